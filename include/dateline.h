@@ -1,0 +1,191 @@
+// dateline reads news and keeps a ledger of who says what happened, when, where, to whom and how
+// many. It decides nothing about truth: every value is a claim with a holder and the exact words
+// that carry it.
+//
+// Use: open an engine once (models and lexicons, mapped and immutable, shared by all threads), open
+// one reader per thread and input, ask it for article after article, write each as JSON or as a
+// report, or add it to a ledger.
+//
+// Offsets in JSON count code points of the article's text; everything else counts bytes.
+#ifndef DATELINE_H
+#define DATELINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define DATELINE_VERSION "0.1.0"
+
+#if defined(__GNUC__)
+#define DATELINE_API __attribute__((visibility("default")))
+#define DATELINE_CHECKED __attribute__((warn_unused_result))
+#else
+#define DATELINE_API
+#define DATELINE_CHECKED
+#endif
+
+typedef enum dateline_status {
+    DATELINE_OK = 0,
+    DATELINE_NOT_FOUND = -1,   // nothing there: no more articles, no such incident
+    DATELINE_USAGE = -2,       // the caller's arguments make no sense
+    DATELINE_IO = -3,          // the system refused: open, read, write
+    DATELINE_BAD_INPUT = -4,   // outside bytes that are no article
+    DATELINE_LIMIT = -5,       // a size, depth or time limit was reached
+    DATELINE_NO_MEMORY = -6,
+    DATELINE_CORRUPT = -7,     // a model, lexicon or ledger whose bytes do not add up
+    DATELINE_UNSUPPORTED = -8, // well-formed, but newer or other than this program reads
+    DATELINE_LEDGER = -9,      // the database said no
+    DATELINE_INTERNAL = -70,   // our bug
+} dateline_status;
+
+// Filled where a fault is found. message says what, where and what was done; position is a byte of
+// the input (or 0), line a line of it (or 0).
+typedef struct dateline_error {
+    dateline_status status;
+    char message[240];
+    uint64_t position;
+    uint64_t line;
+} dateline_error;
+
+// ---- engine: everything that is loaded once -------------------------------------------------
+
+typedef struct dateline_engine dateline_engine;
+
+// data_directory  where dateline.lexicon and the models lie; NULL looks in $DATELINE_DATA, beside
+//                 the executable and in the installed place
+DATELINE_API DATELINE_CHECKED dateline_status dateline_engine_open(dateline_engine **out,
+                                                                  const char *data_directory,
+                                                                  dateline_error *error);
+DATELINE_API void dateline_engine_close(dateline_engine *engine); // NULL is fine
+
+// ---- reader: one input, one thread ----------------------------------------------------------
+
+typedef enum dateline_format {
+    DATELINE_FORMAT_AUTO,
+    DATELINE_FORMAT_TEXT,
+    DATELINE_FORMAT_HTML,
+    DATELINE_FORMAT_JSONL,
+    DATELINE_FORMAT_CONLLU, // keeps the tokens it is given
+} dateline_format;
+
+typedef struct dateline_reader_options {
+    dateline_format format;
+    const char *day; // "YYYY-MM-DD": overrides the article's own day; NULL leaves it
+    // How far to read: parse stops after the trees, which is all that `dateline parse` needs.
+    bool syntax_only;
+} dateline_reader_options;
+
+typedef struct dateline_reader dateline_reader;
+typedef struct dateline_article dateline_article;
+
+// path may be "-" for standard input. options may be NULL.
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_reader_open(dateline_reader **out, const dateline_engine *engine, const char *path,
+                     const dateline_reader_options *options, dateline_error *error);
+// Reads from memory; bytes must outlive the reader.
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_reader_open_memory(dateline_reader **out, const dateline_engine *engine, const void *bytes,
+                            size_t length, const dateline_reader_options *options,
+                            dateline_error *error);
+// Reads the next article. *out is borrowed: it lives until the next call on this reader.
+// DATELINE_NOT_FOUND at the end of the input. After DATELINE_BAD_INPUT or DATELINE_LIMIT the reader
+// may be asked again: it has passed over the article at fault.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_reader_next(const dateline_article **out,
+                                                                  dateline_reader *reader,
+                                                                  dateline_error *error);
+// Bytes of the input passed and in all (0 when unknown), for progress bars.
+DATELINE_API void dateline_reader_progress(const dateline_reader *reader, uint64_t *passed,
+                                           uint64_t *total);
+DATELINE_API void dateline_reader_close(dateline_reader *reader); // NULL is fine
+
+// ---- what was read --------------------------------------------------------------------------
+
+enum {
+    DATELINE_LAYER_ARTICLE = 1 << 0,
+    DATELINE_LAYER_SENTENCES = 1 << 1,
+    DATELINE_LAYER_TOKENS = 1 << 2,
+    DATELINE_LAYER_ENTITIES = 1 << 3,
+    DATELINE_LAYER_TIMES = 1 << 4,
+    DATELINE_LAYER_PLACES = 1 << 5,
+    DATELINE_LAYER_AMOUNTS = 1 << 6,
+    DATELINE_LAYER_ATTRIBUTIONS = 1 << 7,
+    DATELINE_LAYER_EVENTS = 1 << 8,
+    DATELINE_LAYER_INCIDENTS = 1 << 9,
+    DATELINE_LAYER_CLAIMS = 1 << 10,
+    DATELINE_LAYER_ITINERARIES = 1 << 11,
+    DATELINE_LAYER_WARNINGS = 1 << 12,
+    DATELINE_LAYERS_DEFAULT = 0x1fff & ~(1 << 2), // all but tokens
+    DATELINE_LAYERS_ALL = 0x1fff,
+};
+
+// Where output goes. Returns false when it cannot be written; writing then stops.
+typedef bool (*dateline_write)(void *context, const char *bytes, size_t length);
+
+// Styles of people's output.
+typedef struct dateline_style {
+    bool color;
+    uint32_t width; // columns; 0 means 80
+} dateline_style;
+
+// The name of a layer as in JSON ("claims") -> its bit; 0 when there is none.
+DATELINE_API unsigned dateline_layer_named(const char *name, size_t length);
+
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_article_write_json(const dateline_article *article, unsigned layers, dateline_write write,
+                            void *context, dateline_error *error);
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_article_write_report(const dateline_article *article, const dateline_style *style,
+                              dateline_write write, void *context, dateline_error *error);
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_article_write_conllu(const dateline_article *article, dateline_write write, void *context,
+                              dateline_error *error);
+// Counts what the article holds: for benchmarks and progress.
+DATELINE_API uint32_t dateline_article_tokens(const dateline_article *article);
+// The i-th warning ("code: message"), NULL past the last. Borrowed from the article.
+DATELINE_API const char *dateline_article_warning(const dateline_article *article, uint32_t i);
+
+// ---- ledger ---------------------------------------------------------------------------------
+
+typedef struct dateline_ledger dateline_ledger;
+
+typedef enum dateline_ledger_mode {
+    DATELINE_LEDGER_READ,   // must exist
+    DATELINE_LEDGER_WRITE,  // created when missing
+} dateline_ledger_mode;
+
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_open(dateline_ledger **out,
+                                                                  const char *path,
+                                                                  dateline_ledger_mode mode,
+                                                                  dateline_error *error);
+DATELINE_API void dateline_ledger_close(dateline_ledger *ledger); // NULL is fine
+// Adds one article in one transaction. *added is false when the same bytes were there already.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add(dateline_ledger *ledger,
+                                                                 const dateline_article *article,
+                                                                 bool *added,
+                                                                 dateline_error *error);
+
+typedef enum dateline_listing {
+    DATELINE_LIST_INCIDENTS, // one row an incident
+    DATELINE_LIST_CLAIMS,    // one row a claim; id narrows to one incident, 0 is all
+    DATELINE_LIST_DISPUTES,
+    DATELINE_LIST_TIMELINE,
+    DATELINE_LIST_PEOPLE,    // itineraries
+    DATELINE_SHOW,           // everything about incident id
+} dateline_listing;
+
+// Writes a listing as text (style) or, when json is true, as JSON Lines. DATELINE_NOT_FOUND when
+// there is nothing to list.
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_ledger_write(dateline_ledger *ledger, dateline_listing listing, int64_t id, bool json,
+                      const dateline_style *style, dateline_write write, void *context,
+                      dateline_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

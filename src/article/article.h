@@ -1,0 +1,123 @@
+// Article: runs the rooms over one article, in order, and is the only place that knows that order.
+// Joins event mentions of one incident, gives each value its holder, solves the time network, and
+// makes the claims, which are all that leaves an article.
+#ifndef ARTICLE_ARTICLE_H
+#define ARTICLE_ARTICLE_H
+
+#include "intake/intake.h"
+#include "what/what.h"
+
+#define INCIDENT_NONE UINT32_MAX
+#define CLAIM_NONE UINT32_MAX
+
+typedef enum article_slot {
+    SLOT_DATE, SLOT_PLACE, SLOT_PERPETRATOR, SLOT_VICTIM, SLOT_WEAPON, SLOT_KILLED, SLOT_INJURED,
+    SLOT_MISSING, SLOT_CAPTIVE, SLOT_RELEASED, SLOT_DETAINED, SLOT_DISPLACED, SLOT_RESPONSIBILITY,
+    SLOT_HAPPENED, SLOT_STATEMENT,
+    SLOT_KILLED_SUBSET, SLOT_INJURED_SUBSET, SLOT_CAPTIVE_SUBSET, SLOT_RELEASED_SUBSET,
+    SLOT_DETAINED_SUBSET, SLOT_COUNT,
+} article_slot;
+
+typedef struct article_incident {
+    what_type type;
+    slice mode;
+    slice label;            // "Attack on the Shah Cheragh mosque in Shiraz"
+    when_interval bounds;
+    uint32_t place;         // place index, PLACE_NONE
+    slice place_name;       // most specific, SLICE_NONE
+    uint32_t *events;       // indices into the what layer, in text order
+    uint32_t event_count, event_capacity;
+    bool is_background;     // recalled, not what the article reports
+    bool is_topic;          // a subject statements are about ("radicalisation of two terrorists"):
+                            // no physical act of its own
+} article_incident;
+
+typedef struct article_claim {
+    uint32_t incident;
+    article_slot slot;
+    slice value;           // normalised as in the annotation guide
+    howmany_range range;   // number slots
+    when_interval bounds;  // date slot
+    uint32_t place;        // place slot: place index, PLACE_NONE
+    span at;               // value_text: the exact words
+    uint32_t sentence;
+    slice holder;          // "author" or canonical name
+    slice holder_kind;
+    span holder_at;        // SPAN_NONE for the author
+    span cue_at;           // SPAN_NONE for the author
+    slice via;             // SLICE_NONE
+    slice parent;          // outer holder, SLICE_NONE
+    sayswho_stance stance;
+    sayswho_certainty certainty;
+    uint32_t attribution;  // ATTRIBUTION_NONE for the author
+    slice why;             // rule ids and steps: "what:attack-obj < sayswho:subject-verb"
+} article_claim;
+
+typedef struct article_stay {
+    slice person;          // canonical
+    uint32_t entity;
+    const char *kind;      // enter leave stay checkin checkout reside detained
+    slice place;           // SLICE_NONE when unknown
+    when_interval bounds;
+    slice inferred_from;   // SLICE_NONE when stated: "one day after his arrival (2024-02-20)"
+    span at;
+    slice holder;
+} article_stay;
+
+typedef enum article_dispute_kind {
+    DISPUTE_CONTRADICTION, DISPUTE_REVISION, DISPUTE_REFINEMENT,
+} article_dispute_kind;
+
+// Filled by the incident room for reports; claims are indices.
+typedef struct article_dispute {
+    uint32_t incident;
+    article_slot slot;
+    article_dispute_kind kind;
+    uint32_t *claims;
+    uint32_t claim_count;
+} article_dispute;
+
+typedef struct article {
+    intake_article source;
+    int32_t day;           // the article's day: option, published or dateline; DAY_UNKNOWN
+    text_document document;
+    syntax_layer syntax;
+    who_layer who;
+    when_layer when;
+    where_layer where;
+    howmany_layer howmany;
+    sayswho_layer sayswho;
+    what_layer what;
+    article_incident *incidents;
+    uint32_t incident_count, incident_capacity;
+    article_claim *claims;
+    uint32_t claim_count, claim_capacity;
+    article_stay *stays;
+    uint32_t stay_count, stay_capacity;
+    uint32_t *incident_of_event; // [event], INCIDENT_NONE
+    arena *arena;
+} article;
+
+// Everything that is loaded once, gathered.
+typedef struct article_readers article_readers;
+dateline_status article_readers_open(article_readers **out, const lexicon *lexicon,
+                                     const char *model_directory, dateline_error *error);
+void article_readers_close(article_readers *readers);
+const intake_knowledge *article_intake(const article_readers *readers);
+
+// One thread's working memory.
+typedef struct article_worker article_worker;
+dateline_status article_worker_open(article_worker **out, const article_readers *readers,
+                                    dateline_error *error);
+void article_worker_close(article_worker *worker);
+
+// Reads one article. *source was filled by intake in the same arena. day: DAY_UNKNOWN takes the
+// article's own. syntax_only stops after the trees.
+dateline_status article_read(article *out, article_worker *worker, arena *arena,
+                             const intake_article *source, int32_t day, bool syntax_only,
+                             dateline_error *error);
+
+const char *article_slot_name(article_slot slot); // "killed.subset"
+bool article_slot_is_number(article_slot slot);
+
+#endif

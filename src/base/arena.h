@@ -1,0 +1,50 @@
+// One arena an article: everything a reading makes is laid end to end and dropped at once, so no
+// layer frees anything and nothing leaks. The arena keeps its blocks for the next article.
+//
+// Built with DATELINE_ARENA_DEBUG each object is a malloc of its own, so that sanitizers see
+// overruns between objects; the interface is the same.
+#ifndef BASE_ARENA_H
+#define BASE_ARENA_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/span.h"
+#include "base/status.h"
+
+typedef struct arena arena;
+
+// budget: bytes handed out at most between two resets; past it arena_alloc returns NULL and the
+// arena stays failed until it is reset.
+dateline_status arena_open(arena **out, size_t budget, dateline_error *error);
+void arena_close(arena *arena); // NULL is fine
+void arena_reset(arena *arena); // all objects die; the blocks stay
+
+// Zeroed memory, aligned for any type; NULL when the budget or the system is at its end. size 0
+// gives a valid pointer.
+void *arena_alloc(arena *arena, size_t size);
+// count objects of size bytes, overflow-checked.
+void *arena_alloc_array(arena *arena, size_t count, size_t size);
+// Has an allocation failed since the last reset? A room may build on NULL-safe code and ask once.
+bool arena_failed(const arena *arena);
+size_t arena_used(const arena *arena); // bytes handed out since the last reset
+
+// Copies bytes into the arena; SLICE_NONE when that fails.
+slice arena_copy(arena *arena, slice bytes);
+// printf into the arena; SLICE_NONE when that fails.
+__attribute__((format(printf, 2, 3))) slice arena_format(arena *arena, const char *format, ...);
+
+#define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
+#define ARENA_ARRAY(arena, count, type) \
+    ((type *)arena_alloc_array((arena), (count), sizeof(type)))
+
+// Makes room for one more element in an array that grows by doubling inside the arena. Returns the
+// address of the new zeroed element, or NULL. Use through ARENA_PUSH:
+//
+//     when_time *time = ARENA_PUSH(arena, layer->times, layer->count, layer->capacity);
+void *arena_grow(arena *arena, void **items, uint32_t *count, uint32_t *capacity, size_t size);
+#define ARENA_PUSH(arena, items, count, capacity)                                        \
+    ((__typeof__(items))arena_grow((arena), (void **)&(items), &(count), &(capacity), \
+                                   sizeof *(items)))
+
+#endif

@@ -1,0 +1,87 @@
+// Intake: outside bytes become articles. Charset, format, title, outlet, dateline and the day of
+// publication are found here; nothing above this room sees markup or charsets.
+//
+// Text is kept as it was read: for JSON Lines and plain text a position in `text` is a position in
+// what the user gave. What is no prose (a leading "date 2024-05-24", a byline, a wire dateline) stays
+// in the text but outside the blocks that are read.
+#ifndef INTAKE_INTAKE_H
+#define INTAKE_INTAKE_H
+
+#include "base/arena.h"
+#include "base/calendar.h"
+#include "store/lexicon.h"
+
+// Limits, documented in `dateline help limits`.
+#define INTAKE_TEXT_LIMIT (4u << 20)     // bytes of one article's text; the rest is cut, with a warning
+#define INTAKE_INPUT_LIMIT (1ull << 40)  // bytes of a streamed input
+#define INTAKE_RECORD_LIMIT (64u << 20)  // bytes of one page or JSON line; longer ones are passed over
+
+typedef enum intake_format {
+    INTAKE_AUTO, INTAKE_TEXT, INTAKE_HTML, INTAKE_JSONL, INTAKE_CONLLU,
+} intake_format;
+
+typedef enum intake_block_kind {
+    INTAKE_PARAGRAPH, INTAKE_TITLE, INTAKE_CAPTION,
+} intake_block_kind;
+
+typedef struct intake_block {
+    span at;
+    intake_block_kind kind;
+} intake_block;
+
+typedef struct intake_warning {
+    const char *code; // static, e.g. "charset", "truncated", "no-date"
+    slice message;    // arena
+    uint32_t start;   // byte of text, 0 when it is of the whole
+} intake_warning;
+
+// Lives in the arena given to intake_next; slices are SLICE_NONE where unknown.
+typedef struct intake_article {
+    slice id;      // as given, or the file's name
+    slice title;   // as given; when it stands in the text, title_at says where
+    span title_at;
+    slice outlet;
+    slice url;
+    slice language;      // "en" when given or guessed; never a reason to refuse here
+    int32_t published;   // day since 1970-01-01, DAY_UNKNOWN
+    slice dateline_place; // "KINSHASA" of a wire dateline
+    span dateline_at;
+    int32_t dateline_day; // DAY_UNKNOWN
+    slice text;          // valid UTF-8
+    uint8_t sha256[32];  // of text
+    intake_block *blocks;
+    uint32_t block_count;
+    intake_warning *warnings;
+    uint32_t warning_count, warning_capacity;
+    intake_format format; // never AUTO
+    slice conllu;         // INTAKE_CONLLU: the raw bytes; text and blocks are then empty
+} intake_article;
+
+// Word lists of this room (months for datelines, agencies, boilerplate), opened once.
+typedef struct intake_knowledge intake_knowledge;
+dateline_status intake_knowledge_open(intake_knowledge **out, const lexicon *lexicon,
+                                      dateline_error *error);
+void intake_knowledge_close(intake_knowledge *knowledge);
+
+typedef struct intake_source intake_source;
+
+// path "-" is standard input. The format is found by content and name when INTAKE_AUTO.
+dateline_status intake_open(intake_source **out, const intake_knowledge *knowledge,
+                            const char *path, intake_format format, dateline_error *error);
+dateline_status intake_open_memory(intake_source **out, const intake_knowledge *knowledge,
+                                   slice bytes, const char *name, intake_format format,
+                                   dateline_error *error); // bytes outlive the source
+// The next article into *out. DATELINE_NOT_FOUND at the end. After DATELINE_BAD_INPUT and
+// DATELINE_LIMIT the source stands behind the record at fault and may be asked again.
+dateline_status intake_next(intake_article *out, intake_source *source, arena *arena,
+                            dateline_error *error);
+void intake_progress(const intake_source *source, uint64_t *passed, uint64_t *total);
+void intake_close(intake_source *source);
+
+void intake_warn(intake_article *article, arena *arena, const char *code, uint32_t start,
+                 slice message);
+
+// FIPS 180-4.
+void intake_sha256(uint8_t out[32], slice bytes);
+
+#endif

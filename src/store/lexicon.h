@@ -1,0 +1,50 @@
+// Words and rules that people read and correct in lexicon/, compiled into one container.
+//
+// lexicon/<room>/<name>.lex becomes table "<room>/<name>": tab-separated rows, sorted by the first
+// cell, looked up by it. Lines that begin with '#' and blank lines are comments. The comment line
+// "# columns: a, b, c" names the columns and is required; every row has at least the first cell and
+// at most that many (missing ones are empty). lexicon/<room>/<name>.rule is kept as text: its room
+// compiles it once at start.
+#ifndef STORE_LEXICON_H
+#define STORE_LEXICON_H
+
+#include "base/span.h"
+#include "base/status.h"
+#include "store/container.h"
+
+typedef struct lexicon lexicon;
+
+// Borrowed from the lexicon; copy freely.
+typedef struct lexicon_table {
+    const char *strings;   // pool that cells point into
+    const uint32_t *cells; // [row][column] pairs {offset, length}
+    uint32_t rows;
+    uint32_t columns;
+    uint32_t longest_key; // words (separated by blanks) in the longest first cell
+} lexicon_table;
+
+dateline_status lexicon_open(lexicon **out, const char *path, dateline_error *error);
+dateline_status lexicon_open_memory(lexicon **out, const void *bytes, size_t length,
+                                    dateline_error *error); // bytes outlive the lexicon
+void lexicon_close(lexicon *lexicon);
+
+// DATELINE_CORRUPT when there is no such table: the program and its lexicon belong together.
+// columns: how many the caller relies on; fewer in the table is DATELINE_CORRUPT.
+dateline_status lexicon_find_table(lexicon_table *out, const lexicon *lexicon, const char *name,
+                                   uint32_t columns, dateline_error *error);
+// The text of lexicon/<name>.rule.
+dateline_status lexicon_find_rules(slice *out, const lexicon *lexicon, const char *name,
+                                   dateline_error *error);
+
+slice lexicon_cell(const lexicon_table *table, uint32_t row, uint32_t column);
+// Binary search for key in the first column. Returns the first row with it and sets *count (rows
+// with equal keys are neighbours); *count is 0 when there is none.
+uint32_t lexicon_find(const lexicon_table *table, slice key, uint32_t *count);
+
+// ---- compiling (tools/compile_lexicon) ----
+
+// Reads every .lex and .rule below directory and writes the container. Errors name file, line and
+// column: "howmany/quantifier.lex:12: 5 cells, but 4 columns are named".
+dateline_status lexicon_compile(const char *directory, const char *out_path, dateline_error *error);
+
+#endif

@@ -1,0 +1,82 @@
+// When: time expressions, what days they mean, and a network that tightens the bounds of events.
+//
+// Values are TIMEX3 (TimeML 1.2.1): type, value, mod. Bounds are days since 1970-01-01, both ends
+// inclusive; an open end is DAY_OPEN_PAST or DAY_OPEN_FUTURE. A month stays a month: bounds are a
+// range, never a false point.
+#ifndef WHEN_WHEN_H
+#define WHEN_WHEN_H
+
+#include "base/calendar.h"
+#include "who/who.h"
+
+#define TIME_NONE UINT32_MAX
+
+typedef enum when_type { WHEN_DATE, WHEN_TIME, WHEN_DURATION, WHEN_SET } when_type;
+
+typedef struct when_interval {
+    int32_t earliest, latest; // days, inclusive
+} when_interval;
+
+#define WHEN_ALWAYS ((when_interval){DAY_OPEN_PAST, DAY_OPEN_FUTURE})
+
+// How an expression hangs on something else than the calendar.
+typedef enum when_anchor_kind {
+    WHEN_ANCHOR_NONE,   // resolved by itself or by the article's day
+    WHEN_ANCHOR_EVENT,  // "one day after his arrival": offset from the event at anchor_token
+    WHEN_ANCHOR_SAME,   // "on the same flight as X", "on the anniversary of Y"
+} when_anchor_kind;
+
+// How the value bounds what it is attached to, from the signal word before it.
+typedef enum when_relation {
+    WHEN_DURING, WHEN_BEFORE, WHEN_AFTER, WHEN_SINCE, WHEN_UNTIL, WHEN_BY,
+} when_relation;
+
+typedef struct when_time {
+    span at;
+    uint32_t first, end;   // tokens
+    when_type type;
+    slice value;           // "2024-03-22", "2024-W12", "P3D", "PRESENT_REF", "2024-03-22TMO"
+    slice mod;             // "START", "APPROX", "MORE_THAN"… or SLICE_NONE
+    when_interval bounds;  // WHEN_ALWAYS for durations, sets and what cannot be resolved
+    when_relation relation;
+    when_anchor_kind anchor;
+    uint32_t anchor_token; // head of the anchoring event's phrase, TOKEN_NONE
+    int32_t offset_low, offset_high; // days from the anchor
+    bool is_vague;         // "recently", "now": no anchor for events
+    const char *rule;      // id of the rule that found it; static or in the reader
+} when_time;
+
+typedef struct when_layer {
+    when_time *times; // in text order, not overlapping
+    uint32_t count, capacity;
+} when_layer;
+
+typedef struct when_reader when_reader;
+dateline_status when_reader_open(when_reader **out, const lexicon *lexicon, dateline_error *error);
+void when_reader_close(when_reader *reader);
+
+// day: the article's day, DAY_UNKNOWN leaves relative expressions unresolved with open bounds.
+dateline_status when_read(when_layer *out, const when_reader *reader, arena *arena,
+                          const syntax_layer *syntax, int32_t day, dateline_error *error);
+
+// The time expression that dates a clause: attached by syntax to the verb or noun `token`, never
+// across a reporting verb into its complement; TIME_NONE when the clause has none.
+uint32_t when_of_clause(const when_layer *when, const syntax_layer *syntax, uint32_t token);
+// Bounds a time sets for the event it dates, by its relation (since, until, before…).
+when_interval when_bounds(const when_time *time);
+// "2024-03-22", "2024-03", "2024", or "2024-03-01/2024-03-20": the value form of claims; open ends
+// are left empty ("2024-03-22/"). SLICE_NONE when both are open.
+slice when_interval_text(arena *arena, when_interval interval);
+
+// ---- the network: a simple temporal problem over points (Dechter, Meiri, Pearl 1991) ----
+// Points are numbered by the caller; point 0 is the calendar's origin. Unit: days.
+
+typedef struct when_network when_network;
+// Room for `points` points (at most 4096), all bounds open.
+when_network *when_network_new(arena *arena, uint32_t points);
+// low <= to - from <= high. Refused (false, network unchanged) when it closes a negative cycle.
+bool when_network_add(when_network *network, uint32_t from, uint32_t to, int32_t low, int32_t high);
+// Bounds of a point against the origin.
+when_interval when_network_bounds(const when_network *network, uint32_t point);
+
+#endif

@@ -1,0 +1,49 @@
+# How everything is compiled. Presets in CMakePresets.json choose among these options.
+option(BUILD_SHARED_LIBS "Build libdateline as a shared library" OFF)
+option(DATELINE_SANITIZE "Address and undefined-behaviour sanitizers, arena's debug twin" OFF)
+option(DATELINE_FUZZ "Build fuzz/*.c with libFuzzer (clang); off: programs that replay corpora" OFF)
+option(DATELINE_TESTS "Build the tests (needs cmocka)" ON)
+
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+set(CMAKE_C_STANDARD 11)
+set(CMAKE_C_STANDARD_REQUIRED ON)
+set(CMAKE_C_EXTENSIONS ON)
+set(CMAKE_C_VISIBILITY_PRESET hidden)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_C_FLAGS_RELEASE "-O2 -g1")
+set(CMAKE_C_FLAGS_DEBUG "-O1 -g")
+
+add_compile_options(
+    -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wvla
+    -Wformat=2 -Wwrite-strings -Wimplicit-fallthrough -Wdouble-promotion
+    # No fused multiply-add behind our back: the same numbers on every machine.
+    -ffp-contract=off
+    -fno-common -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+add_compile_definitions(_GNU_SOURCE)
+include_directories(${CMAKE_SOURCE_DIR}/include ${CMAKE_SOURCE_DIR}/src)
+
+include(CheckCCompilerFlag)
+if(DATELINE_SANITIZE OR DATELINE_FUZZ)
+    add_compile_definitions(DATELINE_ARENA_DEBUG)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
+                        -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
+    add_compile_definitions(_FORTIFY_SOURCE=2)
+    add_compile_options(-fstack-protector-strong -fstack-clash-protection)
+    check_c_compiler_flag(-fcf-protection=full has_control_flow_protection)
+    if(has_control_flow_protection)
+        add_compile_options(-fcf-protection=full)
+    endif()
+    add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
+if(DATELINE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+    add_compile_definitions(FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
+endif()
+if(NOT BUILD_SHARED_LIBS)
+    add_link_options($<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie>)
+endif()

@@ -1,0 +1,21 @@
+# fuzz/NAME.c holds LLVMFuzzerTestOneInput. With DATELINE_FUZZ (clang) it becomes a libFuzzer
+# program; otherwise a program that replays fuzz/corpus/NAME and fuzz/regression/NAME, run as a test.
+file(GLOB targets CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/fuzz/*.c)
+foreach(source IN LISTS targets)
+    cmake_path(GET source STEM stem)
+    set(name fuzz_${stem})
+    add_executable(${name} ${source})
+    link_rooms(${name} ${library_rooms})
+    target_compile_definitions(${name} PRIVATE DATELINE_BUILD_DATA="${CMAKE_BINARY_DIR}")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
+    if(DATELINE_FUZZ)
+        target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    else()
+        target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/fuzz/replay/replay.c)
+        if(DATELINE_TESTS)
+            add_test(NAME ${name} COMMAND ${name} ${CMAKE_SOURCE_DIR}/fuzz/corpus/${stem}
+                                                  ${CMAKE_SOURCE_DIR}/fuzz/regression/${stem})
+            set_test_properties(${name} 300)
+        endif()
+    endif()
+endforeach()

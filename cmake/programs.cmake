@@ -1,0 +1,48 @@
+# The library, the command, the trainers and the tools.
+add_library(dateline)
+set_target_properties(dateline PROPERTIES VERSION ${PROJECT_VERSION}
+                                          SOVERSION ${PROJECT_VERSION_MAJOR})
+target_include_directories(dateline INTERFACE ${CMAKE_SOURCE_DIR}/include)
+target_sources(dateline PRIVATE ${CMAKE_SOURCE_DIR}/include/dateline.h)
+set_target_properties(dateline PROPERTIES LINKER_LANGUAGE C)
+foreach(room IN LISTS library_rooms)
+    if(TARGET room_${room})
+        target_sources(dateline PRIVATE $<TARGET_OBJECTS:room_${room}>)
+        room_libraries(libraries ${room})
+        target_link_libraries(dateline PRIVATE ${libraries})
+    endif()
+endforeach()
+if(TARGET room_engine)
+    target_compile_definitions(room_engine PRIVATE
+        DATELINE_INSTALLED_DATA="${CMAKE_INSTALL_FULL_DATADIR}/dateline")
+endif()
+install(TARGETS dateline)
+install(FILES ${CMAKE_SOURCE_DIR}/include/dateline.h TYPE INCLUDE)
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/models DESTINATION ${CMAKE_INSTALL_DATADIR}/dateline)
+
+if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.c)
+    add_executable(command ${CMAKE_SOURCE_DIR}/src/cli/main.c)
+    set_target_properties(command PROPERTIES OUTPUT_NAME dateline)
+    link_rooms(command cli serve)
+    target_link_libraries(command PRIVATE dateline)
+    install(TARGETS command)
+endif()
+
+# Trainers and tools may use every room that exists; tools/compile_lexicon.c only store, as the
+# build itself runs it.
+function(add_programs folder)
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.c)
+    foreach(source IN LISTS sources)
+        cmake_path(GET source STEM name)
+        add_executable(${name} ${source})
+        set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY
+                              ${CMAKE_BINARY_DIR}/${folder})
+        if(name STREQUAL "compile_lexicon")
+            link_rooms(${name} base store)
+        else()
+            link_rooms(${name} ${library_rooms})
+        endif()
+    endforeach()
+endfunction()
+add_programs(train)
+add_programs(tools)

@@ -1,0 +1,54 @@
+# Each room is an object library room_NAME made of src/NAME/*.c; src/layers says which rooms it may
+# use. A room without a .c file yet is left out.
+#
+# Sets rooms (in order), and for each the rooms its objects need at link time, itself included:
+# closure_of_NAME.
+file(STRINGS ${CMAKE_SOURCE_DIR}/src/layers lines REGEX "^[a-z]+:")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/layers)
+
+# Rooms that see the library only through the public header: no part of it, and linked to all of it.
+set(outer_rooms serve cli)
+set(rooms "")
+set(library_rooms "")
+
+function(add_room name)
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.c)
+    # The program's entry stays outside its room, so that tests can link the room.
+    list(FILTER sources EXCLUDE REGEX "/cli/main\\.c$")
+    if(NOT sources)
+        return()
+    endif()
+    add_library(room_${name} OBJECT ${sources})
+    room_libraries(libraries ${name})
+    target_link_libraries(room_${name} PUBLIC ${libraries})
+    if(name STREQUAL "model" AND CMAKE_BUILD_TYPE STREQUAL "Release")
+        target_compile_options(room_${name} PRIVATE -O3)
+    endif()
+    set(rooms ${rooms} ${name} PARENT_SCOPE)
+endfunction()
+
+foreach(line IN LISTS lines)
+    string(REGEX MATCH "^([a-z]+): *(.*)$" matched "${line}")
+    set(room ${CMAKE_MATCH_1})
+    string(REGEX REPLACE " +" ";" uses "${CMAKE_MATCH_2}")
+    add_room(${room})
+    set(closure_of_${room} base ${room})
+    if(room IN_LIST outer_rooms)
+        list(APPEND closure_of_${room} ${library_rooms})
+    else()
+        list(APPEND library_rooms ${room})
+    endif()
+    foreach(used IN LISTS uses)
+        list(APPEND closure_of_${room} ${closure_of_${used}})
+    endforeach()
+    list(REMOVE_DUPLICATES closure_of_${room})
+endforeach()
+
+# Links the objects of the given rooms, those that exist, into a program.
+function(link_rooms target)
+    foreach(room IN LISTS ARGN)
+        if(TARGET room_${room})
+            target_link_libraries(${target} PRIVATE room_${room})
+        endif()
+    endforeach()
+endfunction()

@@ -1,0 +1,65 @@
+# test/ROOM/test_X.c -> program test_ROOM_X, linked with ROOM and the rooms below it only, so that a
+# room that does not compile leaves the tests of lower rooms alone.
+# test/NAME/check_X.py -> the same test run by python3, for what is not C.
+#
+# Programs see DATELINE_BUILD_DATA (the data folder), DATELINE_SOURCE (the tree) and
+# DATELINE_TEST_FOLDER (test/ROOM, for fixtures). The build does not tie tests to the lexicon: after
+# a change in lexicon/ build the target `lexicon`, too.
+if(NOT DATELINE_TESTS)
+    return()
+endif()
+pkg_check_modules(cmocka REQUIRED QUIET IMPORTED_TARGET cmocka)
+set(test_environment DATELINE_DATA=${CMAKE_BINARY_DIR} LC_ALL=C.UTF-8 TZ=UTC
+                     ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1)
+
+file(GLOB support CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/support/*.c)
+if(support)
+    add_library(test_support OBJECT ${support})
+    target_link_libraries(test_support PUBLIC PkgConfig::cmocka)
+endif()
+
+function(set_test_properties name seconds)
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${seconds}
+                         ENVIRONMENT "${test_environment}"
+                         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+endfunction()
+
+function(add_room_test room source)
+    cmake_path(GET source STEM stem)
+    string(REGEX REPLACE "^test_" "test_${room}_" name ${stem})
+    add_executable(${name} ${source})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/test)
+    target_compile_definitions(${name} PRIVATE
+        DATELINE_BUILD_DATA="${CMAKE_BINARY_DIR}"
+        DATELINE_SOURCE="${CMAKE_SOURCE_DIR}"
+        DATELINE_TEST_FOLDER="${CMAKE_SOURCE_DIR}/test/${room}")
+    target_link_libraries(${name} PRIVATE PkgConfig::cmocka)
+    if(TARGET test_support)
+        target_link_libraries(${name} PRIVATE test_support)
+    endif()
+    link_rooms(${name} ${closure_of_${room}})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/test)
+    add_test(NAME ${name} COMMAND ${name})
+    set_test_properties(${name} 180)
+endfunction()
+
+foreach(room IN LISTS rooms)
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/${room}/test_*.c)
+    foreach(source IN LISTS sources)
+        add_room_test(${room} ${source})
+    endforeach()
+endforeach()
+
+find_program(python3 python3)
+file(GLOB checks CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/*/check_*.py)
+foreach(check IN LISTS checks)
+    if(python3)
+        cmake_path(GET check STEM stem)
+        cmake_path(GET check PARENT_PATH folder)
+        cmake_path(GET folder FILENAME folder)
+        set(name check_${folder}_${stem})
+        string(REPLACE "_check_" "_" name ${name})
+        add_test(NAME ${name} COMMAND ${python3} ${check} ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR})
+        set_test_properties(${name} 300)
+    endif()
+endforeach()

@@ -28,6 +28,10 @@ if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.c)
     install(TARGETS command)
 endif()
 
+# What the trainers share; they include it as "shared/trainer.h".
+file(GLOB shared_training CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/train/shared/*.c)
+add_library(training OBJECT ${shared_training})
+
 # Trainers and tools may use every room that exists; tools/compile_lexicon.c only store, as the
 # build itself runs it.
 function(add_programs folder)
@@ -41,6 +45,9 @@ function(add_programs folder)
             link_rooms(${name} base store)
         else()
             link_rooms(${name} ${library_rooms})
+        endif()
+        if(folder STREQUAL "train")
+            target_link_libraries(${name} PRIVATE training)
         endif()
     endforeach()
 endfunction()

@@ -15,6 +15,7 @@ typedef struct buffer {
     size_t capacity;
     size_t limit; // length never passes it
     bool failed;  // sticky: memory or the limit was at its end
+    bool is_out_of_memory; // which of the two
 } buffer;
 
 void buffer_init(buffer *buffer, size_t limit);

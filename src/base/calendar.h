@@ -21,6 +21,7 @@ typedef struct calendar_date {
 
 bool calendar_is_valid(calendar_date date);
 int32_t calendar_day(calendar_date date); // days since 1970-01-01
+// Days outside the years 1..9999 give the nearest day inside.
 calendar_date calendar_date_of(int32_t day);
 uint8_t calendar_weekday(int32_t day); // 1 Monday .. 7 Sunday
 uint8_t calendar_month_length(int32_t year, uint8_t month);

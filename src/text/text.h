@@ -55,7 +55,8 @@ typedef struct text_document {
 
 // Splitting's models and word lists; immutable once open.
 typedef struct text_splitter text_splitter;
-// models: path of the folder with the model files. Owned by the caller, text_splitter_close ends it.
+// models: path of the folder with the model files. Owned by the caller, text_splitter_close ends
+// it.
 dateline_status text_splitter_open(text_splitter **out, const lexicon *lexicon,
                                    const char *model_directory, dateline_error *error);
 void text_splitter_close(text_splitter *splitter);

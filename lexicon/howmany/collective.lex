@@ -1,0 +1,55 @@
+# Singular nouns that hold an unknown number of people: "a group of men" is not one.
+# example: a crowd, the family
+# origin: own · licence: as the program
+# columns: word
+group
+crowd
+family
+team
+number
+crew
+army
+military
+police
+convoy
+majority
+minority
+population
+public
+mob
+gang
+band
+unit
+battalion
+brigade
+regiment
+squad
+platoon
+staff
+audience
+clergy
+community
+congregation
+delegation
+party
+side
+force
+patrol
+series
+string
+lot
+half
+third
+quarter
+dozen
+hundred
+thousand
+million
+wave
+people
+percentage
+handful
+bunch
+host
+rest
+remainder

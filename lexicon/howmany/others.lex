@@ -1,0 +1,9 @@
+# Words behind a number that make it add to one before: others stand beside them, more came after.
+# example: a guard and two others; nine more
+# origin: own · licence: as the program
+# columns: word, effect
+other	others
+others	others
+more	more
+additional	more
+further	more

@@ -1,0 +1,31 @@
+# What is glued behind a figure or number word, and what it makes of it.
+# example: 22nd, 5,000+, 160-odd, 34-year-old
+# origin: own · licence: as the program
+# columns: suffix, effect
+st	ordinal
+nd	ordinal
+rd	ordinal
+th	ordinal
+%	percent
++	low
+-plus	low
+-odd	odd
+-strong	exact
+-year-old	age
+-years-old	age
+-year-olds	age
+yo	age
+km	measure
+m	measure
+kg	measure
+mm	measure
+cm	measure
+ft	measure
+mph	measure
+k	thousand
+bn	measure
+mn	measure
+am	clock
+pm	clock
+a.m.	clock
+p.m.	clock

@@ -1,0 +1,206 @@
+// Tolls are few among the numbers of a text: most are dates, ages, hours, addresses, sums of money.
+#include "howmany/howmany_internal.h"
+
+static slice lower_at(const howmany_scene *scene, uint32_t token)
+{
+    return scene->document->tokens[token].lower;
+}
+
+static slice lemma_at(const howmany_scene *scene, uint32_t token)
+{
+    return scene->syntax->words[token].lemma;
+}
+
+// Sets the kind that a table's cell names. False when the cell says: no amount at all.
+static bool set_kind(howmany_amount *amount, slice kind)
+{
+    if (slice_equal(kind, SLICE("percent"))) {
+        amount->kind = HOWMANY_PERCENT;
+    } else if (slice_equal(kind, SLICE("money"))) {
+        amount->kind = HOWMANY_MONEY;
+    } else if (slice_equal(kind, SLICE("measure"))) {
+        amount->kind = HOWMANY_MEASURE;
+    } else if (slice_equal(kind, SLICE("age"))) {
+        amount->kind = HOWMANY_AGE;
+    } else if (slice_equal(kind, SLICE("label"))) {
+        amount->kind = HOWMANY_ORDINAL;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static slice kind_of_word(const howmany_scene *scene, uint32_t token)
+{
+    const lexicon_table *table = &scene->reader->unit;
+    const slice by_form = howmany_cell(table, lower_at(scene, token), 1);
+    return by_form.length > 0 ? by_form : howmany_cell(table, lemma_at(scene, token), 1);
+}
+
+static bool is_hyphen(const howmany_scene *scene, uint32_t token)
+{
+    return slice_equal(lower_at(scene, token), SLICE("-"));
+}
+
+// "25 - year - old", "25-year-old" in one token, "25 years old".
+static bool is_age_behind(const howmany_scene *scene, uint32_t from, uint32_t end)
+{
+    const uint32_t word = from < end && is_hyphen(scene, from) ? from + 1 : from;
+    if (word + 1 >= end || !slice_starts_with(lower_at(scene, word), SLICE("year"))) {
+        return false;
+    }
+    const uint32_t old = is_hyphen(scene, word + 1) ? word + 2 : word + 1;
+    return old < end && slice_starts_with(lower_at(scene, old), SLICE("old"));
+}
+
+// "Ruth Amato, 34, of Dalby": a number between commas behind a name.
+static bool is_age_of_name(const howmany_scene *scene, const howmany_number *number)
+{
+    const uint32_t start = howmany_sentence_start(scene, number->first);
+    const uint32_t end = howmany_sentence_end(scene, number->first);
+    const bool could_be = number->is_figure && number->range.low > 0 && number->range.low <= 120 &&
+                          number->range.low == number->range.high;
+    if (!could_be || number->first < start + 2 || number->end >= end) {
+        return false;
+    }
+    const slice before = lower_at(scene, number->first - 1);
+    const slice after = lower_at(scene, number->end);
+    const uint32_t name = number->first - 2;
+    const bool is_closed = slice_equal(after, SLICE(",")) || slice_equal(after, SLICE(")")) ||
+                           slice_equal(after, SLICE(".")) || slice_equal(after, SLICE(";"));
+    const bool is_opened = slice_equal(before, SLICE(",")) || slice_equal(before, SLICE("("));
+    return is_opened && is_closed && scene->syntax->words[name].upos == UPOS_PROPN;
+}
+
+// A bare figure that names a year: "in 2003", "the 1999 siege", not "2003 people".
+static bool is_year(const howmany_scene *scene, const howmany_amount *amount,
+                    const howmany_number *number)
+{
+    const bool is_bare = number->is_figure && amount->first == number->first;
+    if (!is_bare || number->range.low < 1000 || number->range.low > 2100 ||
+        scene->document->tokens[number->first].at.end -
+                scene->document->tokens[number->first].at.start < 4) {
+        return false;
+    }
+    if (amount->unit == TOKEN_NONE) {
+        return true;
+    }
+    const bool is_plural = scene->syntax->words[amount->unit].xpos == XPOS_NNS;
+    const uint32_t start = howmany_sentence_start(scene, number->first);
+    if (!is_plural || number->first == start) {
+        return number->range.low >= 1500 && !is_plural;
+    }
+    const uint8_t before = scene->syntax->words[number->first - 1].upos;
+    return number->range.low >= 1700 && (before == UPOS_ADP || before == UPOS_DET);
+}
+
+// Is the noun behind the number the name of a street? "4417 Quarry Lane"
+static bool is_address(const howmany_scene *scene, const howmany_number *number)
+{
+    const uint32_t end = howmany_sentence_end(scene, number->first);
+    for (uint32_t i = number->end; number->is_figure && i < end && i < number->end + 4; i++) {
+        if (!scene->document->tokens[i].has_upper) {
+            return false;
+        }
+        if (slice_equal(kind_of_word(scene, i), SLICE("label"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// A capitalised name right before a figure with nothing counted behind it: a model, a flight, a bus
+// line.
+static bool is_number_of_name(const howmany_scene *scene, const howmany_amount *amount,
+                              const howmany_number *number)
+{
+    if (!number->is_figure || amount->unit != TOKEN_NONE || amount->first != number->first ||
+        number->first == howmany_sentence_start(scene, number->first)) {
+        return false;
+    }
+    const uint32_t before = number->first - 1;
+    return scene->syntax->words[before].upos == UPOS_PROPN &&
+           scene->document->tokens[before].has_upper;
+}
+
+static bool is_share(const howmany_scene *scene, const howmany_number *number, uint32_t end)
+{
+    uint32_t next = number->end;
+    if (next < end && is_hyphen(scene, next)) {
+        next++;
+    }
+    return next < end &&
+           slice_equal(howmany_cell(&scene->reader->number, lemma_at(scene, next), 2),
+                       SLICE("ordinal")) &&
+           number->range.low < 10 && !number->is_vague;
+}
+
+// "three-day siege", "four-door car": glued on both sides, the number describes and does not count.
+static bool is_compound(const howmany_scene *scene, const howmany_number *number, uint32_t end)
+{
+    return number->end + 1 < end && is_hyphen(scene, number->end) &&
+           !scene->document->tokens[number->end].space_before &&
+           !scene->document->tokens[number->end + 1].space_before;
+}
+
+// Kind by the word right before the number; empty when it says nothing.
+static slice kind_before(const howmany_scene *scene, const howmany_amount *amount)
+{
+    if (amount->first == howmany_sentence_start(scene, amount->first)) {
+        return SLICE_NONE;
+    }
+    return howmany_cell(&scene->reader->label, lower_at(scene, amount->first - 1), 1);
+}
+
+// Kind by the words behind: the next one, or the noun that is counted.
+static slice kind_behind(const howmany_scene *scene, const howmany_amount *amount,
+                         const howmany_number *number, uint32_t end)
+{
+    uint32_t next = number->end;
+    if (next < end && is_hyphen(scene, next)) {
+        next++;
+    }
+    const slice by_next = next < end ? kind_of_word(scene, next) : SLICE_NONE;
+    if (by_next.length > 0 || amount->unit == TOKEN_NONE) {
+        return by_next;
+    }
+    const slice by_unit = kind_of_word(scene, amount->unit);
+    return slice_equal(by_unit, SLICE("date")) ? SLICE_NONE : by_unit;
+}
+
+bool howmany_find_kind(howmany_amount *amount, const howmany_scene *scene,
+                       const howmany_number *number)
+{
+    const uint32_t end = howmany_sentence_end(scene, number->first);
+    amount->kind = number->kind;
+    if (number->is_none) {
+        return true;
+    }
+    const slice before = kind_before(scene, amount);
+    if (before.length > 0 && !number->is_vague) {
+        return set_kind(amount, before);
+    }
+    if (number->kind != HOWMANY_COUNT && number->kind != HOWMANY_MEASURE) {
+        return true;
+    }
+    if (is_age_behind(scene, number->end, end) || is_age_of_name(scene, number)) {
+        return set_kind(amount, SLICE("age"));
+    }
+    if (is_share(scene, number, end)) {
+        return set_kind(amount, SLICE("percent"));
+    }
+    const slice behind = kind_behind(scene, amount, number, end);
+    if (slice_equal(behind, SLICE("clock")) || slice_equal(behind, SLICE("date"))) {
+        return false;
+    }
+    if (behind.length > 0) {
+        return set_kind(amount, behind);
+    }
+    if (is_compound(scene, number, end)) {
+        return set_kind(amount, SLICE("measure"));
+    }
+    if (is_address(scene, number) || is_number_of_name(scene, amount, number)) {
+        return set_kind(amount, SLICE("label"));
+    }
+    return !is_year(scene, amount, number);
+}

@@ -1,0 +1,121 @@
+// The count that a noun phrase states, be it a number or a mere article.
+#include "howmany/howmany_internal.h"
+
+// The amount that covers `token`, by binary search: AMOUNT_NONE when none does.
+static uint32_t amount_covering(const howmany_layer *howmany, uint32_t token)
+{
+    uint32_t low = 0;
+    uint32_t high = howmany->count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (howmany->amounts[middle].end <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < howmany->count && howmany->amounts[low].first <= token ? low : AMOUNT_NONE;
+}
+
+static bool is_used_as(const lexicon_table *table, uint32_t row, slice as)
+{
+    return slice_equal(lexicon_cell(table, row, 2), as);
+}
+
+// The count a word implies in that use.
+static bool find_implied(howmany_range *out, const howmany_reader *reader, slice word, slice as)
+{
+    const lexicon_table *table = &reader->implied;
+    uint32_t rows = 0;
+    const uint32_t row = lexicon_find(table, word, &rows);
+    for (uint32_t i = 0; i < rows; i++) {
+        uint64_t count = 0;
+        if (is_used_as(table, row + i, as) &&
+            slice_to_number(lexicon_cell(table, row + i, 1), &count)) {
+            *out = (howmany_range){(uint32_t)count, (uint32_t)count};
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint32_t determiner_of(const syntax_layer *syntax, uint32_t nominal)
+{
+    const uint32_t determiner = syntax_child(syntax, nominal, REL_DET);
+    return determiner != TOKEN_NONE ? determiner : syntax_child(syntax, nominal, REL_NMOD_POSS);
+}
+
+// "a man" by its determiner; a possessor ("the mayor's guard") makes a singular noun one too.
+static bool read_determiner(howmany_range *out, const howmany_reader *reader,
+                            const syntax_layer *syntax, uint32_t nominal)
+{
+    const uint32_t determiner = determiner_of(syntax, nominal);
+    const bool is_plural = syntax->words[nominal].xpos == XPOS_NNS ||
+                           syntax->words[nominal].xpos == XPOS_NNPS;
+    if (determiner == TOKEN_NONE) {
+        return false;
+    }
+    const slice lower = syntax->document->tokens[determiner].lower;
+    if (find_implied(out, reader, lower, SLICE("any-determiner"))) {
+        return true;
+    }
+    if (is_plural) {
+        return false;
+    }
+    if (syntax->words[determiner].relation == REL_NMOD_POSS) {
+        *out = (howmany_range){1, 1};
+        return true;
+    }
+    return find_implied(out, reader, lower, SLICE("determiner"));
+}
+
+// Headlines drop the article: "Miner dies in Dalby".
+static bool is_bare_in_headline(const syntax_layer *syntax, uint32_t nominal)
+{
+    const text_document *document = syntax->document;
+    return document->sentences[document->tokens[nominal].sentence].is_headline &&
+           syntax->words[nominal].xpos == XPOS_NN;
+}
+
+static bool read_implied(howmany_range *out, const howmany_reader *reader,
+                         const syntax_layer *syntax, uint32_t nominal)
+{
+    const syntax_word *word = &syntax->words[nominal];
+    const slice lower = syntax->document->tokens[nominal].lower;
+    uint32_t count = 0;
+
+    if (word->upos == UPOS_PRON || word->upos == UPOS_DET) {
+        return find_implied(out, reader, lower, SLICE("pronoun"));
+    }
+    if (find_implied(out, reader, lower, SLICE("noun"))) {
+        return true;
+    }
+    (void)lexicon_find(&reader->collective, lower, &count);
+    if (count > 0) {
+        return false;
+    }
+    if (read_determiner(out, reader, syntax, nominal)) {
+        return true;
+    }
+    if (word->xpos == XPOS_NNP || is_bare_in_headline(syntax, nominal)) {
+        *out = (howmany_range){1, 1};
+        return true;
+    }
+    return false;
+}
+
+bool howmany_of_nominal(howmany_range *out, bool *is_approximate, const howmany_layer *howmany,
+                        const howmany_reader *reader, const syntax_layer *syntax, uint32_t nominal)
+{
+    uint32_t index = howmany->amount_of_unit[nominal];
+    if (index == AMOUNT_NONE) {
+        index = amount_covering(howmany, nominal);
+    }
+    if (index != AMOUNT_NONE && howmany->amounts[index].kind == HOWMANY_COUNT) {
+        *out = howmany->amounts[index].range;
+        *is_approximate = howmany->amounts[index].is_approximate;
+        return true;
+    }
+    *is_approximate = false;
+    return read_implied(out, reader, syntax, nominal);
+}

@@ -1,0 +1,93 @@
+// What is counted: "people" of "nine people", "miners" of "dozens of the trapped miners".
+#include "howmany/howmany_internal.h"
+
+#define FARTHEST_UNIT 8 // tokens between a number and its noun
+
+static bool is_noun(const howmany_scene *scene, uint32_t token)
+{
+    const uint8_t upos = scene->syntax->words[token].upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN;
+}
+
+// May a word stand between a number and its noun?
+static bool may_stand_before_noun(const howmany_scene *scene, uint32_t token)
+{
+    const syntax_word *word = &scene->syntax->words[token];
+    switch (word->upos) {
+    case UPOS_ADJ:
+    case UPOS_ADV:
+    case UPOS_DET:
+        return true;
+    case UPOS_VERB:
+        return word->xpos == XPOS_VBN || word->xpos == XPOS_VBG;
+    case UPOS_PUNCT:
+        return slice_equal(scene->document->tokens[token].form, SLICE("-"));
+    default:
+        return word->xpos == XPOS_PRPS;
+    }
+}
+
+static bool is_word(const howmany_scene *scene, uint32_t token, slice lower)
+{
+    return slice_equal(scene->document->tokens[token].lower, lower);
+}
+
+// The last noun of the run of nouns from `token`; passes over "'s" to what is possessed and over a
+// hyphen inside a compound.
+static uint32_t end_of_noun_run(const howmany_scene *scene, uint32_t token, uint32_t end)
+{
+    uint32_t head = token;
+    for (uint32_t i = token + 1; i < end; i++) {
+        const syntax_word *word = &scene->syntax->words[i];
+        const bool is_link = word->xpos == XPOS_POS || is_word(scene, i, SLICE("-")) ||
+                             (word->upos == UPOS_ADJ && i + 1 < end && is_noun(scene, i + 1));
+        if (is_noun(scene, i)) {
+            head = i;
+        } else if (!is_link || i + 1 >= end) {
+            break;
+        }
+    }
+    return head;
+}
+
+static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
+{
+    uint32_t end = howmany_sentence_end(scene, from - 1);
+    if (end > from + FARTHEST_UNIT) {
+        end = from + FARTHEST_UNIT;
+    }
+    uint32_t token = from;
+    if (token < end && is_word(scene, token, SLICE("of"))) {
+        token++;
+    }
+    while (token < end && may_stand_before_noun(scene, token)) {
+        token++;
+    }
+    if (token >= end) {
+        return TOKEN_NONE;
+    }
+    if (is_noun(scene, token)) {
+        return end_of_noun_run(scene, token, end);
+    }
+    const bool is_pronoun_after_of = scene->syntax->words[token].upos == UPOS_PRON && token > from;
+    return is_pronoun_after_of ? token : TOKEN_NONE;
+}
+
+// The noun whose nummod the number is, when the tree agrees with the order of words.
+static uint32_t noun_by_tree(const howmany_scene *scene, const howmany_amount *amount)
+{
+    const uint32_t number = amount->end - 1;
+    const syntax_word *word = &scene->syntax->words[number];
+    const bool is_near = word->head != TOKEN_NONE && word->head > number &&
+                         word->head <= number + FARTHEST_UNIT;
+    if (word->relation != REL_NUMMOD || !is_near || !is_noun(scene, word->head)) {
+        return TOKEN_NONE;
+    }
+    return word->head;
+}
+
+uint32_t howmany_find_unit(const howmany_scene *scene, const howmany_amount *amount)
+{
+    const uint32_t by_tree = noun_by_tree(scene, amount);
+    return by_tree != TOKEN_NONE ? by_tree : noun_to_the_right(scene, amount->end);
+}

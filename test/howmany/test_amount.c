@@ -1,0 +1,211 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "base/file_map.h"
+#include "howmany/howmany.h"
+#include "support/tagged.h"
+
+typedef struct fixture {
+    lexicon *lexicon;
+    howmany_reader *reader;
+    arena *arena;
+} fixture;
+
+static int open_fixture(void **state)
+{
+    fixture *made = calloc(1, sizeof *made);
+    assert_non_null(made);
+    assert_int_equal(
+        lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL), DATELINE_OK);
+    assert_int_equal(howmany_reader_open(&made->reader, made->lexicon, NULL), DATELINE_OK);
+    assert_int_equal(arena_open(&made->arena, 1 << 26, NULL), DATELINE_OK);
+    *state = made;
+    return 0;
+}
+
+static int close_fixture(void **state)
+{
+    fixture *made = *state;
+    arena_close(made->arena);
+    howmany_reader_close(made->reader);
+    lexicon_close(made->lexicon);
+    free(made);
+    return 0;
+}
+
+static howmany_layer read_sentence(const fixture *fixture, const syntax_layer **syntax,
+                                   slice sentence)
+{
+    howmany_layer layer;
+    dateline_error error;
+    *syntax = tagged_read(fixture->arena, sentence);
+    assert_int_equal(howmany_read(&layer, fixture->reader, fixture->arena, *syntax, &error),
+                     DATELINE_OK);
+    return layer;
+}
+
+// One amount as a line of a case file.
+static slice describe(const fixture *fixture, const syntax_layer *syntax,
+                      const howmany_amount *amount)
+{
+    static const char *const kinds[] = {"count", "ordinal", "percent", "money", "measure", "age"};
+    const text_document *document = syntax->document;
+    const slice words = slice_at(document->text.data, amount->at);
+    const slice value = howmany_range_text(fixture->arena, amount->range);
+    const slice unit = amount->unit == TOKEN_NONE ? SLICE("-") : document->tokens[amount->unit].form;
+    return arena_format(fixture->arena, "%.*s => %.*s %.*s %s%s%s%s%s%s", (int)words.length,
+                        words.data, (int)value.length, value.data, (int)unit.length, unit.data,
+                        kinds[amount->kind], amount->is_others ? " others" : "",
+                        amount->is_subset ? " subset" : "",
+                        amount->is_approximate ? " approximate" : "",
+                        amount->is_increment ? " increment" : "",
+                        amount->is_revision ? " revision" : "");
+}
+
+// Checks one case: the sentence and the lines up to the next blank one. Moves *rest behind it.
+static void check_case(const fixture *fixture, slice sentence, slice *rest)
+{
+    const syntax_layer *syntax;
+    const howmany_layer layer = read_sentence(fixture, &syntax, sentence);
+    uint32_t found = 0;
+    for (slice line = slice_cut(rest, '\n'); line.length > 0; line = slice_cut(rest, '\n')) {
+        if (found >= layer.count) {
+            fail_msg("%.*s\n   not found: %.*s", (int)sentence.length, sentence.data,
+                     (int)line.length, line.data);
+        }
+        const slice actual = describe(fixture, syntax, &layer.amounts[found++]);
+        if (!slice_equal(actual, line)) {
+            fail_msg("%.*s\n   wanted: %.*s\n   found:  %.*s", (int)sentence.length, sentence.data,
+                     (int)line.length, line.data, (int)actual.length, actual.data);
+        }
+    }
+    if (found < layer.count) {
+        const slice extra = describe(fixture, syntax, &layer.amounts[found]);
+        fail_msg("%.*s\n   too much: %.*s", (int)sentence.length, sentence.data, (int)extra.length,
+                 extra.data);
+    }
+}
+
+static void reads_every_case_of_the_file(void **state)
+{
+    const fixture *fixture = *state;
+    file_map map;
+    uint32_t cases = 0;
+    assert_int_equal(file_map_open(&map, DATELINE_TEST_FOLDER "/amount.case", NULL), DATELINE_OK);
+    slice rest = slice_of(map.data, map.length);
+    while (rest.length > 0) {
+        const slice line = slice_cut(&rest, '\n');
+        if (line.length > 0 && line.data[0] != '#') {
+            check_case(fixture, line, &rest);
+            arena_reset(fixture->arena);
+            cases++;
+        }
+    }
+    assert_true(cases > 60);
+    file_map_close(&map);
+}
+
+static void assert_nominal(const fixture *fixture, slice sentence, uint32_t nominal, uint32_t low,
+                           uint32_t high)
+{
+    const syntax_layer *syntax;
+    const howmany_layer layer = read_sentence(fixture, &syntax, sentence);
+    howmany_range range;
+    bool is_approximate = true;
+    assert_true(howmany_of_nominal(&range, &is_approximate, &layer, fixture->reader, syntax,
+                                   nominal));
+    assert_int_equal(range.low, low);
+    assert_int_equal(range.high, high);
+    assert_false(is_approximate);
+}
+
+static void assert_no_count(const fixture *fixture, slice sentence, uint32_t nominal)
+{
+    const syntax_layer *syntax;
+    const howmany_layer layer = read_sentence(fixture, &syntax, sentence);
+    howmany_range range;
+    bool is_approximate;
+    assert_false(howmany_of_nominal(&range, &is_approximate, &layer, fixture->reader, syntax,
+                                    nominal));
+}
+
+static void takes_an_article_for_one(void **state)
+{
+    assert_nominal(*state, SLICE("A/DT/det/2 welder/NN/nsubj/3 died=die/VBD/root"), 1, 1, 1);
+    assert_nominal(*state, SLICE("His/PRP$/nmod:poss/2 aunt/NN/nsubj/3 died=die/VBD/root"), 1, 1, 1);
+}
+
+static void takes_nobody_for_none(void **state)
+{
+    assert_nominal(*state, SLICE("Nobody/NN/nsubj/3 was/AUX/aux:pass/3 hurt=hurt/VBN/root"), 0, 0, 0);
+    assert_nominal(*state, SLICE("no/DT/det/2 injuries/NNS/root"), 1, 0, 0);
+}
+
+static void takes_a_couple_for_two(void **state)
+{
+    assert_nominal(*state, SLICE("the/DT/det/2 couple/NN/nsubj/3 drowned=drown/VBD/root"), 1, 2, 2);
+}
+
+static void finds_the_number_of_its_unit(void **state)
+{
+    const slice sentence = SLICE("Nine/CD/nummod/2 welders/NNS/nsubj/3 died=die/VBD/root");
+    assert_nominal(*state, sentence, 1, 9, 9);
+    assert_nominal(*state, SLICE("Nine/CD/nsubj/2 died=die/VBD/root"), 0, 9, 9);
+    assert_nominal(*state,
+                   SLICE("Dozens/NNS/nsubj/4 of/IN/case/3 welders/NNS/nmod/1 died=die/VBD/root"), 0,
+                   24, 99);
+}
+
+static void knows_no_count_of_bare_plurals_and_crowds(void **state)
+{
+    assert_no_count(*state, SLICE("Welders/NNS/nsubj/2 died=die/VBD/root"), 0);
+    assert_no_count(*state, SLICE("A/DT/det/2 crowd/NN/nsubj/3 fled=flee/VBD/root"), 1);
+}
+
+static void takes_no_age_for_a_count(void **state)
+{
+    assert_nominal(*state,
+                   SLICE("a/DT/det/7 25/CD/nummod/6 ~-/HYPH ~year/NN ~-/HYPH ~old/JJ welder/NN/root"),
+                   6, 1, 1);
+}
+
+// 20,000 numbers in one sentence: the room must stay linear.
+static void reads_a_very_long_row_of_numbers(void **state)
+{
+    const fixture *fixture = *state;
+    const syntax_layer *one = tagged_read(fixture->arena, SLICE("9/CD cows/NNS ,/,"));
+    const uint32_t count = 20000 * 3;
+    text_document document = *one->document;
+    syntax_layer syntax = {.document = &document};
+    document.tokens = ARENA_ARRAY(fixture->arena, count, text_token);
+    document.token_count = count;
+    document.sentences[0].end_token = count;
+    syntax.words = ARENA_ARRAY(fixture->arena, count, syntax_word);
+    for (uint32_t i = 0; i < count; i++) {
+        document.tokens[i] = one->document->tokens[i % 3];
+        syntax.words[i] = one->words[i % 3];
+    }
+    howmany_layer layer;
+    assert_int_equal(howmany_read(&layer, fixture->reader, fixture->arena, &syntax, NULL),
+                     DATELINE_OK);
+    assert_int_equal(layer.count, 20000);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reads_every_case_of_the_file),
+        cmocka_unit_test(takes_an_article_for_one),
+        cmocka_unit_test(takes_nobody_for_none),
+        cmocka_unit_test(takes_a_couple_for_two),
+        cmocka_unit_test(finds_the_number_of_its_unit),
+        cmocka_unit_test(knows_no_count_of_bare_plurals_and_crowds),
+        cmocka_unit_test(takes_no_age_for_a_count),
+        cmocka_unit_test(reads_a_very_long_row_of_numbers),
+    };
+    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+}

@@ -30,7 +30,9 @@ endif()
 
 # What the trainers share; they include it as "shared/trainer.h".
 file(GLOB shared_training CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/train/shared/*.c)
-add_library(training OBJECT ${shared_training})
+if(shared_training)
+    add_library(training OBJECT ${shared_training})
+endif()
 
 # Trainers and tools may use every room that exists; tools/compile_lexicon.c only store, as the
 # build itself runs it.
@@ -46,7 +48,7 @@ function(add_programs folder)
         else()
             link_rooms(${name} ${library_rooms})
         endif()
-        if(folder STREQUAL "train")
+        if(folder STREQUAL "train" AND TARGET training)
             target_link_libraries(${name} PRIVATE training)
         endif()
     endforeach()

@@ -14,7 +14,9 @@ set(test_environment DATELINE_DATA=${CMAKE_BINARY_DIR} LC_ALL=C.UTF-8 TZ=UTC
 
 file(GLOB support CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/support/*.c)
 if(support)
-    add_library(test_support OBJECT ${support})
+    # An archive: a test takes only the parts it calls, and only the rooms those need.
+    add_library(test_support STATIC ${support})
+    target_include_directories(test_support PRIVATE ${CMAKE_SOURCE_DIR}/test)
     target_link_libraries(test_support PUBLIC PkgConfig::cmocka)
 endif()
 

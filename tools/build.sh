@@ -1,0 +1,15 @@
+#!/bin/sh
+# build.sh FOLDER PRESET [CMAKE OPTIONS]: configures when needed, builds, and speaks up only when
+# something is wrong.
+set -eu
+folder=$1
+preset=$2
+shift 2
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! { cmake --preset "$preset" -B "$folder" "$@" && cmake --build "$folder"; } >"$log" 2>&1; then
+    grep -v '^\[[0-9]*/[0-9]*\]' "$log" | head -n 200 >&2
+    echo "build: $folder failed" >&2
+    exit 1
+fi
+grep -A 6 'warning:' "$log" >&2 || true

@@ -1,0 +1,58 @@
+#!/bin/sh
+# check.sh FOLDER: what `make check` runs. The same tests twice: on the release build, which is what
+# ships, and under address and undefined-behaviour sanitizers; then the shape of the sources.
+# The last line counts all of it.
+set -u
+folder=${1:-build}
+passed=0
+failed=0
+
+count() { # count NAME STATUS
+    if [ "$2" = 0 ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "FAILED: $1"
+    fi
+}
+
+run_tests() { # run_tests NAME FOLDER
+    log=$(mktemp)
+    ctest --test-dir "$2" --output-on-failure --timeout 300 -j "$(nproc)" >"$log" 2>&1
+    sed -n '/\*\*\*/,/^ *[0-9]*\/[0-9]* Test/p' "$log" | head -n 300
+    all=$(sed -n 's/.*tests passed, .* tests failed out of \([0-9]*\).*/\1/p' "$log")
+    bad=$(sed -n 's/.*tests passed, \([0-9]*\) tests failed out of.*/\1/p' "$log")
+    if [ -z "$all" ]; then
+        tail -n 20 "$log"
+        all=1
+        bad=1
+    fi
+    echo "$1: $((all - bad)) of $all tests passed"
+    passed=$((passed + all - bad))
+    failed=$((failed + bad))
+    rm -f "$log"
+}
+
+build_and_test() { # build_and_test NAME FOLDER PRESET OPTIONS...
+    name=$1
+    where=$2
+    shift 2
+    echo "$name: building"
+    if tools/build.sh "$where" "$@"; then
+        count "$name: build" 0
+        run_tests "$name" "$where"
+    else
+        count "$name: build" 1
+    fi
+}
+
+build_and_test release "$folder" release -DCMAKE_COMPILE_WARNING_AS_ERROR=ON
+build_and_test sanitizers "$folder/asan" asan
+
+git ls-files '*.c' '*.h' | xargs -r clang-format-14 --dry-run -Werror 2>&1 | head -n 40 >"$folder/format.log"
+[ ! -s "$folder/format.log" ]
+count "format (make format mends it)" $?
+cat "$folder/format.log"
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

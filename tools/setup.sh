@@ -1,0 +1,40 @@
+#!/bin/sh
+# Installs the Debian packages that are missing; quiet when none is. Works as root or with sudo.
+#
+# setup.sh          what building and running need
+# setup.sh test     also what `make check` needs
+#
+# doc/dependencies.md says why each is there.
+set -eu
+
+packages="gcc libc6-dev cmake ninja-build pkg-config
+    libxml2-dev libjson-c-dev libuchardet-dev libsqlite3-dev libmicrohttpd-dev"
+if [ "${1:-}" = test ]; then
+    packages="$packages libcmocka-dev clang libclang-rt-14-dev clang-format-14 binutils
+        python3 python3-jsonschema g++"
+fi
+
+missing=""
+for package in $packages; do
+    state=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
+    if [ "$state" != installed ]; then
+        missing="$missing $package"
+    fi
+done
+if [ -z "$missing" ]; then
+    exit 0
+fi
+
+as_root=""
+if [ "$(id -u)" != 0 ]; then
+    if ! command -v sudo >/dev/null; then
+        echo "setup: please install as root:$missing" >&2
+        exit 1
+    fi
+    as_root=sudo
+fi
+echo "setup: installing$missing"
+export DEBIAN_FRONTEND=noninteractive
+$as_root apt-get update -qq
+# shellcheck disable=SC2086 # one word a package
+$as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null

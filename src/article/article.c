@@ -1,0 +1,237 @@
+#include "article/article.h"
+
+#include <stdlib.h>
+
+#include "article/article_internal.h"
+
+// ---- what is opened once ----
+
+static dateline_status open_tables(article_readers *readers, dateline_error *error)
+{
+    const struct {
+        lexicon_table *table;
+        const char *name;
+        uint32_t columns;
+    } wanted[] = {
+        {&readers->epithets, "article/epithet", 3},
+        {&readers->memberships, "article/membership", 1},
+        {&readers->responsibility, "article/responsibility", 2},
+        {&readers->labels, "article/label", 3},
+        {&readers->physical, "article/physical", 2},
+        {&readers->pronouns, "article/pronoun", 1},
+        {&readers->topics, "article/topic", 1},
+    };
+    dateline_status status = DATELINE_OK;
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted && status == DATELINE_OK; i++)
+        status = lexicon_find_table(wanted[i].table, readers->lexicon, wanted[i].name,
+                                    wanted[i].columns, error);
+    return status;
+}
+
+static dateline_status open_rooms(article_readers *readers, const lexicon *lexicon,
+                                  const char *models, dateline_error *error)
+{
+    dateline_status status = text_splitter_open(&readers->splitter, lexicon, models, error);
+    if (status == DATELINE_OK)
+        status = syntax_parser_open(&readers->parser, lexicon, models, error);
+    if (status == DATELINE_OK)
+        status = who_reader_open(&readers->who, lexicon, models, error);
+    if (status == DATELINE_OK)
+        status = when_reader_open(&readers->when, lexicon, error);
+    if (status == DATELINE_OK)
+        status = where_gazetteer_open(&readers->where, lexicon, models, error);
+    if (status == DATELINE_OK)
+        status = howmany_reader_open(&readers->howmany, lexicon, error);
+    if (status == DATELINE_OK)
+        status = sayswho_reader_open(&readers->sayswho, lexicon, error);
+    if (status == DATELINE_OK)
+        status = what_reader_open(&readers->what, lexicon, error);
+    if (status == DATELINE_OK)
+        status = intake_knowledge_open(&readers->intake, lexicon, error);
+    return status;
+}
+
+dateline_status article_readers_open(article_readers **out, const lexicon *lexicon,
+                                     const char *model_directory, dateline_error *error)
+{
+    article_readers *readers = calloc(1, sizeof *readers);
+    if (readers == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the readers");
+    readers->lexicon = lexicon;
+    dateline_status status = open_tables(readers, error);
+    if (status == DATELINE_OK)
+        status = open_rooms(readers, lexicon, model_directory, error);
+    if (status != DATELINE_OK) {
+        article_readers_close(readers);
+        return status;
+    }
+    *out = readers;
+    return DATELINE_OK;
+}
+
+void article_readers_close(article_readers *readers)
+{
+    if (readers == NULL)
+        return;
+    intake_knowledge_close(readers->intake);
+    what_reader_close(readers->what);
+    sayswho_reader_close(readers->sayswho);
+    howmany_reader_close(readers->howmany);
+    where_gazetteer_close(readers->where);
+    when_reader_close(readers->when);
+    who_reader_close(readers->who);
+    syntax_parser_close(readers->parser);
+    text_splitter_close(readers->splitter);
+    free(readers);
+}
+
+const intake_knowledge *article_intake(const article_readers *readers)
+{
+    return readers->intake;
+}
+
+struct article_worker {
+    const article_readers *readers;
+    syntax_worker *syntax;
+};
+
+dateline_status article_worker_open(article_worker **out, const article_readers *readers,
+                                    dateline_error *error)
+{
+    article_worker *worker = calloc(1, sizeof *worker);
+    if (worker == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a worker");
+    worker->readers = readers;
+    const dateline_status status = syntax_worker_open(&worker->syntax, readers->parser, error);
+    if (status != DATELINE_OK) {
+        free(worker);
+        return status;
+    }
+    *out = worker;
+    return DATELINE_OK;
+}
+
+void article_worker_close(article_worker *worker)
+{
+    if (worker == NULL)
+        return;
+    syntax_worker_close(worker->syntax);
+    free(worker);
+}
+
+// ---- one article ----
+
+static int32_t day_of(const intake_article *source, int32_t asked)
+{
+    if (asked != DAY_UNKNOWN)
+        return asked;
+    if (source->dateline_day != DAY_UNKNOWN)
+        return source->dateline_day;
+    return source->published;
+}
+
+static text_block_kind block_kind(intake_block_kind kind)
+{
+    switch (kind) {
+    case INTAKE_TITLE:
+        return TEXT_BLOCK_TITLE;
+    case INTAKE_CAPTION:
+        return TEXT_BLOCK_CAPTION;
+    case INTAKE_PARAGRAPH:
+        break;
+    }
+    return TEXT_BLOCK_PARAGRAPH;
+}
+
+static dateline_status split(article *article, const article_readers *readers,
+                             dateline_error *error)
+{
+    const intake_article *source = &article->source;
+    text_block *blocks = ARENA_ARRAY(article->arena, source->block_count, text_block);
+    if (blocks == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
+    for (uint32_t i = 0; i < source->block_count; i++)
+        blocks[i] = (text_block){source->blocks[i].at, block_kind(source->blocks[i].kind)};
+    return text_split(&article->document, readers->splitter, article->arena, source->text, blocks,
+                      source->block_count, error);
+}
+
+static dateline_status read_mentions(article *article, const article_readers *readers,
+                                     dateline_error *error)
+{
+    const intake_article *source = &article->source;
+    arena *arena = article->arena;
+    dateline_status status = who_read(&article->who, readers->who, arena, &article->syntax,
+                                      source->outlet, source->dateline_place, error);
+    if (status == DATELINE_OK)
+        status = when_read(&article->when, readers->when, arena, &article->syntax, article->day,
+                           error);
+    if (status == DATELINE_OK)
+        status = where_read(&article->where, readers->where, arena, &article->who, source->outlet,
+                            source->dateline_place, error);
+    if (status == DATELINE_OK)
+        status = howmany_read(&article->howmany, readers->howmany, arena, &article->syntax, error);
+    if (status == DATELINE_OK)
+        status = sayswho_read(&article->sayswho, readers->sayswho, readers->who, arena,
+                              &article->who, error);
+    return status;
+}
+
+static dateline_status read_events(article *article, const article_readers *readers,
+                                   dateline_error *error)
+{
+    const what_input input = {
+        .syntax = &article->syntax,
+        .who = &article->who,
+        .when = &article->when,
+        .where = &article->where,
+        .howmany = &article->howmany,
+        .sayswho = &article->sayswho,
+        .who_reader = readers->who,
+        .howmany_reader = readers->howmany,
+        .sayswho_reader = readers->sayswho,
+    };
+    return what_read(&article->what, readers->what, article->arena, &input, error);
+}
+
+static dateline_status conclude(article *article, const article_readers *readers,
+                                dateline_error *error)
+{
+    dateline_status status = article_join_events(article, readers);
+    if (status == DATELINE_OK)
+        status = article_solve_times(article, readers);
+    if (status == DATELINE_OK)
+        status = article_make_claims(article, readers);
+    if (status == DATELINE_OK)
+        status = article_make_stays(article);
+    if (status == DATELINE_OK)
+        article_label_incidents(article, readers);
+    if (status == DATELINE_OK && arena_failed(article->arena))
+        status = DATELINE_LIMIT;
+    if (status != DATELINE_OK)
+        error_set(error, status, 0, 0, "article needs more memory than allowed");
+    return status;
+}
+
+dateline_status article_read(article *out, article_worker *worker, arena *arena,
+                             const intake_article *source, int32_t day, bool syntax_only,
+                             dateline_error *error)
+{
+    const article_readers *readers = worker->readers;
+    *out = (article){.source = *source, .day = day_of(source, day), .arena = arena};
+    dateline_status status = DATELINE_OK;
+    if (source->format == INTAKE_CONLLU)
+        status = syntax_conllu_read(&out->document, arena, source->conllu, error);
+    else
+        status = split(out, readers, error);
+    if (status == DATELINE_OK)
+        status = syntax_read(&out->syntax, worker->syntax, arena, &out->document, error);
+    if (status != DATELINE_OK || syntax_only)
+        return status;
+    status = read_mentions(out, readers, error);
+    if (status == DATELINE_OK)
+        status = read_events(out, readers, error);
+    if (status == DATELINE_OK)
+        status = conclude(out, readers, error);
+    return status;
+}

@@ -1,0 +1,100 @@
+// What the files of this room share: the readers, and who holds a piece of text.
+#ifndef ARTICLE_ARTICLE_INTERNAL_H
+#define ARTICLE_ARTICLE_INTERNAL_H
+
+#include "article/article.h"
+#include "base/map.h"
+
+struct article_readers {
+    const lexicon *lexicon; // borrowed
+    text_splitter *splitter;
+    syntax_parser *parser;
+    who_reader *who;
+    when_reader *when;
+    where_gazetteer *where;
+    howmany_reader *howmany;
+    sayswho_reader *sayswho;
+    what_reader *what;
+    intake_knowledge *intake;
+    lexicon_table epithets;       // agent noun, type, certainty
+    lexicon_table memberships;    // agent noun that belongs to the group it names
+    lexicon_table responsibility; // predicate lemma, stance
+    lexicon_table labels;         // TYPE or TYPE/mode, noun, preposition
+    lexicon_table physical;       // types that make incidents, and how
+    lexicon_table pronouns;       // words that are no value of their own
+    lexicon_table topics;         // statement predicates that carry no topic
+};
+
+// ---- holder.c: who holds what the text says at a token ----
+
+typedef struct article_holder {
+    slice name;
+    slice kind;
+    slice via;
+    slice parent;
+    span at;
+    span cue;
+    sayswho_stance stance;
+    sayswho_certainty certainty;
+    uint32_t attribution; // ATTRIBUTION_NONE: the author
+} article_holder;
+
+article_holder article_author(void);
+article_holder article_holder_of(const article *article, uint32_t attribution);
+// The holder of a value that a definite phrase takes for granted ("the March 22 attack in Moscow"):
+// inside indirect speech that is introduced by its source the author vouches for it; in quotations
+// and in sentences whose attribution trails it stays the speaker's.
+article_holder article_holder_of_background(const article *article, uint32_t attribution);
+
+// ---- join.c, timing.c, claims.c, responsibility.c, epithet.c, statement.c, itinerary.c, label.c:
+// the steps of a reading, in this order ----
+
+dateline_status article_join_events(article *article, const article_readers *readers);
+dateline_status article_solve_times(article *article, const article_readers *readers);
+dateline_status article_make_claims(article *article, const article_readers *readers);
+dateline_status article_make_stays(article *article);
+void article_label_incidents(article *article, const article_readers *readers);
+
+// ---- claim.c: one way to add a claim ----
+
+// Claims are kept once per incident, slot, value, holder and stance.
+typedef struct article_claims {
+    article *article;
+    const article_readers *readers;
+    map seen;
+} article_claims;
+
+// A claim with incident, slot, span, sentence and holder filled; value and ranges are the caller's.
+article_claim article_claim_start(const article *article, uint32_t incident, article_slot slot,
+                                  uint32_t token, span at, const article_holder *holder);
+// Adds it unless the same was claimed before. An empty value is dropped.
+void article_claim_add(article_claims *claims, const article_claim *claim);
+
+void article_claim_roles(article_claims *claims);          // claims.c
+void article_claim_responsibility(article_claims *claims); // responsibility.c
+void article_claim_epithets(article_claims *claims);       // epithet.c
+void article_claim_statements(article_claims *claims);     // statement.c
+
+// ---- value.c: the forms that values take ----
+
+// An actor's value: the canonical name, the organisation whose members are meant ("Daesh-K
+// members"), a country for its government, else the noun phrase without article.
+slice article_actor_value(const article *article, const article_readers *readers, uint32_t head);
+// A noun phrase as written, without a leading article and trailing clauses.
+slice article_phrase_value(const article *article, uint32_t head, bool with_modifiers);
+span article_phrase_span(const article *article, uint32_t head, bool with_modifiers);
+slice article_place_value(const article *article, const what_role *role, uint32_t *place);
+// Does the word stand for something else ("they", "this") rather than name or describe it?
+bool article_is_pronoun(const article *article, uint32_t token);
+// Number of a plural without one ("the terrorists") from another mention of the same entity.
+bool article_entity_count(howmany_range *out, const article *article,
+                          const article_readers *readers, uint32_t entity);
+
+// The incident that an event, or the nearest event mention before a token, belongs to.
+uint32_t article_incident_of_event(const article *article, uint32_t event);
+// The article's main incident of a type (most mentions, then first told), INCIDENT_NONE.
+uint32_t article_main_incident(const article *article, what_type type);
+// A new incident made by something else than an event mention (a topic of statements).
+uint32_t article_add_incident(article *article, what_type type, slice label);
+
+#endif

@@ -1,0 +1,116 @@
+#include "article/article_internal.h"
+
+#include <stdlib.h>
+
+#include "base/utf8.h"
+
+static const char *const slot_names[SLOT_COUNT] = {
+    [SLOT_DATE] = "date",
+    [SLOT_PLACE] = "place",
+    [SLOT_PERPETRATOR] = "perpetrator",
+    [SLOT_VICTIM] = "victim",
+    [SLOT_WEAPON] = "weapon",
+    [SLOT_KILLED] = "killed",
+    [SLOT_INJURED] = "injured",
+    [SLOT_MISSING] = "missing",
+    [SLOT_CAPTIVE] = "captive",
+    [SLOT_RELEASED] = "released",
+    [SLOT_DETAINED] = "detained",
+    [SLOT_DISPLACED] = "displaced",
+    [SLOT_RESPONSIBILITY] = "responsibility",
+    [SLOT_HAPPENED] = "happened",
+    [SLOT_STATEMENT] = "statement",
+    [SLOT_KILLED_SUBSET] = "killed.subset",
+    [SLOT_INJURED_SUBSET] = "injured.subset",
+    [SLOT_CAPTIVE_SUBSET] = "captive.subset",
+    [SLOT_RELEASED_SUBSET] = "released.subset",
+    [SLOT_DETAINED_SUBSET] = "detained.subset",
+};
+
+const char *article_slot_name(article_slot slot)
+{
+    return slot_names[slot];
+}
+
+bool article_slot_is_number(article_slot slot)
+{
+    return (slot >= SLOT_KILLED && slot <= SLOT_DISPLACED) || slot >= SLOT_KILLED_SUBSET;
+}
+
+article_claim article_claim_start(const article *article, uint32_t incident, article_slot slot,
+                                  uint32_t token, span at, const article_holder *holder)
+{
+    return (article_claim){
+        .incident = incident,
+        .slot = slot,
+        .range = {0, HOWMANY_UNBOUNDED},
+        .bounds = WHEN_ALWAYS,
+        .place = PLACE_NONE,
+        .at = at,
+        .sentence = article->document.tokens[token].sentence,
+        .holder = holder->name,
+        .holder_kind = holder->kind,
+        .holder_at = holder->at,
+        .cue_at = holder->cue,
+        .via = holder->via,
+        .parent = holder->parent,
+        .stance = holder->stance,
+        .certainty = holder->certainty,
+        .attribution = holder->attribution,
+    };
+}
+
+static slice identity(arena *arena, const article_claim *claim)
+{
+    const slice value = utf8_fold_copy(arena, claim->value);
+    const slice holder = utf8_fold_copy(arena, claim->holder);
+    return arena_format(arena, "%u|%d|%.*s|%.*s|%d", claim->incident, (int)claim->slot,
+                        (int)value.length, value.data, (int)holder.length, holder.data,
+                        (int)claim->stance);
+}
+
+void article_claim_add(article_claims *claims, const article_claim *claim)
+{
+    article *into = claims->article;
+    if (claim->incident == INCIDENT_NONE || claim->value.length == 0)
+        return;
+    const slice key = identity(into->arena, claim);
+    if (key.data == NULL || map_find(&claims->seen, key) != NULL)
+        return;
+    article_claim *added =
+        ARENA_PUSH(into->arena, into->claims, into->claim_count, into->claim_capacity);
+    if (added == NULL || map_put(&claims->seen, key, into->claim_count - 1) == NULL)
+        return;
+    *added = *claim;
+}
+
+// Order of telling: by incident, then slot, then place in the text. Total, so qsort is stable in
+// effect.
+static int compare_claims(const void *left, const void *right)
+{
+    const article_claim *a = left;
+    const article_claim *b = right;
+    if (a->incident != b->incident)
+        return a->incident < b->incident ? -1 : 1;
+    if (a->slot != b->slot)
+        return a->slot < b->slot ? -1 : 1;
+    if (a->at.start != b->at.start)
+        return a->at.start < b->at.start ? -1 : 1;
+    if (a->stance != b->stance)
+        return a->stance < b->stance ? -1 : 1;
+    const int by_holder = slice_compare(a->holder, b->holder);
+    return by_holder != 0 ? by_holder : slice_compare(a->value, b->value);
+}
+
+dateline_status article_make_claims(article *article, const article_readers *readers)
+{
+    article_claims claims = {.article = article, .readers = readers};
+    map_init(&claims.seen, article->arena);
+    article_claim_roles(&claims);
+    article_claim_responsibility(&claims);
+    article_claim_epithets(&claims);
+    article_claim_statements(&claims);
+    if (article->claim_count > 1)
+        qsort(article->claims, article->claim_count, sizeof *article->claims, compare_claims);
+    return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;
+}

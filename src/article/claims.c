@@ -1,0 +1,319 @@
+// From roles to claims: each role of each event mention is a value for one slot of its incident,
+// held by whoever the text lets say it.
+#include "article/article_internal.h"
+
+typedef struct role_reading {
+    article_claims *claims;
+    const what_event *event;
+    const what_role *role;
+    uint32_t incident;
+    article_holder holder;
+} role_reading;
+
+static const article_slot count_slots[WHAT_ROLE_COUNT] = {
+    [WHAT_KILLED] = SLOT_KILLED,     [WHAT_INJURED] = SLOT_INJURED,
+    [WHAT_MISSING] = SLOT_MISSING,   [WHAT_CAPTIVE] = SLOT_CAPTIVE,
+    [WHAT_RELEASED] = SLOT_RELEASED, [WHAT_DETAINED] = SLOT_DETAINED,
+    [WHAT_DISPLACED] = SLOT_DISPLACED,
+};
+
+static article_slot subset_of(article_slot slot)
+{
+    switch (slot) {
+    case SLOT_KILLED:
+        return SLOT_KILLED_SUBSET;
+    case SLOT_INJURED:
+        return SLOT_INJURED_SUBSET;
+    case SLOT_CAPTIVE:
+        return SLOT_CAPTIVE_SUBSET;
+    case SLOT_RELEASED:
+        return SLOT_RELEASED_SUBSET;
+    case SLOT_DETAINED:
+        return SLOT_DETAINED_SUBSET;
+    default:
+        return SLOT_COUNT;
+    }
+}
+
+// ---- who holds a role's value ----
+
+// Is the event told by a clause that only identifies something ("the soldiers, who were kidnapped
+// in June, ...")?
+static bool is_relative(const article *article, uint32_t token, uint32_t attribution)
+{
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t depth = 0; depth < 16 && words[token].head != TOKEN_NONE; depth++) {
+        const uint32_t head = words[token].head;
+        if (words[token].relation == REL_ACL_RELCL)
+            return article->sayswho.innermost[head] == attribution;
+        token = head;
+    }
+    return false;
+}
+
+static bool is_background(const article *article, const what_event *event, const what_role *role)
+{
+    if (event->is_noun && event->is_definite &&
+        syntax_is_below(&article->syntax, role->head, event->trigger))
+        return true;
+    return role->attribution != ATTRIBUTION_NONE &&
+           is_relative(article, event->trigger, role->attribution);
+}
+
+// A deed told as future is a threat in the mouth of another than the author, or an expectation.
+static void apply_modality(article_holder *holder, const what_event *event)
+{
+    if (event->modality != WHAT_THREATENED && event->modality != WHAT_PLANNED)
+        return;
+    if (holder->stance == STANCE_ASSERTS)
+        holder->stance = event->modality == WHAT_THREATENED ? STANCE_THREATENS : STANCE_EXPECTS;
+    holder->certainty = sayswho_weaker(holder->certainty, CERTAINTY_PROBABLE);
+}
+
+static article_holder holder_of_role(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const what_event *event = reading->event;
+    const what_role *role = reading->role;
+    article_holder holder = is_background(article, event, role)
+                                ? article_holder_of_background(article, role->attribution)
+                                : article_holder_of(article, role->attribution);
+    if (holder.certainty != CERTAINTY_NEGATED && !event->is_noun)
+        holder.certainty = sayswho_weaker(
+            holder.certainty, sayswho_clause_certainty(reading->claims->readers->sayswho,
+                                                       &article->syntax, event->trigger));
+    apply_modality(&holder, event);
+    return holder;
+}
+
+// ---- adding ----
+
+static slice explain(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const char *event_rule = reading->event->rule != NULL ? reading->event->rule : "trigger";
+    const char *role_rule = reading->role->rule != NULL ? reading->role->rule : "role";
+    if (reading->holder.attribution == ATTRIBUTION_NONE)
+        return arena_format(article->arena, "%s, %s", event_rule, role_rule);
+    const char *said_rule = article->sayswho.attributions[reading->holder.attribution].rule;
+    return arena_format(article->arena, "%s, %s, held by %s", event_rule, role_rule,
+                        said_rule != NULL ? said_rule : "attribution");
+}
+
+static article_claim start(const role_reading *reading, article_slot slot, span at)
+{
+    article_claim claim = article_claim_start(reading->claims->article, reading->incident, slot,
+                                              reading->role->head, at, &reading->holder);
+    claim.why = explain(reading);
+    return claim;
+}
+
+static void claim_value(const role_reading *reading, article_slot slot, slice value, span at)
+{
+    article_claim claim = start(reading, slot, at);
+    claim.value = value;
+    article_claim_add(reading->claims, &claim);
+}
+
+static bool says_nothing(const role_reading *reading, uint32_t head)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&reading->claims->readers->pronouns,
+                       reading->claims->article->syntax.words[head].lemma, &count);
+    return count > 0;
+}
+
+static void claim_actor(const role_reading *reading, article_slot slot)
+{
+    const article *article = reading->claims->article;
+    const uint32_t head = reading->role->head;
+    if (says_nothing(reading, head))
+        return;
+    const slice value = article_actor_value(article, reading->claims->readers, head);
+    claim_value(reading, slot, value, article_phrase_span(article, head, false));
+}
+
+// ---- date and place ----
+
+static void claim_date(const role_reading *reading, uint32_t index)
+{
+    const article *article = reading->claims->article;
+    const when_time *time = &article->when.times[index];
+    if (time->is_vague || time->type == WHEN_DURATION || time->type == WHEN_SET)
+        return;
+    when_interval bounds = time->bounds;
+    if (time->anchor != WHEN_ANCHOR_NONE || time->relation != WHEN_DURING)
+        bounds = article->incidents[reading->incident].bounds;
+    if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE)
+        return;
+    article_claim claim = start(reading, SLOT_DATE, time->at);
+    claim.bounds = bounds;
+    claim.value = when_interval_text(article->arena, bounds);
+    article_claim_add(reading->claims, &claim);
+}
+
+static void claim_place(const role_reading *reading)
+{
+    article *article = reading->claims->article;
+    uint32_t place = PLACE_NONE;
+    const slice value = article_place_value(article, reading->role, &place);
+    article_claim claim = start(reading, SLOT_PLACE, reading->role->at);
+    claim.value = value;
+    claim.place = place;
+    article_claim_add(reading->claims, &claim);
+    article_incident *incident = &article->incidents[reading->incident];
+    const bool is_better =
+        incident->place == PLACE_NONE ||
+        (place != PLACE_NONE &&
+         article->where.places[place].precision <
+             article->where.places[incident->place].precision &&
+         where_is_compatible(&article->where, incident->place, place));
+    if (place != PLACE_NONE && is_better)
+        incident->place = place;
+    if (incident->place_name.length == 0 || (place != PLACE_NONE && incident->place == place))
+        incident->place_name = value;
+}
+
+// A named venue that was hit is also where it happened.
+static void claim_target(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t entity = reading->role->entity;
+    claim_actor(reading, SLOT_VICTIM);
+    if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+        return;
+    const who_kind kind = article->who.entities[entity].kind;
+    if (kind == WHO_FACILITY || (kind == WHO_PLACE && reading->event->type != WHAT_MOVE))
+        claim_place(reading);
+}
+
+// ---- counts ----
+
+static bool range_of_role(howmany_range *out, const role_reading *reading)
+{
+    const what_role *role = reading->role;
+    if (role->has_range) {
+        *out = role->range;
+        return true;
+    }
+    return article_entity_count(out, reading->claims->article, reading->claims->readers,
+                                role->entity);
+}
+
+// The figure told last for this slot and incident: what "two more" adds to.
+static void add_earlier(howmany_range *range, const role_reading *reading, article_slot slot)
+{
+    const article *article = reading->claims->article;
+    for (uint32_t i = article->claim_count; i-- > 0;) {
+        const article_claim *earlier = &article->claims[i];
+        if (earlier->incident != reading->incident || earlier->slot != slot)
+            continue;
+        *range = howmany_sum(*range, earlier->range);
+        return;
+    }
+}
+
+static void claim_count(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const what_role *role = reading->role;
+    article_slot slot = count_slots[role->kind];
+    if (role->is_subset)
+        slot = subset_of(slot);
+    howmany_range range;
+    if (slot == SLOT_COUNT)
+        return;
+    if (range_of_role(&range, reading)) {
+        if (role->is_increment)
+            add_earlier(&range, reading, slot);
+        article_claim claim = start(reading, slot, role->at);
+        if (role->is_approximate)
+            claim.certainty = sayswho_weaker(claim.certainty, CERTAINTY_PROBABLE);
+        claim.range = range;
+        claim.value = howmany_range_text(article->arena, range);
+        article_claim_add(reading->claims, &claim);
+    }
+    if (!role->is_subset && !role->is_perpetrator)
+        claim_actor(reading, SLOT_VICTIM);
+}
+
+// ---- one role, one event ----
+
+// Those who move are told as doers only when they have no name: the named have itineraries.
+static void claim_mover(const role_reading *reading)
+{
+    const uint32_t entity = reading->role->entity;
+    const article *article = reading->claims->article;
+    if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+        claim_actor(reading, SLOT_PERPETRATOR);
+}
+
+static void claim_role(const role_reading *reading)
+{
+    switch (reading->role->kind) {
+    case WHAT_AGENT:
+        claim_actor(reading, SLOT_PERPETRATOR);
+        break;
+    case WHAT_TARGET:
+    case WHAT_OCCASION:
+        claim_target(reading);
+        break;
+    case WHAT_WEAPON:
+        claim_value(reading, SLOT_WEAPON,
+                    article_phrase_value(reading->claims->article, reading->role->head, false),
+                    article_phrase_span(reading->claims->article, reading->role->head, false));
+        break;
+    case WHAT_PLACE:
+        claim_place(reading);
+        break;
+    case WHAT_TIME:
+        if (reading->role->time != TIME_NONE)
+            claim_date(reading, reading->role->time);
+        break;
+    case WHAT_PERSON:
+        claim_mover(reading);
+        break;
+    case WHAT_RECIPIENT:
+    case WHAT_ROLE_COUNT:
+        break;
+    default:
+        claim_count(reading);
+        break;
+    }
+}
+
+// An author who says that nothing happened says only that.
+static bool claim_denied(role_reading *reading)
+{
+    const what_event *event = reading->event;
+    if (event->modality != WHAT_DENIED || event->attribution != ATTRIBUTION_NONE)
+        return false;
+    const what_role role = {.head = event->trigger, .attribution = event->attribution};
+    reading->role = &role;
+    reading->holder = article_author();
+    claim_value(reading, SLOT_HAPPENED, SLICE("no"), event->at);
+    return true;
+}
+
+static void claim_event(article_claims *claims, uint32_t index)
+{
+    const what_event *event = &claims->article->what.events[index];
+    role_reading reading = {
+        .claims = claims,
+        .event = event,
+        .incident = claims->article->incident_of_event[index],
+    };
+    if (reading.incident == INCIDENT_NONE || claim_denied(&reading))
+        return;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        reading.role = &event->roles[i];
+        reading.holder = holder_of_role(&reading);
+        claim_role(&reading);
+    }
+}
+
+void article_claim_roles(article_claims *claims)
+{
+    for (uint32_t i = 0; i < claims->article->what.count; i++)
+        claim_event(claims, i);
+}

@@ -1,0 +1,401 @@
+// Which event mentions tell of one incident? Mentions are taken in text order; each joins the
+// earlier incident that speaks most for it, or opens one of its own. A date or a place that cannot
+// be the same keeps two apart whatever else they share; the key (type, place, date) separates most
+// incidents of one article (MUC-4, see doc/rooms.md).
+#include <stdlib.h>
+
+#include "article/article_internal.h"
+
+#define CANDIDATES 48u  // incidents looked back at, most recent first
+#define REMEMBERED 8u   // participants kept of one incident
+#define PRESUMED_DAYS 7 // an undated event in the news is taken to be this recent
+#define JOIN_THRESHOLD 1.0
+
+enum incident_making { MAKES_NONE, MAKES_INCIDENT, MAKES_MOVE, MAKES_ATTACHED };
+
+typedef struct participants {
+    uint32_t entities[REMEMBERED];
+    uint32_t heads[REMEMBERED]; // tokens, for those without entity
+    uint32_t count;
+} participants;
+
+// What is known of an incident while it grows.
+typedef struct profile {
+    participants agents;
+    participants targets;
+    participants people; // who moves
+    uint32_t places[REMEMBERED];
+    uint32_t place_count;
+    when_interval bounds; // of its explicit dates
+    bool is_dated;
+    uint32_t last_sentence;
+    what_move move;
+} profile;
+
+typedef struct joining {
+    article *article;
+    const article_readers *readers;
+    profile *profiles; // one per incident
+    uint32_t profile_count;
+    uint32_t profile_capacity;
+} joining;
+
+static enum incident_making making_of(const joining *joining, what_type type)
+{
+    const char *name = what_type_name(type);
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&joining->readers->physical, slice_from_string(name), &count);
+    if (count == 0)
+        return MAKES_NONE;
+    const slice how = lexicon_cell(&joining->readers->physical, row, 1);
+    if (slice_equal(how, SLICE("incident")))
+        return MAKES_INCIDENT;
+    if (slice_equal(how, SLICE("move")))
+        return MAKES_MOVE;
+    return slice_equal(how, SLICE("attached")) ? MAKES_ATTACHED : MAKES_NONE;
+}
+
+// ---- what a mention says ----
+
+static void add_participant(participants *known, uint32_t entity, uint32_t head)
+{
+    for (uint32_t i = 0; i < known->count; i++)
+        if (known->heads[i] == head || (entity != ENTITY_NONE && known->entities[i] == entity))
+            return;
+    if (known->count == REMEMBERED)
+        return;
+    known->entities[known->count] = entity;
+    known->heads[known->count++] = head;
+}
+
+static void add_place(profile *profile, uint32_t place)
+{
+    for (uint32_t i = 0; i < profile->place_count; i++)
+        if (profile->places[i] == place)
+            return;
+    if (place != PLACE_NONE && profile->place_count < REMEMBERED)
+        profile->places[profile->place_count++] = place;
+}
+
+static bool explicit_bounds(when_interval *out, const article *article, const what_event *event)
+{
+    if (event->time == TIME_NONE)
+        return false;
+    const when_time *time = &article->when.times[event->time];
+    if (time->is_vague || time->anchor != WHEN_ANCHOR_NONE || time->type == WHEN_DURATION ||
+        time->type == WHEN_SET || time->relation != WHEN_DURING)
+        return false;
+    *out = when_bounds(time);
+    return out->earliest != DAY_OPEN_PAST && out->latest != DAY_OPEN_FUTURE;
+}
+
+static void profile_add(profile *profile, const article *article, const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (role->kind == WHAT_AGENT)
+            add_participant(&profile->agents, role->entity, role->head);
+        else if (role->kind == WHAT_TARGET || role->kind == WHAT_OCCASION)
+            add_participant(&profile->targets, role->entity, role->head);
+        else if (role->kind == WHAT_PERSON)
+            add_participant(&profile->people, role->entity, role->head);
+        add_place(profile, role->place);
+    }
+    add_place(profile, event->place);
+    when_interval bounds;
+    if (!explicit_bounds(&bounds, article, event))
+        return;
+    if (!profile->is_dated) {
+        profile->bounds = bounds;
+    } else {
+        if (bounds.earliest > profile->bounds.earliest)
+            profile->bounds.earliest = bounds.earliest;
+        if (bounds.latest < profile->bounds.latest)
+            profile->bounds.latest = bounds.latest;
+    }
+    profile->is_dated = true;
+}
+
+// ---- how much speaks for joining ----
+
+static bool same_participant(const article *article, const participants *a, const participants *b)
+{
+    for (uint32_t i = 0; i < a->count; i++) {
+        for (uint32_t k = 0; k < b->count; k++) {
+            if (a->entities[i] != ENTITY_NONE && a->entities[i] == b->entities[k])
+                return true;
+            const slice left = article->syntax.words[a->heads[i]].lemma;
+            if (slice_equal(left, article->syntax.words[b->heads[k]].lemma) &&
+                a->entities[i] == ENTITY_NONE && b->entities[k] == ENTITY_NONE)
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_named(const article *article, uint32_t entity)
+{
+    return entity != ENTITY_NONE && article->who.entities[entity].is_named;
+}
+
+// Both sides are known by name, and no name is shared.
+static bool named_apart(const article *article, const participants *a, const participants *b)
+{
+    bool left = false;
+    bool right = false;
+    for (uint32_t i = 0; i < a->count; i++)
+        left = left || is_named(article, a->entities[i]);
+    for (uint32_t i = 0; i < b->count; i++)
+        right = right || is_named(article, b->entities[i]);
+    return left && right && !same_participant(article, a, b);
+}
+
+static double participants_speak(const article *article, const profile *a, const profile *b)
+{
+    double score = 0;
+    if (same_participant(article, &a->targets, &b->targets))
+        score += 1.5;
+    else if (named_apart(article, &a->targets, &b->targets))
+        score -= 1.5;
+    if (same_participant(article, &a->agents, &b->agents))
+        score += 0.75;
+    else if (named_apart(article, &a->agents, &b->agents))
+        score -= 1.0;
+    if (same_participant(article, &a->agents, &b->targets) &&
+        !same_participant(article, &a->agents, &b->agents))
+        score -= 0.75;
+    return score;
+}
+
+static double places_speak(const article *article, const profile *a, const profile *b)
+{
+    if (a->place_count == 0 || b->place_count == 0)
+        return 0;
+    for (uint32_t i = 0; i < a->place_count; i++)
+        for (uint32_t k = 0; k < b->place_count; k++)
+            if (where_is_compatible(&article->where, a->places[i], b->places[k]))
+                return 1.0;
+    return -4.0;
+}
+
+static double times_speak(const article *article, const profile *known, const profile *mention)
+{
+    if (!mention->is_dated)
+        return 0;
+    if (known->is_dated)
+        return mention->bounds.earliest <= known->bounds.latest &&
+                       known->bounds.earliest <= mention->bounds.latest
+                   ? 1.0
+                   : -10.0;
+    const bool is_old = article->day != DAY_UNKNOWN &&
+                        mention->bounds.latest < article->day - PRESUMED_DAYS;
+    return is_old ? -3.0 : 0;
+}
+
+static double modes_speak(const article_incident *incident, const what_event *event)
+{
+    if (incident->type != event->type)
+        return what_types_compatible(incident->type, event->type) ? 0.5 : -10.0;
+    if (incident->mode.length == 0 || event->mode.length == 0)
+        return 1.0;
+    return slice_equal(incident->mode, event->mode) ? 1.25 : -0.25;
+}
+
+// A definite noun asks for its antecedent; an indefinite one ("an attack") announces a new thing.
+static double form_speaks(const what_event *event)
+{
+    if (event->is_definite)
+        return 1.0;
+    return event->is_noun ? -0.75 : -0.25;
+}
+
+static double score_join(const joining *joining, uint32_t candidate, const what_event *event,
+                         const profile *mention)
+{
+    const article *article = joining->article;
+    const profile *known = &joining->profiles[candidate];
+    const uint32_t apart = event->sentence - known->last_sentence;
+    double score = modes_speak(&article->incidents[candidate], event);
+    score += form_speaks(event);
+    score += participants_speak(article, known, mention);
+    score += places_speak(article, known, mention);
+    score += times_speak(article, known, mention);
+    if (apart == 0 && !event->is_definite)
+        score -= 0.25;
+    if (known->is_dated && !mention->is_dated && article->incidents[candidate].is_background)
+        score -= apart <= 1 ? 0.25 : 2.0;
+    return score - 0.03 * (apart > 20 ? 20 : apart);
+}
+
+static double score_move(const joining *joining, uint32_t candidate, const what_event *event,
+                         const profile *mention)
+{
+    const article *article = joining->article;
+    const profile *known = &joining->profiles[candidate];
+    if (article->incidents[candidate].type != WHAT_MOVE || known->move != event->move ||
+        !same_participant(article, &known->people, &mention->people))
+        return -10.0;
+    const double times = times_speak(article, known, mention);
+    const double places = places_speak(article, known, mention);
+    return times < 0 || places < 0 ? -10.0 : 1.5 + times + places;
+}
+
+static uint32_t best_incident(const joining *joining, const what_event *event,
+                              const profile *mention, bool is_move)
+{
+    uint32_t best = INCIDENT_NONE;
+    double best_score = JOIN_THRESHOLD;
+    const uint32_t count = joining->article->incident_count;
+    for (uint32_t back = 1; back <= count && back <= CANDIDATES; back++) {
+        const uint32_t candidate = count - back;
+        const double score = is_move ? score_move(joining, candidate, event, mention)
+                                     : score_join(joining, candidate, event, mention);
+        if (score > best_score + 1e-9) {
+            best = candidate;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+// A toll with no act of its own belongs to the nearest act before it in the same sentence, else in
+// the sentences before, else to the first act after it in the sentence.
+static uint32_t nearest_act(const joining *joining, const what_event *event)
+{
+    const article *article = joining->article;
+    const uint32_t index = (uint32_t)(event - article->what.events);
+    for (uint32_t back = index; back-- > 0;) {
+        const what_event *before = &article->what.events[back];
+        const uint32_t incident = article->incident_of_event[back];
+        if (event->sentence - before->sentence > 12)
+            break;
+        if (incident != INCIDENT_NONE && before->type != WHAT_MOVE &&
+            (article->incidents[incident].type == WHAT_ASSAULT ||
+             article->incidents[incident].type == WHAT_DISASTER))
+            return incident;
+    }
+    return INCIDENT_NONE;
+}
+
+// ---- making incidents ----
+
+uint32_t article_add_incident(article *article, what_type type, slice label)
+{
+    article_incident *incident = ARENA_PUSH(article->arena, article->incidents,
+                                            article->incident_count, article->incident_capacity);
+    if (incident == NULL)
+        return INCIDENT_NONE;
+    *incident = (article_incident){
+        .type = type, .label = label, .bounds = WHEN_ALWAYS, .place = PLACE_NONE};
+    return article->incident_count - 1;
+}
+
+static uint32_t open_incident(joining *joining, const what_event *event, const profile *mention)
+{
+    article *article = joining->article;
+    const uint32_t made = article_add_incident(article, event->type, SLICE_NONE);
+    profile *kept = ARENA_PUSH(article->arena, joining->profiles, joining->profile_count,
+                               joining->profile_capacity);
+    if (made == INCIDENT_NONE || kept == NULL)
+        return INCIDENT_NONE;
+    *kept = *mention;
+    article_incident *incident = &article->incidents[made];
+    incident->mode = event->mode;
+    const bool is_old = mention->is_dated && article->day != DAY_UNKNOWN &&
+                        mention->bounds.latest < article->day - PRESUMED_DAYS;
+    incident->is_background = made > 0 && (is_old || event->modality == WHAT_HISTORICAL);
+    return made;
+}
+
+static void put_into(joining *joining, uint32_t index, uint32_t incident)
+{
+    article *article = joining->article;
+    const what_event *event = &article->what.events[index];
+    article_incident *into = &article->incidents[incident];
+    profile *known = &joining->profiles[incident];
+    uint32_t *place =
+        ARENA_PUSH(article->arena, into->events, into->event_count, into->event_capacity);
+    if (place == NULL)
+        return;
+    *place = index;
+    article->incident_of_event[index] = incident;
+    profile_add(known, article, event);
+    known->last_sentence = event->sentence;
+    known->move = event->move;
+    if (into->mode.length == 0 && into->type == event->type)
+        into->mode = event->mode;
+}
+
+static void join_event(joining *joining, uint32_t index)
+{
+    article *article = joining->article;
+    const what_event *event = &article->what.events[index];
+    const enum incident_making making = making_of(joining, event->type);
+    if (making == MAKES_NONE || event->is_generic || event->modality == WHAT_HYPOTHETICAL)
+        return;
+    profile mention = {.move = event->move, .last_sentence = event->sentence};
+    profile_add(&mention, article, event);
+    uint32_t incident = INCIDENT_NONE;
+    if (event->parent != EVENT_NONE && event->parent < index)
+        incident = article->incident_of_event[event->parent];
+    if (incident == INCIDENT_NONE && making == MAKES_ATTACHED)
+        incident = nearest_act(joining, event);
+    if (incident == INCIDENT_NONE)
+        incident = best_incident(joining, event, &mention, making == MAKES_MOVE);
+    if (incident == INCIDENT_NONE)
+        incident = open_incident(joining, event, &mention);
+    if (incident != INCIDENT_NONE)
+        put_into(joining, index, incident);
+}
+
+// Results that stand before their act ("killing 15, a bomb ...") wait until it is known.
+static void join_waiting(joining *joining)
+{
+    article *article = joining->article;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (article->incident_of_event[i] != INCIDENT_NONE || event->parent == EVENT_NONE)
+            continue;
+        const uint32_t incident = article->incident_of_event[event->parent];
+        if (incident != INCIDENT_NONE)
+            put_into(joining, i, incident);
+    }
+}
+
+dateline_status article_join_events(article *article, const article_readers *readers)
+{
+    const uint32_t count = article->what.count;
+    article->incident_of_event = ARENA_ARRAY(article->arena, count, uint32_t);
+    if (article->incident_of_event == NULL)
+        return DATELINE_LIMIT;
+    for (uint32_t i = 0; i < count; i++)
+        article->incident_of_event[i] = INCIDENT_NONE;
+    joining joining = {.article = article, .readers = readers};
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[i];
+        const bool waits = event->parent != EVENT_NONE && event->parent > i;
+        if (!waits)
+            join_event(&joining, i);
+    }
+    join_waiting(&joining);
+    return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;
+}
+
+uint32_t article_incident_of_event(const article *article, uint32_t event)
+{
+    return event == EVENT_NONE ? INCIDENT_NONE : article->incident_of_event[event];
+}
+
+uint32_t article_main_incident(const article *article, what_type type)
+{
+    uint32_t best = INCIDENT_NONE;
+    for (uint32_t i = 0; i < article->incident_count; i++) {
+        const article_incident *incident = &article->incidents[i];
+        if (incident->type != type || incident->is_background)
+            continue;
+        if (best == INCIDENT_NONE || incident->event_count > article->incidents[best].event_count)
+            best = i;
+    }
+    return best;
+}

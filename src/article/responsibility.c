@@ -1,0 +1,134 @@
+// Who is held responsible, by whom and how: from cues that name a culprit ("blamed Y for", "did not
+// rule out Y's involvement", "claimed responsibility") and from clauses that say it ("Y is behind
+// the attack"); and whether an incident happened at all, where somebody confirms or denies it.
+#include "article/article_internal.h"
+
+// The incident of an event at or just below a token.
+static uint32_t incident_at(const article *article, uint32_t token)
+{
+    if (token >= article->document.token_count)
+        return INCIDENT_NONE;
+    const syntax_word *word = &article->syntax.words[token];
+    const uint32_t *event_of = article->what.event_of_token;
+    if (event_of[token] != EVENT_NONE)
+        return article_incident_of_event(article, event_of[token]);
+    for (uint32_t i = word->left; i < word->end && i < word->left + 64; i++) {
+        if (event_of[i] == EVENT_NONE)
+            continue;
+        const uint32_t incident = article_incident_of_event(article, event_of[i]);
+        if (incident != INCIDENT_NONE)
+            return incident;
+    }
+    return INCIDENT_NONE;
+}
+
+// Without an event named, responsibility is for what the article is about: the act told last before
+// this sentence that is no background, else the main one.
+static uint32_t incident_in_question(const article *article, uint32_t deed, uint32_t token)
+{
+    const uint32_t named = incident_at(article, deed);
+    if (named != INCIDENT_NONE)
+        return named;
+    const uint32_t sentence = article->document.tokens[token].sentence;
+    uint32_t found = INCIDENT_NONE;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (event->sentence > sentence)
+            break;
+        const uint32_t incident = article->incident_of_event[i];
+        if (incident != INCIDENT_NONE && event->type == WHAT_ASSAULT &&
+            !article->incidents[incident].is_background)
+            found = incident;
+    }
+    return found != INCIDENT_NONE ? found : article_main_incident(article, WHAT_ASSAULT);
+}
+
+static void claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
+                              const article_holder *holder, const char *rule)
+{
+    const article *article = claims->article;
+    article_claim claim =
+        article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
+                            article_phrase_span(article, target, false), holder);
+    claim.value = article_actor_value(article, claims->readers, target);
+    claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
+    article_claim_add(claims, &claim);
+}
+
+static void claim_target(article_claims *claims, uint32_t index)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    if (said->target_token == TOKEN_NONE || said->tier != TIER_SPEECH)
+        return;
+    const uint32_t incident = incident_in_question(article, said->deed_token, said->cue_token);
+    const article_holder holder = article_holder_of(article, index);
+    claim_responsible(claims, incident, said->target_token, &holder, said->rule);
+}
+
+// ---- happened ----
+
+static bool is_about_happening(sayswho_stance stance)
+{
+    return stance == STANCE_CONFIRMS || stance == STANCE_DENIES || stance == STANCE_ADMITS ||
+           stance == STANCE_DOUBTS;
+}
+
+static void claim_happened(article_claims *claims, uint32_t index)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    if (!is_about_happening(said->stance) || said->target_token != TOKEN_NONE ||
+        said->content_token == TOKEN_NONE || said->tier != TIER_SPEECH)
+        return;
+    const uint32_t event = article->what.event_of_token[said->content_token];
+    const uint32_t incident = article_incident_of_event(article, event);
+    if (incident == INCIDENT_NONE)
+        return;
+    const article_holder holder = article_holder_of(article, index);
+    article_claim claim =
+        article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
+                            article_phrase_span(article, said->content_token, true), &holder);
+    claim.value = SLICE("yes");
+    claim.why = slice_from_string(said->rule != NULL ? said->rule : "happened");
+    article_claim_add(claims, &claim);
+}
+
+// ---- clauses that hold somebody responsible ----
+
+static void claim_clause(article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(&claims->readers->responsibility,
+                                      article->syntax.words[token].lemma, &count);
+    if (count == 0)
+        return;
+    const uint32_t subject = syntax_subject(&article->syntax, token);
+    const uint32_t incident = incident_at(article, token);
+    if (subject == TOKEN_NONE || incident == INCIDENT_NONE)
+        return;
+    article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
+    const slice stance = lexicon_cell(&claims->readers->responsibility, row, 1);
+    if (holder.stance == STANCE_ASSERTS && slice_equal(stance, SLICE("accuses")))
+        holder.stance = STANCE_ACCUSES;
+    holder.certainty = sayswho_weaker(
+        holder.certainty,
+        sayswho_clause_certainty(claims->readers->sayswho, &article->syntax, token));
+    if (syntax_is_negated(&article->syntax, token)) {
+        holder.stance = STANCE_DENIES;
+        holder.certainty = CERTAINTY_NEGATED;
+    }
+    claim_responsible(claims, incident, subject, &holder, "responsibility-clause");
+}
+
+void article_claim_responsibility(article_claims *claims)
+{
+    const article *article = claims->article;
+    for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        claim_target(claims, i);
+        claim_happened(claims, i);
+    }
+    for (uint32_t token = 0; token < article->document.token_count; token++)
+        claim_clause(claims, token);
+}

@@ -1,0 +1,378 @@
+// Statements: what somebody says about a person, group or incident that fits no slot ("two of them
+// were radicalised abroad"), as a short clause in the text's words with its subject spelled out.
+//
+// Candidates are collected first, because what several of them speak of becomes a topic of its own:
+// a "radicalisation" that two sources place in two countries is neither's attack.
+#include <stdlib.h>
+
+#include "article/article_internal.h"
+#include "article/statement.h"
+
+typedef struct statements {
+    article_claims *claims;
+    article_statement *found;
+    uint32_t count;
+    uint32_t capacity;
+    uint32_t *of_token; // [token] index into found + 1, 0 none
+    bool *participates; // [entity] takes part in some incident
+} statements;
+
+// ---- who takes part ----
+
+static dateline_status mark_participants(statements *statements)
+{
+    const article *article = statements->claims->article;
+    statements->participates =
+        ARENA_ARRAY(article->arena, (size_t)article->who.entity_count + 1, bool);
+    statements->of_token =
+        ARENA_ARRAY(article->arena, (size_t)article->document.token_count + 1, uint32_t);
+    if (statements->participates == NULL || statements->of_token == NULL)
+        return DATELINE_LIMIT;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (article->incident_of_event[i] == INCIDENT_NONE)
+            continue;
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].entity != ENTITY_NONE)
+                statements->participates[event->roles[k].entity] = true;
+    }
+    return DATELINE_OK;
+}
+
+static bool is_participant(const statements *statements, uint32_t token)
+{
+    if (token == TOKEN_NONE)
+        return false;
+    const uint32_t entity = who_entity_at(&statements->claims->article->who, token);
+    return entity != ENTITY_NONE && statements->participates[entity];
+}
+
+// ---- which clauses are statements ----
+
+static bool is_predicate(const article *article, uint32_t token)
+{
+    const syntax_word *word = &article->syntax.words[token];
+    if (word->upos == UPOS_VERB)
+        return word->relation != REL_AMOD && word->relation != REL_COMPOUND;
+    return syntax_child(&article->syntax, token, REL_COP) != TOKEN_NONE;
+}
+
+static bool is_cue(const article *article, uint32_t token)
+{
+    const uint32_t start = article->document.tokens[token].at.start;
+    for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        const sayswho_attribution *said = &article->sayswho.attributions[i];
+        if (said->cue_token == token)
+            return true;
+        if (said->content_count > 0 && said->content[0].start > start + 2000)
+            break;
+    }
+    return false;
+}
+
+// An act of an incident speaks through its slots; a move also through its words.
+static bool is_slotted(const article *article, uint32_t token)
+{
+    const uint32_t event = article->what.event_of_token[token];
+    if (event == EVENT_NONE)
+        return false;
+    const what_type type = article->what.events[event].type;
+    return type != WHAT_MOVE && article->incident_of_event[event] != INCIDENT_NONE;
+}
+
+static bool participant_near(const statements *statements, uint32_t token)
+{
+    const syntax_word *words = statements->claims->article->syntax.words;
+    uint32_t seen = 0;
+    for (uint32_t child = words[token].first_child; child != TOKEN_NONE && seen < 24;
+         child = words[child].next_sibling, seen++) {
+        const uint8_t relation = words[child].relation;
+        const bool is_nominal = relation == REL_NSUBJ || relation == REL_NSUBJ_PASS ||
+                                relation == REL_OBJ || relation == REL_OBL;
+        if (is_nominal && is_participant(statements, child))
+            return true;
+    }
+    return false;
+}
+
+static bool is_move(const article *article, uint32_t token)
+{
+    const uint32_t event = article->what.event_of_token[token];
+    return event != EVENT_NONE && article->what.events[event].type == WHAT_MOVE &&
+           !article->what.events[event].is_noun;
+}
+
+// Relations whose clause stands for itself; the rest belongs to the clause above.
+static bool stands_alone(uint8_t relation)
+{
+    switch (relation) {
+    case REL_ROOT:
+    case REL_CCOMP:
+    case REL_CONJ:
+    case REL_PARATAXIS:
+    case REL_ACL_RELCL:
+    case REL_ACL:
+    case REL_XCOMP:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_statement(const statements *statements, uint32_t token)
+{
+    const article *article = statements->claims->article;
+    const syntax_word *word = &article->syntax.words[token];
+    if (!is_predicate(article, token) || !stands_alone(word->relation) ||
+        is_slotted(article, token))
+        return false;
+    const uint32_t attribution = article->sayswho.innermost[token];
+    if (word->relation == REL_XCOMP && !is_cue(article, word->head))
+        return false;
+    if (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE)
+        return false;
+    if (is_cue(article, token))
+        return false;
+    return attribution != ATTRIBUTION_NONE || is_move(article, token) ||
+           participant_near(statements, token);
+}
+
+// ---- their words ----
+
+static uint32_t subject_of(const article *article, uint32_t token)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t subject = syntax_subject(&article->syntax, token);
+    const bool is_relative = words[token].relation == REL_ACL_RELCL;
+    if (is_relative && (subject == TOKEN_NONE || article_is_pronoun(article, subject)))
+        return words[token].head;
+    if (subject == TOKEN_NONE && words[token].relation == REL_ACL)
+        return words[token].head;
+    return subject;
+}
+
+// The predicate's words: from its first auxiliary to the last dependent before another clause
+// begins.
+static void predicate_tokens(const article *article, uint32_t token, uint32_t subject,
+                             uint32_t *first, uint32_t *end)
+{
+    const syntax_word *words = article->syntax.words;
+    *first = token;
+    *end = token + 1;
+    for (uint32_t child = words[token].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        const uint8_t relation = words[child].relation;
+        const bool is_clause = relation == REL_CONJ || relation == REL_PARATAXIS ||
+                               (relation == REL_ADVCL && words[child].left > token + 1 &&
+                                words[words[child].left - 1].upos == UPOS_PUNCT);
+        if (is_clause && child > token)
+            break;
+        if (child == subject || relation == REL_PUNCT || relation == REL_CC ||
+            relation == REL_MARK)
+            continue;
+        const bool after_subject = subject == TOKEN_NONE || words[child].left > subject;
+        if (child < token && after_subject && words[child].left < *first &&
+            (relation == REL_AUX || relation == REL_AUX_PASS || relation == REL_COP ||
+             relation == REL_CASE || relation == REL_ADVMOD || relation == REL_DET))
+            *first = words[child].left;
+        if (child > token && words[child].end > *end)
+            *end = words[child].end;
+    }
+    while (*end > token + 1 && words[*end - 1].upos == UPOS_PUNCT)
+        (*end)--;
+}
+
+static slice subject_value(const statements *statements, uint32_t subject)
+{
+    const article *article = statements->claims->article;
+    if (subject == TOKEN_NONE)
+        return SLICE_NONE;
+    const bool is_pronoun = article_is_pronoun(article, subject);
+    const uint32_t entity = who_entity_at(&article->who, subject);
+    if (entity != ENTITY_NONE &&
+        (is_pronoun || article->who.entities[entity].kind == WHO_PERSON) &&
+        (article->who.entities[entity].is_named || is_pronoun))
+        return article->who.entities[entity].name;
+    return article_phrase_value(article, subject, true);
+}
+
+static void describe(const statements *statements, article_statement *statement)
+{
+    const article *article = statements->claims->article;
+    const uint32_t subject = subject_of(article, statement->token);
+    uint32_t first = 0;
+    uint32_t end = 0;
+    predicate_tokens(article, statement->token, subject, &first, &end);
+    statement->subject = subject;
+    statement->at = text_tokens_span(&article->document, first, end);
+    const slice who = subject_value(statements, subject);
+    const slice words = slice_at(article->document.text.data, statement->at);
+    statement->value =
+        who.length == 0 ? words
+                        : arena_format(article->arena, "%.*s %.*s", (int)who.length, who.data,
+                                       (int)words.length, words.data);
+}
+
+static void collect(statements *statements)
+{
+    article *article = statements->claims->article;
+    for (uint32_t token = 0; token < article->document.token_count; token++) {
+        const uint32_t sentence = article->document.tokens[token].sentence;
+        if (article->document.sentences[sentence].is_headline || !is_statement(statements, token))
+            continue;
+        article_statement *statement =
+            ARENA_PUSH(article->arena, statements->found, statements->count, statements->capacity);
+        if (statement == NULL)
+            return;
+        statement->token = token;
+        statement->incident = INCIDENT_NONE;
+        describe(statements, statement);
+        statements->of_token[token] = statements->count;
+    }
+}
+
+// ---- what they are about ----
+
+// The stem that makes two predicates speak of one thing: "radicalized", "radicalization".
+static slice topic_stem(const statements *statements, uint32_t token)
+{
+    const article *article = statements->claims->article;
+    const slice lemma = article->syntax.words[token].lemma;
+    uint32_t count = 0;
+    (void)lexicon_find(&statements->claims->readers->topics, lemma, &count);
+    if (count > 0 || lemma.length < 6)
+        return SLICE_NONE;
+    return slice_of(lemma.data, lemma.length < 8 ? lemma.length - 1 : 7);
+}
+
+// Groups statements whose predicates, or words inside them, share a stem.
+static void group_topics(statements *statements)
+{
+    article *article = statements->claims->article;
+    map stems;
+    map_init(&stems, article->arena);
+    for (uint32_t i = 0; i < statements->count; i++) {
+        article_statement *statement = &statements->found[i];
+        const uint32_t first = text_token_at(&article->document, statement->at.start);
+        const uint32_t end = text_token_at(&article->document, statement->at.end);
+        for (uint32_t token = first; token < end && token < first + 40; token++) {
+            const uint8_t upos = article->syntax.words[token].upos;
+            const bool is_own = token == statement->token;
+            if ((upos != UPOS_NOUN && !is_own) || is_move(article, token))
+                continue;
+            const slice stem = topic_stem(statements, token);
+            if (stem.length == 0)
+                continue;
+            const uint32_t *earlier = map_find(&stems, stem);
+            if (earlier == NULL) {
+                if (is_own)
+                    (void)map_put(&stems, stem, i);
+                continue;
+            }
+            statement->shares_topic = true;
+            statement->topic = *earlier;
+            statements->found[*earlier].shares_topic = true;
+            statements->found[*earlier].topic = *earlier;
+            break;
+        }
+    }
+}
+
+static uint32_t topic_incident(statements *statements, const article_statement *statement)
+{
+    article_statement *leader = &statements->found[statement->topic];
+    article *article = statements->claims->article;
+    if (leader->topic_incident == 0) {
+        const uint32_t made =
+            article_add_incident(article, WHAT_CONSULT, article_phrase_value(article, leader->token,
+                                                                            false));
+        if (made == INCIDENT_NONE)
+            return INCIDENT_NONE;
+        article->incidents[made].is_topic = true;
+        leader->topic_incident = made + 1;
+    }
+    return leader->topic_incident - 1;
+}
+
+// The incident in which the participant at a token took part last before it.
+static uint32_t incident_of_participant(const article *article, uint32_t token)
+{
+    const uint32_t entity = token == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, token);
+    if (entity == ENTITY_NONE)
+        return INCIDENT_NONE;
+    uint32_t found = INCIDENT_NONE;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (event->trigger > token && found != INCIDENT_NONE)
+            break;
+        if (event->type == WHAT_MOVE || article->incident_of_event[i] == INCIDENT_NONE)
+            continue;
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].entity == entity)
+                found = article->incident_of_event[i];
+    }
+    return found;
+}
+
+static uint32_t governor_incident(const statements *statements, uint32_t token)
+{
+    const syntax_word *word = &statements->claims->article->syntax.words[token];
+    if (word->relation != REL_CONJ || statements->of_token[word->head] == 0)
+        return INCIDENT_NONE;
+    return statements->found[statements->of_token[word->head] - 1].incident;
+}
+
+static uint32_t incident_about(statements *statements, article_statement *statement)
+{
+    article *article = statements->claims->article;
+    const uint32_t event = article->what.event_of_token[statement->token];
+    uint32_t incident = article_incident_of_event(article, event);
+    if (incident == INCIDENT_NONE && statement->shares_topic)
+        incident = topic_incident(statements, statement);
+    if (incident == INCIDENT_NONE)
+        incident = governor_incident(statements, statement->token);
+    if (incident == INCIDENT_NONE)
+        incident = incident_of_participant(article, statement->subject);
+    if (incident != INCIDENT_NONE)
+        return incident;
+    const uint32_t entity = statement->subject == TOKEN_NONE
+                                ? ENTITY_NONE
+                                : who_entity_at(&article->who, statement->subject);
+    if (entity != ENTITY_NONE && article->who.entities[entity].is_named) {
+        statement->topic = (uint32_t)(statement - statements->found);
+        return topic_incident(statements, statement);
+    }
+    return article_main_incident(article, WHAT_ASSAULT);
+}
+
+static void claim_statement(statements *statements, article_statement *statement)
+{
+    const article *article = statements->claims->article;
+    const uint32_t attribution = article->sayswho.innermost[statement->token];
+    const bool is_relative =
+        article->syntax.words[statement->token].relation == REL_ACL_RELCL;
+    article_holder holder = is_relative ? article_holder_of_background(article, attribution)
+                                        : article_holder_of(article, attribution);
+    if (holder.certainty != CERTAINTY_NEGATED)
+        holder.certainty = sayswho_weaker(
+            holder.certainty, sayswho_clause_certainty(statements->claims->readers->sayswho,
+                                                       &article->syntax, statement->token));
+    article_claim claim = article_claim_start(article, statement->incident, SLOT_STATEMENT,
+                                              statement->token, statement->at, &holder);
+    claim.value = statement->value;
+    claim.why = SLICE("statement");
+    article_claim_add(statements->claims, &claim);
+}
+
+void article_claim_statements(article_claims *claims)
+{
+    statements statements = {.claims = claims};
+    if (mark_participants(&statements) != DATELINE_OK)
+        return;
+    collect(&statements);
+    group_topics(&statements);
+    for (uint32_t i = 0; i < statements.count; i++) {
+        statements.found[i].incident = incident_about(&statements, &statements.found[i]);
+        claim_statement(&statements, &statements.found[i]);
+    }
+}

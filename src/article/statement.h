@@ -1,0 +1,18 @@
+// A proposition before it becomes a claim.
+#ifndef ARTICLE_STATEMENT_H
+#define ARTICLE_STATEMENT_H
+
+#include "article/article.h"
+
+typedef struct article_statement {
+    uint32_t token;          // its predicate
+    uint32_t subject;        // TOKEN_NONE
+    span at;                 // the predicate's words
+    slice value;             // subject and predicate
+    uint32_t incident;
+    bool shares_topic;       // another statement speaks of the same
+    uint32_t topic;          // index of the statement that leads the topic
+    uint32_t topic_incident; // of a leader: its incident + 1
+} article_statement;
+
+#endif

@@ -1,0 +1,117 @@
+#include "article/article_internal.h"
+
+
+bool article_is_pronoun(const article *article, uint32_t token)
+{
+    const uint8_t upos = article->syntax.words[token].upos;
+    return upos == UPOS_PRON || upos == UPOS_DET;
+}
+
+// ---- phrases ----
+
+// A leading article is no part of a value; "no" and "another" are.
+static uint32_t skip_article(const article *article, uint32_t first, uint32_t end)
+{
+    const syntax_word *word = &article->syntax.words[first];
+    const bool is_article = word->upos == UPOS_DET && slice_equal(word->lemma, SLICE("the"));
+    return is_article && first + 1 < end ? first + 1 : first;
+}
+
+span article_phrase_span(const article *article, uint32_t head, bool with_modifiers)
+{
+    uint32_t first = head;
+    uint32_t end = head + 1;
+    syntax_phrase(&article->syntax, head, with_modifiers, &first, &end);
+    first = skip_article(article, first, end);
+    return text_tokens_span(&article->document, first, end);
+}
+
+slice article_phrase_value(const article *article, uint32_t head, bool with_modifiers)
+{
+    return slice_at(article->document.text.data,
+                    article_phrase_span(article, head, with_modifiers));
+}
+
+// ---- actors ----
+
+// "Daesh-K members", "members of the Front", "MRTA rebels": the entity that the members belong to.
+static uint32_t group_of_members(const article *article, const article_readers *readers,
+                                 uint32_t head)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->memberships, article->syntax.words[head].lemma, &count);
+    if (count == 0)
+        return ENTITY_NONE;
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t child = words[head].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        const uint8_t relation = words[child].relation;
+        if (relation != REL_COMPOUND && relation != REL_NMOD && relation != REL_NMOD_POSS &&
+            relation != REL_AMOD)
+            continue;
+        const uint32_t entity = who_entity_at(&article->who, child);
+        if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+            continue;
+        const who_kind kind = article->who.entities[entity].kind;
+        if (kind == WHO_ORGANIZATION || kind == WHO_GROUP)
+            return entity;
+    }
+    return ENTITY_NONE;
+}
+
+// The name of a named entity; a country for its government, people or adjective.
+static slice entity_value(const article_readers *readers, const who_entity *entity)
+{
+    const bool is_country = entity->kind == WHO_GOVERNMENT || entity->kind == WHO_NATIONALITY;
+    if (is_country && entity->country.length > 0) {
+        const slice name = who_country_name(readers->who, entity->country);
+        if (name.length > 0)
+            return name;
+    }
+    return entity->name;
+}
+
+slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
+{
+    const uint32_t group = group_of_members(article, readers, head);
+    if (group != ENTITY_NONE)
+        return entity_value(readers, &article->who.entities[group]);
+    const uint32_t entity = who_entity_at(&article->who, head);
+    if (entity != ENTITY_NONE) {
+        const who_entity *found = &article->who.entities[entity];
+        if (found->is_named || article_is_pronoun(article, head))
+            return entity_value(readers, found);
+    }
+    if (article_is_pronoun(article, head))
+        return SLICE_NONE;
+    return article_phrase_value(article, head, false);
+}
+
+bool article_entity_count(howmany_range *out, const article *article,
+                          const article_readers *readers, uint32_t entity)
+{
+    if (entity == ENTITY_NONE)
+        return false;
+    const who_entity *found = &article->who.entities[entity];
+    bool is_approximate = false;
+    for (uint32_t i = 0; i < found->mention_count; i++) {
+        const uint32_t head = article->who.mentions[found->mentions[i]].head;
+        const uint32_t amount = article->howmany.amount_of_unit[head];
+        if (amount != AMOUNT_NONE && !article->howmany.amounts[amount].is_subset &&
+            howmany_of_nominal(out, &is_approximate, &article->howmany, readers->howmany,
+                               &article->syntax, head))
+            return true;
+    }
+    return false;
+}
+
+// ---- places ----
+
+slice article_place_value(const article *article, const what_role *role, uint32_t *place)
+{
+    *place = role->place;
+    if (role->place == PLACE_NONE)
+        return article_phrase_value(article, role->head, true);
+    const where_place *found = &article->where.places[role->place];
+    return slice_at(article->document.text.data, found->at);
+}

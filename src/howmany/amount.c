@@ -52,8 +52,8 @@ static bool join_second(howmany_number *number, const howmany_scene *scene, slic
 static void join_range(howmany_number *number, const howmany_scene *scene,
                        const howmany_bounds *bounds)
 {
-    const bool is_between = bounds->count > 0 &&
-                            slice_equal(bounds->effects[bounds->count - 1], SLICE("between"));
+    const bool is_between =
+        bounds->count > 0 && slice_equal(bounds->effects[bounds->count - 1], SLICE("between"));
     if (number->kind != HOWMANY_COUNT || number->range.low != number->range.high) {
         return;
     }
@@ -148,9 +148,10 @@ static void mark_subset(howmany_amount *amount, const howmany_scene *scene,
                         const howmany_amount *previous)
 {
     const uint32_t end = howmany_sentence_end(scene, amount->first);
-    amount->is_subset = follows_subset_words(scene, amount->first) ||
-                        (amount->end < end && is_subset_phrase(scene, amount->end, SLICE("after"))) ||
-                        continues_list(scene, previous, amount);
+    amount->is_subset =
+        follows_subset_words(scene, amount->first) ||
+        (amount->end < end && is_subset_phrase(scene, amount->end, SLICE("after"))) ||
+        continues_list(scene, previous, amount);
 }
 
 // ---- one amount -----------------------------------------------------------------------------
@@ -165,19 +166,18 @@ static bool needs_noun(const howmany_scene *scene, const howmany_number *number)
     if (slice_equal(lower, SLICE("no")) || slice_equal(lower, SLICE("few"))) {
         return true;
     }
-    return slice_equal(lower, SLICE("one")) &&
-           scene->syntax->words[number->first].upos != UPOS_NUM;
+    return slice_equal(lower, SLICE("one")) && scene->syntax->words[number->first].upos != UPOS_NUM;
 }
 
 // Reads the amount that begins at `first`; *next is the token to go on from.
 static bool read_amount(howmany_amount *out, const howmany_scene *scene, uint32_t first,
                         const howmany_amount *previous, uint32_t *next)
 {
+    const uint32_t end = howmany_sentence_end(scene, first);
     howmany_bounds bounds;
     howmany_number number;
     howmany_read_bounds(&bounds, scene, first);
-    if (bounds.end >= howmany_sentence_end(scene, first) ||
-        !howmany_read_number(&number, scene, bounds.end)) {
+    if (bounds.end >= end || !howmany_read_number(&number, scene, bounds.end)) {
         return false;
     }
     join_range(&number, scene, &bounds);
@@ -201,6 +201,9 @@ static bool read_amount(howmany_amount *out, const howmany_scene *scene, uint32_
     mark_revision(out, scene);
     mark_subset(out, scene, previous);
     howmany_apply_after(out, scene);
+    if (out->unit == TOKEN_NONE && out->end > number.end && out->end < end) {
+        out->unit = howmany_find_unit(scene, out); // "twelve or so farmers"
+    }
     out->at = text_tokens_span(scene->document, out->first, out->end);
     return true;
 }
@@ -251,7 +254,7 @@ dateline_status howmany_read(howmany_layer *out, const howmany_reader *reader, a
     }
 
     uint32_t next = 0;
-    for (uint32_t token = 0; token < tokens; token = next > token ? next : token + 1) {
+    for (uint32_t token = 0; token<tokens; token = next> token ? next : token + 1) {
         const howmany_amount *previous = out->count > 0 ? &out->amounts[out->count - 1] : NULL;
         howmany_amount amount;
         next = token + 1;

@@ -33,11 +33,11 @@ typedef struct howmany_scene {
 typedef struct howmany_number {
     uint32_t first, end; // tokens
     howmany_range range;
-    howmany_kind kind;     // COUNT, or what the glued suffix says: ordinal, percent, age, measure
-    bool is_figure;        // digits without thousands separator or scale: may be a year
-    bool is_approximate;   // "160-odd"
-    bool is_vague;         // from the table of vague words
-    bool is_none;          // "no", "nobody"
+    howmany_kind kind;   // COUNT, or what the glued suffix says: ordinal, percent, age, measure
+    bool is_figure;      // digits without thousands separator or scale: may be a year
+    bool is_approximate; // "160-odd"
+    bool is_vague;       // from the table of vague words
+    bool is_none;        // "no", "nobody"
 } howmany_number;
 
 // One end of a sentence's tokens, past which no phrase reads.
@@ -52,7 +52,7 @@ slice howmany_cell(const lexicon_table *table, slice key, uint32_t column);
 
 // Words before a number, in order of reading.
 typedef struct howmany_bounds {
-    uint32_t first, end;    // tokens of the bound words; first of those that change the value
+    uint32_t first, end; // tokens of the bound words; first of those that change the value
     slice effects[3];
     uint32_t count;
 } howmany_bounds;

@@ -79,7 +79,8 @@ static bool is_year(const howmany_scene *scene, const howmany_amount *amount,
     const bool is_bare = number->is_figure && amount->first == number->first;
     if (!is_bare || number->range.low < 1000 || number->range.low > 2100 ||
         scene->document->tokens[number->first].at.end -
-                scene->document->tokens[number->first].at.start < 4) {
+                scene->document->tokens[number->first].at.start <
+            4) {
         return false;
     }
     if (amount->unit == TOKEN_NONE) {

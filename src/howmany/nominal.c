@@ -50,8 +50,8 @@ static bool read_determiner(howmany_range *out, const howmany_reader *reader,
                             const syntax_layer *syntax, uint32_t nominal)
 {
     const uint32_t determiner = determiner_of(syntax, nominal);
-    const bool is_plural = syntax->words[nominal].xpos == XPOS_NNS ||
-                           syntax->words[nominal].xpos == XPOS_NNPS;
+    const bool is_plural =
+        syntax->words[nominal].xpos == XPOS_NNS || syntax->words[nominal].xpos == XPOS_NNPS;
     if (determiner == TOKEN_NONE) {
         return false;
     }

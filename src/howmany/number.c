@@ -226,8 +226,8 @@ static uint64_t value_of(const builder *builder)
 
 static bool is_role(const howmany_scene *scene, uint32_t token, slice role)
 {
-    return slice_equal(howmany_cell(&scene->reader->number, scene->document->tokens[token].lower, 2),
-                       role);
+    return slice_equal(
+        howmany_cell(&scene->reader->number, scene->document->tokens[token].lower, 2), role);
 }
 
 // Does a token behind "and" or a hyphen carry the number on? "a hundred and five", "twenty - two".
@@ -305,10 +305,8 @@ static bool read_ordinal_word(howmany_number *out, const howmany_scene *scene, u
     }
     const slice lower = scene->document->tokens[first].lower;
     (void)slice_to_number(howmany_cell(&scene->reader->number, lower, 1), &value);
-    *out = (howmany_number){.first = first,
-                            .end = first + 1,
-                            .range = exact(value),
-                            .kind = HOWMANY_ORDINAL};
+    *out = (howmany_number){
+        .first = first, .end = first + 1, .range = exact(value), .kind = HOWMANY_ORDINAL};
     return true;
 }
 

@@ -10,18 +10,18 @@ static dateline_status find_tables(howmany_reader *reader, const lexicon *lexico
         const char *name;
         uint32_t columns;
     } wanted[] = {
-        {&reader->number, "howmany/number", 3},     {&reader->vague, "howmany/vague", 3},
-        {&reader->bound, "howmany/bound", 3},       {&reader->unit, "howmany/unit", 2},
-        {&reader->label, "howmany/label", 2},       {&reader->suffix, "howmany/suffix", 2},
-        {&reader->join, "howmany/join", 2},         {&reader->subset, "howmany/subset", 2},
-        {&reader->others, "howmany/others", 2},     {&reader->revision, "howmany/revision", 2},
-        {&reader->implied, "howmany/implied", 3},   {&reader->collective, "howmany/collective", 1},
+        {&reader->number, "howmany/number", 3},   {&reader->vague, "howmany/vague", 3},
+        {&reader->bound, "howmany/bound", 3},     {&reader->unit, "howmany/unit", 2},
+        {&reader->label, "howmany/label", 2},     {&reader->suffix, "howmany/suffix", 2},
+        {&reader->join, "howmany/join", 2},       {&reader->subset, "howmany/subset", 2},
+        {&reader->others, "howmany/others", 2},   {&reader->revision, "howmany/revision", 2},
+        {&reader->implied, "howmany/implied", 3}, {&reader->collective, "howmany/collective", 1},
     };
 
     dateline_status status = DATELINE_OK;
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted && status == DATELINE_OK; i++) {
-        status = lexicon_find_table(wanted[i].table, lexicon, wanted[i].name, wanted[i].columns,
-                                    error);
+        status =
+            lexicon_find_table(wanted[i].table, lexicon, wanted[i].name, wanted[i].columns, error);
     }
     return status;
 }

@@ -78,8 +78,8 @@ static uint32_t noun_by_tree(const howmany_scene *scene, const howmany_amount *a
 {
     const uint32_t number = amount->end - 1;
     const syntax_word *word = &scene->syntax->words[number];
-    const bool is_near = word->head != TOKEN_NONE && word->head > number &&
-                         word->head <= number + FARTHEST_UNIT;
+    const bool is_near =
+        word->head != TOKEN_NONE && word->head > number && word->head <= number + FARTHEST_UNIT;
     if (word->relation != REL_NUMMOD || !is_near || !is_noun(scene, word->head)) {
         return TOKEN_NONE;
     }

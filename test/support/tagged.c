@@ -27,16 +27,22 @@ static const struct {
     syntax_xpos xpos;
     syntax_upos upos;
 } tags[] = {
-    {"VB", XPOS_VB, UPOS_VERB},      {"VBD", XPOS_VBD, UPOS_VERB},   {"VBG", XPOS_VBG, UPOS_VERB},
-    {"VBN", XPOS_VBN, UPOS_VERB},    {"VBP", XPOS_VBP, UPOS_VERB},   {"VBZ", XPOS_VBZ, UPOS_VERB},
-    {"MD", XPOS_MD, UPOS_AUX},       {"NN", XPOS_NN, UPOS_NOUN},     {"NNS", XPOS_NNS, UPOS_NOUN},
-    {"NNP", XPOS_NNP, UPOS_PROPN},   {"NNPS", XPOS_NNPS, UPOS_PROPN}, {"CD", XPOS_CD, UPOS_NUM},
-    {"DT", XPOS_DT, UPOS_DET},       {"IN", XPOS_IN, UPOS_ADP},      {"JJ", XPOS_JJ, UPOS_ADJ},
-    {"JJR", XPOS_JJR, UPOS_ADJ},     {"JJS", XPOS_JJS, UPOS_ADJ},    {"RB", XPOS_RB, UPOS_ADV},
-    {"PRP", XPOS_PRP, UPOS_PRON},    {"PRP$", XPOS_PRPS, UPOS_PRON}, {"WP", XPOS_WP, UPOS_PRON},
-    {"WDT", XPOS_WDT, UPOS_PRON},    {"TO", XPOS_TO, UPOS_PART},     {"POS", XPOS_POS, UPOS_PART},
-    {"CC", XPOS_OTHER, UPOS_CCONJ},  {".", XPOS_OTHER, UPOS_PUNCT},  {",", XPOS_OTHER, UPOS_PUNCT},
-    {"HYPH", XPOS_OTHER, UPOS_PUNCT}, {"$", XPOS_OTHER, UPOS_SYM},   {"AUX", XPOS_VBD, UPOS_AUX},
+    {"VB", XPOS_VB, UPOS_VERB},      {"VBD", XPOS_VBD, UPOS_VERB},
+    {"VBG", XPOS_VBG, UPOS_VERB},    {"VBN", XPOS_VBN, UPOS_VERB},
+    {"VBP", XPOS_VBP, UPOS_VERB},    {"VBZ", XPOS_VBZ, UPOS_VERB},
+    {"MD", XPOS_MD, UPOS_AUX},       {"NN", XPOS_NN, UPOS_NOUN},
+    {"NNS", XPOS_NNS, UPOS_NOUN},    {"NNP", XPOS_NNP, UPOS_PROPN},
+    {"NNPS", XPOS_NNPS, UPOS_PROPN}, {"CD", XPOS_CD, UPOS_NUM},
+    {"DT", XPOS_DT, UPOS_DET},       {"IN", XPOS_IN, UPOS_ADP},
+    {"JJ", XPOS_JJ, UPOS_ADJ},       {"JJR", XPOS_JJR, UPOS_ADJ},
+    {"JJS", XPOS_JJS, UPOS_ADJ},     {"RB", XPOS_RB, UPOS_ADV},
+    {"RBR", XPOS_OTHER, UPOS_ADV},   {"RBS", XPOS_OTHER, UPOS_ADV},
+    {"PRP", XPOS_PRP, UPOS_PRON},    {"PRP$", XPOS_PRPS, UPOS_PRON},
+    {"WP", XPOS_WP, UPOS_PRON},      {"WDT", XPOS_WDT, UPOS_PRON},
+    {"TO", XPOS_TO, UPOS_PART},      {"POS", XPOS_POS, UPOS_PART},
+    {"CC", XPOS_OTHER, UPOS_CCONJ},  {".", XPOS_OTHER, UPOS_PUNCT},
+    {",", XPOS_OTHER, UPOS_PUNCT},   {"HYPH", XPOS_OTHER, UPOS_PUNCT},
+    {"$", XPOS_OTHER, UPOS_SYM},     {"AUX", XPOS_VBD, UPOS_AUX},
 };
 
 static void set_tag(syntax_word *word, slice tag)

@@ -1,6 +1,7 @@
 // Sentences with tags written by hand, so that a room above syntax can be tested without models.
 //
-//     at/RB least/RBS nine/CD/nummod/4 people/NNS/nsubj:pass/6 were/VBD/aux:pass/6 hurt=hurt/VBN/root
+//     at/RB least/RBS nine/CD/nummod/4 people/NNS/nsubj:pass/6 were/VBD/aux:pass/6
+//     hurt=hurt/VBN/root
 //
 // word[=lemma]/XPOS[/relation/head], head counted from 1 in its sentence. A word that begins with
 // "~" is glued to the one before it. "|" ends a sentence. Without a lemma the word itself in lower

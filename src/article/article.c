@@ -164,8 +164,8 @@ static dateline_status read_mentions(article *article, const article_readers *re
     dateline_status status = who_read(&article->who, readers->who, arena, &article->syntax,
                                       source->outlet, source->dateline_place, error);
     if (status == DATELINE_OK)
-        status = when_read(&article->when, readers->when, arena, &article->syntax, article->day,
-                           error);
+        status =
+            when_read(&article->when, readers->when, arena, &article->syntax, article->day, error);
     if (status == DATELINE_OK)
         status = where_read(&article->where, readers->where, arena, &article->who, source->outlet,
                             source->dateline_place, error);

@@ -11,9 +11,9 @@ typedef struct role_reading {
 } role_reading;
 
 static const article_slot count_slots[WHAT_ROLE_COUNT] = {
-    [WHAT_KILLED] = SLOT_KILLED,     [WHAT_INJURED] = SLOT_INJURED,
-    [WHAT_MISSING] = SLOT_MISSING,   [WHAT_CAPTIVE] = SLOT_CAPTIVE,
-    [WHAT_RELEASED] = SLOT_RELEASED, [WHAT_DETAINED] = SLOT_DETAINED,
+    [WHAT_KILLED] = SLOT_KILLED,       [WHAT_INJURED] = SLOT_INJURED,
+    [WHAT_MISSING] = SLOT_MISSING,     [WHAT_CAPTIVE] = SLOT_CAPTIVE,
+    [WHAT_RELEASED] = SLOT_RELEASED,   [WHAT_DETAINED] = SLOT_DETAINED,
     [WHAT_DISPLACED] = SLOT_DISPLACED,
 };
 
@@ -162,12 +162,11 @@ static void claim_place(const role_reading *reading)
     claim.place = place;
     article_claim_add(reading->claims, &claim);
     article_incident *incident = &article->incidents[reading->incident];
-    const bool is_better =
-        incident->place == PLACE_NONE ||
-        (place != PLACE_NONE &&
-         article->where.places[place].precision <
-             article->where.places[incident->place].precision &&
-         where_is_compatible(&article->where, incident->place, place));
+    const bool is_better = incident->place == PLACE_NONE ||
+                           (place != PLACE_NONE &&
+                            article->where.places[place].precision <
+                                article->where.places[incident->place].precision &&
+                            where_is_compatible(&article->where, incident->place, place));
     if (place != PLACE_NONE && is_better)
         incident->place = place;
     if (incident->place_name.length == 0 || (place != PLACE_NONE && incident->place == place))

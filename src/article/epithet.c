@@ -17,8 +17,8 @@ static bool parse_type(what_type *out, slice name)
 static uint32_t epithet_of(const article *article, const who_mention *mention)
 {
     const syntax_word *words = article->syntax.words;
-    const uint32_t first = article->document.sentences[article->document.tokens[mention->head]
-                                                           .sentence].first_token;
+    const uint32_t first =
+        article->document.sentences[article->document.tokens[mention->head].sentence].first_token;
     for (uint32_t token = mention->head; token > first && mention->head - token < 6; token--) {
         const uint32_t before = token - 1;
         if (words[before].upos == UPOS_NOUN || words[before].upos == UPOS_ADJ)

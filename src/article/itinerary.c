@@ -1,12 +1,12 @@
-// Who was where, from when to when: each move of a person with the bounds the network found, and the
-// stays between an entry and a departure.
+// Who was where, from when to when: each move of a person with the bounds the network found, and
+// the stays between an entry and a departure.
 #include "article/article_internal.h"
 
 typedef struct visit {
     uint32_t entity;
-    uint32_t entered;  // index of the stay + 1, 0 none
+    uint32_t entered; // index of the stay + 1, 0 none
     uint32_t lodged;
-    slice place;       // where the person entered
+    slice place; // where the person entered
     slice lodging;
 } visit;
 

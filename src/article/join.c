@@ -44,8 +44,7 @@ static enum incident_making making_of(const joining *joining, what_type type)
 {
     const char *name = what_type_name(type);
     uint32_t count = 0;
-    const uint32_t row =
-        lexicon_find(&joining->readers->physical, slice_from_string(name), &count);
+    const uint32_t row = lexicon_find(&joining->readers->physical, slice_from_string(name), &count);
     if (count == 0)
         return MAKES_NONE;
     const slice how = lexicon_cell(&joining->readers->physical, row, 1);
@@ -188,8 +187,8 @@ static double times_speak(const article *article, const profile *known, const pr
                        known->bounds.earliest <= mention->bounds.latest
                    ? 1.0
                    : -10.0;
-    const bool is_old = article->day != DAY_UNKNOWN &&
-                        mention->bounds.latest < article->day - PRESUMED_DAYS;
+    const bool is_old =
+        article->day != DAY_UNKNOWN && mention->bounds.latest < article->day - PRESUMED_DAYS;
     return is_old ? -3.0 : 0;
 }
 

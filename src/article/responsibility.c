@@ -47,9 +47,8 @@ static void claim_responsible(article_claims *claims, uint32_t incident, uint32_
                               const article_holder *holder, const char *rule)
 {
     const article *article = claims->article;
-    article_claim claim =
-        article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
-                            article_phrase_span(article, target, false), holder);
+    article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
+                                              article_phrase_span(article, target, false), holder);
     claim.value = article_actor_value(article, claims->readers, target);
     claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
     article_claim_add(claims, &claim);
@@ -100,8 +99,8 @@ static void claim_clause(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
     uint32_t count = 0;
-    const uint32_t row = lexicon_find(&claims->readers->responsibility,
-                                      article->syntax.words[token].lemma, &count);
+    const uint32_t row =
+        lexicon_find(&claims->readers->responsibility, article->syntax.words[token].lemma, &count);
     if (count == 0)
         return;
     const uint32_t subject = syntax_subject(&article->syntax, token);
@@ -112,9 +111,9 @@ static void claim_clause(article_claims *claims, uint32_t token)
     const slice stance = lexicon_cell(&claims->readers->responsibility, row, 1);
     if (holder.stance == STANCE_ASSERTS && slice_equal(stance, SLICE("accuses")))
         holder.stance = STANCE_ACCUSES;
-    holder.certainty = sayswho_weaker(
-        holder.certainty,
-        sayswho_clause_certainty(claims->readers->sayswho, &article->syntax, token));
+    holder.certainty =
+        sayswho_weaker(holder.certainty,
+                       sayswho_clause_certainty(claims->readers->sayswho, &article->syntax, token));
     if (syntax_is_negated(&article->syntax, token)) {
         holder.stance = STANCE_DENIES;
         holder.certainty = CERTAINTY_NEGATED;

@@ -167,8 +167,7 @@ static void predicate_tokens(const article *article, uint32_t token, uint32_t su
                                 words[words[child].left - 1].upos == UPOS_PUNCT);
         if (is_clause && child > token)
             break;
-        if (child == subject || relation == REL_PUNCT || relation == REL_CC ||
-            relation == REL_MARK)
+        if (child == subject || relation == REL_PUNCT || relation == REL_CC || relation == REL_MARK)
             continue;
         const bool after_subject = subject == TOKEN_NONE || words[child].left > subject;
         if (child < token && after_subject && words[child].left < *first &&
@@ -189,8 +188,7 @@ static slice subject_value(const statements *statements, uint32_t subject)
         return SLICE_NONE;
     const bool is_pronoun = article_is_pronoun(article, subject);
     const uint32_t entity = who_entity_at(&article->who, subject);
-    if (entity != ENTITY_NONE &&
-        (is_pronoun || article->who.entities[entity].kind == WHO_PERSON) &&
+    if (entity != ENTITY_NONE && (is_pronoun || article->who.entities[entity].kind == WHO_PERSON) &&
         (article->who.entities[entity].is_named || is_pronoun))
         return article->who.entities[entity].name;
     return article_phrase_value(article, subject, true);
@@ -207,10 +205,9 @@ static void describe(const statements *statements, article_statement *statement)
     statement->at = text_tokens_span(&article->document, first, end);
     const slice who = subject_value(statements, subject);
     const slice words = slice_at(article->document.text.data, statement->at);
-    statement->value =
-        who.length == 0 ? words
-                        : arena_format(article->arena, "%.*s %.*s", (int)who.length, who.data,
-                                       (int)words.length, words.data);
+    statement->value = who.length == 0 ? words
+                                       : arena_format(article->arena, "%.*s %.*s", (int)who.length,
+                                                      who.data, (int)words.length, words.data);
 }
 
 static void collect(statements *statements)
@@ -283,9 +280,8 @@ static uint32_t topic_incident(statements *statements, const article_statement *
     article_statement *leader = &statements->found[statement->topic];
     article *article = statements->claims->article;
     if (leader->topic_incident == 0) {
-        const uint32_t made =
-            article_add_incident(article, WHAT_CONSULT, article_phrase_value(article, leader->token,
-                                                                            false));
+        const uint32_t made = article_add_incident(
+            article, WHAT_CONSULT, article_phrase_value(article, leader->token, false));
         if (made == INCIDENT_NONE)
             return INCIDENT_NONE;
         article->incidents[made].is_topic = true;
@@ -349,8 +345,7 @@ static void claim_statement(statements *statements, article_statement *statement
 {
     const article *article = statements->claims->article;
     const uint32_t attribution = article->sayswho.innermost[statement->token];
-    const bool is_relative =
-        article->syntax.words[statement->token].relation == REL_ACL_RELCL;
+    const bool is_relative = article->syntax.words[statement->token].relation == REL_ACL_RELCL;
     article_holder holder = is_relative ? article_holder_of_background(article, attribution)
                                         : article_holder_of(article, attribution);
     if (holder.certainty != CERTAINTY_NEGATED)

@@ -1,6 +1,5 @@
 #include "article/article_internal.h"
 
-
 bool article_is_pronoun(const article *article, uint32_t token)
 {
     const uint8_t upos = article->syntax.words[token].upos;

@@ -76,7 +76,8 @@ static relation compare_culprits(const disputes *disputes, const incident_claim 
         return AGREE;
     const slice left = utf8_fold_copy(disputes->arena, a->value);
     const slice right = utf8_fold_copy(disputes->arena, b->value);
-    const bool contains = slice_find(left, right) != SIZE_MAX || slice_find(right, left) != SIZE_MAX;
+    const bool contains =
+        slice_find(left, right) != SIZE_MAX || slice_find(right, left) != SIZE_MAX;
     if (same || contains || slice_equal(a->holder, b->holder))
         return REFINE;
     return exclude(a, b);

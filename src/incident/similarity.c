@@ -1,7 +1,8 @@
 // Do two accounts tell of the same incident? A weighted sum of what speaks for and against, turned
-// into 0..1. Days or places that exclude each other decide against it alone; otherwise a shared name
-// or venue weighs most, because follow-ups are found through people and places, not through time.
-// Weights by hand from the shares in GVA pairs (doc/rooms.md); learning them is the ledger's issue.
+// into 0..1. Days or places that exclude each other decide against it alone; otherwise a shared
+// name or venue weighs most, because follow-ups are found through people and places, not through
+// time. Weights by hand from the shares in GVA pairs (doc/rooms.md); learning them is the ledger's
+// issue.
 #include <math.h>
 
 #include "incident/incident.h"
@@ -41,8 +42,8 @@ static double kilometres(const incident_profile *a, const incident_profile *b)
     const double latitude = (b->latitude - a->latitude) * radian;
     const double longitude = (b->longitude - a->longitude) * radian;
     const double half = sin(latitude / 2) * sin(latitude / 2) +
-                        cos(a->latitude * radian) * cos(b->latitude * radian) *
-                            sin(longitude / 2) * sin(longitude / 2);
+                        cos(a->latitude * radian) * cos(b->latitude * radian) * sin(longitude / 2) *
+                            sin(longitude / 2);
     return 2 * 6371.0 * asin(sqrt(half < 1 ? half : 1));
 }
 

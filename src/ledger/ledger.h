@@ -28,9 +28,10 @@ typedef struct ledger_incident_row {
 } ledger_incident_row;
 typedef struct ledger_claim_row {
     int64_t id, incident, article;
-    slice slot, value, words, holder, via, parent, stance, certainty, why, article_title, outlet, sentence;
-    int32_t day;           // of the article
-    int64_t low, high;     // -1: open
+    slice slot, value, words, holder, via, parent, stance, certainty, why, article_title, outlet,
+        sentence;
+    int32_t day;       // of the article
+    int64_t low, high; // -1: open
     when_interval bounds;
 } ledger_claim_row;
 typedef struct ledger_stay_row {

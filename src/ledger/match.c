@@ -1,0 +1,234 @@
+// Which incident of the ledger does an article's account tell of? Candidates share a name, or
+// happened within days of it in the same country; the incident room scores them.
+#include "base/utf8.h"
+#include "ledger/ledger_internal.h"
+
+#define NAMES_KEPT 24u
+#define WORDS_KEPT 24u
+#define SHORTEST_WORD 5u // letters of a title word that says something
+
+typedef struct search {
+    ledger *ledger;
+    const incident_profile *wanted;
+    const int64_t *taken; // incidents of the ledger that the article has told of already
+    uint32_t taken_count;
+    int64_t best;
+    double best_similarity;
+} search;
+
+// ---- the account's profile ----
+
+static bool is_known(const slice *items, uint32_t count, slice item)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (slice_equal(items[i], item))
+            return true;
+    return false;
+}
+
+static void add_name(incident_profile *profile, arena *arena, slice name)
+{
+    const slice folded = utf8_fold_copy(arena, name);
+    if (folded.length > 2 && profile->name_count < NAMES_KEPT &&
+        !is_known(profile->names, profile->name_count, folded))
+        profile->names[profile->name_count++] = folded;
+}
+
+// Names of persons and venues in the incident's roles; countries and agencies recur everywhere.
+static void add_names(incident_profile *profile, arena *arena, const article *article,
+                      const article_incident *incident)
+{
+    for (uint32_t i = 0; i < incident->event_count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        for (uint32_t k = 0; k < event->role_count; k++) {
+            const uint32_t entity = event->roles[k].entity;
+            if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+                continue;
+            const who_kind kind = article->who.entities[entity].kind;
+            if (kind == WHO_PERSON || kind == WHO_FACILITY)
+                add_name(profile, arena, article->who.entities[entity].name);
+        }
+    }
+}
+
+static void add_words(incident_profile *profile, arena *arena, slice text)
+{
+    slice rest = utf8_fold_copy(arena, text);
+    while (rest.length > 0 && profile->word_count < WORDS_KEPT) {
+        const slice word = slice_cut(&rest, ' ');
+        if (word.length >= SHORTEST_WORD && !is_known(profile->words, profile->word_count, word))
+            profile->words[profile->word_count++] = word;
+    }
+}
+
+static void add_toll(howmany_range *range, const article_claim *claim)
+{
+    const bool is_first = range->low == 0 && range->high == HOWMANY_UNBOUNDED;
+    if (is_first)
+        *range = claim->range;
+    else if (claim->range.low > range->low)
+        range->low = claim->range.low;
+    if (range->high < range->low)
+        range->high = range->low;
+}
+
+static void add_tolls(incident_profile *profile, const article *article, uint32_t incident)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->incident != incident || claim->certainty == CERTAINTY_NEGATED)
+            continue;
+        if (claim->slot == SLOT_KILLED)
+            add_toll(&profile->killed, claim);
+        else if (claim->slot == SLOT_INJURED)
+            add_toll(&profile->injured, claim);
+    }
+}
+
+static void add_place(incident_profile *profile, arena *arena, const article *article,
+                      const article_incident *incident)
+{
+    profile->precision = WHERE_UNKNOWN;
+    profile->place_name = utf8_fold_copy(arena, incident->place_name);
+    if (incident->place == PLACE_NONE)
+        return;
+    const where_place *place = &article->where.places[incident->place];
+    profile->country = place->country;
+    profile->latitude = place->latitude;
+    profile->longitude = place->longitude;
+    profile->has_point = place->has_point;
+    profile->precision = place->precision;
+}
+
+dateline_status ledger_profile(incident_profile *out, arena *arena, const article *article,
+                               uint32_t number)
+{
+    const article_incident *incident = &article->incidents[number];
+    *out = (incident_profile){
+        .type = incident->type,
+        .bounds = incident->bounds,
+        .killed = {0, HOWMANY_UNBOUNDED},
+        .injured = {0, HOWMANY_UNBOUNDED},
+        .names = ARENA_ARRAY(arena, NAMES_KEPT, slice),
+        .words = ARENA_ARRAY(arena, WORDS_KEPT, slice),
+    };
+    if (out->names == NULL || out->words == NULL)
+        return DATELINE_LIMIT;
+    add_place(out, arena, article, incident);
+    add_names(out, arena, article, incident);
+    add_words(out, arena, incident->label);
+    if (!incident->is_background)
+        add_words(out, arena, article->source.title);
+    add_tolls(out, article, number);
+    return arena_failed(arena) ? DATELINE_LIMIT : DATELINE_OK;
+}
+
+// ---- the candidates ----
+
+static what_type type_named(slice name)
+{
+    for (int type = 0; type < WHAT_TYPE_COUNT; type++)
+        if (slice_equal(name, slice_from_string(what_type_name((what_type)type))))
+            return (what_type)type;
+    return WHAT_TYPE_COUNT;
+}
+
+static dateline_status load_names(incident_profile *out, ledger *ledger, dateline_error *error)
+{
+    arena *arena = ledger->scratch;
+    out->names = ARENA_ARRAY(arena, NAMES_KEPT, slice);
+    out->words = ARENA_ARRAY(arena, WORDS_KEPT, slice);
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_NAMES, error);
+    if (statement == NULL || out->names == NULL || out->words == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(statement, 1, out->id);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        const slice name = arena_copy(arena, ledger_column_text(statement, 1));
+        if (slice_equal(ledger_column_text(statement, 0), SLICE("name"))) {
+            if (out->name_count < NAMES_KEPT)
+                out->names[out->name_count++] = name;
+        } else if (out->word_count < WORDS_KEPT) {
+            out->words[out->word_count++] = name;
+        }
+    }
+    (void)sqlite3_reset(statement);
+    return DATELINE_OK;
+}
+
+static void load_candidate(incident_profile *out, arena *arena, sqlite3_stmt *row)
+{
+    *out = (incident_profile){
+        .id = sqlite3_column_int64(row, 0),
+        .type = type_named(ledger_column_text(row, 1)),
+        .bounds = ledger_column_interval(row, 2),
+        .place_name = utf8_fold_copy(arena, arena_copy(arena, ledger_column_text(row, 4))),
+        .country = arena_copy(arena, ledger_column_text(row, 5)),
+        .latitude = sqlite3_column_double(row, 6),
+        .longitude = sqlite3_column_double(row, 7),
+        .has_point = sqlite3_column_type(row, 6) != SQLITE_NULL,
+        .precision = (where_precision)sqlite3_column_int(row, 8),
+        .killed = ledger_column_range(row, 9),
+        .injured = ledger_column_range(row, 11),
+    };
+}
+
+static bool is_taken(const search *search, int64_t id)
+{
+    for (uint32_t i = 0; i < search->taken_count; i++)
+        if (search->taken[i] == id)
+            return true;
+    return false;
+}
+
+static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_error *error)
+{
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
+        incident_profile candidate;
+        load_candidate(&candidate, search->ledger->scratch, rows);
+        if (candidate.type == WHAT_TYPE_COUNT || candidate.id == search->best ||
+            is_taken(search, candidate.id))
+            continue;
+        const dateline_status status = load_names(&candidate, search->ledger, error);
+        if (status != DATELINE_OK)
+            return status;
+        const double similarity = incident_similarity(search->wanted, &candidate);
+        const bool is_better = similarity > search->best_similarity + 1e-9;
+        if (similarity > INCIDENT_SAME && is_better) {
+            search->best = candidate.id;
+            search->best_similarity = similarity;
+        }
+    }
+    (void)sqlite3_reset(rows);
+    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(search->ledger, code, error);
+}
+
+dateline_status ledger_match(int64_t *out, double *similarity, ledger *ledger,
+                             const incident_profile *profile, const int64_t *taken,
+                             uint32_t taken_count, dateline_error *error)
+{
+    search search = {
+        .ledger = ledger, .wanted = profile, .taken = taken, .taken_count = taken_count};
+    dateline_status status = DATELINE_OK;
+    const bool is_dated =
+        profile->bounds.earliest != DAY_OPEN_PAST && profile->bounds.latest != DAY_OPEN_FUTURE;
+    if (is_dated) {
+        sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_CANDIDATES_BY_DAY, error);
+        if (rows == NULL)
+            return DATELINE_LEDGER;
+        ledger_bind_day(rows, 1, profile->bounds.latest);
+        ledger_bind_day(rows, 2, profile->bounds.earliest);
+        ledger_bind_text(rows, 3, profile->country);
+        status = consider(&search, rows, error);
+    }
+    for (uint32_t i = 0; i < profile->name_count && status == DATELINE_OK; i++) {
+        sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_CANDIDATES_BY_NAME, error);
+        if (rows == NULL)
+            return DATELINE_LEDGER;
+        ledger_bind_text(rows, 1, profile->names[i]);
+        status = consider(&search, rows, error);
+    }
+    *out = search.best;
+    *similarity = search.best_similarity;
+    return status;
+}

@@ -1,0 +1,2 @@
+# columns: a
+peÿr

@@ -1,0 +1,2 @@
+# columns: a, b
+pear	2	3

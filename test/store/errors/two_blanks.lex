@@ -1,0 +1,2 @@
+# columns: a, b
+ripe  pear	2

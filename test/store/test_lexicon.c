@@ -1,0 +1,221 @@
+#include "store/lexicon.h"
+
+#include <stdlib.h>
+
+#include "store/lexicon_layout.h"
+#include "support/cmocka_all.h"
+#include "support/scratch.h"
+
+typedef struct fixture {
+    scratch scratch;
+    char compiled[256];
+    lexicon *lexicon;
+} fixture;
+
+static int compile_small_lexicon(void **state)
+{
+    fixture *fixture = calloc(1, sizeof *fixture);
+    scratch *scratch = &fixture->scratch;
+    dateline_error error;
+    scratch_open(scratch);
+    scratch_write(scratch, "in/howmany/amount.lex",
+                  SLICE("# how much\n# origin: own\n# columns: words, low, high\n\n"
+                        "umpteen\t11\n"
+                        "a brace of\t2\t2\n"
+                        "umpteen\t9\t40\r\n"
+                        "# a comment between\n"
+                        "half a dozen odd\t5\t 7 \n"
+                        "zillions\t\t\n"));
+    scratch_write(scratch, "in/howmany/none.lex", SLICE("# columns: words (in lower case, one)\n"));
+    scratch_write(scratch, "in/when/season.rule", SLICE("rule season\n"));
+    scratch_write(scratch, "in/when/empty.rule", SLICE_NONE);
+    scratch_write(scratch, "in/README.md", SLICE("not a lexicon"));
+    char source[256];
+    scratch_path(scratch, "in", source);
+    scratch_path(scratch, "out.lexicon", fixture->compiled);
+    if (lexicon_compile(source, fixture->compiled, &error) != DATELINE_OK)
+        fail_msg("%s", error.message);
+    if (lexicon_open(&fixture->lexicon, fixture->compiled, &error) != DATELINE_OK)
+        fail_msg("%s", error.message);
+    *state = fixture;
+    return 0;
+}
+
+static int remove_small_lexicon(void **state)
+{
+    fixture *fixture = *state;
+    lexicon_close(fixture->lexicon);
+    scratch_close(&fixture->scratch);
+    free(fixture);
+    return 0;
+}
+
+static lexicon_table amounts(const fixture *fixture)
+{
+    lexicon_table table;
+    assert_int_equal(lexicon_find_table(&table, fixture->lexicon, "howmany/amount", 3, NULL),
+                     DATELINE_OK);
+    return table;
+}
+
+static void rows_stand_sorted_by_their_key(void **state)
+{
+    const lexicon_table table = amounts(*state);
+    assert_int_equal(table.rows, 5);
+    assert_int_equal(table.columns, 3);
+    assert_slice(lexicon_cell(&table, 0, 0), "a brace of");
+    assert_slice(lexicon_cell(&table, 1, 0), "half a dozen odd");
+    assert_slice(lexicon_cell(&table, 4, 0), "zillions");
+}
+
+static void rows_with_one_key_keep_their_order(void **state)
+{
+    const lexicon_table table = amounts(*state);
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(&table, SLICE("umpteen"), &count);
+    assert_int_equal(count, 2);
+    assert_slice(lexicon_cell(&table, row, 1), "11");
+    assert_slice(lexicon_cell(&table, row + 1, 1), "9");
+}
+
+static void missing_cells_are_empty_and_others_trimmed(void **state)
+{
+    const lexicon_table table = amounts(*state);
+    uint32_t count = 0;
+    uint32_t row = lexicon_find(&table, SLICE("umpteen"), &count);
+    assert_slice(lexicon_cell(&table, row, 2), "");
+    assert_slice(lexicon_cell(&table, row + 1, 2), "40");
+    row = lexicon_find(&table, SLICE("half a dozen odd"), &count);
+    assert_slice(lexicon_cell(&table, row, 2), "7");
+    row = lexicon_find(&table, SLICE("zillions"), &count);
+    assert_int_equal(count, 1);
+    assert_slice(lexicon_cell(&table, row, 1), "");
+}
+
+static void what_is_no_key_is_not_found(void **state)
+{
+    const lexicon_table table = amounts(*state);
+    const slice wrong[] = {SLICE(""), SLICE("a brace"), SLICE("a brace of "), SLICE("zzz"),
+                           SLICE("11")};
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        uint32_t count = 9;
+        (void)lexicon_find(&table, wrong[i], &count);
+        assert_int_equal(count, 0);
+    }
+}
+
+static void knows_the_words_of_its_longest_key(void **state)
+{
+    assert_int_equal(amounts(*state).longest_key, 4);
+}
+
+static void a_table_may_have_no_rows(void **state)
+{
+    const fixture *fixture = *state;
+    lexicon_table table;
+    uint32_t count = 9;
+    assert_int_equal(lexicon_find_table(&table, fixture->lexicon, "howmany/none", 1, NULL),
+                     DATELINE_OK);
+    assert_int_equal(table.rows, 0);
+    (void)lexicon_find(&table, SLICE("anything"), &count);
+    assert_int_equal(count, 0);
+}
+
+static void rules_are_kept_as_text(void **state)
+{
+    const fixture *fixture = *state;
+    slice text;
+    assert_int_equal(lexicon_find_rules(&text, fixture->lexicon, "when/season", NULL), DATELINE_OK);
+    assert_slice(text, "rule season\n");
+    assert_int_equal(lexicon_find_rules(&text, fixture->lexicon, "when/empty", NULL), DATELINE_OK);
+    assert_int_equal(text.length, 0);
+}
+
+static void what_a_room_misses_is_a_corrupt_lexicon(void **state)
+{
+    const fixture *fixture = *state;
+    lexicon_table table;
+    slice text;
+    dateline_error error;
+    assert_int_equal(lexicon_find_table(&table, fixture->lexicon, "howmany/absent", 1, &error),
+                     DATELINE_CORRUPT);
+    assert_string_equal(error.message,
+                        "the lexicon has no lex/howmany/absent: it belongs to another version");
+    assert_int_equal(lexicon_find_table(&table, fixture->lexicon, "howmany/amount", 4, &error),
+                     DATELINE_CORRUPT);
+    assert_string_equal(error.message,
+                        "lexicon table howmany/amount has 3 columns, but 4 are needed");
+    assert_int_equal(lexicon_find_rules(&text, fixture->lexicon, "howmany/amount", &error),
+                     DATELINE_CORRUPT);
+    assert_int_equal(lexicon_find_rules(&text, fixture->lexicon,
+                                        "a name that no section of a container could have had",
+                                        &error),
+                     DATELINE_CORRUPT);
+}
+
+// A lexicon with one table of these numbers and strings.
+static dateline_status find_in_made_table(const uint32_t *numbers, size_t bytes)
+{
+    scratch scratch;
+    char path[256];
+    scratch_open(&scratch);
+    scratch_path(&scratch, "made", path);
+    const container_part part = {"lex/made", numbers, bytes};
+    assert_int_equal(container_write(path, LEXICON_KIND, &part, 1, NULL), DATELINE_OK);
+    lexicon *lexicon = NULL;
+    lexicon_table table;
+    assert_int_equal(lexicon_open(&lexicon, path, NULL), DATELINE_OK);
+    const dateline_status status = lexicon_find_table(&table, lexicon, "made", 1, NULL);
+    lexicon_close(lexicon);
+    scratch_close(&scratch);
+    return status;
+}
+
+static void tables_whose_numbers_do_not_add_up_are_turned_down(void **state)
+{
+    (void)state;
+    // rows, columns, longest key, string bytes; cells; strings "ab  "
+    const uint32_t sound[] = {2, 1, 1, 4, 0, 1, 1, 1, 0x20206261};
+    assert_int_equal(find_in_made_table(sound, sizeof sound), DATELINE_OK);
+    assert_int_equal(find_in_made_table(sound, 12), DATELINE_CORRUPT);
+    assert_int_equal(find_in_made_table(sound, sizeof sound - 4), DATELINE_CORRUPT);
+    const uint32_t no_columns[] = {2, 0, 1, 4, 0x20206261};
+    assert_int_equal(find_in_made_table(no_columns, sizeof no_columns), DATELINE_CORRUPT);
+    const uint32_t too_many_rows[] = {UINT32_MAX, UINT32_MAX, 1, 4, 0, 1, 1, 1, 0x20206261};
+    assert_int_equal(find_in_made_table(too_many_rows, sizeof too_many_rows), DATELINE_CORRUPT);
+    const uint32_t cell_outside[] = {2, 1, 1, 4, 0, 1, 4, 1, 0x20206261};
+    assert_int_equal(find_in_made_table(cell_outside, sizeof cell_outside), DATELINE_CORRUPT);
+    const uint32_t cell_far_outside[] = {2, 1, 1, 4, 0, 1, UINT32_MAX, UINT32_MAX, 0x20206261};
+    assert_int_equal(find_in_made_table(cell_far_outside, sizeof cell_far_outside),
+                     DATELINE_CORRUPT);
+    const uint32_t unsorted[] = {2, 1, 1, 4, 1, 1, 0, 1, 0x20206261};
+    assert_int_equal(find_in_made_table(unsorted, sizeof unsorted), DATELINE_CORRUPT);
+}
+
+static void opens_over_bytes_in_memory(void **state)
+{
+    const fixture *fixture = *state;
+    const slice bytes = scratch_read(fixture->compiled);
+    lexicon *lexicon = NULL;
+    lexicon_table table;
+    assert_int_equal(lexicon_open_memory(&lexicon, bytes.data, bytes.length, NULL), DATELINE_OK);
+    assert_int_equal(lexicon_find_table(&table, lexicon, "howmany/amount", 3, NULL), DATELINE_OK);
+    assert_int_equal(table.rows, 5);
+    lexicon_close(lexicon);
+    assert_int_equal(lexicon_open_memory(&lexicon, bytes.data, bytes.length - 1, NULL),
+                     DATELINE_CORRUPT);
+    free((char *)bytes.data);
+}
+
+#define WITH_LEXICON(test)                                                                         \
+    cmocka_unit_test_setup_teardown(test, compile_small_lexicon, remove_small_lexicon)
+
+TEST_MAIN(WITH_LEXICON(rows_stand_sorted_by_their_key),
+          WITH_LEXICON(rows_with_one_key_keep_their_order),
+          WITH_LEXICON(missing_cells_are_empty_and_others_trimmed),
+          WITH_LEXICON(what_is_no_key_is_not_found),
+          WITH_LEXICON(knows_the_words_of_its_longest_key), WITH_LEXICON(a_table_may_have_no_rows),
+          WITH_LEXICON(rules_are_kept_as_text),
+          WITH_LEXICON(what_a_room_misses_is_a_corrupt_lexicon),
+          cmocka_unit_test(tables_whose_numbers_do_not_add_up_are_turned_down),
+          WITH_LEXICON(opens_over_bytes_in_memory))

@@ -1,0 +1,83 @@
+"""What every task needs: files plain or .xz, the program run over articles, the scorers' modules."""
+import importlib.util
+import json
+import lzma
+import os
+import subprocess
+import sys
+import tempfile
+
+
+def find_file(data, name):
+    """The path of a set's file, plain or .xz; None when it is not there."""
+    path = os.path.normpath(os.path.join(data, name))
+    stem = path[:-3] if path.endswith(".xz") else path
+    return next((p for p in (path, stem, stem + ".xz") if os.path.exists(p)), None)
+
+
+def read_text(path):
+    if path.endswith(".xz"):
+        with lzma.open(path, "rt", encoding="utf-8") as handle:
+            return handle.read()
+    with open(path, encoding="utf-8") as handle:
+        return handle.read()
+
+
+def read_jsonl(path):
+    return [json.loads(line) for line in read_text(path).splitlines() if line.strip()]
+
+
+class Job:
+    def __init__(self, root, data, row, model):
+        self.root, self.data, self.row, self.model = root, data, row, model
+        self.program = os.path.join(root, "build", "dateline")
+        self.gold_path = find_file(data, row["file"])
+        self.scratch = tempfile.mkdtemp(prefix="dateline-score-")
+
+    def beside(self, name):
+        """A file named relative to the set's folder."""
+        return find_file(os.path.dirname(self.gold_path), name)
+
+    def scorer(self, name):
+        """The scorer's module, from the tools folder that belongs to the data."""
+        for folder in (os.path.join(self.data, "..", "tools"),
+                       os.path.join(self.root, "..", "shared", "tools")):
+            path = os.path.join(folder, name + ".py")
+            if os.path.exists(path):
+                if folder not in sys.path:
+                    sys.path.insert(0, folder)
+                spec = importlib.util.spec_from_file_location(name, path)
+                module = importlib.util.module_from_spec(spec)
+                spec.loader.exec_module(module)
+                return module
+        raise FileNotFoundError(f"scorer {name}.py")
+
+    def write(self, name, text):
+        path = os.path.join(self.scratch, name)
+        with open(path, "w", encoding="utf-8") as handle:
+            handle.write(text)
+        return path
+
+    def write_jsonl(self, name, records):
+        return self.write(name, "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records))
+
+    def run(self, arguments, stdin=None, timeout=600):
+        """Standard output of the program. Exit 3 (some input unreadable) still gives output."""
+        done = subprocess.run([self.program] + arguments, input=stdin, capture_output=True,
+                              timeout=timeout, encoding="utf-8")
+        if done.returncode not in (0, 1, 3):
+            raise RuntimeError(f"dateline {' '.join(arguments)}: exit {done.returncode}: "
+                               f"{done.stderr.strip()[-300:]}")
+        return done.stdout
+
+    def read(self, articles, layers=None, timeout=600):
+        """Reads records {"id", "text", "date"?, ...}; gives {id: the program's JSON}."""
+        path = self.write_jsonl("articles.jsonl", articles)
+        arguments = ["read", "--json", "--format", "jsonl"]
+        if layers:
+            arguments += ["--layers", layers]
+        out = {}
+        for line in self.run(arguments + [path], timeout=timeout).splitlines():
+            record = json.loads(line)
+            out[record["article"]["id"]] = record
+        return out

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Scores dateline over the sets that DATA/sets.tsv lists and prints one table.
+
+usage: score.py [--data DIR] [--task NAME] [--set NAME] [--model NAME] [--tsv]
+
+One module a task lies in tasks/: run(job) -> {metric: value}, values in percent but for pearson, mae
+and *_per_s. The scorers are those beside DIR (DIR/../tools) and are never copied here.
+"""
+import argparse
+import csv
+import importlib
+import os
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+sys.path.insert(0, HERE)
+
+from runner import Job, find_file  # noqa: E402
+
+
+def read_sets(data):
+    with open(os.path.join(data, "sets.tsv"), encoding="utf-8") as handle:
+        for line in handle:
+            if line.strip() and not line.startswith("#"):
+                cells = line.rstrip("\n").split("\t") + [""] * 6
+                yield dict(zip(("task", "set", "file", "split", "metrics", "notes"), cells))
+
+
+def read_best():
+    path = os.path.join(HERE, "best_known.tsv")
+    best = {}
+    with open(path, encoding="utf-8") as handle:
+        for row in csv.reader(handle, delimiter="\t"):
+            if row and not row[0].startswith("#"):
+                best[tuple(row[:3])] = row[3]
+    return best
+
+
+def show(row, values, best, tsv):
+    for metric, value in values.items():
+        shown = f"{value:.2f}" if isinstance(value, float) else str(value)
+        if tsv:
+            print(f"{row['task']}\t{row['set']}\t{metric}\t{shown}", flush=True)
+        else:
+            known = best.get((row["task"], row["set"], metric), "")
+            print(f"{row['task']:<12} {row['set']:<12} {metric:<16} {shown:>9}   {known}", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--data", default=os.path.join(ROOT, "..", "shared", "data"))
+    parser.add_argument("--task", default="")
+    parser.add_argument("--set", default="")
+    parser.add_argument("--model", default="")
+    parser.add_argument("--tsv", action="store_true")
+    options = parser.parse_args()
+    data = os.path.abspath(options.data)
+    if not os.path.exists(os.path.join(data, "sets.tsv")):
+        sys.exit(f"score: no sets.tsv in {data}: the scoring data is not part of the repository")
+    best = read_best()
+    if not options.tsv:
+        print(f"{'task':<12} {'set':<12} {'metric':<16} {'ours':>9}   best known")
+    failed = 0
+    for row in read_sets(data):
+        if options.task and row["task"] != options.task or options.set and row["set"] != options.set:
+            continue
+        if find_file(data, row["file"]) is None:
+            print(f"score: {row['task']} {row['set']}: {row['file']} is missing, skipped", file=sys.stderr)
+            continue
+        started = time.time()
+        try:
+            task = importlib.import_module("tasks." + row["task"])
+            values = task.run(Job(ROOT, data, row, options.model))
+        except Exception as error:  # one broken set must not hide the others
+            failed += 1
+            print(f"score: {row['task']} {row['set']}: {type(error).__name__}: {error}", file=sys.stderr)
+            continue
+        show(row, values, best, options.tsv)
+        print(f"score: {row['task']} {row['set']}: {time.time() - started:.1f} s", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -7,6 +7,8 @@ import subprocess
 import sys
 import tempfile
 
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
 
 def find_file(data, name):
     """The path of a set's file, plain or .xz; None when it is not there."""
@@ -28,9 +30,8 @@ def read_jsonl(path):
 
 
 class Job:
-    def __init__(self, root, data, row, model):
-        self.root, self.data, self.row, self.model = root, data, row, model
-        self.program = os.path.join(root, "build", "dateline")
+    def __init__(self, program, data, row, model):
+        self.program, self.data, self.row, self.model = program, data, row, model
         self.gold_path = find_file(data, row["file"])
         self.scratch = tempfile.mkdtemp(prefix="dateline-score-")
 
@@ -41,7 +42,7 @@ class Job:
     def scorer(self, name):
         """The scorer's module, from the tools folder that belongs to the data."""
         for folder in (os.path.join(self.data, "..", "tools"),
-                       os.path.join(self.root, "..", "shared", "tools")):
+                       os.path.join(ROOT, "..", "shared", "tools")):
             path = os.path.join(folder, name + ".py")
             if os.path.exists(path):
                 if folder not in sys.path:

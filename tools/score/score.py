@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores dateline over the sets that DATA/sets.tsv lists and prints one table.
 
-usage: score.py [--data DIR] [--task NAME] [--set NAME] [--model NAME] [--tsv]
+usage: score.py [DIR] [--program FILE] [--task NAME] [--set NAME] [--model NAME] [--tsv]
 
 One module a task lies in tasks/: run(job) -> {metric: value}, values in percent but for pearson, mae
 and *_per_s. The scorers are those beside DIR (DIR/../tools) and are never copied here.
@@ -50,7 +50,8 @@ def show(row, values, best, tsv):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--data", default=os.path.join(ROOT, "..", "shared", "data"))
+    parser.add_argument("data", nargs="?", default=os.path.join(ROOT, "..", "shared", "data"))
+    parser.add_argument("--program", default=os.path.join(ROOT, "build", "dateline"))
     parser.add_argument("--task", default="")
     parser.add_argument("--set", default="")
     parser.add_argument("--model", default="")
@@ -72,7 +73,7 @@ def main():
         started = time.time()
         try:
             task = importlib.import_module("tasks." + row["task"])
-            values = task.run(Job(ROOT, data, row, options.model))
+            values = task.run(Job(os.path.abspath(options.program), data, row, options.model))
         except Exception as error:  # one broken set must not hide the others
             failed += 1
             print(f"score: {row['task']} {row['set']}: {type(error).__name__}: {error}", file=sys.stderr)

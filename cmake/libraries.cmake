@@ -6,8 +6,9 @@ file(STRINGS ${CMAKE_SOURCE_DIR}/src/libraries lines REGEX "^[a-z]+:")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/libraries)
 foreach(line IN LISTS lines)
     string(REGEX MATCH "^([a-z]+): *(.*)$" matched "${line}")
-    string(REGEX REPLACE " +" ";" names "${CMAKE_MATCH_2}")
-    set(libraries_of_${CMAKE_MATCH_1} "${names}")
+    set(room ${CMAKE_MATCH_1})
+    string(REGEX REPLACE " +" ";" names "${CMAKE_MATCH_2}") # forgets the match
+    set(libraries_of_${room} "${names}")
 endforeach()
 
 function(room_libraries out room)

@@ -2,8 +2,8 @@
 // publication are found here; nothing above this room sees markup or charsets.
 //
 // Text is kept as it was read: for JSON Lines and plain text a position in `text` is a position in
-// what the user gave. What is no prose (a leading "date 2024-05-24", a byline, a wire dateline) stays
-// in the text but outside the blocks that are read.
+// what the user gave. What is no prose (a leading "date 2024-05-24", a byline, a wire dateline)
+// stays in the text but outside the blocks that are read.
 #ifndef INTAKE_INTAKE_H
 #define INTAKE_INTAKE_H
 
@@ -12,16 +12,23 @@
 #include "store/lexicon.h"
 
 // Limits, documented in `dateline help limits`.
-#define INTAKE_TEXT_LIMIT (4u << 20)     // bytes of one article's text; the rest is cut, with a warning
-#define INTAKE_INPUT_LIMIT (1ull << 40)  // bytes of a streamed input
-#define INTAKE_RECORD_LIMIT (64u << 20)  // bytes of one page or JSON line; longer ones are passed over
+#define INTAKE_TEXT_LIMIT (4u << 20) // bytes of one article's text; the rest is cut, with a warning
+#define INTAKE_INPUT_LIMIT (1ull << 40) // bytes of a streamed input
+#define INTAKE_RECORD_LIMIT                                                                        \
+    (32u << 20) // bytes of one page or JSON line; longer ones are passed over
 
 typedef enum intake_format {
-    INTAKE_AUTO, INTAKE_TEXT, INTAKE_HTML, INTAKE_JSONL, INTAKE_CONLLU,
+    INTAKE_AUTO,
+    INTAKE_TEXT,
+    INTAKE_HTML,
+    INTAKE_JSONL,
+    INTAKE_CONLLU,
 } intake_format;
 
 typedef enum intake_block_kind {
-    INTAKE_PARAGRAPH, INTAKE_TITLE, INTAKE_CAPTION,
+    INTAKE_PARAGRAPH,
+    INTAKE_TITLE,
+    INTAKE_CAPTION,
 } intake_block_kind;
 
 typedef struct intake_block {
@@ -37,18 +44,18 @@ typedef struct intake_warning {
 
 // Lives in the arena given to intake_next; slices are SLICE_NONE where unknown.
 typedef struct intake_article {
-    slice id;      // as given, or the file's name
-    slice title;   // as given; when it stands in the text, title_at says where
+    slice id;    // as given, or the file's name
+    slice title; // as given; when it stands in the text, title_at says where
     span title_at;
     slice outlet;
     slice url;
-    slice language;      // "en" when given or guessed; never a reason to refuse here
-    int32_t published;   // day since 1970-01-01, DAY_UNKNOWN
+    slice language;       // "en" when given or guessed; never a reason to refuse here
+    int32_t published;    // day since 1970-01-01, DAY_UNKNOWN
     slice dateline_place; // "KINSHASA" of a wire dateline
     span dateline_at;
     int32_t dateline_day; // DAY_UNKNOWN
-    slice text;          // valid UTF-8
-    uint8_t sha256[32];  // of text
+    slice text;           // valid UTF-8
+    uint8_t sha256[32];   // of text
     intake_block *blocks;
     uint32_t block_count;
     intake_warning *warnings;

@@ -1,0 +1,190 @@
+# Lines that are no part of a story, in lower case. match: whole (the line is the phrase), start (it
+# begins with it), inside (it holds it; only for long, unmistakable phrases).
+# origin: own
+# license: same as the program
+# columns: phrase, match
+advertisement	whole
+advertisements	whole
+advertising	whole
+read more	whole
+read more:	whole
+read also	whole
+related	whole
+related articles	whole
+related stories	whole
+related:	whole
+related news	whole
+share	whole
+share this	whole
+share this story	whole
+share this article	whole
+tweet	whole
+email	whole
+print	whole
+comments	whole
+comment	whole
+subscribe	whole
+sign up	whole
+log in	whole
+sign in	whole
+story continues below	whole
+story continues below advertisement	whole
+article continues below	whole
+continue reading	whole
+loading	whole
+loading...	whole
+more from	whole
+most read	whole
+most popular	whole
+trending	whole
+recommended	whole
+you may also like	whole
+watch	whole
+photos	whole
+gallery	whole
+getty images	whole
+file photo	whole
+click here	whole
+more details to come	whole
+this is a developing story.	whole
+editor's picks	whole
+skip to content	whole
+skip to main content	whole
+top stories	whole
+latest news	whole
+report a typo	whole
+view comments	whole
+show comments	whole
+next	whole
+previous	whole
+close	whole
+menu	whole
+search	whole
+tags	whole
+topics	whole
+follow us	whole
+newsletter	whole
+newsletters	whole
+learn more	whole
+see more	whole
+view more	whole
+show more	whole
+load more	whole
+-ends-	whole
+ends	whole
+photo	whole
+image	whole
+video	whole
+copy link	whole
+link copied	whole
+save	whole
+facebook	whole
+twitter	whole
+whatsapp	whole
+linkedin	whole
+pinterest	whole
+more	whole
+all rights reserved	whole
+all rights reserved.	whole
+copyright 	start
+© 	start
+(c) 	start
+image source	start
+image:	start
+image caption	start
+photo credit	start
+photo:	start
+photos:	start
+photograph:	start
+credit:	start
+picture:	start
+photo by	start
+photos by	start
+image by	start
+related:	start
+related video	start
+read more:	start
+read more about	start
+read also:	start
+read next	start
+also read	start
+see also:	start
+watch:	start
+more:	start
+more from	start
+more on this	start
+follow us on	start
+follow @	start
+like us on	start
+sign up for	start
+sign up to	start
+subscribe to	start
+click here to	start
+click here for	start
+tap here to	start
+download the	start
+download our	start
+get the latest news	start
+(reporting by	start
+(additional reporting	start
+(editing by	start
+(writing by	start
+(compiled by	start
+(with inputs from	start
+(with input from	start
+reporting by	start
+additional reporting by	start
+editing by	start
+writing by	start
+- reporting by	start
+this story has been updated	start
+this article was originally published	start
+this story was originally published	start
+first published on	start
+originally published	start
+last updated	start
+updated on	start
+share this	start
+share on	start
+advertisement -	start
+listen to this article	start
+listen:	start
+story continues	start
+article continues	start
+get breaking news	start
+for more news	start
+to comment on this story	start
+we use cookies	start
+by signing up	start
+you can unsubscribe	start
+stay with us for	start
+have a news tip	start
+send tips to	start
+contact the reporter	start
+contact us at	start
+email the author	start
+view this post on	start
+post a comment	start
+leave a comment	start
+need to know	start
+getty images	start
+screenshot	start
+file photo	start
+file -	start
+file image	start
+all rights reserved	inside
+may not be published, broadcast	inside
+this material may not be	inside
+contributed to this report	inside
+contributed to this story	inside
+contributed to this article	inside
+sign up for our newsletter	inside
+sign up to our newsletter	inside
+terms of service apply	inside
+privacy policy	inside
+enable javascript	inside
+your browser does not support	inside
+our standards: the thomson	inside
+you have reached your limit	inside
+already a subscriber	inside
+cookie policy	inside

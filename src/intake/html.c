@@ -1,0 +1,143 @@
+// A web page: one article an input. The article's text is made here, from the headline and the
+// blocks of the story, with blank lines between them.
+#include "intake/page.h"
+#include "intake/prose.h"
+#include "intake/source.h"
+
+#define WEAK_TEXT_BYTES 250
+#define META_BYTES ((size_t)16384)
+
+// The charset a page declares in its first kilobytes: charset=NAME, charset="NAME".
+static slice declared_charset(slice bytes)
+{
+    slice head = {bytes.data, bytes.length < META_BYTES ? bytes.length : META_BYTES};
+    static const char key[] = "charset=";
+    for (size_t at = 0; at + sizeof key < head.length; at++) {
+        if (!slice_equal_ignoring_case((slice){head.data + at, sizeof key - 1}, SLICE(key)))
+            continue;
+        size_t start = at + sizeof key - 1;
+        while (start < head.length && strchr("\"' ", head.data[start]) != NULL)
+            start++;
+        size_t end = start;
+        while (end < head.length && head.data[end] != '\0' &&
+               strchr("\"' ;/>", head.data[end]) == NULL)
+            end++;
+        return (slice){head.data + start, end - start};
+    }
+    return SLICE_NONE;
+}
+
+static dateline_status read_bytes(charset_text *text, intake_article *article,
+                                  intake_source *source, arena *arena, dateline_error *error)
+{
+    slice start;
+    dateline_status status = stream_peek(&start, &source->stream, META_BYTES, error);
+    if (status != DATELINE_OK)
+        return status;
+    return source_whole(text, article, source, arena, declared_charset(start), INTAKE_RECORD_LIMIT,
+                        error);
+}
+
+static void add_part(buffer *text, slice part)
+{
+    if (text->length > 0)
+        buffer_add(text, SLICE("\n\n"));
+    buffer_add(text, part);
+}
+
+static dateline_status build_text(intake_article *article, const page *page, arena *arena,
+                                  dateline_error *error)
+{
+    buffer text;
+    buffer_init(&text, INTAKE_TEXT_LIMIT + META_BYTES);
+    uint32_t capacity = 0;
+    bool has_memory = true;
+    if (article->title.data != NULL) {
+        add_part(&text, article->title);
+        article->title_at = (span){0, (uint32_t)text.length};
+        has_memory = prose_add_block(article, arena, &capacity, article->title_at, INTAKE_TITLE);
+    }
+    for (uint32_t b = 0; b < page->block_count && has_memory && !text.failed; b++) {
+        const page_block *block = &page->blocks[b];
+        if (!block->is_kept)
+            continue;
+        slice part = slice_at(page->text.data, block->at);
+        add_part(&text, part);
+        span at = {(uint32_t)(text.length - part.length), (uint32_t)text.length};
+        has_memory = prose_add_block(article, arena, &capacity, at, INTAKE_PARAGRAPH);
+    }
+    dateline_status status = buffer_status(&text, error);
+    if (status == DATELINE_OK)
+        article->text = arena_copy(arena, buffer_slice(&text));
+    buffer_clear(&text);
+    if (status == DATELINE_OK && (!has_memory || article->text.data == NULL))
+        status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the page's text");
+    return status;
+}
+
+static slice kept(arena *arena, slice value)
+{
+    return value.length == 0 ? SLICE_NONE : arena_copy(arena, value);
+}
+
+static void take_metadata(intake_article *article, const page_metadata *metadata, arena *arena)
+{
+    article->title = kept(arena, metadata->title);
+    article->outlet = kept(arena, metadata->outlet);
+    article->url = kept(arena, metadata->url);
+    slice language = metadata->language;
+    if (language.length > 2)
+        language.length = 2;
+    article->language = kept(arena, language);
+    article->published = metadata->day;
+}
+
+// The first paragraph may begin with a dateline.
+static void read_dateline(intake_article *article, const intake_knowledge *knowledge, arena *arena)
+{
+    for (uint32_t b = 0; b < article->block_count; b++) {
+        if (article->blocks[b].kind == INTAKE_PARAGRAPH) {
+            prose_read_dateline(article, knowledge, arena, &article->blocks[b].at);
+            return;
+        }
+    }
+}
+
+static dateline_status read_page(intake_article *out, intake_source *source, arena *arena,
+                                 slice html, dateline_error *error)
+{
+    page page;
+    dateline_status status = page_read(&page, source->knowledge, source->scratch, html, error);
+    if (status == DATELINE_OK) {
+        page_metadata metadata;
+        page_read_metadata(&metadata, &page);
+        page_choose_body(&page, metadata.title);
+        take_metadata(out, &metadata, arena);
+        status = build_text(out, &page, arena, error);
+    }
+    if (status == DATELINE_OK && page.is_cut)
+        intake_warn(out, arena, "truncated", 0, SLICE("the page is too large to be read whole"));
+    page_close(&page);
+    return status;
+}
+
+dateline_status html_next(intake_article *out, intake_source *source, arena *arena,
+                          dateline_error *error)
+{
+    if (source->count > 0)
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end");
+    charset_text html;
+    dateline_status status = read_bytes(&html, out, source, arena, error);
+    if (status == DATELINE_OK)
+        status = read_page(out, source, arena, html.text, error);
+    if (status != DATELINE_OK)
+        return status;
+    size_t body = out->text.length - out->title_at.end;
+    if (body == 0)
+        return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: the page holds no story",
+                         source->name);
+    if (body < WEAK_TEXT_BYTES)
+        intake_warn(out, arena, "weak-text", 0, SLICE("the page holds hardly any text"));
+    read_dateline(out, source->knowledge, arena);
+    return DATELINE_OK;
+}

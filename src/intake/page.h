@@ -1,0 +1,103 @@
+// A web page as far as an article hunter cares: elements with their place in the tree, blocks of
+// text inside them, and what the page says about itself. Built in one pass of libxml2's SAX parser,
+// so that no tree of the whole page is ever held.
+#ifndef INTAKE_PAGE_H
+#define INTAKE_PAGE_H
+
+#include "base/buffer.h"
+#include "intake/knowledge.h"
+
+#define ELEMENT_NONE UINT32_MAX
+#define PAGE_TITLES 8
+#define PAGE_SCRIPTS 16
+
+typedef enum element_role {
+    ELEMENT_INLINE,
+    ELEMENT_BLOCK,
+    ELEMENT_HEADING,
+    ELEMENT_LIST,
+    ELEMENT_CELL,
+    ELEMENT_QUOTE,
+    ELEMENT_BREAK,
+    ELEMENT_DROP,
+} element_role;
+
+typedef struct page_element {
+    uint32_t parent;     // ELEMENT_NONE at the root
+    uint16_t role;       // element_role
+    int16_t weight;      // from class, id, role, itemprop
+    bool is_article;     // <article>, <main>
+    bool is_story;       // marked as the story's body
+    uint32_t text_bytes; // of paragraphs below
+    uint32_t link_bytes;
+    float score;
+} page_element;
+
+// A run of text inside one element that is no inline element.
+typedef struct page_block {
+    span at; // bytes of page.text, white space squeezed
+    uint32_t element;
+    uint32_t link_bytes;
+    uint32_t words;
+    uint8_t role;  // of the element
+    uint8_t level; // of a heading: 1..6
+    bool is_kept;
+} page_block;
+
+// Something a page says about itself, with the trust it deserves (1 is most).
+typedef struct page_fact {
+    slice value;
+    uint32_t rank;
+} page_fact;
+
+typedef enum page_field {
+    PAGE_TITLE,
+    PAGE_DAY,
+    PAGE_OUTLET,
+    PAGE_URL,
+    PAGE_AUTHOR,
+    PAGE_LANGUAGE,
+    PAGE_FIELD_COUNT,
+} page_field;
+
+typedef struct page {
+    arena *arena;
+    const intake_knowledge *knowledge;
+    buffer text; // of all blocks
+    page_element *elements;
+    uint32_t element_count, element_capacity;
+    page_block *blocks;
+    uint32_t block_count, block_capacity;
+    page_fact facts[PAGE_FIELD_COUNT]; // best <meta> of each field
+    slice title;                       // <title>
+    slice headings[PAGE_TITLES];       // <h1>, in order
+    uint32_t heading_count;
+    slice scripts[PAGE_SCRIPTS]; // JSON-LD, raw
+    uint32_t script_count;
+    slice first_time; // first <time datetime>
+    bool is_cut;      // the page went past a limit
+} page;
+
+// html: valid UTF-8. Everything lies in the arena but text, which page_close frees.
+dateline_status page_read(page *out, const intake_knowledge *knowledge, arena *arena, slice html,
+                          dateline_error *error);
+void page_close(page *page);
+
+// Weighs the words of an attribute ("story-body__inner"): the sum, and the least and greatest.
+typedef struct page_weight {
+    int sum, least, greatest;
+} page_weight;
+void page_weigh(page_weight *weight, const intake_knowledge *knowledge, slice attribute);
+
+// Sets is_kept on the blocks of the story. title: what to leave out as the headline.
+void page_choose_body(page *page, slice title);
+
+// What the page says of its article; SLICE_NONE and DAY_UNKNOWN where nothing can be trusted.
+typedef struct page_metadata {
+    slice title, outlet, url, language, author;
+    int32_t day;
+    slice body; // of JSON-LD, as a witness
+} page_metadata;
+void page_read_metadata(page_metadata *out, const page *page);
+
+#endif

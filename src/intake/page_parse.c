@@ -1,0 +1,478 @@
+#include <libxml/HTMLparser.h>
+
+#include "base/utf8.h"
+#include "intake/page.h"
+#include "intake/prose.h"
+
+#define DEPTH_LIMIT 512
+#define ELEMENT_LIMIT 1000000u
+#define BLOCK_LIMIT 200000u
+#define ERROR_LIMIT 200000u
+#define SCRIPT_BYTES ((size_t)2 << 20)
+#define HEADING_BYTES ((size_t)1024)
+#define DROP_WEIGHT (-100)
+#define STORY_WEIGHT 50
+
+// What text is being gathered for, beside the block.
+typedef enum capture_kind {
+    CAPTURE_NONE,
+    CAPTURE_TITLE,
+    CAPTURE_HEADING,
+    CAPTURE_SCRIPT
+} capture_kind;
+
+typedef struct parser {
+    page *page;
+    htmlParserCtxtPtr context;
+    uint32_t open[DEPTH_LIMIT]; // indices of open elements
+    uint32_t depth;             // may pass DEPTH_LIMIT; deeper elements are not kept
+    uint32_t drop_depth;        // depth of the element that is dropped, 0: none
+    uint32_t link_depth;        // depth of the open <a>, 0: none
+    uint32_t errors;
+    uint32_t block_start; // in page->text
+    uint32_t block_link_bytes;
+    uint32_t breaks; // <br> since the last text
+    uint8_t heading_level;
+    bool wants_blank;
+    capture_kind capture;
+    uint32_t capture_depth;
+    buffer captured;
+} parser;
+
+// ---- attributes ------------------------------------------------------------------------------
+
+static slice attribute(const xmlChar **attributes, const char *name)
+{
+    for (; attributes != NULL && *attributes != NULL; attributes += 2)
+        if (strcmp((const char *)attributes[0], name) == 0 && attributes[1] != NULL)
+            return slice_from_string((const char *)attributes[1]);
+    return SLICE_NONE;
+}
+
+static bool has_attribute(const xmlChar **attributes, const char *name)
+{
+    for (; attributes != NULL && *attributes != NULL; attributes += 2)
+        if (strcmp((const char *)attributes[0], name) == 0)
+            return true;
+    return false;
+}
+
+static bool is_word_byte(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (byte >= '0' && byte <= '9');
+}
+
+// The next word of an attribute in lower case; a capital after a small letter begins a new word.
+static size_t next_class_word(char *out, size_t size, slice text, size_t *at)
+{
+    while (*at < text.length && !is_word_byte(text.data[*at]))
+        (*at)++;
+    size_t length = 0, start = *at;
+    for (; *at < text.length && is_word_byte(text.data[*at]); (*at)++) {
+        char byte = text.data[*at];
+        bool is_capital = byte >= 'A' && byte <= 'Z';
+        char before = *at > start ? text.data[*at - 1] : 'A';
+        if (is_capital && *at > start && !(before >= 'A' && before <= 'Z'))
+            break;
+        if (length < size)
+            out[length++] = is_capital ? (char)(byte | 0x20) : byte;
+    }
+    return length;
+}
+
+static void add_weight(page_weight *weight, const intake_knowledge *knowledge, slice words)
+{
+    slice cell = knowledge_value(&knowledge->classes, words);
+    if (cell.data == NULL)
+        return;
+    bool is_negative = cell.length > 0 && cell.data[0] == '-';
+    uint64_t number = 0;
+    slice_to_number((slice){cell.data + is_negative, cell.length - is_negative}, &number);
+    int value = is_negative ? -(int)number : (int)number;
+    weight->sum += value;
+    if (value < weight->least)
+        weight->least = value;
+    if (value > weight->greatest)
+        weight->greatest = value;
+}
+
+void page_weigh(page_weight *weight, const intake_knowledge *knowledge, slice text)
+{
+    char words[2][32]; // the word before and this one, with room to join them
+    char joined[66];
+    size_t lengths[2] = {0, 0};
+    if (text.length > 512)
+        text.length = 512;
+    for (size_t at = 0; at < text.length;) {
+        lengths[1] = next_class_word(words[1], sizeof words[1], text, &at);
+        if (lengths[1] == 0)
+            break;
+        add_weight(weight, knowledge, (slice){words[1], lengths[1]});
+        if (lengths[0] > 0) {
+            memcpy(joined, words[0], lengths[0]);
+            joined[lengths[0]] = ' ';
+            memcpy(joined + lengths[0] + 1, words[1], lengths[1]);
+            add_weight(weight, knowledge, (slice){joined, lengths[0] + 1 + lengths[1]});
+        }
+        memcpy(words[0], words[1], lengths[1]);
+        lengths[0] = lengths[1];
+    }
+}
+
+static bool is_hidden(const xmlChar **attributes)
+{
+    slice style = attribute(attributes, "style");
+    return has_attribute(attributes, "hidden") ||
+           slice_equal(attribute(attributes, "aria-hidden"), SLICE("true")) ||
+           slice_find(style, SLICE("display:none")) != SIZE_MAX ||
+           slice_find(style, SLICE("display: none")) != SIZE_MAX;
+}
+
+// ---- blocks ----------------------------------------------------------------------------------
+
+// The innermost open element that is no inline element.
+static uint32_t block_element(const parser *parser)
+{
+    uint32_t depth = parser->depth < DEPTH_LIMIT ? parser->depth : DEPTH_LIMIT;
+    while (depth > 0) {
+        uint32_t element = parser->open[depth - 1];
+        if (parser->page->elements[element].role != ELEMENT_INLINE)
+            return element;
+        depth--;
+    }
+    return ELEMENT_NONE;
+}
+
+static void end_block(parser *parser)
+{
+    page *page = parser->page;
+    span at = {parser->block_start, (uint32_t)page->text.length};
+    parser->block_start = at.end;
+    parser->wants_blank = false;
+    parser->breaks = 0;
+    uint32_t element = block_element(parser);
+    if (span_is_empty(at) || element == ELEMENT_NONE || page->block_count >= BLOCK_LIMIT)
+        return;
+    page_block *block =
+        ARENA_PUSH(page->arena, page->blocks, page->block_count, page->block_capacity);
+    if (block == NULL)
+        return;
+    *block = (page_block){.at = at,
+                          .element = element,
+                          .link_bytes = parser->block_link_bytes,
+                          .role = (uint8_t)page->elements[element].role,
+                          .level = parser->heading_level};
+    block->words = prose_count_words(slice_at(page->text.data, at));
+    parser->block_link_bytes = 0;
+}
+
+static bool is_squeezed(uint32_t character)
+{
+    return utf8_is_space(character) || character == '\n' || character == '\t' || character == '\r';
+}
+
+static bool is_invisible(uint32_t character)
+{
+    return character == 0xAD || (character >= 0x200B && character <= 0x200F) ||
+           character == 0x2060 || character == 0xFEFF;
+}
+
+// White space becomes one blank between words; soft hyphens and zero-width characters go.
+static void add_text(parser *parser, slice text)
+{
+    buffer *out = &parser->page->text;
+    for (size_t at = 0; at < text.length;) {
+        size_t start = at;
+        uint32_t character = utf8_decode(text, &at);
+        if (is_invisible(character))
+            continue;
+        if (is_squeezed(character)) {
+            parser->wants_blank = true;
+            continue;
+        }
+        if (parser->breaks > 0 && out->length > parser->block_start) {
+            if (parser->breaks > 1)
+                end_block(parser);
+            else
+                parser->wants_blank = true;
+        }
+        parser->breaks = 0;
+        size_t before = out->length;
+        if (parser->wants_blank && out->length > parser->block_start)
+            buffer_add_byte(out, ' ');
+        parser->wants_blank = false;
+        buffer_add(out, (slice){text.data + start, at - start});
+        if (parser->link_depth > 0)
+            parser->block_link_bytes += (uint32_t)(out->length - before);
+    }
+}
+
+// ---- captures --------------------------------------------------------------------------------
+
+static void start_capture(parser *parser, capture_kind kind)
+{
+    if (parser->capture != CAPTURE_NONE)
+        return;
+    parser->capture = kind;
+    parser->capture_depth = parser->depth;
+    buffer_clear(&parser->captured);
+    buffer_init(&parser->captured, kind == CAPTURE_SCRIPT ? SCRIPT_BYTES : HEADING_BYTES);
+}
+
+// White space squeezed, in the arena.
+static slice squeezed(arena *arena, slice text)
+{
+    char *copy = arena_alloc(arena, text.length + 1);
+    if (copy == NULL)
+        return SLICE_NONE;
+    size_t length = 0;
+    bool wants_blank = false;
+    for (size_t at = 0; at < text.length;) {
+        size_t start = at;
+        uint32_t character = utf8_decode(text, &at);
+        if (is_squeezed(character) || is_invisible(character)) {
+            wants_blank |= length > 0 && !is_invisible(character);
+            continue;
+        }
+        if (wants_blank)
+            copy[length++] = ' ';
+        wants_blank = false;
+        memcpy(copy + length, text.data + start, at - start);
+        length += at - start;
+    }
+    return length > 0 ? (slice){copy, length} : SLICE_NONE;
+}
+
+static void end_capture(parser *parser)
+{
+    page *page = parser->page;
+    slice text = buffer_slice(&parser->captured);
+    capture_kind kind = parser->capture;
+    parser->capture = CAPTURE_NONE;
+    if (kind == CAPTURE_SCRIPT && page->script_count < PAGE_SCRIPTS && !parser->captured.failed)
+        page->scripts[page->script_count++] = arena_copy(page->arena, text);
+    if (kind == CAPTURE_TITLE && page->title.data == NULL)
+        page->title = squeezed(page->arena, text);
+    if (kind == CAPTURE_HEADING && page->heading_count < PAGE_TITLES) {
+        slice heading = squeezed(page->arena, text);
+        if (heading.data != NULL)
+            page->headings[page->heading_count++] = heading;
+    }
+}
+
+// ---- elements --------------------------------------------------------------------------------
+
+static element_role role_of(const intake_knowledge *knowledge, const char *tag)
+{
+    static const struct {
+        const char *name;
+        element_role role;
+    } roles[] = {{"drop", ELEMENT_DROP},  {"block", ELEMENT_BLOCK}, {"heading", ELEMENT_HEADING},
+                 {"list", ELEMENT_LIST},  {"cell", ELEMENT_CELL},   {"quote", ELEMENT_QUOTE},
+                 {"break", ELEMENT_BREAK}};
+    slice value = knowledge_value(&knowledge->tags, slice_from_string(tag));
+    for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++)
+        if (slice_equal(value, slice_from_string(roles[i].name)))
+            return roles[i].role;
+    return ELEMENT_INLINE;
+}
+
+static bool is_any(const char *tag, const char *const *names)
+{
+    for (; *names != NULL; names++)
+        if (strcmp(tag, *names) == 0)
+            return true;
+    return false;
+}
+
+static const char *const frames[] = {"html", "body", "main", "article", NULL};
+
+static void push_element(parser *parser, const char *tag, element_role role,
+                         const xmlChar **attributes)
+{
+    page *page = parser->page;
+    static const char *const weighed[] = {"class",    "id",          "role",
+                                          "itemprop", "data-testid", "data-component"};
+    page_weight weight = {0, 0, 0};
+    for (size_t i = 0; i < sizeof weighed / sizeof weighed[0]; i++)
+        page_weigh(&weight, page->knowledge, attribute(attributes, weighed[i]));
+    uint32_t parent = parser->depth > 0 && parser->depth <= DEPTH_LIMIT
+                          ? parser->open[parser->depth - 1]
+                          : ELEMENT_NONE;
+    uint32_t index = page->element_count;
+    page_element *element =
+        ARENA_PUSH(page->arena, page->elements, page->element_count, page->element_capacity);
+    if (element == NULL)
+        return;
+    bool is_frame = is_any(tag, frames);
+    bool is_story = weight.greatest >= STORY_WEIGHT;
+    *element = (page_element){.parent = parent, .role = (uint16_t)role};
+    element->weight = (int16_t)(weight.sum < -50 ? -50 : weight.sum > 50 ? 50 : weight.sum);
+    element->is_article = strcmp(tag, "article") == 0 || strcmp(tag, "main") == 0;
+    element->is_story = is_story && weight.least > DROP_WEIGHT;
+    parser->open[parser->depth] = index;
+    bool is_unwanted = weight.least <= DROP_WEIGHT && !is_story;
+    if (parser->drop_depth == 0 && !is_frame &&
+        (role == ELEMENT_DROP || is_unwanted || is_hidden(attributes)))
+        parser->drop_depth = parser->depth + 1;
+}
+
+static void read_meta(page *page, const xmlChar **attributes)
+{
+    static const char *const keys[] = {"property", "name", "itemprop", "http-equiv"};
+    static const char *const fields[] = {"title", "day", "outlet", "url", "author", "language"};
+    slice content = slice_trim(attribute(attributes, "content"));
+    for (size_t k = 0; content.length > 0 && k < sizeof keys / sizeof keys[0]; k++) {
+        slice name = attribute(attributes, keys[k]);
+        uint32_t row = knowledge_row(&page->knowledge->metas, name);
+        if (row == UINT32_MAX)
+            continue;
+        slice field = lexicon_cell(&page->knowledge->metas, row, 1);
+        uint64_t rank = 9;
+        slice_to_number(lexicon_cell(&page->knowledge->metas, row, 2), &rank);
+        for (size_t f = 0; f < PAGE_FIELD_COUNT; f++) {
+            page_fact *fact = &page->facts[f];
+            if (slice_equal(field, slice_from_string(fields[f])) &&
+                (fact->value.data == NULL || rank < fact->rank))
+                *fact = (page_fact){squeezed(page->arena, content), (uint32_t)rank};
+        }
+        return;
+    }
+}
+
+static void read_facts(parser *parser, const char *tag, const xmlChar **attributes)
+{
+    page *page = parser->page;
+    if (strcmp(tag, "meta") == 0)
+        read_meta(page, attributes);
+    else if (strcmp(tag, "link") == 0 &&
+             slice_equal_ignoring_case(attribute(attributes, "rel"), SLICE("canonical")))
+        page->facts[PAGE_URL] =
+            (page_fact){arena_copy(page->arena, attribute(attributes, "href")), 1};
+    else if (strcmp(tag, "html") == 0 && attribute(attributes, "lang").length > 0)
+        page->facts[PAGE_LANGUAGE] =
+            (page_fact){arena_copy(page->arena, attribute(attributes, "lang")), 1};
+    else if (strcmp(tag, "time") == 0 && page->first_time.data == NULL &&
+             attribute(attributes, "datetime").length > 0)
+        page->first_time = arena_copy(page->arena, attribute(attributes, "datetime"));
+    else if (strcmp(tag, "title") == 0)
+        start_capture(parser, CAPTURE_TITLE);
+    else if (strcmp(tag, "h1") == 0)
+        start_capture(parser, CAPTURE_HEADING);
+    else if (strcmp(tag, "script") == 0 &&
+             slice_find(attribute(attributes, "type"), SLICE("ld+json")) != SIZE_MAX)
+        start_capture(parser, CAPTURE_SCRIPT);
+}
+
+static void stop(parser *parser)
+{
+    parser->page->is_cut = true;
+    xmlStopParser(parser->context);
+}
+
+static void on_start(void *context, const xmlChar *name, const xmlChar **attributes)
+{
+    parser *parser = context;
+    const char *tag = (const char *)name;
+    if (parser->page->element_count >= ELEMENT_LIMIT || arena_failed(parser->page->arena) ||
+        parser->depth >= DEPTH_LIMIT) {
+        stop(parser);
+        return;
+    }
+    element_role role = role_of(parser->page->knowledge, tag);
+    bool is_dropped = parser->drop_depth > 0;
+    if (role == ELEMENT_BREAK)
+        parser->breaks += strcmp(tag, "hr") == 0 ? 2 : 1;
+    else if (role != ELEMENT_INLINE && !is_dropped)
+        end_block(parser);
+    push_element(parser, tag, role, attributes);
+    parser->depth++;
+    if (role == ELEMENT_HEADING)
+        parser->heading_level = (uint8_t)(tag[1] - '0');
+    if (strcmp(tag, "a") == 0 && parser->link_depth == 0)
+        parser->link_depth = parser->depth;
+    read_facts(parser, tag, attributes);
+}
+
+static void on_end(void *context, const xmlChar *name)
+{
+    parser *parser = context;
+    if (parser->depth == 0)
+        return;
+    element_role role = role_of(parser->page->knowledge, (const char *)name);
+    if (parser->capture != CAPTURE_NONE && parser->depth <= parser->capture_depth)
+        end_capture(parser);
+    if (role != ELEMENT_INLINE && role != ELEMENT_BREAK && parser->drop_depth == 0)
+        end_block(parser);
+    if (role == ELEMENT_HEADING)
+        parser->heading_level = 0;
+    if (parser->link_depth >= parser->depth)
+        parser->link_depth = 0;
+    if (parser->drop_depth >= parser->depth)
+        parser->drop_depth = 0;
+    parser->depth--;
+}
+
+static void on_text(void *context, const xmlChar *bytes, int length)
+{
+    parser *parser = context;
+    slice text = {(const char *)bytes, length > 0 ? (size_t)length : 0};
+    if (parser->capture != CAPTURE_NONE)
+        buffer_add(&parser->captured, text);
+    if (parser->drop_depth == 0)
+        add_text(parser, text);
+}
+
+__attribute__((format(printf, 2, 3))) static void on_error(void *context, const char *format, ...)
+{
+    parser *parser = context;
+    (void)format;
+    if (++parser->errors >= ERROR_LIMIT)
+        stop(parser);
+}
+
+// ---- the page --------------------------------------------------------------------------------
+
+static dateline_status parse(parser *parser, slice html, dateline_error *error)
+{
+    htmlParserCtxtPtr context = htmlNewParserCtxt();
+    if (context == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to parse a page");
+    *context->sax = (htmlSAXHandler){.startElement = on_start,
+                                     .endElement = on_end,
+                                     .characters = on_text,
+                                     .cdataBlock = on_text,
+                                     .ignorableWhitespace = on_text,
+                                     .error = on_error};
+    context->userData = parser;
+    parser->context = context;
+    int options = HTML_PARSE_RECOVER | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                  HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD;
+    htmlDocPtr document =
+        htmlCtxtReadMemory(context, html.data, (int)html.length, NULL, "UTF-8", options);
+    if (document != NULL)
+        xmlFreeDoc(document);
+    htmlFreeParserCtxt(context);
+    return DATELINE_OK;
+}
+
+dateline_status page_read(page *out, const intake_knowledge *knowledge, arena *arena, slice html,
+                          dateline_error *error)
+{
+    *out = (page){.arena = arena, .knowledge = knowledge};
+    buffer_init(&out->text, INTAKE_TEXT_LIMIT);
+    parser parser = {.page = out};
+    buffer_init(&parser.captured, HEADING_BYTES);
+    dateline_status status = parse(&parser, html, error);
+    if (status == DATELINE_OK && parser.depth > 0)
+        end_block(&parser);
+    buffer_clear(&parser.captured);
+    out->is_cut |= out->text.failed;
+    return status;
+}
+
+void page_close(page *page)
+{
+    buffer_clear(&page->text);
+}

@@ -21,14 +21,14 @@ check:
 
 # make score [DATA=DIR] [TASK=name] [MODEL=fast|accurate] [TSV=1]
 score:
-	@tools/setup.sh >&2
+	@tools/setup.sh score >&2
 	@tools/build.sh $(BUILD) release >&2
 	@python3 tools/score/score.py "$(DATA)" --program $(BUILD)/dateline \
 	    $(if $(TASK),--task "$(TASK)") $(if $(MODEL),--model "$(MODEL)") $(if $(TSV),--tsv)
 
 # make bench [DATA=DIR or FILE.jsonl]: speed and memory of reading.
 bench: build
-	@bench/read.sh $(BUILD)/dateline "$(DATA)"
+	@python3 bench/read.py $(BUILD)/dateline "$(DATA)"
 
 # make fuzz [FUZZ_SECONDS=60]: every target of fuzz/ for so long, with libFuzzer.
 fuzz:

@@ -10,7 +10,8 @@ if(NOT DATELINE_TESTS)
 endif()
 pkg_check_modules(cmocka REQUIRED QUIET IMPORTED_TARGET cmocka)
 set(test_environment DATELINE_DATA=${CMAKE_BINARY_DIR} LC_ALL=C.UTF-8 TZ=UTC
-                     ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1)
+                     ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1
+                     UBSAN_OPTIONS=print_stacktrace=1)
 
 file(GLOB support CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/support/*.c)
 if(support)

@@ -2,6 +2,7 @@
 # Installs the Debian packages that are missing; quiet when none is. Works as root or with sudo.
 #
 # setup.sh          what building and running need
+# setup.sh score    also what `make score` and `make bench` run
 # setup.sh test     also what `make check` needs
 #
 # doc/dependencies.md says why each is there.
@@ -9,10 +10,13 @@ set -eu
 
 packages="gcc libc6-dev cmake ninja-build pkg-config
     libxml2-dev libjson-c-dev libuchardet-dev libsqlite3-dev libmicrohttpd-dev"
-if [ "${1:-}" = test ]; then
-    packages="$packages libcmocka-dev clang libclang-rt-14-dev clang-format-14 binutils
-        python3 python3-jsonschema g++"
-fi
+case ${1:-} in
+score) packages="$packages python3" ;;
+test)
+    packages="$packages python3 python3-jsonschema libcmocka-dev clang libclang-rt-14-dev
+        clang-format-14 g++ binutils"
+    ;;
+esac
 
 missing=""
 for package in $packages; do

@@ -1,0 +1,216 @@
+// Whole articles of our own, read from bytes to claims. A case file holds articles and what must and
+// must not come out of them:
+//
+//     == name of the case
+//     date 2025-03-04
+//     text, several lines
+//     -- expect
+//     ASSAULT killed 6 | mayor's office | asserts
+//     not: ASSAULT perpetrator mayor | * | *
+//     stay: Rana Idris enter 2025-01-05..2025-01-05
+//
+// A value or holder matches when it is equal ignoring case, "*" matches anything.
+#include "support/cmocka_all.h"
+
+#include "article/article.h"
+#include "base/file_map.h"
+
+typedef struct fixture {
+    lexicon *lexicon;
+    article_readers *readers;
+    article_worker *worker;
+    arena *arena;
+} fixture;
+
+static fixture shared;
+
+static int open_fixture(void **state)
+{
+    (void)state;
+    dateline_error error = {0};
+    dateline_status status =
+        lexicon_open(&shared.lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", &error);
+    if (status == DATELINE_OK)
+        status = article_readers_open(&shared.readers, shared.lexicon,
+                                      DATELINE_BUILD_DATA "/models", &error);
+    if (status == DATELINE_OK)
+        status = article_worker_open(&shared.worker, shared.readers, &error);
+    if (status == DATELINE_OK)
+        status = arena_open(&shared.arena, 1 << 28, &error);
+    if (status != DATELINE_OK)
+        print_error("%s\n", error.message);
+    return status == DATELINE_OK ? 0 : -1;
+}
+
+static int close_fixture(void **state)
+{
+    (void)state;
+    arena_close(shared.arena);
+    article_worker_close(shared.worker);
+    article_readers_close(shared.readers);
+    lexicon_close(shared.lexicon);
+    return 0;
+}
+
+// ---- one expected line ----
+
+static bool is_like(slice pattern, slice actual)
+{
+    return slice_equal(pattern, SLICE("*")) || slice_equal_ignoring_case(pattern, actual);
+}
+
+static bool claim_is(const article *article, const article_claim *claim, slice type, slice slot,
+                     slice value, slice holder, slice stance)
+{
+    const what_type its_type = article->incidents[claim->incident].type;
+    return slice_equal(type, slice_from_string(what_type_name(its_type))) &&
+           slice_equal(slot, slice_from_string(article_slot_name(claim->slot))) &&
+           is_like(value, claim->value) && is_like(holder, claim->holder) &&
+           is_like(stance, slice_from_string(sayswho_stance_name(claim->stance)));
+}
+
+// "ASSAULT killed 6 | mayor's office | asserts"
+static bool holds_claim(const article *article, slice line)
+{
+    slice rest = line;
+    const slice type = slice_cut(&rest, ' ');
+    const slice slot = slice_cut(&rest, ' ');
+    const slice value = slice_trim(slice_cut(&rest, '|'));
+    const slice holder = slice_trim(slice_cut(&rest, '|'));
+    const slice stance = slice_trim(rest);
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        if (claim_is(article, &article->claims[i], type, slot, value, holder, stance))
+            return true;
+    return false;
+}
+
+static slice day_text(int32_t day, char text[11])
+{
+    if (day == DAY_OPEN_PAST || day == DAY_OPEN_FUTURE)
+        return SLICE("");
+    calendar_write(day, text);
+    return slice_of(text, 10);
+}
+
+// "Rana Idris enter 2025-01-05..2025-01-05"
+static bool holds_stay(const article *article, slice line)
+{
+    for (uint32_t i = 0; i < article->stay_count; i++) {
+        const article_stay *stay = &article->stays[i];
+        char earliest[11];
+        char latest[11];
+        const slice from = day_text(stay->bounds.earliest, earliest);
+        const slice to = day_text(stay->bounds.latest, latest);
+        const slice actual = arena_format(
+            article->arena, "%.*s %s %.*s..%.*s", (int)stay->person.length, stay->person.data,
+            stay->kind, (int)from.length, from.data, (int)to.length, to.data);
+        if (slice_equal_ignoring_case(actual, line))
+            return true;
+    }
+    return false;
+}
+
+static bool is_met(const article *article, slice line)
+{
+    const slice no = SLICE("not: ");
+    const slice stay = SLICE("stay: ");
+    if (slice_starts_with(line, no))
+        return !holds_claim(article, slice_of(line.data + no.length, line.length - no.length));
+    if (slice_starts_with(line, stay))
+        return holds_stay(article, slice_of(line.data + stay.length, line.length - stay.length));
+    return holds_claim(article, line);
+}
+
+// ---- one case ----
+
+static void print_claims(const article *article)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        print_error("      %s %s %.*s | %.*s | %s\n",
+                    what_type_name(article->incidents[claim->incident].type),
+                    article_slot_name(claim->slot), (int)claim->value.length, claim->value.data,
+                    (int)claim->holder.length, claim->holder.data,
+                    sayswho_stance_name(claim->stance));
+    }
+}
+
+static uint32_t check_expectations(const article *article, slice expected)
+{
+    uint32_t missed = 0;
+    while (expected.length > 0) {
+        const slice line = slice_trim(slice_cut(&expected, '\n'));
+        if (line.length == 0 || line.data[0] == '#' || is_met(article, line))
+            continue;
+        missed++;
+        print_error("    missed: %.*s\n", (int)line.length, line.data);
+    }
+    return missed;
+}
+
+static uint32_t check_case(slice name, slice text, slice expected)
+{
+    intake_source *source = NULL;
+    intake_article given;
+    article article;
+    dateline_error error = {0};
+    arena_reset(shared.arena);
+    assert_int_equal(intake_open_memory(&source, article_intake(shared.readers), text, "case",
+                                        INTAKE_TEXT, &error),
+                     DATELINE_OK);
+    assert_int_equal(intake_next(&given, source, shared.arena, &error), DATELINE_OK);
+    assert_int_equal(article_read(&article, shared.worker, shared.arena, &given, DAY_UNKNOWN, false,
+                                  &error),
+                     DATELINE_OK);
+    const uint32_t missed = check_expectations(&article, expected);
+    if (missed > 0) {
+        print_error("  in %.*s, which gave:\n", (int)name.length, name.data);
+        print_claims(&article);
+    }
+    intake_close(source);
+    return missed;
+}
+
+// Cuts *rest at the first line that begins with mark; what follows the mark stays in *rest.
+static slice cut_at(slice *rest, slice mark)
+{
+    const size_t at = slice_find(*rest, mark);
+    const slice before = slice_of(rest->data, at == SIZE_MAX ? rest->length : at);
+    const size_t next = at == SIZE_MAX ? rest->length : at + mark.length;
+    *rest = slice_of(rest->data + next, rest->length - next);
+    return before;
+}
+
+static void check_file(const char *path)
+{
+    file_map file = FILE_MAP_NONE;
+    assert_int_equal(file_map_open(&file, path, NULL), DATELINE_OK);
+    slice rest = slice_of(file.data, file.length);
+    (void)cut_at(&rest, SLICE("\n== "));
+    uint32_t missed = 0;
+    uint32_t cases = 0;
+    while (rest.length > 0) {
+        slice one = cut_at(&rest, SLICE("\n== "));
+        const slice name = slice_cut(&one, '\n');
+        const slice text = cut_at(&one, SLICE("\n-- expect\n"));
+        missed += check_case(name, text, one);
+        cases++;
+    }
+    file_map_close(&file);
+    assert_true(cases > 0);
+    assert_int_equal(missed, 0);
+}
+
+static void articles_give_the_claims_they_make(void **state)
+{
+    (void)state;
+    check_file(DATELINE_TEST_FOLDER "/claims.case");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(articles_give_the_claims_they_make),
+    };
+    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+}

@@ -1,0 +1,142 @@
+#include "support/cmocka_all.h"
+
+#include "incident/incident.h"
+
+static arena *memory;
+
+static int open_memory(void **state)
+{
+    (void)state;
+    return arena_open(&memory, 1 << 20, NULL) == DATELINE_OK ? 0 : -1;
+}
+
+static int close_memory(void **state)
+{
+    (void)state;
+    arena_close(memory);
+    return 0;
+}
+
+static incident_claim toll(uint32_t low, uint32_t high, const char *holder, int32_t day)
+{
+    return (incident_claim){
+        .incident = 1,
+        .slot = SLOT_KILLED,
+        .range = {low, high},
+        .bounds = WHEN_ALWAYS,
+        .holder = slice_from_string(holder),
+        .stance = STANCE_ASSERTS,
+        .day = day,
+    };
+}
+
+static incident_claim culprit(const char *value, const char *holder, sayswho_stance stance)
+{
+    return (incident_claim){
+        .incident = 1,
+        .slot = SLOT_RESPONSIBILITY,
+        .value = slice_from_string(value),
+        .bounds = WHEN_ALWAYS,
+        .holder = slice_from_string(holder),
+        .stance = stance,
+        .certainty = stance == STANCE_DENIES ? CERTAINTY_NEGATED : CERTAINTY_CERTAIN,
+        .day = 100,
+    };
+}
+
+// The disputes of two claims; fails when there is more than one.
+static const incident_dispute *dispute_of(const incident_claim *claims)
+{
+    incident_dispute *found = NULL;
+    uint32_t count = 0;
+    assert_int_equal(incident_find_disputes(&found, &count, memory, claims, 2, NULL), DATELINE_OK);
+    assert_true(count <= 1);
+    return count == 1 ? found : NULL;
+}
+
+static void equal_tolls_are_no_dispute(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(9, 9, "the clinic", 100), toll(9, 9, "the mayor", 100)};
+    assert_null(dispute_of(claims));
+}
+
+static void two_holders_on_one_day_contradict_each_other(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(9, 9, "the clinic", 100), toll(4, 4, "the mayor", 100)};
+    const incident_dispute *dispute = dispute_of(claims);
+    assert_non_null(dispute);
+    assert_int_equal(dispute->kind, DISPUTE_CONTRADICTION);
+    assert_int_equal(dispute->claim_count, 2);
+}
+
+static void a_later_toll_revises(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(9, 9, "the clinic", 100), toll(14, 14, "police", 102)};
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REVISION);
+}
+
+static void one_holder_who_counts_again_revises(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(9, 9, "police", 100), toll(11, 11, "police", 100)};
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REVISION);
+}
+
+static void an_exact_toll_refines_a_lower_bound(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(9, HOWMANY_UNBOUNDED, "the clinic", 100),
+                                     toll(14, 14, "the mayor", 100)};
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+}
+
+static void a_denial_contradicts_the_accusation(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {culprit("Northland", "Southland", STANCE_BLAMES),
+                                     culprit("Northland", "Northland", STANCE_DENIES)};
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_CONTRADICTION);
+}
+
+static void denying_one_culprit_does_not_dispute_another(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {culprit("the Front", "Southland", STANCE_BLAMES),
+                                     culprit("Northland", "Northland", STANCE_DENIES)};
+    assert_null(dispute_of(claims));
+}
+
+static void an_agency_of_the_culprit_refines_it(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {culprit("Northland", "Southland", STANCE_BLAMES),
+                                     culprit("Northland army", "the envoy", STANCE_ACCUSES)};
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+}
+
+static void claims_of_two_incidents_do_not_meet(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {toll(9, 9, "the clinic", 100), toll(4, 4, "the mayor", 100)};
+    claims[1].incident = 2;
+    assert_null(dispute_of(claims));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(equal_tolls_are_no_dispute),
+        cmocka_unit_test(two_holders_on_one_day_contradict_each_other),
+        cmocka_unit_test(a_later_toll_revises),
+        cmocka_unit_test(one_holder_who_counts_again_revises),
+        cmocka_unit_test(an_exact_toll_refines_a_lower_bound),
+        cmocka_unit_test(a_denial_contradicts_the_accusation),
+        cmocka_unit_test(denying_one_culprit_does_not_dispute_another),
+        cmocka_unit_test(an_agency_of_the_culprit_refines_it),
+        cmocka_unit_test(claims_of_two_incidents_do_not_meet),
+    };
+    return cmocka_run_group_tests(tests, open_memory, close_memory);
+}

@@ -27,7 +27,9 @@ score:
 	    $(if $(TASK),--task "$(TASK)") $(if $(MODEL),--model "$(MODEL)") $(if $(TSV),--tsv)
 
 # make bench [DATA=DIR or FILE.jsonl]: speed and memory of reading.
-bench: build
+bench:
+	@tools/setup.sh score
+	@tools/build.sh $(BUILD) release
 	@python3 bench/read.py $(BUILD)/dateline "$(DATA)"
 
 # make fuzz [FUZZ_SECONDS=60]: every target of fuzz/ for so long, with libFuzzer.

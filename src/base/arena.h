@@ -35,16 +35,15 @@ slice arena_copy(arena *arena, slice bytes);
 __attribute__((format(printf, 2, 3))) slice arena_format(arena *arena, const char *format, ...);
 
 #define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
-#define ARENA_ARRAY(arena, count, type) \
-    ((type *)arena_alloc_array((arena), (count), sizeof(type)))
+#define ARENA_ARRAY(arena, count, type) ((type *)arena_alloc_array((arena), (count), sizeof(type)))
 
 // Makes room for one more element in an array that grows by doubling inside the arena. Returns the
 // address of the new zeroed element, or NULL. Use through ARENA_PUSH:
 //
 //     when_time *time = ARENA_PUSH(arena, layer->times, layer->count, layer->capacity);
 void *arena_grow(arena *arena, void **items, uint32_t *count, uint32_t *capacity, size_t size);
-#define ARENA_PUSH(arena, items, count, capacity)                                        \
-    ((__typeof__(items))arena_grow((arena), (void **)&(items), &(count), &(capacity), \
+#define ARENA_PUSH(arena, items, count, capacity)                                                  \
+    ((__typeof__(items))arena_grow((arena), (void **)&(items), &(count), &(capacity),              \
                                    sizeof *(items)))
 
 #endif

@@ -13,8 +13,8 @@ typedef struct buffer {
     char *data; // owned; not NUL-terminated
     size_t length;
     size_t capacity;
-    size_t limit; // length never passes it
-    bool failed;  // sticky: memory or the limit was at its end
+    size_t limit;          // length never passes it
+    bool failed;           // sticky: memory or the limit was at its end
     bool is_out_of_memory; // which of the two
 } buffer;
 
@@ -25,7 +25,7 @@ void buffer_restart(buffer *buffer); // length 0, not failed, memory kept
 void buffer_add(buffer *buffer, slice bytes);
 void buffer_add_byte(buffer *buffer, char byte);
 __attribute__((format(printf, 2, 3))) void buffer_add_format(buffer *buffer, const char *format,
-                                                            ...);
+                                                             ...);
 // Room for length more bytes at data + length, or NULL; the caller writes and advances length.
 char *buffer_reserve(buffer *buffer, size_t length);
 slice buffer_slice(const buffer *buffer);

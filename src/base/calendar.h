@@ -1,5 +1,6 @@
 // Days and dates without the C library's zone files. Proleptic Gregorian calendar.
-// Unit: days since 1970-01-01. Source: Howard Hinnant, "chrono-compatible low-level date algorithms".
+// Unit: days since 1970-01-01. Source: Howard Hinnant, "chrono-compatible low-level date
+// algorithms".
 #ifndef BASE_CALENDAR_H
 #define BASE_CALENDAR_H
 
@@ -14,7 +15,7 @@
 #define DAY_UNKNOWN INT32_MIN
 
 typedef struct calendar_date {
-    int32_t year; // 1..9999
+    int32_t year;  // 1..9999
     uint8_t month; // 1..12
     uint8_t day;   // 1..31
 } calendar_date;

@@ -9,9 +9,10 @@
 #include "dateline.h"
 
 // Fills *error (which may be NULL) and returns status. format is printf's.
-__attribute__((format(printf, 5, 6))) dateline_status
-error_set(dateline_error *error, dateline_status status, uint64_t position, uint64_t line,
-          const char *format, ...);
+__attribute__((format(printf, 5, 6))) dateline_status error_set(dateline_error *error,
+                                                                dateline_status status,
+                                                                uint64_t position, uint64_t line,
+                                                                const char *format, ...);
 
 // The name of a status, for logs and tests: "bad input".
 const char *status_name(dateline_status status);

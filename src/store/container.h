@@ -14,8 +14,8 @@
 
 typedef struct container container;
 
-// kind: at most 8 characters ("lexicon", "tagger"); another kind is DATELINE_UNSUPPORTED, bytes that
-// do not add up are DATELINE_CORRUPT.
+// kind: at most 8 characters ("lexicon", "tagger"); another kind is DATELINE_UNSUPPORTED, bytes
+// that do not add up are DATELINE_CORRUPT.
 dateline_status container_open(container **out, const char *path, const char *kind,
                                dateline_error *error);
 // Over bytes the caller keeps alive, 64-byte aligned: for tests and fuzzing.

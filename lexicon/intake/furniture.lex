@@ -188,3 +188,43 @@ our standards: the thomson	inside
 you have reached your limit	inside
 already a subscriber	inside
 cookie policy	inside
+your notification has been saved	start
+there was a problem saving your notification	start
+for more neighborhood news	start
+(©	start
+hide transcript	start
+copy link copy	whole
+thank you for registering	start
+like this: like loading	start
+get digital access	whole
+watch this story	whole
+image via	start
+email newsletters	start
+(photo:	start
+(photo by	start
+(image:	start
+scroll down for video	start
+for immediate release	whole
+need an account?	start
+thank you for reading	start
+top trending	start
+latest news:	start
+add a location to your tweets	start
+get updates on	start
+you are the owner of this article	start
+related content	start
+related links	start
+live updates:	start
+join the conversation on	start
+stay up to date	start
+google plus	whole
+google	whole
+get email alerts	inside
+all contents ©	start
+(c) copyright	inside
+see also	whole
+0	whole
+shares	whole
+a lock	start
+this page was last updated	start
+editor's note: this	start

@@ -227,6 +227,10 @@ static bool read_place(span *out, scanner *scanner, bool in_capitals)
             scanner->at = start;
             break;
         }
+        // "Ann Example GOMA": the place in capitals begins later.
+        bool is_shouted = word.letters >= 3 && word.capitals == word.letters;
+        if (i > 0 && is_shouted && !in_capitals)
+            return false;
         if (i == 0)
             out->start = word.at.start;
         out->end = word.at.end;
@@ -329,10 +333,9 @@ static bool read_tail(dateline_line *line, scanner *scanner, bool in_capitals, i
     bool has_mark = has_day || line->agency.end > 0;
     line->at.end = (uint32_t)scanner->at;
     bool has_dash = accept_dash(scanner) || (has_mark && accept(scanner, SLICE(":")));
-    if (has_dash)
-        line->at.end = (uint32_t)scanner->at;
-    else if (!line->has_iso_day)
-        return false;
+    if (!has_dash)
+        return line->has_iso_day;
+    line->at.end = (uint32_t)scanner->at;
     // Behind a hyphen a blank must follow; a long dash may touch the first word.
     char after = byte_at(scanner, scanner->at);
     bool is_long = (unsigned char)byte_at(scanner, scanner->at - 1) >= 0x80;

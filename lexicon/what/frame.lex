@@ -1,0 +1,66 @@
+# Which dependents of a trigger play which role. A passive is undone first: its subject is "obj".
+# Positions: subj, obj, second (indirect object), poss (possessor), compound (noun or demonym
+# before it; a weapon, building or occasion there keeps its own role), self (the noun is what is counted), none (the
+# same, only when it counts nobody), undergo (subject of "suffer"), measure (the figure a toll
+# rises to), any other word is a preposition. One frame serves verb and noun.
+# origin: own; licence: as the project
+# columns: frame, slots
+hit	subj:agent obj:target by:agent poss:agent of:target on:target against:target at:target compound:agent with:weapon from:agent between:agent
+strike	subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon
+fire	subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent
+kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target
+wound	subj:agent obj:injured of:injured by:agent with:weapon poss:injured
+shoot	subj:agent obj:injured obj:target at:target by:agent with:weapon of:target poss:target compound:target
+detonate	subj:agent obj:weapon by:agent of:weapon in:place at:place
+explode	subj:weapon of:weapon by:agent compound:weapon in:place
+abduct	subj:agent obj:captive by:agent of:captive poss:captive compound:target
+hold	subj:agent obj:captive by:agent
+seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agent compound:target
+detain	subj:agent obj:detained by:agent of:detained poss:detained compound:target
+release	subj:agent obj:released by:agent of:released poss:released
+freed	subj:released
+die	subj:killed
+death	of:killed poss:killed self:killed compound:target
+toll	measure:killed of:killed
+hurt	undergo:injured poss:injured self:injured
+wounds	undergo:injured poss:injured none:injured
+nobody	none:killed none:injured
+people	self:killed
+missing	obj:missing
+vanish	subj:missing
+dead	obj:killed
+slain	obj:target
+injured	obj:injured
+patient	subj:injured
+treated	obj:injured
+captive	obj:captive
+displace	subj:agent obj:displaced by:agent of:displaced
+flee	subj:displaced from:place
+protest	subj:agent by:agent poss:agent against:target over:target compound:agent of:agent from:agent
+obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
+clash	subj:agent with:target between:agent by:agent against:target compound:agent poss:agent
+mobilize	subj:agent obj:weapon obj:target by:agent of:target poss:agent to:place compound:target
+retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
+pullout	subj:agent obj:target from:place by:agent of:target poss:agent compound:agent
+truce	subj:agent between:agent with:target by:agent poss:agent compound:agent
+surrender	subj:agent obj:weapon to:recipient by:agent poss:agent of:agent
+sanction	subj:agent obj:target on:target against:target by:agent of:target poss:agent compound:agent
+convict	subj:agent obj:target by:agent of:target poss:target
+restrict	subj:agent obj:target on:target by:agent of:target poss:agent
+aid	subj:agent obj:target second:recipient to:recipient for:recipient by:agent from:agent poss:agent of:target compound:agent
+talk	subj:agent obj:target with:target between:agent by:agent poss:agent compound:agent
+say	subj:agent obj:target of:target on:target against:target by:agent poss:agent compound:agent from:agent
+enter	subj:person obj:place to:place into:place in:place at:place
+leave	subj:person obj:place from:place
+stay	subj:person obj:place in:place at:place
+arrive	subj:person to:place into:place in:place at:place poss:person of:person
+depart	subj:person obj:place from:place poss:person of:person
+visit	subj:person obj:place to:place in:place poss:person by:person of:place
+disaster	subj:target obj:target of:target in:place compound:target
+quake	in:place compound:place
+claim	obj:killed of:killed
+selfinjured	self:injured
+state	undergo:injured
+bodies	of:killed self:killed
+trapped	obj:missing
+homeless	obj:displaced

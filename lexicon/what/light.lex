@@ -1,0 +1,132 @@
+# Light verbs: the noun is the event, the verb lends it subject, time, place and tense.
+# event: where the noun stands (subj, obj or a preposition). subject, object: what those of the verb
+# are to the event: agent, target, undergo (the noun's frame says) or nothing.
+# example: "The brigade staged a raid", "the convoy came under fire", "the blast rocked the port"
+# origin: own; licence: as the project
+# columns: lemma, with, event, subject, object
+admit		for	undergo
+attempt		obj	agent
+attend		obj	agent
+batter		subj		target
+be		under	undergo
+begin		obj	agent
+begin		subj
+break		obj	agent
+break		subj
+break	out	subj
+carry	out	obj	agent
+cause		obj	agent
+cause		subj
+claim		subj
+claim to		obj	agent
+come		under	undergo
+commit		obj	agent
+conduct		obj	agent
+confirm		obj
+continue		obj	agent
+continue		subj
+coordinate		obj	agent
+damage		subj
+declare		obj	agent
+deliver		obj	agent
+destroy		subj
+devastate		subj
+direct		obj	agent
+end		subj
+endure		obj	undergo
+enforce		obj	agent
+engage		in	agent
+engulf		subj		target
+ensue		subj
+erupt		subj
+escalate		obj	agent
+escalate		subj
+escape		obj	undergo
+execute		obj	agent
+experience		obj	undergo
+extend		obj	agent
+face		obj	undergo
+fight		obj	agent
+film		obj
+finance		obj	agent
+follow		subj
+give		obj	agent
+go		on	agent
+guilty		of	agent
+happen		subj
+hit		subj		target
+hold		obj	agent
+hospitalise		for	undergo
+hospitalize		for	undergo
+hurt		subj		target
+impose		obj	agent
+inflict		obj	agent
+initiate		obj	agent
+intensify		obj	agent
+intensify		subj
+investigate		obj
+join		obj	agent
+last		subj
+launch		obj	agent
+lead		obj	agent
+leave		subj
+make		obj	agent
+mark		subj
+mastermind		obj	agent
+mount		obj	agent
+observe		obj	agent
+occur		subj
+offer		obj	agent
+open		obj	agent
+orchestrate		obj	agent
+order		obj	agent
+organise		obj	agent
+organize		obj	agent
+oversee		obj	agent
+participate		in	agent
+perform		obj	agent
+perpetrate		obj	agent
+provide		obj	agent
+pull off		obj	agent
+rage		subj
+ravage		subj		target
+reach		obj	agent
+receive		obj	undergo
+record		obj
+register		obj
+report		obj
+resort		to	agent
+responsible		for	agent
+resume		obj	agent
+resume		subj
+rip		subj		target
+rip	through	subj
+rock		subj		target
+run		obj	agent
+send		obj	agent
+set	off	obj	agent
+shake		subj		target
+spark		subj
+sponsor		obj	agent
+stage		obj	agent
+start		obj	agent
+start		subj
+strike		subj		target
+suffer		obj	undergo
+survive		obj	undergo
+suspend		obj	agent
+sustain		obj	undergo
+sweep		subj		target
+take		subj
+take	in	in	agent
+take	part	in	agent
+take	place	subj
+target		subj		target
+tear	through	subj
+treat		for	undergo
+trigger		subj
+undertake		obj	agent
+unfold		subj
+unleash		obj	agent
+wage		obj	agent
+witness		obj

@@ -1,0 +1,207 @@
+#include "what/argument.h"
+
+static bool has_auxiliary(const what_context *context, uint32_t verb)
+{
+    return syntax_child(context->syntax, verb, REL_AUX) != TOKEN_NONE ||
+           syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;
+}
+
+static bool is_past_form(const what_context *context, uint32_t verb)
+{
+    uint8_t xpos = word_at(context, verb)->xpos;
+    return xpos == XPOS_VBN || xpos == XPOS_VBD;
+}
+
+// A conjunct shares the passive of the first: "was shot and killed".
+bool argument_is_passive(const what_context *context, uint32_t verb)
+{
+    if (syntax_is_passive(context->syntax, verb)) {
+        return true;
+    }
+    const syntax_word *word = word_at(context, verb);
+    if (word->relation == REL_CONJ && word->head != TOKEN_NONE && is_past_form(context, verb) &&
+        !has_auxiliary(context, verb) &&
+        syntax_child(context->syntax, verb, REL_OBJ) == TOKEN_NONE) {
+        return syntax_is_passive(context->syntax, word->head);
+    }
+    return (word->relation == REL_ACL || word->relation == REL_AMOD) && word->xpos == XPOS_VBN;
+}
+
+static uint32_t own_subject(const what_context *context, uint32_t verb)
+{
+    uint32_t subject = syntax_child(context->syntax, verb, REL_NSUBJ);
+    if (subject == TOKEN_NONE) {
+        subject = syntax_child(context->syntax, verb, REL_NSUBJ_PASS);
+    }
+    return subject;
+}
+
+static uint32_t by_phrase(const what_context *context, uint32_t verb)
+{
+    uint32_t child = syntax_child(context->syntax, verb, REL_OBL_AGENT);
+    if (child != TOKEN_NONE) {
+        return child;
+    }
+    for (child = word_at(context, verb)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        bool is_oblique =
+            has_relation(context, child, REL_OBL) || has_relation(context, child, REL_NMOD);
+        if (is_oblique && context_has_preposition(context, child, SLICE("by")) &&
+            context_time_at(context, child) == TIME_NONE) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// The object, or the one a later conjunct spells out: "killed and wounded dozens".
+static uint32_t own_object(const what_context *context, uint32_t verb)
+{
+    uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
+    if (object != TOKEN_NONE) {
+        return object;
+    }
+    uint32_t conjunct = syntax_child(context->syntax, verb, REL_CONJ);
+    if (conjunct != TOKEN_NONE && is_verb(context, conjunct) &&
+        own_subject(context, conjunct) == TOKEN_NONE && conjunct <= verb + 3) {
+        return syntax_child(context->syntax, conjunct, REL_OBJ);
+    }
+    return TOKEN_NONE;
+}
+
+// The noun above a participle or relative clause that fills the gap in it.
+static uint32_t modified_noun(const what_context *context, uint32_t verb)
+{
+    const syntax_word *word = word_at(context, verb);
+    bool modifies =
+        word->relation == REL_ACL || word->relation == REL_ACL_RELCL || word->relation == REL_AMOD;
+    return modifies ? word->head : TOKEN_NONE;
+}
+
+// The subject that a clause without one takes from the clause above.
+static uint32_t inherited_subject(const what_context *context, uint32_t verb)
+{
+    const syntax_word *word = word_at(context, verb);
+    if (word->relation == REL_CONJ || word->relation == REL_XCOMP) {
+        return syntax_subject(context->syntax, verb);
+    }
+    if (word->relation == REL_ADVCL && word->head != TOKEN_NONE &&
+        (word->xpos == XPOS_VBG || word->xpos == XPOS_VB)) {
+        return syntax_subject(context->syntax, word->head);
+    }
+    return TOKEN_NONE;
+}
+
+static logical_arguments passive_arguments(const what_context *context, uint32_t verb,
+                                           uint32_t surface)
+{
+    logical_arguments arguments = {by_phrase(context, verb), surface, true, false};
+    return arguments;
+}
+
+logical_arguments argument_of_verb(const what_context *context, uint32_t verb, bool takes_object)
+{
+    uint32_t surface = own_subject(context, verb);
+    uint32_t noun = modified_noun(context, verb);
+    bool inherited = false;
+    if (surface == TOKEN_NONE) {
+        bool participle = noun != TOKEN_NONE && !has_relation(context, verb, REL_ACL_RELCL);
+        surface = participle ? noun : inherited_subject(context, verb);
+        inherited = !participle && surface != TOKEN_NONE;
+    }
+    surface = context_antecedent(context, surface);
+    uint32_t object = own_object(context, verb);
+    if (argument_is_passive(context, verb)) {
+        return passive_arguments(context, verb, surface);
+    }
+    bool bare = object == TOKEN_NONE && takes_object && is_past_form(context, verb) &&
+                !has_auxiliary(context, verb) && !inherited;
+    bool relative = has_relation(context, verb, REL_ACL_RELCL);
+    if (bare && surface != TOKEN_NONE && !relative) {
+        return passive_arguments(context, verb, surface);
+    }
+    if (object == TOKEN_NONE && relative && surface != noun && takes_object) {
+        object = noun;
+    }
+    logical_arguments arguments = {surface, context_antecedent(context, object), false, inherited};
+    return arguments;
+}
+
+uint32_t argument_of_use(const what_context *context, uint32_t token)
+{
+    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        bool adverbial =
+            has_relation(context, child, REL_ADVCL) || has_relation(context, child, REL_ACL);
+        word_classes instrumental = context->reader->classes.instrumental;
+        if (adverbial && (word_class_of(&context->reader->classes, context_lemma(context, child)) &
+                          instrumental) != 0) {
+            return syntax_child(context->syntax, child, REL_OBJ);
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static bool stands_at(const what_context *context, uint32_t child, const frame_slot *slot)
+{
+    const syntax_word *word = word_at(context, child);
+    switch (slot->position) {
+    case FRAME_SECOND:
+        return word->relation == REL_IOBJ;
+    case FRAME_POSSESSOR:
+        return word->relation == REL_NMOD_POSS;
+    case FRAME_COMPOUND:
+        return word->relation == REL_COMPOUND || word->relation == REL_NMOD_UNMARKED ||
+               word->relation == REL_AMOD || word->relation == REL_FLAT;
+    case FRAME_PREPOSITION:
+        return (word->relation == REL_OBL || word->relation == REL_NMOD ||
+                word->relation == REL_OBL_AGENT || word->relation == REL_ADVMOD) &&
+               context_has_preposition(context, child, slot->preposition) &&
+               context_time_at(context, child) == TIME_NONE;
+    default:
+        return false;
+    }
+}
+
+static uint32_t next_below(const what_context *context, uint32_t parent, const frame_slot *slot,
+                           uint32_t previous)
+{
+    uint32_t child = previous == TOKEN_NONE ? word_at(context, parent)->first_child
+                                            : word_at(context, previous)->next_sibling;
+    for (; child != TOKEN_NONE; child = word_at(context, child)->next_sibling) {
+        if (stands_at(context, child, slot)) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// Dependents may hang on the verb, on its object ("fired shots at X"), or on the light verb.
+uint32_t argument_next(const what_context *context, uint32_t token, uint32_t carrier,
+                       const frame_slot *slot, uint32_t previous)
+{
+    uint32_t object = TOKEN_NONE;
+    if (is_verb(context, token) && slot->position == FRAME_PREPOSITION &&
+        !slice_equal(slot->preposition, SLICE("of"))) {
+        object = syntax_child(context->syntax, token, REL_OBJ);
+    }
+    uint32_t parents[3] = {token, object, carrier};
+    uint32_t start = 0;
+    if (previous != TOKEN_NONE) {
+        uint32_t head = word_at(context, previous)->head;
+        while (start < 2 && parents[start] != head) {
+            start++;
+        }
+    }
+    for (uint32_t i = start; i < 3; i++) {
+        if (parents[i] == TOKEN_NONE) {
+            continue;
+        }
+        uint32_t found = next_below(context, parents[i], slot, previous);
+        if (found != TOKEN_NONE) {
+            return found;
+        }
+        previous = TOKEN_NONE;
+    }
+    return TOKEN_NONE;
+}

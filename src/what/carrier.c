@@ -1,0 +1,117 @@
+#include "what/carrier.h"
+
+#include "what/argument.h"
+
+static bool is_word(const what_context *context, uint32_t token, slice word)
+{
+    return slice_equal(context->document->tokens[token].lower, word) ||
+           slice_equal(context_lemma(context, token), word);
+}
+
+uint32_t carrier_find_word(const what_context *context, uint32_t parent, slice word)
+{
+    for (uint32_t child = word_at(context, parent)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        if (is_word(context, child, word)) {
+            return child;
+        }
+        uint32_t marker = syntax_child(context->syntax, child, REL_CASE);
+        if (marker != TOKEN_NONE && is_word(context, marker, word)) {
+            return marker;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static bool is_carried_at(const what_context *context, const light_verb *light, uint32_t noun,
+                          frame_position position)
+{
+    if (light->event != position) {
+        return false;
+    }
+    return position != FRAME_PREPOSITION ||
+           context_has_preposition(context, noun, light->preposition);
+}
+
+static const light_verb *find_light_verb(const what_context *context, uint32_t verb, uint32_t noun,
+                                         frame_position position)
+{
+    const what_reader *reader = context->reader;
+    uint32_t count = 0;
+    uint32_t row = lexicon_find(&reader->light, context_lemma(context, verb), &count);
+    const light_verb *best = NULL;
+    for (uint32_t i = row; i < row + count; i++) {
+        const light_verb *light = &reader->light_verbs[i];
+        if (!is_carried_at(context, light, noun, position) ||
+            (light->with.length > 0 &&
+             carrier_find_word(context, verb, light->with) == TOKEN_NONE)) {
+            continue;
+        }
+        if (best == NULL || light->with.length > best->with.length) {
+            best = light;
+        }
+    }
+    return best;
+}
+
+static event_carrier carrier_above(const what_context *context, uint32_t noun)
+{
+    event_carrier none = {TOKEN_NONE, NULL};
+    const syntax_word *word = word_at(context, noun);
+    if (word->head == TOKEN_NONE) {
+        return none;
+    }
+    frame_position position;
+    switch (word->relation) {
+    case REL_OBJ:
+    case REL_NSUBJ_PASS:
+        position = FRAME_OBJECT;
+        break;
+    case REL_NSUBJ:
+        position = argument_is_passive(context, word->head) ? FRAME_OBJECT : FRAME_SUBJECT;
+        break;
+    case REL_OBL:
+    case REL_XCOMP:
+    case REL_NMOD:
+        position = FRAME_PREPOSITION;
+        break;
+    default:
+        return none;
+    }
+    const light_verb *light = find_light_verb(context, word->head, noun, position);
+    return light == NULL ? none : (event_carrier){word->head, light};
+}
+
+// "an attack carried out by …", "the attack that took place on …"
+static event_carrier carrier_below(const what_context *context, uint32_t noun)
+{
+    for (uint32_t child = word_at(context, noun)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        uint8_t relation = word_at(context, child)->relation;
+        if (relation != REL_ACL && relation != REL_ACL_RELCL) {
+            continue;
+        }
+        logical_arguments arguments = argument_of_verb(context, child, true);
+        frame_position position = arguments.object == noun ? FRAME_OBJECT : FRAME_SUBJECT;
+        if (arguments.object != noun && arguments.subject != noun) {
+            continue;
+        }
+        const light_verb *light = find_light_verb(context, child, noun, position);
+        if (light != NULL) {
+            return (event_carrier){child, light};
+        }
+    }
+    return (event_carrier){TOKEN_NONE, NULL};
+}
+
+event_carrier carrier_of_noun(const what_context *context, uint32_t noun)
+{
+    uint32_t first = noun;
+    for (int step = 0; step < WALK_LIMIT && has_relation(context, first, REL_CONJ) &&
+                       word_at(context, first)->head != TOKEN_NONE;
+         step++) {
+        first = word_at(context, first)->head;
+    }
+    event_carrier carrier = carrier_above(context, first);
+    return carrier.verb != TOKEN_NONE ? carrier : carrier_below(context, noun);
+}

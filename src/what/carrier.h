@@ -1,0 +1,13 @@
+// Light verbs: in "staged a protest" the noun is the event, the verb lends it subject, time, place
+// and tense.
+#ifndef WHAT_CARRIER_H
+#define WHAT_CARRIER_H
+
+#include "what/context.h"
+
+// The light verb that carries an event noun; verb is TOKEN_NONE when there is none.
+event_carrier carrier_of_noun(const what_context *context, uint32_t noun);
+// A child of `parent` (or of its children) that is the word, on either side; TOKEN_NONE.
+uint32_t carrier_find_word(const what_context *context, uint32_t parent, slice word);
+
+#endif

@@ -1,0 +1,215 @@
+#include "what/circumstance.h"
+
+#include "what/role.h"
+
+// Times of a sentence looked at for one event: a "sentence" may be a whole book.
+#define TIMES_AROUND 8
+
+static uint32_t time_of(const what_context *context, uint32_t token)
+{
+    const when_layer *when = context->input->when;
+    return when == NULL || token == TOKEN_NONE ? TIME_NONE
+                                               : when_of_clause(when, context->syntax, token);
+}
+
+static uint32_t place_of(const what_context *context, uint32_t token)
+{
+    const where_layer *where = context->input->where;
+    return where == NULL || token == TOKEN_NONE ? PLACE_NONE
+                                                : where_of_clause(where, context->syntax, token);
+}
+
+static bool is_cue(const what_context *context, uint32_t token)
+{
+    const sayswho_layer *sayswho = context->input->sayswho;
+    uint32_t attribution = context_attribution(context, token);
+    if (sayswho == NULL || sayswho->count == 0) {
+        return false;
+    }
+    // A verb whose own words stand outside what is reported below it is a reporting verb.
+    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        uint32_t inner = context_attribution(context, child);
+        if (inner != attribution && inner != ATTRIBUTION_NONE &&
+            sayswho->attributions[inner].cue_token == token) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The verb whose time and place an indefinite event noun shares: "police responded to a shooting on
+// Friday".
+static uint32_t sharing_verb(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    if (!event->is_noun || event->is_definite) {
+        return TOKEN_NONE;
+    }
+    uint32_t noun = context->noun_of_event[index];
+    uint32_t verb = syntax_clause_of(context->syntax, noun);
+    if (verb == TOKEN_NONE || verb == noun || context_event_at(context, verb) != EVENT_NONE ||
+        is_cue(context, verb)) {
+        return TOKEN_NONE;
+    }
+    return verb;
+}
+
+static bool is_near_clause(const what_context *context, uint32_t time, uint32_t clause)
+{
+    const when_time *candidate = &context->input->when->times[time];
+    return candidate->type != WHEN_DURATION && candidate->type != WHEN_SET &&
+           syntax_clause_of(context->syntax, candidate->first) == clause;
+}
+
+// A time that hangs on another word of the same clause: "killed a man Monday".
+static uint32_t time_in_clause(const what_context *context, uint32_t index)
+{
+    const when_layer *when = context->input->when;
+    const what_event *event = &context->layer->events[index];
+    if (when == NULL || event->is_noun) {
+        return TIME_NONE;
+    }
+    uint32_t low = 0;
+    uint32_t high = when->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (when->times[middle].end <= event->trigger) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    uint32_t first = low > TIMES_AROUND ? low - TIMES_AROUND : 0;
+    uint32_t clause = syntax_clause_of(context->syntax, event->trigger);
+    for (uint32_t i = first; i < when->count && i < low + TIMES_AROUND; i++) {
+        uint32_t sentence = context->document->tokens[when->times[i].first].sentence;
+        if (sentence == event->sentence && is_near_clause(context, i, clause)) {
+            return i;
+        }
+    }
+    return TIME_NONE;
+}
+
+// A time among the noun's own modifiers: "the March 22 attack".
+static uint32_t time_of_modifier(const what_context *context, uint32_t noun)
+{
+    for (uint32_t child = word_at(context, noun)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        uint32_t time = context_time_at(context, child);
+        if (time != TIME_NONE) {
+            return time;
+        }
+    }
+    return TIME_NONE;
+}
+
+static void find_time(what_context *context, uint32_t index)
+{
+    what_event *event = &context->layer->events[index];
+    uint32_t tokens[4] = {event->trigger, context->noun_of_event[index],
+                          context->carrier_of_event[index].verb, sharing_verb(context, index)};
+    event->time = event->is_noun ? time_of_modifier(context, tokens[1]) : TIME_NONE;
+    for (int i = 0; i < 4 && event->time == TIME_NONE; i++) {
+        event->time = time_of(context, tokens[i]);
+    }
+    if (event->time == TIME_NONE) {
+        event->time = time_in_clause(context, index);
+    }
+    if (event->time == TIME_NONE) {
+        return;
+    }
+    const when_time *time = &context->input->when->times[event->time];
+    what_role *role = role_add(context, index, WHAT_TIME, time->first, "clause");
+    if (role != NULL) {
+        role->at = time->at;
+        role->time = event->time;
+    }
+}
+
+// The place inside what was hit: "a hotel in the old town".
+static uint32_t place_in_targets(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (role->kind != WHAT_TARGET && !role_is_count(role->kind)) {
+            continue;
+        }
+        uint32_t place = place_of(context, role->head);
+        if (place != PLACE_NONE) {
+            return place;
+        }
+    }
+    return PLACE_NONE;
+}
+
+static void add_place_role(what_context *context, uint32_t index, uint32_t place)
+{
+    const where_place *found = &context->input->where->places[place];
+    what_role *role = role_add(context, index, WHAT_PLACE, found->head, "clause");
+    if (role != NULL) {
+        role->at = found->at;
+        role->place = place;
+    }
+}
+
+static bool is_more_specific(const what_context *context, uint32_t a, uint32_t b)
+{
+    const where_place *places = context->input->where->places;
+    return b == PLACE_NONE || places[a].precision < places[b].precision;
+}
+
+static void find_place(what_context *context, uint32_t index)
+{
+    what_event *event = &context->layer->events[index];
+    uint32_t tokens[4] = {event->trigger, context->noun_of_event[index],
+                          context->carrier_of_event[index].verb, sharing_verb(context, index)};
+    uint32_t place = PLACE_NONE;
+    for (int i = 0; i < 4 && place == PLACE_NONE; i++) {
+        place = place_of(context, tokens[i]);
+    }
+    if (place == PLACE_NONE) {
+        place = place_in_targets(context, index);
+    }
+    if (place != PLACE_NONE) {
+        add_place_role(context, index, place);
+    }
+    event->place = place;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        uint32_t named = event->roles[i].place;
+        if (event->roles[i].kind == WHAT_PLACE && named != PLACE_NONE &&
+            is_more_specific(context, named, event->place)) {
+            event->place = named;
+        }
+    }
+}
+
+// "during a ceremony", "at a wedding"
+static void find_occasion(what_context *context, uint32_t index, uint32_t token)
+{
+    if (token == TOKEN_NONE) {
+        return;
+    }
+    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        uint8_t relation = word_at(context, child)->relation;
+        bool is_oblique = relation == REL_OBL || relation == REL_NMOD;
+        if (is_oblique && context_preposition(context, child).length > 0 &&
+            (context_classes(context, child) & context->reader->classes.occasion) != 0) {
+            role_add(context, index, WHAT_OCCASION, child, "occasion");
+        }
+    }
+}
+
+void circumstance_find(what_context *context, uint32_t index)
+{
+    find_time(context, index);
+    find_place(context, index);
+    uint32_t noun = context->noun_of_event[index];
+    find_occasion(context, index, noun);
+    find_occasion(context, index, context->carrier_of_event[index].verb);
+    if (!context->layer->events[index].is_noun) {
+        find_occasion(context, index, syntax_child(context->syntax, noun, REL_OBJ));
+    }
+}

@@ -1,0 +1,191 @@
+#include "what/context.h"
+
+static slice lower_in_arena(const what_context *context, slice word)
+{
+    for (size_t i = 0; i < word.length; i++) {
+        if (word.data[i] >= 'A' && word.data[i] <= 'Z') {
+            return utf8_lower_copy(context->arena, word);
+        }
+    }
+    return word;
+}
+
+slice context_lemma(const what_context *context, uint32_t token)
+{
+    return lower_in_arena(context, context->syntax->words[token].lemma);
+}
+
+slice context_preposition(const what_context *context, uint32_t token)
+{
+    uint32_t marker = syntax_child(context->syntax, token, REL_CASE);
+    return marker == TOKEN_NONE ? SLICE_NONE : context->document->tokens[marker].lower;
+}
+
+bool context_has_preposition(const what_context *context, uint32_t token, slice preposition)
+{
+    uint32_t marker = TOKEN_NONE;
+    while ((marker = syntax_next_child(context->syntax, token, marker, REL_CASE)) != TOKEN_NONE) {
+        if (slice_equal(context->document->tokens[marker].lower, preposition)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static word_classes classes_of_mention(const what_context *context, const who_mention *mention)
+{
+    const word_class_table *classes = &context->reader->classes;
+    switch (mention->kind) {
+    case WHO_PERSON:
+    case WHO_ORGANIZATION:
+    case WHO_GROUP:
+    case WHO_GOVERNMENT:
+    case WHO_NATIONALITY:
+        return classes->human;
+    case WHO_PLACE:
+        return classes->place;
+    case WHO_FACILITY:
+        return classes->facility;
+    case WHO_WEAPON:
+        return classes->weapon;
+    case WHO_OTHER:
+    case WHO_KIND_COUNT:
+        break;
+    }
+    return 0;
+}
+
+// Can the lemma name an act or a disaster?
+static bool names_event(const what_context *context, slice lemma)
+{
+    uint32_t count = 0;
+    const trigger_table *table = &context->reader->triggers;
+    uint32_t row = lexicon_find(&table->table, lemma, &count);
+    for (uint32_t i = row; i < row + count; i++) {
+        const what_trigger *trigger = &table->triggers[i];
+        if (trigger->word_class == 'n' && trigger->with_count == 0 &&
+            trigger->type != WHAT_CASUALTY && trigger->type != WHAT_MOVE) {
+            return true;
+        }
+    }
+    return false;
+}
+
+word_classes context_classes(const what_context *context, uint32_t token)
+{
+    const what_reader *reader = context->reader;
+    slice lemma = context_lemma(context, token);
+    word_classes mask = word_class_of(&reader->classes, lemma);
+    const who_layer *who = context->input->who;
+    if (who != NULL && who->mention_of_head != NULL) {
+        uint32_t mention = who->mention_of_head[token];
+        if (mention != MENTION_NONE) {
+            mask |= classes_of_mention(context, &who->mentions[mention]);
+        }
+    }
+    if (context_place_at(context, token) != PLACE_NONE) {
+        mask |= reader->classes.place;
+    }
+    bool is_common_noun = context->syntax->words[token].upos == UPOS_NOUN;
+    if (is_common_noun && context->input->who_reader != NULL &&
+        who_agent_role(context->input->who_reader, lemma).length > 0) {
+        mask |= reader->classes.human;
+    }
+    if (is_common_noun && names_event(context, lemma)) {
+        mask |= reader->classes.event;
+    }
+    return mask;
+}
+
+bool context_is_human(const what_context *context, uint32_t token)
+{
+    return (context_classes(context, token) & context->reader->classes.human) != 0;
+}
+
+static bool is_relative_pronoun(const what_context *context, uint32_t token)
+{
+    const syntax_word *word = word_at(context, token);
+    return word->xpos == XPOS_WP || word->xpos == XPOS_WDT ||
+           (word->upos == UPOS_PRON &&
+            slice_equal(context->document->tokens[token].lower, SLICE("that")));
+}
+
+uint32_t context_antecedent(const what_context *context, uint32_t token)
+{
+    if (token == TOKEN_NONE || !is_relative_pronoun(context, token)) {
+        return token;
+    }
+    uint32_t current = token;
+    for (int step = 0; step < WALK_LIMIT; step++) {
+        const syntax_word *word = word_at(context, current);
+        if (word->head == TOKEN_NONE) {
+            return token;
+        }
+        if (word->relation == REL_ACL_RELCL) {
+            return word->head;
+        }
+        current = word->head;
+    }
+    return token;
+}
+
+uint32_t context_event_at(const what_context *context, uint32_t token)
+{
+    return token == TOKEN_NONE ? EVENT_NONE : context->layer->event_of_token[token];
+}
+
+// Binary search among things that cover tokens [first, end), in order and not overlapping.
+#define FIND_COVERING(items, item_count, token, none)                                              \
+    do {                                                                                           \
+        uint32_t low = 0;                                                                          \
+        uint32_t high = (item_count);                                                              \
+        while (low < high) {                                                                       \
+            uint32_t middle = low + (high - low) / 2;                                              \
+            if ((items)[middle].end <= (token)) {                                                  \
+                low = middle + 1;                                                                  \
+            } else {                                                                               \
+                high = middle;                                                                     \
+            }                                                                                      \
+        }                                                                                          \
+        bool covers = low < (item_count) && (items)[low].first <= (token);                         \
+        return covers ? low : (none);                                                              \
+    } while (0)
+
+uint32_t context_time_at(const what_context *context, uint32_t token)
+{
+    const when_layer *when = context->input->when;
+    if (when == NULL) {
+        return TIME_NONE;
+    }
+    FIND_COVERING(when->times, when->count, token, TIME_NONE);
+}
+
+uint32_t context_place_at(const what_context *context, uint32_t token)
+{
+    const where_layer *where = context->input->where;
+    if (where == NULL) {
+        return PLACE_NONE;
+    }
+    FIND_COVERING(where->places, where->count, token, PLACE_NONE);
+}
+
+uint32_t context_amount_at(const what_context *context, uint32_t token)
+{
+    const howmany_layer *howmany = context->input->howmany;
+    if (howmany == NULL) {
+        return AMOUNT_NONE;
+    }
+    if (howmany->amount_of_unit != NULL && howmany->amount_of_unit[token] != AMOUNT_NONE) {
+        return howmany->amount_of_unit[token];
+    }
+    FIND_COVERING(howmany->amounts, howmany->count, token, AMOUNT_NONE);
+}
+
+uint32_t context_attribution(const what_context *context, uint32_t token)
+{
+    const sayswho_layer *sayswho = context->input->sayswho;
+    if (sayswho == NULL || sayswho->innermost == NULL) {
+        return ATTRIBUTION_NONE;
+    }
+    return sayswho->innermost[token];
+}

@@ -1,0 +1,65 @@
+// One reading under way, and the small questions every step asks of the tree.
+#ifndef WHAT_CONTEXT_H
+#define WHAT_CONTEXT_H
+
+#include "base/utf8.h"
+#include "what/reader.h"
+
+// How an event noun hangs on a light verb.
+typedef struct event_carrier {
+    uint32_t verb; // token, TOKEN_NONE when the noun stands alone
+    const light_verb *light;
+} event_carrier;
+
+typedef struct what_context {
+    const what_reader *reader;
+    const what_input *input;
+    const syntax_layer *syntax;
+    const text_document *document;
+    arena *arena;
+    what_layer *layer;
+    const what_trigger **trigger_of_event; // [event]
+    event_carrier *carrier_of_event;       // [event]
+    uint32_t *noun_of_event; // [event] the token whose dependents are the event's: "campaign" of
+                             // "bombing campaign", else the trigger
+} what_context;
+
+// A chain of heads or conjuncts is followed this far: text may be one endless sentence.
+#define WALK_LIMIT 24
+
+static inline const syntax_word *word_at(const what_context *context, uint32_t token)
+{
+    return &context->syntax->words[token];
+}
+
+static inline bool has_relation(const what_context *context, uint32_t token,
+                                syntax_relation relation)
+{
+    return token != TOKEN_NONE && context->syntax->words[token].relation == (uint8_t)relation;
+}
+
+static inline bool is_verb(const what_context *context, uint32_t token)
+{
+    return context->syntax->words[token].upos == UPOS_VERB;
+}
+
+// The lemma in lower case.
+slice context_lemma(const what_context *context, uint32_t token);
+// The first preposition of a nominal in lower case, SLICE_NONE when bare.
+slice context_preposition(const what_context *context, uint32_t token);
+bool context_has_preposition(const what_context *context, uint32_t token, slice preposition);
+// Classes of a nominal: what the lexicon says of its lemma, what `who` says of its mention.
+word_classes context_classes(const what_context *context, uint32_t token);
+bool context_is_human(const what_context *context, uint32_t token);
+// For a relative pronoun the noun it stands for, else the token itself.
+uint32_t context_antecedent(const what_context *context, uint32_t token);
+// The event whose trigger the token is, EVENT_NONE.
+uint32_t context_event_at(const what_context *context, uint32_t token);
+// The time expression, place and amount that cover a token.
+uint32_t context_time_at(const what_context *context, uint32_t token);
+uint32_t context_place_at(const what_context *context, uint32_t token);
+uint32_t context_amount_at(const what_context *context, uint32_t token);
+// The innermost attribution over a token, ATTRIBUTION_NONE.
+uint32_t context_attribution(const what_context *context, uint32_t token);
+
+#endif

@@ -1,0 +1,209 @@
+#include "what/count.h"
+
+#include "what/role.h"
+
+#define CONJUNCT_LIMIT 32
+
+typedef struct counted {
+    uint32_t head;   // nominal
+    uint32_t amount; // AMOUNT_NONE when implied by the words
+    howmany_range range;
+    bool is_known, is_approximate, is_subset;
+} counted;
+
+static const howmany_amount *amount_of(const what_context *context, uint32_t amount)
+{
+    return amount == AMOUNT_NONE ? NULL : &context->input->howmany->amounts[amount];
+}
+
+static bool implied_range(const what_context *context, uint32_t head, counted *out)
+{
+    const what_input *input = context->input;
+    if (input->howmany == NULL || input->howmany->amount_of_unit == NULL ||
+        input->howmany_reader == NULL) {
+        return false;
+    }
+    return howmany_of_nominal(&out->range, &out->is_approximate, input->howmany,
+                              input->howmany_reader, context->syntax, head);
+}
+
+// What one nominal counts, without its conjuncts.
+static counted count_one(const what_context *context, uint32_t head)
+{
+    counted out = {.head = head, .amount = context_amount_at(context, head)};
+    const howmany_amount *amount = amount_of(context, out.amount);
+    if (amount != NULL && amount->kind == HOWMANY_COUNT) {
+        out.range = amount->range;
+        out.is_approximate = amount->is_approximate;
+        out.is_subset = amount->is_subset;
+        out.is_known = true;
+        return out;
+    }
+    out.amount = AMOUNT_NONE;
+    out.is_known = implied_range(context, head, &out);
+    return out;
+}
+
+static void mark_amount(const what_context *context, what_role *role, const counted *counted)
+{
+    role->range = counted->range;
+    role->has_range = counted->is_known;
+    role->is_approximate = counted->is_approximate;
+    role->is_subset = counted->is_subset;
+    const howmany_amount *amount = amount_of(context, counted->amount);
+    if (amount != NULL) {
+        role->at = amount->at;
+        role->is_others = amount->is_others;
+        role->is_increment = amount->is_increment;
+        role->is_revision = amount->is_revision;
+    }
+}
+
+static bool is_perpetrator(const what_context *context, uint32_t head)
+{
+    return (context_classes(context, head) & context->reader->classes.perpetrator) != 0;
+}
+
+static void add_part(what_context *context, uint32_t index, what_role_kind kind,
+                     const counted *counted, bool is_subset, const char *rule)
+{
+    what_role *role = role_add(context, index, kind, counted->head, rule);
+    if (role == NULL) {
+        return;
+    }
+    mark_amount(context, role, counted);
+    role->is_subset |= is_subset;
+    role->is_perpetrator = is_perpetrator(context, counted->head);
+}
+
+// Amounts that the words say are part of the nominal's: "12 people, including three children".
+static void add_subsets(what_context *context, uint32_t index, what_role_kind kind, uint32_t head)
+{
+    const howmany_layer *howmany = context->input->howmany;
+    const syntax_word *word = word_at(context, head);
+    for (uint32_t child = word->first_child; howmany != NULL && child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        counted part = count_one(context, child);
+        if (part.amount != AMOUNT_NONE && part.is_subset) {
+            add_part(context, index, kind, &part, true, "subset");
+        }
+    }
+}
+
+static uint32_t collect_conjuncts(const what_context *context, uint32_t head,
+                                  counted out[CONJUNCT_LIMIT])
+{
+    uint32_t count = 0;
+    out[count++] = count_one(context, head);
+    uint32_t conjunct = TOKEN_NONE;
+    while (count < CONJUNCT_LIMIT && (conjunct = syntax_next_child(context->syntax, head, conjunct,
+                                                                   REL_CONJ)) != TOKEN_NONE) {
+        if (!is_verb(context, conjunct)) {
+            out[count++] = count_one(context, conjunct);
+        }
+    }
+    return count;
+}
+
+// All conjuncts are known and none is a subset: the whole is their sum.
+static bool sum_of(const counted *parts, uint32_t count, counted *sum)
+{
+    *sum = parts[0];
+    for (uint32_t i = 0; i < count; i++) {
+        if (!parts[i].is_known || parts[i].is_subset) {
+            return false;
+        }
+        if (i > 0) {
+            sum->range = howmany_sum(sum->range, parts[i].range);
+            sum->is_approximate |= parts[i].is_approximate;
+        }
+    }
+    return true;
+}
+
+static span span_of_parts(const what_layer *layer, uint32_t index, uint32_t first_role)
+{
+    const what_event *event = &layer->events[index];
+    span whole = event->roles[first_role].at;
+    for (uint32_t i = first_role + 1; i < event->role_count; i++) {
+        span part = event->roles[i].at;
+        whole.start = part.start < whole.start ? part.start : whole.start;
+        whole.end = part.end > whole.end ? part.end : whole.end;
+    }
+    return whole;
+}
+
+static void add_sum(what_context *context, uint32_t index, what_role_kind kind,
+                    const counted *parts, uint32_t count, const counted *sum, const char *rule)
+{
+    uint32_t first_role = context->layer->events[index].role_count;
+    for (uint32_t i = 0; i < count; i++) {
+        add_part(context, index, kind, &parts[i], true, rule);
+    }
+    if (context->layer->events[index].role_count == first_role) {
+        return;
+    }
+    span whole = span_of_parts(context->layer, index, first_role);
+    what_role *role = role_add(context, index, kind, parts[0].head, "sum");
+    if (role != NULL) {
+        role->at = whole;
+        role->range = sum->range;
+        role->has_range = true;
+        role->is_approximate = sum->is_approximate;
+        role->is_perpetrator = is_perpetrator(context, parts[0].head);
+    }
+}
+
+void count_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+               const char *rule)
+{
+    counted parts[CONJUNCT_LIMIT];
+    counted sum;
+    uint32_t count = collect_conjuncts(context, head, parts);
+    if (count > 1 && sum_of(parts, count, &sum)) {
+        add_sum(context, index, kind, parts, count, &sum, rule);
+    } else {
+        for (uint32_t i = 0; i < count; i++) {
+            add_part(context, index, kind, &parts[i], false, rule);
+        }
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        add_subsets(context, index, kind, parts[i].head);
+    }
+}
+
+void count_add_nobody(what_context *context, uint32_t index, what_role_kind kind, uint32_t noun)
+{
+    counted none = count_one(context, noun);
+    if (none.is_known && none.range.high == 0) {
+        add_part(context, index, kind, &none, false, "nobody");
+    }
+}
+
+void count_add_figure(what_context *context, uint32_t index, what_role_kind kind, uint32_t token,
+                      const char *rule)
+{
+    counted part = count_one(context, token);
+    if (part.amount != AMOUNT_NONE) {
+        add_part(context, index, kind, &part, false, rule);
+    }
+}
+
+void count_add_adjacent(what_context *context, uint32_t index, what_role_kind kind)
+{
+    uint32_t trigger = context->layer->events[index].trigger;
+    const text_sentence *sentence =
+        &context->document->sentences[context->layer->events[index].sentence];
+    for (uint32_t back = 1; back <= 3 && trigger >= sentence->first_token + back; back++) {
+        uint32_t token = trigger - back;
+        if (context->layer->event_of_token[token] != EVENT_NONE ||
+            word_at(context, token)->upos == UPOS_PUNCT) {
+            return;
+        }
+        uint32_t amount = context_amount_at(context, token);
+        if (amount != AMOUNT_NONE) {
+            count_add_figure(context, index, kind, token, "adjacent");
+            return;
+        }
+    }
+}

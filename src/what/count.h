@@ -1,0 +1,18 @@
+// Victims with a count: "two soldiers and a child" are three, "including three women" a subset.
+#ifndef WHAT_COUNT_H
+#define WHAT_COUNT_H
+
+#include "what/context.h"
+
+// Adds the count roles of a nominal that fills `kind`: one with the sum, and subsets beside it.
+void count_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+               const char *rule);
+// Adds a count of none when the noun says so: "no casualties".
+void count_add_nobody(what_context *context, uint32_t index, what_role_kind kind, uint32_t noun);
+// Adds the figure that stands right before the trigger ("15 wounded") when nothing else filled it.
+void count_add_adjacent(what_context *context, uint32_t index, what_role_kind kind);
+// Adds a figure of its own, with no noun: "the toll rose to 12".
+void count_add_figure(what_context *context, uint32_t index, what_role_kind kind, uint32_t token,
+                      const char *rule);
+
+#endif

@@ -1,0 +1,318 @@
+#include "what/detect.h"
+
+#include "what/argument.h"
+#include "what/carrier.h"
+
+// Tokens from a verb within which its further words may stand.
+#define WITH_REACH 12
+
+typedef struct trigger_match {
+    const what_trigger *trigger;
+    uint32_t with[TRIGGER_WITH_LIMIT]; // tokens of the further words
+    uint32_t score;
+} trigger_match;
+
+static char trigger_class_of(const what_context *context, uint32_t token)
+{
+    switch (word_at(context, token)->upos) {
+    case UPOS_VERB:
+        return 'v';
+    case UPOS_NOUN:
+    case UPOS_PROPN:
+        return 'n';
+    case UPOS_ADJ:
+        return 'a';
+    default:
+        return 0;
+    }
+}
+
+static bool find_with(const what_context *context, const what_trigger *trigger, uint32_t token,
+                      trigger_match *match)
+{
+    for (uint32_t i = 0; i < trigger->with_count; i++) {
+        uint32_t found = carrier_find_word(context, token, trigger->with[i]);
+        // "under" of "come under fire" hangs on a further word, not on the verb.
+        for (uint32_t k = 0; k < i && found == TOKEN_NONE; k++) {
+            found = carrier_find_word(context, match->with[k], trigger->with[i]);
+        }
+        uint32_t distance = found > token ? found - token : token - found;
+        if (found == TOKEN_NONE || distance > WITH_REACH) {
+            return false;
+        }
+        match->with[i] = found;
+    }
+    return true;
+}
+
+static word_classes classes_of_argument(const what_context *context, uint32_t token)
+{
+    return token == TOKEN_NONE ? 0 : context_classes(context, token);
+}
+
+static bool test_dependent(const what_context *context, const what_condition *condition,
+                           uint32_t dependent)
+{
+    switch (condition->test) {
+    case CONDITION_PRESENT:
+        return dependent != TOKEN_NONE;
+    case CONDITION_ABSENT:
+        return dependent == TOKEN_NONE;
+    case CONDITION_IS:
+        return (classes_of_argument(context, dependent) & condition->classes) != 0;
+    case CONDITION_IS_NOT:
+        return (classes_of_argument(context, dependent) & condition->classes) == 0;
+    }
+    return false;
+}
+
+// For a preposition or modifier any of the dependents there may satisfy; all must avoid.
+static bool test_dependents(const what_context *context, const what_condition *condition,
+                            uint32_t token)
+{
+    frame_slot slot = {condition->position, condition->preposition, WHAT_TARGET};
+    bool wants_all = condition->test == CONDITION_IS_NOT;
+    uint32_t child = argument_next(context, token, TOKEN_NONE, &slot, TOKEN_NONE);
+    if (child == TOKEN_NONE) {
+        return wants_all || condition->test == CONDITION_ABSENT;
+    }
+    for (; child != TOKEN_NONE; child = argument_next(context, token, TOKEN_NONE, &slot, child)) {
+        if (test_dependent(context, condition, child) != wants_all) {
+            return !wants_all;
+        }
+    }
+    return wants_all;
+}
+
+static bool frame_takes_object(const what_frame *frame)
+{
+    for (uint32_t i = 0; i < frame->count; i++) {
+        if (frame->slots[i].position == FRAME_OBJECT) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool conditions_hold(const what_context *context, const what_trigger *trigger,
+                            uint32_t token)
+{
+    logical_arguments arguments = {TOKEN_NONE, TOKEN_NONE, false, false};
+    if (trigger->condition_count > 0 && trigger->word_class == 'v') {
+        arguments = argument_of_verb(context, token, frame_takes_object(trigger->frame));
+    }
+    for (uint32_t i = 0; i < trigger->condition_count; i++) {
+        const what_condition *condition = &trigger->conditions[i];
+        bool holds;
+        switch (condition->position) {
+        case FRAME_SUBJECT:
+            holds = test_dependent(context, condition, arguments.subject);
+            break;
+        case FRAME_OBJECT:
+            holds = test_dependent(context, condition, arguments.object);
+            break;
+        default:
+            holds = test_dependents(context, condition, token);
+        }
+        if (!holds) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The row with most further words, then most conditions, wins: it knows the sense best.
+static trigger_match match_trigger(const what_context *context, uint32_t token, char word_class)
+{
+    trigger_match best = {NULL, {0}, 0};
+    const trigger_table *table = &context->reader->triggers;
+    uint32_t count = 0;
+    uint32_t row = lexicon_find(&table->table, context_lemma(context, token), &count);
+    for (uint32_t i = row; i < row + count; i++) {
+        const what_trigger *trigger = &table->triggers[i];
+        uint32_t score = 1 + trigger->with_count * 8 + trigger->condition_count;
+        trigger_match match = {trigger, {0}, score};
+        if (trigger->word_class == word_class && score > best.score &&
+            find_with(context, trigger, token, &match) &&
+            conditions_hold(context, trigger, token)) {
+            best = match;
+        }
+    }
+    return best;
+}
+
+// ---- is it a mention of an event at all? ------------------------------------------------------
+
+static bool has_determiner(const what_context *context, uint32_t noun)
+{
+    return syntax_child(context->syntax, noun, REL_DET) != TOKEN_NONE ||
+           syntax_child(context->syntax, noun, REL_NMOD_POSS) != TOKEN_NONE;
+}
+
+// "murder charges", "attack helicopter": the head is no event, so neither is the modifier; but
+// "bombing campaign" and "kidnap attempt" are about the deed.
+static bool is_mere_modifier(const what_context *context, uint32_t noun)
+{
+    uint8_t relation = word_at(context, noun)->relation;
+    uint32_t head = word_at(context, noun)->head;
+    bool modifies = relation == REL_COMPOUND || relation == REL_AMOD ||
+                    relation == REL_NMOD_UNMARKED || relation == REL_FLAT;
+    if (!modifies || head == TOKEN_NONE) {
+        return false;
+    }
+    word_classes classes = context_classes(context, head);
+    return (classes & context->reader->classes.eventive) == 0;
+}
+
+// The token whose dependents are the event's: the eventive head of "bombing campaign".
+static uint32_t argument_head(const what_context *context, uint32_t noun)
+{
+    uint32_t head = word_at(context, noun)->head;
+    return has_relation(context, noun, REL_COMPOUND) && head != TOKEN_NONE ? head : noun;
+}
+
+static bool is_definite(const what_context *context, uint32_t noun)
+{
+    uint32_t determiner = syntax_child(context->syntax, noun, REL_DET);
+    if (determiner != TOKEN_NONE) {
+        slice lower = context->document->tokens[determiner].lower;
+        return what_governor_effect(context->reader, lower, 'd') == GOVERNOR_TRANSPARENT;
+    }
+    return syntax_child(context->syntax, noun, REL_NMOD_POSS) != TOKEN_NONE;
+}
+
+// A bare plural or bare noun with nothing of its own says what kind of thing, not that it happened.
+static bool is_bare(const what_context *context, uint32_t noun)
+{
+    const syntax_word *word = word_at(context, noun);
+    if (has_determiner(context, noun) || context_amount_at(context, noun) != AMOUNT_NONE) {
+        return false;
+    }
+    for (uint32_t child = word->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        uint8_t relation = word_at(context, child)->relation;
+        bool tells = relation == REL_NUMMOD || relation == REL_NMOD || relation == REL_ACL_RELCL ||
+                     relation == REL_ACL || context_time_at(context, child) != TIME_NONE ||
+                     word_at(context, child)->upos == UPOS_PROPN;
+        if (tells) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// ---- events -----------------------------------------------------------------------------------
+
+// Which trigger each token is, and which tokens are further words of another's.
+typedef struct trigger_words {
+    const what_trigger **trigger; // [token] NULL: none
+    bool *is_swallowed;           // [token]
+} trigger_words;
+
+static bool add_event(what_context *context, uint32_t token, const what_trigger *trigger)
+{
+    what_layer *layer = context->layer;
+    what_event *event = ARENA_PUSH(context->arena, layer->events, layer->count, layer->capacity);
+    if (event == NULL) {
+        return false;
+    }
+    event->at = context->document->tokens[token].at;
+    event->trigger = token;
+    event->sentence = context->document->tokens[token].sentence;
+    event->type = trigger->type;
+    event->mode = trigger->mode;
+    event->move = trigger->move;
+    event->is_noun = trigger->word_class == 'n';
+    event->time = TIME_NONE;
+    event->place = PLACE_NONE;
+    event->attribution = context_attribution(context, token);
+    event->parent = EVENT_NONE;
+    event->rule = "trigger";
+    return true;
+}
+
+// Verbs first: they take their nouns along ("open fire"), which are then no events of their own.
+static void match_pass(what_context *context, const text_sentence *sentence, char pass,
+                       trigger_words *words)
+{
+    for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
+        bool other = trigger_class_of(context, token) != pass || words->is_swallowed[token] ||
+                     (pass == 'n' && is_mere_modifier(context, token));
+        if (other) {
+            continue;
+        }
+        trigger_match match = match_trigger(context, token, pass);
+        words->trigger[token] = match.trigger;
+        for (uint32_t i = 0; match.trigger != NULL && i < match.trigger->with_count; i++) {
+            words->is_swallowed[match.with[i]] = true;
+            words->trigger[match.with[i]] = NULL;
+        }
+    }
+}
+
+static dateline_status add_events(what_context *context, const trigger_words *words,
+                                  dateline_error *error)
+{
+    for (uint32_t token = 0; token < context->document->token_count; token++) {
+        if (words->trigger[token] == NULL) {
+            continue;
+        }
+        if (!add_event(context, token, words->trigger[token])) {
+            return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");
+        }
+        context->layer->event_of_token[token] = context->layer->count - 1;
+    }
+    return DATELINE_OK;
+}
+
+static void describe_noun(what_context *context, uint32_t index)
+{
+    what_event *event = &context->layer->events[index];
+    uint32_t head = argument_head(context, event->trigger);
+    context->noun_of_event[index] = head;
+    context->carrier_of_event[index] = carrier_of_noun(context, head);
+    event->is_definite = is_definite(context, head);
+    event->is_generic =
+        is_bare(context, head) && context->carrier_of_event[index].verb == TOKEN_NONE;
+}
+
+// What the arrays beside the events hold, and what a noun's determiner says.
+static dateline_status describe_events(what_context *context, const trigger_words *words,
+                                       dateline_error *error)
+{
+    uint32_t count = context->layer->count;
+    context->trigger_of_event = ARENA_ARRAY(context->arena, count + 1, const what_trigger *);
+    context->carrier_of_event = ARENA_ARRAY(context->arena, count + 1, event_carrier);
+    context->noun_of_event = ARENA_ARRAY(context->arena, count + 1, uint32_t);
+    if (arena_failed(context->arena)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t trigger = context->layer->events[i].trigger;
+        context->trigger_of_event[i] = words->trigger[trigger];
+        context->carrier_of_event[i] = (event_carrier){TOKEN_NONE, NULL};
+        context->noun_of_event[i] = trigger;
+        if (context->layer->events[i].is_noun) {
+            describe_noun(context, i);
+        }
+    }
+    return DATELINE_OK;
+}
+
+dateline_status detect_events(what_context *context, dateline_error *error)
+{
+    uint32_t count = context->document->token_count;
+    trigger_words words = {ARENA_ARRAY(context->arena, count + 1, const what_trigger *),
+                           ARENA_ARRAY(context->arena, count + 1, bool)};
+    if (words.trigger == NULL || words.is_swallowed == NULL) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for triggers");
+    }
+    for (uint32_t i = 0; i < context->document->sentence_count; i++) {
+        const text_sentence *sentence = &context->document->sentences[i];
+        match_pass(context, sentence, 'v', &words);
+        match_pass(context, sentence, 'n', &words);
+        match_pass(context, sentence, 'a', &words);
+    }
+    dateline_status status = add_events(context, &words, error);
+    return status == DATELINE_OK ? describe_events(context, &words, error) : status;
+}

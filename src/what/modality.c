@@ -1,0 +1,218 @@
+#include "what/modality.h"
+
+#include "what/role.h"
+
+// Words above an event that may still bear on its reality.
+#define GOVERNOR_REACH 5
+
+// The modality that a governing word imposes; false when it leaves things as they are.
+static bool imposed(governor_effect effect, what_modality *modality)
+{
+    switch (effect) {
+    case GOVERNOR_PLANNED:
+        *modality = WHAT_PLANNED;
+        return true;
+    case GOVERNOR_THREATENED:
+        *modality = WHAT_THREATENED;
+        return true;
+    case GOVERNOR_HYPOTHETICAL:
+        *modality = WHAT_HYPOTHETICAL;
+        return true;
+    case GOVERNOR_DENIED:
+        *modality = WHAT_DENIED;
+        return true;
+    case GOVERNOR_HISTORICAL:
+        *modality = WHAT_HISTORICAL;
+        return true;
+    case GOVERNOR_NONE:
+    case GOVERNOR_TRANSPARENT:
+        break;
+    }
+    return false;
+}
+
+// "may have killed" doubts what happened; "could have killed" and "may kill" tell nothing happened.
+static what_modality modality_of_modal(const what_context *context, uint32_t verb)
+{
+    bool is_perfect = false;
+    bool is_epistemic = false;
+    uint32_t auxiliary = TOKEN_NONE;
+    for (;;) {
+        auxiliary = syntax_next_child(context->syntax, verb, auxiliary, REL_AUX);
+        if (auxiliary == TOKEN_NONE) {
+            break;
+        }
+        slice lemma = context_lemma(context, auxiliary);
+        is_perfect |= slice_equal(lemma, SLICE("have"));
+        is_epistemic |= what_governor_effect(context->reader, lemma, 'x') == GOVERNOR_TRANSPARENT;
+    }
+    return is_perfect && is_epistemic ? WHAT_HAPPENED : WHAT_HYPOTHETICAL;
+}
+
+static bool is_progressive(const what_context *context, uint32_t verb)
+{
+    return word_at(context, verb)->xpos == XPOS_VBG &&
+           syntax_child(context->syntax, verb, REL_AUX) != TOKEN_NONE;
+}
+
+// An infinitive of purpose: "gathered to protest".
+static bool is_purpose(const what_context *context, uint32_t verb)
+{
+    if (!has_relation(context, verb, REL_ADVCL) && !has_relation(context, verb, REL_ACL)) {
+        return false;
+    }
+    uint32_t mark = syntax_child(context->syntax, verb, REL_MARK);
+    return word_at(context, verb)->xpos == XPOS_VB && mark != TOKEN_NONE;
+}
+
+static what_modality modality_of_verb(const what_context *context, uint32_t verb, bool is_headline)
+{
+    if (is_purpose(context, verb)) {
+        return WHAT_PLANNED;
+    }
+    switch (syntax_tense_of(context->syntax, verb)) {
+    case TENSE_FUTURE:
+        return WHAT_PLANNED;
+    case TENSE_MODAL:
+        return modality_of_modal(context, verb);
+    case TENSE_PRESENT:
+        return is_headline && !is_progressive(context, verb) ? WHAT_HAPPENED : WHAT_ONGOING;
+    case TENSE_PRESENT_PERFECT:
+        return is_progressive(context, verb) ? WHAT_ONGOING : WHAT_HAPPENED;
+    default:
+        return WHAT_HAPPENED;
+    }
+}
+
+// "if", "unless", "in case"
+static bool is_conditional(const what_context *context, uint32_t clause)
+{
+    uint32_t mark = TOKEN_NONE;
+    while ((mark = syntax_next_child(context->syntax, clause, mark, REL_MARK)) != TOKEN_NONE) {
+        slice lower = context->document->tokens[mark].lower;
+        if (what_governor_effect(context->reader, lower, 'm') == GOVERNOR_HYPOTHETICAL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static char governor_class(const what_context *context, uint32_t token)
+{
+    switch (word_at(context, token)->upos) {
+    case UPOS_VERB:
+        return 'v';
+    case UPOS_ADJ:
+        return 'a';
+    default:
+        return 'n';
+    }
+}
+
+static bool is_complement(uint8_t relation)
+{
+    return relation == REL_XCOMP || relation == REL_CCOMP || relation == REL_OBJ ||
+           relation == REL_OBL || relation == REL_NMOD || relation == REL_ACL ||
+           relation == REL_NSUBJ_PASS || relation == REL_COMPOUND || relation == REL_CSUBJ;
+}
+
+// A clause with a tense of its own is no longer in the hands of verbs of planning above it.
+static bool is_finite_clause(const what_context *context, uint32_t token)
+{
+    uint8_t relation = word_at(context, token)->relation;
+    return relation == REL_CCOMP || relation == REL_ACL_RELCL || relation == REL_ROOT ||
+           relation == REL_PARATAXIS;
+}
+
+// Climbs from the event; true when a word above decides.
+static bool governed(const what_context *context, uint32_t token, what_modality *modality)
+{
+    for (int step = 0; step < GOVERNOR_REACH; step++) {
+        if (is_conditional(context, token)) {
+            *modality = WHAT_HYPOTHETICAL;
+            return true;
+        }
+        const syntax_word *word = word_at(context, token);
+        if (word->head == TOKEN_NONE || word->relation == REL_PARATAXIS) {
+            return false;
+        }
+        if (is_complement(word->relation)) {
+            slice lemma = context_lemma(context, word->head);
+            char word_class = governor_class(context, word->head);
+            governor_effect effect = what_governor_effect(context->reader, lemma, word_class);
+            if (imposed(effect, modality)) {
+                return true;
+            }
+            if (word->relation == REL_XCOMP && syntax_is_negated(context->syntax, word->head)) {
+                *modality = WHAT_DENIED;
+                return true;
+            }
+        }
+        bool climbs = is_complement(word->relation) || word->relation == REL_CONJ ||
+                      word->relation == REL_ADVCL;
+        if (!climbs || is_finite_clause(context, token)) {
+            return false;
+        }
+        token = word->head;
+    }
+    return false;
+}
+
+// A negated subject counts nobody: "nobody was hurt" happened, with a count of none.
+static bool counts_none(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (role_is_count(role->kind) && role->has_range && role->range.high == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// What the noun's determiner says: "any attack", "no attack"; "attempted", "planned" before it.
+static bool modified(const what_context *context, uint32_t noun, what_modality *modality)
+{
+    for (uint32_t child = word_at(context, noun)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        uint8_t relation = word_at(context, child)->relation;
+        slice lower = context->document->tokens[child].lower;
+        if (relation == REL_DET &&
+            imposed(what_governor_effect(context->reader, lower, 'd'), modality)) {
+            return true;
+        }
+        if ((relation == REL_AMOD || relation == REL_COMPOUND) &&
+            imposed(what_governor_effect(context->reader, lower, 'q'), modality)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+what_modality modality_of(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    uint32_t noun = context->noun_of_event[index];
+    uint32_t carrier = context->carrier_of_event[index].verb;
+    uint32_t anchor = carrier != TOKEN_NONE ? carrier : noun;
+    what_modality modality = WHAT_HAPPENED;
+    if (counts_none(event)) {
+        return WHAT_HAPPENED;
+    }
+    if (event->is_noun && modified(context, noun, &modality)) {
+        return modality;
+    }
+    bool is_clause = !event->is_noun || carrier != TOKEN_NONE;
+    if (is_clause && syntax_is_negated(context->syntax, anchor)) {
+        return WHAT_DENIED;
+    }
+    what_modality above;
+    if (governed(context, anchor, &above)) {
+        return above;
+    }
+    bool is_headline = context->document->sentences[event->sentence].is_headline;
+    if (is_clause) {
+        modality = modality_of_verb(context, anchor, is_headline);
+    }
+    return modality;
+}

@@ -1,0 +1,148 @@
+#include "what/parent.h"
+
+#include "what/argument.h"
+
+static uint32_t event_of_nominal(const what_context *context, uint32_t token)
+{
+    if (token == TOKEN_NONE) {
+        return EVENT_NONE;
+    }
+    token = context_antecedent(context, token);
+    uint32_t event = context_event_at(context, token);
+    if (event != EVENT_NONE) {
+        return event;
+    }
+    // "the bombing campaign": the event's trigger stands before its head.
+    uint32_t modifier = syntax_child(context->syntax, token, REL_COMPOUND);
+    return context_event_at(context, modifier);
+}
+
+static bool is_act(const what_context *context, uint32_t event)
+{
+    return event != EVENT_NONE && context->layer->events[event].type != WHAT_CASUALTY &&
+           context->layer->events[event].type != WHAT_MOVE;
+}
+
+// Event nouns and event clauses among the dependents: "in the blast", "when jets bombed the town".
+static uint32_t act_below(const what_context *context, uint32_t token)
+{
+    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        uint8_t relation = word_at(context, child)->relation;
+        uint32_t event = EVENT_NONE;
+        if (relation == REL_OBL || relation == REL_NMOD || relation == REL_OBL_AGENT) {
+            event = event_of_nominal(context, child);
+        } else if (relation == REL_ADVCL) {
+            event = context_event_at(context, child);
+        }
+        if (is_act(context, event)) {
+            return event;
+        }
+    }
+    return EVENT_NONE;
+}
+
+static uint32_t act_of_arguments(const what_context *context, uint32_t verb)
+{
+    logical_arguments arguments = argument_of_verb(context, verb, true);
+    uint32_t event = event_of_nominal(context, arguments.subject);
+    if (is_act(context, event)) {
+        return event;
+    }
+    if (arguments.object != TOKEN_NONE) {
+        return act_below(context, arguments.object);
+    }
+    return EVENT_NONE;
+}
+
+// The clause above a participle, a conjunct or an adjective.
+static uint32_t act_above(const what_context *context, uint32_t token)
+{
+    for (int step = 0; step < 3; step++) {
+        const syntax_word *word = word_at(context, token);
+        bool climbs = word->relation == REL_ADVCL || word->relation == REL_XCOMP ||
+                      word->relation == REL_CONJ || word->relation == REL_ACL_RELCL ||
+                      word->relation == REL_ACL || word->relation == REL_PARATAXIS;
+        if (!climbs || word->head == TOKEN_NONE) {
+            return EVENT_NONE;
+        }
+        uint32_t event = event_of_nominal(context, word->head);
+        if (is_act(context, event)) {
+            return event;
+        }
+        if (is_verb(context, word->head) && event == EVENT_NONE) {
+            // A light verb above: "carried out an attack, killing ten"; "left 12 dead".
+            uint32_t object = syntax_child(context->syntax, word->head, REL_OBJ);
+            event = event_of_nominal(context, object);
+            event = is_act(context, event) ? event : act_of_arguments(context, word->head);
+            event = is_act(context, event) ? event : act_below(context, word->head);
+            if (is_act(context, event)) {
+                return event;
+            }
+        }
+        token = word->head;
+    }
+    return EVENT_NONE;
+}
+
+uint32_t parent_of(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    bool is_result = context->trigger_of_event[index]->is_result;
+    if (event->type != WHAT_CASUALTY && !is_result) {
+        return EVENT_NONE;
+    }
+    uint32_t token = event->is_noun ? context->noun_of_event[index] : event->trigger;
+    uint32_t parent = act_below(context, token);
+    if (parent == EVENT_NONE && is_verb(context, token)) {
+        parent = act_of_arguments(context, token);
+    }
+    if (parent == EVENT_NONE && event->is_noun) {
+        uint32_t head = word_at(context, token)->head;
+        uint32_t carrier = context->carrier_of_event[index].verb;
+        uint32_t verb = carrier != TOKEN_NONE ? carrier : head;
+        if (verb != TOKEN_NONE && is_verb(context, verb)) {
+            parent = context_event_at(context, verb);
+            parent = is_act(context, parent) ? parent : act_of_arguments(context, verb);
+            parent = is_act(context, parent) ? parent : act_below(context, verb);
+            parent = is_act(context, parent) ? parent : act_above(context, verb);
+        }
+    }
+    return parent != EVENT_NONE ? parent : act_above(context, token);
+}
+
+static bool makes_cycle(const what_layer *layer, uint32_t child, uint32_t parent)
+{
+    for (int step = 0; step < WALK_LIMIT && parent != EVENT_NONE; step++) {
+        if (parent == child) {
+            return true;
+        }
+        parent = layer->events[parent].parent;
+    }
+    return parent != EVENT_NONE;
+}
+
+void parent_find_all(what_context *context)
+{
+    what_layer *layer = context->layer;
+    for (uint32_t i = 0; i < layer->count; i++) {
+        uint32_t parent = parent_of(context, i);
+        if (parent != EVENT_NONE && !makes_cycle(layer, i, parent)) {
+            layer->events[i].parent = parent;
+        }
+    }
+    // A conjunct without an act of its own shares the first's: "killed six and wounded ten".
+    for (uint32_t i = 0; i < layer->count; i++) {
+        what_event *event = &layer->events[i];
+        if (event->parent != EVENT_NONE || event->type != WHAT_CASUALTY ||
+            !has_relation(context, event->trigger, REL_CONJ)) {
+            continue;
+        }
+        uint32_t first = context_event_at(context, word_at(context, event->trigger)->head);
+        if (first != EVENT_NONE && layer->events[first].type == WHAT_CASUALTY &&
+            layer->events[first].parent != EVENT_NONE &&
+            !makes_cycle(layer, i, layer->events[first].parent)) {
+            event->parent = layer->events[first].parent;
+        }
+    }
+}

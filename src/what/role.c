@@ -1,0 +1,460 @@
+#include "what/role.h"
+
+#include "what/argument.h"
+#include "what/count.h"
+
+bool role_is_count(what_role_kind kind)
+{
+    return kind >= WHAT_KILLED && kind <= WHAT_DISPLACED;
+}
+
+bool role_has(const what_event *event, what_role_kind kind)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        if (event->roles[i].kind == kind) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The nominal's words: without clauses and tails, but with "of" ("members of the band").
+static span phrase_span(const what_context *context, uint32_t head)
+{
+    uint32_t first = head;
+    uint32_t end = head + 1;
+    syntax_phrase(context->syntax, head, false, &first, &end);
+    uint32_t child = TOKEN_NONE;
+    while ((child = syntax_next_child(context->syntax, head, child, REL_NMOD)) != TOKEN_NONE) {
+        if (slice_equal(context_preposition(context, child), SLICE("of")) &&
+            word_at(context, child)->left == end) {
+            uint32_t tail_first = child;
+            syntax_phrase(context->syntax, child, false, &tail_first, &end);
+            break;
+        }
+    }
+    return text_tokens_span(context->document, first, end);
+}
+
+static uint32_t entity_at(const what_context *context, uint32_t head)
+{
+    const who_layer *who = context->input->who;
+    return who == NULL || who->mention_of_head == NULL ? ENTITY_NONE : who_entity_at(who, head);
+}
+
+what_role *role_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+                    const char *rule)
+{
+    what_event *event = &context->layer->events[index];
+    for (uint32_t i = 0; i < event->role_count && !role_is_count(kind); i++) {
+        if (event->roles[i].kind == kind && event->roles[i].head == head) {
+            return &event->roles[i];
+        }
+    }
+    what_role *role =
+        ARENA_PUSH(context->arena, event->roles, event->role_count, event->role_capacity);
+    if (role == NULL) {
+        return NULL;
+    }
+    role->kind = kind;
+    role->head = head;
+    role->at = phrase_span(context, head);
+    role->entity = entity_at(context, head);
+    role->place = context_place_at(context, head);
+    role->time = TIME_NONE;
+    role->attribution = context_attribution(context, head);
+    role->rule = rule;
+    return role;
+}
+
+void role_add_all(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+                  const char *rule)
+{
+    role_add(context, index, kind, head, rule);
+    uint32_t conjunct = TOKEN_NONE;
+    for (int step = 0; step < WALK_LIMIT; step++) {
+        conjunct = syntax_next_child(context->syntax, head, conjunct, REL_CONJ);
+        if (conjunct == TOKEN_NONE) {
+            return;
+        }
+        if (!is_verb(context, conjunct)) {
+            role_add(context, index, kind, conjunct, rule);
+        }
+    }
+}
+
+// ---- one filler ---------------------------------------------------------------------------------
+
+// Whose weapon it is: "government warplanes", "the army's guns", "jets of the air force".
+static void add_owner(what_context *context, uint32_t index, uint32_t weapon)
+{
+    for (uint32_t child = word_at(context, weapon)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        uint8_t relation = word_at(context, child)->relation;
+        bool modifies =
+            relation == REL_COMPOUND || relation == REL_AMOD || relation == REL_NMOD_POSS ||
+            relation == REL_NMOD_UNMARKED ||
+            (relation == REL_NMOD && slice_equal(context_preposition(context, child), SLICE("of")));
+        word_classes owner = context->reader->classes.human | context->reader->classes.place;
+        if (modifies && (context_classes(context, child) & owner) != 0) {
+            role_add(context, index, WHAT_AGENT, child, "owner");
+        }
+    }
+}
+
+// A target with a name on the map is also where it happened.
+static void add_place_of_target(what_context *context, uint32_t index, uint32_t head)
+{
+    if (context_place_at(context, head) != PLACE_NONE) {
+        role_add_all(context, index, WHAT_PLACE, head, "target");
+    }
+}
+
+static void fill_agent(what_context *context, uint32_t index, uint32_t head, const char *rule)
+{
+    word_classes classes = context_classes(context, head);
+    if ((classes & context->reader->classes.weapon) != 0 &&
+        (classes & context->reader->classes.human) == 0) {
+        role_add_all(context, index, WHAT_WEAPON, head, rule);
+        add_owner(context, index, head);
+    } else if ((classes & (context->reader->classes.event | context->reader->classes.cause)) == 0) {
+        role_add_all(context, index, WHAT_AGENT, head, rule);
+    }
+}
+
+static void fill_victims(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+                         const char *rule)
+{
+    count_add(context, index, kind, head, rule);
+    word_classes classes = context_classes(context, head);
+    if ((classes & (context->reader->classes.generic | context->reader->classes.event)) == 0 &&
+        word_at(context, head)->upos != UPOS_NUM) {
+        role_add_all(context, index, WHAT_TARGET, head, rule);
+    }
+}
+
+// "killed himself": the subject is the victim, and the attacker is among the dead.
+static void fill_reflexive(what_context *context, uint32_t index, what_role_kind kind,
+                           uint32_t subject)
+{
+    uint32_t first = context->layer->events[index].role_count;
+    if (subject == TOKEN_NONE) {
+        return;
+    }
+    if (role_is_count(kind)) {
+        count_add(context, index, kind, subject, "reflexive");
+    }
+    what_event *event = &context->layer->events[index];
+    for (uint32_t i = first; i < event->role_count; i++) {
+        event->roles[i].is_perpetrator = true;
+    }
+}
+
+static void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+                 const char *rule)
+{
+    head = context_antecedent(context, head);
+    if (head == TOKEN_NONE || context_time_at(context, head) != TIME_NONE) {
+        return;
+    }
+    if (role_is_count(kind)) {
+        fill_victims(context, index, kind, head, rule);
+        return;
+    }
+    word_classes classes = context_classes(context, head);
+    switch (kind) {
+    case WHAT_AGENT:
+        fill_agent(context, index, head, rule);
+        break;
+    case WHAT_WEAPON:
+        if ((classes & context->reader->classes.weapon) != 0) {
+            role_add_all(context, index, WHAT_WEAPON, head, rule);
+        }
+        break;
+    case WHAT_TARGET:
+        if ((classes & context->reader->classes.event) == 0) {
+            role_add_all(context, index, WHAT_TARGET, head, rule);
+            add_place_of_target(context, index, head);
+        }
+        break;
+    default:
+        role_add_all(context, index, kind, head, rule);
+    }
+}
+
+// A modifier before the noun says by its own class what it is: "car bomb attack", "rebel attack",
+// "concert hall attack".
+static void fill_modifier(what_context *context, uint32_t index, what_role_kind kind,
+                          uint32_t modifier)
+{
+    const word_class_table *table = &context->reader->classes;
+    word_classes classes = context_classes(context, modifier);
+    if ((classes & table->weapon) != 0) {
+        fill(context, index, WHAT_WEAPON, modifier, "modifier");
+    } else if ((classes & table->occasion) != 0) {
+        fill(context, index, WHAT_OCCASION, modifier, "modifier");
+    } else if ((classes & table->facility) != 0) {
+        fill(context, index, WHAT_TARGET, modifier, "modifier");
+    } else if ((classes & table->human) != 0 && (classes & table->generic) == 0) {
+        fill(context, index, kind, modifier, "modifier");
+    } else if (context_place_at(context, modifier) != PLACE_NONE) {
+        fill(context, index, WHAT_PLACE, modifier, "modifier");
+    }
+}
+
+// ---- by part of speech --------------------------------------------------------------------------
+
+static void fill_slot_children(what_context *context, uint32_t index, uint32_t token,
+                               uint32_t carrier, const frame_slot *slot)
+{
+    uint32_t child = TOKEN_NONE;
+    for (int step = 0; step < WALK_LIMIT; step++) {
+        child = argument_next(context, token, carrier, slot, child);
+        if (child == TOKEN_NONE) {
+            return;
+        }
+        if (slot->position == FRAME_COMPOUND) {
+            fill_modifier(context, index, slot->role, child);
+        } else {
+            fill(context, index, slot->role, child, "frame");
+        }
+    }
+}
+
+static bool takes_object(const what_frame *frame)
+{
+    for (uint32_t i = 0; i < frame->count; i++) {
+        if (frame->slots[i].position == FRAME_OBJECT) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_reflexive(const what_context *context, uint32_t token)
+{
+    return token != TOKEN_NONE &&
+           (word_class_of(&context->reader->classes, context_lemma(context, token)) &
+            context->reader->classes.reflexive) != 0;
+}
+
+static void fill_verb_slot(what_context *context, uint32_t index, const frame_slot *slot,
+                           const logical_arguments *arguments)
+{
+    const what_trigger *trigger = context->trigger_of_event[index];
+    uint32_t verb = context->layer->events[index].trigger;
+    switch (slot->position) {
+    case FRAME_SUBJECT:
+        // A result's doer is the act above it: "opened fire, killing six".
+        if (!(arguments->subject_is_inherited && trigger->is_result &&
+              has_relation(context, verb, REL_ADVCL))) {
+            fill(context, index, slot->role, arguments->subject, "subject");
+        }
+        break;
+    case FRAME_OBJECT:
+        if (is_reflexive(context, arguments->object)) {
+            fill_reflexive(context, index, slot->role, arguments->subject);
+        } else {
+            fill(context, index, slot->role, arguments->object, "object");
+        }
+        break;
+    case FRAME_SECOND:
+        fill_slot_children(context, index, verb, TOKEN_NONE, slot);
+        break;
+    case FRAME_PREPOSITION:
+        if (!slice_equal(slot->preposition, SLICE("by"))) {
+            fill_slot_children(context, index, verb, TOKEN_NONE, slot);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+static void fill_verb(what_context *context, uint32_t index)
+{
+    const what_trigger *trigger = context->trigger_of_event[index];
+    uint32_t verb = context->layer->events[index].trigger;
+    logical_arguments arguments = argument_of_verb(context, verb, takes_object(trigger->frame));
+    for (uint32_t i = 0; i < trigger->frame->count; i++) {
+        fill_verb_slot(context, index, &trigger->frame->slots[i], &arguments);
+    }
+    fill(context, index, WHAT_WEAPON, argument_of_use(context, verb), "use");
+}
+
+// The figure that a toll "rises to", "stands at" or has ("a toll of 12").
+static uint32_t find_measure(const what_context *context, uint32_t noun)
+{
+    uint32_t verb = word_at(context, noun)->head;
+    uint32_t parents[2] = {noun, verb};
+    uint32_t fallback = TOKEN_NONE;
+    for (int i = 0; i < 2 && parents[i] != TOKEN_NONE; i++) {
+        for (uint32_t child = word_at(context, parents[i])->first_child; child != TOKEN_NONE;
+             child = word_at(context, child)->next_sibling) {
+            if (child == noun || context_amount_at(context, child) == AMOUNT_NONE) {
+                continue;
+            }
+            if (!slice_equal(context_preposition(context, child), SLICE("from"))) {
+                return child;
+            }
+            fallback = child;
+        }
+    }
+    bool is_figure = verb != TOKEN_NONE && context_amount_at(context, verb) != AMOUNT_NONE;
+    return is_figure ? verb : fallback;
+}
+
+static void fill_carried(what_context *context, uint32_t index)
+{
+    event_carrier carrier = context->carrier_of_event[index];
+    if (carrier.verb == TOKEN_NONE) {
+        return;
+    }
+    const light_verb *light = carrier.light;
+    logical_arguments arguments =
+        argument_of_verb(context, carrier.verb, light->event == FRAME_OBJECT);
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    for (uint32_t i = 0; i < frame->count && light->subject_undergoes; i++) {
+        if (frame->slots[i].position == FRAME_UNDERGO) {
+            fill(context, index, frame->slots[i].role, arguments.subject, "undergo");
+        }
+    }
+    if (light->has_subject_role) {
+        fill(context, index, light->subject_role, arguments.subject, "carrier");
+    }
+    if (light->has_object_role) {
+        fill(context, index, light->object_role, arguments.object, "carrier");
+    }
+}
+
+// "the gunmen behind the attack", "victims of the blast"; "the militia was behind the attack".
+static void fill_from_above(what_context *context, uint32_t index)
+{
+    uint32_t noun = context->noun_of_event[index];
+    const syntax_word *word = word_at(context, noun);
+    const word_class_table *table = &context->reader->classes;
+    if (word->relation == REL_NMOD && word->head != TOKEN_NONE) {
+        word_classes classes = context_classes(context, word->head);
+        if ((classes & table->perpetrator) != 0) {
+            fill(context, index, WHAT_AGENT, word->head, "perpetrators of");
+        } else if ((classes & table->victim) != 0) {
+            fill(context, index, WHAT_TARGET, word->head, "victims of");
+        }
+    }
+    slice preposition = context_preposition(context, noun);
+    uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
+    if (subject != TOKEN_NONE && preposition.length > 0 &&
+        what_governor_effect(context->reader, preposition, 'p') != GOVERNOR_NONE) {
+        fill(context, index, WHAT_AGENT, subject, "behind");
+    }
+}
+
+static void fill_noun_slot(what_context *context, uint32_t index, const frame_slot *slot,
+                           bool undergone)
+{
+    uint32_t noun = context->noun_of_event[index];
+    uint32_t carrier = context->carrier_of_event[index].verb;
+    switch (slot->position) {
+    case FRAME_SELF:
+        if (!undergone && !role_has(&context->layer->events[index], slot->role)) {
+            count_add(context, index, slot->role, noun, "self");
+        }
+        break;
+    case FRAME_NOBODY:
+        count_add_nobody(context, index, slot->role, noun);
+        break;
+    case FRAME_MEASURE: {
+        uint32_t figure = find_measure(context, noun);
+        if (figure != TOKEN_NONE) {
+            count_add_figure(context, index, slot->role, figure, "measure");
+        }
+        break;
+    }
+    case FRAME_POSSESSOR:
+    case FRAME_COMPOUND:
+    case FRAME_PREPOSITION:
+        fill_slot_children(context, index, noun, carrier, slot);
+        break;
+    default:
+        break;
+    }
+}
+
+static void fill_noun(what_context *context, uint32_t index)
+{
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    fill_carried(context, index);
+    event_carrier carrier = context->carrier_of_event[index];
+    bool undergone = carrier.light != NULL && carrier.light->subject_undergoes &&
+                     context->layer->events[index].role_count > 0;
+    for (uint32_t i = 0; i < frame->count; i++) {
+        fill_noun_slot(context, index, &frame->slots[i], undergone);
+    }
+    fill_from_above(context, index);
+}
+
+// The one an adjective tells of: "three people were left dead", "12 dead", "the slain general".
+static uint32_t bearer_of(const what_context *context, uint32_t adjective)
+{
+    const syntax_word *word = word_at(context, adjective);
+    uint32_t subject = syntax_child(context->syntax, adjective, REL_NSUBJ);
+    if (subject != TOKEN_NONE) {
+        return context_antecedent(context, subject);
+    }
+    if (word->head == TOKEN_NONE) {
+        return TOKEN_NONE;
+    }
+    if (word->relation == REL_AMOD || word->relation == REL_ACL) {
+        return word->head;
+    }
+    if (word->relation == REL_XCOMP) {
+        logical_arguments above = argument_of_verb(context, word->head, true);
+        return above.object != TOKEN_NONE ? above.object : above.subject;
+    }
+    return TOKEN_NONE;
+}
+
+static void fill_adjective(what_context *context, uint32_t index)
+{
+    uint32_t adjective = context->layer->events[index].trigger;
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    uint32_t bearer = bearer_of(context, adjective);
+    for (uint32_t i = 0; i < frame->count; i++) {
+        const frame_slot *slot = &frame->slots[i];
+        if (slot->position == FRAME_OBJECT && bearer != TOKEN_NONE) {
+            fill(context, index, slot->role, bearer, "bearer");
+        }
+    }
+}
+
+// A casualty word that found nobody takes the figure right before it.
+static void fill_adjacent(what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    for (uint32_t i = 0; i < frame->count; i++) {
+        what_role_kind kind = frame->slots[i].role;
+        bool is_victim = frame->slots[i].position == FRAME_OBJECT ||
+                         (frame->slots[i].position == FRAME_SUBJECT && role_is_count(kind));
+        if (is_victim && role_is_count(kind) && !role_has(event, kind)) {
+            count_add_adjacent(context, index, kind);
+        }
+    }
+}
+
+void role_fill(what_context *context, uint32_t index)
+{
+    const what_trigger *trigger = context->trigger_of_event[index];
+    if (trigger->word_class == 'v') {
+        fill_verb(context, index);
+    } else if (trigger->word_class == 'n') {
+        fill_noun(context, index);
+    } else {
+        fill_adjective(context, index);
+    }
+    fill_adjacent(context, index);
+    what_event *event = &context->layer->events[index];
+    if (!role_has(event, WHAT_AGENT) && !role_has(event, WHAT_WEAPON)) {
+        event->type = trigger->otherwise;
+    }
+}

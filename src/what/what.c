@@ -1,0 +1,53 @@
+// The order of the steps: triggers, roles, circumstances, parents, modality.
+#include "what/what.h"
+
+#include "what/circumstance.h"
+#include "what/detect.h"
+#include "what/modality.h"
+#include "what/parent.h"
+#include "what/role.h"
+
+static dateline_status begin(what_layer *out, arena *arena, uint32_t tokens, dateline_error *error)
+{
+    *out = (what_layer){.count = 0};
+    out->event_of_token = ARENA_ARRAY(arena, tokens + 1, uint32_t);
+    if (out->event_of_token == NULL) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");
+    }
+    for (uint32_t i = 0; i <= tokens; i++) {
+        out->event_of_token[i] = EVENT_NONE;
+    }
+    return DATELINE_OK;
+}
+
+dateline_status what_read(what_layer *out, const what_reader *reader, arena *arena,
+                          const what_input *input, dateline_error *error)
+{
+    const text_document *document = input->syntax->document;
+    dateline_status status = begin(out, arena, document->token_count, error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    what_context context = {.reader = reader,
+                            .input = input,
+                            .syntax = input->syntax,
+                            .document = document,
+                            .arena = arena,
+                            .layer = out};
+    status = detect_events(&context, error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    for (uint32_t i = 0; i < out->count; i++) {
+        role_fill(&context, i);
+        circumstance_find(&context, i);
+    }
+    parent_find_all(&context);
+    for (uint32_t i = 0; i < out->count; i++) {
+        out->events[i].modality = modality_of(&context, i);
+    }
+    if (arena_failed(arena)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");
+    }
+    return DATELINE_OK;
+}

@@ -1,0 +1,84 @@
+#include "what/word_class.h"
+
+#include <stdlib.h>
+
+word_classes word_class_named(word_class_table *table, slice name)
+{
+    for (uint32_t i = 0; i < table->count; i++) {
+        if (slice_equal(table->names[i], name)) {
+            return (word_classes)1 << i;
+        }
+    }
+    if (table->count == WORD_CLASS_LIMIT) {
+        return 0;
+    }
+    table->names[table->count] = name;
+    return (word_classes)1 << table->count++;
+}
+
+static void name_known_classes(word_class_table *table)
+{
+    table->human = word_class_named(table, SLICE("human"));
+    table->weapon = word_class_named(table, SLICE("weapon"));
+    table->event = word_class_named(table, SLICE("event"));
+    table->generic = word_class_named(table, SLICE("generic"));
+    table->facility = word_class_named(table, SLICE("facility"));
+    table->place = word_class_named(table, SLICE("place"));
+    table->occasion = word_class_named(table, SLICE("occasion"));
+    table->perpetrator = word_class_named(table, SLICE("perpetrator"));
+    table->eventive = word_class_named(table, SLICE("eventive"));
+    table->pronoun = word_class_named(table, SLICE("pronoun"));
+    table->instrumental = word_class_named(table, SLICE("instrumental"));
+    table->reflexive = word_class_named(table, SLICE("reflexive"));
+    table->victim = word_class_named(table, SLICE("victim"));
+    table->cause = word_class_named(table, SLICE("cause"));
+}
+
+static word_classes row_mask(word_class_table *table, uint32_t row)
+{
+    slice rest = lexicon_cell(&table->table, row, 1);
+    word_classes mask = 0;
+    while (rest.length > 0) {
+        slice name = slice_cut(&rest, ' ');
+        if (name.length > 0) {
+            mask |= word_class_named(table, name);
+        }
+    }
+    return mask;
+}
+
+dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,
+                                dateline_error *error)
+{
+    *out = (word_class_table){.count = 0};
+    dateline_status status = lexicon_find_table(&out->table, lexicon, "what/class", 2, error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    out->mask = calloc(out->table.rows + 1, sizeof *out->mask);
+    if (out->mask == NULL) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for word classes");
+    }
+    name_known_classes(out);
+    for (uint32_t row = 0; row < out->table.rows; row++) {
+        out->mask[row] = row_mask(out, row);
+    }
+    return DATELINE_OK;
+}
+
+void word_class_close(word_class_table *table)
+{
+    free(table->mask);
+    table->mask = NULL;
+}
+
+word_classes word_class_of(const word_class_table *table, slice lemma)
+{
+    uint32_t count = 0;
+    uint32_t row = lexicon_find(&table->table, lemma, &count);
+    word_classes mask = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        mask |= table->mask[row + i];
+    }
+    return mask;
+}

@@ -9,14 +9,27 @@
 #define ATTRIBUTION_NONE UINT32_MAX
 
 typedef enum sayswho_stance {
-    STANCE_ASSERTS, STANCE_CONFIRMS, STANCE_DENIES, STANCE_BLAMES, STANCE_ACCUSES,
-    STANCE_CLAIMS_RESPONSIBILITY, STANCE_ADMITS, STANCE_DOUBTS, STANCE_LEAVES_OPEN,
-    STANCE_SPECULATES, STANCE_EXPECTS, STANCE_THREATENS, STANCE_NONE, // none: "declined to comment"
+    STANCE_ASSERTS,
+    STANCE_CONFIRMS,
+    STANCE_DENIES,
+    STANCE_BLAMES,
+    STANCE_ACCUSES,
+    STANCE_CLAIMS_RESPONSIBILITY,
+    STANCE_ADMITS,
+    STANCE_DOUBTS,
+    STANCE_LEAVES_OPEN,
+    STANCE_SPECULATES,
+    STANCE_EXPECTS,
+    STANCE_THREATENS,
+    STANCE_NONE, // none: "declined to comment"
     STANCE_COUNT,
 } sayswho_stance;
 
 typedef enum sayswho_certainty {
-    CERTAINTY_CERTAIN, CERTAINTY_PROBABLE, CERTAINTY_POSSIBLE, CERTAINTY_NEGATED,
+    CERTAINTY_CERTAIN,
+    CERTAINTY_PROBABLE,
+    CERTAINTY_POSSIBLE,
+    CERTAINTY_NEGATED,
 } sayswho_certainty;
 
 typedef enum sayswho_tier { TIER_SPEECH, TIER_ATTITUDE } sayswho_tier; // attitude makes no claims
@@ -28,21 +41,21 @@ typedef struct sayswho_attribution {
     uint32_t source_token;  // head of the source, TOKEN_NONE when there is none
     uint32_t content_token; // head of the content's (first) clause or phrase, TOKEN_NONE
     uint32_t entity;        // the holder, resolved; ENTITY_NONE: see holder
-    slice holder;           // canonical name; "unnamed" when the text names no source ("reportedly")
-    slice holder_kind;      // "person", "organization", "government", "group", "document", "unnamed"
-    slice via;              // hearer or agency ("RIA Novosti"), SLICE_NONE
+    slice holder;      // canonical name; "unnamed" when the text names no source ("reportedly")
+    slice holder_kind; // "person", "organization", "government", "group", "document", "unnamed"
+    slice via;         // hearer or agency ("RIA Novosti"), SLICE_NONE
     sayswho_stance stance;
     sayswho_certainty certainty;
     sayswho_tier tier;
-    uint32_t parent;        // attribution whose content covers this one, ATTRIBUTION_NONE
+    uint32_t parent; // attribution whose content covers this one, ATTRIBUTION_NONE
     // What the cue itself claims beside its content: "claimed responsibility for e", "blamed Y for
     // e", "accused Y of e", "did not rule out Y's involvement".
-    uint32_t target_token;  // Y: head of the actor held responsible (the holder's own mention when
-                            // claiming responsibility), TOKEN_NONE
-    uint32_t deed_token;    // e: head of the event phrase or clause, TOKEN_NONE
-    bool is_direct;         // a quotation
-    bool is_continued;      // content that runs on from an earlier attribution of the same holder
-    const char *rule;       // id of the pattern that found it
+    uint32_t target_token; // Y: head of the actor held responsible (the holder's own mention when
+                           // claiming responsibility), TOKEN_NONE
+    uint32_t deed_token;   // e: head of the event phrase or clause, TOKEN_NONE
+    bool is_direct;        // a quotation
+    bool is_continued;     // content that runs on from an earlier attribution of the same holder
+    const char *rule;      // id of the pattern that found it
 } sayswho_attribution;
 
 typedef struct sayswho_layer {

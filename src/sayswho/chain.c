@@ -1,0 +1,155 @@
+// Order, nesting and reach: which attribution stands inside which, and whose every token is.
+#include <stdlib.h>
+
+#include "sayswho/reading.h"
+
+#define CHAIN_DEPTH 64
+
+typedef struct content_piece {
+    token_run run;
+    uint32_t attribution;
+} content_piece;
+
+static uint32_t start_of(const sayswho_attribution *attribution)
+{
+    if (attribution->content_count > 0) {
+        return attribution->content[0].start;
+    }
+    return attribution->cue_count > 0 ? attribution->cue[0].start : 0;
+}
+
+static int compare_attributions(const void *a, const void *b)
+{
+    const sayswho_attribution *left = a, *right = b;
+    uint32_t left_start = start_of(left), right_start = start_of(right);
+    if (left_start != right_start) {
+        return left_start < right_start ? -1 : 1;
+    }
+    return left->cue_token < right->cue_token ? -1 : left->cue_token > right->cue_token;
+}
+
+static int compare_pieces(const void *a, const void *b)
+{
+    const content_piece *left = a, *right = b;
+    if (left->run.first != right->run.first) {
+        return left->run.first < right->run.first ? -1 : 1;
+    }
+    if (left->run.end != right->run.end) {
+        return left->run.end > right->run.end ? -1 : 1;
+    }
+    return left->attribution < right->attribution ? -1 : left->attribution > right->attribution;
+}
+
+static token_run run_of_span(const reading *reading, span at)
+{
+    token_run run = {text_token_at(reading->document, at.start), 0};
+    run.end = at.end > at.start ? text_token_at(reading->document, at.end - 1) + 1 : run.first;
+    uint32_t count = reading->document->token_count;
+    run.end = run.end > count ? count : run.end;
+    return run;
+}
+
+static uint32_t list_pieces(content_piece *pieces, const reading *reading)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < reading->out->count; i++) {
+        const sayswho_attribution *attribution = &reading->out->attributions[i];
+        if (attribution->tier != TIER_SPEECH) {
+            continue;
+        }
+        for (uint32_t piece = 0; piece < attribution->content_count; piece++) {
+            pieces[count++] = (content_piece){run_of_span(reading, attribution->content[piece]), i};
+        }
+    }
+    qsort(pieces, count, sizeof *pieces, compare_pieces);
+    return count;
+}
+
+// One sweep over the tokens with a stack of the pieces that are open: linear in both.
+static void paint_innermost(const reading *reading, const content_piece *pieces, uint32_t count,
+                            uint32_t *stack)
+{
+    uint32_t depth = 0, next = 0;
+    for (uint32_t token = 0; token < reading->document->token_count; token++) {
+        while (next < count && pieces[next].run.first <= token) {
+            stack[depth++] = next++;
+        }
+        while (depth > 0 && pieces[stack[depth - 1]].run.end <= token) {
+            depth--;
+        }
+        reading->out->innermost[token] =
+            depth > 0 ? pieces[stack[depth - 1]].attribution : ATTRIBUTION_NONE;
+    }
+}
+
+static bool makes_circle(const sayswho_layer *layer, uint32_t child, uint32_t parent)
+{
+    for (int depth = 0; depth < CHAIN_DEPTH && parent != ATTRIBUTION_NONE; depth++) {
+        if (parent == child) {
+            return true;
+        }
+        parent = layer->attributions[parent].parent;
+    }
+    return parent != ATTRIBUTION_NONE;
+}
+
+static void find_parents(sayswho_layer *layer)
+{
+    for (uint32_t i = 0; i < layer->count; i++) {
+        sayswho_attribution *attribution = &layer->attributions[i];
+        uint32_t parent = layer->innermost[attribution->cue_token];
+        if (parent != ATTRIBUTION_NONE && !makes_circle(layer, i, parent)) {
+            attribution->parent = parent;
+        }
+    }
+}
+
+// A clause that merely describes ("the soldiers, who were taken in June, …") is the author's, even
+// inside reported speech; in a quotation it is the speaker's.
+static void return_descriptions(const reading *reading)
+{
+    sayswho_layer *layer = reading->out;
+    for (uint32_t token = 0; token < reading->document->token_count; token++) {
+        const syntax_word *word = reading_word(reading, token);
+        if (word->relation != REL_ACL_RELCL || word->left == 0 || word->head == TOKEN_NONE ||
+            !reading_is_comma(reading,
+                              word->left > word->head
+                                  ? word->left - (reading_is_comma(reading, word->left) ? 0 : 1)
+                                  : word->left)) {
+            continue;
+        }
+        uint32_t owner = layer->innermost[token];
+        if (owner == ATTRIBUTION_NONE || owner != layer->innermost[word->head] ||
+            layer->attributions[owner].is_direct) {
+            continue;
+        }
+        uint32_t above = layer->attributions[owner].parent;
+        for (uint32_t inside = word->left; inside < word->end; inside++) {
+            if (layer->innermost[inside] == owner) {
+                layer->innermost[inside] = above;
+            }
+        }
+    }
+}
+
+dateline_status sayswho_link_chains(reading *reading, dateline_error *error)
+{
+    sayswho_layer *layer = reading->out;
+    if (layer->count > 1) {
+        qsort(layer->attributions, layer->count, sizeof *layer->attributions, compare_attributions);
+    }
+    uint32_t tokens = reading->document->token_count;
+    layer->innermost = ARENA_ARRAY(reading->arena, (size_t)tokens + 1, uint32_t);
+    content_piece *pieces =
+        ARENA_ARRAY(reading->arena, (size_t)layer->count * CONTENT_PIECES + 1, content_piece);
+    uint32_t *stack =
+        ARENA_ARRAY(reading->arena, (size_t)layer->count * CONTENT_PIECES + 1, uint32_t);
+    if (layer->innermost == NULL || pieces == NULL || stack == NULL) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for attributions");
+    }
+    uint32_t count = list_pieces(pieces, reading);
+    paint_innermost(reading, pieces, count, stack);
+    find_parents(layer);
+    return_descriptions(reading);
+    return DATELINE_OK;
+}

@@ -1,0 +1,118 @@
+// Quotations without a cue of their own: the speaker before goes on.
+#include "sayswho/reading.h"
+
+// The attribution of each paragraph's running speaker, found by one pass over the quotes.
+typedef struct running_speech {
+    uint32_t attribution; // ATTRIBUTION_NONE
+    uint32_t last_token;  // of its content or cue
+} running_speech;
+
+static uint32_t attribution_of_quote(const reading *reading, const uint32_t *owner_of_token,
+                                     const quote *quote)
+{
+    for (uint32_t token = quote->first; token < quote->end; token++) {
+        if (owner_of_token[token] != ATTRIBUTION_NONE) {
+            return owner_of_token[token];
+        }
+        if (token > quote->first + 4) {
+            break;
+        }
+    }
+    (void)reading;
+    return ATTRIBUTION_NONE;
+}
+
+// [token] the direct or mixed attribution whose content covers it.
+static uint32_t *owners_of_tokens(const reading *reading)
+{
+    uint32_t count = reading->document->token_count;
+    uint32_t *owner = ARENA_ARRAY(reading->arena, (size_t)count + 1, uint32_t);
+    if (owner == NULL) {
+        return NULL;
+    }
+    memset(owner, 0xFF, ((size_t)count + 1) * sizeof *owner);
+    uint32_t painted = 0;
+    for (uint32_t i = 0; i < reading->out->count; i++) {
+        const sayswho_attribution *attribution = &reading->out->attributions[i];
+        for (uint32_t piece = 0; piece < attribution->content_count; piece++) {
+            uint32_t token = text_token_at(reading->document, attribution->content[piece].start);
+            // Contents rarely nest deeply; what was painted before is skipped once for all.
+            while (token < count && painted < 8 * count &&
+                   reading->document->tokens[token].at.start < attribution->content[piece].end) {
+                if (owner[token] == ATTRIBUTION_NONE) {
+                    owner[token] = i;
+                }
+                token++;
+                painted++;
+            }
+        }
+    }
+    return owner;
+}
+
+static uint32_t paragraph_of(const reading *reading, uint32_t token)
+{
+    const text_document *document = reading->document;
+    return document->sentences[document->tokens[token].sentence].block;
+}
+
+// A quote that stands alone as a sentence, or opens one.
+static bool stands_alone(const reading *reading, const quote *quote)
+{
+    return !quote->is_scare && quote->end > quote->first + 2 &&
+           reading_has_finite(reading, (token_run){quote->first, quote->end});
+}
+
+static bool is_next(const reading *reading, const running_speech *running, const quote *quote)
+{
+    if (running->attribution == ATTRIBUTION_NONE) {
+        return false;
+    }
+    uint32_t here = paragraph_of(reading, quote->first);
+    uint32_t there = paragraph_of(reading, running->last_token);
+    uint32_t sentence = reading->document->tokens[quote->first].sentence;
+    uint32_t before = reading->document->tokens[running->last_token].sentence;
+    if (here == there) {
+        return sentence - before <= 1;
+    }
+    return quote->continues || (here == there + 1 && sentence - before <= 1);
+}
+
+static void append(const reading *reading, uint32_t index, const quote *quote)
+{
+    sayswho_attribution *attribution = &reading->out->attributions[index];
+    attribution_add_content(reading, attribution, (token_run){quote->first, quote->end});
+    attribution->is_continued = true;
+}
+
+static uint32_t last_token_of(const reading *reading, uint32_t index, const quote *quote)
+{
+    const sayswho_attribution *attribution = &reading->out->attributions[index];
+    uint32_t last = quote->end > 0 ? quote->end - 1 : 0;
+    uint32_t cue = attribution->cue_token;
+    return cue > last ? cue : last;
+}
+
+void sayswho_continue_quotes(reading *reading)
+{
+    uint32_t *owner = owners_of_tokens(reading);
+    if (owner == NULL) {
+        return;
+    }
+    running_speech running = {ATTRIBUTION_NONE, 0};
+    for (uint32_t i = 0; i < reading->quotes.count; i++) {
+        const quote *quote = &reading->quotes.quotes[i];
+        if (quote->first >= reading->document->token_count) {
+            break;
+        }
+        uint32_t found = attribution_of_quote(reading, owner, quote);
+        if (found != ATTRIBUTION_NONE) {
+            if (reading->out->attributions[found].tier == TIER_SPEECH) {
+                running = (running_speech){found, last_token_of(reading, found, quote)};
+            }
+        } else if (stands_alone(reading, quote) && is_next(reading, &running, quote)) {
+            append(reading, running.attribution, quote);
+            running.last_token = quote->end - 1;
+        }
+    }
+}

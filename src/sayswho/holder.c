@@ -1,0 +1,297 @@
+// The holder: the source's canonical name and kind, and through whom it reached the text.
+#include "base/utf8.h"
+#include "sayswho/reading.h"
+
+// "who", "which", "that" -> the noun the clause hangs on.
+static uint32_t antecedent(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    bool is_relative = word->xpos == XPOS_WP || word->xpos == XPOS_WDT;
+    if (!is_relative || word->head == TOKEN_NONE) {
+        return token;
+    }
+    uint32_t clause = word->head;
+    for (int steps = 0; steps < 8; steps++) {
+        const syntax_word *above = reading_word(reading, clause);
+        if (above->relation == REL_ACL_RELCL || above->relation == REL_ACL) {
+            return above->head != TOKEN_NONE ? above->head : token;
+        }
+        if (above->head == TOKEN_NONE) {
+            return token;
+        }
+        clause = above->head;
+    }
+    return token;
+}
+
+static bool is_first_person(const reading *reading, uint32_t token)
+{
+    return reading_is(reading, token, SLICE("i")) || reading_is(reading, token, SLICE("we")) ||
+           reading_is(reading, token, SLICE("our")) || reading_is(reading, token, SLICE("my"));
+}
+
+// The words of a description without its article: "senior defence official".
+static slice phrase_of(const reading *reading, uint32_t head)
+{
+    uint32_t first = head, end = head + 1;
+    syntax_phrase(reading->syntax, head, true, &first, &end);
+    while (first < head &&
+           (reading_word(reading, first)->upos == UPOS_DET ||
+            reading_word(reading, first)->upos == UPOS_ADP || reading_is_mark(reading, first))) {
+        first++;
+    }
+    while (end > head + 1 && reading_is_mark(reading, end - 1)) {
+        end--;
+    }
+    return slice_at(reading->document->text.data, text_tokens_span(reading->document, first, end));
+}
+
+static slice kind_name(who_kind kind)
+{
+    switch (kind) {
+    case WHO_PERSON:
+        return SLICE("person");
+    case WHO_GROUP:
+    case WHO_NATIONALITY:
+        return SLICE("group");
+    case WHO_GOVERNMENT:
+    case WHO_PLACE:
+        return SLICE("government");
+    default:
+        return SLICE("organization");
+    }
+}
+
+// A country or capital that speaks is its government.
+static bool name_government(const reading *reading, sayswho_attribution *attribution, slice name)
+{
+    slice iso3, country;
+    who_country_form form;
+    slice folded = utf8_fold_copy(reading->arena, name);
+    if (!who_find_country(reading->who_reader, folded, &iso3, &country, &form)) {
+        return false;
+    }
+    attribution->holder = country;
+    attribution->holder_kind = SLICE("government");
+    return true;
+}
+
+static void name_unnamed(sayswho_attribution *attribution)
+{
+    attribution->holder = SLICE("unnamed");
+    attribution->holder_kind = SLICE("unnamed");
+}
+
+// Pronouns in an entity's only mentions name nobody.
+static bool has_name(const reading *reading, uint32_t entity)
+{
+    const who_entity *found = &reading->who->entities[entity];
+    for (uint32_t i = 0; i < found->mention_count; i++) {
+        if (reading->who->mentions[found->mentions[i]].form != WHO_PRONOUN) {
+            return found->name.length > 0;
+        }
+    }
+    return false;
+}
+
+static void name_entity(const reading *reading, sayswho_attribution *attribution, uint32_t entity)
+{
+    const who_entity *found = &reading->who->entities[entity];
+    attribution->entity = entity;
+    attribution->holder = found->name;
+    attribution->holder_kind = kind_name(found->kind);
+    if (found->kind == WHO_PLACE || found->kind == WHO_GOVERNMENT) {
+        name_government(reading, attribution, found->name);
+    }
+}
+
+static uint32_t entity_of_head(const reading *reading, uint32_t head)
+{
+    uint32_t mention = reading->who->mention_of_head[head];
+    if (mention == MENTION_NONE) {
+        mention = who_mention_at(reading->who, head);
+        // A name inside the phrase is not the phrase: "an aide to Kessa".
+        if (mention != MENTION_NONE && reading->who->mentions[mention].head != head &&
+            reading_word(reading, head)->upos != UPOS_PROPN) {
+            return ENTITY_NONE;
+        }
+    }
+    return mention == MENTION_NONE ? ENTITY_NONE : reading->who->mentions[mention].entity;
+}
+
+// "officials and witnesses" stay one holder.
+static bool name_joint(const reading *reading, sayswho_attribution *attribution, uint32_t head)
+{
+    uint32_t other = syntax_child(reading->syntax, head, REL_CONJ);
+    if (other == TOKEN_NONE || reading_word(reading, head)->upos == UPOS_PRON ||
+        reading_word(reading, other)->upos == UPOS_VERB) {
+        return false;
+    }
+    slice left = phrase_of(reading, head), right = phrase_of(reading, other);
+    uint32_t left_entity = entity_of_head(reading, head);
+    uint32_t right_entity = entity_of_head(reading, other);
+    if (left_entity != ENTITY_NONE && reading->who->entities[left_entity].is_named) {
+        left = reading->who->entities[left_entity].name;
+    }
+    if (right_entity != ENTITY_NONE && reading->who->entities[right_entity].is_named) {
+        right = reading->who->entities[right_entity].name;
+    }
+    attribution->holder = arena_format(reading->arena, "%.*s and %.*s", (int)left.length, left.data,
+                                       (int)right.length, right.data);
+    attribution->holder_kind = SLICE("group");
+    return true;
+}
+
+static void name_phrase(const reading *reading, sayswho_attribution *attribution, uint32_t head)
+{
+    slice lemma = reading_word(reading, head)->lemma;
+    slice phrase = phrase_of(reading, head);
+    if (reading_word(reading, head)->upos == UPOS_PRON || phrase.length == 0) {
+        name_unnamed(attribution);
+        return;
+    }
+    attribution->holder = phrase;
+    attribution->holder_kind =
+        reading_has_class(reading, lemma, WORD_DOCUMENT) ? SLICE("document") : SLICE("person");
+    if (reading_word(reading, head)->xpos == XPOS_NNS) {
+        attribution->holder_kind = SLICE("group");
+    }
+    if (reading_word(reading, head)->upos == UPOS_PROPN &&
+        !name_government(reading, attribution, phrase)) {
+        attribution->holder_kind = SLICE("organization");
+    }
+}
+
+static void name_holder(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->source_token == TOKEN_NONE) {
+        name_unnamed(attribution);
+        return;
+    }
+    uint32_t head = antecedent(reading, attribution->source_token);
+    const syntax_word *word = reading_word(reading, head);
+    if (reading_has_class(reading, word->lemma, WORD_GENERIC)) {
+        name_unnamed(attribution);
+        return;
+    }
+    if (name_joint(reading, attribution, head)) {
+        return;
+    }
+    uint32_t entity = entity_of_head(reading, head);
+    if (entity != ENTITY_NONE && has_name(reading, entity)) {
+        name_entity(reading, attribution, entity);
+    } else {
+        name_phrase(reading, attribution, head);
+    }
+    if (reading_has_class(reading, word->lemma, WORD_DOCUMENT)) {
+        attribution->holder_kind = SLICE("document");
+    }
+}
+
+// "I" and "we" inside reported words are the one who speaks them.
+static void name_first_person(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->source_token == TOKEN_NONE || attribution->parent == ATTRIBUTION_NONE ||
+        !is_first_person(reading, attribution->source_token)) {
+        return;
+    }
+    const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
+    attribution->holder = outer->holder;
+    attribution->holder_kind = outer->holder_kind;
+    attribution->entity = outer->entity;
+}
+
+// ---- through whom ----
+
+static slice name_hearer(const reading *reading, uint32_t hearer)
+{
+    uint32_t entity = entity_of_head(reading, hearer);
+    const syntax_word *word = reading_word(reading, hearer);
+    if (reading_has_class(reading, word->lemma, WORD_AUDIENCE)) {
+        return phrase_of(reading, hearer);
+    }
+    if (entity != ENTITY_NONE) {
+        const who_entity *found = &reading->who->entities[entity];
+        bool is_outlet = found->kind == WHO_ORGANIZATION || found->kind == WHO_OTHER;
+        return is_outlet ? found->name : SLICE_NONE;
+    }
+    bool is_outlet =
+        reading_has_class(reading, word->lemma, WORD_OUTLET) || word->upos == UPOS_PROPN;
+    return is_outlet ? phrase_of(reading, hearer) : SLICE_NONE;
+}
+
+// "told H", "in an interview with H", "speaking to H".
+static slice find_via(const reading *reading, const sayswho_attribution *attribution)
+{
+    uint32_t cue = attribution->cue_token;
+    uint32_t hearer = syntax_child(reading->syntax, cue, REL_IOBJ);
+    if (hearer == TOKEN_NONE) {
+        hearer = syntax_child(reading->syntax, cue, REL_OBJ);
+    }
+    uint32_t end = 0;
+    const struct cue *matched = cue_match(reading, cue, CUE_VERB, &end);
+    if (hearer != TOKEN_NONE && hearer > cue && matched != NULL && matched->takes_hearer) {
+        return name_hearer(reading, hearer);
+    }
+    for (uint32_t child = reading_word(reading, cue)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        if (reading_has_class(reading, reading_word(reading, child)->lemma, WORD_MEDIUM)) {
+            uint32_t with = reading_child_with(reading, child, SLICE("with to"));
+            return with != TOKEN_NONE ? name_hearer(reading, with) : SLICE_NONE;
+        }
+    }
+    return SLICE_NONE;
+}
+
+static uint32_t sentence_of(const reading *reading, const sayswho_attribution *attribution)
+{
+    return reading->document->tokens[attribution->cue_token].sentence;
+}
+
+// "S told H C. However, he did not rule out C2": still to H, while he is only a pronoun.
+static void inherit_via(const reading *reading, sayswho_attribution *attribution,
+                        const sayswho_attribution *before)
+{
+    if (attribution->via.length > 0 || before == NULL || before->via.length == 0 ||
+        attribution->source_token == TOKEN_NONE ||
+        !slice_equal(attribution->holder, before->holder)) {
+        return;
+    }
+    const text_document *document = reading->document;
+    uint32_t here = sentence_of(reading, attribution), there = sentence_of(reading, before);
+    bool is_near = here >= there && here - there <= 1 &&
+                   document->sentences[here].block == document->sentences[there].block;
+    if (is_near && (reading_word(reading, attribution->source_token)->upos == UPOS_PRON ||
+                    attribution->source_token == before->source_token)) {
+        attribution->via = before->via;
+    }
+}
+
+// The agency that quotes a speaker is what his words came through.
+static void inherit_quoter(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->via.length > 0 || attribution->parent == ATTRIBUTION_NONE) {
+        return;
+    }
+    const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
+    if (outer->rule != NULL &&
+        slice_equal(slice_from_string(outer->rule), SLICE("quoted-as-saying"))) {
+        attribution->via = outer->holder;
+    }
+}
+
+void sayswho_resolve_holders(reading *reading)
+{
+    const sayswho_attribution *before = NULL;
+    for (uint32_t i = 0; i < reading->out->count; i++) {
+        sayswho_attribution *attribution = &reading->out->attributions[i];
+        name_holder(reading, attribution);
+        name_first_person(reading, attribution);
+        attribution->via = find_via(reading, attribution);
+        inherit_via(reading, attribution, before);
+        before = attribution->tier == TIER_SPEECH ? attribution : before;
+    }
+    for (uint32_t i = 0; i < reading->out->count; i++) {
+        inherit_quoter(reading, &reading->out->attributions[i]);
+    }
+}

@@ -1,0 +1,109 @@
+// Cues that are marks: headline and transcript labels ("Mayor: no one hurt", "KESSA: We left."),
+// a quote with its speaker behind a dash ("… - Lena Orsk").
+#include "sayswho/reading.h"
+
+#define LABEL_WORDS 6
+
+static bool is_colon(const reading *reading, uint32_t token)
+{
+    slice form = reading_form(reading, token);
+    return form.length == 1 && form.data[0] == ':';
+}
+
+static bool is_dash(const reading *reading, uint32_t token)
+{
+    slice form = reading_form(reading, token);
+    return slice_equal(form, SLICE("-")) || slice_equal(form, SLICE("--")) ||
+           slice_equal(form, SLICE("\xE2\x80\x93")) || slice_equal(form, SLICE("\xE2\x80\x94"));
+}
+
+// The one mention that fills the run, as its head token; TOKEN_NONE.
+static uint32_t speaker_filling(const reading *reading, token_run run)
+{
+    for (uint32_t token = run.first; token < run.end; token++) {
+        uint32_t mention = reading->who->mention_of_head[token];
+        if (mention == MENTION_NONE) {
+            continue;
+        }
+        const who_mention *found = &reading->who->mentions[mention];
+        bool can_speak = found->kind == WHO_PERSON || found->kind == WHO_ORGANIZATION ||
+                         found->kind == WHO_GROUP || found->kind == WHO_GOVERNMENT;
+        if (can_speak && found->first <= run.first + 1 && found->end + 1 >= run.end) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static void report_label(reading *reading, uint32_t mark, uint32_t speaker, token_run content,
+                         const char *rule)
+{
+    cue_clause clause = {.cue = NULL, .head = mark, .hearer = TOKEN_NONE, .subject = speaker};
+    clause.words = (token_run){mark, mark + 1};
+    sayswho_attribution *added = attribution_add(reading, &clause, rule);
+    if (added == NULL) {
+        return;
+    }
+    attribution_set_source(reading, added, speaker);
+    attribution_add_content(reading, added, content);
+    added->stance = STANCE_ASSERTS;
+    added->certainty = CERTAINTY_CERTAIN;
+    added->is_direct = reading->quotes.outermost[content.first] != QUOTE_NONE;
+}
+
+// Wire headlines begin with the place of the dateline: "ZAIRE: Jets bomb town". That is no speaker.
+static bool is_place_label(const reading *reading, uint32_t speaker)
+{
+    uint32_t entity = who_entity_at(reading->who, speaker);
+    return entity == ENTITY_NONE || reading->who->entities[entity].kind == WHO_PLACE ||
+           reading->who->entities[entity].kind == WHO_GOVERNMENT;
+}
+
+static void read_leading_label(reading *reading, const text_sentence *sentence)
+{
+    uint32_t first = sentence->first_token, end = sentence->end_token;
+    uint32_t colon = first;
+    while (colon < end && colon < first + LABEL_WORDS && !is_colon(reading, colon)) {
+        colon++;
+    }
+    if (colon >= end || colon == first || !is_colon(reading, colon) || colon + 3 >= end ||
+        attribution_takes(reading, colon)) {
+        return;
+    }
+    uint32_t speaker = speaker_filling(reading, (token_run){first, colon});
+    token_run content = {colon + 1, end};
+    if (speaker == TOKEN_NONE || is_place_label(reading, speaker) ||
+        !reading_has_finite(reading, content)) {
+        return;
+    }
+    report_label(reading, colon, speaker, content, "label");
+}
+
+static void read_trailing_speaker(reading *reading, const text_sentence *sentence)
+{
+    uint32_t first = sentence->first_token, end = sentence->end_token;
+    uint32_t dash = end;
+    while (dash > first && dash + LABEL_WORDS > end && !is_dash(reading, dash - 1)) {
+        dash--;
+    }
+    if (dash <= first + 3 || dash >= end || !is_dash(reading, dash - 1)) {
+        return;
+    }
+    uint32_t mark = dash - 1;
+    uint32_t speaker = speaker_filling(reading, (token_run){dash, end});
+    token_run content = {first, mark};
+    bool is_speech = sentence->is_headline || reading_is_quote_mark(reading, mark - 1);
+    if (speaker != TOKEN_NONE && is_speech && !is_place_label(reading, speaker) &&
+        reading_has_finite(reading, content) && !attribution_takes(reading, mark)) {
+        report_label(reading, mark, speaker, content, "trailing-speaker");
+    }
+}
+
+void sayswho_find_labels(reading *reading)
+{
+    for (uint32_t i = 0; i < reading->document->sentence_count; i++) {
+        const text_sentence *sentence = &reading->document->sentences[i];
+        read_leading_label(reading, sentence);
+        read_trailing_speaker(reading, sentence);
+    }
+}

@@ -1,0 +1,283 @@
+// Recognising a cue at a token, and the clause around it: who speaks, to whom, with which words.
+#include "sayswho/reading.h"
+
+// Words between the parts of a cue: "rule it out", "hold the guards responsible".
+static uint32_t allowed_gap(const cue *cue)
+{
+    return cue->target != TARGET_NONE || cue->word_count > 2 ? 5 : 1;
+}
+
+static bool is_form_of(const reading *reading, uint32_t token, slice word)
+{
+    return reading_is(reading, token, word) ||
+           slice_equal(reading_word(reading, token)->lemma, word);
+}
+
+// Matches the words after the first from `token` on; one past the last, or TOKEN_NONE.
+static uint32_t match_rest(const reading *reading, const cue *cue, uint32_t token)
+{
+    slice rest = cue->words;
+    slice_cut(&rest, ' ');
+    uint32_t limit = reading_sentence_end(reading, token - 1);
+    uint32_t gap = allowed_gap(cue);
+    while (rest.data != NULL) {
+        slice word = slice_cut(&rest, ' ');
+        while (token < limit && !is_form_of(reading, token, word)) {
+            if (gap == 0 || reading_is_mark(reading, token) ||
+                reading_word(reading, token)->upos == UPOS_VERB) {
+                return TOKEN_NONE;
+            }
+            gap--;
+            token++;
+        }
+        if (token >= limit) {
+            return TOKEN_NONE;
+        }
+        token++;
+    }
+    return token;
+}
+
+static bool fits_part(const reading *reading, const cue *cue, uint32_t token)
+{
+    uint8_t upos = reading_word(reading, token)->upos;
+    switch (cue->part) {
+    case CUE_VERB:
+        return upos == UPOS_VERB || upos == UPOS_AUX;
+    case CUE_NOUN:
+        return upos == UPOS_NOUN;
+    case CUE_ADJECTIVE:
+        return upos == UPOS_ADJ || upos == UPOS_VERB || upos == UPOS_ADV;
+    case CUE_ADVERB:
+        return upos == UPOS_ADV;
+    case CUE_PREPOSITION:
+        return true;
+    }
+    return false;
+}
+
+const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint32_t *end)
+{
+    const cue_table *table = &reading->reader->cues;
+    uint32_t first, past;
+    cue_table_find(table, reading_word(reading, token)->lemma, &first, &past);
+    if (first == past) {
+        cue_table_find(table, reading->document->tokens[token].lower, &first, &past);
+    }
+    for (uint32_t i = first; i < past; i++) {
+        const cue *candidate = &table->cues[i];
+        if (candidate->part != part || !fits_part(reading, candidate, token)) {
+            continue;
+        }
+        *end = match_rest(reading, candidate, token + 1);
+        if (*end != TOKEN_NONE) {
+            return candidate;
+        }
+    }
+    return NULL;
+}
+
+static bool is_leading_word(const reading *reading, uint32_t token, uint32_t head)
+{
+    const syntax_word *word = reading_word(reading, token);
+    if (word->head != head || reading_is_mark(reading, token)) {
+        return false;
+    }
+    return word->relation == REL_AUX || word->relation == REL_AUX_PASS ||
+           word->relation == REL_COP ||
+           (word->relation == REL_ADVMOD && word->first_child == TOKEN_NONE);
+}
+
+static bool is_medium_phrase(const reading *reading, uint32_t token, uint32_t head, uint32_t *end)
+{
+    if (token >= reading_sentence_end(reading, head)) {
+        return false;
+    }
+    const syntax_word *word = reading_word(reading, token);
+    if (word->relation != REL_CASE || word->head == TOKEN_NONE || word->head < token ||
+        word->head > token + 3) {
+        return false;
+    }
+    *end = word->head + 1;
+    return reading_has_class(reading, reading_word(reading, word->head)->lemma, WORD_MEDIUM);
+}
+
+// "has repeatedly said", "did not rule out", "said in a statement".
+static token_run words_of_cue(const reading *reading, const cue *cue, uint32_t head, uint32_t end)
+{
+    token_run run = {head, end};
+    uint32_t limit = reading_sentence_first(reading, head);
+    while (run.first > limit && is_leading_word(reading, run.first - 1, head)) {
+        run.first--;
+    }
+    // A sentence adverb that opens the clause is not part of the cue: "However said".
+    if (run.first < head && run.first == limit &&
+        reading_word(reading, run.first)->relation == REL_ADVMOD) {
+        run.first++;
+    }
+    uint32_t medium_end;
+    if (cue->part == CUE_VERB && is_medium_phrase(reading, run.end, head, &medium_end)) {
+        run.end = medium_end;
+    }
+    return run;
+}
+
+// A participle or infinitive hangs on another clause and shares its subject.
+static uint32_t subject_from_above(const reading *reading, uint32_t head)
+{
+    uint32_t token = head;
+    for (int steps = 0; steps < 8; steps++) {
+        const syntax_word *word = reading_word(reading, token);
+        if (word->head == TOKEN_NONE) {
+            return TOKEN_NONE;
+        }
+        if (word->relation == REL_ACL) {
+            return word->head;
+        }
+        bool shares = word->relation == REL_ADVCL || word->relation == REL_CONJ ||
+                      word->relation == REL_XCOMP || word->relation == REL_PARATAXIS ||
+                      word->relation == REL_DEP;
+        if (!shares) {
+            return TOKEN_NONE;
+        }
+        token = word->head;
+        uint32_t subject = syntax_subject(reading->syntax, token);
+        if (subject != TOKEN_NONE) {
+            return subject;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static uint32_t own_subject(const reading *reading, uint32_t head)
+{
+    static const syntax_relation relations[] = {REL_NSUBJ, REL_NSUBJ_PASS, REL_CSUBJ};
+    for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
+        uint32_t subject = syntax_child(reading->syntax, head, relations[i]);
+        if (subject != TOKEN_NONE) {
+            return subject;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static bool is_nominal(const reading *reading, uint32_t token)
+{
+    uint8_t upos = reading_word(reading, token)->upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON;
+}
+
+static uint32_t find_hearer(const reading *reading, const cue *cue, uint32_t head)
+{
+    if (!cue->takes_hearer) {
+        return TOKEN_NONE;
+    }
+    uint32_t hearer = syntax_child(reading->syntax, head, REL_IOBJ);
+    if (hearer == TOKEN_NONE) {
+        hearer = syntax_child(reading->syntax, head, REL_OBJ);
+    }
+    return hearer != TOKEN_NONE && hearer > head && is_nominal(reading, hearer) ? hearer
+                                                                                : TOKEN_NONE;
+}
+
+// Adverbials right behind the cue: "on Monday", "by telephone from Goma", "in Paris".
+static uint32_t skip_adverbials(const reading *reading, uint32_t head, uint32_t end)
+{
+    uint32_t limit = reading_sentence_end(reading, head);
+    for (int phrases = 0; phrases < 6 && end < limit; phrases++) {
+        uint32_t next = TOKEN_NONE;
+        for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
+             child = reading_word(reading, child)->next_sibling) {
+            const syntax_word *word = reading_word(reading, child);
+            bool skips = word->relation == REL_OBL || word->relation == REL_OBL_UNMARKED ||
+                         word->relation == REL_ADVMOD || word->relation == REL_OBL_AGENT ||
+                         word->relation == REL_COMPOUND_PRT;
+            if (skips && word->left == end) {
+                next = word->end;
+                break;
+            }
+        }
+        if (next == TOKEN_NONE || next <= end) {
+            break;
+        }
+        end = next;
+    }
+    return end;
+}
+
+static token_run reach_of(const reading *reading, const cue_clause *clause)
+{
+    token_run reach = clause->words;
+    if (clause->owns_subject) {
+        token_run subject = reading_source_run(reading, clause->subject);
+        if (subject.end <= reach.first) {
+            reach.first = subject.first;
+        } else if (subject.first >= reach.end) {
+            reach.end = subject.end;
+        }
+    }
+    if (clause->hearer != TOKEN_NONE) {
+        uint32_t end = reading_word(reading, clause->hearer)->end;
+        // The parser often hangs the content on the hearer.
+        for (uint32_t child = reading_word(reading, clause->hearer)->first_child;
+             child != TOKEN_NONE; child = reading_word(reading, child)->next_sibling) {
+            uint8_t relation = reading_word(reading, child)->relation;
+            if (child > clause->hearer && (relation == REL_ACL_RELCL || relation == REL_CCOMP ||
+                                           relation == REL_ACL || relation == REL_PARATAXIS)) {
+                end = reading_word(reading, child)->left;
+                break;
+            }
+        }
+        reach.end = end > reach.end ? end : reach.end;
+    }
+    if (clause->cue->part == CUE_VERB && (clause->cue->frames & FRAME_REST) == 0) {
+        reach.end = skip_adverbials(reading, clause->head, reach.end);
+    }
+    return reach;
+}
+
+// The clause that content may fill: the sentence for a main clause, the subtree for another. A
+// parenthetical cue has the clause it interrupts.
+static token_run limits_of(const reading *reading, const cue_clause *clause)
+{
+    uint32_t token = clause->head;
+    const syntax_word *word = reading_word(reading, token);
+    for (int steps = 0; steps < 4 && word->head != TOKEN_NONE && word->relation == REL_PARATAXIS;
+         steps++) {
+        token = word->head;
+        word = reading_word(reading, token);
+    }
+    if (word->head == TOKEN_NONE) {
+        return (token_run){reading_sentence_first(reading, token),
+                           reading_sentence_end(reading, token)};
+    }
+    token_run run = {word->left, word->end};
+    while (run.first < token && (reading_is_mark(reading, run.first) ||
+                                 reading_word(reading, run.first)->relation == REL_CC)) {
+        if (reading_is_quote_mark(reading, run.first)) {
+            break;
+        }
+        run.first++;
+    }
+    return run;
+}
+
+void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,
+                     uint32_t end)
+{
+    *out = (cue_clause){.cue = cue, .head = head, .hearer = TOKEN_NONE};
+    out->words = words_of_cue(reading, cue, head, end);
+    out->subject = own_subject(reading, head);
+    out->owns_subject = out->subject != TOKEN_NONE;
+    if (!out->owns_subject) {
+        out->subject = syntax_subject(reading->syntax, head);
+    }
+    if (out->subject == TOKEN_NONE) {
+        out->subject = subject_from_above(reading, head);
+    }
+    out->is_passive = syntax_is_passive(reading->syntax, head);
+    out->is_negated = syntax_is_negated(reading->syntax, head);
+    out->hearer = find_hearer(reading, cue, head);
+    out->reach = reach_of(reading, out);
+    out->limits = limits_of(reading, out);
+}

@@ -1,0 +1,185 @@
+// Nouns that report: "S's claim that C", "reports that C", "a claim of responsibility by S",
+// "S issued a warning that C", and adjectives that do: "S is certain that C".
+#include "sayswho/reading.h"
+
+static bool is_clause(const reading *reading, uint32_t child)
+{
+    uint8_t relation = reading_word(reading, child)->relation;
+    return relation == REL_ACL || relation == REL_CCOMP || relation == REL_ACL_RELCL ||
+           relation == REL_XCOMP || relation == REL_ADVCL || relation == REL_DEP ||
+           relation == REL_CSUBJ;
+}
+
+static bool begins_with(const reading *reading, uint32_t child, slice word)
+{
+    uint32_t first = reading_word(reading, child)->left;
+    while (first < child && reading_is_mark(reading, first)) {
+        first++;
+    }
+    return reading_is(reading, first, word);
+}
+
+// In a relative clause "that" is an argument; in a content clause it only marks.
+static bool is_content_clause(const reading *reading, uint32_t child)
+{
+    uint32_t first = reading_word(reading, child)->left;
+    while (first < child && reading_is_mark(reading, first)) {
+        first++;
+    }
+    uint8_t relation = reading_word(reading, first)->relation;
+    return relation == REL_MARK;
+}
+
+static uint32_t clause_of_noun(const reading *reading, const cue *cue, uint32_t noun, uint32_t end)
+{
+    for (uint32_t child = reading_word(reading, noun)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        if (child < end || !is_clause(reading, child)) {
+            continue;
+        }
+        if ((cue->frames & FRAME_THAT) != 0 && begins_with(reading, child, SLICE("that")) &&
+            is_content_clause(reading, child)) {
+            return child;
+        }
+        if ((cue->frames & FRAME_TO) != 0 && begins_with(reading, child, SLICE("to"))) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static uint32_t holder_of_noun(const reading *reading, uint32_t noun, uint32_t end)
+{
+    uint32_t holder = syntax_child(reading->syntax, noun, REL_NMOD_POSS);
+    if (holder == TOKEN_NONE) {
+        holder = reading_child_with(reading, noun, SLICE("by from"));
+    }
+    for (uint32_t token = noun + 1; holder == TOKEN_NONE && token < end; token++) {
+        holder = reading_child_with(reading, token, SLICE("by from"));
+    }
+    if (holder != TOKEN_NONE) {
+        return holder;
+    }
+    // "S issued a warning", "S has the impression": the verb is light and its subject holds.
+    const syntax_word *word = reading_word(reading, noun);
+    bool is_object = word->relation == REL_OBJ && word->head != TOKEN_NONE;
+    if (is_object &&
+        reading_has_class(reading, reading_word(reading, word->head)->lemma, WORD_LIGHT)) {
+        return syntax_subject(reading->syntax, word->head);
+    }
+    return TOKEN_NONE;
+}
+
+static uint32_t first_modifier(const reading *reading, uint32_t noun, uint32_t holder)
+{
+    uint32_t first = noun;
+    while (first > reading_sentence_first(reading, noun) && first - 1 != holder &&
+           reading_word(reading, first - 1)->head == noun &&
+           (reading_word(reading, first - 1)->relation == REL_DET ||
+            reading_word(reading, first - 1)->relation == REL_AMOD)) {
+        first--;
+    }
+    return first;
+}
+
+static void report(reading *reading, const cue *cue, uint32_t noun, uint32_t end,
+                   const complement *content, const char *rule)
+{
+    cue_clause clause = {.cue = cue, .head = noun, .hearer = TOKEN_NONE};
+    uint32_t holder = holder_of_noun(reading, noun, end);
+    clause.words =
+        (token_run){holder == TOKEN_NONE ? first_modifier(reading, noun, holder) : noun, end};
+    clause.limits =
+        (token_run){reading_sentence_first(reading, noun), reading_sentence_end(reading, noun)};
+    clause.reach = clause.words;
+    clause.subject = holder;
+    // A report with no holder is its own: "reports that the bridge fell".
+    bool is_own = holder == TOKEN_NONE && cue->part == CUE_NOUN;
+    sayswho_attribution *added = attribution_add(reading, &clause, rule);
+    if (added == NULL) {
+        return;
+    }
+    attribution_set_source(reading, added, holder);
+    if (is_own) {
+        added->source_token = noun;
+    }
+    added->content_token = content->head;
+    for (uint32_t i = 0; i < content->count; i++) {
+        attribution_add_content(reading, added, content->pieces[i]);
+    }
+    attribution_resolve_target(reading, added, &clause);
+    attribution_resolve_stance(reading, added, &clause);
+}
+
+static void read_noun(reading *reading, uint32_t noun)
+{
+    uint32_t end = 0;
+    const cue *cue = cue_match(reading, noun, CUE_NOUN, &end);
+    if (cue == NULL) {
+        return;
+    }
+    complement content = {.head = clause_of_noun(reading, cue, noun, end)};
+    const char *rule = "noun-clause";
+    if (content.head == TOKEN_NONE && (cue->frames & FRAME_PREPOSITION) != 0) {
+        content.head = reading_child_with(reading, noun, cue->prepositions);
+        rule = "noun-phrase";
+        if (content.head != TOKEN_NONE && content.head < noun) {
+            return;
+        }
+        // Without a holder "charges of theft" reports nothing.
+        if (cue->target == TARGET_NONE && holder_of_noun(reading, noun, end) == TOKEN_NONE) {
+            return;
+        }
+    }
+    if (content.head == TOKEN_NONE && (cue->frames & FRAME_NONE) == 0) {
+        return;
+    }
+    if (content.head != TOKEN_NONE) {
+        const syntax_word *word = reading_word(reading, content.head);
+        content.pieces[content.count++] =
+            (token_run){word->left < end ? end : word->left, word->end};
+    }
+    report(reading, cue, noun, end, &content, rule);
+}
+
+// "S is certain that C", "doubtful whether".
+static void read_adjective(reading *reading, uint32_t adjective)
+{
+    uint32_t end = 0;
+    const cue *cue = cue_match(reading, adjective, CUE_ADJECTIVE, &end);
+    if (cue == NULL || (cue->frames & FRAME_NP) != 0) {
+        return;
+    }
+    cue_clause clause;
+    cue_read_clause(&clause, reading, cue, adjective, end);
+    complement content;
+    if (clause.subject == TOKEN_NONE || clause.subject > adjective ||
+        syntax_child(reading->syntax, adjective, REL_COP) == TOKEN_NONE ||
+        !complement_find(&content, reading, &clause)) {
+        return;
+    }
+    sayswho_attribution *added = attribution_add(reading, &clause, "adjective-clause");
+    if (added == NULL) {
+        return;
+    }
+    attribution_set_source(reading, added, cue->is_authors ? TOKEN_NONE : clause.subject);
+    added->content_token = content.head;
+    for (uint32_t i = 0; i < content.count; i++) {
+        attribution_add_content(reading, added, content.pieces[i]);
+    }
+    attribution_resolve_stance(reading, added, &clause);
+}
+
+void sayswho_find_nouns(reading *reading)
+{
+    for (uint32_t token = 0; token < reading->document->token_count; token++) {
+        if (attribution_takes(reading, token)) {
+            continue;
+        }
+        if (reading_word(reading, token)->upos == UPOS_NOUN) {
+            read_noun(reading, token);
+        } else if (reading_word(reading, token)->upos == UPOS_ADJ) {
+            read_adjective(reading, token);
+        }
+    }
+}

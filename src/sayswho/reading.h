@@ -1,0 +1,128 @@
+// What the files of this room share while one article is read.
+#ifndef SAYSWHO_READING_H
+#define SAYSWHO_READING_H
+
+#include "sayswho/cue.h"
+#include "sayswho/quotes.h"
+
+struct sayswho_reader {
+    cue_table cues;
+    lexicon_table hedges;     // word, part, certainty
+    lexicon_table words;      // word, class: documents, media, time words, speech nouns …
+    lexicon_table predicates; // accusing and disclaiming predicates inside a content
+    lexicon_table deeds;      // hostile verbs
+};
+
+// Words of a class in lexicon/sayswho/words.lex.
+typedef enum word_class {
+    WORD_DOCUMENT, // statement, report, poll
+    WORD_MEDIUM,   // "said in a statement"
+    WORD_TIME,     // weekdays and months
+    WORD_GENERIC,  // claims, reports: stand for an unnamed holder
+    WORD_LIGHT,    // make, issue: verbs whose subject holds the noun they carry
+    WORD_QUESTION, // who, what, whether: heads of wh-complements
+    WORD_OUTLET,   // radio, news agency
+    WORD_AUDIENCE, // reporters, parliament: hearers that are no person
+    WORD_PASSIVE,  // passives that hold their subject as content: believe, report, say
+    WORD_NEGATOR,  // no, not, never
+    WORD_CLASS_COUNT,
+} word_class;
+
+// A run of tokens, half open.
+typedef struct token_run {
+    uint32_t first, end;
+} token_run;
+
+typedef struct reading {
+    const sayswho_reader *reader;
+    const who_reader *who_reader;
+    arena *arena;
+    const who_layer *who;
+    const syntax_layer *syntax;
+    const text_document *document;
+    quote_layer quotes;
+    sayswho_layer *out;
+    uint32_t *cue_owner; // [token] the attribution whose cue it belongs to, ATTRIBUTION_NONE
+} reading;
+
+// A cue found in the text, with the clause it heads.
+typedef struct cue_clause {
+    const cue *cue;
+    uint32_t head;     // token
+    token_run words;   // auxiliaries, adverbs, the cue's own words, "in a statement"
+    uint32_t subject;  // token, TOKEN_NONE
+    bool owns_subject; // not shared with a clause above
+    bool is_passive, is_negated;
+    uint32_t hearer;  // token, TOKEN_NONE
+    token_run reach;  // subject, words and hearer: what is not content
+    token_run limits; // the clause (or sentence) content may fill
+} cue_clause;
+
+#define CONTENT_PIECES 4
+
+typedef struct complement {
+    uint32_t frame; // a cue_frame; 0 when there is none
+    uint32_t head;  // token of the content's clause or phrase, TOKEN_NONE
+    token_run pieces[CONTENT_PIECES];
+    uint32_t count;
+} complement;
+
+// ---- words and trees: tree.c ----
+
+const syntax_word *reading_word(const reading *reading, uint32_t token);
+slice reading_form(const reading *reading, uint32_t token);
+bool reading_is(const reading *reading, uint32_t token, slice lower);
+bool reading_is_mark(const reading *reading, uint32_t token);
+bool reading_is_comma(const reading *reading, uint32_t token);
+bool reading_is_quote_mark(const reading *reading, uint32_t token);
+bool reading_is_finite(const reading *reading, uint32_t token);
+bool reading_has_class(const reading *reading, slice word, word_class class);
+uint32_t reading_sentence_first(const reading *reading, uint32_t token);
+uint32_t reading_sentence_end(const reading *reading, uint32_t token);
+// Cuts punctuation off both ends; quotation marks stay.
+token_run reading_trim(const reading *reading, token_run run);
+bool token_run_is_empty(token_run run);
+bool token_run_has(token_run run, uint32_t token);
+bool reading_has_finite(const reading *reading, token_run run);
+// The noun phrase of a source: title and apposition inside, attributions outside.
+token_run reading_source_run(const reading *reading, uint32_t head);
+// The nominal that a preposition child marks: its preposition's lower form, SLICE_NONE.
+slice reading_preposition(const reading *reading, uint32_t nominal);
+// The next child of `token` after `child` (TOKEN_NONE for the first) whose preposition is one of
+// the blank-separated words.
+uint32_t reading_child_with(const reading *reading, uint32_t token, slice prepositions);
+
+// ---- building: attribution.c ----
+
+// A new attribution with this cue, or NULL without memory. Its tokens are taken.
+sayswho_attribution *attribution_add(reading *reading, const cue_clause *clause, const char *rule);
+void attribution_add_content(const reading *reading, sayswho_attribution *attribution,
+                             token_run run);
+void attribution_set_source(const reading *reading, sayswho_attribution *attribution,
+                            uint32_t head);
+bool attribution_takes(const reading *reading, uint32_t token);
+
+// ---- finding: match.c, complement.c, and one file a family of patterns ----
+
+// The longest cue of that part whose head is the token; *end is one past its last word.
+const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint32_t *end);
+void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,
+                     uint32_t end);
+bool complement_find(complement *out, const reading *reading, const cue_clause *clause);
+
+void sayswho_find_verbs(reading *reading);
+void sayswho_find_nouns(reading *reading);
+void sayswho_find_phrases(reading *reading); // "according to", adverbs, adjectives
+void sayswho_find_labels(reading *reading);
+void sayswho_continue_quotes(reading *reading);
+
+// ---- meaning ----
+
+void attribution_resolve_target(const reading *reading, sayswho_attribution *attribution,
+                                const cue_clause *clause);
+void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
+                                const cue_clause *clause);
+void sayswho_resolve_holders(reading *reading);
+dateline_status sayswho_link_chains(reading *reading, dateline_error *error);
+
+#endif

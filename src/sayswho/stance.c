@@ -1,0 +1,223 @@
+// How a holder stands to what he says: the cue's word first, then what the content itself does
+// (hedges, futures, accusations), for "said" carries most threats and guesses.
+#include "sayswho/reading.h"
+
+sayswho_certainty sayswho_weaker(sayswho_certainty a, sayswho_certainty b)
+{
+    // Negated beats certain and probable; a mere possibility stays one, negated or not.
+    if (a == CERTAINTY_POSSIBLE || b == CERTAINTY_POSSIBLE) {
+        return CERTAINTY_POSSIBLE;
+    }
+    return a > b ? a : b;
+}
+
+// The certainty a word lends, CERTAINTY_CERTAIN when it is no hedge.
+static sayswho_certainty hedge_of(const sayswho_reader *reader, slice lemma, slice part)
+{
+    uint32_t count = 0;
+    uint32_t row = lexicon_find(&reader->hedges, lemma, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (slice_equal(lexicon_cell(&reader->hedges, row + i, 1), part)) {
+            slice name = lexicon_cell(&reader->hedges, row + i, 2);
+            return slice_equal(name, SLICE("possible")) ? CERTAINTY_POSSIBLE : CERTAINTY_PROBABLE;
+        }
+    }
+    return CERTAINTY_CERTAIN;
+}
+
+static sayswho_certainty hedge_of_child(const sayswho_reader *reader, const syntax_word *child)
+{
+    switch (child->relation) {
+    case REL_AUX:
+        return hedge_of(reader, child->lemma, SLICE("modal"));
+    case REL_ADVMOD:
+        return hedge_of(reader, child->lemma, SLICE("adverb"));
+    case REL_AMOD:
+        return hedge_of(reader, child->lemma, SLICE("adjective"));
+    default:
+        return CERTAINTY_CERTAIN;
+    }
+}
+
+sayswho_certainty sayswho_clause_certainty(const sayswho_reader *reader, const syntax_layer *syntax,
+                                           uint32_t clause)
+{
+    if (clause == TOKEN_NONE) {
+        return CERTAINTY_CERTAIN;
+    }
+    const syntax_word *word = &syntax->words[clause];
+    sayswho_certainty weakest = CERTAINTY_CERTAIN;
+    for (uint32_t child = word->first_child; child != TOKEN_NONE;
+         child = syntax->words[child].next_sibling) {
+        weakest = sayswho_weaker(weakest, hedge_of_child(reader, &syntax->words[child]));
+    }
+    // "is believed to have fled", "appears to be": the hedge stands above.
+    if (word->relation == REL_XCOMP && word->head != TOKEN_NONE) {
+        const syntax_word *above = &syntax->words[word->head];
+        weakest = sayswho_weaker(weakest, hedge_of(reader, above->lemma, SLICE("verb")));
+    }
+    if (word->upos == UPOS_VERB && syntax_is_passive(syntax, clause)) {
+        weakest = sayswho_weaker(weakest, hedge_of(reader, word->lemma, SLICE("verb")));
+    }
+    if (syntax_is_negated(syntax, clause)) {
+        weakest = sayswho_weaker(weakest, CERTAINTY_NEGATED);
+    }
+    return weakest;
+}
+
+// ---- the content's own clause ----
+
+static uint32_t content_clause(const reading *reading, const sayswho_attribution *attribution)
+{
+    if (attribution->content_token != TOKEN_NONE) {
+        return attribution->content_token;
+    }
+    if (attribution->content_count == 0) {
+        return TOKEN_NONE;
+    }
+    uint32_t first = text_token_at(reading->document, attribution->content[0].start);
+    uint32_t end =
+        first < reading->document->token_count ? reading_sentence_end(reading, first) : first;
+    for (uint32_t token = first; token < end; token++) {
+        if (reading_is_finite(reading, token)) {
+            return syntax_clause_of(reading->syntax, token);
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// A pronoun that stands for the speaker: I and we in a quote, he, they and it outside.
+static bool speaks_of_holder(const reading *reading, const sayswho_attribution *attribution,
+                             uint32_t clause)
+{
+    uint32_t subject = syntax_subject(reading->syntax, clause);
+    if (subject == TOKEN_NONE) {
+        return true;
+    }
+    uint32_t owner = syntax_child(reading->syntax, subject, REL_NMOD_POSS);
+    if (reading_word(reading, subject)->upos == UPOS_PRON ||
+        (owner != TOKEN_NONE && reading_word(reading, owner)->upos == UPOS_PRON)) {
+        return !reading_is(reading, subject, SLICE("you"));
+    }
+    uint32_t holder = attribution->source_token == TOKEN_NONE
+                          ? ENTITY_NONE
+                          : who_entity_at(reading->who, attribution->source_token);
+    return holder != ENTITY_NONE && who_entity_at(reading->who, subject) == holder;
+}
+
+static bool is_hostile(const reading *reading, uint32_t clause)
+{
+    uint32_t count = 0;
+    lexicon_find(&reading->reader->deeds, reading_word(reading, clause)->lemma, &count);
+    return count > 0;
+}
+
+static bool is_future(const reading *reading, const sayswho_attribution *attribution,
+                      const cue_clause *clause, uint32_t content)
+{
+    syntax_tense tense = syntax_tense_of(reading->syntax, content);
+    return tense == TENSE_FUTURE || (tense == TENSE_INFINITIVE && clause->cue->is_warning) ||
+           (tense == TENSE_MODAL && clause->cue->is_warning && !attribution->is_direct);
+}
+
+static bool resolve_future(const reading *reading, sayswho_attribution *attribution,
+                           const cue_clause *clause, uint32_t content)
+{
+    if (!is_future(reading, attribution, clause, content)) {
+        return false;
+    }
+    bool is_threat = is_hostile(reading, content) && !syntax_is_negated(reading->syntax, content) &&
+                     speaks_of_holder(reading, attribution, content);
+    attribution->stance = is_threat ? STANCE_THREATENS : STANCE_EXPECTS;
+    attribution->certainty = CERTAINTY_PROBABLE;
+    return true;
+}
+
+// The row of an accusing predicate ("responsible", "behind", "implicated"), or UINT32_MAX.
+static uint32_t predicate_row(const reading *reading, uint32_t token)
+{
+    uint32_t count = 0;
+    uint32_t row =
+        lexicon_find(&reading->reader->predicates, reading_word(reading, token)->lemma, &count);
+    if (count == 0) {
+        row = lexicon_find(&reading->reader->predicates, reading->document->tokens[token].lower,
+                           &count);
+    }
+    return count == 0 ? UINT32_MAX : row;
+}
+
+// "the militia was behind it", "had nothing to do with it": the content accuses, or disclaims.
+static bool resolve_predicate(const reading *reading, sayswho_attribution *attribution,
+                              uint32_t content)
+{
+    uint32_t head = content;
+    uint32_t row = predicate_row(reading, head);
+    for (uint32_t child = reading_word(reading, content)->first_child;
+         row == UINT32_MAX && child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        uint8_t relation = reading_word(reading, child)->relation;
+        if (relation == REL_CASE || relation == REL_OBJ || relation == REL_XCOMP) {
+            head = child;
+            row = predicate_row(reading, child);
+        }
+    }
+    if (row == UINT32_MAX) {
+        return false;
+    }
+    const lexicon_table *table = &reading->reader->predicates;
+    slice kind = lexicon_cell(table, row, 1);
+    bool denies =
+        slice_equal(kind, SLICE("disclaim")) || syntax_is_negated(reading->syntax, content);
+    uint32_t subject = syntax_subject(reading->syntax, content);
+    if (slice_equal(kind, SLICE("share")) || subject == TOKEN_NONE) {
+        return false;
+    }
+    attribution->stance = denies ? STANCE_DENIES : STANCE_ACCUSES;
+    attribution->certainty = denies ? CERTAINTY_NEGATED : attribution->certainty;
+    attribution->target_token = subject;
+    slice prepositions = lexicon_cell(table, row, 2);
+    attribution->deed_token = reading_child_with(reading, head, prepositions);
+    if (attribution->deed_token == TOKEN_NONE) {
+        attribution->deed_token = reading_child_with(reading, content, prepositions);
+    }
+    if (attribution->deed_token == TOKEN_NONE &&
+        reading_word(reading, head)->relation == REL_CASE) {
+        attribution->deed_token = content;
+    }
+    return true;
+}
+
+static void resolve_content(const reading *reading, sayswho_attribution *attribution,
+                            const cue_clause *clause)
+{
+    uint32_t content = content_clause(reading, attribution);
+    if (content == TOKEN_NONE || resolve_future(reading, attribution, clause, content)) {
+        return;
+    }
+    sayswho_certainty hedge = sayswho_clause_certainty(reading->reader, reading->syntax, content);
+    bool is_hedged = hedge == CERTAINTY_POSSIBLE || hedge == CERTAINTY_PROBABLE;
+    if (is_hedged) {
+        attribution->certainty = sayswho_weaker(attribution->certainty, hedge);
+        if (attribution->stance == STANCE_ASSERTS) {
+            attribution->stance = STANCE_SPECULATES;
+        }
+        return;
+    }
+    if (attribution->stance == STANCE_ASSERTS) {
+        resolve_predicate(reading, attribution, content);
+    }
+}
+
+void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
+                                const cue_clause *clause)
+{
+    cue_stand stand = clause->is_negated && clause->cue->part != CUE_NOUN ? clause->cue->negated
+                                                                          : clause->cue->plain;
+    attribution->stance = stand.stance;
+    attribution->certainty = stand.certainty;
+    bool is_open = stand.stance == STANCE_ASSERTS || stand.stance == STANCE_EXPECTS ||
+                   stand.stance == STANCE_BLAMES || stand.stance == STANCE_ACCUSES;
+    if (is_open && !clause->is_negated) {
+        resolve_content(reading, attribution, clause);
+    }
+}

@@ -1,0 +1,201 @@
+#include "sayswho/reading.h"
+
+const syntax_word *reading_word(const reading *reading, uint32_t token)
+{
+    return &reading->syntax->words[token];
+}
+
+slice reading_form(const reading *reading, uint32_t token)
+{
+    return reading->document->tokens[token].form;
+}
+
+bool reading_is(const reading *reading, uint32_t token, slice lower)
+{
+    return token < reading->document->token_count &&
+           slice_equal(reading->document->tokens[token].lower, lower);
+}
+
+bool reading_is_mark(const reading *reading, uint32_t token)
+{
+    return reading_word(reading, token)->upos == UPOS_PUNCT;
+}
+
+bool reading_is_comma(const reading *reading, uint32_t token)
+{
+    slice form = reading_form(reading, token);
+    return form.length == 1 && form.data[0] == ',';
+}
+
+bool reading_is_quote_mark(const reading *reading, uint32_t token)
+{
+    static const char *const marks[] = {
+        "\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xC2\xAB", "\xC2\xBB",
+        "``", "''",           "\xE2\x80\x98", "\xE2\x80\x99", "'",
+    };
+    slice form = reading_form(reading, token);
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (slice_equal(form, slice_from_string(marks[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool reading_is_finite(const reading *reading, uint32_t token)
+{
+    uint8_t tag = reading_word(reading, token)->xpos;
+    return tag == XPOS_VBD || tag == XPOS_VBZ || tag == XPOS_VBP || tag == XPOS_MD;
+}
+
+static slice class_name(word_class class)
+{
+    static const char *const names[WORD_CLASS_COUNT] = {
+        "document", "medium", "time",     "generic", "light",
+        "question", "outlet", "audience", "passive", "negator",
+    };
+    return slice_from_string(names[class]);
+}
+
+bool reading_has_class(const reading *reading, slice word, word_class class)
+{
+    uint32_t count = 0;
+    uint32_t row = lexicon_find(&reading->reader->words, word, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (slice_equal(lexicon_cell(&reading->reader->words, row + i, 1), class_name(class))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+uint32_t reading_sentence_first(const reading *reading, uint32_t token)
+{
+    const text_document *document = reading->document;
+    return document->sentences[document->tokens[token].sentence].first_token;
+}
+
+uint32_t reading_sentence_end(const reading *reading, uint32_t token)
+{
+    const text_document *document = reading->document;
+    return document->sentences[document->tokens[token].sentence].end_token;
+}
+
+token_run reading_trim(const reading *reading, token_run run)
+{
+    while (run.first < run.end && reading_is_mark(reading, run.first) &&
+           !reading_is_quote_mark(reading, run.first)) {
+        run.first++;
+    }
+    while (run.first < run.end && reading_is_mark(reading, run.end - 1) &&
+           !reading_is_quote_mark(reading, run.end - 1)) {
+        run.end--;
+    }
+    return run;
+}
+
+bool token_run_is_empty(token_run run)
+{
+    return run.end <= run.first;
+}
+
+bool token_run_has(token_run run, uint32_t token)
+{
+    return run.first <= token && token < run.end;
+}
+
+bool reading_has_finite(const reading *reading, token_run run)
+{
+    for (uint32_t i = run.first; i < run.end; i++) {
+        if (reading_is_finite(reading, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// A clause that hangs on a source and speaks itself ("the official, adding that …") is not its
+// name.
+static bool ends_source(const reading *reading, uint32_t child)
+{
+    const syntax_word *word = reading_word(reading, child);
+    switch (word->relation) {
+    case REL_PARATAXIS:
+    case REL_ADVCL:
+    case REL_CCOMP:
+    case REL_DISCOURSE:
+    case REL_DEP:
+        return true;
+    case REL_CONJ:
+        return word->upos == UPOS_VERB || word->upos == UPOS_AUX;
+    case REL_ACL:
+        return child > 0 && reading_is_comma(reading, word->left > 0 ? word->left - 1 : 0);
+    default:
+        return false;
+    }
+}
+
+token_run reading_source_run(const reading *reading, uint32_t head)
+{
+    const syntax_word *word = reading_word(reading, head);
+    token_run run = {word->left, word->end};
+    for (uint32_t child = word->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        if (!ends_source(reading, child)) {
+            continue;
+        }
+        if (child > head && reading_word(reading, child)->left < run.end &&
+            reading_word(reading, child)->left > head) {
+            run.end = reading_word(reading, child)->left;
+            break;
+        }
+        if (child < head && reading_word(reading, child)->end > run.first) {
+            run.first = reading_word(reading, child)->end;
+        }
+    }
+    while (run.first < head && (reading_is_mark(reading, run.first) ||
+                                reading_word(reading, run.first)->relation == REL_CASE ||
+                                reading_word(reading, run.first)->relation == REL_CC ||
+                                reading_word(reading, run.first)->relation == REL_MARK)) {
+        run.first++;
+    }
+    while (run.end > head + 1 && reading_is_mark(reading, run.end - 1)) {
+        slice form = reading_form(reading, run.end - 1);
+        if (form.length == 1 && form.data[0] == ')') {
+            break;
+        }
+        run.end--;
+    }
+    return run;
+}
+
+slice reading_preposition(const reading *reading, uint32_t nominal)
+{
+    for (uint32_t child = reading_word(reading, nominal)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        uint8_t relation = reading_word(reading, child)->relation;
+        if (relation == REL_CASE || relation == REL_MARK) {
+            return reading->document->tokens[child].lower;
+        }
+    }
+    return SLICE_NONE;
+}
+
+uint32_t reading_child_with(const reading *reading, uint32_t token, slice prepositions)
+{
+    if (prepositions.length == 0) {
+        return TOKEN_NONE;
+    }
+    for (uint32_t child = reading_word(reading, token)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        uint8_t relation = reading_word(reading, child)->relation;
+        bool fits = relation == REL_OBL || relation == REL_NMOD || relation == REL_ADVCL ||
+                    relation == REL_ACL || relation == REL_XCOMP || relation == REL_CCOMP ||
+                    relation == REL_OBL_AGENT;
+        slice preposition = fits ? reading_preposition(reading, child) : SLICE_NONE;
+        if (preposition.length > 0 && cue_has_word(prepositions, preposition)) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}

@@ -1,0 +1,230 @@
+// Verbs that report: "S said (that) C", "C, said S", "C1, S said, C2", "adding that C", "told H C",
+// "is believed to", "was accused by S of e", "quoted S as saying C".
+#include "sayswho/reading.h"
+
+static void fill(reading *reading, sayswho_attribution *attribution, const cue_clause *clause,
+                 const complement *content, uint32_t source)
+{
+    attribution_set_source(reading, attribution, source);
+    attribution->content_token = content->head;
+    for (uint32_t i = 0; i < content->count; i++) {
+        attribution_add_content(reading, attribution, content->pieces[i]);
+    }
+    attribution->is_direct = content->frame == FRAME_QUOTE;
+    attribution_resolve_target(reading, attribution, clause);
+    attribution_resolve_stance(reading, attribution, clause);
+}
+
+// ---- passives ----
+
+static uint32_t agent_of(const reading *reading, uint32_t verb)
+{
+    uint32_t agent = syntax_child(reading->syntax, verb, REL_OBL_AGENT);
+    return agent != TOKEN_NONE ? agent : reading_child_with(reading, verb, SLICE("by"));
+}
+
+// The subject is part of what is said: "[The convoy] is believed [to have left]".
+static bool find_passive_content(complement *out, const reading *reading, const cue_clause *clause)
+{
+    *out = (complement){.head = TOKEN_NONE};
+    uint32_t head = clause->head;
+    if (!clause->owns_subject || clause->subject > head) {
+        return false;
+    }
+    const syntax_word *subject = reading_word(reading, clause->subject);
+    bool is_dummy = subject->upos == UPOS_PRON && subject->relation == REL_EXPL;
+    uint32_t rest = TOKEN_NONE;
+    for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *word = reading_word(reading, child);
+        bool continues = word->relation == REL_XCOMP || word->relation == REL_CCOMP ||
+                         word->relation == REL_ADVCL || word->relation == REL_OBL;
+        slice preposition = continues ? reading_preposition(reading, child) : SLICE_NONE;
+        continues = continues && child > head && !slice_equal(preposition, SLICE("by"));
+        if (continues && (word->relation == REL_XCOMP || word->relation == REL_CCOMP ||
+                          cue_has_word(clause->cue->deed_prepositions, preposition) ||
+                          slice_equal(preposition, SLICE("as")))) {
+            rest = child;
+            break;
+        }
+    }
+    uint32_t noun_frames = FRAME_NP | FRAME_NP_TARGET | FRAME_AS;
+    if (rest == TOKEN_NONE && (clause->cue->frames & noun_frames) == 0) {
+        return false;
+    }
+    out->frame = FRAME_NP;
+    out->head = rest != TOKEN_NONE ? rest : clause->subject;
+    if (!is_dummy) {
+        out->pieces[out->count++] = (token_run){subject->left, subject->end};
+    }
+    if (rest != TOKEN_NONE) {
+        out->pieces[out->count++] =
+            (token_run){reading_word(reading, rest)->left, reading_word(reading, rest)->end};
+    }
+    return out->count > 0;
+}
+
+static bool read_passive(reading *reading, const cue_clause *clause)
+{
+    complement content;
+    uint32_t agent = agent_of(reading, clause->head);
+    // "He was told (that) C": the subject hears.
+    if (clause->cue->takes_hearer || (clause->cue->frames & FRAME_REST) != 0) {
+        if (!complement_find(&content, reading, clause)) {
+            return false;
+        }
+    } else if (!find_passive_content(&content, reading, clause)) {
+        return false;
+    }
+    if (agent == TOKEN_NONE && clause->cue->tier == TIER_ATTITUDE && content.count < 2) {
+        return false;
+    }
+    sayswho_attribution *added = attribution_add(reading, clause, "passive");
+    if (added != NULL) {
+        fill(reading, added, clause, &content, agent);
+    }
+    return true;
+}
+
+// ---- actives ----
+
+static bool is_pronoun_thing(const reading *reading, uint32_t token)
+{
+    return reading_is(reading, token, SLICE("it")) || reading_is(reading, token, SLICE("this")) ||
+           reading_is(reading, token, SLICE("that")) ||
+           reading_is(reading, token, SLICE("which")) ||
+           reading_is(reading, token, SLICE("these")) || reading_is(reading, token, SLICE("there"));
+}
+
+// Does somebody stand there who can say it? An attitude needs a holder in the text.
+static bool has_speaker(const reading *reading, const cue_clause *clause, const complement *content)
+{
+    if (clause->cue->is_authors) {
+        return clause->subject != TOKEN_NONE;
+    }
+    if (clause->subject == TOKEN_NONE) {
+        return clause->cue->tier == TIER_SPEECH &&
+               (content->frame == FRAME_QUOTE || content->frame == FRAME_THAT);
+    }
+    bool is_thing = is_pronoun_thing(reading, clause->subject);
+    return !(is_thing && clause->cue->tier == TIER_ATTITUDE);
+}
+
+// "The agency quoted the governor as saying C": the governor speaks inside the agency's words.
+static bool read_quoting(reading *reading, const cue_clause *clause)
+{
+    if (!slice_equal(clause->cue->words, SLICE("quote")) &&
+        !slice_equal(clause->cue->words, SLICE("cite"))) {
+        return false;
+    }
+    uint32_t end = clause->limits.end;
+    uint32_t as = clause->words.end;
+    while (as + 1 < end && !(reading_is(reading, as, SLICE("as")) &&
+                             reading_word(reading, as + 1)->xpos == XPOS_VBG)) {
+        as++;
+    }
+    uint32_t speaker = syntax_child(reading->syntax, clause->head, REL_OBJ);
+    if (clause->is_passive) {
+        speaker = clause->subject;
+    }
+    uint32_t past = 0;
+    const cue *inner = as + 1 < end ? cue_match(reading, as + 1, CUE_VERB, &past) : NULL;
+    if (inner == NULL || speaker == TOKEN_NONE) {
+        return false;
+    }
+    cue_clause said = {.cue = inner, .head = as + 1, .hearer = TOKEN_NONE};
+    said.words = said.reach = (token_run){as + 1, past};
+    said.subject = speaker;
+    said.limits = (token_run){clause->limits.first, end};
+    complement content;
+    if (!complement_find(&content, reading, &said)) {
+        content = (complement){.frame = FRAME_CLAUSE, .head = TOKEN_NONE, .count = 1};
+        content.pieces[0] = (token_run){past, end};
+    }
+    uint32_t agency = clause->is_passive ? agent_of(reading, clause->head) : clause->subject;
+    complement whole = {.frame = FRAME_NP, .head = said.head, .count = 1};
+    whole.pieces[0] =
+        (token_run){clause->is_passive ? as : reading_source_run(reading, speaker).first,
+                    content.count > 0 ? content.pieces[content.count - 1].end : end};
+    if (agency != TOKEN_NONE) {
+        sayswho_attribution *outer = attribution_add(reading, clause, "quoted-as-saying");
+        if (outer != NULL) {
+            fill(reading, outer, clause, &whole, agency);
+        }
+    } else {
+        said.words.first = clause->words.first;
+    }
+    sayswho_attribution *spoken = attribution_add(reading, &said, "as-saying");
+    if (spoken != NULL) {
+        fill(reading, spoken, &said, &content, speaker);
+    }
+    return true;
+}
+
+static const char *rule_of(const cue_clause *clause, const complement *content)
+{
+    if ((clause->cue->frames & FRAME_REST) != 0) {
+        return "verb-phrase";
+    }
+    if (content->count > 0 && content->pieces[0].end <= clause->words.first) {
+        return content->count > 1 ? "content-around-verb" : "content-before-verb";
+    }
+    switch (content->frame) {
+    case FRAME_QUOTE:
+        return "verb-quote";
+    case FRAME_THAT:
+        return "verb-that";
+    case FRAME_NP:
+        return "verb-object";
+    case FRAME_TO:
+        return "verb-infinitive";
+    default:
+        return clause->owns_subject ? "verb-clause" : "shared-subject";
+    }
+}
+
+static bool read_active(reading *reading, const cue_clause *clause)
+{
+    complement content;
+    if (!complement_find(&content, reading, clause) || !has_speaker(reading, clause, &content)) {
+        return false;
+    }
+    sayswho_attribution *added = attribution_add(reading, clause, rule_of(clause, &content));
+    if (added != NULL) {
+        fill(reading, added, clause, &content,
+             clause->cue->is_authors ? TOKEN_NONE : clause->subject);
+    }
+    return true;
+}
+
+static bool may_report(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    return word->upos == UPOS_VERB && word->relation != REL_AMOD &&
+           word->relation != REL_COMPOUND && !attribution_takes(reading, token);
+}
+
+void sayswho_find_verbs(reading *reading)
+{
+    for (uint32_t token = 0; token < reading->document->token_count; token++) {
+        uint32_t end = 0;
+        const cue *cue =
+            may_report(reading, token) ? cue_match(reading, token, CUE_VERB, &end) : NULL;
+        if (cue == NULL) {
+            continue;
+        }
+        cue_clause clause;
+        cue_read_clause(&clause, reading, cue, token, end);
+        if (cue->only_negated && !clause.is_negated) {
+            continue;
+        }
+        if (read_quoting(reading, &clause)) {
+            continue;
+        }
+        if (clause.is_passive) {
+            read_passive(reading, &clause);
+        } else {
+            read_active(reading, &clause);
+        }
+    }
+}

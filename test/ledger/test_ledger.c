@@ -1,0 +1,240 @@
+// Articles made by hand, so that the ledger is tested without models.
+#include "support/cmocka_all.h"
+
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "ledger/ledger.h"
+#include "support/scratch.h"
+
+typedef struct fixture {
+    scratch scratch;
+    char path[256];
+    arena *arena;
+} fixture;
+
+static int open_fixture(void **state)
+{
+    fixture *made = calloc(1, sizeof *made);
+    assert_non_null(made);
+    scratch_open(&made->scratch);
+    scratch_path(&made->scratch, "news.db", made->path);
+    assert_int_equal(arena_open(&made->arena, 1 << 20, NULL), DATELINE_OK);
+    *state = made;
+    return 0;
+}
+
+static int close_fixture(void **state)
+{
+    fixture *made = *state;
+    arena_close(made->arena);
+    scratch_close(&made->scratch);
+    free(made);
+    return 0;
+}
+
+// One sentence, one incident on `day` in Sfax, one toll.
+static article *make_article(const fixture *fixture, const char *text, int32_t day, uint32_t killed)
+{
+    article *made = ARENA_NEW(fixture->arena, article);
+    made->arena = fixture->arena;
+    made->day = day;
+    made->source.text = slice_from_string(text);
+    made->source.title = SLICE("Market attacked in Sfax");
+    made->source.published = day;
+    intake_sha256(made->source.sha256, made->source.text);
+    made->document.text = made->source.text;
+    made->document.sentences = ARENA_NEW(fixture->arena, text_sentence);
+    made->document.sentences[0].at = (span){0, (uint32_t)made->source.text.length};
+    made->document.sentence_count = 1;
+    article_incident *incident = ARENA_PUSH(fixture->arena, made->incidents, made->incident_count,
+                                            made->incident_capacity);
+    *incident = (article_incident){
+        .type = WHAT_ASSAULT,
+        .label = SLICE("Attack on the market"),
+        .bounds = {day, day},
+        .place = PLACE_NONE,
+        .place_name = SLICE("Sfax"),
+    };
+    article_claim *claim =
+        ARENA_PUSH(fixture->arena, made->claims, made->claim_count, made->claim_capacity);
+    *claim = (article_claim){
+        .slot = SLOT_KILLED,
+        .value = howmany_range_text(fixture->arena, (howmany_range){killed, killed}),
+        .range = {killed, killed},
+        .bounds = WHEN_ALWAYS,
+        .place = PLACE_NONE,
+        .at = {0, 4},
+        .holder = SLICE("police"),
+        .attribution = ATTRIBUTION_NONE,
+    };
+    return made;
+}
+
+static void add(const fixture *fixture, const article *article, bool expected)
+{
+    ledger *ledger = NULL;
+    dateline_error error = {0};
+    bool added = !expected;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, &error),
+                     DATELINE_OK);
+    assert_int_equal(ledger_add(ledger, article, &added, &error), DATELINE_OK);
+    assert_int_equal(added, expected);
+    ledger_close(ledger);
+}
+
+static int64_t ask(const fixture *fixture, const char *sql)
+{
+    sqlite3 *database = NULL;
+    sqlite3_stmt *statement = NULL;
+    assert_int_equal(sqlite3_open(fixture->path, &database), SQLITE_OK);
+    assert_int_equal(sqlite3_prepare_v2(database, sql, -1, &statement, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+    const int64_t answer = sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+    return answer;
+}
+
+static void change(const fixture *fixture, const char *sql)
+{
+    sqlite3 *database = NULL;
+    assert_int_equal(sqlite3_open(fixture->path, &database), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(database, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(database);
+}
+
+static bool count_row(const ledger_claim_row *row, void *context)
+{
+    assert_slice(row->holder, "police");
+    (*(int *)context)++;
+    return true;
+}
+
+// ---- tests ----
+
+static void an_article_is_added_once(void **state)
+{
+    const fixture *fixture = *state;
+    const article *article = make_article(fixture, "Nine people died in Sfax.", 19000, 9);
+    add(fixture, article, true);
+    add(fixture, article, false);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM article"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM claim"), 1);
+}
+
+static void a_second_account_joins_the_incident(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
+    add(fixture, make_article(fixture, "Nine dead after Sfax attack.", 19000, 9), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM account"), 2);
+}
+
+static void a_month_later_it_is_another_incident(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
+    add(fixture, make_article(fixture, "Two people died in Sfax.", 19031, 2), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+}
+
+static void two_incidents_of_one_article_stay_two(void **state)
+{
+    const fixture *fixture = *state;
+    article *article = make_article(fixture, "Nine people died in Sfax.", 19000, 9);
+    article_incident *second = ARENA_PUSH(fixture->arena, article->incidents,
+                                          article->incident_count, article->incident_capacity);
+    *second = article->incidents[0];
+    add(fixture, article, true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+}
+
+static void claims_are_read_back_in_order(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
+    ledger *ledger = NULL;
+    int rows = 0;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
+    assert_int_equal(ledger_claims(ledger, 0, count_row, &rows, NULL), DATELINE_OK);
+    assert_int_equal(rows, 1);
+    ledger_close(ledger);
+}
+
+static void a_missing_ledger_is_not_created_for_reading(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    dateline_error error = {0};
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, &error),
+                     DATELINE_LEDGER);
+    assert_int_not_equal(access(fixture->path, F_OK), 0);
+}
+
+static void rubbish_is_a_damaged_ledger(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    dateline_error error = {0};
+    static const char rubbish[4096] = "this was never a database, whatever its name may say";
+    scratch_write(&fixture->scratch, "news.db", slice_of(rubbish, sizeof rubbish));
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, &error),
+                     DATELINE_CORRUPT);
+}
+
+static void another_programs_database_is_refused(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    dateline_error error = {0};
+    change(fixture, "CREATE TABLE recipe (name TEXT)");
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, &error),
+                     DATELINE_UNSUPPORTED);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM sqlite_schema"), 1);
+}
+
+static void a_newer_schema_is_refused(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    dateline_error error = {0};
+    add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
+    change(fixture, "PRAGMA user_version = 999");
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, &error),
+                     DATELINE_UNSUPPORTED);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM claim"), 1);
+}
+
+static void a_failed_claim_takes_its_article_back(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
+    change(fixture, "CREATE TRIGGER refuse BEFORE INSERT ON claim BEGIN"
+                    " SELECT raise(ABORT, 'no'); END");
+    ledger *ledger = NULL;
+    dateline_error error = {0};
+    bool added = true;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    const article *article = make_article(fixture, "Two people died in Tunis.", 19050, 2);
+    assert_int_equal(ledger_add(ledger, article, &added, &error), DATELINE_LEDGER);
+    assert_false(added);
+    ledger_close(ledger);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM article"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+}
+
+#define LEDGER_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
+
+TEST_MAIN(LEDGER_TEST(an_article_is_added_once), LEDGER_TEST(a_second_account_joins_the_incident),
+          LEDGER_TEST(a_month_later_it_is_another_incident),
+          LEDGER_TEST(two_incidents_of_one_article_stay_two),
+          LEDGER_TEST(claims_are_read_back_in_order),
+          LEDGER_TEST(a_missing_ledger_is_not_created_for_reading),
+          LEDGER_TEST(rubbish_is_a_damaged_ledger),
+          LEDGER_TEST(another_programs_database_is_refused),
+          LEDGER_TEST(a_newer_schema_is_refused),
+          LEDGER_TEST(a_failed_claim_takes_its_article_back))

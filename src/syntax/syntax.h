@@ -29,6 +29,7 @@ typedef enum syntax_relation {
     REL_FIXED, REL_FLAT, REL_GOESWITH, REL_IOBJ, REL_LIST, REL_MARK, REL_NMOD, REL_NMOD_POSS,
     REL_NMOD_UNMARKED, REL_NSUBJ, REL_NSUBJ_PASS, REL_NUMMOD, REL_OBJ, REL_OBL, REL_OBL_AGENT,
     REL_OBL_UNMARKED, REL_ORPHAN, REL_PARATAXIS, REL_PUNCT, REL_REPARANDUM, REL_VOCATIVE, REL_XCOMP,
+    REL_NMOD_DESC, // a title or description before a name: "President" of "President Ruto"
     REL_COUNT,
 } syntax_relation; // *_UNMARKED is UD's :unmarked, :tmod and :npmod alike
 

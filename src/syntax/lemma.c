@@ -1,0 +1,108 @@
+#include "syntax/lemma.h"
+
+#include "model/perceptron.h"
+#include "model/word_shape.h"
+
+#define WORD_SEED 11
+#define ENDING_SEED 12
+
+static dateline_status open_rows(const lemma_row **out, uint64_t *count, const container *file,
+                                 const char *name, uint64_t edits, dateline_error *error)
+{
+    const void *rows = NULL;
+    dateline_status status = container_array(&rows, count, file, name, sizeof(lemma_row), error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    *out = rows;
+    for (uint64_t i = 0; i < *count; i++) {
+        if ((*out)[i].edit >= edits || (i > 0 && (*out)[i].key <= (*out)[i - 1].key)) {
+            return error_set(error, DATELINE_CORRUPT, 0, 0, "%s: row %llu is out of order", name,
+                             (unsigned long long)i);
+        }
+    }
+    return DATELINE_OK;
+}
+
+dateline_status lemma_table_open(lemma_table *out, const container *file, dateline_error *error)
+{
+    const void *edits = NULL;
+    dateline_status status =
+        container_array(&edits, &out->edit_count, file, "lemma.edits", sizeof(lemma_edit), error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    out->edits = edits;
+    for (uint64_t i = 0; i < out->edit_count; i++) {
+        if (out->edits[i].append_length > LEMMA_APPEND_MAX) {
+            return error_set(error, DATELINE_CORRUPT, 0, 0, "lemma.edits: edit %llu is too long",
+                             (unsigned long long)i);
+        }
+    }
+    status = open_rows(&out->words, &out->word_count, file, "lemma.words", out->edit_count, error);
+    if (status == DATELINE_OK) {
+        status = open_rows(&out->endings, &out->ending_count, file, "lemma.endings",
+                           out->edit_count, error);
+    }
+    return status;
+}
+
+uint64_t lemma_word_key(slice lower, syntax_upos upos)
+{
+    return perceptron_mix(perceptron_mix(WORD_SEED, word_hash(lower)), upos);
+}
+
+uint64_t lemma_ending_key(slice lower, uint32_t length, uint32_t tag)
+{
+    slice ending = {lower.data + (lower.length - length), length};
+    return perceptron_mix(perceptron_mix(ENDING_SEED + length, word_hash(ending)), tag);
+}
+
+static const lemma_edit *find_row(const lemma_table *table, const lemma_row *rows, uint64_t count,
+                                  uint64_t key)
+{
+    uint64_t low = 0, high = count;
+    while (low < high) {
+        uint64_t middle = low + (high - low) / 2;
+        if (rows[middle].key < key) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < count && rows[low].key == key ? &table->edits[rows[low].edit] : NULL;
+}
+
+const lemma_edit *lemma_find(const lemma_table *table, slice lower, syntax_upos upos, uint32_t tag)
+{
+    const lemma_edit *found =
+        find_row(table, table->words, table->word_count, lemma_word_key(lower, upos));
+    uint32_t length = lower.length < LEMMA_ENDING_MAX ? (uint32_t)lower.length : LEMMA_ENDING_MAX;
+    for (uint32_t left = length + 1; found == NULL && left > 0; left--) {
+        uint64_t key = lemma_ending_key(lower, left - 1, tag);
+        found = find_row(table, table->endings, table->ending_count, key);
+    }
+    return found;
+}
+
+slice lemma_apply(const lemma_edit *edit, arena *memory, slice form, slice lower)
+{
+    if (edit == NULL) {
+        return lower;
+    }
+    slice base = edit->keeps_case != 0 ? form : lower;
+    if (edit->strip > base.length || (edit->strip == base.length && edit->append_length == 0)) {
+        return base;
+    }
+    slice kept = {base.data, base.length - edit->strip};
+    if (edit->append_length == 0) {
+        return kept;
+    }
+    char *lemma = arena_alloc(memory, kept.length + edit->append_length);
+    if (lemma == NULL) {
+        return SLICE_NONE;
+    }
+    memcpy(lemma, kept.data, kept.length);
+    memcpy(lemma + kept.length, edit->append, edit->append_length);
+    return slice_of(lemma, kept.length + edit->append_length);
+}

@@ -1,0 +1,112 @@
+#include "syntax/tree.h"
+
+enum {
+    UNSEEN,
+    ON_PATH,
+    SAFE, // leads to a root
+};
+
+static void point_inside(syntax_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t head = words[i].head;
+        if (head != TOKEN_NONE && (head < first || head >= end || head == i)) {
+            words[i].head = TOKEN_NONE;
+        }
+    }
+}
+
+// Walks up from each word once; a path that meets itself is cut where it does.
+static void cut_circles(syntax_word *words, uint32_t first, uint32_t end, uint32_t *state)
+{
+    memset(state, UNSEEN, (end - first) * sizeof *state);
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t at = i;
+        while (at != TOKEN_NONE && state[at - first] == UNSEEN) {
+            state[at - first] = ON_PATH;
+            uint32_t head = words[at].head;
+            if (head != TOKEN_NONE && state[head - first] == ON_PATH) {
+                words[at].head = TOKEN_NONE;
+            }
+            at = words[at].head;
+        }
+        for (at = i; at != TOKEN_NONE && state[at - first] == ON_PATH; at = words[at].head) {
+            state[at - first] = SAFE;
+        }
+    }
+}
+
+// Roots behind the first one become its children.
+static void leave_one_root(syntax_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t root = TOKEN_NONE;
+    for (uint32_t i = first; i < end; i++) {
+        if (words[i].head != TOKEN_NONE) {
+            continue;
+        }
+        if (root == TOKEN_NONE) {
+            root = i;
+            words[i].relation = REL_ROOT;
+        } else {
+            words[i].head = root;
+            if (words[i].relation == REL_ROOT) {
+                words[i].relation = REL_PARATAXIS;
+            }
+        }
+    }
+}
+
+// From the last word to the first, so that each list of children comes out in text order.
+static void link_children(syntax_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        words[i].first_child = words[i].next_sibling = TOKEN_NONE;
+        words[i].left = i;
+        words[i].end = i + 1;
+    }
+    for (uint32_t i = end; i > first; i--) {
+        uint32_t head = words[i - 1].head;
+        if (head != TOKEN_NONE) {
+            words[i - 1].next_sibling = words[head].first_child;
+            words[head].first_child = i - 1;
+        }
+    }
+}
+
+// Carries the bounds of subtrees upward: a word is passed on once all its children have been.
+static void carry_bounds(syntax_word *words, uint32_t first, uint32_t end, uint32_t *waiting)
+{
+    memset(waiting, 0, (end - first) * sizeof *waiting);
+    for (uint32_t i = first; i < end; i++) {
+        if (words[i].head != TOKEN_NONE) {
+            waiting[words[i].head - first]++;
+        }
+    }
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t at = i;
+        while (waiting[at - first] == 0) {
+            waiting[at - first] = UINT32_MAX; // done
+            uint32_t head = words[at].head;
+            if (head == TOKEN_NONE) {
+                break;
+            }
+            words[head].left =
+                words[at].left < words[head].left ? words[at].left : words[head].left;
+            words[head].end = words[at].end > words[head].end ? words[at].end : words[head].end;
+            waiting[head - first]--;
+            at = head;
+        }
+    }
+}
+
+void tree_link(syntax_word *words, uint32_t first, uint32_t end, uint32_t *scratch)
+{
+    if (first >= end) {
+        return;
+    }
+    point_inside(words, first, end);
+    cut_circles(words, first, end, scratch);
+    leave_one_root(words, first, end);
+    link_children(words, first, end);
+    carry_bounds(words, first, end, scratch);
+}

@@ -1,0 +1,12 @@
+// Makes the heads of a sentence a tree that can be walked.
+#ifndef SYNTAX_TREE_H
+#define SYNTAX_TREE_H
+
+#include "syntax/syntax.h"
+
+// Takes words [first, end) whose heads are set (token indices, TOKEN_NONE at roots): hangs what
+// points outside or into a circle on the first root, leaves one root, and sets first_child,
+// next_sibling, left and end. Linear time. scratch: [end - first] numbers.
+void tree_link(syntax_word *words, uint32_t first, uint32_t end, uint32_t *scratch);
+
+#endif

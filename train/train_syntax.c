@@ -1,0 +1,196 @@
+// Trains models/syntax.model: tagger, parser and lemmas, from treebanks that may ship.
+//
+//     train_syntax --data FOLDER --out models/syntax.model [--clean] [--seed N] [--quick]
+//
+// FOLDER holds ewt-train.conllu, gum-train-open.conllu and gum-train-unclear.conllu (unpacked).
+// --clean leaves out the texts whose licence nobody has looked at; --quick trains two rounds only,
+// to try the machinery.
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/buffer.h"
+#include "shared/syntax_trainer.h"
+#include "shared/train_lemma.h"
+
+#define PARTS_MAX 24
+#define PATH_MAX_BYTES 1024
+
+typedef struct options {
+    const char *data;
+    const char *out;
+    bool clean;
+    bool quick;
+    uint64_t seed;
+} options;
+
+typedef struct model_parts {
+    container_part parts[PARTS_MAX];
+    uint32_t count;
+    trainer_parts trained[3];
+    uint32_t trained_count;
+    buffer tags;
+} model_parts;
+
+static bool read_options(options *out, int count, char **words)
+{
+    *out = (options){.seed = 20};
+    for (int i = 1; i < count; i++) {
+        bool has_value = i + 1 < count;
+        if (strcmp(words[i], "--clean") == 0) {
+            out->clean = true;
+        } else if (strcmp(words[i], "--quick") == 0) {
+            out->quick = true;
+        } else if (strcmp(words[i], "--data") == 0 && has_value) {
+            out->data = words[++i];
+        } else if (strcmp(words[i], "--out") == 0 && has_value) {
+            out->out = words[++i];
+        } else if (strcmp(words[i], "--seed") == 0 && has_value) {
+            out->seed = strtoull(words[++i], NULL, 10);
+        } else {
+            return false;
+        }
+    }
+    return out->data != NULL && out->out != NULL;
+}
+
+static dateline_status load(corpus *treebanks, const options *chosen, dateline_error *error)
+{
+    static const char *const names[] = {"ewt-train", "gum-train-open", "gum-train-unclear"};
+    uint32_t count = chosen->clean ? 2 : 3;
+    for (uint32_t i = 0; i < count; i++) {
+        char path[PATH_MAX_BYTES];
+        snprintf(path, sizeof path, "%s/%s.conllu", chosen->data, names[i]);
+        dateline_status status = corpus_add(treebanks, path, error);
+        if (status != DATELINE_OK) {
+            return status;
+        }
+    }
+    printf("%u sentences, %u tags\n", treebanks->count, treebanks->tag_count);
+    return DATELINE_OK;
+}
+
+static void add_part(model_parts *parts, const char *name, const void *data, size_t length)
+{
+    parts->parts[parts->count++] = (container_part){name, data, length};
+}
+
+static dateline_status add_trained(model_parts *parts, const trainer *learner, const char *name,
+                                   trainer_limits limits, dateline_error *error)
+{
+    trainer_parts *made = &parts->trained[parts->trained_count++];
+    dateline_status status = trainer_compact(made, learner, name, limits, error);
+    for (uint32_t i = 0; status == DATELINE_OK && i < 4; i++) {
+        parts->parts[parts->count++] = made->parts[i];
+    }
+    printf("%s: %u features\n", name, trainer_features(learner));
+    return status;
+}
+
+static dateline_status make_tagger(model_parts *parts, corpus *treebanks, const options *chosen,
+                                   dateline_error *error)
+{
+    double accuracy = 0;
+    dateline_status status =
+        jackknife_tags(treebanks, chosen->quick ? 1 : 4, chosen->seed, &accuracy, error);
+    uint32_t *all = calloc(treebanks->count + 1, sizeof *all);
+    if (status != DATELINE_OK || all == NULL) {
+        free(all);
+        return status;
+    }
+    printf("own tags: %.2f %% right\n", accuracy);
+    for (uint32_t i = 0; i < treebanks->count; i++) {
+        all[i] = i;
+    }
+    trainer *tagger = NULL;
+    status = train_tagger(&tagger, treebanks, all, treebanks->count, chosen->quick ? 2 : 6,
+                          chosen->seed, error);
+    free(all);
+    if (status == DATELINE_OK) {
+        trainer_limits limits = {.features = 320000, .smallest = 0.002F};
+        status = add_trained(parts, tagger, "tags", limits, error);
+    }
+    trainer_close(tagger);
+    return status;
+}
+
+static dateline_status make_parser(model_parts *parts, const corpus *treebanks,
+                                   const options *chosen, dateline_error *error)
+{
+    trainer *moves = NULL, *labels = NULL;
+    dateline_status status =
+        train_parser(&moves, &labels, treebanks, chosen->quick ? 2 : 12, chosen->seed, error);
+    if (status == DATELINE_OK) {
+        trainer_limits limits = {.features = 700000, .smallest = 0};
+        status = add_trained(parts, moves, "moves", limits, error);
+    }
+    if (status == DATELINE_OK) {
+        trainer_limits limits = {.features = 250000, .smallest = 0.002F};
+        status = add_trained(parts, labels, "labels", limits, error);
+    }
+    trainer_close(moves);
+    trainer_close(labels);
+    return status;
+}
+
+static dateline_status add_tag_names(model_parts *parts, const corpus *treebanks,
+                                     dateline_error *error)
+{
+    buffer_init(&parts->tags, 1 << 16);
+    for (uint32_t i = 0; i < treebanks->tag_count; i++) {
+        buffer_add_format(&parts->tags, "%s\n", treebanks->tags[i]);
+    }
+    add_part(parts, "tags.names", parts->tags.data, parts->tags.length);
+    return buffer_status(&parts->tags, error);
+}
+
+static dateline_status train(const options *chosen, dateline_error *error)
+{
+    corpus treebanks;
+    model_parts parts = {.count = 0};
+    trained_lemmas lemmas = {0};
+    dateline_status status = corpus_open(&treebanks, error);
+    if (status == DATELINE_OK) {
+        status = load(&treebanks, chosen, error);
+    }
+    if (status == DATELINE_OK) {
+        status = train_lemmas(&lemmas, &treebanks, error);
+    }
+    if (status == DATELINE_OK) {
+        add_part(&parts, "lemma.edits", lemmas.edits, lemmas.edit_count * sizeof *lemmas.edits);
+        add_part(&parts, "lemma.words", lemmas.words, lemmas.word_count * sizeof *lemmas.words);
+        add_part(&parts, "lemma.endings", lemmas.endings,
+                 lemmas.ending_count * sizeof *lemmas.endings);
+        status = add_tag_names(&parts, &treebanks, error);
+    }
+    if (status == DATELINE_OK) {
+        status = make_tagger(&parts, &treebanks, chosen, error);
+    }
+    if (status == DATELINE_OK) {
+        status = make_parser(&parts, &treebanks, chosen, error);
+    }
+    if (status == DATELINE_OK) {
+        status = container_write(chosen->out, "syntax", parts.parts, parts.count, error);
+    }
+    for (uint32_t i = 0; i < parts.trained_count; i++) {
+        trainer_parts_clear(&parts.trained[i]);
+    }
+    buffer_clear(&parts.tags);
+    trained_lemmas_clear(&lemmas);
+    corpus_close(&treebanks);
+    return status;
+}
+
+int main(int count, char **words)
+{
+    options chosen;
+    dateline_error error = {DATELINE_OK, "", 0, 0};
+    if (!read_options(&chosen, count, words)) {
+        fprintf(stderr, "train_syntax --data FOLDER --out FILE [--clean] [--seed N] [--quick]\n");
+        return 2;
+    }
+    if (train(&chosen, &error) != DATELINE_OK) {
+        fprintf(stderr, "train_syntax: %s\n", error.message);
+        return 1;
+    }
+    return 0;
+}

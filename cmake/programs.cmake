@@ -34,14 +34,18 @@ if(shared_training)
     add_library(training OBJECT ${shared_training})
 endif()
 
-# Trainers and tools link the rooms that they include, so that they build while others do not.
+# Trainers, tools and fuzz targets link the rooms that they include, so that they build while others
+# do not; the public header needs all of them.
 function(link_included_rooms target)
     set(needed base)
     foreach(source IN LISTS ARGN)
         set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
-        file(STRINGS ${source} lines REGEX "^#include \"[a-z]+/")
+        file(STRINGS ${source} lines REGEX "^#include \"[a-z]+[/.]")
         foreach(line IN LISTS lines)
-            string(REGEX MATCH "\"([a-z]+)/" matched "${line}")
+            string(REGEX MATCH "\"([a-z]+)[/.]" matched "${line}")
+            if(CMAKE_MATCH_1 STREQUAL "dateline")
+                list(APPEND needed ${library_rooms})
+            endif()
             list(APPEND needed ${closure_of_${CMAKE_MATCH_1}})
         endforeach()
     endforeach()

@@ -1,0 +1,61 @@
+# Words that, standing before a noun without a role of its own ("sources", "official", "group"), say
+# whose it is.
+# origin: own. Licence: as the program
+# example: "military sources" MIL, "hospital officials" HLH, "aviation sources" BUS
+# columns: word, role
+aid	NGO
+airline	BUS
+airport	BUS
+army	MIL
+aviation	BUS
+charity	NGO
+church	REL
+clerical	REL
+company	BUS
+court	JUD
+defence	MIL
+defense	MIL
+diplomatic	GOV
+emergency	GOV
+government	GOV
+governmental	GOV
+guerrilla	REB
+hospital	HLH
+humanitarian	NGO
+industry	BUS
+insurgent	REB
+intelligence	SPY
+islamist	UAF
+jihadist	UAF
+judicial	JUD
+law	JUD
+legislative	LEG
+media	JRN
+medical	HLH
+military	MIL
+militant	UAF
+militia	PRM
+ministry	GOV
+naval	MIL
+navy	MIL
+opposition	OPP
+paramilitary	PRM
+parliamentary	LEG
+peacekeeping	MIL
+police	COP
+political	PTY
+press	JRN
+prison	COP
+prosecution	JUD
+rebel	REB
+relief	NGO
+religious	REL
+rescue	HLH
+security	COP
+separatist	REB
+terror	UAF
+terrorist	UAF
+tribal	CVL
+union	LAB
+university	EDU
+village	CVL

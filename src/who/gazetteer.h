@@ -1,0 +1,61 @@
+// The word lists of this room as one table: a phrase is looked up once and tells every list it
+// stands in. Built when the reader is opened, immutable afterwards.
+//
+// Keys are compared in a plain form: folded (lower case, no diacritics), and with blanks only
+// between two letters or digits, so that "al-Qaida", "Al - Qaida" and "AL-QAIDA" are one key
+// however the text was split into words.
+#ifndef WHO_GAZETTEER_H
+#define WHO_GAZETTEER_H
+
+#include "store/lexicon.h"
+
+#define GAZETTEER_KEY_MAX 128 // bytes of the longest phrase that can be found
+#define GAZETTEER_ROW_NONE UINT32_MAX
+
+typedef enum gazetteer_list {
+    GAZETTEER_COUNTRY,    // phrase, code, form, name, written
+    GAZETTEER_ACTOR,      // phrase, name, country, role, kind, written
+    GAZETTEER_AGENT,      // noun, role, kind, number
+    GAZETTEER_HEAD,       // noun, kind
+    GAZETTEER_TITLE,      // phrase, role, gender
+    GAZETTEER_FIRST_NAME, // name, gender
+    GAZETTEER_PRONOUN,    // form, person, number, gender, use
+    GAZETTEER_MODIFIER,   // word, role
+    GAZETTEER_VERB,       // verb
+    GAZETTEER_CONTEXT,    // word, tells
+    GAZETTEER_LISTS,
+} gazetteer_list;
+
+typedef struct gazetteer_entry {
+    slice key;                     // plain form, owned by the gazetteer
+    uint32_t row[GAZETTEER_LISTS]; // first row of that key in each list, or GAZETTEER_ROW_NONE
+} gazetteer_entry;
+
+typedef struct gazetteer gazetteer;
+
+dateline_status gazetteer_open(gazetteer **out, const lexicon *lexicon, dateline_error *error);
+void gazetteer_close(gazetteer *gazetteer); // NULL is fine
+
+// key: in plain form. NULL when no list has it.
+const gazetteer_entry *gazetteer_find(const gazetteer *gazetteer, slice key);
+// Bytes of the longest key that begins with the word that `text` begins with; 0: no key does.
+uint32_t gazetteer_longest(const gazetteer *gazetteer, slice text);
+// A cell of an entry's first row in a list; empty when it is not in that list. entry may be NULL.
+slice gazetteer_cell(const gazetteer *gazetteer, const gazetteer_entry *entry, gazetteer_list list,
+                     uint32_t column);
+// Any row of a list.
+slice gazetteer_row_cell(const gazetteer *gazetteer, gazetteer_list list, uint32_t row,
+                         uint32_t column);
+
+static inline bool gazetteer_has(const gazetteer_entry *entry, gazetteer_list list)
+{
+    return entry != NULL && entry->row[list] != GAZETTEER_ROW_NONE;
+}
+
+// Canonical name of a country by its code ("TUR"), SLICE_NONE when unknown.
+slice gazetteer_country_name(const gazetteer *gazetteer, slice code);
+
+// Appends folded text to a plain key of *length bytes; false when it would pass GAZETTEER_KEY_MAX.
+bool gazetteer_add_to_key(char key[GAZETTEER_KEY_MAX], size_t *length, slice folded);
+
+#endif

@@ -1,0 +1,83 @@
+#include "who/names.h"
+
+static const char *const TYPE_NAMES[NAME_TYPES] = {
+    "Date", "Facility", "Location", "Misc", "Money", "NORP", "Organization", "Person", "Product",
+};
+
+const char *name_type_name(name_type type)
+{
+    return TYPE_NAMES[type];
+}
+
+bool name_label_is_legal(uint32_t previous, uint32_t label, bool is_last)
+{
+    bool is_open = previous != LABEL_OUTSIDE && (name_label_part(previous) == PART_BEGIN ||
+                                                 name_label_part(previous) == PART_INSIDE);
+    if (label == LABEL_OUTSIDE) {
+        return !is_open;
+    }
+    name_part part = name_label_part(label);
+    if (is_last && (part == PART_BEGIN || part == PART_INSIDE)) {
+        return false;
+    }
+    if (part == PART_BEGIN || part == PART_SINGLE) {
+        return !is_open;
+    }
+    return is_open && name_label_type(previous) == name_label_type(label);
+}
+
+uint32_t name_best_label(const int32_t *scores, uint32_t previous, bool is_last)
+{
+    uint32_t best = NAME_LABELS;
+    for (uint32_t label = 0; label < NAME_LABELS; label++) {
+        if (name_label_is_legal(previous, label, is_last) &&
+            (best == NAME_LABELS || scores[label] > scores[best])) {
+            best = label;
+        }
+    }
+    return best;
+}
+
+static void label_chunk(uint8_t *labels, const name_word *window, name_memory *memory,
+                        const perceptron *model, uint32_t first, uint32_t count)
+{
+    uint64_t features[NAME_FEATURES_MAX];
+    int32_t scores[PERCEPTRON_CLASSES_MAX];
+    uint32_t previous = LABEL_OUTSIDE, before = LABEL_OUTSIDE;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t used = name_features(features, window, NAME_WINDOW + i, previous, before);
+        perceptron_score(model, features, used, scores);
+        uint32_t label = name_best_label(scores, previous, i + 1 == count);
+        labels[first + i] = (uint8_t)label;
+        name_memory_label(memory, first + i, label);
+        before = previous;
+        previous = label;
+    }
+}
+
+dateline_status names_read(uint8_t **labels, const perceptron *model, const gazetteer *gazetteer,
+                           arena *arena, const who_words *words, const syntax_layer *syntax,
+                           dateline_error *error)
+{
+    const text_document *document = words->document;
+    name_memory memory;
+    dateline_status status = name_memory_read(&memory, arena, words, gazetteer, error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    *labels = ARENA_ARRAY(arena, document->token_count, uint8_t);
+    name_word *window = ARENA_ARRAY(arena, NAME_CHUNK + 2 * NAME_WINDOW, name_word);
+    if (*labels == NULL || window == NULL) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the names of an article");
+    }
+    for (uint32_t s = 0; s < document->sentence_count; s++) {
+        uint32_t end = document->sentences[s].end_token;
+        for (uint32_t first = document->sentences[s].first_token; first < end;) {
+            uint32_t count = end - first < NAME_CHUNK ? end - first : NAME_CHUNK;
+            name_words_read(window, words, &memory, gazetteer, syntax, first, count);
+            label_chunk(*labels, window, &memory, model, first, count);
+            first += count;
+        }
+    }
+    return DATELINE_OK;
+}

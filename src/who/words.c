@@ -1,0 +1,197 @@
+#include "who/words.h"
+
+#include "base/utf8.h"
+
+#define LONGEST_PHRASE 10 // words of a name in a list
+
+static bool is_plain(slice lower)
+{
+    for (size_t i = 0; i < lower.length; i++) {
+        if ((lower.data[i] & 0x80) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static slice fold(arena *arena, slice lower)
+{
+    return is_plain(lower) ? lower : utf8_fold_copy(arena, lower);
+}
+
+// Words that show case: how many begin with a capital, how many hold a small letter.
+typedef struct case_count {
+    uint32_t capitals, smalls;
+} case_count;
+
+static void count_case(case_count *count, const text_token *token)
+{
+    count->capitals += token->has_upper;
+    for (size_t i = 0; i < token->form.length; i++) {
+        char byte = token->form.data[i];
+        if (byte >= 'a' && byte <= 'z') {
+            count->smalls++;
+            return;
+        }
+    }
+}
+
+// Case tells nothing in a line of capitals, nor in an article without any.
+static void mark_caseless(who_words *words)
+{
+    const text_document *document = words->document;
+    case_count all = {0, 0};
+    for (uint32_t s = 0; s < document->sentence_count; s++) {
+        const text_sentence *sentence = &document->sentences[s];
+        case_count own = {0, 0};
+        for (uint32_t i = sentence->first_token; i < sentence->end_token; i++) {
+            count_case(&own, &document->tokens[i]);
+        }
+        for (uint32_t i = sentence->first_token; i < sentence->end_token; i++) {
+            words->words[i].is_caseless = own.capitals > 1 && own.smalls * 4 <= own.capitals;
+        }
+        all.capitals += own.capitals;
+        all.smalls += own.smalls;
+    }
+    for (uint32_t i = 0; i < document->token_count && all.capitals == 0; i++) {
+        words->words[i].is_caseless = true;
+    }
+}
+
+static bool is_in_capitals(slice form)
+{
+    for (size_t i = 0; i < form.length; i++) {
+        if (form.data[i] >= 'a' && form.data[i] <= 'z') {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Does a phrase written so count as a name? `written` is the list's own demand.
+static bool is_written_as_name(const who_words *words, uint32_t first, slice written)
+{
+    const text_token *token = &words->document->tokens[first];
+    if (written.length > 0) {
+        return !words->words[first].is_caseless && is_in_capitals(token->form);
+    }
+    return token->has_upper || words->words[first].is_caseless;
+}
+
+// A listed name written as a name; the actor before the country, as its name may begin with one.
+static bool read_match(who_match *out, const who_words *words, const gazetteer *gazetteer,
+                       const gazetteer_entry *entry, uint32_t first, uint32_t end)
+{
+    static const struct {
+        gazetteer_list list;
+        uint32_t written;
+    } NAMES[] = {{GAZETTEER_ACTOR, 5}, {GAZETTEER_COUNTRY, 4}};
+    for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
+        if (gazetteer_has(entry, NAMES[i].list) &&
+            is_written_as_name(words, first,
+                               gazetteer_cell(gazetteer, entry, NAMES[i].list, NAMES[i].written))) {
+            *out = (who_match){first, end, NAMES[i].list, entry};
+            return true;
+        }
+    }
+    return false;
+}
+
+// The longest listed name that begins at token `first`.
+static bool find_match(who_match *out, const who_words *words, const gazetteer *gazetteer,
+                       uint32_t first)
+{
+    uint32_t longest = gazetteer_longest(gazetteer, words->words[first].folded);
+    if (longest == 0) {
+        return false;
+    }
+    char key[GAZETTEER_KEY_MAX];
+    size_t length = 0;
+    bool found = false;
+    uint32_t sentence = words->document->tokens[first].sentence;
+    for (uint32_t i = first; i < words->document->token_count && i < first + LONGEST_PHRASE; i++) {
+        if (words->document->tokens[i].sentence != sentence ||
+            !gazetteer_add_to_key(key, &length, words->words[i].folded) || length > longest) {
+            break;
+        }
+        const gazetteer_entry *entry = gazetteer_find(gazetteer, slice_of(key, length));
+        found |= entry != NULL && read_match(out, words, gazetteer, entry, first, i + 1);
+    }
+    return found;
+}
+
+static bool find_matches(who_words *words, const gazetteer *gazetteer, arena *arena)
+{
+    uint32_t count = words->document->token_count;
+    for (uint32_t i = 0; i < count;) {
+        who_match match;
+        if (!find_match(&match, words, gazetteer, i)) {
+            i++;
+            continue;
+        }
+        who_match *kept =
+            ARENA_PUSH(arena, words->matches, words->match_count, words->match_capacity);
+        if (kept == NULL) {
+            return false;
+        }
+        *kept = match;
+        while (i < match.end) {
+            words->words[i++].match = words->match_count - 1;
+        }
+    }
+    return true;
+}
+
+dateline_status who_words_read(who_words *out, const gazetteer *gazetteer, arena *arena,
+                               const text_document *document, dateline_error *error)
+{
+    *out = (who_words){.document = document};
+    out->words = ARENA_ARRAY(arena, document->token_count, who_word);
+    if (out->words == NULL) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the words of an article");
+    }
+    char key[GAZETTEER_KEY_MAX];
+    for (uint32_t i = 0; i < document->token_count; i++) {
+        who_word *word = &out->words[i];
+        word->folded = fold(arena, document->tokens[i].lower);
+        word->match = MATCH_NONE;
+        size_t length = 0;
+        if (gazetteer_add_to_key(key, &length, word->folded)) {
+            word->entry = gazetteer_find(gazetteer, slice_of(key, length));
+        }
+    }
+    mark_caseless(out);
+    if (!find_matches(out, gazetteer, arena) || arena_failed(arena)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the words of an article");
+    }
+    return DATELINE_OK;
+}
+
+const gazetteer_entry *who_phrase_ending(const who_words *words, const gazetteer *gazetteer,
+                                         gazetteer_list list, uint32_t first, uint32_t last,
+                                         slice lemma, uint32_t *start)
+{
+    uint32_t longest = last - first < 3 ? last - first : 3;
+    for (uint32_t before = longest + 1; before-- > 0;) {
+        char key[GAZETTEER_KEY_MAX];
+        size_t length = 0;
+        bool fits = true;
+        for (uint32_t i = last - before; i < last && fits; i++) {
+            fits = gazetteer_add_to_key(key, &length, words->words[i].folded);
+        }
+        size_t stem = length;
+        const slice ends[] = {words->words[last].folded, lemma};
+        for (size_t i = 0; i < 2 && fits; i++) {
+            length = stem;
+            if (!gazetteer_add_to_key(key, &length, ends[i])) {
+                break;
+            }
+            const gazetteer_entry *entry = gazetteer_find(gazetteer, slice_of(key, length));
+            if (gazetteer_has(entry, list)) {
+                *start = last - before;
+                return entry;
+            }
+        }
+    }
+    return NULL;
+}

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "article/article_internal.h"
+#include "syntax/conllu.h"
 
 // ---- what is opened once ----
 

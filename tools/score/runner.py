@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -82,3 +83,22 @@ class Job:
             record = json.loads(line)
             out[record["article"]["id"]] = record
         return out
+
+    def timed_read(self, articles, layers=None, timeout=600):
+        started = time.time()
+        read = self.read(articles, layers, timeout)
+        return read, time.time() - started
+
+
+def write_metrics(job, values):
+    """The metrics that sets.tsv asks of this set, in its order; notes may name more."""
+    wanted = job.row["metrics"].split()
+    return {name: values[name] for name in wanted if name in values}
+
+
+def number_range(value):
+    """"9" -> (9, 9), "9.." -> (9, None), "..37" -> (None, 37)."""
+    if ".." not in value:
+        return int(value), int(value)
+    low, high = value.split("..")
+    return (int(low) if low else None), (int(high) if high else None)

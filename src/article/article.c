@@ -222,9 +222,10 @@ dateline_status article_read(article *out, article_worker *worker, arena *arena,
     *out = (article){.source = *source, .day = day_of(source, day), .arena = arena};
     dateline_status status = DATELINE_OK;
     if (source->format == INTAKE_CONLLU)
-        status = syntax_conllu_read(&out->document, arena, source->conllu, error);
+        status = syntax_conllu_read(&out->document, &out->syntax, arena, source->conllu, error);
     else
         status = split(out, readers, error);
+    out->source.text = out->document.text;
     if (status == DATELINE_OK)
         status = syntax_read(&out->syntax, worker->syntax, arena, &out->document, error);
     if (status != DATELINE_OK || syntax_only)

@@ -1,0 +1,75 @@
+"""What the merged ledger says of each incident: toll, day and city against the gold register."""
+import datetime
+import sqlite3
+from collections import Counter
+
+from runner import read_jsonl, write_metrics
+from tasks.merge import main_incidents, make_ledger
+
+
+def incident_facts(connection, incident):
+    killed, injured = [], []
+    for slot, low, high, certainty in connection.execute(
+            "SELECT slot, low, high, certainty FROM claim WHERE incident = ?"
+            " AND slot IN ('killed', 'injured')", (incident,)):
+        if certainty != "negated":
+            (killed if slot == "killed" else injured).append((low or 0, high))
+    days = [d for (d,) in connection.execute(
+        "SELECT earliest FROM claim WHERE incident = ? AND slot = 'date' AND earliest = latest",
+        (incident,))]
+    places = [p for (p,) in connection.execute(
+        "SELECT value FROM claim WHERE incident = ? AND slot = 'place'", (incident,))]
+    earliest, latest = connection.execute(
+        "SELECT earliest, latest FROM incident WHERE id = ?", (incident,)).fetchone()
+    return killed, injured, days, places, earliest, latest
+
+
+def figure(ranges):
+    """The lower median of the figures told: half the tellings say at least so many."""
+    if not ranges:
+        return 0
+    lows = sorted(low if low else (high or 0) for low, high in ranges)
+    return lows[(len(lows) - 1) // 2]
+
+
+def near(day, gold):
+    try:
+        return abs((datetime.date.fromisoformat(day) - datetime.date.fromisoformat(gold)).days) <= 1
+    except (TypeError, ValueError):
+        return False
+
+
+def covered(ranges, gold):
+    if not ranges:
+        return gold == 0
+    return min(low for low, _ in ranges) <= gold and (
+        any(high is None for _, high in ranges) or gold <= max(high for _, high in ranges))
+
+
+def run(job):
+    gold = read_jsonl(job.gold_path)
+    documents = read_jsonl(job.beside("gva_articles.jsonl.xz"))
+    ledger = make_ledger(job, documents)
+    found = main_incidents(ledger)
+    connection = sqlite3.connect(ledger)
+    hits = Counter()
+    for record in gold:
+        votes = Counter(found[d] for d in record["docs"] if d in found)
+        if not votes:
+            hits["killed"] += record["killed"] == 0
+            hits["injured"] += record["injured"] == 0
+            hits["covered"] += record["killed"] == 0
+            continue
+        incident = min(votes, key=lambda i: (-votes[i], i))
+        killed, injured, days, places, earliest, latest = incident_facts(connection, incident)
+        day = Counter(days).most_common(1)[0][0] if days else (latest or earliest)
+        hits["killed"] += figure(killed) == record["killed"]
+        hits["injured"] += figure(injured) == record["injured"]
+        hits["day"] += near(day, record["date"])
+        hits["city"] += any(record["city"].casefold() == p.casefold() for p in places)
+        hits["covered"] += covered(killed, record["killed"])
+    connection.close()
+    share = lambda name: 100 * hits[name] / len(gold)
+    return write_metrics(job, {
+        "killed_exact": share("killed"), "injured_exact": share("injured"),
+        "date_within_1": share("day"), "city_exact": share("city"), "toll_covered": share("covered")})

@@ -94,19 +94,19 @@ boast of	verb	rest	asserts	certain		speech
 boycott	verb	np	asserts	certain		attitude
 brag	verb	quote that clause	asserts	certain		speech
 brag about	verb	rest	asserts	certain		speech
-brand	verb	np as	asserts	certain		speech
+brand	verb	as	asserts	certain		speech
 brief	verb	that	asserts	certain		speech		hearer
 broadcast	verb	that quote np	asserts	certain		speech
 brush aside	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 brush off	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 calculate	verb	that np	asserts	certain		speech
-call	verb	np	asserts	certain		speech
+call	verb	as quote	asserts	certain		speech
 call for	verb	rest	asserts	certain		attitude
 call on	verb	rest	asserts	certain		attitude
 campaign against	verb	rest	asserts	certain		attitude
 campaign for	verb	rest	asserts	certain		attitude
 care about	verb	rest	asserts	certain		attitude
-cast	verb	np quote	asserts	certain		attitude
+cast	verb	as	asserts	certain		attitude
 cast doubt	verb	that rest	doubts	possible	asserts	speech
 cast doubt on	verb	rest	doubts	possible		speech
 castigate	verb	np quote	asserts	certain		attitude
@@ -149,7 +149,7 @@ confirm	verb	quote clause that wh np	confirms	certain	doubts possible	speech			T
 congratulate	verb	np	asserts	certain		attitude
 conjecture	verb	clause that quote wh	speculates	probable	doubts possible	speech
 consent	verb	to	expects	possible		attitude
-consider	verb	np gerund wh	speculates	possible		attitude
+consider	verb	as	speculates	possible		attitude
 contemplate	verb	np gerund	expects	possible		attitude
 contend	verb	quote clause that	asserts	certain		speech
 contest	verb	np	denies	negated	leaves-open possible	speech	possessor in of
@@ -168,26 +168,18 @@ cry	verb	quote	asserts	certain		speech
 debunk	verb	np	denies	negated	leaves-open possible	speech	possessor in of
 decide	verb	that to	expects	possible		attitude
 declare	verb	quote clause that np	asserts	certain		speech
-decline	verb	to np	none	certain		attitude
-decline comment	verb	none rest	none	certain		speech
-decline to answer	verb	none rest	none	certain		speech
-decline to comment	verb	none rest	none	certain		speech			A company clerk declined to comment.
+decline	verb	to np	none	certain		attitude			A company clerk declined to comment.
 decline to confirm	verb	rest	doubts	possible		speech
 decline to confirm or deny	verb	rest	doubts	possible		speech
-decline to discuss	verb	none rest	none	certain		speech
-decline to elaborate	verb	none rest	none	certain		speech
-decline to give	verb	none rest	none	certain		speech
-decline to identify	verb	none rest	none	certain		speech
 decline to rule out	verb	np rest that	leaves-open	possible		speech	possessor in of
-decline to say	verb	none rest	none	certain		speech
 decry	verb	np quote	asserts	certain		attitude
-deem	verb	np as	asserts	certain		speech
+deem	verb	as	asserts	certain		speech
 defend	verb	np	asserts	certain		attitude
 demand	verb	np to that quote	none	possible		attitude
 demonstrate	verb	that wh	asserts	certain		speech		factive thing
 denounce	verb	np quote	asserts	certain		attitude
 deny	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of		The envoy denied any part in the raid.
-depict	verb	np as	asserts	certain		speech
+depict	verb	as	asserts	certain		speech
 deplore	verb	np	asserts	certain		attitude
 deride	verb	np quote	asserts	certain		attitude
 describe	verb	np as	asserts	certain		speech
@@ -222,7 +214,7 @@ document	verb	np wh	asserts	certain		speech		thing
 doubt	verb	that wh np clause	doubts	possible	asserts	speech
 downplay	verb	np	doubts	possible		attitude
 dread	verb	that clause to quote	expects	possible		attitude
-dub	verb	np as	asserts	certain		speech
+dub	verb	as	asserts	certain		speech
 dwell on	verb	rest	asserts	certain		attitude
 echo	verb	np quote	asserts	certain		attitude
 elaborate	verb	quote	asserts	certain		speech
@@ -274,7 +266,7 @@ foresee	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 foretell	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 forewarn	verb	quote clause that	expects	probable		speech		hearer warning
 forget	verb	that wh clause	asserts	certain		attitude		factive
-frame	verb	np quote	asserts	certain		attitude
+frame	verb	as	asserts	certain		attitude
 fret	verb	that clause to quote	expects	possible		attitude
 fret about	verb	rest	asserts	certain		attitude
 gainsay	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of
@@ -336,7 +328,7 @@ keep an open mind on	verb	np rest that	leaves-open	possible		speech	possessor in
 keep open	verb	np rest that	leaves-open	possible		speech	possessor in of
 knock down	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 know	verb	that wh clause	asserts	certain		attitude		factive
-label	verb	np as	asserts	certain		speech
+label	verb	as	asserts	certain		speech
 lambast	verb	np quote	asserts	certain		attitude
 lambaste	verb	np quote	asserts	certain		attitude
 lament	verb	quote that np clause	asserts	certain		speech
@@ -408,7 +400,7 @@ order	verb	np to that quote	none	certain		attitude		hearer
 outline	verb	np	asserts	certain		attitude
 own up	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
 own up to	verb	rest	admits	certain	denies negated	speech
-paint	verb	np quote	asserts	certain		attitude
+paint	verb	as	asserts	certain		attitude
 pan	verb	np quote	asserts	certain		attitude
 paraphrase	verb	quote clause that wh	asserts	certain		speech
 persuade	verb	np to that quote	none	certain		attitude		hearer
@@ -433,7 +425,7 @@ point the finger at	verb	rest	blames	certain	leaves-open possible	speech	after f
 point to	verb	rest	asserts	certain		speech
 poke fun at	verb	rest	asserts	certain		attitude
 pooh-pooh	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
-portray	verb	np as	asserts	certain		speech
+portray	verb	as	asserts	certain		speech
 post	verb	quote that	asserts	certain		speech
 pour cold water on	verb	rest	doubts	possible		speech
 praise	verb	np quote	asserts	certain		attitude
@@ -497,14 +489,10 @@ record	verb	np	asserts	certain		speech		thing
 recount	verb	quote that wh np	asserts	certain		speech
 refer to	verb	rest	asserts	certain		attitude
 refuse	verb	to	none	possible		attitude
-refuse to comment	verb	none rest	none	certain		speech
 refuse to confirm	verb	rest	doubts	possible		speech
-refuse to discuss	verb	none rest	none	certain		speech
-refuse to elaborate	verb	none rest	none	certain		speech
 refuse to rule out	verb	np rest that	leaves-open	possible		speech	possessor in of
-refuse to say	verb	none rest	none	certain		speech
 refute	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of
-regard	verb	np as	asserts	certain		attitude
+regard	verb	as	asserts	certain		attitude
 regret	verb	that np gerund	asserts	certain		attitude
 reiterate	verb	quote that clause np	asserts	certain		speech
 reject	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
@@ -606,7 +594,7 @@ tease	verb	quote	asserts	certain		speech
 telegraph	verb	quote clause that wh	asserts	certain		speech
 tell	verb	quote clause that wh np-hearer	asserts	certain		speech		hearer	The nurse told Radio Lumen that the ward was full.
 tell of	verb	rest	asserts	certain		speech
-term	verb	np as	asserts	certain		speech
+term	verb	as	asserts	certain		speech
 testify	verb	quote that clause	asserts	certain		speech
 testify about	verb	rest	asserts	certain		attitude
 text	verb	quote	asserts	certain		speech		hearer
@@ -635,7 +623,7 @@ urge	verb	np to that quote	none	certain		attitude		hearer
 validate	verb	quote clause that wh np	confirms	certain	doubts possible	speech
 venture	verb	quote clause that wh	asserts	certain		speech
 verify	verb	quote clause that wh np	confirms	certain	doubts possible	speech
-view	verb	np as	asserts	certain		attitude
+view	verb	as	asserts	certain		attitude
 vilify	verb	np quote	asserts	certain		attitude
 voice	verb	np	asserts	certain		speech
 voice support for	verb	rest	asserts	certain		attitude

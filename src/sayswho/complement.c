@@ -33,13 +33,14 @@ static uint32_t quote_opening(const reading *reading, uint32_t token)
     return index != QUOTE_NONE && reading->quotes.quotes[index].first == token ? index : QUOTE_NONE;
 }
 
-// The quote that ends right before the token (a comma may stand between), QUOTE_NONE.
-static uint32_t quote_closing(const reading *reading, uint32_t token, uint32_t limit)
+// The quote that ends right before the token (a comma may stand between), QUOTE_NONE. `limit` is
+// the sentence's start; a quote that ends the sentence before counts only when `crosses`.
+static uint32_t quote_closing(const reading *reading, uint32_t token, uint32_t limit, bool crosses)
 {
     while (token > limit && is_separator(reading, token - 1)) {
         token--;
     }
-    if (token == 0) {
+    if (token == 0 || (token <= limit && !crosses)) {
         return QUOTE_NONE;
     }
     uint32_t index = reading->quotes.outermost[token - 1];
@@ -230,6 +231,12 @@ static bool find_loose_clause(complement *out, const reading *reading, const cue
         !reading_has_finite(reading, (token_run){start, end})) {
         return false;
     }
+    const syntax_word *opener = reading_word(reading, start);
+    uint32_t object = syntax_child(reading->syntax, clause->head, REL_OBJ);
+    if (opener->relation == REL_CC || opener->relation == REL_CASE ||
+        opener->relation == REL_MARK || (object != TOKEN_NONE && object != clause->hearer)) {
+        return false;
+    }
     out->frame = FRAME_CLAUSE;
     out->head = TOKEN_NONE;
     add_piece(out, start, extend_to_quote_end(reading, start, end));
@@ -244,6 +251,14 @@ static bool is_trailing(const reading *reading, const cue_clause *clause)
     uint32_t limit = reading_sentence_end(reading, clause->head);
     return after >= limit || is_separator(reading, after) ||
            reading_is_quote_mark(reading, after) || after >= clause->limits.end;
+}
+
+// Nothing but the full stop follows: "… is that so?" he asked.
+static bool ends_sentence(const reading *reading, const cue_clause *clause)
+{
+    uint32_t end = reading_sentence_end(reading, clause->head);
+    uint32_t after = skip_separators(reading, clause->reach.end, end);
+    return after >= end;
 }
 
 // First token of the text before the cue that belongs to it.
@@ -311,7 +326,8 @@ static bool find_before(complement *out, const reading *reading, const cue_claus
     if ((clause->cue->frames & fronted) == 0 || edge == 0 || !is_trailing(reading, clause)) {
         return false;
     }
-    uint32_t closing = quote_closing(reading, edge, reading_sentence_first(reading, clause->head));
+    uint32_t closing = quote_closing(reading, edge, reading_sentence_first(reading, clause->head),
+                                     ends_sentence(reading, clause));
     bool is_quoted = closing != QUOTE_NONE && !inside_same_quote(reading, edge, edge - 1);
     uint32_t start = start_before(reading, clause, is_quoted ? closing : QUOTE_NONE);
     token_run before = {start, edge};
@@ -365,7 +381,10 @@ static bool find_object(complement *out, const reading *reading, const cue_claus
     }
     bool has_deed =
         reading_child_with(reading, clause->head, clause->cue->deed_prepositions) != TOKEN_NONE;
-    bool fits = (frames & (FRAME_NP | FRAME_AS)) != 0 ||
+    bool has_predicate = syntax_child(reading->syntax, clause->head, REL_XCOMP) != TOKEN_NONE ||
+                         reading_child_with(reading, clause->head, SLICE("as")) != TOKEN_NONE ||
+                         reading_child_with(reading, object, SLICE("as")) != TOKEN_NONE;
+    bool fits = (frames & FRAME_NP) != 0 || ((frames & FRAME_AS) != 0 && has_predicate) ||
                 ((frames & FRAME_NP_QUOTED) != 0 && is_quoted) ||
                 ((frames & FRAME_NP_TARGET) != 0 && has_deed);
     if (!fits || first < clause->words.first) {

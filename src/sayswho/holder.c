@@ -35,9 +35,10 @@ static slice phrase_of(const reading *reading, uint32_t head)
 {
     uint32_t first = head, end = head + 1;
     syntax_phrase(reading->syntax, head, true, &first, &end);
-    while (first < head &&
-           (reading_word(reading, first)->upos == UPOS_DET ||
-            reading_word(reading, first)->upos == UPOS_ADP || reading_is_mark(reading, first))) {
+    while (first < head && (reading_word(reading, first)->upos == UPOS_DET ||
+                            reading_word(reading, first)->relation == REL_CASE ||
+                            reading_word(reading, first)->relation == REL_FIXED ||
+                            reading_is_mark(reading, first))) {
         first++;
     }
     while (end > head + 1 && reading_is_mark(reading, end - 1)) {

@@ -132,7 +132,7 @@ static uint32_t subject_from_above(const reading *reading, uint32_t head)
             return TOKEN_NONE;
         }
         if (word->relation == REL_ACL) {
-            return word->head;
+            return word->xpos == XPOS_VBG || token != head ? word->head : TOKEN_NONE;
         }
         bool shares = word->relation == REL_ADVCL || word->relation == REL_CONJ ||
                       word->relation == REL_XCOMP || word->relation == REL_PARATAXIS ||

@@ -49,10 +49,9 @@ static uint32_t clause_start(const reading *reading, uint32_t head, uint32_t phr
         return start;
     }
     uint8_t relation = reading_word(reading, clause)->relation;
-    bool stands_alone = relation == REL_CCOMP || relation == REL_ADVCL || relation == REL_CONJ ||
-                        relation == REL_ACL_RELCL;
+    bool stands_alone = relation == REL_CCOMP || relation == REL_ACL_RELCL;
     uint32_t left = reading_word(reading, clause)->left;
-    if (!stands_alone || left <= start || relation == REL_CONJ) {
+    if (!stands_alone || left <= start) {
         return start;
     }
     return left;

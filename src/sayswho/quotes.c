@@ -192,9 +192,25 @@ static bool reopens_last(quote_scan *scan, const quote_mark *mark)
     return true;
 }
 
+// „So“: the mark that opens in English closes what a low mark opened.
+static bool closes_low_mark(const quote_scan *scan, const quote_mark *mark)
+{
+    if (scan->open.depth == 0 || scan->open.depth > QUOTE_DEPTH) {
+        return false;
+    }
+    uint32_t opener = scan->out->quotes[scan->open.quotes[scan->open.depth - 1]].at.start;
+    slice before = slice_of(scan->text.data + opener, scan->text.length - opener);
+    slice here = slice_of(scan->text.data + mark->start, scan->text.length - mark->start);
+    return slice_starts_with(before, SLICE("\xE2\x80\x9E")) &&
+           slice_starts_with(here, SLICE("\xE2\x80\x9C"));
+}
+
 static void take_mark(quote_scan *scan, quote_mark *mark)
 {
     bool is_inside = scan->open.depth > 0;
+    if (closes_low_mark(scan, mark)) {
+        mark->side = SIDE_CLOSE;
+    }
     if (mark->side == SIDE_UNKNOWN) {
         mark->side = is_inside ? SIDE_CLOSE : SIDE_OPEN;
         if (!is_inside && reopens_last(scan, mark)) {

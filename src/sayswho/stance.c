@@ -172,14 +172,18 @@ static bool resolve_predicate(const reading *reading, sayswho_attribution *attri
     if (slice_equal(kind, SLICE("share")) || subject == TOKEN_NONE) {
         return false;
     }
+    slice prepositions = lexicon_cell(table, row, 2);
+    uint32_t deed = reading_child_with(reading, head, prepositions);
+    if (deed == TOKEN_NONE) {
+        deed = reading_child_with(reading, content, prepositions);
+    }
+    if (deed == TOKEN_NONE && prepositions.length > 0) {
+        return false;
+    }
     attribution->stance = denies ? STANCE_DENIES : STANCE_ACCUSES;
     attribution->certainty = denies ? CERTAINTY_NEGATED : attribution->certainty;
     attribution->target_token = subject;
-    slice prepositions = lexicon_cell(table, row, 2);
-    attribution->deed_token = reading_child_with(reading, head, prepositions);
-    if (attribution->deed_token == TOKEN_NONE) {
-        attribution->deed_token = reading_child_with(reading, content, prepositions);
-    }
+    attribution->deed_token = deed;
     if (attribution->deed_token == TOKEN_NONE &&
         reading_word(reading, head)->relation == REL_CASE) {
         attribution->deed_token = content;

@@ -155,6 +155,7 @@ token_run reading_source_run(const reading *reading, uint32_t head)
     }
     while (run.first < head && (reading_is_mark(reading, run.first) ||
                                 reading_word(reading, run.first)->relation == REL_CASE ||
+                                reading_word(reading, run.first)->relation == REL_FIXED ||
                                 reading_word(reading, run.first)->relation == REL_CC ||
                                 reading_word(reading, run.first)->relation == REL_MARK)) {
         run.first++;

@@ -96,6 +96,17 @@ static bool is_pronoun_thing(const reading *reading, uint32_t token)
            reading_is(reading, token, SLICE("these")) || reading_is(reading, token, SLICE("there"));
 }
 
+// "denied them entry", "was refused a visa": two objects, nothing said.
+static bool gives_object(const reading *reading, const cue_clause *clause)
+{
+    if (clause->cue->takes_hearer) {
+        return false;
+    }
+    bool has_object = syntax_child(reading->syntax, clause->head, REL_OBJ) != TOKEN_NONE;
+    bool has_second = syntax_child(reading->syntax, clause->head, REL_IOBJ) != TOKEN_NONE;
+    return has_object && (has_second || (clause->is_passive && clause->cue->word_count == 1));
+}
+
 // Does somebody stand there who can say it? An attitude needs a holder in the text.
 static bool has_speaker(const reading *reading, const cue_clause *clause, const complement *content)
 {
@@ -219,6 +230,9 @@ void sayswho_find_verbs(reading *reading)
             continue;
         }
         if (read_quoting(reading, &clause)) {
+            continue;
+        }
+        if (gives_object(reading, &clause)) {
             continue;
         }
         if (clause.is_passive) {

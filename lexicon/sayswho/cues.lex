@@ -66,7 +66,6 @@ assert	verb	quote clause that np	asserts	certain		speech
 assume	verb	clause that quote wh	speculates	probable	doubts possible	speech
 assume responsibility	verb	none for rest	claims-responsibility	certain	denies negated	speech	holder for
 assure	verb	that quote clause	asserts	certain		speech		hearer
-attack	verb	np quote	asserts	certain		attitude
 attest	verb	that to quote	asserts	certain		speech
 attribute to	verb	rest	blames	certain	leaves-open possible	speech	after object
 authenticate	verb	quote clause that wh np	confirms	certain	doubts possible	speech
@@ -96,7 +95,7 @@ brag	verb	quote that clause	asserts	certain		speech
 brag about	verb	rest	asserts	certain		speech
 brand	verb	as	asserts	certain		speech
 brief	verb	that	asserts	certain		speech		hearer
-broadcast	verb	that quote np	asserts	certain		speech
+broadcast	verb	that quote	asserts	certain		speech
 brush aside	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 brush off	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 calculate	verb	that np	asserts	certain		speech
@@ -668,7 +667,6 @@ argument	noun	that	asserts	certain		speech
 assertion	noun	that of to about	asserts	certain		speech
 assumption	noun	that	speculates	probable		speech
 assurance	noun	that	asserts	certain		speech
-attack on	noun	that	asserts	certain		speech
 belief	noun	that	speculates	probable		speech
 boast	noun	that	asserts	certain		speech
 call	noun	that to for	asserts	certain		attitude

@@ -21,6 +21,10 @@ function(add_room name)
     add_library(room_${name} OBJECT ${sources})
     room_libraries(libraries ${name})
     target_link_libraries(room_${name} PUBLIC ${libraries})
+    # The same as an archive: programs take only the files they call, so that half a room in the
+    # making leaves alone what needs the other half.
+    add_library(archive_${name} STATIC EXCLUDE_FROM_ALL $<TARGET_OBJECTS:room_${name}>)
+    target_link_libraries(archive_${name} PUBLIC ${libraries})
     if(name STREQUAL "model" AND CMAKE_BUILD_TYPE STREQUAL "Release")
         target_compile_options(room_${name} PRIVATE -O3)
     endif()
@@ -44,11 +48,14 @@ foreach(line IN LISTS lines)
     list(REMOVE_DUPLICATES closure_of_${room})
 endforeach()
 
-# Links the objects of the given rooms, those that exist, into a program.
+# Links the given rooms, those that exist, into a program.
 function(link_rooms target)
+    set(archives "")
     foreach(room IN LISTS ARGN)
-        if(TARGET room_${room})
-            target_link_libraries(${target} PRIVATE room_${room})
+        if(TARGET archive_${room})
+            list(APPEND archives archive_${room})
         endif()
     endforeach()
+    list(JOIN archives "," group)
+    target_link_libraries(${target} PRIVATE $<LINK_GROUP:RESCAN,${group}>)
 endfunction()

@@ -4,6 +4,7 @@
 
 #define LEVELS 256
 #define SHAPE_NUMBERS 2 // classes, is_dense
+#define ROWS_AT_ONCE 96
 
 static dateline_status find_array(const void **out, uint64_t *count, const container *file,
                                   const char *name, const char *part, size_t size,
@@ -113,40 +114,76 @@ static inline uint32_t find_row(const perceptron_bucket *bucket, uint16_t check)
     return high != 0 ? 4 + (uint32_t)__builtin_ctzll(high) / 16 : PERCEPTRON_BUCKET_ROWS;
 }
 
-static inline void add_row(const perceptron *model, const perceptron_bucket *bucket, uint32_t row,
-                           int32_t *scores)
+// A row of the model: where its cells are and how many.
+typedef struct found_row {
+    const uint8_t *cells;
+    uint32_t length;
+} found_row;
+
+static inline found_row row_at(const perceptron *model, const perceptron_bucket *bucket,
+                               uint32_t row)
 {
     size_t first = bucket->first;
     for (uint32_t i = 0; i < row; i++) {
         first += bucket->length[i];
     }
-    if (model->is_dense) {
-        const uint8_t *cell = model->cells + first;
-        for (uint32_t i = 0; i < bucket->length[row]; i++) {
-            scores[i] += model->levels[cell[i]];
-        }
-        return;
+    return (found_row){model->cells + (model->is_dense ? first : 2 * first), bucket->length[row]};
+}
+
+// Finds up to ROWS_AT_ONCE rows. Memory is asked for all of them before any is used: look-ups wait
+// for memory most of their time, and so they wait together.
+static uint32_t find_rows(const perceptron *model, const uint64_t *features, uint32_t count,
+                          found_row *rows)
+{
+    const perceptron_bucket *buckets[ROWS_AT_ONCE];
+    for (uint32_t i = 0; i < count; i++) {
+        buckets[i] = &model->buckets[perceptron_bucket_of(features[i], model->bucket_count)];
+        __builtin_prefetch(buckets[i]);
     }
-    const uint8_t *cell = model->cells + 2 * first;
-    for (uint32_t i = 0; i < bucket->length[row]; i++, cell += 2) {
-        scores[cell[0]] += model->levels[cell[1]];
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t row = find_row(buckets[i], perceptron_check_of(features[i]));
+        if (row < PERCEPTRON_BUCKET_ROWS) {
+            rows[found] = row_at(model, buckets[i], row);
+            __builtin_prefetch(rows[found++].cells);
+        }
+    }
+    return found;
+}
+
+static void add_dense(const perceptron *model, const found_row *rows, uint32_t count,
+                      int32_t *scores)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t class = 0; class < rows[i].length; class++) {
+            scores[class] += model->levels[rows[i].cells[class]];
+        }
+    }
+}
+
+static void add_sparse(const perceptron *model, const found_row *rows, uint32_t count,
+                       int32_t *scores)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        const uint8_t *cell = rows[i].cells;
+        for (uint32_t left = rows[i].length; left > 0; left--, cell += 2) {
+            scores[cell[0]] += model->levels[cell[1]];
+        }
     }
 }
 
 void perceptron_score(const perceptron *model, const uint64_t *features, uint32_t count,
                       int32_t scores[PERCEPTRON_CLASSES_MAX])
 {
+    found_row rows[ROWS_AT_ONCE];
     memset(scores, 0, model->classes * sizeof *scores);
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t at = perceptron_bucket_of(features[i], model->bucket_count);
-        __builtin_prefetch(&model->buckets[at]);
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t at = perceptron_bucket_of(features[i], model->bucket_count);
-        const perceptron_bucket *bucket = &model->buckets[at];
-        uint32_t row = find_row(bucket, perceptron_check_of(features[i]));
-        if (row < PERCEPTRON_BUCKET_ROWS) {
-            add_row(model, bucket, row, scores);
+    for (uint32_t first = 0; first < count; first += ROWS_AT_ONCE) {
+        uint32_t part = count - first < ROWS_AT_ONCE ? count - first : ROWS_AT_ONCE;
+        uint32_t found = find_rows(model, features + first, part, rows);
+        if (model->is_dense) {
+            add_dense(model, rows, found, scores);
+        } else {
+            add_sparse(model, rows, found, scores);
         }
     }
 }

@@ -21,29 +21,37 @@ typedef struct when_interval {
 
 // How an expression hangs on something else than the calendar.
 typedef enum when_anchor_kind {
-    WHEN_ANCHOR_NONE,   // resolved by itself or by the article's day
-    WHEN_ANCHOR_EVENT,  // "one day after his arrival": offset from the event at anchor_token
-    WHEN_ANCHOR_SAME,   // "on the same flight as X", "on the anniversary of Y"
+    WHEN_ANCHOR_NONE,        // resolved by itself or by the article's day
+    WHEN_ANCHOR_EVENT,       // "one day after his arrival": offset from the event at anchor_token
+    WHEN_ANCHOR_SAME,        // "on the same flight as X": the day is that of X's own move or event
+    WHEN_ANCHOR_ANNIVERSARY, // "on the anniversary of Y": month and day are Y's, some later year
 } when_anchor_kind;
 
 // How the value bounds what it is attached to, from the signal word before it.
 typedef enum when_relation {
-    WHEN_DURING, WHEN_BEFORE, WHEN_AFTER, WHEN_SINCE, WHEN_UNTIL, WHEN_BY,
+    WHEN_DURING,
+    WHEN_BEFORE,
+    WHEN_AFTER,
+    WHEN_SINCE,
+    WHEN_UNTIL,
+    WHEN_BY,
 } when_relation;
 
 typedef struct when_time {
     span at;
-    uint32_t first, end;   // tokens
+    uint32_t first, end; // tokens
     when_type type;
-    slice value;           // "2024-03-22", "2024-W12", "P3D", "PRESENT_REF", "2024-03-22TMO"
-    slice mod;             // "START", "APPROX", "MORE_THAN"… or SLICE_NONE
-    when_interval bounds;  // WHEN_ALWAYS for durations, sets and what cannot be resolved
+    slice value;                // "2024-03-22", "2024-W12", "P3D", "PRESENT_REF", "2024-03-22TMO"
+    slice mod;                  // "START", "APPROX", "MORE_THAN"… or SLICE_NONE
+    when_interval bounds;       // WHEN_ALWAYS for sets, what cannot be resolved, and durations save
+                                // those that touch the article's day ("in the past three weeks")
+    when_interval event_bounds; // of what it dates, by its relation: see when_bounds
     when_relation relation;
     when_anchor_kind anchor;
-    uint32_t anchor_token; // head of the anchoring event's phrase, TOKEN_NONE
+    uint32_t anchor_token;           // head of the anchoring event's phrase, TOKEN_NONE
     int32_t offset_low, offset_high; // days from the anchor
-    bool is_vague;         // "recently", "now": no anchor for events
-    const char *rule;      // id of the rule that found it; static or in the reader
+    bool is_vague;                   // "recently", "now": no anchor for events
+    const char *rule;                // id of the rule that found it; static or in the reader
 } when_time;
 
 typedef struct when_layer {

@@ -1,0 +1,60 @@
+# Words that tell the tense of a clause when there is no tree to ask.
+# origin: own
+# licence: same as the program
+# columns: word, tense
+# example: "will" before "Friday" sends Friday forward
+will	future
+'ll	future
+shall	future
+wo	future
+due	future
+scheduled	future
+expected	future
+plans	future
+planned	future
+planning	future
+plan	future
+to	future
+until	future
+upcoming	future
+would	future
+should	future
+may	future
+might	future
+could	future
+was	past
+were	past
+had	past
+did	past
+said	past
+told	past
+has	past
+have	past
+since	past
+went	past
+came	past
+took	past
+made	past
+began	past
+left	past
+met	past
+won	past
+lost	past
+held	past
+found	past
+gave	past
+saw	past
+fell	past
+rose	past
+broke	past
+led	past
+sent	past
+shot	past
+struck	past
+got	past
+became	past
+brought	past
+hit	past
+kept	past
+spoke	past
+wrote	past

@@ -1,0 +1,131 @@
+// Which time dates which clause. Syntax first; nearness inside the clause when the tree is off.
+#include "when/when.h"
+
+#define CLIMB_LIMIT 64 // heads above a word
+
+// How a time belongs to a clause; less is better.
+typedef enum attachment { OWN, SHARED, OF_CLAUSE, NEAR, ALIEN } attachment;
+
+// The word of the expression whose head stands outside it.
+static uint32_t time_head(const syntax_layer *syntax, const when_time *time)
+{
+    for (uint32_t token = time->first; token < time->end; token++) {
+        uint32_t head = syntax->words[token].head;
+        if (head == TOKEN_NONE || head < time->first || head >= time->end) {
+            return token;
+        }
+    }
+    return time->first;
+}
+
+static bool is_verb(const syntax_layer *syntax, uint32_t token)
+{
+    uint8_t upos = syntax->words[token].upos;
+    return upos == UPOS_VERB || upos == UPOS_AUX;
+}
+
+// Verbs that share what dates one of them: "was arrested and charged on Monday".
+static bool shares(const syntax_layer *syntax, uint32_t upper, uint32_t lower)
+{
+    for (int steps = 0; steps < CLIMB_LIMIT && lower != TOKEN_NONE; steps++) {
+        if (lower == upper) {
+            return true;
+        }
+        uint8_t relation = syntax->words[lower].relation;
+        if (relation != REL_CONJ && relation != REL_XCOMP) {
+            return false;
+        }
+        lower = syntax->words[lower].head;
+    }
+    return false;
+}
+
+static bool is_event_noun_of(const syntax_layer *syntax, uint32_t noun, uint32_t clause)
+{
+    return !is_verb(syntax, noun) && syntax_clause_of(syntax, noun) == clause;
+}
+
+static attachment attachment_of(const syntax_layer *syntax, const when_time *time, uint32_t token)
+{
+    if (token >= time->first && token < time->end) {
+        return ALIEN;
+    }
+    uint32_t head = time_head(syntax, time);
+    uint32_t governor = syntax->words[head].head;
+    if (governor == TOKEN_NONE) {
+        return NEAR;
+    }
+    if (governor == token) {
+        return OWN;
+    }
+    // Part of a nominal that is not the one asked about: "the March 22 attack".
+    if (!is_verb(syntax, governor)) {
+        uint32_t clause = syntax_clause_of(syntax, governor);
+        if (clause == token && syntax->words[governor].relation != REL_NSUBJ &&
+            syntax->words[governor].relation != REL_NSUBJ_PASS) {
+            return OF_CLAUSE;
+        }
+        return ALIEN;
+    }
+    if (shares(syntax, token, governor) || shares(syntax, governor, token)) {
+        return SHARED;
+    }
+    return is_event_noun_of(syntax, token, governor) ? OF_CLAUSE : ALIEN;
+}
+
+// The first time that ends behind a token, by bisection.
+static uint32_t first_time_from(const when_layer *when, uint32_t token)
+{
+    uint32_t low = 0;
+    uint32_t high = when->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (when->times[middle].end <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+static bool can_date(const when_time *time)
+{
+    if (time->is_vague) {
+        return false;
+    }
+    if (time->anchor != WHEN_ANCHOR_NONE) {
+        return true;
+    }
+    return time->bounds.earliest != DAY_OPEN_PAST || time->bounds.latest != DAY_OPEN_FUTURE;
+}
+
+static uint32_t gap(const when_time *time, uint32_t token)
+{
+    return token < time->first ? time->first - token : token - time->end + 1;
+}
+
+uint32_t when_of_clause(const when_layer *when, const syntax_layer *syntax, uint32_t token)
+{
+    const text_document *document = syntax->document;
+    const text_sentence *sentence = &document->sentences[document->tokens[token].sentence];
+    uint32_t best = TIME_NONE;
+    attachment best_attachment = ALIEN;
+    uint32_t best_gap = UINT32_MAX;
+    for (uint32_t i = first_time_from(when, sentence->first_token);
+         i < when->count && when->times[i].first < sentence->end_token; i++) {
+        const when_time *time = &when->times[i];
+        if (!can_date(time)) {
+            continue;
+        }
+        attachment attachment = syntax->words == NULL ? NEAR : attachment_of(syntax, time, token);
+        uint32_t away = gap(time, token);
+        if (attachment < best_attachment ||
+            (attachment == best_attachment && attachment != ALIEN && away < best_gap)) {
+            best = i;
+            best_attachment = attachment;
+            best_gap = away;
+        }
+    }
+    return best;
+}

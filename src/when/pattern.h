@@ -1,0 +1,23 @@
+// Compiles the pattern of one line into instructions.
+#ifndef WHEN_PATTERN_H
+#define WHEN_PATTERN_H
+
+#include "when/rule.h"
+
+// "define NAME PATTERN" lines, by which patterns share parts.
+typedef struct pattern_part {
+    slice name, text;
+} pattern_part;
+
+#define PART_LIMIT 64
+
+typedef struct pattern_parts {
+    pattern_part items[PART_LIMIT];
+    uint32_t count;
+} pattern_parts;
+
+// Appends the pattern and a DO_MATCH to the program. fault says in words what is wrong, at `where`.
+bool pattern_compile(rule_set *set, words *words, const pattern_parts *parts, slice text,
+                     const char **fault, slice *where);
+
+#endif

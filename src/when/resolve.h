@@ -1,0 +1,55 @@
+// From frames to times: completes what a frame leaves open from the article's day, from the dates
+// that were told before, and from the tense of the clause.
+#ifndef WHEN_RESOLVE_H
+#define WHEN_RESOLVE_H
+
+#include "when/found.h"
+#include "when/moment.h"
+
+// A date that was told, for "two days later" and for months without a year.
+typedef struct told {
+    moment moment; // GRAIN_NONE: nothing told yet
+    uint32_t sentence;
+    bool has_own_year; // its year stood in the text
+} told;
+
+typedef struct resolver {
+    const when_reader *reader;
+    const syntax_layer *syntax;
+    arena *arena;
+    bool has_day;
+    int32_t day; // the article's
+    calendar_date date;
+    bool is_narrative; // history: dates are read from the dates before them
+    bool is_finance;   // quarters: "a year earlier" is the same quarter
+    told last;         // any grain
+    told last_month;   // a month or finer
+    told last_day;     // a day
+    told last_quarter;
+} resolver;
+
+// Reads what kind of text this is from all its expressions.
+void resolver_begin(resolver *resolver, const when_reader *reader, arena *arena,
+                    const syntax_layer *syntax, int32_t day, const found_list *found);
+// Resolves one expression; those before it have been resolved. False: it means nothing (31
+// February) and is dropped.
+bool resolve(when_time *out, resolver *resolver, const found *found);
+
+// ---- parts of it ----
+
+// -1: the clause tells of the past, 1: of the future, 0: unknown.
+int tense_direction(const resolver *resolver, const found *found);
+// The moment of a FRAME_DATE without its clock. GRAIN_NONE: no such date.
+moment resolve_date(resolver *resolver, const found *found);
+// The moment of a FRAME_OFFSET. GRAIN_NONE: as vague as PAST_REF.
+moment resolve_offset(resolver *resolver, const found *found);
+// "P3D"; SLICE_NONE when the frame has no length.
+slice length_text(arena *arena, const frame *frame);
+// How many days the length is, both bounds.
+void length_days(const frame *frame, int32_t *low, int32_t *high);
+// "T22:30", "TNI", empty when there is none; *is_valid false for hour 27.
+slice clock_text(arena *arena, const frame *frame, bool *is_valid);
+// The day of a named day in a year, or DAY_UNKNOWN.
+int32_t holiday_day(const when_reader *reader, int32_t holiday, int32_t year);
+
+#endif

@@ -1,0 +1,345 @@
+// Calendar frames: which year, which week, when the text does not say.
+#include "when/holiday.h"
+#include "when/resolve.h"
+
+#define FAR_JUMP 5 // months: how far a tale may step back before it means the next year
+
+static bool has(const frame *frame, frame_field field)
+{
+    return frame_has(frame, field);
+}
+
+int32_t holiday_day(const when_reader *reader, int32_t holiday, int32_t year)
+{
+    if (holiday < 0 || (uint32_t)holiday >= reader->holiday_count) {
+        return DAY_UNKNOWN;
+    }
+    return holiday_in_year(&reader->holidays[holiday], year);
+}
+
+// The frame in a given year, as fine as its fields are.
+static moment in_year(const resolver *resolver, const frame *frame, int32_t year)
+{
+    const int32_t *fields = frame->fields;
+    if (has(frame, FIELD_HOLIDAY)) {
+        int32_t day = holiday_day(resolver->reader, fields[FIELD_HOLIDAY], year);
+        return day == DAY_UNKNOWN ? MOMENT_NONE : moment_of_day(day);
+    }
+    if (has(frame, FIELD_MONTH)) {
+        bool has_day = has(frame, FIELD_DAY);
+        return (moment){has_day ? GRAIN_DAY : GRAIN_MONTH, year, fields[FIELD_MONTH],
+                        has_day ? fields[FIELD_DAY] : 0};
+    }
+    if (has(frame, FIELD_QUARTER)) {
+        return (moment){GRAIN_QUARTER, year, fields[FIELD_QUARTER], 0};
+    }
+    if (has(frame, FIELD_HALF)) {
+        return (moment){GRAIN_HALF, year, fields[FIELD_HALF], 0};
+    }
+    if (has(frame, FIELD_SEASON)) {
+        return (moment){GRAIN_SEASON, year, fields[FIELD_SEASON], 0};
+    }
+    return (moment){GRAIN_YEAR, year, 0, 0};
+}
+
+// "'96" is the year of that ending nearest to the reference, at most 20 years ahead.
+static int32_t long_year(const resolver *resolver, int32_t ending)
+{
+    int32_t reference = resolver->has_day ? resolver->date.year : 2000;
+    int32_t year = reference - reference % 100 + ending;
+    if (year > reference + 20) {
+        return year - 100;
+    }
+    return year;
+}
+
+// The year that stands in the text or in the words beside it.
+static bool told_year(const resolver *resolver, const frame *frame, int32_t *year)
+{
+    const int32_t *fields = frame->fields;
+    if (has(frame, FIELD_YEAR)) {
+        *year = fields[FIELD_BEFORE_CHRIST] == 1 ? -fields[FIELD_YEAR] : fields[FIELD_YEAR];
+        return true;
+    }
+    if (has(frame, FIELD_SHORT_YEAR)) {
+        *year = long_year(resolver, fields[FIELD_SHORT_YEAR]);
+        return true;
+    }
+    if (has(frame, FIELD_TURN) && resolver->has_day) {
+        *year = resolver->date.year + fields[FIELD_TURN];
+        return true;
+    }
+    return false;
+}
+
+static int32_t first_day(const moment *moment)
+{
+    return moment_interval(moment).earliest;
+}
+
+static int32_t distance(int32_t a, int32_t b)
+{
+    return a < b ? b - a : a - b;
+}
+
+// The year that brings the frame nearest to a day.
+static int32_t nearest_year(const resolver *resolver, const frame *frame, int32_t day)
+{
+    int32_t middle_year = calendar_date_of(day).year;
+    int32_t best = middle_year;
+    int32_t best_distance = INT32_MAX;
+    for (int32_t year = middle_year - 1; year <= middle_year + 1; year++) {
+        moment moment = in_year(resolver, frame, year);
+        when_interval whole = moment_interval(&moment);
+        if (whole.earliest == DAY_OPEN_PAST || !moment_is_valid(&moment)) {
+            continue;
+        }
+        int32_t away = distance(whole.earliest + (whole.latest - whole.earliest) / 2, day);
+        if (away < best_distance) {
+            best_distance = away;
+            best = year;
+        }
+    }
+    return best;
+}
+
+// last (-1): the latest that is over by `day`; next (1): the earliest that begins after it.
+static int32_t turned_year(const resolver *resolver, const frame *frame, int32_t day, int turn)
+{
+    int32_t year = calendar_date_of(day).year + (turn > 0 ? -1 : 1);
+    for (int tries = 0; tries < 3; tries++) {
+        moment moment = in_year(resolver, frame, year);
+        when_interval whole = moment_interval(&moment);
+        if (turn > 0 ? whole.earliest > day : whole.latest < day) {
+            break;
+        }
+        year += turn;
+    }
+    return year;
+}
+
+// In a tale the year goes on from the last date; a jump far back means the next year.
+static int32_t year_of_tale(const frame *frame, const moment *last)
+{
+    int32_t year = moment_year(last);
+    int32_t month = has(frame, FIELD_MONTH)    ? frame->fields[FIELD_MONTH]
+                    : has(frame, FIELD_SEASON) ? 4 + 3 * frame->fields[FIELD_SEASON]
+                                               : 0;
+    int32_t before = last->grain == GRAIN_YEAR ? 0 : moment_month(last);
+    if (month > 0 && before > 0 && month < before - FAR_JUMP && year > 0) {
+        return year + 1;
+    }
+    return year;
+}
+
+// May the year of the last told date serve here?
+static bool follows_tale(const resolver *resolver, const found *found)
+{
+    const told *last = &resolver->last;
+    if (moment_year(&last->moment) == YEAR_UNKNOWN) {
+        return false;
+    }
+    if (resolver->is_narrative || !resolver->has_day ||
+        found->frame.fields[FIELD_NEAR] == NEAR_MENTION) {
+        return true;
+    }
+    uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
+    return last->has_own_year && sentence - last->sentence <= 1;
+}
+
+static int32_t year_by_tense(const resolver *resolver, const found *found)
+{
+    const frame *frame = &found->frame;
+    int32_t year = nearest_year(resolver, frame, resolver->day);
+    moment moment = in_year(resolver, frame, year);
+    when_interval whole = moment_interval(&moment);
+    int direction = tense_direction(resolver, found);
+    if (direction < 0 && whole.earliest > resolver->day) {
+        return year - 1;
+    }
+    if (direction > 0 && whole.latest < resolver->day && whole.latest < resolver->day - 60) {
+        return year + 1;
+    }
+    return year;
+}
+
+static int32_t choose_year(const resolver *resolver, const found *found)
+{
+    const frame *frame = &found->frame;
+    int32_t year;
+    if (told_year(resolver, frame, &year)) {
+        return year;
+    }
+    bool is_near_mention = frame->fields[FIELD_NEAR] == NEAR_MENTION;
+    int32_t turn = frame->fields[FIELD_DIRECTION];
+    const moment *last = &resolver->last.moment;
+    if (turn != FIELD_UNSET && turn != 0 && is_near_mention && moment_year(last) > 0) {
+        when_interval whole = moment_interval(last);
+        return turned_year(resolver, frame, turn > 0 ? whole.latest : whole.earliest, turn);
+    }
+    if (turn != FIELD_UNSET && turn != 0 && !is_near_mention && resolver->has_day) {
+        return turned_year(resolver, frame, resolver->day, turn);
+    }
+    if (follows_tale(resolver, found)) {
+        return year_of_tale(frame, last);
+    }
+    return resolver->has_day ? year_by_tense(resolver, found) : YEAR_UNKNOWN;
+}
+
+// ---- weekdays ----
+
+static int32_t weekday_from(int32_t day, int32_t weekday, int turn)
+{
+    int32_t shift = weekday - calendar_weekday(day);
+    if (turn > 0) {
+        return day + (shift <= 0 ? shift + 7 : shift);
+    }
+    return day + (shift >= 0 ? shift - 7 : shift);
+}
+
+static int32_t weekday_by_tense(const resolver *resolver, const found *found, int32_t weekday)
+{
+    if (calendar_weekday(resolver->day) == weekday) {
+        return resolver->day;
+    }
+    int turn = tense_direction(resolver, found) > 0 ? 1 : -1;
+    return weekday_from(resolver->day, weekday, turn);
+}
+
+static int32_t weekday_of_week(int32_t day, int32_t weekday, int32_t weeks)
+{
+    return day - calendar_weekday(day) + weekday + 7 * weeks;
+}
+
+static moment resolve_weekday(const resolver *resolver, const found *found)
+{
+    const int32_t *fields = found->frame.fields;
+    int32_t weekday = fields[FIELD_WEEKDAY];
+    int32_t turn = fields[FIELD_DIRECTION];
+    bool is_near_mention = fields[FIELD_NEAR] == NEAR_MENTION || resolver->is_narrative;
+    const told *last = &resolver->last_day;
+    if (is_near_mention && last->moment.grain == GRAIN_DAY && last->moment.year > 0) {
+        int32_t day = first_day(&last->moment);
+        bool is_same = turn == FIELD_UNSET || turn == 0;
+        return moment_of_day(is_same ? weekday_of_week(day, weekday, 0)
+                                     : weekday_from(day, weekday, turn));
+    }
+    if (!resolver->has_day) {
+        return MOMENT_NONE;
+    }
+    if (fields[FIELD_MONTH_TURN] != FIELD_UNSET) {
+        return moment_of_day(weekday_of_week(resolver->day, weekday, fields[FIELD_MONTH_TURN]));
+    }
+    if (turn == 1 || turn == -1) {
+        return moment_of_day(weekday_from(resolver->day, weekday, turn));
+    }
+    return moment_of_day(turn == 0 ? weekday_of_week(resolver->day, weekday, 0)
+                                   : weekday_by_tense(resolver, found, weekday));
+}
+
+// ---- days of an unnamed month ----
+
+static moment resolve_day_of_month(const resolver *resolver, const found *found)
+{
+    const int32_t *fields = found->frame.fields;
+    int32_t year = 0;
+    int32_t month = 0;
+    const moment *last = &resolver->last_month.moment;
+    if (resolver->has_day) {
+        year = resolver->date.year;
+        month = resolver->date.month;
+    }
+    if (fields[FIELD_MONTH_TURN] == FIELD_UNSET && moment_month(last) > 0) {
+        year = last->year;
+        month = moment_month(last);
+    } else if (fields[FIELD_MONTH_TURN] != FIELD_UNSET) {
+        month += fields[FIELD_MONTH_TURN];
+    }
+    if (month < 1 || month > 12) {
+        year += month < 1 ? -1 : 1;
+        month += month < 1 ? 12 : -12;
+    }
+    return year == 0 ? MOMENT_NONE : (moment){GRAIN_DAY, year, month, fields[FIELD_DAY]};
+}
+
+// ---- decades and centuries ----
+
+static moment resolve_decade(const resolver *resolver, const frame *frame)
+{
+    int32_t year;
+    if (has(frame, FIELD_DECADE)) {
+        return (moment){GRAIN_DECADE, frame->fields[FIELD_DECADE], 0, 0};
+    }
+    if (!told_year(resolver, frame, &year)) {
+        return MOMENT_NONE;
+    }
+    return (moment){GRAIN_DECADE, year / 10, 0, 0};
+}
+
+static moment resolve_century(const frame *frame)
+{
+    int32_t century = frame->fields[FIELD_CENTURY] - 1;
+    bool is_before_christ = frame->fields[FIELD_BEFORE_CHRIST] == 1;
+    if (century < 0 || century > 30) {
+        return MOMENT_NONE;
+    }
+    return (moment){GRAIN_CENTURY, is_before_christ ? -century : century, 0, 0};
+}
+
+// 22/03/2024 is read day first when it must be.
+static void order_day_and_month(frame *frame)
+{
+    int32_t *fields = frame->fields;
+    if (fields[FIELD_MONTH] > 12 && has(frame, FIELD_DAY) && fields[FIELD_DAY] <= 12) {
+        int32_t day = fields[FIELD_MONTH];
+        fields[FIELD_MONTH] = fields[FIELD_DAY];
+        fields[FIELD_DAY] = day;
+    }
+}
+
+static bool has_calendar_part(const frame *frame)
+{
+    return has(frame, FIELD_MONTH) || has(frame, FIELD_QUARTER) || has(frame, FIELD_HALF) ||
+           has(frame, FIELD_SEASON) || has(frame, FIELD_HOLIDAY) || has(frame, FIELD_YEAR) ||
+           has(frame, FIELD_SHORT_YEAR);
+}
+
+static moment resolve_clock_day(const resolver *resolver, const found *found)
+{
+    const told *last = &resolver->last_day;
+    uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
+    bool is_close = last->moment.grain == GRAIN_DAY && sentence - last->sentence <= 1;
+    if (is_close || (resolver->is_narrative && last->moment.grain == GRAIN_DAY)) {
+        return last->moment;
+    }
+    return resolver->has_day ? moment_of_day(resolver->day) : MOMENT_NONE;
+}
+
+moment resolve_date(resolver *resolver, const found *found)
+{
+    struct found ordered = *found;
+    frame *frame = &ordered.frame;
+    order_day_and_month(frame);
+    bool is_decade = frame->fields[FIELD_UNIT] == UNIT_DECADE || has(frame, FIELD_DECADE);
+    if (is_decade) {
+        return resolve_decade(resolver, frame);
+    }
+    if (has(frame, FIELD_CENTURY)) {
+        return resolve_century(frame);
+    }
+    if (has_calendar_part(frame)) {
+        moment moment = in_year(resolver, frame, choose_year(resolver, &ordered));
+        if (frame->fields[FIELD_UNIT] == UNIT_WEEK && moment.grain == GRAIN_DAY &&
+            moment.year > 0 && moment_is_valid(&moment)) {
+            return moment_of_week(first_day(&moment), GRAIN_WEEK);
+        }
+        return moment;
+    }
+    if (has(frame, FIELD_WEEKDAY)) {
+        return resolve_weekday(resolver, &ordered);
+    }
+    if (has(frame, FIELD_DAY)) {
+        return resolve_day_of_month(resolver, &ordered);
+    }
+    return resolve_clock_day(resolver, &ordered);
+}

@@ -1,0 +1,201 @@
+#include "when/when.h"
+
+#include <stdlib.h>
+
+#include "when/found.h"
+#include "when/holiday.h"
+#include "when/relate.h"
+#include "when/resolve.h"
+
+static const char *const rule_files[] = {
+    "when/date", "when/offset", "when/duration", "when/clock",
+    "when/set",  "when/vague",  "when/event",    "when/widen",
+};
+
+static dateline_status read_holidays(when_reader *reader, const lexicon *lexicon,
+                                     dateline_error *error)
+{
+    lexicon_table table;
+    dateline_status status = lexicon_find_table(&table, lexicon, "when/holiday", 2, error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    reader->holidays = calloc((size_t)table.rows + 1, sizeof *reader->holidays);
+    if (reader->holidays == NULL) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for holidays");
+    }
+    for (uint32_t row = 0; row < table.rows && status == DATELINE_OK; row++) {
+        slice name = lexicon_cell(&table, row, 0);
+        if (!holiday_read(&reader->holidays[row], lexicon_cell(&table, row, 1))) {
+            return error_set(error, DATELINE_CORRUPT, 0, 0,
+                             "lexicon when/holiday: \"%.*s\" has no day", (int)name.length,
+                             name.data);
+        }
+        status = words_add(reader->words, name, SLICE("holiday"), (int32_t)row, NEEDS_UPPER, error);
+    }
+    reader->holiday_count = table.rows;
+    return status;
+}
+
+static dateline_status read_tables(when_reader *reader, const lexicon *lexicon,
+                                   dateline_error *error)
+{
+    lexicon_table table;
+    dateline_status status = lexicon_find_table(&table, lexicon, "when/word", 4, error);
+    if (status == DATELINE_OK) {
+        status = words_add_table(reader->words, &table, error);
+    }
+    if (status == DATELINE_OK) {
+        status = read_holidays(reader, lexicon, error);
+    }
+    if (status == DATELINE_OK) {
+        status = lexicon_find_table(&reader->signals, lexicon, "when/signal", 2, error);
+    }
+    if (status == DATELINE_OK) {
+        status = lexicon_find_table(&reader->tenses, lexicon, "when/tense", 2, error);
+    }
+    return status;
+}
+
+static dateline_status read_rules(when_reader *reader, const lexicon *lexicon,
+                                  dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (size_t i = 0; i < sizeof rule_files / sizeof *rule_files && status == DATELINE_OK; i++) {
+        slice text;
+        status = lexicon_find_rules(&text, lexicon, rule_files[i], error);
+        if (status == DATELINE_OK) {
+            status = rule_set_add(&reader->rules, reader->words, rule_files[i], text, error);
+        }
+    }
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    words_finish(reader->words);
+    number_find_classes(&reader->numbers, reader->words);
+    reader->joint_class = words_class(reader->words, SLICE("joint"));
+    reader->short_months = words_class(reader->words, SLICE("month_short"));
+    return rule_set_index(&reader->rules, reader->words, &reader->numbers, error);
+}
+
+dateline_status when_reader_open(when_reader **out, const lexicon *lexicon, dateline_error *error)
+{
+    *out = NULL;
+    when_reader *reader = calloc(1, sizeof *reader);
+    if (reader != NULL) {
+        reader->words = words_new();
+    }
+    if (reader == NULL || reader->words == NULL) {
+        free(reader);
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the time reader");
+    }
+    dateline_status status = read_tables(reader, lexicon, error);
+    if (status == DATELINE_OK) {
+        status = read_rules(reader, lexicon, error);
+    }
+    if (status != DATELINE_OK) {
+        when_reader_close(reader);
+        return status;
+    }
+    *out = reader;
+    return DATELINE_OK;
+}
+
+void when_reader_close(when_reader *reader)
+{
+    if (reader == NULL) {
+        return;
+    }
+    words_free(reader->words);
+    rule_set_clear(&reader->rules);
+    free(reader->holidays);
+    free(reader);
+}
+
+// ---- one article ----
+
+// A calendar frame that says less than the one beside it: "3 and 5 March", "May to June 1990".
+static void inherit(frame *poor, const frame *rich, frame_field field)
+{
+    bool is_calendar =
+        poor->fields[FIELD_KIND] == FRAME_DATE && rich->fields[FIELD_KIND] == FRAME_DATE;
+    if (is_calendar && !frame_has(poor, field) && frame_has(rich, field)) {
+        poor->fields[field] = rich->fields[field];
+    }
+}
+
+static bool is_bare_day(const frame *frame)
+{
+    return frame->fields[FIELD_KIND] == FRAME_DATE && frame_has(frame, FIELD_DAY) &&
+           !frame_has(frame, FIELD_MONTH) && !frame_has(frame, FIELD_MONTH_TURN);
+}
+
+static bool lacks_year(const frame *frame)
+{
+    return frame->fields[FIELD_KIND] == FRAME_DATE && frame_has(frame, FIELD_MONTH) &&
+           !frame_has(frame, FIELD_YEAR) && !frame_has(frame, FIELD_SHORT_YEAR) &&
+           !frame_has(frame, FIELD_TURN) && !frame_has(frame, FIELD_DIRECTION);
+}
+
+// In ranges and lists the first takes from the second what it leaves out.
+static void complete_ranges(found_list *found)
+{
+    for (uint32_t i = found->count; i > 1; i--) {
+        struct found *left = &found->items[i - 2];
+        const struct found *right = &found->items[i - 1];
+        if (right->first - left->end > 1) {
+            continue;
+        }
+        if (is_bare_day(&left->frame)) {
+            inherit(&left->frame, &right->frame, FIELD_MONTH);
+        }
+        if (lacks_year(&left->frame) &&
+            left->frame.fields[FIELD_MONTH] <= right->frame.fields[FIELD_MONTH]) {
+            inherit(&left->frame, &right->frame, FIELD_YEAR);
+        }
+    }
+}
+
+static bool resolve_all(when_layer *out, resolver *resolver, const found_list *found)
+{
+    for (uint32_t i = 0; i < found->count; i++) {
+        when_time time;
+        if (!resolve(&time, resolver, &found->items[i])) {
+            continue;
+        }
+        when_time *kept = ARENA_PUSH(resolver->arena, out->times, out->count, out->capacity);
+        if (kept == NULL) {
+            return false;
+        }
+        if (time.type == WHEN_DURATION) {
+            length_days(&found->items[i].frame, &time.offset_low, &time.offset_high);
+        }
+        *kept = time;
+    }
+    return true;
+}
+
+dateline_status when_read(when_layer *out, const when_reader *reader, arena *arena,
+                          const syntax_layer *syntax, int32_t day, dateline_error *error)
+{
+    *out = (when_layer){NULL, 0, 0};
+    found_list found = {NULL, 0, 0};
+    resolver resolver;
+    bool is_good = find_all(&found, reader, arena, syntax->document);
+    if (is_good) {
+        complete_ranges(&found);
+        resolver_begin(&resolver, reader, arena, syntax, day, &found);
+        is_good = resolve_all(out, &resolver, &found);
+    }
+    if (!is_good || arena_failed(arena)) {
+        *out = (when_layer){NULL, 0, 0};
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for times");
+    }
+    relate_all(out, reader, syntax, day);
+    return DATELINE_OK;
+}
+
+when_interval when_bounds(const when_time *time)
+{
+    return time->event_bounds;
+}

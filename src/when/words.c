@@ -1,0 +1,314 @@
+#include "when/words.h"
+
+#include <stdlib.h>
+
+#include "when/atom.h"
+#include "when/frame.h"
+
+#define WORD_BYTES 24 // longer words are none of ours
+
+typedef struct word_slot {
+    char text[WORD_BYTES];
+    uint8_t length;
+} word_slot;
+
+struct words {
+    word_slot *slots; // [symbol]; 0 is unused
+    uint32_t count, capacity;
+    uint16_t *table; // symbols by hash; 0 is free
+    uint32_t table_size;
+    words_entry *entries;
+    uint32_t entry_count, entry_capacity;
+    uint32_t *first_entry; // [symbol + 1]
+    slice *classes;        // names, owned
+    uint32_t class_count, class_capacity;
+};
+
+words *words_new(void)
+{
+    words *words = calloc(1, sizeof *words);
+    if (words != NULL) {
+        words->count = 1;
+    }
+    return words;
+}
+
+void words_free(words *words)
+{
+    if (words == NULL) {
+        return;
+    }
+    for (uint32_t i = 0; i < words->class_count; i++) {
+        free((void *)(uintptr_t)words->classes[i].data);
+    }
+    free(words->classes);
+    free(words->slots);
+    free(words->table);
+    free(words->entries);
+    free(words->first_entry);
+    free(words);
+}
+
+// Doubles an array that is full. False without memory.
+static bool make_room(void **items, uint32_t count, uint32_t *capacity, size_t size)
+{
+    if (count < *capacity) {
+        return true;
+    }
+    uint32_t wanted = *capacity == 0 ? 256 : *capacity * 2;
+    void *grown = realloc(*items, wanted * size);
+    if (grown == NULL) {
+        return false;
+    }
+    *items = grown;
+    *capacity = wanted;
+    return true;
+}
+
+static char lower_byte(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
+}
+
+static uint32_t hash_word(slice word)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < word.length; i++) {
+        hash = (hash ^ (uint8_t)lower_byte(word.data[i])) * 16777619u;
+    }
+    return hash ^ (hash >> 15);
+}
+
+static bool same_word(const word_slot *slot, slice word)
+{
+    if (slot->length != word.length) {
+        return false;
+    }
+    for (size_t i = 0; i < word.length; i++) {
+        if (slot->text[i] != lower_byte(word.data[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+uint16_t words_find(const words *words, slice form)
+{
+    if (form.length == 0 || form.length > WORD_BYTES || words->table_size == 0) {
+        return SYMBOL_NONE;
+    }
+    uint32_t mask = words->table_size - 1;
+    for (uint32_t at = hash_word(form) & mask;; at = (at + 1) & mask) {
+        uint16_t symbol = words->table[at];
+        if (symbol == SYMBOL_NONE || same_word(&words->slots[symbol], form)) {
+            return symbol;
+        }
+    }
+}
+
+static bool rehash(words *words, uint32_t size)
+{
+    uint16_t *table = calloc(size, sizeof *table);
+    if (table == NULL) {
+        return false;
+    }
+    for (uint32_t symbol = 1; symbol < words->count; symbol++) {
+        const word_slot *slot = &words->slots[symbol];
+        uint32_t at = hash_word(slice_of(slot->text, slot->length)) & (size - 1);
+        while (table[at] != SYMBOL_NONE) {
+            at = (at + 1) & (size - 1);
+        }
+        table[at] = (uint16_t)symbol;
+    }
+    free(words->table);
+    words->table = table;
+    words->table_size = size;
+    return true;
+}
+
+uint16_t words_intern(words *words, slice lower)
+{
+    uint16_t known = words_find(words, lower);
+    if (known != SYMBOL_NONE || lower.length == 0 || lower.length > WORD_BYTES) {
+        return known;
+    }
+    if (words->count >= UINT16_MAX ||
+        !make_room((void **)&words->slots, words->count, &words->capacity, sizeof *words->slots)) {
+        return SYMBOL_NONE;
+    }
+    word_slot *slot = &words->slots[words->count];
+    slot->length = (uint8_t)lower.length;
+    for (size_t i = 0; i < lower.length; i++) {
+        slot->text[i] = lower_byte(lower.data[i]);
+    }
+    words->count++;
+    uint32_t size = words->table_size == 0 ? 1024 : words->table_size;
+    while (words->count * 3 > size) {
+        size *= 2;
+    }
+    if (!rehash(words, size)) {
+        words->count--;
+        return SYMBOL_NONE;
+    }
+    return (uint16_t)(words->count - 1);
+}
+
+uint32_t words_symbol_count(const words *words)
+{
+    return words->count;
+}
+
+slice words_text(const words *words, uint16_t symbol)
+{
+    if (symbol == SYMBOL_NONE) {
+        return SLICE_NONE;
+    }
+    return slice_of(words->slots[symbol].text, words->slots[symbol].length);
+}
+
+uint8_t words_class(const words *words, slice name)
+{
+    for (uint32_t i = 0; i < words->class_count; i++) {
+        if (slice_equal(words->classes[i], name)) {
+            return (uint8_t)i;
+        }
+    }
+    return CLASS_NONE;
+}
+
+slice words_class_name(const words *words, uint8_t class_id)
+{
+    return words->classes[class_id];
+}
+
+static uint8_t intern_class(words *words, slice name)
+{
+    uint8_t known = words_class(words, name);
+    if (known != CLASS_NONE || words->class_count >= CLASS_NONE) {
+        return known;
+    }
+    char *copy = malloc(name.length + 1);
+    if (copy == NULL || !make_room((void **)&words->classes, words->class_count,
+                                   &words->class_capacity, sizeof *words->classes)) {
+        free(copy);
+        return CLASS_NONE;
+    }
+    memcpy(copy, name.data, name.length);
+    words->classes[words->class_count] = slice_of(copy, name.length);
+    return (uint8_t)words->class_count++;
+}
+
+// The phrase's atoms as symbols; 0 when it is too long or memory is at its end.
+static uint8_t intern_phrase(words *words, slice phrase, uint16_t symbols[PHRASE_LIMIT])
+{
+    uint8_t length = 0;
+    size_t at = 0;
+    for (;;) {
+        atom_bytes found = atom_next(phrase, &at);
+        if (found.text.length == 0) {
+            return length;
+        }
+        uint16_t symbol = words_intern(words, found.text);
+        if (symbol == SYMBOL_NONE || length == PHRASE_LIMIT) {
+            return 0;
+        }
+        symbols[length++] = symbol;
+    }
+}
+
+dateline_status words_add(words *words, slice phrase, slice class_name, int32_t value,
+                          word_needs needs, dateline_error *error)
+{
+    uint8_t class_id = intern_class(words, class_name);
+    words_entry entry = {.class_id = class_id, .needs = (uint8_t)needs, .value = value};
+    entry.length = intern_phrase(words, phrase, entry.symbols);
+    entry.order = words->entry_count;
+    if (class_id == CLASS_NONE || entry.length == 0) {
+        return error_set(error, DATELINE_CORRUPT, 0, 0, "cannot take up the word \"%.*s\"",
+                         (int)phrase.length, phrase.data);
+    }
+    if (!make_room((void **)&words->entries, words->entry_count, &words->entry_capacity,
+                   sizeof *words->entries)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the words of time");
+    }
+    words->entries[words->entry_count++] = entry;
+    return DATELINE_OK;
+}
+
+static bool read_needs(slice cell, word_needs *needs)
+{
+    *needs = slice_equal(cell, SLICE("upper"))   ? NEEDS_UPPER
+             : slice_equal(cell, SLICE("inner")) ? NEEDS_INNER
+                                                 : NEEDS_NOTHING;
+    return cell.length == 0 || *needs != NEEDS_NOTHING;
+}
+
+dateline_status words_add_table(words *words, const lexicon_table *table, dateline_error *error)
+{
+    for (uint32_t row = 0; row < table->rows; row++) {
+        slice word = lexicon_cell(table, row, 0);
+        int32_t value;
+        word_needs needs;
+        if (!frame_value_named(lexicon_cell(table, row, 2), &value) ||
+            !read_needs(lexicon_cell(table, row, 3), &needs)) {
+            return error_set(error, DATELINE_CORRUPT, 0, 0,
+                             "lexicon when/word: \"%.*s\" has no value or odd needs",
+                             (int)word.length, word.data);
+        }
+        dateline_status status =
+            words_add(words, word, lexicon_cell(table, row, 1), value, needs, error);
+        if (status != DATELINE_OK) {
+            return status;
+        }
+    }
+    return DATELINE_OK;
+}
+
+static int compare_entries(const void *left, const void *right)
+{
+    const words_entry *a = left;
+    const words_entry *b = right;
+    if (a->symbols[0] != b->symbols[0]) {
+        return a->symbols[0] < b->symbols[0] ? -1 : 1;
+    }
+    if (a->length != b->length) {
+        return a->length > b->length ? -1 : 1;
+    }
+    return a->order < b->order ? -1 : a->order > b->order;
+}
+
+void words_finish(words *words)
+{
+    if (words->entry_count > 0) {
+        qsort(words->entries, words->entry_count, sizeof *words->entries, compare_entries);
+    }
+    free(words->first_entry);
+    words->first_entry = calloc((size_t)words->count + 1, sizeof *words->first_entry);
+    if (words->first_entry == NULL) {
+        return;
+    }
+    uint32_t entry = 0;
+    for (uint32_t symbol = 0; symbol <= words->count; symbol++) {
+        while (entry < words->entry_count && words->entries[entry].symbols[0] < symbol) {
+            entry++;
+        }
+        words->first_entry[symbol] = entry;
+    }
+}
+
+const words_entry *words_entries(const words *words, uint16_t symbol, uint32_t *count)
+{
+    if (words->first_entry == NULL || symbol == SYMBOL_NONE || symbol >= words->count) {
+        *count = 0;
+        return NULL;
+    }
+    uint32_t first = words->first_entry[symbol];
+    *count = words->first_entry[symbol + 1] - first;
+    return words->entries + first;
+}
+
+const words_entry *words_all(const words *words, uint32_t *count)
+{
+    *count = words->entry_count;
+    return words->entries;
+}

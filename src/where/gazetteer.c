@@ -1,0 +1,188 @@
+#include "where/gazetteer.h"
+
+#define ID_BITS 24
+#define POPULATION_BITS 11
+
+// ---- records --------------------------------------------------------------------------------
+
+slice where_record_name(const where_places *places, uint32_t record)
+{
+    const char *entry = places->names.data + places->records[record].name;
+    return slice_of(entry + 1, (uint8_t)*entry);
+}
+
+where_class where_record_class(const where_record *record)
+{
+    return (where_class)(record->id_and_class >> ID_BITS);
+}
+
+uint32_t where_record_id(const where_record *record)
+{
+    return record->id_and_class & ((UINT32_C(1) << ID_BITS) - 1);
+}
+
+uint32_t where_record_population(const where_record *record)
+{
+    const uint32_t shift = (uint32_t)record->population >> POPULATION_BITS;
+    const uint32_t digits = record->population & ((UINT32_C(1) << POPULATION_BITS) - 1);
+    return shift > 20 ? UINT32_MAX : digits << shift;
+}
+
+uint16_t where_pack_population(uint32_t population)
+{
+    uint32_t shift = 0;
+    while (population >> shift >= UINT32_C(1) << POPULATION_BITS) {
+        shift++;
+    }
+    return (uint16_t)(shift << POPULATION_BITS | population >> shift);
+}
+
+// ---- search ---------------------------------------------------------------------------------
+
+static int compare_to_key(const where_places *places, uint32_t record, slice key)
+{
+    where_key own;
+    where_key_make(&own, where_record_name(places, record));
+    return slice_compare(where_key_slice(&own), key);
+}
+
+// The first record whose key is not below `key` (or above it, when is_after).
+static uint32_t bound_of(const where_places *places, uint32_t low, slice key, bool is_after)
+{
+    uint32_t high = places->record_count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        const int order = compare_to_key(places, middle, key);
+        if (order < 0 || (is_after && order == 0)) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+void where_find_records(uint32_t *first, uint32_t *end, const where_places *places, slice key)
+{
+    *first = bound_of(places, 0, key, false);
+    *end = *first;
+    while (*end < places->record_count && compare_to_key(places, *end, key) == 0) {
+        ++*end;
+    }
+}
+
+bool where_has_prefix(const where_places *places, slice prefix)
+{
+    const uint32_t record = bound_of(places, 0, prefix, false);
+    if (record >= places->record_count) {
+        return false;
+    }
+    where_key key;
+    where_key_make(&key, where_record_name(places, record));
+    return slice_starts_with(where_key_slice(&key), prefix);
+}
+
+slice where_admin_code(const where_places *places, uint16_t admin)
+{
+    const char *code = places->admins[admin].code;
+    return slice_of(code, strnlen(code, sizeof places->admins[admin].code));
+}
+
+slice where_admin_country(const where_places *places, uint16_t admin)
+{
+    return slice_of(places->admins[admin].code, 2);
+}
+
+static char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+}
+
+uint16_t where_find_admin(const where_places *places, slice code)
+{
+    char key[sizeof places->admins->code];
+    if (code.length > sizeof key) {
+        return WHERE_ADMIN_NONE;
+    }
+    for (size_t i = 0; i < code.length; i++) {
+        key[i] = upper(code.data[i]);
+    }
+    uint32_t low = 0;
+    uint32_t high = places->admin_count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        const int order =
+            slice_compare(where_admin_code(places, (uint16_t)middle), slice_of(key, code.length));
+        if (order == 0) {
+            return (uint16_t)middle;
+        }
+        if (order < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return WHERE_ADMIN_NONE;
+}
+
+// ---- opening --------------------------------------------------------------------------------
+
+static bool is_sound(const where_places *places, const where_record *record)
+{
+    if (record->name >= places->names.length || record->admin >= places->admin_count ||
+        where_record_class(record) >= WHERE_CLASS_COUNT) {
+        return false;
+    }
+    const size_t length = (uint8_t)places->names.data[record->name];
+    return record->name + 1 + length <= places->names.length && record->latitude >= -9000000 &&
+           record->latitude <= 9000000 && record->longitude >= -18000000 &&
+           record->longitude <= 18000000;
+}
+
+static dateline_status validate(const where_places *places, dateline_error *error)
+{
+    for (uint32_t i = 0; i < places->admin_count; i++) {
+        const where_admin *admin = &places->admins[i];
+        if ((admin->place != WHERE_RECORD_NONE && admin->place >= places->record_count) ||
+            where_admin_code(places, (uint16_t)i).length < 3) {
+            return error_set(error, DATELINE_CORRUPT, i, 0, "gazetteer: division %u is broken", i);
+        }
+    }
+    for (uint32_t i = 0; i < places->record_count; i++) {
+        if (!is_sound(places, &places->records[i])) {
+            return error_set(error, DATELINE_CORRUPT, i, 0, "gazetteer: place %u is broken", i);
+        }
+    }
+    return DATELINE_OK;
+}
+
+dateline_status where_places_open(where_places *out, container *container, dateline_error *error)
+{
+    const void *records = NULL;
+    const void *admins = NULL;
+    uint64_t record_count = 0;
+    uint64_t admin_count = 0;
+    *out = (where_places){.container = container};
+
+    dateline_status status = container_array(&records, &record_count, container, "places",
+                                             sizeof(where_record), error);
+    if (status == DATELINE_OK) {
+        status = container_array(&admins, &admin_count, container, "admins", sizeof(where_admin),
+                                 error);
+    }
+    if (status == DATELINE_OK) {
+        status = container_section(&out->names, container, "names", error);
+    }
+    if (status == DATELINE_OK &&
+        (record_count >= WHERE_RECORD_NONE || admin_count >= WHERE_ADMIN_NONE)) {
+        status = error_set(error, DATELINE_CORRUPT, 0, 0, "gazetteer: more places than fit");
+    }
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    out->records = records;
+    out->record_count = (uint32_t)record_count;
+    out->admins = admins;
+    out->admin_count = (uint32_t)admin_count;
+    return validate(out, error);
+}

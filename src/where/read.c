@@ -1,0 +1,133 @@
+// Runs the room over an article and writes its layer.
+#include "where/where_internal.h"
+
+static dateline_status open_scene(where_scene *scene, const where_gazetteer *gazetteer,
+                                  arena *arena, const who_layer *who, dateline_error *error)
+{
+    *scene = (where_scene){.gazetteer = gazetteer,
+                           .who = who,
+                           .syntax = who->syntax,
+                           .document = who->syntax->document,
+                           .arena = arena,
+                           .home_country = COUNTRY_NONE,
+                           .home_admin = WHERE_ADMIN_NONE};
+    map_init(&scene->names_by_key, arena);
+    scene->country_weight = ARENA_ARRAY(arena, gazetteer->country.rows + 1, double);
+    scene->admin_weight = ARENA_ARRAY(arena, gazetteer->places.admin_count + 1, double);
+    if (!scene->country_weight || !scene->admin_weight) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the places");
+    }
+    return DATELINE_OK;
+}
+
+// The token of the phrase that governs the others; the last one when the tree gives no answer.
+static uint32_t head_of(const syntax_layer *syntax, uint32_t first, uint32_t end)
+{
+    for (uint32_t token = first; token < end; token++) {
+        const uint32_t head = syntax->words[token].head;
+        if (head == TOKEN_NONE || head < first || head >= end) {
+            return token;
+        }
+    }
+    return end - 1;
+}
+
+// A country or capital that speaks or acts is a government.
+static bool acts_as_government(const where_scene *scene, const where_candidate *candidate,
+                               uint32_t head)
+{
+    const syntax_word *word = &scene->syntax->words[head];
+    const bool is_subject = word->relation == REL_NSUBJ || word->relation == REL_OBL_AGENT;
+    if (!is_subject || word->head == TOKEN_NONE || candidate->precision == WHERE_REGION) {
+        return false;
+    }
+    return where_has_word(&scene->gazetteer->actor_verb, scene->syntax->words[word->head].lemma);
+}
+
+static bool is_government_mention(const where_scene *scene, uint32_t token)
+{
+    if (scene->who->mention_count == 0) {
+        return false;
+    }
+    const uint32_t index = who_mention_at(scene->who, token);
+    return index != MENTION_NONE && scene->who->mentions[index].kind == WHO_GOVERNMENT;
+}
+
+static where_place make_place(const where_scene *scene, const where_mention *mention)
+{
+    const where_candidate *sense = where_sense(scene, mention);
+    where_place place = {.at = text_tokens_span(scene->document, mention->first, mention->end),
+                         .first = mention->first,
+                         .end = mention->end,
+                         .head = head_of(scene->syntax, mention->first, mention->end),
+                         .container = mention->container,
+                         .precision = WHERE_UNKNOWN,
+                         .is_literal = true};
+    place.name = slice_at(scene->document->text.data, place.at);
+    if (sense) {
+        place.name = sense->name;
+        place.country = where_country_iso3(scene->gazetteer, sense->country);
+        place.latitude = sense->latitude;
+        place.longitude = sense->longitude;
+        place.has_point = sense->has_point;
+        place.geoname = sense->geoname;
+        place.precision = sense->precision;
+        place.is_literal = !mention->is_demonym && !mention->is_part &&
+                           !acts_as_government(scene, sense, place.head) &&
+                           !is_government_mention(scene, place.head);
+    }
+    return place;
+}
+
+static bool is_same(const where_place *a, const where_place *b)
+{
+    const bool is_same_point = a->has_point && b->has_point && a->latitude == b->latitude &&
+                               a->longitude == b->longitude && a->precision == b->precision;
+    return is_same_point || (!a->has_point && !b->has_point && slice_equal(a->name, b->name));
+}
+
+// The first place with the same key as this one: by name index for known names.
+static void link_same(where_layer *out, arena *arena)
+{
+    map first_by_name;
+    map_init(&first_by_name, arena);
+    for (uint32_t i = 0; i < out->count; i++) {
+        where_place *place = &out->places[i];
+        uint32_t *first = place->name.length > 0 ? map_put(&first_by_name, place->name, i) : NULL;
+        place->same_as = first && is_same(&out->places[*first], place) ? *first : i;
+    }
+}
+
+static dateline_status write_layer(where_layer *out, const where_scene *scene,
+                                   dateline_error *error)
+{
+    for (uint32_t i = 0; i < scene->mention_count; i++) {
+        where_place *place = ARENA_PUSH(scene->arena, out->places, out->count, out->capacity);
+        if (!place) {
+            break;
+        }
+        *place = make_place(scene, &scene->mentions[i]);
+    }
+    link_same(out, scene->arena);
+    if (arena_failed(scene->arena)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the places");
+    }
+    return DATELINE_OK;
+}
+
+dateline_status where_read(where_layer *out, const where_gazetteer *gazetteer, arena *arena,
+                           const who_layer *who, slice outlet, slice dateline_place,
+                           dateline_error *error)
+{
+    where_scene scene;
+    *out = (where_layer){0};
+    const dateline_status status = open_scene(&scene, gazetteer, arena, who, error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    where_spot(&scene);
+    where_link_containers(&scene);
+    where_weigh_evidence(&scene, outlet, dateline_place);
+    where_resolve(&scene);
+    return write_layer(out, &scene, error);
+}

@@ -1,0 +1,195 @@
+// One candidate per name: population prior, the article's countries and provinces, nearness to what
+// is settled. Two passes; what a container settled comes first and counts for the bare mentions.
+#include <math.h>
+
+#include "where/where_internal.h"
+
+#define WEIGHT_OF_PRIOR 0.55
+#define WEIGHT_OF_COUNTRY 1.0
+#define WEIGHT_OF_ADMIN 1.0
+#define WEIGHT_OF_NEARNESS 0.45
+#define WEIGHT_OF_HINT 12.0 // a container told it at another mention of the name
+#define MOST_ANCHORS 64     // settled places that nearness looks at
+
+typedef struct anchors {
+    const where_candidate *at[MOST_ANCHORS];
+    uint32_t name[MOST_ANCHORS];
+    uint32_t count;
+} anchors;
+
+static bool may_anchor(const where_candidate *candidate)
+{
+    return candidate->has_point && candidate->precision <= WHERE_PROVINCE;
+}
+
+static void gather_anchors(anchors *out, const where_scene *scene)
+{
+    out->count = 0;
+    for (uint32_t i = 0; i < scene->name_count && out->count < MOST_ANCHORS; i++) {
+        const where_name *name = &scene->names[i];
+        if (name->mentions > 0 && name->chosen != NAME_NONE &&
+            may_anchor(&name->candidates[name->chosen])) {
+            out->at[out->count] = &name->candidates[name->chosen];
+            out->name[out->count++] = i;
+        }
+    }
+}
+
+// Mean of the logarithms of the distances to the three nearest anchors; 0 is near, about 5 the other
+// side of the globe.
+static double remoteness(const anchors *anchors, uint32_t name, const where_candidate *candidate)
+{
+    double nearest[3] = {20000, 20000, 20000};
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < anchors->count; i++) {
+        const where_candidate *anchor = anchors->at[i];
+        if (anchors->name[i] == name) {
+            continue;
+        }
+        double distance = where_distance(anchor->latitude, anchor->longitude, candidate->latitude,
+                                         candidate->longitude);
+        found++;
+        for (int k = 0; k < 3; k++) {
+            if (distance < nearest[k]) {
+                const double farther = nearest[k];
+                nearest[k] = distance;
+                distance = farther;
+            }
+        }
+    }
+    const uint32_t used = found < 3 ? found : 3;
+    double sum = 0;
+    for (uint32_t k = 0; k < used; k++) {
+        sum += log1p(nearest[k] / 100);
+    }
+    return used == 0 ? 0 : sum / used;
+}
+
+// What the name itself gave to a weight must not speak for it.
+static double weight_of_others(double weight, double own)
+{
+    return weight > own ? weight - own : 0;
+}
+
+static double own_share(const where_name *name, uint32_t index)
+{
+    double sum = 0;
+    for (uint32_t i = 0; i < name->count; i++) {
+        sum += exp((name->candidates[i].prior - name->candidates[index].prior) / 2);
+    }
+    return (1 + 0.5 * log(name->mentions > 0 ? name->mentions : 1)) / sum;
+}
+
+static bool fits_division(const where_candidate *candidate, uint8_t division)
+{
+    switch (division) {
+    case WHERE_CLASS_ADMIN2:
+        return candidate->precision == WHERE_DISTRICT;
+    case WHERE_CLASS_ADMIN1:
+        return candidate->precision == WHERE_PROVINCE || candidate->precision == WHERE_COUNTRY;
+    case WHERE_CLASS_TOWN:
+        return candidate->precision <= WHERE_TOWN;
+    default:
+        return true;
+    }
+}
+
+static double score_of(const where_scene *scene, const anchors *anchors, uint32_t index,
+                       uint32_t which)
+{
+    const where_name *name = &scene->names[index];
+    const where_candidate *candidate = &name->candidates[which];
+    const double own = own_share(name, which);
+    double country = 0;
+    double admin = 0;
+    if (candidate->country != COUNTRY_NONE) {
+        country = weight_of_others(scene->country_weight[candidate->country], own);
+    }
+    if (candidate->admin != WHERE_ADMIN_NONE) {
+        admin = weight_of_others(scene->admin_weight[candidate->admin], own);
+    }
+    double score = WEIGHT_OF_PRIOR * candidate->prior +
+                   WEIGHT_OF_COUNTRY * log(0.2 + country) + WEIGHT_OF_ADMIN * log(0.2 + admin);
+    if (may_anchor(candidate)) {
+        score -= WEIGHT_OF_NEARNESS * remoteness(anchors, index, candidate);
+    }
+    return score;
+}
+
+static uint32_t best_of(const where_scene *scene, const anchors *anchors, uint32_t index,
+                        const double *hints, uint8_t division)
+{
+    const where_name *name = &scene->names[index];
+    uint32_t best = NAME_NONE;
+    double highest = 0;
+    for (uint32_t i = 0; i < name->count; i++) {
+        double score = score_of(scene, anchors, index, i) + (hints ? hints[i] : 0);
+        if (!fits_division(&name->candidates[i], division)) {
+            score -= WEIGHT_OF_HINT;
+        }
+        if (best == NAME_NONE || score > highest) {
+            best = i;
+            highest = score;
+        }
+    }
+    return best;
+}
+
+// Container senses of a name's mentions, as bonuses per candidate: [name] -> array or NULL.
+static double **gather_hints(where_scene *scene)
+{
+    double **hints = ARENA_ARRAY(scene->arena, scene->name_count + 1, double *);
+    for (uint32_t i = 0; hints && i < scene->mention_count; i++) {
+        const where_mention *mention = &scene->mentions[i];
+        if (mention->sense == NAME_NONE) {
+            continue;
+        }
+        if (!hints[mention->name]) {
+            hints[mention->name] =
+                ARENA_ARRAY(scene->arena, scene->names[mention->name].count, double);
+        }
+        if (hints[mention->name]) {
+            hints[mention->name][mention->sense] += WEIGHT_OF_HINT;
+        }
+    }
+    return hints;
+}
+
+static void choose_all(where_scene *scene, double *const *hints, bool only_hinted)
+{
+    anchors anchors;
+    gather_anchors(&anchors, scene);
+    for (uint32_t i = 0; i < scene->name_count; i++) {
+        where_name *name = &scene->names[i];
+        if (name->mentions > 0 && (!only_hinted || hints[i] || name->count == 1)) {
+            name->chosen = best_of(scene, &anchors, i, hints[i], WHERE_CLASS_COUNT);
+        }
+    }
+}
+
+// A type word beside a mention ("Hale County") overrules the name's sense for that mention.
+static void heed_divisions(where_scene *scene, double *const *hints)
+{
+    anchors anchors;
+    gather_anchors(&anchors, scene);
+    for (uint32_t i = 0; i < scene->mention_count; i++) {
+        where_mention *mention = &scene->mentions[i];
+        const where_candidate *sense = where_sense(scene, mention);
+        if (mention->sense == NAME_NONE && sense && !fits_division(sense, mention->division)) {
+            mention->sense =
+                best_of(scene, &anchors, mention->name, hints[mention->name], mention->division);
+        }
+    }
+}
+
+void where_resolve(where_scene *scene)
+{
+    double **hints = gather_hints(scene);
+    if (!hints) {
+        return;
+    }
+    choose_all(scene, hints, true);
+    choose_all(scene, hints, false);
+    choose_all(scene, hints, false); // now with all the others as anchors
+    heed_divisions(scene, hints);
+}

@@ -1,0 +1,387 @@
+// Which words may name a place: capitals, the longest name that something bears, and a look at what
+// stands around it. What is doubtful is left out: no place is better than a wrong one.
+#include "base/utf8.h"
+#include "where/where_internal.h"
+
+slice where_lower(const where_scene *scene, uint32_t token)
+{
+    return scene->document->tokens[token].lower;
+}
+
+uint32_t where_sentence_end(const where_scene *scene, uint32_t token)
+{
+    const text_document *document = scene->document;
+    return document->sentences[document->tokens[token].sentence].end_token;
+}
+
+uint32_t where_sentence_start(const where_scene *scene, uint32_t token)
+{
+    const text_document *document = scene->document;
+    return document->sentences[document->tokens[token].sentence].first_token;
+}
+
+static bool has_upper(const where_scene *scene, uint32_t token)
+{
+    return scene->document->tokens[token].has_upper;
+}
+
+static bool is_in_headline(const where_scene *scene, uint32_t token)
+{
+    const text_document *document = scene->document;
+    return document->sentences[document->tokens[token].sentence].is_headline;
+}
+
+static bool is_all_upper(slice form)
+{
+    for (size_t at = 0; at < form.length;) {
+        const uint32_t letter = utf8_decode(form, &at);
+        if (utf8_is_letter(letter) && !utf8_is_upper(letter)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool has_head_kind(const where_scene *scene, uint32_t token, slice kind)
+{
+    const lexicon_table *table = &scene->gazetteer->head;
+    uint32_t rows = 0;
+    const uint32_t first = lexicon_find(table, where_lower(scene, token), &rows);
+    for (uint32_t row = first; row < first + rows; row++) {
+        if (slice_equal(lexicon_cell(table, row, 1), kind)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// ---- the longest name -----------------------------------------------------------------------
+
+// May `token` stand inside a name? A capital, or a short link ("of", "de", "-").
+static bool may_continue(const where_scene *scene, uint32_t token)
+{
+    const text_token *word = &scene->document->tokens[token];
+    if (word->has_upper) {
+        return true;
+    }
+    if (scene->syntax->words[token].upos == UPOS_PUNCT) {
+        return slice_equal(word->form, SLICE("-")) && !word->space_before;
+    }
+    return word->form.length <= 4 && utf8_is_letter((uint8_t)word->form.data[0]);
+}
+
+static slice raw_name(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    return slice_at(scene->document->text.data, text_tokens_span(scene->document, first, end));
+}
+
+// The longest run of words from `first` that some place bears; returns its end, or `first`.
+static uint32_t longest_name(where_scene *scene, uint32_t first, uint32_t *name)
+{
+    const uint32_t last = where_sentence_end(scene, first);
+    uint32_t found = first;
+    for (uint32_t end = first + 1; end <= last && end <= first + LONGEST_NAME; end++) {
+        if (!may_continue(scene, end - 1)) {
+            break;
+        }
+        const slice raw = raw_name(scene, first, end);
+        const uint32_t tried = has_upper(scene, end - 1) ? where_get_name(scene, raw) : NAME_NONE;
+        if (tried != NAME_NONE) {
+            found = end;
+            *name = tried;
+        }
+        // The word lists hold few long names: four words are always tried.
+        if (end >= first + 4 && !where_may_go_on(scene->gazetteer, raw)) {
+            break;
+        }
+    }
+    return found;
+}
+
+// ---- what stands around ---------------------------------------------------------------------
+
+// Is there a preposition of place right before, articles and points of the compass passed over?
+static bool follows_preposition(const where_scene *scene, uint32_t first)
+{
+    const uint32_t start = where_sentence_start(scene, first);
+    uint32_t token = first;
+    while (token > start && first - token < 2) {
+        const uint8_t upos = scene->syntax->words[token - 1].upos;
+        if (upos != UPOS_DET && upos != UPOS_ADJ) {
+            break;
+        }
+        token--;
+    }
+    return token > start && !has_upper(scene, token - 1) &&
+           where_has_word(&scene->gazetteer->preposition, where_lower(scene, token - 1)) &&
+           !slice_equal(where_lower(scene, token - 1), SLICE("of"));
+}
+
+// A comma and a country, province or abbreviation behind it: "Dalby, Ga."
+static bool precedes_container(where_scene *scene, uint32_t end)
+{
+    const uint32_t last = where_sentence_end(scene, end - 1);
+    uint32_t name = NAME_NONE;
+    if (end + 1 >= last || !slice_equal(where_lower(scene, end), SLICE(",")) ||
+        !has_upper(scene, end + 1) || longest_name(scene, end + 1, &name) == end + 1) {
+        return false;
+    }
+    const where_precision precision = scene->names[name].candidates[0].precision;
+    return precision == WHERE_PROVINCE || precision == WHERE_COUNTRY;
+}
+
+// At the head of the article or a paragraph, before a dash or bracket: "GOMA (Reuters) -".
+static bool is_dateline(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    const uint32_t last = where_sentence_end(scene, first);
+    return first == where_sentence_start(scene, first) && end < last &&
+           is_all_upper(scene->document->tokens[first].form) &&
+           scene->syntax->words[end].upos == UPOS_PUNCT;
+}
+
+// The class of place that a type word beside the name asks for, WHERE_CLASS_COUNT for any.
+static uint8_t division_of_word(const where_scene *scene, uint32_t token)
+{
+    const slice class =
+        where_cell(&scene->gazetteer->division, where_lower(scene, token), 1);
+    if (slice_equal(class, SLICE("admin2"))) {
+        return WHERE_CLASS_ADMIN2;
+    }
+    if (slice_equal(class, SLICE("admin1"))) {
+        return WHERE_CLASS_ADMIN1;
+    }
+    return slice_equal(class, SLICE("town")) ? WHERE_CLASS_TOWN : WHERE_CLASS_COUNT;
+}
+
+static uint8_t division_beside(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    const uint32_t start = where_sentence_start(scene, first);
+    const uint32_t last = where_sentence_end(scene, first);
+    if (end < last && division_of_word(scene, end) != WHERE_CLASS_COUNT &&
+        division_of_word(scene, end) != WHERE_CLASS_TOWN) {
+        return division_of_word(scene, end);
+    }
+    if (first >= start + 2 && slice_equal(where_lower(scene, first - 1), SLICE("of"))) {
+        return division_of_word(scene, first - 2);
+    }
+    return WHERE_CLASS_COUNT;
+}
+
+static bool is_known_first_name(const where_scene *scene, uint32_t token)
+{
+    return where_has_word(&scene->gazetteer->first_name, where_lower(scene, token));
+}
+
+static bool is_title(const where_scene *scene, uint32_t token)
+{
+    return where_has_word(&scene->gazetteer->title, where_lower(scene, token));
+}
+
+// Do the words beside make the name a person's? "Mayor Jackson", "Paris Hilton", "Ruth Lincoln"
+static bool looks_like_person(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    const uint32_t start = where_sentence_start(scene, first);
+    const uint32_t last = where_sentence_end(scene, first);
+    if (first > start && has_upper(scene, first - 1)) {
+        const bool is_initial = scene->document->tokens[first - 1].form.length <= 2 &&
+                                slice_ends_with(where_lower(scene, first - 1), SLICE("."));
+        if (is_title(scene, first - 1) || is_known_first_name(scene, first - 1) || is_initial) {
+            return true;
+        }
+    }
+    return end == first + 1 && end < last && has_upper(scene, end) &&
+           is_known_first_name(scene, first) && !has_head_kind(scene, end, SLICE("facility")) &&
+           !has_head_kind(scene, end, SLICE("organization")) &&
+           !has_head_kind(scene, end, SLICE("place"));
+}
+
+// The end of the run of capitalised words that the name begins.
+static uint32_t end_of_capitals(const where_scene *scene, uint32_t end)
+{
+    const uint32_t last = where_sentence_end(scene, end - 1);
+    while (end < last && has_upper(scene, end) &&
+           scene->syntax->words[end].upos != UPOS_PUNCT) {
+        end++;
+    }
+    return end;
+}
+
+static bool is_street(const where_scene *scene, uint32_t end)
+{
+    const uint32_t last = end_of_capitals(scene, end);
+    for (uint32_t token = end; token < last && token < end + 2; token++) {
+        if (where_has_word(&scene->gazetteer->street, where_lower(scene, token))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Is the name the head or tail of an organisation's name: "Dalby Herald", "University of Dalby"?
+static bool is_part_of_name(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    const uint32_t start = where_sentence_start(scene, first);
+    const uint32_t last = end_of_capitals(scene, end);
+    for (uint32_t token = end; token < last && token < end + 5; token++) {
+        if (has_head_kind(scene, token, SLICE("organization")) ||
+            has_head_kind(scene, token, SLICE("facility"))) {
+            return true;
+        }
+    }
+    return first >= start + 2 && slice_equal(where_lower(scene, first - 1), SLICE("of")) &&
+           has_upper(scene, first - 2) &&
+           (has_head_kind(scene, first - 2, SLICE("organization")) ||
+            has_head_kind(scene, first - 2, SLICE("facility")));
+}
+
+// ---- what the room who says -----------------------------------------------------------------
+
+typedef enum opinion { OPINION_NONE, OPINION_PLACE, OPINION_PART, OPINION_OTHER } opinion;
+
+static opinion ask_who(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    if (scene->who->mention_count == 0) {
+        return OPINION_NONE;
+    }
+    const uint32_t index = who_mention_at(scene->who, end - 1);
+    if (index == MENTION_NONE) {
+        return OPINION_NONE;
+    }
+    const who_mention *mention = &scene->who->mentions[index];
+    if (mention->form != WHO_NAME || mention->end <= first || mention->first >= end) {
+        return OPINION_NONE;
+    }
+    const bool is_inner = mention->end - mention->first > end - first;
+    switch (mention->kind) {
+    case WHO_PLACE:
+    case WHO_GOVERNMENT:
+    case WHO_NATIONALITY:
+        return OPINION_PLACE;
+    case WHO_FACILITY:
+    case WHO_ORGANIZATION:
+    case WHO_GROUP:
+        return is_inner ? OPINION_PART : OPINION_NONE;
+    case WHO_PERSON:
+        return OPINION_OTHER;
+    default:
+        return OPINION_NONE;
+    }
+}
+
+// ---- mentions -------------------------------------------------------------------------------
+
+// The country form the words are listed under: "name", "demonym", "people", or SLICE_NONE.
+static slice country_form(const where_scene *scene, slice raw)
+{
+    char folded[WHERE_KEY_SIZE];
+    const size_t length = utf8_fold(raw, folded, sizeof folded);
+    return length == SIZE_MAX
+               ? SLICE_NONE
+               : where_cell(&scene->gazetteer->country_form, slice_of(folded, length), 2);
+}
+
+// Two letters and the like are places only in capitals; postal codes only behind a comma.
+static bool is_written_right(const where_scene *scene, const where_name *name, uint32_t first,
+                             uint32_t end)
+{
+    const slice raw = raw_name(scene, first, end);
+    const bool is_dotted = raw.data[raw.length - 1] == '.';
+    if (raw.length > 3 || is_dotted) {
+        return true;
+    }
+    if (!is_all_upper(raw) || is_in_headline(scene, first)) {
+        return raw.length > 2 && !name->is_abbreviation && !is_all_upper(raw);
+    }
+    if (!name->is_abbreviation) {
+        return true;
+    }
+    return first > where_sentence_start(scene, first) &&
+           slice_equal(where_lower(scene, first - 1), SLICE(","));
+}
+
+static bool is_common(const where_scene *scene, const where_name *name)
+{
+    return where_has_word(&scene->gazetteer->common, name->key);
+}
+
+// The class of word says nothing in headlines, where all words are written large.
+static bool is_tagged_as_name(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    if (is_in_headline(scene, first)) {
+        return true;
+    }
+    for (uint32_t token = first; token < end; token++) {
+        const uint8_t upos = scene->syntax->words[token].upos;
+        if (upos == UPOS_PROPN || upos == UPOS_X) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_well_known(const where_name *name)
+{
+    return name->candidates[0].precision == WHERE_COUNTRY ||
+           name->candidates[0].precision == WHERE_PROVINCE ||
+           name->candidates[0].precision == WHERE_REGION ||
+           name->candidates[0].precision == WHERE_SEA;
+}
+
+// Fills the flags of a mention; false when the words name no place here.
+static bool judge(where_mention *mention, where_scene *scene)
+{
+    const where_name *name = &scene->names[mention->name];
+    const uint32_t first = mention->first;
+    const uint32_t end = mention->end;
+    const slice form = country_form(scene, raw_name(scene, first, end));
+    const opinion who = ask_who(scene, first, end);
+
+    mention->is_demonym = slice_equal(form, SLICE("demonym")) || slice_equal(form, SLICE("people"));
+    mention->division = division_beside(scene, first, end);
+    mention->is_supported = follows_preposition(scene, first) || is_dateline(scene, first, end) ||
+                            mention->division != WHERE_CLASS_COUNT ||
+                            precedes_container(scene, end);
+    name = &scene->names[mention->name]; // looking ahead may have moved the names
+    mention->is_part = who == OPINION_PART || is_part_of_name(scene, first, end);
+    if (!is_written_right(scene, name, first, end) || who == OPINION_OTHER ||
+        is_street(scene, end)) {
+        return false;
+    }
+    if (who == OPINION_PLACE || mention->is_demonym || name->is_abbreviation) {
+        return true;
+    }
+    if (looks_like_person(scene, first, end)) {
+        return false;
+    }
+    if (is_common(scene, name)) {
+        return mention->is_supported && !is_in_headline(scene, first) &&
+               is_tagged_as_name(scene, first, end);
+    }
+    return is_well_known(name) || mention->is_supported || is_tagged_as_name(scene, first, end);
+}
+
+static uint32_t add_mention(where_scene *scene, uint32_t first)
+{
+    where_mention mention = {.first = first, .container = PLACE_NONE, .sense = NAME_NONE};
+    uint32_t name = NAME_NONE;
+    mention.end = longest_name(scene, first, &name);
+    mention.name = name;
+    if (mention.end == first || !judge(&mention, scene)) {
+        return first + 1;
+    }
+    where_mention *added = ARENA_PUSH(scene->arena, scene->mentions, scene->mention_count,
+                                      scene->mention_capacity);
+    if (added) {
+        *added = mention;
+        scene->names[name].mentions++;
+    }
+    return mention.end;
+}
+
+void where_spot(where_scene *scene)
+{
+    const uint32_t count = scene->document->token_count;
+    for (uint32_t token = 0; token < count;) {
+        token = has_upper(scene, token) ? add_mention(scene, token) : token + 1;
+    }
+}

@@ -1,0 +1,127 @@
+// What the files of this room share. One article's way through it:
+//
+//   spot.c       which words may name a place           -> mentions
+//   candidate.c  which places bear such a name           -> names with candidates
+//   container.c  "Dalby, Ga.", "Shiraz in Iran"          -> links between mentions
+//   evidence.c   which countries and provinces the article talks about
+//   resolve.c    one candidate per name
+//   read.c       mentions and candidates -> where_layer
+#ifndef WHERE_WHERE_INTERNAL_H
+#define WHERE_WHERE_INTERNAL_H
+
+#include "base/map.h"
+#include "where/gazetteer.h"
+#include "where/where.h"
+
+#define COUNTRY_NONE UINT16_MAX
+#define NAME_NONE UINT32_MAX
+#define LONGEST_NAME 6 // tokens
+
+struct where_gazetteer {
+    where_places places;
+    lexicon_table country;        // code, iso2, latitude, longitude
+    lexicon_table country_form;   // phrase, code, form, name, written (room who)
+    lexicon_table country_name;   // code, name (room who)
+    lexicon_table province;       // name, canonical, code, latitude, longitude
+    lexicon_table province_short; // short, code, form
+    lexicon_table alias;          // name, canonical, iso2, latitude, longitude, precision
+    lexicon_table region;         // name, canonical, latitude, longitude, precision
+    lexicon_table common;         // word
+    lexicon_table preposition;    // words, kind
+    lexicon_table division;       // word, class, precision
+    lexicon_table street;         // word
+    lexicon_table actor_verb;     // lemma
+    lexicon_table head;           // noun, kind (room who)
+    lexicon_table title;          // phrase, role, gender (room who)
+    lexicon_table first_name;     // name, gender (room who)
+    uint16_t country_of_iso2[26 * 26]; // row of `country`, COUNTRY_NONE
+    char (*iso3)[4];                   // [row of `country`] in capitals, NUL-terminated
+};
+
+// Row of an ISO-2 or ISO-3 code in either case, COUNTRY_NONE.
+uint16_t where_country_of_iso2(const where_gazetteer *gazetteer, slice iso2);
+uint16_t where_country_of_iso3(const where_gazetteer *gazetteer, slice iso3);
+slice where_country_iso3(const where_gazetteer *gazetteer, uint16_t country);
+double where_cell_real(const lexicon_table *table, uint32_t row, uint32_t column);
+bool where_has_word(const lexicon_table *table, slice word);
+// A cell of the first row with that key, SLICE_NONE.
+slice where_cell(const lexicon_table *table, slice key, uint32_t column);
+
+// ---- one article ----------------------------------------------------------------------------
+
+// A place that a name may mean.
+typedef struct where_candidate {
+    slice name;
+    double latitude, longitude;
+    bool has_point;
+    where_precision precision;
+    uint16_t country; // row of the country table, COUNTRY_NONE
+    uint16_t admin;   // index into the gazetteer's divisions, WHERE_ADMIN_NONE
+    uint32_t geoname;
+    double prior; // how likely without context, natural logarithm
+} where_candidate;
+
+// One spelling with all it may mean; the article's mentions of it share one sense unless a
+// container tells them apart.
+typedef struct where_name {
+    slice key; // look-up form, arena
+    where_candidate *candidates;
+    uint32_t count, capacity;
+    uint32_t chosen;     // candidate, NAME_NONE while open
+    uint32_t mentions;   // how often it stands in the article
+    bool is_abbreviation;
+} where_name;
+
+typedef enum where_link { LINK_NONE, LINK_INSIDE } where_link;
+
+typedef struct where_mention {
+    uint32_t first, end;  // tokens
+    uint32_t name;        // index into names
+    uint32_t container;   // mention that contains it, PLACE_NONE
+    uint32_t sense;       // candidate of this mention alone, NAME_NONE takes the name's
+    bool is_supported;    // a locative preposition, a container or a type word stands beside it
+    bool is_demonym;
+    bool is_part;         // part of an organisation's name
+    bool is_venue;        // no gazetteer name: "Northgate Mall"
+    uint8_t division;     // where_class that a type word beside it asks for, WHERE_CLASS_COUNT
+} where_mention;
+
+typedef struct where_scene {
+    const where_gazetteer *gazetteer;
+    const who_layer *who;
+    const syntax_layer *syntax;
+    const text_document *document;
+    arena *arena;
+    map names_by_key;
+    where_name *names;
+    uint32_t name_count, name_capacity;
+    where_mention *mentions;
+    uint32_t mention_count, mention_capacity;
+    double *country_weight; // [country row]
+    double *admin_weight;   // [division]
+    uint16_t home_country, home_admin;
+} where_scene;
+
+// Index of the name with that key, made with its candidates when new. NAME_NONE when nothing bears
+// it (or without memory, which the arena remembers). raw keeps the article's spelling.
+uint32_t where_get_name(where_scene *scene, slice raw);
+// Is anything longer than `raw` to be found, that begins with it?
+bool where_may_go_on(const where_gazetteer *gazetteer, slice raw);
+
+void where_spot(where_scene *scene);
+void where_link_containers(where_scene *scene);
+void where_weigh_evidence(where_scene *scene, slice outlet, slice dateline_place);
+void where_resolve(where_scene *scene);
+
+// The chosen candidate of a mention, NULL when it stays open.
+const where_candidate *where_sense(const where_scene *scene, const where_mention *mention);
+// Is candidate `inner` inside `outer` (a province or country)?
+bool where_contains(const where_candidate *outer, const where_candidate *inner);
+double where_distance(double latitude1, double longitude1, double latitude2,
+                      double longitude2); // kilometres
+
+slice where_lower(const where_scene *scene, uint32_t token);
+uint32_t where_sentence_end(const where_scene *scene, uint32_t token);
+uint32_t where_sentence_start(const where_scene *scene, uint32_t token);
+
+#endif

@@ -149,22 +149,57 @@ static uint32_t subject_from_above(const reading *reading, uint32_t head)
     return TOKEN_NONE;
 }
 
-static uint32_t own_subject(const reading *reading, uint32_t head)
-{
-    static const syntax_relation relations[] = {REL_NSUBJ, REL_NSUBJ_PASS, REL_CSUBJ};
-    for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
-        uint32_t subject = syntax_child(reading->syntax, head, relations[i]);
-        if (subject != TOKEN_NONE) {
-            return subject;
-        }
-    }
-    return TOKEN_NONE;
-}
-
 static bool is_nominal(const reading *reading, uint32_t token)
 {
     uint8_t upos = reading_word(reading, token)->upos;
     return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON;
+}
+
+static bool is_subject(const reading *reading, uint32_t token)
+{
+    uint8_t relation = reading_word(reading, token)->relation;
+    return relation == REL_NSUBJ || relation == REL_NSUBJ_PASS || relation == REL_CSUBJ;
+}
+
+// The subject nearest to the verb: in "C, S said" the parser may hang C's subject there, too.
+static uint32_t nearest_subject(const reading *reading, uint32_t head)
+{
+    uint32_t nearest = TOKEN_NONE;
+    for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        if (!is_subject(reading, child)) {
+            continue;
+        }
+        bool is_before = child < head;
+        if (nearest == TOKEN_NONE || is_before) {
+            nearest = child;
+        }
+    }
+    return nearest;
+}
+
+// '"C," said S, who …': the parser may have lost S to the clause behind it.
+static uint32_t inverted_subject(const reading *reading, const cue *cue, token_run words)
+{
+    uint32_t limit = reading_sentence_end(reading, words.first);
+    if ((cue->frames & FRAME_QUOTE) == 0 || words.end >= limit || words.first == 0 ||
+        words.end - words.first != 1 || !reading_is_mark(reading, words.first - 1)) {
+        return TOKEN_NONE;
+    }
+    uint32_t token = words.end;
+    while (token < limit && !is_nominal(reading, token) && token < words.end + 4 &&
+           !reading_is_mark(reading, token)) {
+        token++;
+    }
+    if (token >= limit || !is_nominal(reading, token)) {
+        return TOKEN_NONE;
+    }
+    uint32_t above = reading_word(reading, token)->head;
+    while (above != TOKEN_NONE && above > token && above < limit && is_nominal(reading, above)) {
+        token = above;
+        above = reading_word(reading, token)->head;
+    }
+    return token;
 }
 
 static uint32_t find_hearer(const reading *reading, const cue *cue, uint32_t head)
@@ -192,7 +227,7 @@ static uint32_t skip_adverbials(const reading *reading, uint32_t head, uint32_t 
             bool skips = word->relation == REL_OBL || word->relation == REL_OBL_UNMARKED ||
                          word->relation == REL_ADVMOD || word->relation == REL_OBL_AGENT ||
                          word->relation == REL_COMPOUND_PRT;
-            if (skips && word->left == end) {
+            if (skips && word->left <= end && word->end > end && child >= head) {
                 next = word->end;
                 break;
             }
@@ -267,7 +302,10 @@ void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, ui
 {
     *out = (cue_clause){.cue = cue, .head = head, .hearer = TOKEN_NONE};
     out->words = words_of_cue(reading, cue, head, end);
-    out->subject = own_subject(reading, head);
+    out->subject = nearest_subject(reading, head);
+    if (out->subject == TOKEN_NONE && !syntax_is_passive(reading->syntax, head)) {
+        out->subject = inverted_subject(reading, cue, out->words);
+    }
     out->owns_subject = out->subject != TOKEN_NONE;
     if (!out->owns_subject) {
         out->subject = syntax_subject(reading->syntax, head);

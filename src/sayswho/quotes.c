@@ -50,7 +50,7 @@ static mark_side mark_of(slice text, uint32_t at, uint32_t *width, bool *is_sing
         {"\xE2\x80\x9E", SIDE_OPEN, false}, {"\xC2\xAB", SIDE_OPEN, false},
         {"\xC2\xBB", SIDE_CLOSE, false},    {"\xE2\x80\x98", SIDE_OPEN, true},
         {"\xE2\x80\x99", SIDE_CLOSE, true}, {"\xE2\x80\x9A", SIDE_OPEN, true},
-        {"``", SIDE_OPEN, false},           {"''", SIDE_CLOSE, false},
+        {"``", SIDE_OPEN, false},           {"''", SIDE_UNKNOWN, false},
         {"\"", SIDE_UNKNOWN, false},        {"'", SIDE_UNKNOWN, true},
     };
     slice rest = slice_of(text.data + at, text.length - at);

@@ -6,9 +6,12 @@
 # columns: lemma, classes
 abductor	perpetrator human
 accident	eventive cause
+accountant	human common
 acid	weapon blunt
 action	eventive
 activist	human common
+actor	human common
+actress	human common
 ad	media abstract
 administration	human group
 adult	human common
@@ -28,6 +31,7 @@ ak-47	weapon firearm
 ambassador	human common migrant
 amendment	abstract
 ammunition	weapon munition arms
+analyst	human common
 animal	animal
 anniversary	occasion
 anxiety	ailment
@@ -36,6 +40,7 @@ apartment	facility
 apc	weapon aircraft
 appetite	abstract
 approach	abstract
+architect	human common
 area	place
 argument	abstract
 arm	weapon firearm arms
@@ -50,30 +55,41 @@ assailant	perpetrator human
 assassin	perpetrator human
 assault	eventive
 assistance	aidstuff
+assistant	human common
 asthma	ailment
-asylum-seeker	migrant
+astronaut	human common
+asylum-seeker	human common migrant
 attack	eventive cause
 attacker	perpetrator human
 attempt	eventive
 attention	abstract
+attorney	human common
+auditor	human common
 aunt	human common
+author	human common
 authority	human group
 avalanche	cause
 ax	weapon blade
 axe	weapon blade
 baby	human common
+babysitter	human common
 bacteria	abstract disease
 badger	animal
+bailiff	human common
+baker	human common
 bakery	facility
 balance	abstract
 band	human group
 bank	facility
 bank-rate	abstract
+banker	human common
 banquet	occasion
 bar	facility
+barber	human common
 bargain	abstract
 barge	vehicle
 barracks	facility
+barrister	human common
 base	facility
 basket	media abstract
 bat	weapon blunt
@@ -86,8 +102,11 @@ bear	animal
 bias	abstract
 bicycle	vehicle
 bid	eventive
+biker	human common
 bill	abstract
 billion	money
+billionaire	human common
+biologist	human common
 bird	animal
 bishop	human common
 blade	weapon blade
@@ -105,6 +124,7 @@ bond	market
 book	statement
 border	place
 border-post	facility
+boss	human common
 bottle	weapon blunt
 boulevard	facility
 bowler	sport
@@ -113,8 +133,10 @@ boy	human common
 boyfriend	human common
 brandish	instrumental
 brick	weapon blunt
+bride	human common
 bridge	facility
 brigade	human group troops
+broker	human common
 bronchitis	ailment
 brother	human common
 budget	abstract
@@ -126,12 +148,15 @@ burglar	perpetrator human
 bus	vehicle cause
 businessman	human common
 businesswoman	human common
+butcher	human common
 bystander	human common
 c-4	weapon explosive munition
+cabbie	human common
 cafe	facility
 cameraman	human common
 camp	facility
 campaign	eventive
+camper	human common
 cancer	cause disease
 candidate	human common
 canister	weapon munition
@@ -142,6 +167,7 @@ captain	human common
 captive	human common captives
 car	vehicle cause
 career	abstract
+carpenter	human common
 carrier	troops
 cartel	human group
 case	eventive
@@ -158,19 +184,25 @@ cemetery	facility
 ceremony	occasion
 cessna	vehicle
 chairman	human common
+chairwoman	human common
 champion	sport
 chance	abstract
+chancellor	human common
+chaplain	human common
 character	abstract
-charge	weapon explosive munition
 checkpoint	facility
 checkpost	facility
+chef	human common
 chemical	fuel
+chemist	human common
 chicken	animal
 chief	human common
+chief-executive	human common
 child	human common
 cholera	cause
 chord	abstract
 church	facility
+churchgoer	human common
 cinema	facility
 citizen	migrant
 city	facility place
@@ -179,12 +211,16 @@ claim	abstract
 clan	human group
 clash	cause
 class	occasion
+classmate	human common
+cleaner	human common
 cleaver	weapon blade
 cleric	human common
 clerk	human common
+climber	human common
 clinic	facility
 clip	media abstract
 club	weapon blunt facility sport
+co-worker	human common
 coach	vehicle sport job
 coal	fuel
 coalition	human group
@@ -192,41 +228,54 @@ coast	place
 cocktail	weapon explosive munition
 cold	cause
 collapse	cause
+colleague	human common
 college	facility
 colonel	human common
-column	human group
+column	human group statement
 combatant	human group
 commander	human common
 commando	human group troops
 commemoration	occasion
 comment	abstract
 commercial	media abstract
+commissioner	human common
 community	human group
+commuter	human common
 complex	facility
 compound	facility
 concert	occasion
+concertgoer	human common
 conference	occasion
 confidence	abstract
 conflict	cause
+congregant	human common
 conscript	human common
 constable	human common
 consulate	facility
+consultant	human common
 contract	abstract
 contractor	human common
+convict	human common
 convoy	vehicle troops
+cook	human common
 cop	human common
+coroner	human common
 corporal	human common
 corruption	abstract
+cosmonaut	human common
 cost	abstract
 councillor	human common
 country	place
+countryman	human common
 county	place
 couple	human common
+courier	human common
 court	facility
 courthouse	facility
 cousin	human common
 covid	cause
 cow	animal
+coworker	human common
 crash	cause
 credibility	abstract
 crew	human common
@@ -244,17 +293,24 @@ customer	human common
 cyclist	human common
 cyclone	cause
 cylinder	fuel
+dad	human common
 dagger	weapon blade
 dam	facility
+dancer	human common
 daughter	human common
+deacon	human common
 dead	generic human victim
 deal	abstract
 death	eventive
 debt	abstract
 decision	abstract
 deer	animal
+defendant	human common
 defender	sport
+delegate	human common
 demonstrator	human common
+dentist	human common
+deportee	human common
 depot	facility
 deputy	human common
 destroyer	weapon aircraft
@@ -270,7 +326,9 @@ director	human common
 disaster	eventive
 disease	cause disease
 district	facility place
+diver	human common
 division	troops
+docker	human common
 doctor	human common
 documentary	media abstract
 dog	animal
@@ -287,10 +345,14 @@ dynamite	weapon explosive munition
 earthquake	cause
 ebola	cause
 economy	abstract market
+editor	human common
+editorial	statement
 elder	human common
 election	occasion
+electrician	human common
 elephant	animal
 embassy	facility
+emir	human common
 employ	instrumental
 employee	human common job
 engine	abstract
@@ -298,9 +360,13 @@ engineer	human common
 envoy	human common migrant
 epilepsy	ailment
 episode	eventive
+essay	statement
 euro	abstract market
+evacuee	human common
 everybody	human pronoun
 everyone	human pronoun
+executive	human common
+expert	human common
 explosion	cause
 explosive	weapon explosive munition
 extremist	human group
@@ -317,11 +383,14 @@ father	human common
 feast	occasion
 ferry	vehicle
 festival	occasion
+fiance	human common
+fiancee	human common
 fighter	human group troops
 fighter-bomber	weapon aircraft
 fighter-jet	weapon aircraft
 fighting	cause
 film	media abstract
+filmmaker	human common
 fire	instrumental cause
 firearm	weapon firearm
 firebomb	weapon explosive munition
@@ -340,16 +409,19 @@ force	human group troops
 foreigner	migrant
 friend	human common
 frigate	weapon aircraft
+fugitive	human common
 fund	money aidstuff
 funeral	occasion
 furnace	fuel
 game	occasion abstract
 gang	human group
 garage	facility
+gardener	human common
 gas	weapon munition fuel
 gasoline	weapon blunt
 gathering	occasion
 general	human common
+gentleman	human common
 germ	abstract
 girl	human common
 girlfriend	human common
@@ -360,27 +432,37 @@ gold	abstract
 golfer	sport
 government	human group
 governor	human common
+grandchild	human common
+granddaughter	human common
 grandfather	human common
+grandma	human common
 grandmother	human common
+grandpa	human common
+grandson	human common
 grant	money aidstuff
 grenade	weapon explosive munition
+groom	human common
 group	human group
 guard	human common troops
 guerrilla	human group
 guest	human common
+guide	human common
 gun	weapon firearm arms
 gunboat	weapon aircraft
 gunfire	weapon munition
 gunman	perpetrator human
 gunship	weapon aircraft
 gunshot	weapon munition
+guy	human common
 gym	facility
+hairdresser	human common
 hall	facility
 hammer	weapon blunt
 handgun	weapon firearm
 harbor	facility
 harbour	facility
 hatchet	weapon blade
+hawker	human common
 he	human pronoun
 headline	abstract
 headquarter	facility
@@ -392,16 +474,19 @@ helicopter-gunship	weapon aircraft
 help	aidstuff
 her	human pronoun
 herder	human common
+herdsman	human common
 herself	reflexive
 hide-out	facility
 hideout	facility
 highway	facility
 hijacker	perpetrator human
+hiker	human common
 hill	place
 him	human pronoun
 himself	reflexive
 hitman	perpetrator human
 hitter	sport
+holidaymaker	human common
 home	facility
 homeowner	human common
 hoop	media abstract
@@ -412,10 +497,12 @@ hostage	human common captives
 hostage-taker	perpetrator human
 hotel	facility
 house	facility
+housekeeper	human common
 howitzer	weapon firearm
 human	generic human
 hundred	generic human
 hunger	cause abstract
+hunter	human common
 hurl	instrumental
 hurricane	cause
 husband	human common
@@ -439,20 +526,26 @@ injured	generic human victim
 injury	cause
 inmate	human common captives
 inning	abstract
+inspector	human common
 installation	facility
 insurgent	human group
 interest	abstract
+interpreter	human common
 intruder	perpetrator human
 invader	perpetrator human
 islamist	human group
 island	facility place
+islander	human common
 issue	abstract
 it	pronoun cause
 itself	reflexive
 jail	facility
+janitor	human common
 jeep	vehicle
 jet	weapon aircraft vehicle troops
 jihadist	human group
+jockey	human common
+jogger	human common
 joke	abstract
 journalist	human common migrant
 judge	human common
@@ -464,13 +557,18 @@ kid	human common
 kidnapper	perpetrator human
 killer	perpetrator human
 kindergarten	facility
+king	human common
 kitchen	fuel
 knife	weapon blade
 knifeman	perpetrator human
 laboratory	facility
 laborer	human common
 labourer	human common
+lad	human common
+lady	human common
+landlord	human common
 landmine	weapon explosive munition
+landowner	human common
 landslide	cause
 launcher	weapon firearm
 law	abstract
@@ -479,8 +577,10 @@ lawyer	human common
 lead	abstract
 leader	human common
 league	sport
+lecturer	human common
 legislation	abstract
 lesson	occasion
+letter	statement
 library	facility
 lieutenant	human common
 life	generic human
@@ -489,13 +589,16 @@ lion	animal
 lives	generic human
 loan	money aidstuff
 locomotive	vehicle
+logger	human common
 looter	perpetrator human
 lorry	vehicle cause
 love	abstract
+lover	human common
 machete	weapon blade
 machine-gun	weapon firearm
 machinegun	weapon firearm
 mafia	human group
+maid	human common
 mainland	place
 major	human common
 mall	facility
@@ -514,6 +617,7 @@ match-up	abstract
 mayor	human common
 me	human pronoun
 measure	abstract
+mechanic	human common
 medic	human common
 medical	aidstuff
 medicine	aidstuff
@@ -521,10 +625,12 @@ meeting	occasion ultimatum
 member	generic human
 mercenary	human group
 merchant	human common
+messenger	human common
 meteor	fuel
 methane	fuel
 method	abstract
 midfielder	sport
+midwife	human common
 mig	weapon aircraft
 migrant	human common migrant
 militant	human group perpetrator
@@ -539,10 +645,13 @@ ministry	human group facility
 minority	human group
 missile	weapon munition troops arms
 mission	facility eventive
+missionary	human common
 mob	human group
 molotov	weapon explosive munition
+mom	human common
 moment	abstract
 momentum	abstract
+monarch	human common
 monastery	facility
 money	money aidstuff
 monk	human common
@@ -554,15 +663,19 @@ mother	human common
 motion	abstract
 motorbike	vehicle
 motorcycle	vehicle
+motorcyclist	human common
 motorist	human common
 mountain	place
 mourner	human common
 movie	media abstract
+mum	human common
 murderer	perpetrator human
 museum	facility
+musician	human common
 musket	weapon firearm
 myself	reflexive
 myth	abstract
+nanny	human common
 national	migrant
 navy	human group
 negotiation	ultimatum
@@ -570,14 +683,21 @@ neighbor	human common
 neighborhood	facility place
 neighbour	human common
 neighbourhood	facility place
+nephew	human common
+newborn	human common
+newcomer	human common
 newsroom	facility
+niece	human common
 nightclub	facility
 no-one	generic human
 nobody	human pronoun
+nomad	human common
 note	abstract
+novelist	human common
 number	generic human
 nun	human common
 nurse	human common
+octogenarian	human common
 offensive	eventive
 office	facility
 officer	human common troops
@@ -599,6 +719,7 @@ outpost	facility
 overdose	cause
 owner	human common
 pain	abstract
+painter	human common
 palace	facility
 pandemic	cause
 panic	ailment
@@ -607,9 +728,13 @@ paramedic	human common
 paramilitary	human group
 parcel-bomb	weapon explosive munition
 parent	human common
+parishioner	human common
 park	facility
 parliament	facility
+parolee	human common
+partner	human common
 party	human group occasion
+partygoer	human common
 passenger	human common
 pastor	human common
 patient	human common
@@ -627,11 +752,15 @@ persons	generic human
 peso	market
 petrol	weapon blunt
 petrol-bomb	weapon explosive munition
+pharmacist	human common
 pharmacy	facility
 photo	media abstract
 photograph	media abstract
 photographer	human common
+physician	human common
+physicist	human common
 pickup	vehicle
+picnicker	human common
 picture	media abstract
 pier	facility
 pig	animal
@@ -648,7 +777,10 @@ plant	facility fuel
 player	human common sport
 plaza	facility
 plot	eventive
+plumber	human common
 pneumonia	cause
+pocket	abstract
+poet	human common
 point	abstract
 poison	weapon blunt
 police	human group troops
@@ -657,9 +789,11 @@ policewoman	human common
 policy	abstract
 politician	human common
 port	facility
+porter	human common
 pose	abstract
 position	facility abstract
-post	facility
+post	facility statement
+postman	human common
 poultry	animal
 pound	market
 poverty	cause abstract
@@ -667,16 +801,21 @@ power	abstract
 powerplant	facility
 prayer	occasion
 prayers	occasion
+premier	human common
 premiere	occasion
 premises	facility
 president	human common
 price	abstract market
 priest	human common
+prince	human common
+princess	human common
 prison	facility
 prisoner	human common captives
+privacy	abstract
 private	human common
 problem	abstract
 procession	occasion
+professor	human common
 profit	market
 program	abstract
 programme	abstract
@@ -688,12 +827,15 @@ protester	human common
 protestor	human common
 province	place
 pub	facility
+publisher	human common
 pupil	human common
 pylon	facility
 quake	cause
 quarter	place
 quarterback	sport
+queen	human common
 question	abstract
+rabbi	human common
 racism	abstract
 raft	vehicle
 raid	eventive
@@ -701,12 +843,14 @@ raider	perpetrator human
 rally	occasion abstract
 rampage	eventive
 ranch	facility
+rancher	human common
 ranger	human common
 rate	market
 razor	weapon blade
 reactor	facility
 rebel	human group
 reception	occasion
+receptionist	human common
 record	abstract
 recruit	human common
 refinery	facility fuel
@@ -721,15 +865,19 @@ remark	statement
 report	abstract
 reporter	human common
 reputation	abstract
+researcher	human common
+reserve	abstract
 residence	facility
 resident	generic human
 resort	facility
 restaurant	facility
+reveler	human common
+reveller	human common
 revenue	market
 revolver	weapon firearm
 rhetoric	abstract
 rhino	animal
-rider	sport
+rider	human common sport
 rifle	weapon firearm
 rioter	perpetrator human
 road	facility
@@ -738,6 +886,7 @@ rock	weapon blunt
 rocket	weapon munition
 rocket-engine	fuel
 role	abstract
+roommate	human common
 rope	weapon blunt
 round	weapon munition
 rumor	abstract
@@ -750,17 +899,22 @@ sailor	human common
 sale	market
 salon	facility
 salvo	weapon munition
+saving	abstract
 scene	eventive media abstract
+scholar	human common
 school	facility
 schoolboy	human common
 schoolgirl	human common
+scientist	human common
 score	generic human
 screening	occasion
 screwdriver	weapon blade
 seat	abstract
+secretary	human common
 security-force	human group
 seed	sport
 selfie	media abstract
+seller	human common
 semtex	weapon explosive munition
 senator	human common
 separatist	human group
@@ -769,12 +923,14 @@ series	eventive media abstract
 service	occasion
 serviceman	human common
 settlement	facility
+settler	human common
 share	abstract market
 shark	animal
 she	human pronoun
 sheep	animal
 shell	weapon munition
 shelter	aidstuff
+shepherd	human common
 sheriff	human common
 ship	vehicle troops
 shooter	perpetrator human
@@ -788,10 +944,14 @@ shrine	facility
 side	sport
 siege	eventive
 silo	facility
+singer	human common
 sister	human common
+skier	human common
+skipper	human common
 smoke	cause
 sniper	perpetrator human
 soldier	human common troops
+solicitor	human common
 somebody	human pronoun
 someone	human pronoun
 son	human common
@@ -803,6 +963,7 @@ spear	weapon blade
 speech	occasion abstract statement
 spokesman	human common
 spokeswoman	human common
+spouse	human common
 spree	eventive
 squad	human group
 square	facility
@@ -815,6 +976,9 @@ statement	abstract statement
 station	facility
 statue	facility
 steam	fuel
+stepfather	human common
+stepson	human common
+stevedore	human common
 stick	weapon blunt
 stock	abstract market
 stone	weapon blunt
@@ -830,22 +994,28 @@ string	eventive
 stronghold	facility
 student	human common
 studio	facility
+study	statement
 submachine	weapon firearm
 submarine	weapon aircraft vehicle
 substation	facility
 suburb	facility
 sukhoi	weapon aircraft
+sultan	human common
 summit	occasion
 supermarket	facility
 supply	aidstuff
 supporter	human common
+surfer	human common
+surgeon	human common
 survivor	generic human victim
 suspect	perpetrator human
 suv	vehicle
+swimmer	human common
 sword	weapon blade
 synagogue	facility
 syndicate	human group
 system	abstract
+tailor	human common
 talk	ultimatum
 tank	weapon aircraft facility troops
 tanker	vehicle fuel
@@ -854,6 +1024,7 @@ tax	abstract
 taxi	vehicle
 teacher	human common job
 team	sport
+teammate	human common
 tear	weapon munition
 tear-gas	weapon munition
 teargas	weapon munition
@@ -892,23 +1063,31 @@ torpedo	weapon explosive munition
 tourist	human common
 tower	facility
 town	facility place
+townsman	human common
 tractor	vehicle
+trader	human common
 tragedy	eventive
 train	vehicle cause
 tram	vehicle
 transformer	fuel
+translator	human common
 traveler	human common
 traveller	human common
 trawler	vehicle
 tribe	human group
+tribesman	human common
 troop	human common group troops
 trooper	human common
 truck	vehicle cause
+truck-driver	human common
+trucker	human common
 truncheon	weapon blunt
 tumor	abstract disease
 tumour	abstract disease
 tunnel	facility
 turtle	animal
+tweet	statement
+tycoon	human common
 typhoon	cause
 tyre	fuel
 uav	weapon aircraft
@@ -918,11 +1097,14 @@ unit	human group troops
 university	facility
 us	human pronoun
 use	instrumental
+vacationer	human common
 valley	place
 value	abstract
 van	vehicle
 vehicle	vehicle
+vendor	human common
 vessel	vehicle
+veterinarian	human common
 victim	generic human victim
 victory	abstract
 video	media abstract
@@ -934,11 +1116,15 @@ villager	human common
 violence	cause
 virus	cause abstract disease
 visit	occasion
+visitor	human common
 volcano	fuel
 volley	weapon munition
 volunteer	human common
 voter	human common
+waiter	human common
+waitress	human common
 war	cause
+warden	human common
 warehouse	facility
 warhead	weapon explosive munition arms
 warplane	weapon aircraft troops
@@ -951,6 +1137,7 @@ weapon	weapon firearm arms
 weaponry	weapon firearm arms
 wedding	occasion
 weed	abstract
+welder	human common
 well	facility
 whale	animal
 which	pronoun cause
@@ -961,6 +1148,7 @@ widow	human common
 wield	instrumental
 wife	human common
 winger	sport
+witness	human common
 wolf	animal
 woman	human common
 word	statement
@@ -969,6 +1157,7 @@ worshiper	human common
 worshipper	human common
 wound	cause
 wounded	generic human victim
+writer	human common
 yacht	vehicle
 year	cause
 yen	market

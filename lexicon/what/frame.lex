@@ -5,12 +5,12 @@
 # rises to), any other word is a preposition. One frame serves verb and noun.
 # origin: own; licence: as the project
 # columns: frame, slots
-hit	subj:agent obj:target by:agent poss:agent of:target on:target against:target at:target compound:agent with:weapon from:agent between:agent
-strike	subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon
-fire	subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent
+hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target at:target compound:agent with:weapon between:agent
+strike	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon
+fire	undergo:target subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent
 kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target
 wound	subj:agent obj:injured of:injured by:agent with:weapon poss:injured
-shoot	subj:agent obj:injured obj:target at:target by:agent with:weapon of:target poss:target compound:target
+shoot	undergo:target subj:agent obj:injured obj:target at:target by:agent with:weapon of:target poss:target compound:target
 detonate	subj:agent obj:weapon by:agent of:weapon in:place at:place
 explode	subj:weapon of:weapon by:agent compound:weapon in:place
 abduct	subj:agent obj:captive by:agent of:captive poss:captive compound:target
@@ -39,7 +39,7 @@ flee	subj:displaced from:place
 protest	subj:agent by:agent poss:agent against:target over:target compound:agent of:agent from:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
 clash	subj:agent with:target between:agent by:agent against:target compound:agent poss:agent
-mobilize	subj:agent obj:weapon obj:target by:agent of:target poss:agent to:place compound:target
+mobilize	subj:agent obj:target by:agent of:target poss:agent to:place compound:target
 retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
 pullout	subj:agent obj:target from:place by:agent of:target poss:agent compound:agent
 truce	subj:agent between:agent with:target by:agent poss:agent compound:agent
@@ -58,6 +58,10 @@ depart	subj:person obj:place from:place poss:person of:person
 visit	subj:person obj:place to:place in:place poss:person by:person of:place
 disaster	subj:target obj:target of:target in:place compound:target
 quake	in:place compound:place
+shot	obj:injured obj:target
+held	obj:detained
+burn	subj:agent obj:target to:target by:agent
+suicide	subj:killed
 claim	obj:killed of:killed
 selfinjured	self:injured
 state	undergo:injured

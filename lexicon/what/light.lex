@@ -5,6 +5,7 @@
 # origin: own; licence: as the project
 # columns: lemma, with, event, subject, object
 admit		for	undergo
+airlift		with	undergo
 attempt		obj	agent
 attend		obj	agent
 batter		subj		target
@@ -14,8 +15,9 @@ begin		subj
 break		obj	agent
 break		subj
 break	out	subj
+bring		with	undergo
 carry	out	obj	agent
-cause		obj	agent
+cause		obj
 cause		subj
 claim		subj
 claim to		obj	agent
@@ -26,11 +28,11 @@ confirm		obj
 continue		obj	agent
 continue		subj
 coordinate		obj	agent
-damage		subj
+damage		subj		target
 declare		obj	agent
 deliver		obj	agent
-destroy		subj
-devastate		subj
+destroy		subj		target
+devastate		subj		target
 direct		obj	agent
 end		subj
 endure		obj	undergo
@@ -49,6 +51,8 @@ face		obj	undergo
 fight		obj	agent
 film		obj
 finance		obj	agent
+find		with	undergo
+fly		with	undergo
 follow		subj
 give		obj	agent
 go		on	agent
@@ -70,6 +74,7 @@ last		subj
 launch		obj	agent
 lead		obj	agent
 leave		subj
+leave		with	undergo
 make		obj	agent
 mark		subj
 mastermind		obj	agent
@@ -87,6 +92,7 @@ participate		in	agent
 perform		obj	agent
 perpetrate		obj	agent
 provide		obj	agent
+provoke		obj
 pull off		obj	agent
 rage		subj
 ravage		subj		target
@@ -103,9 +109,11 @@ rip		subj		target
 rip	through	subj
 rock		subj		target
 run		obj	agent
+rush		with	undergo
 send		obj	agent
 set	off	obj	agent
 shake		subj		target
+spark		obj
 spark		subj
 sponsor		obj	agent
 stage		obj	agent
@@ -118,12 +126,15 @@ suspend		obj	agent
 sustain		obj	undergo
 sweep		subj		target
 take		subj
+take		with	undergo
 take	in	in	agent
 take	part	in	agent
 take	place	subj
 target		subj		target
 tear	through	subj
+transport		with	undergo
 treat		for	undergo
+trigger		obj
 trigger		subj
 undertake		obj	agent
 unfold		subj

@@ -29,7 +29,7 @@ airlift	v		CASUALTY		treated	obj=human|pronoun|generic result
 airlift	v	to hospital	CASUALTY		treated	result
 airstrike	n		ASSAULT	aerial	hit
 ambush	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
-ambush	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market
+ambush	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 amnesty	v		CONCEDE		say	subj=human
 apologise	v		SUPPORT		say	subj=human
 apologize	v		SUPPORT		say	subj=human
@@ -40,16 +40,17 @@ arm	v		MOBILIZE	militia	mobilize	obj=human
 armistice	n		RETREAT	ceasefire	truce
 arrest	n		COERCE	arrest	detain
 arrest	v		COERCE	arrest	detain	obj!=abstract
+arrested	a		COERCE	arrest	held
 arrival	n		MOVE	enter	arrive	poss=human
 arrival	n		MOVE	enter	arrive	of=human
 arrive	v		MOVE	enter	arrive	subj=human
 arson	n		ASSAULT	destroy	hit
-assail	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market
+assail	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 assassinate	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 assassinated	a		ASSAULT	targeted	slain
 assassination	n		ASSAULT	targeted	kill
 assault	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
-assault	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market
+assault	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 assault	v	sexually	ASSAULT	sexual	hit
 assist	v		AID		aid	obj=human subj=human
 assistance	n	humanitarian	AID		aid
@@ -61,7 +62,7 @@ attack	n	chemical	ASSAULT	unconventional	hit
 attack	n	drone	ASSAULT	drone	hit
 attack	n	gas	ASSAULT	unconventional	hit
 attack	n	suicide	ASSAULT	suicide-attack	hit
-attack	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market
+attack	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
 ban	n		COERCE	restrict	restrict	on
@@ -94,7 +95,7 @@ blast	v		ASSAULT	aerial	hit	subj=aircraft obj
 blaze	n		DISASTER		disaster
 bleed	v	to death	CASUALTY		die	result !obj
 block	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
-blockade	n		ASSAULT		hit
+blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj
 bloodbath	n		ASSAULT		kill
 blow	v	apart	ASSAULT	explosives	hit	obj
@@ -237,6 +238,7 @@ derail	v		DISASTER		disaster
 derailment	n		DISASTER		disaster	compound!=market
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 detain	v		COERCE	arrest	detain	obj!=abstract
+detained	a		COERCE	arrest	held
 detention	n		COERCE	arrest	detain
 detonate	v		ASSAULT	explosives	detonate
 die	v		CASUALTY		die	subj!=abstract|animal|market|disease result
@@ -307,6 +309,7 @@ find	v	dead	CASUALTY		kill	result	CASUALTY
 find	v	guilty	SANCTION	convict	convict
 fine	v		SANCTION		sanction	obj=human subj=human
 fire	n		DISASTER		disaster
+fire	n	under	ASSAULT	firearms	fire
 fire	v		ASSAULT	firearms	fire	obj=munition|firearm
 fire	v		ASSAULT	firearms	fire	subj=human at
 fire	v		ASSAULT	firearms	fire	subj=human on
@@ -342,7 +345,7 @@ gun-battle	n		ASSAULT	firearms	shoot	compound!=media|sport
 gunbattle	n		ASSAULT	firearms	shoot	compound!=media|sport
 gunfight	n		ASSAULT	firearms	shoot	compound!=media|sport
 gunfire	n		ASSAULT	firearms	hit
-hack	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
+hack	v		ASSAULT	primitive	shoot	obj=human|pronoun
 hack	v		COERCE	cyber	hit	subj=human obj!=human
 hack	v	into	COERCE	cyber	hit
 hack	v	to death	ASSAULT		kill	result
@@ -403,7 +406,7 @@ insurrection	n		ASSAULT		protest
 intern	v		COERCE	arrest	detain	obj
 inundate	v		DISASTER		disaster	obj=place|facility
 invade	v		ASSAULT		hit	obj
-invasion	n		ASSAULT		hit
+invasion	n		ASSAULT		hit	of!=abstract
 investigate	v		ACCUSE	investigate	say	subj=human
 jail	v		COERCE	arrest	detain
 journey	v		MOVE	enter	arrive	subj=human to=place
@@ -413,6 +416,7 @@ kidnap	v		ASSAULT	abduct	abduct
 kidnapped	a		ASSAULT	abduct	captive
 kidnapping	n		ASSAULT	abduct	abduct
 kill	v		ASSAULT		kill	obj!=abstract|disease|animal|market result	CASUALTY
+killed	a		CASUALTY		dead	result
 killing	n		ASSAULT		kill
 knife	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 knifing	n		ASSAULT	primitive	shoot
@@ -435,7 +439,7 @@ lift	v	curfew	CONCEDE		say
 lift	v	embargo	CONCEDE		say
 lift	v	sanction	CONCEDE		say
 lift	v	siege	CONCEDE		say
-live	v		MOVE	reside	stay	subj=human
+live	v		MOVE	reside	stay	subj=human !obj
 lob	v		ASSAULT	explosives	detonate	obj=explosive
 lodge	v		MOVE	stay	stay	subj=human
 loot	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
@@ -465,6 +469,7 @@ meeting	n		CONSULT		talk	between
 migrate	v		MOVE	enter	arrive	subj=human
 mine	v		ASSAULT	explosives	hit	obj=facility|place|vehicle
 missing	a		CASUALTY		missing	result
+missing	v		CASUALTY		vanish	result
 mobilisation	n		MOBILIZE	troops	mobilize	of=troops|arms
 mobilisation	n		MOBILIZE	troops	mobilize	compound=troops|human
 mobilise	v		MOBILIZE	troops	mobilize	subj=human
@@ -577,9 +582,9 @@ relief	n	disaster	AID		aid
 relief	n	humanitarian	AID		aid
 relocate	v		MOVE	enter	arrive	subj=human
 remain	v		MOVE	stay	stay	subj=human in=place
-rescue	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
+rescue	v		RETREAT	release	release	obj=captives subj=human
 rescue	v		AID		aid	obj=human|generic|pronoun
-reside	v		MOVE	reside	stay	subj=human
+reside	v		MOVE	reside	stay	subj=human !obj
 resign	v		RETREAT	resign	retreat	subj=human
 resignation	n		RETREAT	resign	retreat
 retake	v		ASSAULT		seize	obj=place|facility
@@ -623,9 +628,9 @@ sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
 sentence	n	prison	SANCTION	convict	convict
 sentence	v		SANCTION	convict	convict	obj
-set	v	ablaze	ASSAULT	destroy	hit
-set	v	alight	ASSAULT	destroy	hit
-set	v	fire	ASSAULT	destroy	hit
+set	v	ablaze	ASSAULT	destroy	burn
+set	v	alight	ASSAULT	destroy	burn
+set	v	fire	ASSAULT	destroy	burn
 set	v	free	RETREAT	release	release	obj
 set	v	off	ASSAULT	explosives	detonate	obj=explosive|munition
 set	v	out	MOVE	leave	leave	subj=human
@@ -646,8 +651,9 @@ shoot	v	to death	ASSAULT		kill	result
 shoot-out	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
 shootout	n		ASSAULT	firearms	shoot	compound!=media|sport
+shot	a		ASSAULT	firearms	shot	result
 shut	v	down	COERCE	restrict	restrict	subj=human obj=facility
-siege	n		ASSAULT		hit
+siege	n		ASSAULT		hit	of!=abstract
 siege	n	hostage	ASSAULT	abduct	abduct
 sign	v	accord	AGREE		talk
 sign	v	agreement	AGREE		talk
@@ -732,8 +738,8 @@ take	v	captive	ASSAULT	abduct	abduct
 take	v	custody	COERCE	arrest	detain
 take	v	hostage	ASSAULT	abduct	abduct
 take	v	into custody	COERCE	arrest	detain
-take	v	life	CASUALTY		claim	result
 take	v	off	MOVE	leave	leave	subj=human
+take	v	own life	CASUALTY		suicide	result
 take	v	prisoner	ASSAULT	abduct	abduct
 take	v	streets	PROTEST	demo	protest
 take	v	to hospital	CASUALTY		treated	result

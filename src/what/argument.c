@@ -12,16 +12,22 @@ static bool is_past_form(const what_context *context, uint32_t verb)
     return xpos == XPOS_VBN || xpos == XPOS_VBD;
 }
 
-// A conjunct shares the passive of the first: "was shot and killed".
+// A participle with an object of its own is active, whatever the tagger thought: "the rebels opened
+// fire", "has killed ten". A conjunct shares the passive of the first: "was shot and killed".
 bool argument_is_passive(const what_context *context, uint32_t verb)
 {
+    const syntax_word *word = word_at(context, verb);
+    if (syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE) {
+        return true;
+    }
+    if (syntax_child(context->syntax, verb, REL_OBJ) != TOKEN_NONE) {
+        return false;
+    }
     if (syntax_is_passive(context->syntax, verb)) {
         return true;
     }
-    const syntax_word *word = word_at(context, verb);
     if (word->relation == REL_CONJ && word->head != TOKEN_NONE && is_past_form(context, verb) &&
-        !has_auxiliary(context, verb) &&
-        syntax_child(context->syntax, verb, REL_OBJ) == TOKEN_NONE) {
+        !has_auxiliary(context, verb)) {
         return syntax_is_passive(context->syntax, word->head);
     }
     return (word->relation == REL_ACL || word->relation == REL_AMOD) && word->xpos == XPOS_VBN;
@@ -99,13 +105,28 @@ static logical_arguments passive_arguments(const what_context *context, uint32_t
     return arguments;
 }
 
-logical_arguments argument_of_verb(const what_context *context, uint32_t verb, bool takes_object)
+verb_form argument_form(const what_frame *frame)
+{
+    verb_form form = VERB_INTRANSITIVE;
+    for (uint32_t i = 0; i < frame->count; i++) {
+        if (frame->slots[i].position == FRAME_OBJECT) {
+            what_role_kind role = frame->slots[i].role;
+            bool is_toll = role == WHAT_KILLED || role == WHAT_INJURED;
+            form = is_toll || form == VERB_OF_TOLL ? VERB_OF_TOLL : VERB_TRANSITIVE;
+        }
+    }
+    return form;
+}
+
+logical_arguments argument_of_verb(const what_context *context, uint32_t verb, verb_form form)
 {
     uint32_t surface = own_subject(context, verb);
     uint32_t noun = modified_noun(context, verb);
     bool inherited = false;
     if (surface == TOKEN_NONE) {
-        bool participle = noun != TOKEN_NONE && !has_relation(context, verb, REL_ACL_RELCL);
+        // An infinitive's subject is not the noun above: "a plot to bomb the bridge".
+        bool participle = noun != TOKEN_NONE && !has_relation(context, verb, REL_ACL_RELCL) &&
+                          word_at(context, verb)->xpos != XPOS_VB;
         surface = participle ? noun : inherited_subject(context, verb);
         inherited = !participle && surface != TOKEN_NONE;
     }
@@ -114,13 +135,15 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, b
     if (argument_is_passive(context, verb)) {
         return passive_arguments(context, verb, surface);
     }
-    bool bare = object == TOKEN_NONE && takes_object && is_past_form(context, verb) &&
-                !has_auxiliary(context, verb) && !inherited;
+    bool bare = object == TOKEN_NONE && form != VERB_INTRANSITIVE && !inherited &&
+                !has_auxiliary(context, verb) &&
+                (word_at(context, verb)->xpos == XPOS_VBN ||
+                 (form == VERB_OF_TOLL && is_past_form(context, verb)));
     bool relative = has_relation(context, verb, REL_ACL_RELCL);
     if (bare && surface != TOKEN_NONE && !relative) {
         return passive_arguments(context, verb, surface);
     }
-    if (object == TOKEN_NONE && relative && surface != noun && takes_object) {
+    if (object == TOKEN_NONE && relative && surface != noun && form != VERB_INTRANSITIVE) {
         object = noun;
     }
     logical_arguments arguments = {surface, context_antecedent(context, object), false, inherited};
@@ -181,8 +204,10 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
                        const frame_slot *slot, uint32_t previous)
 {
     uint32_t object = TOKEN_NONE;
-    if (is_verb(context, token) && slot->position == FRAME_PREPOSITION &&
-        !slice_equal(slot->preposition, SLICE("of"))) {
+    if (!is_verb(context, token) && slice_equal(slot->preposition, SLICE("by"))) {
+        object = syntax_child(context->syntax, token, REL_NMOD); // "killing of six by bandits"
+    } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION &&
+               !slice_equal(slot->preposition, SLICE("of"))) {
         object = syntax_child(context->syntax, token, REL_OBJ);
     }
     uint32_t parents[3] = {token, object, carrier};

@@ -11,9 +11,15 @@ typedef struct logical_arguments {
     bool subject_is_inherited; // from the clause above: "attacked the town, killing six"
 } logical_arguments;
 
-// Of a verb. takes_object: the frame has a place for an object, so that a bare participle with a
-// subject alone ("six killed in raid") is a passive.
-logical_arguments argument_of_verb(const what_context *context, uint32_t verb, bool takes_object);
+// How a verb takes an object, from its frame.
+typedef enum verb_form {
+    VERB_INTRANSITIVE,
+    VERB_TRANSITIVE,
+    VERB_OF_TOLL, // the object is counted: without one the verb is a passive ("six killed in raid")
+} verb_form;
+
+verb_form argument_form(const what_frame *frame);
+logical_arguments argument_of_verb(const what_context *context, uint32_t verb, verb_form form);
 
 // The next dependent at a position after `previous` (TOKEN_NONE for the first); TOKEN_NONE ends.
 // carrier: light verb whose dependents count too, TOKEN_NONE.

@@ -91,7 +91,7 @@ static event_carrier carrier_below(const what_context *context, uint32_t noun)
         if (relation != REL_ACL && relation != REL_ACL_RELCL) {
             continue;
         }
-        logical_arguments arguments = argument_of_verb(context, child, true);
+        logical_arguments arguments = argument_of_verb(context, child, VERB_TRANSITIVE);
         frame_position position = arguments.object == noun ? FRAME_OBJECT : FRAME_SUBJECT;
         if (arguments.object != noun && arguments.subject != noun) {
             continue;

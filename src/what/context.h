@@ -20,6 +20,8 @@ typedef struct what_context {
     what_layer *layer;
     const what_trigger **trigger_of_event; // [event]
     event_carrier *carrier_of_event;       // [event]
+    const bool *is_swallowed;              // [token] further word of a trigger: "hostage" of
+                                           // "hostage crisis"
     uint32_t *noun_of_event; // [event] the token whose dependents are the event's: "campaign" of
                              // "bombing campaign", else the trigger
 } what_context;

@@ -73,7 +73,8 @@ static void add_part(what_context *context, uint32_t index, what_role_kind kind,
     }
     mark_amount(context, role, counted);
     role->is_subset |= is_subset;
-    role->is_perpetrator = is_perpetrator(context, counted->head);
+    role->is_perpetrator =
+        (kind == WHAT_KILLED || kind == WHAT_INJURED) && is_perpetrator(context, counted->head);
 }
 
 // Amounts that the words say are part of the nominal's: "12 people, including three children".
@@ -81,25 +82,64 @@ static void add_subsets(what_context *context, uint32_t index, what_role_kind ki
 {
     const howmany_layer *howmany = context->input->howmany;
     const syntax_word *word = word_at(context, head);
+    uint32_t whole = context_amount_at(context, head);
     for (uint32_t child = word->first_child; howmany != NULL && child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
         counted part = count_one(context, child);
-        if (part.amount != AMOUNT_NONE && part.is_subset) {
+        if (part.amount != AMOUNT_NONE && part.is_subset && part.amount != whole) {
             add_part(context, index, kind, &part, true, "subset");
         }
     }
+}
+
+// A conjunct counts too when it has a figure of its own or names people: not the debris of "bodies
+// and debris".
+static bool counts_too(const what_context *context, const counted *first, const counted *part)
+{
+    if (part->amount != AMOUNT_NONE) {
+        return part->amount != first->amount;
+    }
+    return context_is_human(context, part->head);
+}
+
+// A later sibling in the same place behind "and" is a conjunct that the parser hung too high.
+static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32_t sibling)
+{
+    uint32_t left = word_at(context, sibling)->left;
+    return word_at(context, sibling)->relation == word_at(context, head)->relation && left > 0 &&
+           word_at(context, left - 1)->upos == UPOS_CCONJ;
+}
+
+static uint32_t next_conjunct(const what_context *context, uint32_t head, uint32_t previous)
+{
+    if (previous == TOKEN_NONE || word_at(context, previous)->head == head) {
+        uint32_t conjunct = syntax_next_child(context->syntax, head, previous, REL_CONJ);
+        if (conjunct != TOKEN_NONE) {
+            return conjunct;
+        }
+        previous = head;
+    }
+    uint32_t sibling = word_at(context, previous)->next_sibling;
+    for (int step = 0; step < WALK_LIMIT && sibling != TOKEN_NONE; step++) {
+        if (is_stray_conjunct(context, head, sibling)) {
+            return sibling;
+        }
+        sibling = word_at(context, sibling)->next_sibling;
+    }
+    return TOKEN_NONE;
 }
 
 static uint32_t collect_conjuncts(const what_context *context, uint32_t head,
                                   counted out[CONJUNCT_LIMIT])
 {
     uint32_t count = 0;
-    out[count++] = count_one(context, head);
     uint32_t conjunct = TOKEN_NONE;
-    while (count < CONJUNCT_LIMIT && (conjunct = syntax_next_child(context->syntax, head, conjunct,
-                                                                   REL_CONJ)) != TOKEN_NONE) {
-        if (!is_verb(context, conjunct)) {
-            out[count++] = count_one(context, conjunct);
+    out[count++] = count_one(context, head);
+    while (count < CONJUNCT_LIMIT &&
+           (conjunct = next_conjunct(context, head, conjunct)) != TOKEN_NONE) {
+        counted part = count_one(context, conjunct);
+        if (!is_verb(context, conjunct) && counts_too(context, &out[0], &part)) {
+            out[count++] = part;
         }
     }
     return count;

@@ -12,18 +12,23 @@ typedef struct trigger_match {
     uint32_t score;
 } trigger_match;
 
-static char trigger_class_of(const what_context *context, uint32_t token)
+// Participles and nouns that the tagger took for adjectives are asked under their true class, too.
+static bool may_be(const what_context *context, uint32_t token, char word_class)
 {
-    switch (word_at(context, token)->upos) {
-    case UPOS_VERB:
-        return 'v';
-    case UPOS_NOUN:
-    case UPOS_PROPN:
-        return 'n';
-    case UPOS_ADJ:
-        return 'a';
+    const syntax_word *word = word_at(context, token);
+    bool is_nominal = word->relation == REL_NSUBJ || word->relation == REL_OBJ ||
+                      word->relation == REL_OBL || word->relation == REL_NMOD ||
+                      word->relation == REL_NSUBJ_PASS;
+    switch (word_class) {
+    case 'v':
+        return word->upos == UPOS_VERB;
+    case 'n':
+        return word->upos == UPOS_NOUN || word->upos == UPOS_PROPN ||
+               (word->upos == UPOS_ADJ && is_nominal);
+    case 'a':
+        return word->upos == UPOS_ADJ;
     default:
-        return 0;
+        return false;
     }
 }
 
@@ -84,22 +89,12 @@ static bool test_dependents(const what_context *context, const what_condition *c
     return wants_all;
 }
 
-static bool frame_takes_object(const what_frame *frame)
-{
-    for (uint32_t i = 0; i < frame->count; i++) {
-        if (frame->slots[i].position == FRAME_OBJECT) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool conditions_hold(const what_context *context, const what_trigger *trigger,
                             uint32_t token)
 {
     logical_arguments arguments = {TOKEN_NONE, TOKEN_NONE, false, false};
     if (trigger->condition_count > 0 && trigger->word_class == 'v') {
-        arguments = argument_of_verb(context, token, frame_takes_object(trigger->frame));
+        arguments = argument_of_verb(context, token, argument_form(trigger->frame));
     }
     for (uint32_t i = 0; i < trigger->condition_count; i++) {
         const what_condition *condition = &trigger->conditions[i];
@@ -121,24 +116,45 @@ static bool conditions_hold(const what_context *context, const what_trigger *tri
     return true;
 }
 
-// The row with most further words, then most conditions, wins: it knows the sense best.
-static trigger_match match_trigger(const what_context *context, uint32_t token, char word_class)
+// Specific rows beat general ones: further words most, then classes, then mere presence.
+static uint32_t score_of(const what_trigger *trigger)
+{
+    uint32_t score = 1 + trigger->with_count * 16;
+    for (uint32_t i = 0; i < trigger->condition_count; i++) {
+        score += trigger->conditions[i].test == CONDITION_IS ? 2 : 1;
+    }
+    return score;
+}
+
+static trigger_match match_key(const what_context *context, uint32_t token, slice key,
+                               char word_class)
 {
     trigger_match best = {NULL, {0}, 0};
     const trigger_table *table = &context->reader->triggers;
     uint32_t count = 0;
-    uint32_t row = lexicon_find(&table->table, context_lemma(context, token), &count);
+    uint32_t row = lexicon_find(&table->table, key, &count);
     for (uint32_t i = row; i < row + count; i++) {
         const what_trigger *trigger = &table->triggers[i];
-        uint32_t score = 1 + trigger->with_count * 8 + trigger->condition_count;
-        trigger_match match = {trigger, {0}, score};
-        if (trigger->word_class == word_class && score > best.score &&
+        trigger_match match = {trigger, {0}, score_of(trigger)};
+        if (trigger->word_class == word_class && match.score > best.score &&
             find_with(context, trigger, token, &match) &&
             conditions_hold(context, trigger, token)) {
             best = match;
         }
     }
     return best;
+}
+
+// By lemma, else by the form itself: "missing", "wounded" stand in the lexicon as they are.
+static trigger_match match_trigger(const what_context *context, uint32_t token, char word_class)
+{
+    slice lemma = context_lemma(context, token);
+    slice lower = context->document->tokens[token].lower;
+    trigger_match match = match_key(context, token, lemma, word_class);
+    if (match.trigger == NULL && !slice_equal(lemma, lower)) {
+        match = match_key(context, token, lower, word_class);
+    }
+    return match;
 }
 
 // ---- is it a mention of an event at all? ------------------------------------------------------
@@ -236,7 +252,8 @@ static void match_pass(what_context *context, const text_sentence *sentence, cha
                        trigger_words *words)
 {
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
-        bool other = trigger_class_of(context, token) != pass || words->is_swallowed[token] ||
+        bool other = !may_be(context, token, pass) || words->trigger[token] != NULL ||
+                     words->is_swallowed[token] ||
                      (pass == 'n' && is_mere_modifier(context, token));
         if (other) {
             continue;
@@ -283,6 +300,7 @@ static dateline_status describe_events(what_context *context, const trigger_word
     uint32_t count = context->layer->count;
     context->trigger_of_event = ARENA_ARRAY(context->arena, count + 1, const what_trigger *);
     context->carrier_of_event = ARENA_ARRAY(context->arena, count + 1, event_carrier);
+    context->is_swallowed = words->is_swallowed;
     context->noun_of_event = ARENA_ARRAY(context->arena, count + 1, uint32_t);
     if (arena_failed(context->arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");

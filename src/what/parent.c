@@ -44,7 +44,7 @@ static uint32_t act_below(const what_context *context, uint32_t token)
 
 static uint32_t act_of_arguments(const what_context *context, uint32_t verb)
 {
-    logical_arguments arguments = argument_of_verb(context, verb, true);
+    logical_arguments arguments = argument_of_verb(context, verb, VERB_TRANSITIVE);
     uint32_t event = event_of_nominal(context, arguments.subject);
     if (is_act(context, event)) {
         return event;
@@ -122,27 +122,42 @@ static bool makes_cycle(const what_layer *layer, uint32_t child, uint32_t parent
     return parent != EVENT_NONE;
 }
 
+static void set_parent(what_layer *layer, uint32_t child, uint32_t parent)
+{
+    if (parent != EVENT_NONE && !makes_cycle(layer, child, parent)) {
+        layer->events[child].parent = parent;
+    }
+}
+
+// Conjuncts without an act of their own share the other's: "killed six and wounded ten in a raid".
+static void share_between_conjuncts(const what_context *context, uint32_t index)
+{
+    what_layer *layer = context->layer;
+    uint32_t trigger = layer->events[index].trigger;
+    if (!has_relation(context, trigger, REL_CONJ)) {
+        return;
+    }
+    uint32_t first = context_event_at(context, word_at(context, trigger)->head);
+    if (first == EVENT_NONE || layer->events[first].type != WHAT_CASUALTY ||
+        layer->events[index].type != WHAT_CASUALTY) {
+        return;
+    }
+    uint32_t own = layer->events[index].parent;
+    uint32_t other = layer->events[first].parent;
+    if (own == EVENT_NONE) {
+        set_parent(layer, index, other);
+    } else if (other == EVENT_NONE) {
+        set_parent(layer, first, own);
+    }
+}
+
 void parent_find_all(what_context *context)
 {
     what_layer *layer = context->layer;
     for (uint32_t i = 0; i < layer->count; i++) {
-        uint32_t parent = parent_of(context, i);
-        if (parent != EVENT_NONE && !makes_cycle(layer, i, parent)) {
-            layer->events[i].parent = parent;
-        }
+        set_parent(layer, i, parent_of(context, i));
     }
-    // A conjunct without an act of its own shares the first's: "killed six and wounded ten".
     for (uint32_t i = 0; i < layer->count; i++) {
-        what_event *event = &layer->events[i];
-        if (event->parent != EVENT_NONE || event->type != WHAT_CASUALTY ||
-            !has_relation(context, event->trigger, REL_CONJ)) {
-            continue;
-        }
-        uint32_t first = context_event_at(context, word_at(context, event->trigger)->head);
-        if (first != EVENT_NONE && layer->events[first].type == WHAT_CASUALTY &&
-            layer->events[first].parent != EVENT_NONE &&
-            !makes_cycle(layer, i, layer->events[first].parent)) {
-            event->parent = layer->events[first].parent;
-        }
+        share_between_conjuncts(context, i);
     }
 }

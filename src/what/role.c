@@ -172,7 +172,10 @@ static void fill(what_context *context, uint32_t index, what_role_kind kind, uin
         }
         break;
     case WHAT_TARGET:
-        if ((classes & context->reader->classes.event) == 0) {
+        if (context->layer->events[index].type == WHAT_MOBILIZE &&
+            (classes & context->reader->classes.weapon) != 0) {
+            role_add_all(context, index, WHAT_WEAPON, head, rule);
+        } else if ((classes & context->reader->classes.event) == 0) {
             role_add_all(context, index, WHAT_TARGET, head, rule);
             add_place_of_target(context, index, head);
         }
@@ -183,22 +186,27 @@ static void fill(what_context *context, uint32_t index, what_role_kind kind, uin
 }
 
 // A modifier before the noun says by its own class what it is: "car bomb attack", "rebel attack",
-// "concert hall attack".
+// "concert hall attack". Of adjectives only names count: "Chilean", not "general".
 static void fill_modifier(what_context *context, uint32_t index, what_role_kind kind,
                           uint32_t modifier)
 {
     const word_class_table *table = &context->reader->classes;
     word_classes classes = context_classes(context, modifier);
+    bool is_adjective = word_at(context, modifier)->upos == UPOS_ADJ;
+    if (is_adjective) {
+        classes &= ~word_class_of(table, context_lemma(context, modifier));
+    }
     if ((classes & table->weapon) != 0) {
         fill(context, index, WHAT_WEAPON, modifier, "modifier");
     } else if ((classes & table->occasion) != 0) {
         fill(context, index, WHAT_OCCASION, modifier, "modifier");
     } else if ((classes & table->facility) != 0) {
         fill(context, index, WHAT_TARGET, modifier, "modifier");
-    } else if ((classes & table->human) != 0 && (classes & table->generic) == 0) {
-        fill(context, index, kind, modifier, "modifier");
-    } else if (context_place_at(context, modifier) != PLACE_NONE) {
+    } else if (context_place_at(context, modifier) != PLACE_NONE && (classes & table->human) == 0) {
         fill(context, index, WHAT_PLACE, modifier, "modifier");
+    } else if ((classes & table->human) != 0 && (classes & table->generic) == 0 &&
+               !context->is_swallowed[modifier]) {
+        fill(context, index, kind, modifier, "modifier");
     }
 }
 
@@ -219,16 +227,6 @@ static void fill_slot_children(what_context *context, uint32_t index, uint32_t t
             fill(context, index, slot->role, child, "frame");
         }
     }
-}
-
-static bool takes_object(const what_frame *frame)
-{
-    for (uint32_t i = 0; i < frame->count; i++) {
-        if (frame->slots[i].position == FRAME_OBJECT) {
-            return true;
-        }
-    }
-    return false;
 }
 
 static bool is_reflexive(const what_context *context, uint32_t token)
@@ -275,11 +273,23 @@ static void fill_verb(what_context *context, uint32_t index)
 {
     const what_trigger *trigger = context->trigger_of_event[index];
     uint32_t verb = context->layer->events[index].trigger;
-    logical_arguments arguments = argument_of_verb(context, verb, takes_object(trigger->frame));
+    logical_arguments arguments = argument_of_verb(context, verb, argument_form(trigger->frame));
     for (uint32_t i = 0; i < trigger->frame->count; i++) {
         fill_verb_slot(context, index, &trigger->frame->slots[i], &arguments);
     }
     fill(context, index, WHAT_WEAPON, argument_of_use(context, verb), "use");
+}
+
+// Of "from 9 to 14" the later figure, which may hang on the earlier one.
+static uint32_t last_figure(const what_context *context, uint32_t figure)
+{
+    uint32_t later = TOKEN_NONE;
+    while ((later = syntax_next_child(context->syntax, figure, later, REL_NMOD)) != TOKEN_NONE) {
+        if (context_amount_at(context, later) != AMOUNT_NONE) {
+            return later;
+        }
+    }
+    return figure;
 }
 
 // The figure that a toll "rises to", "stands at" or has ("a toll of 12").
@@ -294,14 +304,55 @@ static uint32_t find_measure(const what_context *context, uint32_t noun)
             if (child == noun || context_amount_at(context, child) == AMOUNT_NONE) {
                 continue;
             }
-            if (!slice_equal(context_preposition(context, child), SLICE("from"))) {
-                return child;
+            uint32_t figure = last_figure(context, child);
+            if (!slice_equal(context_preposition(context, figure), SLICE("from"))) {
+                return figure;
             }
             fallback = child;
         }
     }
     bool is_figure = verb != TOKEN_NONE && context_amount_at(context, verb) != AMOUNT_NONE;
     return is_figure ? verb : fallback;
+}
+
+// Who goes through what the noun tells: the subject of "suffer", of "is in critical condition", of
+// "was flown to hospital in grave condition".
+static uint32_t undergoer_of(const what_context *context, uint32_t index)
+{
+    uint32_t noun = context->noun_of_event[index];
+    event_carrier carrier = context->carrier_of_event[index];
+    uint32_t verb = carrier.verb;
+    if (verb == TOKEN_NONE) {
+        uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
+        if (subject != TOKEN_NONE) {
+            return subject;
+        }
+        verb = has_relation(context, noun, REL_OBL) ? word_at(context, noun)->head : TOKEN_NONE;
+    } else if (!carrier.light->subject_undergoes) {
+        return TOKEN_NONE;
+    }
+    if (verb == TOKEN_NONE) {
+        return TOKEN_NONE;
+    }
+    logical_arguments arguments = argument_of_verb(context, verb, VERB_INTRANSITIVE);
+    return arguments.is_passive ? arguments.object : arguments.subject;
+}
+
+static bool fill_undergoer(what_context *context, uint32_t index)
+{
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    bool is_filled = false;
+    for (uint32_t i = 0; i < frame->count; i++) {
+        bool is_undergone = frame->slots[i].position == FRAME_UNDERGO;
+        // Only a state holds of the subject of any verb; a wound or an attack must be suffered.
+        bool is_state = is_undergone && frame->count == 1;
+        if (is_undergone && (is_state || context->carrier_of_event[index].verb != TOKEN_NONE)) {
+            uint32_t undergoer = undergoer_of(context, index);
+            fill(context, index, frame->slots[i].role, undergoer, "undergo");
+            is_filled |= undergoer != TOKEN_NONE;
+        }
+    }
+    return is_filled;
 }
 
 static void fill_carried(what_context *context, uint32_t index)
@@ -311,14 +362,8 @@ static void fill_carried(what_context *context, uint32_t index)
         return;
     }
     const light_verb *light = carrier.light;
-    logical_arguments arguments =
-        argument_of_verb(context, carrier.verb, light->event == FRAME_OBJECT);
-    const what_frame *frame = context->trigger_of_event[index]->frame;
-    for (uint32_t i = 0; i < frame->count && light->subject_undergoes; i++) {
-        if (frame->slots[i].position == FRAME_UNDERGO) {
-            fill(context, index, frame->slots[i].role, arguments.subject, "undergo");
-        }
-    }
+    logical_arguments arguments = argument_of_verb(
+        context, carrier.verb, light->event == FRAME_OBJECT ? VERB_TRANSITIVE : VERB_INTRANSITIVE);
     if (light->has_subject_role) {
         fill(context, index, light->subject_role, arguments.subject, "carrier");
     }
@@ -384,9 +429,7 @@ static void fill_noun(what_context *context, uint32_t index)
 {
     const what_frame *frame = context->trigger_of_event[index]->frame;
     fill_carried(context, index);
-    event_carrier carrier = context->carrier_of_event[index];
-    bool undergone = carrier.light != NULL && carrier.light->subject_undergoes &&
-                     context->layer->events[index].role_count > 0;
+    bool undergone = fill_undergoer(context, index);
     for (uint32_t i = 0; i < frame->count; i++) {
         fill_noun_slot(context, index, &frame->slots[i], undergone);
     }
@@ -408,7 +451,7 @@ static uint32_t bearer_of(const what_context *context, uint32_t adjective)
         return word->head;
     }
     if (word->relation == REL_XCOMP) {
-        logical_arguments above = argument_of_verb(context, word->head, true);
+        logical_arguments above = argument_of_verb(context, word->head, VERB_TRANSITIVE);
         return above.object != TOKEN_NONE ? above.object : above.subject;
     }
     return TOKEN_NONE;

@@ -179,3 +179,10 @@ december	time
 today	time
 yesterday	time
 tomorrow	time
+morning	time
+afternoon	time
+evening	time
+night	time
+noon	time
+midnight	time
+tonight	time

@@ -215,24 +215,50 @@ static uint32_t find_hearer(const reading *reading, const cue *cue, uint32_t hea
                                                                                 : TOKEN_NONE;
 }
 
-// Adverbials right behind the cue: "on Monday", "by telephone from Goma", "in Paris".
+// A phrase ends where a clause that the parser hung on it begins: "Sunday [that the judges …]".
+static uint32_t end_before_clauses(const reading *reading, uint32_t phrase)
+{
+    uint32_t end = reading_word(reading, phrase)->end;
+    for (uint32_t child = reading_word(reading, phrase)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *word = reading_word(reading, child);
+        bool is_clause = word->relation == REL_PARATAXIS || word->relation == REL_CCOMP ||
+                         word->relation == REL_ADVCL || word->relation == REL_ACL_RELCL ||
+                         word->relation == REL_ACL || word->relation == REL_DEP;
+        if (child > phrase && is_clause && word->left > phrase && word->left < end) {
+            end = word->left;
+        }
+    }
+    return end;
+}
+
+static bool is_adverbial(const syntax_word *word)
+{
+    return word->relation == REL_OBL || word->relation == REL_OBL_UNMARKED ||
+           word->relation == REL_ADVMOD || word->relation == REL_OBL_AGENT ||
+           word->relation == REL_COMPOUND_PRT;
+}
+
+// Adverbials right behind the cue: "on Monday", "by telephone from Goma", "in Paris". Days count
+// whatever the parser took them for.
 static uint32_t skip_adverbials(const reading *reading, uint32_t head, uint32_t end)
 {
     uint32_t limit = reading_sentence_end(reading, head);
     for (int phrases = 0; phrases < 6 && end < limit; phrases++) {
-        uint32_t next = TOKEN_NONE;
-        for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
+        uint32_t next = end;
+        while (next < limit &&
+               reading_has_class(reading, reading->document->tokens[next].lower, WORD_TIME)) {
+            next++;
+        }
+        for (uint32_t child = reading_word(reading, head)->first_child;
+             next == end && child != TOKEN_NONE;
              child = reading_word(reading, child)->next_sibling) {
             const syntax_word *word = reading_word(reading, child);
-            bool skips = word->relation == REL_OBL || word->relation == REL_OBL_UNMARKED ||
-                         word->relation == REL_ADVMOD || word->relation == REL_OBL_AGENT ||
-                         word->relation == REL_COMPOUND_PRT;
-            if (skips && word->left <= end && word->end > end && child >= head) {
-                next = word->end;
-                break;
+            if (is_adverbial(word) && word->left <= end && word->end > end && child >= head) {
+                next = end_before_clauses(reading, child);
             }
         }
-        if (next == TOKEN_NONE || next <= end) {
+        if (next <= end) {
             break;
         }
         end = next;
@@ -297,13 +323,40 @@ static token_run limits_of(const reading *reading, const cue_clause *clause)
     return run;
 }
 
+// "has said", "was said": a participle alone is passive only when it hangs on a noun.
+static bool is_passive(const reading *reading, uint32_t head)
+{
+    const syntax_word *word = reading_word(reading, head);
+    if (syntax_child(reading->syntax, head, REL_AUX_PASS) != TOKEN_NONE) {
+        return true;
+    }
+    return word->xpos == XPOS_VBN && word->relation == REL_ACL &&
+           syntax_child(reading->syntax, head, REL_AUX) == TOKEN_NONE;
+}
+
+// "S, who …, has said C": the parser may have hung S on the clause between.
+static uint32_t subject_before(const reading *reading, const cue_clause *clause)
+{
+    uint8_t tag = reading_word(reading, clause->words.first)->xpos;
+    bool is_finite = tag == XPOS_VBD || tag == XPOS_VBZ || tag == XPOS_VBP || tag == XPOS_MD;
+    if (!is_finite || clause->is_passive) {
+        return TOKEN_NONE;
+    }
+    for (uint32_t token = clause->limits.first; token < clause->words.first; token++) {
+        if (is_subject(reading, token) && is_nominal(reading, token)) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
 void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,
                      uint32_t end)
 {
     *out = (cue_clause){.cue = cue, .head = head, .hearer = TOKEN_NONE};
     out->words = words_of_cue(reading, cue, head, end);
     out->subject = nearest_subject(reading, head);
-    if (out->subject == TOKEN_NONE && !syntax_is_passive(reading->syntax, head)) {
+    if (out->subject == TOKEN_NONE && !is_passive(reading, head)) {
         out->subject = inverted_subject(reading, cue, out->words);
     }
     out->owns_subject = out->subject != TOKEN_NONE;
@@ -313,9 +366,12 @@ void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, ui
     if (out->subject == TOKEN_NONE) {
         out->subject = subject_from_above(reading, head);
     }
-    out->is_passive = syntax_is_passive(reading->syntax, head);
+    out->is_passive = is_passive(reading, head);
     out->is_negated = syntax_is_negated(reading->syntax, head);
     out->hearer = find_hearer(reading, cue, head);
-    out->reach = reach_of(reading, out);
     out->limits = limits_of(reading, out);
+    if (out->subject == TOKEN_NONE) {
+        out->subject = subject_before(reading, out);
+    }
+    out->reach = reach_of(reading, out);
 }

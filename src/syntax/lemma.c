@@ -47,9 +47,9 @@ dateline_status lemma_table_open(lemma_table *out, const container *file, dateli
     return status;
 }
 
-uint64_t lemma_word_key(slice lower, syntax_upos upos)
+uint64_t lemma_word_key(slice lower, uint32_t tag)
 {
-    return perceptron_mix(perceptron_mix(WORD_SEED, word_hash(lower)), upos);
+    return perceptron_mix(perceptron_mix(WORD_SEED, word_hash(lower)), tag);
 }
 
 uint64_t lemma_ending_key(slice lower, uint32_t length, uint32_t tag)
@@ -73,10 +73,10 @@ static const lemma_edit *find_row(const lemma_table *table, const lemma_row *row
     return low < count && rows[low].key == key ? &table->edits[rows[low].edit] : NULL;
 }
 
-const lemma_edit *lemma_find(const lemma_table *table, slice lower, syntax_upos upos, uint32_t tag)
+const lemma_edit *lemma_find(const lemma_table *table, slice lower, uint32_t tag)
 {
     const lemma_edit *found =
-        find_row(table, table->words, table->word_count, lemma_word_key(lower, upos));
+        find_row(table, table->words, table->word_count, lemma_word_key(lower, tag));
     uint32_t length = lower.length < LEMMA_ENDING_MAX ? (uint32_t)lower.length : LEMMA_ENDING_MAX;
     for (uint32_t left = length + 1; found == NULL && left > 0; left--) {
         uint64_t key = lemma_ending_key(lower, left - 1, tag);

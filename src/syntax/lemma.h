@@ -35,11 +35,11 @@ typedef struct lemma_table {
 dateline_status lemma_table_open(lemma_table *out, const container *file, dateline_error *error);
 
 // Keys, shared with the trainer. tag: the tagger's class.
-uint64_t lemma_word_key(slice lower, syntax_upos upos);
+uint64_t lemma_word_key(slice lower, uint32_t tag);
 uint64_t lemma_ending_key(slice lower, uint32_t length, uint32_t tag);
 
 // The edit for a word; NULL when none is known: the lemma is then the lower form.
-const lemma_edit *lemma_find(const lemma_table *table, slice lower, syntax_upos upos, uint32_t tag);
+const lemma_edit *lemma_find(const lemma_table *table, slice lower, uint32_t tag);
 // Arena copy, or form or lower themselves; SLICE_NONE without memory.
 slice lemma_apply(const lemma_edit *edit, arena *memory, slice form, slice lower);
 

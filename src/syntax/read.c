@@ -123,8 +123,7 @@ static slice lemma_of(const syntax_parser *parser, arena *memory, const text_tok
     if (found.length > 0) {
         return found;
     }
-    syntax_upos upos = (syntax_upos) class->upos;
-    const lemma_edit *edit = lemma_find(&parser->lemmas, token->lower, upos, tag);
+    const lemma_edit *edit = lemma_find(&parser->lemmas, token->lower, tag);
     return lemma_apply(edit, memory, token->form, token->lower);
 }
 

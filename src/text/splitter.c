@@ -1,9 +1,12 @@
 // Opens the word lists, and walks over blocks and white space.
 #include "text/splitter.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/utf8.h"
+
+#define MODEL_PATH_MAX 4096
 
 typedef struct list_to_open {
     lexicon_table *table;
@@ -11,10 +14,26 @@ typedef struct list_to_open {
     uint32_t columns;
 } list_to_open;
 
+static dateline_status open_model(text_splitter *splitter, const char *model_directory,
+                                  dateline_error *error)
+{
+    if (model_directory == NULL) {
+        return DATELINE_OK;
+    }
+    char path[MODEL_PATH_MAX];
+    int length = snprintf(path, sizeof path, "%s/text.model", model_directory);
+    if (length < 0 || (size_t)length >= sizeof path) {
+        return error_set(error, DATELINE_USAGE, 0, 0, "the model folder's name is too long");
+    }
+    dateline_status status = container_open(&splitter->file, path, "text", error);
+    return status == DATELINE_OK
+               ? perceptron_open(&splitter->ends, splitter->file, "ends", 2, error)
+               : status;
+}
+
 dateline_status text_splitter_open(text_splitter **out, const lexicon *words,
                                    const char *model_directory, dateline_error *error)
 {
-    (void)model_directory;
     *out = NULL;
     text_splitter *made = calloc(1, sizeof *made);
     if (made == NULL) {
@@ -38,13 +57,21 @@ dateline_status text_splitter_open(text_splitter **out, const lexicon *words,
             return status;
         }
     }
+    dateline_status status = open_model(made, model_directory, error);
+    if (status != DATELINE_OK) {
+        text_splitter_close(made);
+        return status;
+    }
     *out = made;
     return DATELINE_OK;
 }
 
 void text_splitter_close(text_splitter *splitter)
 {
-    free(splitter);
+    if (splitter != NULL) {
+        container_close(splitter->file);
+        free(splitter);
+    }
 }
 
 static bool is_initials(slice word)
@@ -64,6 +91,9 @@ text_abbreviation text_abbreviation_of(const text_splitter *splitter, slice word
     char bytes[32];
     slice folded = text_fold_word(word, bytes, sizeof bytes);
     uint32_t rows = 0;
+    if (word.length == 1 && word.data[0] >= 'A' && word.data[0] <= 'Z') {
+        return ABBREVIATION_INITIAL;
+    }
     uint32_t row = folded.length == 0 ? 0 : lexicon_find(&splitter->abbreviations, folded, &rows);
     if (rows == 0) {
         return is_initials(word) ? ABBREVIATION_INITIAL : ABBREVIATION_NONE;

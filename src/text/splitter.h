@@ -2,6 +2,7 @@
 #ifndef TEXT_SPLITTER_H
 #define TEXT_SPLITTER_H
 
+#include "model/perceptron.h"
 #include "text/text.h"
 
 struct text_splitter {
@@ -13,6 +14,8 @@ struct text_splitter {
     lexicon_table currencies;
     lexicon_table dotted_ends;
     lexicon_table starters;
+    container *file; // of the trained model; NULL: rules decide where sentences end
+    perceptron ends; // class 1: a sentence ends here
 };
 
 // What a document being split needs; tokens are pushed to document->tokens.

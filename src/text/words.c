@@ -233,12 +233,23 @@ static bool is_capital(uint32_t c)
     return c >= 'A' && (c <= 'Z' || c >= 0xc0);
 }
 
-static bool initial_keeps_stop(const text_cutter *cutter, uint32_t after)
+// A single capital is an initial before a name: "J. Okello", not "plan B. The".
+static bool initial_keeps_stop(const text_cutter *cutter, uint32_t stop, uint32_t after)
 {
-    const text_document *document = cutter->document;
-    bool first = document->token_count == 0;
-    const text_token *before = first ? NULL : &document->tokens[document->token_count - 1];
-    return is_capital(after) && (first || before->has_upper || before->form.data[0] == '.');
+    if (!is_capital(after)) {
+        return false;
+    }
+    slice text = cutter->document->text;
+    uint32_t start = stop + 1;
+    while (start < cutter->block_end && strchr(" \t\n\r", text.data[start]) != NULL) {
+        start++;
+    }
+    uint32_t end = start;
+    while (end < cutter->block_end && end - start < WORD_BYTES_MAX &&
+           text_is_word_point(text_point_at(text, end, cutter->block_end))) {
+        end += text_point_length(text, end);
+    }
+    return !table_has_folded(&cutter->splitter->starters, bytes(cutter, start, end));
 }
 
 static bool keeps_stop(const text_cutter *cutter, uint32_t word, uint32_t stop)
@@ -249,7 +260,7 @@ static bool keeps_stop(const text_cutter *cutter, uint32_t word, uint32_t stop)
     slice form = bytes(cutter, word, stop);
     switch (text_abbreviation_of(cutter->splitter, form, &sure)) {
     case ABBREVIATION_INITIAL:
-        return form.length > 2 || initial_keeps_stop(cutter, after);
+        return form.length > 2 || initial_keeps_stop(cutter, stop, after);
     case ABBREVIATION_NONE:
         return at_chunk_start && is_digit((uint8_t)form.data[0]) && form.length <= 2 &&
                stop + 1 == cutter->chunk_end && is_capital(after) &&

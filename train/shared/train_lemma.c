@@ -3,7 +3,8 @@
 #include <stdlib.h>
 
 #define EDITS_MAX 4096
-#define ENDING_SUPPORT 2 // a longer ending must have been seen so often
+#define ENDING_SUPPORT 2 // an ending must have been seen so often
+#define ENDING_APPEND 3  // longer additions belong to single words: "Sept." -> "September"
 
 static bool set_edit(lemma_edit *out, slice base, slice lemma, bool keeps_case)
 {
@@ -38,7 +39,7 @@ static bool has_capital(slice text)
 static uint32_t edit_of(trained_lemmas *lemmas, const text_token *token, const syntax_word *word)
 {
     lemma_edit edit;
-    bool keeps_case = has_capital(word->lemma);
+    bool keeps_case = has_capital(word->lemma) && word->upos != UPOS_PRON;
     slice base = keeps_case ? token->form : token->lower;
     if (word->lemma.length == 0 || !set_edit(&edit, base, word->lemma, keeps_case)) {
         return EDITS_MAX;
@@ -99,6 +100,14 @@ static uint64_t count_words(const corpus *treebanks)
     return words;
 }
 
+static void collect_endings(trained_lemmas *out, slice lower, uint32_t tag, uint32_t edit)
+{
+    for (uint32_t length = 0; length <= LEMMA_ENDING_MAX && length <= lower.length; length++) {
+        uint64_t key = lemma_ending_key(lower, length, tag);
+        out->endings[out->ending_count++] = (lemma_row){key, edit, 0};
+    }
+}
+
 static void collect(trained_lemmas *out, const corpus *treebanks)
 {
     for (uint32_t i = 0; i < treebanks->count; i++) {
@@ -109,13 +118,10 @@ static void collect(trained_lemmas *out, const corpus *treebanks)
             if (edit == EDITS_MAX || token->lower.length == 0) {
                 continue;
             }
-            syntax_upos upos = (syntax_upos)sentence->words[word].upos;
-            out->words[out->word_count++] =
-                (lemma_row){lemma_word_key(token->lower, upos), edit, 0};
-            for (uint32_t length = 0; length <= LEMMA_ENDING_MAX && length <= token->lower.length;
-                 length++) {
-                uint64_t key = lemma_ending_key(token->lower, length, sentence->tags[word]);
-                out->endings[out->ending_count++] = (lemma_row){key, edit, 0};
+            uint32_t tag = sentence->tags[word];
+            out->words[out->word_count++] = (lemma_row){lemma_word_key(token->lower, tag), edit, 0};
+            if (out->edits[edit].append_length <= ENDING_APPEND) {
+                collect_endings(out, token->lower, tag, edit);
             }
         }
     }
@@ -147,9 +153,9 @@ static void keep_exceptions(trained_lemmas *out, const corpus *treebanks)
         const corpus_sentence *sentence = &treebanks->sentences[i];
         for (uint32_t word = 0; word < sentence->count; word++) {
             slice lower = sentence->tokens[word].lower;
-            syntax_upos upos = (syntax_upos)sentence->words[word].upos;
-            const lemma_row *row = row_of(out->words, out->word_count, lemma_word_key(lower, upos));
-            const lemma_edit *edit = lemma_find(&endings_only, lower, upos, sentence->tags[word]);
+            uint32_t tag = sentence->tags[word];
+            const lemma_row *row = row_of(out->words, out->word_count, lemma_word_key(lower, tag));
+            const lemma_edit *edit = lemma_find(&endings_only, lower, tag);
             if (row != NULL && edit != &out->edits[row->edit]) {
                 out->words[row - out->words].reserved = 1;
             }

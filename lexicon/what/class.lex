@@ -15,6 +15,7 @@ actress	human common
 ad	media abstract
 administration	human group
 adult	human common
+agency	human group
 agent	human common
 agreement	abstract
 aid	aidstuff
@@ -24,10 +25,12 @@ aids	cause
 airbase	facility
 airbus	vehicle
 aircraft	weapon aircraft vehicle troops
+airline	human group
 airliner	vehicle
 airplane	weapon aircraft vehicle
 airport	facility
 ak-47	weapon firearm
+alliance	human group
 ambassador	human common migrant
 amendment	abstract
 ammunition	weapon munition arms
@@ -56,6 +59,7 @@ assassin	perpetrator human
 assault	eventive
 assistance	aidstuff
 assistant	human common
+association	human group
 asthma	ailment
 astronaut	human common
 asylum-seeker	human common migrant
@@ -81,7 +85,6 @@ bakery	facility
 balance	abstract
 band	human group
 bank	facility
-bank-rate	abstract
 banker	human common
 banquet	occasion
 bar	facility
@@ -96,6 +99,7 @@ bat	weapon blunt
 baton	weapon blunt
 baton-round	weapon blunt
 batsman	sport
+batsmen	sport
 battalion	human group troops
 battery	fuel
 bear	animal
@@ -144,16 +148,21 @@ building	facility
 bulldozer	weapon blunt
 bullet	weapon munition
 bunker	facility
+bureau	human group
 burglar	perpetrator human
 bus	vehicle cause
 businessman	human common
+businessmen	human common
 businesswoman	human common
+businesswomen	human common
 butcher	human common
 bystander	human common
 c-4	weapon explosive munition
 cabbie	human common
+cabinet	human group
 cafe	facility
 cameraman	human common
+cameramen	human common
 camp	facility
 campaign	eventive
 camper	human common
@@ -184,12 +193,15 @@ cemetery	facility
 ceremony	occasion
 cessna	vehicle
 chairman	human common
+chairmen	human common
 chairwoman	human common
+chairwomen	human common
 champion	sport
 chance	abstract
 chancellor	human common
 chaplain	human common
 character	abstract
+charity	human group
 checkpoint	facility
 checkpost	facility
 chef	human common
@@ -238,9 +250,12 @@ commando	human group troops
 commemoration	occasion
 comment	abstract
 commercial	media abstract
+commission	human group
 commissioner	human common
+committee	human group
 community	human group
 commuter	human common
+company	human group
 complex	facility
 compound	facility
 concert	occasion
@@ -249,6 +264,7 @@ conference	occasion
 confidence	abstract
 conflict	cause
 congregant	human common
+congress	human group
 conscript	human common
 constable	human common
 consulate	facility
@@ -261,16 +277,19 @@ cook	human common
 cop	human common
 coroner	human common
 corporal	human common
+corporation	human group
 corruption	abstract
 cosmonaut	human common
 cost	abstract
+council	human group
 councillor	human common
 country	place
 countryman	human common
+countrymen	human common
 county	place
 couple	human common
 courier	human common
-court	facility
+court	human group facility
 courthouse	facility
 cousin	human common
 covid	cause
@@ -280,6 +299,7 @@ crash	cause
 credibility	abstract
 crew	human common
 crewman	human common
+crewmen	human common
 crime	abstract
 crisis	eventive
 critic	abstract
@@ -310,6 +330,7 @@ defender	sport
 delegate	human common
 demonstrator	human common
 dentist	human common
+department	human group
 deportee	human common
 depot	facility
 deputy	human common
@@ -381,6 +402,7 @@ farm	facility
 farmer	human common
 father	human common
 feast	occasion
+federation	human group
 ferry	vehicle
 festival	occasion
 fiance	human common
@@ -397,8 +419,10 @@ firebomb	weapon explosive munition
 firefighter	human common
 firework	fuel
 fireworks	fuel
+firm	human group
 fish	animal
 fisherman	human common
+fishermen	human common
 flat	facility
 flight	vehicle
 flood	cause
@@ -406,9 +430,11 @@ folk	generic human
 food	aidstuff
 footage	media abstract
 force	human group troops
+forces	human group troops
 foreigner	migrant
 friend	human common
 frigate	weapon aircraft
+front	human group
 fugitive	human common
 fund	money aidstuff
 funeral	occasion
@@ -422,6 +448,7 @@ gasoline	weapon blunt
 gathering	occasion
 general	human common
 gentleman	human common
+gentlemen	human common
 germ	abstract
 girl	human common
 girlfriend	human common
@@ -451,6 +478,7 @@ gun	weapon firearm arms
 gunboat	weapon aircraft
 gunfire	weapon munition
 gunman	perpetrator human
+gunmen	perpetrator human
 gunship	weapon aircraft
 gunshot	weapon munition
 guy	human common
@@ -475,6 +503,7 @@ help	aidstuff
 her	human pronoun
 herder	human common
 herdsman	human common
+herdsmen	human common
 herself	reflexive
 hide-out	facility
 hideout	facility
@@ -485,6 +514,7 @@ hill	place
 him	human pronoun
 himself	reflexive
 hitman	perpetrator human
+hitmen	perpetrator human
 hitter	sport
 holidaymaker	human common
 home	facility
@@ -561,6 +591,7 @@ king	human common
 kitchen	fuel
 knife	weapon blade
 knifeman	perpetrator human
+knifemen	perpetrator human
 laboratory	facility
 laborer	human common
 labourer	human common
@@ -576,7 +607,7 @@ lawmaker	human common
 lawyer	human common
 lead	abstract
 leader	human common
-league	sport
+league	human group sport
 lecturer	human common
 legislation	abstract
 lesson	occasion
@@ -608,7 +639,7 @@ mansion	facility
 march	occasion
 marcher	human common
 marine	human common troops
-market	facility abstract market
+market	facility market
 marketplace	facility
 mass	occasion
 mastermind	perpetrator human
@@ -623,6 +654,7 @@ medical	aidstuff
 medicine	aidstuff
 meeting	occasion ultimatum
 member	generic human
+men	human common
 mercenary	human group
 merchant	human common
 messenger	human common
@@ -667,6 +699,7 @@ motorcyclist	human common
 motorist	human common
 mountain	place
 mourner	human common
+movement	human group
 movie	media abstract
 mum	human common
 murderer	perpetrator human
@@ -684,9 +717,11 @@ neighborhood	facility place
 neighbour	human common
 neighbourhood	facility place
 nephew	human common
+network	human group
 newborn	human common
 newcomer	human common
 newsroom	facility
+ngo	human group
 niece	human common
 nightclub	facility
 no-one	generic human
@@ -711,6 +746,8 @@ operation	eventive
 opportunity	abstract
 opposition	human group
 ordnance	weapon explosive munition
+organisation	human group
+organization	human group
 orphan	human common
 other	generic human
 ourselves	reflexive
@@ -785,15 +822,18 @@ point	abstract
 poison	weapon blunt
 police	human group troops
 policeman	human common
+policemen	human common
 policewoman	human common
+policewomen	human common
 policy	abstract
 politician	human common
 port	facility
 porter	human common
 pose	abstract
 position	facility abstract
-post	facility statement
+post	facility
 postman	human common
+postmen	human common
 poultry	animal
 pound	market
 poverty	cause abstract
@@ -849,6 +889,7 @@ rate	market
 razor	weapon blade
 reactor	facility
 rebel	human group
+rebel-group	human group
 reception	occasion
 receptionist	human common
 record	abstract
@@ -916,12 +957,14 @@ seed	sport
 selfie	media abstract
 seller	human common
 semtex	weapon explosive munition
+senate	human group
 senator	human common
 separatist	human group
 sergeant	human common
 series	eventive media abstract
 service	occasion
 serviceman	human common
+servicemen	human common
 settlement	facility
 settler	human common
 share	abstract market
@@ -962,7 +1005,9 @@ spate	eventive
 spear	weapon blade
 speech	occasion abstract statement
 spokesman	human common
+spokesmen	human common
 spokeswoman	human common
+spokeswomen	human common
 spouse	human common
 spree	eventive
 squad	human group
@@ -1064,6 +1109,7 @@ tourist	human common
 tower	facility
 town	facility place
 townsman	human common
+townsmen	human common
 tractor	vehicle
 trader	human common
 tragedy	eventive
@@ -1076,8 +1122,10 @@ traveller	human common
 trawler	vehicle
 tribe	human group
 tribesman	human common
+tribesmen	human common
 troop	human common group troops
 trooper	human common
+troops	human group troops
 truck	vehicle cause
 truck-driver	human common
 trucker	human common
@@ -1130,6 +1178,7 @@ warhead	weapon explosive munition arms
 warplane	weapon aircraft troops
 warship	weapon aircraft troops
 watchman	human common
+watchmen	human common
 water	aidstuff
 wave	eventive
 we	human pronoun

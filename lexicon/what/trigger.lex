@@ -86,7 +86,7 @@ beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
 behead	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 beheading	n		ASSAULT	targeted	kill
-besiege	v		ASSAULT		hit	obj
+besiege	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 blacklist	v		SANCTION		sanction	obj
 blame	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 blast	n		ASSAULT	explosives	explode
@@ -96,14 +96,14 @@ blaze	n		DISASTER		disaster
 bleed	v	to death	CASUALTY		die	result !obj
 block	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
 blockade	n		ASSAULT		hit	of!=abstract
-blockade	v		ASSAULT		hit	obj
+blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 bloodbath	n		ASSAULT		kill
 blow	v	apart	ASSAULT	explosives	hit	obj
 blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
 blow	v	up	ASSAULT	explosives	hit	obj
 blow	v	up	ASSAULT	suicide-attack	hit	obj=reflexive
 body	n		CASUALTY		bodies	result
-bomb	v		ASSAULT	explosives	hit	obj
+bomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 bomb	v		ASSAULT	aerial	hit	subj=aircraft
 bombard	v		ASSAULT	aerial	hit	subj=aircraft
 bombard	v		ASSAULT	heavy-weapons	hit	obj
@@ -266,7 +266,7 @@ ease	v	restriction	CONCEDE		say
 embargo	n		SANCTION	discontinue	sanction
 emergency	n	state	COERCE	martial-law	restrict
 emigrate	v		MOVE	enter	arrive	subj=human
-encircle	v		ASSAULT		hit	obj
+encircle	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 endorse	v		SUPPORT		say	subj=human
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
 epidemic	n		DISASTER		quake
@@ -316,7 +316,7 @@ fire	v		ASSAULT	firearms	fire	subj=human on
 fire	v		ASSAULT	firearms	fire	into
 fire	v	gas	ASSAULT	crowd-control	fire
 fire	v	tear	ASSAULT	crowd-control	fire
-firebomb	v		ASSAULT	explosives	hit	obj
+firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	shoot	compound!=media|sport
 flee	v		CASUALTY		flee	subj=generic|common subj!=perpetrator result
 flee	v		MOVE	leave	leave	subj=human
@@ -506,7 +506,7 @@ open	v	fire	ASSAULT	firearms	fire
 oust	v		ASSAULT		hit	obj=human subj=human
 outbreak	n		DISASTER		quake
 outlaw	v		COERCE	restrict	restrict	obj
-overrun	v		ASSAULT		hit	obj
+overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overturn	v		DISASTER		disaster	subj=vehicle|human
 pardon	v		CONCEDE		say	subj=human
@@ -532,7 +532,7 @@ prohibit	v		COERCE	restrict	restrict	obj
 pronounce	v	dead	CASUALTY		kill	result	CASUALTY
 protest	n		PROTEST	demo	protest
 protest	v		PROTEST	demo	protest	subj=human subj!=market|abstract
-protest	v		PROTEST	demo	obstruct	obj
+protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human
 provide	v		AID		aid	obj=aidstuff subj=human
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
@@ -693,7 +693,7 @@ stone	v		ASSAULT	primitive	hit	obj=human|vehicle|facility|pronoun
 stone	v	to death	ASSAULT		kill	result
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
-storm	v		ASSAULT		hit	obj
+storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 storm	v	into	ASSAULT		hit	subj=human
 strafe	v		ASSAULT	aerial	hit	subj=aircraft
 strafe	v		ASSAULT	aerial	hit	obj

@@ -14,13 +14,13 @@ static bool is_past_form(const what_context *context, uint32_t verb)
 
 // A participle with an object of its own is active, whatever the tagger thought: "the rebels opened
 // fire", "has killed ten". A conjunct shares the passive of the first: "was shot and killed".
-bool argument_is_passive(const what_context *context, uint32_t verb)
+static bool is_passive(const what_context *context, uint32_t verb, verb_form form)
 {
     const syntax_word *word = word_at(context, verb);
     if (syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE) {
         return true;
     }
-    if (syntax_child(context->syntax, verb, REL_OBJ) != TOKEN_NONE) {
+    if (syntax_child(context->syntax, verb, REL_OBJ) != TOKEN_NONE || form == VERB_INTRANSITIVE) {
         return false;
     }
     if (syntax_is_passive(context->syntax, verb)) {
@@ -31,6 +31,11 @@ bool argument_is_passive(const what_context *context, uint32_t verb)
         return syntax_is_passive(context->syntax, word->head);
     }
     return (word->relation == REL_ACL || word->relation == REL_AMOD) && word->xpos == XPOS_VBN;
+}
+
+bool argument_is_passive(const what_context *context, uint32_t verb)
+{
+    return is_passive(context, verb, VERB_TRANSITIVE);
 }
 
 static uint32_t own_subject(const what_context *context, uint32_t verb)
@@ -132,7 +137,7 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
     }
     surface = context_antecedent(context, surface);
     uint32_t object = own_object(context, verb);
-    if (argument_is_passive(context, verb)) {
+    if (is_passive(context, verb, form)) {
         return passive_arguments(context, verb, surface);
     }
     bool bare = object == TOKEN_NONE && form != VERB_INTRANSITIVE && !inherited &&

@@ -196,6 +196,7 @@ static void find_occasion(what_context *context, uint32_t index, uint32_t token)
         uint8_t relation = word_at(context, child)->relation;
         bool is_oblique = relation == REL_OBL || relation == REL_NMOD;
         if (is_oblique && context_preposition(context, child).length > 0 &&
+            context_time_at(context, child) == TIME_NONE &&
             (context_classes(context, child) & context->reader->classes.occasion) != 0) {
             role_add(context, index, WHAT_OCCASION, child, "occasion");
         }

@@ -71,11 +71,22 @@ static bool names_event(const what_context *context, slice lemma)
     return false;
 }
 
+// A plural that was taken for a name keeps its "s": "Rebels".
+static word_classes classes_of_lemma(const what_context *context, slice lemma)
+{
+    const word_class_table *table = &context->reader->classes;
+    word_classes mask = word_class_of(table, lemma);
+    if (mask == 0 && lemma.length > 3 && lemma.data[lemma.length - 1] == 's') {
+        mask = word_class_of(table, slice_of(lemma.data, lemma.length - 1));
+    }
+    return mask;
+}
+
 word_classes context_classes(const what_context *context, uint32_t token)
 {
     const what_reader *reader = context->reader;
     slice lemma = context_lemma(context, token);
-    word_classes mask = word_class_of(&reader->classes, lemma);
+    word_classes mask = classes_of_lemma(context, lemma);
     const who_layer *who = context->input->who;
     if (who != NULL && who->mention_of_head != NULL) {
         uint32_t mention = who->mention_of_head[token];

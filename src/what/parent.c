@@ -62,7 +62,8 @@ static uint32_t act_above(const what_context *context, uint32_t token)
         const syntax_word *word = word_at(context, token);
         bool climbs = word->relation == REL_ADVCL || word->relation == REL_XCOMP ||
                       word->relation == REL_CONJ || word->relation == REL_ACL_RELCL ||
-                      word->relation == REL_ACL || word->relation == REL_PARATAXIS;
+                      word->relation == REL_ACL || word->relation == REL_PARATAXIS ||
+                      word->relation == REL_AMOD || word->relation == REL_OBJ;
         if (!climbs || word->head == TOKEN_NONE) {
             return EVENT_NONE;
         }
@@ -151,6 +152,42 @@ static void share_between_conjuncts(const what_context *context, uint32_t index)
     }
 }
 
+// The one act of violence or disaster that a sentence tells of; EVENT_NONE when there are none or
+// several.
+static uint32_t only_act(const what_layer *layer, uint32_t first, uint32_t end)
+{
+    uint32_t act = EVENT_NONE;
+    for (uint32_t i = first; i < end; i++) {
+        const what_event *event = &layer->events[i];
+        if ((event->type != WHAT_ASSAULT && event->type != WHAT_DISASTER) || event->is_generic) {
+            continue;
+        }
+        if (act != EVENT_NONE) {
+            return EVENT_NONE;
+        }
+        act = i;
+    }
+    return act;
+}
+
+// Casualties that hang on nothing belong to the only act of their sentence.
+static void adopt_orphans(what_layer *layer)
+{
+    uint32_t end;
+    for (uint32_t first = 0; first < layer->count; first = end) {
+        end = first;
+        while (end < layer->count && layer->events[end].sentence == layer->events[first].sentence) {
+            end++;
+        }
+        uint32_t act = only_act(layer, first, end);
+        for (uint32_t i = first; i < end; i++) {
+            if (layer->events[i].type == WHAT_CASUALTY && layer->events[i].parent == EVENT_NONE) {
+                set_parent(layer, i, act);
+            }
+        }
+    }
+}
+
 void parent_find_all(what_context *context)
 {
     what_layer *layer = context->layer;
@@ -160,4 +197,5 @@ void parent_find_all(what_context *context)
     for (uint32_t i = 0; i < layer->count; i++) {
         share_between_conjuncts(context, i);
     }
+    adopt_orphans(layer);
 }

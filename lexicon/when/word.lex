@@ -195,7 +195,6 @@ minutes	clock_units	minute
 
 second	clock_unit	second
 
-second	one_clock_unit	second
 
 seconds	clock_unit	second
 
@@ -419,26 +418,28 @@ thousands of	some	-1
 a number of	some	-1
 countless	some	-1
 a handful of	some	-1
-a couple of	some	2
-a couple	some	2
-couple of	some	2
-a pair of	some	2
-a dozen	some	12
-half a dozen	some	6
-a half dozen	some	6
-two dozen	some	24
+a couple of	some	200
+couple	some	200
+a couple	some	200
+couple of	some	200
+couple	some	200
+a pair of	some	200
+a dozen	some	1200
+half a dozen	some	600
+a half dozen	some	600
+two dozen	some	2400
 tens of	some	-1
 quite a few	some	-1
 the many	some	-1
 
-a	single	1
-an	single	1
-one	single	1
-another	single	1
-a full	single	1
-an entire	single	1
-a whole	single	1
-a single	single	1
+a	single	100
+an	single	100
+one	single	100
+another	single	100
+a full	single	100
+an entire	single	100
+a whole	single	100
+a single	single	100
 
 ago	ago	-1
 back	ago	-1
@@ -564,10 +565,7 @@ daily	rhythm	day
 hourly	rhythm	hour
 weekly	rhythm	week
 monthly	rhythm	month
-yearly	rhythm	year
-annually	rhythm	year
 nightly	rhythm	nights
-everyday	rhythm	day
 biweekly	rhythm	fortnight
 
 (	opening	0
@@ -584,3 +582,38 @@ mornings	parts	morning
 afternoons	parts	afternoon
 evenings	parts	evening
 nights	parts	night
+
+day	plain_unit	day
+days	plain_unit	day
+day	one_plain_unit	day
+days	plain_units	day
+
+week	plain_unit	week
+weeks	plain_unit	week
+week	one_plain_unit	week
+weeks	plain_units	week
+
+month	plain_unit	month
+months	plain_unit	month
+month	one_plain_unit	month
+months	plain_units	month
+
+year	plain_unit	year
+years	plain_unit	year
+year	one_plain_unit	year
+years	plain_units	year
+
+decade	plain_unit	decade
+decades	plain_unit	decade
+decade	one_plain_unit	decade
+decades	plain_units	decade
+
+century	plain_unit	century
+centuries	plain_unit	century
+century	one_plain_unit	century
+centuries	plain_units	century
+
+fortnight	plain_unit	fortnight
+fortnights	plain_unit	fortnight
+fortnight	one_plain_unit	fortnight
+fortnights	plain_units	fortnight

@@ -11,7 +11,7 @@ static const char *const field_names[FIELD_COUNT_OF_FIELDS] = {
     "quarter",   "half",      "season",     "decade",     "century",  "week",       "before_christ",
     "holiday",   "turn",      "month_turn", "part",       "hour",     "minute",     "second",
     "half_day",  "zone",      "clock",      "count",      "extra",    "extra_unit", "unit",
-    "direction", "reference", "mod",        "vague",      "identity",
+    "direction", "reference", "mod",        "vague",      "identity", "compared",
 };
 
 static const name_value value_names[] = {

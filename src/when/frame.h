@@ -56,6 +56,7 @@ typedef enum frame_field {
     FIELD_MOD,
     FIELD_VAGUE,
     FIELD_IDENTITY, // FRAME_EVENT: frame_identity
+    FIELD_COMPARED, // "a year earlier": where quarters are told of, it means a quarter
     FIELD_COUNT_OF_FIELDS,
 } frame_field;
 

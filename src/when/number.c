@@ -5,9 +5,9 @@
 
 // In the order of number_shape.
 static const char *const shape_names[NUMBER_SHAPES] = {
-    "number",         "day_number",  "ordinal_number", "year_number", "modern_year",
-    "ordinal_digits", "military",    "old_year",       "two_digits",  "one_or_two_digits",
-    "four_digits",    "hour_number", "sixty",
+    "number",      "plain_number",      "day_number",     "ordinal_number", "year_number",
+    "modern_year", "decade_year",       "ordinal_digits", "military",       "old_year",
+    "two_digits",  "one_or_two_digits", "four_digits",    "hour_number",    "sixty",
 };
 
 // A place in the atoms that reading moves forward.
@@ -45,6 +45,7 @@ bool number_begins_with(const number_classes *classes, number_shape shape, uint8
     bool is_spelled = class_id == classes->cardinal || class_id == classes->tens;
     switch (shape) {
     case NUMBER_COUNT:
+    case NUMBER_PLAIN:
         return is_spelled || class_id == classes->scale;
     case NUMBER_DAY:
     case NUMBER_ORDINAL:
@@ -331,6 +332,12 @@ static bool read_shape(cursor *cursor, number_shape shape, int32_t *value)
     switch (shape) {
     case NUMBER_COUNT:
         return read_count(cursor, value);
+    case NUMBER_PLAIN: {
+        int32_t hundredths = 0;
+        bool is_good = read_count(cursor, &hundredths);
+        *value = hundredths / HUNDREDTHS;
+        return is_good;
+    }
     case NUMBER_DAY:
         return read_day(cursor, value);
     case NUMBER_ORDINAL:
@@ -339,6 +346,8 @@ static bool read_shape(cursor *cursor, number_shape shape, int32_t *value)
         return read_year(cursor, value);
     case NUMBER_MODERN_YEAR:
         return read_year(cursor, value) && *value >= 1900 && *value < 2040;
+    case NUMBER_DECADE_YEAR:
+        return read_year(cursor, value) && *value % 10 == 0;
     case NUMBER_ORDINAL_DIGITS:
         return is_digits(cursor, 0, 1, 2) && read_ordinal(cursor, value);
     case NUMBER_MILITARY:

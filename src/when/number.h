@@ -7,10 +7,12 @@
 // What a rule may ask for as <number>, <day>… beside the classes of the lexicon.
 typedef enum number_shape {
     NUMBER_COUNT,          // "3", "2.5", "two and a half", "twenty-four": in hundredths
+    NUMBER_PLAIN,          // the same in whole numbers
     NUMBER_DAY,            // 1..31: "22", "22nd", "twenty-second"
     NUMBER_ORDINAL,        // "first", "21st"
     NUMBER_YEAR,           // 1000..2100 in four digits, "nineteen ninety-six"
     NUMBER_MODERN_YEAR,    // 1900..2039: a bare number of four digits that is likely a year
+    NUMBER_DECADE_YEAR,    // "1990" of "the 1990s"
     NUMBER_ORDINAL_DIGITS, // "21st"
     NUMBER_MILITARY,       // "0430": minutes of the day
     NUMBER_OLD_YEAR,       // one to four digits, for years before Christ and of chronicles

@@ -55,8 +55,18 @@ void resolver_begin(resolver *resolver, const when_reader *reader, arena *arena,
 
 // ---- remembering ----
 
+static bool speaks_from_day(const frame *frame)
+{
+    return frame->fields[FIELD_NEAR] != NEAR_MENTION &&
+           (frame->fields[FIELD_KIND] == FRAME_OFFSET || frame_has(frame, FIELD_TURN) ||
+            frame_has(frame, FIELD_DIRECTION));
+}
+
 static void remember(resolver *resolver, const found *found, const moment *moment)
 {
+    if (resolver->is_narrative && speaks_from_day(&found->frame)) {
+        return; // "next summer" inside a tale, mostly quoted
+    }
     told told = {*moment, resolver->syntax->document->tokens[found->first].sentence, false};
     told.has_own_year = frame_has(&found->frame, FIELD_YEAR);
     if (moment_year(moment) == YEAR_UNKNOWN) {
@@ -69,7 +79,10 @@ static void remember(resolver *resolver, const found *found, const moment *momen
     if (moment->grain == GRAIN_DAY) {
         resolver->last_day = told;
     }
-    if (moment->grain == GRAIN_QUARTER) {
+    bool is_over = !resolver->has_day || moment_interval(moment).latest <= resolver->day;
+    // Quarters that are only compared with do not become the one that is told of.
+    if (moment->grain == GRAIN_QUARTER && found->frame.fields[FIELD_KIND] == FRAME_DATE &&
+        !frame_has(&found->frame, FIELD_TURN) && is_over) {
         resolver->last_quarter = told;
     }
 }
@@ -206,7 +219,8 @@ static bool resolve_calendar(when_time *out, resolver *resolver, const found *fo
     if (!is_valid || (moment.grain != GRAIN_NONE && !moment_is_valid(&moment))) {
         return false;
     }
-    if (moment.grain == GRAIN_NONE && is_offset) {
+    if (moment.grain == GRAIN_NONE && is_offset &&
+        (frame->fields[FIELD_NEAR] != NEAR_MENTION || frame->fields[FIELD_COUNT] == FRAME_SOME)) {
         int32_t direction = frame->fields[FIELD_DIRECTION];
         return resolve_vague(out, resolver,
                              direction > 0    ? REFERENCE_FUTURE

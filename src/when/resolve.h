@@ -37,8 +37,14 @@ bool resolve(when_time *out, resolver *resolver, const found *found);
 
 // ---- parts of it ----
 
-// -1: the clause tells of the past, 1: of the future, 0: unknown.
-int tense_direction(const resolver *resolver, const found *found);
+// Where the clause of an expression looks.
+typedef enum tense_look {
+    LOOKS_BACK = -1,
+    LOOKS_NOWHERE,
+    MAY_LOOK_FORWARD,
+    LOOKS_FORWARD
+} tense_look;
+tense_look tense_look_of(const resolver *resolver, const found *found);
 // The moment of a FRAME_DATE without its clock. GRAIN_NONE: no such date.
 moment resolve_date(resolver *resolver, const found *found);
 // The moment of a FRAME_OFFSET. GRAIN_NONE: as vague as PAST_REF.

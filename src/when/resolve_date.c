@@ -2,7 +2,8 @@
 #include "when/holiday.h"
 #include "when/resolve.h"
 
-#define FAR_JUMP 5 // months: how far a tale may step back before it means the next year
+#define SURELY_OVER 60 // days: what is over for longer is not meant by a clause that looks forward
+#define FAR_JUMP 5     // months: how far a tale may step back before it means the next year
 
 static bool has(const frame *frame, frame_field field)
 {
@@ -46,6 +47,10 @@ static moment in_year(const resolver *resolver, const frame *frame, int32_t year
 static int32_t long_year(const resolver *resolver, int32_t ending)
 {
     int32_t reference = resolver->has_day ? resolver->date.year : 2000;
+    int32_t told = moment_year(&resolver->last.moment);
+    if (resolver->is_narrative && told > 0) {
+        reference = told;
+    }
     int32_t year = reference - reference % 100 + ending;
     if (year > reference + 20) {
         return year - 100;
@@ -144,20 +149,34 @@ static bool follows_tale(const resolver *resolver, const found *found)
         return true;
     }
     uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
-    return last->has_own_year && sentence - last->sentence <= 1;
+    return last->has_own_year && last->moment.grain >= GRAIN_MONTH &&
+           sentence - last->sentence <= 1 && !has(&found->frame, FIELD_QUARTER) &&
+           tense_look_of(resolver, found) == LOOKS_BACK;
+}
+
+// The quarter of the article's year, or the last one of that number when it is not yet there.
+static int32_t year_of_quarter(const resolver *resolver, const found *found)
+{
+    int32_t now = (resolver->date.month + 2) / 3;
+    bool is_ahead = found->frame.fields[FIELD_QUARTER] > now;
+    bool looks_forward = is_ahead && tense_look_of(resolver, found) == LOOKS_FORWARD;
+    return is_ahead && !looks_forward ? resolver->date.year - 1 : resolver->date.year;
 }
 
 static int32_t year_by_tense(const resolver *resolver, const found *found)
 {
     const frame *frame = &found->frame;
+    if (has(frame, FIELD_QUARTER)) {
+        return year_of_quarter(resolver, found);
+    }
     int32_t year = nearest_year(resolver, frame, resolver->day);
     moment moment = in_year(resolver, frame, year);
     when_interval whole = moment_interval(&moment);
-    int direction = tense_direction(resolver, found);
-    if (direction < 0 && whole.earliest > resolver->day) {
+    tense_look look = tense_look_of(resolver, found);
+    if (look == LOOKS_BACK && whole.earliest > resolver->day) {
         return year - 1;
     }
-    if (direction > 0 && whole.latest < resolver->day && whole.latest < resolver->day - 60) {
+    if (look >= MAY_LOOK_FORWARD && whole.latest < resolver->day - SURELY_OVER) {
         return year + 1;
     }
     return year;
@@ -179,6 +198,9 @@ static int32_t choose_year(const resolver *resolver, const found *found)
     }
     if (turn != FIELD_UNSET && turn != 0 && !is_near_mention && resolver->has_day) {
         return turned_year(resolver, frame, resolver->day, turn);
+    }
+    if (turn == 0 && !is_near_mention && resolver->has_day) {
+        return resolver->date.year;
     }
     if (follows_tale(resolver, found)) {
         return year_of_tale(frame, last);
@@ -202,7 +224,7 @@ static int32_t weekday_by_tense(const resolver *resolver, const found *found, in
     if (calendar_weekday(resolver->day) == weekday) {
         return resolver->day;
     }
-    int turn = tense_direction(resolver, found) > 0 ? 1 : -1;
+    int turn = tense_look_of(resolver, found) == LOOKS_FORWARD ? 1 : -1;
     return weekday_from(resolver->day, weekday, turn);
 }
 

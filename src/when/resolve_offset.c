@@ -53,7 +53,8 @@ static bool base_day(const resolver *resolver, const frame *frame, moment_grain 
         }
     }
     *day = resolver->day;
-    return resolver->has_day;
+    return resolver->has_day &&
+           !(resolver->is_narrative && frame->fields[FIELD_NEAR] == NEAR_MENTION);
 }
 
 // Whole units, the middle ones rounded: a year and a half ago is a month, not a year.
@@ -113,10 +114,10 @@ static moment shift(const frame *frame, int32_t day, moment_grain grain, int32_t
 // Where quarters are compared, "a year earlier" is the same quarter of the year before.
 static bool is_year_of_quarter(const resolver *resolver, const frame *frame)
 {
-    return resolver->is_finance && frame->fields[FIELD_UNIT] == UNIT_YEAR &&
-           frame->fields[FIELD_COUNT] == HUNDREDTHS && frame->fields[FIELD_DIRECTION] == -1 &&
-           resolver->last_quarter.moment.grain == GRAIN_QUARTER &&
-           (frame->fields[FIELD_NEAR] == NEAR_MENTION);
+    return resolver->is_finance && frame_has(frame, FIELD_COMPARED) &&
+           frame->fields[FIELD_UNIT] == UNIT_YEAR && frame->fields[FIELD_COUNT] == HUNDREDTHS &&
+           frame->fields[FIELD_DIRECTION] == -1 &&
+           resolver->last_quarter.moment.grain == GRAIN_QUARTER;
 }
 
 // The weekend that is meant: the last, the coming, or for "the weekend" the nearest by tense.
@@ -126,8 +127,8 @@ static moment resolve_weekend(const resolver *resolver, const found *found, int3
     int32_t saturday = day + 6 - calendar_weekday(day);
     bool is_weekend = calendar_weekday(day) >= 6;
     if (direction == FIELD_UNSET) {
-        direction = tense_direction(resolver, found) > 0 || is_weekend ? 0 : -1;
-    } else if (direction == 0 && !is_weekend && tense_direction(resolver, found) < 0) {
+        direction = tense_look_of(resolver, found) == LOOKS_FORWARD || is_weekend ? 0 : -1;
+    } else if (direction == 0 && !is_weekend && tense_look_of(resolver, found) == LOOKS_BACK) {
         direction = -1;
     }
     return moment_of_week(saturday + 7 * direction, GRAIN_WEEKEND);
@@ -144,7 +145,7 @@ moment resolve_offset(resolver *resolver, const found *found)
         quarter.year--;
         return quarter;
     }
-    if (frame->fields[FIELD_COUNT] == FRAME_SOME || !base_day(resolver, frame, grain, &day)) {
+    if (frame->fields[FIELD_COUNT] == FRAME_SOME || !base_day(resolver, found, grain, &day)) {
         return MOMENT_NONE;
     }
     if (grain == GRAIN_WEEKEND) {

@@ -99,7 +99,7 @@ broadcast	verb	that quote	asserts	certain		speech
 brush aside	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 brush off	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 calculate	verb	that np	asserts	certain		speech
-call	verb	as quote	asserts	certain		speech
+call	verb	as	asserts	certain		speech
 call for	verb	rest	asserts	certain		attitude
 call on	verb	rest	asserts	certain		attitude
 campaign against	verb	rest	asserts	certain		attitude

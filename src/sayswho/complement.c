@@ -1,6 +1,8 @@
 // What was said: the complement of a cue, before it, behind it, or on both sides.
 #include "sayswho/reading.h"
 
+#define LONGEST_LOOK 200 // tokens
+
 static void add_piece(complement *out, uint32_t first, uint32_t end)
 {
     if (first < end && out->count < CONTENT_PIECES) {
@@ -45,6 +47,11 @@ static uint32_t quote_closing(const reading *reading, uint32_t token, uint32_t l
     }
     uint32_t index = reading->quotes.outermost[token - 1];
     return index != QUOTE_NONE && reading->quotes.quotes[index].end == token ? index : QUOTE_NONE;
+}
+
+static slice form_lower(const reading *reading, uint32_t token)
+{
+    return reading->document->tokens[token].lower;
 }
 
 static bool inside_same_quote(const reading *reading, uint32_t a, uint32_t b)
@@ -101,6 +108,33 @@ static uint32_t first_token_of(const reading *reading, uint32_t child)
     return first;
 }
 
+// "S conceded that C but stressed that C2": the second verb speaks for S as well, wherever the
+// parser hung it.
+static uint32_t cut_at_second_cue(const reading *reading, const cue_clause *clause, uint32_t start,
+                                  uint32_t limit)
+{
+    uint32_t last = limit < start + LONGEST_LOOK ? limit : start + LONGEST_LOOK;
+    for (uint32_t token = start; token + 3 < last; token++) {
+        if (reading_word(reading, token)->relation != REL_CC ||
+            reading->quotes.outermost[token] != QUOTE_NONE) {
+            continue;
+        }
+        uint32_t verb = token + 1;
+        while (verb + 2 < last && reading_word(reading, verb)->upos == UPOS_ADV) {
+            verb++;
+        }
+        uint32_t end = 0;
+        bool same_tense =
+            reading_word(reading, verb)->xpos == reading_word(reading, clause->head)->xpos;
+        const cue *second = same_tense ? cue_match(reading, verb, CUE_VERB, &end) : NULL;
+        if (second != NULL && (second->frames & FRAME_THAT) != 0 && end < last &&
+            (reading_is(reading, end, SLICE("that")) || reading_is_quote_mark(reading, end))) {
+            return token;
+        }
+    }
+    return limit;
+}
+
 // Where content that starts at `start` must stop: before a sibling clause of the cue, or at the
 // clause's end; but never inside a quote.
 static uint32_t content_limit(const reading *reading, const cue_clause *clause, uint32_t start,
@@ -118,6 +152,7 @@ static uint32_t content_limit(const reading *reading, const cue_clause *clause, 
             limit = word->left;
         }
     }
+    limit = cut_at_second_cue(reading, clause, start, limit);
     while (limit > start && reading_word(reading, limit - 1)->relation == REL_CC) {
         limit--;
     }
@@ -190,9 +225,27 @@ static bool accepts(const cue *cue, uint32_t frame)
            (cue->frames & FRAME_QUOTE) != 0;
 }
 
+// "said earlier on Friday during a visit that C": the marker of the complement, past adverbials the
+// parser attached elsewhere; `start` when there is none.
+static uint32_t find_marker(const reading *reading, const cue_clause *clause, uint32_t start)
+{
+    for (uint32_t child = reading_word(reading, clause->head)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *word = reading_word(reading, child);
+        uint32_t first = first_token_of(reading, child);
+        if (word->relation == REL_CCOMP && child > start && first > start &&
+            reading_is(reading, first, SLICE("that")) &&
+            !reading_has_finite(reading, (token_run){start, first})) {
+            return first;
+        }
+    }
+    return start;
+}
+
 static bool find_clause_behind(complement *out, const reading *reading, const cue_clause *clause,
                                uint32_t start)
 {
+    start = find_marker(reading, clause, start);
     uint32_t head = clause_behind(reading, clause, start);
     uint32_t frame = 0;
     if (head != TOKEN_NONE) {
@@ -202,8 +255,9 @@ static bool find_clause_behind(complement *out, const reading *reading, const cu
             !reading_has_finite(reading, (token_run){start, word->end})) {
             frame = 0;
         }
-        if (word->relation == REL_ADVCL && frame == FRAME_CLAUSE &&
-            (clause->cue->frames & FRAME_CLAUSE) == 0) {
+        if (word->relation == REL_ADVCL &&
+            (frame == FRAME_WH ||
+             (frame == FRAME_CLAUSE && (clause->cue->frames & FRAME_CLAUSE) == 0))) {
             frame = 0;
         }
     } else if (start < clause->limits.end && reading_is(reading, start, SLICE("that")) &&
@@ -314,7 +368,12 @@ static void add_piece_after(complement *out, const reading *reading, const cue_c
         return;
     }
     uint32_t end = content_limit(reading, clause, start, out->head);
-    if (end > start + 1) {
+    bool is_aside =
+        start < end && (reading_word(reading, start)->xpos == XPOS_VBG ||
+                        reading_has_class(reading, form_lower(reading, start), WORD_QUESTION));
+    bool is_whole = out->frame == FRAME_QUOTE && out->pieces[0].end > 1 &&
+                    !reading_has_finite(reading, (token_run){start, end});
+    if (end > start + 1 && !is_aside && !is_whole) {
         add_piece(out, start, extend_to_quote_end(reading, start, end));
     }
 }
@@ -352,9 +411,10 @@ static bool find_before(complement *out, const reading *reading, const cue_claus
 
 // ---- objects ----
 
-static uint32_t object_end(const reading *reading, const cue_clause *clause, uint32_t object)
+// Adverbials and infinitives of the cue that follow its object without a comma belong to what is
+// said: "called for [an envoy] [to visit the camp]".
+static uint32_t extend_over_siblings(const reading *reading, const cue_clause *clause, uint32_t end)
 {
-    uint32_t end = reading_word(reading, object)->end;
     for (uint32_t child = reading_word(reading, clause->head)->first_child; child != TOKEN_NONE;
          child = reading_word(reading, child)->next_sibling) {
         const syntax_word *word = reading_word(reading, child);
@@ -365,6 +425,17 @@ static uint32_t object_end(const reading *reading, const cue_clause *clause, uin
         }
     }
     return end;
+}
+
+// "announced the corps would begin": a finite verb behind the object makes it a subject.
+static uint32_t end_as_clause(const reading *reading, const cue_clause *clause, uint32_t object,
+                              uint32_t end)
+{
+    bool wants_clause = (clause->cue->frames & (FRAME_CLAUSE | FRAME_THAT)) != 0;
+    if (!wants_clause || end >= clause->limits.end || !reading_is_finite(reading, end)) {
+        return end;
+    }
+    return content_limit(reading, clause, reading_word(reading, object)->left, TOKEN_NONE);
 }
 
 static bool find_object(complement *out, const reading *reading, const cue_clause *clause)
@@ -392,7 +463,8 @@ static bool find_object(complement *out, const reading *reading, const cue_claus
     }
     out->frame = FRAME_NP;
     out->head = object;
-    uint32_t end = object_end(reading, clause, object);
+    uint32_t end = extend_over_siblings(reading, clause, reading_word(reading, object)->end);
+    end = end_as_clause(reading, clause, object, end);
     add_piece(out, first, extend_to_quote_end(reading, first, end));
     return true;
 }
@@ -433,6 +505,7 @@ static bool find_rest(complement *out, const reading *reading, const cue_clause 
     out->head = head;
     uint32_t end = reading_word(reading, head)->end;
     end = end > start && end <= clause->limits.end ? end : clause->limits.end;
+    end = extend_over_siblings(reading, clause, end);
     add_piece(out, start, extend_to_quote_end(reading, start, end));
     return true;
 }

@@ -75,7 +75,7 @@ static bool is_next(const reading *reading, const running_speech *running, const
     if (here == there) {
         return sentence - before <= 1;
     }
-    return quote->continues || (here == there + 1 && sentence - before <= 1);
+    return quote->continues;
 }
 
 static void append(const reading *reading, uint32_t index, const quote *quote)

@@ -165,13 +165,13 @@ static bool is_subject(const reading *reading, uint32_t token)
 static uint32_t nearest_subject(const reading *reading, uint32_t head)
 {
     uint32_t nearest = TOKEN_NONE;
+    bool may_invert =
+        reading_is_finite(reading, head) &&
+        (head == reading_sentence_first(reading, head) || reading_is_mark(reading, head - 1));
     for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
          child = reading_word(reading, child)->next_sibling) {
-        if (!is_subject(reading, child)) {
-            continue;
-        }
         bool is_before = child < head;
-        if (nearest == TOKEN_NONE || is_before) {
+        if (is_subject(reading, child) && (is_before || (nearest == TOKEN_NONE && may_invert))) {
             nearest = child;
         }
     }

@@ -7,6 +7,7 @@
 abkhazia	Abkhazia	GE	43	41	province
 aceh	Aceh	ID	4.37	97.13	province
 aden	Aden	YE	12.7794	45.0367	town
+al fashir	El Fasher	SD	13.6279	25.3494	town
 alma ata	Almaty	KZ			
 anbar	Anbar	IQ	33	42	province
 andalusia	Andalusia	ES	37.6	-4.5	province
@@ -51,6 +52,7 @@ constantinople	Istanbul	TR
 cornwall	Cornwall	GB	50.4	-4.8	district
 corsica	Corsica	FR	42.2	9.1	province
 cotabato	Cotabato	PH	7.2236	124.2464	town
+cotonou	Cotonou	BJ	6.3654	2.4183	town
 county tipperary	Tipperary	IE	52.67	-7.83	district
 cox s bazar	Cox's Bazar	BD	21.4395	92.0077	town
 coxs bazar	Cox's Bazar	BD	21.4395	92.0077	town
@@ -79,6 +81,7 @@ dorset	Dorset	GB	50.8	-2.33	district
 east germany	East Germany	DE	52.5	13	country
 east jerusalem	East Jerusalem	PS	31.785	35.235	town
 east timor	Timor-Leste	TL	-8.83	125.75	country
+el fasher	El Fasher	SD	13.6279	25.3494	town
 erbil	Erbil	IQ	36.1926	44.0106	town
 esfahan	Isfahan	IR	32.6525	51.6746	town
 essex	Essex	GB	51.83	0.58	district
@@ -149,6 +152,7 @@ kosovo	Kosovo	XK	42.6	20.9	country
 kurdistan	Kurdistan Region	IQ	36.2	44	region
 kwazulu natal	KwaZulu-Natal	ZA	-29	31	province
 kyyiv	Kyiv	UA			
+la.	Los Angeles	US	34.0522	-118.2437	town
 laayoune	Laayoune	EH	27.1418	-13.188	town
 lancashire	Lancashire	GB	53.85	-2.6	district
 leningrad	Saint Petersburg	RU			
@@ -168,6 +172,7 @@ manhattan	Manhattan	US	40.7834	-73.9663	district
 marib	Marib	YE	15.4543	45.3269	town
 mashhad	Mashhad	IR	36.2981	59.6057	town
 mazar i sharif	Mazar-i-Sharif	AF	36.709	67.1109	town
+mbanza congo	Mbanza Congo	AO	-6.2671	14.2401	town
 mecca	Mecca	SA	21.4266	39.8256	town
 medina	Medina	SA	24.4686	39.6142	town
 midwest	Midwest	US	41.5	-93	region
@@ -202,11 +207,13 @@ nyc	New York City	US	40.7143	-74.006	town
 odessa	Odesa	UA			
 okinawa	Okinawa	JP	26.4	127.9	province
 oporto	Porto	PT	41.1496	-8.611	town
+orientale	Orientale	CD	2	26	province
 oxfordshire	Oxfordshire	GB	51.75	-1.25	district
 palmyra	Palmyra	SY	34.5565	38.2687	town
 panama city	Panamá	PA	8.9936	-79.5197	town
 papua	Papua	ID	-5	138	province
 peking	Beijing	CN			
+phila.	Philadelphia	US	39.9524	-75.1636	town
 philly	Philadelphia	US	39.9524	-75.1636	town
 port au prince	Port-au-Prince	HT			
 pristina	Pristina	XK	42.6727	21.1669	town
@@ -218,6 +225,7 @@ rakka	Raqqa	SY	35.9528	39.0079	town
 ramallah	Ramallah	PS	31.8996	35.2042	town
 rangoon	Yangon	MM			
 raqqa	Raqqa	SY	35.9528	39.0079	town
+rift valley	Rift Valley	KE	0.5	36	province
 rio	Rio de Janeiro	BR			
 rostov on don	Rostov-na-Donu	RU	47.2313	39.7233	town
 saigon	Ho Chi Minh City	VN			

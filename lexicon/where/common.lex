@@ -1,815 +1,950 @@
-# Words and family names that towns bear too. Such a name is a place only where something else says so:
-# a locative preposition, a container behind it, or a dateline.
-# example: Hope, Union, Nice, Reading
+# Words and names of people that towns bear too. doubtful: a place only where something else says so (a
+# preposition of place, a container behind it, a dateline). never: only with a container ("March, Cambs").
 # origin: own · licence: as the program
-# columns: word
-a
-adams
-administration
-after
-agency
-air
-airbus
-albert
-alexander
-alfred
-alice
-all
-allen
-along
-also
-always
-am
-ambulance
-american
-among
-amy
-an
-and
-anderson
-angela
-anna
-anne
-another
-anthony
-apple
-april
-arab
-are
-army
-arthur
-as
-ask
-asks
-association
-at
-attorney
-august
-authorities
-authority
-autumn
-avenue
-bad
-bailey
-baker
-ball
-bam
-ban
-bank
-bar
-barbara
-barber
-bath
-battle
-bay
-be
-beach
-been
-before
-being
-bell
-benjamin
-bennett
-best
-betty
-bible
-biden
-big
-bill
-bills
-bishop
-black
-blue
-board
-boeing
-bond
-book
-born
-both
-boy
-bridge
-brooks
-brother
-brown
-bryant
-buddhist
-buick
-bush
-business
-but
-butler
-by
-cadillac
-call
-calls
-campbell
-can
-cape
-captain
-carol
-carpenter
-carter
-catherine
-catholic
-center
-central
-centre
-chance
-chase
-chevrolet
-chief
-child
-children
-christ
-christian
-christina
-christine
-christmas
-church
-city
-clara
-clark
-clever
-clinton
-club
-coach
-coal
-coleman
-college
-collins
-colonel
-come
-comes
-commerce
-commission
-committee
-companies
-company
-conservative
-cook
-cooper
-could
-council
-county
-court
-covid
-covid-19
-cox
-cross
-cup
-daily
-dale
-daniel
-data
-daughter
-david
-davis
-day
-dead
-dean
-death
-december
-democrat
-democratic
-department
-deputy
-detective
-diana
-diaz
-did
-die
-dies
-district
-do
-doctor
-dodge
-does
-done
-donna
-dorothy
-dr
-during
-each
-early
-earth
-east
-easter
-eastern
-ebola
-eden
-edward
-edwards
-eight
-either
-eleanor
-electric
-elizabeth
-ella
-ellen
-email
-emily
-emma
-energy
-english
-enterprise
-era
-eva
-evans
-even
-evening
-ever
-every
-facebook
-faith
-fall
-family
-father
-february
-federal
-few
-field
-fields
-final
-finals
-find
-finds
-fire
-first
-fisher
-five
-flores
-for
-force
-forces
-ford
-forest
-foster
-foundation
-four
-fox
-frances
-francis
-frank
-fred
-frederick
-freedom
-french
-friday
-friend
-from
-frost
-game
-games
-gardner
-gates
-gazette
-general
-george
-german
-get
-gets
-girl
-give
-gives
-go
-god
-goes
-going
-gold
-golden
-good
-google
-governor
-grace
-grant
-gray
-great
-greek
-green
-grey
-griffin
-guard
-had
-hall
-ham
-harbor
-harbour
-harper
-harris
-harry
-has
-hate
-have
-hayes
-he
-helen
-henderson
-henry
-her
-herald
-here
-high
-hill
-hills
-hindu
-his
-holy
-home
-honda
-hope
-hospital
-hotel
-house
-how
-howard
-hughes
-hunt
-hunter
-husband
-i
-ice
-if
-in
-independence
-industry
-inn
-institute
-international
-internet
-investigator
-investigators
-irene
-iron
-is
-islamic
-island
-it
-italian
-jack
-james
-jane
-janet
-january
-jean
-jenkins
-jennifer
-jerome
-jessica
-jesus
-jewish
-joan
-job
-jobs
-john
-johnson
-jones
-joseph
-josephine
-journal
-joy
-joyce
-jr
-judge
-julia
-july
-june
-just
-justice
-karen
-katherine
-kelly
-kennedy
-kill
-killed
-kills
-king
-knight
-know
-knows
-kurdish
-labor
-labour
-lake
-lane
-last
-late
-latin
-laura
-law
-lawrence
-lawyer
-lawyers
-league
-leon
-less
-lewis
-liberal
-liberty
-library
-lieutenant
-life
-linda
-lisa
-little
-live
-lives
-long
-look
-looks
-lopez
-lord
-louis
-love
-low
-lower
-lucy
-magazine
-major
-make
-makes
-mall
-man
-many
-march
-margaret
-maria
-marie
-marine
-marines
-marion
-market
-markets
-marsh
-martha
-martin
-martinez
-mary
-mason
-may
-mayor
-media
-medical
-men
-mercury
-michael
-microsoft
-middle
-might
-miller
-mills
-minister
-mira
-mitchell
-mobile
-monday
-money
-moon
-moore
-more
-morgan
-morning
-morris
-most
-mother
-motor
-motors
-mountain
-mountains
-mr
-mrs
-ms
-much
-murphy
-museum
-muslim
-must
-my
-nancy
-national
-navy
-need
-needs
-neither
-nelson
-never
-new
-news
-next
-nice
-night
-nine
-nixon
-no
-noon
-nora
-normal
-north
-northeast
-northern
-northwest
-not
-november
-now
-obama
-ocean
-october
-of
-office
-officer
-officials
-often
-old
-oliver
-olivia
-on
-one
-online
-only
-or
-orange
-ore
-oscar
-other
-our
-over
-own
-page
-pamela
-paradise
-park
-parker
-parks
-part
-patricia
-patrick
-patterson
-paul
-peace
-penn
-people
-perry
-peter
-peterson
-philip
-phillips
-phone
-photo
-photos
-pike
-play
-player
-players
-plays
-plaza
-police
-pop
-pope
-port
-porter
-post
-potter
-powell
-president
-price
-prices
-prince
-progress
-prosecutor
-prosecutors
-putin
-queen
-rachel
-rain
-ralph
-ramirez
-raymond
-reading
-reagan
-rebecca
-red
-reed
-republican
-residents
-restaurant
-rice
-rich
-richard
-richardson
-river
-rivera
-road
-robert
-roberts
-robinson
-rock
-roger
-rogers
-roman
-rose
-ross
-roy
-ruby
-russell
-ruth
-said
-saint
-sale
-sales
-salt
-same
-samuel
-sanders
-sandra
-sandy
-sara
-sarah
-saturday
-say
-says
-school
-scott
-sea
-season
-second
-see
-sees
-senator
-september
-sergeant
-service
-services
-seven
-sharon
-shaw
-she
-sheriff
-shia
-shop
-shops
-short
-should
-silver
-simmons
-simon
-since
-sir
-sister
-six
-sky
-smith
-snow
-so
-society
-some
-son
-soon
-sophia
-sources
-south
-southeast
-southern
-southwest
-spanish
-spring
-square
-sr
-standard
-stanley
-star
-stars
-state
-station
-steel
-stephen
-stewart
-still
-stone
-store
-stores
-storm
-story
-street
-success
-such
-sugar
-summer
-sun
-sunday
-sunni
-surprise
-susan
-take
-takes
-tax
-taxes
-taylor
-team
-teams
-ten
-teresa
-than
-that
-the
-theater
-theatre
-their
-then
-theodore
-there
-these
-they
-think
-thinks
-third
-this
-thomas
-thompson
-those
-three
-thursday
-times
-tire
-to
-today
-tomorrow
-town
-toyota
-trade
-tribune
-tries
-trump
-truth
-try
-tuesday
-turner
-twitter
-two
-under
-union
-united
-university
-until
-upper
-use
-uses
-valley
-van
-very
-victory
-video
-village
-vincent
-walker
-walter
-want
-wants
-war
-ward
-warren
-was
-water
-watson
-wayne
-we
-weaver
-web
-webster
-wednesday
-weekly
-welcome
-wells
-were
-west
-western
-what
-when
-where
-while
-white
-who
-why
-wife
-will
-william
-williams
-wilson
-win
-wind
-winner
-wins
-winter
-with
-witnesses
-wolf
-woman
-women
-wood
-woods
-work
-works
-would
-yes
-yesterday
-you
-young
-your
+# example: Hope, Union, Nice, Reading
+# columns: word, degree
+a	never
+adams	doubtful
+administration	doubtful
+after	doubtful
+agency	never
+air	doubtful
+air force	never
+airbus	doubtful
+airport	never
+albert	doubtful
+alexander	doubtful
+alexandra	doubtful
+alfred	doubtful
+alice	doubtful
+all	never
+allen	doubtful
+along	doubtful
+also	doubtful
+always	doubtful
+am	doubtful
+ambulance	doubtful
+american	doubtful
+among	doubtful
+amy	doubtful
+an	never
+and	never
+anderson	doubtful
+angela	doubtful
+anna	doubtful
+anne	doubtful
+another	doubtful
+anthony	doubtful
+apple	doubtful
+apr	never
+april	never
+arab	doubtful
+are	doubtful
+area	never
+arena	never
+army	doubtful
+arthur	doubtful
+as	never
+ask	doubtful
+asks	doubtful
+association	never
+at	never
+attorney	doubtful
+aug	never
+august	never
+authorities	doubtful
+authority	never
+autumn	never
+avenue	never
+bad	doubtful
+bailey	doubtful
+baker	doubtful
+ball	doubtful
+bam	doubtful
+ban	doubtful
+band	doubtful
+bank	never
+bar	doubtful
+barbara	doubtful
+barber	doubtful
+barnes	doubtful
+bath	doubtful
+battle	doubtful
+bay	doubtful
+be	doubtful
+beach	doubtful
+been	doubtful
+before	doubtful
+being	doubtful
+bell	doubtful
+benjamin	doubtful
+bennett	doubtful
+best	doubtful
+betty	doubtful
+bible	never
+biden	doubtful
+big	doubtful
+bill	doubtful
+bills	doubtful
+bishop	never
+black	doubtful
+blue	doubtful
+board	never
+boeing	doubtful
+bond	doubtful
+book	doubtful
+born	doubtful
+both	doubtful
+boulevard	never
+boy	doubtful
+bridge	never
+brooks	doubtful
+brother	doubtful
+brown	doubtful
+bruno	doubtful
+bryant	doubtful
+buddhist	doubtful
+buick	doubtful
+bureau	never
+bush	doubtful
+business	doubtful
+but	never
+butler	doubtful
+by	never
+cadillac	doubtful
+call	doubtful
+calls	doubtful
+campbell	doubtful
+can	doubtful
+cape	doubtful
+capt	never
+captain	never
+carol	doubtful
+carpenter	doubtful
+carter	doubtful
+catherine	doubtful
+catholic	doubtful
+center	never
+central	never
+central station	never
+centre	never
+chamber	never
+chance	doubtful
+chapman	doubtful
+chase	doubtful
+chester	doubtful
+chevrolet	doubtful
+chief	never
+child	doubtful
+children	doubtful
+christ	doubtful
+christian	doubtful
+christina	doubtful
+christine	doubtful
+christmas	never
+church	never
+circle	never
+city	never
+city hall	never
+civil war	never
+clara	doubtful
+clark	doubtful
+clever	doubtful
+clinton	doubtful
+club	doubtful
+coach	doubtful
+coal	doubtful
+coast guard	never
+col	never
+coleman	doubtful
+college	never
+collins	doubtful
+colonel	never
+come	doubtful
+comes	doubtful
+commerce	doubtful
+commission	never
+committee	never
+commonwealth	never
+community center	never
+companies	doubtful
+company	doubtful
+congress	never
+conservative	doubtful
+cook	doubtful
+cooper	doubtful
+could	doubtful
+council	never
+county	never
+court	never
+covid	never
+covid-19	doubtful
+cox	doubtful
+creek	never
+cross	doubtful
+cup	doubtful
+curtis	doubtful
+daily	doubtful
+dale	doubtful
+daniel	doubtful
+data	doubtful
+daughter	doubtful
+david	doubtful
+davis	doubtful
+day	doubtful
+dead	doubtful
+dean	doubtful
+death	doubtful
+dec	never
+december	never
+delta	never
+democrat	doubtful
+democratic	doubtful
+department	never
+deputy	never
+detective	doubtful
+diana	doubtful
+diaz	doubtful
+did	doubtful
+die	doubtful
+dies	doubtful
+district	never
+do	doubtful
+doctor	never
+dodge	doubtful
+does	doubtful
+done	doubtful
+donna	doubtful
+dorothy	doubtful
+downtown	never
+dr	never
+drive	never
+dunn	doubtful
+during	doubtful
+each	doubtful
+early	doubtful
+earth	doubtful
+east	never
+east side	never
+easter	never
+eastern	never
+ebola	doubtful
+eden	doubtful
+edward	doubtful
+edwards	doubtful
+eight	doubtful
+either	doubtful
+eleanor	doubtful
+electric	never
+elizabeth	doubtful
+ella	doubtful
+ellen	doubtful
+ellis	doubtful
+email	doubtful
+emily	doubtful
+emma	doubtful
+energy	doubtful
+english	doubtful
+enterprise	doubtful
+era	doubtful
+eva	doubtful
+evans	doubtful
+even	doubtful
+evening	doubtful
+ever	doubtful
+every	doubtful
+facebook	doubtful
+faith	doubtful
+fall	never
+family	doubtful
+father	doubtful
+feb	never
+february	never
+federal	doubtful
+federation	never
+few	never
+field	never
+fields	doubtful
+final	doubtful
+finals	doubtful
+find	doubtful
+finds	doubtful
+fire	doubtful
+fire department	never
+first	doubtful
+fisher	doubtful
+five	doubtful
+flores	doubtful
+for	never
+force	doubtful
+forces	doubtful
+ford	doubtful
+forest	never
+foster	doubtful
+foundation	never
+four	doubtful
+fox	doubtful
+frances	doubtful
+francis	doubtful
+frank	doubtful
+franklin	doubtful
+fred	doubtful
+frederick	doubtful
+freedom	doubtful
+french	doubtful
+friday	never
+friend	doubtful
+from	never
+frost	doubtful
+game	doubtful
+games	doubtful
+gardner	doubtful
+gates	doubtful
+gazette	never
+gen	never
+general	never
+george	doubtful
+german	doubtful
+get	doubtful
+gets	doubtful
+girl	doubtful
+give	doubtful
+gives	doubtful
+go	doubtful
+god	doubtful
+goes	doubtful
+going	doubtful
+gold	doubtful
+golden	doubtful
+good	doubtful
+google	doubtful
+gov	never
+governor	never
+grace	doubtful
+grand jury	never
+grant	doubtful
+gray	doubtful
+great	doubtful
+greek	doubtful
+green	doubtful
+greene	doubtful
+grey	doubtful
+griffin	doubtful
+grove	never
+guard	never
+had	doubtful
+hall	doubtful
+ham	doubtful
+harbor	doubtful
+harbour	doubtful
+harper	doubtful
+harris	doubtful
+harrison	doubtful
+harry	doubtful
+has	doubtful
+hate	doubtful
+have	doubtful
+hayes	doubtful
+he	never
+health center	never
+helen	doubtful
+henderson	doubtful
+henry	doubtful
+her	doubtful
+herald	never
+here	never
+high	doubtful
+high school	never
+highway	never
+hill	never
+hills	never
+hindu	doubtful
+his	never
+hiv	never
+holy	doubtful
+home	never
+honda	doubtful
+hope	doubtful
+hopkins	doubtful
+hospital	never
+hotel	never
+house	never
+house of representatives	never
+how	never
+howard	doubtful
+hughes	doubtful
+hunt	doubtful
+hunter	doubtful
+hurricane	doubtful
+husband	doubtful
+i	never
+ice	doubtful
+if	never
+in	never
+independence	doubtful
+industry	doubtful
+inn	never
+institute	never
+international	doubtful
+internet	doubtful
+investigator	doubtful
+investigators	doubtful
+irene	doubtful
+iron	doubtful
+is	never
+islamic	doubtful
+island	never
+islands	never
+it	never
+italian	doubtful
+jack	doubtful
+james	doubtful
+jan	never
+jane	doubtful
+janet	doubtful
+january	never
+jean	doubtful
+jenkins	doubtful
+jennifer	doubtful
+jerome	doubtful
+jessica	doubtful
+jesus	doubtful
+jewish	doubtful
+joan	doubtful
+job	doubtful
+jobs	doubtful
+john	doubtful
+johnson	doubtful
+jones	doubtful
+joseph	doubtful
+josephine	doubtful
+journal	never
+joy	doubtful
+joyce	doubtful
+jr	doubtful
+judge	never
+jul	never
+julia	doubtful
+july	never
+jun	never
+june	never
+just	doubtful
+justice	doubtful
+karen	doubtful
+katherine	doubtful
+kelly	doubtful
+kennedy	doubtful
+kill	doubtful
+killed	doubtful
+kills	doubtful
+king	never
+kingdom	never
+knight	doubtful
+know	doubtful
+knows	doubtful
+kurdish	doubtful
+labor	doubtful
+labour	doubtful
+lake	never
+lakeshore	never
+lane	never
+last	doubtful
+late	doubtful
+latin	doubtful
+laura	doubtful
+law	doubtful
+lawrence	doubtful
+lawyer	doubtful
+lawyers	doubtful
+leader	never
+league	doubtful
+lee	doubtful
+leon	doubtful
+less	doubtful
+lewis	doubtful
+liberal	doubtful
+liberty	doubtful
+library	never
+lieutenant	never
+life	doubtful
+lincoln	doubtful
+linda	doubtful
+lisa	doubtful
+little	doubtful
+live	doubtful
+lives	doubtful
+long	doubtful
+look	doubtful
+looks	doubtful
+lopez	doubtful
+lord	doubtful
+louis	doubtful
+love	doubtful
+low	doubtful
+lower	never
+lt	never
+lucy	doubtful
+mad	doubtful
+magazine	doubtful
+main street	never
+major	never
+make	doubtful
+makes	doubtful
+mall	never
+man	never
+many	never
+mar	never
+march	never
+margaret	doubtful
+maria	doubtful
+marie	doubtful
+marine	doubtful
+marines	doubtful
+marion	doubtful
+market	doubtful
+markets	doubtful
+marsh	doubtful
+marshall	doubtful
+mart	never
+martha	doubtful
+martin	doubtful
+martinez	doubtful
+mary	doubtful
+mason	doubtful
+may	never
+mayor	never
+media	never
+medical	doubtful
+medical center	never
+men	never
+mercury	doubtful
+metro	never
+michael	doubtful
+microsoft	doubtful
+middle	never
+midtown	never
+might	doubtful
+mill	never
+miller	doubtful
+mills	doubtful
+minister	never
+mira	doubtful
+mitchell	doubtful
+mobile	doubtful
+monday	never
+money	doubtful
+moon	doubtful
+moore	doubtful
+more	doubtful
+morgan	doubtful
+morning	doubtful
+morris	doubtful
+most	never
+mother	doubtful
+motor	doubtful
+motors	never
+mountain	never
+mountains	never
+mr	never
+mrs	never
+ms	never
+much	doubtful
+murphy	doubtful
+museum	never
+muslim	doubtful
+must	doubtful
+my	never
+nancy	doubtful
+national	doubtful
+national forest	never
+national guard	never
+national park	never
+navy	doubtful
+need	doubtful
+needs	doubtful
+neither	doubtful
+nelson	doubtful
+never	doubtful
+new	doubtful
+new town	never
+news	never
+next	doubtful
+nice	doubtful
+night	doubtful
+nine	doubtful
+nixon	doubtful
+no	never
+noon	doubtful
+nora	doubtful
+normal	doubtful
+north	never
+north ridge	never
+north side	never
+northeast	never
+northern	never
+northwest	never
+not	never
+nov	never
+november	never
+now	doubtful
+obama	doubtful
+ocean	doubtful
+oct	never
+october	never
+of	never
+office	never
+officer	never
+officials	doubtful
+often	doubtful
+old	doubtful
+old town	never
+oliver	doubtful
+olivia	doubtful
+on	never
+one	doubtful
+online	doubtful
+only	doubtful
+or	never
+orange	doubtful
+ore	doubtful
+oscar	doubtful
+other	never
+our	never
+over	doubtful
+own	doubtful
+pack	doubtful
+page	doubtful
+pamela	doubtful
+paradise	doubtful
+parish	never
+park	never
+parker	doubtful
+parks	doubtful
+parkway	never
+part	doubtful
+patricia	doubtful
+patrick	doubtful
+patterson	doubtful
+paul	doubtful
+peace	doubtful
+penn	doubtful
+people	doubtful
+perry	doubtful
+peter	doubtful
+peterson	doubtful
+philip	doubtful
+phillips	doubtful
+phone	doubtful
+photo	doubtful
+photos	doubtful
+pike	doubtful
+plateau	never
+play	doubtful
+player	doubtful
+players	doubtful
+plays	doubtful
+plaza	never
+police	never
+police department	never
+pop	doubtful
+pope	never
+port	doubtful
+porter	doubtful
+post	never
+potter	doubtful
+powell	doubtful
+president	never
+price	doubtful
+prices	doubtful
+prince	never
+progress	doubtful
+prosecutor	doubtful
+prosecutors	doubtful
+province	never
+putin	doubtful
+queen	never
+rachel	doubtful
+rain	doubtful
+ralph	doubtful
+ramirez	doubtful
+raymond	doubtful
+reading	doubtful
+reagan	doubtful
+rebecca	doubtful
+red	doubtful
+red cross	never
+reed	doubtful
+region	never
+rep	never
+republic	never
+republican	doubtful
+reserve	never
+residents	doubtful
+restaurant	doubtful
+rice	doubtful
+rich	doubtful
+richard	doubtful
+richardson	doubtful
+ridge	doubtful
+river	never
+river park	never
+river road	never
+river valley	never
+rivera	doubtful
+road	never
+robert	doubtful
+roberts	doubtful
+robinson	doubtful
+rock	doubtful
+rodeo	doubtful
+roger	doubtful
+rogers	doubtful
+roman	doubtful
+rose	doubtful
+ross	doubtful
+route	never
+roy	doubtful
+ruby	doubtful
+russell	doubtful
+ruth	doubtful
+said	doubtful
+saint	doubtful
+sale	doubtful
+sales	doubtful
+salt	doubtful
+same	doubtful
+samuel	doubtful
+sanders	doubtful
+sandra	doubtful
+sandy	doubtful
+sara	doubtful
+sarah	doubtful
+saturday	never
+say	doubtful
+says	doubtful
+school	never
+scott	doubtful
+sea	doubtful
+season	doubtful
+second	doubtful
+section	never
+sector	never
+see	doubtful
+sees	doubtful
+sen	never
+senator	never
+sep	never
+sept	never
+september	never
+sergeant	never
+service	doubtful
+services	doubtful
+seven	doubtful
+sgt	never
+sharon	doubtful
+shaw	doubtful
+she	never
+sheriff	never
+shia	doubtful
+shop	doubtful
+shopping center	never
+shops	doubtful
+short	doubtful
+should	doubtful
+silver	doubtful
+simmons	doubtful
+simon	doubtful
+since	doubtful
+sir	doubtful
+sister	doubtful
+six	doubtful
+sky	doubtful
+smith	doubtful
+snow	doubtful
+snyder	doubtful
+so	never
+society	never
+some	never
+son	doubtful
+soon	doubtful
+sophia	doubtful
+sources	doubtful
+south	never
+south side	never
+southeast	never
+southern	never
+southwest	never
+spanish	doubtful
+spencer	doubtful
+spring	never
+square	never
+sr	doubtful
+stadium	never
+standard	doubtful
+stanley	doubtful
+star	never
+stars	doubtful
+state	never
+state park	never
+state university	never
+station	never
+steel	doubtful
+stephen	doubtful
+stewart	doubtful
+still	doubtful
+stone	doubtful
+store	doubtful
+stores	doubtful
+storm	doubtful
+story	doubtful
+street	never
+success	doubtful
+such	never
+sugar	doubtful
+sullivan	doubtful
+summer	never
+sun	never
+sunday	never
+sunni	doubtful
+superior court	never
+supreme court	never
+surprise	doubtful
+susan	doubtful
+swan	doubtful
+take	doubtful
+takes	doubtful
+tax	doubtful
+taxes	doubtful
+taylor	doubtful
+team	doubtful
+teams	doubtful
+ten	doubtful
+teresa	doubtful
+terrace	never
+than	doubtful
+that	never
+the	never
+the city	never
+the hill	never
+the point	never
+the valley	never
+theater	never
+theatre	never
+their	doubtful
+then	doubtful
+theodore	doubtful
+there	never
+these	never
+they	never
+think	doubtful
+thinks	doubtful
+third	doubtful
+this	never
+thomas	doubtful
+thompson	doubtful
+those	never
+three	doubtful
+thursday	never
+times	never
+tire	doubtful
+to	never
+today	doubtful
+tomorrow	doubtful
+town	never
+township	never
+toyota	doubtful
+trade	doubtful
+trail	never
+tribune	never
+tries	doubtful
+trump	doubtful
+truth	doubtful
+try	doubtful
+tuesday	never
+turner	doubtful
+twitter	doubtful
+two	doubtful
+under	doubtful
+underwood	doubtful
+union	never
+union station	never
+united	doubtful
+united nations	never
+university	never
+until	doubtful
+upper	never
+uptown	never
+use	doubtful
+uses	doubtful
+valley	never
+van	doubtful
+very	doubtful
+vice	never
+victory	doubtful
+video	doubtful
+village	never
+vincent	doubtful
+wagner	doubtful
+walker	doubtful
+walter	doubtful
+want	doubtful
+wants	doubtful
+war	doubtful
+ward	doubtful
+warren	doubtful
+was	doubtful
+water	doubtful
+watson	doubtful
+wayne	doubtful
+we	never
+weaver	doubtful
+web	doubtful
+webb	doubtful
+webster	doubtful
+wednesday	never
+weekly	doubtful
+welcome	doubtful
+wells	doubtful
+were	doubtful
+west	never
+west side	never
+western	never
+what	never
+when	never
+where	never
+while	doubtful
+white	never
+white city	never
+white house	never
+who	never
+why	never
+wife	doubtful
+wilderness	never
+will	doubtful
+william	doubtful
+williams	doubtful
+wilson	doubtful
+win	doubtful
+wind	doubtful
+winner	doubtful
+wins	doubtful
+winter	never
+with	never
+witnesses	doubtful
+wolf	doubtful
+woman	never
+women	never
+wood	doubtful
+woods	doubtful
+work	doubtful
+works	doubtful
+world war	never
+would	doubtful
+wright	doubtful
+yes	never
+yesterday	doubtful
+you	never
+young	doubtful
+your	doubtful
+zone	never
+zoo	never

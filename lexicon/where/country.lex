@@ -2,8 +2,10 @@
 # telling near from far. iso2 ties it to the gazetteer.
 # origin: own, after the centre points of GeoNames and the public-domain World Factbook
 # licence: as the program
+# "--": not in the gazetteer.
 # example: fra	FR	46	2
 # columns: code, iso2, latitude, longitude
+abk	--	43	41
 abw	AW	12.5	-69.97
 afg	AF	33	66
 ago	AO	-12.5	18.5
@@ -23,12 +25,14 @@ aze	AZ	40.5	47.5
 bdi	BI	-3.5	30
 bel	BE	50.75	4.5
 ben	BJ	9.5	2.25
+bes	BQ	12.2	-68.26
 bfa	BF	12.5	-1.67
 bgd	BD	24	90
 bgr	BG	42.7	25.3
 bhr	BH	26.03	50.55
 bhs	BS	24.4	-76
 bih	BA	44.25	17.83
+blm	BL	17.9	-62.83
 blr	BY	53	28
 blz	BZ	17.25	-88.75
 bmu	BM	32.32	-64.76
@@ -135,6 +139,7 @@ ltu	LT	55.5	24
 lux	LU	49.75	6.17
 lva	LV	57	25
 mac	MO	22.2	113.55
+maf	MF	18.08	-63.05
 mar	MA	32	-6
 mco	MC	43.73	7.42
 mda	MD	47.25	28.58
@@ -160,20 +165,24 @@ myt	YT	-12.83	45.17
 nam	NA	-22	17
 ncl	NC	-21.5	165.5
 ner	NE	17	8.5
+nfk	NF	-29.03	167.95
 nga	NG	9	9
 nic	NI	13	-85
 niu	NU	-19.03	-169.87
+nkr	--	39.8	46.75
 nld	NL	52.25	5.75
 nor	NO	62	10
 npl	NP	28	84
 nru	NR	-0.52	166.93
 nzl	NZ	-42	174
 omn	OM	21	57
+ost	--	42.33	43.97
 pak	PK	30	70
 pan	PA	9	-80
 per	PE	-10	-75.25
 phl	PH	13	122
 plw	PW	7.5	134.6
+pmr	--	46.84	29.63
 png	PG	-6	147
 pol	PL	52	20
 pri	PR	18.25	-66.5
@@ -206,6 +215,7 @@ svk	SK	48.67	19.5
 svn	SI	46.08	14.83
 swe	SE	62	15
 swz	SZ	-26.5	31.5
+sxm	SX	18.04	-63.06
 syc	SC	-4.58	55.67
 syr	SY	35	38
 tca	TC	21.75	-71.58
@@ -213,9 +223,11 @@ tcd	TD	15.4	18.9
 tgo	TG	8.67	1.08
 tha	TH	15.5	101
 tjk	TJ	39	71
+tkl	TK	-9.17	-171.83
 tkm	TM	39.75	59.67
 tls	TL	-8.83	125.75
 ton	TO	-20	-175
+trc	--	35.2	33.4
 tto	TT	11	-61
 tun	TN	34	9
 tur	TR	39	35

@@ -4,7 +4,7 @@
 # columns: name, canonical, latitude, longitude, precision
 adriatic sea	Adriatic Sea	43	15	sea
 aegean sea	Aegean Sea	38.5	25	sea
-africa	Africa	2	21	region
+africa	Africa	7.19	21.09	region
 alps	Alps	46.5	9	region
 americas	Americas	15	-80	region
 antarctica	Antarctica	-78	16	region
@@ -12,7 +12,7 @@ arabian gulf	Persian Gulf	27	51.5	sea
 arabian sea	Arabian Sea	15	65	sea
 arctic	Arctic	80	0	region
 arctic ocean	Arctic Ocean	85	0	sea
-asia	Asia	35	95	region
+asia	Asia	29.84	89.3	region
 atlantic	Atlantic Ocean	10	-30	sea
 atlantic ocean	Atlantic Ocean	10	-30	sea
 balkans	Balkans	42.5	21.5	region
@@ -34,7 +34,7 @@ east asia	East Asia	36	115	region
 east china sea	East China Sea	29	125	sea
 eastern europe	Eastern Europe	51	30	region
 english channel	English Channel	50.2	-1	sea
-europe	Europe	50	12	region
+europe	Europe	48.7	9.14	region
 far east	Far East	38	125	region
 great lakes	Great Lakes	45	-84	region
 gulf of aden	Gulf of Aden	12.5	48	sea
@@ -53,10 +53,10 @@ middle east	Middle East	29	42	region
 mideast	Middle East	29	42	region
 near east	Middle East	29	42	region
 north africa	North Africa	26	12	region
-north america	North America	46	-100	region
+north america	North America	46.07	-100.55	region
 north caucasus	North Caucasus	43.5	44.5	region
 north sea	North Sea	56	3	sea
-oceania	Oceania	-18	138	region
+oceania	Oceania	-18.31	138.52	region
 pacific	Pacific Ocean	0	-160	sea
 pacific ocean	Pacific Ocean	0	-160	sea
 panama canal	Panama Canal	9.1	-79.7	sea
@@ -67,7 +67,7 @@ sahel	Sahel	15	5	region
 scandinavia	Scandinavia	63	14	region
 sea of azov	Sea of Azov	46	36.5	sea
 sea of japan	Sea of Japan	40	135	sea
-south america	South America	-15	-61	region
+south america	South America	-14.6	-57.66	region
 south asia	South Asia	22	79	region
 south china sea	South China Sea	13	114	sea
 south east asia	Southeast Asia	8	110	region

@@ -59,6 +59,17 @@ static void add_country(where_scene *scene, where_name *name, uint16_t country)
     };
 }
 
+static bool has_land_of(const where_name *name, uint16_t country)
+{
+    for (uint32_t i = 0; i < name->count; i++) {
+        if (name->candidates[i].country == country &&
+            name->candidates[i].precision <= WHERE_PROVINCE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Countries by name or demonym; capitals come from the gazetteer.
 static void add_countries(where_scene *scene, where_name *name, slice folded)
 {
@@ -69,7 +80,9 @@ static void add_countries(where_scene *scene, where_name *name, slice folded)
         const slice form = lexicon_cell(table, row, 2);
         const uint16_t country =
             where_country_of_iso3(scene->gazetteer, lexicon_cell(table, row, 1));
-        if (!slice_equal(form, SLICE("capital")) && country != COUNTRY_NONE) {
+        // "England" is a name of its country in loose talk, but a land with a point of its own.
+        if (!slice_equal(form, SLICE("capital")) && country != COUNTRY_NONE &&
+            !has_land_of(name, country)) {
             add_country(scene, name, country);
         }
     }
@@ -173,8 +186,8 @@ static where_precision precision_of_class(where_class class)
 static double prior_of(where_class class, uint32_t population)
 {
     static const double bonus[WHERE_CLASS_COUNT] = {
-        [WHERE_CLASS_TOWN] = 0,     [WHERE_CLASS_SECTION] = -1, [WHERE_CLASS_SEAT] = 0.7,
-        [WHERE_CLASS_CAPITAL] = 2,  [WHERE_CLASS_ADMIN2] = -2,  [WHERE_CLASS_ADMIN1] = 0,
+        [WHERE_CLASS_TOWN] = 0,    [WHERE_CLASS_SECTION] = -1, [WHERE_CLASS_SEAT] = 0.7,
+        [WHERE_CLASS_CAPITAL] = 2, [WHERE_CLASS_ADMIN2] = -2,  [WHERE_CLASS_ADMIN1] = 0,
     };
     return log(SMALLEST_TOWN + population) + bonus[class];
 }
@@ -200,8 +213,8 @@ static void add_record(where_scene *scene, where_name *name, uint32_t index)
         .longitude = record->longitude / 1e5,
         .has_point = true,
         .precision = precision_of_class(class),
-        .country = where_country_of_iso2(scene->gazetteer,
-                                         where_admin_country(places, record->admin)),
+        .country =
+            where_country_of_iso2(scene->gazetteer, where_admin_country(places, record->admin)),
         .admin = record->admin,
         .geoname = where_record_id(record),
         .prior = prior_of(class, where_record_population(record)),
@@ -227,7 +240,8 @@ static void add_records(where_scene *scene, where_name *name)
     where_find_records(&first, &end, places, name->key);
     for (uint32_t i = first; i < end && i < first + MOST_RECORDS; i++) {
         const where_record *record = &places->records[i];
-        if (where_record_class(record) != WHERE_CLASS_ADMIN1 || !has_province(name, record->admin)) {
+        if (where_record_class(record) != WHERE_CLASS_ADMIN1 ||
+            !has_province(name, record->admin)) {
             add_record(scene, name, i);
         }
     }
@@ -252,11 +266,11 @@ static void add_alias_of_record(where_scene *scene, where_name *name, uint32_t r
     }
 }
 
-static void add_aliases(where_scene *scene, where_name *name)
+static void add_aliases(where_scene *scene, where_name *name, slice key)
 {
     const lexicon_table *table = &scene->gazetteer->alias;
     uint32_t rows = 0;
-    const uint32_t first = lexicon_find(table, name->key, &rows);
+    const uint32_t first = lexicon_find(table, key, &rows);
     for (uint32_t row = first; row < first + rows; row++) {
         if (lexicon_cell(table, row, 3).length == 0) {
             add_alias_of_record(scene, name, row);
@@ -270,8 +284,7 @@ static void add_aliases(where_scene *scene, where_name *name)
                 .longitude = where_cell_real(table, row, 4),
                 .has_point = true,
                 .precision = precision_named(lexicon_cell(table, row, 5), WHERE_TOWN),
-                .country =
-                    where_country_of_iso2(scene->gazetteer, lexicon_cell(table, row, 2)),
+                .country = where_country_of_iso2(scene->gazetteer, lexicon_cell(table, row, 2)),
                 .admin = WHERE_ADMIN_NONE,
                 .prior = PRIOR_ALIAS,
             };
@@ -281,14 +294,8 @@ static void add_aliases(where_scene *scene, where_name *name)
 
 // ---- names ----------------------------------------------------------------------------------
 
-bool where_may_go_on(const where_gazetteer *gazetteer, slice raw)
-{
-    where_key key;
-    where_key_make(&key, raw);
-    return key.length > 0 && where_has_prefix(&gazetteer->places, where_key_slice(&key));
-}
-
-static void add_all(where_scene *scene, where_name *name, slice raw)
+// dotted: the key with its closing full stop, or the key itself.
+static void add_all(where_scene *scene, where_name *name, slice raw, slice dotted)
 {
     char folded[WHERE_KEY_SIZE];
     const size_t length = utf8_fold(raw, folded, sizeof folded);
@@ -296,11 +303,12 @@ static void add_all(where_scene *scene, where_name *name, slice raw)
     if (name->count == 0) {
         add_short_provinces(scene, name, raw);
     }
+    add_aliases(scene, name, dotted);
     if (length != SIZE_MAX) {
         add_countries(scene, name, slice_of(folded, length));
     }
     add_regions(scene, name);
-    add_aliases(scene, name);
+    name->is_listed = name->count > 0;
     if (!name->is_abbreviation) {
         add_records(scene, name);
     }
@@ -323,13 +331,12 @@ uint32_t where_get_name(where_scene *scene, slice raw)
         return *known;
     }
 
-    where_name made = {.key = arena_copy(scene->arena, where_key_slice(&key)),
-                       .chosen = NAME_NONE};
+    where_name made = {.key = arena_copy(scene->arena, where_key_slice(&key)), .chosen = NAME_NONE};
     const slice whole = made.key;
     if (is_dotted) {
         made.key.length--;
     }
-    add_all(scene, &made, raw);
+    add_all(scene, &made, raw, whole);
     uint32_t index = NAME_NONE;
     if (made.count > 0) {
         where_name *added =

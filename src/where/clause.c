@@ -24,11 +24,11 @@ static uint32_t first_place_from(const where_layer *where, uint32_t token)
 // market") tell it too, by what they hang on.
 static bool is_locative(const syntax_layer *syntax, uint32_t nominal)
 {
-    static const slice telling[] = {{"in", 2},      {"at", 2},     {"near", 4},    {"outside", 7},
-                                    {"inside", 6},  {"around", 6}, {"across", 6},  {"throughout", 10},
-                                    {"along", 5},   {"off", 3},    {"beside", 6},  {"between", 7},
-                                    {"within", 6},  {"on", 2},     {"over", 4},    {"of", 2},
-                                    {"beneath", 7}, {"behind", 6}, {"opposite", 8}, {"to", 2}};
+    static const slice telling[] = {
+        {"in", 2},     {"at", 2},      {"near", 4},        {"outside", 7},  {"inside", 6},
+        {"around", 6}, {"across", 6},  {"throughout", 10}, {"along", 5},    {"off", 3},
+        {"beside", 6}, {"between", 7}, {"within", 6},      {"on", 2},       {"over", 4},
+        {"of", 2},     {"beneath", 7}, {"behind", 6},      {"opposite", 8}, {"to", 2}};
     const uint32_t preposition = syntax_child(syntax, nominal, REL_CASE);
     if (preposition == TOKEN_NONE) {
         return false;
@@ -102,8 +102,8 @@ static bool is_better(const where_layer *where, uint32_t candidate, int candidat
            (a->precision == b->precision && candidate_score > best_score);
 }
 
-// When the tree hangs the phrase elsewhere: the nearest literal place with a locative preposition in
-// the same clause.
+// When the tree hangs the phrase elsewhere: the nearest literal place with a locative preposition
+// in the same clause.
 static uint32_t nearest_place(const where_layer *where, const syntax_layer *syntax, uint32_t token)
 {
     const text_document *document = syntax->document;

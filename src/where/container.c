@@ -2,8 +2,8 @@
 // "Istanbul's Fatih district", "the Iranian city of Shiraz".
 #include "where/where_internal.h"
 
-#define MOST_BETWEEN 5       // tokens between the two names
-#define REACH_OF_TOWN 60.0   // kilometres from a town to its districts
+#define MOST_BETWEEN 5     // tokens between the two names
+#define REACH_OF_TOWN 60.0 // kilometres from a town to its districts
 
 bool where_contains(const where_candidate *outer, const where_candidate *inner)
 {
@@ -61,8 +61,7 @@ static bool is_container_behind(const where_scene *scene, const where_mention *i
     if (is_token(scene, from, SLICE(",")) || is_token(scene, from, SLICE("("))) {
         return are_fillers(scene, from + 1, outer->first);
     }
-    return (is_token(scene, outer->first - 1, SLICE("in")) ||
-            is_token(scene, from, SLICE("in")) ||
+    return (is_token(scene, outer->first - 1, SLICE("in")) || is_token(scene, from, SLICE("in")) ||
             where_has_word(&scene->gazetteer->division, where_lower(scene, from))) &&
            are_fillers(scene, from, outer->first);
 }

@@ -46,14 +46,14 @@ static int compare_to_key(const where_places *places, uint32_t record, slice key
     return slice_compare(where_key_slice(&own), key);
 }
 
-// The first record whose key is not below `key` (or above it, when is_after).
-static uint32_t bound_of(const where_places *places, uint32_t low, slice key, bool is_after)
+// The first record whose key is not below `key`.
+static uint32_t bound_of(const where_places *places, slice key)
 {
+    uint32_t low = 0;
     uint32_t high = places->record_count;
     while (low < high) {
         const uint32_t middle = low + (high - low) / 2;
-        const int order = compare_to_key(places, middle, key);
-        if (order < 0 || (is_after && order == 0)) {
+        if (compare_to_key(places, middle, key) < 0) {
             low = middle + 1;
         } else {
             high = middle;
@@ -64,22 +64,11 @@ static uint32_t bound_of(const where_places *places, uint32_t low, slice key, bo
 
 void where_find_records(uint32_t *first, uint32_t *end, const where_places *places, slice key)
 {
-    *first = bound_of(places, 0, key, false);
+    *first = bound_of(places, key);
     *end = *first;
     while (*end < places->record_count && compare_to_key(places, *end, key) == 0) {
         ++*end;
     }
-}
-
-bool where_has_prefix(const where_places *places, slice prefix)
-{
-    const uint32_t record = bound_of(places, 0, prefix, false);
-    if (record >= places->record_count) {
-        return false;
-    }
-    where_key key;
-    where_key_make(&key, where_record_name(places, record));
-    return slice_starts_with(where_key_slice(&key), prefix);
 }
 
 slice where_admin_code(const where_places *places, uint16_t admin)
@@ -164,11 +153,11 @@ dateline_status where_places_open(where_places *out, container *container, datel
     uint64_t admin_count = 0;
     *out = (where_places){.container = container};
 
-    dateline_status status = container_array(&records, &record_count, container, "places",
-                                             sizeof(where_record), error);
+    dateline_status status =
+        container_array(&records, &record_count, container, "places", sizeof(where_record), error);
     if (status == DATELINE_OK) {
-        status = container_array(&admins, &admin_count, container, "admins", sizeof(where_admin),
-                                 error);
+        status =
+            container_array(&admins, &admin_count, container, "admins", sizeof(where_admin), error);
     }
     if (status == DATELINE_OK) {
         status = container_section(&out->names, container, "names", error);

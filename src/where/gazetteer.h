@@ -56,8 +56,6 @@ uint16_t where_pack_population(uint32_t population); // rounds down to 11 bits
 
 // Records whose key is `key`: [*first, *end). Linear in nothing: a binary search.
 void where_find_records(uint32_t *first, uint32_t *end, const where_places *places, slice key);
-// Does any record's key begin with `prefix`? Tells whether a longer name is worth a look.
-bool where_has_prefix(const where_places *places, slice prefix);
 // Index of a code such as "US.GA", in either case; WHERE_ADMIN_NONE.
 uint16_t where_find_admin(const where_places *places, slice code);
 // Country of a division, "US"; its whole code, "US.GA".

@@ -18,7 +18,8 @@ static dateline_status find_tables(where_gazetteer *gazetteer, const lexicon *le
         {&gazetteer->province_short, "where/province_short", 3},
         {&gazetteer->alias, "where/alias", 6},
         {&gazetteer->region, "where/region", 5},
-        {&gazetteer->common, "where/common", 1},
+        {&gazetteer->common, "where/common", 2},
+        {&gazetteer->qualifier, "where/qualifier", 1},
         {&gazetteer->preposition, "where/preposition", 2},
         {&gazetteer->division, "where/division", 3},
         {&gazetteer->street, "where/street", 1},
@@ -30,8 +31,8 @@ static dateline_status find_tables(where_gazetteer *gazetteer, const lexicon *le
 
     dateline_status status = DATELINE_OK;
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted && status == DATELINE_OK; i++) {
-        status = lexicon_find_table(wanted[i].table, lexicon, wanted[i].name, wanted[i].columns,
-                                    error);
+        status =
+            lexicon_find_table(wanted[i].table, lexicon, wanted[i].name, wanted[i].columns, error);
     }
     return status;
 }
@@ -67,10 +68,12 @@ static dateline_status index_countries(where_gazetteer *gazetteer, dateline_erro
     for (uint32_t row = 0; row < rows; row++) {
         const slice code = lexicon_cell(&gazetteer->country, row, 0);
         const int index = iso2_index(lexicon_cell(&gazetteer->country, row, 1));
-        if (code.length != 3 || index < 0 || row >= COUNTRY_NONE) {
+        if (code.length != 3 || row >= COUNTRY_NONE) {
             return error_set(error, DATELINE_CORRUPT, 0, row, "where/country: a code is broken");
         }
-        gazetteer->country_of_iso2[index] = (uint16_t)row;
+        if (index >= 0) {
+            gazetteer->country_of_iso2[index] = (uint16_t)row;
+        }
         for (size_t i = 0; i < 3; i++) {
             gazetteer->iso3[row][i] = (char)('A' + letter_index(code.data[i]));
         }

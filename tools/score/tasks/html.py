@@ -26,11 +26,12 @@ def run(job):
     for page in gold:
         path = os.path.join(folder, page["file"])
         started = time.time()
-        out = job.run(["read", "--json", "--text", "--layers", "article", "--format", "html", path])
+        out = job.run(["read", "--json", "--layers", "article", "--format", "html", path])
         seconds += time.time() - started
         for line in out.splitlines():
             article = json.loads(line)["article"]
-            ours[page["id"]] = {"id": page["id"], "body": article.get("text") or "",
+            start, end = article["body"]
+            ours[page["id"]] = {"id": page["id"], "body": article["text"][start:end],
                                 "title": article["title"], "date": article["published"]}
     result = scorer.score({p["id"]: p for p in gold}, ours)
     job.write("html.json", json.dumps(result, default=str))

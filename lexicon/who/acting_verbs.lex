@@ -2,266 +2,267 @@
 # not a place.
 # origin: own. Licence: as the program
 # example: "Lima denied the report" the government; "Lima lies on the coast" the town
-# columns: verb
-abandon
-abstain
-accept
-accuse
-acknowledge
-act
-add
-administer
-admit
-agree
-aid
-allege
-allow
-annex
-announce
-apologise
-apologize
-appeal
-approve
-argue
-arm
-arrest
-ask
-assert
-assist
-attack
-authorise
-authorize
-back
-ban
-begin
-believe
-besiege
-blame
-blast
-block
-bomb
-bombard
-breach
-break
-broker
-build
-buy
-call
-cancel
-capture
-carry
-charge
-cite
-claim
-clash
-close
-compensate
-complain
-concede
-condemn
-confirm
-consider
-contend
-continue
-control
-convict
-criticise
-criticize
-cut
-decide
-declare
-decline
-defeat
-defend
-delay
-demand
-denounce
-deny
-deploy
-deport
-describe
-destroy
-detain
-develop
-disclose
-discuss
-dismiss
-dispatch
-dispute
-doubt
-down
-ease
-emphasise
-emphasize
-end
-enrich
-enter
-evacuate
-execute
-expect
-expel
-explain
-export
-extend
-extradite
-fear
-fight
-finance
-fire
-forbid
-force
-free
-freeze
-fund
-give
-govern
-grant
-guard
-hail
-halt
-hand
-harbor
-harbour
-help
-honor
-honour
-hope
-host
-import
-impose
-imprison
-insist
-inspect
-intend
-intercept
-interfere
-intervene
-invade
-investigate
-invite
-issue
-jail
-join
-kill
-launch
-leave
-let
-lift
-limit
-lose
-maintain
-mastermind
-meddle
-mediate
-meet
-mention
-mobilise
-mobilize
-monitor
-negotiate
-note
-occupy
-offer
-open
-orchestrate
-order
-owe
-pardon
-pay
-permit
-plan
-pledge
-postpone
-praise
-prepare
-pressure
-prevent
-probe
-prohibit
-promise
-propose
-protect
-protest
-publish
-pull
-push
-question
-quit
-raid
-ratify
-react
-recall
-receive
-recognise
-recognize
-refuse
-regret
-reiterate
-reject
-release
-renew
-reopen
-repel
-report
-request
-rescue
-resist
-respect
-respond
-restore
-restrict
-resume
-retaliate
-return
-reveal
-rule
-sanction
-say
-search
-seek
-seize
-sell
-send
-sentence
-sever
-shell
-shelter
-shoot
-sign
-slam
-stage
-start
-state
-step
-stop
-stress
-strike
-suggest
-summon
-supply
-support
-suspect
-suspend
-talk
-tell
-test
-thank
-think
-threaten
-tighten
-train
-try
-underline
-urge
-veto
-violate
-visit
-vote
-vow
-wage
-want
-warn
-welcome
-win
-withdraw
-wound
+# side: subject | both (its object is a government, too: "blamed Lima")
+# columns: verb, side
+abandon	subject
+abstain	subject
+accept	subject
+accuse	both
+acknowledge	subject
+act	subject
+add	subject
+administer	subject
+admit	subject
+agree	subject
+aid	subject
+allege	subject
+allow	subject
+annex	subject
+announce	subject
+apologise	subject
+apologize	subject
+appeal	subject
+approve	subject
+argue	subject
+arm	subject
+arrest	subject
+ask	both
+assert	subject
+assist	subject
+attack	subject
+authorise	subject
+authorize	subject
+back	subject
+ban	subject
+begin	subject
+believe	subject
+besiege	subject
+blame	both
+blast	both
+block	subject
+bomb	subject
+bombard	subject
+breach	subject
+break	subject
+broker	subject
+build	subject
+buy	subject
+call	subject
+cancel	subject
+capture	subject
+carry	subject
+charge	subject
+cite	subject
+claim	subject
+clash	subject
+close	subject
+compensate	subject
+complain	subject
+concede	subject
+condemn	both
+confirm	subject
+consider	subject
+contend	subject
+continue	subject
+control	subject
+convict	subject
+criticise	both
+criticize	both
+cut	subject
+decide	subject
+declare	subject
+decline	subject
+defeat	subject
+defend	subject
+delay	subject
+demand	subject
+denounce	both
+deny	subject
+deploy	subject
+deport	subject
+describe	subject
+destroy	subject
+detain	subject
+develop	subject
+disclose	subject
+discuss	subject
+dismiss	subject
+dispatch	subject
+dispute	subject
+doubt	subject
+down	subject
+ease	subject
+emphasise	subject
+emphasize	subject
+end	subject
+enrich	subject
+enter	subject
+evacuate	subject
+execute	subject
+expect	subject
+expel	subject
+explain	subject
+export	subject
+extend	subject
+extradite	subject
+fear	subject
+fight	subject
+finance	subject
+fire	subject
+forbid	subject
+force	subject
+free	subject
+freeze	subject
+fund	subject
+give	subject
+govern	subject
+grant	subject
+guard	subject
+hail	subject
+halt	subject
+hand	subject
+harbor	subject
+harbour	subject
+help	subject
+honor	subject
+honour	subject
+hope	subject
+host	subject
+import	subject
+impose	subject
+imprison	subject
+insist	subject
+inspect	subject
+intend	subject
+intercept	subject
+interfere	subject
+intervene	subject
+invade	subject
+investigate	subject
+invite	subject
+issue	subject
+jail	subject
+join	subject
+kill	subject
+launch	subject
+leave	subject
+let	subject
+lift	subject
+limit	subject
+lose	subject
+maintain	subject
+mastermind	subject
+meddle	subject
+mediate	subject
+meet	subject
+mention	subject
+mobilise	subject
+mobilize	subject
+monitor	subject
+negotiate	subject
+note	subject
+occupy	subject
+offer	subject
+open	subject
+orchestrate	subject
+order	subject
+owe	subject
+pardon	subject
+pay	subject
+permit	subject
+plan	subject
+pledge	subject
+postpone	subject
+praise	both
+prepare	subject
+pressure	both
+prevent	subject
+probe	subject
+prohibit	subject
+promise	subject
+propose	subject
+protect	subject
+protest	subject
+publish	subject
+pull	subject
+push	subject
+question	subject
+quit	subject
+raid	subject
+ratify	subject
+react	subject
+recall	subject
+receive	subject
+recognise	subject
+recognize	subject
+refuse	subject
+regret	subject
+reiterate	subject
+reject	subject
+release	subject
+renew	subject
+reopen	subject
+repel	subject
+report	subject
+request	subject
+rescue	subject
+resist	subject
+respect	subject
+respond	subject
+restore	subject
+restrict	subject
+resume	subject
+retaliate	subject
+return	subject
+reveal	subject
+rule	subject
+sanction	both
+say	subject
+search	subject
+seek	subject
+seize	subject
+sell	subject
+send	subject
+sentence	subject
+sever	subject
+shell	subject
+shelter	subject
+shoot	subject
+sign	subject
+slam	both
+stage	subject
+start	subject
+state	subject
+step	subject
+stop	subject
+stress	subject
+strike	subject
+suggest	subject
+summon	subject
+supply	subject
+support	subject
+suspect	subject
+suspend	subject
+talk	subject
+tell	both
+test	subject
+thank	both
+think	subject
+threaten	both
+tighten	subject
+train	subject
+try	subject
+underline	subject
+urge	both
+veto	subject
+violate	subject
+visit	subject
+vote	subject
+vow	subject
+wage	subject
+want	subject
+warn	both
+welcome	subject
+win	subject
+withdraw	subject
+wound	subject

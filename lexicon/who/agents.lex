@@ -1,12 +1,13 @@
 # Nouns for those who act and speak, and for documents that speak in their stead: the role they
 # play (codes of the field: GOV MIL COP SPY JUD LEG PTY OPP, REB PRM UAF CRM, CVL REF HLH JRN BUS LAB
 # AGR EDU REL SOC, NGO IGO, ELI; DOC is ours; UNK has a role only through its modifiers).
-# kind: person | group (one noun, many people) | document.
+# kind: person | group (one noun, many people) | government (of a whole country) | document.
 # number: p marks a form that is plural without looking so, or that no rule takes back to its singular.
+# gender: m or f where the noun tells it.
 # Singular lemmas; the longest phrase that ends at the head wins ("police officer" before "officer").
 # origin: own. Licence: as the program
 # example: "four gunmen" UAF, "an aid worker" NGO, "the statement" DOC
-# columns: noun, role, kind, number
+# columns: noun, role, kind, number, gender
 abductor	UAF	person
 academic	EDU	person
 academy	EDU	group
@@ -15,8 +16,8 @@ account	DOC	document
 accused	CVL	person
 acting president	GOV	person
 activist	OPP	person
-actor	SOC	person
-actress	SOC	person
+actor	SOC	person		m
+actress	SOC	person		f
 administration	GOV	group
 administrator	GOV	person
 admiral	MIL	person
@@ -44,9 +45,9 @@ airline	BUS	group
 airline company	BUS	group
 airline executive	BUS	person
 airline official	BUS	person
-airline spokesman	BUS	person
-airman	MIL	person
-airmen	MIL	person	p
+airline spokesman	BUS	person		m
+airman	MIL	person		m
+airmen	MIL	person	p	m
 airport official	GOV	person
 alawite	REL	person
 allegation	DOC	document
@@ -60,14 +61,14 @@ ambulance worker	HLH	person
 ambusher	UAF	person
 analyst	EDU	person
 anchor	JRN	person
-anchorman	JRN	person
+anchorman	JRN	person		m
 announcement	DOC	document
 anti-riot police	COP	group	p
 appeal court	JUD	group
 appeals court	JUD	group
 arbitrator	IGO	person
 archaeologist	EDU	person
-archbishop	REL	person
+archbishop	REL	person		m
 archeologist	EDU	person
 architect	SOC	person
 archive	DOC	document
@@ -76,8 +77,8 @@ armed force	MIL	group
 armed forces	MIL	group	p
 armed gang	UAF	group
 armed group	UAF	group
-armed man	UAF	person
-armed men	UAF	person	p
+armed man	UAF	person		m
+armed men	UAF	person	p	m
 armed wing	REB	group
 arms dealer	CRM	person
 army	MIL	group
@@ -85,23 +86,23 @@ army chief	MIL	person
 army commander	MIL	person
 army officer	MIL	person
 army source	MIL	person
-army spokesman	MIL	person
-army spokeswoman	MIL	person
+army spokesman	MIL	person		m
+army spokeswoman	MIL	person		f
 army unit	MIL	group
 arrestee	CVL	person
 arsonist	UAF	person
 article	DOC	document
 artillery brigade	MIL	group
 artillery unit	MIL	group
-artilleryman	MIL	person
-artillerymen	MIL	person	p
+artilleryman	MIL	person		m
+artillerymen	MIL	person	p	m
 artist	SOC	person
 assailant	UAF	person
 assassin	UAF	person
 assembly	LEG	group
-assemblyman	LEG	person
-assemblymen	LEG	person	p
-assemblywoman	LEG	person
+assemblyman	LEG	person		m
+assemblymen	LEG	person	p	m
+assemblywoman	LEG	person		f
 association	UNK	group
 asylum seeker	REF	person
 asylum-seeker	REF	person
@@ -115,23 +116,23 @@ attorney general's office	JUD	group
 attorney-general	GOV	person
 audience	CVL	group
 audio recording	DOC	document
-aunt	CVL	person
+aunt	CVL	person		f
 author	EDU	person
 authorities	GOV	group	p
 authority	GOV	group
 autopsy	DOC	document
 aviation official	GOV	person
 aviation source	BUS	person
-axeman	UAF	person
-axemen	UAF	person	p
-ayatollah	REL	person
+axeman	UAF	person		m
+axemen	UAF	person	p	m
+ayatollah	REL	person		m
 baby	CVL	person
 backbencher	LEG	person
 bailiff	COP	person
 bandit	CRM	person
 bank	BUS	group
 banker	BUS	person
-barman	LAB	person
+barman	LAB	person		m
 barrister	JUD	person
 bartender	LAB	person
 battalion	MIL	group
@@ -140,7 +141,7 @@ beekeeper	AGR	person
 believer	REL	person
 bereaved	CVL	person	p
 biographer	EDU	person
-bishop	REL	person
+bishop	REL	person		m
 bloc	PTY	group
 blogger	JRN	person
 blue helmet	MIL	person
@@ -158,8 +159,8 @@ border guard	MIL	person
 border official	COP	person
 border police	COP	group	p
 boxer	SOC	person
-boy	CVL	person
-boyfriend	CVL	person
+boy	CVL	person		m
+boyfriend	CVL	person		m
 branch	UNK	group
 brigade	MIL	group
 brigadier	MIL	person
@@ -169,7 +170,7 @@ broadcaster	JRN	person
 broadcasting corporation	JRN	group
 broker	BUS	person
 brokerage	BUS	group
-brother	CVL	person
+brother	CVL	person		m
 brotherhood	REL	group
 buddhist	REL	person
 builder	LAB	person
@@ -180,10 +181,10 @@ bureaucrat	GOV	person
 burglar	CRM	person
 bus driver	CVL	person
 business	BUS	group
-businessman	BUS	person
-businessmen	BUS	person	p
-businesswoman	BUS	person
-businesswomen	BUS	person	p
+businessman	BUS	person		m
+businessmen	BUS	person	p	m
+businesswoman	BUS	person		f
+businesswomen	BUS	person	p	f
 bystander	CVL	person
 cabin crew	LAB	group
 cabinet	GOV	group
@@ -192,8 +193,8 @@ cabinet secretary	GOV	person
 cable	DOC	document
 cadet	MIL	person
 caller	CVL	person
-cameraman	JRN	person
-cameramen	JRN	person	p
+cameraman	JRN	person		m
+cameramen	JRN	person	p	m
 campaign group	NGO	group
 campaign manager	PTY	person
 campaigner	PTY	person
@@ -205,8 +206,8 @@ captor	UAF	person
 car bomber	UAF	person
 carabiniere	COP	person
 carabinieri	COP	person	p
-cardinal	REL	person
-caretaker government	GOV	group
+cardinal	REL	person		m
+caretaker government	GOV	government
 caretaker prime minister	GOV	person
 carjacker	CRM	person
 carrier	BUS	group
@@ -222,13 +223,13 @@ celebrity	ELI	person
 cell	UAF	group
 census	DOC	document
 central bank	GOV	group
-central government	GOV	group
+central government	GOV	government
 ceo	BUS	person
 cfo	BUS	person
-chairman	BUS	person
-chairmen	BUS	person	p
+chairman	BUS	person		m
+chairmen	BUS	person	p	m
 chairperson	BUS	person
-chairwoman	BUS	person
+chairwoman	BUS	person		f
 champion	SOC	person
 chancellor	GOV	person
 chaplain	REL	person
@@ -254,8 +255,8 @@ christian community	REL	group
 church	REL	group
 church leader	REL	person
 church official	REL	person
-churchman	REL	person
-churchmen	REL	person	p
+churchman	REL	person		m
+churchmen	REL	person	p	m
 citizen	CVL	person
 city council	GOV	group
 city official	GOV	person
@@ -267,13 +268,13 @@ claim	DOC	document
 claims	DOC	document	p
 clan	CVL	group
 clan leader	CVL	person
-clansman	CVL	person
-clansmen	CVL	person	p
+clansman	CVL	person		m
+clansmen	CVL	person	p	m
 cleaner	LAB	person
 clergy	REL	group
-clergyman	REL	person
-clergymen	REL	person	p
-cleric	REL	person
+clergyman	REL	person		m
+clergymen	REL	person	p	m
+cleric	REL	person		m
 clerk	LAB	person
 climber	CVL	person
 clinic	HLH	group
@@ -309,8 +310,8 @@ community leader	CVL	person
 commuter	CVL	person
 company	BUS	group
 company official	BUS	person
-company spokesman	BUS	person
-company spokeswoman	BUS	person
+company spokesman	BUS	person		m
+company spokeswoman	BUS	person		f
 complaint	DOC	document
 composer	SOC	person
 concert-goer	CVL	person
@@ -320,10 +321,10 @@ confession	DOC	document
 conglomerate	BUS	group
 congregation	CVL	group
 congress	LEG	group
-congressman	LEG	person
-congressmen	LEG	person	p
-congresswoman	LEG	person
-congresswomen	LEG	person	p
+congressman	LEG	person		m
+congressmen	LEG	person	p	m
+congresswoman	LEG	person		f
+congresswomen	LEG	person	p	f
 conscript	MIL	person
 conservationist	NGO	person
 conservative	PTY	person
@@ -354,10 +355,10 @@ correspondent	JRN	person
 cossack	PRM	person
 council	GOV	group
 councillor	GOV	person
-councilman	GOV	person
-councilmen	GOV	person	p
+councilman	GOV	person		m
+councilmen	GOV	person	p	m
 councilor	GOV	person
-councilwoman	GOV	person
+councilwoman	GOV	person		f
 counsel	JUD	person
 counter-demonstrator	OPP	person
 counter-protester	OPP	person
@@ -373,16 +374,16 @@ court documents	DOC	document	p
 court filing	DOC	document
 court official	JUD	person
 court papers	DOC	document	p
-court spokesman	JUD	person
-court spokeswoman	JUD	person
+court spokesman	JUD	person		m
+court spokeswoman	JUD	person		f
 cousin	CVL	person
 coworker	LAB	person
 crew	CVL	group
 crew chief	LAB	person
 crew member	CVL	person
 crew members	LAB	group	p
-crewman	CVL	person
-crewmen	CVL	person	p
+crewman	CVL	person		m
+crewmen	CVL	person	p	m
 cricketer	SOC	person
 crime family	CRM	group
 crime ring	CRM	group
@@ -392,7 +393,7 @@ criminal court	JUD	group
 criminal gang	CRM	group
 critic	OPP	person
 crowd	CVL	group
-crown prince	GOV	person
+crown prince	GOV	person		m
 culprit	CRM	person
 cult	REL	group
 customer	CVL	person
@@ -406,8 +407,8 @@ dacoit	CRM	person
 daily	JRN	group
 dancer	SOC	person
 data	DOC	document
-daughter	CVL	person
-deacon	REL	person
+daughter	CVL	person		f
+deacon	REL	person		m
 dead	CVL	person	p
 dealer	BUS	person
 dean	EDU	person
@@ -423,7 +424,7 @@ defence minister	GOV	person
 defence ministry	GOV	group
 defence ministry official	GOV	person
 defence ministry source	GOV	person
-defence ministry spokesman	GOV	person
+defence ministry spokesman	GOV	person		m
 defence official	MIL	person
 defence secretary	GOV	person
 defendant	CVL	person
@@ -434,7 +435,7 @@ defense lawyer	JUD	person
 defense minister	GOV	person
 defense ministry	GOV	group
 defense ministry official	GOV	person
-defense ministry spokesman	GOV	person
+defense ministry spokesman	GOV	person		m
 defense official	MIL	person
 defense secretary	GOV	person
 delegate	LEG	person
@@ -493,7 +494,7 @@ editor-in-chief	JRN	person
 editorial	DOC	document
 educator	EDU	person
 elder	CVL	person
-elder statesman	ELI	person
+elder statesman	ELI	person		m
 election monitor	IGO	person
 election observer	IGO	person
 election official	GOV	person
@@ -505,9 +506,9 @@ emergency ministry	GOV	group
 emergency official	GOV	person
 emergency service	LAB	group
 emergency services	LAB	group	p
-emir	GOV	person
+emir	GOV	person		m
 emissary	GOV	person
-emperor	GOV	person
+emperor	GOV	person		m
 employee	LAB	person
 employer	BUS	person
 engineer	LAB	person
@@ -549,13 +550,13 @@ fan	CVL	person
 farm worker	AGR	person
 farmer	AGR	person
 farmworker	AGR	person
-father	CVL	person
+father	CVL	person		m
 fatwa	DOC	document
-federal government	GOV	group
+federal government	GOV	government
 federal official	GOV	person
 federal police	COP	group	p
 federation	UNK	group
-fiance	CVL	person
+fiance	CVL	person		m
 field marshal	MIL	person
 fighter	UAF	person
 fighter pilot	MIL	person
@@ -574,14 +575,14 @@ fire department	LAB	group
 fire official	GOV	person
 fire service	LAB	group
 firefighter	LAB	person
-fireman	LAB	person
-firemen	LAB	person	p
+fireman	LAB	person		m
+firemen	LAB	person	p	m
 firm	BUS	group
-first lady	ELI	person
+first lady	ELI	person		f
 first minister	GOV	person
 first responder	HLH	person
-fisherman	AGR	person
-fishermen	AGR	person	p
+fisherman	AGR	person		m
+fishermen	AGR	person	p	m
 fleet	MIL	group
 flight attendant	LAB	person
 folk	CVL	person
@@ -595,8 +596,8 @@ foreign fighter	UAF	person
 foreign minister	GOV	person
 foreign ministry	GOV	group
 foreign ministry official	GOV	person
-foreign ministry spokesman	GOV	person
-foreign ministry spokeswoman	GOV	person
+foreign ministry spokesman	GOV	person		m
+foreign ministry spokeswoman	GOV	person		f
 foreign national	CVL	person
 foreign office	GOV	group
 foreign secretary	GOV	person
@@ -609,7 +610,7 @@ former prime minister	ELI	person
 foundation	NGO	group
 fraudster	CRM	person
 freedom fighter	REB	person
-friar	REL	person
+friar	REL	person		m
 friend	CVL	person
 front	UNK	group
 frontbencher	PTY	person
@@ -627,37 +628,37 @@ gendarmerie	COP	group
 general	MIL	person
 general manager	BUS	person
 general staff	MIL	group
-gentleman	CVL	person
-gentlemen	CVL	person	p
+gentleman	CVL	person		m
+gentlemen	CVL	person	p	m
 geologist	EDU	person
-girl	CVL	person
-girlfriend	CVL	person
+girl	CVL	person		f
+girlfriend	CVL	person		f
 goalkeeper	SOC	person
 golfer	SOC	person
 governing council	GOV	group
-government	GOV	group
+government	GOV	government
 government force	MIL	group
 government forces	MIL	group	p
 government negotiator	GOV	person
 government official	GOV	person
 government source	GOV	person
-government spokesman	GOV	person
-government spokeswoman	GOV	person
+government spokesman	GOV	person		m
+government spokeswoman	GOV	person		f
 government troops	MIL	group	p
 governor	GOV	person
 governor-general	GOV	person
 graduate	EDU	person
-grand mufti	REL	person
-grandfather	CVL	person
-grandmother	CVL	person
+grand mufti	REL	person		m
+grandfather	CVL	person		m
+grandmother	CVL	person		f
 ground crew	LAB	group
 ground force	MIL	group
 ground forces	MIL	group	p
 group	CVL	group
 grower	AGR	person
 guard	COP	person
-guardsman	MIL	person
-guardsmen	MIL	person	p
+guardsman	MIL	person		m
+guardsmen	MIL	person	p	m
 guerilla	REB	person
 guerrilla	REB	person
 guerrilla army	REB	group
@@ -667,18 +668,18 @@ guerrilla leader	REB	person
 guerrilla movement	REB	group
 guest	CVL	person
 gun runner	CRM	person
-gunman	UAF	person
-gunmen	UAF	person	p
+gunman	UAF	person		m
+gunmen	UAF	person	p	m
 gunner	MIL	person
-guy	CVL	person
+guy	CVL	person		m
 hacker	CRM	person
 hardliner	UAF	person
 head of government	GOV	person
 head of state	GOV	person
-headman	CVL	person
-headmaster	EDU	person
-headmen	CVL	person	p
-headmistress	EDU	person
+headman	CVL	person		m
+headmaster	EDU	person		m
+headmen	CVL	person	p	m
+headmistress	EDU	person		f
 health authorities	GOV	group	p
 health authority	GOV	group
 health care worker	HLH	person
@@ -688,38 +689,38 @@ health official	GOV	person
 health service	HLH	group
 health worker	HLH	person
 herder	AGR	person
-herdsman	AGR	person
-herdsmen	AGR	person	p
+herdsman	AGR	person		m
+herdsmen	AGR	person	p	m
 high command	MIL	group
 high commissioner	GOV	person
 high court	JUD	group
-highwayman	CRM	person
-highwaymen	CRM	person	p
+highwayman	CRM	person		m
+highwaymen	CRM	person	p	m
 hijack suspect	UAF	person
 hijacker	UAF	person
 hiker	CVL	person
 hindu	REL	person
 historian	EDU	person
 hit squad	UAF	group
-hitman	UAF	person
-hitmen	UAF	person	p
+hitman	UAF	person		m
+hitmen	UAF	person	p	m
 holidaymaker	CVL	person
 home guard	PRM	person
 home minister	GOV	person
 home office	GOV	group
 home secretary	GOV	person
-homeless man	CVL	person
-homeless woman	CVL	person
+homeless man	CVL	person		m
+homeless woman	CVL	person		f
 homeowner	CVL	person
-hooded man	UAF	person
-hooded men	UAF	person	p
+hooded man	UAF	person		m
+hooded men	UAF	person	p	m
 hooligan	CRM	person
 hospital	HLH	group
 hospital director	HLH	person
 hospital official	GOV	person
 hospital source	HLH	person
-hospital spokesman	HLH	person
-hospital spokeswoman	HLH	person
+hospital spokesman	HLH	person		m
+hospital spokeswoman	HLH	person		f
 hospital staff	HLH	group	p
 hospital worker	HLH	person
 hostage	CVL	person
@@ -732,7 +733,7 @@ house speaker	LEG	person
 household	CVL	group
 householder	CVL	person
 housekeeper	LAB	person
-housewife	CVL	person
+housewife	CVL	person		f
 human chain	CVL	group
 human rights activist	NGO	person
 human rights group	NGO	group
@@ -749,9 +750,9 @@ humanitarian organisation	NGO	group
 humanitarian organization	NGO	group
 humanitarian worker	NGO	person
 hunger striker	OPP	person
-husband	CVL	person
+husband	CVL	person		m
 icon	ELI	person
-imam	REL	person
+imam	REL	person		m
 immigrant	CVL	person
 immigration officer	COP	person
 immigration official	COP	person
@@ -765,8 +766,8 @@ industry	BUS	group
 industry source	BUS	person
 infant	CVL	person
 infantry	MIL	group
-infantryman	MIL	person
-infantrymen	MIL	person	p
+infantryman	MIL	person		m
+infantrymen	MIL	person	p	m
 infiltrator	UAF	person
 informant	SPY	person
 information minister	GOV	person
@@ -800,12 +801,12 @@ intelligence official	SPY	person
 intelligence report	DOC	document
 intelligence service	SPY	group
 intelligence source	SPY	person
-interim government	GOV	group
+interim government	GOV	government
 interim president	GOV	person
 interior minister	GOV	person
 interior ministry	GOV	group
 interior ministry official	GOV	person
-interior ministry spokesman	GOV	person
+interior ministry spokesman	GOV	person		m
 internally displaced person	CVL	person
 international community	IGO	group
 international observer	IGO	person
@@ -839,13 +840,13 @@ justice ministry	GOV	group
 kid	CVL	person
 kidnapper	UAF	person
 killer	UAF	person
-king	GOV	person
+king	GOV	person		m
 kingpin	CRM	person
 knesset	LEG	group
 knife attacker	UAF	person
-knifeman	UAF	person
-knifemen	UAF	person	p
-kremlin spokesman	GOV	person
+knifeman	UAF	person		m
+knifemen	UAF	person	p	m
+kremlin spokesman	GOV	person		m
 labor federation	LAB	group
 labor union	LAB	group
 laborer	LAB	person
@@ -853,8 +854,8 @@ labour union	LAB	group
 labourer	LAB	person
 labourite	PTY	person
 ladies	CVL	person	p
-lady	CVL	person
-lama	REL	person
+lady	CVL	person		f
+lama	REL	person		m
 landlord	CVL	person
 landowner	BUS	person
 law enforcement	COP	group
@@ -899,19 +900,19 @@ looter	CRM	person
 lorry driver	CVL	person
 lover	CVL	person
 lower house	LEG	group
-loyalist gunman	PRM	person
-loyalist gunmen	PRM	person	p
+loyalist gunman	PRM	person		m
+loyalist gunmen	PRM	person	p	m
 mafia	CRM	group
 mafiosi	CRM	person	p
 mafioso	CRM	person
 magazine	JRN	group
 magazine article	DOC	document
 magistrate	JUD	person
-maid	LAB	person
+maid	LAB	person		f
 major	MIL	person
 major general	MIL	person
 majority leader	LEG	person
-man	CVL	person
+man	CVL	person		m
 manager	BUS	person
 managing director	BUS	person
 manifesto	DOC	document
@@ -924,10 +925,10 @@ marine corps	MIL	group
 mariner	LAB	person
 market source	BUS	person
 marshal	MIL	person
-masked gunman	UAF	person
-masked gunmen	UAF	person	p
-masked man	UAF	person
-masked men	UAF	person	p
+masked gunman	UAF	person		m
+masked gunmen	UAF	person	p	m
+masked man	UAF	person		m
+masked men	UAF	person	p	m
 mastermind	CRM	person
 mayor	GOV	person
 mechanic	LAB	person
@@ -949,15 +950,15 @@ member of parliament	LEG	person
 memo	DOC	document
 memoir	DOC	document
 memorandum	DOC	document
-men	CVL	person	p
+men	CVL	person	p	m
 mep	LEG	person
 mercenary	UAF	person
 merchant	BUS	person
 message	DOC	document
 meteorologist	EDU	person
 midfielder	SOC	person
-midwife	HLH	person
-midwives	HLH	person	p
+midwife	HLH	person		f
+midwives	HLH	person	p	f
 migrant	REF	person
 militant	UAF	person
 militant group	UAF	group
@@ -969,7 +970,7 @@ military authorities	GOV	group	p
 military authority	GOV	group
 military commander	MIL	person
 military court	JUD	group
-military government	GOV	group
+military government	GOV	government
 military intelligence	SPY	group
 military junta	MIL	group
 military leader	MIL	person
@@ -979,22 +980,22 @@ military official	MIL	person
 military police	COP	group	p
 military ruler	MIL	person
 military source	MIL	person
-military spokesman	MIL	person
-military spokeswoman	MIL	person
+military spokesman	MIL	person		m
+military spokeswoman	MIL	person		f
 military wing	REB	group
 militia	PRM	group
 militia commander	PRM	person
 militia fighter	PRM	person
 militia group	PRM	group
 militia leader	PRM	person
-militiaman	PRM	person
-militiamen	PRM	person	p
+militiaman	PRM	person		m
+militiamen	PRM	person	p	m
 miner	LAB	person
 minister	GOV	person
 ministry	GOV	group
 ministry official	GOV	person
-ministry spokesman	GOV	person
-ministry spokeswoman	GOV	person
+ministry spokesman	GOV	person		m
+ministry spokeswoman	GOV	person		f
 minority	CVL	group
 minority leader	LEG	person
 missing person	CVL	person
@@ -1011,21 +1012,21 @@ money-changer	BUS	person
 monitor	IGO	person
 monitoring group	NGO	group
 monitoring mission	IGO	group
-monk	REL	person
-mother	CVL	person
+monk	REL	person		m
+mother	CVL	person		f
 motorcyclist	CVL	person
 motorist	CVL	person
 mourner	CVL	person
 movement	UNK	group
 mp	LEG	person
 muezzin	REL	person
-mufti	REL	person
+mufti	REL	person		m
 mugger	CRM	person
 mujahedeen	REB	person	p
 mujahedin	REB	person	p
 mujahid	REB	person
 mujahideen	REB	person	p
-mullah	REL	person
+mullah	REL	person		m
 multinational	BUS	group
 municipal official	GOV	person
 municipality	GOV	group
@@ -1033,7 +1034,7 @@ murder suspect	CRM	person
 murderer	CRM	person
 musician	SOC	person
 muslim	REL	person
-muslim cleric	REL	person
+muslim cleric	REL	person		m
 muslim community	REL	group
 mutineer	REB	person
 narco	CRM	person
@@ -1045,7 +1046,7 @@ national police	COP	group	p
 native	CVL	person
 nato commander	IGO	person
 nato official	IGO	person
-nato spokesman	IGO	person
+nato spokesman	IGO	person		m
 naval force	MIL	group
 naval officer	MIL	person
 navy	MIL	group
@@ -1055,7 +1056,7 @@ negotiator	GOV	person
 neighbor	CVL	person
 neighbour	CVL	person
 neo-nazi	UAF	person
-nephew	CVL	person
+nephew	CVL	person		m
 network	UNK	group
 news agency	JRN	group
 news channel	JRN	group
@@ -1063,13 +1064,13 @@ news outlet	JRN	group
 news report	DOC	document
 news reports	DOC	document	p
 news website	JRN	group
-newsman	JRN	person
-newsmen	JRN	person	p
+newsman	JRN	person		m
+newsmen	JRN	person	p	m
 newspaper	JRN	group
 newsreader	JRN	person
 newswire	JRN	group
 ngo	NGO	group
-niece	CVL	person
+niece	CVL	person		f
 nomad	CVL	person
 nominee	PTY	person
 non-governmental organisation	NGO	group
@@ -1078,8 +1079,8 @@ notary	JUD	person
 note	DOC	document
 novelist	EDU	person
 nuclear inspector	IGO	person
-nun	REL	person
-nuncio	REL	person
+nun	REL	person		f
+nuncio	REL	person		m
 nurse	HLH	person
 observer	IGO	person
 observer mission	IGO	group
@@ -1108,11 +1109,11 @@ opposition leader	OPP	person
 opposition movement	OPP	group
 opposition party	PTY	group
 opposition politician	OPP	person
-opposition spokesman	OPP	person
+opposition spokesman	OPP	person		m
 organisation	UNK	group
 organization	UNK	group
 orphan	CVL	person
-orthodox priest	REL	person
+orthodox priest	REL	person		m
 outlaw	CRM	person
 outlet	JRN	group
 owner	BUS	person
@@ -1137,12 +1138,12 @@ participant	UNK	person
 partisan	REB	person
 partnership	BUS	group
 party	PTY	group
-party chairman	PTY	person
+party chairman	PTY	person		m
 party leader	PTY	person
 party leadership	PTY	group
 party member	PTY	person
 party official	PTY	person
-party spokesman	PTY	person
+party spokesman	PTY	person		m
 partygoer	CVL	person
 passenger	CVL	person
 passer-by	CVL	person
@@ -1152,10 +1153,10 @@ passersby	CVL	person	p
 pastor	REL	person
 pastoralist	CVL	person
 pathologist	HLH	person
-patriarch	REL	person
+patriarch	REL	person		m
 patrol	MIL	group
-patrolman	COP	person
-patrolmen	COP	person	p
+patrolman	COP	person		m
+patrolmen	COP	person	p	m
 peacekeeper	MIL	person
 peacekeeping force	MIL	group
 peacekeeping mission	IGO	group
@@ -1195,13 +1196,13 @@ police officer	COP	person
 police official	COP	person
 police report	DOC	document
 police source	COP	person
-police spokesman	COP	person
-police spokeswoman	COP	person
+police spokesman	COP	person		m
+police spokeswoman	COP	person		f
 police unit	COP	group
-policeman	COP	person
-policemen	COP	person	p
-policewoman	COP	person
-policewomen	COP	person	p
+policeman	COP	person		m
+policemen	COP	person	p	m
+policewoman	COP	person		f
+policewomen	COP	person	p	f
 politburo	GOV	group
 political analyst	EDU	person
 political movement	PTY	group
@@ -1210,7 +1211,7 @@ political prisoner	OPP	person
 political scientist	EDU	person
 politician	PTY	person
 poll	DOC	document
-pope	REL	person
+pope	REL	person		m
 population	CVL	group
 porter	LAB	person
 post	DOC	document
@@ -1229,8 +1230,8 @@ presidential aide	GOV	person
 presidential candidate	PTY	person
 presidential guard	MIL	person
 presidential hopeful	PTY	person
-presidential spokesman	GOV	person
-presidential spokeswoman	GOV	person
+presidential spokesman	GOV	person		m
+presidential spokeswoman	GOV	person		f
 press	JRN	group
 press officer	JRN	person
 press release	DOC	document
@@ -1238,10 +1239,10 @@ press report	DOC	document
 press reports	DOC	document	p
 press secretary	GOV	person
 pressure group	NGO	group
-priest	REL	person
+priest	REL	person		m
 prime minister	GOV	person
-prince	GOV	person
-princess	GOV	person
+prince	GOV	person		m
+princess	GOV	person		f
 principal	EDU	person
 prison guard	COP	person
 prison officer	COP	person
@@ -1275,8 +1276,8 @@ public prosecutor	JUD	person
 public servant	GOV	person
 publisher	JRN	person
 pupil	EDU	person
-queen	GOV	person
-rabbi	REL	person
+queen	GOV	person		f
+rabbi	REL	person		m
 radical islamist	UAF	person
 radio	JRN	group
 radio station	JRN	group
@@ -1308,7 +1309,7 @@ rector	EDU	person
 referee	SOC	person
 reformist	OPP	person
 refugee	REF	person
-regime	GOV	group
+regime	GOV	government
 regiment	MIL	group
 regional bloc	IGO	group
 regional governor	GOV	person
@@ -1356,8 +1357,8 @@ rights group	NGO	group
 ring	CRM	group
 ringleader	CRM	person
 riot police	COP	group	p
-riot policeman	COP	person
-riot policemen	COP	person	p
+riot policeman	COP	person		m
+riot policemen	COP	person	p	m
 rioter	OPP	person
 robber	CRM	person
 royal court	GOV	group
@@ -1374,16 +1375,16 @@ sailor	MIL	person
 satellite channel	JRN	group
 scholar	EDU	person
 school	EDU	group
-schoolboy	CVL	person
+schoolboy	CVL	person		m
 schoolchild	CVL	person
 schoolchildren	CVL	person	p
-schoolgirl	CVL	person
+schoolgirl	CVL	person		f
 schoolteacher	EDU	person
 scientist	EDU	person
 sculptor	SOC	person
 seafarer	LAB	person
-seaman	LAB	person
-seamen	LAB	person	p
+seaman	LAB	person		m
+seamen	LAB	person	p	m
 secessionist	REB	person
 secret agent	SPY	person
 secret police	COP	group	p
@@ -1424,13 +1425,13 @@ separatist	REB	person
 separatist group	REB	group
 sergeant	MIL	person
 service	UNK	group
-serviceman	MIL	person
-servicemen	MIL	person	p
-servicewoman	MIL	person
-servicewomen	MIL	person	p
+serviceman	MIL	person		m
+servicemen	MIL	person	p	m
+servicewoman	MIL	person		f
+servicewomen	MIL	person	p	f
 settler	CVL	person
 shareholder	BUS	person
-sheikh	GOV	person
+sheikh	GOV	person		m
 shepherd	AGR	person
 sheriff	COP	person
 shi'ite	REL	person
@@ -1445,7 +1446,7 @@ shopper	CVL	person
 side	UNK	group
 sikh	REL	person
 singer	SOC	person
-sister	CVL	person
+sister	CVL	person		f
 skier	CVL	person
 skinhead	UAF	person
 skipper	LAB	person
@@ -1457,7 +1458,7 @@ society	UNK	group
 soldier	MIL	person
 solicitor	JUD	person
 solicitor-general	JUD	person
-son	CVL	person
+son	CVL	person		m
 source	UNK	person
 sources	UNK	person	p
 speaker	LEG	person
@@ -1469,15 +1470,15 @@ spectator	CVL	person
 speech	DOC	document
 spiritual leader	REL	person
 splinter group	UAF	group
-spokesman	GOV	person
-spokesmen	GOV	person	p
+spokesman	GOV	person		m
+spokesmen	GOV	person	p	m
 spokespeople	GOV	person	p
 spokesperson	GOV	person
-spokeswoman	GOV	person
-spokeswomen	GOV	person	p
+spokeswoman	GOV	person		f
+spokeswomen	GOV	person	p	f
 spook	SPY	person
-sportsman	SOC	person
-sportsmen	SOC	person	p
+sportsman	SOC	person		m
+sportsmen	SOC	person	p	m
 spouse	CVL	person
 sprinter	SOC	person
 spy	SPY	person
@@ -1491,7 +1492,7 @@ staffer	LAB	person
 stalker	CRM	person
 startup	BUS	group
 state department	GOV	group
-state department spokesman	GOV	person
+state department spokesman	GOV	person		m
 state media	JRN	group
 state news agency	JRN	group
 state official	GOV	person
@@ -1500,13 +1501,13 @@ state radio	JRN	group
 state television	JRN	group
 state tv	JRN	group
 statement	DOC	document
-statesman	GOV	person
-statesmen	GOV	person	p
+statesman	GOV	person		m
+statesmen	GOV	person	p	m
 station commander	COP	person
 statistics	DOC	document	p
 steelworker	LAB	person
-steward	LAB	person
-stewardess	LAB	person
+steward	LAB	person		m
+stewardess	LAB	person		f
 story	DOC	document
 stowaway	REF	person
 stranger	CVL	person
@@ -1514,8 +1515,8 @@ street gang	CRM	group
 street vendor	BUS	person
 striker	OPP	person
 stringer	JRN	person
-strongman	GOV	person
-strongmen	GOV	person	p
+strongman	GOV	person		m
+strongmen	GOV	person	p	m
 student	EDU	person
 study	DOC	document
 subsidiary	BUS	group
@@ -1523,7 +1524,7 @@ successor	UNK	person
 suicide attacker	UAF	person
 suicide bomber	UAF	person
 suicide squad	UAF	group
-sultan	GOV	person
+sultan	GOV	person		m
 sunni	REL	person
 superintendent	COP	person
 supermarket chain	BUS	group
@@ -1540,8 +1541,8 @@ syndicate	CRM	group
 taleban	REB	person	p
 taliban	REB	person	p
 tamil tiger	REB	person
-tankman	MIL	person
-tankmen	MIL	person	p
+tankman	MIL	person		m
+tankmen	MIL	person	p	m
 tape	DOC	document
 task force	MIL	group
 tax official	GOV	person
@@ -1577,17 +1578,17 @@ timeline	DOC	document
 toddler	CVL	person
 tourist	CVL	person
 town council	GOV	group
-townsman	CVL	person
-townsmen	CVL	person	p
+townsman	CVL	person		m
+townsmen	CVL	person	p	m
 trade union	LAB	group
 trade unionist	LAB	person
 trader	BUS	person
 traffic police	COP	group	p
-traffic policeman	COP	person
-traffic policemen	COP	person	p
+traffic policeman	COP	person		m
+traffic policemen	COP	person	p	m
 trafficker	CRM	person
 transcript	DOC	document
-transitional government	GOV	group
+transitional government	GOV	government
 transport minister	GOV	person
 transport ministry	GOV	group
 transport official	GOV	person
@@ -1600,10 +1601,10 @@ tribal fighter	UAF	person
 tribal leader	CVL	person
 tribal militia	PRM	group
 tribe	CVL	group
-tribesman	CVL	person
-tribesmen	CVL	person	p
+tribesman	CVL	person		m
+tribesmen	CVL	person	p	m
 tribunal	JUD	group
-tribunal spokesman	JUD	person
+tribunal spokesman	JUD	person		m
 trio	CVL	person
 troop	MIL	person
 troop contingent	MIL	group
@@ -1620,8 +1621,8 @@ tycoon	ELI	person
 u.n. agency	IGO	group
 u.n. envoy	IGO	person
 u.n. official	IGO	person
-u.n. spokesman	IGO	person
-u.n. spokeswoman	IGO	person
+u.n. spokesman	IGO	person		m
+u.n. spokeswoman	IGO	person		f
 u.n. worker	IGO	person
 ulema	REL	group
 ultra	UAF	person
@@ -1629,10 +1630,10 @@ ultra-nationalist	UAF	person
 un agency	IGO	group
 un envoy	IGO	person
 un official	IGO	person
-un spokesman	IGO	person
-un spokeswoman	IGO	person
+un spokesman	IGO	person		m
+un spokeswoman	IGO	person		f
 un worker	IGO	person
-uncle	CVL	person
+uncle	CVL	person		m
 under-secretary	GOV	person
 undergraduate	EDU	person
 undersecretary	GOV	person
@@ -1668,34 +1669,34 @@ virologist	HLH	person
 visitor	CVL	person
 volunteer	CVL	person
 volunteer fighter	UAF	person
-waiter	LAB	person
-waitress	LAB	person
+waiter	LAB	person		m
+waitress	LAB	person		f
 war crimes tribunal	JUD	group
 war monitor	NGO	group
 warder	COP	person
 warlord	MIL	person
 warrant officer	MIL	person
 watchdog	NGO	group
-watchman	COP	person
-watchmen	COP	person	p
+watchman	COP	person		m
+watchmen	COP	person	p	m
 weapons inspector	IGO	person
 website	JRN	group
 website post	DOC	document
 weekly	JRN	group
 well-placed source	UNK	person
-white house spokesman	GOV	person
-white house spokeswoman	GOV	person
+white house spokesman	GOV	person		m
+white house spokeswoman	GOV	person		f
 white paper	DOC	document
 white supremacist	UAF	person
-widow	CVL	person
-widower	CVL	person
-wife	CVL	person
+widow	CVL	person		f
+widower	CVL	person		m
+wife	CVL	person		f
 wing	UNK	group
 wire service	JRN	group
 witness	CVL	person
 witness statement	DOC	document
-woman	CVL	person
-women	CVL	person	p
+woman	CVL	person		f
+women	CVL	person	p	f
 women's group	CVL	group
 woodcutter	AGR	person
 worker	LAB	person

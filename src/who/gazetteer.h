@@ -15,13 +15,13 @@
 typedef enum gazetteer_list {
     GAZETTEER_COUNTRY,    // phrase, code, form, name, written
     GAZETTEER_ACTOR,      // phrase, name, country, role, kind, written
-    GAZETTEER_AGENT,      // noun, role, kind, number
+    GAZETTEER_AGENT,      // noun, role, kind, number, gender
     GAZETTEER_HEAD,       // noun, kind
     GAZETTEER_TITLE,      // phrase, role, gender
     GAZETTEER_FIRST_NAME, // name, gender
     GAZETTEER_PRONOUN,    // form, person, number, gender, use
     GAZETTEER_MODIFIER,   // word, role
-    GAZETTEER_VERB,       // verb
+    GAZETTEER_VERB,       // verb, side
     GAZETTEER_CONTEXT,    // word, tells
     GAZETTEER_LISTS,
 } gazetteer_list;

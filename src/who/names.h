@@ -81,6 +81,9 @@ uint32_t name_features(uint64_t features[NAME_FEATURES_MAX], const name_word *wi
 // A stretch of tokens tagged at once; longer sentences are cut.
 #define NAME_CHUNK 256
 
+// Was the shipped model trained with the tagger's tags? Trainer and reader must agree.
+#define NAMES_USE_TAGS 0
+
 // The best legal label by these scores.
 uint32_t name_best_label(const int32_t *scores, uint32_t previous, bool is_last);
 // Remembers the label a word got, for later words of the same form.

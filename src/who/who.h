@@ -67,6 +67,11 @@ dateline_status who_read(who_layer *out, const who_reader *reader, arena *arena,
                          const syntax_layer *syntax, slice outlet, slice dateline_place,
                          dateline_error *error);
 
+// Raw labels of the names tagger, one a token: "B-Organization", "I-Date", "O" (static strings). Types:
+// Date Facility Location Misc Money NORP Organization Person Product. tags [token_count]. For scoring.
+dateline_status who_names_tag(const char **tags, const who_reader *reader, arena *arena,
+                              const syntax_layer *syntax, dateline_error *error);
+
 // The mention whose head is this token, or that covers it most tightly; MENTION_NONE.
 uint32_t who_mention_at(const who_layer *who, uint32_t token);
 // The entity of that mention, ENTITY_NONE.

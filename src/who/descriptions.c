@@ -1,0 +1,324 @@
+// Noun phrases and pronouns become mentions. A phrase whose head is an agent noun gets its role,
+// its country and its number here; the rest are kept only as long as a chain may need them.
+#include "who/draft.h"
+
+#define LONGEST_LEFT 24 // words of a noun phrase before its head
+
+static slice column(const draft *draft, const gazetteer_entry *entry, gazetteer_list list,
+                    uint32_t number)
+{
+    return gazetteer_cell(draft->gazetteer, entry, list, number);
+}
+
+static bool is_text(slice cell, const char *text)
+{
+    return slice_equal(cell, slice_from_string(text));
+}
+
+// ---- pronouns ----
+
+static bool is_expletive(const draft *draft, uint32_t token)
+{
+    return draft->syntax->words[token].relation == REL_EXPL;
+}
+
+static bool add_pronoun(draft *draft, uint32_t token, const gazetteer_entry *entry)
+{
+    draft_mention *own = draft_add(draft, token, token + 1, token);
+    if (own == NULL) {
+        return false;
+    }
+    slice person = column(draft, entry, GAZETTEER_PRONOUN, 1);
+    slice number = column(draft, entry, GAZETTEER_PRONOUN, 2);
+    slice gender = column(draft, entry, GAZETTEER_PRONOUN, 3);
+    slice use = column(draft, entry, GAZETTEER_PRONOUN, 4);
+    own->key = entry->key;
+    own->public.form = WHO_PRONOUN;
+    own->public.kind = WHO_OTHER;
+    own->public.is_definite = true;
+    own->public.is_plural = is_text(number, "p");
+    own->public.gender = gender.length > 0 ? gender.data[0] : 0;
+    own->person =
+        person.data[0] >= '1' && person.data[0] <= '3' ? (uint8_t)(person.data[0] - '0') : 0;
+    own->use = is_text(use, "possessive")  ? USE_POSSESSIVE
+               : is_text(use, "reflexive") ? USE_REFLEXIVE
+               : is_text(use, "relative")  ? USE_RELATIVE
+                                           : USE_PLAIN;
+    uint8_t relation = draft->syntax->words[token].relation;
+    own->is_subject = relation == REL_NSUBJ || relation == REL_NSUBJ_PASS;
+    if (own->public.gender == 'm' || own->public.gender == 'f') {
+        own->public.kind = WHO_PERSON;
+    }
+    return true;
+}
+
+// ---- noun phrases ----
+
+static bool is_left_part(const syntax_word *word)
+{
+    switch (word->relation) {
+    case REL_DET:
+    case REL_AMOD:
+    case REL_COMPOUND:
+    case REL_NUMMOD:
+    case REL_NMOD_POSS:
+    case REL_NMOD_DESC:
+    case REL_NMOD_UNMARKED:
+    case REL_NMOD:
+    case REL_FLAT:
+    case REL_ADVMOD:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static uint32_t phrase_begins(const draft *draft, uint32_t head)
+{
+    const syntax_word *words = draft->syntax->words;
+    uint32_t first = head;
+    for (uint32_t child = words[head].first_child; child != TOKEN_NONE && child < head;
+         child = words[child].next_sibling) {
+        if (is_left_part(&words[child]) && words[child].left < first &&
+            head - words[child].left <= LONGEST_LEFT) {
+            first = words[child].left;
+        }
+    }
+    // An adverb, a preposition or a mark begins no noun phrase.
+    while (first < head && (words[first].upos == UPOS_PUNCT || words[first].upos == UPOS_ADP ||
+                            words[first].upos == UPOS_CCONJ || words[first].upos == UPOS_ADV ||
+                            words[first].upos == UPOS_AUX || words[first].upos == UPOS_SCONJ)) {
+        first++;
+    }
+    return first;
+}
+
+// "members of the council": the complement right behind the head belongs to the phrase.
+static uint32_t phrase_ends(const draft *draft, uint32_t head)
+{
+    const syntax_word *words = draft->syntax->words;
+    uint32_t end = head + 1;
+    for (uint32_t child = words[head].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        bool is_complement = words[child].relation == REL_NMOD && words[child].left == end &&
+                             words[child].end - end <= 8 && end < child &&
+                             draft_is_word(draft, end, "of");
+        bool is_tail = words[child].relation == REL_FLAT && words[child].left == end;
+        if (child > head && (is_complement || is_tail)) {
+            end = words[child].end;
+        }
+    }
+    return end;
+}
+
+static slice modifier_role(const draft *draft, uint32_t first, uint32_t head)
+{
+    for (uint32_t i = head; i-- > first;) {
+        const gazetteer_entry *entry = draft->words.words[i].entry;
+        if (gazetteer_has(entry, GAZETTEER_MODIFIER)) {
+            return column(draft, entry, GAZETTEER_MODIFIER, 1);
+        }
+        uint32_t index = draft->words.words[i].match;
+        if (index != MATCH_NONE && draft->words.matches[index].list == GAZETTEER_ACTOR) {
+            return column(draft, draft->words.matches[index].entry, GAZETTEER_ACTOR, 3);
+        }
+    }
+    return SLICE_NONE;
+}
+
+// Roles that say little by themselves, and yield to a modifier's.
+static bool is_general_role(slice role)
+{
+    return is_text(role, "UNK") || is_text(role, "GOV") || is_text(role, "ELI") ||
+           is_text(role, "CVL");
+}
+
+static who_kind kind_of_group(slice role, bool is_plural)
+{
+    static const char *const BODIES[] = {"GOV", "SPY", "LEG", "JUD", "PTY", "NGO", "IGO", "JRN",
+                                         "BUS", "LAB", "EDU", "HLH", "UNK", "REL", "OPP"};
+    for (size_t i = 0; i < sizeof BODIES / sizeof *BODIES && !is_plural; i++) {
+        if (is_text(role, BODIES[i])) {
+            return WHO_ORGANIZATION;
+        }
+    }
+    return WHO_GROUP;
+}
+
+static void take_agent(const draft *draft, draft_mention *own, const gazetteer_entry *entry,
+                       uint32_t start)
+{
+    slice role = column(draft, entry, GAZETTEER_AGENT, 1);
+    slice kind = column(draft, entry, GAZETTEER_AGENT, 2);
+    slice gender = column(draft, entry, GAZETTEER_AGENT, 4);
+    own->public.is_plural |= is_text(column(draft, entry, GAZETTEER_AGENT, 3), "p");
+    own->public.gender = gender.length > 0 ? gender.data[0] : 0;
+    if (is_text(kind, "document")) {
+        own->is_document = true;
+        own->public.kind = WHO_OTHER;
+        own->public.role = role;
+        return;
+    }
+    slice modified = modifier_role(draft, own->public.first, start);
+    own->public.role = modified.length > 0 && is_general_role(role) ? modified : role;
+    own->is_government = is_text(kind, "government");
+    own->public.is_collective = own->is_government || is_text(kind, "group");
+    if (own->public.is_collective) {
+        own->public.kind = kind_of_group(own->public.role, own->public.is_plural);
+    } else {
+        own->public.kind = own->public.is_plural ? WHO_GROUP : WHO_PERSON;
+    }
+}
+
+static void take_head(const draft *draft, draft_mention *own, const gazetteer_entry *entry)
+{
+    static const struct {
+        const char *name;
+        who_kind kind;
+    } KINDS[] = {{"facility", WHO_FACILITY},
+                 {"organization", WHO_ORGANIZATION},
+                 {"group", WHO_GROUP},
+                 {"weapon", WHO_WEAPON},
+                 {"place", WHO_PLACE}};
+    slice kind = column(draft, entry, GAZETTEER_HEAD, 1);
+    for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
+        if (is_text(kind, KINDS[i].name)) {
+            own->public.kind = KINDS[i].kind;
+        }
+    }
+    own->public.gender = 'n';
+    own->public.is_collective =
+        own->public.kind == WHO_ORGANIZATION || own->public.kind == WHO_GROUP;
+}
+
+static void take_class(const draft *draft, draft_mention *own)
+{
+    uint32_t head = own->public.head, start = head;
+    slice lemma = draft->syntax->words[head].lemma;
+    const gazetteer_entry *agent = who_phrase_ending(
+        &draft->words, draft->gazetteer, GAZETTEER_AGENT, own->public.first, head, lemma, &start);
+    uint32_t agent_start = start;
+    const gazetteer_entry *thing = who_phrase_ending(
+        &draft->words, draft->gazetteer, GAZETTEER_HEAD, own->public.first, head, lemma, &start);
+    if (agent != NULL && (thing == NULL || agent_start <= start)) {
+        take_agent(draft, own, agent, agent_start);
+    } else if (thing != NULL) {
+        take_head(draft, own, thing);
+    } else {
+        own->public.kind = WHO_OTHER;
+        own->public.gender = 'n';
+    }
+}
+
+// ---- determiners ----
+
+static void take_determiner(const draft *draft, draft_mention *own)
+{
+    static const struct {
+        const char *word;
+        bool is_definite, is_indefinite, is_new;
+    } WORDS[] = {
+        {"the", true, false, false},    {"this", true, false, false},
+        {"that", true, false, false},   {"these", true, false, false},
+        {"those", true, false, false},  {"both", true, false, false},
+        {"a", false, true, false},      {"an", false, true, false},
+        {"some", false, true, false},   {"any", false, true, true},
+        {"no", false, true, true},      {"another", false, true, true},
+        {"each", false, true, true},    {"every", false, true, true},
+        {"several", false, true, true}, {"many", false, true, true},
+    };
+    uint32_t first = own->public.first;
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS && first < own->public.head; i++) {
+        if (draft_is_word(draft, first, WORDS[i].word)) {
+            own->public.is_definite = WORDS[i].is_definite;
+            own->is_indefinite = WORDS[i].is_indefinite;
+            own->is_new = WORDS[i].is_new;
+            own->core = first + 1;
+            break;
+        }
+    }
+    const syntax_word *words = draft->syntax->words;
+    for (uint32_t i = own->core; i < own->public.head; i++) {
+        own->is_new |= draft_is_word(draft, i, "other") || draft_is_word(draft, i, "more") ||
+                       draft_is_word(draft, i, "others");
+        own->public.is_definite |=
+            words[i].relation == REL_NMOD_POSS && words[i].head == own->public.head;
+        if (words[i].relation == REL_NUMMOD && words[i].head == own->public.head) {
+            own->count = i + 1; // the number's token: equal words, equal number
+        }
+    }
+    own->is_bare = !own->public.is_definite && !own->is_indefinite && own->count == 0;
+}
+
+// Country of a phrase: from its modifiers, else from a complement ("the government of Chad",
+// "the authorities in Lagos").
+static slice country_of_phrase(const draft *draft, const draft_mention *own)
+{
+    slice country = draft_country_in(draft, own->public.first, own->public.end);
+    const syntax_word *words = draft->syntax->words;
+    for (uint32_t child = words[own->public.head].first_child;
+         child != TOKEN_NONE && country.length == 0; child = words[child].next_sibling) {
+        if (child > own->public.head && words[child].relation == REL_NMOD &&
+            words[child].end - words[child].left <= 6) {
+            country = draft_country_in(draft, words[child].left, words[child].end);
+        }
+    }
+    return country;
+}
+
+static bool add_phrase(draft *draft, uint32_t head)
+{
+    uint32_t first = phrase_begins(draft, head);
+    draft_mention *own = draft_add(draft, first, phrase_ends(draft, head), head);
+    if (own == NULL) {
+        return false;
+    }
+    const syntax_word *word = &draft->syntax->words[head];
+    own->public.form = WHO_DESCRIPTION;
+    own->public.is_plural = word->xpos == XPOS_NNS || word->xpos == XPOS_NNPS;
+    own->lemma = word->lemma;
+    take_determiner(draft, own);
+    own->key = draft_key(draft, own->core, own->public.end);
+    take_class(draft, own);
+    own->public.country = country_of_phrase(draft, own);
+    own->is_subject = word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS;
+    return true;
+}
+
+static bool is_phrase_head(const draft *draft, uint32_t token)
+{
+    const syntax_word *word = &draft->syntax->words[token];
+    if ((word->upos != UPOS_NOUN && word->upos != UPOS_PROPN) ||
+        draft->mention_of[token] != DRAFT_NONE) {
+        return false;
+    }
+    return word->relation != REL_COMPOUND && word->relation != REL_FLAT &&
+           word->relation != REL_FIXED && word->relation != REL_NMOD_DESC &&
+           word->relation != REL_GOESWITH && word->relation != REL_AMOD;
+}
+
+dateline_status draft_descriptions(draft *draft, dateline_error *error)
+{
+    uint32_t names = draft->count;
+    for (uint32_t m = 0; m < names; m++) {
+        const draft_mention *own = &draft->mentions[m];
+        for (uint32_t i = own->np_first; i < own->public.end; i++) {
+            draft->mention_of[i] = m;
+        }
+    }
+    bool fits = true;
+    for (uint32_t i = 0; i < draft->document->token_count && fits; i++) {
+        const gazetteer_entry *entry = draft->words.words[i].entry;
+        uint8_t upos = draft->syntax->words[i].upos;
+        if (gazetteer_has(entry, GAZETTEER_PRONOUN) && (upos == UPOS_PRON || upos == UPOS_DET) &&
+            !is_expletive(draft, i)) {
+            fits = add_pronoun(draft, i, entry);
+        } else if (is_phrase_head(draft, i)) {
+            fits = add_phrase(draft, i);
+        }
+    }
+    if (!fits || arena_failed(draft->arena)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the noun phrases");
+    }
+    return DATELINE_OK;
+}

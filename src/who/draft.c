@@ -1,0 +1,133 @@
+#include "who/draft.h"
+
+#include <stdlib.h>
+
+draft_mention *draft_add(draft *draft, uint32_t first, uint32_t end, uint32_t head)
+{
+    draft_mention *own = ARENA_PUSH(draft->arena, draft->mentions, draft->count, draft->capacity);
+    if (own == NULL) {
+        return NULL;
+    }
+    own->public.first = first;
+    own->public.end = end;
+    own->public.head = head;
+    own->public.at = text_tokens_span(draft->document, first, end);
+    own->core = own->np_first = first;
+    own->sentence = draft->document->tokens[first].sentence;
+    own->quote = draft->quote_of[first];
+    own->lemma = draft->words.words[head].folded;
+    return own;
+}
+
+slice draft_key(const draft *draft, uint32_t first, uint32_t end)
+{
+    char key[GAZETTEER_KEY_MAX];
+    size_t length = 0;
+    for (uint32_t i = first; i < end; i++) {
+        if (!gazetteer_add_to_key(key, &length, draft->words.words[i].folded)) {
+            return SLICE_NONE;
+        }
+    }
+    return arena_copy(draft->arena, slice_of(key, length));
+}
+
+slice draft_country_in(const draft *draft, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i-- > first;) {
+        uint32_t index = draft->words.words[i].match;
+        if (index == MATCH_NONE) {
+            continue;
+        }
+        const who_match *match = &draft->words.matches[index];
+        uint32_t column = match->list == GAZETTEER_COUNTRY ? 1 : 2;
+        slice country = gazetteer_cell(draft->gazetteer, match->entry, match->list, column);
+        if (country.length > 0) {
+            return country;
+        }
+    }
+    return SLICE_NONE;
+}
+
+bool draft_is_word(const draft *draft, uint32_t token, const char *word)
+{
+    return slice_equal(draft->words.words[token].folded, slice_from_string(word));
+}
+
+static int compare_mentions(const void *left, const void *right)
+{
+    const draft_mention *a = left, *b = right;
+    if (a->public.first != b->public.first) {
+        return a->public.first < b->public.first ? -1 : 1;
+    }
+    if (a->public.end != b->public.end) {
+        return a->public.end > b->public.end ? -1 : 1;
+    }
+    return a->public.head < b->public.head ? -1 : a->public.head > b->public.head;
+}
+
+// Mentions may nest, but not cross: of two that would, the phrase gives way to the name, and the
+// later to the earlier.
+static void drop_crossing(draft *draft)
+{
+    uint32_t *open = draft->by_head; // not filled yet: serves as the stack
+    uint32_t depth = 0, kept = 0;
+    for (uint32_t m = 0; m < draft->count; m++) {
+        draft_mention *own = &draft->mentions[m];
+        while (depth > 0 && draft->mentions[open[depth - 1]].public.end <= own->public.first) {
+            depth--;
+        }
+        bool is_crossing =
+            depth > 0 && draft->mentions[open[depth - 1]].public.end < own->public.end;
+        if (is_crossing && own->public.form != WHO_NAME) {
+            continue;
+        }
+        if (is_crossing) {
+            // The phrase that would be cut ends where the name begins.
+            draft_mention *phrase = &draft->mentions[open[--depth]];
+            phrase->public.end = own->public.first > phrase->public.head ? own->public.first
+                                                                         : phrase->public.head + 1;
+            phrase->public.at =
+                text_tokens_span(draft->document, phrase->public.first, phrase->public.end);
+        }
+        draft->mentions[kept] = *own;
+        open[depth++] = kept++;
+    }
+    draft->count = kept;
+}
+
+static void index_tokens(draft *draft)
+{
+    uint32_t tokens = draft->document->token_count;
+    memset(draft->mention_of, 0xff, tokens * sizeof *draft->mention_of);
+    memset(draft->by_head, 0xff, tokens * sizeof *draft->by_head);
+    for (uint32_t m = 0; m < draft->count; m++) {
+        const draft_mention *own = &draft->mentions[m];
+        if (draft->by_head[own->public.head] == DRAFT_NONE) {
+            draft->by_head[own->public.head] = m;
+        }
+        for (uint32_t i = own->np_first; own->public.form == WHO_NAME && i < own->public.end; i++) {
+            uint32_t head = draft->syntax->words[i].head;
+            draft->mention_of[i] = m;
+            if ((head == TOKEN_NONE || head < own->np_first || head >= own->public.end) &&
+                draft->by_head[i] == DRAFT_NONE) {
+                draft->by_head[i] = m;
+            }
+        }
+    }
+}
+
+dateline_status draft_sort(draft *draft, dateline_error *error)
+{
+    if (arena_failed(draft->arena)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the mentions");
+    }
+    if (draft->count > 1) {
+        qsort(draft->mentions, draft->count, sizeof *draft->mentions, compare_mentions);
+    }
+    drop_crossing(draft);
+    for (uint32_t m = 0; m < draft->count; m++) {
+        chain_start(draft, m);
+    }
+    index_tokens(draft);
+    return DATELINE_OK;
+}

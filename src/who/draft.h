@@ -1,0 +1,110 @@
+// The working state of one reading: mentions with all that the sieves ask of them, and the chains
+// that grow out of them. The public layer is written from it at the end (entities.c).
+//
+// Order of work: names (name_mentions.c), noun phrases and pronouns (descriptions.c), sorting; then
+// sieves from the surest to the boldest (Lee et al. 2013): names, neighbours, governments,
+// descriptions, pronouns.
+#ifndef WHO_DRAFT_H
+#define WHO_DRAFT_H
+
+#include "who/names.h"
+#include "who/who.h"
+
+#define DRAFT_NONE UINT32_MAX
+
+typedef enum pronoun_use {
+    USE_NONE,
+    USE_PLAIN,
+    USE_POSSESSIVE,
+    USE_REFLEXIVE,
+    USE_RELATIVE
+} pronoun_use;
+
+typedef struct draft_mention {
+    who_mention public;
+    slice key;         // plain form without article; of a pronoun: its form
+    slice lemma;       // of the head, folded
+    slice canonical;   // the ledger's form of a listed name, or SLICE_NONE
+    slice code_role;   // role of a listed actor, or SLICE_NONE
+    uint32_t core;     // first token without article
+    uint32_t np_first; // first token with titles and description ("FSB chief" before the name)
+    uint32_t sentence;
+    uint32_t quote;     // number of the quotation it stands in, 0 outside
+    uint32_t count;     // "four gunmen": 4; 0 unknown
+    uint8_t person;     // of a pronoun: 1, 2, 3; 0 otherwise
+    uint8_t use;        // pronoun_use
+    bool is_indefinite; // a, an, one, some, another, numbers
+    bool is_bare;       // no determiner at all
+    bool is_new;        // "another", "other", "more": never one already named
+    bool is_subject;
+    bool is_document;   // report, statement
+    bool is_government; // "the government", of a whole country
+    bool is_country;    // a name or capital of a country
+    bool is_capital;
+    // ---- chain: what is known of all its mentions, kept at the root ----
+    uint32_t parent; // itself at the root
+    uint32_t chain_size;
+    uint32_t best_name; // mention with the fullest name, DRAFT_NONE
+    uint32_t last;      // latest mention
+    slice chain_country, chain_role;
+    who_kind chain_kind;
+    char chain_gender;
+    bool chain_plural, chain_singular; // both false: unknown; a collective sets neither
+} draft_mention;
+
+typedef struct draft draft;
+struct draft {
+    const gazetteer *gazetteer;
+    const syntax_layer *syntax;
+    const text_document *document;
+    arena *arena;
+    who_words words;
+    uint8_t *labels; // [token] BIOES
+    draft_mention *mentions;
+    uint32_t count, capacity;
+    uint32_t *mention_of; // [token] innermost name or title phrase that covers it, DRAFT_NONE
+    uint32_t *by_head;    // [token] outermost mention headed there, DRAFT_NONE
+    uint32_t *quote_of;   // [token]
+    slice home;           // country of the dateline or the article's most frequent, or SLICE_NONE
+};
+
+// ---- making mentions ----
+
+dateline_status draft_names(draft *draft, dateline_error *error);
+dateline_status draft_descriptions(draft *draft, dateline_error *error);
+// Sorts by start, then longer first, and sets up one chain a mention.
+dateline_status draft_sort(draft *draft, dateline_error *error);
+// A new zeroed mention of tokens [first, end), or NULL without memory.
+draft_mention *draft_add(draft *draft, uint32_t first, uint32_t end, uint32_t head);
+// Plain form of tokens [first, end) in the arena; SLICE_NONE when it is too long for one.
+slice draft_key(const draft *draft, uint32_t first, uint32_t end);
+// Country named or meant by tokens [first, end), the last one: "Turkish", "Kenya's".
+slice draft_country_in(const draft *draft, uint32_t first, uint32_t end);
+// The token's lower form is this word.
+bool draft_is_word(const draft *draft, uint32_t token, const char *word);
+
+// ---- chains ----
+
+void chain_start(draft *draft, uint32_t mention);
+uint32_t chain_root(const draft *draft, uint32_t mention);
+// Nothing known of the two chains speaks against their being one (names are not compared).
+bool chain_agrees(const draft *draft, uint32_t a, uint32_t b);
+void chain_join(draft *draft, uint32_t a, uint32_t b);
+bool chain_has_name(const draft *draft, uint32_t mention);
+// Person-like, organisation-like, place-like: kinds that may be one chain.
+bool chain_kinds_agree(who_kind a, who_kind b);
+
+// ---- sieves, in this order ----
+
+dateline_status sieve_governments(draft *draft, dateline_error *error); // before names are places
+dateline_status sieve_names(draft *draft, dateline_error *error);
+dateline_status sieve_neighbours(draft *draft, dateline_error *error); // apposition, copula
+dateline_status sieve_descriptions(draft *draft, dateline_error *error);
+void sieve_leads(draft *draft); // at the end of the descriptions
+dateline_status sieve_pronouns(draft *draft, dateline_error *error);
+
+// ---- result ----
+
+dateline_status draft_publish(who_layer *out, draft *draft, dateline_error *error);
+
+#endif

@@ -1,0 +1,266 @@
+// Names become mentions: from the tagger's labels, and from the lists where the tagger saw nothing.
+// A person's name takes along the title or description that stands before it ("FSB chief …").
+#include "who/draft.h"
+
+#define LONGEST_TITLE 14 // words
+
+static who_kind kind_of_type(name_type type)
+{
+    static const who_kind KINDS[NAME_TYPES] = {
+        [NAME_DATE] = WHO_OTHER,
+        [NAME_FACILITY] = WHO_FACILITY,
+        [NAME_LOCATION] = WHO_PLACE,
+        [NAME_MISC] = WHO_OTHER,
+        [NAME_MONEY] = WHO_OTHER,
+        [NAME_NORP] = WHO_GROUP,
+        [NAME_ORGANIZATION] = WHO_ORGANIZATION,
+        [NAME_PERSON] = WHO_PERSON,
+        [NAME_PRODUCT] = WHO_OTHER,
+    };
+    return KINDS[type];
+}
+
+// The word of [first, end) that the others hang on.
+static uint32_t head_of(const draft *draft, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t head = draft->syntax->words[i].head;
+        if ((head == TOKEN_NONE || head < first || head >= end) &&
+            draft->syntax->words[i].upos != UPOS_PUNCT) {
+            return i;
+        }
+    }
+    return end - 1;
+}
+
+// The listed name that fills [first, end), or NULL.
+static const who_match *match_of(const draft *draft, uint32_t first, uint32_t end)
+{
+    uint32_t index = draft->words.words[first].match;
+    if (index == MATCH_NONE) {
+        return NULL;
+    }
+    const who_match *match = &draft->words.matches[index];
+    return match->first == first && match->end == end ? match : NULL;
+}
+
+static void take_actor(const draft *draft, draft_mention *own, const who_match *match)
+{
+    const gazetteer *lists = draft->gazetteer;
+    slice kind = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 4);
+    own->canonical = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 1);
+    own->public.country = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 2);
+    own->public.role = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 3);
+    own->public.kind = slice_equal(kind, SLICE("group"))        ? WHO_GROUP
+                       : slice_equal(kind, SLICE("government")) ? WHO_GOVERNMENT
+                                                                : WHO_ORGANIZATION;
+    own->public.is_collective = true;
+}
+
+static void take_country(const draft *draft, draft_mention *own, const who_match *match)
+{
+    const gazetteer *lists = draft->gazetteer;
+    slice form = gazetteer_cell(lists, match->entry, GAZETTEER_COUNTRY, 2);
+    own->public.country = gazetteer_cell(lists, match->entry, GAZETTEER_COUNTRY, 1);
+    own->is_capital = slice_equal(form, SLICE("capital"));
+    own->is_country = own->is_capital || slice_equal(form, SLICE("name"));
+    own->public.kind = own->is_country ? WHO_PLACE : WHO_NATIONALITY;
+    own->public.is_plural = slice_equal(form, SLICE("people"));
+    own->public.is_collective = own->is_country;
+    own->public.gender = own->is_country ? 'n' : 0;
+    if (slice_equal(form, SLICE("name"))) {
+        own->canonical = gazetteer_cell(lists, match->entry, GAZETTEER_COUNTRY, 3);
+        if (own->canonical.length == 0) {
+            own->canonical = gazetteer_country_name(lists, own->public.country);
+        }
+    }
+}
+
+// May this word be part of a title or description right before a name?
+static bool is_title_word(const draft *draft, uint32_t token)
+{
+    switch (draft->syntax->words[token].upos) {
+    case UPOS_NOUN:
+    case UPOS_PROPN:
+    case UPOS_ADJ:
+    case UPOS_NUM:
+    case UPOS_PART:
+        return !draft_is_word(draft, token, "to") && !draft_is_word(draft, token, "not");
+    case UPOS_PUNCT:
+        return draft_is_word(draft, token, "(") || draft_is_word(draft, token, ")") ||
+               draft_is_word(draft, token, "-") || draft_is_word(draft, token, ".");
+    case UPOS_ADP:
+    case UPOS_CCONJ:
+        return draft_is_word(draft, token, "of") || draft_is_word(draft, token, "and");
+    default:
+        return false;
+    }
+}
+
+// The agent noun or title that ends at token `last`; GAZETTEER_LISTS when there is none.
+static gazetteer_list title_ending(const draft *draft, uint32_t first, uint32_t last,
+                                   const gazetteer_entry **entry, uint32_t *start)
+{
+    slice lemma = draft->syntax->words[last].lemma;
+    *entry = who_phrase_ending(&draft->words, draft->gazetteer, GAZETTEER_TITLE, first, last, lemma,
+                               start);
+    if (*entry != NULL) {
+        return GAZETTEER_TITLE;
+    }
+    *entry = who_phrase_ending(&draft->words, draft->gazetteer, GAZETTEER_AGENT, first, last, lemma,
+                               start);
+    return *entry != NULL ? GAZETTEER_AGENT : GAZETTEER_LISTS;
+}
+
+static uint32_t title_begins(const draft *draft, uint32_t name)
+{
+    uint32_t first = draft->document->sentences[draft->document->tokens[name].sentence].first_token;
+    uint32_t stop = name - first > LONGEST_TITLE ? name - LONGEST_TITLE : first;
+    uint32_t at = name;
+    while (at > stop && is_title_word(draft, at - 1)) {
+        at--;
+    }
+    // Neither a joint nor a bracket begins a title: "Rwanda and President Kalisa".
+    while (at < name && (draft->syntax->words[at].upos == UPOS_ADP ||
+                         draft->syntax->words[at].upos == UPOS_CCONJ ||
+                         draft->syntax->words[at].upos == UPOS_PUNCT ||
+                         draft->syntax->words[at].upos == UPOS_PART)) {
+        at++;
+    }
+    for (uint32_t i = name; i-- > at;) {
+        if (draft_is_word(draft, i, "and")) {
+            return i + 1;
+        }
+    }
+    return at;
+}
+
+static void take_title(draft *draft, draft_mention *own)
+{
+    uint32_t name = own->public.first;
+    if (name == 0 || draft->document->tokens[name - 1].sentence != own->sentence) {
+        return;
+    }
+    uint32_t first = title_begins(draft, name);
+    const gazetteer_entry *entry = NULL;
+    uint32_t start = 0;
+    gazetteer_list list =
+        first < name ? title_ending(draft, first, name - 1, &entry, &start) : GAZETTEER_LISTS;
+    if (list == GAZETTEER_LISTS) {
+        return;
+    }
+    own->np_first = first;
+    own->lemma = draft->words.words[name - 1].folded;
+    own->public.role = gazetteer_cell(draft->gazetteer, entry, list, 1);
+    own->public.country = draft_country_in(draft, first, name);
+    slice gender = gazetteer_cell(draft->gazetteer, entry, list, list == GAZETTEER_TITLE ? 2 : 4);
+    if (gender.length > 0) {
+        own->public.gender = gender.data[0];
+    }
+}
+
+static void take_person(draft *draft, draft_mention *own)
+{
+    const gazetteer_entry *entry = draft->words.words[own->public.first].entry;
+    slice gender = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_FIRST_NAME, 1);
+    take_title(draft, own);
+    if (own->public.gender == 0 && gender.length > 0) {
+        own->public.gender = gender.data[0];
+    }
+}
+
+static bool add_name(draft *draft, uint32_t first, uint32_t end, who_kind kind)
+{
+    // "The" belongs to the key of no name, but to its words where the tagger took it in.
+    uint32_t core = draft_is_word(draft, first, "the") && end - first > 1 ? first + 1 : first;
+    draft_mention *own = draft_add(draft, first, end, head_of(draft, first, end));
+    if (own == NULL) {
+        return false;
+    }
+    own->core = core;
+    own->key = draft_key(draft, core, end);
+    own->public.form = WHO_NAME;
+    own->public.kind = kind;
+    own->public.is_definite = true;
+    const who_match *match = match_of(draft, core, end);
+    if (match != NULL && match->list == GAZETTEER_ACTOR) {
+        take_actor(draft, own, match);
+    } else if (match != NULL) {
+        take_country(draft, own, match);
+    } else if (kind == WHO_PERSON) {
+        take_person(draft, own);
+    } else {
+        own->public.country = draft_country_in(draft, first, end);
+        own->public.gender = kind == WHO_OTHER ? 0 : 'n';
+        own->public.is_collective = kind == WHO_ORGANIZATION || kind == WHO_GROUP;
+    }
+    uint8_t relation = draft->syntax->words[own->public.head].relation;
+    own->is_subject = relation == REL_NSUBJ || relation == REL_NSUBJ_PASS;
+    return true;
+}
+
+static bool is_opening(uint32_t label)
+{
+    return label != LABEL_OUTSIDE &&
+           (name_label_part(label) == PART_BEGIN || name_label_part(label) == PART_SINGLE);
+}
+
+static uint32_t label_end(const draft *draft, uint32_t first)
+{
+    uint32_t end = first + 1;
+    while (end < draft->document->token_count && draft->labels[end] != LABEL_OUTSIDE &&
+           !is_opening(draft->labels[end]) && !draft_is_word(draft, end, "(")) {
+        end++;
+    }
+    return end;
+}
+
+// A listed name that the tagger left outside, or gave to nobody else in part.
+static bool is_left_out(const draft *draft, const who_match *match)
+{
+    for (uint32_t i = match->first; i < match->end; i++) {
+        if (draft->labels[i] != LABEL_OUTSIDE) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The tagger's word ends where the list says: "Daesh Khorasan" inside a longer listed name.
+static uint32_t widen(const draft *draft, uint32_t first, uint32_t end)
+{
+    uint32_t index = draft->words.words[first].match;
+    if (index == MATCH_NONE) {
+        return end;
+    }
+    const who_match *match = &draft->words.matches[index];
+    return match->first == first && match->end > end ? match->end : end;
+}
+
+dateline_status draft_names(draft *draft, dateline_error *error)
+{
+    uint32_t count = draft->document->token_count;
+    bool fits = true;
+    for (uint32_t i = 0; i < count && fits;) {
+        uint32_t label = draft->labels[i];
+        uint32_t index = draft->words.words[i].match;
+        if (is_opening(label)) {
+            uint32_t end = widen(draft, i, label_end(draft, i));
+            name_type type = name_label_type(label);
+            if (type != NAME_DATE && type != NAME_MONEY) {
+                fits = add_name(draft, i, end, kind_of_type(type));
+            }
+            i = end;
+        } else if (index != MATCH_NONE && draft->words.matches[index].first == i &&
+                   is_left_out(draft, &draft->words.matches[index])) {
+            fits = add_name(draft, i, draft->words.matches[index].end, WHO_OTHER);
+            i = draft->words.matches[index].end;
+        } else {
+            i++;
+        }
+    }
+    if (!fits || arena_failed(draft->arena)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the names");
+    }
+    return DATELINE_OK;
+}

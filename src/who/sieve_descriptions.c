@@ -1,0 +1,206 @@
+// Sieve 4: descriptions. "The official" is the official of before when no word speaks against it; a
+// bare "sources" are the fuller sources of before; "the terrorists" may be the "four gunmen".
+#include "base/map.h"
+#include "who/draft.h"
+
+#define CANDIDATES_MAX 24 // earlier mentions with the same noun that are looked at
+
+typedef struct noun_index {
+    map latest;         // lemma -> latest mention
+    uint32_t *previous; // [mention] the one before with the same lemma
+    map latest_role;    // role -> latest described mention
+    uint32_t *previous_role;
+} noun_index;
+
+static bool is_telling(const draft *draft, uint32_t token)
+{
+    uint8_t upos = draft->syntax->words[token].upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_ADJ || upos == UPOS_VERB;
+}
+
+static bool has_word(const draft *draft, const draft_mention *mention, uint32_t token)
+{
+    slice folded = draft->words.words[token].folded;
+    slice lemma = draft->syntax->words[token].lemma;
+    for (uint32_t i = mention->np_first; i < mention->public.end; i++) {
+        if (slice_equal(draft->words.words[i].folded, folded) ||
+            slice_equal(draft->syntax->words[i].lemma, lemma)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Every telling word of the later phrase stands in the earlier one. Countries have been compared.
+static bool says_nothing_new(const draft *draft, const draft_mention *later,
+                             const draft_mention *earlier)
+{
+    for (uint32_t i = later->core; i < later->public.end; i++) {
+        bool is_country =
+            draft->words.words[i].match != MATCH_NONE && later->public.country.length > 0;
+        if (i != later->public.head && is_telling(draft, i) && !is_country &&
+            !has_word(draft, earlier, i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// "the two men" are not "four men"; a number that one of them lacks says nothing.
+static bool counts_agree(const draft *draft, const draft_mention *a, const draft_mention *b)
+{
+    if (a->count == 0 || b->count == 0) {
+        return true;
+    }
+    return slice_equal(draft->words.words[a->count - 1].folded,
+                       draft->words.words[b->count - 1].folded);
+}
+
+static bool holds_pronoun(const draft *draft, const draft_mention *mention)
+{
+    for (uint32_t i = mention->public.first; i < mention->public.end; i++) {
+        if (draft->syntax->words[i].upos == UPOS_PRON) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool may_be(const draft *draft, uint32_t later, uint32_t earlier)
+{
+    const draft_mention *own = &draft->mentions[later], *old = &draft->mentions[earlier];
+    return old->public.end <= own->public.first && chain_agrees(draft, later, earlier) &&
+           counts_agree(draft, own, old) && own->is_document == old->is_document;
+}
+
+// The latest earlier mention with the same noun that `own` only repeats.
+static uint32_t find_same_noun(const draft *draft, const noun_index *index, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    uint32_t candidate = index->previous[mention];
+    for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
+        if (may_be(draft, mention, candidate) &&
+            says_nothing_new(draft, own, &draft->mentions[candidate])) {
+            return candidate;
+        }
+        candidate = index->previous[candidate];
+    }
+    return DRAFT_NONE;
+}
+
+static bool is_armed(const draft_mention *mention)
+{
+    static const char *const ROLES[] = {"UAF", "REB", "CRM"};
+    for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++) {
+        if (slice_equal(mention->public.role, slice_from_string(ROLES[i]))) {
+            return mention->public.form == WHO_DESCRIPTION && !mention->public.is_collective;
+        }
+    }
+    return false;
+}
+
+static bool is_one_noun(const draft *draft, const draft_mention *own)
+{
+    for (uint32_t i = own->core; i < own->public.end; i++) {
+        if (i != own->public.head && is_telling(draft, i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// "the terrorists" after "four gunmen": another noun, the same armed role, the same number.
+static uint32_t find_same_role(const draft *draft, const noun_index *index, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    if (!is_armed(own) || !is_one_noun(draft, own)) {
+        return DRAFT_NONE;
+    }
+    uint32_t candidate = index->previous_role[mention];
+    for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
+        if (may_be(draft, mention, candidate) &&
+            draft->mentions[candidate].public.is_plural == own->public.is_plural) {
+            return candidate;
+        }
+        candidate = index->previous_role[candidate];
+    }
+    return DRAFT_NONE;
+}
+
+static bool is_actor(const draft_mention *own)
+{
+    return own->public.kind == WHO_PERSON || own->public.kind == WHO_GROUP ||
+           own->public.kind == WHO_ORGANIZATION || own->public.kind == WHO_GOVERNMENT ||
+           own->is_document;
+}
+
+// Bare plurals: the same words again, or a source without any word of its own.
+static uint32_t find_bare(const draft *draft, const noun_index *index, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    bool is_nobody = is_one_noun(draft, own) && slice_equal(own->public.role, SLICE("UNK"));
+    uint32_t candidate = index->previous[mention];
+    for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
+        const draft_mention *old = &draft->mentions[candidate];
+        if (may_be(draft, mention, candidate) && old->public.form == WHO_DESCRIPTION &&
+            (is_nobody || slice_equal(old->key, own->key))) {
+            return candidate;
+        }
+        candidate = index->previous[candidate];
+    }
+    return DRAFT_NONE;
+}
+
+static void join_description(draft *draft, const noun_index *index, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    if (own->public.form != WHO_DESCRIPTION || own->is_new ||
+        (own->public.kind == WHO_GOVERNMENT && own->is_government)) {
+        return;
+    }
+    uint32_t same = DRAFT_NONE;
+    if (own->public.is_definite && !holds_pronoun(draft, own)) {
+        same = find_same_noun(draft, index, mention);
+        same = same != DRAFT_NONE ? same : find_same_role(draft, index, mention);
+    } else if (own->is_bare && own->public.is_plural && is_actor(own)) {
+        same = find_bare(draft, index, mention);
+    }
+    if (same != DRAFT_NONE) {
+        chain_join(draft, same, mention);
+    }
+}
+
+static void remember(map *latest, uint32_t *previous, slice key, uint32_t mention)
+{
+    previous[mention] = DRAFT_NONE;
+    if (key.length == 0) {
+        return;
+    }
+    uint32_t *value = map_put(latest, key, DRAFT_NONE);
+    if (value != NULL) {
+        previous[mention] = *value;
+        *value = mention;
+    }
+}
+
+dateline_status sieve_descriptions(draft *draft, dateline_error *error)
+{
+    noun_index index;
+    map_init(&index.latest, draft->arena);
+    map_init(&index.latest_role, draft->arena);
+    index.previous = ARENA_ARRAY(draft->arena, draft->count, uint32_t);
+    index.previous_role = ARENA_ARRAY(draft->arena, draft->count, uint32_t);
+    if (index.previous == NULL || index.previous_role == NULL) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the descriptions");
+    }
+    for (uint32_t m = 0; m < draft->count; m++) {
+        const draft_mention *own = &draft->mentions[m];
+        slice lemma = own->public.form == WHO_PRONOUN ? SLICE_NONE : own->lemma;
+        remember(&index.latest, index.previous, lemma, m);
+        remember(&index.latest_role, index.previous_role,
+                 is_armed(own) ? SLICE("armed") : SLICE_NONE, m);
+        join_description(draft, &index, m);
+    }
+    sieve_leads(draft);
+    return DATELINE_OK;
+}

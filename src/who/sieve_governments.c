@@ -1,0 +1,87 @@
+// Sieve 1: governments. A country or its capital that acts is a government, not a place ("Lima
+// denied"); "the government" is that of the country named beside it, else of the article's home.
+#include "base/map.h"
+#include "who/draft.h"
+
+static bool is_acting_verb(const draft *draft, uint32_t verb, bool as_object)
+{
+    char key[GAZETTEER_KEY_MAX];
+    size_t length = 0;
+    if (verb == TOKEN_NONE ||
+        !gazetteer_add_to_key(key, &length, draft->syntax->words[verb].lemma)) {
+        return false;
+    }
+    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, slice_of(key, length));
+    if (!gazetteer_has(entry, GAZETTEER_VERB)) {
+        return false;
+    }
+    slice side = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_VERB, 1);
+    return !as_object || slice_equal(side, SLICE("both"));
+}
+
+static bool is_acting(const draft *draft, const draft_mention *own)
+{
+    const syntax_word *word = &draft->syntax->words[own->public.head];
+    bool has_case = syntax_child(draft->syntax, own->public.head, REL_CASE) != TOKEN_NONE;
+    if (word->relation == REL_CONJ && word->head != TOKEN_NONE && !has_case) {
+        // "Chad and Niger signed": as its neighbour does.
+        const syntax_word *first = &draft->syntax->words[word->head];
+        return first->relation == REL_NSUBJ && is_acting_verb(draft, first->head, false);
+    }
+    switch (word->relation) {
+    case REL_NSUBJ:
+        return !has_case && is_acting_verb(draft, word->head, false);
+    case REL_OBL_AGENT:
+        return is_acting_verb(draft, word->head, false);
+    case REL_OBJ:
+        return !has_case && is_acting_verb(draft, word->head, true);
+    case REL_NSUBJ_PASS:
+        return !has_case && is_acting_verb(draft, word->head, true);
+    default:
+        return false;
+    }
+}
+
+static void become_government(draft_mention *own)
+{
+    own->public.kind = own->chain_kind = WHO_GOVERNMENT;
+    own->public.role = own->chain_role = SLICE("GOV");
+    own->public.gender = own->chain_gender = 'n';
+    own->public.is_collective = true;
+    own->chain_plural = own->chain_singular = false;
+}
+
+// "the government", where it means that of a country as a whole.
+static bool is_described_government(const draft *draft, draft_mention *own)
+{
+    if (!own->is_government || own->is_indefinite || own->is_new || own->public.is_plural) {
+        return false;
+    }
+    if (own->public.country.length == 0) {
+        own->public.country = own->chain_country = draft->home;
+    }
+    return own->public.country.length > 0;
+}
+
+dateline_status sieve_governments(draft *draft, dateline_error *error)
+{
+    map governments; // code -> latest mention
+    map_init(&governments, draft->arena);
+    for (uint32_t m = 0; m < draft->count; m++) {
+        draft_mention *own = &draft->mentions[m];
+        bool acts = own->is_country && is_acting(draft, own);
+        if (!acts && !is_described_government(draft, own)) {
+            continue;
+        }
+        become_government(own);
+        uint32_t *latest = map_put(&governments, own->public.country, m);
+        if (latest != NULL && *latest != m) {
+            chain_join(draft, *latest, m);
+            *latest = m;
+        }
+    }
+    if (arena_failed(draft->arena)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the governments");
+    }
+    return DATELINE_OK;
+}

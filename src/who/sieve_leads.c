@@ -1,0 +1,107 @@
+// Sieve 4b: the lead. News names late: "A senior Ghanaian health official said wards were full. …
+// Hospital chief Yaa Darko told a newspaper that all wards were full." An indefinite description in
+// the first sentences that speaks is the person who is named later, of the same country, of a role
+// near to his, and who says the same kind of thing. Every one of these must hold.
+#include "who/draft.h"
+
+#define LEAD_SENTENCES 2
+#define SENTENCES_UNTIL_NAMED 8
+
+static uint32_t verb_of(const draft *draft, const draft_mention *own)
+{
+    for (uint32_t i = own->np_first; i < own->public.end; i++) {
+        const syntax_word *word = &draft->syntax->words[i];
+        if (word->relation == REL_NSUBJ && word->head != TOKEN_NONE &&
+            (word->head < own->np_first || word->head >= own->public.end)) {
+            return word->head;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static bool speaks(const draft *draft, const draft_mention *own)
+{
+    uint32_t verb = verb_of(draft, own);
+    if (verb == TOKEN_NONE) {
+        return false;
+    }
+    const gazetteer_entry *entry = draft->words.words[verb].entry;
+    return slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_CONTEXT, 1),
+                       SLICE("speech"));
+}
+
+// Officials of one kind: those who guard, spy and fight may be called by each other's role.
+static bool roles_are_near(slice a, slice b)
+{
+    static const char *const GUARDS[] = {"COP", "SPY", "MIL"};
+    bool a_guards = false, b_guards = false;
+    for (size_t i = 0; i < sizeof GUARDS / sizeof *GUARDS; i++) {
+        a_guards |= slice_equal(a, slice_from_string(GUARDS[i]));
+        b_guards |= slice_equal(b, slice_from_string(GUARDS[i]));
+    }
+    return slice_equal(a, b) || (a_guards && b_guards);
+}
+
+// Nouns and verbs of the two sentences that are the same, beyond the speakers themselves.
+static uint32_t shared_words(const draft *draft, const draft_mention *a, const draft_mention *b)
+{
+    const text_sentence *one = &draft->document->sentences[a->sentence];
+    const text_sentence *two = &draft->document->sentences[b->sentence];
+    uint32_t shared = 0;
+    for (uint32_t i = a->public.end; i < one->end_token && i < a->public.end + 60; i++) {
+        uint8_t upos = draft->syntax->words[i].upos;
+        if (upos != UPOS_NOUN && upos != UPOS_PROPN) {
+            continue;
+        }
+        for (uint32_t j = two->first_token; j < two->end_token && j < two->first_token + 60; j++) {
+            if (j >= b->np_first && j < b->public.end) {
+                continue;
+            }
+            if (slice_equal(draft->syntax->words[i].lemma, draft->syntax->words[j].lemma)) {
+                shared++;
+                break;
+            }
+        }
+    }
+    return shared;
+}
+
+static bool is_lead(const draft *draft, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    return own->public.form == WHO_DESCRIPTION && own->is_indefinite && !own->is_new &&
+           own->public.kind == WHO_PERSON && own->public.country.length > 0 &&
+           !chain_has_name(draft, mention) && speaks(draft, own);
+}
+
+static bool is_named_so(const draft *draft, const draft_mention *lead, uint32_t mention)
+{
+    const draft_mention *named = &draft->mentions[mention];
+    const draft_mention *root = &draft->mentions[chain_root(draft, mention)];
+    return named->public.form == WHO_NAME && named->public.kind == WHO_PERSON &&
+           slice_equal(root->chain_country, lead->public.country) &&
+           roles_are_near(root->chain_role, lead->public.role) && speaks(draft, named);
+}
+
+void sieve_leads(draft *draft)
+{
+    for (uint32_t m = 0; m < draft->count; m++) {
+        const draft_mention *lead = &draft->mentions[m];
+        if (lead->sentence > LEAD_SENTENCES) {
+            return;
+        }
+        for (uint32_t later = m + 1; is_lead(draft, m) && later < draft->count; later++) {
+            if (draft->mentions[later].sentence > lead->sentence + SENTENCES_UNTIL_NAMED) {
+                break;
+            }
+            if (!is_named_so(draft, lead, later)) {
+                continue;
+            }
+            if (chain_agrees(draft, m, later) &&
+                shared_words(draft, lead, &draft->mentions[later]) > 0) {
+                chain_join(draft, m, later);
+            }
+            break; // the first who could be meant is, or nobody
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// Sieve 3: neighbours. "Aino Salo, a harbour pilot" is one; "Salo is a harbour pilot" tells of her
+// without being a name of hers.
+#include "who/draft.h"
+
+// The mention that token `head` is the head of, or DRAFT_NONE.
+static uint32_t mention_at_head(const draft *draft, uint32_t head)
+{
+    return head == TOKEN_NONE ? DRAFT_NONE : draft->by_head[head];
+}
+
+static bool may_stand_beside(const draft *draft, uint32_t a, uint32_t b)
+{
+    const draft_mention *one = &draft->mentions[a], *two = &draft->mentions[b];
+    bool are_names = one->public.form == WHO_NAME && two->public.form == WHO_NAME;
+    bool is_pronoun = one->public.form == WHO_PRONOUN || two->public.form == WHO_PRONOUN;
+    bool are_apart = one->public.end <= two->public.first || two->public.end <= one->public.first;
+    bool may_not_repeat =
+        two->is_new || one->public.kind == WHO_NATIONALITY || two->public.kind == WHO_NATIONALITY;
+    return !are_names && !is_pronoun && are_apart && !may_not_repeat && !one->is_country &&
+           !two->is_country && chain_agrees(draft, a, b);
+}
+
+static void join_apposition(draft *draft, uint32_t mention)
+{
+    const syntax_word *word = &draft->syntax->words[draft->mentions[mention].public.head];
+    if (word->relation != REL_APPOS) {
+        return;
+    }
+    uint32_t other = mention_at_head(draft, word->head);
+    if (other != DRAFT_NONE && other != mention && may_stand_beside(draft, other, mention)) {
+        chain_join(draft, other, mention);
+    }
+}
+
+// "Salo is a harbour pilot": the predicate lends role and country.
+static void lend_predicate(draft *draft, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    uint32_t head = own->public.head;
+    if (own->public.form != WHO_DESCRIPTION ||
+        syntax_child(draft->syntax, head, REL_COP) == TOKEN_NONE ||
+        syntax_is_negated(draft->syntax, head)) {
+        return;
+    }
+    uint32_t subject = syntax_child(draft->syntax, head, REL_NSUBJ);
+    uint32_t other = mention_at_head(draft, subject);
+    if (other == DRAFT_NONE || draft->mentions[other].public.form != WHO_NAME ||
+        !chain_agrees(draft, other, mention)) {
+        return;
+    }
+    draft_mention *root = &draft->mentions[chain_root(draft, other)];
+    root->chain_role = root->chain_role.length > 0 ? root->chain_role : own->public.role;
+    root->chain_country =
+        root->chain_country.length > 0 ? root->chain_country : own->public.country;
+    root->chain_gender = root->chain_gender != 0 ? root->chain_gender : own->public.gender;
+}
+
+dateline_status sieve_neighbours(draft *draft, dateline_error *error)
+{
+    for (uint32_t m = 0; m < draft->count; m++) {
+        join_apposition(draft, m);
+        lend_predicate(draft, m);
+    }
+    (void)error; // the steps of the reading have one shape
+    return DATELINE_OK;
+}

@@ -42,11 +42,17 @@ static bool is_hyphen(const howmany_scene *scene, uint32_t token)
     return slice_equal(lower_at(scene, token), SLICE("-"));
 }
 
+static bool is_unit_of_age(slice word)
+{
+    return slice_starts_with(word, SLICE("year")) || slice_starts_with(word, SLICE("month")) ||
+           slice_starts_with(word, SLICE("week")) || slice_starts_with(word, SLICE("day"));
+}
+
 // "25 - year - old", "25-year-old" in one token, "25 years old".
 static bool is_age_behind(const howmany_scene *scene, uint32_t from, uint32_t end)
 {
     const uint32_t word = from < end && is_hyphen(scene, from) ? from + 1 : from;
-    if (word + 1 >= end || !slice_starts_with(lower_at(scene, word), SLICE("year"))) {
+    if (word + 1 >= end || !is_unit_of_age(lower_at(scene, word))) {
         return false;
     }
     const uint32_t old = is_hyphen(scene, word + 1) ? word + 2 : word + 1;
@@ -136,11 +142,11 @@ static bool is_share(const howmany_scene *scene, const howmany_number *number, u
            number->range.low < 10 && !number->is_vague;
 }
 
-// "three-day siege", "four-door car": glued on both sides, the number describes and does not count.
+// "four-door car": glued on both sides and before a noun, the number describes and does not count.
 static bool is_compound(const howmany_scene *scene, const howmany_number *number, uint32_t end)
 {
-    return number->end + 1 < end && is_hyphen(scene, number->end) &&
-           !scene->document->tokens[number->end].space_before &&
+    return number->end + 2 < end && scene->syntax->words[number->end + 2].upos != UPOS_PUNCT &&
+           is_hyphen(scene, number->end) && !scene->document->tokens[number->end].space_before &&
            !scene->document->tokens[number->end + 1].space_before;
 }
 

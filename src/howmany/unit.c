@@ -39,8 +39,9 @@ static uint32_t end_of_noun_run(const howmany_scene *scene, uint32_t token, uint
     uint32_t head = token;
     for (uint32_t i = token + 1; i < end; i++) {
         const syntax_word *word = &scene->syntax->words[i];
+        const bool describes = word->upos == UPOS_ADJ || word->xpos == XPOS_VBN;
         const bool is_link = word->xpos == XPOS_POS || is_word(scene, i, SLICE("-")) ||
-                             (word->upos == UPOS_ADJ && i + 1 < end && is_noun(scene, i + 1));
+                             (describes && i + 1 < end && is_noun(scene, i + 1));
         if (is_noun(scene, i)) {
             head = i;
         } else if (!is_link || i + 1 >= end) {
@@ -57,6 +58,10 @@ static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
         end = from + FARTHEST_UNIT;
     }
     uint32_t token = from;
+    if (token < end && is_word(scene, token, SLICE("-")) &&
+        !scene->document->tokens[token].space_before) {
+        return TOKEN_NONE; // "a three-storey house": the number describes the house
+    }
     if (token < end && is_word(scene, token, SLICE("of"))) {
         token++;
     }
@@ -73,21 +78,27 @@ static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
     return is_pronoun_after_of ? token : TOKEN_NONE;
 }
 
-// The noun whose nummod the number is, when the tree agrees with the order of words.
-static uint32_t noun_by_tree(const howmany_scene *scene, const howmany_amount *amount)
+// The word whose nummod the number is, when the tree agrees with the order of words: a noun, or
+// what stands for one ("11 dead and 36 wounded").
+static uint32_t unit_by_tree(const howmany_scene *scene, const howmany_amount *amount)
 {
     const uint32_t number = amount->end - 1;
     const syntax_word *word = &scene->syntax->words[number];
     const bool is_near =
         word->head != TOKEN_NONE && word->head > number && word->head <= number + FARTHEST_UNIT;
-    if (word->relation != REL_NUMMOD || !is_near || !is_noun(scene, word->head)) {
+    if (word->relation != REL_NUMMOD || !is_near) {
         return TOKEN_NONE;
     }
-    return word->head;
+    const uint32_t end = howmany_sentence_end(scene, number);
+    if (is_noun(scene, word->head)) {
+        return end_of_noun_run(scene, word->head, end);
+    }
+    const syntax_word *head = &scene->syntax->words[word->head];
+    return head->upos == UPOS_ADJ || head->xpos == XPOS_VBN ? word->head : TOKEN_NONE;
 }
 
 uint32_t howmany_find_unit(const howmany_scene *scene, const howmany_amount *amount)
 {
-    const uint32_t by_tree = noun_by_tree(scene, amount);
+    const uint32_t by_tree = unit_by_tree(scene, amount);
     return by_tree != TOKEN_NONE ? by_tree : noun_to_the_right(scene, amount->end);
 }

@@ -13,6 +13,9 @@ dateline_status report_article_json(buffer *out, const article *article, unsigne
                                     dateline_error *error);
 dateline_status report_article_text(buffer *out, const article *article,
                                     const dateline_style *style, dateline_error *error);
+// Trees, one sentence after the other; of an article read from CoNLL-U its own words.
+dateline_status report_article_conllu(buffer *out, const article *article, dateline_error *error);
+// The bit of a layer's name in JSON, 0 when there is none.
 unsigned report_layer_named(slice name);
 
 #endif

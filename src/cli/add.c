@@ -1,0 +1,163 @@
+#include <signal.h>
+#include <string.h>
+
+#include "cli/files.h"
+#include "cli/progress.h"
+#include "cli/reading.h"
+
+typedef struct adding {
+    const dateline_engine *engine;
+    dateline_ledger *ledger;
+    dateline_reader_options options;
+    cli_progress progress;
+    cli_files files;
+    uint64_t passed; // bytes of the files before this one
+    uint64_t added, known, set_aside;
+    bool is_quiet;
+    bool is_interrupted;
+} adding;
+
+// While files are read SIGINT waits; it is asked for between articles, so that an article is added
+// whole or not at all and the counts can be told. Standard input may have the program wait, so
+// there the signal keeps its way.
+static void hold_interrupt(const cli_files *files)
+{
+    sigset_t interrupt;
+    for (size_t i = 0; i < files->count; i++)
+        if (strcmp(files->paths[i], "-") == 0)
+            return;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    sigprocmask(SIG_BLOCK, &interrupt, NULL);
+}
+
+static bool was_interrupted(void)
+{
+    sigset_t pending;
+    return sigpending(&pending) == 0 && sigismember(&pending, SIGINT) == 1;
+}
+
+static cli_exit add_article(adding *adding, const char *path, const dateline_article *article)
+{
+    dateline_error error = {0};
+    bool is_new = false;
+    if (!adding->is_quiet) {
+        cli_progress_clear(&adding->progress);
+        cli_tell_warnings(path, article);
+    }
+    dateline_status status = dateline_ledger_add(adding->ledger, article, &is_new, &error);
+    if (status != DATELINE_OK) {
+        cli_complain("%s: %s", path, error.message);
+        return EXIT_LEDGER;
+    }
+    if (is_new)
+        adding->added++;
+    else
+        adding->known++;
+    return EXIT_DONE;
+}
+
+static void show_progress(adding *adding, const dateline_reader *reader)
+{
+    uint64_t passed = 0, total = 0;
+    dateline_reader_progress(reader, &passed, &total);
+    cli_progress_step(&adding->progress, adding->passed + passed, adding->files.bytes,
+                      adding->added + adding->known);
+}
+
+static cli_exit set_aside(adding *adding, const char *path, const dateline_error *error)
+{
+    cli_progress_clear(&adding->progress);
+    adding->set_aside++;
+    return cli_tell_fault(path, error);
+}
+
+static cli_exit add_articles(adding *adding, const char *path, dateline_reader *reader)
+{
+    cli_exit code = EXIT_DONE;
+    const dateline_article *article;
+    dateline_error error = {0};
+    dateline_status status;
+    while (code != EXIT_LEDGER && !adding->is_interrupted &&
+           (status = dateline_reader_next(&article, reader, &error)) != DATELINE_NOT_FOUND) {
+        cli_exit step = status == DATELINE_OK ? add_article(adding, path, article)
+                                              : set_aside(adding, path, &error);
+        code = cli_exit_worse(code, step);
+        if (status == DATELINE_IO || status == DATELINE_INTERNAL)
+            break;
+        show_progress(adding, reader);
+        adding->is_interrupted = was_interrupted();
+    }
+    return code;
+}
+
+static cli_exit add_file(adding *adding, const char *path)
+{
+    dateline_reader *reader = NULL;
+    dateline_error error = {0};
+    dateline_status status =
+        dateline_reader_open(&reader, adding->engine, path, &adding->options, &error);
+    if (status != DATELINE_OK)
+        return set_aside(adding, path, &error);
+    cli_exit code = add_articles(adding, path, reader);
+    uint64_t passed = 0, total = 0;
+    dateline_reader_progress(reader, &passed, &total);
+    adding->passed += total > 0 ? total : passed;
+    dateline_reader_close(reader);
+    return code;
+}
+
+static cli_exit add_files(adding *adding)
+{
+    cli_exit code = EXIT_DONE;
+    hold_interrupt(&adding->files);
+    for (size_t i = 0; i < adding->files.count && code != EXIT_LEDGER && !adding->is_interrupted;
+         i++)
+        code = cli_exit_worse(code, add_file(adding, adding->files.paths[i]));
+    cli_progress_clear(&adding->progress);
+    printf("added %llu, known %llu, set aside %llu\n", (unsigned long long)adding->added,
+           (unsigned long long)adding->known, (unsigned long long)adding->set_aside);
+    return adding->is_interrupted ? EXIT_INTERRUPTED : code;
+}
+
+static cli_exit add_with_engine(adding *adding, const cli_arguments *arguments, const char *path)
+{
+    dateline_engine *engine = NULL;
+    dateline_error error = {0};
+    cli_exit code = cli_open_engine(&engine, arguments);
+    if (code != EXIT_DONE)
+        return code;
+    adding->engine = engine;
+    if (dateline_ledger_open(&adding->ledger, path, DATELINE_LEDGER_WRITE, &error) != DATELINE_OK) {
+        cli_complain("%s: %s", path, error.message);
+        code = EXIT_LEDGER;
+    } else {
+        code = cli_files_find(&adding->files, arguments);
+        code = cli_exit_worse(code, add_files(adding));
+        cli_files_close(&adding->files);
+        dateline_ledger_close(adding->ledger);
+    }
+    dateline_engine_close(engine);
+    return code;
+}
+
+cli_exit cli_add(const cli_arguments *arguments)
+{
+    adding adding = {.is_quiet = cli_has(arguments, "--quiet")};
+    const char *path = cli_value(arguments, "--ledger");
+    adding.options.day = cli_value(arguments, "--date");
+    adding.progress = cli_progress_start(adding.is_quiet);
+    if (path == NULL) {
+        cli_complain("add wants a ledger: -d FILE");
+        return EXIT_USAGE;
+    }
+    if (arguments->operand_count == 0) {
+        cli_complain("add wants files or folders");
+        return EXIT_USAGE;
+    }
+    if (!cli_format(&adding.options.format, arguments))
+        return EXIT_USAGE;
+    cli_output output = {0};
+    cli_exit code = add_with_engine(&adding, arguments, path);
+    return cli_finish(&output, code);
+}

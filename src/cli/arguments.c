@@ -1,0 +1,184 @@
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cli.h"
+
+#define MOST_OPTIONS 24
+#define NAME_LENGTH 24
+
+// An option as a page words it: "-d, --ledger FILE the ledger".
+typedef struct option {
+    char short_name; // '\0': none
+    char long_name[NAME_LENGTH];
+    bool takes_value;
+} option;
+
+// Reads "--name" or "--name VALUE"; a value is a word in capitals.
+static bool read_option(option *out, const char *text, size_t length)
+{
+    const char *end = text + length;
+    *out = (option){0};
+    if (length > 4 && text[0] == '-' && text[1] != '-') {
+        out->short_name = text[1];
+        text += 4; // "-d, "
+    }
+    size_t name = 0;
+    while (text + name < end && text[name] != ' ')
+        name++;
+    if (name < 3 || name >= NAME_LENGTH || strncmp(text, "--", 2) != 0)
+        return false;
+    memcpy(out->long_name, text, name);
+    const char *value = text + name + 1;
+    out->takes_value = value < end && *value >= 'A' && *value <= 'Z';
+    return true;
+}
+
+static size_t read_options(option *out, const cli_page *page)
+{
+    const char *at = page->text, *value;
+    size_t length, count = 0;
+    while (count < MOST_OPTIONS && cli_page_next(&at, "option", &value, &length))
+        count += read_option(&out[count], value, length);
+    return count;
+}
+
+static const option *option_named(const option *options, size_t count, const char *word,
+                                  size_t length)
+{
+    for (size_t i = 0; i < count; i++) {
+        bool is_short = length == 2 && word[1] != '-' && word[1] == options[i].short_name;
+        if (is_short || (strlen(options[i].long_name) == length &&
+                         strncmp(options[i].long_name, word, length) == 0))
+            return &options[i];
+    }
+    return NULL;
+}
+
+static void refuse_option(const option *options, size_t count, const cli_page *page,
+                          const char *word, size_t length)
+{
+    char given[64];
+    const char *names[MOST_OPTIONS + 1] = {NULL};
+    for (size_t i = 0; i < count; i++)
+        names[i] = options[i].long_name;
+    snprintf(given, sizeof given, "%.*s", (int)length, word);
+    const char *meant = cli_suggest(given, names);
+    if (meant != NULL)
+        cli_complain("%s has no option %s; did you mean %s?", page->name, given, meant);
+    else
+        cli_complain("%s has no option %s; see dateline help %s", page->name, given, page->name);
+}
+
+static bool keep(cli_arguments *out, const option *found, const char *value)
+{
+    char *name = strdup(found->long_name);
+    char *copy = strdup(value);
+    if (name == NULL || copy == NULL) {
+        free(name);
+        free(copy);
+        return false;
+    }
+    out->given[2 * out->given_count] = name;
+    out->given[2 * out->given_count + 1] = copy;
+    out->given_count++;
+    return true;
+}
+
+// Reads argv[*at], which begins with '-', and its value.
+static cli_exit take_option(cli_arguments *out, const option *options, size_t count, int argc,
+                            char **argv, int *at)
+{
+    const char *word = argv[*at];
+    size_t length = strcspn(word, "=");
+    const option *found = option_named(options, count, word, length);
+    if (found == NULL) {
+        refuse_option(options, count, out->page, word, length);
+        return EXIT_USAGE;
+    }
+    const char *value = word[length] == '=' ? word + length + 1 : NULL;
+    if (!found->takes_value && value != NULL) {
+        cli_complain("%s takes no value", found->long_name);
+        return EXIT_USAGE;
+    }
+    if (found->takes_value && value == NULL) {
+        if (*at + 1 >= argc) {
+            cli_complain("%s wants a value", found->long_name);
+            return EXIT_USAGE;
+        }
+        value = argv[++*at];
+    }
+    if (!keep(out, found, value == NULL ? "" : value)) {
+        cli_complain("no memory for the arguments");
+        return EXIT_LIMIT;
+    }
+    return EXIT_DONE;
+}
+
+cli_exit cli_arguments_read(cli_arguments *out, const cli_page *page, int argc, char **argv)
+{
+    option options[MOST_OPTIONS];
+    size_t count = read_options(options, page);
+    size_t most = (size_t)argc;
+    *out = (cli_arguments){.page = page};
+    out->operands = calloc(most, sizeof *out->operands);
+    out->given = calloc(2 * most, sizeof *out->given);
+    if (out->operands == NULL || out->given == NULL) {
+        cli_complain("no memory for the arguments");
+        return EXIT_LIMIT;
+    }
+    bool options_ended = false;
+    for (int at = 1; at < argc; at++) {
+        bool is_option = !options_ended && argv[at][0] == '-' && argv[at][1] != '\0';
+        if (is_option && strcmp(argv[at], "--") == 0) {
+            options_ended = true;
+        } else if (is_option) {
+            cli_exit code = take_option(out, options, count, argc, argv, &at);
+            if (code != EXIT_DONE)
+                return code;
+        } else {
+            out->operands[out->operand_count++] = argv[at];
+        }
+    }
+    return EXIT_DONE;
+}
+
+void cli_arguments_close(cli_arguments *arguments)
+{
+    for (int i = 0; i < 2 * arguments->given_count; i++)
+        free(arguments->given[i]);
+    free(arguments->given);
+    free(arguments->operands);
+    *arguments = (cli_arguments){0};
+}
+
+const char *cli_value(const cli_arguments *arguments, const char *option)
+{
+    for (int i = arguments->given_count; i-- > 0;)
+        if (strcmp(arguments->given[2 * i], option) == 0)
+            return arguments->given[2 * i + 1];
+    return NULL;
+}
+
+bool cli_has(const cli_arguments *arguments, const char *option)
+{
+    return cli_value(arguments, option) != NULL;
+}
+
+bool cli_number(long *out, const cli_arguments *arguments, const char *option, long low, long high,
+                long otherwise)
+{
+    const char *value = cli_value(arguments, option);
+    *out = otherwise;
+    if (value == NULL)
+        return true;
+    char *end = NULL;
+    errno = 0;
+    long number = strtol(value, &end, 10);
+    if (errno != 0 || end == value || *end != '\0' || number < low || number > high) {
+        cli_complain("%s wants a number from %ld to %ld, not \"%s\"", option, low, high, value);
+        return false;
+    }
+    *out = number;
+    return true;
+}

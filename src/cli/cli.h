@@ -1,0 +1,120 @@
+// The command line: one file a verb, on the public header only.
+//
+// What a verb is called, which options it takes and what its help says stands in doc/cmd/VERB.md
+// and nowhere else: the build turns those pages into the array below, options are parsed by it, and
+// help and the manual page print it.
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include "dateline.h"
+
+// ---- exit codes ------------------------------------------------------------------------------
+
+typedef enum cli_exit {
+    EXIT_DONE = 0,
+    EXIT_NOTHING = 1,
+    EXIT_USAGE = 2,
+    EXIT_INPUT = 3,
+    EXIT_LEDGER = 4,
+    EXIT_DATA = 5,
+    EXIT_LIMIT = 6,
+    EXIT_BUG = 70,
+    EXIT_INTERRUPTED = 130,
+} cli_exit;
+
+typedef struct cli_exit_meaning {
+    cli_exit code;
+    const char *meaning;
+} cli_exit_meaning;
+
+// Ends with a NULL meaning.
+extern const cli_exit_meaning cli_exit_meanings[];
+// The code for a fault met while reading articles or writing output.
+cli_exit cli_exit_of(dateline_status status);
+// The code a run ends with that met both: what was set aside outweighs a limit, either outweighs
+// success, and anything else stays.
+cli_exit cli_exit_worse(cli_exit a, cli_exit b);
+
+// ---- pages of doc/cmd ------------------------------------------------------------------------
+
+typedef struct cli_page {
+    const char *name; // "read", "limits"
+    const char *text; // the file
+} cli_page;
+
+extern const cli_page cli_pages[];                // generated; ends with a NULL name
+const cli_page *cli_page_named(const char *name); // NULL when there is none
+// The next line "KEY: value" at or after *at: sets the value (not NUL-terminated), moves *at behind
+// the line. False at the end.
+bool cli_page_next(const char **at, const char *key, const char **value, size_t *length);
+void cli_page_print(const cli_page *page, FILE *out);
+void cli_print_verbs(FILE *out);
+void cli_print_manual(FILE *out);
+
+// ---- arguments -------------------------------------------------------------------------------
+
+typedef struct cli_arguments {
+    const cli_page *page;
+    char **operands; // what is no option, in order
+    int operand_count;
+    char **given; // owned pairs: the option's long name ("--json"), its value or ""
+    int given_count;
+} cli_arguments;
+
+// EXIT_DONE, or EXIT_USAGE after telling what is wrong. argv[0] is the verb.
+cli_exit cli_arguments_read(cli_arguments *out, const cli_page *page, int argc, char **argv);
+void cli_arguments_close(cli_arguments *arguments);
+bool cli_has(const cli_arguments *arguments, const char *option);
+// The last value given, or NULL.
+const char *cli_value(const cli_arguments *arguments, const char *option);
+// A whole number of an option's value inside [low, high]; `otherwise` when the option was not
+// given. False after telling what is wrong.
+bool cli_number(long *out, const cli_arguments *arguments, const char *option, long low, long high,
+                long otherwise);
+
+// ---- words with the user ---------------------------------------------------------------------
+
+// "dateline: …" to standard error, control characters made harmless.
+__attribute__((format(printf, 1, 2))) void cli_complain(const char *format, ...);
+// The name that `word` may be meant for, or NULL. names ends with NULL.
+const char *cli_suggest(const char *word, const char *const *names);
+
+// Standard output. Writing to a closed pipe is no fault: `closed` is set and the run ends quietly.
+typedef struct cli_output {
+    bool closed;
+    bool failed;
+} cli_output;
+
+bool cli_write(void *output, const char *bytes, size_t length); // a dateline_write
+// Flushes; the run's code, or EXIT_INPUT when the output could not be written.
+cli_exit cli_finish(cli_output *output, cli_exit code);
+// From --color, --width, NO_COLOR, TERM, COLUMNS and the terminal. False: a bad value, told.
+bool cli_style(dateline_style *out, const cli_arguments *arguments);
+bool cli_format(dateline_format *out, const cli_arguments *arguments);
+bool cli_has_terminal(FILE *stream);
+
+// ---- verbs -----------------------------------------------------------------------------------
+
+typedef struct cli_verb {
+    const char *name;
+    cli_exit (*run)(const cli_arguments *arguments);
+} cli_verb;
+
+extern const cli_verb cli_verbs[]; // ends with a NULL name
+
+cli_exit cli_read(const cli_arguments *arguments);
+cli_exit cli_parse(const cli_arguments *arguments);
+cli_exit cli_add(const cli_arguments *arguments);
+cli_exit cli_incidents(const cli_arguments *arguments);
+cli_exit cli_claims(const cli_arguments *arguments);
+cli_exit cli_disputes(const cli_arguments *arguments);
+cli_exit cli_timeline(const cli_arguments *arguments);
+cli_exit cli_people(const cli_arguments *arguments);
+cli_exit cli_show(const cli_arguments *arguments);
+cli_exit cli_help(const cli_arguments *arguments);
+cli_exit cli_version(const cli_arguments *arguments);
+
+// The whole program.
+int cli_main(int argc, char **argv);
+
+#endif

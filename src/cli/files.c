@@ -1,0 +1,99 @@
+#include "cli/files.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#define FOLDER_DEPTH 16
+
+static cli_exit add_path(cli_files *files, const char *path, const struct stat *facts)
+{
+    if (files->count == files->capacity) {
+        size_t capacity = files->capacity == 0 ? 64 : files->capacity * 2;
+        char **grown = realloc(files->paths, capacity * sizeof *grown);
+        if (grown == NULL)
+            return EXIT_LIMIT;
+        files->paths = grown;
+        files->capacity = capacity;
+    }
+    char *copy = strdup(path);
+    if (copy == NULL)
+        return EXIT_LIMIT;
+    files->paths[files->count++] = copy;
+    if (facts != NULL && S_ISREG(facts->st_mode))
+        files->bytes += (uint64_t)facts->st_size;
+    return EXIT_DONE;
+}
+
+static int is_visible(const struct dirent *entry)
+{
+    return entry->d_name[0] != '.';
+}
+
+// Bytewise, so that no locale changes the order.
+static int compare_names(const struct dirent **a, const struct dirent **b)
+{
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static cli_exit add_tree(cli_files *files, const char *path, int depth);
+
+static cli_exit add_folder(cli_files *files, const char *path, int depth)
+{
+    struct dirent **entries;
+    int count = depth < FOLDER_DEPTH ? scandir(path, &entries, is_visible, compare_names) : -1;
+    if (count < 0) {
+        cli_complain("%s: %s", path, depth < FOLDER_DEPTH ? strerror(errno) : "too deep a folder");
+        return EXIT_INPUT;
+    }
+    cli_exit code = EXIT_DONE;
+    for (int i = 0; i < count; i++) {
+        size_t size = strlen(path) + strlen(entries[i]->d_name) + 2;
+        char *below = malloc(size);
+        if (below != NULL) {
+            bool has_slash = path[strlen(path) - 1] == '/';
+            snprintf(below, size, "%s%s%s", path, has_slash ? "" : "/", entries[i]->d_name);
+            code = cli_exit_worse(code, add_tree(files, below, depth + 1));
+        }
+        free(below);
+        free(entries[i]);
+    }
+    free(entries);
+    return code;
+}
+
+static cli_exit add_tree(cli_files *files, const char *path, int depth)
+{
+    struct stat facts;
+    if (stat(path, &facts) != 0) {
+        cli_complain("%s: %s", path, strerror(errno));
+        return EXIT_INPUT;
+    }
+    if (S_ISDIR(facts.st_mode))
+        return add_folder(files, path, depth);
+    // In folders, only what is a file: a pipe there would wait for ever.
+    return depth == 0 || S_ISREG(facts.st_mode) ? add_path(files, path, &facts) : EXIT_DONE;
+}
+
+cli_exit cli_files_find(cli_files *out, const cli_arguments *arguments)
+{
+    cli_exit code = EXIT_DONE;
+    *out = (cli_files){0};
+    for (int i = 0; i < arguments->operand_count; i++) {
+        const char *path = arguments->operands[i];
+        bool is_standard = strcmp(path, "-") == 0;
+        code = cli_exit_worse(code, is_standard || path[0] == '\0' ? add_path(out, path, NULL)
+                                                                   : add_tree(out, path, 0));
+    }
+    return code;
+}
+
+void cli_files_close(cli_files *files)
+{
+    for (size_t i = 0; i < files->count; i++)
+        free(files->paths[i]);
+    free(files->paths);
+    *files = (cli_files){0};
+}

@@ -1,0 +1,223 @@
+#include "cli/reading.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define MOST_JOBS 256
+#define KEPT_BYTES ((size_t)64 << 20) // of a file's output while files before it are read
+
+cli_exit cli_tell_fault(const char *path, const dateline_error *error)
+{
+    // Faults of records name the file already.
+    const char *slash = strrchr(path, '/');
+    const char *name = slash == NULL || slash[1] == '\0' ? path : slash + 1;
+    bool is_named = strncmp(error->message, name, strlen(name)) == 0 ||
+                    strncmp(error->message, path, strlen(path)) == 0 ||
+                    strncmp(error->message, "stdin", 5) == 0;
+    if (is_named)
+        cli_complain("%s", error->message);
+    else
+        cli_complain("%s: %s", path, error->message);
+    return cli_exit_of(error->status);
+}
+
+void cli_tell_warnings(const char *path, const dateline_article *article)
+{
+    const char *warning;
+    for (uint32_t i = 0; (warning = dateline_article_warning(article, i)) != NULL; i++)
+        cli_complain("%s: %s", path, warning);
+}
+
+cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments)
+{
+    dateline_error error = {0};
+    dateline_status status = dateline_engine_open(out, cli_value(arguments, "--data"), &error);
+    if (status == DATELINE_OK)
+        return EXIT_DONE;
+    cli_complain("%s", error.message);
+    return status == DATELINE_NO_MEMORY ? EXIT_LIMIT : EXIT_DATA;
+}
+
+cli_exit cli_reading_prepare(cli_reading *reading, const cli_arguments *arguments)
+{
+    reading->arguments = arguments;
+    reading->is_quiet = cli_has(arguments, "--quiet");
+    reading->options.day = cli_value(arguments, "--date");
+    if (arguments->operand_count == 0) {
+        cli_complain("%s wants a file, or - for standard input", arguments->page->name);
+        return EXIT_USAGE;
+    }
+    return cli_format(&reading->options.format, arguments) &&
+                   cli_number(&reading->jobs, arguments, "--jobs", 1, MOST_JOBS, 1)
+               ? EXIT_DONE
+               : EXIT_USAGE;
+}
+
+// Reads one file into `write`. *stops is set when nothing more can be written.
+static cli_exit read_file(const cli_reading *reading, const char *path, dateline_write write,
+                          void *context, bool *stops)
+{
+    dateline_reader *reader = NULL;
+    dateline_error error = {0};
+    cli_exit code = EXIT_DONE;
+    dateline_status status =
+        dateline_reader_open(&reader, reading->engine, path, &reading->options, &error);
+    if (status != DATELINE_OK)
+        return cli_tell_fault(path, &error);
+    const dateline_article *article;
+    while ((status = dateline_reader_next(&article, reader, &error)) != DATELINE_NOT_FOUND) {
+        if (status == DATELINE_OK) {
+            if (!reading->is_quiet)
+                cli_tell_warnings(path, article);
+            status = reading->write_article(reading, article, write, context, &error);
+            *stops = status == DATELINE_IO;
+        }
+        if (*stops)
+            break;
+        if (status != DATELINE_OK)
+            code = cli_exit_worse(code, cli_tell_fault(path, &error));
+        if (status == DATELINE_IO || status == DATELINE_INTERNAL || status == DATELINE_USAGE)
+            break;
+    }
+    dateline_reader_close(reader);
+    return code;
+}
+
+static cli_exit read_in_turn(const cli_reading *reading, cli_output *output)
+{
+    cli_exit code = EXIT_DONE;
+    bool stops = false;
+    for (int i = 0; i < reading->arguments->operand_count && !stops; i++)
+        code = cli_exit_worse(
+            code, read_file(reading, reading->arguments->operands[i], cli_write, output, &stops));
+    return code;
+}
+
+// ---- several files at once -------------------------------------------------------------------
+
+// One file's output until its turn comes. When it is the file whose turn it is, bytes go straight
+// out; when it has gathered KEPT_BYTES it waits for its turn.
+typedef struct crew crew;
+typedef struct part {
+    crew *crew;
+    int index;
+    char *bytes;
+    size_t length, capacity;
+} part;
+
+struct crew {
+    const cli_reading *reading;
+    cli_output *output;
+    pthread_mutex_t lock;
+    pthread_cond_t moved;
+    int next; // file to be taken up
+    int turn; // file that may write
+    bool stops;
+    cli_exit code;
+};
+
+static bool flush_part(part *part)
+{
+    bool is_written = cli_write(part->crew->output, part->bytes, part->length);
+    part->length = 0;
+    return is_written;
+}
+
+// Waits until all files before this one have been written.
+static void await_turn(part *part)
+{
+    crew *crew = part->crew;
+    pthread_mutex_lock(&crew->lock);
+    while (crew->turn != part->index)
+        pthread_cond_wait(&crew->moved, &crew->lock);
+    pthread_mutex_unlock(&crew->lock);
+}
+
+static bool write_part(void *context, const char *bytes, size_t length)
+{
+    part *part = context;
+    if (part->length + length > KEPT_BYTES) {
+        await_turn(part);
+        return !part->crew->output->closed && !part->crew->output->failed && flush_part(part) &&
+               cli_write(part->crew->output, bytes, length);
+    }
+    if (part->length + length > part->capacity) {
+        size_t capacity = (part->length + length) * 2;
+        char *grown = realloc(part->bytes, capacity);
+        if (grown == NULL)
+            return false;
+        part->bytes = grown;
+        part->capacity = capacity;
+    }
+    memcpy(part->bytes + part->length, bytes, length);
+    part->length += length;
+    return true;
+}
+
+static void finish_part(part *part, cli_exit code, bool stops)
+{
+    crew *crew = part->crew;
+    await_turn(part);
+    bool can_write = !crew->output->closed && !crew->output->failed;
+    if (can_write && !flush_part(part))
+        stops = true;
+    pthread_mutex_lock(&crew->lock);
+    crew->turn++;
+    crew->code = cli_exit_worse(crew->code, code);
+    crew->stops |= stops;
+    pthread_cond_broadcast(&crew->moved);
+    pthread_mutex_unlock(&crew->lock);
+    part->length = 0;
+}
+
+static void *work(void *context)
+{
+    crew *crew = context;
+    part part = {.crew = crew};
+    for (;;) {
+        pthread_mutex_lock(&crew->lock);
+        bool is_over = crew->stops || crew->next >= crew->reading->arguments->operand_count;
+        part.index = is_over ? -1 : crew->next++;
+        pthread_mutex_unlock(&crew->lock);
+        if (is_over)
+            break;
+        bool stops = false;
+        cli_exit code = read_file(crew->reading, crew->reading->arguments->operands[part.index],
+                                  write_part, &part, &stops);
+        finish_part(&part, code, stops);
+    }
+    free(part.bytes);
+    return NULL;
+}
+
+static cli_exit read_together(const cli_reading *reading, cli_output *output)
+{
+    crew crew = {.reading = reading, .output = output};
+    pthread_t threads[MOST_JOBS];
+    long started = 0;
+    pthread_mutex_init(&crew.lock, NULL);
+    pthread_cond_init(&crew.moved, NULL);
+    while (started < reading->jobs - 1 && started < reading->arguments->operand_count - 1 &&
+           pthread_create(&threads[started], NULL, work, &crew) == 0)
+        started++;
+    work(&crew);
+    for (long i = 0; i < started; i++)
+        pthread_join(threads[i], NULL);
+    pthread_cond_destroy(&crew.moved);
+    pthread_mutex_destroy(&crew.lock);
+    return crew.code;
+}
+
+cli_exit cli_reading_run(cli_reading *reading)
+{
+    cli_exit code = cli_open_engine(&reading->engine, reading->arguments);
+    if (code != EXIT_DONE)
+        return code;
+    cli_output output = {0};
+    bool is_alone = reading->jobs == 1 || reading->arguments->operand_count == 1;
+    code = is_alone ? read_in_turn(reading, &output) : read_together(reading, &output);
+    dateline_engine_close(reading->engine);
+    return cli_finish(&output, code);
+}

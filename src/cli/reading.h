@@ -1,0 +1,37 @@
+// Reading files one after the other, or several at the same time, with the output in the order of
+// the files: what read and parse share.
+#ifndef CLI_READING_H
+#define CLI_READING_H
+
+#include "cli/cli.h"
+
+typedef struct cli_reading cli_reading;
+
+// Writes one article; a status other than DATELINE_OK stops the run.
+typedef dateline_status (*cli_write_article)(const cli_reading *reading,
+                                             const dateline_article *article, dateline_write write,
+                                             void *context, dateline_error *error);
+
+struct cli_reading {
+    const cli_arguments *arguments;
+    dateline_engine *engine;
+    dateline_reader_options options;
+    cli_write_article write_article;
+    unsigned layers; // of JSON; 0: the report
+    dateline_style style;
+    bool is_quiet;
+    long jobs;
+};
+
+// Fills options, jobs and is_quiet from the arguments; EXIT_USAGE after telling what is wrong.
+cli_exit cli_reading_prepare(cli_reading *reading, const cli_arguments *arguments);
+// Opens the engine, reads every operand, writes to standard output.
+cli_exit cli_reading_run(cli_reading *reading);
+
+// Tells a fault of a file; returns its exit code.
+cli_exit cli_tell_fault(const char *path, const dateline_error *error);
+void cli_tell_warnings(const char *path, const dateline_article *article);
+// EXIT_DONE, or EXIT_DATA after telling why the lexicon or a model cannot be opened.
+cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments);
+
+#endif

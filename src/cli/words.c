@@ -1,0 +1,124 @@
+// Words with the user: complaints, output, colours.
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+
+#define COMPLAINT_SIZE 1024
+#define LEAST_WIDTH 40
+#define MOST_WIDTH 400
+
+// Names and texts of others may hold bytes that drive a terminal.
+static void make_harmless(char *text)
+{
+    for (; *text != '\0'; text++) {
+        unsigned char byte = (unsigned char)*text;
+        if (byte < 0x20 || byte == 0x7F)
+            *text = '?';
+    }
+}
+
+void cli_complain(const char *format, ...)
+{
+    char text[COMPLAINT_SIZE];
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    if (length < 0)
+        return;
+    make_harmless(text);
+    fprintf(stderr, "dateline: %s\n", text);
+}
+
+bool cli_write(void *context, const char *bytes, size_t length)
+{
+    cli_output *output = context;
+    if (length == 0 || fwrite(bytes, 1, length, stdout) == length)
+        return true;
+    output->closed = errno == EPIPE;
+    output->failed = !output->closed;
+    if (output->failed)
+        cli_complain("standard output: %s", strerror(errno));
+    return false;
+}
+
+cli_exit cli_finish(cli_output *output, cli_exit code)
+{
+    if (!output->closed && !output->failed && (fflush(stdout) != 0 || ferror(stdout) != 0)) {
+        output->closed = errno == EPIPE;
+        output->failed = !output->closed;
+        if (output->failed)
+            cli_complain("standard output: %s", strerror(errno));
+    }
+    return output->failed ? cli_exit_worse(code, EXIT_INPUT) : code;
+}
+
+bool cli_has_terminal(FILE *stream)
+{
+    const char *terminal = getenv("TERM");
+    return isatty(fileno(stream)) != 0 && terminal != NULL && strcmp(terminal, "dumb") != 0;
+}
+
+static bool wants_color(const char *when)
+{
+    const char *no_color = getenv("NO_COLOR");
+    if (when != NULL && strcmp(when, "auto") != 0)
+        return strcmp(when, "always") == 0;
+    return cli_has_terminal(stdout) && (no_color == NULL || no_color[0] == '\0');
+}
+
+static long terminal_width(void)
+{
+    struct winsize size;
+    const char *columns = getenv("COLUMNS");
+    long width = columns == NULL ? 0 : strtol(columns, NULL, 10);
+    if (width <= 0 && isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+        width = size.ws_col;
+    if (width <= 0)
+        return 80;
+    return width < LEAST_WIDTH ? LEAST_WIDTH : width > MOST_WIDTH ? MOST_WIDTH : width;
+}
+
+bool cli_style(dateline_style *out, const cli_arguments *arguments)
+{
+    const char *when = cli_value(arguments, "--color");
+    long width;
+    if (when != NULL && strcmp(when, "auto") != 0 && strcmp(when, "always") != 0 &&
+        strcmp(when, "never") != 0) {
+        cli_complain("--color wants auto, always or never, not \"%s\"", when);
+        return false;
+    }
+    if (!cli_number(&width, arguments, "--width", LEAST_WIDTH, MOST_WIDTH, terminal_width()))
+        return false;
+    *out = (dateline_style){.color = wants_color(when), .width = (uint32_t)width};
+    return true;
+}
+
+bool cli_format(dateline_format *out, const cli_arguments *arguments)
+{
+    static const char *const names[] = {"auto", "text", "html", "jsonl", "conllu", NULL};
+    static const dateline_format formats[] = {DATELINE_FORMAT_AUTO, DATELINE_FORMAT_TEXT,
+                                              DATELINE_FORMAT_HTML, DATELINE_FORMAT_JSONL,
+                                              DATELINE_FORMAT_CONLLU};
+    const char *name = cli_value(arguments, "--format");
+    *out = DATELINE_FORMAT_AUTO;
+    if (name == NULL)
+        return true;
+    for (size_t i = 0; names[i] != NULL; i++) {
+        if (strcmp(name, names[i]) == 0) {
+            *out = formats[i];
+            return true;
+        }
+    }
+    const char *meant = cli_suggest(name, names);
+    if (meant != NULL)
+        cli_complain("there is no format \"%s\"; did you mean \"%s\"?", name, meant);
+    else
+        cli_complain("there is no format \"%s\": text, html, jsonl, conllu or auto", name);
+    return false;
+}

@@ -1,0 +1,46 @@
+#include <stdlib.h>
+
+#include "engine/data_folder.h"
+#include "engine/engine_internal.h"
+
+static dateline_status open_parts(dateline_engine *engine, const char *folder,
+                                  dateline_error *error)
+{
+    char path[DATA_PATH_SIZE];
+    dateline_status status = data_folder_join(path, folder, DATA_LEXICON, error);
+    if (status == DATELINE_OK)
+        status = lexicon_open(&engine->lexicon, path, error);
+    if (status == DATELINE_OK)
+        status = data_folder_join(path, folder, DATA_MODELS, error);
+    if (status == DATELINE_OK)
+        status = article_readers_open(&engine->readers, engine->lexicon, path, error);
+    return status;
+}
+
+dateline_status dateline_engine_open(dateline_engine **out, const char *data_directory,
+                                     dateline_error *error)
+{
+    char folder[DATA_PATH_SIZE];
+    dateline_status status = data_folder_find(folder, data_directory, error);
+    if (status != DATELINE_OK)
+        return status;
+    dateline_engine *engine = calloc(1, sizeof *engine);
+    if (engine == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the engine");
+    status = open_parts(engine, folder, error);
+    if (status != DATELINE_OK) {
+        dateline_engine_close(engine);
+        return status;
+    }
+    *out = engine;
+    return DATELINE_OK;
+}
+
+void dateline_engine_close(dateline_engine *engine)
+{
+    if (engine == NULL)
+        return;
+    article_readers_close(engine->readers);
+    lexicon_close(engine->lexicon);
+    free(engine);
+}

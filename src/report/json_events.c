@@ -1,0 +1,132 @@
+// Events, incidents, claims, itineraries and warnings, as JSON.
+#include "report/json_internal.h"
+
+static void begin_list(report_json *out, const char *key)
+{
+    json_key(&out->json, key);
+    json_begin_array(&out->json);
+}
+
+// The layer's element a role stands for: an entity, a place, a time, or none.
+static void write_reference(report_json *out, const what_role *role)
+{
+    if (role->entity != ENTITY_NONE)
+        report_json_id(out, "ref", 'e', role->entity);
+    else if (role->place != PLACE_NONE)
+        report_json_id(out, "ref", 'p', role->place);
+    else
+        report_json_id(out, "ref", 't', role->time);
+}
+
+static void write_role(report_json *out, const what_role *role)
+{
+    json_begin_object(&out->json);
+    report_json_name(out, "role", what_role_name(role->kind));
+    write_reference(out, role);
+    report_json_bounds(out, role->at);
+    json_member_string(&out->json, "text", slice_at(out->article->document.text.data, role->at));
+    json_end_object(&out->json);
+}
+
+static void write_event(report_json *out, uint32_t index)
+{
+    const what_event *event = &out->article->what.events[index];
+    const uint32_t *incidents = out->article->incident_of_event;
+    json_begin_object(&out->json);
+    report_json_id(out, "id", 'v', index);
+    report_json_bounds(out, event->at);
+    report_json_name(out, "type", what_type_name(event->type));
+    json_member_string(&out->json, "mode", event->mode);
+    report_json_name(out, "modality", what_modality_name(event->modality));
+    report_json_id(out, "incident", 'i', incidents == NULL ? INCIDENT_NONE : incidents[index]);
+    begin_list(out, "roles");
+    for (uint32_t i = 0; i < event->role_count; i++)
+        write_role(out, &event->roles[i]);
+    json_end_array(&out->json);
+    json_end_object(&out->json);
+}
+
+void report_json_events(report_json *out)
+{
+    begin_list(out, "events");
+    for (uint32_t i = 0; i < out->article->what.count; i++)
+        write_event(out, i);
+    json_end_array(&out->json);
+}
+
+void report_json_incidents(report_json *out)
+{
+    begin_list(out, "incidents");
+    for (uint32_t i = 0; i < out->article->incident_count; i++) {
+        const article_incident *incident = &out->article->incidents[i];
+        json_begin_object(&out->json);
+        report_json_id(out, "id", 'i', i);
+        report_json_name(out, "type", what_type_name(incident->type));
+        json_member_string(&out->json, "mode", incident->mode);
+        json_member_string(&out->json, "label", incident->label);
+        report_json_day(out, "earliest", incident->bounds.earliest);
+        report_json_day(out, "latest", incident->bounds.latest);
+        json_member_string(&out->json, "place", incident->place_name);
+        json_end_object(&out->json);
+    }
+    json_end_array(&out->json);
+}
+
+static void write_claim(report_json *out, const article_claim *claim)
+{
+    json_begin_object(&out->json);
+    report_json_id(out, "incident", 'i', claim->incident);
+    report_json_name(out, "slot", article_slot_name(claim->slot));
+    json_member_string(&out->json, "value", claim->value);
+    report_json_bounds(out, claim->at);
+    json_member_string(&out->json, "holder", claim->holder);
+    json_member_string(&out->json, "via", claim->via);
+    json_member_string(&out->json, "parent", claim->parent);
+    report_json_name(out, "stance", sayswho_stance_name(claim->stance));
+    report_json_name(out, "certainty", sayswho_certainty_name(claim->certainty));
+    report_json_id(out, "attribution", 'a', claim->attribution);
+    json_member_string(&out->json, "why", claim->why);
+    json_end_object(&out->json);
+}
+
+void report_json_claims(report_json *out)
+{
+    begin_list(out, "claims");
+    for (uint32_t i = 0; i < out->article->claim_count; i++)
+        write_claim(out, &out->article->claims[i]);
+    json_end_array(&out->json);
+}
+
+void report_json_itineraries(report_json *out)
+{
+    begin_list(out, "itineraries");
+    for (uint32_t i = 0; i < out->article->stay_count; i++) {
+        const article_stay *stay = &out->article->stays[i];
+        json_begin_object(&out->json);
+        json_member_string(&out->json, "person", stay->person);
+        report_json_name(out, "kind", stay->kind);
+        json_member_string(&out->json, "place", stay->place);
+        report_json_day(out, "earliest", stay->bounds.earliest);
+        report_json_day(out, "latest", stay->bounds.latest);
+        json_member_string(&out->json, "inferred_from", stay->inferred_from);
+        report_json_bounds(out, stay->at);
+        json_member_string(&out->json, "holder", stay->holder);
+        json_end_object(&out->json);
+    }
+    json_end_array(&out->json);
+}
+
+void report_json_warnings(report_json *out)
+{
+    const intake_article *source = &out->article->source;
+    begin_list(out, "warnings");
+    for (uint32_t i = 0; i < source->warning_count; i++) {
+        const intake_warning *warning = &source->warnings[i];
+        json_begin_object(&out->json);
+        report_json_name(out, "code", warning->code);
+        json_member_string(&out->json, "message", warning->message);
+        json_member_number(&out->json, "start", utf8_index_at(&out->index, warning->start));
+        json_end_object(&out->json);
+    }
+    json_end_array(&out->json);
+}

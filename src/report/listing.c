@@ -1,0 +1,215 @@
+#include "report/listing_internal.h"
+
+#define FLUSH_BYTES ((size_t)32 * 1024)
+#define LISTING_LIMIT ((size_t)256 << 20)
+#define INCIDENT_BUDGET ((size_t)64 << 20)
+
+static bool flush(listing *out)
+{
+    if (out->out.length > 0 && !out->has_failed)
+        out->has_failed = !out->write(out->context, out->out.data, out->out.length);
+    buffer_restart(&out->out);
+    return !out->has_failed;
+}
+
+bool listing_end_row(listing *out)
+{
+    if (out->what->is_json) {
+        buffer_add_byte(&out->out, '\n');
+        out->json.needs_comma = false;
+    }
+    out->rows++;
+    return out->out.length < FLUSH_BYTES || flush(out);
+}
+
+slice listing_interval(listing *out, when_interval interval)
+{
+    slice text = when_interval_text(out->arena, interval);
+    return text.length == 0 ? SLICE("\xE2\x80\x93") : text;
+}
+
+// ---- rows ------------------------------------------------------------------------------------
+
+static bool each_incident(const ledger_incident_row *row, void *context)
+{
+    listing *out = context;
+    bool is_moment = out->what->listing == DATELINE_LIST_TIMELINE;
+    if (is_moment && row->bounds.earliest == DAY_OPEN_PAST && row->bounds.latest == DAY_OPEN_FUTURE)
+        return true;
+    if (out->what->is_json)
+        listing_json_incident(&out->json, row);
+    else if (is_moment)
+        listing_text_moment(out, row);
+    else
+        listing_text_incident(out, row);
+    arena_reset(out->arena);
+    return listing_end_row(out);
+}
+
+static bool each_claim(const ledger_claim_row *row, void *context)
+{
+    listing *out = context;
+    if (out->what->is_json)
+        listing_json_claim(&out->json, row);
+    else
+        listing_text_claim(out, row);
+    arena_reset(out->arena);
+    return listing_end_row(out);
+}
+
+static bool each_stay(const ledger_stay_row *row, void *context)
+{
+    listing *out = context;
+    if (out->what->is_json)
+        listing_json_stay(&out->json, row);
+    else
+        listing_text_stay(out, row);
+    return listing_end_row(out);
+}
+
+// ---- disputes --------------------------------------------------------------------------------
+
+static bool write_disputes(listing *out)
+{
+    incident_dispute *disputes = NULL;
+    uint32_t count = 0;
+    bool goes_on = listing_find_disputes(&disputes, &count, out, NULL) == DATELINE_OK;
+    for (uint32_t i = 0; i < count && goes_on; i++) {
+        if (out->what->is_json)
+            listing_json_dispute(&out->json, out, &disputes[i]);
+        else
+            listing_text_dispute(out, &disputes[i]);
+        goes_on = listing_end_row(out);
+    }
+    listing_forget_claims(out);
+    return goes_on;
+}
+
+static bool each_disputed(const ledger_claim_row *row, void *context)
+{
+    listing *out = context;
+    bool is_next = out->row_count > 0 && out->rows_of_claims[0].incident != row->incident;
+    return (!is_next || write_disputes(out)) && listing_keep_claim(out, row);
+}
+
+static dateline_status list_disputes(listing *out, ledger *ledger, dateline_error *error)
+{
+    dateline_status status = ledger_claims(ledger, out->what->incident, each_disputed, out, error);
+    if (status == DATELINE_OK && !out->has_failed)
+        write_disputes(out);
+    return status;
+}
+
+// ---- everything about one incident -----------------------------------------------------------
+
+static bool keep_claim(const ledger_claim_row *row, void *context)
+{
+    return listing_keep_claim(context, row);
+}
+
+static void show_json(listing *out, const incident_dispute *disputes, uint32_t count)
+{
+    json_key(&out->json, "claims");
+    json_begin_array(&out->json);
+    for (uint32_t i = 0; i < out->row_count; i++)
+        listing_json_claim(&out->json, &out->rows_of_claims[i]);
+    json_end_array(&out->json);
+    json_key(&out->json, "disputes");
+    json_begin_array(&out->json);
+    for (uint32_t i = 0; i < count; i++)
+        listing_json_dispute(&out->json, out, &disputes[i]);
+    json_end_array(&out->json);
+}
+
+static void show_text(listing *out, const incident_dispute *disputes, uint32_t count)
+{
+    for (uint32_t i = 0; i < out->row_count; i++)
+        listing_text_claim(out, &out->rows_of_claims[i]);
+    for (uint32_t i = 0; i < count; i++)
+        listing_text_dispute(out, &disputes[i]);
+}
+
+static bool begin_show(const ledger_incident_row *row, void *context)
+{
+    listing *out = context;
+    if (out->what->is_json) {
+        json_begin_object(&out->json);
+        json_key(&out->json, "incident");
+        listing_json_incident(&out->json, row);
+    } else {
+        listing_text_incident(out, row);
+        screen_end_line(&out->screen);
+    }
+    out->rows++;
+    return true;
+}
+
+static dateline_status show(listing *out, ledger *ledger, dateline_error *error)
+{
+    dateline_status status = ledger_incidents(ledger, out->what->incident, begin_show, out, error);
+    if (status != DATELINE_OK || out->rows == 0)
+        return status;
+    status = ledger_claims(ledger, out->what->incident, keep_claim, out, error);
+    incident_dispute *disputes = NULL;
+    uint32_t count = 0;
+    if (status == DATELINE_OK)
+        status = listing_find_disputes(&disputes, &count, out, error);
+    if (status != DATELINE_OK)
+        return status;
+    if (out->what->is_json) {
+        show_json(out, disputes, count);
+        json_end_object(&out->json);
+        buffer_add_byte(&out->out, '\n');
+    } else {
+        show_text(out, disputes, count);
+    }
+    return DATELINE_OK;
+}
+
+// ---- the whole -------------------------------------------------------------------------------
+
+static dateline_status list(listing *out, ledger *ledger, dateline_error *error)
+{
+    int64_t incident = out->what->incident;
+    switch (out->what->listing) {
+    case DATELINE_LIST_INCIDENTS:
+    case DATELINE_LIST_TIMELINE:
+        return ledger_incidents(ledger, incident, each_incident, out, error);
+    case DATELINE_LIST_CLAIMS:
+        return ledger_claims(ledger, incident, each_claim, out, error);
+    case DATELINE_LIST_DISPUTES:
+        return list_disputes(out, ledger, error);
+    case DATELINE_LIST_PEOPLE:
+        return ledger_stays(ledger, each_stay, out, error);
+    case DATELINE_SHOW:
+        if (incident == 0)
+            return error_set(error, DATELINE_USAGE, 0, 0, "which incident is to be shown?");
+        return show(out, ledger, error);
+    }
+    return error_set(error, DATELINE_USAGE, 0, 0, "there is no such listing");
+}
+
+dateline_status report_write_listing(const report_listing *what, ledger *ledger,
+                                     dateline_write write, void *context, dateline_error *error)
+{
+    listing out = {.what = what, .write = write, .context = context};
+    buffer_init(&out.out, LISTING_LIMIT);
+    out.screen = screen_on(&out.out, &what->style);
+    out.json = (json_writer){&out.out, false};
+    dateline_status status = arena_open(&out.arena, INCIDENT_BUDGET, error);
+    if (status == DATELINE_OK)
+        status = list(&out, ledger, error);
+    if (status == DATELINE_OK)
+        status = buffer_status(&out.out, error);
+    if (status == DATELINE_OK)
+        flush(&out);
+    if (out.has_failed)
+        status = error_set(error, DATELINE_IO, 0, 0, "the output could not be written");
+    else if (status == DATELINE_OK && arena_failed(out.arena))
+        status = error_set(error, DATELINE_LIMIT, 0, 0, "an incident has too many claims to list");
+    else if (status == DATELINE_OK && out.rows == 0)
+        status = error_set(error, DATELINE_NOT_FOUND, 0, 0, "the ledger holds nothing of the kind");
+    buffer_clear(&out.out);
+    arena_close(out.arena);
+    return status;
+}

@@ -1,0 +1,19 @@
+// Listings of a ledger: rows as text for people or as JSON Lines for programs, written as they are
+// read, so that a ledger of any size is listed in bounded memory.
+#ifndef REPORT_LISTING_H
+#define REPORT_LISTING_H
+
+#include "ledger/ledger.h"
+
+typedef struct report_listing {
+    dateline_listing listing;
+    int64_t incident; // 0: all
+    bool is_json;
+    dateline_style style;
+} report_listing;
+
+// DATELINE_NOT_FOUND when there is nothing to list, DATELINE_IO when write says no.
+dateline_status report_write_listing(const report_listing *what, ledger *ledger,
+                                     dateline_write write, void *context, dateline_error *error);
+
+#endif

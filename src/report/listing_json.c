@@ -1,0 +1,119 @@
+#include "report/listing_internal.h"
+
+static void write_day(json_writer *json, const char *key, int32_t day)
+{
+    if (day == DAY_OPEN_PAST || day == DAY_OPEN_FUTURE) {
+        json_member_null(json, key);
+        return;
+    }
+    char text[11];
+    calendar_write(day, text);
+    json_member_string(json, key, (slice){text, 10});
+}
+
+static void write_range(json_writer *json, const char *key, bool is_known, howmany_range range)
+{
+    if (!is_known) {
+        json_member_null(json, key);
+        return;
+    }
+    json_key(json, key);
+    json_begin_array(json);
+    json_number(json, range.low);
+    if (range.high == HOWMANY_UNBOUNDED)
+        json_null(json);
+    else
+        json_number(json, range.high);
+    json_end_array(json);
+}
+
+static void write_degrees(json_writer *json, const char *key, bool is_known, double degrees)
+{
+    if (!is_known) {
+        json_member_null(json, key);
+        return;
+    }
+    json_key(json, key);
+    json_real(json, degrees, 5);
+}
+
+void listing_json_incident(json_writer *json, const ledger_incident_row *row)
+{
+    json_begin_object(json);
+    json_member_number(json, "id", row->id);
+    json_member_string(json, "type", row->type);
+    json_member_string(json, "mode", row->mode);
+    json_member_string(json, "label", row->label);
+    write_day(json, "earliest", row->bounds.earliest);
+    write_day(json, "latest", row->bounds.latest);
+    json_member_string(json, "place", row->place);
+    json_member_string(json, "country", row->country);
+    write_degrees(json, "lat", row->has_point, row->latitude);
+    write_degrees(json, "lon", row->has_point, row->longitude);
+    write_range(json, "killed", row->has_killed, row->killed);
+    write_range(json, "injured", row->has_injured, row->injured);
+    json_member_number(json, "articles", row->articles);
+    json_member_number(json, "claims", row->claims);
+    json_end_object(json);
+}
+
+static void write_position(json_writer *json, const ledger_claim_row *row)
+{
+    json_member_string(json, "value", row->value);
+    json_member_string(json, "words", row->words);
+    json_member_string(json, "holder", row->holder);
+    json_member_string(json, "via", row->via);
+    json_member_string(json, "parent", row->parent);
+    json_member_string(json, "stance", row->stance);
+    json_member_string(json, "certainty", row->certainty);
+    write_day(json, "day", row->day);
+    json_member_number(json, "article", row->article);
+    json_member_string(json, "title", row->article_title);
+    json_member_string(json, "outlet", row->outlet);
+}
+
+void listing_json_claim(json_writer *json, const ledger_claim_row *row)
+{
+    json_begin_object(json);
+    json_member_number(json, "id", row->id);
+    json_member_number(json, "incident", row->incident);
+    json_member_string(json, "slot", row->slot);
+    write_position(json, row);
+    json_member_string(json, "sentence", row->sentence);
+    json_member_string(json, "why", row->why);
+    json_end_object(json);
+}
+
+void listing_json_stay(json_writer *json, const ledger_stay_row *row)
+{
+    json_begin_object(json);
+    json_member_string(json, "person", row->person);
+    json_member_string(json, "kind", row->kind);
+    json_member_string(json, "place", row->place);
+    write_day(json, "earliest", row->bounds.earliest);
+    write_day(json, "latest", row->bounds.latest);
+    json_member_string(json, "inferred_from", row->inferred_from);
+    json_member_string(json, "holder", row->holder);
+    json_member_string(json, "words", row->words);
+    json_member_number(json, "article", row->article);
+    json_end_object(json);
+}
+
+void listing_json_dispute(json_writer *json, const listing *from, const incident_dispute *dispute)
+{
+    const ledger_claim_row *first = &from->rows_of_claims[dispute->claims[0]];
+    json_begin_object(json);
+    json_member_number(json, "incident", first->incident);
+    json_member_string(json, "slot", first->slot);
+    json_member_string(json, "kind", slice_from_string(incident_dispute_name(dispute->kind)));
+    json_key(json, "claims");
+    json_begin_array(json);
+    for (uint32_t i = 0; i < dispute->claim_count; i++) {
+        json_begin_object(json);
+        json_member_number(json, "id", from->rows_of_claims[dispute->claims[i]].id);
+        write_position(json, &from->rows_of_claims[dispute->claims[i]]);
+        json_end_object(json);
+    }
+    json_end_array(json);
+    json_end_object(json);
+}

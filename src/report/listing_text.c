@@ -1,0 +1,129 @@
+#include "report/listing_internal.h"
+
+#define ID_WIDTH 6
+#define DAY_WIDTH 24
+#define SLOT_WIDTH 16
+#define INDENT 3
+
+static slice counts(arena *arena, const ledger_incident_row *row)
+{
+    slice killed = row->has_killed ? howmany_range_text(arena, row->killed) : SLICE_NONE;
+    slice injured = row->has_injured ? howmany_range_text(arena, row->injured) : SLICE_NONE;
+    return arena_format(arena, "%s%.*s%s%s%.*s%s%lld articles, %lld claims",
+                        killed.length > 0 ? "killed " : "", (int)killed.length, killed.data,
+                        killed.length > 0 ? ", " : "", injured.length > 0 ? "injured " : "",
+                        (int)injured.length, injured.data, injured.length > 0 ? ", " : "",
+                        (long long)row->articles, (long long)row->claims);
+}
+
+static slice label_and_place(arena *arena, const ledger_incident_row *row)
+{
+    if (row->place.length == 0 || slice_find(row->label, row->place) != SIZE_MAX)
+        return row->label;
+    return arena_format(arena, "%.*s \xC2\xB7 %.*s", (int)row->label.length, row->label.data,
+                        (int)row->place.length, row->place.data);
+}
+
+void listing_text_incident(listing *out, const ledger_incident_row *row)
+{
+    uint32_t label_at = ID_WIDTH + DAY_WIDTH;
+    uint32_t room = out->screen.width - label_at;
+    const screen_cell head[] = {
+        {0, ID_WIDTH - 1, arena_format(out->arena, "%lld", (long long)row->id), TONE_QUIET},
+        {ID_WIDTH, DAY_WIDTH - 1, listing_interval(out, row->bounds), TONE_PLAIN},
+        {label_at, room, label_and_place(out->arena, row), TONE_STRONG},
+    };
+    screen_row(&out->screen, head, 3);
+    const screen_cell facts[] = {
+        {ID_WIDTH, DAY_WIDTH - 1,
+         arena_format(out->arena, "%.*s %.*s", (int)row->type.length, row->type.data,
+                      (int)row->mode.length, row->mode.data),
+         TONE_QUIET},
+        {label_at, room, counts(out->arena, row), TONE_QUIET},
+    };
+    screen_row(&out->screen, facts, 2);
+}
+
+void listing_text_moment(listing *out, const ledger_incident_row *row)
+{
+    uint32_t id_at = out->screen.width - ID_WIDTH;
+    const screen_cell cells[] = {
+        {0, DAY_WIDTH - 1, listing_interval(out, row->bounds), TONE_PLAIN},
+        {DAY_WIDTH, id_at - DAY_WIDTH - 2, label_and_place(out->arena, row), TONE_STRONG},
+        {id_at, ID_WIDTH, arena_format(out->arena, "#%lld", (long long)row->id), TONE_QUIET},
+    };
+    screen_row(&out->screen, cells, 3);
+}
+
+static slice holder_of(arena *arena, const ledger_claim_row *row)
+{
+    char day[11] = "";
+    if (row->day != DAY_UNKNOWN)
+        calendar_write(row->day, day);
+    bool is_certain = slice_equal(row->certainty, SLICE("certain"));
+    return arena_format(arena, "%.*s %.*s%s%.*s%s%s%s%s%.*s", (int)row->holder.length,
+                        row->holder.data, (int)row->stance.length, row->stance.data,
+                        is_certain ? "" : " (", is_certain ? 0 : (int)row->certainty.length,
+                        row->certainty.data, is_certain ? "" : ")", day[0] == '\0' ? "" : ", ", day,
+                        row->outlet.length > 0 ? ", " : "", (int)row->outlet.length,
+                        row->outlet.data);
+}
+
+void listing_text_claim(listing *out, const ledger_claim_row *row)
+{
+    bool names_incident = out->what->listing == DATELINE_LIST_CLAIMS;
+    uint32_t slot_at = names_incident ? ID_WIDTH : INDENT;
+    uint32_t value_at = slot_at + SLOT_WIDTH;
+    uint32_t width = (out->screen.width - value_at) * 45 / 100;
+    uint32_t holder_at = value_at + width + 2;
+    const screen_cell cells[] = {
+        {0, ID_WIDTH - 1,
+         names_incident ? arena_format(out->arena, "%lld", (long long)row->incident) : SLICE_NONE,
+         TONE_QUIET},
+        {slot_at, SLOT_WIDTH - 1, row->slot, TONE_QUIET},
+        {value_at, width, row->value, TONE_VALUE},
+        {holder_at, out->screen.width - holder_at, holder_of(out->arena, row), TONE_NAME},
+    };
+    screen_row(&out->screen, cells, 4);
+}
+
+void listing_text_stay(listing *out, const ledger_stay_row *row)
+{
+    if (!slice_equal(out->last_person, row->person)) {
+        arena_reset(out->arena);
+        out->last_person = arena_copy(out->arena, row->person);
+        screen_paragraph(&out->screen, 0, row->person, TONE_STRONG);
+    }
+    uint32_t what_at = INDENT + DAY_WIDTH;
+    uint32_t width = (out->screen.width - what_at) * 45 / 100;
+    slice what = arena_format(out->arena, "%.*s %.*s", (int)row->kind.length, row->kind.data,
+                              (int)row->place.length, row->place.data);
+    slice why = arena_format(out->arena, "%.*s%s%.*s", (int)row->holder.length, row->holder.data,
+                             row->inferred_from.length > 0 ? "; inferred: " : "",
+                             (int)row->inferred_from.length, row->inferred_from.data);
+    const screen_cell cells[] = {
+        {INDENT, DAY_WIDTH - 1, listing_interval(out, row->bounds), TONE_QUIET},
+        {what_at, width, what, TONE_VALUE},
+        {what_at + width + 2, out->screen.width - what_at - width - 2, why, TONE_NAME},
+    };
+    screen_row(&out->screen, cells, 3);
+}
+
+void listing_text_dispute(listing *out, const incident_dispute *dispute)
+{
+    const ledger_claim_row *first = &out->rows_of_claims[dispute->claims[0]];
+    slice head = arena_format(out->arena, "! %s of %.*s of incident %lld",
+                              incident_dispute_name(dispute->kind), (int)first->slot.length,
+                              first->slot.data, (long long)first->incident);
+    screen_paragraph(&out->screen, 0, head, TONE_ALARM);
+    uint32_t width = (out->screen.width - INDENT) * 40 / 100;
+    uint32_t holder_at = INDENT + width + 2;
+    for (uint32_t i = 0; i < dispute->claim_count; i++) {
+        const ledger_claim_row *row = &out->rows_of_claims[dispute->claims[i]];
+        const screen_cell cells[] = {
+            {INDENT, width, row->value, TONE_VALUE},
+            {holder_at, out->screen.width - holder_at, holder_of(out->arena, row), TONE_NAME},
+        };
+        screen_row(&out->screen, cells, 2);
+    }
+}

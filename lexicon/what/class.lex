@@ -491,7 +491,7 @@ harbor	facility
 harbour	facility
 hatchet	weapon blade
 hawker	human common
-he	human pronoun
+he	human pronoun single
 headline	abstract
 headquarter	facility
 headquarters	facility
@@ -500,10 +500,11 @@ heat	cause
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
 help	aidstuff
-her	human pronoun
+her	human pronoun single
 herder	human common
 herdsman	human common
 herdsmen	human common
+hers	single
 herself	reflexive
 hide-out	facility
 hideout	facility
@@ -511,8 +512,9 @@ highway	facility
 hijacker	perpetrator human
 hiker	human common
 hill	place
-him	human pronoun
+him	human pronoun single
 himself	reflexive
+his	single
 hitman	perpetrator human
 hitmen	perpetrator human
 hitter	sport
@@ -536,7 +538,7 @@ hunter	human common
 hurl	instrumental
 hurricane	cause
 husband	human common
-i	human pronoun
+i	human pronoun single
 idea	abstract statement
 ied	weapon explosive munition
 illness	cause
@@ -646,7 +648,7 @@ mastermind	perpetrator human
 match	occasion
 match-up	abstract
 mayor	human common
-me	human pronoun
+me	human pronoun single
 measure	abstract
 mechanic	human common
 medic	human common
@@ -706,6 +708,7 @@ murderer	perpetrator human
 museum	facility
 musician	human common
 musket	weapon firearm
+my	single
 myself	reflexive
 myth	abstract
 nanny	human common
@@ -969,7 +972,7 @@ settlement	facility
 settler	human common
 share	abstract market
 shark	animal
-she	human pronoun
+she	human pronoun single
 sheep	animal
 shell	weapon munition
 shelter	aidstuff

@@ -12,6 +12,7 @@ batter		subj		target
 be		under	undergo
 begin		obj	agent
 begin		subj
+bleed		from	undergo
 break		obj	agent
 break		subj
 break	out	subj
@@ -99,6 +100,7 @@ ravage		subj		target
 reach		obj	agent
 receive		obj	undergo
 record		obj
+recover		from	undergo
 register		obj
 report		obj
 resort		to	agent
@@ -120,6 +122,7 @@ stage		obj	agent
 start		obj	agent
 start		subj
 strike		subj		target
+suffer		from	undergo
 suffer		obj	undergo
 survive		obj	undergo
 suspend		obj	agent

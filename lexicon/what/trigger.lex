@@ -104,8 +104,8 @@ blow	v	up	ASSAULT	explosives	hit	obj
 blow	v	up	ASSAULT	suicide-attack	hit	obj=reflexive
 body	n		CASUALTY		bodies	result
 bomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
-bomb	v		ASSAULT	aerial	hit	subj=aircraft
-bombard	v		ASSAULT	aerial	hit	subj=aircraft
+bomb	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
+bombard	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 bombard	v		ASSAULT	heavy-weapons	hit	obj
 bombardment	n		ASSAULT	explosives	hit
 bombing	n		ASSAULT	explosives	hit
@@ -695,7 +695,7 @@ stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 storm	v	into	ASSAULT		hit	subj=human
-strafe	v		ASSAULT	aerial	hit	subj=aircraft
+strafe	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 strafe	v		ASSAULT	aerial	hit	obj
 strangle	v		ASSAULT		kill	obj!=abstract|animal result
 strike	n		ASSAULT	aerial	hit	on=facility|place|human

@@ -84,8 +84,10 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
 static uint32_t modified_noun(const what_context *context, uint32_t verb)
 {
     const syntax_word *word = word_at(context, verb);
-    bool modifies =
-        word->relation == REL_ACL || word->relation == REL_ACL_RELCL || word->relation == REL_AMOD;
+    // "condition after being shot": a marked clause says nothing of the noun it hangs on.
+    bool is_bare =
+        word->relation == REL_ACL && syntax_child(context->syntax, verb, REL_MARK) == TOKEN_NONE;
+    bool modifies = is_bare || word->relation == REL_ACL_RELCL || word->relation == REL_AMOD;
     return modifies ? word->head : TOKEN_NONE;
 }
 
@@ -96,8 +98,10 @@ static uint32_t inherited_subject(const what_context *context, uint32_t verb)
     if (word->relation == REL_CONJ || word->relation == REL_XCOMP) {
         return syntax_subject(context->syntax, verb);
     }
-    if (word->relation == REL_ADVCL && word->head != TOKEN_NONE &&
-        (word->xpos == XPOS_VBG || word->xpos == XPOS_VB)) {
+    bool is_participle = word->xpos == XPOS_VBG || word->xpos == XPOS_VB ||
+                         syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;
+    if ((word->relation == REL_ADVCL || word->relation == REL_ACL) && word->head != TOKEN_NONE &&
+        is_participle) {
         return syntax_subject(context->syntax, word->head);
     }
     return TOKEN_NONE;
@@ -232,6 +236,33 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
             return found;
         }
         previous = TOKEN_NONE;
+    }
+    return TOKEN_NONE;
+}
+
+// A later sibling in the same place behind "and" is a conjunct that the parser hung too high.
+static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32_t sibling)
+{
+    uint32_t left = word_at(context, sibling)->left;
+    return word_at(context, sibling)->relation == word_at(context, head)->relation && left > 0 &&
+           word_at(context, left - 1)->upos == UPOS_CCONJ;
+}
+
+uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint32_t previous)
+{
+    if (previous == TOKEN_NONE || word_at(context, previous)->head == head) {
+        uint32_t conjunct = syntax_next_child(context->syntax, head, previous, REL_CONJ);
+        if (conjunct != TOKEN_NONE) {
+            return conjunct;
+        }
+        previous = head;
+    }
+    uint32_t sibling = word_at(context, previous)->next_sibling;
+    for (int step = 0; step < WALK_LIMIT && sibling != TOKEN_NONE; step++) {
+        if (is_stray_conjunct(context, head, sibling)) {
+            return sibling;
+        }
+        sibling = word_at(context, sibling)->next_sibling;
     }
     return TOKEN_NONE;
 }

@@ -29,6 +29,9 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
 // The preposition's noun that "using knives" gives: the object of an adverbial "use".
 uint32_t argument_of_use(const what_context *context, uint32_t token);
 
+// The next nominal coordinated with `head`; TOKEN_NONE ends.
+uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint32_t previous);
+
 bool argument_is_passive(const what_context *context, uint32_t verb);
 
 #endif

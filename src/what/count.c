@@ -1,5 +1,6 @@
 #include "what/count.h"
 
+#include "what/argument.h"
 #include "what/role.h"
 
 #define CONJUNCT_LIMIT 32
@@ -19,6 +20,11 @@ static const howmany_amount *amount_of(const what_context *context, uint32_t amo
 static bool implied_range(const what_context *context, uint32_t head, counted *out)
 {
     const what_input *input = context->input;
+    word_classes classes = word_class_of(&context->reader->classes, context_lemma(context, head));
+    if ((classes & context->reader->classes.single) != 0) { // "his injuries"
+        out->range = (howmany_range){1, 1};
+        return true;
+    }
     if (input->howmany == NULL || input->howmany->amount_of_unit == NULL ||
         input->howmany_reader == NULL) {
         return false;
@@ -102,33 +108,6 @@ static bool counts_too(const what_context *context, const counted *first, const 
     return context_is_human(context, part->head);
 }
 
-// A later sibling in the same place behind "and" is a conjunct that the parser hung too high.
-static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32_t sibling)
-{
-    uint32_t left = word_at(context, sibling)->left;
-    return word_at(context, sibling)->relation == word_at(context, head)->relation && left > 0 &&
-           word_at(context, left - 1)->upos == UPOS_CCONJ;
-}
-
-static uint32_t next_conjunct(const what_context *context, uint32_t head, uint32_t previous)
-{
-    if (previous == TOKEN_NONE || word_at(context, previous)->head == head) {
-        uint32_t conjunct = syntax_next_child(context->syntax, head, previous, REL_CONJ);
-        if (conjunct != TOKEN_NONE) {
-            return conjunct;
-        }
-        previous = head;
-    }
-    uint32_t sibling = word_at(context, previous)->next_sibling;
-    for (int step = 0; step < WALK_LIMIT && sibling != TOKEN_NONE; step++) {
-        if (is_stray_conjunct(context, head, sibling)) {
-            return sibling;
-        }
-        sibling = word_at(context, sibling)->next_sibling;
-    }
-    return TOKEN_NONE;
-}
-
 static uint32_t collect_conjuncts(const what_context *context, uint32_t head,
                                   counted out[CONJUNCT_LIMIT])
 {
@@ -136,7 +115,7 @@ static uint32_t collect_conjuncts(const what_context *context, uint32_t head,
     uint32_t conjunct = TOKEN_NONE;
     out[count++] = count_one(context, head);
     while (count < CONJUNCT_LIMIT &&
-           (conjunct = next_conjunct(context, head, conjunct)) != TOKEN_NONE) {
+           (conjunct = argument_next_conjunct(context, head, conjunct)) != TOKEN_NONE) {
         counted part = count_one(context, conjunct);
         if (!is_verb(context, conjunct) && counts_too(context, &out[0], &part)) {
             out[count++] = part;

@@ -124,6 +124,14 @@ static bool is_finite_clause(const what_context *context, uint32_t token)
            relation == REL_PARATAXIS;
 }
 
+// "waited to storm", but not "is said to have stormed": what an unknown verb governs is not done.
+static bool is_open_infinitive(const what_context *context, uint32_t verb)
+{
+    return has_relation(context, verb, REL_XCOMP) && word_at(context, verb)->xpos == XPOS_VB &&
+           syntax_child(context->syntax, verb, REL_AUX) == TOKEN_NONE &&
+           syntax_child(context->syntax, verb, REL_MARK) != TOKEN_NONE;
+}
+
 // Climbs from the event; true when a word above decides.
 static bool governed(const what_context *context, uint32_t token, what_modality *modality)
 {
@@ -145,6 +153,10 @@ static bool governed(const what_context *context, uint32_t token, what_modality 
             }
             if (word->relation == REL_XCOMP && syntax_is_negated(context->syntax, word->head)) {
                 *modality = WHAT_DENIED;
+                return true;
+            }
+            if (is_open_infinitive(context, token) && effect != GOVERNOR_TRANSPARENT) {
+                *modality = WHAT_PLANNED;
                 return true;
             }
         }

@@ -73,7 +73,7 @@ void role_add_all(what_context *context, uint32_t index, what_role_kind kind, ui
     role_add(context, index, kind, head, rule);
     uint32_t conjunct = TOKEN_NONE;
     for (int step = 0; step < WALK_LIMIT; step++) {
-        conjunct = syntax_next_child(context->syntax, head, conjunct, REL_CONJ);
+        conjunct = argument_next_conjunct(context, head, conjunct);
         if (conjunct == TOKEN_NONE) {
             return;
         }
@@ -315,38 +315,52 @@ static uint32_t find_measure(const what_context *context, uint32_t noun)
     return is_figure ? verb : fallback;
 }
 
+static uint32_t surface_subject(const what_context *context, uint32_t verb)
+{
+    logical_arguments arguments = argument_of_verb(context, verb, VERB_TRANSITIVE);
+    return arguments.is_passive ? arguments.object : arguments.subject;
+}
+
 // Who goes through what the noun tells: the subject of "suffer", of "is in critical condition", of
 // "was flown to hospital in grave condition".
 static uint32_t undergoer_of(const what_context *context, uint32_t index)
 {
     uint32_t noun = context->noun_of_event[index];
     event_carrier carrier = context->carrier_of_event[index];
-    uint32_t verb = carrier.verb;
-    if (verb == TOKEN_NONE) {
-        uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
-        if (subject != TOKEN_NONE) {
-            return subject;
-        }
-        verb = has_relation(context, noun, REL_OBL) ? word_at(context, noun)->head : TOKEN_NONE;
-    } else if (!carrier.light->subject_undergoes) {
-        return TOKEN_NONE;
+    if (carrier.verb != TOKEN_NONE) {
+        return carrier.light->subject_undergoes ? surface_subject(context, carrier.verb)
+                                                : TOKEN_NONE;
     }
-    if (verb == TOKEN_NONE) {
-        return TOKEN_NONE;
+    uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
+    uint32_t head = word_at(context, noun)->head;
+    if (subject != TOKEN_NONE || head == TOKEN_NONE) {
+        return subject;
     }
-    logical_arguments arguments = argument_of_verb(context, verb, VERB_INTRANSITIVE);
-    return arguments.is_passive ? arguments.object : arguments.subject;
+    // "a man with a head wound", "walked into a clinic with a head wound"
+    if (has_relation(context, noun, REL_NMOD) && context_is_human(context, head)) {
+        return head;
+    }
+    uint32_t verb = syntax_clause_of(context->syntax, noun);
+    return verb == TOKEN_NONE || verb == noun ? TOKEN_NONE : surface_subject(context, verb);
+}
+
+// A state holds of the subject of any verb; a wound only when it is "with" him, and nothing else
+// unless a light verb says so.
+static bool may_undergo(const what_context *context, uint32_t index)
+{
+    uint32_t noun = context->noun_of_event[index];
+    bool is_state = context->trigger_of_event[index]->frame->count == 1;
+    return is_state || context->carrier_of_event[index].verb != TOKEN_NONE ||
+           (context->layer->events[index].type == WHAT_CASUALTY &&
+            context_has_preposition(context, noun, SLICE("with")));
 }
 
 static bool fill_undergoer(what_context *context, uint32_t index)
 {
     const what_frame *frame = context->trigger_of_event[index]->frame;
     bool is_filled = false;
-    for (uint32_t i = 0; i < frame->count; i++) {
-        bool is_undergone = frame->slots[i].position == FRAME_UNDERGO;
-        // Only a state holds of the subject of any verb; a wound or an attack must be suffered.
-        bool is_state = is_undergone && frame->count == 1;
-        if (is_undergone && (is_state || context->carrier_of_event[index].verb != TOKEN_NONE)) {
+    for (uint32_t i = 0; i < frame->count && may_undergo(context, index); i++) {
+        if (frame->slots[i].position == FRAME_UNDERGO) {
             uint32_t undergoer = undergoer_of(context, index);
             fill(context, index, frame->slots[i].role, undergoer, "undergo");
             is_filled |= undergoer != TOKEN_NONE;
@@ -500,4 +514,5 @@ void role_fill(what_context *context, uint32_t index)
     if (!role_has(event, WHAT_AGENT) && !role_has(event, WHAT_WEAPON)) {
         event->type = trigger->otherwise;
     }
+    event->is_generic = event->is_generic && event->role_count == 0;
 }

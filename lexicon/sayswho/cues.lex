@@ -16,7 +16,7 @@
 #          words), then the prepositions that lead to the deed
 # flags    factive (the author commits too), hearer (an object beside a content is the hearer),
 #          thing (a thing may be the subject), author (no source: the author's own hedge),
-#          warning (threatens when the deed is the holder's own), report-object (object may be
+#          wide (content stands between the words of the cue), warning (threatens when the deed is the holder's own), report-object (object may be
 #          somebody else's report), negated-only
 accept	verb	that clause	admits	certain		speech
 accept blame for	verb	rest	admits	certain		speech	holder
@@ -229,7 +229,7 @@ envisage	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 envision	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 establish	verb	that	asserts	certain		speech		factive
 estimate	verb	clause that np quote	speculates	probable	doubts possible	speech
-estimate the number at	verb	rest	asserts	certain		speech
+estimate the number at	verb	np rest	asserts	certain		speech		wide
 exclaim	verb	quote clause that wh	asserts	certain		speech
 exclude	verb	np that	denies	negated	leaves-open possible	speech	possessor in of	negated-only
 exclude the possibility	verb	np that gerund clause wh	denies	negated	leaves-open possible	speech	possessor in of
@@ -302,10 +302,8 @@ identify	verb	np as	asserts	certain		speech
 ignore	verb	np	asserts	certain		attitude
 imagine	verb	clause that quote wh	speculates	probable	doubts possible	attitude
 impeach	verb	np that quote	accuses	certain		speech	object with in over for
-implicate	verb	np that quote	accuses	certain		speech	object with in over for
 implore	verb	np to that quote	none	certain		attitude		hearer
 imply	verb	that clause np	asserts	probable		speech		thing
-incriminate	verb	np that quote	accuses	certain		speech	object with in over for
 indicate	verb	that clause wh np quote	asserts	probable		speech		thing
 indict	verb	np that quote	accuses	certain		speech	object with in over for
 inform	verb	that quote	asserts	certain		speech		hearer
@@ -408,7 +406,7 @@ pin on	verb	rest	blames	certain	leaves-open possible	speech	after object
 pin the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for
 place blame on	verb	rest	blames	certain	leaves-open possible	speech	after for
 place the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for
-place the toll at	verb	rest	asserts	certain		speech
+place the toll at	verb	np rest	asserts	certain		speech		wide
 plan	verb	to np	expects	possible		attitude
 play down	verb	np	doubts	possible		attitude
 play up	verb	np	asserts	certain		attitude
@@ -450,13 +448,13 @@ prove	verb	that	asserts	certain		speech		factive thing
 publish	verb	np	asserts	certain		attitude
 push back	verb	quote that	asserts	certain		speech
 push for	verb	rest	asserts	certain		attitude
-put casualties at	verb	rest	asserts	certain		speech
-put losses at	verb	rest	asserts	certain		speech
+put casualties at	verb	np rest	asserts	certain		speech		wide
+put losses at	verb	np rest	asserts	certain		speech		wide
 put the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for
-put the dead at	verb	rest	asserts	certain		speech
-put the death toll at	verb	rest	asserts	certain		speech
-put the number at	verb	rest	asserts	certain		speech
-put the toll at	verb	rest	asserts	certain		speech			The clinic put the toll at eleven.
+put the dead at	verb	np rest	asserts	certain		speech		wide
+put the death toll at	verb	np rest	asserts	certain		speech		wide
+put the number at	verb	np rest	asserts	certain		speech		wide
+put the toll at	verb	np rest	asserts	certain		speech		wide	The clinic put the toll at eleven.
 query	verb	that wh np clause	doubts	possible	asserts	speech
 question	verb	wh np quote	doubts	possible		speech
 quip	verb	quote clause that wh	asserts	certain		speech

@@ -108,31 +108,93 @@ static uint32_t first_token_of(const reading *reading, uint32_t child)
     return first;
 }
 
-// "S conceded that C but stressed that C2": the second verb speaks for S as well, wherever the
-// parser hung it.
-static uint32_t cut_at_second_cue(const reading *reading, const cue_clause *clause, uint32_t start,
-                                  uint32_t limit)
+// The verb behind "and" or "but", when it is a cue with a content of its own.
+static uint32_t coordinated_cue(const reading *reading, uint32_t coordinator, uint32_t last,
+                                uint8_t tense)
 {
-    uint32_t last = limit < start + LONGEST_LOOK ? limit : start + LONGEST_LOOK;
-    for (uint32_t token = start; token + 3 < last; token++) {
-        if (reading_word(reading, token)->relation != REL_CC ||
-            reading->quotes.outermost[token] != QUOTE_NONE) {
+    uint32_t verb = coordinator + 1;
+    while (verb + 2 < last && reading_word(reading, verb)->upos == UPOS_ADV) {
+        verb++;
+    }
+    uint32_t end = 0;
+    bool may_speak = reading_word(reading, verb)->xpos == tense;
+    const cue *second = may_speak ? cue_match(reading, verb, CUE_VERB, &end) : NULL;
+    if (second == NULL || (second->frames & FRAME_THAT) == 0 || end + 1 >= last) {
+        return TOKEN_NONE;
+    }
+    if (reading_is(reading, end, SLICE("that")) || reading_is_quote_mark(reading, end)) {
+        return verb;
+    }
+    bool has_clause = (second->frames & FRAME_QUOTE) != 0 && !reading_is_mark(reading, end) &&
+                      reading_has_finite(reading, (token_run){end, last});
+    return has_clause ? verb : TOKEN_NONE;
+}
+
+// ", adding that C2"
+static uint32_t participle_cue(const reading *reading, uint32_t comma, uint32_t last)
+{
+    uint32_t verb = comma + 1;
+    uint32_t end = 0;
+    if (reading_word(reading, verb)->xpos != XPOS_VBG) {
+        return TOKEN_NONE;
+    }
+    const cue *second = cue_match(reading, verb, CUE_VERB, &end);
+    bool speaks = second != NULL && (second->frames & FRAME_THAT) != 0 && end < last &&
+                  (reading_is(reading, end, SLICE("that")) || reading_is_quote_mark(reading, end));
+    return speaks ? verb : TOKEN_NONE;
+}
+
+// The second verb of "S conceded that C but stressed that C2", or TOKEN_NONE: it speaks for S as
+// well, wherever the parser hung it. *coordinator is the token before which C ends.
+static uint32_t second_cue(const reading *reading, token_run run, uint8_t tense,
+                           uint32_t *coordinator)
+{
+    uint32_t last = run.end < run.first + LONGEST_LOOK ? run.end : run.first + LONGEST_LOOK;
+    for (uint32_t token = run.first; token + 3 < last; token++) {
+        if (reading->quotes.outermost[token] != QUOTE_NONE) {
             continue;
         }
-        uint32_t verb = token + 1;
-        while (verb + 2 < last && reading_word(reading, verb)->upos == UPOS_ADV) {
-            verb++;
+        uint32_t verb = TOKEN_NONE;
+        if (reading_word(reading, token)->relation == REL_CC) {
+            verb = coordinated_cue(reading, token, last, tense);
+        } else if (reading_is_comma(reading, token)) {
+            verb = participle_cue(reading, token, last);
         }
-        uint32_t end = 0;
-        bool same_tense =
-            reading_word(reading, verb)->xpos == reading_word(reading, clause->head)->xpos;
-        const cue *second = same_tense ? cue_match(reading, verb, CUE_VERB, &end) : NULL;
-        if (second != NULL && (second->frames & FRAME_THAT) != 0 && end < last &&
-            (reading_is(reading, end, SLICE("that")) || reading_is_quote_mark(reading, end))) {
-            return token;
+        if (verb != TOKEN_NONE) {
+            *coordinator = token;
+            return verb;
         }
     }
-    return limit;
+    return TOKEN_NONE;
+}
+
+void complement_cut(const reading *reading, token_run *run)
+{
+    uint32_t coordinator = 0;
+    if (second_cue(reading, *run, XPOS_VBD, &coordinator) != TOKEN_NONE) {
+        run->end = coordinator;
+    }
+}
+
+// Cuts every piece behind the cue where the speaker's second verb begins.
+static void cut_at_second(complement *out, const reading *reading, const cue_clause *clause)
+{
+    uint8_t tense = reading_word(reading, clause->head)->xpos;
+    if (tense != XPOS_VBD && tense != XPOS_VBZ && tense != XPOS_VBP) {
+        return;
+    }
+    for (uint32_t i = 0; i < out->count; i++) {
+        uint32_t coordinator = 0;
+        if (out->pieces[i].first < clause->head) {
+            continue;
+        }
+        uint32_t verb = second_cue(reading, out->pieces[i], tense, &coordinator);
+        if (verb != TOKEN_NONE) {
+            out->second = verb;
+            out->pieces[i].end = coordinator;
+            out->count = i + 1;
+        }
+    }
 }
 
 // Where content that starts at `start` must stop: before a sibling clause of the cue, or at the
@@ -148,11 +210,11 @@ static uint32_t content_limit(const reading *reading, const cue_clause *clause, 
             continue;
         }
         if (cuts_content(reading, child) && word->left < limit &&
-            (content_head == TOKEN_NONE || word->left >= content_head)) {
+            (content_head == TOKEN_NONE || word->left >= content_head) &&
+            reading_has_finite(reading, (token_run){start, word->left})) {
             limit = word->left;
         }
     }
-    limit = cut_at_second_cue(reading, clause, start, limit);
     while (limit > start && reading_word(reading, limit - 1)->relation == REL_CC) {
         limit--;
     }
@@ -268,6 +330,9 @@ static bool find_clause_behind(complement *out, const reading *reading, const cu
         return false;
     }
     uint32_t end = content_limit(reading, clause, start, head);
+    if (frame == FRAME_THAT && !reading_has_finite(reading, (token_run){start, end})) {
+        end = reading_sentence_end(reading, clause->head);
+    }
     out->frame = frame;
     out->head = head;
     add_piece(out, start, extend_to_quote_end(reading, start, end));
@@ -510,9 +575,9 @@ static bool find_rest(complement *out, const reading *reading, const cue_clause 
     return true;
 }
 
-bool complement_find(complement *out, const reading *reading, const cue_clause *clause)
+static bool find_any(complement *out, const reading *reading, const cue_clause *clause)
 {
-    *out = (complement){.head = TOKEN_NONE};
+    *out = (complement){.head = TOKEN_NONE, .second = TOKEN_NONE};
     uint32_t start =
         skip_separators(reading, clause->reach.end, reading_sentence_end(reading, clause->head));
     bool is_parted = start > clause->reach.end;
@@ -532,4 +597,13 @@ bool complement_find(complement *out, const reading *reading, const cue_clause *
         return true;
     }
     return !is_parted && find_loose_clause(out, reading, clause, start);
+}
+
+bool complement_find(complement *out, const reading *reading, const cue_clause *clause)
+{
+    if (!find_any(out, reading, clause)) {
+        return false;
+    }
+    cut_at_second(out, reading, clause);
+    return true;
 }

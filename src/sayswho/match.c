@@ -4,6 +4,9 @@
 // Words between the parts of a cue: "rule it out", "hold the guards responsible".
 static uint32_t allowed_gap(const cue *cue)
 {
+    if (cue->is_wide) {
+        return 12;
+    }
     return cue->target != TARGET_NONE || cue->word_count > 2 ? 5 : 1;
 }
 
@@ -71,6 +74,7 @@ const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint
         }
         *end = match_rest(reading, candidate, token + 1);
         if (*end != TOKEN_NONE) {
+            *end = candidate->is_wide ? token + 1 : *end;
             return candidate;
         }
     }
@@ -128,6 +132,9 @@ static uint32_t subject_from_above(const reading *reading, uint32_t head)
     uint32_t token = head;
     for (int steps = 0; steps < 8; steps++) {
         const syntax_word *word = reading_word(reading, token);
+        if (reading->given_subject[token] != TOKEN_NONE) {
+            return reading->given_subject[token];
+        }
         if (word->head == TOKEN_NONE) {
             return TOKEN_NONE;
         }
@@ -141,7 +148,9 @@ static uint32_t subject_from_above(const reading *reading, uint32_t head)
             return TOKEN_NONE;
         }
         token = word->head;
-        uint32_t subject = syntax_subject(reading->syntax, token);
+        uint32_t subject = reading->given_subject[token] != TOKEN_NONE
+                               ? reading->given_subject[token]
+                               : syntax_subject(reading->syntax, token);
         if (subject != TOKEN_NONE) {
             return subject;
         }
@@ -161,6 +170,32 @@ static bool is_subject(const reading *reading, uint32_t token)
     return relation == REL_NSUBJ || relation == REL_NSUBJ_PASS || relation == REL_CSUBJ;
 }
 
+// Stands the verb where one with its subject behind it may stand: first, or after a quote or comma?
+static bool follows_content(const reading *reading, uint32_t verb)
+{
+    return verb == reading_sentence_first(reading, verb) || reading_is_comma(reading, verb - 1) ||
+           reading_is_quote_mark(reading, verb - 1);
+}
+
+// A nominal before the verb that the parser took for an adverbial, though no preposition makes it
+// one.
+static uint32_t bare_nominal_before(const reading *reading, uint32_t head)
+{
+    uint32_t found = TOKEN_NONE;
+    for (uint32_t child = reading_word(reading, head)->first_child;
+         child != TOKEN_NONE && child < head; child = reading_word(reading, child)->next_sibling) {
+        uint8_t relation = reading_word(reading, child)->relation;
+        bool is_lost = relation == REL_OBL || relation == REL_OBL_UNMARKED || relation == REL_DEP ||
+                       relation == REL_DISLOCATED;
+        if (is_lost && is_nominal(reading, child) &&
+            reading_preposition(reading, child).length == 0 &&
+            !reading_has_class(reading, reading->document->tokens[child].lower, WORD_TIME)) {
+            found = child;
+        }
+    }
+    return found;
+}
+
 // The subject nearest to the verb: in "C, S said" the parser may hang C's subject there, too.
 static uint32_t nearest_subject(const reading *reading, uint32_t head)
 {
@@ -175,7 +210,7 @@ static uint32_t nearest_subject(const reading *reading, uint32_t head)
             nearest = child;
         }
     }
-    return nearest;
+    return nearest != TOKEN_NONE ? nearest : bare_nominal_before(reading, head);
 }
 
 // '"C," said S, who …': the parser may have lost S to the clause behind it.
@@ -183,7 +218,8 @@ static uint32_t inverted_subject(const reading *reading, const cue *cue, token_r
 {
     uint32_t limit = reading_sentence_end(reading, words.first);
     if ((cue->frames & FRAME_QUOTE) == 0 || words.end >= limit || words.first == 0 ||
-        words.end - words.first != 1 || !reading_is_mark(reading, words.first - 1)) {
+        words.end - words.first != 1 || !reading_is_finite(reading, words.first) ||
+        !follows_content(reading, words.first)) {
         return TOKEN_NONE;
     }
     uint32_t token = words.end;
@@ -232,11 +268,20 @@ static uint32_t end_before_clauses(const reading *reading, uint32_t phrase)
     return end;
 }
 
-static bool is_adverbial(const syntax_word *word)
+static bool is_adverbial(const reading *reading, uint32_t child)
 {
-    return word->relation == REL_OBL || word->relation == REL_OBL_UNMARKED ||
-           word->relation == REL_ADVMOD || word->relation == REL_OBL_AGENT ||
-           word->relation == REL_COMPOUND_PRT;
+    const syntax_word *word = reading_word(reading, child);
+    switch (word->relation) {
+    case REL_OBL:
+    case REL_OBL_AGENT:
+        return reading_preposition(reading, child).length > 0;
+    case REL_OBL_UNMARKED:
+    case REL_ADVMOD:
+    case REL_COMPOUND_PRT:
+        return !reading_has_finite(reading, (token_run){word->left, word->end});
+    default:
+        return false;
+    }
 }
 
 // Adverbials right behind the cue: "on Monday", "by telephone from Goma", "in Paris". Days count
@@ -254,7 +299,8 @@ static uint32_t skip_adverbials(const reading *reading, uint32_t head, uint32_t 
              next == end && child != TOKEN_NONE;
              child = reading_word(reading, child)->next_sibling) {
             const syntax_word *word = reading_word(reading, child);
-            if (is_adverbial(word) && word->left <= end && word->end > end && child >= head) {
+            if (is_adverbial(reading, child) && word->left <= end && word->end > end &&
+                child >= head) {
                 next = end_before_clauses(reading, child);
             }
         }
@@ -361,6 +407,9 @@ void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, ui
     }
     out->owns_subject = out->subject != TOKEN_NONE;
     if (!out->owns_subject) {
+        out->subject = reading->given_subject[head];
+    }
+    if (out->subject == TOKEN_NONE) {
         out->subject = syntax_subject(reading->syntax, head);
     }
     if (out->subject == TOKEN_NONE) {

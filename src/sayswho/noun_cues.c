@@ -118,7 +118,7 @@ static void read_noun(reading *reading, uint32_t noun)
     if (cue == NULL) {
         return;
     }
-    complement content = {.head = clause_of_noun(reading, cue, noun, end)};
+    complement content = {.head = clause_of_noun(reading, cue, noun, end), .second = TOKEN_NONE};
     const char *rule = "noun-clause";
     if (content.head == TOKEN_NONE && (cue->frames & FRAME_PREPOSITION) != 0) {
         content.head = reading_child_with(reading, noun, cue->prepositions);
@@ -138,6 +138,7 @@ static void read_noun(reading *reading, uint32_t noun)
         const syntax_word *word = reading_word(reading, content.head);
         content.pieces[content.count++] =
             (token_run){word->left < end ? end : word->left, word->end};
+        complement_cut(reading, &content.pieces[0]);
     }
     report(reading, cue, noun, end, &content, rule);
 }

@@ -42,6 +42,9 @@ typedef struct reading {
     const text_document *document;
     quote_layer quotes;
     sayswho_layer *out;
+    // [token] the subject of a verb that shares the source of a cue before it against the parser's
+    // word ("S denied that C and said C2"), TOKEN_NONE.
+    uint32_t *given_subject;
     uint32_t *cue_owner; // [token] the attribution whose cue it belongs to, ATTRIBUTION_NONE
 } reading;
 
@@ -65,6 +68,7 @@ typedef struct complement {
     uint32_t head;  // token of the content's clause or phrase, TOKEN_NONE
     token_run pieces[CONTENT_PIECES];
     uint32_t count;
+    uint32_t second; // verb of the same speaker at which the content was cut, TOKEN_NONE
 } complement;
 
 // ---- words and trees: tree.c ----
@@ -109,6 +113,9 @@ const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint
 void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,
                      uint32_t end);
 bool complement_find(complement *out, const reading *reading, const cue_clause *clause);
+
+// Cuts a run where a second verb of the same speaker begins: "the claims that C and said C2".
+void complement_cut(const reading *reading, token_run *run);
 
 void sayswho_find_verbs(reading *reading);
 void sayswho_find_nouns(reading *reading);

@@ -64,10 +64,12 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
                        .out = out};
     uint32_t tokens = reading.document->token_count;
     reading.cue_owner = ARENA_ARRAY(arena, (size_t)tokens + 1, uint32_t);
-    if (reading.cue_owner == NULL) {
+    reading.given_subject = ARENA_ARRAY(arena, (size_t)tokens + 1, uint32_t);
+    if (reading.cue_owner == NULL || reading.given_subject == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for attributions");
     }
     memset(reading.cue_owner, 0xFF, ((size_t)tokens + 1) * sizeof *reading.cue_owner);
+    memset(reading.given_subject, 0xFF, ((size_t)tokens + 1) * sizeof *reading.given_subject);
     dateline_status status = quotes_read(&reading.quotes, arena, reading.document, error);
     if (status != DATELINE_OK) {
         return status;

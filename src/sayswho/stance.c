@@ -180,8 +180,13 @@ static bool resolve_predicate(const reading *reading, sayswho_attribution *attri
     if (deed == TOKEN_NONE && prepositions.length > 0) {
         return false;
     }
-    attribution->stance = denies ? STANCE_DENIES : STANCE_ACCUSES;
-    attribution->certainty = denies ? CERTAINTY_NEGATED : attribution->certainty;
+    // An accusation inside a longer content is one clause of it: the article room sees to that. A
+    // denial turns the whole.
+    if (!denies) {
+        return false;
+    }
+    attribution->stance = STANCE_DENIES;
+    attribution->certainty = CERTAINTY_NEGATED;
     attribution->target_token = subject;
     attribution->deed_token = deed;
     if (attribution->deed_token == TOKEN_NONE &&

@@ -11,6 +11,9 @@ static void fill(reading *reading, sayswho_attribution *attribution, const cue_c
         attribution_add_content(reading, attribution, content->pieces[i]);
     }
     attribution->is_direct = content->frame == FRAME_QUOTE;
+    if (content->second != TOKEN_NONE && source != TOKEN_NONE) {
+        reading->given_subject[content->second] = source;
+    }
     attribution_resolve_target(reading, attribution, clause);
     attribution_resolve_stance(reading, attribution, clause);
 }
@@ -26,7 +29,7 @@ static uint32_t agent_of(const reading *reading, uint32_t verb)
 // The subject is part of what is said: "[The convoy] is believed [to have left]".
 static bool find_passive_content(complement *out, const reading *reading, const cue_clause *clause)
 {
-    *out = (complement){.head = TOKEN_NONE};
+    *out = (complement){.head = TOKEN_NONE, .second = TOKEN_NONE};
     uint32_t head = clause->head;
     if (!clause->owns_subject || clause->subject > head) {
         return false;
@@ -149,11 +152,12 @@ static bool read_quoting(reading *reading, const cue_clause *clause)
     said.limits = (token_run){clause->limits.first, end};
     complement content;
     if (!complement_find(&content, reading, &said)) {
-        content = (complement){.frame = FRAME_CLAUSE, .head = TOKEN_NONE, .count = 1};
+        content = (complement){
+            .frame = FRAME_CLAUSE, .head = TOKEN_NONE, .second = TOKEN_NONE, .count = 1};
         content.pieces[0] = (token_run){past, end};
     }
     uint32_t agency = clause->is_passive ? agent_of(reading, clause->head) : clause->subject;
-    complement whole = {.frame = FRAME_NP, .head = said.head, .count = 1};
+    complement whole = {.frame = FRAME_NP, .head = said.head, .second = TOKEN_NONE, .count = 1};
     whole.pieces[0] =
         (token_run){clause->is_passive ? as : reading_source_run(reading, speaker).first,
                     content.count > 0 ? content.pieces[content.count - 1].end : end};

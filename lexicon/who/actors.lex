@@ -808,7 +808,7 @@ peshmerga	Peshmerga	IRQ	MIL	group
 pflp	Popular Front for the Liberation of Palestine	PSE	REB	group
 pij	Palestinian Islamic Jihad	PSE	REB	group
 pkk	PKK	TUR	REB	group
-pkk/ypg	People's Protection Units	SYR	REB	group
+pkk/ypg	PKK/YPG	TUR	REB	group
 pla	People's Liberation Army	CHN	MIL	organization
 plo	Palestine Liberation Organization	PSE	GOV	organization
 pmc wagner	Wagner Group	RUS	PRM	group

@@ -53,7 +53,7 @@ alawite	REL	person
 allegation	DOC	document
 alliance	UNK	group
 allied forces	MIL	group	p
-ally	ELI	person
+ally	UNK	person
 ambassador	GOV	person
 ambulance driver	HLH	person
 ambulance service	LAB	group
@@ -239,7 +239,7 @@ charity	NGO	group
 charity worker	NGO	person
 chef	LAB	person
 chetnik	REB	person
-chief	CVL	person
+chief	UNK	person
 chief constable	COP	person
 chief executive	BUS	person
 chief justice	JUD	person
@@ -288,7 +288,7 @@ coalition force	MIL	group
 coalition forces	MIL	group	p
 coast guard	MIL	person
 coastguard	MIL	person
-colleague	LAB	person
+colleague	UNK	person
 college	EDU	group
 colonel	MIL	person
 columnist	JRN	person
@@ -865,7 +865,7 @@ law enforcement source	COP	person
 lawmaker	LEG	person
 lawsuit	DOC	document
 lawyer	JUD	person
-leader	ELI	person
+leader	UNK	person
 leadership	GOV	group
 leaflet	DOC	document
 league	UNK	group

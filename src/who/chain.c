@@ -10,6 +10,7 @@ void chain_start(draft *draft, uint32_t mention)
     own->chain_size = 1;
     own->best_name = own->public.form == WHO_NAME ? mention : DRAFT_NONE;
     own->last = mention;
+    own->chain_count = own->count;
     own->chain_country = own->public.country;
     own->chain_role = own->public.role;
     own->chain_kind = own->public.kind;
@@ -68,6 +69,14 @@ bool chain_agrees(const draft *draft, uint32_t a, uint32_t b)
     return chain_kinds_agree(one->chain_kind, two->chain_kind);
 }
 
+bool chain_counts_agree(const draft *draft, uint32_t a, uint32_t b)
+{
+    uint32_t one = draft->mentions[chain_root(draft, a)].chain_count;
+    uint32_t two = draft->mentions[chain_root(draft, b)].chain_count;
+    return one == 0 || two == 0 ||
+           slice_equal(draft->words.words[one - 1].folded, draft->words.words[two - 1].folded);
+}
+
 // The fuller of two names: the longer, then the earlier.
 static uint32_t fuller_name(const draft *draft, uint32_t a, uint32_t b)
 {
@@ -110,6 +119,9 @@ void chain_join(draft *draft, uint32_t a, uint32_t b)
     }
     if (older->chain_role.length == 0) {
         older->chain_role = younger->chain_role;
+    }
+    if (older->chain_count == 0) {
+        older->chain_count = younger->chain_count;
     }
     if (older->chain_gender == 0) {
         older->chain_gender = younger->chain_gender;

@@ -111,28 +111,6 @@ static uint32_t phrase_ends(const draft *draft, uint32_t head)
     return end;
 }
 
-static slice modifier_role(const draft *draft, uint32_t first, uint32_t head)
-{
-    for (uint32_t i = head; i-- > first;) {
-        const gazetteer_entry *entry = draft->words.words[i].entry;
-        if (gazetteer_has(entry, GAZETTEER_MODIFIER)) {
-            return column(draft, entry, GAZETTEER_MODIFIER, 1);
-        }
-        uint32_t index = draft->words.words[i].match;
-        if (index != MATCH_NONE && draft->words.matches[index].list == GAZETTEER_ACTOR) {
-            return column(draft, draft->words.matches[index].entry, GAZETTEER_ACTOR, 3);
-        }
-    }
-    return SLICE_NONE;
-}
-
-// Roles that say little by themselves, and yield to a modifier's.
-static bool is_general_role(slice role)
-{
-    return is_text(role, "UNK") || is_text(role, "GOV") || is_text(role, "ELI") ||
-           is_text(role, "CVL");
-}
-
 static who_kind kind_of_group(slice role, bool is_plural)
 {
     static const char *const BODIES[] = {"GOV", "SPY", "LEG", "JUD", "PTY", "NGO", "IGO", "JRN",
@@ -159,8 +137,8 @@ static void take_agent(const draft *draft, draft_mention *own, const gazetteer_e
         own->public.role = role;
         return;
     }
-    slice modified = modifier_role(draft, own->public.first, start);
-    own->public.role = modified.length > 0 && is_general_role(role) ? modified : role;
+    slice modified = draft_modifier_role(draft, own->public.first, start);
+    own->public.role = modified.length > 0 && draft_is_general_role(role) ? modified : role;
     own->is_government = is_text(kind, "government");
     own->public.is_collective = own->is_government || is_text(kind, "group");
     if (own->public.is_collective) {

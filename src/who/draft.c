@@ -48,6 +48,33 @@ slice draft_country_in(const draft *draft, uint32_t first, uint32_t end)
     return SLICE_NONE;
 }
 
+slice draft_modifier_role(const draft *draft, uint32_t first, uint32_t head)
+{
+    for (uint32_t i = head; i-- > first;) {
+        const gazetteer_entry *entry = draft->words.words[i].entry;
+        if (gazetteer_has(entry, GAZETTEER_MODIFIER)) {
+            return gazetteer_cell(draft->gazetteer, entry, GAZETTEER_MODIFIER, 1);
+        }
+        uint32_t index = draft->words.words[i].match;
+        if (index != MATCH_NONE && draft->words.matches[index].list == GAZETTEER_ACTOR) {
+            return gazetteer_cell(draft->gazetteer, draft->words.matches[index].entry,
+                                  GAZETTEER_ACTOR, 3);
+        }
+    }
+    return SLICE_NONE;
+}
+
+bool draft_is_general_role(slice role)
+{
+    static const char *const ROLES[] = {"UNK", "GOV", "ELI", "CVL"};
+    for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++) {
+        if (slice_equal(role, slice_from_string(ROLES[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool draft_is_word(const draft *draft, uint32_t token, const char *word)
 {
     return slice_equal(draft->words.words[token].folded, slice_from_string(word));

@@ -30,7 +30,7 @@ typedef struct draft_mention {
     uint32_t np_first; // first token with titles and description ("FSB chief" before the name)
     uint32_t sentence;
     uint32_t quote;     // number of the quotation it stands in, 0 outside
-    uint32_t count;     // "four gunmen": 4; 0 unknown
+    uint32_t count;     // token of its number ("four gunmen") and one more; 0 none
     uint8_t person;     // of a pronoun: 1, 2, 3; 0 otherwise
     uint8_t use;        // pronoun_use
     bool is_indefinite; // a, an, one, some, another, numbers
@@ -44,8 +44,9 @@ typedef struct draft_mention {
     // ---- chain: what is known of all its mentions, kept at the root ----
     uint32_t parent; // itself at the root
     uint32_t chain_size;
-    uint32_t best_name; // mention with the fullest name, DRAFT_NONE
-    uint32_t last;      // latest mention
+    uint32_t best_name;   // mention with the fullest name, DRAFT_NONE
+    uint32_t last;        // latest mention
+    uint32_t chain_count; // number of all of them, as count
     slice chain_country, chain_role;
     who_kind chain_kind;
     char chain_gender;
@@ -78,6 +79,11 @@ dateline_status draft_sort(draft *draft, dateline_error *error);
 draft_mention *draft_add(draft *draft, uint32_t first, uint32_t end, uint32_t head);
 // Plain form of tokens [first, end) in the arena; SLICE_NONE when it is too long for one.
 slice draft_key(const draft *draft, uint32_t first, uint32_t end);
+// Role that the modifiers in tokens [first, head) give to a noun without one of its own: "military
+// sources", "FSB chief".
+slice draft_modifier_role(const draft *draft, uint32_t first, uint32_t head);
+// Roles that say little by themselves, and yield to a modifier's.
+bool draft_is_general_role(slice role);
 // Country named or meant by tokens [first, end), the last one: "Turkish", "Kenya's".
 slice draft_country_in(const draft *draft, uint32_t first, uint32_t end);
 // The token's lower form is this word.
@@ -90,6 +96,8 @@ uint32_t chain_root(const draft *draft, uint32_t mention);
 // Nothing known of the two chains speaks against their being one (names are not compared).
 bool chain_agrees(const draft *draft, uint32_t a, uint32_t b);
 void chain_join(draft *draft, uint32_t a, uint32_t b);
+// "the two men" are not "four men"; a number that one of them lacks says nothing.
+bool chain_counts_agree(const draft *draft, uint32_t a, uint32_t b);
 bool chain_has_name(const draft *draft, uint32_t mention);
 // Person-like, organisation-like, place-like: kinds that may be one chain.
 bool chain_kinds_agree(who_kind a, who_kind b);

@@ -46,9 +46,11 @@ static uint32_t best_description(const draft *draft, const uint32_t *mentions, u
     size_t best_length = 0;
     for (uint32_t i = 0; i < count; i++) {
         const draft_mention *own = &draft->mentions[mentions[i]];
-        if (own->public.form == WHO_DESCRIPTION && own->key.length > best_length) {
+        bool is_part = slice_find(own->key, SLICE(" of the ")) != SIZE_MAX; // "two of the men"
+        size_t length = own->key.length / (is_part ? 4 : 1);
+        if (own->public.form == WHO_DESCRIPTION && length > best_length) {
             best = mentions[i];
-            best_length = own->key.length;
+            best_length = length;
         }
     }
     return best;

@@ -152,6 +152,11 @@ static void take_title(draft *draft, draft_mention *own)
     own->np_first = first;
     own->lemma = draft->words.words[name - 1].folded;
     own->public.role = gazetteer_cell(draft->gazetteer, entry, list, 1);
+    slice modified = draft_modifier_role(draft, first, start);
+    if (modified.length > 0 &&
+        (own->public.role.length == 0 || draft_is_general_role(own->public.role))) {
+        own->public.role = modified;
+    }
     own->public.country = draft_country_in(draft, first, name);
     slice gender = gazetteer_cell(draft->gazetteer, entry, list, list == GAZETTEER_TITLE ? 2 : 4);
     if (gender.length > 0) {

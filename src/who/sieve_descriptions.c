@@ -46,16 +46,6 @@ static bool says_nothing_new(const draft *draft, const draft_mention *later,
     return true;
 }
 
-// "the two men" are not "four men"; a number that one of them lacks says nothing.
-static bool counts_agree(const draft *draft, const draft_mention *a, const draft_mention *b)
-{
-    if (a->count == 0 || b->count == 0) {
-        return true;
-    }
-    return slice_equal(draft->words.words[a->count - 1].folded,
-                       draft->words.words[b->count - 1].folded);
-}
-
 static bool holds_pronoun(const draft *draft, const draft_mention *mention)
 {
     for (uint32_t i = mention->public.first; i < mention->public.end; i++) {
@@ -70,7 +60,7 @@ static bool may_be(const draft *draft, uint32_t later, uint32_t earlier)
 {
     const draft_mention *own = &draft->mentions[later], *old = &draft->mentions[earlier];
     return old->public.end <= own->public.first && chain_agrees(draft, later, earlier) &&
-           counts_agree(draft, own, old) && own->is_document == old->is_document;
+           chain_counts_agree(draft, later, earlier) && own->is_document == old->is_document;
 }
 
 // The latest earlier mention with the same noun that `own` only repeats.

@@ -135,7 +135,10 @@ static uint32_t find_relative(const draft *draft, const pronoun *pronoun)
     for (int steps = 0; steps < 6 && at != TOKEN_NONE; steps++) {
         const syntax_word *word = &draft->syntax->words[at];
         if (word->relation == REL_ACL_RELCL && word->head != TOKEN_NONE) {
-            return draft->by_head[word->head];
+            uint32_t antecedent = draft->by_head[word->head];
+            bool is_thing =
+                antecedent != DRAFT_NONE && draft->mentions[antecedent].public.kind == WHO_OTHER;
+            return is_thing ? DRAFT_NONE : antecedent;
         }
         at = word->head;
     }

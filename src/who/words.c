@@ -69,13 +69,17 @@ static bool is_in_capitals(slice form)
 }
 
 // Does a phrase written so count as a name? `written` is the list's own demand.
-static bool is_written_as_name(const who_words *words, uint32_t first, slice written)
+static bool is_written_as_name(const who_words *words, uint32_t first, uint32_t end, slice written)
 {
-    const text_token *token = &words->document->tokens[first];
+    const text_token *tokens = words->document->tokens;
     if (written.length > 0) {
-        return !words->words[first].is_caseless && is_in_capitals(token->form);
+        return !words->words[first].is_caseless && is_in_capitals(tokens[first].form);
     }
-    return token->has_upper || words->words[first].is_caseless;
+    bool has_upper = words->words[first].is_caseless;
+    for (uint32_t i = first; i < end && !has_upper; i++) {
+        has_upper = tokens[i].has_upper; // "al-Shabab" begins small
+    }
+    return has_upper;
 }
 
 // A listed name written as a name; the actor before the country, as its name may begin with one.
@@ -88,7 +92,7 @@ static bool read_match(who_match *out, const who_words *words, const gazetteer *
     } NAMES[] = {{GAZETTEER_ACTOR, 5}, {GAZETTEER_COUNTRY, 4}};
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
         if (gazetteer_has(entry, NAMES[i].list) &&
-            is_written_as_name(words, first,
+            is_written_as_name(words, first, end,
                                gazetteer_cell(gazetteer, entry, NAMES[i].list, NAMES[i].written))) {
             *out = (who_match){first, end, NAMES[i].list, entry};
             return true;

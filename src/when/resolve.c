@@ -1,7 +1,7 @@
 #include "when/resolve.h"
 
 #define TALE_YEARS 4 // dates with years far from the article's day that make a tale
-#define FINANCE_QUARTERS 3
+#define FINANCE_QUARTERS 1
 
 static const char *const mod_names[] = {
     "START",         "MID",           "END",    "APPROX", "LESS_THAN",    "MORE_THAN",

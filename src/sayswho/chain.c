@@ -104,30 +104,44 @@ static void find_parents(sayswho_layer *layer)
     }
 }
 
+static bool opens_description(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    bool is_relative = word->xpos == XPOS_WP || word->xpos == XPOS_WDT ||
+                       reading_is(reading, token, SLICE("whose")) ||
+                       reading_is(reading, token, SLICE("where"));
+    return is_relative && token > 0 && reading_is_comma(reading, token - 1);
+}
+
+// One past the description: the comma that closes it, or the end of the content it stands in.
+static uint32_t description_end(const reading *reading, uint32_t token)
+{
+    uint32_t owner = reading->out->innermost[token];
+    uint32_t limit = reading_sentence_end(reading, token);
+    bool has_verb = false;
+    for (; token < limit && reading->out->innermost[token] == owner; token++) {
+        has_verb = has_verb || reading_is_finite(reading, token);
+        if (has_verb && reading_is_comma(reading, token)) {
+            break;
+        }
+    }
+    return token;
+}
+
 // A clause that merely describes ("the soldiers, who were taken in June, …") is the author's, even
 // inside reported speech; in a quotation it is the speaker's.
 static void return_descriptions(const reading *reading)
 {
     sayswho_layer *layer = reading->out;
     for (uint32_t token = 0; token < reading->document->token_count; token++) {
-        const syntax_word *word = reading_word(reading, token);
-        if (word->relation != REL_ACL_RELCL || word->left == 0 || word->head == TOKEN_NONE ||
-            !reading_is_comma(reading,
-                              word->left > word->head
-                                  ? word->left - (reading_is_comma(reading, word->left) ? 0 : 1)
-                                  : word->left)) {
-            continue;
-        }
         uint32_t owner = layer->innermost[token];
-        if (owner == ATTRIBUTION_NONE || owner != layer->innermost[word->head] ||
-            layer->attributions[owner].is_direct) {
+        if (owner == ATTRIBUTION_NONE || layer->attributions[owner].is_direct ||
+            reading->quotes.outermost[token] != QUOTE_NONE || !opens_description(reading, token)) {
             continue;
         }
-        uint32_t above = layer->attributions[owner].parent;
-        for (uint32_t inside = word->left; inside < word->end; inside++) {
-            if (layer->innermost[inside] == owner) {
-                layer->innermost[inside] = above;
-            }
+        uint32_t end = description_end(reading, token);
+        for (; token < end; token++) {
+            layer->innermost[token] = ATTRIBUTION_NONE;
         }
     }
 }

@@ -63,7 +63,12 @@ const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint
 {
     const cue_table *table = &reading->reader->cues;
     uint32_t first, past;
-    cue_table_find(table, reading_word(reading, token)->lemma, &first, &past);
+    slice lemma = reading_word(reading, token)->lemma;
+    cue_table_find(table, lemma, &first, &past);
+    if (first == past && lemma.length > 3 && lemma.data[lemma.length - 1] == 'e') {
+        // A guessed lemma ("stresse" of "stressing") may have a letter too many.
+        cue_table_find(table, slice_of(lemma.data, lemma.length - 1), &first, &past);
+    }
     if (first == past) {
         cue_table_find(table, reading->document->tokens[token].lower, &first, &past);
     }

@@ -1,0 +1,228 @@
+#include "syntax/handmade.h"
+
+static arena *memory;
+
+static int open_memory(void **state)
+{
+    (void)state;
+    dateline_error error;
+    return arena_open(&memory, 1 << 22, &error) == DATELINE_OK ? 0 : -1;
+}
+
+static int close_memory(void **state)
+{
+    (void)state;
+    arena_close(memory);
+    return 0;
+}
+
+// The rebels did not fire and were not hit by the patrol in Lodwar.
+static const char *const rebels = "The the DET DT 2 det\n"
+                                  "rebels rebel NOUN NNS 5 nsubj\n"
+                                  "did do AUX VBD 5 aux\n"
+                                  "not not PART RB 5 advmod\n"
+                                  "fire fire VERB VB 0 root\n"
+                                  "and and CCONJ CC 8 cc\n"
+                                  "were be AUX VBD 8 aux:pass\n"
+                                  "hit hit VERB VBN 5 conj\n"
+                                  "by by ADP IN 11 case\n"
+                                  "the the DET DT 11 det\n"
+                                  "patrol patrol NOUN NN 8 obl:agent\n"
+                                  "in in ADP IN 13 case\n"
+                                  "Lodwar Lodwar PROPN NNP 11 nmod\n"
+                                  ". . PUNCT . 5 punct\n";
+
+// The colonel ordered troops to leave, saying nobody had been hurt because of the blast.
+static const char *const colonel = "The the DET DT 2 det\n"
+                                   "colonel colonel NOUN NN 3 nsubj\n"
+                                   "ordered order VERB VBD 0 root\n"
+                                   "troops troops NOUN NNS 3 obj\n"
+                                   "to to PART TO 6 mark\n"
+                                   "leave leave VERB VB 3 xcomp\n"
+                                   ", , PUNCT , 8 punct\n"
+                                   "saying say VERB VBG 3 advcl\n"
+                                   "nobody nobody PRON NN 12 nsubj:pass\n"
+                                   "had have AUX VBD 12 aux\n"
+                                   "been be AUX VBN 12 aux:pass\n"
+                                   "hurt hurt VERB VBN 8 ccomp\n"
+                                   "because because ADP IN 16 case\n"
+                                   "of of ADP IN 13 fixed\n"
+                                   "the the DET DT 16 det\n"
+                                   "blast blast NOUN NN 12 obl\n";
+
+// Two men killed near Moyo and Adjumani were going to be buried; she may be a nurse of the camp
+// that closed.
+static const char *const men = "Two two NUM CD 2 nummod\n"
+                               "men man NOUN NNS 8 nsubj\n"
+                               "killed kill VERB VBN 2 acl\n"
+                               "near near ADP IN 5 case\n"
+                               "Moyo Moyo PROPN NNP 3 obl\n"
+                               "and and CCONJ CC 7 cc\n"
+                               "Adjumani Adjumani PROPN NNP 5 conj\n"
+                               "going go VERB VBG 0 root\n"
+                               "are be AUX VBP 8 aux\n"
+                               "to to PART TO 12 mark\n"
+                               "be be AUX VB 12 aux:pass\n"
+                               "buried bury VERB VBN 8 xcomp\n"
+                               "\n"
+                               "She she PRON PRP 5 nsubj\n"
+                               "may may AUX MD 5 aux\n"
+                               "be be AUX VB 5 cop\n"
+                               "a a DET DT 5 det\n"
+                               "nurse nurse NOUN NN 0 root\n"
+                               "of of ADP IN 8 case\n"
+                               "the the DET DT 8 det\n"
+                               "camp camp NOUN NN 5 nmod\n"
+                               "that that PRON WDT 10 nsubj\n"
+                               "closed close VERB VBD 8 acl:relcl\n";
+
+static void finds_children_in_order(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, rebels);
+    uint32_t fire = tree_word(syntax, "fire");
+    assert_int_equal(syntax_child(syntax, fire, REL_NSUBJ), tree_word(syntax, "rebels"));
+    assert_int_equal(syntax_child(syntax, fire, REL_OBJ), TOKEN_NONE);
+    uint32_t first = syntax_child(syntax, fire, REL_PUNCT);
+    assert_int_equal(syntax_next_child(syntax, fire, first, REL_PUNCT), TOKEN_NONE);
+}
+
+static void knows_what_is_below(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, rebels);
+    uint32_t hit = tree_word(syntax, "hit"), lodwar = tree_word(syntax, "Lodwar");
+    assert_true(syntax_is_below(syntax, lodwar, hit));
+    assert_true(syntax_is_below(syntax, hit, hit));
+    assert_false(syntax_is_below(syntax, hit, lodwar));
+    assert_false(syntax_is_below(syntax, tree_word(syntax, "rebels"), hit));
+    assert_int_equal(syntax->words[hit].left, tree_word(syntax, "and"));
+    assert_int_equal(syntax->words[hit].end, lodwar + 1);
+}
+
+static void shares_the_subject_with_a_conjunct(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, rebels);
+    uint32_t rebel = tree_word(syntax, "rebels");
+    assert_int_equal(syntax_subject(syntax, tree_word(syntax, "fire")), rebel);
+    assert_int_equal(syntax_subject(syntax, tree_word(syntax, "hit")), rebel);
+}
+
+static void takes_the_object_as_subject_of_an_order(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, colonel);
+    assert_int_equal(syntax_subject(syntax, tree_word(syntax, "leave")),
+                     tree_word(syntax, "troops"));
+    assert_int_equal(syntax_subject(syntax, tree_word(syntax, "saying")), TOKEN_NONE);
+}
+
+static void tells_passive_from_active(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, rebels);
+    assert_false(syntax_is_passive(syntax, tree_word(syntax, "fire")));
+    assert_true(syntax_is_passive(syntax, tree_word(syntax, "hit")));
+    syntax = tree_of(memory, men);
+    assert_true(syntax_is_passive(syntax, tree_word(syntax, "killed")));
+    assert_true(syntax_is_passive(syntax, tree_word(syntax, "buried")));
+    assert_false(syntax_is_passive(syntax, tree_word(syntax, "going")));
+}
+
+static void sees_negation_beside_the_verb_only(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, rebels);
+    assert_true(syntax_is_negated(syntax, tree_word(syntax, "fire")));
+    assert_false(syntax_is_negated(syntax, tree_word(syntax, "hit")));
+    syntax = tree_of(memory, colonel);
+    assert_true(syntax_is_negated(syntax, tree_word(syntax, "hurt")));
+    assert_false(syntax_is_negated(syntax, tree_word(syntax, "ordered")));
+}
+
+static void reads_tense_through_auxiliaries(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, colonel);
+    assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "ordered")), TENSE_PAST);
+    assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "leave")), TENSE_PAST);
+    assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "hurt")), TENSE_PAST_PERFECT);
+    assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "saying")), TENSE_PAST);
+    syntax = tree_of(memory, men);
+    assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "buried")), TENSE_FUTURE);
+    assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "nurse")), TENSE_MODAL);
+    assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "killed")), TENSE_NONE);
+}
+
+static void climbs_to_the_clause(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, men);
+    uint32_t killed = tree_word(syntax, "killed");
+    assert_int_equal(syntax_clause_of(syntax, tree_word(syntax, "Adjumani")), killed);
+    assert_int_equal(syntax_clause_of(syntax, killed), killed);
+    assert_int_equal(syntax_clause_of(syntax, tree_word(syntax, "camp")),
+                     tree_word(syntax, "nurse"));
+}
+
+static void finds_prepositions_of_conjuncts_and_fixed_ones(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, men);
+    assert_slice(syntax_preposition(syntax, memory, tree_word(syntax, "Adjumani")), "near");
+    assert_slice(syntax_preposition(syntax, memory, tree_word(syntax, "men")), "");
+    syntax = tree_of(memory, colonel);
+    assert_slice(syntax_preposition(syntax, memory, tree_word(syntax, "blast")), "because of");
+}
+
+static void cuts_phrases_before_clauses(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, men);
+    uint32_t first = 0, end = 0;
+    uint32_t nurse = tree_word(syntax, "nurse"), camp = tree_word(syntax, "camp");
+    syntax_phrase(syntax, nurse, false, &first, &end);
+    assert_int_equal(first, nurse - 1);
+    assert_int_equal(end, nurse + 1);
+    syntax_phrase(syntax, nurse, true, &first, &end);
+    assert_int_equal(end, camp + 1);
+    syntax_phrase(syntax, tree_word(syntax, "men"), true, &first, &end);
+    assert_int_equal(first, 0);
+    assert_int_equal(end, 2);
+}
+
+static void repairs_circles_and_lost_heads(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, "one one NUM CD 2 dep\n"
+                                                 "two two NUM CD 3 dep\n"
+                                                 "three three NUM CD 1 dep\n"
+                                                 "four four NUM CD 99 dep\n");
+    uint32_t roots = 0;
+    for (uint32_t i = 0; i < 4; i++) {
+        roots += syntax->words[i].head == TOKEN_NONE;
+    }
+    assert_int_equal(roots, 1);
+    uint32_t root = 0;
+    while (syntax->words[root].head != TOKEN_NONE) {
+        root = syntax->words[root].head;
+    }
+    assert_int_equal(syntax->words[root].left, 0);
+    assert_int_equal(syntax->words[root].end, 4);
+}
+
+TEST_MAIN(
+    cmocka_unit_test_setup_teardown(finds_children_in_order, open_memory, close_memory),
+    cmocka_unit_test_setup_teardown(knows_what_is_below, open_memory, close_memory),
+    cmocka_unit_test_setup_teardown(shares_the_subject_with_a_conjunct, open_memory, close_memory),
+    cmocka_unit_test_setup_teardown(takes_the_object_as_subject_of_an_order, open_memory,
+                                    close_memory),
+    cmocka_unit_test_setup_teardown(tells_passive_from_active, open_memory, close_memory),
+    cmocka_unit_test_setup_teardown(sees_negation_beside_the_verb_only, open_memory, close_memory),
+    cmocka_unit_test_setup_teardown(reads_tense_through_auxiliaries, open_memory, close_memory),
+    cmocka_unit_test_setup_teardown(climbs_to_the_clause, open_memory, close_memory),
+    cmocka_unit_test_setup_teardown(finds_prepositions_of_conjuncts_and_fixed_ones, open_memory,
+                                    close_memory),
+    cmocka_unit_test_setup_teardown(cuts_phrases_before_clauses, open_memory, close_memory),
+    cmocka_unit_test_setup_teardown(repairs_circles_and_lost_heads, open_memory, close_memory))

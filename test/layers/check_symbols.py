@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What the compiled rooms say: no writable data of static or thread lifetime, and no symbol of a
 room that src/layers forbids. Not for sanitizer builds, which add data of their own."""
-import pathlib
+import re
 import subprocess
 import sys
 
@@ -15,19 +15,25 @@ if "DATELINE_SANITIZE:BOOL=ON" in CACHE or "DATELINE_FUZZ:BOOL=ON" in CACHE:
 
 def objects(room):
     folder = house.BUILD / f"CMakeFiles/room_{room}.dir"
-    for path in sorted(folder.rglob("*.o")):
-        if (house.SOURCE / path.relative_to(folder).with_suffix("")).exists():
-            yield path
+    return [str(path) for path in sorted(folder.rglob("*.o"))
+            if (house.SOURCE / path.relative_to(folder).with_suffix("")).exists()]
 
 
-def symbols(path):
-    """(name, class, section) of each symbol."""
-    text = subprocess.run(["nm", "--format=sysv", path], capture_output=True, text=True,
+def symbols(room):
+    """(source file, name, class, section) of each symbol of a room."""
+    paths = objects(room)
+    if not paths:
+        return
+    text = subprocess.run(["nm", "--format=sysv", *paths], capture_output=True, text=True,
                           check=True).stdout
+    source = "?"
     for line in text.splitlines():
+        head = re.search(r"room_\w+\.dir/(\S+)\.o:?", line)
         cells = [cell.strip() for cell in line.split("|")]
-        if len(cells) == 7 and cells[0] != "Name":
-            yield cells[0], cells[2], cells[6]
+        if head and len(cells) == 1:
+            source = head.group(1)
+        elif len(cells) == 7 and cells[0] != "Name":
+            yield source, cells[0], cells[2], cells[6]
 
 
 def is_writable(section):
@@ -38,15 +44,13 @@ def is_writable(section):
 rooms = house.layers()
 faults, home, wanted = [], {}, []
 for room in rooms:
-    for path in objects(room):
-        source = pathlib.Path(path).relative_to(house.BUILD / f"CMakeFiles/room_{room}.dir")
-        for name, kind, section in symbols(path):
-            if is_writable(section):
-                faults.append(f"{source.with_suffix('')}: {name} is writable for ever ({section})")
-            if kind == "U":
-                wanted.append((room, source.with_suffix(""), name))
-            elif kind.isupper():
-                home[name] = room
+    for source, name, kind, section in symbols(room):
+        if is_writable(section):
+            faults.append(f"{source}: {name} is writable for ever ({section})")
+        if kind == "U":
+            wanted.append((room, source, name))
+        elif kind.isupper():
+            home[name] = room
 
 for room, source, name in wanted:
     used = home.get(name, room)

@@ -16,7 +16,7 @@ explode	subj:weapon of:weapon by:agent compound:weapon in:place
 abduct	subj:agent obj:captive by:agent of:captive poss:captive compound:target
 hold	subj:agent obj:captive by:agent
 seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agent compound:target
-detain	subj:agent obj:detained by:agent of:detained poss:detained compound:target
+detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained compound:target
 release	subj:agent obj:released by:agent of:released poss:released
 freed	subj:released
 die	subj:killed

@@ -1,13 +1,16 @@
 # Words that decide whether an event below them is real.
 # class: v verb, n noun, a adjective, m marker of a clause, d determiner, q modifier before the noun,
+# o preposition of what a verb or noun is about,
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # A determiner that is transparent makes its noun definite.
 # example: "plans an attack" planned, "fear of attacks" hypothetical, "if they attack" hypothetical
 # origin: own; licence: as the project
 # columns: lemma, class, effect
 able	a	hypothetical
+about	o	transparent
 advocate	v	hypothetical
 afraid	a	hypothetical
+against	o	transparent
 agree	v	planned
 agreement	n	planned
 aim	n	planned
@@ -76,10 +79,12 @@ fear	v	hypothetical
 fictional	q	hypothetical
 foil	v	planned
 foiled	q	planned
+for	o	transparent
 forbid	v	hypothetical
 force	v	transparent
 forecast	v	hypothetical
 forget	v	denied
+from	o	transparent
 future	q	planned
 get	v	transparent
 go	v	transparent
@@ -125,6 +130,8 @@ need	v	hypothetical
 neglect	v	denied
 neither	d	denied
 no	d	denied
+of	o	transparent
+over	o	transparent
 permit	v	hypothetical
 plan	n	planned
 plan	v	planned
@@ -194,6 +201,7 @@ threaten	v	threatened
 threatened	q	threatened
 thwart	v	planned
 thwarted	q	planned
+to	o	transparent
 try	v	planned
 type	n	hypothetical
 ultimatum	n	threatened
@@ -211,3 +219,4 @@ wartime	q	historical
 weigh	v	hypothetical
 willing	a	planned
 wish	v	hypothetical
+with	o	transparent

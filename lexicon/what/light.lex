@@ -16,12 +16,15 @@ bleed		from	undergo
 break		obj	agent
 break		subj
 break	out	subj
+bring		obj
 bring		with	undergo
+bury		obj
 carry	out	obj	agent
 cause		obj
 cause		subj
 claim		subj
 claim to		obj	agent
+collect		obj
 come		under	undergo
 commit		obj	agent
 conduct		obj	agent
@@ -29,12 +32,14 @@ confirm		obj
 continue		obj	agent
 continue		subj
 coordinate		obj	agent
+count		obj
 damage		subj		target
 declare		obj	agent
 deliver		obj	agent
 destroy		subj		target
 devastate		subj		target
 direct		obj	agent
+discover		obj
 end		subj
 endure		obj	undergo
 enforce		obj	agent
@@ -52,6 +57,7 @@ face		obj	undergo
 fight		obj	agent
 film		obj
 finance		obj	agent
+find		obj
 find		with	undergo
 fly		with	undergo
 follow		subj
@@ -64,6 +70,7 @@ hold		obj	agent
 hospitalise		for	undergo
 hospitalize		for	undergo
 hurt		subj		target
+identify		obj
 impose		obj	agent
 inflict		obj	agent
 initiate		obj	agent
@@ -94,6 +101,7 @@ perform		obj	agent
 perpetrate		obj	agent
 provide		obj	agent
 provoke		obj
+pull		obj
 pull off		obj	agent
 rage		subj
 ravage		subj		target
@@ -101,12 +109,14 @@ reach		obj	agent
 receive		obj	undergo
 record		obj
 recover		from	undergo
+recover		obj
 register		obj
 report		obj
 resort		to	agent
 responsible		for	agent
 resume		obj	agent
 resume		subj
+retrieve		obj
 rip		subj		target
 rip	through	subj
 rock		subj		target
@@ -143,4 +153,5 @@ undertake		obj	agent
 unfold		subj
 unleash		obj	agent
 wage		obj	agent
+wash		obj
 witness		obj

@@ -102,7 +102,7 @@ blow	v	apart	ASSAULT	explosives	hit	obj
 blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
 blow	v	up	ASSAULT	explosives	hit	obj
 blow	v	up	ASSAULT	suicide-attack	hit	obj=reflexive
-body	n		CASUALTY		bodies	result
+body	n		CASUALTY		bodies	result carried
 bomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 bomb	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 bombard	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
@@ -184,7 +184,7 @@ convict	v		SANCTION	convict	convict	obj
 conviction	n		SANCTION	convict	convict	of=human
 conviction	n		SANCTION	convict	convict	for
 cooperate	v		COOPERATE		talk	subj=human
-corpse	n		CASUALTY		people	result
+corpse	n		CASUALTY		bodies	result carried
 cost	v	life	CASUALTY		claim	result
 counter-offensive	n		ASSAULT		hit
 counteroffensive	n		ASSAULT		hit
@@ -278,7 +278,6 @@ evacuation	n		AID		displace	of
 evict	v		COERCE	deport	displace	obj
 exchange	n	prisoner	RETREAT	release	release
 exchange	v	fire	ASSAULT	firearms	clash
-execute	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize

@@ -109,11 +109,31 @@ static char governor_class(const what_context *context, uint32_t token)
     }
 }
 
-static bool is_complement(uint8_t relation)
+// Of phrases with a preposition only those that name what a verb is about: "called for a truce",
+// not "wanted in connection with a murder".
+static bool is_topic(const what_context *context, uint32_t token)
 {
-    return relation == REL_XCOMP || relation == REL_CCOMP || relation == REL_OBJ ||
-           relation == REL_OBL || relation == REL_NMOD || relation == REL_ACL ||
-           relation == REL_NSUBJ_PASS || relation == REL_COMPOUND || relation == REL_CSUBJ;
+    slice preposition = context_preposition(context, token);
+    return what_governor_effect(context->reader, preposition, 'o') == GOVERNOR_TRANSPARENT;
+}
+
+static bool is_complement(const what_context *context, uint32_t token)
+{
+    switch (word_at(context, token)->relation) {
+    case REL_OBL:
+    case REL_NMOD:
+        return is_topic(context, token);
+    case REL_XCOMP:
+    case REL_CCOMP:
+    case REL_OBJ:
+    case REL_ACL:
+    case REL_NSUBJ_PASS:
+    case REL_COMPOUND:
+    case REL_CSUBJ:
+        return true;
+    default:
+        return false;
+    }
 }
 
 // A clause with a tense of its own is no longer in the hands of verbs of planning above it.
@@ -144,7 +164,7 @@ static bool governed(const what_context *context, uint32_t token, what_modality 
         if (word->head == TOKEN_NONE || word->relation == REL_PARATAXIS) {
             return false;
         }
-        if (is_complement(word->relation)) {
+        if (is_complement(context, token)) {
             slice lemma = context_lemma(context, word->head);
             char word_class = governor_class(context, word->head);
             governor_effect effect = what_governor_effect(context->reader, lemma, word_class);
@@ -160,7 +180,7 @@ static bool governed(const what_context *context, uint32_t token, what_modality 
                 return true;
             }
         }
-        bool climbs = is_complement(word->relation) || word->relation == REL_CONJ ||
+        bool climbs = is_complement(context, token) || word->relation == REL_CONJ ||
                       word->relation == REL_ADVCL;
         if (!climbs || is_finite_clause(context, token)) {
             return false;

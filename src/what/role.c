@@ -337,7 +337,9 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
         return subject;
     }
     // "a man with a head wound", "walked into a clinic with a head wound"
-    if (has_relation(context, noun, REL_NMOD) && context_is_human(context, head)) {
+    bool is_person = context_is_human(context, head) &&
+                     (context_classes(context, head) & context->reader->classes.facility) == 0;
+    if (has_relation(context, noun, REL_NMOD) && is_person) {
         return head;
     }
     uint32_t verb = syntax_clause_of(context->syntax, noun);
@@ -471,11 +473,24 @@ static uint32_t bearer_of(const what_context *context, uint32_t adjective)
     return TOKEN_NONE;
 }
 
+static bool may_be_victim(const what_context *context, uint32_t bearer)
+{
+    const word_class_table *table = &context->reader->classes;
+    return (context_classes(context, bearer) & (table->human | table->generic)) != 0 ||
+           context_amount_at(context, bearer) != AMOUNT_NONE ||
+           word_at(context, bearer)->upos == UPOS_PROPN ||
+           word_at(context, bearer)->upos == UPOS_NUM;
+}
+
 static void fill_adjective(what_context *context, uint32_t index)
 {
     uint32_t adjective = context->layer->events[index].trigger;
     const what_frame *frame = context->trigger_of_event[index]->frame;
     uint32_t bearer = bearer_of(context, adjective);
+    if (bearer != TOKEN_NONE && !may_be_victim(context, bearer)) {
+        context->layer->events[index].is_generic = true; // "a dead end"
+        return;
+    }
     for (uint32_t i = 0; i < frame->count; i++) {
         const frame_slot *slot = &frame->slots[i];
         if (slot->position == FRAME_OBJECT && bearer != TOKEN_NONE) {
@@ -509,10 +524,17 @@ void role_fill(what_context *context, uint32_t index)
     } else {
         fill_adjective(context, index);
     }
-    fill_adjacent(context, index);
+    if (trigger->word_class != 'n') {
+        fill_adjacent(context, index);
+    }
     what_event *event = &context->layer->events[index];
     if (!role_has(event, WHAT_AGENT) && !role_has(event, WHAT_WEAPON)) {
         event->type = trigger->otherwise;
     }
-    event->is_generic = event->is_generic && event->role_count == 0;
+    if (trigger->needs_carrier) {
+        event->is_generic = context->carrier_of_event[index].verb == TOKEN_NONE &&
+                            context_amount_at(context, event->trigger) == AMOUNT_NONE;
+    } else {
+        event->is_generic = event->is_generic && event->role_count == 0;
+    }
 }

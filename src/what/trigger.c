@@ -159,6 +159,10 @@ static bool read_conditions(what_trigger *out, word_class_table *classes, slice 
             out->is_result = true;
             continue;
         }
+        if (slice_equal(cell, SLICE("carried"))) {
+            out->needs_carrier = true;
+            continue;
+        }
         if (out->condition_count == TRIGGER_CONDITION_LIMIT ||
             !read_condition(&out->conditions[out->condition_count], classes, cell)) {
             return false;

@@ -62,7 +62,8 @@ typedef struct what_trigger {
     const what_frame *frame;
     what_condition conditions[TRIGGER_CONDITION_LIMIT];
     uint32_t condition_count;
-    bool is_result; // tells what an act led to: "killing 15"
+    bool is_result;     // tells what an act led to: "killing 15"
+    bool needs_carrier; // only with a light verb or figure: "a body was found"
 } what_trigger;
 
 typedef struct trigger_table {

@@ -216,9 +216,10 @@ static bool find_in_window(finder *finder)
     return true;
 }
 
-// Does the text before token `end` stop with "Feb."? Splitters take that for a sentence's end.
-static bool ends_with_month(const when_reader *reader, const text_document *document,
-                            uint32_t first, uint32_t end)
+// Does the text before token `end` stop with "Feb." or "p.m."? Splitters take the stop for a
+// sentence's end.
+static bool ends_with_abbreviation(const when_reader *reader, const text_document *document,
+                                   uint32_t first, uint32_t end)
 {
     if (end - first < 2) {
         return false;
@@ -228,6 +229,9 @@ static bool ends_with_month(const when_reader *reader, const text_document *docu
     slice name = has_dot ? slice_of(last.data, last.length - 1) : document->tokens[end - 2].form;
     if (!has_dot && !slice_equal(last, SLICE("."))) {
         return false;
+    }
+    if (name.length >= 3 && name.data[name.length - 2] == '.') {
+        return words_is_phrase(reader->words, name, reader->half_days);
     }
     atom atom = {.symbol = words_find(reader->words, name)};
     int32_t month;
@@ -241,7 +245,7 @@ static uint32_t window_end(const when_reader *reader, const text_document *docum
     uint32_t sentence = document->tokens[first].sentence;
     uint32_t end = document->sentences[sentence].end_token;
     while (sentence + 1 < document->sentence_count && end - first < WINDOW_LIMIT &&
-           ends_with_month(reader, document, first, end)) {
+           ends_with_abbreviation(reader, document, first, end)) {
         sentence++;
         end = document->sentences[sentence].end_token;
     }

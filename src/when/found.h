@@ -23,6 +23,7 @@ struct when_reader {
     number_classes numbers;
     uint8_t joint_class;  // words between a day and a clock: "at", "on"
     uint8_t short_months; // "Feb." does not end a sentence
+    uint8_t half_days;    // nor does "p.m."
     struct holiday *holidays;
     uint32_t holiday_count;
     lexicon_table signals;

@@ -2,7 +2,7 @@
 #include "when/holiday.h"
 #include "when/resolve.h"
 
-#define SURELY_OVER 60 // days: what is over for longer is not meant by a clause that looks forward
+#define SURELY_OVER 60 // days: nearness outweighs tense within them
 #define FAR_JUMP 5     // months: how far a tale may step back before it means the next year
 
 static bool has(const frame *frame, frame_field field)
@@ -173,7 +173,7 @@ static int32_t year_by_tense(const resolver *resolver, const found *found)
     moment moment = in_year(resolver, frame, year);
     when_interval whole = moment_interval(&moment);
     tense_look look = tense_look_of(resolver, found);
-    if (look == LOOKS_BACK && whole.earliest > resolver->day) {
+    if (look == LOOKS_BACK && whole.earliest > resolver->day + SURELY_OVER) {
         return year - 1;
     }
     if (look >= MAY_LOOK_FORWARD && whole.latest < resolver->day - SURELY_OVER) {

@@ -3,6 +3,7 @@
 #include "when/resolve.h"
 
 #define REACH 12 // words
+#define LED_BY 2 // words right before the expression
 
 static tense_look look_of(syntax_tense tense)
 {
@@ -60,15 +61,46 @@ static tense_look look_by_words(const resolver *resolver, const found *found)
     return look;
 }
 
-tense_look tense_look_of(const resolver *resolver, const found *found)
+// "by Friday", "until May 3", "payable Dec. 1": what stands right before outweighs the clause.
+static bool is_led_forward(const resolver *resolver, const found *found)
 {
-    if (resolver->syntax->words != NULL) {
-        uint32_t clause = syntax_clause_of(resolver->syntax, found->end - 1);
-        tense_look look = clause == TOKEN_NONE ? LOOKS_NOWHERE
-                                               : look_of(syntax_tense_of(resolver->syntax, clause));
-        if (look != LOOKS_NOWHERE) {
-            return look;
+    const text_document *document = resolver->syntax->document;
+    uint32_t start = document->sentences[document->tokens[found->first].sentence].first_token;
+    for (uint32_t back = 1; back <= LED_BY && found->first >= start + back; back++) {
+        uint32_t token = found->first - back;
+        if (look_of_word(resolver, token) == LOOKS_FORWARD) {
+            return true;
+        }
+        uint32_t rows;
+        uint32_t row =
+            lexicon_find(&resolver->reader->signals, document->tokens[token].lower, &rows);
+        slice relation = rows == 0 ? SLICE_NONE : lexicon_cell(&resolver->reader->signals, row, 1);
+        if (slice_equal(relation, SLICE("until")) || slice_equal(relation, SLICE("by"))) {
+            return true;
         }
     }
-    return look_by_words(resolver, found);
+    return false;
+}
+
+// The look of the clause in the tree; verbs of planning look forward whatever their tense.
+static tense_look look_by_tree(const resolver *resolver, const found *found)
+{
+    uint32_t clause = syntax_clause_of(resolver->syntax, found->end - 1);
+    if (clause == TOKEN_NONE) {
+        return LOOKS_NOWHERE;
+    }
+    if (look_of_word(resolver, clause) == LOOKS_FORWARD) {
+        return LOOKS_FORWARD;
+    }
+    return look_of(syntax_tense_of(resolver->syntax, clause));
+}
+
+tense_look tense_look_of(const resolver *resolver, const found *found)
+{
+    if (is_led_forward(resolver, found)) {
+        return LOOKS_FORWARD;
+    }
+    tense_look look =
+        resolver->syntax->words == NULL ? LOOKS_NOWHERE : look_by_tree(resolver, found);
+    return look != LOOKS_NOWHERE ? look : look_by_words(resolver, found);
 }

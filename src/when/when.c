@@ -75,6 +75,7 @@ static dateline_status read_rules(when_reader *reader, const lexicon *lexicon,
     number_find_classes(&reader->numbers, reader->words);
     reader->joint_class = words_class(reader->words, SLICE("joint"));
     reader->short_months = words_class(reader->words, SLICE("month_short"));
+    reader->half_days = words_class(reader->words, SLICE("half_day"));
     return rule_set_index(&reader->rules, reader->words, &reader->numbers, error);
 }
 

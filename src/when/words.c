@@ -307,6 +307,33 @@ const words_entry *words_entries(const words *words, uint16_t symbol, uint32_t *
     return words->entries + first;
 }
 
+bool words_is_phrase(const words *words, slice text, uint8_t class_id)
+{
+    uint16_t symbols[PHRASE_LIMIT];
+    uint8_t length = 0;
+    size_t at = 0;
+    for (;;) {
+        atom_bytes found = atom_next(text, &at);
+        if (found.text.length == 0) {
+            break;
+        }
+        if (length == PHRASE_LIMIT) {
+            return false;
+        }
+        symbols[length++] = words_find(words, found.text);
+    }
+    uint32_t count;
+    const words_entry *entries =
+        words_entries(words, length > 0 ? symbols[0] : SYMBOL_NONE, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (entries[i].class_id == class_id && entries[i].length == length &&
+            memcmp(entries[i].symbols, symbols, length * sizeof *symbols) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const words_entry *words_all(const words *words, uint32_t *count)
 {
     *count = words->entry_count;

@@ -47,6 +47,8 @@ dateline_status words_add(words *words, slice phrase, slice class_name, int32_t 
 dateline_status words_add_table(words *words, const lexicon_table *table, dateline_error *error);
 // Sorts the phrases; to be called once, when all are added.
 void words_finish(words *words);
+// Is the whole text a phrase of that class?
+bool words_is_phrase(const words *words, slice text, uint8_t class_id);
 // Phrases that begin with this symbol, longest first.
 const words_entry *words_entries(const words *words, uint16_t symbol, uint32_t *count);
 // All phrases.

@@ -34,8 +34,8 @@ static inline bool plain_ends(slice text, size_t at)
 static inline void plain_add(plain *plain, arena *arena, size_t start, size_t end)
 {
     text_document *document = &plain->document;
-    text_token *token = ARENA_PUSH(arena, document->tokens, document->token_count,
-                                   plain->token_capacity);
+    text_token *token =
+        ARENA_PUSH(arena, document->tokens, document->token_count, plain->token_capacity);
     token->at = (span){(uint32_t)start, (uint32_t)end};
     token->form = slice_at(document->text.data, token->at);
     token->lower = utf8_lower_copy(arena, token->form);
@@ -48,8 +48,8 @@ static inline void plain_add(plain *plain, arena *arena, size_t start, size_t en
 static inline void plain_begin(plain *plain, arena *arena)
 {
     text_document *document = &plain->document;
-    text_sentence *sentence = ARENA_PUSH(arena, document->sentences, document->sentence_count,
-                                         plain->sentence_capacity);
+    text_sentence *sentence =
+        ARENA_PUSH(arena, document->sentences, document->sentence_count, plain->sentence_capacity);
     sentence->first_token = sentence->end_token = document->token_count;
 }
 

@@ -96,8 +96,7 @@ static void stands_the_widest_bounds(void **state)
     arena *arena = open_arena();
     when_network *network = when_network_new(arena, 4);
     for (uint32_t point = 1; point < 4; point++) {
-        assert_true(
-            when_network_add(network, point - 1, point, INT32_MAX - 2, INT32_MAX - 1));
+        assert_true(when_network_add(network, point - 1, point, INT32_MAX - 2, INT32_MAX - 1));
     }
     assert_int_equal(when_network_bounds(network, 3).latest, INT32_MAX - 1);
     arena_close(arena);

@@ -4,8 +4,8 @@
 #include "support/cmocka_all.h"
 #include "when/plain.h"
 
-static const char *const files[] = {"when/date",  "when/offset", "when/duration", "when/clock",
-                                    "when/set",   "when/vague",  "when/event",    "when/widen"};
+static const char *const files[] = {"when/date", "when/offset", "when/duration", "when/clock",
+                                    "when/set",  "when/vague",  "when/event",    "when/widen"};
 
 typedef struct fixture {
     lexicon *lexicon;
@@ -69,8 +69,8 @@ static when_layer read_times(fixture *fixture, slice text, int32_t day)
     plain *plain = ARENA_NEW(fixture->arena, struct plain);
     when_layer layer;
     plain_read(plain, fixture->arena, text);
-    assert_int_equal(
-        when_read(&layer, fixture->reader, fixture->arena, &plain->syntax, day, NULL), DATELINE_OK);
+    assert_int_equal(when_read(&layer, fixture->reader, fixture->arena, &plain->syntax, day, NULL),
+                     DATELINE_OK);
     return layer;
 }
 

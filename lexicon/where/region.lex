@@ -34,7 +34,9 @@ east asia	East Asia	36	115	region
 east china sea	East China Sea	29	125	sea
 eastern europe	Eastern Europe	51	30	region
 english channel	English Channel	50.2	-1	sea
+eu	European Union	50	10	region
 europe	Europe	48.7	9.14	region
+european union	European Union	50	10	region
 far east	Far East	38	125	region
 great lakes	Great Lakes	45	-84	region
 gulf of aden	Gulf of Aden	12.5	48	sea

@@ -304,6 +304,9 @@ static void add_all(where_scene *scene, where_name *name, slice raw, slice dotte
         add_short_provinces(scene, name, raw);
     }
     add_aliases(scene, name, dotted);
+    if (name->count == 0) {
+        add_aliases(scene, name, name->key);
+    }
     if (length != SIZE_MAX) {
         add_countries(scene, name, slice_of(folded, length));
     }
@@ -328,7 +331,7 @@ uint32_t where_get_name(where_scene *scene, slice raw)
     }
     const uint32_t *known = map_find(&scene->names_by_key, where_key_slice(&key));
     if (known) {
-        return *known;
+        return *known != NAME_NONE && scene->names[*known].count > 0 ? *known : NAME_NONE;
     }
 
     where_name made = {.key = arena_copy(scene->arena, where_key_slice(&key)), .chosen = NAME_NONE};
@@ -350,4 +353,26 @@ uint32_t where_get_name(where_scene *scene, slice raw)
         (void)map_put(&scene->names_by_key, whole, index);
     }
     return index;
+}
+
+uint32_t where_get_unknown(where_scene *scene, slice raw)
+{
+    where_key key;
+    where_key_make(&key, raw);
+    if (key.length == 0) {
+        return NAME_NONE;
+    }
+    const slice kept = arena_copy(scene->arena, where_key_slice(&key));
+    uint32_t *index = kept.length > 0 ? map_put(&scene->names_by_key, kept, NAME_NONE) : NULL;
+    if (!index || *index != NAME_NONE) {
+        return index ? *index : NAME_NONE;
+    }
+    where_name *added =
+        ARENA_PUSH(scene->arena, scene->names, scene->name_count, scene->name_capacity);
+    if (!added) {
+        return NAME_NONE;
+    }
+    *added = (where_name){.key = kept, .chosen = NAME_NONE};
+    *index = scene->name_count - 1;
+    return *index;
 }

@@ -106,11 +106,22 @@ static bool choose_pair(const where_scene *scene, where_mention *outer, where_me
     return best >= 0;
 }
 
+// A venue or a name nobody lists lies in any town, district, province or country.
+static bool may_hold_unknown(const where_scene *scene, const where_mention *outer)
+{
+    const where_name *name = &scene->names[outer->name];
+    return name->count > 0 && name->candidates[0].precision <= WHERE_COUNTRY;
+}
+
 static void link_pair(where_scene *scene, uint32_t inner, uint32_t outer)
 {
     where_mention *in = &scene->mentions[inner];
     where_mention *out = &scene->mentions[outer];
-    if (in->name != out->name && in->container == PLACE_NONE && choose_pair(scene, out, in)) {
+    if (in->name == out->name || in->container != PLACE_NONE) {
+        return;
+    }
+    const bool is_unknown = scene->names[in->name].count == 0;
+    if (is_unknown ? may_hold_unknown(scene, out) : choose_pair(scene, out, in)) {
         in->container = outer;
         in->is_supported = true;
         out->is_supported = true;
@@ -126,7 +137,9 @@ void where_link_containers(where_scene *scene)
         if (where_sentence_end(scene, left->first) != where_sentence_end(scene, right->first)) {
             continue;
         }
-        if (is_container_behind(scene, left, right)) {
+        if (right->first < left->end) {
+            link_pair(scene, i - 1, i); // "Leyton" in "Leyton General Hospital"
+        } else if (is_container_behind(scene, left, right)) {
             link_pair(scene, i - 1, i);
         } else if (is_container_before(scene, left, right)) {
             link_pair(scene, i, i - 1);

@@ -46,10 +46,7 @@ static bool acts_as_government(const where_scene *scene, const where_candidate *
 
 static bool is_government_mention(const where_scene *scene, uint32_t token)
 {
-    if (scene->who->mention_count == 0) {
-        return false;
-    }
-    const uint32_t index = who_mention_at(scene->who, token);
+    const uint32_t index = scene->who_name_of[token];
     return index != MENTION_NONE && scene->who->mentions[index].kind == WHO_GOVERNMENT;
 }
 
@@ -64,6 +61,9 @@ static where_place make_place(const where_scene *scene, const where_mention *men
                          .precision = WHERE_UNKNOWN,
                          .is_literal = true};
     place.name = slice_at(scene->document->text.data, place.at);
+    if (mention->is_venue) {
+        place.precision = WHERE_VENUE;
+    }
     if (sense) {
         place.name = sense->name;
         place.country = where_country_iso3(scene->gazetteer, sense->country);

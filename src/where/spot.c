@@ -1,5 +1,5 @@
-// Which words may name a place: capitals, the longest name that something bears, and a look at what
-// stands around it. What is doubtful is left out: no place is better than a wrong one.
+// Finds the words that may name a place: what the room who takes for a place, and capitals that
+// some place of the gazetteer bears. What is doubtful is left out.
 #include "base/utf8.h"
 #include "where/where_internal.h"
 
@@ -25,23 +25,6 @@ static bool has_upper(const where_scene *scene, uint32_t token)
     return scene->document->tokens[token].has_upper;
 }
 
-static bool is_in_headline(const where_scene *scene, uint32_t token)
-{
-    const text_document *document = scene->document;
-    return document->sentences[document->tokens[token].sentence].is_headline;
-}
-
-static bool is_all_upper(slice form)
-{
-    for (size_t at = 0; at < form.length;) {
-        const uint32_t letter = utf8_decode(form, &at);
-        if (utf8_is_letter(letter) && !utf8_is_upper(letter)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 // "d'Ivoire", "el-Oued": a capital behind an article that is glued to it.
 static bool has_inner_upper(slice form)
 {
@@ -51,45 +34,6 @@ static bool has_inner_upper(slice form)
         }
     }
     return false;
-}
-
-static bool has_head_kind(const where_scene *scene, uint32_t token, slice kind)
-{
-    const lexicon_table *table = &scene->gazetteer->head;
-    uint32_t rows = 0;
-    const uint32_t first = lexicon_find(table, where_lower(scene, token), &rows);
-    for (uint32_t row = first; row < first + rows; row++) {
-        if (slice_equal(lexicon_cell(table, row, 1), kind)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool is_known_first_name(const where_scene *scene, uint32_t token)
-{
-    return where_has_word(&scene->gazetteer->first_name, where_lower(scene, token));
-}
-
-static bool is_title(const where_scene *scene, uint32_t token)
-{
-    return where_has_word(&scene->gazetteer->title, where_lower(scene, token));
-}
-
-// A word whose kind is known, so that a name before it may stand by itself: "Leyton Police".
-static bool is_known_beside(const where_scene *scene, uint32_t token)
-{
-    uint32_t rows = 0;
-    (void)lexicon_find(&scene->gazetteer->head, where_lower(scene, token), &rows);
-    return rows > 0 || where_has_word(&scene->gazetteer->division, where_lower(scene, token)) ||
-           where_has_word(&scene->gazetteer->country_form, where_lower(scene, token)) ||
-           where_has_word(&scene->gazetteer->common, where_lower(scene, token));
-}
-
-// Does the last mention end right at `token`?
-static bool ends_mention(const where_scene *scene, uint32_t token)
-{
-    return scene->mention_count > 0 && scene->mentions[scene->mention_count - 1].end == token;
 }
 
 // ---- the longest name -----------------------------------------------------------------------
@@ -107,13 +51,13 @@ static bool may_continue(const where_scene *scene, uint32_t token)
     return word->form.length <= 4;
 }
 
-static slice raw_name(const where_scene *scene, uint32_t first, uint32_t end)
+slice where_raw_name(const where_scene *scene, uint32_t first, uint32_t end)
 {
     return slice_at(scene->document->text.data, text_tokens_span(scene->document, first, end));
 }
 
 // The longest run of words from `first` that some place bears; returns its end, or `first`.
-static uint32_t longest_name(where_scene *scene, uint32_t first, uint32_t *name)
+uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name)
 {
     const uint32_t last = where_sentence_end(scene, first);
     uint32_t found = first;
@@ -121,7 +65,7 @@ static uint32_t longest_name(where_scene *scene, uint32_t first, uint32_t *name)
         if (!may_continue(scene, end - 1)) {
             break;
         }
-        const slice raw = raw_name(scene, first, end);
+        const slice raw = where_raw_name(scene, first, end);
         const bool may_end = has_inner_upper(scene->document->tokens[end - 1].form);
         const uint32_t tried = may_end ? where_get_name(scene, raw) : NAME_NONE;
         if (tried != NAME_NONE) {
@@ -132,305 +76,173 @@ static uint32_t longest_name(where_scene *scene, uint32_t first, uint32_t *name)
     return found;
 }
 
-// ---- what stands around ---------------------------------------------------------------------
+// ---- mentions -------------------------------------------------------------------------------
 
-// Is there a preposition of place right before, articles and points of the compass passed over?
-static bool follows_preposition(const where_scene *scene, uint32_t first)
+static uint32_t push_mention(where_scene *scene, const where_mention *mention)
 {
-    const uint32_t start = where_sentence_start(scene, first);
-    uint32_t token = first;
-    while (token > start && first - token < 2) {
-        const uint8_t upos = scene->syntax->words[token - 1].upos;
-        if (upos != UPOS_DET && upos != UPOS_ADJ) {
-            break;
-        }
-        token--;
+    where_mention *added =
+        ARENA_PUSH(scene->arena, scene->mentions, scene->mention_count, scene->mention_capacity);
+    if (added) {
+        *added = *mention;
+        scene->names[mention->name].mentions++;
     }
-    return token > start && !has_upper(scene, token - 1) &&
-           where_has_word(&scene->gazetteer->preposition, where_lower(scene, token - 1)) &&
-           !slice_equal(where_lower(scene, token - 1), SLICE("of"));
+    return mention->end;
 }
 
-// A comma and a country, province or abbreviation behind it: "Dalby, Ga."
-static bool precedes_container(where_scene *scene, uint32_t end)
+// By the gazetteer alone. Returns the token to go on from.
+static uint32_t add_by_capitals(where_scene *scene, uint32_t first)
 {
-    const uint32_t last = where_sentence_end(scene, end - 1);
+    where_mention mention = {.first = first, .container = PLACE_NONE, .sense = NAME_NONE};
+    mention.end = where_longest_name(scene, first, &mention.name);
+    if (mention.end == first || !where_judge(&mention, scene)) {
+        return first + 1;
+    }
+    return push_mention(scene, &mention);
+}
+
+// ---- what the room who takes for a place ----------------------------------------------------
+
+// The name of a place or facility that begins at `first`, an article passed over; NULL.
+static const who_mention *who_place_at(const where_scene *scene, uint32_t first)
+{
+    const uint32_t index = scene->who_name_of[first];
+    if (index == MENTION_NONE) {
+        return NULL;
+    }
+    const who_mention *mention = &scene->who->mentions[index];
+    const bool is_start =
+        mention->first == first ||
+        (mention->first + 1 == first && scene->syntax->words[mention->first].upos == UPOS_DET);
+    const bool is_place = mention->kind == WHO_PLACE || mention->kind == WHO_FACILITY;
+    return is_start && is_place ? mention : NULL;
+}
+
+static slice division_class(const where_scene *scene, uint32_t token)
+{
+    return where_cell(&scene->gazetteer->division, where_lower(scene, token), 1);
+}
+
+// Are the words type words of divisions, so that "Hale Township" stands where Hale stands? A river
+// does not.
+static bool are_divisions(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    for (uint32_t token = first; token < end; token++) {
+        const slice class = division_class(scene, token);
+        if (class.length == 0 || slice_equal(class, SLICE("nature"))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Words such as "Greater", "North": the town beneath them gives the point.
+static uint32_t after_qualifiers(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    while (first < end && where_has_word(&scene->gazetteer->qualifier, where_lower(scene, first))) {
+        first++;
+    }
+    return first;
+}
+
+// The name that gives a point to words nobody lists as a whole, NAME_NONE.
+static uint32_t name_inside(where_scene *scene, uint32_t first, uint32_t end)
+{
     uint32_t name = NAME_NONE;
-    if (end + 1 >= last || !slice_equal(where_lower(scene, end), SLICE(",")) ||
-        !has_upper(scene, end + 1) || longest_name(scene, end + 1, &name) == end + 1) {
-        return false;
+    const uint32_t begin = after_qualifiers(scene, first, end);
+    if (begin >= end) {
+        return NAME_NONE;
     }
-    const where_precision precision = scene->names[name].candidates[0].precision;
-    return precision == WHERE_PROVINCE || precision == WHERE_COUNTRY;
+    const uint32_t reached = where_longest_name(scene, begin, &name);
+    if (reached == begin || reached > end || !are_divisions(scene, reached, end)) {
+        return NAME_NONE;
+    }
+    return name;
 }
 
-// At the head of the article or a paragraph, before a dash or bracket: "GOMA (Reuters) -".
-static bool is_dateline(const where_scene *scene, uint32_t first, uint32_t end)
+// "Dalby, Ga." may be one name to the room who; to us it is two.
+static uint32_t end_before_comma(const where_scene *scene, uint32_t first, uint32_t end)
 {
-    const uint32_t last = where_sentence_end(scene, first);
-    return first == where_sentence_start(scene, first) && end < last &&
-           is_all_upper(scene->document->tokens[first].form) &&
-           scene->syntax->words[end].upos == UPOS_PUNCT;
-}
-
-// Is the name the tail or the head of some longer name nobody knows? "Meadow Grove", "Reston virus"
-static bool is_cut_from_name(const where_scene *scene, uint32_t first, uint32_t end)
-{
-    const uint32_t start = where_sentence_start(scene, first);
-    const uint32_t last = where_sentence_end(scene, first);
-    const syntax_word *words = scene->syntax->words;
-    if (is_in_headline(scene, first)) {
-        return false;
-    }
-    const bool is_tail =
-        first > start + 1 && has_upper(scene, first - 1) && words[first - 1].upos == UPOS_PROPN &&
-        !ends_mention(scene, first) &&
-        !where_has_word(&scene->gazetteer->qualifier, where_lower(scene, first - 1));
-    const bool is_head = end < last && has_upper(scene, end) && words[end].upos == UPOS_PROPN &&
-                         !is_title(scene, end) && !is_known_beside(scene, end);
-    return is_tail || is_head;
-}
-
-// The class of place that a type word beside the name asks for, WHERE_CLASS_COUNT for any.
-static uint8_t division_of_word(const where_scene *scene, uint32_t token)
-{
-    const slice class = where_cell(&scene->gazetteer->division, where_lower(scene, token), 1);
-    if (slice_equal(class, SLICE("admin2"))) {
-        return WHERE_CLASS_ADMIN2;
-    }
-    if (slice_equal(class, SLICE("admin1"))) {
-        return WHERE_CLASS_ADMIN1;
-    }
-    return slice_equal(class, SLICE("town")) ? WHERE_CLASS_TOWN : WHERE_CLASS_COUNT;
-}
-
-static uint8_t division_beside(const where_scene *scene, uint32_t first, uint32_t end)
-{
-    const uint32_t start = where_sentence_start(scene, first);
-    const uint32_t last = where_sentence_end(scene, first);
-    if (end < last && division_of_word(scene, end) != WHERE_CLASS_COUNT &&
-        division_of_word(scene, end) != WHERE_CLASS_TOWN) {
-        return division_of_word(scene, end);
-    }
-    if (first >= start + 2 && slice_equal(where_lower(scene, first - 1), SLICE("of"))) {
-        return division_of_word(scene, first - 2);
-    }
-    return WHERE_CLASS_COUNT;
-}
-
-// Do the words beside make the name a person's? "Mayor Jackson", "Paris Hilton", "Ruth Lincoln"
-static bool looks_like_person(const where_scene *scene, uint32_t first, uint32_t end)
-{
-    const uint32_t start = where_sentence_start(scene, first);
-    const uint32_t last = where_sentence_end(scene, first);
-    if (first > start && has_upper(scene, first - 1)) {
-        const bool is_initial = scene->document->tokens[first - 1].form.length <= 2 &&
-                                slice_ends_with(where_lower(scene, first - 1), SLICE("."));
-        if (is_title(scene, first - 1) || is_known_first_name(scene, first - 1) || is_initial) {
-            return true;
+    for (uint32_t token = first; token < end; token++) {
+        if (slice_equal(where_lower(scene, token), SLICE(","))) {
+            return token;
         }
-    }
-    return end == first + 1 && end < last && has_upper(scene, end) &&
-           is_known_first_name(scene, first) && !has_head_kind(scene, end, SLICE("facility")) &&
-           !has_head_kind(scene, end, SLICE("organization")) &&
-           !has_head_kind(scene, end, SLICE("place"));
-}
-
-// The end of the run of capitalised words that the name begins.
-static uint32_t end_of_capitals(const where_scene *scene, uint32_t end)
-{
-    const uint32_t last = where_sentence_end(scene, end - 1);
-    while (end < last && has_upper(scene, end) && scene->syntax->words[end].upos != UPOS_PUNCT) {
-        end++;
     }
     return end;
 }
 
-static bool is_street(const where_scene *scene, uint32_t end)
+static bool is_nature(const where_scene *scene, uint32_t first, uint32_t end)
 {
-    const uint32_t last = end_of_capitals(scene, end);
-    for (uint32_t token = end; token < last && token < end + 2; token++) {
-        if (where_has_word(&scene->gazetteer->street, where_lower(scene, token))) {
-            return true;
-        }
-    }
-    return false;
+    const slice nature = SLICE("nature");
+    return end > first + 1 && (slice_equal(division_class(scene, first), nature) ||
+                               slice_equal(division_class(scene, end - 1), nature));
 }
 
-// Is the name the head or tail of an organisation's name: "Dalby Herald", "University of Dalby"?
-static bool is_part_of_name(const where_scene *scene, uint32_t first, uint32_t end)
+// Words that only the room who knows: with a point if a listed name stands inside, as a venue, or
+// as an unknown place when a preposition or a word such as "River" says so too.
+static uint32_t add_by_who(where_scene *scene, uint32_t first, const who_mention *found)
 {
-    const uint32_t start = where_sentence_start(scene, first);
-    const uint32_t last = end_of_capitals(scene, end);
-    for (uint32_t token = end; token < last && token < end + 5; token++) {
-        if (has_head_kind(scene, token, SLICE("organization")) ||
-            has_head_kind(scene, token, SLICE("facility"))) {
-            return true;
-        }
+    where_mention mention = {.first = first,
+                             .end = end_before_comma(scene, first, found->end),
+                             .container = PLACE_NONE,
+                             .sense = NAME_NONE,
+                             .division = WHERE_CLASS_COUNT,
+                             .is_supported = true};
+    uint32_t longest = NAME_NONE;
+    const uint32_t reached = where_longest_name(scene, first, &longest);
+    if (reached >= mention.end) {
+        return add_by_capitals(scene, first);
     }
-    return first >= start + 2 && slice_equal(where_lower(scene, first - 1), SLICE("of")) &&
-           has_upper(scene, first - 2) &&
-           (has_head_kind(scene, first - 2, SLICE("organization")) ||
-            has_head_kind(scene, first - 2, SLICE("facility")));
+    mention.name = name_inside(scene, first, mention.end);
+    if (mention.name != NAME_NONE) {
+        return push_mention(scene, &mention);
+    }
+    mention.is_venue = found->kind == WHO_FACILITY;
+    const bool is_nameless = reached == first && where_follows_preposition(scene, first);
+    if (mention.is_venue || is_nameless || is_nature(scene, first, mention.end)) {
+        mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end));
+    }
+    if (mention.name == NAME_NONE) {
+        return add_by_capitals(scene, first);
+    }
+    (void)push_mention(scene, &mention);
+    return mention.is_venue ? add_by_capitals(scene, first) : mention.end;
 }
 
-// ---- what the room who says -----------------------------------------------------------------
-
-typedef enum opinion { OPINION_NONE, OPINION_PLACE, OPINION_PART, OPINION_OTHER } opinion;
-
-static opinion ask_who(const where_scene *scene, uint32_t first, uint32_t end)
+// Which name of the room who covers each token: the outermost one.
+static bool index_who_names(where_scene *scene)
 {
-    if (scene->who->mention_count == 0) {
-        return OPINION_NONE;
-    }
-    const uint32_t index = who_mention_at(scene->who, end - 1);
-    if (index == MENTION_NONE) {
-        return OPINION_NONE;
-    }
-    const who_mention *mention = &scene->who->mentions[index];
-    if (mention->form != WHO_NAME || mention->end <= first || mention->first >= end) {
-        return OPINION_NONE;
-    }
-    const bool is_inner = mention->end - mention->first > end - first;
-    switch (mention->kind) {
-    case WHO_PLACE:
-    case WHO_GOVERNMENT:
-    case WHO_NATIONALITY:
-        return OPINION_PLACE;
-    case WHO_FACILITY:
-    case WHO_ORGANIZATION:
-    case WHO_GROUP:
-        return is_inner ? OPINION_PART : OPINION_NONE;
-    case WHO_PERSON:
-        return OPINION_OTHER;
-    default:
-        return OPINION_NONE;
-    }
-}
-
-// ---- mentions -------------------------------------------------------------------------------
-
-// The country form the words are listed under: "name", "demonym", "people", or SLICE_NONE.
-static slice country_form(const where_scene *scene, slice raw)
-{
-    char folded[WHERE_KEY_SIZE];
-    const size_t length = utf8_fold(raw, folded, sizeof folded);
-    return length == SIZE_MAX
-               ? SLICE_NONE
-               : where_cell(&scene->gazetteer->country_form, slice_of(folded, length), 2);
-}
-
-// Short words in capitals are acronyms ("UN"), unless a word list knows them; two letters are
-// places only in capitals, and postal codes only behind a comma.
-static bool is_written_right(const where_scene *scene, const where_name *name, uint32_t first,
-                             uint32_t end)
-{
-    const slice raw = raw_name(scene, first, end);
-    const bool is_capitals = is_all_upper(raw);
-    const bool is_dotted = slice_find(raw, SLICE(".")) != SIZE_MAX;
-    if (raw.length > 4 || (name->is_listed && (is_dotted || raw.length > 3))) {
-        return true;
-    }
-    if (is_in_headline(scene, first)) {
-        return raw.length > 2 && !name->is_abbreviation;
-    }
-    if (name->is_abbreviation) {
-        const bool follows_comma = first > where_sentence_start(scene, first) &&
-                                   slice_equal(where_lower(scene, first - 1), SLICE(","));
-        return is_capitals && (raw.length > 2 || follows_comma);
-    }
-    return name->is_listed ? is_capitals || raw.length > 2
-                           : !is_capitals || is_dateline(scene, first, end);
-}
-
-static slice degree_of_doubt(const where_scene *scene, const where_name *name)
-{
-    return where_cell(&scene->gazetteer->common, name->key, 1);
-}
-
-// The class of word says nothing in headlines, where all words are written large.
-static bool is_tagged_as_name(const where_scene *scene, uint32_t first, uint32_t end)
-{
-    if (is_in_headline(scene, first)) {
-        return true;
-    }
-    for (uint32_t token = first; token < end; token++) {
-        const uint8_t upos = scene->syntax->words[token].upos;
-        if (upos == UPOS_PROPN || upos == UPOS_X) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool is_well_known(const where_name *name)
-{
-    return name->candidates[0].precision == WHERE_COUNTRY ||
-           name->candidates[0].precision == WHERE_PROVINCE ||
-           name->candidates[0].precision == WHERE_REGION ||
-           name->candidates[0].precision == WHERE_SEA;
-}
-
-// Fills the flags of a mention; false when the words name no place here.
-static bool judge(where_mention *mention, where_scene *scene)
-{
-    const where_name *name = &scene->names[mention->name];
-    const uint32_t first = mention->first;
-    const uint32_t end = mention->end;
-    const slice form = country_form(scene, raw_name(scene, first, end));
-    const opinion who = ask_who(scene, first, end);
-
-    mention->is_demonym = slice_equal(form, SLICE("demonym")) || slice_equal(form, SLICE("people"));
-    mention->division = division_beside(scene, first, end);
-    mention->is_contained = precedes_container(scene, end);
-    mention->is_supported = mention->is_contained || follows_preposition(scene, first) ||
-                            is_dateline(scene, first, end) ||
-                            mention->division != WHERE_CLASS_COUNT;
-    name = &scene->names[mention->name]; // looking ahead may have moved the names
-    mention->is_part = who == OPINION_PART || is_part_of_name(scene, first, end);
-    if (!is_written_right(scene, name, first, end) || who == OPINION_OTHER ||
-        is_street(scene, end)) {
+    const uint32_t count = scene->document->token_count;
+    scene->who_name_of = ARENA_ARRAY(scene->arena, count, uint32_t);
+    if (!scene->who_name_of) {
         return false;
     }
-    if (who == OPINION_PLACE || mention->is_demonym || name->is_abbreviation) {
-        return true;
+    for (uint32_t token = 0; token < count; token++) {
+        scene->who_name_of[token] = MENTION_NONE;
     }
-    const slice doubt = degree_of_doubt(scene, name);
-    if (looks_like_person(scene, first, end) || slice_equal(doubt, SLICE("never"))) {
-        return mention->is_contained;
+    for (uint32_t i = 0; i < scene->who->mention_count; i++) {
+        const who_mention *mention = &scene->who->mentions[i];
+        for (uint32_t token = mention->first; mention->form == WHO_NAME && token < mention->end;
+             token++) {
+            if (scene->who_name_of[token] == MENTION_NONE) {
+                scene->who_name_of[token] = i;
+            }
+        }
     }
-    if (is_cut_from_name(scene, first, end) && !mention->is_contained) {
-        return is_well_known(name) && mention->is_supported;
-    }
-    if (doubt.length > 0) {
-        return mention->is_supported && !is_in_headline(scene, first) &&
-               is_tagged_as_name(scene, first, end);
-    }
-    return is_well_known(name) || mention->is_supported || is_tagged_as_name(scene, first, end);
-}
-
-static uint32_t add_mention(where_scene *scene, uint32_t first)
-{
-    where_mention mention = {.first = first, .container = PLACE_NONE, .sense = NAME_NONE};
-    uint32_t name = NAME_NONE;
-    mention.end = longest_name(scene, first, &name);
-    mention.name = name;
-    if (mention.end == first || !judge(&mention, scene)) {
-        return first + 1;
-    }
-    where_mention *added =
-        ARENA_PUSH(scene->arena, scene->mentions, scene->mention_count, scene->mention_capacity);
-    if (added) {
-        *added = mention;
-        scene->names[name].mentions++;
-    }
-    return mention.end;
+    return true;
 }
 
 void where_spot(where_scene *scene)
 {
     const uint32_t count = scene->document->token_count;
+    if (!index_who_names(scene)) {
+        return; // the arena remembers
+    }
     for (uint32_t token = 0; token < count;) {
-        token = has_upper(scene, token) ? add_mention(scene, token) : token + 1;
+        const who_mention *found = has_upper(scene, token) ? who_place_at(scene, token) : NULL;
+        if (found) {
+            token = add_by_who(scene, token, found);
+        } else {
+            token = has_upper(scene, token) ? add_by_capitals(scene, token) : token + 1;
+        }
     }
 }

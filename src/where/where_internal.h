@@ -1,6 +1,7 @@
 // What the files of this room share. One article's way through it:
 //
-//   spot.c       which words may name a place           -> mentions
+//   spot.c          which words may name a place        -> mentions
+//   surroundings.c  what the words beside say to that
 //   candidate.c  which places bear such a name           -> names with candidates
 //   container.c  "Dalby, Ga.", "Shiraz in Iran"          -> links between mentions
 //   evidence.c   which countries and provinces the article talks about
@@ -100,6 +101,7 @@ typedef struct where_scene {
     uint32_t name_count, name_capacity;
     where_mention *mentions;
     uint32_t mention_count, mention_capacity;
+    uint32_t *who_name_of;  // [token] the outermost name of the room who that covers it
     double *country_weight; // [country row]
     double *admin_weight;   // [division]
     uint16_t home_country, home_admin;
@@ -108,6 +110,17 @@ typedef struct where_scene {
 // Index of the name with that key, made with its candidates when new. NAME_NONE when nothing bears
 // it (or without memory, which the arena remembers). raw keeps the article's spelling.
 uint32_t where_get_name(where_scene *scene, slice raw);
+
+// A name that nothing bears, without candidates: it keeps its mentions together.
+uint32_t where_get_unknown(where_scene *scene, slice raw);
+
+// The longest run of words from `first` that some place bears: returns its end, or `first`.
+uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name);
+slice where_raw_name(const where_scene *scene, uint32_t first, uint32_t end);
+// Is there a preposition of place right before, articles and adjectives passed over?
+bool where_follows_preposition(const where_scene *scene, uint32_t first);
+// Fills the flags of a mention with first, end and name; false when the words name no place here.
+bool where_judge(where_mention *mention, where_scene *scene);
 
 void where_spot(where_scene *scene);
 void where_link_containers(where_scene *scene);

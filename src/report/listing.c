@@ -22,12 +22,6 @@ bool listing_end_row(listing *out)
     return out->out.length < FLUSH_BYTES || flush(out);
 }
 
-slice listing_interval(listing *out, when_interval interval)
-{
-    slice text = when_interval_text(out->arena, interval);
-    return text.length == 0 ? SLICE("\xE2\x80\x93") : text;
-}
-
 // ---- rows ------------------------------------------------------------------------------------
 
 static bool each_incident(const ledger_incident_row *row, void *context)

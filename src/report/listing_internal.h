@@ -25,7 +25,6 @@ typedef struct listing {
 
 // Ends a row; hands the bytes on when enough have gathered. False: stop.
 bool listing_end_row(listing *out);
-slice listing_interval(listing *out, when_interval interval);
 
 // As JSON objects, without a line break.
 void listing_json_incident(json_writer *json, const ledger_incident_row *row);

@@ -1,7 +1,7 @@
 #include "report/listing_internal.h"
 
 #define ID_WIDTH 6
-#define DAY_WIDTH 24
+#define DAY_WIDTH 26
 #define SLOT_WIDTH 16
 #define INDENT 3
 
@@ -30,7 +30,7 @@ void listing_text_incident(listing *out, const ledger_incident_row *row)
     uint32_t room = out->screen.width - label_at;
     const screen_cell head[] = {
         {0, ID_WIDTH - 1, arena_format(out->arena, "%lld", (long long)row->id), TONE_QUIET},
-        {ID_WIDTH, DAY_WIDTH - 1, listing_interval(out, row->bounds), TONE_PLAIN},
+        {ID_WIDTH, DAY_WIDTH - 1, screen_interval(out->arena, row->bounds), TONE_PLAIN},
         {label_at, room, label_and_place(out->arena, row), TONE_STRONG},
     };
     screen_row(&out->screen, head, 3);
@@ -48,23 +48,28 @@ void listing_text_moment(listing *out, const ledger_incident_row *row)
 {
     uint32_t id_at = out->screen.width - ID_WIDTH;
     const screen_cell cells[] = {
-        {0, DAY_WIDTH - 1, listing_interval(out, row->bounds), TONE_PLAIN},
+        {0, DAY_WIDTH - 1, screen_interval(out->arena, row->bounds), TONE_PLAIN},
         {DAY_WIDTH, id_at - DAY_WIDTH - 2, label_and_place(out->arena, row), TONE_STRONG},
         {id_at, ID_WIDTH, arena_format(out->arena, "#%lld", (long long)row->id), TONE_QUIET},
     };
     screen_row(&out->screen, cells, 3);
 }
 
+// "Russia (blames), 2024-05-24, Daily Example": what is plainly asserted needs no word.
 static slice holder_of(arena *arena, const ledger_claim_row *row)
 {
     char day[11] = "";
     if (row->day != DAY_UNKNOWN)
         calendar_write(row->day, day);
+    bool is_plain = slice_equal(row->stance, SLICE("asserts"));
     bool is_certain = slice_equal(row->certainty, SLICE("certain"));
-    return arena_format(arena, "%.*s %.*s%s%.*s%s%s%s%s%.*s", (int)row->holder.length,
-                        row->holder.data, (int)row->stance.length, row->stance.data,
-                        is_certain ? "" : " (", is_certain ? 0 : (int)row->certainty.length,
-                        row->certainty.data, is_certain ? "" : ")", day[0] == '\0' ? "" : ", ", day,
+    slice mark = SLICE_NONE;
+    if (!is_plain || !is_certain)
+        mark = arena_format(arena, " (%.*s%s%.*s)", is_plain ? 0 : (int)row->stance.length,
+                            row->stance.data, is_plain || is_certain ? "" : ", ",
+                            is_certain ? 0 : (int)row->certainty.length, row->certainty.data);
+    return arena_format(arena, "%.*s%.*s%s%s%s%.*s", (int)row->holder.length, row->holder.data,
+                        (int)mark.length, mark.data, day[0] == '\0' ? "" : ", ", day,
                         row->outlet.length > 0 ? ", " : "", (int)row->outlet.length,
                         row->outlet.data);
 }
@@ -102,7 +107,7 @@ void listing_text_stay(listing *out, const ledger_stay_row *row)
                              row->inferred_from.length > 0 ? "; inferred: " : "",
                              (int)row->inferred_from.length, row->inferred_from.data);
     const screen_cell cells[] = {
-        {INDENT, DAY_WIDTH - 1, listing_interval(out, row->bounds), TONE_QUIET},
+        {INDENT, DAY_WIDTH - 1, screen_interval(out->arena, row->bounds), TONE_QUIET},
         {what_at, width, what, TONE_VALUE},
         {what_at + width + 2, out->screen.width - what_at - width - 2, why, TONE_NAME},
     };

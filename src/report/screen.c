@@ -116,6 +116,8 @@ static bool is_blank(char byte)
 static slice take_line(slice *rest, uint32_t width)
 {
     *rest = slice_trim(*rest);
+    if (rest->length == 0)
+        return SLICE_NONE;
     size_t at = 0, last_blank = 0;
     uint32_t columns = 0;
     while (at < rest->length) {
@@ -170,4 +172,21 @@ void screen_paragraph(screen *screen, uint32_t at, slice text, screen_tone tone)
 {
     uint32_t width = screen->width > at ? screen->width - at : LEAST_CELL;
     screen_row(screen, &(screen_cell){at, width, text, tone}, 1);
+}
+
+slice screen_interval(arena *arena, when_interval interval)
+{
+    slice text = when_interval_text(arena, interval);
+    if (text.length == 0)
+        return SLICE("\xE2\x80\x93");
+    slice rest = text;
+    slice from = slice_cut(&rest, '/');
+    if (from.length == text.length)
+        return text;
+    if (from.length == 0)
+        return arena_format(arena, "until %.*s", (int)rest.length, rest.data);
+    if (rest.length == 0)
+        return arena_format(arena, "from %.*s", (int)from.length, from.data);
+    return arena_format(arena, "%.*s \xE2\x80\x93 %.*s", (int)from.length, from.data,
+                        (int)rest.length, rest.data);
 }

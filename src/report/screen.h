@@ -4,7 +4,7 @@
 #define REPORT_SCREEN_H
 
 #include "base/buffer.h"
-#include "dateline.h"
+#include "when/when.h"
 
 #define SCREEN_COLUMNS 4
 
@@ -42,5 +42,8 @@ void screen_end_line(screen *screen);
 void screen_row(screen *screen, const screen_cell *cells, uint32_t count);
 // Text wrapped between column `at` and the right edge.
 void screen_paragraph(screen *screen, uint32_t at, slice text, screen_tone tone);
+
+// "2024-03-22", "2024-03", "until 2024-03-22", or a dash when nothing is known.
+slice screen_interval(arena *arena, when_interval interval);
 
 #endif

@@ -1,27 +1,20 @@
 // The report a person reads: what happened, according to whom, what is disputed, who was where, and
 // when.
+#include <stdlib.h>
+
 #include "report/text_internal.h"
 
 slice text_holder(arena *arena, slice holder, sayswho_stance stance, sayswho_certainty certainty)
 {
     slice verb = slice_from_string(sayswho_stance_name(stance));
     slice doubt = slice_from_string(sayswho_certainty_name(certainty));
-    bool is_author = slice_equal(holder, SLICE("author"));
-    bool says_more = !(is_author && stance == STANCE_ASSERTS);
-    if (certainty == CERTAINTY_CERTAIN)
-        return says_more ? arena_format(arena, "%.*s %.*s", (int)holder.length, holder.data,
-                                        (int)verb.length, verb.data)
-                         : holder;
-    return says_more ? arena_format(arena, "%.*s %.*s (%.*s)", (int)holder.length, holder.data,
-                                    (int)verb.length, verb.data, (int)doubt.length, doubt.data)
-                     : arena_format(arena, "%.*s (%.*s)", (int)holder.length, holder.data,
-                                    (int)doubt.length, doubt.data);
-}
-
-slice text_interval(arena *arena, when_interval interval)
-{
-    slice text = when_interval_text(arena, interval);
-    return text.length == 0 ? SLICE("\xE2\x80\x93") : text;
+    bool is_plain = stance == STANCE_ASSERTS, is_certain = certainty == CERTAINTY_CERTAIN;
+    if (is_plain && is_certain)
+        return holder;
+    return arena_format(arena, "%.*s (%.*s%s%.*s)", (int)holder.length, holder.data,
+                        is_plain ? 0 : (int)verb.length, verb.data,
+                        is_plain || is_certain ? "" : ", ", is_certain ? 0 : (int)doubt.length,
+                        doubt.data);
 }
 
 void text_heading(text_report *report, slice heading)
@@ -130,36 +123,68 @@ static dateline_status find_disputes(text_report *report, dateline_error *error)
 
 // ---- the whole -------------------------------------------------------------------------------
 
-static bool has_claims(const text_report *report, uint32_t incident)
+// An incident and what decides where it stands.
+typedef struct listed {
+    uint32_t incident;
+    uint32_t claims;
+    bool is_topic;
+} listed;
+
+static uint32_t count_claims(const text_report *report, uint32_t incident)
 {
     uint32_t first, end, ignored;
     text_group(report, incident, (article_slot)0, &first, &ignored);
     text_group(report, incident, (article_slot)(SLOT_COUNT - 1), &ignored, &end);
-    return end > first;
+    return end - first;
 }
 
-// What the article reports comes before what it recalls, and both before mere topics.
-static int rank_of(const article_incident *incident)
+static bool is_disputed(const text_report *report, uint32_t incident)
 {
-    return incident->is_topic ? 2 : incident->is_background ? 1 : 0;
+    for (uint32_t i = 0; i < report->dispute_count; i++)
+        if (report->disputes[i].incident == incident &&
+            report->disputes[i].kind == DISPUTE_CONTRADICTION)
+            return true;
+    return false;
+}
+
+// What most is said of stands first; mere topics stand last.
+static int compare_listed(const void *a, const void *b)
+{
+    const listed *left = a, *right = b;
+    if (left->is_topic != right->is_topic)
+        return left->is_topic ? 1 : -1;
+    if (left->claims != right->claims)
+        return left->claims > right->claims ? -1 : 1;
+    return left->incident < right->incident ? -1 : left->incident > right->incident;
+}
+
+// Journeys are told under People; here they stand only when they are disputed.
+static uint32_t list_incidents(listed *out, const text_report *report)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < report->article->incident_count; i++) {
+        const article_incident *incident = &report->article->incidents[i];
+        uint32_t claims = count_claims(report, i);
+        bool is_journey = incident->type == WHAT_MOVE && report->article->stay_count > 0;
+        if (claims > 0 && (!is_journey || is_disputed(report, i)))
+            out[count++] = (listed){i, claims, incident->is_topic};
+    }
+    qsort(out, count, sizeof *out, compare_listed);
+    return count;
 }
 
 static void write_incidents(text_report *report)
 {
-    static const char *const headings[] = {NULL, "Recalled", "Also spoken of"};
-    uint32_t number = 0;
-    for (int rank = 0; rank < 3; rank++) {
-        bool has_heading = headings[rank] == NULL;
-        for (uint32_t i = 0; i < report->article->incident_count; i++) {
-            if (rank_of(&report->article->incidents[i]) != rank || !has_claims(report, i))
-                continue;
-            if (!has_heading)
-                text_heading(report, slice_from_string(headings[rank]));
-            has_heading = true;
-            text_incident(report, i, ++number);
-        }
+    listed *order = ARENA_ARRAY(report->arena, report->article->incident_count, listed);
+    uint32_t count = order == NULL ? 0 : list_incidents(order, report);
+    bool has_heading = false;
+    for (uint32_t i = 0; i < count; i++) {
+        if (order[i].is_topic && !has_heading)
+            text_heading(report, SLICE("Also spoken of"));
+        has_heading |= order[i].is_topic;
+        text_incident(report, order[i].incident, i + 1);
     }
-    if (number == 0)
+    if (count == 0)
         screen_paragraph(&report->screen, 0, SLICE("No incident was found."), TONE_QUIET);
 }
 

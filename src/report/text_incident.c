@@ -134,7 +134,9 @@ static void write_kind(text_report *report, const article_incident *incident, ui
 
 static void write_where(text_report *report, const article_incident *incident)
 {
-    slice day = when_interval_text(report->arena, incident->bounds);
+    bool has_day =
+        incident->bounds.earliest != DAY_OPEN_PAST || incident->bounds.latest != DAY_OPEN_FUTURE;
+    slice day = has_day ? screen_interval(report->arena, incident->bounds) : SLICE_NONE;
     if (day.length == 0 && incident->place_name.length == 0)
         return;
     slice line = day.length == 0 ? incident->place_name : day;
@@ -154,6 +156,6 @@ void text_incident(text_report *report, uint32_t index, uint32_t number)
             write_slot(report, index, (article_slot)slot);
     write_statements(report, index);
     for (uint32_t i = 0; i < report->dispute_count; i++)
-        if (report->disputes[i].incident == index)
+        if (report->disputes[i].incident == index && report->disputes[i].kind != DISPUTE_REFINEMENT)
             write_dispute(report, &report->disputes[i]);
 }

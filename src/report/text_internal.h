@@ -24,10 +24,9 @@ typedef struct text_report {
 void text_group(const text_report *report, uint32_t incident, article_slot slot, uint32_t *first,
                 uint32_t *end);
 
-// "Russia blames", "Turkish officials assert (possible)", "author"
+// "Turkish officials", "Russia (blames)", "author (possible)": what is plainly asserted needs no
+// word.
 slice text_holder(arena *arena, slice holder, sayswho_stance stance, sayswho_certainty certainty);
-// "2024-03-22", "2024-03", "…–2024-03-22", or a dash when nothing is known.
-slice text_interval(arena *arena, when_interval interval);
 void text_heading(text_report *report, slice heading);
 
 void text_incident(text_report *report, uint32_t incident, uint32_t number);

@@ -3,7 +3,7 @@
 
 #include "report/text_internal.h"
 
-#define DAY_WIDTH 24
+#define DAY_WIDTH 26
 
 // ---- people ----------------------------------------------------------------------------------
 
@@ -21,7 +21,7 @@ static void write_stay(text_report *report, const article_stay *stay)
     uint32_t what_at = TEXT_INDENT + DAY_WIDTH;
     uint32_t width = (report->screen.width - what_at) * 45 / 100;
     const screen_cell cells[] = {
-        {TEXT_INDENT, DAY_WIDTH - 1, text_interval(report->arena, stay->bounds), TONE_QUIET},
+        {TEXT_INDENT, DAY_WIDTH - 1, screen_interval(report->arena, stay->bounds), TONE_QUIET},
         {what_at, width, what, TONE_VALUE},
         {what_at + width + 2, report->screen.width - what_at - width - 2, why, TONE_NAME},
     };
@@ -81,8 +81,11 @@ void text_people(text_report *report)
 
 // ---- timeline --------------------------------------------------------------------------------
 
-static bool has_day(const article_incident *incident)
+// Journeys stand under People, topics have no day of their own.
+static bool is_moment(const article_incident *incident)
 {
+    if (incident->is_topic || incident->type == WHAT_MOVE)
+        return false;
     return incident->bounds.earliest != DAY_OPEN_PAST || incident->bounds.latest != DAY_OPEN_FUTURE;
 }
 
@@ -103,7 +106,7 @@ void text_timeline(text_report *report)
         ARENA_ARRAY(report->arena, article->incident_count, const article_incident *);
     uint32_t count = 0;
     for (uint32_t i = 0; i < article->incident_count && order != NULL; i++)
-        if (has_day(&article->incidents[i]) && !article->incidents[i].is_topic)
+        if (is_moment(&article->incidents[i]))
             order[count++] = &article->incidents[i];
     if (count < 2)
         return;
@@ -112,7 +115,7 @@ void text_timeline(text_report *report)
     for (uint32_t i = 0; i < count; i++) {
         uint32_t label_at = TEXT_INDENT + DAY_WIDTH;
         const screen_cell cells[] = {
-            {TEXT_INDENT, DAY_WIDTH - 1, text_interval(report->arena, order[i]->bounds),
+            {TEXT_INDENT, DAY_WIDTH - 1, screen_interval(report->arena, order[i]->bounds),
              TONE_QUIET},
             {label_at, report->screen.width - label_at, order[i]->label, TONE_PLAIN},
         };

@@ -235,7 +235,7 @@ static uint32_t extend_to_quote_end(const reading *reading, uint32_t start, uint
         return end;
     }
     const quote *quote = &reading->quotes.quotes[index];
-    return quote->first >= start && quote->end > end ? quote->end : end;
+    return quote->first >= start && quote->end > end && !quote->is_unclosed ? quote->end : end;
 }
 
 // ---- behind the cue ----
@@ -496,9 +496,21 @@ static uint32_t extend_over_siblings(const reading *reading, const cue_clause *c
 static uint32_t end_as_clause(const reading *reading, const cue_clause *clause, uint32_t object,
                               uint32_t end)
 {
-    bool wants_clause = (clause->cue->frames & (FRAME_CLAUSE | FRAME_THAT)) != 0;
-    if (!wants_clause || end >= clause->limits.end || !reading_is_finite(reading, end)) {
+    const uint32_t speech = FRAME_CLAUSE | FRAME_QUOTE;
+    bool is_speech = (clause->cue->frames & speech) == speech;
+    bool wants_clause = is_speech || (clause->cue->frames & FRAME_THAT) != 0;
+    if (!wants_clause || end >= clause->limits.end) {
         return end;
+    }
+    // "said a lone gunman, dressed in grey, fired": speech takes clauses before it takes things.
+    bool goes_on = is_speech && reading_is_comma(reading, end) &&
+                   reading_has_finite(reading, (token_run){end, clause->limits.end}) &&
+                   reading_word(reading, end + 1)->relation != REL_CC;
+    if (!reading_is_finite(reading, end) && !goes_on) {
+        return end;
+    }
+    if (goes_on) {
+        return clause->limits.end;
     }
     return content_limit(reading, clause, reading_word(reading, object)->left, TOKEN_NONE);
 }

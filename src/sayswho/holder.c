@@ -123,7 +123,7 @@ static uint32_t entity_of_head(const reading *reading, uint32_t head)
 // "officials and witnesses" stay one holder.
 static bool name_joint(const reading *reading, sayswho_attribution *attribution, uint32_t head)
 {
-    uint32_t other = syntax_child(reading->syntax, head, REL_CONJ);
+    uint32_t other = reading_conjunct(reading, head);
     if (other == TOKEN_NONE || reading_word(reading, head)->upos == UPOS_PRON ||
         reading_word(reading, other)->upos == UPOS_VERB) {
         return false;

@@ -92,8 +92,9 @@ static bool is_leading_word(const reading *reading, uint32_t token, uint32_t hea
     if (word->head != head || reading_is_mark(reading, token)) {
         return false;
     }
-    return word->relation == REL_AUX || word->relation == REL_AUX_PASS ||
-           word->relation == REL_COP ||
+    bool is_auxiliary =
+        word->relation == REL_AUX || word->relation == REL_AUX_PASS || word->relation == REL_COP;
+    return (is_auxiliary && (word->upos == UPOS_AUX || word->upos == UPOS_PART)) ||
            (word->relation == REL_ADVMOD && word->first_child == TOKEN_NONE);
 }
 
@@ -211,7 +212,9 @@ static uint32_t nearest_subject(const reading *reading, uint32_t head)
     for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
          child = reading_word(reading, child)->next_sibling) {
         bool is_before = child < head;
-        if (is_subject(reading, child) && (is_before || (nearest == TOKEN_NONE && may_invert))) {
+        bool is_joined = nearest != TOKEN_NONE && reading_conjunct(reading, nearest) == child;
+        if (is_subject(reading, child) && !is_joined &&
+            (is_before || (nearest == TOKEN_NONE && may_invert))) {
             nearest = child;
         }
     }
@@ -289,17 +292,28 @@ static bool is_adverbial(const reading *reading, uint32_t child)
     }
 }
 
+// "on Monday", "Tuesday night", whatever the parser hung them on.
+static uint32_t skip_days(const reading *reading, uint32_t end, uint32_t limit)
+{
+    const text_token *tokens = reading->document->tokens;
+    uint32_t next = end;
+    if (next + 1 < limit && reading_word(reading, next)->relation == REL_CASE &&
+        reading_has_class(reading, tokens[next + 1].lower, WORD_TIME)) {
+        next++;
+    }
+    while (next < limit && reading_has_class(reading, tokens[next].lower, WORD_TIME)) {
+        next++;
+    }
+    return next;
+}
+
 // Adverbials right behind the cue: "on Monday", "by telephone from Goma", "in Paris". Days count
 // whatever the parser took them for.
 static uint32_t skip_adverbials(const reading *reading, uint32_t head, uint32_t end)
 {
     uint32_t limit = reading_sentence_end(reading, head);
     for (int phrases = 0; phrases < 6 && end < limit; phrases++) {
-        uint32_t next = end;
-        while (next < limit &&
-               reading_has_class(reading, reading->document->tokens[next].lower, WORD_TIME)) {
-            next++;
-        }
+        uint32_t next = skip_days(reading, end, limit);
         for (uint32_t child = reading_word(reading, head)->first_child;
              next == end && child != TOKEN_NONE;
              child = reading_word(reading, child)->next_sibling) {
@@ -317,6 +331,24 @@ static uint32_t skip_adverbials(const reading *reading, uint32_t head, uint32_t 
     return end;
 }
 
+// The parser often hangs the content on the hearer, or takes its first words for more of his name.
+static uint32_t hearer_end(const reading *reading, uint32_t hearer)
+{
+    uint32_t end = reading_word(reading, hearer)->end;
+    for (uint32_t child = reading_word(reading, hearer)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *word = reading_word(reading, child);
+        bool is_clause = word->relation == REL_ACL_RELCL || word->relation == REL_CCOMP ||
+                         word->relation == REL_ACL || word->relation == REL_PARATAXIS;
+        bool is_phrase = (word->relation == REL_FLAT || word->relation == REL_APPOS) &&
+                         reading_word(reading, word->left)->upos == UPOS_DET;
+        if (child > hearer && (is_clause || is_phrase) && word->left < end) {
+            end = word->left;
+        }
+    }
+    return end;
+}
+
 static token_run reach_of(const reading *reading, const cue_clause *clause)
 {
     token_run reach = clause->words;
@@ -329,17 +361,7 @@ static token_run reach_of(const reading *reading, const cue_clause *clause)
         }
     }
     if (clause->hearer != TOKEN_NONE) {
-        uint32_t end = reading_word(reading, clause->hearer)->end;
-        // The parser often hangs the content on the hearer.
-        for (uint32_t child = reading_word(reading, clause->hearer)->first_child;
-             child != TOKEN_NONE; child = reading_word(reading, child)->next_sibling) {
-            uint8_t relation = reading_word(reading, child)->relation;
-            if (child > clause->hearer && (relation == REL_ACL_RELCL || relation == REL_CCOMP ||
-                                           relation == REL_ACL || relation == REL_PARATAXIS)) {
-                end = reading_word(reading, child)->left;
-                break;
-            }
-        }
+        uint32_t end = hearer_end(reading, clause->hearer);
         reach.end = end > reach.end ? end : reach.end;
     }
     if (clause->cue->part == CUE_VERB && (clause->cue->frames & FRAME_REST) == 0) {
@@ -348,13 +370,30 @@ static token_run reach_of(const reading *reading, const cue_clause *clause)
     return reach;
 }
 
+// A finite cue without a conjunction that hangs on a verb behind it: the parser took the main
+// clause for an adverbial of what was said.
+static bool is_upside_down(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    bool is_clause = word->relation == REL_ADVCL || word->relation == REL_CCOMP ||
+                     word->relation == REL_DEP || word->relation == REL_CSUBJ;
+    bool opens_sentence = word->left == reading_sentence_first(reading, token) &&
+                          !reading_is_mark(reading, token + 1);
+    bool has_content = reading_has_finite(reading, (token_run){token + 1, word->end});
+    return is_clause && opens_sentence && !has_content && word->head > token &&
+           reading_is_finite(reading, token) &&
+           syntax_child(reading->syntax, token, REL_MARK) == TOKEN_NONE &&
+           (token == 0 || reading_word(reading, word->left)->upos != UPOS_SCONJ);
+}
+
 // The clause that content may fill: the sentence for a main clause, the subtree for another. A
 // parenthetical cue has the clause it interrupts.
 static token_run limits_of(const reading *reading, const cue_clause *clause)
 {
     uint32_t token = clause->head;
     const syntax_word *word = reading_word(reading, token);
-    for (int steps = 0; steps < 4 && word->head != TOKEN_NONE && word->relation == REL_PARATAXIS;
+    for (int steps = 0; steps < 4 && word->head != TOKEN_NONE &&
+                        (word->relation == REL_PARATAXIS || is_upside_down(reading, token));
          steps++) {
         token = word->head;
         word = reading_word(reading, token);
@@ -378,7 +417,8 @@ static token_run limits_of(const reading *reading, const cue_clause *clause)
 static bool is_passive(const reading *reading, uint32_t head)
 {
     const syntax_word *word = reading_word(reading, head);
-    if (syntax_child(reading->syntax, head, REL_AUX_PASS) != TOKEN_NONE) {
+    uint32_t auxiliary = syntax_child(reading->syntax, head, REL_AUX_PASS);
+    if (auxiliary != TOKEN_NONE && reading_word(reading, auxiliary)->upos == UPOS_AUX) {
         return true;
     }
     return word->xpos == XPOS_VBN && word->relation == REL_ACL &&
@@ -393,7 +433,13 @@ static uint32_t subject_before(const reading *reading, const cue_clause *clause)
     if (!is_finite || clause->is_passive) {
         return TOKEN_NONE;
     }
-    for (uint32_t token = clause->limits.first; token < clause->words.first; token++) {
+    uint32_t first = clause->words.first;
+    uint32_t mention = first > 0 ? who_mention_at(reading->who, first - 1) : MENTION_NONE;
+    if (mention != MENTION_NONE && reading->who->mentions[mention].end == first &&
+        reading_preposition(reading, reading->who->mentions[mention].head).length == 0) {
+        return reading->who->mentions[mention].head;
+    }
+    for (uint32_t token = clause->limits.first; token < first; token++) {
         if (is_subject(reading, token) && is_nominal(reading, token)) {
             return token;
         }

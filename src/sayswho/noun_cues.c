@@ -48,6 +48,22 @@ static uint32_t clause_of_noun(const reading *reading, const cue *cue, uint32_t 
     return TOKEN_NONE;
 }
 
+// "disputed reports that C": the parser may hang C on the verb.
+static uint32_t clause_after_noun(const reading *reading, const cue *cue, uint32_t noun,
+                                  uint32_t end)
+{
+    if ((cue->frames & FRAME_THAT) == 0 || end >= reading_sentence_end(reading, noun) ||
+        !reading_is(reading, end, SLICE("that")) ||
+        reading_word(reading, end)->relation != REL_MARK) {
+        return TOKEN_NONE;
+    }
+    uint32_t clause = reading_word(reading, end)->head;
+    bool is_object = reading_word(reading, noun)->relation == REL_OBJ;
+    bool shares = clause != TOKEN_NONE && is_object &&
+                  reading_word(reading, clause)->head == reading_word(reading, noun)->head;
+    return shares ? clause : TOKEN_NONE;
+}
+
 static uint32_t holder_of_noun(const reading *reading, uint32_t noun, uint32_t end)
 {
     uint32_t holder = syntax_child(reading->syntax, noun, REL_NMOD_POSS);
@@ -120,6 +136,9 @@ static void read_noun(reading *reading, uint32_t noun)
     }
     complement content = {.head = clause_of_noun(reading, cue, noun, end), .second = TOKEN_NONE};
     const char *rule = "noun-clause";
+    if (content.head == TOKEN_NONE) {
+        content.head = clause_after_noun(reading, cue, noun, end);
+    }
     if (content.head == TOKEN_NONE && (cue->frames & FRAME_PREPOSITION) != 0) {
         content.head = reading_child_with(reading, noun, cue->prepositions);
         rule = "noun-phrase";

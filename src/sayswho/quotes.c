@@ -87,7 +87,8 @@ static mark_side side_by_blanks(slice text, span block, const quote_mark *mark)
 {
     bool free_before = mark->start <= block.start || is_blank_at(text, mark->start - 1) ||
                        text.data[mark->start - 1] == '(' || text.data[mark->start - 1] == '[';
-    bool free_after = mark->end >= block.end || is_blank_at(text, mark->end);
+    bool free_after = mark->end >= block.end || is_blank_at(text, mark->end) ||
+                      strchr(".,;:?!)]", text.data[mark->end]) != NULL;
     if (free_before != free_after) {
         return free_before ? SIDE_OPEN : SIDE_CLOSE;
     }

@@ -88,6 +88,9 @@ token_run reading_trim(const reading *reading, token_run run);
 bool token_run_is_empty(token_run run);
 bool token_run_has(token_run run, uint32_t token);
 bool reading_has_finite(const reading *reading, token_run run);
+// The second of two joined nominals ("officials and witnesses"), also where the parser hung both on
+// the verb; TOKEN_NONE.
+uint32_t reading_conjunct(const reading *reading, uint32_t head);
 // The noun phrase of a source: title and apposition inside, attributions outside.
 token_run reading_source_run(const reading *reading, uint32_t head);
 // The nominal that a preposition child marks: its preposition's lower form, SLICE_NONE.

@@ -112,10 +112,30 @@ static bool is_hostile(const reading *reading, uint32_t clause)
     return count > 0;
 }
 
+// "said they would strike": a future seen from the past; "it would be wrong" is none.
+static bool is_future_in_past(const reading *reading, const cue_clause *clause, uint32_t content)
+{
+    if (reading_word(reading, clause->head)->xpos != XPOS_VBD ||
+        reading_word(reading, content)->upos != UPOS_VERB) {
+        return false;
+    }
+    for (uint32_t child = reading_word(reading, content)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        if (reading_word(reading, child)->relation == REL_AUX &&
+            slice_equal(reading_word(reading, child)->lemma, SLICE("would"))) {
+            return !syntax_is_negated(reading->syntax, content);
+        }
+    }
+    return false;
+}
+
 static bool is_future(const reading *reading, const sayswho_attribution *attribution,
                       const cue_clause *clause, uint32_t content)
 {
     syntax_tense tense = syntax_tense_of(reading->syntax, content);
+    if (is_future_in_past(reading, clause, content)) {
+        return true;
+    }
     return tense == TENSE_FUTURE || (tense == TENSE_INFINITIVE && clause->cue->is_warning) ||
            (tense == TENSE_MODAL && clause->cue->is_warning && !attribution->is_direct);
 }

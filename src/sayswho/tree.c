@@ -135,10 +135,31 @@ static bool ends_source(const reading *reading, uint32_t child)
     }
 }
 
+uint32_t reading_conjunct(const reading *reading, uint32_t head)
+{
+    uint32_t conjunct = syntax_child(reading->syntax, head, REL_CONJ);
+    if (conjunct != TOKEN_NONE) {
+        return reading_word(reading, conjunct)->upos == UPOS_VERB ? TOKEN_NONE : conjunct;
+    }
+    const syntax_word *word = reading_word(reading, head);
+    uint32_t sibling = word->next_sibling;
+    bool is_parallel =
+        sibling != TOKEN_NONE && word->head != TOKEN_NONE &&
+        reading_word(reading, sibling)->relation == word->relation &&
+        reading_word(reading, sibling)->left <= word->end + 1 &&
+        (reading_word(reading, reading_word(reading, sibling)->left)->relation == REL_CC ||
+         reading_word(reading, word->end)->relation == REL_CC);
+    return is_parallel ? sibling : TOKEN_NONE;
+}
+
 token_run reading_source_run(const reading *reading, uint32_t head)
 {
     const syntax_word *word = reading_word(reading, head);
     token_run run = {word->left, word->end};
+    uint32_t conjunct = reading_conjunct(reading, head);
+    if (conjunct != TOKEN_NONE && reading_word(reading, conjunct)->end > run.end) {
+        run.end = reading_word(reading, conjunct)->end;
+    }
     for (uint32_t child = word->first_child; child != TOKEN_NONE;
          child = reading_word(reading, child)->next_sibling) {
         if (!ends_source(reading, child)) {

@@ -71,6 +71,10 @@ static bool read_passive(reading *reading, const cue_clause *clause)
 {
     complement content;
     uint32_t agent = agent_of(reading, clause->head);
+    // "No injuries were reported": the author counts none.
+    if (agent == TOKEN_NONE && clause->is_negated && clause->cue->negated.stance == STANCE_NONE) {
+        return false;
+    }
     // "He was told (that) C": the subject hears.
     if (clause->cue->takes_hearer || (clause->cue->frames & FRAME_REST) != 0) {
         if (!complement_find(&content, reading, clause)) {

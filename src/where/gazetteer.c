@@ -128,7 +128,7 @@ static bool is_sound(const where_places *places, const where_record *record)
            record->longitude <= 18000000;
 }
 
-static dateline_status validate(const where_places *places, dateline_error *error)
+dateline_status where_places_check(const where_places *places, dateline_error *error)
 {
     for (uint32_t i = 0; i < places->admin_count; i++) {
         const where_admin *admin = &places->admins[i];
@@ -173,5 +173,5 @@ dateline_status where_places_open(where_places *out, container *container, datel
     out->record_count = (uint32_t)record_count;
     out->admins = admins;
     out->admin_count = (uint32_t)admin_count;
-    return validate(out, error);
+    return where_places_check(out, error);
 }

@@ -48,6 +48,9 @@ typedef struct where_places {
 
 dateline_status where_places_open(where_places *out, container *container, dateline_error *error);
 
+// Every offset, class and point inside its bounds? DATELINE_CORRUPT otherwise.
+dateline_status where_places_check(const where_places *places, dateline_error *error);
+
 slice where_record_name(const where_places *places, uint32_t record);
 where_class where_record_class(const where_record *record);
 uint32_t where_record_id(const where_record *record);

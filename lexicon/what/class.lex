@@ -376,6 +376,7 @@ embassy	facility
 emir	human common
 employ	instrumental
 employee	human common job
+enemy	epithet
 engine	abstract
 engineer	human common
 envoy	human common migrant
@@ -1047,6 +1048,7 @@ submachine	weapon firearm
 submarine	weapon aircraft vehicle
 substation	facility
 suburb	facility
+suicide	epithet
 sukhoi	weapon aircraft
 sultan	human common
 summit	occasion
@@ -1084,7 +1086,8 @@ tenant	human common
 tent	aidstuff
 terminal	facility
 territory	place
-terrorist	human group perpetrator
+terror	epithet
+terrorist	epithet human group perpetrator
 that	pronoun cause
 theater	facility
 theatre	facility

@@ -52,7 +52,7 @@ talk	subj:agent obj:target with:target between:agent by:agent poss:agent compoun
 say	subj:agent obj:target of:target on:target against:target by:agent poss:agent compound:agent from:agent
 enter	subj:person obj:place to:place into:place in:place at:place
 leave	subj:person obj:place from:place
-stay	subj:person obj:place in:place at:place
+stay	subj:person in:place at:place
 arrive	subj:person to:place into:place in:place at:place poss:person of:person
 depart	subj:person obj:place from:place poss:person of:person
 visit	subj:person obj:place to:place in:place poss:person by:person of:place

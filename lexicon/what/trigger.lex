@@ -246,7 +246,7 @@ disappear	v		CASUALTY		vanish	subj=human|vehicle result
 disarm	v		RETREAT	disarm	surrender
 disarmament	n		RETREAT	disarm	surrender
 disaster	n		DISASTER		quake	in
-dismiss	v		SANCTION	expel	sanction	obj=human subj=human
+dismiss	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 dispatch	v		MOBILIZE	troops	mobilize	obj=troops
 displace	v		CASUALTY		displace	obj=human|generic result
 distribute	v		AID		aid	obj=aidstuff subj=human
@@ -606,7 +606,7 @@ round	v	up	COERCE	arrest	detain
 rush	v	to hospital	CASUALTY		treated	result
 sabotage	n		ASSAULT	destroy	hit
 sabotage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
-sack	v		SANCTION	expel	sanction	obj=human subj=human
+sack	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 sail	v		MOVE	enter	arrive	subj=human to=place
 sanction	n		SANCTION	discontinue	sanction
 sanction	v		SANCTION		sanction	obj=human|place subj=human

@@ -1,5 +1,8 @@
 #include "what/argument.h"
 
+// Words before a verb within which a lost subject is looked for.
+#define STRAY_REACH 40
+
 static bool has_auxiliary(const what_context *context, uint32_t verb)
 {
     return syntax_child(context->syntax, verb, REL_AUX) != TOKEN_NONE ||
@@ -45,6 +48,33 @@ static uint32_t own_subject(const what_context *context, uint32_t verb)
         subject = syntax_child(context->syntax, verb, REL_NSUBJ_PASS);
     }
     return subject;
+}
+
+// The nearest actor before a finite verb that the parser left without a subject: it begins the
+// sentence or follows a comma, and no preposition governs it.
+static uint32_t stray_subject(const what_context *context, uint32_t verb)
+{
+    const who_layer *who = context->input->who;
+    const syntax_word *word = word_at(context, verb);
+    bool is_finite = word->xpos == XPOS_VBD || word->xpos == XPOS_VBZ || word->xpos == XPOS_VBP;
+    if (who == NULL || who->mention_of_head == NULL || !is_finite ||
+        (word->relation != REL_ROOT && word->relation != REL_CCOMP)) {
+        return TOKEN_NONE;
+    }
+    uint32_t first =
+        context->document->sentences[context->document->tokens[verb].sentence].first_token;
+    for (uint32_t back = 1; back <= STRAY_REACH && verb >= first + back; back++) {
+        uint32_t mention = who->mention_of_head[verb - back];
+        if (mention == MENTION_NONE || !context_is_human(context, verb - back)) {
+            continue;
+        }
+        uint32_t start = who->mentions[mention].first;
+        bool begins = start == first || word_at(context, start - 1)->upos == UPOS_PUNCT;
+        if (begins && context_preposition(context, verb - back).length == 0) {
+            return verb - back;
+        }
+    }
+    return TOKEN_NONE;
 }
 
 static uint32_t by_phrase(const what_context *context, uint32_t verb)
@@ -138,6 +168,9 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
                           word_at(context, verb)->xpos != XPOS_VB;
         surface = participle ? noun : inherited_subject(context, verb);
         inherited = !participle && surface != TOKEN_NONE;
+        if (surface == TOKEN_NONE) {
+            surface = stray_subject(context, verb);
+        }
     }
     surface = context_antecedent(context, surface);
     uint32_t object = own_object(context, verb);

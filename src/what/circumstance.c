@@ -5,11 +5,21 @@
 // Times of a sentence looked at for one event: a "sentence" may be a whole book.
 #define TIMES_AROUND 8
 
+// A time that sets no bounds ("the anniversary", "recently") dates nothing.
+static bool is_dating(const when_time *time)
+{
+    return time->anchor != WHEN_ANCHOR_NONE || time->bounds.earliest != DAY_OPEN_PAST ||
+           time->bounds.latest != DAY_OPEN_FUTURE || !time->is_vague;
+}
+
 static uint32_t time_of(const what_context *context, uint32_t token)
 {
     const when_layer *when = context->input->when;
-    return when == NULL || token == TOKEN_NONE ? TIME_NONE
-                                               : when_of_clause(when, context->syntax, token);
+    if (when == NULL || token == TOKEN_NONE) {
+        return TIME_NONE;
+    }
+    uint32_t time = when_of_clause(when, context->syntax, token);
+    return time != TIME_NONE && is_dating(&when->times[time]) ? time : TIME_NONE;
 }
 
 static uint32_t place_of(const what_context *context, uint32_t token)
@@ -97,7 +107,7 @@ static uint32_t time_of_modifier(const what_context *context, uint32_t noun)
     for (uint32_t child = word_at(context, noun)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
         uint32_t time = context_time_at(context, child);
-        if (time != TIME_NONE) {
+        if (time != TIME_NONE && context->input->when->times[time].anchor_token != noun) {
             return time;
         }
     }
@@ -154,6 +164,17 @@ static void add_place_role(what_context *context, uint32_t index, uint32_t place
     }
 }
 
+// Where somebody moved to or from stands in the frame.
+static uint32_t place_of_roles(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        if (event->roles[i].kind == WHAT_PLACE && event->roles[i].place != PLACE_NONE) {
+            return event->roles[i].place;
+        }
+    }
+    return PLACE_NONE;
+}
+
 static bool is_more_specific(const what_context *context, uint32_t a, uint32_t b)
 {
     const where_place *places = context->input->where->places;
@@ -165,7 +186,7 @@ static void find_place(what_context *context, uint32_t index)
     what_event *event = &context->layer->events[index];
     uint32_t tokens[4] = {event->trigger, context->noun_of_event[index],
                           context->carrier_of_event[index].verb, sharing_verb(context, index)};
-    uint32_t place = PLACE_NONE;
+    uint32_t place = event->type == WHAT_MOVE ? place_of_roles(event) : PLACE_NONE;
     for (int i = 0; i < 4 && place == PLACE_NONE; i++) {
         place = place_of(context, tokens[i]);
     }

@@ -10,14 +10,52 @@ static slice lower_in_arena(const what_context *context, slice word)
     return word;
 }
 
+static bool is_known(const what_context *context, slice lemma)
+{
+    uint32_t count = 0;
+    const what_reader *reader = context->reader;
+    lexicon_find(&reader->triggers.table, lemma, &count);
+    if (count == 0) {
+        lexicon_find(&reader->light, lemma, &count);
+    }
+    if (count == 0) {
+        lexicon_find(&reader->governors, lemma, &count);
+    }
+    return count > 0;
+}
+
+// A lemma that lost its "e" with the ending ("injur" of "injuring") gets it back when the word
+// lists know it so.
+static slice with_lost_vowel(const what_context *context, uint32_t token, slice lemma)
+{
+    slice lower = context->document->tokens[token].lower;
+    bool has_ending = slice_ends_with(lower, SLICE("ing")) || slice_ends_with(lower, SLICE("ed"));
+    if (!has_ending || lemma.length + 2 > lower.length || is_known(context, lemma)) {
+        return lemma;
+    }
+    slice longer = arena_format(context->arena, "%.*se", (int)lemma.length, lemma.data);
+    return longer.length > 0 && is_known(context, longer) ? longer : lemma;
+}
+
 slice context_lemma(const what_context *context, uint32_t token)
 {
-    return lower_in_arena(context, context->syntax->words[token].lemma);
+    slice lemma = lower_in_arena(context, context->syntax->words[token].lemma);
+    return is_verb(context, token) ? with_lost_vowel(context, token, lemma) : lemma;
+}
+
+// The preposition hangs on the nominal, or, when the tree is a little off, on its first word.
+static bool is_marker_of(const what_context *context, uint32_t marker, uint32_t nominal)
+{
+    const syntax_word *word = word_at(context, nominal);
+    return marker < nominal && marker >= word->left && has_relation(context, marker, REL_CASE);
 }
 
 slice context_preposition(const what_context *context, uint32_t token)
 {
     uint32_t marker = syntax_child(context->syntax, token, REL_CASE);
+    if (marker == TOKEN_NONE && is_marker_of(context, word_at(context, token)->left, token)) {
+        marker = word_at(context, token)->left;
+    }
     return marker == TOKEN_NONE ? SLICE_NONE : context->document->tokens[marker].lower;
 }
 
@@ -29,7 +67,7 @@ bool context_has_preposition(const what_context *context, uint32_t token, slice 
             return true;
         }
     }
-    return false;
+    return slice_equal(context_preposition(context, token), preposition);
 }
 
 static word_classes classes_of_mention(const what_context *context, const who_mention *mention)

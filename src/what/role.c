@@ -204,7 +204,8 @@ static void fill_modifier(what_context *context, uint32_t index, what_role_kind 
         fill(context, index, WHAT_TARGET, modifier, "modifier");
     } else if (context_place_at(context, modifier) != PLACE_NONE && (classes & table->human) == 0) {
         fill(context, index, WHAT_PLACE, modifier, "modifier");
-    } else if ((classes & table->human) != 0 && (classes & table->generic) == 0 &&
+    } else if ((classes & table->human) != 0 &&
+               (classes & (table->generic | table->epithet)) == 0 &&
                !context->is_swallowed[modifier]) {
         fill(context, index, kind, modifier, "modifier");
     }
@@ -452,6 +453,20 @@ static void fill_noun(what_context *context, uint32_t index)
     fill_from_above(context, index);
 }
 
+// The noun right behind an adjective that the parser hung elsewhere: "for slain Gen. X".
+static uint32_t next_nominal(const what_context *context, uint32_t adjective)
+{
+    uint32_t next = adjective + 1;
+    if (next >= context->document->token_count ||
+        (word_at(context, next)->upos != UPOS_PROPN && word_at(context, next)->upos != UPOS_NOUN)) {
+        return TOKEN_NONE;
+    }
+    const who_layer *who = context->input->who;
+    uint32_t mention =
+        who == NULL || who->mention_of_head == NULL ? MENTION_NONE : who_mention_at(who, next);
+    return mention == MENTION_NONE ? next : who->mentions[mention].head;
+}
+
 // The one an adjective tells of: "three people were left dead", "12 dead", "the slain general".
 static uint32_t bearer_of(const what_context *context, uint32_t adjective)
 {
@@ -470,7 +485,7 @@ static uint32_t bearer_of(const what_context *context, uint32_t adjective)
         logical_arguments above = argument_of_verb(context, word->head, VERB_TRANSITIVE);
         return above.object != TOKEN_NONE ? above.object : above.subject;
     }
-    return TOKEN_NONE;
+    return word->relation == REL_ROOT ? TOKEN_NONE : next_nominal(context, adjective);
 }
 
 static bool may_be_victim(const what_context *context, uint32_t bearer)

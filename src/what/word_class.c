@@ -31,6 +31,7 @@ static void name_known_classes(word_class_table *table)
     table->instrumental = word_class_named(table, SLICE("instrumental"));
     table->reflexive = word_class_named(table, SLICE("reflexive"));
     table->victim = word_class_named(table, SLICE("victim"));
+    table->epithet = word_class_named(table, SLICE("epithet"));
     table->single = word_class_named(table, SLICE("single"));
     table->cause = word_class_named(table, SLICE("cause"));
 }

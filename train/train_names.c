@@ -248,9 +248,10 @@ static void view_article(article_view *view, workshop *shop, const gold *gold,
     dateline_error error;
     arena_reset(shop->arena);
     build_document(&view->document, &view->which, shop, gold, article, spelling);
-#ifdef WITH_SYNTAX
-    check(syntax_read(&view->syntax, shop->worker, shop->arena, &view->document, &error), &error);
-#endif
+    if (shop->worker != NULL) {
+        check(syntax_read(&view->syntax, shop->worker, shop->arena, &view->document, &error),
+              &error);
+    }
     check(who_words_read(&view->words, shop->gazetteer, shop->arena, &view->document, &error),
           &error);
     check(name_memory_read(&view->memory, shop->arena, &view->words, shop->gazetteer, &error),
@@ -424,12 +425,10 @@ static void open_workshop(workshop *shop, const char *models, const char *lexico
     check(arena_open(&shop->arena, ARTICLE_BYTES, &error), &error);
     check(lexicon_open(&shop->lexicon, lexicon_path, &error), &error);
     check(gazetteer_open(&shop->gazetteer, shop->lexicon, &error), &error);
-#ifdef WITH_SYNTAX
-    check(syntax_parser_open(&shop->parser, shop->lexicon, models, &error), &error);
-    check(syntax_worker_open(&shop->worker, shop->parser, &error), &error);
-#else
-    (void)models;
-#endif
+    if (NAMES_USE_TAGS) {
+        check(syntax_parser_open(&shop->parser, shop->lexicon, models, &error), &error);
+        check(syntax_worker_open(&shop->worker, shop->parser, &error), &error);
+    }
 }
 
 static void read_training(workshop *shop, gold *gold, const char *data, bool is_clean)

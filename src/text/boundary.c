@@ -156,7 +156,7 @@ boundary_kind text_boundary_kind(const sentence_view *view, uint32_t token)
     const text_token *here = &view->tokens[token], *next = &view->tokens[token + 1];
     bool plain_here =
         stop_of(here) == STOP_NONE && text_is_word_point(text_point_at(here->form, 0, 4));
-    if (next->is_glued || (plain_here && is_lower_word(next))) {
+    if (next->is_glued || is_closer(view, token + 1) || (plain_here && is_lower_word(next))) {
         return BOUNDARY_NEVER;
     }
     return BOUNDARY_MAYBE;

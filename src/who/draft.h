@@ -53,9 +53,24 @@ typedef struct draft_mention {
     bool chain_plural, chain_singular; // both false: unknown; a collective sets neither
 } draft_mention;
 
+typedef enum pronoun_class {
+    PRONOUN_PERSON, // he, she
+    PRONOUN_THING,  // it
+    PRONOUN_MANY,   // they
+    PRONOUN_CLASSES,
+} pronoun_class;
+
+// What each feature of a pronoun's candidate weighs (pronoun.h); from
+// lexicon/who/pronoun_weights.lex.
+#define PRONOUN_WEIGHTS_MAX 64
+typedef struct pronoun_weights {
+    int32_t of[PRONOUN_WEIGHTS_MAX][PRONOUN_CLASSES];
+} pronoun_weights;
+
 typedef struct draft draft;
 struct draft {
     const gazetteer *gazetteer;
+    const pronoun_weights *weights;
     const syntax_layer *syntax;
     const text_document *document;
     arena *arena;
@@ -68,6 +83,10 @@ struct draft {
     uint32_t *quote_of;   // [token]
     slice home;           // country of the dateline or the article's most frequent, or SLICE_NONE
 };
+
+// Everything up to the pronouns: what training of their weights begins from.
+dateline_status draft_read(draft *draft, const who_reader *reader, arena *arena,
+                           const syntax_layer *syntax, slice dateline_place, dateline_error *error);
 
 // ---- making mentions ----
 
@@ -110,6 +129,8 @@ dateline_status sieve_neighbours(draft *draft, dateline_error *error); // apposi
 dateline_status sieve_descriptions(draft *draft, dateline_error *error);
 void sieve_leads(draft *draft); // at the end of the descriptions
 dateline_status sieve_pronouns(draft *draft, dateline_error *error);
+// Who says "I" and "we", mention by mention: fills [mention] with an antecedent or DRAFT_NONE.
+dateline_status draft_speakers(uint32_t **antecedents, draft *draft, dateline_error *error);
 
 // ---- result ----
 

@@ -82,7 +82,9 @@ uint32_t name_features(uint64_t features[NAME_FEATURES_MAX], const name_word *wi
 #define NAME_CHUNK 256
 
 // Was the shipped model trained with the tagger's tags? Trainer and reader must agree.
-#define NAMES_USE_TAGS 0
+#ifndef NAMES_USE_TAGS
+#define NAMES_USE_TAGS 1
+#endif
 
 // The best legal label by these scores.
 uint32_t name_best_label(const int32_t *scores, uint32_t previous, bool is_last);

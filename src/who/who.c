@@ -4,12 +4,13 @@
 #include <stdlib.h>
 
 #include "base/utf8.h"
-#include "who/draft.h"
+#include "who/pronoun.h"
 
 struct who_reader {
     gazetteer *gazetteer;
     container *file; // of the names model
     perceptron names;
+    pronoun_weights weights;
 };
 
 const char *who_kind_name(who_kind kind)
@@ -26,6 +27,38 @@ const char *who_kind_name(who_kind kind)
         [WHO_OTHER] = "other",
     };
     return NAMES[kind];
+}
+
+static bool read_weight(slice cell, int32_t *out)
+{
+    bool is_negative = slice_starts_with(cell, SLICE("-"));
+    uint64_t number = 0;
+    if (!slice_to_number(is_negative ? slice_of(cell.data + 1, cell.length - 1) : cell, &number) ||
+        number > 1000000) {
+        return false;
+    }
+    *out = is_negative ? -(int32_t)number : (int32_t)number;
+    return true;
+}
+
+static dateline_status read_weights(pronoun_weights *out, const lexicon *lexicon,
+                                    dateline_error *error)
+{
+    lexicon_table table;
+    dateline_status status =
+        lexicon_find_table(&table, lexicon, "who/pronoun_weights", 1 + PRONOUN_CLASSES, error);
+    const char *name = NULL;
+    for (uint32_t f = 0; status == DATELINE_OK && (name = pronoun_feature_name(f)) != NULL; f++) {
+        uint32_t count = 0;
+        uint32_t row = lexicon_find(&table, slice_from_string(name), &count);
+        for (uint32_t class = 0; class < PRONOUN_CLASSES && count > 0; class ++) {
+            if (!read_weight(lexicon_cell(&table, row, 1 + class), &out->of[f][class])) {
+                return error_set(error, DATELINE_CORRUPT, 0, 0, "pronoun weight %s is no number",
+                                 name);
+            }
+        }
+    }
+    return status;
 }
 
 dateline_status who_reader_open(who_reader **out, const lexicon *lexicon,
@@ -46,6 +79,9 @@ dateline_status who_reader_open(who_reader **out, const lexicon *lexicon,
     }
     if (status == DATELINE_OK) {
         status = perceptron_open(&opened->names, opened->file, "names", NAME_LABELS, error);
+    }
+    if (status == DATELINE_OK) {
+        status = read_weights(&opened->weights, lexicon, error);
     }
     if (status != DATELINE_OK) {
         who_reader_close(opened);
@@ -135,6 +171,7 @@ static dateline_status open_draft(draft *draft, const who_reader *reader, arena 
 {
     uint32_t count = syntax->document->token_count;
     draft->gazetteer = reader->gazetteer;
+    draft->weights = &reader->weights;
     draft->syntax = syntax;
     draft->document = syntax->document;
     draft->arena = arena;
@@ -155,6 +192,24 @@ static dateline_status open_draft(draft *draft, const who_reader *reader, arena 
                       NAMES_USE_TAGS ? syntax : NULL, error);
 }
 
+dateline_status draft_read(draft *draft, const who_reader *reader, arena *arena,
+                           const syntax_layer *syntax, slice dateline_place, dateline_error *error)
+{
+    dateline_status status = open_draft(draft, reader, arena, syntax, error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    draft->home = find_home(reader, draft, dateline_place);
+    dateline_status (*const steps[])(struct draft *, dateline_error *) = {
+        draft_names, draft_descriptions, draft_sort,         sieve_governments,
+        sieve_names, sieve_neighbours,   sieve_descriptions,
+    };
+    for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++) {
+        status = steps[i](draft, error);
+    }
+    return status;
+}
+
 dateline_status who_read(who_layer *out, const who_reader *reader, arena *arena,
                          const syntax_layer *syntax, slice outlet, slice dateline_place,
                          dateline_error *error)
@@ -162,17 +217,9 @@ dateline_status who_read(who_layer *out, const who_reader *reader, arena *arena,
     (void)outlet; // says little about whom its articles speak of
     *out = (who_layer){.syntax = syntax};
     draft draft = {0};
-    dateline_status status = open_draft(&draft, reader, arena, syntax, error);
-    if (status != DATELINE_OK) {
-        return status;
-    }
-    draft.home = find_home(reader, &draft, dateline_place);
-    dateline_status (*const steps[])(struct draft *, dateline_error *) = {
-        draft_names, draft_descriptions, draft_sort,         sieve_governments,
-        sieve_names, sieve_neighbours,   sieve_descriptions, sieve_pronouns,
-    };
-    for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++) {
-        status = steps[i](&draft, error);
+    dateline_status status = draft_read(&draft, reader, arena, syntax, dateline_place, error);
+    if (status == DATELINE_OK) {
+        status = sieve_pronouns(&draft, error);
     }
     return status != DATELINE_OK ? status : draft_publish(out, &draft, error);
 }

@@ -1,0 +1,29 @@
+// A pronoun's candidates and what speaks for each: shared by the sieve and by
+// train/train_pronouns.c, which learns the weights in lexicon/who/pronoun_weights.lex.
+#ifndef WHO_PRONOUN_H
+#define WHO_PRONOUN_H
+
+#include "who/draft.h"
+
+typedef struct pronoun {
+    uint32_t mention;
+    const draft_mention *own;
+    uint32_t clause; // head of the clause it stands in, TOKEN_NONE
+    pronoun_class class;
+} pronoun;
+
+pronoun pronoun_at(const draft *draft, uint32_t mention);
+// Earlier mentions that agree, the nearest first; at most PRONOUN_CANDIDATES.
+#define PRONOUN_CANDIDATES 40
+uint32_t pronoun_candidates(const draft *draft, const pronoun *pronoun,
+                            uint32_t candidates[PRONOUN_CANDIDATES]);
+// What is true of a candidate: numbers of features, in rising order. rank: its place in the list.
+#define PRONOUN_FEATURES_MAX 24
+uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t candidate,
+                          uint32_t rank, uint8_t features[PRONOUN_FEATURES_MAX]);
+// That it refers to nothing here is a candidate, too.
+uint32_t pronoun_features_of_none(const draft *draft, const pronoun *pronoun,
+                                  uint8_t features[PRONOUN_FEATURES_MAX]);
+const char *pronoun_feature_name(uint32_t feature); // as in the list of weights
+
+#endif

@@ -1,0 +1,485 @@
+// Learns what speaks for a pronoun's candidates, and prints lexicon/who/pronoun_weights.lex.
+//
+// train_pronouns DATA MODELS LEXICON
+//     DATA  the folder with coref/ontogum-train.conll.xz, coref/gap-development.tsv.xz and
+//           syntax/gum-train-{open,unclear}.conllu.xz (documents of other parts are passed over)
+//
+// A log-linear choice among the candidates and "refers to nothing here"; stochastic gradient,
+// always in the same order. Chains stand as the earlier sieves leave them, pronouns before as the
+// truth (OntoGUM) or the present weights (GAP) have them: run twice for GAP's sake.
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/map.h"
+#include "base/utf8.h"
+#include "who/pronoun.h"
+
+#define MOST_BYTES ((size_t)64 << 20)
+#define EPOCHS 30
+#define RATE 0.05
+#define SHRINK 1e-5
+#define SCALE 100.0 // weights are printed as whole numbers
+#define GAP_WEIGHT 0.7
+
+typedef struct example {
+    uint64_t features[PRONOUN_CANDIDATES + 1]; // bit sets
+    bool is_right[PRONOUN_CANDIDATES + 1];
+    uint32_t count;
+    double weight;
+    pronoun_class class;
+} example;
+
+typedef struct school {
+    lexicon *lexicon;
+    text_splitter *splitter;
+    syntax_parser *parser;
+    syntax_worker *worker;
+    who_reader *reader;
+    arena *arena, *keep;
+    example *examples;
+    uint32_t count, capacity;
+    double weights[PRONOUN_WEIGHTS_MAX][PRONOUN_CLASSES];
+} school;
+
+static void check(dateline_status status, const dateline_error *error)
+{
+    if (status != DATELINE_OK) {
+        fprintf(stderr, "train_pronouns: %s\n", error->message);
+        exit(1);
+    }
+}
+
+static slice read_all(school *school, const char *folder, const char *name)
+{
+    char command[1024];
+    snprintf(command, sizeof command, "xz -dc '%s/%s'", folder, name);
+    FILE *pipe = popen(command, "r");
+    char *bytes = arena_alloc(school->keep, MOST_BYTES);
+    size_t length = pipe != NULL && bytes != NULL ? fread(bytes, 1, MOST_BYTES, pipe) : 0;
+    if (pipe == NULL || pclose(pipe) != 0 || length == 0) {
+        fprintf(stderr, "train_pronouns: cannot read %s/%s\n", folder, name);
+        exit(1);
+    }
+    return slice_of(bytes, length);
+}
+
+// ---- examples ----
+
+static uint64_t as_bits(const uint8_t *features, uint32_t count)
+{
+    uint64_t bits = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        bits |= UINT64_C(1) << features[i];
+    }
+    return bits;
+}
+
+static example *new_example(school *school, double weight, pronoun_class class)
+{
+    example *made = ARENA_PUSH(school->keep, school->examples, school->count, school->capacity);
+    if (made == NULL) {
+        fprintf(stderr, "train_pronouns: no memory\n");
+        exit(1);
+    }
+    made->weight = weight;
+    made->class = class;
+    return made;
+}
+
+static void add_choice(example *example, uint64_t features, bool is_right)
+{
+    example->features[example->count] = features;
+    example->is_right[example->count++] = is_right;
+}
+
+static uint64_t bits_of(const draft *draft, const pronoun *pronoun, uint32_t candidate,
+                        uint32_t rank)
+{
+    uint8_t features[PRONOUN_FEATURES_MAX];
+    return as_bits(features, pronoun_features(draft, pronoun, candidate, rank, features));
+}
+
+static uint64_t bits_of_none(const draft *draft, const pronoun *pronoun)
+{
+    uint8_t features[PRONOUN_FEATURES_MAX];
+    return as_bits(features, pronoun_features_of_none(draft, pronoun, features));
+}
+
+// ---- OntoGUM ----
+
+typedef struct gold_chains {
+    uint32_t *first, *end, *chain; // [span]
+    uint32_t count;
+} gold_chains;
+
+static bool is_third_person(const draft_mention *own)
+{
+    return own->public.form == WHO_PRONOUN && own->person == 3;
+}
+
+// chain_of[token]: the gold chain of the smallest span headed there, 0 for none.
+static void gold_heads(uint32_t *chain_of, const syntax_layer *syntax, const gold_chains *gold)
+{
+    for (uint32_t s = 0; s < gold->count; s++) {
+        for (uint32_t i = gold->first[s]; i < gold->end[s]; i++) {
+            uint32_t head = syntax->words[i].head;
+            if (head == TOKEN_NONE || head < gold->first[s] || head >= gold->end[s]) {
+                chain_of[i] = chain_of[i] == 0 ? gold->chain[s] : chain_of[i];
+                break;
+            }
+        }
+    }
+}
+
+static void learn_pronoun(school *school, draft *draft, const uint32_t *chain_of, uint32_t mention)
+{
+    pronoun pronoun = pronoun_at(draft, mention);
+    uint32_t candidates[PRONOUN_CANDIDATES];
+    uint32_t count = pronoun_candidates(draft, &pronoun, candidates);
+    uint32_t chain = chain_of[pronoun.own->public.head];
+    uint32_t found = DRAFT_NONE;
+    example *example = new_example(school, 1.0, pronoun.class);
+    for (uint32_t i = 0; i < count; i++) {
+        bool is_right = chain != 0 && chain_of[draft->mentions[candidates[i]].public.head] == chain;
+        found = is_right && found == DRAFT_NONE ? candidates[i] : found;
+        add_choice(example, bits_of(draft, &pronoun, candidates[i], i), is_right);
+    }
+    add_choice(example, bits_of_none(draft, &pronoun), found == DRAFT_NONE);
+    if (found != DRAFT_NONE) {
+        chain_join(draft, found, mention);
+    }
+}
+
+static void learn_document(school *school, text_document *document, const gold_chains *gold)
+{
+    dateline_error error;
+    syntax_layer syntax;
+    draft draft = {0};
+    check(syntax_read(&syntax, school->worker, school->arena, document, &error), &error);
+    check(draft_read(&draft, school->reader, school->arena, &syntax, SLICE_NONE, &error), &error);
+    uint32_t *chain_of = ARENA_ARRAY(school->arena, document->token_count, uint32_t);
+    gold_heads(chain_of, &syntax, gold);
+    for (uint32_t m = 0; m < draft.count; m++) {
+        if (is_third_person(&draft.mentions[m])) {
+            learn_pronoun(school, &draft, chain_of, m);
+        }
+    }
+}
+
+// Reads "(12", "12)", "(12)" at one token.
+static void read_brackets(gold_chains *gold, slice cell, uint32_t token)
+{
+    while (cell.data != NULL && cell.length > 0) {
+        slice part = slice_cut(&cell, ' ');
+        bool opens = slice_starts_with(part, SLICE("("));
+        bool closes = slice_ends_with(part, SLICE(")"));
+        uint64_t id = 0;
+        size_t length = part.length - opens - closes;
+        if ((!opens && !closes) || !slice_to_number(slice_of(part.data + opens, length), &id)) {
+            continue;
+        }
+        if (opens) {
+            gold->first[gold->count] = token;
+            gold->end[gold->count] = closes ? token + 1 : 0;
+            gold->chain[gold->count++] = (uint32_t)id + 1;
+            continue;
+        }
+        for (uint32_t s = gold->count; s-- > 0;) {
+            if (gold->chain[s] == id + 1 && gold->end[s] == 0) {
+                gold->end[s] = token + 1;
+                break;
+            }
+        }
+    }
+}
+
+static void add_token(school *school, text_document *document, slice form, bool begins_sentence)
+{
+    if (begins_sentence) {
+        document->sentences[document->sentence_count++] = (text_sentence){
+            .first_token = document->token_count, .block = document->sentence_count};
+    }
+    size_t at = 0;
+    text_token *token = &document->tokens[document->token_count++];
+    *token = (text_token){.form = form,
+                          .lower = utf8_lower_copy(school->arena, form),
+                          .at = {(uint32_t)(form.data - document->text.data),
+                                 (uint32_t)(form.data - document->text.data) + (uint32_t)form.length},
+                          .sentence = document->sentence_count - 1,
+                          .space_before = true};
+    token->has_upper = utf8_is_upper(utf8_decode(form, &at));
+    document->sentences[document->sentence_count - 1].end_token = document->token_count;
+}
+
+static bool is_word_line(slice line)
+{
+    slice number = slice_cut(&line, '\t');
+    uint64_t value = 0;
+    return slice_to_number(number, &value);
+}
+
+// Reads the words of one document from CoNLL-U; stops before the next "# newdoc".
+static void read_words(school *school, text_document *document, slice *rest)
+{
+    bool begins = true;
+    document->text = *rest;
+    document->tokens = ARENA_ARRAY(school->arena, 40000, text_token);
+    document->sentences = ARENA_ARRAY(school->arena, 40000, text_sentence);
+    while (rest->data != NULL && !slice_starts_with(*rest, SLICE("# newdoc"))) {
+        slice line = slice_cut(rest, '\n');
+        begins |= line.length == 0;
+        if (is_word_line(line)) {
+            slice_cut(&line, '\t');
+            add_token(school, document, slice_cut(&line, '\t'), begins);
+            begins = false;
+        }
+    }
+}
+
+static void read_chains(school *school, gold_chains *gold, const map *documents, slice coref,
+                        slice name)
+{
+    gold->first = ARENA_ARRAY(school->arena, 40000, uint32_t);
+    gold->end = ARENA_ARRAY(school->arena, 40000, uint32_t);
+    gold->chain = ARENA_ARRAY(school->arena, 40000, uint32_t);
+    const uint32_t *at = map_find(documents, name);
+    slice rest = at != NULL ? slice_of(coref.data + *at, coref.length - *at) : SLICE_NONE;
+    uint32_t token = 0;
+    while (rest.data != NULL && !slice_starts_with(rest, SLICE("# begin"))) {
+        slice line = slice_cut(&rest, '\n');
+        if (is_word_line(line)) {
+            slice_cut(&line, '\t');
+            slice_cut(&line, '\t');
+            read_brackets(gold, line, token++);
+        }
+    }
+}
+
+static void index_documents(map *documents, school *school, slice coref)
+{
+    map_init(documents, school->keep);
+    slice rest = coref;
+    while (rest.data != NULL) {
+        slice line = slice_cut(&rest, '\n');
+        if (slice_starts_with(line, SLICE("# begin document ")) && rest.data != NULL) {
+            slice name = slice_of(line.data + 17, line.length - 17);
+            map_put(documents, name, (uint32_t)(rest.data - coref.data));
+        }
+    }
+}
+
+static void read_ontogum(school *school, const char *data, const char *words_name)
+{
+    slice coref = read_all(school, data, "coref/ontogum-train.conll.xz");
+    slice rest = read_all(school, data, words_name);
+    map documents;
+    index_documents(&documents, school, coref);
+    while (rest.data != NULL) {
+        slice line = slice_cut(&rest, '\n');
+        if (!slice_starts_with(line, SLICE("# newdoc id = "))) {
+            continue;
+        }
+        arena_reset(school->arena);
+        text_document document = {0};
+        gold_chains gold = {0};
+        read_words(school, &document, &rest);
+        read_chains(school, &gold, &documents, coref, slice_of(line.data + 14, line.length - 14));
+        learn_document(school, &document, &gold);
+    }
+}
+
+// ---- GAP ----
+
+typedef struct gap_name {
+    span at;
+    bool is_right;
+} gap_name;
+
+// Does the candidate's chain hold a name that overlaps the marked one?
+static bool chain_names(const draft *draft, uint32_t candidate, span at)
+{
+    uint32_t root = chain_root(draft, candidate);
+    for (uint32_t m = 0; m < draft->count; m++) {
+        const draft_mention *own = &draft->mentions[m];
+        if (own->public.form == WHO_NAME && span_overlaps(own->public.at, at) &&
+            chain_root(draft, m) == root) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void learn_gap(school *school, draft *draft, uint32_t mention, const gap_name names[2])
+{
+    pronoun pronoun = pronoun_at(draft, mention);
+    uint32_t candidates[PRONOUN_CANDIDATES];
+    uint32_t count = pronoun_candidates(draft, &pronoun, candidates), right = 0;
+    example *example = new_example(school, GAP_WEIGHT, pronoun.class);
+    for (uint32_t i = 0; i < count; i++) {
+        for (int n = 0; n < 2; n++) {
+            if (chain_names(draft, candidates[i], names[n].at)) {
+                add_choice(example, bits_of(draft, &pronoun, candidates[i], i), names[n].is_right);
+                right += names[n].is_right;
+                break;
+            }
+        }
+    }
+    if (right == 0 || right == example->count) {
+        school->count--; // nothing to choose between
+    }
+}
+
+static uint32_t bytes_of(slice text, slice code_points)
+{
+    uint64_t wanted = 0;
+    size_t at = 0;
+    slice_to_number(code_points, &wanted);
+    while (wanted-- > 0 && at < text.length) {
+        utf8_decode(text, &at);
+    }
+    return (uint32_t)at;
+}
+
+static void learn_row(school *school, const slice cells[11])
+{
+    dateline_error error;
+    text_document document;
+    syntax_layer syntax;
+    draft draft = {0};
+    arena_reset(school->arena);
+    text_block block = {{0, (uint32_t)cells[1].length}, TEXT_BLOCK_PARAGRAPH};
+    check(text_split(&document, school->splitter, school->arena, cells[1], &block, 1, &error),
+          &error);
+    check(syntax_read(&syntax, school->worker, school->arena, &document, &error), &error);
+    check(draft_read(&draft, school->reader, school->arena, &syntax, SLICE_NONE, &error), &error);
+    uint32_t place = bytes_of(cells[1], cells[3]);
+    gap_name names[2];
+    for (int n = 0; n < 2; n++) {
+        uint32_t start = bytes_of(cells[1], cells[5 + 3 * n]);
+        names[n].at = (span){start, start + (uint32_t)cells[4 + 3 * n].length};
+        names[n].is_right = slice_equal(cells[6 + 3 * n], SLICE("TRUE"));
+    }
+    for (uint32_t m = 0; m < draft.count; m++) {
+        if (is_third_person(&draft.mentions[m]) && draft.mentions[m].public.at.start == place) {
+            learn_gap(school, &draft, m, names);
+        }
+    }
+}
+
+static void read_gap(school *school, const char *data)
+{
+    slice rest = read_all(school, data, "coref/gap-development.tsv.xz");
+    slice_cut(&rest, '\n');
+    while (rest.data != NULL) {
+        slice line = slice_cut(&rest, '\n');
+        slice cells[11];
+        size_t count = 0;
+        while (line.data != NULL && count < 11) {
+            cells[count++] = slice_cut(&line, '\t');
+        }
+        if (count == 11) {
+            learn_row(school, cells);
+        }
+    }
+}
+
+// ---- fitting ----
+
+static double score(const school *school, uint64_t features, pronoun_class class)
+{
+    double sum = 0;
+    for (uint64_t rest = features; rest != 0; rest &= rest - 1) {
+        sum += school->weights[__builtin_ctzll(rest)][class];
+    }
+    return sum;
+}
+
+static void move(school *school, uint64_t features, pronoun_class class, double step)
+{
+    for (uint64_t rest = features; rest != 0; rest &= rest - 1) {
+        school->weights[__builtin_ctzll(rest)][class] += step;
+    }
+}
+
+// One step up the gradient of log P(a right choice).
+static double fit_example(school *school, const example *example, double rate)
+{
+    double chance[PRONOUN_CANDIDATES + 1], sum = 0, right = 0;
+    for (uint32_t i = 0; i < example->count; i++) {
+        chance[i] = exp(score(school, example->features[i], example->class));
+        sum += chance[i];
+        right += example->is_right[i] ? chance[i] : 0;
+    }
+    if (right <= 0) {
+        return 0;
+    }
+    for (uint32_t i = 0; i < example->count; i++) {
+        double wanted = example->is_right[i] ? chance[i] / right : 0;
+        move(school, example->features[i], example->class,
+             rate * example->weight * (wanted - chance[i] / sum));
+    }
+    return log(right / sum);
+}
+
+static void fit(school *school)
+{
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        double likelihood = 0, rate = RATE / (1.0 + 0.2 * epoch);
+        for (uint32_t i = 0; i < school->count; i++) {
+            // A stride that is coprime to most counts mixes the sets.
+            uint32_t at = (uint32_t)(((uint64_t)i * 7919) % school->count);
+            likelihood += fit_example(school, &school->examples[at], rate);
+        }
+        for (int f = 0; f < PRONOUN_WEIGHTS_MAX; f++) {
+            for (int class = 0; class < PRONOUN_CLASSES; class ++) {
+                school->weights[f][class] *= 1.0 - SHRINK * school->count * rate;
+            }
+        }
+        fprintf(stderr, "epoch %d: mean log likelihood %.4f\n", epoch + 1,
+                likelihood / school->count);
+    }
+}
+
+static void print_weights(const school *school)
+{
+    printf(
+        "# What speaks for an earlier mention as the meaning of a pronoun, and for none "
+        "(\"none\"):\n"
+        "# hundredths of a log-odds, added up. Rows are the features of src/who/pronoun.c.\n"
+        "# origin: own; learnt by train/train_pronouns.c from OntoGUM (documents under CC BY and\n"
+        "# CC BY-SA) and GAP (Apache-2.0). Numbers only. Licence: as the program\n"
+        "# columns: feature, he, it, they\n");
+    for (uint32_t f = 0; pronoun_feature_name(f) != NULL; f++) {
+        printf("%s", pronoun_feature_name(f));
+        for (int class = 0; class < PRONOUN_CLASSES; class ++) {
+            printf("\t%ld", lround(SCALE * school->weights[f][class]));
+        }
+        printf("\n");
+    }
+}
+
+int main(int count, char **arguments)
+{
+    if (count != 4) {
+        fprintf(stderr, "usage: train_pronouns DATA MODELS LEXICON\n");
+        return 2;
+    }
+    dateline_error error;
+    school school = {0};
+    check(arena_open(&school.keep, (size_t)4 << 30, &error), &error);
+    check(arena_open(&school.arena, (size_t)512 << 20, &error), &error);
+    check(lexicon_open(&school.lexicon, arguments[3], &error), &error);
+    check(text_splitter_open(&school.splitter, school.lexicon, arguments[2], &error), &error);
+    check(syntax_parser_open(&school.parser, school.lexicon, arguments[2], &error), &error);
+    check(syntax_worker_open(&school.worker, school.parser, &error), &error);
+    check(who_reader_open(&school.reader, school.lexicon, arguments[2], &error), &error);
+    read_ontogum(&school, arguments[1], "syntax/gum-train-open.conllu.xz");
+    read_ontogum(&school, arguments[1], "syntax/gum-train-unclear.conllu.xz");
+    fprintf(stderr, "OntoGUM: %u pronouns\n", school.count);
+    read_gap(&school, arguments[1]);
+    fprintf(stderr, "with GAP: %u pronouns\n", school.count);
+    fit(&school);
+    print_weights(&school);
+    return 0;
+}

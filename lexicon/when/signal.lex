@@ -18,7 +18,6 @@ till	until
 through	until
 up to	until
 up until	until
-to	until
 by	by
 no later than	by
 before	before

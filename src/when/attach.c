@@ -4,7 +4,7 @@
 #define CLIMB_LIMIT 64 // heads above a word
 
 // How a time belongs to a clause; less is better.
-typedef enum attachment { OWN, SHARED, OF_CLAUSE, NEAR, ALIEN } attachment;
+typedef enum attachment { OWN, OF_CLAUSE, SHARED, NEAR, ALIEN } attachment;
 
 // The word of the expression whose head stands outside it.
 static uint32_t time_head(const syntax_layer *syntax, const when_time *time)
@@ -45,27 +45,54 @@ static bool is_event_noun_of(const syntax_layer *syntax, uint32_t noun, uint32_t
     return !is_verb(syntax, noun) && syntax_clause_of(syntax, noun) == clause;
 }
 
+// "said on Monday that Y had left": Monday stands before the complement's "that", so it is of
+// "said", wherever the tree hangs it.
+static uint32_t out_of_complement(const syntax_layer *syntax, const when_time *time,
+                                  uint32_t governor)
+{
+    const syntax_word *word = &syntax->words[governor];
+    if (word->relation != REL_CCOMP || word->head == TOKEN_NONE || word->head >= time->first) {
+        return governor;
+    }
+    uint32_t mark = syntax_child(syntax, governor, REL_MARK);
+    return mark != TOKEN_NONE && mark >= time->end ? word->head : governor;
+}
+
+// What the expression hangs on: "the March 22 concert hall attack" is the attack's, not the hall's.
+static uint32_t governor_of(const syntax_layer *syntax, const when_time *time)
+{
+    uint32_t governor = syntax->words[time_head(syntax, time)].head;
+    for (int steps = 0; steps < CLIMB_LIMIT && governor != TOKEN_NONE; steps++) {
+        uint8_t relation = syntax->words[governor].relation;
+        if (relation != REL_COMPOUND && relation != REL_FLAT && relation != REL_AMOD) {
+            return out_of_complement(syntax, time, governor);
+        }
+        governor = syntax->words[governor].head;
+    }
+    return governor;
+}
+
+static bool is_subject(const syntax_layer *syntax, uint32_t noun)
+{
+    uint8_t relation = syntax->words[noun].relation;
+    return relation == REL_NSUBJ || relation == REL_NSUBJ_PASS;
+}
+
 static attachment attachment_of(const syntax_layer *syntax, const when_time *time, uint32_t token)
 {
-    if (token >= time->first && token < time->end) {
+    if (token == time->anchor_token || (token >= time->first && token < time->end)) {
         return ALIEN;
     }
-    uint32_t head = time_head(syntax, time);
-    uint32_t governor = syntax->words[head].head;
+    uint32_t governor = governor_of(syntax, time);
     if (governor == TOKEN_NONE) {
         return NEAR;
     }
     if (governor == token) {
         return OWN;
     }
-    // Part of a nominal that is not the one asked about: "the March 22 attack".
     if (!is_verb(syntax, governor)) {
-        uint32_t clause = syntax_clause_of(syntax, governor);
-        if (clause == token && syntax->words[governor].relation != REL_NSUBJ &&
-            syntax->words[governor].relation != REL_NSUBJ_PASS) {
-            return OF_CLAUSE;
-        }
-        return ALIEN;
+        bool is_in_clause = syntax_clause_of(syntax, governor) == token;
+        return is_in_clause && !is_subject(syntax, governor) ? OF_CLAUSE : ALIEN;
     }
     if (shares(syntax, token, governor) || shares(syntax, governor, token)) {
         return SHARED;

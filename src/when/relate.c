@@ -101,21 +101,25 @@ static when_interval apply_relation(when_relation relation, when_interval bounds
     }
 }
 
+static bool is_word(const relating *relating, uint32_t token, slice word)
+{
+    return slice_equal(relating->document->tokens[token].lower, word);
+}
+
 // "from X to Y", "between X and Y": what they date lies inside both.
 static bool is_range(const relating *relating, const when_time *left, const when_time *right)
 {
     if (right->first != left->end + 1 || left->first == 0) {
         return false;
     }
-    slice before = relating->document->tokens[left->first - 1].lower;
-    slice joint = relating->document->tokens[left->end].lower;
     when_relation first;
     when_relation second;
-    if (slice_equal(before, SLICE("between"))) {
-        return slice_equal(joint, SLICE("and"));
+    if (is_word(relating, left->first - 1, SLICE("between"))) {
+        return is_word(relating, left->end, SLICE("and"));
     }
     return signal_before(relating, left->first, &first) && first == WHEN_SINCE &&
-           find_signal(relating, left->end, left->end + 1, &second) && second == WHEN_UNTIL;
+           (is_word(relating, left->end, SLICE("to")) ||
+            (find_signal(relating, left->end, left->end + 1, &second) && second == WHEN_UNTIL));
 }
 
 static void relate_range(when_time *left, when_time *right)
@@ -127,14 +131,11 @@ static void relate_range(when_time *left, when_time *right)
     }
 }
 
-// The head of the phrase or clause that begins at token `first`: climb the tree from its first word
-// as long as heads stand behind the preposition. Without a tree the last word of the noun group.
-static uint32_t head_of_phrase(const relating *relating, uint32_t first)
+// The head of the phrase or clause that begins at token `first`: climbs the tree from its first
+// word as long as heads stand behind the preposition.
+static uint32_t climb_phrase(const relating *relating, uint32_t first)
 {
     uint32_t end = sentence_of(relating, first)->end_token;
-    if (relating->syntax->words == NULL) {
-        return first;
-    }
     uint32_t limit = first + PHRASE_REACH < end ? first + PHRASE_REACH : end;
     uint32_t head = first;
     for (uint32_t steps = 0; steps < PHRASE_REACH; steps++) {
@@ -145,6 +146,23 @@ static uint32_t head_of_phrase(const relating *relating, uint32_t first)
         head = next;
     }
     return head;
+}
+
+// The head of what the words [signal, first) lead in: the noun whose case or the verb whose mark
+// they are.
+static uint32_t head_of_phrase(const relating *relating, uint32_t signal, uint32_t first)
+{
+    const syntax_word *words = relating->syntax->words;
+    if (words == NULL) {
+        return first;
+    }
+    for (uint32_t token = signal; token < first; token++) {
+        bool leads = words[token].relation == REL_CASE || words[token].relation == REL_MARK;
+        if (leads && words[token].head != TOKEN_NONE && words[token].head >= first) {
+            return words[token].head;
+        }
+    }
+    return climb_phrase(relating, first);
 }
 
 // "one day after his arrival": the length counts from the event behind the signal.
@@ -161,7 +179,7 @@ static void anchor_length(const relating *relating, when_time *time)
     int32_t low = time->offset_low;
     int32_t high = time->offset_high;
     time->anchor = WHEN_ANCHOR_EVENT;
-    time->anchor_token = head_of_phrase(relating, first);
+    time->anchor_token = head_of_phrase(relating, time->end, first);
     time->offset_low = is_after ? low : -high;
     time->offset_high = is_after ? high : -low;
     time->bounds = WHEN_ALWAYS;
@@ -171,7 +189,7 @@ static void anchor_length(const relating *relating, when_time *time)
 static void anchor_event(const relating *relating, when_time *time)
 {
     if (time->end + 1 < sentence_of(relating, time->first)->end_token) {
-        time->anchor_token = head_of_phrase(relating, time->end + 1);
+        time->anchor_token = head_of_phrase(relating, time->end, time->end + 1);
     } else {
         time->anchor = WHEN_ANCHOR_NONE;
     }

@@ -232,10 +232,6 @@ static bool resolve_calendar(when_time *out, resolver *resolver, const found *fo
     out->type = clock.length > 0 ? WHEN_TIME : WHEN_DATE;
     out->value = add_clock(resolver->arena, date, clock);
     out->bounds = bounds_of(resolver, frame, &moment);
-    if (frame->fields[FIELD_PART] == PART_NIGHT && !frame_has(frame, FIELD_HOUR) &&
-        out->bounds.earliest == out->bounds.latest && out->bounds.latest != DAY_OPEN_FUTURE) {
-        out->bounds.latest++; // a night ends in the morning of the next day
-    }
     if (moment.grain != GRAIN_NONE) {
         remember(resolver, found, &moment);
     }

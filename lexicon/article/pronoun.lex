@@ -29,3 +29,15 @@ total
 victim
 who
 wounded
+area
+country
+place
+region
+scene
+site
+town
+city
+period
+village
+captive
+hostage

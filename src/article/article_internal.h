@@ -62,6 +62,8 @@ typedef struct article_claims {
     article *article;
     const article_readers *readers;
     map seen;
+    bool *participates; // [entity] takes part in an act, not only in a journey
+    bool has_acts;      // is there any incident that is no journey?
 } article_claims;
 
 // A claim with incident, slot, span, sentence and holder filled; value and ranges are the caller's.
@@ -80,6 +82,8 @@ void article_claim_statements(article_claims *claims);     // statement.c
 // An actor's value: the canonical name, the organisation whose members are meant ("Daesh-K
 // members"), a country for its government, else the noun phrase without article.
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head);
+// The same for those who were struck, whose count is a slot of its own.
+slice article_victim_value(const article *article, const article_readers *readers, uint32_t head);
 // A noun phrase as written, without a leading article and trailing clauses.
 slice article_phrase_value(const article *article, uint32_t head, bool with_modifiers);
 span article_phrase_span(const article *article, uint32_t head, bool with_modifiers);

@@ -102,13 +102,31 @@ static int compare_claims(const void *left, const void *right)
     return by_holder != 0 ? by_holder : slice_compare(a->value, b->value);
 }
 
+static void mark_participants(article_claims *claims)
+{
+    const article *article = claims->article;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (article->incident_of_event[i] == INCIDENT_NONE || event->type == WHAT_MOVE)
+            continue;
+        claims->has_acts = true;
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].entity != ENTITY_NONE)
+                claims->participates[event->roles[k].entity] = true;
+    }
+}
+
 dateline_status article_make_claims(article *article, const article_readers *readers)
 {
     article_claims claims = {.article = article, .readers = readers};
     map_init(&claims.seen, article->arena);
+    claims.participates = ARENA_ARRAY(article->arena, (size_t)article->who.entity_count + 1, bool);
+    if (claims.participates == NULL)
+        return DATELINE_LIMIT;
+    mark_participants(&claims);
+    article_claim_epithets(&claims);
     article_claim_roles(&claims);
     article_claim_responsibility(&claims);
-    article_claim_epithets(&claims);
     article_claim_statements(&claims);
     if (article->claim_count > 1)
         qsort(article->claims, article->claim_count, sizeof *article->claims, compare_claims);

@@ -129,7 +129,9 @@ static void claim_actor(const role_reading *reading, article_slot slot)
     const uint32_t head = reading->role->head;
     if (says_nothing(reading, head))
         return;
-    const slice value = article_actor_value(article, reading->claims->readers, head);
+    const article_readers *readers = reading->claims->readers;
+    const slice value = slot == SLOT_VICTIM ? article_victim_value(article, readers, head)
+                                            : article_actor_value(article, readers, head);
     claim_value(reading, slot, value, article_phrase_span(article, head, false));
 }
 
@@ -142,7 +144,9 @@ static void claim_date(const role_reading *reading, uint32_t index)
     if (time->is_vague || time->type == WHEN_DURATION || time->type == WHEN_SET)
         return;
     when_interval bounds = time->bounds;
-    if (time->anchor != WHEN_ANCHOR_NONE || time->relation != WHEN_DURING)
+    // "Since Friday" names the day on which it began; "after the raid" only bounds it.
+    if (time->anchor != WHEN_ANCHOR_NONE ||
+        (time->relation != WHEN_DURING && time->relation != WHEN_SINCE))
         bounds = article->incidents[reading->incident].bounds;
     if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE)
         return;
@@ -152,10 +156,22 @@ static void claim_date(const role_reading *reading, uint32_t index)
     article_claim_add(reading->claims, &claim);
 }
 
+// Is there a place of the event that stands on the map? Then "a hotel" beside it adds nothing.
+static bool is_located(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_PLACE && event->roles[i].place != PLACE_NONE)
+            return true;
+    return false;
+}
+
 static void claim_place(const role_reading *reading)
 {
     article *article = reading->claims->article;
     uint32_t place = PLACE_NONE;
+    if (reading->role->place == PLACE_NONE &&
+        (says_nothing(reading, reading->role->head) || is_located(reading->event)))
+        return;
     const slice value = article_place_value(article, reading->role, &place);
     article_claim claim = start(reading, SLOT_PLACE, reading->role->at);
     claim.value = value;
@@ -294,9 +310,25 @@ static bool claim_denied(role_reading *reading)
     return true;
 }
 
+// Who travels matters to the ledger when he takes part in something else; everybody's movements are
+// in the itineraries.
+static bool is_beside_the_point(const article_claims *claims, const what_event *event)
+{
+    if (event->type != WHAT_MOVE || !claims->has_acts)
+        return false;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const uint32_t entity = event->roles[i].entity;
+        if (event->roles[i].kind == WHAT_PERSON && entity != ENTITY_NONE)
+            return !claims->participates[entity];
+    }
+    return false;
+}
+
 static void claim_event(article_claims *claims, uint32_t index)
 {
     const what_event *event = &claims->article->what.events[index];
+    if (is_beside_the_point(claims, event))
+        return;
     role_reading reading = {
         .claims = claims,
         .event = event,

@@ -50,6 +50,7 @@ static void claim_epithet(article_claims *claims, const who_mention *mention)
                                               mention->at, &holder);
     claim.value = article->who.entities[mention->entity].name;
     claim.why = SLICE("epithet");
+    claims->participates[mention->entity] = true;
     article_claim_add(claims, &claim);
 }
 

@@ -2,6 +2,7 @@
 // earlier incident that speaks most for it, or opens one of its own. A date or a place that cannot
 // be the same keeps two apart whatever else they share; the key (type, place, date) separates most
 // incidents of one article (MUC-4, see doc/rooms.md).
+#include <math.h>
 #include <stdlib.h>
 
 #include "article/article_internal.h"
@@ -36,6 +37,7 @@ typedef struct joining {
     article *article;
     const article_readers *readers;
     profile *profiles; // one per incident
+    bool *is_cue;      // [token] reports speech: "dismissed the claims" is no dismissal
     uint32_t profile_count;
     uint32_t profile_capacity;
 } joining;
@@ -89,13 +91,29 @@ static bool explicit_bounds(when_interval *out, const article *article, const wh
     return out->earliest != DAY_OPEN_PAST && out->latest != DAY_OPEN_FUTURE;
 }
 
-static void profile_add(profile *profile, const article *article, const what_event *event)
+// "People" and "others" are the same word for different people.
+static bool is_empty_word(const joining *joining, uint32_t head)
 {
+    uint32_t count = 0;
+    (void)lexicon_find(&joining->readers->pronouns, joining->article->syntax.words[head].lemma,
+                       &count);
+    return count > 0;
+}
+
+static bool is_count(what_role_kind kind)
+{
+    return kind >= WHAT_KILLED && kind <= WHAT_DISPLACED;
+}
+
+static void profile_add(const joining *joining, profile *profile, const what_event *event)
+{
+    const article *article = joining->article;
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         if (role->kind == WHAT_AGENT)
             add_participant(&profile->agents, role->entity, role->head);
-        else if (role->kind == WHAT_TARGET || role->kind == WHAT_OCCASION)
+        else if (role->kind == WHAT_TARGET || role->kind == WHAT_OCCASION ||
+                 (is_count(role->kind) && !is_empty_word(joining, role->head)))
             add_participant(&profile->targets, role->entity, role->head);
         else if (role->kind == WHAT_PERSON)
             add_participant(&profile->people, role->entity, role->head);
@@ -118,6 +136,11 @@ static void profile_add(profile *profile, const article *article, const what_eve
 
 // ---- how much speaks for joining ----
 
+static bool is_named(const article *article, uint32_t entity)
+{
+    return entity != ENTITY_NONE && article->who.entities[entity].is_named;
+}
+
 static bool same_participant(const article *article, const participants *a, const participants *b)
 {
     for (uint32_t i = 0; i < a->count; i++) {
@@ -125,17 +148,13 @@ static bool same_participant(const article *article, const participants *a, cons
             if (a->entities[i] != ENTITY_NONE && a->entities[i] == b->entities[k])
                 return true;
             const slice left = article->syntax.words[a->heads[i]].lemma;
-            if (slice_equal(left, article->syntax.words[b->heads[k]].lemma) &&
-                a->entities[i] == ENTITY_NONE && b->entities[k] == ENTITY_NONE)
+            const slice right = article->syntax.words[b->heads[k]].lemma;
+            if (slice_equal_ignoring_case(left, right) &&
+                !(is_named(article, a->entities[i]) && is_named(article, b->entities[k])))
                 return true;
         }
     }
     return false;
-}
-
-static bool is_named(const article *article, uint32_t entity)
-{
-    return entity != ENTITY_NONE && article->who.entities[entity].is_named;
 }
 
 // Both sides are known by name, and no name is shared.
@@ -167,29 +186,67 @@ static double participants_speak(const article *article, const profile *a, const
     return score;
 }
 
+// Only places that stand on the map can speak: a venue without a country is compatible with all.
 static double places_speak(const article *article, const profile *a, const profile *b)
 {
-    if (a->place_count == 0 || b->place_count == 0)
-        return 0;
-    for (uint32_t i = 0; i < a->place_count; i++)
-        for (uint32_t k = 0; k < b->place_count; k++)
-            if (where_is_compatible(&article->where, a->places[i], b->places[k]))
-                return 1.0;
-    return -4.0;
+    const where_place *places = article->where.places;
+    bool excludes = false;
+    for (uint32_t i = 0; i < a->place_count; i++) {
+        for (uint32_t k = 0; k < b->place_count; k++) {
+            const where_place *left = &places[a->places[i]];
+            const where_place *right = &places[b->places[k]];
+            if (left->same_as == right->same_as)
+                return left->precision >= WHERE_COUNTRY ? 0.25 : 1.0;
+            if (left->country.length == 0 || right->country.length == 0)
+                continue;
+            if (!where_is_compatible(&article->where, a->places[i], b->places[k]))
+                excludes = true;
+        }
+    }
+    return excludes ? -4.0 : 0;
 }
 
+static int32_t width_of(when_interval interval)
+{
+    return interval.latest - interval.earliest;
+}
+
+// A day inside "early 2024" says little; two equal days say much.
 static double times_speak(const article *article, const profile *known, const profile *mention)
 {
     if (!mention->is_dated)
         return 0;
-    if (known->is_dated)
-        return mention->bounds.earliest <= known->bounds.latest &&
-                       known->bounds.earliest <= mention->bounds.latest
-                   ? 1.0
-                   : -10.0;
+    if (known->is_dated) {
+        const bool overlap = mention->bounds.earliest <= known->bounds.latest &&
+                             known->bounds.earliest <= mention->bounds.latest;
+        if (!overlap)
+            return -10.0;
+        const int32_t wider = width_of(mention->bounds) > width_of(known->bounds)
+                                  ? width_of(mention->bounds)
+                                  : width_of(known->bounds);
+        const bool is_alike = width_of(mention->bounds) == width_of(known->bounds);
+        return wider <= PRESUMED_DAYS || is_alike ? 1.0 : -1.0;
+    }
     const bool is_old =
         article->day != DAY_UNKNOWN && mention->bounds.latest < article->day - PRESUMED_DAYS;
     return is_old ? -3.0 : 0;
+}
+
+static bool is_captivity(what_type type, slice mode)
+{
+    return (type == WHAT_ASSAULT && slice_equal(mode, SLICE("abduct"))) ||
+           (type == WHAT_RETREAT && slice_equal(mode, SLICE("release")));
+}
+
+// Taking, holding and letting go are one captivity when the captives are the same.
+static double captivity_speaks(const article *article, const article_incident *incident,
+                               const profile *known, const what_event *event,
+                               const profile *mention)
+{
+    return is_captivity(incident->type, incident->mode) && is_captivity(event->type, event->mode) &&
+                   same_participant(article, &known->targets, &mention->targets)
+               ? 1.0
+               : -10.0;
 }
 
 static double modes_speak(const article_incident *incident, const what_event *event)
@@ -198,7 +255,7 @@ static double modes_speak(const article_incident *incident, const what_event *ev
         return what_types_compatible(incident->type, event->type) ? 0.5 : -10.0;
     if (incident->mode.length == 0 || event->mode.length == 0)
         return 1.0;
-    return slice_equal(incident->mode, event->mode) ? 1.25 : -0.25;
+    return slice_equal(incident->mode, event->mode) ? 1.5 : -0.25;
 }
 
 // A definite noun asks for its antecedent; an indefinite one ("an attack") announces a new thing.
@@ -209,20 +266,33 @@ static double form_speaks(const what_event *event)
     return event->is_noun ? -0.75 : -0.25;
 }
 
+// In one sentence a participle with a victim of its own is another act ("the anniversary of the
+// slain general").
+static bool tells_of_others(const article *article, const what_event *event, const profile *known,
+                            const profile *mention)
+{
+    return article->syntax.words[event->trigger].relation == REL_AMOD && known->targets.count > 0 &&
+           mention->targets.count > 0 &&
+           !same_participant(article, &known->targets, &mention->targets);
+}
+
 static double score_join(const joining *joining, uint32_t candidate, const what_event *event,
                          const profile *mention)
 {
     const article *article = joining->article;
     const profile *known = &joining->profiles[candidate];
     const uint32_t apart = event->sentence - known->last_sentence;
-    double score = modes_speak(&article->incidents[candidate], event);
+    const article_incident *incident = &article->incidents[candidate];
+    double score = modes_speak(incident, event);
+    if (score < 0)
+        score = fmax(score, captivity_speaks(article, incident, known, event, mention));
     score += form_speaks(event);
     score += participants_speak(article, known, mention);
     score += places_speak(article, known, mention);
     score += times_speak(article, known, mention);
     if (apart == 0 && !event->is_definite)
-        score -= 0.25;
-    if (known->is_dated && !mention->is_dated && article->incidents[candidate].is_background)
+        score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
+    if (known->is_dated && !mention->is_dated && incident->is_background)
         score -= apart <= 1 ? 0.25 : 2.0;
     return score - 0.03 * (apart > 20 ? 20 : apart);
 }
@@ -319,7 +389,7 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
         return;
     *place = index;
     article->incident_of_event[index] = incident;
-    profile_add(known, article, event);
+    profile_add(joining, known, event);
     known->last_sentence = event->sentence;
     known->move = event->move;
     if (into->mode.length == 0 && into->type == event->type)
@@ -331,10 +401,11 @@ static void join_event(joining *joining, uint32_t index)
     article *article = joining->article;
     const what_event *event = &article->what.events[index];
     const enum incident_making making = making_of(joining, event->type);
-    if (making == MAKES_NONE || event->is_generic || event->modality == WHAT_HYPOTHETICAL)
+    if (making == MAKES_NONE || event->is_generic || event->modality == WHAT_HYPOTHETICAL ||
+        joining->is_cue[event->trigger])
         return;
     profile mention = {.move = event->move, .last_sentence = event->sentence};
-    profile_add(&mention, article, event);
+    profile_add(joining, &mention, event);
     uint32_t incident = INCIDENT_NONE;
     if (event->parent != EVENT_NONE && event->parent < index)
         incident = article->incident_of_event[event->parent];
@@ -362,6 +433,20 @@ static void join_waiting(joining *joining)
     }
 }
 
+static bool mark_cues(joining *joining)
+{
+    const sayswho_layer *sayswho = &joining->article->sayswho;
+    joining->is_cue =
+        ARENA_ARRAY(joining->article->arena, joining->article->document.token_count, bool);
+    if (joining->is_cue == NULL)
+        return false;
+    for (uint32_t i = 0; i < sayswho->count; i++)
+        if (sayswho->attributions[i].tier == TIER_SPEECH &&
+            sayswho->attributions[i].cue_token != TOKEN_NONE)
+            joining->is_cue[sayswho->attributions[i].cue_token] = true;
+    return true;
+}
+
 dateline_status article_join_events(article *article, const article_readers *readers)
 {
     const uint32_t count = article->what.count;
@@ -371,6 +456,8 @@ dateline_status article_join_events(article *article, const article_readers *rea
     for (uint32_t i = 0; i < count; i++)
         article->incident_of_event[i] = INCIDENT_NONE;
     joining joining = {.article = article, .readers = readers};
+    if (!mark_cues(&joining))
+        return DATELINE_LIMIT;
     for (uint32_t i = 0; i < count; i++) {
         const what_event *event = &article->what.events[i];
         const bool waits = event->parent != EVENT_NONE && event->parent > i;

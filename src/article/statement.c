@@ -14,37 +14,14 @@ typedef struct statements {
     uint32_t count;
     uint32_t capacity;
     uint32_t *of_token; // [token] index into found + 1, 0 none
-    bool *participates; // [entity] takes part in some incident
 } statements;
-
-// ---- who takes part ----
-
-static dateline_status mark_participants(statements *statements)
-{
-    const article *article = statements->claims->article;
-    statements->participates =
-        ARENA_ARRAY(article->arena, (size_t)article->who.entity_count + 1, bool);
-    statements->of_token =
-        ARENA_ARRAY(article->arena, (size_t)article->document.token_count + 1, uint32_t);
-    if (statements->participates == NULL || statements->of_token == NULL)
-        return DATELINE_LIMIT;
-    for (uint32_t i = 0; i < article->what.count; i++) {
-        const what_event *event = &article->what.events[i];
-        if (article->incident_of_event[i] == INCIDENT_NONE)
-            continue;
-        for (uint32_t k = 0; k < event->role_count; k++)
-            if (event->roles[k].entity != ENTITY_NONE)
-                statements->participates[event->roles[k].entity] = true;
-    }
-    return DATELINE_OK;
-}
 
 static bool is_participant(const statements *statements, uint32_t token)
 {
     if (token == TOKEN_NONE)
         return false;
     const uint32_t entity = who_entity_at(&statements->claims->article->who, token);
-    return entity != ENTITY_NONE && statements->participates[entity];
+    return entity != ENTITY_NONE && statements->claims->participates[entity];
 }
 
 // ---- which clauses are statements ----
@@ -78,6 +55,27 @@ static bool is_slotted(const article *article, uint32_t token)
         return false;
     const what_type type = article->what.events[event].type;
     return type != WHAT_MOVE && article->incident_of_event[event] != INCIDENT_NONE;
+}
+
+static bool is_act(const article *article, uint32_t token)
+{
+    if (token == TOKEN_NONE)
+        return false;
+    const uint32_t event = article->what.event_of_token[token];
+    return event != EVENT_NONE && article->what.events[event].type != WHAT_MOVE &&
+           article->incident_of_event[event] != INCIDENT_NONE;
+}
+
+// "The attack was carried out by ...", "is implicated in the attack": what the clause says of an
+// act is in the slots of the act.
+static bool carries_act(const statements *statements, uint32_t token)
+{
+    const article *article = statements->claims->article;
+    uint32_t count = 0;
+    (void)lexicon_find(&statements->claims->readers->responsibility,
+                       article->syntax.words[token].lemma, &count);
+    return count > 0 || is_act(article, syntax_subject(&article->syntax, token)) ||
+           is_act(article, syntax_child(&article->syntax, token, REL_OBJ));
 }
 
 static bool participant_near(const statements *statements, uint32_t token)
@@ -131,10 +129,9 @@ static bool is_statement(const statements *statements, uint32_t token)
         return false;
     if (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE)
         return false;
-    if (is_cue(article, token))
+    if (is_cue(article, token) || carries_act(statements, token))
         return false;
-    return attribution != ATTRIBUTION_NONE || is_move(article, token) ||
-           participant_near(statements, token);
+    return attribution != ATTRIBUTION_NONE || participant_near(statements, token);
 }
 
 // ---- their words ----
@@ -362,7 +359,9 @@ static void claim_statement(statements *statements, article_statement *statement
 void article_claim_statements(article_claims *claims)
 {
     statements statements = {.claims = claims};
-    if (mark_participants(&statements) != DATELINE_OK)
+    statements.of_token = ARENA_ARRAY(claims->article->arena,
+                                      (size_t)claims->article->document.token_count + 1, uint32_t);
+    if (statements.of_token == NULL)
         return;
     collect(&statements);
     group_topics(&statements);

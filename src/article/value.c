@@ -16,6 +16,18 @@ static uint32_t skip_article(const article *article, uint32_t first, uint32_t en
     return is_article && first + 1 < end ? first + 1 : first;
 }
 
+// A count is a slot of its own: "72 passengers" names passengers.
+static uint32_t skip_count(const article *article, uint32_t head, uint32_t first, uint32_t end)
+{
+    const uint32_t amount = article->howmany.amount_of_unit[head];
+    if (amount == AMOUNT_NONE)
+        return first;
+    const howmany_amount *found = &article->howmany.amounts[amount];
+    return found->first <= first + 1 && found->end > first && found->end < end && found->end <= head
+               ? found->end
+               : first;
+}
+
 span article_phrase_span(const article *article, uint32_t head, bool with_modifiers)
 {
     uint32_t first = head;
@@ -86,6 +98,18 @@ slice article_actor_value(const article *article, const article_readers *readers
     return article_phrase_value(article, head, false);
 }
 
+slice article_victim_value(const article *article, const article_readers *readers, uint32_t head)
+{
+    const slice value = article_actor_value(article, readers, head);
+    const span phrase = article_phrase_span(article, head, false);
+    if (!slice_equal(value, slice_at(article->document.text.data, phrase)))
+        return value;
+    uint32_t first = text_token_at(&article->document, phrase.start);
+    const uint32_t end = text_token_at(&article->document, phrase.end);
+    first = skip_count(article, head, first, end);
+    return slice_at(article->document.text.data, text_tokens_span(&article->document, first, end));
+}
+
 bool article_entity_count(howmany_range *out, const article *article,
                           const article_readers *readers, uint32_t entity)
 {
@@ -112,5 +136,5 @@ slice article_place_value(const article *article, const what_role *role, uint32_
     if (role->place == PLACE_NONE)
         return article_phrase_value(article, role->head, true);
     const where_place *found = &article->where.places[role->place];
-    return slice_at(article->document.text.data, found->at);
+    return found->is_literal ? slice_at(article->document.text.data, found->at) : SLICE_NONE;
 }

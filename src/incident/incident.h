@@ -7,7 +7,7 @@
 
 // A claim as far as agreement goes, wherever it is stored.
 typedef struct incident_claim {
-    uint32_t incident;    // any number that groups claims
+    uint32_t incident; // any number that groups claims
     article_slot slot;
     slice value;
     howmany_range range;
@@ -15,8 +15,8 @@ typedef struct incident_claim {
     slice holder;
     sayswho_stance stance;
     sayswho_certainty certainty;
-    int32_t day;          // of the article, DAY_UNKNOWN
-    int64_t id;           // the caller's
+    int32_t day; // of the article, DAY_UNKNOWN
+    int64_t id;  // the caller's
 } incident_claim;
 
 typedef struct incident_dispute {
@@ -32,21 +32,27 @@ dateline_status incident_find_disputes(incident_dispute **out, uint32_t *count, 
                                        const incident_claim *claims, uint32_t claim_count,
                                        dateline_error *error);
 
+// Folded texts of one kind, no order needed.
+typedef struct incident_words {
+    slice *items;
+    uint32_t count;
+} incident_words;
+
 // What of an incident decides whether another account tells of it too.
 typedef struct incident_profile {
     int64_t id;
     what_type type;
-    when_interval bounds;
-    slice country;           // ISO-3
-    slice place_name;        // folded
+    slice mode;
+    when_interval bounds; // what the telling allows; open to the past when it gives no day
+    slice country;        // ISO-3
     double latitude, longitude;
     bool has_point;
     where_precision precision;
     howmany_range killed, injured; // {0, UNBOUNDED} unknown
-    slice *names;            // folded names of participants and victims
-    uint32_t name_count;
-    slice *words;            // folded rare content words of the label and title
-    uint32_t word_count;
+    incident_words names;          // persons and venues: rare, found again years later
+    incident_words groups;         // organisations and governments: they recur
+    incident_words places;         // every place it was said to be at
+    incident_words words;          // content words of the label and title
 } incident_profile;
 
 // 0..1; above INCIDENT_SAME the two are taken for one.

@@ -7,7 +7,7 @@
 
 #include "incident/incident.h"
 
-#define BIAS (-2.2)
+#define BIAS (-2.4)
 #define NEAR_KILOMETRES 30.0
 #define FAR_KILOMETRES 150.0
 
@@ -21,11 +21,24 @@ static bool is_open(when_interval a)
     return a.earliest == DAY_OPEN_PAST || a.latest == DAY_OPEN_FUTURE;
 }
 
+// An account without a day is bounded by the day of its telling: news is about the last days, but a
+// siege or a follow-up may be told for months.
+static double undated_speaks(when_interval a, when_interval b)
+{
+    if (!overlaps(a, b) || a.latest == DAY_OPEN_FUTURE || b.latest == DAY_OPEN_FUTURE)
+        return overlaps(a, b) ? 0 : -3.0;
+    const int64_t apart = (int64_t)a.latest - b.latest;
+    const int64_t days = apart < 0 ? -apart : apart;
+    if (days <= 3)
+        return 0.8;
+    return days <= 14 ? 0.3 : 0;
+}
+
 // Reporters mistake a night for the day after it, so neighbouring days do not exclude each other.
 static double days_speak(const incident_profile *a, const incident_profile *b)
 {
     if (is_open(a->bounds) || is_open(b->bounds))
-        return overlaps(a->bounds, b->bounds) ? 0 : -3.0;
+        return undated_speaks(a->bounds, b->bounds);
     if (overlaps(a->bounds, b->bounds)) {
         const int32_t longest_a = a->bounds.latest - a->bounds.earliest;
         const int32_t longest_b = b->bounds.latest - b->bounds.earliest;
@@ -47,48 +60,62 @@ static double kilometres(const incident_profile *a, const incident_profile *b)
     return 2 * 6371.0 * asin(sqrt(half < 1 ? half : 1));
 }
 
+static uint32_t shared(const incident_words *a, const incident_words *b)
+{
+    uint32_t both = 0;
+    for (uint32_t i = 0; i < a->count; i++) {
+        for (uint32_t k = 0; k < b->count; k++) {
+            if (slice_equal(a->items[i], b->items[k])) {
+                both++;
+                break;
+            }
+        }
+    }
+    return both;
+}
+
 static double places_speak(const incident_profile *a, const incident_profile *b)
 {
-    if (a->place_name.length > 0 && slice_equal(a->place_name, b->place_name))
-        return 1.6;
+    if (shared(&a->places, &b->places) > 0)
+        return 1.5;
     if (a->country.length > 0 && b->country.length > 0 && !slice_equal(a->country, b->country))
         return -4.0;
     const bool are_towns = a->precision <= WHERE_DISTRICT && b->precision <= WHERE_DISTRICT;
     if (!a->has_point || !b->has_point || !are_towns)
-        return 0;
+        return a->country.length > 0 && b->country.length > 0 ? 0.4 : 0;
     const double apart = kilometres(a, b);
     if (apart <= NEAR_KILOMETRES)
         return 1.0;
     return apart >= FAR_KILOMETRES ? -3.0 : -0.5;
 }
 
-static uint32_t shared(const slice *a, uint32_t a_count, const slice *b, uint32_t b_count)
-{
-    uint32_t both = 0;
-    for (uint32_t i = 0; i < a_count; i++)
-        for (uint32_t k = 0; k < b_count; k++)
-            if (slice_equal(a[i], b[k])) {
-                both++;
-                break;
-            }
-    return both;
-}
-
 static double names_speak(const incident_profile *a, const incident_profile *b)
 {
-    const uint32_t both = shared(a->names, a->name_count, b->names, b->name_count);
+    const uint32_t both = shared(&a->names, &b->names);
     if (both == 0)
-        return a->name_count > 0 && b->name_count > 0 ? -0.4 : 0;
+        return a->names.count > 0 && b->names.count > 0 ? -0.4 : 0;
     return both == 1 ? 1.4 : 2.2;
+}
+
+static double groups_speak(const incident_profile *a, const incident_profile *b)
+{
+    const uint32_t both = shared(&a->groups, &b->groups);
+    if (both == 0)
+        return a->groups.count > 0 && b->groups.count > 0 ? -0.5 : 0;
+    return both == 1 ? 0.7 : 1.2;
 }
 
 static double words_speak(const incident_profile *a, const incident_profile *b)
 {
-    const uint32_t fewer = a->word_count < b->word_count ? a->word_count : b->word_count;
-    if (fewer == 0)
+    const uint32_t fewer = a->words.count < b->words.count ? a->words.count : b->words.count;
+    return fewer == 0 ? 0 : 1.6 * (double)shared(&a->words, &b->words) / (double)fewer;
+}
+
+static double modes_speak(const incident_profile *a, const incident_profile *b)
+{
+    if (a->mode.length == 0 || b->mode.length == 0)
         return 0;
-    const uint32_t both = shared(a->words, a->word_count, b->words, b->word_count);
-    return 1.6 * (double)both / (double)fewer;
+    return slice_equal(a->mode, b->mode) ? 0.7 : -0.8;
 }
 
 static double tolls_speak(howmany_range a, howmany_range b)
@@ -104,8 +131,8 @@ double incident_similarity(const incident_profile *a, const incident_profile *b)
     if (!what_types_compatible(a->type, b->type))
         return 0;
     double score = BIAS + days_speak(a, b) + places_speak(a, b) + names_speak(a, b) +
-                   words_speak(a, b) + tolls_speak(a->killed, b->killed) +
-                   tolls_speak(a->injured, b->injured);
+                   groups_speak(a, b) + words_speak(a, b) + modes_speak(a, b) +
+                   tolls_speak(a->killed, b->killed) + tolls_speak(a->injured, b->injured);
     if (a->type == b->type)
         score += 0.3;
     return 1.0 / (1.0 + exp(-score));

@@ -73,19 +73,32 @@ static void bind_incident(sqlite3_stmt *statement, const article *article,
     }
 }
 
-static dateline_status add_names(adding *adding, int64_t incident, slice kind, const slice *names,
-                                 uint32_t count, dateline_error *error)
+static dateline_status add_words(adding *adding, int64_t incident, slice kind,
+                                 const incident_words *words, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
+    for (uint32_t i = 0; i < words->count && status == DATELINE_OK; i++) {
         sqlite3_stmt *statement = ledger_prepare(adding->ledger, LEDGER_ADD_NAME, error);
         if (statement == NULL)
             return DATELINE_LEDGER;
         (void)sqlite3_bind_int64(statement, 1, incident);
         ledger_bind_text(statement, 2, kind);
-        ledger_bind_text(statement, 3, names[i]);
+        ledger_bind_text(statement, 3, words->items[i]);
         status = ledger_run(adding->ledger, statement, error);
     }
+    return status;
+}
+
+static dateline_status add_names(adding *adding, int64_t incident, const incident_profile *profile,
+                                 dateline_error *error)
+{
+    dateline_status status = add_words(adding, incident, SLICE("name"), &profile->names, error);
+    if (status == DATELINE_OK)
+        status = add_words(adding, incident, SLICE("group"), &profile->groups, error);
+    if (status == DATELINE_OK)
+        status = add_words(adding, incident, SLICE("place"), &profile->places, error);
+    if (status == DATELINE_OK)
+        status = add_words(adding, incident, SLICE("word"), &profile->words, error);
     return status;
 }
 
@@ -133,9 +146,7 @@ static dateline_status place_incident(adding *adding, uint32_t number, dateline_
     if (status == DATELINE_OK)
         status = add_account(adding, number, id, similarity, error);
     if (status == DATELINE_OK)
-        status = add_names(adding, id, SLICE("name"), profile.names, profile.name_count, error);
-    if (status == DATELINE_OK)
-        status = add_names(adding, id, SLICE("word"), profile.words, profile.word_count, error);
+        status = add_names(adding, id, &profile, error);
     return status;
 }
 

@@ -18,23 +18,29 @@ typedef struct search {
 
 // ---- the account's profile ----
 
-static bool is_known(const slice *items, uint32_t count, slice item)
+static void add_item(incident_words *words, uint32_t limit, slice item)
 {
-    for (uint32_t i = 0; i < count; i++)
-        if (slice_equal(items[i], item))
-            return true;
-    return false;
+    for (uint32_t i = 0; i < words->count; i++)
+        if (slice_equal(words->items[i], item))
+            return;
+    if (words->count < limit)
+        words->items[words->count++] = item;
 }
 
-static void add_name(incident_profile *profile, arena *arena, slice name)
+// Persons and venues are rare; organisations and governments recur in incident after incident.
+static void add_entity(incident_profile *profile, arena *arena, const who_entity *entity)
 {
-    const slice folded = utf8_fold_copy(arena, name);
-    if (folded.length > 2 && profile->name_count < NAMES_KEPT &&
-        !is_known(profile->names, profile->name_count, folded))
-        profile->names[profile->name_count++] = folded;
+    const slice folded = utf8_fold_copy(arena, entity->name);
+    if (!entity->is_named || folded.length <= 2)
+        return;
+    if (entity->kind == WHO_PERSON || entity->kind == WHO_FACILITY)
+        add_item(&profile->names, NAMES_KEPT, folded);
+    else if (entity->kind == WHO_ORGANIZATION || entity->kind == WHO_GROUP)
+        add_item(&profile->groups, NAMES_KEPT, folded);
+    else if (entity->kind != WHO_PLACE && entity->country.length > 0)
+        add_item(&profile->groups, NAMES_KEPT, entity->country);
 }
 
-// Names of persons and venues in the incident's roles; countries and agencies recur everywhere.
 static void add_names(incident_profile *profile, arena *arena, const article *article,
                       const article_incident *incident)
 {
@@ -42,11 +48,8 @@ static void add_names(incident_profile *profile, arena *arena, const article *ar
         const what_event *event = &article->what.events[incident->events[i]];
         for (uint32_t k = 0; k < event->role_count; k++) {
             const uint32_t entity = event->roles[k].entity;
-            if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
-                continue;
-            const who_kind kind = article->who.entities[entity].kind;
-            if (kind == WHO_PERSON || kind == WHO_FACILITY)
-                add_name(profile, arena, article->who.entities[entity].name);
+            if (entity != ENTITY_NONE)
+                add_entity(profile, arena, &article->who.entities[entity]);
         }
     }
 }
@@ -54,10 +57,10 @@ static void add_names(incident_profile *profile, arena *arena, const article *ar
 static void add_words(incident_profile *profile, arena *arena, slice text)
 {
     slice rest = utf8_fold_copy(arena, text);
-    while (rest.length > 0 && profile->word_count < WORDS_KEPT) {
+    while (rest.length > 0 && profile->words.count < WORDS_KEPT) {
         const slice word = slice_cut(&rest, ' ');
-        if (word.length >= SHORTEST_WORD && !is_known(profile->words, profile->word_count, word))
-            profile->words[profile->word_count++] = word;
+        if (word.length >= SHORTEST_WORD)
+            add_item(&profile->words, WORDS_KEPT, word);
     }
 }
 
@@ -72,7 +75,8 @@ static void add_toll(howmany_range *range, const article_claim *claim)
         range->high = range->low;
 }
 
-static void add_tolls(incident_profile *profile, const article *article, uint32_t incident)
+static void add_claims(incident_profile *profile, arena *arena, const article *article,
+                       uint32_t incident)
 {
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
@@ -82,14 +86,15 @@ static void add_tolls(incident_profile *profile, const article *article, uint32_
             add_toll(&profile->killed, claim);
         else if (claim->slot == SLOT_INJURED)
             add_toll(&profile->injured, claim);
+        else if (claim->slot == SLOT_PLACE)
+            add_item(&profile->places, NAMES_KEPT, utf8_fold_copy(arena, claim->value));
     }
 }
 
-static void add_place(incident_profile *profile, arena *arena, const article *article,
+static void add_place(incident_profile *profile, const article *article,
                       const article_incident *incident)
 {
     profile->precision = WHERE_UNKNOWN;
-    profile->place_name = utf8_fold_copy(arena, incident->place_name);
     if (incident->place == PLACE_NONE)
         return;
     const where_place *place = &article->where.places[incident->place];
@@ -100,26 +105,36 @@ static void add_place(incident_profile *profile, arena *arena, const article *ar
     profile->precision = place->precision;
 }
 
+static bool make_room(incident_profile *profile, arena *arena)
+{
+    incident_words *all[] = {&profile->names, &profile->groups, &profile->places, &profile->words};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        all[i]->items = ARENA_ARRAY(arena, NAMES_KEPT, slice);
+        if (all[i]->items == NULL)
+            return false;
+    }
+    return true;
+}
+
 dateline_status ledger_profile(incident_profile *out, arena *arena, const article *article,
                                uint32_t number)
 {
     const article_incident *incident = &article->incidents[number];
     *out = (incident_profile){
         .type = incident->type,
+        .mode = incident->mode,
         .bounds = incident->bounds,
         .killed = {0, HOWMANY_UNBOUNDED},
         .injured = {0, HOWMANY_UNBOUNDED},
-        .names = ARENA_ARRAY(arena, NAMES_KEPT, slice),
-        .words = ARENA_ARRAY(arena, WORDS_KEPT, slice),
     };
-    if (out->names == NULL || out->words == NULL)
+    if (!make_room(out, arena))
         return DATELINE_LIMIT;
-    add_place(out, arena, article, incident);
+    add_place(out, article, incident);
     add_names(out, arena, article, incident);
     add_words(out, arena, incident->label);
     if (!incident->is_background)
         add_words(out, arena, article->source.title);
-    add_tolls(out, article, number);
+    add_claims(out, arena, article, number);
     return arena_failed(arena) ? DATELINE_LIMIT : DATELINE_OK;
 }
 
@@ -133,24 +148,25 @@ static what_type type_named(slice name)
     return WHAT_TYPE_COUNT;
 }
 
+static incident_words *words_of_kind(incident_profile *profile, slice kind)
+{
+    if (slice_equal(kind, SLICE("name")))
+        return &profile->names;
+    if (slice_equal(kind, SLICE("group")))
+        return &profile->groups;
+    return slice_equal(kind, SLICE("place")) ? &profile->places : &profile->words;
+}
+
 static dateline_status load_names(incident_profile *out, ledger *ledger, dateline_error *error)
 {
     arena *arena = ledger->scratch;
-    out->names = ARENA_ARRAY(arena, NAMES_KEPT, slice);
-    out->words = ARENA_ARRAY(arena, WORDS_KEPT, slice);
     sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_NAMES, error);
-    if (statement == NULL || out->names == NULL || out->words == NULL)
+    if (statement == NULL || !make_room(out, arena))
         return DATELINE_LEDGER;
     (void)sqlite3_bind_int64(statement, 1, out->id);
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        const slice name = arena_copy(arena, ledger_column_text(statement, 1));
-        if (slice_equal(ledger_column_text(statement, 0), SLICE("name"))) {
-            if (out->name_count < NAMES_KEPT)
-                out->names[out->name_count++] = name;
-        } else if (out->word_count < WORDS_KEPT) {
-            out->words[out->word_count++] = name;
-        }
-    }
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        add_item(words_of_kind(out, ledger_column_text(statement, 0)), NAMES_KEPT,
+                 arena_copy(arena, ledger_column_text(statement, 1)));
     (void)sqlite3_reset(statement);
     return DATELINE_OK;
 }
@@ -161,7 +177,7 @@ static void load_candidate(incident_profile *out, arena *arena, sqlite3_stmt *ro
         .id = sqlite3_column_int64(row, 0),
         .type = type_named(ledger_column_text(row, 1)),
         .bounds = ledger_column_interval(row, 2),
-        .place_name = utf8_fold_copy(arena, arena_copy(arena, ledger_column_text(row, 4))),
+        .mode = arena_copy(arena, ledger_column_text(row, 4)),
         .country = arena_copy(arena, ledger_column_text(row, 5)),
         .latitude = sqlite3_column_double(row, 6),
         .longitude = sqlite3_column_double(row, 7),
@@ -210,22 +226,18 @@ dateline_status ledger_match(int64_t *out, double *similarity, ledger *ledger,
     search search = {
         .ledger = ledger, .wanted = profile, .taken = taken, .taken_count = taken_count};
     dateline_status status = DATELINE_OK;
-    const bool is_dated =
-        profile->bounds.earliest != DAY_OPEN_PAST && profile->bounds.latest != DAY_OPEN_FUTURE;
-    if (is_dated) {
-        sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_CANDIDATES_BY_DAY, error);
-        if (rows == NULL)
-            return DATELINE_LEDGER;
-        ledger_bind_day(rows, 1, profile->bounds.latest);
-        ledger_bind_day(rows, 2, profile->bounds.earliest);
-        ledger_bind_text(rows, 3, profile->country);
-        status = consider(&search, rows, error);
-    }
-    for (uint32_t i = 0; i < profile->name_count && status == DATELINE_OK; i++) {
+    sqlite3_stmt *near = ledger_prepare(ledger, LEDGER_CANDIDATES_BY_DAY, error);
+    if (near == NULL)
+        return DATELINE_LEDGER;
+    ledger_bind_day(near, 1, profile->bounds.earliest);
+    ledger_bind_day(near, 2, profile->bounds.latest);
+    ledger_bind_text(near, 3, profile->country);
+    status = consider(&search, near, error);
+    for (uint32_t i = 0; i < profile->names.count && status == DATELINE_OK; i++) {
         sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_CANDIDATES_BY_NAME, error);
         if (rows == NULL)
             return DATELINE_LEDGER;
-        ledger_bind_text(rows, 1, profile->names[i]);
+        ledger_bind_text(rows, 1, profile->names.items[i]);
         status = consider(&search, rows, error);
     }
     *out = search.best;

@@ -32,7 +32,7 @@ const char ledger_schema[] =
     // Folded names of people and groups in an incident: how follow-ups find it.
     "CREATE TABLE incident_name ("
     " incident INTEGER NOT NULL REFERENCES incident,"
-    " kind TEXT NOT NULL CHECK (kind IN ('name', 'word')),"
+    " kind TEXT NOT NULL CHECK (kind IN ('name', 'group', 'place', 'word')),"
     " name TEXT NOT NULL,"
     " PRIMARY KEY (name, kind, incident)"
     ") STRICT, WITHOUT ROWID;"
@@ -91,12 +91,15 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_STAY] = "INSERT INTO stay (article, person, kind, place, earliest, latest,"
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
     [LEDGER_CANDIDATES_BY_DAY] =
-        "SELECT id, type, earliest, latest, place, country, latitude, longitude, precision,"
+        "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"
         " killed_low, killed_high, injured_low, injured_high FROM incident"
-        " WHERE earliest <= date(?1, '+10 days') AND latest >= date(?2, '-10 days')"
+        // Without a first day an account is of the ten days before its last.
+        " WHERE (latest IS NULL OR latest >="
+        "  coalesce(date(?1, '-10 days'), date(?2, '-20 days'), '0000'))"
+        " AND coalesce(earliest, date(latest, '-10 days'), '0000') <= coalesce(?2, '9999')"
         " AND (country = ?3 OR country IS NULL OR ?3 IS NULL) ORDER BY id DESC LIMIT 400",
     [LEDGER_CANDIDATES_BY_NAME] =
-        "SELECT id, type, earliest, latest, place, country, latitude, longitude, precision,"
+        "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"
         " killed_low, killed_high, injured_low, injured_high FROM incident WHERE id IN"
         " (SELECT incident FROM incident_name WHERE kind = 'name' AND name = ?1"
         "  ORDER BY incident DESC LIMIT 40)",

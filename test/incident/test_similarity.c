@@ -3,6 +3,8 @@
 #include "incident/incident.h"
 
 static slice widow[] = {{"amira haddad", 12}};
+static slice sfax[] = {{"sfax", 4}};
+static slice puebla[] = {{"puebla", 6}};
 static slice other_name[] = {{"tomas ruiz", 10}};
 
 static incident_profile shooting(int32_t day)
@@ -11,7 +13,7 @@ static incident_profile shooting(int32_t day)
         .type = WHAT_ASSAULT,
         .bounds = {day, day},
         .country = SLICE("TUN"),
-        .place_name = SLICE("sfax"),
+        .places = {sfax, 1},
         .latitude = 34.74,
         .longitude = 10.76,
         .has_point = true,
@@ -49,8 +51,7 @@ static void an_undated_follow_up_is_found_by_a_victim(void **state)
     incident_profile second = shooting(100);
     second.bounds = (when_interval){DAY_OPEN_PAST, 160};
     second.killed = (howmany_range){0, HOWMANY_UNBOUNDED};
-    first.names = second.names = widow;
-    first.name_count = second.name_count = 1;
+    first.names = second.names = (incident_words){widow, 1};
     assert_true(same(&first, &second));
 }
 
@@ -59,10 +60,9 @@ static void other_victims_of_another_country_are_another(void **state)
     (void)state;
     incident_profile first = shooting(100);
     incident_profile second = shooting(100);
-    first.names = widow;
-    second.names = other_name;
-    first.name_count = second.name_count = 1;
-    second.place_name = SLICE("puebla");
+    first.names = (incident_words){widow, 1};
+    second.names = (incident_words){other_name, 1};
+    second.places = (incident_words){puebla, 1};
     second.country = SLICE("MEX");
     assert_false(same(&first, &second));
 }
@@ -81,8 +81,7 @@ static void the_order_of_the_two_does_not_matter(void **state)
     (void)state;
     incident_profile first = shooting(100);
     const incident_profile second = shooting(101);
-    first.names = widow;
-    first.name_count = 1;
+    first.names = (incident_words){widow, 1};
     assert_true(incident_similarity(&first, &second) == incident_similarity(&second, &first));
 }
 

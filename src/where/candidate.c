@@ -187,7 +187,7 @@ static double prior_of(where_class class, uint32_t population)
 {
     static const double bonus[WHERE_CLASS_COUNT] = {
         [WHERE_CLASS_TOWN] = 0,    [WHERE_CLASS_SECTION] = -1, [WHERE_CLASS_SEAT] = 0.7,
-        [WHERE_CLASS_CAPITAL] = 2, [WHERE_CLASS_ADMIN2] = -2,  [WHERE_CLASS_ADMIN1] = 0,
+        [WHERE_CLASS_CAPITAL] = 2, [WHERE_CLASS_ADMIN2] = -2,  [WHERE_CLASS_ADMIN1] = -2,
     };
     return log(SMALLEST_TOWN + population) + bonus[class];
 }

@@ -55,7 +55,8 @@ static bool is_container_behind(const where_scene *scene, const where_mention *i
                                 const where_mention *outer)
 {
     const uint32_t from = inner->end;
-    if (outer->first == from || outer->first > from + MOST_BETWEEN || outer->is_demonym) {
+    if (outer->first == from || outer->first > from + MOST_BETWEEN || outer->is_demonym ||
+        inner->is_demonym) {
         return false;
     }
     if (is_token(scene, from, SLICE(",")) || is_token(scene, from, SLICE("("))) {
@@ -88,9 +89,10 @@ static bool choose_pair(const where_scene *scene, where_mention *outer, where_me
 {
     const where_name *outer_name = &scene->names[outer->name];
     const where_name *inner_name = &scene->names[inner->name];
+    const uint32_t settled = outer->sense; // by a wider container
     double best = -1;
     for (uint32_t i = 0; i < outer_name->count; i++) {
-        if (outer->sense != NAME_NONE && outer->sense != i) {
+        if (settled != NAME_NONE && settled != i) {
             continue;
         }
         for (uint32_t j = 0; j < inner_name->count; j++) {

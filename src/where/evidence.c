@@ -51,7 +51,8 @@ static void vote_in_shares(where_scene *scene, const where_name *name, double we
 {
     const double all = weight_of_all(name);
     for (uint32_t i = 0; i < name->count; i++) {
-        vote(scene, &name->candidates[i], weight * exp(name->candidates[i].prior / 2) / all);
+        const where_candidate *candidate = &name->candidates[i];
+        vote(scene, candidate, weight * exp(candidate->prior / 2) / all);
     }
 }
 
@@ -60,7 +61,12 @@ static void vote_by_name(where_scene *scene, const where_name *name)
     if (name->mentions == 0) {
         return;
     }
-    vote_in_shares(scene, name, 1 + 0.5 * log(name->mentions));
+    const double weight = 1 + 0.5 * log(name->mentions);
+    const double all = weight_of_all(name);
+    for (uint32_t i = 0; i < name->count; i++) {
+        name->candidates[i].vote = weight * exp(name->candidates[i].prior / 2) / all;
+    }
+    vote_in_shares(scene, name, weight);
 }
 
 // The dateline's place is where the reporter was: its best candidate votes as home.

@@ -65,19 +65,23 @@ static double remoteness(const anchors *anchors, uint32_t name, const where_cand
     return used == 0 ? 0 : sum / used;
 }
 
-// What the name itself gave to a weight must not speak for it.
+// What others gave to a weight: what the name itself gave must not speak for it.
 static double weight_of_others(double weight, double own)
 {
     return weight > own ? weight - own : 0;
 }
 
-static double own_share(const where_name *name, uint32_t index)
+// What the name's own candidates gave to the country and division of one of them.
+static void own_votes(const where_name *name, const where_candidate *candidate, double *country,
+                      double *admin)
 {
-    double sum = 0;
+    *country = 0;
+    *admin = 0;
     for (uint32_t i = 0; i < name->count; i++) {
-        sum += exp((name->candidates[i].prior - name->candidates[index].prior) / 2);
+        const where_candidate *other = &name->candidates[i];
+        *country += other->country == candidate->country ? other->vote : 0;
+        *admin += other->admin == candidate->admin ? other->vote : 0;
     }
-    return (1 + 0.5 * log(name->mentions > 0 ? name->mentions : 1)) / sum;
 }
 
 static bool fits_division(const where_candidate *candidate, uint8_t division)
@@ -99,14 +103,16 @@ static double score_of(const where_scene *scene, const anchors *anchors, uint32_
 {
     const where_name *name = &scene->names[index];
     const where_candidate *candidate = &name->candidates[which];
-    const double own = own_share(name, which);
+    double own_country;
+    double own_admin;
     double country = 0;
     double admin = 0;
+    own_votes(name, candidate, &own_country, &own_admin);
     if (candidate->country != COUNTRY_NONE) {
-        country = weight_of_others(scene->country_weight[candidate->country], own);
+        country = weight_of_others(scene->country_weight[candidate->country], own_country);
     }
     if (candidate->admin != WHERE_ADMIN_NONE) {
-        admin = weight_of_others(scene->admin_weight[candidate->admin], own);
+        admin = weight_of_others(scene->admin_weight[candidate->admin], own_admin);
     }
     double score = WEIGHT_OF_PRIOR * candidate->prior + WEIGHT_OF_COUNTRY * log(0.2 + country) +
                    WEIGHT_OF_ADMIN * log(0.2 + admin);

@@ -1,0 +1,211 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "base/file_map.h"
+#include "support/tagged.h"
+#include "where/where.h"
+
+typedef struct fixture {
+    lexicon *lexicon;
+    where_gazetteer *gazetteer;
+    arena *arena;
+} fixture;
+
+static int open_fixture(void **state)
+{
+    fixture *made = calloc(1, sizeof *made);
+    assert_non_null(made);
+    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
+                     DATELINE_OK);
+    assert_int_equal(
+        where_gazetteer_open(&made->gazetteer, made->lexicon, DATELINE_BUILD_DATA "/models", NULL),
+        DATELINE_OK);
+    assert_int_equal(arena_open(&made->arena, 1 << 26, NULL), DATELINE_OK);
+    *state = made;
+    return 0;
+}
+
+static int close_fixture(void **state)
+{
+    fixture *made = *state;
+    arena_close(made->arena);
+    where_gazetteer_close(made->gazetteer);
+    lexicon_close(made->lexicon);
+    free(made);
+    return 0;
+}
+
+// The room alone: no names from the room who.
+static where_layer read_sentence(const fixture *fixture, slice sentence, slice dateline_place)
+{
+    who_layer *who = ARENA_NEW(fixture->arena, who_layer);
+    where_layer layer;
+    who->syntax = tagged_read(fixture->arena, sentence);
+    assert_int_equal(where_read(&layer, fixture->gazetteer, fixture->arena, who, SLICE_NONE,
+                                dateline_place, NULL),
+                     DATELINE_OK);
+    return layer;
+}
+
+static slice words_of(const text_document *document, span at)
+{
+    return slice_at(document->text.data, at);
+}
+
+// One place as a line of a case file.
+static slice describe(const fixture *fixture, const text_document *document,
+                      const where_layer *layer, uint32_t index)
+{
+    const where_place *place = &layer->places[index];
+    const slice words = words_of(document, place->at);
+    const slice country = place->country.length > 0 ? place->country : SLICE("-");
+    slice container = SLICE_NONE;
+    if (place->container != PLACE_NONE) {
+        container = words_of(document, layer->places[place->container].at);
+    }
+    return arena_format(fixture->arena, "%.*s => %.*s %.*s %s%s%.*s%s%s", (int)words.length,
+                        words.data, (int)place->name.length, place->name.data, (int)country.length,
+                        country.data, where_precision_name(place->precision),
+                        container.length > 0 ? " in " : "", (int)container.length, container.data,
+                        place->is_literal ? "" : " not-literal",
+                        place->has_point ? "" : " no-point");
+}
+
+static void complain(slice sentence, const char *what, slice line)
+{
+    print_error("%.*s\n    %s %.*s\n", (int)sentence.length, sentence.data, what, (int)line.length,
+                line.data);
+}
+
+// Checks one case: the sentence and the lines up to the next blank one. Moves *rest behind it.
+static bool holds(const fixture *fixture, slice sentence, slice *rest)
+{
+    const where_layer layer = read_sentence(fixture, sentence, SLICE_NONE);
+    const text_document *document = tagged_read(fixture->arena, sentence)->document;
+    bool is_right = true;
+    uint32_t found = 0;
+    for (slice line = slice_cut(rest, '\n'); line.length > 0; line = slice_cut(rest, '\n')) {
+        const slice actual =
+            found < layer.count ? describe(fixture, document, &layer, found) : SLICE("nothing");
+        found++;
+        if (!slice_equal(actual, line)) {
+            complain(sentence, "wanted:", line);
+            complain(sentence, "found: ", actual);
+            is_right = false;
+        }
+    }
+    for (; found < layer.count; found++) {
+        complain(sentence, "too much:", describe(fixture, document, &layer, found));
+        is_right = false;
+    }
+    return is_right;
+}
+
+static void reads_every_case_of_the_file(void **state)
+{
+    const fixture *fixture = *state;
+    file_map map;
+    uint32_t cases = 0;
+    uint32_t wrong = 0;
+    assert_int_equal(file_map_open(&map, DATELINE_TEST_FOLDER "/place.case", NULL), DATELINE_OK);
+    slice rest = slice_of(map.data, map.length);
+    while (rest.length > 0) {
+        const slice line = slice_cut(&rest, '\n');
+        if (line.length > 0 && line.data[0] != '#') {
+            wrong += holds(fixture, line, &rest) ? 0 : 1;
+            arena_reset(fixture->arena);
+            cases++;
+        }
+    }
+    assert_true(cases > 20);
+    assert_int_equal(wrong, 0);
+    file_map_close(&map);
+}
+
+static void a_dateline_tells_which_of_two_towns(void **state)
+{
+    const fixture *fixture = *state;
+    const slice sentence = SLICE("Fire=fire/NN broke=break/VBD out/RB in/IN Birmingham/NNP");
+    const where_layer abroad = read_sentence(fixture, sentence, SLICE("MONTGOMERY, Alabama"));
+    assert_int_equal(abroad.count, 1);
+    assert_memory_equal(abroad.places[0].country.data, "USA", 3);
+    const where_layer bare = read_sentence(fixture, sentence, SLICE_NONE);
+    assert_memory_equal(bare.places[0].country.data, "GBR", 3);
+}
+
+static void a_container_counts_for_the_bare_mention_too(void **state)
+{
+    const where_layer layer =
+        read_sentence(*state,
+                      SLICE("A/DT shop/NN in/IN Paris/NNP ~,/, Texas/NNP burned=burn/VBD ~./. | "
+                            "He/PRP left=leave/VBD Paris/NNP ~./."),
+                      SLICE_NONE);
+    assert_int_equal(layer.count, 3);
+    assert_memory_equal(layer.places[2].country.data, "USA", 3);
+    assert_int_equal(layer.places[2].same_as, 0);
+}
+
+static void a_clause_has_the_place_that_hangs_on_its_verb(void **state)
+{
+    const fixture *fixture = *state;
+    const slice sentence =
+        SLICE("Miners/NNS/nsubj/2 died=die/VBD/root in/IN/case/4 Kerman/NNP/obl/2 "
+              "~,/,/punct/6 Iran/NNP/nmod/4 ~./.");
+    const where_layer layer = read_sentence(fixture, sentence, SLICE_NONE);
+    const syntax_layer *syntax = tagged_read(fixture->arena, sentence);
+    const uint32_t place = where_of_clause(&layer, syntax, 1);
+    assert_int_equal(place, 0); // the town, not the country around it
+}
+
+static void the_way_somebody_came_is_not_where_it_happened(void **state)
+{
+    const fixture *fixture = *state;
+    const slice sentence =
+        SLICE("He/PRP/nsubj/2 came=come/VBD/root from/IN/case/4 Kerman/NNP/obl/2");
+    const where_layer layer = read_sentence(fixture, sentence, SLICE_NONE);
+    const syntax_layer *syntax = tagged_read(fixture->arena, sentence);
+    assert_int_equal(where_of_clause(&layer, syntax, 1), PLACE_NONE);
+}
+
+static void a_town_is_compatible_with_its_country_and_no_other(void **state)
+{
+    const where_layer layer = read_sentence(
+        *state,
+        SLICE("from/IN Kerman/NNP to/IN Shiraz/NNP and/CC on/IN to/IN Lima/NNP ~,/, in/IN Iran/NNP "
+              "and/CC Peru/NNP"),
+        SLICE_NONE);
+    assert_int_equal(layer.count, 5);
+    assert_true(where_is_compatible(&layer, 0, 3));
+    assert_false(where_is_compatible(&layer, 0, 4));
+    assert_false(where_is_compatible(&layer, 0, 1));
+    assert_false(where_is_compatible(&layer, 0, 2));
+    assert_true(where_is_compatible(&layer, 2, 4));
+}
+
+static void a_missing_gazetteer_is_an_error_of_the_system(void **state)
+{
+    const fixture *fixture = *state;
+    where_gazetteer *gazetteer = NULL;
+    dateline_error error = {0};
+    assert_int_equal(where_gazetteer_open(&gazetteer, fixture->lexicon, "/nowhere", &error),
+                     DATELINE_IO);
+    assert_null(gazetteer);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reads_every_case_of_the_file),
+        cmocka_unit_test(a_dateline_tells_which_of_two_towns),
+        cmocka_unit_test(a_container_counts_for_the_bare_mention_too),
+        cmocka_unit_test(a_clause_has_the_place_that_hangs_on_its_verb),
+        cmocka_unit_test(the_way_somebody_came_is_not_where_it_happened),
+        cmocka_unit_test(a_town_is_compatible_with_its_country_and_no_other),
+        cmocka_unit_test(a_missing_gazetteer_is_an_error_of_the_system),
+    };
+    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+}

@@ -145,9 +145,11 @@ static void learn_pronoun(school *school, draft *draft, const uint32_t *chain_of
         found = is_right && found == DRAFT_NONE ? candidates[i] : found;
         add_choice(example, bits_of(draft, &pronoun, candidates[i], i), is_right);
     }
-    add_choice(example, bits_of_none(draft, &pronoun), found == DRAFT_NONE);
+    add_choice(example, bits_of_none(draft, &pronoun), chain == 0);
     if (found != DRAFT_NONE) {
         chain_join(draft, found, mention);
+    } else if (chain != 0) {
+        school->count--; // what it means was never a candidate: nothing to learn
     }
 }
 
@@ -167,29 +169,48 @@ static void learn_document(school *school, text_document *document, const gold_c
     }
 }
 
-// Reads "(12", "12)", "(12)" at one token.
+static void open_span(gold_chains *gold, uint32_t chain, uint32_t token)
+{
+    gold->first[gold->count] = token;
+    gold->end[gold->count] = 0; // open
+    gold->chain[gold->count++] = chain;
+}
+
+static void close_span(gold_chains *gold, uint32_t chain, uint32_t token)
+{
+    for (uint32_t s = gold->count; s-- > 0;) {
+        if (gold->chain[s] == chain && gold->end[s] == 0) {
+            gold->end[s] = token + 1;
+            return;
+        }
+    }
+}
+
+// Reads what stands at one token: "(12", "12)", "(12)", also glued: "(6(1)".
 static void read_brackets(gold_chains *gold, slice cell, uint32_t token)
 {
-    while (cell.data != NULL && cell.length > 0) {
-        slice part = slice_cut(&cell, ' ');
-        bool opens = slice_starts_with(part, SLICE("("));
-        bool closes = slice_ends_with(part, SLICE(")"));
-        uint64_t id = 0;
-        size_t length = part.length - opens - closes;
-        if ((!opens && !closes) || !slice_to_number(slice_of(part.data + opens, length), &id)) {
-            continue;
-        }
-        if (opens) {
-            gold->first[gold->count] = token;
-            gold->end[gold->count] = closes ? token + 1 : 0;
-            gold->chain[gold->count++] = (uint32_t)id + 1;
-            continue;
-        }
-        for (uint32_t s = gold->count; s-- > 0;) {
-            if (gold->chain[s] == id + 1 && gold->end[s] == 0) {
-                gold->end[s] = token + 1;
-                break;
+    bool opens = false;
+    uint32_t chain = 0;
+    for (size_t i = 0; i < cell.length; i++) {
+        char byte = cell.data[i];
+        if (byte == '(') {
+            opens = true;
+            chain = 0;
+        } else if (byte >= '0' && byte <= '9') {
+            chain = chain * 10 + (uint32_t)(byte - '0');
+            bool is_last = i + 1 == cell.length || cell.data[i + 1] < '0' || cell.data[i + 1] > '9';
+            if (is_last && opens) {
+                open_span(gold, chain + 1, token);
             }
+        } else if (byte == ')') {
+            close_span(gold, chain + 1, token);
+        }
+        if (byte == ')' || byte == ' ') {
+            opens = false;
+            chain = 0;
+        }
+        if (opens && i + 1 < cell.length && cell.data[i + 1] == '(') {
+            opens = false;
         }
     }
 }

@@ -32,6 +32,18 @@ static int is_visible(const struct dirent *entry)
     return entry->d_name[0] != '.';
 }
 
+// In folders only files that say they are articles; others may be named one by one.
+static bool has_article_name(const char *path)
+{
+    static const char *const suffixes[] = {".txt",  ".text", ".html",   ".htm",   ".xhtml",
+                                           ".json", ".jsonl", ".ndjson", ".conllu"};
+    const char *suffix = strrchr(path, '.');
+    for (size_t i = 0; suffix != NULL && i < sizeof suffixes / sizeof suffixes[0]; i++)
+        if (strcmp(suffix, suffixes[i]) == 0)
+            return true;
+    return false;
+}
+
 // Bytewise, so that no locale changes the order.
 static int compare_names(const struct dirent **a, const struct dirent **b)
 {
@@ -73,8 +85,9 @@ static cli_exit add_tree(cli_files *files, const char *path, int depth)
     }
     if (S_ISDIR(facts.st_mode))
         return add_folder(files, path, depth);
-    // In folders, only what is a file: a pipe there would wait for ever.
-    return depth == 0 || S_ISREG(facts.st_mode) ? add_path(files, path, &facts) : EXIT_DONE;
+    // In folders a pipe would wait for ever.
+    bool is_wanted = depth == 0 || (S_ISREG(facts.st_mode) && has_article_name(path));
+    return is_wanted ? add_path(files, path, &facts) : EXIT_DONE;
 }
 
 cli_exit cli_files_find(cli_files *out, const cli_arguments *arguments)

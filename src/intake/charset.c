@@ -10,6 +10,7 @@
 
 #define GUESS_SAMPLE ((size_t)256 * 1024)
 #define LABEL_LENGTH 40
+#define LEAST_HIGH_BYTES 16
 #define REPLACEMENT "\xEF\xBF\xBD"
 
 typedef struct mark {
@@ -117,8 +118,19 @@ static const char *name_by_label(arena *arena, slice declared)
     return kept.data;
 }
 
+static size_t count_high_bytes(slice bytes)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < bytes.length; i++)
+        count += (unsigned char)bytes.data[i] >= 0x80;
+    return count;
+}
+
+// A guess from a handful of accents is a coin tossed; English news with few of them is windows-1252.
 static const char *name_by_guess(arena *arena, slice bytes)
 {
+    if (count_high_bytes(bytes) < LEAST_HIGH_BYTES)
+        return NULL;
     uchardet_t detector = uchardet_new();
     if (detector == NULL)
         return NULL;

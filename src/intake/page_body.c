@@ -7,6 +7,7 @@
 #define LEAST_PARAGRAPH_BYTES 25
 #define LEAST_STORY_BYTES 250
 #define SCORED_ANCESTORS 5
+#define WRAPPER_SHARE 25 // in tenths: at least 40 % of the page's text
 
 static bool is_paragraph(const page_block *block)
 {
@@ -53,17 +54,52 @@ static void score_ancestors(page *page, const page_block *block)
     }
 }
 
-static void sum_up(page *page)
+static bool counts(const page_block *block)
+{
+    return is_paragraph(block) && block_bytes(block) >= LEAST_PARAGRAPH_BYTES &&
+           !is_mostly_link(block);
+}
+
+// Sums the text of paragraphs up the tree; returns the whole page's.
+static uint32_t sum_text(page *page)
+{
+    uint32_t total = 0;
+    for (uint32_t b = 0; b < page->block_count; b++) {
+        const page_block *block = &page->blocks[b];
+        uint32_t text = counts(block) ? block_bytes(block) : 0;
+        total += text;
+        for (uint32_t e = block->element; e != ELEMENT_NONE; e = page->elements[e].parent) {
+            page->elements[e].text_bytes += text;
+            page->elements[e].link_bytes += block->link_bytes;
+        }
+    }
+    return total;
+}
+
+// Classes lie: what holds the headline, the marked story or most of the text is a wrapper, whatever
+// it is called. Everything below another unwanted element is out.
+static void find_furniture(page *page, uint32_t total)
+{
+    for (uint32_t e = page->element_count; e-- > 0;) {
+        const page_element *element = &page->elements[e];
+        if (element->is_frame && element->parent != ELEMENT_NONE)
+            page->elements[element->parent].is_frame = true;
+    }
+    for (uint32_t e = 0; e < page->element_count; e++) {
+        page_element *element = &page->elements[e];
+        bool is_wrapper = element->is_frame || element->text_bytes * WRAPPER_SHARE >= total * 10;
+        bool parent_is_out =
+            element->parent != ELEMENT_NONE && page->elements[element->parent].is_out;
+        element->is_out = parent_is_out || (element->is_unwanted && !is_wrapper);
+    }
+}
+
+static void score_blocks(page *page)
 {
     for (uint32_t b = 0; b < page->block_count; b++) {
         const page_block *block = &page->blocks[b];
-        bool counts = is_paragraph(block) && block_bytes(block) >= LEAST_PARAGRAPH_BYTES;
-        if (counts && !is_mostly_link(block))
+        if (counts(block) && !page->elements[block->element].is_out)
             score_ancestors(page, block);
-        for (uint32_t e = block->element; e != ELEMENT_NONE; e = page->elements[e].parent) {
-            page->elements[e].text_bytes += counts ? block_bytes(block) : 0;
-            page->elements[e].link_bytes += block->link_bytes;
-        }
     }
 }
 
@@ -184,9 +220,9 @@ static void keep_headings(page *page, uint32_t container, slice title)
     bool has_prose = false;
     for (uint32_t b = 0; b + 1 < page->block_count; b++) {
         page_block *block = &page->blocks[b];
-        if (block->role == ELEMENT_HEADING && has_prose && block->level >= 2 && block->level <= 3 &&
-            !is_mostly_link(block) && page->blocks[b + 1].is_kept &&
-            is_below(page, block->element, container) &&
+        if (block->role == ELEMENT_HEADING && has_prose && !page->elements[block->element].is_out &&
+            block->level >= 2 && block->level <= 3 && !is_mostly_link(block) &&
+            page->blocks[b + 1].is_kept && is_below(page, block->element, container) &&
             !slice_equal_ignoring_case(block_text(page, block), title) &&
             !prose_is_furniture(page->knowledge, block_text(page, block)))
             block->is_kept = true;
@@ -196,13 +232,14 @@ static void keep_headings(page *page, uint32_t container, slice title)
 
 void page_choose_body(page *page, slice title)
 {
-    sum_up(page);
+    find_furniture(page, sum_text(page));
+    score_blocks(page);
     uint32_t container = choose_container(page);
     if (container == ELEMENT_NONE)
         return;
     for (uint32_t b = 0; b < page->block_count; b++) {
         page_block *block = &page->blocks[b];
-        block->is_kept = block->role != ELEMENT_HEADING &&
+        block->is_kept = block->role != ELEMENT_HEADING && !page->elements[block->element].is_out &&
                          is_below(page, block->element, container) && is_prose(page, block) &&
                          !slice_equal_ignoring_case(block_text(page, block), title) &&
                          !is_repeated(page, b);

@@ -305,16 +305,16 @@ static void push_element(parser *parser, const char *tag, element_role role,
         ARENA_PUSH(page->arena, page->elements, page->element_count, page->element_capacity);
     if (element == NULL)
         return;
-    bool is_frame = is_any(tag, frames);
     bool is_story = weight.greatest >= STORY_WEIGHT;
     *element = (page_element){.parent = parent, .role = (uint16_t)role};
     element->weight = (int16_t)(weight.sum < -50 ? -50 : weight.sum > 50 ? 50 : weight.sum);
     element->is_article = strcmp(tag, "article") == 0 || strcmp(tag, "main") == 0;
     element->is_story = is_story && weight.least > DROP_WEIGHT;
+    element->is_frame = is_any(tag, frames) || element->is_story || strcmp(tag, "h1") == 0;
+    element->is_unwanted = weight.least <= DROP_WEIGHT && !is_story && !is_any(tag, frames);
     parser->open[parser->depth] = index;
-    bool is_unwanted = weight.least <= DROP_WEIGHT && !is_story;
-    if (parser->drop_depth == 0 && !is_frame &&
-        (role == ELEMENT_DROP || is_unwanted || is_hidden(attributes)))
+    if (parser->drop_depth == 0 && !is_any(tag, frames) &&
+        (role == ELEMENT_DROP || is_hidden(attributes)))
         parser->drop_depth = parser->depth + 1;
 }
 

@@ -1,0 +1,136 @@
+// Articles of our own in every format, and what intake must make of them. A case file holds
+//
+//     == name of the case
+//     the bytes of the input
+//     -- expect
+//     title: Flood in the valley
+//     paragraph: The river rose.
+//
+// Keys: format, id, title, outlet, url, language, published, place, day, and the blocks in order as
+// heading (title blocks) and paragraph. Keys of facts that are not named must be unknown; blocks
+// are always compared in full.
+#include "base/file_map.h"
+#include "intake_fixture.h"
+
+static intake_fixture fixture;
+
+static slice day_text(int32_t day, char text[11])
+{
+    if (day == DAY_UNKNOWN)
+        return SLICE_NONE;
+    calendar_write(day, text);
+    return (slice){text, 10};
+}
+
+static slice add_line(slice text, const char *key, slice value)
+{
+    if (value.length == 0)
+        return text;
+    return arena_format(fixture.arena, "%.*s%s: %.*s\n", (int)text.length, text.data, key,
+                        (int)value.length, value.data);
+}
+
+// What was read, in the words of a case.
+static slice described(const intake_article *article)
+{
+    static const char *const formats[] = {"auto", "text", "html", "jsonl", "conllu"};
+    char published[11], day[11];
+    slice text = SLICE("");
+    text = add_line(text, "format", slice_from_string(formats[article->format]));
+    text = add_line(text, "title", article->title);
+    text = add_line(text, "outlet", article->outlet);
+    text = add_line(text, "url", article->url);
+    text = add_line(text, "published", day_text(article->published, published));
+    text = add_line(text, "place", article->dateline_place);
+    text = add_line(text, "day", day_text(article->dateline_day, day));
+    for (uint32_t i = 0; i < article->block_count; i++) {
+        bool is_title = article->blocks[i].kind == INTAKE_TITLE;
+        text = add_line(text, is_title ? "heading" : "paragraph",
+                        slice_at(article->text.data, article->blocks[i].at));
+    }
+    return text;
+}
+
+// Returns false after telling how the two differ.
+static bool run_case(slice name, slice input, slice expected, const char *file)
+{
+    intake_article article;
+    arena_reset(fixture.arena);
+    dateline_status status = read_bytes(&article, &fixture, input, "case", INTAKE_AUTO);
+    slice actual = status == DATELINE_OK ? described(&article)
+                                         : arena_format(fixture.arena, "%s\n", status_name(status));
+    if (slice_equal(slice_trim(actual), slice_trim(expected)))
+        return true;
+    print_error("%s: %.*s\n-- expected\n%.*s\n-- actual\n%.*s\n", file, (int)name.length, name.data,
+                (int)expected.length, expected.data, (int)actual.length, actual.data);
+    return false;
+}
+
+static void run_file(const char *name)
+{
+    char path[512];
+    dateline_error error;
+    file_map map;
+    snprintf(path, sizeof path, "%s/%s", DATELINE_TEST_FOLDER, name);
+    assert_int_equal(file_map_open(&map, path, &error), DATELINE_OK);
+    slice rest = {map.data, map.length};
+    int failed = 0, count = 0;
+    while (rest.length > 0) {
+        size_t next = slice_find((slice){rest.data + 1, rest.length - 1}, SLICE("\n== "));
+        slice one = {rest.data, next == SIZE_MAX ? rest.length : next + 2};
+        rest = (slice){rest.data + one.length, rest.length - one.length};
+        slice title = slice_cut(&one, '\n');
+        size_t expect = slice_find(one, SLICE("-- expect\n"));
+        if (!slice_starts_with(title, SLICE("== ")) || expect == SIZE_MAX)
+            fail_msg("%s: a case without == or -- expect", name);
+        slice expected = {one.data + expect + 10, one.length - expect - 10};
+        failed += !run_case(title, (slice){one.data, expect}, expected, name);
+        count++;
+    }
+    file_map_close(&map);
+    assert_true(count > 0);
+    if (failed > 0)
+        fail_msg("%s: %d of %d cases failed", name, failed, count);
+}
+
+static void reads_plain_text(void **state)
+{
+    (void)state;
+    run_file("plain.case");
+}
+
+static void reads_json_lines(void **state)
+{
+    (void)state;
+    run_file("jsonl.case");
+}
+
+static void reads_pages(void **state)
+{
+    (void)state;
+    run_file("html.case");
+}
+
+static int open_all(void **state)
+{
+    (void)state;
+    open_fixture(&fixture);
+    return 0;
+}
+
+static int close_all(void **state)
+{
+    (void)state;
+    close_fixture(&fixture);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reads_plain_text),
+        cmocka_unit_test(reads_json_lines),
+        cmocka_unit_test(reads_pages),
+    };
+    return cmocka_run_group_tests(tests, open_all, close_all);
+}

@@ -20,6 +20,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->labels, "article/label", 3},
         {&readers->physical, "article/physical", 2},
         {&readers->pronouns, "article/pronoun", 1},
+        {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
     };
     dateline_status status = DATELINE_OK;

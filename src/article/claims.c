@@ -127,7 +127,7 @@ static void claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
     const uint32_t head = reading->role->head;
-    if (says_nothing(reading, head))
+    if (says_nothing(reading, head) || article->syntax.words[head].upos == UPOS_NUM)
         return;
     const article_readers *readers = reading->claims->readers;
     const slice value = slot == SLOT_VICTIM ? article_victim_value(article, readers, head)

@@ -157,7 +157,19 @@ static bool same_participant(const article *article, const participants *a, cons
     return false;
 }
 
-// Both sides are known by name, and no name is shared.
+static bool same_country(const article *article, const participants *a, const participants *b)
+{
+    const who_entity *entities = article->who.entities;
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint32_t k = 0; k < b->count; k++)
+            if (a->entities[i] != ENTITY_NONE && b->entities[k] != ENTITY_NONE &&
+                entities[a->entities[i]].country.length > 0 &&
+                slice_equal(entities[a->entities[i]].country, entities[b->entities[k]].country))
+                return true;
+    return false;
+}
+
+// Both sides are known by name, and neither a name nor a country is shared.
 static bool named_apart(const article *article, const participants *a, const participants *b)
 {
     bool left = false;
@@ -166,7 +178,7 @@ static bool named_apart(const article *article, const participants *a, const par
         left = left || is_named(article, a->entities[i]);
     for (uint32_t i = 0; i < b->count; i++)
         right = right || is_named(article, b->entities[i]);
-    return left && right && !same_participant(article, a, b);
+    return left && right && !same_participant(article, a, b) && !same_country(article, a, b);
 }
 
 static double participants_speak(const article *article, const profile *a, const profile *b)
@@ -249,13 +261,30 @@ static double captivity_speaks(const article *article, const article_incident *i
                : -10.0;
 }
 
-static double modes_speak(const article_incident *incident, const what_event *event)
+static bool modes_go_together(const lexicon_table *modes, slice a, slice b)
 {
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(modes, a, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (slice_equal(lexicon_cell(modes, row + i, 1), b))
+            return true;
+    return false;
+}
+
+static double modes_speak(const joining *joining, const article_incident *incident,
+                          const what_event *event)
+{
+    const lexicon_table *modes = &joining->readers->modes;
     if (incident->type != event->type)
         return what_types_compatible(incident->type, event->type) ? 0.5 : -10.0;
     if (incident->mode.length == 0 || event->mode.length == 0)
         return 1.0;
-    return slice_equal(incident->mode, event->mode) ? 1.5 : -0.25;
+    if (slice_equal(incident->mode, event->mode))
+        return 1.5;
+    return modes_go_together(modes, incident->mode, event->mode) ||
+                   modes_go_together(modes, event->mode, incident->mode)
+               ? 1.0
+               : -0.25;
 }
 
 // A definite noun asks for its antecedent; an indefinite one ("an attack") announces a new thing.
@@ -283,7 +312,7 @@ static double score_join(const joining *joining, uint32_t candidate, const what_
     const profile *known = &joining->profiles[candidate];
     const uint32_t apart = event->sentence - known->last_sentence;
     const article_incident *incident = &article->incidents[candidate];
-    double score = modes_speak(incident, event);
+    double score = modes_speak(joining, incident, event);
     if (score < 0)
         score = fmax(score, captivity_speaks(article, incident, known, event, mention));
     score += form_speaks(event);

@@ -115,7 +115,7 @@ static double modes_speak(const incident_profile *a, const incident_profile *b)
 {
     if (a->mode.length == 0 || b->mode.length == 0)
         return 0;
-    return slice_equal(a->mode, b->mode) ? 0.7 : -0.8;
+    return slice_equal(a->mode, b->mode) ? 0.7 : -0.2;
 }
 
 static double tolls_speak(howmany_range a, howmany_range b)

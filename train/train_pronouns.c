@@ -338,13 +338,12 @@ static void learn_gap(school *school, draft *draft, uint32_t mention, const gap_
     uint32_t count = pronoun_candidates(draft, &pronoun, candidates), right = 0;
     example *example = new_example(school, GAP_WEIGHT, pronoun.class);
     for (uint32_t i = 0; i < count; i++) {
+        bool is_right = false;
         for (int n = 0; n < 2; n++) {
-            if (chain_names(draft, candidates[i], names[n].at)) {
-                add_choice(example, bits_of(draft, &pronoun, candidates[i], i), names[n].is_right);
-                right += names[n].is_right;
-                break;
-            }
+            is_right |= names[n].is_right && chain_names(draft, candidates[i], names[n].at);
         }
+        add_choice(example, bits_of(draft, &pronoun, candidates[i], i), is_right);
+        right += is_right;
     }
     if (right == 0 || right == example->count) {
         school->count--; // nothing to choose between
@@ -381,10 +380,13 @@ static void learn_row(school *school, const slice cells[11])
         names[n].at = (span){start, start + (uint32_t)cells[4 + 3 * n].length};
         names[n].is_right = slice_equal(cells[6 + 3 * n], SLICE("TRUE"));
     }
+    uint32_t *speakers = NULL;
+    check(draft_speakers(&speakers, &draft, &error), &error);
     for (uint32_t m = 0; m < draft.count; m++) {
         if (is_third_person(&draft.mentions[m]) && draft.mentions[m].public.at.start == place) {
             learn_gap(school, &draft, m, names);
         }
+        pronoun_join(&draft, speakers, m);
     }
 }
 

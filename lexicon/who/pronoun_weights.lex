@@ -3,49 +3,50 @@
 # origin: own; learnt by train/train_pronouns.c from OntoGUM (documents under CC BY and
 # CC BY-SA) and GAP (Apache-2.0). Numbers only. Licence: as the program
 # columns: feature, he, it, they
-none	-30	42	66
-none, subject	-154	-27	-33
-none, possessive	13	-39	30
-same sentence	141	134	223
-one back	4	26	43
-two back	-42	-45	-113
-far back	-73	-156	-219
-rank first	65	59	89
-rank second	14	26	-3
-rank third	-12	-15	-33
-rank later	-36	-112	-120
-subject	57	78	32
-object	40	84	71
-oblique	24	-15	-23
-modifier	-55	-74	-31
-possessor	40	52	106
-joined	-57	-91	-152
-other relation	-18	-75	-69
-both subjects	91	47	124
-both objects	60	78	73
-own subject	41	6	66
-above subject	17	-23	47
-name	-3	64	-63
-definite	-26	23	30
-indefinite	-37	8	-9
-same pronoun	96	117	50
-other pronoun	0	-253	-75
-person	30	0	0
-organization	0	18	-56
-group	0	-85	5
-government	0	69	-31
-place	0	16	-25
-thing	0	-60	40
-named chain	-99	-37	-49
-gender known	18	-41	0
-gender unknown	12	-1	-66
-chain new	-39	-71	-90
-chain short	11	-11	-18
-chain long	58	40	42
-first in sentence	24	67	89
-other quote	-116	-71	-53
-is plural	0	0	19
-is collective	0	-74	-19
-very near	-24	-2	56
-first in text	25	-53	-52
-last subject	54	17	51
+none	-20	38	64
+none, subject	-141	-31	-28
+none, possessive	35	-40	30
+same sentence	141	133	228
+one back	20	24	40
+two back	-75	-43	-110
+far back	-67	-152	-222
+rank first	90	58	91
+rank second	28	27	-1
+rank third	-9	-11	-32
+rank later	-89	-111	-122
+subject	53	78	31
+object	46	84	71
+oblique	26	-14	-25
+modifier	-63	-73	-30
+possessor	41	54	110
+joined	-69	-93	-156
+other relation	-14	-73	-65
+both subjects	93	47	131
+both objects	46	78	73
+own subject	17	7	67
+above subject	15	-21	46
+name	90	66	-67
+definite	-72	22	32
+indefinite	-85	6	-4
+same pronoun	87	119	52
+other pronoun	0	-252	-77
+person	20	0	0
+organization	0	16	-53
+group	0	-85	9
+government	0	72	-30
+place	0	15	-30
+thing	0	-56	41
+named chain	-30	-41	-49
+gender known	32	-40	0
+gender unknown	-12	2	-64
+chain new	-37	-68	-87
+chain short	24	-7	-19
+chain long	33	37	42
+first in sentence	24	68	89
+other quote	-115	-68	-55
+is plural	0	0	24
+is collective	-1	-73	-16
+very near	-25	-1	54
+first in text	-20	-55	-53
+last subject	61	16	55
+nameless	-74	-3	0

@@ -51,6 +51,7 @@ enum {
     FEATURE_VERY_NEAR,
     FEATURE_FIRST_IN_TEXT,
     FEATURE_LAST_SUBJECT,
+    FEATURE_NAMELESS,
     FEATURES,
 };
 
@@ -101,6 +102,7 @@ static const char *const FEATURE_NAMES[FEATURES] = {
     "very near",
     "first in text",
     "last subject",
+    "nameless",
 };
 
 _Static_assert(FEATURES <= PRONOUN_WEIGHTS_MAX, "more features than weights");
@@ -297,6 +299,7 @@ static void add_chain(features *all, const pronoun *pronoun, const draft_mention
         root->chain_size < 2   ? FEATURE_CHAIN_NEW
         : root->chain_size < 4 ? FEATURE_CHAIN_SHORT
                                : FEATURE_CHAIN_LONG);
+    add(all, root->public.form == WHO_PRONOUN && root->best_name == DRAFT_NONE, FEATURE_NAMELESS);
     add(all, root->chain_plural, FEATURE_IS_PLURAL);
     add(all, candidate->public.is_collective, FEATURE_IS_COLLECTIVE);
 }

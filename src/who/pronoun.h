@@ -24,6 +24,8 @@ uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t c
 // That it refers to nothing here is a candidate, too.
 uint32_t pronoun_features_of_none(const draft *draft, const pronoun *pronoun,
                                   uint8_t features[PRONOUN_FEATURES_MAX]);
+// Joins a pronoun's chain to its antecedent's, if it has one; other mentions are left alone.
+void pronoun_join(draft *draft, const uint32_t *speakers, uint32_t mention);
 const char *pronoun_feature_name(uint32_t feature); // as in the list of weights
 
 #endif

@@ -47,22 +47,27 @@ static uint32_t find_relative(const draft *draft, const pronoun *pronoun)
     return DRAFT_NONE;
 }
 
+void pronoun_join(draft *draft, const uint32_t *speakers, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    if (own->public.form != WHO_PRONOUN) {
+        return;
+    }
+    pronoun pronoun = pronoun_at(draft, mention);
+    uint32_t antecedent = own->use == USE_RELATIVE ? find_relative(draft, &pronoun)
+                          : own->person == 3       ? find_antecedent(draft, &pronoun)
+                                                   : speakers[mention];
+    if (antecedent != DRAFT_NONE && antecedent != mention) {
+        chain_join(draft, antecedent, mention);
+    }
+}
+
 dateline_status sieve_pronouns(draft *draft, dateline_error *error)
 {
     uint32_t *speakers = NULL;
     dateline_status status = draft_speakers(&speakers, draft, error);
     for (uint32_t m = 0; m < draft->count && status == DATELINE_OK; m++) {
-        const draft_mention *own = &draft->mentions[m];
-        if (own->public.form != WHO_PRONOUN) {
-            continue;
-        }
-        pronoun pronoun = pronoun_at(draft, m);
-        uint32_t antecedent = own->use == USE_RELATIVE ? find_relative(draft, &pronoun)
-                              : own->person == 3       ? find_antecedent(draft, &pronoun)
-                                                       : speakers[m];
-        if (antecedent != DRAFT_NONE && antecedent != m) {
-            chain_join(draft, antecedent, m);
-        }
+        pronoun_join(draft, speakers, m);
     }
     return status;
 }

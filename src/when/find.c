@@ -238,6 +238,20 @@ static bool ends_with_abbreviation(const when_reader *reader, const text_documen
     return number_word(reader->words, &atom, reader->short_months, &month);
 }
 
+// The nearest place at or before `end` behind a word that no expression holds, so that a cut goes
+// through none.
+static uint32_t safe_cut(const when_reader *reader, const text_document *document, uint32_t end)
+{
+    for (uint32_t back = 0; back < EXPRESSION_LIMIT; back++) {
+        slice form = document->tokens[end - 1 - back].form;
+        bool is_word = (form.data[0] >= 'a' && form.data[0] <= 'z');
+        if (is_word && words_find(reader->words, form) == SYMBOL_NONE) {
+            return end - back;
+        }
+    }
+    return end;
+}
+
 // One past the last token that is read together with `first`: its sentence, and the next when the
 // sentence was cut behind a short month.
 static uint32_t window_end(const when_reader *reader, const text_document *document, uint32_t first)
@@ -249,7 +263,7 @@ static uint32_t window_end(const when_reader *reader, const text_document *docum
         sentence++;
         end = document->sentences[sentence].end_token;
     }
-    return end - first > WINDOW_LIMIT ? first + WINDOW_LIMIT : end;
+    return end - first > WINDOW_LIMIT ? safe_cut(reader, document, first + WINDOW_LIMIT) : end;
 }
 
 bool find_all(found_list *out, const when_reader *reader, arena *arena,

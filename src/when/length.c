@@ -43,27 +43,27 @@ static slice some_text(arena *arena, int32_t unit)
     return arena_format(arena, "P%sX%s", shape->is_clock ? "T" : "", shape->letter);
 }
 
-static slice decimal_text(arena *arena, int32_t hundredths)
+static slice decimal_text(arena *arena, int64_t hundredths)
 {
-    int32_t whole = hundredths / HUNDREDTHS;
-    int32_t rest = hundredths % HUNDREDTHS;
+    long whole = (long)(hundredths / HUNDREDTHS);
+    int rest = (int)(hundredths % HUNDREDTHS);
     if (rest == 0) {
-        return arena_format(arena, "%d", whole);
+        return arena_format(arena, "%ld", whole);
     }
-    return rest % 10 == 0 ? arena_format(arena, "%d.%d", whole, rest / 10)
-                          : arena_format(arena, "%d.%02d", whole, rest);
+    return rest % 10 == 0 ? arena_format(arena, "%ld.%d", whole, rest / 10)
+                          : arena_format(arena, "%ld.%02d", whole, rest);
 }
 
 // "2Y3M" from two years and three months.
 static slice compound_text(arena *arena, const frame *frame, const unit_shape *shape)
 {
     const unit_shape *more = &shapes[frame->fields[FIELD_EXTRA_UNIT]];
-    int32_t count = frame->fields[FIELD_COUNT] / HUNDREDTHS * shape->times;
-    int32_t extra = frame->fields[FIELD_EXTRA] / HUNDREDTHS * more->times;
+    int64_t count = (int64_t)frame->fields[FIELD_COUNT] / HUNDREDTHS * shape->times;
+    int64_t extra = (int64_t)frame->fields[FIELD_EXTRA] / HUNDREDTHS * more->times;
     const char *head = shape->is_clock ? "T" : "";
     const char *joint = more->is_clock && !shape->is_clock ? "T" : "";
-    return arena_format(arena, "P%s%d%s%s%d%s", head, count, shape->letter, joint, extra,
-                        more->letter);
+    return arena_format(arena, "P%s%ld%s%s%ld%s", head, (long)count, shape->letter, joint,
+                        (long)extra, more->letter);
 }
 
 static slice half_text(arena *arena, int32_t count, const unit_shape *shape)
@@ -94,7 +94,7 @@ slice length_text(arena *arena, const frame *frame)
     if (count % HUNDREDTHS != 0 && shape->small_letter != NULL) {
         return half_text(arena, count, shape);
     }
-    slice number = decimal_text(arena, count * shape->times);
+    slice number = decimal_text(arena, (int64_t)count * shape->times);
     return arena_format(arena, "P%s%.*s%s", shape->is_clock ? "T" : "", (int)number.length,
                         number.data, shape->letter);
 }

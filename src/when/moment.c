@@ -83,8 +83,12 @@ static bool part_is_valid(const moment *moment)
 
 bool moment_is_valid(const moment *moment)
 {
-    if (moment->year != YEAR_UNKNOWN && moment->grain > GRAIN_DECADE &&
-        (moment->year == 0 || moment->year > LAST_YEAR || moment->year < -LAST_YEAR)) {
+    int32_t last = moment->grain == GRAIN_CENTURY  ? LAST_YEAR / 100
+                   : moment->grain == GRAIN_DECADE ? LAST_YEAR / 10
+                                                   : LAST_YEAR;
+    bool is_year_zero = moment->year == 0 && moment->grain > GRAIN_DECADE;
+    if (moment->year != YEAR_UNKNOWN &&
+        (is_year_zero || moment->year > last || moment->year < -last)) {
         return false;
     }
     return moment->grain != GRAIN_NONE && part_is_valid(moment);
@@ -125,11 +129,11 @@ static when_interval week_interval(const moment *moment)
 
 when_interval moment_interval(const moment *moment)
 {
-    if (moment->year == YEAR_UNKNOWN || moment->grain == GRAIN_NONE) {
+    if (moment->year == YEAR_UNKNOWN || !moment_is_valid(moment)) {
         return WHEN_ALWAYS;
     }
     if (moment->year < (moment->grain > GRAIN_DECADE ? FIRST_YEAR : 0)) {
-        return (when_interval){DAY_OPEN_PAST, first_day(FIRST_YEAR, 1) - 1};
+        return (when_interval){DAY_OPEN_PAST, first_day(FIRST_YEAR, 1)};
     }
     switch (moment->grain) {
     case GRAIN_CENTURY:
@@ -253,7 +257,7 @@ int32_t day_add_months(int32_t day, int32_t months)
     int32_t total = date.year * 12 + date.month - 1 + months;
     int32_t year = total / 12;
     if (year < FIRST_YEAR || year > LAST_YEAR || total < 0) {
-        return day;
+        return DAY_UNKNOWN;
     }
     uint8_t month = (uint8_t)(total % 12 + 1);
     uint8_t length = calendar_month_length(year, month);

@@ -44,7 +44,7 @@ slice moment_text(arena *arena, const moment *moment); // "2024-W12"
 int32_t moment_month(const moment *moment);
 // The calendar year of a moment; YEAR_UNKNOWN for decades and centuries.
 int32_t moment_year(const moment *moment);
-// Moves a day by months, cutting to the month's length.
+// Moves a day by months, cutting to the month's length. DAY_UNKNOWN outside the calendar.
 int32_t day_add_months(int32_t day, int32_t months);
 
 #endif

@@ -1,6 +1,6 @@
 #include "when/resolve.h"
 
-#define TALE_YEARS 4 // dates with years far from the article's day that make a tale
+#define TALE_YEARS 3 // dates with years far from the article's day that make a tale
 #define FINANCE_QUARTERS 1
 
 static const char *const mod_names[] = {
@@ -219,7 +219,7 @@ static bool resolve_calendar(when_time *out, resolver *resolver, const found *fo
     if (!is_valid || (moment.grain != GRAIN_NONE && !moment_is_valid(&moment))) {
         return false;
     }
-    if (moment.grain == GRAIN_NONE && is_offset &&
+    if (moment.grain == GRAIN_NONE && is_offset && clock.length == 0 &&
         (frame->fields[FIELD_NEAR] != NEAR_MENTION || frame->fields[FIELD_COUNT] == FRAME_SOME)) {
         int32_t direction = frame->fields[FIELD_DIRECTION];
         return resolve_vague(out, resolver,

@@ -149,8 +149,9 @@ static bool follows_tale(const resolver *resolver, const found *found)
         return true;
     }
     uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
-    return last->has_own_year && last->moment.grain >= GRAIN_MONTH &&
-           sentence - last->sentence <= 1 && !has(&found->frame, FIELD_QUARTER) &&
+    bool is_close = last->moment.grain >= GRAIN_MONTH ? sentence - last->sentence <= 1
+                                                      : sentence == last->sentence;
+    return last->has_own_year && is_close && !has(&found->frame, FIELD_QUARTER) &&
            tense_look_of(resolver, found) == LOOKS_BACK;
 }
 

@@ -57,17 +57,20 @@ static bool base_day(const resolver *resolver, const frame *frame, moment_grain 
            !(resolver->is_narrative && frame->fields[FIELD_NEAR] == NEAR_MENTION);
 }
 
-// Whole units, the middle ones rounded: a year and a half ago is a month, not a year.
+#define MOST_UNITS 100000 // more than any calendar holds, few enough to reckon with
+
+// Whole units, the middle ones rounded up.
 static int32_t whole_count(const frame *frame)
 {
     int32_t count = frame->fields[FIELD_COUNT];
-    return count == FIELD_UNSET ? 0 : (count + HUNDREDTHS / 2) / HUNDREDTHS;
+    int32_t whole = count == FIELD_UNSET ? 0 : (count + HUNDREDTHS / 2) / HUNDREDTHS;
+    return whole < MOST_UNITS ? whole : MOST_UNITS;
 }
 
-static moment shift_years(int32_t day, moment_grain grain, int32_t count, int32_t direction)
+static moment shift_years(int32_t day, moment_grain grain, int32_t years)
 {
     moment moment = moment_around(day, grain);
-    moment.year += count * direction;
+    moment.year += years;
     return moment;
 }
 
@@ -81,33 +84,44 @@ static moment shift_days(int32_t day, moment_grain grain, int64_t days)
     return moment_around((int32_t)there, grain);
 }
 
+static moment shift_months(int32_t day, moment_grain grain, int32_t months)
+{
+    int32_t there = day_add_months(day, months);
+    return there == DAY_UNKNOWN ? MOMENT_NONE : moment_around(there, grain);
+}
+
+// Is it so many years and a half? Then the month is meant.
+static bool is_half_year(const frame *frame)
+{
+    int32_t count = frame->fields[FIELD_COUNT];
+    return count > 0 && count % HUNDREDTHS == HUNDREDTHS / 2 && whole_count(frame) < MOST_UNITS;
+}
+
 static moment shift(const frame *frame, int32_t day, moment_grain grain, int32_t direction)
 {
     int32_t unit = frame->fields[FIELD_UNIT];
-    int32_t count = whole_count(frame);
+    int32_t count = whole_count(frame) * direction;
     switch (grain) {
+    case GRAIN_YEAR:
+        if (is_half_year(frame)) {
+            int32_t months = frame->fields[FIELD_COUNT] * 12 / HUNDREDTHS;
+            return shift_months(day, GRAIN_MONTH, direction * months);
+        }
+        return shift_years(day, grain, count);
     case GRAIN_CENTURY:
     case GRAIN_DECADE:
-    case GRAIN_YEAR:
-        if (frame->fields[FIELD_COUNT] % HUNDREDTHS == HUNDREDTHS / 2 && grain == GRAIN_YEAR) {
-            int32_t months = frame->fields[FIELD_COUNT] * 12 / HUNDREDTHS;
-            return moment_around(day_add_months(day, direction * months), GRAIN_MONTH);
-        }
-        return shift_years(day, grain, count, direction);
+        return shift_years(day, grain, count);
     case GRAIN_MONTH:
-        return moment_around(day_add_months(day, direction * count), GRAIN_MONTH);
+        return shift_months(day, grain, count);
     case GRAIN_QUARTER:
-        return moment_around(day_add_months(day, direction * count * 3), GRAIN_QUARTER);
+        return shift_months(day, grain, count * 3);
     case GRAIN_HALF:
-        return moment_around(day_add_months(day, direction * count * 6), GRAIN_HALF);
+        return shift_months(day, grain, count * 6);
     case GRAIN_WEEK:
-    case GRAIN_WEEKEND: {
-        int32_t weeks = unit == UNIT_FORTNIGHT ? count * 2 : count;
-        return shift_days(day, grain, 7 * (int64_t)weeks * direction);
-    }
+    case GRAIN_WEEKEND:
+        return shift_days(day, grain, (unit == UNIT_FORTNIGHT ? 14 : 7) * (int64_t)count);
     default:
-        return unit <= UNIT_HOUR ? moment_of_day(day)
-                                 : shift_days(day, GRAIN_DAY, (int64_t)count * direction);
+        return unit <= UNIT_HOUR ? moment_of_day(day) : shift_days(day, GRAIN_DAY, count);
     }
 }
 

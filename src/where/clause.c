@@ -20,15 +20,18 @@ static uint32_t first_place_from(const where_layer *where, uint32_t token)
     return low;
 }
 
-// Prepositions that tell where, not whence, whither or whose. Bare and possessed places ("Dalby's
-// market") tell it too, by what they hang on.
+// Prepositions that tell where, not whence or whither: closed words of grammar, so they stand here.
+static const slice telling[] = {
+    {"in", 2},     {"at", 2},      {"near", 4},        {"outside", 7},  {"inside", 6},
+    {"around", 6}, {"across", 6},  {"throughout", 10}, {"along", 5},    {"off", 3},
+    {"beside", 6}, {"between", 7}, {"within", 6},      {"on", 2},       {"over", 4},
+    {"of", 2},     {"beneath", 7}, {"behind", 6},      {"opposite", 8}, {"amid", 4},
+    {"close", 5},  {"next", 4},    {"north", 5},       {"south", 5},    {"east", 4},
+    {"west", 4},
+};
+
 static bool is_locative(const syntax_layer *syntax, uint32_t nominal)
 {
-    static const slice telling[] = {
-        {"in", 2},     {"at", 2},      {"near", 4},        {"outside", 7},  {"inside", 6},
-        {"around", 6}, {"across", 6},  {"throughout", 10}, {"along", 5},    {"off", 3},
-        {"beside", 6}, {"between", 7}, {"within", 6},      {"on", 2},       {"over", 4},
-        {"of", 2},     {"beneath", 7}, {"behind", 6},      {"opposite", 8}, {"to", 2}};
     const uint32_t preposition = syntax_child(syntax, nominal, REL_CASE);
     if (preposition == TOKEN_NONE) {
         return false;
@@ -36,8 +39,7 @@ static bool is_locative(const syntax_layer *syntax, uint32_t nominal)
     const slice lower = syntax->document->tokens[preposition].lower;
     for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
         if (slice_equal(lower, telling[i])) {
-            return i + 1 < sizeof telling / sizeof *telling ||
-                   syntax->words[preposition].next_sibling != TOKEN_NONE;
+            return true;
         }
     }
     return false;
@@ -49,6 +51,14 @@ static bool is_phrase_relation(uint8_t relation)
            relation == REL_NMOD_POSS || relation == REL_APPOS || relation == REL_FLAT ||
            relation == REL_AMOD || relation == REL_NMOD_UNMARKED || relation == REL_OBL_UNMARKED ||
            relation == REL_CONJ;
+}
+
+// "shelled Dalby", "the Northgate Mall was hit": what is hit or reached is the place itself.
+static bool is_acted_upon(const where_place *place, const syntax_word *word, uint32_t token)
+{
+    const bool is_object = word->relation == REL_OBJ || word->relation == REL_NSUBJ_PASS;
+    return is_object && word->head == token && place->is_literal &&
+           place->precision <= WHERE_PROVINCE;
 }
 
 // How tightly a place hangs on `token`: 0 not at all, else the more the better.
@@ -64,8 +74,9 @@ static int attachment(const where_place *place, const syntax_layer *syntax, uint
         if (!is_phrase_relation(word->relation) && word->head != token) {
             return 0;
         }
-        is_located = is_located || is_locative(syntax, at) || word->relation == REL_NMOD_POSS ||
-                     word->relation == REL_COMPOUND || word->relation == REL_AMOD;
+        is_located = is_located || is_acted_upon(place, word, token) || is_locative(syntax, at) ||
+                     word->relation == REL_NMOD_POSS || word->relation == REL_COMPOUND ||
+                     word->relation == REL_AMOD;
         at = word->head;
     }
     return 0;

@@ -130,6 +130,25 @@ static void link_pair(where_scene *scene, uint32_t inner, uint32_t outer)
     }
 }
 
+// In "the fort in Iran's Shiraz" the inner of the two holds the fort.
+static uint32_t innermost_behind(const where_scene *scene, uint32_t outer)
+{
+    const uint32_t next = outer + 1;
+    const bool is_inside = next < scene->mention_count &&
+                           scene->mentions[next].container == outer &&
+                           scene->mentions[next].first <= scene->mentions[outer].end + MOST_BETWEEN;
+    return is_inside ? next : outer;
+}
+
+static void link_behind(where_scene *scene, uint32_t inner)
+{
+    const uint32_t innermost = innermost_behind(scene, inner + 1);
+    link_pair(scene, inner, innermost);
+    if (innermost != inner + 1) {
+        link_pair(scene, inner, inner + 1); // does nothing when the first has linked
+    }
+}
+
 // From the end to the start, so that in "Dalby, Hale County, Ga." the outer pair is settled first.
 void where_link_containers(where_scene *scene)
 {
@@ -142,7 +161,7 @@ void where_link_containers(where_scene *scene)
         if (right->first < left->end) {
             link_pair(scene, i - 1, i); // "Leyton" in "Leyton General Hospital"
         } else if (is_container_behind(scene, left, right)) {
-            link_pair(scene, i - 1, i);
+            link_behind(scene, i - 1);
         } else if (is_container_before(scene, left, right)) {
             link_pair(scene, i, i - 1);
         }

@@ -100,6 +100,73 @@ static uint32_t add_by_capitals(where_scene *scene, uint32_t first)
     return push_mention(scene, &mention);
 }
 
+// ---- venues ---------------------------------------------------------------------------------
+
+static bool is_facility_word(const where_scene *scene, uint32_t token)
+{
+    const lexicon_table *table = &scene->gazetteer->head;
+    uint32_t rows = 0;
+    const uint32_t first = lexicon_find(table, where_lower(scene, token), &rows);
+    return rows > 0 && slice_equal(lexicon_cell(table, first, 1), SLICE("facility")) &&
+           !where_has_word(&scene->gazetteer->street, where_lower(scene, token));
+}
+
+// The end of a venue's name that begins at `first`: capitals, then a word such as "mosque" or
+// "Mall", small or large. `first` when there is none.
+static uint32_t end_of_venue(const where_scene *scene, uint32_t first)
+{
+    const uint32_t last = where_sentence_end(scene, first);
+    uint32_t end = first;
+    for (uint32_t token = first + 1; token < last && token < first + LONGEST_NAME; token++) {
+        const bool is_name =
+            has_upper(scene, token - 1) && scene->syntax->words[token - 1].upos == UPOS_PROPN;
+        if (!is_name) {
+            break;
+        }
+        if (is_facility_word(scene, token)) {
+            end = token + 1;
+        }
+    }
+    return end;
+}
+
+// A place and a small word ("Leyton station") name no venue but tell where one is.
+static bool is_only_a_place(where_scene *scene, uint32_t first, uint32_t end)
+{
+    uint32_t name = NAME_NONE;
+    return !has_upper(scene, end - 1) && where_longest_name(scene, first, &name) + 1 >= end;
+}
+
+// "Northgate Mall in Leyton": the container behind tells where, so that the mall's own name need
+// not be a town's.
+static bool has_container_behind(const where_scene *scene, uint32_t end)
+{
+    const uint32_t last = where_sentence_end(scene, end - 1);
+    return end + 1 < last && has_upper(scene, end + 1) &&
+           (slice_equal(where_lower(scene, end), SLICE("in")) ||
+            slice_equal(where_lower(scene, end), SLICE(",")));
+}
+
+// A venue between a locative preposition or article and what follows; NAME_NONE in mention->name
+// when there is none.
+static void find_venue(where_mention *mention, where_scene *scene, uint32_t first)
+{
+    *mention = (where_mention){.first = first,
+                               .end = end_of_venue(scene, first),
+                               .name = NAME_NONE,
+                               .container = PLACE_NONE,
+                               .sense = NAME_NONE,
+                               .division = WHERE_CLASS_COUNT,
+                               .is_venue = true};
+    const bool begins = first > where_sentence_start(scene, first) &&
+                        !has_upper(scene, first - 1) && mention->end > first;
+    const bool is_determined = begins && scene->syntax->words[first - 1].upos == UPOS_DET;
+    if (begins && (is_determined || where_follows_preposition(scene, first)) &&
+        !is_only_a_place(scene, first, mention->end)) {
+        mention->name = where_get_unknown(scene, where_raw_name(scene, first, mention->end));
+    }
+}
+
 // ---- what the room who takes for a place ----------------------------------------------------
 
 // The name of a place or facility that begins at `first`, an article passed over; NULL.
@@ -231,6 +298,19 @@ static bool index_who_names(where_scene *scene)
     return true;
 }
 
+// Adds what begins at `first`, a capital. Returns the token to go on from.
+static uint32_t add_at(where_scene *scene, uint32_t first)
+{
+    const who_mention *found = who_place_at(scene, first);
+    where_mention venue;
+    find_venue(&venue, scene, first);
+    if (venue.name != NAME_NONE && (!found || found->end < venue.end)) {
+        (void)push_mention(scene, &venue);
+        return has_container_behind(scene, venue.end) ? venue.end : add_by_capitals(scene, first);
+    }
+    return found ? add_by_who(scene, first, found) : add_by_capitals(scene, first);
+}
+
 void where_spot(where_scene *scene)
 {
     const uint32_t count = scene->document->token_count;
@@ -238,11 +318,6 @@ void where_spot(where_scene *scene)
         return; // the arena remembers
     }
     for (uint32_t token = 0; token < count;) {
-        const who_mention *found = has_upper(scene, token) ? who_place_at(scene, token) : NULL;
-        if (found) {
-            token = add_by_who(scene, token, found);
-        } else {
-            token = has_upper(scene, token) ? add_by_capitals(scene, token) : token + 1;
-        }
+        token = has_upper(scene, token) ? add_at(scene, token) : token + 1;
     }
 }

@@ -107,6 +107,8 @@ void chain_join(draft *draft, uint32_t a, uint32_t b)
     uint32_t first = a < b ? a : b;
     draft_mention *older = &draft->mentions[first];
     draft_mention *younger = &draft->mentions[a < b ? b : a];
+    // What stands beside the name is surer than an earlier description.
+    bool is_named_later = older->best_name == DRAFT_NONE && younger->best_name != DRAFT_NONE;
     younger->parent = first;
     older->chain_size += younger->chain_size;
     if (knows_kind_better(older, younger)) {
@@ -114,10 +116,10 @@ void chain_join(draft *draft, uint32_t a, uint32_t b)
     }
     older->best_name = fuller_name(draft, older->best_name, younger->best_name);
     older->last = older->last > younger->last ? older->last : younger->last;
-    if (older->chain_country.length == 0) {
+    if (older->chain_country.length == 0 || (is_named_later && younger->chain_country.length > 0)) {
         older->chain_country = younger->chain_country;
     }
-    if (older->chain_role.length == 0) {
+    if (older->chain_role.length == 0 || (is_named_later && younger->chain_role.length > 0)) {
         older->chain_role = younger->chain_role;
     }
     if (older->chain_count == 0) {

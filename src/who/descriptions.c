@@ -263,12 +263,25 @@ static bool add_phrase(draft *draft, uint32_t head)
     return true;
 }
 
+// "The military said", "the official": agent nouns that look like adjectives.
+static bool is_agent_adjective(const draft *draft, uint32_t token)
+{
+    const syntax_word *word = &draft->syntax->words[token];
+    bool is_argument = word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS ||
+                       word->relation == REL_OBJ || word->relation == REL_OBL ||
+                       word->relation == REL_OBL_AGENT || word->relation == REL_NMOD;
+    return (word->upos == UPOS_ADJ || word->upos == UPOS_VERB) && is_argument &&
+           gazetteer_has(draft->words.words[token].entry, GAZETTEER_AGENT);
+}
+
 static bool is_phrase_head(const draft *draft, uint32_t token)
 {
     const syntax_word *word = &draft->syntax->words[token];
-    if ((word->upos != UPOS_NOUN && word->upos != UPOS_PROPN) ||
-        draft->mention_of[token] != DRAFT_NONE) {
+    if (draft->mention_of[token] != DRAFT_NONE) {
         return false;
+    }
+    if (word->upos != UPOS_NOUN && word->upos != UPOS_PROPN) {
+        return is_agent_adjective(draft, token);
     }
     return word->relation != REL_COMPOUND && word->relation != REL_FLAT &&
            word->relation != REL_FIXED && word->relation != REL_NMOD_DESC &&

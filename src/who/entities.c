@@ -47,7 +47,8 @@ static uint32_t best_description(const draft *draft, const uint32_t *mentions, u
     for (uint32_t i = 0; i < count; i++) {
         const draft_mention *own = &draft->mentions[mentions[i]];
         bool is_part = slice_find(own->key, SLICE(" of the ")) != SIZE_MAX; // "two of the men"
-        size_t length = own->key.length / (is_part ? 4 : 1);
+        // "four gunmen" says more than "the perpetrators".
+        size_t length = own->key.length / (is_part ? 4 : 1) + (own->count != 0 ? 32 : 0);
         if (own->public.form == WHO_DESCRIPTION && length > best_length) {
             best = mentions[i];
             best_length = length;

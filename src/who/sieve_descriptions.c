@@ -78,12 +78,24 @@ static uint32_t find_same_noun(const draft *draft, const noun_index *index, uint
     return DRAFT_NONE;
 }
 
-static bool is_armed(const draft_mention *mention)
+static bool holds_name(const draft *draft, const draft_mention *mention)
+{
+    for (uint32_t i = mention->public.first; i < mention->public.end; i++) {
+        if (draft->mention_of[i] != DRAFT_NONE) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Armed people who belong to nobody by name: "gunmen", but not "Hamas fighters".
+static bool is_armed(const draft *draft, const draft_mention *mention)
 {
     static const char *const ROLES[] = {"UAF", "REB", "CRM"};
     for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++) {
         if (slice_equal(mention->public.role, slice_from_string(ROLES[i]))) {
-            return mention->public.form == WHO_DESCRIPTION && !mention->public.is_collective;
+            return mention->public.form == WHO_DESCRIPTION && !mention->public.is_collective &&
+                   !holds_name(draft, mention);
         }
     }
     return false;
@@ -103,7 +115,7 @@ static bool is_one_noun(const draft *draft, const draft_mention *own)
 static uint32_t find_same_role(const draft *draft, const noun_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    if (!is_armed(own) || !is_one_noun(draft, own)) {
+    if (!is_armed(draft, own) || !is_one_noun(draft, own)) {
         return DRAFT_NONE;
     }
     uint32_t candidate = index->previous_role[mention];
@@ -188,7 +200,7 @@ dateline_status sieve_descriptions(draft *draft, dateline_error *error)
         slice lemma = own->public.form == WHO_PRONOUN ? SLICE_NONE : own->lemma;
         remember(&index.latest, index.previous, lemma, m);
         remember(&index.latest_role, index.previous_role,
-                 is_armed(own) ? SLICE("armed") : SLICE_NONE, m);
+                 is_armed(draft, own) ? SLICE("armed") : SLICE_NONE, m);
         join_description(draft, &index, m);
     }
     sieve_leads(draft);

@@ -32,6 +32,38 @@ static void join_apposition(draft *draft, uint32_t mention)
     }
 }
 
+// "the Hamas movement", "the Xinhua news agency": the noun only says what the name is.
+static bool says_what_name_is(const draft *draft, const draft_mention *own)
+{
+    static const char *const ROLES[] = {"UAF", "REB", "PRM", "UNK", "JRN", "NGO", "BUS", "CRM"};
+    bool is_body = own->public.form == WHO_DESCRIPTION && own->public.is_collective &&
+                   !own->is_indefinite && !own->is_new && !own->public.is_plural;
+    for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES && is_body; i++) {
+        if (slice_equal(own->public.role, slice_from_string(ROLES[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void join_name_inside(draft *draft, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    if (!says_what_name_is(draft, own)) {
+        return;
+    }
+    for (uint32_t i = own->core; i < own->public.head; i++) {
+        uint32_t name = draft->mention_of[i];
+        uint8_t relation = draft->syntax->words[i].relation;
+        if (name != DRAFT_NONE && name > mention && relation != REL_NMOD_POSS &&
+            (draft->mentions[name].public.kind == WHO_GROUP ||
+             draft->mentions[name].public.kind == WHO_ORGANIZATION)) {
+            chain_join(draft, name, mention);
+            return;
+        }
+    }
+}
+
 // "Salo is a harbour pilot": the predicate lends role and country.
 static void lend_predicate(draft *draft, uint32_t mention)
 {
@@ -60,6 +92,7 @@ dateline_status sieve_neighbours(draft *draft, dateline_error *error)
     for (uint32_t m = 0; m < draft->count; m++) {
         join_apposition(draft, m);
         lend_predicate(draft, m);
+        join_name_inside(draft, m);
     }
     (void)error; // the steps of the reading have one shape
     return DATELINE_OK;

@@ -163,6 +163,9 @@ static slice copy_cell(conllu_reader *reader, slice cell)
 static void push_word(conllu_reader *reader, uint64_t id, slice *columns)
 {
     text_document *document = reader->document;
+    if (id < reader->range_first || id > reader->range_end) {
+        reader->range_end = 0; // the surface token had fewer words than it said
+    }
     bool is_glued = reader->range_end > 0 && id != reader->range_first;
     span at = place_word(reader, id, columns);
     text_token *token =

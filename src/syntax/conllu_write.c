@@ -27,6 +27,11 @@ static void add_text(buffer *out, slice text)
     }
 }
 
+static void add_form(buffer *out, slice form)
+{
+    add_text(out, form.length > 0 ? form : SLICE("_"));
+}
+
 static uint32_t character_at(const conllu_writer *writer, uint32_t byte)
 {
     return writer->characters != NULL ? utf8_index_at(writer->characters, byte) : byte;
@@ -47,7 +52,7 @@ static void add_range(const conllu_writer *writer, uint32_t first, uint32_t end)
     const text_document *document = writer->syntax->document;
     uint32_t base = writer->sentence->first_token;
     buffer_add_format(writer->out, "%u-%u\t", first - base + 1, end - base);
-    add_text(writer->out, slice_at(document->text.data, text_tokens_span(document, first, end)));
+    add_form(writer->out, slice_at(document->text.data, text_tokens_span(document, first, end)));
     buffer_add(writer->out, SLICE("\t_\t_\t_\t_\t_\t_\t_\t"));
     add_misc(writer, first, end, true);
 }
@@ -58,9 +63,9 @@ static void add_word(const conllu_writer *writer, uint32_t token, bool is_surfac
     const syntax_word *word = &writer->syntax->words[token];
     uint32_t base = writer->sentence->first_token;
     buffer_add_format(writer->out, "%u\t", token - base + 1);
-    add_text(writer->out, at->form.length > 0 ? at->form : SLICE("_"));
+    add_form(writer->out, at->form);
     buffer_add_byte(writer->out, '\t');
-    add_text(writer->out, word->lemma.length > 0 ? word->lemma : SLICE("_"));
+    add_form(writer->out, word->lemma);
     bool has_xpos = word->xpos_name != NULL && word->xpos_name[0] != '\0';
     buffer_add_format(writer->out, "\t%s\t%s\t_\t%u\t%s\t_\t",
                       syntax_upos_name((syntax_upos)word->upos), has_xpos ? word->xpos_name : "_",

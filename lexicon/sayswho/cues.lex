@@ -64,12 +64,12 @@ aspire to	verb	rest	asserts	certain		attitude
 assail	verb	np quote	asserts	certain		attitude
 assert	verb	quote clause that np	asserts	certain		speech
 assume	verb	clause that quote wh	speculates	probable	doubts possible	speech
-assume responsibility	verb	none for rest	claims-responsibility	certain	denies negated	speech	holder for
+assume responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for
 assure	verb	that quote clause	asserts	certain		speech		hearer
 attest	verb	that to quote	asserts	certain		speech
 attribute to	verb	rest	blames	certain	leaves-open possible	speech	after object
 authenticate	verb	quote clause that wh np	confirms	certain	doubts possible	speech
-avow responsibility	verb	none for rest	claims-responsibility	certain	denies negated	speech	holder for
+avow responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for
 back	verb	np	asserts	certain		attitude
 bash	verb	np quote	asserts	certain		attitude
 bear out	verb	np	confirms	certain	doubts possible	speech
@@ -124,9 +124,9 @@ choose	verb	to	expects	possible		attitude
 cite	verb	np clause quote	asserts	certain		speech
 cite a figure of	verb	rest	asserts	certain		speech
 claim	verb	quote clause that to	asserts	certain		speech
-claim credit	verb	none for rest	claims-responsibility	certain	denies negated	speech	holder for
-claim responsibility	verb	none for rest	claims-responsibility	certain	denies negated	speech	holder for		The Red Dune Front claimed responsibility for the ambush.
-claim the responsibility	verb	none for rest	claims-responsibility	certain	denies negated	speech	holder for
+claim credit	verb	none for rest	claims-responsibility	certain		speech	holder for
+claim responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for		The Red Dune Front claimed responsibility for the ambush.
+claim the responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for
 clarify	verb	quote that wh	asserts	certain		speech		factive
 come clean	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
 command	verb	np to that quote	none	certain		attitude		hearer
@@ -247,7 +247,7 @@ express regret for	verb	rest	admits	certain		speech
 express remorse for	verb	rest	admits	certain		speech
 express support for	verb	rest	asserts	certain		attitude
 fancy	verb	clause that quote wh	speculates	probable	doubts possible	speech
-fault	verb	np	blames	certain		speech	object for
+fault	verb	np	blames	certain		speech	object for	wide
 favor	verb	np	asserts	certain		attitude
 favour	verb	np	asserts	certain		attitude
 fear	verb	that clause np	expects	possible		speech
@@ -256,8 +256,8 @@ fess up	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
 figure	verb	that quote	speculates	probable		speech
 find	verb	that	asserts	certain		speech		factive thing
 find fault with	verb	rest	asserts	certain		attitude
-find guilty	verb	np	blames	certain		speech	object for of over
-find responsible	verb	np	blames	certain		speech	object for of over
+find guilty	verb	np	blames	certain		speech	object for of over	wide
+find responsible	verb	np	blames	certain		speech	object for of over	wide
 fire back	verb	quote that	asserts	certain		speech
 focus on	verb	rest	asserts	certain		attitude
 forecast	verb	clause that np to quote wh	expects	probable	doubts possible	speech
@@ -292,10 +292,10 @@ highlight	verb	that wh np	asserts	certain		speech		thing
 hint	verb	quote clause that wh	asserts	probable		speech
 hint at	verb	rest	asserts	certain		speech
 hit back	verb	quote that	asserts	certain		speech
-hold accountable	verb	np	blames	certain		speech	object for of over
+hold accountable	verb	np	blames	certain		speech	object for of over	wide
 hold forth	verb	none	asserts	certain		speech
-hold liable	verb	np	blames	certain		speech	object for of over
-hold responsible	verb	np	blames	certain		speech	object for of over
+hold liable	verb	np	blames	certain		speech	object for of over	wide
+hold responsible	verb	np	blames	certain		speech	object for of over	wide
 hope	verb	that clause to quote	expects	possible		attitude
 hypothesize	verb	clause that quote wh	speculates	probable	doubts possible	speech
 identify	verb	np as	asserts	certain		speech
@@ -531,7 +531,7 @@ scorn	verb	np quote	denies	negated	leaves-open possible	attitude	possessor in of
 scream	verb	quote that	asserts	certain		speech
 second-guess	verb	that wh np clause	doubts	possible	asserts	speech
 see	verb	that wh clause	asserts	certain		attitude		factive
-see the hand of	verb	np	blames	certain		speech	object for of over
+see the hand of	verb	np	blames	certain		speech	object for of over	wide
 seek	verb	to np	expects	possible		attitude
 seem	verb	to that	speculates	probable		attitude		thing author
 sense	verb	that wh clause	asserts	certain		attitude		factive
@@ -580,9 +580,9 @@ suspect of	verb	np	speculates	probable		speech	object of
 swear	verb	quote that	asserts	certain		speech
 swear to	verb	rest	expects	probable		speech		warning
 take aim at	verb	rest	asserts	certain		attitude
-take credit	verb	none for rest	claims-responsibility	certain	denies negated	speech	holder for
+take credit	verb	none for rest	claims-responsibility	certain		speech	holder for
 take issue with	verb	rest	asserts	certain		attitude
-take responsibility	verb	none for rest	claims-responsibility	certain	denies negated	speech	holder for
+take responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for
 take to twitter	verb	quote	asserts	certain		speech
 talk about	verb	rest	asserts	certain		attitude
 talk of	verb	rest	asserts	certain		speech

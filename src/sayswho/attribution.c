@@ -74,3 +74,12 @@ void attribution_set_source(const reading *reading, sayswho_attribution *attribu
     attribution->source[0] = span_of_run(reading, run);
     attribution->source_count = 1;
 }
+
+void attribution_cut_source(const reading *reading, sayswho_attribution *attribution, uint32_t end)
+{
+    span at = reading->document->tokens[end > 0 ? end - 1 : 0].at;
+    if (attribution->source_count == 1 && attribution->source[0].start < at.end &&
+        at.end < attribution->source[0].end) {
+        attribution->source[0].end = at.end;
+    }
+}

@@ -221,6 +221,13 @@ static slice name_hearer(const reading *reading, uint32_t hearer)
     return is_outlet ? phrase_of(reading, hearer) : SLICE_NONE;
 }
 
+// Whoever is interviewed with is an outlet.
+static slice name_medium(const reading *reading, uint32_t with)
+{
+    uint32_t entity = entity_of_head(reading, with);
+    return entity != ENTITY_NONE ? reading->who->entities[entity].name : phrase_of(reading, with);
+}
+
 // "told H", "in an interview with H", "speaking to H".
 static slice find_via(const reading *reading, const sayswho_attribution *attribution)
 {
@@ -238,7 +245,7 @@ static slice find_via(const reading *reading, const sayswho_attribution *attribu
          child = reading_word(reading, child)->next_sibling) {
         if (reading_has_class(reading, reading_word(reading, child)->lemma, WORD_MEDIUM)) {
             uint32_t with = reading_child_with(reading, child, SLICE("with to"));
-            return with != TOKEN_NONE ? name_hearer(reading, with) : SLICE_NONE;
+            return with != TOKEN_NONE ? name_medium(reading, with) : SLICE_NONE;
         }
     }
     return SLICE_NONE;

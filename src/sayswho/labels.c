@@ -59,6 +59,17 @@ static bool is_place_label(const reading *reading, uint32_t speaker)
            reading->who->entities[entity].kind == WHO_GOVERNMENT;
 }
 
+// "The mayor said: …" is no label.
+static bool has_cue(const reading *reading, token_run run)
+{
+    for (uint32_t token = run.first; token < run.end; token++) {
+        if (attribution_takes(reading, token)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void read_leading_label(reading *reading, const text_sentence *sentence)
 {
     uint32_t first = sentence->first_token, end = sentence->end_token;
@@ -67,7 +78,7 @@ static void read_leading_label(reading *reading, const text_sentence *sentence)
         colon++;
     }
     if (colon >= end || colon == first || !is_colon(reading, colon) || colon + 3 >= end ||
-        attribution_takes(reading, colon)) {
+        attribution_takes(reading, colon) || has_cue(reading, (token_run){first, colon})) {
         return;
     }
     uint32_t speaker = speaker_filling(reading, (token_run){first, colon});

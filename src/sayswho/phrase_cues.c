@@ -57,6 +57,28 @@ static uint32_t clause_start(const reading *reading, uint32_t head, uint32_t phr
     return left;
 }
 
+// "according to S, a Y, C": the parser may have taken C for more of S. The last comma before the
+// first finite verb that no relative pronoun opens; the first comma in a parenthesis ("C, according
+// to S, C2"). TOKEN_NONE when the name holds no clause.
+static uint32_t comma_before_verb(const reading *reading, const cue_clause *clause, token_run name)
+{
+    bool is_parenthesis = clause->words.first > clause->limits.first + 1;
+    uint32_t comma = TOKEN_NONE;
+    bool is_relative = false;
+    for (uint32_t token = name.first; token < name.end; token++) {
+        uint8_t tag = reading_word(reading, token)->xpos;
+        if (reading_is_comma(reading, token)) {
+            comma = comma == TOKEN_NONE || !is_parenthesis ? token : comma;
+            is_relative = false;
+        } else if (tag == XPOS_WP || tag == XPOS_WDT) {
+            is_relative = true;
+        } else if (reading_is_finite(reading, token) && !is_relative) {
+            return comma;
+        }
+    }
+    return TOKEN_NONE;
+}
+
 static void fill_according(reading *reading, const cue_clause *clause, uint32_t source)
 {
     sayswho_attribution *added = attribution_add(reading, clause, "according-to");
@@ -65,6 +87,11 @@ static void fill_according(reading *reading, const cue_clause *clause, uint32_t 
     }
     attribution_set_source(reading, added, source);
     token_run name = reading_source_run(reading, source);
+    uint32_t cut = comma_before_verb(reading, clause, name);
+    if (cut != TOKEN_NONE) {
+        attribution_cut_source(reading, added, cut);
+        name.end = cut;
+    }
     uint32_t phrase_end = name.end > clause->words.end ? name.end : clause->words.end + 1;
     uint32_t first = reading_sentence_first(reading, source),
              end = reading_sentence_end(reading, source);

@@ -107,6 +107,8 @@ void attribution_add_content(const reading *reading, sayswho_attribution *attrib
                              token_run run);
 void attribution_set_source(const reading *reading, sayswho_attribution *attribution,
                             uint32_t head);
+// Ends the source before the token.
+void attribution_cut_source(const reading *reading, sayswho_attribution *attribution, uint32_t end);
 bool attribution_takes(const reading *reading, uint32_t token);
 
 // ---- finding: match.c, complement.c, and one file a family of patterns ----

@@ -8,12 +8,10 @@ static bool is_nominal(const reading *reading, uint32_t token)
     return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_ADJ;
 }
 
-static uint32_t object_of(const reading *reading, uint32_t verb)
+static uint32_t object_of(const reading *reading, const cue_clause *clause)
 {
-    if (syntax_is_passive(reading->syntax, verb)) {
-        return syntax_subject(reading->syntax, verb);
-    }
-    return syntax_child(reading->syntax, verb, REL_OBJ);
+    return clause->is_passive ? clause->subject
+                              : syntax_child(reading->syntax, clause->head, REL_OBJ);
 }
 
 // "Ukraine's role", "Ukrainian involvement", "the involvement of Ukraine".
@@ -66,7 +64,7 @@ static uint32_t deed_of(const reading *reading, const cue_clause *clause)
             return deed;
         }
     }
-    uint32_t object = object_of(reading, clause->head);
+    uint32_t object = object_of(reading, clause);
     return object != TOKEN_NONE ? reading_child_with(reading, object, prepositions) : TOKEN_NONE;
 }
 
@@ -74,7 +72,7 @@ static uint32_t deed_of(const reading *reading, const cue_clause *clause)
 static void resolve_possessor(const reading *reading, sayswho_attribution *attribution,
                               const cue_clause *clause)
 {
-    uint32_t object = object_of(reading, clause->head);
+    uint32_t object = object_of(reading, clause);
     if (object == TOKEN_NONE) {
         return;
     }
@@ -101,13 +99,13 @@ void attribution_resolve_target(const reading *reading, sayswho_attribution *att
     case TARGET_NONE:
         return;
     case TARGET_OBJECT:
-        attribution->target_token = object_of(reading, clause->head);
+        attribution->target_token = object_of(reading, clause);
         attribution->deed_token = deed_of(reading, clause);
         return;
     case TARGET_HOLDER:
         attribution->target_token = attribution->source_token;
         attribution->deed_token = deed_of(reading, clause);
-        if (attribution->deed_token == TOKEN_NONE && clause->words.end < clause->limits.end) {
+        if (attribution->deed_token == TOKEN_NONE) {
             attribution->deed_token = attribution->content_token;
         }
         return;
@@ -117,7 +115,7 @@ void attribution_resolve_target(const reading *reading, sayswho_attribution *att
     case TARGET_AFTER:
         attribution->target_token = after_words(reading, clause);
         attribution->deed_token = cue_has_word(clause->cue->deed_prepositions, SLICE("object"))
-                                      ? object_of(reading, clause->head)
+                                      ? object_of(reading, clause)
                                       : deed_of(reading, clause);
         return;
     }

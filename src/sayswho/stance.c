@@ -197,7 +197,7 @@ static bool resolve_predicate(const reading *reading, sayswho_attribution *attri
     if (deed == TOKEN_NONE) {
         deed = reading_child_with(reading, content, prepositions);
     }
-    if (deed == TOKEN_NONE && prepositions.length > 0) {
+    if (deed == TOKEN_NONE && prepositions.length > 0 && !denies) {
         return false;
     }
     // An accusation inside a longer content is one clause of it: the article room sees to that. A
@@ -244,6 +244,12 @@ void attribution_resolve_stance(const reading *reading, sayswho_attribution *att
                                                                           : clause->cue->plain;
     attribution->stance = stand.stance;
     attribution->certainty = stand.certainty;
+    // "is said to be": nobody stands up for it.
+    if (clause->is_passive && attribution->source_token == TOKEN_NONE && !clause->cue->is_factive &&
+        !clause->cue->takes_hearer && stand.stance == STANCE_ASSERTS) {
+        attribution->stance = STANCE_SPECULATES;
+        attribution->certainty = CERTAINTY_PROBABLE;
+    }
     bool is_open = stand.stance == STANCE_ASSERTS || stand.stance == STANCE_EXPECTS ||
                    stand.stance == STANCE_BLAMES || stand.stance == STANCE_ACCUSES;
     if (is_open && !clause->is_negated) {

@@ -18,7 +18,8 @@ bool reading_is(const reading *reading, uint32_t token, slice lower)
 
 bool reading_is_mark(const reading *reading, uint32_t token)
 {
-    return reading_word(reading, token)->upos == UPOS_PUNCT;
+    return reading_word(reading, token)->upos == UPOS_PUNCT ||
+           reading_is_quote_mark(reading, token);
 }
 
 bool reading_is_comma(const reading *reading, uint32_t token)

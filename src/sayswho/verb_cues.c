@@ -67,6 +67,45 @@ static bool find_passive_content(complement *out, const reading *reading, const 
     return out->count > 0;
 }
 
+// "was blamed by S for e", "was identified by S as P": where the parser hung the rest on S, its
+// first token; TOKEN_NONE.
+static uint32_t rest_of_agent(const reading *reading, const cue_clause *clause, uint32_t agent)
+{
+    if (agent == TOKEN_NONE) {
+        return TOKEN_NONE;
+    }
+    for (uint32_t token = agent + 1; token < reading_word(reading, agent)->end; token++) {
+        slice lower = reading->document->tokens[token].lower;
+        bool leads = reading_word(reading, token)->relation == REL_CASE &&
+                     (cue_has_word(clause->cue->deed_prepositions, lower) ||
+                      slice_equal(lower, SLICE("as")));
+        if (leads) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static void fill_passive(reading *reading, sayswho_attribution *added, const cue_clause *clause,
+                         complement *content, uint32_t agent)
+{
+    uint32_t rest = rest_of_agent(reading, clause, agent);
+    if (rest != TOKEN_NONE && content->count == 1) {
+        content->pieces[content->count++] = (token_run){rest, reading_word(reading, agent)->end};
+    }
+    fill(reading, added, clause, content, agent);
+    if (rest != TOKEN_NONE) {
+        attribution_cut_source(reading, added, rest);
+        if (added->deed_token == TOKEN_NONE && clause->cue->target == TARGET_OBJECT) {
+            added->deed_token = reading_word(reading, rest)->head;
+        }
+    }
+    // "is known to be": a fact in the author's eyes, whoever knows it.
+    if (clause->cue->is_factive) {
+        added->tier = TIER_SPEECH;
+    }
+}
+
 static bool read_passive(reading *reading, const cue_clause *clause)
 {
     complement content;
@@ -88,7 +127,7 @@ static bool read_passive(reading *reading, const cue_clause *clause)
     }
     sayswho_attribution *added = attribution_add(reading, clause, "passive");
     if (added != NULL) {
-        fill(reading, added, clause, &content, agent);
+        fill_passive(reading, added, clause, &content, agent);
     }
     return true;
 }

@@ -1,0 +1,142 @@
+// Content before its cue: "C, S V", "C, V S", and the rest of it behind in "C1, S V, C2".
+#include "sayswho/content.h"
+
+// The quote that ends right before the token (a comma may stand between), QUOTE_NONE. `limit` is
+// the sentence's start; a quote that ends the sentence before counts only when `crosses`.
+static uint32_t quote_closing(const reading *reading, uint32_t token, uint32_t limit, bool crosses)
+{
+    while (token > limit && complement_is_separator(reading, token - 1)) {
+        token--;
+    }
+    if (token == 0 || (token <= limit && !crosses)) {
+        return QUOTE_NONE;
+    }
+    uint32_t index = reading->quotes.outermost[token - 1];
+    return index != QUOTE_NONE && reading->quotes.quotes[index].end == token ? index : QUOTE_NONE;
+}
+
+static bool inside_same_quote(const reading *reading, uint32_t a, uint32_t b)
+{
+    return reading->quotes.outermost[a] == reading->quotes.outermost[b];
+}
+
+static bool is_trailing(const reading *reading, const cue_clause *clause)
+{
+    uint32_t after = clause->reach.end;
+    uint32_t limit = reading_sentence_end(reading, clause->head);
+    return after >= limit || complement_is_separator(reading, after) ||
+           reading_is_quote_mark(reading, after) || after >= clause->limits.end;
+}
+
+// Nothing but the full stop follows: "… is that so?" he asked.
+static bool ends_sentence(const reading *reading, const cue_clause *clause)
+{
+    uint32_t end = reading_sentence_end(reading, clause->head);
+    uint32_t after = complement_skip_separators(reading, clause->reach.end, end);
+    return after >= end;
+}
+
+// First token of the text before the cue that belongs to it.
+static uint32_t start_before(const reading *reading, const cue_clause *clause, uint32_t closing)
+{
+    uint32_t start = clause->limits.first;
+    if (closing == QUOTE_NONE) {
+        return start;
+    }
+    const quote *quote = &reading->quotes.quotes[closing];
+    if (quote->first < start) {
+        return quote->first;
+    }
+    // Text between the sentence's start and a whole quoted sentence is no part of it:
+    // 'Asked about the raid, "We know nothing," he said'.
+    if (quote->first > start && quote->first < clause->head && !quote->is_scare &&
+        complement_is_separator(reading, quote->first - 1) &&
+        reading->document->tokens[quote->first + 1].has_upper) {
+        return quote->first;
+    }
+    return start;
+}
+
+static uint32_t head_before(const reading *reading, const cue_clause *clause)
+{
+    const syntax_word *word = reading_word(reading, clause->head);
+    if (word->relation == REL_PARATAXIS && word->head != TOKEN_NONE && word->head < clause->head) {
+        return word->head;
+    }
+    for (uint32_t child = word->first_child; child != TOKEN_NONE && child < clause->head;
+         child = reading_word(reading, child)->next_sibling) {
+        uint8_t relation = reading_word(reading, child)->relation;
+        if (relation == REL_CCOMP || relation == REL_PARATAXIS || relation == REL_DEP) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "C1, S V, C2": the sentence goes on where the parenthesis closes.
+static void add_piece_after(complement *out, const reading *reading, const cue_clause *clause)
+{
+    uint32_t start = complement_skip_separators(reading, clause->reach.end, clause->limits.end);
+    uint32_t index = complement_quote_opening(reading, start);
+    if (index != QUOTE_NONE && start < reading_sentence_end(reading, clause->head)) {
+        complement_add(out, start, reading->quotes.quotes[index].end);
+        return;
+    }
+    const syntax_word *word = reading_word(reading, clause->head);
+    bool interrupts = word->relation == REL_PARATAXIS && word->head != TOKEN_NONE;
+    bool resumes = out->head != TOKEN_NONE && out->head > clause->head;
+    if (!interrupts && !resumes) {
+        return;
+    }
+    uint32_t end = complement_limit(reading, clause, start, out->head);
+    bool is_aside =
+        start < end &&
+        (reading_word(reading, start)->xpos == XPOS_VBG ||
+         reading_has_class(reading, reading->document->tokens[start].lower, WORD_QUESTION));
+    bool is_whole = out->frame == FRAME_QUOTE && out->pieces[0].end > 1 &&
+                    !reading_has_finite(reading, (token_run){start, end});
+    if (end > start + 1 && !is_aside && !is_whole) {
+        complement_add(out, start, complement_extend_quote(reading, start, end));
+    }
+}
+
+// "The raid, officials say, began at dawn": the words before the cue need no verb of their own.
+static bool is_interruption(const reading *reading, const cue_clause *clause, token_run before)
+{
+    const syntax_word *verb = reading_word(reading, clause->head);
+    return verb->relation == REL_PARATAXIS && verb->head != TOKEN_NONE &&
+           verb->head > clause->head && !token_run_is_empty(before) &&
+           reading_is_comma(reading, before.end - 1);
+}
+
+bool complement_find_before(complement *out, const reading *reading, const cue_clause *clause)
+{
+    const uint32_t fronted = FRAME_QUOTE | FRAME_CLAUSE;
+    uint32_t edge = clause->reach.first;
+    if ((clause->cue->frames & fronted) == 0 || edge == 0 || !is_trailing(reading, clause)) {
+        return false;
+    }
+    uint32_t closing = quote_closing(reading, edge, reading_sentence_first(reading, clause->head),
+                                     ends_sentence(reading, clause));
+    bool is_quoted = closing != QUOTE_NONE && !inside_same_quote(reading, edge, edge - 1);
+    uint32_t start = start_before(reading, clause, is_quoted ? closing : QUOTE_NONE);
+    token_run before = {start, edge};
+    uint32_t head = head_before(reading, clause);
+    bool is_clause = is_interruption(reading, clause, before) ||
+                     (edge > start + 1 && complement_is_separator(reading, edge - 1) &&
+                      reading_has_finite(reading, before));
+    if (token_run_is_empty(before) || (!is_quoted && !is_clause)) {
+        return false;
+    }
+    if (!is_quoted && (clause->cue->frames & FRAME_CLAUSE) == 0) {
+        return false;
+    }
+    if (!clause->owns_subject && !is_quoted) {
+        return false;
+    }
+    out->frame = is_quoted ? FRAME_QUOTE : FRAME_CLAUSE;
+    out->head = head;
+    complement_add(out, before.first, before.end);
+    add_piece_after(out, reading, clause);
+    return true;
+}

@@ -1,0 +1,120 @@
+// Content that is a thing: "denied the report", "accused Y of e", "called for an envoy".
+#include "sayswho/content.h"
+
+// Adverbials and infinitives of the cue that follow its object without a comma belong to what is
+// said: "called for [an envoy] [to visit the camp]".
+static uint32_t extend_over_siblings(const reading *reading, const cue_clause *clause, uint32_t end)
+{
+    for (uint32_t child = reading_word(reading, clause->head)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *word = reading_word(reading, child);
+        bool goes_on = word->relation == REL_OBL || word->relation == REL_XCOMP ||
+                       (word->relation == REL_ADVCL && !reading_is_comma(reading, word->left));
+        if (goes_on && word->left == end) {
+            end = word->end;
+        }
+    }
+    return end;
+}
+
+// "announced the corps would begin": a finite verb behind the object makes it a subject.
+static uint32_t end_as_clause(const reading *reading, const cue_clause *clause, uint32_t object,
+                              uint32_t end)
+{
+    const uint32_t speech = FRAME_CLAUSE | FRAME_QUOTE;
+    bool is_speech = (clause->cue->frames & speech) == speech;
+    bool wants_clause = is_speech || (clause->cue->frames & FRAME_THAT) != 0;
+    if (!wants_clause || end >= clause->limits.end) {
+        return end;
+    }
+    // "said a lone gunman, dressed in grey, fired": speech takes clauses before it takes things.
+    bool goes_on = is_speech && reading_is_comma(reading, end) &&
+                   reading_has_finite(reading, (token_run){end, clause->limits.end}) &&
+                   reading_word(reading, end + 1)->relation != REL_CC;
+    if (!reading_is_finite(reading, end) && !goes_on) {
+        return end;
+    }
+    if (goes_on) {
+        return clause->limits.end;
+    }
+    return complement_limit(reading, clause, reading_word(reading, object)->left, TOKEN_NONE);
+}
+
+bool complement_find_object(complement *out, const reading *reading, const cue_clause *clause)
+{
+    const uint32_t frames = clause->cue->frames;
+    uint32_t object = syntax_child(reading->syntax, clause->head, REL_OBJ);
+    if (object == TOKEN_NONE || object < clause->head) {
+        return false;
+    }
+    uint32_t first = reading_word(reading, object)->left;
+    bool is_quoted = false;
+    for (uint32_t i = first; i < reading_word(reading, object)->end; i++) {
+        is_quoted = is_quoted || reading->quotes.outermost[i] != QUOTE_NONE;
+    }
+    slice deeds = clause->cue->deed_prepositions;
+    bool has_deed = reading_child_with(reading, clause->head, deeds) != TOKEN_NONE ||
+                    reading_child_with(reading, object, deeds) != TOKEN_NONE;
+    bool has_predicate = syntax_child(reading->syntax, clause->head, REL_XCOMP) != TOKEN_NONE ||
+                         reading_child_with(reading, clause->head, SLICE("as")) != TOKEN_NONE ||
+                         reading_child_with(reading, object, SLICE("as")) != TOKEN_NONE;
+    bool fits = (frames & FRAME_NP) != 0 || ((frames & FRAME_AS) != 0 && has_predicate) ||
+                ((frames & FRAME_NP_QUOTED) != 0 && is_quoted) ||
+                ((frames & FRAME_NP_TARGET) != 0 && has_deed);
+    if (!fits || first < clause->words.first) {
+        return false;
+    }
+    out->frame = FRAME_NP;
+    out->head = object;
+    uint32_t end = extend_over_siblings(reading, clause, reading_word(reading, object)->end);
+    end = end_as_clause(reading, clause, object, end);
+    complement_add(out, first, complement_extend_quote(reading, first, end));
+    return true;
+}
+
+bool complement_find_prepositional(complement *out, const reading *reading,
+                                   const cue_clause *clause)
+{
+    if ((clause->cue->frames & FRAME_PREPOSITION) == 0) {
+        return false;
+    }
+    uint32_t child = reading_child_with(reading, clause->head, clause->cue->prepositions);
+    if (child == TOKEN_NONE || child < clause->head) {
+        return false;
+    }
+    out->frame = FRAME_PREPOSITION;
+    out->head = child;
+    complement_add(out, reading_word(reading, child)->left, reading_word(reading, child)->end);
+    return true;
+}
+
+bool complement_find_rest(complement *out, const reading *reading, const cue_clause *clause)
+{
+    uint32_t start = clause->words.end;
+    if ((clause->cue->frames & FRAME_REST) == 0 || start >= clause->limits.end ||
+        complement_is_separator(reading, start)) {
+        return (clause->cue->frames & FRAME_NONE) != 0;
+    }
+    // "claimed responsibility in a leaflet" says for nothing.
+    if ((clause->cue->frames & FRAME_PREPOSITION) != 0 &&
+        !cue_has_word(clause->cue->prepositions, reading->document->tokens[start].lower)) {
+        return (clause->cue->frames & FRAME_NONE) != 0;
+    }
+    out->frame = FRAME_REST;
+    // The phrase that the cue's last word opens: "for [the ambush near the ford]".
+    uint32_t opener = clause->words.end - 1;
+    uint32_t head = reading_word(reading, opener)->head;
+    if (head == TOKEN_NONE || head < start || head >= clause->limits.end) {
+        head = start;
+        while (head + 1 < clause->limits.end && reading_word(reading, head)->head != TOKEN_NONE &&
+               reading_word(reading, head)->head > head) {
+            head = reading_word(reading, head)->head;
+        }
+    }
+    out->head = head;
+    uint32_t end = reading_word(reading, head)->end;
+    end = end > start && end <= clause->limits.end ? end : clause->limits.end;
+    end = extend_over_siblings(reading, clause, end);
+    complement_add(out, start, complement_extend_quote(reading, start, end));
+    return true;
+}

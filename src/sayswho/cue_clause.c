@@ -1,0 +1,465 @@
+// The clause around a cue: who speaks, to whom, with which words, and how far content may reach.
+#include "sayswho/reading.h"
+
+static bool is_leading_word(const reading *reading, uint32_t token, uint32_t head)
+{
+    const syntax_word *word = reading_word(reading, token);
+    if (word->head != head || reading_is_mark(reading, token)) {
+        return false;
+    }
+    bool is_auxiliary =
+        word->relation == REL_AUX || word->relation == REL_AUX_PASS || word->relation == REL_COP;
+    return (is_auxiliary && (word->upos == UPOS_AUX || word->upos == UPOS_PART)) ||
+           (word->relation == REL_ADVMOD && word->first_child == TOKEN_NONE);
+}
+
+static bool is_medium_phrase(const reading *reading, uint32_t token, uint32_t head, uint32_t *end)
+{
+    if (token >= reading_sentence_end(reading, head)) {
+        return false;
+    }
+    const syntax_word *word = reading_word(reading, token);
+    if (word->relation != REL_CASE || word->head == TOKEN_NONE || word->head < token ||
+        word->head > token + 3) {
+        return false;
+    }
+    *end = word->head + 1;
+    return reading_has_class(reading, reading_word(reading, word->head)->lemma, WORD_MEDIUM);
+}
+
+// "has repeatedly said", "did not rule out", "said in a statement".
+static token_run words_of_cue(const reading *reading, const cue *cue, uint32_t head, uint32_t end)
+{
+    token_run run = {head, end};
+    uint32_t limit = reading_sentence_first(reading, head);
+    while (run.first > limit && is_leading_word(reading, run.first - 1, head)) {
+        run.first--;
+    }
+    // A sentence adverb that opens the clause is not part of the cue: "However said".
+    if (run.first < head && run.first == limit &&
+        reading_word(reading, run.first)->relation == REL_ADVMOD) {
+        run.first++;
+    }
+    uint32_t medium_end;
+    if (cue->part == CUE_VERB && is_medium_phrase(reading, run.end, head, &medium_end)) {
+        run.end = medium_end;
+    }
+    return run;
+}
+
+// A participle or infinitive hangs on another clause and shares its subject.
+static uint32_t subject_from_above(const reading *reading, uint32_t head)
+{
+    uint32_t token = head;
+    for (int steps = 0; steps < 8; steps++) {
+        const syntax_word *word = reading_word(reading, token);
+        if (reading->given_subject[token] != TOKEN_NONE) {
+            return reading->given_subject[token];
+        }
+        if (word->head == TOKEN_NONE) {
+            return TOKEN_NONE;
+        }
+        if (word->relation == REL_ACL) {
+            return word->xpos == XPOS_VBG || token != head ? word->head : TOKEN_NONE;
+        }
+        bool shares = word->relation == REL_ADVCL || word->relation == REL_CONJ ||
+                      word->relation == REL_XCOMP || word->relation == REL_PARATAXIS ||
+                      word->relation == REL_DEP;
+        if (!shares) {
+            return TOKEN_NONE;
+        }
+        token = word->head;
+        uint32_t subject = reading->given_subject[token] != TOKEN_NONE
+                               ? reading->given_subject[token]
+                               : syntax_subject(reading->syntax, token);
+        if (subject != TOKEN_NONE) {
+            return subject;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static bool is_nominal(const reading *reading, uint32_t token)
+{
+    uint8_t upos = reading_word(reading, token)->upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON;
+}
+
+static bool is_nominal_word(const reading *reading, uint32_t token)
+{
+    uint8_t upos = reading_word(reading, token)->upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN;
+}
+
+static bool is_subject(const reading *reading, uint32_t token)
+{
+    uint8_t relation = reading_word(reading, token)->relation;
+    return relation == REL_NSUBJ || relation == REL_NSUBJ_PASS || relation == REL_CSUBJ;
+}
+
+// Stands the verb where one with its subject behind it may stand: first, or after a quote or comma?
+static bool follows_content(const reading *reading, uint32_t verb)
+{
+    return verb == reading_sentence_first(reading, verb) || reading_is_comma(reading, verb - 1) ||
+           reading_is_quote_mark(reading, verb - 1);
+}
+
+// A nominal before the verb that the parser took for an adverbial, though no preposition makes it
+// one.
+static uint32_t bare_nominal_before(const reading *reading, uint32_t head)
+{
+    uint32_t found = TOKEN_NONE;
+    for (uint32_t child = reading_word(reading, head)->first_child;
+         child != TOKEN_NONE && child < head; child = reading_word(reading, child)->next_sibling) {
+        uint8_t relation = reading_word(reading, child)->relation;
+        bool is_lost = relation == REL_OBL || relation == REL_OBL_UNMARKED || relation == REL_DEP ||
+                       relation == REL_DISLOCATED;
+        if (is_lost && is_nominal(reading, child) &&
+            reading_preposition(reading, child).length == 0 &&
+            !reading_has_class(reading, reading->document->tokens[child].lower, WORD_TIME)) {
+            found = child;
+        }
+    }
+    return found;
+}
+
+// "said it was safe": a finite verb behind the nominal makes it the subject of what is said.
+static bool starts_clause(const reading *reading, uint32_t nominal)
+{
+    uint32_t end = reading_word(reading, nominal)->end;
+    return end < reading_sentence_end(reading, nominal) && reading_is_finite(reading, end);
+}
+
+// The subject nearest to the verb: in "C, S said" the parser may hang C's subject there, too.
+static uint32_t nearest_subject(const reading *reading, uint32_t head)
+{
+    uint32_t nearest = TOKEN_NONE;
+    bool may_invert =
+        reading_is_finite(reading, head) &&
+        (head == reading_sentence_first(reading, head) || reading_is_mark(reading, head - 1));
+    for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        bool is_before = child < head;
+        bool is_joined = nearest != TOKEN_NONE && reading_conjunct(reading, nearest) == child;
+        if (is_subject(reading, child) && !is_joined &&
+            (is_before ||
+             (nearest == TOKEN_NONE && may_invert && !starts_clause(reading, child)))) {
+            nearest = child;
+        }
+    }
+    return nearest != TOKEN_NONE ? nearest : bare_nominal_before(reading, head);
+}
+
+// '"C," said S, who …': the parser may have lost S to the clause behind it.
+static uint32_t inverted_subject(const reading *reading, const cue *cue, token_run words)
+{
+    uint32_t limit = reading_sentence_end(reading, words.first);
+    if ((cue->frames & FRAME_QUOTE) == 0 || cue->takes_hearer || words.end >= limit ||
+        words.first == 0 || words.end - words.first != 1 ||
+        !reading_is_finite(reading, words.first) || !follows_content(reading, words.first)) {
+        return TOKEN_NONE;
+    }
+    uint32_t token = words.end;
+    while (token < limit && !is_nominal(reading, token) && token < words.end + 4 &&
+           !reading_is_mark(reading, token)) {
+        token++;
+    }
+    if (token >= limit || !is_nominal(reading, token)) {
+        return TOKEN_NONE;
+    }
+    uint32_t above = reading_word(reading, token)->head;
+    while (above != TOKEN_NONE && above > token && above < limit && is_nominal(reading, above)) {
+        token = above;
+        above = reading_word(reading, token)->head;
+    }
+    return starts_clause(reading, token) ? TOKEN_NONE : token;
+}
+
+// "told the court she …": a noun phrase with a pronoun or "that" right behind it hears, whatever
+// the parser made of it.
+static uint32_t nominal_before_clause(const reading *reading, uint32_t head)
+{
+    uint32_t limit = reading_sentence_end(reading, head);
+    uint32_t token = head + 1;
+    while (token < limit && token < head + 5 && !reading_is_mark(reading, token)) {
+        bool is_last =
+            token + 1 < limit && is_nominal(reading, token) && !is_nominal_word(reading, token + 1);
+        if (is_last) {
+            const syntax_word *next = reading_word(reading, token + 1);
+            return next->xpos == XPOS_PRP || reading_is(reading, token + 1, SLICE("that"))
+                       ? token
+                       : TOKEN_NONE;
+        }
+        token++;
+    }
+    return TOKEN_NONE;
+}
+
+static uint32_t find_hearer(const reading *reading, const cue *cue, uint32_t head)
+{
+    if (!cue->takes_hearer) {
+        return TOKEN_NONE;
+    }
+    uint32_t hearer = syntax_child(reading->syntax, head, REL_IOBJ);
+    if (hearer == TOKEN_NONE) {
+        hearer = syntax_child(reading->syntax, head, REL_OBJ);
+    }
+    if (hearer != TOKEN_NONE && hearer > head && is_nominal(reading, hearer)) {
+        return hearer;
+    }
+    return nominal_before_clause(reading, head);
+}
+
+// A phrase ends where a clause that the parser hung on it begins: "Sunday [that the judges …]".
+static uint32_t end_before_clauses(const reading *reading, uint32_t phrase)
+{
+    uint32_t end = reading_word(reading, phrase)->end;
+    for (uint32_t child = reading_word(reading, phrase)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *word = reading_word(reading, child);
+        bool is_clause = word->relation == REL_PARATAXIS || word->relation == REL_CCOMP ||
+                         word->relation == REL_ADVCL || word->relation == REL_ACL_RELCL ||
+                         word->relation == REL_ACL || word->relation == REL_DEP;
+        if (child > phrase && is_clause && word->left > phrase && word->left < end) {
+            end = word->left;
+        }
+    }
+    return end;
+}
+
+static bool is_adverbial(const reading *reading, uint32_t child)
+{
+    const syntax_word *word = reading_word(reading, child);
+    switch (word->relation) {
+    case REL_OBL:
+    case REL_OBL_AGENT:
+        return reading_preposition(reading, child).length > 0;
+    case REL_OBL_UNMARKED:
+    case REL_ADVMOD:
+    case REL_COMPOUND_PRT:
+        return !reading_has_finite(reading, (token_run){word->left, word->end});
+    default:
+        return false;
+    }
+}
+
+// "on Monday", "Tuesday night", whatever the parser hung them on.
+static uint32_t skip_days(const reading *reading, uint32_t end, uint32_t limit)
+{
+    const text_token *tokens = reading->document->tokens;
+    uint32_t next = end;
+    if (next + 1 < limit && reading_word(reading, next)->relation == REL_CASE &&
+        reading_has_class(reading, tokens[next + 1].lower, WORD_TIME)) {
+        next++;
+    }
+    while (next < limit && reading_has_class(reading, tokens[next].lower, WORD_TIME)) {
+        next++;
+    }
+    return next;
+}
+
+// Adverbials right behind the cue: "on Monday", "by telephone from Goma", "in Paris". Days count
+// whatever the parser took them for.
+static uint32_t skip_adverbials(const reading *reading, uint32_t head, uint32_t end)
+{
+    uint32_t limit = reading_sentence_end(reading, head);
+    for (int phrases = 0; phrases < 6 && end < limit; phrases++) {
+        uint32_t next = skip_days(reading, end, limit);
+        for (uint32_t child = reading_word(reading, head)->first_child;
+             next == end && child != TOKEN_NONE;
+             child = reading_word(reading, child)->next_sibling) {
+            const syntax_word *word = reading_word(reading, child);
+            if (is_adverbial(reading, child) && word->left <= end && word->end > end &&
+                child >= head) {
+                next = end_before_clauses(reading, child);
+            }
+        }
+        if (next <= end) {
+            break;
+        }
+        end = next;
+    }
+    return end;
+}
+
+// The parser often hangs the content on the hearer, or takes its first words for more of his name.
+static uint32_t hearer_end(const reading *reading, uint32_t hearer)
+{
+    uint32_t end = reading_word(reading, hearer)->end;
+    for (uint32_t child = reading_word(reading, hearer)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *word = reading_word(reading, child);
+        bool is_clause = word->relation == REL_ACL_RELCL || word->relation == REL_CCOMP ||
+                         word->relation == REL_ACL || word->relation == REL_PARATAXIS;
+        bool is_phrase = (word->relation == REL_FLAT || word->relation == REL_APPOS) &&
+                         reading_word(reading, word->left)->upos == UPOS_DET;
+        if (child > hearer && (is_clause || is_phrase) && word->left < end) {
+            end = word->left;
+        }
+    }
+    return end;
+}
+
+static token_run reach_of(const reading *reading, const cue_clause *clause)
+{
+    token_run reach = clause->words;
+    if (clause->owns_subject) {
+        token_run subject = reading_source_run(reading, clause->subject);
+        if (subject.end <= reach.first) {
+            reach.first = subject.first;
+        } else if (subject.first >= reach.end) {
+            reach.end = subject.end;
+        }
+    }
+    if (clause->hearer != TOKEN_NONE) {
+        uint32_t end = hearer_end(reading, clause->hearer);
+        reach.end = end > reach.end ? end : reach.end;
+    }
+    if (clause->cue->part == CUE_VERB && (clause->cue->frames & FRAME_REST) == 0) {
+        reach.end = skip_adverbials(reading, clause->head, reach.end);
+    }
+    return reach;
+}
+
+// "C, S said" with "said" joined to C though no "and" joins them.
+static bool is_loose_conjunct(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    return word->relation == REL_CONJ && word->head < token && word->left > 0 &&
+           syntax_child(reading->syntax, token, REL_CC) == TOKEN_NONE &&
+           (reading_is_comma(reading, word->left) || reading_is_comma(reading, word->left - 1));
+}
+
+// A finite cue without a conjunction that hangs on a verb behind it: the parser took the main
+// clause for an adverbial of what was said.
+static bool is_upside_down(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    bool is_clause = word->relation == REL_ADVCL || word->relation == REL_CCOMP ||
+                     word->relation == REL_DEP || word->relation == REL_CSUBJ;
+    bool opens_sentence = word->left == reading_sentence_first(reading, token) &&
+                          !reading_is_mark(reading, token + 1);
+    bool has_content = reading_has_finite(reading, (token_run){token + 1, word->end});
+    return is_clause && opens_sentence && !has_content && word->head > token &&
+           reading_is_finite(reading, token) &&
+           syntax_child(reading->syntax, token, REL_MARK) == TOKEN_NONE &&
+           (token == 0 || reading_word(reading, word->left)->upos != UPOS_SCONJ);
+}
+
+// The clause that content may fill: the sentence for a main clause, the subtree for another. A
+// parenthetical cue has the clause it interrupts.
+static token_run limits_of(const reading *reading, const cue_clause *clause)
+{
+    uint32_t token = clause->head;
+    const syntax_word *word = reading_word(reading, token);
+    for (int steps = 0; steps < 4 && word->head != TOKEN_NONE &&
+                        (word->relation == REL_PARATAXIS || is_loose_conjunct(reading, token) ||
+                         is_upside_down(reading, token));
+         steps++) {
+        token = word->head;
+        word = reading_word(reading, token);
+    }
+    if (word->head == TOKEN_NONE) {
+        return (token_run){reading_sentence_first(reading, token),
+                           reading_sentence_end(reading, token)};
+    }
+    token_run run = {word->left, word->end};
+    while (run.first < token && (reading_is_mark(reading, run.first) ||
+                                 reading_word(reading, run.first)->relation == REL_CC)) {
+        if (reading_is_quote_mark(reading, run.first)) {
+            break;
+        }
+        run.first++;
+    }
+    return run;
+}
+
+static bool follows_have(const reading *reading, uint32_t head)
+{
+    uint32_t first = reading_sentence_first(reading, head);
+    while (head > first && reading_word(reading, head - 1)->upos == UPOS_ADV) {
+        head--;
+    }
+    return head > first && slice_equal(reading_word(reading, head - 1)->lemma, SLICE("have"));
+}
+
+// "has said", "was said": a participle alone is passive only when it hangs on a noun.
+static bool is_passive(const reading *reading, uint32_t head)
+{
+    const syntax_word *word = reading_word(reading, head);
+    uint32_t auxiliary = syntax_child(reading->syntax, head, REL_AUX_PASS);
+    if (auxiliary != TOKEN_NONE && reading_word(reading, auxiliary)->upos == UPOS_AUX) {
+        return true;
+    }
+    bool has_auxiliary = syntax_child(reading->syntax, head, REL_AUX) != TOKEN_NONE;
+    bool modifies =
+        word->relation == REL_ACL || word->relation == REL_ADVCL || word->relation == REL_AMOD;
+    return word->xpos == XPOS_VBN && modifies && !has_auxiliary && !follows_have(reading, head);
+}
+
+static bool is_finite_active(const reading *reading, const cue_clause *clause)
+{
+    return reading_is_finite(reading, clause->words.first) && !clause->is_passive;
+}
+
+// A name or description that ends right before the cue speaks, unless a preposition leads it.
+static uint32_t mention_before(const reading *reading, const cue_clause *clause)
+{
+    uint32_t first = clause->words.first;
+    if (!is_finite_active(reading, clause) || first == 0) {
+        return TOKEN_NONE;
+    }
+    uint32_t mention = who_mention_at(reading->who, first - 1);
+    if (mention == MENTION_NONE || reading->who->mentions[mention].end != first) {
+        return TOKEN_NONE;
+    }
+    uint32_t head = reading->who->mentions[mention].head;
+    return reading_preposition(reading, head).length == 0 ? head : TOKEN_NONE;
+}
+
+// "S, who …, has said C": the parser may have hung S on the clause between.
+static uint32_t subject_before(const reading *reading, const cue_clause *clause)
+{
+    if (!is_finite_active(reading, clause)) {
+        return TOKEN_NONE;
+    }
+    for (uint32_t token = clause->limits.first; token < clause->words.first; token++) {
+        if (is_subject(reading, token) && is_nominal(reading, token)) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,
+                     uint32_t end)
+{
+    *out = (cue_clause){.cue = cue, .head = head, .hearer = TOKEN_NONE};
+    out->words = words_of_cue(reading, cue, head, end);
+    out->is_passive = is_passive(reading, head);
+    out->subject = nearest_subject(reading, head);
+    if (out->subject == TOKEN_NONE && !is_passive(reading, head)) {
+        out->subject = inverted_subject(reading, cue, out->words);
+    }
+    out->owns_subject = out->subject != TOKEN_NONE;
+    if (!out->owns_subject) {
+        out->subject = reading->given_subject[head];
+    }
+    if (out->subject == TOKEN_NONE) {
+        out->subject = mention_before(reading, out);
+    }
+    if (out->subject == TOKEN_NONE) {
+        out->subject = syntax_subject(reading->syntax, head);
+    }
+    if (out->subject == TOKEN_NONE) {
+        out->subject = subject_from_above(reading, head);
+    }
+    out->is_passive = is_passive(reading, head);
+    out->is_negated = syntax_is_negated(reading->syntax, head);
+    out->hearer = find_hearer(reading, cue, head);
+    out->limits = limits_of(reading, out);
+    if (out->subject == TOKEN_NONE) {
+        out->subject = subject_before(reading, out);
+    }
+    out->reach = reach_of(reading, out);
+}

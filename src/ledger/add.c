@@ -5,7 +5,10 @@ typedef struct adding {
     ledger *ledger;
     const article *article;
     int64_t article_id;
-    int64_t *incidents; // [the article's incident] its id in the ledger
+    int64_t *incidents; // [the article's incident] its id in the ledger, 0 not placed yet
+    double *similarities;
+    incident_profile *profiles;
+    ledger_candidates *candidates;
 } adding;
 
 static slice hexadecimal(arena *arena, const uint8_t hash[32])
@@ -119,46 +122,100 @@ static dateline_status add_account(adding *adding, uint32_t number, int64_t inci
     return ledger_run(adding->ledger, statement, error);
 }
 
-// Joins the incident of the ledger that this one is, or opens a new one.
-static dateline_status place_incident(adding *adding, uint32_t number, dateline_error *error)
+static bool is_mergeable(const article_incident *told)
+{
+    return !told->is_topic && told->type != WHAT_MOVE;
+}
+
+static dateline_status find_candidates(adding *adding, dateline_error *error)
+{
+    arena *arena = adding->ledger->scratch;
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < adding->article->incident_count && status == DATELINE_OK; i++) {
+        status = ledger_profile(&adding->profiles[i], arena, adding->article, i);
+        if (status == DATELINE_OK && is_mergeable(&adding->article->incidents[i]))
+            status =
+                ledger_match(&adding->candidates[i], adding->ledger, &adding->profiles[i], error);
+    }
+    return status;
+}
+
+static bool is_taken(const adding *adding, int64_t id)
+{
+    for (uint32_t i = 0; i < adding->article->incident_count; i++)
+        if (adding->incidents[i] == id)
+            return true;
+    return false;
+}
+
+// The pair of an incident not placed yet and a free candidate that is most alike; false when none
+// is left.
+static bool best_pair(const adding *adding, uint32_t *number, ledger_candidate *best)
+{
+    best->similarity = 0;
+    for (uint32_t i = 0; i < adding->article->incident_count; i++) {
+        if (adding->incidents[i] != 0)
+            continue;
+        for (uint32_t k = 0; k < adding->candidates[i].count; k++) {
+            const ledger_candidate *candidate = &adding->candidates[i].items[k];
+            if (candidate->similarity > best->similarity && !is_taken(adding, candidate->id)) {
+                *best = *candidate;
+                *number = i;
+            }
+        }
+    }
+    return best->similarity > 0;
+}
+
+// Two incidents of one article stay two: each joins another incident of the ledger, the most alike
+// first.
+static void assign(adding *adding)
+{
+    uint32_t number = 0;
+    ledger_candidate best;
+    while (best_pair(adding, &number, &best)) {
+        adding->incidents[number] = best.id;
+        adding->similarities[number] = best.similarity;
+    }
+}
+
+static dateline_status write_incident(adding *adding, uint32_t number, dateline_error *error)
 {
     ledger *ledger = adding->ledger;
-    const article_incident *told = &adding->article->incidents[number];
-    incident_profile profile;
-    int64_t known = 0;
-    double similarity = 0;
-    dateline_status status = ledger_profile(&profile, ledger->scratch, adding->article, number);
-    if (status == DATELINE_OK && !told->is_topic && told->type != WHAT_MOVE)
-        status =
-            ledger_match(&known, &similarity, ledger, &profile, adding->incidents, number, error);
-    if (status != DATELINE_OK)
-        return status;
+    const int64_t known = adding->incidents[number];
+    const incident_profile *profile = &adding->profiles[number];
     sqlite3_stmt *statement =
         ledger_prepare(ledger, known != 0 ? LEDGER_LEARN_INCIDENT : LEDGER_ADD_INCIDENT, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    bind_incident(statement, adding->article, &profile, told);
+    bind_incident(statement, adding->article, profile, &adding->article->incidents[number]);
     if (known != 0)
         (void)sqlite3_bind_int64(statement, 15, known);
-    status = ledger_run(ledger, statement, error);
+    dateline_status status = ledger_run(ledger, statement, error);
     const int64_t id = known != 0 ? known : sqlite3_last_insert_rowid(ledger->database);
     adding->incidents[number] = id;
     if (status == DATELINE_OK)
-        status = add_account(adding, number, id, similarity, error);
+        status = add_account(adding, number, id, adding->similarities[number], error);
     if (status == DATELINE_OK)
-        status = add_names(adding, id, &profile, error);
+        status = add_names(adding, id, profile, error);
     return status;
 }
 
 static dateline_status place_incidents(adding *adding, dateline_error *error)
 {
     const uint32_t count = adding->article->incident_count;
-    adding->incidents = ARENA_ARRAY(adding->ledger->scratch, count, int64_t);
-    if (adding->incidents == NULL)
+    arena *arena = adding->ledger->scratch;
+    adding->incidents = ARENA_ARRAY(arena, count, int64_t);
+    adding->similarities = ARENA_ARRAY(arena, count, double);
+    adding->profiles = ARENA_ARRAY(arena, count, incident_profile);
+    adding->candidates = ARENA_ARRAY(arena, count, ledger_candidates);
+    if (arena_failed(arena))
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many incidents in one article");
-    dateline_status status = DATELINE_OK;
+    dateline_status status = find_candidates(adding, error);
+    if (status == DATELINE_OK)
+        assign(adding);
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
-        status = place_incident(adding, i, error);
+        status = write_incident(adding, i, error);
     return status;
 }
 

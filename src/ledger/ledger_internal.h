@@ -53,13 +53,25 @@ slice ledger_column_text(sqlite3_stmt *statement, int column);             // un
 when_interval ledger_column_interval(sqlite3_stmt *statement, int column); // two columns
 howmany_range ledger_column_range(sqlite3_stmt *statement, int column);    // two columns
 
-// match.c: the profile of one of an article's incidents, and the incident in the ledger that it
-// tells of (0: none yet). Two incidents of one article stay two: what it has told of already
-// (taken) is passed over.
+// ---- match.c ----
+
+#define LEDGER_CANDIDATES 8u
+
+typedef struct ledger_candidate {
+    int64_t id;
+    double similarity;
+} ledger_candidate;
+
+// Incidents of the ledger that an account may tell of, most similar first.
+typedef struct ledger_candidates {
+    ledger_candidate items[LEDGER_CANDIDATES];
+    uint32_t count;
+} ledger_candidates;
+
+// The profile of one of an article's incidents.
 dateline_status ledger_profile(incident_profile *out, arena *arena, const article *article,
                                uint32_t incident);
-dateline_status ledger_match(int64_t *out, double *similarity, ledger *ledger,
-                             const incident_profile *profile, const int64_t *taken,
-                             uint32_t taken_count, dateline_error *error);
+dateline_status ledger_match(ledger_candidates *out, ledger *ledger,
+                             const incident_profile *profile, dateline_error *error);
 
 #endif

@@ -10,10 +10,7 @@
 typedef struct search {
     ledger *ledger;
     const incident_profile *wanted;
-    const int64_t *taken; // incidents of the ledger that the article has told of already
-    uint32_t taken_count;
-    int64_t best;
-    double best_similarity;
+    ledger_candidates *found;
 } search;
 
 // ---- the account's profile ----
@@ -188,12 +185,24 @@ static void load_candidate(incident_profile *out, arena *arena, sqlite3_stmt *ro
     };
 }
 
-static bool is_taken(const search *search, int64_t id)
+// Keeps the most similar ones, best first; of equals the older incident.
+static void keep_candidate(ledger_candidates *found, int64_t id, double similarity)
 {
-    for (uint32_t i = 0; i < search->taken_count; i++)
-        if (search->taken[i] == id)
-            return true;
-    return false;
+    uint32_t at = found->count;
+    for (uint32_t i = 0; i < found->count; i++)
+        if (found->items[i].id == id)
+            return;
+    while (at > 0 &&
+           (found->items[at - 1].similarity < similarity ||
+            (found->items[at - 1].similarity <= similarity && found->items[at - 1].id > id)))
+        at--;
+    if (at == LEDGER_CANDIDATES)
+        return;
+    if (found->count < LEDGER_CANDIDATES)
+        found->count++;
+    for (uint32_t i = found->count - 1; i > at; i--)
+        found->items[i] = found->items[i - 1];
+    found->items[at] = (ledger_candidate){id, similarity};
 }
 
 static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_error *error)
@@ -202,29 +211,24 @@ static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_err
     while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
         incident_profile candidate;
         load_candidate(&candidate, search->ledger->scratch, rows);
-        if (candidate.type == WHAT_TYPE_COUNT || candidate.id == search->best ||
-            is_taken(search, candidate.id))
+        if (candidate.type == WHAT_TYPE_COUNT)
             continue;
         const dateline_status status = load_names(&candidate, search->ledger, error);
         if (status != DATELINE_OK)
             return status;
         const double similarity = incident_similarity(search->wanted, &candidate);
-        const bool is_better = similarity > search->best_similarity + 1e-9;
-        if (similarity > INCIDENT_SAME && is_better) {
-            search->best = candidate.id;
-            search->best_similarity = similarity;
-        }
+        if (similarity > INCIDENT_SAME)
+            keep_candidate(search->found, candidate.id, similarity);
     }
     (void)sqlite3_reset(rows);
     return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(search->ledger, code, error);
 }
 
-dateline_status ledger_match(int64_t *out, double *similarity, ledger *ledger,
-                             const incident_profile *profile, const int64_t *taken,
-                             uint32_t taken_count, dateline_error *error)
+dateline_status ledger_match(ledger_candidates *out, ledger *ledger,
+                             const incident_profile *profile, dateline_error *error)
 {
-    search search = {
-        .ledger = ledger, .wanted = profile, .taken = taken, .taken_count = taken_count};
+    search search = {.ledger = ledger, .wanted = profile, .found = out};
+    out->count = 0;
     dateline_status status = DATELINE_OK;
     sqlite3_stmt *near = ledger_prepare(ledger, LEDGER_CANDIDATES_BY_DAY, error);
     if (near == NULL)
@@ -240,7 +244,5 @@ dateline_status ledger_match(int64_t *out, double *similarity, ledger *ledger,
         ledger_bind_text(rows, 1, profile->names.items[i]);
         status = consider(&search, rows, error);
     }
-    *out = search.best;
-    *similarity = search.best_similarity;
     return status;
 }

@@ -112,3 +112,9 @@ or so	after	about
 or thereabouts	after	about
 approximately	after	about
 odd	after	about
+as high as	before	high
+up to as many as	before	high
+at most some	before	high
+not more than about	before	high
+in excess	before	above
+

@@ -30,11 +30,20 @@ static bool set_kind(howmany_amount *amount, slice kind)
     return true;
 }
 
+// A month is written large: "300 may be innocent" is no date.
+static slice unless_small_month(const howmany_scene *scene, uint32_t token, slice kind)
+{
+    const bool is_date = slice_equal(kind, SLICE("date"));
+    return is_date && !scene->document->tokens[token].has_upper ? SLICE_NONE : kind;
+}
+
 static slice kind_of_word(const howmany_scene *scene, uint32_t token)
 {
     const lexicon_table *table = &scene->reader->unit;
     const slice by_form = howmany_cell(table, lower_at(scene, token), 1);
-    return by_form.length > 0 ? by_form : howmany_cell(table, lemma_at(scene, token), 1);
+    const slice kind =
+        by_form.length > 0 ? by_form : howmany_cell(table, lemma_at(scene, token), 1);
+    return unless_small_month(scene, token, kind);
 }
 
 static bool is_hyphen(const howmany_scene *scene, uint32_t token)
@@ -156,7 +165,9 @@ static slice kind_before(const howmany_scene *scene, const howmany_amount *amoun
     if (amount->first == howmany_sentence_start(scene, amount->first)) {
         return SLICE_NONE;
     }
-    return howmany_cell(&scene->reader->label, lower_at(scene, amount->first - 1), 1);
+    const uint32_t before = amount->first - 1;
+    return unless_small_month(scene, before,
+                              howmany_cell(&scene->reader->label, lower_at(scene, before), 1));
 }
 
 // Kind by the words behind: the next one, or the noun that is counted.

@@ -313,10 +313,29 @@ static bool read_ordinal_word(howmany_number *out, const howmany_scene *scene, u
 // What is glued behind the number in its token; false makes the whole no number.
 static bool read_rest_of_token(howmany_number *number, const howmany_scene *scene, slice rest)
 {
-    if (rest.length == 0 || read_glued_range(number, rest)) {
+    if (read_glued_range(number, rest)) {
         return true;
     }
     return apply_suffix(number, howmany_cell(&scene->reader->suffix, rest, 1));
+}
+
+// "160 - odd" in three tokens: a suffix behind a glued hyphen.
+static void read_split_suffix(howmany_number *number, const howmany_scene *scene)
+{
+    const text_token *tokens = scene->document->tokens;
+    const uint32_t hyphen = number->end;
+    char suffix[16] = "-";
+    if (hyphen + 1 >= howmany_sentence_end(scene, number->first) || tokens[hyphen].space_before ||
+        !slice_equal(tokens[hyphen].lower, SLICE("-")) || tokens[hyphen + 1].space_before ||
+        tokens[hyphen + 1].lower.length >= sizeof suffix) {
+        return;
+    }
+    const slice word = tokens[hyphen + 1].lower;
+    memcpy(suffix + 1, word.data, word.length);
+    const slice effect = howmany_cell(&scene->reader->suffix, slice_of(suffix, word.length + 1), 1);
+    if (effect.length > 0 && apply_suffix(number, effect)) {
+        number->end = hyphen + 2;
+    }
 }
 
 bool howmany_read_number(howmany_number *out, const howmany_scene *scene, uint32_t first)
@@ -350,5 +369,9 @@ bool howmany_read_number(howmany_number *out, const howmany_scene *scene, uint32
     out->range = exact(value_of(&builder));
     out->is_figure = is_plain && out->end == first + 1;
     out->kind = builder.decimals > 0 ? HOWMANY_MEASURE : HOWMANY_COUNT;
-    return read_rest_of_token(out, scene, slice_of(lower.data + read, lower.length - read));
+    if (read < lower.length) {
+        return read_rest_of_token(out, scene, slice_of(lower.data + read, lower.length - read));
+    }
+    read_split_suffix(out, scene);
+    return true;
 }

@@ -108,8 +108,7 @@ static bool opens_description(const reading *reading, uint32_t token)
 {
     const syntax_word *word = reading_word(reading, token);
     bool is_relative = word->xpos == XPOS_WP || word->xpos == XPOS_WDT ||
-                       reading_is(reading, token, SLICE("whose")) ||
-                       reading_is(reading, token, SLICE("where"));
+                       reading_is(reading, token, SLICE("whose"));
     return is_relative && token > 0 && reading_is_comma(reading, token - 1);
 }
 
@@ -146,6 +145,44 @@ static void return_descriptions(const reading *reading)
     }
 }
 
+// "the [March 22 concert hall] attack [in Moscow] was carried out by …": what only tells which
+// attack is meant is the author's; what is said of it is the speaker's.
+static void return_identification(const reading *reading, uint32_t head)
+{
+    sayswho_layer *layer = reading->out;
+    uint32_t owner = layer->innermost[head];
+    for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *word = reading_word(reading, child);
+        bool identifies = word->relation == REL_COMPOUND || word->relation == REL_NMOD ||
+                          word->relation == REL_NMOD_UNMARKED;
+        for (uint32_t token = word->left; identifies && token < word->end; token++) {
+            if (layer->innermost[token] == owner) {
+                layer->innermost[token] = ATTRIBUTION_NONE;
+            }
+        }
+    }
+}
+
+static void return_identifications(const reading *reading)
+{
+    sayswho_layer *layer = reading->out;
+    for (uint32_t token = 0; token < reading->document->token_count; token++) {
+        const syntax_word *word = reading_word(reading, token);
+        uint32_t owner = layer->innermost[token];
+        bool is_topic = word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS;
+        if (owner == ATTRIBUTION_NONE || !is_topic || word->upos != UPOS_NOUN ||
+            layer->attributions[owner].is_direct ||
+            reading->quotes.outermost[token] != QUOTE_NONE) {
+            continue;
+        }
+        uint32_t article = syntax_child(reading->syntax, token, REL_DET);
+        if (article != TOKEN_NONE && reading_is(reading, article, SLICE("the"))) {
+            return_identification(reading, token);
+        }
+    }
+}
+
 dateline_status sayswho_link_chains(reading *reading, dateline_error *error)
 {
     sayswho_layer *layer = reading->out;
@@ -165,5 +202,6 @@ dateline_status sayswho_link_chains(reading *reading, dateline_error *error)
     paint_innermost(reading, pieces, count, stack);
     find_parents(layer);
     return_descriptions(reading);
+    return_identifications(reading);
     return DATELINE_OK;
 }

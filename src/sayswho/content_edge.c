@@ -36,20 +36,18 @@ uint32_t complement_quote_opening(const reading *reading, uint32_t token)
     return index != QUOTE_NONE && reading->quotes.quotes[index].first == token ? index : QUOTE_NONE;
 }
 
-// "said the wall was weak and would fall": a joined verb with a modal goes on with what is said.
+// "said the wall was weak and had to go": a joined verb without a subject or a cue of its own goes
+// on with what is said.
 static bool is_second_predicate(const reading *reading, uint32_t child)
 {
     const syntax_word *word = reading_word(reading, child);
     if (word->upos != UPOS_VERB && word->upos != UPOS_AUX && word->upos != UPOS_ADJ) {
         return false;
     }
-    for (uint32_t token = word->first_child; token != TOKEN_NONE && token < child;
-         token = reading_word(reading, token)->next_sibling) {
-        if (reading_word(reading, token)->xpos == XPOS_MD) {
-            return false;
-        }
-    }
-    return true;
+    uint32_t end;
+    return syntax_child(reading->syntax, child, REL_NSUBJ) != TOKEN_NONE ||
+           syntax_child(reading->syntax, child, REL_NSUBJ_PASS) != TOKEN_NONE ||
+           cue_match(reading, child, CUE_VERB, &end) != NULL;
 }
 
 // A clause that starts a thought of its own beside the cue: a second predicate of the same speaker,
@@ -113,6 +111,26 @@ static uint32_t participle_cue(const reading *reading, uint32_t comma, uint32_t 
     return speaks ? verb : TOKEN_NONE;
 }
 
+// ", but S2 noted that C2": somebody else speaks from here.
+static bool opposes(const reading *reading, uint32_t comma, uint32_t last)
+{
+    if (!reading_is_comma(reading, comma) || comma + 4 >= last ||
+        reading_word(reading, comma + 1)->relation != REL_CC) {
+        return false;
+    }
+    uint32_t token = comma + 2;
+    while (token + 2 < last && token < comma + 12 && !reading_is_finite(reading, token) &&
+           !reading_is_mark(reading, token)) {
+        token++;
+    }
+    uint32_t end = 0;
+    const cue *cue = token > comma + 2 && reading_is_finite(reading, token)
+                         ? cue_match(reading, token, CUE_VERB, &end)
+                         : NULL;
+    return cue != NULL && cue->tier == TIER_SPEECH && (cue->frames & FRAME_THAT) != 0 &&
+           end < last && reading_is(reading, end, SLICE("that"));
+}
+
 // The second verb of "S conceded that C but stressed that C2", or TOKEN_NONE: it speaks for S as
 // well, wherever the parser hung it. *coordinator is the token before which C ends.
 static uint32_t second_cue(const reading *reading, token_run run, uint8_t tense,
@@ -133,16 +151,19 @@ static uint32_t second_cue(const reading *reading, token_run run, uint8_t tense,
             *coordinator = token;
             return verb;
         }
+        if (opposes(reading, token, last)) {
+            *coordinator = token;
+            return TOKEN_NONE;
+        }
     }
     return TOKEN_NONE;
 }
 
 void complement_cut(const reading *reading, token_run *run)
 {
-    uint32_t coordinator = 0;
-    if (second_cue(reading, *run, XPOS_VBD, &coordinator) != TOKEN_NONE) {
-        run->end = coordinator;
-    }
+    uint32_t coordinator = run->end;
+    second_cue(reading, *run, XPOS_VBD, &coordinator);
+    run->end = coordinator;
 }
 
 // Cuts every piece behind the cue where the speaker's second verb begins.
@@ -153,12 +174,12 @@ void complement_cut_at_second(complement *out, const reading *reading, const cue
         return;
     }
     for (uint32_t i = 0; i < out->count; i++) {
-        uint32_t coordinator = 0;
+        uint32_t coordinator = out->pieces[i].end;
         if (out->pieces[i].first < clause->head) {
             continue;
         }
         uint32_t verb = second_cue(reading, out->pieces[i], tense, &coordinator);
-        if (verb != TOKEN_NONE) {
+        if (coordinator < out->pieces[i].end) {
             out->second = verb;
             out->pieces[i].end = coordinator;
             out->count = i + 1;

@@ -88,6 +88,21 @@ bool complement_find_prepositional(complement *out, const reading *reading,
     return true;
 }
 
+// "confessed to hiding the rifles after the raid began": a deed takes what follows without a comma.
+static uint32_t extend_deed(const reading *reading, const cue_clause *clause, uint32_t start,
+                            uint32_t end)
+{
+    uint32_t limit = reading_sentence_end(reading, clause->head);
+    if (reading_word(reading, start)->xpos != XPOS_VBG) {
+        return end;
+    }
+    while (end < limit && !reading_is_mark(reading, end) &&
+           reading_word(reading, end)->relation != REL_CC) {
+        end++;
+    }
+    return end;
+}
+
 bool complement_find_rest(complement *out, const reading *reading, const cue_clause *clause)
 {
     uint32_t start = clause->words.end;
@@ -115,6 +130,7 @@ bool complement_find_rest(complement *out, const reading *reading, const cue_cla
     uint32_t end = reading_word(reading, head)->end;
     end = end > start && end <= clause->limits.end ? end : clause->limits.end;
     end = extend_over_siblings(reading, clause, end);
+    end = extend_deed(reading, clause, start, end);
     complement_add(out, start, complement_extend_quote(reading, start, end));
     return true;
 }

@@ -38,7 +38,7 @@ analyst	human common
 animal	animal
 anniversary	occasion
 anxiety	ailment
-anyone	human pronoun
+anyone	generic human pronoun
 apartment	facility
 apc	weapon aircraft
 appetite	abstract
@@ -199,6 +199,7 @@ chairwomen	human common
 champion	sport
 chance	abstract
 chancellor	human common
+chapel	facility
 chaplain	human common
 character	abstract
 charity	human group
@@ -218,7 +219,7 @@ churchgoer	human common
 cinema	facility
 citizen	migrant
 city	facility place
-civilian	human common
+civilian	populace human common
 claim	abstract
 clan	human group
 clash	cause
@@ -253,7 +254,7 @@ commercial	media abstract
 commission	human group
 commissioner	human common
 committee	human group
-community	human group
+community	populace human group
 commuter	human common
 company	human group
 complex	facility
@@ -271,6 +272,7 @@ consulate	facility
 consultant	human common
 contract	abstract
 contractor	human common
+convent	facility
 convict	human common
 convoy	vehicle troops
 cook	human common
@@ -287,7 +289,7 @@ country	place
 countryman	human common
 countrymen	human common
 county	place
-couple	human common
+couple	number human common
 courier	human common
 court	human group facility
 courthouse	facility
@@ -355,7 +357,7 @@ documentary	media abstract
 dog	animal
 dollar	abstract market money
 dormitory	facility
-dozen	generic human
+dozen	populace number generic human
 drama	eventive
 drive	abstract
 driver	human common
@@ -368,6 +370,7 @@ ebola	cause
 economy	abstract market
 editor	human common
 editorial	statement
+eight	number
 elder	human common
 election	occasion
 electrician	human common
@@ -385,8 +388,8 @@ episode	eventive
 essay	statement
 euro	abstract market
 evacuee	human common
-everybody	human pronoun
-everyone	human pronoun
+everybody	generic human pronoun
+everyone	generic human pronoun
 executive	human common
 expert	human common
 explosion	cause
@@ -396,11 +399,11 @@ facility	facility
 faction	human group
 factory	facility fuel
 fall	cause
-family	human common
+family	populace human common
 famine	cause
 fan	human common
 farm	facility
-farmer	human common
+farmer	populace human common
 father	human common
 feast	occasion
 federation	human group
@@ -424,6 +427,7 @@ firm	human group
 fish	animal
 fisherman	human common
 fishermen	human common
+five	number
 flat	facility
 flight	vehicle
 flood	cause
@@ -433,6 +437,7 @@ footage	media abstract
 force	human group troops
 forces	human group troops
 foreigner	migrant
+four	number
 friend	human common
 frigate	weapon aircraft
 front	human group
@@ -484,9 +489,11 @@ gunship	weapon aircraft
 gunshot	weapon munition
 guy	human common
 gym	facility
+hacker	human common
 hairdresser	human common
 hall	facility
 hammer	weapon blunt
+handful	number
 handgun	weapon firearm
 harbor	facility
 harbour	facility
@@ -530,10 +537,11 @@ hostage	human common captives
 hostage-taker	perpetrator human
 hotel	facility
 house	facility
+household	populace
 housekeeper	human common
 howitzer	weapon firearm
 human	generic human
-hundred	generic human
+hundred	populace number generic human
 hunger	cause abstract
 hunter	human common
 hurl	instrumental
@@ -554,6 +562,7 @@ individual	generic human
 infant	human common
 infection	disease
 inflation	abstract market
+inhabitant	populace
 initiative	abstract
 injured	generic human victim
 injury	cause
@@ -639,6 +648,7 @@ mall	facility
 man	human common
 manager	human common job
 mansion	facility
+many	number
 march	occasion
 marcher	human common
 marine	human common troops
@@ -667,11 +677,11 @@ method	abstract
 midfielder	sport
 midwife	human common
 mig	weapon aircraft
-migrant	human common migrant
+migrant	populace human common migrant
 militant	human group perpetrator
 military	human group
 militia	human group
-million	generic human money
+million	populace number generic human money
 mine	weapon explosive munition facility fuel
 miner	human common
 minibus	vehicle
@@ -694,6 +704,7 @@ monument	facility
 mood	abstract
 mortar	weapon munition
 mosque	facility
+most	number
 mother	human common
 motion	abstract
 motorbike	vehicle
@@ -728,12 +739,13 @@ newsroom	facility
 ngo	human group
 niece	human common
 nightclub	facility
+nine	number
 no-one	generic human
-nobody	human pronoun
+nobody	generic human pronoun
 nomad	human common
 note	abstract
 novelist	human common
-number	generic human
+number	number generic human
 nun	human common
 nurse	human common
 octogenarian	human common
@@ -743,7 +755,7 @@ officer	human common troops
 official	human common
 oil	abstract
 oilfield	facility
-one	generic human
+one	number generic human
 oneself	reflexive
 onlooker	human common
 operation	eventive
@@ -753,7 +765,7 @@ ordnance	weapon explosive munition
 organisation	human group
 organization	human group
 orphan	human common
-other	generic human
+other	populace generic human
 ourselves	reflexive
 outbreak	eventive
 outpost	facility
@@ -784,10 +796,10 @@ payment	money
 peacekeeper	human common troops
 peasant	human common
 pedestrian	human common
-people	generic human
+people	populace generic human
 pepper-spray	weapon blunt
 perpetrator	perpetrator human
-person	generic human
+person	populace generic human
 personnel	troops
 persons	generic human
 peso	market
@@ -831,6 +843,7 @@ policewoman	human common
 policewomen	human common
 policy	abstract
 politician	human common
+population	populace
 port	facility
 porter	human common
 pose	abstract
@@ -899,7 +912,7 @@ receptionist	human common
 record	abstract
 recruit	human common
 refinery	facility fuel
-refugee	human common migrant
+refugee	populace human common migrant
 regime	human group
 regiment	human group troops
 region	place
@@ -913,7 +926,7 @@ reputation	abstract
 researcher	human common
 reserve	abstract
 residence	facility
-resident	generic human
+resident	populace generic human
 resort	facility
 restaurant	facility
 reveler	human common
@@ -951,7 +964,7 @@ school	facility
 schoolboy	human common
 schoolgirl	human common
 scientist	human common
-score	generic human
+score	populace number generic human
 screening	occasion
 screwdriver	weapon blade
 seat	abstract
@@ -971,6 +984,8 @@ serviceman	human common
 servicemen	human common
 settlement	facility
 settler	human common
+seven	number
+several	number
 share	abstract market
 shark	animal
 she	human pronoun single
@@ -993,14 +1008,15 @@ siege	eventive
 silo	facility
 singer	human common
 sister	human common
+six	number
 skier	human common
 skipper	human common
 smoke	cause
 sniper	perpetrator human
 soldier	human common troops
 solicitor	human common
-somebody	human pronoun
-someone	human pronoun
+somebody	generic human pronoun
+someone	generic human pronoun
 son	human common
 song	statement
 soul	generic human
@@ -1082,6 +1098,7 @@ teen	human common
 teenager	human common
 temperature	market
 temple	facility
+ten	number
 tenant	human common
 tent	aidstuff
 terminal	facility
@@ -1099,7 +1116,8 @@ they	human pronoun
 thief	perpetrator human
 this	pronoun cause
 those	pronoun
-thousand	generic human
+thousand	populace number generic human
+three	number
 throne	abstract
 throw	instrumental
 tiger	animal
@@ -1116,6 +1134,7 @@ tower	facility
 town	facility place
 townsman	human common
 townsmen	human common
+townspeople	populace
 tractor	vehicle
 trader	human common
 tragedy	eventive
@@ -1126,7 +1145,7 @@ translator	human common
 traveler	human common
 traveller	human common
 trawler	vehicle
-tribe	human group
+tribe	populace human group
 tribesman	human common
 tribesmen	human common
 troop	human common group troops
@@ -1141,6 +1160,7 @@ tumour	abstract disease
 tunnel	facility
 turtle	animal
 tweet	statement
+two	number
 tycoon	human common
 typhoon	cause
 tyre	fuel
@@ -1166,7 +1186,7 @@ view	abstract
 vigil	occasion
 villa	facility
 village	facility place
-villager	human common
+villager	populace human common
 violence	cause
 virus	cause abstract disease
 visit	occasion

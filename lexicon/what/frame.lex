@@ -62,6 +62,7 @@ shot	obj:injured obj:target
 held	obj:detained
 burn	subj:agent obj:target to:target by:agent
 suicide	subj:killed
+fall	subj:target to:agent
 claim	obj:killed of:killed
 selfinjured	self:injured
 state	undergo:injured

@@ -273,7 +273,7 @@ epidemic	n		DISASTER		quake
 eruption	n		DISASTER		quake
 escape	v		MOVE	leave	leave	subj=human
 evacuate	v		AID		aid	obj=human|generic|pronoun
-evacuate	v		CASUALTY		displace	obj=human|generic|place result
+evacuate	v		CASUALTY		displace	obj=human|generic result
 evacuation	n		AID		displace	of
 evict	v		COERCE	deport	displace	obj
 exchange	n	prisoner	RETREAT	release	release
@@ -295,7 +295,7 @@ expulsion	n		COERCE	deport	detain	of
 exterminate	v		ASSAULT		kill	obj!=abstract|animal result
 extradite	v		COERCE	deport	detain	obj
 extradition	n		COERCE	deport	detain
-fall	v	to	ASSAULT		hit	subj=place|facility
+fall	v	to	ASSAULT		fall	subj=place|facility
 famine	n		DISASTER		quake
 fatality	n		CASUALTY		people	result
 fight	v		ASSAULT		clash	subj=human obj=human
@@ -317,7 +317,7 @@ fire	v	gas	ASSAULT	crowd-control	fire
 fire	v	tear	ASSAULT	crowd-control	fire
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	shoot	compound!=media|sport
-flee	v		CASUALTY		flee	subj=generic|common subj!=perpetrator result
+flee	v		CASUALTY		flee	subj=populace subj!=perpetrator|pronoun result
 flee	v		MOVE	leave	leave	subj=human
 flee	v		MOVE	enter	arrive	subj=human to
 flood	n		DISASTER		quake

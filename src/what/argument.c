@@ -41,13 +41,24 @@ bool argument_is_passive(const what_context *context, uint32_t verb)
     return is_passive(context, verb, VERB_TRANSITIVE);
 }
 
+// "Peru's nurses marched" with both taken for subjects: the possessor is none.
+static bool is_possessor(const what_context *context, uint32_t nominal)
+{
+    uint32_t marker = syntax_child(context->syntax, nominal, REL_CASE);
+    return marker != TOKEN_NONE && word_at(context, marker)->xpos == XPOS_POS;
+}
+
 static uint32_t own_subject(const what_context *context, uint32_t verb)
 {
-    uint32_t subject = syntax_child(context->syntax, verb, REL_NSUBJ);
-    if (subject == TOKEN_NONE) {
-        subject = syntax_child(context->syntax, verb, REL_NSUBJ_PASS);
+    for (uint32_t child = word_at(context, verb)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        uint8_t relation = word_at(context, child)->relation;
+        if ((relation == REL_NSUBJ || relation == REL_NSUBJ_PASS) &&
+            !is_possessor(context, child)) {
+            return child;
+        }
     }
-    return subject;
+    return TOKEN_NONE;
 }
 
 // The nearest actor before a finite verb that the parser left without a subject: it begins the
@@ -69,6 +80,10 @@ static uint32_t stray_subject(const what_context *context, uint32_t verb)
             continue;
         }
         uint32_t start = who->mentions[mention].first;
+        uint8_t relation = word_at(context, verb - back)->relation;
+        if (relation == REL_NMOD_POSS || relation == REL_COMPOUND || relation == REL_AMOD) {
+            continue;
+        }
         bool begins = start == first || word_at(context, start - 1)->upos == UPOS_PUNCT;
         if (begins && context_preposition(context, verb - back).length == 0) {
             return verb - back;
@@ -80,7 +95,7 @@ static uint32_t stray_subject(const what_context *context, uint32_t verb)
 static uint32_t by_phrase(const what_context *context, uint32_t verb)
 {
     uint32_t child = syntax_child(context->syntax, verb, REL_OBL_AGENT);
-    if (child != TOKEN_NONE) {
+    if (child != TOKEN_NONE && context_has_preposition(context, child, SLICE("by"))) {
         return child;
     }
     for (child = word_at(context, verb)->first_child; child != TOKEN_NONE;
@@ -101,6 +116,12 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
     uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
     if (object != TOKEN_NONE) {
         return object;
+    }
+    // An agent without "by" right behind an active verb is an object: "massacred up to 90 monks".
+    uint32_t agent = syntax_child(context->syntax, verb, REL_OBL_AGENT);
+    if (agent > verb && agent != TOKEN_NONE && !has_auxiliary(context, verb) &&
+        context_preposition(context, agent).length == 0) {
+        return agent;
     }
     uint32_t conjunct = syntax_child(context->syntax, verb, REL_CONJ);
     if (conjunct != TOKEN_NONE && is_verb(context, conjunct) &&
@@ -277,6 +298,9 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
 static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32_t sibling)
 {
     uint32_t left = word_at(context, sibling)->left;
+    if (word_at(context, left)->upos == UPOS_CCONJ) {
+        left++;
+    }
     return word_at(context, sibling)->relation == word_at(context, head)->relation && left > 0 &&
            word_at(context, left - 1)->upos == UPOS_CCONJ;
 }

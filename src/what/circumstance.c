@@ -22,11 +22,26 @@ static uint32_t time_of(const what_context *context, uint32_t token)
     return time != TIME_NONE && is_dating(&when->times[time]) ? time : TIME_NONE;
 }
 
+// "in the Chilean capital" locates, "met a Chilean diplomat" does not.
+static bool is_location(const what_context *context, const where_place *place)
+{
+    if (place->is_literal) {
+        return true;
+    }
+    uint32_t head = word_at(context, place->head)->head;
+    return head != TOKEN_NONE &&
+           (word_class_of(&context->reader->classes, context_lemma(context, head)) &
+            context->reader->classes.place) != 0;
+}
+
 static uint32_t place_of(const what_context *context, uint32_t token)
 {
     const where_layer *where = context->input->where;
-    return where == NULL || token == TOKEN_NONE ? PLACE_NONE
-                                                : where_of_clause(where, context->syntax, token);
+    if (where == NULL || token == TOKEN_NONE) {
+        return PLACE_NONE;
+    }
+    uint32_t place = where_of_clause(where, context->syntax, token);
+    return place != PLACE_NONE && is_location(context, &where->places[place]) ? place : PLACE_NONE;
 }
 
 static bool is_cue(const what_context *context, uint32_t token)
@@ -226,6 +241,10 @@ static void find_occasion(what_context *context, uint32_t index, uint32_t token)
 
 void circumstance_find(what_context *context, uint32_t index)
 {
+    const what_trigger *trigger = context->trigger_of_event[index];
+    if (trigger->word_class == 'a' && trigger->type == WHAT_ASSAULT) {
+        return; // "the slain mayor": the clause around it tells of something else
+    }
     find_time(context, index);
     find_place(context, index);
     uint32_t noun = context->noun_of_event[index];

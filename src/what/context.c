@@ -120,6 +120,20 @@ static word_classes classes_of_lemma(const what_context *context, slice lemma)
     return mask;
 }
 
+// "two of the hostages" are hostages: a number is of the class of what it counts.
+static word_classes classes_of_counted(const what_context *context, uint32_t token)
+{
+    const word_class_table *table = &context->reader->classes;
+    word_classes mask = 0;
+    uint32_t child = TOKEN_NONE;
+    while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE) {
+        if (slice_equal(context_preposition(context, child), SLICE("of"))) {
+            mask |= classes_of_lemma(context, context_lemma(context, child));
+        }
+    }
+    return mask == 0 ? table->generic : mask;
+}
+
 word_classes context_classes(const what_context *context, uint32_t token)
 {
     const what_reader *reader = context->reader;
@@ -131,6 +145,9 @@ word_classes context_classes(const what_context *context, uint32_t token)
         if (mention != MENTION_NONE) {
             mask |= classes_of_mention(context, &who->mentions[mention]);
         }
+    }
+    if (context->syntax->words[token].upos == UPOS_NUM || (mask & reader->classes.number) != 0) {
+        mask |= classes_of_counted(context, token);
     }
     if (context_place_at(context, token) != PLACE_NONE) {
         mask |= reader->classes.place;

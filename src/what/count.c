@@ -33,10 +33,22 @@ static bool implied_range(const what_context *context, uint32_t head, counted *o
                               input->howmany_reader, context->syntax, head);
 }
 
+// The amount of a nominal, or the one among its own modifiers: "up to 90 hill tribes".
+static uint32_t find_amount(const what_context *context, uint32_t head)
+{
+    uint32_t amount = context_amount_at(context, head);
+    uint32_t number = TOKEN_NONE;
+    while (amount == AMOUNT_NONE &&
+           (number = syntax_next_child(context->syntax, head, number, REL_NUMMOD)) != TOKEN_NONE) {
+        amount = context_amount_at(context, number);
+    }
+    return amount;
+}
+
 // What one nominal counts, without its conjuncts.
 static counted count_one(const what_context *context, uint32_t head)
 {
-    counted out = {.head = head, .amount = context_amount_at(context, head)};
+    counted out = {.head = head, .amount = find_amount(context, head)};
     const howmany_amount *amount = amount_of(context, out.amount);
     if (amount != NULL && amount->kind == HOWMANY_COUNT) {
         out.range = amount->range;

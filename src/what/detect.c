@@ -41,6 +41,11 @@ static bool find_with(const what_context *context, const what_trigger *trigger, 
         for (uint32_t k = 0; k < i && found == TOKEN_NONE; k++) {
             found = carrier_find_word(context, match->with[k], trigger->with[i]);
         }
+        uint32_t next = token + 1;
+        if (found == TOKEN_NONE && next < context->document->token_count &&
+            slice_equal(context->document->tokens[next].lower, trigger->with[i])) {
+            found = next; // "shot dead a judge", however "dead" is hung
+        }
         uint32_t distance = found > token ? found - token : token - found;
         if (found == TOKEN_NONE || distance > WITH_REACH) {
             return false;

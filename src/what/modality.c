@@ -202,6 +202,18 @@ static bool counts_none(const what_event *event)
     return false;
 }
 
+// An event that somebody might or did not bring about: "could not accept a truce".
+static bool is_unreal_object(const what_context *context, uint32_t noun)
+{
+    uint32_t verb = word_at(context, noun)->head;
+    if (!has_relation(context, noun, REL_OBJ) || verb == TOKEN_NONE || !is_verb(context, verb)) {
+        return false;
+    }
+    syntax_tense tense = syntax_tense_of(context->syntax, verb);
+    return tense == TENSE_MODAL || tense == TENSE_FUTURE || tense == TENSE_INFINITIVE ||
+           syntax_is_negated(context->syntax, verb);
+}
+
 // What the noun's determiner says: "any attack", "no attack"; "attempted", "planned" before it.
 static bool modified(const what_context *context, uint32_t noun, what_modality *modality)
 {
@@ -237,6 +249,9 @@ what_modality modality_of(const what_context *context, uint32_t index)
     bool is_clause = !event->is_noun || carrier != TOKEN_NONE;
     if (is_clause && syntax_is_negated(context->syntax, anchor)) {
         return WHAT_DENIED;
+    }
+    if (event->is_noun && !is_clause && !event->is_definite && is_unreal_object(context, noun)) {
+        return WHAT_HYPOTHETICAL;
     }
     what_modality above;
     if (governed(context, anchor, &above)) {

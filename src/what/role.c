@@ -18,9 +18,21 @@ bool role_has(const what_event *event, what_role_kind kind)
     return false;
 }
 
-// The nominal's words: without clauses and tails, but with "of" ("members of the band").
+static bool is_chaff(const what_context *context, uint32_t token, uint32_t head)
+{
+    const syntax_word *word = word_at(context, token);
+    return (word->relation == REL_CASE && word->head == head) || word->upos == UPOS_PUNCT ||
+           word->upos == UPOS_CCONJ || context_time_at(context, token) != TIME_NONE;
+}
+
+// The nominal's words: the actor's mention; else the phrase without clauses and tails, but with
+// "of" ("members of the band"), and without prepositions and dates at its beginning.
 static span phrase_span(const what_context *context, uint32_t head)
 {
+    const who_layer *who = context->input->who;
+    if (who != NULL && who->mention_of_head != NULL && who->mention_of_head[head] != MENTION_NONE) {
+        return who->mentions[who->mention_of_head[head]].at;
+    }
     uint32_t first = head;
     uint32_t end = head + 1;
     syntax_phrase(context->syntax, head, false, &first, &end);
@@ -32,6 +44,9 @@ static span phrase_span(const what_context *context, uint32_t head)
             syntax_phrase(context->syntax, child, false, &tail_first, &end);
             break;
         }
+    }
+    while (first < head && is_chaff(context, first, head)) {
+        first++;
     }
     return text_tokens_span(context->document, first, end);
 }
@@ -150,11 +165,22 @@ static void fill_reflexive(what_context *context, uint32_t index, what_role_kind
     }
 }
 
+// A further word of the trigger fills no role ("opened fire"), but for its figure ("took 14
+// hostages") or the weapon it names ("hit by bullets").
+static bool may_fill_twice(const what_context *context, what_role_kind kind, uint32_t head)
+{
+    if (role_is_count(kind)) {
+        return context_amount_at(context, head) != AMOUNT_NONE;
+    }
+    return (context_classes(context, head) & context->reader->classes.weapon) != 0;
+}
+
 static void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                  const char *rule)
 {
     head = context_antecedent(context, head);
-    if (head == TOKEN_NONE || context_time_at(context, head) != TIME_NONE) {
+    if (head == TOKEN_NONE || context_time_at(context, head) != TIME_NONE ||
+        (context->is_swallowed[head] && !may_fill_twice(context, kind, head))) {
         return;
     }
     if (role_is_count(kind)) {
@@ -222,6 +248,13 @@ static void fill_slot_children(what_context *context, uint32_t index, uint32_t t
         if (child == TOKEN_NONE) {
             return;
         }
+        // "clashed with police", but not "fights with courage".
+        bool is_manner = slot->role == WHAT_TARGET &&
+                         slice_equal(slot->preposition, SLICE("with")) &&
+                         !context_is_human(context, child);
+        if (is_manner) {
+            continue;
+        }
         if (slot->position == FRAME_COMPOUND) {
             fill_modifier(context, index, slot->role, child);
         } else {
@@ -279,6 +312,11 @@ static void fill_verb(what_context *context, uint32_t index)
         fill_verb_slot(context, index, &trigger->frame->slots[i], &arguments);
     }
     fill(context, index, WHAT_WEAPON, argument_of_use(context, verb), "use");
+    // "was attacked by gunmen with rifles", "a man with a knife attacked"
+    frame_slot armed = {FRAME_PREPOSITION, SLICE("with"), WHAT_WEAPON};
+    if (arguments.subject != TOKEN_NONE && !arguments.subject_is_inherited) {
+        fill_slot_children(context, index, arguments.subject, TOKEN_NONE, &armed);
+    }
 }
 
 // Of "from 9 to 14" the later figure, which may hang on the earlier one.
@@ -549,6 +587,7 @@ void role_fill(what_context *context, uint32_t index)
     if (trigger->needs_carrier) {
         event->is_generic = context->carrier_of_event[index].verb == TOKEN_NONE &&
                             context_amount_at(context, event->trigger) == AMOUNT_NONE;
+        event->role_count = event->is_generic ? 0 : event->role_count;
     } else {
         event->is_generic = event->is_generic && event->role_count == 0;
     }

@@ -32,6 +32,7 @@ static void name_known_classes(word_class_table *table)
     table->reflexive = word_class_named(table, SLICE("reflexive"));
     table->victim = word_class_named(table, SLICE("victim"));
     table->epithet = word_class_named(table, SLICE("epithet"));
+    table->number = word_class_named(table, SLICE("number"));
     table->single = word_class_named(table, SLICE("single"));
     table->cause = word_class_named(table, SLICE("cause"));
 }

@@ -20,7 +20,7 @@ orchestrate	accuse
 instigate	accuse	
 perpetrator	accuse	of
 culprit	accuse	in of
-nothing	disclaim	with
+nothing to do	disclaim	with
 innocent	disclaim	of
 uninvolved	disclaim	in
 involvement	share	in for with to of

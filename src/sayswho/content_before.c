@@ -109,6 +109,17 @@ static bool is_interruption(const reading *reading, const cue_clause *clause, to
            reading_is_comma(reading, before.end - 1);
 }
 
+// Past tense and participle look alike: at the sentence's end any verb will do.
+static bool has_verb(const reading *reading, token_run run)
+{
+    for (uint32_t token = run.first; token < run.end; token++) {
+        if (reading_word(reading, token)->upos == UPOS_VERB) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool complement_find_before(complement *out, const reading *reading, const cue_clause *clause)
 {
     const uint32_t fronted = FRAME_QUOTE | FRAME_CLAUSE;
@@ -124,7 +135,8 @@ bool complement_find_before(complement *out, const reading *reading, const cue_c
     uint32_t head = head_before(reading, clause);
     bool is_clause = is_interruption(reading, clause, before) ||
                      (edge > start + 1 && complement_is_separator(reading, edge - 1) &&
-                      reading_has_finite(reading, before));
+                      (reading_has_finite(reading, before) ||
+                       (ends_sentence(reading, clause) && has_verb(reading, before))));
     if (token_run_is_empty(before) || (!is_quoted && !is_clause)) {
         return false;
     }

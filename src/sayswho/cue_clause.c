@@ -414,6 +414,12 @@ static uint32_t mention_before(const reading *reading, const cue_clause *clause)
         return TOKEN_NONE;
     }
     uint32_t head = reading->who->mentions[mention].head;
+    uint32_t joined_to = reading_word(reading, head)->head;
+    if (reading_word(reading, head)->relation == REL_CONJ && joined_to != TOKEN_NONE &&
+        joined_to < head && is_nominal(reading, joined_to) &&
+        syntax_child(reading->syntax, head, REL_CC) != TOKEN_NONE) {
+        head = joined_to;
+    }
     return reading_preposition(reading, head).length == 0 ? head : TOKEN_NONE;
 }
 
@@ -447,6 +453,7 @@ void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, ui
     }
     if (out->subject == TOKEN_NONE) {
         out->subject = mention_before(reading, out);
+        out->owns_subject = out->subject != TOKEN_NONE;
     }
     if (out->subject == TOKEN_NONE) {
         out->subject = syntax_subject(reading->syntax, head);

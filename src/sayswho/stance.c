@@ -156,14 +156,13 @@ static bool resolve_future(const reading *reading, sayswho_attribution *attribut
 // The row of an accusing predicate ("responsible", "behind", "implicated"), or UINT32_MAX.
 static uint32_t predicate_row(const reading *reading, uint32_t token)
 {
-    uint32_t count = 0;
-    uint32_t row =
-        lexicon_find(&reading->reader->predicates, reading_word(reading, token)->lemma, &count);
-    if (count == 0) {
-        row = lexicon_find(&reading->reader->predicates, reading->document->tokens[token].lower,
-                           &count);
+    const lexicon_table *table = &reading->reader->predicates;
+    uint32_t row = UINT32_MAX, rows = 0;
+    if (text_match_phrase(&row, &rows, table, reading->document, token) > 0) {
+        return row;
     }
-    return count == 0 ? UINT32_MAX : row;
+    row = lexicon_find(table, reading_word(reading, token)->lemma, &rows);
+    return rows == 0 ? UINT32_MAX : row;
 }
 
 // "the militia was behind it", "had nothing to do with it": the content accuses, or disclaims.

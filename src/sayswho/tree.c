@@ -140,7 +140,9 @@ uint32_t reading_conjunct(const reading *reading, uint32_t head)
 {
     uint32_t conjunct = syntax_child(reading->syntax, head, REL_CONJ);
     if (conjunct != TOKEN_NONE) {
-        return reading_word(reading, conjunct)->upos == UPOS_VERB ? TOKEN_NONE : conjunct;
+        uint8_t upos = reading_word(reading, conjunct)->upos;
+        bool is_nominal = upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON;
+        return is_nominal ? conjunct : TOKEN_NONE;
     }
     const syntax_word *word = reading_word(reading, head);
     uint32_t sibling = word->next_sibling;

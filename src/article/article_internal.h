@@ -95,6 +95,9 @@ bool article_is_pronoun(const article *article, uint32_t token);
 bool article_entity_count(howmany_range *out, const article *article,
                           const article_readers *readers, uint32_t entity);
 
+// A participle before its victim ("the slain general"): the day and the place of the clause around
+// it are not its own.
+bool article_is_participle(const article *article, const what_event *event);
 // The incident that an event, or the nearest event mention before a token, belongs to.
 uint32_t article_incident_of_event(const article *article, uint32_t event);
 // The article's main incident of a type (most mentions, then first told), INCIDENT_NONE.

@@ -338,6 +338,10 @@ static void claim_event(article_claims *claims, uint32_t index)
         return;
     for (uint32_t i = 0; i < event->role_count; i++) {
         reading.role = &event->roles[i];
+        const bool is_circumstance =
+            reading.role->kind == WHAT_PLACE || reading.role->kind == WHAT_TIME;
+        if (is_circumstance && article_is_participle(claims->article, event))
+            continue;
         reading.holder = holder_of_role(&reading);
         claim_role(&reading);
     }

@@ -13,33 +13,33 @@ static bool parse_type(what_type *out, slice name)
     return false;
 }
 
-// A word that stands directly before the name, as its title, compound or apposition.
-static uint32_t epithet_of(const article *article, const who_mention *mention)
+// The row of an epithet that stands before the name, with nothing but names between ("Terrorist"
+// may be taken for one when it begins the sentence).
+static bool find_epithet(uint32_t *row, const article *article, const lexicon_table *epithets,
+                         const who_mention *mention)
 {
-    const syntax_word *words = article->syntax.words;
-    const uint32_t first =
-        article->document.sentences[article->document.tokens[mention->head].sentence].first_token;
-    for (uint32_t token = mention->head; token > first && mention->head - token < 6; token--) {
-        const uint32_t before = token - 1;
-        if (words[before].upos == UPOS_NOUN || words[before].upos == UPOS_ADJ)
-            return before;
-        if (words[before].upos != UPOS_PROPN)
-            break;
+    const uint32_t sentence = article->document.tokens[mention->head].sentence;
+    const uint32_t first = article->document.sentences[sentence].first_token;
+    for (uint32_t token = mention->head; token > first && mention->head - token < 6;) {
+        token--;
+        uint32_t count = 0;
+        *row = lexicon_find(epithets, article->document.tokens[token].lower, &count);
+        if (count > 0)
+            return true;
+        if (article->syntax.words[token].upos != UPOS_PROPN)
+            return false;
     }
-    return TOKEN_NONE;
+    return false;
 }
 
 static void claim_epithet(article_claims *claims, const who_mention *mention)
 {
     const article *article = claims->article;
     const lexicon_table *epithets = &claims->readers->epithets;
-    const uint32_t word = epithet_of(article, mention);
-    uint32_t count = 0;
+    uint32_t row = 0;
     what_type type;
-    if (word == TOKEN_NONE)
-        return;
-    const uint32_t row = lexicon_find(epithets, article->syntax.words[word].lemma, &count);
-    if (count == 0 || !parse_type(&type, lexicon_cell(epithets, row, 1)))
+    if (!find_epithet(&row, article, epithets, mention) ||
+        !parse_type(&type, lexicon_cell(epithets, row, 1)))
         return;
     const uint32_t incident = article_main_incident(article, type);
     // The name and what its bearer is called are the writer's, whatever is said about him.

@@ -40,9 +40,9 @@ static slice inference(const article *article, const what_event *event, when_int
         return arena_format(article->arena, "\"%.*s\" = %.*s", (int)words.length, words.data,
                             (int)day.length, day.data);
     }
-    if (bounds.earliest == DAY_OPEN_PAST && bounds.latest == DAY_OPEN_FUTURE)
+    if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE)
         return SLICE_NONE;
-    return SLICE("order of telling; bounded by the dates beside it");
+    return SLICE("the moves told before and after it");
 }
 
 static article_stay *add_stay(article *article, const article_stay *stay)

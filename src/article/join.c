@@ -108,6 +108,7 @@ static bool is_count(what_role_kind kind)
 static void profile_add(const joining *joining, profile *profile, const what_event *event)
 {
     const article *article = joining->article;
+    const bool is_participle = article_is_participle(article, event);
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         if (role->kind == WHAT_AGENT)
@@ -117,11 +118,13 @@ static void profile_add(const joining *joining, profile *profile, const what_eve
             add_participant(&profile->targets, role->entity, role->head);
         else if (role->kind == WHAT_PERSON)
             add_participant(&profile->people, role->entity, role->head);
-        add_place(profile, role->place);
+        if (!is_participle)
+            add_place(profile, role->place);
     }
-    add_place(profile, event->place);
+    if (!is_participle)
+        add_place(profile, event->place);
     when_interval bounds;
-    if (!explicit_bounds(&bounds, article, event))
+    if (is_participle || !explicit_bounds(&bounds, article, event))
         return;
     if (!profile->is_dated) {
         profile->bounds = bounds;
@@ -250,6 +253,12 @@ static bool is_captivity(what_type type, slice mode)
            (type == WHAT_RETREAT && slice_equal(mode, SLICE("release")));
 }
 
+// Captives and hijacked planes are taken from place to place.
+static bool moves_captives(const what_event *event)
+{
+    return is_captivity(event->type, event->mode);
+}
+
 // Taking, holding and letting go are one captivity when the captives are the same.
 static double captivity_speaks(const article *article, const article_incident *incident,
                                const profile *known, const what_event *event,
@@ -317,7 +326,7 @@ static double score_join(const joining *joining, uint32_t candidate, const what_
         score = fmax(score, captivity_speaks(article, incident, known, event, mention));
     score += form_speaks(event);
     score += participants_speak(article, known, mention);
-    score += places_speak(article, known, mention);
+    score += fmax(places_speak(article, known, mention), moves_captives(event) ? -0.5 : -4.0);
     score += times_speak(article, known, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
@@ -495,6 +504,11 @@ dateline_status article_join_events(article *article, const article_readers *rea
     }
     join_waiting(&joining);
     return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;
+}
+
+bool article_is_participle(const article *article, const what_event *event)
+{
+    return article->syntax.words[event->trigger].relation == REL_AMOD;
 }
 
 uint32_t article_incident_of_event(const article *article, uint32_t event)

@@ -41,7 +41,8 @@ static void add_explicit_dates(timing *timing)
     const article *article = timing->article;
     for (uint32_t i = 0; i < article->what.count; i++) {
         const when_time *time = time_of(article, &article->what.events[i]);
-        if (time == NULL || time->anchor != WHEN_ANCHOR_NONE || time->is_vague)
+        if (time == NULL || time->anchor != WHEN_ANCHOR_NONE || time->is_vague ||
+            article_is_participle(article, &article->what.events[i]))
             continue;
         bound(timing, article->incident_of_event[i], when_bounds(time));
     }

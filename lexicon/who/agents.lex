@@ -685,7 +685,6 @@ health authority	GOV	group
 health care worker	HLH	person
 health minister	GOV	person
 health ministry	GOV	group
-health official	GOV	person
 health service	HLH	group
 health worker	HLH	person
 herder	AGR	person

@@ -67,6 +67,23 @@ static bool is_abbreviation(slice text)
     return true;
 }
 
+// People's names in a text of capitals: "OBED MWALE" -> "Obed Mwale".
+static slice in_title_case(const draft *draft, slice text)
+{
+    slice copy = arena_copy(draft->arena, utf8_lower_copy(draft->arena, text));
+    if (copy.length != text.length) {
+        return text;
+    }
+    char *bytes = (char *)(uintptr_t)copy.data; // our own copy
+    bool begins = true;
+    for (size_t i = 0; i < copy.length; i++) {
+        bool is_letter = (bytes[i] >= 'a' && bytes[i] <= 'z') || (bytes[i] & 0x80) != 0;
+        bytes[i] = begins ? text.data[i] : bytes[i];
+        begins = begins ? !is_letter || (bytes[i] & 0x80) != 0 : !is_letter;
+    }
+    return copy;
+}
+
 // A country as the article itself writes its name, else as the list does: a text that says
 // "Türkiye" gets no "Turkey".
 static slice country_name(const draft *draft, slice code, slice canonical)
@@ -107,7 +124,9 @@ static slice entity_name(const draft *draft, const draft_mention *root, const wh
     }
     if (root->best_name != DRAFT_NONE) {
         const draft_mention *own = &draft->mentions[root->best_name];
-        return text_between(draft, own->core, own->public.end);
+        slice text = text_between(draft, own->core, own->public.end);
+        return own->public.kind == WHO_PERSON && is_abbreviation(text) ? in_title_case(draft, text)
+                                                                       : text;
     }
     uint32_t best = best_description(draft, entity->mentions, entity->mention_count);
     return description_name(draft, &draft->mentions[best]);

@@ -25,11 +25,17 @@ static const struct {
     const char *name;
     uint32_t columns;
 } LISTS[GAZETTEER_LISTS] = {
-    [GAZETTEER_COUNTRY] = {"who/country_forms", 5}, [GAZETTEER_ACTOR] = {"who/actors", 6},
-    [GAZETTEER_AGENT] = {"who/agents", 5},          [GAZETTEER_HEAD] = {"who/heads", 2},
-    [GAZETTEER_TITLE] = {"who/titles", 3},          [GAZETTEER_FIRST_NAME] = {"who/first_names", 2},
-    [GAZETTEER_PRONOUN] = {"who/pronouns", 5},      [GAZETTEER_MODIFIER] = {"who/modifiers", 2},
-    [GAZETTEER_VERB] = {"who/acting_verbs", 2},     [GAZETTEER_CONTEXT] = {"who/contexts", 2},
+    [GAZETTEER_COUNTRY] = {"who/country_forms", 5},
+    [GAZETTEER_ACTOR] = {"who/actors", 6},
+    [GAZETTEER_AGENT] = {"who/agents", 5},
+    [GAZETTEER_HEAD] = {"who/heads", 2},
+    [GAZETTEER_TITLE] = {"who/titles", 3},
+    [GAZETTEER_FIRST_NAME] = {"who/first_names", 2},
+    [GAZETTEER_PRONOUN] = {"who/pronouns", 5},
+    [GAZETTEER_MODIFIER] = {"who/modifiers", 2},
+    [GAZETTEER_VERB] = {"who/acting_verbs", 2},
+    [GAZETTEER_CONTEXT] = {"who/contexts", 2},
+    [GAZETTEER_PARTICLE] = {"who/name_particles", 1},
 };
 
 static bool is_word_byte(char byte)

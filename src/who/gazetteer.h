@@ -23,6 +23,7 @@ typedef enum gazetteer_list {
     GAZETTEER_MODIFIER,   // word, role
     GAZETTEER_VERB,       // verb, side
     GAZETTEER_CONTEXT,    // word, tells
+    GAZETTEER_PARTICLE,   // word
     GAZETTEER_LISTS,
 } gazetteer_list;
 

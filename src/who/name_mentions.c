@@ -164,6 +164,43 @@ static void take_title(draft *draft, draft_mention *own)
     }
 }
 
+// The tagger may see a family name only: "Anneke van der Velde" begins three words earlier.
+static uint32_t with_particles(const draft *draft, uint32_t name)
+{
+    uint32_t sentence = draft->document->tokens[name].sentence;
+    uint32_t first = name;
+    while (first > 0 && draft->document->tokens[first - 1].sentence == sentence &&
+           draft->labels[first - 1] == LABEL_OUTSIDE &&
+           gazetteer_has(draft->words.words[first - 1].entry, GAZETTEER_PARTICLE)) {
+        first--;
+    }
+    bool has_first_name =
+        first < name && first > 0 && draft->document->tokens[first - 1].sentence == sentence &&
+        draft->labels[first - 1] == LABEL_OUTSIDE && draft->document->tokens[first - 1].has_upper &&
+        draft->syntax->words[first - 1].upos == UPOS_PROPN;
+    if (has_first_name) {
+        return first - 1;
+    }
+    // A particle with a capital begins a name by itself: "Van der Velde said".
+    return first < name && draft->document->tokens[first].has_upper ? first : name;
+}
+
+// "Ministry", "Airlines", "Police" in an organisation's name tell its role.
+static slice role_in_name(const draft *draft, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i-- > first;) {
+        const gazetteer_entry *entry = draft->words.words[i].entry;
+        slice role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_AGENT, 1);
+        if (!slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_AGENT, 2),
+                         SLICE("person")) &&
+            role.length > 0 && !slice_equal(role, SLICE("UNK")) &&
+            !slice_equal(role, SLICE("CVL")) && !slice_equal(role, SLICE("DOC"))) {
+            return role;
+        }
+    }
+    return SLICE_NONE;
+}
+
 static void take_person(draft *draft, draft_mention *own)
 {
     const gazetteer_entry *entry = draft->words.words[own->public.first].entry;
@@ -196,6 +233,7 @@ static bool add_name(draft *draft, uint32_t first, uint32_t end, who_kind kind)
         take_person(draft, own);
     } else {
         own->public.country = draft_country_in(draft, first, end);
+        own->public.role = kind == WHO_ORGANIZATION ? role_in_name(draft, first, end) : SLICE_NONE;
         own->public.gender = kind == WHO_OTHER ? 0 : 'n';
         own->public.is_collective = kind == WHO_ORGANIZATION || kind == WHO_GROUP;
     }
@@ -253,7 +291,8 @@ dateline_status draft_names(draft *draft, dateline_error *error)
             uint32_t end = widen(draft, i, label_end(draft, i));
             name_type type = name_label_type(label);
             if (type != NAME_DATE && type != NAME_MONEY) {
-                fits = add_name(draft, i, end, kind_of_type(type));
+                uint32_t first = type == NAME_PERSON ? with_particles(draft, i) : i;
+                fits = add_name(draft, first, end, kind_of_type(type));
             }
             i = end;
         } else if (index != MATCH_NONE && draft->words.matches[index].first == i &&

@@ -26,7 +26,8 @@ static bool is_acting(const draft *draft, const draft_mention *own)
     if (word->relation == REL_CONJ && word->head != TOKEN_NONE && !has_case) {
         // "Chad and Niger signed": as its neighbour does.
         const syntax_word *first = &draft->syntax->words[word->head];
-        return first->relation == REL_NSUBJ && is_acting_verb(draft, first->head, false);
+        return (first->relation == REL_NSUBJ && is_acting_verb(draft, first->head, false)) ||
+               (first->relation == REL_OBJ && is_acting_verb(draft, first->head, true));
     }
     switch (word->relation) {
     case REL_NSUBJ:

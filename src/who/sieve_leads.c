@@ -1,7 +1,8 @@
 // Sieve 4b: the lead. News names late: "A senior Ghanaian health official said wards were full. …
-// Hospital chief Yaa Darko told a newspaper that all wards were full." An indefinite description in
-// the first sentences that speaks is the person who is named later, of the same country, of a role
-// near to his, and who says the same kind of thing. Every one of these must hold.
+// Accra hospital chief Yaa Darko told a newspaper that all wards were full." An indefinite
+// description in the first sentences that speaks is the person who is named later, of the same
+// country, of a role near to his, and who says the same kind of thing. Every one of these must
+// hold.
 #include "who/draft.h"
 
 #define LEAD_SENTENCES 2

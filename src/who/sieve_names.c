@@ -177,7 +177,8 @@ dateline_status sieve_names(draft *draft, dateline_error *error)
             continue; // a country that acts has found its chain
         }
         uint32_t same = find(&index.exact, exact_key(own));
-        if (same != DRAFT_NONE && !is_same_sort(own, &draft->mentions[same])) {
+        if (same != DRAFT_NONE &&
+            (!is_same_sort(own, &draft->mentions[same]) || !genders_agree(draft, same, m))) {
             same = DRAFT_NONE;
         }
         same = same != DRAFT_NONE ? same : find_expansion(draft, m);

@@ -20,6 +20,31 @@ static bool may_stand_beside(const draft *draft, uint32_t a, uint32_t b)
            !two->is_country && chain_agrees(draft, a, b);
 }
 
+static bool is_mark(const draft *draft, uint32_t token)
+{
+    return token >= draft->document->token_count ||
+           (draft->syntax->words[token].upos == UPOS_PUNCT && !draft_is_word(draft, token, "-"));
+}
+
+// NAME , a PHRASE , where the tree did not see it.
+static void join_between_commas(draft *draft, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    uint32_t first = own->public.first;
+    bool is_phrase = own->public.form == WHO_DESCRIPTION && own->public.kind == WHO_PERSON &&
+                     (own->is_indefinite || own->public.is_definite) && first >= 2;
+    if (!is_phrase || !draft_is_word(draft, first - 1, ",") || !is_mark(draft, own->public.end)) {
+        return;
+    }
+    uint32_t other = draft->mention_of[first - 2];
+    if (other != DRAFT_NONE && other < mention &&
+        draft->mentions[other].public.kind == WHO_PERSON &&
+        draft->mentions[other].sentence == own->sentence &&
+        may_stand_beside(draft, other, mention)) {
+        chain_join(draft, other, mention);
+    }
+}
+
 static void join_apposition(draft *draft, uint32_t mention)
 {
     const syntax_word *word = &draft->syntax->words[draft->mentions[mention].public.head];
@@ -91,6 +116,7 @@ dateline_status sieve_neighbours(draft *draft, dateline_error *error)
 {
     for (uint32_t m = 0; m < draft->count; m++) {
         join_apposition(draft, m);
+        join_between_commas(draft, m);
         lend_predicate(draft, m);
         join_name_inside(draft, m);
     }

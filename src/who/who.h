@@ -14,33 +14,42 @@
 #define MENTION_NONE UINT32_MAX
 
 typedef enum who_kind {
-    WHO_PERSON, WHO_ORGANIZATION, WHO_GROUP, WHO_GOVERNMENT, WHO_PLACE, WHO_FACILITY,
-    WHO_NATIONALITY, WHO_WEAPON, WHO_OTHER, WHO_KIND_COUNT,
+    WHO_PERSON,
+    WHO_ORGANIZATION,
+    WHO_GROUP,
+    WHO_GOVERNMENT,
+    WHO_PLACE,
+    WHO_FACILITY,
+    WHO_NATIONALITY,
+    WHO_WEAPON,
+    WHO_OTHER,
+    WHO_KIND_COUNT,
 } who_kind; // JSON knows no weapon: it is written as "other"
 
 typedef enum who_form { WHO_NAME, WHO_DESCRIPTION, WHO_PRONOUN } who_form;
 
 typedef struct who_mention {
-    span at;                 // the name or noun phrase, without clauses and appositions
-    uint32_t first, end;     // tokens
-    uint32_t head;           // token
+    span at;             // the name or noun phrase, without clauses and appositions
+    uint32_t first, end; // tokens
+    uint32_t head;       // token
     who_kind kind;
     who_form form;
     bool is_plural;
-    bool is_definite;        // the, this, that, the same, a name, a pronoun
-    bool is_collective;      // police, army, government, crowd
-    char gender;             // 'm', 'f', 'n' or 0 when unknown
-    uint32_t entity;         // index into entities
-    slice role;              // for descriptions and titles: agent noun's role code ("GOV", "MIL", "REB", "COP", "CVL", "JRN"), or SLICE_NONE
-    slice country;           // ISO-3 from a modifying nationality or place, or SLICE_NONE
+    bool is_definite;   // the, this, that, the same, a name, a pronoun
+    bool is_collective; // police, army, government, crowd
+    char gender;        // 'm', 'f', 'n' or 0 when unknown
+    uint32_t entity;    // index into entities
+    slice role; // for descriptions and titles: agent noun's role code ("GOV", "MIL", "REB", "COP",
+                // "CVL", "JRN"), or SLICE_NONE
+    slice country; // ISO-3 from a modifying nationality or place, or SLICE_NONE
 } who_mention;
 
 typedef struct who_entity {
     who_kind kind;
-    slice name;   // canonical: longest proper name, else the best description without article; a
-                  // government by its country's name; lexicon names in their canonical form
-    slice code;   // ISO-3 country + role(s), "USAGOV"; SLICE_NONE when unknown
-    slice role;   // main role code or SLICE_NONE
+    slice name;    // canonical: longest proper name, else the best description without article; a
+                   // government by its country's name; lexicon names in their canonical form
+    slice code;    // ISO-3 country + role(s), "USAGOV"; SLICE_NONE when unknown
+    slice role;    // main role code or SLICE_NONE
     slice country; // ISO-3 or SLICE_NONE
     bool is_named; // has at least one name
     bool is_plural;
@@ -52,7 +61,7 @@ typedef struct who_layer {
     const syntax_layer *syntax;
     who_mention *mentions; // in text order, by start then longer first; may nest, never cross
     uint32_t mention_count, mention_capacity;
-    who_entity *entities;  // in order of first mention
+    who_entity *entities; // in order of first mention
     uint32_t entity_count, entity_capacity;
     uint32_t *mention_of_head; // [token] the outermost mention with that head, or MENTION_NONE
 } who_layer;
@@ -67,8 +76,9 @@ dateline_status who_read(who_layer *out, const who_reader *reader, arena *arena,
                          const syntax_layer *syntax, slice outlet, slice dateline_place,
                          dateline_error *error);
 
-// Raw labels of the names tagger, one a token: "B-Organization", "I-Date", "O" (static strings). Types:
-// Date Facility Location Misc Money NORP Organization Person Product. tags [token_count]. For scoring.
+// Raw labels of the names tagger, one a token: "B-Organization", "I-Date", "O" (static strings).
+// Types: Date Facility Location Misc Money NORP Organization Person Product. tags [token_count].
+// For scoring.
 dateline_status who_names_tag(const char **tags, const who_reader *reader, arena *arena,
                               const syntax_layer *syntax, dateline_error *error);
 
@@ -78,7 +88,11 @@ uint32_t who_mention_at(const who_layer *who, uint32_t token);
 uint32_t who_entity_at(const who_layer *who, uint32_t token);
 
 // What the lexicon knows of a name or demonym: "Türkiye" -> country "TUR", government of a capital.
-typedef enum who_country_form { WHO_COUNTRY_NAME, WHO_COUNTRY_DEMONYM, WHO_COUNTRY_CAPITAL } who_country_form;
+typedef enum who_country_form {
+    WHO_COUNTRY_NAME,
+    WHO_COUNTRY_DEMONYM,
+    WHO_COUNTRY_CAPITAL
+} who_country_form;
 // Looks a folded phrase up. *iso3 and *name (canonical country name) borrow from the lexicon.
 bool who_find_country(const who_reader *reader, slice folded, slice *iso3, slice *name,
                       who_country_form *form);

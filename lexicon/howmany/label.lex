@@ -103,3 +103,5 @@ sept.	date
 oct.	date
 nov.	date
 dec.	date
+per	measure
+every	measure

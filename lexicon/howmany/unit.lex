@@ -196,3 +196,6 @@ rd.	label
 blvd.	label
 dr.	label
 block	label
+buck	money
+quid	money
+grand	money

@@ -43,21 +43,26 @@ static bool join_second(howmany_number *number, const howmany_scene *scene, slic
     if (number->range.low < 1000 && second.range.low >= 1000000 && second.end > number->end + 2) {
         number->range.low *= second.range.low % 1000000 == 0 ? 1000000 : 1;
     }
+    number->is_glued_range = !scene->document->tokens[number->end].space_before &&
+                             !scene->document->tokens[number->end + 1].space_before;
     number->range.high = second.range.high;
     number->end = second.end;
     number->is_figure = number->is_figure && second.is_figure;
     return true;
 }
 
+static bool is_between(const howmany_bounds *bounds)
+{
+    return bounds->count > 0 && slice_equal(bounds->effects[bounds->count - 1], SLICE("between"));
+}
+
 static void join_range(howmany_number *number, const howmany_scene *scene,
                        const howmany_bounds *bounds)
 {
-    const bool is_between =
-        bounds->count > 0 && slice_equal(bounds->effects[bounds->count - 1], SLICE("between"));
     if (number->kind != HOWMANY_COUNT || number->range.low != number->range.high) {
         return;
     }
-    if (is_between && join_second(number, scene, SLICE("between"))) {
+    if (is_between(bounds) && join_second(number, scene, SLICE("between"))) {
         return;
     }
     const bool has_from = number->first > howmany_sentence_start(scene, number->first) &&
@@ -181,6 +186,9 @@ static bool read_amount(howmany_amount *out, const howmany_scene *scene, uint32_
         return false;
     }
     join_range(&number, scene, &bounds);
+    if (is_between(&bounds) && number.range.low == number.range.high) {
+        bounds.first = TOKEN_NONE; // "between two men" bounds nothing
+    }
 
     *out = (howmany_amount){.first = bounds.first == TOKEN_NONE ? number.first : bounds.first,
                             .end = number.end,
@@ -191,7 +199,7 @@ static bool read_amount(howmany_amount *out, const howmany_scene *scene, uint32_
     if (out->unit == TOKEN_NONE && needs_noun(scene, &number)) {
         return false;
     }
-    if (!howmany_find_kind(out, scene, &number)) {
+    if (!howmany_find_kind(out, scene, &number, previous)) {
         return false;
     }
     for (uint32_t i = bounds.count; i > 0; i--) {

@@ -15,8 +15,14 @@ typedef struct howmany_range {
     uint32_t high; // largest; HOWMANY_UNBOUNDED when they set no limit
 } howmany_range;
 
-typedef enum howmany_kind { HOWMANY_COUNT, HOWMANY_ORDINAL, HOWMANY_PERCENT, HOWMANY_MONEY,
-                            HOWMANY_MEASURE, HOWMANY_AGE } howmany_kind;
+typedef enum howmany_kind {
+    HOWMANY_COUNT,
+    HOWMANY_ORDINAL,
+    HOWMANY_PERCENT,
+    HOWMANY_MONEY,
+    HOWMANY_MEASURE,
+    HOWMANY_AGE
+} howmany_kind;
 
 typedef struct howmany_amount {
     span at;             // shortest phrase: "at least nine"
@@ -47,12 +53,13 @@ dateline_status howmany_read(howmany_layer *out, const howmany_reader *reader, a
                              const syntax_layer *syntax, dateline_error *error);
 
 // The count a nominal states: its amount, or what its words imply: "a man" 1, "no one" 0, "the
-// couple" 2, plural with no number: not known (false). Coordinated nominals are the caller's to add.
+// couple" 2, plural with no number: not known (false). Coordinated nominals are the caller's to
+// add.
 bool howmany_of_nominal(howmany_range *out, bool *is_approximate, const howmany_layer *howmany,
                         const howmany_reader *reader, const syntax_layer *syntax, uint32_t nominal);
 // Claim form: "9", "9..", "..37", "24..99".
 slice howmany_range_text(arena *arena, howmany_range range);
-bool howmany_agree(howmany_range a, howmany_range b); // can both hold?
+bool howmany_agree(howmany_range a, howmany_range b);        // can both hold?
 howmany_range howmany_sum(howmany_range a, howmany_range b); // saturating
 
 #endif

@@ -20,6 +20,7 @@ struct howmany_reader {
     lexicon_table revision;   // lemma, preposition
     lexicon_table implied;    // word, count, as
     lexicon_table collective; // word
+    lexicon_table fixed;      // figure
 };
 
 // What every step reads.
@@ -38,6 +39,7 @@ typedef struct howmany_number {
     bool is_approximate; // "160-odd"
     bool is_vague;       // from the table of vague words
     bool is_none;        // "no", "nobody"
+    bool is_glued_range; // "10-15" in figures without blanks: may be a telephone number
 } howmany_number;
 
 // One end of a sentence's tokens, past which no phrase reads.
@@ -49,6 +51,8 @@ bool howmany_read_number(howmany_number *out, const howmany_scene *scene, uint32
 
 // The cell of a one-word key, SLICE_NONE when it is not there.
 slice howmany_cell(const lexicon_table *table, slice key, uint32_t column);
+
+bool howmany_has(const lexicon_table *table, slice key);
 
 // Words before a number, in order of reading.
 typedef struct howmany_bounds {
@@ -66,9 +70,9 @@ void howmany_apply_after(howmany_amount *amount, const howmany_scene *scene);
 // Head token of what an amount counts, TOKEN_NONE.
 uint32_t howmany_find_unit(const howmany_scene *scene, const howmany_amount *amount);
 
-// Tells what the number is from the words around it. False: it is no amount at all (a date, a
-// clock time).
+// Tells what the number is from the words around it and the amount before (NULL for none). False:
+// it is no amount at all (a date, a clock time, a telephone number).
 bool howmany_find_kind(howmany_amount *amount, const howmany_scene *scene,
-                       const howmany_number *number);
+                       const howmany_number *number, const howmany_amount *previous);
 
 #endif

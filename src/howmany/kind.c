@@ -68,23 +68,116 @@ static bool is_age_behind(const howmany_scene *scene, uint32_t from, uint32_t en
     return old < end && slice_starts_with(lower_at(scene, old), SLICE("old"));
 }
 
-// "Ruth Amato, 34, of Dalby": a number between commas behind a name.
-static bool is_age_of_name(const howmany_scene *scene, const howmany_number *number)
+static bool is_any_of(slice word, const slice *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (slice_equal(word, list[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool could_be_age(const howmany_number *number)
+{
+    return number->is_figure && number->range.low > 0 && number->range.low <= 120 &&
+           number->range.low == number->range.high;
+}
+
+// "Ruth Amato, 34, of Dalby", "the clerk, 22,", "two women, 19 and 45": between marks behind a
+// noun.
+static bool is_age_of_noun(const howmany_scene *scene, const howmany_number *number)
+{
+    static const slice closers[] = {{",", 1}, {")", 1}, {".", 1}, {";", 1}, {"and", 3}};
+    static const slice openers[] = {{",", 1}, {"(", 1}};
+    const uint32_t start = howmany_sentence_start(scene, number->first);
+    const uint32_t end = howmany_sentence_end(scene, number->first);
+    if (!could_be_age(number) || number->first < start + 2 || number->end >= end) {
+        return false;
+    }
+    const uint8_t before = scene->syntax->words[number->first - 2].upos;
+    return is_any_of(lower_at(scene, number->first - 1), openers, 2) &&
+           is_any_of(lower_at(scene, number->end), closers, 5) &&
+           (before == UPOS_PROPN || before == UPOS_NOUN);
+}
+
+// "ages 25, 27 and 29": what follows an age over commas is one.
+static bool follows_age(const howmany_scene *scene, const howmany_number *number,
+                        const howmany_amount *previous)
+{
+    if (!previous || previous->kind != HOWMANY_AGE || !could_be_age(number) ||
+        number->first < previous->end || number->first - previous->end > 2) {
+        return false;
+    }
+    for (uint32_t token = previous->end; token < number->first; token++) {
+        const uint8_t upos = scene->syntax->words[token].upos;
+        if (upos != UPOS_PUNCT && upos != UPOS_CCONJ) {
+            return false;
+        }
+    }
+    return number->first > previous->end;
+}
+
+// ---- figures that count nothing ----------------------------------------------------------------
+
+static bool is_glued_to(const howmany_scene *scene, uint32_t token, slice mark)
+{
+    return !scene->document->tokens[token].space_before &&
+           slice_equal(lower_at(scene, token), mark);
+}
+
+// Part of a longer thing in figures and hyphens: "555-0143", "K-9", "I-94".
+static bool is_in_chain(const howmany_scene *scene, const howmany_number *number)
+{
+    const text_token *tokens = scene->document->tokens;
+    const uint32_t start = howmany_sentence_start(scene, number->first);
+    const uint32_t end = howmany_sentence_end(scene, number->first);
+    const bool is_behind = number->first > start + 1 && !tokens[number->first].space_before &&
+                           is_glued_to(scene, number->first - 1, SLICE("-"));
+    const bool is_before = number->end + 1 < end && is_glued_to(scene, number->end, SLICE("-")) &&
+                           !tokens[number->end + 1].space_before &&
+                           (tokens[number->end + 1].has_upper ||
+                            scene->syntax->words[number->end + 1].upos == UPOS_NUM);
+    return number->is_figure && (is_behind || is_before);
+}
+
+// The number of an item or a suspect: "(2)", "#3".
+static bool is_item(const howmany_scene *scene, const howmany_number *number)
 {
     const uint32_t start = howmany_sentence_start(scene, number->first);
     const uint32_t end = howmany_sentence_end(scene, number->first);
-    const bool could_be = number->is_figure && number->range.low > 0 && number->range.low <= 120 &&
-                          number->range.low == number->range.high;
-    if (!could_be || number->first < start + 2 || number->end >= end) {
+    if (!number->is_figure || number->first == start) {
         return false;
     }
     const slice before = lower_at(scene, number->first - 1);
-    const slice after = lower_at(scene, number->end);
-    const uint32_t name = number->first - 2;
-    const bool is_closed = slice_equal(after, SLICE(",")) || slice_equal(after, SLICE(")")) ||
-                           slice_equal(after, SLICE(".")) || slice_equal(after, SLICE(";"));
-    const bool is_opened = slice_equal(before, SLICE(",")) || slice_equal(before, SLICE("("));
-    return is_opened && is_closed && scene->syntax->words[name].upos == UPOS_PROPN;
+    const bool is_bracketed = slice_equal(before, SLICE("(")) && number->end < end &&
+                              slice_equal(lower_at(scene, number->end), SLICE(")"));
+    return is_bracketed || slice_equal(before, SLICE("#"));
+}
+
+// Feet and inches: 5'8", with either kind of apostrophe.
+static bool is_height(const howmany_scene *scene, const howmany_number *number)
+{
+    static const slice marks[] = {{"'", 1}, {"’", 3}, {"\"", 1}, {"”", 3}, {"″", 3}, {"′", 3}};
+    const uint32_t start = howmany_sentence_start(scene, number->first);
+    const uint32_t end = howmany_sentence_end(scene, number->first);
+    const text_token *tokens = scene->document->tokens;
+    const bool is_behind = number->first > start && !tokens[number->first].space_before &&
+                           is_any_of(lower_at(scene, number->first - 1), marks, 2);
+    const bool is_before = number->end + 1 < end && !tokens[number->end].space_before &&
+                           !tokens[number->end + 1].space_before &&
+                           is_any_of(lower_at(scene, number->end), marks, 2) &&
+                           scene->syntax->words[number->end + 1].upos == UPOS_NUM;
+    return number->is_figure && (is_behind || is_before);
+}
+
+static bool is_no_amount(const howmany_scene *scene, const howmany_amount *amount,
+                         const howmany_number *number)
+{
+    const bool is_bare = amount->unit == TOKEN_NONE && amount->first == number->first;
+    const slice first = lower_at(scene, number->first);
+    return is_in_chain(scene, number) || (is_bare && number->is_glued_range) ||
+           (number->is_figure && howmany_has(&scene->reader->fixed, first));
 }
 
 // A bare figure that names a year: "in 2003", "the 1999 siege", not "2003 people".
@@ -187,12 +280,15 @@ static slice kind_behind(const howmany_scene *scene, const howmany_amount *amoun
 }
 
 bool howmany_find_kind(howmany_amount *amount, const howmany_scene *scene,
-                       const howmany_number *number)
+                       const howmany_number *number, const howmany_amount *previous)
 {
     const uint32_t end = howmany_sentence_end(scene, number->first);
     amount->kind = number->kind;
     if (number->is_none) {
         return true;
+    }
+    if (is_no_amount(scene, amount, number)) {
+        return false;
     }
     const slice before = kind_before(scene, amount);
     if (before.length > 0 && !number->is_vague) {
@@ -201,8 +297,12 @@ bool howmany_find_kind(howmany_amount *amount, const howmany_scene *scene,
     if (number->kind != HOWMANY_COUNT && number->kind != HOWMANY_MEASURE) {
         return true;
     }
-    if (is_age_behind(scene, number->end, end) || is_age_of_name(scene, number)) {
+    if (is_age_behind(scene, number->end, end) || is_age_of_noun(scene, number) ||
+        follows_age(scene, number, previous)) {
         return set_kind(amount, SLICE("age"));
+    }
+    if (is_item(scene, number) || is_height(scene, number)) {
+        return set_kind(amount, SLICE("label"));
     }
     if (is_share(scene, number, end)) {
         return set_kind(amount, SLICE("percent"));

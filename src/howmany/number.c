@@ -210,6 +210,7 @@ static bool read_glued_range(howmany_number *number, slice rest)
     }
     number->range.high = high.high;
     number->is_figure = number->is_figure && is_plain;
+    number->is_glued_range = true;
     return true;
 }
 

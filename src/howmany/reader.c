@@ -16,6 +16,7 @@ static dateline_status find_tables(howmany_reader *reader, const lexicon *lexico
         {&reader->join, "howmany/join", 2},       {&reader->subset, "howmany/subset", 2},
         {&reader->others, "howmany/others", 2},   {&reader->revision, "howmany/revision", 2},
         {&reader->implied, "howmany/implied", 3}, {&reader->collective, "howmany/collective", 1},
+        {&reader->fixed, "howmany/fixed", 1},
     };
 
     dateline_status status = DATELINE_OK;
@@ -53,6 +54,13 @@ slice howmany_cell(const lexicon_table *table, slice key, uint32_t column)
     uint32_t count = 0;
     const uint32_t row = lexicon_find(table, key, &count);
     return count > 0 ? lexicon_cell(table, row, column) : SLICE_NONE;
+}
+
+bool howmany_has(const lexicon_table *table, slice key)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(table, key, &count);
+    return count > 0;
 }
 
 uint32_t howmany_sentence_end(const howmany_scene *scene, uint32_t token)

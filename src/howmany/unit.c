@@ -39,7 +39,8 @@ static uint32_t end_of_noun_run(const howmany_scene *scene, uint32_t token, uint
     uint32_t head = token;
     for (uint32_t i = token + 1; i < end; i++) {
         const syntax_word *word = &scene->syntax->words[i];
-        const bool describes = word->upos == UPOS_ADJ || word->xpos == XPOS_VBN;
+        const bool is_compound = word->xpos == XPOS_VBN && is_word(scene, i - 1, SLICE("-"));
+        const bool describes = word->upos == UPOS_ADJ || is_compound;
         const bool is_link = word->xpos == XPOS_POS || is_word(scene, i, SLICE("-")) ||
                              (describes && i + 1 < end && is_noun(scene, i + 1));
         if (is_noun(scene, i)) {

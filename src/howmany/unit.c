@@ -32,8 +32,15 @@ static bool is_word(const howmany_scene *scene, uint32_t token, slice lower)
     return slice_equal(scene->document->tokens[token].lower, lower);
 }
 
+static bool is_plural(const howmany_scene *scene, uint32_t token)
+{
+    const uint8_t xpos = scene->syntax->words[token].xpos;
+    return xpos == XPOS_NNS || xpos == XPOS_NNPS;
+}
+
 // The last noun of the run of nouns from `token`; passes over "'s" to what is possessed and over a
-// hyphen inside a compound.
+// hyphen inside a compound. What follows a plural noun is another phrase ("two men shot Dean"),
+// unless it is plural too.
 static uint32_t end_of_noun_run(const howmany_scene *scene, uint32_t token, uint32_t end)
 {
     uint32_t head = token;
@@ -43,7 +50,8 @@ static uint32_t end_of_noun_run(const howmany_scene *scene, uint32_t token, uint
         const bool describes = word->upos == UPOS_ADJ || is_compound;
         const bool is_link = word->xpos == XPOS_POS || is_word(scene, i, SLICE("-")) ||
                              (describes && i + 1 < end && is_noun(scene, i + 1));
-        if (is_noun(scene, i)) {
+        if (is_noun(scene, i) && (is_plural(scene, i) || !is_plural(scene, head) ||
+                                  scene->syntax->words[i - 1].xpos == XPOS_POS)) {
             head = i;
         } else if (!is_link || i + 1 >= end) {
             break;

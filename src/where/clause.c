@@ -2,6 +2,7 @@
 #include "where/where_internal.h"
 
 #define FARTHEST_PLACE 24 // tokens, when the tree leaves the phrase elsewhere in the clause
+#define WIDEST_CLAUSE 200 // tokens to either side
 #define DEEPEST_PHRASE 6  // steps from a place up to the clause's word
 
 // The first place whose tokens end behind `token`, by binary search.
@@ -139,10 +140,15 @@ uint32_t where_of_clause(const where_layer *where, const syntax_layer *syntax, u
 {
     const text_document *document = syntax->document;
     const text_sentence *sentence = &document->sentences[document->tokens[token].sentence];
+    // A sentence may be a whole table that lost its lines: what is far away says nothing.
+    const uint32_t from = token > sentence->first_token + WIDEST_CLAUSE ? token - WIDEST_CLAUSE
+                                                                        : sentence->first_token;
+    const uint32_t end =
+        sentence->end_token > token + WIDEST_CLAUSE ? token + WIDEST_CLAUSE : sentence->end_token;
     uint32_t best = PLACE_NONE;
     int best_score = 0;
-    for (uint32_t i = first_place_from(where, sentence->first_token);
-         i < where->count && where->places[i].first < sentence->end_token; i++) {
+    for (uint32_t i = first_place_from(where, from);
+         i < where->count && where->places[i].first < end; i++) {
         const int score = attachment(&where->places[i], syntax, token);
         if (score > 0 && is_better(where, i, score, best, best_score)) {
             best = i;

@@ -11,11 +11,34 @@
 #define WEIGHT_OF_HINT 12.0 // a container told it at another mention of the name
 #define MOST_ANCHORS 64     // settled places that nearness looks at
 
+// A point as a unit vector: the cosine of the angle between two is their dot product.
+typedef struct vector {
+    double x, y, z;
+} vector;
+
 typedef struct anchors {
-    const where_candidate *at[MOST_ANCHORS];
+    vector at[MOST_ANCHORS];
     uint32_t name[MOST_ANCHORS];
     uint32_t count;
 } anchors;
+
+static vector vector_of(const where_candidate *candidate)
+{
+    const double radian = 0.017453292519943295;
+    const double latitude = candidate->latitude * radian;
+    const double longitude = candidate->longitude * radian;
+    return (vector){cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude)};
+}
+
+static double dot(vector a, vector b)
+{
+    return a.x * b.x + a.y * b.y + a.z * b.z;
+}
+
+static double kilometres(double cosine)
+{
+    return 6371.0088 * acos(cosine > 1 ? 1 : cosine < -1 ? -1 : cosine);
+}
 
 static bool may_anchor(const where_candidate *candidate)
 {
@@ -29,7 +52,7 @@ static void gather_anchors(anchors *out, const where_scene *scene)
         const where_name *name = &scene->names[i];
         if (name->mentions > 0 && name->chosen != NAME_NONE &&
             may_anchor(&name->candidates[name->chosen])) {
-            out->at[out->count] = &name->candidates[name->chosen];
+            out->at[out->count] = vector_of(&name->candidates[name->chosen]);
             out->name[out->count++] = i;
         }
     }
@@ -39,28 +62,27 @@ static void gather_anchors(anchors *out, const where_scene *scene)
 // other side of the globe.
 static double remoteness(const anchors *anchors, uint32_t name, const where_candidate *candidate)
 {
-    double nearest[3] = {20000, 20000, 20000};
+    const vector point = vector_of(candidate);
+    double nearest[3] = {-1, -1, -1}; // cosines, the largest first
     uint32_t found = 0;
     for (uint32_t i = 0; i < anchors->count; i++) {
-        const where_candidate *anchor = anchors->at[i];
+        double cosine = dot(anchors->at[i], point);
         if (anchors->name[i] == name) {
             continue;
         }
-        double distance = where_distance(anchor->latitude, anchor->longitude, candidate->latitude,
-                                         candidate->longitude);
         found++;
         for (int k = 0; k < 3; k++) {
-            if (distance < nearest[k]) {
+            if (cosine > nearest[k]) {
                 const double farther = nearest[k];
-                nearest[k] = distance;
-                distance = farther;
+                nearest[k] = cosine;
+                cosine = farther;
             }
         }
     }
     const uint32_t used = found < 3 ? found : 3;
     double sum = 0;
     for (uint32_t k = 0; k < used; k++) {
-        sum += log1p(nearest[k] / 100);
+        sum += log1p(kilometres(nearest[k]) / 100);
     }
     return used == 0 ? 0 : sum / used;
 }

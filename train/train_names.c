@@ -5,8 +5,8 @@
 //     MODELS   where the models of `syntax` lie: names are learnt on the tags they will be read
 //     with
 //     --clean  leaves out what states no licence (worldwide newswire)
-// train_names --label FILE.tsv MODELS LEXICON
-//     prints the file with our labels, for tools that score
+// train_names --label FILE.tsv MODELS LEXICON [capitals|small]
+//     prints the file with our labels, for tools that score; spelt otherwise when asked
 //
 // Every pass sees a part of the articles in capitals and a part in small letters, so that old wires
 // and headlines are read nearly as well. Sets that mark fewer kinds of names than we know teach
@@ -391,7 +391,7 @@ static void print_labels(const article_view *view, const uint8_t *labels)
     printf("\n");
 }
 
-static void label_file(workshop *shop, const char *path, const char *models)
+static void label_file(workshop *shop, const char *path, const char *models, spelling spelling)
 {
     dateline_error error;
     char model_path[1024];
@@ -402,8 +402,6 @@ static void label_file(workshop *shop, const char *path, const char *models)
     check(perceptron_open(&model, file, "names", NAME_LABELS, &error), &error);
     gold gold = {0};
     read_gold(shop, &gold, path, false);
-    const char *spelled = getenv("SPELLING");
-    spelling spelling = spelled == NULL ? AS_WRITTEN : (enum spelling)atoi(spelled);
     for (uint32_t i = 0; i < gold.article_count; i++) {
         article_view view = {0};
         view_article(&view, shop, &gold, &gold.articles[i], spelling);
@@ -438,17 +436,15 @@ static void read_training(workshop *shop, gold *gold, const char *data, bool is_
         snprintf(path, sizeof path, "%s/ner/worldwide-train.tsv.xz", data);
         read_gold(shop, gold, path, false);
     }
-    if (getenv("NO_UNER") == NULL) {
-        snprintf(path, sizeof path, "%s/ner/uner-ewt-train.tsv.xz", data);
-        read_gold(shop, gold, path, true);
-    }
+    snprintf(path, sizeof path, "%s/ner/uner-ewt-train.tsv.xz", data);
+    read_gold(shop, gold, path, true);
     close_names(gold);
 }
 
 static int usage(void)
 {
     fprintf(stderr, "usage: train_names DATA MODELS LEXICON OUT [--epochs N] [--clean]\n"
-                    "       train_names --label FILE.tsv MODELS LEXICON\n");
+                    "       train_names --label FILE.tsv MODELS LEXICON [capitals|small]\n");
     return 2;
 }
 
@@ -462,7 +458,10 @@ int main(int count, char **arguments)
     open_workshop(&shop, is_label ? arguments[3] : arguments[2],
                   is_label ? arguments[4] : arguments[3]);
     if (is_label) {
-        label_file(&shop, arguments[2], arguments[3]);
+        spelling spelling = count < 6                               ? AS_WRITTEN
+                            : strcmp(arguments[5], "capitals") == 0 ? IN_CAPITALS
+                                                                    : IN_SMALL;
+        label_file(&shop, arguments[2], arguments[3], spelling);
         return 0;
     }
     uint32_t epochs = 12;
@@ -471,7 +470,7 @@ int main(int count, char **arguments)
         if (strcmp(arguments[i], "--clean") == 0) {
             is_clean = true;
         } else if (strcmp(arguments[i], "--epochs") == 0 && i + 1 < count) {
-            epochs = (uint32_t)atoi(arguments[++i]);
+            epochs = (uint32_t)strtoul(arguments[++i], NULL, 10);
         } else {
             return usage();
         }

@@ -27,7 +27,7 @@ typedef struct example {
     bool is_right[PRONOUN_CANDIDATES + 1];
     uint32_t count;
     double weight;
-    pronoun_class class;
+    pronoun_class sort;
 } example;
 
 typedef struct school {
@@ -75,7 +75,7 @@ static uint64_t as_bits(const uint8_t *features, uint32_t count)
     return bits;
 }
 
-static example *new_example(school *school, double weight, pronoun_class class)
+static example *new_example(school *school, double weight, pronoun_class sort)
 {
     example *made = ARENA_PUSH(school->keep, school->examples, school->count, school->capacity);
     if (made == NULL) {
@@ -83,7 +83,7 @@ static example *new_example(school *school, double weight, pronoun_class class)
         exit(1);
     }
     made->weight = weight;
-    made->class = class;
+    made->sort = sort;
     return made;
 }
 
@@ -115,7 +115,7 @@ typedef struct gold_chains {
 
 static bool is_third_person(const draft_mention *own)
 {
-    return own->public.form == WHO_PRONOUN && own->person == 3;
+    return own->mention.form == WHO_PRONOUN && own->person == 3;
 }
 
 // chain_of[token]: the gold chain of the smallest span headed there, 0 for none.
@@ -137,11 +137,12 @@ static void learn_pronoun(school *school, draft *draft, const uint32_t *chain_of
     pronoun pronoun = pronoun_at(draft, mention);
     uint32_t candidates[PRONOUN_CANDIDATES];
     uint32_t count = pronoun_candidates(draft, &pronoun, candidates);
-    uint32_t chain = chain_of[pronoun.own->public.head];
+    uint32_t chain = chain_of[pronoun.own->mention.head];
     uint32_t found = DRAFT_NONE;
-    example *example = new_example(school, 1.0, pronoun.class);
+    example *example = new_example(school, 1.0, pronoun.sort);
     for (uint32_t i = 0; i < count; i++) {
-        bool is_right = chain != 0 && chain_of[draft->mentions[candidates[i]].public.head] == chain;
+        bool is_right =
+            chain != 0 && chain_of[draft->mentions[candidates[i]].mention.head] == chain;
         found = is_right && found == DRAFT_NONE ? candidates[i] : found;
         add_choice(example, bits_of(draft, &pronoun, candidates[i], i), is_right);
     }
@@ -223,12 +224,13 @@ static void add_token(school *school, text_document *document, slice form, bool 
     }
     size_t at = 0;
     text_token *token = &document->tokens[document->token_count++];
-    *token = (text_token){.form = form,
-                          .lower = utf8_lower_copy(school->arena, form),
-                          .at = {(uint32_t)(form.data - document->text.data),
-                                 (uint32_t)(form.data - document->text.data) + (uint32_t)form.length},
-                          .sentence = document->sentence_count - 1,
-                          .space_before = true};
+    *token =
+        (text_token){.form = form,
+                     .lower = utf8_lower_copy(school->arena, form),
+                     .at = {(uint32_t)(form.data - document->text.data),
+                            (uint32_t)(form.data - document->text.data) + (uint32_t)form.length},
+                     .sentence = document->sentence_count - 1,
+                     .space_before = true};
     token->has_upper = utf8_is_upper(utf8_decode(form, &at));
     document->sentences[document->sentence_count - 1].end_token = document->token_count;
 }
@@ -323,7 +325,7 @@ static bool chain_names(const draft *draft, uint32_t candidate, span at)
     uint32_t root = chain_root(draft, candidate);
     for (uint32_t m = 0; m < draft->count; m++) {
         const draft_mention *own = &draft->mentions[m];
-        if (own->public.form == WHO_NAME && span_overlaps(own->public.at, at) &&
+        if (own->mention.form == WHO_NAME && span_overlaps(own->mention.at, at) &&
             chain_root(draft, m) == root) {
             return true;
         }
@@ -336,7 +338,7 @@ static void learn_gap(school *school, draft *draft, uint32_t mention, const gap_
     pronoun pronoun = pronoun_at(draft, mention);
     uint32_t candidates[PRONOUN_CANDIDATES];
     uint32_t count = pronoun_candidates(draft, &pronoun, candidates), right = 0;
-    example *example = new_example(school, GAP_WEIGHT, pronoun.class);
+    example *example = new_example(school, GAP_WEIGHT, pronoun.sort);
     for (uint32_t i = 0; i < count; i++) {
         bool is_right = false;
         for (int n = 0; n < 2; n++) {
@@ -383,7 +385,7 @@ static void learn_row(school *school, const slice cells[11])
     uint32_t *speakers = NULL;
     check(draft_speakers(&speakers, &draft, &error), &error);
     for (uint32_t m = 0; m < draft.count; m++) {
-        if (is_third_person(&draft.mentions[m]) && draft.mentions[m].public.at.start == place) {
+        if (is_third_person(&draft.mentions[m]) && draft.mentions[m].mention.at.start == place) {
             learn_gap(school, &draft, m, names);
         }
         pronoun_join(&draft, speakers, m);
@@ -409,19 +411,19 @@ static void read_gap(school *school, const char *data)
 
 // ---- fitting ----
 
-static double score(const school *school, uint64_t features, pronoun_class class)
+static double score(const school *school, uint64_t features, pronoun_class sort)
 {
     double sum = 0;
     for (uint64_t rest = features; rest != 0; rest &= rest - 1) {
-        sum += school->weights[__builtin_ctzll(rest)][class];
+        sum += school->weights[__builtin_ctzll(rest)][sort];
     }
     return sum;
 }
 
-static void move(school *school, uint64_t features, pronoun_class class, double step)
+static void move(school *school, uint64_t features, pronoun_class sort, double step)
 {
     for (uint64_t rest = features; rest != 0; rest &= rest - 1) {
-        school->weights[__builtin_ctzll(rest)][class] += step;
+        school->weights[__builtin_ctzll(rest)][sort] += step;
     }
 }
 
@@ -430,7 +432,7 @@ static double fit_example(school *school, const example *example, double rate)
 {
     double chance[PRONOUN_CANDIDATES + 1], sum = 0, right = 0;
     for (uint32_t i = 0; i < example->count; i++) {
-        chance[i] = exp(score(school, example->features[i], example->class));
+        chance[i] = exp(score(school, example->features[i], example->sort));
         sum += chance[i];
         right += example->is_right[i] ? chance[i] : 0;
     }
@@ -439,7 +441,7 @@ static double fit_example(school *school, const example *example, double rate)
     }
     for (uint32_t i = 0; i < example->count; i++) {
         double wanted = example->is_right[i] ? chance[i] / right : 0;
-        move(school, example->features[i], example->class,
+        move(school, example->features[i], example->sort,
              rate * example->weight * (wanted - chance[i] / sum));
     }
     return log(right / sum);
@@ -455,8 +457,8 @@ static void fit(school *school)
             likelihood += fit_example(school, &school->examples[at], rate);
         }
         for (int f = 0; f < PRONOUN_WEIGHTS_MAX; f++) {
-            for (int class = 0; class < PRONOUN_CLASSES; class ++) {
-                school->weights[f][class] *= 1.0 - SHRINK * school->count * rate;
+            for (int sort = 0; sort < PRONOUN_CLASSES; sort++) {
+                school->weights[f][sort] *= 1.0 - SHRINK * school->count * rate;
             }
         }
         fprintf(stderr, "epoch %d: mean log likelihood %.4f\n", epoch + 1,
@@ -471,12 +473,12 @@ static void print_weights(const school *school)
         "(\"none\"):\n"
         "# hundredths of a log-odds, added up. Rows are the features of src/who/pronoun.c.\n"
         "# origin: own; learnt by train/train_pronouns.c from OntoGUM (documents under CC BY and\n"
-        "# CC BY-SA) and GAP (Apache-2.0). Numbers only. Licence: as the program\n"
+        "# CC BY-SA) and GAP (Apache-2.0). Numbers only. licence: as the program\n"
         "# columns: feature, he, it, they\n");
     for (uint32_t f = 0; pronoun_feature_name(f) != NULL; f++) {
         printf("%s", pronoun_feature_name(f));
-        for (int class = 0; class < PRONOUN_CLASSES; class ++) {
-            printf("\t%ld", lround(SCALE * school->weights[f][class]));
+        for (int sort = 0; sort < PRONOUN_CLASSES; sort++) {
+            printf("\t%ld", lround(SCALE * school->weights[f][sort]));
         }
         printf("\n");
     }

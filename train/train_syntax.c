@@ -3,8 +3,8 @@
 //     train_syntax --data FOLDER --out models/syntax.model [--clean] [--seed N] [--quick]
 //
 // FOLDER holds ewt-train.conllu, gum-train-open.conllu and gum-train-unclear.conllu (unpacked).
-// --clean leaves out the texts whose licence nobody has looked at; --quick trains two rounds only,
-// to try the machinery.
+// --clean leaves out the texts whose licence nobody has looked at; --quick trains one round of two
+// epochs, to try the machinery.
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -15,12 +15,22 @@
 #define PARTS_MAX 24
 #define PATH_MAX_BYTES 1024
 
+typedef struct schedule {
+    uint32_t rounds; // taggers and parsers that are trained and added up
+    uint32_t tagger_epochs;
+    uint32_t jackknife_epochs;
+    uint32_t parser_epochs;
+} schedule;
+
+static const schedule usual = {4, 6, 4, 14};
+static const schedule quick = {1, 2, 1, 2};
+
 typedef struct options {
     const char *data;
     const char *out;
     bool clean;
-    bool quick;
     uint64_t seed;
+    schedule schedule;
 } options;
 
 typedef struct model_parts {
@@ -33,13 +43,13 @@ typedef struct model_parts {
 
 static bool read_options(options *out, int count, char **words)
 {
-    *out = (options){.seed = 20};
+    *out = (options){.seed = 20, .schedule = usual};
     for (int i = 1; i < count; i++) {
         bool has_value = i + 1 < count;
         if (strcmp(words[i], "--clean") == 0) {
             out->clean = true;
         } else if (strcmp(words[i], "--quick") == 0) {
-            out->quick = true;
+            out->schedule = quick;
         } else if (strcmp(words[i], "--data") == 0 && has_value) {
             out->data = words[++i];
         } else if (strcmp(words[i], "--out") == 0 && has_value) {
@@ -86,45 +96,86 @@ static dateline_status add_trained(model_parts *parts, const trainer *learner, c
     return status;
 }
 
-static dateline_status make_tagger(model_parts *parts, corpus *treebanks, const options *chosen,
-                                   dateline_error *error)
+// Trains a tagger per round and adds them up.
+static dateline_status train_taggers(trainer **out, const corpus *treebanks, const options *chosen,
+                                     dateline_error *error)
 {
-    double accuracy = 0;
-    dateline_status status =
-        jackknife_tags(treebanks, chosen->quick ? 1 : 4, chosen->seed, &accuracy, error);
     uint32_t *all = calloc(treebanks->count + 1, sizeof *all);
+    dateline_status status = trainer_open(out, treebanks->tag_count, error);
     if (status != DATELINE_OK || all == NULL) {
         free(all);
-        return status;
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to train taggers");
     }
-    printf("own tags: %.2f %% right\n", accuracy);
     for (uint32_t i = 0; i < treebanks->count; i++) {
         all[i] = i;
     }
-    trainer *tagger = NULL;
-    status = train_tagger(&tagger, treebanks, all, treebanks->count, chosen->quick ? 2 : 6,
-                          chosen->seed, error);
+    for (uint32_t round = 0; round < chosen->schedule.rounds && status == DATELINE_OK; round++) {
+        trainer *tagger = NULL;
+        status = train_tagger(&tagger, treebanks, all, treebanks->count,
+                              chosen->schedule.tagger_epochs, chosen->seed + round, error);
+        if (status == DATELINE_OK) {
+            trainer_merge(*out, tagger);
+        }
+        trainer_close(tagger);
+    }
     free(all);
+    return status;
+}
+
+static dateline_status make_tagger(model_parts *parts, const corpus *treebanks,
+                                   const options *chosen, dateline_error *error)
+{
+    trainer *tagger = NULL;
+    dateline_status status = train_taggers(&tagger, treebanks, chosen, error);
     if (status == DATELINE_OK) {
-        trainer_limits limits = {.features = 320000, .smallest = 0.002F};
+        trainer_limits limits = {.features = 300000, .smallest = 0.0025F};
         status = add_trained(parts, tagger, "tags", limits, error);
     }
     trainer_close(tagger);
     return status;
 }
 
-static dateline_status make_parser(model_parts *parts, const corpus *treebanks,
-                                   const options *chosen, dateline_error *error)
+static dateline_status train_parsers(trainer *moves, trainer *labels, corpus *treebanks,
+                                     const options *chosen, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (uint32_t round = 0; round < chosen->schedule.rounds && status == DATELINE_OK; round++) {
+        trainer *these_moves = NULL, *these_labels = NULL;
+        double accuracy = 0;
+        status = jackknife_tags(treebanks, chosen->schedule.jackknife_epochs,
+                                chosen->seed + 100 * round, &accuracy, error);
+        printf("round %u: own tags %.2f %% right\n", round + 1, accuracy);
+        if (status == DATELINE_OK) {
+            status = train_parser(&these_moves, &these_labels, treebanks,
+                                  chosen->schedule.parser_epochs, chosen->seed + round, error);
+        }
+        if (status == DATELINE_OK) {
+            trainer_merge(moves, these_moves);
+            trainer_merge(labels, these_labels);
+        }
+        trainer_close(these_moves);
+        trainer_close(these_labels);
+    }
+    return status;
+}
+
+static dateline_status make_parser(model_parts *parts, corpus *treebanks, const options *chosen,
+                                   dateline_error *error)
 {
     trainer *moves = NULL, *labels = NULL;
-    dateline_status status =
-        train_parser(&moves, &labels, treebanks, chosen->quick ? 2 : 12, chosen->seed, error);
+    dateline_status status = trainer_open(&moves, MOVE_COUNT, error);
     if (status == DATELINE_OK) {
-        trainer_limits limits = {.features = 700000, .smallest = 0};
+        status = trainer_open(&labels, REL_COUNT, error);
+    }
+    if (status == DATELINE_OK) {
+        status = train_parsers(moves, labels, treebanks, chosen, error);
+    }
+    if (status == DATELINE_OK) {
+        trainer_limits limits = {.features = 600000, .smallest = 0};
         status = add_trained(parts, moves, "moves", limits, error);
     }
     if (status == DATELINE_OK) {
-        trainer_limits limits = {.features = 250000, .smallest = 0.002F};
+        trainer_limits limits = {.features = 220000, .smallest = 0.0025F};
         status = add_trained(parts, labels, "labels", limits, error);
     }
     trainer_close(moves);

@@ -164,6 +164,22 @@ void trainer_finish(trainer *learner)
     }
 }
 
+void trainer_merge(trainer *into, const trainer *from)
+{
+    for (uint32_t i = 0; i < from->count && !into->failed; i++) {
+        uint32_t row = row_of(into, from->keys[i]);
+        if (row == NO_ROW) {
+            return;
+        }
+        into->seen[row] += from->seen[i];
+        for (uint32_t class = 0; class < into->classes; class ++) {
+            into->weights[(size_t)row * into->classes + class] +=
+                from->weights[(size_t)i * from->classes + class];
+        }
+    }
+    into->failed = into->failed || from->failed;
+}
+
 uint32_t trainer_features(const trainer *learner)
 {
     return learner->count;

@@ -23,6 +23,9 @@ void trainer_add(trainer *learner, const uint64_t *features, uint32_t count, uin
                  float amount);
 void trainer_step(trainer *learner);
 void trainer_finish(trainer *learner);
+// Adds the weights of another, both finished. What several learners that saw the examples in
+// different orders agree on comes out stronger; the sum is a model like any other.
+void trainer_merge(trainer *into, const trainer *from);
 uint32_t trainer_features(const trainer *learner); // how many are remembered
 uint32_t trainer_classes(const trainer *learner);
 bool trainer_failed(const trainer *learner); // has memory run out? Ask once at the end

@@ -100,12 +100,6 @@ static uint64_t bits_of(const draft *draft, const pronoun *pronoun, uint32_t can
     return as_bits(features, pronoun_features(draft, pronoun, candidate, rank, features));
 }
 
-static uint64_t bits_of_none(const draft *draft, const pronoun *pronoun)
-{
-    uint8_t features[PRONOUN_FEATURES_MAX];
-    return as_bits(features, pronoun_features_of_none(draft, pronoun, features));
-}
-
 // ---- OntoGUM ----
 
 typedef struct gold_chains {
@@ -146,7 +140,9 @@ static void learn_pronoun(school *school, draft *draft, const uint32_t *chain_of
         found = is_right && found == DRAFT_NONE ? candidates[i] : found;
         add_choice(example, bits_of(draft, &pronoun, candidates[i], i), is_right);
     }
-    add_choice(example, bits_of_none(draft, &pronoun), chain == 0);
+    uint8_t none[PRONOUN_FEATURES_MAX];
+    uint32_t used = pronoun_features_of_none(draft, &pronoun, none);
+    add_choice(example, as_bits(none, used), chain == 0);
     if (found != DRAFT_NONE) {
         chain_join(draft, found, mention);
     } else if (chain != 0) {
@@ -461,8 +457,7 @@ static void fit(school *school)
                 school->weights[f][sort] *= 1.0 - SHRINK * school->count * rate;
             }
         }
-        fprintf(stderr, "epoch %d: mean log likelihood %.4f\n", epoch + 1,
-                likelihood / school->count);
+        fprintf(stderr, "%d: log likelihood %.4f\n", epoch + 1, likelihood / school->count);
     }
 }
 
@@ -484,26 +479,30 @@ static void print_weights(const school *school)
     }
 }
 
+static void open_school(school *school, const char *models, const char *lexicon_path)
+{
+    dateline_error error;
+    check(arena_open(&school->keep, (size_t)4 << 30, &error), &error);
+    check(arena_open(&school->arena, (size_t)512 << 20, &error), &error);
+    check(lexicon_open(&school->lexicon, lexicon_path, &error), &error);
+    check(text_splitter_open(&school->splitter, school->lexicon, models, &error), &error);
+    check(syntax_parser_open(&school->parser, school->lexicon, models, &error), &error);
+    check(syntax_worker_open(&school->worker, school->parser, &error), &error);
+    check(who_reader_open(&school->reader, school->lexicon, models, &error), &error);
+}
+
 int main(int count, char **arguments)
 {
     if (count != 4) {
         fprintf(stderr, "usage: train_pronouns DATA MODELS LEXICON\n");
         return 2;
     }
-    dateline_error error;
     school school = {0};
-    check(arena_open(&school.keep, (size_t)4 << 30, &error), &error);
-    check(arena_open(&school.arena, (size_t)512 << 20, &error), &error);
-    check(lexicon_open(&school.lexicon, arguments[3], &error), &error);
-    check(text_splitter_open(&school.splitter, school.lexicon, arguments[2], &error), &error);
-    check(syntax_parser_open(&school.parser, school.lexicon, arguments[2], &error), &error);
-    check(syntax_worker_open(&school.worker, school.parser, &error), &error);
-    check(who_reader_open(&school.reader, school.lexicon, arguments[2], &error), &error);
+    open_school(&school, arguments[2], arguments[3]);
     read_ontogum(&school, arguments[1], "syntax/gum-train-open.conllu.xz");
     read_ontogum(&school, arguments[1], "syntax/gum-train-unclear.conllu.xz");
-    fprintf(stderr, "OntoGUM: %u pronouns\n", school.count);
     read_gap(&school, arguments[1]);
-    fprintf(stderr, "with GAP: %u pronouns\n", school.count);
+    fprintf(stderr, "%u pronouns\n", school.count);
     fit(&school);
     print_weights(&school);
     return 0;

@@ -1,6 +1,6 @@
 # Verbs whose subject acts or speaks: a country or its capital that is their subject is a government,
 # not a place.
-# origin: own. Licence: as the program
+# origin: own. licence: as the program
 # example: "Lima denied the report" the government; "Lima lies on the coast" the town
 # side: subject | both (its object is a government, too: "blamed Lima")
 # columns: verb, side

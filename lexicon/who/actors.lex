@@ -3,7 +3,7 @@
 # and the European Union, as the field writes them.
 # kind: group | organization | government. written: w marks a name that is a plain word too, and so
 # counts only in capitals inside text that is not.
-# origin: own knowledge. Licence: as the program
+# origin: own knowledge. licence: as the program
 # example: "ISKP", "Islamic State-Khorasan" and "Daesh-K" are one
 # columns: phrase, name, country, role, kind, written
 'ndrangheta	'Ndrangheta	ITA	CRM	group

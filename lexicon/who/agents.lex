@@ -5,7 +5,7 @@
 # number: p marks a form that is plural without looking so, or that no rule takes back to its singular.
 # gender: m or f where the noun tells it.
 # Singular lemmas; the longest phrase that ends at the head wins ("police officer" before "officer").
-# origin: own. Licence: as the program
+# origin: own. licence: as the program
 # example: "four gunmen" UAF, "an aid worker" NGO, "the statement" DOC
 # columns: noun, role, kind, number, gender
 abductor	UAF	person

@@ -1,6 +1,6 @@
 # Small words beside which names of one kind stand.
 # tells: place (a place follows) | speech (a speaker stands before or behind)
-# origin: own. Licence: as the program
+# origin: own. licence: as the program
 # example: "near Mollendo", "Otieno said"
 # columns: word, tells
 in	place

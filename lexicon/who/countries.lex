@@ -1,6 +1,6 @@
 # Countries and territories by their ISO 3166 code (XKX, EUR and breakaway states as the field writes
 # them), with the name an entity takes in the ledger.
-# origin: own; codes are facts of ISO 3166. Licence: as the program
+# origin: own; codes are facts of ISO 3166. licence: as the program
 # example: "the government in Kabul" belongs to AFG and is called Afghanistan
 # columns: code, name
 abk	Abkhazia

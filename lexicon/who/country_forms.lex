@@ -1,7 +1,7 @@
 # What countries are called: names old and new, words for their people, and the capitals and palaces
 # that stand for their governments. A fourth cell gives the ledger's name where it is not the
 # country's present one (a text of 1996 means Zaire when it says Zaire).
-# origin: own knowledge. Licence: as the program
+# origin: own knowledge. licence: as the program
 # example: "Burmese monks", "Zaire said", "the Kremlin denied"
 # forms: name | demonym (adjective or one person) | people (plural) | capital
 # written: w marks a form that is a plain word too: it counts only in capitals inside text that is not.

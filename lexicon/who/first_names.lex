@@ -1,6 +1,6 @@
 # First names of many languages with the gender they usually tell; none where they tell none (also
 # East Asian family names, which stand first).
-# origin: own knowledge. Licence: as the program
+# origin: own knowledge. licence: as the program
 # example: "Ingrid Malo" -> she; "Nguyen" -> unknown
 # columns: name, gender
 aaron	m

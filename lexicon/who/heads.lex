@@ -2,7 +2,7 @@
 # place. Those that act or speak stand in agents.lex. A noun may have two rows ("club"): the name
 # tagger weighs both, a described entity takes the first by order of kinds in the file's text.
 # Singular lemmas.
-# origin: own. Licence: as the program
+# origin: own. licence: as the program
 # example: "the Halden Street mosque" facility, "two hand grenades" weapon
 # columns: noun, kind
 academy	facility

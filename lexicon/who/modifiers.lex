@@ -1,6 +1,6 @@
 # Words that, standing before a noun without a role of its own ("sources", "official", "group"), say
 # whose it is.
-# origin: own. Licence: as the program
+# origin: own. licence: as the program
 # example: "military sources" MIL, "hospital officials" HLH, "aviation sources" BUS
 # columns: word, role
 aid	NGO

@@ -1,5 +1,5 @@
 # Small words inside people's names: they join a family name to what stands before it.
-# origin: own. Licence: as the program
+# origin: own. licence: as the program
 # example: "Anneke van der Velde"
 # columns: word
 van

@@ -1,7 +1,7 @@
 # What speaks for an earlier mention as the meaning of a pronoun, and for none ("none"):
 # hundredths of a log-odds, added up. Rows are the features of src/who/pronoun.c.
 # origin: own; learnt by train/train_pronouns.c from OntoGUM (documents under CC BY and
-# CC BY-SA) and GAP (Apache-2.0). Numbers only. Licence: as the program
+# CC BY-SA) and GAP (Apache-2.0). Numbers only. licence: as the program
 # columns: feature, he, it, they
 none	-20	38	64
 none, subject	-141	-31	-28

@@ -1,7 +1,7 @@
 # Pronouns that may stand for an actor.
 # person: 1, 2, 3 or r (relative). number: s, p or empty. gender: m, f, n or empty.
 # use: subject | object | possessive | reflexive | relative
-# origin: own; a closed class of English. Licence: as the program
+# origin: own; a closed class of English. licence: as the program
 # example: "Her brother" possessive f; "they" third person plural
 # columns: form, person, number, gender, use
 he	3	s	m	subject

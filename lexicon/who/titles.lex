@@ -1,5 +1,5 @@
 # Titles that stand before a person's name, with the role they give and the gender they tell.
-# origin: own. Licence: as the program
+# origin: own. licence: as the program
 # example: "Brig. Gen. Ane Tulli", "Mrs. Okello"
 # columns: phrase, role, gender
 adm	MIL

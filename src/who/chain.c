@@ -3,20 +3,20 @@
 void chain_start(draft *draft, uint32_t mention)
 {
     draft_mention *own = &draft->mentions[mention];
-    bool is_open = own->public.is_collective ||
-                   (own->public.form == WHO_PRONOUN && own->person != 3) ||
-                   own->public.kind == WHO_OTHER;
+    bool is_open = own->mention.is_collective ||
+                   (own->mention.form == WHO_PRONOUN && own->person != 3) ||
+                   own->mention.kind == WHO_OTHER;
     own->parent = mention;
     own->chain_size = 1;
-    own->best_name = own->public.form == WHO_NAME ? mention : DRAFT_NONE;
+    own->best_name = own->mention.form == WHO_NAME ? mention : DRAFT_NONE;
     own->last = mention;
     own->chain_count = own->count;
-    own->chain_country = own->public.country;
-    own->chain_role = own->public.role;
-    own->chain_kind = own->public.kind;
-    own->chain_gender = own->public.gender;
-    own->chain_plural = own->public.is_plural && !is_open;
-    own->chain_singular = !own->public.is_plural && !is_open && own->public.form != WHO_NAME;
+    own->chain_country = own->mention.country;
+    own->chain_role = own->mention.role;
+    own->chain_kind = own->mention.kind;
+    own->chain_gender = own->mention.gender;
+    own->chain_plural = own->mention.is_plural && !is_open;
+    own->chain_singular = !own->mention.is_plural && !is_open && own->mention.form != WHO_NAME;
 }
 
 uint32_t chain_root(const draft *draft, uint32_t mention)

@@ -33,11 +33,11 @@ static bool add_pronoun(draft *draft, uint32_t token, const gazetteer_entry *ent
     slice gender = column(draft, entry, GAZETTEER_PRONOUN, 3);
     slice use = column(draft, entry, GAZETTEER_PRONOUN, 4);
     own->key = entry->key;
-    own->public.form = WHO_PRONOUN;
-    own->public.kind = WHO_OTHER;
-    own->public.is_definite = true;
-    own->public.is_plural = is_text(number, "p");
-    own->public.gender = gender.length > 0 ? gender.data[0] : 0;
+    own->mention.form = WHO_PRONOUN;
+    own->mention.kind = WHO_OTHER;
+    own->mention.is_definite = true;
+    own->mention.is_plural = is_text(number, "p");
+    own->mention.gender = gender.length > 0 ? gender.data[0] : 0;
     own->person =
         person.data[0] >= '1' && person.data[0] <= '3' ? (uint8_t)(person.data[0] - '0') : 0;
     own->use = is_text(use, "possessive")  ? USE_POSSESSIVE
@@ -46,8 +46,8 @@ static bool add_pronoun(draft *draft, uint32_t token, const gazetteer_entry *ent
                                            : USE_PLAIN;
     uint8_t relation = draft->syntax->words[token].relation;
     own->is_subject = relation == REL_NSUBJ || relation == REL_NSUBJ_PASS;
-    if (own->public.gender == 'm' || own->public.gender == 'f') {
-        own->public.kind = WHO_PERSON;
+    if (own->mention.gender == 'm' || own->mention.gender == 'f') {
+        own->mention.kind = WHO_PERSON;
     }
     return true;
 }
@@ -73,6 +73,12 @@ static bool is_left_part(const syntax_word *word)
     }
 }
 
+static bool is_day(const draft *draft, uint32_t token)
+{
+    uint32_t label = draft->labels[token];
+    return label != LABEL_OUTSIDE && name_label_type(label) == NAME_DATE;
+}
+
 static uint32_t phrase_begins(const draft *draft, uint32_t head)
 {
     const syntax_word *words = draft->syntax->words;
@@ -84,10 +90,11 @@ static uint32_t phrase_begins(const draft *draft, uint32_t head)
             first = words[child].left;
         }
     }
-    // An adverb, a preposition or a mark begins no noun phrase.
-    while (first < head && (words[first].upos == UPOS_PUNCT || words[first].upos == UPOS_ADP ||
-                            words[first].upos == UPOS_CCONJ || words[first].upos == UPOS_ADV ||
-                            words[first].upos == UPOS_AUX || words[first].upos == UPOS_SCONJ)) {
+    // An adverb, a preposition, a mark or a day begins no noun phrase ("on Tuesday soldiers …").
+    while (first < head && (is_day(draft, first) || words[first].upos == UPOS_PUNCT ||
+                            words[first].upos == UPOS_ADP || words[first].upos == UPOS_CCONJ ||
+                            words[first].upos == UPOS_ADV || words[first].upos == UPOS_AUX ||
+                            words[first].upos == UPOS_SCONJ)) {
         first++;
     }
     return first;
@@ -129,22 +136,22 @@ static void take_agent(const draft *draft, draft_mention *own, const gazetteer_e
     slice role = column(draft, entry, GAZETTEER_AGENT, 1);
     slice kind = column(draft, entry, GAZETTEER_AGENT, 2);
     slice gender = column(draft, entry, GAZETTEER_AGENT, 4);
-    own->public.is_plural |= is_text(column(draft, entry, GAZETTEER_AGENT, 3), "p");
-    own->public.gender = gender.length > 0 ? gender.data[0] : 0;
+    own->mention.is_plural |= is_text(column(draft, entry, GAZETTEER_AGENT, 3), "p");
+    own->mention.gender = gender.length > 0 ? gender.data[0] : 0;
     if (is_text(kind, "document")) {
         own->is_document = true;
-        own->public.kind = WHO_OTHER;
-        own->public.role = role;
+        own->mention.kind = WHO_OTHER;
+        own->mention.role = role;
         return;
     }
-    slice modified = draft_modifier_role(draft, own->public.first, start);
-    own->public.role = modified.length > 0 && draft_is_general_role(role) ? modified : role;
+    slice modified = draft_modifier_role(draft, own->mention.first, start);
+    own->mention.role = modified.length > 0 && draft_is_general_role(role) ? modified : role;
     own->is_government = is_text(kind, "government");
-    own->public.is_collective = own->is_government || is_text(kind, "group");
-    if (own->public.is_collective) {
-        own->public.kind = kind_of_group(own->public.role, own->public.is_plural);
+    own->mention.is_collective = own->is_government || is_text(kind, "group");
+    if (own->mention.is_collective) {
+        own->mention.kind = kind_of_group(own->mention.role, own->mention.is_plural);
     } else {
-        own->public.kind = own->public.is_plural ? WHO_GROUP : WHO_PERSON;
+        own->mention.kind = own->mention.is_plural ? WHO_GROUP : WHO_PERSON;
     }
 }
 
@@ -161,30 +168,30 @@ static void take_head(const draft *draft, draft_mention *own, const gazetteer_en
     slice kind = column(draft, entry, GAZETTEER_HEAD, 1);
     for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
         if (is_text(kind, KINDS[i].name)) {
-            own->public.kind = KINDS[i].kind;
+            own->mention.kind = KINDS[i].kind;
         }
     }
-    own->public.gender = 'n';
-    own->public.is_collective =
-        own->public.kind == WHO_ORGANIZATION || own->public.kind == WHO_GROUP;
+    own->mention.gender = 'n';
+    own->mention.is_collective =
+        own->mention.kind == WHO_ORGANIZATION || own->mention.kind == WHO_GROUP;
 }
 
 static void take_class(const draft *draft, draft_mention *own)
 {
-    uint32_t head = own->public.head, start = head;
+    uint32_t head = own->mention.head, start = head;
     slice lemma = draft->syntax->words[head].lemma;
     const gazetteer_entry *agent = who_phrase_ending(
-        &draft->words, draft->gazetteer, GAZETTEER_AGENT, own->public.first, head, lemma, &start);
+        &draft->words, draft->gazetteer, GAZETTEER_AGENT, own->mention.first, head, lemma, &start);
     uint32_t agent_start = start;
     const gazetteer_entry *thing = who_phrase_ending(
-        &draft->words, draft->gazetteer, GAZETTEER_HEAD, own->public.first, head, lemma, &start);
+        &draft->words, draft->gazetteer, GAZETTEER_HEAD, own->mention.first, head, lemma, &start);
     if (agent != NULL && (thing == NULL || agent_start <= start)) {
         take_agent(draft, own, agent, agent_start);
     } else if (thing != NULL) {
         take_head(draft, own, thing);
     } else {
-        own->public.kind = WHO_OTHER;
-        own->public.gender = 'n';
+        own->mention.kind = WHO_OTHER;
+        own->mention.gender = 'n';
     }
 }
 
@@ -205,10 +212,10 @@ static void take_determiner(const draft *draft, draft_mention *own)
         {"each", false, true, true},    {"every", false, true, true},
         {"several", false, true, true}, {"many", false, true, true},
     };
-    uint32_t first = own->public.first;
-    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS && first < own->public.head; i++) {
+    uint32_t first = own->mention.first;
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS && first < own->mention.head; i++) {
         if (draft_is_word(draft, first, WORDS[i].word)) {
-            own->public.is_definite = WORDS[i].is_definite;
+            own->mention.is_definite = WORDS[i].is_definite;
             own->is_indefinite = WORDS[i].is_indefinite;
             own->is_new = WORDS[i].is_new;
             own->core = first + 1;
@@ -216,27 +223,27 @@ static void take_determiner(const draft *draft, draft_mention *own)
         }
     }
     const syntax_word *words = draft->syntax->words;
-    for (uint32_t i = own->core; i < own->public.head; i++) {
+    for (uint32_t i = own->core; i < own->mention.head; i++) {
         own->is_new |= draft_is_word(draft, i, "other") || draft_is_word(draft, i, "more") ||
                        draft_is_word(draft, i, "others");
-        own->public.is_definite |=
-            words[i].relation == REL_NMOD_POSS && words[i].head == own->public.head;
-        if (words[i].relation == REL_NUMMOD && words[i].head == own->public.head) {
+        own->mention.is_definite |=
+            words[i].relation == REL_NMOD_POSS && words[i].head == own->mention.head;
+        if (words[i].relation == REL_NUMMOD && words[i].head == own->mention.head) {
             own->count = i + 1; // the number's token: equal words, equal number
         }
     }
-    own->is_bare = !own->public.is_definite && !own->is_indefinite && own->count == 0;
+    own->is_bare = !own->mention.is_definite && !own->is_indefinite && own->count == 0;
 }
 
 // Country of a phrase: from its modifiers, else from a complement ("the government of Chad",
 // "the authorities in Lagos").
 static slice country_of_phrase(const draft *draft, const draft_mention *own)
 {
-    slice country = draft_country_in(draft, own->public.first, own->public.end);
+    slice country = draft_country_in(draft, own->mention.first, own->mention.end);
     const syntax_word *words = draft->syntax->words;
-    for (uint32_t child = words[own->public.head].first_child;
+    for (uint32_t child = words[own->mention.head].first_child;
          child != TOKEN_NONE && country.length == 0; child = words[child].next_sibling) {
-        if (child > own->public.head && words[child].relation == REL_NMOD &&
+        if (child > own->mention.head && words[child].relation == REL_NMOD &&
             words[child].end - words[child].left <= 6) {
             country = draft_country_in(draft, words[child].left, words[child].end);
         }
@@ -252,13 +259,13 @@ static bool add_phrase(draft *draft, uint32_t head)
         return false;
     }
     const syntax_word *word = &draft->syntax->words[head];
-    own->public.form = WHO_DESCRIPTION;
-    own->public.is_plural = word->xpos == XPOS_NNS || word->xpos == XPOS_NNPS;
+    own->mention.form = WHO_DESCRIPTION;
+    own->mention.is_plural = word->xpos == XPOS_NNS || word->xpos == XPOS_NNPS;
     own->lemma = word->lemma;
     take_determiner(draft, own);
-    own->key = draft_key(draft, own->core, own->public.end);
+    own->key = draft_key(draft, own->core, own->mention.end);
     take_class(draft, own);
-    own->public.country = country_of_phrase(draft, own);
+    own->mention.country = country_of_phrase(draft, own);
     own->is_subject = word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS;
     return true;
 }
@@ -293,7 +300,7 @@ dateline_status draft_descriptions(draft *draft, dateline_error *error)
     uint32_t names = draft->count;
     for (uint32_t m = 0; m < names; m++) {
         const draft_mention *own = &draft->mentions[m];
-        for (uint32_t i = own->np_first; i < own->public.end; i++) {
+        for (uint32_t i = own->np_first; i < own->mention.end; i++) {
             draft->mention_of[i] = m;
         }
     }

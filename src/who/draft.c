@@ -8,10 +8,10 @@ draft_mention *draft_add(draft *draft, uint32_t first, uint32_t end, uint32_t he
     if (own == NULL) {
         return NULL;
     }
-    own->public.first = first;
-    own->public.end = end;
-    own->public.head = head;
-    own->public.at = text_tokens_span(draft->document, first, end);
+    own->mention.first = first;
+    own->mention.end = end;
+    own->mention.head = head;
+    own->mention.at = text_tokens_span(draft->document, first, end);
     own->core = own->np_first = first;
     own->sentence = draft->document->tokens[first].sentence;
     own->quote = draft->quote_of[first];
@@ -83,13 +83,13 @@ bool draft_is_word(const draft *draft, uint32_t token, const char *word)
 static int compare_mentions(const void *left, const void *right)
 {
     const draft_mention *a = left, *b = right;
-    if (a->public.first != b->public.first) {
-        return a->public.first < b->public.first ? -1 : 1;
+    if (a->mention.first != b->mention.first) {
+        return a->mention.first < b->mention.first ? -1 : 1;
     }
-    if (a->public.end != b->public.end) {
-        return a->public.end > b->public.end ? -1 : 1;
+    if (a->mention.end != b->mention.end) {
+        return a->mention.end > b->mention.end ? -1 : 1;
     }
-    return a->public.head < b->public.head ? -1 : a->public.head > b->public.head;
+    return a->mention.head < b->mention.head ? -1 : a->mention.head > b->mention.head;
 }
 
 // Mentions may nest, but not cross: of two that would, the phrase gives way to the name, and the
@@ -100,21 +100,22 @@ static void drop_crossing(draft *draft)
     uint32_t depth = 0, kept = 0;
     for (uint32_t m = 0; m < draft->count; m++) {
         draft_mention *own = &draft->mentions[m];
-        while (depth > 0 && draft->mentions[open[depth - 1]].public.end <= own->public.first) {
+        while (depth > 0 && draft->mentions[open[depth - 1]].mention.end <= own->mention.first) {
             depth--;
         }
         bool is_crossing =
-            depth > 0 && draft->mentions[open[depth - 1]].public.end < own->public.end;
-        if (is_crossing && own->public.form != WHO_NAME) {
+            depth > 0 && draft->mentions[open[depth - 1]].mention.end < own->mention.end;
+        if (is_crossing && own->mention.form != WHO_NAME) {
             continue;
         }
         if (is_crossing) {
             // The phrase that would be cut ends where the name begins.
             draft_mention *phrase = &draft->mentions[open[--depth]];
-            phrase->public.end = own->public.first > phrase->public.head ? own->public.first
-                                                                         : phrase->public.head + 1;
-            phrase->public.at =
-                text_tokens_span(draft->document, phrase->public.first, phrase->public.end);
+            phrase->mention.end = own->mention.first > phrase->mention.head
+                                      ? own->mention.first
+                                      : phrase->mention.head + 1;
+            phrase->mention.at =
+                text_tokens_span(draft->document, phrase->mention.first, phrase->mention.end);
         }
         draft->mentions[kept] = *own;
         open[depth++] = kept++;
@@ -129,13 +130,14 @@ static void index_tokens(draft *draft)
     memset(draft->by_head, 0xff, tokens * sizeof *draft->by_head);
     for (uint32_t m = 0; m < draft->count; m++) {
         const draft_mention *own = &draft->mentions[m];
-        if (draft->by_head[own->public.head] == DRAFT_NONE) {
-            draft->by_head[own->public.head] = m;
+        if (draft->by_head[own->mention.head] == DRAFT_NONE) {
+            draft->by_head[own->mention.head] = m;
         }
-        for (uint32_t i = own->np_first; own->public.form == WHO_NAME && i < own->public.end; i++) {
+        for (uint32_t i = own->np_first; own->mention.form == WHO_NAME && i < own->mention.end;
+             i++) {
             uint32_t head = draft->syntax->words[i].head;
             draft->mention_of[i] = m;
-            if ((head == TOKEN_NONE || head < own->np_first || head >= own->public.end) &&
+            if ((head == TOKEN_NONE || head < own->np_first || head >= own->mention.end) &&
                 draft->by_head[i] == DRAFT_NONE) {
                 draft->by_head[i] = m;
             }

@@ -1,5 +1,5 @@
 // The working state of one reading: mentions with all that the sieves ask of them, and the chains
-// that grow out of them. The public layer is written from it at the end (entities.c).
+// that grow out of them. The mention layer is written from it at the end (entities.c).
 //
 // Order of work: names (name_mentions.c), noun phrases and pronouns (descriptions.c), sorting; then
 // sieves from the surest to the boldest (Lee et al. 2013): names, neighbours, governments,
@@ -21,7 +21,7 @@ typedef enum pronoun_use {
 } pronoun_use;
 
 typedef struct draft_mention {
-    who_mention public;
+    who_mention mention;
     slice key;         // plain form without article; of a pronoun: its form
     slice lemma;       // of the head, folded
     slice canonical;   // the ledger's form of a listed name, or SLICE_NONE

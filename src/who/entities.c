@@ -35,8 +35,8 @@ static slice without_capital(const draft *draft, uint32_t first, slice text)
 
 static slice description_name(const draft *draft, const draft_mention *own)
 {
-    slice text = text_between(draft, own->core, own->public.end);
-    return own->core == own->public.first ? without_capital(draft, own->core, text) : text;
+    slice text = text_between(draft, own->core, own->mention.end);
+    return own->core == own->mention.first ? without_capital(draft, own->core, text) : text;
 }
 
 // A description says more the more of its words tell something; the first of equals.
@@ -49,7 +49,7 @@ static uint32_t best_description(const draft *draft, const uint32_t *mentions, u
         bool is_part = slice_find(own->key, SLICE(" of the ")) != SIZE_MAX; // "two of the men"
         // "four gunmen" says more than "the perpetrators".
         size_t length = own->key.length / (is_part ? 4 : 1) + (own->count != 0 ? 32 : 0);
-        if (own->public.form == WHO_DESCRIPTION && length > best_length) {
+        if (own->mention.form == WHO_DESCRIPTION && length > best_length) {
             best = mentions[i];
             best_length = length;
         }
@@ -118,15 +118,15 @@ static slice entity_name(const draft *draft, const draft_mention *root, const wh
     for (uint32_t i = 0; i < entity->mention_count; i++) {
         const draft_mention *own = &draft->mentions[entity->mentions[i]];
         if (own->canonical.length > 0) {
-            return own->is_country ? country_name(draft, own->public.country, own->canonical)
+            return own->is_country ? country_name(draft, own->mention.country, own->canonical)
                                    : own->canonical;
         }
     }
     if (root->best_name != DRAFT_NONE) {
         const draft_mention *own = &draft->mentions[root->best_name];
-        slice text = text_between(draft, own->core, own->public.end);
-        return own->public.kind == WHO_PERSON && is_abbreviation(text) ? in_title_case(draft, text)
-                                                                       : text;
+        slice text = text_between(draft, own->core, own->mention.end);
+        return own->mention.kind == WHO_PERSON && is_abbreviation(text) ? in_title_case(draft, text)
+                                                                        : text;
     }
     uint32_t best = best_description(draft, entity->mentions, entity->mention_count);
     return description_name(draft, &draft->mentions[best]);
@@ -162,10 +162,10 @@ static bool is_worth_keeping(const draft_mention *root)
     if (root->chain_size > 1) {
         return true;
     }
-    if (root->public.form == WHO_PRONOUN) {
+    if (root->mention.form == WHO_PRONOUN) {
         return false;
     }
-    return root->public.form == WHO_NAME || root->chain_kind != WHO_OTHER || is_document(root);
+    return root->mention.form == WHO_NAME || root->chain_kind != WHO_OTHER || is_document(root);
 }
 
 static bool add_entity(publisher *publisher, uint32_t root)
@@ -198,7 +198,7 @@ static bool add_mention(publisher *publisher, uint32_t m, uint32_t entity_index)
     if (mention == NULL || listed == NULL) {
         return false;
     }
-    *mention = publisher->draft->mentions[m].public;
+    *mention = publisher->draft->mentions[m].mention;
     mention->entity = entity_index;
     *listed = m; // the draft's number until the entity has its name
     return true;

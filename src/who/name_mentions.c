@@ -49,29 +49,29 @@ static void take_actor(const draft *draft, draft_mention *own, const who_match *
     const gazetteer *lists = draft->gazetteer;
     slice kind = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 4);
     own->canonical = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 1);
-    own->public.country = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 2);
-    own->public.role = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 3);
-    own->public.kind = slice_equal(kind, SLICE("group"))        ? WHO_GROUP
-                       : slice_equal(kind, SLICE("government")) ? WHO_GOVERNMENT
-                                                                : WHO_ORGANIZATION;
-    own->public.is_collective = true;
+    own->mention.country = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 2);
+    own->mention.role = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 3);
+    own->mention.kind = slice_equal(kind, SLICE("group"))        ? WHO_GROUP
+                        : slice_equal(kind, SLICE("government")) ? WHO_GOVERNMENT
+                                                                 : WHO_ORGANIZATION;
+    own->mention.is_collective = true;
 }
 
 static void take_country(const draft *draft, draft_mention *own, const who_match *match)
 {
     const gazetteer *lists = draft->gazetteer;
     slice form = gazetteer_cell(lists, match->entry, GAZETTEER_COUNTRY, 2);
-    own->public.country = gazetteer_cell(lists, match->entry, GAZETTEER_COUNTRY, 1);
+    own->mention.country = gazetteer_cell(lists, match->entry, GAZETTEER_COUNTRY, 1);
     own->is_capital = slice_equal(form, SLICE("capital"));
     own->is_country = own->is_capital || slice_equal(form, SLICE("name"));
-    own->public.kind = own->is_country ? WHO_PLACE : WHO_NATIONALITY;
-    own->public.is_plural = slice_equal(form, SLICE("people"));
-    own->public.is_collective = own->is_country;
-    own->public.gender = own->is_country ? 'n' : 0;
+    own->mention.kind = own->is_country ? WHO_PLACE : WHO_NATIONALITY;
+    own->mention.is_plural = slice_equal(form, SLICE("people"));
+    own->mention.is_collective = own->is_country;
+    own->mention.gender = own->is_country ? 'n' : 0;
     if (slice_equal(form, SLICE("name"))) {
         own->canonical = gazetteer_cell(lists, match->entry, GAZETTEER_COUNTRY, 3);
         if (own->canonical.length == 0) {
-            own->canonical = gazetteer_country_name(lists, own->public.country);
+            own->canonical = gazetteer_country_name(lists, own->mention.country);
         }
     }
 }
@@ -137,7 +137,7 @@ static uint32_t title_begins(const draft *draft, uint32_t name)
 
 static void take_title(draft *draft, draft_mention *own)
 {
-    uint32_t name = own->public.first;
+    uint32_t name = own->mention.first;
     if (name == 0 || draft->document->tokens[name - 1].sentence != own->sentence) {
         return;
     }
@@ -151,16 +151,16 @@ static void take_title(draft *draft, draft_mention *own)
     }
     own->np_first = first;
     own->lemma = draft->words.words[name - 1].folded;
-    own->public.role = gazetteer_cell(draft->gazetteer, entry, list, 1);
+    own->mention.role = gazetteer_cell(draft->gazetteer, entry, list, 1);
     slice modified = draft_modifier_role(draft, first, start);
     if (modified.length > 0 &&
-        (own->public.role.length == 0 || draft_is_general_role(own->public.role))) {
-        own->public.role = modified;
+        (own->mention.role.length == 0 || draft_is_general_role(own->mention.role))) {
+        own->mention.role = modified;
     }
-    own->public.country = draft_country_in(draft, first, name);
+    own->mention.country = draft_country_in(draft, first, name);
     slice gender = gazetteer_cell(draft->gazetteer, entry, list, list == GAZETTEER_TITLE ? 2 : 4);
     if (gender.length > 0) {
-        own->public.gender = gender.data[0];
+        own->mention.gender = gender.data[0];
     }
 }
 
@@ -203,11 +203,11 @@ static slice role_in_name(const draft *draft, uint32_t first, uint32_t end)
 
 static void take_person(draft *draft, draft_mention *own)
 {
-    const gazetteer_entry *entry = draft->words.words[own->public.first].entry;
+    const gazetteer_entry *entry = draft->words.words[own->mention.first].entry;
     slice gender = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_FIRST_NAME, 1);
     take_title(draft, own);
-    if (own->public.gender == 0 && gender.length > 0) {
-        own->public.gender = gender.data[0];
+    if (own->mention.gender == 0 && gender.length > 0) {
+        own->mention.gender = gender.data[0];
     }
 }
 
@@ -221,9 +221,9 @@ static bool add_name(draft *draft, uint32_t first, uint32_t end, who_kind kind)
     }
     own->core = core;
     own->key = draft_key(draft, core, end);
-    own->public.form = WHO_NAME;
-    own->public.kind = kind;
-    own->public.is_definite = true;
+    own->mention.form = WHO_NAME;
+    own->mention.kind = kind;
+    own->mention.is_definite = true;
     const who_match *match = match_of(draft, core, end);
     if (match != NULL && match->list == GAZETTEER_ACTOR) {
         take_actor(draft, own, match);
@@ -232,12 +232,12 @@ static bool add_name(draft *draft, uint32_t first, uint32_t end, who_kind kind)
     } else if (kind == WHO_PERSON) {
         take_person(draft, own);
     } else {
-        own->public.country = draft_country_in(draft, first, end);
-        own->public.role = kind == WHO_ORGANIZATION ? role_in_name(draft, first, end) : SLICE_NONE;
-        own->public.gender = kind == WHO_OTHER ? 0 : 'n';
-        own->public.is_collective = kind == WHO_ORGANIZATION || kind == WHO_GROUP;
+        own->mention.country = draft_country_in(draft, first, end);
+        own->mention.role = kind == WHO_ORGANIZATION ? role_in_name(draft, first, end) : SLICE_NONE;
+        own->mention.gender = kind == WHO_OTHER ? 0 : 'n';
+        own->mention.is_collective = kind == WHO_ORGANIZATION || kind == WHO_GROUP;
     }
-    uint8_t relation = draft->syntax->words[own->public.head].relation;
+    uint8_t relation = draft->syntax->words[own->mention.head].relation;
     own->is_subject = relation == REL_NSUBJ || relation == REL_NSUBJ_PASS;
     return true;
 }

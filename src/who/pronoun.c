@@ -115,10 +115,10 @@ const char *pronoun_feature_name(uint32_t feature)
 pronoun pronoun_at(const draft *draft, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    pronoun_class class = own->public.is_plural       ? PRONOUN_MANY
-                          : own->public.gender == 'n' ? PRONOUN_THING
+    pronoun_class sort = own->mention.is_plural       ? PRONOUN_MANY
+                         : own->mention.gender == 'n' ? PRONOUN_THING
                                                       : PRONOUN_PERSON;
-    return (pronoun){mention, own, syntax_clause_of(draft->syntax, own->public.head), class};
+    return (pronoun){mention, own, syntax_clause_of(draft->syntax, own->mention.head), sort};
 }
 
 // ---- agreement ----
@@ -134,22 +134,22 @@ static bool agrees(const draft *draft, const pronoun *pronoun, uint32_t candidat
 {
     const draft_mention *root = &draft->mentions[chain_root(draft, candidate)];
     bool is_person = root->chain_kind == WHO_PERSON;
-    if (pronoun->class == PRONOUN_MANY) {
+    if (pronoun->sort == PRONOUN_MANY) {
         return is_many(root);
     }
     if (root->chain_plural) {
         return false;
     }
-    if (pronoun->class == PRONOUN_THING) {
+    if (pronoun->sort == PRONOUN_THING) {
         return !is_person && root->chain_gender != 'm' && root->chain_gender != 'f';
     }
     return is_person &&
-           (root->chain_gender == 0 || root->chain_gender == pronoun->own->public.gender);
+           (root->chain_gender == 0 || root->chain_gender == pronoun->own->mention.gender);
 }
 
 static bool lies_inside(const draft_mention *inner, const draft_mention *outer)
 {
-    return outer->public.first <= inner->public.first && inner->public.end <= outer->public.end;
+    return outer->mention.first <= inner->mention.first && inner->mention.end <= outer->mention.end;
 }
 
 // "He saw him" are two; "he saw himself" is one.
@@ -159,17 +159,17 @@ static bool is_bound(const draft *draft, const pronoun *pronoun, const draft_men
         candidate->sentence != pronoun->own->sentence) {
         return false;
     }
-    uint32_t own_head = draft->syntax->words[pronoun->own->public.head].head;
-    uint32_t other_head = draft->syntax->words[candidate->public.head].head;
+    uint32_t own_head = draft->syntax->words[pronoun->own->mention.head].head;
+    uint32_t other_head = draft->syntax->words[candidate->mention.head].head;
     return own_head != TOKEN_NONE && own_head == other_head;
 }
 
 static bool is_candidate(const draft *draft, const pronoun *pronoun, uint32_t m)
 {
     const draft_mention *candidate = &draft->mentions[m];
-    bool is_pronoun = candidate->public.form == WHO_PRONOUN;
+    bool is_pronoun = candidate->mention.form == WHO_PRONOUN;
     bool is_unfit = is_pronoun && (candidate->person != 3 || candidate->use == USE_RELATIVE);
-    return !is_unfit && candidate->public.kind != WHO_NATIONALITY &&
+    return !is_unfit && candidate->mention.kind != WHO_NATIONALITY &&
            !lies_inside(pronoun->own, candidate) && !is_bound(draft, pronoun, candidate) &&
            agrees(draft, pronoun, m);
 }
@@ -230,16 +230,16 @@ static uint8_t relation_feature(uint8_t relation)
 
 static uint8_t form_feature(const draft_mention *own, const draft_mention *candidate)
 {
-    if (candidate->public.form == WHO_NAME) {
+    if (candidate->mention.form == WHO_NAME) {
         return FEATURE_NAME;
     }
-    if (candidate->public.form == WHO_PRONOUN) {
-        return candidate->public.gender == own->public.gender &&
-                       candidate->public.is_plural == own->public.is_plural
+    if (candidate->mention.form == WHO_PRONOUN) {
+        return candidate->mention.gender == own->mention.gender &&
+                       candidate->mention.is_plural == own->mention.is_plural
                    ? FEATURE_SAME_PRONOUN
                    : FEATURE_OTHER_PRONOUN;
     }
-    return candidate->public.is_definite ? FEATURE_DEFINITE : FEATURE_INDEFINITE;
+    return candidate->mention.is_definite ? FEATURE_DEFINITE : FEATURE_INDEFINITE;
 }
 
 static uint8_t kind_feature(who_kind kind)
@@ -267,16 +267,16 @@ static void add_place(features *all, const pronoun *pronoun, const draft_mention
     uint32_t distance = pronoun->own->sentence - candidate->sentence;
     add(all, true, (uint8_t)(FEATURE_SAME_SENTENCE + (distance < 3 ? distance : 3)));
     add(all, true, (uint8_t)(FEATURE_RANK_FIRST + (rank < 3 ? rank : 3)));
-    add(all, pronoun->own->public.first - candidate->public.end < 4, FEATURE_VERY_NEAR);
+    add(all, pronoun->own->mention.first - candidate->mention.end < 4, FEATURE_VERY_NEAR);
 }
 
 static void add_grammar(features *all, const draft *draft, const pronoun *pronoun,
                         const draft_mention *candidate)
 {
     const syntax_word *words = draft->syntax->words;
-    uint8_t relation = relation_feature(words[candidate->public.head].relation);
-    uint8_t own_relation = relation_feature(words[pronoun->own->public.head].relation);
-    uint32_t verb = words[candidate->public.head].head;
+    uint8_t relation = relation_feature(words[candidate->mention.head].relation);
+    uint8_t own_relation = relation_feature(words[pronoun->own->mention.head].relation);
+    uint32_t verb = words[candidate->mention.head].head;
     bool is_here = candidate->sentence == pronoun->own->sentence && relation == FEATURE_SUBJECT &&
                    pronoun->clause != TOKEN_NONE && verb != TOKEN_NONE;
     add(all, true, relation);
@@ -291,7 +291,7 @@ static void add_grammar(features *all, const draft *draft, const pronoun *pronou
 static void add_chain(features *all, const pronoun *pronoun, const draft_mention *candidate,
                       const draft_mention *root)
 {
-    bool is_known = root->chain_gender == pronoun->own->public.gender && root->chain_gender != 0;
+    bool is_known = root->chain_gender == pronoun->own->mention.gender && root->chain_gender != 0;
     add(all, true, kind_feature(root->chain_kind));
     add(all, root->best_name != DRAFT_NONE, FEATURE_NAMED_CHAIN);
     add(all, true, is_known ? FEATURE_GENDER_KNOWN : FEATURE_GENDER_UNKNOWN);
@@ -299,9 +299,9 @@ static void add_chain(features *all, const pronoun *pronoun, const draft_mention
         root->chain_size < 2   ? FEATURE_CHAIN_NEW
         : root->chain_size < 4 ? FEATURE_CHAIN_SHORT
                                : FEATURE_CHAIN_LONG);
-    add(all, root->public.form == WHO_PRONOUN && root->best_name == DRAFT_NONE, FEATURE_NAMELESS);
+    add(all, root->mention.form == WHO_PRONOUN && root->best_name == DRAFT_NONE, FEATURE_NAMELESS);
     add(all, root->chain_plural, FEATURE_IS_PLURAL);
-    add(all, candidate->public.is_collective, FEATURE_IS_COLLECTIVE);
+    add(all, candidate->mention.is_collective, FEATURE_IS_COLLECTIVE);
 }
 
 uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t candidate,

@@ -9,7 +9,7 @@ typedef struct pronoun {
     uint32_t mention;
     const draft_mention *own;
     uint32_t clause; // head of the clause it stands in, TOKEN_NONE
-    pronoun_class class;
+    pronoun_class sort;
 } pronoun;
 
 pronoun pronoun_at(const draft *draft, uint32_t mention);

@@ -22,7 +22,7 @@ static bool has_word(const draft *draft, const draft_mention *mention, uint32_t 
 {
     slice folded = draft->words.words[token].folded;
     slice lemma = draft->syntax->words[token].lemma;
-    for (uint32_t i = mention->np_first; i < mention->public.end; i++) {
+    for (uint32_t i = mention->np_first; i < mention->mention.end; i++) {
         if (slice_equal(draft->words.words[i].folded, folded) ||
             slice_equal(draft->syntax->words[i].lemma, lemma)) {
             return true;
@@ -35,10 +35,10 @@ static bool has_word(const draft *draft, const draft_mention *mention, uint32_t 
 static bool says_nothing_new(const draft *draft, const draft_mention *later,
                              const draft_mention *earlier)
 {
-    for (uint32_t i = later->core; i < later->public.end; i++) {
+    for (uint32_t i = later->core; i < later->mention.end; i++) {
         bool is_country =
-            draft->words.words[i].match != MATCH_NONE && later->public.country.length > 0;
-        if (i != later->public.head && is_telling(draft, i) && !is_country &&
+            draft->words.words[i].match != MATCH_NONE && later->mention.country.length > 0;
+        if (i != later->mention.head && is_telling(draft, i) && !is_country &&
             !has_word(draft, earlier, i)) {
             return false;
         }
@@ -48,7 +48,7 @@ static bool says_nothing_new(const draft *draft, const draft_mention *later,
 
 static bool holds_pronoun(const draft *draft, const draft_mention *mention)
 {
-    for (uint32_t i = mention->public.first; i < mention->public.end; i++) {
+    for (uint32_t i = mention->mention.first; i < mention->mention.end; i++) {
         if (draft->syntax->words[i].upos == UPOS_PRON) {
             return true;
         }
@@ -59,7 +59,7 @@ static bool holds_pronoun(const draft *draft, const draft_mention *mention)
 static bool may_be(const draft *draft, uint32_t later, uint32_t earlier)
 {
     const draft_mention *own = &draft->mentions[later], *old = &draft->mentions[earlier];
-    return old->public.end <= own->public.first && chain_agrees(draft, later, earlier) &&
+    return old->mention.end <= own->mention.first && chain_agrees(draft, later, earlier) &&
            chain_counts_agree(draft, later, earlier) && own->is_document == old->is_document;
 }
 
@@ -80,7 +80,7 @@ static uint32_t find_same_noun(const draft *draft, const noun_index *index, uint
 
 static bool holds_name(const draft *draft, const draft_mention *mention)
 {
-    for (uint32_t i = mention->public.first; i < mention->public.end; i++) {
+    for (uint32_t i = mention->mention.first; i < mention->mention.end; i++) {
         if (draft->mention_of[i] != DRAFT_NONE) {
             return true;
         }
@@ -93,8 +93,8 @@ static bool is_armed(const draft *draft, const draft_mention *mention)
 {
     static const char *const ROLES[] = {"UAF", "REB", "CRM"};
     for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++) {
-        if (slice_equal(mention->public.role, slice_from_string(ROLES[i]))) {
-            return mention->public.form == WHO_DESCRIPTION && !mention->public.is_collective &&
+        if (slice_equal(mention->mention.role, slice_from_string(ROLES[i]))) {
+            return mention->mention.form == WHO_DESCRIPTION && !mention->mention.is_collective &&
                    !holds_name(draft, mention);
         }
     }
@@ -103,8 +103,8 @@ static bool is_armed(const draft *draft, const draft_mention *mention)
 
 static bool is_one_noun(const draft *draft, const draft_mention *own)
 {
-    for (uint32_t i = own->core; i < own->public.end; i++) {
-        if (i != own->public.head && is_telling(draft, i)) {
+    for (uint32_t i = own->core; i < own->mention.end; i++) {
+        if (i != own->mention.head && is_telling(draft, i)) {
             return false;
         }
     }
@@ -121,7 +121,7 @@ static uint32_t find_same_role(const draft *draft, const noun_index *index, uint
     uint32_t candidate = index->previous_role[mention];
     for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
         if (may_be(draft, mention, candidate) &&
-            draft->mentions[candidate].public.is_plural == own->public.is_plural) {
+            draft->mentions[candidate].mention.is_plural == own->mention.is_plural) {
             return candidate;
         }
         candidate = index->previous_role[candidate];
@@ -131,8 +131,8 @@ static uint32_t find_same_role(const draft *draft, const noun_index *index, uint
 
 static bool is_actor(const draft_mention *own)
 {
-    return own->public.kind == WHO_PERSON || own->public.kind == WHO_GROUP ||
-           own->public.kind == WHO_ORGANIZATION || own->public.kind == WHO_GOVERNMENT ||
+    return own->mention.kind == WHO_PERSON || own->mention.kind == WHO_GROUP ||
+           own->mention.kind == WHO_ORGANIZATION || own->mention.kind == WHO_GOVERNMENT ||
            own->is_document;
 }
 
@@ -140,11 +140,11 @@ static bool is_actor(const draft_mention *own)
 static uint32_t find_bare(const draft *draft, const noun_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    bool is_nobody = is_one_noun(draft, own) && slice_equal(own->public.role, SLICE("UNK"));
+    bool is_nobody = is_one_noun(draft, own) && slice_equal(own->mention.role, SLICE("UNK"));
     uint32_t candidate = index->previous[mention];
     for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
         const draft_mention *old = &draft->mentions[candidate];
-        if (may_be(draft, mention, candidate) && old->public.form == WHO_DESCRIPTION &&
+        if (may_be(draft, mention, candidate) && old->mention.form == WHO_DESCRIPTION &&
             (is_nobody || slice_equal(old->key, own->key))) {
             return candidate;
         }
@@ -156,15 +156,15 @@ static uint32_t find_bare(const draft *draft, const noun_index *index, uint32_t 
 static void join_description(draft *draft, const noun_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    if (own->public.form != WHO_DESCRIPTION || own->is_new ||
-        (own->public.kind == WHO_GOVERNMENT && own->is_government)) {
+    if (own->mention.form != WHO_DESCRIPTION || own->is_new ||
+        (own->mention.kind == WHO_GOVERNMENT && own->is_government)) {
         return;
     }
     uint32_t same = DRAFT_NONE;
-    if (own->public.is_definite && !holds_pronoun(draft, own)) {
+    if (own->mention.is_definite && !holds_pronoun(draft, own)) {
         same = find_same_noun(draft, index, mention);
         same = same != DRAFT_NONE ? same : find_same_role(draft, index, mention);
-    } else if (own->is_bare && own->public.is_plural && is_actor(own)) {
+    } else if (own->is_bare && own->mention.is_plural && is_actor(own)) {
         same = find_bare(draft, index, mention);
     }
     if (same != DRAFT_NONE) {
@@ -197,7 +197,7 @@ dateline_status sieve_descriptions(draft *draft, dateline_error *error)
     }
     for (uint32_t m = 0; m < draft->count; m++) {
         const draft_mention *own = &draft->mentions[m];
-        slice lemma = own->public.form == WHO_PRONOUN ? SLICE_NONE : own->lemma;
+        slice lemma = own->mention.form == WHO_PRONOUN ? SLICE_NONE : own->lemma;
         remember(&index.latest, index.previous, lemma, m);
         remember(&index.latest_role, index.previous_role,
                  is_armed(draft, own) ? SLICE("armed") : SLICE_NONE, m);

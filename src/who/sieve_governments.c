@@ -21,8 +21,8 @@ static bool is_acting_verb(const draft *draft, uint32_t verb, bool as_object)
 
 static bool is_acting(const draft *draft, const draft_mention *own)
 {
-    const syntax_word *word = &draft->syntax->words[own->public.head];
-    bool has_case = syntax_child(draft->syntax, own->public.head, REL_CASE) != TOKEN_NONE;
+    const syntax_word *word = &draft->syntax->words[own->mention.head];
+    bool has_case = syntax_child(draft->syntax, own->mention.head, REL_CASE) != TOKEN_NONE;
     if (word->relation == REL_CONJ && word->head != TOKEN_NONE && !has_case) {
         // "Chad and Niger signed": as its neighbour does.
         const syntax_word *first = &draft->syntax->words[word->head];
@@ -45,23 +45,23 @@ static bool is_acting(const draft *draft, const draft_mention *own)
 
 static void become_government(draft_mention *own)
 {
-    own->public.kind = own->chain_kind = WHO_GOVERNMENT;
-    own->public.role = own->chain_role = SLICE("GOV");
-    own->public.gender = own->chain_gender = 'n';
-    own->public.is_collective = true;
+    own->mention.kind = own->chain_kind = WHO_GOVERNMENT;
+    own->mention.role = own->chain_role = SLICE("GOV");
+    own->mention.gender = own->chain_gender = 'n';
+    own->mention.is_collective = true;
     own->chain_plural = own->chain_singular = false;
 }
 
 // "the government", where it means that of a country as a whole.
 static bool is_described_government(const draft *draft, draft_mention *own)
 {
-    if (!own->is_government || own->is_indefinite || own->is_new || own->public.is_plural) {
+    if (!own->is_government || own->is_indefinite || own->is_new || own->mention.is_plural) {
         return false;
     }
-    if (own->public.country.length == 0) {
-        own->public.country = own->chain_country = draft->home;
+    if (own->mention.country.length == 0) {
+        own->mention.country = own->chain_country = draft->home;
     }
-    return own->public.country.length > 0;
+    return own->mention.country.length > 0;
 }
 
 dateline_status sieve_governments(draft *draft, dateline_error *error)
@@ -75,7 +75,7 @@ dateline_status sieve_governments(draft *draft, dateline_error *error)
             continue;
         }
         become_government(own);
-        uint32_t *latest = map_put(&governments, own->public.country, m);
+        uint32_t *latest = map_put(&governments, own->mention.country, m);
         if (latest != NULL && *latest != m) {
             chain_join(draft, *latest, m);
             *latest = m;

@@ -10,10 +10,10 @@
 
 static uint32_t verb_of(const draft *draft, const draft_mention *own)
 {
-    for (uint32_t i = own->np_first; i < own->public.end; i++) {
+    for (uint32_t i = own->np_first; i < own->mention.end; i++) {
         const syntax_word *word = &draft->syntax->words[i];
         if (word->relation == REL_NSUBJ && word->head != TOKEN_NONE &&
-            (word->head < own->np_first || word->head >= own->public.end)) {
+            (word->head < own->np_first || word->head >= own->mention.end)) {
             return word->head;
         }
     }
@@ -49,13 +49,13 @@ static uint32_t shared_words(const draft *draft, const draft_mention *a, const d
     const text_sentence *one = &draft->document->sentences[a->sentence];
     const text_sentence *two = &draft->document->sentences[b->sentence];
     uint32_t shared = 0;
-    for (uint32_t i = a->public.end; i < one->end_token && i < a->public.end + 60; i++) {
+    for (uint32_t i = a->mention.end; i < one->end_token && i < a->mention.end + 60; i++) {
         uint8_t upos = draft->syntax->words[i].upos;
         if (upos != UPOS_NOUN && upos != UPOS_PROPN) {
             continue;
         }
         for (uint32_t j = two->first_token; j < two->end_token && j < two->first_token + 60; j++) {
-            if (j >= b->np_first && j < b->public.end) {
+            if (j >= b->np_first && j < b->mention.end) {
                 continue;
             }
             if (slice_equal(draft->syntax->words[i].lemma, draft->syntax->words[j].lemma)) {
@@ -70,8 +70,8 @@ static uint32_t shared_words(const draft *draft, const draft_mention *a, const d
 static bool is_lead(const draft *draft, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    return own->public.form == WHO_DESCRIPTION && own->is_indefinite && !own->is_new &&
-           own->public.kind == WHO_PERSON && own->public.country.length > 0 &&
+    return own->mention.form == WHO_DESCRIPTION && own->is_indefinite && !own->is_new &&
+           own->mention.kind == WHO_PERSON && own->mention.country.length > 0 &&
            !chain_has_name(draft, mention) && speaks(draft, own);
 }
 
@@ -79,9 +79,9 @@ static bool is_named_so(const draft *draft, const draft_mention *lead, uint32_t 
 {
     const draft_mention *named = &draft->mentions[mention];
     const draft_mention *root = &draft->mentions[chain_root(draft, mention)];
-    return named->public.form == WHO_NAME && named->public.kind == WHO_PERSON &&
-           slice_equal(root->chain_country, lead->public.country) &&
-           roles_are_near(root->chain_role, lead->public.role) && speaks(draft, named);
+    return named->mention.form == WHO_NAME && named->mention.kind == WHO_PERSON &&
+           slice_equal(root->chain_country, lead->mention.country) &&
+           roles_are_near(root->chain_role, lead->mention.role) && speaks(draft, named);
 }
 
 void sieve_leads(draft *draft)

@@ -16,7 +16,7 @@ static slice exact_key(const draft_mention *own)
 
 static bool is_single(const draft_mention *own)
 {
-    return own->public.end - own->core == 1;
+    return own->mention.end - own->core == 1;
 }
 
 static bool genders_agree(const draft *draft, uint32_t a, uint32_t b)
@@ -53,12 +53,12 @@ static bool is_part_of_name(const draft *draft, const draft_mention *part,
                             const draft_mention *whole)
 {
     uint32_t at = whole->core;
-    for (uint32_t i = part->core; i < part->public.end; i++) {
+    for (uint32_t i = part->core; i < part->mention.end; i++) {
         slice word = draft->words.words[i].folded;
-        while (at < whole->public.end && !slice_equal(draft->words.words[at].folded, word)) {
+        while (at < whole->mention.end && !slice_equal(draft->words.words[at].folded, word)) {
             at++;
         }
-        if (at++ == whole->public.end) {
+        if (at++ == whole->mention.end) {
             return false;
         }
     }
@@ -69,10 +69,10 @@ static bool is_part_of_name(const draft *draft, const draft_mention *part,
 static uint32_t find_whole(const draft *draft, const name_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    if (own->is_country || own->canonical.length > 0 || own->public.kind == WHO_NATIONALITY) {
+    if (own->is_country || own->canonical.length > 0 || own->mention.kind == WHO_NATIONALITY) {
         return DRAFT_NONE;
     }
-    uint32_t whole = find(&index->word, draft->words.words[own->public.end - 1].folded);
+    uint32_t whole = find(&index->word, draft->words.words[own->mention.end - 1].folded);
     if (whole == DRAFT_NONE || !is_part_of_name(draft, own, &draft->mentions[whole]) ||
         !genders_agree(draft, mention, whole)) {
         return DRAFT_NONE;
@@ -84,10 +84,10 @@ static uint32_t find_whole(const draft *draft, const name_index *index, uint32_t
 static uint32_t find_forerunner(const draft *draft, const name_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    if (own->public.kind != WHO_PERSON || is_single(own)) {
+    if (own->mention.kind != WHO_PERSON || is_single(own)) {
         return DRAFT_NONE;
     }
-    uint32_t single = find(&index->single, draft->words.words[own->public.end - 1].folded);
+    uint32_t single = find(&index->single, draft->words.words[own->mention.end - 1].folded);
     if (single == DRAFT_NONE || draft->mentions[single].is_country ||
         draft->mentions[single].canonical.length > 0 || !genders_agree(draft, mention, single)) {
         return DRAFT_NONE;
@@ -111,10 +111,11 @@ static bool is_acronym_of(const draft *draft, const draft_mention *acronym,
         if (letters.data[i] < 'a' || letters.data[i] > 'z') {
             continue;
         }
-        while (at < whole->public.end && draft->words.words[at].folded.data[0] != letters.data[i]) {
+        while (at < whole->mention.end &&
+               draft->words.words[at].folded.data[0] != letters.data[i]) {
             at++;
         }
-        if (at == whole->public.end) {
+        if (at == whole->mention.end) {
             break;
         }
         at++;
@@ -127,14 +128,14 @@ static bool is_acronym_of(const draft *draft, const draft_mention *acronym,
 static uint32_t find_expansion(const draft *draft, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    uint32_t first = own->public.first, end = own->public.end;
+    uint32_t first = own->mention.first, end = own->mention.end;
     if (mention == 0 || first < 2 || end >= draft->document->token_count ||
         !draft_is_word(draft, first - 1, "(") || !draft_is_word(draft, end, ")")) {
         return DRAFT_NONE;
     }
     for (uint32_t back = 1; back <= 3 && back <= mention; back++) {
         const draft_mention *whole = &draft->mentions[mention - back];
-        if (whole->public.end == first - 1 && whole->public.form != WHO_PRONOUN &&
+        if (whole->mention.end == first - 1 && whole->mention.form != WHO_PRONOUN &&
             (is_acronym_of(draft, own, whole) || is_acronym_of(draft, whole, own))) {
             return mention - back;
         }
@@ -150,8 +151,8 @@ static void remember(draft *draft, name_index *index, uint32_t mention)
         put(&index->single, own->key, mention);
         return;
     }
-    if (own->public.kind == WHO_PERSON) {
-        for (uint32_t i = own->core; i < own->public.end; i++) {
+    if (own->mention.kind == WHO_PERSON) {
+        for (uint32_t i = own->core; i < own->mention.end; i++) {
             if (is_telling_word(draft, i)) {
                 put(&index->word, draft->words.words[i].folded, mention);
             }
@@ -162,7 +163,7 @@ static void remember(draft *draft, name_index *index, uint32_t mention)
 static bool is_same_sort(const draft_mention *a, const draft_mention *b)
 {
     return a->is_country == b->is_country &&
-           (a->public.kind == WHO_NATIONALITY) == (b->public.kind == WHO_NATIONALITY);
+           (a->mention.kind == WHO_NATIONALITY) == (b->mention.kind == WHO_NATIONALITY);
 }
 
 dateline_status sieve_names(draft *draft, dateline_error *error)
@@ -173,7 +174,7 @@ dateline_status sieve_names(draft *draft, dateline_error *error)
     map_init(&index.single, draft->arena);
     for (uint32_t m = 0; m < draft->count; m++) {
         const draft_mention *own = &draft->mentions[m];
-        if (own->public.form != WHO_NAME || (own->is_country && own->public.kind != WHO_PLACE)) {
+        if (own->mention.form != WHO_NAME || (own->is_country && own->mention.kind != WHO_PLACE)) {
             continue; // a country that acts has found its chain
         }
         uint32_t same = find(&index.exact, exact_key(own));

@@ -11,11 +11,12 @@ static uint32_t mention_at_head(const draft *draft, uint32_t head)
 static bool may_stand_beside(const draft *draft, uint32_t a, uint32_t b)
 {
     const draft_mention *one = &draft->mentions[a], *two = &draft->mentions[b];
-    bool are_names = one->public.form == WHO_NAME && two->public.form == WHO_NAME;
-    bool is_pronoun = one->public.form == WHO_PRONOUN || two->public.form == WHO_PRONOUN;
-    bool are_apart = one->public.end <= two->public.first || two->public.end <= one->public.first;
+    bool are_names = one->mention.form == WHO_NAME && two->mention.form == WHO_NAME;
+    bool is_pronoun = one->mention.form == WHO_PRONOUN || two->mention.form == WHO_PRONOUN;
+    bool are_apart =
+        one->mention.end <= two->mention.first || two->mention.end <= one->mention.first;
     bool may_not_repeat =
-        two->is_new || one->public.kind == WHO_NATIONALITY || two->public.kind == WHO_NATIONALITY;
+        two->is_new || one->mention.kind == WHO_NATIONALITY || two->mention.kind == WHO_NATIONALITY;
     return !are_names && !is_pronoun && are_apart && !may_not_repeat && !one->is_country &&
            !two->is_country && chain_agrees(draft, a, b);
 }
@@ -30,15 +31,15 @@ static bool is_mark(const draft *draft, uint32_t token)
 static void join_between_commas(draft *draft, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    uint32_t first = own->public.first;
-    bool is_phrase = own->public.form == WHO_DESCRIPTION && own->public.kind == WHO_PERSON &&
-                     (own->is_indefinite || own->public.is_definite) && first >= 2;
-    if (!is_phrase || !draft_is_word(draft, first - 1, ",") || !is_mark(draft, own->public.end)) {
+    uint32_t first = own->mention.first;
+    bool is_phrase = own->mention.form == WHO_DESCRIPTION && own->mention.kind == WHO_PERSON &&
+                     (own->is_indefinite || own->mention.is_definite) && first >= 2;
+    if (!is_phrase || !draft_is_word(draft, first - 1, ",") || !is_mark(draft, own->mention.end)) {
         return;
     }
     uint32_t other = draft->mention_of[first - 2];
     if (other != DRAFT_NONE && other < mention &&
-        draft->mentions[other].public.kind == WHO_PERSON &&
+        draft->mentions[other].mention.kind == WHO_PERSON &&
         draft->mentions[other].sentence == own->sentence &&
         may_stand_beside(draft, other, mention)) {
         chain_join(draft, other, mention);
@@ -47,7 +48,7 @@ static void join_between_commas(draft *draft, uint32_t mention)
 
 static void join_apposition(draft *draft, uint32_t mention)
 {
-    const syntax_word *word = &draft->syntax->words[draft->mentions[mention].public.head];
+    const syntax_word *word = &draft->syntax->words[draft->mentions[mention].mention.head];
     if (word->relation != REL_APPOS) {
         return;
     }
@@ -58,13 +59,13 @@ static void join_apposition(draft *draft, uint32_t mention)
 }
 
 // "the Hamas movement", "the Xinhua news agency": the noun only says what the name is.
-static bool says_what_name_is(const draft *draft, const draft_mention *own)
+static bool says_what_name_is(const draft_mention *own)
 {
     static const char *const ROLES[] = {"UAF", "REB", "PRM", "UNK", "JRN", "NGO", "BUS", "CRM"};
-    bool is_body = own->public.form == WHO_DESCRIPTION && own->public.is_collective &&
-                   !own->is_indefinite && !own->is_new && !own->public.is_plural;
+    bool is_body = own->mention.form == WHO_DESCRIPTION && own->mention.is_collective &&
+                   !own->is_indefinite && !own->is_new && !own->mention.is_plural;
     for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES && is_body; i++) {
-        if (slice_equal(own->public.role, slice_from_string(ROLES[i]))) {
+        if (slice_equal(own->mention.role, slice_from_string(ROLES[i]))) {
             return true;
         }
     }
@@ -74,15 +75,15 @@ static bool says_what_name_is(const draft *draft, const draft_mention *own)
 static void join_name_inside(draft *draft, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    if (!says_what_name_is(draft, own)) {
+    if (!says_what_name_is(own)) {
         return;
     }
-    for (uint32_t i = own->core; i < own->public.head; i++) {
+    for (uint32_t i = own->core; i < own->mention.head; i++) {
         uint32_t name = draft->mention_of[i];
         uint8_t relation = draft->syntax->words[i].relation;
         if (name != DRAFT_NONE && name > mention && relation != REL_NMOD_POSS &&
-            (draft->mentions[name].public.kind == WHO_GROUP ||
-             draft->mentions[name].public.kind == WHO_ORGANIZATION)) {
+            (draft->mentions[name].mention.kind == WHO_GROUP ||
+             draft->mentions[name].mention.kind == WHO_ORGANIZATION)) {
             chain_join(draft, name, mention);
             return;
         }
@@ -93,23 +94,23 @@ static void join_name_inside(draft *draft, uint32_t mention)
 static void lend_predicate(draft *draft, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    uint32_t head = own->public.head;
-    if (own->public.form != WHO_DESCRIPTION ||
+    uint32_t head = own->mention.head;
+    if (own->mention.form != WHO_DESCRIPTION ||
         syntax_child(draft->syntax, head, REL_COP) == TOKEN_NONE ||
         syntax_is_negated(draft->syntax, head)) {
         return;
     }
     uint32_t subject = syntax_child(draft->syntax, head, REL_NSUBJ);
     uint32_t other = mention_at_head(draft, subject);
-    if (other == DRAFT_NONE || draft->mentions[other].public.form != WHO_NAME ||
+    if (other == DRAFT_NONE || draft->mentions[other].mention.form != WHO_NAME ||
         !chain_agrees(draft, other, mention)) {
         return;
     }
     draft_mention *root = &draft->mentions[chain_root(draft, other)];
-    root->chain_role = root->chain_role.length > 0 ? root->chain_role : own->public.role;
+    root->chain_role = root->chain_role.length > 0 ? root->chain_role : own->mention.role;
     root->chain_country =
-        root->chain_country.length > 0 ? root->chain_country : own->public.country;
-    root->chain_gender = root->chain_gender != 0 ? root->chain_gender : own->public.gender;
+        root->chain_country.length > 0 ? root->chain_country : own->mention.country;
+    root->chain_gender = root->chain_gender != 0 ? root->chain_gender : own->mention.gender;
 }
 
 dateline_status sieve_neighbours(draft *draft, dateline_error *error)

@@ -7,7 +7,7 @@ static int32_t weigh(const draft *draft, const pronoun *pronoun, const uint8_t *
 {
     int32_t sum = 0;
     for (uint32_t i = 0; i < count; i++) {
-        sum += draft->weights->of[features[i]][pronoun->class];
+        sum += draft->weights->of[features[i]][pronoun->sort];
     }
     return sum;
 }
@@ -33,13 +33,13 @@ static uint32_t find_antecedent(const draft *draft, const pronoun *pronoun)
 
 static uint32_t find_relative(const draft *draft, const pronoun *pronoun)
 {
-    uint32_t at = pronoun->own->public.head;
+    uint32_t at = pronoun->own->mention.head;
     for (int steps = 0; steps < 6 && at != TOKEN_NONE; steps++) {
         const syntax_word *word = &draft->syntax->words[at];
         if (word->relation == REL_ACL_RELCL && word->head != TOKEN_NONE) {
             uint32_t antecedent = draft->by_head[word->head];
             bool is_thing =
-                antecedent != DRAFT_NONE && draft->mentions[antecedent].public.kind == WHO_OTHER;
+                antecedent != DRAFT_NONE && draft->mentions[antecedent].mention.kind == WHO_OTHER;
             return is_thing ? DRAFT_NONE : antecedent;
         }
         at = word->head;
@@ -50,7 +50,7 @@ static uint32_t find_relative(const draft *draft, const pronoun *pronoun)
 void pronoun_join(draft *draft, const uint32_t *speakers, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    if (own->public.form != WHO_PRONOUN) {
+    if (own->mention.form != WHO_PRONOUN) {
         return;
     }
     pronoun pronoun = pronoun_at(draft, mention);

@@ -33,7 +33,7 @@ static void find_speakers(const draft *draft, uint32_t *speakers, uint32_t quote
 static bool is_fit_speaker(const draft *draft, const draft_mention *pronoun, uint32_t speaker)
 {
     const draft_mention *root = &draft->mentions[chain_root(draft, speaker)];
-    if (pronoun->public.is_plural) {
+    if (pronoun->mention.is_plural) {
         return root->chain_kind == WHO_ORGANIZATION || root->chain_kind == WHO_GROUP ||
                root->chain_kind == WHO_GOVERNMENT || root->chain_plural;
     }
@@ -42,7 +42,7 @@ static bool is_fit_speaker(const draft *draft, const draft_mention *pronoun, uin
 
 static uint32_t kind_of(const draft_mention *pronoun)
 {
-    return pronoun->person == 2 ? 2u : pronoun->public.is_plural ? 1u : 0u;
+    return pronoun->person == 2 ? 2u : pronoun->mention.is_plural ? 1u : 0u;
 }
 
 // The latest pronoun of each kind, inside a quotation and outside all.
@@ -87,7 +87,8 @@ dateline_status draft_speakers(uint32_t **antecedents, draft *draft, dateline_er
     memset(&latest, 0xff, sizeof latest);
     for (uint32_t m = 0; m < draft->count; m++) {
         const draft_mention *own = &draft->mentions[m];
-        bool is_speaker = own->public.form == WHO_PRONOUN && (own->person == 1 || own->person == 2);
+        bool is_speaker =
+            own->mention.form == WHO_PRONOUN && (own->person == 1 || own->person == 2);
         (*antecedents)[m] = is_speaker ? antecedent_of(draft, &latest, speakers, m) : DRAFT_NONE;
     }
     return DATELINE_OK;

@@ -51,8 +51,8 @@ static dateline_status read_weights(pronoun_weights *out, const lexicon *lexicon
     for (uint32_t f = 0; status == DATELINE_OK && (name = pronoun_feature_name(f)) != NULL; f++) {
         uint32_t count = 0;
         uint32_t row = lexicon_find(&table, slice_from_string(name), &count);
-        for (uint32_t class = 0; class < PRONOUN_CLASSES && count > 0; class ++) {
-            if (!read_weight(lexicon_cell(&table, row, 1 + class), &out->of[f][class])) {
+        for (uint32_t sort = 0; sort < PRONOUN_CLASSES && count > 0; sort++) {
+            if (!read_weight(lexicon_cell(&table, row, 1 + sort), &out->of[f][sort])) {
                 return error_set(error, DATELINE_CORRUPT, 0, 0, "pronoun weight %s is no number",
                                  name);
             }

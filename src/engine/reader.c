@@ -2,14 +2,20 @@
 
 #include "engine/engine_internal.h"
 
-// One article's layers at most. With the mapped models and the intake's own memory the whole
-// program stays below 150 MB.
-#define ARTICLE_BUDGET ((size_t)96 << 20)
+// One article's text and its layers at most. With the mapped models and the intake's own memory the
+// whole program stays below 150 MB.
+#define SOURCE_BUDGET ((size_t)24 << 20)
+#define LAYERS_BUDGET ((size_t)96 << 20)
+// Prose that is read of one article; layers take up to 200 bytes a byte. When even this does not
+// fit, half is tried, and half again.
+#define PROSE_LIMIT (512u << 10)
+#define PROSE_LEAST (64u << 10)
 
 struct dateline_reader {
     intake_source *source;
     article_worker *worker;
-    arena *arena;
+    arena *source_arena; // the text and what intake knows of it
+    arena *arena;        // everything else
     dateline_article current;
     int32_t day; // asked for by the caller, or DAY_UNKNOWN
     bool syntax_only;
@@ -53,7 +59,9 @@ static dateline_status open_reader(dateline_reader **out, const dateline_engine 
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a reader");
     dateline_status status = take_options(reader, options, error);
     if (status == DATELINE_OK)
-        status = arena_open(&reader->arena, ARTICLE_BUDGET, error);
+        status = arena_open(&reader->source_arena, SOURCE_BUDGET, error);
+    if (status == DATELINE_OK)
+        status = arena_open(&reader->arena, LAYERS_BUDGET, error);
     if (status == DATELINE_OK)
         status = article_worker_open(&reader->worker, engine->readers, error);
     if (status != DATELINE_OK) {
@@ -112,6 +120,7 @@ void dateline_reader_close(dateline_reader *reader)
     intake_close(reader->source);
     article_worker_close(reader->worker);
     arena_close(reader->arena);
+    arena_close(reader->source_arena);
     free(reader);
 }
 
@@ -136,20 +145,69 @@ static dateline_status collect_warnings(dateline_article *read, arena *arena, da
     return DATELINE_OK;
 }
 
-dateline_status dateline_reader_next(const dateline_article **out, dateline_reader *reader,
-                                     dateline_error *error)
+// Leaves only the blocks in the first `limit` bytes of prose; the block that crosses the limit ends
+// at a blank. False when all fit.
+static bool cut_prose(intake_article *source, uint32_t limit)
+{
+    uint32_t used = 0;
+    for (uint32_t i = 0; i < source->block_count; i++) {
+        span *at = &source->blocks[i].at;
+        uint32_t length = at->end - at->start;
+        if (used + length <= limit) {
+            used += length;
+            continue;
+        }
+        uint32_t end = at->start + (limit - used);
+        while (end > at->start && source->text.data[end] != ' ')
+            end--;
+        at->end = end;
+        source->block_count = end > at->start ? i + 1 : i;
+        return true;
+    }
+    return false;
+}
+
+static dateline_status read_layers(dateline_reader *reader, intake_article *source,
+                                   dateline_error *error)
 {
     arena_reset(reader->arena);
-    intake_article source;
-    dateline_status status = intake_next(&source, reader->source, reader->arena, error);
-    if (status == DATELINE_OK)
-        status = article_read(&reader->current.article, reader->worker, reader->arena, &source,
-                              reader->day, reader->syntax_only, error);
+    dateline_status status = article_read(&reader->current.article, reader->worker, reader->arena,
+                                          source, reader->day, reader->syntax_only, error);
     // The budget is a limit of ours, not the machine's memory.
     if (status == DATELINE_NO_MEMORY && arena_failed(reader->arena))
         status = error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
+    return status;
+}
+
+// Reads as much of a huge article as fits.
+static dateline_status read_article(dateline_reader *reader, intake_article *source,
+                                    dateline_error *error)
+{
+    uint32_t limit = PROSE_LIMIT;
+    bool is_cut = cut_prose(source, limit);
+    dateline_status status = read_layers(reader, source, error);
+    while (status == DATELINE_LIMIT && limit > PROSE_LEAST) {
+        limit /= 2;
+        is_cut |= cut_prose(source, limit);
+        status = read_layers(reader, source, error);
+    }
+    if (status == DATELINE_OK && is_cut)
+        intake_warn(&reader->current.article.source, reader->source_arena, "truncated", 0,
+                    arena_format(reader->source_arena, "only the first %u bytes of prose were read",
+                                 limit));
+    return status;
+}
+
+dateline_status dateline_reader_next(const dateline_article **out, dateline_reader *reader,
+                                     dateline_error *error)
+{
+    arena_reset(reader->source_arena);
+    intake_article source;
+    dateline_status status = intake_next(&source, reader->source, reader->source_arena, error);
     if (status == DATELINE_OK)
-        status = collect_warnings(&reader->current, reader->arena, error);
+        status = read_article(reader, &source, error);
+    if (status == DATELINE_OK)
+        status = collect_warnings(&reader->current, reader->source_arena, error);
     if (status == DATELINE_OK)
         *out = &reader->current;
     return status;

@@ -101,21 +101,16 @@ static const char *name_by_label(arena *arena, slice declared)
     declared = slice_trim(declared);
     if (declared.length == 0 || declared.length > LABEL_LENGTH)
         return NULL;
-    char label[LABEL_LENGTH + 1];
-    for (size_t i = 0; i < declared.length; i++) {
+    char *label = arena_alloc(arena, declared.length + 1);
+    for (size_t i = 0; i < declared.length && label != NULL; i++) {
         unsigned char byte = (unsigned char)declared.data[i];
         if (!isalnum(byte) && byte != '-' && byte != '_')
             return NULL;
         label[i] = (char)tolower(byte);
     }
-    label[declared.length] = '\0';
-    if (strncmp(label, "utf", 3) == 0 || strncmp(label, "ucs", 3) == 0)
+    if (label == NULL || strncmp(label, "utf", 3) == 0 || strncmp(label, "ucs", 3) == 0)
         return NULL;
-    const char *name = corrected(label);
-    if (name != label)
-        return name;
-    slice kept = arena_copy(arena, (slice){label, declared.length + 1});
-    return kept.data;
+    return corrected(label);
 }
 
 static size_t count_high_bytes(slice bytes)

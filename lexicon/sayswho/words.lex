@@ -7,6 +7,7 @@
 # light      carries its object's meaning: "issued a warning that …"
 # question   opens a wh-complement
 # outlet, audience  hearers that are no person
+# contrast   somebody else may speak from here
 statement	document
 report	document
 document	document
@@ -186,3 +187,7 @@ night	time
 noon	time
 midnight	time
 tonight	time
+while	contrast
+whereas	contrast
+although	contrast
+though	contrast

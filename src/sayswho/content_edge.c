@@ -114,8 +114,12 @@ static uint32_t participle_cue(const reading *reading, uint32_t comma, uint32_t 
 // ", but S2 noted that C2": somebody else speaks from here.
 static bool opposes(const reading *reading, uint32_t comma, uint32_t last)
 {
-    if (!reading_is_comma(reading, comma) || comma + 4 >= last ||
-        reading_word(reading, comma + 1)->relation != REL_CC) {
+    if (!reading_is_comma(reading, comma) || comma + 4 >= last) {
+        return false;
+    }
+    slice turn = reading->document->tokens[comma + 1].lower;
+    if (reading_word(reading, comma + 1)->relation != REL_CC &&
+        !reading_has_class(reading, turn, WORD_CONTRAST)) {
         return false;
     }
     uint32_t token = comma + 2;
@@ -127,8 +131,12 @@ static bool opposes(const reading *reading, uint32_t comma, uint32_t last)
     const cue *cue = token > comma + 2 && reading_is_finite(reading, token)
                          ? cue_match(reading, token, CUE_VERB, &end)
                          : NULL;
-    return cue != NULL && cue->tier == TIER_SPEECH && (cue->frames & FRAME_THAT) != 0 &&
-           end < last && reading_is(reading, end, SLICE("that"));
+    if (cue == NULL || cue->tier != TIER_SPEECH || (cue->frames & FRAME_THAT) == 0 || end >= last) {
+        return false;
+    }
+    bool has_clause = (cue->frames & FRAME_CLAUSE) != 0 && !reading_is_mark(reading, end) &&
+                      reading_has_finite(reading, (token_run){end, last});
+    return reading_is(reading, end, SLICE("that")) || has_clause;
 }
 
 // The second verb of "S conceded that C but stressed that C2", or TOKEN_NONE: it speaks for S as

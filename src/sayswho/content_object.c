@@ -40,12 +40,31 @@ static uint32_t end_as_clause(const reading *reading, const cue_clause *clause, 
     return complement_limit(reading, clause, reading_word(reading, object)->left, TOKEN_NONE);
 }
 
+// "the charge, which S denies": the pronoun stands for what was said.
+static bool find_relative(complement *out, const reading *reading, const cue_clause *clause,
+                          uint32_t object)
+{
+    const syntax_word *word = reading_word(reading, object);
+    bool is_relative = word->xpos == XPOS_WDT || word->xpos == XPOS_WP;
+    if (!is_relative || (clause->cue->frames & FRAME_NP) == 0 || !clause->owns_subject ||
+        clause->cue->tier != TIER_SPEECH) {
+        return false;
+    }
+    out->frame = FRAME_NP;
+    out->head = object;
+    complement_add(out, object, object + 1);
+    return true;
+}
+
 bool complement_find_object(complement *out, const reading *reading, const cue_clause *clause)
 {
     const uint32_t frames = clause->cue->frames;
     uint32_t object = syntax_child(reading->syntax, clause->head, REL_OBJ);
-    if (object == TOKEN_NONE || object < clause->head) {
+    if (object == TOKEN_NONE) {
         return false;
+    }
+    if (object < clause->head) {
+        return find_relative(out, reading, clause, object);
     }
     uint32_t first = reading_word(reading, object)->left;
     bool is_quoted = false;

@@ -23,8 +23,7 @@ typedef enum word_class {
     WORD_QUESTION, // who, what, whether: heads of wh-complements
     WORD_OUTLET,   // radio, news agency
     WORD_AUDIENCE, // reporters, parliament: hearers that are no person
-    WORD_PASSIVE,  // passives that hold their subject as content: believe, report, say
-    WORD_NEGATOR,  // no, not, never
+    WORD_CONTRAST, // while, whereas: somebody else may speak from here
     WORD_CLASS_COUNT,
 } word_class;
 

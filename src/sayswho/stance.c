@@ -129,6 +129,12 @@ static bool is_future_in_past(const reading *reading, const cue_clause *clause, 
     return false;
 }
 
+static bool is_infinitive(const reading *reading, uint32_t content)
+{
+    uint32_t mark = syntax_child(reading->syntax, content, REL_MARK);
+    return mark != TOKEN_NONE && reading_word(reading, mark)->xpos == XPOS_TO;
+}
+
 static bool is_future(const reading *reading, const sayswho_attribution *attribution,
                       const cue_clause *clause, uint32_t content)
 {
@@ -136,7 +142,10 @@ static bool is_future(const reading *reading, const sayswho_attribution *attribu
     if (is_future_in_past(reading, clause, content)) {
         return true;
     }
-    return tense == TENSE_FUTURE || (tense == TENSE_INFINITIVE && clause->cue->is_warning) ||
+    if (clause->cue->is_warning && is_infinitive(reading, content)) {
+        return true;
+    }
+    return tense == TENSE_FUTURE ||
            (tense == TENSE_MODAL && clause->cue->is_warning && !attribution->is_direct);
 }
 
@@ -149,7 +158,9 @@ static bool resolve_future(const reading *reading, sayswho_attribution *attribut
     bool is_threat = is_hostile(reading, content) && !syntax_is_negated(reading->syntax, content) &&
                      speaks_of_holder(reading, attribution, content);
     attribution->stance = is_threat ? STANCE_THREATENS : STANCE_EXPECTS;
-    attribution->certainty = CERTAINTY_PROBABLE;
+    // "There will be no release" leaves nothing open.
+    attribution->certainty =
+        syntax_is_negated(reading->syntax, content) ? CERTAINTY_CERTAIN : CERTAINTY_PROBABLE;
     return true;
 }
 

@@ -52,8 +52,8 @@ bool reading_is_finite(const reading *reading, uint32_t token)
 static slice class_name(word_class class)
 {
     static const char *const names[WORD_CLASS_COUNT] = {
-        "document", "medium", "time",     "generic", "light",
-        "question", "outlet", "audience", "passive", "negator",
+        "document", "medium", "time",     "generic",  "light",
+        "question", "outlet", "audience", "contrast",
     };
     return slice_from_string(names[class]);
 }

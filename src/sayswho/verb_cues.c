@@ -241,6 +241,15 @@ static const char *rule_of(const cue_clause *clause, const complement *content)
     }
 }
 
+// "rejected the charge" denies something said, "rejected the budget" does not.
+static bool is_report(const reading *reading, uint32_t object)
+{
+    uint32_t end = 0, count = 0;
+    lexicon_find(&reading->reader->predicates, reading_word(reading, object)->lemma, &count);
+    return count > 0 || reading_word(reading, object)->upos == UPOS_PRON ||
+           cue_match(reading, object, CUE_NOUN, &end) != NULL;
+}
+
 static bool read_active(reading *reading, const cue_clause *clause)
 {
     complement content;
@@ -248,9 +257,14 @@ static bool read_active(reading *reading, const cue_clause *clause)
         return false;
     }
     sayswho_attribution *added = attribution_add(reading, clause, rule_of(clause, &content));
-    if (added != NULL) {
-        fill(reading, added, clause, &content,
-             clause->cue->is_authors ? TOKEN_NONE : clause->subject);
+    if (added == NULL) {
+        return true;
+    }
+    fill(reading, added, clause, &content, clause->cue->is_authors ? TOKEN_NONE : clause->subject);
+    if (clause->cue->is_report_object && content.frame == FRAME_NP &&
+        !is_report(reading, content.head)) {
+        added->tier = TIER_ATTITUDE;
+        added->stance = STANCE_NONE;
     }
     return true;
 }

@@ -64,8 +64,6 @@ static slice read_all(school *school, const char *folder, const char *name)
     return slice_of(bytes, length);
 }
 
-// ---- examples ----
-
 static uint64_t as_bits(const uint8_t *features, uint32_t count)
 {
     uint64_t bits = 0;
@@ -100,17 +98,10 @@ static uint64_t bits_of(const draft *draft, const pronoun *pronoun, uint32_t can
     return as_bits(features, pronoun_features(draft, pronoun, candidate, rank, features));
 }
 
-// ---- OntoGUM ----
-
 typedef struct gold_chains {
     uint32_t *first, *end, *chain; // [span]
     uint32_t count;
 } gold_chains;
-
-static bool is_third_person(const draft_mention *own)
-{
-    return own->mention.form == WHO_PRONOUN && own->person == 3;
-}
 
 // chain_of[token]: the gold chain of the smallest span headed there, 0 for none.
 static void gold_heads(uint32_t *chain_of, const syntax_layer *syntax, const gold_chains *gold)
@@ -160,7 +151,7 @@ static void learn_document(school *school, text_document *document, const gold_c
     uint32_t *chain_of = ARENA_ARRAY(school->arena, document->token_count, uint32_t);
     gold_heads(chain_of, &syntax, gold);
     for (uint32_t m = 0; m < draft.count; m++) {
-        if (is_third_person(&draft.mentions[m])) {
+        if (draft.mentions[m].person == 3) {
             learn_pronoun(school, &draft, chain_of, m);
         }
     }
@@ -308,14 +299,12 @@ static void read_ontogum(school *school, const char *data, const char *words_nam
     }
 }
 
-// ---- GAP ----
-
 typedef struct gap_name {
     span at;
     bool is_right;
 } gap_name;
 
-// Does the candidate's chain hold a name that overlaps the marked one?
+// GAP: does the candidate's chain hold a name that overlaps the marked one?
 static bool chain_names(const draft *draft, uint32_t candidate, span at)
 {
     uint32_t root = chain_root(draft, candidate);
@@ -381,7 +370,7 @@ static void learn_row(school *school, const slice cells[11])
     uint32_t *speakers = NULL;
     check(draft_speakers(&speakers, &draft, &error), &error);
     for (uint32_t m = 0; m < draft.count; m++) {
-        if (is_third_person(&draft.mentions[m]) && draft.mentions[m].mention.at.start == place) {
+        if (draft.mentions[m].person == 3 && draft.mentions[m].mention.at.start == place) {
             learn_gap(school, &draft, m, names);
         }
         pronoun_join(&draft, speakers, m);
@@ -404,8 +393,6 @@ static void read_gap(school *school, const char *data)
         }
     }
 }
-
-// ---- fitting ----
 
 static double score(const school *school, uint64_t features, pronoun_class sort)
 {

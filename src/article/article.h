@@ -11,61 +11,79 @@
 #define CLAIM_NONE UINT32_MAX
 
 typedef enum article_slot {
-    SLOT_DATE, SLOT_PLACE, SLOT_PERPETRATOR, SLOT_VICTIM, SLOT_WEAPON, SLOT_KILLED, SLOT_INJURED,
-    SLOT_MISSING, SLOT_CAPTIVE, SLOT_RELEASED, SLOT_DETAINED, SLOT_DISPLACED, SLOT_RESPONSIBILITY,
-    SLOT_HAPPENED, SLOT_STATEMENT,
-    SLOT_KILLED_SUBSET, SLOT_INJURED_SUBSET, SLOT_CAPTIVE_SUBSET, SLOT_RELEASED_SUBSET,
-    SLOT_DETAINED_SUBSET, SLOT_COUNT,
+    SLOT_DATE,
+    SLOT_PLACE,
+    SLOT_PERPETRATOR,
+    SLOT_VICTIM,
+    SLOT_WEAPON,
+    SLOT_KILLED,
+    SLOT_INJURED,
+    SLOT_MISSING,
+    SLOT_CAPTIVE,
+    SLOT_RELEASED,
+    SLOT_DETAINED,
+    SLOT_DISPLACED,
+    SLOT_RESPONSIBILITY,
+    SLOT_HAPPENED,
+    SLOT_STATEMENT,
+    SLOT_KILLED_SUBSET,
+    SLOT_INJURED_SUBSET,
+    SLOT_CAPTIVE_SUBSET,
+    SLOT_RELEASED_SUBSET,
+    SLOT_DETAINED_SUBSET,
+    SLOT_COUNT,
 } article_slot;
 
 typedef struct article_incident {
     what_type type;
     slice mode;
-    slice label;            // "Attack on the Shah Cheragh mosque in Shiraz"
+    slice label; // "Attack on the Shah Cheragh mosque in Shiraz"
     when_interval bounds;
-    uint32_t place;         // place index, PLACE_NONE
-    slice place_name;       // most specific, SLICE_NONE
-    uint32_t *events;       // indices into the what layer, in text order
+    uint32_t place;   // place index, PLACE_NONE
+    slice place_name; // most specific, SLICE_NONE
+    uint32_t *events; // indices into the what layer, in text order
     uint32_t event_count, event_capacity;
-    bool is_background;     // recalled, not what the article reports
-    bool is_topic;          // a subject statements are about ("radicalisation of two terrorists"):
-                            // no physical act of its own
+    bool is_background; // recalled, not what the article reports
+    bool is_topic;      // a subject statements are about ("radicalisation of two terrorists"):
+                        // no physical act of its own
 } article_incident;
 
 typedef struct article_claim {
     uint32_t incident;
     article_slot slot;
-    slice value;           // normalised as in the annotation guide
-    howmany_range range;   // number slots
-    when_interval bounds;  // date slot
-    uint32_t place;        // place slot: place index, PLACE_NONE
-    span at;               // value_text: the exact words
+    slice value;          // normalised as in the annotation guide
+    howmany_range range;  // number slots
+    when_interval bounds; // date slot
+    uint32_t place;       // place slot: place index, PLACE_NONE
+    span at;              // value_text: the exact words
     uint32_t sentence;
-    slice holder;          // "author" or canonical name
+    slice holder; // "author" or canonical name
     slice holder_kind;
-    span holder_at;        // SPAN_NONE for the author
-    span cue_at;           // SPAN_NONE for the author
-    slice via;             // SLICE_NONE
-    slice parent;          // outer holder, SLICE_NONE
+    span holder_at; // SPAN_NONE for the author
+    span cue_at;    // SPAN_NONE for the author
+    slice via;      // SLICE_NONE
+    slice parent;   // outer holder, SLICE_NONE
     sayswho_stance stance;
     sayswho_certainty certainty;
-    uint32_t attribution;  // ATTRIBUTION_NONE for the author
-    slice why;             // rule ids and steps: "what:attack-obj < sayswho:subject-verb"
+    uint32_t attribution; // ATTRIBUTION_NONE for the author
+    slice why;            // rule ids and steps: "what:attack-obj < sayswho:subject-verb"
 } article_claim;
 
 typedef struct article_stay {
-    slice person;          // canonical
+    slice person; // canonical
     uint32_t entity;
-    const char *kind;      // enter leave stay checkin checkout reside detained
-    slice place;           // SLICE_NONE when unknown
+    const char *kind; // enter leave stay checkin checkout reside detained
+    slice place;      // SLICE_NONE when unknown
     when_interval bounds;
-    slice inferred_from;   // SLICE_NONE when stated: "one day after his arrival (2024-02-20)"
+    slice inferred_from; // SLICE_NONE when stated: "one day after his arrival (2024-02-20)"
     span at;
     slice holder;
 } article_stay;
 
 typedef enum article_dispute_kind {
-    DISPUTE_CONTRADICTION, DISPUTE_REVISION, DISPUTE_REFINEMENT,
+    DISPUTE_CONTRADICTION,
+    DISPUTE_REVISION,
+    DISPUTE_REFINEMENT,
 } article_dispute_kind;
 
 // Filled by the incident room for reports; claims are indices.
@@ -79,7 +97,7 @@ typedef struct article_dispute {
 
 typedef struct article {
     intake_article source;
-    int32_t day;           // the article's day: option, published or dateline; DAY_UNKNOWN
+    int32_t day; // the article's day: option, published or dateline; DAY_UNKNOWN
     text_document document;
     syntax_layer syntax;
     who_layer who;

@@ -141,7 +141,8 @@ static void claim_date(const role_reading *reading, uint32_t index)
 {
     const article *article = reading->claims->article;
     const when_time *time = &article->when.times[index];
-    if (time->is_vague || time->type == WHEN_DURATION || time->type == WHEN_SET)
+    const bool is_length = time->type == WHEN_DURATION || time->type == WHEN_SET;
+    if (time->is_vague || (is_length && time->anchor == WHEN_ANCHOR_NONE))
         return;
     when_interval bounds = time->bounds;
     // "Since Friday" names the day on which it began; "after the raid" only bounds it.

@@ -24,6 +24,59 @@ static bool is_participant(const statements *statements, uint32_t token)
     return entity != ENTITY_NONE && statements->claims->participates[entity];
 }
 
+// ---- subjects ----
+
+static bool is_relative_pronoun(const article *article, uint32_t token)
+{
+    const uint8_t xpos = article->syntax.words[token].xpos;
+    return xpos == XPOS_WP || xpos == XPOS_WDT;
+}
+
+static bool is_animate(const article *article, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&article->who, token);
+    if (entity == ENTITY_NONE)
+        return false;
+    const who_kind kind = article->who.entities[entity].kind;
+    return kind == WHO_PERSON || kind == WHO_GROUP;
+}
+
+// Whom a relative clause is about: the noun it hangs on, or, when that is a thing and the pronoun
+// is "who", the people named last before it.
+static uint32_t antecedent(const article *article, uint32_t clause, uint32_t pronoun)
+{
+    const uint32_t noun = article->syntax.words[clause].head;
+    if (noun == TOKEN_NONE || article->syntax.words[pronoun].xpos != XPOS_WP ||
+        is_animate(article, noun))
+        return noun;
+    const uint32_t sentence = article->document.tokens[pronoun].sentence;
+    const uint32_t first = article->document.sentences[sentence].first_token;
+    for (uint32_t token = pronoun; token-- > first;)
+        if (is_animate(article, token) && !article_is_pronoun(article, token))
+            return token;
+    return noun;
+}
+
+static bool is_relative_clause(const article *article, uint32_t token)
+{
+    const uint8_t relation = article->syntax.words[token].relation;
+    if (relation == REL_ACL_RELCL)
+        return true;
+    const uint32_t subject = syntax_child(&article->syntax, token, REL_NSUBJ);
+    return relation == REL_ACL && subject != TOKEN_NONE && is_relative_pronoun(article, subject);
+}
+
+static uint32_t statement_subject(const article *article, uint32_t token)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t subject = syntax_subject(&article->syntax, token);
+    if (subject != TOKEN_NONE && is_relative_pronoun(article, subject))
+        return antecedent(article, token, subject);
+    const bool hangs_on_noun =
+        words[token].relation == REL_ACL || words[token].relation == REL_ACL_RELCL;
+    return subject == TOKEN_NONE && hangs_on_noun ? words[token].head : subject;
+}
+
 // ---- which clauses are statements ----
 
 static bool is_predicate(const article *article, uint32_t token)
@@ -78,16 +131,23 @@ static bool carries_act(const statements *statements, uint32_t token)
            is_act(article, syntax_child(&article->syntax, token, REL_OBJ));
 }
 
+// Is a participant the subject, the object or an oblique of the clause, or one step below ("a
+// warrant for the two men")?
 static bool participant_near(const statements *statements, uint32_t token)
 {
-    const syntax_word *words = statements->claims->article->syntax.words;
+    const article *article = statements->claims->article;
+    const syntax_word *words = article->syntax.words;
+    if (is_participant(statements, statement_subject(article, token)))
+        return true;
     uint32_t seen = 0;
     for (uint32_t child = words[token].first_child; child != TOKEN_NONE && seen < 24;
          child = words[child].next_sibling, seen++) {
         const uint8_t relation = words[child].relation;
         const bool is_nominal = relation == REL_NSUBJ || relation == REL_NSUBJ_PASS ||
                                 relation == REL_OBJ || relation == REL_OBL;
-        if (is_nominal && is_participant(statements, child))
+        if (is_nominal &&
+            (is_participant(statements, child) ||
+             is_participant(statements, syntax_child(&article->syntax, child, REL_NMOD))))
             return true;
     }
     return false;
@@ -101,9 +161,9 @@ static bool is_move(const article *article, uint32_t token)
 }
 
 // Relations whose clause stands for itself; the rest belongs to the clause above.
-static bool stands_alone(uint8_t relation)
+static bool stands_alone(const article *article, uint32_t token)
 {
-    switch (relation) {
+    switch (article->syntax.words[token].relation) {
     case REL_ROOT:
     case REL_CCOMP:
     case REL_CONJ:
@@ -112,6 +172,9 @@ static bool stands_alone(uint8_t relation)
     case REL_ACL:
     case REL_XCOMP:
         return true;
+    case REL_ADVCL: // ", which enabled them to travel"
+        return syntax_subject(&article->syntax, token) != TOKEN_NONE &&
+               is_relative_pronoun(article, syntax_subject(&article->syntax, token));
     default:
         return false;
     }
@@ -121,10 +184,12 @@ static bool is_statement(const statements *statements, uint32_t token)
 {
     const article *article = statements->claims->article;
     const syntax_word *word = &article->syntax.words[token];
-    if (!is_predicate(article, token) || !stands_alone(word->relation) ||
-        is_slotted(article, token))
-        return false;
     const uint32_t attribution = article->sayswho.innermost[token];
+    const bool is_content = attribution != ATTRIBUTION_NONE &&
+                            article->sayswho.attributions[attribution].content_token == token;
+    if (!is_predicate(article, token) || is_slotted(article, token) ||
+        (!is_content && !stands_alone(article, token)))
+        return false;
     if (word->relation == REL_XCOMP && !is_cue(article, word->head))
         return false;
     if (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE)
@@ -135,18 +200,6 @@ static bool is_statement(const statements *statements, uint32_t token)
 }
 
 // ---- their words ----
-
-static uint32_t subject_of(const article *article, uint32_t token)
-{
-    const syntax_word *words = article->syntax.words;
-    const uint32_t subject = syntax_subject(&article->syntax, token);
-    const bool is_relative = words[token].relation == REL_ACL_RELCL;
-    if (is_relative && (subject == TOKEN_NONE || article_is_pronoun(article, subject)))
-        return words[token].head;
-    if (subject == TOKEN_NONE && words[token].relation == REL_ACL)
-        return words[token].head;
-    return subject;
-}
 
 // The predicate's words: from its first auxiliary to the last dependent before another clause
 // begins.
@@ -161,7 +214,8 @@ static void predicate_tokens(const article *article, uint32_t token, uint32_t su
         const uint8_t relation = words[child].relation;
         const bool is_clause = relation == REL_CONJ || relation == REL_PARATAXIS ||
                                (relation == REL_ADVCL && words[child].left > token + 1 &&
-                                words[words[child].left - 1].upos == UPOS_PUNCT);
+                                (words[words[child].left].upos == UPOS_PUNCT ||
+                                 words[words[child].left - 1].upos == UPOS_PUNCT));
         if (is_clause && child > token)
             break;
         if (child == subject || relation == REL_PUNCT || relation == REL_CC || relation == REL_MARK)
@@ -194,7 +248,7 @@ static slice subject_value(const statements *statements, uint32_t subject)
 static void describe(const statements *statements, article_statement *statement)
 {
     const article *article = statements->claims->article;
-    const uint32_t subject = subject_of(article, statement->token);
+    const uint32_t subject = statement_subject(article, statement->token);
     uint32_t first = 0;
     uint32_t end = 0;
     predicate_tokens(article, statement->token, subject, &first, &end);
@@ -307,12 +361,32 @@ static uint32_t incident_of_participant(const article *article, uint32_t token)
     return found;
 }
 
+// A statement inside or beside another one is about the same.
 static uint32_t governor_incident(const statements *statements, uint32_t token)
 {
-    const syntax_word *word = &statements->claims->article->syntax.words[token];
-    if (word->relation != REL_CONJ || statements->of_token[word->head] == 0)
+    const syntax_word *words = statements->claims->article->syntax.words;
+    const uint8_t relation = words[token].relation;
+    if (relation != REL_CONJ && relation != REL_ACL_RELCL && relation != REL_ADVCL)
         return INCIDENT_NONE;
-    return statements->found[statements->of_token[word->head] - 1].incident;
+    uint32_t head = words[token].head;
+    for (uint32_t depth = 0; head != TOKEN_NONE && depth < 6; depth++, head = words[head].head)
+        if (statements->of_token[head] != 0)
+            return statements->found[statements->of_token[head] - 1].incident;
+    return INCIDENT_NONE;
+}
+
+// "Received instructions to move toward the border" speaks of the move.
+static uint32_t move_inside(const article *article, const article_statement *statement)
+{
+    const uint32_t first = text_token_at(&article->document, statement->at.start);
+    const uint32_t end = text_token_at(&article->document, statement->at.end);
+    for (uint32_t token = first; token < end && token < first + 40; token++) {
+        const uint32_t incident =
+            article_incident_of_event(article, article->what.event_of_token[token]);
+        if (incident != INCIDENT_NONE && article->incidents[incident].type == WHAT_MOVE)
+            return incident;
+    }
+    return INCIDENT_NONE;
 }
 
 static uint32_t incident_about(statements *statements, article_statement *statement)
@@ -322,6 +396,8 @@ static uint32_t incident_about(statements *statements, article_statement *statem
     uint32_t incident = article_incident_of_event(article, event);
     if (incident == INCIDENT_NONE && statement->shares_topic)
         incident = topic_incident(statements, statement);
+    if (incident == INCIDENT_NONE)
+        incident = move_inside(article, statement);
     if (incident == INCIDENT_NONE)
         incident = governor_incident(statements, statement->token);
     if (incident == INCIDENT_NONE)
@@ -338,11 +414,32 @@ static uint32_t incident_about(statements *statements, article_statement *statem
     return article_main_incident(article, WHAT_ASSAULT);
 }
 
+// "Dismissed the claims that ...": what somebody claims is denied by who reports it.
+static void claim_judgement(statements *statements, const article_statement *statement,
+                            uint32_t attribution)
+{
+    const article *article = statements->claims->article;
+    if (attribution == ATTRIBUTION_NONE)
+        return;
+    const uint32_t outer = article->sayswho.attributions[attribution].parent;
+    if (outer == ATTRIBUTION_NONE)
+        return;
+    const sayswho_stance stance = article->sayswho.attributions[outer].stance;
+    if (stance != STANCE_DENIES && stance != STANCE_DOUBTS && stance != STANCE_CONFIRMS)
+        return;
+    const article_holder judge = article_holder_of(article, outer);
+    article_claim claim = article_claim_start(article, statement->incident, SLOT_STATEMENT,
+                                              statement->token, statement->at, &judge);
+    claim.value = statement->value;
+    claim.why = SLICE("statement, judged");
+    article_claim_add(statements->claims, &claim);
+}
+
 static void claim_statement(statements *statements, article_statement *statement)
 {
     const article *article = statements->claims->article;
     const uint32_t attribution = article->sayswho.innermost[statement->token];
-    const bool is_relative = article->syntax.words[statement->token].relation == REL_ACL_RELCL;
+    const bool is_relative = is_relative_clause(article, statement->token);
     article_holder holder = is_relative ? article_holder_of_background(article, attribution)
                                         : article_holder_of(article, attribution);
     if (holder.certainty != CERTAINTY_NEGATED)
@@ -354,6 +451,7 @@ static void claim_statement(statements *statements, article_statement *statement
     claim.value = statement->value;
     claim.why = SLICE("statement");
     article_claim_add(statements->claims, &claim);
+    claim_judgement(statements, statement, attribution);
 }
 
 void article_claim_statements(article_claims *claims)

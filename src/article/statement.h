@@ -5,10 +5,10 @@
 #include "article/article.h"
 
 typedef struct article_statement {
-    uint32_t token;          // its predicate
-    uint32_t subject;        // TOKEN_NONE
-    span at;                 // the predicate's words
-    slice value;             // subject and predicate
+    uint32_t token;   // its predicate
+    uint32_t subject; // TOKEN_NONE
+    span at;          // the predicate's words
+    slice value;      // subject and predicate
     uint32_t incident;
     bool shares_topic;       // another statement speaks of the same
     uint32_t topic;          // index of the statement that leads the topic

@@ -1,0 +1,220 @@
+// What speaks for a mention being of an incident: its kind, its form, participants, place and day.
+// The weights are by hand: with a threshold of 1, one strong sign (the same target, a definite
+// noun) joins what nothing else keeps apart.
+#include <math.h>
+
+#include "article/join.h"
+
+static bool is_named(const article *article, uint32_t entity)
+{
+    return entity != ENTITY_NONE && article->who.entities[entity].is_named;
+}
+
+bool join_same_participant(const article *article, const join_participants *a,
+                           const join_participants *b)
+{
+    for (uint32_t i = 0; i < a->count; i++) {
+        for (uint32_t k = 0; k < b->count; k++) {
+            if (a->entities[i] != ENTITY_NONE && a->entities[i] == b->entities[k])
+                return true;
+            const slice left = article->syntax.words[a->heads[i]].lemma;
+            const slice right = article->syntax.words[b->heads[k]].lemma;
+            if (slice_equal_ignoring_case(left, right) &&
+                !(is_named(article, a->entities[i]) && is_named(article, b->entities[k])))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool same_country(const article *article, const join_participants *a,
+                         const join_participants *b)
+{
+    const who_entity *entities = article->who.entities;
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint32_t k = 0; k < b->count; k++)
+            if (a->entities[i] != ENTITY_NONE && b->entities[k] != ENTITY_NONE &&
+                entities[a->entities[i]].country.length > 0 &&
+                slice_equal(entities[a->entities[i]].country, entities[b->entities[k]].country))
+                return true;
+    return false;
+}
+
+// Both sides are known by name, and neither a name nor a country is shared.
+static bool named_apart(const article *article, const join_participants *a,
+                        const join_participants *b)
+{
+    bool left = false;
+    bool right = false;
+    for (uint32_t i = 0; i < a->count; i++)
+        left = left || is_named(article, a->entities[i]);
+    for (uint32_t i = 0; i < b->count; i++)
+        right = right || is_named(article, b->entities[i]);
+    return left && right && !join_same_participant(article, a, b) && !same_country(article, a, b);
+}
+
+static double participants_speak(const article *article, const join_profile *a,
+                                 const join_profile *b)
+{
+    double score = 0;
+    if (join_same_participant(article, &a->targets, &b->targets))
+        score += 1.5;
+    else if (named_apart(article, &a->targets, &b->targets))
+        score -= 1.5;
+    if (join_same_participant(article, &a->agents, &b->agents))
+        score += 0.75;
+    else if (named_apart(article, &a->agents, &b->agents))
+        score -= 1.0;
+    if (join_same_participant(article, &a->agents, &b->targets) &&
+        !join_same_participant(article, &a->agents, &b->agents))
+        score -= 0.75;
+    return score;
+}
+
+// Only places that stand on the map can speak: a venue without a country is compatible with all.
+static double places_speak(const article *article, const join_profile *a, const join_profile *b)
+{
+    const where_place *places = article->where.places;
+    bool excludes = false;
+    for (uint32_t i = 0; i < a->place_count; i++) {
+        for (uint32_t k = 0; k < b->place_count; k++) {
+            const where_place *left = &places[a->places[i]];
+            const where_place *right = &places[b->places[k]];
+            if (left->same_as == right->same_as)
+                return left->precision >= WHERE_COUNTRY ? 0.25 : 1.0;
+            if (left->country.length == 0 || right->country.length == 0)
+                continue;
+            if (!where_is_compatible(&article->where, a->places[i], b->places[k]))
+                excludes = true;
+        }
+    }
+    return excludes ? -4.0 : 0;
+}
+
+static int32_t width_of(when_interval interval)
+{
+    return interval.latest - interval.earliest;
+}
+
+// A day inside "early 2024" says little; two equal days say much.
+static double times_speak(const article *article, const join_profile *known,
+                          const join_profile *mention)
+{
+    if (!mention->is_dated)
+        return 0;
+    if (known->is_dated) {
+        const bool overlap = mention->bounds.earliest <= known->bounds.latest &&
+                             known->bounds.earliest <= mention->bounds.latest;
+        if (!overlap)
+            return -10.0;
+        const int32_t wider = width_of(mention->bounds) > width_of(known->bounds)
+                                  ? width_of(mention->bounds)
+                                  : width_of(known->bounds);
+        const bool is_alike = width_of(mention->bounds) == width_of(known->bounds);
+        return wider <= JOIN_PRESUMED_DAYS || is_alike ? 1.0 : -1.0;
+    }
+    const bool is_old =
+        article->day != DAY_UNKNOWN && mention->bounds.latest < article->day - JOIN_PRESUMED_DAYS;
+    return is_old ? -3.0 : 0;
+}
+
+static bool is_captivity(what_type type, slice mode)
+{
+    return (type == WHAT_ASSAULT && slice_equal(mode, SLICE("abduct"))) ||
+           (type == WHAT_RETREAT && slice_equal(mode, SLICE("release")));
+}
+
+// Captives and hijacked planes are taken from place to place.
+static bool moves_captives(const what_event *event)
+{
+    return is_captivity(event->type, event->mode);
+}
+
+// Taking, holding and letting go are one captivity when the captives are the same.
+static double captivity_speaks(const article *article, const article_incident *incident,
+                               const join_profile *known, const what_event *event,
+                               const join_profile *mention)
+{
+    return is_captivity(incident->type, incident->mode) && is_captivity(event->type, event->mode) &&
+                   join_same_participant(article, &known->targets, &mention->targets)
+               ? 1.0
+               : -10.0;
+}
+
+static bool modes_go_together(const lexicon_table *modes, slice a, slice b)
+{
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(modes, a, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (slice_equal(lexicon_cell(modes, row + i, 1), b))
+            return true;
+    return false;
+}
+
+static double modes_speak(const joining *joining, const article_incident *incident,
+                          const what_event *event)
+{
+    const lexicon_table *modes = &joining->readers->modes;
+    if (incident->type != event->type)
+        return what_types_compatible(incident->type, event->type) ? 0.5 : -10.0;
+    if (incident->mode.length == 0 || event->mode.length == 0)
+        return 1.0;
+    if (slice_equal(incident->mode, event->mode))
+        return 1.5;
+    return modes_go_together(modes, incident->mode, event->mode) ||
+                   modes_go_together(modes, event->mode, incident->mode)
+               ? 1.0
+               : -0.25;
+}
+
+// A definite noun asks for its antecedent; an indefinite one ("an attack") announces a new thing.
+static double form_speaks(const what_event *event)
+{
+    if (event->is_definite)
+        return 1.0;
+    return event->is_noun ? -0.75 : -0.25;
+}
+
+// In one sentence a participle with a victim of its own is another act ("the anniversary of the
+// slain general").
+static bool tells_of_others(const article *article, const what_event *event,
+                            const join_profile *known, const join_profile *mention)
+{
+    return article->syntax.words[event->trigger].relation == REL_AMOD && known->targets.count > 0 &&
+           mention->targets.count > 0 &&
+           !join_same_participant(article, &known->targets, &mention->targets);
+}
+
+double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
+                     const join_profile *mention)
+{
+    const article *article = joining->article;
+    const join_profile *known = &joining->profiles[candidate];
+    const uint32_t apart = event->sentence - known->last_sentence;
+    const article_incident *incident = &article->incidents[candidate];
+    double score = modes_speak(joining, incident, event);
+    if (score < 0)
+        score = fmax(score, captivity_speaks(article, incident, known, event, mention));
+    score += form_speaks(event);
+    score += participants_speak(article, known, mention);
+    score += fmax(places_speak(article, known, mention), moves_captives(event) ? -0.5 : -4.0);
+    score += times_speak(article, known, mention);
+    if (apart == 0 && !event->is_definite)
+        score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
+    if (known->is_dated && !mention->is_dated && incident->is_background)
+        score -= apart <= 1 ? 0.25 : 2.0;
+    return score - 0.03 * (apart > 20 ? 20 : apart);
+}
+
+double join_move_affinity(const joining *joining, uint32_t candidate, const what_event *event,
+                          const join_profile *mention)
+{
+    const article *article = joining->article;
+    const join_profile *known = &joining->profiles[candidate];
+    if (article->incidents[candidate].type != WHAT_MOVE || known->move != event->move ||
+        !join_same_participant(article, &known->people, &mention->people))
+        return -10.0;
+    const double times = times_speak(article, known, mention);
+    const double places = places_speak(article, known, mention);
+    return times < 0 || places < 0 ? -10.0 : 1.5 + times + places;
+}

@@ -1,0 +1,51 @@
+// Joining event mentions to incidents: what is known of an incident while it grows, and what speaks
+// for a mention being of it. Shared by profile.c, affinity.c and join.c.
+#ifndef ARTICLE_JOIN_H
+#define ARTICLE_JOIN_H
+
+#include "article/article_internal.h"
+
+#define JOIN_REMEMBERED 8u   // participants and places kept of one incident
+#define JOIN_PRESUMED_DAYS 7 // an undated event in the news is taken to be this recent
+
+typedef struct join_participants {
+    uint32_t entities[JOIN_REMEMBERED];
+    uint32_t heads[JOIN_REMEMBERED]; // tokens, for those without entity
+    uint32_t count;
+} join_participants;
+
+typedef struct join_profile {
+    join_participants agents;
+    join_participants targets;
+    join_participants people; // who moves
+    uint32_t places[JOIN_REMEMBERED];
+    uint32_t place_count;
+    when_interval bounds; // of its explicit dates
+    bool is_dated;
+    uint32_t last_sentence;
+    what_move move;
+} join_profile;
+
+typedef struct joining {
+    article *article;
+    const article_readers *readers;
+    join_profile *profiles; // one per incident
+    bool *is_cue;           // [token] reports speech: "dismissed the claims" is no dismissal
+    uint32_t profile_count;
+    uint32_t profile_capacity;
+} joining;
+
+// Adds what a mention says to what is known.
+void join_profile_add(const joining *joining, join_profile *profile, const what_event *event);
+// Do two lists share an entity, or the same word for one that has no name?
+bool join_same_participant(const article *article, const join_participants *a,
+                           const join_participants *b);
+
+// How much speaks for the mention being of the candidate incident; below 1 it is of another.
+double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
+                     const join_profile *mention);
+// The same for journeys: same person, same kind of move, no other day or place.
+double join_move_affinity(const joining *joining, uint32_t candidate, const what_event *event,
+                          const join_profile *mention);
+
+#endif

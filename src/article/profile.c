@@ -1,0 +1,80 @@
+// What is known of an incident from the mentions that have joined it.
+#include "article/join.h"
+
+static void add_participant(join_participants *known, uint32_t entity, uint32_t head)
+{
+    for (uint32_t i = 0; i < known->count; i++)
+        if (known->heads[i] == head || (entity != ENTITY_NONE && known->entities[i] == entity))
+            return;
+    if (known->count == JOIN_REMEMBERED)
+        return;
+    known->entities[known->count] = entity;
+    known->heads[known->count++] = head;
+}
+
+static void add_place(join_profile *profile, uint32_t place)
+{
+    for (uint32_t i = 0; i < profile->place_count; i++)
+        if (profile->places[i] == place)
+            return;
+    if (place != PLACE_NONE && profile->place_count < JOIN_REMEMBERED)
+        profile->places[profile->place_count++] = place;
+}
+
+static bool explicit_bounds(when_interval *out, const article *article, const what_event *event)
+{
+    if (event->time == TIME_NONE)
+        return false;
+    const when_time *time = &article->when.times[event->time];
+    if (time->is_vague || time->anchor != WHEN_ANCHOR_NONE || time->type == WHEN_DURATION ||
+        time->type == WHEN_SET || time->relation != WHEN_DURING)
+        return false;
+    *out = when_bounds(time);
+    return out->earliest != DAY_OPEN_PAST && out->latest != DAY_OPEN_FUTURE;
+}
+
+// "People" and "others" are the same word for different people.
+static bool is_empty_word(const joining *joining, uint32_t head)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&joining->readers->pronouns, joining->article->syntax.words[head].lemma,
+                       &count);
+    return count > 0;
+}
+
+static bool is_count(what_role_kind kind)
+{
+    return kind >= WHAT_KILLED && kind <= WHAT_DISPLACED;
+}
+
+void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)
+{
+    const article *article = joining->article;
+    const bool is_participle = article_is_participle(article, event);
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (role->kind == WHAT_AGENT)
+            add_participant(&profile->agents, role->entity, role->head);
+        else if (role->kind == WHAT_TARGET || role->kind == WHAT_OCCASION ||
+                 (is_count(role->kind) && !is_empty_word(joining, role->head)))
+            add_participant(&profile->targets, role->entity, role->head);
+        else if (role->kind == WHAT_PERSON)
+            add_participant(&profile->people, role->entity, role->head);
+        if (!is_participle)
+            add_place(profile, role->place);
+    }
+    if (!is_participle)
+        add_place(profile, event->place);
+    when_interval bounds;
+    if (is_participle || !explicit_bounds(&bounds, article, event))
+        return;
+    if (!profile->is_dated) {
+        profile->bounds = bounds;
+    } else {
+        if (bounds.earliest > profile->bounds.earliest)
+            profile->bounds.earliest = bounds.earliest;
+        if (bounds.latest < profile->bounds.latest)
+            profile->bounds.latest = bounds.latest;
+    }
+    profile->is_dated = true;
+}

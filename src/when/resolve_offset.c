@@ -159,7 +159,7 @@ moment resolve_offset(resolver *resolver, const found *found)
         quarter.year--;
         return quarter;
     }
-    if (frame->fields[FIELD_COUNT] == FRAME_SOME || !base_day(resolver, found, grain, &day)) {
+    if (frame->fields[FIELD_COUNT] == FRAME_SOME || !base_day(resolver, frame, grain, &day)) {
         return MOMENT_NONE;
     }
     if (grain == GRAIN_WEEKEND) {

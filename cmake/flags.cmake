@@ -19,6 +19,9 @@ set(CMAKE_C_FLAGS_DEBUG "-O1 -g")
 add_compile_options(
     -Wall -Wextra -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wvla
     -Wformat=2 -Wwrite-strings -Wimplicit-fallthrough -Wdouble-promotion
+    # Never what was meant, whatever the build.
+    -Werror=implicit-function-declaration -Werror=incompatible-pointer-types
+    -Werror=int-conversion -Werror=return-type
     # No fused multiply-add behind our back: the same numbers on every machine.
     -ffp-contract=off
     -fno-common -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)

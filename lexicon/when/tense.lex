@@ -8,6 +8,7 @@ will	future
 shall	future
 wo	future
 due	future
+soon	future
 scheduled	future
 expected	future
 payable	future

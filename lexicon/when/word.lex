@@ -445,7 +445,6 @@ ago	ago	-1
 back	ago	-1
 
 earlier	shift	-1
-before	shift	-1
 previously	shift	-1
 beforehand	shift	-1
 later	shift	1

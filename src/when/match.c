@@ -2,7 +2,7 @@
 
 #define CAPTURE_LIMIT 16
 #define STEP_LIMIT 4000 // per rule and place: patterns have no loops, this bounds odd ones
-#define LOOK_BACK 4     // atoms that a guard may look back
+#define LOOK_BACK 6     // atoms that a guard may look back
 
 typedef struct capture {
     uint8_t field;

@@ -44,11 +44,11 @@ static moment in_year(const resolver *resolver, const frame *frame, int32_t year
 }
 
 // "'96" is the year of that ending nearest to the reference, at most 20 years ahead.
-static int32_t long_year(const resolver *resolver, int32_t ending)
+static int32_t long_year(const resolver *resolver, int32_t ending, bool is_near_mention)
 {
     int32_t reference = resolver->has_day ? resolver->date.year : 2000;
     int32_t told = moment_year(&resolver->last.moment);
-    if (resolver->is_narrative && told > 0) {
+    if ((resolver->is_narrative || is_near_mention) && told > 0) {
         reference = told;
     }
     int32_t year = reference - reference % 100 + ending;
@@ -67,7 +67,8 @@ static bool told_year(const resolver *resolver, const frame *frame, int32_t *yea
         return true;
     }
     if (has(frame, FIELD_SHORT_YEAR)) {
-        *year = long_year(resolver, fields[FIELD_SHORT_YEAR]);
+        *year = long_year(resolver, fields[FIELD_SHORT_YEAR],
+                          fields[FIELD_NEAR] == NEAR_MENTION);
         return true;
     }
     if (has(frame, FIELD_TURN) && resolver->has_day) {

@@ -14,6 +14,8 @@ static tense_look look_of(syntax_tense tense)
         return LOOKS_BACK;
     case TENSE_FUTURE:
         return LOOKS_FORWARD;
+    case TENSE_MODAL:
+        return LOOKS_FORWARD;
     case TENSE_INFINITIVE:
         return MAY_LOOK_FORWARD;
     default:

@@ -50,7 +50,7 @@ static void rank_rows(compaction *work)
     uint32_t classes = trainer_classes(work->trainer);
     for (uint32_t row = 0; row < work->count; row++) {
         const float *weights = trainer_weights(work->trainer, row);
-        uint32_t seen = 0;
+        float seen = 0;
         trainer_key(work->trainer, row, &seen);
         float low = weights[0], high = weights[0];
         for (uint32_t class = 1; class < classes; class ++) {
@@ -59,7 +59,7 @@ static void rank_rows(compaction *work)
         }
         float size = high > -low ? high : -low;
         work->largest = size > work->largest ? size : work->largest;
-        work->rows[row] = (ranked_row){(high - low) * sqrtf((float)seen), row};
+        work->rows[row] = (ranked_row){(high - low) * sqrtf(seen), row};
     }
     qsort(work->rows, work->count, sizeof *work->rows, compare_worth);
 }
@@ -68,7 +68,7 @@ static void rank_rows(compaction *work)
 static void fill_buckets(compaction *work)
 {
     for (uint32_t i = 0; i < work->count; i++) {
-        uint32_t seen = 0;
+        float seen = 0;
         uint64_t key = trainer_key(work->trainer, work->rows[i].row, &seen);
         uint32_t at = perceptron_bucket_of(key, work->bucket_count);
         perceptron_bucket *bucket = &work->buckets[at];

@@ -4,46 +4,68 @@
 
 #define NO_ROW UINT32_MAX
 #define FIRST_CAPACITY 4096
+#define FEATURES_AT_ONCE 128
 
+typedef struct table_slot {
+    uint32_t row;   // row + 1, 0 is free
+    uint32_t check; // low half of the key; the high half says where the slot is
+} table_slot;
+
+// A row is how often the feature was scored, its weights, and its sums (weights times the step they
+// were added at), side by side in memory.
 struct trainer {
     uint32_t classes;
-    uint32_t count;    // features
-    uint32_t capacity; // of keys, seen, and rows of weights and sums
-    uint64_t *keys;    // [count]
-    uint32_t *seen;    // [count] how often each was scored
-    float *weights;    // [count][classes]
-    float *sums;       // [count][classes] weights times the step they were added at
-    uint32_t *table;   // [table_size] row + 1, 0 is free
+    uint32_t stride; // floats per row
+    uint32_t count;  // features
+    uint32_t capacity;
+    uint64_t *keys;    // [capacity]
+    float *rows;       // [capacity][stride]
+    table_slot *table; // [table_size], a power of two
     uint32_t table_size;
     uint32_t step;
     bool failed; // no memory
 };
 
+static float *row_at(const trainer *learner, uint32_t row)
+{
+    return learner->rows + (size_t)row * learner->stride;
+}
+
+static float *weights_of(const trainer *learner, uint32_t row)
+{
+    return row_at(learner, row) + 1;
+}
+
+static float *sums_of(const trainer *learner, uint32_t row)
+{
+    return row_at(learner, row) + 1 + learner->classes;
+}
+
 static bool grow_rows(trainer *learner)
 {
     uint32_t capacity = learner->capacity * 2;
-    size_t row = learner->classes * sizeof(float);
     uint64_t *keys = realloc(learner->keys, capacity * sizeof *keys);
     learner->keys = keys != NULL ? keys : learner->keys;
-    uint32_t *seen = realloc(learner->seen, capacity * sizeof *seen);
-    learner->seen = seen != NULL ? seen : learner->seen;
-    float *weights = realloc(learner->weights, capacity * row);
-    learner->weights = weights != NULL ? weights : learner->weights;
-    float *sums = realloc(learner->sums, capacity * row);
-    learner->sums = sums != NULL ? sums : learner->sums;
-    if (keys == NULL || seen == NULL || weights == NULL || sums == NULL) {
+    float *rows = realloc(learner->rows, (size_t)capacity * learner->stride * sizeof *rows);
+    learner->rows = rows != NULL ? rows : learner->rows;
+    if (keys == NULL || rows == NULL) {
         return false;
     }
     learner->capacity = capacity;
     return true;
 }
 
-static uint32_t table_slot(const trainer *learner, uint64_t key)
+static table_slot *first_slot(const trainer *learner, uint64_t key)
 {
-    uint32_t mask = learner->table_size - 1;
-    uint32_t slot = (uint32_t)(key >> 20) & mask;
-    while (learner->table[slot] != 0 && learner->keys[learner->table[slot] - 1] != key) {
-        slot = (slot + 1) & mask;
+    return &learner->table[(uint32_t)(key >> 32) & (learner->table_size - 1)];
+}
+
+static table_slot *find_slot(const trainer *learner, uint64_t key)
+{
+    table_slot *slot = first_slot(learner, key);
+    table_slot *end = learner->table + learner->table_size;
+    while (slot->row != 0 && slot->check != (uint32_t)key) {
+        slot = slot + 1 == end ? learner->table : slot + 1;
     }
     return slot;
 }
@@ -51,7 +73,7 @@ static uint32_t table_slot(const trainer *learner, uint64_t key)
 static bool grow_table(trainer *learner)
 {
     uint32_t size = learner->table_size * 2;
-    uint32_t *table = calloc(size, sizeof *table);
+    table_slot *table = calloc(size, sizeof *table);
     if (table == NULL) {
         return false;
     }
@@ -59,7 +81,8 @@ static bool grow_table(trainer *learner)
     learner->table = table;
     learner->table_size = size;
     for (uint32_t row = 0; row < learner->count; row++) {
-        learner->table[table_slot(learner, learner->keys[row])] = row + 1;
+        uint64_t key = learner->keys[row];
+        *find_slot(learner, key) = (table_slot){row + 1, (uint32_t)key};
     }
     return true;
 }
@@ -75,6 +98,7 @@ dateline_status trainer_open(trainer **out, uint32_t classes, dateline_error *er
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a trainer");
     }
     made->classes = classes;
+    made->stride = (1 + 2 * classes + 7) / 8 * 8;
     made->capacity = FIRST_CAPACITY / 2;
     made->table_size = FIRST_CAPACITY;
     if (!grow_rows(made) || !grow_table(made)) {
@@ -91,34 +115,52 @@ void trainer_close(trainer *learner)
         return;
     }
     free(learner->keys);
-    free(learner->seen);
-    free(learner->weights);
-    free(learner->sums);
+    free(learner->rows);
     free(learner->table);
     free(learner);
 }
 
+// Finds the rows of up to FEATURES_AT_ONCE features. As in reading, memory is asked for all of them
+// before any is used.
+static uint32_t find_rows(const trainer *learner, const uint64_t *features, uint32_t count,
+                          float **rows)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        __builtin_prefetch(first_slot(learner, features[i]));
+    }
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const table_slot *slot = find_slot(learner, features[i]);
+        if (slot->row != 0) {
+            rows[found] = row_at(learner, slot->row - 1);
+            __builtin_prefetch(rows[found++]);
+        }
+    }
+    return found;
+}
+
 void trainer_score(trainer *learner, const uint64_t *features, uint32_t count, float *scores)
 {
+    float *rows[FEATURES_AT_ONCE];
     memset(scores, 0, learner->classes * sizeof *scores);
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t found = learner->table[table_slot(learner, features[i])];
-        if (found == 0) {
-            continue;
-        }
-        learner->seen[found - 1]++;
-        const float *row = learner->weights + (size_t)(found - 1) * learner->classes;
-        for (uint32_t class = 0; class < learner->classes; class ++) {
-            scores[class] += row[class];
+    for (uint32_t first = 0; first < count; first += FEATURES_AT_ONCE) {
+        uint32_t part = count - first < FEATURES_AT_ONCE ? count - first : FEATURES_AT_ONCE;
+        uint32_t found = find_rows(learner, features + first, part, rows);
+        for (uint32_t i = 0; i < found; i++) {
+            rows[i][0] += 1;
+            const float *weights = rows[i] + 1;
+            for (uint32_t class = 0; class < learner->classes; class++) {
+                scores[class] += weights[class];
+            }
         }
     }
 }
 
 static uint32_t row_of(trainer *learner, uint64_t key)
 {
-    uint32_t slot = table_slot(learner, key);
-    if (learner->table[slot] != 0) {
-        return learner->table[slot] - 1;
+    table_slot *slot = find_slot(learner, key);
+    if (slot->row != 0) {
+        return slot->row - 1;
     }
     bool fits = learner->count < learner->capacity || grow_rows(learner);
     fits = fits && (learner->count < learner->table_size / 2 || grow_table(learner));
@@ -127,12 +169,10 @@ static uint32_t row_of(trainer *learner, uint64_t key)
         return NO_ROW;
     }
     uint32_t row = learner->count++;
-    size_t first = (size_t)row * learner->classes;
     learner->keys[row] = key;
-    learner->seen[row] = 1;
-    memset(learner->weights + first, 0, learner->classes * sizeof(float));
-    memset(learner->sums + first, 0, learner->classes * sizeof(float));
-    learner->table[table_slot(learner, key)] = row + 1;
+    memset(row_at(learner, row), 0, learner->stride * sizeof(float));
+    row_at(learner, row)[0] = 1;
+    *find_slot(learner, key) = (table_slot){row + 1, (uint32_t)key};
     return row;
 }
 
@@ -142,9 +182,8 @@ void trainer_add(trainer *learner, const uint64_t *features, uint32_t count, uin
     for (uint32_t i = 0; i < count && !learner->failed; i++) {
         uint32_t row = row_of(learner, features[i]);
         if (row != NO_ROW) {
-            size_t cell = (size_t)row * learner->classes + class;
-            learner->weights[cell] += amount;
-            learner->sums[cell] += amount * (float)learner->step;
+            weights_of(learner, row)[class] += amount;
+            sums_of(learner, row)[class] += amount * (float)learner->step;
         }
     }
 }
@@ -156,11 +195,12 @@ void trainer_step(trainer *learner)
 
 void trainer_finish(trainer *learner)
 {
-    size_t cells = (size_t)learner->count * learner->classes;
     float steps = learner->step > 0 ? (float)learner->step : 1.0F;
-    for (size_t i = 0; i < cells; i++) {
-        learner->weights[i] -= learner->sums[i] / steps;
-        learner->sums[i] = 0;
+    for (uint32_t row = 0; row < learner->count; row++) {
+        for (uint32_t class = 0; class < learner->classes; class++) {
+            weights_of(learner, row)[class] -= sums_of(learner, row)[class] / steps;
+            sums_of(learner, row)[class] = 0;
+        }
     }
 }
 
@@ -171,10 +211,9 @@ void trainer_merge(trainer *into, const trainer *from)
         if (row == NO_ROW) {
             return;
         }
-        into->seen[row] += from->seen[i];
-        for (uint32_t class = 0; class < into->classes; class ++) {
-            into->weights[(size_t)row * into->classes + class] +=
-                from->weights[(size_t)i * from->classes + class];
+        row_at(into, row)[0] += row_at(from, i)[0];
+        for (uint32_t class = 0; class < into->classes; class++) {
+            weights_of(into, row)[class] += weights_of(from, i)[class];
         }
     }
     into->failed = into->failed || from->failed;
@@ -195,15 +234,15 @@ uint32_t trainer_classes(const trainer *learner)
     return learner->classes;
 }
 
-uint64_t trainer_key(const trainer *learner, uint32_t row, uint32_t *seen)
+uint64_t trainer_key(const trainer *learner, uint32_t row, float *seen)
 {
-    *seen = learner->seen[row];
+    *seen = row_at(learner, row)[0];
     return learner->keys[row];
 }
 
 const float *trainer_weights(const trainer *learner, uint32_t row)
 {
-    return learner->weights + (size_t)row * learner->classes;
+    return weights_of(learner, row);
 }
 
 uint64_t trainer_next_random(trainer_random *random)

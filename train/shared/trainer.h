@@ -30,7 +30,7 @@ uint32_t trainer_features(const trainer *learner); // how many are remembered
 uint32_t trainer_classes(const trainer *learner);
 bool trainer_failed(const trainer *learner); // has memory run out? Ask once at the end
 // The row-th feature, how often it was scored, and its weights [classes].
-uint64_t trainer_key(const trainer *learner, uint32_t row, uint32_t *seen);
+uint64_t trainer_key(const trainer *learner, uint32_t row, float *seen);
 const float *trainer_weights(const trainer *learner, uint32_t row);
 
 typedef struct trainer_limits {

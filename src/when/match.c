@@ -181,8 +181,21 @@ static bool passes_guards(const matcher *matcher, const rule *rule, uint32_t at,
            stands_behind(matcher, guards[ONLY_BEFORE], end);
 }
 
+// Most places where a rule may begin ("the", "a") go on with a word that no rule knows.
+static bool is_cut_short(const matcher *matcher, const rule *rule, uint32_t at)
+{
+    if (!rule->is_long) {
+        return false;
+    }
+    const atom *next = &matcher->atoms->items[at + 1];
+    return at + 1 >= matcher->limit || (next->symbol == SYMBOL_NONE && next->kind != ATOM_DIGITS);
+}
+
 uint32_t match_rule(const matcher *matcher, const rule *rule, uint32_t at, frame *frame)
 {
+    if (is_cut_short(matcher, rule, at)) {
+        return 0;
+    }
     run run;
     uint32_t end = run_from(matcher, &run, rule->start, at);
     if (end <= at || !passes_guards(matcher, rule, at, end)) {

@@ -67,8 +67,7 @@ static bool told_year(const resolver *resolver, const frame *frame, int32_t *yea
         return true;
     }
     if (has(frame, FIELD_SHORT_YEAR)) {
-        *year = long_year(resolver, fields[FIELD_SHORT_YEAR],
-                          fields[FIELD_NEAR] == NEAR_MENTION);
+        *year = long_year(resolver, fields[FIELD_SHORT_YEAR], fields[FIELD_NEAR] == NEAR_MENTION);
         return true;
     }
     if (has(frame, FIELD_TURN) && resolver->has_day) {

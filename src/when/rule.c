@@ -325,10 +325,40 @@ static void mark_beginnings(indexer *indexer, uint32_t at)
     }
 }
 
+// Can the program at `at` match having taken `taken` atoms, with at most one?
+static bool can_be_short(const rule_set *set, uint32_t at, uint32_t taken)
+{
+    for (;;) {
+        const instruction *step = &set->program[at];
+        switch (step->operation) {
+        case DO_MATCH:
+            return true;
+        case DO_JUMP:
+            at = step->argument;
+            break;
+        case DO_SPLIT:
+            if (can_be_short(set, step->argument, taken)) {
+                return true;
+            }
+            at++;
+            break;
+        case DO_GLUE:
+            at++;
+            break;
+        default:
+            if (++taken > 1) {
+                return false;
+            }
+            at++;
+        }
+    }
+}
+
 // Two passes over the rules: with starts NULL counts into first_start, else fills.
 static void index_pass(indexer *indexer, rule_set *set, uint32_t symbols, uint32_t *next)
 {
     for (uint32_t rule = 0; rule < set->rule_count; rule++) {
+        set->rules[rule].is_long = !can_be_short(set, set->rules[rule].start, 0);
         memset(indexer->begins, 0, symbols);
         mark_beginnings(indexer, set->rules[rule].start);
         for (uint32_t symbol = 0; symbol < symbols; symbol++) {

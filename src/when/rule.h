@@ -58,6 +58,7 @@ typedef struct rule {
     char name[RULE_NAME_BYTES];
     rule_role role;
     uint32_t start;               // first instruction of its pattern, or INSTRUCTION_NONE
+    bool is_long;                 // every match takes two atoms or more
     uint32_t guards[GUARD_KINDS]; // instruction or INSTRUCTION_NONE
     rule_setting settings[SETTING_LIMIT];
     uint32_t setting_count;

@@ -203,7 +203,11 @@ slice reading_preposition(const reading *reading, uint32_t nominal)
             return reading->document->tokens[child].lower;
         }
     }
-    return SLICE_NONE;
+    // The parser may have hung it on the first word of a compound: "with Radio Lumen".
+    uint32_t first = reading_word(reading, nominal)->left;
+    return first < nominal && reading_word(reading, first)->relation == REL_CASE
+               ? reading->document->tokens[first].lower
+               : SLICE_NONE;
 }
 
 uint32_t reading_child_with(const reading *reading, uint32_t token, slice prepositions)

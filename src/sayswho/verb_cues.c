@@ -246,8 +246,11 @@ static bool is_report(const reading *reading, uint32_t object)
 {
     uint32_t end = 0, count = 0;
     lexicon_find(&reading->reader->predicates, reading_word(reading, object)->lemma, &count);
-    return count > 0 || reading_word(reading, object)->upos == UPOS_PRON ||
-           cue_match(reading, object, CUE_NOUN, &end) != NULL;
+    if (count > 0 || reading_word(reading, object)->upos == UPOS_PRON) {
+        return true;
+    }
+    const cue *noun = cue_match(reading, object, CUE_NOUN, &end);
+    return noun != NULL && noun->tier == TIER_SPEECH;
 }
 
 static bool read_active(reading *reading, const cue_clause *clause)

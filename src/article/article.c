@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "article/article_internal.h"
+#include "base/utf8.h"
 #include "syntax/conllu.h"
 
 // ---- what is opened once ----
@@ -20,6 +21,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->labels, "article/label", 3},
         {&readers->physical, "article/physical", 2},
         {&readers->pronouns, "article/pronoun", 1},
+        {&readers->arms, "article/arm", 1},
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
     };
@@ -196,9 +198,53 @@ static dateline_status read_events(article *article, const article_readers *read
     return what_read(&article->what, readers->what, article->arena, &input, error);
 }
 
+// The country most mentions are of; of equals the one named first.
+static slice find_home_country(const article *article)
+{
+    map counts;
+    map_init(&counts, article->arena);
+    for (uint32_t i = 0; i < article->who.entity_count; i++) {
+        const who_entity *entity = &article->who.entities[i];
+        if (entity->country.length == 0)
+            continue;
+        uint32_t *count = map_put(&counts, entity->country, 0);
+        if (count != NULL)
+            *count += entity->mention_count;
+    }
+    slice best = SLICE_NONE;
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < counts.count; i++) {
+        if (counts.entries[i].value > most) {
+            most = counts.entries[i].value;
+            best = counts.entries[i].key;
+        }
+    }
+    return best;
+}
+
+// What the article itself calls each country: "Zaire" in 1997, whatever it is called today.
+static void find_country_names(article *article, const article_readers *readers)
+{
+    map_init(&article->country_names, article->arena);
+    for (uint32_t i = 0; i < article->who.mention_count; i++) {
+        const who_mention *mention = &article->who.mentions[i];
+        slice iso3;
+        slice name;
+        who_country_form form;
+        if (mention->form != WHO_NAME || mention->end - mention->first > 6)
+            continue;
+        const slice folded =
+            utf8_fold_copy(article->arena, slice_at(article->document.text.data, mention->at));
+        if (who_find_country(readers->who, folded, &iso3, &name, &form) && form == WHO_COUNTRY_NAME)
+            (void)map_put(&article->country_names, iso3, i);
+    }
+}
+
 static dateline_status conclude(article *article, const article_readers *readers,
                                 dateline_error *error)
 {
+    article->home_country = find_home_country(article);
+    find_country_names(article, readers);
     dateline_status status = article_join_events(article, readers);
     if (status == DATELINE_OK)
         status = article_solve_times(article, readers);

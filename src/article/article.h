@@ -4,6 +4,7 @@
 #ifndef ARTICLE_ARTICLE_H
 #define ARTICLE_ARTICLE_H
 
+#include "base/map.h"
 #include "intake/intake.h"
 #include "what/what.h"
 
@@ -97,7 +98,9 @@ typedef struct article_dispute {
 
 typedef struct article {
     intake_article source;
-    int32_t day; // the article's day: option, published or dateline; DAY_UNKNOWN
+    int32_t day;        // the article's day: option, published or dateline; DAY_UNKNOWN
+    slice home_country; // ISO-3 of the country the article tells of, SLICE_NONE
+    map country_names;  // ISO-3 -> mention that calls the country by a name of it
     text_document document;
     syntax_layer syntax;
     who_layer who;

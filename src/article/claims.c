@@ -166,7 +166,7 @@ static bool is_located(const what_event *event)
     return false;
 }
 
-static void claim_place(const role_reading *reading)
+static void claim_one_place(const role_reading *reading)
 {
     article *article = reading->claims->article;
     uint32_t place = PLACE_NONE;
@@ -188,6 +188,34 @@ static void claim_place(const role_reading *reading)
         incident->place = place;
     if (incident->place_name.length == 0 || (place != PLACE_NONE && incident->place == place))
         incident->place_name = value;
+}
+
+// "In Tarel, Osk and Remi": one claim for each. Other lists stay together as the text has them.
+static void claim_listed_places(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const syntax_layer *syntax = &article->syntax;
+    uint32_t next = syntax_next_child(syntax, reading->role->head, TOKEN_NONE, REL_CONJ);
+    for (uint32_t seen = 0; next != TOKEN_NONE && seen < 12; seen++) {
+        for (uint32_t i = 0; i < article->where.count; i++) {
+            if (article->where.places[i].head != next || !article->where.places[i].is_literal)
+                continue;
+            what_role listed = *reading->role;
+            listed.head = next;
+            listed.place = i;
+            listed.at = article->where.places[i].at;
+            role_reading one = *reading;
+            one.role = &listed;
+            claim_one_place(&one);
+        }
+        next = syntax_next_child(syntax, reading->role->head, next, REL_CONJ);
+    }
+}
+
+static void claim_place(const role_reading *reading)
+{
+    claim_one_place(reading);
+    claim_listed_places(reading);
 }
 
 // A named venue that was hit is also where it happened.

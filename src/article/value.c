@@ -70,32 +70,86 @@ static uint32_t group_of_members(const article *article, const article_readers *
     return ENTITY_NONE;
 }
 
+static slice country_name(const article *article, const article_readers *readers, slice iso3)
+{
+    const uint32_t *mention = map_find(&article->country_names, iso3);
+    if (mention == NULL)
+        return who_country_name(readers->who, iso3);
+    return slice_at(article->document.text.data, article->who.mentions[*mention].at);
+}
+
 // The name of a named entity; a country for its government, people or adjective.
-static slice entity_value(const article_readers *readers, const who_entity *entity)
+static slice entity_value(const article *article, const article_readers *readers,
+                          const who_entity *entity)
 {
     const bool is_country = entity->kind == WHO_GOVERNMENT || entity->kind == WHO_NATIONALITY;
     if (is_country && entity->country.length > 0) {
-        const slice name = who_country_name(readers->who, entity->country);
+        const slice name = country_name(article, readers, entity->country);
         if (name.length > 0)
             return name;
     }
     return entity->name;
 }
 
+// ---- states ----
+
+static bool is_state_role(slice role)
+{
+    return slice_equal(role, SLICE("GOV")) || slice_equal(role, SLICE("MIL"));
+}
+
+// A word before the noun that names its country or says that it is the state's: "Zambian jets",
+// "government planes". Sets *is_state; returns the country or SLICE_NONE.
+static slice country_of_modifiers(const article *article, const article_readers *readers,
+                                  uint32_t head, bool *is_state)
+{
+    const syntax_word *words = article->syntax.words;
+    slice country = SLICE_NONE;
+    for (uint32_t child = words[head].first_child; child != TOKEN_NONE && child < head;
+         child = words[child].next_sibling) {
+        const uint32_t entity = who_entity_at(&article->who, child);
+        if (entity != ENTITY_NONE && article->who.entities[entity].country.length > 0)
+            country = article->who.entities[entity].country;
+        if (is_state_role(who_agent_role(readers->who, words[child].lemma)))
+            *is_state = true;
+    }
+    return country;
+}
+
+// "The army", "government warplanes": the country whose they are, else the one the article is
+// about.
+static slice state_value(const article *article, const article_readers *readers, uint32_t head)
+{
+    uint32_t count = 0;
+    const slice lemma = article->syntax.words[head].lemma;
+    (void)lexicon_find(&readers->arms, lemma, &count);
+    bool is_state = is_state_role(who_agent_role(readers->who, lemma));
+    if (count == 0)
+        return SLICE_NONE;
+    slice country = country_of_modifiers(article, readers, head, &is_state);
+    const uint32_t entity = who_entity_at(&article->who, head);
+    if (country.length == 0 && entity != ENTITY_NONE)
+        country = article->who.entities[entity].country;
+    if (country.length == 0 && is_state)
+        country = article->home_country;
+    return country.length > 0 ? country_name(article, readers, country) : SLICE_NONE;
+}
+
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
 {
     const uint32_t group = group_of_members(article, readers, head);
     if (group != ENTITY_NONE)
-        return entity_value(readers, &article->who.entities[group]);
+        return entity_value(article, readers, &article->who.entities[group]);
     const uint32_t entity = who_entity_at(&article->who, head);
     if (entity != ENTITY_NONE) {
         const who_entity *found = &article->who.entities[entity];
         if (found->is_named || article_is_pronoun(article, head))
-            return entity_value(readers, found);
+            return entity_value(article, readers, found);
     }
     if (article_is_pronoun(article, head))
         return SLICE_NONE;
-    return article_phrase_value(article, head, false);
+    const slice state = state_value(article, readers, head);
+    return state.length > 0 ? state : article_phrase_value(article, head, false);
 }
 
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head)

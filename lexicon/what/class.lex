@@ -513,7 +513,7 @@ herder	human common
 herdsman	human common
 herdsmen	human common
 hers	single
-herself	reflexive
+herself	single human reflexive
 hide-out	facility
 hideout	facility
 highway	facility
@@ -521,7 +521,7 @@ hijacker	perpetrator human
 hiker	human common
 hill	place
 him	human pronoun single
-himself	reflexive
+himself	single human reflexive
 his	single
 hitman	perpetrator human
 hitmen	perpetrator human

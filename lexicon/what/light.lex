@@ -82,7 +82,7 @@ last		subj
 launch		obj	agent
 lead		obj	agent
 leave		subj
-leave		with	undergo
+leave		with		undergo
 make		obj	agent
 mark		subj
 mastermind		obj	agent
@@ -140,7 +140,6 @@ sustain		obj	undergo
 sweep		subj		target
 take		subj
 take		with	undergo
-take	in	in	agent
 take	part	in	agent
 take	place	subj
 target		subj		target

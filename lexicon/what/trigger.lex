@@ -134,7 +134,7 @@ capsizing	n		DISASTER		disaster
 captive	a		ASSAULT	abduct	captive
 capture	n		ASSAULT		seize	of=place|facility|human|vehicle
 capture	v		ASSAULT		seize	obj=place|facility
-capture	v		ASSAULT	abduct	detain	obj=human|pronoun
+capture	v		ASSAULT	abduct	detain	obj=human|pronoun obj!=media|abstract subj!=media
 capture	v		COERCE	arrest	detain	obj=perpetrator
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit
@@ -307,7 +307,7 @@ fighting	n	heavy	ASSAULT		clash
 find	v	dead	CASUALTY		kill	result	CASUALTY
 find	v	guilty	SANCTION	convict	convict
 fine	v		SANCTION		sanction	obj=human subj=human
-fire	n		DISASTER		disaster
+fire	n		DISASTER		disaster	compound!=human|group|weapon
 fire	n	under	ASSAULT	firearms	fire
 fire	v		ASSAULT	firearms	fire	obj=munition|firearm
 fire	v		ASSAULT	firearms	fire	subj=human at

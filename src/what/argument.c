@@ -61,35 +61,48 @@ static uint32_t own_subject(const what_context *context, uint32_t verb)
     return TOKEN_NONE;
 }
 
-// The nearest actor before a finite verb that the parser left without a subject: it begins the
-// sentence or follows a comma, and no preposition governs it.
+static bool is_finite(const what_context *context, uint32_t verb)
+{
+    uint8_t xpos = word_at(context, verb)->xpos;
+    return xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP ||
+           syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;
+}
+
+// Could the mention with this head be the lost subject of a verb behind it?
+static bool may_be_subject(const what_context *context, uint32_t head)
+{
+    uint8_t relation = word_at(context, head)->relation;
+    return relation != REL_NMOD_POSS && relation != REL_COMPOUND && relation != REL_AMOD &&
+           relation != REL_FLAT && context_preposition(context, head).length == 0 &&
+           context_is_human(context, head);
+}
+
+// The actor before a finite verb that the parser left without a subject: the nearest that begins
+// the sentence or follows a comma, else the first of the sentence. None may be governed by a
+// preposition.
 static uint32_t stray_subject(const what_context *context, uint32_t verb)
 {
     const who_layer *who = context->input->who;
-    const syntax_word *word = word_at(context, verb);
-    bool is_finite = word->xpos == XPOS_VBD || word->xpos == XPOS_VBZ || word->xpos == XPOS_VBP;
-    if (who == NULL || who->mention_of_head == NULL || !is_finite ||
-        (word->relation != REL_ROOT && word->relation != REL_CCOMP)) {
+    uint8_t relation = word_at(context, verb)->relation;
+    if (who == NULL || who->mention_of_head == NULL || !is_finite(context, verb) ||
+        (relation != REL_ROOT && relation != REL_CCOMP)) {
         return TOKEN_NONE;
     }
-    uint32_t first =
-        context->document->sentences[context->document->tokens[verb].sentence].first_token;
+    const text_document *document = context->document;
+    uint32_t first = document->sentences[document->tokens[verb].sentence].first_token;
+    uint32_t found = TOKEN_NONE;
     for (uint32_t back = 1; back <= STRAY_REACH && verb >= first + back; back++) {
         uint32_t mention = who->mention_of_head[verb - back];
-        if (mention == MENTION_NONE || !context_is_human(context, verb - back)) {
+        if (mention == MENTION_NONE || !may_be_subject(context, verb - back)) {
             continue;
         }
+        found = verb - back;
         uint32_t start = who->mentions[mention].first;
-        uint8_t relation = word_at(context, verb - back)->relation;
-        if (relation == REL_NMOD_POSS || relation == REL_COMPOUND || relation == REL_AMOD) {
-            continue;
-        }
-        bool begins = start == first || word_at(context, start - 1)->upos == UPOS_PUNCT;
-        if (begins && context_preposition(context, verb - back).length == 0) {
-            return verb - back;
+        if (start == first || word_at(context, start - 1)->upos == UPOS_PUNCT) {
+            return found;
         }
     }
-    return TOKEN_NONE;
+    return found;
 }
 
 static uint32_t by_phrase(const what_context *context, uint32_t verb)

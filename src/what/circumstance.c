@@ -19,7 +19,9 @@ static uint32_t time_of(const what_context *context, uint32_t token)
         return TIME_NONE;
     }
     uint32_t time = when_of_clause(when, context->syntax, token);
-    return time != TIME_NONE && is_dating(&when->times[time]) ? time : TIME_NONE;
+    bool is_own = time != TIME_NONE && when->times[time].anchor_token != token &&
+                  is_dating(&when->times[time]);
+    return is_own ? time : TIME_NONE;
 }
 
 // "in the Chilean capital" locates, "met a Chilean diplomat" does not.

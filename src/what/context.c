@@ -70,12 +70,15 @@ bool context_has_preposition(const what_context *context, uint32_t token, slice 
     return slice_equal(context_preposition(context, token), preposition);
 }
 
-static word_classes classes_of_mention(const what_context *context, const who_mention *mention)
+static word_classes classes_of_mention(const what_context *context, const who_mention *mention,
+                                       word_classes of_lemma)
 {
     const word_class_table *classes = &context->reader->classes;
     switch (mention->kind) {
-    case WHO_PERSON:
     case WHO_ORGANIZATION:
+        // A hospital is no victim, whoever runs it.
+        return (of_lemma & classes->facility) != 0 ? 0 : classes->human;
+    case WHO_PERSON:
     case WHO_GROUP:
     case WHO_GOVERNMENT:
     case WHO_NATIONALITY:
@@ -143,7 +146,7 @@ word_classes context_classes(const what_context *context, uint32_t token)
     if (who != NULL && who->mention_of_head != NULL) {
         uint32_t mention = who->mention_of_head[token];
         if (mention != MENTION_NONE) {
-            mask |= classes_of_mention(context, &who->mentions[mention]);
+            mask |= classes_of_mention(context, &who->mentions[mention], mask);
         }
     }
     if (context->syntax->words[token].upos == UPOS_NUM || (mask & reader->classes.number) != 0) {
@@ -176,6 +179,22 @@ static bool is_relative_pronoun(const what_context *context, uint32_t token)
             slice_equal(context->document->tokens[token].lower, SLICE("that")));
 }
 
+// The noun right before a relative pronoun, past a comma; the pronoun itself when there is none.
+static uint32_t noun_before(const what_context *context, uint32_t pronoun)
+{
+    uint32_t before = pronoun;
+    while (before > 0 && pronoun - before < 2) {
+        before--;
+        if (word_at(context, before)->upos == UPOS_PUNCT) {
+            continue;
+        }
+        bool is_nominal = word_at(context, before)->upos == UPOS_NOUN ||
+                          word_at(context, before)->upos == UPOS_PROPN;
+        return is_nominal ? before : pronoun;
+    }
+    return pronoun;
+}
+
 uint32_t context_antecedent(const what_context *context, uint32_t token)
 {
     if (token == TOKEN_NONE || !is_relative_pronoun(context, token)) {
@@ -185,14 +204,20 @@ uint32_t context_antecedent(const what_context *context, uint32_t token)
     for (int step = 0; step < WALK_LIMIT; step++) {
         const syntax_word *word = word_at(context, current);
         if (word->head == TOKEN_NONE) {
-            return token;
+            break;
         }
         if (word->relation == REL_ACL_RELCL) {
             return word->head;
         }
         current = word->head;
     }
-    return token;
+    uint32_t noun = noun_before(context, token);
+    const who_layer *who = context->input->who;
+    if (noun == token || who == NULL || who->mention_of_head == NULL) {
+        return noun;
+    }
+    uint32_t mention = who_mention_at(who, noun);
+    return mention == MENTION_NONE ? noun : who->mentions[mention].head;
 }
 
 uint32_t context_event_at(const what_context *context, uint32_t token)

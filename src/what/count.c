@@ -17,11 +17,22 @@ static const howmany_amount *amount_of(const what_context *context, uint32_t amo
     return amount == AMOUNT_NONE ? NULL : &context->input->howmany->amounts[amount];
 }
 
+static bool names_one_person(const what_context *context, uint32_t head)
+{
+    const who_layer *who = context->input->who;
+    if (who == NULL || who->mention_of_head == NULL || who->mention_of_head[head] == MENTION_NONE) {
+        return false;
+    }
+    const who_mention *mention = &who->mentions[who->mention_of_head[head]];
+    return mention->kind == WHO_PERSON && mention->form == WHO_NAME && !mention->is_plural;
+}
+
 static bool implied_range(const what_context *context, uint32_t head, counted *out)
 {
     const what_input *input = context->input;
     word_classes classes = word_class_of(&context->reader->classes, context_lemma(context, head));
-    if ((classes & context->reader->classes.single) != 0) { // "his injuries"
+    if ((classes & context->reader->classes.single) != 0 || // "his injuries"
+        names_one_person(context, head)) {
         out->range = (howmany_range){1, 1};
         return true;
     }

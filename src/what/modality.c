@@ -123,6 +123,8 @@ static bool is_complement(const what_context *context, uint32_t token)
     case REL_OBL:
     case REL_NMOD:
         return is_topic(context, token);
+    case REL_NSUBJ: // "if there were an attack"
+        return syntax_child(context->syntax, word_at(context, token)->head, REL_EXPL) != TOKEN_NONE;
     case REL_XCOMP:
     case REL_CCOMP:
     case REL_OBJ:
@@ -153,9 +155,10 @@ static bool is_open_infinitive(const what_context *context, uint32_t verb)
 }
 
 // Climbs from the event; true when a word above decides.
-static bool governed(const what_context *context, uint32_t token, what_modality *modality)
+static bool governed(const what_context *context, uint32_t token, int reach,
+                     what_modality *modality)
 {
-    for (int step = 0; step < GOVERNOR_REACH; step++) {
+    for (int step = 0; step < reach; step++) {
         if (is_conditional(context, token)) {
             *modality = WHAT_HYPOTHETICAL;
             return true;
@@ -254,7 +257,9 @@ what_modality modality_of(const what_context *context, uint32_t index)
         return WHAT_HYPOTHETICAL;
     }
     what_modality above;
-    if (governed(context, anchor, &above)) {
+    // "seeking an end to the siege": what is spoken of as known is not undone from afar.
+    int reach = event->is_noun && event->is_definite ? 1 : GOVERNOR_REACH;
+    if (governed(context, anchor, reach, &above)) {
         return above;
     }
     bool is_headline = context->document->sentences[event->sentence].is_headline;

@@ -30,6 +30,7 @@ static dateline_status read_light_verb(light_verb *out, const lexicon_table *tab
         out->event = FRAME_SUBJECT;
     }
     out->subject_undergoes = slice_equal(subject, SLICE("undergo"));
+    out->object_undergoes = slice_equal(lexicon_cell(table, row, 4), SLICE("undergo"));
     if (!role_in_cell(subject, &out->has_subject_role, &out->subject_role) ||
         !role_in_cell(lexicon_cell(table, row, 4), &out->has_object_role, &out->object_role)) {
         slice key = lexicon_cell(table, row, 0);

@@ -11,6 +11,7 @@ typedef struct light_verb {
     frame_position event; // where the event noun stands: subject, object or preposition
     slice preposition;
     bool has_subject_role, has_object_role;
+    bool object_undergoes;  // "left a man with a wound"
     bool subject_undergoes; // the subject is what the noun's frame calls undergo
     what_role_kind subject_role, object_role;
 } light_verb;

@@ -137,9 +137,22 @@ static void fill_agent(what_context *context, uint32_t index, uint32_t head, con
     }
 }
 
+// What we know to be no person is neither killed nor hurt: "seven blocks from where he was shot".
+static bool may_suffer(const what_context *context, what_role_kind kind, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    word_classes classes = context_classes(context, head);
+    word_classes things = table->facility | table->place | table->weapon | table->occasion;
+    return (kind != WHAT_KILLED && kind != WHAT_INJURED) || (classes & things) == 0 ||
+           (classes & (table->human | table->generic)) != 0;
+}
+
 static void fill_victims(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                          const char *rule)
 {
+    if (!may_suffer(context, kind, head)) {
+        return;
+    }
     count_add(context, index, kind, head, rule);
     word_classes classes = context_classes(context, head);
     if ((classes & (context->reader->classes.generic | context->reader->classes.event)) == 0 &&
@@ -366,6 +379,9 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
 {
     uint32_t noun = context->noun_of_event[index];
     event_carrier carrier = context->carrier_of_event[index];
+    if (carrier.verb != TOKEN_NONE && carrier.light->object_undergoes) {
+        return argument_of_verb(context, carrier.verb, VERB_TRANSITIVE).object;
+    }
     if (carrier.verb != TOKEN_NONE) {
         return carrier.light->subject_undergoes ? surface_subject(context, carrier.verb)
                                                 : TOKEN_NONE;

@@ -79,7 +79,7 @@ bool reading_is_mark(const reading *reading, uint32_t token);
 bool reading_is_comma(const reading *reading, uint32_t token);
 bool reading_is_quote_mark(const reading *reading, uint32_t token);
 bool reading_is_finite(const reading *reading, uint32_t token);
-bool reading_has_class(const reading *reading, slice word, word_class class);
+bool reading_has_class(const reading *reading, slice word, word_class kind);
 uint32_t reading_sentence_first(const reading *reading, uint32_t token);
 uint32_t reading_sentence_end(const reading *reading, uint32_t token);
 // Cuts punctuation off both ends; quotation marks stay.

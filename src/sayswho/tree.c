@@ -49,21 +49,21 @@ bool reading_is_finite(const reading *reading, uint32_t token)
     return tag == XPOS_VBD || tag == XPOS_VBZ || tag == XPOS_VBP || tag == XPOS_MD;
 }
 
-static slice class_name(word_class class)
+static slice class_name(word_class kind)
 {
     static const char *const names[WORD_CLASS_COUNT] = {
         "document", "medium", "time",     "generic",  "light",
         "question", "outlet", "audience", "contrast",
     };
-    return slice_from_string(names[class]);
+    return slice_from_string(names[kind]);
 }
 
-bool reading_has_class(const reading *reading, slice word, word_class class)
+bool reading_has_class(const reading *reading, slice word, word_class kind)
 {
     uint32_t count = 0;
     uint32_t row = lexicon_find(&reading->reader->words, word, &count);
     for (uint32_t i = 0; i < count; i++) {
-        if (slice_equal(lexicon_cell(&reading->reader->words, row + i, 1), class_name(class))) {
+        if (slice_equal(lexicon_cell(&reading->reader->words, row + i, 1), class_name(kind))) {
             return true;
         }
     }

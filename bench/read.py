@@ -42,7 +42,8 @@ def read_articles(path):
 
 def seconds(program, path):
     start = time.perf_counter()
-    subprocess.run([program, "read", "--json", path], stdout=subprocess.DEVNULL, check=True)
+    subprocess.run([program, "read", "--json", path], stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL, check=True)
     return time.perf_counter() - start
 
 

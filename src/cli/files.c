@@ -35,7 +35,7 @@ static int is_visible(const struct dirent *entry)
 // In folders only files that say they are articles; others may be named one by one.
 static bool has_article_name(const char *path)
 {
-    static const char *const suffixes[] = {".txt",  ".text", ".html",   ".htm",   ".xhtml",
+    static const char *const suffixes[] = {".txt",  ".text",  ".html",   ".htm",   ".xhtml",
                                            ".json", ".jsonl", ".ndjson", ".conllu"};
     const char *suffix = strrchr(path, '.');
     for (size_t i = 0; suffix != NULL && i < sizeof suffixes / sizeof suffixes[0]; i++)

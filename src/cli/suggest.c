@@ -10,23 +10,26 @@ static size_t least(size_t a, size_t b, size_t c)
     return smaller < c ? smaller : c;
 }
 
-// Levenshtein's distance of words of at most WORD_LENGTH bytes.
+// Steps from a to b, both at most WORD_LENGTH bytes: a letter left out, added, or changed, or two
+// neighbours swapped (the optimal string alignment distance).
 static size_t distance(const char *a, const char *b)
 {
-    size_t row[WORD_LENGTH + 1];
-    size_t width = strlen(b);
+    size_t steps[WORD_LENGTH + 1][WORD_LENGTH + 1];
+    size_t height = strlen(a), width = strlen(b);
+    for (size_t i = 0; i <= height; i++)
+        steps[i][0] = i;
     for (size_t j = 0; j <= width; j++)
-        row[j] = j;
-    for (size_t i = 1; a[i - 1] != '\0'; i++) {
-        size_t diagonal = row[0];
-        row[0] = i;
+        steps[0][j] = j;
+    for (size_t i = 1; i <= height; i++) {
         for (size_t j = 1; j <= width; j++) {
-            size_t above = row[j];
-            row[j] = least(above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1]));
-            diagonal = above;
+            size_t changed = steps[i - 1][j - 1] + (a[i - 1] != b[j - 1]);
+            steps[i][j] = least(steps[i - 1][j] + 1, steps[i][j - 1] + 1, changed);
+            bool is_swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (is_swapped && steps[i - 2][j - 2] + 1 < steps[i][j])
+                steps[i][j] = steps[i - 2][j - 2] + 1;
         }
     }
-    return row[width];
+    return steps[height][width];
 }
 
 const char *cli_suggest(const char *word, const char *const *names)

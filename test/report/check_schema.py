@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""check_schema.py SOURCE BUILD: what `read --json` prints is as doc/schema/article.schema.json says.
+
+Every example is read with all layers; offsets must lie inside the text and name what they say.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+
+import jsonschema
+
+
+def spans(value):
+    """Every [start, end] pair and every start/end of a record."""
+    if isinstance(value, list):
+        if len(value) == 2 and all(isinstance(x, int) for x in value):
+            yield tuple(value)
+        else:
+            for item in value:
+                yield from spans(item)
+    elif isinstance(value, dict):
+        if "start" in value and "end" in value:
+            yield value["start"], value["end"]
+        for item in value.values():
+            yield from spans(item)
+
+
+def text_of(path, number, record):
+    """The text that offsets of this record point into."""
+    if "text" in record["article"]:
+        return record["article"]["text"]
+    if path.suffix == ".jsonl":
+        return json.loads(path.read_text(encoding="utf-8").splitlines()[number])["text"]
+    return path.read_text(encoding="utf-8")
+
+
+def faults_of(path, number, record, validator):
+    for error in validator.iter_errors(record):
+        yield f"{list(error.absolute_path)}: {error.message[:200]}"
+    text = text_of(path, number, record)
+    if record["article"]["chars"] != len(text):
+        yield f"chars is {record['article']['chars']}, the text has {len(text)}"
+    for start, end in spans({key: record[key] for key in record if key != "amounts"}):
+        if not 0 <= start <= end <= len(text):
+            yield f"[{start}, {end}] is outside the text"
+    for event in record["events"]:
+        for role in event["roles"]:
+            if text[role["start"]:role["end"]] != role["text"]:
+                yield f"role says {role['text']!r}, the text {text[role['start']:role['end']]!r}"
+
+
+def main():
+    source, build = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    schema = json.loads((source / "doc/schema/article.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    faults = []
+    count = 0
+    for path in sorted((source / "examples").iterdir()):
+        if path.suffix not in (".txt", ".jsonl", ".html"):
+            continue
+        output = subprocess.run([build / "dateline", "read", "-q", "--json", "--layers", "all", path],
+                                capture_output=True, check=True).stdout.decode("utf-8")
+        for number, line in enumerate(output.splitlines()):
+            count += 1
+            faults += [f"{path.name}: {fault}"
+                       for fault in faults_of(path, number, json.loads(line), validator)]
+    print("\n".join(faults[:40]))
+    print(f"{count} articles, {len(faults)} faults")
+    sys.exit(1 if faults or count == 0 else 0)
+
+
+main()

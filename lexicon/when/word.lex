@@ -425,6 +425,8 @@ couple of	some	200
 couple	some	200
 a pair of	some	200
 a dozen	some	1200
+a hundred	some	10000
+a thousand	some	100000
 half a dozen	some	600
 a half dozen	some	600
 two dozen	some	2400

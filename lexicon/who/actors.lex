@@ -403,7 +403,6 @@ hizbullah	Hezbollah	LBN	REB	group
 hizmet movement	Gülen movement	TUR	OPP	group
 house of commons	House of Commons	GBR	LEG	organization
 house of lords	House of Lords	GBR	LEG	organization
-house of representatives	House of Representatives		LEG	organization
 houthi	Houthis	YEM	REB	group
 houthi movement	Houthis	YEM	REB	group
 houthi rebels	Houthis	YEM	REB	group
@@ -648,9 +647,7 @@ mena	MENA	EGY	JRN	organization
 mend	Movement for the Emancipation of the Niger Delta	NGA	REB	group
 mercosur	Mercosur		IGO	organization
 mercy corps	Mercy Corps		NGO	organization
-met police	Metropolitan Police	GBR	COP	organization
 meta	Facebook	USA	BUS	organization
-metropolitan police	Metropolitan Police	GBR	COP	organization
 mfdc	Casamance Movement of Democratic Forces	SEN	REB	group
 mi5	MI5	GBR	SPY	organization
 mi6	MI6	GBR	SPY	organization

@@ -25,6 +25,7 @@ adult	CVL	person
 adviser	GOV	person
 advisor	GOV	person
 advocacy group	NGO	group
+advocate	NGO	person
 affidavit	DOC	document
 agency	JRN	group
 agent	SPY	person
@@ -63,6 +64,7 @@ analyst	EDU	person
 anchor	JRN	person
 anchorman	JRN	person		m
 announcement	DOC	document
+announcer	JRN	person
 anti-riot police	COP	group	p
 appeal court	JUD	group
 appeals court	JUD	group
@@ -99,6 +101,7 @@ artillerymen	MIL	person	p	m
 artist	SOC	person
 assailant	UAF	person
 assassin	UAF	person
+assassination suspect	CRM	person
 assembly	LEG	group
 assemblyman	LEG	person		m
 assemblymen	LEG	person	p	m
@@ -130,6 +133,7 @@ baby	CVL	person
 backbencher	LEG	person
 bailiff	COP	person
 bandit	CRM	person
+bandleader	SOC	person
 bank	BUS	group
 banker	BUS	person
 barman	LAB	person		m
@@ -140,6 +144,8 @@ battle group	MIL	group
 beekeeper	AGR	person
 believer	REL	person
 bereaved	CVL	person	p
+biker	CVL	person
+billionaire	BUS	person
 biographer	EDU	person
 bishop	REL	person		m
 bloc	PTY	group
@@ -158,6 +164,7 @@ book	DOC	document
 border guard	MIL	person
 border official	COP	person
 border police	COP	group	p
+boss	UNK	person
 boxer	SOC	person
 boy	CVL	person		m
 boyfriend	CVL	person		m
@@ -171,6 +178,7 @@ broadcasting corporation	JRN	group
 broker	BUS	person
 brokerage	BUS	group
 brother	CVL	person		m
+brother-in-law	CVL	person		m
 brotherhood	REL	group
 buddhist	REL	person
 builder	LAB	person
@@ -195,11 +203,13 @@ cadet	MIL	person
 caller	CVL	person
 cameraman	JRN	person		m
 cameramen	JRN	person	p	m
+campaign	PTY	group
 campaign group	NGO	group
 campaign manager	PTY	person
 campaigner	PTY	person
 campesino	AGR	person
 candidate	PTY	person
+capo	CRM	person
 captain	MIL	person
 captive	CVL	person
 captor	UAF	person
@@ -270,6 +280,7 @@ clan	CVL	group
 clan leader	CVL	person
 clansman	CVL	person		m
 clansmen	CVL	person	p	m
+classmate	CVL	person
 cleaner	LAB	person
 clergy	REL	group
 clergyman	REL	person		m
@@ -279,6 +290,8 @@ clerk	LAB	person
 climber	CVL	person
 clinic	HLH	group
 club	UNK	group
+co-defendant	CVL	person
+co-founder	UNK	person
 co-pilot	LAB	person
 co-worker	LAB	person
 coach	SOC	person
@@ -293,6 +306,7 @@ college	EDU	group
 colonel	MIL	person
 columnist	JRN	person
 comedian	SOC	person
+commandant	MIL	person
 commander	MIL	person
 commander-in-chief	MIL	person
 commando	MIL	person
@@ -332,6 +346,7 @@ consortium	BUS	group
 conspirator	CRM	person
 constable	COP	person
 constabulary	COP	group
+constituent	CVL	person
 constitutional court	JUD	group
 construction worker	LAB	person
 consul	GOV	person
@@ -404,6 +419,7 @@ cybercriminal	CRM	person
 cyclist	CVL	person
 czar	GOV	person
 dacoit	CRM	person
+dad	CVL	person		m
 daily	JRN	group
 dancer	SOC	person
 data	DOC	document
@@ -413,8 +429,10 @@ dead	CVL	person	p
 dealer	BUS	person
 dean	EDU	person
 death squad	PRM	group
+deceased	CVL	person
 declaration	DOC	document
 decree	DOC	document
+defector	UNK	person
 defence analyst	EDU	person
 defence attorney	JUD	person
 defence chief	MIL	person
@@ -476,6 +494,7 @@ docker	LAB	person
 dockworker	LAB	person
 doctor	HLH	person
 document	DOC	document
+donor	CVL	person
 dossier	DOC	document
 double agent	SPY	person
 driver	CVL	person
@@ -487,6 +506,7 @@ drug lord	CRM	person
 drug trafficker	CRM	person
 druze	REL	person	p
 duma	LEG	group
+dweller	CVL	person
 e-mail	DOC	document
 economist	BUS	person
 editor	JRN	person
@@ -526,9 +546,13 @@ eu official	IGO	person
 eurodeputy	LEG	person
 evacuee	CVL	person
 evangelist	REL	person
+ex-boyfriend	CVL	person		m
+ex-girlfriend	CVL	person		f
+ex-husband	CVL	person		m
 ex-minister	ELI	person
 ex-premier	ELI	person
 ex-president	ELI	person
+ex-wife	CVL	person		f
 executive	BUS	person
 exile	OPP	person
 expatriate	CVL	person
@@ -551,12 +575,15 @@ farm worker	AGR	person
 farmer	AGR	person
 farmworker	AGR	person
 father	CVL	person		m
+father-in-law	CVL	person		m
 fatwa	DOC	document
 federal government	GOV	government
 federal official	GOV	person
 federal police	COP	group	p
 federation	UNK	group
+female	CVL	person		f
 fiance	CVL	person		m
+fiancée	CVL	person		f
 field marshal	MIL	person
 fighter	UAF	person
 fighter pilot	MIL	person
@@ -608,6 +635,7 @@ former official	ELI	person
 former president	ELI	person
 former prime minister	ELI	person
 foundation	NGO	group
+founder	UNK	person
 fraudster	CRM	person
 freedom fighter	REB	person
 friar	REL	person		m
@@ -649,8 +677,12 @@ governor	GOV	person
 governor-general	GOV	person
 graduate	EDU	person
 grand mufti	REL	person		m
+grandchild	CVL	person
+granddaughter	CVL	person		f
 grandfather	CVL	person		m
 grandmother	CVL	person		f
+grandparent	CVL	person
+grandson	CVL	person		m
 ground crew	LAB	group
 ground force	MIL	group
 ground forces	MIL	group	p
@@ -674,6 +706,7 @@ gunner	MIL	person
 guy	CVL	person		m
 hacker	CRM	person
 hardliner	UAF	person
+head	UNK	person
 head of government	GOV	person
 head of state	GOV	person
 headman	CVL	person		m
@@ -687,12 +720,15 @@ health minister	GOV	person
 health ministry	GOV	group
 health service	HLH	group
 health worker	HLH	person
+henchman	CRM	person		m
+henchmen	CRM	person	p	m
 herder	AGR	person
 herdsman	AGR	person		m
 herdsmen	AGR	person	p	m
 high command	MIL	group
 high commissioner	GOV	person
 high court	JUD	group
+highlander	CVL	person
 highwayman	CRM	person		m
 highwaymen	CRM	person	p	m
 hijack suspect	UAF	person
@@ -722,6 +758,7 @@ hospital spokesman	HLH	person		m
 hospital spokeswoman	HLH	person		f
 hospital staff	HLH	group	p
 hospital worker	HLH	person
+host	JRN	person
 hostage	CVL	person
 hostage taker	UAF	person
 hostage-taker	UAF	person
@@ -749,6 +786,7 @@ humanitarian organisation	NGO	group
 humanitarian organization	NGO	group
 humanitarian worker	NGO	person
 hunger striker	OPP	person
+hunter	CVL	person
 husband	CVL	person		m
 icon	ELI	person
 imam	REL	person		m
@@ -810,12 +848,14 @@ internally displaced person	CVL	person
 international community	IGO	group
 international observer	IGO	person
 interview	DOC	document
+intruder	CRM	person
 investigating judge	JUD	person
 investigation	DOC	document
 investigator	COP	person
 investor	BUS	person
 islamist	UAF	person
 islamist group	UAF	group
+islander	CVL	person
 jailer	COP	person
 janjaweed	REB	person	p
 jew	REL	person
@@ -836,6 +876,7 @@ justice	JUD	person
 justice department	GOV	group
 justice minister	GOV	person
 justice ministry	GOV	group
+juvenile	CVL	person
 kid	CVL	person
 kidnapper	UAF	person
 killer	UAF	person
@@ -907,10 +948,12 @@ mafioso	CRM	person
 magazine	JRN	group
 magazine article	DOC	document
 magistrate	JUD	person
+magnate	BUS	person
 maid	LAB	person		f
 major	MIL	person
 major general	MIL	person
 majority leader	LEG	person
+male	CVL	person		m
 man	CVL	person		m
 manager	BUS	person
 managing director	BUS	person
@@ -989,6 +1032,7 @@ militia group	PRM	group
 militia leader	PRM	person
 militiaman	PRM	person		m
 militiamen	PRM	person	p	m
+millionaire	BUS	person
 miner	LAB	person
 minister	GOV	person
 ministry	GOV	group
@@ -1003,7 +1047,9 @@ missionaries	REL	person	p
 missionary	REL	person
 mob	CRM	group
 mobster	CRM	person
+moderator	JRN	person
 mole	SPY	person
+mom	CVL	person		f
 monarch	GOV	person
 monarchy	GOV	group
 money launderer	CRM	person
@@ -1013,8 +1059,10 @@ monitoring group	NGO	group
 monitoring mission	IGO	group
 monk	REL	person		m
 mother	CVL	person		f
+mother-in-law	CVL	person		f
 motorcyclist	CVL	person
 motorist	CVL	person
+mountaineer	CVL	person
 mourner	CVL	person
 movement	UNK	group
 mp	LEG	person
@@ -1027,6 +1075,7 @@ mujahid	REB	person
 mujahideen	REB	person	p
 mullah	REL	person		m
 multinational	BUS	group
+mum	CVL	person		f
 municipal official	GOV	person
 municipality	GOV	group
 murder suspect	CRM	person
@@ -1042,6 +1091,7 @@ national	CVL	person
 national assembly	LEG	group
 national guard	MIL	group
 national police	COP	group	p
+nationalist	OPP	person
 native	CVL	person
 nato commander	IGO	person
 nato official	IGO	person
@@ -1051,12 +1101,14 @@ naval officer	MIL	person
 navy	MIL	group
 navy officer	MIL	person
 naxalite	REB	person
+negotiating team	GOV	group
 negotiator	GOV	person
 neighbor	CVL	person
 neighbour	CVL	person
 neo-nazi	UAF	person
 nephew	CVL	person		m
 network	UNK	group
+neurosurgeon	HLH	person
 news agency	JRN	group
 news channel	JRN	group
 news outlet	JRN	group
@@ -1084,7 +1136,9 @@ nurse	HLH	person
 observer	IGO	person
 observer mission	IGO	group
 occupation forces	MIL	group	p
+offender	CRM	person
 office	UNK	group
+officer	COP	person
 official	GOV	person
 official news agency	JRN	group
 official source	GOV	person
@@ -1110,7 +1164,9 @@ opposition party	PTY	group
 opposition politician	OPP	person
 opposition spokesman	OPP	person		m
 organisation	UNK	group
+organiser	OPP	person
 organization	UNK	group
+organizer	OPP	person
 orphan	CVL	person
 orthodox priest	REL	person		m
 outlaw	CRM	person
@@ -1135,6 +1191,7 @@ parliamentarian	LEG	person
 parliamentary committee	LEG	group
 participant	UNK	person
 partisan	REB	person
+partner	UNK	person
 partnership	BUS	group
 party	PTY	group
 party chairman	PTY	person		m
@@ -1161,6 +1218,7 @@ peacekeeping force	MIL	group
 peacekeeping mission	IGO	group
 peasant	AGR	person
 pedestrian	CVL	person
+pediatrician	HLH	person
 pedophile	CRM	person
 pensioner	CVL	person
 pentagon official	MIL	person
@@ -1210,6 +1268,7 @@ political prisoner	OPP	person
 political scientist	EDU	person
 politician	PTY	person
 poll	DOC	document
+pollster	JRN	person
 pope	REL	person		m
 population	CVL	group
 porter	LAB	person
@@ -1274,6 +1333,7 @@ public	CVL	group
 public prosecutor	JUD	person
 public servant	GOV	person
 publisher	JRN	person
+pundit	JRN	person
 pupil	EDU	person
 queen	GOV	person		f
 rabbi	REL	person		m
@@ -1359,7 +1419,9 @@ riot police	COP	group	p
 riot policeman	COP	person		m
 riot policemen	COP	person	p	m
 rioter	OPP	person
+rival	UNK	person
 robber	CRM	person
+roommate	CVL	person
 royal court	GOV	group
 ruler	GOV	person
 ruling	DOC	document
@@ -1378,6 +1440,7 @@ schoolboy	CVL	person		m
 schoolchild	CVL	person
 schoolchildren	CVL	person	p
 schoolgirl	CVL	person		f
+schoolmate	CVL	person
 schoolteacher	EDU	person
 scientist	EDU	person
 sculptor	SOC	person
@@ -1442,13 +1505,16 @@ shooter	UAF	person
 shop owner	BUS	person
 shopkeeper	BUS	person
 shopper	CVL	person
+sibling	CVL	person
 side	UNK	group
 sikh	REL	person
 singer	SOC	person
 sister	CVL	person		f
+sister-in-law	CVL	person		f
 skier	CVL	person
 skinhead	UAF	person
 skipper	LAB	person
+slum dweller	CVL	person
 smuggler	CRM	person
 smuggling ring	CRM	group
 sniper	UAF	person
@@ -1458,6 +1524,7 @@ soldier	MIL	person
 solicitor	JUD	person
 solicitor-general	JUD	person
 son	CVL	person		m
+son-in-law	CVL	person		m
 source	UNK	person
 sources	UNK	person	p
 speaker	LEG	person
@@ -1467,6 +1534,7 @@ special forces	MIL	group	p
 specialist	EDU	person
 spectator	CVL	person
 speech	DOC	document
+speechwriter	GOV	person
 spiritual leader	REL	person
 splinter group	UAF	group
 spokesman	GOV	person		m
@@ -1505,11 +1573,16 @@ statesmen	GOV	person	p	m
 station commander	COP	person
 statistics	DOC	document	p
 steelworker	LAB	person
+stepdaughter	CVL	person		f
+stepfather	CVL	person		m
+stepmother	CVL	person		f
+stepson	CVL	person		m
 steward	LAB	person		m
 stewardess	LAB	person		f
 story	DOC	document
 stowaway	REF	person
 stranger	CVL	person
+strategist	PTY	person
 street gang	CRM	group
 street vendor	BUS	person
 striker	OPP	person
@@ -1527,6 +1600,7 @@ sultan	GOV	person		m
 sunni	REL	person
 superintendent	COP	person
 supermarket chain	BUS	group
+supporter	CVL	person
 supremacist	UAF	person
 supreme court	JUD	group
 surgeon	HLH	person
@@ -1550,6 +1624,7 @@ teacher	EDU	person
 team	CVL	group
 teammate	SOC	person
 technician	LAB	person
+teen	CVL	person
 teenager	CVL	person
 television	JRN	group
 television station	JRN	group
@@ -1604,12 +1679,14 @@ tribesman	CVL	person		m
 tribesmen	CVL	person	p	m
 tribunal	JUD	group
 tribunal spokesman	JUD	person		m
+triggerman	CRM	person		m
 trio	CVL	person
 troop	MIL	person
 troop contingent	MIL	group
 trooper	MIL	person
 troops	MIL	person	p
 truck driver	CVL	person
+trucker	LAB	person
 truth commission	JUD	group
 tsar	GOV	person
 tutor	EDU	person
@@ -1668,6 +1745,7 @@ virologist	HLH	person
 visitor	CVL	person
 volunteer	CVL	person
 volunteer fighter	UAF	person
+voter	CVL	person
 waiter	LAB	person		m
 waitress	LAB	person		f
 war crimes tribunal	JUD	group

@@ -115,6 +115,11 @@ static uint32_t phrase_ends(const draft *draft, uint32_t head)
             end = words[child].end;
         }
     }
+    while (end > head + 1 &&
+           (words[end - 1].upos == UPOS_CCONJ || words[end - 1].upos == UPOS_ADP ||
+            words[end - 1].upos == UPOS_PUNCT)) {
+        end--; // a tail that the tree cut off
+    }
     return end;
 }
 
@@ -251,6 +256,12 @@ static slice country_of_phrase(const draft *draft, const draft_mention *own)
     return country;
 }
 
+// Where tags cannot tell a plural: in capitals every noun may be taken for a name.
+static bool ends_as_plural(slice folded)
+{
+    return slice_ends_with(folded, SLICE("s")) && !slice_ends_with(folded, SLICE("ss"));
+}
+
 static bool add_phrase(draft *draft, uint32_t head)
 {
     uint32_t first = phrase_begins(draft, head);
@@ -261,10 +272,14 @@ static bool add_phrase(draft *draft, uint32_t head)
     const syntax_word *word = &draft->syntax->words[head];
     own->mention.form = WHO_DESCRIPTION;
     own->mention.is_plural = word->xpos == XPOS_NNS || word->xpos == XPOS_NNPS;
+    bool is_caseless = draft->words.words[head].is_caseless;
     own->lemma = word->lemma;
     take_determiner(draft, own);
     own->key = draft_key(draft, own->core, own->mention.end);
     take_class(draft, own);
+    if (is_caseless && word->upos == UPOS_PROPN) {
+        own->mention.is_plural |= ends_as_plural(draft->words.words[head].folded);
+    }
     own->mention.country = country_of_phrase(draft, own);
     own->is_subject = word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS;
     return true;

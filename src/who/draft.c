@@ -109,11 +109,9 @@ static void drop_crossing(draft *draft)
             continue;
         }
         if (is_crossing) {
-            // The phrase that would be cut ends where the name begins.
+            // The phrase that would be cut ends with its head.
             draft_mention *phrase = &draft->mentions[open[--depth]];
-            phrase->mention.end = own->mention.first > phrase->mention.head
-                                      ? own->mention.first
-                                      : phrase->mention.head + 1;
+            phrase->mention.end = phrase->mention.head + 1;
             phrase->mention.at =
                 text_tokens_span(draft->document, phrase->mention.first, phrase->mention.end);
         }

@@ -15,48 +15,6 @@ static slice text_between(const draft *draft, uint32_t first, uint32_t end)
     return slice_at(draft->document->text.data, text_tokens_span(draft->document, first, end));
 }
 
-// "Aid workers" -> "aid workers": a capital that only the sentence's beginning gave.
-static slice without_capital(const draft *draft, uint32_t first, slice text)
-{
-    const text_token *token = &draft->document->tokens[first];
-    bool begins_sentence = draft->document->sentences[token->sentence].first_token == first ||
-                           draft_is_word(draft, first - 1, "\"");
-    bool is_name = draft->syntax->words[first].upos == UPOS_PROPN ||
-                   draft->words.words[first].match != MATCH_NONE ||
-                   draft->labels[first] != LABEL_OUTSIDE;
-    if (!token->has_upper || !begins_sentence || is_name ||
-        token->lower.length != token->form.length) {
-        return text;
-    }
-    slice rest = slice_of(text.data + token->form.length, text.length - token->form.length);
-    return arena_format(draft->arena, "%.*s%.*s", (int)token->lower.length, token->lower.data,
-                        (int)rest.length, rest.data);
-}
-
-static slice description_name(const draft *draft, const draft_mention *own)
-{
-    slice text = text_between(draft, own->core, own->mention.end);
-    return own->core == own->mention.first ? without_capital(draft, own->core, text) : text;
-}
-
-// A description says more the more of its words tell something; the first of equals.
-static uint32_t best_description(const draft *draft, const uint32_t *mentions, uint32_t count)
-{
-    uint32_t best = mentions[0];
-    size_t best_length = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        const draft_mention *own = &draft->mentions[mentions[i]];
-        bool is_part = slice_find(own->key, SLICE(" of the ")) != SIZE_MAX; // "two of the men"
-        // "four gunmen" says more than "the perpetrators".
-        size_t length = own->key.length / (is_part ? 4 : 1) + (own->count != 0 ? 32 : 0);
-        if (own->mention.form == WHO_DESCRIPTION && length > best_length) {
-            best = mentions[i];
-            best_length = length;
-        }
-    }
-    return best;
-}
-
 static bool is_abbreviation(slice text)
 {
     for (size_t i = 0; i < text.length; i++) {
@@ -82,6 +40,68 @@ static slice in_title_case(const draft *draft, slice text)
         begins = begins ? !is_letter || (bytes[i] & 0x80) != 0 : !is_letter;
     }
     return copy;
+}
+
+// "Aid workers" -> "aid workers": a capital that only the sentence's beginning gave.
+static slice without_capital(const draft *draft, uint32_t first, slice text)
+{
+    const text_token *token = &draft->document->tokens[first];
+    bool begins_sentence = draft->document->sentences[token->sentence].first_token == first ||
+                           draft_is_word(draft, first - 1, "\"");
+    bool is_name = draft->syntax->words[first].upos == UPOS_PROPN ||
+                   draft->words.words[first].match != MATCH_NONE ||
+                   draft->labels[first] != LABEL_OUTSIDE;
+    if (!token->has_upper || !begins_sentence || is_name ||
+        token->lower.length != token->form.length) {
+        return text;
+    }
+    slice rest = slice_of(text.data + token->form.length, text.length - token->form.length);
+    return arena_format(draft->arena, "%.*s%.*s", (int)token->lower.length, token->lower.data,
+                        (int)rest.length, rest.data);
+}
+
+// "SOME ARMY OFFICERS" -> "army officers"; names inside keep a capital.
+static slice in_small_letters(const draft *draft, const draft_mention *own, slice text)
+{
+    slice copy = arena_copy(draft->arena, utf8_lower_copy(draft->arena, text));
+    if (copy.length != text.length) {
+        return text;
+    }
+    uint32_t start = draft->document->tokens[own->core].at.start;
+    for (uint32_t i = own->core; i < own->mention.end; i++) {
+        if (draft->words.words[i].match != MATCH_NONE || draft->labels[i] != LABEL_OUTSIDE) {
+            size_t at = draft->document->tokens[i].at.start - start;
+            ((char *)(uintptr_t)copy.data)[at] = text.data[at]; // our own copy
+        }
+    }
+    return copy;
+}
+
+static slice description_name(const draft *draft, const draft_mention *own)
+{
+    slice text = text_between(draft, own->core, own->mention.end);
+    if (draft->words.words[own->mention.head].is_caseless && is_abbreviation(text)) {
+        return in_small_letters(draft, own, text);
+    }
+    return own->core == own->mention.first ? without_capital(draft, own->core, text) : text;
+}
+
+// A description says more the more of its words tell something; the first of equals.
+static uint32_t best_description(const draft *draft, const uint32_t *mentions, uint32_t count)
+{
+    uint32_t best = mentions[0];
+    size_t best_length = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const draft_mention *own = &draft->mentions[mentions[i]];
+        bool is_part = slice_find(own->key, SLICE(" of the ")) != SIZE_MAX; // "two of the men"
+        // "four gunmen" says more than "the perpetrators".
+        size_t length = own->key.length / (is_part ? 4 : 1) + (own->count != 0 ? 32 : 0);
+        if (own->mention.form == WHO_DESCRIPTION && length > best_length) {
+            best = mentions[i];
+            best_length = length;
+        }
+    }
+    return best;
 }
 
 // A country as the article itself writes its name, else as the list does: a text that says

@@ -211,10 +211,22 @@ static void take_person(draft *draft, draft_mention *own)
     }
 }
 
+// Titles that the tagger took into a person's name: "General Mwale" is Mwale.
+static uint32_t without_titles(const draft *draft, uint32_t first, uint32_t end)
+{
+    while (first + 1 < end && gazetteer_has(draft->words.words[first].entry, GAZETTEER_TITLE) &&
+           !gazetteer_has(draft->words.words[first].entry, GAZETTEER_FIRST_NAME)) {
+        first++;
+    }
+    return first;
+}
+
 static bool add_name(draft *draft, uint32_t first, uint32_t end, who_kind kind)
 {
     // "The" belongs to the key of no name, but to its words where the tagger took it in.
     uint32_t core = draft_is_word(draft, first, "the") && end - first > 1 ? first + 1 : first;
+    first = kind == WHO_PERSON ? without_titles(draft, first, end) : first;
+    core = core < first ? first : core;
     draft_mention *own = draft_add(draft, first, end, head_of(draft, first, end));
     if (own == NULL) {
         return false;

@@ -171,6 +171,15 @@ dateline_status who_words_read(who_words *out, const gazetteer *gazetteer, arena
     return DATELINE_OK;
 }
 
+// The word less what a plural may have added: "officers" -> "officer". In capitals tags go wrong,
+// and lemmas with them.
+static slice without_plural(slice folded)
+{
+    bool is_plural = folded.length > 3 && folded.data[folded.length - 1] == 's' &&
+                     folded.data[folded.length - 2] != 's';
+    return is_plural ? slice_of(folded.data, folded.length - 1) : folded;
+}
+
 const gazetteer_entry *who_phrase_ending(const who_words *words, const gazetteer *gazetteer,
                                          gazetteer_list list, uint32_t first, uint32_t last,
                                          slice lemma, uint32_t *start)
@@ -184,8 +193,9 @@ const gazetteer_entry *who_phrase_ending(const who_words *words, const gazetteer
             fits = gazetteer_add_to_key(key, &length, words->words[i].folded);
         }
         size_t stem = length;
-        const slice ends[] = {words->words[last].folded, lemma};
-        for (size_t i = 0; i < 2 && fits; i++) {
+        slice folded = words->words[last].folded;
+        const slice ends[] = {folded, lemma, without_plural(folded)};
+        for (size_t i = 0; i < sizeof ends / sizeof *ends && fits; i++) {
             length = stem;
             if (!gazetteer_add_to_key(key, &length, ends[i])) {
                 break;

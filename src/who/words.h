@@ -34,8 +34,9 @@ dateline_status who_words_read(who_words *out, const gazetteer *gazetteer, arena
                                const text_document *document, dateline_error *error);
 
 // The entry of the longest listed phrase of at most three words that ends with token `last`, not
-// before `first`, in the given list; the last word is taken by its lemma. NULL when there is none.
-// *start is its first token.
+// before `first`, in the given list; the last word is taken
+// as it stands, by its lemma and, where tags have failed, less a plural's ending. NULL when there
+// is none. *start is its first token.
 const gazetteer_entry *who_phrase_ending(const who_words *words, const gazetteer *gazetteer,
                                          gazetteer_list list, uint32_t first, uint32_t last,
                                          slice lemma, uint32_t *start);

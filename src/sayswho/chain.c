@@ -145,8 +145,8 @@ static void return_descriptions(const reading *reading)
     }
 }
 
-// "the [May 3 harbour] raid [in Orsk] was the work of …": what only tells which raid is meant is the
-// author's; what is said of it is the speaker's.
+// "the [May 3 harbour] raid [in Orsk] was the work of …": what only tells which raid is meant is
+// the author's, what is said of it is the speaker's.
 static void return_identification(const reading *reading, uint32_t head)
 {
     sayswho_layer *layer = reading->out;

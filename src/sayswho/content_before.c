@@ -112,7 +112,8 @@ static bool is_interruption(const reading *reading, const cue_clause *clause, to
 // Past tense and participle look alike: at the sentence's end any verb will do.
 static bool has_verb(const reading *reading, token_run run)
 {
-    for (uint32_t token = run.first; token < run.end; token++) {
+    uint32_t end = run.end < run.first + LONGEST_LOOK ? run.end : run.first + LONGEST_LOOK;
+    for (uint32_t token = run.first; token < end; token++) {
         if (reading_word(reading, token)->upos == UPOS_VERB) {
             return true;
         }

@@ -2,8 +2,6 @@
 // never inside a quotation.
 #include "sayswho/content.h"
 
-#define LONGEST_LOOK 200 // tokens
-
 void complement_add(complement *out, uint32_t first, uint32_t end)
 {
     if (first < end && out->count < CONTENT_PIECES) {

@@ -68,7 +68,9 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
     }
     uint32_t first = reading_word(reading, object)->left;
     bool is_quoted = false;
-    for (uint32_t i = first; i < reading_word(reading, object)->end; i++) {
+    uint32_t look = reading_word(reading, object)->end;
+    look = look < first + LONGEST_LOOK ? look : first + LONGEST_LOOK;
+    for (uint32_t i = first; i < look; i++) {
         is_quoted = is_quoted || reading->quotes.outermost[i] != QUOTE_NONE;
     }
     slice deeds = clause->cue->deed_prepositions;
@@ -115,6 +117,7 @@ static uint32_t extend_deed(const reading *reading, const cue_clause *clause, ui
     if (reading_word(reading, start)->xpos != XPOS_VBG) {
         return end;
     }
+    limit = limit < start + LONGEST_LOOK ? limit : start + LONGEST_LOOK;
     while (end < limit && !reading_is_mark(reading, end) &&
            reading_word(reading, end)->relation != REL_CC) {
         end++;

@@ -429,7 +429,11 @@ static uint32_t subject_before(const reading *reading, const cue_clause *clause)
     if (!is_finite_active(reading, clause)) {
         return TOKEN_NONE;
     }
-    for (uint32_t token = clause->limits.first; token < clause->words.first; token++) {
+    uint32_t first = clause->limits.first;
+    if (clause->words.first > first + LONGEST_LOOK) {
+        first = clause->words.first - LONGEST_LOOK;
+    }
+    for (uint32_t token = first; token < clause->words.first; token++) {
         if (is_subject(reading, token) && is_nominal(reading, token)) {
             return token;
         }

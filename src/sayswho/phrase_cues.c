@@ -65,7 +65,8 @@ static uint32_t comma_before_verb(const reading *reading, const cue_clause *clau
     bool is_parenthesis = clause->words.first > clause->limits.first + 1;
     uint32_t comma = TOKEN_NONE;
     bool is_relative = false;
-    for (uint32_t token = name.first; token < name.end; token++) {
+    uint32_t end = name.end < name.first + LONGEST_LOOK ? name.end : name.first + LONGEST_LOOK;
+    for (uint32_t token = name.first; token < end; token++) {
         uint8_t tag = reading_word(reading, token)->xpos;
         if (reading_is_comma(reading, token)) {
             comma = comma == TOKEN_NONE || !is_parenthesis ? token : comma;

@@ -182,7 +182,7 @@ static bool close_matching(quote_scan *scan, const quote_mark *mark)
     return true;
 }
 
-// '… there. " The main principle …, " he said': the middle mark opened again and was taken for a
+// '" We stayed. " The river rose, " he said': the middle mark opened again and was taken for a
 // close. The last mark shows it: what lies between belongs to the same quote.
 static bool reopens_last(quote_scan *scan, const quote_mark *mark)
 {

@@ -27,6 +27,9 @@ typedef enum word_class {
     WORD_CLASS_COUNT,
 } word_class;
 
+// How far a look ahead or back may go, in tokens: sentences may be as long as an article.
+#define LONGEST_LOOK 200
+
 // A run of tokens, half open.
 typedef struct token_run {
     uint32_t first, end;
@@ -86,6 +89,7 @@ uint32_t reading_sentence_end(const reading *reading, uint32_t token);
 token_run reading_trim(const reading *reading, token_run run);
 bool token_run_is_empty(token_run run);
 bool token_run_has(token_run run, uint32_t token);
+// Looks at the first LONGEST_LOOK tokens.
 bool reading_has_finite(const reading *reading, token_run run);
 // The second of two joined nominals ("officials and witnesses"), also where the parser hung both on
 // the verb; TOKEN_NONE.

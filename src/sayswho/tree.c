@@ -107,6 +107,9 @@ bool token_run_has(token_run run, uint32_t token)
 
 bool reading_has_finite(const reading *reading, token_run run)
 {
+    if (run.end > run.first + LONGEST_LOOK && run.first < run.end) {
+        run.end = run.first + LONGEST_LOOK;
+    }
     for (uint32_t i = run.first; i < run.end; i++) {
         if (reading_is_finite(reading, i)) {
             return true;

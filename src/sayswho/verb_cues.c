@@ -74,7 +74,9 @@ static uint32_t rest_of_agent(const reading *reading, const cue_clause *clause, 
     if (agent == TOKEN_NONE) {
         return TOKEN_NONE;
     }
-    for (uint32_t token = agent + 1; token < reading_word(reading, agent)->end; token++) {
+    uint32_t end = reading_word(reading, agent)->end;
+    end = end < agent + LONGEST_LOOK ? end : agent + LONGEST_LOOK;
+    for (uint32_t token = agent + 1; token < end; token++) {
         slice lower = reading->document->tokens[token].lower;
         bool leads = reading_word(reading, token)->relation == REL_CASE &&
                      (cue_has_word(clause->cue->deed_prepositions, lower) ||
@@ -176,8 +178,9 @@ static bool read_quoting(reading *reading, const cue_clause *clause)
     }
     uint32_t end = clause->limits.end;
     uint32_t as = clause->words.end;
-    while (as + 1 < end && !(reading_is(reading, as, SLICE("as")) &&
-                             reading_word(reading, as + 1)->xpos == XPOS_VBG)) {
+    uint32_t furthest = as + LONGEST_LOOK < end ? as + LONGEST_LOOK : end;
+    while (as + 1 < furthest && !(reading_is(reading, as, SLICE("as")) &&
+                                  reading_word(reading, as + 1)->xpos == XPOS_VBG)) {
         as++;
     }
     uint32_t speaker = syntax_child(reading->syntax, clause->head, REL_OBJ);
@@ -185,7 +188,7 @@ static bool read_quoting(reading *reading, const cue_clause *clause)
         speaker = clause->subject;
     }
     uint32_t past = 0;
-    const cue *inner = as + 1 < end ? cue_match(reading, as + 1, CUE_VERB, &past) : NULL;
+    const cue *inner = as + 1 < furthest ? cue_match(reading, as + 1, CUE_VERB, &past) : NULL;
     if (inner == NULL || speaker == TOKEN_NONE) {
         return false;
     }

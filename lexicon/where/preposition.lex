@@ -1,4 +1,5 @@
-# Prepositions before a place. clause: does the phrase say where something happened (in, at), or a way (from, to) or a tie (of)?
+# Prepositions before a place. in: what follows in capitals is a place even if no list has it. at: the
+# phrase says where something happened. way: whence or whither. of: a tie.
 # example: in Dalby, near the Lomba bridge
 # origin: own · licence: as the program
 # columns: words, kind
@@ -9,7 +10,7 @@ across from	at
 against	way
 along	at
 amid	at
-around	at
+around	in
 at	at
 at or near	at
 atop	at
@@ -23,22 +24,22 @@ close to	at
 east of	at
 for	way
 from	way
-in	at
+in	in
 in and around	at
 in front of	at
 in or near	at
 in the city of	at
 in the town of	at
 in the village of	at
-inside	at
+inside	in
 inside of	at
 into	way
-just outside	at
+just outside	in
 kilometers from	at
 km from	at
 leaving	way
 miles from	at
-near	at
+near	in
 next to	at
 north of	at
 north-east of	at
@@ -48,11 +49,11 @@ northwest of	at
 of	of
 off	at
 on	at
-on the outskirts of	at
+on the outskirts of	in
 onto	way
 opposite	at
 out of	way
-outside	at
+outside	in
 outside of	at
 over	at
 past	way

@@ -376,3 +376,12 @@ uint32_t where_get_unknown(where_scene *scene, slice raw)
     *index = scene->name_count - 1;
     return *index;
 }
+
+uint32_t where_find_settled(const where_scene *scene, slice raw)
+{
+    where_key key;
+    where_key_make(&key, raw);
+    const uint32_t *index =
+        key.length > 0 ? map_find(&scene->names_by_key, where_key_slice(&key)) : NULL;
+    return index && *index != NAME_NONE && scene->names[*index].is_settled ? *index : NAME_NONE;
+}

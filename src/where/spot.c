@@ -85,8 +85,29 @@ static uint32_t push_mention(where_scene *scene, const where_mention *mention)
     if (added) {
         *added = *mention;
         scene->names[mention->name].mentions++;
+        scene->names[mention->name].is_settled |= mention->is_firm;
     }
     return mention->end;
+}
+
+// A name that no list has, by the word before it or by another mention that was sure.
+static uint32_t add_unlisted(where_scene *scene, uint32_t first)
+{
+    where_mention mention = {.first = first,
+                             .end = where_end_of_unknown(scene, first),
+                             .name = NAME_NONE,
+                             .container = PLACE_NONE,
+                             .sense = NAME_NONE,
+                             .division = WHERE_CLASS_COUNT,
+                             .is_firm = true};
+    if (mention.end > first) {
+        mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end));
+    } else if (scene->syntax->words[first].upos == UPOS_PROPN &&
+               where_follows_preposition(scene, first)) {
+        mention.end = first + 1;
+        mention.name = where_find_settled(scene, where_raw_name(scene, first, mention.end));
+    }
+    return mention.name == NAME_NONE ? first + 1 : push_mention(scene, &mention);
 }
 
 // By the gazetteer alone. Returns the token to go on from.
@@ -94,20 +115,22 @@ static uint32_t add_by_capitals(where_scene *scene, uint32_t first)
 {
     where_mention mention = {.first = first, .container = PLACE_NONE, .sense = NAME_NONE};
     mention.end = where_longest_name(scene, first, &mention.name);
-    if (mention.end == first || !where_judge(&mention, scene)) {
-        return first + 1;
+    if (mention.end == first) {
+        return add_unlisted(scene, first);
     }
-    return push_mention(scene, &mention);
+    return where_judge(&mention, scene) ? push_mention(scene, &mention) : first + 1;
 }
 
 // ---- venues ---------------------------------------------------------------------------------
 
+// A word for buildings and for nothing else: a "university" or "bank" speaks more often than it
+// stands somewhere, a street is an address.
 static bool is_facility_word(const where_scene *scene, uint32_t token)
 {
     const lexicon_table *table = &scene->gazetteer->head;
     uint32_t rows = 0;
     const uint32_t first = lexicon_find(table, where_lower(scene, token), &rows);
-    return rows > 0 && slice_equal(lexicon_cell(table, first, 1), SLICE("facility")) &&
+    return rows == 1 && slice_equal(lexicon_cell(table, first, 1), SLICE("facility")) &&
            !where_has_word(&scene->gazetteer->street, where_lower(scene, token));
 }
 
@@ -253,7 +276,8 @@ static uint32_t add_by_who(where_scene *scene, uint32_t first, const who_mention
                              .container = PLACE_NONE,
                              .sense = NAME_NONE,
                              .division = WHERE_CLASS_COUNT,
-                             .is_supported = true};
+                             .is_supported = true,
+                             .is_firm = found->kind == WHO_PLACE};
     uint32_t longest = NAME_NONE;
     const uint32_t reached = where_longest_name(scene, first, &longest);
     if (reached >= mention.end) {
@@ -275,10 +299,23 @@ static uint32_t add_by_who(where_scene *scene, uint32_t first, const who_mention
     return mention.is_venue ? add_by_capitals(scene, first) : mention.end;
 }
 
+// "Ruth Goma said": later Goma alone may be she.
+static void index_person(where_scene *scene, const who_mention *mention)
+{
+    const bool is_full_name = mention->kind == WHO_PERSON && mention->form == WHO_NAME &&
+                              mention->end - mention->first > 1;
+    for (uint32_t token = mention->first; is_full_name && token < mention->end; token++) {
+        if (has_upper(scene, token)) {
+            (void)map_put(&scene->person_words, where_lower(scene, token), token);
+        }
+    }
+}
+
 // Which name of the room who covers each token: the outermost one.
 static bool index_who_names(where_scene *scene)
 {
     const uint32_t count = scene->document->token_count;
+    map_init(&scene->person_words, scene->arena);
     scene->who_name_of = ARENA_ARRAY(scene->arena, count, uint32_t);
     if (!scene->who_name_of) {
         return false;
@@ -288,6 +325,7 @@ static bool index_who_names(where_scene *scene)
     }
     for (uint32_t i = 0; i < scene->who->mention_count; i++) {
         const who_mention *mention = &scene->who->mentions[i];
+        index_person(scene, mention);
         for (uint32_t token = mention->first; mention->form == WHO_NAME && token < mention->end;
              token++) {
             if (scene->who_name_of[token] == MENTION_NONE) {
@@ -311,13 +349,23 @@ static uint32_t add_at(where_scene *scene, uint32_t first)
     return found ? add_by_who(scene, first, found) : add_by_capitals(scene, first);
 }
 
-void where_spot(where_scene *scene)
+static void spot_once(where_scene *scene)
 {
     const uint32_t count = scene->document->token_count;
-    if (!index_who_names(scene)) {
-        return; // the arena remembers
+    scene->mention_count = 0;
+    for (uint32_t i = 0; i < scene->name_count; i++) {
+        scene->names[i].mentions = 0;
     }
     for (uint32_t token = 0; token < count;) {
         token = has_upper(scene, token) ? add_at(scene, token) : token + 1;
     }
+}
+
+// Twice: what one mention settles ("in Goma") tells of others before it ("Goma hospital staff").
+void where_spot(where_scene *scene)
+{
+    if (index_who_names(scene)) {
+        spot_once(scene);
+        spot_once(scene);
+    } // else the arena remembers
 }

@@ -3,6 +3,8 @@
 #include "base/utf8.h"
 #include "where/where_internal.h"
 
+#define LOG_OF_LARGE_TOWN 10.8 // 50,000 people
+
 static bool has_upper(const where_scene *scene, uint32_t token)
 {
     return scene->document->tokens[token].has_upper;
@@ -210,13 +212,21 @@ static bool is_part_of_name(const where_scene *scene, uint32_t first, uint32_t e
 
 // ---- what the room who says -----------------------------------------------------------------
 
-typedef enum opinion { OPINION_NONE, OPINION_PLACE, OPINION_PART, OPINION_PERSON } opinion;
+typedef enum opinion {
+    OPINION_NONE,
+    OPINION_PLACE,
+    OPINION_PART,
+    OPINION_PERSON,      // part of a person's name
+    OPINION_MAYBE_PERSON // the whole of one: a rare town looks like a surname
+} opinion;
 
 static opinion ask_who(const where_scene *scene, uint32_t first, uint32_t end)
 {
     const uint32_t index = scene->who_name_of[end - 1];
+    const bool is_persons =
+        end == first + 1 && map_find(&scene->person_words, where_lower(scene, first)) != NULL;
     if (index == MENTION_NONE) {
-        return OPINION_NONE;
+        return is_persons ? OPINION_PERSON : OPINION_NONE;
     }
     const who_mention *mention = &scene->who->mentions[index];
     const bool is_inner = mention->end - mention->first > end - first;
@@ -230,7 +240,7 @@ static opinion ask_who(const where_scene *scene, uint32_t first, uint32_t end)
     case WHO_GROUP:
         return is_inner ? OPINION_PART : OPINION_NONE;
     case WHO_PERSON:
-        return OPINION_PERSON;
+        return is_inner || is_persons ? OPINION_PERSON : OPINION_MAYBE_PERSON;
     default:
         return OPINION_NONE;
     }
@@ -299,6 +309,52 @@ static bool is_well_known(const where_name *name)
            name->candidates[0].precision == WHERE_SEA;
 }
 
+// A town of some size, which a rare surname is not.
+static bool is_large(const where_name *name)
+{
+    for (uint32_t i = 0; i < name->count; i++) {
+        if (name->candidates[i].prior > LOG_OF_LARGE_TOWN) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// What a name needs besides: the more it may mean something else, the more.
+static bool is_meant_as_place(where_mention *mention, const where_scene *scene, opinion who)
+{
+    const where_name *name = &scene->names[mention->name];
+    const uint32_t first = mention->first;
+    const uint32_t end = mention->end;
+    const slice doubt = degree_of_doubt(scene, name);
+    const bool is_known = is_well_known(name) || name->is_settled;
+
+    mention->is_firm = mention->is_contained || who == OPINION_PLACE ||
+                       (mention->is_supported && doubt.length == 0 && who == OPINION_NONE);
+    if (looks_like_person(scene, first, end) || slice_equal(doubt, SLICE("never"))) {
+        return mention->is_contained;
+    }
+    if (who == OPINION_PERSON) {
+        return mention->is_contained || (is_well_known(name) && mention->is_supported);
+    }
+    if (who == OPINION_MAYBE_PERSON) {
+        return mention->is_contained || name->is_settled ||
+               ((mention->is_supported || is_large(name)) && doubt.length == 0 &&
+                !is_known_first_name(scene, first));
+    }
+    if (who == OPINION_PLACE) {
+        return true;
+    }
+    if (is_cut_from_name(scene, first, end) && !mention->is_contained) {
+        return is_known && mention->is_supported;
+    }
+    if (doubt.length > 0) {
+        return mention->is_supported && !is_in_headline(scene, first) &&
+               is_tagged_as_name(scene, first, end);
+    }
+    return is_known || mention->is_supported || is_tagged_as_name(scene, first, end);
+}
+
 bool where_judge(where_mention *mention, where_scene *scene)
 {
     const where_name *name = &scene->names[mention->name];
@@ -321,22 +377,37 @@ bool where_judge(where_mention *mention, where_scene *scene)
     if (mention->is_demonym || name->is_abbreviation) {
         return true;
     }
-    const slice doubt = degree_of_doubt(scene, name);
-    if (looks_like_person(scene, first, end) || slice_equal(doubt, SLICE("never"))) {
-        return mention->is_contained;
+    return is_meant_as_place(mention, scene, who);
+}
+
+// ---- names nobody lists -----------------------------------------------------------------------
+
+// "in Shabuli", "the town of Shabuli": what stands there is a place even if no list has it.
+static bool follows_strict_preposition(const where_scene *scene, uint32_t first)
+{
+    const uint32_t start = where_sentence_start(scene, first);
+    if (first < start + 1) {
+        return false;
     }
-    if (who == OPINION_PERSON) {
-        return mention->is_contained || (is_well_known(name) && mention->is_supported);
+    const slice before = where_lower(scene, first - 1);
+    if (slice_equal(before, SLICE("of"))) {
+        return first >= start + 2 && division_of_word(scene, first - 2) == WHERE_CLASS_TOWN;
     }
-    if (who == OPINION_PLACE) {
-        return true;
+    return !has_upper(scene, first - 1) &&
+           slice_equal(where_cell(&scene->gazetteer->preposition, before, 1), SLICE("in"));
+}
+
+uint32_t where_end_of_unknown(const where_scene *scene, uint32_t first)
+{
+    const syntax_word *words = scene->syntax->words;
+    const uint32_t end = end_of_capitals(scene, first + 1);
+    const slice form = scene->document->tokens[first].form;
+    const bool is_name = words[first].upos == UPOS_PROPN && words[first].xpos != XPOS_NNPS &&
+                         !is_in_headline(scene, first) && !is_all_upper(form) && form.length > 3 &&
+                         scene->who_name_of[first] == MENTION_NONE;
+    if (!is_name || end > first + 2 || is_title(scene, first) || is_known_beside(scene, first) ||
+        is_known_first_name(scene, first) || is_street(scene, first + 1)) {
+        return first;
     }
-    if (is_cut_from_name(scene, first, end) && !mention->is_contained) {
-        return is_well_known(name) && mention->is_supported;
-    }
-    if (doubt.length > 0) {
-        return mention->is_supported && !is_in_headline(scene, first) &&
-               is_tagged_as_name(scene, first, end);
-    }
-    return is_well_known(name) || mention->is_supported || is_tagged_as_name(scene, first, end);
+    return follows_strict_preposition(scene, first) ? end : first;
 }

@@ -73,6 +73,7 @@ typedef struct where_name {
     uint32_t chosen;      // candidate, NAME_NONE while open
     uint32_t mentions;    // how often it stands in the article
     bool is_abbreviation; // "Ga.", "GA"
+    bool is_settled;      // a mention of it surely means a place: so do the others
     bool is_listed;       // stands in a word list, not only in the gazetteer
 } where_name;
 
@@ -85,6 +86,7 @@ typedef struct where_mention {
     uint32_t sense;      // candidate of this mention alone, NAME_NONE takes the name's
     bool is_contained;   // "Dalby, Ga.": a container stands behind a comma
     bool is_supported;   // a locative preposition, a container or a type word stands beside it
+    bool is_firm;        // no doubt that a place is meant
     bool is_demonym;
     bool is_part;     // part of an organisation's name
     bool is_venue;    // no gazetteer name: "Northgate Mall"
@@ -102,6 +104,7 @@ typedef struct where_scene {
     uint32_t name_count, name_capacity;
     where_mention *mentions;
     uint32_t mention_count, mention_capacity;
+    map person_words;       // words of persons' full names, lower case
     uint32_t *who_name_of;  // [token] the outermost name of the room who that covers it
     double *country_weight; // [country row]
     double *admin_weight;   // [division]
@@ -112,12 +115,16 @@ typedef struct where_scene {
 // it (or without memory, which the arena remembers). raw keeps the article's spelling.
 uint32_t where_get_name(where_scene *scene, slice raw);
 
+// The unknown name with that spelling, if the article has settled one; NAME_NONE.
+uint32_t where_find_settled(const where_scene *scene, slice raw);
 // A name that nothing bears, without candidates: it keeps its mentions together.
 uint32_t where_get_unknown(where_scene *scene, slice raw);
 
 // The longest run of words from `first` that some place bears: returns its end, or `first`.
 uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name);
 slice where_raw_name(const where_scene *scene, uint32_t first, uint32_t end);
+// The end of a name that no list has but that stands where a place stands; `first` if it does not.
+uint32_t where_end_of_unknown(const where_scene *scene, uint32_t first);
 // Is there a preposition of place right before, articles and adjectives passed over?
 bool where_follows_preposition(const where_scene *scene, uint32_t first);
 // Fills the flags of a mention with first, end and name; false when the words name no place here.

@@ -147,6 +147,13 @@ static bool rules_end(const sentence_view *view, uint32_t token)
     return stop_ends(view, stop, token);
 }
 
+// "5 p.m. Friday": no end between them.
+static bool goes_on(const sentence_view *view, uint32_t token)
+{
+    return stop_of(&view->tokens[token]) == STOP_SHORTENED &&
+           text_table_has(&view->cutter->splitter->continuers, view->tokens[token + 1].lower);
+}
+
 boundary_kind text_boundary_kind(const sentence_view *view, uint32_t token)
 {
     text_gap gap = text_gap_after(view, token);
@@ -156,7 +163,8 @@ boundary_kind text_boundary_kind(const sentence_view *view, uint32_t token)
     const text_token *here = &view->tokens[token], *next = &view->tokens[token + 1];
     bool plain_here =
         stop_of(here) == STOP_NONE && text_is_word_point(text_point_at(here->form, 0, 4));
-    if (next->is_glued || is_closer(view, token + 1) || (plain_here && is_lower_word(next))) {
+    if (next->is_glued || is_closer(view, token + 1) || goes_on(view, token) ||
+        (plain_here && is_lower_word(next))) {
         return BOUNDARY_NEVER;
     }
     return BOUNDARY_MAYBE;

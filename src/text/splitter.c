@@ -48,6 +48,7 @@ dateline_status text_splitter_open(text_splitter **out, const lexicon *words,
         {&made->currencies, "text/currency", 1},
         {&made->dotted_ends, "text/dotted_end", 1},
         {&made->starters, "text/sentence_starter", 1},
+        {&made->continuers, "text/continuer", 1},
     };
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
         dateline_status status =

@@ -14,6 +14,7 @@ struct text_splitter {
     lexicon_table currencies;
     lexicon_table dotted_ends;
     lexicon_table starters;
+    lexicon_table continuers;
     container *file; // of the trained model; NULL: rules decide where sentences end
     perceptron ends; // class 1: a sentence ends here
 };

@@ -98,6 +98,17 @@ static void link_same(where_layer *out, arena *arena)
     }
 }
 
+// What no list has lies in the country of what contains it. Containers may stand behind: from the end.
+static void inherit_countries(where_layer *out)
+{
+    for (uint32_t i = out->count; i-- > 0;) {
+        where_place *place = &out->places[i];
+        if (place->country.length == 0 && !place->has_point && place->container != PLACE_NONE) {
+            place->country = out->places[place->container].country;
+        }
+    }
+}
+
 static dateline_status write_layer(where_layer *out, const where_scene *scene,
                                    dateline_error *error)
 {
@@ -108,6 +119,7 @@ static dateline_status write_layer(where_layer *out, const where_scene *scene,
         }
         *place = make_place(scene, &scene->mentions[i]);
     }
+    inherit_countries(out);
     link_same(out, scene->arena);
     if (arena_failed(scene->arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the places");

@@ -397,17 +397,37 @@ static bool follows_strict_preposition(const where_scene *scene, uint32_t first)
            slice_equal(where_cell(&scene->gazetteer->preposition, before, 1), SLICE("in"));
 }
 
+// "shelled Goma, Shabuli and Leyton": a list that begins with a town goes on with towns.
+static bool continues_list(const where_scene *scene, uint32_t first, uint32_t end)
+{
+    if (first == 0 || !ends_mention(scene, first - 1) || end != first + 1) {
+        return false;
+    }
+    const where_mention *last = &scene->mentions[scene->mention_count - 1];
+    const where_name *name = &scene->names[last->name];
+    const bool is_town = name->count == 0 || name->candidates[0].precision <= WHERE_DISTRICT;
+    const slice link = where_lower(scene, first - 1);
+    const bool is_closed = end < where_sentence_end(scene, first) &&
+                           (scene->syntax->words[end].upos == UPOS_PUNCT ||
+                            slice_equal(where_lower(scene, end), SLICE("and")));
+    return is_town && is_closed && !last->is_demonym && !last->is_venue &&
+           (slice_equal(link, SLICE(",")) || slice_equal(link, SLICE("and")));
+}
+
 uint32_t where_end_of_unknown(const where_scene *scene, uint32_t first)
 {
     const syntax_word *words = scene->syntax->words;
     const uint32_t end = end_of_capitals(scene, first + 1);
     const slice form = scene->document->tokens[first].form;
     const bool is_name = words[first].upos == UPOS_PROPN && words[first].xpos != XPOS_NNPS &&
-                         !is_in_headline(scene, first) && !is_all_upper(form) && form.length > 3 &&
-                         scene->who_name_of[first] == MENTION_NONE;
+                         !is_in_headline(scene, first) && !is_all_upper(form) && form.length > 3;
+    const opinion who = ask_who(scene, first, end);
     if (!is_name || end > first + 2 || is_title(scene, first) || is_known_beside(scene, first) ||
         is_known_first_name(scene, first) || is_street(scene, first + 1)) {
         return first;
     }
-    return follows_strict_preposition(scene, first) ? end : first;
+    const bool is_place =
+        (who == OPINION_NONE && follows_strict_preposition(scene, first)) ||
+        ((who == OPINION_NONE || who == OPINION_MAYBE_PERSON) && continues_list(scene, first, end));
+    return is_place ? end : first;
 }

@@ -38,12 +38,9 @@ build_and_test() { # build_and_test NAME FOLDER PRESET OPTIONS...
     where=$2
     shift 2
     echo "$name: building"
-    if tools/build.sh "$where" "$@"; then
-        count "$name: build" 0
-        run_tests "$name" "$where"
-    else
-        count "$name: build" 1
-    fi
+    tools/build.sh "$where" "$@"
+    count "$name: build" $?
+    run_tests "$name" "$where"
 }
 
 build_and_test release "$folder" release -DCMAKE_COMPILE_WARNING_AS_ERROR=ON

@@ -90,7 +90,7 @@ static bool cut_at(slice line, slice separator, slice *left, slice *right)
 static void check_line(fixture *fixture, slice line)
 {
     slice left;
-    slice wanted;
+    slice wanted = SLICE_NONE;
     slice actual = SLICE_NONE;
     if (cut_at(line, SLICE(" <- "), &left, &wanted)) {
         uint32_t time = when_of_clause(&fixture->times, fixture->syntax, token_of(fixture, left));

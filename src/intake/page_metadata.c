@@ -45,9 +45,10 @@ static void read_type(linked *out, json_reader *json)
             out->is_article |= is_article_type(raw);
     } else if (json_enter(json, '[')) {
         while (json_next_item(json)) {
-            if (json_peek(json) == '"' ? !json_read_string(json, &raw) : !json_skip(json))
-                return;
-            out->is_article |= is_article_type(raw);
+            if (json_peek(json) != '"')
+                json_skip(json);
+            else if (json_read_string(json, &raw))
+                out->is_article |= is_article_type(raw);
         }
     } else {
         json_skip(json);

@@ -253,7 +253,7 @@ static uint32_t repeated_headline(slice text, span line, span *title)
             if (strchr(".!?", text.data[end]) == NULL)
                 continue;
             uint32_t second = skip_blanks(text, end + 1), length = end + 1 - first;
-            if (second > end + 1 && line.end - second >= length &&
+            if (second > end + 1 && second + length <= line.end &&
                 memcmp(text.data + first, text.data + second, length) == 0) {
                 bool has_stop = text.data[end] == '.';
                 *title = (span){second, second + length - (has_stop ? 1 : 0)};

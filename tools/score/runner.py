@@ -27,7 +27,7 @@ def read_text(path):
 
 
 def read_jsonl(path):
-    return [json.loads(line) for line in read_text(path).splitlines() if line.strip()]
+    return [json.loads(line) for line in read_text(path).split("\n") if line.strip()]
 
 
 class Job:
@@ -79,7 +79,10 @@ class Job:
         if layers:
             arguments += ["--layers", layers]
         out = {}
-        for line in self.run(arguments + [path], timeout=timeout).splitlines():
+        # Not splitlines: JSON strings may hold U+0085 and U+2028.
+        for line in self.run(arguments + [path], timeout=timeout).split("\n"):
+            if not line:
+                continue
             record = json.loads(line)
             out[record["article"]["id"]] = record
         return out

@@ -89,6 +89,22 @@ static uint32_t find_marker(const reading *reading, const cue_clause *clause, ui
     return start;
 }
 
+// "told reporters that …", "asked S which …": the marker alone tells, when the parser saw no
+// clause.
+static uint32_t frame_by_marker(const reading *reading, const cue_clause *clause, uint32_t start)
+{
+    if (start + 2 >= clause->limits.end) {
+        return 0;
+    }
+    token_run rest = {start, clause->limits.end};
+    bool is_sure = clause->hearer != TOKEN_NONE || reading_has_finite(reading, rest);
+    if (is_sure && reading_is(reading, start, SLICE("that"))) {
+        return FRAME_THAT;
+    }
+    bool asks = reading_has_class(reading, reading->document->tokens[start].lower, WORD_QUESTION);
+    return asks && clause->hearer != TOKEN_NONE && reading_has_finite(reading, rest) ? FRAME_WH : 0;
+}
+
 static bool find_clause_behind(complement *out, const reading *reading, const cue_clause *clause,
                                uint32_t start)
 {
@@ -107,9 +123,8 @@ static bool find_clause_behind(complement *out, const reading *reading, const cu
              (frame == FRAME_CLAUSE && (clause->cue->frames & FRAME_CLAUSE) == 0))) {
             frame = 0;
         }
-    } else if (start < clause->limits.end && reading_is(reading, start, SLICE("that")) &&
-               reading_has_finite(reading, (token_run){start, clause->limits.end})) {
-        frame = FRAME_THAT;
+    } else {
+        frame = frame_by_marker(reading, clause, start);
     }
     if (frame == 0 || !accepts(clause->cue, frame)) {
         return false;

@@ -76,7 +76,10 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
     slice deeds = clause->cue->deed_prepositions;
     bool has_deed = reading_child_with(reading, clause->head, deeds) != TOKEN_NONE ||
                     reading_child_with(reading, object, deeds) != TOKEN_NONE;
-    bool has_predicate = syntax_child(reading->syntax, clause->head, REL_XCOMP) != TOKEN_NONE ||
+    uint32_t named = complement_quote_opening(reading, reading_word(reading, object)->end);
+    is_quoted = is_quoted || named != QUOTE_NONE;
+    bool has_predicate = is_quoted ||
+                         syntax_child(reading->syntax, clause->head, REL_XCOMP) != TOKEN_NONE ||
                          reading_child_with(reading, clause->head, SLICE("as")) != TOKEN_NONE ||
                          reading_child_with(reading, object, SLICE("as")) != TOKEN_NONE;
     bool fits = (frames & FRAME_NP) != 0 || ((frames & FRAME_AS) != 0 && has_predicate) ||
@@ -87,7 +90,9 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
     }
     out->frame = FRAME_NP;
     out->head = object;
-    uint32_t end = extend_over_siblings(reading, clause, reading_word(reading, object)->end);
+    uint32_t end = named != QUOTE_NONE ? reading->quotes.quotes[named].end
+                                       : reading_word(reading, object)->end;
+    end = extend_over_siblings(reading, clause, end);
     end = end_as_clause(reading, clause, object, end);
     complement_add(out, first, complement_extend_quote(reading, first, end));
     return true;

@@ -321,12 +321,16 @@ static token_run reach_of(const reading *reading, const cue_clause *clause)
     return reach;
 }
 
-// "C, S said" with "said" joined to C though no "and" joins them.
+// "C, S said" with "said" hung on C as if it went on with it, though no conjunction says so.
 static bool is_loose_conjunct(const reading *reading, uint32_t token)
 {
     const syntax_word *word = reading_word(reading, token);
-    return word->relation == REL_CONJ && word->head < token && word->left > 0 &&
+    bool hangs = word->relation == REL_CONJ || word->relation == REL_ADVCL ||
+                 word->relation == REL_CCOMP || word->relation == REL_DEP;
+    return hangs && word->head < token && word->left > 0 && reading_is_finite(reading, token) &&
            syntax_child(reading->syntax, token, REL_CC) == TOKEN_NONE &&
+           syntax_child(reading->syntax, token, REL_MARK) == TOKEN_NONE &&
+           syntax_child(reading->syntax, token, REL_NSUBJ) != TOKEN_NONE &&
            (reading_is_comma(reading, word->left) || reading_is_comma(reading, word->left - 1));
 }
 
@@ -441,6 +445,21 @@ static uint32_t subject_before(const reading *reading, const cue_clause *clause)
     return TOKEN_NONE;
 }
 
+// A cue inside a quotation never reaches out of it.
+static token_run stay_in_quote(const reading *reading, token_run limits, uint32_t head)
+{
+    uint32_t index = reading->quotes.outermost[head];
+    if (index == QUOTE_NONE) {
+        return limits;
+    }
+    const quote *quote = &reading->quotes.quotes[index];
+    uint32_t first = quote->first + 1;
+    uint32_t end = quote->is_unclosed ? quote->end : quote->end - 1;
+    limits.first = limits.first < first ? first : limits.first;
+    limits.end = limits.end > end ? end : limits.end;
+    return limits;
+}
+
 void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,
                      uint32_t end)
 {
@@ -468,7 +487,7 @@ void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, ui
     out->is_passive = is_passive(reading, head);
     out->is_negated = syntax_is_negated(reading->syntax, head);
     out->hearer = find_hearer(reading, cue, head);
-    out->limits = limits_of(reading, out);
+    out->limits = stay_in_quote(reading, limits_of(reading, out), head);
     if (out->subject == TOKEN_NONE) {
         out->subject = subject_before(reading, out);
     }

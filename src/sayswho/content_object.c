@@ -59,7 +59,9 @@ static bool find_relative(complement *out, const reading *reading, const cue_cla
 bool complement_find_object(complement *out, const reading *reading, const cue_clause *clause)
 {
     const uint32_t frames = clause->cue->frames;
-    uint32_t object = syntax_child(reading->syntax, clause->head, REL_OBJ);
+    bool is_target = clause->cue->target == TARGET_OBJECT;
+    uint32_t object = is_target ? reading_object(reading, clause->head)
+                                : syntax_child(reading->syntax, clause->head, REL_OBJ);
     if (object == TOKEN_NONE) {
         return false;
     }
@@ -92,7 +94,8 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
     out->head = object;
     uint32_t end = named != QUOTE_NONE ? reading->quotes.quotes[named].end
                                        : reading_word(reading, object)->end;
-    end = extend_over_siblings(reading, clause, end);
+    end = is_target ? complement_limit(reading, clause, first, object)
+                    : extend_over_siblings(reading, clause, end);
     end = end_as_clause(reading, clause, object, end);
     complement_add(out, first, complement_extend_quote(reading, first, end));
     return true;

@@ -96,6 +96,8 @@ bool reading_has_finite(const reading *reading, token_run run);
 uint32_t reading_conjunct(const reading *reading, uint32_t head);
 // The noun phrase of a source: title and apposition inside, attributions outside.
 token_run reading_source_run(const reading *reading, uint32_t head);
+// The object of a verb, also where the parser took it for the subject of the next; TOKEN_NONE.
+uint32_t reading_object(const reading *reading, uint32_t verb);
 // The nominal that a preposition child marks: its preposition's lower form, SLICE_NONE.
 slice reading_preposition(const reading *reading, uint32_t nominal);
 // The next child of `token` after `child` (TOKEN_NONE for the first) whose preposition is one of

@@ -10,8 +10,7 @@ static bool is_nominal(const reading *reading, uint32_t token)
 
 static uint32_t object_of(const reading *reading, const cue_clause *clause)
 {
-    return clause->is_passive ? clause->subject
-                              : syntax_child(reading->syntax, clause->head, REL_OBJ);
+    return clause->is_passive ? clause->subject : reading_object(reading, clause->head);
 }
 
 // "Ukraine's role", "Ukrainian involvement", "the involvement of Ukraine".

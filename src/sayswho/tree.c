@@ -197,6 +197,24 @@ token_run reading_source_run(const reading *reading, uint32_t head)
     return run;
 }
 
+uint32_t reading_object(const reading *reading, uint32_t verb)
+{
+    uint32_t object = syntax_child(reading->syntax, verb, REL_OBJ);
+    uint32_t limit = reading_sentence_end(reading, verb);
+    if (object != TOKEN_NONE || verb + 1 >= limit) {
+        return object;
+    }
+    // "accused Kessa of heading …": taken for the subject of what follows.
+    uint32_t first = verb + 1;
+    for (uint32_t token = first; token < limit && token < first + 6; token++) {
+        const syntax_word *word = reading_word(reading, token);
+        if (word->left == first && (word->relation == REL_NSUBJ || word->relation == REL_IOBJ)) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
 slice reading_preposition(const reading *reading, uint32_t nominal)
 {
     for (uint32_t child = reading_word(reading, nominal)->first_child; child != TOKEN_NONE;

@@ -35,7 +35,8 @@ static bool find_passive_content(complement *out, const reading *reading, const 
         return false;
     }
     const syntax_word *subject = reading_word(reading, clause->subject);
-    bool is_dummy = subject->upos == UPOS_PRON && subject->relation == REL_EXPL;
+    bool is_dummy =
+        subject->relation == REL_EXPL || reading_is(reading, clause->subject, SLICE("it"));
     uint32_t rest = TOKEN_NONE;
     for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
          child = reading_word(reading, child)->next_sibling) {

@@ -20,6 +20,7 @@ static dateline_status find_tables(where_gazetteer *gazetteer, const lexicon *le
         {&gazetteer->region, "where/region", 5},
         {&gazetteer->common, "where/common", 2},
         {&gazetteer->qualifier, "where/qualifier", 1},
+        {&gazetteer->compass, "where/compass", 1},
         {&gazetteer->preposition, "where/preposition", 2},
         {&gazetteer->division, "where/division", 3},
         {&gazetteer->street, "where/street", 1},

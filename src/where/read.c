@@ -50,6 +50,25 @@ static bool is_government_mention(const where_scene *scene, uint32_t token)
     return index != MENTION_NONE && scene->who->mentions[index].kind == WHO_GOVERNMENT;
 }
 
+// "north-western Mali": points of the compass before a country or province, hyphens between them.
+static span phrase_of(const where_scene *scene, const where_mention *mention, where_precision wide)
+{
+    const uint32_t start = where_sentence_start(scene, mention->first);
+    uint32_t first = mention->first;
+    if (wide != WHERE_COUNTRY && wide != WHERE_PROVINCE) {
+        return text_tokens_span(scene->document, mention->first, mention->end);
+    }
+    for (uint32_t token = first; token > start && mention->first - token < 3; token--) {
+        const slice before = where_lower(scene, token - 1);
+        if (where_has_word(&scene->gazetteer->compass, before)) {
+            first = token - 1;
+        } else if (!slice_equal(before, SLICE("-"))) {
+            break;
+        }
+    }
+    return text_tokens_span(scene->document, first, mention->end);
+}
+
 static where_place make_place(const where_scene *scene, const where_mention *mention)
 {
     const where_candidate *sense = where_sense(scene, mention);
@@ -60,6 +79,7 @@ static where_place make_place(const where_scene *scene, const where_mention *men
                          .container = mention->container,
                          .precision = WHERE_UNKNOWN,
                          .is_literal = true};
+    place.phrase = phrase_of(scene, mention, sense ? sense->precision : WHERE_UNKNOWN);
     place.name = slice_at(scene->document->text.data, place.at);
     if (mention->is_venue) {
         place.precision = WHERE_VENUE;
@@ -98,7 +118,8 @@ static void link_same(where_layer *out, arena *arena)
     }
 }
 
-// What no list has lies in the country of what contains it. Containers may stand behind: from the end.
+// What no list has lies in the country of what contains it. Containers may stand behind: from the
+// end.
 static void inherit_countries(where_layer *out)
 {
     for (uint32_t i = out->count; i-- > 0;) {

@@ -24,6 +24,7 @@ typedef enum where_precision {
 
 typedef struct where_place {
     span at;             // the toponym or venue name
+    span phrase;         // with the point of the compass before it: "eastern Peru"; else `at`
     uint32_t first, end; // tokens
     uint32_t head;
     slice name;                 // canonical gazetteer name; the text's for venues

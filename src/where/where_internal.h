@@ -29,6 +29,7 @@ struct where_gazetteer {
     lexicon_table region;              // name, canonical, latitude, longitude, precision
     lexicon_table common;              // word, degree
     lexicon_table qualifier;           // word
+    lexicon_table compass;             // word
     lexicon_table preposition;         // words, kind
     lexicon_table division;            // word, class, precision
     lexicon_table street;              // word

@@ -186,6 +186,20 @@ static void a_town_is_compatible_with_its_country_and_no_other(void **state)
     assert_true(where_is_compatible(&layer, 2, 4));
 }
 
+static void a_phrase_keeps_the_point_of_the_compass(void **state)
+{
+    const fixture *fixture = *state;
+    const slice sentence =
+        SLICE("in/IN north/JJ ~-/HYPH ~western/JJ Mali/NNP near/IN the/DT old/JJ "
+              "Lima/NNP");
+    const where_layer layer = read_sentence(fixture, sentence, SLICE_NONE);
+    const text_document *document = tagged_read(fixture->arena, sentence)->document;
+    const slice phrase = words_of(document, layer.places[0].phrase);
+    assert_int_equal(phrase.length, sizeof "north-western Mali" - 1);
+    assert_memory_equal(phrase.data, "north-western Mali", phrase.length);
+    assert_int_equal(layer.places[1].phrase.start, layer.places[1].at.start);
+}
+
 static void a_missing_gazetteer_is_an_error_of_the_system(void **state)
 {
     const fixture *fixture = *state;
@@ -205,6 +219,7 @@ int main(void)
         cmocka_unit_test(a_clause_has_the_place_that_hangs_on_its_verb),
         cmocka_unit_test(the_way_somebody_came_is_not_where_it_happened),
         cmocka_unit_test(a_town_is_compatible_with_its_country_and_no_other),
+        cmocka_unit_test(a_phrase_keeps_the_point_of_the_compass),
         cmocka_unit_test(a_missing_gazetteer_is_an_error_of_the_system),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

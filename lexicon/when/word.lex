@@ -1,6 +1,7 @@
 # The words that time is told with, by class. A rule asks for a class as <class>; the value goes into
 # the frame's field of that name.
-# needs: upper (written with a capital), inner (with a capital, and not at the head of a sentence).
+# needs: upper (written with a capital), inner (with a capital, and not at the head of a sentence),
+# lower (without).
 # origin: own
 # licence: same as the program
 # columns: word, class, value, needs
@@ -215,28 +216,28 @@ secs	clock_units	second
 spring	season	spring
 springtime	season	spring
 
-springtime	lone_season	spring
+springtime	lone_season	spring	lower
 
 summer	season	summer
 
-summer	lone_season	summer
+summer	lone_season	summer	lower
 
 summertime	season	summer
 
-summertime	lone_season	summer
+summertime	lone_season	summer	lower
 
 fall	season	fall
 autumn	season	fall
 
-autumn	lone_season	fall
+autumn	lone_season	fall	lower
 
 winter	season	winter
 
-winter	lone_season	winter
+winter	lone_season	winter	lower
 
 wintertime	season	winter
 
-wintertime	lone_season	winter
+wintertime	lone_season	winter	lower
 
 morning	part	morning
 mornings	part	morning
@@ -422,7 +423,6 @@ a couple of	some	200
 couple	some	200
 a couple	some	200
 couple of	some	200
-couple	some	200
 a pair of	some	200
 a dozen	some	1200
 a hundred	some	10000

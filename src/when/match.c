@@ -32,7 +32,16 @@ const uint16_t *match_candidates(const matcher *matcher, uint32_t at, uint32_t *
 
 static bool meets_needs(const atom *atom, uint8_t needs)
 {
-    return needs == NEEDS_NOTHING || (atom->is_upper && (needs == NEEDS_UPPER || !atom->is_first));
+    switch (needs) {
+    case NEEDS_UPPER:
+        return atom->is_upper;
+    case NEEDS_INNER:
+        return atom->is_upper && !atom->is_first;
+    case NEEDS_LOWER:
+        return !atom->is_upper;
+    default:
+        return true;
+    }
 }
 
 // Does the entry's phrase stand at `at`?

@@ -209,6 +209,24 @@ static slice add_clock(arena *arena, slice date, slice clock)
                         clock.data);
 }
 
+// "several days later", "a few weeks ago": some units from the told day or from the article's.
+static when_interval some_units_bounds(const resolver *resolver, const frame *frame)
+{
+    bool is_told = frame->fields[FIELD_NEAR] == NEAR_MENTION;
+    when_interval base = is_told             ? moment_interval(&resolver->last_day.moment)
+                         : resolver->has_day ? (when_interval){resolver->day, resolver->day}
+                                             : WHEN_ALWAYS;
+    if (base.earliest == DAY_OPEN_PAST) {
+        return WHEN_ALWAYS;
+    }
+    int32_t low;
+    int32_t high;
+    length_days(frame, &low, &high);
+    return frame->fields[FIELD_DIRECTION] < 0
+               ? (when_interval){base.earliest - high, base.latest - low}
+               : (when_interval){base.earliest + low, base.latest + high};
+}
+
 static bool resolve_calendar(when_time *out, resolver *resolver, const found *found)
 {
     const frame *frame = &found->frame;
@@ -222,10 +240,13 @@ static bool resolve_calendar(when_time *out, resolver *resolver, const found *fo
     if (moment.grain == GRAIN_NONE && is_offset && clock.length == 0 &&
         (frame->fields[FIELD_NEAR] != NEAR_MENTION || frame->fields[FIELD_COUNT] == FRAME_SOME)) {
         int32_t direction = frame->fields[FIELD_DIRECTION];
-        return resolve_vague(out, resolver,
-                             direction > 0    ? REFERENCE_FUTURE
-                             : direction == 0 ? REFERENCE_PRESENT
-                                              : REFERENCE_PAST);
+        resolve_vague(out, resolver,
+                      direction > 0    ? REFERENCE_FUTURE
+                      : direction == 0 ? REFERENCE_PRESENT
+                                       : REFERENCE_PAST);
+        out->bounds = some_units_bounds(resolver, frame);
+        out->is_vague = out->bounds.earliest == DAY_OPEN_PAST;
+        return true;
     }
     slice date = moment.grain == GRAIN_NONE ? unknown_text(resolver->arena, frame)
                                             : moment_text(resolver->arena, &moment);

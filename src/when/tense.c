@@ -2,8 +2,9 @@
 // Infinitives and modals look forward, but less surely than "will".
 #include "when/resolve.h"
 
-#define REACH 12 // words
-#define LED_BY 2 // words right before the expression
+#define REACH 12     // words
+#define LED_BY 2     // words right before the expression
+#define PLAN_REACH 4 // clauses
 
 static tense_look look_of(syntax_tense tense)
 {
@@ -50,9 +51,12 @@ static tense_look look_by_words(const resolver *resolver, const found *found)
     const text_sentence *sentence = &document->sentences[document->tokens[found->first].sentence];
     tense_look look = LOOKS_NOWHERE;
     for (uint32_t back = 1; back <= REACH && found->first >= sentence->first_token + back; back++) {
-        look = look_of_word(resolver, found->first - back);
+        uint32_t token = found->first - back;
+        look = look_of_word(resolver, token);
+        bool is_led = look == MAY_LOOK_FORWARD && token > sentence->first_token &&
+                      look_of_word(resolver, token - 1) == LOOKS_FORWARD;
         if (look != LOOKS_NOWHERE) {
-            return look;
+            return is_led ? LOOKS_FORWARD : look; // "scheduled to speak"
         }
     }
     for (uint32_t token = found->end;
@@ -63,38 +67,56 @@ static tense_look look_by_words(const resolver *resolver, const found *found)
     return look;
 }
 
+static bool is_until_or_by(const resolver *resolver, slice word)
+{
+    uint32_t rows;
+    uint32_t row = lexicon_find(&resolver->reader->signals, word, &rows);
+    slice relation = rows == 0 ? SLICE_NONE : lexicon_cell(&resolver->reader->signals, row, 1);
+    return slice_equal(relation, SLICE("until")) || slice_equal(relation, SLICE("by"));
+}
+
 // "by Friday", "until May 3", "payable Dec. 1": what stands right before outweighs the clause.
 static bool is_led_forward(const resolver *resolver, const found *found)
 {
-    const text_document *document = resolver->syntax->document;
-    uint32_t start = document->sentences[document->tokens[found->first].sentence].first_token;
+    const text_token *tokens = resolver->syntax->document->tokens;
+    const text_sentence *sentences = resolver->syntax->document->sentences;
+    uint32_t start = sentences[tokens[found->first].sentence].first_token;
+    if (found->first > start && is_until_or_by(resolver, tokens[found->first - 1].lower)) {
+        return true;
+    }
     for (uint32_t back = 1; back <= LED_BY && found->first >= start + back; back++) {
-        uint32_t token = found->first - back;
-        if (look_of_word(resolver, token) == LOOKS_FORWARD) {
-            return true;
-        }
-        uint32_t rows;
-        uint32_t row =
-            lexicon_find(&resolver->reader->signals, document->tokens[token].lower, &rows);
-        slice relation = rows == 0 ? SLICE_NONE : lexicon_cell(&resolver->reader->signals, row, 1);
-        if (slice_equal(relation, SLICE("until")) || slice_equal(relation, SLICE("by"))) {
+        if (look_of_word(resolver, found->first - back) == LOOKS_FORWARD) {
             return true;
         }
     }
     return false;
 }
 
-// The look of the clause in the tree; verbs of planning look forward whatever their tense.
+// Does the clause hang, as part of it, on a verb of planning ("scheduled to be moved Friday")?
+// Such verbs look forward whatever their tense.
+static bool is_planned(const resolver *resolver, uint32_t clause)
+{
+    for (int steps = 0; steps < PLAN_REACH && clause != TOKEN_NONE; steps++) {
+        if (look_of_word(resolver, clause) == LOOKS_FORWARD) {
+            return true;
+        }
+        const syntax_word *word = &resolver->syntax->words[clause];
+        if (word->relation != REL_XCOMP && word->relation != REL_ADVCL) {
+            return false;
+        }
+        clause = word->head;
+    }
+    return false;
+}
+
 static tense_look look_by_tree(const resolver *resolver, const found *found)
 {
     uint32_t clause = syntax_clause_of(resolver->syntax, found->end - 1);
     if (clause == TOKEN_NONE) {
         return LOOKS_NOWHERE;
     }
-    if (look_of_word(resolver, clause) == LOOKS_FORWARD) {
-        return LOOKS_FORWARD;
-    }
-    return look_of(syntax_tense_of(resolver->syntax, clause));
+    return is_planned(resolver, clause) ? LOOKS_FORWARD
+                                        : look_of(syntax_tense_of(resolver->syntax, clause));
 }
 
 tense_look tense_look_of(const resolver *resolver, const found *found)

@@ -237,10 +237,14 @@ dateline_status words_add(words *words, slice phrase, slice class_name, int32_t 
 
 static bool read_needs(slice cell, word_needs *needs)
 {
-    *needs = slice_equal(cell, SLICE("upper"))   ? NEEDS_UPPER
-             : slice_equal(cell, SLICE("inner")) ? NEEDS_INNER
-                                                 : NEEDS_NOTHING;
-    return cell.length == 0 || *needs != NEEDS_NOTHING;
+    static const char *const names[] = {"", "upper", "inner", "lower"}; // as word_needs
+    for (int i = NEEDS_NOTHING; i <= NEEDS_LOWER; i++) {
+        if (slice_equal(cell, slice_from_string(names[i]))) {
+            *needs = (word_needs)i;
+            return true;
+        }
+    }
+    return false;
 }
 
 dateline_status words_add_table(words *words, const lexicon_table *table, dateline_error *error)

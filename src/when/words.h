@@ -11,7 +11,7 @@
 #define CLASS_NONE 0xff // no such class
 #define PHRASE_LIMIT 7  // symbols in a phrase
 
-typedef enum word_needs { NEEDS_NOTHING, NEEDS_UPPER, NEEDS_INNER } word_needs;
+typedef enum word_needs { NEEDS_NOTHING, NEEDS_UPPER, NEEDS_INNER, NEEDS_LOWER } word_needs;
 
 // One phrase in one class.
 typedef struct words_entry {

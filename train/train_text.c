@@ -13,7 +13,8 @@
 #include "text/boundary.h"
 
 #define MEMORY_MAX ((size_t)4 << 30)
-#define EPOCHS 10
+#define ROUNDS 5 // models that are trained and added up
+#define EPOCHS 8
 #define CAPITALS_PERCENT 6 // blocks that are read as if they were in capitals
 #define SMALL_PERCENT 3
 #define FEATURES_KEPT 60000
@@ -32,6 +33,12 @@ typedef struct text_corpus {
     bool *ends; // [document.text.length + 1] by byte
 } text_corpus;
 
+// Tokens [first, end) of a paragraph.
+typedef struct training_block {
+    text_corpus *treebank;
+    uint32_t first, end;
+} training_block;
+
 typedef struct text_training {
     arena *memory;
     lexicon *words;
@@ -40,6 +47,9 @@ typedef struct text_training {
     trainer_random random;
     text_corpus treebanks[3];
     uint32_t count;
+    training_block *blocks;
+    uint32_t block_count;
+    uint32_t *order; // [block_count]
     uint64_t seen, wrong;
 } text_training;
 
@@ -155,19 +165,56 @@ static uint32_t block_end_token(const text_document *document, uint32_t first)
     return end;
 }
 
-static void train_epoch(text_training *training)
+static dateline_status list_blocks(text_training *training, dateline_error *error)
 {
-    training->seen = training->wrong = 0;
+    uint32_t capacity = 0;
     for (uint32_t i = 0; i < training->count; i++) {
         text_corpus *treebank = &training->treebanks[i];
         for (uint32_t first = 0; first < treebank->document.token_count;) {
+            training_block *block =
+                ARENA_PUSH(training->memory, training->blocks, training->block_count, capacity);
+            if (block == NULL) {
+                return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the blocks");
+            }
             uint32_t end = block_end_token(&treebank->document, first);
-            train_block(training, treebank, first, end);
+            *block = (training_block){treebank, first, end};
             first = end;
         }
     }
+    training->order = ARENA_ARRAY(training->memory, training->block_count, uint32_t);
+    if (training->order == NULL) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the blocks");
+    }
+    for (uint32_t i = 0; i < training->block_count; i++) {
+        training->order[i] = i;
+    }
+    return DATELINE_OK;
+}
+
+static void train_epoch(text_training *training)
+{
+    training->seen = training->wrong = 0;
+    trainer_shuffle(&training->random, training->order, training->block_count);
+    for (uint32_t i = 0; i < training->block_count; i++) {
+        const training_block *block = &training->blocks[training->order[i]];
+        train_block(training, block->treebank, block->first, block->end);
+    }
     printf("%llu places, %llu wrong\n", (unsigned long long)training->seen,
            (unsigned long long)training->wrong);
+}
+
+static dateline_status train_round(text_training *training, trainer *sum, dateline_error *error)
+{
+    dateline_status status = trainer_open(&training->learner, 2, error);
+    for (uint32_t epoch = 0; status == DATELINE_OK && epoch < EPOCHS; epoch++) {
+        train_epoch(training);
+    }
+    if (status == DATELINE_OK) {
+        trainer_finish(training->learner);
+        trainer_merge(sum, training->learner);
+    }
+    trainer_close(training->learner);
+    return status;
 }
 
 static dateline_status write_model(const trainer *learner, const char *path, dateline_error *error)
@@ -187,19 +234,22 @@ static dateline_status train(const options *chosen, dateline_error *error)
     text_training training = {.random = {chosen->seed}};
     dateline_status status = arena_open(&training.memory, MEMORY_MAX, error);
     if (status == DATELINE_OK) {
-        status = trainer_open(&training.learner, 2, error);
-    }
-    if (status == DATELINE_OK) {
         status = load(&training, chosen, error);
     }
-    for (uint32_t epoch = 0; status == DATELINE_OK && epoch < EPOCHS; epoch++) {
-        train_epoch(&training);
+    if (status == DATELINE_OK) {
+        status = list_blocks(&training, error);
+    }
+    trainer *sum = NULL;
+    if (status == DATELINE_OK) {
+        status = trainer_open(&sum, 2, error);
+    }
+    for (uint32_t round = 0; status == DATELINE_OK && round < ROUNDS; round++) {
+        status = train_round(&training, sum, error);
     }
     if (status == DATELINE_OK) {
-        trainer_finish(training.learner);
-        status = write_model(training.learner, chosen->out, error);
+        status = write_model(sum, chosen->out, error);
     }
-    trainer_close(training.learner);
+    trainer_close(sum);
     text_splitter_close(training.splitter);
     lexicon_close(training.words);
     arena_close(training.memory);

@@ -164,7 +164,7 @@ boundary_kind text_boundary_kind(const sentence_view *view, uint32_t token)
     bool plain_here =
         stop_of(here) == STOP_NONE && text_is_word_point(text_point_at(here->form, 0, 4));
     if (next->is_glued || is_closer(view, token + 1) || goes_on(view, token) ||
-        (plain_here && is_lower_word(next))) {
+        ((plain_here || quoted_here) && is_lower_word(next))) {
         return BOUNDARY_NEVER;
     }
     return BOUNDARY_MAYBE;

@@ -351,13 +351,38 @@ static bool push_word(text_cutter *cutter, uint32_t start, uint32_t end)
 
 static bool repeats(uint32_t c)
 {
-    return c < 0x80 && strchr(".-!?=*_#~<>'`+|", (int)c) != NULL;
+    return c < 0x80 && strchr(".-!?=*_#~<>'`+|$", (int)c) != NULL;
+}
+
+// :-) and its kin, when nothing follows but the end of the chunk; at when there is none.
+static uint32_t face_end(const text_cutter *cutter, uint32_t at)
+{
+    uint32_t eyes = point(cutter, at);
+    if (eyes != ':' && eyes != ';') {
+        return at;
+    }
+    uint32_t mouth = at + (point(cutter, at + 1) == '-' ? 2 : 1);
+    uint32_t c = point(cutter, mouth);
+    return (c == '(' || c == ')') && mouth + 1 == cutter->chunk_end ? mouth + 1 : at;
+}
+
+// #name
+static uint32_t hashtag_end(const text_cutter *cutter, uint32_t at)
+{
+    bool is_tag =
+        point(cutter, at) == '#' && at == cutter->chunk_start && is_letter(point(cutter, at + 1));
+    return is_tag ? word_end(cutter, at + 1) : at;
 }
 
 static uint32_t punctuation_end(const text_cutter *cutter, uint32_t at)
 {
     uint32_t first = point(cutter, at);
-    uint32_t end = at + text_point_length(cutter->document->text, at);
+    uint32_t end = face_end(cutter, at);
+    end = end > at ? end : hashtag_end(cutter, at);
+    if (end > at) {
+        return end;
+    }
+    end = at + text_point_length(cutter->document->text, at);
     bool asks = first == '!' || first == '?';
     while (repeats(first)) {
         uint32_t c = point(cutter, end);

@@ -22,12 +22,12 @@ accept	verb	that clause	admits	certain		speech
 accept blame for	verb	rest	admits	certain		speech	holder
 accept responsibility for	verb	rest	admits	certain		speech	holder
 accuse	verb	np quote	accuses	certain		speech	object of		Kessa accused Marad of shelling the dam.
-acknowledge	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
+acknowledge	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The firm acknowledged the spill.
 acknowledge receipt of	verb	quote clause that wh np	confirms	certain	doubts possible	speech
-add	verb	quote clause that	asserts	certain		speech
+add	verb	quote clause that	asserts	certain		speech			She added that the cellar was dry.
 address	verb	np	asserts	certain		attitude
 admire	verb	np	asserts	certain		attitude
-admit	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
+admit	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The warden admitted that a key was lost.
 admit to	verb	rest	admits	certain	denies negated	speech
 advise	verb	that quote np	asserts	certain		speech		hearer
 advocate	verb	np that	asserts	certain		attitude
@@ -39,9 +39,9 @@ agree to	verb	rest	asserts	certain		attitude
 agree with	verb	rest	asserts	certain		attitude
 aim	verb	to	expects	possible		attitude
 alert	verb	that	asserts	certain		speech		hearer
-allege	verb	quote clause that np	accuses	certain		speech
+allege	verb	quote clause that np	accuses	certain		speech			The suit alleges that the scales were fixed.
 allude to	verb	rest	asserts	certain		attitude
-announce	verb	quote clause that wh np	asserts	certain		speech
+announce	verb	quote clause that wh np	asserts	certain		speech			The port announced that the strike was over.
 answer	verb	quote that	asserts	certain		speech
 anticipate	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 apologise for	verb	rest	admits	certain		speech
@@ -51,7 +51,7 @@ appeal to	verb	rest	asserts	certain		attitude
 appear	verb	to that	speculates	probable		attitude		thing author
 applaud	verb	np quote	asserts	certain		attitude
 approve of	verb	rest	asserts	certain		attitude
-argue	verb	quote clause that np-quoted	asserts	certain		speech
+argue	verb	quote clause that np-quoted	asserts	certain		speech			The lawyer argued that the map was wrong.
 argue against	verb	rest	asserts	certain		attitude
 argue for	verb	rest	asserts	certain		attitude
 arraign	verb	np that quote	accuses	certain		speech	object with in over for
@@ -62,7 +62,7 @@ ask for	verb	rest	asserts	certain		attitude
 aspire	verb	to	expects	possible		attitude
 aspire to	verb	rest	asserts	certain		attitude
 assail	verb	np quote	asserts	certain		attitude
-assert	verb	quote clause that np	asserts	certain		speech
+assert	verb	quote clause that np	asserts	certain		speech			The envoy asserted that the truce held.
 assume	verb	clause that quote wh	speculates	probable	doubts possible	speech
 assume responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for
 assure	verb	that quote clause	asserts	certain		speech		hearer
@@ -75,7 +75,7 @@ bash	verb	np quote	asserts	certain		attitude
 bear out	verb	np	confirms	certain	doubts possible	speech
 beg	verb	quote to	none	possible		attitude
 begin	verb	quote	asserts	certain		speech
-believe	verb	clause that quote wh	speculates	probable	doubts possible	speech			Detectives believe the driver fled south.
+believe	verb	clause that quote wh	speculates	probable	doubts possible	speech			Rangers believe the bear is gone.
 believe in	verb	rest	asserts	certain		attitude
 belittle	verb	np quote	asserts	certain		attitude
 bellow	verb	quote clause that wh	asserts	certain		speech
@@ -84,7 +84,7 @@ berate	verb	np quote	asserts	certain		attitude
 beseech	verb	np to that quote	none	certain		attitude		hearer
 bet	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 blame	verb	np quote	blames	certain	leaves-open possible	speech	object for over		The mayor blamed smugglers for the fire.
-blame on	verb	rest	blames	certain	leaves-open possible	speech	after object
+blame on	verb	rest	blames	certain	leaves-open possible	speech	after object		The flood was blamed on a blocked weir.
 blast	verb	np quote	asserts	certain		attitude
 blog	verb	quote clause that wh	asserts	certain		speech
 boast	verb	quote that clause np	asserts	certain		speech
@@ -99,7 +99,7 @@ broadcast	verb	that quote	asserts	certain		speech
 brush aside	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 brush off	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 calculate	verb	that np	asserts	certain		speech
-call	verb	as	asserts	certain		speech
+call	verb	as	asserts	certain		speech			She called the plan “a leap in the dark”.
 call for	verb	rest	asserts	certain		attitude
 call on	verb	rest	asserts	certain		attitude
 campaign against	verb	rest	asserts	certain		attitude
@@ -117,13 +117,13 @@ champion	verb	np	asserts	certain		attitude
 chant	verb	quote np	asserts	certain		speech
 characterise	verb	np as	asserts	certain		speech
 characterize	verb	np as	asserts	certain		speech
-charge	verb	np-target that quote clause	accuses	certain		speech	object with in over for
+charge	verb	np-target that quote clause	accuses	certain		speech	object with in over for		Prosecutors charged two clerks with theft.
 chide	verb	np quote	asserts	certain		attitude
 chime in	verb	quote clause that wh	asserts	certain		speech
 choose	verb	to	expects	possible		attitude
-cite	verb	np clause quote	asserts	certain		speech
+cite	verb	np clause quote	asserts	certain		speech			The station cited a witness.
 cite a figure of	verb	rest	asserts	certain		speech
-claim	verb	quote clause that to	asserts	certain		speech
+claim	verb	quote clause that to	asserts	certain		speech			The band claimed that it took the hill.
 claim credit	verb	none for rest	claims-responsibility	certain		speech	holder for
 claim responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for		The Red Dune Front claimed responsibility for the ambush.
 claim the responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for
@@ -138,7 +138,7 @@ communicate	verb	that np	asserts	certain		speech
 compare	verb	np quote	asserts	certain		attitude
 complain	verb	quote that clause of	asserts	certain		speech
 complain about	verb	rest	asserts	certain		speech
-concede	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
+concede	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The coach conceded that they were tired.
 conclude	verb	quote clause that	asserts	certain		speech
 concur	verb	quote that	asserts	certain		speech
 condemn	verb	np quote	asserts	certain		attitude
@@ -162,11 +162,11 @@ count on	verb	rest	expects	probable	doubts possible	speech
 counter	verb	quote clause that wh	asserts	certain		speech
 credit	verb	np	asserts	certain		attitude
 criticise	verb	np quote	asserts	certain		attitude
-criticize	verb	np quote	asserts	certain		attitude
+criticize	verb	np quote	asserts	certain		attitude			The guild criticized the toll.
 cry	verb	quote	asserts	certain		speech
 debunk	verb	np	denies	negated	leaves-open possible	speech	possessor in of
 decide	verb	that to	expects	possible		attitude
-declare	verb	quote clause that np	asserts	certain		speech
+declare	verb	quote clause that np	asserts	certain		speech			The council declared that the well was safe.
 decline	verb	to np	none	certain		attitude			A company clerk declined to comment.
 decline to confirm	verb	rest	doubts	possible		speech
 decline to confirm or deny	verb	rest	doubts	possible		speech
@@ -181,7 +181,7 @@ deny	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	spe
 depict	verb	as	asserts	certain		speech
 deplore	verb	np	asserts	certain		attitude
 deride	verb	np quote	asserts	certain		attitude
-describe	verb	np as	asserts	certain		speech
+describe	verb	np as	asserts	certain		speech			He described the cell as a cupboard.
 describe how	verb	np	asserts	certain		attitude
 despise	verb	np	asserts	certain		attitude
 detail	verb	np	asserts	certain		attitude
@@ -198,10 +198,10 @@ discover	verb	that wh	asserts	certain		speech		factive
 discredit	verb	np	denies	negated	leaves-open possible	speech	possessor in of
 discuss	verb	np	asserts	certain		attitude
 dislike	verb	np	asserts	certain		attitude
-dismiss	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
+dismiss	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The abbot dismissed the rumour.
 disown	verb	np	asserts	certain		attitude
 disparage	verb	np quote	asserts	certain		attitude
-dispute	verb	that np wh quote	denies	negated	leaves-open possible	speech	possessor in of
+dispute	verb	that np wh quote	denies	negated	leaves-open possible	speech	possessor in of		The union disputes that figure.
 distance herself from	verb	rest	denies	negated		attitude
 distance himself from	verb	rest	denies	negated		attitude
 distance itself from	verb	rest	denies	negated		attitude
@@ -210,7 +210,7 @@ distance themselves from	verb	rest	denies	negated		attitude
 distrust	verb	that wh np clause	doubts	possible	asserts	speech
 divulge	verb	that wh np	asserts	certain		speech		factive
 document	verb	np wh	asserts	certain		speech		thing
-doubt	verb	that wh np clause	doubts	possible	asserts	speech
+doubt	verb	that wh np clause	doubts	possible	asserts	speech			Traders doubt that the ship will sail.
 downplay	verb	np	doubts	possible		attitude
 dread	verb	that clause to quote	expects	possible		attitude
 dub	verb	as	asserts	certain		speech
@@ -228,17 +228,17 @@ enthuse	verb	quote clause that wh	asserts	certain		speech
 envisage	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 envision	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 establish	verb	that	asserts	certain		speech		factive
-estimate	verb	clause that np quote	speculates	probable	doubts possible	speech
+estimate	verb	clause that np quote	speculates	probable	doubts possible	speech			Aid crews estimate that 40 huts burned.
 estimate the number at	verb	np rest	asserts	certain		speech		wide
 exclaim	verb	quote clause that wh	asserts	certain		speech
-exclude	verb	np that	denies	negated	leaves-open possible	speech	possessor in of	negated-only
+exclude	verb	np that	denies	negated	leaves-open possible	speech	possessor in of	negated-only	They did not exclude a second blast.
 exclude the possibility	verb	np that gerund clause wh	denies	negated	leaves-open possible	speech	possessor in of
 exclude the possibility of	verb	np that gerund clause wh	denies	negated	leaves-open possible	speech	possessor in of
 excoriate	verb	np quote	asserts	certain		attitude
 exhort	verb	np to that quote	none	certain		attitude		hearer
 expand on	verb	rest	asserts	certain		attitude
-expect	verb	clause that np to quote wh	expects	probable	doubts possible	speech			Relief crews expect the toll to rise.
-explain	verb	quote clause that wh np	asserts	certain		speech
+expect	verb	clause that np to quote wh	expects	probable	doubts possible	speech			Growers expect prices to fall.
+explain	verb	quote clause that wh np	asserts	certain		speech			The smith explained how the lock worked.
 express	verb	np that quote	asserts	certain		speech
 express concern about	verb	rest	asserts	certain		attitude
 express doubt	verb	that rest	doubts	possible	asserts	speech
@@ -250,11 +250,11 @@ fancy	verb	clause that quote wh	speculates	probable	doubts possible	speech
 fault	verb	np	blames	certain		speech	object for	wide
 favor	verb	np	asserts	certain		attitude
 favour	verb	np	asserts	certain		attitude
-fear	verb	that clause np	expects	possible		speech
+fear	verb	that clause np	expects	possible		speech			Villagers fear that the dyke will break.
 feel	verb	that clause quote	speculates	probable	doubts possible	speech
 fess up	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
 figure	verb	that quote	speculates	probable		speech
-find	verb	that	asserts	certain		speech		factive thing
+find	verb	that	asserts	certain		speech		factive thing	The inquiry found that the brake had failed.
 find fault with	verb	rest	asserts	certain		attitude
 find guilty	verb	np	blames	certain		speech	object for of over	wide
 find responsible	verb	np	blames	certain		speech	object for of over	wide
@@ -295,19 +295,19 @@ hit back	verb	quote that	asserts	certain		speech
 hold accountable	verb	np	blames	certain		speech	object for of over	wide
 hold forth	verb	none	asserts	certain		speech
 hold liable	verb	np	blames	certain		speech	object for of over	wide
-hold responsible	verb	np	blames	certain		speech	object for of over	wide
+hold responsible	verb	np	blames	certain		speech	object for of over	wide	The crew holds the owner responsible for the fire.
 hope	verb	that clause to quote	expects	possible		attitude
 hypothesize	verb	clause that quote wh	speculates	probable	doubts possible	speech
-identify	verb	np as	asserts	certain		speech
+identify	verb	np as	asserts	certain		speech			The suspect was identified by police as a baker.
 ignore	verb	np	asserts	certain		attitude
 imagine	verb	clause that quote wh	speculates	probable	doubts possible	attitude
 impeach	verb	np that quote	accuses	certain		speech	object with in over for
 implore	verb	np to that quote	none	certain		attitude		hearer
-imply	verb	that clause np	asserts	probable		speech		thing
+imply	verb	that clause np	asserts	probable		speech		thing	The memo implied that funds were short.
 indicate	verb	that clause wh np quote	asserts	probable		speech		thing
 indict	verb	np that quote	accuses	certain		speech	object with in over for
 inform	verb	that quote	asserts	certain		speech		hearer
-insist	verb	quote clause that	asserts	certain		speech
+insist	verb	quote clause that	asserts	certain		speech			The guard insisted the gate was locked.
 insist on	verb	rest	asserts	certain		attitude
 instruct	verb	np to that quote	none	certain		attitude		hearer
 insult	verb	np quote	asserts	certain		attitude
@@ -358,7 +358,7 @@ long	verb	to	expects	possible		attitude
 look forward to	verb	rest	asserts	certain		attitude
 look up to	verb	rest	asserts	certain		attitude
 love	verb	np to	asserts	certain		attitude
-maintain	verb	quote clause that	asserts	certain		speech
+maintain	verb	quote clause that	asserts	certain		speech			They maintain that the vote was fair.
 make a case	verb	that for	asserts	certain		speech
 make clear	verb	that wh clause quote	asserts	certain		speech
 make fun of	verb	rest	asserts	certain		attitude
@@ -369,7 +369,7 @@ make no mention of	verb	none rest	none	certain		speech
 make plain	verb	that	asserts	certain		speech
 make the case	verb	that for	asserts	certain		speech
 make the point	verb	that	asserts	certain		speech
-mention	verb	that clause wh np quote	asserts	certain		speech		factive
+mention	verb	that clause wh np quote	asserts	certain		speech		factive	He mentioned that the road was new.
 minimise	verb	np	doubts	possible		attitude
 minimize	verb	np	doubts	possible		attitude
 mistrust	verb	that wh np clause	doubts	possible	asserts	speech
@@ -383,7 +383,7 @@ narrate	verb	quote np	asserts	certain		speech
 nod	verb	quote	asserts	certain		speech
 nominate	verb	np	asserts	certain		attitude
 not comment	verb	none rest	none	certain		speech
-note	verb	quote clause that wh np	asserts	certain		speech		factive
+note	verb	quote clause that wh np	asserts	certain		speech		factive	The surveyor noted that the wall leaned.
 notice	verb	that wh clause	asserts	certain		attitude		factive
 notify	verb	that	asserts	certain		speech		hearer
 object	verb	quote that	asserts	certain		speech
@@ -407,17 +407,17 @@ pin the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for
 place blame on	verb	rest	blames	certain	leaves-open possible	speech	after for
 place the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for
 place the toll at	verb	np rest	asserts	certain		speech		wide
-plan	verb	to np	expects	possible		attitude
-play down	verb	np	doubts	possible		attitude
+plan	verb	to np	expects	possible		attitude			The town plans to sell the mill.
+play down	verb	np	doubts	possible		attitude			The miller played down the leak.
 play up	verb	np	asserts	certain		attitude
 plead	verb	quote that	asserts	certain		speech
 plead for	verb	rest	asserts	certain		attitude
-plead guilty to	verb	rest	admits	certain	denies negated	speech
-pledge	verb	to that quote clause np	expects	probable		speech		warning
+plead guilty to	verb	rest	admits	certain	denies negated	speech			The driver pleaded guilty to smuggling.
+pledge	verb	to that quote clause np	expects	probable		speech		warning	The ministry pledged to rebuild the quay.
 point a finger at	verb	rest	blames	certain	leaves-open possible	speech	after for
 point an accusing finger at	verb	rest	blames	certain	leaves-open possible	speech	after for
 point fingers at	verb	rest	blames	certain	leaves-open possible	speech	after for
-point out	verb	quote clause that wh np	asserts	certain		speech		factive
+point out	verb	quote clause that wh np	asserts	certain		speech		factive	She pointed out that the lamp was broken.
 point the finger at	verb	rest	blames	certain	leaves-open possible	speech	after for		Ministers pointed the finger at a breakaway militia.
 point to	verb	rest	asserts	certain		speech
 poke fun at	verb	rest	asserts	certain		attitude
@@ -429,7 +429,7 @@ praise	verb	np quote	asserts	certain		attitude
 pray	verb	quote that	asserts	certain		speech
 pray for	verb	rest	expects	possible		attitude
 preach	verb	quote that	asserts	certain		speech
-predict	verb	clause that np to quote wh	expects	probable	doubts possible	speech
+predict	verb	clause that np to quote wh	expects	probable	doubts possible	speech			Sailors predicted that the storm would turn.
 prefer	verb	to np	expects	possible		attitude
 present	verb	np	asserts	certain		attitude
 press for	verb	rest	asserts	certain		attitude
@@ -437,7 +437,7 @@ presume	verb	clause that quote wh	speculates	probable	doubts possible	speech
 proclaim	verb	quote that np clause	asserts	certain		speech
 profess	verb	that np to	asserts	certain		speech
 project	verb	clause that np to quote wh	expects	probable	doubts possible	speech
-promise	verb	to that quote np	expects	probable		speech		warning
+promise	verb	to that quote np	expects	probable		speech		warning	The company promised that it would pay.
 promote	verb	np	asserts	certain		attitude
 pronounce	verb	quote np	asserts	certain		speech
 prophesy	verb	clause that np to quote wh	expects	probable	doubts possible	speech
@@ -456,9 +456,9 @@ put the death toll at	verb	np rest	asserts	certain		speech		wide
 put the number at	verb	np rest	asserts	certain		speech		wide
 put the toll at	verb	np rest	asserts	certain		speech		wide	The clinic put the toll at eleven.
 query	verb	that wh np clause	doubts	possible	asserts	speech
-question	verb	wh np quote	doubts	possible		speech
+question	verb	wh np quote	doubts	possible		speech			Elders questioned whether the bridge would hold.
 quip	verb	quote clause that wh	asserts	certain		speech
-quote	verb	quote np	asserts	certain		speech
+quote	verb	quote np	asserts	certain		speech			The paper quoted the vicar as saying the roof was safe.
 rail	verb	at against quote	asserts	certain		attitude
 rail against	verb	rest	asserts	certain		attitude
 raise doubts about	verb	rest	doubts	possible		speech
@@ -474,7 +474,7 @@ reassure	verb	quote clause that wh	asserts	certain		speech		hearer
 rebuff	verb	np quote	denies	negated	leaves-open possible	attitude	possessor in of	report-object
 rebuke	verb	np quote	asserts	certain		attitude
 rebut	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of
-recall	verb	quote clause that wh np	asserts	certain		speech		factive
+recall	verb	quote clause that wh np	asserts	certain		speech		factive	The cook recalled that the door stood open.
 recite	verb	quote clause that wh	asserts	certain		speech
 reckon	verb	clause that quote wh	speculates	probable	doubts possible	speech
 recognise	verb	that clause	admits	certain		speech
@@ -488,11 +488,11 @@ refer to	verb	rest	asserts	certain		attitude
 refuse	verb	to	none	possible		attitude
 refuse to confirm	verb	rest	doubts	possible		speech
 refuse to rule out	verb	np rest that	leaves-open	possible		speech	possessor in of
-refute	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of
+refute	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of		The mayor refuted the report.
 regard	verb	as	asserts	certain		attitude
 regret	verb	that np gerund	asserts	certain		attitude
 reiterate	verb	quote that clause np	asserts	certain		speech
-reject	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
+reject	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The bank rejected the accusation.
 relate	verb	that quote wh	asserts	certain		speech
 relay	verb	that np	asserts	certain		speech
 release	verb	np	asserts	certain		attitude
@@ -501,8 +501,8 @@ remember	verb	that wh clause	asserts	certain		attitude		factive
 remind	verb	that quote wh np	asserts	certain		speech		factive hearer
 renounce	verb	np	asserts	certain		attitude
 repeat	verb	quote that clause np	asserts	certain		speech
-reply	verb	quote that clause	asserts	certain		speech
-report	verb	quote clause that wh np	asserts	certain		speech
+reply	verb	quote that clause	asserts	certain		speech			He replied that nobody had asked.
+report	verb	quote clause that wh np	asserts	certain		speech			Scouts reported that the pass was blocked.
 report a toll of	verb	rest	asserts	certain		speech
 report on	verb	rest	asserts	certain		attitude
 repudiate	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of
@@ -514,7 +514,7 @@ respond	verb	quote that	asserts	certain		speech
 respond to	verb	rest	asserts	certain		attitude
 retort	verb	quote clause that wh	asserts	certain		speech
 retweet	verb	quote clause that wh	asserts	certain		speech
-reveal	verb	quote clause that wh np	asserts	certain		speech		factive thing
+reveal	verb	quote clause that wh np	asserts	certain		speech		factive thing	The letter revealed that the sum was higher.
 ridicule	verb	np quote	asserts	certain		attitude
 rip	verb	np quote	asserts	certain		attitude
 roar	verb	quote clause that wh	asserts	certain		speech
@@ -523,7 +523,7 @@ rule	verb	that quote	asserts	certain		speech
 rule out	verb	np that gerund clause wh	denies	negated	leaves-open possible	speech	possessor in of		Police have not ruled out arson.
 salute	verb	np	asserts	certain		attitude
 savage	verb	np quote	asserts	certain		attitude
-say	verb	quote clause that wh np	asserts	certain		speech
+say	verb	quote clause that wh np	asserts	certain		speech			The ferryman said the lake had frozen.
 scoff	verb	quote that	doubts	possible		speech
 scoff at	verb	rest	doubts	possible	asserts	speech
 scold	verb	np quote	asserts	certain		attitude
@@ -539,7 +539,7 @@ share	verb	np	asserts	certain		attitude
 shoot back	verb	quote that	asserts	certain		speech
 shoot down	verb	np quote	denies	negated	leaves-open possible	attitude	possessor in of	report-object
 shout	verb	quote that	asserts	certain		speech
-show	verb	that clause np wh	asserts	certain		speech		factive thing
+show	verb	that clause np wh	asserts	certain		speech		factive thing	The survey showed that wages fell.
 shrug	verb	quote	asserts	certain		speech
 shrug off	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 shun	verb	np	asserts	certain		attitude
@@ -565,17 +565,17 @@ spurn	verb	np quote	denies	negated	leaves-open possible	attitude	possessor in of
 stand by	verb	rest	asserts	certain		attitude
 state	verb	quote clause that wh np	asserts	certain		speech
 stop short of	verb	none rest	none	certain		speech
-stress	verb	quote clause that wh np	asserts	certain		speech
+stress	verb	quote clause that wh np	asserts	certain		speech			The nurse stressed that the water was clean.
 strike down	verb	np quote	denies	negated	leaves-open possible	attitude	possessor in of	report-object
 sue	verb	np	asserts	certain		attitude
-suggest	verb	that clause quote gerund np	asserts	probable		speech		thing
+suggest	verb	that clause quote gerund np	asserts	probable		speech		thing	The tracks suggest that they went north.
 sum up	verb	quote	asserts	certain		speech
 summarise	verb	quote clause that wh	asserts	certain		speech
 summarize	verb	quote clause that wh	asserts	certain		speech
-support	verb	np	asserts	certain		attitude
+support	verb	np	asserts	certain		attitude			The valley supports the canal.
 suppose	verb	that clause	speculates	probable	doubts possible	speech
 surmise	verb	clause that quote wh	speculates	probable	doubts possible	speech
-suspect	verb	clause that np	speculates	probable	doubts possible	speech
+suspect	verb	clause that np	speculates	probable	doubts possible	speech			Vets suspect that the feed was bad.
 suspect of	verb	np	speculates	probable		speech	object of
 swear	verb	quote that	asserts	certain		speech
 swear to	verb	rest	expects	probable		speech		warning
@@ -592,12 +592,12 @@ telegraph	verb	quote clause that wh	asserts	certain		speech
 tell	verb	quote clause that wh np-hearer	asserts	certain		speech		hearer	The nurse told Radio Lumen that the ward was full.
 tell of	verb	rest	asserts	certain		speech
 term	verb	as	asserts	certain		speech
-testify	verb	quote that clause	asserts	certain		speech
+testify	verb	quote that clause	asserts	certain		speech			The clerk testified that he signed twice.
 testify about	verb	rest	asserts	certain		attitude
 text	verb	quote	asserts	certain		speech		hearer
 thank	verb	np	asserts	certain		attitude
 theorize	verb	quote clause that wh	speculates	probable		speech
-think	verb	clause that quote wh	speculates	probable	doubts possible	speech
+think	verb	clause that quote wh	speculates	probable	doubts possible	speech			Locals think the mine is flooded.
 think about	verb	rest	asserts	certain		attitude
 think of	verb	rest	asserts	certain		attitude
 threaten	verb	to that quote gerund np	threatens	probable	none	speech			The captors threatened to move the hostages.
@@ -610,16 +610,16 @@ tout	verb	np	asserts	certain		attitude
 trash	verb	np quote	asserts	certain		attitude
 trumpet	verb	np	asserts	certain		attitude
 turn down	verb	np quote	denies	negated	leaves-open possible	attitude	possessor in of	report-object
-tweet	verb	quote clause that np	asserts	certain		speech
+tweet	verb	quote clause that np	asserts	certain		speech			The club tweeted that the match was off.
 tweet about	verb	rest	asserts	certain		attitude
 underline	verb	that wh np	asserts	certain		speech		thing
 underscore	verb	that wh np	asserts	certain		speech		thing
 understand	verb	that	asserts	certain		speech		factive
 unveil	verb	np	asserts	certain		attitude
-urge	verb	np to that quote	none	certain		attitude		hearer
+urge	verb	np to that quote	none	certain		attitude		hearer	The bishop urged the crews to stop.
 validate	verb	quote clause that wh np	confirms	certain	doubts possible	speech
 venture	verb	quote clause that wh	asserts	certain		speech
-verify	verb	quote clause that wh np	confirms	certain	doubts possible	speech
+verify	verb	quote clause that wh np	confirms	certain	doubts possible	speech			Monitors could not verify the count.
 view	verb	as	asserts	certain		attitude
 vilify	verb	np quote	asserts	certain		attitude
 voice	verb	np	asserts	certain		speech
@@ -628,11 +628,11 @@ volunteer	verb	quote that to	expects	possible		attitude
 vote against	verb	rest	asserts	certain		attitude
 vote for	verb	rest	asserts	certain		attitude
 vouch for	verb	rest	confirms	certain	doubts possible	speech
-vow	verb	to that quote clause np	expects	probable		speech		warning
+vow	verb	to that quote clause np	expects	probable		speech		warning	The clan vowed to strike back.
 wager	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 wail	verb	quote clause that wh	asserts	certain		speech
-want	verb	to np	none	possible		attitude
-warn	verb	quote clause that	expects	probable		speech		hearer warning	The union warned that the walkout would spread.
+want	verb	to np	none	possible		attitude			The pilots want to land at dusk.
+warn	verb	quote clause that	expects	probable		speech		hearer warning	The pilot warned that fog was coming.
 warn about	verb	rest	expects	probable		speech
 warn of	verb	rest	expects	probable		speech
 wash his hands of	verb	rest	denies	negated		attitude
@@ -647,7 +647,7 @@ wish	verb	that clause to quote	expects	possible		attitude
 wonder	verb	wh quote that	doubts	possible		speech
 worry	verb	that clause to quote	expects	possible		attitude
 worry about	verb	rest	asserts	certain		attitude
-write	verb	quote clause that wh np-quoted	asserts	certain		speech
+write	verb	quote clause that wh np-quoted	asserts	certain		speech			The abbot wrote that the harvest had failed.
 write about	verb	rest	asserts	certain		attitude
 yearn	verb	to	expects	possible		attitude
 yell	verb	quote that	asserts	certain		speech
@@ -656,16 +656,16 @@ account	noun	that	asserts	certain		speech
 accusation	noun	that of to about	accuses	certain		speech
 acknowledgement	noun	that of	admits	certain		speech
 acknowledgment	noun	that of	admits	certain		speech
-admission	noun	that of	admits	certain		speech
+admission	noun	that of	admits	certain		speech			His admission that the seal was broken came late.
 admission of responsibility	noun	for none	admits	certain		speech	holder for
-allegation	noun	that of to about	accuses	certain		speech
+allegation	noun	that of to about	accuses	certain		speech			The allegation that he lied was dropped.
 announcement	noun	that	asserts	certain		speech
 appeal	noun	that to for	asserts	certain		attitude
 argument	noun	that	asserts	certain		speech
 assertion	noun	that of to about	asserts	certain		speech
 assumption	noun	that	speculates	probable		speech
 assurance	noun	that	asserts	certain		speech
-belief	noun	that	speculates	probable		speech
+belief	noun	that	speculates	probable		speech			The belief that gold lay there spread.
 boast	noun	that	asserts	certain		speech
 call	noun	that to for	asserts	certain		attitude
 characterization	noun	of for to	asserts	certain		attitude
@@ -686,7 +686,7 @@ criticism	noun	of for to	asserts	certain		attitude
 decision	noun	that to	asserts	certain		attitude
 declaration	noun	that	asserts	certain		speech
 demand	noun	that to for	asserts	certain		attitude
-denial	noun	that of	denies	negated		speech
+denial	noun	that of	denies	negated		speech			Her denial that she was there convinced few.
 denial of involvement	noun	for in none	denies	negated		speech	holder for in
 denial of responsibility	noun	for in none	denies	negated		speech	holder for in
 description	noun	of for to	asserts	certain		attitude
@@ -745,25 +745,25 @@ rejection	noun	that of	denies	negated		speech
 remark	noun	that	asserts	certain		speech
 reminder	noun	that	asserts	certain		speech
 reply	noun	that	asserts	certain		speech
-report	noun	that	asserts	certain		speech
+report	noun	that	asserts	certain		speech			Reports that the train derailed were false.
 request	noun	that to	asserts	certain		attitude
 response	noun	that	asserts	certain		speech
 revelation	noun	that	asserts	certain		speech
 rumor	noun	that	speculates	probable		speech
-rumour	noun	that	speculates	probable		speech
+rumour	noun	that	speculates	probable		speech			A rumour that the king was ill ran through the camp.
 sign	noun	that	asserts	certain		attitude
 signal	noun	that	asserts	certain		speech
 speculation	noun	that	speculates	probable		speech
 stance	noun	that	asserts	certain		attitude
-statement	noun	that	asserts	certain		speech
+statement	noun	that	asserts	certain		speech			The statement that all was well fooled nobody.
 story	noun	that	asserts	certain		speech
 suggestion	noun	that	speculates	probable		speech
 support	noun	of for to	asserts	certain		attitude
-suspicion	noun	that	speculates	probable		speech
+suspicion	noun	that	speculates	probable		speech			The suspicion that he hid the keys grew.
 tale	noun	that	speculates	probable		speech
 testimony	noun	that	asserts	certain		speech
 theory	noun	that	speculates	probable		speech
-threat	noun	that to of	threatens	probable		speech
+threat	noun	that to of	threatens	probable		speech			Their threat to burn the barge alarmed the port.
 tip	noun	that	asserts	certain		speech
 tweet	noun	that	asserts	certain		speech
 understanding	noun	that	asserts	certain		speech
@@ -771,7 +771,7 @@ verification	noun	that of	confirms	certain	doubts possible	speech
 view	noun	that	asserts	certain		speech
 vision	noun	that to	asserts	certain		attitude
 vow	noun	that to	expects	probable		attitude
-warning	noun	that of	expects	probable		speech
+warning	noun	that of	expects	probable		speech			He gave a warning that the ice was thin.
 whisper	noun	that	speculates	probable		speech
 wish	noun	that to	asserts	certain		attitude
 word	noun	that	asserts	certain		speech
@@ -786,11 +786,11 @@ claimed	adj	np	speculates	probable		speech
 clear	adj	that clause wh	asserts	certain		attitude		author thing
 concerned	adj	that clause wh	expects	possible		attitude
 confident	adj	that clause wh	asserts	certain	doubts possible	speech
-convinced	adj	that clause wh	asserts	certain	doubts possible	speech
+convinced	adj	that clause wh	asserts	certain	doubts possible	speech			The captain is convinced that the hull is sound.
 critical of	adj	rest	asserts	certain		attitude
 determined	adj	to	expects	possible		attitude
 dismissive of	adj	rest	asserts	certain		attitude
-doubtful	adj	that clause wh	doubts	possible		speech
+doubtful	adj	that clause wh	doubts	possible		speech			The doctor is doubtful that he will walk.
 eager	adj	to	expects	possible		attitude
 fearful	adj	that clause wh	expects	possible		attitude
 hopeful	adj	that clause wh	expects	possible		attitude
@@ -799,7 +799,7 @@ ostensible	adj	np	speculates	probable		speech
 pessimistic	adj	that clause wh	expects	possible		attitude
 positive	adj	that clause wh	asserts	certain	doubts possible	speech
 presumed	adj	np	speculates	probable		speech
-purported	adj	np	speculates	probable		speech
+purported	adj	np	speculates	probable		speech			The purported leader fled.
 putative	adj	np	speculates	probable		speech
 ready	adj	to	expects	possible		attitude
 reluctant	adj	to	expects	possible		attitude
@@ -811,7 +811,7 @@ skeptical	adj	that clause wh	doubts	possible		speech
 supportive of	adj	rest	asserts	certain		attitude
 supposed	adj	np	speculates	probable		speech
 sure	adj	that clause wh	asserts	certain	doubts possible	speech
-suspected	adj	np	speculates	probable		speech
+suspected	adj	np	speculates	probable		speech			Suspected smugglers crossed the ford.
 unaware	adj	that clause wh	asserts	certain		attitude
 uncertain	adj	that clause wh	doubts	possible		speech
 unclear	adj	that clause wh	asserts	certain		attitude		author thing
@@ -820,14 +820,14 @@ unsure	adj	that clause wh	doubts	possible		speech
 wary of	adj	rest	asserts	certain		attitude
 willing	adj	to	expects	possible		attitude
 worried	adj	that clause wh	expects	possible		attitude
-allegedly	adv	clause	speculates	probable		speech
+allegedly	adv	clause	speculates	probable		speech			The clerk allegedly sold the stamps.
 apparently	adv	clause	speculates	probable		attitude
 evidently	adv	clause	speculates	probable		attitude
 ostensibly	adv	clause	speculates	probable		speech
 presumably	adv	clause	speculates	probable		attitude
 purportedly	adv	clause	speculates	probable		speech
 reportedly	adv	clause	speculates	probable		speech			The pilot reportedly survived.
-supposedly	adv	clause	speculates	probable		speech
+supposedly	adv	clause	speculates	probable		speech			The vault was supposedly sealed.
 according to	prep	clause	asserts	certain		speech			According to the coroner, two drowned.
 as per	prep	clause	asserts	certain		speech
 by the account of	prep	clause	asserts	certain		speech
@@ -835,6 +835,6 @@ by the reckoning of	prep	clause	asserts	certain		speech
 in the eyes of	prep	clause	speculates	probable		speech
 in the opinion of	prep	clause	speculates	probable		speech
 in the view of	prep	clause	speculates	probable		speech
-in the words of	prep	clause	asserts	certain		speech
+in the words of	prep	clause	asserts	certain		speech			In the words of the mayor, the road is a ruin.
 on the account of	prep	clause	asserts	certain		speech
-per	prep	clause	asserts	certain		speech
+per	prep	clause	asserts	certain		speech			Per the harbour log, the ship sailed at six.

@@ -161,6 +161,8 @@ boundary_kind text_boundary_kind(const sentence_view *view, uint32_t token)
         return BOUNDARY_ALWAYS;
     }
     const text_token *here = &view->tokens[token], *next = &view->tokens[token + 1];
+    // "why?" and: behind a closer only a capital begins anew, where capitals mean something.
+    bool quoted_here = is_closer(view, token) && !view->in_small;
     bool plain_here =
         stop_of(here) == STOP_NONE && text_is_word_point(text_point_at(here->form, 0, 4));
     if (next->is_glued || is_closer(view, token + 1) || goes_on(view, token) ||

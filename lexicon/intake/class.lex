@@ -1,6 +1,6 @@
 # Words of class, id, role and itemprop attributes in HTML ("article-body", "siteFooter" are split
-# into words). -100 drops the element unless a good word stands beside it; 50 marks the story
-# itself; others weigh for or against.
+# into words). -100 drops the element unless a good word stands beside it
+# or inside it, -200 whatever stands there; 50 marks the story itself; others weigh for or against.
 # origin: own
 # license: same as the program
 # columns: words, weight
@@ -60,21 +60,23 @@ cards	-100
 carousel	-100
 category	-10
 catlinks	-100
+ccpa	-200
+cmp	-200
 colophon	-100
 column	10
 com	-10
 comment	-100
 comments	-100
 complementary	-100
-consent	-100
+consent	-200
 contact	-10
 content	10
 content article	50
 content body	50
 content main	50
 contentinfo	-100
-cookie	-100
-cookies	-100
+cookie	-200
+cookies	-200
 copyright	-100
 corrections footer	-100
 credit	-100
@@ -85,7 +87,7 @@ dateline-meta	-100
 deck	-10
 dfp	-100
 dialog	-100
-disqus	-100
+disqus	-200
 donate	-100
 donation	-100
 dropdown	-100
@@ -110,7 +112,7 @@ foot	-10
 footer	-100
 forum	-10
 gallery	-100
-gdpr	-100
+gdpr	-200
 global footer	-100
 global header	-100
 hatnote	-100
@@ -166,15 +168,15 @@ next article	-100
 no print	-100
 noprint	-100
 notification	-10
+onetrust	-200
 outbound	-10
-outbrain	-100
+outbrain	-200
 overlay	-100
 page	10
 page header	-100
 pager	-100
 pagination	-100
 paragraph	10
-paywall	-100
 photo	-10
 photo credit	-100
 player	-100
@@ -252,7 +254,7 @@ subscribe	-100
 subscription	-100
 survey	-100
 tablist	-100
-taboola	-100
+taboola	-200
 taglist	-100
 tags	-100
 teaser	-100

@@ -71,3 +71,4 @@ blockquote	quote
 br	break
 hr	break
 caption	drop
+title	drop

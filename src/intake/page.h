@@ -29,6 +29,7 @@ typedef struct page_element {
     bool is_article;     // <article>, <main>
     bool is_story;       // marked as the story's body
     bool is_unwanted;    // its class speaks of furniture
+    bool is_never;       // so clearly that nothing inside can speak for it
     bool is_frame;       // html, body, article, main, or holds the headline or the marked story
     bool is_out;         // inside an unwanted element that is no wrapper of the story
     uint32_t text_bytes; // of paragraphs below

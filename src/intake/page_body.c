@@ -7,6 +7,7 @@
 #define LEAST_PARAGRAPH_BYTES 25
 #define LEAST_STORY_BYTES 250
 #define SCORED_ANCESTORS 5
+#define WIDENING_STEPS 8
 #define WRAPPER_SHARE 25 // in tenths: at least 40 % of the page's text
 
 static bool is_paragraph(const page_block *block)
@@ -82,20 +83,37 @@ static void find_furniture(page *page, uint32_t total)
 {
     for (uint32_t e = page->element_count; e-- > 0;) {
         const page_element *element = &page->elements[e];
-        if (element->is_frame && element->parent != ELEMENT_NONE)
+        if (element->is_frame && !element->is_never && element->parent != ELEMENT_NONE)
             page->elements[element->parent].is_frame = true;
     }
     for (uint32_t e = 0; e < page->element_count; e++) {
         page_element *element = &page->elements[e];
-        bool is_wrapper = element->is_frame || element->text_bytes * WRAPPER_SHARE >= total * 10;
+        bool is_wrapper = !element->is_never &&
+                          (element->is_frame || element->text_bytes * WRAPPER_SHARE >= total * 10);
         bool parent_is_out =
             element->parent != ELEMENT_NONE && page->elements[element->parent].is_out;
         element->is_out = parent_is_out || (element->is_unwanted && !is_wrapper);
     }
 }
 
+// What is out no longer counts for anything.
+static void forget_furniture(page *page)
+{
+    for (uint32_t b = 0; b < page->block_count; b++) {
+        const page_block *block = &page->blocks[b];
+        if (!page->elements[block->element].is_out)
+            continue;
+        uint32_t text = counts(block) ? block_bytes(block) : 0;
+        for (uint32_t e = block->element; e != ELEMENT_NONE; e = page->elements[e].parent) {
+            page->elements[e].text_bytes -= text;
+            page->elements[e].link_bytes -= block->link_bytes;
+        }
+    }
+}
+
 static void score_blocks(page *page)
 {
+    forget_furniture(page);
     for (uint32_t b = 0; b < page->block_count; b++) {
         const page_block *block = &page->blocks[b];
         if (counts(block) && !page->elements[block->element].is_out)
@@ -117,7 +135,8 @@ static uint32_t best_by_score(const page *page)
     float best_score = 0.0f;
     for (uint32_t e = 0; e < page->element_count; e++) {
         float score = final_score(&page->elements[e]);
-        if (page->elements[e].role != ELEMENT_INLINE && score > best_score) {
+        if (page->elements[e].role != ELEMENT_INLINE && !page->elements[e].is_out &&
+            score > best_score) {
             best = e;
             best_score = score;
         }
@@ -131,7 +150,7 @@ static uint32_t best_by_mark(const page *page)
     uint32_t best = ELEMENT_NONE;
     for (uint32_t e = 0; e < page->element_count; e++) {
         const page_element *element = &page->elements[e];
-        if (!element->is_story || element->text_bytes < LEAST_STORY_BYTES)
+        if (!element->is_story || element->is_out || element->text_bytes < LEAST_STORY_BYTES)
             continue;
         if (best == ELEMENT_NONE || element->text_bytes > page->elements[best].text_bytes)
             best = e;
@@ -146,21 +165,20 @@ static bool is_below(const page *page, uint32_t element, uint32_t ancestor)
     return element == ancestor;
 }
 
-// While the parent holds more paragraphs without more links, the story goes beyond this element.
+// The story goes beyond an element when one above it, not far and with few links, holds half as
+// much text again.
 static uint32_t widened(const page *page, uint32_t element)
 {
-    for (int steps = 0; steps < SCORED_ANCESTORS; steps++) {
-        uint32_t parent = page->elements[element].parent;
-        if (parent == ELEMENT_NONE)
+    uint32_t above = element;
+    for (int steps = 0; steps < WIDENING_STEPS; steps++) {
+        above = page->elements[above].parent;
+        if (above == ELEMENT_NONE)
             break;
-        const page_element *inner = &page->elements[element], *outer = &page->elements[parent];
-        bool has_more = outer->text_bytes > inner->text_bytes + inner->text_bytes / 10;
-        bool is_clean = final_score(outer) >= final_score(inner) * 0.6f && !inner->is_article;
-        if (has_more && !is_clean)
-            break;
-        if (has_more || outer->score > inner->score)
-            element = parent;
-        else
+        const page_element *inner = &page->elements[element], *outer = &page->elements[above];
+        if (outer->text_bytes * 2 > inner->text_bytes * 3 &&
+            outer->link_bytes * 4 < outer->text_bytes)
+            element = above;
+        if (outer->is_article)
             break;
     }
     return element;

@@ -261,6 +261,29 @@ static slice vote(const slice *candidates, size_t count)
     return best == SIZE_MAX ? SLICE_NONE : candidates[best];
 }
 
+// Does the text go on behind `start` with a mark that separates headlines from names of sites?
+static bool goes_on_with_mark(slice text, slice start)
+{
+    if (text.length < start.length + 3 || !slice_starts_with(text, start))
+        return false;
+    slice rest = slice_trim((slice){text.data + start.length, text.length - start.length});
+    size_t at = 0;
+    uint32_t first = utf8_decode(rest, &at);
+    return !utf8_is_letter(first) && !utf8_is_digit(first) && at < rest.length &&
+           rest.data[at] == ' ';
+}
+
+// The shortest candidate that the winner only adds the site's name to.
+static slice without_tail(slice winner, const slice *candidates, size_t count)
+{
+    slice best = winner;
+    for (size_t i = 0; i < count; i++)
+        if (candidates[i].length >= 15 && candidates[i].length < best.length &&
+            goes_on_with_mark(winner, candidates[i]))
+            best = candidates[i];
+    return best;
+}
+
 static slice choose_title(const linked_reader *reader)
 {
     const page *page = reader->page;
@@ -274,7 +297,8 @@ static slice choose_title(const linked_reader *reader)
     }
     const slice candidates[] = {heading, reader->article.headline, page->facts[PAGE_TITLE].value,
                                 cut_title(page), page->title};
-    return vote(candidates, sizeof candidates / sizeof candidates[0]);
+    size_t count = sizeof candidates / sizeof candidates[0];
+    return without_tail(vote(candidates, count), candidates, count);
 }
 
 void page_read_metadata(page_metadata *out, const page *page)

@@ -8,9 +8,11 @@
 #define ELEMENT_LIMIT 1000000u
 #define BLOCK_LIMIT 200000u
 #define ERROR_LIMIT 200000u
+#define TAG_NAME_LENGTH 16
 #define SCRIPT_BYTES ((size_t)2 << 20)
 #define HEADING_BYTES ((size_t)1024)
 #define DROP_WEIGHT (-100)
+#define NEVER_WEIGHT (-200)
 #define STORY_WEIGHT 50
 
 // What text is being gathered for, beside the block.
@@ -24,10 +26,11 @@ typedef enum capture_kind {
 typedef struct parser {
     page *page;
     htmlParserCtxtPtr context;
-    uint32_t open[DEPTH_LIMIT]; // indices of open elements
-    uint32_t depth;             // may pass DEPTH_LIMIT; deeper elements are not kept
-    uint32_t drop_depth;        // depth of the element that is dropped, 0: none
-    uint32_t link_depth;        // depth of the open <a>, 0: none
+    uint32_t open[DEPTH_LIMIT];               // indices of open elements
+    char names[DEPTH_LIMIT][TAG_NAME_LENGTH]; // of them, cut
+    uint32_t depth;
+    uint32_t drop_depth; // depth of the element that is dropped, 0: none
+    uint32_t link_depth; // depth of the open <a>, 0: none
     uint32_t errors;
     uint32_t block_start; // in page->text
     uint32_t block_link_bytes;
@@ -303,15 +306,19 @@ static void push_element(parser *parser, const char *tag, element_role role,
     uint32_t index = page->element_count;
     page_element *element =
         ARENA_PUSH(page->arena, page->elements, page->element_count, page->element_capacity);
-    if (element == NULL)
+    if (element == NULL) {
+        parser->open[parser->depth] = 0;
         return;
+    }
     bool is_story = weight.greatest >= STORY_WEIGHT;
     *element = (page_element){.parent = parent, .role = (uint16_t)role};
     element->weight = (int16_t)(weight.sum < -50 ? -50 : weight.sum > 50 ? 50 : weight.sum);
     element->is_article = strcmp(tag, "article") == 0 || strcmp(tag, "main") == 0;
     element->is_story = is_story && weight.least > DROP_WEIGHT;
     element->is_frame = is_any(tag, frames) || element->is_story || strcmp(tag, "h1") == 0;
-    element->is_unwanted = weight.least <= DROP_WEIGHT && !is_story && !is_any(tag, frames);
+    element->is_never = weight.least <= NEVER_WEIGHT && !is_any(tag, frames);
+    element->is_unwanted =
+        (weight.least <= DROP_WEIGHT && !is_story && !is_any(tag, frames)) || element->is_never;
     parser->open[parser->depth] = index;
     if (parser->drop_depth == 0 && !is_any(tag, frames) &&
         (role == ELEMENT_DROP || is_hidden(attributes)))
@@ -387,6 +394,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     else if (role != ELEMENT_INLINE && !is_dropped)
         end_block(parser);
     push_element(parser, tag, role, attributes);
+    snprintf(parser->names[parser->depth], TAG_NAME_LENGTH, "%s", tag);
     parser->depth++;
     if (role == ELEMENT_HEADING)
         parser->heading_level = (uint8_t)(tag[1] - '0');
@@ -395,12 +403,9 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     read_facts(parser, tag, attributes);
 }
 
-static void on_end(void *context, const xmlChar *name)
+static void pop_element(parser *parser)
 {
-    parser *parser = context;
-    if (parser->depth == 0)
-        return;
-    element_role role = role_of(parser->page->knowledge, (const char *)name);
+    element_role role = (element_role)parser->page->elements[parser->open[parser->depth - 1]].role;
     if (parser->capture != CAPTURE_NONE && parser->depth <= parser->capture_depth)
         end_capture(parser);
     if (role != ELEMENT_INLINE && role != ELEMENT_BREAK && parser->drop_depth == 0)
@@ -414,6 +419,21 @@ static void on_end(void *context, const xmlChar *name)
     parser->depth--;
 }
 
+// Closes the innermost open element of that name and all inside it; nothing when there is none.
+static void close_element(parser *parser, const char *tag)
+{
+    uint32_t depth = parser->depth;
+    while (depth > 0 && strncmp(parser->names[depth - 1], tag, TAG_NAME_LENGTH - 1) != 0)
+        depth--;
+    while (depth > 0 && parser->depth >= depth)
+        pop_element(parser);
+}
+
+static void on_end(void *context, const xmlChar *name)
+{
+    close_element(context, (const char *)name);
+}
+
 static void on_text(void *context, const xmlChar *bytes, int length)
 {
     parser *parser = context;
@@ -424,10 +444,12 @@ static void on_text(void *context, const xmlChar *bytes, int length)
         add_text(parser, text);
 }
 
-__attribute__((format(printf, 2, 3))) static void on_error(void *context, const char *format, ...)
+// libxml2 passes over an end tag when a <div> inside is still open; browsers close both.
+static void on_error(void *context, xmlErrorPtr error)
 {
     parser *parser = context;
-    (void)format;
+    if (error->code == XML_ERR_TAG_NAME_MISMATCH && error->str1 != NULL && error->str2 != NULL)
+        close_element(parser, error->str1);
     if (++parser->errors >= ERROR_LIMIT)
         stop(parser);
 }
@@ -444,7 +466,8 @@ static dateline_status parse(parser *parser, slice html, dateline_error *error)
                                      .characters = on_text,
                                      .cdataBlock = on_text,
                                      .ignorableWhitespace = on_text,
-                                     .error = on_error};
+                                     .initialized = XML_SAX2_MAGIC,
+                                     .serror = on_error};
     context->userData = parser;
     parser->context = context;
     int options = HTML_PARSE_RECOVER | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |

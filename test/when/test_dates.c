@@ -152,7 +152,8 @@ static void odd_text_is_no_trouble(void **state)
         "00:00:00:00",
         "2024-02-30",
         "0/0/00",
-        ("\xe2\x80\x99\xe2\x80\x99" "90s"),
+        ("\xe2\x80\x99\xe2\x80\x99"
+         "90s"),
         "31 February",
         "13 o'clock o'clock",
         "mid-mid-mid-",

@@ -190,5 +190,5 @@ slice article_place_value(const article *article, const what_role *role, uint32_
     if (role->place == PLACE_NONE)
         return article_phrase_value(article, role->head, true);
     const where_place *found = &article->where.places[role->place];
-    return found->is_literal ? slice_at(article->document.text.data, found->at) : SLICE_NONE;
+    return found->is_literal ? slice_at(article->document.text.data, found->phrase) : SLICE_NONE;
 }

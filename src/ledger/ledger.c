@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #define SCRATCH_BUDGET (32u << 20)
+#define CANDIDATE_BUDGET (4u << 20)
 #define BUSY_MILLISECONDS 10000
 
 // ---- faults ----
@@ -207,6 +208,8 @@ dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode
     if (status == DATELINE_OK)
         status = arena_open(&opened->scratch, SCRATCH_BUDGET, error);
     if (status == DATELINE_OK)
+        status = arena_open(&opened->candidate, CANDIDATE_BUDGET, error);
+    if (status == DATELINE_OK)
         status = prepare_file(opened, mode, error);
     if (status != DATELINE_OK) {
         ledger_close(opened);
@@ -223,6 +226,7 @@ void ledger_close(ledger *ledger)
     for (int i = 0; i < LEDGER_STATEMENTS; i++)
         (void)sqlite3_finalize(ledger->prepared[i]);
     (void)sqlite3_close(ledger->database);
+    arena_close(ledger->candidate);
     arena_close(ledger->scratch);
     free(ledger);
 }

@@ -36,6 +36,7 @@ struct ledger {
     sqlite3 *database;
     sqlite3_stmt *prepared[LEDGER_STATEMENTS]; // made when first used
     arena *scratch;                            // of one ledger_add
+    arena *candidate;                          // of one candidate that is compared
 };
 
 // The statement, reset and with nothing bound. NULL with *error filled.

@@ -156,10 +156,12 @@ static incident_words *words_of_kind(incident_profile *profile, slice kind)
 
 static dateline_status load_names(incident_profile *out, ledger *ledger, dateline_error *error)
 {
-    arena *arena = ledger->scratch;
+    arena *arena = ledger->candidate;
     sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_NAMES, error);
-    if (statement == NULL || !make_room(out, arena))
+    if (statement == NULL)
         return DATELINE_LEDGER;
+    if (!make_room(out, arena))
+        return error_set(error, DATELINE_LIMIT, 0, 0, "an incident with too many names");
     (void)sqlite3_bind_int64(statement, 1, out->id);
     while (sqlite3_step(statement) == SQLITE_ROW)
         add_item(words_of_kind(out, ledger_column_text(statement, 0)), NAMES_KEPT,
@@ -210,7 +212,8 @@ static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_err
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
         incident_profile candidate;
-        load_candidate(&candidate, search->ledger->scratch, rows);
+        arena_reset(search->ledger->candidate);
+        load_candidate(&candidate, search->ledger->candidate, rows);
         if (candidate.type == WHAT_TYPE_COUNT)
             continue;
         const dateline_status status = load_names(&candidate, search->ledger, error);

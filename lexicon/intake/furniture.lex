@@ -228,3 +228,31 @@ shares	whole
 a lock	start
 this page was last updated	start
 editor's note: this	start
+get in touch with	start
+do you have a story to tell	start
+got a story	start
+invalid email	start
+thank you for subscribing	start
+create an account or sign in	start
+create an account to	start
+we apologize, but this video	start
+for more stories like this	start
+as a preferred source	inside
+this article contains affiliate links	start
+with reporting by	start
+get email updates	start
+something went wrong, please try again	inside
+you can find this story in	start
+invitation-only community	inside
+check our news page	inside
+watch |	start
+watch more	start
+pic.twitter.com	inside
+we may earn a commission	inside
+follow us	start
+if you enjoyed this	start
+support our journalism	start
+help us keep	start
+published on	start
+last updated on	start
+minute read	whole

@@ -13,15 +13,17 @@ activist	human common
 actor	human common
 actress	human common
 ad	media abstract
-administration	human group
+administration	human group authority
 adult	human common
 agency	human group
 agent	human common
 agreement	abstract
 aid	aidstuff
+aid worker	human common
 aid-worker	human common
 aide	human common job
 aids	cause
+air base	facility
 airbase	facility
 airbus	vehicle
 aircraft	weapon aircraft vehicle troops
@@ -30,6 +32,7 @@ airliner	vehicle
 airplane	weapon aircraft vehicle
 airport	facility
 ak-47	weapon firearm
+all	generic
 alliance	human group
 ambassador	human common migrant
 amendment	abstract
@@ -48,7 +51,8 @@ area	place
 argument	abstract
 arm	weapon firearm arms
 armour	weapon aircraft
-army	human group troops
+army	human group troops authority
+army base	facility
 arrow	weapon munition
 arsenal	arms
 arsonist	perpetrator human
@@ -71,7 +75,7 @@ attorney	human common
 auditor	human common
 aunt	human common
 author	human common
-authority	human group
+authority	human group authority
 avalanche	cause
 ax	weapon blade
 axe	weapon blade
@@ -113,6 +117,7 @@ billionaire	human common
 biologist	human common
 bird	animal
 bishop	human common
+bit	generic
 blade	weapon blade
 blanket	aidstuff
 blast	cause
@@ -129,6 +134,7 @@ book	statement
 border	place
 border-post	facility
 boss	human common
+both	generic
 bottle	weapon blunt
 boulevard	facility
 bowler	sport
@@ -151,6 +157,7 @@ bunker	facility
 bureau	human group
 burglar	perpetrator human
 bus	vehicle cause
+bus station	facility
 businessman	human common
 businessmen	human common
 businesswoman	human common
@@ -176,6 +183,8 @@ captain	human common
 captive	human common captives
 car	vehicle cause
 career	abstract
+cargo plane	vehicle
+cargo ship	vehicle
 carpenter	human common
 carrier	troops
 cartel	human group
@@ -223,14 +232,13 @@ civilian	populace human common
 claim	abstract
 clan	human group
 clash	cause
-class	occasion
 classmate	human common
 cleaner	human common
 cleaver	weapon blade
 cleric	human common
 clerk	human common
 climber	human common
-clinic	facility
+clinic	care facility
 clip	media abstract
 club	weapon blunt facility sport
 co-worker	human common
@@ -254,6 +262,7 @@ commercial	media abstract
 commission	human group
 commissioner	human common
 committee	human group
+communist	human group
 community	populace human group
 commuter	human common
 company	human group
@@ -261,7 +270,6 @@ complex	facility
 compound	facility
 concert	occasion
 concertgoer	human common
-conference	occasion
 confidence	abstract
 conflict	cause
 congregant	human common
@@ -291,7 +299,7 @@ countrymen	human common
 county	place
 couple	number human common
 courier	human common
-court	human group facility
+court	human group facility authority
 courthouse	facility
 cousin	human common
 covid	cause
@@ -309,6 +317,7 @@ criticism	abstract
 crowbar	weapon blunt
 crowd	human group
 crown	abstract
+cruise ship	vehicle
 culprit	perpetrator human
 currency	abstract market
 customer	human common
@@ -324,6 +333,7 @@ deacon	human common
 dead	generic human victim
 deal	abstract
 death	eventive
+death squad	human group perpetrator
 debt	abstract
 decision	abstract
 deer	animal
@@ -337,7 +347,7 @@ deportee	human common
 depot	facility
 deputy	human common
 destroyer	weapon aircraft
-detainee	human common captives
+detainee	human common captives prisoners
 detective	human common
 detonator	weapon explosive munition
 device	weapon explosive munition
@@ -382,6 +392,7 @@ employee	human common job
 enemy	epithet
 engine	abstract
 engineer	human common
+entrance	facility
 envoy	human common migrant
 epilepsy	ailment
 episode	eventive
@@ -412,12 +423,17 @@ festival	occasion
 fiance	human common
 fiancee	human common
 fighter	human group troops
+fighter bomber	weapon aircraft
+fighter jet	weapon aircraft
+fighter plane	weapon aircraft
 fighter-bomber	weapon aircraft
 fighter-jet	weapon aircraft
 fighting	cause
 film	media abstract
 filmmaker	human common
 fire	instrumental cause
+fire fighter	human common
+fire station	facility
 firearm	weapon firearm
 firebomb	weapon explosive munition
 firefighter	human common
@@ -427,6 +443,7 @@ firm	human group
 fish	animal
 fisherman	human common
 fishermen	human common
+fishing boat	vehicle
 five	number
 flat	facility
 flight	vehicle
@@ -450,7 +467,9 @@ gang	human group
 garage	facility
 gardener	human common
 gas	weapon munition fuel
+gas station	facility
 gasoline	weapon blunt
+gate	facility
 gathering	occasion
 general	human common
 gentleman	human common
@@ -463,7 +482,7 @@ goalkeeper	sport
 goat	animal
 gold	abstract
 golfer	sport
-government	human group
+government	human group authority
 governor	human common
 grandchild	human common
 granddaughter	human common
@@ -475,6 +494,7 @@ grandson	human common
 grant	money aidstuff
 grenade	weapon explosive munition
 groom	human common
+ground	generic
 group	human group
 guard	human common troops
 guerrilla	human group
@@ -491,6 +511,7 @@ guy	human common
 gym	facility
 hacker	human common
 hairdresser	human common
+half	generic
 hall	facility
 hammer	weapon blunt
 handful	number
@@ -500,6 +521,7 @@ harbour	facility
 hatchet	weapon blade
 hawker	human common
 he	human pronoun single
+head office	facility
 headline	abstract
 headquarter	facility
 headquarters	facility
@@ -532,7 +554,7 @@ homeowner	human common
 hoop	media abstract
 hope	abstract
 horse	animal
-hospital	facility
+hospital	care facility
 hostage	human common captives
 hostage-taker	perpetrator human
 hotel	facility
@@ -561,12 +583,13 @@ index	market
 individual	generic human
 infant	human common
 infection	disease
+infirmary	care
 inflation	abstract market
 inhabitant	populace
 initiative	abstract
 injured	generic human victim
 injury	cause
-inmate	human common captives
+inmate	human common captives prisoners
 inning	abstract
 inspector	human common
 installation	facility
@@ -585,13 +608,15 @@ jail	facility
 janitor	human common
 jeep	vehicle
 jet	weapon aircraft vehicle troops
+jet fighter	weapon aircraft
+jet fighters	weapon aircraft
 jihadist	human group
 jockey	human common
 jogger	human common
 joke	abstract
 journalist	human common migrant
 judge	human common
-junta	human group
+junta	human group authority
 kalashnikov	weapon firearm
 kerosene	weapon blunt
 kicker	sport
@@ -609,6 +634,7 @@ laborer	human common
 labourer	human common
 lad	human common
 lady	human common
+land	generic
 landlord	human common
 landmine	weapon explosive munition
 landowner	human common
@@ -622,7 +648,6 @@ leader	human common
 league	human group sport
 lecturer	human common
 legislation	abstract
-lesson	occasion
 letter	statement
 library	facility
 lieutenant	human common
@@ -635,8 +660,10 @@ locomotive	vehicle
 logger	human common
 looter	perpetrator human
 lorry	vehicle cause
+lot	generic
 love	abstract
 lover	human common
+loyalist	human group
 machete	weapon blade
 machine-gun	weapon firearm
 machinegun	weapon firearm
@@ -644,11 +671,12 @@ mafia	human group
 maid	human common
 mainland	place
 major	human common
+majority	generic
 mall	facility
 man	human common
 manager	human common job
 mansion	facility
-many	number
+many	number generic
 march	occasion
 marcher	human common
 marine	human common troops
@@ -665,7 +693,7 @@ mechanic	human common
 medic	human common
 medical	aidstuff
 medicine	aidstuff
-meeting	occasion ultimatum
+meeting	ultimatum
 member	generic human
 men	human common
 mercenary	human group
@@ -679,14 +707,15 @@ midwife	human common
 mig	weapon aircraft
 migrant	populace human common migrant
 militant	human group perpetrator
-military	human group
+military	human group authority
+military base	facility
 militia	human group
 million	populace number generic human money
 mine	weapon explosive munition facility fuel
 miner	human common
 minibus	vehicle
 minister	human common job
-ministry	human group facility
+ministry	human group facility authority
 minority	human group
 missile	weapon munition troops arms
 mission	facility eventive
@@ -702,9 +731,11 @@ money	money aidstuff
 monk	human common
 monument	facility
 mood	abstract
+morgue	care
 mortar	weapon munition
+mortuary	care
 mosque	facility
-most	number
+most	number generic
 mother	human common
 motion	abstract
 motorbike	vehicle
@@ -725,6 +756,7 @@ myself	reflexive
 myth	abstract
 nanny	human common
 national	migrant
+nationalist	human group
 navy	human group
 negotiation	ultimatum
 neighbor	human common
@@ -751,9 +783,11 @@ nurse	human common
 octogenarian	human common
 offensive	eventive
 office	facility
-officer	human common troops
-official	human common
+officer	human common troops authority
+official	human common authority
 oil	abstract
+oil field	facility
+oil tanker	vehicle
 oilfield	facility
 one	number generic human
 oneself	reflexive
@@ -785,10 +819,12 @@ parishioner	human common
 park	facility
 parliament	facility
 parolee	human common
+part	generic
 partner	human common
 party	human group occasion
 partygoer	human common
 passenger	human common
+passenger plane	vehicle
 pastor	human common
 patient	human common
 patrol	human group
@@ -815,6 +851,7 @@ physicist	human common
 pickup	vehicle
 picnicker	human common
 picture	media abstract
+piece	generic
 pier	facility
 pig	animal
 pilgrim	human common
@@ -836,7 +873,9 @@ pocket	abstract
 poet	human common
 point	abstract
 poison	weapon blunt
-police	human group troops
+police	human group troops authority
+police car	vehicle
+police station	facility
 policeman	human common
 policemen	human common
 policewoman	human common
@@ -855,19 +894,20 @@ poultry	animal
 pound	market
 poverty	cause abstract
 power	abstract
+power station	facility
 powerplant	facility
 prayer	occasion
 prayers	occasion
 premier	human common
 premiere	occasion
 premises	facility
-president	human common
+president	human common authority
 price	abstract market
 priest	human common
 prince	human common
 princess	human common
 prison	facility
-prisoner	human common captives
+prisoner	human common captives prisoners
 privacy	abstract
 private	human common
 problem	abstract
@@ -894,6 +934,7 @@ queen	human common
 question	abstract
 rabbi	human common
 racism	abstract
+radio station	facility
 raft	vehicle
 raid	eventive
 raider	perpetrator human
@@ -913,7 +954,8 @@ record	abstract
 recruit	human common
 refinery	facility fuel
 refugee	populace human common migrant
-regime	human group
+refugee camp	facility
+regime	human group authority
 regiment	human group troops
 region	place
 reinforcement	troops
@@ -928,6 +970,7 @@ reserve	abstract
 residence	facility
 resident	populace generic human
 resort	facility
+rest	generic
 restaurant	facility
 reveler	human common
 reveller	human common
@@ -947,11 +990,11 @@ role	abstract
 roommate	human common
 rope	weapon blunt
 round	weapon munition
+royalist	human group
 rumor	abstract
 rumour	abstract
 run	eventive
 rupee	market
-rush-hour	occasion
 saga	eventive
 sailor	human common
 sale	market
@@ -969,6 +1012,7 @@ screening	occasion
 screwdriver	weapon blade
 seat	abstract
 secretary	human common
+security	authority
 security-force	human group
 seed	sport
 selfie	media abstract
@@ -985,7 +1029,7 @@ servicemen	human common
 settlement	facility
 settler	human common
 seven	number
-several	number
+several	number generic
 share	abstract market
 shark	animal
 she	human pronoun single
@@ -1015,6 +1059,7 @@ smoke	cause
 sniper	perpetrator human
 soldier	human common troops
 solicitor	human common
+some	generic
 somebody	generic human pronoun
 someone	generic human pronoun
 son	human common
@@ -1023,7 +1068,7 @@ soul	generic human
 spacecraft	fuel
 spate	eventive
 spear	weapon blade
-speech	occasion abstract statement
+speech	abstract statement
 spokesman	human common
 spokesmen	human common
 spokeswoman	human common
@@ -1036,7 +1081,7 @@ stabber	perpetrator human
 stadium	facility
 staff	job
 stance	abstract
-state	human group place
+state	human group place authority
 statement	abstract statement
 station	facility
 statue	facility
@@ -1053,6 +1098,7 @@ story	abstract
 stove	fuel
 strategy	abstract
 street	facility place
+stretch	generic
 strike	eventive
 striker	human common sport
 string	eventive
@@ -1067,7 +1113,6 @@ suburb	facility
 suicide	epithet
 sukhoi	weapon aircraft
 sultan	human common
-summit	occasion
 supermarket	facility
 supply	aidstuff
 supporter	human common
@@ -1076,6 +1121,7 @@ surgeon	human common
 survivor	generic human victim
 suspect	perpetrator human
 suv	vehicle
+swath	generic
 swimmer	human common
 sword	weapon blade
 synagogue	facility
@@ -1092,6 +1138,7 @@ teacher	human common job
 team	sport
 teammate	human common
 tear	weapon munition
+tear gas	weapon munition
 tear-gas	weapon munition
 teargas	weapon munition
 teen	human common
@@ -1102,7 +1149,7 @@ ten	number
 tenant	human common
 tent	aidstuff
 terminal	facility
-territory	place
+territory	generic place
 terror	epithet
 terrorist	epithet human group perpetrator
 that	pronoun cause
@@ -1122,6 +1169,7 @@ throne	abstract
 throw	instrumental
 tiger	animal
 time	cause abstract
+time bomb	weapon explosive
 tire	fuel
 title	abstract
 tnt	weapon explosive munition
@@ -1135,10 +1183,12 @@ town	facility place
 townsman	human common
 townsmen	human common
 townspeople	populace
+tract	generic
 tractor	vehicle
 trader	human common
 tragedy	eventive
 train	vehicle cause
+training camp	facility
 tram	vehicle
 transformer	fuel
 translator	human common
@@ -1189,7 +1239,6 @@ village	facility place
 villager	populace human common
 violence	cause
 virus	cause abstract disease
-visit	occasion
 visitor	human common
 volcano	fuel
 volley	weapon munition
@@ -1198,6 +1247,7 @@ voter	human common
 waiter	human common
 waitress	human common
 war	cause
+ward	care
 warden	human common
 warehouse	facility
 warhead	weapon explosive munition arms

@@ -5,14 +5,14 @@
 # rises to), any other word is a preposition. One frame serves verb and noun.
 # origin: own; licence: as the project
 # columns: frame, slots
-hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target at:target compound:agent with:weapon between:agent
+hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target into:target compound:agent with:weapon between:agent
 strike	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon
 fire	undergo:target subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent
 kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target
 wound	subj:agent obj:injured of:injured by:agent with:weapon poss:injured
 shoot	undergo:target subj:agent obj:injured obj:target at:target by:agent with:weapon of:target poss:target compound:target
 detonate	subj:agent obj:weapon by:agent of:weapon in:place at:place
-explode	subj:weapon of:weapon by:agent compound:weapon in:place
+explode	subj:weapon of:weapon by:agent compound:weapon in:place on:target
 abduct	subj:agent obj:captive by:agent of:captive poss:captive compound:target
 hold	subj:agent obj:captive by:agent
 seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agent compound:target
@@ -39,14 +39,15 @@ flee	subj:displaced from:place
 protest	subj:agent by:agent poss:agent against:target over:target compound:agent of:agent from:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
 clash	subj:agent with:target between:agent by:agent against:target compound:agent poss:agent
-mobilize	subj:agent obj:target by:agent of:target poss:agent to:place compound:target
+mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place
 retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
-pullout	subj:agent obj:target from:place by:agent of:target poss:agent compound:agent
+pullout	subj:agent from:place by:agent of:agent poss:agent compound:agent
 truce	subj:agent between:agent with:target by:agent poss:agent compound:agent
 surrender	subj:agent obj:weapon to:recipient by:agent poss:agent of:agent
 sanction	subj:agent obj:target on:target against:target by:agent of:target poss:agent compound:agent
 convict	subj:agent obj:target by:agent of:target poss:target
 restrict	subj:agent obj:target on:target by:agent of:target poss:agent
+deliver	subj:agent second:recipient to:recipient for:recipient by:agent from:agent poss:agent compound:agent
 aid	subj:agent obj:target second:recipient to:recipient for:recipient by:agent from:agent poss:agent of:target compound:agent
 talk	subj:agent obj:target with:target between:agent by:agent poss:agent compound:agent
 say	subj:agent obj:target of:target on:target against:target by:agent poss:agent compound:agent from:agent
@@ -62,6 +63,10 @@ shot	obj:injured obj:target
 held	obj:detained
 burn	subj:agent obj:target to:target by:agent
 suicide	subj:killed
+custody	undergo:detained
+hostages	self:captive
+hijack	subj:agent obj:target by:agent of:target to:place compound:target poss:agent with:weapon
+war	with:target between:agent against:target by:agent compound:agent poss:agent of:agent
 fall	subj:target to:agent
 claim	obj:killed of:killed
 selfinjured	self:injured

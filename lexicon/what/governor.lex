@@ -1,6 +1,6 @@
 # Words that decide whether an event below them is real.
 # class: v verb, n noun, a adjective, m marker of a clause, d determiner, q modifier before the noun,
-# o preposition of what a verb or noun is about,
+# l preposition that locates, o preposition of what a verb or noun is about,
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # A determiner that is transparent makes its noun definite.
 # example: "plans an attack" planned, "fear of attacks" hypothetical, "if they attack" hypothetical
@@ -8,6 +8,8 @@
 # columns: lemma, class, effect
 able	a	hypothetical
 about	o	transparent
+above	l	transparent
+across	l	transparent
 advocate	v	hypothetical
 afraid	a	hypothetical
 against	o	transparent
@@ -16,21 +18,26 @@ agreement	n	planned
 aim	n	planned
 aim	v	planned
 alleged-attempt	q	planned
+along	l	transparent
 anniversary	n	historical
 anticipate	v	hypothetical
 any	d	hypothetical
 appeal	n	hypothetical
 appeal	v	hypothetical
 appear	v	transparent
+around	l	transparent
 ask	v	hypothetical
 aspire	v	planned
+at	l	transparent
 attempt	n	planned
 attempt	v	planned
 attempted	q	planned
 avert	v	planned
 avoid	v	hypothetical
 begin	v	transparent
+behind	l	transparent
 behind	p	transparent
+beside	l	transparent
 bid	n	planned
 botched	q	planned
 both	d	transparent
@@ -105,6 +112,8 @@ imaginary	q	hypothetical
 imagine	v	hypothetical
 imminent	q	planned
 impending	q	planned
+in	l	transparent
+inside	l	transparent
 insurance	n	hypothetical
 intend	v	planned
 intention	n	planned
@@ -126,11 +135,14 @@ might	x	transparent
 mock	q	hypothetical
 mull	v	hypothetical
 must	x	transparent
+near	l	transparent
 need	v	hypothetical
 neglect	v	denied
 neither	d	denied
 no	d	denied
 of	o	transparent
+on	l	transparent
+outside	l	transparent
 over	o	transparent
 permit	v	hypothetical
 plan	n	planned
@@ -199,12 +211,14 @@ those	d	transparent
 threat	n	threatened
 threaten	v	threatened
 threatened	q	threatened
+throughout	l	transparent
 thwart	v	planned
 thwarted	q	planned
 to	o	transparent
 try	v	planned
 type	n	hypothetical
 ultimatum	n	threatened
+under	l	transparent
 unless	m	hypothetical
 unlikely	a	hypothetical
 upcoming	q	planned
@@ -220,3 +234,4 @@ weigh	v	hypothetical
 willing	a	planned
 wish	v	hypothetical
 with	o	transparent
+within	l	transparent

@@ -77,6 +77,7 @@ initiate		obj	agent
 intensify		obj	agent
 intensify		subj
 investigate		obj
+involve		in	agent
 join		obj	agent
 last		subj
 launch		obj	agent

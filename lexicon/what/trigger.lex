@@ -24,7 +24,7 @@ aid	v		AID		aid	obj=human subj=human
 air-strike	n		ASSAULT	aerial	hit
 airdrop	v		AID		aid	obj
 airlift	n		AID		aid
-airlift	v		AID		aid	obj=aidstuff subj=human
+airlift	v		AID		deliver	obj=aidstuff subj=human
 airlift	v		CASUALTY		treated	obj=human|pronoun|generic result
 airlift	v	to hospital	CASUALTY		treated	result
 airstrike	n		ASSAULT	aerial	hit
@@ -128,10 +128,14 @@ burst	v	into	ASSAULT		hit	subj=human
 butcher	v		ASSAULT		kill	obj!=abstract|animal result
 call	v	for	REQUEST	change	say	subj=human
 call	v	on	REQUEST	change	say	subj=human
+campaign	n	bombing	ASSAULT		war
+campaign	n	guerrilla	ASSAULT		war
+campaign	n	military	ASSAULT		war
 capitulate	v		RETREAT		surrender	subj=human
 capsize	v		DISASTER		disaster	subj=vehicle
 capsizing	n		DISASTER		disaster
 captive	a		ASSAULT	abduct	captive
+captive	n		ASSAULT	abduct	hostages	carried
 capture	n		ASSAULT		seize	of=place|facility|human|vehicle
 capture	v		ASSAULT		seize	obj=place|facility
 capture	v		ASSAULT	abduct	detain	obj=human|pronoun obj!=media|abstract subj!=media
@@ -163,7 +167,7 @@ collide	v		DISASTER		disaster	subj=vehicle|human
 collision	n		DISASTER		disaster	compound!=market
 come	v		MOVE	enter	arrive	subj=human to=place|facility
 come	v		MOVE	enter	arrive	subj=human into=place
-commandeer	v		ASSAULT	abduct	hit	obj
+commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
 concede	v		CONCEDE		say	subj=human
 condemn	v		ACCUSE	disapprove	say	subj=human
@@ -200,6 +204,7 @@ cross	v		MOVE	enter	enter	subj=human obj=place
 cross	v	into	MOVE	enter	arrive	subj=human
 crossfire	n		ASSAULT	firearms	shoot	compound!=media|sport
 curfew	n		COERCE	curfew	restrict
+custody	n		COERCE	arrest	custody
 cut	v	aid	SANCTION	discontinue	sanction
 cut	v	relation	SANCTION	discontinue	sanction
 cut	v	tie	SANCTION	discontinue	sanction
@@ -213,8 +218,9 @@ decapitate	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 deceased	a		CASUALTY		dead	result
 declare	v	dead	CASUALTY		kill	result	CASUALTY
 declare	v	law	COERCE	martial-law	restrict
+defeat	v		ASSAULT		hit	subj=group obj=group
 defuse	v		ASSAULT	explosives	detonate
-deliver	v		AID		aid	obj=aidstuff subj=human
+deliver	v		AID		deliver	obj=aidstuff subj=human
 demand	v		REQUEST	change	say	subj=human
 demobilisation	n		RETREAT	disarm	surrender
 demobilization	n		RETREAT	disarm	surrender
@@ -238,6 +244,7 @@ derail	v		DISASTER		disaster
 derailment	n		DISASTER		disaster	compound!=market
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 detain	v		COERCE	arrest	detain	obj!=abstract
+detain	v	questioning	COERCE	arrest	detain
 detained	a		COERCE	arrest	held
 detention	n		COERCE	arrest	detain
 detonate	v		ASSAULT	explosives	detonate
@@ -249,14 +256,14 @@ disaster	n		DISASTER		quake	in
 dismiss	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 dispatch	v		MOBILIZE	troops	mobilize	obj=troops
 displace	v		CASUALTY		displace	obj=human|generic result
-distribute	v		AID		aid	obj=aidstuff subj=human
-donate	v		AID		aid
+distribute	v		AID		deliver	obj=aidstuff subj=human
+donate	v		AID		deliver
 donation	n		AID		aid
 drama	n	hostage	ASSAULT	abduct	abduct
 drill	n	military	MOBILIZE	troops	mobilize
 drive	v		MOVE	enter	arrive	subj=human to=place
-drive	v	into	ASSAULT		hit	into=human|generic
-drop	v		ASSAULT	explosives	detonate	obj=explosive
+drop	v		ASSAULT	explosives	fire	obj=explosive|munition
+drop	v		ASSAULT	explosives	explode	subj=explosive
 drought	n		DISASTER		quake
 drown	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 dwell	v		MOVE	reside	stay	subj=human
@@ -295,6 +302,7 @@ expulsion	n		COERCE	deport	detain	of
 exterminate	v		ASSAULT		kill	obj!=abstract|animal result
 extradite	v		COERCE	deport	detain	obj
 extradition	n		COERCE	deport	detain
+fall	v		ASSAULT	explosives	explode	subj=explosive
 fall	v	to	ASSAULT		fall	subj=place|facility
 famine	n		DISASTER		quake
 fatality	n		CASUALTY		people	result
@@ -332,7 +340,7 @@ freeze	v	asset	SANCTION	discontinue	sanction
 freeze	v	to death	CASUALTY		die	result !obj
 gas	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 genocide	n		ASSAULT		kill
-give	v		AID		aid	obj=aidstuff subj=human
+give	v		AID		deliver	obj=aidstuff subj=human
 go	v		MOVE	enter	arrive	subj=human to=place|facility
 go	v	off	ASSAULT	explosives	explode	subj=explosive|munition
 go	v	strike	PROTEST	strike	protest
@@ -350,25 +358,32 @@ hack	v	into	COERCE	cyber	hit
 hack	v	to death	ASSAULT		kill	result
 hacking	n		COERCE	cyber	hit
 hail	v		SUPPORT		say	subj=human
+hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
 head	v		MOVE	enter	arrive	subj=human to=place
 heatwave	n		DISASTER		quake
-hijack	n		ASSAULT	abduct	hit
-hijack	v		ASSAULT	abduct	hit	obj
-hijacking	n		ASSAULT	abduct	hit
+hijack	n		ASSAULT	abduct	hijack
+hijack	v		ASSAULT	abduct	hijack	obj
+hijacking	n		ASSAULT	abduct	hijack
 hit	v		ASSAULT	aerial	hit	subj=aircraft obj
+hit	v		ASSAULT	explosives	strike	subj=explosive|munition obj
 hit	v	bullet	ASSAULT	firearms	wound	result
 hit	v	gunfire	ASSAULT	firearms	wound	result
 hit	v	shot	ASSAULT	firearms	wound	result
 hit	v	stray	ASSAULT	firearms	wound	result
 hold	v		ASSAULT	abduct	abduct	obj=captives
+hold	v		COERCE	arrest	detain	obj=prisoners
+hold	v		COERCE	arrest	detain	obj=captives subj=authority
 hold	v		COERCE	arrest	detain	obj=human|pronoun subj=police
 hold	v		COERCE	arrest	detain	obj=perpetrator
 hold	v	captive	ASSAULT	abduct	abduct
+hold	v	charge	COERCE	arrest	detain
 hold	v	custody	COERCE	arrest	detain
 hold	v	hostage	ASSAULT	abduct	abduct
 hold	v	meeting	CONSULT		talk
 hold	v	negotiation	CONSULT		talk
+hold	v	questioning	COERCE	arrest	detain
+hold	v	suspicion	COERCE	arrest	detain
 hold	v	talk	CONSULT		talk
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
@@ -379,8 +394,10 @@ hospitalize	v		CASUALTY		treated	obj=human|pronoun|generic result
 hospitalize	v		CASUALTY		treated	result
 hospitalized	a		CASUALTY		injured	result
 hostage	a		ASSAULT	abduct	captive
+hostage	n		ASSAULT	abduct	hostages	carried
 hostage-taking	n		ASSAULT	abduct	abduct
 hurl	v		ASSAULT	explosives	detonate	obj=explosive
+hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport result	CASUALTY
@@ -410,6 +427,8 @@ investigate	v		ACCUSE	investigate	say	subj=human
 jail	v		COERCE	arrest	detain
 journey	v		MOVE	enter	arrive	subj=human to=place
 keep	v		ASSAULT	abduct	abduct	obj=captives
+keep	v		COERCE	arrest	detain	obj=prisoners
+keep	v	custody	COERCE	arrest	detain
 kidnap	n		ASSAULT	abduct	abduct
 kidnap	v		ASSAULT	abduct	abduct
 kidnapped	a		ASSAULT	abduct	captive
@@ -419,6 +438,7 @@ killed	a		CASUALTY		dead	result
 killing	n		ASSAULT		kill
 knife	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 knifing	n		ASSAULT	primitive	shoot
+land	v		ASSAULT	explosives	explode	subj=explosive
 land	v		MOVE	enter	arrive	subj=human in
 land	v		MOVE	enter	arrive	subj=human at
 landslide	n		DISASTER		quake
@@ -440,6 +460,7 @@ lift	v	sanction	CONCEDE		say
 lift	v	siege	CONCEDE		say
 live	v		MOVE	reside	stay	subj=human !obj
 lob	v		ASSAULT	explosives	detonate	obj=explosive
+lob	v		ASSAULT	explosives	fire	obj=explosive|munition
 lodge	v		MOVE	stay	stay	subj=human
 loot	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 looting	n		ASSAULT	destroy	hit
@@ -499,7 +520,7 @@ obstruct	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
 occupy	v		ASSAULT		seize	obj=place|facility
 occupy	v		PROTEST	obstruct	obstruct	subj=common obj=facility
 offensive	n		ASSAULT		hit
-offer	v		AID		aid	obj=aidstuff subj=human
+offer	v		AID		deliver	obj=aidstuff subj=human
 onslaught	n		ASSAULT		hit
 open	v	fire	ASSAULT	firearms	fire
 oust	v		ASSAULT		hit	obj=human subj=human
@@ -524,6 +545,7 @@ pogrom	n		ASSAULT		kill
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 pound	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human
 pound	v		ASSAULT	aerial	hit	subj=aircraft obj
+pour	v		ASSAULT	explosives	fire	obj=explosive|munition
 pour	v	into streets	PROTEST	demo	protest
 praise	v		SUPPORT		say	subj=human
 probe	v		ACCUSE	investigate	say	subj=human
@@ -532,7 +554,7 @@ pronounce	v	dead	CASUALTY		kill	result	CASUALTY
 protest	n		PROTEST	demo	protest
 protest	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human
-provide	v		AID		aid	obj=aidstuff subj=human
+provide	v		AID		deliver	obj=aidstuff subj=human
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
@@ -550,6 +572,7 @@ raid	n	security	COERCE	seize	hit
 raid	v		ASSAULT		hit	obj!=abstract
 raid	v		COERCE	seize	hit	subj=police
 raid	v		COERCE	seize	hit	obj=facility subj=police
+rain	v		ASSAULT	explosives	fire	obj=explosive|munition
 rake	v		ASSAULT	aerial	hit	subj=aircraft obj
 rally	n		PROTEST	demo	protest	against
 rally	n		PROTEST	demo	protest	compound=group|common
@@ -581,6 +604,7 @@ relief	n	disaster	AID		aid
 relief	n	humanitarian	AID		aid
 relocate	v		MOVE	enter	arrive	subj=human
 remain	v		MOVE	stay	stay	subj=human in=place
+repatriate	v		RETREAT	release	release	obj=human subj=human
 rescue	v		RETREAT	release	release	obj=captives subj=human
 rescue	v		AID		aid	obj=human|generic|pronoun
 reside	v		MOVE	reside	stay	subj=human !obj
@@ -591,6 +615,7 @@ retaliate	v		ASSAULT		hit	subj=human with
 retreat	n		RETREAT	withdraw	retreat	from
 retreat	v		RETREAT	withdraw	retreat	subj=troops|group|human
 return	n		MOVE	enter	arrive	poss=human
+return	v		RETREAT	release	release	obj=human subj=human
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
 revolt	n		ASSAULT		protest
@@ -603,6 +628,7 @@ rob	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
 robbery	n		ASSAULT		hit
 rough	v	up	ASSAULT	beat	hit	obj
 round	v	up	COERCE	arrest	detain
+rout	v		ASSAULT		hit	subj=group obj=group
 rush	v	to hospital	CASUALTY		treated	result
 sabotage	n		ASSAULT	destroy	hit
 sabotage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
@@ -618,10 +644,11 @@ seize	v		ASSAULT	abduct	abduct	obj=captives
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v		COERCE	seize	seize	obj!=human|abstract
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
+seize	v		ASSAULT		seize	obj!=human|weapon|money subj=group
 seize	v	hostage	ASSAULT	abduct	abduct
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 send	v		MOBILIZE	troops	mobilize	obj=troops
-send	v		AID		aid	obj=aidstuff subj=human
+send	v		AID		deliver	obj=aidstuff subj=human
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -651,6 +678,7 @@ shoot-out	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
 shootout	n		ASSAULT	firearms	shoot	compound!=media|sport
 shot	a		ASSAULT	firearms	shot	result
+shower	v		ASSAULT	explosives	fire	obj=explosive|munition
 shut	v	down	COERCE	restrict	restrict	subj=human obj=facility
 siege	n		ASSAULT		hit	of!=abstract
 siege	n	hostage	ASSAULT	abduct	abduct
@@ -715,6 +743,7 @@ strike	n	national	PROTEST	strike	protest
 strike	n	nationwide	PROTEST	strike	protest
 strike	n	one-day	PROTEST	strike	protest
 strike	v		ASSAULT	aerial	hit	subj=aircraft obj
+strike	v		ASSAULT	explosives	strike	subj=explosive|munition obj
 strike	v		PROTEST	strike	protest	subj=common !obj
 strike	v	bullet	ASSAULT	firearms	wound	result
 strike	v	gunfire	ASSAULT	firearms	wound	result
@@ -722,7 +751,7 @@ succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 summit	n		CONSULT		talk	with
 summit	n		CONSULT		talk	between
-supply	v		AID		aid	obj=aidstuff subj=human
+supply	v		AID		deliver	obj=aidstuff subj=human
 support	v		SUPPORT		say	subj=human obj=human|pronoun
 surrender	n		RETREAT	disarm	surrender
 surrender	v		RETREAT	disarm	surrender	subj=human
@@ -759,6 +788,7 @@ threat	n	bomb	THREATEN	violence	say
 threat	n	death	THREATEN	violence	say
 threaten	v		THREATEN	violence	say	subj=human
 throw	v		ASSAULT	explosives	detonate	obj=explosive
+tie	v	up	ASSAULT		hit	obj=human subj=human
 toll	n		CASUALTY		toll	result
 toll	n	death	CASUALTY		toll	result
 topple	v		ASSAULT		hit	obj=human subj=human
@@ -782,6 +812,7 @@ truce	n		RETREAT	ceasefire	truce
 tsunami	n		DISASTER		quake
 typhoon	n		DISASTER		quake
 unaccounted	a		CASUALTY		missing	result
+unload	v		ASSAULT	explosives	fire	obj=explosive|munition
 unrest	n		PROTEST	riot	protest
 uprising	n		PROTEST	riot	protest
 uproot	v		CASUALTY		displace	obj=human|generic result
@@ -791,6 +822,7 @@ use	v	gas	ASSAULT	crowd-control	fire
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
+vanquish	v		ASSAULT		hit	subj=group obj=group
 veto	v		REJECT		say	subj=human
 vigil	n		PROTEST	demo	protest
 visit	n		MOVE	stay	visit	poss=human
@@ -801,6 +833,14 @@ vow	v	retaliate	THREATEN	violence	say
 walk	v		MOVE	enter	arrive	subj=human to=place
 walk	v	out	PROTEST	strike	protest
 walkout	n		PROTEST	strike	protest
+war	n		ASSAULT		war	in=place
+war	n		ASSAULT		war	between
+war	n		ASSAULT		war	against=human|place|group
+war	n	air	ASSAULT		war
+war	n	civil	ASSAULT		war
+war	n	ground	ASSAULT		war
+war	n	guerrilla	ASSAULT		war
+war	n	proxy	ASSAULT		war
 welcome	v		SUPPORT		say	subj=human
 wildfire	n		DISASTER		quake
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human

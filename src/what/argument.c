@@ -123,12 +123,38 @@ static uint32_t by_phrase(const what_context *context, uint32_t verb)
     return TOKEN_NONE;
 }
 
+// "took hostage 14 tourists": what hangs on the trigger's own noun is the object.
+static uint32_t object_behind(const what_context *context, uint32_t noun)
+{
+    for (uint32_t child = word_at(context, noun)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        bool follows = child > noun && word_at(context, child)->upos == UPOS_NOUN;
+        if (follows && context_preposition(context, child).length == 0 &&
+            context_amount_at(context, child) != AMOUNT_NONE) {
+            return child;
+        }
+    }
+    return noun;
+}
+
 // The object, or the one a later conjunct spells out: "killed and wounded dozens".
 static uint32_t own_object(const what_context *context, uint32_t verb)
 {
-    uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
-    if (object != TOKEN_NONE) {
-        return object;
+    uint32_t object = TOKEN_NONE;
+    uint32_t swallowed = TOKEN_NONE;
+    while ((object = syntax_next_child(context->syntax, verb, object, REL_OBJ)) != TOKEN_NONE) {
+        bool is_oblique = syntax_child(context->syntax, object, REL_CASE) != TOKEN_NONE &&
+                          context_amount_at(context, object) == AMOUNT_NONE;
+        if (is_oblique) { // "flew the plane to Malta", with "Malta" taken for an object
+            continue;
+        }
+        if (context->is_swallowed == NULL || !context->is_swallowed[object]) {
+            return object;
+        }
+        swallowed = object;
+    }
+    if (swallowed != TOKEN_NONE) {
+        return object_behind(context, swallowed);
     }
     // An agent without "by" right behind an active verb is an object: "massacred up to 90 monks".
     uint32_t agent = syntax_child(context->syntax, verb, REL_OBL_AGENT);

@@ -112,6 +112,20 @@ static bool names_event(const what_context *context, slice lemma)
     return false;
 }
 
+// Classes of the compound that a word makes with the one before it: a "jet fighter" is no fighter.
+// 0 when the lexicon has no such compound.
+static word_classes classes_of_compound(const what_context *context, uint32_t token, slice lemma)
+{
+    uint32_t before = token - 1;
+    if (token == 0 || word_at(context, before)->head != token) {
+        return 0;
+    }
+    slice first = context->document->tokens[before].lower;
+    slice joined = arena_format(context->arena, "%.*s %.*s", (int)first.length, first.data,
+                                (int)lemma.length, lemma.data);
+    return word_class_of(&context->reader->classes, joined);
+}
+
 // A plural that was taken for a name keeps its "s": "Rebels".
 static word_classes classes_of_lemma(const what_context *context, slice lemma)
 {
@@ -141,7 +155,11 @@ word_classes context_classes(const what_context *context, uint32_t token)
 {
     const what_reader *reader = context->reader;
     slice lemma = context_lemma(context, token);
-    word_classes mask = classes_of_lemma(context, lemma);
+    word_classes mask = classes_of_compound(context, token, lemma);
+    if (mask != 0) {
+        return mask;
+    }
+    mask = classes_of_lemma(context, lemma);
     const who_layer *who = context->input->who;
     if (who != NULL && who->mention_of_head != NULL) {
         uint32_t mention = who->mention_of_head[token];

@@ -60,6 +60,14 @@ static word_classes classes_of_argument(const what_context *context, uint32_t to
     return token == TOKEN_NONE ? 0 : context_classes(context, token);
 }
 
+// A name that nobody knows may be a town or a man: it passes where either would.
+static bool is_unknown_name(const what_context *context, word_classes wanted, uint32_t token)
+{
+    const word_class_table *table = &context->reader->classes;
+    return token != TOKEN_NONE && (wanted & (table->place | table->human)) != 0 &&
+           word_at(context, token)->upos == UPOS_PROPN && context_classes(context, token) == 0;
+}
+
 static bool test_dependent(const what_context *context, const what_condition *condition,
                            uint32_t dependent)
 {
@@ -69,7 +77,8 @@ static bool test_dependent(const what_context *context, const what_condition *co
     case CONDITION_ABSENT:
         return dependent == TOKEN_NONE;
     case CONDITION_IS:
-        return (classes_of_argument(context, dependent) & condition->classes) != 0;
+        return (classes_of_argument(context, dependent) & condition->classes) != 0 ||
+               is_unknown_name(context, condition->classes, dependent);
     case CONDITION_IS_NOT:
         return (classes_of_argument(context, dependent) & condition->classes) == 0;
     }

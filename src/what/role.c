@@ -21,30 +21,44 @@ bool role_has(const what_event *event, what_role_kind kind)
 static bool is_chaff(const what_context *context, uint32_t token, uint32_t head)
 {
     const syntax_word *word = word_at(context, token);
-    return (word->relation == REL_CASE && word->head == head) || word->upos == UPOS_PUNCT ||
-           word->upos == UPOS_CCONJ || context_time_at(context, token) != TIME_NONE;
+    bool is_preposition =
+        (word->relation == REL_CASE && word->head == head) ||
+        (word->upos == UPOS_ADP && context_amount_at(context, token) == AMOUNT_NONE);
+    return is_preposition || word->upos == UPOS_PUNCT || word->upos == UPOS_CCONJ ||
+           context_time_at(context, token) != TIME_NONE;
 }
 
-// The nominal's words: the actor's mention; else the phrase without clauses and tails, but with
-// "of" ("members of the band"), and without prepositions and dates at its beginning.
-static span phrase_span(const what_context *context, uint32_t head)
+// Moves *end behind an "of" phrase that follows at once: "members of the band".
+static void extend_over_of(const what_context *context, uint32_t head, uint32_t *end)
 {
-    const who_layer *who = context->input->who;
-    if (who != NULL && who->mention_of_head != NULL && who->mention_of_head[head] != MENTION_NONE) {
-        return who->mentions[who->mention_of_head[head]].at;
-    }
-    uint32_t first = head;
-    uint32_t end = head + 1;
-    syntax_phrase(context->syntax, head, false, &first, &end);
     uint32_t child = TOKEN_NONE;
     while ((child = syntax_next_child(context->syntax, head, child, REL_NMOD)) != TOKEN_NONE) {
         if (slice_equal(context_preposition(context, child), SLICE("of")) &&
-            word_at(context, child)->left == end) {
+            word_at(context, child)->left == *end) {
             uint32_t tail_first = child;
-            syntax_phrase(context->syntax, child, false, &tail_first, &end);
-            break;
+            syntax_phrase(context->syntax, child, false, &tail_first, end);
+            return;
         }
     }
+}
+
+// The nominal's words: the actor's mention; else the phrase without clauses and tails, but with
+// "of", and without prepositions and dates at its beginning.
+static span phrase_span(const what_context *context, uint32_t head)
+{
+    const who_layer *who = context->input->who;
+    uint32_t first = head;
+    uint32_t end = head + 1;
+    syntax_phrase(context->syntax, head, false, &first, &end);
+    if (who != NULL && who->mention_of_head != NULL && who->mention_of_head[head] != MENTION_NONE) {
+        const who_mention *mention = &who->mentions[who->mention_of_head[head]];
+        if (mention->form == WHO_NAME) {
+            return mention->at;
+        }
+        first = mention->first;
+        end = mention->end;
+    }
+    extend_over_of(context, head, &end);
     while (first < head && is_chaff(context, first, head)) {
         first++;
     }
@@ -118,11 +132,37 @@ static void add_owner(what_context *context, uint32_t index, uint32_t weapon)
 }
 
 // A target with a name on the map is also where it happened.
+// "the town of Dabou" is the place Dabou.
 static void add_place_of_target(what_context *context, uint32_t index, uint32_t head)
 {
     if (context_place_at(context, head) != PLACE_NONE) {
         role_add_all(context, index, WHAT_PLACE, head, "target");
+        return;
     }
+    uint32_t name = TOKEN_NONE;
+    while ((name = syntax_next_child(context->syntax, head, name, REL_NMOD)) != TOKEN_NONE) {
+        if (slice_equal(context_preposition(context, name), SLICE("of")) &&
+            context_place_at(context, name) != PLACE_NONE &&
+            (word_class_of(&context->reader->classes, context_lemma(context, head)) &
+             context->reader->classes.place) != 0) {
+            role_add_all(context, index, WHAT_PLACE, name, "target");
+        }
+    }
+}
+
+// An actor is a person, a body or a name; not a goal, an accident or somebody's hostage.
+static bool may_act(const what_context *context, uint32_t head, word_classes classes)
+{
+    const word_class_table *table = &context->reader->classes;
+    bool is_building = (classes & table->facility) != 0 && (classes & table->human) == 0;
+    if ((classes & (table->event | table->cause | table->captives)) != 0 || is_building) {
+        return false;
+    }
+    const who_layer *who = context->input->who;
+    bool is_noun = word_at(context, head)->upos == UPOS_NOUN;
+    bool is_mentioned =
+        who == NULL || who->mention_of_head == NULL || who->mention_of_head[head] != MENTION_NONE;
+    return !is_noun || is_mentioned || (classes & table->human) != 0;
 }
 
 static void fill_agent(what_context *context, uint32_t index, uint32_t head, const char *rule)
@@ -132,7 +172,7 @@ static void fill_agent(what_context *context, uint32_t index, uint32_t head, con
         (classes & context->reader->classes.human) == 0) {
         role_add_all(context, index, WHAT_WEAPON, head, rule);
         add_owner(context, index, head);
-    } else if ((classes & (context->reader->classes.event | context->reader->classes.cause)) == 0) {
+    } else if (may_act(context, head, classes)) {
         role_add_all(context, index, WHAT_AGENT, head, rule);
     }
 }
@@ -185,7 +225,17 @@ static bool may_fill_twice(const what_context *context, what_role_kind kind, uin
     if (role_is_count(kind)) {
         return context_amount_at(context, head) != AMOUNT_NONE;
     }
-    return (context_classes(context, head) & context->reader->classes.weapon) != 0;
+    return (kind == WHAT_AGENT || kind == WHAT_WEAPON) &&
+           (context_classes(context, head) & context->reader->classes.weapon) != 0;
+}
+
+// "a swath", "most of them", "an idea": no target worth a name.
+static bool may_be_target(const what_context *context, what_type type, word_classes classes)
+{
+    const word_class_table *table = &context->reader->classes;
+    bool says_nothing = (classes & table->generic) != 0 && (classes & table->pronoun) == 0;
+    bool is_idea = (classes & table->abstract) != 0 && type != WHAT_PROTEST;
+    return (classes & table->event) == 0 && !is_idea && !says_nothing;
 }
 
 static void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
@@ -214,7 +264,7 @@ static void fill(what_context *context, uint32_t index, what_role_kind kind, uin
         if (context->layer->events[index].type == WHAT_MOBILIZE &&
             (classes & context->reader->classes.weapon) != 0) {
             role_add_all(context, index, WHAT_WEAPON, head, rule);
-        } else if ((classes & context->reader->classes.event) == 0) {
+        } else if (may_be_target(context, context->layer->events[index].type, classes)) {
             role_add_all(context, index, WHAT_TARGET, head, rule);
             add_place_of_target(context, index, head);
         }
@@ -222,6 +272,17 @@ static void fill(what_context *context, uint32_t index, what_role_kind kind, uin
     default:
         role_add_all(context, index, kind, head, rule);
     }
+}
+
+// A town before the noun is where it happened, a country may be who did it.
+static bool is_local_place(const what_context *context, uint32_t modifier, word_classes classes)
+{
+    uint32_t place = context_place_at(context, modifier);
+    if (place == PLACE_NONE) {
+        return false;
+    }
+    return (classes & context->reader->classes.human) == 0 ||
+           context->input->where->places[place].precision < WHERE_PROVINCE;
 }
 
 // A modifier before the noun says by its own class what it is: "car bomb attack", "rebel attack",
@@ -241,7 +302,7 @@ static void fill_modifier(what_context *context, uint32_t index, what_role_kind 
         fill(context, index, WHAT_OCCASION, modifier, "modifier");
     } else if ((classes & table->facility) != 0) {
         fill(context, index, WHAT_TARGET, modifier, "modifier");
-    } else if (context_place_at(context, modifier) != PLACE_NONE && (classes & table->human) == 0) {
+    } else if (is_local_place(context, modifier, classes)) {
         fill(context, index, WHAT_PLACE, modifier, "modifier");
     } else if ((classes & table->human) != 0 &&
                (classes & (table->generic | table->epithet)) == 0 &&
@@ -436,7 +497,10 @@ static void fill_carried(what_context *context, uint32_t index)
     logical_arguments arguments = argument_of_verb(
         context, carrier.verb, light->event == FRAME_OBJECT ? VERB_TRANSITIVE : VERB_INTRANSITIVE);
     if (light->has_subject_role) {
-        fill(context, index, light->subject_role, arguments.subject, "carrier");
+        // "three jets were involved in the raid"
+        bool is_surface = light->event == FRAME_PREPOSITION && arguments.is_passive;
+        fill(context, index, light->subject_role, is_surface ? arguments.object : arguments.subject,
+             "carrier");
     }
     if (light->has_object_role) {
         fill(context, index, light->object_role, arguments.object, "carrier");
@@ -451,7 +515,9 @@ static void fill_from_above(what_context *context, uint32_t index)
     const word_class_table *table = &context->reader->classes;
     if (word->relation == REL_NMOD && word->head != TOKEN_NONE) {
         word_classes classes = context_classes(context, word->head);
-        if ((classes & table->perpetrator) != 0) {
+        what_type type = context->layer->events[index].type;
+        bool is_deed = type == WHAT_ASSAULT || type == WHAT_PROTEST || type == WHAT_DISASTER;
+        if ((classes & table->perpetrator) != 0 && is_deed) {
             fill(context, index, WHAT_AGENT, word->head, "perpetrators of");
         } else if ((classes & table->victim) != 0) {
             fill(context, index, WHAT_TARGET, word->head, "victims of");
@@ -583,6 +649,12 @@ static void fill_adjacent(what_context *context, uint32_t index)
     }
 }
 
+static bool has_whole_amount(const what_context *context, uint32_t noun)
+{
+    uint32_t amount = context_amount_at(context, noun);
+    return amount != AMOUNT_NONE && !context->input->howmany->amounts[amount].is_subset;
+}
+
 void role_fill(what_context *context, uint32_t index)
 {
     const what_trigger *trigger = context->trigger_of_event[index];
@@ -602,7 +674,7 @@ void role_fill(what_context *context, uint32_t index)
     }
     if (trigger->needs_carrier) {
         event->is_generic = context->carrier_of_event[index].verb == TOKEN_NONE &&
-                            context_amount_at(context, event->trigger) == AMOUNT_NONE;
+                            !has_whole_amount(context, event->trigger);
         event->role_count = event->is_generic ? 0 : event->role_count;
     } else {
         event->is_generic = event->is_generic && event->role_count == 0;

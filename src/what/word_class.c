@@ -33,6 +33,9 @@ static void name_known_classes(word_class_table *table)
     table->victim = word_class_named(table, SLICE("victim"));
     table->epithet = word_class_named(table, SLICE("epithet"));
     table->number = word_class_named(table, SLICE("number"));
+    table->captives = word_class_named(table, SLICE("captives"));
+    table->abstract = word_class_named(table, SLICE("abstract"));
+    table->care = word_class_named(table, SLICE("care"));
     table->single = word_class_named(table, SLICE("single"));
     table->cause = word_class_named(table, SLICE("cause"));
 }

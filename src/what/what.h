@@ -74,7 +74,8 @@ typedef struct what_event {
     uint32_t time;        // TIME_NONE: see the network
     uint32_t place;       // most specific, PLACE_NONE
     uint32_t attribution; // innermost over the trigger
-    uint32_t parent;      // event whose part or result this is ("killing 15" of "attacked"), EVENT_NONE
+    uint32_t parent;      // event whose part or result this is ("killing 15" of "attacked"), or
+                          // EVENT_NONE
     what_role *roles;
     uint32_t role_count, role_capacity;
     const char *rule;

@@ -1,0 +1,200 @@
+#include "what/filler.h"
+
+#include "what/argument.h"
+#include "what/count.h"
+#include "what/role.h"
+
+// Whose weapon it is: "government warplanes", "the army's guns", "jets of the air force".
+static void add_owner(what_context *context, uint32_t index, uint32_t weapon)
+{
+    for (uint32_t child = word_at(context, weapon)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        uint8_t relation = word_at(context, child)->relation;
+        bool modifies =
+            relation == REL_COMPOUND || relation == REL_AMOD || relation == REL_NMOD_POSS ||
+            relation == REL_NMOD_UNMARKED ||
+            (relation == REL_NMOD && slice_equal(context_preposition(context, child), SLICE("of")));
+        word_classes owner = context->reader->classes.human | context->reader->classes.place;
+        if (modifies && (context_classes(context, child) & owner) != 0) {
+            role_add(context, index, WHAT_AGENT, child, "owner");
+        }
+    }
+}
+
+// A target with a name on the map is also where it happened.
+// "the town of Dabou" is the place Dabou.
+static void add_place_of_target(what_context *context, uint32_t index, uint32_t head)
+{
+    if (context_place_at(context, head) != PLACE_NONE) {
+        role_add_all(context, index, WHAT_PLACE, head, "target");
+        return;
+    }
+    uint32_t name = TOKEN_NONE;
+    while ((name = syntax_next_child(context->syntax, head, name, REL_NMOD)) != TOKEN_NONE) {
+        if (slice_equal(context_preposition(context, name), SLICE("of")) &&
+            context_place_at(context, name) != PLACE_NONE &&
+            (word_class_of(&context->reader->classes, context_lemma(context, head)) &
+             context->reader->classes.place) != 0) {
+            role_add_all(context, index, WHAT_PLACE, name, "target");
+        }
+    }
+}
+
+// An actor is a person, a body or a name; not a goal, an accident or somebody's hostage.
+static bool may_act(const what_context *context, uint32_t head, word_classes classes)
+{
+    const word_class_table *table = &context->reader->classes;
+    bool is_building = (classes & table->facility) != 0 && (classes & table->human) == 0;
+    if ((classes & (table->event | table->cause | table->captives)) != 0 || is_building) {
+        return false;
+    }
+    const who_layer *who = context->input->who;
+    bool is_noun = word_at(context, head)->upos == UPOS_NOUN;
+    bool is_mentioned =
+        who == NULL || who->mention_of_head == NULL || who->mention_of_head[head] != MENTION_NONE;
+    return !is_noun || is_mentioned || (classes & table->human) != 0;
+}
+
+static void fill_agent(what_context *context, uint32_t index, uint32_t head, const char *rule)
+{
+    word_classes classes = context_classes(context, head);
+    if ((classes & context->reader->classes.weapon) != 0 &&
+        (classes & context->reader->classes.human) == 0) {
+        role_add_all(context, index, WHAT_WEAPON, head, rule);
+        add_owner(context, index, head);
+    } else if (may_act(context, head, classes)) {
+        role_add_all(context, index, WHAT_AGENT, head, rule);
+    }
+}
+
+// What we know to be no person is neither killed nor hurt: "seven blocks from where he was shot".
+static bool may_suffer(const what_context *context, what_role_kind kind, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    word_classes classes = context_classes(context, head);
+    word_classes things = table->facility | table->place | table->weapon | table->occasion;
+    return (kind != WHAT_KILLED && kind != WHAT_INJURED) || (classes & things) == 0 ||
+           (classes & (table->human | table->generic)) != 0;
+}
+
+static void fill_victims(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+                         const char *rule)
+{
+    if (!may_suffer(context, kind, head)) {
+        return;
+    }
+    count_add(context, index, kind, head, rule);
+    word_classes classes = context_classes(context, head);
+    if ((classes & (context->reader->classes.generic | context->reader->classes.event)) == 0 &&
+        word_at(context, head)->upos != UPOS_NUM) {
+        role_add_all(context, index, WHAT_TARGET, head, rule);
+    }
+}
+
+// "killed himself": the subject is the victim, and the attacker is among the dead.
+void fill_reflexive(what_context *context, uint32_t index, what_role_kind kind, uint32_t subject)
+{
+    uint32_t first = context->layer->events[index].role_count;
+    if (subject == TOKEN_NONE) {
+        return;
+    }
+    if (role_is_count(kind)) {
+        count_add(context, index, kind, subject, "reflexive");
+    }
+    what_event *event = &context->layer->events[index];
+    for (uint32_t i = first; i < event->role_count; i++) {
+        event->roles[i].is_perpetrator = true;
+    }
+}
+
+// A further word of the trigger fills no role ("opened fire"), but for its figure ("took 14
+// hostages") or the weapon it names ("hit by bullets").
+static bool may_fill_twice(const what_context *context, what_role_kind kind, uint32_t head)
+{
+    if (role_is_count(kind)) {
+        return context_amount_at(context, head) != AMOUNT_NONE;
+    }
+    return (kind == WHAT_AGENT || kind == WHAT_WEAPON) &&
+           (context_classes(context, head) & context->reader->classes.weapon) != 0;
+}
+
+// "a swath", "most of them", "an idea": no target worth a name.
+static bool may_be_target(const what_context *context, what_type type, word_classes classes)
+{
+    const word_class_table *table = &context->reader->classes;
+    bool says_nothing = (classes & table->generic) != 0 && (classes & table->pronoun) == 0;
+    bool is_idea = (classes & table->abstract) != 0 && type != WHAT_PROTEST;
+    return (classes & table->event) == 0 && !is_idea && !says_nothing;
+}
+
+void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+          const char *rule)
+{
+    head = context_antecedent(context, head);
+    if (head == TOKEN_NONE || context_time_at(context, head) != TIME_NONE ||
+        (context->is_swallowed[head] && !may_fill_twice(context, kind, head))) {
+        return;
+    }
+    if (role_is_count(kind)) {
+        fill_victims(context, index, kind, head, rule);
+        return;
+    }
+    word_classes classes = context_classes(context, head);
+    switch (kind) {
+    case WHAT_AGENT:
+        fill_agent(context, index, head, rule);
+        break;
+    case WHAT_WEAPON:
+        if ((classes & context->reader->classes.weapon) != 0) {
+            role_add_all(context, index, WHAT_WEAPON, head, rule);
+        }
+        break;
+    case WHAT_TARGET:
+        if (context->layer->events[index].type == WHAT_MOBILIZE &&
+            (classes & context->reader->classes.weapon) != 0) {
+            role_add_all(context, index, WHAT_WEAPON, head, rule);
+        } else if (may_be_target(context, context->layer->events[index].type, classes)) {
+            role_add_all(context, index, WHAT_TARGET, head, rule);
+            add_place_of_target(context, index, head);
+        }
+        break;
+    default:
+        role_add_all(context, index, kind, head, rule);
+    }
+}
+
+// A town before the noun is where it happened, a country may be who did it.
+static bool is_local_place(const what_context *context, uint32_t modifier, word_classes classes)
+{
+    uint32_t place = context_place_at(context, modifier);
+    if (place == PLACE_NONE) {
+        return false;
+    }
+    return (classes & context->reader->classes.human) == 0 ||
+           context->input->where->places[place].precision < WHERE_PROVINCE;
+}
+
+// A modifier before the noun says by its own class what it is: "car bomb attack", "rebel attack",
+// "concert hall attack". Of adjectives only names count: "Chilean", not "general".
+void fill_modifier(what_context *context, uint32_t index, what_role_kind kind, uint32_t modifier)
+{
+    const word_class_table *table = &context->reader->classes;
+    word_classes classes = context_classes(context, modifier);
+    bool is_adjective = word_at(context, modifier)->upos == UPOS_ADJ;
+    if (is_adjective) {
+        classes &= ~word_class_of(table, context_lemma(context, modifier));
+    }
+    if ((classes & table->weapon) != 0) {
+        fill(context, index, WHAT_WEAPON, modifier, "modifier");
+    } else if ((classes & table->occasion) != 0) {
+        fill(context, index, WHAT_OCCASION, modifier, "modifier");
+    } else if ((classes & table->facility) != 0) {
+        fill(context, index, WHAT_TARGET, modifier, "modifier");
+    } else if (is_local_place(context, modifier, classes)) {
+        fill(context, index, WHAT_PLACE, modifier, "modifier");
+    } else if ((classes & table->human) != 0 &&
+               (classes & (table->generic | table->epithet)) == 0 &&
+               !context->is_swallowed[modifier]) {
+        fill(context, index, kind, modifier, "modifier");
+    }
+}

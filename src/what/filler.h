@@ -1,0 +1,16 @@
+// One word fills one role, or a better one: a weapon is no agent, an idea no target, a hospital no
+// victim.
+#ifndef WHAT_FILLER_H
+#define WHAT_FILLER_H
+
+#include "what/context.h"
+
+// head may be TOKEN_NONE or a relative pronoun; conjuncts are filled with it.
+void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+          const char *rule);
+// A modifier before an event noun: `kind` when it names an actor, else what its class says.
+void fill_modifier(what_context *context, uint32_t index, what_role_kind kind, uint32_t modifier);
+// "killed himself": the subject is the victim, and the attacker among the dead.
+void fill_reflexive(what_context *context, uint32_t index, what_role_kind kind, uint32_t subject);
+
+#endif

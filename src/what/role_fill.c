@@ -1,0 +1,373 @@
+#include "what/role.h"
+
+#include "what/argument.h"
+#include "what/count.h"
+#include "what/filler.h"
+
+static void fill_slot_children(what_context *context, uint32_t index, uint32_t token,
+                               uint32_t carrier, const frame_slot *slot)
+{
+    uint32_t child = TOKEN_NONE;
+    for (int step = 0; step < WALK_LIMIT; step++) {
+        child = argument_next(context, token, carrier, slot, child);
+        if (child == TOKEN_NONE) {
+            return;
+        }
+        // "clashed with police", but not "fights with courage".
+        bool is_manner = slot->role == WHAT_TARGET &&
+                         slice_equal(slot->preposition, SLICE("with")) &&
+                         !context_is_human(context, child);
+        if (is_manner) {
+            continue;
+        }
+        if (slot->position == FRAME_COMPOUND) {
+            fill_modifier(context, index, slot->role, child);
+        } else {
+            fill(context, index, slot->role, child, "frame");
+        }
+    }
+}
+
+static bool is_reflexive(const what_context *context, uint32_t token)
+{
+    return token != TOKEN_NONE &&
+           (word_class_of(&context->reader->classes, context_lemma(context, token)) &
+            context->reader->classes.reflexive) != 0;
+}
+
+static void fill_verb_slot(what_context *context, uint32_t index, const frame_slot *slot,
+                           const logical_arguments *arguments)
+{
+    const what_trigger *trigger = context->trigger_of_event[index];
+    uint32_t verb = context->layer->events[index].trigger;
+    switch (slot->position) {
+    case FRAME_SUBJECT:
+        // A result's doer is the act above it: "opened fire, killing six".
+        if (!(arguments->subject_is_inherited && trigger->is_result &&
+              has_relation(context, verb, REL_ADVCL))) {
+            fill(context, index, slot->role, arguments->subject, "subject");
+        }
+        break;
+    case FRAME_OBJECT:
+        if (is_reflexive(context, arguments->object)) {
+            fill_reflexive(context, index, slot->role, arguments->subject);
+        } else {
+            fill(context, index, slot->role, arguments->object, "object");
+        }
+        break;
+    case FRAME_SECOND:
+        fill_slot_children(context, index, verb, TOKEN_NONE, slot);
+        break;
+    case FRAME_PREPOSITION:
+        if (!slice_equal(slot->preposition, SLICE("by"))) {
+            fill_slot_children(context, index, verb, TOKEN_NONE, slot);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+static void fill_verb(what_context *context, uint32_t index)
+{
+    const what_trigger *trigger = context->trigger_of_event[index];
+    uint32_t verb = context->layer->events[index].trigger;
+    logical_arguments arguments = argument_of_verb(context, verb, argument_form(trigger->frame));
+    for (uint32_t i = 0; i < trigger->frame->count; i++) {
+        fill_verb_slot(context, index, &trigger->frame->slots[i], &arguments);
+    }
+    fill(context, index, WHAT_WEAPON, argument_of_use(context, verb), "use");
+    // "was attacked by gunmen with rifles", "a man with a knife attacked"
+    frame_slot armed = {FRAME_PREPOSITION, SLICE("with"), WHAT_WEAPON};
+    if (arguments.subject != TOKEN_NONE && !arguments.subject_is_inherited) {
+        fill_slot_children(context, index, arguments.subject, TOKEN_NONE, &armed);
+    }
+}
+
+// Of "from 9 to 14" the later figure, which may hang on the earlier one.
+static uint32_t last_figure(const what_context *context, uint32_t figure)
+{
+    uint32_t later = TOKEN_NONE;
+    while ((later = syntax_next_child(context->syntax, figure, later, REL_NMOD)) != TOKEN_NONE) {
+        if (context_amount_at(context, later) != AMOUNT_NONE) {
+            return later;
+        }
+    }
+    return figure;
+}
+
+// The figure that a toll "rises to", "stands at" or has ("a toll of 12").
+static uint32_t find_measure(const what_context *context, uint32_t noun)
+{
+    uint32_t verb = word_at(context, noun)->head;
+    uint32_t parents[2] = {noun, verb};
+    uint32_t fallback = TOKEN_NONE;
+    for (int i = 0; i < 2 && parents[i] != TOKEN_NONE; i++) {
+        for (uint32_t child = word_at(context, parents[i])->first_child; child != TOKEN_NONE;
+             child = word_at(context, child)->next_sibling) {
+            if (child == noun || context_amount_at(context, child) == AMOUNT_NONE) {
+                continue;
+            }
+            uint32_t figure = last_figure(context, child);
+            if (!slice_equal(context_preposition(context, figure), SLICE("from"))) {
+                return figure;
+            }
+            fallback = child;
+        }
+    }
+    bool is_figure = verb != TOKEN_NONE && context_amount_at(context, verb) != AMOUNT_NONE;
+    return is_figure ? verb : fallback;
+}
+
+static uint32_t surface_subject(const what_context *context, uint32_t verb)
+{
+    logical_arguments arguments = argument_of_verb(context, verb, VERB_TRANSITIVE);
+    return arguments.is_passive ? arguments.object : arguments.subject;
+}
+
+// Who goes through what the noun tells: the subject of "suffer", of "is in critical condition", of
+// "was flown to hospital in grave condition".
+static uint32_t undergoer_of(const what_context *context, uint32_t index)
+{
+    uint32_t noun = context->noun_of_event[index];
+    event_carrier carrier = context->carrier_of_event[index];
+    if (carrier.verb != TOKEN_NONE && carrier.light->object_undergoes) {
+        return argument_of_verb(context, carrier.verb, VERB_TRANSITIVE).object;
+    }
+    if (carrier.verb != TOKEN_NONE) {
+        return carrier.light->subject_undergoes ? surface_subject(context, carrier.verb)
+                                                : TOKEN_NONE;
+    }
+    uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
+    uint32_t head = word_at(context, noun)->head;
+    if (subject != TOKEN_NONE || head == TOKEN_NONE) {
+        return subject;
+    }
+    // "a man with a head wound", "walked into a clinic with a head wound"
+    bool is_person = context_is_human(context, head) &&
+                     (context_classes(context, head) & context->reader->classes.facility) == 0;
+    if (has_relation(context, noun, REL_NMOD) && is_person) {
+        return head;
+    }
+    uint32_t verb = syntax_clause_of(context->syntax, noun);
+    return verb == TOKEN_NONE || verb == noun ? TOKEN_NONE : surface_subject(context, verb);
+}
+
+// A state holds of the subject of any verb; a wound only when it is "with" him, and nothing else
+// unless a light verb says so.
+static bool may_undergo(const what_context *context, uint32_t index)
+{
+    uint32_t noun = context->noun_of_event[index];
+    bool is_state = context->trigger_of_event[index]->frame->count == 1;
+    return is_state || context->carrier_of_event[index].verb != TOKEN_NONE ||
+           (context->layer->events[index].type == WHAT_CASUALTY &&
+            context_has_preposition(context, noun, SLICE("with")));
+}
+
+static bool fill_undergoer(what_context *context, uint32_t index)
+{
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    bool is_filled = false;
+    for (uint32_t i = 0; i < frame->count && may_undergo(context, index); i++) {
+        if (frame->slots[i].position == FRAME_UNDERGO) {
+            uint32_t undergoer = undergoer_of(context, index);
+            fill(context, index, frame->slots[i].role, undergoer, "undergo");
+            is_filled |= undergoer != TOKEN_NONE;
+        }
+    }
+    return is_filled;
+}
+
+static void fill_carried(what_context *context, uint32_t index)
+{
+    event_carrier carrier = context->carrier_of_event[index];
+    if (carrier.verb == TOKEN_NONE) {
+        return;
+    }
+    const light_verb *light = carrier.light;
+    logical_arguments arguments = argument_of_verb(
+        context, carrier.verb, light->event == FRAME_OBJECT ? VERB_TRANSITIVE : VERB_INTRANSITIVE);
+    if (light->has_subject_role) {
+        // "three jets were involved in the raid"
+        bool is_surface = light->event == FRAME_PREPOSITION && arguments.is_passive;
+        fill(context, index, light->subject_role, is_surface ? arguments.object : arguments.subject,
+             "carrier");
+    }
+    if (light->has_object_role) {
+        fill(context, index, light->object_role, arguments.object, "carrier");
+    }
+}
+
+// "the gunmen behind the attack", "victims of the blast"; "the militia was behind the attack".
+static void fill_from_above(what_context *context, uint32_t index)
+{
+    uint32_t noun = context->noun_of_event[index];
+    const syntax_word *word = word_at(context, noun);
+    const word_class_table *table = &context->reader->classes;
+    if (word->relation == REL_NMOD && word->head != TOKEN_NONE) {
+        word_classes classes = context_classes(context, word->head);
+        what_type type = context->layer->events[index].type;
+        bool is_deed = type == WHAT_ASSAULT || type == WHAT_PROTEST || type == WHAT_DISASTER;
+        if ((classes & table->perpetrator) != 0 && is_deed) {
+            fill(context, index, WHAT_AGENT, word->head, "perpetrators of");
+        } else if ((classes & table->victim) != 0) {
+            fill(context, index, WHAT_TARGET, word->head, "victims of");
+        }
+    }
+    slice preposition = context_preposition(context, noun);
+    uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
+    if (subject != TOKEN_NONE && preposition.length > 0 &&
+        what_governor_effect(context->reader, preposition, 'p') != GOVERNOR_NONE) {
+        fill(context, index, WHAT_AGENT, subject, "behind");
+    }
+}
+
+static void fill_noun_slot(what_context *context, uint32_t index, const frame_slot *slot,
+                           bool undergone)
+{
+    uint32_t noun = context->noun_of_event[index];
+    uint32_t carrier = context->carrier_of_event[index].verb;
+    switch (slot->position) {
+    case FRAME_SELF:
+        if (!undergone && !role_has(&context->layer->events[index], slot->role)) {
+            count_add(context, index, slot->role, noun, "self");
+        }
+        break;
+    case FRAME_NOBODY:
+        count_add_nobody(context, index, slot->role, noun);
+        break;
+    case FRAME_MEASURE: {
+        uint32_t figure = find_measure(context, noun);
+        if (figure != TOKEN_NONE) {
+            count_add_figure(context, index, slot->role, figure, "measure");
+        }
+        break;
+    }
+    case FRAME_POSSESSOR:
+    case FRAME_COMPOUND:
+    case FRAME_PREPOSITION:
+        fill_slot_children(context, index, noun, carrier, slot);
+        break;
+    default:
+        break;
+    }
+}
+
+static void fill_noun(what_context *context, uint32_t index)
+{
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    fill_carried(context, index);
+    bool undergone = fill_undergoer(context, index);
+    for (uint32_t i = 0; i < frame->count; i++) {
+        fill_noun_slot(context, index, &frame->slots[i], undergone);
+    }
+    fill_from_above(context, index);
+}
+
+// The noun right behind an adjective that the parser hung elsewhere: "for slain Gen. X".
+static uint32_t next_nominal(const what_context *context, uint32_t adjective)
+{
+    uint32_t next = adjective + 1;
+    if (next >= context->document->token_count ||
+        (word_at(context, next)->upos != UPOS_PROPN && word_at(context, next)->upos != UPOS_NOUN)) {
+        return TOKEN_NONE;
+    }
+    const who_layer *who = context->input->who;
+    uint32_t mention =
+        who == NULL || who->mention_of_head == NULL ? MENTION_NONE : who_mention_at(who, next);
+    return mention == MENTION_NONE ? next : who->mentions[mention].head;
+}
+
+// The one an adjective tells of: "three people were left dead", "12 dead", "the slain general".
+static uint32_t bearer_of(const what_context *context, uint32_t adjective)
+{
+    const syntax_word *word = word_at(context, adjective);
+    uint32_t subject = syntax_child(context->syntax, adjective, REL_NSUBJ);
+    if (subject != TOKEN_NONE) {
+        return context_antecedent(context, subject);
+    }
+    if (word->head == TOKEN_NONE) {
+        return TOKEN_NONE;
+    }
+    if (word->relation == REL_AMOD || word->relation == REL_ACL) {
+        return word->head;
+    }
+    if (word->relation == REL_XCOMP) {
+        logical_arguments above = argument_of_verb(context, word->head, VERB_TRANSITIVE);
+        return above.object != TOKEN_NONE ? above.object : above.subject;
+    }
+    return word->relation == REL_ROOT ? TOKEN_NONE : next_nominal(context, adjective);
+}
+
+static bool may_be_victim(const what_context *context, uint32_t bearer)
+{
+    const word_class_table *table = &context->reader->classes;
+    return (context_classes(context, bearer) & (table->human | table->generic)) != 0 ||
+           context_amount_at(context, bearer) != AMOUNT_NONE ||
+           word_at(context, bearer)->upos == UPOS_PROPN ||
+           word_at(context, bearer)->upos == UPOS_NUM;
+}
+
+static void fill_adjective(what_context *context, uint32_t index)
+{
+    uint32_t adjective = context->layer->events[index].trigger;
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    uint32_t bearer = bearer_of(context, adjective);
+    if (bearer != TOKEN_NONE && !may_be_victim(context, bearer)) {
+        context->layer->events[index].is_generic = true; // "a dead end"
+        return;
+    }
+    for (uint32_t i = 0; i < frame->count; i++) {
+        const frame_slot *slot = &frame->slots[i];
+        if (slot->position == FRAME_OBJECT && bearer != TOKEN_NONE) {
+            fill(context, index, slot->role, bearer, "bearer");
+        }
+    }
+}
+
+// A casualty word that found nobody takes the figure right before it.
+static void fill_adjacent(what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    for (uint32_t i = 0; i < frame->count; i++) {
+        what_role_kind kind = frame->slots[i].role;
+        bool is_victim = frame->slots[i].position == FRAME_OBJECT ||
+                         (frame->slots[i].position == FRAME_SUBJECT && role_is_count(kind));
+        if (is_victim && role_is_count(kind) && !role_has(event, kind)) {
+            count_add_adjacent(context, index, kind);
+        }
+    }
+}
+
+static bool has_whole_amount(const what_context *context, uint32_t noun)
+{
+    uint32_t amount = context_amount_at(context, noun);
+    return amount != AMOUNT_NONE && !context->input->howmany->amounts[amount].is_subset;
+}
+
+void role_fill(what_context *context, uint32_t index)
+{
+    const what_trigger *trigger = context->trigger_of_event[index];
+    if (trigger->word_class == 'v') {
+        fill_verb(context, index);
+    } else if (trigger->word_class == 'n') {
+        fill_noun(context, index);
+    } else {
+        fill_adjective(context, index);
+    }
+    if (trigger->word_class != 'n') {
+        fill_adjacent(context, index);
+    }
+    what_event *event = &context->layer->events[index];
+    if (!role_has(event, WHAT_AGENT) && !role_has(event, WHAT_WEAPON)) {
+        event->type = trigger->otherwise;
+    }
+    if (trigger->needs_carrier) {
+        event->is_generic = context->carrier_of_event[index].verb == TOKEN_NONE &&
+                            !has_whole_amount(context, event->trigger);
+        event->role_count = event->is_generic ? 0 : event->role_count;
+    } else {
+        event->is_generic = event->is_generic && event->role_count == 0;
+    }
+}

@@ -35,7 +35,7 @@ with tempfile.TemporaryDirectory() as folder:
     # The data folder is found through the environment: the prefix here is not the configured one.
     environment = {**os.environ, "PKG_CONFIG_PATH": str(description.parent),
                    "LD_LIBRARY_PATH": str(library), "DATELINE_DATA": str(prefix / "share/dateline")}
-    flags = run("pkg-config", "--static", "--cflags", "--libs", "dateline", env=environment).split()
+    flags = run("pkg-config", "--cflags", "--libs", "dateline", env=environment).split()
     program = pathlib.Path(folder) / "consumer"
     run("cc", "-std=c11", SOURCE / "test/install/consumer.c", "-o", program, *flags)
 

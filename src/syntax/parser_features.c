@@ -106,8 +106,14 @@ typedef struct parse_view {
     node s0_left, s0_right, s0_left2, s0_right2, s1_left, s1_right, n0_left, n0_left2;
     uint64_t s0_lefts, s0_rights, s1_lefts, s1_rights, n0_lefts;
     uint64_t gap, inner_gap; // S0 to N0, S1 to S0
+    uint64_t s0_suffix, n0_suffix, s1_suffix;
+    uint64_t s0_before, s0_after, n0_before;
 } parse_view;
 
+static uint64_t suffix_of(const work_sentence *sentence, uint32_t word)
+{
+    return word < sentence->count ? sentence->shapes[word].suffix[2] : ROOT;
+}
 static void look(parse_view *view, const parse_state *state)
 {
     uint32_t s0 = on_stack(state, 0), s1 = on_stack(state, 1), n0 = in_buffer(state, 0);
@@ -134,6 +140,12 @@ static void look(parse_view *view, const parse_state *state)
     view->n0_lefts = valency(of_n0->left_count);
     view->gap = distance(s0, n0, 9);
     view->inner_gap = distance(s1, s0, 9);
+    view->s0_suffix = suffix_of(state->sentence, s0);
+    view->s1_suffix = suffix_of(state->sentence, s1);
+    view->n0_suffix = suffix_of(state->sentence, n0);
+    view->s0_before = node_at(state, s0 == 0 || s0 == TOKEN_NONE ? TOKEN_NONE : s0 - 1).tag;
+    view->s0_after = node_at(state, s0 == TOKEN_NONE ? TOKEN_NONE : s0 + 1).tag;
+    view->n0_before = node_at(state, n0 == 0 ? TOKEN_NONE : n0 - 1).tag;
 }
 
 static void add_words(feature_list *list, const parse_view *view)
@@ -179,6 +191,12 @@ static void add_pairs(feature_list *list, const parse_view *view)
     add2(list, s1->form, pack(s0->tag, n0->tag, 1));
     add2(list, view->n1.form, pack(s0->tag, n0->tag, 1));
     add3(list, s0->form, s1->form, n0->tag);
+    add2(list, view->s0_suffix, pack(s0->tag, n0->tag, 0));
+    add2(list, view->n0_suffix, pack(s0->tag, n0->tag, 0));
+    add2(list, view->s1_suffix, pack(s1->tag, s0->tag, 0));
+    add2(list, view->s0_suffix, view->n0_suffix);
+    add2(list, pack(s0->tag, view->s0_after, view->n0_before), n0->tag);
+    add2(list, pack(view->s0_before, s0->tag, view->n0_before), n0->tag);
 }
 
 static void add_distances(feature_list *list, const parse_view *view)
@@ -257,11 +275,6 @@ typedef struct arc_view {
     uint64_t child_suffix, head_suffix;
     uint64_t child_lefts, child_rights, head_lefts, head_rights;
 } arc_view;
-
-static uint64_t suffix_of(const work_sentence *sentence, uint32_t word)
-{
-    return word < sentence->count ? sentence->shapes[word].suffix[2] : ROOT;
-}
 
 static void look_at_arc(arc_view *view, const parse_state *state, uint32_t head, uint32_t child)
 {

@@ -34,6 +34,9 @@ static uint32_t *owners_of_tokens(const reading *reading)
     uint32_t painted = 0;
     for (uint32_t i = 0; i < reading->out->count; i++) {
         const sayswho_attribution *attribution = &reading->out->attributions[i];
+        if (reading->quotes.outermost[attribution->cue_token] != QUOTE_NONE) {
+            continue; // somebody inside a quotation does not own it
+        }
         for (uint32_t piece = 0; piece < attribution->content_count; piece++) {
             uint32_t token = text_token_at(reading->document, attribution->content[piece].start);
             // Contents rarely nest deeply; what was painted before is skipped once for all.

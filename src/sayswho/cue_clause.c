@@ -141,7 +141,8 @@ static uint32_t nearest_subject(const reading *reading, uint32_t head)
          child = reading_word(reading, child)->next_sibling) {
         bool is_before = child < head;
         bool is_joined = nearest != TOKEN_NONE && reading_conjunct(reading, nearest) == child;
-        if (is_subject(reading, child) && !is_joined &&
+        bool is_day = reading_has_class(reading, reading->document->tokens[child].lower, WORD_TIME);
+        if (is_subject(reading, child) && !is_joined && !is_day &&
             (is_before ||
              (nearest == TOKEN_NONE && may_invert && !starts_clause(reading, child)))) {
             nearest = child;

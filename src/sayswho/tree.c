@@ -162,6 +162,12 @@ token_run reading_source_run(const reading *reading, uint32_t head)
 {
     const syntax_word *word = reading_word(reading, head);
     token_run run = {word->left, word->end};
+    uint32_t mention = reading->who->mention_of_head[head];
+    if (mention != MENTION_NONE) {
+        const who_mention *named = &reading->who->mentions[mention];
+        run.first = named->first < run.first ? named->first : run.first;
+        run.end = named->end > run.end ? named->end : run.end;
+    }
     uint32_t conjunct = reading_conjunct(reading, head);
     if (conjunct != TOKEN_NONE && reading_word(reading, conjunct)->end > run.end) {
         run.end = reading_word(reading, conjunct)->end;

@@ -257,11 +257,24 @@ static bool is_report(const reading *reading, uint32_t object)
     return noun != NULL && noun->tier == TIER_SPEECH;
 }
 
+// "[The plan] seems [to work]": what seems is said of the subject.
+static void put_subject_first(const reading *reading, const cue_clause *clause, complement *content)
+{
+    if (content->count == 1 && clause->subject < clause->head) {
+        content->pieces[1] = content->pieces[0];
+        content->pieces[0] = reading_source_run(reading, clause->subject);
+        content->count = 2;
+    }
+}
+
 static bool read_active(reading *reading, const cue_clause *clause)
 {
     complement content;
     if (!complement_find(&content, reading, clause) || !has_speaker(reading, clause, &content)) {
         return false;
+    }
+    if (clause->cue->is_authors && clause->owns_subject && content.frame == FRAME_TO) {
+        put_subject_first(reading, clause, &content);
     }
     sayswho_attribution *added = attribution_add(reading, clause, rule_of(clause, &content));
     if (added == NULL) {

@@ -81,7 +81,7 @@ belittle	verb	np quote	asserts	certain		attitude
 bellow	verb	quote clause that wh	asserts	certain		speech
 bemoan	verb	np	asserts	certain		attitude
 berate	verb	np quote	asserts	certain		attitude
-beseech	verb	np to that quote	none	certain		attitude		hearer
+beseech	verb	np to that quote	none	certain		attitude
 bet	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 blame	verb	np quote	blames	certain	leaves-open possible	speech	object for over		The mayor blamed smugglers for the fire.
 blame on	verb	rest	blames	certain	leaves-open possible	speech	after object		The flood was blamed on a blocked weir.
@@ -112,7 +112,7 @@ castigate	verb	np quote	asserts	certain		attitude
 caution	verb	that quote clause	asserts	certain		speech		hearer
 celebrate	verb	np	asserts	certain		attitude
 certify	verb	that	asserts	certain		speech
-challenge	verb	np to that quote	none	certain		attitude		hearer
+challenge	verb	np to that quote	none	certain		attitude
 champion	verb	np	asserts	certain		attitude
 chant	verb	quote np	asserts	certain		speech
 characterise	verb	np as	asserts	certain		speech
@@ -129,7 +129,7 @@ claim responsibility	verb	none for rest	claims-responsibility	certain		speech	ho
 claim the responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for
 clarify	verb	quote that wh	asserts	certain		speech		factive
 come clean	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
-command	verb	np to that quote	none	certain		attitude		hearer
+command	verb	np to that quote	none	certain		attitude
 commend	verb	np quote	asserts	certain		attitude
 comment	verb	quote that	asserts	certain		speech
 comment on	verb	rest	asserts	certain		attitude
@@ -155,7 +155,7 @@ contest	verb	np	denies	negated	leaves-open possible	speech	possessor in of
 continue	verb	quote	asserts	certain		speech
 contradict	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of
 convey	verb	that np	asserts	certain		speech
-convince	verb	np to that quote	none	certain		attitude		hearer
+convince	verb	np to that quote	none	certain		attitude
 corroborate	verb	quote clause that wh np	confirms	certain	doubts possible	speech
 count	verb	np	asserts	certain		speech
 count on	verb	rest	expects	probable	doubts possible	speech
@@ -222,7 +222,7 @@ email	verb	quote	asserts	certain		speech		hearer
 embrace	verb	np	asserts	certain		attitude
 emphasise	verb	quote clause that wh np	asserts	certain		speech
 emphasize	verb	quote clause that wh np	asserts	certain		speech
-encourage	verb	np to that quote	none	certain		attitude		hearer
+encourage	verb	np to that quote	none	certain		attitude
 endorse	verb	np	asserts	certain		attitude
 enthuse	verb	quote clause that wh	asserts	certain		speech
 envisage	verb	clause that np to quote wh	expects	probable	doubts possible	speech
@@ -235,7 +235,7 @@ exclude	verb	np that	denies	negated	leaves-open possible	speech	possessor in of	
 exclude the possibility	verb	np that gerund clause wh	denies	negated	leaves-open possible	speech	possessor in of
 exclude the possibility of	verb	np that gerund clause wh	denies	negated	leaves-open possible	speech	possessor in of
 excoriate	verb	np quote	asserts	certain		attitude
-exhort	verb	np to that quote	none	certain		attitude		hearer
+exhort	verb	np to that quote	none	certain		attitude
 expand on	verb	rest	asserts	certain		attitude
 expect	verb	clause that np to quote wh	expects	probable	doubts possible	speech			Growers expect prices to fall.
 explain	verb	quote clause that wh np	asserts	certain		speech			The smith explained how the lock worked.
@@ -302,20 +302,20 @@ identify	verb	np as	asserts	certain		speech			The suspect was identified by poli
 ignore	verb	np	asserts	certain		attitude
 imagine	verb	clause that quote wh	speculates	probable	doubts possible	attitude
 impeach	verb	np that quote	accuses	certain		speech	object with in over for
-implore	verb	np to that quote	none	certain		attitude		hearer
+implore	verb	np to that quote	none	certain		attitude
 imply	verb	that clause np	asserts	probable		speech		thing	The memo implied that funds were short.
 indicate	verb	that clause wh np quote	asserts	probable		speech		thing
 indict	verb	np that quote	accuses	certain		speech	object with in over for
 inform	verb	that quote	asserts	certain		speech		hearer
 insist	verb	quote clause that	asserts	certain		speech			The guard insisted the gate was locked.
 insist on	verb	rest	asserts	certain		attitude
-instruct	verb	np to that quote	none	certain		attitude		hearer
+instruct	verb	np to that quote	none	certain		attitude
 insult	verb	np quote	asserts	certain		attitude
 intend	verb	to	expects	possible		attitude
 interject	verb	quote clause that wh	asserts	certain		speech
 intone	verb	quote clause that wh	asserts	certain		speech
 introduce	verb	np	asserts	certain		attitude
-invite	verb	np to that quote	none	certain		attitude		hearer
+invite	verb	np to that quote	none	certain		attitude
 invoke	verb	np	asserts	certain		attitude
 issue	verb	np	asserts	certain		attitude
 joke	verb	quote that	asserts	certain		speech
@@ -393,14 +393,14 @@ offer	verb	np to quote	expects	probable		attitude
 opine	verb	quote clause that wh	asserts	certain		speech
 oppose	verb	np	asserts	certain		attitude
 opt	verb	to	expects	possible		attitude
-order	verb	np to that quote	none	certain		attitude		hearer
+order	verb	np to that quote	none	certain		attitude
 outline	verb	np	asserts	certain		attitude
 own up	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
 own up to	verb	rest	admits	certain	denies negated	speech
 paint	verb	as	asserts	certain		attitude
 pan	verb	np quote	asserts	certain		attitude
 paraphrase	verb	quote clause that wh	asserts	certain		speech
-persuade	verb	np to that quote	none	certain		attitude		hearer
+persuade	verb	np to that quote	none	certain		attitude
 phone	verb	quote	asserts	certain		speech		hearer
 pin on	verb	rest	blames	certain	leaves-open possible	speech	after object
 pin the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for
@@ -616,7 +616,7 @@ underline	verb	that wh np	asserts	certain		speech		thing
 underscore	verb	that wh np	asserts	certain		speech		thing
 understand	verb	that	asserts	certain		speech		factive
 unveil	verb	np	asserts	certain		attitude
-urge	verb	np to that quote	none	certain		attitude		hearer	The bishop urged the crews to stop.
+urge	verb	np to that quote	none	certain		attitude			The bishop urged the crews to stop.
 validate	verb	quote clause that wh np	confirms	certain	doubts possible	speech
 venture	verb	quote clause that wh	asserts	certain		speech
 verify	verb	quote clause that wh np	confirms	certain	doubts possible	speech			Monitors could not verify the count.

@@ -89,6 +89,15 @@ static uint32_t find_marker(const reading *reading, const cue_clause *clause, ui
     return start;
 }
 
+// "as she left", "after the raid ended": when and why it was said.
+static bool opens_adverbial(const reading *reading, uint32_t start)
+{
+    const syntax_word *word = reading_word(reading, start);
+    return (word->relation == REL_MARK || word->upos == UPOS_SCONJ) && word->xpos != XPOS_TO &&
+           !reading_is(reading, start, SLICE("that")) &&
+           !reading_has_class(reading, reading->document->tokens[start].lower, WORD_QUESTION);
+}
+
 // "told reporters that …", "asked S which …": the marker alone tells, when the parser saw no
 // clause.
 static uint32_t frame_by_marker(const reading *reading, const cue_clause *clause, uint32_t start)
@@ -119,7 +128,7 @@ static bool find_clause_behind(complement *out, const reading *reading, const cu
             frame = 0;
         }
         if (word->relation == REL_ADVCL &&
-            (frame == FRAME_WH ||
+            (frame == FRAME_WH || opens_adverbial(reading, start) ||
              (frame == FRAME_CLAUSE && (clause->cue->frames & FRAME_CLAUSE) == 0))) {
             frame = 0;
         }
@@ -130,6 +139,9 @@ static bool find_clause_behind(complement *out, const reading *reading, const cu
         return false;
     }
     uint32_t end = complement_limit(reading, clause, start, head);
+    if (frame == FRAME_TO && head != TOKEN_NONE && reading_word(reading, head)->end < end) {
+        end = reading_word(reading, head)->end;
+    }
     if (frame == FRAME_THAT && !reading_has_finite(reading, (token_run){start, end})) {
         end = reading_sentence_end(reading, clause->head);
     }
@@ -162,6 +174,12 @@ static bool find_loose_clause(complement *out, const reading *reading, const cue
     return true;
 }
 
+static bool is_colon(const reading *reading, uint32_t token)
+{
+    slice form = reading_form(reading, token);
+    return form.length == 1 && form.data[0] == ':';
+}
+
 static bool find_any(complement *out, const reading *reading, const cue_clause *clause)
 {
     *out = (complement){.head = TOKEN_NONE, .second = TOKEN_NONE};
@@ -170,6 +188,11 @@ static bool find_any(complement *out, const reading *reading, const cue_clause *
     bool is_parted = start > clause->reach.end;
     if ((clause->cue->frames & (FRAME_REST | FRAME_NONE)) != 0) {
         return complement_find_rest(out, reading, clause);
+    }
+    // "He continued: …" announces what comes, whatever stands before.
+    if (is_parted && is_colon(reading, start - 1) &&
+        find_quote_behind(out, reading, clause, start)) {
+        return true;
     }
     if (complement_find_before(out, reading, clause)) {
         return true;

@@ -161,8 +161,8 @@ static uint32_t inverted_subject(const reading *reading, const cue *cue, token_r
         return TOKEN_NONE;
     }
     uint32_t token = words.end;
-    while (token < limit && !is_nominal(reading, token) && token < words.end + 4 &&
-           !reading_is_mark(reading, token)) {
+    while (token < limit && !is_nominal(reading, token) && token < words.end + 6 &&
+           !reading_is_comma(reading, token) && !reading_is_quote_mark(reading, token)) {
         token++;
     }
     if (token >= limit || !is_nominal(reading, token)) {

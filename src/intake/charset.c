@@ -121,7 +121,7 @@ static size_t count_high_bytes(slice bytes)
     return count;
 }
 
-// A guess from a handful of accents is a coin tossed; English news with few of them is windows-1252.
+// A guess from a handful of accents is a coin tossed; English news with few is windows-1252.
 static const char *name_by_guess(arena *arena, slice bytes)
 {
     if (count_high_bytes(bytes) < LEAST_HIGH_BYTES)

@@ -20,8 +20,8 @@
 #define RATE 0.05
 #define SHRINK 1e-5
 #define SCALE 100.0 // weights are printed as whole numbers
-#define GAP_WEIGHT 0.7
-#define NEWS_WEIGHT 3.0 // of OntoGUM's news and interviews: they are what we read
+#define GAP_WEIGHT 1.0
+#define NEWS_WEIGHT 2.0 // of OntoGUM's news and interviews: they are what we read
 
 typedef struct example {
     uint64_t features[PRONOUN_CANDIDATES + 1]; // bit sets

@@ -46,6 +46,7 @@ artillery shell	weapon
 assault rifle	weapon
 assembly	organization
 association	organization
+attack helicopter	weapon
 authority	organization
 automatic rifle	weapon
 automatic weapon	weapon
@@ -69,6 +70,7 @@ biological weapon	weapon
 blunt object	weapon
 board	organization
 bomb	weapon
+bomber jet	weapon
 border	place
 border crossing	facility
 border post	facility
@@ -193,7 +195,10 @@ farmhouse	facility
 federation	organization
 fertiliser bomb	weapon
 fighter	weapon
+fighter bomber	weapon
 fighter jet	weapon
+fighter plane	weapon
+fighter-bomber	weapon
 fire bomb	weapon
 firearm	weapon
 firebomb	weapon
@@ -231,6 +236,7 @@ guesthouse	facility
 gulf	place
 gun	weapon
 gunboat	weapon
+gunboats	weapon
 gunship	weapon
 gymnasium	facility
 hall	facility
@@ -276,6 +282,7 @@ iron bar	weapon
 island	place
 islands	place
 jail	facility
+jet fighter	weapon
 junction	facility
 jungle	place
 kalashnikov	weapon

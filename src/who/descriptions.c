@@ -85,9 +85,10 @@ static uint32_t phrase_begins(const draft *draft, uint32_t head)
     uint32_t first = head;
     for (uint32_t child = words[head].first_child; child != TOKEN_NONE && child < head;
          child = words[child].next_sibling) {
-        if (is_left_part(&words[child]) && words[child].left < first &&
-            head - words[child].left <= LONGEST_LEFT) {
-            first = words[child].left;
+        // Of "at least nine people" only the number belongs to the phrase.
+        uint32_t left = words[child].relation == REL_NUMMOD ? child : words[child].left;
+        if (is_left_part(&words[child]) && left < first && head - left <= LONGEST_LEFT) {
+            first = left;
         }
     }
     // An adverb, a preposition, a mark or a day begins no noun phrase ("on Tuesday soldiers …").

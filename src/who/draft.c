@@ -121,6 +121,22 @@ static void drop_crossing(draft *draft)
     draft->count = kept;
 }
 
+// Is some word of the mention the subject of a verb of speech?
+static bool is_speaker(const draft *draft, const draft_mention *own)
+{
+    for (uint32_t i = own->np_first; i < own->mention.end; i++) {
+        const syntax_word *word = &draft->syntax->words[i];
+        if (word->relation != REL_NSUBJ || word->head == TOKEN_NONE ||
+            (word->head >= own->np_first && word->head < own->mention.end)) {
+            continue;
+        }
+        slice tells = gazetteer_cell(draft->gazetteer, draft->words.words[word->head].entry,
+                                     GAZETTEER_CONTEXT, 1);
+        return slice_equal(tells, SLICE("speech"));
+    }
+    return false;
+}
+
 static void index_tokens(draft *draft)
 {
     uint32_t tokens = draft->document->token_count;
@@ -154,6 +170,7 @@ dateline_status draft_sort(draft *draft, dateline_error *error)
     drop_crossing(draft);
     for (uint32_t m = 0; m < draft->count; m++) {
         chain_start(draft, m);
+        draft->mentions[m].speaks = is_speaker(draft, &draft->mentions[m]);
     }
     index_tokens(draft);
     return DATELINE_OK;

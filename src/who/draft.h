@@ -39,6 +39,7 @@ typedef struct draft_mention {
     bool is_subject;
     bool is_document;   // report, statement
     bool is_government; // "the government", of a whole country
+    bool speaks;        // subject of "said", "told" and their like
     bool is_country;    // a name or capital of a country
     bool is_capital;
     // ---- chain: what is known of all its mentions, kept at the root ----

@@ -36,6 +36,7 @@ static const struct {
     [GAZETTEER_VERB] = {"who/acting_verbs", 2},
     [GAZETTEER_CONTEXT] = {"who/contexts", 2},
     [GAZETTEER_PARTICLE] = {"who/name_particles", 1},
+    [GAZETTEER_CITY] = {"who/cities", 1},
 };
 
 static bool is_word_byte(char byte)

@@ -24,6 +24,7 @@ typedef enum gazetteer_list {
     GAZETTEER_VERB,       // verb, side
     GAZETTEER_CONTEXT,    // word, tells
     GAZETTEER_PARTICLE,   // word
+    GAZETTEER_CITY,       // name
     GAZETTEER_LISTS,
 } gazetteer_list;
 

@@ -292,30 +292,80 @@ static uint32_t widen(const draft *draft, uint32_t first, uint32_t end)
     return match->first == first && match->end > end ? match->end : end;
 }
 
-dateline_status draft_names(draft *draft, dateline_error *error)
+// Adds the name or listed name that begins at token i, if one does; returns where to go on.
+static uint32_t add_name_at(draft *draft, uint32_t i, bool *fits)
 {
-    uint32_t count = draft->document->token_count;
-    bool fits = true;
-    for (uint32_t i = 0; i < count && fits;) {
-        uint32_t label = draft->labels[i];
-        uint32_t index = draft->words.words[i].match;
-        if (is_opening(label)) {
-            uint32_t end = widen(draft, i, label_end(draft, i));
-            name_type type = name_label_type(label);
-            if (type != NAME_DATE && type != NAME_MONEY) {
-                uint32_t first = type == NAME_PERSON ? with_particles(draft, i) : i;
-                fits = add_name(draft, first, end, kind_of_type(type));
+    uint32_t label = draft->labels[i];
+    uint32_t index = draft->words.words[i].match;
+    if (is_opening(label)) {
+        uint32_t end = widen(draft, i, label_end(draft, i));
+        name_type type = name_label_type(label);
+        if (type != NAME_DATE && type != NAME_MONEY) {
+            uint32_t first = type == NAME_PERSON ? with_particles(draft, i) : i;
+            *fits = add_name(draft, first, end, kind_of_type(type));
+        }
+        return end;
+    }
+    if (index != MATCH_NONE && draft->words.matches[index].first == i &&
+        is_left_out(draft, &draft->words.matches[index])) {
+        uint32_t end = draft->words.matches[index].end;
+        *fits = add_name(draft, i, end, WHO_OTHER);
+        return end;
+    }
+    return i + 1;
+}
+
+// Words of the people named so far; notes what names cover.
+static bool collect_people(map *people, const draft *draft)
+{
+    map_init(people, draft->arena);
+    for (uint32_t m = 0; m < draft->count; m++) {
+        const draft_mention *own = &draft->mentions[m];
+        for (uint32_t i = own->mention.first; i < own->mention.end; i++) {
+            draft->mention_of[i] = m;
+        }
+        for (uint32_t i = own->core; i < own->mention.end && own->mention.kind == WHO_PERSON; i++) {
+            slice folded = draft->words.words[i].folded;
+            if (folded.length > 2 && map_put(people, folded, i) == NULL) {
+                return false;
             }
-            i = end;
-        } else if (index != MATCH_NONE && draft->words.matches[index].first == i &&
-                   is_left_out(draft, &draft->words.matches[index])) {
-            fits = add_name(draft, i, draft->words.matches[index].end, WHO_OTHER);
-            i = draft->words.matches[index].end;
-        } else {
-            i++;
         }
     }
-    if (!fits || arena_failed(draft->arena)) {
+    return true;
+}
+
+// Is a word that the tagger left outside written as a name, by itself?
+static bool is_lone_name(const draft *draft, uint32_t token)
+{
+    return draft->labels[token] == LABEL_OUTSIDE && draft->words.words[token].match == MATCH_NONE &&
+           draft->document->tokens[token].has_upper &&
+           draft->syntax->words[token].upos == UPOS_PROPN &&
+           draft->syntax->words[token].relation != REL_COMPOUND;
+}
+
+// Who is named once is named again: "Betts" alone, where "Carla Betts" stands elsewhere.
+static bool add_people_again(draft *draft)
+{
+    map people;
+    if (!collect_people(&people, draft)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < draft->document->token_count; i++) {
+        if (is_lone_name(draft, i) && map_find(&people, draft->words.words[i].folded) != NULL &&
+            !add_name(draft, i, i + 1, WHO_PERSON)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+dateline_status draft_names(draft *draft, dateline_error *error)
+{
+    bool fits = true;
+    for (uint32_t i = 0; i < draft->document->token_count && fits;) {
+        i = add_name_at(draft, i, &fits);
+    }
+    if (!fits || !add_people_again(draft) || arena_failed(draft->arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the names");
     }
     return DATELINE_OK;

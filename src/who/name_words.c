@@ -18,6 +18,8 @@ enum {
     LISTED_HEAD_WEAPON = 1 << 13,
     LISTED_PLACE_CUE = 1 << 14,
     LISTED_SPEECH = 1 << 15,
+    LISTED_CITY = 1 << 16,
+    LISTED_CITY_INSIDE = 1 << 17,
 };
 
 enum {
@@ -87,6 +89,8 @@ static uint32_t listed_bits(const who_words *words, const gazetteer *gazetteer, 
 {
     const gazetteer_entry *entry = words->words[token].entry;
     uint32_t bits = match_bits(words, gazetteer, token);
+    uint8_t city = words->words[token].city;
+    bits |= city == CITY_BEGIN ? LISTED_CITY : city == CITY_INSIDE ? LISTED_CITY_INSIDE : 0u;
     if (entry == NULL) {
         return bits;
     }

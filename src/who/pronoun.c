@@ -52,6 +52,8 @@ enum {
     FEATURE_FIRST_IN_TEXT,
     FEATURE_LAST_SUBJECT,
     FEATURE_NAMELESS,
+    FEATURE_BOTH_SPEAK,
+    FEATURE_LAST_SPEAKER,
     FEATURES,
 };
 
@@ -103,6 +105,8 @@ static const char *const FEATURE_NAMES[FEATURES] = {
     "first in text",
     "last subject",
     "nameless",
+    "both speak",
+    "last speaker",
 };
 
 _Static_assert(FEATURES <= PRONOUN_WEIGHTS_MAX, "more features than weights");
@@ -118,7 +122,8 @@ pronoun pronoun_at(const draft *draft, uint32_t mention)
     pronoun_class sort = own->mention.is_plural       ? PRONOUN_MANY
                          : own->mention.gender == 'n' ? PRONOUN_THING
                                                       : PRONOUN_PERSON;
-    return (pronoun){mention, own, syntax_clause_of(draft->syntax, own->mention.head), sort};
+    return (pronoun){mention, own, syntax_clause_of(draft->syntax, own->mention.head), sort,
+                     DRAFT_NONE};
 }
 
 // ---- agreement ----
@@ -174,10 +179,11 @@ static bool is_candidate(const draft *draft, const pronoun *pronoun, uint32_t m)
            agrees(draft, pronoun, m);
 }
 
-uint32_t pronoun_candidates(const draft *draft, const pronoun *pronoun,
+uint32_t pronoun_candidates(const draft *draft, pronoun *pronoun,
                             uint32_t candidates[PRONOUN_CANDIDATES])
 {
     uint32_t count = 0;
+    pronoun->last_speaker = DRAFT_NONE;
     for (uint32_t back = 1; back <= MENTIONS_BACK && back <= pronoun->mention; back++) {
         uint32_t m = pronoun->mention - back;
         if (draft->mentions[m].sentence + SENTENCES_BACK < pronoun->own->sentence ||
@@ -185,6 +191,8 @@ uint32_t pronoun_candidates(const draft *draft, const pronoun *pronoun,
             break;
         }
         if (is_candidate(draft, pronoun, m)) {
+            bool is_last = draft->mentions[m].speaks && pronoun->last_speaker == DRAFT_NONE;
+            pronoun->last_speaker = is_last ? m : pronoun->last_speaker;
             candidates[count++] = m;
         }
     }
@@ -317,6 +325,9 @@ uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t c
     add_chain(&all, pronoun, own, &draft->mentions[root]);
     add(&all, own->np_first <= start + 1, FEATURE_FIRST_IN_SENTENCE);
     add(&all, own->quote != pronoun->own->quote, FEATURE_OTHER_QUOTE);
+    add(&all, own->speaks && pronoun->own->speaks, FEATURE_BOTH_SPEAK);
+    add(&all, own->speaks && pronoun->own->speaks && candidate == pronoun->last_speaker,
+        FEATURE_LAST_SPEAKER);
     add(&all, draft->mentions[root].sentence == 0, FEATURE_FIRST_IN_TEXT);
     add(&all, own->is_subject && own->sentence + 1 == pronoun->own->sentence, FEATURE_LAST_SUBJECT);
     return all.count;

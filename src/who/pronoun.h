@@ -10,12 +10,13 @@ typedef struct pronoun {
     const draft_mention *own;
     uint32_t clause; // head of the clause it stands in, TOKEN_NONE
     pronoun_class sort;
+    uint32_t last_speaker; // latest candidate that is subject of a verb of speech, DRAFT_NONE
 } pronoun;
 
 pronoun pronoun_at(const draft *draft, uint32_t mention);
-// Earlier mentions that agree, the nearest first; at most PRONOUN_CANDIDATES.
+// Earlier mentions that agree, the nearest first; at most PRONOUN_CANDIDATES. Sets last_speaker.
 #define PRONOUN_CANDIDATES 40
-uint32_t pronoun_candidates(const draft *draft, const pronoun *pronoun,
+uint32_t pronoun_candidates(const draft *draft, pronoun *pronoun,
                             uint32_t candidates[PRONOUN_CANDIDATES]);
 // What is true of a candidate: numbers of features, in rising order. rank: its place in the list.
 #define PRONOUN_FEATURES_MAX 24

@@ -8,29 +8,6 @@
 #define LEAD_SENTENCES 2
 #define SENTENCES_UNTIL_NAMED 8
 
-static uint32_t verb_of(const draft *draft, const draft_mention *own)
-{
-    for (uint32_t i = own->np_first; i < own->mention.end; i++) {
-        const syntax_word *word = &draft->syntax->words[i];
-        if (word->relation == REL_NSUBJ && word->head != TOKEN_NONE &&
-            (word->head < own->np_first || word->head >= own->mention.end)) {
-            return word->head;
-        }
-    }
-    return TOKEN_NONE;
-}
-
-static bool speaks(const draft *draft, const draft_mention *own)
-{
-    uint32_t verb = verb_of(draft, own);
-    if (verb == TOKEN_NONE) {
-        return false;
-    }
-    const gazetteer_entry *entry = draft->words.words[verb].entry;
-    return slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_CONTEXT, 1),
-                       SLICE("speech"));
-}
-
 // Officials of one kind: those who guard, spy and fight may be called by each other's role.
 static bool roles_are_near(slice a, slice b)
 {
@@ -72,7 +49,7 @@ static bool is_lead(const draft *draft, uint32_t mention)
     const draft_mention *own = &draft->mentions[mention];
     return own->mention.form == WHO_DESCRIPTION && own->is_indefinite && !own->is_new &&
            own->mention.kind == WHO_PERSON && own->mention.country.length > 0 &&
-           !chain_has_name(draft, mention) && speaks(draft, own);
+           !chain_has_name(draft, mention) && own->speaks;
 }
 
 static bool is_named_so(const draft *draft, const draft_mention *lead, uint32_t mention)
@@ -81,7 +58,7 @@ static bool is_named_so(const draft *draft, const draft_mention *lead, uint32_t 
     const draft_mention *root = &draft->mentions[chain_root(draft, mention)];
     return named->mention.form == WHO_NAME && named->mention.kind == WHO_PERSON &&
            slice_equal(root->chain_country, lead->mention.country) &&
-           roles_are_near(root->chain_role, lead->mention.role) && speaks(draft, named);
+           roles_are_near(root->chain_role, lead->mention.role) && named->speaks;
 }
 
 void sieve_leads(draft *draft)

@@ -12,7 +12,7 @@ static int32_t weigh(const draft *draft, const pronoun *pronoun, const uint8_t *
     return sum;
 }
 
-static uint32_t find_antecedent(const draft *draft, const pronoun *pronoun)
+static uint32_t find_antecedent(const draft *draft, pronoun *pronoun)
 {
     uint32_t candidates[PRONOUN_CANDIDATES];
     uint8_t features[PRONOUN_FEATURES_MAX];

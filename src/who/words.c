@@ -101,9 +101,18 @@ static bool read_match(who_match *out, const who_words *words, const gazetteer *
     return false;
 }
 
+static void mark_city(who_words *words, uint32_t first, uint32_t end)
+{
+    bool is_name = words->document->tokens[first].has_upper || words->words[first].is_caseless;
+    for (uint32_t i = first; i < end && is_name; i++) {
+        if (words->words[i].city == CITY_NONE) {
+            words->words[i].city = i == first ? CITY_BEGIN : CITY_INSIDE;
+        }
+    }
+}
+
 // The longest listed name that begins at token `first`.
-static bool find_match(who_match *out, const who_words *words, const gazetteer *gazetteer,
-                       uint32_t first)
+static bool find_match(who_match *out, who_words *words, const gazetteer *gazetteer, uint32_t first)
 {
     uint32_t longest = gazetteer_longest(gazetteer, words->words[first].folded);
     if (longest == 0) {
@@ -112,6 +121,7 @@ static bool find_match(who_match *out, const who_words *words, const gazetteer *
     char key[GAZETTEER_KEY_MAX];
     size_t length = 0;
     bool found = false;
+    uint32_t city_end = first;
     uint32_t sentence = words->document->tokens[first].sentence;
     for (uint32_t i = first; i < words->document->token_count && i < first + LONGEST_PHRASE; i++) {
         if (words->document->tokens[i].sentence != sentence ||
@@ -120,7 +130,11 @@ static bool find_match(who_match *out, const who_words *words, const gazetteer *
         }
         const gazetteer_entry *entry = gazetteer_find(gazetteer, slice_of(key, length));
         found |= entry != NULL && read_match(out, words, gazetteer, entry, first, i + 1);
+        if (gazetteer_has(entry, GAZETTEER_CITY)) {
+            city_end = i + 1;
+        }
     }
+    mark_city(words, first, city_end);
     return found;
 }
 

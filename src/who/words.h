@@ -13,9 +13,13 @@ typedef struct who_match {
     const gazetteer_entry *entry;
 } who_match;
 
+// Where a word stands in the name of a town, the longest listed one.
+typedef enum who_city { CITY_NONE, CITY_BEGIN, CITY_INSIDE } who_city;
+
 typedef struct who_word {
     slice folded;                 // as the lists write it
     const gazetteer_entry *entry; // of the word alone, or NULL
+    uint8_t city;                 // who_city
     uint32_t match;               // index into matches, MATCH_NONE
     bool is_caseless;             // its sentence is all capitals, or the article has none
 } who_word;

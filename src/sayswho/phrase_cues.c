@@ -48,10 +48,12 @@ static uint32_t clause_start(const reading *reading, uint32_t head, uint32_t phr
     if (clause == TOKEN_NONE) {
         return start;
     }
-    uint8_t relation = reading_word(reading, clause)->relation;
-    bool stands_alone = relation == REL_CCOMP || relation == REL_ACL_RELCL;
-    uint32_t left = reading_word(reading, clause)->left;
-    if (!stands_alone || left <= start) {
+    const syntax_word *word = reading_word(reading, clause);
+    // Inside somebody else's words the phrase claims only its own clause.
+    bool is_reported = word->relation == REL_CCOMP && word->head != TOKEN_NONE &&
+                       attribution_takes(reading, word->head);
+    uint32_t left = word->left;
+    if (!is_reported || left <= start) {
         return start;
     }
     return left;

@@ -337,7 +337,8 @@ static bool collect_people(map *people, const draft *draft)
 // Is a word that the tagger left outside written as a name, by itself?
 static bool is_lone_name(const draft *draft, uint32_t token)
 {
-    return draft->labels[token] == LABEL_OUTSIDE && draft->words.words[token].match == MATCH_NONE &&
+    return draft->mention_of[token] == DRAFT_NONE && draft->labels[token] == LABEL_OUTSIDE &&
+           draft->words.words[token].match == MATCH_NONE &&
            draft->document->tokens[token].has_upper &&
            draft->syntax->words[token].upos == UPOS_PROPN &&
            draft->syntax->words[token].relation != REL_COMPOUND;

@@ -23,6 +23,34 @@ static parse_move best_move(const parse_state *state, const int32_t *scores)
     return (parse_move)best;
 }
 
+// The only move that is allowed, or MOVE_COUNT when there is a choice.
+static parse_move forced_move(const parse_state *state)
+{
+    parse_move only = MOVE_COUNT;
+    for (int move = 0; move < MOVE_COUNT; move++) {
+        if (parse_allows(state, (parse_move)move)) {
+            if (only != MOVE_COUNT) {
+                return MOVE_COUNT;
+            }
+            only = (parse_move)move;
+        }
+    }
+    return only;
+}
+
+static parse_move choose_move(const syntax_parser *parser, const parse_state *state)
+{
+    parse_move forced = forced_move(state);
+    if (forced != MOVE_COUNT) {
+        return forced;
+    }
+    uint64_t features[MOVE_FEATURES_MAX];
+    int32_t scores[PERCEPTRON_CLASSES_MAX];
+    uint32_t count = move_features(state, features);
+    perceptron_score(&parser->moves, features, count, scores);
+    return best_move(state, scores);
+}
+
 static syntax_relation best_label(const syntax_parser *parser, const parse_state *state,
                                   parse_move move)
 {
@@ -43,13 +71,9 @@ static syntax_relation best_label(const syntax_parser *parser, const parse_state
 
 static void parse_words(const syntax_parser *parser, parse_state *state)
 {
-    uint64_t features[MOVE_FEATURES_MAX];
-    int32_t scores[PERCEPTRON_CLASSES_MAX];
     parse_start(state);
     while (!parse_is_done(state)) {
-        uint32_t count = move_features(state, features);
-        perceptron_score(&parser->moves, features, count, scores);
-        parse_move move = best_move(state, scores);
+        parse_move move = choose_move(parser, state);
         parse_take(state, move, best_label(parser, state, move));
     }
 }

@@ -38,7 +38,7 @@ static void write_and_read_again(const syntax_layer *syntax, arena *memory)
     syntax_layer layer;
     buffer_init(&out, BYTES_MAX);
     for (uint32_t i = 0; i < syntax->document->sentence_count; i++) {
-        syntax_conllu_write(&out, syntax, i, NULL);
+        syntax_conllu_write(&out, syntax, i, NULL, NULL);
     }
     dateline_status status =
         syntax_conllu_read(&document, &layer, memory, buffer_slice(&out), NULL);

@@ -73,11 +73,17 @@ typedef enum dateline_format {
     DATELINE_FORMAT_CONLLU, // keeps the tokens it is given
 } dateline_format;
 
+// How far to read: for tools that want no more than the trees, or the trees and names.
+typedef enum dateline_depth {
+    DATELINE_DEPTH_WHOLE,
+    DATELINE_DEPTH_TREES,
+    DATELINE_DEPTH_NAMES, // and each word's name in CoNLL-U: Name=B-Person
+} dateline_depth;
+
 typedef struct dateline_reader_options {
     dateline_format format;
     const char *day; // "YYYY-MM-DD": overrides the article's own day; NULL leaves it
-    // How far to read: parse stops after the trees, which is all that `dateline parse` needs.
-    bool syntax_only;
+    dateline_depth depth;
 } dateline_reader_options;
 
 typedef struct dateline_reader dateline_reader;

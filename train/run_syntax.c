@@ -99,7 +99,7 @@ static void write_all(const syntax_layer *syntax)
     buffer out;
     buffer_init(&out, MEMORY_MAX);
     for (uint32_t i = 0; i < syntax->document->sentence_count; i++) {
-        syntax_conllu_write(&out, syntax, i, NULL);
+        syntax_conllu_write(&out, syntax, i, NULL, NULL);
     }
     fwrite(out.data, 1, out.length, stdout);
     buffer_clear(&out);

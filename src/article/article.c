@@ -160,6 +160,16 @@ static dateline_status split(article *article, const article_readers *readers,
                       source->block_count, error);
 }
 
+static dateline_status tag_names(article *article, const article_readers *readers,
+                                 dateline_error *error)
+{
+    const uint32_t count = article->document.token_count;
+    article->name_tags = ARENA_ARRAY(article->arena, count, const char *);
+    if (article->name_tags == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
+    return who_names_tag(article->name_tags, readers->who, article->arena, &article->syntax, error);
+}
+
 static dateline_status read_mentions(article *article, const article_readers *readers,
                                      dateline_error *error)
 {
@@ -262,7 +272,7 @@ static dateline_status conclude(article *article, const article_readers *readers
 }
 
 dateline_status article_read(article *out, article_worker *worker, arena *arena,
-                             const intake_article *source, int32_t day, bool syntax_only,
+                             const intake_article *source, int32_t day, article_depth depth,
                              dateline_error *error)
 {
     const article_readers *readers = worker->readers;
@@ -275,7 +285,9 @@ dateline_status article_read(article *out, article_worker *worker, arena *arena,
     out->source.text = out->document.text;
     if (status == DATELINE_OK)
         status = syntax_read(&out->syntax, worker->syntax, arena, &out->document, error);
-    if (status != DATELINE_OK || syntax_only)
+    if (status == DATELINE_OK && depth == ARTICLE_NAMES)
+        status = tag_names(out, readers, error);
+    if (status != DATELINE_OK || depth != ARTICLE_WHOLE)
         return status;
     status = read_mentions(out, readers, error);
     if (status == DATELINE_OK)

@@ -103,6 +103,7 @@ typedef struct article {
     map country_names;  // ISO-3 -> mention that calls the country by a name of it
     text_document document;
     syntax_layer syntax;
+    const char **name_tags; // [token] as who_names_tag gives them; NULL but for ARTICLE_NAMES
     who_layer who;
     when_layer when;
     where_layer where;
@@ -132,10 +133,17 @@ dateline_status article_worker_open(article_worker **out, const article_readers 
                                     dateline_error *error);
 void article_worker_close(article_worker *worker);
 
+// How far an article is read. The shorter ways are for tools that want no more.
+typedef enum article_depth {
+    ARTICLE_WHOLE,
+    ARTICLE_TREES,
+    ARTICLE_NAMES, // the trees and a label of each token: name_tags
+} article_depth;
+
 // Reads one article. *source was filled by intake in the same arena. day: DAY_UNKNOWN takes the
-// article's own. syntax_only stops after the trees.
+// article's own.
 dateline_status article_read(article *out, article_worker *worker, arena *arena,
-                             const intake_article *source, int32_t day, bool syntax_only,
+                             const intake_article *source, int32_t day, article_depth depth,
                              dateline_error *error);
 
 const char *article_slot_name(article_slot slot); // "killed.subset"

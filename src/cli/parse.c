@@ -9,7 +9,9 @@ static dateline_status write_trees(const cli_reading *reading, const dateline_ar
 
 cli_exit cli_parse(const cli_arguments *arguments)
 {
-    cli_reading reading = {.write_article = write_trees, .options = {.syntax_only = true}};
+    dateline_depth depth =
+        cli_has(arguments, "--names") ? DATELINE_DEPTH_NAMES : DATELINE_DEPTH_TREES;
+    cli_reading reading = {.write_article = write_trees, .options = {.depth = depth}};
     cli_exit code = cli_reading_prepare(&reading, arguments);
     return code == EXIT_DONE ? cli_reading_run(&reading) : code;
 }

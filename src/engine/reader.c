@@ -18,7 +18,7 @@ struct dateline_reader {
     arena *arena;        // everything else
     dateline_article current;
     int32_t day; // asked for by the caller, or DAY_UNKNOWN
-    bool syntax_only;
+    article_depth depth;
 };
 
 static intake_format format_of(const dateline_reader_options *options)
@@ -38,10 +38,23 @@ static intake_format format_of(const dateline_reader_options *options)
     return INTAKE_AUTO;
 }
 
+static article_depth depth_of(dateline_depth depth)
+{
+    switch (depth) {
+    case DATELINE_DEPTH_TREES:
+        return ARTICLE_TREES;
+    case DATELINE_DEPTH_NAMES:
+        return ARTICLE_NAMES;
+    case DATELINE_DEPTH_WHOLE:
+        break;
+    }
+    return ARTICLE_WHOLE;
+}
+
 static dateline_status take_options(dateline_reader *reader, const dateline_reader_options *options,
                                     dateline_error *error)
 {
-    reader->syntax_only = options->syntax_only;
+    reader->depth = depth_of(options->depth);
     reader->day = DAY_UNKNOWN;
     slice day = slice_from_string(options->day == NULL ? "" : options->day);
     if (options->day != NULL && (day.length != 10 || !calendar_read(day, &reader->day)))
@@ -172,7 +185,7 @@ static dateline_status read_layers(dateline_reader *reader, intake_article *sour
 {
     arena_reset(reader->arena);
     dateline_status status = article_read(&reader->current.article, reader->worker, reader->arena,
-                                          source, reader->day, reader->syntax_only, error);
+                                          source, reader->day, reader->depth, error);
     // The budget is a limit of ours, not the machine's memory.
     if (status == DATELINE_NO_MEMORY && arena_failed(reader->arena))
         status = error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");

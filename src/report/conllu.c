@@ -8,6 +8,6 @@ dateline_status report_article_conllu(buffer *out, const article *article, datel
     if (status != DATELINE_OK)
         return error_set(error, status, 0, 0, "no memory to count the text's characters");
     for (uint32_t i = 0; i < article->document.sentence_count; i++)
-        syntax_conllu_write(out, &article->syntax, i, &characters);
+        syntax_conllu_write(out, &article->syntax, i, &characters, article->name_tags);
     return buffer_status(out, error);
 }

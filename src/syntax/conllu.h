@@ -16,8 +16,9 @@ dateline_status syntax_conllu_read(text_document *document, syntax_layer *layer,
 
 // Writes one sentence: "# text", words, ranges for words glued into one surface token, and in MISC
 // SpaceAfter=No and TokenRange=start:end. characters: turns bytes into code points for TokenRange;
-// NULL leaves bytes.
+// NULL leaves bytes. names [token_count]: "B-Person" of each token, written as Name=B-Person, "O"
+// is not written; NULL: no names.
 void syntax_conllu_write(buffer *out, const syntax_layer *syntax, uint32_t sentence,
-                         const utf8_index *characters);
+                         const utf8_index *characters, const char *const *names);
 
 #endif

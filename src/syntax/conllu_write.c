@@ -6,6 +6,7 @@ typedef struct conllu_writer {
     const syntax_layer *syntax;
     const text_sentence *sentence;
     const utf8_index *characters;
+    const char *const *names; // [token] or NULL
 } conllu_writer;
 
 // One past the last word of the surface token that begins at `token`.
@@ -47,6 +48,13 @@ static void add_misc(const conllu_writer *writer, uint32_t first, uint32_t end, 
                       character_at(writer, at.start), character_at(writer, at.end));
 }
 
+static void add_name(const conllu_writer *writer, uint32_t token)
+{
+    if (writer->names != NULL && writer->names[token][0] != 'O') {
+        buffer_add_format(writer->out, "Name=%s|", writer->names[token]);
+    }
+}
+
 static void add_range(const conllu_writer *writer, uint32_t first, uint32_t end)
 {
     const text_document *document = writer->syntax->document;
@@ -71,15 +79,16 @@ static void add_word(const conllu_writer *writer, uint32_t token, bool is_surfac
                       syntax_upos_name((syntax_upos)word->upos), has_xpos ? word->xpos_name : "_",
                       word->head == TOKEN_NONE ? 0 : word->head - base + 1,
                       syntax_relation_name((syntax_relation)word->relation));
+    add_name(writer, token);
     add_misc(writer, token, token + 1, is_surface);
 }
 
 void syntax_conllu_write(buffer *out, const syntax_layer *syntax, uint32_t sentence,
-                         const utf8_index *characters)
+                         const utf8_index *characters, const char *const *names)
 {
     const text_document *document = syntax->document;
     const text_sentence *at = &document->sentences[sentence];
-    conllu_writer writer = {out, syntax, at, characters};
+    conllu_writer writer = {out, syntax, at, characters, names};
     if (sentence == 0 || document->sentences[sentence - 1].block != at->block) {
         buffer_add(out, SLICE("# newpar\n"));
     }

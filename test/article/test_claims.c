@@ -1,5 +1,5 @@
-// Whole articles of our own, read from bytes to claims. A case file holds articles and what must and
-// must not come out of them:
+// Whole articles of our own, read from bytes to claims. A case file holds articles and what must
+// and must not come out of them:
 //
 //     == name of the case
 //     date 2025-03-04
@@ -101,9 +101,9 @@ static bool holds_stay(const article *article, slice line)
         char latest[11];
         const slice from = day_text(stay->bounds.earliest, earliest);
         const slice to = day_text(stay->bounds.latest, latest);
-        const slice actual = arena_format(
-            article->arena, "%.*s %s %.*s..%.*s", (int)stay->person.length, stay->person.data,
-            stay->kind, (int)from.length, from.data, (int)to.length, to.data);
+        const slice actual = arena_format(article->arena, "%.*s %s %.*s..%.*s",
+                                          (int)stay->person.length, stay->person.data, stay->kind,
+                                          (int)from.length, from.data, (int)to.length, to.data);
         if (slice_equal_ignoring_case(actual, line))
             return true;
     }
@@ -159,8 +159,8 @@ static uint32_t check_case(slice name, slice text, slice expected)
                                         INTAKE_TEXT, &error),
                      DATELINE_OK);
     assert_int_equal(intake_next(&given, source, shared.arena, &error), DATELINE_OK);
-    assert_int_equal(article_read(&article, shared.worker, shared.arena, &given, DAY_UNKNOWN, false,
-                                  &error),
+    assert_int_equal(article_read(&article, shared.worker, shared.arena, &given, DAY_UNKNOWN,
+                                  ARTICLE_WHOLE, &error),
                      DATELINE_OK);
     const uint32_t missed = check_expectations(&article, expected);
     if (missed > 0) {

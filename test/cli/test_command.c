@@ -122,6 +122,7 @@ static void ends_with_0_when_all_is_done(void **state)
     expect("read article.txt", 0, "killed");
     expect("read --json feed.jsonl", 0, "\"id\":\"2\"");
     expect("parse article.txt", 0, "\tkill\tVERB\t");
+    expect("parse --names article.txt", 0, "Name=B-");
     expect("--version", 0, "dateline " DATELINE_VERSION);
     expect("help", 0, "Commands");
 }

@@ -166,7 +166,7 @@ static void stops_after_the_trees_when_asked(void **state)
     buffer out;
     buffer_init(&out, 1 << 20);
     dateline_reader *reader =
-        reader_of(SLICE(story), &(dateline_reader_options){.syntax_only = true});
+        reader_of(SLICE(story), &(dateline_reader_options){.depth = DATELINE_DEPTH_TREES});
     assert_int_equal(dateline_article_write_conllu(first_of(reader), keep, &out, NULL),
                      DATELINE_OK);
     assert_true(slice_find(buffer_slice(&out), SLICE("\tkill\t")) != SIZE_MAX);
@@ -184,8 +184,8 @@ static void reads_as_much_of_a_huge_article_as_fits(void **state)
     assert_non_null(bytes);
     for (size_t i = 0; i < copies; i++, length += sizeof sentence - 1)
         memcpy(bytes + length, sentence, sizeof sentence - 1);
-    dateline_reader *reader =
-        reader_of((slice){bytes, length}, &(dateline_reader_options){.syntax_only = true});
+    dateline_reader *reader = reader_of((slice){bytes, length},
+                                        &(dateline_reader_options){.depth = DATELINE_DEPTH_TREES});
     const dateline_article *article = first_of(reader);
     bool is_warned = false;
     const char *warning;

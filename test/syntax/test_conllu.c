@@ -73,7 +73,7 @@ static void writes_what_it_read(void **state)
     assert_int_equal(utf8_index_build(&characters, memory, document.text), DATELINE_OK);
     buffer out;
     buffer_init(&out, 1 << 16);
-    syntax_conllu_write(&out, &layer, 0, &characters);
+    syntax_conllu_write(&out, &layer, 0, &characters, NULL);
     slice text = arena_copy(memory, buffer_slice(&out));
     buffer_clear(&out);
     assert_true(slice_starts_with(text, SLICE("# newpar\n# text = Kenya's ferry didn't sail.\n"
@@ -95,7 +95,7 @@ static void counts_characters_not_bytes(void **state)
     assert_int_equal(utf8_index_build(&characters, memory, document.text), DATELINE_OK);
     buffer out;
     buffer_init(&out, 1 << 16);
-    syntax_conllu_write(&out, &layer, 0, &characters);
+    syntax_conllu_write(&out, &layer, 0, &characters, NULL);
     slice written = arena_copy(memory, buffer_slice(&out));
     buffer_clear(&out);
     assert_true(slice_find(written, SLICE("TokenRange=5:6")) != SIZE_MAX);

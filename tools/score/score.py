@@ -74,7 +74,7 @@ def main():
         try:
             task = importlib.import_module("tasks." + row["task"])
             values = task.run(Job(os.path.abspath(options.program), data, row, options.model))
-        except Exception as error:  # one broken set must not hide the others
+        except (Exception, SystemExit) as error:  # one broken set must not hide the others
             failed += 1
             print(f"score: {row['task']} {row['set']}: {type(error).__name__}: {error}", file=sys.stderr)
             continue

@@ -198,9 +198,9 @@ static uint32_t inherited_subject(const what_context *context, uint32_t verb)
 }
 
 static logical_arguments passive_arguments(const what_context *context, uint32_t verb,
-                                           uint32_t surface)
+                                           uint32_t surface, bool inherited)
 {
-    logical_arguments arguments = {by_phrase(context, verb), surface, true, false};
+    logical_arguments arguments = {by_phrase(context, verb), surface, true, inherited};
     return arguments;
 }
 
@@ -235,7 +235,7 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
     surface = context_antecedent(context, surface);
     uint32_t object = own_object(context, verb);
     if (is_passive(context, verb, form)) {
-        return passive_arguments(context, verb, surface);
+        return passive_arguments(context, verb, surface, inherited);
     }
     bool bare = object == TOKEN_NONE && form != VERB_INTRANSITIVE && !inherited &&
                 !has_auxiliary(context, verb) &&
@@ -243,7 +243,7 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
                  (form == VERB_OF_TOLL && is_past_form(context, verb)));
     bool relative = has_relation(context, verb, REL_ACL_RELCL);
     if (bare && surface != TOKEN_NONE && !relative) {
-        return passive_arguments(context, verb, surface);
+        return passive_arguments(context, verb, surface, inherited);
     }
     if (object == TOKEN_NONE && relative && surface != noun && form != VERB_INTRANSITIVE) {
         object = noun;

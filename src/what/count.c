@@ -4,6 +4,8 @@
 #include "what/role.h"
 
 #define CONJUNCT_LIMIT 32
+// Words between a figure and a casualty word that has lost its subject.
+#define ADJACENT_REACH 3
 
 typedef struct counted {
     uint32_t head;   // nominal
@@ -231,21 +233,33 @@ void count_add_figure(what_context *context, uint32_t index, what_role_kind kind
     }
 }
 
-void count_add_adjacent(what_context *context, uint32_t index, what_role_kind kind)
+// The figure before the trigger, past auxiliaries: "eight more have been wounded". TOKEN_NONE.
+static uint32_t adjacent_figure(const what_context *context, uint32_t trigger)
 {
-    uint32_t trigger = context->layer->events[index].trigger;
-    const text_sentence *sentence =
-        &context->document->sentences[context->layer->events[index].sentence];
-    for (uint32_t back = 1; back <= 3 && trigger >= sentence->first_token + back; back++) {
-        uint32_t token = trigger - back;
-        if (context->layer->event_of_token[token] != EVENT_NONE ||
-            word_at(context, token)->upos == UPOS_PUNCT) {
-            return;
+    uint32_t sentence = context->document->tokens[trigger].sentence;
+    uint32_t first = context->document->sentences[sentence].first_token;
+    uint32_t words = 0;
+    for (uint32_t token = trigger; token > first && words < ADJACENT_REACH;) {
+        token--;
+        uint8_t upos = word_at(context, token)->upos;
+        if (context->layer->event_of_token[token] != EVENT_NONE || upos == UPOS_PUNCT ||
+            upos == UPOS_CCONJ) {
+            return TOKEN_NONE;
         }
-        uint32_t amount = context_amount_at(context, token);
-        if (amount != AMOUNT_NONE) {
-            count_add_figure(context, index, kind, token, "adjacent");
-            return;
+        if (context_amount_at(context, token) != AMOUNT_NONE) {
+            return token;
         }
+        words += upos != UPOS_AUX && upos != UPOS_ADV;
     }
+    return TOKEN_NONE;
+}
+
+bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind kind)
+{
+    uint32_t figure = adjacent_figure(context, context->layer->events[index].trigger);
+    if (figure == TOKEN_NONE) {
+        return false;
+    }
+    count_add_figure(context, index, kind, figure, "adjacent");
+    return true;
 }

@@ -19,8 +19,11 @@ static uint32_t event_of_nominal(const what_context *context, uint32_t token)
 
 static bool is_act(const what_context *context, uint32_t event)
 {
-    return event != EVENT_NONE && context->layer->events[event].type != WHAT_CASUALTY &&
-           context->layer->events[event].type != WHAT_MOVE;
+    if (event == EVENT_NONE) {
+        return false;
+    }
+    const what_event *act = &context->layer->events[event];
+    return act->type != WHAT_CASUALTY && act->type != WHAT_MOVE && act->modality != WHAT_DENIED;
 }
 
 // Event nouns and event clauses among the dependents: "in the blast", "when jets bombed the town".
@@ -159,7 +162,8 @@ static uint32_t only_act(const what_layer *layer, uint32_t first, uint32_t end)
     uint32_t act = EVENT_NONE;
     for (uint32_t i = first; i < end; i++) {
         const what_event *event = &layer->events[i];
-        if ((event->type != WHAT_ASSAULT && event->type != WHAT_DISASTER) || event->is_generic) {
+        bool is_violent = event->type == WHAT_ASSAULT || event->type == WHAT_DISASTER;
+        if (!is_violent || event->is_generic || event->modality == WHAT_DENIED) {
             continue;
         }
         if (act != EVENT_NONE) {

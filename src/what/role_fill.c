@@ -49,6 +49,11 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         }
         break;
     case FRAME_OBJECT:
+        // "four were killed and eight wounded": not the four again.
+        if (arguments->is_passive && arguments->subject_is_inherited && role_is_count(slot->role) &&
+            count_add_adjacent(context, index, slot->role)) {
+            break;
+        }
         if (is_reflexive(context, arguments->object)) {
             fill_reflexive(context, index, slot->role, arguments->subject);
         } else {

@@ -1,4 +1,4 @@
-// The order of the steps: triggers, roles, circumstances, parents, modality.
+// The order of the steps: triggers, roles, circumstances, modality, parents.
 #include "what/what.h"
 
 #include "what/circumstance.h"
@@ -42,10 +42,10 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
         role_fill(&context, i);
         circumstance_find(&context, i);
     }
-    parent_find_all(&context);
     for (uint32_t i = 0; i < out->count; i++) {
         out->events[i].modality = modality_of(&context, i);
     }
+    parent_find_all(&context);
     if (arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");
     }

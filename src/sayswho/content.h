@@ -18,6 +18,7 @@ uint32_t complement_extend_quote(const reading *reading, uint32_t start, uint32_
 // Cuts every piece behind the cue where the speaker's second verb begins.
 void complement_cut_at_second(complement *out, const reading *reading, const cue_clause *clause);
 
+bool complement_find_as(complement *out, const reading *reading, const cue_clause *clause);
 bool complement_find_before(complement *out, const reading *reading, const cue_clause *clause);
 bool complement_find_object(complement *out, const reading *reading, const cue_clause *clause);
 bool complement_find_prepositional(complement *out, const reading *reading,

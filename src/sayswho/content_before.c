@@ -73,22 +73,37 @@ static uint32_t head_before(const reading *reading, const cue_clause *clause)
     return TOKEN_NONE;
 }
 
+// "The raid, officials say, began at dawn": commas on both sides, and no verb yet.
+static bool is_interruption(const reading *reading, const cue_clause *clause, token_run before)
+{
+    uint32_t after = clause->reach.end;
+    uint32_t end = reading_sentence_end(reading, clause->head);
+    return clause->owns_subject && !token_run_is_empty(before) &&
+           reading_is_comma(reading, before.end - 1) && after + 2 < end &&
+           reading_is_comma(reading, after) && !reading_has_finite(reading, before) &&
+           reading_has_finite(reading, (token_run){after, end});
+}
+
 // "C1, S V, C2": the sentence goes on where the parenthesis closes.
 static void add_piece_after(complement *out, const reading *reading, const cue_clause *clause)
 {
-    uint32_t start = complement_skip_separators(reading, clause->reach.end, clause->limits.end);
+    uint32_t start = complement_skip_separators(reading, clause->reach.end,
+                                                reading_sentence_end(reading, clause->head));
     uint32_t index = complement_quote_opening(reading, start);
     if (index != QUOTE_NONE && start < reading_sentence_end(reading, clause->head)) {
         complement_add(out, start, reading->quotes.quotes[index].end);
         return;
     }
     const syntax_word *word = reading_word(reading, clause->head);
-    bool interrupts = word->relation == REL_PARATAXIS && word->head != TOKEN_NONE;
+    token_run before = out->pieces[0];
+    bool interrupts = (word->relation == REL_PARATAXIS && word->head != TOKEN_NONE) ||
+                      is_interruption(reading, clause, before);
     bool resumes = out->head != TOKEN_NONE && out->head > clause->head;
     if (!interrupts && !resumes) {
         return;
     }
     uint32_t end = complement_limit(reading, clause, start, out->head);
+    end = end <= start && interrupts ? reading_sentence_end(reading, clause->head) : end;
     bool is_aside =
         start < end &&
         (reading_word(reading, start)->xpos == XPOS_VBG ||
@@ -98,15 +113,6 @@ static void add_piece_after(complement *out, const reading *reading, const cue_c
     if (end > start + 1 && !is_aside && !is_whole) {
         complement_add(out, start, complement_extend_quote(reading, start, end));
     }
-}
-
-// "The raid, officials say, began at dawn": the words before the cue need no verb of their own.
-static bool is_interruption(const reading *reading, const cue_clause *clause, token_run before)
-{
-    const syntax_word *verb = reading_word(reading, clause->head);
-    return verb->relation == REL_PARATAXIS && verb->head != TOKEN_NONE &&
-           verb->head > clause->head && !token_run_is_empty(before) &&
-           reading_is_comma(reading, before.end - 1);
 }
 
 // Past tense and participle look alike: at the sentence's end any verb will do.
@@ -121,16 +127,57 @@ static bool has_verb(const reading *reading, token_run run)
     return false;
 }
 
+// '"C," S said in …': the comma at the quotation's end says that its speaker follows.
+static bool leaves_open(const reading *reading, uint32_t edge)
+{
+    for (uint32_t token = edge; token > 0 && token + 3 > edge; token--) {
+        if (reading_is_comma(reading, token - 1)) {
+            return true;
+        }
+        if (!reading_is_quote_mark(reading, token - 1)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+// "As S said, C"
+static bool is_as_clause(const reading *reading, const cue_clause *clause)
+{
+    uint32_t first = clause->reach.first;
+    return first > 0 && clause->owns_subject && reading_is(reading, first - 1, SLICE("as")) &&
+           clause->reach.end < reading_sentence_end(reading, clause->head) &&
+           reading_is_comma(reading, clause->reach.end) &&
+           first <= reading_sentence_first(reading, clause->head) + 2;
+}
+
+bool complement_find_as(complement *out, const reading *reading, const cue_clause *clause)
+{
+    const uint32_t speech = FRAME_QUOTE | FRAME_CLAUSE;
+    token_run rest = {clause->reach.end + 1, reading_sentence_end(reading, clause->head)};
+    if ((clause->cue->frames & speech) == 0 || !is_as_clause(reading, clause) ||
+        !reading_has_finite(reading, rest)) {
+        return false;
+    }
+    out->frame = FRAME_CLAUSE;
+    out->head = TOKEN_NONE;
+    complement_add(out, rest.first, complement_extend_quote(reading, rest.first, rest.end));
+    return true;
+}
+
 bool complement_find_before(complement *out, const reading *reading, const cue_clause *clause)
 {
     const uint32_t fronted = FRAME_QUOTE | FRAME_CLAUSE;
     uint32_t edge = clause->reach.first;
-    if ((clause->cue->frames & fronted) == 0 || edge == 0 || !is_trailing(reading, clause)) {
+    if ((clause->cue->frames & fronted) == 0 || edge == 0) {
         return false;
     }
     uint32_t closing = quote_closing(reading, edge, reading_sentence_first(reading, clause->head),
                                      ends_sentence(reading, clause));
     bool is_quoted = closing != QUOTE_NONE && !inside_same_quote(reading, edge, edge - 1);
+    if (!is_trailing(reading, clause) && !(is_quoted && leaves_open(reading, edge))) {
+        return false;
+    }
     uint32_t start = start_before(reading, clause, is_quoted ? closing : QUOTE_NONE);
     token_run before = {start, edge};
     uint32_t head = head_before(reading, clause);

@@ -27,12 +27,20 @@ static bool is_medium_phrase(const reading *reading, uint32_t token, uint32_t he
     return reading_has_class(reading, reading_word(reading, word->head)->lemma, WORD_MEDIUM);
 }
 
+// "others have said" with "have" taken for the verb.
+static bool is_stray_have(const reading *reading, uint32_t token, uint32_t head)
+{
+    return reading_word(reading, head)->xpos == XPOS_VBN && token + 1 == head &&
+           slice_equal(reading_word(reading, token)->lemma, SLICE("have"));
+}
+
 // "has repeatedly said", "did not rule out", "said in a statement".
 static token_run words_of_cue(const reading *reading, const cue *cue, uint32_t head, uint32_t end)
 {
     token_run run = {head, end};
     uint32_t limit = reading_sentence_first(reading, head);
-    while (run.first > limit && is_leading_word(reading, run.first - 1, head)) {
+    while (run.first > limit && (is_leading_word(reading, run.first - 1, head) ||
+                                 is_stray_have(reading, run.first - 1, head))) {
         run.first--;
     }
     // A sentence adverb that opens the clause is not part of the cue: "However said".
@@ -142,7 +150,10 @@ static uint32_t nearest_subject(const reading *reading, uint32_t head)
         bool is_before = child < head;
         bool is_joined = nearest != TOKEN_NONE && reading_conjunct(reading, nearest) == child;
         bool is_day = reading_has_class(reading, reading->document->tokens[child].lower, WORD_TIME);
-        if (is_subject(reading, child) && !is_joined && !is_day &&
+        // A nominal in a quotation that the verb is not part of belongs to the quotation.
+        bool is_quoted = reading->quotes.outermost[child] != QUOTE_NONE &&
+                         reading->quotes.outermost[child] != reading->quotes.outermost[head];
+        if (is_subject(reading, child) && !is_joined && !is_day && !is_quoted &&
             (is_before ||
              (nearest == TOKEN_NONE && may_invert && !starts_clause(reading, child)))) {
             nearest = child;
@@ -322,13 +333,27 @@ static token_run reach_of(const reading *reading, const cue_clause *clause)
     return reach;
 }
 
+static bool opens_relative(const reading *reading, uint32_t clause)
+{
+    for (uint32_t child = reading_word(reading, clause)->first_child;
+         child != TOKEN_NONE && child < clause;
+         child = reading_word(reading, child)->next_sibling) {
+        uint8_t tag = reading_word(reading, child)->xpos;
+        if (tag == XPOS_WP || tag == XPOS_WDT) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // "C, S said" with "said" hung on C as if it went on with it, though no conjunction says so.
 static bool is_loose_conjunct(const reading *reading, uint32_t token)
 {
     const syntax_word *word = reading_word(reading, token);
     bool hangs = word->relation == REL_CONJ || word->relation == REL_ADVCL ||
-                 word->relation == REL_CCOMP || word->relation == REL_DEP;
-    return hangs && word->head < token && word->left > 0 && reading_is_finite(reading, token) &&
+                 word->relation == REL_CCOMP || word->relation == REL_DEP ||
+                 word->relation == REL_ACL_RELCL;
+    return hangs && word->head < token && word->left > 0 && !opens_relative(reading, token) &&
            syntax_child(reading->syntax, token, REL_CC) == TOKEN_NONE &&
            syntax_child(reading->syntax, token, REL_MARK) == TOKEN_NONE &&
            syntax_child(reading->syntax, token, REL_NSUBJ) != TOKEN_NONE &&

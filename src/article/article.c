@@ -264,6 +264,8 @@ static dateline_status conclude(article *article, const article_readers *readers
         status = article_make_stays(article);
     if (status == DATELINE_OK)
         article_label_incidents(article, readers);
+    if (status == DATELINE_OK)
+        article_drop_empty_incidents(article);
     if (status == DATELINE_OK && arena_failed(article->arena))
         status = DATELINE_LIMIT;
     if (status != DATELINE_OK)

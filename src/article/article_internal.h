@@ -56,6 +56,7 @@ dateline_status article_solve_times(article *article, const article_readers *rea
 dateline_status article_make_claims(article *article, const article_readers *readers);
 dateline_status article_make_stays(article *article);
 void article_label_incidents(article *article, const article_readers *readers);
+void article_drop_empty_incidents(article *article); // prune.c: last, as it renumbers
 
 // ---- claim.c: one way to add a claim ----
 

@@ -1,0 +1,33 @@
+// An incident of which nothing is claimed is not worth a record: a headline's bare "attack" whose
+// story tells of it elsewhere. Numbers close up behind those that go.
+#include "article/article_internal.h"
+
+static void keep_claimed(const article *article, uint32_t *number)
+{
+    for (uint32_t i = 0; i < article->incident_count; i++)
+        number[i] = INCIDENT_NONE;
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        number[article->claims[i].incident] = 0;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < article->incident_count; i++)
+        if (number[i] != INCIDENT_NONE)
+            number[i] = kept++;
+}
+
+void article_drop_empty_incidents(article *article)
+{
+    uint32_t *number = ARENA_ARRAY(article->arena, article->incident_count, uint32_t);
+    if (number == NULL)
+        return;
+    keep_claimed(article, number);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < article->incident_count; i++)
+        if (number[i] != INCIDENT_NONE)
+            article->incidents[kept++] = article->incidents[i];
+    article->incident_count = kept;
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        article->claims[i].incident = number[article->claims[i].incident];
+    for (uint32_t i = 0; i < article->what.count; i++)
+        if (article->incident_of_event[i] != INCIDENT_NONE)
+            article->incident_of_event[i] = number[article->incident_of_event[i]];
+}

@@ -4,7 +4,8 @@
 # Singular lemmas.
 # origin: own. licence: as the program
 # example: "the Halden Street mosque" facility, "two hand grenades" weapon
-# columns: noun, kind
+# role: of weapons that are said to act as an army does ("Chadian warplanes"); empty elsewhere.
+# columns: noun, kind, role
 academy	facility
 academy	organization
 acid	weapon
@@ -30,23 +31,23 @@ apartment building	facility
 archipelago	place
 area	place
 arena	facility
-armored personnel carrier	weapon
-armored vehicle	weapon
+armored personnel carrier	weapon	MIL
+armored vehicle	weapon	MIL
 armoured car	weapon
-armoured personnel carrier	weapon
-armoured vehicle	weapon
+armoured personnel carrier	weapon	MIL
+armoured vehicle	weapon	MIL
 arms	weapon
 arms depot	facility
 army	organization
 army base	facility
 arrow	weapon
 arsenal	facility
-artillery	weapon
+artillery	weapon	MIL
 artillery shell	weapon
 assault rifle	weapon
 assembly	organization
 association	organization
-attack helicopter	weapon
+attack helicopter	weapon	MIL
 authority	organization
 automatic rifle	weapon
 automatic weapon	weapon
@@ -70,7 +71,7 @@ biological weapon	weapon
 blunt object	weapon
 board	organization
 bomb	weapon
-bomber jet	weapon
+bomber jet	weapon	MIL
 border	place
 border crossing	facility
 border post	facility
@@ -126,7 +127,7 @@ co.	organization
 coast	place
 college	facility
 college	organization
-combat helicopter	weapon
+combat helicopter	weapon	MIL
 command	organization
 commission	organization
 committee	organization
@@ -167,7 +168,7 @@ delta	place
 department	organization
 depot	facility
 desert	place
-destroyer	weapon
+destroyer	weapon	MIL
 detention center	facility
 detention centre	facility
 detonator	weapon
@@ -195,10 +196,10 @@ farmhouse	facility
 federation	organization
 fertiliser bomb	weapon
 fighter	weapon
-fighter bomber	weapon
-fighter jet	weapon
-fighter plane	weapon
-fighter-bomber	weapon
+fighter bomber	weapon	MIL
+fighter jet	weapon	MIL
+fighter plane	weapon	MIL
+fighter-bomber	weapon	MIL
 fire bomb	weapon
 firearm	weapon
 firebomb	weapon
@@ -212,7 +213,7 @@ forest	place
 fort	facility
 fortress	facility
 foundation	organization
-frigate	weapon
+frigate	weapon	MIL
 front	organization
 frontier	place
 frontier post	facility
@@ -235,9 +236,9 @@ group	organization
 guesthouse	facility
 gulf	place
 gun	weapon
-gunboat	weapon
+gunboat	weapon	MIL
 gunboats	weapon
-gunship	weapon
+gunship	weapon	MIL
 gymnasium	facility
 hall	facility
 hamlet	place
@@ -253,7 +254,7 @@ health centre	facility
 heavy weapon	weapon
 heavy weapons	weapon
 helicopter	weapon
-helicopter gunship	weapon
+helicopter gunship	weapon	MIL
 herald	organization
 highlands	place
 highway	facility
@@ -282,7 +283,7 @@ iron bar	weapon
 island	place
 islands	place
 jail	facility
-jet fighter	weapon
+jet fighter	weapon	MIL
 junction	facility
 jungle	place
 kalashnikov	weapon
@@ -502,7 +503,7 @@ stun grenade	weapon
 stun gun	weapon
 sub-machinegun	weapon
 submachine gun	weapon
-submarine	weapon
+submarine	weapon	MIL
 substation	facility
 suburb	place
 subway station	facility
@@ -514,7 +515,7 @@ surface-to-air missile	weapon
 sword	weapon
 synagogue	facility
 syndicate	organization
-tank	weapon
+tank	weapon	MIL
 tank shell	weapon
 taser	weapon
 team	organization
@@ -552,8 +553,8 @@ villa	facility
 village	place
 warehouse	facility
 warhead	weapon
-warplane	weapon
-warship	weapon
+warplane	weapon	MIL
+warship	weapon	MIL
 water cannon	weapon
 weapon	weapon
 weaponry	weapon

@@ -3,16 +3,20 @@
 # origin: own. licence: as the program
 # example: "military sources" MIL, "hospital officials" HLH, "aviation sources" BUS
 # columns: word, role
+agricultural	AGR
 aid	NGO
 airline	BUS
 airport	BUS
 army	MIL
 aviation	BUS
 bank	BUS
+buddhist	REL
 business	BUS
 cabinet	GOV
 cartel	CRM
+catholic	REL
 charity	NGO
+christian	REL
 church	REL
 civilian	CVL
 clerical	REL
@@ -25,19 +29,24 @@ court	JUD
 customs	COP
 defence	MIL
 defense	MIL
+deposed	ELI
 diplomatic	GOV
 disaster	GOV
 drug	CRM
 electoral	GOV
 embassy	GOV
 emergency	GOV
+ex	ELI
+exiled	OPP
 farm	AGR
 football	SOC
+former	ELI
 gang	CRM
 government	GOV
 governmental	GOV
 guerrilla	REB
 health	HLH
+hindu	REL
 hospital	HLH
 humanitarian	NGO
 immigration	COP
@@ -45,6 +54,7 @@ industry	BUS
 insurgent	REB
 intelligence	SPY
 islamist	UAF
+jewish	REL
 jihadist	UAF
 judicial	JUD
 law	JUD
@@ -56,11 +66,14 @@ militant	UAF
 military	MIL
 militia	PRM
 ministry	GOV
+muslim	REL
 nato	MIL
 naval	MIL
 navy	MIL
 oil	BUS
 opposition	OPP
+orthodox	REL
+ousted	ELI
 palace	GOV
 paramilitary	PRM
 parliament	LEG
@@ -79,11 +92,15 @@ refugee	REF
 relief	NGO
 religious	REL
 rescue	HLH
+retired	ELI
 security	COP
 senate	LEG
 separatist	REB
+shiite	REL
 shipping	BUS
+sikh	REL
 student	EDU
+sunni	REL
 television	JRN
 terror	UAF
 terrorist	UAF

@@ -136,6 +136,22 @@ static who_kind kind_of_group(slice role, bool is_plural)
     return WHO_GROUP;
 }
 
+// "a gang of thieves", "a team of doctors": the role is that of the members.
+static slice role_of_members(const draft *draft, const draft_mention *own)
+{
+    uint32_t head = own->mention.head, start = 0;
+    uint32_t child = syntax_child(draft->syntax, head, REL_NMOD);
+    if (child == TOKEN_NONE || child < head + 2 || child >= own->mention.end ||
+        !draft_is_word(draft, head + 1, "of")) {
+        return SLICE_NONE;
+    }
+    slice lemma = draft->syntax->words[child].lemma;
+    return column(draft,
+                  who_phrase_ending(&draft->words, draft->gazetteer, GAZETTEER_AGENT, head + 2,
+                                    child, lemma, &start),
+                  GAZETTEER_AGENT, 1);
+}
+
 static void take_agent(const draft *draft, draft_mention *own, const gazetteer_entry *entry,
                        uint32_t start)
 {
@@ -150,8 +166,11 @@ static void take_agent(const draft *draft, draft_mention *own, const gazetteer_e
         own->mention.role = role;
         return;
     }
-    slice modified = draft_modifier_role(draft, own->mention.first, start);
-    own->mention.role = modified.length > 0 && draft_is_general_role(role) ? modified : role;
+    own->mention.role = draft_role_with_modifiers(draft, own->mention.first, start, role);
+    if (draft_is_general_role(own->mention.role) && is_text(kind, "group")) {
+        slice members = role_of_members(draft, own);
+        own->mention.role = members.length > 0 ? members : own->mention.role;
+    }
     own->is_government = is_text(kind, "government");
     own->mention.is_collective = own->is_government || is_text(kind, "group");
     if (own->mention.is_collective) {

@@ -48,7 +48,7 @@ slice draft_country_in(const draft *draft, uint32_t first, uint32_t end)
     return SLICE_NONE;
 }
 
-slice draft_modifier_role(const draft *draft, uint32_t first, uint32_t head)
+static slice modifier_role(const draft *draft, uint32_t first, uint32_t head)
 {
     for (uint32_t i = head; i-- > first;) {
         const gazetteer_entry *entry = draft->words.words[i].entry;
@@ -66,13 +66,37 @@ slice draft_modifier_role(const draft *draft, uint32_t first, uint32_t head)
 
 bool draft_is_general_role(slice role)
 {
-    static const char *const ROLES[] = {"UNK", "GOV", "ELI", "CVL"};
+    static const char *const ROLES[] = {"UNK", "GOV", "ELI", "CVL", "COP"};
     for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++) {
         if (slice_equal(role, slice_from_string(ROLES[i]))) {
             return true;
         }
     }
     return false;
+}
+
+// "former", "retired": who governed is one of the elite now.
+static bool is_former(const draft *draft, uint32_t first, uint32_t head)
+{
+    for (uint32_t i = first; i < head; i++) {
+        slice role =
+            gazetteer_cell(draft->gazetteer, draft->words.words[i].entry, GAZETTEER_MODIFIER, 1);
+        if (slice_equal(role, SLICE("ELI"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+slice draft_role_with_modifiers(const draft *draft, uint32_t first, uint32_t head, slice role)
+{
+    bool governs = slice_equal(role, SLICE("GOV")) || slice_equal(role, SLICE("LEG"));
+    if (is_former(draft, first, head)) {
+        return governs ? SLICE("ELI") : role;
+    }
+    slice modified = modifier_role(draft, first, head);
+    bool yields = role.length == 0 || draft_is_general_role(role);
+    return modified.length > 0 && yields ? modified : role;
 }
 
 bool draft_is_word(const draft *draft, uint32_t token, const char *word)

@@ -99,9 +99,9 @@ dateline_status draft_sort(draft *draft, dateline_error *error);
 draft_mention *draft_add(draft *draft, uint32_t first, uint32_t end, uint32_t head);
 // Plain form of tokens [first, end) in the arena; SLICE_NONE when it is too long for one.
 slice draft_key(const draft *draft, uint32_t first, uint32_t end);
-// Role that the modifiers in tokens [first, head) give to a noun without one of its own: "military
-// sources", "FSB chief".
-slice draft_modifier_role(const draft *draft, uint32_t first, uint32_t head);
+// The role of a noun at token `head` after what the modifiers in [first, head) say: "military
+// sources", "FSB chief", "former minister".
+slice draft_role_with_modifiers(const draft *draft, uint32_t first, uint32_t head, slice role);
 // Roles that say little by themselves, and yield to a modifier's.
 bool draft_is_general_role(slice role);
 // Country named or meant by tokens [first, end), the last one: "Turkish", "Kenya's".

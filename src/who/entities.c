@@ -159,14 +159,15 @@ static bool is_document(const draft_mention *root)
     return root->is_document;
 }
 
-static slice entity_code(const draft *draft, const who_entity *entity)
+static slice entity_code(const draft *draft, const who_entity *entity, bool is_country)
 {
     slice role = entity->role;
     if (slice_equal(role, SLICE("UNK")) || slice_equal(role, SLICE("DOC"))) {
         role = SLICE_NONE;
     }
-    if (entity->kind == WHO_PLACE || entity->kind == WHO_FACILITY || entity->kind == WHO_WEAPON ||
-        (role.length == 0 && entity->country.length == 0)) {
+    bool acts = entity->kind != WHO_FACILITY && (entity->kind != WHO_WEAPON || role.length > 0) &&
+                (entity->kind != WHO_PLACE || is_country);
+    if (!acts || (role.length == 0 && entity->country.length == 0)) {
         return SLICE_NONE;
     }
     return arena_format(draft->arena, "%.*s%.*s", (int)entity->country.length,
@@ -251,7 +252,7 @@ static void name_entities(publisher *publisher)
         who_entity *entity = &out->entities[e];
         const draft_mention *root = &draft->mentions[chain_root(draft, entity->mentions[0])];
         entity->name = entity_name(draft, root, entity);
-        entity->code = entity_code(draft, entity);
+        entity->code = entity_code(draft, entity, root->is_country && !root->is_capital);
         entity->mention_count = 0;
     }
     for (uint32_t m = 0; m < out->mention_count; m++) {

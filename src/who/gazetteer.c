@@ -28,7 +28,7 @@ static const struct {
     [GAZETTEER_COUNTRY] = {"who/country_forms", 5},
     [GAZETTEER_ACTOR] = {"who/actors", 6},
     [GAZETTEER_AGENT] = {"who/agents", 5},
-    [GAZETTEER_HEAD] = {"who/heads", 2},
+    [GAZETTEER_HEAD] = {"who/heads", 3},
     [GAZETTEER_TITLE] = {"who/titles", 3},
     [GAZETTEER_FIRST_NAME] = {"who/first_names", 2},
     [GAZETTEER_PRONOUN] = {"who/pronouns", 5},
@@ -37,6 +37,7 @@ static const struct {
     [GAZETTEER_CONTEXT] = {"who/contexts", 2},
     [GAZETTEER_PARTICLE] = {"who/name_particles", 1},
     [GAZETTEER_CITY] = {"who/cities", 1},
+    [GAZETTEER_LEADER] = {"who/leaders", 3},
 };
 
 static bool is_word_byte(char byte)

@@ -16,7 +16,7 @@ typedef enum gazetteer_list {
     GAZETTEER_COUNTRY,    // phrase, code, form, name, written
     GAZETTEER_ACTOR,      // phrase, name, country, role, kind, written
     GAZETTEER_AGENT,      // noun, role, kind, number, gender
-    GAZETTEER_HEAD,       // noun, kind
+    GAZETTEER_HEAD,       // noun, kind, role
     GAZETTEER_TITLE,      // phrase, role, gender
     GAZETTEER_FIRST_NAME, // name, gender
     GAZETTEER_PRONOUN,    // form, person, number, gender, use
@@ -25,6 +25,7 @@ typedef enum gazetteer_list {
     GAZETTEER_CONTEXT,    // word, tells
     GAZETTEER_PARTICLE,   // word
     GAZETTEER_CITY,       // name
+    GAZETTEER_LEADER,     // name, country, role
     GAZETTEER_LISTS,
 } gazetteer_list;
 

@@ -151,12 +151,8 @@ static void take_title(draft *draft, draft_mention *own)
     }
     own->np_first = first;
     own->lemma = draft->words.words[name - 1].folded;
-    own->mention.role = gazetteer_cell(draft->gazetteer, entry, list, 1);
-    slice modified = draft_modifier_role(draft, first, start);
-    if (modified.length > 0 &&
-        (own->mention.role.length == 0 || draft_is_general_role(own->mention.role))) {
-        own->mention.role = modified;
-    }
+    own->mention.role = draft_role_with_modifiers(draft, first, start,
+                                                  gazetteer_cell(draft->gazetteer, entry, list, 1));
     own->mention.country = draft_country_in(draft, first, name);
     slice gender = gazetteer_cell(draft->gazetteer, entry, list, list == GAZETTEER_TITLE ? 2 : 4);
     if (gender.length > 0) {
@@ -185,20 +181,55 @@ static uint32_t with_particles(const draft *draft, uint32_t name)
     return first < name && draft->document->tokens[first].has_upper ? first : name;
 }
 
-// "Ministry", "Airlines", "Police" in an organisation's name tell its role.
+static bool is_body_role(slice role)
+{
+    return role.length > 0 && !slice_equal(role, SLICE("UNK")) &&
+           !slice_equal(role, SLICE("CVL")) && !slice_equal(role, SLICE("DOC"));
+}
+
+// "National Guard", "Ministry", "Airlines" in an organisation's name tell its role; the last words
+// first.
 static slice role_in_name(const draft *draft, uint32_t first, uint32_t end)
 {
     for (uint32_t i = end; i-- > first;) {
-        const gazetteer_entry *entry = draft->words.words[i].entry;
+        uint32_t start = 0;
+        const gazetteer_entry *entry =
+            who_phrase_ending(&draft->words, draft->gazetteer, GAZETTEER_AGENT, first, i,
+                              draft->words.words[i].folded, &start);
         slice role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_AGENT, 1);
-        if (!slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_AGENT, 2),
-                         SLICE("person")) &&
-            role.length > 0 && !slice_equal(role, SLICE("UNK")) &&
-            !slice_equal(role, SLICE("CVL")) && !slice_equal(role, SLICE("DOC"))) {
+        if (is_body_role(role) &&
+            !slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_AGENT, 2),
+                         SLICE("person"))) {
             return role;
         }
     }
     return SLICE_NONE;
+}
+
+// "Chile's Defense Ministry", "Chilean Army": the country right before the name.
+static slice country_before(const draft *draft, uint32_t first)
+{
+    uint32_t start =
+        draft->document->sentences[draft->document->tokens[first].sentence].first_token;
+    uint32_t last = first;
+    if (last > start && draft_is_word(draft, last - 1, "'s")) {
+        last--;
+    }
+    return last > start ? draft_country_in(draft, last - 1, last) : SLICE_NONE;
+}
+
+static void take_leader(const draft *draft, draft_mention *own)
+{
+    if (own->key.length == 0) {
+        return;
+    }
+    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, own->key);
+    if (own->mention.role.length == 0) {
+        own->mention.role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 2);
+    }
+    if (own->mention.country.length == 0) {
+        own->mention.country = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 1);
+    }
 }
 
 static void take_person(draft *draft, draft_mention *own)
@@ -206,6 +237,7 @@ static void take_person(draft *draft, draft_mention *own)
     const gazetteer_entry *entry = draft->words.words[own->mention.first].entry;
     slice gender = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_FIRST_NAME, 1);
     take_title(draft, own);
+    take_leader(draft, own);
     if (own->mention.gender == 0 && gender.length > 0) {
         own->mention.gender = gender.data[0];
     }
@@ -245,6 +277,9 @@ static bool add_name(draft *draft, uint32_t first, uint32_t end, who_kind kind)
         take_person(draft, own);
     } else {
         own->mention.country = draft_country_in(draft, first, end);
+        if (own->mention.country.length == 0 && kind == WHO_ORGANIZATION) {
+            own->mention.country = country_before(draft, first);
+        }
         own->mention.role = kind == WHO_ORGANIZATION ? role_in_name(draft, first, end) : SLICE_NONE;
         own->mention.gender = kind == WHO_OTHER ? 0 : 'n';
         own->mention.is_collective = kind == WHO_ORGANIZATION || kind == WHO_GROUP;
@@ -292,6 +327,19 @@ static uint32_t widen(const draft *draft, uint32_t first, uint32_t end)
     return match->first == first && match->end > end ? match->end : end;
 }
 
+// In capitals the tagger may take plain nouns for names ("MUJAHIDEEN", "PEASANTS").
+static bool is_plain_noun(const draft *draft, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        const gazetteer_entry *entry = draft->words.words[i].entry;
+        if (!draft->words.words[i].is_caseless || draft->words.words[i].match != MATCH_NONE ||
+            (!gazetteer_has(entry, GAZETTEER_AGENT) && !gazetteer_has(entry, GAZETTEER_HEAD))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 // Adds the name or listed name that begins at token i, if one does; returns where to go on.
 static uint32_t add_name_at(draft *draft, uint32_t i, bool *fits)
 {
@@ -300,7 +348,7 @@ static uint32_t add_name_at(draft *draft, uint32_t i, bool *fits)
     if (is_opening(label)) {
         uint32_t end = widen(draft, i, label_end(draft, i));
         name_type type = name_label_type(label);
-        if (type != NAME_DATE && type != NAME_MONEY) {
+        if (type != NAME_DATE && type != NAME_MONEY && !is_plain_noun(draft, i, end)) {
             uint32_t first = type == NAME_PERSON ? with_particles(draft, i) : i;
             *fits = add_name(draft, first, end, kind_of_type(type));
         }

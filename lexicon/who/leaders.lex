@@ -1,0 +1,818 @@
+# People who held power, commanded or led an armed group for long enough to stand in the news without a
+# title: country and role. A title beside the name is believed before this list ("the former president").
+# origin: own knowledge. licence: as the program
+# example: "Kofi Annan said" UNO IGO
+# columns: name, country, role
+abbas araghchi	IRN	GOV
+abd-rabbu mansour hadi	YEM	GOV
+abdala bucaram	ECU	GOV
+abdalla hamdok	SDN	GOV
+abdel fattah al-burhan	SDN	MIL
+abdel fattah al-sisi	EGY	GOV
+abdel-fattah el-sissi	EGY	GOV
+abdelaziz bouteflika	DZA	GOV
+abdelmadjid tebboune	DZA	GOV
+abdou diouf	SEN	GOV
+abdoulaye wade	SEN	GOV
+abdourahamane tiani	NER	GOV
+abdrabbuh mansour hadi	YEM	GOV
+abdul hamid dbeibah	LBY	GOV
+abdul-malik al-houthi	YEM	REB
+abdullah abdullah	AFG	GOV
+abdullah badawi	MYS	GOV
+abdullah gul	TUR	GOV
+abdullah ii	JOR	GOV
+abdullah ocalan	TUR	REB
+abdulmalik al-houthi	YEM	REB
+abdurrahman wahid	IDN	GOV
+abimael guzman	PER	REB
+abiy ahmed	ETH	GOV
+abu bakr al-baghdadi	IRQ	UAF
+abu mohammad al-jolani	SYR	REB
+abu mohammed al-golani	SYR	REB
+abu musab al-zarqawi	JOR	UAF
+abu nidal	PSE	REB
+abubakar shekau	NGA	REB
+adama barrow	GMB	GOV
+adel al-jubeir	SAU	GOV
+afonso dhlakama	MOZ	REB
+ahmad shah massoud	AFG	REB
+ahmad tejan kabbah	SLE	GOV
+ahmed al-sharaa	SYR	REB
+ahmed qurei	PSE	GOV
+ahmed yassin	PSE	REB
+ahmet davutoglu	TUR	GOV
+akbar hashemi rafsanjani	IRN	GOV
+al gore	USA	GOV
+alain juppe	FRA	GOV
+alan garcia	PER	GOV
+alassane ouattara	CIV	GOV
+alberto fernandez	ARG	GOV
+alberto fujimori	PER	GOV
+albin kurti	XKX	GOV
+alejandro giammattei	GTM	GOV
+alejandro toledo	PER	GOV
+aleksandar vucic	SRB	GOV
+alexander bortnikov	RUS	SPY
+alexander de croo	BEL	GOV
+alexander lukashenko	BLR	GOV
+alexander stubb	FIN	GOV
+alexis tsipras	GRC	GOV
+alfredo cristiani	SLV	GOV
+alfredo stroessner	PRY	GOV
+ali abdullah saleh	YEM	GOV
+ali al-sistani	IRQ	REL
+ali bongo	GAB	GOV
+ali khamenei	IRN	GOV
+alija izetbegovic	BIH	GOV
+alpha conde	GIN	GOV
+alvaro arzu	GTM	GOV
+alvaro uribe	COL	GOV
+alyaksandr lukashenka	BLR	GOV
+amit shah	IND	GOV
+amr moussa	EGY	GOV
+andrei belousov	RUS	GOV
+andrej babis	CZE	GOV
+andres manuel lopez obrador	MEX	GOV
+andres pastrana	COL	GOV
+andres rodriguez	PRY	GOV
+andry rajoelina	MDG	GOV
+andrzej duda	POL	GOV
+ange-felix patasse	CAF	GOV
+angela merkel	DEU	GOV
+annalena baerbock	DEU	GOV
+anthony albanese	AUS	GOV
+antonio costa	PRT	GOV
+antonio guterres	UNO	IGO
+antony blinken	USA	GOV
+anura kumara dissanayake	LKA	GOV
+anwar ibrahim	MYS	GOV
+anwar sadat	EGY	GOV
+ariel henry	HTI	GOV
+ariel sharon	ISR	GOV
+armando calderon sol	SLV	GOV
+armando guebuza	MOZ	GOV
+arnoldo aleman	NIC	GOV
+ashraf ghani	AFG	GOV
+asif ali zardari	PAK	GOV
+asim munir	PAK	MIL
+askar akayev	KGZ	GOV
+aslan maskhadov	RUS	REB
+assimi goita	MLI	GOV
+atal behari vajpayee	IND	GOV
+atal bihari vajpayee	IND	GOV
+augusto pinochet	CHL	GOV
+aung san suu kyi	MMR	OPP
+avigdor lieberman	ISR	GOV
+ayatollah ali khamenei	IRN	GOV
+ayman al-zawahiri	EGY	UAF
+ayman safadi	JOR	GOV
+b.j. habibie	IDN	GOV
+baitullah mehsud	PAK	REB
+ban ki-moon	UNO	IGO
+barack obama	USA	GOV
+bashar al-assad	SYR	GOV
+bassirou diomaye faye	SEN	GOV
+beji caid essebsi	TUN	GOV
+benazir bhutto	PAK	GOV
+benigno aquino	PHL	GOV
+benjamin mkapa	TZA	GOV
+benjamin netanyahu	ISR	GOV
+benny gantz	ISR	GOV
+bernardo arevalo	GTM	GOV
+bertie ahern	IRL	GOV
+bezalel smotrich	ISR	GOV
+bilawal bhutto zardari	PAK	GOV
+bill clinton	USA	GOV
+binali yildirim	TUR	GOV
+binyamin netanyahu	ISR	GOV
+blaise compaore	BFA	GOV
+bob hawke	AUS	GOV
+bola tinubu	NGA	GOV
+boris johnson	GBR	GOV
+boris pistorius	DEU	GOV
+boris yeltsin	RUS	GOV
+boutros boutros-ghali	UNO	IGO
+boyko borisov	BGR	GOV
+brian mulroney	CAN	GOV
+bulent ecevit	TUR	GOV
+burhanuddin rabbani	AFG	GOV
+carlos andres perez	VEN	GOV
+carlos menem	ARG	GOV
+carlos salinas	MEX	GOV
+carrie lam	HKG	GOV
+catherine ashton	EUR	GOV
+cesar gaviria	COL	GOV
+chandrika kumaratunga	LKA	GOV
+charles michel	BEL	GOV
+charles taylor	LBR	GOV
+chavalit yongchaiyudh	THA	GOV
+chen shui-bian	TWN	GOV
+christopher luxon	NZL	GOV
+chrystia freeland	CAN	GOV
+chuan leekpai	THA	GOV
+claudia sheinbaum	MEX	GOV
+colin powell	USA	GOV
+condoleezza rice	USA	GOV
+corazon aquino	PHL	GOV
+costas simitis	GRC	GOV
+cristina fernandez de kirchner	ARG	GOV
+cristina kirchner	ARG	GOV
+cyril ramaphosa	ZAF	GOV
+dalia grybauskaite	LTU	GOV
+daniel arap moi	KEN	GOV
+daniel hagari	ISR	MIL
+daniel noboa	ECU	GOV
+daniel ortega	NIC	GOV
+david cameron	GBR	GOV
+david lammy	GBR	GOV
+david levy	ISR	GOV
+david trimble	GBR	PTY
+delcy rodriguez	VEN	GOV
+deng xiaoping	CHN	GOV
+denis sassou nguesso	COG	GOV
+denys shmyhal	UKR	GOV
+dick cheney	USA	GOV
+dick schoof	NLD	GOV
+didier ratsiraka	MDG	GOV
+dilma rousseff	BRA	GOV
+dina boluarte	PER	GOV
+dmitry medvedev	RUS	GOV
+dmitry peskov	RUS	GOV
+dmytro kuleba	UKR	GOV
+dominique de villepin	FRA	GOV
+donald rumsfeld	USA	GOV
+donald trump	USA	GOV
+donald tusk	POL	GOV
+dzhokhar dudayev	RUS	REB
+ebrahim raisi	IRN	GOV
+edgar lungu	ZMB	GOV
+edgars rinkevics	LVA	GOV
+edi rama	ALB	GOV
+edouard philippe	FRA	GOV
+eduard shevardnadze	GEO	GOV
+eduardo frei	CHL	GOV
+ehud barak	ISR	GOV
+ehud olmert	ISR	GOV
+elias hrawi	LBN	GOV
+ellen johnson sirleaf	LBR	GOV
+emile lahoud	LBN	GOV
+emmanuel macron	FRA	GOV
+emmerson mnangagwa	ZWE	GOV
+emomali rahmon	TJK	GOV
+enda kenny	IRL	GOV
+enrique pena nieto	MEX	GOV
+erna solberg	NOR	GOV
+ernesto samper	COL	GOV
+ernesto zedillo	MEX	GOV
+esmail qaani	IRN	MIL
+evariste ndayishimiye	BDI	GOV
+evo morales	BOL	GOV
+f.w. de klerk	ZAF	GOV
+faisal bin farhan	SAU	GOV
+farouq al-shara	SYR	GOV
+faure gnassingbe	TGO	GOV
+faustin-archange touadera	CAF	GOV
+fayez al-sarraj	LBY	GOV
+federica mogherini	EUR	GOV
+felipe calderon	MEX	GOV
+felipe gonzalez	ESP	GOV
+felix tshisekedi	COD	GOV
+ferdinand marcos	PHL	GOV
+ferdinand marcos jr	PHL	GOV
+fernando collor de mello	BRA	GOV
+fernando de la rua	ARG	GOV
+fernando henrique cardoso	BRA	GOV
+fernando lugo	PRY	GOV
+festus mogae	BWA	GOV
+fidel castro	CUB	GOV
+fidel ramos	PHL	GOV
+filipe nyusi	MOZ	GOV
+filippo grandi	UNO	IGO
+foday sankoh	SLE	REB
+francois bozize	CAF	GOV
+francois hollande	FRA	GOV
+francois mitterrand	FRA	GOV
+franjo tudjman	HRV	GOV
+frank-walter steinmeier	DEU	GOV
+frederick chiluba	ZMB	GOV
+friedrich merz	DEU	GOV
+fumio kishida	JPN	GOV
+gabriel boric	CHL	GOV
+geert wilders	NLD	GOV
+george bush	USA	GOV
+george h.w. bush	USA	GOV
+george habash	PSE	REB
+george w. bush	USA	GOV
+george weah	LBR	GOV
+gerhard schroder	DEU	GOV
+gerhard schroeder	DEU	GOV
+gerry adams	GBR	PTY
+gilberto rodriguez orejuela	COL	CRM
+giorgia meloni	ITA	GOV
+girija prasad koirala	NPL	GOV
+gitanas nauseda	LTU	GOV
+giuseppe conte	ITA	GOV
+glafcos clerides	CYP	GOV
+gloria arroyo	PHL	GOV
+gloria macapagal arroyo	PHL	GOV
+gnassingbe eyadema	TGO	GOV
+goh chok tong	SGP	GOV
+gonzalo sanchez de lozada	BOL	GOV
+goodluck jonathan	NGA	GOV
+gordon brown	GBR	GOV
+gotabaya rajapaksa	LKA	GOV
+guillermo endara	PAN	GOV
+guillermo lasso	ECU	GOV
+guillermo ungo	SLV	PTY
+gulbuddin hekmatyar	AFG	REB
+gurbanguly berdimuhamedov	TKM	GOV
+gustavo petro	COL	GOV
+h.d. deve gowda	IND	GOV
+hafez al-assad	SYR	GOV
+hage geingob	NAM	GOV
+haibatullah akhundzada	AFG	REB
+haider al-abadi	IRQ	GOV
+hailemariam desalegn	ETH	GOV
+hakainde hichilema	ZMB	GOV
+hakan fidan	TUR	SPY
+hakimullah mehsud	PAK	REB
+hamid karzai	AFG	GOV
+hashim thaci	XKX	GOV
+hassan nasrallah	LBN	REB
+hassan rouhani	IRN	GOV
+hassan sheikh mohamud	SOM	GOV
+heiko maas	DEU	GOV
+helen clark	NZL	GOV
+helmut kohl	DEU	GOV
+hemedti	SDN	PRM
+hemeti	SDN	PRM
+henri konan bedie	CIV	GOV
+herzi halevi	ISR	MIL
+heydar aliyev	AZE	GOV
+hillary clinton	USA	GOV
+hissene habre	TCD	GOV
+hosni mubarak	EGY	GOV
+hossein amirabdollahian	IRN	GOV
+hossein salami	IRN	MIL
+hu jintao	CHN	GOV
+hugo banzer	BOL	GOV
+hugo chavez	VEN	GOV
+hulusi akar	TUR	GOV
+hun manet	KHM	GOV
+hun sen	KHM	GOV
+ian paisley	GBR	PTY
+ibrahim boubacar keita	MLI	GOV
+ibrahim mohamed solih	MDV	GOV
+ibrahim rugova	XKX	GOV
+ibrahim traore	BFA	GOV
+idi amin	UGA	GOV
+idriss deby	TCD	GOV
+ieng sary	KHM	REB
+igor dodon	MDA	GOV
+ilham aliyev	AZE	GOV
+imomali rakhmonov	TJK	GOV
+imran khan	PAK	GOV
+inder kumar gujral	IND	GOV
+indira gandhi	IND	GOV
+ion iliescu	ROU	GOV
+isaac herzog	ISR	GOV
+isaias afwerki	ERI	GOV
+islam karimov	UZB	GOV
+ismail haniyeh	PSE	REB
+israel katz	ISR	GOV
+itamar ben-gvir	ISR	GOV
+ivan duque	COL	GOV
+ivan marquez	COL	REB
+iyad allawi	IRQ	GOV
+j.d. vance	USA	GOV
+jacinda ardern	NZL	GOV
+jack straw	GBR	GOV
+jacob zuma	ZAF	GOV
+jacques chirac	FRA	GOV
+jacques delors	EUR	GOV
+jaime paz zamora	BOL	GOV
+jair bolsonaro	BRA	GOV
+jakaya kikwete	TZA	GOV
+jake sullivan	USA	GOV
+jalal talabani	IRQ	GOV
+jalaluddin haqqani	AFG	REB
+james baker	USA	GOV
+jamil mahuad	ECU	GOV
+javier milei	ARG	GOV
+javier perez de cuellar	UNO	IGO
+javier solana	EUR	GOV
+jean chretien	CAN	GOV
+jean-bertrand aristide	HTI	GOV
+jean-claude juncker	EUR	GOV
+jean-pierre bemba	COD	REB
+jean-yves le drian	FRA	GOV
+jeanine anez	BOL	GOV
+jens stoltenberg	NOR	GOV
+jerry rawlings	GHA	GOV
+jiang zemin	CHN	GOV
+jimmy morales	GTM	GOV
+joao lourenco	AGO	GOV
+joaquim chissano	MOZ	GOV
+joaquin villalobos	SLV	REB
+joe biden	USA	GOV
+john bolton	USA	GOV
+john garang	SDN	REB
+john howard	AUS	GOV
+john kerry	USA	GOV
+john key	NZL	GOV
+john kufuor	GHA	GOV
+john lee	HKG	GOV
+john magufuli	TZA	GOV
+john mahama	GHA	GOV
+john major	GBR	GOV
+joko widodo	IDN	GOV
+jonas gahr stoere	NOR	GOV
+jonas savimbi	AGO	REB
+jorge arreaza	VEN	GOV
+jorge serrano	GTM	GOV
+joschka fischer	DEU	GOV
+jose azcona	HND	GOV
+jose eduardo dos santos	AGO	GOV
+jose gonzalo rodriguez gacha	COL	CRM
+jose luis rodriguez zapatero	ESP	GOV
+jose manuel barroso	EUR	GOV
+jose maria aznar	ESP	GOV
+jose mujica	URY	GOV
+jose napoleon duarte	SLV	GOV
+jose sarney	BRA	GOV
+jose socrates	PRT	GOV
+josep borrell	EUR	GOV
+joseph aoun	LBN	GOV
+joseph estrada	PHL	GOV
+joseph kabila	COD	GOV
+joseph kony	UGA	REB
+joseph wu	TWN	GOV
+jovenel moise	HTI	GOV
+juan guaido	VEN	OPP
+juan manuel santos	COL	GOV
+juan orlando hernandez	HND	GOV
+julia gillard	AUS	GOV
+julio maria sanguinetti	URY	GOV
+julius nyerere	TZA	GOV
+junichiro koizumi	JPN	GOV
+juri ratas	EST	GOV
+justin trudeau	CAN	GOV
+juvenal habyarimana	RWA	GOV
+k.p. sharma oli	NPL	GOV
+kais saied	TUN	GOV
+kaja kallas	EST	GOV
+kamala harris	USA	GOV
+kassym-jomart tokayev	KAZ	GOV
+keir starmer	GBR	GOV
+keizo obuchi	JPN	GOV
+kenneth kaunda	ZMB	GOV
+kevin rudd	AUS	GOV
+khaled mashal	PSE	REB
+khaled meshaal	PSE	REB
+khaleda zia	BGD	GOV
+khalifa haftar	LBY	MIL
+khieu samphan	KHM	REB
+kim dae-jung	KOR	GOV
+kim il-sung	PRK	GOV
+kim jong-il	PRK	GOV
+kim jong-un	PRK	GOV
+kim yo-jong	PRK	GOV
+kim young-sam	KOR	GOV
+king abdullah	JOR	GOV
+king abdullah bin abdulaziz	SAU	GOV
+king fahd	SAU	GOV
+king hassan	MAR	GOV
+king hussein	JOR	GOV
+king mohammed vi	MAR	GOV
+king salman	SAU	GOV
+klaus iohannis	ROU	GOV
+kofi annan	UNO	IGO
+krisjanis karins	LVA	GOV
+kurmanbek bakiyev	KGZ	GOV
+kyriakos mitsotakis	GRC	GOV
+kyrylo budanov	UKR	SPY
+lai ching-te	TWN	GOV
+lakhdar brahimi	UNO	IGO
+lansana conte	GIN	GOV
+lars lokke rasmussen	DNK	GOV
+laurent fabius	FRA	GOV
+laurent gbagbo	CIV	GOV
+laurent kabila	COD	REB
+laurent nkunda	COD	REB
+laurent-desire kabila	COD	REB
+lawrence wong	SGP	GOV
+lech kaczynski	POL	GOV
+lech walesa	POL	GOV
+lee hsien loong	SGP	GOV
+lee jae-myung	KOR	GOV
+lee kuan yew	SGP	GOV
+lee myung-bak	KOR	GOV
+lee teng-hui	TWN	GOV
+lenin moreno	ECU	GOV
+leo varadkar	IRL	GOV
+leon kengo wa dondo	COD	GOV
+leon panetta	USA	GOV
+leonid kuchma	UKR	GOV
+li keqiang	CHN	GOV
+li peng	CHN	GOV
+li qiang	CHN	GOV
+liamine zeroual	DZA	GOV
+lionel jospin	FRA	GOV
+liz truss	GBR	GOV
+lloyd austin	USA	GOV
+luis arce	BOL	GOV
+luis lacalle pou	URY	GOV
+luiz inacio lula da silva	BRA	GOV
+ma ying-jeou	TWN	GOV
+macky sall	SEN	GOV
+madeleine albright	USA	GOV
+magdalena andersson	SWE	GOV
+mahamadou issoufou	NER	GOV
+mahamat idriss deby	TCD	GOV
+mahathir mohamad	MYS	GOV
+mahinda rajapaksa	LKA	GOV
+mahmoud abbas	PSE	GOV
+mahmoud ahmadinejad	IRN	GOV
+maia sandu	MDA	GOV
+maithripala sirisena	LKA	GOV
+malcolm rifkind	GBR	GOV
+malcolm turnbull	AUS	GOV
+mamady doumbouya	GIN	GOV
+manmohan singh	IND	GOV
+manuel marulanda	COL	REB
+manuel noriega	PAN	GOV
+manuel zelaya	HND	GOV
+marc ravalomanana	MDG	GOV
+marco rubio	USA	GOV
+margaret thatcher	GBR	GOV
+maria corina machado	VEN	OPP
+maria zakharova	RUS	GOV
+mariano rajoy	ESP	GOV
+mario abdo benitez	PRY	GOV
+mario draghi	ITA	GOV
+mark carney	CAN	GOV
+mark rutte	NLD	GOV
+martin mcguinness	GBR	PTY
+martin vizcarra	PER	GOV
+masoud pezeshkian	IRN	GOV
+mateusz morawiecki	POL	GOV
+mathieu kerekou	BEN	GOV
+matteo renzi	ITA	GOV
+maumoon abdul gayoom	MDV	GOV
+mauricio funes	SLV	GOV
+mauricio macri	ARG	GOV
+megawati sukarnoputri	IDN	GOV
+melchior ndadaye	BDI	GOV
+meles zenawi	ETH	GOV
+mengistu haile mariam	ETH	GOV
+mette frederiksen	DNK	GOV
+mevlut cavusoglu	TUR	GOV
+micheal martin	IRL	GOV
+michel aoun	LBN	GOV
+michel temer	BRA	GOV
+michelle bachelet	CHL	GOV
+miguel diaz-canel	CUB	GOV
+mike pence	USA	GOV
+mike pompeo	USA	GOV
+mikhail gorbachev	RUS	GOV
+mikhail mishustin	RUS	GOV
+mikheil saakashvili	GEO	GOV
+min aung hlaing	MMR	GOV
+moammar gadhafi	LBY	GOV
+mobutu sese seko	COD	GOV
+mohamed abdullahi mohamed	SOM	GOV
+mohamed bazoum	NER	GOV
+mohamed bin zayed	ARE	GOV
+mohamed elbaradei	UNO	IGO
+mohamed farah aideed	SOM	REB
+mohamed farah aidid	SOM	REB
+mohamed hamdan dagalo	SDN	PRM
+mohamed hussein roble	SOM	GOV
+mohamed morsi	EGY	GOV
+mohamed muizzu	MDV	GOV
+mohamed mursi	EGY	GOV
+mohamed nasheed	MDV	GOV
+mohamed siad barre	SOM	GOV
+mohammad javad zarif	IRN	GOV
+mohammad khatami	IRN	GOV
+mohammad omar	AFG	REB
+mohammad shtayyeh	PSE	GOV
+mohammed bin abdulrahman al thani	QAT	GOV
+mohammed bin rashid	ARE	GOV
+mohammed bin salman	SAU	GOV
+mohammed deif	PSE	REB
+mohammed hussein roble	SOM	GOV
+mohammed shia al-sudani	IRQ	GOV
+mohammed vi	MAR	GOV
+mokgweetsi masisi	BWA	GOV
+moon jae-in	KOR	GOV
+moqtada al-sadr	IRQ	REL
+morgan tsvangirai	ZWE	OPP
+muammar al-gaddafi	LBY	GOV
+muammar gaddafi	LBY	GOV
+muammar gadhafi	LBY	GOV
+muhammad yunus	BGD	GOV
+muhammadu buhari	NGA	GOV
+muhyiddin yassin	MYS	GOV
+mullah omar	AFG	REB
+muqtada al-sadr	IRQ	REL
+mustafa al-kadhimi	IRQ	GOV
+mwai kibaki	KEN	GOV
+nabih berri	LBN	GOV
+naftali bennett	ISR	GOV
+naim qassem	LBN	REB
+najib mikati	LBN	GOV
+najib razak	MYS	GOV
+najibullah	AFG	GOV
+nana akufo-addo	GHA	GOV
+naoto kan	JPN	GOV
+narendra modi	IND	GOV
+nawaz sharif	PAK	GOV
+nayib bukele	SLV	GOV
+necmettin erbakan	TUR	GOV
+nelson chamisa	ZWE	OPP
+nelson mandela	ZAF	GOV
+nestor cerpa	PER	REB
+nestor cerpa cartolini	PER	REB
+nestor kirchner	ARG	GOV
+nguyen phu trong	VNM	GOV
+nicolae ceausescu	ROU	GOV
+nicolas maduro	VEN	GOV
+nicolas sarkozy	FRA	GOV
+nicos anastasiades	CYP	GOV
+nikol pashinyan	ARM	GOV
+nikolai patrushev	RUS	SPY
+norodom ranariddh	KHM	GOV
+norodom sihanouk	KHM	GOV
+nouri al-maliki	IRQ	GOV
+nur misuari	PHL	REB
+nursultan nazarbayev	KAZ	GOV
+olaf scholz	DEU	GOV
+oleksandr syrskyi	UKR	MIL
+ollanta humala	PER	GOV
+olof palme	SWE	GOV
+olusegun obasanjo	NGA	GOV
+omar al-bashir	SDN	GOV
+omar bongo	GAB	GOV
+omar hassan al-bashir	SDN	GOV
+osama bin laden	SAU	UAF
+oscar arias	CRI	GOV
+p.v. narasimha rao	IND	GOV
+p.w. botha	ZAF	GOV
+pablo escobar	COL	CRM
+park geun-hye	KOR	GOV
+pascal lissouba	COG	GOV
+pasteur bizimungu	RWA	GOV
+patrice talon	BEN	GOV
+patricio aylwin	CHL	GOV
+paul biya	CMR	GOV
+paul kagame	RWA	GOV
+paul keating	AUS	GOV
+paul martin	CAN	GOV
+pedro castillo	PER	GOV
+pedro sanchez	ESP	GOV
+penny wong	AUS	GOV
+pervez musharraf	PAK	GOV
+pete hegseth	USA	GOV
+peter szijjarto	HUN	GOV
+petr fiala	CZE	GOV
+petr pavel	CZE	GOV
+petro poroshenko	UKR	GOV
+petteri orpo	FIN	GOV
+pham minh chinh	VNM	GOV
+pierre buyoya	BDI	GOV
+pierre nkurunziza	BDI	GOV
+pol pot	KHM	REB
+pope benedict	VAT	REL
+pope francis	VAT	REL
+pope john paul	VAT	REL
+pope john paul ii	VAT	REL
+pope leo	VAT	REL
+prabowo subianto	IDN	GOV
+prayuth chan-ocha	THA	GOV
+pushpa kamal dahal	NPL	GOV
+qamar javed bajwa	PAK	MIL
+qasem soleimani	IRN	MIL
+qassem soleimani	IRN	MIL
+qian qichen	CHN	GOV
+qin gang	CHN	GOV
+radoslaw sikorski	POL	GOV
+radovan karadzic	BIH	REB
+rafael caldera	VEN	GOV
+rafael callejas	HND	GOV
+rafael correa	ECU	GOV
+rafael grossi	UNO	IGO
+rafik al-hariri	LBN	GOV
+rafiq hariri	LBN	GOV
+raheel sharif	PAK	MIL
+rahul gandhi	IND	OPP
+raila odinga	KEN	OPP
+rajiv gandhi	IND	GOV
+rajnath singh	IND	GOV
+ranil wickremesinghe	LKA	GOV
+rashad al-alimi	YEM	GOV
+ratko mladic	BIH	REB
+raul alfonsin	ARG	GOV
+raul castro	CUB	GOV
+raul reyes	COL	REB
+recep tayyip erdogan	TUR	GOV
+rene preval	HTI	GOV
+rex tillerson	USA	GOV
+ricardo lagos	CHL	GOV
+ricardo martinelli	PAN	GOV
+riek machar	SSD	REB
+rishi sunak	GBR	GOV
+robert fico	SVK	GOV
+robert gates	USA	GOV
+robert kocharyan	ARM	GOV
+robert mugabe	ZWE	GOV
+roberto d'aubuisson	SLV	PTY
+robin cook	GBR	GOV
+rodrigo borja	ECU	GOV
+rodrigo chaves	CRI	GOV
+rodrigo duterte	PHL	GOV
+roh moo-hyun	KOR	GOV
+romano prodi	ITA	GOV
+ronald reagan	USA	GOV
+ruben zamora	SLV	PTY
+ruhollah khomeini	IRN	GOV
+rumen radev	BGR	GOV
+rustem umerov	UKR	GOV
+ryutaro hashimoto	JPN	GOV
+s. jaishankar	IND	GOV
+saad al-hariri	LBN	GOV
+saad hariri	LBN	GOV
+sadako ogata	UNO	IGO
+saddam hussein	IRQ	GOV
+sadyr japarov	KGZ	GOV
+saeb erekat	PSE	GOV
+salam fayyad	PSE	GOV
+sali berisha	ALB	GOV
+salome zourabichvili	GEO	GOV
+salva kiir	SSD	GOV
+sam nujoma	NAM	GOV
+sameh shoukry	EGY	GOV
+samia suluhu hassan	TZA	GOV
+samuel doe	LBR	GOV
+sani abacha	NGA	GOV
+sanna marin	FIN	GOV
+santiago pena	PRY	GOV
+saparmurat niyazov	TKM	GOV
+sauli niinisto	FIN	GOV
+schafik handal	SLV	REB
+scott morrison	AUS	GOV
+sebastian pinera	CHL	GOV
+sergei lavrov	RUS	GOV
+sergei naryshkin	RUS	SPY
+sergei shoigu	RUS	GOV
+sergey lavrov	RUS	GOV
+sergey shoigu	RUS	GOV
+sergio mattarella	ITA	GOV
+serzh sargsyan	ARM	GOV
+shafik handal	SLV	REB
+shahbaz sharif	PAK	GOV
+shamil basayev	RUS	REB
+shavkat mirziyoyev	UZB	GOV
+shehbaz sharif	PAK	GOV
+sheikh hasina	BGD	GOV
+shigeru ishiba	JPN	GOV
+shimon peres	ISR	GOV
+shinzo abe	JPN	GOV
+silvio berlusconi	ITA	GOV
+simon harris	IRL	GOV
+sirajuddin haqqani	AFG	REB
+slobodan milosevic	SRB	GOV
+srettha thavisin	THA	GOV
+staffan de mistura	UNO	IGO
+stefan lofven	SWE	GOV
+stephen harper	CAN	GOV
+subrahmanyam jaishankar	IND	GOV
+suharto	IDN	GOV
+suleyman demirel	TUR	GOV
+suleyman soylu	TUR	GOV
+susilo bambang yudhoyono	IDN	GOV
+svetlana tikhanovskaya	BLR	OPP
+sviatlana tsikhanouskaya	BLR	OPP
+tabare vazquez	URY	GOV
+tamim bin hamad al thani	QAT	GOV
+tansu ciller	TUR	GOV
+tariq aziz	IRQ	GOV
+tedros adhanom ghebreyesus	UNO	IGO
+thabo mbeki	ZAF	GOV
+thaksin shinawatra	THA	GOV
+than shwe	MMR	GOV
+thein sein	MMR	GOV
+theresa may	GBR	GOV
+thierry burkhard	FRA	MIL
+to lam	VNM	GOV
+tomiichi murayama	JPN	GOV
+tony abbott	AUS	GOV
+tony blair	GBR	GOV
+toomas hendrik ilves	EST	GOV
+tsai ing-wen	TWN	GOV
+turgut ozal	TUR	GOV
+tzipi livni	ISR	GOV
+uhuru kenyatta	KEN	GOV
+ukhnaagiin khurelsukh	MNG	GOV
+ulf kristersson	SWE	GOV
+umaru yar'adua	NGA	GOV
+ursula von der leyen	EUR	GOV
+usama bin laden	SAU	UAF
+vaclav havel	CZE	GOV
+vaclav klaus	CZE	GOV
+valerii zaluzhnyi	UKR	MIL
+valery gerasimov	RUS	MIL
+velupillai prabhakaran	LKA	REB
+vicente fox	MEX	GOV
+victor paz estenssoro	BOL	GOV
+victor polay	PER	REB
+viktor chernomyrdin	RUS	GOV
+viktor orban	HUN	GOV
+viktor yanukovych	UKR	GOV
+viktor yushchenko	UKR	GOV
+vinicio cerezo	GTM	GOV
+violeta barrios de chamorro	NIC	GOV
+violeta chamorro	NIC	GOV
+virgilio barco	COL	GOV
+vladimir meciar	SVK	GOV
+vladimir putin	RUS	GOV
+vo van kiet	VNM	GOV
+vojislav kostunica	SRB	GOV
+volker turk	UNO	IGO
+volodymyr zelenskiy	UKR	GOV
+volodymyr zelensky	UKR	GOV
+volodymyr zelenskyy	UKR	GOV
+walid al-moualem	SYR	GOV
+wang yi	CHN	GOV
+warren christopher	USA	GOV
+wen jiabao	CHN	GOV
+william hague	GBR	GOV
+william ruto	KEN	GOV
+wim kok	NLD	GOV
+xi jinping	CHN	GOV
+xiomara castro	HND	GOV
+yahya jammeh	GMB	GOV
+yahya saree	YEM	REB
+yahya sinwar	PSE	REB
+yair lapid	ISR	GOV
+yasser arafat	PSE	GOV
+yevgeny prigozhin	RUS	PRM
+yevgeny primakov	RUS	GOV
+yingluck shinawatra	THA	GOV
+yitzhak mordechai	ISR	GOV
+yitzhak rabin	ISR	GOV
+yitzhak shamir	ISR	GOV
+yoav gallant	ISR	GOV
+yoon suk-yeol	KOR	GOV
+yoshihide suga	JPN	GOV
+yoshiro mori	JPN	GOV
+yousuf raza gilani	PAK	GOV
+yoweri museveni	UGA	GOV
+yukihiko ikeda	JPN	GOV
+yulia tymoshenko	UKR	GOV
+zabihullah mujahid	AFG	REB
+zhu rongji	CHN	GOV
+zine al-abidine ben ali	TUN	GOV
+zoran djindjic	SRB	GOV
+zuzana caputova	SVK	GOV

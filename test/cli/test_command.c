@@ -119,7 +119,7 @@ static int remove_inputs(void **state)
 static void ends_with_0_when_all_is_done(void **state)
 {
     (void)state;
-    expect("read article.txt", 0, "killed");
+    expect("read article.txt", 0, "2025-03-04");
     expect("read --json feed.jsonl", 0, "\"id\":\"2\"");
     expect("parse article.txt", 0, "\tkill\tVERB\t");
     expect("parse --names article.txt", 0, "Name=B-");

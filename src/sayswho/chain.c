@@ -112,13 +112,13 @@ static bool opens_description(const reading *reading, uint32_t token)
     return is_relative && token > 0 && reading_is_comma(reading, token - 1);
 }
 
-// One past the description: the comma that closes it, or the end of the content it stands in.
+// One past the description: the comma that closes it, or the sentence's end.
 static uint32_t description_end(const reading *reading, uint32_t token)
 {
-    uint32_t owner = reading->out->innermost[token];
     uint32_t limit = reading_sentence_end(reading, token);
+    limit = limit < token + LONGEST_LOOK ? limit : token + LONGEST_LOOK;
     bool has_verb = false;
-    for (; token < limit && reading->out->innermost[token] == owner; token++) {
+    for (; token < limit; token++) {
         has_verb = has_verb || reading_is_finite(reading, token);
         if (has_verb && reading_is_comma(reading, token)) {
             break;
@@ -132,15 +132,17 @@ static uint32_t description_end(const reading *reading, uint32_t token)
 static void return_descriptions(const reading *reading)
 {
     sayswho_layer *layer = reading->out;
-    for (uint32_t token = 0; token < reading->document->token_count; token++) {
-        uint32_t owner = layer->innermost[token];
+    for (uint32_t token = 1; token < reading->document->token_count; token++) {
+        uint32_t owner = layer->innermost[token - 1]; // of the comma before
         if (owner == ATTRIBUTION_NONE || layer->attributions[owner].is_direct ||
             reading->quotes.outermost[token] != QUOTE_NONE || !opens_description(reading, token)) {
             continue;
         }
         uint32_t end = description_end(reading, token);
         for (; token < end; token++) {
-            layer->innermost[token] = ATTRIBUTION_NONE;
+            if (layer->innermost[token] == owner) {
+                layer->innermost[token] = ATTRIBUTION_NONE;
+            }
         }
     }
 }
@@ -200,8 +202,8 @@ dateline_status sayswho_link_chains(reading *reading, dateline_error *error)
     }
     uint32_t count = list_pieces(pieces, reading);
     paint_innermost(reading, pieces, count, stack);
-    find_parents(layer);
     return_descriptions(reading);
+    find_parents(layer);
     return_identifications(reading);
     return DATELINE_OK;
 }

@@ -1,4 +1,4 @@
-// The clause around a cue: who speaks, to whom, with which words, and how far content may reach.
+// The clause around a cue: to whom, with which words, and how far content may reach.
 #include "sayswho/reading.h"
 
 static bool is_leading_word(const reading *reading, uint32_t token, uint32_t head)
@@ -55,138 +55,6 @@ static token_run words_of_cue(const reading *reading, const cue *cue, uint32_t h
     return run;
 }
 
-// A participle or infinitive hangs on another clause and shares its subject.
-static uint32_t subject_from_above(const reading *reading, uint32_t head)
-{
-    uint32_t token = head;
-    for (int steps = 0; steps < 8; steps++) {
-        const syntax_word *word = reading_word(reading, token);
-        if (reading->given_subject[token] != TOKEN_NONE) {
-            return reading->given_subject[token];
-        }
-        if (word->head == TOKEN_NONE) {
-            return TOKEN_NONE;
-        }
-        if (word->relation == REL_ACL) {
-            return word->xpos == XPOS_VBG || token != head ? word->head : TOKEN_NONE;
-        }
-        bool shares = word->relation == REL_ADVCL || word->relation == REL_CONJ ||
-                      word->relation == REL_XCOMP || word->relation == REL_PARATAXIS ||
-                      word->relation == REL_DEP;
-        if (!shares) {
-            return TOKEN_NONE;
-        }
-        token = word->head;
-        uint32_t subject = reading->given_subject[token] != TOKEN_NONE
-                               ? reading->given_subject[token]
-                               : syntax_subject(reading->syntax, token);
-        if (subject != TOKEN_NONE) {
-            return subject;
-        }
-    }
-    return TOKEN_NONE;
-}
-
-static bool is_nominal(const reading *reading, uint32_t token)
-{
-    uint8_t upos = reading_word(reading, token)->upos;
-    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON;
-}
-
-static bool is_nominal_word(const reading *reading, uint32_t token)
-{
-    uint8_t upos = reading_word(reading, token)->upos;
-    return upos == UPOS_NOUN || upos == UPOS_PROPN;
-}
-
-static bool is_subject(const reading *reading, uint32_t token)
-{
-    uint8_t relation = reading_word(reading, token)->relation;
-    return relation == REL_NSUBJ || relation == REL_NSUBJ_PASS || relation == REL_CSUBJ;
-}
-
-// Stands the verb where one with its subject behind it may stand: first, or after a quote or comma?
-static bool follows_content(const reading *reading, uint32_t verb)
-{
-    return verb == reading_sentence_first(reading, verb) || reading_is_comma(reading, verb - 1) ||
-           reading_is_quote_mark(reading, verb - 1);
-}
-
-// A nominal before the verb that the parser took for an adverbial, though no preposition makes it
-// one.
-static uint32_t bare_nominal_before(const reading *reading, uint32_t head)
-{
-    uint32_t found = TOKEN_NONE;
-    for (uint32_t child = reading_word(reading, head)->first_child;
-         child != TOKEN_NONE && child < head; child = reading_word(reading, child)->next_sibling) {
-        uint8_t relation = reading_word(reading, child)->relation;
-        bool is_lost = relation == REL_OBL || relation == REL_OBL_UNMARKED || relation == REL_DEP ||
-                       relation == REL_DISLOCATED;
-        if (is_lost && is_nominal(reading, child) &&
-            reading_preposition(reading, child).length == 0 &&
-            !reading_has_class(reading, reading->document->tokens[child].lower, WORD_TIME)) {
-            found = child;
-        }
-    }
-    return found;
-}
-
-// "said it was safe": a finite verb behind the nominal makes it the subject of what is said.
-static bool starts_clause(const reading *reading, uint32_t nominal)
-{
-    uint32_t end = reading_word(reading, nominal)->end;
-    return end < reading_sentence_end(reading, nominal) && reading_is_finite(reading, end);
-}
-
-// The subject nearest to the verb: in "C, S said" the parser may hang C's subject there, too.
-static uint32_t nearest_subject(const reading *reading, uint32_t head)
-{
-    uint32_t nearest = TOKEN_NONE;
-    bool may_invert =
-        reading_is_finite(reading, head) &&
-        (head == reading_sentence_first(reading, head) || reading_is_mark(reading, head - 1));
-    for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
-         child = reading_word(reading, child)->next_sibling) {
-        bool is_before = child < head;
-        bool is_joined = nearest != TOKEN_NONE && reading_conjunct(reading, nearest) == child;
-        bool is_day = reading_has_class(reading, reading->document->tokens[child].lower, WORD_TIME);
-        // A nominal in a quotation that the verb is not part of belongs to the quotation.
-        bool is_quoted = reading->quotes.outermost[child] != QUOTE_NONE &&
-                         reading->quotes.outermost[child] != reading->quotes.outermost[head];
-        if (is_subject(reading, child) && !is_joined && !is_day && !is_quoted &&
-            (is_before ||
-             (nearest == TOKEN_NONE && may_invert && !starts_clause(reading, child)))) {
-            nearest = child;
-        }
-    }
-    return nearest != TOKEN_NONE ? nearest : bare_nominal_before(reading, head);
-}
-
-// '"C," said S, who …': the parser may have lost S to the clause behind it.
-static uint32_t inverted_subject(const reading *reading, const cue *cue, token_run words)
-{
-    uint32_t limit = reading_sentence_end(reading, words.first);
-    if ((cue->frames & FRAME_QUOTE) == 0 || cue->takes_hearer || words.end >= limit ||
-        words.first == 0 || words.end - words.first != 1 ||
-        !reading_is_finite(reading, words.first) || !follows_content(reading, words.first)) {
-        return TOKEN_NONE;
-    }
-    uint32_t token = words.end;
-    while (token < limit && !is_nominal(reading, token) && token < words.end + 6 &&
-           !reading_is_comma(reading, token) && !reading_is_quote_mark(reading, token)) {
-        token++;
-    }
-    if (token >= limit || !is_nominal(reading, token)) {
-        return TOKEN_NONE;
-    }
-    uint32_t above = reading_word(reading, token)->head;
-    while (above != TOKEN_NONE && above > token && above < limit && is_nominal(reading, above)) {
-        token = above;
-        above = reading_word(reading, token)->head;
-    }
-    return starts_clause(reading, token) ? TOKEN_NONE : token;
-}
-
 // "told the court she …": a noun phrase with a pronoun or "that" right behind it hears, whatever
 // the parser made of it.
 static uint32_t nominal_before_clause(const reading *reading, uint32_t head)
@@ -194,8 +62,8 @@ static uint32_t nominal_before_clause(const reading *reading, uint32_t head)
     uint32_t limit = reading_sentence_end(reading, head);
     uint32_t token = head + 1;
     while (token < limit && token < head + 5 && !reading_is_mark(reading, token)) {
-        bool is_last =
-            token + 1 < limit && is_nominal(reading, token) && !is_nominal_word(reading, token + 1);
+        bool is_last = token + 1 < limit && reading_is_nominal(reading, token) &&
+                       !reading_is_noun(reading, token + 1);
         if (is_last) {
             const syntax_word *next = reading_word(reading, token + 1);
             return next->xpos == XPOS_PRP || reading_is(reading, token + 1, SLICE("that"))
@@ -216,7 +84,7 @@ static uint32_t find_hearer(const reading *reading, const cue *cue, uint32_t hea
     if (hearer == TOKEN_NONE) {
         hearer = syntax_child(reading->syntax, head, REL_OBJ);
     }
-    if (hearer != TOKEN_NONE && hearer > head && is_nominal(reading, hearer)) {
+    if (hearer != TOKEN_NONE && hearer > head && reading_is_nominal(reading, hearer)) {
         return hearer;
     }
     return nominal_before_clause(reading, head);
@@ -389,7 +257,7 @@ static token_run limits_of(const reading *reading, const cue_clause *clause)
         token = word->head;
         word = reading_word(reading, token);
     }
-    if (word->head == TOKEN_NONE) {
+    if (word->head == TOKEN_NONE || is_loose_conjunct(reading, clause->head)) {
         return (token_run){reading_sentence_first(reading, token),
                            reading_sentence_end(reading, token)};
     }
@@ -427,50 +295,6 @@ static bool is_passive(const reading *reading, uint32_t head)
     return word->xpos == XPOS_VBN && modifies && !has_auxiliary && !follows_have(reading, head);
 }
 
-static bool is_finite_active(const reading *reading, const cue_clause *clause)
-{
-    return reading_is_finite(reading, clause->words.first) && !clause->is_passive;
-}
-
-// A name or description that ends right before the cue speaks, unless a preposition leads it.
-static uint32_t mention_before(const reading *reading, const cue_clause *clause)
-{
-    uint32_t first = clause->words.first;
-    if (!is_finite_active(reading, clause) || first == 0) {
-        return TOKEN_NONE;
-    }
-    uint32_t mention = who_mention_at(reading->who, first - 1);
-    if (mention == MENTION_NONE || reading->who->mentions[mention].end != first) {
-        return TOKEN_NONE;
-    }
-    uint32_t head = reading->who->mentions[mention].head;
-    uint32_t joined_to = reading_word(reading, head)->head;
-    if (reading_word(reading, head)->relation == REL_CONJ && joined_to != TOKEN_NONE &&
-        joined_to < head && is_nominal(reading, joined_to) &&
-        syntax_child(reading->syntax, head, REL_CC) != TOKEN_NONE) {
-        head = joined_to;
-    }
-    return reading_preposition(reading, head).length == 0 ? head : TOKEN_NONE;
-}
-
-// "S, who …, has said C": the parser may have hung S on the clause between.
-static uint32_t subject_before(const reading *reading, const cue_clause *clause)
-{
-    if (!is_finite_active(reading, clause)) {
-        return TOKEN_NONE;
-    }
-    uint32_t first = clause->limits.first;
-    if (clause->words.first > first + LONGEST_LOOK) {
-        first = clause->words.first - LONGEST_LOOK;
-    }
-    for (uint32_t token = first; token < clause->words.first; token++) {
-        if (is_subject(reading, token) && is_nominal(reading, token)) {
-            return token;
-        }
-    }
-    return TOKEN_NONE;
-}
-
 // A cue inside a quotation never reaches out of it.
 static token_run stay_in_quote(const reading *reading, token_run limits, uint32_t head)
 {
@@ -492,30 +316,9 @@ void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, ui
     *out = (cue_clause){.cue = cue, .head = head, .hearer = TOKEN_NONE};
     out->words = words_of_cue(reading, cue, head, end);
     out->is_passive = is_passive(reading, head);
-    out->subject = nearest_subject(reading, head);
-    if (out->subject == TOKEN_NONE && !is_passive(reading, head)) {
-        out->subject = inverted_subject(reading, cue, out->words);
-    }
-    out->owns_subject = out->subject != TOKEN_NONE;
-    if (!out->owns_subject) {
-        out->subject = reading->given_subject[head];
-    }
-    if (out->subject == TOKEN_NONE) {
-        out->subject = mention_before(reading, out);
-        out->owns_subject = out->subject != TOKEN_NONE;
-    }
-    if (out->subject == TOKEN_NONE) {
-        out->subject = syntax_subject(reading->syntax, head);
-    }
-    if (out->subject == TOKEN_NONE) {
-        out->subject = subject_from_above(reading, head);
-    }
-    out->is_passive = is_passive(reading, head);
     out->is_negated = syntax_is_negated(reading->syntax, head);
-    out->hearer = find_hearer(reading, cue, head);
     out->limits = stay_in_quote(reading, limits_of(reading, out), head);
-    if (out->subject == TOKEN_NONE) {
-        out->subject = subject_before(reading, out);
-    }
+    cue_find_subject(out, reading);
+    out->hearer = find_hearer(reading, cue, head);
     out->reach = reach_of(reading, out);
 }

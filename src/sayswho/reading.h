@@ -81,6 +81,8 @@ bool reading_is(const reading *reading, uint32_t token, slice lower);
 bool reading_is_mark(const reading *reading, uint32_t token);
 bool reading_is_comma(const reading *reading, uint32_t token);
 bool reading_is_quote_mark(const reading *reading, uint32_t token);
+bool reading_is_noun(const reading *reading, uint32_t token);
+bool reading_is_nominal(const reading *reading, uint32_t token); // nouns and pronouns
 bool reading_is_finite(const reading *reading, uint32_t token);
 bool reading_has_class(const reading *reading, slice word, word_class kind);
 uint32_t reading_sentence_first(const reading *reading, uint32_t token);
@@ -122,6 +124,8 @@ bool attribution_takes(const reading *reading, uint32_t token);
 const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint32_t *end);
 void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,
                      uint32_t end);
+// Sets the clause's subject and whether it is its own; words, limits and is_passive are known.
+void cue_find_subject(cue_clause *clause, const reading *reading);
 bool complement_find(complement *out, const reading *reading, const cue_clause *clause);
 
 // Cuts a run where a second verb of the same speaker begins: "the claims that C and said C2".

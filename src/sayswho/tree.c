@@ -43,6 +43,17 @@ bool reading_is_quote_mark(const reading *reading, uint32_t token)
     return false;
 }
 
+bool reading_is_noun(const reading *reading, uint32_t token)
+{
+    uint8_t upos = reading_word(reading, token)->upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN;
+}
+
+bool reading_is_nominal(const reading *reading, uint32_t token)
+{
+    return reading_is_noun(reading, token) || reading_word(reading, token)->upos == UPOS_PRON;
+}
+
 bool reading_is_finite(const reading *reading, uint32_t token)
 {
     uint8_t tag = reading_word(reading, token)->xpos;

@@ -26,40 +26,61 @@ static uint32_t agent_of(const reading *reading, uint32_t verb)
     return agent != TOKEN_NONE ? agent : reading_child_with(reading, verb, SLICE("by"));
 }
 
+// What goes on behind a passive: "believed [to have left]", "blamed [for e]", "identified [as P]".
+static uint32_t rest_of_passive(const reading *reading, const cue_clause *clause)
+{
+    for (uint32_t child = reading_word(reading, clause->head)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        uint8_t relation = reading_word(reading, child)->relation;
+        bool is_clause = relation == REL_XCOMP || relation == REL_CCOMP;
+        bool is_phrase = relation == REL_ADVCL || relation == REL_OBL;
+        if (child < clause->head || (!is_clause && !is_phrase)) {
+            continue;
+        }
+        slice preposition = reading_preposition(reading, child);
+        bool fits = is_clause || slice_equal(preposition, SLICE("as")) ||
+                    cue_has_word(clause->cue->deed_prepositions, preposition);
+        if (fits && !slice_equal(preposition, SLICE("by"))) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// Whom a passive is about: its subject, or the noun it modifies ("the driver, identified as …").
+static token_run passive_subject(const reading *reading, const cue_clause *clause, uint32_t *head)
+{
+    const syntax_word *word = reading_word(reading, clause->head);
+    if (clause->owns_subject && clause->subject < clause->head) {
+        *head = clause->subject;
+        return (token_run){reading_word(reading, *head)->left, reading_word(reading, *head)->end};
+    }
+    token_run run = {0, 0};
+    if (word->relation == REL_ACL && word->head != TOKEN_NONE && word->head < clause->head) {
+        *head = word->head;
+        syntax_phrase(reading->syntax, word->head, false, &run.first, &run.end);
+    }
+    return run;
+}
+
 // The subject is part of what is said: "[The convoy] is believed [to have left]".
 static bool find_passive_content(complement *out, const reading *reading, const cue_clause *clause)
 {
     *out = (complement){.head = TOKEN_NONE, .second = TOKEN_NONE};
-    uint32_t head = clause->head;
-    if (!clause->owns_subject || clause->subject > head) {
-        return false;
-    }
-    const syntax_word *subject = reading_word(reading, clause->subject);
-    bool is_dummy =
-        subject->relation == REL_EXPL || reading_is(reading, clause->subject, SLICE("it"));
-    uint32_t rest = TOKEN_NONE;
-    for (uint32_t child = reading_word(reading, head)->first_child; child != TOKEN_NONE;
-         child = reading_word(reading, child)->next_sibling) {
-        const syntax_word *word = reading_word(reading, child);
-        bool continues = word->relation == REL_XCOMP || word->relation == REL_CCOMP ||
-                         word->relation == REL_ADVCL || word->relation == REL_OBL;
-        slice preposition = continues ? reading_preposition(reading, child) : SLICE_NONE;
-        continues = continues && child > head && !slice_equal(preposition, SLICE("by"));
-        if (continues && (word->relation == REL_XCOMP || word->relation == REL_CCOMP ||
-                          cue_has_word(clause->cue->deed_prepositions, preposition) ||
-                          slice_equal(preposition, SLICE("as")))) {
-            rest = child;
-            break;
-        }
-    }
+    uint32_t subject = TOKEN_NONE;
+    token_run about = passive_subject(reading, clause, &subject);
+    uint32_t rest = rest_of_passive(reading, clause);
     uint32_t noun_frames = FRAME_NP | FRAME_NP_TARGET | FRAME_AS;
-    if (rest == TOKEN_NONE && (clause->cue->frames & noun_frames) == 0) {
+    bool needs_rest = (clause->cue->frames & noun_frames) == 0 || !clause->owns_subject;
+    if (subject == TOKEN_NONE || (rest == TOKEN_NONE && needs_rest)) {
         return false;
     }
+    bool is_dummy = reading_word(reading, subject)->relation == REL_EXPL ||
+                    reading_is(reading, subject, SLICE("it"));
     out->frame = FRAME_NP;
-    out->head = rest != TOKEN_NONE ? rest : clause->subject;
-    if (!is_dummy) {
-        out->pieces[out->count++] = (token_run){subject->left, subject->end};
+    out->head = rest != TOKEN_NONE ? rest : subject;
+    if (!is_dummy && about.end <= clause->words.first) {
+        out->pieces[out->count++] = about;
     }
     if (rest != TOKEN_NONE) {
         out->pieces[out->count++] =
@@ -104,7 +125,9 @@ static void fill_passive(reading *reading, sayswho_attribution *added, const cue
         }
     }
     // "is known to be": a fact in the author's eyes, whoever knows it.
-    if (clause->cue->is_factive) {
+    bool is_to_be =
+        content->head != TOKEN_NONE && reading_word(reading, content->head)->relation == REL_XCOMP;
+    if (clause->cue->is_factive && is_to_be) {
         added->tier = TIER_SPEECH;
     }
 }
@@ -125,7 +148,9 @@ static bool read_passive(reading *reading, const cue_clause *clause)
     } else if (!find_passive_content(&content, reading, clause)) {
         return false;
     }
-    if (agent == TOKEN_NONE && clause->cue->tier == TIER_ATTITUDE && content.count < 2) {
+    bool is_weak = content.count < 2 || !clause->owns_subject;
+    if (clause->cue->tier == TIER_ATTITUDE && is_weak &&
+        (agent == TOKEN_NONE || !clause->owns_subject)) {
         return false;
     }
     sayswho_attribution *added = attribution_add(reading, clause, "passive");

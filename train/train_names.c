@@ -464,7 +464,7 @@ int main(int count, char **arguments)
         label_file(&shop, arguments[2], arguments[3], spelling);
         return 0;
     }
-    uint32_t epochs = 12;
+    uint32_t epochs = 14;
     bool is_clean = false;
     for (int i = 5; i < count; i++) {
         if (strcmp(arguments[i], "--clean") == 0) {

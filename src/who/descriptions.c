@@ -196,6 +196,7 @@ static void take_head(const draft *draft, draft_mention *own, const gazetteer_en
             own->mention.kind = KINDS[i].kind;
         }
     }
+    own->mention.role = column(draft, entry, GAZETTEER_HEAD, 2);
     own->mention.gender = 'n';
     own->mention.is_collective =
         own->mention.kind == WHO_ORGANIZATION || own->mention.kind == WHO_GROUP;

@@ -63,6 +63,7 @@ shot	obj:injured obj:target
 held	obj:detained
 burn	subj:agent obj:target to:target by:agent
 suicide	subj:killed
+back	subj:agent at:target against:target
 custody	undergo:detained
 hostages	self:captive
 hijack	subj:agent obj:target by:agent of:target to:place compound:target poss:agent with:weapon

@@ -1,5 +1,6 @@
 # Words that decide whether an event below them is real.
 # class: v verb, n noun, a adjective, m marker of a clause, d determiner, q modifier before the noun,
+# c marker of a participle whose subject is the object above, i preposition of membership,
 # l preposition that locates, o preposition of what a verb or noun is about,
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # A determiner that is transparent makes its noun definite.
@@ -19,6 +20,8 @@ aim	n	planned
 aim	v	planned
 alleged-attempt	q	planned
 along	l	transparent
+among	i	transparent
+amongst	i	transparent
 anniversary	n	historical
 anticipate	v	hypothetical
 any	d	hypothetical
@@ -86,11 +89,13 @@ fear	v	hypothetical
 fictional	q	hypothetical
 foil	v	planned
 foiled	q	planned
+for	c	transparent
 for	o	transparent
 forbid	v	hypothetical
 force	v	transparent
 forecast	v	hypothetical
 forget	v	denied
+from	c	transparent
 from	o	transparent
 future	q	planned
 get	v	transparent
@@ -113,6 +118,7 @@ imagine	v	hypothetical
 imminent	q	planned
 impending	q	planned
 in	l	transparent
+including	i	transparent
 inside	l	transparent
 insurance	n	hypothetical
 intend	v	planned
@@ -140,6 +146,7 @@ need	v	hypothetical
 neglect	v	denied
 neither	d	denied
 no	d	denied
+of	c	transparent
 of	o	transparent
 on	l	transparent
 outside	l	transparent

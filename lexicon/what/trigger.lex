@@ -37,6 +37,7 @@ appeal	v		REQUEST	change	say	subj=human
 applaud	v		SUPPORT		say	subj=human
 apprehend	v		COERCE	arrest	detain	obj!=abstract
 arm	v		MOBILIZE	militia	mobilize	obj=human
+arm	v		MOBILIZE	militia	mobilize	obj=human subj=human
 armistice	n		RETREAT	ceasefire	truce
 arrest	n		COERCE	arrest	detain
 arrest	v		COERCE	arrest	detain	obj!=abstract
@@ -367,6 +368,7 @@ hijack	v		ASSAULT	abduct	hijack	obj
 hijacking	n		ASSAULT	abduct	hijack
 hit	v		ASSAULT	aerial	hit	subj=aircraft obj
 hit	v		ASSAULT	explosives	strike	subj=explosive|munition obj
+hit	v	back	ASSAULT		back	subj=human
 hit	v	bullet	ASSAULT	firearms	wound	result
 hit	v	gunfire	ASSAULT	firearms	wound	result
 hit	v	shot	ASSAULT	firearms	wound	result
@@ -745,6 +747,7 @@ strike	n	one-day	PROTEST	strike	protest
 strike	v		ASSAULT	aerial	hit	subj=aircraft obj
 strike	v		ASSAULT	explosives	strike	subj=explosive|munition obj
 strike	v		PROTEST	strike	protest	subj=common !obj
+strike	v	back	ASSAULT		back	subj=human
 strike	v	bullet	ASSAULT	firearms	wound	result
 strike	v	gunfire	ASSAULT	firearms	wound	result
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
@@ -836,6 +839,7 @@ walkout	n		PROTEST	strike	protest
 war	n		ASSAULT		war	in=place
 war	n		ASSAULT		war	between
 war	n		ASSAULT		war	against=human|place|group
+war	n		ASSAULT		war	carried
 war	n	air	ASSAULT		war
 war	n	civil	ASSAULT		war
 war	n	ground	ASSAULT		war

@@ -137,6 +137,20 @@ static uint32_t object_behind(const what_context *context, uint32_t noun)
     return noun;
 }
 
+// A bare figure that was taken for an oblique is an object: "massacred up to 90 monks".
+static uint32_t figure_behind(const what_context *context, uint32_t verb)
+{
+    uint32_t child = TOKEN_NONE;
+    while ((child = syntax_next_child(context->syntax, verb, child, REL_OBL)) != TOKEN_NONE) {
+        bool has_number = syntax_child(context->syntax, child, REL_NUMMOD) != TOKEN_NONE;
+        if (child > verb && has_number && context_preposition(context, child).length == 0 &&
+            context_time_at(context, child) == TIME_NONE) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
 // The object, or the one a later conjunct spells out: "killed and wounded dozens".
 static uint32_t own_object(const what_context *context, uint32_t verb)
 {
@@ -155,6 +169,10 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
     }
     if (swallowed != TOKEN_NONE) {
         return object_behind(context, swallowed);
+    }
+    uint32_t figure = figure_behind(context, verb);
+    if (figure != TOKEN_NONE) {
+        return figure;
     }
     // An agent without "by" right behind an active verb is an object: "massacred up to 90 monks".
     uint32_t agent = syntax_child(context->syntax, verb, REL_OBL_AGENT);
@@ -181,6 +199,32 @@ static uint32_t modified_noun(const what_context *context, uint32_t verb)
     return modifies ? word->head : TOKEN_NONE;
 }
 
+// "a threat by the militia to storm", "the rebels' bid to seize": whose plan it is.
+static uint32_t planner_of(const what_context *context, uint32_t verb)
+{
+    uint32_t noun = word_at(context, verb)->head;
+    uint32_t planner = syntax_child(context->syntax, noun, REL_NMOD_POSS);
+    uint32_t child = TOKEN_NONE;
+    while (planner == TOKEN_NONE &&
+           (child = syntax_next_child(context->syntax, noun, child, REL_NMOD)) != TOKEN_NONE) {
+        planner = context_has_preposition(context, child, SLICE("by")) ? child : TOKEN_NONE;
+    }
+    return planner;
+}
+
+// "accused the rebels of shelling": the object does what a marked participle tells.
+static uint32_t controlling_object(const what_context *context, uint32_t verb)
+{
+    uint32_t marker = syntax_child(context->syntax, verb, REL_MARK);
+    uint32_t head = word_at(context, verb)->head;
+    if (marker == TOKEN_NONE || word_at(context, verb)->xpos != XPOS_VBG) {
+        return TOKEN_NONE;
+    }
+    slice lower = context->document->tokens[marker].lower;
+    bool controls = what_governor_effect(context->reader, lower, 'c') != GOVERNOR_NONE;
+    return controls ? syntax_child(context->syntax, head, REL_OBJ) : TOKEN_NONE;
+}
+
 // The subject that a clause without one takes from the clause above.
 static uint32_t inherited_subject(const what_context *context, uint32_t verb)
 {
@@ -192,9 +236,19 @@ static uint32_t inherited_subject(const what_context *context, uint32_t verb)
                          syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;
     if ((word->relation == REL_ADVCL || word->relation == REL_ACL) && word->head != TOKEN_NONE &&
         is_participle) {
-        return syntax_subject(context->syntax, word->head);
+        uint32_t object = controlling_object(context, verb);
+        if (object == TOKEN_NONE && word->relation == REL_ACL && word->xpos == XPOS_VB) {
+            object = planner_of(context, verb);
+        }
+        return object != TOKEN_NONE ? object : syntax_subject(context->syntax, word->head);
     }
     return TOKEN_NONE;
+}
+
+static uint32_t first_conjunct(const what_context *context, uint32_t noun)
+{
+    const syntax_word *word = word_at(context, noun);
+    return word->relation == REL_CONJ && word->head != TOKEN_NONE ? word->head : noun;
 }
 
 static logical_arguments passive_arguments(const what_context *context, uint32_t verb,
@@ -226,6 +280,9 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
         // An infinitive's subject is not the noun above: "a plot to bomb the bridge".
         bool participle = noun != TOKEN_NONE && !has_relation(context, verb, REL_ACL_RELCL) &&
                           word_at(context, verb)->xpos != XPOS_VB;
+        if (participle && word_at(context, verb)->xpos == XPOS_VBD) {
+            noun = first_conjunct(context, noun); // a main clause that was hung on its subject
+        }
         surface = participle ? noun : inherited_subject(context, verb);
         inherited = !participle && surface != TOKEN_NONE;
         if (surface == TOKEN_NONE) {

@@ -56,7 +56,11 @@ slice context_preposition(const what_context *context, uint32_t token)
     if (marker == TOKEN_NONE && is_marker_of(context, word_at(context, token)->left, token)) {
         marker = word_at(context, token)->left;
     }
-    return marker == TOKEN_NONE ? SLICE_NONE : context->document->tokens[marker].lower;
+    // The "to" of "up to 90" belongs to the figure.
+    if (marker == TOKEN_NONE || context_amount_at(context, marker) != AMOUNT_NONE) {
+        return SLICE_NONE;
+    }
+    return context->document->tokens[marker].lower;
 }
 
 bool context_has_preposition(const what_context *context, uint32_t token, slice preposition)

@@ -15,7 +15,9 @@ static void add_owner(what_context *context, uint32_t index, uint32_t weapon)
             relation == REL_NMOD_UNMARKED ||
             (relation == REL_NMOD && slice_equal(context_preposition(context, child), SLICE("of")));
         word_classes owner = context->reader->classes.human | context->reader->classes.place;
-        if (modifies && (context_classes(context, child) & owner) != 0) {
+        bool is_known = (context_classes(context, child) & owner) != 0 ||
+                        (relation == REL_NMOD_POSS && word_at(context, child)->upos == UPOS_PRON);
+        if (modifies && is_known) {
             role_add(context, index, WHAT_AGENT, child, "owner");
         }
     }
@@ -118,6 +120,21 @@ static bool may_fill_twice(const what_context *context, what_role_kind kind, uin
            (context_classes(context, head) & context->reader->classes.weapon) != 0;
 }
 
+// A number stands for the noun it counts, also when the tree parts them: "shelled three hill
+// towns".
+static uint32_t counted_noun(const what_context *context, uint32_t head)
+{
+    if (head == TOKEN_NONE || word_at(context, head)->upos != UPOS_NUM) {
+        return head;
+    }
+    uint32_t amount = context_amount_at(context, head);
+    if (amount == AMOUNT_NONE) {
+        return head;
+    }
+    uint32_t unit = context->input->howmany->amounts[amount].unit;
+    return unit == TOKEN_NONE ? head : unit;
+}
+
 // "a swath", "most of them", "an idea": no target worth a name.
 static bool may_be_target(const what_context *context, what_type type, word_classes classes)
 {
@@ -130,7 +147,7 @@ static bool may_be_target(const what_context *context, what_type type, word_clas
 void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
           const char *rule)
 {
-    head = context_antecedent(context, head);
+    head = counted_noun(context, context_antecedent(context, head));
     if (head == TOKEN_NONE || context_time_at(context, head) != TIME_NONE ||
         (context->is_swallowed[head] && !may_fill_twice(context, kind, head))) {
         return;

@@ -258,9 +258,45 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     }
 }
 
+static bool is_membership(const what_context *context, uint32_t noun)
+{
+    slice preposition = context_preposition(context, noun);
+    return what_governor_effect(context->reader, preposition, 'i') != GOVERNOR_NONE;
+}
+
+// "Among the dead were a nun and two cooks": those named are part of them.
+static bool fill_members(what_context *context, uint32_t index, const what_frame *frame)
+{
+    uint32_t noun = context->noun_of_event[index];
+    if (!is_membership(context, noun)) {
+        return false;
+    }
+    uint32_t member = syntax_child(context->syntax, noun, REL_NSUBJ);
+    uint32_t clause = word_at(context, noun)->head;
+    if (member == TOKEN_NONE && clause != TOKEN_NONE) {
+        uint32_t subject = syntax_child(context->syntax, clause, REL_NSUBJ);
+        bool is_other = subject != TOKEN_NONE && subject != noun;
+        member = is_other ? subject : is_verb(context, clause) ? TOKEN_NONE : clause;
+    }
+    uint32_t first = context->layer->events[index].role_count;
+    for (uint32_t i = 0; i < frame->count && member != TOKEN_NONE; i++) {
+        if (frame->slots[i].position == FRAME_SELF) {
+            fill(context, index, frame->slots[i].role, member, "among");
+        }
+    }
+    what_event *event = &context->layer->events[index];
+    for (uint32_t i = first; i < event->role_count; i++) {
+        event->roles[i].is_subset = role_is_count(event->roles[i].kind);
+    }
+    return true;
+}
+
 static void fill_noun(what_context *context, uint32_t index)
 {
     const what_frame *frame = context->trigger_of_event[index]->frame;
+    if (fill_members(context, index, frame)) {
+        return;
+    }
     fill_carried(context, index);
     bool undergone = fill_undergoer(context, index);
     for (uint32_t i = 0; i < frame->count; i++) {
@@ -368,7 +404,9 @@ void role_fill(what_context *context, uint32_t index)
     if (!role_has(event, WHAT_AGENT) && !role_has(event, WHAT_WEAPON)) {
         event->type = trigger->otherwise;
     }
-    if (trigger->needs_carrier) {
+    if (trigger->needs_carrier && event->role_count == 0) {
+        event->is_generic = true;
+    } else if (trigger->needs_carrier && !is_membership(context, context->noun_of_event[index])) {
         event->is_generic = context->carrier_of_event[index].verb == TOKEN_NONE &&
                             !has_whole_amount(context, event->trigger);
         event->role_count = event->is_generic ? 0 : event->role_count;

@@ -20,6 +20,7 @@ dateline_status corpus_open(corpus *out, dateline_error *error)
 void corpus_close(corpus *treebanks)
 {
     arena_close(treebanks->memory);
+    arena_close(treebanks->borrowed);
 }
 
 // The class of a word, added when it is new; the last class when there are too many.
@@ -67,6 +68,12 @@ static bool add_sentence(corpus *treebanks, const text_token *tokens, const synt
     }
     treebanks->longest = count > treebanks->longest ? count : treebanks->longest;
     return true;
+}
+
+bool corpus_add_words(corpus *treebanks, const text_token *tokens, const syntax_word *words,
+                      uint32_t count)
+{
+    return add_sentence(treebanks, tokens, words, 0, count);
 }
 
 dateline_status corpus_add(corpus *treebanks, const char *path, dateline_error *error)

@@ -19,6 +19,7 @@ typedef struct corpus_sentence {
 
 typedef struct corpus {
     arena *memory;
+    arena *borrowed; // of texts whose words stand in our sentences; NULL
     corpus_sentence *sentences;
     uint32_t count;
     uint32_t capacity;
@@ -31,6 +32,10 @@ dateline_status corpus_open(corpus *out, dateline_error *error);
 void corpus_close(corpus *treebanks);
 // Adds the sentences of a CoNLL-U file.
 dateline_status corpus_add(corpus *treebanks, const char *path, dateline_error *error);
+
+// Adds one sentence. Heads count inside it; tokens and words must live as long as the corpus.
+bool corpus_add_words(corpus *treebanks, const text_token *tokens, const syntax_word *words,
+                      uint32_t count);
 
 // How a sentence is shown in one round of training: mostly as written; now and then in small
 // letters (as what was in capitals is read), or with capitals on all words, as headlines are.

@@ -1,5 +1,6 @@
 #include "syntax/lemma.h"
 
+#include "base/utf8.h"
 #include "model/perceptron.h"
 #include "model/word_shape.h"
 
@@ -85,15 +86,8 @@ const lemma_edit *lemma_find(const lemma_table *table, slice lower, uint32_t tag
     return found;
 }
 
-slice lemma_apply(const lemma_edit *edit, arena *memory, slice form, slice lower)
+static slice edited(const lemma_edit *edit, arena *memory, slice base)
 {
-    if (edit == NULL) {
-        return lower;
-    }
-    slice base = edit->keeps_case != 0 ? form : lower;
-    if (edit->strip > base.length || (edit->strip == base.length && edit->append_length == 0)) {
-        return base;
-    }
     slice kept = {base.data, base.length - edit->strip};
     if (edit->append_length == 0) {
         return kept;
@@ -105,4 +99,19 @@ slice lemma_apply(const lemma_edit *edit, arena *memory, slice form, slice lower
     memcpy(lemma, kept.data, kept.length);
     memcpy(lemma + kept.length, edit->append, edit->append_length);
     return slice_of(lemma, kept.length + edit->append_length);
+}
+
+slice lemma_apply(const lemma_edit *edit, arena *memory, slice form, slice lower)
+{
+    if (edit == NULL) {
+        return lower;
+    }
+    slice base = edit->keeps_case != 0 ? form : lower;
+    if (edit->strip > base.length || (edit->strip == base.length && edit->append_length == 0)) {
+        return base;
+    }
+    slice lemma = edited(edit, memory, base);
+    // Edits count bytes: what was learned on "dogs" may cut the last character of another word in
+    // two.
+    return utf8_is_valid(lemma) ? lemma : base;
 }

@@ -8,6 +8,8 @@ import sys
 import tempfile
 import time
 
+STOPS = {".", "!", "?", "...", "?!", "!!"}
+CLOSING = {"''", '"', "”", "’", "'", ")", "]", "}"}
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 
@@ -68,7 +70,7 @@ class Job:
         done = subprocess.run([self.program] + arguments, input=stdin, capture_output=True,
                               timeout=timeout, encoding="utf-8")
         if done.returncode not in (0, 1, 3):
-            raise RuntimeError(f"dateline {' '.join(arguments)}: exit {done.returncode}: "
+            raise RuntimeError(f"dateline {' '.join(arguments[:4])} …: exit {done.returncode}: "
                                f"{done.stderr.strip()[-300:]}")
         return done.stdout
 
@@ -91,6 +93,25 @@ class Job:
         started = time.time()
         read = self.read(articles, layers, timeout)
         return read, time.time() - started
+
+
+def conllu_of(sentences):
+    """Given words as CoNLL-U: sentences of forms."""
+    return "".join("".join(f"{i}\t{form or '_'}" + "\t_" * 8 + "\n" for i, form in enumerate(words, 1))
+                   + "\n" for words in sentences)
+
+
+def sentences_of(words):
+    """Cuts a list of words behind full stops and what closes after them: a file of given words that
+    names no sentences."""
+    found, current, ended = [], [], False
+    for word in words:
+        if ended and word not in CLOSING:
+            found.append(current)
+            current, ended = [], False
+        current.append(word)
+        ended = ended or word in STOPS
+    return found + [current] if current else found
 
 
 def write_metrics(job, values):

@@ -177,7 +177,7 @@ static bool is_no_amount(const howmany_scene *scene, const howmany_amount *amoun
     const bool is_bare = amount->unit == TOKEN_NONE && amount->first == number->first;
     const slice first = lower_at(scene, number->first);
     return is_in_chain(scene, number) || (is_bare && number->is_glued_range) ||
-           (number->is_figure && howmany_has(&scene->reader->fixed, first));
+           (is_bare && number->is_figure && howmany_has(&scene->reader->fixed, first));
 }
 
 // A bare figure that names a year: "in 2003", "the 1999 siege", not "2003 people".

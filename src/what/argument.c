@@ -74,7 +74,7 @@ static bool may_be_subject(const what_context *context, uint32_t head)
     uint8_t relation = word_at(context, head)->relation;
     return relation != REL_NMOD_POSS && relation != REL_COMPOUND && relation != REL_AMOD &&
            relation != REL_FLAT && context_preposition(context, head).length == 0 &&
-           context_is_human(context, head);
+           context_is_human(context, head) && context_place_at(context, head) == PLACE_NONE;
 }
 
 // The actor before a finite verb that the parser left without a subject: the nearest that begins

@@ -752,7 +752,7 @@ hooded men	UAF	person	p	m
 hooligan	CRM	person
 hospital	HLH	group
 hospital director	HLH	person
-hospital official	GOV	person
+hospital official	HLH	person
 hospital source	HLH	person
 hospital spokesman	HLH	person		m
 hospital spokeswoman	HLH	person		f
@@ -1389,7 +1389,7 @@ reporter	JRN	person
 representative	LEG	person
 republican	PTY	person
 republican guard	MIL	group
-rescue official	GOV	person
+rescue official	HLH	person
 rescue service	LAB	group
 rescue services	LAB	group	p
 rescue team	LAB	group

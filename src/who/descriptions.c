@@ -98,7 +98,27 @@ static uint32_t phrase_begins(const draft *draft, uint32_t head)
                             words[first].upos == UPOS_SCONJ)) {
         first++;
     }
+    // A number right before a noun counts it, whatever the tree says.
+    if (first == head && first > 0 && words[first - 1].upos == UPOS_NUM &&
+        draft->document->tokens[first - 1].sentence == draft->document->tokens[first].sentence &&
+        !is_day(draft, first - 1)) {
+        first--;
+    }
     return first;
+}
+
+static uint32_t end_without_clause(const draft *draft, uint32_t nominal)
+{
+    static const syntax_relation CLAUSES[] = {REL_ACL, REL_ACL_RELCL, REL_ADVCL, REL_PARATAXIS,
+                                              REL_CCOMP};
+    for (size_t i = 0; i < sizeof CLAUSES / sizeof *CLAUSES; i++) {
+        if (syntax_child(draft->syntax, nominal, CLAUSES[i]) != TOKEN_NONE) {
+            uint32_t first = 0, end = 0;
+            syntax_phrase(draft->syntax, nominal, true, &first, &end);
+            return end > nominal ? end : nominal + 1;
+        }
+    }
+    return draft->syntax->words[nominal].end;
 }
 
 // "members of the council": the complement right behind the head belongs to the phrase.
@@ -113,7 +133,7 @@ static uint32_t phrase_ends(const draft *draft, uint32_t head)
                              draft_is_word(draft, end, "of");
         bool is_tail = words[child].relation == REL_FLAT && words[child].left == end;
         if (child > head && (is_complement || is_tail)) {
-            end = words[child].end;
+            end = end_without_clause(draft, child);
         }
     }
     while (end > head + 1 &&
@@ -254,7 +274,7 @@ static void take_determiner(const draft *draft, draft_mention *own)
                        draft_is_word(draft, i, "others");
         own->mention.is_definite |=
             words[i].relation == REL_NMOD_POSS && words[i].head == own->mention.head;
-        if (words[i].relation == REL_NUMMOD && words[i].head == own->mention.head) {
+        if (words[i].upos == UPOS_NUM && (words[i].head == own->mention.head || i == own->core)) {
             own->count = i + 1; // the number's token: equal words, equal number
         }
     }

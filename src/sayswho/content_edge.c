@@ -42,10 +42,14 @@ static bool is_second_predicate(const reading *reading, uint32_t child)
     if (word->upos != UPOS_VERB && word->upos != UPOS_AUX && word->upos != UPOS_ADJ) {
         return false;
     }
-    uint32_t end;
-    return syntax_child(reading->syntax, child, REL_NSUBJ) != TOKEN_NONE ||
-           syntax_child(reading->syntax, child, REL_NSUBJ_PASS) != TOKEN_NONE ||
-           cue_match(reading, child, CUE_VERB, &end) != NULL;
+    if (syntax_child(reading->syntax, child, REL_NSUBJ) != TOKEN_NONE ||
+        syntax_child(reading->syntax, child, REL_NSUBJ_PASS) != TOKEN_NONE) {
+        return true;
+    }
+    uint32_t end = 0;
+    const cue *cue = cue_match(reading, child, CUE_VERB, &end);
+    // "chose a port" wants nothing; "chose to leave" does.
+    return cue != NULL && (cue->frames != FRAME_TO || reading_is(reading, end, SLICE("to")));
 }
 
 // A clause that starts a thought of its own beside the cue: a second predicate of the same speaker,

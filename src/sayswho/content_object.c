@@ -9,6 +9,7 @@ static uint32_t extend_over_siblings(const reading *reading, const cue_clause *c
          child = reading_word(reading, child)->next_sibling) {
         const syntax_word *word = reading_word(reading, child);
         bool goes_on = word->relation == REL_OBL || word->relation == REL_XCOMP ||
+                       word->relation == REL_CCOMP ||
                        (word->relation == REL_ADVCL && !reading_is_comma(reading, word->left));
         if (goes_on && word->left == end) {
             end = word->end;
@@ -69,6 +70,9 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
         return find_relative(out, reading, clause, object);
     }
     uint32_t first = reading_word(reading, object)->left;
+    if (first < clause->words.first && reading_is_lone_verb(reading, clause->head)) {
+        first = clause->words.end;
+    }
     bool is_quoted = false;
     uint32_t look = reading_word(reading, object)->end;
     look = look < first + LONGEST_LOOK ? look : first + LONGEST_LOOK;

@@ -257,11 +257,16 @@ static token_run limits_of(const reading *reading, const cue_clause *clause)
         token = word->head;
         word = reading_word(reading, token);
     }
-    if (word->head == TOKEN_NONE || is_loose_conjunct(reading, clause->head)) {
+    if (word->head == TOKEN_NONE || is_loose_conjunct(reading, clause->head) ||
+        reading_is_lone_verb(reading, clause->head)) {
         return (token_run){reading_sentence_first(reading, token),
                            reading_sentence_end(reading, token)};
     }
     token_run run = {word->left, word->end};
+    // A second verb of the speaker was found against the tree: trust the words.
+    if (reading->given_subject[clause->head] != TOKEN_NONE) {
+        run.end = reading_sentence_end(reading, token);
+    }
     while (run.first < token && (reading_is_mark(reading, run.first) ||
                                  reading_word(reading, run.first)->relation == REL_CC)) {
         if (reading_is_quote_mark(reading, run.first)) {
@@ -292,7 +297,8 @@ static bool is_passive(const reading *reading, uint32_t head)
     bool has_auxiliary = syntax_child(reading->syntax, head, REL_AUX) != TOKEN_NONE;
     bool modifies =
         word->relation == REL_ACL || word->relation == REL_ADVCL || word->relation == REL_AMOD;
-    return word->xpos == XPOS_VBN && modifies && !has_auxiliary && !follows_have(reading, head);
+    return word->xpos == XPOS_VBN && modifies && !has_auxiliary &&
+           !reading_is_lone_verb(reading, head) && !follows_have(reading, head);
 }
 
 // A cue inside a quotation never reaches out of it.

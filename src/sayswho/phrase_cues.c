@@ -9,6 +9,10 @@ static uint32_t phrase_head(const reading *reading, uint32_t token, uint32_t lim
     uint32_t head = token;
     for (int steps = 0; steps < 16; steps++) {
         uint32_t above = reading_word(reading, head)->head;
+        // A nominal whose phrase holds the preposition is the one it leads.
+        if (reading_word(reading, head)->left < token && reading_is_nominal(reading, head)) {
+            break;
+        }
         if (above == TOKEN_NONE || above < token || above >= limit ||
             reading_word(reading, above)->upos == UPOS_VERB) {
             break;

@@ -98,6 +98,9 @@ bool reading_has_finite(const reading *reading, token_run run);
 uint32_t reading_conjunct(const reading *reading, uint32_t head);
 // The noun phrase of a source: title and apposition inside, attributions outside.
 token_run reading_source_run(const reading *reading, uint32_t head);
+// A participle in a sentence without a finite verb: "The mayor blamed smugglers", taken for "the
+// smugglers whom the mayor blamed".
+bool reading_is_lone_verb(const reading *reading, uint32_t token);
 // The object of a verb, also where the parser took it for the subject of the next; TOKEN_NONE.
 uint32_t reading_object(const reading *reading, uint32_t verb);
 // The nominal that a preposition child marks: its preposition's lower form, SLICE_NONE.

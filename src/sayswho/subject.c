@@ -124,7 +124,9 @@ static uint32_t inverted_subject(const reading *reading, const cue *cue, token_r
 
 static bool is_finite_active(const reading *reading, const cue_clause *clause)
 {
-    return reading_is_finite(reading, clause->words.first) && !clause->is_passive;
+    return (reading_is_finite(reading, clause->words.first) ||
+            reading_is_lone_verb(reading, clause->head)) &&
+           !clause->is_passive;
 }
 
 // A name or description that ends right before the cue speaks, unless a preposition leads it.

@@ -214,10 +214,25 @@ token_run reading_source_run(const reading *reading, uint32_t head)
     return run;
 }
 
+bool reading_is_lone_verb(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    bool modifies = word->relation == REL_AMOD || word->relation == REL_ACL;
+    token_run sentence = {reading_sentence_first(reading, token),
+                          reading_sentence_end(reading, token)};
+    return word->xpos == XPOS_VBN && modifies && token > sentence.first &&
+           reading_is_nominal(reading, token - 1) && !reading_has_finite(reading, sentence);
+}
+
 uint32_t reading_object(const reading *reading, uint32_t verb)
 {
     uint32_t object = syntax_child(reading->syntax, verb, REL_OBJ);
     uint32_t limit = reading_sentence_end(reading, verb);
+    const syntax_word *participle = reading_word(reading, verb);
+    if (object == TOKEN_NONE && participle->relation == REL_AMOD && participle->head > verb &&
+        reading_is_lone_verb(reading, verb)) {
+        return participle->head;
+    }
     if (object != TOKEN_NONE || verb + 1 >= limit) {
         return object;
     }

@@ -110,6 +110,20 @@ static uint32_t rest_of_agent(const reading *reading, const cue_clause *clause, 
     return TOKEN_NONE;
 }
 
+static bool is_known_to_be(const reading *reading, const cue_clause *clause,
+                           const complement *content)
+{
+    return clause->cue->is_factive && content->head != TOKEN_NONE &&
+           reading_word(reading, content->head)->relation == REL_XCOMP;
+}
+
+// "it can be said that …" in a quotation: the speaker says it himself.
+static bool is_impersonal(const reading *reading, const cue_clause *clause)
+{
+    return clause->owns_subject && reading_is(reading, clause->subject, SLICE("it")) &&
+           reading->quotes.outermost[clause->head] != QUOTE_NONE;
+}
+
 static void fill_passive(reading *reading, sayswho_attribution *added, const cue_clause *clause,
                          complement *content, uint32_t agent)
 {
@@ -148,8 +162,12 @@ static bool read_passive(reading *reading, const cue_clause *clause)
     } else if (!find_passive_content(&content, reading, clause)) {
         return false;
     }
+    if (agent == TOKEN_NONE && is_impersonal(reading, clause)) {
+        return false;
+    }
     bool is_weak = content.count < 2 || !clause->owns_subject;
     if (clause->cue->tier == TIER_ATTITUDE && is_weak &&
+        !is_known_to_be(reading, clause, &content) &&
         (agent == TOKEN_NONE || !clause->owns_subject)) {
         return false;
     }
@@ -317,8 +335,9 @@ static bool read_active(reading *reading, const cue_clause *clause)
 static bool may_report(const reading *reading, uint32_t token)
 {
     const syntax_word *word = reading_word(reading, token);
-    return word->upos == UPOS_VERB && word->relation != REL_AMOD &&
-           word->relation != REL_COMPOUND && !attribution_takes(reading, token);
+    return word->upos == UPOS_VERB && word->relation != REL_COMPOUND &&
+           (word->relation != REL_AMOD || reading_is_lone_verb(reading, token)) &&
+           !attribution_takes(reading, token);
 }
 
 void sayswho_find_verbs(reading *reading)

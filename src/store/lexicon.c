@@ -6,6 +6,7 @@
 #include "store/lexicon_layout.h"
 
 #define LONGEST_SECTION_NAME 48
+#define PAIR_SIZE (2 * sizeof(uint32_t))
 
 struct lexicon {
     container *container; // owned
@@ -74,6 +75,20 @@ static bool is_sound(const lexicon_table *table, uint64_t string_bytes)
     return true;
 }
 
+// Do the slots hold each row once? As there are more slots than rows, one is then free, and every
+// search comes to an end.
+static bool are_slots_sound(const lexicon_table *table)
+{
+    uint64_t rows = 0;
+    for (uint32_t i = 0; i < table->slot_count; i++) {
+        const uint32_t *slot = table->slots + 2 * (size_t)i;
+        if ((uint64_t)slot[0] + slot[1] > table->rows)
+            return false;
+        rows += slot[1];
+    }
+    return rows == table->rows;
+}
+
 // Lays *out over the bytes of a section; false when they do not add up.
 static bool read_table(lexicon_table *out, slice bytes)
 {
@@ -83,17 +98,21 @@ static bool read_table(lexicon_table *out, slice bytes)
     const uint32_t *numbers = (const uint32_t *)(const void *)bytes.data;
     const uint64_t left = bytes.length - header_size;
     const uint64_t cells = (uint64_t)numbers[LEXICON_ROWS] * numbers[LEXICON_COLUMNS];
-    if (numbers[LEXICON_COLUMNS] == 0 || cells > left / (2 * sizeof(uint32_t)) ||
-        cells * 2 * sizeof(uint32_t) + numbers[LEXICON_STRING_BYTES] != left)
+    const uint32_t slots = numbers[LEXICON_SLOTS];
+    if (numbers[LEXICON_COLUMNS] == 0 || cells > left / PAIR_SIZE || (slots & (slots - 1)) != 0 ||
+        slots <= numbers[LEXICON_ROWS] ||
+        (cells + slots) * PAIR_SIZE + numbers[LEXICON_STRING_BYTES] != left)
         return false;
     *out = (lexicon_table){
-        .strings = bytes.data + header_size + cells * 2 * sizeof(uint32_t),
+        .strings = bytes.data + header_size + (cells + slots) * PAIR_SIZE,
         .cells = numbers + LEXICON_HEADER_NUMBERS,
+        .slots = numbers + LEXICON_HEADER_NUMBERS + 2 * cells,
+        .slot_count = slots,
         .rows = numbers[LEXICON_ROWS],
         .columns = numbers[LEXICON_COLUMNS],
         .longest_key = numbers[LEXICON_LONGEST_KEY],
     };
-    return is_sound(out, numbers[LEXICON_STRING_BYTES]);
+    return is_sound(out, numbers[LEXICON_STRING_BYTES]) && are_slots_sound(out);
 }
 
 dateline_status lexicon_find_table(lexicon_table *out, const lexicon *lexicon, const char *name,
@@ -126,26 +145,13 @@ slice lexicon_cell(const lexicon_table *table, uint32_t row, uint32_t column)
     return slice_of(table->strings + cell[0], cell[1]);
 }
 
-// The first row whose key is not before `key`, or, with after_equal, is behind it.
-static uint32_t find_bound(const lexicon_table *table, slice key, bool after_equal)
-{
-    uint32_t low = 0;
-    uint32_t high = table->rows;
-    while (low < high) {
-        const uint32_t middle = low + (high - low) / 2;
-        const int order = slice_compare(lexicon_cell(table, middle, 0), key);
-        if (order < 0 || (order == 0 && after_equal))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 uint32_t lexicon_find(const lexicon_table *table, slice key, uint32_t *count)
 {
-    const uint32_t first = find_bound(table, key, false);
-    const bool is_there = first < table->rows && slice_equal(lexicon_cell(table, first, 0), key);
-    *count = is_there ? find_bound(table, key, true) - first : 0;
-    return first;
+    const uint32_t mask = table->slot_count - 1;
+    for (uint32_t i = (uint32_t)slice_hash(key) & mask;; i = (i + 1) & mask) {
+        const uint32_t *slot = table->slots + 2 * (size_t)i;
+        *count = slot[1];
+        if (slot[1] == 0 || slice_equal(lexicon_cell(table, slot[0], 0), key))
+            return slot[0];
+    }
 }

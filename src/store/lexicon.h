@@ -18,6 +18,8 @@ typedef struct lexicon lexicon;
 typedef struct lexicon_table {
     const char *strings;   // pool that cells point into
     const uint32_t *cells; // [row][column] pairs {offset, length}
+    const uint32_t *slots; // [slot_count] pairs {first row, rows}, lexicon_layout.h
+    uint32_t slot_count;
     uint32_t rows;
     uint32_t columns;
     uint32_t longest_key; // words (separated by blanks) in the longest first cell
@@ -37,8 +39,8 @@ dateline_status lexicon_find_rules(slice *out, const lexicon *lexicon, const cha
                                    dateline_error *error);
 
 slice lexicon_cell(const lexicon_table *table, uint32_t row, uint32_t column);
-// Binary search for key in the first column. Returns the first row with it and sets *count (rows
-// with equal keys are neighbours); *count is 0 when there is none.
+// Looks key up in the first column, by its hash. Returns the first row with it and sets *count
+// (rows with equal keys are neighbours); *count is 0 when there is none.
 uint32_t lexicon_find(const lexicon_table *table, slice key, uint32_t *count);
 
 // ---- compiling (tools/compile_lexicon) ----

@@ -152,12 +152,40 @@ static int compare_rows(const void *a, const void *b)
     return (first->line > second->line) - (first->line < second->line);
 }
 
+// At most half full, so that most words that are no keys meet a free slot at once.
+static uint32_t count_slots(const table *table)
+{
+    uint32_t slots = 2;
+    while (slots / 2 < table->count)
+        slots *= 2;
+    return slots;
+}
+
+// slots: zeroed. The rows are sorted.
+static void fill_slots(uint32_t *slots, uint32_t slot_count, const table *table)
+{
+    const uint32_t mask = slot_count - 1;
+    for (uint32_t first = 0, next; first < table->count; first = next) {
+        const slice key = table->rows[first].key;
+        next = first + 1;
+        while (next < table->count && slice_equal(table->rows[next].key, key))
+            next++;
+        uint32_t i = (uint32_t)slice_hash(key) & mask;
+        while (slots[2 * (size_t)i + 1] != 0)
+            i = (i + 1) & mask;
+        slots[2 * (size_t)i] = first;
+        slots[2 * (size_t)i + 1] = next - first;
+    }
+}
+
 // Lays the table out as lexicon_layout.h says; SLICE_NONE without memory.
 static slice lay_out(compiler *compiler, const table *table)
 {
     const size_t row_numbers = 2 * (size_t)table->columns;
+    const uint32_t slot_count = count_slots(table);
     const size_t numbers_size =
-        (LEXICON_HEADER_NUMBERS + row_numbers * table->count) * sizeof(uint32_t);
+        (LEXICON_HEADER_NUMBERS + row_numbers * table->count + 2 * (size_t)slot_count) *
+        sizeof(uint32_t);
     const size_t size = numbers_size + table->text.length;
     char *bytes = arena_alloc(compiler->arena, size);
     if (bytes == NULL)
@@ -167,9 +195,11 @@ static slice lay_out(compiler *compiler, const table *table)
     numbers[LEXICON_COLUMNS] = table->columns;
     numbers[LEXICON_LONGEST_KEY] = table->longest_key;
     numbers[LEXICON_STRING_BYTES] = (uint32_t)table->text.length;
-    for (uint32_t i = 0; i < table->count; i++)
-        memcpy(numbers + LEXICON_HEADER_NUMBERS + i * row_numbers, table->rows[i].cells,
-               row_numbers * sizeof(uint32_t));
+    numbers[LEXICON_SLOTS] = slot_count;
+    numbers += LEXICON_HEADER_NUMBERS;
+    for (uint32_t i = 0; i < table->count; i++, numbers += row_numbers)
+        memcpy(numbers, table->rows[i].cells, row_numbers * sizeof(uint32_t));
+    fill_slots(numbers, slot_count, table);
     if (table->text.length > 0)
         memcpy(bytes + numbers_size, table->text.data, table->text.length);
     return slice_of(bytes, size);

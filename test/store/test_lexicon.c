@@ -1,5 +1,6 @@
 #include "store/lexicon.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "store/lexicon_layout.h"
@@ -174,22 +175,68 @@ static dateline_status find_in_made_table(const uint32_t *numbers, size_t bytes)
 static void tables_whose_numbers_do_not_add_up_are_turned_down(void **state)
 {
     (void)state;
-    // rows, columns, longest key, string bytes; cells; strings "ab  "
-    const uint32_t sound[] = {2, 1, 1, 4, 0, 1, 1, 1, 0x20206261};
+    // rows, columns, longest key, string bytes, slots; cells; slots; strings "ab  "
+    const uint32_t sound[] = {2, 1, 1, 4, 4, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 0, 0x20206261};
     assert_int_equal(find_in_made_table(sound, sizeof sound), DATELINE_OK);
     assert_int_equal(find_in_made_table(sound, 12), DATELINE_CORRUPT);
     assert_int_equal(find_in_made_table(sound, sizeof sound - 4), DATELINE_CORRUPT);
-    const uint32_t no_columns[] = {2, 0, 1, 4, 0x20206261};
+    const uint32_t no_columns[] = {2, 0, 1, 4, 4, 0, 1, 1, 1, 0, 0, 0, 0, 0x20206261};
     assert_int_equal(find_in_made_table(no_columns, sizeof no_columns), DATELINE_CORRUPT);
-    const uint32_t too_many_rows[] = {UINT32_MAX, UINT32_MAX, 1, 4, 0, 1, 1, 1, 0x20206261};
+    const uint32_t too_many_rows[] = {UINT32_MAX, UINT32_MAX, 1, 4, 4, 0, 1, 1, 1, 0x20206261};
     assert_int_equal(find_in_made_table(too_many_rows, sizeof too_many_rows), DATELINE_CORRUPT);
-    const uint32_t cell_outside[] = {2, 1, 1, 4, 0, 1, 4, 1, 0x20206261};
+    const uint32_t cell_outside[] = {2, 1, 1, 4, 4, 0, 1, 4, 1, 0, 1, 1, 1, 0, 0, 0, 0, 0x20206261};
     assert_int_equal(find_in_made_table(cell_outside, sizeof cell_outside), DATELINE_CORRUPT);
-    const uint32_t cell_far_outside[] = {2, 1, 1, 4, 0, 1, UINT32_MAX, UINT32_MAX, 0x20206261};
+    const uint32_t cell_far_outside[] = {2, 1, 1, 4, 4, 0, 1, UINT32_MAX, UINT32_MAX,
+                                         0, 1, 1, 1, 0, 0, 0, 0,          0x20206261};
     assert_int_equal(find_in_made_table(cell_far_outside, sizeof cell_far_outside),
                      DATELINE_CORRUPT);
-    const uint32_t unsorted[] = {2, 1, 1, 4, 1, 1, 0, 1, 0x20206261};
+    const uint32_t unsorted[] = {2, 1, 1, 4, 4, 1, 1, 0, 1, 0, 1, 1, 1, 0, 0, 0, 0, 0x20206261};
     assert_int_equal(find_in_made_table(unsorted, sizeof unsorted), DATELINE_CORRUPT);
+}
+
+static void slots_that_miss_rows_or_leave_the_table_are_turned_down(void **state)
+{
+    (void)state;
+    const uint32_t row_twice[] = {1, 1, 1, 4, 2, 0, 1, 0, 1, 0, 1, 0x20206261};
+    assert_int_equal(find_in_made_table(row_twice, sizeof row_twice), DATELINE_CORRUPT);
+    const uint32_t row_nowhere[] = {1, 1, 1, 4, 2, 0, 1, 0, 0, 0, 0, 0x20206261};
+    assert_int_equal(find_in_made_table(row_nowhere, sizeof row_nowhere), DATELINE_CORRUPT);
+    const uint32_t row_outside[] = {1, 1, 1, 4, 2, 0, 1, 1, 1, 0, 0, 0x20206261};
+    assert_int_equal(find_in_made_table(row_outside, sizeof row_outside), DATELINE_CORRUPT);
+    const uint32_t row_far_outside[] = {1, 1, 1, 4, 2, 0, 1, UINT32_MAX, 2, 0, 0, 0x20206261};
+    assert_int_equal(find_in_made_table(row_far_outside, sizeof row_far_outside), DATELINE_CORRUPT);
+    const uint32_t none_free[] = {1, 1, 1, 4, 1, 0, 1, 0, 1, 0x20206261};
+    assert_int_equal(find_in_made_table(none_free, sizeof none_free), DATELINE_CORRUPT);
+    const uint32_t odd_number[] = {1, 1, 1, 4, 3, 0, 1, 0, 1, 0, 0, 0, 0, 0x20206261};
+    assert_int_equal(find_in_made_table(odd_number, sizeof odd_number), DATELINE_CORRUPT);
+    const uint32_t right[] = {1, 1, 1, 4, 2, 0, 1, 0, 1, 0, 0, 0x20206261};
+    assert_int_equal(find_in_made_table(right, sizeof right), DATELINE_OK);
+}
+
+static void every_key_of_a_large_table_is_found(void **state)
+{
+    (void)state;
+    scratch scratch;
+    char source[256], compiled[256], text[8192] = "# columns: word\n";
+    size_t length = strlen(text);
+    for (int i = 0; i < 1000; i++)
+        length += (size_t)snprintf(text + length, sizeof text - length, "w%03d\n", i);
+    scratch_open(&scratch);
+    scratch_write(&scratch, "in/room/many.lex", slice_of(text, length));
+    scratch_path(&scratch, "in", source);
+    scratch_path(&scratch, "out.lexicon", compiled);
+    assert_int_equal(lexicon_compile(source, compiled, NULL), DATELINE_OK);
+    lexicon *lexicon = NULL;
+    lexicon_table table;
+    assert_int_equal(lexicon_open(&lexicon, compiled, NULL), DATELINE_OK);
+    assert_int_equal(lexicon_find_table(&table, lexicon, "room/many", 1, NULL), DATELINE_OK);
+    for (uint32_t row = 0; row < table.rows; row++) {
+        uint32_t count = 0;
+        assert_int_equal(lexicon_find(&table, lexicon_cell(&table, row, 0), &count), row);
+        assert_int_equal(count, 1);
+    }
+    lexicon_close(lexicon);
+    scratch_close(&scratch);
 }
 
 static void opens_over_bytes_in_memory(void **state)
@@ -218,4 +265,6 @@ TEST_MAIN(WITH_LEXICON(rows_stand_sorted_by_their_key),
           WITH_LEXICON(rules_are_kept_as_text),
           WITH_LEXICON(what_a_room_misses_is_a_corrupt_lexicon),
           cmocka_unit_test(tables_whose_numbers_do_not_add_up_are_turned_down),
+          cmocka_unit_test(slots_that_miss_rows_or_leave_the_table_are_turned_down),
+          cmocka_unit_test(every_key_of_a_large_table_is_found),
           WITH_LEXICON(opens_over_bytes_in_memory))

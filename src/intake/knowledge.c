@@ -1,8 +1,7 @@
 #include "intake/knowledge.h"
 
+#include <libxml/parser.h>
 #include <stdlib.h>
-
-#include "base/utf8.h"
 
 #define KEY_LENGTH 80
 
@@ -37,6 +36,8 @@ static dateline_status find_tables(intake_knowledge *knowledge, const lexicon *l
 dateline_status intake_knowledge_open(intake_knowledge **out, const lexicon *lexicon,
                                       dateline_error *error)
 {
+    // libxml2 wants to be woken once before threads use it.
+    xmlInitParser();
     intake_knowledge *knowledge = calloc(1, sizeof *knowledge);
     if (knowledge == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for intake's word lists");

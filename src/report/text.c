@@ -182,7 +182,8 @@ static void write_incidents(text_report *report)
         if (order[i].is_topic && !has_heading)
             text_heading(report, SLICE("Also spoken of"));
         has_heading |= order[i].is_topic;
-        text_incident(report, order[i].incident, i + 1);
+        // A topic has no label worth reading, only what is said of it.
+        text_incident(report, order[i].incident, order[i].is_topic ? 0 : i + 1);
     }
     if (count == 0)
         screen_paragraph(&report->screen, 0, SLICE("No incident was found."), TONE_QUIET);

@@ -149,8 +149,10 @@ static void write_where(text_report *report, const article_incident *incident)
 void text_incident(text_report *report, uint32_t index, uint32_t number)
 {
     const article_incident *incident = &report->article->incidents[index];
-    write_kind(report, incident, number);
-    write_where(report, incident);
+    if (number > 0) {
+        write_kind(report, incident, number);
+        write_where(report, incident);
+    }
     for (int slot = 0; slot < SLOT_COUNT; slot++)
         if (slot != SLOT_STATEMENT)
             write_slot(report, index, (article_slot)slot);

@@ -29,6 +29,7 @@ void text_group(const text_report *report, uint32_t incident, article_slot slot,
 slice text_holder(arena *arena, slice holder, sayswho_stance stance, sayswho_certainty certainty);
 void text_heading(text_report *report, slice heading);
 
+// number: 0 leaves out label, day and place.
 void text_incident(text_report *report, uint32_t incident, uint32_t number);
 void text_people(text_report *report);
 void text_timeline(text_report *report);

@@ -8,6 +8,8 @@
 #include "article/article_internal.h"
 #include "article/statement.h"
 
+#define LONGEST_STATEMENT 28u // tokens; what runs on beyond is no proposition of one clause
+
 typedef struct statements {
     article_claims *claims;
     article_statement *found;
@@ -22,59 +24,6 @@ static bool is_participant(const statements *statements, uint32_t token)
         return false;
     const uint32_t entity = who_entity_at(&statements->claims->article->who, token);
     return entity != ENTITY_NONE && statements->claims->participates[entity];
-}
-
-// ---- subjects ----
-
-static bool is_relative_pronoun(const article *article, uint32_t token)
-{
-    const uint8_t xpos = article->syntax.words[token].xpos;
-    return xpos == XPOS_WP || xpos == XPOS_WDT;
-}
-
-static bool is_animate(const article *article, uint32_t token)
-{
-    const uint32_t entity = who_entity_at(&article->who, token);
-    if (entity == ENTITY_NONE)
-        return false;
-    const who_kind kind = article->who.entities[entity].kind;
-    return kind == WHO_PERSON || kind == WHO_GROUP;
-}
-
-// Whom a relative clause is about: the noun it hangs on, or, when that is a thing and the pronoun
-// is "who", the people named last before it.
-static uint32_t antecedent(const article *article, uint32_t clause, uint32_t pronoun)
-{
-    const uint32_t noun = article->syntax.words[clause].head;
-    if (noun == TOKEN_NONE || article->syntax.words[pronoun].xpos != XPOS_WP ||
-        is_animate(article, noun))
-        return noun;
-    const uint32_t sentence = article->document.tokens[pronoun].sentence;
-    const uint32_t first = article->document.sentences[sentence].first_token;
-    for (uint32_t token = pronoun; token-- > first;)
-        if (is_animate(article, token) && !article_is_pronoun(article, token))
-            return token;
-    return noun;
-}
-
-static bool is_relative_clause(const article *article, uint32_t token)
-{
-    const uint8_t relation = article->syntax.words[token].relation;
-    if (relation == REL_ACL_RELCL)
-        return true;
-    const uint32_t subject = syntax_child(&article->syntax, token, REL_NSUBJ);
-    return relation == REL_ACL && subject != TOKEN_NONE && is_relative_pronoun(article, subject);
-}
-
-static uint32_t statement_subject(const article *article, uint32_t token)
-{
-    const syntax_word *words = article->syntax.words;
-    const uint32_t subject = syntax_subject(&article->syntax, token);
-    if (subject != TOKEN_NONE && is_relative_pronoun(article, subject))
-        return antecedent(article, token, subject);
-    const bool hangs_on_noun =
-        words[token].relation == REL_ACL || words[token].relation == REL_ACL_RELCL;
-    return subject == TOKEN_NONE && hangs_on_noun ? words[token].head : subject;
 }
 
 // ---- which clauses are statements ----
@@ -174,29 +123,54 @@ static bool stands_alone(const article *article, uint32_t token)
         return true;
     case REL_ADVCL: // ", which enabled them to travel"
         return syntax_subject(&article->syntax, token) != TOKEN_NONE &&
-               is_relative_pronoun(article, syntax_subject(&article->syntax, token));
+               statement_is_relative_pronoun(article, syntax_subject(&article->syntax, token));
     default:
         return false;
     }
+}
+
+static bool is_content(const article *article, uint32_t token)
+{
+    const uint32_t attribution = article->sayswho.innermost[token];
+    return attribution != ATTRIBUTION_NONE &&
+           article->sayswho.attributions[attribution].content_token == token;
+}
+
+// What a source says, and what is coordinated with it; clauses deeper inside need a participant.
+static bool is_said(const article *article, uint32_t token)
+{
+    const syntax_word *word = &article->syntax.words[token];
+    return is_content(article, token) || (word->relation == REL_CONJ && word->head != TOKEN_NONE &&
+                                          is_content(article, word->head));
+}
+
+// "You", "what", a lost subject: a clause that is about nobody we know.
+static bool has_subject(const article *article, uint32_t token)
+{
+    const uint32_t subject = statement_subject(article, token);
+    if (subject == TOKEN_NONE || subject == token)
+        return false;
+    const syntax_word *word = &article->syntax.words[subject];
+    if (word->upos != UPOS_PRON && word->upos != UPOS_DET)
+        return true;
+    return word->xpos == XPOS_PRP && who_entity_at(&article->who, subject) != ENTITY_NONE;
 }
 
 static bool is_statement(const statements *statements, uint32_t token)
 {
     const article *article = statements->claims->article;
     const syntax_word *word = &article->syntax.words[token];
-    const uint32_t attribution = article->sayswho.innermost[token];
-    const bool is_content = attribution != ATTRIBUTION_NONE &&
-                            article->sayswho.attributions[attribution].content_token == token;
     if (!is_predicate(article, token) || is_slotted(article, token) ||
-        (!is_content && !stands_alone(article, token)))
+        (!is_content(article, token) && !stands_alone(article, token)))
         return false;
+    const uint32_t attribution = article->sayswho.innermost[token];
     if (word->relation == REL_XCOMP && !is_cue(article, word->head))
         return false;
     if (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE)
         return false;
-    if (is_cue(article, token) || carries_act(statements, token))
+    if (is_cue(article, token) || carries_act(statements, token) || !has_subject(article, token))
         return false;
-    return attribution != ATTRIBUTION_NONE || participant_near(statements, token);
+    return is_said(article, token) || participant_near(statements, token);
 }
 
 // ---- their words ----
@@ -225,7 +199,8 @@ static void predicate_tokens(const article *article, uint32_t token, uint32_t su
             (relation == REL_AUX || relation == REL_AUX_PASS || relation == REL_COP ||
              relation == REL_CASE || relation == REL_ADVMOD || relation == REL_DET))
             *first = words[child].left;
-        if (child > token && words[child].end > *end)
+        if (child > token && words[child].end > *end &&
+            words[child].end - *first <= LONGEST_STATEMENT)
             *end = words[child].end;
     }
     while (*end > token + 1 && words[*end - 1].upos == UPOS_PUNCT)
@@ -439,7 +414,7 @@ static void claim_statement(statements *statements, article_statement *statement
 {
     const article *article = statements->claims->article;
     const uint32_t attribution = article->sayswho.innermost[statement->token];
-    const bool is_relative = is_relative_clause(article, statement->token);
+    const bool is_relative = statement_is_relative(article, statement->token);
     article_holder holder = is_relative ? article_holder_of_background(article, attribution)
                                         : article_holder_of(article, attribution);
     if (holder.certainty != CERTAINTY_NEGATED)

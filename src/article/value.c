@@ -37,10 +37,26 @@ span article_phrase_span(const article *article, uint32_t head, bool with_modifi
     return text_tokens_span(&article->document, first, end);
 }
 
+// A phrase at the head of a sentence has its capital from there, not from its words.
+static slice phrase_text(const article *article, span at)
+{
+    const slice words = slice_at(article->document.text.data, at);
+    const uint32_t first = text_token_at(&article->document, at.start);
+    if (words.length == 0 || first >= article->document.token_count ||
+        article->syntax.words[first].upos == UPOS_PROPN ||
+        article->document.sentences[article->document.tokens[first].sentence].first_token != first)
+        return words;
+    const slice copy = arena_copy(article->arena, words);
+    const slice lower = article->document.tokens[first].lower;
+    if (copy.length > 0 && lower.length <= copy.length &&
+        lower.length == article->document.tokens[first].form.length)
+        memcpy((char *)(uintptr_t)copy.data, lower.data, lower.length);
+    return copy;
+}
+
 slice article_phrase_value(const article *article, uint32_t head, bool with_modifiers)
 {
-    return slice_at(article->document.text.data,
-                    article_phrase_span(article, head, with_modifiers));
+    return phrase_text(article, article_phrase_span(article, head, with_modifiers));
 }
 
 // ---- actors ----

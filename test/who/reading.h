@@ -43,6 +43,9 @@ static inline int reading_open(void **state)
 static inline int reading_close(void **state)
 {
     reading *made = *state;
+    if (made == NULL) {
+        return 0; // it could not be opened
+    }
     arena_close(made->arena);
     who_reader_close(made->reader);
     syntax_worker_close(made->worker);

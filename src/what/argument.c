@@ -80,12 +80,10 @@ static bool may_be_subject(const what_context *context, uint32_t head)
 // The actor before a finite verb that the parser left without a subject: the nearest that begins
 // the sentence or follows a comma, else the first of the sentence. None may be governed by a
 // preposition.
-static uint32_t stray_subject(const what_context *context, uint32_t verb)
+uint32_t argument_stray_subject(const what_context *context, uint32_t verb)
 {
     const who_layer *who = context->input->who;
-    uint8_t relation = word_at(context, verb)->relation;
-    if (who == NULL || who->mention_of_head == NULL || !is_finite(context, verb) ||
-        (relation != REL_ROOT && relation != REL_CCOMP)) {
+    if (who == NULL || who->mention_of_head == NULL || !is_finite(context, verb)) {
         return TOKEN_NONE;
     }
     const text_document *document = context->document;
@@ -286,7 +284,9 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
         surface = participle ? noun : inherited_subject(context, verb);
         inherited = !participle && surface != TOKEN_NONE;
         if (surface == TOKEN_NONE) {
-            surface = stray_subject(context, verb);
+            bool is_main =
+                has_relation(context, verb, REL_ROOT) || has_relation(context, verb, REL_CCOMP);
+            surface = is_main ? argument_stray_subject(context, verb) : TOKEN_NONE;
         }
     }
     surface = context_antecedent(context, surface);

@@ -35,6 +35,22 @@ static bool is_reflexive(const what_context *context, uint32_t token)
             context->reader->classes.reflexive) != 0;
 }
 
+// The subject; but a region does nothing, so the nearest actor before it does: "the band, at home
+// in the hills and the plains, attacked".
+static uint32_t doer_of(const what_context *context, uint32_t verb,
+                        const logical_arguments *arguments)
+{
+    uint32_t subject = arguments->subject;
+    if (subject == TOKEN_NONE || arguments->is_passive ||
+        word_at(context, subject)->upos != UPOS_NOUN) {
+        return subject;
+    }
+    const word_class_table *table = &context->reader->classes;
+    bool is_region = (word_class_of(table, context_lemma(context, subject)) & table->place) != 0;
+    uint32_t stray = is_region ? argument_stray_subject(context, verb) : TOKEN_NONE;
+    return stray != TOKEN_NONE ? stray : subject;
+}
+
 static void fill_verb_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            const logical_arguments *arguments)
 {
@@ -45,7 +61,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         // A result's doer is the act above it: "opened fire, killing six".
         if (!(arguments->subject_is_inherited && trigger->is_result &&
               has_relation(context, verb, REL_ADVCL))) {
-            fill(context, index, slot->role, arguments->subject, "subject");
+            fill(context, index, slot->role, doer_of(context, verb, arguments), "subject");
         }
         break;
     case FRAME_OBJECT:

@@ -1,0 +1,199 @@
+"""Coded events: who did what to whom (PETRARCH's records), what police did (India), and one of thirty
+types a snippet (CASE 2021)."""
+import re
+from bisect import bisect_right
+from collections import defaultdict
+
+from runner import read_jsonl, write_metrics
+from tasks.actors import split_code
+
+# PLOVER type -> root of CAMEO; modes that have a root of their own.
+ROOTS = {"AGREE": "03", "CONSULT": "04", "SUPPORT": "05", "COOPERATE": "06", "AID": "07",
+         "CONCEDE": "08", "RETREAT": "08", "REQUEST": "10", "ACCUSE": "11", "REJECT": "12",
+         "THREATEN": "13", "PROTEST": "14", "MOBILIZE": "15", "SANCTION": "16", "COERCE": "17",
+         "ASSAULT": "19"}
+MODE_ROOTS = {("ACCUSE", "investigate"): "09", ("ASSAULT", "abduct"): "18",
+              ("ASSAULT", "beat"): "18", ("ASSAULT", "torture"): "18", ("ASSAULT", "sexual"): "18",
+              ("ASSAULT", "explosives"): "18", ("ASSAULT", "suicide-attack"): "18",
+              ("ASSAULT", "targeted"): "18"}
+# Both sides do it: coded once from each.
+MUTUAL = {"04", "05"}
+POLICE = re.compile(r"COP|MIL")
+
+ARMED = re.compile(r"(?:MIL|COP|REB|UAF|GOV)$")
+REBELS = re.compile(r"(?:REB|UAF)$")
+# What was used or taken, as the roles word it -> label.
+WEAPONS = [("GRENADE", r"grenade"), ("CHEM_WEAP", r"chemical|gas\b|chlorine|sarin|nerve agent"),
+           ("SUIC_BOMB", r"suicide"), ("ART_MISS_ATTACK", r"mortar|rocket|missile|artillery|shell"),
+           ("REM_EXPLOS", r"mine\b|mines\b|bomb|explosive|\bied")]
+TAKEN = re.compile(r"weapon|arms\b|explosive|bomb|ammunition|rifle|mine|device|cache", re.I)
+
+# Type and mode -> label of CASE 2021, first row that fits; "" fits any mode.
+LABELS = [("ASSAULT", "aerial", "AIR_STRIKE"), ("ASSAULT", "drone", "AIR_STRIKE"),
+          ("ASSAULT", "suicide-attack", "SUIC_BOMB"), ("ASSAULT", "heavy-weapons", "ART_MISS_ATTACK"),
+          ("ASSAULT", "explosives", "REM_EXPLOS"), ("ASSAULT", "abduct", "ABDUCT_DISSAP"),
+          ("ASSAULT", "sexual", "SEX_VIOL"), ("ASSAULT", "unconventional", "CHEM_WEAP"),
+          ("ASSAULT", "crowd-control", "FORCE_AGAINST_PROTEST"),
+          ("ASSAULT", "destroy", "PROPERTY_DISTRUCT"), ("ASSAULT", "", "ATTACK"),
+          ("PROTEST", "riot", "VIOL_DEMONSTR"), ("PROTEST", "vandalize", "VIOL_DEMONSTR"),
+          ("PROTEST", "", "PEACE_PROTEST"), ("COERCE", "arrest", "ARREST"),
+          ("COERCE", "seize", "GOV_REGAINS_TERIT"), ("RETREAT", "disarm", "DISR_WEAP"),
+          ("RETREAT", "withdraw", "NON_VIOL_TERRIT_TRANSFER"), ("RETREAT", "ceasefire", "AGREEMENT"),
+          ("AGREE", "", "AGREEMENT"), ("CONSULT", "", "DIPLO"), ("SUPPORT", "", "DIPLO"),
+          ("MOBILIZE", "", "CHANGE_TO_GROUP_ACT"), ("DISASTER", "", "NATURAL_DISASTER"),
+          ("ACCUSE", "", "ATTRIB"), ("CASUALTY", "", "ATTACK")]
+
+
+def name_code(name):
+    """An actor no list knows is coded by the beginning of its name, as coders do with their own."""
+    return re.sub(r"[^A-Z]", "", name.upper())[:3] if name[:1].isupper() else ""
+
+
+def actor_code(role, entities):
+    """Code of who plays a role; what only has a role code gets dashes for its country."""
+    entity = entities.get(role.get("ref"))
+    if entity is None or not entity["code"]:
+        return name_code(entity["name"] or "" if entity else role["text"])
+    country, _ = split_code(entity["code"])
+    return entity["code"] if country else "---" + entity["code"]
+
+
+def coded(record):
+    """[source, target, code] of every event that has both sides."""
+    entities, found = {e["id"]: e for e in record["entities"]}, []
+    for event in record["events"]:
+        root = MODE_ROOTS.get((event["type"], event["mode"]), ROOTS.get(event["type"]))
+        side = lambda *roles: list(filter(None, (actor_code(r, entities) for r in event["roles"]
+                                                 if r["role"] in roles)))
+        for source in side("agent") if root else ():
+            for target in side("target", "recipient", "killed", "injured", "captive", "detained"):
+                pairs = [(source, target)] + ([(target, source)] if root in MUTUAL else [])
+                found += [[s, t, root + "0"] for s, t in pairs if s != t]
+    return [list(event) for event in dict.fromkeys(map(tuple, found))]
+
+
+def run_petr(job):
+    scorer = job.scorer("score_plv")
+    gold = read_jsonl(job.gold_path)
+    # Ids are not unique.
+    read = job.read([{"id": str(i), "date": iso(g["date"]), "text": g["text"]}
+                     for i, g in enumerate(gold)], "entities,events")
+    ours = [{"id": g["id"], "text": g["text"], "events": coded(read[str(i)]) if str(i) in read else []}
+            for i, g in enumerate(gold)]
+    result, _ = scorer.score(gold, ours)
+    return {"dyad_root_f1": 100 * result["country"]["F1"]}
+
+
+def iso(date):
+    return f"{date[:4]}-{date[4:6]}-{date[6:8]}" if re.fullmatch(r"\d{8}", date or "") else date
+
+
+def police_actions(event, told, codes):
+    """KILL, ARREST, ANY_ACTION: what the event says police did. told: the events of its sentence, whose
+    agents count when they are of the same incident."""
+    agents = [codes.get(r.get("ref")) or "" for e in told for r in e["roles"]
+              if r["role"] == "agent" and (e is event or e["incident"] == event["incident"] is not None)]
+    by_police = any(POLICE.search(code) for code in agents)
+    if event["modality"] in ("denied", "hypothetical"):
+        return set()
+    if event["mode"] == "arrest" and (by_police or not agents):
+        return {"ARREST", "ANY_ACTION"}
+    if not by_police:
+        return set()
+    killed = any(r["role"] == "killed" for r in event["roles"])
+    return {"KILL", "ANY_ACTION"} if killed else {"ANY_ACTION"}
+
+
+def run_india(job):
+    documents = defaultdict(list)
+    for sentence in read_jsonl(job.gold_path):
+        documents[sentence["id"].rsplit("_", 1)[0]].append(sentence)
+    read = job.read([{"id": d, "date": s[0]["date"], "text": "\n".join(x["text"] for x in s)}
+                     for d, s in documents.items()], "entities,events")
+    right, given, asked = defaultdict(int), defaultdict(int), defaultdict(int)
+    for docid, sentences in documents.items():
+        ours = actions_by_sentence(sentences, read.get(docid))
+        for i, sentence in enumerate(sentences):
+            gold = {e["code"] for e in sentence["expected"]}
+            for code in ("KILL", "ARREST", "ANY_ACTION"):
+                asked[code] += code in gold
+                given[code] += code in ours[i]
+                right[code] += code in gold and code in ours[i]
+    recall = lambda code: 100 * right[code] / asked[code] if asked[code] else 0.0
+    total = asked["ANY_ACTION"] + given["ANY_ACTION"]
+    return {"kill_recall": recall("KILL"), "arrest_recall": recall("ARREST"),
+            "any_f1": 200 * right["ANY_ACTION"] / total if total else 0.0}
+
+
+def actions_by_sentence(sentences, record):
+    starts, at = [], 0
+    for sentence in sentences:
+        starts.append(at)
+        at += len(sentence["text"]) + 1
+    found = defaultdict(set)
+    if record:
+        codes = {e["id"]: e["code"] for e in record["entities"]}
+        by_sentence = defaultdict(list)
+        for event in record["events"]:
+            by_sentence[bisect_right(starts, event["start"]) - 1].append(event)
+        for i, told in by_sentence.items():
+            found[i] = set().union(*(police_actions(event, told, codes) for event in told))
+    return found
+
+
+def words_of(event, *roles):
+    return " ".join(r["text"] for r in event["roles"] if r["role"] in roles)
+
+
+def is_of(pattern, event, roles, entities):
+    codes = [entities.get(r.get("ref"), {}).get("code") or "" for r in event["roles"]
+             if r["role"] in roles]
+    return any(pattern.search(code) for code in codes)
+
+
+def special_label(event, entities):
+    """The label where who, whom or what was used decides."""
+    targets = ("target", "killed", "injured", "captive")
+    if event["mode"] == "seize":
+        if TAKEN.search(words_of(event, "target", "weapon")):
+            return "DISR_WEAP"
+        if is_of(REBELS, event, ("agent",), entities):
+            return "NON_STATE_ACTOR_OVERTAKES_TER"
+    if event["type"] != "ASSAULT" or event["mode"] in ("aerial", "drone", "abduct", "sexual"):
+        return None
+    used = words_of(event, "weapon")
+    weapon = next((label for label, pattern in WEAPONS if re.search(pattern, used, re.I)), None)
+    if weapon or event["mode"] not in ("", "firearms"):
+        return weapon
+    if all(is_of(ARMED, event, side, entities) for side in (("agent",), targets)):
+        return "ARMED_CLASH"
+    return "MOB_VIOL" if is_of(re.compile("CVL$"), event, ("agent",), entities) else None
+
+
+def label_of(record):
+    """The label of the first event that has one; an event that happened goes before all others."""
+    entities = {e["id"]: e for e in record["entities"]}
+    ordered = sorted(record["events"], key=lambda e: (
+        e["modality"] not in ("happened", "ongoing"), e["type"] == "CASUALTY", e["start"]))
+    for event in ordered:
+        special = special_label(event, entities)
+        if special:
+            return special
+        for kind, mode, label in LABELS:
+            if event["type"] == kind and mode in ("", event["mode"]):
+                return label
+    return "OTHER"
+
+
+def run_case(job):
+    scorer = job.scorer("score_labels")
+    gold = scorer.load(job.gold_path)
+    read = job.read([{"id": str(g["docid"]), "text": g["text"]} for g in read_jsonl(job.gold_path)],
+                    "entities,events")
+    ours = {docid: label_of(record) for docid, record in read.items()}
+    return {"accuracy": 100 * scorer.score(gold, ours)["accuracy"]}
+
+
+def run(job):
+    ways = {"petr": run_petr, "india": run_india, "case2021": run_case}
+    return write_metrics(job, ways[job.row["set"]](job))

@@ -398,7 +398,6 @@ hospitalized	a		CASUALTY		injured	result
 hostage	a		ASSAULT	abduct	captive
 hostage	n		ASSAULT	abduct	hostages	carried
 hostage-taking	n		ASSAULT	abduct	abduct
-hurl	v		ASSAULT	explosives	detonate	obj=explosive
 hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
@@ -461,7 +460,6 @@ lift	v	embargo	CONCEDE		say
 lift	v	sanction	CONCEDE		say
 lift	v	siege	CONCEDE		say
 live	v		MOVE	reside	stay	subj=human !obj
-lob	v		ASSAULT	explosives	detonate	obj=explosive
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
 lodge	v		MOVE	stay	stay	subj=human
 loot	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
@@ -790,7 +788,7 @@ test-fire	v		MOBILIZE	weapons	fire	obj
 threat	n	bomb	THREATEN	violence	say
 threat	n	death	THREATEN	violence	say
 threaten	v		THREATEN	violence	say	subj=human
-throw	v		ASSAULT	explosives	detonate	obj=explosive
+throw	v		ASSAULT	explosives	fire	obj=explosive|munition
 tie	v	up	ASSAULT		hit	obj=human subj=human
 toll	n		CASUALTY		toll	result
 toll	n	death	CASUALTY		toll	result
@@ -799,7 +797,7 @@ torch	v		ASSAULT	destroy	hit	obj
 tornado	n		DISASTER		quake
 torture	n		ASSAULT	torture	hit
 torture	v		ASSAULT	torture	hit	obj
-toss	v		ASSAULT	explosives	detonate	obj=explosive
+toss	v		ASSAULT	explosives	fire	obj=explosive|munition
 tour	v		MOVE	stay	visit	subj=human
 trade	v	fire	ASSAULT	firearms	clash
 transport	v	to hospital	CASUALTY		treated	result

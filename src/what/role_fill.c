@@ -232,7 +232,10 @@ static void fill_from_above(what_context *context, uint32_t index)
         if ((classes & table->perpetrator) != 0 && is_deed) {
             fill(context, index, WHAT_AGENT, word->head, "perpetrators of");
         } else if ((classes & table->victim) != 0) {
-            fill(context, index, WHAT_TARGET, word->head, "victims of");
+            // "the school was the target of the attack"
+            uint32_t subject = syntax_child(context->syntax, word->head, REL_NSUBJ);
+            fill(context, index, WHAT_TARGET, subject != TOKEN_NONE ? subject : word->head,
+                 "victims of");
         }
     }
     slice preposition = context_preposition(context, noun);

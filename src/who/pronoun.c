@@ -54,6 +54,7 @@ enum {
     FEATURE_NAMELESS,
     FEATURE_BOTH_SPEAK,
     FEATURE_LAST_SPEAKER,
+    FEATURE_MERE_SOURCE,
     FEATURES,
 };
 
@@ -107,6 +108,7 @@ static const char *const FEATURE_NAMES[FEATURES] = {
     "nameless",
     "both speak",
     "last speaker",
+    "mere source",
 };
 
 _Static_assert(FEATURES <= PRONOUN_WEIGHTS_MAX, "more features than weights");
@@ -312,6 +314,14 @@ static void add_chain(features *all, const pronoun *pronoun, const draft_mention
     add(all, candidate->mention.is_collective, FEATURE_IS_COLLECTIVE);
 }
 
+// "Sources", "reports": they speak of others and do nothing themselves.
+static bool is_mere_source(const draft_mention *candidate)
+{
+    return candidate->speaks && candidate->mention.form == WHO_DESCRIPTION &&
+           (slice_equal(candidate->mention.role, SLICE("UNK")) ||
+            slice_equal(candidate->mention.role, SLICE("DOC")));
+}
+
 uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t candidate,
                           uint32_t rank, uint8_t list[PRONOUN_FEATURES_MAX])
 {
@@ -328,6 +338,7 @@ uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t c
     add(&all, own->speaks && pronoun->own->speaks, FEATURE_BOTH_SPEAK);
     add(&all, own->speaks && pronoun->own->speaks && candidate == pronoun->last_speaker,
         FEATURE_LAST_SPEAKER);
+    add(&all, is_mere_source(own) && !pronoun->own->speaks, FEATURE_MERE_SOURCE);
     add(&all, draft->mentions[root].sentence == 0, FEATURE_FIRST_IN_TEXT);
     add(&all, own->is_subject && own->sentence + 1 == pronoun->own->sentence, FEATURE_LAST_SUBJECT);
     return all.count;

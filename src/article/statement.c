@@ -109,6 +109,17 @@ static bool is_move(const article *article, uint32_t token)
            !article->what.events[event].is_noun;
 }
 
+// A finite clause without a conjunction that a tree hangs below its neighbour: "said they had left,
+// stressing that ...".
+static bool is_loose_clause(const article *article, uint32_t token)
+{
+    const syntax_layer *syntax = &article->syntax;
+    return syntax_child(syntax, token, REL_MARK) == TOKEN_NONE &&
+           (syntax_child(syntax, token, REL_NSUBJ) != TOKEN_NONE ||
+            syntax_child(syntax, token, REL_NSUBJ_PASS) != TOKEN_NONE) &&
+           article->sayswho.innermost[token] != ATTRIBUTION_NONE;
+}
+
 // Relations whose clause stands for itself; the rest belongs to the clause above.
 static bool stands_alone(const article *article, uint32_t token)
 {
@@ -121,11 +132,10 @@ static bool stands_alone(const article *article, uint32_t token)
     case REL_ACL:
     case REL_XCOMP:
         return true;
-    case REL_ADVCL: // ", which enabled them to travel"
-        return syntax_subject(&article->syntax, token) != TOKEN_NONE &&
-               statement_is_relative_pronoun(article, syntax_subject(&article->syntax, token));
+    case REL_ADVCL:
+        return statement_is_relative(article, token) || is_loose_clause(article, token);
     default:
-        return false;
+        return statement_is_relative(article, token);
     }
 }
 

@@ -35,12 +35,20 @@ static uint32_t antecedent(const article *article, uint32_t clause, uint32_t pro
 
 bool statement_is_relative(const article *article, uint32_t token)
 {
-    const uint8_t relation = article->syntax.words[token].relation;
-    if (relation == REL_ACL_RELCL)
+    if (article->syntax.words[token].relation == REL_ACL_RELCL)
         return true;
     const uint32_t subject = syntax_child(&article->syntax, token, REL_NSUBJ);
-    return relation == REL_ACL && subject != TOKEN_NONE &&
-           statement_is_relative_pronoun(article, subject);
+    return subject != TOKEN_NONE && statement_is_relative_pronoun(article, subject);
+}
+
+// "Confessed to visiting Tarel": who confesses is who visited.
+static uint32_t speaker_of(const article *article, uint32_t token)
+{
+    const uint32_t attribution = article->sayswho.innermost[token];
+    if (attribution == ATTRIBUTION_NONE ||
+        article->sayswho.attributions[attribution].content_token != token)
+        return TOKEN_NONE;
+    return article->sayswho.attributions[attribution].source_token;
 }
 
 // "The claims that the two men, who ..., were trained abroad": when the tree has lost the subject,
@@ -66,5 +74,5 @@ uint32_t statement_subject(const article *article, uint32_t token)
         return first_people(article, mark + 1, token);
     const bool hangs_on_noun =
         words[token].relation == REL_ACL || words[token].relation == REL_ACL_RELCL;
-    return hangs_on_noun ? words[token].head : TOKEN_NONE;
+    return hangs_on_noun ? words[token].head : speaker_of(article, token);
 }

@@ -1,5 +1,6 @@
 # Small words beside which names of one kind stand.
-# tells: place (a place follows) | speech (a speaker stands before or behind)
+# tells: place (a place follows) | speech (a speaker stands before or behind) | identity (the noun
+# behind it was named before)
 # origin: own. licence: as the program
 # example: "near Mollendo", "Otieno said"
 # columns: word, tells
@@ -74,3 +75,5 @@ warns	speech
 insists	speech
 confirms	speech
 denies	speech
+same	identity
+aforementioned	identity

@@ -82,7 +82,10 @@ static uint32_t context_bits(const gazetteer *gazetteer, const gazetteer_entry *
         return 0;
     }
     slice tells = gazetteer_cell(gazetteer, entry, GAZETTEER_CONTEXT, 1);
-    return slice_equal(tells, SLICE("place")) ? LISTED_PLACE_CUE : LISTED_SPEECH;
+    if (slice_equal(tells, SLICE("place"))) {
+        return LISTED_PLACE_CUE;
+    }
+    return slice_equal(tells, SLICE("speech")) ? LISTED_SPEECH : 0;
 }
 
 static uint32_t listed_bits(const who_words *words, const gazetteer *gazetteer, uint32_t token)

@@ -153,6 +153,40 @@ static uint32_t find_bare(const draft *draft, const noun_index *index, uint32_t 
     return DRAFT_NONE;
 }
 
+// Does a word before the noun say that it is one named already ("the same group")?
+static bool claims_identity(const draft *draft, const draft_mention *own)
+{
+    for (uint32_t i = own->np_first; i < own->mention.head; i++) {
+        const gazetteer_entry *entry = draft->words.words[i].entry;
+        if (gazetteer_has(entry, GAZETTEER_CONTEXT) &&
+            slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_CONTEXT, 1),
+                        SLICE("identity"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The latest body with a name that "the same group" may be: one that acts, not one that is spoken
+// of.
+static uint32_t find_identified(const draft *draft, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    if (!is_actor(own) || !claims_identity(draft, own)) {
+        return DRAFT_NONE;
+    }
+    for (uint32_t back = 1; back <= CANDIDATES_MAX && back <= mention; back++) {
+        const draft_mention *old = &draft->mentions[mention - back];
+        const bool is_body =
+            old->mention.kind == WHO_ORGANIZATION || old->mention.kind == WHO_GROUP;
+        if (old->mention.form == WHO_NAME && is_body && old->is_subject &&
+            may_be(draft, mention, mention - back)) {
+            return mention - back;
+        }
+    }
+    return DRAFT_NONE;
+}
+
 static void join_description(draft *draft, const noun_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
@@ -160,8 +194,8 @@ static void join_description(draft *draft, const noun_index *index, uint32_t men
         (own->mention.kind == WHO_GOVERNMENT && own->is_government)) {
         return;
     }
-    uint32_t same = DRAFT_NONE;
-    if (own->mention.is_definite && !holds_pronoun(draft, own)) {
+    uint32_t same = find_identified(draft, mention);
+    if (same == DRAFT_NONE && own->mention.is_definite && !holds_pronoun(draft, own)) {
         same = find_same_noun(draft, index, mention);
         same = same != DRAFT_NONE ? same : find_same_role(draft, index, mention);
     } else if (own->is_bare && own->mention.is_plural && is_actor(own)) {

@@ -136,8 +136,8 @@ static void write_row(serve_page *page, struct json_object *record, const char *
 static void write_table(serve_page *page, const serve_page *lines, const char *token)
 {
     struct json_tokener *parser = json_tokener_new();
-    const char *at = lines->data;
-    const char *end = lines->data + lines->length;
+    const char *at = lines->data != NULL ? lines->data : "";
+    const char *end = at + lines->length;
     bool is_first = true;
     while (parser != NULL && at < end) {
         const char *stop = memchr(at, '\n', (size_t)(end - at));

@@ -3,6 +3,7 @@ import importlib.util
 import json
 import lzma
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -32,11 +33,19 @@ def read_jsonl(path):
     return [json.loads(line) for line in read_text(path).split("\n") if line.strip()]
 
 
+# What one set may take in all: a hanging program must not take the whole table with it.
+SET_SECONDS = 300
+
+
 class Job:
     def __init__(self, program, data, row, model):
         self.program, self.data, self.row, self.model = program, data, row, model
         self.gold_path = find_file(data, row["file"])
         self.scratch = tempfile.mkdtemp(prefix="dateline-score-")
+        self.deadline = time.monotonic() + SET_SECONDS
+
+    def close(self):
+        shutil.rmtree(self.scratch, ignore_errors=True)
 
     def beside(self, name):
         """A file named relative to the set's folder."""
@@ -65,16 +74,21 @@ class Job:
     def write_jsonl(self, name, records):
         return self.write(name, "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records))
 
-    def run(self, arguments, stdin=None, timeout=600):
+    def run(self, arguments):
         """Standard output of the program. Exit 3 (some input unreadable) still gives output."""
-        done = subprocess.run([self.program] + arguments, input=stdin, capture_output=True,
-                              timeout=timeout, encoding="utf-8")
+        try:
+            done = subprocess.run([self.program] + arguments, capture_output=True,
+                                  stdin=subprocess.DEVNULL, encoding="utf-8",
+                                  timeout=max(1, self.deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            # The exception's own words hold every file name.
+            raise RuntimeError(f"dateline {arguments[0]}: stopped after {SET_SECONDS} s") from None
         if done.returncode not in (0, 1, 3):
             raise RuntimeError(f"dateline {' '.join(arguments[:4])} …: exit {done.returncode}: "
                                f"{done.stderr.strip()[-300:]}")
         return done.stdout
 
-    def read(self, articles, layers=None, timeout=600):
+    def read(self, articles, layers=None):
         """Reads records {"id", "text", "date"?, ...}; gives {id: the program's JSON}."""
         path = self.write_jsonl("articles.jsonl", articles)
         arguments = ["read", "--json", "--format", "jsonl"]
@@ -82,16 +96,16 @@ class Job:
             arguments += ["--layers", layers]
         out = {}
         # Not splitlines: JSON strings may hold U+0085 and U+2028.
-        for line in self.run(arguments + [path], timeout=timeout).split("\n"):
+        for line in self.run(arguments + [path]).split("\n"):
             if not line:
                 continue
             record = json.loads(line)
             out[record["article"]["id"]] = record
         return out
 
-    def timed_read(self, articles, layers=None, timeout=600):
+    def timed_read(self, articles, layers=None):
         started = time.time()
-        read = self.read(articles, layers, timeout)
+        read = self.read(articles, layers)
         return read, time.time() - started
 
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Scores dateline over the sets that DATA/sets.tsv lists and prints one table.
 
-usage: score.py [DIR] [--program FILE] [--task NAME] [--set NAME] [--model NAME] [--tsv]
+usage: score.py [DIR] [--program FILE] [--task NAME] [--set NAME] [--model NAME]
+                [--tsv | --markdown]
 
 One module a task lies in tasks/: run(job) -> {metric: value}, values in percent but for pearson, mae
 and *_per_s. The scorers are those beside DIR (DIR/../tools) and are never copied here.
@@ -12,6 +13,7 @@ import importlib
 import os
 import sys
 import time
+from contextlib import closing
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -38,14 +40,21 @@ def read_best():
     return best
 
 
-def show(row, values, best, tsv):
+# How a line of the table is written, and the lines above the table.
+STYLES = {
+    "table": ("{task:<12} {set:<12} {metric:<16} {ours:>9}   {known}",
+              f"{'task':<12} {'set':<12} {'metric':<16} {'ours':>9}   best known"),
+    "tsv": ("{task}\t{set}\t{metric}\t{ours}", None),
+    "markdown": ("| {task} | {set} ({split}) | {metric} | {ours} | {known} |",
+                 "| task | set | metric | ours | best known |\n|---|---|---|---:|---|"),
+}
+
+
+def show(row, values, best, style):
     for metric, value in values.items():
-        shown = f"{value:.2f}" if isinstance(value, float) else str(value)
-        if tsv:
-            print(f"{row['task']}\t{row['set']}\t{metric}\t{shown}", flush=True)
-        else:
-            known = best.get((row["task"], row["set"], metric), "")
-            print(f"{row['task']:<12} {row['set']:<12} {metric:<16} {shown:>9}   {known}", flush=True)
+        ours = f"{value:.2f}" if isinstance(value, float) else str(value)
+        known = best.get((row["task"], row["set"], metric), "")
+        print(STYLES[style][0].format(**row, metric=metric, ours=ours, known=known), flush=True)
 
 
 def main():
@@ -55,14 +64,15 @@ def main():
     parser.add_argument("--task", default="")
     parser.add_argument("--set", default="")
     parser.add_argument("--model", default="")
-    parser.add_argument("--tsv", action="store_true")
+    parser.add_argument("--tsv", dest="style", action="store_const", const="tsv", default="table")
+    parser.add_argument("--markdown", dest="style", action="store_const", const="markdown")
     options = parser.parse_args()
     data = os.path.abspath(options.data)
     if not os.path.exists(os.path.join(data, "sets.tsv")):
         sys.exit(f"score: no sets.tsv in {data}: the scoring data is not part of the repository")
     best = read_best()
-    if not options.tsv:
-        print(f"{'task':<12} {'set':<12} {'metric':<16} {'ours':>9}   best known")
+    if STYLES[options.style][1]:
+        print(STYLES[options.style][1], flush=True)
     failed = 0
     for row in read_sets(data):
         if options.task and row["task"] != options.task or options.set and row["set"] != options.set:
@@ -73,12 +83,13 @@ def main():
         started = time.time()
         try:
             task = importlib.import_module("tasks." + row["task"])
-            values = task.run(Job(os.path.abspath(options.program), data, row, options.model))
+            with closing(Job(os.path.abspath(options.program), data, row, options.model)) as job:
+                values = task.run(job)
         except (Exception, SystemExit) as error:  # one broken set must not hide the others
             failed += 1
             print(f"score: {row['task']} {row['set']}: {type(error).__name__}: {error}", file=sys.stderr)
             continue
-        show(row, values, best, options.tsv)
+        show(row, values, best, options.style)
         print(f"score: {row['task']} {row['set']}: {time.time() - started:.1f} s", file=sys.stderr)
     return 1 if failed else 0
 

@@ -47,7 +47,7 @@ def covered(ranges, gold):
 
 
 def run(job):
-    gold = read_jsonl(job.gold_path)
+    gold = [record for record in read_jsonl(job.gold_path) if "killed" in record]
     documents = read_jsonl(job.beside("gva_articles.jsonl.xz"))
     ledger = make_ledger(job, documents)
     found = main_incidents(ledger)

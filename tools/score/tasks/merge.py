@@ -27,7 +27,7 @@ def make_ledger(job, documents):
         articles[d["docid"]] = {"id": d["docid"], "date": d.get("date"), "title": d.get("title"),
                                 "text": text}
     ordered = sorted(articles.values(), key=lambda a: (a["date"] or "", a["id"]))
-    job.run(["add", "-d", ledger, job.write_jsonl("articles.jsonl", ordered)], timeout=1200)
+    job.run(["add", "-d", ledger, job.write_jsonl("articles.jsonl", ordered)])
     return ledger
 
 

@@ -1,0 +1,341 @@
+#!/usr/bin/env python3
+"""check_adaptors.py SOURCE BUILD: the scoring adaptors say in each set's words what the JSON says."""
+import os
+import sqlite3
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, os.path.join(sys.argv[1], "tools", "score"))
+
+import runner  # noqa: E402
+from tasks import (  # noqa: E402
+    actors, claims, coref, disputes, eventcoref, events, facts, factuality, merge, muc, ner, syntax,
+    timeline, tolls)
+
+
+def span_of(text, words):
+    start = text.index(words)
+    return {"start": start, "end": start + len(words)}
+
+
+def role(kind, text="", ref=None):
+    return {"role": kind, "text": text, "ref": ref, "start": 0, "end": len(text)}
+
+
+def event(kind, mode="", roles=(), incident="i1", modality="happened", start=0, end=1):
+    return {"id": "v1", "type": kind, "mode": mode, "roles": list(roles), "incident": incident,
+            "modality": modality, "start": start, "end": end}
+
+
+def entity(name, code=None, kind="person", mentions=((0, 1),), number=1):
+    return {"id": f"e{number}", "name": name, "code": code, "kind": kind,
+            "mentions": [list(m) for m in mentions]}
+
+
+class Words(unittest.TestCase):
+    def test_given_words_become_one_line_each(self):
+        self.assertEqual(runner.conllu_of([["Rain", "fell"], [""]]),
+                         "1\tRain" + "\t_" * 8 + "\n2\tfell" + "\t_" * 8 + "\n\n"
+                         "1\t_" + "\t_" * 8 + "\n\n")
+
+    def test_closing_quotes_stay_with_their_sentence(self):
+        words = ["“", "Go", ".", "”", "He", "left", "."]
+        self.assertEqual(runner.sentences_of(words), [words[:4], words[4:]])
+
+    def test_open_ranges_have_no_bound(self):
+        self.assertEqual(runner.number_range("9.."), (9, None))
+        self.assertEqual(runner.number_range("..37"), (None, 37))
+        self.assertEqual(runner.number_range("4"), (4, 4))
+
+
+class Syntax(unittest.TestCase):
+    gold = "# newpar\n# text = Dogs ran.\n1\tDogs\tdog\tNOUN\t_\t_\t2\tnsubj\t_\t_\n" \
+           "2\tran\trun\tVERB\t_\t_\t0\troot\t_\tSpaceAfter=No\n2.1\tx\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+
+    def test_only_words_are_given(self):
+        given = syntax.words_only(self.gold)
+        self.assertNotIn("nsubj", given)
+        self.assertNotIn("2.1", given)
+        self.assertIn("2\tran" + "\t_" * 7 + "\tSpaceAfter=No", given)
+
+    def test_lines_set_aside_come_back_as_unread_words(self):
+        ours = "1\tHi\thi\tINTJ\t_\t_\t0\troot\t_\tTokenRange=0:2\n\n" \
+               "1\tBye\tbye\tINTJ\t_\t_\t0\troot\t_\tTokenRange=9:12\n\n"
+        forms = [line.split("\t")[1] for line in syntax.put_back("Hi\n\n* *\n\nBye\n", ours).split("\n")
+                 if line]
+        self.assertEqual(forms, ["Hi", "**", "Bye"])
+
+
+class Names(unittest.TestCase):
+    def test_documents_end_at_their_comments(self):
+        text = "# docid = a\nOslo\tB-Location\n\n# docid = b\nAnn\tB-Person\nlaughs\tO\n"
+        self.assertEqual(ner.documents(text), [[["Oslo"]], [["Ann", "laughs"]]])
+
+    def test_names_are_read_from_the_last_column(self):
+        conllu = "1\tOslo\t_\t_\t_\t_\t_\t_\t_\tName=B-Location|TokenRange=0:4\n" \
+                 "2\tslept\t_\t_\t_\t_\t_\t_\t_\tTokenRange=5:10\n\n"
+        self.assertEqual(ner.tags_of(conllu), [[("Oslo", "B-Location"), ("slept", "O")]])
+
+    def test_types_a_set_lacks_become_nothing(self):
+        tags = [[("Oslo", "B-Location"), ("May", "B-Date")]]
+        self.assertEqual(ner.renamed(tags, ner.TYPES["uner"]), [[("Oslo", "B-LOC"), ("May", "O")]])
+
+
+class Coreference(unittest.TestCase):
+    tokens = [{"start": 0, "end": 3}, {"start": 4, "end": 8}, {"start": 9, "end": 12}]
+
+    def test_chains_are_spans_of_words_and_singletons_are_left_out(self):
+        record = {"tokens": self.tokens, "entities": [
+            entity("Ann", mentions=((0, 3), (9, 12))), entity("x", mentions=((4, 8),), number=2)]}
+        self.assertEqual(coref.chains_of("d", record), {"d:0-0": "d:e1", "d:2-2": "d:e1"})
+
+    def test_a_pronoun_means_the_name_of_its_entity(self):
+        record = {"entities": [entity("Ann Lee", mentions=((0, 7), (20, 23)))]}
+        self.assertTrue(coref.means(record, (20, 23), (4, 7)))
+        self.assertFalse(coref.means(record, (20, 23), (30, 34)))
+        self.assertFalse(coref.means(record, (40, 42), (0, 7)))
+
+
+class Timelines(unittest.TestCase):
+    text = "Yard opensMay 04 , 2011Ships came .They left ."
+
+    def test_lost_line_breaks_come_back_and_offsets_follow(self):
+        spaced, moved = timeline.spaced(self.text)
+        self.assertEqual(spaced, "Yard opens\nMay 04 , 2011\nShips came .\nThey left .")
+        at = moved(self.text.index("left"))
+        self.assertEqual(spaced[at:at + 4], "left")
+
+    def record(self, **layers):
+        return dict({"sentences": [[0, 30]], "times": [], "events": [], "incidents": []}, **layers)
+
+    def test_the_only_day_of_the_sentence_goes_before_the_articles_day(self):
+        time = {"type": "DATE", "earliest": "2011-05-01", "latest": "2011-05-01", "start": 3}
+        self.assertEqual(timeline.day_at(self.record(times=[time]), 5, "2011-05-04"), "2011-05-01")
+        self.assertEqual(timeline.day_at(self.record(), 5, "2011-05-04"), "2011-05-04")
+
+    def test_an_incidents_own_day_goes_first(self):
+        record = self.record(events=[event("ASSAULT", start=4, end=9)],
+                             incidents=[{"id": "i1", "earliest": "2010-02-02", "latest": "2010-02-02"}])
+        self.assertEqual(timeline.day_at(record, 5, "2011-05-04"), "2010-02-02")
+
+    def test_the_second_telling_of_a_word_is_its_second_event(self):
+        gold = [{"timeline": [{"events": ["7-1-won", "7-4-won"]}]}]
+        document = {"docid": "7", "dct": "2011-05-04", "text": "We won . You won .",
+                    "events": [{"text": "won", "start": 13}, {"text": "won", "start": 3}]}
+        time = {"type": "DATE", "earliest": "2000-01-01", "latest": "2000-01-01", "start": 10}
+        record = self.record(sentences=[[0, 8], [9, 18]], times=[time])
+        self.assertEqual(timeline.dates_of_words(gold, [document], {"7": record}),
+                         {"7-1-won": "2011-05-04", "7-4-won": "2000-01-01"})
+
+
+class Factuality(unittest.TestCase):
+    def test_modality_goes_before_the_statement_around_it(self):
+        attribution = {"content": [[0, 40]], "stance": "denies"}
+        record = {"events": [event("ASSAULT", modality="hypothetical", start=5, end=9)],
+                  "attributions": [attribution]}
+        self.assertEqual(factuality.commitment(record, 5, 9), 0.5)
+        self.assertEqual(factuality.commitment(record, 20, 24), -1.0)
+        self.assertEqual(factuality.commitment(record, 50, 54), 3.0)
+
+    def test_the_inner_statement_counts(self):
+        record = {"events": [], "attributions": [{"content": [[0, 40]], "stance": "asserts"},
+                                                 {"content": [[10, 30]], "stance": "doubts"}]}
+        self.assertEqual(factuality.commitment(record, 12, 16), -0.5)
+
+
+class Ledgers(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = os.path.join(self.folder.name, "l.db")
+        connection = sqlite3.connect(self.path)
+        connection.executescript("""
+            CREATE TABLE article (id INTEGER PRIMARY KEY, source_id TEXT);
+            CREATE TABLE incident (id INTEGER PRIMARY KEY, type TEXT, earliest TEXT, latest TEXT);
+            CREATE TABLE account (incident, article, number, is_background);
+            CREATE TABLE claim (id INTEGER PRIMARY KEY, incident, article, slot, value, words, holder,
+                via, parent, stance, certainty, sentence, low, high, earliest, latest);
+            INSERT INTO article VALUES (1, 'a'), (2, 'b');
+            INSERT INTO incident VALUES (5, 'ASSAULT', '2012-01-01', NULL), (6, 'MOVE', NULL, NULL),
+                (7, 'ASSAULT', NULL, NULL);
+            INSERT INTO account VALUES (7, 1, 0, 1), (5, 1, 1, 0), (6, 2, 0, 0), (7, 2, 1, 1);
+            INSERT INTO claim VALUES (1, 5, 1, 'killed', '3', 'three', 'police', NULL, NULL, 'asserts',
+                'certain', 'Three died.', 3, 3, NULL, NULL), (2, 5, 1, 'killed', '8', 'eight', 'x',
+                NULL, NULL, 'asserts', 'negated', 'No.', 8, 8, NULL, NULL);
+        """)
+        connection.commit()
+        connection.close()
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def test_the_main_incident_is_no_background_and_no_journey(self):
+        self.assertEqual(merge.main_incidents(self.path), {"a": 5, "b": 7})
+
+    def test_claims_name_their_incident_and_article(self):
+        first = claims.claims_in(self.path)[0]
+        self.assertEqual((first["docid"], first["incident"], first["value"], first["holder"]),
+                         ("a", "incident-5", "3", "police"))
+
+    def test_denied_figures_are_no_facts(self):
+        connection = sqlite3.connect(self.path)
+        killed, injured, _, _, earliest, _ = facts.incident_facts(connection, 5)
+        connection.close()
+        self.assertEqual((killed, injured, earliest), ([(3, 3)], [], "2012-01-01"))
+
+    def test_accounts_number_the_incidents_of_json(self):
+        numbers = eventcoref.incident_numbers(self.path)
+        documents = [{"docid": "a", "mentions": [{"kind": "event", "start": 0, "end": 4}]}]
+        read = {"a": {"events": [event("ASSAULT", incident="i2", start=0, end=4),
+                                 event("ASSAULT", incident="i2", start=9, end=12)]}}
+        self.assertEqual(eventcoref.clusters(documents, read, numbers),
+                         {"a#0": "5:ASSAULT", "a@9@12": "5:ASSAULT"})
+
+
+class Figures(unittest.TestCase):
+    def test_the_lower_median_counts(self):
+        self.assertEqual(facts.figure([(4, 4), (2, None), (9, 9), (3, 5)]), 3)
+        self.assertEqual(facts.figure([(None, 6)]), 6)
+        self.assertEqual(facts.figure([]), 0)
+
+    def test_a_toll_is_covered_by_the_range_of_all_tellings(self):
+        self.assertTrue(facts.covered([(2, 2), (5, 5)], 4))
+        self.assertTrue(facts.covered([(2, None)], 40))
+        self.assertFalse(facts.covered([(2, 3)], 4))
+        self.assertTrue(facts.covered([], 0))
+
+    def test_one_day_off_is_near(self):
+        self.assertTrue(facts.near("2015-03-01", "2015-02-28"))
+        self.assertFalse(facts.near("2015-03-02", "2015-02-28"))
+        self.assertFalse(facts.near(None, "2015-02-28"))
+
+    def test_an_articles_toll_is_of_its_first_incident_with_one(self):
+        claim = lambda incident, value, certainty="certain": {
+            "incident": incident, "slot": "killed", "value": value, "certainty": certainty}
+        record = {"incidents": [{"id": i, "type": "ASSAULT"} for i in ("i1", "i2")],
+                  "claims": [claim("i2", "50"), claim("i1", "2"), claim("i1", "4.."),
+                             claim("i1", "9", "negated")]}
+        self.assertEqual(tolls.toll(record, "killed"), 4)
+        self.assertEqual(tolls.toll(record, "injured"), 0)
+
+    def test_a_dispute_needs_two_values_of_its_own(self):
+        class scorer:
+            value_ok = staticmethod(lambda slot, a, b: a == b)
+        gold = {"positions": [{"value": "3"}, {"value": "5"}]}
+        self.assertTrue(disputes.agrees(scorer, "killed", gold, ["5", "3"]))
+        self.assertFalse(disputes.agrees(scorer, "killed", gold, ["3", "4"]))
+
+
+class Muc(unittest.TestCase):
+    text = "THE RIVER FRONT BLEW UP A BRIDGE WITH DYNAMITE AND WOUNDED JUDGE ELSA MORA."
+
+    def record(self):
+        roles = [role("agent", "THE RIVER FRONT", "e1"), role("target", "A BRIDGE", "e2"),
+                 role("weapon", "DYNAMITE"), role("injured", "JUDGE ELSA MORA", "e3")]
+        return {"entities": [entity("river front", "REB", "group"),
+                             entity("bridge", None, "facility", number=2),
+                             entity("Elsa Mora", "JUD", number=3)],
+                "incidents": [{"id": "i1", "earliest": "1989-05-02", "latest": "1989-05-02",
+                               "place": None}],
+                "events": [dict(event("ASSAULT", "explosives", roles), **span_of(self.text, "BLEW"))],
+                "claims": [], "places": [{"country": "PER"}]}
+
+    def test_roles_are_filled_without_articles(self):
+        [template] = muc.templates_of(self.record(), self.text)
+        self.assertEqual(template.roles(), {
+            "incident_type": "bombing", "PerpInd": [], "PerpOrg": [["river front"]],
+            "Target": [["bridge"]], "Victim": [["elsa mora"]], "Weapon": [["dynamite"]]})
+
+    def test_slots_follow_the_roles(self):
+        [template] = muc.templates_of(self.record(), self.text)
+        slots = muc.full_slots(template, muc.home_country(self.record(), muc.country_names()))
+        fill = lambda name: [s["alts"][0] for s in slots[name]]
+        self.assertEqual(fill("incident_date"), ["02 MAY 89"])
+        self.assertEqual(fill("incident_location"), ["PERU"])
+        self.assertEqual(fill("hum_tgt_type"), ["LEGAL OR JUDICIAL"])
+        self.assertEqual(fill("hum_tgt_effect"), ["INJURY"])
+        self.assertEqual(fill("incident_instrument_type"), ["DYNAMITE"])
+
+    def test_who_is_blamed_is_less_sure(self):
+        record = self.record()
+        record["events"][0]["roles"][:1] = []
+        record["claims"] = [dict({"incident": "i1", "slot": "perpetrator", "value": "River Front",
+                                  "stance": "blames", "certainty": "certain", "holder": "police"},
+                                 **span_of(self.text, "RIVER FRONT"))]
+        [template] = muc.templates_of(record, self.text)
+        self.assertEqual(template.fills["PerpOrg"]["river front"]["confidence"],
+                         "SUSPECTED OR ACCUSED BY AUTHORITIES")
+
+    def test_peaceful_incidents_and_denied_events_make_no_template(self):
+        record = self.record()
+        record["events"][0]["modality"] = "denied"
+        self.assertEqual(muc.templates_of(record, self.text), [])
+        record["events"] = [event("CONSULT", roles=[role("agent", "X", "e1")])]
+        self.assertEqual(muc.templates_of(record, self.text), [])
+
+    def test_the_day_stands_in_the_dateline(self):
+        self.assertEqual(muc.day_of("TACNA, 9 JUN 88 (XYZ)"), "1988-06-09")
+        self.assertIsNone(muc.day_of("CLANDESTINE, NO DATE"))
+
+    def test_wrapped_lines_are_joined_and_paragraphs_kept(self):
+        self.assertEqual(muc.unwrapped("ONE [A]\nTWO\n\n   THREE"), "ONE (A) TWO\n\n   THREE")
+
+
+class Events(unittest.TestCase):
+    def test_unknown_actors_are_coded_by_their_names_and_meetings_both_ways(self):
+        record = {"entities": [entity("Zubrowka"), entity("minister", "GOV", "person", number=2)],
+                  "events": [event("CONSULT", roles=[role("agent", "Zubrowka", "e1"),
+                                                     role("target", "a minister", "e2")])]}
+        self.assertEqual(events.coded(record),
+                         [["ZUB", "---GOV", "040"], ["---GOV", "ZUB", "040"]])
+
+    def test_one_side_is_no_event(self):
+        record = {"entities": [], "events": [event("ASSAULT", roles=[role("agent", "Zubrowka")])]}
+        self.assertEqual(events.coded(record), [])
+
+    def test_police_kill_only_as_agents(self):
+        killing = event("ASSAULT", roles=[role("agent", "police", "e1"), role("killed", "two")])
+        self.assertEqual(events.police_actions(killing, [killing], {"e1": "INDCOP"}),
+                         {"KILL", "ANY_ACTION"})
+        self.assertEqual(events.police_actions(killing, [killing], {"e1": "CRM"}), set())
+
+    def test_arrests_without_agent_are_the_polices(self):
+        arrest = event("COERCE", "arrest")
+        self.assertEqual(events.police_actions(arrest, [arrest], {}), {"ARREST", "ANY_ACTION"})
+
+    def test_events_count_for_their_sentence(self):
+        sentences = [{"text": "Rain fell."}, {"text": "Six were held."}]
+        record = {"entities": [], "events": [event("COERCE", "arrest", start=20, end=24)]}
+        found = events.actions_by_sentence(sentences, record)
+        self.assertEqual((found[0], found[1]), (set(), {"ARREST", "ANY_ACTION"}))
+
+    def label(self, *told, entities=()):
+        return events.label_of({"entities": list(entities), "events": list(told)})
+
+    def test_weapons_and_sides_decide_the_label(self):
+        sides = [role("agent", "", "e1"), role("target", "", "e2")]
+        armed = [entity("a", "REB"), entity("b", "MIL", number=2)]
+        self.assertEqual(self.label(event("ASSAULT", roles=sides), entities=armed), "ARMED_CLASH")
+        self.assertEqual(self.label(event("ASSAULT", roles=[role("weapon", "two grenades")])), "GRENADE")
+        self.assertEqual(self.label(event("ASSAULT", "aerial")), "AIR_STRIKE")
+        self.assertEqual(self.label(), "OTHER")
+
+    def test_what_happened_goes_before_what_may(self):
+        self.assertEqual(self.label(event("ASSAULT", modality="planned"),
+                                    event("PROTEST", "riot", start=9)), "VIOL_DEMONSTR")
+
+
+class Actors(unittest.TestCase):
+    def test_codes_are_country_and_role(self):
+        self.assertEqual(actors.split_code("KENMIL"), ("KEN", "MIL"))
+        self.assertEqual(actors.split_code("COP"), ("", "COP"))
+        self.assertEqual(actors.split_code("FRA"), ("FRA", ""))
+
+    def test_a_place_gives_the_country_a_role_lacks(self):
+        record = {"entities": [entity("police station", "COP", mentions=((0, 14),))],
+                  "places": [{"country": None}, {"country": "BLR"}]}
+        self.assertEqual(actors.actor_of(record), ("BLR", "COP"))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])

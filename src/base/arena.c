@@ -6,10 +6,11 @@
 
 #define FIRST_BLOCK ((size_t)64 * 1024)
 #define LARGEST_BLOCK ((size_t)8 * 1024 * 1024)
+#define KEPT_BYTES ((size_t)8 * 1024 * 1024) // for the next article, if the last was a huge one
 #define ALIGNMENT _Alignof(max_align_t)
 
-// Blocks form a chain that only grows until close. After a reset the same chain is filled again
-// from its head. In the debug twin each block holds one object and dies at reset.
+// Blocks form a chain that grows until the next reset, which keeps its head: the same blocks are
+// filled again from there. In the debug twin each block holds one object and dies at reset.
 typedef struct block {
     struct block *next;
     size_t size; // bytes of data
@@ -25,14 +26,20 @@ struct arena {
     bool failed;
 };
 
-static void free_blocks(arena *arena)
+// Keeps the first blocks that together hold no more than `most` bytes.
+static void free_blocks(arena *arena, size_t most)
 {
-    for (block *block = arena->first; block != NULL;) {
+    block **place = &arena->first;
+    for (size_t kept = 0; *place != NULL && (*place)->size <= most - kept;) {
+        kept += (*place)->size;
+        place = &(*place)->next;
+    }
+    for (block *block = *place; block != NULL;) {
         struct block *next = block->next;
         free(block);
         block = next;
     }
-    arena->first = NULL;
+    *place = NULL;
     arena->current = NULL;
 }
 
@@ -65,16 +72,17 @@ void arena_close(arena *arena)
 {
     if (arena == NULL)
         return;
-    free_blocks(arena);
+    free_blocks(arena, 0);
     free(arena);
 }
 
 void arena_reset(arena *arena)
 {
 #ifdef DATELINE_ARENA_DEBUG
-    free_blocks(arena);
+    free_blocks(arena, 0);
+#else
+    free_blocks(arena, KEPT_BYTES);
 #endif
-    arena->current = NULL;
     arena->filled = 0;
     arena->used = 0;
     arena->failed = false;

@@ -1,5 +1,5 @@
 // One arena an article: everything a reading makes is laid end to end and dropped at once, so no
-// layer frees anything and nothing leaks. The arena keeps its blocks for the next article.
+// layer frees anything and nothing leaks. The arena keeps some blocks for the next article.
 //
 // Built with DATELINE_ARENA_DEBUG each object is a malloc of its own, so that sanitizers see
 // overruns between objects; the interface is the same.
@@ -18,7 +18,7 @@ typedef struct arena arena;
 // arena stays failed until it is reset.
 dateline_status arena_open(arena **out, size_t budget, dateline_error *error);
 void arena_close(arena *arena); // NULL is fine
-void arena_reset(arena *arena); // all objects die; the blocks stay
+void arena_reset(arena *arena); // all objects die; a few megabytes of blocks stay
 
 // Zeroed memory, aligned for any type; NULL when the budget or the system is at its end. size 0
 // gives a valid pointer.

@@ -4,6 +4,7 @@
 #include "where/where_internal.h"
 
 #define LOG_OF_LARGE_TOWN 10.8 // 50,000 people
+#define CAPITALS_SEEN 8u // words of a run: nobody asks farther, and a page may be all capitals
 
 static bool has_upper(const where_scene *scene, uint32_t token)
 {
@@ -175,7 +176,8 @@ static bool looks_like_person(const where_scene *scene, uint32_t first, uint32_t
 // The end of the run of capitalised words that the name begins.
 static uint32_t end_of_capitals(const where_scene *scene, uint32_t end)
 {
-    const uint32_t last = where_sentence_end(scene, end - 1);
+    const uint32_t behind = where_sentence_end(scene, end - 1);
+    const uint32_t last = behind - end < CAPITALS_SEEN ? behind : end + CAPITALS_SEEN;
     while (end < last && has_upper(scene, end) && scene->syntax->words[end].upos != UPOS_PUNCT) {
         end++;
     }

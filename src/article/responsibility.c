@@ -23,17 +23,16 @@ static uint32_t incident_at(const article *article, uint32_t token)
 }
 
 // Without an event named, responsibility is for what the article is about: the act told last before
-// this sentence that is no background, else the main one.
+// the cue that is no background, else the main one.
 static uint32_t incident_in_question(const article *article, uint32_t deed, uint32_t token)
 {
     const uint32_t named = incident_at(article, deed);
     if (named != INCIDENT_NONE)
         return named;
-    const uint32_t sentence = article->document.tokens[token].sentence;
     uint32_t found = INCIDENT_NONE;
     for (uint32_t i = 0; i < article->what.count; i++) {
         const what_event *event = &article->what.events[i];
-        if (event->sentence > sentence)
+        if (event->trigger >= token)
             break;
         const uint32_t incident = article->incident_of_event[i];
         if (incident != INCIDENT_NONE && event->type == WHAT_ASSAULT &&

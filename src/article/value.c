@@ -28,11 +28,25 @@ static uint32_t skip_count(const article *article, uint32_t head, uint32_t first
                : first;
 }
 
+// "In November, gunmen": what stands before a comma is the clause's, even if the tree gives it to
+// the noun.
+static uint32_t skip_prelude(const article *article, uint32_t first, uint32_t head)
+{
+    const syntax_word *words = article->syntax.words;
+    if (words[first].upos != UPOS_ADP && words[first].upos != UPOS_ADV)
+        return first;
+    for (uint32_t token = head; token > first; token--)
+        if (words[token - 1].upos == UPOS_PUNCT)
+            return token;
+    return first;
+}
+
 span article_phrase_span(const article *article, uint32_t head, bool with_modifiers)
 {
     uint32_t first = head;
     uint32_t end = head + 1;
     syntax_phrase(&article->syntax, head, with_modifiers, &first, &end);
+    first = skip_prelude(article, first, head);
     first = skip_article(article, first, end);
     return text_tokens_span(&article->document, first, end);
 }

@@ -51,13 +51,24 @@ span article_phrase_span(const article *article, uint32_t head, bool with_modifi
     return text_tokens_span(&article->document, first, end);
 }
 
+static bool is_part_of_name(const article *article, uint32_t token)
+{
+    if (article->syntax.words[token].upos == UPOS_PROPN)
+        return true;
+    const uint32_t mention = who_mention_at(&article->who, token);
+    if (mention == MENTION_NONE)
+        return false;
+    const who_mention *found = &article->who.mentions[mention];
+    return found->kind == WHO_NATIONALITY || (found->form == WHO_NAME && found->first == token);
+}
+
 // A phrase at the head of a sentence has its capital from there, not from its words.
 static slice phrase_text(const article *article, span at)
 {
     const slice words = slice_at(article->document.text.data, at);
     const uint32_t first = text_token_at(&article->document, at.start);
     if (words.length == 0 || first >= article->document.token_count ||
-        article->syntax.words[first].upos == UPOS_PROPN ||
+        is_part_of_name(article, first) ||
         article->document.sentences[article->document.tokens[first].sentence].first_token != first)
         return words;
     const slice copy = arena_copy(article->arena, words);

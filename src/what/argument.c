@@ -232,8 +232,12 @@ static uint32_t inherited_subject(const what_context *context, uint32_t verb)
     }
     bool is_participle = word->xpos == XPOS_VBG || word->xpos == XPOS_VB ||
                          syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;
+    // "the men who robbed the bank fled abroad", with "fled" hung below "robbed" as its clause.
+    bool is_misplaced = word->relation == REL_ADVCL && is_finite(context, verb) &&
+                        has_relation(context, word->head, REL_ACL_RELCL) &&
+                        syntax_child(context->syntax, verb, REL_MARK) == TOKEN_NONE;
     if ((word->relation == REL_ADVCL || word->relation == REL_ACL) && word->head != TOKEN_NONE &&
-        is_participle) {
+        (is_participle || is_misplaced)) {
         uint32_t object = controlling_object(context, verb);
         if (object == TOKEN_NONE && word->relation == REL_ACL && word->xpos == XPOS_VB) {
             object = planner_of(context, verb);
@@ -269,6 +273,13 @@ verb_form argument_form(const what_frame *frame)
     return form;
 }
 
+// "left 22 wounded": a bare participle below a verb tells the state of that verb's object.
+static bool is_state(const what_context *context, uint32_t verb, verb_form form)
+{
+    return form == VERB_OF_TOLL && has_relation(context, verb, REL_XCOMP) &&
+           is_past_form(context, verb) && !has_auxiliary(context, verb);
+}
+
 logical_arguments argument_of_verb(const what_context *context, uint32_t verb, verb_form form)
 {
     uint32_t surface = own_subject(context, verb);
@@ -291,7 +302,8 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
     }
     surface = context_antecedent(context, surface);
     uint32_t object = own_object(context, verb);
-    if (is_passive(context, verb, form)) {
+    if (is_passive(context, verb, form) ||
+        (object == TOKEN_NONE && is_state(context, verb, form))) {
         return passive_arguments(context, verb, surface, inherited);
     }
     bool bare = object == TOKEN_NONE && form != VERB_INTRANSITIVE && !inherited &&

@@ -123,6 +123,34 @@ static void add_subsets(what_context *context, uint32_t index, what_role_kind ki
     }
 }
 
+// Does the trigger tell how people fare: "dead", "wounded", "homeless"?
+static bool tells_result(const what_context *context, uint32_t index)
+{
+    const what_trigger *trigger = context->trigger_of_event[index];
+    uint32_t word = context->layer->events[index].trigger;
+    for (uint32_t i = 0; i < trigger->frame->count; i++) {
+        const frame_slot *slot = &trigger->frame->slots[i];
+        bool is_borne = slot->position == FRAME_OBJECT || slot->position == FRAME_SELF ||
+                        slot->position == FRAME_SUBJECT;
+        if (is_borne && role_is_count(slot->role)) {
+            return word_at(context, word)->xpos != XPOS_VBG &&
+                   syntax_child(context->syntax, word, REL_OBJ) == TOKEN_NONE;
+        }
+    }
+    return false;
+}
+
+bool count_is_claimed(const what_context *context, uint32_t index, uint32_t head)
+{
+    uint32_t next = head + 1;
+    uint32_t other =
+        next < context->document->token_count ? context_event_at(context, next) : EVENT_NONE;
+    return other != EVENT_NONE && other != index &&
+           context_amount_at(context, head) != AMOUNT_NONE &&
+           context->layer->events[other].sentence == context->layer->events[index].sentence &&
+           tells_result(context, other);
+}
+
 // A conjunct counts too when it has a figure of its own or names people: not the debris of "bodies
 // and debris".
 static bool counts_too(const what_context *context, const counted *first, const counted *part)
@@ -133,7 +161,7 @@ static bool counts_too(const what_context *context, const counted *first, const 
     return context_is_human(context, part->head);
 }
 
-static uint32_t collect_conjuncts(const what_context *context, uint32_t head,
+static uint32_t collect_conjuncts(const what_context *context, uint32_t index, uint32_t head,
                                   counted out[CONJUNCT_LIMIT])
 {
     uint32_t count = 0;
@@ -142,7 +170,8 @@ static uint32_t collect_conjuncts(const what_context *context, uint32_t head,
     while (count < CONJUNCT_LIMIT &&
            (conjunct = argument_next_conjunct(context, head, conjunct)) != TOKEN_NONE) {
         counted part = count_one(context, conjunct);
-        if (!is_verb(context, conjunct) && counts_too(context, &out[0], &part)) {
+        if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct) &&
+            counts_too(context, &out[0], &part)) {
             out[count++] = part;
         }
     }
@@ -203,7 +232,7 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
 {
     counted parts[CONJUNCT_LIMIT];
     counted sum;
-    uint32_t count = collect_conjuncts(context, head, parts);
+    uint32_t count = collect_conjuncts(context, index, head, parts);
     if (count > 1 && sum_of(parts, count, &sum)) {
         add_sum(context, index, kind, parts, count, &sum, rule);
     } else {

@@ -12,6 +12,16 @@ typedef struct trigger_match {
     uint32_t score;
 } trigger_match;
 
+// "20 injured and five missing": a word right behind a figure may tell how those fare, whatever
+// the tagger thought.
+static bool is_counted_word(const what_context *context, uint32_t token)
+{
+    uint8_t upos = word_at(context, token)->upos;
+    return token > 0 && (upos == UPOS_NOUN || upos == UPOS_NUM) &&
+           word_at(context, token - 1)->upos == UPOS_NUM &&
+           context_amount_at(context, token - 1) != AMOUNT_NONE;
+}
+
 // Participles and nouns that the tagger took for adjectives are asked under their true class, too.
 static bool may_be(const what_context *context, uint32_t token, char word_class)
 {
@@ -26,7 +36,7 @@ static bool may_be(const what_context *context, uint32_t token, char word_class)
         return word->upos == UPOS_NOUN || word->upos == UPOS_PROPN ||
                (word->upos == UPOS_ADJ && is_nominal);
     case 'a':
-        return word->upos == UPOS_ADJ;
+        return word->upos == UPOS_ADJ || is_counted_word(context, token);
     default:
         return false;
     }
@@ -273,6 +283,10 @@ static void match_pass(what_context *context, const text_sentence *sentence, cha
             continue;
         }
         trigger_match match = match_trigger(context, token, pass);
+        bool is_guess = pass == 'a' && word_at(context, token)->upos != UPOS_ADJ;
+        if (is_guess && match.trigger != NULL && match.trigger->type != WHAT_CASUALTY) {
+            continue; // "fired two shots"
+        }
         words->trigger[token] = match.trigger;
         for (uint32_t i = 0; match.trigger != NULL && i < match.trigger->with_count; i++) {
             words->is_swallowed[match.with[i]] = true;

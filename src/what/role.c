@@ -1,6 +1,7 @@
 #include "what/role.h"
 
 #include "what/argument.h"
+#include "what/count.h"
 
 bool role_is_count(what_role_kind kind)
 {
@@ -105,7 +106,7 @@ void role_add_all(what_context *context, uint32_t index, what_role_kind kind, ui
         if (conjunct == TOKEN_NONE) {
             return;
         }
-        if (!is_verb(context, conjunct)) {
+        if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct)) {
             role_add(context, index, kind, conjunct, rule);
         }
     }

@@ -17,7 +17,15 @@ BOMB = re.compile(r"\b(?:bomb|dynamite|explos|grenade|mine\b|mortar)", re.I)
 # What makes a described group an organisation with a name ("the northern liberation front").
 ORGANIZATION = re.compile(
     r"\b(?:front|army|movement|party|command|cartel|union|organization|brigades?|federation|"
-    r"battalion|league|alliance|coordinator|extraditables|[A-Z]+-\d+)\b|^[A-Z]{2,6}$", re.I)
+    r"battalion|league|alliance|coordinator|extraditables|[A-Z]+-\d+)$", re.I)
+MEMBERS = re.compile(r"^(.*\b(?:members|guerrillas|commandos?|units?|rebels|terrorists)) (?:of|from) "
+                     r"(?:the )?(.+)$", re.I)
+ARMED = ("MIL", "REB", "UAF", "COP")
+# Words that stand for something told elsewhere are no fills.
+STAND_IN = re.compile(
+    r"^(?:i|we|us|you|he|him|she|her|it|they|them|who|whom|which|that|those|these|others?|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|several|many|some|all|each other|[\d,]+|everyone|"
+    r"nobody|people|persons?)$", re.I)
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|some|his|her|their|its|our|my)\s+", re.I)
 # Slot fills of the closed lists: pattern of the words -> fill.
 INSTRUMENT = [("VEHICLE BOMB", r"car bomb|vehicle bomb|truck bomb"), ("DYNAMITE", r"dynamite"),
@@ -73,7 +81,7 @@ class Template:
 
     def add(self, role, words, **details):
         words = ARTICLE.sub("", words.strip())
-        if words:
+        if words and not STAND_IN.match(words):
             place = self.described if role == "described" else self.fills[role]
             place.setdefault(words.lower(), {"words": words}).update(details)
 
@@ -81,8 +89,10 @@ class Template:
         return {"incident_type": self.kind,
                 **{role: [[fill] for fill in fills] for role, fills in self.fills.items()}}
 
-    def is_empty(self):
-        return not self.described and not any(self.fills.values())
+    def is_relevant(self):
+        """MUC asks for violence against people and things that are not armed themselves."""
+        people = [d for d in self.described.values() if d["code"][-3:] not in ARMED]
+        return bool(people or self.fills["Target"] or self.fills["Victim"])
 
 
 def kind_of(events, text):
@@ -105,16 +115,20 @@ def kind_of(events, text):
 def add_victim(template, words, entity, effect):
     if entity and entity["kind"] == "person" and entity["name"] != entity["name"].lower():
         template.add("Victim", entity["name"], effect=effect, title=words)
-    elif entity and entity["kind"] in ("facility", "place", "other"):
+    elif entity and entity["kind"] in ("facility", "other") or entity is None and not effect:
         template.add("Target", words)
-    elif entity is None and not effect:
-        template.add("Target", words)
-    elif re.search("[A-Za-z]", words):
-        template.add("described", words, effect=effect)
+    elif entity and entity["kind"] != "place":
+        template.add("described", words, effect=effect, code=entity["code"] or "")
 
 
 def add_perpetrator(template, words, entity, confidence):
-    if entity and entity["kind"] == "organization" or ORGANIZATION.search(words):
+    members = MEMBERS.match(words)
+    is_named = entity and entity["kind"] in ("group", "organization") \
+        and entity["name"] != entity["name"].lower()
+    if members and ORGANIZATION.search(members[2]):
+        template.add("PerpInd", words, code=entity["code"] or "" if entity else "")
+        template.add("PerpOrg", members[2], confidence=confidence)
+    elif is_named or ORGANIZATION.search(words):
         template.add("PerpOrg", words, confidence=confidence)
     elif entity and entity["kind"] in ("person", "group"):
         template.add("PerpInd", words, code=entity["code"] or "")
@@ -158,7 +172,7 @@ def templates_of(record, text):
         for event in events:
             add_event(template, event, entities)
         add_claims(template, record, text)
-        if not template.is_empty():
+        if template.is_relevant():
             found.append(template)
     return merged(found)
 

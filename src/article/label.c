@@ -53,12 +53,18 @@ static slice label_of(const article *article, const article_readers *readers, ui
     slice named = incident->type == WHAT_MOVE
                       ? mover(article, index)
                       : first_value(article, index, is_by_agent ? SLOT_PERPETRATOR : SLOT_VICTIM);
+    slice before = preposition;
+    if (named.length == 0 && !is_by_agent && incident->place_name.length == 0 &&
+        incident->type != WHAT_MOVE) {
+        named = first_value(article, index, SLOT_PERPETRATOR);
+        before = SLICE("by");
+    }
     slice place = incident->place_name;
     if (slice_equal(named, place))
         place = SLICE_NONE;
     return arena_format(article->arena, "%.*s%s%.*s%s%.*s%s%.*s", (int)noun.length, noun.data,
-                        named.length > 0 ? " " : "", named.length > 0 ? (int)preposition.length : 0,
-                        preposition.data, named.length > 0 ? " " : "", (int)named.length,
+                        named.length > 0 ? " " : "", named.length > 0 ? (int)before.length : 0,
+                        before.data, named.length > 0 ? " " : "", (int)named.length,
                         named.length > 0 ? named.data : "", place.length > 0 ? ", " : "",
                         (int)place.length, place.length > 0 ? place.data : "");
 }

@@ -1,8 +1,8 @@
-// Sieve 4b: the lead. News names late: "A senior Ghanaian health official said wards were full. …
-// Accra hospital chief Yaa Darko told a newspaper that all wards were full." An indefinite
-// description in the first sentences that speaks is the person who is named later, of the same
-// country, of a role near to his, and who says the same kind of thing. Every one of these must
-// hold.
+// Sieve 4b: the lead. News names late: "the mayor said. … Mayor Ilse Harrand said", or "A senior
+// Ghanaian health official said wards were full. … Accra hospital chief Yaa Darko told a newspaper
+// that all wards were full." An indefinite description in the first sentences that speaks is the
+// person who is named later, of the same country, of a role near to his, and who says the same kind
+// of thing. Every one of these must hold.
 #include "who/draft.h"
 
 #define LEAD_SENTENCES 2
@@ -61,12 +61,54 @@ static bool is_named_so(const draft *draft, const draft_mention *lead, uint32_t 
            roles_are_near(root->chain_role, lead->mention.role) && named->speaks;
 }
 
+// "The mayor said": one person, with no name so far.
+static bool is_titled_lead(const draft *draft, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    return own->mention.form == WHO_DESCRIPTION && own->mention.is_definite &&
+           !own->mention.is_plural && own->mention.kind == WHO_PERSON && own->speaks &&
+           !chain_has_name(draft, mention);
+}
+
+// "Mayor Ilse Harrand": a name with that very title before it.
+static bool bears_title(const draft *draft, const draft_mention *named, slice title)
+{
+    if (named->mention.form != WHO_NAME || named->mention.kind != WHO_PERSON) {
+        return false;
+    }
+    for (uint32_t i = named->np_first; i < named->mention.first; i++) {
+        if (slice_equal(draft->document->tokens[i].lower, title)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void join_titled(draft *draft, uint32_t mention)
+{
+    const draft_mention *lead = &draft->mentions[mention];
+    const slice title = draft->document->tokens[lead->mention.head].lower;
+    for (uint32_t later = mention + 1; later < draft->count; later++) {
+        const draft_mention *named = &draft->mentions[later];
+        if (named->sentence > lead->sentence + SENTENCES_UNTIL_NAMED) {
+            return;
+        }
+        if (bears_title(draft, named, title) && chain_agrees(draft, mention, later)) {
+            chain_join(draft, mention, later);
+            return;
+        }
+    }
+}
+
 void sieve_leads(draft *draft)
 {
     for (uint32_t m = 0; m < draft->count; m++) {
         const draft_mention *lead = &draft->mentions[m];
         if (lead->sentence > LEAD_SENTENCES) {
             return;
+        }
+        if (is_titled_lead(draft, m)) {
+            join_titled(draft, m);
         }
         for (uint32_t later = m + 1; is_lead(draft, m) && later < draft->count; later++) {
             if (draft->mentions[later].sentence > lead->sentence + SENTENCES_UNTIL_NAMED) {

@@ -55,6 +55,9 @@ static mark_side mark_of(slice text, uint32_t at, uint32_t *width, bool *is_sing
     };
     slice rest = slice_of(text.data + at, text.length - at);
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (*rest.data != *marks[i].bytes) {
+            continue; // asked for every byte of an article
+        }
         slice bytes = slice_from_string(marks[i].bytes);
         if (slice_starts_with(rest, bytes)) {
             *width = (uint32_t)bytes.length;

@@ -76,6 +76,15 @@ uint32_t article_add_incident(article *article, what_type type, slice label)
     return article->incident_count - 1;
 }
 
+// Is there an act before incident `end`? What an article tells first is its subject, however old.
+static bool tells_of_act(const article *article, uint32_t end)
+{
+    for (uint32_t i = 0; i < end; i++)
+        if (article->incidents[i].type != WHAT_MOVE)
+            return true;
+    return false;
+}
+
 static uint32_t open_incident(joining *joining, const what_event *event,
                               const join_profile *mention)
 {
@@ -90,7 +99,8 @@ static uint32_t open_incident(joining *joining, const what_event *event,
     incident->mode = event->mode;
     const bool is_old = mention->is_dated && article->day != DAY_UNKNOWN &&
                         mention->bounds.latest < article->day - JOIN_PRESUMED_DAYS;
-    incident->is_background = made > 0 && (is_old || event->modality == WHAT_HISTORICAL);
+    incident->is_background =
+        tells_of_act(article, made) && (is_old || event->modality == WHAT_HISTORICAL);
     return made;
 }
 
@@ -175,13 +185,15 @@ dateline_status article_join_events(article *article, const article_readers *rea
     joining joining = {.article = article, .readers = readers};
     if (!mark_cues(&joining))
         return DATELINE_LIMIT;
-    for (uint32_t i = 0; i < count; i++) {
+    // Without memory an incident may stand without its profile: nothing is compared any more.
+    for (uint32_t i = 0; i < count && !arena_failed(article->arena); i++) {
         const what_event *event = &article->what.events[i];
         const bool waits = event->parent != EVENT_NONE && event->parent > i;
         if (!waits)
             join_event(&joining, i);
     }
-    join_waiting(&joining);
+    if (!arena_failed(article->arena))
+        join_waiting(&joining);
     return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;
 }
 

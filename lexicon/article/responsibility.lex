@@ -14,3 +14,6 @@ liable	accuses
 mastermind	accuses
 orchestrate	accuses
 responsible	accuses
+hand	accuses
+part	accuses
+role	accuses

@@ -13,8 +13,28 @@ static bool parse_type(what_type *out, slice name)
     return false;
 }
 
-// The row of an epithet that stands before the name, with nothing but names between ("Terrorist"
-// may be taken for one when it begins the sentence).
+// "Terrorist" by its form, "terrorists" by its lemma: a capital may have made a name of either.
+static bool find_word(uint32_t *row, const article *article, const lexicon_table *epithets,
+                      uint32_t token)
+{
+    const slice form = article->document.tokens[token].lower;
+    uint32_t count = 0;
+    *row = lexicon_find(epithets, form, &count);
+    if (count == 0)
+        *row = lexicon_find(epithets, article->syntax.words[token].lemma, &count);
+    if (count == 0 && slice_ends_with(form, SLICE("s")))
+        *row = lexicon_find(epithets, slice_of(form.data, form.length - 1), &count);
+    return count > 0;
+}
+
+static bool may_stand_between(const article *article, uint32_t token)
+{
+    const uint8_t upos = article->syntax.words[token].upos;
+    return upos == UPOS_PROPN || upos == UPOS_CCONJ || upos == UPOS_PUNCT;
+}
+
+// The row of an epithet that stands before the name, with nothing but names between ("Terrorists
+// Idris and Tamm").
 static bool find_epithet(uint32_t *row, const article *article, const lexicon_table *epithets,
                          const who_mention *mention)
 {
@@ -22,11 +42,9 @@ static bool find_epithet(uint32_t *row, const article *article, const lexicon_ta
     const uint32_t first = article->document.sentences[sentence].first_token;
     for (uint32_t token = mention->head; token > first && mention->head - token < 6;) {
         token--;
-        uint32_t count = 0;
-        *row = lexicon_find(epithets, article->document.tokens[token].lower, &count);
-        if (count > 0)
+        if (find_word(row, article, epithets, token))
             return true;
-        if (article->syntax.words[token].upos != UPOS_PROPN)
+        if (!may_stand_between(article, token))
             return false;
     }
     return false;

@@ -102,8 +102,11 @@ static void claim_clause(article_claims *claims, uint32_t token)
         lexicon_find(&claims->readers->responsibility, article->syntax.words[token].lemma, &count);
     if (count == 0)
         return;
-    const uint32_t subject = syntax_subject(&article->syntax, token);
-    const uint32_t incident = incident_at(article, token);
+    // "Has a hand in the raid": the noun tells, its verb has the subject.
+    const syntax_word *word = &article->syntax.words[token];
+    const uint32_t verb = word->relation == REL_OBJ ? word->head : token;
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    const uint32_t incident = incident_at(article, verb);
     if (subject == TOKEN_NONE || incident == INCIDENT_NONE)
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);

@@ -1,5 +1,6 @@
 #include "what/circumstance.h"
 
+#include "what/edge.h"
 #include "what/role.h"
 
 // Times of a sentence looked at for one event: a "sentence" may be a whole book.
@@ -36,6 +37,20 @@ static bool is_location(const what_context *context, const where_place *place)
             context->reader->classes.place) != 0;
 }
 
+// "gunmen from the hills": whence somebody is, not where it happened.
+static bool is_origin(const what_context *context, const where_place *place)
+{
+    uint32_t token = place->head;
+    for (int step = 0; step < 3 && token != TOKEN_NONE; step++) {
+        slice preposition = context_preposition(context, token);
+        if (preposition.length > 0) {
+            return slice_equal(preposition, SLICE("from"));
+        }
+        token = word_at(context, token)->head;
+    }
+    return false;
+}
+
 static uint32_t place_of(const what_context *context, uint32_t token)
 {
     const where_layer *where = context->input->where;
@@ -43,7 +58,9 @@ static uint32_t place_of(const what_context *context, uint32_t token)
         return PLACE_NONE;
     }
     uint32_t place = where_of_clause(where, context->syntax, token);
-    return place != PLACE_NONE && is_location(context, &where->places[place]) ? place : PLACE_NONE;
+    bool is_place = place != PLACE_NONE && is_location(context, &where->places[place]) &&
+                    !is_origin(context, &where->places[place]);
+    return is_place ? place : PLACE_NONE;
 }
 
 static bool is_cue(const what_context *context, uint32_t token)
@@ -131,6 +148,13 @@ static uint32_t time_of_modifier(const what_context *context, uint32_t noun)
     return TIME_NONE;
 }
 
+// The verb whose clause tells the event: its own or that of the light verb around it.
+static uint32_t telling_verb(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    return event->is_noun ? context->carrier_of_event[index].verb : event->trigger;
+}
+
 static void find_time(what_context *context, uint32_t index)
 {
     what_event *event = &context->layer->events[index];
@@ -142,6 +166,10 @@ static void find_time(what_context *context, uint32_t index)
     }
     if (event->time == TIME_NONE) {
         event->time = time_in_clause(context, index);
+    }
+    uint32_t clause = telling_verb(context, index);
+    if (event->time == TIME_NONE && clause != TOKEN_NONE) {
+        event->time = edge_time(context, clause);
     }
     if (event->time == TIME_NONE) {
         return;
@@ -198,6 +226,48 @@ static bool is_more_specific(const what_context *context, uint32_t a, uint32_t b
     return b == PLACE_NONE || places[a].precision < places[b].precision;
 }
 
+// A place inside what the doer is called tells where he is from: "members of a band in the hills of
+// Dorna raided". Right behind a doer before the verb, or a town at the end, it may be the act's.
+static bool is_home_of(const what_context *context, uint32_t doer, uint32_t index, uint32_t place)
+{
+    const where_place *found = &context->input->where->places[place];
+    uint32_t token = found->head;
+    uint32_t below = token;
+    for (int step = 0; step < WALK_LIMIT && token != TOKEN_NONE && token != doer; step++) {
+        below = token;
+        token = word_at(context, token)->head;
+    }
+    if (token != doer || found->first <= doer || below == token) {
+        return false;
+    }
+    bool follows = doer > context->layer->events[index].trigger;
+    bool is_near = word_at(context, below)->left == doer + 1;
+    return follows ? found->precision >= WHERE_PROVINCE : !is_near;
+}
+
+static bool is_home_of_doers(const what_context *context, uint32_t index, uint32_t place)
+{
+    const what_event *event = &context->layer->events[index];
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (role->kind == WHAT_AGENT && is_home_of(context, role->head, index, place)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The place that opens the sentence, or the one that closes it.
+static uint32_t place_at_edge(const what_context *context, uint32_t index)
+{
+    uint32_t verb = telling_verb(context, index);
+    if (verb == TOKEN_NONE || context->layer->events[index].type == WHAT_MOVE) {
+        return PLACE_NONE;
+    }
+    uint32_t place = edge_opening_place(context, verb);
+    return place != PLACE_NONE ? place : edge_closing_place(context, verb);
+}
+
 static void find_place(what_context *context, uint32_t index)
 {
     what_event *event = &context->layer->events[index];
@@ -206,9 +276,15 @@ static void find_place(what_context *context, uint32_t index)
     uint32_t place = event->type == WHAT_MOVE ? place_of_roles(event) : PLACE_NONE;
     for (int i = 0; i < 4 && place == PLACE_NONE; i++) {
         place = place_of(context, tokens[i]);
+        if (place != PLACE_NONE && is_home_of_doers(context, index, place)) {
+            place = PLACE_NONE;
+        }
     }
     if (place == PLACE_NONE) {
         place = place_in_targets(context, index);
+    }
+    if (place == PLACE_NONE) {
+        place = place_at_edge(context, index);
     }
     if (place != PLACE_NONE) {
         add_place_role(context, index, place);

@@ -3,6 +3,7 @@
 
 #include "what/circumstance.h"
 #include "what/detect.h"
+#include "what/fatal.h"
 #include "what/modality.h"
 #include "what/parent.h"
 #include "what/role.h"
@@ -45,6 +46,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
     for (uint32_t i = 0; i < out->count; i++) {
         out->events[i].modality = modality_of(&context, i);
     }
+    fatal_drop_injured(&context);
     parent_find_all(&context);
     if (arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");

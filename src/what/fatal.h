@@ -1,0 +1,10 @@
+// Who was shot and died of it is one of the dead, not one of the hurt.
+#ifndef WHAT_FATAL_H
+#define WHAT_FATAL_H
+
+#include "what/context.h"
+
+// Drops the hurt of plain acts ("shot", "stabbed") whom the article counts among the killed.
+void fatal_drop_injured(what_context *context);
+
+#endif

@@ -336,6 +336,9 @@ uint32_t where_get_name(where_scene *scene, slice raw)
 
     where_name made = {.key = arena_copy(scene->arena, where_key_slice(&key)), .chosen = NAME_NONE};
     const slice whole = made.key;
+    if (whole.data == NULL) {
+        return NAME_NONE; // no memory: the room says so at its end
+    }
     if (is_dotted) {
         made.key.length--;
     }

@@ -314,12 +314,14 @@ static void add_chain(features *all, const pronoun *pronoun, const draft_mention
     add(all, candidate->mention.is_collective, FEATURE_IS_COLLECTIVE);
 }
 
-// "Sources", "reports": they speak of others and do nothing themselves.
-static bool is_mere_source(const draft_mention *candidate)
+// "Sources", "security sources", "reports": they speak of others and do nothing themselves. The
+// bare noun tells: what stands before it may give it another role.
+static bool is_mere_source(const draft *draft, const draft_mention *candidate)
 {
-    return candidate->speaks && candidate->mention.form == WHO_DESCRIPTION &&
-           (slice_equal(candidate->mention.role, SLICE("UNK")) ||
-            slice_equal(candidate->mention.role, SLICE("DOC")));
+    const gazetteer_entry *entry = draft->words.words[candidate->mention.head].entry;
+    const slice role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_AGENT, 1);
+    return candidate->mention.form == WHO_DESCRIPTION &&
+           (slice_equal(role, SLICE("UNK")) || slice_equal(role, SLICE("DOC")));
 }
 
 uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t candidate,
@@ -338,7 +340,7 @@ uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t c
     add(&all, own->speaks && pronoun->own->speaks, FEATURE_BOTH_SPEAK);
     add(&all, own->speaks && pronoun->own->speaks && candidate == pronoun->last_speaker,
         FEATURE_LAST_SPEAKER);
-    add(&all, is_mere_source(own) && !pronoun->own->speaks, FEATURE_MERE_SOURCE);
+    add(&all, is_mere_source(draft, own) && !pronoun->own->speaks, FEATURE_MERE_SOURCE);
     add(&all, draft->mentions[root].sentence == 0, FEATURE_FIRST_IN_TEXT);
     add(&all, own->is_subject && own->sentence + 1 == pronoun->own->sentence, FEATURE_LAST_SUBJECT);
     return all.count;

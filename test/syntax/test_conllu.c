@@ -101,6 +101,23 @@ static void counts_characters_not_bytes(void **state)
     assert_true(slice_find(written, SLICE("TokenRange=5:6")) != SIZE_MAX);
 }
 
+static void writes_names_where_there_are_some(void **state)
+{
+    (void)state;
+    text_document document;
+    syntax_layer layer;
+    const char *names[] = {"B-Person", "I-Person", "O"};
+    assert_int_equal(read(&document, &layer, "1\tIda\n2\tHolm\n3\tran\n\n", NULL), DATELINE_OK);
+    buffer out;
+    buffer_init(&out, 1 << 16);
+    syntax_conllu_write(&out, &layer, 0, NULL, names);
+    slice written = arena_copy(memory, buffer_slice(&out));
+    buffer_clear(&out);
+    assert_true(slice_find(written, SLICE("\tName=B-Person|TokenRange=0:3\n")) != SIZE_MAX);
+    assert_true(slice_find(written, SLICE("\tName=I-Person|TokenRange=4:8\n")) != SIZE_MAX);
+    assert_true(slice_find(written, SLICE("\t_\tTokenRange=9:12\n")) != SIZE_MAX);
+}
+
 static void takes_words_without_columns(void **state)
 {
     (void)state;

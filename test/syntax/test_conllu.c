@@ -186,6 +186,7 @@ static void names_relations_both_ways(void **state)
 #define WITH_MEMORY(test) cmocka_unit_test_setup_teardown(test, open_memory, close_memory)
 
 TEST_MAIN(WITH_MEMORY(joins_the_text_and_keeps_the_words), WITH_MEMORY(writes_what_it_read),
-          WITH_MEMORY(counts_characters_not_bytes), WITH_MEMORY(takes_words_without_columns),
-          WITH_MEMORY(names_the_line_that_is_no_word), WITH_MEMORY(refuses_what_is_not_utf8),
-          WITH_MEMORY(fails_without_memory), cmocka_unit_test(names_relations_both_ways))
+          WITH_MEMORY(counts_characters_not_bytes), WITH_MEMORY(writes_names_where_there_are_some),
+          WITH_MEMORY(takes_words_without_columns), WITH_MEMORY(names_the_line_that_is_no_word),
+          WITH_MEMORY(refuses_what_is_not_utf8), WITH_MEMORY(fails_without_memory),
+          cmocka_unit_test(names_relations_both_ways))

@@ -52,13 +52,8 @@ static void keeps_a_word_that_would_vanish(void **state)
     assert_slice(apply((lemma_edit){.strip = 9}, "is"), "is");
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(cuts_and_appends_bytes),
-        cmocka_unit_test(never_cuts_a_character_in_two),
-        cmocka_unit_test(changes_the_end_of_a_character_into_another),
-        cmocka_unit_test(keeps_a_word_that_would_vanish),
-    };
-    return cmocka_run_group_tests(tests, open_memory, close_memory);
-}
+#define WITH_MEMORY(test) cmocka_unit_test_setup_teardown(test, open_memory, close_memory)
+
+TEST_MAIN(WITH_MEMORY(cuts_and_appends_bytes), WITH_MEMORY(never_cuts_a_character_in_two),
+          WITH_MEMORY(changes_the_end_of_a_character_into_another),
+          WITH_MEMORY(keeps_a_word_that_would_vanish))

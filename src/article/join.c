@@ -6,7 +6,8 @@
 
 #include "article/join.h"
 
-#define CANDIDATES 48u // incidents looked back at, most recent first
+#define CANDIDATES 48u     // incidents looked back at, most recent first
+#define MENTIONS_BACK 512u // passed over on the way to an act; a "sentence" may be a whole page
 #define JOIN_THRESHOLD 1.0
 
 enum incident_making { MAKES_NONE, MAKES_INCIDENT, MAKES_MOVE, MAKES_ATTACHED };
@@ -50,7 +51,7 @@ static uint32_t nearest_act(const joining *joining, const what_event *event)
 {
     const article *article = joining->article;
     const uint32_t index = (uint32_t)(event - article->what.events);
-    for (uint32_t back = index; back-- > 0;) {
+    for (uint32_t back = index; back-- > 0 && index - back <= MENTIONS_BACK;) {
         const what_event *before = &article->what.events[back];
         const uint32_t incident = article->incident_of_event[back];
         if (event->sentence - before->sentence > 12)

@@ -45,7 +45,7 @@ static double days_speak(const incident_profile *a, const incident_profile *b)
         return longest_a + longest_b <= 4 ? 1.6 : 0.5;
     }
     const when_interval wider = {a->bounds.earliest - 1, a->bounds.latest + 1};
-    return overlaps(wider, b->bounds) ? 0.6 : -4.0;
+    return overlaps(wider, b->bounds) ? 0.6 : -3.0;
 }
 
 // Great-circle distance, haversine, mean radius of the earth.
@@ -93,8 +93,8 @@ static double names_speak(const incident_profile *a, const incident_profile *b)
 {
     const uint32_t both = shared(&a->names, &b->names);
     if (both == 0)
-        return a->names.count > 0 && b->names.count > 0 ? -0.4 : 0;
-    return both == 1 ? 1.4 : 2.2;
+        return a->names.count > 0 && b->names.count > 0 ? -0.8 : 0;
+    return both == 1 ? 1.7 : 3.0;
 }
 
 static double groups_speak(const incident_profile *a, const incident_profile *b)

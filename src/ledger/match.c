@@ -5,6 +5,7 @@
 
 #define NAMES_KEPT 24u
 #define WORDS_KEPT 24u
+#define COMMON_NAME 8    // incidents that may share a name before it tells nothing
 #define SHORTEST_WORD 5u // letters of a title word that says something
 
 typedef struct search {
@@ -49,6 +50,23 @@ static void add_names(incident_profile *profile, arena *arena, const article *ar
                 add_entity(profile, arena, &article->who.entities[entity]);
         }
     }
+}
+
+// The act an article is about: whoever it names may be found again in a follow-up that tells of him
+// in other roles.
+static bool is_subject(const article *article, uint32_t number)
+{
+    for (uint32_t i = 0; i < number; i++)
+        if (article->incidents[i].type != WHAT_MOVE && !article->incidents[i].is_topic)
+            return false;
+    return article->incidents[number].type != WHAT_MOVE && !article->incidents[number].is_topic;
+}
+
+static void add_everybody(incident_profile *profile, arena *arena, const article *article)
+{
+    for (uint32_t i = 0; i < article->who.entity_count; i++)
+        if (article->who.entities[i].kind == WHO_PERSON)
+            add_entity(profile, arena, &article->who.entities[i]);
 }
 
 static void add_words(incident_profile *profile, arena *arena, slice text)
@@ -128,6 +146,8 @@ dateline_status ledger_profile(incident_profile *out, arena *arena, const articl
         return DATELINE_LIMIT;
     add_place(out, article, incident);
     add_names(out, arena, article, incident);
+    if (is_subject(article, number))
+        add_everybody(out, arena, article);
     add_words(out, arena, incident->label);
     if (!incident->is_background)
         add_words(out, arena, article->source.title);
@@ -227,12 +247,40 @@ static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_err
     return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(search->ledger, code, error);
 }
 
-dateline_status ledger_match(ledger_candidates *out, ledger *ledger,
-                             const incident_profile *profile, dateline_error *error)
+// A name that many incidents share (a president, a police spokesman) finds none of them.
+static dateline_status drop_common_names(incident_words *names, ledger *ledger,
+                                         dateline_error *error)
 {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < names->count; i++) {
+        sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_COUNT_NAME, error);
+        if (statement == NULL)
+            return DATELINE_LEDGER;
+        ledger_bind_text(statement, 1, names->items[i]);
+        const bool is_counted = sqlite3_step(statement) == SQLITE_ROW;
+        if (is_counted && sqlite3_column_int64(statement, 0) <= COMMON_NAME)
+            names->items[kept++] = names->items[i];
+        (void)sqlite3_reset(statement);
+    }
+    names->count = kept;
+    return DATELINE_OK;
+}
+
+dateline_status ledger_match(ledger_candidates *out, ledger *ledger, const incident_profile *given,
+                             dateline_error *error)
+{
+    incident_profile rare = *given;
+    const incident_profile *profile = &rare;
     search search = {.ledger = ledger, .wanted = profile, .found = out};
     out->count = 0;
-    dateline_status status = DATELINE_OK;
+    rare.names.items = ARENA_ARRAY(ledger->scratch, given->names.count, slice);
+    if (rare.names.items == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "an incident with too many names");
+    for (uint32_t i = 0; i < given->names.count; i++)
+        rare.names.items[i] = given->names.items[i];
+    dateline_status status = drop_common_names(&rare.names, ledger, error);
+    if (status != DATELINE_OK)
+        return status;
     sqlite3_stmt *near = ledger_prepare(ledger, LEDGER_CANDIDATES_BY_DAY, error);
     if (near == NULL)
         return DATELINE_LEDGER;

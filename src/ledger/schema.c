@@ -103,6 +103,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " killed_low, killed_high, injured_low, injured_high FROM incident WHERE id IN"
         " (SELECT incident FROM incident_name WHERE kind = 'name' AND name = ?1"
         "  ORDER BY incident DESC LIMIT 40)",
+    [LEDGER_COUNT_NAME] = "SELECT count(*) FROM incident_name WHERE kind = 'name' AND name = ?1",
     [LEDGER_NAMES] = "SELECT kind, name FROM incident_name WHERE incident = ? ORDER BY kind, name"
                      " LIMIT 200",
     [LEDGER_LIST_INCIDENTS] =

@@ -131,7 +131,8 @@ bomb	weapon explosive munition
 bomber	perpetrator human weapon aircraft
 bond	market
 book	statement
-border	place
+border	place boundary
+frontier	place boundary
 border-post	facility
 boss	human common
 both	generic
@@ -307,8 +308,8 @@ cow	animal
 coworker	human common
 crash	cause
 credibility	abstract
-crew	human common
-crewman	human common
+crew	human common occupant
+crewman	human common occupant
 crewmen	human common
 crime	abstract
 crisis	eventive
@@ -422,7 +423,7 @@ ferry	vehicle
 festival	occasion
 fiance	human common
 fiancee	human common
-fighter	human group troops
+fighter	human group troops insurgent
 fighter bomber	weapon aircraft
 fighter jet	weapon aircraft
 fighter plane	weapon aircraft
@@ -497,7 +498,7 @@ groom	human common
 ground	generic
 group	human group
 guard	human common troops
-guerrilla	human group
+guerrilla	human group insurgent
 guest	human common
 guide	human common
 gun	weapon firearm arms
@@ -593,7 +594,7 @@ inmate	human common captives prisoners
 inning	abstract
 inspector	human common
 installation	facility
-insurgent	human group
+insurgent	human group insurgent
 interest	abstract
 interpreter	human common
 intruder	perpetrator human
@@ -706,7 +707,7 @@ midfielder	sport
 midwife	human common
 mig	weapon aircraft
 migrant	populace human common migrant
-militant	human group perpetrator
+militant	human group perpetrator insurgent
 military	human group authority
 military base	facility
 militia	human group
@@ -823,7 +824,7 @@ part	generic
 partner	human common
 party	human group occasion
 partygoer	human common
-passenger	human common
+passenger	human common occupant
 passenger plane	vehicle
 pastor	human common
 patient	human common
@@ -946,7 +947,7 @@ ranger	human common
 rate	market
 razor	weapon blade
 reactor	facility
-rebel	human group
+rebel	human group insurgent
 rebel-group	human group
 reception	occasion
 receptionist	human common
@@ -1020,7 +1021,7 @@ seller	human common
 semtex	weapon explosive munition
 senate	human group
 senator	human common
-separatist	human group
+separatist	human group insurgent
 sergeant	human common
 series	eventive media abstract
 service	occasion

@@ -2,7 +2,7 @@
 # Positions: subj, obj, second (indirect object), poss (possessor), compound (noun or demonym
 # before it; a weapon, building or occasion there keeps its own role), self (the noun is what is counted), none (the
 # same, only when it counts nobody), undergo (subject of "suffer"), measure (the figure a toll
-# rises to), any other word is a preposition. One frame serves verb and noun.
+# rises to), aboard (those whom the article counts in a vehicle), any other word is a preposition. One frame serves verb and noun.
 # origin: own; licence: as the project
 # columns: frame, slots
 hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target into:target compound:agent with:weapon between:agent
@@ -54,7 +54,8 @@ say	subj:agent obj:target of:target on:target against:target by:agent poss:agent
 enter	subj:person obj:place to:place into:place in:place at:place
 leave	subj:person obj:place from:place
 stay	subj:person in:place at:place
-arrive	subj:person to:place into:place in:place at:place poss:person of:person
+arrive	subj:person to:place toward:place towards:place into:place in:place at:place poss:person of:person
+bound	subj:person for:place to:place
 depart	subj:person obj:place from:place poss:person of:person
 visit	subj:person obj:place to:place in:place poss:person by:person of:place
 disaster	subj:target obj:target of:target in:place compound:target
@@ -66,7 +67,7 @@ suicide	subj:killed
 back	subj:agent at:target against:target
 custody	undergo:detained
 hostages	self:captive
-hijack	subj:agent obj:target by:agent of:target to:place compound:target poss:agent with:weapon
+hijack	aboard:captive subj:agent obj:target by:agent of:target to:place compound:target poss:agent with:weapon
 war	with:target between:agent against:target by:agent compound:agent poss:agent of:agent
 fall	subj:target to:agent
 claim	obj:killed of:killed

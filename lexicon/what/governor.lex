@@ -1,7 +1,7 @@
 # Words that decide whether an event below them is real.
 # class: v verb, n noun, a adjective, m marker of a clause, d determiner, q modifier before the noun,
 # c marker of a participle whose subject is the object above, i preposition of membership,
-# l preposition that locates, o preposition of what a verb or noun is about,
+# w verb whose object is part of its subject, l preposition that locates, o preposition of what a verb or noun is about,
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # A determiner that is transparent makes its noun definite.
 # example: "plans an attack" planned, "fear of attacks" hypothetical, "if they attack" hypothetical
@@ -53,6 +53,7 @@ chance	n	hypothetical
 come	v	transparent
 commemorate	v	historical
 commemoration	n	historical
+comprise	w	transparent
 concept	n	hypothetical
 condemn_to	v	hypothetical
 conspiracy	n	planned
@@ -117,6 +118,7 @@ imaginary	q	hypothetical
 imagine	v	hypothetical
 imminent	q	planned
 impending	q	planned
+include	w	transparent
 in	l	transparent
 including	i	transparent
 inside	l	transparent

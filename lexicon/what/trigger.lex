@@ -205,6 +205,7 @@ cross	v		MOVE	enter	enter	subj=human obj=place
 cross	v	into	MOVE	enter	arrive	subj=human
 crossfire	n		ASSAULT	firearms	shoot	compound!=media|sport
 curfew	n		COERCE	curfew	restrict
+bar	n	behind	COERCE	arrest	custody
 custody	n		COERCE	arrest	custody
 cut	v	aid	SANCTION	discontinue	sanction
 cut	v	relation	SANCTION	discontinue	sanction
@@ -262,6 +263,8 @@ donate	v		AID		deliver
 donation	n		AID		aid
 drama	n	hostage	ASSAULT	abduct	abduct
 drill	n	military	MOBILIZE	troops	mobilize
+drive	v		MOVE	enter	arrive	subj=human toward=place|facility
+drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
@@ -326,6 +329,8 @@ fire	v	gas	ASSAULT	crowd-control	fire
 fire	v	tear	ASSAULT	crowd-control	fire
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	shoot	compound!=media|sport
+flee	v		MOVE	enter	arrive	subj=human toward=place|facility
+flee	v		MOVE	enter	arrive	subj=human towards=place|facility
 flee	v		CASUALTY		flee	subj=populace subj!=perpetrator|pronoun result
 flee	v		MOVE	leave	leave	subj=human
 flee	v		MOVE	enter	arrive	subj=human to
@@ -342,6 +347,8 @@ freeze	v	to death	CASUALTY		die	result !obj
 gas	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 genocide	n		ASSAULT		kill
 give	v		AID		deliver	obj=aidstuff subj=human
+go	v		MOVE	enter	arrive	subj=human toward=place|facility
+go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
 go	v	off	ASSAULT	explosives	explode	subj=explosive|munition
 go	v	strike	PROTEST	strike	protest
@@ -361,7 +368,10 @@ hacking	n		COERCE	cyber	hit
 hail	v		SUPPORT		say	subj=human
 hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
+head	v		MOVE	enter	arrive	subj=human toward=place|facility
+head	v		MOVE	enter	arrive	subj=human towards=place|facility
 head	v		MOVE	enter	arrive	subj=human to=place
+head	v		MOVE	enter	bound	subj=human for=place
 heatwave	n		DISASTER		quake
 hijack	n		ASSAULT	abduct	hijack
 hijack	v		ASSAULT	abduct	hijack	obj
@@ -373,7 +383,8 @@ hit	v	bullet	ASSAULT	firearms	wound	result
 hit	v	gunfire	ASSAULT	firearms	wound	result
 hit	v	shot	ASSAULT	firearms	wound	result
 hit	v	stray	ASSAULT	firearms	wound	result
-hold	v		ASSAULT	abduct	abduct	obj=captives
+hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners
+hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		COERCE	arrest	detain	obj=prisoners
 hold	v		COERCE	arrest	detain	obj=captives subj=authority
 hold	v		COERCE	arrest	detain	obj=human|pronoun subj=police
@@ -500,6 +511,8 @@ mobilize	v		MOBILIZE	troops	mobilize	subj=human
 mobilize	v		MOBILIZE	troops	mobilize	obj=troops|human
 molest	v		ASSAULT	sexual	hit	obj
 mortar	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
+move	v		MOVE	enter	arrive	subj=human toward=place|facility
+move	v		MOVE	enter	arrive	subj=human towards=place|facility
 move	v		MOVE	enter	arrive	subj=human to=place
 move	v	into	MOVE	enter	arrive	subj=human
 mow	v	down	ASSAULT	firearms	kill	result
@@ -802,6 +815,8 @@ tour	v		MOVE	stay	visit	subj=human
 trade	v	fire	ASSAULT	firearms	clash
 transport	v	to hospital	CASUALTY		treated	result
 trap	v		CASUALTY		trapped	obj=human|generic|pronoun result
+travel	v		MOVE	enter	arrive	subj=human toward=place|facility
+travel	v		MOVE	enter	arrive	subj=human towards=place|facility
 travel	v		MOVE	enter	arrive	subj=human to=place|facility
 travel	v		MOVE	enter	arrive	subj=human to=place
 treat	v	injury	CASUALTY		treated	result
@@ -831,6 +846,8 @@ visit	n		MOVE	stay	visit	to=place
 visit	v		MOVE	stay	visit	subj=human
 vow	v	avenge	THREATEN	violence	say
 vow	v	retaliate	THREATEN	violence	say
+walk	v		MOVE	enter	arrive	subj=human toward=place|facility
+walk	v		MOVE	enter	arrive	subj=human towards=place|facility
 walk	v		MOVE	enter	arrive	subj=human to=place
 walk	v	out	PROTEST	strike	protest
 walkout	n		PROTEST	strike	protest

@@ -223,12 +223,26 @@ static uint32_t controlling_object(const what_context *context, uint32_t verb)
     return controls ? syntax_child(context->syntax, head, REL_OBJ) : TOKEN_NONE;
 }
 
+// "received orders to march": the orders do not march.
+static bool receives_order(const what_context *context, uint32_t verb, uint32_t subject)
+{
+    const word_class_table *table = &context->reader->classes;
+    word_classes doers = table->human | table->weapon | table->pronoun | table->facility;
+    uint32_t head = word_at(context, verb)->head;
+    return subject != TOKEN_NONE && has_relation(context, verb, REL_XCOMP) &&
+           word_at(context, verb)->xpos == XPOS_VB && has_relation(context, subject, REL_OBJ) &&
+           word_at(context, subject)->upos == UPOS_NOUN &&
+           (context_classes(context, subject) & doers) == 0 &&
+           own_subject(context, head) != TOKEN_NONE;
+}
+
 // The subject that a clause without one takes from the clause above.
 static uint32_t inherited_subject(const what_context *context, uint32_t verb)
 {
     const syntax_word *word = word_at(context, verb);
     if (word->relation == REL_CONJ || word->relation == REL_XCOMP) {
-        return syntax_subject(context->syntax, verb);
+        uint32_t subject = syntax_subject(context->syntax, verb);
+        return receives_order(context, verb, subject) ? own_subject(context, word->head) : subject;
     }
     bool is_participle = word->xpos == XPOS_VBG || word->xpos == XPOS_VB ||
                          syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;

@@ -42,6 +42,19 @@ static void extend_over_of(const what_context *context, uint32_t head, uint32_t 
     }
 }
 
+// Moves *end behind what lies on the other side: "the border with Peru".
+static void extend_over_border(const what_context *context, uint32_t head, uint32_t *end)
+{
+    const word_class_table *table = &context->reader->classes;
+    uint32_t place = *end + 1;
+    bool is_border = (word_class_of(table, context_lemma(context, head)) & table->boundary) != 0;
+    if (is_border && place < context->document->token_count &&
+        slice_equal(context->document->tokens[*end].lower, SLICE("with")) &&
+        context_place_at(context, place) != PLACE_NONE) {
+        *end = context->input->where->places[context_place_at(context, place)].end;
+    }
+}
+
 // The nominal's words: the actor's mention; else the phrase without clauses and tails, but with
 // "of", and without prepositions and dates at its beginning.
 static span phrase_span(const what_context *context, uint32_t head)
@@ -59,6 +72,7 @@ static span phrase_span(const what_context *context, uint32_t head)
         end = mention->end;
     }
     extend_over_of(context, head, &end);
+    extend_over_border(context, head, &end);
     while (first < head && is_chaff(context, first, head)) {
         first++;
     }

@@ -3,6 +3,7 @@
 #include "what/argument.h"
 #include "what/count.h"
 #include "what/filler.h"
+#include "what/member.h"
 
 static void fill_slot_children(what_context *context, uint32_t index, uint32_t token,
                                uint32_t carrier, const frame_slot *slot)
@@ -97,6 +98,9 @@ static void fill_verb(what_context *context, uint32_t index)
     for (uint32_t i = 0; i < trigger->frame->count; i++) {
         fill_verb_slot(context, index, &trigger->frame->slots[i], &arguments);
     }
+    // "Among those held are two nuns", "hostages held include 20 boys"
+    member_fill_among(context, index, arguments.object, FRAME_OBJECT);
+    member_fill_included(context, index, arguments.object, FRAME_OBJECT);
     fill(context, index, WHAT_WEAPON, argument_of_use(context, verb), "use");
     // "was attacked by gunmen with rifles", "a man with a knife attacked"
     frame_slot armed = {FRAME_PREPOSITION, SLICE("with"), WHAT_WEAPON};
@@ -277,43 +281,10 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     }
 }
 
-static bool is_membership(const what_context *context, uint32_t noun)
-{
-    slice preposition = context_preposition(context, noun);
-    return what_governor_effect(context->reader, preposition, 'i') != GOVERNOR_NONE;
-}
-
-// "Among the dead were a nun and two cooks": those named are part of them.
-static bool fill_members(what_context *context, uint32_t index, const what_frame *frame)
-{
-    uint32_t noun = context->noun_of_event[index];
-    if (!is_membership(context, noun)) {
-        return false;
-    }
-    uint32_t member = syntax_child(context->syntax, noun, REL_NSUBJ);
-    uint32_t clause = word_at(context, noun)->head;
-    if (member == TOKEN_NONE && clause != TOKEN_NONE) {
-        uint32_t subject = syntax_child(context->syntax, clause, REL_NSUBJ);
-        bool is_other = subject != TOKEN_NONE && subject != noun;
-        member = is_other ? subject : is_verb(context, clause) ? TOKEN_NONE : clause;
-    }
-    uint32_t first = context->layer->events[index].role_count;
-    for (uint32_t i = 0; i < frame->count && member != TOKEN_NONE; i++) {
-        if (frame->slots[i].position == FRAME_SELF) {
-            fill(context, index, frame->slots[i].role, member, "among");
-        }
-    }
-    what_event *event = &context->layer->events[index];
-    for (uint32_t i = first; i < event->role_count; i++) {
-        event->roles[i].is_subset = role_is_count(event->roles[i].kind);
-    }
-    return true;
-}
-
 static void fill_noun(what_context *context, uint32_t index)
 {
     const what_frame *frame = context->trigger_of_event[index]->frame;
-    if (fill_members(context, index, frame)) {
+    if (member_fill_among(context, index, context->noun_of_event[index], FRAME_SELF)) {
         return;
     }
     fill_carried(context, index);
@@ -322,6 +293,7 @@ static void fill_noun(what_context *context, uint32_t index)
         fill_noun_slot(context, index, &frame->slots[i], undergone);
     }
     fill_from_above(context, index);
+    member_fill_included(context, index, context->noun_of_event[index], FRAME_SELF);
 }
 
 // The noun right behind an adjective that the parser hung elsewhere: "for slain Gen. X".
@@ -425,7 +397,7 @@ void role_fill(what_context *context, uint32_t index)
     }
     if (trigger->needs_carrier && event->role_count == 0) {
         event->is_generic = true;
-    } else if (trigger->needs_carrier && !is_membership(context, context->noun_of_event[index])) {
+    } else if (trigger->needs_carrier && !member_is_among(context, context->noun_of_event[index])) {
         event->is_generic = context->carrier_of_event[index].verb == TOKEN_NONE &&
                             !has_whole_amount(context, event->trigger);
         event->role_count = event->is_generic ? 0 : event->role_count;

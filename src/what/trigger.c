@@ -23,6 +23,7 @@ static frame_position position_named(slice name, slice *preposition)
         {"subj", FRAME_SUBJECT},    {"obj", FRAME_OBJECT},        {"second", FRAME_SECOND},
         {"poss", FRAME_POSSESSOR},  {"compound", FRAME_COMPOUND}, {"self", FRAME_SELF},
         {"undergo", FRAME_UNDERGO}, {"measure", FRAME_MEASURE},   {"none", FRAME_NOBODY},
+        {"aboard", FRAME_ABOARD},
     };
     for (size_t i = 0; i < sizeof positions / sizeof positions[0]; i++) {
         if (slice_equal(name, slice_from_string(positions[i].name))) {

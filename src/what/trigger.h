@@ -21,6 +21,7 @@ typedef enum frame_position {
     FRAME_NOBODY,      // the same, only when it counts nobody: "no casualties"
     FRAME_UNDERGO,     // subject of "suffer", "come under"
     FRAME_MEASURE,     // the figure of "the toll rose to 12"
+    FRAME_ABOARD,      // those whom the article counts in a vehicle: "carrying 90 passengers"
     FRAME_PREPOSITION, // slot.preposition
 } frame_position;
 

@@ -1,6 +1,7 @@
 // The order of the steps: triggers, roles, circumstances, modality, parents.
 #include "what/what.h"
 
+#include "what/aboard.h"
 #include "what/circumstance.h"
 #include "what/detect.h"
 #include "what/fatal.h"
@@ -46,6 +47,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
     for (uint32_t i = 0; i < out->count; i++) {
         out->events[i].modality = modality_of(&context, i);
     }
+    aboard_add_captives(&context);
     fatal_drop_injured(&context);
     parent_find_all(&context);
     if (arena_failed(arena)) {

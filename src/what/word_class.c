@@ -32,6 +32,8 @@ static void name_known_classes(word_class_table *table)
     table->reflexive = word_class_named(table, SLICE("reflexive"));
     table->victim = word_class_named(table, SLICE("victim"));
     table->epithet = word_class_named(table, SLICE("epithet"));
+    table->occupant = word_class_named(table, SLICE("occupant"));
+    table->boundary = word_class_named(table, SLICE("boundary"));
     table->number = word_class_named(table, SLICE("number"));
     table->captives = word_class_named(table, SLICE("captives"));
     table->abstract = word_class_named(table, SLICE("abstract"));

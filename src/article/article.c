@@ -250,12 +250,27 @@ static void find_country_names(article *article, const article_readers *readers)
     }
 }
 
+static bool mark_cues(article *article)
+{
+    const sayswho_layer *sayswho = &article->sayswho;
+    article->is_cue = ARENA_ARRAY(article->arena, article->document.token_count, bool);
+    if (article->is_cue == NULL)
+        return false;
+    for (uint32_t i = 0; i < sayswho->count; i++)
+        if (sayswho->attributions[i].tier == TIER_SPEECH &&
+            sayswho->attributions[i].cue_token != TOKEN_NONE)
+            article->is_cue[sayswho->attributions[i].cue_token] = true;
+    return true;
+}
+
 static dateline_status conclude(article *article, const article_readers *readers,
                                 dateline_error *error)
 {
     article->home_country = find_home_country(article);
     find_country_names(article, readers);
-    dateline_status status = article_join_events(article, readers);
+    dateline_status status = mark_cues(article) ? DATELINE_OK : DATELINE_LIMIT;
+    if (status == DATELINE_OK)
+        status = article_join_events(article, readers);
     if (status == DATELINE_OK)
         status = article_solve_times(article, readers);
     if (status == DATELINE_OK)

@@ -117,6 +117,7 @@ typedef struct article {
     article_stay *stays;
     uint32_t stay_count, stay_capacity;
     uint32_t *incident_of_event; // [event], INCIDENT_NONE
+    bool *is_cue;                // [token] reports speech: "dismissed the claims" is no dismissal
     arena *arena;
 } article;
 

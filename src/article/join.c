@@ -130,7 +130,7 @@ static void join_event(joining *joining, uint32_t index)
     const what_event *event = &article->what.events[index];
     const enum incident_making making = making_of(joining, event->type);
     if (making == MAKES_NONE || event->is_generic || event->modality == WHAT_HYPOTHETICAL ||
-        joining->is_cue[event->trigger])
+        joining->article->is_cue[event->trigger])
         return;
     join_profile mention = {.move = event->move, .last_sentence = event->sentence};
     join_profile_add(joining, &mention, event);
@@ -161,20 +161,6 @@ static void join_waiting(joining *joining)
     }
 }
 
-static bool mark_cues(joining *joining)
-{
-    const sayswho_layer *sayswho = &joining->article->sayswho;
-    joining->is_cue =
-        ARENA_ARRAY(joining->article->arena, joining->article->document.token_count, bool);
-    if (joining->is_cue == NULL)
-        return false;
-    for (uint32_t i = 0; i < sayswho->count; i++)
-        if (sayswho->attributions[i].tier == TIER_SPEECH &&
-            sayswho->attributions[i].cue_token != TOKEN_NONE)
-            joining->is_cue[sayswho->attributions[i].cue_token] = true;
-    return true;
-}
-
 dateline_status article_join_events(article *article, const article_readers *readers)
 {
     const uint32_t count = article->what.count;
@@ -184,8 +170,6 @@ dateline_status article_join_events(article *article, const article_readers *rea
     for (uint32_t i = 0; i < count; i++)
         article->incident_of_event[i] = INCIDENT_NONE;
     joining joining = {.article = article, .readers = readers};
-    if (!mark_cues(&joining))
-        return DATELINE_LIMIT;
     // Without memory an incident may stand without its profile: nothing is compared any more.
     for (uint32_t i = 0; i < count && !arena_failed(article->arena); i++) {
         const what_event *event = &article->what.events[i];

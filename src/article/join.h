@@ -30,7 +30,6 @@ typedef struct joining {
     article *article;
     const article_readers *readers;
     join_profile *profiles; // one per incident
-    bool *is_cue;           // [token] reports speech: "dismissed the claims" is no dismissal
     uint32_t profile_count;
     uint32_t profile_capacity;
 } joining;

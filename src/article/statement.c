@@ -36,19 +36,6 @@ static bool is_predicate(const article *article, uint32_t token)
     return syntax_child(&article->syntax, token, REL_COP) != TOKEN_NONE;
 }
 
-static bool is_cue(const article *article, uint32_t token)
-{
-    const uint32_t start = article->document.tokens[token].at.start;
-    for (uint32_t i = 0; i < article->sayswho.count; i++) {
-        const sayswho_attribution *said = &article->sayswho.attributions[i];
-        if (said->cue_token == token)
-            return true;
-        if (said->content_count > 0 && said->content[0].start > start + 2000)
-            break;
-    }
-    return false;
-}
-
 // An act of an incident speaks through its slots; a move also through its words.
 static bool is_slotted(const article *article, uint32_t token)
 {
@@ -174,11 +161,11 @@ static bool is_statement(const statements *statements, uint32_t token)
         (!is_content(article, token) && !stands_alone(article, token)))
         return false;
     const uint32_t attribution = article->sayswho.innermost[token];
-    if (word->relation == REL_XCOMP && !is_cue(article, word->head))
+    if (word->relation == REL_XCOMP && !article->is_cue[word->head])
         return false;
     if (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE)
         return false;
-    if (is_cue(article, token) || carries_act(statements, token) || !has_subject(article, token))
+    if (article->is_cue[token] || carries_act(statements, token) || !has_subject(article, token))
         return false;
     return is_said(article, token) || participant_near(statements, token);
 }

@@ -49,7 +49,7 @@ approach	abstract
 architect	human common
 area	place
 argument	abstract
-arm	weapon firearm arms
+arm	weapon firearm arms preparing
 armour	weapon aircraft
 army	human group troops authority
 army base	facility
@@ -132,6 +132,7 @@ bomber	perpetrator human weapon aircraft
 bond	market
 book	statement
 border	place boundary
+douse	preparing
 frontier	place boundary
 border-post	facility
 boss	human common
@@ -857,7 +858,7 @@ pier	facility
 pig	animal
 pilgrim	human common
 pilgrimage	occasion
-pilot	human common
+pilot	human common flyer
 pipe	weapon blunt
 pipeline	facility
 pistol	weapon firearm
@@ -1058,6 +1059,7 @@ skier	human common
 skipper	human common
 smoke	cause
 sniper	perpetrator human
+soak	preparing
 soldier	human common troops
 solicitor	human common
 some	generic

@@ -340,6 +340,8 @@ flooding	n		DISASTER		quake
 fly	v		MOVE	enter	arrive	subj=human to=place
 fly	v	out	MOVE	leave	leave	subj=human
 fly	v	to hospital	CASUALTY		treated	result
+force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
+force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 freeze	v		SANCTION	discontinue	sanction	obj=money
 freeze	v	asset	SANCTION	discontinue	sanction
@@ -387,6 +389,8 @@ hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		COERCE	arrest	detain	obj=prisoners
 hold	v		COERCE	arrest	detain	obj=captives subj=authority
+hold	v		ASSAULT	abduct	abduct	obj=pronoun by
+hold	v		COERCE	arrest	detain	obj=human|pronoun subj=authority
 hold	v		COERCE	arrest	detain	obj=human|pronoun subj=police
 hold	v		COERCE	arrest	detain	obj=perpetrator
 hold	v	captive	ASSAULT	abduct	abduct
@@ -536,6 +540,7 @@ offensive	n		ASSAULT		hit
 offer	v		AID		deliver	obj=aidstuff subj=human
 onslaught	n		ASSAULT		hit
 open	v	fire	ASSAULT	firearms	fire
+order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
 oust	v		ASSAULT		hit	obj=human subj=human
 outbreak	n		DISASTER		quake
 outlaw	v		COERCE	restrict	restrict	obj

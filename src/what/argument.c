@@ -146,7 +146,12 @@ static uint32_t figure_behind(const what_context *context, uint32_t verb)
             return child;
         }
     }
-    return TOKEN_NONE;
+    // "jailed 16 Chinese", with the people taken for an adjective
+    child = syntax_child(context->syntax, verb, REL_XCOMP);
+    bool is_people = child != TOKEN_NONE && child > verb &&
+                     word_at(context, child)->upos == UPOS_ADJ &&
+                     syntax_child(context->syntax, child, REL_NUMMOD) != TOKEN_NONE;
+    return is_people ? child : TOKEN_NONE;
 }
 
 // The object, or the one a later conjunct spells out: "killed and wounded dozens".
@@ -333,6 +338,24 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
     }
     logical_arguments arguments = {surface, context_antecedent(context, object), false, inherited};
     return arguments;
+}
+
+uint32_t argument_of_preparation(const what_context *context, uint32_t verb)
+{
+    uint32_t first = word_at(context, verb)->head;
+    const word_class_table *table = &context->reader->classes;
+    if (!has_relation(context, verb, REL_CONJ) || first == TOKEN_NONE ||
+        own_subject(context, verb) != TOKEN_NONE ||
+        (word_class_of(table, context_lemma(context, first)) & table->preparing) == 0) {
+        return TOKEN_NONE;
+    }
+    uint32_t means = TOKEN_NONE;
+    while ((means = syntax_next_child(context->syntax, first, means, REL_OBL)) != TOKEN_NONE) {
+        if (context_has_preposition(context, means, SLICE("with"))) {
+            return means;
+        }
+    }
+    return TOKEN_NONE;
 }
 
 uint32_t argument_of_use(const what_context *context, uint32_t token)

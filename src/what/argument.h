@@ -28,6 +28,8 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
 
 // The preposition's noun that "using knives" gives: the object of an adverbial "use".
 uint32_t argument_of_use(const what_context *context, uint32_t token);
+// What somebody armed himself with before he did what a conjunct verb tells; TOKEN_NONE.
+uint32_t argument_of_preparation(const what_context *context, uint32_t verb);
 
 // The next nominal coordinated with `head`; TOKEN_NONE ends.
 uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint32_t previous);

@@ -107,32 +107,46 @@ static bool is_near_clause(const what_context *context, uint32_t time, uint32_t 
 }
 
 // A time that hangs on another word of the same clause: "killed a man Monday".
-static uint32_t time_in_clause(const what_context *context, uint32_t index)
+static uint32_t time_in_clause(const what_context *context, uint32_t verb)
 {
     const when_layer *when = context->input->when;
-    const what_event *event = &context->layer->events[index];
-    if (when == NULL || event->is_noun) {
+    if (when == NULL) {
         return TIME_NONE;
     }
     uint32_t low = 0;
     uint32_t high = when->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (when->times[middle].end <= event->trigger) {
+        if (when->times[middle].end <= verb) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
     uint32_t first = low > TIMES_AROUND ? low - TIMES_AROUND : 0;
-    uint32_t clause = syntax_clause_of(context->syntax, event->trigger);
+    uint32_t clause = syntax_clause_of(context->syntax, verb);
     for (uint32_t i = first; i < when->count && i < low + TIMES_AROUND; i++) {
         uint32_t sentence = context->document->tokens[when->times[i].first].sentence;
-        if (sentence == event->sentence && is_near_clause(context, i, clause)) {
+        if (sentence == context->document->tokens[verb].sentence &&
+            is_near_clause(context, i, clause)) {
             return i;
         }
     }
     return TIME_NONE;
+}
+
+// "on Monday armed himself and robbed a bank": a time before the first verb dates the second, too.
+static uint32_t time_before_conjunct(const what_context *context, uint32_t verb)
+{
+    uint32_t first = word_at(context, verb)->head;
+    if (!has_relation(context, verb, REL_CONJ) || first == TOKEN_NONE || !is_verb(context, first) ||
+        syntax_child(context->syntax, verb, REL_NSUBJ) != TOKEN_NONE ||
+        word_at(context, verb)->xpos != word_at(context, first)->xpos) {
+        return TIME_NONE;
+    }
+    uint32_t time = time_of(context, first);
+    time = time != TIME_NONE ? time : time_in_clause(context, first);
+    return time != TIME_NONE && context->input->when->times[time].end <= first ? time : TIME_NONE;
 }
 
 // A time among the noun's own modifiers: "the March 22 attack".
@@ -164,8 +178,11 @@ static void find_time(what_context *context, uint32_t index)
     for (int i = 0; i < 4 && event->time == TIME_NONE; i++) {
         event->time = time_of(context, tokens[i]);
     }
-    if (event->time == TIME_NONE) {
-        event->time = time_in_clause(context, index);
+    if (event->time == TIME_NONE && !event->is_noun) {
+        event->time = time_in_clause(context, event->trigger);
+    }
+    if (event->time == TIME_NONE && !event->is_noun) {
+        event->time = time_before_conjunct(context, event->trigger);
     }
     uint32_t clause = telling_verb(context, index);
     if (event->time == TIME_NONE && clause != TOKEN_NONE) {

@@ -102,6 +102,7 @@ static void fill_verb(what_context *context, uint32_t index)
     member_fill_among(context, index, arguments.object, FRAME_OBJECT);
     member_fill_included(context, index, arguments.object, FRAME_OBJECT);
     fill(context, index, WHAT_WEAPON, argument_of_use(context, verb), "use");
+    fill(context, index, WHAT_WEAPON, argument_of_preparation(context, verb), "preparation");
     // "was attacked by gunmen with rifles", "a man with a knife attacked"
     frame_slot armed = {FRAME_PREPOSITION, SLICE("with"), WHAT_WEAPON};
     if (arguments.subject != TOKEN_NONE && !arguments.subject_is_inherited) {

@@ -90,9 +90,10 @@ class Template:
                 **{role: [[fill] for fill in fills] for role, fills in self.fills.items()}}
 
     def is_relevant(self):
-        """MUC asks for violence against people and things that are not armed themselves."""
+        """MUC asks for violence against people and things that are not armed themselves; of a bomb
+        that went off nobody may have told yet what it hit."""
         people = [d for d in self.described.values() if d["code"][-3:] not in ARMED]
-        return bool(people or self.fills["Target"] or self.fills["Victim"])
+        return bool(people or any(self.fills[role] for role in ("Target", "Victim", "Weapon")))
 
 
 def kind_of(events, text):

@@ -132,6 +132,8 @@ bomber	perpetrator human weapon aircraft
 bond	market
 book	statement
 border	place boundary
+captor	perpetrator human
+dignitary	human common
 douse	preparing
 frontier	place boundary
 border-post	facility

@@ -385,7 +385,7 @@ hit	v	bullet	ASSAULT	firearms	wound	result
 hit	v	gunfire	ASSAULT	firearms	wound	result
 hit	v	shot	ASSAULT	firearms	wound	result
 hit	v	stray	ASSAULT	firearms	wound	result
-hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners
+hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		COERCE	arrest	detain	obj=prisoners
 hold	v		COERCE	arrest	detain	obj=captives subj=authority
@@ -393,10 +393,10 @@ hold	v		ASSAULT	abduct	abduct	obj=pronoun by
 hold	v		COERCE	arrest	detain	obj=human|pronoun subj=authority
 hold	v		COERCE	arrest	detain	obj=human|pronoun subj=police
 hold	v		COERCE	arrest	detain	obj=perpetrator
-hold	v	captive	ASSAULT	abduct	abduct
+hold	v	captive	ASSAULT	abduct	abduct	result
 hold	v	charge	COERCE	arrest	detain
 hold	v	custody	COERCE	arrest	detain
-hold	v	hostage	ASSAULT	abduct	abduct
+hold	v	hostage	ASSAULT	abduct	abduct	result
 hold	v	meeting	CONSULT		talk
 hold	v	negotiation	CONSULT		talk
 hold	v	questioning	COERCE	arrest	detain
@@ -442,7 +442,7 @@ invasion	n		ASSAULT		hit	of!=abstract
 investigate	v		ACCUSE	investigate	say	subj=human
 jail	v		COERCE	arrest	detain
 journey	v		MOVE	enter	arrive	subj=human to=place
-keep	v		ASSAULT	abduct	abduct	obj=captives
+keep	v		ASSAULT	abduct	abduct	obj=captives result
 keep	v		COERCE	arrest	detain	obj=prisoners
 keep	v	custody	COERCE	arrest	detain
 kidnap	n		ASSAULT	abduct	abduct
@@ -658,12 +658,12 @@ scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
 scramble	v		MOBILIZE	weapons	mobilize	subj=aircraft
 search	n	police	COERCE	seize	hit
 search	v		COERCE	seize	hit	obj=facility subj=police
-seize	v		ASSAULT	abduct	abduct	obj=captives
+seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v		COERCE	seize	seize	obj!=human|abstract
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
 seize	v		ASSAULT		seize	obj!=human|weapon|money subj=group
-seize	v	hostage	ASSAULT	abduct	abduct
+seize	v	hostage	ASSAULT	abduct	abduct	result
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 send	v		MOBILIZE	troops	mobilize	obj=troops
 send	v		AID		deliver	obj=aidstuff subj=human
@@ -779,11 +779,11 @@ suspend	v	aid	SANCTION	discontinue	sanction
 suspend	v	relation	SANCTION	discontinue	sanction
 swap	n	prisoner	RETREAT	release	release
 sweep	n		COERCE		hit	on
-take	v		ASSAULT	abduct	abduct	obj=captives
+take	v		ASSAULT	abduct	abduct	obj=captives result
 take	v	arms	ASSAULT		hit
-take	v	captive	ASSAULT	abduct	abduct
+take	v	captive	ASSAULT	abduct	abduct	result
 take	v	custody	COERCE	arrest	detain
-take	v	hostage	ASSAULT	abduct	abduct
+take	v	hostage	ASSAULT	abduct	abduct	result
 take	v	into custody	COERCE	arrest	detain
 take	v	off	MOVE	leave	leave	subj=human
 take	v	own life	CASUALTY		suicide	result

@@ -1,6 +1,7 @@
 #include "what/parent.h"
 
 #include "what/argument.h"
+#include "what/role.h"
 
 static uint32_t event_of_nominal(const what_context *context, uint32_t token)
 {
@@ -192,11 +193,52 @@ static void adopt_orphans(what_layer *layer)
     }
 }
 
+static bool counts(const what_event *event, what_role_kind kind, uint32_t head)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        if (event->roles[i].kind == kind && event->roles[i].head == head) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The verb that counts the same people as the noun: "took dozens of hostages".
+static uint32_t act_on_same(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    for (uint32_t i = 0; i < event->role_count && event->is_noun; i++) {
+        const what_role *role = &event->roles[i];
+        // "hostages" of "dozens of hostages"
+        bool is_below = has_relation(context, role->head, REL_NMOD);
+        uint32_t top = is_below ? word_at(context, role->head)->head : role->head;
+        uint32_t act = context_event_at(context, word_at(context, top)->head);
+        bool is_same = role_is_count(role->kind) && act != EVENT_NONE && act != index &&
+                       counts(&context->layer->events[act], role->kind, top);
+        if (is_same) {
+            return act;
+        }
+    }
+    return EVENT_NONE;
+}
+
+// People are taken in a raid or a battle, not in the speech or the vote around the words.
+static bool may_belong(const what_layer *layer, uint32_t child, uint32_t parent)
+{
+    return parent == EVENT_NONE || layer->events[child].type != WHAT_ASSAULT ||
+           !role_has(&layer->events[child], WHAT_CAPTIVE) ||
+           layer->events[parent].type == WHAT_ASSAULT;
+}
+
 void parent_find_all(what_context *context)
 {
     what_layer *layer = context->layer;
     for (uint32_t i = 0; i < layer->count; i++) {
-        set_parent(layer, i, parent_of(context, i));
+        uint32_t parent = act_on_same(context, i);
+        parent = parent != EVENT_NONE ? parent : parent_of(context, i);
+        if (may_belong(layer, i, parent)) {
+            set_parent(layer, i, parent);
+        }
     }
     for (uint32_t i = 0; i < layer->count; i++) {
         share_between_conjuncts(context, i);

@@ -5,6 +5,8 @@
 
 #include "article/join.h"
 
+#define CAPTIVITY_DAYS 120
+
 static bool is_named(const article *article, uint32_t entity)
 {
     return entity != ENTITY_NONE && article->who.entities[entity].is_named;
@@ -185,6 +187,19 @@ static bool tells_of_others(const article *article, const what_event *event,
            !join_same_participant(article, &known->targets, &mention->targets);
 }
 
+// A captivity lasts: its days need not meet, only lie within months of each other; and an article
+// seldom tells of two at one time.
+static double captivity_lasts(const article *article, const join_profile *known,
+                              const join_profile *mention)
+{
+    const double times = times_speak(article, known, mention);
+    if (!known->is_dated || !mention->is_dated)
+        return times < 0 ? times : times + 0.75;
+    const bool are_near = mention->bounds.earliest <= known->bounds.latest + CAPTIVITY_DAYS &&
+                          known->bounds.earliest <= mention->bounds.latest + CAPTIVITY_DAYS;
+    return are_near ? fmax(times, -1.0) + 0.75 : times;
+}
+
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention)
 {
@@ -198,7 +213,9 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     score += form_speaks(event);
     score += participants_speak(article, known, mention);
     score += fmax(places_speak(article, known, mention), moves_captives(event) ? -0.5 : -4.0);
-    score += times_speak(article, known, mention);
+    score += is_captivity(incident->type, incident->mode) && moves_captives(event)
+                 ? captivity_lasts(article, known, mention)
+                 : times_speak(article, known, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
     if (known->is_dated && !mention->is_dated && incident->is_background)

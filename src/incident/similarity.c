@@ -8,6 +8,7 @@
 #include "incident/incident.h"
 
 #define BIAS (-2.4)
+#define CAPTIVITY_DAYS 120
 #define NEAR_KILOMETRES 30.0
 #define FAR_KILOMETRES 150.0
 
@@ -34,6 +35,12 @@ static double undated_speaks(when_interval a, when_interval b)
     return days <= 14 ? 0.3 : 0;
 }
 
+// A captivity lasts: accounts of it name the day it began, a day of talks, the day it ended.
+static bool is_captivity(const incident_profile *a, const incident_profile *b)
+{
+    return slice_equal(a->mode, SLICE("abduct")) && slice_equal(b->mode, SLICE("abduct"));
+}
+
 // Reporters mistake a night for the day after it, so neighbouring days do not exclude each other.
 static double days_speak(const incident_profile *a, const incident_profile *b)
 {
@@ -44,6 +51,10 @@ static double days_speak(const incident_profile *a, const incident_profile *b)
         const int32_t longest_b = b->bounds.latest - b->bounds.earliest;
         return longest_a + longest_b <= 4 ? 1.6 : 0.5;
     }
+    const when_interval season = {a->bounds.earliest - CAPTIVITY_DAYS,
+                                  a->bounds.latest + CAPTIVITY_DAYS};
+    if (is_captivity(a, b) && overlaps(season, b->bounds))
+        return 0;
     const when_interval wider = {a->bounds.earliest - 1, a->bounds.latest + 1};
     return overlaps(wider, b->bounds) ? 0.6 : -3.0;
 }

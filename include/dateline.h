@@ -31,11 +31,11 @@ extern "C" {
 
 typedef enum dateline_status {
     DATELINE_OK = 0,
-    DATELINE_NOT_FOUND = -1,   // nothing there: no more articles, no such incident
-    DATELINE_USAGE = -2,       // the caller's arguments make no sense
-    DATELINE_IO = -3,          // the system refused: open, read, write
-    DATELINE_BAD_INPUT = -4,   // outside bytes that are no article
-    DATELINE_LIMIT = -5,       // a size, depth or time limit was reached
+    DATELINE_NOT_FOUND = -1, // nothing there: no more articles, no such incident
+    DATELINE_USAGE = -2,     // the caller's arguments make no sense
+    DATELINE_IO = -3,        // the system refused: open, read, write
+    DATELINE_BAD_INPUT = -4, // outside bytes that are no article
+    DATELINE_LIMIT = -5,     // a size, depth or time limit was reached
     DATELINE_NO_MEMORY = -6,
     DATELINE_CORRUPT = -7,     // a model, lexicon or ledger whose bytes do not add up
     DATELINE_UNSUPPORTED = -8, // well-formed, but newer or other than this program reads
@@ -59,8 +59,8 @@ typedef struct dateline_engine dateline_engine;
 // data_directory  where dateline.lexicon and the models lie; NULL looks in $DATELINE_DATA, beside
 //                 the executable and in the installed place
 DATELINE_API DATELINE_CHECKED dateline_status dateline_engine_open(dateline_engine **out,
-                                                                  const char *data_directory,
-                                                                  dateline_error *error);
+                                                                   const char *data_directory,
+                                                                   dateline_error *error);
 DATELINE_API void dateline_engine_close(dateline_engine *engine); // NULL is fine
 
 // ---- reader: one input, one thread ----------------------------------------------------------
@@ -94,16 +94,15 @@ DATELINE_API DATELINE_CHECKED dateline_status
 dateline_reader_open(dateline_reader **out, const dateline_engine *engine, const char *path,
                      const dateline_reader_options *options, dateline_error *error);
 // Reads from memory; bytes must outlive the reader.
-DATELINE_API DATELINE_CHECKED dateline_status
-dateline_reader_open_memory(dateline_reader **out, const dateline_engine *engine, const void *bytes,
-                            size_t length, const dateline_reader_options *options,
-                            dateline_error *error);
+DATELINE_API DATELINE_CHECKED dateline_status dateline_reader_open_memory(
+    dateline_reader **out, const dateline_engine *engine, const void *bytes, size_t length,
+    const dateline_reader_options *options, dateline_error *error);
 // Reads the next article. *out is borrowed: it lives until the next call on this reader.
 // DATELINE_NOT_FOUND at the end of the input. After DATELINE_BAD_INPUT or DATELINE_LIMIT the reader
 // may be asked again: it has passed over the article at fault.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_reader_next(const dateline_article **out,
-                                                                  dateline_reader *reader,
-                                                                  dateline_error *error);
+                                                                   dateline_reader *reader,
+                                                                   dateline_error *error);
 // Bytes of the input passed and in all (0 when unknown), for progress bars.
 DATELINE_API void dateline_reader_progress(const dateline_reader *reader, uint64_t *passed,
                                            uint64_t *total);
@@ -147,9 +146,8 @@ dateline_article_write_json(const dateline_article *article, unsigned layers, da
 DATELINE_API DATELINE_CHECKED dateline_status
 dateline_article_write_report(const dateline_article *article, const dateline_style *style,
                               dateline_write write, void *context, dateline_error *error);
-DATELINE_API DATELINE_CHECKED dateline_status
-dateline_article_write_conllu(const dateline_article *article, dateline_write write, void *context,
-                              dateline_error *error);
+DATELINE_API DATELINE_CHECKED dateline_status dateline_article_write_conllu(
+    const dateline_article *article, dateline_write write, void *context, dateline_error *error);
 // Counts what the article holds: for benchmarks and progress.
 DATELINE_API uint32_t dateline_article_tokens(const dateline_article *article);
 // The i-th warning ("code: message"), NULL past the last. Borrowed from the article.
@@ -160,36 +158,35 @@ DATELINE_API const char *dateline_article_warning(const dateline_article *articl
 typedef struct dateline_ledger dateline_ledger;
 
 typedef enum dateline_ledger_mode {
-    DATELINE_LEDGER_READ,   // must exist
-    DATELINE_LEDGER_WRITE,  // created when missing
+    DATELINE_LEDGER_READ,  // must exist
+    DATELINE_LEDGER_WRITE, // created when missing
 } dateline_ledger_mode;
 
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_open(dateline_ledger **out,
-                                                                  const char *path,
-                                                                  dateline_ledger_mode mode,
-                                                                  dateline_error *error);
+                                                                   const char *path,
+                                                                   dateline_ledger_mode mode,
+                                                                   dateline_error *error);
 DATELINE_API void dateline_ledger_close(dateline_ledger *ledger); // NULL is fine
 // Adds one article in one transaction. *added is false when the same bytes were there already.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add(dateline_ledger *ledger,
-                                                                 const dateline_article *article,
-                                                                 bool *added,
-                                                                 dateline_error *error);
+                                                                  const dateline_article *article,
+                                                                  bool *added,
+                                                                  dateline_error *error);
 
 typedef enum dateline_listing {
     DATELINE_LIST_INCIDENTS, // one row an incident
     DATELINE_LIST_CLAIMS,    // one row a claim; id narrows to one incident, 0 is all
     DATELINE_LIST_DISPUTES,
     DATELINE_LIST_TIMELINE,
-    DATELINE_LIST_PEOPLE,    // itineraries
-    DATELINE_SHOW,           // everything about incident id
+    DATELINE_LIST_PEOPLE, // itineraries
+    DATELINE_SHOW,        // everything about incident id
 } dateline_listing;
 
 // Writes a listing as text (style) or, when json is true, as JSON Lines. DATELINE_NOT_FOUND when
 // there is nothing to list.
-DATELINE_API DATELINE_CHECKED dateline_status
-dateline_ledger_write(dateline_ledger *ledger, dateline_listing listing, int64_t id, bool json,
-                      const dateline_style *style, dateline_write write, void *context,
-                      dateline_error *error);
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_write(
+    dateline_ledger *ledger, dateline_listing listing, int64_t id, bool json,
+    const dateline_style *style, dateline_write write, void *context, dateline_error *error);
 
 #ifdef __cplusplus
 }

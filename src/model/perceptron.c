@@ -155,7 +155,7 @@ static void add_dense(const perceptron *model, const found_row *rows, uint32_t c
                       int32_t *scores)
 {
     for (uint32_t i = 0; i < count; i++) {
-        for (uint32_t class = 0; class < rows[i].length; class++) {
+        for (uint32_t class = 0; class < rows[i].length; class ++) {
             scores[class] += model->levels[rows[i].cells[class]];
         }
     }

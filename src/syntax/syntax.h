@@ -10,38 +10,114 @@
 #include "text/text.h"
 
 typedef enum syntax_upos {
-    UPOS_ADJ, UPOS_ADP, UPOS_ADV, UPOS_AUX, UPOS_CCONJ, UPOS_DET, UPOS_INTJ, UPOS_NOUN, UPOS_NUM,
-    UPOS_PART, UPOS_PRON, UPOS_PROPN, UPOS_PUNCT, UPOS_SCONJ, UPOS_SYM, UPOS_VERB, UPOS_X,
+    UPOS_ADJ,
+    UPOS_ADP,
+    UPOS_ADV,
+    UPOS_AUX,
+    UPOS_CCONJ,
+    UPOS_DET,
+    UPOS_INTJ,
+    UPOS_NOUN,
+    UPOS_NUM,
+    UPOS_PART,
+    UPOS_PRON,
+    UPOS_PROPN,
+    UPOS_PUNCT,
+    UPOS_SCONJ,
+    UPOS_SYM,
+    UPOS_VERB,
+    UPOS_X,
     UPOS_COUNT,
 } syntax_upos;
 
 // Penn tags that rooms ask for; the full tag is xpos_name.
 typedef enum syntax_xpos {
-    XPOS_OTHER, XPOS_VB, XPOS_VBD, XPOS_VBG, XPOS_VBN, XPOS_VBP, XPOS_VBZ, XPOS_MD, XPOS_NN,
-    XPOS_NNS, XPOS_NNP, XPOS_NNPS, XPOS_CD, XPOS_DT, XPOS_IN, XPOS_JJ, XPOS_JJR, XPOS_JJS, XPOS_RB,
-    XPOS_PRP, XPOS_PRPS, XPOS_WP, XPOS_WDT, XPOS_TO, XPOS_POS,
+    XPOS_OTHER,
+    XPOS_VB,
+    XPOS_VBD,
+    XPOS_VBG,
+    XPOS_VBN,
+    XPOS_VBP,
+    XPOS_VBZ,
+    XPOS_MD,
+    XPOS_NN,
+    XPOS_NNS,
+    XPOS_NNP,
+    XPOS_NNPS,
+    XPOS_CD,
+    XPOS_DT,
+    XPOS_IN,
+    XPOS_JJ,
+    XPOS_JJR,
+    XPOS_JJS,
+    XPOS_RB,
+    XPOS_PRP,
+    XPOS_PRPS,
+    XPOS_WP,
+    XPOS_WDT,
+    XPOS_TO,
+    XPOS_POS,
 } syntax_xpos;
 
 typedef enum syntax_relation {
-    REL_ROOT, REL_ACL, REL_ACL_RELCL, REL_ADVCL, REL_ADVMOD, REL_AMOD, REL_APPOS, REL_AUX,
-    REL_AUX_PASS, REL_CASE, REL_CC, REL_CCOMP, REL_COMPOUND, REL_COMPOUND_PRT, REL_CONJ, REL_COP,
-    REL_CSUBJ, REL_CSUBJ_PASS, REL_DEP, REL_DET, REL_DISCOURSE, REL_DISLOCATED, REL_EXPL,
-    REL_FIXED, REL_FLAT, REL_GOESWITH, REL_IOBJ, REL_LIST, REL_MARK, REL_NMOD, REL_NMOD_POSS,
-    REL_NMOD_UNMARKED, REL_NSUBJ, REL_NSUBJ_PASS, REL_NUMMOD, REL_OBJ, REL_OBL, REL_OBL_AGENT,
-    REL_OBL_UNMARKED, REL_ORPHAN, REL_PARATAXIS, REL_PUNCT, REL_REPARANDUM, REL_VOCATIVE, REL_XCOMP,
+    REL_ROOT,
+    REL_ACL,
+    REL_ACL_RELCL,
+    REL_ADVCL,
+    REL_ADVMOD,
+    REL_AMOD,
+    REL_APPOS,
+    REL_AUX,
+    REL_AUX_PASS,
+    REL_CASE,
+    REL_CC,
+    REL_CCOMP,
+    REL_COMPOUND,
+    REL_COMPOUND_PRT,
+    REL_CONJ,
+    REL_COP,
+    REL_CSUBJ,
+    REL_CSUBJ_PASS,
+    REL_DEP,
+    REL_DET,
+    REL_DISCOURSE,
+    REL_DISLOCATED,
+    REL_EXPL,
+    REL_FIXED,
+    REL_FLAT,
+    REL_GOESWITH,
+    REL_IOBJ,
+    REL_LIST,
+    REL_MARK,
+    REL_NMOD,
+    REL_NMOD_POSS,
+    REL_NMOD_UNMARKED,
+    REL_NSUBJ,
+    REL_NSUBJ_PASS,
+    REL_NUMMOD,
+    REL_OBJ,
+    REL_OBL,
+    REL_OBL_AGENT,
+    REL_OBL_UNMARKED,
+    REL_ORPHAN,
+    REL_PARATAXIS,
+    REL_PUNCT,
+    REL_REPARANDUM,
+    REL_VOCATIVE,
+    REL_XCOMP,
     REL_NMOD_DESC, // a title or description before a name: "President" of "President Ruto"
     REL_COUNT,
 } syntax_relation; // *_UNMARKED is UD's :unmarked, :tmod and :npmod alike
 
 typedef struct syntax_word {
-    slice lemma;        // lower case save for proper nouns
-    const char *xpos_name; // "VBD"; static
-    uint8_t upos;       // syntax_upos
-    uint8_t xpos;       // syntax_xpos
-    uint8_t relation;   // syntax_relation to the head
-    uint32_t head;      // token index, TOKEN_NONE at the root
+    slice lemma;                        // lower case save for proper nouns
+    const char *xpos_name;              // "VBD"; static
+    uint8_t upos;                       // syntax_upos
+    uint8_t xpos;                       // syntax_xpos
+    uint8_t relation;                   // syntax_relation to the head
+    uint32_t head;                      // token index, TOKEN_NONE at the root
     uint32_t first_child, next_sibling; // in text order; TOKEN_NONE ends
-    uint32_t left, end; // the subtree's tokens are inside [left, end)
+    uint32_t left, end;                 // the subtree's tokens are inside [left, end)
 } syntax_word;
 
 // One word per token, same index.
@@ -81,7 +157,12 @@ bool syntax_is_negated(const syntax_layer *syntax, uint32_t verb);
 // Tense of the finite group a verb belongs to (through aux and cop, and for xcomp and conj through
 // the governor).
 typedef enum syntax_tense {
-    TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE, TENSE_PRESENT_PERFECT, TENSE_PAST_PERFECT,
+    TENSE_NONE,
+    TENSE_PAST,
+    TENSE_PRESENT,
+    TENSE_FUTURE,
+    TENSE_PRESENT_PERFECT,
+    TENSE_PAST_PERFECT,
     TENSE_MODAL, // may, might, could, should, would
     TENSE_INFINITIVE,
 } syntax_tense;

@@ -15,25 +15,51 @@
 #define EVENT_NONE UINT32_MAX
 
 typedef enum what_type {
-    WHAT_AGREE, WHAT_CONSULT, WHAT_SUPPORT, WHAT_CONCEDE, WHAT_COOPERATE, WHAT_AID, WHAT_RETREAT,
-    WHAT_REQUEST, WHAT_ACCUSE, WHAT_REJECT, WHAT_THREATEN, WHAT_PROTEST, WHAT_SANCTION,
-    WHAT_MOBILIZE, WHAT_COERCE, WHAT_ASSAULT, WHAT_MOVE, WHAT_DISASTER, WHAT_CASUALTY,
+    WHAT_AGREE,
+    WHAT_CONSULT,
+    WHAT_SUPPORT,
+    WHAT_CONCEDE,
+    WHAT_COOPERATE,
+    WHAT_AID,
+    WHAT_RETREAT,
+    WHAT_REQUEST,
+    WHAT_ACCUSE,
+    WHAT_REJECT,
+    WHAT_THREATEN,
+    WHAT_PROTEST,
+    WHAT_SANCTION,
+    WHAT_MOBILIZE,
+    WHAT_COERCE,
+    WHAT_ASSAULT,
+    WHAT_MOVE,
+    WHAT_DISASTER,
+    WHAT_CASUALTY,
     WHAT_TYPE_COUNT,
 } what_type;
 
 typedef enum what_modality {
-    WHAT_HAPPENED, WHAT_ONGOING, WHAT_PLANNED, WHAT_THREATENED, WHAT_HYPOTHETICAL, WHAT_DENIED,
+    WHAT_HAPPENED,
+    WHAT_ONGOING,
+    WHAT_PLANNED,
+    WHAT_THREATENED,
+    WHAT_HYPOTHETICAL,
+    WHAT_DENIED,
     WHAT_HISTORICAL,
 } what_modality;
 
 typedef enum what_role_kind {
-    WHAT_AGENT,     // who did it
-    WHAT_TARGET,    // who or what was hit, taken, protested against
+    WHAT_AGENT,  // who did it
+    WHAT_TARGET, // who or what was hit, taken, protested against
     WHAT_RECIPIENT,
     WHAT_WEAPON,
-    WHAT_PLACE,     // a noun phrase of place (ref: place index when known)
-    WHAT_TIME,      // ref: time index
-    WHAT_KILLED, WHAT_INJURED, WHAT_MISSING, WHAT_CAPTIVE, WHAT_RELEASED, WHAT_DETAINED,
+    WHAT_PLACE, // a noun phrase of place (ref: place index when known)
+    WHAT_TIME,  // ref: time index
+    WHAT_KILLED,
+    WHAT_INJURED,
+    WHAT_MISSING,
+    WHAT_CAPTIVE,
+    WHAT_RELEASED,
+    WHAT_DETAINED,
     WHAT_DISPLACED, // victims with a count
     WHAT_PERSON,    // who moves, for MOVE
     WHAT_OCCASION,  // "during a ceremony"
@@ -42,12 +68,12 @@ typedef enum what_role_kind {
 
 typedef struct what_role {
     what_role_kind kind;
-    span at;              // the phrase; for counts the shortest amount phrase
-    uint32_t head;        // token
-    uint32_t entity;      // ENTITY_NONE
-    uint32_t place;       // PLACE_NONE
-    uint32_t time;        // TIME_NONE
-    howmany_range range;  // counts only
+    span at;             // the phrase; for counts the shortest amount phrase
+    uint32_t head;       // token
+    uint32_t entity;     // ENTITY_NONE
+    uint32_t place;      // PLACE_NONE
+    uint32_t time;       // TIME_NONE
+    howmany_range range; // counts only
     bool has_range;
     bool is_approximate, is_subset, is_others, is_increment, is_revision;
     bool is_perpetrator;  // the dead counted are the attackers'
@@ -57,15 +83,21 @@ typedef struct what_role {
 
 // Kinds of movement, for MOVE events.
 typedef enum what_move {
-    WHAT_MOVE_NONE, WHAT_ENTER, WHAT_LEAVE, WHAT_STAY, WHAT_CHECKIN, WHAT_CHECKOUT, WHAT_RESIDE,
+    WHAT_MOVE_NONE,
+    WHAT_ENTER,
+    WHAT_LEAVE,
+    WHAT_STAY,
+    WHAT_CHECKIN,
+    WHAT_CHECKOUT,
+    WHAT_RESIDE,
 } what_move;
 
 typedef struct what_event {
-    span at;              // the trigger
-    uint32_t trigger;     // token
+    span at;          // the trigger
+    uint32_t trigger; // token
     uint32_t sentence;
     what_type type;
-    slice mode;           // PLOVER mode ("explosives"), SLICE_NONE
+    slice mode; // PLOVER mode ("explosives"), SLICE_NONE
     what_modality modality;
     what_move move;
     bool is_noun;         // a nominal mention: "the attack", "his arrival"

@@ -49,8 +49,8 @@ static article *make_article(const fixture *fixture, const char *text, int32_t d
     made->document.sentences = ARENA_NEW(fixture->arena, text_sentence);
     made->document.sentences[0].at = (span){0, (uint32_t)made->source.text.length};
     made->document.sentence_count = 1;
-    article_incident *incident = ARENA_PUSH(fixture->arena, made->incidents, made->incident_count,
-                                            made->incident_capacity);
+    article_incident *incident =
+        ARENA_PUSH(fixture->arena, made->incidents, made->incident_count, made->incident_capacity);
     *incident = (article_incident){
         .type = WHAT_ASSAULT,
         .label = SLICE("Attack on the market"),
@@ -235,6 +235,5 @@ TEST_MAIN(LEDGER_TEST(an_article_is_added_once), LEDGER_TEST(a_second_account_jo
           LEDGER_TEST(claims_are_read_back_in_order),
           LEDGER_TEST(a_missing_ledger_is_not_created_for_reading),
           LEDGER_TEST(rubbish_is_a_damaged_ledger),
-          LEDGER_TEST(another_programs_database_is_refused),
-          LEDGER_TEST(a_newer_schema_is_refused),
+          LEDGER_TEST(another_programs_database_is_refused), LEDGER_TEST(a_newer_schema_is_refused),
           LEDGER_TEST(a_failed_claim_takes_its_article_back))

@@ -149,7 +149,7 @@ void trainer_score(trainer *learner, const uint64_t *features, uint32_t count, f
         for (uint32_t i = 0; i < found; i++) {
             rows[i][0] += 1;
             const float *weights = rows[i] + 1;
-            for (uint32_t class = 0; class < learner->classes; class++) {
+            for (uint32_t class = 0; class < learner->classes; class ++) {
                 scores[class] += weights[class];
             }
         }
@@ -197,7 +197,7 @@ void trainer_finish(trainer *learner)
 {
     float steps = learner->step > 0 ? (float)learner->step : 1.0F;
     for (uint32_t row = 0; row < learner->count; row++) {
-        for (uint32_t class = 0; class < learner->classes; class++) {
+        for (uint32_t class = 0; class < learner->classes; class ++) {
             weights_of(learner, row)[class] -= sums_of(learner, row)[class] / steps;
             sums_of(learner, row)[class] = 0;
         }
@@ -212,7 +212,7 @@ void trainer_merge(trainer *into, const trainer *from)
             return;
         }
         row_at(into, row)[0] += row_at(from, i)[0];
-        for (uint32_t class = 0; class < into->classes; class++) {
+        for (uint32_t class = 0; class < into->classes; class ++) {
             weights_of(into, row)[class] += weights_of(from, i)[class];
         }
     }

@@ -292,7 +292,7 @@ static void set_speakers(school *school)
     } SET[] = {
         {"both speak", {1.0, 0.7, 0.7}},
         {"last speaker", {1.0, 0.7, 0.7}},
-        {"mere source", {-2.0, -2.0, -2.5}},
+        {"mere source", {-4.0, -4.0, -5.0}},
     };
     for (uint32_t f = 0; pronoun_feature_name(f) != NULL; f++)
         for (size_t i = 0; i < sizeof SET / sizeof *SET; i++)

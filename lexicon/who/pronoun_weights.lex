@@ -52,4 +52,4 @@ last subject	76	25	-6
 nameless	-39	1	0
 both speak	100	70	70
 last speaker	100	70	70
-mere source	-200	-200	-250
+mere source	-400	-400	-500

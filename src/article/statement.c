@@ -172,13 +172,30 @@ static bool is_statement(const statements *statements, uint32_t token)
 
 // ---- their words ----
 
+// Words that stand unbroken before the predicate and belong to it: auxiliaries, "not", "of".
+static uint32_t predicate_start(const article *article, uint32_t token, uint32_t subject)
+{
+    const syntax_word *words = article->syntax.words;
+    uint32_t first = token;
+    while (first > words[token].left && first - 1 != subject) {
+        const uint8_t upos = words[first - 1].upos;
+        const bool leads = upos == UPOS_AUX || upos == UPOS_PART || upos == UPOS_ADV ||
+                           upos == UPOS_ADP || upos == UPOS_DET || upos == UPOS_ADJ ||
+                           (words[first - 1].head == token && upos == UPOS_PROPN);
+        if (!leads)
+            break;
+        first--;
+    }
+    return first;
+}
+
 // The predicate's words: from its first auxiliary to the last dependent before another clause
 // begins.
 static void predicate_tokens(const article *article, uint32_t token, uint32_t subject,
                              uint32_t *first, uint32_t *end)
 {
     const syntax_word *words = article->syntax.words;
-    *first = token;
+    *first = predicate_start(article, token, subject);
     *end = token + 1;
     for (uint32_t child = words[token].first_child; child != TOKEN_NONE;
          child = words[child].next_sibling) {
@@ -189,15 +206,8 @@ static void predicate_tokens(const article *article, uint32_t token, uint32_t su
                                  words[words[child].left - 1].upos == UPOS_PUNCT));
         if (is_clause && child > token)
             break;
-        if (child == subject || relation == REL_PUNCT || relation == REL_CC || relation == REL_MARK)
-            continue;
-        const bool after_subject = subject == TOKEN_NONE || words[child].left > subject;
-        if (child < token && after_subject && words[child].left < *first &&
-            (relation == REL_AUX || relation == REL_AUX_PASS || relation == REL_COP ||
-             relation == REL_CASE || relation == REL_ADVMOD || relation == REL_DET))
-            *first = words[child].left;
-        if (child > token && words[child].end > *end &&
-            words[child].end - *first <= LONGEST_STATEMENT)
+        if (child > token && relation != REL_PUNCT && relation != REL_CC &&
+            words[child].end > *end && words[child].end - *first <= LONGEST_STATEMENT)
             *end = words[child].end;
     }
     while (*end > token + 1 && words[*end - 1].upos == UPOS_PUNCT)

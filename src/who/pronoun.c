@@ -340,7 +340,8 @@ uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t c
     add(&all, own->speaks && pronoun->own->speaks, FEATURE_BOTH_SPEAK);
     add(&all, own->speaks && pronoun->own->speaks && candidate == pronoun->last_speaker,
         FEATURE_LAST_SPEAKER);
-    add(&all, is_mere_source(draft, own) && !pronoun->own->speaks, FEATURE_MERE_SOURCE);
+    add(&all, is_mere_source(draft, &draft->mentions[root]) && !pronoun->own->speaks,
+        FEATURE_MERE_SOURCE);
     add(&all, draft->mentions[root].sentence == 0, FEATURE_FIRST_IN_TEXT);
     add(&all, own->is_subject && own->sentence + 1 == pronoun->own->sentence, FEATURE_LAST_SUBJECT);
     return all.count;

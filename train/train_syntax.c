@@ -1,10 +1,11 @@
 // Trains models/syntax.model: tagger, parser and lemmas, from treebanks that may ship.
 //
 //     train_syntax --data FOLDER --reports train/news/reports.conllu --out models/syntax.model
-//                  [--clean] [--seed N] [--quick]
+//                  [--news FILE] [--clean] [--seed N] [--quick]
 //
 // FOLDER holds ewt-train.conllu, gum-train-open.conllu and gum-train-unclear.conllu (unpacked).
 // --reports adds ends of sentences as news has them (shared/reports.h).
+// --news adds sentences of conflicts and disasters (grown from train/news/conflict.trees).
 // --clean leaves out the texts whose licence nobody has looked at; --quick trains one round of two
 // epochs, to try the machinery.
 #include <stdio.h>
@@ -33,6 +34,7 @@ typedef struct options {
     const char *data;
     const char *out;
     const char *reports;
+    const char *news;
     bool clean;
     uint64_t seed;
     schedule schedule;
@@ -61,6 +63,8 @@ static bool read_options(options *out, int count, char **words)
             out->out = words[++i];
         } else if (strcmp(words[i], "--reports") == 0 && has_value) {
             out->reports = words[++i];
+        } else if (strcmp(words[i], "--news") == 0 && has_value) {
+            out->news = words[++i];
         } else if (strcmp(words[i], "--seed") == 0 && has_value) {
             out->seed = strtoull(words[++i], NULL, 10);
         } else {
@@ -85,6 +89,9 @@ static dateline_status load(corpus *treebanks, const options *chosen, dateline_e
     dateline_status status = DATELINE_OK;
     if (chosen->reports != NULL) {
         status = corpus_add_reports(treebanks, chosen->reports, REPORTS_STEP, error);
+    }
+    if (status == DATELINE_OK && chosen->news != NULL) {
+        status = corpus_add(treebanks, chosen->news, error);
     }
     printf("%u sentences, %u tags\n", treebanks->count, treebanks->tag_count);
     return status;
@@ -248,7 +255,8 @@ int main(int count, char **words)
     dateline_error error = {DATELINE_OK, "", 0, 0};
     if (!read_options(&chosen, count, words)) {
         fprintf(stderr,
-                "train_syntax --data FOLDER --out FILE [--reports FILE] [--clean] [--quick]\n");
+                "train_syntax --data FOLDER --out FILE [--reports FILE] [--news FILE] [--clean] "
+                "[--quick]\n");
         return 2;
     }
     if (train(&chosen, &error) != DATELINE_OK) {

@@ -2,6 +2,7 @@
 
 #define MENTIONS_BACK 120
 #define SENTENCES_BACK 4
+#define NAMES_AHEAD 12 // mentions behind a subject that may name him again
 
 // The list names them so. Values begin where the name of their row says.
 enum {
@@ -171,6 +172,28 @@ static bool is_bound(const draft *draft, const pronoun *pronoun, const draft_men
     return own_head != TOKEN_NONE && own_head == other_head;
 }
 
+// "He left with Tamm": he is not Tamm. A subject's own clause does not name him again (Principle C
+// of Chomsky's binding theory).
+static bool is_named_below(const draft *draft, const pronoun *pronoun, uint32_t candidate)
+{
+    if (!pronoun->own->is_subject || pronoun->clause == TOKEN_NONE) {
+        return false;
+    }
+    const uint32_t root = chain_root(draft, candidate);
+    const uint32_t end = draft->syntax->words[pronoun->clause].end;
+    for (uint32_t m = pronoun->mention + 1; m < draft->count && m <= pronoun->mention + NAMES_AHEAD;
+         m++) {
+        const draft_mention *later = &draft->mentions[m];
+        if (later->mention.first >= end) {
+            return false;
+        }
+        if (later->mention.form == WHO_NAME && chain_root(draft, m) == root) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_candidate(const draft *draft, const pronoun *pronoun, uint32_t m)
 {
     const draft_mention *candidate = &draft->mentions[m];
@@ -178,7 +201,7 @@ static bool is_candidate(const draft *draft, const pronoun *pronoun, uint32_t m)
     bool is_unfit = is_pronoun && (candidate->person != 3 || candidate->use == USE_RELATIVE);
     return !is_unfit && candidate->mention.kind != WHO_NATIONALITY &&
            !lies_inside(pronoun->own, candidate) && !is_bound(draft, pronoun, candidate) &&
-           agrees(draft, pronoun, m);
+           agrees(draft, pronoun, m) && !is_named_below(draft, pronoun, m);
 }
 
 uint32_t pronoun_candidates(const draft *draft, pronoun *pronoun,

@@ -276,7 +276,7 @@ static dateline_status conclude(article *article, const article_readers *readers
     if (status == DATELINE_OK)
         status = article_make_claims(article, readers);
     if (status == DATELINE_OK)
-        status = article_make_stays(article);
+        status = article_make_stays(article, readers);
     if (status == DATELINE_OK)
         article_label_incidents(article, readers);
     if (status == DATELINE_OK)

@@ -54,7 +54,7 @@ article_holder article_holder_of_background(const article *article, uint32_t att
 dateline_status article_join_events(article *article, const article_readers *readers);
 dateline_status article_solve_times(article *article, const article_readers *readers);
 dateline_status article_make_claims(article *article, const article_readers *readers);
-dateline_status article_make_stays(article *article);
+dateline_status article_make_stays(article *article, const article_readers *readers);
 void article_label_incidents(article *article, const article_readers *readers);
 void article_drop_empty_incidents(article *article); // prune.c: last, as it renumbers
 

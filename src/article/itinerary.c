@@ -16,11 +16,22 @@ typedef struct visits {
     uint32_t capacity;
 } visits;
 
-static slice place_of(const article *article, const what_event *event)
+// "Left the country" names no place.
+static bool names_nothing(const article *article, const article_readers *readers,
+                          const what_role *role)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->pronouns, article->syntax.words[role->head].lemma, &count);
+    return role->place == PLACE_NONE && count > 0;
+}
+
+static slice place_of(const article *article, const article_readers *readers,
+                      const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         uint32_t place = PLACE_NONE;
-        if (event->roles[i].kind == WHAT_PLACE)
+        if (event->roles[i].kind == WHAT_PLACE &&
+            !names_nothing(article, readers, &event->roles[i]))
             return article_place_value(article, &event->roles[i], &place);
     }
     if (event->place == PLACE_NONE)
@@ -54,7 +65,8 @@ static article_stay *add_stay(article *article, const article_stay *stay)
     return added;
 }
 
-static article_stay stay_of(const article *article, uint32_t index, const what_role *person)
+static article_stay stay_of(const article *article, const article_readers *readers, uint32_t index,
+                            const what_role *person)
 {
     const what_event *event = &article->what.events[index];
     const when_interval bounds = article->incidents[article->incident_of_event[index]].bounds;
@@ -62,7 +74,7 @@ static article_stay stay_of(const article *article, uint32_t index, const what_r
         .person = article->who.entities[person->entity].name,
         .entity = person->entity,
         .kind = what_move_name(event->move),
-        .place = place_of(article, event),
+        .place = place_of(article, readers, event),
         .bounds = bounds,
         .inferred_from = inference(article, event, bounds),
         .at = event->at,
@@ -125,7 +137,8 @@ static void follow_visit(article *article, visit *visit, article_stay *stay, wha
     }
 }
 
-static void add_move(article *article, visits *visits, uint32_t index)
+static void add_move(article *article, const article_readers *readers, visits *visits,
+                     uint32_t index)
 {
     const what_event *event = &article->what.events[index];
     if (event->is_noun || event->move == WHAT_MOVE_NONE)
@@ -134,7 +147,7 @@ static void add_move(article *article, visits *visits, uint32_t index)
         const what_role *role = &event->roles[i];
         if (role->kind != WHAT_PERSON || role->entity == ENTITY_NONE)
             continue;
-        const article_stay stay = stay_of(article, index, role);
+        const article_stay stay = stay_of(article, readers, index, role);
         article_stay *added = add_stay(article, &stay);
         visit *visit = visit_of(article, visits, role->entity);
         if (added != NULL && visit != NULL)
@@ -142,29 +155,29 @@ static void add_move(article *article, visits *visits, uint32_t index)
     }
 }
 
-static void add_detention(article *article, uint32_t index)
+static void add_detention(article *article, const article_readers *readers, uint32_t index)
 {
     const what_event *event = &article->what.events[index];
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         if (role->kind != WHAT_DETAINED || role->entity == ENTITY_NONE)
             continue;
-        article_stay stay = stay_of(article, index, role);
+        article_stay stay = stay_of(article, readers, index, role);
         stay.kind = "detained";
         (void)add_stay(article, &stay);
     }
 }
 
-dateline_status article_make_stays(article *article)
+dateline_status article_make_stays(article *article, const article_readers *readers)
 {
     visits visits = {0};
     for (uint32_t i = 0; i < article->what.count; i++) {
         if (article->incident_of_event[i] == INCIDENT_NONE)
             continue;
         if (article->what.events[i].type == WHAT_MOVE)
-            add_move(article, &visits, i);
+            add_move(article, readers, &visits, i);
         else if (article->what.events[i].type == WHAT_COERCE)
-            add_detention(article, i);
+            add_detention(article, readers, i);
     }
     return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;
 }

@@ -57,6 +57,7 @@ static uint32_t nearest_act(const joining *joining, const what_event *event)
         if (event->sentence - before->sentence > 12)
             break;
         if (incident != INCIDENT_NONE && before->type != WHAT_MOVE &&
+            before->modality != WHAT_HISTORICAL &&
             (article->incidents[incident].type == WHAT_ASSAULT ||
              article->incidents[incident].type == WHAT_DISASTER))
             return incident;

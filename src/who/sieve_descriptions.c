@@ -172,7 +172,10 @@ static bool claims_identity(const draft *draft, const draft_mention *own)
 static uint32_t find_identified(const draft *draft, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    if (!is_actor(own) || !claims_identity(draft, own)) {
+    const bool is_bare_body = own->mention.kind == WHO_GROUP && own->mention.is_definite &&
+                              !own->mention.is_plural && own->mention.is_collective &&
+                              is_one_noun(draft, own);
+    if (!is_actor(own) || (!is_bare_body && !claims_identity(draft, own))) {
         return DRAFT_NONE;
     }
     for (uint32_t back = 1; back <= CANDIDATES_MAX && back <= mention; back++) {

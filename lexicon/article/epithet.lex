@@ -1,18 +1,34 @@
 # What a word before a name says its bearer did: "terrorist X", "suspect X".
+# Plurals stand, too: the lemma of a word that was taken for a name is its form.
 # origin: own · licence: as the program
-# columns: lemma, type of the incident, certainty
+# columns: word, type of the incident, certainty
 arsonist	ASSAULT	certain
+arsonists	ASSAULT	certain
 assailant	ASSAULT	certain
+assailants	ASSAULT	certain
 assassin	ASSAULT	certain
+assassins	ASSAULT	certain
 attacker	ASSAULT	certain
+attackers	ASSAULT	certain
 bomber	ASSAULT	certain
+bombers	ASSAULT	certain
 gunman	ASSAULT	certain
+gunmen	ASSAULT	certain
 hijacker	ASSAULT	certain
+hijackers	ASSAULT	certain
 kidnapper	ASSAULT	certain
+kidnappers	ASSAULT	certain
 killer	ASSAULT	certain
+killers	ASSAULT	certain
 murderer	ASSAULT	certain
+murderers	ASSAULT	certain
 perpetrator	ASSAULT	certain
+perpetrators	ASSAULT	certain
 shooter	ASSAULT	certain
+shooters	ASSAULT	certain
 sniper	ASSAULT	certain
+snipers	ASSAULT	certain
 suspect	ASSAULT	probable
+suspects	ASSAULT	probable
 terrorist	ASSAULT	certain
+terrorists	ASSAULT	certain

@@ -1,7 +1,8 @@
 # Predicates that hold their subject responsible for the event they mention: "X is implicated in the raid".
 # stance: what the holder does by saying so (the author merely asserts it)
 # origin: own · licence: as the program
-# columns: lemma, stance
+# as: object, when the word tells it only as the object of a verb ("has a hand in the raid")
+# columns: lemma, stance, as
 answerable	accuses
 behind	accuses
 blameworthy	accuses
@@ -14,6 +15,6 @@ liable	accuses
 mastermind	accuses
 orchestrate	accuses
 responsible	accuses
-hand	accuses
-part	accuses
-role	accuses
+hand	accuses	object
+part	accuses	object
+role	accuses	object

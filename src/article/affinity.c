@@ -182,7 +182,7 @@ static double form_speaks(const what_event *event)
 static bool tells_of_others(const article *article, const what_event *event,
                             const join_profile *known, const join_profile *mention)
 {
-    return article->syntax.words[event->trigger].relation == REL_AMOD && known->targets.count > 0 &&
+    return article_is_participle(article, event) && known->targets.count > 0 &&
            mention->targets.count > 0 &&
            !join_same_participant(article, &known->targets, &mention->targets);
 }

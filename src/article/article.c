@@ -17,7 +17,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
     } wanted[] = {
         {&readers->epithets, "article/epithet", 3},
         {&readers->memberships, "article/membership", 1},
-        {&readers->responsibility, "article/responsibility", 2},
+        {&readers->responsibility, "article/responsibility", 3},
         {&readers->labels, "article/label", 3},
         {&readers->physical, "article/physical", 2},
         {&readers->pronouns, "article/pronoun", 1},

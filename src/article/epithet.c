@@ -13,7 +13,7 @@ static bool parse_type(what_type *out, slice name)
     return false;
 }
 
-// "Terrorist" by its form, "terrorists" by its lemma: a capital may have made a name of either.
+// By its form or by its lemma: a capital at the head of a sentence may have made a name of it.
 static bool find_word(uint32_t *row, const article *article, const lexicon_table *epithets,
                       uint32_t token)
 {
@@ -22,8 +22,6 @@ static bool find_word(uint32_t *row, const article *article, const lexicon_table
     *row = lexicon_find(epithets, form, &count);
     if (count == 0)
         *row = lexicon_find(epithets, article->syntax.words[token].lemma, &count);
-    if (count == 0 && slice_ends_with(form, SLICE("s")))
-        *row = lexicon_find(epithets, slice_of(form.data, form.length - 1), &count);
     return count > 0;
 }
 

@@ -102,9 +102,13 @@ static void claim_clause(article_claims *claims, uint32_t token)
         lexicon_find(&claims->readers->responsibility, article->syntax.words[token].lemma, &count);
     if (count == 0)
         return;
-    // "Has a hand in the raid": the noun tells, its verb has the subject.
     const syntax_word *word = &article->syntax.words[token];
-    const uint32_t verb = word->relation == REL_OBJ ? word->head : token;
+    const bool is_object = word->relation == REL_OBJ;
+    if (!is_object &&
+        slice_equal(lexicon_cell(&claims->readers->responsibility, row, 2), SLICE("object")))
+        return;
+    // "Has a hand in the raid": the noun tells, its verb has the subject.
+    const uint32_t verb = is_object ? word->head : token;
     const uint32_t subject = syntax_subject(&article->syntax, verb);
     const uint32_t incident = incident_at(article, verb);
     if (subject == TOKEN_NONE || incident == INCIDENT_NONE)

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""read.py PROGRAM DATA: how fast, and in how much memory, PROGRAM reads articles as JSON.
+"""read.py PROGRAM DATA: how fast, and in how much memory, PROGRAM reads articles as JSON with either
+model.
 
 DATA is a file of JSON Lines, plain or .xz, or a folder: the largest such file below it is taken.
 One warm-up, then the median of five runs and their median deviation. BENCH_ARTICLES caps the number
@@ -40,11 +41,24 @@ def read_articles(path):
     return lines
 
 
-def seconds(program, path):
+MODELS = ("fast", "accurate")  # in the order of their memory: the peak is of all runs so far
+
+
+def seconds(program, model, path):
     start = time.perf_counter()
-    subprocess.run([program, "read", "--json", path], stdout=subprocess.DEVNULL,
+    subprocess.run([program, "read", "--json", "--model", model, path], stdout=subprocess.DEVNULL,
                    stderr=subprocess.DEVNULL, check=True)
     return time.perf_counter() - start
+
+
+def measure(program, model, path, articles, words):
+    seconds(program, model, path)
+    times = [seconds(program, model, path) for _ in range(RUNS)]
+    middle = statistics.median(times)
+    spread = statistics.median(abs(one - middle) for one in times)
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(f"{model}: {middle:.3f} s (deviation {spread:.3f}, {RUNS} runs), peak {peak:.0f} MiB, "
+          f"{articles / middle:.1f} articles/s, {words / middle:.0f} words/s")
 
 
 def main():
@@ -56,15 +70,9 @@ def main():
         with open(path, "w", encoding="utf-8") as handle:
             handle.write("\n".join(lines) + "\n")
         size = os.path.getsize(path)
-        seconds(program, path)
-        times = [seconds(program, path) for _ in range(RUNS)]
-    middle = statistics.median(times)
-    spread = statistics.median(abs(one - middle) for one in times)
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    print(f"{source.name}: {len(lines)} articles, {words} words, {size / 1e6:.1f} MB")
-    print(f"{middle:.3f} s (deviation {spread:.3f}, {RUNS} runs), peak {peak:.0f} MiB")
-    print(f"{len(lines) / middle:.1f} articles/s  {words / middle:.0f} words/s  "
-          f"{size / 1e6 / middle:.2f} MB/s")
+        print(f"{source.name}: {len(lines)} articles, {words} words, {size / 1e6:.1f} MB")
+        for model in MODELS:
+            measure(program, model, path, len(lines), words)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,10 @@
 # fuzz/NAME.c holds LLVMFuzzerTestOneInput. With DATELINE_FUZZ (clang) it becomes a libFuzzer
 # program; otherwise a program that replays fuzz/corpus/NAME and fuzz/regression/NAME, run as a test.
+#
+# Targets may borrow made-up models from test/support, which need no test library.
+file(GLOB made CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/support/made_*.c)
+add_library(made STATIC ${made})
+target_include_directories(made PUBLIC ${CMAKE_SOURCE_DIR}/test)
 file(GLOB targets CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/fuzz/*.c)
 foreach(source IN LISTS targets)
     cmake_path(GET source STEM stem)
@@ -9,6 +14,7 @@ foreach(source IN LISTS targets)
         continue()
     endif()
     add_executable(${name} ${source})
+    target_link_libraries(${name} PRIVATE made)
     link_included_rooms(${name} ${source})
     target_compile_definitions(${name} PRIVATE DATELINE_BUILD_DATA="${CMAKE_BINARY_DIR}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)

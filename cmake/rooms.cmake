@@ -25,7 +25,7 @@ function(add_room name)
     # making leaves alone what needs the other half.
     add_library(archive_${name} STATIC EXCLUDE_FROM_ALL $<TARGET_OBJECTS:room_${name}>)
     target_link_libraries(archive_${name} PUBLIC ${libraries})
-    if(name STREQUAL "model" AND CMAKE_BUILD_TYPE STREQUAL "Release")
+    if(name MATCHES "^(model|neural)$" AND CMAKE_BUILD_TYPE STREQUAL "Release")
         target_compile_options(room_${name} PRIVATE -O3)
     endif()
     set(rooms ${rooms} ${name} PARENT_SCOPE)

@@ -15,7 +15,8 @@ static const dateline_engine *shared_engine(void)
         const char *folder = getenv("DATELINE_DATA");
         if (folder == NULL)
             folder = DATELINE_BUILD_DATA;
-        if (dateline_engine_open(&engine, folder, &error) != DATELINE_OK) {
+        if (dateline_engine_open(&engine, &(dateline_engine_options){folder, DATELINE_MODEL_FAST},
+                                 &error) != DATELINE_OK) {
             fprintf(stderr, "%s\n", error.message);
             exit(1);
         }

@@ -90,7 +90,7 @@ static void try_text(slice text, int32_t day)
     }
     text.length = utf8_valid_prefix(text);
     split(&document, memory, text);
-    const syntax_layer syntax = {&document, NULL};
+    const syntax_layer syntax = {&document, NULL, NULL};
     if (when_read(&times, shared_reader(), memory, &syntax, day, NULL) == DATELINE_OK) {
         check_times(&times, &document, memory);
     }

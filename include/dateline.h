@@ -56,11 +56,22 @@ typedef struct dateline_error {
 
 typedef struct dateline_engine dateline_engine;
 
-// data_directory  where dateline.lexicon and the models lie; NULL looks in $DATELINE_DATA, beside
-//                 the executable and in the installed place
-DATELINE_API DATELINE_CHECKED dateline_status dateline_engine_open(dateline_engine **out,
-                                                                   const char *data_directory,
-                                                                   dateline_error *error);
+// Which model reads trees, names and reports.
+typedef enum dateline_model {
+    DATELINE_MODEL_ACCURATE, // a network: for reading a few thousand articles
+    DATELINE_MODEL_FAST,     // linear: for archives and streams, ten times as fast
+} dateline_model;
+
+typedef struct dateline_engine_options {
+    // Where dateline.lexicon and the models lie; NULL looks in $DATELINE_DATA, beside the
+    // executable and in the installed place.
+    const char *data_directory;
+    dateline_model model;
+} dateline_engine_options;
+
+// options may be NULL: all defaults.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_engine_open(
+    dateline_engine **out, const dateline_engine_options *options, dateline_error *error);
 DATELINE_API void dateline_engine_close(dateline_engine *engine); // NULL is fine
 
 // ---- reader: one input, one thread ----------------------------------------------------------

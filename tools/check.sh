@@ -43,7 +43,7 @@ build_and_test() { # build_and_test NAME FOLDER PRESET OPTIONS...
     run_tests "$name" "$where"
 }
 
-build_and_test release "$folder" release -DCMAKE_COMPILE_WARNING_AS_ERROR=ON
+build_and_test release "$folder" release -DDATELINE_TESTS=ON -DCMAKE_COMPILE_WARNING_AS_ERROR=ON
 build_and_test sanitizers "$folder/asan" asan
 
 unformatted=$(git ls-files '*.c' '*.h' | xargs -r clang-format-14 --dry-run -Werror 2>&1 |

@@ -56,7 +56,7 @@ static dateline_status open_machine(machine *out, const options *chosen, datelin
         status = text_splitter_open(&out->splitter, out->words, chosen->models, error);
     }
     if (status == DATELINE_OK) {
-        status = syntax_parser_open(&out->parser, out->words, chosen->models, error);
+        status = syntax_parser_open(&out->parser, out->words, chosen->models, NULL, error);
     }
     if (status == DATELINE_OK) {
         status = syntax_worker_open(&out->worker, out->parser, error);
@@ -89,7 +89,8 @@ static dateline_status read_again(syntax_layer *out, text_document *split, const
                             given->block_count, error);
     }
     if (status == DATELINE_OK) {
-        status = syntax_read(out, machines->worker, machines->memory, raw ? split : given, error);
+        status =
+            syntax_read(out, machines->worker, machines->memory, raw ? split : given, NULL, error);
     }
     return status;
 }

@@ -249,7 +249,7 @@ static void view_article(article_view *view, workshop *shop, const gold *gold,
     arena_reset(shop->arena);
     build_document(&view->document, &view->which, shop, gold, article, spelling);
     if (shop->worker != NULL) {
-        check(syntax_read(&view->syntax, shop->worker, shop->arena, &view->document, &error),
+        check(syntax_read(&view->syntax, shop->worker, shop->arena, &view->document, NULL, &error),
               &error);
     }
     check(who_words_read(&view->words, shop->gazetteer, shop->arena, &view->document, &error),
@@ -424,7 +424,7 @@ static void open_workshop(workshop *shop, const char *models, const char *lexico
     check(lexicon_open(&shop->lexicon, lexicon_path, &error), &error);
     check(gazetteer_open(&shop->gazetteer, shop->lexicon, &error), &error);
     if (NAMES_USE_TAGS) {
-        check(syntax_parser_open(&shop->parser, shop->lexicon, models, &error), &error);
+        check(syntax_parser_open(&shop->parser, shop->lexicon, models, NULL, &error), &error);
         check(syntax_worker_open(&shop->worker, shop->parser, &error), &error);
     }
 }

@@ -143,7 +143,7 @@ static void learn_document(school *school, text_document *document, const gold_c
     dateline_error error;
     syntax_layer syntax;
     draft draft = {0};
-    check(syntax_read(&syntax, school->worker, school->arena, document, &error), &error);
+    check(syntax_read(&syntax, school->worker, school->arena, document, NULL, &error), &error);
     check(draft_read(&draft, school->reader, school->arena, &syntax, SLICE_NONE, &error), &error);
     uint32_t *chain_of = ARENA_ARRAY(school->arena, document->token_count, uint32_t);
     gold_heads(chain_of, &syntax, gold);
@@ -237,7 +237,7 @@ static void learn_row(school *school, const slice cells[11])
     text_block block = {{0, (uint32_t)cells[1].length}, TEXT_BLOCK_PARAGRAPH};
     check(text_split(&document, school->splitter, school->arena, cells[1], &block, 1, &error),
           &error);
-    check(syntax_read(&syntax, school->worker, school->arena, &document, &error), &error);
+    check(syntax_read(&syntax, school->worker, school->arena, &document, NULL, &error), &error);
     check(draft_read(&draft, school->reader, school->arena, &syntax, SLICE_NONE, &error), &error);
     uint32_t place = bytes_of(cells[1], cells[3]);
     gap_name names[2];
@@ -370,7 +370,7 @@ static void open_school(school *school, const char *models, const char *lexicon_
     check(arena_open(&school->arena, (size_t)512 << 20, &error), &error);
     check(lexicon_open(&school->lexicon, lexicon_path, &error), &error);
     check(text_splitter_open(&school->splitter, school->lexicon, models, &error), &error);
-    check(syntax_parser_open(&school->parser, school->lexicon, models, &error), &error);
+    check(syntax_parser_open(&school->parser, school->lexicon, models, NULL, &error), &error);
     check(syntax_worker_open(&school->worker, school->parser, &error), &error);
     check(who_reader_open(&school->reader, school->lexicon, models, &error), &error);
 }

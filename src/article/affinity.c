@@ -42,6 +42,31 @@ static bool same_country(const article *article, const join_participants *a,
     return false;
 }
 
+// "Daesh" and "Daesh-K": a branch may be called by the name of the whole.
+static bool is_branch(slice whole, slice branch)
+{
+    const bool begins =
+        whole.length > 0 && whole.length < branch.length && slice_starts_with(branch, whole);
+    return begins && (branch.data[whole.length] == '-' || branch.data[whole.length] == ' ');
+}
+
+static bool same_branch(const article *article, const join_participants *a,
+                        const join_participants *b)
+{
+    const who_entity *entities = article->who.entities;
+    for (uint32_t i = 0; i < a->count; i++) {
+        for (uint32_t k = 0; k < b->count; k++) {
+            if (!is_named(article, a->entities[i]) || !is_named(article, b->entities[k]))
+                continue;
+            const slice left = entities[a->entities[i]].name;
+            const slice right = entities[b->entities[k]].name;
+            if (is_branch(left, right) || is_branch(right, left))
+                return true;
+        }
+    }
+    return false;
+}
+
 // Both sides are known by name, and neither a name nor a country is shared.
 static bool named_apart(const article *article, const join_participants *a,
                         const join_participants *b)
@@ -52,7 +77,8 @@ static bool named_apart(const article *article, const join_participants *a,
         left = left || is_named(article, a->entities[i]);
     for (uint32_t i = 0; i < b->count; i++)
         right = right || is_named(article, b->entities[i]);
-    return left && right && !join_same_participant(article, a, b) && !same_country(article, a, b);
+    return left && right && !join_same_participant(article, a, b) && !same_country(article, a, b) &&
+           !same_branch(article, a, b);
 }
 
 static double participants_speak(const article *article, const join_profile *a,

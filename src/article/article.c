@@ -33,11 +33,13 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
 }
 
 static dateline_status open_rooms(article_readers *readers, const lexicon *lexicon,
-                                  const char *models, dateline_error *error)
+                                  const char *models, article_model model, dateline_error *error)
 {
     dateline_status status = text_splitter_open(&readers->splitter, lexicon, models, error);
+    if (status == DATELINE_OK && model == ARTICLE_ACCURATE)
+        status = neural_model_open(&readers->network, models, error);
     if (status == DATELINE_OK)
-        status = syntax_parser_open(&readers->parser, lexicon, models, error);
+        status = syntax_parser_open(&readers->parser, lexicon, models, readers->network, error);
     if (status == DATELINE_OK)
         status = who_reader_open(&readers->who, lexicon, models, error);
     if (status == DATELINE_OK)
@@ -56,7 +58,8 @@ static dateline_status open_rooms(article_readers *readers, const lexicon *lexic
 }
 
 dateline_status article_readers_open(article_readers **out, const lexicon *lexicon,
-                                     const char *model_directory, dateline_error *error)
+                                     const char *model_directory, article_model model,
+                                     dateline_error *error)
 {
     article_readers *readers = calloc(1, sizeof *readers);
     if (readers == NULL)
@@ -64,7 +67,7 @@ dateline_status article_readers_open(article_readers **out, const lexicon *lexic
     readers->lexicon = lexicon;
     dateline_status status = open_tables(readers, error);
     if (status == DATELINE_OK)
-        status = open_rooms(readers, lexicon, model_directory, error);
+        status = open_rooms(readers, lexicon, model_directory, model, error);
     if (status != DATELINE_OK) {
         article_readers_close(readers);
         return status;
@@ -85,6 +88,7 @@ void article_readers_close(article_readers *readers)
     when_reader_close(readers->when);
     who_reader_close(readers->who);
     syntax_parser_close(readers->parser);
+    neural_model_close(readers->network);
     text_splitter_close(readers->splitter);
     free(readers);
 }
@@ -96,6 +100,7 @@ const intake_knowledge *article_intake(const article_readers *readers)
 
 struct article_worker {
     const article_readers *readers;
+    neural_worker *network; // NULL for the fast model
     syntax_worker *syntax;
 };
 
@@ -106,9 +111,11 @@ dateline_status article_worker_open(article_worker **out, const article_readers 
     if (worker == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a worker");
     worker->readers = readers;
-    const dateline_status status = syntax_worker_open(&worker->syntax, readers->parser, error);
+    dateline_status status = syntax_worker_open(&worker->syntax, readers->parser, error);
+    if (status == DATELINE_OK && readers->network != NULL)
+        status = neural_worker_open(&worker->network, readers->network, error);
     if (status != DATELINE_OK) {
-        free(worker);
+        article_worker_close(worker);
         return status;
     }
     *out = worker;
@@ -119,6 +126,7 @@ void article_worker_close(article_worker *worker)
 {
     if (worker == NULL)
         return;
+    neural_worker_close(worker->network);
     syntax_worker_close(worker->syntax);
     free(worker);
 }
@@ -158,6 +166,18 @@ static dateline_status split(article *article, const article_readers *readers,
         blocks[i] = (text_block){source->blocks[i].at, block_kind(source->blocks[i].kind)};
     return text_split(&article->document, readers->splitter, article->arena, source->text, blocks,
                       source->block_count, error);
+}
+
+static dateline_status read_trees(article *article, article_worker *worker, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    if (worker->network != NULL)
+        status = neural_read(&article->network, worker->network, article->arena, &article->document,
+                             error);
+    if (status != DATELINE_OK)
+        return status;
+    return syntax_read(&article->syntax, worker->syntax, article->arena, &article->document,
+                       worker->network == NULL ? NULL : &article->network, error);
 }
 
 static dateline_status tag_names(article *article, const article_readers *readers,
@@ -301,7 +321,7 @@ dateline_status article_read(article *out, article_worker *worker, arena *arena,
         status = split(out, readers, error);
     out->source.text = out->document.text;
     if (status == DATELINE_OK)
-        status = syntax_read(&out->syntax, worker->syntax, arena, &out->document, error);
+        status = read_trees(out, worker, error);
     if (status == DATELINE_OK && depth == ARTICLE_NAMES)
         status = tag_names(out, readers, error);
     if (status != DATELINE_OK || depth != ARTICLE_WHOLE)

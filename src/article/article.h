@@ -102,6 +102,7 @@ typedef struct article {
     slice home_country; // ISO-3 of the country the article tells of, SLICE_NONE
     map country_names;  // ISO-3 -> mention that calls the country by a name of it
     text_document document;
+    neural_layer network; // of the accurate model; model is NULL for the fast one
     syntax_layer syntax;
     const char **name_tags; // [token] as who_names_tag gives them; NULL but for ARTICLE_NAMES
     who_layer who;
@@ -123,8 +124,11 @@ typedef struct article {
 
 // Everything that is loaded once, gathered.
 typedef struct article_readers article_readers;
+typedef enum article_model { ARTICLE_FAST, ARTICLE_ACCURATE } article_model;
+
 dateline_status article_readers_open(article_readers **out, const lexicon *lexicon,
-                                     const char *model_directory, dateline_error *error);
+                                     const char *model_directory, article_model model,
+                                     dateline_error *error);
 void article_readers_close(article_readers *readers);
 const intake_knowledge *article_intake(const article_readers *readers);
 

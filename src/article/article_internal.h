@@ -8,6 +8,7 @@
 struct article_readers {
     const lexicon *lexicon; // borrowed
     text_splitter *splitter;
+    neural_model *network; // NULL for the fast model
     syntax_parser *parser;
     who_reader *who;
     when_reader *when;

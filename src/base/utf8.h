@@ -21,6 +21,10 @@ bool utf8_is_upper(uint32_t code_point);
 bool utf8_is_digit(uint32_t code_point);
 bool utf8_is_space(uint32_t code_point); // no-break and typographic spaces included
 uint32_t utf8_lower(uint32_t code_point);
+bool utf8_is_mark(uint32_t code_point); // a combining mark that takes no room of its own
+// Lower case without marks, letters otherwise kept: É -> e, but ß, æ, ø and ı stay; 0 for a mark
+// that stands alone. What word pieces are made of; for look-up of names see utf8_fold_copy.
+uint32_t utf8_lower_bare(uint32_t code_point);
 
 // Lower case, all scripts above. Arena copy (the input itself when nothing changes).
 slice utf8_lower_copy(arena *arena, slice text);

@@ -30,10 +30,36 @@ void cli_tell_warnings(const char *path, const dateline_article *article)
         cli_complain("%s: %s", path, warning);
 }
 
-cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments)
+// --model, or what is the verb's own. False after telling that there is no such model.
+static bool read_model(dateline_model *out, const cli_arguments *arguments,
+                       dateline_model otherwise)
 {
+    static const char *const names[] = {"accurate", "fast", NULL};
+    const char *given = cli_value(arguments, "--model");
+    *out = otherwise;
+    if (given == NULL)
+        return true;
+    for (int i = 0; names[i] != NULL; i++) {
+        if (strcmp(given, names[i]) == 0) {
+            *out = (dateline_model)i;
+            return true;
+        }
+    }
+    const char *meant = cli_suggest(given, names);
+    cli_complain("there is no model \"%s\"%s%s", given,
+                 meant == NULL ? ": accurate or fast" : "; did you mean ",
+                 meant == NULL ? "" : meant);
+    return false;
+}
+
+cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments,
+                         dateline_model otherwise)
+{
+    dateline_engine_options options = {.data_directory = cli_value(arguments, "--data")};
+    if (!read_model(&options.model, arguments, otherwise))
+        return EXIT_USAGE;
     dateline_error error = {0};
-    dateline_status status = dateline_engine_open(out, cli_value(arguments, "--data"), &error);
+    dateline_status status = dateline_engine_open(out, &options, &error);
     if (status == DATELINE_OK)
         return EXIT_DONE;
     cli_complain("%s", error.message);
@@ -212,7 +238,7 @@ static cli_exit read_together(const cli_reading *reading, cli_output *output)
 
 cli_exit cli_reading_run(cli_reading *reading)
 {
-    cli_exit code = cli_open_engine(&reading->engine, reading->arguments);
+    cli_exit code = cli_open_engine(&reading->engine, reading->arguments, DATELINE_MODEL_ACCURATE);
     if (code != EXIT_DONE)
         return code;
     cli_output output = {0};

@@ -31,7 +31,10 @@ cli_exit cli_reading_run(cli_reading *reading);
 // Tells a fault of a file; returns its exit code.
 cli_exit cli_tell_fault(const char *path, const dateline_error *error);
 void cli_tell_warnings(const char *path, const dateline_article *article);
-// EXIT_DONE, or EXIT_DATA after telling why the lexicon or a model cannot be opened.
-cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments);
+// With the model that --model names, or else the verb's own. EXIT_DONE, EXIT_USAGE after telling
+// that there is no such model, or EXIT_DATA after telling why the lexicon or a model cannot be
+// opened.
+cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments,
+                         dateline_model otherwise);
 
 #endif

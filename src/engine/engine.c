@@ -3,9 +3,10 @@
 #include "engine/data_folder.h"
 #include "engine/engine_internal.h"
 
-static dateline_status open_parts(dateline_engine *engine, const char *folder,
+static dateline_status open_parts(dateline_engine *engine, const char *folder, dateline_model model,
                                   dateline_error *error)
 {
+    const article_model wanted = model == DATELINE_MODEL_FAST ? ARTICLE_FAST : ARTICLE_ACCURATE;
     char path[DATA_PATH_SIZE];
     dateline_status status = data_folder_join(path, folder, DATA_LEXICON, error);
     if (status == DATELINE_OK)
@@ -13,21 +14,23 @@ static dateline_status open_parts(dateline_engine *engine, const char *folder,
     if (status == DATELINE_OK)
         status = data_folder_join(path, folder, DATA_MODELS, error);
     if (status == DATELINE_OK)
-        status = article_readers_open(&engine->readers, engine->lexicon, path, error);
+        status = article_readers_open(&engine->readers, engine->lexicon, path, wanted, error);
     return status;
 }
 
-dateline_status dateline_engine_open(dateline_engine **out, const char *data_directory,
+dateline_status dateline_engine_open(dateline_engine **out, const dateline_engine_options *options,
                                      dateline_error *error)
 {
+    const dateline_engine_options defaults = {0};
+    const dateline_engine_options *asked = options == NULL ? &defaults : options;
     char folder[DATA_PATH_SIZE];
-    dateline_status status = data_folder_find(folder, data_directory, error);
+    dateline_status status = data_folder_find(folder, asked->data_directory, error);
     if (status != DATELINE_OK)
         return status;
     dateline_engine *engine = calloc(1, sizeof *engine);
     if (engine == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the engine");
-    status = open_parts(engine, folder, error);
+    status = open_parts(engine, folder, asked->model, error);
     if (status != DATELINE_OK) {
         dateline_engine_close(engine);
         return status;

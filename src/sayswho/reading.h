@@ -138,6 +138,8 @@ void sayswho_find_verbs(reading *reading);
 void sayswho_find_nouns(reading *reading);
 void sayswho_find_phrases(reading *reading); // "according to", adverbs, adjectives
 void sayswho_find_labels(reading *reading);
+// Where an article was read by the network: its cues and edges over those of the patterns.
+void sayswho_take_network(reading *reading);
 void sayswho_continue_quotes(reading *reading);
 
 // ---- meaning ----

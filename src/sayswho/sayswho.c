@@ -78,6 +78,7 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
     sayswho_find_nouns(&reading);
     sayswho_find_phrases(&reading);
     sayswho_find_labels(&reading);
+    sayswho_take_network(&reading);
     sayswho_continue_quotes(&reading);
     status = sayswho_link_chains(&reading, error);
     if (status != DATELINE_OK) {

@@ -96,7 +96,9 @@ static slice edited(const lemma_edit *edit, arena *memory, slice base)
     if (lemma == NULL) {
         return SLICE_NONE;
     }
-    memcpy(lemma, kept.data, kept.length);
+    if (kept.length > 0) {
+        memcpy(lemma, kept.data, kept.length);
+    }
     memcpy(lemma + kept.length, edit->append, edit->append_length);
     return slice_of(lemma, kept.length + edit->append_length);
 }

@@ -8,11 +8,11 @@
 
 #define MODEL_PATH_MAX 4096
 
-static dateline_status read_class(tag_class *out, slice line, dateline_error *error)
+dateline_status tag_class_read(tag_class *out, slice line, dateline_error *error)
 {
     slice upos = slice_cut(&line, '|');
     if (upos.length == 0 || line.length >= sizeof out->xpos_name) {
-        return error_set(error, DATELINE_CORRUPT, 0, 0, "tags.names holds a name that is none");
+        return error_set(error, DATELINE_CORRUPT, 0, 0, "a tag's name is none");
     }
     out->upos = (uint8_t)syntax_upos_named(upos);
     out->xpos = (uint8_t)syntax_xpos_named(line);
@@ -28,7 +28,7 @@ static dateline_status read_classes(syntax_parser *parser, dateline_error *error
     slice names = SLICE_NONE;
     dateline_status status = container_section(&names, parser->file, "tags.names", error);
     for (uint32_t i = 0; status == DATELINE_OK && i < parser->tags.classes; i++) {
-        status = read_class(&parser->classes[i], slice_cut(&names, '\n'), error);
+        status = tag_class_read(&parser->classes[i], slice_cut(&names, '\n'), error);
     }
     return status;
 }
@@ -52,8 +52,19 @@ static dateline_status open_parts(syntax_parser *parser, const lexicon *words,
     return status == DATELINE_OK ? read_classes(parser, error) : status;
 }
 
+static dateline_status open_network(syntax_parser *parser, const neural_model *network,
+                                    dateline_error *error)
+{
+    parser->network = calloc(1, sizeof *parser->network);
+    if (parser->network == NULL) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the parser");
+    }
+    return network_classes_open(parser->network, parser, network, error);
+}
+
 dateline_status syntax_parser_open(syntax_parser **out, const lexicon *words,
-                                   const char *model_directory, dateline_error *error)
+                                   const char *model_directory, const neural_model *network,
+                                   dateline_error *error)
 {
     *out = NULL;
     char path[MODEL_PATH_MAX];
@@ -69,6 +80,9 @@ dateline_status syntax_parser_open(syntax_parser **out, const lexicon *words,
     if (status == DATELINE_OK) {
         status = open_parts(made, words, error);
     }
+    if (status == DATELINE_OK && network != NULL) {
+        status = open_network(made, network, error);
+    }
     if (status != DATELINE_OK) {
         syntax_parser_close(made);
         return status;
@@ -81,6 +95,7 @@ void syntax_parser_close(syntax_parser *parser)
 {
     if (parser != NULL) {
         container_close(parser->file);
+        free(parser->network);
         free(parser);
     }
 }
@@ -101,25 +116,30 @@ void syntax_worker_close(syntax_worker *worker)
     free(worker);
 }
 
-static slice irregular_lemma(const syntax_parser *parser, slice lower, const tag_class *class)
+// The lemma of an inflected word that is listed as irregular; SLICE_NONE.
+static slice irregular_lemma(const syntax_parser *parser, slice lower, const tag_class *tag)
 {
+    if (tag->upos != UPOS_VERB && tag->upos != UPOS_NOUN && tag->upos != UPOS_ADJ) {
+        return SLICE_NONE;
+    }
     uint32_t rows = 0;
     uint32_t first = lexicon_find(&parser->irregulars, lower, &rows);
     for (uint32_t row = first; row < first + rows; row++) {
         slice upos = lexicon_cell(&parser->irregulars, row, 1);
-        if (slice_equal(upos, slice_from_string(syntax_upos_name((syntax_upos) class->upos)))) {
+        if (slice_equal(upos, slice_from_string(syntax_upos_name((syntax_upos)tag->upos)))) {
             return lexicon_cell(&parser->irregulars, row, 2);
         }
     }
     return SLICE_NONE;
 }
 
-static slice lemma_of(const syntax_parser *parser, arena *memory, const text_token *token,
-                      uint8_t tag)
+slice syntax_lemma_of(const syntax_parser *parser, arena *memory, const text_token *token,
+                      uint32_t tag)
 {
-    const tag_class *class = &parser->classes[tag];
-    bool inflects = class->upos == UPOS_VERB || class->upos == UPOS_NOUN || class->upos == UPOS_ADJ;
-    slice found = inflects ? irregular_lemma(parser, token->lower, class) : SLICE_NONE;
+    if (tag == NETWORK_NO_TAG) {
+        return token->lower;
+    }
+    const slice found = irregular_lemma(parser, token->lower, &parser->classes[tag]);
     if (found.length > 0) {
         return found;
     }
@@ -136,7 +156,7 @@ static bool keep_words(syntax_layer *out, const syntax_worker *worker, arena *me
         syntax_word *word = &out->words[first + i];
         const tag_class *class = &worker->parser->classes[worker->tags[i]];
         const text_token *token = &document->tokens[first + i];
-        word->lemma = lemma_of(worker->parser, memory, token, worker->tags[i]);
+        word->lemma = syntax_lemma_of(worker->parser, memory, token, worker->tags[i]);
         word->xpos_name = class->xpos_name;
         word->upos = class->upos;
         word->xpos = class->xpos;
@@ -170,7 +190,7 @@ static uint32_t piece_end(const text_document *document, uint32_t first, uint32_
 }
 
 static bool read_sentence(syntax_layer *out, syntax_worker *worker, arena *memory,
-                          const text_sentence *sentence, uint32_t *scratch)
+                          const text_sentence *sentence)
 {
     const text_document *document = out->document;
     for (uint32_t first = sentence->first_token; first < sentence->end_token;) {
@@ -181,7 +201,6 @@ static bool read_sentence(syntax_layer *out, syntax_worker *worker, arena *memor
         }
         first = end;
     }
-    tree_link(out->words, sentence->first_token, sentence->end_token, scratch);
     return true;
 }
 
@@ -197,14 +216,19 @@ static uint32_t longest_sentence(const text_document *document)
 }
 
 dateline_status syntax_read(syntax_layer *out, syntax_worker *worker, arena *memory,
-                            const text_document *document, dateline_error *error)
+                            const text_document *document, const neural_layer *network,
+                            dateline_error *error)
 {
     out->document = document;
+    out->network = network;
     out->words = ARENA_ARRAY(memory, document->token_count, syntax_word);
     uint32_t *scratch = ARENA_ARRAY(memory, longest_sentence(document), uint32_t);
     bool fits = out->words != NULL && scratch != NULL;
     for (uint32_t i = 0; fits && i < document->sentence_count; i++) {
-        fits = read_sentence(out, worker, memory, &document->sentences[i], scratch);
+        const text_sentence *sentence = &document->sentences[i];
+        fits = network != NULL ? syntax_take_network(out, worker->parser, memory, network, sentence)
+                               : read_sentence(out, worker, memory, sentence);
+        tree_link(out->words, sentence->first_token, sentence->end_token, scratch);
     }
     if (!fits) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0,

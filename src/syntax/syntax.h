@@ -2,11 +2,13 @@
 // Rooms above read trees through the small walks below and never index raw arrays by arithmetic of
 // their own.
 //
-// Linear core: greedy averaged perceptrons over hashed features; arc-hybrid transitions with a
-// dynamic oracle (Goldberg and Nivre 2013). Trainer: train/.
+// Trees are the network's (neural/neural.h) where the article was read by it; else those of the
+// linear core: greedy averaged perceptrons over hashed features; arc-hybrid transitions with a
+// dynamic oracle (Goldberg and Nivre 2013). Trainers: train/.
 #ifndef SYNTAX_SYNTAX_H
 #define SYNTAX_SYNTAX_H
 
+#include "neural/neural.h"
 #include "text/text.h"
 
 typedef enum syntax_upos {
@@ -111,6 +113,7 @@ typedef enum syntax_relation {
 
 typedef struct syntax_word {
     slice lemma;                        // lower case save for proper nouns
+    slice feats;                        // "Number=Plur", SLICE_NONE when not told
     const char *xpos_name;              // "VBD"; static
     uint8_t upos;                       // syntax_upos
     uint8_t xpos;                       // syntax_xpos
@@ -123,12 +126,15 @@ typedef struct syntax_word {
 // One word per token, same index.
 typedef struct syntax_layer {
     const text_document *document;
-    syntax_word *words; // [document->token_count]
+    syntax_word *words;          // [document->token_count]
+    const neural_layer *network; // what rooms above may ask, too; NULL: read without it
 } syntax_layer;
 
 typedef struct syntax_parser syntax_parser; // immutable
+// network: whose classes the parser is to understand; NULL for the linear core alone.
 dateline_status syntax_parser_open(syntax_parser **out, const lexicon *lexicon,
-                                   const char *model_directory, dateline_error *error);
+                                   const char *model_directory, const neural_model *network,
+                                   dateline_error *error);
 void syntax_parser_close(syntax_parser *parser);
 
 // Per-thread working memory.
@@ -137,8 +143,10 @@ dateline_status syntax_worker_open(syntax_worker **out, const syntax_parser *par
                                    dateline_error *error);
 void syntax_worker_close(syntax_worker *worker);
 
+// network: what the parser's network read off the document; NULL: the linear core reads it.
 dateline_status syntax_read(syntax_layer *out, syntax_worker *worker, arena *arena,
-                            const text_document *document, dateline_error *error);
+                            const text_document *document, const neural_layer *network,
+                            dateline_error *error);
 
 // ---- walks ----
 

@@ -1,5 +1,10 @@
 #include "who/names.h"
 
+#define NETWORK_MOST 30.0f     // log-odds
+#define NETWORK_WEIGHT 8000.0f // of the linear tagger's units to one of them
+
+_Static_assert(NAME_LABELS == NEURAL_NAME_LABELS, "the network names what this room names");
+
 static const char *const TYPE_NAMES[NAME_TYPES] = {
     "Date", "Facility", "Location", "Misc", "Money", "NORP", "Organization", "Person", "Product",
 };
@@ -38,8 +43,23 @@ uint32_t name_best_label(const int32_t *scores, uint32_t previous, bool is_last)
     return best;
 }
 
+// Adds what the network says of a word, in the units of the linear tagger, which knows word lists
+// and what the article did with the same word elsewhere. Each sees what the other cannot: together
+// they miss a fifth less than either.
+static void add_network(int32_t *scores, const float *of_word)
+{
+    for (uint32_t label = 0; label < NAME_LABELS; label++) {
+        const float told = of_word[label];
+        const float held = told > NETWORK_MOST     ? NETWORK_MOST
+                           : told >= -NETWORK_MOST ? told
+                                                   : -NETWORK_MOST;
+        scores[label] += (int32_t)(held * NETWORK_WEIGHT);
+    }
+}
+
 static void label_chunk(uint8_t *labels, const name_word *window, name_memory *memory,
-                        const perceptron *model, uint32_t first, uint32_t count)
+                        const perceptron *model, const neural_layer *network, uint32_t first,
+                        uint32_t count)
 {
     uint64_t features[NAME_FEATURES_MAX];
     int32_t scores[PERCEPTRON_CLASSES_MAX];
@@ -47,6 +67,9 @@ static void label_chunk(uint8_t *labels, const name_word *window, name_memory *m
     for (uint32_t i = 0; i < count; i++) {
         uint32_t used = name_features(features, window, NAME_WINDOW + i, previous, before);
         perceptron_score(model, features, used, scores);
+        if (network != NULL) {
+            add_network(scores, network->name_scores + (size_t)(first + i) * NAME_LABELS);
+        }
         uint32_t label = name_best_label(scores, previous, i + 1 == count);
         labels[first + i] = (uint8_t)label;
         name_memory_label(memory, first + i, label);
@@ -75,7 +98,8 @@ dateline_status names_read(uint8_t **labels, const perceptron *model, const gaze
         for (uint32_t first = document->sentences[s].first_token; first < end;) {
             uint32_t count = end - first < NAME_CHUNK ? end - first : NAME_CHUNK;
             name_words_read(window, words, &memory, gazetteer, syntax, first, count);
-            label_chunk(*labels, window, &memory, model, first, count);
+            label_chunk(*labels, window, &memory, model, syntax == NULL ? NULL : syntax->network,
+                        first, count);
             first += count;
         }
     }

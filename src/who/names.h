@@ -91,9 +91,9 @@ uint32_t name_best_label(const int32_t *scores, uint32_t previous, bool is_last)
 // Remembers the label a word got, for later words of the same form.
 void name_memory_label(name_memory *memory, uint32_t token, uint32_t label);
 
-// Labels every token of the article. labels [token_count] in the arena.
+// Labels every token of the article; where the network read it, both taggers' scores are added.
+// labels [token_count] in the arena.
 dateline_status names_read(uint8_t **labels, const perceptron *model, const gazetteer *gazetteer,
                            arena *arena, const who_words *words, const syntax_layer *syntax,
                            dateline_error *error);
-
 #endif

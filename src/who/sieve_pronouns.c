@@ -2,6 +2,9 @@
 // texts. Inside a quotation "I" is who speaks it.
 #include "who/pronoun.h"
 
+#define LINK_MOST 12.0f
+#define LINK_WEIGHT 100.0f
+
 static int32_t weigh(const draft *draft, const pronoun *pronoun, const uint8_t *features,
                      uint32_t count)
 {
@@ -10,6 +13,19 @@ static int32_t weigh(const draft *draft, const pronoun *pronoun, const uint8_t *
         sum += draft->weights->of[features[i]][pronoun->sort];
     }
     return sum;
+}
+
+// What the network adds: how alike the two words are in what they mean, against meaning nothing
+// before. In the units of the learnt weights.
+static int32_t weigh_link(const draft *draft, const pronoun *pronoun, uint32_t candidate)
+{
+    if (draft->syntax->network == NULL) {
+        return 0;
+    }
+    const float link = neural_link(draft->syntax->network, pronoun->own->mention.head,
+                                   draft->mentions[candidate].mention.head);
+    const float held = link < -LINK_MOST ? -LINK_MOST : link > LINK_MOST ? LINK_MOST : link;
+    return (int32_t)(held * LINK_WEIGHT);
 }
 
 static uint32_t find_antecedent(const draft *draft, pronoun *pronoun)
@@ -22,7 +38,8 @@ static uint32_t find_antecedent(const draft *draft, pronoun *pronoun)
     int32_t best_weight = weigh(draft, pronoun, features, used);
     for (uint32_t i = 0; i < count; i++) {
         used = pronoun_features(draft, pronoun, candidates[i], i, features);
-        int32_t weight = weigh(draft, pronoun, features, used);
+        int32_t weight =
+            weigh(draft, pronoun, features, used) + weigh_link(draft, pronoun, candidates[i]);
         if (weight > best_weight) {
             best = candidates[i];
             best_weight = weight;

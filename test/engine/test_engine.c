@@ -49,7 +49,10 @@ static void names_the_folder_that_holds_no_lexicon(void **state)
     (void)state;
     dateline_engine *none = NULL;
     dateline_error error;
-    assert_int_equal(dateline_engine_open(&none, "/no/such/folder", &error), DATELINE_NOT_FOUND);
+    assert_int_equal(
+        dateline_engine_open(&none, &(dateline_engine_options){.data_directory = "/no/such/folder"},
+                             &error),
+        DATELINE_NOT_FOUND);
     assert_non_null(strstr(error.message, "/no/such/folder"));
     assert_null(none);
 }
@@ -232,7 +235,8 @@ static int open_engine(void **state)
 {
     (void)state;
     dateline_error error = {0};
-    dateline_status status = dateline_engine_open(&engine, DATELINE_BUILD_DATA, &error);
+    dateline_status status = dateline_engine_open(
+        &engine, &(dateline_engine_options){DATELINE_BUILD_DATA, DATELINE_MODEL_FAST}, &error);
     if (status != DATELINE_OK)
         print_error("%s\n", error.message);
     return status == DATELINE_OK ? 0 : -1;

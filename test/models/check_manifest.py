@@ -7,7 +7,8 @@ import hashlib
 import os
 import sys
 
-WEIGHTS_LIMIT = 20 << 20  # bytes of trained weights (the gazetteer is data)
+# Bytes of trained weights (the gazetteer is data): of the fast model's files together, of the network.
+WEIGHTS_LIMIT, NETWORK_LIMIT = 20 << 20, 40 << 20
 
 
 def blocks(path):
@@ -30,7 +31,10 @@ def main():
         path = os.path.join(folder, name)
         with open(path, "rb") as handle:
             digest = hashlib.sha256(handle.read()).hexdigest()
-        weights += os.path.getsize(path) if name.endswith(".model") else 0
+        size = os.path.getsize(path) if name.endswith(".model") else 0
+        if name == "reader.model" and size > NETWORK_LIMIT:
+            faults.append(f"{name}: {size} bytes, over {NETWORK_LIMIT}")
+        weights += size if name != "reader.model" else 0
         fields = named.get(name, {})
         if fields.get("sha-256", "").strip() != digest:
             faults.append(f"{name}: has sha-256 {digest}")

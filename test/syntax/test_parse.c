@@ -10,6 +10,8 @@ typedef struct fixture {
     text_splitter *splitter;
     syntax_parser *parser;
     syntax_worker *worker;
+    neural_model *network;
+    neural_worker *network_worker;
     arena *memory;
 } fixture;
 
@@ -24,7 +26,10 @@ static int open_all(void **state)
         lexicon_open(&shared.words, DATELINE_BUILD_DATA "/dateline.lexicon", &error) ==
             DATELINE_OK &&
         text_splitter_open(&shared.splitter, shared.words, models, &error) == DATELINE_OK &&
-        syntax_parser_open(&shared.parser, shared.words, models, &error) == DATELINE_OK &&
+        neural_model_open(&shared.network, models, &error) == DATELINE_OK &&
+        neural_worker_open(&shared.network_worker, shared.network, &error) == DATELINE_OK &&
+        syntax_parser_open(&shared.parser, shared.words, models, shared.network, &error) ==
+            DATELINE_OK &&
         syntax_worker_open(&shared.worker, shared.parser, &error) == DATELINE_OK &&
         arena_open(&shared.memory, (size_t)1 << 29, &error) == DATELINE_OK;
     if (!opened) {
@@ -39,23 +44,53 @@ static int close_all(void **state)
     arena_close(shared.memory);
     syntax_worker_close(shared.worker);
     syntax_parser_close(shared.parser);
+    neural_worker_close(shared.network_worker);
+    neural_model_close(shared.network);
     text_splitter_close(shared.splitter);
     lexicon_close(shared.words);
     return 0;
 }
 
-static const syntax_layer *parse(slice text)
+static const text_document *split(slice text)
 {
     text_document *document = ARENA_NEW(shared.memory, text_document);
-    syntax_layer *layer = ARENA_NEW(shared.memory, syntax_layer);
     dateline_error error = {DATELINE_OK, "", 0, 0};
     text_block block = {{0, (uint32_t)text.length}, TEXT_BLOCK_PARAGRAPH};
     if (text_split(document, shared.splitter, shared.memory, text, &block, 1, &error) !=
-            DATELINE_OK ||
-        syntax_read(layer, shared.worker, shared.memory, document, &error) != DATELINE_OK) {
+        DATELINE_OK) {
+        fail_msg("%s", error.message);
+    }
+    return document;
+}
+
+// By the linear core, or by what the network read.
+static const syntax_layer *parse_document(const text_document *document,
+                                          const neural_layer *network)
+{
+    syntax_layer *layer = ARENA_NEW(shared.memory, syntax_layer);
+    dateline_error error = {DATELINE_OK, "", 0, 0};
+    if (syntax_read(layer, shared.worker, shared.memory, document, network, &error) !=
+        DATELINE_OK) {
         fail_msg("%s", error.message);
     }
     return layer;
+}
+
+static const syntax_layer *parse(slice text)
+{
+    return parse_document(split(text), NULL);
+}
+
+static const syntax_layer *parse_by_network(slice text)
+{
+    const text_document *document = split(text);
+    neural_layer *network = ARENA_NEW(shared.memory, neural_layer);
+    dateline_error error = {DATELINE_OK, "", 0, 0};
+    if (neural_read(network, shared.network_worker, shared.memory, document, &error) !=
+        DATELINE_OK) {
+        fail_msg("%s", error.message);
+    }
+    return parse_document(document, network);
 }
 
 static const syntax_word *word_of(const syntax_layer *syntax, const char *form)
@@ -111,6 +146,32 @@ static void reads_capitals_as_small_letters(void **state)
     assert_slice(syntax->words[killed].lemma, "kill");
     assert_int_equal(syntax_subject(syntax, killed), tree_word(syntax, "ARMY"));
     assert_int_equal(syntax_child(syntax, killed, REL_OBJ), tree_word(syntax, "REBELS"));
+}
+
+static void assert_word(const syntax_word *word, syntax_upos upos, const char *xpos,
+                        const char *lemma)
+{
+    assert_int_equal(word->upos, upos);
+    assert_string_equal(word->xpos_name, xpos);
+    assert_slice(word->lemma, lemma);
+}
+
+static void the_network_reads_tags_lemmas_and_trees(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax =
+        parse_by_network(SLICE("Three farmers died on Sunday. The army killed two men."));
+    const uint32_t died = tree_word(syntax, "died"), killed = tree_word(syntax, "killed");
+    assert_word(&syntax->words[died], UPOS_VERB, "VBD", "die");
+    assert_word(&syntax->words[killed], UPOS_VERB, "VBD", "kill");
+    assert_word(word_of(syntax, "farmers"), UPOS_NOUN, "NNS", "farmer");
+    assert_word(word_of(syntax, "men"), UPOS_NOUN, "NNS", "man");
+    assert_word(word_of(syntax, "Sunday"), UPOS_PROPN, "NNP", "Sunday");
+    assert_int_equal(syntax->words[died].head, TOKEN_NONE);
+    assert_int_equal(syntax->words[killed].head, TOKEN_NONE);
+    assert_int_equal(syntax_subject(syntax, died), tree_word(syntax, "farmers"));
+    assert_int_equal(syntax_subject(syntax, killed), tree_word(syntax, "army"));
+    assert_int_equal(syntax_child(syntax, killed, REL_OBJ), tree_word(syntax, "men"));
 }
 
 static void check_trees(const syntax_layer *syntax)
@@ -176,7 +237,8 @@ static void names_the_missing_model(void **state)
     (void)state;
     syntax_parser *parser = NULL;
     dateline_error error;
-    assert_int_equal(syntax_parser_open(&parser, shared.words, "/nowhere", &error), DATELINE_IO);
+    assert_int_equal(syntax_parser_open(&parser, shared.words, "/nowhere", NULL, &error),
+                     DATELINE_IO);
     assert_null(parser);
     assert_non_null(strstr(error.message, "syntax.model"));
 }
@@ -188,6 +250,7 @@ int main(void)
         cmocka_unit_test(reads_passives_and_agents),
         cmocka_unit_test(reads_what_is_said),
         cmocka_unit_test(reads_capitals_as_small_letters),
+        cmocka_unit_test(the_network_reads_tags_lemmas_and_trees),
         cmocka_unit_test(stays_whole_on_endless_sentences),
         cmocka_unit_test(says_the_same_twice),
         cmocka_unit_test(reads_nothing_as_nothing),

@@ -32,7 +32,8 @@ static inline int reading_open(void **state)
     assert_int_equal(lexicon_open(&made->lexicon, lexicon_path, &error), DATELINE_OK);
     assert_int_equal(text_splitter_open(&made->splitter, made->lexicon, models, &error),
                      DATELINE_OK);
-    assert_int_equal(syntax_parser_open(&made->parser, made->lexicon, models, &error), DATELINE_OK);
+    assert_int_equal(syntax_parser_open(&made->parser, made->lexicon, models, NULL, &error),
+                     DATELINE_OK);
     assert_int_equal(syntax_worker_open(&made->worker, made->parser, &error), DATELINE_OK);
     assert_int_equal(who_reader_open(&made->reader, made->lexicon, models, &error), DATELINE_OK);
     assert_int_equal(arena_open(&made->arena, (size_t)1 << 30, &error), DATELINE_OK);
@@ -65,9 +66,9 @@ static inline void reading_read(reading *reading, slice text)
     assert_int_equal(
         text_split(&reading->document, reading->splitter, reading->arena, text, &block, 1, &error),
         DATELINE_OK);
-    assert_int_equal(
-        syntax_read(&reading->syntax, reading->worker, reading->arena, &reading->document, &error),
-        DATELINE_OK);
+    assert_int_equal(syntax_read(&reading->syntax, reading->worker, reading->arena,
+                                 &reading->document, NULL, &error),
+                     DATELINE_OK);
     assert_int_equal(who_read(&reading->who, reading->reader, reading->arena, &reading->syntax,
                               SLICE_NONE, SLICE_NONE, &error),
                      DATELINE_OK);

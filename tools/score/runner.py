@@ -76,6 +76,8 @@ class Job:
 
     def run(self, arguments):
         """Standard output of the program. Exit 3 (some input unreadable) still gives output."""
+        if self.model and arguments[0] in ("read", "parse", "add"):
+            arguments = arguments[:1] + ["--model", self.model] + arguments[1:]
         try:
             done = subprocess.run([self.program] + arguments, capture_output=True,
                                   stdin=subprocess.DEVNULL, encoding="utf-8",

@@ -1,5 +1,6 @@
-"""How sure the text is that given events happened, -3 to +3: the modality of the program's event, else
-the stance of the statement around it, else fact."""
+"""How sure the text is that given events happened, -3 to +3: what the program says of the target's
+last word. The fast model says nothing: there the modality of the program's event counts, else the
+stance of the statement around it, else fact."""
 import json
 
 from runner import conllu_of, read_jsonl, write_metrics
@@ -28,8 +29,10 @@ def answers(sentence, record):
     targets = []
     for target in sentence["targets"]:
         first, end = target["span1"]
-        place = (words[first]["start"], words[end - 1]["end"])
-        targets.append({"span1": target["span1"], "label": commitment(record, *place)})
+        said = words[end - 1]["factuality"]
+        if said is None:
+            said = commitment(record, words[first]["start"], words[end - 1]["end"])
+        targets.append({"span1": target["span1"], "label": said})
     return {"text": sentence["text"], "targets": targets}
 
 

@@ -1,0 +1,309 @@
+#include "model/encoder.h"
+
+#include <stdlib.h>
+
+#include "model/encoder_parts.h"
+#include "model/word_forms.h"
+
+// Rows are pieces of a transformer, words of convolutions.
+struct encoder_work {
+    const encoder *encoder;
+    uint32_t most_words;
+    uint32_t most_rows;
+    linear_input input;
+    float *padded;    // [1 + most_rows + 1][width]: rows between two of zeros
+    float *x;         // the rows, within padded
+    float *wide;      // [most_rows][the widest result of a linear]
+    float *change;    // [most_rows][width] what a half layer adds to x
+    float *attended;  // [most_rows][width]; transformers
+    float *scratch;   // of attention
+    float *words;     // [most_words][output]; transformers
+    uint32_t *counts; // [most_words] pieces of each word
+};
+
+// ---- working memory ---------------------------------------------------------------------------
+
+static uint32_t greater(uint32_t a, uint32_t b)
+{
+    return a > b ? a : b;
+}
+
+static uint32_t widest(const encoder_shape *shape)
+{
+    return greater(3 * shape->width, greater(shape->inner, shape->features));
+}
+
+static bool allocate_rows(encoder_work *work)
+{
+    const encoder_shape *shape = &work->encoder->shape;
+    const size_t rows = work->most_rows;
+    work->padded = calloc((rows + 2) * shape->width, sizeof *work->padded);
+    work->wide = calloc(rows * widest(shape), sizeof *work->wide);
+    work->change = calloc(rows * shape->width, sizeof *work->change);
+    if (work->padded == NULL || work->wide == NULL || work->change == NULL)
+        return false;
+    work->x = work->padded + shape->width;
+    return true;
+}
+
+// What only transformers need.
+static bool allocate_attention(encoder_work *work)
+{
+    const encoder_shape *shape = &work->encoder->shape;
+    const size_t words = (size_t)work->most_words + 1;
+    work->attended = calloc((size_t)work->most_rows * shape->width, sizeof *work->attended);
+    work->scratch = calloc(kernels_attend_room(work->most_rows, shape->width, shape->heads),
+                           sizeof *work->scratch);
+    work->words = calloc(words * shape->output, sizeof *work->words);
+    work->counts = calloc(words, sizeof *work->counts);
+    return work->attended != NULL && work->scratch != NULL && work->words != NULL &&
+           work->counts != NULL;
+}
+
+static dateline_status allocate(encoder_work *work, dateline_error *error)
+{
+    const encoder_shape *shape = &work->encoder->shape;
+    const bool is_transformer = shape->kind == ENCODER_TRANSFORMER;
+    if (!allocate_rows(work) || (is_transformer && !allocate_attention(work)))
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a window of words");
+    return linear_input_open(&work->input, work->most_rows, widest(shape), error);
+}
+
+dateline_status encoder_work_open(encoder_work **out, const encoder *encoder, uint32_t most_words,
+                                  dateline_error *error)
+{
+    if (most_words == 0 || most_words > ENCODER_MOST_WORDS)
+        return error_set(error, DATELINE_USAGE, 0, 0, "windows hold 1 to %u words, not %u",
+                         ENCODER_MOST_WORDS, most_words);
+    encoder_work *work = calloc(1, sizeof *work);
+    if (work == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a window of words");
+    work->encoder = encoder;
+    work->most_words = most_words;
+    work->most_rows =
+        encoder->shape.kind == ENCODER_TRANSFORMER ? encoder->shape.positions : most_words;
+    const dateline_status status = allocate(work, error);
+    if (status != DATELINE_OK) {
+        encoder_work_close(work);
+        return status;
+    }
+    *out = work;
+    return DATELINE_OK;
+}
+
+void encoder_work_close(encoder_work *work)
+{
+    if (work == NULL)
+        return;
+    linear_input_close(&work->input);
+    free(work->padded);
+    free(work->wide);
+    free(work->change);
+    free(work->attended);
+    free(work->scratch);
+    free(work->words);
+    free(work->counts);
+    free(work);
+}
+
+uint32_t encoder_most_words(const encoder_work *work)
+{
+    return work->most_words;
+}
+
+uint32_t encoder_most_pieces(const encoder *encoder)
+{
+    return encoder->shape.kind == ENCODER_TRANSFORMER ? encoder->shape.positions - 2 : 0;
+}
+
+// ---- what a window may hold -------------------------------------------------------------------
+
+static dateline_status refuse(dateline_error *error, const char *what, uint32_t number)
+{
+    return error_set(error, DATELINE_USAGE, 0, 0, "a window with a %s %u that the model has not",
+                     what, number);
+}
+
+static dateline_status check_form_rows(const encoder *encoder, const encoder_window *window,
+                                       dateline_error *error)
+{
+    const uint32_t *row = window->form_rows;
+    for (uint32_t word = 0; word < window->word_count; word++) {
+        for (uint32_t i = 0; i < encoder->shape.tables; i++, row++) {
+            if (*row >= encoder->tables[i].count)
+                return refuse(error, "form row", *row);
+        }
+    }
+    return DATELINE_OK;
+}
+
+static dateline_status check_pieces(const encoder *encoder, const encoder_window *window,
+                                    dateline_error *error)
+{
+    for (uint32_t i = 0; i < window->piece_count; i++) {
+        if (window->pieces[i] >= encoder->shape.pieces)
+            return refuse(error, "piece", window->pieces[i]);
+        if (window->piece_words[i] >= window->word_count)
+            return refuse(error, "word", window->piece_words[i]);
+    }
+    for (uint32_t word = 0; word < window->word_count; word++) {
+        if (window->cases[word] >= encoder->shape.cases)
+            return refuse(error, "case", window->cases[word]);
+    }
+    return DATELINE_OK;
+}
+
+static dateline_status check_window(const encoder_work *work, const encoder_window *window,
+                                    dateline_error *error)
+{
+    const encoder *encoder = work->encoder;
+    const bool is_transformer = encoder->shape.kind == ENCODER_TRANSFORMER;
+    if (window->word_count > work->most_words ||
+        (is_transformer && window->piece_count > encoder_most_pieces(encoder)))
+        return error_set(error, DATELINE_LIMIT, 0, 0, "a window of %u words and %u pieces",
+                         window->word_count, window->piece_count);
+    const dateline_status status = check_form_rows(encoder, window, error);
+    if (status != DATELINE_OK || !is_transformer)
+        return status;
+    return check_pieces(encoder, window, error);
+}
+
+// ---- form tables ------------------------------------------------------------------------------
+
+// The joined rows of each word's form; word i begins at out + i * stride.
+static void write_features(float *out, size_t stride, const encoder *encoder,
+                           const encoder_window *window)
+{
+    const uint32_t *row = window->form_rows;
+    for (uint32_t word = 0; word < window->word_count; word++) {
+        float *to = out + word * stride;
+        for (uint32_t i = 0; i < encoder->shape.tables; i++, row++) {
+            linear_table_row(to, &encoder->tables[i], *row);
+            to += encoder->tables[i].width;
+        }
+    }
+}
+
+// ---- transformers -----------------------------------------------------------------------------
+
+// x[at] becomes piece + position + case, in this order.
+static void embed_piece(encoder_work *work, uint32_t at, uint32_t piece, uint32_t its_case)
+{
+    const encoder *encoder = work->encoder;
+    const size_t width = encoder->shape.width;
+    float *x = work->x + at * width;
+    const float *position = encoder->positions + at * width;
+    const float *of_case = encoder->cases + its_case * width;
+    linear_table_row(x, &encoder->pieces, piece);
+    for (size_t i = 0; i < width; i++)
+        x[i] = x[i] + position[i] + of_case[i];
+}
+
+static void embed_pieces(encoder_work *work, const encoder_window *window)
+{
+    const linear_norm *norm = &work->encoder->input_norm;
+    embed_piece(work, 0, ENCODER_BEGIN, CASE_NONE);
+    for (uint32_t i = 0; i < window->piece_count; i++)
+        embed_piece(work, i + 1, window->pieces[i], window->cases[window->piece_words[i]]);
+    embed_piece(work, window->piece_count + 1, ENCODER_END, CASE_NONE);
+    work->encoder->kernels->normalise(work->x, work->x, NULL, norm->gain, norm->shift,
+                                      window->piece_count + 2, norm->width);
+}
+
+// x = norm(x + change)
+static void add_change(encoder_work *work, const linear_norm *norm, uint32_t rows)
+{
+    work->encoder->kernels->normalise(work->x, work->x, work->change, norm->gain, norm->shift, rows,
+                                      norm->width);
+}
+
+static void run_transformer_layer(encoder_work *work, const encoder_layer *layer, uint32_t rows)
+{
+    const encoder_shape *shape = &work->encoder->shape;
+    const kernels *kernels = work->encoder->kernels;
+    linear_apply(work->wide, &layer->attend, &work->input, kernels, work->x, rows, KERNELS_PLAIN);
+    kernels->attend(work->attended, work->wide, rows, shape->width, shape->heads, work->scratch);
+    linear_apply(work->change, &layer->join, &work->input, kernels, work->attended, rows,
+                 KERNELS_PLAIN);
+    add_change(work, &layer->norm1, rows);
+    linear_apply(work->wide, &layer->widen, &work->input, kernels, work->x, rows, KERNELS_GELU);
+    linear_apply(work->change, &layer->narrow, &work->input, kernels, work->wide, rows,
+                 KERNELS_PLAIN);
+    add_change(work, &layer->norm2, rows);
+}
+
+// Adds the pieces of each word up, then divides: words[word][0..width).
+static void average_pieces(encoder_work *work, const encoder_window *window)
+{
+    const size_t width = work->encoder->shape.width, stride = work->encoder->shape.output;
+    memset(work->words, 0, window->word_count * stride * sizeof *work->words);
+    memset(work->counts, 0, window->word_count * sizeof *work->counts);
+    for (uint32_t i = 0; i < window->piece_count; i++) {
+        const float *x = work->x + (i + 1) * width;
+        float *word = work->words + window->piece_words[i] * stride;
+        work->counts[window->piece_words[i]]++;
+        for (size_t k = 0; k < width; k++)
+            word[k] += x[k];
+    }
+    for (uint32_t i = 0; i < window->word_count; i++) {
+        const float share = work->counts[i] == 0 ? 0.0f : 1.0f / (float)work->counts[i];
+        for (size_t k = 0; k < width; k++)
+            work->words[i * stride + k] *= share;
+    }
+}
+
+static const float *run_transformer(encoder_work *work, const encoder_window *window)
+{
+    const encoder *encoder = work->encoder;
+    embed_pieces(work, window);
+    for (uint32_t i = 0; i < encoder->shape.layers; i++)
+        run_transformer_layer(work, &encoder->layers[i], window->piece_count + 2);
+    average_pieces(work, window);
+    write_features(work->words + encoder->shape.width, encoder->shape.output, encoder, window);
+    return work->words;
+}
+
+// ---- convolutions -----------------------------------------------------------------------------
+
+// Behind the last word stand zeros, where a longer window may have left its words.
+static void embed_words(encoder_work *work, const encoder_window *window)
+{
+    const encoder *encoder = work->encoder;
+    const linear_norm *norm = &encoder->input_norm;
+    const size_t width = encoder->shape.width;
+    write_features(work->wide, encoder->shape.features, encoder, window);
+    linear_apply(work->x, &encoder->input, &work->input, encoder->kernels, work->wide,
+                 window->word_count, KERNELS_PLAIN);
+    encoder->kernels->normalise(work->x, work->x, NULL, norm->gain, norm->shift, window->word_count,
+                                norm->width);
+    memset(work->x + window->word_count * width, 0, width * sizeof *work->x);
+}
+
+// A word and its neighbours lie side by side already: rows of three that overlap.
+static void run_convolution(encoder_work *work, const encoder_layer *layer, uint32_t rows)
+{
+    const kernels *kernels = work->encoder->kernels;
+    const uint32_t width = work->encoder->shape.width;
+    linear_input_set(&work->input, kernels, work->padded, width, rows, 3 * width);
+    linear_multiply(work->change, &layer->mix, &work->input, kernels, KERNELS_GELU);
+    add_change(work, &layer->norm1, rows);
+}
+
+static const float *run_convolutions(encoder_work *work, const encoder_window *window)
+{
+    embed_words(work, window);
+    for (uint32_t i = 0; i < work->encoder->shape.layers; i++)
+        run_convolution(work, &work->encoder->layers[i], window->word_count);
+    return work->x;
+}
+
+dateline_status encoder_run(const float **out, encoder_work *work, const encoder_window *window,
+                            dateline_error *error)
+{
+    const dateline_status status = check_window(work, window, error);
+    if (status != DATELINE_OK)
+        return status;
+    *out = work->encoder->shape.kind == ENCODER_TRANSFORMER ? run_transformer(work, window)
+                                                            : run_convolutions(work, window);
+    return DATELINE_OK;
+}

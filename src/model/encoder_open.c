@@ -1,0 +1,276 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "model/encoder_parts.h"
+#include "model/word_forms.h"
+
+#define SHAPE_NUMBERS 16u
+
+// Far beyond any model of ours; they keep sizes well inside size_t and working memory small.
+#define MOST_WIDTH 1024u
+#define MOST_INNER 4096u
+#define MOST_LAYERS 48u
+#define MOST_POSITIONS 512u
+#define MOST_PIECES (1u << 18)
+#define MOST_CASES 64u
+
+enum shape_number {
+    SHAPE_FORMAT,
+    SHAPE_KIND,
+    SHAPE_WIDTH,
+    SHAPE_LAYERS,
+    SHAPE_HEADS,
+    SHAPE_INNER,
+    SHAPE_POSITIONS,
+    SHAPE_PIECES,
+    SHAPE_CASES,
+    SHAPE_FEATURES,
+    SHAPE_TABLES,
+};
+
+static dateline_status corrupt(dateline_error *error, const char *what)
+{
+    return error_set(error, DATELINE_CORRUPT, 0, 0, "%s", what);
+}
+
+// ---- shape ------------------------------------------------------------------------------------
+
+static bool is_proper_transformer(const encoder_shape *shape)
+{
+    return shape->heads > 0 && shape->width % shape->heads == 0 &&
+           shape->width / shape->heads % KERNELS_LANES == 0 && shape->inner > 0 &&
+           shape->inner <= MOST_INNER && shape->inner % KERNELS_BLOCK == 0 &&
+           shape->positions > 2 && shape->positions <= MOST_POSITIONS &&
+           shape->pieces > ENCODER_END && shape->pieces <= MOST_PIECES &&
+           shape->cases >= WORD_CASES && shape->cases <= MOST_CASES;
+}
+
+// Rows of results are as wide as they are read only when widths are multiples of a block.
+static bool is_proper_shape(const encoder_shape *shape)
+{
+    return shape->width > 0 && shape->width <= MOST_WIDTH && shape->width % KERNELS_BLOCK == 0 &&
+           shape->layers <= MOST_LAYERS && shape->features <= MOST_WIDTH &&
+           shape->tables <= ENCODER_MOST_TABLES &&
+           (shape->kind == ENCODER_CONVOLUTIONS ? shape->features > 0
+                                                : is_proper_transformer(shape));
+}
+
+static void fill_shape(encoder_shape *out, const uint32_t *numbers)
+{
+    const bool is_transformer = numbers[SHAPE_KIND] == ENCODER_TRANSFORMER;
+    *out = (encoder_shape){.kind = is_transformer ? ENCODER_TRANSFORMER : ENCODER_CONVOLUTIONS,
+                           .width = numbers[SHAPE_WIDTH],
+                           .layers = numbers[SHAPE_LAYERS],
+                           .features = numbers[SHAPE_FEATURES],
+                           .tables = numbers[SHAPE_TABLES]};
+    if (is_transformer) {
+        out->heads = numbers[SHAPE_HEADS];
+        out->inner = numbers[SHAPE_INNER];
+        out->positions = numbers[SHAPE_POSITIONS];
+        out->pieces = numbers[SHAPE_PIECES];
+        out->cases = numbers[SHAPE_CASES];
+    }
+    out->output = out->width + (is_transformer ? out->features : 0);
+}
+
+static dateline_status open_shape(encoder_shape *out, const container *file, dateline_error *error)
+{
+    const void *section = NULL;
+    uint64_t count = 0;
+    const dateline_status status =
+        container_array(&section, &count, file, "shape", sizeof(uint32_t), error);
+    if (status != DATELINE_OK)
+        return status;
+    if (count != SHAPE_NUMBERS)
+        return corrupt(error, "the reader's shape has another size");
+    const uint32_t *numbers = section;
+    if (numbers[SHAPE_FORMAT] != ENCODER_FORMAT || numbers[SHAPE_KIND] > ENCODER_CONVOLUTIONS)
+        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
+                         "reader model of format %u and kind %u, which this program does not read",
+                         numbers[SHAPE_FORMAT], numbers[SHAPE_KIND]);
+    fill_shape(out, numbers);
+    return is_proper_shape(out) ? DATELINE_OK : corrupt(error, "the reader's shape is impossible");
+}
+
+// ---- what stands before the layers -------------------------------------------------------------
+
+static dateline_status open_tables(encoder *encoder, const container *file, dateline_error *error)
+{
+    uint32_t features = 0;
+    for (uint32_t i = 0; i < encoder->shape.tables; i++) {
+        char name[16];
+        snprintf(name, sizeof name, "form%u", i);
+        const dateline_status status = linear_table_open(&encoder->tables[i], file, name, error);
+        if (status != DATELINE_OK)
+            return status;
+        if (encoder->tables[i].what >= WORD_FORMS)
+            return corrupt(error, "a form table of a form that words do not have");
+        features += encoder->tables[i].width;
+    }
+    return features == encoder->shape.features
+               ? DATELINE_OK
+               : corrupt(error, "the form tables' widths do not add up");
+}
+
+static dateline_status open_embeddings(encoder *encoder, const container *file,
+                                       dateline_error *error)
+{
+    const encoder_shape *shape = &encoder->shape;
+    dateline_status status = linear_table_open_sized(&encoder->pieces, file, "pieces",
+                                                     shape->pieces, shape->width, error);
+    if (status == DATELINE_OK)
+        status = linear_floats(&encoder->positions, file, "positions",
+                               (uint64_t)shape->positions * shape->width, error);
+    if (status == DATELINE_OK)
+        status = linear_floats(&encoder->cases, file, "cases",
+                               (uint64_t)shape->cases * shape->width, error);
+    if (status == DATELINE_OK)
+        status = linear_norm_open(&encoder->input_norm, file, "input", shape->width, error);
+    return status;
+}
+
+static dateline_status open_form_input(encoder *encoder, const container *file,
+                                       dateline_error *error)
+{
+    const encoder_shape *shape = &encoder->shape;
+    const dateline_status status =
+        linear_open(&encoder->input, file, "input", shape->features, shape->width, error);
+    if (status != DATELINE_OK)
+        return status;
+    return linear_norm_open(&encoder->input_norm, file, "input.norm", shape->width, error);
+}
+
+// ---- layers -----------------------------------------------------------------------------------
+
+// A linear that a layer must have.
+typedef struct layer_linear {
+    linear *out;
+    const char *name;
+    uint32_t inputs;
+    uint32_t outputs;
+} layer_linear;
+
+static dateline_status open_linears(const layer_linear *wanted, uint32_t count, uint32_t layer,
+                                    const container *file, dateline_error *error)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        char name[32];
+        snprintf(name, sizeof name, "layer%u.%s", layer, wanted[i].name);
+        const dateline_status status =
+            linear_open(wanted[i].out, file, name, wanted[i].inputs, wanted[i].outputs, error);
+        if (status != DATELINE_OK)
+            return status;
+    }
+    return DATELINE_OK;
+}
+
+static dateline_status open_norm(linear_norm *out, const char *part, uint32_t layer,
+                                 const encoder *encoder, const container *file,
+                                 dateline_error *error)
+{
+    char name[32];
+    snprintf(name, sizeof name, "layer%u.%s", layer, part);
+    return linear_norm_open(out, file, name, encoder->shape.width, error);
+}
+
+static dateline_status open_transformer_layer(encoder *encoder, uint32_t i, const container *file,
+                                              dateline_error *error)
+{
+    const uint32_t width = encoder->shape.width, inner = encoder->shape.inner;
+    encoder_layer *layer = &encoder->layers[i];
+    const layer_linear wanted[] = {
+        {&layer->attend, "attend", width, 3 * width},
+        {&layer->join, "join", width, width},
+        {&layer->widen, "widen", width, inner},
+        {&layer->narrow, "narrow", inner, width},
+    };
+    dateline_status status = open_linears(wanted, sizeof wanted / sizeof *wanted, i, file, error);
+    if (status == DATELINE_OK)
+        status = open_norm(&layer->norm1, "norm1", i, encoder, file, error);
+    if (status == DATELINE_OK)
+        status = open_norm(&layer->norm2, "norm2", i, encoder, file, error);
+    return status;
+}
+
+static dateline_status open_convolution(encoder *encoder, uint32_t i, const container *file,
+                                        dateline_error *error)
+{
+    const uint32_t width = encoder->shape.width;
+    encoder_layer *layer = &encoder->layers[i];
+    const layer_linear wanted = {&layer->mix, "mix", 3 * width, width};
+    const dateline_status status = open_linears(&wanted, 1, i, file, error);
+    if (status != DATELINE_OK)
+        return status;
+    return open_norm(&layer->norm1, "norm1", i, encoder, file, error);
+}
+
+static dateline_status open_layers(encoder *encoder, const container *file, dateline_error *error)
+{
+    const bool is_transformer = encoder->shape.kind == ENCODER_TRANSFORMER;
+    encoder->layers = calloc(encoder->shape.layers + 1, sizeof *encoder->layers);
+    if (encoder->layers == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the reader's layers");
+    for (uint32_t i = 0; i < encoder->shape.layers; i++) {
+        const dateline_status status = is_transformer
+                                           ? open_transformer_layer(encoder, i, file, error)
+                                           : open_convolution(encoder, i, file, error);
+        if (status != DATELINE_OK)
+            return status;
+    }
+    return DATELINE_OK;
+}
+
+// ---- all of it --------------------------------------------------------------------------------
+
+static dateline_status open_parts(encoder *encoder, const container *file, dateline_error *error)
+{
+    dateline_status status = open_shape(&encoder->shape, file, error);
+    if (status == DATELINE_OK)
+        status = open_tables(encoder, file, error);
+    if (status == DATELINE_OK)
+        status = encoder->shape.kind == ENCODER_TRANSFORMER ? open_embeddings(encoder, file, error)
+                                                            : open_form_input(encoder, file, error);
+    if (status == DATELINE_OK)
+        status = open_layers(encoder, file, error);
+    return status;
+}
+
+dateline_status encoder_open(encoder **out, const container *file, const kernels *kernels,
+                             dateline_error *error)
+{
+    encoder *opened = calloc(1, sizeof *opened);
+    if (opened == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the reader");
+    opened->kernels = kernels;
+    const dateline_status status = open_parts(opened, file, error);
+    if (status != DATELINE_OK) {
+        encoder_close(opened);
+        return status;
+    }
+    *out = opened;
+    return DATELINE_OK;
+}
+
+void encoder_close(encoder *encoder)
+{
+    if (encoder == NULL)
+        return;
+    free(encoder->layers);
+    free(encoder);
+}
+
+const encoder_shape *encoder_shape_of(const encoder *encoder)
+{
+    return &encoder->shape;
+}
+
+const kernels *encoder_kernels(const encoder *encoder)
+{
+    return encoder->kernels;
+}
+
+const linear_table *encoder_form_table(const encoder *encoder, uint32_t table)
+{
+    assert(table < encoder->shape.tables);
+    return &encoder->tables[table];
+}

@@ -1,0 +1,329 @@
+// The one text of all kernels: each kernels_NAME.c compiles it with its own lanes and its own way
+// to sum a tile of the product. Not for anyone else.
+//
+// Such a file says how large its tile is (TILE_ROWS rows, TILE_BLOCKS blocks of 16 outputs) and
+// defines sum_tile before it includes this header; without them it is the scalar reference.
+#ifndef MODEL_KERNELS_TEXT_H
+#define MODEL_KERNELS_TEXT_H
+
+#include "model/kernels.h"
+#include "model/lanes.h"
+
+#define ALWAYS_INLINE inline __attribute__((always_inline))
+
+#ifndef TILE_ROWS
+
+#define TILE_ROWS 1u
+#define TILE_BLOCKS 1u
+
+// sums[rows][blocks * 16] of rows of codes with blocks of weights; inputs is the length of a row.
+static ALWAYS_INLINE void sum_tile(int32_t (*sums)[TILE_BLOCKS * KERNELS_BLOCK],
+                                   const uint8_t *codes, const int8_t *weights, uint32_t inputs,
+                                   uint32_t rows, uint32_t blocks)
+{
+    (void)rows, (void)blocks;
+    memset(sums[0], 0, sizeof sums[0]);
+    for (uint32_t first = 0; first < inputs; first += KERNELS_GROUP) {
+        for (uint32_t output = 0; output < KERNELS_BLOCK; output++) {
+            for (uint32_t i = 0; i < KERNELS_GROUP; i++)
+                sums[0][output] += codes[first + i] * *weights++;
+        }
+    }
+}
+
+#endif
+
+// ---- rows to seven bits -----------------------------------------------------------------------
+
+static inline void quantise_row(uint8_t *codes, float *low, float *step, const float *x,
+                                uint32_t inputs)
+{
+    lanes least = lanes_load(x), most = least;
+    for (uint32_t i = LANES; i < inputs; i += LANES) {
+        const lanes here = lanes_load(x + i);
+        least = lanes_smaller(here, least);
+        most = lanes_larger(here, most);
+    }
+    *low = lanes_smallest(least);
+    const float range = lanes_largest(most) - *low;
+    *step = range == 0.0f ? 1.0f : range / 127.0f;
+    const lanes from = lanes_all(*low), inverse = lanes_all(1.0f / *step);
+    const lanes zero = lanes_all(0.0f), top = lanes_all(127.0f);
+    for (uint32_t i = 0; i < inputs; i += LANES) {
+        const lanes exact = lanes_multiply(lanes_subtract(lanes_load(x + i), from), inverse);
+        lanes_store_codes(codes + i, lanes_smaller(lanes_larger(exact, zero), top));
+    }
+}
+
+static void quantise(const kernels_codes *out, const float *x, size_t stride, uint32_t rows,
+                     uint32_t inputs)
+{
+    for (uint32_t row = 0; row < rows; row++)
+        quantise_row(out->codes + (size_t)row * inputs, out->low + row, out->step + row,
+                     x + row * stride, inputs);
+}
+
+// ---- the product ------------------------------------------------------------------------------
+
+// What the exact sums of a row mean, for 16 outputs from `first` on.
+static ALWAYS_INLINE void write_block(float *out, const int32_t *sums, float low, float step,
+                                      const kernels_matrix *matrix, size_t first,
+                                      kernels_after after)
+{
+    for (size_t i = 0; i < KERNELS_BLOCK; i += LANES) {
+        const lanes offset =
+            lanes_multiply(lanes_all(low), lanes_from_integers(matrix->sums + first + i));
+        const lanes sum = lanes_fused(lanes_all(step), lanes_from_integers(sums + i), offset);
+        const lanes y = lanes_fused(lanes_load(matrix->scale + first + i), sum,
+                                    lanes_load(matrix->bias + first + i));
+        lanes_store(out + first + i, after == KERNELS_GELU ? lanes_gelu(y) : y);
+    }
+}
+
+// rows and blocks are constants where this is called: the loops of sum_tile unroll.
+static ALWAYS_INLINE void multiply_tile(float *out, const kernels_codes *in, uint32_t row,
+                                        uint32_t rows, const kernels_matrix *matrix, uint32_t block,
+                                        uint32_t blocks, kernels_after after)
+{
+    int32_t sums[TILE_ROWS][TILE_BLOCKS * KERNELS_BLOCK];
+    const size_t first = (size_t)block * KERNELS_BLOCK;
+    sum_tile(sums, in->codes + (size_t)row * matrix->inputs,
+             matrix->weights + first * matrix->inputs, matrix->inputs, rows, blocks);
+    for (uint32_t i = 0; i < rows; i++) {
+        for (uint32_t b = 0; b < blocks; b++)
+            write_block(out + (size_t)(row + i) * matrix->outputs, sums[i] + b * KERNELS_BLOCK,
+                        in->low[row + i], in->step[row + i], matrix, first + b * KERNELS_BLOCK,
+                        after);
+    }
+}
+
+// A block's weights stay in the first cache while all rows pass.
+static ALWAYS_INLINE void multiply_blocks(float *out, const kernels_codes *in, uint32_t rows,
+                                          const kernels_matrix *matrix, uint32_t block,
+                                          uint32_t blocks, kernels_after after)
+{
+    uint32_t row = 0;
+    for (; row + TILE_ROWS <= rows; row += TILE_ROWS)
+        multiply_tile(out, in, row, TILE_ROWS, matrix, block, blocks, after);
+    for (; row < rows; row++)
+        multiply_tile(out, in, row, 1, matrix, block, blocks, after);
+}
+
+static void multiply(float *out, const kernels_codes *in, uint32_t rows,
+                     const kernels_matrix *matrix, kernels_after after)
+{
+    const uint32_t blocks = matrix->outputs / KERNELS_BLOCK;
+    uint32_t block = 0;
+    for (; block + TILE_BLOCKS <= blocks; block += TILE_BLOCKS)
+        multiply_blocks(out, in, rows, matrix, block, TILE_BLOCKS, after);
+    for (; block < blocks; block++)
+        multiply_blocks(out, in, rows, matrix, block, 1, after);
+}
+
+// ---- layer norm -------------------------------------------------------------------------------
+
+#define NORM_EPSILON 1e-12f
+
+static inline void normalise_row(float *out, const float *x, const float *added, const float *gain,
+                                 const float *shift, uint32_t width)
+{
+    lanes sum = lanes_all(0.0f), squares = sum;
+    for (uint32_t i = 0; i < width; i += LANES) {
+        const lanes here =
+            added == NULL ? lanes_load(x + i) : lanes_add(lanes_load(x + i), lanes_load(added + i));
+        lanes_store(out + i, here);
+        sum = lanes_add(sum, here);
+    }
+    const lanes mean = lanes_all(lanes_total(sum) / (float)width);
+    for (uint32_t i = 0; i < width; i += LANES) {
+        const lanes centred = lanes_subtract(lanes_load(out + i), mean);
+        squares = lanes_fused(centred, centred, squares);
+    }
+    const float variance = lanes_total(squares) / (float)width;
+    const lanes inverse = lanes_all(1.0f / sqrtf(variance + NORM_EPSILON));
+    for (uint32_t i = 0; i < width; i += LANES) {
+        const lanes centred = lanes_subtract(lanes_load(out + i), mean);
+        lanes_store(out + i, lanes_fused(lanes_multiply(centred, inverse), lanes_load(gain + i),
+                                         lanes_load(shift + i)));
+    }
+}
+
+static void normalise(float *out, const float *x, const float *added, const float *gain,
+                      const float *shift, uint32_t rows, uint32_t width)
+{
+    for (uint32_t row = 0; row < rows; row++) {
+        const size_t at = (size_t)row * width;
+        normalise_row(out + at, x + at, added == NULL ? NULL : added + at, gain, shift, width);
+    }
+}
+
+// ---- exponentials -----------------------------------------------------------------------------
+
+static void gelu_all(float *x, size_t count)
+{
+    for (size_t i = 0; i < count; i += LANES)
+        lanes_store(x + i, lanes_gelu(lanes_load(x + i)));
+}
+
+static void exp_all(float *x, size_t count)
+{
+    for (size_t i = 0; i < count; i += LANES)
+        lanes_store(x + i, lanes_exp(lanes_load(x + i)));
+}
+
+// Turns scores into e^(score - greatest), and what lies behind count up to a full lane into 0.
+// Returns their sum.
+static inline float raise_row(float *row, uint32_t count)
+{
+    const uint32_t padded = (count + LANES - 1) / LANES * LANES;
+    for (uint32_t i = count; i < padded; i++)
+        row[i] = row[0];
+    lanes most = lanes_load(row), sum = lanes_all(0.0f);
+    for (uint32_t i = LANES; i < padded; i += LANES)
+        most = lanes_larger(lanes_load(row + i), most);
+    most = lanes_all(lanes_largest(most));
+    for (uint32_t i = 0; i < padded; i += LANES)
+        lanes_store(row + i, lanes_exp(lanes_subtract(lanes_load(row + i), most)));
+    for (uint32_t i = count; i < padded; i++)
+        row[i] = 0.0f;
+    for (uint32_t i = 0; i < padded; i += LANES)
+        sum = lanes_add(sum, lanes_load(row + i));
+    return lanes_total(sum);
+}
+
+static void softmax(float *row, uint32_t count)
+{
+    const lanes share = lanes_all(1.0f / raise_row(row, count));
+    for (uint32_t i = 0; i < count; i += LANES)
+        lanes_store(row + i, lanes_multiply(lanes_load(row + i), share));
+}
+
+// ---- attention --------------------------------------------------------------------------------
+
+#define QUERIES 4u        // that are scored together
+#define KEYS (2u * LANES) // that are scored together
+
+// One head of a window, laid out for the lanes.
+typedef struct head_view {
+    const float *queries; // [rows], a row every `stride` floats
+    size_t stride;
+    uint32_t rows;
+    uint32_t padded; // rows, rounded up to KEYS
+    uint32_t depth;  // numbers of a query, key or value
+    float *keys;     // [depth][padded]: keys lie across, so that lanes are keys
+    float *values;   // [rows][depth]
+    float *scores;   // [QUERIES][padded]
+} head_view;
+
+static inline void lay_out_head(head_view *head, const float *keys, const float *values)
+{
+    for (uint32_t row = 0; row < head->rows; row++) {
+        for (uint32_t i = 0; i < head->depth; i++)
+            head->keys[(size_t)i * head->padded + row] = keys[row * head->stride + i];
+        memcpy(head->values + (size_t)row * head->depth, values + row * head->stride,
+               head->depth * sizeof *values);
+    }
+    for (uint32_t i = 0; i < head->depth; i++) {
+        for (uint32_t row = head->rows; row < head->padded; row++)
+            head->keys[(size_t)i * head->padded + row] = 0.0f;
+    }
+}
+
+// count is a constant where this is called, QUERIES or 1.
+static ALWAYS_INLINE void score_queries(const head_view *head, uint32_t first, uint32_t count)
+{
+    const float *queries = head->queries + first * head->stride;
+    for (uint32_t key = 0; key < head->padded; key += KEYS) {
+        lanes sums[QUERIES][2];
+        for (uint32_t q = 0; q < count; q++)
+            sums[q][0] = sums[q][1] = lanes_all(0.0f);
+        for (uint32_t i = 0; i < head->depth; i++) {
+            const float *keys = head->keys + (size_t)i * head->padded + key;
+            const lanes left = lanes_load(keys), right = lanes_load(keys + LANES);
+            for (uint32_t q = 0; q < count; q++) {
+                const lanes query = lanes_all(queries[q * head->stride + i]);
+                sums[q][0] = lanes_fused(query, left, sums[q][0]);
+                sums[q][1] = lanes_fused(query, right, sums[q][1]);
+            }
+        }
+        for (uint32_t q = 0; q < count; q++) {
+            lanes_store(head->scores + (size_t)q * head->padded + key, sums[q][0]);
+            lanes_store(head->scores + (size_t)q * head->padded + key + LANES, sums[q][1]);
+        }
+    }
+}
+
+// out[q] from `at` on, lanes_wide * LANES numbers: the values, each as much as its key scored.
+static ALWAYS_INLINE void mix_part(float *out, size_t width, const head_view *head, uint32_t at,
+                                   const float *share, uint32_t count, uint32_t lanes_wide)
+{
+    lanes sums[QUERIES][2];
+    for (uint32_t q = 0; q < count; q++)
+        sums[q][0] = sums[q][1] = lanes_all(0.0f);
+    for (uint32_t key = 0; key < head->rows; key++) {
+        const float *values = head->values + (size_t)key * head->depth + at;
+        for (uint32_t part = 0; part < lanes_wide; part++) {
+            const lanes value = lanes_load(values + part * LANES);
+            for (uint32_t q = 0; q < count; q++) {
+                const lanes score = lanes_all(head->scores[(size_t)q * head->padded + key]);
+                sums[q][part] = lanes_fused(score, value, sums[q][part]);
+            }
+        }
+    }
+    for (uint32_t q = 0; q < count; q++) {
+        for (uint32_t part = 0; part < lanes_wide; part++)
+            lanes_store(out + q * width + at + part * LANES,
+                        lanes_multiply(sums[q][part], lanes_all(share[q])));
+    }
+}
+
+static ALWAYS_INLINE void attend_queries(float *out, size_t width, const head_view *head,
+                                         uint32_t first, uint32_t count)
+{
+    float share[QUERIES];
+    score_queries(head, first, count);
+    for (uint32_t q = 0; q < count; q++)
+        share[q] = 1.0f / raise_row(head->scores + (size_t)q * head->padded, head->rows);
+    float *rows = out + first * width;
+    uint32_t at = 0;
+    for (; at + 2 * LANES <= head->depth; at += 2 * LANES)
+        mix_part(rows, width, head, at, share, count, 2);
+    for (; at < head->depth; at += LANES)
+        mix_part(rows, width, head, at, share, count, 1);
+}
+
+static void attend_head(float *out, size_t width, const head_view *head)
+{
+    uint32_t first = 0;
+    for (; first + QUERIES <= head->rows; first += QUERIES)
+        attend_queries(out, width, head, first, QUERIES);
+    for (; first < head->rows; first++)
+        attend_queries(out, width, head, first, 1);
+}
+
+static void attend(float *out, const float *joined, uint32_t rows, uint32_t width, uint32_t heads,
+                   float *scratch)
+{
+    head_view head = {.stride = 3 * (size_t)width,
+                      .rows = rows,
+                      .padded = (rows + KEYS - 1) / KEYS * KEYS,
+                      .depth = width / heads};
+    head.keys = scratch;
+    head.values = head.keys + (size_t)head.depth * head.padded;
+    head.scores = head.values + (size_t)head.depth * head.padded;
+    for (uint32_t i = 0; i < heads; i++) {
+        const size_t at = (size_t)i * head.depth;
+        head.queries = joined + at;
+        lay_out_head(&head, joined + width + at, joined + 2 * (size_t)width + at);
+        attend_head(out + at, width, &head);
+    }
+}
+
+// The table of the file that includes this text.
+#define KERNELS_TABLE(its_name)                                                                    \
+    {                                                                                              \
+        .name = (its_name), .quantise = quantise, .multiply = multiply, .normalise = normalise,    \
+        .attend = attend, .gelu = gelu_all, .exp = exp_all, .softmax = softmax,                    \
+    }
+
+#endif

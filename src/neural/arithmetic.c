@@ -1,0 +1,59 @@
+#include "neural/heads.h"
+
+void neural_cut(float *x, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        x[i] = x[i] > 0.0f ? x[i] : 0.0f;
+    }
+}
+
+void neural_trunk(neural_worker *worker, const linear *trunk, float *out)
+{
+    const kernels *kernels = neural_kernels(worker);
+    const uint32_t rows = worker->vectors.rows;
+    linear_multiply(out, trunk, &worker->vectors, kernels, KERNELS_PLAIN);
+    neural_cut(out, (size_t)rows * trunk->matrix.outputs);
+    linear_input_set(&worker->inner, kernels, out, trunk->matrix.outputs, rows, trunk->outputs);
+}
+
+void neural_next(neural_worker *worker, const linear *layer, float *out)
+{
+    linear_multiply(out, layer, &worker->inner, neural_kernels(worker), KERNELS_PLAIN);
+}
+
+uint32_t neural_best(const float *scores, uint32_t count)
+{
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < count; i++) {
+        if (scores[i] > scores[best]) {
+            best = i;
+        }
+    }
+    return best;
+}
+
+float neural_dot(const float *a, const float *b, uint32_t count)
+{
+    float lanes[8] = {0};
+    for (uint32_t i = 0; i < count; i += 8) {
+        for (uint32_t lane = 0; lane < 8; lane++) {
+            lanes[lane] += a[i + lane] * b[i + lane];
+        }
+    }
+    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) +
+           ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+}
+
+// The farthest distance of each step: every word up to four, then by powers of 2^(1/1.6).
+static const int64_t step_ends[NEURAL_DISTANCES - 1] = {0,  1,  2,  3,  4,   6,   9,  14,
+                                                        22, 34, 53, 82, 128, 197, 304};
+
+uint32_t neural_distance(int64_t words)
+{
+    const int64_t size = words < 0 ? -words : words;
+    uint32_t step = 0;
+    while (step < NEURAL_DISTANCES - 1 && size > step_ends[step]) {
+        step++;
+    }
+    return words < 0 ? step + NEURAL_DISTANCES : step;
+}

@@ -1,0 +1,67 @@
+// Links: does a word mean what an earlier one means? Nouns, names and pronouns keep two short
+// vectors each, so that words of any two windows can be compared later.
+#include <math.h>
+
+#include "neural/heads.h"
+
+static void keep_row(float *out, const float *later, const float *earlier)
+{
+    memcpy(out, later, NEURAL_LINK_WIDTH * sizeof *out);
+    memcpy(out + NEURAL_LINK_WIDTH, earlier, NEURAL_LINK_WIDTH * sizeof *out);
+}
+
+static uint32_t count_links(const neural_layer *layer, const neural_window *window)
+{
+    uint32_t count = 0;
+    for (uint32_t token = window->first; token < window->end; token++) {
+        count += layer->model->may_link[layer->words[token].tag];
+    }
+    return count;
+}
+
+bool neural_read_links(neural_layer *out, neural_worker *worker, arena *arena,
+                       const neural_window *window)
+{
+    const link_head *head = &worker->model->links;
+    float *later = worker->buffers[1], *earlier = worker->buffers[2];
+    float *chances = worker->buffers[3];
+    neural_trunk(worker, &head->trunk, worker->buffers[0]);
+    neural_next(worker, &head->later, later);
+    neural_next(worker, &head->earlier, earlier);
+    neural_next(worker, &head->is_mention, chances);
+    float *rows =
+        arena_alloc_array(arena, count_links(out, window), 2 * NEURAL_LINK_WIDTH * sizeof *rows);
+    if (rows == NULL) {
+        return false;
+    }
+    for (uint32_t token = window->first; token < window->end; token++) {
+        const size_t row = token - window->first;
+        neural_word *word = &out->words[token];
+        if (!out->model->may_link[word->tag]) {
+            continue;
+        }
+        keep_row(rows, later + row * NEURAL_LINK_WIDTH, earlier + row * NEURAL_LINK_WIDTH);
+        word->link = rows;
+        word->link_later = chances[row * head->is_mention.matrix.outputs];
+        word->link_earlier = chances[row * head->is_mention.matrix.outputs + 1];
+        rows += 2 * NEURAL_LINK_WIDTH;
+    }
+    return true;
+}
+
+float neural_link(const neural_layer *layer, uint32_t later, uint32_t earlier)
+{
+    const link_head *head = &layer->model->links;
+    const neural_word *a = &layer->words[later], *b = &layer->words[earlier];
+    if (a->link == NULL || b->link == NULL) {
+        return -INFINITY;
+    }
+    const text_token *tokens = layer->document->tokens;
+    const float apart = head->distances[neural_distance((int64_t)later - (int64_t)earlier)];
+    const float same =
+        slice_equal(tokens[later].lower, tokens[earlier].lower) ? head->same_form[0] : 0.0f;
+    const float likeness = neural_dot(a->link, b->link + NEURAL_LINK_WIDTH, NEURAL_LINK_WIDTH) /
+                           sqrtf((float)NEURAL_LINK_WIDTH);
+    const float told = likeness + a->link_later + b->link_earlier + apart + same;
+    return isnan(told) ? -INFINITY : told;
+}

@@ -1,0 +1,88 @@
+// Neural: what a trained network reads off an article. One pass of one encoder over windows of
+// whole sentences; every head looks at the same word vectors, so that tags, trees, names, reports
+// and links cost little more than the first of them. Rooms above turn classes into their own terms
+// and may do without: the fast model has no such layer.
+//
+// Sources: Devlin et al. 2019 (encoder), Dozat and Manning 2017 (trees), Dobrovolskii 2021 (links
+// between words). Trainer: train/reader. The file is a container of kind "reader" (model/encoder.h)
+// with the linears of the heads and the names of their classes ("tags.names", a line each).
+//
+// The same input gives the same bytes on every processor and for any number of threads.
+#ifndef NEURAL_NEURAL_H
+#define NEURAL_NEURAL_H
+
+#include "model/encoder.h"
+#include "text/text.h"
+
+typedef enum neural_classes {
+    NEURAL_TAGS,      // "NOUN|NNS"
+    NEURAL_FEATS,     // "Number=Plur", "_" for none
+    NEURAL_RELATIONS, // "nsubj:pass"
+    NEURAL_CLASS_LISTS,
+} neural_classes;
+
+#define NEURAL_CLASSES_MAX 512
+#define NEURAL_NAME_LABELS 37u // as many as who/names.h has
+
+typedef struct neural_model neural_model; // immutable, shared by threads
+// Opens reader.model in the folder. DATELINE_IO when there is none; DATELINE_CORRUPT when a part is
+// missing, or does not fit what it is given to or read by.
+dateline_status neural_model_open(neural_model **out, const char *model_directory,
+                                  dateline_error *error);
+// The same over a container of kind ENCODER_KIND that is open already. It is the model's from here
+// on: closed with it, or before this returns anything but DATELINE_OK.
+dateline_status neural_model_open_container(neural_model **out, container *file,
+                                            dateline_error *error);
+void neural_model_close(neural_model *model); // NULL is fine
+
+uint32_t neural_class_count(const neural_model *model, neural_classes list);
+// Borrowed from the model; number < neural_class_count.
+slice neural_class_name(const neural_model *model, neural_classes list, uint32_t number);
+
+typedef struct neural_word {
+    uint32_t head;     // token of the same sentence, TOKEN_NONE at a root
+    float factuality;  // how sure the text is of what the word tells: -3 (not) to 3 (fact)
+    const float *link; // [2 * width] as the later and as the earlier of two; NULL: may not link
+    float link_later, link_earlier; // what the word itself says to either
+    uint16_t tag, feats, relation;  // classes
+    uint8_t cue;                    // 0 none, 1 the first word of a cue, 2 a later one
+} neural_word;
+
+typedef enum neural_role {
+    NEURAL_NO_ROLE,
+    NEURAL_SOURCE,
+    NEURAL_CONTENT,
+    NEURAL_ROLES
+} neural_role;
+
+// One cue, inside one sentence, and what each word near it is to it.
+typedef struct neural_report {
+    uint32_t cue_first, cue_end; // tokens
+    uint32_t first, end;         // tokens that were asked
+    const uint8_t *roles;        // [end - first] neural_role
+} neural_report;
+
+typedef struct neural_layer {
+    const neural_model *model;
+    const text_document *document;
+    neural_word *words; // [document->token_count]
+    float *name_scores; // [document->token_count][NEURAL_NAME_LABELS], labels of who/names.h
+    neural_report *reports;
+    uint32_t report_count, report_capacity;
+} neural_layer;
+
+typedef struct neural_worker neural_worker; // a thread's working memory
+dateline_status neural_worker_open(neural_worker **out, const neural_model *model,
+                                   dateline_error *error);
+void neural_worker_close(neural_worker *worker); // NULL is fine
+
+// A sentence that is too long for the encoder is read in parts, each with a root of its own. Tokens
+// outside of sentences stay roots of class 0. DATELINE_LIMIT when the arena is at its end.
+dateline_status neural_read(neural_layer *out, neural_worker *worker, arena *arena,
+                            const text_document *document, dateline_error *error);
+
+// How much speaks for both words meaning the same; 0 is what "nothing before" scores. Both must be
+// nouns, names or pronouns, else -INFINITY. Never NaN.
+float neural_link(const neural_layer *layer, uint32_t later, uint32_t earlier);
+
+#endif

@@ -1,0 +1,106 @@
+// Trees: each word scores every other of its sentence as its head, the best tree is taken, and its
+// arcs get their relations.
+#include "neural/heads.h"
+#include "neural/spanning_tree.h"
+
+typedef struct tree_sides {
+    const float *query, *head; // [window's words][arc]
+    const float *label_child, *label_head;
+    uint32_t width;
+} tree_sides;
+
+// scores[count][count + 1] for the words of a stretch; the last column is the root.
+static void score_arcs(float *scores, const tree_head *head, const tree_sides *sides, uint32_t base,
+                       uint32_t count)
+{
+    const uint32_t width = sides->width;
+    for (uint32_t i = 0; i < count; i++) {
+        const float *query = sides->query + (size_t)(base + i) * width;
+        float *row = scores + (size_t)i * (count + 1);
+        for (uint32_t j = 0; j < count; j++) {
+            row[j] = neural_dot(query, sides->head + (size_t)(base + j) * width, width);
+        }
+        row[count] = neural_dot(query, head->root, width);
+    }
+    for (uint32_t j = 0; j < count; j++) {
+        const float pull = neural_dot(sides->head + (size_t)(base + j) * width, head->pull, width);
+        for (uint32_t i = 0; i < count; i++) {
+            scores[(size_t)i * (count + 1) + j] += pull;
+        }
+    }
+}
+
+// What each word and its head make together, ready for the relations' layer.
+static void join_ends(float *out, const tree_head *head, const tree_sides *sides,
+                      const uint32_t *heads, uint32_t base, uint32_t count)
+{
+    const uint32_t width = sides->width;
+    for (uint32_t i = 0; i < count; i++) {
+        const float *child = sides->label_child + (size_t)(base + i) * width;
+        const float *above = heads[i] == count
+                                 ? head->label_root
+                                 : sides->label_head + (size_t)(base + heads[i]) * width;
+        float *row = out + (size_t)i * width;
+        for (uint32_t k = 0; k < width; k++) {
+            row[k] = child[k] + above[k];
+        }
+    }
+    neural_cut(out, (size_t)count * width);
+}
+
+static void read_relations(neural_layer *out, neural_worker *worker, const tree_sides *sides,
+                           const neural_stretch *stretch, uint32_t base)
+{
+    const tree_head *head = &worker->model->trees;
+    const uint32_t count = stretch->end - stretch->first;
+    float *joined = worker->buffers[4], *relations = worker->buffers[5];
+    join_ends(joined, head, sides, worker->heads, base, count);
+    linear_apply(relations, &head->labels, &worker->inner, neural_kernels(worker), joined, count,
+                 KERNELS_PLAIN);
+    for (uint32_t i = 0; i < count; i++) {
+        neural_word *word = &out->words[stretch->first + i];
+        word->head = worker->heads[i] == count ? TOKEN_NONE : stretch->first + worker->heads[i];
+        word->relation = (uint16_t)neural_best(relations + (size_t)i * head->labels.matrix.outputs,
+                                               head->labels.outputs);
+    }
+}
+
+static dateline_status read_tree(neural_layer *out, neural_worker *worker, const tree_sides *sides,
+                                 const neural_stretch *stretch, uint32_t base,
+                                 dateline_error *error)
+{
+    const uint32_t count = stretch->end - stretch->first;
+    score_arcs(worker->scores, &worker->model->trees, sides, base, count);
+    arena_reset(worker->scratch);
+    dateline_status status =
+        spanning_tree_read(worker->heads, worker->scratch, worker->scores, count, error);
+    if (status == DATELINE_OK) {
+        read_relations(out, worker, sides, stretch, base);
+    }
+    return status;
+}
+
+dateline_status neural_read_trees(neural_layer *out, neural_worker *worker,
+                                  const neural_window *window, dateline_error *error)
+{
+    const tree_head *head = &worker->model->trees;
+    const kernels *kernels = neural_kernels(worker);
+    float *query = worker->buffers[1];
+    neural_trunk(worker, &head->child, worker->buffers[0]);
+    neural_next(worker, &head->query, query);
+    float *above = worker->buffers[0];
+    linear_multiply(above, &head->head, &worker->vectors, kernels, KERNELS_PLAIN);
+    neural_cut(above, (size_t)worker->vectors.rows * head->head.matrix.outputs);
+    linear_multiply(worker->buffers[2], &head->label_child, &worker->vectors, kernels,
+                    KERNELS_PLAIN);
+    linear_multiply(worker->buffers[3], &head->label_head, &worker->vectors, kernels,
+                    KERNELS_PLAIN);
+    const tree_sides sides = {query, above, worker->buffers[2], worker->buffers[3],
+                              head->query.matrix.outputs};
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < window->stretch_count && status == DATELINE_OK; i++) {
+        const neural_stretch *stretch = &window->stretches[i];
+        status = read_tree(out, worker, &sides, stretch, stretch->first - window->first, error);
+    }
+    return status;
+}

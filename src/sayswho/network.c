@@ -1,0 +1,337 @@
+// What the network says of cues, sources and contents, laid over what the patterns found. The
+// network has seen how people mark attributions and is the better judge of where they begin and
+// end; the patterns know what a cue means: stance, certainty, target and chain stay theirs.
+#include "sayswho/reading.h"
+
+#define AGREEMENT 0.5 // shared part of two spans that mean the same words (Dice)
+#define GAP 1         // words of no role inside a piece
+
+typedef struct role_runs {
+    token_run runs[CONTENT_PIECES];
+    uint32_t count;
+} role_runs;
+
+static bool is_of_cue(const neural_report *report, uint32_t token)
+{
+    return token >= report->cue_first && token < report->cue_end;
+}
+
+// May the words between a piece and `token` be part of it? Marks are; so is a lone word.
+static bool goes_on(const reading *reading, const neural_report *report, uint32_t end,
+                    uint32_t token)
+{
+    uint32_t words = 0;
+    for (uint32_t at = end; at < token; at++) {
+        if (is_of_cue(report, at) || report->roles[at - report->first] != NEURAL_NO_ROLE) {
+            return false;
+        }
+        words += !reading_is_mark(reading, at);
+    }
+    return words <= GAP;
+}
+
+static uint32_t length_of(token_run run)
+{
+    return run.end - run.first;
+}
+
+// Keeps a piece; where there is no room the shortest gives way.
+static void keep_run(role_runs *out, token_run run, uint32_t most)
+{
+    if (out->count < most) {
+        out->runs[out->count++] = run;
+        return;
+    }
+    uint32_t shortest = 0;
+    for (uint32_t i = 1; i < out->count; i++) {
+        shortest = length_of(out->runs[i]) < length_of(out->runs[shortest]) ? i : shortest;
+    }
+    if (length_of(run) <= length_of(out->runs[shortest])) {
+        return;
+    }
+    memmove(&out->runs[shortest], &out->runs[shortest + 1],
+            (out->count - shortest - 1) * sizeof *out->runs);
+    out->runs[out->count - 1] = run;
+}
+
+// The pieces of a report with that role, in text order.
+static role_runs runs_of(const reading *reading, const neural_report *report, neural_role role,
+                         uint32_t most)
+{
+    role_runs out = {.count = 0};
+    token_run open = {0, 0};
+    for (uint32_t token = report->first; token < report->end; token++) {
+        if (report->roles[token - report->first] != role || is_of_cue(report, token)) {
+            continue;
+        }
+        if (!token_run_is_empty(open) && goes_on(reading, report, open.end, token)) {
+            open.end = token + 1;
+            continue;
+        }
+        if (!token_run_is_empty(open)) {
+            keep_run(&out, open, most);
+        }
+        open = (token_run){token, token + 1};
+    }
+    if (!token_run_is_empty(open)) {
+        keep_run(&out, open, most);
+    }
+    return out;
+}
+
+// The word of a run that hangs on something outside: the first such, a nominal or predicate before
+// marks and small words.
+static uint32_t head_of(const reading *reading, token_run run)
+{
+    uint32_t best = TOKEN_NONE;
+    for (uint32_t token = run.first; token < run.end; token++) {
+        const syntax_word *word = reading_word(reading, token);
+        const bool is_outer =
+            word->head == TOKEN_NONE || word->head < run.first || word->head >= run.end;
+        if (!is_outer || reading_is_mark(reading, token)) {
+            continue;
+        }
+        const bool is_full =
+            reading_is_nominal(reading, token) || word->upos == UPOS_VERB || word->upos == UPOS_ADJ;
+        if (is_full) {
+            return token;
+        }
+        best = best == TOKEN_NONE ? token : best;
+    }
+    return best == TOKEN_NONE ? run.first : best;
+}
+
+static uint32_t shared_bytes(const span *spans, uint32_t count, const reading *reading,
+                             const role_runs *runs)
+{
+    uint32_t shared = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t j = 0; j < runs->count; j++) {
+            const span run =
+                text_tokens_span(reading->document, runs->runs[j].first, runs->runs[j].end);
+            const uint32_t start = run.start > spans[i].start ? run.start : spans[i].start;
+            const uint32_t end = run.end < spans[i].end ? run.end : spans[i].end;
+            shared += end > start ? end - start : 0;
+        }
+    }
+    return shared;
+}
+
+// Do both mean the same words, give or take the edges? Then those of the patterns, which follow the
+// tree, are the better ones.
+static bool agrees(const span *spans, uint32_t count, const reading *reading, const role_runs *runs)
+{
+    uint32_t ours = 0, theirs = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        ours += spans[i].end - spans[i].start;
+    }
+    for (uint32_t j = 0; j < runs->count; j++) {
+        const span run =
+            text_tokens_span(reading->document, runs->runs[j].first, runs->runs[j].end);
+        theirs += run.end - run.start;
+    }
+    return 2.0 * shared_bytes(spans, count, reading, runs) >= AGREEMENT * (ours + theirs) &&
+           count > 0;
+}
+
+static void take_content(const reading *reading, sayswho_attribution *attribution,
+                         const role_runs *content)
+{
+    if (agrees(attribution->content, attribution->content_count, reading, content)) {
+        return;
+    }
+    const uint8_t before = attribution->content_count;
+    attribution->content_count = 0;
+    for (uint32_t i = 0; i < content->count; i++) {
+        attribution_add_content(reading, attribution, content->runs[i]);
+    }
+    if (attribution->content_count == 0) {
+        attribution->content_count = before; // nothing, or nothing but marks
+        return;
+    }
+    const uint32_t old = attribution->content_token;
+    if (old == TOKEN_NONE || !token_run_has(content->runs[0], old)) {
+        attribution->content_token = head_of(reading, content->runs[0]);
+    }
+}
+
+static void take_source(const reading *reading, sayswho_attribution *attribution,
+                        const role_runs *source)
+{
+    if (source->count == 0 ||
+        agrees(attribution->source, attribution->source_count, reading, source)) {
+        return;
+    }
+    attribution->source_count = 0;
+    for (uint32_t i = 0; i < source->count; i++) {
+        attribution->source[attribution->source_count++] =
+            text_tokens_span(reading->document, source->runs[i].first, source->runs[i].end);
+    }
+    const uint32_t old = attribution->source_token;
+    if (old == TOKEN_NONE || !token_run_has(source->runs[0], old)) {
+        attribution->source_token = head_of(reading, source->runs[0]);
+    }
+}
+
+static void take_cue(reading *reading, sayswho_attribution *attribution,
+                     const neural_report *report)
+{
+    const token_run words = {report->cue_first, report->cue_end};
+    if (!token_run_has(words, attribution->cue_token)) {
+        attribution->cue_token = head_of(reading, words);
+    }
+    attribution->cue[0] = text_tokens_span(reading->document, report->cue_first, report->cue_end);
+    attribution->cue_count = 1;
+    for (uint32_t token = report->cue_first; token < report->cue_end; token++) {
+        reading->cue_owner[token] = (uint32_t)(attribution - reading->out->attributions);
+    }
+}
+
+// The attribution whose cue shares a word with the report's.
+static uint32_t owner_of(const reading *reading, const neural_report *report)
+{
+    for (uint32_t token = report->cue_first; token < report->cue_end; token++) {
+        if (reading->cue_owner[token] != ATTRIBUTION_NONE) {
+            return reading->cue_owner[token];
+        }
+    }
+    return ATTRIBUTION_NONE;
+}
+
+// What the lexicon knows of the cue's words, whichever of them it is.
+static const cue *find_cue(const reading *reading, const neural_report *report, uint32_t *head,
+                           uint32_t *end)
+{
+    static const cue_part parts[] = {CUE_VERB, CUE_NOUN, CUE_ADJECTIVE, CUE_ADVERB,
+                                     CUE_PREPOSITION};
+    for (size_t part = 0; part < sizeof parts / sizeof *parts; part++) {
+        for (uint32_t token = report->cue_first; token < report->cue_end; token++) {
+            const cue *found = cue_match(reading, token, parts[part], end);
+            if (found != NULL) {
+                *head = token;
+                return found;
+            }
+        }
+    }
+    return NULL;
+}
+
+static cue_clause clause_of(const reading *reading, const neural_report *report)
+{
+    const token_run words = {report->cue_first, report->cue_end};
+    const uint32_t head = head_of(reading, words);
+    cue_clause clause = {
+        .head = head,
+        .subject = TOKEN_NONE,
+        .hearer = TOKEN_NONE,
+        .words = words,
+        .reach = words,
+        .limits = {reading_sentence_first(reading, head), reading_sentence_end(reading, head)}};
+    uint32_t listed = head, end = report->cue_end;
+    const cue *cue = find_cue(reading, report, &listed, &end);
+    if (cue != NULL) {
+        cue_read_clause(&clause, reading, cue, listed, end);
+    }
+    return clause;
+}
+
+// A cue the patterns passed over. Where the lexicon does not know it, it is plain speech.
+static void add_report(reading *reading, const neural_report *report, const role_runs *source,
+                       const role_runs *content)
+{
+    const cue_clause clause = clause_of(reading, report);
+    cue_clause bare = clause; // the cue's words are the report's; others may be another cue's
+    bare.words.end = bare.words.first;
+    sayswho_attribution *added = attribution_add(reading, &bare, "network");
+    if (added == NULL) {
+        return;
+    }
+    take_cue(reading, added, report);
+    take_source(reading, added, source);
+    take_content(reading, added, content);
+    if (clause.cue != NULL) {
+        attribution_resolve_target(reading, added, &clause);
+        attribution_resolve_stance(reading, added, &clause);
+    }
+}
+
+static void take_report(reading *reading, const neural_report *report)
+{
+    const role_runs source = runs_of(reading, report, NEURAL_SOURCE, 1);
+    const role_runs content = runs_of(reading, report, NEURAL_CONTENT, CONTENT_PIECES);
+    const uint32_t owner = owner_of(reading, report);
+    if (owner == ATTRIBUTION_NONE) {
+        if (content.count > 0) {
+            add_report(reading, report, &source, &content);
+        }
+        return;
+    }
+    sayswho_attribution *attribution = &reading->out->attributions[owner];
+    take_cue(reading, attribution, report);
+    take_source(reading, attribution, &source);
+    take_content(reading, attribution, &content);
+}
+
+// ---- what only the patterns found ----
+
+static bool is_seen(const reading *reading, const neural_layer *network,
+                    const sayswho_attribution *attribution)
+{
+    for (uint32_t piece = 0; piece < attribution->cue_count; piece++) {
+        const span at = attribution->cue[piece];
+        uint32_t token = text_token_at(reading->document, at.start);
+        for (; token < reading->document->token_count &&
+               reading->document->tokens[token].at.start < at.end;
+             token++) {
+            if (network->words[token].cue != 0) {
+                return true;
+            }
+        }
+    }
+    return attribution->cue_count == 0;
+}
+
+// What the patterns alone found stays where it says more than "said": who confesses, denies or
+// claims an act is rarely mistaken, and seldom met in what the network learnt from.
+static bool is_kept(const reading *reading, const neural_layer *network,
+                    const sayswho_attribution *attribution)
+{
+    const bool is_plain =
+        attribution->tier == TIER_ATTITUDE || attribution->stance == STANCE_ASSERTS;
+    return !is_plain || is_seen(reading, network, attribution);
+}
+
+// Drops attributions and names those that move anew in cue_owner.
+static void drop_unseen(reading *reading, const neural_layer *network)
+{
+    sayswho_layer *out = reading->out;
+    uint32_t *moved = ARENA_ARRAY(reading->arena, (size_t)out->count + 1, uint32_t);
+    if (moved == NULL) {
+        return;
+    }
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < out->count; i++) {
+        const bool stays = is_kept(reading, network, &out->attributions[i]);
+        moved[i] = stays ? kept : ATTRIBUTION_NONE;
+        if (stays) {
+            out->attributions[kept++] = out->attributions[i];
+        }
+    }
+    out->count = kept;
+    for (uint32_t token = 0; token < reading->document->token_count; token++) {
+        const uint32_t owner = reading->cue_owner[token];
+        reading->cue_owner[token] = owner == ATTRIBUTION_NONE ? owner : moved[owner];
+    }
+}
+
+void sayswho_take_network(reading *reading)
+{
+    const neural_layer *network = reading->syntax->network;
+    if (network == NULL) {
+        return;
+    }
+    for (uint32_t i = 0; i < network->report_count; i++) {
+        take_report(reading, &network->reports[i]);
+    }
+    drop_unseen(reading, network);
+}

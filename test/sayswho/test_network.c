@@ -1,0 +1,349 @@
+// What the network says of cues, sources and contents over what the patterns found: marks of our
+// own in place of a network's.
+#include "support/cmocka_all.h"
+
+#include <stdlib.h>
+
+#include "sayswho/sayswho.h"
+
+typedef struct fixture {
+    lexicon *lexicon;
+    text_splitter *splitter;
+    syntax_parser *parser;
+    syntax_worker *worker;
+    who_reader *who_reader;
+    sayswho_reader *reader;
+    arena *arena;
+    // of the text read last
+    text_document document;
+    syntax_layer syntax;
+    who_layer who;
+    neural_layer network;
+    sayswho_layer sayswho;
+} fixture;
+
+#define OPEN(call) assert_int_equal((call), DATELINE_OK)
+
+static int open_fixture(void **state)
+{
+    static const char models[] = DATELINE_BUILD_DATA "/models";
+    fixture *made = calloc(1, sizeof *made);
+    assert_non_null(made);
+    OPEN(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL));
+    OPEN(text_splitter_open(&made->splitter, made->lexicon, models, NULL));
+    OPEN(syntax_parser_open(&made->parser, made->lexicon, models, NULL, NULL));
+    OPEN(syntax_worker_open(&made->worker, made->parser, NULL));
+    OPEN(who_reader_open(&made->who_reader, made->lexicon, models, NULL));
+    OPEN(sayswho_reader_open(&made->reader, made->lexicon, NULL));
+    OPEN(arena_open(&made->arena, 1 << 28, NULL));
+    *state = made;
+    return 0;
+}
+
+static int close_fixture(void **state)
+{
+    fixture *made = *state;
+    arena_close(made->arena);
+    sayswho_reader_close(made->reader);
+    who_reader_close(made->who_reader);
+    syntax_worker_close(made->worker);
+    syntax_parser_close(made->parser);
+    text_splitter_close(made->splitter);
+    lexicon_close(made->lexicon);
+    free(made);
+    return 0;
+}
+
+// Reads a text of one paragraph as far as who, and gives it a network that saw nothing.
+static void begin(fixture *fixture, const char *text)
+{
+    arena_reset(fixture->arena);
+    const slice bytes = slice_from_string(text);
+    const text_block block = {{0, (uint32_t)bytes.length}, TEXT_BLOCK_PARAGRAPH};
+    OPEN(text_split(&fixture->document, fixture->splitter, fixture->arena, bytes, &block, 1, NULL));
+    OPEN(syntax_read(&fixture->syntax, fixture->worker, fixture->arena, &fixture->document, NULL,
+                     NULL));
+    OPEN(who_read(&fixture->who, fixture->who_reader, fixture->arena, &fixture->syntax, SLICE_NONE,
+                  SLICE_NONE, NULL));
+    fixture->network = (neural_layer){.document = &fixture->document};
+    fixture->network.words =
+        ARENA_ARRAY(fixture->arena, fixture->document.token_count, neural_word);
+    assert_non_null(fixture->network.words);
+    fixture->syntax.network = &fixture->network;
+}
+
+// The tokens of the words, which stand in the text as they are.
+static void find_words(const fixture *fixture, const char *words, uint32_t *first, uint32_t *end)
+{
+    const slice wanted = slice_from_string(words);
+    const size_t at = slice_find(fixture->document.text, wanted);
+    assert_true(at != SIZE_MAX);
+    *first = text_token_at(&fixture->document, (uint32_t)at);
+    *end = text_token_at(&fixture->document, (uint32_t)(at + wanted.length - 1)) + 1;
+}
+
+static void add_role(const fixture *fixture, uint8_t *roles, const char *words, neural_role role)
+{
+    uint32_t token, end;
+    find_words(fixture, words, &token, &end);
+    for (; token < end; token++)
+        roles[token] = (uint8_t)role;
+}
+
+// A report over the whole text; returns its roles, which more may be added to.
+static uint8_t *add_report(fixture *fixture, const char *cue)
+{
+    neural_layer *network = &fixture->network;
+    const uint32_t count = fixture->document.token_count;
+    uint8_t *roles = ARENA_ARRAY(fixture->arena, count, uint8_t);
+    neural_report *report = ARENA_PUSH(fixture->arena, network->reports, network->report_count,
+                                       network->report_capacity);
+    assert_true(roles != NULL && report != NULL);
+    *report = (neural_report){.end = count, .roles = roles};
+    find_words(fixture, cue, &report->cue_first, &report->cue_end);
+    for (uint32_t token = report->cue_first; token < report->cue_end; token++)
+        network->words[token].cue = token == report->cue_first ? 1 : 2;
+    return roles;
+}
+
+static void finish(fixture *fixture)
+{
+    OPEN(sayswho_read(&fixture->sayswho, fixture->reader, fixture->who_reader, fixture->arena,
+                      &fixture->who, NULL));
+    for (uint32_t i = 0; i < fixture->sayswho.count; i++) {
+        const sayswho_attribution *said = &fixture->sayswho.attributions[i];
+        assert_true(said->cue_token < fixture->document.token_count);
+        assert_true(said->content_count <= 4 && said->source_count <= 2 && said->cue_count <= 3);
+    }
+}
+
+static void assert_span(const fixture *fixture, span at, const char *words)
+{
+    assert_slice(slice_at(fixture->document.text.data, at), words);
+}
+
+// Where the two are far apart.
+static void edges_are_the_networks(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "The mayor of Orsk said two people died on Monday.");
+    uint8_t *roles = add_report(fixture, "said");
+    add_role(fixture, roles, "Orsk", NEURAL_SOURCE);
+    add_role(fixture, roles, "people", NEURAL_CONTENT);
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 1);
+    const sayswho_attribution *said = &fixture->sayswho.attributions[0];
+    assert_span(fixture, said->source[0], "Orsk");
+    assert_span(fixture, said->cue[0], "said");
+    assert_int_equal(said->content_count, 1);
+    assert_span(fixture, said->content[0], "people");
+}
+
+// ---- the same words, give or take the edges
+
+// Reads `text` with one report of "said" that has these words; NULL: none of that role.
+static const sayswho_attribution *read_said(fixture *fixture, const char *text, const char *source,
+                                            const char *content)
+{
+    begin(fixture, text);
+    uint8_t *roles = add_report(fixture, "said");
+    if (source != NULL)
+        add_role(fixture, roles, source, NEURAL_SOURCE);
+    if (content != NULL)
+        add_role(fixture, roles, content, NEURAL_CONTENT);
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 1);
+    return &fixture->sayswho.attributions[0];
+}
+
+static void assert_source(fixture *fixture, const char *text, const char *read, const char *kept)
+{
+    const sayswho_attribution *said = read_said(fixture, text, read, NULL);
+    assert_int_equal(said->source_count, 1);
+    assert_span(fixture, said->source[0], kept);
+}
+
+static void assert_content(fixture *fixture, const char *text, const char *read, const char *kept)
+{
+    const sayswho_attribution *said = read_said(fixture, text, NULL, read);
+    assert_int_equal(said->content_count, 1);
+    assert_span(fixture, said->content[0], kept);
+}
+
+// Shared bytes twice over those of both: 8 / 16 is half, 6 / 15 is less.
+static void a_source_stays_when_half_is_shared(void **state)
+{
+    static const char text[] = "The mob boss said two people died.";
+    assert_source(*state, text, "The mob boss", "The mob boss");
+    assert_source(*state, text, "mob boss", "The mob boss");
+    assert_source(*state, text, "boss", "The mob boss");
+    assert_source(*state, text, "mob", "mob");
+    assert_source(*state, text, "people", "people");
+}
+
+static void a_source_that_is_too_wide_is_the_networks(void **state)
+{
+    static const char text[] = "Late on Friday night in the town of Orsk the mayor said two died.";
+    assert_source(*state, text, "Orsk the mayor", "the mayor");
+    assert_source(*state, text, "Late on Friday night in the town of Orsk the mayor",
+                  "Late on Friday night in the town of Orsk the mayor");
+}
+
+static void a_content_stays_when_half_is_shared(void **state)
+{
+    static const char text[] = "The mayor of Orsk said two people died on Monday.";
+    assert_content(*state, text, "two people died on Monday", "two people died on Monday");
+    assert_content(*state, text, "people died", "two people died on Monday");
+    assert_content(*state, text, "said two people died on Monday.", "two people died on Monday");
+    assert_content(*state, text, "died", "died");
+    assert_content(*state, text, "The mayor of Orsk", "The mayor of Orsk");
+}
+
+static void heads_stay_with_the_words_that_stay(void **state)
+{
+    fixture *fixture = *state;
+    static const char text[] = "The mayor of Orsk said two people died on Monday.";
+    const sayswho_attribution *said = read_said(fixture, text, "mayor of", "people died");
+    assert_slice(fixture->document.tokens[said->source_token].form, "mayor");
+    assert_slice(fixture->document.tokens[said->content_token].form, "died");
+    said = read_said(fixture, text, "Orsk", "people");
+    assert_slice(fixture->document.tokens[said->source_token].form, "Orsk");
+    assert_slice(fixture->document.tokens[said->content_token].form, "people");
+}
+
+// All pieces count together.
+static void pieces_of_a_content_agree_as_one(void **state)
+{
+    fixture *fixture = *state;
+    static const char text[] = "Two people, the mayor said, died on Monday.";
+    static const char *const near[] = {"Two people", "died on Monday"};
+    for (size_t i = 0; i < sizeof near / sizeof *near; i++) {
+        const sayswho_attribution *said = read_said(fixture, text, NULL, near[i]);
+        assert_int_equal(said->content_count, 2);
+        assert_span(fixture, said->content[0], "Two people");
+        assert_span(fixture, said->content[1], "died on Monday");
+    }
+    assert_content(fixture, text, "people", "people");
+}
+
+static void what_has_no_role_stays_as_the_patterns_found_it(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "The mayor of Orsk said two people died on Monday.");
+    uint8_t *roles = add_report(fixture, "said");
+    add_role(fixture, roles, ".", NEURAL_CONTENT); // a mark alone is no content
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 1);
+    const sayswho_attribution *said = &fixture->sayswho.attributions[0];
+    assert_int_equal(said->source_count, 1);
+    assert_span(fixture, said->source[0], "The mayor of Orsk");
+    assert_int_equal(said->content_count, 1);
+    assert_span(fixture, said->content[0], "two people died on Monday");
+}
+
+static void what_the_network_passed_over_is_dropped(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "The mayor said two people died. Residents added that a third was hurt.");
+    uint8_t *roles = add_report(fixture, "added");
+    add_role(fixture, roles, "that a third was hurt", NEURAL_CONTENT);
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 1);
+    assert_span(fixture, fixture->sayswho.attributions[0].content[0], "that a third was hurt");
+    begin(fixture, "The mayor said two people died.");
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 0);
+}
+
+static void a_cue_the_patterns_do_not_know_is_speech(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "Two people died, so the mayor over the weekend.");
+    uint8_t *roles = add_report(fixture, "so");
+    add_role(fixture, roles, "the mayor", NEURAL_SOURCE);
+    add_role(fixture, roles, "Two people died", NEURAL_CONTENT);
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 1);
+    const sayswho_attribution *said = &fixture->sayswho.attributions[0];
+    assert_string_equal(said->rule, "network");
+    assert_int_equal(said->stance, STANCE_ASSERTS);
+    assert_int_equal(said->certainty, CERTAINTY_CERTAIN);
+    assert_span(fixture, said->source[0], "the mayor");
+    assert_slice(fixture->document.tokens[said->source_token].form, "mayor");
+    assert_span(fixture, said->content[0], "Two people died");
+    assert_int_equal(fixture->sayswho.innermost[0], 0);
+}
+
+static void a_cue_without_content_is_none(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "Two people died, so the mayor over the weekend.");
+    add_role(fixture, add_report(fixture, "so"), "the mayor", NEURAL_SOURCE);
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 0);
+}
+
+static void the_head_of_a_cue_is_one_of_its_words(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "The mayor has said that two people died.");
+    uint8_t *roles = add_report(fixture, "has");
+    add_role(fixture, roles, "two people died", NEURAL_CONTENT);
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 1);
+    assert_span(fixture, fixture->sayswho.attributions[0].cue[0], "has");
+    assert_int_equal(fixture->sayswho.attributions[0].cue_token, 2);
+}
+
+static void the_longest_pieces_of_a_content_are_kept(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "Alpha x y z , beta gamma x y z , delta epsilon x y z , zeta eta x y z , theta "
+                   "iota x y z , kappa lambda , said Orsk .");
+    uint8_t *roles = add_report(fixture, "said");
+    static const char *const pieces[] = {"Alpha",    "beta gamma", "delta epsilon",
+                                         "zeta eta", "theta iota", "kappa lambda"};
+    for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
+        add_role(fixture, roles, pieces[i], NEURAL_CONTENT);
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 1);
+    const sayswho_attribution *said = &fixture->sayswho.attributions[0];
+    assert_int_equal(said->content_count, 4);
+    for (uint32_t i = 0; i < 4; i++)
+        assert_span(fixture, said->content[i], pieces[i + 1]);
+}
+
+static void every_word_may_be_a_cue(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "The mayor said that the group claimed it had killed two, according to police.");
+    for (uint32_t token = 0; token < fixture->document.token_count; token++) {
+        const slice form = fixture->document.tokens[token].form;
+        const slice word = arena_format(fixture->arena, "%.*s", (int)form.length, form.data);
+        uint8_t *roles = add_report(fixture, word.data);
+        memset(roles, NEURAL_CONTENT, fixture->document.token_count);
+        roles[0] = NEURAL_SOURCE;
+    }
+    finish(fixture);
+    assert_true(fixture->sayswho.count > 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(edges_are_the_networks),
+        cmocka_unit_test(a_source_stays_when_half_is_shared),
+        cmocka_unit_test(a_source_that_is_too_wide_is_the_networks),
+        cmocka_unit_test(a_content_stays_when_half_is_shared),
+        cmocka_unit_test(heads_stay_with_the_words_that_stay),
+        cmocka_unit_test(pieces_of_a_content_agree_as_one),
+        cmocka_unit_test(what_has_no_role_stays_as_the_patterns_found_it),
+        cmocka_unit_test(what_the_network_passed_over_is_dropped),
+        cmocka_unit_test(a_cue_the_patterns_do_not_know_is_speech),
+        cmocka_unit_test(a_cue_without_content_is_none),
+        cmocka_unit_test(the_head_of_a_cue_is_one_of_its_words),
+        cmocka_unit_test(the_longest_pieces_of_a_content_are_kept),
+        cmocka_unit_test(every_word_may_be_a_cue),
+    };
+    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+}

@@ -1,0 +1,167 @@
+"""Documents -> windows -> batches: what one step of training sees."""
+import random
+
+import torch
+
+import pieces
+from pieces import CLS, SEP
+
+WINDOW_MAX = 126  # pieces of a window, its two marks apart
+PIECES_LONGEST = 510
+
+
+class Labels:
+    """The classes of each head, in the order of the model file."""
+
+    def __init__(self, documents):
+        count = {name: {} for name in ("tags", "feats", "relations")}
+        for sets in documents.values():
+            for sentence in (s for d in sets for s in d["sentences"] if "tags" in s):
+                for name, seen in count.items():
+                    for value in filter(None, sentence[name]):
+                        seen[value] = seen.get(value, 0) + 1
+        least = {"tags": 1, "feats": 3, "relations": 1}
+        self.names = {name: sorted(v for v, n in seen.items() if n >= least[name])
+                      for name, seen in count.items()}
+        self.index = {name: {v: i for i, v in enumerate(values)}
+                      for name, values in self.names.items()}
+
+    def of(self, name, values):
+        """-1 for what the head does not know."""
+        return [self.index[name].get(v, -1) for v in values]
+
+
+def recased(document, rng):
+    """Now and then a document in small letters or in capitals, as some news is."""
+    dice = rng.random()
+    if dice > 0.1:
+        return document
+    change = str.lower if dice < 0.05 else str.upper
+    return dict(document, sentences=[dict(s, words=[change(w) for w in s["words"]])
+                                     for s in document["sentences"]])
+
+
+def windows_of(document, vocabulary, limit):
+    """Groups of whole sentences, as numbers of sentences: [first, end)."""
+    groups, first, used = [], 0, 0
+    for i, sentence in enumerate(document["sentences"]):
+        size = sum(len(vocabulary.word_ids(w)) for w in sentence["words"])
+        if i > first and used + size > limit:
+            groups.append((first, i))
+            first, used = i, 0
+        used += size
+    return groups + [(first, len(document["sentences"]))]
+
+
+class Batch:
+    """Gathers windows; `tensors` is what the encoder takes."""
+
+    def __init__(self, vocabulary, tables, labels):
+        self.vocabulary, self.tables, self.labels = vocabulary, tables, labels
+        self.windows, self.words, self.sentences, self.documents = [], [], [], []
+        self.size = 0
+
+    def add(self, document, limit):
+        """A document, whole; its words are numbered on from those before it."""
+        base = len(self.words)
+        for first, end in windows_of(document, self.vocabulary, limit):
+            ids, cases, word_of, in_window = [CLS], [5], [-1], []
+            for number in range(first, end):
+                sentence = document["sentences"][number]
+                self.sentences.append((len(self.words), sentence))
+                for word in sentence["words"]:
+                    found = self.vocabulary.word_ids(word)[:PIECES_LONGEST - len(ids)]
+                    ids += found
+                    cases += [pieces.case_of(word)] * len(found)
+                    word_of += [len(self.words)] * len(found)
+                    in_window.append((len(self.words), len(self.sentences) - 1))
+                    self.words.append(word)
+            self.windows.append((ids + [SEP], cases + [5], word_of + [-1], in_window))
+            self.size += len(ids) + 1
+        self.documents.append((base, document))
+
+    def tensors(self):
+        """All windows one behind the other, without padding."""
+        ids, cases, positions, starts, at, word = [], [], [], [0], [], []
+        for of_window, cases_of, word_of, _ in self.windows:
+            for j, w in enumerate(word_of):
+                if w >= 0:
+                    at.append(len(ids) + j)
+                    word.append(w)
+            ids += of_window
+            cases += cases_of
+            positions += range(len(of_window))
+            starts.append(len(ids))
+        word = torch.tensor(word)
+        counts = torch.bincount(word, minlength=len(self.words)).clamp(min=1).float()
+        rows = [pieces.form_rows(w, self.tables) for w in self.words]
+        return {"ids": torch.tensor(ids), "cases": torch.tensor(cases),
+                "positions": torch.tensor(positions), "starts": torch.tensor(starts),
+                "piece_at": torch.tensor(at), "piece_word": word, "piece_counts": counts,
+                "rows": torch.tensor(rows)}
+
+    def places(self):
+        """[windows][words] number of each word and of its sentence; -1 behind the last."""
+        widest = max(len(w[3]) for w in self.windows)
+        pad = lambda values: values + [-1] * (widest - len(values))
+        return (torch.tensor([pad([n for n, _ in w[3]]) for w in self.windows]),
+                torch.tensor([pad([s for _, s in w[3]]) for w in self.windows]))
+
+    def column(self, name):
+        """Each word's class in a head that sentences are marked for; -1 elsewhere."""
+        values = [-1] * len(self.words)
+        for base, sentence in self.sentences:
+            if name in sentence:
+                marked = sentence[name]
+                values[base:base + len(marked)] = (self.labels.of(name, marked)
+                                                   if name != "names" else marked)
+        return torch.tensor(values)
+
+
+class Stream:
+    """One set's documents for ever, shuffled anew each time round."""
+
+    def __init__(self, documents, rng):
+        self.documents, self.rng, self.order = documents, rng, []
+
+    def next(self):
+        if not self.order:
+            self.order = list(range(len(self.documents)))
+            self.rng.shuffle(self.order)
+        return self.documents[self.order.pop()]
+
+
+def next_batch(stream, budget, rng, vocabulary, tables, labels):
+    batch = Batch(vocabulary, tables, labels)
+    while batch.size < budget:
+        document = recased(stream.next(), rng)
+        if len(document["sentences"]) > 60:
+            document = part_of(document, rng)
+        batch.add(document, rng.choice((60, 90, WINDOW_MAX, WINDOW_MAX)))
+    return batch
+
+
+def part_of(document, rng):
+    """A stretch of a long document; what reaches over its whole is left out."""
+    first = rng.randrange(len(document["sentences"]) - 50)
+    kept = document["sentences"][first:first + 50]
+    skipped = sum(len(s["words"]) for s in document["sentences"][:first])
+    end = skipped + sum(len(s["words"]) for s in kept)
+    out = {"sentences": kept}
+    inside = lambda span: skipped <= span[0] and span[1] <= end
+    moved = lambda span: (span[0] - skipped, span[1] - skipped)
+    if "attributed" in document:
+        out["attributed"] = True
+        out["attributions"] = [
+            (*moved((first_, end_)), {w - skipped: r for w, r in roles.items()
+                                      if skipped <= w < end})
+            for first_, end_, roles in document["attributions"] if inside((first_, end_))]
+    if "chains" in document:
+        chains = [[moved(s) for s in chain if inside(s)] for chain in document["chains"]]
+        out["chains"] = [chain for chain in chains if len(chain) > 1]
+    return out
+
+
+def seeded(seed):
+    torch.manual_seed(seed)
+    return random.Random(seed)

@@ -1,0 +1,175 @@
+#!/usr/bin/python3
+"""Lays a trained reader out as the program maps it (src/model/encoder.h, src/neural/heads_open.c):
+
+    export.py --checkpoint /tmp/reader/checkpoint.pt --out models/reader.model
+
+Weights become one byte each, with a scale for every output; rows of tables one for every row."""
+import argparse
+import os
+import pickle
+import struct
+import zlib
+
+import numpy
+import torch
+
+from batches import Labels
+from pieces import ACCURATE_TABLES, CASES
+from train import build, open_bert
+
+BLOCK, GROUP, ALIGNMENT = 16, 4, 64
+
+
+class Container:
+    """src/store/container.h: named sections behind a checked table."""
+
+    def __init__(self):
+        self.sections = []
+
+    def add(self, name, data):
+        self.sections.append((name, data if isinstance(data, bytes) else data.tobytes()))
+
+    def write(self, path):
+        end = ALIGNMENT + 72 * len(self.sections)
+        table, body, begin = b"", b"", end
+        for name, data in self.sections:
+            offset = (end + ALIGNMENT - 1) // ALIGNMENT * ALIGNMENT
+            table += struct.pack("<48sQQII", name.encode(), offset, len(data), zlib.crc32(data), 0)
+            body += b"\0" * (offset - end) + data
+            end = offset + len(data)
+        header = lambda crc: struct.pack("<8sIIQII8s24x", b"DATELINE", 1, 0x01020304, end,
+                                         len(self.sections), crc, b"reader")
+        head = header(zlib.crc32(header(0) + table)) + table
+        assert len(head) == begin
+        with open(path + ".tmp", "wb") as handle:
+            handle.write(head + body)
+        os.replace(path + ".tmp", path)
+
+
+def array(tensor):
+    return tensor.detach().numpy().astype("<f4")
+
+
+def rounded(rows):
+    """8-bit rows and the scale of each."""
+    scale = numpy.abs(rows).max(axis=1) / 127
+    scale[scale == 0] = 1
+    return numpy.rint(rows / scale[:, None]).astype(numpy.int8), scale.astype("<f4")
+
+
+def add_linear(out, name, weight, bias):
+    weight, scale = rounded(array(weight))
+    outputs, inputs = weight.shape
+    padding = -outputs % BLOCK
+    pad = lambda values, filler: numpy.concatenate([values, numpy.full(padding, filler,
+                                                                       values.dtype)])
+    weight = numpy.concatenate([weight, numpy.zeros((padding, inputs), numpy.int8)])
+    tiles = weight.reshape(-1, BLOCK, inputs // GROUP, GROUP).transpose(0, 2, 1, 3)
+    out.add(f"{name}.weight", numpy.ascontiguousarray(tiles))
+    out.add(f"{name}.scale", pad(scale, 1))
+    out.add(f"{name}.bias", pad(array(bias), 0))
+    out.add(f"{name}.sum", weight.astype("<i4").sum(axis=1, dtype="<i4"))
+    out.add(f"{name}.size", struct.pack("<II", outputs, inputs))
+
+
+def add_norm(out, name, norm):
+    out.add(f"{name}.gain", array(norm.weight))
+    out.add(f"{name}.shift", array(norm.bias))
+
+
+def add_table(out, name, weight, what=None):
+    rows, scale = rounded(array(weight))
+    out.add(f"{name}.rows", rows)
+    out.add(f"{name}.scale", scale)
+    if what is not None:
+        out.add(f"{name}.size", struct.pack("<III", *rows.shape, what))
+
+
+def add_layer(out, name, layer):
+    """The scale of attention goes into the queries."""
+    width = layer.attend.weight.shape[1]
+    depth = 32
+    scale = torch.ones(3 * width)
+    scale[:width] = depth ** -0.5
+    add_linear(out, f"{name}.attend", layer.attend.weight * scale[:, None],
+               layer.attend.bias * scale)
+    for part in ("join", "widen", "narrow"):
+        module = getattr(layer, part)
+        add_linear(out, f"{name}.{part}", module.weight, module.bias)
+    add_norm(out, f"{name}.norm1", layer.norm1)
+    add_norm(out, f"{name}.norm2", layer.norm2)
+
+
+def add_encoder(out, encoder, vocabulary):
+    width = encoder.pieces.weight.shape[1]
+    layers = encoder.layers
+    features = sum(w for _, _, w in ACCURATE_TABLES)
+    out.add("shape", struct.pack("<16I", 1, 0, width, len(layers), width // 32,
+                                 layers[0].widen.weight.shape[0], len(encoder.positions.weight),
+                                 len(vocabulary.pieces), CASES, features, len(ACCURATE_TABLES),
+                                 *[0] * 5))
+    out.add("pieces.text", "\n".join(vocabulary.pieces).encode("utf-8"))
+    add_table(out, "pieces", encoder.pieces.weight)
+    out.add("positions", array(encoder.positions.weight))
+    out.add("cases", array(encoder.cases.weight))
+    add_norm(out, "input", encoder.norm)
+    for i, layer in enumerate(layers):
+        add_layer(out, f"layer{i}", layer)
+    for i, (what, _, _) in enumerate(ACCURATE_TABLES):
+        add_table(out, f"form{i}", encoder.forms.tables[i].weight, what)
+
+
+# Head -> (its name in the program, its linears, its bare arrays).
+HEADS = {
+    "tags": ("tags", ("trunk", "tags", "feats"), ()),
+    "arcs": ("arcs", ("child", "head", "query", "label_child", "label_head", "labels"),
+             ("root", "pull", "label_root")),
+    "names": ("names", ("trunk", "names"), ()),
+    "attributions": ("reports", ("trunk", "cues", "factuality", "cue_side", "word_side", "roles",
+                                 "cue_query", "word_key"),
+                     ("distances",)),
+    "links": ("links", ("trunk", "later", "earlier", "is_mention"), ("distances", "same_form")),
+}
+
+
+def add_heads(out, reader):
+    for head, (name, linears, arrays) in HEADS.items():
+        module = getattr(reader, head)
+        for part in linears:
+            linear = getattr(module, part)
+            add_linear(out, f"{name}.{part}", linear.weight, linear.bias)
+        for part in arrays:
+            values = getattr(module, part)
+            out.add(f"{name}.{part}", array(getattr(values, "weight", values)))
+
+
+def without_lemmas(weights):
+    """The shipped weights were trained beside a head of lemmas, which the program no longer reads; a
+    training of today has none."""
+    return {name: v for name, v in weights.items() if not name.startswith("tags.lemmas.")}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--checkpoint", required=True, help="with documents.pickle beside it")
+    parser.add_argument("--bert", required=True)
+    parser.add_argument("--out", required=True)
+    given = parser.parse_args()
+    vocabulary, weights = open_bert(given.bert)
+    folder = os.path.dirname(given.checkpoint)
+    with open(os.path.join(folder, "documents.pickle"), "rb") as handle:
+        labels = Labels(pickle.load(handle))
+    reader = build(labels, weights, len(vocabulary.pieces))
+    state = torch.load(given.checkpoint)
+    reader.load_state_dict(without_lemmas(state["reader"]))
+    out = Container()
+    add_encoder(out, reader.encoder, vocabulary)
+    add_heads(out, reader)
+    for name in ("tags", "feats", "relations"):
+        out.add(f"{name}.names", "\n".join(labels.names[name]).encode("utf-8"))
+    out.write(given.out)
+    print(f"{given.out}: {os.path.getsize(given.out) / 1e6:.1f} MB, step {state['step']}")
+
+
+if __name__ == "__main__":
+    main()

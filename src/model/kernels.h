@@ -59,12 +59,9 @@ typedef struct kernels {
     // queries are scaled already. scratch[kernels_attend_room(...)].
     void (*attend)(float *out, const float *joined, uint32_t rows, uint32_t width, uint32_t heads,
                    float *scratch);
-    // In place; count is a multiple of KERNELS_LANES.
+    // In place; count is a multiple of KERNELS_LANES. Steps of the above, apart for tests.
     void (*gelu)(float *x, size_t count);
     void (*exp)(float *x, size_t count); // x is cut to -86..88
-    // In place. row has room for `count` rounded up to KERNELS_LANES; what lies behind count
-    // becomes 0. count > 0.
-    void (*softmax)(float *row, uint32_t count);
 } kernels;
 
 // The fastest that this processor runs.

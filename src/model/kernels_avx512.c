@@ -1,6 +1,6 @@
 // x86-64 with AVX-512 VNNI: wide sums in the product, the AVX2 code for the rest.
 //
-// test/model/test_kernels_emulated.c compiles this text with intrinsics in plain C
+// test/model/test_kernels_avx512.c compiles this text with intrinsics in plain C
 // (KERNELS_EMULATED) and the reference's lanes, so that any machine tests the product.
 #if defined(__x86_64__) || defined(KERNELS_EMULATED)
 

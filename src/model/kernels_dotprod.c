@@ -1,7 +1,7 @@
 // AArch64 with the dot product of bytes (Armv8.2 and later): NEON for the rest. Inputs are at most
 // 127, so they are signed bytes as well.
 //
-// test/model/test_kernels_emulated.c compiles this text with intrinsics in plain C
+// test/model/test_kernels_dotprod.c compiles this text with intrinsics in plain C
 // (KERNELS_EMULATED) and the reference's lanes.
 #if defined(__aarch64__) || defined(KERNELS_EMULATED)
 

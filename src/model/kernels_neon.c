@@ -1,7 +1,7 @@
 // Every AArch64 processor: widening products of bytes, added in pairs. Inputs are at most 127, so
 // they are signed bytes as well.
 //
-// test/model/test_kernels_emulated.c compiles this text with intrinsics in plain C
+// test/model/test_kernels_neon.c compiles this text with intrinsics in plain C
 // (KERNELS_EMULATED) and the reference's lanes.
 #if defined(__aarch64__) || defined(KERNELS_EMULATED)
 

@@ -191,13 +191,6 @@ static inline float raise_row(float *row, uint32_t count)
     return lanes_total(sum);
 }
 
-static void softmax(float *row, uint32_t count)
-{
-    const lanes share = lanes_all(1.0f / raise_row(row, count));
-    for (uint32_t i = 0; i < count; i += LANES)
-        lanes_store(row + i, lanes_multiply(lanes_load(row + i), share));
-}
-
 // ---- attention --------------------------------------------------------------------------------
 
 #define QUERIES 4u        // that are scored together
@@ -323,7 +316,7 @@ static void attend(float *out, const float *joined, uint32_t rows, uint32_t widt
 #define KERNELS_TABLE(its_name)                                                                    \
     {                                                                                              \
         .name = (its_name), .quantise = quantise, .multiply = multiply, .normalise = normalise,    \
-        .attend = attend, .gelu = gelu_all, .exp = exp_all, .softmax = softmax,                    \
+        .attend = attend, .gelu = gelu_all, .exp = exp_all,                                        \
     }
 
 #endif

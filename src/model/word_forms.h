@@ -1,6 +1,6 @@
 // What a neural reader sees of a word besides its pieces: its case, and rows of embedding tables
 // chosen by hashes of its ends, its shape and its lower form. Word pieces are blind to case, and
-// the fast encoder has no pieces at all.
+// an encoder of convolutions has no pieces at all.
 //
 // Unlike model/word_shape.h everything here counts code points, so that "É" is one letter.
 //   letter      utf8_is_letter, but no combining mark

@@ -4,10 +4,30 @@
 
 #include "neural/heads.h"
 
-static void keep_row(float *out, const float *later, const float *earlier)
+#define LINK_NUMBER_MOST 1e6f // far beyond what a trained head says
+
+// Eight bits a number keep what tells words apart in a quarter of the memory. Returns the scale.
+static float keep_row(int8_t *out, const float *vector)
 {
-    memcpy(out, later, NEURAL_LINK_WIDTH * sizeof *out);
-    memcpy(out + NEURAL_LINK_WIDTH, earlier, NEURAL_LINK_WIDTH * sizeof *out);
+    float most = 0.0f;
+    for (uint32_t i = 0; i < NEURAL_LINK_WIDTH; i++) {
+        most = fmaxf(most, fabsf(vector[i]));
+    }
+    const float scale = most > 0.0f && most <= LINK_NUMBER_MOST ? most / INT8_MAX : 1.0f;
+    for (uint32_t i = 0; i < NEURAL_LINK_WIDTH; i++) {
+        const float held = fminf(fmaxf(vector[i] / scale, -INT8_MAX), INT8_MAX);
+        out[i] = (int8_t)nearbyintf(held);
+    }
+    return scale;
+}
+
+static int32_t multiply(const int8_t *a, const int8_t *b)
+{
+    int32_t sum = 0;
+    for (uint32_t i = 0; i < NEURAL_LINK_WIDTH; i++) {
+        sum += a[i] * b[i];
+    }
+    return sum;
 }
 
 static uint32_t count_links(const neural_layer *layer, const neural_window *window)
@@ -29,8 +49,7 @@ bool neural_read_links(neural_layer *out, neural_worker *worker, arena *arena,
     neural_next(worker, &head->later, later);
     neural_next(worker, &head->earlier, earlier);
     neural_next(worker, &head->is_mention, chances);
-    float *rows =
-        arena_alloc_array(arena, count_links(out, window), 2 * NEURAL_LINK_WIDTH * sizeof *rows);
+    int8_t *rows = arena_alloc_array(arena, count_links(out, window), 2 * NEURAL_LINK_WIDTH);
     if (rows == NULL) {
         return false;
     }
@@ -40,8 +59,9 @@ bool neural_read_links(neural_layer *out, neural_worker *worker, arena *arena,
         if (!out->model->may_link[word->tag]) {
             continue;
         }
-        keep_row(rows, later + row * NEURAL_LINK_WIDTH, earlier + row * NEURAL_LINK_WIDTH);
         word->link = rows;
+        word->later_scale = keep_row(rows, later + row * NEURAL_LINK_WIDTH);
+        word->earlier_scale = keep_row(rows + NEURAL_LINK_WIDTH, earlier + row * NEURAL_LINK_WIDTH);
         word->link_later = chances[row * head->is_mention.matrix.outputs];
         word->link_earlier = chances[row * head->is_mention.matrix.outputs + 1];
         rows += 2 * NEURAL_LINK_WIDTH;
@@ -60,8 +80,8 @@ float neural_link(const neural_layer *layer, uint32_t later, uint32_t earlier)
     const float apart = head->distances[neural_distance((int64_t)later - (int64_t)earlier)];
     const float same =
         slice_equal(tokens[later].lower, tokens[earlier].lower) ? head->same_form[0] : 0.0f;
-    const float likeness = neural_dot(a->link, b->link + NEURAL_LINK_WIDTH, NEURAL_LINK_WIDTH) /
-                           sqrtf((float)NEURAL_LINK_WIDTH);
+    const float likeness = (float)multiply(a->link, b->link + NEURAL_LINK_WIDTH) * a->later_scale *
+                           b->earlier_scale / sqrtf((float)NEURAL_LINK_WIDTH);
     const float told = likeness + a->link_later + b->link_earlier + apart + same;
     return isnan(told) ? -INFINITY : told;
 }

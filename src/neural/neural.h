@@ -40,12 +40,13 @@ uint32_t neural_class_count(const neural_model *model, neural_classes list);
 slice neural_class_name(const neural_model *model, neural_classes list, uint32_t number);
 
 typedef struct neural_word {
-    uint32_t head;     // token of the same sentence, TOKEN_NONE at a root
-    float factuality;  // how sure the text is of what the word tells: -3 (not) to 3 (fact)
-    const float *link; // [2 * width] as the later and as the earlier of two; NULL: may not link
-    float link_later, link_earlier; // what the word itself says to either
-    uint16_t tag, feats, relation;  // classes
-    uint8_t cue;                    // 0 none, 1 the first word of a cue, 2 a later one
+    uint32_t head;      // token of the same sentence, TOKEN_NONE at a root
+    float factuality;   // how sure the text is of what the word tells: -3 (not) to 3 (fact)
+    const int8_t *link; // [2 * width] as the later and as the earlier of two; NULL: may not link
+    float later_scale, earlier_scale; // of either half of the link
+    float link_later, link_earlier;   // what the word itself says to either
+    uint16_t tag, feats, relation;    // classes
+    uint8_t cue;                      // 0 none, 1 the first word of a cue, 2 a later one
 } neural_word;
 
 typedef enum neural_role {

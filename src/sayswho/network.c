@@ -35,9 +35,22 @@ static uint32_t length_of(token_run run)
     return run.end - run.first;
 }
 
-// Keeps a piece; where there is no room the shortest gives way.
-static void keep_run(role_runs *out, token_run run, uint32_t most)
+static bool has_word(const reading *reading, token_run run)
 {
+    for (uint32_t token = run.first; token < run.end; token++) {
+        if (!reading_is_mark(reading, token)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Keeps a piece that holds a word; where there is no room the shortest gives way.
+static void keep_run(role_runs *out, const reading *reading, token_run run, uint32_t most)
+{
+    if (!has_word(reading, run)) {
+        return;
+    }
     if (out->count < most) {
         out->runs[out->count++] = run;
         return;
@@ -68,14 +81,10 @@ static role_runs runs_of(const reading *reading, const neural_report *report, ne
             open.end = token + 1;
             continue;
         }
-        if (!token_run_is_empty(open)) {
-            keep_run(&out, open, most);
-        }
+        keep_run(&out, reading, open, most);
         open = (token_run){token, token + 1};
     }
-    if (!token_run_is_empty(open)) {
-        keep_run(&out, open, most);
-    }
+    keep_run(&out, reading, open, most);
     return out;
 }
 

@@ -96,4 +96,5 @@ void name_memory_label(name_memory *memory, uint32_t token, uint32_t label);
 dateline_status names_read(uint8_t **labels, const perceptron *model, const gazetteer *gazetteer,
                            arena *arena, const who_words *words, const syntax_layer *syntax,
                            dateline_error *error);
+
 #endif

@@ -130,6 +130,9 @@ static void assert_same_layer(const neural_layer *a, const neural_layer *b)
     assert_int_equal(a->report_count, b->report_count);
     for (uint32_t i = 0; i < a->document->token_count; i++)
         assert_same_word(&a->words[i], &b->words[i], 0);
+    assert_memory_equal(a->name_scores, b->name_scores,
+                        (size_t)a->document->token_count * NEURAL_NAME_LABELS *
+                            sizeof *a->name_scores);
     for (uint32_t i = 0; i < a->report_count; i++)
         assert_same_report(&a->reports[i], &b->reports[i], 0);
 }

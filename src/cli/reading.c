@@ -46,9 +46,10 @@ static bool read_model(dateline_model *out, const cli_arguments *arguments,
         }
     }
     const char *meant = cli_suggest(given, names);
-    cli_complain("there is no model \"%s\"%s%s", given,
-                 meant == NULL ? ": accurate or fast" : "; did you mean ",
-                 meant == NULL ? "" : meant);
+    if (meant != NULL)
+        cli_complain("there is no model \"%s\"; did you mean \"%s\"?", given, meant);
+    else
+        cli_complain("there is no model \"%s\": accurate or fast", given);
     return false;
 }
 

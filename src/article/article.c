@@ -24,6 +24,8 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->arms, "article/arm", 1},
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
+        {&readers->rarity, "article/rarity", 2},
+        {&readers->streets, "where/street", 1},
     };
     dateline_status status = DATELINE_OK;
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted && status == DATELINE_OK; i++)
@@ -301,6 +303,8 @@ static dateline_status conclude(article *article, const article_readers *readers
         article_label_incidents(article, readers);
     if (status == DATELINE_OK)
         article_drop_empty_incidents(article);
+    if (status == DATELINE_OK)
+        status = article_tell_story(article, readers);
     if (status == DATELINE_OK && arena_failed(article->arena))
         status = DATELINE_LIMIT;
     if (status != DATELINE_OK)
@@ -313,7 +317,11 @@ dateline_status article_read(article *out, article_worker *worker, arena *arena,
                              dateline_error *error)
 {
     const article_readers *readers = worker->readers;
-    *out = (article){.source = *source, .day = day_of(source, day), .arena = arena};
+    *out = (article){.source = *source,
+                     .day = day_of(source, day),
+                     .arena = arena,
+                     .subject = INCIDENT_NONE,
+                     .lexicon = readers->lexicon};
     dateline_status status = DATELINE_OK;
     if (source->format == INTAKE_CONLLU)
         status = syntax_conllu_read(&out->document, &out->syntax, arena, source->conllu, error);

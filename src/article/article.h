@@ -87,6 +87,38 @@ typedef enum article_dispute_kind {
     DISPUTE_REFINEMENT,
 } article_dispute_kind;
 
+// What an article has in common with others that tell of the same incident: its rare words, and
+// names, ages, streets, towns and figures. Small enough to be kept beside every article.
+typedef enum article_term_kind {
+    TERM_WORD,    // weighed; all others are there or not
+    TERM_NAME,    // a person's first and last name
+    TERM_AGE,     // years
+    TERM_STREET,  // "quarry la"
+    TERM_TOWN,    // a named town or district
+    TERM_POINT,   // latitude and longitude, 16 bits each: article_point_term
+    TERM_DATE,    // a day on which the subject happened
+    TERM_KILLED,  // a figure told of the subject
+    TERM_INJURED, // the same
+    TERM_PLACE,   // of the subject
+    TERM_ACT,     // type and mode of the subject
+    TERM_KINDS,
+} article_term_kind;
+
+typedef struct article_term {
+    uint32_t value;            // a hash, or the number itself
+    uint8_t kind;              // article_term_kind
+    uint8_t text, lead, title; // TERM_WORD: share of the vector's length, 255 is all of it
+} article_term;
+
+#define STORY_TERMS 192u // kept of one article
+
+typedef struct article_story {
+    article_term terms[STORY_TERMS]; // by kind, then value
+    uint32_t count;
+    int32_t day;          // of the article, DAY_UNKNOWN
+    when_interval bounds; // of the subject
+} article_story;
+
 // Filled by the incident room for reports; claims are indices.
 typedef struct article_dispute {
     uint32_t incident;
@@ -118,6 +150,9 @@ typedef struct article {
     article_stay *stays;
     uint32_t stay_count, stay_capacity;
     uint32_t *incident_of_event; // [event], INCIDENT_NONE
+    uint32_t subject;            // the incident the article is about, INCIDENT_NONE
+    article_story *story;        // NULL when it was read no further than the trees
+    const lexicon *lexicon;      // what it was read with
     bool *is_cue;                // [token] reports speech: "dismissed the claims" is no dismissal
     arena *arena;
 } article;
@@ -150,6 +185,9 @@ typedef enum article_depth {
 dateline_status article_read(article *out, article_worker *worker, arena *arena,
                              const intake_article *source, int32_t day, article_depth depth,
                              dateline_error *error);
+
+// Where on the map a TERM_POINT lies.
+void article_point_of(uint32_t term, double *latitude, double *longitude);
 
 const char *article_slot_name(article_slot slot); // "killed.subset"
 bool article_slot_is_number(article_slot slot);

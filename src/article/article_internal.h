@@ -26,6 +26,8 @@ struct article_readers {
     lexicon_table arms;           // nouns that act for the state they belong to
     lexicon_table modes;          // modes that two tellings of one act may name
     lexicon_table topics;         // statement predicates that carry no topic
+    lexicon_table rarity;         // word, ln(paragraphs / paragraphs that have it)
+    lexicon_table streets;        // words that end the name of a street
 };
 
 // ---- holder.c: who holds what the text says at a token ----
@@ -57,7 +59,8 @@ dateline_status article_solve_times(article *article, const article_readers *rea
 dateline_status article_make_claims(article *article, const article_readers *readers);
 dateline_status article_make_stays(article *article, const article_readers *readers);
 void article_label_incidents(article *article, const article_readers *readers);
-void article_drop_empty_incidents(article *article); // prune.c: last, as it renumbers
+void article_drop_empty_incidents(article *article); // prune.c: it renumbers
+dateline_status article_tell_story(article *article, const article_readers *readers); // story.c
 
 // ---- claim.c: one way to add a claim ----
 

@@ -58,6 +58,29 @@ typedef struct incident_profile {
 // 0..1; above INCIDENT_SAME the two are taken for one.
 #define INCIDENT_SAME 0.5
 double incident_similarity(const incident_profile *a, const incident_profile *b);
+
+// ---- story.c: do two articles tell of one incident? ----
+
+// What two stories share and where they differ, as numbers. The weights stand in
+// lexicon/incident/evidence.lex; train/train_incident.c learns them.
+#define INCIDENT_EVIDENCE 64u
+
+typedef struct incident_scorer {
+    double weights[INCIDENT_EVIDENCE];
+} incident_scorer;
+
+// DATELINE_CORRUPT when the lexicon names evidence that this program does not know.
+dateline_status incident_scorer_open(incident_scorer *out, const lexicon *lexicon,
+                                     dateline_error *error);
+uint32_t incident_evidence_count(void);
+// "town.1": at least one town in common.
+slice incident_evidence_name(uint32_t index, char out[32]);
+void incident_evidence(double out[INCIDENT_EVIDENCE], const article_story *a,
+                       const article_story *b);
+// 0..1: how likely the subjects of the two are one incident.
+double incident_story_similarity(const incident_scorer *scorer, const article_story *a,
+                                 const article_story *b);
+
 const char *incident_dispute_name(article_dispute_kind kind);
 
 #endif

@@ -1,0 +1,268 @@
+// Do two articles tell of one incident? A logistic regression over what their stories share. Days
+// weigh softly, as follow-ups come months later: those are found by people, streets and ages.
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "incident/incident.h"
+
+#define FAR_KILOMETRES 60.0
+#define CLOSE_DAYS 7
+
+// Evidence that is not counted by kind of term.
+static const char *const single_names[] = {
+    "bias",   "words.text", "words.lead", "words.title", "words.text.week", "words.lead.week",
+    "days",   "days.1",     "days.3",     "days.7",      "days.30",         "towns.far",
+    "gap.no", "gap.1",      "gap.days",   "gap.long",
+};
+enum {
+    SINGLE_BIAS,
+    SINGLE_TEXT,
+    SINGLE_LEAD,
+    SINGLE_TITLE,
+    SINGLE_TEXT_WEEK,
+    SINGLE_LEAD_WEEK,
+    SINGLE_DAYS,
+    SINGLE_DAYS_1,
+    SINGLE_DAYS_3,
+    SINGLE_DAYS_7,
+    SINGLE_DAYS_30,
+    SINGLE_FAR,
+    SINGLE_GAP_NO,
+    SINGLE_GAP_1,
+    SINGLE_GAP_DAYS,
+    SINGLE_GAP_LONG,
+    SINGLE_COUNT
+};
+
+static const char *const kind_names[TERM_KINDS] = {
+    [TERM_NAME] = "name",     [TERM_AGE] = "age",         [TERM_STREET] = "street",
+    [TERM_TOWN] = "town",     [TERM_DATE] = "date",       [TERM_KILLED] = "killed",
+    [TERM_PLACE] = "place",   [TERM_INJURED] = "injured", [TERM_ACT] = "act",
+};
+// Of each kind: one, two, three in common; none, though both have some.
+static const char *const share_names[] = {"1", "2", "3", "none"};
+#define SHARES 4u
+
+static bool is_counted(uint32_t kind)
+{
+    return kind_names[kind] != NULL;
+}
+
+uint32_t incident_evidence_count(void)
+{
+    uint32_t count = SINGLE_COUNT;
+    for (uint32_t kind = 0; kind < TERM_KINDS; kind++)
+        count += is_counted(kind) ? SHARES : 0;
+    return count;
+}
+
+slice incident_evidence_name(uint32_t index, char out[32])
+{
+    if (index < SINGLE_COUNT)
+        return slice_from_string(single_names[index]);
+    index -= SINGLE_COUNT;
+    uint32_t kind = 0;
+    for (; kind < TERM_KINDS; kind++) {
+        if (!is_counted(kind))
+            continue;
+        if (index < SHARES)
+            break;
+        index -= SHARES;
+    }
+    if (kind == TERM_KINDS)
+        return SLICE_NONE;
+    const int length = snprintf(out, 32, "%s.%s", kind_names[kind], share_names[index]);
+    return slice_of(out, (size_t)length);
+}
+
+// ---- what is shared ----
+
+typedef struct comparison {
+    uint32_t shared[TERM_KINDS];
+    uint32_t left[TERM_KINDS], right[TERM_KINDS];
+    double text, lead, title; // cosines
+} comparison;
+
+static int order_of(const article_term *a, const article_term *b)
+{
+    if (a->kind != b->kind)
+        return a->kind < b->kind ? -1 : 1;
+    return a->value < b->value ? -1 : a->value > b->value;
+}
+
+static void count_kinds(uint32_t counts[TERM_KINDS], const article_story *story)
+{
+    for (uint32_t i = 0; i < story->count; i++)
+        counts[story->terms[i].kind]++;
+}
+
+// Both lists are sorted, so one walk finds all that is in both.
+static void compare(comparison *out, const article_story *a, const article_story *b)
+{
+    uint32_t i = 0;
+    uint32_t k = 0;
+    *out = (comparison){0};
+    count_kinds(out->left, a);
+    count_kinds(out->right, b);
+    while (i < a->count && k < b->count) {
+        const article_term *left = &a->terms[i];
+        const article_term *right = &b->terms[k];
+        const int order = order_of(left, right);
+        i += order <= 0;
+        k += order >= 0;
+        if (order != 0)
+            continue;
+        out->shared[left->kind]++;
+        out->text += left->text * right->text / (255.0 * 255.0);
+        out->lead += left->lead * right->lead / (255.0 * 255.0);
+        out->title += left->title * right->title / (255.0 * 255.0);
+    }
+}
+
+// ---- where and when ----
+
+// Great-circle distance, haversine, mean radius of the earth.
+static double kilometres(uint32_t a, uint32_t b)
+{
+    const double radian = 3.14159265358979323846 / 180.0;
+    double north_a;
+    double east_a;
+    double north_b;
+    double east_b;
+    article_point_of(a, &north_a, &east_a);
+    article_point_of(b, &north_b, &east_b);
+    const double latitude = sin((north_b - north_a) * radian / 2);
+    const double longitude = sin((east_b - east_a) * radian / 2);
+    const double half = latitude * latitude +
+                        cos(north_a * radian) * cos(north_b * radian) * longitude * longitude;
+    return 2 * 6371.0 * asin(sqrt(half < 1 ? half : 1));
+}
+
+// Both name towns, and no two of them are near each other.
+static bool are_far(const article_story *a, const article_story *b)
+{
+    bool have_both = false;
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (a->terms[i].kind != TERM_POINT)
+            continue;
+        for (uint32_t k = 0; k < b->count; k++) {
+            if (b->terms[k].kind != TERM_POINT)
+                continue;
+            if (kilometres(a->terms[i].value, b->terms[k].value) <= FAR_KILOMETRES)
+                return false;
+            have_both = true;
+        }
+    }
+    return have_both;
+}
+
+static bool is_closed(when_interval bounds)
+{
+    return bounds.earliest != DAY_OPEN_PAST && bounds.latest != DAY_OPEN_FUTURE;
+}
+
+static void weigh_days(double out[INCIDENT_EVIDENCE], const article_story *a,
+                       const article_story *b, const comparison *both)
+{
+    if (a->day == DAY_UNKNOWN || b->day == DAY_UNKNOWN)
+        return;
+    const int64_t apart = llabs((int64_t)a->day - b->day);
+    out[SINGLE_DAYS] = log(1 + (double)apart);
+    out[SINGLE_DAYS_1] = apart <= 1;
+    out[SINGLE_DAYS_3] = apart <= 3;
+    out[SINGLE_DAYS_7] = apart <= 7;
+    out[SINGLE_DAYS_30] = apart <= 30;
+    out[SINGLE_TEXT_WEEK] = apart <= CLOSE_DAYS ? both->text : 0;
+    out[SINGLE_LEAD_WEEK] = apart <= CLOSE_DAYS ? both->lead : 0;
+}
+
+static void weigh_gap(double out[INCIDENT_EVIDENCE], when_interval a, when_interval b)
+{
+    if (!is_closed(a) || !is_closed(b))
+        return;
+    const int64_t begins = a.earliest > b.earliest ? a.earliest : b.earliest;
+    const int64_t ends = a.latest < b.latest ? a.latest : b.latest;
+    const int64_t gap = begins - ends;
+    const int64_t widths = ((int64_t)a.latest - a.earliest) + ((int64_t)b.latest - b.earliest);
+    out[SINGLE_GAP_NO] = gap <= 0 && widths <= 4;
+    out[SINGLE_GAP_1] = gap == 1;
+    out[SINGLE_GAP_DAYS] = gap >= 2 && gap <= 6;
+    out[SINGLE_GAP_LONG] = gap > 6;
+}
+
+void incident_evidence(double out[INCIDENT_EVIDENCE], const article_story *a,
+                       const article_story *b)
+{
+    comparison both;
+    compare(&both, a, b);
+    for (uint32_t i = 0; i < INCIDENT_EVIDENCE; i++)
+        out[i] = 0;
+    out[SINGLE_BIAS] = 1;
+    out[SINGLE_TEXT] = both.text;
+    out[SINGLE_LEAD] = both.lead;
+    out[SINGLE_TITLE] = both.title;
+    out[SINGLE_FAR] = are_far(a, b);
+    weigh_days(out, a, b, &both);
+    weigh_gap(out, a->bounds, b->bounds);
+    double *next = out + SINGLE_COUNT;
+    for (uint32_t kind = 0; kind < TERM_KINDS; kind++) {
+        if (!is_counted(kind))
+            continue;
+        for (uint32_t share = 0; share + 1 < SHARES; share++)
+            *next++ = both.shared[kind] > share;
+        *next++ = both.shared[kind] == 0 && both.left[kind] > 0 && both.right[kind] > 0;
+    }
+}
+
+// ---- the weights ----
+
+static bool read_weight(double *out, slice text)
+{
+    char buffer[32];
+    char *end = NULL;
+    if (text.length == 0 || text.length >= sizeof buffer)
+        return false;
+    memcpy(buffer, text.data, text.length);
+    buffer[text.length] = '\0';
+    *out = strtod(buffer, &end);
+    return *end == '\0';
+}
+
+dateline_status incident_scorer_open(incident_scorer *out, const lexicon *lexicon,
+                                     dateline_error *error)
+{
+    lexicon_table table;
+    *out = (incident_scorer){0};
+    const dateline_status status =
+        lexicon_find_table(&table, lexicon, "incident/evidence", 2, error);
+    if (status != DATELINE_OK)
+        return status;
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < incident_evidence_count(); i++) {
+        char name[32];
+        uint32_t count = 0;
+        const uint32_t row = lexicon_find(&table, incident_evidence_name(i, name), &count);
+        if (count == 0)
+            continue; // weighs nothing
+        if (!read_weight(&out->weights[i], lexicon_cell(&table, row, 1)))
+            return error_set(error, DATELINE_CORRUPT, 0, 0, "incident/evidence: %s has no weight",
+                             name);
+        found++;
+    }
+    if (found != table.rows)
+        return error_set(error, DATELINE_CORRUPT, 0, 0,
+                         "incident/evidence: %u of %u rows are known", found, table.rows);
+    return DATELINE_OK;
+}
+
+double incident_story_similarity(const incident_scorer *scorer, const article_story *a,
+                                 const article_story *b)
+{
+    double evidence[INCIDENT_EVIDENCE];
+    incident_evidence(evidence, a, b);
+    double score = 0;
+    for (uint32_t i = 0; i < incident_evidence_count(); i++)
+        score += scorer->weights[i] * evidence[i];
+    return 1.0 / (1.0 + exp(-score));
+}

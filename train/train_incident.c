@@ -1,0 +1,283 @@
+// Learns how much each piece of evidence says that two articles tell of one incident.
+//
+//     train_incident --lexicon FILE --models FOLDER --key KEY.tsv --out FILE.lex ARTICLES.jsonl
+//
+// KEY has a line "article<TAB>incident" for each article. Logistic regression over all pairs that
+// share enough to be compared at all, fitted by Newton's method with a ridge; no randomness.
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/file_map.h"
+#include "incident/incident.h"
+
+#define ARTICLE_MEMORY ((size_t)256 << 20)
+#define KEY_MEMORY ((size_t)256 << 20)
+#define RIDGE 1.0
+#define ROUNDS 25
+#define LEAST_WORDS 0.08 // cosine below which a pair is not compared
+
+typedef struct options {
+    const char *lexicon, *models, *key, *out, *articles;
+} options;
+
+typedef struct example {
+    article_story story;
+    uint32_t incident;
+} example;
+
+typedef struct training_set {
+    arena *memory;
+    map incidents_of; // article id -> incident
+    example *examples;
+    uint32_t count, capacity;
+    uint32_t words, name, street; // evidence that makes a pair worth comparing
+} training_set;
+
+typedef struct pair_sums {
+    double gradient[INCIDENT_EVIDENCE];
+    double curvature[INCIDENT_EVIDENCE][INCIDENT_EVIDENCE];
+    double loss;
+    uint64_t pairs, same;
+} pair_sums;
+
+static bool read_options(options *out, int count, char **words)
+{
+    *out = (options){0};
+    for (int i = 1; i < count; i++) {
+        const bool has_value = i + 1 < count;
+        if (strcmp(words[i], "--lexicon") == 0 && has_value)
+            out->lexicon = words[++i];
+        else if (strcmp(words[i], "--models") == 0 && has_value)
+            out->models = words[++i];
+        else if (strcmp(words[i], "--key") == 0 && has_value)
+            out->key = words[++i];
+        else if (strcmp(words[i], "--out") == 0 && has_value)
+            out->out = words[++i];
+        else
+            out->articles = words[i];
+    }
+    return out->lexicon != NULL && out->models != NULL && out->key != NULL && out->out != NULL &&
+           out->articles != NULL;
+}
+
+static void read_key(training_set *set, slice text)
+{
+    map numbers;
+    map_init(&numbers, set->memory);
+    map_init(&set->incidents_of, set->memory);
+    while (text.length > 0) {
+        slice line = slice_cut(&text, '\n');
+        const slice article = slice_cut(&line, '\t');
+        if (article.length == 0)
+            continue;
+        const uint32_t *incident = map_put(&numbers, line, numbers.count);
+        if (incident != NULL)
+            (void)map_put(&set->incidents_of, article, *incident);
+    }
+}
+
+static dateline_status read_articles(training_set *set, const options *chosen,
+                                     const article_readers *readers, dateline_error *error)
+{
+    article_worker *worker = NULL;
+    arena *memory = NULL;
+    intake_source *source = NULL;
+    dateline_status status = article_worker_open(&worker, readers, error);
+    if (status == DATELINE_OK)
+        status = arena_open(&memory, ARTICLE_MEMORY, error);
+    if (status == DATELINE_OK)
+        status = intake_open(&source, article_intake(readers), chosen->articles, INTAKE_JSONL,
+                             error);
+    while (status == DATELINE_OK) {
+        intake_article given;
+        article article;
+        arena_reset(memory);
+        status = intake_next(&given, source, memory, error);
+        if (status != DATELINE_OK)
+            break;
+        const uint32_t *incident = map_find(&set->incidents_of, given.id);
+        status = article_read(&article, worker, memory, &given, DAY_UNKNOWN, ARTICLE_WHOLE, error);
+        if (status != DATELINE_OK || incident == NULL)
+            continue;
+        example *made = ARENA_PUSH(set->memory, set->examples, set->count, set->capacity);
+        if (made != NULL)
+            *made = (example){*article.story, *incident};
+    }
+    intake_close(source);
+    arena_close(memory);
+    article_worker_close(worker);
+    return status == DATELINE_NOT_FOUND ? DATELINE_OK : status;
+}
+
+// ---- fitting ----
+
+static uint32_t index_of(slice wanted)
+{
+    char buffer[32];
+    uint32_t at = 0;
+    while (!slice_equal(incident_evidence_name(at, buffer), wanted))
+        at++;
+    return at;
+}
+
+// As the ledger does: by rare words, a person's name or a street.
+static bool is_compared(const training_set *set, const double *evidence)
+{
+    return evidence[set->words] > LEAST_WORDS || evidence[set->name] > 0 ||
+           evidence[set->street] > 0;
+}
+
+static void add_pair(pair_sums *sums, const double *weights, const double *evidence, bool is_same)
+{
+    const uint32_t count = incident_evidence_count();
+    double score = 0;
+    for (uint32_t i = 0; i < count; i++)
+        score += weights[i] * evidence[i];
+    const double likely = 1 / (1 + exp(-score));
+    sums->loss -= log(fmax(is_same ? likely : 1 - likely, 1e-12));
+    sums->pairs++;
+    sums->same += is_same;
+    for (uint32_t i = 0; i < count; i++) {
+        if (evidence[i] == 0)
+            continue;
+        sums->gradient[i] += (likely - is_same) * evidence[i];
+        for (uint32_t k = 0; k < count; k++)
+            sums->curvature[i][k] += likely * (1 - likely) * evidence[i] * evidence[k];
+    }
+}
+
+static void add_pairs(pair_sums *sums, const double *weights, const training_set *set)
+{
+    for (uint32_t i = 0; i < set->count; i++) {
+        for (uint32_t k = 0; k < i; k++) {
+            double evidence[INCIDENT_EVIDENCE];
+            incident_evidence(evidence, &set->examples[i].story, &set->examples[k].story);
+            if (is_compared(set, evidence))
+                add_pair(sums, weights, evidence,
+                         set->examples[i].incident == set->examples[k].incident);
+        }
+    }
+}
+
+// Solves the sums' linear system by elimination; the ridge keeps every pivot above zero.
+static void step(double *weights, pair_sums *sums)
+{
+    const uint32_t count = incident_evidence_count();
+    for (uint32_t i = 0; i < count; i++) {
+        sums->gradient[i] += i == 0 ? 0 : RIDGE * weights[i];
+        sums->curvature[i][i] += RIDGE;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t k = i + 1; k < count; k++) {
+            const double factor = sums->curvature[k][i] / sums->curvature[i][i];
+            for (uint32_t m = i; m < count; m++)
+                sums->curvature[k][m] -= factor * sums->curvature[i][m];
+            sums->gradient[k] -= factor * sums->gradient[i];
+        }
+    }
+    for (uint32_t i = count; i-- > 0;) {
+        for (uint32_t k = i + 1; k < count; k++)
+            sums->gradient[i] -= sums->curvature[i][k] * sums->gradient[k];
+        sums->gradient[i] /= sums->curvature[i][i];
+        weights[i] -= sums->gradient[i];
+    }
+}
+
+static void fit(double *weights, const training_set *set)
+{
+    double before = INFINITY;
+    for (int round = 0; round < ROUNDS; round++) {
+        static pair_sums sums; // too large for the stack
+        sums = (pair_sums){.loss = 0};
+        add_pairs(&sums, weights, set);
+        printf("round %d: loss %.1f over %llu pairs, %llu of one incident\n", round, sums.loss,
+               (unsigned long long)sums.pairs, (unsigned long long)sums.same);
+        (void)fflush(stdout);
+        if (before - sums.loss < 0.01)
+            return;
+        before = sums.loss;
+        step(weights, &sums);
+    }
+}
+
+// ---- writing ----
+
+static int by_name(const void *a, const void *b)
+{
+    char left[32];
+    char right[32];
+    return slice_compare(incident_evidence_name(*(const uint32_t *)a, left),
+                         incident_evidence_name(*(const uint32_t *)b, right));
+}
+
+static bool write_weights(const char *path, const double *weights)
+{
+    uint32_t order[INCIDENT_EVIDENCE];
+    FILE *out = fopen(path, "w");
+    if (out == NULL)
+        return false;
+    for (uint32_t i = 0; i < incident_evidence_count(); i++)
+        order[i] = i;
+    qsort(order, incident_evidence_count(), sizeof *order, by_name);
+    fputs("# What two articles have in common, and how much it says that they tell of one incident"
+          " (log-odds).\n# Learnt by train/train_incident.c. words.*: cosine of rare words;"
+          " KIND.1, .2, .3: at least so many in common;\n# KIND.none: none, though both have some;"
+          " days: of publication; gap: between the days of the incident.\n"
+          "# example: street.1\n# origin: trained on gva_articles · license: weights only, no"
+          " text\n# columns: evidence, weight\n",
+          out);
+    for (uint32_t i = 0; i < incident_evidence_count(); i++) {
+        char name[32];
+        const slice evidence = incident_evidence_name(order[i], name);
+        fprintf(out, "%.*s\t%.3f\n", (int)evidence.length, evidence.data, weights[order[i]]);
+    }
+    return fclose(out) == 0;
+}
+
+static dateline_status train(const options *chosen, const lexicon *words, training_set *set,
+                             dateline_error *error)
+{
+    article_readers *readers = NULL;
+    dateline_status status =
+        article_readers_open(&readers, words, chosen->models, ARTICLE_FAST, error);
+    if (status == DATELINE_OK)
+        status = read_articles(set, chosen, readers, error);
+    article_readers_close(readers);
+    if (status != DATELINE_OK)
+        return status;
+    double weights[INCIDENT_EVIDENCE] = {0};
+    set->words = index_of(SLICE("words.text"));
+    set->name = index_of(SLICE("name.1"));
+    set->street = index_of(SLICE("street.1"));
+    fit(weights, set);
+    return write_weights(chosen->out, weights) ? DATELINE_OK
+                                               : error_set(error, DATELINE_IO, 0, 0, "%s",
+                                                           chosen->out);
+}
+
+int main(int count, char **words)
+{
+    options chosen;
+    dateline_error error = {.status = DATELINE_OK};
+    if (!read_options(&chosen, count, words)) {
+        fprintf(stderr, "usage: train_incident --lexicon FILE --models FOLDER --key KEY.tsv"
+                        " --out FILE.lex ARTICLES.jsonl\n");
+        return 2;
+    }
+    training_set set = {0};
+    lexicon *opened = NULL;
+    file_map key = {0};
+    dateline_status status = lexicon_open(&opened, chosen.lexicon, &error);
+    if (status == DATELINE_OK)
+        status = arena_open(&set.memory, KEY_MEMORY, &error);
+    if (status == DATELINE_OK)
+        status = file_map_open(&key, chosen.key, &error);
+    if (status == DATELINE_OK) {
+        read_key(&set, slice_of(key.data, key.length));
+        status = train(&chosen, opened, &set, &error);
+    }
+    if (status != DATELINE_OK)
+        fprintf(stderr, "%s\n", error.message);
+    return status == DATELINE_OK ? 0 : 1;
+}

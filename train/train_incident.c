@@ -87,8 +87,8 @@ static dateline_status read_articles(training_set *set, const options *chosen,
     if (status == DATELINE_OK)
         status = arena_open(&memory, ARTICLE_MEMORY, error);
     if (status == DATELINE_OK)
-        status = intake_open(&source, article_intake(readers), chosen->articles, INTAKE_JSONL,
-                             error);
+        status =
+            intake_open(&source, article_intake(readers), chosen->articles, INTAKE_JSONL, error);
     while (status == DATELINE_OK) {
         intake_article given;
         article article;
@@ -251,9 +251,9 @@ static dateline_status train(const options *chosen, const lexicon *words, traini
     set->name = index_of(SLICE("name.1"));
     set->street = index_of(SLICE("street.1"));
     fit(weights, set);
-    return write_weights(chosen->out, weights) ? DATELINE_OK
-                                               : error_set(error, DATELINE_IO, 0, 0, "%s",
-                                                           chosen->out);
+    return write_weights(chosen->out, weights)
+               ? DATELINE_OK
+               : error_set(error, DATELINE_IO, 0, 0, "%s", chosen->out);
 }
 
 int main(int count, char **words)

@@ -36,9 +36,9 @@ enum {
 };
 
 static const char *const kind_names[TERM_KINDS] = {
-    [TERM_NAME] = "name",     [TERM_AGE] = "age",         [TERM_STREET] = "street",
-    [TERM_TOWN] = "town",     [TERM_DATE] = "date",       [TERM_KILLED] = "killed",
-    [TERM_PLACE] = "place",   [TERM_INJURED] = "injured", [TERM_ACT] = "act",
+    [TERM_NAME] = "name",   [TERM_AGE] = "age",         [TERM_STREET] = "street",
+    [TERM_TOWN] = "town",   [TERM_DATE] = "date",       [TERM_KILLED] = "killed",
+    [TERM_PLACE] = "place", [TERM_INJURED] = "injured", [TERM_ACT] = "act",
 };
 // Of each kind: one, two, three in common; none, though both have some.
 static const char *const share_names[] = {"1", "2", "3", "none"};
@@ -134,8 +134,8 @@ static double kilometres(uint32_t a, uint32_t b)
     article_point_of(b, &north_b, &east_b);
     const double latitude = sin((north_b - north_a) * radian / 2);
     const double longitude = sin((east_b - east_a) * radian / 2);
-    const double half = latitude * latitude +
-                        cos(north_a * radian) * cos(north_b * radian) * longitude * longitude;
+    const double half =
+        latitude * latitude + cos(north_a * radian) * cos(north_b * radian) * longitude * longitude;
     return 2 * 6371.0 * asin(sqrt(half < 1 ? half : 1));
 }
 

@@ -1,14 +1,15 @@
 // One article, one transaction: either all of it is in the ledger or nothing.
 #include "ledger/ledger_internal.h"
 
+#define RANK_OFFSET 10000000000ll // keeps days before 1970 positive, so that text sorts as days do
+
 typedef struct adding {
     ledger *ledger;
     const article *article;
     int64_t article_id;
-    int64_t *incidents; // [the article's incident] its id in the ledger, 0 not placed yet
-    double *similarities;
-    incident_profile *profiles;
-    ledger_candidates *candidates;
+    slice rank;                 // of the article among accounts of one incident: day, then text
+    int64_t *accounts;          // [the article's incident] its account
+    ledger_relations relations; // articles with a story like this one's
 } adding;
 
 static slice hexadecimal(arena *arena, const uint8_t hash[32])
@@ -31,32 +32,44 @@ static dateline_status add_article(adding *adding, bool *added, dateline_error *
     sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_ARTICLE, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    const slice texts[] = {hexadecimal(ledger->scratch, source->sha256),
-                           source->id,
-                           source->title,
-                           source->outlet,
-                           source->url,
-                           source->language};
+    const slice hash = hexadecimal(ledger->scratch, source->sha256);
+    const slice texts[] = {hash,           source->id,  source->title,
+                           source->outlet, source->url, source->language};
     for (int i = 0; i < 6; i++)
         ledger_bind_text(statement, i + 1, texts[i]);
     ledger_bind_day(statement, 7, adding->article->day);
     (void)sqlite3_bind_text64(statement, 8, source->text.length > 0 ? source->text.data : "",
                               source->text.length, SQLITE_STATIC, SQLITE_UTF8);
     ledger_bind_text(statement, 9, SLICE("dateline " DATELINE_VERSION));
+    const article_story *story = adding->article->story;
+    const slice bytes = story == NULL ? SLICE_NONE : ledger_story_bytes(ledger->scratch, story);
+    (void)sqlite3_bind_blob64(statement, 10, bytes.data, bytes.length, SQLITE_STATIC);
     const dateline_status status = ledger_run(ledger, statement, error);
+    adding->rank =
+        arena_format(ledger->scratch, "%011lld/%.*s", (long long)adding->article->day + RANK_OFFSET,
+                     (int)hash.length, hash.data);
     *added = sqlite3_changes(ledger->database) > 0;
     adding->article_id = sqlite3_last_insert_rowid(ledger->database);
     return status;
 }
 
-// ---- incidents ----
+// ---- accounts ----
 
-static void bind_incident(sqlite3_stmt *statement, const article *article,
-                          const incident_profile *profile, const article_incident *incident)
+static void bind_range(sqlite3_stmt *statement, int index, howmany_range range)
+{
+    if (range.low == 0 && range.high == HOWMANY_UNBOUNDED)
+        return;
+    ledger_bind_count(statement, index, range.low);
+    ledger_bind_count(statement, index + 1, range.high);
+}
+
+static void bind_facts(sqlite3_stmt *statement, const article *article,
+                       const incident_profile *profile, const article_incident *incident)
 {
     ledger_bind_text(statement, 1, slice_from_string(what_type_name(incident->type)));
     ledger_bind_text(statement, 2, incident->mode);
-    ledger_bind_text(statement, 3, incident->label);
+    ledger_bind_text(statement, 3,
+                     incident->label.length > 0 ? incident->label : SLICE("incident"));
     ledger_bind_day(statement, 4, profile->bounds.earliest);
     ledger_bind_day(statement, 5, profile->bounds.latest);
     ledger_bind_text(statement, 6, incident->place_name);
@@ -66,17 +79,31 @@ static void bind_incident(sqlite3_stmt *statement, const article *article,
         (void)sqlite3_bind_double(statement, 9, profile->longitude);
     }
     (void)sqlite3_bind_int(statement, 10, (int)profile->precision);
-    if (profile->killed.low > 0 || profile->killed.high != HOWMANY_UNBOUNDED) {
-        ledger_bind_count(statement, 11, profile->killed.low);
-        ledger_bind_count(statement, 12, profile->killed.high);
-    }
-    if (profile->injured.low > 0 || profile->injured.high != HOWMANY_UNBOUNDED) {
-        ledger_bind_count(statement, 13, profile->injured.low);
-        ledger_bind_count(statement, 14, profile->injured.high);
-    }
+    bind_range(statement, 11, profile->killed);
+    bind_range(statement, 13, profile->injured);
 }
 
-static dateline_status add_words(adding *adding, int64_t incident, slice kind,
+static dateline_status insert_account(adding *adding, uint32_t number, ledger_account *account,
+                                      dateline_error *error)
+{
+    const article_incident *told = &adding->article->incidents[number];
+    sqlite3_stmt *statement = ledger_prepare(adding->ledger, LEDGER_ADD_ACCOUNT, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    const slice rank = arena_format(adding->ledger->scratch, "%d/%.*s", told->is_background,
+                                    (int)adding->rank.length, adding->rank.data);
+    bind_facts(statement, adding->article, &account->profile, told);
+    (void)sqlite3_bind_int64(statement, 15, adding->article_id);
+    (void)sqlite3_bind_int64(statement, 16, number);
+    (void)sqlite3_bind_int(statement, 17, told->is_background);
+    (void)sqlite3_bind_int(statement, 18, account->is_subject);
+    ledger_bind_text(statement, 19, rank);
+    const dateline_status status = ledger_run(adding->ledger, statement, error);
+    account->id = sqlite3_last_insert_rowid(adding->ledger->database);
+    return status;
+}
+
+static dateline_status add_words(adding *adding, int64_t account, slice kind,
                                  const incident_words *words, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
@@ -84,7 +111,7 @@ static dateline_status add_words(adding *adding, int64_t incident, slice kind,
         sqlite3_stmt *statement = ledger_prepare(adding->ledger, LEDGER_ADD_NAME, error);
         if (statement == NULL)
             return DATELINE_LEDGER;
-        (void)sqlite3_bind_int64(statement, 1, incident);
+        (void)sqlite3_bind_int64(statement, 1, account);
         ledger_bind_text(statement, 2, kind);
         ledger_bind_text(statement, 3, words->items[i]);
         status = ledger_run(adding->ledger, statement, error);
@@ -92,34 +119,17 @@ static dateline_status add_words(adding *adding, int64_t incident, slice kind,
     return status;
 }
 
-static dateline_status add_names(adding *adding, int64_t incident, const incident_profile *profile,
+static dateline_status add_names(adding *adding, int64_t account, const incident_profile *profile,
                                  dateline_error *error)
 {
-    dateline_status status = add_words(adding, incident, SLICE("name"), &profile->names, error);
+    dateline_status status = add_words(adding, account, SLICE("name"), &profile->names, error);
     if (status == DATELINE_OK)
-        status = add_words(adding, incident, SLICE("group"), &profile->groups, error);
+        status = add_words(adding, account, SLICE("group"), &profile->groups, error);
     if (status == DATELINE_OK)
-        status = add_words(adding, incident, SLICE("place"), &profile->places, error);
+        status = add_words(adding, account, SLICE("place"), &profile->places, error);
     if (status == DATELINE_OK)
-        status = add_words(adding, incident, SLICE("word"), &profile->words, error);
+        status = add_words(adding, account, SLICE("word"), &profile->words, error);
     return status;
-}
-
-static dateline_status add_account(adding *adding, uint32_t number, int64_t incident,
-                                   double similarity, dateline_error *error)
-{
-    const article_incident *told = &adding->article->incidents[number];
-    sqlite3_stmt *statement = ledger_prepare(adding->ledger, LEDGER_ADD_ACCOUNT, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, incident);
-    (void)sqlite3_bind_int64(statement, 2, adding->article_id);
-    (void)sqlite3_bind_int64(statement, 3, number);
-    ledger_bind_text(statement, 4, told->label.length > 0 ? told->label : SLICE("incident"));
-    (void)sqlite3_bind_int(statement, 5, told->is_background);
-    if (similarity > 0)
-        (void)sqlite3_bind_double(statement, 6, similarity);
-    return ledger_run(adding->ledger, statement, error);
 }
 
 static bool is_mergeable(const article_incident *told)
@@ -127,95 +137,60 @@ static bool is_mergeable(const article_incident *told)
     return !told->is_topic && told->type != WHAT_MOVE;
 }
 
-static dateline_status find_candidates(adding *adding, dateline_error *error)
+static dateline_status add_account(adding *adding, uint32_t number, dateline_error *error)
 {
-    arena *arena = adding->ledger->scratch;
-    dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < adding->article->incident_count && status == DATELINE_OK; i++) {
-        status = ledger_profile(&adding->profiles[i], arena, adding->article, i);
-        if (status == DATELINE_OK && is_mergeable(&adding->article->incidents[i]))
-            status =
-                ledger_match(&adding->candidates[i], adding->ledger, &adding->profiles[i], error);
+    ledger *ledger = adding->ledger;
+    const article *article = adding->article;
+    ledger_account account = {.article = adding->article_id,
+                              .is_subject = number == article->subject,
+                              .has_story = article->story != NULL};
+    dateline_status status = ledger_profile(&account.profile, ledger->scratch, article, number);
+    if (status == DATELINE_OK)
+        status = insert_account(adding, number, &account, error);
+    if (status == DATELINE_OK && is_mergeable(&article->incidents[number])) {
+        status = add_names(adding, account.id, &account.profile, error);
+        if (status == DATELINE_OK)
+            status = ledger_link(ledger, &account, &adding->relations, error);
     }
+    adding->accounts[number] = account.id;
     return status;
 }
 
-static bool is_taken(const adding *adding, int64_t id)
+// The weights come with the words that the article was read with.
+static dateline_status take_scorer(ledger *ledger, const lexicon *lexicon, dateline_error *error)
 {
-    for (uint32_t i = 0; i < adding->article->incident_count; i++)
-        if (adding->incidents[i] == id)
-            return true;
-    return false;
+    if (ledger->lexicon == lexicon)
+        return DATELINE_OK;
+    const dateline_status status = incident_scorer_open(&ledger->scorer, lexicon, error);
+    ledger->lexicon = status == DATELINE_OK ? lexicon : NULL;
+    return status;
 }
 
-// The pair of an incident not placed yet and a free candidate that is most alike; false when none
-// is left.
-static bool best_pair(const adding *adding, uint32_t *number, ledger_candidate *best)
-{
-    best->similarity = 0;
-    for (uint32_t i = 0; i < adding->article->incident_count; i++) {
-        if (adding->incidents[i] != 0)
-            continue;
-        for (uint32_t k = 0; k < adding->candidates[i].count; k++) {
-            const ledger_candidate *candidate = &adding->candidates[i].items[k];
-            if (candidate->similarity > best->similarity && !is_taken(adding, candidate->id)) {
-                *best = *candidate;
-                *number = i;
-            }
-        }
-    }
-    return best->similarity > 0;
-}
-
-// Two incidents of one article stay two: each joins another incident of the ledger, the most alike
-// first.
-static void assign(adding *adding)
-{
-    uint32_t number = 0;
-    ledger_candidate best;
-    while (best_pair(adding, &number, &best)) {
-        adding->incidents[number] = best.id;
-        adding->similarities[number] = best.similarity;
-    }
-}
-
-static dateline_status write_incident(adding *adding, uint32_t number, dateline_error *error)
+static dateline_status relate(adding *adding, dateline_error *error)
 {
     ledger *ledger = adding->ledger;
-    const int64_t known = adding->incidents[number];
-    const incident_profile *profile = &adding->profiles[number];
-    sqlite3_stmt *statement =
-        ledger_prepare(ledger, known != 0 ? LEDGER_LEARN_INCIDENT : LEDGER_ADD_INCIDENT, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    bind_incident(statement, adding->article, profile, &adding->article->incidents[number]);
-    if (known != 0)
-        (void)sqlite3_bind_int64(statement, 15, known);
-    dateline_status status = ledger_run(ledger, statement, error);
-    const int64_t id = known != 0 ? known : sqlite3_last_insert_rowid(ledger->database);
-    adding->incidents[number] = id;
+    const article_story *story = adding->article->story;
+    if (story == NULL)
+        return DATELINE_OK;
+    dateline_status status = take_scorer(ledger, adding->article->lexicon, error);
     if (status == DATELINE_OK)
-        status = add_account(adding, number, id, adding->similarities[number], error);
+        status = ledger_add_story(ledger, adding->article_id, story, error);
     if (status == DATELINE_OK)
-        status = add_names(adding, id, profile, error);
+        status = ledger_find_related(&adding->relations, ledger, adding->article_id, story, error);
     return status;
 }
 
 static dateline_status place_incidents(adding *adding, dateline_error *error)
 {
     const uint32_t count = adding->article->incident_count;
-    arena *arena = adding->ledger->scratch;
-    adding->incidents = ARENA_ARRAY(arena, count, int64_t);
-    adding->similarities = ARENA_ARRAY(arena, count, double);
-    adding->profiles = ARENA_ARRAY(arena, count, incident_profile);
-    adding->candidates = ARENA_ARRAY(arena, count, ledger_candidates);
-    if (arena_failed(arena))
+    adding->accounts = ARENA_ARRAY(adding->ledger->scratch, count, int64_t);
+    if (adding->accounts == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many incidents in one article");
-    dateline_status status = find_candidates(adding, error);
-    if (status == DATELINE_OK)
-        assign(adding);
+    dateline_status status = relate(adding, error);
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
-        status = write_incident(adding, i, error);
+        status = add_account(adding, i, error);
+    if (status == DATELINE_OK)
+        status = ledger_cluster(adding->ledger, adding->accounts, count, error);
     return status;
 }
 
@@ -232,7 +207,7 @@ static dateline_status add_claim(adding *adding, const article_claim *claim, dat
     sqlite3_stmt *statement = ledger_prepare(adding->ledger, LEDGER_ADD_CLAIM, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, adding->incidents[claim->incident]);
+    (void)sqlite3_bind_int64(statement, 1, adding->accounts[claim->incident]);
     (void)sqlite3_bind_int64(statement, 2, adding->article_id);
     ledger_bind_text(statement, 3, slice_from_string(article_slot_name(claim->slot)));
     ledger_bind_text(statement, 4, claim->value);

@@ -175,6 +175,11 @@ static dateline_status check_schema(ledger *ledger, dateline_ledger_mode mode,
     if (application != LEDGER_APPLICATION_ID)
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                          "this is a database, but no dateline ledger");
+    if (version < LEDGER_SCHEMA_VERSION)
+        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
+                         "the ledger has schema %lld of an older program: read its articles into"
+                         " a new one",
+                         (long long)version);
     if (version > LEDGER_SCHEMA_VERSION)
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                          "the ledger has schema %lld, this program reads up to %d",

@@ -1,161 +1,18 @@
-// Which incident of the ledger does an article's account tell of? Candidates share a name, or
-// happened within days of it in the same country; the incident room scores them.
+// Which accounts of other articles may tell of the incident of this one? The subjects of two
+// articles are compared by their stories; everything else that two articles mention by day, place,
+// names and kind.
 #include "base/utf8.h"
 #include "ledger/ledger_internal.h"
 
-#define NAMES_KEPT 24u
-#define WORDS_KEPT 24u
-#define COMMON_NAME 8    // incidents that may share a name before it tells nothing
-#define SHORTEST_WORD 5u // letters of a title word that says something
+#define LINK_LEAST 0.1 // similarity from which a pair is kept
 
 typedef struct search {
     ledger *ledger;
-    const incident_profile *wanted;
-    ledger_candidates *found;
+    const ledger_account *wanted;
+    const ledger_relations *related;
 } search;
 
-// ---- the account's profile ----
-
-static void add_item(incident_words *words, uint32_t limit, slice item)
-{
-    for (uint32_t i = 0; i < words->count; i++)
-        if (slice_equal(words->items[i], item))
-            return;
-    if (words->count < limit)
-        words->items[words->count++] = item;
-}
-
-// Persons and venues are rare; organisations and governments recur in incident after incident.
-static void add_entity(incident_profile *profile, arena *arena, const who_entity *entity)
-{
-    const slice folded = utf8_fold_copy(arena, entity->name);
-    if (!entity->is_named || folded.length <= 2)
-        return;
-    if (entity->kind == WHO_PERSON || entity->kind == WHO_FACILITY)
-        add_item(&profile->names, NAMES_KEPT, folded);
-    else if (entity->kind == WHO_ORGANIZATION || entity->kind == WHO_GROUP)
-        add_item(&profile->groups, NAMES_KEPT, folded);
-    else if (entity->kind != WHO_PLACE && entity->country.length > 0)
-        add_item(&profile->groups, NAMES_KEPT, entity->country);
-}
-
-static void add_names(incident_profile *profile, arena *arena, const article *article,
-                      const article_incident *incident)
-{
-    for (uint32_t i = 0; i < incident->event_count; i++) {
-        const what_event *event = &article->what.events[incident->events[i]];
-        for (uint32_t k = 0; k < event->role_count; k++) {
-            const uint32_t entity = event->roles[k].entity;
-            if (entity != ENTITY_NONE)
-                add_entity(profile, arena, &article->who.entities[entity]);
-        }
-    }
-}
-
-// The act an article is about: whoever it names may be found again in a follow-up that tells of him
-// in other roles.
-static bool is_subject(const article *article, uint32_t number)
-{
-    for (uint32_t i = 0; i < number; i++)
-        if (article->incidents[i].type != WHAT_MOVE && !article->incidents[i].is_topic)
-            return false;
-    return article->incidents[number].type != WHAT_MOVE && !article->incidents[number].is_topic;
-}
-
-static void add_everybody(incident_profile *profile, arena *arena, const article *article)
-{
-    for (uint32_t i = 0; i < article->who.entity_count; i++)
-        if (article->who.entities[i].kind == WHO_PERSON)
-            add_entity(profile, arena, &article->who.entities[i]);
-}
-
-static void add_words(incident_profile *profile, arena *arena, slice text)
-{
-    slice rest = utf8_fold_copy(arena, text);
-    while (rest.length > 0 && profile->words.count < WORDS_KEPT) {
-        const slice word = slice_cut(&rest, ' ');
-        if (word.length >= SHORTEST_WORD)
-            add_item(&profile->words, WORDS_KEPT, word);
-    }
-}
-
-static void add_toll(howmany_range *range, const article_claim *claim)
-{
-    const bool is_first = range->low == 0 && range->high == HOWMANY_UNBOUNDED;
-    if (is_first)
-        *range = claim->range;
-    else if (claim->range.low > range->low)
-        range->low = claim->range.low;
-    if (range->high < range->low)
-        range->high = range->low;
-}
-
-static void add_claims(incident_profile *profile, arena *arena, const article *article,
-                       uint32_t incident)
-{
-    for (uint32_t i = 0; i < article->claim_count; i++) {
-        const article_claim *claim = &article->claims[i];
-        if (claim->incident != incident || claim->certainty == CERTAINTY_NEGATED)
-            continue;
-        if (claim->slot == SLOT_KILLED)
-            add_toll(&profile->killed, claim);
-        else if (claim->slot == SLOT_INJURED)
-            add_toll(&profile->injured, claim);
-        else if (claim->slot == SLOT_PLACE)
-            add_item(&profile->places, NAMES_KEPT, utf8_fold_copy(arena, claim->value));
-    }
-}
-
-static void add_place(incident_profile *profile, const article *article,
-                      const article_incident *incident)
-{
-    profile->precision = WHERE_UNKNOWN;
-    if (incident->place == PLACE_NONE)
-        return;
-    const where_place *place = &article->where.places[incident->place];
-    profile->country = place->country;
-    profile->latitude = place->latitude;
-    profile->longitude = place->longitude;
-    profile->has_point = place->has_point;
-    profile->precision = place->precision;
-}
-
-static bool make_room(incident_profile *profile, arena *arena)
-{
-    incident_words *all[] = {&profile->names, &profile->groups, &profile->places, &profile->words};
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-        all[i]->items = ARENA_ARRAY(arena, NAMES_KEPT, slice);
-        if (all[i]->items == NULL)
-            return false;
-    }
-    return true;
-}
-
-dateline_status ledger_profile(incident_profile *out, arena *arena, const article *article,
-                               uint32_t number)
-{
-    const article_incident *incident = &article->incidents[number];
-    *out = (incident_profile){
-        .type = incident->type,
-        .mode = incident->mode,
-        .bounds = incident->bounds,
-        .killed = {0, HOWMANY_UNBOUNDED},
-        .injured = {0, HOWMANY_UNBOUNDED},
-    };
-    if (!make_room(out, arena))
-        return DATELINE_LIMIT;
-    add_place(out, article, incident);
-    add_names(out, arena, article, incident);
-    if (is_subject(article, number))
-        add_everybody(out, arena, article);
-    add_words(out, arena, incident->label);
-    if (!incident->is_background)
-        add_words(out, arena, article->source.title);
-    add_claims(out, arena, article, number);
-    return arena_failed(arena) ? DATELINE_LIMIT : DATELINE_OK;
-}
-
-// ---- the candidates ----
+// ---- reading an account back ----
 
 static what_type type_named(slice name)
 {
@@ -180,17 +37,20 @@ static dateline_status load_names(incident_profile *out, ledger *ledger, datelin
     sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_NAMES, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    if (!make_room(out, arena))
-        return error_set(error, DATELINE_LIMIT, 0, 0, "an incident with too many names");
+    if (!ledger_profile_room(out, arena))
+        return DATELINE_LIMIT;
     (void)sqlite3_bind_int64(statement, 1, out->id);
-    while (sqlite3_step(statement) == SQLITE_ROW)
-        add_item(words_of_kind(out, ledger_column_text(statement, 0)), NAMES_KEPT,
-                 arena_copy(arena, ledger_column_text(statement, 1)));
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        incident_words *words = words_of_kind(out, ledger_column_text(statement, 0));
+        if (words->count < LEDGER_NAMES_KEPT)
+            words->items[words->count++] = arena_copy(arena, ledger_column_text(statement, 1));
+    }
     (void)sqlite3_reset(statement);
-    return DATELINE_OK;
+    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
 }
 
-static void load_candidate(incident_profile *out, arena *arena, sqlite3_stmt *row)
+static void load_account(incident_profile *out, arena *arena, sqlite3_stmt *row)
 {
     *out = (incident_profile){
         .id = sqlite3_column_int64(row, 0),
@@ -207,93 +67,101 @@ static void load_candidate(incident_profile *out, arena *arena, sqlite3_stmt *ro
     };
 }
 
-// Keeps the most similar ones, best first; of equals the older incident.
-static void keep_candidate(ledger_candidates *found, int64_t id, double similarity)
+// ---- links ----
+
+static dateline_status add_link(ledger *ledger, int64_t a, int64_t b, double similarity,
+                                dateline_error *error)
 {
-    uint32_t at = found->count;
-    for (uint32_t i = 0; i < found->count; i++)
-        if (found->items[i].id == id)
-            return;
-    while (at > 0 &&
-           (found->items[at - 1].similarity < similarity ||
-            (found->items[at - 1].similarity <= similarity && found->items[at - 1].id > id)))
-        at--;
-    if (at == LEDGER_CANDIDATES)
-        return;
-    if (found->count < LEDGER_CANDIDATES)
-        found->count++;
-    for (uint32_t i = found->count - 1; i > at; i--)
-        found->items[i] = found->items[i - 1];
-    found->items[at] = (ledger_candidate){id, similarity};
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_LINK, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(statement, 1, a < b ? a : b);
+    (void)sqlite3_bind_int64(statement, 2, a < b ? b : a);
+    (void)sqlite3_bind_double(statement, 3, similarity);
+    return ledger_run(ledger, statement, error);
 }
 
-static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_error *error)
+static dateline_status link_subjects(const search *search, dateline_error *error)
 {
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < search->related->count && status == DATELINE_OK; i++) {
+        const ledger_related *other = &search->related->items[i];
+        if (other->subject != 0)
+            status = add_link(search->ledger, search->wanted->id, other->subject, other->similarity,
+                              error);
+    }
+    return status;
+}
+
+static dateline_status consider(const search *search, sqlite3_stmt *rows, dateline_error *error)
+{
+    ledger *ledger = search->ledger;
+    dateline_status status = DATELINE_OK;
     int code = SQLITE_ROW;
-    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
+    while (status == DATELINE_OK && (code = sqlite3_step(rows)) == SQLITE_ROW) {
         incident_profile candidate;
-        arena_reset(search->ledger->candidate);
-        load_candidate(&candidate, search->ledger->candidate, rows);
-        if (candidate.type == WHAT_TYPE_COUNT)
+        const bool is_subject = sqlite3_column_int(rows, 13) != 0;
+        if (search->wanted->is_subject && search->wanted->has_story && is_subject)
             continue;
-        const dateline_status status = load_names(&candidate, search->ledger, error);
-        if (status != DATELINE_OK)
-            return status;
-        const double similarity = incident_similarity(search->wanted, &candidate);
-        if (similarity > INCIDENT_SAME)
-            keep_candidate(search->found, candidate.id, similarity);
+        arena_reset(ledger->candidate);
+        load_account(&candidate, ledger->candidate, rows);
+        if (!what_types_compatible(candidate.type, search->wanted->profile.type))
+            continue;
+        status = load_names(&candidate, ledger, error);
+        const double similarity = incident_similarity(&search->wanted->profile, &candidate);
+        if (status == DATELINE_OK && similarity >= LINK_LEAST)
+            status = add_link(ledger, search->wanted->id, candidate.id, similarity, error);
     }
     (void)sqlite3_reset(rows);
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(search->ledger, code, error);
-}
-
-// A name that many incidents share (a president, a police spokesman) finds none of them.
-static dateline_status drop_common_names(incident_words *names, ledger *ledger,
-                                         dateline_error *error)
-{
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < names->count; i++) {
-        sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_COUNT_NAME, error);
-        if (statement == NULL)
-            return DATELINE_LEDGER;
-        ledger_bind_text(statement, 1, names->items[i]);
-        const bool is_counted = sqlite3_step(statement) == SQLITE_ROW;
-        if (is_counted && sqlite3_column_int64(statement, 0) <= COMMON_NAME)
-            names->items[kept++] = names->items[i];
-        (void)sqlite3_reset(statement);
-    }
-    names->count = kept;
-    return DATELINE_OK;
-}
-
-dateline_status ledger_match(ledger_candidates *out, ledger *ledger, const incident_profile *given,
-                             dateline_error *error)
-{
-    incident_profile rare = *given;
-    const incident_profile *profile = &rare;
-    search search = {.ledger = ledger, .wanted = profile, .found = out};
-    out->count = 0;
-    rare.names.items = ARENA_ARRAY(ledger->scratch, given->names.count, slice);
-    if (rare.names.items == NULL)
-        return error_set(error, DATELINE_LIMIT, 0, 0, "an incident with too many names");
-    for (uint32_t i = 0; i < given->names.count; i++)
-        rare.names.items[i] = given->names.items[i];
-    dateline_status status = drop_common_names(&rare.names, ledger, error);
     if (status != DATELINE_OK)
         return status;
-    sqlite3_stmt *near = ledger_prepare(ledger, LEDGER_CANDIDATES_BY_DAY, error);
-    if (near == NULL)
-        return DATELINE_LEDGER;
-    ledger_bind_day(near, 1, profile->bounds.earliest);
-    ledger_bind_day(near, 2, profile->bounds.latest);
-    ledger_bind_text(near, 3, profile->country);
-    status = consider(&search, near, error);
-    for (uint32_t i = 0; i < profile->names.count && status == DATELINE_OK; i++) {
-        sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_CANDIDATES_BY_NAME, error);
+    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+}
+
+// What two articles on one subject tell besides is likely to be the same, too.
+static dateline_status link_related(const search *search, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < search->related->count && status == DATELINE_OK; i++) {
+        sqlite3_stmt *rows = ledger_prepare(search->ledger, LEDGER_ACCOUNTS_OF_ARTICLE, error);
         if (rows == NULL)
             return DATELINE_LEDGER;
-        ledger_bind_text(rows, 1, profile->names.items[i]);
-        status = consider(&search, rows, error);
+        (void)sqlite3_bind_int64(rows, 1, search->related->items[i].article);
+        status = consider(search, rows, error);
     }
+    return status;
+}
+
+static dateline_status link_by(const search *search, slice kind, const incident_words *names,
+                               dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < names->count && status == DATELINE_OK; i++) {
+        sqlite3_stmt *rows = ledger_prepare(search->ledger, LEDGER_ACCOUNTS_BY_NAME, error);
+        if (rows == NULL)
+            return DATELINE_LEDGER;
+        ledger_bind_text(rows, 1, kind);
+        ledger_bind_text(rows, 2, names->items[i]);
+        (void)sqlite3_bind_int64(rows, 3, search->wanted->article);
+        ledger_bind_day(rows, 4, search->wanted->profile.bounds.earliest);
+        ledger_bind_day(rows, 5, search->wanted->profile.bounds.latest);
+        status = consider(search, rows, error);
+    }
+    return status;
+}
+
+dateline_status ledger_link(ledger *ledger, const ledger_account *account,
+                            const ledger_relations *related, dateline_error *error)
+{
+    const search search = {ledger, account, related};
+    dateline_status status = DATELINE_OK;
+    if (account->is_subject && account->has_story)
+        status = link_subjects(&search, error);
+    if (status == DATELINE_OK)
+        status = link_related(&search, error);
+    if (status == DATELINE_OK)
+        status = link_by(&search, SLICE("name"), &account->profile.names, error);
+    if (status == DATELINE_OK)
+        status = link_by(&search, SLICE("place"), &account->profile.places, error);
     return status;
 }

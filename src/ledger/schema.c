@@ -7,11 +7,12 @@ const char ledger_schema[] =
     " sha256 TEXT NOT NULL UNIQUE,"
     " source_id TEXT, title TEXT, outlet TEXT, url TEXT, language TEXT,"
     " published TEXT,"
+    " story BLOB," // what it shares with others on the same incident: doc/ledger.md
     " text TEXT NOT NULL,"
     " program TEXT NOT NULL"
     ") STRICT;"
     "CREATE TABLE incident ("
-    " id INTEGER PRIMARY KEY,"
+    " id INTEGER PRIMARY KEY AUTOINCREMENT," // a number that is gone is never given again
     " type TEXT NOT NULL, mode TEXT, label TEXT NOT NULL,"
     " earliest TEXT, latest TEXT,"
     " place TEXT, country TEXT, latitude REAL, longitude REAL, precision INTEGER NOT NULL,"
@@ -19,28 +20,49 @@ const char ledger_schema[] =
     " CHECK (earliest IS NULL OR latest IS NULL OR earliest <= latest)"
     ") STRICT;"
     "CREATE INDEX incident_days ON incident (earliest, latest);"
+    // Where an incident went that was found to be another: its number stays good.
+    "CREATE TABLE redirect (gone INTEGER PRIMARY KEY, became INTEGER NOT NULL) STRICT;"
+    "CREATE INDEX redirect_became ON redirect (became);"
     // What one article tells of one incident: the account can be taken back without the others.
     "CREATE TABLE account ("
     " id INTEGER PRIMARY KEY,"
-    " incident INTEGER NOT NULL REFERENCES incident,"
+    " incident INTEGER NOT NULL REFERENCES incident DEFERRABLE INITIALLY DEFERRED,"
     " article INTEGER NOT NULL REFERENCES article,"
     " number INTEGER NOT NULL,"
-    " label TEXT NOT NULL, is_background INTEGER NOT NULL, similarity REAL,"
+    " label TEXT NOT NULL, is_background INTEGER NOT NULL, is_subject INTEGER NOT NULL,"
+    " rank TEXT NOT NULL," // accounts of one incident in the order in which they are believed
+    " type TEXT NOT NULL, mode TEXT, earliest TEXT, latest TEXT,"
+    " place TEXT, country TEXT, latitude REAL, longitude REAL, precision INTEGER NOT NULL,"
+    " killed_low INTEGER, killed_high INTEGER, injured_low INTEGER, injured_high INTEGER,"
     " UNIQUE (article, number)"
     ") STRICT;"
-    "CREATE INDEX account_incident ON account (incident);"
-    // Folded names of people and groups in an incident: how follow-ups find it.
-    "CREATE TABLE incident_name ("
-    " incident INTEGER NOT NULL REFERENCES incident,"
+    "CREATE INDEX account_incident ON account (incident, rank);"
+    // Folded names of people, groups and places in an account: how follow-ups find it.
+    "CREATE TABLE account_name ("
+    " account INTEGER NOT NULL REFERENCES account,"
     " kind TEXT NOT NULL CHECK (kind IN ('name', 'group', 'place', 'word')),"
     " name TEXT NOT NULL,"
-    " PRIMARY KEY (name, kind, incident)"
+    " PRIMARY KEY (account, kind, name)"
     ") STRICT, WITHOUT ROWID;"
-    "CREATE INDEX incident_name_incident ON incident_name (incident);"
+    "CREATE INDEX account_name_name ON account_name (name, kind) WHERE kind IN ('name', 'place');"
+    // How likely two accounts are of one incident; pairs that are hardly so are not kept.
+    "CREATE TABLE link ("
+    " one INTEGER NOT NULL REFERENCES account, other INTEGER NOT NULL REFERENCES account,"
+    " similarity REAL NOT NULL,"
+    " PRIMARY KEY (one, other), CHECK (one < other)"
+    ") STRICT, WITHOUT ROWID;"
+    "CREATE INDEX link_other ON link (other);"
+    // The weightiest terms of an article's story: how others like it are found.
+    "CREATE TABLE story_term ("
+    " term INTEGER NOT NULL, day INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article,"
+    " weight INTEGER NOT NULL,"
+    " PRIMARY KEY (term, day, article)"
+    ") STRICT, WITHOUT ROWID;"
     "CREATE TABLE claim ("
     " id INTEGER PRIMARY KEY,"
     " incident INTEGER NOT NULL REFERENCES incident,"
     " article INTEGER NOT NULL REFERENCES article,"
+    " account INTEGER NOT NULL REFERENCES account,"
     " slot TEXT NOT NULL, value TEXT NOT NULL,"
     " low INTEGER, high INTEGER, earliest TEXT, latest TEXT,"
     " holder TEXT NOT NULL, holder_kind TEXT, via TEXT, parent TEXT,"
@@ -50,6 +72,7 @@ const char ledger_schema[] =
     ") STRICT;"
     "CREATE INDEX claim_incident ON claim (incident, slot);"
     "CREATE INDEX claim_article ON claim (article);"
+    "CREATE INDEX claim_account ON claim (account);"
     "CREATE TABLE stay ("
     " id INTEGER PRIMARY KEY,"
     " article INTEGER NOT NULL REFERENCES article,"
@@ -64,60 +87,91 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_COMMIT] = "COMMIT",
     [LEDGER_ROLLBACK] = "ROLLBACK",
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
-                           " published, text, program) VALUES (?,?,?,?,?,?,?,?,?)"
+                           " published, text, program, story) VALUES (?,?,?,?,?,?,?,?,?,?)"
                            " ON CONFLICT (sha256) DO NOTHING",
-    [LEDGER_ADD_INCIDENT] =
-        "INSERT INTO incident (type, mode, label, earliest, latest, place, country, latitude,"
-        " longitude, precision, killed_low, killed_high, injured_low, injured_high)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-    // An incident learns what it did not know; what it knew stays.
-    [LEDGER_LEARN_INCIDENT] =
-        "UPDATE incident SET mode = coalesce(mode, ?2),"
-        " earliest = CASE WHEN earliest IS NULL OR latest IS NULL THEN ?4 ELSE earliest END,"
-        " latest = CASE WHEN earliest IS NULL OR latest IS NULL THEN ?5 ELSE latest END,"
-        " place = coalesce(place, ?6), country = coalesce(country, ?7),"
-        " latitude = coalesce(latitude, ?8), longitude = coalesce(longitude, ?9),"
-        " precision = min(precision, ?10),"
-        " killed_low = coalesce(killed_low, ?11), killed_high = coalesce(killed_high, ?12),"
-        " injured_low = coalesce(injured_low, ?13), injured_high = coalesce(injured_high, ?14)"
-        " WHERE id = ?15",
-    [LEDGER_ADD_NAME] = "INSERT OR IGNORE INTO incident_name (incident, kind, name) VALUES (?,?,?)",
-    [LEDGER_ADD_ACCOUNT] = "INSERT INTO account (incident, article, number, label, is_background,"
-                           " similarity) VALUES (?,?,?,?,?,?)",
+#define ACCOUNT_FACTS                                                                              \
+    " type, mode, earliest, latest, place, country, latitude, longitude, precision, killed_low,"   \
+    " killed_high, injured_low, injured_high, label"
+    [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ") SELECT" ACCOUNT_FACTS
+                            " FROM account WHERE id = ?",
+    // Each fact is that of the first account which has it: the order is the articles', not that in
+    // which they came.
+    [LEDGER_REFRESH_INCIDENT] =
+        "UPDATE incident SET (type, label) = (SELECT type, label FROM account"
+        "  WHERE incident = ?1 ORDER BY rank LIMIT 1),"
+        " mode = (SELECT mode FROM account WHERE incident = ?1 AND mode IS NOT NULL"
+        "  ORDER BY rank LIMIT 1),"
+        " (earliest, latest) = (SELECT earliest, latest FROM account WHERE incident = ?1"
+        "  ORDER BY earliest IS NULL OR latest IS NULL, rank LIMIT 1),"
+        " (place, country, latitude, longitude, precision) ="
+        "  (SELECT place, country, latitude, longitude, precision FROM account"
+        "   WHERE incident = ?1 ORDER BY precision > 3, precision > 5, rank LIMIT 1),"
+        " (killed_low, killed_high) = (SELECT killed_low, killed_high FROM account"
+        "  WHERE incident = ?1 ORDER BY killed_low IS NULL AND killed_high IS NULL, rank LIMIT 1),"
+        " (injured_low, injured_high) = (SELECT injured_low, injured_high FROM account"
+        "  WHERE incident = ?1 ORDER BY injured_low IS NULL AND injured_high IS NULL, rank LIMIT 1)"
+        " WHERE id = ?1",
+    [LEDGER_DROP_INCIDENT] = "DELETE FROM incident WHERE id = ?",
+    [LEDGER_ADD_REDIRECT] = "INSERT INTO redirect (gone, became) VALUES (?,?)"
+                            " ON CONFLICT (gone) DO UPDATE SET became = excluded.became",
+    [LEDGER_TURN_REDIRECTS] = "UPDATE redirect SET became = ?2 WHERE became = ?1",
+    [LEDGER_ADD_NAME] = "INSERT OR IGNORE INTO account_name (account, kind, name) VALUES (?,?,?)",
+    [LEDGER_ADD_ACCOUNT] =
+        "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
+        " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
+        " article, number, is_background, is_subject, rank)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,?,?,?,?,?)",
+    [LEDGER_MOVE_ACCOUNT] = "UPDATE account SET incident = ?2 WHERE id = ?1",
+    [LEDGER_MOVE_CLAIMS] = "UPDATE claim SET incident = ?2 WHERE account = ?1",
+    [LEDGER_ADD_LINK] = "INSERT OR REPLACE INTO link (one, other, similarity) VALUES (?,?,?)",
+    [LEDGER_LINKS] = "SELECT other, similarity FROM link WHERE one = ?1"
+                     " UNION ALL SELECT one, similarity FROM link WHERE other = ?1",
+    [LEDGER_GET_ACCOUNT] =
+        "SELECT incident, article, rank || '/' || number, is_subject FROM account"
+        " WHERE id = ?",
+    [LEDGER_ADD_TERM] = "INSERT OR IGNORE INTO story_term (term, day, article, weight)"
+                        " VALUES (?,?,?,?)",
+    [LEDGER_ARTICLES_BY_TERM] = "SELECT article, weight FROM story_term WHERE term = ?1"
+                                " AND day BETWEEN ?2 AND ?3 AND article <> ?4"
+                                " ORDER BY day LIMIT 400",
+    [LEDGER_STORY] = "SELECT story, published,"
+                     " (SELECT id FROM account WHERE article = ?1 AND is_subject) FROM article"
+                     " WHERE id = ?1",
     [LEDGER_ADD_CLAIM] =
-        "INSERT INTO claim (incident, article, slot, value, low, high, earliest, latest, holder,"
-        " holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO claim (account, article, slot, value, low, high, earliest, latest, holder,"
+        " holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"
+        " incident) VALUES (?1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+        " (SELECT incident FROM account WHERE id = ?1))",
     [LEDGER_ADD_STAY] = "INSERT INTO stay (article, person, kind, place, earliest, latest,"
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
-    [LEDGER_CANDIDATES_BY_DAY] =
-        "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"
-        " killed_low, killed_high, injured_low, injured_high FROM incident"
-        // Without a first day an account is of the ten days before its last.
-        " WHERE (latest IS NULL OR latest >="
-        "  coalesce(date(?1, '-10 days'), date(?2, '-20 days'), '0000'))"
-        " AND coalesce(earliest, date(latest, '-10 days'), '0000') <= coalesce(?2, '9999')"
-        " AND (country = ?3 OR country IS NULL OR ?3 IS NULL) ORDER BY id DESC LIMIT 400",
-    [LEDGER_CANDIDATES_BY_NAME] =
-        "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"
-        " killed_low, killed_high, injured_low, injured_high FROM incident WHERE id IN"
-        " (SELECT incident FROM incident_name WHERE kind = 'name' AND name = ?1"
-        "  ORDER BY incident DESC LIMIT 40)",
-    [LEDGER_COUNT_NAME] = "SELECT count(*) FROM incident_name WHERE kind = 'name' AND name = ?1",
-    [LEDGER_NAMES] = "SELECT kind, name FROM incident_name WHERE incident = ? ORDER BY kind, name"
+#define CANDIDATE                                                                                  \
+    "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"            \
+    " killed_low, killed_high, injured_low, injured_high, is_subject, article FROM account"
+    [LEDGER_ACCOUNTS_OF_ARTICLE] = CANDIDATE " WHERE article = ?1 AND type <> 'MOVE'",
+    [LEDGER_ACCOUNTS_BY_NAME] =
+        CANDIDATE " WHERE id IN (SELECT account FROM account_name"
+                  "  WHERE kind = ?1 AND name = ?2 ORDER BY account DESC LIMIT 200)"
+                  " AND article <> ?3 AND type <> 'MOVE'"
+                  // Of a place only those told of the same days.
+                  " AND (?1 = 'name' OR coalesce(earliest, date(latest, '-10 days'), '0000')"
+                  "  <= coalesce(date(?5, '+1 day'), '9999') AND coalesce(latest, '9999') >="
+                  "  coalesce(date(?4, '-1 day'), date(?5, '-10 days'), '0000'))",
+    [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"
                      " LIMIT 200",
     [LEDGER_LIST_INCIDENTS] =
         "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
         " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
         " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
         " (SELECT count(*) FROM claim c WHERE c.incident = i.id)"
-        " FROM incident i WHERE ?1 = 0 OR i.id = ?1"
+        " FROM incident i WHERE ?1 = 0 OR i.id = coalesce((SELECT became FROM redirect"
+        " WHERE gone = ?1), ?1)"
         " ORDER BY coalesce(i.earliest, '9999'), i.id",
     [LEDGER_LIST_CLAIMS] =
         "SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via, c.parent,"
         " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"
         " c.earliest, c.latest FROM claim c JOIN article a ON a.id = c.article"
-        " WHERE ?1 = 0 OR c.incident = ?1"
+        " WHERE ?1 = 0 OR c.incident = coalesce((SELECT became"
+        " FROM redirect WHERE gone = ?1), ?1)"
         " ORDER BY c.incident, c.slot, coalesce(a.published, ''), c.article, c.start, c.id",
     [LEDGER_LIST_STAYS] = "SELECT article, person, kind, place, inferred_from, holder, words,"
                           " earliest, latest FROM stay"

@@ -1,6 +1,7 @@
 // Articles made by hand, so that the ledger is tested without models.
 #include "support/cmocka_all.h"
 
+#include <math.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +11,7 @@
 #include "support/scratch.h"
 
 typedef struct fixture {
+    lexicon *lexicon; // for the weights of the scorer
     scratch scratch;
     char path[256];
     arena *arena;
@@ -19,6 +21,8 @@ static int open_fixture(void **state)
 {
     fixture *made = calloc(1, sizeof *made);
     assert_non_null(made);
+    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
+                     DATELINE_OK);
     scratch_open(&made->scratch);
     scratch_path(&made->scratch, "news.db", made->path);
     assert_int_equal(arena_open(&made->arena, 1 << 20, NULL), DATELINE_OK);
@@ -30,6 +34,7 @@ static int close_fixture(void **state)
 {
     fixture *made = *state;
     arena_close(made->arena);
+    lexicon_close(made->lexicon);
     scratch_close(&made->scratch);
     free(made);
     return 0;
@@ -71,6 +76,22 @@ static article *make_article(const fixture *fixture, const char *text, int32_t d
         .attribution = ATTRIBUTION_NONE,
     };
     return made;
+}
+
+// A story of `count` rare words from `first` on, told on the article's day.
+static article *with_story(const fixture *fixture, article *article, uint32_t first, uint32_t count)
+{
+    article->lexicon = fixture->lexicon;
+    article->story = ARENA_NEW(fixture->arena, article_story);
+    article->story->day = article->day;
+    article->story->bounds = (when_interval){article->day, article->day};
+    const uint8_t weight = (uint8_t)(255 / sqrt(count));
+    for (uint32_t i = 0; i < count; i++)
+        article->story->terms[article->story->count++] =
+            (article_term){first + i, TERM_WORD, weight, weight, weight};
+    article->story->terms[article->story->count++] = (article_term){first, TERM_NAME, 0, 0, 0};
+    article->story->terms[article->story->count++] = (article_term){first, TERM_TOWN, 0, 0, 0};
+    return article;
 }
 
 static void add(const fixture *fixture, const article *article, bool expected)
@@ -227,6 +248,124 @@ static void a_failed_claim_takes_its_article_back(void **state)
     assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
 }
 
+// ---- articles with a story ----
+
+static void one_story_is_one_incident(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16), true);
+    add(fixture, with_story(fixture, make_article(fixture, "9 dead.", 19001, 9), 100, 18), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM link WHERE similarity > 0.4"), 1);
+}
+
+static void another_story_is_another_incident(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16), true);
+    add(fixture, with_story(fixture, make_article(fixture, "Ten died.", 19000, 9), 500, 16), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+}
+
+// Three tellings of one story and two of another that shares words with it.
+static void add_in_order(const fixture *fixture, const int order[5])
+{
+    static const struct {
+        const char *text;
+        uint32_t first, count;
+    } tellings[] = {{"Nine died in Sfax.", 100, 16},
+                    {"Nine people were killed.", 100, 14},
+                    {"The dead of Sfax are nine.", 100, 18},
+                    {"A fire broke out.", 112, 16},
+                    {"The fire is out.", 112, 18}};
+    for (int i = 0; i < 5; i++) {
+        article *made = make_article(fixture, tellings[order[i]].text, 19000 + order[i], 9);
+        add(fixture, with_story(fixture, made, tellings[order[i]].first, tellings[order[i]].count),
+            true);
+    }
+}
+
+static void group_texts(const fixture *fixture, char out[1024])
+{
+    sqlite3 *database = NULL;
+    sqlite3_stmt *statement = NULL;
+    out[0] = '\0';
+    assert_int_equal(sqlite3_open(fixture->path, &database), SQLITE_OK);
+    assert_int_equal(sqlite3_prepare_v2(database,
+                                        "SELECT (SELECT min(b.text) FROM account o JOIN article b"
+                                        " ON b.id = o.article WHERE o.incident = c.incident)"
+                                        " || '|' || a.text || '|' || i.label || i.earliest"
+                                        " FROM account c JOIN article a ON a.id = c.article"
+                                        " JOIN incident i ON i.id = c.incident ORDER BY 1",
+                                        -1, &statement, NULL),
+                     SQLITE_OK);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        strncat(out, (const char *)sqlite3_column_text(statement, 0), 1000 - strlen(out));
+        strncat(out, "\n", 1000 - strlen(out));
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+}
+
+static void the_order_of_arrival_does_not_matter(void **state)
+{
+    const fixture *fixture = *state;
+    static const int orders[][5] = {
+        {0, 1, 2, 3, 4}, {4, 3, 2, 1, 0}, {3, 0, 4, 2, 1}, {2, 4, 0, 3, 1}};
+    char first[1024];
+    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) {
+        char grouped[1024];
+        add_in_order(fixture, orders[i]);
+        assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+        group_texts(fixture, i == 0 ? first : grouped);
+        if (i > 0)
+            assert_string_equal(grouped, first);
+        assert_int_equal(remove(fixture->path), 0);
+    }
+}
+
+// The third article shows that the first two, which had little in common, tell of one incident.
+static void a_bridge_joins_two_and_leaves_a_redirect(void **state)
+{
+    const fixture *fixture = *state;
+    change(fixture, "PRAGMA user_version = 0"); // makes the file
+    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16), true);
+    add(fixture, with_story(fixture, make_article(fixture, "Ten died.", 19000, 9), 500, 16), true);
+    add(fixture, with_story(fixture, make_article(fixture, "9 dead.", 19000, 9), 100, 16), true);
+    change(fixture, "INSERT OR REPLACE INTO link SELECT min(id), 2, 0.99 FROM account;"
+                    "INSERT OR REPLACE INTO link SELECT 2, 3, 0.99");
+    add(fixture, with_story(fixture, make_article(fixture, "Nine.", 19000, 9), 100, 16), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+    assert_int_equal(ask(fixture, "SELECT became FROM redirect WHERE gone = 2"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM claim WHERE incident = 1"), 4);
+    ledger *ledger = NULL;
+    int rows = 0;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
+    assert_int_equal(ledger_claims(ledger, 2, count_row, &rows, NULL), DATELINE_OK);
+    assert_int_equal(rows, 4);
+    ledger_close(ledger);
+}
+
+static void a_story_that_is_none_is_passed_over(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16), true);
+    change(fixture, "UPDATE article SET story = x'0102030405'");
+    add(fixture, with_story(fixture, make_article(fixture, "9 dead.", 19000, 9), 100, 16), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+}
+
+static void an_older_schema_is_refused(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    dateline_error error = {0};
+    add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
+    change(fixture, "PRAGMA user_version = 1");
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, &error),
+                     DATELINE_UNSUPPORTED);
+}
+
 #define LEDGER_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(LEDGER_TEST(an_article_is_added_once), LEDGER_TEST(a_second_account_joins_the_incident),
@@ -236,4 +375,8 @@ TEST_MAIN(LEDGER_TEST(an_article_is_added_once), LEDGER_TEST(a_second_account_jo
           LEDGER_TEST(a_missing_ledger_is_not_created_for_reading),
           LEDGER_TEST(rubbish_is_a_damaged_ledger),
           LEDGER_TEST(another_programs_database_is_refused), LEDGER_TEST(a_newer_schema_is_refused),
-          LEDGER_TEST(a_failed_claim_takes_its_article_back))
+          LEDGER_TEST(a_failed_claim_takes_its_article_back),
+          LEDGER_TEST(one_story_is_one_incident), LEDGER_TEST(another_story_is_another_incident),
+          LEDGER_TEST(the_order_of_arrival_does_not_matter),
+          LEDGER_TEST(a_bridge_joins_two_and_leaves_a_redirect),
+          LEDGER_TEST(a_story_that_is_none_is_passed_over), LEDGER_TEST(an_older_schema_is_refused))

@@ -152,13 +152,13 @@ class Ledgers(unittest.TestCase):
         connection.executescript("""
             CREATE TABLE article (id INTEGER PRIMARY KEY, source_id TEXT);
             CREATE TABLE incident (id INTEGER PRIMARY KEY, type TEXT, earliest TEXT, latest TEXT);
-            CREATE TABLE account (incident, article, number, is_background);
+            CREATE TABLE account (incident, article, number, is_background, is_subject);
             CREATE TABLE claim (id INTEGER PRIMARY KEY, incident, article, slot, value, words, holder,
                 via, parent, stance, certainty, sentence, low, high, earliest, latest);
             INSERT INTO article VALUES (1, 'a'), (2, 'b');
             INSERT INTO incident VALUES (5, 'ASSAULT', '2012-01-01', NULL), (6, 'MOVE', NULL, NULL),
                 (7, 'ASSAULT', NULL, NULL);
-            INSERT INTO account VALUES (7, 1, 0, 1), (5, 1, 1, 0), (6, 2, 0, 0), (7, 2, 1, 1);
+            INSERT INTO account VALUES (7, 1, 0, 1, 0), (5, 1, 1, 0, 1), (6, 2, 0, 0, 0), (7, 2, 1, 1, 0);
             INSERT INTO claim VALUES (1, 5, 1, 'killed', '3', 'three', 'police', NULL, NULL, 'asserts',
                 'certain', 'Three died.', 3, 3, NULL, NULL), (2, 5, 1, 'killed', '8', 'eight', 'x',
                 NULL, NULL, 'asserts', 'negated', 'No.', 8, 8, NULL, NULL);

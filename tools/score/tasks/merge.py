@@ -6,12 +6,12 @@ from runner import read_jsonl, write_metrics
 
 
 def main_incidents(ledger):
-    """{article: the incident it reports}: its first account that is no background, else its first."""
+    """{article: the incident it reports}: its subject's, as the program says, else its first."""
     connection = sqlite3.connect(ledger)
     rows = connection.execute(
         "SELECT a.source_id, c.incident FROM account c JOIN article a ON a.id = c.article"
         " JOIN incident i ON i.id = c.incident WHERE i.type <> 'MOVE'"
-        " ORDER BY a.id, c.is_background, c.number").fetchall()
+        " ORDER BY a.id, c.is_subject DESC, c.is_background, c.number").fetchall()
     connection.close()
     found = {}
     for article, incident in rows:

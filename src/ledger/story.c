@@ -1,0 +1,216 @@
+// Which articles of the ledger have a story like this one? Found by the weightiest words, by names
+// and by streets; the incident room says how alike the two are.
+#include <stdlib.h>
+
+#include "ledger/ledger_internal.h"
+
+#define SEARCH_WORDS 24u    // weightiest words of a story that others are found by
+#define SEARCH_DAYS 60      // between articles that share words only
+#define LEAST_OVERLAP 1500u // of the products of word weights, 65025 is equality
+#define TERM_BYTES 8u
+#define DAYS_BYTES 12u
+#define RELATED 0.1 // similarity from which a pair is kept
+
+// ---- bytes ----
+
+static void put_number(uint8_t *out, uint32_t number)
+{
+    for (int i = 0; i < 4; i++)
+        out[i] = (uint8_t)(number >> (8 * i));
+}
+
+static uint32_t get_number(const uint8_t *bytes)
+{
+    uint32_t number = 0;
+    for (int i = 0; i < 4; i++)
+        number |= (uint32_t)bytes[i] << (8 * i);
+    return number;
+}
+
+slice ledger_story_bytes(arena *arena, const article_story *story)
+{
+    const size_t length = DAYS_BYTES + TERM_BYTES * (size_t)story->count;
+    uint8_t *bytes = arena_alloc(arena, length);
+    if (bytes == NULL)
+        return SLICE_NONE;
+    put_number(bytes, (uint32_t)story->day);
+    put_number(bytes + 4, (uint32_t)story->bounds.earliest);
+    put_number(bytes + 8, (uint32_t)story->bounds.latest);
+    for (uint32_t i = 0; i < story->count; i++) {
+        uint8_t *at = bytes + DAYS_BYTES + TERM_BYTES * (size_t)i;
+        const article_term *term = &story->terms[i];
+        put_number(at, term->value);
+        at[4] = term->kind;
+        at[5] = term->text;
+        at[6] = term->lead;
+        at[7] = term->title;
+    }
+    return slice_of((const char *)bytes, length);
+}
+
+// The file may come from anybody: what is no story is none.
+static bool read_story(article_story *out, const uint8_t *bytes, size_t length)
+{
+    *out = (article_story){.count = 0};
+    if (bytes == NULL || length < DAYS_BYTES || (length - DAYS_BYTES) % TERM_BYTES != 0 ||
+        (length - DAYS_BYTES) / TERM_BYTES > STORY_TERMS)
+        return false;
+    out->day = (int32_t)get_number(bytes);
+    out->bounds = (when_interval){(int32_t)get_number(bytes + 4), (int32_t)get_number(bytes + 8)};
+    out->count = (uint32_t)((length - DAYS_BYTES) / TERM_BYTES);
+    for (uint32_t i = 0; i < out->count; i++) {
+        const uint8_t *at = bytes + DAYS_BYTES + TERM_BYTES * (size_t)i;
+        out->terms[i] = (article_term){get_number(at), at[4], at[5], at[6], at[7]};
+        if (at[4] >= TERM_KINDS)
+            return false;
+    }
+    return true;
+}
+
+// ---- the terms that others are found by ----
+
+static int by_text_weight(const void *a, const void *b)
+{
+    const article_term *left = a;
+    const article_term *right = b;
+    if (left->text != right->text)
+        return left->text > right->text ? -1 : 1;
+    return left->value < right->value ? -1 : left->value > right->value;
+}
+
+static uint32_t find_search_terms(article_term out[STORY_TERMS], const article_story *story)
+{
+    uint32_t words = 0;
+    while (words < story->count && story->terms[words].kind == TERM_WORD) {
+        out[words] = story->terms[words];
+        words++;
+    }
+    qsort(out, words, sizeof *out, by_text_weight);
+    uint32_t count = words < SEARCH_WORDS ? words : SEARCH_WORDS;
+    for (uint32_t i = words; i < story->count; i++)
+        if (story->terms[i].kind == TERM_NAME || story->terms[i].kind == TERM_STREET)
+            out[count++] = story->terms[i];
+    return count;
+}
+
+// A word and a street of one hash are two terms.
+static int64_t term_key(const article_term *term)
+{
+    return (int64_t)term->kind << 32 | term->value;
+}
+
+dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_story *story,
+                                 dateline_error *error)
+{
+    article_term terms[STORY_TERMS];
+    const uint32_t count = find_search_terms(terms, story);
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
+        sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_TERM, error);
+        if (statement == NULL)
+            return DATELINE_LEDGER;
+        (void)sqlite3_bind_int64(statement, 1, term_key(&terms[i]));
+        (void)sqlite3_bind_int64(statement, 2, story->day);
+        (void)sqlite3_bind_int64(statement, 3, article);
+        (void)sqlite3_bind_int(statement, 4, terms[i].text);
+        status = ledger_run(ledger, statement, error);
+    }
+    return status;
+}
+
+// ---- candidates ----
+
+typedef struct candidate {
+    int64_t article;
+    uint32_t overlap;
+} candidate;
+
+typedef struct candidates {
+    candidate *items;
+    uint32_t count, capacity;
+} candidates;
+
+static dateline_status gather(candidates *out, ledger *ledger, int64_t article, int32_t day,
+                              const article_term *term, dateline_error *error)
+{
+    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_ARTICLES_BY_TERM, error);
+    if (rows == NULL)
+        return DATELINE_LEDGER;
+    const bool is_word = term->kind == TERM_WORD;
+    (void)sqlite3_bind_int64(rows, 1, term_key(term));
+    (void)sqlite3_bind_int64(rows, 2, is_word ? (int64_t)day - SEARCH_DAYS : INT64_MIN);
+    (void)sqlite3_bind_int64(rows, 3, is_word ? (int64_t)day + SEARCH_DAYS : INT64_MAX);
+    (void)sqlite3_bind_int64(rows, 4, article);
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
+        candidate *found = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
+        if (found == NULL)
+            break;
+        const uint32_t weight = (uint32_t)sqlite3_column_int(rows, 1) & UINT8_MAX;
+        *found = (candidate){sqlite3_column_int64(rows, 0),
+                             is_word ? weight * term->text : LEAST_OVERLAP};
+    }
+    (void)sqlite3_reset(rows);
+    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+}
+
+static int by_article(const void *a, const void *b)
+{
+    const candidate *left = a;
+    const candidate *right = b;
+    return left->article < right->article ? -1 : left->article > right->article;
+}
+
+// One entry an article, with all that it shares; only those that share enough.
+static void sum_up(candidates *found)
+{
+    uint32_t kept = 0;
+    if (found->count > 0)
+        qsort(found->items, found->count, sizeof *found->items, by_article);
+    for (uint32_t i = 0; i < found->count;) {
+        candidate all = found->items[i++];
+        while (i < found->count && found->items[i].article == all.article)
+            all.overlap += found->items[i++].overlap;
+        if (all.overlap >= LEAST_OVERLAP)
+            found->items[kept++] = all;
+    }
+    found->count = kept;
+}
+
+static dateline_status compare(ledger_relations *out, ledger *ledger, int64_t article,
+                               const article_story *story, dateline_error *error)
+{
+    sqlite3_stmt *row = ledger_prepare(ledger, LEDGER_STORY, error);
+    if (row == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(row, 1, article);
+    const int code = sqlite3_step(row);
+    article_story other;
+    if (code == SQLITE_ROW &&
+        read_story(&other, sqlite3_column_blob(row, 0), (size_t)sqlite3_column_bytes(row, 0))) {
+        const double similarity = incident_story_similarity(&ledger->scorer, story, &other);
+        ledger_related *related = NULL;
+        if (similarity >= RELATED)
+            related = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
+        if (related != NULL)
+            *related = (ledger_related){article, sqlite3_column_int64(row, 2), similarity};
+    }
+    (void)sqlite3_reset(row);
+    return code == SQLITE_ROW || code == SQLITE_DONE ? DATELINE_OK
+                                                     : ledger_fault(ledger, code, error);
+}
+
+dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
+                                    const article_story *story, dateline_error *error)
+{
+    article_term terms[STORY_TERMS];
+    candidates found = {0};
+    dateline_status status = DATELINE_OK;
+    const uint32_t count = find_search_terms(terms, story);
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
+        status = gather(&found, ledger, article, story->day, &terms[i], error);
+    sum_up(&found);
+    for (uint32_t i = 0; i < found.count && status == DATELINE_OK; i++)
+        status = compare(out, ledger, found.items[i].article, story, error);
+    return status;
+}

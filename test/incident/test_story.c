@@ -1,0 +1,145 @@
+#include "support/cmocka_all.h"
+
+#include <math.h>
+
+#include "incident/incident.h"
+
+static incident_scorer shared;
+
+static int open_scorer(void **state)
+{
+    lexicon *words = NULL;
+    (void)state;
+    assert_int_equal(lexicon_open(&words, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
+                     DATELINE_OK);
+    assert_int_equal(incident_scorer_open(&shared, words, NULL), DATELINE_OK);
+    lexicon_close(words);
+    return 0;
+}
+
+static article_story told_on(int32_t day)
+{
+    return (article_story){.day = day, .bounds = {day - 1, day - 1}};
+}
+
+static void add(article_story *story, article_term_kind kind, uint32_t value)
+{
+    story->terms[story->count++] = (article_term){.value = value, .kind = (uint8_t)kind};
+}
+
+// The first `shared_words` of 25 equally rare words, the rest its own.
+static void add_words(article_story *story, uint32_t shared_words, uint32_t own)
+{
+    for (uint32_t i = 0; i < 25; i++)
+        story->terms[story->count++] =
+            (article_term){i < shared_words ? i : own + i, TERM_WORD, 51, 51, 51};
+}
+
+static void many_rare_words_on_one_day_are_one_incident(void **state)
+{
+    (void)state;
+    article_story first = told_on(100);
+    article_story second = told_on(100);
+    add_words(&first, 15, 1000);
+    add_words(&second, 15, 2000);
+    assert_true(incident_story_similarity(&shared, &first, &second) > 0.5);
+}
+
+static void few_words_are_two(void **state)
+{
+    (void)state;
+    article_story first = told_on(100);
+    article_story second = told_on(100);
+    add_words(&first, 2, 1000);
+    add_words(&second, 2, 2000);
+    assert_true(incident_story_similarity(&shared, &first, &second) < 0.3);
+}
+
+// Months later only the people and the street are the same.
+static void a_trial_is_found_by_name_age_and_street(void **state)
+{
+    (void)state;
+    article_story first = told_on(100);
+    article_story second = told_on(300);
+    add_words(&first, 6, 1000);
+    add_words(&second, 6, 2000);
+    const double words_alone = incident_story_similarity(&shared, &first, &second);
+    add(&first, TERM_NAME, 7);
+    add(&second, TERM_NAME, 7);
+    add(&first, TERM_AGE, 31);
+    add(&second, TERM_AGE, 31);
+    add(&first, TERM_STREET, 9);
+    add(&second, TERM_STREET, 9);
+    add(&first, TERM_TOWN, 11);
+    add(&second, TERM_TOWN, 11);
+    assert_true(words_alone < 0.1);
+    assert_true(incident_story_similarity(&shared, &first, &second) > 0.5);
+}
+
+static void towns_far_apart_speak_against(void **state)
+{
+    (void)state;
+    article_story first = told_on(100);
+    article_story near = told_on(100);
+    article_story far = told_on(100);
+    add_words(&first, 12, 1000);
+    add_words(&near, 12, 2000);
+    add_words(&far, 12, 2000);
+    add(&first, TERM_POINT, 40000u << 16 | 40000u);
+    add(&near, TERM_POINT, 40010u << 16 | 40010u);
+    add(&far, TERM_POINT, 42000u << 16 | 42000u);
+    assert_true(incident_story_similarity(&shared, &first, &far) <
+                incident_story_similarity(&shared, &first, &near));
+}
+
+static void the_order_of_two_stories_does_not_matter(void **state)
+{
+    (void)state;
+    article_story first = told_on(100);
+    article_story second = told_on(103);
+    add_words(&first, 9, 1000);
+    add_words(&second, 9, 2000);
+    add(&first, TERM_AGE, 31);
+    add(&second, TERM_AGE, 40);
+    const double forth = incident_story_similarity(&shared, &first, &second);
+    const double back = incident_story_similarity(&shared, &second, &first);
+    assert_true(fabs(forth - back) < 1e-12);
+}
+
+static void a_point_is_read_back(void **state)
+{
+    (void)state;
+    double latitude = 0;
+    double longitude = 0;
+    article_point_of(0x80008000u, &latitude, &longitude);
+    assert_true(fabs(latitude) < 0.01 && fabs(longitude) < 0.01);
+}
+
+static void all_evidence_has_its_own_name(void **state)
+{
+    (void)state;
+    for (uint32_t i = 0; i < incident_evidence_count(); i++) {
+        char left[32];
+        const slice name = incident_evidence_name(i, left);
+        assert_true(name.length > 0);
+        for (uint32_t k = 0; k < i; k++) {
+            char right[32];
+            assert_false(slice_equal(name, incident_evidence_name(k, right)));
+        }
+    }
+    assert_true(incident_evidence_count() <= INCIDENT_EVIDENCE);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(many_rare_words_on_one_day_are_one_incident),
+        cmocka_unit_test(few_words_are_two),
+        cmocka_unit_test(a_trial_is_found_by_name_age_and_street),
+        cmocka_unit_test(towns_far_apart_speak_against),
+        cmocka_unit_test(the_order_of_two_stories_does_not_matter),
+        cmocka_unit_test(a_point_is_read_back),
+        cmocka_unit_test(all_evidence_has_its_own_name),
+    };
+    return cmocka_run_group_tests(tests, open_scorer, NULL);
+}

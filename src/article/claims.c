@@ -218,16 +218,32 @@ static void claim_place(const role_reading *reading)
     claim_listed_places(reading);
 }
 
-// A named venue that was hit is also where it happened.
+// "The main market", "the governor's residence": one that the reader can find.
+static bool is_definite(const article *article, uint32_t head)
+{
+    const syntax_layer *syntax = &article->syntax;
+    const uint32_t owner = syntax_next_child(syntax, head, TOKEN_NONE, REL_NMOD_POSS);
+    const uint32_t determiner = syntax_next_child(syntax, head, TOKEN_NONE, REL_DET);
+    return owner != TOKEN_NONE ||
+           (determiner != TOKEN_NONE &&
+            slice_equal(syntax->words[determiner].lemma, SLICE("the")));
+}
+
+// Towns and countries that are hit are where it happened; a venue is both that and what was hit.
 static void claim_target(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const uint32_t entity = reading->role->entity;
-    claim_actor(reading, SLOT_VICTIM);
-    if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+    const bool is_act = reading->event->type != WHAT_MOVE;
+    const who_kind kind =
+        entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
+    const bool is_named = entity != ENTITY_NONE && article->who.entities[entity].is_named;
+    if (kind == WHO_PLACE && is_named && is_act) {
+        claim_place(reading);
         return;
-    const who_kind kind = article->who.entities[entity].kind;
-    if (kind == WHO_FACILITY || (kind == WHO_PLACE && reading->event->type != WHAT_MOVE))
+    }
+    claim_actor(reading, SLOT_VICTIM);
+    if (kind == WHO_FACILITY && (is_named || is_definite(article, reading->role->head)))
         claim_place(reading);
 }
 

@@ -101,6 +101,8 @@ static uint32_t group_of_members(const article *article, const article_readers *
         if (relation != REL_COMPOUND && relation != REL_NMOD && relation != REL_NMOD_POSS &&
             relation != REL_AMOD)
             continue;
+        if (words[child].upos == UPOS_ADJ) // "Marxist rebels": a conviction is no group
+            continue;
         const uint32_t entity = who_entity_at(&article->who, child);
         if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
             continue;

@@ -158,15 +158,45 @@ static bool moves_captives(const what_event *event)
     return is_captivity(event->type, event->mode);
 }
 
-// Taking, holding and letting go are one captivity when the captives are the same.
+// Taking, holding and letting go are one captivity when the captives are the same, or when they are
+// not told apart: "most have been freed", "let the hostages go".
 static double captivity_speaks(const article *article, const article_incident *incident,
                                const join_profile *known, const what_event *event,
                                const join_profile *mention)
 {
-    return is_captivity(incident->type, incident->mode) && is_captivity(event->type, event->mode) &&
-                   join_same_participant(article, &known->targets, &mention->targets)
+    if (!is_captivity(incident->type, incident->mode) || !is_captivity(event->type, event->mode))
+        return -10.0;
+    const bool is_nobody_else = known->targets.count == 0 || mention->targets.count == 0;
+    return is_nobody_else || join_same_participant(article, &known->targets, &mention->targets)
                ? 1.0
                : -10.0;
+}
+
+static bool is_venue(const article *article, uint32_t entity)
+{
+    return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_FACILITY;
+}
+
+static bool strikes_venue(const article *article, const join_profile *mention)
+{
+    for (uint32_t i = 0; i < mention->targets.count; i++)
+        if (is_venue(article, mention->targets.entities[i]))
+            return true;
+    return false;
+}
+
+// "They stormed the residence", "the besieged house": how the captivity there began, what it is.
+static bool begins_captivity(const article *article, const article_incident *incident,
+                             const join_profile *known, const what_event *event,
+                             const join_profile *mention)
+{
+    if (!is_captivity(incident->type, incident->mode) || event->type != WHAT_ASSAULT ||
+        event->mode.length > 0)
+        return false;
+    return join_same_participant(article, &known->agents, &mention->agents) ||
+           join_same_participant(article, &known->targets, &mention->targets) ||
+           ((known->agents.count == 0 || mention->agents.count == 0) &&
+            strikes_venue(article, mention));
 }
 
 static bool modes_go_together(const lexicon_table *modes, slice a, slice b)
@@ -219,8 +249,10 @@ static double captivity_lasts(const article *article, const join_profile *known,
                               const join_profile *mention)
 {
     const double times = times_speak(article, known, mention);
+    const bool is_recent = article->day == DAY_UNKNOWN || !mention->is_dated ||
+                           mention->bounds.latest >= article->day - CAPTIVITY_DAYS;
     if (!known->is_dated || !mention->is_dated)
-        return times < 0 ? times : times + 0.75;
+        return is_recent ? fmax(times, 0) + 0.75 : times;
     const bool are_near = mention->bounds.earliest <= known->bounds.latest + CAPTIVITY_DAYS &&
                           known->bounds.earliest <= mention->bounds.latest + CAPTIVITY_DAYS;
     return are_near ? fmax(times, -1.0) + 0.75 : times;
@@ -239,7 +271,9 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     score += form_speaks(event);
     score += participants_speak(article, known, mention);
     score += fmax(places_speak(article, known, mention), moves_captives(event) ? -0.5 : -4.0);
-    score += is_captivity(incident->type, incident->mode) && moves_captives(event)
+    score += is_captivity(incident->type, incident->mode) &&
+                     (moves_captives(event) ||
+                      begins_captivity(article, incident, known, event, mention))
                  ? captivity_lasts(article, known, mention)
                  : times_speak(article, known, mention);
     if (apart == 0 && !event->is_definite)

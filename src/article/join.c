@@ -121,6 +121,10 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
     join_profile_add(joining, known, event);
     known->last_sentence = event->sentence;
     known->move = event->move;
+    if (into->type == WHAT_RETREAT && event->type == WHAT_ASSAULT) { // a release told first
+        into->type = event->type;
+        into->mode = event->mode;
+    }
     if (into->mode.length == 0 && into->type == event->type)
         into->mode = event->mode;
 }

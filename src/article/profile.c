@@ -68,8 +68,15 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
     when_interval bounds;
     if (is_participle || !explicit_bounds(&bounds, article, event))
         return;
+    const bool is_apart = bounds.earliest > profile->bounds.latest ||
+                          bounds.latest < profile->bounds.earliest;
     if (!profile->is_dated) {
         profile->bounds = bounds;
+    } else if (is_apart) { // what lasts is told of several days
+        if (bounds.earliest < profile->bounds.earliest)
+            profile->bounds.earliest = bounds.earliest;
+        if (bounds.latest > profile->bounds.latest)
+            profile->bounds.latest = bounds.latest;
     } else {
         if (bounds.earliest > profile->bounds.earliest)
             profile->bounds.earliest = bounds.earliest;

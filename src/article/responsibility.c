@@ -53,6 +53,41 @@ static void claim_responsible(article_claims *claims, uint32_t incident, uint32_
     article_claim_add(claims, &claim);
 }
 
+// "Blamed the army and the police": each of them. `first` is claimed, too.
+static void claim_each(article_claims *claims, uint32_t incident, uint32_t first,
+                       const article_holder *holder, const char *rule)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    claim_responsible(claims, incident, first, holder, rule);
+    uint32_t next = syntax_next_child(syntax, first, TOKEN_NONE, REL_CONJ);
+    for (uint32_t seen = 0; next != TOKEN_NONE && seen < 12; seen++) {
+        claim_responsible(claims, incident, next, holder, rule);
+        next = syntax_next_child(syntax, first, next, REL_CONJ);
+    }
+}
+
+// "Accuses the rebels of waging a proxy war for A and B": those for whom it is done are accused.
+static void claim_principals(article_claims *claims, uint32_t index, uint32_t incident,
+                             const article_holder *holder)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    const syntax_word *words = article->syntax.words;
+    if (said->deed_token == TOKEN_NONE)
+        return;
+    for (uint32_t i = words[said->deed_token].left; i < words[said->deed_token].end; i++) {
+        const uint32_t entity = who_entity_at(&article->who, i);
+        if ((words[i].relation != REL_OBL && words[i].relation != REL_NMOD) ||
+            entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+            continue;
+        const uint32_t marker = syntax_next_child(&article->syntax, i, TOKEN_NONE, REL_CASE);
+        const who_kind kind = article->who.entities[entity].kind;
+        const bool acts = kind != WHO_FACILITY && kind != WHO_WEAPON && kind != WHO_OTHER;
+        if (acts && marker != TOKEN_NONE && slice_equal(words[marker].lemma, SLICE("for")))
+            claim_each(claims, incident, i, holder, "responsibility-principal");
+    }
+}
+
 static void claim_target(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -61,7 +96,8 @@ static void claim_target(article_claims *claims, uint32_t index)
         return;
     const uint32_t incident = incident_in_question(article, said->deed_token, said->cue_token);
     const article_holder holder = article_holder_of(article, index);
-    claim_responsible(claims, incident, said->target_token, &holder, said->rule);
+    claim_each(claims, incident, said->target_token, &holder, said->rule);
+    claim_principals(claims, index, incident, &holder);
 }
 
 // ---- happened ----

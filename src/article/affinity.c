@@ -6,6 +6,7 @@
 #include "article/join.h"
 
 #define CAPTIVITY_DAYS 120
+#define WAR_DAYS 730
 
 static bool is_named(const article *article, uint32_t entity)
 {
@@ -258,6 +259,29 @@ static double captivity_lasts(const article *article, const join_profile *known,
     return are_near ? fmax(times, -1.0) + 0.75 : times;
 }
 
+// A war is told of many days, all of them its own; only years apart it is another.
+static double lasting_speaks(const article *article, const join_profile *known,
+                             const join_profile *mention)
+{
+    const double times = times_speak(article, known, mention);
+    const bool are_near = !known->is_dated || !mention->is_dated ||
+                          (mention->bounds.earliest <= known->bounds.latest + WAR_DAYS &&
+                           known->bounds.earliest <= mention->bounds.latest + WAR_DAYS);
+    return are_near ? fmax(times, 0) + 0.75 : times;
+}
+
+static double days_speak(const article *article, const article_incident *incident,
+                         const join_profile *known, const what_event *event,
+                         const join_profile *mention)
+{
+    if (known->is_lasting)
+        return lasting_speaks(article, known, mention);
+    const bool lasts =
+        is_captivity(incident->type, incident->mode) &&
+        (moves_captives(event) || begins_captivity(article, incident, known, event, mention));
+    return lasts ? captivity_lasts(article, known, mention) : times_speak(article, known, mention);
+}
+
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention)
 {
@@ -265,17 +289,15 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const join_profile *known = &joining->profiles[candidate];
     const uint32_t apart = event->sentence - known->last_sentence;
     const article_incident *incident = &article->incidents[candidate];
+    if (known->is_lasting != mention->is_lasting)
+        return -10.0;
     double score = modes_speak(joining, incident, event);
     if (score < 0)
         score = fmax(score, captivity_speaks(article, incident, known, event, mention));
     score += form_speaks(event);
     score += participants_speak(article, known, mention);
     score += fmax(places_speak(article, known, mention), moves_captives(event) ? -0.5 : -4.0);
-    score += is_captivity(incident->type, incident->mode) &&
-                     (moves_captives(event) ||
-                      begins_captivity(article, incident, known, event, mention))
-                 ? captivity_lasts(article, known, mention)
-                 : times_speak(article, known, mention);
+    score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
     if (known->is_dated && !mention->is_dated && incident->is_background)

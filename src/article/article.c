@@ -24,6 +24,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->arms, "article/arm", 1},
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
+        {&readers->lasting, "article/lasting", 1},
         {&readers->rarity, "article/rarity", 2},
         {&readers->streets, "where/street", 1},
     };

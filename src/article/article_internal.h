@@ -26,6 +26,7 @@ struct article_readers {
     lexicon_table arms;           // nouns that act for the state they belong to
     lexicon_table modes;          // modes that two tellings of one act may name
     lexicon_table topics;         // statement predicates that carry no topic
+    lexicon_table lasting;        // nouns of what lasts for months or years
     lexicon_table rarity;         // word, ln(paragraphs / paragraphs that have it)
     lexicon_table streets;        // words that end the name of a street
 };

@@ -225,8 +225,7 @@ static bool is_definite(const article *article, uint32_t head)
     const uint32_t owner = syntax_next_child(syntax, head, TOKEN_NONE, REL_NMOD_POSS);
     const uint32_t determiner = syntax_next_child(syntax, head, TOKEN_NONE, REL_DET);
     return owner != TOKEN_NONE ||
-           (determiner != TOKEN_NONE &&
-            slice_equal(syntax->words[determiner].lemma, SLICE("the")));
+           (determiner != TOKEN_NONE && slice_equal(syntax->words[determiner].lemma, SLICE("the")));
 }
 
 // Towns and countries that are hit are where it happened; a venue is both that and what was hit.
@@ -235,8 +234,7 @@ static void claim_target(const role_reading *reading)
     const article *article = reading->claims->article;
     const uint32_t entity = reading->role->entity;
     const bool is_act = reading->event->type != WHAT_MOVE;
-    const who_kind kind =
-        entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
+    const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
     const bool is_named = entity != ENTITY_NONE && article->who.entities[entity].is_named;
     if (kind == WHO_PLACE && is_named && is_act) {
         claim_place(reading);

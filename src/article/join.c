@@ -99,6 +99,7 @@ static uint32_t open_incident(joining *joining, const what_event *event,
     *kept = *mention;
     article_incident *incident = &article->incidents[made];
     incident->mode = event->mode;
+    incident->is_lasting = mention->is_lasting;
     const bool is_old = mention->is_dated && article->day != DAY_UNKNOWN &&
                         mention->bounds.latest < article->day - JOIN_PRESUMED_DAYS;
     incident->is_background =
@@ -202,7 +203,7 @@ uint32_t article_main_incident(const article *article, what_type type)
     uint32_t best = INCIDENT_NONE;
     for (uint32_t i = 0; i < article->incident_count; i++) {
         const article_incident *incident = &article->incidents[i];
-        if (incident->type != type || incident->is_background)
+        if (incident->type != type || incident->is_background || incident->is_lasting)
             continue;
         if (best == INCIDENT_NONE || incident->event_count > article->incidents[best].event_count)
             best = i;

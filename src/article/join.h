@@ -22,6 +22,7 @@ typedef struct join_profile {
     uint32_t place_count;
     when_interval bounds; // of its explicit dates
     bool is_dated;
+    bool is_lasting; // a war or a rebellion, not one act of it
     uint32_t last_sentence;
     what_move move;
 } join_profile;

@@ -42,6 +42,15 @@ static bool is_empty_word(const joining *joining, uint32_t head)
     return count > 0;
 }
 
+static bool is_lasting(const joining *joining, const what_event *event)
+{
+    uint32_t count = 0;
+    if (event->type == WHAT_ASSAULT && event->is_noun)
+        (void)lexicon_find(&joining->readers->lasting,
+                           joining->article->syntax.words[event->trigger].lemma, &count);
+    return count > 0;
+}
+
 static bool is_count(what_role_kind kind)
 {
     return kind >= WHAT_KILLED && kind <= WHAT_DISPLACED;
@@ -50,6 +59,7 @@ static bool is_count(what_role_kind kind)
 void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)
 {
     const article *article = joining->article;
+    profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
     const bool is_participle = article_is_participle(article, event);
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
@@ -68,8 +78,8 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
     when_interval bounds;
     if (is_participle || !explicit_bounds(&bounds, article, event))
         return;
-    const bool is_apart = bounds.earliest > profile->bounds.latest ||
-                          bounds.latest < profile->bounds.earliest;
+    const bool is_apart =
+        bounds.earliest > profile->bounds.latest || bounds.latest < profile->bounds.earliest;
     if (!profile->is_dated) {
         profile->bounds = bounds;
     } else if (is_apart) { // what lasts is told of several days

@@ -22,6 +22,8 @@ static int subject_rank(const article_incident *incident)
 {
     if (incident->is_topic || incident->type == WHAT_MOVE)
         return 0;
+    if (incident->is_lasting)
+        return 1;
     const bool is_act = incident->type == WHAT_ASSAULT || incident->type == WHAT_DISASTER ||
                         incident->type == WHAT_PROTEST;
     return (incident->is_background ? 0 : 2) + (is_act ? 2 : 1);

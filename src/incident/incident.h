@@ -43,6 +43,7 @@ typedef struct incident_profile {
     int64_t id;
     what_type type;
     slice mode;
+    bool is_lasting;      // a war or a rebellion, not one act of it
     when_interval bounds; // what the telling allows; open to the past when it gives no day
     slice country;        // ISO-3
     double latitude, longitude;

@@ -9,6 +9,8 @@
 
 #define BIAS (-2.4)
 #define CAPTIVITY_DAYS 120
+#define WAR_DAYS 730
+#define SAME_WAR 1.0 // two tellings of lasting violence seldom mean two of it
 #define NEAR_KILOMETRES 30.0
 #define FAR_KILOMETRES 150.0
 
@@ -35,6 +37,13 @@ static double undated_speaks(when_interval a, when_interval b)
     return days <= 14 ? 0.3 : 0;
 }
 
+static int64_t days_apart(when_interval a, when_interval b)
+{
+    const int64_t apart =
+        a.earliest > b.latest ? (int64_t)a.earliest - b.latest : (int64_t)b.earliest - a.latest;
+    return apart > 0 ? apart : 0;
+}
+
 // A captivity lasts: accounts of it name the day it began, a day of talks, the day it ended.
 static bool is_captivity(const incident_profile *a, const incident_profile *b)
 {
@@ -55,6 +64,8 @@ static double days_speak(const incident_profile *a, const incident_profile *b)
                                   a->bounds.latest + CAPTIVITY_DAYS};
     if (is_captivity(a, b) && overlaps(season, b->bounds))
         return 0;
+    if (a->is_lasting && b->is_lasting)
+        return days_apart(a->bounds, b->bounds) <= WAR_DAYS ? 0.5 : -3.0;
     const when_interval wider = {a->bounds.earliest - 1, a->bounds.latest + 1};
     return overlaps(wider, b->bounds) ? 0.6 : -3.0;
 }
@@ -139,12 +150,14 @@ static double tolls_speak(howmany_range a, howmany_range b)
 
 double incident_similarity(const incident_profile *a, const incident_profile *b)
 {
-    if (!what_types_compatible(a->type, b->type))
+    if (!what_types_compatible(a->type, b->type) || a->is_lasting != b->is_lasting)
         return 0;
     double score = BIAS + days_speak(a, b) + places_speak(a, b) + names_speak(a, b) +
                    groups_speak(a, b) + words_speak(a, b) + modes_speak(a, b) +
                    tolls_speak(a->killed, b->killed) + tolls_speak(a->injured, b->injured);
     if (a->type == b->type)
         score += 0.3;
+    if (a->is_lasting)
+        score += SAME_WAR;
     return 1.0 / (1.0 + exp(-score));
 }

@@ -98,6 +98,7 @@ static dateline_status insert_account(adding *adding, uint32_t number, ledger_ac
     (void)sqlite3_bind_int(statement, 17, told->is_background);
     (void)sqlite3_bind_int(statement, 18, account->is_subject);
     ledger_bind_text(statement, 19, rank);
+    (void)sqlite3_bind_int(statement, 20, told->is_lasting);
     const dateline_status status = ledger_run(adding->ledger, statement, error);
     account->id = sqlite3_last_insert_rowid(adding->ledger->database);
     return status;

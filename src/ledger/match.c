@@ -64,6 +64,7 @@ static void load_account(incident_profile *out, arena *arena, sqlite3_stmt *row)
         .precision = (where_precision)sqlite3_column_int(row, 8),
         .killed = ledger_column_range(row, 9),
         .injured = ledger_column_range(row, 11),
+        .is_lasting = sqlite3_column_int(row, 15) != 0,
     };
 }
 

@@ -119,6 +119,7 @@ dateline_status ledger_profile(incident_profile *out, arena *arena, const articl
     *out = (incident_profile){
         .type = incident->type,
         .mode = incident->mode,
+        .is_lasting = incident->is_lasting,
         .bounds = incident->bounds,
         .killed = {0, HOWMANY_UNBOUNDED},
         .injured = {0, HOWMANY_UNBOUNDED},

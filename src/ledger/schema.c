@@ -30,6 +30,7 @@ const char ledger_schema[] =
     " article INTEGER NOT NULL REFERENCES article,"
     " number INTEGER NOT NULL,"
     " label TEXT NOT NULL, is_background INTEGER NOT NULL, is_subject INTEGER NOT NULL,"
+    " is_lasting INTEGER NOT NULL,"
     " rank TEXT NOT NULL," // accounts of one incident in the order in which they are believed
     " type TEXT NOT NULL, mode TEXT, earliest TEXT, latest TEXT,"
     " place TEXT, country TEXT, latitude REAL, longitude REAL, precision INTEGER NOT NULL,"
@@ -119,8 +120,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_ACCOUNT] =
         "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
         " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
-        " article, number, is_background, is_subject, rank)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,?,?,?,?,?)",
+        " article, number, is_background, is_subject, rank, is_lasting)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,?,?,?,?,?,?)",
     [LEDGER_MOVE_ACCOUNT] = "UPDATE account SET incident = ?2 WHERE id = ?1",
     [LEDGER_MOVE_CLAIMS] = "UPDATE claim SET incident = ?2 WHERE account = ?1",
     [LEDGER_ADD_LINK] = "INSERT OR REPLACE INTO link (one, other, similarity) VALUES (?,?,?)",
@@ -146,7 +147,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
 #define CANDIDATE                                                                                  \
     "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"            \
-    " killed_low, killed_high, injured_low, injured_high, is_subject, article FROM account"
+    " killed_low, killed_high, injured_low, injured_high, is_subject, article,"                    \
+    " is_lasting FROM account"
     [LEDGER_ACCOUNTS_OF_ARTICLE] = CANDIDATE " WHERE article = ?1 AND type <> 'MOVE'",
     [LEDGER_ACCOUNTS_BY_NAME] =
         CANDIDATE " WHERE id IN (SELECT account FROM account_name"

@@ -29,12 +29,15 @@ static int subject_rank(const article_incident *incident)
     return (incident->is_background ? 0 : 2) + (is_act ? 2 : 1);
 }
 
+// Of equals the one told at most length.
 static uint32_t find_subject(const article *article)
 {
     uint32_t best = INCIDENT_NONE;
-    int most = 0;
+    uint64_t most = 0;
     for (uint32_t i = 0; i < article->incident_count; i++) {
-        const int rank = subject_rank(&article->incidents[i]);
+        const int kind = subject_rank(&article->incidents[i]);
+        const uint64_t rank =
+            kind == 0 ? 0 : (uint64_t)kind << 32 | article->incidents[i].event_count;
         if (rank > most) {
             most = rank;
             best = i;

@@ -58,7 +58,9 @@ typedef struct incident_profile {
 
 // 0..1; above INCIDENT_SAME the two are taken for one.
 #define INCIDENT_SAME 0.5
-double incident_similarity(const incident_profile *a, const incident_profile *b);
+// related: how likely the subjects of the two articles are one incident, 0 unknown. What they tell
+// besides is then likelier to be the same, too.
+double incident_similarity(const incident_profile *a, const incident_profile *b, double related);
 
 // ---- story.c: do two articles tell of one incident? ----
 

@@ -10,6 +10,7 @@
 #define BIAS (-2.4)
 #define CAPTIVITY_DAYS 120
 #define WAR_DAYS 730
+#define SAME_SUBJECT 0.6
 #define SAME_WAR 1.0 // two tellings of lasting violence seldom mean two of it
 #define NEAR_KILOMETRES 30.0
 #define FAR_KILOMETRES 150.0
@@ -148,7 +149,7 @@ static double tolls_speak(howmany_range a, howmany_range b)
     return howmany_agree(a, b) ? 0.5 : -0.6;
 }
 
-double incident_similarity(const incident_profile *a, const incident_profile *b)
+double incident_similarity(const incident_profile *a, const incident_profile *b, double related)
 {
     if (!what_types_compatible(a->type, b->type) || a->is_lasting != b->is_lasting)
         return 0;
@@ -159,5 +160,6 @@ double incident_similarity(const incident_profile *a, const incident_profile *b)
         score += 0.3;
     if (a->is_lasting)
         score += SAME_WAR;
+    score += SAME_SUBJECT * related;
     return 1.0 / (1.0 + exp(-score));
 }

@@ -10,7 +10,31 @@ typedef struct search {
     ledger *ledger;
     const ledger_account *wanted;
     const ledger_relations *related;
+    int64_t *compared; // accounts, in scratch
+    uint32_t compared_count, compared_capacity;
 } search;
+
+// Is it the first time that the search meets this account?
+static bool is_new(search *search, int64_t account)
+{
+    for (uint32_t i = 0; i < search->compared_count; i++)
+        if (search->compared[i] == account)
+            return false;
+    int64_t *kept = ARENA_PUSH(search->ledger->scratch, search->compared, search->compared_count,
+                               search->compared_capacity);
+    if (kept != NULL)
+        *kept = account;
+    return kept != NULL;
+}
+
+// How alike the stories are of the article being added and of another.
+static double relation_to(const search *search, int64_t article)
+{
+    for (uint32_t i = 0; i < search->related->count; i++)
+        if (search->related->items[i].article == article)
+            return search->related->items[i].similarity;
+    return 0;
+}
 
 // ---- reading an account back ----
 
@@ -94,7 +118,7 @@ static dateline_status link_subjects(const search *search, dateline_error *error
     return status;
 }
 
-static dateline_status consider(const search *search, sqlite3_stmt *rows, dateline_error *error)
+static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_error *error)
 {
     ledger *ledger = search->ledger;
     dateline_status status = DATELINE_OK;
@@ -104,12 +128,16 @@ static dateline_status consider(const search *search, sqlite3_stmt *rows, dateli
         const bool is_subject = sqlite3_column_int(rows, 13) != 0;
         if (search->wanted->is_subject && search->wanted->has_story && is_subject)
             continue;
+        if (!is_new(search, sqlite3_column_int64(rows, 0)))
+            continue;
         arena_reset(ledger->candidate);
         load_account(&candidate, ledger->candidate, rows);
         if (!what_types_compatible(candidate.type, search->wanted->profile.type))
             continue;
         status = load_names(&candidate, ledger, error);
-        const double similarity = incident_similarity(&search->wanted->profile, &candidate);
+        const double similarity =
+            incident_similarity(&search->wanted->profile, &candidate,
+                                relation_to(search, sqlite3_column_int64(rows, 14)));
         if (status == DATELINE_OK && similarity >= LINK_LEAST)
             status = add_link(ledger, search->wanted->id, candidate.id, similarity, error);
     }
@@ -120,7 +148,7 @@ static dateline_status consider(const search *search, sqlite3_stmt *rows, dateli
 }
 
 // What two articles on one subject tell besides is likely to be the same, too.
-static dateline_status link_related(const search *search, dateline_error *error)
+static dateline_status link_related(search *search, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < search->related->count && status == DATELINE_OK; i++) {
@@ -133,7 +161,7 @@ static dateline_status link_related(const search *search, dateline_error *error)
     return status;
 }
 
-static dateline_status link_by(const search *search, slice kind, const incident_words *names,
+static dateline_status link_by(search *search, slice kind, const incident_words *names,
                                dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
@@ -154,7 +182,7 @@ static dateline_status link_by(const search *search, slice kind, const incident_
 dateline_status ledger_link(ledger *ledger, const ledger_account *account,
                             const ledger_relations *related, dateline_error *error)
 {
-    const search search = {ledger, account, related};
+    search search = {.ledger = ledger, .wanted = account, .related = related};
     dateline_status status = DATELINE_OK;
     if (account->is_subject && account->has_story)
         status = link_subjects(&search, error);
@@ -162,7 +190,11 @@ dateline_status ledger_link(ledger *ledger, const ledger_account *account,
         status = link_related(&search, error);
     if (status == DATELINE_OK)
         status = link_by(&search, SLICE("name"), &account->profile.names, error);
-    if (status == DATELINE_OK)
-        status = link_by(&search, SLICE("place"), &account->profile.places, error);
+    // Too much happens in a country for it to be a lead.
+    const incident_words place = {account->profile.places.items,
+                                  account->profile.places.count > 0 ? 1 : 0};
+    if (status == DATELINE_OK && account->profile.precision != WHERE_COUNTRY &&
+        account->profile.precision != WHERE_REGION)
+        status = link_by(&search, SLICE("place"), &place, error);
     return status;
 }

@@ -1,0 +1,14 @@
+# Nouns of what lasts for months or years: mentions of it are one, whatever day the clause around them has, and
+# no single attack is it ("the raid came four months into the war").
+# origin: own · licence: as the program
+# columns: lemma
+campaign
+civil war
+conflict
+insurgency
+insurrection
+rebellion
+revolt
+uprising
+war
+warfare

@@ -63,6 +63,10 @@ void article_label_incidents(article *article, const article_readers *readers);
 void article_drop_empty_incidents(article *article); // prune.c: it renumbers
 dateline_status article_tell_story(article *article, const article_readers *readers); // story.c
 
+// What the article is about: an act before what follows from it, news before background; of equals
+// the one told at most length. INCIDENT_NONE when it tells of journeys only. (subject.c)
+uint32_t article_find_subject(const article *article);
+
 // ---- claim.c: one way to add a claim ----
 
 // Claims are kept once per incident, slot, value, holder and stance.
@@ -83,6 +87,7 @@ void article_claim_add(article_claims *claims, const article_claim *claim);
 void article_claim_roles(article_claims *claims);          // claims.c
 void article_claim_responsibility(article_claims *claims); // responsibility.c
 void article_claim_epithets(article_claims *claims);       // epithet.c
+void article_claim_town(article_claims *claims);           // subject.c
 void article_claim_statements(article_claims *claims);     // statement.c
 
 // ---- value.c: the forms that values take ----

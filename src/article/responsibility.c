@@ -36,8 +36,7 @@ static uint32_t incident_in_question(const article *article, uint32_t deed, uint
             break;
         const uint32_t incident = article->incident_of_event[i];
         if (incident != INCIDENT_NONE && event->type == WHAT_ASSAULT &&
-            !article->incidents[incident].is_background &&
-            !article->incidents[incident].is_lasting)
+            !article->incidents[incident].is_background && !article->incidents[incident].is_lasting)
             found = incident;
     }
     return found != INCIDENT_NONE ? found : article_main_incident(article, WHAT_ASSAULT);

@@ -15,37 +15,6 @@
 #define RARITY_OFFSET 2.0
 #define KIND_KEPT 16u // terms of one kind other than words
 
-// ---- the subject ----
-
-// Acts come before what follows from them (an arrest, a trial) and before bare results.
-static int subject_rank(const article_incident *incident)
-{
-    if (incident->is_topic || incident->type == WHAT_MOVE)
-        return 0;
-    if (incident->is_lasting)
-        return 1;
-    const bool is_act = incident->type == WHAT_ASSAULT || incident->type == WHAT_DISASTER ||
-                        incident->type == WHAT_PROTEST;
-    return (incident->is_background ? 0 : 2) + (is_act ? 2 : 1);
-}
-
-// Of equals the one told at most length.
-static uint32_t find_subject(const article *article)
-{
-    uint32_t best = INCIDENT_NONE;
-    uint64_t most = 0;
-    for (uint32_t i = 0; i < article->incident_count; i++) {
-        const int kind = subject_rank(&article->incidents[i]);
-        const uint64_t rank =
-            kind == 0 ? 0 : (uint64_t)kind << 32 | article->incidents[i].event_count;
-        if (rank > most) {
-            most = rank;
-            best = i;
-        }
-    }
-    return best;
-}
-
 // ---- words ----
 
 typedef struct counted_word {
@@ -323,7 +292,7 @@ dateline_status article_tell_story(article *article, const article_readers *read
     if (story == NULL)
         return DATELINE_LIMIT;
     article->story = story;
-    article->subject = find_subject(article);
+    article->subject = article_find_subject(article);
     story->day = article->day;
     story->bounds = WHEN_ALWAYS;
     map_init(&words.words, article->arena);

@@ -37,9 +37,10 @@ uint32_t article_find_subject(const article *article)
 
 // ---- its town ----
 
+// "Dalby police" counts as well: they come to what happens in Dalby.
 static bool is_town(const where_place *place)
 {
-    return place->is_literal && place->has_point && place->precision == WHERE_TOWN;
+    return place->has_point && place->precision == WHERE_TOWN;
 }
 
 // How much speaks for the place's being where the story plays; counted at its first mention.
@@ -85,6 +86,26 @@ static bool is_on_the_map(const article *article, const article_incident *incide
            article->where.places[incident->place].has_point;
 }
 
+// The dateline is where the reporter writes: the town of local news, the capital of foreign news.
+// It serves where the text itself names no place at all for the act.
+static void claim_dateline(article_claims *claims, uint32_t subject)
+{
+    const article *article = claims->article;
+    article_incident *incident = &claims->article->incidents[subject];
+    const slice town = article->source.dateline_place;
+    const span at = article->source.dateline_at;
+    const uint32_t token = text_token_at(&article->document, at.end);
+    if (town.length == 0 || incident->place != PLACE_NONE || incident->place_name.length > 0 ||
+        token >= article->document.token_count)
+        return;
+    const article_holder holder = article_author();
+    article_claim claim = article_claim_start(article, subject, SLOT_PLACE, token, at, &holder);
+    claim.value = town;
+    claim.why = SLICE("dateline");
+    article_claim_add(claims, &claim);
+    incident->place_name = town;
+}
+
 void article_claim_town(article_claims *claims)
 {
     article *article = claims->article;
@@ -94,8 +115,10 @@ void article_claim_town(article_claims *claims)
         return;
     article_incident *incident = &article->incidents[subject];
     const uint32_t town = town_of_story(article, incident->place);
-    if (town == PLACE_NONE)
+    if (town == PLACE_NONE) {
+        claim_dateline(claims, subject);
         return;
+    }
     const where_place *place = &article->where.places[town];
     const article_holder holder = article_author();
     article_claim claim =

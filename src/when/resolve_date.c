@@ -3,6 +3,7 @@
 #include "when/resolve.h"
 
 #define SURELY_OVER 60 // days: nearness outweighs tense within them
+#define RECENTLY 90    // days in which a month is told without its year
 #define FAR_JUMP 5     // months: how far a tale may step back before it means the next year
 
 static bool has(const frame *frame, frame_field field)
@@ -137,6 +138,14 @@ static int32_t year_of_tale(const frame *frame, const moment *last)
     return year;
 }
 
+// Was it so lately that news needs no year to say it?
+static bool is_recent(const resolver *resolver, const frame *frame)
+{
+    moment moment = in_year(resolver, frame, nearest_year(resolver, frame, resolver->day));
+    when_interval whole = moment_interval(&moment);
+    return whole.earliest <= resolver->day && whole.latest > resolver->day - RECENTLY;
+}
+
 // May the year of the last told date serve here?
 static bool follows_tale(const resolver *resolver, const found *found)
 {
@@ -149,9 +158,9 @@ static bool follows_tale(const resolver *resolver, const found *found)
         return true;
     }
     uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
-    bool is_close = last->moment.grain >= GRAIN_MONTH ? sentence - last->sentence <= 1
-                                                      : sentence == last->sentence;
-    return last->has_own_year && is_close && !has(&found->frame, FIELD_QUARTER) &&
+    bool is_close = last->moment.grain >= GRAIN_MONTH && sentence - last->sentence <= 1;
+    return last->has_own_year && is_close && !is_recent(resolver, &found->frame) &&
+           !has(&found->frame, FIELD_QUARTER) &&
            tense_look_of(resolver, found) == LOOKS_BACK;
 }
 
@@ -177,7 +186,7 @@ static int32_t year_by_tense(const resolver *resolver, const found *found)
     if (look == LOOKS_BACK && whole.earliest > resolver->day + SURELY_OVER) {
         return year - 1;
     }
-    if (look >= MAY_LOOK_FORWARD && whole.latest < resolver->day - SURELY_OVER) {
+    if (look == LOOKS_FORWARD && whole.latest < resolver->day - SURELY_OVER) {
         return year + 1;
     }
     return year;

@@ -26,6 +26,7 @@ typedef struct resolver {
     told last_month;   // a month or finer
     told last_day;     // a day
     told last_quarter;
+    bool tells_of_longer; // nine months, a year were told of since that quarter
 } resolver;
 
 // Reads what kind of text this is from all its expressions.

@@ -347,6 +347,15 @@ static moment resolve_clock_day(const resolver *resolver, const found *found)
     return resolver->has_day ? moment_of_day(resolver->day) : MOMENT_NONE;
 }
 
+// "the 1988 period", "the 1988 quarter": that year's quarter of the number that is told of
+static bool is_period_of_year(const resolver *resolver, const frame *frame)
+{
+    int32_t unit = frame->fields[FIELD_UNIT];
+    bool is_quarter = unit == UNIT_QUARTER || (unit == UNIT_PERIOD && !resolver->tells_of_longer);
+    return is_quarter && has(frame, FIELD_YEAR) && !has(frame, FIELD_QUARTER) &&
+           resolver->last_quarter.moment.grain == GRAIN_QUARTER;
+}
+
 moment resolve_date(resolver *resolver, const found *found)
 {
     struct found ordered = *found;
@@ -358,6 +367,9 @@ moment resolve_date(resolver *resolver, const found *found)
     }
     if (has(frame, FIELD_CENTURY)) {
         return resolve_century(frame);
+    }
+    if (is_period_of_year(resolver, frame)) {
+        frame->fields[FIELD_QUARTER] = resolver->last_quarter.moment.part;
     }
     if (has_calendar_part(frame)) {
         moment moment = in_year(resolver, frame, choose_year(resolver, &ordered));

@@ -50,7 +50,10 @@ void resolver_begin(resolver *resolver, const when_reader *reader, arena *arena,
     }
     resolver->is_narrative = far >= TALE_YEARS && far > 2 * deictic;
     resolver->is_finance = quarters >= FINANCE_QUARTERS;
-    resolver->last = resolver->last_month = resolver->last_day = (told){MOMENT_NONE, 0, false};
+    resolver->last = resolver->last_month = resolver->last_day = (told){.moment = MOMENT_NONE};
+    for (int i = 0; i < THREAD_LENGTH; i++) {
+        resolver->thread[i] = MOMENT_NONE;
+    }
     resolver->last_quarter = resolver->last;
 }
 
@@ -88,12 +91,15 @@ static void remember(resolver *resolver, const found *found, const moment *momen
     if (resolver->is_narrative && speaks_from_day(&found->frame)) {
         return; // "next summer" inside a tale, mostly quoted
     }
-    told told = {*moment, resolver->syntax->document->tokens[found->first].sentence, false};
-    told.has_own_year = frame_has(&found->frame, FIELD_YEAR);
+    told told = {.moment = *moment,
+                 .sentence = resolver->syntax->document->tokens[found->first].sentence,
+                 .has_own_year = frame_has(&found->frame, FIELD_YEAR),
+                 .is_fronted = is_fronted(resolver, found)};
     if (moment_year(moment) == YEAR_UNKNOWN) {
         return;
     }
     resolver->last = told;
+    tale_remember(resolver, &told);
     if (moment->grain >= GRAIN_MONTH) {
         resolver->last_month = told;
     }

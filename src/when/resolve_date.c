@@ -4,7 +4,6 @@
 
 #define SURELY_OVER 60 // days: nearness outweighs tense within them
 #define RECENTLY 90    // days in which a month is told without its year
-#define FAR_JUMP 5     // months: how far a tale may step back before it means the next year
 
 static bool has(const frame *frame, frame_field field)
 {
@@ -124,20 +123,6 @@ static int32_t turned_year(const resolver *resolver, const frame *frame, int32_t
     return year;
 }
 
-// In a tale the year goes on from the last date; a jump far back means the next year.
-static int32_t year_of_tale(const frame *frame, const moment *last)
-{
-    int32_t year = moment_year(last);
-    int32_t month = has(frame, FIELD_MONTH)    ? frame->fields[FIELD_MONTH]
-                    : has(frame, FIELD_SEASON) ? 4 + 3 * frame->fields[FIELD_SEASON]
-                                               : 0;
-    int32_t before = last->grain == GRAIN_YEAR ? 0 : moment_month(last);
-    if (month > 0 && before > 0 && month < before - FAR_JUMP && year > 0) {
-        return year + 1;
-    }
-    return year;
-}
-
 // Was it so lately that news needs no year to say it?
 static bool is_recent(const resolver *resolver, const frame *frame)
 {
@@ -213,7 +198,7 @@ static int32_t choose_year(const resolver *resolver, const found *found)
         return resolver->date.year;
     }
     if (follows_tale(resolver, found)) {
-        return year_of_tale(frame, last);
+        return year_of_tale(resolver, frame);
     }
     return resolver->has_day ? year_by_tense(resolver, found) : YEAR_UNKNOWN;
 }

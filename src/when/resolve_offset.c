@@ -151,6 +151,20 @@ static bool is_year_of_quarter(const resolver *resolver, const frame *frame)
            resolver->last_quarter.moment.grain == GRAIN_QUARTER;
 }
 
+// "the following year" of 490 BC: years before Christ are counted without a calendar. Zero is none.
+static moment shift_before_christ(const resolver *resolver, const frame *frame, moment_grain grain)
+{
+    int32_t year = moment_year(&resolver->last.moment);
+    bool counts = grain == GRAIN_YEAR && frame->fields[FIELD_NEAR] == NEAR_MENTION &&
+                  frame->fields[FIELD_COUNT] != FRAME_SOME && year != YEAR_UNKNOWN && year < 0;
+    if (!counts) {
+        return MOMENT_NONE;
+    }
+    int32_t direction = frame->fields[FIELD_DIRECTION];
+    int32_t there = year + whole_count(frame) * (direction == FIELD_UNSET ? 0 : direction);
+    return (moment){GRAIN_YEAR, there < 0 ? there : there + 1, 0, 0};
+}
+
 // The weekend that is meant: the last, the coming, or for "the weekend" the nearest by tense.
 static moment resolve_weekend(const resolver *resolver, const found *found, int32_t day)
 {
@@ -182,6 +196,10 @@ moment resolve_offset(resolver *resolver, const found *found)
     }
     if (is_latest && grain == GRAIN_QUARTER && resolver->last_quarter.moment.grain == GRAIN_QUARTER) {
         return resolver->last_quarter.moment; // "the latest quarter"
+    }
+    moment before_christ = shift_before_christ(resolver, frame, grain);
+    if (before_christ.grain != GRAIN_NONE) {
+        return before_christ;
     }
     if (frame->fields[FIELD_COUNT] == FRAME_SOME || !base_day(resolver, frame, grain, &day)) {
         return MOMENT_NONE;

@@ -161,7 +161,7 @@ static tense_look look_by_tree(const resolver *resolver, uint32_t clause)
 }
 
 // "On Friday, ...": the first verb behind tells, which parsers miss more often than the word does.
-static bool is_fronted(const resolver *resolver, const found *found)
+bool is_fronted(const resolver *resolver, const found *found)
 {
     const text_document *document = resolver->syntax->document;
     return found->first <=

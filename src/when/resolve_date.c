@@ -37,6 +37,9 @@ static moment in_year(const resolver *resolver, const frame *frame, int32_t year
     if (has(frame, FIELD_HALF)) {
         return (moment){GRAIN_HALF, year, fields[FIELD_HALF], 0};
     }
+    if (has(frame, FIELD_WEEK)) {
+        return (moment){GRAIN_WEEK, year, fields[FIELD_WEEK], 0};
+    }
     if (has(frame, FIELD_SEASON)) {
         return (moment){GRAIN_SEASON, year, fields[FIELD_SEASON], 0};
     }

@@ -5,9 +5,9 @@
 
 // In the order of number_shape.
 static const char *const shape_names[NUMBER_SHAPES] = {
-    "number",      "plain_number",      "day_number",     "ordinal_number", "year_number",
-    "modern_year", "decade_year",       "ordinal_digits", "military",       "old_year",
-    "two_digits",  "one_or_two_digits", "four_digits",    "hour_number",    "sixty",
+    "number",       "plain_number",      "day_number",     "ordinal_number", "year_number",
+    "modern_year",  "decade_year",       "ordinal_digits", "military",       "old_year",
+    "two_digits",   "one_or_two_digits", "four_digits",    "hour_number",    "sixty",
     "spelled_year", "spelled_day",
 };
 

@@ -180,8 +180,7 @@ static bool is_longer_period(const frame *frame)
 {
     int32_t unit = frame->fields[FIELD_UNIT];
     int32_t count = frame->fields[FIELD_COUNT];
-    return unit == UNIT_YEAR ? count == HUNDREDTHS
-                             : unit == UNIT_MONTH && count > 3 * HUNDREDTHS;
+    return unit == UNIT_YEAR ? count == HUNDREDTHS : unit == UNIT_MONTH && count > 3 * HUNDREDTHS;
 }
 
 // "the past three days": the length, and where it lies.
@@ -246,6 +245,22 @@ static slice add_clock(arena *arena, slice date, slice clock)
                         clock.data);
 }
 
+// Days before the year 1 or after 9999 are no days: the interval is open there.
+static when_interval within_calendar(when_interval interval)
+{
+    const int32_t first = calendar_day((calendar_date){1, 1, 1});
+    const int32_t last = calendar_day((calendar_date){9999, 12, 31});
+    if (interval.earliest < first) {
+        interval.earliest = DAY_OPEN_PAST;
+        interval.latest = interval.latest < first ? first : interval.latest;
+    }
+    if (interval.latest > last) {
+        interval.latest = DAY_OPEN_FUTURE;
+        interval.earliest = interval.earliest > last ? last : interval.earliest;
+    }
+    return interval;
+}
+
 // "several days later", "a few weeks ago": some units from the told day or from the article's.
 static when_interval some_units_bounds(const resolver *resolver, const frame *frame)
 {
@@ -259,9 +274,9 @@ static when_interval some_units_bounds(const resolver *resolver, const frame *fr
     int32_t low;
     int32_t high;
     length_days(frame, &low, &high);
-    return frame->fields[FIELD_DIRECTION] < 0
-               ? (when_interval){base.earliest - high, base.latest - low}
-               : (when_interval){base.earliest + low, base.latest + high};
+    return within_calendar(frame->fields[FIELD_DIRECTION] < 0
+                               ? (when_interval){base.earliest - high, base.latest - low}
+                               : (when_interval){base.earliest + low, base.latest + high});
 }
 
 static bool resolve_calendar(when_time *out, resolver *resolver, const found *found)

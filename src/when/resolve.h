@@ -30,7 +30,7 @@ typedef struct resolver {
     told last_day;     // a day
     told last_quarter;
     moment thread[THREAD_LENGTH]; // the newest first
-    bool tells_of_longer; // nine months, a year were told of since that quarter
+    bool tells_of_longer;         // nine months, a year were told of since that quarter
 } resolver;
 
 // Reads what kind of text this is from all its expressions.

@@ -148,8 +148,7 @@ static bool follows_tale(const resolver *resolver, const found *found)
     uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
     bool is_close = last->moment.grain >= GRAIN_MONTH && sentence - last->sentence <= 1;
     return last->has_own_year && is_close && !is_recent(resolver, &found->frame) &&
-           !has(&found->frame, FIELD_QUARTER) &&
-           tense_look_of(resolver, found) == LOOKS_BACK;
+           !has(&found->frame, FIELD_QUARTER) && tense_look_of(resolver, found) == LOOKS_BACK;
 }
 
 // The quarter of the article's year, or the last one of that number when it is not yet there.

@@ -89,7 +89,8 @@ static int32_t whole_count(const frame *frame)
 static moment shift_years(int32_t day, moment_grain grain, int32_t years)
 {
     moment moment = moment_around(day, grain);
-    moment.year += years;
+    bool is_before_christ = grain == GRAIN_YEAR && moment.year + years < 1; // there is no year 0
+    moment.year += is_before_christ ? years - 1 : years;
     return moment;
 }
 
@@ -194,7 +195,8 @@ moment resolve_offset(resolver *resolver, const found *found)
     if (is_latest && frame->fields[FIELD_UNIT] == UNIT_PERIOD) {
         grain = GRAIN_QUARTER;
     }
-    if (is_latest && grain == GRAIN_QUARTER && resolver->last_quarter.moment.grain == GRAIN_QUARTER) {
+    if (is_latest && grain == GRAIN_QUARTER &&
+        resolver->last_quarter.moment.grain == GRAIN_QUARTER) {
         return resolver->last_quarter.moment; // "the latest quarter"
     }
     moment before_christ = shift_before_christ(resolver, frame, grain);

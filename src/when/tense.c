@@ -173,9 +173,8 @@ tense_look tense_look_of(const resolver *resolver, const found *found)
     uint32_t clause = resolver->syntax->words == NULL
                           ? TOKEN_NONE
                           : syntax_clause_of(resolver->syntax, found->end - 1);
-    bool is_before_past =
-        clause != TOKEN_NONE &&
-        syntax_tense_of(resolver->syntax, clause) == TENSE_PAST_PERFECT; // "by then had left"
+    bool is_before_past = clause != TOKEN_NONE && syntax_tense_of(resolver->syntax, clause) ==
+                                                      TENSE_PAST_PERFECT; // "by then had left"
     if (!is_before_past && is_led_forward(resolver, found)) {
         return LOOKS_FORWARD;
     }

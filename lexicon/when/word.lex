@@ -572,7 +572,8 @@ biweekly	rhythm	fortnight
 (	opening	0
 [	opening	0
 
-period	reporting_period	quarter
+period	reporting_period	period
+quarter	reporting_period	quarter
 
 quarter	context_unit	quarter
 year	context_unit	year

@@ -60,6 +60,15 @@ static bool day_is_valid(const moment *moment)
            moment->day <= calendar_month_length(year, (uint8_t)moment->part);
 }
 
+// Few years have a week 53.
+static bool week_is_valid(const moment *moment)
+{
+    if (moment->part != 53 || moment->year < FIRST_YEAR || moment->year >= LAST_YEAR) {
+        return moment->part >= 1 && moment->part <= 53;
+    }
+    return calendar_iso_week_start(moment->year, 53) < calendar_iso_week_start(moment->year + 1, 1);
+}
+
 static bool part_is_valid(const moment *moment)
 {
     switch (moment->grain) {
@@ -73,7 +82,7 @@ static bool part_is_valid(const moment *moment)
         return moment->part >= 1 && moment->part <= 12;
     case GRAIN_WEEK:
     case GRAIN_WEEKEND:
-        return moment->part >= 1 && moment->part <= 53;
+        return week_is_valid(moment);
     case GRAIN_DAY:
         return day_is_valid(moment);
     default:

@@ -5,9 +5,10 @@
 
 // In the order of number_shape.
 static const char *const shape_names[NUMBER_SHAPES] = {
-    "number",      "plain_number",      "day_number",     "ordinal_number", "year_number",
-    "modern_year", "decade_year",       "ordinal_digits", "military",       "old_year",
-    "two_digits",  "one_or_two_digits", "four_digits",    "hour_number",    "sixty",
+    "number",       "plain_number",      "day_number",     "ordinal_number", "year_number",
+    "modern_year",  "decade_year",       "ordinal_digits", "military",       "old_year",
+    "two_digits",   "one_or_two_digits", "four_digits",    "hour_number",    "sixty",
+    "spelled_year", "spelled_day",
 };
 
 // A place in the atoms that reading moves forward.
@@ -53,6 +54,8 @@ bool number_begins_with(const number_classes *classes, number_shape shape, uint8
     case NUMBER_YEAR:
     case NUMBER_MODERN_YEAR:
     case NUMBER_HOUR:
+    case NUMBER_SPELLED_YEAR:
+    case NUMBER_SPELLED_DAY:
         return is_spelled;
     default:
         return false;
@@ -295,6 +298,25 @@ static bool read_spelled_year(cursor *cursor, int32_t *value)
     return rest >= 10;
 }
 
+// "two thousand and fifteen": with a scale word, which elsewhere counts people.
+static bool read_scaled_year(cursor *cursor, int32_t *value)
+{
+    int32_t head;
+    if (!word_of(cursor, 0, cursor->classes->cardinal, &head) &&
+        !word_of(cursor, 0, cursor->classes->tens, &head)) {
+        return false;
+    }
+    int64_t year = read_spelled(cursor);
+    *value = (int32_t)(year < 1000 || year > 2100 ? 0 : year);
+    return *value > 0;
+}
+
+static bool read_spelled_day(cursor *cursor, int32_t *value)
+{
+    *value = read_below_hundred(cursor);
+    return *value >= 1 && *value <= 31;
+}
+
 static bool read_year(cursor *cursor, int32_t *value)
 {
     if (!is_digits(cursor, 0, 4, 4)) {
@@ -364,6 +386,10 @@ static bool read_shape(cursor *cursor, number_shape shape, int32_t *value)
         return read_hour(cursor, value);
     case NUMBER_SIXTY:
         return read_digits_of(cursor, 2, 2, value) && *value < 60;
+    case NUMBER_SPELLED_YEAR:
+        return read_scaled_year(cursor, value);
+    case NUMBER_SPELLED_DAY:
+        return read_spelled_day(cursor, value);
     case NUMBER_SHAPES:
         break;
     }

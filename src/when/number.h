@@ -21,6 +21,8 @@ typedef enum number_shape {
     NUMBER_FOUR,           // exactly four digits
     NUMBER_HOUR,           // 0..24
     NUMBER_SIXTY,          // two digits, 00..59
+    NUMBER_SPELLED_YEAR,   // "two thousand and fifteen", "nineteen hundred ninety-three"
+    NUMBER_SPELLED_DAY,    // "twenty five": 1..31 as people speak days
     NUMBER_SHAPES,
 } number_shape;
 

@@ -2,6 +2,7 @@
 
 #define TALE_YEARS 3 // dates with years far from the article's day that make a tale
 #define FINANCE_QUARTERS 1
+#define HUNDREDTHS 100
 
 static const char *const mod_names[] = {
     "START",         "MID",           "END",    "APPROX", "LESS_THAN",    "MORE_THAN",
@@ -49,7 +50,10 @@ void resolver_begin(resolver *resolver, const when_reader *reader, arena *arena,
     }
     resolver->is_narrative = far >= TALE_YEARS && far > 2 * deictic;
     resolver->is_finance = quarters >= FINANCE_QUARTERS;
-    resolver->last = resolver->last_month = resolver->last_day = (told){MOMENT_NONE, 0, false};
+    resolver->last = resolver->last_month = resolver->last_day = (told){.moment = MOMENT_NONE};
+    for (int i = 0; i < THREAD_LENGTH; i++) {
+        resolver->thread[i] = MOMENT_NONE;
+    }
     resolver->last_quarter = resolver->last;
 }
 
@@ -62,28 +66,51 @@ static bool speaks_from_day(const frame *frame)
             frame_has(frame, FIELD_DIRECTION));
 }
 
+// Is it the quarter that results are of? Those they are compared with are not, nor those to come;
+// a firm's own quarter may be over before the calendar's.
+static bool is_told_of(const resolver *resolver, const found *found, const moment *quarter)
+{
+    const int32_t *fields = found->frame.fields;
+    bool is_compared = fields[FIELD_TURN] != FIELD_UNSET && fields[FIELD_TURN] != 0;
+    if (fields[FIELD_KIND] != FRAME_DATE || fields[FIELD_UNIT] != FIELD_UNSET || is_compared) {
+        return false;
+    }
+    when_interval whole = moment_interval(quarter);
+    const moment *known = &resolver->last_quarter.moment;
+    bool is_first = known->grain == GRAIN_NONE;
+    bool is_later = is_first || whole.earliest >= moment_interval(known).earliest;
+    if (!resolver->has_day || whole.latest <= resolver->day) {
+        return is_later;
+    }
+    return is_first && whole.earliest <= resolver->day &&
+           tense_look_of(resolver, found) == LOOKS_BACK;
+}
+
 static void remember(resolver *resolver, const found *found, const moment *moment)
 {
     if (resolver->is_narrative && speaks_from_day(&found->frame)) {
         return; // "next summer" inside a tale, mostly quoted
     }
-    told told = {*moment, resolver->syntax->document->tokens[found->first].sentence, false};
-    told.has_own_year = frame_has(&found->frame, FIELD_YEAR);
+    told told = {.moment = *moment,
+                 .sentence = resolver->syntax->document->tokens[found->first].sentence,
+                 .has_own_year = frame_has(&found->frame, FIELD_YEAR),
+                 .is_fronted = is_fronted(resolver, found)};
     if (moment_year(moment) == YEAR_UNKNOWN) {
         return;
     }
     resolver->last = told;
+    tale_remember(resolver, &told);
     if (moment->grain >= GRAIN_MONTH) {
         resolver->last_month = told;
     }
     if (moment->grain == GRAIN_DAY) {
         resolver->last_day = told;
     }
-    bool is_over = !resolver->has_day || moment_interval(moment).latest <= resolver->day;
-    // Quarters that are only compared with do not become the one that is told of.
-    if (moment->grain == GRAIN_QUARTER && found->frame.fields[FIELD_KIND] == FRAME_DATE &&
-        !frame_has(&found->frame, FIELD_TURN) && is_over) {
-        resolver->last_quarter = told;
+    if (moment->grain == GRAIN_QUARTER) {
+        resolver->tells_of_longer = false;
+        if (is_told_of(resolver, found, moment)) {
+            resolver->last_quarter = told;
+        }
     }
 }
 
@@ -148,9 +175,18 @@ static bool resolve_vague(when_time *out, const resolver *resolver, frame_refere
     return true;
 }
 
-// "the past three days": the length, and where it lies.
-static bool resolve_length(when_time *out, const resolver *resolver, const frame *frame)
+// "the nine months", "the year ended in May": results of more than a quarter
+static bool is_longer_period(const frame *frame)
 {
+    int32_t unit = frame->fields[FIELD_UNIT];
+    int32_t count = frame->fields[FIELD_COUNT];
+    return unit == UNIT_YEAR ? count == HUNDREDTHS : unit == UNIT_MONTH && count > 3 * HUNDREDTHS;
+}
+
+// "the past three days": the length, and where it lies.
+static bool resolve_length(when_time *out, resolver *resolver, const frame *frame)
+{
+    resolver->tells_of_longer |= is_longer_period(frame);
     out->type = WHEN_DURATION;
     out->value = length_text(resolver->arena, frame);
     int32_t direction = frame->fields[FIELD_DIRECTION];
@@ -209,6 +245,22 @@ static slice add_clock(arena *arena, slice date, slice clock)
                         clock.data);
 }
 
+// Days before the year 1 or after 9999 are no days: the interval is open there.
+static when_interval within_calendar(when_interval interval)
+{
+    const int32_t first = calendar_day((calendar_date){1, 1, 1});
+    const int32_t last = calendar_day((calendar_date){9999, 12, 31});
+    if (interval.earliest < first) {
+        interval.earliest = DAY_OPEN_PAST;
+        interval.latest = interval.latest < first ? first : interval.latest;
+    }
+    if (interval.latest > last) {
+        interval.latest = DAY_OPEN_FUTURE;
+        interval.earliest = interval.earliest > last ? last : interval.earliest;
+    }
+    return interval;
+}
+
 // "several days later", "a few weeks ago": some units from the told day or from the article's.
 static when_interval some_units_bounds(const resolver *resolver, const frame *frame)
 {
@@ -222,9 +274,9 @@ static when_interval some_units_bounds(const resolver *resolver, const frame *fr
     int32_t low;
     int32_t high;
     length_days(frame, &low, &high);
-    return frame->fields[FIELD_DIRECTION] < 0
-               ? (when_interval){base.earliest - high, base.latest - low}
-               : (when_interval){base.earliest + low, base.latest + high};
+    return within_calendar(frame->fields[FIELD_DIRECTION] < 0
+                               ? (when_interval){base.earliest - high, base.latest - low}
+                               : (when_interval){base.earliest + low, base.latest + high});
 }
 
 static bool resolve_calendar(when_time *out, resolver *resolver, const found *found)

@@ -11,7 +11,10 @@ typedef struct told {
     moment moment; // GRAIN_NONE: nothing told yet
     uint32_t sentence;
     bool has_own_year; // its year stood in the text
+    bool is_fronted;   // it opened its sentence
 } told;
+
+#define THREAD_LENGTH 3 // months and days told of that a tale may go on from
 
 typedef struct resolver {
     const when_reader *reader;
@@ -26,6 +29,8 @@ typedef struct resolver {
     told last_month;   // a month or finer
     told last_day;     // a day
     told last_quarter;
+    moment thread[THREAD_LENGTH]; // the newest first
+    bool tells_of_longer;         // nine months, a year were told of since that quarter
 } resolver;
 
 // Reads what kind of text this is from all its expressions.
@@ -45,6 +50,10 @@ typedef enum tense_look {
     LOOKS_FORWARD
 } tense_look;
 tense_look tense_look_of(const resolver *resolver, const found *found);
+bool is_fronted(const resolver *resolver, const found *found); // does it open its sentence?
+// The year of a frame that names none, from the dates told before; some date has been told.
+int32_t year_of_tale(const resolver *resolver, const frame *frame);
+void tale_remember(resolver *resolver, const told *told);
 // The moment of a FRAME_DATE without its clock. GRAIN_NONE: no such date.
 moment resolve_date(resolver *resolver, const found *found);
 // The moment of a FRAME_OFFSET. GRAIN_NONE: as vague as PAST_REF.

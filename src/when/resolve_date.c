@@ -3,7 +3,7 @@
 #include "when/resolve.h"
 
 #define SURELY_OVER 60 // days: nearness outweighs tense within them
-#define FAR_JUMP 5     // months: how far a tale may step back before it means the next year
+#define RECENTLY 90    // days in which a month is told without its year
 
 static bool has(const frame *frame, frame_field field)
 {
@@ -36,6 +36,9 @@ static moment in_year(const resolver *resolver, const frame *frame, int32_t year
     }
     if (has(frame, FIELD_HALF)) {
         return (moment){GRAIN_HALF, year, fields[FIELD_HALF], 0};
+    }
+    if (has(frame, FIELD_WEEK)) {
+        return (moment){GRAIN_WEEK, year, fields[FIELD_WEEK], 0};
     }
     if (has(frame, FIELD_SEASON)) {
         return (moment){GRAIN_SEASON, year, fields[FIELD_SEASON], 0};
@@ -123,18 +126,12 @@ static int32_t turned_year(const resolver *resolver, const frame *frame, int32_t
     return year;
 }
 
-// In a tale the year goes on from the last date; a jump far back means the next year.
-static int32_t year_of_tale(const frame *frame, const moment *last)
+// Was it so lately that news needs no year to say it?
+static bool is_recent(const resolver *resolver, const frame *frame)
 {
-    int32_t year = moment_year(last);
-    int32_t month = has(frame, FIELD_MONTH)    ? frame->fields[FIELD_MONTH]
-                    : has(frame, FIELD_SEASON) ? 4 + 3 * frame->fields[FIELD_SEASON]
-                                               : 0;
-    int32_t before = last->grain == GRAIN_YEAR ? 0 : moment_month(last);
-    if (month > 0 && before > 0 && month < before - FAR_JUMP && year > 0) {
-        return year + 1;
-    }
-    return year;
+    moment moment = in_year(resolver, frame, nearest_year(resolver, frame, resolver->day));
+    when_interval whole = moment_interval(&moment);
+    return whole.earliest <= resolver->day && whole.latest > resolver->day - RECENTLY;
 }
 
 // May the year of the last told date serve here?
@@ -149,10 +146,9 @@ static bool follows_tale(const resolver *resolver, const found *found)
         return true;
     }
     uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
-    bool is_close = last->moment.grain >= GRAIN_MONTH ? sentence - last->sentence <= 1
-                                                      : sentence == last->sentence;
-    return last->has_own_year && is_close && !has(&found->frame, FIELD_QUARTER) &&
-           tense_look_of(resolver, found) == LOOKS_BACK;
+    bool is_close = last->moment.grain >= GRAIN_MONTH && sentence - last->sentence <= 1;
+    return last->has_own_year && is_close && !is_recent(resolver, &found->frame) &&
+           !has(&found->frame, FIELD_QUARTER) && tense_look_of(resolver, found) == LOOKS_BACK;
 }
 
 // The quarter of the article's year, or the last one of that number when it is not yet there.
@@ -177,7 +173,7 @@ static int32_t year_by_tense(const resolver *resolver, const found *found)
     if (look == LOOKS_BACK && whole.earliest > resolver->day + SURELY_OVER) {
         return year - 1;
     }
-    if (look >= MAY_LOOK_FORWARD && whole.latest < resolver->day - SURELY_OVER) {
+    if (look == LOOKS_FORWARD && whole.latest < resolver->day - SURELY_OVER) {
         return year + 1;
     }
     return year;
@@ -204,7 +200,7 @@ static int32_t choose_year(const resolver *resolver, const found *found)
         return resolver->date.year;
     }
     if (follows_tale(resolver, found)) {
-        return year_of_tale(frame, last);
+        return year_of_tale(resolver, frame);
     }
     return resolver->has_day ? year_by_tense(resolver, found) : YEAR_UNKNOWN;
 }
@@ -338,6 +334,15 @@ static moment resolve_clock_day(const resolver *resolver, const found *found)
     return resolver->has_day ? moment_of_day(resolver->day) : MOMENT_NONE;
 }
 
+// "the 1988 period", "the 1988 quarter": that year's quarter of the number that is told of
+static bool is_period_of_year(const resolver *resolver, const frame *frame)
+{
+    int32_t unit = frame->fields[FIELD_UNIT];
+    bool is_quarter = unit == UNIT_QUARTER || (unit == UNIT_PERIOD && !resolver->tells_of_longer);
+    return is_quarter && has(frame, FIELD_YEAR) && !has(frame, FIELD_QUARTER) &&
+           resolver->last_quarter.moment.grain == GRAIN_QUARTER;
+}
+
 moment resolve_date(resolver *resolver, const found *found)
 {
     struct found ordered = *found;
@@ -349,6 +354,9 @@ moment resolve_date(resolver *resolver, const found *found)
     }
     if (has(frame, FIELD_CENTURY)) {
         return resolve_century(frame);
+    }
+    if (is_period_of_year(resolver, frame)) {
+        frame->fields[FIELD_QUARTER] = resolver->last_quarter.moment.part;
     }
     if (has_calendar_part(frame)) {
         moment moment = in_year(resolver, frame, choose_year(resolver, &ordered));

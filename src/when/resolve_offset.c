@@ -3,7 +3,8 @@
 
 #define HUNDREDTHS 100
 
-static moment_grain grain_of(int32_t unit)
+// The grain of a unit; a period is as long as the one that is told of.
+static moment_grain grain_of(const resolver *resolver, int32_t unit)
 {
     switch (unit) {
     case UNIT_WEEK:
@@ -13,6 +14,8 @@ static moment_grain grain_of(int32_t unit)
         return GRAIN_WEEKEND;
     case UNIT_MONTH:
         return GRAIN_MONTH;
+    case UNIT_PERIOD:
+        return resolver->tells_of_longer ? GRAIN_YEAR : GRAIN_QUARTER;
     case UNIT_QUARTER:
         return GRAIN_QUARTER;
     case UNIT_HALFYEAR:
@@ -41,10 +44,26 @@ static const told *told_for(const resolver *resolver, moment_grain grain)
     return grain >= GRAIN_QUARTER ? &resolver->last_month : &resolver->last;
 }
 
+// "a year earlier" in a report: not an event's, but the year before's
+static bool is_year_before(const resolver *resolver, const frame *frame)
+{
+    return resolver->is_finance && frame_has(frame, FIELD_COMPARED) &&
+           frame->fields[FIELD_UNIT] == UNIT_YEAR && frame->fields[FIELD_COUNT] == HUNDREDTHS &&
+           frame->fields[FIELD_DIRECTION] == -1;
+}
+
+// "a year earlier" where nine months are told of: the year before the article's
+static bool is_year_before_longer(const resolver *resolver, const frame *frame)
+{
+    return resolver->tells_of_longer &&
+           (is_year_before(resolver, frame) ||
+            (resolver->is_finance && frame->fields[FIELD_UNIT] == UNIT_PERIOD));
+}
+
 // The day that is counted from; false when there is none.
 static bool base_day(const resolver *resolver, const frame *frame, moment_grain grain, int32_t *day)
 {
-    if (frame->fields[FIELD_NEAR] == NEAR_MENTION) {
+    if (frame->fields[FIELD_NEAR] == NEAR_MENTION && !is_year_before_longer(resolver, frame)) {
         const told *told = told_for(resolver, grain);
         when_interval whole = moment_interval(&told->moment);
         if (told->moment.grain != GRAIN_NONE && whole.earliest != DAY_OPEN_PAST) {
@@ -70,7 +89,8 @@ static int32_t whole_count(const frame *frame)
 static moment shift_years(int32_t day, moment_grain grain, int32_t years)
 {
     moment moment = moment_around(day, grain);
-    moment.year += years;
+    bool is_before_christ = grain == GRAIN_YEAR && moment.year + years < 1; // there is no year 0
+    moment.year += is_before_christ ? years - 1 : years;
     return moment;
 }
 
@@ -128,10 +148,22 @@ static moment shift(const frame *frame, int32_t day, moment_grain grain, int32_t
 // Where quarters are compared, "a year earlier" is the same quarter of the year before.
 static bool is_year_of_quarter(const resolver *resolver, const frame *frame)
 {
-    return resolver->is_finance && frame_has(frame, FIELD_COMPARED) &&
-           frame->fields[FIELD_UNIT] == UNIT_YEAR && frame->fields[FIELD_COUNT] == HUNDREDTHS &&
-           frame->fields[FIELD_DIRECTION] == -1 &&
+    return is_year_before(resolver, frame) && !resolver->tells_of_longer &&
            resolver->last_quarter.moment.grain == GRAIN_QUARTER;
+}
+
+// "the following year" of 490 BC: years before Christ are counted without a calendar. Zero is none.
+static moment shift_before_christ(const resolver *resolver, const frame *frame, moment_grain grain)
+{
+    int32_t year = moment_year(&resolver->last.moment);
+    bool counts = grain == GRAIN_YEAR && frame->fields[FIELD_NEAR] == NEAR_MENTION &&
+                  frame->fields[FIELD_COUNT] != FRAME_SOME && year != YEAR_UNKNOWN && year < 0;
+    if (!counts) {
+        return MOMENT_NONE;
+    }
+    int32_t direction = frame->fields[FIELD_DIRECTION];
+    int32_t there = year + whole_count(frame) * (direction == FIELD_UNSET ? 0 : direction);
+    return (moment){GRAIN_YEAR, there < 0 ? there : there + 1, 0, 0};
 }
 
 // The weekend that is meant: the last, the coming, or for "the weekend" the nearest by tense.
@@ -151,13 +183,25 @@ static moment resolve_weekend(const resolver *resolver, const found *found, int3
 moment resolve_offset(resolver *resolver, const found *found)
 {
     const frame *frame = &found->frame;
-    moment_grain grain = grain_of(frame->fields[FIELD_UNIT]);
+    moment_grain grain = grain_of(resolver, frame->fields[FIELD_UNIT]);
     int32_t direction = frame->fields[FIELD_DIRECTION];
     int32_t day;
     if (is_year_of_quarter(resolver, frame)) {
         moment quarter = resolver->last_quarter.moment;
         quarter.year--;
         return quarter;
+    }
+    bool is_latest = frame->fields[FIELD_IDENTITY] == IDENTITY_SAME;
+    if (is_latest && frame->fields[FIELD_UNIT] == UNIT_PERIOD) {
+        grain = GRAIN_QUARTER;
+    }
+    if (is_latest && grain == GRAIN_QUARTER &&
+        resolver->last_quarter.moment.grain == GRAIN_QUARTER) {
+        return resolver->last_quarter.moment; // "the latest quarter"
+    }
+    moment before_christ = shift_before_christ(resolver, frame, grain);
+    if (before_christ.grain != GRAIN_NONE) {
+        return before_christ;
     }
     if (frame->fields[FIELD_COUNT] == FRAME_SOME || !base_day(resolver, frame, grain, &day)) {
         return MOMENT_NONE;

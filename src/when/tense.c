@@ -44,6 +44,26 @@ static tense_look look_of_word(const resolver *resolver, uint32_t token)
                                                  : MAY_LOOK_FORWARD;
 }
 
+// A plan, a deadline: what it is called looks forward, but not what is said of it.
+static bool is_noun(const resolver *resolver, uint32_t token)
+{
+    return resolver->syntax->words != NULL && resolver->syntax->words[token].upos == UPOS_NOUN;
+}
+
+// The first word to the right that tells surely. Words that also name things ("plan") do not.
+static tense_look look_to_the_right(const resolver *resolver, const found *found)
+{
+    const text_document *document = resolver->syntax->document;
+    uint32_t end = document->sentences[document->tokens[found->first].sentence].end_token;
+    for (uint32_t token = found->end; token < end && token - found->end < REACH; token++) {
+        tense_look look = look_of_word(resolver, token);
+        if (look == LOOKS_BACK || (look == LOOKS_FORWARD && !is_noun(resolver, token))) {
+            return look;
+        }
+    }
+    return LOOKS_NOWHERE;
+}
+
 // The nearest telling word to the left in the sentence, else the first to the right.
 static tense_look look_by_words(const resolver *resolver, const found *found)
 {
@@ -59,12 +79,7 @@ static tense_look look_by_words(const resolver *resolver, const found *found)
             return is_led ? LOOKS_FORWARD : look; // "scheduled to speak"
         }
     }
-    for (uint32_t token = found->end;
-         token < sentence->end_token && token - found->end < REACH && look == LOOKS_NOWHERE;
-         token++) {
-        look = look_of_word(resolver, token);
-    }
-    return look;
+    return look_to_the_right(resolver, found);
 }
 
 static bool is_until_or_by(const resolver *resolver, slice word)
@@ -85,46 +100,86 @@ static bool is_led_forward(const resolver *resolver, const found *found)
         return true;
     }
     for (uint32_t back = 1; back <= LED_BY && found->first >= start + back; back++) {
-        if (look_of_word(resolver, found->first - back) == LOOKS_FORWARD) {
+        uint32_t token = found->first - back;
+        if (look_of_word(resolver, token) == LOOKS_FORWARD && !is_noun(resolver, token)) {
             return true;
         }
     }
     return false;
 }
 
-// Does the clause hang, as part of it, on a verb of planning ("scheduled to be moved Friday")?
-// Such verbs look forward whatever their tense.
-static bool is_planned(const resolver *resolver, uint32_t clause)
+// "could not be reached Friday", "would not say Friday": refusals are told, not foretold.
+static bool is_negated(const resolver *resolver, uint32_t clause)
 {
-    for (int steps = 0; steps < PLAN_REACH && clause != TOKEN_NONE; steps++) {
-        if (look_of_word(resolver, clause) == LOOKS_FORWARD) {
+    uint32_t child = resolver->syntax->words[clause].first_child;
+    while (child != TOKEN_NONE) {
+        if (slice_equal(resolver->syntax->words[child].lemma, SLICE("not"))) {
             return true;
         }
-        const syntax_word *word = &resolver->syntax->words[clause];
+        child = resolver->syntax->words[child].next_sibling;
+    }
+    return false;
+}
+
+// "is to resume Friday"
+static bool is_to_come(const resolver *resolver, uint32_t clause)
+{
+    const text_token *tokens = resolver->syntax->document->tokens;
+    return clause >= 2 && slice_equal(tokens[clause - 1].lower, SLICE("to")) &&
+           slice_equal(resolver->syntax->words[clause - 2].lemma, SLICE("be"));
+}
+
+static tense_look look_of_clause(const resolver *resolver, uint32_t clause)
+{
+    if (is_to_come(resolver, clause)) {
+        return LOOKS_FORWARD;
+    }
+    syntax_tense tense = syntax_tense_of(resolver->syntax, clause);
+    bool is_participle =
+        tense == TENSE_NONE && resolver->syntax->words[clause].xpos == XPOS_VBN; // "sold in May"
+    bool is_refusal = tense == TENSE_MODAL && is_negated(resolver, clause);
+    return is_participle || is_refusal ? LOOKS_BACK : look_of(tense);
+}
+
+// Clauses hang, as parts of it, on a verb of planning ("scheduled to be moved Friday"). Such verbs
+// look forward whatever their tense; but what had been planned is over.
+static tense_look look_by_tree(const resolver *resolver, uint32_t clause)
+{
+    uint32_t verb = clause;
+    for (int steps = 0; steps < PLAN_REACH && verb != TOKEN_NONE; steps++) {
+        bool is_past = syntax_tense_of(resolver->syntax, verb) == TENSE_PAST_PERFECT;
+        if (is_past || look_of_word(resolver, verb) == LOOKS_FORWARD) {
+            return is_past ? LOOKS_BACK : LOOKS_FORWARD;
+        }
+        const syntax_word *word = &resolver->syntax->words[verb];
         if (word->relation != REL_XCOMP && word->relation != REL_ADVCL) {
-            return false;
+            break;
         }
-        clause = word->head;
+        verb = word->head;
     }
-    return false;
+    return look_of_clause(resolver, clause);
 }
 
-static tense_look look_by_tree(const resolver *resolver, const found *found)
+// "On Friday, ...": the first verb behind tells, which parsers miss more often than the word does.
+bool is_fronted(const resolver *resolver, const found *found)
 {
-    uint32_t clause = syntax_clause_of(resolver->syntax, found->end - 1);
-    if (clause == TOKEN_NONE) {
-        return LOOKS_NOWHERE;
-    }
-    return is_planned(resolver, clause) ? LOOKS_FORWARD
-                                        : look_of(syntax_tense_of(resolver->syntax, clause));
+    const text_document *document = resolver->syntax->document;
+    return found->first <=
+           document->sentences[document->tokens[found->first].sentence].first_token + 1;
 }
 
 tense_look tense_look_of(const resolver *resolver, const found *found)
 {
-    if (is_led_forward(resolver, found)) {
+    uint32_t clause = resolver->syntax->words == NULL
+                          ? TOKEN_NONE
+                          : syntax_clause_of(resolver->syntax, found->end - 1);
+    bool is_before_past = clause != TOKEN_NONE && syntax_tense_of(resolver->syntax, clause) ==
+                                                      TENSE_PAST_PERFECT; // "by then had left"
+    if (!is_before_past && is_led_forward(resolver, found)) {
         return LOOKS_FORWARD;
     }
-    tense_look look =
-        resolver->syntax->words == NULL ? LOOKS_NOWHERE : look_by_tree(resolver, found);
+    tense_look look = is_fronted(resolver, found) ? look_to_the_right(resolver, found)
+                      : clause == TOKEN_NONE      ? LOOKS_NOWHERE
+                                                  : look_by_tree(resolver, clause);
     return look != LOOKS_NOWHERE ? look : look_by_words(resolver, found);
 }

@@ -11,7 +11,7 @@ sys.path.insert(0, os.path.join(sys.argv[1], "tools", "score"))
 import runner  # noqa: E402
 from tasks import (  # noqa: E402
     actors, claims, coref, disputes, eventcoref, events, facts, factuality, merge, muc, ner, syntax,
-    timeline, tolls)
+    timeline, timespec, tolls)
 
 
 def span_of(text, words):
@@ -127,6 +127,62 @@ class Timelines(unittest.TestCase):
         record = self.record(sentences=[[0, 8], [9, 18]], times=[time])
         self.assertEqual(timeline.dates_of_words(gold, [document], {"7": record}),
                          {"7-1-won": "2011-05-04", "7-4-won": "2000-01-01"})
+
+
+def spec_case(text, words, *values, kind="date", **more):
+    start = text.index(words)
+    return {"file": "DateTimeModel.json", "input": text, "ref": "2024-05-15T00:00:00", "results": [
+        {"text": words.lower(), "start": start, "end": start + len(words) - 1,
+         "type": "datetimeV2." + kind, "values": list(values)}], **more}
+
+
+class Specifications(unittest.TestCase):
+    day = {"timex": "2021-03-04", "value": "2021-03-04"}
+    plain = "The mill burned on March 4, 2021."
+
+    def test_the_subset_is_whole_statements_of_the_plain_mode(self):
+        self.assertTrue(timespec.is_news(spec_case(self.plain, "March 4, 2021", self.day)))
+        for text in ("I came on March 4, 2021.", "Was it on March 4, 2021?", "March 4, 2021"):
+            self.assertFalse(timespec.is_news(spec_case(text, "March 4, 2021", self.day)), text)
+        self.assertFalse(timespec.is_news(spec_case(self.plain, "March 4, 2021", self.day,
+                                                    file="DateTimeModelTasksMode.json")))
+
+    def test_ranges_clocks_and_linked_expressions_are_out(self):
+        both = {"timex": "(2021-03-04,2021-03-06,P2D)", "start": "2021-03-04", "end": "2021-03-06"}
+        self.assertFalse(timespec.is_news(spec_case(self.plain, "March 4, 2021", both)))
+        self.assertFalse(timespec.is_news(spec_case(self.plain, "March 4, 2021", self.day,
+                                                    kind="datetime")))
+        late = "The mill burned 3 days after May 2."
+        self.assertFalse(timespec.is_news(spec_case(late, "3 days after May 2", self.day)))
+
+    def test_an_open_year_may_be_read_both_ways(self):
+        month = spec_case("The mill burned in March.", "March",
+                          {"timex": "XXXX-03", "start": "2024-03-01", "end": "2024-04-01"},
+                          {"timex": "XXXX-03", "start": "2025-03-01", "end": "2025-04-01"})
+        self.assertEqual(timespec.readings(month["results"][0]), {"2024-03", "2025-03"})
+        weekday = spec_case("The mill burned on Friday.", "Friday",
+                            {"timex": "XXXX-WXX-5", "value": "2024-05-10"})
+        self.assertEqual(timespec.readings(weekday["results"][0]), {"2024-05-10"})
+
+    def test_what_is_counted_in_weeks_is_that_week(self):
+        ago = spec_case("The mill burned two weeks ago.", "two weeks ago",
+                        {"timex": "2024-05-01", "value": "2024-05-01"})
+        self.assertEqual(timespec.readings(ago["results"][0]), {"2024-05-01", "2024-W18"})
+
+    def test_lengths_are_compared_by_how_long_they_are(self):
+        result = spec_case("The mill burned for 1.5 hours.", "1.5 hours",
+                           {"timex": "PT1.5H", "value": "5400"}, kind="duration")["results"][0]
+        self.assertTrue(timespec.is_right(result, {"value": "PT1H30M"}))
+        self.assertTrue(timespec.is_right(result, {"value": "PT90M"}))
+        self.assertFalse(timespec.is_right(result, {"value": "P90M"}))
+        self.assertFalse(timespec.is_right(result, {"value": "PTXH"}))
+        self.assertFalse(timespec.is_right(result, None))
+
+    def test_ends_of_the_set_are_of_the_last_letter(self):
+        result = spec_case(self.plain, "March 4, 2021", self.day)["results"][0]
+        ours = [{"start": 0, "end": 8, "value": "X"}, {"start": result["end"], "end": 40, "value": "Y"}]
+        self.assertEqual(timespec.found(result, ours)["value"], "Y")
+        self.assertIsNone(timespec.found(result, ours[:1]))
 
 
 class Factuality(unittest.TestCase):

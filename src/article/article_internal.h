@@ -26,6 +26,8 @@ struct article_readers {
     lexicon_table arms;           // nouns that act for the state they belong to
     lexicon_table modes;          // modes that two tellings of one act may name
     lexicon_table topics;         // statement predicates that carry no topic
+    lexicon_table happenings;     // nouns of events, endings of such nouns
+    lexicon_table same_nouns;     // noun, group of nouns for one kind of event
 };
 
 // ---- holder.c: who holds what the text says at a token ----
@@ -56,6 +58,7 @@ dateline_status article_join_events(article *article, const article_readers *rea
 dateline_status article_solve_times(article *article, const article_readers *readers);
 dateline_status article_make_claims(article *article, const article_readers *readers);
 dateline_status article_make_stays(article *article, const article_readers *readers);
+dateline_status article_make_anchors(article *article, const article_readers *readers); // anchor.c
 void article_label_incidents(article *article, const article_readers *readers);
 void article_drop_empty_incidents(article *article); // prune.c: last, as it renumbers
 

@@ -54,6 +54,30 @@ void report_json_events(report_json *out)
     json_end_array(&out->json);
 }
 
+static void write_anchor(report_json *out, const article_anchor *anchor)
+{
+    const article *article = out->article;
+    json_begin_object(&out->json);
+    report_json_bounds(out, article->document.tokens[anchor->token].at);
+    report_json_name(out, "relation", when_told_name(anchor->told));
+    report_json_day(out, "earliest", anchor->bounds.earliest);
+    report_json_day(out, "latest", anchor->bounds.latest);
+    report_json_id(out, "time", 't', anchor->time);
+    report_json_id(out, "from", 'n', anchor->from == TOKEN_NONE
+                                         ? ANCHOR_NONE
+                                         : article->anchor_of_token[anchor->from]);
+    report_json_name(out, "reason", anchor->reason);
+    json_end_object(&out->json);
+}
+
+void report_json_anchors(report_json *out)
+{
+    begin_list(out, "anchors");
+    for (uint32_t i = 0; i < out->article->anchor_count; i++)
+        write_anchor(out, &out->article->anchors[i]);
+    json_end_array(&out->json);
+}
+
 void report_json_incidents(report_json *out)
 {
     begin_list(out, "incidents");

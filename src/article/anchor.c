@@ -4,8 +4,8 @@
 // its tense leaves open. Nothing is averaged: an anchor names the one thing it rests on.
 #include "article/anchor.h"
 
-#define ENDING_LENGTH 4    // "tion"
-#define ENDING_REST 3      // letters before an ending: "action" is listed, not guessed
+#define ENDING_LENGTH 4 // "tion"
+#define ENDING_REST 3   // letters before an ending: "action" is listed, not guessed
 #define ENDING_SPELLED 8
 
 // ---- which words tell of events ----
@@ -77,8 +77,7 @@ bool anchor_has_day(const article_anchor *anchor)
 article_anchor *anchor_at(const anchoring *anchoring, uint32_t token)
 {
     const article *article = anchoring->article;
-    if (token >= article->document.token_count ||
-        article->anchor_of_token[token] == ANCHOR_NONE)
+    if (token >= article->document.token_count || article->anchor_of_token[token] == ANCHOR_NONE)
         return NULL;
     return &article->anchors[article->anchor_of_token[token]];
 }
@@ -147,8 +146,8 @@ static bool takes_expression(const anchoring *anchoring, const article_anchor *a
     const uint32_t governor = when_governor(&article->syntax, time);
     return !time->is_vague && !is_of_infinitive_below(anchoring, anchor->token, governor) &&
            !is_of_event_noun_below(anchoring, anchor->token, governor) &&
-           when_told_allows(anchoring->readers->when, &article->syntax, anchor->token,
-                            anchor->told, when_bounds(time), article->day);
+           when_told_allows(anchoring->readers->when, &article->syntax, anchor->token, anchor->told,
+                            when_bounds(time), article->day);
 }
 
 static void date_by_time(const anchoring *anchoring, article_anchor *anchor, uint32_t time)
@@ -166,9 +165,8 @@ static void date_by_expression(const anchoring *anchoring, article_anchor *ancho
 {
     const article *article = anchoring->article;
     const uint32_t time = expression_of(article, anchor->token);
-    const bool is_undated =
-        when_word_is(anchoring->readers->when,
-                     article->document.tokens[anchor->token].lower, SLICE("undated"));
+    const bool is_undated = when_word_is(
+        anchoring->readers->when, article->document.tokens[anchor->token].lower, SLICE("undated"));
     if (time != TIME_NONE && !is_undated)
         date_by_time(anchoring, anchor, time);
 }
@@ -281,8 +279,7 @@ static bool add_anchor(const anchoring *anchoring, uint32_t token)
                               .time = TIME_NONE,
                               .from = TOKEN_NONE,
                               .reason = "nothing"};
-    added->told =
-        when_told_of(anchoring->readers->when, &article->syntax, token, &added->telling);
+    added->told = when_told_of(anchoring->readers->when, &article->syntax, token, &added->telling);
     article->anchor_of_token[token] = article->anchor_count - 1;
     return true;
 }
@@ -326,6 +323,7 @@ dateline_status article_make_anchors(article *article, const article_readers *re
     anchor_share_in_sentences(&anchoring);
     anchor_share_by_word(&anchoring);
     anchor_share_in_narrative(&anchoring);
+    anchor_share_in_sentences(&anchoring); // what the narrative dated has nouns and clauses
     for (uint32_t i = 0; i < article->anchor_count; i++) {
         article_anchor *anchor = &article->anchors[i];
         if (!anchor_is_dated(anchor))

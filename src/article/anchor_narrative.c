@@ -4,10 +4,10 @@
 
 #define REACH_BACK 1u // sentences that a told day holds for the past
 
-// The days told last. What dates an event and what is only named count alike for the past: "Sunday's
-// launch drew thousands. The event ended at noon."
+// The days told last. What dates an event and what is only named count alike for the past:
+// "Sunday's launch drew thousands. The event ended at noon."
 typedef struct narrative {
-    article_anchor past; // its sentence by its token; TOKEN_NONE: none told
+    article_anchor past;          // its sentence by its token; TOKEN_NONE: none told
     const article_anchor *future; // ahead of the article's day, NULL
 } narrative;
 
@@ -49,8 +49,8 @@ static void continue_past(const anchoring *anchoring, const narrative *narrative
         !is_main(anchoring, anchor->token) ||
         syntax_tense_of(&anchoring->article->syntax, anchor->token) != TENSE_PAST)
         return;
-    const uint32_t back = sentence_of(anchoring, anchor->token) -
-                          sentence_of(anchoring, narrative->past.token);
+    const uint32_t back =
+        sentence_of(anchoring, anchor->token) - sentence_of(anchoring, narrative->past.token);
     if (back > REACH_BACK)
         return;
     anchor->bounds = narrative->past.bounds;

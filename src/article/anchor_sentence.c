@@ -28,8 +28,8 @@ static bool is_simultaneous(const anchoring *anchoring, uint32_t clause)
     return false;
 }
 
-// The verb that a word happens with: what it is joined to, what its participle goes with, the clause
-// that its "when" dates. TOKEN_NONE: none.
+// The verb that a word happens with: what it is joined to, what its participle goes with, the
+// clause that its "when" dates. TOKEN_NONE: none.
 static uint32_t companion(const anchoring *anchoring, uint32_t token)
 {
     const syntax_layer *syntax = &anchoring->article->syntax;

@@ -1,8 +1,9 @@
 // The same event told twice, known by its word: "the award" has the day of "awarded on Friday",
-// "the deal" that of "the agreement", the headline that of the text below it. Only where all tellings that have a day agree on it.
+// "the deal" that of "the agreement", the headline that of the text below it. Only where all
+// tellings that have a day agree on it.
 #include "article/anchor.h"
 
-#define SHARED_LETTERS 4 // that a verb and its noun begin with, at least
+#define SHARED_LETTERS 4    // that a verb and its noun begin with, at least
 #define TELLINGS_LIMIT 256u // dated tellings that are compared
 #define TURN_SPELLED 8
 

@@ -87,8 +87,8 @@ static when_told tell_infinitive(telling *telling, uint32_t token)
     const syntax_word *word = word_of(telling, token);
     if (word->head != TOKEN_NONE) {
         bool is_complement = word->relation == REL_XCOMP || word->relation == REL_CCOMP;
-        bool goes_with = is_complement && is_kind(telling, word_of(telling, word->head)->lemma,
-                                                  SLICE("phase"));
+        bool goes_with =
+            is_complement && is_kind(telling, word_of(telling, word->head)->lemma, SLICE("phase"));
         if (goes_with || word->relation == REL_CONJ) {
             return tell(telling, word->head);
         }
@@ -236,8 +236,9 @@ static when_told tell(telling *telling, uint32_t token)
     }
     const syntax_word *word = word_of(telling, token);
     bool is_verb = word->upos == UPOS_VERB || word->upos == UPOS_AUX;
-    bool is_predicate = has(telling, token, REL_COP) ||
-                        (word->upos == UPOS_ADJ && syntax_clause_of(telling->syntax, token) == token);
+    bool is_predicate =
+        has(telling, token, REL_COP) ||
+        (word->upos == UPOS_ADJ && syntax_clause_of(telling->syntax, token) == token);
     return is_verb || is_predicate ? tell_clause(telling, token) : tell_noun(telling, token);
 }
 

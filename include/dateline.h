@@ -135,8 +135,9 @@ enum {
     DATELINE_LAYER_CLAIMS = 1 << 10,
     DATELINE_LAYER_ITINERARIES = 1 << 11,
     DATELINE_LAYER_WARNINGS = 1 << 12,
-    DATELINE_LAYERS_DEFAULT = 0x1fff & ~(1 << 2), // all but tokens
-    DATELINE_LAYERS_ALL = 0x1fff,
+    DATELINE_LAYER_ANCHORS = 1 << 13,
+    DATELINE_LAYERS_DEFAULT = 0x1fff & ~(1 << 2), // all but tokens and anchors
+    DATELINE_LAYERS_ALL = 0x3fff,
 };
 
 // Where output goes. Returns false when it cannot be written; writing then stops.

@@ -27,6 +27,8 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->lasting, "article/lasting", 1},
         {&readers->rarity, "article/rarity", 2},
         {&readers->streets, "where/street", 1},
+        {&readers->happenings, "article/happening", 2},
+        {&readers->same_nouns, "article/same", 2},
     };
     dateline_status status = DATELINE_OK;
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted && status == DATELINE_OK; i++)
@@ -300,6 +302,8 @@ static dateline_status conclude(article *article, const article_readers *readers
         status = article_make_claims(article, readers);
     if (status == DATELINE_OK)
         status = article_make_stays(article, readers);
+    if (status == DATELINE_OK)
+        status = article_make_anchors(article, readers);
     if (status == DATELINE_OK)
         article_label_incidents(article, readers);
     if (status == DATELINE_OK)

@@ -10,6 +10,7 @@
 
 #define INCIDENT_NONE UINT32_MAX
 #define CLAIM_NONE UINT32_MAX
+#define ANCHOR_NONE UINT32_MAX
 
 typedef enum article_slot {
     SLOT_DATE,
@@ -119,6 +120,16 @@ typedef struct article_story {
     int32_t day;          // of the article, DAY_UNKNOWN
     when_interval bounds; // of the subject
 } article_story;
+// When a verb or an event noun happened, whatever it tells of: see anchor.c.
+typedef struct article_anchor {
+    uint32_t token;
+    when_interval bounds; // of the event, days
+    when_told told;       // seen from the article's day
+    uint32_t time;        // the expression that the bounds rest on, TIME_NONE
+    uint32_t from;        // token of the event whose day it has, TOKEN_NONE for its own
+    const char *reason;   // what the bounds rest on, static: "own expression"
+    const char *telling;  // what says how it is told, static: "past perfect"
+} article_anchor;
 
 // Filled by the incident room for reports; claims are indices.
 typedef struct article_dispute {
@@ -150,6 +161,9 @@ typedef struct article {
     uint32_t claim_count, claim_capacity;
     article_stay *stays;
     uint32_t stay_count, stay_capacity;
+    article_anchor *anchors; // in text order
+    uint32_t anchor_count, anchor_capacity;
+    uint32_t *anchor_of_token;   // [token], ANCHOR_NONE
     uint32_t *incident_of_event; // [event], INCIDENT_NONE
     uint32_t subject;            // the incident the article is about, INCIDENT_NONE
     article_story *story;        // NULL when it was read no further than the trees

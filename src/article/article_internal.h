@@ -29,6 +29,8 @@ struct article_readers {
     lexicon_table lasting;        // nouns of what lasts for months or years
     lexicon_table rarity;         // word, ln(paragraphs / paragraphs that have it)
     lexicon_table streets;        // words that end the name of a street
+    lexicon_table happenings;     // nouns of events, endings of such nouns
+    lexicon_table same_nouns;     // noun, group of nouns for one kind of event
 };
 
 // ---- holder.c: who holds what the text says at a token ----
@@ -59,6 +61,7 @@ dateline_status article_join_events(article *article, const article_readers *rea
 dateline_status article_solve_times(article *article, const article_readers *readers);
 dateline_status article_make_claims(article *article, const article_readers *readers);
 dateline_status article_make_stays(article *article, const article_readers *readers);
+dateline_status article_make_anchors(article *article, const article_readers *readers); // anchor.c
 void article_label_incidents(article *article, const article_readers *readers);
 void article_drop_empty_incidents(article *article); // prune.c: it renumbers
 dateline_status article_tell_story(article *article, const article_readers *readers); // story.c

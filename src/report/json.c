@@ -17,6 +17,7 @@ static const report_layer layers[] = {
     {"amounts", DATELINE_LAYER_AMOUNTS, report_json_amounts},
     {"attributions", DATELINE_LAYER_ATTRIBUTIONS, report_json_attributions},
     {"events", DATELINE_LAYER_EVENTS, report_json_events},
+    {"anchors", DATELINE_LAYER_ANCHORS, report_json_anchors},
     {"incidents", DATELINE_LAYER_INCIDENTS, report_json_incidents},
     {"claims", DATELINE_LAYER_CLAIMS, report_json_claims},
     {"itineraries", DATELINE_LAYER_ITINERARIES, report_json_itineraries},

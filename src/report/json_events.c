@@ -54,6 +54,45 @@ void report_json_events(report_json *out)
     json_end_array(&out->json);
 }
 
+// How exactly the days are told: by the length of their interval.
+static const char *granularity(when_interval bounds)
+{
+    if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE)
+        return "open";
+    const int32_t days = bounds.latest - bounds.earliest + 1;
+    return days <= 1     ? "day"
+           : days <= 7   ? "week"
+           : days <= 31  ? "month"
+           : days <= 366 ? "year"
+                         : "longer";
+}
+
+static void write_anchor(report_json *out, uint32_t index)
+{
+    const article *article = out->article;
+    const article_anchor *anchor = &article->anchors[index];
+    const bool is_own = anchor->from == TOKEN_NONE;
+    json_begin_object(&out->json);
+    report_json_id(out, "id", 'n', index);
+    report_json_bounds(out, article->document.tokens[anchor->token].at);
+    report_json_name(out, "relation", when_told_name(anchor->told));
+    report_json_day(out, "earliest", anchor->bounds.earliest);
+    report_json_day(out, "latest", anchor->bounds.latest);
+    report_json_name(out, "granularity", granularity(anchor->bounds));
+    report_json_id(out, "time", 't', anchor->time);
+    report_json_id(out, "from", 'n', is_own ? ANCHOR_NONE : article->anchor_of_token[anchor->from]);
+    report_json_name(out, "reason", anchor->reason);
+    json_end_object(&out->json);
+}
+
+void report_json_anchors(report_json *out)
+{
+    begin_list(out, "anchors");
+    for (uint32_t i = 0; i < out->article->anchor_count; i++)
+        write_anchor(out, i);
+    json_end_array(&out->json);
+}
+
 void report_json_incidents(report_json *out)
 {
     begin_list(out, "incidents");

@@ -34,6 +34,7 @@ void report_json_places(report_json *out);
 void report_json_amounts(report_json *out);
 void report_json_attributions(report_json *out);
 void report_json_events(report_json *out);
+void report_json_anchors(report_json *out);
 void report_json_incidents(report_json *out);
 void report_json_claims(report_json *out);
 void report_json_itineraries(report_json *out);

@@ -91,15 +91,17 @@ static uint32_t phrase_end(const syntax_layer *syntax, uint32_t head, bool with_
                            uint32_t depth)
 {
     uint32_t end = head + 1;
+    bool has_modifier = false; // "the road to Lund Monday": Monday is the clause's
     uint32_t child = syntax->words[head].first_child;
     for (; child != TOKEN_NONE; child = syntax->words[child].next_sibling) {
         const syntax_word *word = &syntax->words[child];
         if (child < head || word->relation == REL_PUNCT) {
             continue;
         }
-        if (stays_right(word->relation)) {
+        if (stays_right(word->relation) && !(has_modifier && word->relation == REL_NMOD_UNMARKED)) {
             end = word->end;
         } else if (with_modifiers && word->relation == REL_NMOD && depth < DEPTH_MAX) {
+            has_modifier = true;
             end = phrase_end(syntax, child, true, depth + 1);
             if (end < word->end) {
                 break; // something was left out below, so nothing behind it is adjacent

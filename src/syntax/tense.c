@@ -36,24 +36,6 @@ static syntax_tense finite_tense(uint8_t xpos)
     }
 }
 
-static syntax_tense tense_of_auxiliary(const syntax_layer *syntax, uint32_t auxiliary,
-                                       uint32_t verb)
-{
-    const syntax_word *word = &syntax->words[auxiliary];
-    if (word->xpos == XPOS_MD) {
-        return is_future_modal(syntax->document->tokens[auxiliary].lower) ? TENSE_FUTURE
-                                                                          : TENSE_MODAL;
-    }
-    syntax_tense tense = finite_tense(word->xpos);
-    bool perfect = slice_equal(word->lemma, SLICE("have")) && word->relation != REL_COP &&
-                   (syntax->words[verb].xpos == XPOS_VBN || syntax->words[verb].xpos == XPOS_VBD ||
-                    syntax->words[verb].xpos == XPOS_VBG || syntax->words[verb].upos != UPOS_VERB);
-    if (perfect && tense == TENSE_PAST) {
-        return TENSE_PAST_PERFECT;
-    }
-    return perfect && tense == TENSE_PRESENT ? TENSE_PRESENT_PERFECT : tense;
-}
-
 static bool has_to(const syntax_layer *syntax, uint32_t verb)
 {
     uint32_t mark = TOKEN_NONE;
@@ -64,6 +46,28 @@ static bool has_to(const syntax_layer *syntax, uint32_t verb)
         }
     } while (mark != TOKEN_NONE);
     return false;
+}
+
+static syntax_tense tense_of_auxiliary(const syntax_layer *syntax, uint32_t auxiliary,
+                                       uint32_t verb)
+{
+    const syntax_word *word = &syntax->words[auxiliary];
+    if (word->xpos == XPOS_MD) {
+        return is_future_modal(syntax->document->tokens[auxiliary].lower) ? TENSE_FUTURE
+                                                                          : TENSE_MODAL;
+    }
+    syntax_tense tense = finite_tense(word->xpos);
+    if (tense != TENSE_NONE && slice_equal(word->lemma, SLICE("be")) && has_to(syntax, verb)) {
+        // "is to leave", "was to leave"
+        return tense == TENSE_PRESENT ? TENSE_FUTURE : TENSE_MODAL;
+    }
+    bool perfect = slice_equal(word->lemma, SLICE("have")) && word->relation != REL_COP &&
+                   (syntax->words[verb].xpos == XPOS_VBN || syntax->words[verb].xpos == XPOS_VBD ||
+                    syntax->words[verb].xpos == XPOS_VBG || syntax->words[verb].upos != UPOS_VERB);
+    if (perfect && tense == TENSE_PAST) {
+        return TENSE_PAST_PERFECT;
+    }
+    return perfect && tense == TENSE_PRESENT ? TENSE_PRESENT_PERFECT : tense;
 }
 
 // "is going to leave"

@@ -1,5 +1,7 @@
 #include "syntax/tree.h"
 
+#define SUBJECT_REACH 64u // words between a subject and its clause or verb
+
 enum {
     UNSEEN,
     ON_PATH,
@@ -109,4 +111,50 @@ void tree_link(syntax_word *words, uint32_t first, uint32_t end, uint32_t *scrat
     leave_one_root(words, first, end);
     link_children(words, first, end);
     carry_bounds(words, first, end, scratch);
+}
+
+static bool is_subject(const syntax_word *word)
+{
+    return word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS;
+}
+
+static uint32_t at_least(uint32_t token, uint32_t first)
+{
+    return token - first < SUBJECT_REACH ? first : token - SUBJECT_REACH;
+}
+
+static uint32_t at_most(uint32_t token, uint32_t end)
+{
+    return end - token < SUBJECT_REACH ? end : token + SUBJECT_REACH;
+}
+
+// The first subject of a verb in [first, end), TOKEN_NONE.
+static uint32_t subject_between(const syntax_word *words, uint32_t verb, uint32_t first,
+                                uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (words[i].head == verb && is_subject(&words[i])) {
+            return i;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+void tree_part_subjects(syntax_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t clause = first; clause < end; clause++) {
+        uint32_t verb = words[clause].head;
+        if (words[clause].relation != REL_CCOMP || verb == TOKEN_NONE || verb < clause ||
+            verb >= end) {
+            continue;
+        }
+        uint32_t left = at_least(clause, first);
+        uint32_t right = at_most(verb, end);
+        uint32_t before = subject_between(words, verb, left, clause);
+        bool has_own = subject_between(words, clause, left, at_most(clause, end)) != TOKEN_NONE;
+        bool has_other = subject_between(words, verb, at_least(verb, clause), right) != TOKEN_NONE;
+        if (before != TOKEN_NONE && !has_own && has_other) {
+            words[before].head = clause;
+        }
+    }
 }

@@ -9,4 +9,8 @@
 // next_sibling, left and end. Linear time. scratch: [end - first] numbers.
 void tree_link(syntax_word *words, uint32_t first, uint32_t end, uint32_t *scratch);
 
+// A verb has one subject: of two, the one before a clause that stands before the verb is that
+// clause's, if it has none ("Marta came home, sources said"). Before tree_link.
+void tree_part_subjects(syntax_word *words, uint32_t first, uint32_t end);
+
 #endif

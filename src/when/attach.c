@@ -59,7 +59,7 @@ static uint32_t out_of_complement(const syntax_layer *syntax, const when_time *t
 }
 
 // What the expression hangs on: "the March 22 concert hall attack" is the attack's, not the hall's.
-static uint32_t governor_of(const syntax_layer *syntax, const when_time *time)
+uint32_t when_governor(const syntax_layer *syntax, const when_time *time)
 {
     uint32_t governor = syntax->words[time_head(syntax, time)].head;
     for (int steps = 0; steps < CLIMB_LIMIT && governor != TOKEN_NONE; steps++) {
@@ -83,7 +83,7 @@ static attachment attachment_of(const syntax_layer *syntax, const when_time *tim
     if (token == time->anchor_token || (token >= time->first && token < time->end)) {
         return ALIEN;
     }
-    uint32_t governor = governor_of(syntax, time);
+    uint32_t governor = when_governor(syntax, time);
     if (governor == TOKEN_NONE) {
         return NEAR;
     }

@@ -28,6 +28,7 @@ struct when_reader {
     uint32_t holiday_count;
     lexicon_table signals;
     lexicon_table tenses;
+    lexicon_table tellings;
 };
 
 // Finds all expressions of a document. False when the arena is at its end.

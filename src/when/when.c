@@ -54,6 +54,9 @@ static dateline_status read_tables(when_reader *reader, const lexicon *lexicon,
     if (status == DATELINE_OK) {
         status = lexicon_find_table(&reader->tenses, lexicon, "when/tense", 2, error);
     }
+    if (status == DATELINE_OK) {
+        status = lexicon_find_table(&reader->tellings, lexicon, "when/telling", 2, error);
+    }
     return status;
 }
 

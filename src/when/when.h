@@ -70,8 +70,23 @@ dateline_status when_read(when_layer *out, const when_reader *reader, arena *are
 // The time expression that dates a clause: attached by syntax to the verb or noun `token`, never
 // across a reporting verb into its complement; TIME_NONE when the clause has none.
 uint32_t when_of_clause(const when_layer *when, const syntax_layer *syntax, uint32_t token);
+// The word that a time hangs on, TOKEN_NONE at the root.
+uint32_t when_governor(const syntax_layer *syntax, const when_time *time);
 // Bounds a time sets for the event it dates, by its relation (since, until, before…).
 when_interval when_bounds(const when_time *time);
+// How a clause or an event noun tells of its event, seen from the article's day: over before it,
+// holding on it, or lying ahead. By grammar alone: no expression is asked.
+typedef enum when_told { WHEN_TOLD_OVER, WHEN_TOLD_NOW, WHEN_TOLD_AHEAD } when_told;
+// *reason: what said so ("past perfect"), static.
+when_told when_told_of(const when_reader *reader, const syntax_layer *syntax, uint32_t token,
+                       const char **reason);
+// Can an event that is told so have these bounds, or does the expression belong elsewhere? A finite
+// past is not ahead of the article's day, a future or a present not over.
+bool when_told_allows(const when_reader *reader, const syntax_layer *syntax, uint32_t token,
+                      when_told told, when_interval bounds, int32_t day);
+// Is the word one of a kind of lexicon/when/telling.lex?
+bool when_word_is(const when_reader *reader, slice word, slice kind);
+const char *when_told_name(when_told told); // "before", "overlap", "after"
 // "2024-03-22", "2024-03", "2024", or "2024-03-01/2024-03-20": the value form of claims; open ends
 // are left empty ("2024-03-22/"). SLICE_NONE when both are open.
 slice when_interval_text(arena *arena, when_interval interval);

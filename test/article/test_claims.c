@@ -8,6 +8,7 @@
 //     ASSAULT killed 6 | mayor's office | asserts
 //     not: ASSAULT perpetrator mayor | * | *
 //     stay: Rana Idris enter 2025-01-05..2025-01-05
+//     anchor: fled before 2025-01-05..2025-01-05 own expression
 //
 // A value or holder matches when it is equal ignoring case, "*" matches anything.
 #include "support/cmocka_all.h"
@@ -110,10 +111,33 @@ static bool holds_stay(const article *article, slice line)
     return false;
 }
 
+// "fled before 2025-01-05..2025-01-05 own expression": some telling of the word has this anchor.
+static bool holds_anchor(const article *article, slice line)
+{
+    for (uint32_t i = 0; i < article->anchor_count; i++) {
+        const article_anchor *anchor = &article->anchors[i];
+        char earliest[11];
+        char latest[11];
+        const slice word = article->document.tokens[anchor->token].form;
+        const slice from = day_text(anchor->bounds.earliest, earliest);
+        const slice to = day_text(anchor->bounds.latest, latest);
+        const slice actual = arena_format(article->arena, "%.*s %s %.*s..%.*s %s", (int)word.length,
+                                          word.data, when_told_name(anchor->told), (int)from.length,
+                                          from.data, (int)to.length, to.data, anchor->reason);
+        if (slice_equal(actual, line))
+            return true;
+    }
+    return false;
+}
+
 static bool is_met(const article *article, slice line)
 {
     const slice no = SLICE("not: ");
     const slice stay = SLICE("stay: ");
+    const slice anchor = SLICE("anchor: ");
+    if (slice_starts_with(line, anchor))
+        return holds_anchor(article,
+                            slice_of(line.data + anchor.length, line.length - anchor.length));
     if (slice_starts_with(line, no))
         return !holds_claim(article, slice_of(line.data + no.length, line.length - no.length));
     if (slice_starts_with(line, stay))
@@ -123,8 +147,15 @@ static bool is_met(const article *article, slice line)
 
 // ---- one case ----
 
-static void print_claims(const article *article)
+static void print_findings(const article *article)
 {
+    for (uint32_t i = 0; i < article->anchor_count; i++) {
+        const article_anchor *anchor = &article->anchors[i];
+        const slice word = article->document.tokens[anchor->token].form;
+        print_error("      %.*s %s %d..%d %s\n", (int)word.length, word.data,
+                    when_told_name(anchor->told), anchor->bounds.earliest, anchor->bounds.latest,
+                    anchor->reason);
+    }
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
         print_error("      %s %s %.*s | %.*s | %s\n",
@@ -165,7 +196,7 @@ static uint32_t check_case(slice name, slice text, slice expected)
     const uint32_t missed = check_expectations(&article, expected);
     if (missed > 0) {
         print_error("  in %.*s, which gave:\n", (int)name.length, name.data);
-        print_claims(&article);
+        print_findings(&article);
     }
     intake_close(source);
     return missed;
@@ -207,10 +238,17 @@ static void articles_give_the_claims_they_make(void **state)
     check_file(DATELINE_TEST_FOLDER "/claims.case");
 }
 
+static void events_get_a_time_and_a_reason(void **state)
+{
+    (void)state;
+    check_file(DATELINE_TEST_FOLDER "/anchors.case");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(articles_give_the_claims_they_make),
+        cmocka_unit_test(events_get_a_time_and_a_reason),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

@@ -10,8 +10,8 @@ sys.path.insert(0, os.path.join(sys.argv[1], "tools", "score"))
 
 import runner  # noqa: E402
 from tasks import (  # noqa: E402
-    actors, claims, coref, disputes, eventcoref, events, facts, factuality, merge, muc, ner, syntax,
-    timeline, timespec, tolls)
+    actors, anchoring, claims, coref, disputes, eventcoref, events, facts, factuality, merge, muc, ner,
+    syntax, timeline, timespec, tolls)
 
 
 def span_of(text, words):
@@ -106,27 +106,63 @@ class Timelines(unittest.TestCase):
         at = moved(self.text.index("left"))
         self.assertEqual(spaced[at:at + 4], "left")
 
-    def record(self, **layers):
-        return dict({"sentences": [[0, 30]], "times": [], "events": [], "incidents": []}, **layers)
+    def anchor(self, earliest, latest, start=4, relation="before", time="t1"):
+        return {"start": start, "end": start + 5, "earliest": earliest, "latest": latest,
+                "relation": relation, "time": time}
 
-    def test_the_only_day_of_the_sentence_goes_before_the_articles_day(self):
-        time = {"type": "DATE", "earliest": "2011-05-01", "latest": "2011-05-01", "start": 3}
-        self.assertEqual(timeline.day_at(self.record(times=[time]), 5, "2011-05-04"), "2011-05-01")
-        self.assertEqual(timeline.day_at(self.record(), 5, "2011-05-04"), "2011-05-04")
+    def day(self, *anchors, at=5):
+        return timeline.day_at({"anchors": list(anchors)}, at, "2011-05-04")
 
-    def test_an_incidents_own_day_goes_first(self):
-        record = self.record(events=[event("ASSAULT", start=4, end=9)],
-                             incidents=[{"id": "i1", "earliest": "2010-02-02", "latest": "2010-02-02"}])
-        self.assertEqual(timeline.day_at(record, 5, "2011-05-04"), "2010-02-02")
+    def test_the_anchor_of_the_word_gives_the_day(self):
+        other = self.anchor("2011-05-02", "2011-05-02", start=20)
+        self.assertEqual(self.day(self.anchor("2011-05-01", "2011-05-01"), other), "2011-05-01")
+        self.assertEqual(self.day(other, at=17), "2011-05-02")
 
-    def test_the_second_telling_of_a_word_is_its_second_event(self):
-        gold = [{"timeline": [{"events": ["7-1-won", "7-4-won"]}]}]
-        document = {"docid": "7", "dct": "2011-05-04", "text": "We won . You won .",
-                    "events": [{"text": "won", "start": 13}, {"text": "won", "start": 3}]}
-        time = {"type": "DATE", "earliest": "2000-01-01", "latest": "2000-01-01", "start": 10}
-        record = self.record(sentences=[[0, 8], [9, 18]], times=[time])
-        self.assertEqual(timeline.dates_of_words(gold, [document], {"7": record}),
-                         {"7-1-won": "2011-05-04", "7-4-won": "2000-01-01"})
+    def test_an_open_day_is_the_articles(self):
+        self.assertEqual(self.day(), "2011-05-04")
+        self.assertEqual(self.day(self.anchor(None, "2011-05-04")), "2011-05-04")
+        self.assertEqual(self.day(self.anchor("2011-04-01", "2011-04-30")), "2011-05-04")
+        self.assertEqual(self.day(self.anchor("2011-05-09", "2011-06-09", relation="after")),
+                         "2011-05-04")
+
+    def test_what_lasts_counts_by_its_first_day(self):
+        self.assertEqual(self.day(self.anchor("2011-02-01", "2011-05-04", relation="overlap")),
+                         "2011-02-01")
+
+    def test_events_are_found_by_sentence_and_words(self):
+        text = "We took off .\nYou took it .\nThey took off ."
+        lines = timeline.sentence_lines(text)
+        self.assertEqual(timeline.offset_of(text, lines, 0, "took_off"), text.index("took"))
+        self.assertEqual(timeline.offset_of(text, lines, 2, "took_off"), text.rindex("took"))
+        self.assertEqual(timeline.offset_of(text, lines, 1, "took"), text.index("took it"))
+        self.assertIsNone(timeline.offset_of(text, lines, 1, "too"))
+
+    def test_dates_are_asked_by_name(self):
+        gold = [{"timeline": [{"events": ["7-2-opens", "8-0-opens", "odd"]}]}]
+        document = {"docid": "7", "dct": "2011-05-04", "text": "Yard May 04 , 2011It opens ."}
+        record = {"anchors": [self.anchor("2011-05-09", "2011-05-09", start=23, relation="after")]}
+        self.assertEqual(timeline.dates_of_events(gold, [document], {"7": record}),
+                         {"7-2-opens": "2011-05-09"})
+
+
+class Anchoring(unittest.TestCase):
+    document = {"dct_tid": "t0", "events": [
+        {"eid": "e1", "start": 3}, {"eid": "e2", "start": 9}, {"eid": "e3", "start": 20},
+        {"eid": "e4", "start": 30}], "tlinks": [
+            {"rel": "IBEFORE", "src": "e1", "dst": "t0"}, {"rel": "AFTER", "src": "e1", "dst": "t0"},
+            {"rel": "BEFORE", "src": "t0", "dst": "e2"}, {"rel": "INCLUDES", "src": "t0", "dst": "e3"},
+            {"rel": "BEFORE", "src": "e4", "dst": "e1"}]}
+
+    def test_links_to_the_day_are_read_from_the_event(self):
+        self.assertEqual(anchoring.gold_relations(self.document),
+                         [(3, "before"), (9, "after"), (20, "overlap")])
+
+    def test_the_nearest_anchor_speaks(self):
+        record = {"anchors": [{"start": 0, "end": 8, "relation": "before"},
+                              {"start": 20, "end": 24, "relation": "after"}]}
+        self.assertEqual(anchoring.relation_at(record, 3), "before")
+        self.assertEqual(anchoring.relation_at(record, 18), "after")
+        self.assertIsNone(anchoring.relation_at({"anchors": []}, 3))
 
 
 def spec_case(text, words, *values, kind="date", **more):

@@ -87,6 +87,13 @@ static bool cut_at(slice line, slice separator, slice *left, slice *right)
     return true;
 }
 
+static slice telling_text(const fixture *fixture, uint32_t token)
+{
+    const char *reason;
+    when_told told = when_told_of(fixture->reader, fixture->syntax, token, &reason);
+    return arena_format(fixture->arena, "%s %s", when_told_name(told), reason);
+}
+
 static void check_line(fixture *fixture, slice line)
 {
     slice left;
@@ -97,6 +104,8 @@ static void check_line(fixture *fixture, slice line)
         actual = words_of(fixture, time);
     } else if (cut_at(line, SLICE(" : "), &left, &wanted)) {
         actual = when_interval_text(fixture->arena, when_bounds(time_of(fixture, left)));
+    } else if (cut_at(line, SLICE(" ~ "), &left, &wanted)) {
+        actual = telling_text(fixture, token_of(fixture, left));
     } else {
         assert_true(cut_at(line, SLICE(" @ "), &left, &wanted));
         actual = anchor_text(fixture, time_of(fixture, left));

@@ -130,6 +130,13 @@ def sentences_of(words):
     return found + [current] if current else found
 
 
+def nearest_anchor(record, offset):
+    """The anchor of an article's JSON that an offset lies in, else the nearest to it; None of none."""
+    def distance(anchor):
+        return max(anchor["start"] - offset, offset - anchor["end"] + 1, 0)
+    return min(record["anchors"], key=distance, default=None)
+
+
 def write_metrics(job, values):
     """The metrics that sets.tsv asks of this set, in its order; notes may name more."""
     wanted = job.row["metrics"].split()

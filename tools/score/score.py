@@ -22,12 +22,20 @@ sys.path.insert(0, HERE)
 from runner import Job, find_file  # noqa: E402
 
 
-def read_sets(data):
-    with open(os.path.join(data, "sets.tsv"), encoding="utf-8") as handle:
+def read_list(path):
+    with open(path, encoding="utf-8") as handle:
         for line in handle:
             if line.strip() and not line.startswith("#"):
                 cells = line.rstrip("\n").split("\t") + [""] * 6
                 yield dict(zip(("task", "set", "file", "split", "metrics", "notes"), cells))
+
+
+def read_sets(data):
+    """The data folder's list, then what it holds of ours (sets.tsv beside this file)."""
+    named = list(read_list(os.path.join(data, "sets.tsv")))
+    known = {(row["task"], row["set"]) for row in named}
+    return named + [row for row in read_list(os.path.join(HERE, "sets.tsv"))
+                    if (row["task"], row["set"]) not in known and find_file(data, row["file"])]
 
 
 def read_best():

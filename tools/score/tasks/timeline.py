@@ -1,11 +1,11 @@
-"""The day of given events. Where the program has no event or knows no day for it, the only dated
-expression of the sentence counts, else the article's day."""
+"""The day of given events: the program's anchor that the event's words begin in, else the nearest of
+the article. A lasting event counts by its first day. Where the program leaves the day open, the
+article's day counts."""
 import os
 import re
 from bisect import bisect_right
-from collections import defaultdict
 
-from runner import read_jsonl, write_metrics
+from runner import nearest_anchor, read_jsonl, write_metrics
 
 MONTHS = ("January February March April May June July August September October November"
           " December").split()
@@ -23,44 +23,46 @@ def spaced(text):
     return "\n".join(pieces), lambda offset: offset + bisect_right(ordered, offset)
 
 
-def single_day(times):
-    days = {t["earliest"] for t in times
-            if t["type"] in ("DATE", "TIME") and t["earliest"] and t["earliest"] == t["latest"]}
-    return days.pop() if len(days) == 1 else None
+def sentence_lines(text):
+    """[start, end] of the lines of a spaced text: the set numbers its sentences so, from 0."""
+    lines, start = [], 0
+    for line in text.split("\n"):
+        lines.append((start, start + len(line)))
+        start += len(line) + 1
+    return lines
+
+
+def offset_of(text, lines, sentence, words):
+    """Where the words of an event stand: of their places the one nearest to its sentence's number,
+    as lines that the set had cut or joined shift the count. None when the text lacks them."""
+    pattern = r"(?<!\w)" + r"\W+".join(map(re.escape, words.split("_"))) + r"(?!\w)"
+    starts = [start for start, _ in lines]
+    found = [(abs(bisect_right(starts, m.start()) - 1 - sentence), m.start())
+             for m in re.finditer(pattern, text)]
+    return min(found)[1] if found else None
 
 
 def day_at(record, offset, article_day):
-    incidents = {i["id"]: i for i in record["incidents"]}
-    for event in record["events"]:
-        if event["start"] <= offset < event["end"] and event["incident"] in incidents:
-            incident = incidents[event["incident"]]
-            if incident["earliest"] and incident["earliest"] == incident["latest"]:
-                return incident["earliest"]
-    for start, end in record["sentences"]:
-        if start <= offset < end:
-            told = single_day([t for t in record["times"] if start <= t["start"] < end])
-            return told or article_day
-    return article_day
+    anchor = nearest_anchor(record, offset)
+    if anchor is None or not anchor["earliest"]:
+        return article_day
+    lasts = anchor["time"] and anchor["relation"] != "after" and anchor["latest"] == article_day
+    is_exact = anchor["earliest"] == anchor["latest"]
+    return anchor["earliest"] if is_exact or lasts else article_day
 
 
-def dates_of_words(gold, documents, read):
-    """{"docid-sentence-word": day}: the n-th telling of a word in a document is its n-th event."""
-    asked = defaultdict(set)
-    for timeline in gold:
-        for entry in timeline["timeline"]:
-            for event in entry["events"]:
-                docid, sentence, word = event.split("-", 2)
-                asked[docid, word].add(int(sentence))
+def dates_of_events(gold, documents, read):
+    """{"docid-sentence-words": day}"""
     found = {}
-    for document in documents:
-        _, moved = spaced(document["text"])
-        starts = defaultdict(list)
-        for event in sorted(document["events"], key=lambda e: e["start"]):
-            starts[event["text"].replace(" ", "_")].append(moved(event["start"]))
-        for word, offsets in starts.items():
-            for sentence, offset in zip(sorted(asked[document["docid"], word]), offsets):
-                found[f"{document['docid']}-{sentence}-{word}"] = day_at(
-                    read[document["docid"]], offset, document["dct"])
+    texts = {d["docid"]: (spaced(d["text"])[0], d["dct"]) for d in documents}
+    for event in {e for t in gold for entry in t["timeline"] for e in entry["events"]}:
+        parts = event.split("-", 2)
+        if len(parts) < 3 or parts[0] not in texts or not parts[1].isdigit():
+            continue
+        text, day = texts[parts[0]]
+        offset = offset_of(text, sentence_lines(text), int(parts[1]), parts[2])
+        if offset is not None:
+            found[event] = day_at(read[parts[0]], offset, day)
     return found
 
 
@@ -70,8 +72,8 @@ def run(job):
     name = os.path.basename(job.gold_path).replace("_gold_", "_")
     documents = read_jsonl(job.beside(name))
     read = job.read([{"id": d["docid"], "date": d["dct"], "text": spaced(d["text"])[0]}
-                     for d in documents], "sentences,times,events,incidents")
-    days = dates_of_words(gold, documents, read)
+                     for d in documents], "anchors")
+    days = dates_of_events(gold, documents, read)
     # An event of an article that is not there counts as wrong, not as missing.
     ours = [dict(timeline, timeline=[
         {"order": 0, "date": days.get(event), "events": [event]}

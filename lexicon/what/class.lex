@@ -5,23 +5,27 @@
 # origin: own; licence: as the project
 # columns: lemma, classes
 abductor	perpetrator human
+access	grace
 accident	eventive cause
+accord	pact
 accountant	human common
-acid	weapon blunt
+accusation	proposal
+acid	weapon
 action	eventive
 activist	human common
 actor	human common
 actress	human common
 ad	media abstract
 administration	human group authority
+admiration	support
 adult	human common
 agency	human group
 agent	human common
-agreement	abstract
-aid	aidstuff
+agreement	abstract pact
+aid	aidstuff help
 aid worker	human common
 aid-worker	human common
-aide	human common job
+aide	human common
 aids	cause
 air base	facility
 airbase	facility
@@ -32,24 +36,33 @@ airliner	vehicle
 airplane	weapon aircraft vehicle
 airport	facility
 ak-47	weapon firearm
+alarm	concern
 all	generic
-alliance	human group
-ambassador	human common migrant
+allegation	proposal
+alliance	human group bond
+ambassador	human common official
 amendment	abstract
+amity	bond
 ammunition	weapon munition arms
+amnesty	grace
 analyst	human common
+anger	concern
 animal	animal
 anniversary	occasion
 anxiety	ailment
 anyone	generic human pronoun
 apartment	facility
 apc	weapon aircraft
+appeal	proposal
 appetite	abstract
+application	proposal
+appreciation	support
 approach	abstract
 architect	human common
 area	place
 argument	abstract
 arm	weapon firearm arms preparing
+armistice	pact
 armour	weapon aircraft
 army	human group troops authority
 army base	facility
@@ -61,12 +74,15 @@ artillery	weapon munition
 assailant	perpetrator human
 assassin	perpetrator human
 assault	eventive
-assistance	aidstuff
+assistance	aidstuff help
 assistant	human common
 association	human group
 asthma	ailment
 astronaut	human common
-asylum-seeker	human common migrant
+asylum	grace
+asylum-seeker	human common
+attache	official
+attaché	official
 attack	eventive cause
 attacker	perpetrator human
 attempt	eventive
@@ -76,17 +92,20 @@ auditor	human common
 aunt	human common
 author	human common
 authority	human group authority
+autonomy	grace
 avalanche	cause
-ax	weapon blade
-axe	weapon blade
+ax	weapon
+axe	weapon
 baby	human common
 babysitter	human common
+backing	support
 bacteria	abstract disease
 badger	animal
 bailiff	human common
 baker	human common
 bakery	facility
 balance	abstract
+ban	curb
 band	human group
 bank	facility
 banker	human common
@@ -99,9 +118,9 @@ barracks	facility
 barrister	human common
 base	facility
 basket	media abstract
-bat	weapon blunt
-baton	weapon blunt
-baton-round	weapon blunt
+bat	weapon
+baton	weapon
+baton-round	weapon
 batsman	sport
 batsmen	sport
 battalion	human group troops
@@ -109,19 +128,20 @@ battery	fuel
 bear	animal
 bias	abstract
 bicycle	vehicle
-bid	eventive
+bid	eventive proposal
 biker	human common
-bill	abstract
+bill	abstract proposal
 billion	money
 billionaire	human common
 biologist	human common
 bird	animal
 bishop	human common
 bit	generic
-blade	weapon blade
+blade	weapon
 blanket	aidstuff
 blast	cause
 block	facility
+blockade	curb
 blow	abstract
 boat	vehicle
 body	generic human
@@ -131,22 +151,19 @@ bomb	weapon explosive munition
 bomber	perpetrator human weapon aircraft
 bond	market
 book	statement
-border	place boundary
-captor	perpetrator human
-dignitary	human common
-douse	preparing
-frontier	place boundary
+border	place boundary border
 border-post	facility
 boss	human common
 both	generic
-bottle	weapon blunt
+bottle	weapon
 boulevard	facility
 bowler	sport
 boxer	sport
 boy	human common
+boycott	curb
 boyfriend	human common
 brandish	instrumental
-brick	weapon blunt
+brick	weapon
 bride	human common
 bridge	facility
 brigade	human group troops
@@ -155,7 +172,7 @@ bronchitis	ailment
 brother	human common
 budget	abstract
 building	facility
-bulldozer	weapon blunt
+bulldozer	weapon
 bullet	weapon munition
 bunker	facility
 bureau	human group
@@ -172,12 +189,14 @@ c-4	weapon explosive munition
 cabbie	human common
 cabinet	human group
 cafe	facility
+call	proposal
 cameraman	human common
 cameramen	human common
 camp	facility
 campaign	eventive
 camper	human common
 cancer	cause disease
+candidacy	proposal
 candidate	human common
 canister	weapon munition
 cannon	weapon firearm
@@ -185,6 +204,7 @@ capital	place
 capsule	vehicle
 captain	human common
 captive	human common captives
+captor	perpetrator human
 car	vehicle cause
 career	abstract
 cargo plane	vehicle
@@ -200,22 +220,25 @@ casualty	generic human victim
 cat	animal
 catcher	sport
 cattle	animal
+ceasefire	pact
 celebration	occasion
 cell	human group abstract disease
 cemetery	facility
 ceremony	occasion
 cessna	vehicle
-chairman	human common
+chairman	human common official
 chairmen	human common
 chairwoman	human common
 chairwomen	human common
 champion	sport
 chance	abstract
-chancellor	human common
+chancellor	human common official
 chapel	facility
 chaplain	human common
 character	abstract
+charge	proposal complaint
 charity	human group
+charter	pact
 checkpoint	facility
 checkpost	facility
 chef	human common
@@ -230,23 +253,24 @@ chord	abstract
 church	facility
 churchgoer	human common
 cinema	facility
-citizen	migrant
+citizenship	grace
 city	facility place
 civilian	populace human common
-claim	abstract
+claim	abstract proposal
 clan	human group
 clash	cause
 classmate	human common
 cleaner	human common
-cleaver	weapon blade
+cleaver	weapon
+clemency	grace
 cleric	human common
 clerk	human common
 climber	human common
 clinic	care facility
 clip	media abstract
-club	weapon blunt facility sport
+club	weapon facility sport
 co-worker	human common
-coach	vehicle sport job
+coach	vehicle sport
 coal	fuel
 coalition	human group
 coast	place
@@ -265,26 +289,41 @@ comment	abstract
 commercial	media abstract
 commission	human group
 commissioner	human common
+commitment	support
 committee	human group
+communique	pact
+communiqué	pact
 communist	human group
 community	populace human group
 commuter	human common
+compact	pact
 company	human group
+complaint	complaint
 complex	facility
 compound	facility
+concern	concern
 concert	occasion
 concertgoer	human common
-confidence	abstract
+condolence	support
+condolences	support
+conference	talks
+confidence	abstract support
 conflict	cause
+congratulation	support
+congratulations	support
 congregant	human common
 congress	human group
 conscript	human common
-constable	human common
-consulate	facility
+constable	human common police
+consul	official
+consulate	facility mission
 consultant	human common
-contract	abstract
+consultation	talks
+contact	bond
+contract	abstract pact
 contractor	human common
 convent	facility
+convention	pact
 convict	human common
 convoy	vehicle troops
 cook	human common
@@ -297,6 +336,7 @@ cosmonaut	human common
 cost	abstract
 council	human group
 councillor	human common
+counterpart	official
 country	place
 countryman	human common
 countrymen	human common
@@ -311,39 +351,46 @@ cow	animal
 coworker	human common
 crash	cause
 credibility	abstract
+credit	help
 crew	human common occupant
 crewman	human common occupant
 crewmen	human common
 crime	abstract
 crisis	eventive
 critic	abstract
-criticism	abstract
-crowbar	weapon blunt
+criticism	abstract concern
+crossing	border
+crowbar	weapon
 crowd	human group
 crown	abstract
 cruise ship	vehicle
 culprit	perpetrator human
+curb	curb
+curfew	curb
 currency	abstract market
 customer	human common
 cyclist	human common
 cyclone	cause
 cylinder	fuel
 dad	human common
-dagger	weapon blade
+dagger	weapon
 dam	facility
 dancer	human common
 daughter	human common
 deacon	human common
 dead	generic human victim
-deal	abstract
+deal	abstract pact
 death	eventive
 death squad	human group perpetrator
 debt	abstract
-decision	abstract
+decision	abstract proposal
+declaration	pact
 deer	animal
 defendant	human common
 defender	sport
-delegate	human common
+delegate	human common official
+delegation	official
+demand	proposal
 demonstrator	human common
 dentist	human common
 department	human group
@@ -355,13 +402,20 @@ detainee	human common captives prisoners
 detective	human common
 detonator	weapon explosive munition
 device	weapon explosive munition
-dialogue	ultimatum
+dialogue	talks
+dignitary	human common
 dinghy	vehicle
 dinner	occasion
-diplomat	human common migrant
+diplomat	human common official
 director	human common
+disappointment	concern
+disapproval	concern
 disaster	eventive
+discussion	talks
 disease	cause disease
+dismay	concern
+displeasure	concern
+dissatisfaction	concern
 district	facility place
 diver	human common
 division	troops
@@ -370,8 +424,12 @@ doctor	human common
 documentary	media abstract
 dog	animal
 dollar	abstract market money
+donation	help
 dormitory	facility
+doubt	concern
+douse	preparing
 dozen	populace number generic human
+draft	proposal
 drama	eventive
 drive	abstract
 driver	human common
@@ -389,15 +447,19 @@ elder	human common
 election	occasion
 electrician	human common
 elephant	animal
-embassy	facility
+embargo	curb
+embassy	facility mission
 emir	human common
+emissary	official
 employ	instrumental
-employee	human common job
+employee	human common
+endorsement	support
 enemy	epithet
 engine	abstract
 engineer	human common
+enquiry	inquiry
 entrance	facility
-envoy	human common migrant
+envoy	human common official
 epilepsy	ailment
 episode	eventive
 essay	statement
@@ -420,6 +482,7 @@ fan	human common
 farm	facility
 farmer	populace human common
 father	human common
+fear	concern
 feast	occasion
 federation	human group
 ferry	vehicle
@@ -457,13 +520,16 @@ food	aidstuff
 footage	media abstract
 force	human group troops
 forces	human group troops
-foreigner	migrant
 four	number
 friend	human common
+friendship	bond
 frigate	weapon aircraft
 front	human group
+frontier	place boundary border
+frustration	concern
 fugitive	human common
-fund	money aidstuff
+fund	money aidstuff help
+funding	help
 funeral	occasion
 furnace	fuel
 game	occasion abstract
@@ -472,9 +538,11 @@ garage	facility
 gardener	human common
 gas	weapon munition fuel
 gas station	facility
-gasoline	weapon blunt
+gasoline	weapon
 gate	facility
 gathering	occasion
+gendarme	human police
+gendarmerie	human police group troops
 general	human common
 gentleman	human common
 gentlemen	human common
@@ -495,7 +563,8 @@ grandma	human common
 grandmother	human common
 grandpa	human common
 grandson	human common
-grant	money aidstuff
+grant	money aidstuff help
+gratitude	support
 grenade	weapon explosive munition
 groom	human common
 ground	generic
@@ -517,12 +586,12 @@ hacker	human common
 hairdresser	human common
 half	generic
 hall	facility
-hammer	weapon blunt
+hammer	weapon
 handful	number
 handgun	weapon firearm
 harbor	facility
 harbour	facility
-hatchet	weapon blade
+hatchet	weapon
 hawker	human common
 he	human pronoun single
 head office	facility
@@ -533,7 +602,7 @@ heart	cause ailment
 heat	cause
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
-help	aidstuff
+help	aidstuff help
 her	human pronoun single
 herder	human common
 herdsman	human common
@@ -574,34 +643,40 @@ hurl	instrumental
 hurricane	cause
 husband	human common
 i	human pronoun single
-idea	abstract statement
+idea	abstract statement proposal
 ied	weapon explosive munition
 illness	cause
 image	media abstract
 imagination	abstract
 imam	human common
-immigrant	human common migrant
+immigrant	human common
 inauguration	occasion
 incident	eventive
+independence	grace
 index	market
+indignation	concern
 individual	generic human
 infant	human common
 infection	disease
 infirmary	care
 inflation	abstract market
 inhabitant	populace
-initiative	abstract
+initiative	abstract proposal
 injured	generic human victim
 injury	cause
 inmate	human common captives prisoners
 inning	abstract
-inspector	human common
+inquest	inquiry
+inquiry	inquiry
+inspector	human common police
 installation	facility
 insurgent	human group insurgent
 interest	abstract
 interpreter	human common
 intruder	perpetrator human
 invader	perpetrator human
+investigation	inquiry
+invitation	proposal
 islamist	human group
 island	facility place
 islander	human common
@@ -610,6 +685,7 @@ it	pronoun cause
 itself	reflexive
 jail	facility
 janitor	human common
+jawan	human police
 jeep	vehicle
 jet	weapon aircraft vehicle troops
 jet fighter	weapon aircraft
@@ -618,19 +694,19 @@ jihadist	human group
 jockey	human common
 jogger	human common
 joke	abstract
-journalist	human common migrant
+journalist	human common
 judge	human common
 junta	human group authority
 kalashnikov	weapon firearm
-kerosene	weapon blunt
+kerosene	weapon
 kicker	sport
 kid	human common
 kidnapper	perpetrator human
 killer	perpetrator human
 kindergarten	facility
-king	human common
+king	human common official
 kitchen	fuel
-knife	weapon blade
+knife	weapon
 knifeman	perpetrator human
 knifemen	perpetrator human
 laboratory	facility
@@ -646,9 +722,10 @@ landslide	cause
 launcher	weapon firearm
 law	abstract
 lawmaker	human common
+lawsuit	complaint
 lawyer	human common
 lead	abstract
-leader	human common
+leader	human common official
 league	human group sport
 lecturer	human common
 legislation	abstract
@@ -657,9 +734,10 @@ library	facility
 lieutenant	human common
 life	generic human
 lightning	cause
+link	bond
 lion	animal
 lives	generic human
-loan	money aidstuff
+loan	money aidstuff help
 locomotive	vehicle
 logger	human common
 looter	perpetrator human
@@ -668,7 +746,7 @@ lot	generic
 love	abstract
 lover	human common
 loyalist	human group
-machete	weapon blade
+machete	weapon
 machine-gun	weapon firearm
 machinegun	weapon firearm
 mafia	human group
@@ -678,7 +756,7 @@ major	human common
 majority	generic
 mall	facility
 man	human common
-manager	human common job
+manager	human common
 mansion	facility
 many	number generic
 march	occasion
@@ -692,13 +770,14 @@ match	occasion
 match-up	abstract
 mayor	human common
 me	human pronoun single
-measure	abstract
+measure	abstract proposal
 mechanic	human common
 medic	human common
 medical	aidstuff
 medicine	aidstuff
-meeting	ultimatum
+meeting	talks
 member	generic human
+memorandum	pact
 men	human common
 mercenary	human group
 merchant	human common
@@ -709,7 +788,7 @@ method	abstract
 midfielder	sport
 midwife	human common
 mig	weapon aircraft
-migrant	populace human common migrant
+migrant	populace human common
 militant	human group perpetrator insurgent
 military	human group authority
 military base	facility
@@ -718,11 +797,11 @@ million	populace number generic human money
 mine	weapon explosive munition facility fuel
 miner	human common
 minibus	vehicle
-minister	human common job
+minister	human common official
 ministry	human group facility authority
 minority	human group
 missile	weapon munition troops arms
-mission	facility eventive
+mission	facility eventive mission
 missionary	human common
 mob	human group
 molotov	weapon explosive munition
@@ -731,7 +810,7 @@ moment	abstract
 momentum	abstract
 monarch	human common
 monastery	facility
-money	money aidstuff
+money	money aidstuff help
 monk	human common
 monument	facility
 mood	abstract
@@ -741,7 +820,7 @@ mortuary	care
 mosque	facility
 most	number generic
 mother	human common
-motion	abstract
+motion	abstract proposal
 motorbike	vehicle
 motorcycle	vehicle
 motorcyclist	human common
@@ -759,10 +838,11 @@ my	single
 myself	reflexive
 myth	abstract
 nanny	human common
-national	migrant
 nationalist	human group
 navy	human group
-negotiation	ultimatum
+negotiation	talks
+negotiations	talks
+negotiator	official
 neighbor	human common
 neighborhood	facility place
 neighbour	human common
@@ -784,11 +864,13 @@ novelist	human common
 number	number generic human
 nun	human common
 nurse	human common
+objection	concern
 octogenarian	human common
 offensive	eventive
+offer	proposal
 office	facility
 officer	human common troops authority
-official	human common authority
+official	human common authority official
 oil	abstract
 oil field	facility
 oil tanker	vehicle
@@ -798,7 +880,7 @@ oneself	reflexive
 onlooker	human common
 operation	eventive
 opportunity	abstract
-opposition	human group
+opposition	human group concern
 ordnance	weapon explosive munition
 organisation	human group
 organization	human group
@@ -807,8 +889,10 @@ other	populace generic human
 ourselves	reflexive
 outbreak	eventive
 outpost	facility
+outrage	concern
 overdose	cause
 owner	human common
+pact	pact
 pain	abstract
 painter	human common
 palace	facility
@@ -818,13 +902,16 @@ parade	occasion
 paramedic	human common
 paramilitary	human group
 parcel-bomb	weapon explosive munition
+pardon	grace
 parent	human common
 parishioner	human common
 park	facility
+parley	talks
 parliament	facility
 parolee	human common
 part	generic
 partner	human common
+partnership	bond
 party	human group occasion
 partygoer	human common
 passenger	human common occupant
@@ -836,14 +923,17 @@ payment	money
 peacekeeper	human common troops
 peasant	human common
 pedestrian	human common
+penalty	curb
 people	populace generic human
-pepper-spray	weapon blunt
+pepper-spray	weapon
+permission	grace
 perpetrator	perpetrator human
 person	populace generic human
 personnel	troops
 persons	generic human
 peso	market
-petrol	weapon blunt
+petition	proposal complaint
+petrol	weapon
 petrol-bomb	weapon explosive munition
 pharmacist	human common
 pharmacy	facility
@@ -861,11 +951,11 @@ pig	animal
 pilgrim	human common
 pilgrimage	occasion
 pilot	human common flyer
-pipe	weapon blunt
+pipe	weapon
 pipeline	facility
 pistol	weapon firearm
 pitcher	sport
-plan	abstract
+plan	abstract proposal
 plane	weapon aircraft vehicle troops
 plant	facility fuel
 player	human common sport
@@ -876,15 +966,15 @@ pneumonia	cause
 pocket	abstract
 poet	human common
 point	abstract
-poison	weapon blunt
-police	human group troops authority
+poison	weapon
+police	human group troops authority police
 police car	vehicle
 police station	facility
-policeman	human common
-policemen	human common
-policewoman	human common
-policewomen	human common
-policy	abstract
+policeman	human common police
+policemen	human common police
+policewoman	human common police
+policewomen	human common police
+policy	abstract proposal
 politician	human common
 population	populace
 port	facility
@@ -900,12 +990,13 @@ poverty	cause abstract
 power	abstract
 power station	facility
 powerplant	facility
+praise	support
 prayer	occasion
 prayers	occasion
-premier	human common
+premier	human common official
 premiere	occasion
 premises	facility
-president	human common authority
+president	human common authority official
 price	abstract market
 priest	human common
 prince	human common
@@ -914,6 +1005,7 @@ prison	facility
 prisoner	human common captives prisoners
 privacy	abstract
 private	human common
+probe	inquiry
 problem	abstract
 procession	occasion
 professor	human common
@@ -922,10 +1014,12 @@ program	abstract
 programme	abstract
 project	abstract
 projectile	weapon munition
-proposal	abstract
+proposal	abstract proposal
 prosecutor	human common
+protest	complaint
 protester	human common
 protestor	human common
+protocol	pact
 province	place
 pub	facility
 publisher	human common
@@ -947,35 +1041,45 @@ rampage	eventive
 ranch	facility
 rancher	human common
 ranger	human common
+rapport	bond
 rate	market
-razor	weapon blade
+razor	weapon
 reactor	facility
+readiness	support
 rebel	human group insurgent
 rebel-group	human group
 reception	occasion
 receptionist	human common
+recommendation	proposal
 record	abstract
 recruit	human common
 refinery	facility fuel
-refugee	populace human common migrant
+refugee	populace human common
 refugee camp	facility
 regime	human group authority
 regiment	human group troops
 region	place
+regret	concern
 reinforcement	troops
+relation	bond
+relationship	bond
 relative	human common
-relief	aidstuff
+relief	aidstuff help
 remark	statement
 report	abstract
 reporter	human common
 reputation	abstract
+request	proposal
 researcher	human common
+reservation	concern
 reserve	abstract
 residence	facility
 resident	populace generic human
+resolution	proposal
 resort	facility
 rest	generic
 restaurant	facility
+restriction	curb
 reveler	human common
 reveller	human common
 revenue	market
@@ -984,17 +1088,20 @@ rhetoric	abstract
 rhino	animal
 rider	human common sport
 rifle	weapon firearm
+right	grace
 rioter	perpetrator human
 road	facility
+roadmap	proposal
 robber	perpetrator human
-rock	weapon blunt
+rock	weapon
 rocket	weapon munition
 rocket-engine	fuel
 role	abstract
 roommate	human common
-rope	weapon blunt
-round	weapon munition
+rope	weapon
+round	weapon munition talks
 royalist	human group
+ruling	proposal
 rumor	abstract
 rumour	abstract
 run	eventive
@@ -1004,6 +1111,9 @@ sailor	human common
 sale	market
 salon	facility
 salvo	weapon munition
+sanction	curb
+sanctions	curb
+satisfaction	support
 saving	abstract
 scene	eventive media abstract
 scholar	human common
@@ -1013,9 +1123,9 @@ schoolgirl	human common
 scientist	human common
 score	populace number generic human
 screening	occasion
-screwdriver	weapon blade
+screwdriver	weapon
 seat	abstract
-secretary	human common
+secretary	human common official
 security	authority
 security-force	human group
 seed	sport
@@ -1023,14 +1133,14 @@ selfie	media abstract
 seller	human common
 semtex	weapon explosive munition
 senate	human group
-senator	human common
+senator	human common official
 separatist	human group insurgent
 sergeant	human common
 series	eventive media abstract
 service	occasion
 serviceman	human common
 servicemen	human common
-settlement	facility
+settlement	facility pact
 settler	human common
 seven	number
 several	number generic
@@ -1043,6 +1153,7 @@ shelter	aidstuff
 shepherd	human common
 sheriff	human common
 ship	vehicle troops
+shock	concern
 shooter	perpetrator human
 shop	facility
 shopkeeper	human common
@@ -1052,7 +1163,7 @@ shotgun	weapon firearm
 shrapnel	weapon munition
 shrine	facility
 side	sport
-siege	eventive
+siege	eventive curb
 silo	facility
 singer	human common
 sister	human common
@@ -1064,15 +1175,17 @@ sniper	perpetrator human
 soak	preparing
 soldier	human common troops
 solicitor	human common
+solidarity	support
 some	generic
 somebody	generic human pronoun
 someone	generic human pronoun
 son	human common
 song	statement
+sorrow	support
 soul	generic human
 spacecraft	fuel
 spate	eventive
-spear	weapon blade
+spear	weapon
 speech	abstract statement
 spokesman	human common
 spokesmen	human common
@@ -1084,7 +1197,6 @@ squad	human group
 square	facility
 stabber	perpetrator human
 stadium	facility
-staff	job
 stance	abstract
 state	human group place authority
 statement	abstract statement
@@ -1094,9 +1206,9 @@ steam	fuel
 stepfather	human common
 stepson	human common
 stevedore	human common
-stick	weapon blunt
+stick	weapon
 stock	abstract market
-stone	weapon blunt
+stone	weapon
 store	facility
 storm	cause
 story	abstract
@@ -1113,13 +1225,18 @@ studio	facility
 study	statement
 submachine	weapon firearm
 submarine	weapon aircraft vehicle
+subsidy	help
 substation	facility
 suburb	facility
+suggestion	proposal
 suicide	epithet
+suit	complaint
 sukhoi	weapon aircraft
 sultan	human common
+summit	talks
 supermarket	facility
 supply	aidstuff
+support	support help
 supporter	human common
 surfer	human common
 surgeon	human common
@@ -1128,18 +1245,21 @@ suspect	perpetrator human
 suv	vehicle
 swath	generic
 swimmer	human common
-sword	weapon blade
+sword	weapon
+sympathy	support
 synagogue	facility
 syndicate	human group
 system	abstract
 tailor	human common
-talk	ultimatum
+talk	talks
+talks	talks
 tank	weapon aircraft facility troops
 tanker	vehicle fuel
 target	victim
+tariff	curb
 tax	abstract
 taxi	vehicle
-teacher	human common job
+teacher	human common
 team	sport
 teammate	human common
 tear	weapon munition
@@ -1157,6 +1277,7 @@ terminal	facility
 territory	generic place
 terror	epithet
 terrorist	epithet human group perpetrator
+thanks	support
 that	pronoun cause
 theater	facility
 theatre	facility
@@ -1172,6 +1293,7 @@ thousand	populace number generic human
 three	number
 throne	abstract
 throw	instrumental
+tie	bond
 tiger	animal
 time	cause abstract
 time bomb	weapon explosive
@@ -1200,16 +1322,18 @@ translator	human common
 traveler	human common
 traveller	human common
 trawler	vehicle
+treaty	pact
 tribe	populace human group
 tribesman	human common
 tribesmen	human common
 troop	human common group troops
 trooper	human common
 troops	human group troops
+truce	pact
 truck	vehicle cause
 truck-driver	human common
 trucker	human common
-truncheon	weapon blunt
+truncheon	weapon
 tumor	abstract disease
 tumour	abstract disease
 tunnel	facility
@@ -1220,7 +1344,10 @@ tycoon	human common
 typhoon	cause
 tyre	fuel
 uav	weapon aircraft
+ultimatum	proposal
 uncle	human common
+understanding	pact
+unease	concern
 union	human group
 unit	human group troops
 university	facility
@@ -1232,6 +1359,7 @@ value	abstract
 van	vehicle
 vehicle	vehicle
 vendor	human common
+verdict	proposal
 vessel	vehicle
 veterinarian	human common
 victim	generic human victim
@@ -1244,6 +1372,8 @@ village	facility place
 villager	populace human common
 violence	cause
 virus	cause abstract disease
+visa	grace
+visit	talks
 visitor	human common
 volcano	fuel
 volley	weapon munition
@@ -1271,18 +1401,20 @@ welder	human common
 well	facility
 whale	animal
 which	pronoun cause
-whip	weapon blunt
+whip	weapon
 who	human pronoun
 whom	human pronoun
 widow	human common
 wield	instrumental
 wife	human common
+willingness	support
 winger	sport
 witness	human common
 wolf	animal
 woman	human common
 word	statement
-worker	human common job
+worker	human common
+worry	concern
 worshiper	human common
 worshipper	human common
 wound	cause

@@ -76,3 +76,17 @@ state	undergo:injured
 bodies	of:killed self:killed
 trapped	obj:missing
 homeless	obj:displaced
+bond	subj:agent with:target to:target between:target of:target by:agent
+pact	subj:agent with:target between:agent by:agent
+treat	subj:agent obj:target with:target to:target between:agent by:agent poss:agent compound:agent of:agent
+promise	subj:agent second:recipient to:recipient for:recipient by:agent poss:agent from:agent
+about	subj:agent to:target of:target against:target with:target for:target toward:target towards:target by:agent poss:agent compound:agent from:agent on:target
+ask	subj:agent obj:target on:target upon:target to:target by:agent poss:agent from:agent with:target
+warn	subj:agent obj:target of:target against:target about:target by:agent
+inquiry	into:target of:target by:agent poss:agent
+quarrel	subj:agent with:target between:agent by:agent against:target poss:agent
+extradite	subj:agent obj:target to:recipient by:agent
+appeal	subj:agent to:target on:target upon:target with:target by:agent poss:agent from:agent
+firing	subj:agent compound:agent by:agent poss:agent of:weapon on:target at:target into:target
+encounter	subj:agent with:agent between:agent by:agent compound:agent
+disperse	subj:agent obj:target by:agent with:weapon

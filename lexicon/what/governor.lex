@@ -2,6 +2,7 @@
 # class: v verb, n noun, a adjective, m marker of a clause, d determiner, q modifier before the noun,
 # c marker of a participle whose subject is the object above, i preposition of membership,
 # w verb whose object is part of its subject, l preposition that locates, o preposition of what a verb or noun is about,
+# s preposition before what words are about,
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # A determiner that is transparent makes its noun definite.
 # example: "plans an attack" planned, "fear of attacks" hypothetical, "if they attack" hypothetical
@@ -9,11 +10,13 @@
 # columns: lemma, class, effect
 able	a	hypothetical
 about	o	transparent
+about	s	transparent
 above	l	transparent
 across	l	transparent
 advocate	v	hypothetical
 afraid	a	hypothetical
 against	o	transparent
+against	s	transparent
 agree	v	planned
 agreement	n	planned
 aim	n	planned
@@ -32,6 +35,7 @@ around	l	transparent
 ask	v	hypothetical
 aspire	v	planned
 at	l	transparent
+at	s	transparent
 attempt	n	planned
 attempt	v	planned
 attempted	q	planned
@@ -41,12 +45,15 @@ begin	v	transparent
 behind	l	transparent
 behind	p	transparent
 beside	l	transparent
+between	s	transparent
 bid	n	planned
 botched	q	planned
 both	d	transparent
 bother	v	transparent
+by	s	transparent
 call	n	hypothetical
 call	v	hypothetical
+cancel	v	denied
 capable	a	hypothetical
 cause	v	transparent
 chance	n	hypothetical
@@ -55,6 +62,7 @@ commemorate	v	historical
 commemoration	n	historical
 comprise	w	transparent
 concept	n	hypothetical
+concerning	s	transparent
 condemn_to	v	hypothetical
 conspiracy	n	planned
 conspire	v	planned
@@ -68,6 +76,7 @@ decide	v	planned
 decision	n	planned
 decline	v	denied
 definition	n	hypothetical
+delay	v	planned
 demand	n	hypothetical
 demand	v	hypothetical
 deter	v	hypothetical
@@ -92,12 +101,14 @@ foil	v	planned
 foiled	q	planned
 for	c	transparent
 for	o	transparent
+for	s	transparent
 forbid	v	hypothetical
 force	v	transparent
 forecast	v	hypothetical
 forget	v	denied
 from	c	transparent
 from	o	transparent
+from	s	transparent
 future	q	planned
 get	v	transparent
 go	v	transparent
@@ -118,13 +129,15 @@ imaginary	q	hypothetical
 imagine	v	hypothetical
 imminent	q	planned
 impending	q	planned
-include	w	transparent
 in	l	transparent
+in	s	transparent
+include	w	transparent
 including	i	transparent
 inside	l	transparent
 insurance	n	hypothetical
 intend	v	planned
 intention	n	planned
+into	s	transparent
 invite	v	hypothetical
 keep	v	transparent
 lead	v	transparent
@@ -150,9 +163,12 @@ neither	d	denied
 no	d	denied
 of	c	transparent
 of	o	transparent
+of	s	transparent
 on	l	transparent
+on	s	transparent
 outside	l	transparent
 over	o	transparent
+over	s	transparent
 permit	v	hypothetical
 plan	n	planned
 plan	v	planned
@@ -166,6 +182,7 @@ ponder	v	hypothetical
 possibility	n	hypothetical
 possible	a	hypothetical
 possible	q	hypothetical
+postpone	v	planned
 potential	q	hypothetical
 predict	v	hypothetical
 preparation	n	planned
@@ -188,6 +205,7 @@ ready	v	planned
 recall	v	historical
 recommend	v	hypothetical
 refuse	v	denied
+regarding	s	transparent
 rehearsal	n	hypothetical
 rehearse	v	hypothetical
 remember	v	historical
@@ -224,6 +242,9 @@ throughout	l	transparent
 thwart	v	planned
 thwarted	q	planned
 to	o	transparent
+to	s	transparent
+toward	s	transparent
+towards	s	transparent
 try	v	planned
 type	n	hypothetical
 ultimatum	n	threatened
@@ -231,6 +252,7 @@ under	l	transparent
 unless	m	hypothetical
 unlikely	a	hypothetical
 upcoming	q	planned
+upon	s	transparent
 urge	v	hypothetical
 use	v	transparent
 vow	n	planned
@@ -243,4 +265,5 @@ weigh	v	hypothetical
 willing	a	planned
 wish	v	hypothetical
 with	o	transparent
+with	s	transparent
 within	l	transparent

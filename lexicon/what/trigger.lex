@@ -8,13 +8,30 @@
 # origin: own; licence: as the project
 # columns: lemma, class, with, type, mode, frame, when, otherwise
 abandon	v		RETREAT	withdraw	leave	subj=group obj=place|facility
+abandon	v		REJECT		pact	obj=pact
+abandon	v		SANCTION	withdraw	bond	obj=bond
 abduct	v		ASSAULT	abduct	abduct
 abducted	a		ASSAULT	abduct	captive
 abduction	n		ASSAULT	abduct	abduct
+abrogate	v		REJECT		pact	obj=pact
+accept	v		AGREE		say	subj=human obj=proposal
+accept	v		AGREE		say	subj=human obj=event|talks
 accident	n		DISASTER		disaster
+accompany	v		CONSULT		say	subj=official obj=official
+accusation	n		ACCUSE	allege	about	against
+accusation	n		ACCUSE	allege	about	by
+accusation	n		ACCUSE	allege	about	poss=human
 accuse	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
+acquiesce	v		CONCEDE		about	subj=human
+adjourn	v		SANCTION	withdraw	treat	obj=talks subj=human
+adopt	v		SUPPORT		pact	obj=pact
+adopt	v		SANCTION	discontinue	sanction	obj=curb subj=human
+adopt	v		SANCTION	discontinue	sanction	obj=curb !subj
 advance	v		MOBILIZE	troops	mobilize	subj=troops|group
+advise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+affirm	v		SUPPORT		about	obj=support
 agree	v		AGREE		say	subj=human
+agree	v	on	AGREE		pact	subj=human
 aid	n		AID		aid	to=human|place
 aid	n	emergency	AID		aid
 aid	n	food	AID		aid
@@ -28,14 +45,38 @@ airlift	v		AID		deliver	obj=aidstuff subj=human
 airlift	v		CASUALTY		treated	obj=human|pronoun|generic result
 airlift	v	to hospital	CASUALTY		treated	result
 airstrike	n		ASSAULT	aerial	hit
+alert	n	high	MOBILIZE	troops	mobilize	carried
+allegation	n		ACCUSE	allege	about	against
+allegation	n		ACCUSE	allege	about	by
+allegation	n		ACCUSE	allege	about	poss=human
+allege	v		ACCUSE	allege	about	subj=human
+allow	v		CONCEDE		say	subj=authority obj=human
+ally	v	with	SUPPORT		treat	subj=human
+amass	v		MOBILIZE	troops	mobilize	obj=troops|arms
 ambush	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 ambush	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 amnesty	v		CONCEDE		say	subj=human
+amnesty	n		CONCEDE		promise	for
+amnesty	n		CONCEDE		promise	to
+announce	v		SUPPORT		about	obj=support
+announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
+annul	v		REJECT		pact	obj=pact
 apologise	v		SUPPORT		say	subj=human
 apologize	v		SUPPORT		say	subj=human
-appeal	v		REQUEST	change	say	subj=human
+apology	n		SUPPORT		about	to
+apology	n		SUPPORT		about	from
+appeal	v		REQUEST	change	appeal	subj=human
+appeal	v	to	REQUEST	change	appeal	subj=human
+appeal	v	for	REQUEST	change	appeal	subj=human
+appeal	n		REQUEST	change	ask	poss=human
+appeal	n		REQUEST	change	ask	by
+appeal	n		REQUEST	change	ask	from=human
 applaud	v		SUPPORT		say	subj=human
 apprehend	v		COERCE	arrest	detain	obj!=abstract
+approve	v		SUPPORT		pact	obj=pact
+approve	v		SUPPORT		say	subj=human obj=proposal
+approve	v	of	SUPPORT		say	subj=human
+approve	v		AID		deliver	subj=human obj=help
 arm	v		MOBILIZE	militia	mobilize	obj=human
 arm	v		MOBILIZE	militia	mobilize	obj=human subj=human
 armistice	n		RETREAT	ceasefire	truce
@@ -46,6 +87,8 @@ arrival	n		MOVE	enter	arrive	poss=human
 arrival	n		MOVE	enter	arrive	of=human
 arrive	v		MOVE	enter	arrive	subj=human
 arson	n		ASSAULT	destroy	hit
+ask	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+ask	v	for	REQUEST	assist	ask	subj=human
 assail	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 assassinate	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 assassinated	a		ASSAULT	targeted	slain
@@ -55,6 +98,7 @@ assault	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|mark
 assault	v	sexually	ASSAULT	sexual	hit
 assist	v		AID		aid	obj=human subj=human
 assistance	n	humanitarian	AID		aid
+asylum	n		AID		deliver	to carried
 atrocity	n		ASSAULT		hit
 attack	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 attack	n	air	ASSAULT	aerial	hit
@@ -64,13 +108,21 @@ attack	n	drone	ASSAULT	drone	hit
 attack	n	gas	ASSAULT	unconventional	hit
 attack	n	suicide	ASSAULT	suicide-attack	hit
 attack	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
+attack	v		ACCUSE	disapprove	about	subj=human obj=statement|proposal
+attend	v		CONSULT		bond	obj=talks subj=human
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
+back	v		SUPPORT		say	subj=human obj=proposal
+backtrack	v		CONCEDE		about	subj=human
 ban	n		COERCE	restrict	restrict	on
 ban	v		COERCE	restrict	restrict	obj
+banish	v		COERCE	deport	detain	obj=human|pronoun
+bar	n	behind	COERCE	arrest	custody
 barge	v	into	ASSAULT		hit	subj=human
 barricade	n		PROTEST	obstruct	obstruct	by
 barricade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
+baton-charge	v		ASSAULT	crowd-control	disperse	obj=human
+baton-charge	n		ASSAULT	crowd-control	firing
 battle	n		ASSAULT		clash	between
 battle	n		ASSAULT		clash	with=human
 battle	n	fierce	ASSAULT		clash
@@ -85,17 +137,25 @@ beat	v	fatally	ASSAULT	primitive	kill	result
 beat	v	to death	ASSAULT		kill	result
 beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
+beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+begin	v		CONSULT		treat	obj=talks subj=human
+begin	v		ACCUSE	investigate	about	obj=inquiry
 behead	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 beheading	n		ASSAULT	targeted	kill
+berate	v		ACCUSE	disapprove	say	subj=human
+beseech	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 besiege	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 blacklist	v		SANCTION		sanction	obj
 blame	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 blast	n		ASSAULT	explosives	explode
 blast	n		DISASTER		explode	compound=fuel
 blast	v		ASSAULT	aerial	hit	subj=aircraft obj
+blast	v		ACCUSE	disapprove	say	subj=authority obj=human|place
 blaze	n		DISASTER		disaster
 bleed	v	to death	CASUALTY		die	result !obj
+bless	v		SUPPORT		say	subj=human
 block	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
+block	v		REJECT		about	subj=human obj=proposal|pact
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 bloodbath	n		ASSAULT		kill
@@ -112,26 +172,50 @@ bombardment	n		ASSAULT	explosives	hit
 bombing	n		ASSAULT	explosives	hit
 bombing	n	air	ASSAULT	aerial	hit
 bombing	n	suicide	ASSAULT	suicide-attack	hit
+book	v		COERCE	arrest	detain	subj=police obj=human|pronoun
+boost	v		SUPPORT		bond	obj=bond
 boycott	n		PROTEST	boycott	obstruct
 boycott	v		PROTEST	boycott	obstruct	obj
+boycott	v		REJECT	meet	treat	obj=talks subj=human
 breach	v		ASSAULT		hit	obj=facility
 break	v	relation	SANCTION	discontinue	sanction
+break	v		SANCTION	withdraw	bond	obj=bond
+break	v	off	SANCTION	withdraw	treat	obj=talks subj=human
+brief	v		CONSULT		say	subj=human obj=human
 bring	v	to hospital	CASUALTY		treated	result
+bring	v		ACCUSE	allege	about	obj=complaint
+broaden	v		SUPPORT		bond	obj=bond
+brush	v	off	REJECT		say	subj=human
+brush	v	aside	REJECT		say	subj=human
+build	v		SUPPORT		bond	obj=bond
 build-up	n		MOBILIZE	troops	mobilize	of=troops|arms
 buildup	n		MOBILIZE	troops	mobilize	of=troops|arms
 buildup	n		MOBILIZE	troops	mobilize	compound=troops|human
 buildup	n	military	MOBILIZE	troops	mobilize
+bullet	n	police	ASSAULT	firearms	firing
 burn	v		CASUALTY		treated	obj=human|pronoun !subj result
 burn	v	down	ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 burn	v	to death	ASSAULT		kill	result
 burn	v	to death	CASUALTY		die	result !obj
 burst	v	into	ASSAULT		hit	subj=human
+burst	v	shell	ASSAULT	crowd-control	fire
 butcher	v		ASSAULT		kill	obj!=abstract|animal result
+buy	v		COOPERATE		say	subj=human from=human|place
 call	v	for	REQUEST	change	say	subj=human
 call	v	on	REQUEST	change	say	subj=human
+call	v	off	SANCTION	withdraw	treat	obj=talks subj=human
+call	v	upon	REQUEST	change	ask	subj=human
+call	n		REQUEST	change	ask	poss=human
+call	n		REQUEST	change	ask	by
+call	n		REQUEST	change	ask	from=human
+call	v	out	MOBILIZE	troops	mobilize	obj=troops|police
+call	v	in	MOBILIZE	troops	mobilize	obj=troops|police
 campaign	n	bombing	ASSAULT		war
 campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
+cancel	v		REJECT		pact	obj=pact
+cancel	v		REJECT	meet	treat	obj=talks subj=human
+cane-charge	v		ASSAULT	crowd-control	disperse	obj=human
 capitulate	v		RETREAT		surrender	subj=human
 capsize	v		DISASTER		disaster	subj=vehicle
 capsizing	n		DISASTER		disaster
@@ -143,35 +227,64 @@ capture	v		ASSAULT	abduct	detain	obj=human|pronoun obj!=media|abstract subj!=med
 capture	v		COERCE	arrest	detain	obj=perpetrator
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit
+castigate	v		ACCUSE	disapprove	say	subj=human
 casualty	n		CASUALTY		nobody	result
 catch	v	fire	DISASTER		disaster
 cease	v	fire	RETREAT	ceasefire	truce
 cease-fire	n		RETREAT	ceasefire	truce
 ceasefire	n		RETREAT	ceasefire	truce
+cement	v		SUPPORT		bond	obj=bond
 censor	v		COERCE	censor	restrict	obj
 censorship	n		COERCE	censor	restrict
+censure	v		ACCUSE	disapprove	say	subj=human
+censure	n		ACCUSE	disapprove	about	of
+censure	n		ACCUSE	disapprove	about	by
+censure	n		ACCUSE	disapprove	about	from
+censure	n		ACCUSE	disapprove	about	poss=human
 chant	v		PROTEST	demo	protest	subj=human
 charge	v		ACCUSE	allege	say	obj=human|pronoun with
+charge	v	baton	ASSAULT	crowd-control	disperse
+chastise	v		ACCUSE	disapprove	say	subj=human
 check	v	in	MOVE	checkin	stay	subj=human
 check	v	into	MOVE	checkin	arrive	subj=human
 check	v	out	MOVE	checkout	leave	subj=human
+cheer	v		SUPPORT		say	subj=human
+chide	v		ACCUSE	disapprove	say	subj=human
 claim	v	life	CASUALTY		claim	result
+clamp	v	curfew	COERCE	curfew	restrict
+clamp	v	down	COERCE		about	subj=human
 clampdown	n		COERCE		hit	on
 clash	n		ASSAULT		clash
 clash	v		ASSAULT		clash	subj=human
+clash	v	over	ACCUSE	disapprove	quarrel	subj=human !with
 cleanse	v		ASSAULT		hit	obj=human|place
+clinch	v		SUPPORT		pact	obj=pact
 close	v	down	COERCE	restrict	restrict	subj=human obj=facility
+close	v		SANCTION		bond	subj=human obj=border
+close	v		SANCTION	withdraw	bond	subj=human obj=mission
+co-operate	v		COOPERATE		treat	subj=human
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility
 collapse	v		DISASTER		disaster	subj=facility
+collapse	v		SANCTION	withdraw	treat	subj=talks
 collide	v		DISASTER		disaster	subj=vehicle|human
 collision	n		DISASTER		disaster	compound!=market
 come	v		MOVE	enter	arrive	subj=human to=place|facility
 come	v		MOVE	enter	arrive	subj=human into=place
 commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
+commute	v	sentence	CONCEDE		about
+complain	v		ACCUSE	disapprove	about	subj=human
+complaint	n		ACCUSE	allege	about	against
+complete	v		CONSULT		treat	obj=talks subj=human
 concede	v		CONCEDE		say	subj=human
+conclude	v		SUPPORT		pact	obj=pact
+conclude	v		CONSULT		treat	obj=talks subj=human
 condemn	v		ACCUSE	disapprove	say	subj=human
+condemnation	n		ACCUSE	disapprove	about	of
+condemnation	n		ACCUSE	disapprove	about	by
+condemnation	n		ACCUSE	disapprove	about	from
+condemnation	n		ACCUSE	disapprove	about	poss=human
 condition	n	critical	CASUALTY		state	result
 condition	n	fair	CASUALTY		state	result
 condition	n	good	CASUALTY		state	result
@@ -179,51 +292,85 @@ condition	n	grave	CASUALTY		state	result
 condition	n	guarded	CASUALTY		state	result
 condition	n	serious	CASUALTY		state	result
 condition	n	stable	CASUALTY		state	result
+conduct	v		CONSULT		treat	obj=talks subj=human
+conduct	v		ACCUSE	investigate	about	obj=inquiry
 confer	v		CONSULT		talk	subj=human
 confiscate	v		COERCE	seize	seize	obj!=human|abstract
 confiscation	n		COERCE	seize	seize
+congratulate	v		SUPPORT		say	subj=human
 conquer	v		ASSAULT		seize	obj=place|facility
 conscript	v		MOBILIZE	militia	mobilize	obj=human subj=group
+consolidate	v		SUPPORT		bond	obj=bond
 consult	v		CONSULT		talk	subj=human
+consultation	n		CONSULT		treat	with
+consultation	n		CONSULT		treat	between
+continue	v		CONSULT		treat	obj=talks subj=human
+contribute	v		AID		deliver	subj=human obj=help
+contribute	v		AID		deliver	subj=human to=human|place obj
+convey	v		SUPPORT		about	obj=support
+convey	v		ACCUSE	disapprove	about	obj=concern
 convict	v		SANCTION	convict	convict	obj
 conviction	n		SANCTION	convict	convict	of=human
 conviction	n		SANCTION	convict	convict	for
-cooperate	v		COOPERATE		talk	subj=human
+cooperate	v		COOPERATE		pact	subj=human
+cooperation	n		COOPERATE		treat	with
+cooperation	n		COOPERATE		treat	between
+cordon	v	off	COERCE	restrict	disperse	subj=human
 corpse	n		CASUALTY		bodies	result carried
 cost	v	life	CASUALTY		claim	result
 counter-offensive	n		ASSAULT		hit
 counteroffensive	n		ASSAULT		hit
 coup	n		ASSAULT		protest
+crack	v	down	COERCE		about	subj=human
 crackdown	n		COERCE		hit	on
 crash	n		DISASTER		disaster	compound!=market
 crash	v		DISASTER		disaster	subj=vehicle|weapon
 crash	v	into	DISASTER		disaster
 crisis	n	hostage	ASSAULT	abduct	abduct
 criticise	v		ACCUSE	disapprove	say	subj=human
+criticism	n		ACCUSE	disapprove	about	of
+criticism	n		ACCUSE	disapprove	about	by
+criticism	n		ACCUSE	disapprove	about	from
+criticism	n		ACCUSE	disapprove	about	poss=human
 criticize	v		ACCUSE	disapprove	say	subj=human
 cross	v		MOVE	enter	enter	subj=human obj=place
 cross	v	into	MOVE	enter	arrive	subj=human
 crossfire	n		ASSAULT	firearms	shoot	compound!=media|sport
 curfew	n		COERCE	curfew	restrict
-bar	n	behind	COERCE	arrest	custody
+curtail	v		SANCTION	withdraw	bond	obj=bond
 custody	n		COERCE	arrest	custody
 cut	v	aid	SANCTION	discontinue	sanction
 cut	v	relation	SANCTION	discontinue	sanction
 cut	v	tie	SANCTION	discontinue	sanction
+cut	v		SANCTION	withdraw	bond	obj=bond
+cut	v		SANCTION	discontinue	sanction	obj=help subj=human
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
 dead	a		CASUALTY		dead	result
 dead	n		CASUALTY		people	result
 death	n		CASUALTY		death	result
+debate	v		CONSULT		treat	subj=official
 decapitate	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 deceased	a		CASUALTY		dead	result
 declare	v	dead	CASUALTY		kill	result	CASUALTY
 declare	v	law	COERCE	martial-law	restrict
+declare	v		SUPPORT		about	obj=support
+declare	v	curfew	COERCE	curfew	restrict
+decline	v		REJECT		about	subj=human subj!=market
+decry	v		ACCUSE	disapprove	say	subj=human
+deepen	v		SUPPORT		bond	obj=bond
 defeat	v		ASSAULT		hit	subj=group obj=group
+defend	v		SUPPORT		say	subj=human obj=human|pronoun|place
 defuse	v		ASSAULT	explosives	detonate
+defy	v		REJECT		say	subj=human
+delay	v		REJECT		treat	obj=talks subj=human
 deliver	v		AID		deliver	obj=aidstuff subj=human
+deliver	v		AID		deliver	subj=human obj=help
 demand	v		REQUEST	change	say	subj=human
+demand	n		REQUEST	change	ask	poss=human
+demand	n		REQUEST	change	ask	by
+demand	n		REQUEST	change	ask	from=human
 demobilisation	n		RETREAT	disarm	surrender
 demobilization	n		RETREAT	disarm	surrender
 demolish	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
@@ -231,6 +378,12 @@ demonstrate	v		PROTEST	demo	protest	subj=human against
 demonstrate	v		PROTEST	demo	protest	subj=human !obj
 demonstration	n		PROTEST	demo	protest
 denounce	v		ACCUSE	disapprove	say	subj=human
+denunciation	n		ACCUSE	disapprove	about	of
+denunciation	n		ACCUSE	disapprove	about	by
+denunciation	n		ACCUSE	disapprove	about	from
+denunciation	n		ACCUSE	disapprove	about	poss=human
+deny	v		REJECT		about	subj=authority obj=grace
+deny	v		REJECT		say	subj=human obj=proposal|event
 depart	v		MOVE	leave	leave	subj=human !obj
 departure	n		MOVE	leave	depart	poss=human
 departure	n		MOVE	leave	depart	of=human
@@ -244,25 +397,45 @@ deport	v		COERCE	deport	detain	obj
 deportation	n		COERCE	deport	detain
 derail	v		DISASTER		disaster
 derailment	n		DISASTER		disaster	compound!=market
+deride	v		ACCUSE	disapprove	say	subj=human
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 detain	v		COERCE	arrest	detain	obj!=abstract
 detain	v	questioning	COERCE	arrest	detain
 detained	a		COERCE	arrest	held
 detention	n		COERCE	arrest	detain
 detonate	v		ASSAULT	explosives	detonate
+develop	v		SUPPORT		bond	obj=bond
+dialogue	n		CONSULT		treat	with
+dialogue	n		CONSULT		treat	between
 die	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+disagree	v		ACCUSE	disapprove	about	subj=human
 disappear	v		CASUALTY		vanish	subj=human|vehicle result
 disarm	v		RETREAT	disarm	surrender
 disarmament	n		RETREAT	disarm	surrender
 disaster	n		DISASTER		quake	in
+discuss	v		CONSULT		treat	subj=human
+discuss	v	with	CONSULT		treat	subj=human
+discussion	n		CONSULT		treat	with
+discussion	n		CONSULT		treat	between
 dismiss	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
+dismiss	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
+disobey	v		REJECT		say	subj=human
 dispatch	v		MOBILIZE	troops	mobilize	obj=troops
+disperse	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=human
 displace	v		CASUALTY		displace	obj=human|generic result
+dispute	n		ACCUSE	disapprove	quarrel	with
+dispute	n		ACCUSE	disapprove	quarrel	between
+disregard	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
+dissolve	v		COERCE	restrict	restrict	obj=human subj=human
 distribute	v		AID		deliver	obj=aidstuff subj=human
 donate	v		AID		deliver
+donate	v		AID		deliver	subj=human obj=help
+donate	v		AID		deliver	subj=human to
 donation	n		AID		aid
+downgrade	v		SANCTION	withdraw	bond	obj=bond
 drama	n	hostage	ASSAULT	abduct	abduct
 drill	n	military	MOBILIZE	troops	mobilize
+drill	n	joint	COOPERATE		treat
 drive	v		MOVE	enter	arrive	subj=human toward=place|facility
 drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
@@ -274,48 +447,90 @@ dwell	v		MOVE	reside	stay	subj=human
 dynamite	v		ASSAULT	explosives	hit	obj=facility|place|vehicle
 earthquake	n		DISASTER		quake
 ease	v	restriction	CONCEDE		say
+ease	v		CONCEDE		about	obj=curb subj=human
+ease	v		CONCEDE		about	obj=curb !subj
 embargo	n		SANCTION	discontinue	sanction
+embargo	v		SANCTION	discontinue	sanction	obj=place|human
+embrace	v		SUPPORT		say	subj=human obj=human|pronoun|place
 emergency	n	state	COERCE	martial-law	restrict
 emigrate	v		MOVE	enter	arrive	subj=human
 encircle	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
+encounter	n		ASSAULT	firearms	encounter	with=police|troops|group
+encounter	n		ASSAULT	firearms	encounter	between=police|troops|group
+encounter	n	police	ASSAULT	firearms	encounter
+encounter	n	armed	ASSAULT	firearms	encounter
+end	v		SANCTION	withdraw	bond	obj=bond
+end	v		CONSULT		treat	obj=talks subj=human
+end	v		CONCEDE		about	obj=curb subj=human
+end	v		CONCEDE		about	obj=curb !subj
 endorse	v		SUPPORT		say	subj=human
+endorse	v		SUPPORT		say	subj=human obj=proposal
+enforce	v		SANCTION	discontinue	sanction	obj=curb subj=human
+enforce	v		SANCTION	discontinue	sanction	obj=curb !subj
+enhance	v		SUPPORT		bond	obj=bond
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
+entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 epidemic	n		DISASTER		quake
+equip	v		AID		aid	subj=human obj=troops|police|human
 eruption	n		DISASTER		quake
 escape	v		MOVE	leave	leave	subj=human
+establish	v		SUPPORT		bond	obj=bond
 evacuate	v		AID		aid	obj=human|generic|pronoun
 evacuate	v		CASUALTY		displace	obj=human|generic result
+evacuate	v		AID		aid	subj=authority obj=human
 evacuation	n		AID		displace	of
 evict	v		COERCE	deport	displace	obj
 exchange	n	prisoner	RETREAT	release	release
 exchange	v	fire	ASSAULT	firearms	clash
+exchange	v	view	CONSULT		treat	subj=human
+exchange	v	prisoner	RETREAT	release	pact
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
+exercise	n	joint	COOPERATE		treat
+exile	v		COERCE	deport	detain	obj=human|pronoun
 exit	v		MOVE	leave	leave	subj=human
+expand	v		SUPPORT		bond	obj=bond
 expel	v		COERCE	deport	detain	obj=human
 expel	v	ambassador	SANCTION	expel	sanction
 expel	v	diplomat	SANCTION	expel	sanction
 expel	v	envoy	SANCTION	expel	sanction
+expel	v		SANCTION	expel	sanction	obj=official
 explode	v		ASSAULT	explosives	explode	subj=explosive|munition
 explode	v		DISASTER		disaster	subj=fuel|vehicle|facility
 explode	v		ASSAULT	explosives	detonate	obj=explosive|munition
 explosion	n		ASSAULT	explosives	explode
 explosion	n		DISASTER		explode	compound=fuel
+export	v		COOPERATE		promise	subj=human to=human|place
+express	v		SUPPORT		about	obj=support
+express	v		ACCUSE	disapprove	about	obj=concern
+express	v		ACCUSE	disapprove	about	obj=complaint
 expulsion	n		COERCE	deport	detain	of
+expulsion	n		SANCTION	expel	sanction	of=official
+extend	v		SUPPORT		about	obj=support
+extend	v		AID		deliver	subj=human obj=help
+extend	v		SANCTION	discontinue	sanction	obj=curb subj=human
+extend	v		SANCTION	discontinue	sanction	obj=curb !subj
 exterminate	v		ASSAULT		kill	obj!=abstract|animal result
 extradite	v		COERCE	deport	detain	obj
+extradite	v	to	COOPERATE		extradite	obj=human to=place|human
 extradition	n		COERCE	deport	detain
 fall	v		ASSAULT	explosives	explode	subj=explosive
 fall	v	to	ASSAULT		fall	subj=place|facility
 famine	n		DISASTER		quake
 fatality	n		CASUALTY		people	result
+fault	v		ACCUSE	disapprove	say	subj=human
+feud	v		ACCUSE	disapprove	quarrel	subj=human
 fight	v		ASSAULT		clash	subj=human obj=human
 fight	v		ASSAULT		clash	subj=group with
 fight	v		ASSAULT		clash	subj=group against
 fighting	n		ASSAULT		clash
 fighting	n	fierce	ASSAULT		clash
 fighting	n	heavy	ASSAULT		clash
+file	v		ACCUSE	allege	about	obj=complaint
+finalise	v		SUPPORT		pact	obj=pact
+finalize	v		SUPPORT		pact	obj=pact
+finance	v		AID		aid	subj=human obj=human|place
 find	v	dead	CASUALTY		kill	result	CASUALTY
 find	v	guilty	SANCTION	convict	convict
 fine	v		SANCTION		sanction	obj=human subj=human
@@ -327,8 +542,15 @@ fire	v		ASSAULT	firearms	fire	subj=human on
 fire	v		ASSAULT	firearms	fire	into
 fire	v	gas	ASSAULT	crowd-control	fire
 fire	v	tear	ASSAULT	crowd-control	fire
+fire	v	teargas	ASSAULT	crowd-control	fire
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	shoot	compound!=media|sport
+firing	n		ASSAULT	firearms	firing	compound=police|troops|group
+firing	n		ASSAULT	firearms	firing	by=police|troops|group|human
+firing	n		ASSAULT	firearms	firing	poss=police|troops|group
+firing	n		ASSAULT	firearms	firing	on=human
+firing	n		ASSAULT	firearms	firing	at=human
+firing	n		ASSAULT	firearms	firing	carried
 flee	v		MOVE	enter	arrive	subj=human toward=place|facility
 flee	v		MOVE	enter	arrive	subj=human towards=place|facility
 flee	v		CASUALTY		flee	subj=populace subj!=perpetrator|pronoun result
@@ -342,39 +564,62 @@ fly	v	out	MOVE	leave	leave	subj=human
 fly	v	to hospital	CASUALTY		treated	result
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
+forge	v		SUPPORT		bond	obj=bond
+forgive	v		SUPPORT		say	subj=human
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 freeze	v		SANCTION	discontinue	sanction	obj=money
 freeze	v	asset	SANCTION	discontinue	sanction
 freeze	v	to death	CASUALTY		die	result !obj
+freeze	v		SANCTION	withdraw	bond	obj=bond
+freeze	v		SANCTION	discontinue	sanction	obj=help subj=human
+fund	v		AID		aid	subj=human obj=human|place
 gas	v		ASSAULT	unconventional	wound	obj=human|pronoun result
+gather	v	protest	PROTEST	demo	protest	subj=human
 genocide	n		ASSAULT		kill
 give	v		AID		deliver	obj=aidstuff subj=human
+give	v		SUPPORT		about	obj=support
+give	v	in	CONCEDE		say	subj=human
+give	v		AID		deliver	subj=human obj=help
+give	v	asylum	AID		deliver	subj=human
+give	v	ultimatum	THREATEN		promise	subj=human
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
 go	v	off	ASSAULT	explosives	explode	subj=explosive|munition
 go	v	strike	PROTEST	strike	protest
 grab	v		ASSAULT	abduct	abduct	obj=human subj=human
+grant	v		CONCEDE		promise	subj=human obj=grace
+grant	v		AID		deliver	subj=human obj=help
+grant	v	asylum	AID		deliver	subj=human
 graze	v		ASSAULT	firearms	wound	obj=human|pronoun	CASUALTY
 graze	v	bullet	ASSAULT	firearms	wound	result
+greet	v		CONSULT	visit	say	subj=human obj=official
+guard	v		MOBILIZE	police	mobilize	subj=police|troops obj=facility|place
 gun	v	down	ASSAULT	firearms	kill	result
 gun-battle	n		ASSAULT	firearms	shoot	compound!=media|sport
 gunbattle	n		ASSAULT	firearms	shoot	compound!=media|sport
 gunfight	n		ASSAULT	firearms	shoot	compound!=media|sport
 gunfire	n		ASSAULT	firearms	hit
+gunfire	n		ASSAULT	firearms	firing	compound=police|troops|group
+gunfire	n		ASSAULT	firearms	firing	by=police|troops|group|human
 hack	v		ASSAULT	primitive	shoot	obj=human|pronoun
 hack	v		COERCE	cyber	hit	subj=human obj!=human
 hack	v	into	COERCE	cyber	hit
 hack	v	to death	ASSAULT		kill	result
 hacking	n		COERCE	cyber	hit
 hail	v		SUPPORT		say	subj=human
+halt	v		SANCTION	withdraw	bond	obj=bond
+halt	v		SANCTION	withdraw	treat	obj=talks subj=human
+halt	v		SANCTION	discontinue	sanction	obj=help subj=human
 hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
+have	v		CONSULT		treat	obj=talks subj=human
 head	v		MOVE	enter	arrive	subj=human toward=place|facility
 head	v		MOVE	enter	arrive	subj=human towards=place|facility
 head	v		MOVE	enter	arrive	subj=human to=place
 head	v		MOVE	enter	bound	subj=human for=place
 heatwave	n		DISASTER		quake
+help	v		AID		aid	subj=authority obj=human|place
 hijack	n		ASSAULT	abduct	hijack
 hijack	v		ASSAULT	abduct	hijack	obj
 hijacking	n		ASSAULT	abduct	hijack
@@ -385,6 +630,7 @@ hit	v	bullet	ASSAULT	firearms	wound	result
 hit	v	gunfire	ASSAULT	firearms	wound	result
 hit	v	shot	ASSAULT	firearms	wound	result
 hit	v	stray	ASSAULT	firearms	wound	result
+hit	v	out	ACCUSE	disapprove	about	subj=human
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		COERCE	arrest	detain	obj=prisoners
@@ -402,14 +648,19 @@ hold	v	negotiation	CONSULT		talk
 hold	v	questioning	COERCE	arrest	detain
 hold	v	suspicion	COERCE	arrest	detain
 hold	v	talk	CONSULT		talk
+hold	v		CONSULT		treat	obj=talks subj=human
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
+honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
+honour	v		SUPPORT		say	subj=human obj=human|pronoun|place
 hospitalise	v		CASUALTY		treated	obj=human|pronoun|generic result
 hospitalise	v		CASUALTY		treated	result
 hospitalised	a		CASUALTY		injured	result
 hospitalize	v		CASUALTY		treated	obj=human|pronoun|generic result
 hospitalize	v		CASUALTY		treated	result
 hospitalized	a		CASUALTY		injured	result
+host	v		CONSULT		bond	obj=talks subj=human
+host	v		CONSULT	visit	say	subj=human obj=human|place
 hostage	a		ASSAULT	abduct	captive
 hostage	n		ASSAULT	abduct	hostages	carried
 hostage-taking	n		ASSAULT	abduct	abduct
@@ -417,30 +668,59 @@ hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport result	CASUALTY
+ignore	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 immigrate	v		MOVE	enter	arrive	subj=human
+implore	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+import	v		COOPERATE		say	subj=human from=human|place
 impose	v	curfew	COERCE	curfew	restrict
 impose	v	law	COERCE	martial-law	restrict
 impose	v	sanctions	SANCTION	discontinue	sanction
+impose	v		SANCTION	discontinue	sanction	obj=curb subj=human
+impose	v		SANCTION	discontinue	sanction	obj=curb !subj
 impound	v		COERCE	seize	seize	obj!=human|abstract
+impound	v		COERCE	seize	seize	obj
 imprison	v		COERCE	arrest	detain
+imprison	v		COERCE	arrest	detain	obj=human|pronoun|generic
 imprisonment	n		COERCE	arrest	detain
+improve	v		SUPPORT		bond	obj=bond
 incarcerate	v		COERCE	arrest	detain
+incarcerate	v		COERCE	arrest	detain	obj=human|pronoun|generic
 incursion	n		ASSAULT		hit
 indict	v		ACCUSE	allege	say	obj=human|pronoun with
 indict	v		ACCUSE	allege	say	obj=human
+indict	v		ACCUSE	allege	say	obj=human|pronoun
 inferno	n		DISASTER		disaster
+initial	v		SUPPORT		pact	obj=pact
+initiate	v		SUPPORT		bond	obj=bond
 injure	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
 injured	a		CASUALTY		injured	result
 injured	n		CASUALTY		selfinjured	result
 injury	n		CASUALTY		wounds	result
+inquiry	n		ACCUSE	investigate	inquiry	into
+inquiry	n		ACCUSE	investigate	inquiry	of
+inquiry	n		ACCUSE	investigate	inquiry	by
+insist	v		REQUEST	change	ask	subj=human
+inspect	v		ACCUSE	investigate	say	subj=human obj=facility
 insurgency	n		ASSAULT		protest
 insurrection	n		ASSAULT		protest
+intercept	v		COERCE	seize	seize	subj=police|troops obj=vehicle|weapon|aidstuff
 intern	v		COERCE	arrest	detain	obj
+interrogate	v		ACCUSE	investigate	say	obj=human|pronoun
+intimidate	v		THREATEN	violence	say	subj=human obj=human|place
 inundate	v		DISASTER		disaster	obj=place|facility
 invade	v		ASSAULT		hit	obj
 invasion	n		ASSAULT		hit	of!=abstract
+invest	v	in	COOPERATE		say	subj=human in=place
 investigate	v		ACCUSE	investigate	say	subj=human
+investigation	n		ACCUSE	investigate	inquiry	into
+investigation	n		ACCUSE	investigate	inquiry	of
+investigation	n		ACCUSE	investigate	inquiry	by
+invite	v		REQUEST	meet	ask	subj=human obj=human|pronoun|place
+isolate	v		SANCTION		sanction	subj=human obj=human|place
+issue	v	ultimatum	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
+jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
+join	v	force	COOPERATE		treat	subj=human
 journey	v		MOVE	enter	arrive	subj=human to=place
 keep	v		ASSAULT	abduct	abduct	obj=captives result
 keep	v		COERCE	arrest	detain	obj=prisoners
@@ -454,19 +734,33 @@ killed	a		CASUALTY		dead	result
 killing	n		ASSAULT		kill
 knife	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 knifing	n		ASSAULT	primitive	shoot
+lambast	v		ACCUSE	disapprove	say	subj=human
+lambaste	v		ACCUSE	disapprove	say	subj=human
+lament	v		ACCUSE	disapprove	about	subj=human
 land	v		ASSAULT	explosives	explode	subj=explosive
 land	v		MOVE	enter	arrive	subj=human in
 land	v		MOVE	enter	arrive	subj=human at
 landslide	n		DISASTER		quake
+lash	v	out	ACCUSE	disapprove	about	subj=human
+lathi-charge	v		ASSAULT	crowd-control	disperse	obj=human
+lathi-charge	n		ASSAULT	crowd-control	firing
+lathicharge	v		ASSAULT	crowd-control	disperse	obj=human
+lathicharge	n		ASSAULT	crowd-control	firing
+laud	v		SUPPORT		say	subj=human
 launch	n	missile	MOBILIZE	weapons	mobilize
 launch	v		ASSAULT	heavy-weapons	fire	obj=munition
+launch	v		CONSULT		treat	obj=talks subj=human
+launch	v		ACCUSE	investigate	about	obj=inquiry
 law	n	martial	COERCE	martial-law	restrict
+lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
 lay	v	arms	RETREAT	ceasefire	truce
 lay	v	down arms	RETREAT	disarm	surrender
 leave	v		ASSAULT	explosives	detonate	obj=explosive
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
+lend	v		SUPPORT		about	obj=support
+lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
 liberate	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 lift	v	ban	CONCEDE		say
@@ -474,9 +768,17 @@ lift	v	curfew	CONCEDE		say
 lift	v	embargo	CONCEDE		say
 lift	v	sanction	CONCEDE		say
 lift	v	siege	CONCEDE		say
+lift	v		CONCEDE		about	obj=curb subj=human
+lift	v		CONCEDE		about	obj=curb !subj
 live	v		MOVE	reside	stay	subj=human !obj
+loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
+lob	v	shell	ASSAULT	crowd-control	fire	subj=police
+lobby	v		REQUEST	change	appeal	subj=human
 lodge	v		MOVE	stay	stay	subj=human
+lodge	v		ACCUSE	disapprove	about	obj=complaint
+loosen	v		CONCEDE		about	obj=curb subj=human
+loosen	v		CONCEDE		about	obj=curb !subj
 loot	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 looting	n		ASSAULT	destroy	hit
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
@@ -486,35 +788,54 @@ lynch	v		ASSAULT	primitive	hit	obj=human|vehicle|facility|pronoun
 lynch	v		ASSAULT		kill	obj!=abstract|animal result
 lynching	n		ASSAULT	targeted	kill
 maim	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
+maintain	v		SUPPORT		bond	obj=bond
+make	v		ACCUSE	disapprove	about	obj=complaint
 maneuver	n	military	MOBILIZE	troops	mobilize
+maneuver	n	joint	COOPERATE		treat
 manoeuvre	n	military	MOBILIZE	troops	mobilize
+manoeuvre	n	joint	COOPERATE		treat
 manslaughter	n		ASSAULT		kill
 march	n		PROTEST	demo	protest	against
 march	n		PROTEST	demo	protest	compound=group|common
 march	n	protest	PROTEST	demo	protest
 march	v		PROTEST	demo	protest	subj=human subj!=market|abstract
+march	v		PROTEST	demo	protest	subj=common subj!=troops
 mass	v		MOBILIZE	troops	mobilize	subj=human
+mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
+mass	v		MOBILIZE	troops	mobilize	subj=troops
 massacre	n		ASSAULT		kill
 massacre	v		ASSAULT		kill	obj!=abstract|animal result
 massacre	v		ASSAULT		kill	obj result
+mediate	v		CONSULT	third-party	bond	subj=human
+mediation	n		CONSULT	third-party	treat	between
+mediation	n		CONSULT	third-party	treat	by
 meet	v		CONSULT		talk	subj=human with=human
 meet	v		CONSULT		talk	subj=human obj=human|pronoun
 meeting	n		CONSULT		talk	with=human
 meeting	n		CONSULT		talk	between
+meeting	n		CONSULT		treat	with
+meeting	n		CONSULT		treat	of=official
+meeting	n		CONSULT		treat	poss=human
+menace	v		THREATEN	violence	say	subj=human obj=human|place
+mend	v		SUPPORT		bond	obj=bond
 migrate	v		MOVE	enter	arrive	subj=human
 mine	v		ASSAULT	explosives	hit	obj=facility|place|vehicle
 missing	a		CASUALTY		missing	result
 missing	v		CASUALTY		vanish	result
 mobilisation	n		MOBILIZE	troops	mobilize	of=troops|arms
 mobilisation	n		MOBILIZE	troops	mobilize	compound=troops|human
+mobilisation	n		MOBILIZE	troops	mobilize	of
 mobilise	v		MOBILIZE	troops	mobilize	subj=human
 mobilise	v		MOBILIZE	troops	mobilize	obj=troops|human
 mobilization	n		MOBILIZE	troops	mobilize	of=troops|arms
 mobilization	n		MOBILIZE	troops	mobilize	compound=troops|human
+mobilization	n		MOBILIZE	troops	mobilize	of
 mobilize	v		MOBILIZE	troops	mobilize	subj=human
 mobilize	v		MOBILIZE	troops	mobilize	obj=troops|human
+mock	v		ACCUSE	disapprove	say	subj=human
 molest	v		ASSAULT	sexual	hit	obj
 mortar	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
+mourn	v		SUPPORT		say	subj=authority
 move	v		MOVE	enter	arrive	subj=human toward=place|facility
 move	v		MOVE	enter	arrive	subj=human towards=place|facility
 move	v		MOVE	enter	arrive	subj=human to=place
@@ -530,17 +851,40 @@ muster	v		MOBILIZE	troops	mobilize	subj=human
 mutiny	n		ASSAULT		protest
 mutiny	v		ASSAULT		protest	subj=human
 nab	v		COERCE	arrest	detain	obj!=abstract
+nab	v		COERCE	arrest	detain	obj=human|pronoun|generic
 negotiate	v		CONSULT		talk	subj=human
+negotiate	v		AGREE		pact	obj=pact
 negotiation	n		CONSULT		talk	with
 negotiation	n		CONSULT		talk	between
+normalise	v		SUPPORT		bond	obj=bond
+normalize	v		SUPPORT		bond	obj=bond
+object	v		ACCUSE	disapprove	about	subj=human
 obstruct	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
 occupy	v		ASSAULT		seize	obj=place|facility
 occupy	v		PROTEST	obstruct	obstruct	subj=common obj=facility
 offensive	n		ASSAULT		hit
 offer	v		AID		deliver	obj=aidstuff subj=human
+offer	v		AGREE		promise	subj=human obj=proposal|talks|support
+offer	v	help	AGREE		promise	subj=human
+offer	v	mediate	AGREE		promise	subj=human
+offer	v	talk	AGREE		promise	subj=human
+offer	v	to	AGREE		promise	subj=human !obj
+offer	v		SUPPORT		about	obj=support
+offer	v	asylum	AID		deliver	subj=human
 onslaught	n		ASSAULT		hit
 open	v	fire	ASSAULT	firearms	fire
+open	v		SUPPORT		bond	obj=bond
+open	v		CONSULT		treat	obj=talks subj=human
+open	v		ACCUSE	investigate	about	obj=inquiry
+open	v		CONCEDE		bond	subj=human obj=border
+open	v		SUPPORT		bond	subj=human obj=mission
+oppose	v		REJECT		say	subj=human
+opposition	n		REJECT		about	to=event|proposal
+opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
+order	v		REQUEST	change	ask	subj=authority obj=human
+order	v		ACCUSE	investigate	about	obj=inquiry
+ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
 outbreak	n		DISASTER		quake
 outlaw	v		COERCE	restrict	restrict	obj
@@ -548,41 +892,84 @@ overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overturn	v		DISASTER		disaster	subj=vehicle|human
 pardon	v		CONCEDE		say	subj=human
+pardon	n		CONCEDE		promise	for
+pardon	n		CONCEDE		promise	to
+parley	v		CONSULT		treat	subj=human
+patrol	n	joint	COOPERATE		treat
+patrol	v		MOBILIZE	police	mobilize	subj=police|troops
+pepper-spray	v		ASSAULT	crowd-control	disperse	obj=human
 perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+permit	v		CONCEDE		say	subj=authority obj=human
+petition	v		REQUEST	change	ask	subj=human
+phone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
 picket	n		PROTEST	demo	protest
 picket	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 pillage	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 place	v		ASSAULT	explosives	detonate	obj=explosive
+place	v	on alert	MOBILIZE	troops	mobilize
 plant	v		ASSAULT	explosives	detonate	obj=explosive
-plead	v		REQUEST		say	subj=human for
+plea	n		REQUEST	change	ask	poss=human
+plea	n		REQUEST	change	ask	by
+plea	n		REQUEST	change	ask	from=human
+plead	v		REQUEST		appeal	subj=human for
+plead	v	with	REQUEST	change	appeal	subj=human
+pledge	v		AGREE		promise	subj=human
+pledge	n		AGREE		promise	poss=human
+pledge	n		AGREE		promise	by
+pledge	v		AGREE		about	obj=support
 plough	v	into	ASSAULT		hit	into=human|generic
 plow	v	into	ASSAULT		hit	into=human|generic
 plunder	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 plunge	v		DISASTER		disaster	subj=vehicle
 pogrom	n		ASSAULT		kill
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
+postpone	v		REJECT		treat	obj=talks subj=human
 pound	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human
 pound	v		ASSAULT	aerial	hit	subj=aircraft obj
 pour	v		ASSAULT	explosives	fire	obj=explosive|munition
 pour	v	into streets	PROTEST	demo	protest
 praise	v		SUPPORT		say	subj=human
+praise	n		SUPPORT		about	for
+praise	n		SUPPORT		about	from
+present	v	credential	CONSULT		promise	subj=human
+press	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+pressure	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+pressure	v		REQUEST	change	ask	subj=human obj=place
+pressurise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+pressurize	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 probe	v		ACCUSE	investigate	say	subj=human
+probe	n		ACCUSE	investigate	inquiry	into
+probe	n		ACCUSE	investigate	inquiry	of
+probe	n		ACCUSE	investigate	inquiry	by
 prohibit	v		COERCE	restrict	restrict	obj
+promise	v		AGREE		promise	subj=human
+promise	n		AGREE		promise	poss=human
+promise	n		AGREE		promise	by
+promote	v		SUPPORT		bond	obj=bond
 pronounce	v	dead	CASUALTY		kill	result	CASUALTY
+propose	v		REQUEST	change	ask	subj=human
+prosecute	v		ACCUSE	allege	say	obj=human|pronoun
 protest	n		PROTEST	demo	protest
 protest	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human
 provide	v		AID		deliver	obj=aidstuff subj=human
+provide	v		AID		deliver	subj=human obj=help
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
 pull	v	out	RETREAT	withdraw	pullout	obj=troops
+pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
 pullout	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n	troop	RETREAT	withdraw	pullout
+purchase	v		COOPERATE		say	subj=human from=human|place
+put	v	on alert	MOBILIZE	troops	mobilize
 quake	n		DISASTER		quake
+quarrel	v		ACCUSE	disapprove	quarrel	subj=human
+question	v		ACCUSE	disapprove	say	subj=human obj!=human
+question	v		ACCUSE	investigate	say	subj=police obj=human|pronoun
 raid	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 raid	n	air	ASSAULT	aerial	hit
 raid	n	police	COERCE	seize	hit
@@ -591,6 +978,7 @@ raid	v		ASSAULT		hit	obj!=abstract
 raid	v		COERCE	seize	hit	subj=police
 raid	v		COERCE	seize	hit	obj=facility subj=police
 rain	v		ASSAULT	explosives	fire	obj=explosive|munition
+raise	v		ACCUSE	disapprove	about	obj=concern subj=human
 rake	v		ASSAULT	aerial	hit	subj=aircraft obj
 rally	n		PROTEST	demo	protest	against
 rally	n		PROTEST	demo	protest	compound=group|common
@@ -602,32 +990,91 @@ rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 rape	n		ASSAULT	sexual	hit
 rape	v		ASSAULT	sexual	hit	obj
+ratify	v		SUPPORT		pact	obj=pact
 raze	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
+re-establish	v		SUPPORT		bond	obj=bond
 reach	v		MOVE	enter	enter	subj=human obj=place
+reach	v		AGREE		pact	obj=pact
+reaffirm	v		SUPPORT		about	obj=support
 rebellion	n		ASSAULT		protest
+rebuff	v		REJECT		say	subj=human
+rebuild	v		SUPPORT		bond	obj=bond
+rebuke	v		ACCUSE	disapprove	say	subj=human
+rebuke	n		ACCUSE	disapprove	about	of
+rebuke	n		ACCUSE	disapprove	about	by
+rebuke	n		ACCUSE	disapprove	about	from
+rebuke	n		ACCUSE	disapprove	about	poss=human
 recall	v	ambassador	SANCTION	withdraw	sanction
 recall	v	envoy	SANCTION	withdraw	sanction
+recall	v		SANCTION	withdraw	sanction	obj=official
 recapture	v		ASSAULT		seize	obj=place|facility
+receive	v		CONSULT	visit	say	subj=human obj=official
+recognise	v		SUPPORT		say	subj=human obj=human|place
+recognition	n		SUPPORT		about	of=human|place
+recognize	v		SUPPORT		say	subj=human obj=human|place
+recommend	v		REQUEST	change	ask	subj=authority
+reconcile	v	with	SUPPORT		treat	subj=human
 recruit	v		MOBILIZE	militia	mobilize	obj=human subj=group
+reduce	v		SANCTION	withdraw	bond	obj=bond
+reestablish	v		SUPPORT		bond	obj=bond
+refusal	n		REJECT		about	poss=human
+refusal	n		REJECT		about	by
+refusal	n		REJECT		about	of
 refuse	v		REJECT		say	subj=human
+register	v		ACCUSE	disapprove	about	obj=complaint
+regret	v		ACCUSE	disapprove	about	subj=human
+reimpose	v		SANCTION	discontinue	sanction	obj=curb subj=human
+reimpose	v		SANCTION	discontinue	sanction	obj=curb !subj
 reinforce	v		MOBILIZE	troops	mobilize	obj=facility|troops
 reinforcement	n		MOBILIZE	troops	mobilize
+reinstate	v		CONCEDE		say	subj=human obj=human
+reiterate	v		SUPPORT		about	obj=support
 reject	v		REJECT		say	subj=human
+rejection	n		REJECT		about	poss=human
+rejection	n		REJECT		about	by
+rejection	n		REJECT		about	of
+relax	v		CONCEDE		about	obj=curb subj=human
+relax	v		CONCEDE		about	obj=curb !subj
 release	n		RETREAT	release	release	of=human|captives
 release	n	hostage	RETREAT	release	release
 release	n	prisoner	RETREAT	release	release
 release	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 release	v		RETREAT	release	release	obj=vehicle
+relent	v		CONCEDE		about	subj=human
 relief	n	disaster	AID		aid
 relief	n	humanitarian	AID		aid
 relocate	v		MOVE	enter	arrive	subj=human
 remain	v		MOVE	stay	stay	subj=human in=place
+remove	v		CONCEDE		about	obj=curb subj=human
+remove	v		CONCEDE		about	obj=curb !subj
+renew	v		SUPPORT		bond	obj=bond
+renew	v		SANCTION	discontinue	sanction	obj=curb subj=human
+renew	v		SANCTION	discontinue	sanction	obj=curb !subj
+reopen	v		SUPPORT		bond	obj=bond
+reopen	v		CONCEDE		bond	subj=human obj=border
+reopen	v		SUPPORT		bond	subj=human obj=mission
+repair	v		SUPPORT		bond	obj=bond
 repatriate	v		RETREAT	release	release	obj=human subj=human
+repress	v		COERCE		hit	obj=human
+reprimand	v		ACCUSE	disapprove	say	subj=human
+repudiate	v		REJECT		pact	obj=pact
+request	v		REQUEST	assist	ask	subj=human
+request	n		REQUEST	change	ask	poss=human
+request	n		REQUEST	change	ask	by
+request	n		REQUEST	change	ask	from=human
+request	v		REQUEST	assist	ask	subj=human obj
+require	v		REQUEST	change	ask	subj=authority obj=human|place
+requisition	v		MOBILIZE	troops	mobilize	obj=troops|police
 rescue	v		RETREAT	release	release	obj=captives subj=human
 rescue	v		AID		aid	obj=human|generic|pronoun
 reside	v		MOVE	reside	stay	subj=human !obj
 resign	v		RETREAT	resign	retreat	subj=human
 resignation	n		RETREAT	resign	retreat
+resist	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
+restart	v		CONSULT		treat	obj=talks subj=human
+restore	v		SUPPORT		bond	obj=bond
+resume	v		SUPPORT		bond	obj=bond
+resume	v		CONSULT		treat	obj=talks subj=human
 retake	v		ASSAULT		seize	obj=place|facility
 retaliate	v		ASSAULT		hit	subj=human with
 retreat	n		RETREAT	withdraw	retreat	from
@@ -636,8 +1083,10 @@ return	n		MOVE	enter	arrive	poss=human
 return	v		RETREAT	release	release	obj=human subj=human
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
+revive	v		SUPPORT		bond	obj=bond
 revolt	n		ASSAULT		protest
 revolt	v		ASSAULT		protest	subj=human
+ridicule	v		ACCUSE	disapprove	say	subj=human
 riot	n		PROTEST	riot	protest
 riot	v		PROTEST	riot	protest
 rioting	n		PROTEST	riot	protest
@@ -647,17 +1096,29 @@ robbery	n		ASSAULT		hit
 rough	v	up	ASSAULT	beat	hit	obj
 round	v	up	COERCE	arrest	detain
 rout	v		ASSAULT		hit	subj=group obj=group
+row	n		ACCUSE	disapprove	quarrel	with
+row	n		ACCUSE	disapprove	quarrel	between
+rule	v	out	REJECT		say	subj=human
 rush	v	to hospital	CASUALTY		treated	result
 sabotage	n		ASSAULT	destroy	hit
 sabotage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 sack	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 sail	v		MOVE	enter	arrive	subj=human to=place
+salute	v		SUPPORT		say	subj=human obj=human|pronoun|place
 sanction	n		SANCTION	discontinue	sanction
 sanction	v		SANCTION		sanction	obj=human|place subj=human
+scale	v		SANCTION	withdraw	bond	obj=bond
+scold	v		ACCUSE	disapprove	say	subj=human
 scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
 scramble	v		MOBILIZE	weapons	mobilize	subj=aircraft
+scrap	v		REJECT		pact	obj=pact
+seal	v		SUPPORT		pact	obj=pact
+seal	v		SANCTION		bond	subj=human obj=border
+seal	v	off	SANCTION		bond	subj=human obj=border
 search	n	police	COERCE	seize	hit
 search	v		COERCE	seize	hit	obj=facility subj=police
+seek	v		REQUEST	assist	ask	subj=human obj=help|support|aidstuff
+seek	v		REQUEST	meet	ask	subj=human obj=talks
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v		COERCE	seize	seize	obj!=human|abstract
@@ -665,8 +1126,10 @@ seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
 seize	v		ASSAULT		seize	obj!=human|weapon|money subj=group
 seize	v	hostage	ASSAULT	abduct	abduct	result
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
+sell	v		COOPERATE		promise	subj=human to=human|place
 send	v		MOBILIZE	troops	mobilize	obj=troops
 send	v		AID		deliver	obj=aidstuff subj=human
+send	v		AID		deliver	subj=human obj=help
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -681,10 +1144,14 @@ set	v	out	MOVE	leave	leave	subj=human
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
+sever	v		SANCTION	withdraw	bond	obj=bond
 share	v	intelligence	COOPERATE		talk
+share	v	information	COOPERATE		treat	subj=human
 shell	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
 shell	v		ASSAULT	heavy-weapons	hit	obj
 shelling	n		ASSAULT	explosives	hit
+shelter	v		AID		aid	subj=human obj=human
+ship	v		AID		deliver	subj=human obj=help
 shipwreck	n		DISASTER		disaster	compound!=market
 shoot	v		ASSAULT	firearms	shoot	obj obj!=media|abstract|animal|market|sport
 shoot	v		ASSAULT	firearms	hit	at subj=human
@@ -696,24 +1163,29 @@ shoot-out	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
 shootout	n		ASSAULT	firearms	shoot	compound!=media|sport
 shot	a		ASSAULT	firearms	shot	result
+show	v		SUPPORT		about	obj=support
 shower	v		ASSAULT	explosives	fire	obj=explosive|munition
+shrug	v	off	REJECT		say	subj=human
+shun	v		REJECT	meet	treat	obj=talks subj=human
 shut	v	down	COERCE	restrict	restrict	subj=human obj=facility
+shut	v		SANCTION		bond	subj=human obj=border
+side	v	with	SUPPORT		treat	subj=human
 siege	n		ASSAULT		hit	of!=abstract
 siege	n	hostage	ASSAULT	abduct	abduct
-sign	v	accord	AGREE		talk
-sign	v	agreement	AGREE		talk
-sign	v	deal	AGREE		talk
-sign	v	pact	AGREE		talk
-sign	v	treaty	AGREE		talk
+sign	v		SUPPORT		pact	obj=pact
 sink	v		DISASTER		disaster	subj=vehicle
 sinking	n		DISASTER		disaster
 sit-in	n		PROTEST	demo	protest
 situation	n	hostage	ASSAULT	abduct	abduct
+skip	v		REJECT	meet	treat	obj=talks subj=human
 skirmish	n		ASSAULT		clash
 skirmish	v		ASSAULT		clash	subj=human
 slain	a		ASSAULT	targeted	slain
 slam	v		ACCUSE	disapprove	say	subj=human
+slap	v		SANCTION	discontinue	sanction	obj=curb subj=human
+slap	v		SANCTION	discontinue	sanction	obj=curb !subj
 slash	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
+slash	v		SANCTION	discontinue	sanction	obj=help subj=human
 slaughter	n		ASSAULT		kill
 slaughter	v		ASSAULT		kill	obj!=abstract|animal result
 slay	v		ASSAULT	targeted	kill	obj!=abstract|animal result
@@ -721,13 +1193,21 @@ slaying	n		ASSAULT		kill
 slip	v	into	MOVE	enter	arrive	subj=human
 snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
 sneak	v	into	MOVE	enter	arrive	subj=human
+snub	v		REJECT	meet	treat	obj=talks subj=human
+snub	v		REJECT		say	subj=human
+speak	v	with	CONSULT		treat	subj=human
+speak	v	by phone	CONSULT	phone	treat	subj=human
+speak	v	by telephone	CONSULT	phone	treat	subj=human
 spend	v		MOVE	stay	stay	subj=human in=place
+spurn	v		REJECT		say	subj=human
 stab	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 stab	v	fatally	ASSAULT	primitive	kill	result
 stab	v	to death	ASSAULT		kill	result
 stabbing	n		ASSAULT	primitive	shoot
 stampede	n		DISASTER		disaster
 standoff	n	hostage	ASSAULT	abduct	abduct
+start	v		CONSULT		treat	obj=talks subj=human
+start	v		ACCUSE	investigate	about	obj=inquiry
 starve	v	to death	CASUALTY		die	result !obj
 stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
@@ -736,6 +1216,7 @@ stay	v		MOVE	stay	stay	subj=human
 step	v	down	RETREAT	resign	retreat	subj=human
 stone	v		ASSAULT	primitive	hit	obj=human|vehicle|facility|pronoun
 stone	v	to death	ASSAULT		kill	result
+stop	v		SANCTION	discontinue	sanction	obj=help subj=human
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
@@ -743,6 +1224,7 @@ storm	v	into	ASSAULT		hit	subj=human
 strafe	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 strafe	v		ASSAULT	aerial	hit	obj
 strangle	v		ASSAULT		kill	obj!=abstract|animal result
+strengthen	v		SUPPORT		bond	obj=bond
 strike	n		ASSAULT	aerial	hit	on=facility|place|human
 strike	n		ASSAULT	aerial	hit	compound=weapon
 strike	n		PROTEST	strike	protest	by
@@ -766,19 +1248,35 @@ strike	v		PROTEST	strike	protest	subj=common !obj
 strike	v	back	ASSAULT		back	subj=human
 strike	v	bullet	ASSAULT	firearms	wound	result
 strike	v	gunfire	ASSAULT	firearms	wound	result
+strike	v		AGREE		pact	obj=pact
+subsidise	v		AID		aid	subj=human obj=human
+subsidize	v		AID		aid	subj=human obj=human
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
+suggest	v		REQUEST	change	ask	subj=authority
 summit	n		CONSULT		talk	with
 summit	n		CONSULT		talk	between
+summit	n		CONSULT	multilateral	treat	of=human
+summon	v		REQUEST	meet	ask	subj=human obj=human|pronoun
 supply	v		AID		deliver	obj=aidstuff subj=human
+supply	v		AID		deliver	subj=human obj=help
 support	v		SUPPORT		say	subj=human obj=human|pronoun
+suppress	v		COERCE		hit	subj=authority obj
 surrender	n		RETREAT	disarm	surrender
 surrender	v		RETREAT	disarm	surrender	subj=human
 surrender	v	weapons	RETREAT	disarm	surrender
 suspend	v	aid	SANCTION	discontinue	sanction
 suspend	v	relation	SANCTION	discontinue	sanction
+suspend	v		SANCTION	withdraw	bond	obj=bond
+suspend	v		CONCEDE		about	obj=curb subj=human
+suspend	v		CONCEDE		about	obj=curb !subj
+suspend	v		SANCTION	withdraw	treat	obj=talks subj=human
+suspend	v		SANCTION	discontinue	sanction	obj=help subj=human
 swap	n	prisoner	RETREAT	release	release
+swap	v	prisoner	RETREAT	release	pact
 sweep	n		COERCE		hit	on
+sympathise	v	with	SUPPORT		treat	subj=human
+sympathize	v	with	SUPPORT		treat	subj=human
 take	v		ASSAULT	abduct	abduct	obj=captives result
 take	v	arms	ASSAULT		hit
 take	v	captive	ASSAULT	abduct	abduct	result
@@ -794,20 +1292,45 @@ take	v	up arms	ASSAULT		hit
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 talk	n		CONSULT		talk	with
 talk	n		CONSULT		talk	between
+talk	v	with	CONSULT		treat	subj=human
+talk	v	to	CONSULT		treat	subj=human
+talk	v	by phone	CONSULT	phone	treat	subj=human
+talk	v	by telephone	CONSULT	phone	treat	subj=human
 target	v		ASSAULT		hit	subj=perpetrator|group|weapon obj=facility|human|place|vehicle
+team	v	up	COOPERATE		treat	subj=human
 tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
+telephone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
+terminate	v		SANCTION	withdraw	bond	obj=bond
 terrorise	v		ASSAULT		hit	obj=human|place
 terrorize	v		ASSAULT		hit	obj=human|place
 test	n	missile	MOBILIZE	weapons	mobilize
 test	n	nuclear	MOBILIZE	weapons	mobilize
 test	v		MOBILIZE	weapons	fire	obj=munition|arms
 test-fire	v		MOBILIZE	weapons	fire	obj
+thank	v		SUPPORT		say	subj=human obj=human|pronoun|place
 threat	n	bomb	THREATEN	violence	say
 threat	n	death	THREATEN	violence	say
+threat	n		THREATEN		about	by
+threat	n		THREATEN		about	poss=human
+threat	n		THREATEN		about	against
 threaten	v		THREATEN	violence	say	subj=human
+threaten	v	sanction	THREATEN	restrict	say	subj=human
+threaten	v	boycott	THREATEN	restrict	say	subj=human
+threaten	v	embargo	THREATEN	restrict	say	subj=human
+threaten	v	expel	THREATEN	expel	say	subj=human
+threaten	v	arrest	THREATEN	arrest	say	subj=human
+threaten	v	withdraw	THREATEN	relations	say	subj=human
+threaten	v	cut	THREATEN	relations	say	subj=human
+threaten	v	break	THREATEN	relations	say	subj=human
+threaten	v	suspend	THREATEN	relations	say	subj=human
+threaten	v	impose	THREATEN	restrict	say	subj=human
+threaten	v	strike	THREATEN		say	subj=human
 throw	v		ASSAULT	explosives	fire	obj=explosive|munition
+thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
+tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
+tighten	v		SANCTION	discontinue	sanction	obj=curb !subj
 toll	n		CASUALTY		toll	result
 toll	n	death	CASUALTY		toll	result
 topple	v		ASSAULT		hit	obj=human subj=human
@@ -816,8 +1339,12 @@ tornado	n		DISASTER		quake
 torture	n		ASSAULT	torture	hit
 torture	v		ASSAULT	torture	hit	obj
 toss	v		ASSAULT	explosives	fire	obj=explosive|munition
+toughen	v		SANCTION	discontinue	sanction	obj=curb subj=human
+toughen	v		SANCTION	discontinue	sanction	obj=curb !subj
 tour	v		MOVE	stay	visit	subj=human
 trade	v	fire	ASSAULT	firearms	clash
+trade	v	with	COOPERATE		treat	subj=human
+train	v		AID		aid	subj=human obj=troops|police
 transport	v	to hospital	CASUALTY		treated	result
 trap	v		CASUALTY		trapped	obj=human|generic|pronoun result
 travel	v		MOVE	enter	arrive	subj=human toward=place|facility
@@ -831,30 +1358,60 @@ trip	n		MOVE	stay	visit	poss=human
 trip	n		MOVE	stay	visit	to=place
 truce	n		RETREAT	ceasefire	truce
 tsunami	n		DISASTER		quake
+turn	v	down	REJECT		say	subj=human
 typhoon	n		DISASTER		quake
+ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
 unload	v		ASSAULT	explosives	fire	obj=explosive|munition
 unrest	n		PROTEST	riot	protest
+upgrade	v		SUPPORT		bond	obj=bond
 uprising	n		PROTEST	riot	protest
 uproot	v		CASUALTY		displace	obj=human|generic result
 urge	v		REQUEST	change	say	subj=human
 use	v	cannon	ASSAULT	crowd-control	fire
 use	v	gas	ASSAULT	crowd-control	fire
+use	v	teargas	ASSAULT	crowd-control	fire
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
 vanquish	v		ASSAULT		hit	subj=group obj=group
 veto	v		REJECT		say	subj=human
 vigil	n		PROTEST	demo	protest
+vilify	v		ACCUSE	disapprove	say	subj=human
 visit	n		MOVE	stay	visit	poss=human
 visit	n		MOVE	stay	visit	to=place
 visit	v		MOVE	stay	visit	subj=human
+voice	v		SUPPORT		about	obj=support
+voice	v		ACCUSE	disapprove	about	obj=concern
+vote	v	for	SUPPORT		say	subj=human
 vow	v	avenge	THREATEN	violence	say
 vow	v	retaliate	THREATEN	violence	say
+vow	v	help	AGREE		promise	subj=human
+vow	v	support	AGREE		promise	subj=human
+vow	v	cooperate	AGREE		promise	subj=human
+vow	v	continue	AGREE		promise	subj=human
+vow	v	work	AGREE		promise	subj=human
+vow	v	assist	AGREE		promise	subj=human
+vow	v	aid	AGREE		promise	subj=human
+vow	v	implement	AGREE		promise	subj=human
+vow	v	respect	AGREE		promise	subj=human
+vow	v	honor	AGREE		promise	subj=human
+vow	v	honour	AGREE		promise	subj=human
+vow	v	end	AGREE		promise	subj=human
+vow	v	withdraw	AGREE		promise	subj=human
+vow	v	attack	THREATEN	violence	say	subj=human
+vow	v	fight	THREATEN	violence	say	subj=human
+vow	v	crush	THREATEN	violence	say	subj=human
+vow	v	destroy	THREATEN	violence	say	subj=human
+vow	v	punish	THREATEN	violence	say	subj=human
+vow	v	resist	THREATEN	violence	say	subj=human
+vow	v	strike	THREATEN	violence	say	subj=human
+vow	v	respond	THREATEN	violence	say	subj=human
 walk	v		MOVE	enter	arrive	subj=human toward=place|facility
 walk	v		MOVE	enter	arrive	subj=human towards=place|facility
 walk	v		MOVE	enter	arrive	subj=human to=place
 walk	v	out	PROTEST	strike	protest
+walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 walkout	n		PROTEST	strike	protest
 war	n		ASSAULT		war	in=place
 war	n		ASSAULT		war	between
@@ -865,16 +1422,31 @@ war	n	civil	ASSAULT		war
 war	n	ground	ASSAULT		war
 war	n	guerrilla	ASSAULT		war
 war	n	proxy	ASSAULT		war
+warm	v		SUPPORT		bond	obj=bond
+warn	v		THREATEN		warn	subj=human
+warn	v	against	THREATEN		warn	subj=human
+warning	n		THREATEN		about	to
+warning	n		THREATEN		about	from
 welcome	v		SUPPORT		say	subj=human
+widen	v		SANCTION	discontinue	sanction	obj=curb subj=human
+widen	v		SANCTION	discontinue	sanction	obj=curb !subj
 wildfire	n		DISASTER		quake
+wiretap	v		COERCE		say
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
 withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human
 withdraw	v	ambassador	SANCTION	withdraw	sanction
+withdraw	v	from	SANCTION	withdraw	treat	from=talks|pact subj=human
+withdraw	v		SANCTION	withdraw	sanction	obj=official
 withdrawal	n		RETREAT	withdraw	retreat	from
 withdrawal	n		RETREAT	withdraw	pullout	of=troops|human
 withdrawal	n	troop	RETREAT	withdraw	pullout
+withhold	v		SANCTION	discontinue	sanction	obj=help subj=human
+work	v	together	COOPERATE		treat	subj=human
+work	v	jointly	COOPERATE		treat	subj=human
 wound	n		CASUALTY		wounds	result
 wound	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
 wounded	a		CASUALTY		injured	result
 wounded	n		CASUALTY		selfinjured	result
+wrap	v		CONSULT		treat	obj=talks subj=human
 wreck	n		DISASTER		disaster	compound!=market
+yield	v		CONCEDE		promise	subj=human

@@ -10,8 +10,9 @@ static uint32_t incident_at(const article *article, uint32_t token)
         return INCIDENT_NONE;
     const syntax_word *word = &article->syntax.words[token];
     const uint32_t *event_of = article->what.event_of_token;
-    if (event_of[token] != EVENT_NONE)
-        return article_incident_of_event(article, event_of[token]);
+    const uint32_t named = article_incident_of_event(article, event_of[token]);
+    if (named != INCIDENT_NONE)
+        return named;
     for (uint32_t i = word->left; i < word->end && i < word->left + 64; i++) {
         if (event_of[i] == EVENT_NONE)
             continue;

@@ -439,15 +439,22 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
     return TOKEN_NONE;
 }
 
-// A later sibling in the same place behind "and" is a conjunct that the parser hung too high.
+// A later sibling in the same place behind "and" is a conjunct that the parser hung too high; so is
+// the head of the second half of a list it broke: "A, B" and "C and D".
 static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32_t sibling)
 {
     uint32_t left = word_at(context, sibling)->left;
     if (word_at(context, left)->upos == UPOS_CCONJ) {
         left++;
     }
-    return word_at(context, sibling)->relation == word_at(context, head)->relation && left > 0 &&
-           word_at(context, left - 1)->upos == UPOS_CCONJ;
+    if (word_at(context, sibling)->relation != word_at(context, head)->relation || left == 0) {
+        return false;
+    }
+    bool behind_comma = word_at(context, left)->upos == UPOS_PUNCT ||
+                        word_at(context, left - 1)->upos == UPOS_PUNCT;
+    bool continues_list = behind_comma && word_at(context, sibling)->upos == UPOS_PROPN &&
+                          syntax_child(context->syntax, sibling, REL_CONJ) != TOKEN_NONE;
+    return word_at(context, left - 1)->upos == UPOS_CCONJ || continues_list;
 }
 
 uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint32_t previous)

@@ -24,23 +24,41 @@ static bool is_known(const what_context *context, slice lemma)
     return count > 0;
 }
 
-// A lemma that lost its "e" with the ending ("injur" of "injuring") gets it back when the word
-// lists know it so.
-static slice with_lost_vowel(const what_context *context, uint32_t token, slice lemma)
+// Word forms that the lemmatiser undoes wrongly, undone by trial: the letters to take off the form,
+// then what stands instead.
+static const struct {
+    const char *ending, *instead;
+} undone[] = {{"ing", ""}, {"ing", "e"}, {"ed", ""}, {"ed", "e"}};
+
+// "expell" of "expelled", "boycot" of "boycotted", "injur" of "injuring": a lemma that the word
+// lists do not know gives way to one they do.
+static slice with_known_ending(const what_context *context, uint32_t token, slice lemma)
 {
     slice lower = context->document->tokens[token].lower;
-    bool has_ending = slice_ends_with(lower, SLICE("ing")) || slice_ends_with(lower, SLICE("ed"));
-    if (!has_ending || lemma.length + 2 > lower.length || is_known(context, lemma)) {
-        return lemma;
+    for (size_t i = 0; i < sizeof undone / sizeof undone[0]; i++) {
+        slice ending = slice_from_string(undone[i].ending);
+        if (!slice_ends_with(lower, ending) || is_known(context, lemma)) {
+            continue;
+        }
+        slice stem = slice_of(lower.data, lower.length - ending.length);
+        slice made = arena_format(context->arena, "%.*s%s", (int)stem.length, stem.data,
+                                  undone[i].instead);
+        bool is_doubled = stem.length > 2 && stem.data[stem.length - 1] == stem.data[stem.length - 2];
+        slice single = slice_of(stem.data, stem.length - (is_doubled ? 1 : 0));
+        if (made.length > 0 && is_known(context, made)) {
+            return made;
+        }
+        if (is_doubled && is_known(context, single)) {
+            return single;
+        }
     }
-    slice longer = arena_format(context->arena, "%.*se", (int)lemma.length, lemma.data);
-    return longer.length > 0 && is_known(context, longer) ? longer : lemma;
+    return lemma;
 }
 
 slice context_lemma(const what_context *context, uint32_t token)
 {
     slice lemma = lower_in_arena(context, context->syntax->words[token].lemma);
-    return is_verb(context, token) ? with_lost_vowel(context, token, lemma) : lemma;
+    return is_verb(context, token) ? with_known_ending(context, token, lemma) : lemma;
 }
 
 // The preposition hangs on the nominal, or, when the tree is a little off, on its first word.

@@ -2,6 +2,7 @@
 
 #include "what/argument.h"
 #include "what/carrier.h"
+#include "what/counterpart.h"
 
 // Tokens from a verb within which its further words may stand.
 #define WITH_REACH 12
@@ -70,16 +71,23 @@ static word_classes classes_of_argument(const what_context *context, uint32_t to
     return token == TOKEN_NONE ? 0 : context_classes(context, token);
 }
 
-// A name that nobody knows may be a town or a man: it passes where either would.
-static bool is_unknown_name(const what_context *context, word_classes wanted, uint32_t token)
+// A name that nobody knows may be a town or a man: it passes where either would. Who speaks or
+// treats with others may be any name, a town's, too: "Gondor renewed its ties".
+static bool may_pass_as_name(const what_context *context, const what_trigger *trigger,
+                             word_classes wanted, uint32_t token)
 {
     const word_class_table *table = &context->reader->classes;
-    return token != TOKEN_NONE && (wanted & (table->place | table->human)) != 0 &&
-           word_at(context, token)->upos == UPOS_PROPN && context_classes(context, token) == 0;
+    if (token == TOKEN_NONE || (wanted & (table->place | table->human)) == 0 ||
+        word_at(context, token)->upos != UPOS_PROPN) {
+        return false;
+    }
+    bool is_of_words = trigger->type <= WHAT_THREATEN || trigger->type == WHAT_SANCTION;
+    return context_classes(context, token) == 0 ||
+           (is_of_words && counterpart_may_act(context, token));
 }
 
-static bool test_dependent(const what_context *context, const what_condition *condition,
-                           uint32_t dependent)
+static bool test_dependent(const what_context *context, const what_trigger *trigger,
+                           const what_condition *condition, uint32_t dependent)
 {
     switch (condition->test) {
     case CONDITION_PRESENT:
@@ -88,7 +96,7 @@ static bool test_dependent(const what_context *context, const what_condition *co
         return dependent == TOKEN_NONE;
     case CONDITION_IS:
         return (classes_of_argument(context, dependent) & condition->classes) != 0 ||
-               is_unknown_name(context, condition->classes, dependent);
+               may_pass_as_name(context, trigger, condition->classes, dependent);
     case CONDITION_IS_NOT:
         return (classes_of_argument(context, dependent) & condition->classes) == 0;
     }
@@ -96,8 +104,8 @@ static bool test_dependent(const what_context *context, const what_condition *co
 }
 
 // For a preposition or modifier any of the dependents there may satisfy; all must avoid.
-static bool test_dependents(const what_context *context, const what_condition *condition,
-                            uint32_t token)
+static bool test_dependents(const what_context *context, const what_trigger *trigger,
+                            const what_condition *condition, uint32_t token)
 {
     frame_slot slot = {condition->position, condition->preposition, WHAT_TARGET};
     bool wants_all = condition->test == CONDITION_IS_NOT;
@@ -106,7 +114,7 @@ static bool test_dependents(const what_context *context, const what_condition *c
         return wants_all || condition->test == CONDITION_ABSENT;
     }
     for (; child != TOKEN_NONE; child = argument_next(context, token, TOKEN_NONE, &slot, child)) {
-        if (test_dependent(context, condition, child) != wants_all) {
+        if (test_dependent(context, trigger, condition, child) != wants_all) {
             return !wants_all;
         }
     }
@@ -125,13 +133,13 @@ static bool conditions_hold(const what_context *context, const what_trigger *tri
         bool holds;
         switch (condition->position) {
         case FRAME_SUBJECT:
-            holds = test_dependent(context, condition, arguments.subject);
+            holds = test_dependent(context, trigger, condition, arguments.subject);
             break;
         case FRAME_OBJECT:
-            holds = test_dependent(context, condition, arguments.object);
+            holds = test_dependent(context, trigger, condition, arguments.object);
             break;
         default:
-            holds = test_dependents(context, condition, token);
+            holds = test_dependents(context, trigger, condition, token);
         }
         if (!holds) {
             return false;

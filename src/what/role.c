@@ -110,6 +110,25 @@ what_role *role_add(what_context *context, uint32_t index, what_role_kind kind, 
     return role;
 }
 
+static void add_conjunct(what_context *context, uint32_t index, what_role_kind kind,
+                         uint32_t conjunct, const char *rule)
+{
+    if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct)) {
+        role_add(context, index, kind, conjunct, rule);
+    }
+}
+
+// "A, B, C and D" broken in two: what is coordinated with the head of the second half.
+static void add_second_half(what_context *context, uint32_t index, what_role_kind kind,
+                            uint32_t stray, const char *rule)
+{
+    uint32_t conjunct = TOKEN_NONE;
+    while ((conjunct = syntax_next_child(context->syntax, stray, conjunct, REL_CONJ)) !=
+           TOKEN_NONE) {
+        add_conjunct(context, index, kind, conjunct, rule);
+    }
+}
+
 void role_add_all(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                   const char *rule)
 {
@@ -120,8 +139,9 @@ void role_add_all(what_context *context, uint32_t index, what_role_kind kind, ui
         if (conjunct == TOKEN_NONE) {
             return;
         }
-        if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct)) {
-            role_add(context, index, kind, conjunct, rule);
+        add_conjunct(context, index, kind, conjunct, rule);
+        if (!has_relation(context, conjunct, REL_CONJ)) {
+            add_second_half(context, index, kind, conjunct, rule);
         }
     }
 }

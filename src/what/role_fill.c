@@ -2,6 +2,7 @@
 
 #include "what/argument.h"
 #include "what/count.h"
+#include "what/counterpart.h"
 #include "what/filler.h"
 #include "what/member.h"
 
@@ -17,7 +18,7 @@ static void fill_slot_children(what_context *context, uint32_t index, uint32_t t
         // "clashed with police", but not "fights with courage".
         bool is_manner = slot->role == WHAT_TARGET &&
                          slice_equal(slot->preposition, SLICE("with")) &&
-                         !context_is_human(context, child);
+                         !counterpart_may_act(context, child);
         if (is_manner) {
             continue;
         }

@@ -142,7 +142,11 @@ static bool read_condition(what_condition *out, word_class_table *classes, slice
         position = slice_of(cell.data, is_not ? equals - 1 : equals);
         slice names = slice_of(cell.data + equals + 1, cell.length - equals - 1);
         while (names.length > 0) {
-            out->classes |= word_class_named(classes, slice_cut(&names, '|'));
+            word_classes bit = word_class_named(classes, slice_cut(&names, '|'));
+            if (bit == 0) {
+                return false; // too many classes
+            }
+            out->classes |= bit;
         }
     }
     out->position = position_named(position, &out->preposition);

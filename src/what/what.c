@@ -3,6 +3,7 @@
 
 #include "what/aboard.h"
 #include "what/circumstance.h"
+#include "what/counterpart.h"
 #include "what/detect.h"
 #include "what/fatal.h"
 #include "what/modality.h"
@@ -42,6 +43,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
     }
     for (uint32_t i = 0; i < out->count; i++) {
         role_fill(&context, i);
+        counterpart_find(&context, i);
         circumstance_find(&context, i);
     }
     for (uint32_t i = 0; i < out->count; i++) {

@@ -43,17 +43,18 @@ static void name_known_classes(word_class_table *table)
     table->cause = word_class_named(table, SLICE("cause"));
 }
 
-static word_classes row_mask(word_class_table *table, uint32_t row)
+static bool read_mask(word_class_table *table, uint32_t row)
 {
     slice rest = lexicon_cell(&table->table, row, 1);
-    word_classes mask = 0;
     while (rest.length > 0) {
         slice name = slice_cut(&rest, ' ');
-        if (name.length > 0) {
-            mask |= word_class_named(table, name);
+        word_classes bit = name.length > 0 ? word_class_named(table, name) : 0;
+        if (name.length > 0 && bit == 0) {
+            return false;
         }
+        table->mask[row] |= bit;
     }
-    return mask;
+    return true;
 }
 
 dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,
@@ -70,7 +71,10 @@ dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,
     }
     name_known_classes(out);
     for (uint32_t row = 0; row < out->table.rows; row++) {
-        out->mask[row] = row_mask(out, row);
+        if (!read_mask(out, row)) {
+            return error_set(error, DATELINE_CORRUPT, 0, 0,
+                             "lexicon/what/class.lex: more than %d classes", WORD_CLASS_LIMIT);
+        }
     }
     return DATELINE_OK;
 }

@@ -3,6 +3,7 @@ types a snippet (CASE 2021)."""
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from itertools import permutations
 
 from runner import read_jsonl, write_metrics
 from tasks.actors import split_code
@@ -16,8 +17,11 @@ MODE_ROOTS = {("ACCUSE", "investigate"): "09", ("ASSAULT", "abduct"): "18",
               ("ASSAULT", "beat"): "18", ("ASSAULT", "torture"): "18", ("ASSAULT", "sexual"): "18",
               ("ASSAULT", "explosives"): "18", ("ASSAULT", "suicide-attack"): "18",
               ("ASSAULT", "targeted"): "18"}
+VICTIMS = ("killed", "injured", "captive", "detained")
 # Both sides do it: coded once from each.
-MUTUAL = {"04", "05"}
+MUTUAL = {"CONSULT"}
+# Several agents without a target do it to each other: "A and B met", "fighting between A and B".
+TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
 POLICE = re.compile(r"COP|MIL")
 
 ARMED = re.compile(r"(?:MIL|COP|REB|UAF|GOV)$")
@@ -44,18 +48,49 @@ LABELS = [("ASSAULT", "aerial", "AIR_STRIKE"), ("ASSAULT", "drone", "AIR_STRIKE"
           ("ACCUSE", "", "ATTRIB"), ("CASUALTY", "", "ATTACK")]
 
 
-def name_code(name):
-    """An actor no list knows is coded by the beginning of its name, as coders do with their own."""
-    return re.sub(r"[^A-Z]", "", name.upper())[:3] if name[:1].isupper() else ""
+ARTICLES = {"The", "A", "An", "This", "That", "These", "Those", "Its", "Their", "His", "Her"}
+
+
+def name_code(words):
+    """An actor no list knows is coded by the beginning of its name, as coders do with their own: the
+    first name in the phrase, "ROH" of "the Rohirrim riders"."""
+    names = [word for word in re.findall(r"[^\W\d][\w-]*", words)
+             if word[0].isupper() and word not in ARTICLES]
+    return re.sub(r"[^A-Z]", "", names[0].upper())[:3] if names else ""
+
+
+def covered_code(role, entities):
+    """Code of the first known actor named within the phrase: "a North Korean boat"."""
+    within = [(start, e["code"]) for e in entities.values() if e["code"] and split_code(e["code"])[0]
+              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]]
+    return min(within)[1][:3] if within else ""
 
 
 def actor_code(role, entities):
-    """Code of who plays a role; what only has a role code gets dashes for its country."""
+    """Code of who plays a role. Where the program knows no country, the name in the phrase stands
+    for it; what only has a role code gets dashes."""
     entity = entities.get(role.get("ref"))
     if entity is None or not entity["code"]:
-        return name_code(entity["name"] or "" if entity else role["text"])
+        return covered_code(role, entities) or name_code(role["text"]) or (
+            name_code(entity["name"] or "") if entity else "")
     country, _ = split_code(entity["code"])
-    return entity["code"] if country else "---" + entity["code"]
+    return entity["code"] if country else (name_code(entity["name"] or "") or "---") + entity["code"]
+
+
+def sides(event, entities):
+    """Sources and targets of an event."""
+    side = lambda *roles: list(dict.fromkeys(filter(None, (
+        actor_code(r, entities) for r in event["roles"] if r["role"] in roles))))
+    return side("agent"), side("target", "recipient", *VICTIMS)
+
+
+def dyads(event, entities):
+    """Pairs of source and target. What several do together, each does with each other."""
+    sources, targets = sides(event, entities)
+    if not targets and event["type"] in TOGETHER:
+        return list(permutations(sources, 2))
+    pairs = [(s, t) for s in sources for t in targets if s != t]
+    return pairs + [(t, s) for s, t in pairs if event["type"] in MUTUAL]
 
 
 def coded(record):
@@ -63,12 +98,8 @@ def coded(record):
     entities, found = {e["id"]: e for e in record["entities"]}, []
     for event in record["events"]:
         root = MODE_ROOTS.get((event["type"], event["mode"]), ROOTS.get(event["type"]))
-        side = lambda *roles: list(filter(None, (actor_code(r, entities) for r in event["roles"]
-                                                 if r["role"] in roles)))
-        for source in side("agent") if root else ():
-            for target in side("target", "recipient", "killed", "injured", "captive", "detained"):
-                pairs = [(source, target)] + ([(target, source)] if root in MUTUAL else [])
-                found += [[s, t, root + "0"] for s, t in pairs if s != t]
+        if root:
+            found += [[s, t, root + "0"] for s, t in dyads(event, entities)]
     return [list(event) for event in dict.fromkeys(map(tuple, found))]
 
 

@@ -1,0 +1,157 @@
+#include "what/counterpart.h"
+
+#include "what/role.h"
+
+// Steps below the trigger within which the other side is looked for: "condemned" > "resumption" >
+// "ties" > "Rome".
+#define DEPTH_LIMIT 4
+
+bool counterpart_may_act(const what_context *context, uint32_t token)
+{
+    const word_class_table *table = &context->reader->classes;
+    word_classes classes = context_classes(context, token);
+    word_classes things = table->facility | table->weapon | table->event | table->abstract |
+                          table->occasion;
+    if ((classes & table->human) != 0) {
+        return (classes & table->generic) == 0;
+    }
+    return word_at(context, token)->upos == UPOS_PROPN && (classes & things) == 0 &&
+           context_time_at(context, token) == TIME_NONE;
+}
+
+// Words are exchanged; deeds have their targets among the verb's own dependents.
+static bool is_of_words(what_type type)
+{
+    return (type <= WHAT_THREATEN && type != WHAT_RETREAT && type != WHAT_AID) ||
+           type == WHAT_SANCTION;
+}
+
+static bool has_other_side(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        bool is_side = role->kind == WHAT_TARGET || role->kind == WHAT_RECIPIENT;
+        if (is_side && counterpart_may_act(context, role->head)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_agent(const what_context *context, uint32_t index, uint32_t token)
+{
+    const what_event *event = &context->layer->events[index];
+    uint32_t entity = context->input->who == NULL ? ENTITY_NONE
+                                                  : who_entity_at(context->input->who, token);
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (role->kind == WHAT_AGENT &&
+            (role->head == token || (entity != ENTITY_NONE && role->entity == entity))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_topical(const what_context *context, uint32_t child)
+{
+    slice preposition = context_preposition(context, child);
+    return what_governor_effect(context->reader, preposition, 's') != GOVERNOR_NONE;
+}
+
+// Phrases that say where, when and in what capacity name no other side.
+static bool is_about(const what_context *context, uint32_t child)
+{
+    switch (word_at(context, child)->relation) {
+    case REL_OBL:
+        return is_topical(context, child) &&
+               !slice_equal(context_preposition(context, child), SLICE("in"));
+    case REL_NMOD:
+        return is_topical(context, child);
+    case REL_OBJ:
+    case REL_IOBJ:
+    case REL_XCOMP:
+    case REL_CCOMP:
+    case REL_ACL:
+    case REL_OBL_AGENT:
+    case REL_NMOD_POSS:
+    case REL_COMPOUND:
+    case REL_AMOD:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The subject of a clause below the trigger acts in it: "warned that the army would march".
+static bool is_subject_below(const what_context *context, uint32_t child, int depth)
+{
+    uint8_t relation = word_at(context, child)->relation;
+    return depth > 0 && (relation == REL_NSUBJ || relation == REL_NSUBJ_PASS);
+}
+
+// "threatened to march if Rome sent ships": who is warned acts in the condition.
+static bool is_condition(const what_context *context, uint32_t child)
+{
+    uint32_t mark = syntax_child(context->syntax, child, REL_MARK);
+    return has_relation(context, child, REL_ADVCL) && mark != TOKEN_NONE &&
+           what_governor_effect(context->reader, context->document->tokens[mark].lower, 'm') ==
+               GOVERNOR_HYPOTHETICAL;
+}
+
+// An adjective names an actor only as a demonym: "the Chilean proposal".
+static bool names_side(const what_context *context, uint32_t index, uint32_t child)
+{
+    return counterpart_may_act(context, child) && !context->is_swallowed[child] &&
+           word_at(context, child)->upos != UPOS_PRON && !is_agent(context, index, child) &&
+           (!has_relation(context, child, REL_AMOD) ||
+            (context->input->who != NULL && context->input->who->mention_of_head != NULL &&
+             context->input->who->mention_of_head[child] != MENTION_NONE));
+}
+
+// The first actor in text order at the given depth; TOKEN_NONE.
+static uint32_t actor_below(const what_context *context, uint32_t index, uint32_t token, int depth,
+                            int wanted)
+{
+    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        bool is_near = is_about(context, child) || is_subject_below(context, child, depth) ||
+                       is_condition(context, child);
+        // What stands within a doer's phrase names no other side: "the Malian rebels".
+        if (!is_near || is_agent(context, index, child)) {
+            continue;
+        }
+        if (depth == wanted) {
+            if (names_side(context, index, child)) {
+                return child;
+            }
+            continue;
+        }
+        uint32_t found = actor_below(context, index, child, depth + 1, wanted);
+        if (found != TOKEN_NONE) {
+            return found;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+void counterpart_find(what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    if (!is_of_words(event->type) || event->is_generic || !role_has(event, WHAT_AGENT) ||
+        has_other_side(context, index)) {
+        return;
+    }
+    uint32_t carrier = context->carrier_of_event[index].verb;
+    uint32_t tops[2] = {context->noun_of_event[index], carrier};
+    for (int wanted = 0; wanted < DEPTH_LIMIT; wanted++) {
+        for (int i = 0; i < 2 && tops[i] != TOKEN_NONE; i++) {
+            uint32_t found = actor_below(context, index, tops[i], 0, wanted);
+            if (found != TOKEN_NONE) {
+                role_add_all(context, index, WHAT_TARGET, found, "counterpart");
+                return;
+            }
+        }
+    }
+}

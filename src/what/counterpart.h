@@ -1,0 +1,15 @@
+// Whom words are about. "Condemned the raid by the militia", "welcomed a resumption of ties with
+// Rome", "warned that the army would march": no dependent of the verb is the other side, an actor
+// within what is said is.
+#ifndef WHAT_COUNTERPART_H
+#define WHAT_COUNTERPART_H
+
+#include "what/context.h"
+
+// May a word stand for an actor: a person, a body, a country, or a name that no list knows?
+bool counterpart_may_act(const what_context *context, uint32_t token);
+// Gives an act of words (agreeing, accusing, threatening …) that has nobody on its other side the
+// actor nearest below its trigger.
+void counterpart_find(what_context *context, uint32_t index);
+
+#endif

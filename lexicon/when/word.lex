@@ -246,7 +246,6 @@ afternoons	part	afternoon
 evening	part	evening
 evenings	part	evening
 night	part	night
-nights	part	night
 dawn	part	morning
 dusk	part	evening
 daybreak	part	morning

@@ -23,6 +23,7 @@ static const name_value value_names[] = {
     {"event", FRAME_EVENT},
     {"article", NEAR_ARTICLE},
     {"mention", NEAR_MENTION},
+    {"context", NEAR_CONTEXT},
     {"second", UNIT_SECOND},
     {"minute", UNIT_MINUTE},
     {"hour", UNIT_HOUR},

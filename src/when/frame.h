@@ -20,7 +20,11 @@ typedef enum frame_kind {
 } frame_kind;
 
 // Which time an incomplete frame is completed from.
-typedef enum frame_near { NEAR_ARTICLE, NEAR_MENTION } frame_near;
+typedef enum frame_near {
+    NEAR_ARTICLE,
+    NEAR_MENTION,
+    NEAR_CONTEXT, // "the year": a time told right before, else the article's day
+} frame_near;
 
 typedef enum frame_field {
     FIELD_KIND,

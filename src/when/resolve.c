@@ -25,7 +25,8 @@ static bool is_deictic(const frame *frame)
 {
     int32_t kind = frame->fields[FIELD_KIND];
     if (kind == FRAME_OFFSET) {
-        return frame->fields[FIELD_NEAR] != NEAR_MENTION;
+        return frame->fields[FIELD_NEAR] == FIELD_UNSET ||
+               frame->fields[FIELD_NEAR] == NEAR_ARTICLE;
     }
     return kind == FRAME_DATE && frame_has(frame, FIELD_WEEKDAY) && !frame_has(frame, FIELD_MONTH);
 }
@@ -342,6 +343,21 @@ static bool resolve_kind(when_time *out, resolver *resolver, const found *found)
     }
 }
 
+// "the year" is one told of in its sentence, or the article's. In tales and without a day it is the
+// last told at all, and so are quarters and weeks, which texts stay with.
+static void settle_context(const resolver *resolver, found *found)
+{
+    int32_t *near = &found->frame.fields[FIELD_NEAR];
+    if (*near != NEAR_CONTEXT) {
+        return;
+    }
+    uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
+    bool is_year = found->frame.fields[FIELD_UNIT] == UNIT_YEAR;
+    bool is_told = !is_year || resolver->is_narrative || !resolver->has_day ||
+                   sentence == resolver->last.sentence;
+    *near = is_told ? NEAR_MENTION : NEAR_ARTICLE;
+}
+
 bool resolve(when_time *out, resolver *resolver, const found *found)
 {
     memset(out, 0, sizeof *out);
@@ -354,5 +370,7 @@ bool resolve(when_time *out, resolver *resolver, const found *found)
     if (frame_has(&found->frame, FIELD_MOD)) {
         out->mod = slice_from_string(mod_names[found->frame.fields[FIELD_MOD]]);
     }
-    return resolve_kind(out, resolver, found);
+    struct found settled = *found;
+    settle_context(resolver, &settled);
+    return resolve_kind(out, resolver, &settled);
 }

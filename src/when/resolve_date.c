@@ -320,7 +320,7 @@ static bool has_calendar_part(const frame *frame)
 {
     return has(frame, FIELD_MONTH) || has(frame, FIELD_QUARTER) || has(frame, FIELD_HALF) ||
            has(frame, FIELD_SEASON) || has(frame, FIELD_HOLIDAY) || has(frame, FIELD_YEAR) ||
-           has(frame, FIELD_SHORT_YEAR);
+           has(frame, FIELD_SHORT_YEAR) || has(frame, FIELD_TURN);
 }
 
 static moment resolve_clock_day(const resolver *resolver, const found *found)
@@ -339,8 +339,8 @@ static bool is_period_of_year(const resolver *resolver, const frame *frame)
 {
     int32_t unit = frame->fields[FIELD_UNIT];
     bool is_quarter = unit == UNIT_QUARTER || (unit == UNIT_PERIOD && !resolver->tells_of_longer);
-    return is_quarter && has(frame, FIELD_YEAR) && !has(frame, FIELD_QUARTER) &&
-           resolver->last_quarter.moment.grain == GRAIN_QUARTER;
+    return is_quarter && (has(frame, FIELD_YEAR) || has(frame, FIELD_TURN)) &&
+           !has(frame, FIELD_QUARTER) && resolver->last_quarter.moment.grain == GRAIN_QUARTER;
 }
 
 moment resolve_date(resolver *resolver, const found *found)

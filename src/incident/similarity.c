@@ -1,8 +1,7 @@
-// Do two accounts tell of the same incident? A weighted sum of what speaks for and against, turned
-// into 0..1. Days or places that exclude each other decide against it alone; otherwise a shared
-// name or venue weighs most, because follow-ups are found through people and places, not through
-// time. Weights by hand from the shares in GVA pairs (doc/rooms.md); learning them is the ledger's
-// issue.
+// Do two accounts that are not both their articles' subjects tell of the same incident? A weighted
+// sum of what speaks for and against, turned into 0..1. Days or places that exclude each other
+// decide against it alone; otherwise a shared name or venue weighs most. Weights by hand: no set
+// has such pairs marked in number.
 #include <math.h>
 
 #include "incident/incident.h"

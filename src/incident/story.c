@@ -250,7 +250,7 @@ dateline_status incident_scorer_open(incident_scorer *out, const lexicon *lexico
                              name);
         found++;
     }
-    if (found != table.rows)
+    if (found != table.rows || found == 0)
         return error_set(error, DATELINE_CORRUPT, 0, 0,
                          "incident/evidence: %u of %u rows are known", found, table.rows);
     return DATELINE_OK;

@@ -250,7 +250,19 @@ static bool is_among(const int64_t *numbers, uint32_t count, int64_t wanted)
     return false;
 }
 
-// Incidents that lost all their accounts lead to where those went.
+// An incident that lost all its accounts leads to where those went. It keeps those that were out of
+// reach, where more hang together than are grouped at once.
+static dateline_status retire(ledger *ledger, int64_t gone, int64_t became, dateline_error *error)
+{
+    dateline_status status = run_with(ledger, LEDGER_DROP_INCIDENT, gone, 0, error);
+    if (status == DATELINE_OK && sqlite3_changes(ledger->database) == 0)
+        return run_with(ledger, LEDGER_REFRESH_INCIDENT, gone, 0, error);
+    if (status == DATELINE_OK)
+        status = run_with(ledger, LEDGER_TURN_REDIRECTS, gone, became, error);
+    return status == DATELINE_OK ? run_with(ledger, LEDGER_ADD_REDIRECT, gone, became, error)
+                                 : status;
+}
+
 static dateline_status redirect(together *all, const int64_t *now, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
@@ -260,13 +272,8 @@ static dateline_status redirect(together *all, const int64_t *now, dateline_erro
         bool is_known = gone == 0 || is_among(now, all->count, gone);
         for (uint32_t k = 0; k < i && !is_known; k++)
             is_known = all->members[k].incident == gone;
-        if (is_known)
-            continue;
-        status = run_with(all->ledger, LEDGER_TURN_REDIRECTS, gone, became, error);
-        if (status == DATELINE_OK)
-            status = run_with(all->ledger, LEDGER_ADD_REDIRECT, gone, became, error);
-        if (status == DATELINE_OK)
-            status = run_with(all->ledger, LEDGER_DROP_INCIDENT, gone, 0, error);
+        if (!is_known)
+            status = retire(all->ledger, gone, became, error);
     }
     return status;
 }

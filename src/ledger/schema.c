@@ -112,7 +112,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " (injured_low, injured_high) = (SELECT injured_low, injured_high FROM account"
         "  WHERE incident = ?1 ORDER BY injured_low IS NULL AND injured_high IS NULL, rank LIMIT 1)"
         " WHERE id = ?1",
-    [LEDGER_DROP_INCIDENT] = "DELETE FROM incident WHERE id = ?",
+    [LEDGER_DROP_INCIDENT] = "DELETE FROM incident WHERE id = ?1 AND NOT EXISTS"
+                             " (SELECT 1 FROM account WHERE incident = ?1)",
     [LEDGER_ADD_REDIRECT] = "INSERT INTO redirect (gone, became) VALUES (?,?)"
                             " ON CONFLICT (gone) DO UPDATE SET became = excluded.became",
     [LEDGER_TURN_REDIRECTS] = "UPDATE redirect SET became = ?2 WHERE became = ?1",

@@ -346,6 +346,22 @@ static void a_bridge_joins_two_and_leaves_a_redirect(void **state)
     ledger_close(ledger);
 }
 
+// More may hang together than is grouped at once: what is out of reach keeps its incident.
+static void an_incident_with_accounts_out_of_reach_stays(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16), true);
+    add(fixture, with_story(fixture, make_article(fixture, "Ten died.", 19000, 9), 500, 16), true);
+    change(fixture, "INSERT INTO account (incident, article, number, label, is_background,"
+                    " is_subject, is_lasting, rank, type, precision)"
+                    " VALUES (2, 2, 1, 'beyond', 0, 0, 0, '1', 'ASSAULT', 8);"
+                    "INSERT INTO link VALUES (1, 2, 0.99)");
+    add(fixture, with_story(fixture, make_article(fixture, "9 dead.", 19000, 9), 100, 16), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM account WHERE incident = 2"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM redirect"), 0);
+    assert_int_equal(ask(fixture, "SELECT label = 'beyond' FROM incident WHERE id = 2"), 1);
+}
+
 static void a_story_that_is_none_is_passed_over(void **state)
 {
     const fixture *fixture = *state;
@@ -379,4 +395,5 @@ TEST_MAIN(LEDGER_TEST(an_article_is_added_once), LEDGER_TEST(a_second_account_jo
           LEDGER_TEST(one_story_is_one_incident), LEDGER_TEST(another_story_is_another_incident),
           LEDGER_TEST(the_order_of_arrival_does_not_matter),
           LEDGER_TEST(a_bridge_joins_two_and_leaves_a_redirect),
+          LEDGER_TEST(an_incident_with_accounts_out_of_reach_stays),
           LEDGER_TEST(a_story_that_is_none_is_passed_over), LEDGER_TEST(an_older_schema_is_refused))

@@ -466,8 +466,6 @@ end	v		CONCEDE		about	obj=curb subj=human
 end	v		CONCEDE		about	obj=curb !subj
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
-enforce	v		SANCTION	discontinue	sanction	obj=curb subj=human
-enforce	v		SANCTION	discontinue	sanction	obj=curb !subj
 enhance	v		SUPPORT		bond	obj=bond
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
 entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
@@ -491,7 +489,6 @@ execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
 exercise	n	joint	COOPERATE		treat
-exile	v		COERCE	deport	detain	obj=human|pronoun
 exit	v		MOVE	leave	leave	subj=human
 expand	v		SUPPORT		bond	obj=bond
 expel	v		COERCE	deport	detain	obj=human

@@ -457,7 +457,6 @@ endorsement	support
 enemy	epithet
 engine	abstract
 engineer	human common
-enquiry	inquiry
 entrance	facility
 envoy	human common official
 epilepsy	ailment
@@ -516,7 +515,7 @@ flat	facility
 flight	vehicle
 flood	cause
 folk	generic human
-food	aidstuff
+food	aidstuff help
 footage	media abstract
 force	human group troops
 forces	human group troops
@@ -666,8 +665,6 @@ injured	generic human victim
 injury	cause
 inmate	human common captives prisoners
 inning	abstract
-inquest	inquiry
-inquiry	inquiry
 inspector	human common police
 installation	facility
 insurgent	human group insurgent
@@ -675,7 +672,6 @@ interest	abstract
 interpreter	human common
 intruder	perpetrator human
 invader	perpetrator human
-investigation	inquiry
 invitation	proposal
 islamist	human group
 island	facility place
@@ -774,7 +770,7 @@ measure	abstract proposal
 mechanic	human common
 medic	human common
 medical	aidstuff
-medicine	aidstuff
+medicine	aidstuff help
 meeting	talks
 member	generic human
 memorandum	pact
@@ -1005,7 +1001,6 @@ prison	facility
 prisoner	human common captives prisoners
 privacy	abstract
 private	human common
-probe	inquiry
 problem	abstract
 procession	occasion
 professor	human common
@@ -1099,7 +1094,7 @@ rocket-engine	fuel
 role	abstract
 roommate	human common
 rope	weapon
-round	weapon munition talks
+round	weapon munition
 royalist	human group
 ruling	proposal
 rumor	abstract
@@ -1315,6 +1310,7 @@ tractor	vehicle
 trader	human common
 tragedy	eventive
 train	vehicle cause
+training	help
 training camp	facility
 tram	vehicle
 transformer	fuel

@@ -90,3 +90,4 @@ appeal	subj:agent to:target on:target upon:target with:target by:agent poss:agen
 firing	subj:agent compound:agent by:agent poss:agent of:weapon on:target at:target into:target
 encounter	subj:agent with:agent between:agent by:agent compound:agent
 disperse	subj:agent obj:target by:agent with:weapon
+seizure	subj:agent of:target from:target by:agent over:target

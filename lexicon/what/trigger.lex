@@ -139,7 +139,6 @@ beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
 beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
-begin	v		ACCUSE	investigate	about	obj=inquiry
 behead	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 beheading	n		ASSAULT	targeted	kill
 berate	v		ACCUSE	disapprove	say	subj=human
@@ -192,7 +191,7 @@ build-up	n		MOBILIZE	troops	mobilize	of=troops|arms
 buildup	n		MOBILIZE	troops	mobilize	of=troops|arms
 buildup	n		MOBILIZE	troops	mobilize	compound=troops|human
 buildup	n	military	MOBILIZE	troops	mobilize
-bullet	n	police	ASSAULT	firearms	firing
+bullet	n		ASSAULT	firearms	firing	compound=police|troops
 burn	v		CASUALTY		treated	obj=human|pronoun !subj result
 burn	v	down	ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 burn	v	to death	ASSAULT		kill	result
@@ -242,6 +241,7 @@ censure	n		ACCUSE	disapprove	about	by
 censure	n		ACCUSE	disapprove	about	from
 censure	n		ACCUSE	disapprove	about	poss=human
 chant	v		PROTEST	demo	protest	subj=human
+chant	v	slogan	PROTEST	demo	protest
 charge	v		ACCUSE	allege	say	obj=human|pronoun with
 charge	v	baton	ASSAULT	crowd-control	disperse
 chastise	v		ACCUSE	disapprove	say	subj=human
@@ -293,7 +293,6 @@ condition	n	guarded	CASUALTY		state	result
 condition	n	serious	CASUALTY		state	result
 condition	n	stable	CASUALTY		state	result
 conduct	v		CONSULT		treat	obj=talks subj=human
-conduct	v		ACCUSE	investigate	about	obj=inquiry
 confer	v		CONSULT		talk	subj=human
 confiscate	v		COERCE	seize	seize	obj!=human|abstract
 confiscation	n		COERCE	seize	seize
@@ -361,6 +360,7 @@ decline	v		REJECT		about	subj=human subj!=market
 decry	v		ACCUSE	disapprove	say	subj=human
 deepen	v		SUPPORT		bond	obj=bond
 defeat	v		ASSAULT		hit	subj=group obj=group
+defect	v		MOBILIZE	troops	mobilize	subj=troops|group|human to
 defend	v		SUPPORT		say	subj=human obj=human|pronoun|place
 defuse	v		ASSAULT	explosives	detonate
 defy	v		REJECT		say	subj=human
@@ -413,6 +413,7 @@ disappear	v		CASUALTY		vanish	subj=human|vehicle result
 disarm	v		RETREAT	disarm	surrender
 disarmament	n		RETREAT	disarm	surrender
 disaster	n		DISASTER		quake	in
+discover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 discuss	v		CONSULT		treat	subj=human
 discuss	v	with	CONSULT		treat	subj=human
 discussion	n		CONSULT		treat	with
@@ -457,7 +458,7 @@ emigrate	v		MOVE	enter	arrive	subj=human
 encircle	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 encounter	n		ASSAULT	firearms	encounter	with=police|troops|group
 encounter	n		ASSAULT	firearms	encounter	between=police|troops|group
-encounter	n	police	ASSAULT	firearms	encounter
+encounter	n		ASSAULT	firearms	encounter	compound=police|troops
 encounter	n	armed	ASSAULT	firearms	encounter
 end	v		SANCTION	withdraw	bond	obj=bond
 end	v		CONSULT		treat	obj=talks subj=human
@@ -465,8 +466,6 @@ end	v		CONCEDE		about	obj=curb subj=human
 end	v		CONCEDE		about	obj=curb !subj
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
-enforce	v		SANCTION	discontinue	sanction	obj=curb subj=human
-enforce	v		SANCTION	discontinue	sanction	obj=curb !subj
 enhance	v		SUPPORT		bond	obj=bond
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
 entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
@@ -475,6 +474,8 @@ equip	v		AID		aid	subj=human obj=troops|police|human
 eruption	n		DISASTER		quake
 escape	v		MOVE	leave	leave	subj=human
 establish	v		SUPPORT		bond	obj=bond
+establish	v	post	MOBILIZE	troops	mobilize
+establish	v	base	MOBILIZE	troops	mobilize
 evacuate	v		AID		aid	obj=human|generic|pronoun
 evacuate	v		CASUALTY		displace	obj=human|generic result
 evacuate	v		AID		aid	subj=authority obj=human
@@ -488,14 +489,10 @@ execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
 exercise	n	joint	COOPERATE		treat
-exile	v		COERCE	deport	detain	obj=human|pronoun
 exit	v		MOVE	leave	leave	subj=human
 expand	v		SUPPORT		bond	obj=bond
 expel	v		COERCE	deport	detain	obj=human
-expel	v	ambassador	SANCTION	expel	sanction
-expel	v	diplomat	SANCTION	expel	sanction
-expel	v	envoy	SANCTION	expel	sanction
-expel	v		SANCTION	expel	sanction	obj=official
+expel	v		SANCTION	expel	sanction	obj=human obj=official
 explode	v		ASSAULT	explosives	explode	subj=explosive|munition
 explode	v		DISASTER		disaster	subj=fuel|vehicle|facility
 explode	v		ASSAULT	explosives	detonate	obj=explosive|munition
@@ -533,6 +530,7 @@ finalize	v		SUPPORT		pact	obj=pact
 finance	v		AID		aid	subj=human obj=human|place
 find	v	dead	CASUALTY		kill	result	CASUALTY
 find	v	guilty	SANCTION	convict	convict
+find	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 fine	v		SANCTION		sanction	obj=human subj=human
 fire	n		DISASTER		disaster	compound!=human|group|weapon
 fire	n	under	ASSAULT	firearms	fire
@@ -567,12 +565,14 @@ force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|polic
 forge	v		SUPPORT		bond	obj=bond
 forgive	v		SUPPORT		say	subj=human
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
+free	v		ASSAULT		seize	obj=place
 freeze	v		SANCTION	discontinue	sanction	obj=money
 freeze	v	asset	SANCTION	discontinue	sanction
 freeze	v	to death	CASUALTY		die	result !obj
 freeze	v		SANCTION	withdraw	bond	obj=bond
 freeze	v		SANCTION	discontinue	sanction	obj=help subj=human
 fund	v		AID		aid	subj=human obj=human|place
+gain	v	control	ASSAULT		seizure	of=place|facility
 gas	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 gather	v	protest	PROTEST	demo	protest	subj=human
 genocide	n		ASSAULT		kill
@@ -704,6 +704,7 @@ inspect	v		ACCUSE	investigate	say	subj=human obj=facility
 insurgency	n		ASSAULT		protest
 insurrection	n		ASSAULT		protest
 intercept	v		COERCE	seize	seize	subj=police|troops obj=vehicle|weapon|aidstuff
+intercept	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 intern	v		COERCE	arrest	detain	obj
 interrogate	v		ACCUSE	investigate	say	obj=human|pronoun
 intimidate	v		THREATEN	violence	say	subj=human obj=human|place
@@ -750,7 +751,6 @@ laud	v		SUPPORT		say	subj=human
 launch	n	missile	MOBILIZE	weapons	mobilize
 launch	v		ASSAULT	heavy-weapons	fire	obj=munition
 launch	v		CONSULT		treat	obj=talks subj=human
-launch	v		ACCUSE	investigate	about	obj=inquiry
 law	n	martial	COERCE	martial-law	restrict
 lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
@@ -763,6 +763,7 @@ lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
 liberate	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
+liberate	v		ASSAULT		seize	obj=place
 lift	v	ban	CONCEDE		say
 lift	v	curfew	CONCEDE		say
 lift	v	embargo	CONCEDE		say
@@ -790,6 +791,7 @@ lynching	n		ASSAULT	targeted	kill
 maim	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
 maintain	v		SUPPORT		bond	obj=bond
 make	v		ACCUSE	disapprove	about	obj=complaint
+make	v	visit	MOVE	stay	visit	subj=human
 maneuver	n	military	MOBILIZE	troops	mobilize
 maneuver	n	joint	COOPERATE		treat
 manoeuvre	n	military	MOBILIZE	troops	mobilize
@@ -875,7 +877,6 @@ onslaught	n		ASSAULT		hit
 open	v	fire	ASSAULT	firearms	fire
 open	v		SUPPORT		bond	obj=bond
 open	v		CONSULT		treat	obj=talks subj=human
-open	v		ACCUSE	investigate	about	obj=inquiry
 open	v		CONCEDE		bond	subj=human obj=border
 open	v		SUPPORT		bond	subj=human obj=mission
 oppose	v		REJECT		say	subj=human
@@ -883,7 +884,6 @@ opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
 order	v		REQUEST	change	ask	subj=authority obj=human
-order	v		ACCUSE	investigate	about	obj=inquiry
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
 outbreak	n		DISASTER		quake
@@ -897,6 +897,7 @@ pardon	n		CONCEDE		promise	to
 parley	v		CONSULT		treat	subj=human
 patrol	n	joint	COOPERATE		treat
 patrol	v		MOBILIZE	police	mobilize	subj=police|troops
+pay	v	visit	MOVE	stay	visit	subj=human
 pepper-spray	v		ASSAULT	crowd-control	disperse	obj=human
 perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 permit	v		CONCEDE		say	subj=authority obj=human
@@ -1014,6 +1015,7 @@ recognition	n		SUPPORT		about	of=human|place
 recognize	v		SUPPORT		say	subj=human obj=human|place
 recommend	v		REQUEST	change	ask	subj=authority
 reconcile	v	with	SUPPORT		treat	subj=human
+recover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 recruit	v		MOBILIZE	militia	mobilize	obj=human subj=group
 reduce	v		SANCTION	withdraw	bond	obj=bond
 reestablish	v		SUPPORT		bond	obj=bond
@@ -1021,6 +1023,7 @@ refusal	n		REJECT		about	poss=human
 refusal	n		REJECT		about	by
 refusal	n		REJECT		about	of
 refuse	v		REJECT		say	subj=human
+regain	v	control	ASSAULT		seizure
 register	v		ACCUSE	disapprove	about	obj=complaint
 regret	v		ACCUSE	disapprove	about	subj=human
 reimpose	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -1076,6 +1079,7 @@ restore	v		SUPPORT		bond	obj=bond
 resume	v		SUPPORT		bond	obj=bond
 resume	v		CONSULT		treat	obj=talks subj=human
 retake	v		ASSAULT		seize	obj=place|facility
+retake	v	control	ASSAULT		seizure
 retaliate	v		ASSAULT		hit	subj=human with
 retreat	n		RETREAT	withdraw	retreat	from
 retreat	v		RETREAT	withdraw	retreat	subj=troops|group|human
@@ -1125,6 +1129,8 @@ seize	v		COERCE	seize	seize	obj!=human|abstract
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
 seize	v		ASSAULT		seize	obj!=human|weapon|money subj=group
 seize	v	hostage	ASSAULT	abduct	abduct	result
+seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
+seize	v	control	ASSAULT		seizure
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 sell	v		COOPERATE		promise	subj=human to=human|place
 send	v		MOBILIZE	troops	mobilize	obj=troops
@@ -1141,6 +1147,8 @@ set	v	fire	ASSAULT	destroy	burn
 set	v	free	RETREAT	release	release	obj
 set	v	off	ASSAULT	explosives	detonate	obj=explosive|munition
 set	v	out	MOVE	leave	leave	subj=human
+set	v	up post	MOBILIZE	troops	mobilize
+set	v	up base	MOBILIZE	troops	mobilize
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
@@ -1191,6 +1199,7 @@ slaughter	v		ASSAULT		kill	obj!=abstract|animal result
 slay	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 slaying	n		ASSAULT		kill
 slip	v	into	MOVE	enter	arrive	subj=human
+smuggle	v		COERCE		seize	obj=human|arms|munition|firearm
 snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
 sneak	v	into	MOVE	enter	arrive	subj=human
 snub	v		REJECT	meet	treat	obj=talks subj=human
@@ -1207,7 +1216,6 @@ stabbing	n		ASSAULT	primitive	shoot
 stampede	n		DISASTER		disaster
 standoff	n	hostage	ASSAULT	abduct	abduct
 start	v		CONSULT		treat	obj=talks subj=human
-start	v		ACCUSE	investigate	about	obj=inquiry
 starve	v	to death	CASUALTY		die	result !obj
 stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
@@ -1289,6 +1297,8 @@ take	v	prisoner	ASSAULT	abduct	abduct
 take	v	streets	PROTEST	demo	protest
 take	v	to hospital	CASUALTY		treated	result
 take	v	up arms	ASSAULT		hit
+take	v	control	ASSAULT		seizure	of=place|facility|vehicle
+take	v	over	ASSAULT		seize	obj=place|facility
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 talk	n		CONSULT		talk	with
 talk	n		CONSULT		talk	between
@@ -1362,6 +1372,8 @@ turn	v	down	REJECT		say	subj=human
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
+uncover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+unearth	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 unload	v		ASSAULT	explosives	fire	obj=explosive|munition
 unrest	n		PROTEST	riot	protest
 upgrade	v		SUPPORT		bond	obj=bond

@@ -414,9 +414,14 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
     uint32_t object = TOKEN_NONE;
     if (!is_verb(context, token) && slice_equal(slot->preposition, SLICE("by"))) {
         object = syntax_child(context->syntax, token, REL_NMOD); // "killing of six by bandits"
-    } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION &&
-               !slice_equal(slot->preposition, SLICE("of"))) {
+    } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION) {
         object = syntax_child(context->syntax, token, REL_OBJ);
+        // "seized the port of Ash", but "seized control of the port"
+        bool is_part_of_verb =
+            object != TOKEN_NONE && context->is_swallowed != NULL && context->is_swallowed[object];
+        if (slice_equal(slot->preposition, SLICE("of")) && !is_part_of_verb) {
+            object = TOKEN_NONE;
+        }
     }
     uint32_t parents[3] = {token, object, carrier};
     uint32_t start = 0;

@@ -41,9 +41,10 @@ static slice with_known_ending(const what_context *context, uint32_t token, slic
             continue;
         }
         slice stem = slice_of(lower.data, lower.length - ending.length);
-        slice made = arena_format(context->arena, "%.*s%s", (int)stem.length, stem.data,
-                                  undone[i].instead);
-        bool is_doubled = stem.length > 2 && stem.data[stem.length - 1] == stem.data[stem.length - 2];
+        slice made =
+            arena_format(context->arena, "%.*s%s", (int)stem.length, stem.data, undone[i].instead);
+        bool is_doubled =
+            stem.length > 2 && stem.data[stem.length - 1] == stem.data[stem.length - 2];
         slice single = slice_of(stem.data, stem.length - (is_doubled ? 1 : 0));
         if (made.length > 0 && is_known(context, made)) {
             return made;

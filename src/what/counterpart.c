@@ -10,8 +10,8 @@ bool counterpart_may_act(const what_context *context, uint32_t token)
 {
     const word_class_table *table = &context->reader->classes;
     word_classes classes = context_classes(context, token);
-    word_classes things = table->facility | table->weapon | table->event | table->abstract |
-                          table->occasion;
+    word_classes things =
+        table->facility | table->weapon | table->event | table->abstract | table->occasion;
     if ((classes & table->human) != 0) {
         return (classes & table->generic) == 0;
     }
@@ -42,8 +42,8 @@ static bool has_other_side(const what_context *context, uint32_t index)
 static bool is_agent(const what_context *context, uint32_t index, uint32_t token)
 {
     const what_event *event = &context->layer->events[index];
-    uint32_t entity = context->input->who == NULL ? ENTITY_NONE
-                                                  : who_entity_at(context->input->who, token);
+    uint32_t entity =
+        context->input->who == NULL ? ENTITY_NONE : who_entity_at(context->input->who, token);
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         if (role->kind == WHAT_AGENT &&

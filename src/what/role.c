@@ -79,10 +79,37 @@ static span phrase_span(const what_context *context, uint32_t head)
     return text_tokens_span(context->document, first, end);
 }
 
+// "police firing", "rebel attack": a body that only stands before an act is the one of that name
+// told of last, else the next.
+static uint32_t entity_of_body(const what_context *context, uint32_t modifier)
+{
+    const who_layer *who = context->input->who;
+    slice lemma = context_lemma(context, modifier);
+    uint32_t found = ENTITY_NONE;
+    for (uint32_t i = 0; i < who->mention_count; i++) {
+        const who_mention *mention = &who->mentions[i];
+        if (mention->form != WHO_DESCRIPTION || mention->kind != WHO_GROUP ||
+            !slice_equal(context_lemma(context, mention->head), lemma)) {
+            continue;
+        }
+        if (mention->head > modifier && found != ENTITY_NONE) {
+            break;
+        }
+        found = mention->entity;
+    }
+    return found;
+}
+
 static uint32_t entity_at(const what_context *context, uint32_t head)
 {
     const who_layer *who = context->input->who;
-    return who == NULL || who->mention_of_head == NULL ? ENTITY_NONE : who_entity_at(who, head);
+    if (who == NULL || who->mention_of_head == NULL) {
+        return ENTITY_NONE;
+    }
+    uint32_t entity = who_entity_at(who, head);
+    bool is_body = has_relation(context, head, REL_COMPOUND) &&
+                   word_at(context, head)->upos == UPOS_NOUN && context_is_human(context, head);
+    return entity == ENTITY_NONE && is_body ? entity_of_body(context, head) : entity;
 }
 
 what_role *role_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,

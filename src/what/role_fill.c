@@ -81,11 +81,15 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
     case FRAME_SECOND:
         fill_slot_children(context, index, verb, TOKEN_NONE, slot);
         break;
-    case FRAME_PREPOSITION:
-        if (!slice_equal(slot->preposition, SLICE("by"))) {
+    case FRAME_PREPOSITION: {
+        // "rejected a request from the bishop": who does it is the subject.
+        bool is_second_doer =
+            slot->role == WHAT_AGENT && role_has(&context->layer->events[index], WHAT_AGENT);
+        if (!slice_equal(slot->preposition, SLICE("by")) && !is_second_doer) {
             fill_slot_children(context, index, verb, TOKEN_NONE, slot);
         }
         break;
+    }
     default:
         break;
     }

@@ -381,6 +381,35 @@ class Events(unittest.TestCase):
         self.assertEqual(events.coded(record),
                          [["ZUB", "---GOV", "040"], ["---GOV", "ZUB", "040"]])
 
+    def dyads(self, told, entities=(), places=()):
+        record = {"entities": list(entities), "events": [told], "places": list(places)}
+        return [pair[:2] for pair in events.coded(record)]
+
+    def test_every_source_goes_with_every_target(self):
+        told = event("SUPPORT", roles=[role("agent", "Zubrowka"), role("agent", "Molvania"),
+                                       role("target", "the proud Ruritania")])
+        self.assertEqual(self.dyads(told), [["ZUB", "RUR"], ["MOL", "RUR"]])
+
+    def test_what_several_do_together_they_do_with_each_other(self):
+        roles = [role("agent", "Zubrowka"), role("agent", "Molvania")]
+        self.assertEqual(self.dyads(event("AGREE", roles=roles)), [["ZUB", "MOL"], ["MOL", "ZUB"]])
+        self.assertEqual(self.dyads(event("AGREE", roles=roles, modality="denied")), [])
+
+    def test_who_has_no_country_gets_that_of_the_other_side(self):
+        told = event("COERCE", "arrest", roles=[role("agent", "police", "e1"),
+                                                role("detained", "rebels", "e2")])
+        self.assertEqual(self.dyads(told, [entity("police", "PERCOP"),
+                                           entity("rebels", "REB", number=2)]),
+                         [["PERCOP", "PERREB"]])
+
+    def test_journeys_of_officials_are_visits_to_a_country(self):
+        told = event("MOVE", roles=[role("person", "the envoy", "e1"),
+                                    dict(role("place", "Lima"), start=20, end=24)])
+        lima = {"start": 20, "end": 24, "country": "PER"}
+        self.assertEqual(self.dyads(told, [entity("envoy", "CHLGOV")], [lima]),
+                         [["CHLGOV", "PER"], ["PER", "CHLGOV"]])
+        self.assertEqual(self.dyads(told, [entity("envoy", "CHLBUS")], [lima]), [])
+
     def test_one_side_is_no_event(self):
         record = {"entities": [], "events": [event("ASSAULT", roles=[role("agent", "Zubrowka")])]}
         self.assertEqual(events.coded(record), [])
@@ -401,8 +430,8 @@ class Events(unittest.TestCase):
         found = events.actions_by_sentence(sentences, record)
         self.assertEqual((found[0], found[1]), (set(), {"ARREST", "ANY_ACTION"}))
 
-    def label(self, *told, entities=()):
-        return events.label_of({"entities": list(entities), "events": list(told)})
+    def label(self, *told, entities=(), text=""):
+        return events.label_of({"entities": list(entities), "events": list(told)}, text)
 
     def test_weapons_and_sides_decide_the_label(self):
         sides = [role("agent", "", "e1"), role("target", "", "e2")]
@@ -411,6 +440,15 @@ class Events(unittest.TestCase):
         self.assertEqual(self.label(event("ASSAULT", roles=[role("weapon", "two grenades")])), "GRENADE")
         self.assertEqual(self.label(event("ASSAULT", "aerial")), "AIR_STRIKE")
         self.assertEqual(self.label(), "OTHER")
+
+    def test_the_reporting_word_decides_where_type_and_mode_do_not(self):
+        told = event("ASSAULT", roles=[role("agent", "", "e1")], start=7, end=15)
+        self.assertEqual(self.label(told, entities=[entity("a", "MIL")], text="Troops captured Ash."),
+                         "GOV_REGAINS_TERIT")
+        self.assertEqual(self.label(told, entities=[entity("a", "REB")], text="Rebels captured Ash."),
+                         "NON_STATE_ACTOR_OVERTAKES_TER")
+        self.assertEqual(self.label(event("DISASTER", end=5), text="Flood in Ash."), "NATURAL_DISASTER")
+        self.assertEqual(self.label(event("DISASTER", end=5), text="Crash in Ash."), "MAN_MADE_DISASTER")
 
     def test_what_happened_goes_before_what_may(self):
         self.assertEqual(self.label(event("ASSAULT", modality="planned"),

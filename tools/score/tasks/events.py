@@ -12,16 +12,20 @@ from tasks.actors import split_code
 ROOTS = {"AGREE": "03", "CONSULT": "04", "SUPPORT": "05", "COOPERATE": "06", "AID": "07",
          "CONCEDE": "08", "RETREAT": "08", "REQUEST": "10", "ACCUSE": "11", "REJECT": "12",
          "THREATEN": "13", "PROTEST": "14", "MOBILIZE": "15", "SANCTION": "16", "COERCE": "17",
-         "ASSAULT": "19"}
+         "ASSAULT": "19", "MOVE": "04"}
 MODE_ROOTS = {("ACCUSE", "investigate"): "09", ("ASSAULT", "abduct"): "18",
               ("ASSAULT", "beat"): "18", ("ASSAULT", "torture"): "18", ("ASSAULT", "sexual"): "18",
               ("ASSAULT", "explosives"): "18", ("ASSAULT", "suicide-attack"): "18",
               ("ASSAULT", "targeted"): "18"}
 VICTIMS = ("killed", "injured", "captive", "detained")
 # Both sides do it: coded once from each.
-MUTUAL = {"CONSULT"}
+MUTUAL = {"CONSULT", "MOVE"}
 # Several agents without a target do it to each other: "A and B met", "fighting between A and B".
 TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
+# Where nobody else is on the other side, the country is: "withdrew its troops from Chad".
+FROM_PLACES = {"RETREAT", "MOBILIZE", "ASSAULT", "SANCTION"}
+# Those whose journey is a visit in PLOVER's sense, a consultation.
+OFFICIAL = re.compile(r"GOV|LEG|JUD|PTY|IGO|MIL")
 POLICE = re.compile(r"COP|MIL")
 
 ARMED = re.compile(r"(?:MIL|COP|REB|UAF|GOV)$")
@@ -30,7 +34,11 @@ REBELS = re.compile(r"(?:REB|UAF)$")
 WEAPONS = [("GRENADE", r"grenade"), ("CHEM_WEAP", r"chemical|gas\b|chlorine|sarin|nerve agent"),
            ("SUIC_BOMB", r"suicide"), ("ART_MISS_ATTACK", r"mortar|rocket|missile|artillery|shell"),
            ("REM_EXPLOS", r"mine\b|mines\b|bomb|explosive|\bied")]
-TAKEN = re.compile(r"weapon|arms\b|explosive|bomb|ammunition|rifle|mine|device|cache", re.I)
+NATURE = re.compile(r"quake|flood|storm|hurrican|cyclon|typhoon|tsunami|eruption|avalanch|drought"
+                    r"|outbreak|epidemic|famine|wildfire|tornado|tremor|landslide")
+TERRITORY = re.compile(r"(re)?captur|seiz|(re)?take|(re)?took|conquer|overr[au]n|liberat|regain|freed|occup")
+CLASH = re.compile(r"clash|battl|fight|fought|skirmish|firefight|shoot-?out|exchang|encounter")
+TAKEN = re.compile(r"gun\b|guns\b|firearm|pistol|revolver|grenade|bullet|cartridge|ammo|weapon|arms\b|explosive|bomb|ammunition|rifle|mine|device|cache", re.I)
 
 # Type and mode -> label of CASE 2021, first row that fits; "" fits any mode.
 LABELS = [("ASSAULT", "aerial", "AIR_STRIKE"), ("ASSAULT", "drone", "AIR_STRIKE"),
@@ -66,27 +74,55 @@ def covered_code(role, entities):
     return min(within)[1][:3] if within else ""
 
 
-def actor_code(role, entities):
+def place_code(role, places):
+    """The country a place lies in, or the beginning of the name of a place on no map."""
+    return next((p["country"] for p in places if p["country"] and role["start"] <= p["start"]
+                 and p["end"] <= role["end"]), "") or name_code(role["text"])
+
+
+def actor_code(role, entities, places):
     """Code of who plays a role. Where the program knows no country, the name in the phrase stands
     for it; what only has a role code gets dashes."""
     entity = entities.get(role.get("ref"))
     if entity is None or not entity["code"]:
-        return covered_code(role, entities) or name_code(role["text"]) or (
+        return covered_code(role, entities) or place_code(role, places) or (
             name_code(entity["name"] or "") if entity else "")
     country, _ = split_code(entity["code"])
     return entity["code"] if country else (name_code(entity["name"] or "") or "---") + entity["code"]
 
 
-def sides(event, entities):
-    """Sources and targets of an event."""
-    side = lambda *roles: list(dict.fromkeys(filter(None, (
-        actor_code(r, entities) for r in event["roles"] if r["role"] in roles))))
-    return side("agent"), side("target", "recipient", *VICTIMS)
+def with_country_of(code, others, known):
+    """Coders give who has no country of his own that of the other side: "Peruvian police arrested
+    rebels"."""
+    country = next((o[:3] for o in others if o[:3] in known), None)
+    return country + code[3:] if country and code.startswith("---") else code
 
 
-def dyads(event, entities):
+def known_countries(entities, places):
+    return ({split_code(e["code"])[0] for e in entities.values() if e["code"]} |
+            {p["country"] for p in places}) - {""}
+
+
+def sides(event, entities, places):
+    """Sources and targets of an event; of a journey, the officials who go and where they go."""
+    def side(*roles):
+        return list(dict.fromkeys(filter(None, (
+            place_code(r, places) if r["role"] == "place" else actor_code(r, entities, places)
+            for r in event["roles"] if r["role"] in roles))))
+
+    if event["type"] == "MOVE":
+        return [code for code in side("person") if OFFICIAL.search(code)], side("place")
+    sources, targets = side("agent"), side("target", "recipient", *VICTIMS)
+    if not targets and event["type"] in FROM_PLACES:
+        targets = side("place")
+    known = known_countries(entities, places)
+    return ([with_country_of(s, targets, known) for s in sources],
+            [with_country_of(t, sources, known) for t in targets])
+
+
+def dyads(event, entities, places):
     """Pairs of source and target. What several do together, each does with each other."""
-    sources, targets = sides(event, entities)
+    sources, targets = sides(event, entities, places)
     if not targets and event["type"] in TOGETHER:
         return list(permutations(sources, 2))
     pairs = [(s, t) for s in sources for t in targets if s != t]
@@ -94,12 +130,13 @@ def dyads(event, entities):
 
 
 def coded(record):
-    """[source, target, code] of every event that has both sides."""
+    """[source, target, code] of every event that has both sides and is more than an idea."""
     entities, found = {e["id"]: e for e in record["entities"]}, []
     for event in record["events"]:
         root = MODE_ROOTS.get((event["type"], event["mode"]), ROOTS.get(event["type"]))
-        if root:
-            found += [[s, t, root + "0"] for s, t in dyads(event, entities)]
+        if root and event["modality"] not in ("denied", "hypothetical"):
+            found += [[s, t, root + "0"]
+                      for s, t in dyads(event, entities, record.get("places", []))]
     return [list(event) for event in dict.fromkeys(map(tuple, found))]
 
 
@@ -108,7 +145,7 @@ def run_petr(job):
     gold = read_jsonl(job.gold_path)
     # Ids are not unique.
     read = job.read([{"id": str(i), "date": iso(g["date"]), "text": g["text"]}
-                     for i, g in enumerate(gold)], "entities,events")
+                     for i, g in enumerate(gold)], "entities,events,places")
     ours = [{"id": g["id"], "text": g["text"], "events": coded(read[str(i)]) if str(i) in read else []}
             for i, g in enumerate(gold)]
     result, _ = scorer.score(gold, ours)
@@ -182,6 +219,18 @@ def is_of(pattern, event, roles, entities):
     return any(pattern.search(code) for code in codes)
 
 
+def worded_label(event, word, entities):
+    """The label where the reporting word decides: whose the town is now, what sort of disaster."""
+    if event["type"] == "DISASTER":
+        return "NATURAL_DISASTER" if NATURE.search(word) else "MAN_MADE_DISASTER"
+    if event["type"] == "ASSAULT" and TERRITORY.match(word):
+        by_rebels = is_of(REBELS, event, ("agent",), entities)
+        return "NON_STATE_ACTOR_OVERTAKES_TER" if by_rebels else "GOV_REGAINS_TERIT"
+    if event["type"] == "ASSAULT" and event["mode"] in ("", "firearms") and CLASH.match(word):
+        return "ARMED_CLASH"
+    return None
+
+
 def special_label(event, entities):
     """The label where who, whom or what was used decides."""
     targets = ("target", "killed", "injured", "captive")
@@ -201,13 +250,17 @@ def special_label(event, entities):
     return "MOB_VIOL" if is_of(re.compile("CVL$"), event, ("agent",), entities) else None
 
 
-def label_of(record):
-    """The label of the first event that has one; an event that happened goes before all others."""
+def label_of(record, text):
+    """The label of the first event that has one; an event that happened goes before all others.
+    Who claims or blames makes the snippet one of attribution."""
+    if any(a["stance"] in ("claims-responsibility", "blames") for a in record.get("attributions", [])):
+        return "ATTRIB"
     entities = {e["id"]: e for e in record["entities"]}
     ordered = sorted(record["events"], key=lambda e: (
         e["modality"] not in ("happened", "ongoing"), e["type"] == "CASUALTY", e["start"]))
     for event in ordered:
-        special = special_label(event, entities)
+        word = text[event["start"]:event["end"]].lower()
+        special = worded_label(event, word, entities) or special_label(event, entities)
         if special:
             return special
         for kind, mode, label in LABELS:
@@ -220,8 +273,9 @@ def run_case(job):
     scorer = job.scorer("score_labels")
     gold = scorer.load(job.gold_path)
     read = job.read([{"id": str(g["docid"]), "text": g["text"]} for g in read_jsonl(job.gold_path)],
-                    "entities,events")
-    ours = {docid: label_of(record) for docid, record in read.items()}
+                    "entities,events,attributions")
+    texts = {str(g["docid"]): g["text"] for g in read_jsonl(job.gold_path)}
+    ours = {docid: label_of(record, texts[docid]) for docid, record in read.items()}
     return {"accuracy": 100 * scorer.score(gold, ours)["accuracy"]}
 
 

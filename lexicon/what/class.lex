@@ -1,6 +1,7 @@
 # What a noun names, for the conditions of triggers and the choice of roles.
 # generic: says nothing of who the people were. perpetrator, victim: stand on one side of an act.
 # eventive: "bombing campaign" is about the bombing. cause: no doer. instrumental: "using knives".
+# getting: "received orders to march": whoever gets them marches.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -77,6 +78,7 @@ aunt	human common
 author	human common
 authority	human group authority
 avalanche	cause
+await	getting
 ax	weapon blade
 axe	weapon blade
 baby	human common
@@ -784,6 +786,7 @@ novelist	human common
 number	number generic human
 nun	human common
 nurse	human common
+obtain	getting
 octogenarian	human common
 offensive	eventive
 office	facility
@@ -952,6 +955,7 @@ razor	weapon blade
 reactor	facility
 rebel	human group insurgent
 rebel-group	human group
+receive	getting
 reception	occasion
 receptionist	human common
 record	abstract

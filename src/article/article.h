@@ -96,6 +96,7 @@ typedef struct article_anchor {
     uint32_t time;        // the expression that the bounds rest on, TIME_NONE
     uint32_t from;        // token of the event whose day it has, TOKEN_NONE for its own
     const char *reason;   // what the bounds rest on, static: "own expression"
+    bool is_refused;      // the days contradict what was told before of its incident
     const char *telling;  // what says how it is told, static: "past perfect"
 } article_anchor;
 
@@ -133,6 +134,7 @@ typedef struct article {
     uint32_t anchor_count, anchor_capacity;
     uint32_t *anchor_of_token;   // [token], ANCHOR_NONE
     uint32_t *incident_of_event; // [event], INCIDENT_NONE
+    bool *is_time_refused;       // [event] its expression contradicts the incident's other days
     bool *is_cue;                // [token] reports speech: "dismissed the claims" is no dismissal
     arena *arena;
 } article;

@@ -132,6 +132,18 @@ static uint32_t gap(const when_time *time, uint32_t token)
     return token < time->first ? time->first - token : token - time->end + 1;
 }
 
+// Does another time of the sentence count from the token ("on the anniversary of his killing")?
+// Then it lies elsewhere than what that time dates, and the clause's other times are not its.
+static bool is_counted_from(const when_layer *when, uint32_t first, uint32_t end, uint32_t token)
+{
+    for (uint32_t i = first; i < when->count && when->times[i].first < end; i++) {
+        if (when->times[i].anchor != WHEN_ANCHOR_NONE && when->times[i].anchor_token == token) {
+            return true;
+        }
+    }
+    return false;
+}
+
 uint32_t when_of_clause(const when_layer *when, const syntax_layer *syntax, uint32_t token)
 {
     const text_document *document = syntax->document;
@@ -139,13 +151,17 @@ uint32_t when_of_clause(const when_layer *when, const syntax_layer *syntax, uint
     uint32_t best = TIME_NONE;
     attachment best_attachment = ALIEN;
     uint32_t best_gap = UINT32_MAX;
-    for (uint32_t i = first_time_from(when, sentence->first_token);
-         i < when->count && when->times[i].first < sentence->end_token; i++) {
+    uint32_t first = first_time_from(when, sentence->first_token);
+    bool is_apart = is_counted_from(when, first, sentence->end_token, token);
+    for (uint32_t i = first; i < when->count && when->times[i].first < sentence->end_token; i++) {
         const when_time *time = &when->times[i];
         if (!can_date(time)) {
             continue;
         }
         attachment attachment = syntax->words == NULL ? NEAR : attachment_of(syntax, time, token);
+        if (is_apart && attachment != OWN) {
+            continue;
+        }
         uint32_t away = gap(time, token);
         if (attachment < best_attachment ||
             (attachment == best_attachment && attachment != ALIEN && away < best_gap)) {

@@ -1,6 +1,7 @@
 # What a noun names, for the conditions of triggers and the choice of roles.
 # generic: says nothing of who the people were. perpetrator, victim: stand on one side of an act.
 # eventive: "bombing campaign" is about the bombing. cause: no doer. instrumental: "using knives".
+# getting: "received orders to march": whoever gets them marches.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -94,6 +95,7 @@ author	human common
 authority	human group authority
 autonomy	grace
 avalanche	cause
+await	getting
 ax	weapon
 axe	weapon
 baby	human common
@@ -861,6 +863,7 @@ number	number generic human
 nun	human common
 nurse	human common
 objection	concern
+obtain	getting
 octogenarian	human common
 offensive	eventive
 offer	proposal
@@ -1043,6 +1046,7 @@ reactor	facility
 readiness	support
 rebel	human group insurgent
 rebel-group	human group
+receive	getting
 reception	occasion
 receptionist	human common
 recommendation	proposal

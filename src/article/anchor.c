@@ -201,6 +201,13 @@ static void date_by_incident(const anchoring *anchoring, article_anchor *anchor)
     anchor->reason = "same incident";
 }
 
+// Was the event's expression refused by the network, as it contradicts what was told before?
+static bool is_refused(const article *article, const article_anchor *anchor)
+{
+    const uint32_t event = article->what.event_of_token[anchor->token];
+    return event != EVENT_NONE && anchor->time != TIME_NONE && article->is_time_refused[event];
+}
+
 static when_interval shifted(when_interval bounds, int32_t low, int32_t high)
 {
     if (bounds.earliest != DAY_OPEN_PAST)
@@ -299,19 +306,32 @@ static bool collect(const anchoring *anchoring)
     return true;
 }
 
+// Those with an expression of their own wait until it is clear that nothing can be counted by it.
+static void date_by_incidents(const anchoring *anchoring, bool has_expression)
+{
+    const article *article = anchoring->article;
+    for (uint32_t i = 0; i < article->anchor_count; i++) {
+        article_anchor *anchor = &article->anchors[i];
+        if (!anchor_is_dated(anchor) && (anchor->time != TIME_NONE) == has_expression)
+            date_by_incident(anchoring, anchor);
+    }
+}
+
 static void date_by_own_evidence(const anchoring *anchoring)
 {
     const article *article = anchoring->article;
     for (uint32_t i = 0; i < article->anchor_count; i++)
         date_by_expression(anchoring, &article->anchors[i]);
-    for (uint32_t i = 0; i < article->anchor_count; i++) {
-        pass_up_expression(anchoring, &article->anchors[i]);
-        if (!anchor_is_dated(&article->anchors[i]))
-            date_by_incident(anchoring, &article->anchors[i]);
-    }
-    anchor_count_from_events(anchoring);
     for (uint32_t i = 0; i < article->anchor_count; i++)
-        settle_telling(article, &article->anchors[i]);
+        pass_up_expression(anchoring, &article->anchors[i]);
+    date_by_incidents(anchoring, false);
+    anchor_count_from_events(anchoring);
+    date_by_incidents(anchoring, true);
+    for (uint32_t i = 0; i < article->anchor_count; i++) {
+        article_anchor *anchor = &article->anchors[i];
+        anchor->is_refused = is_refused(article, anchor);
+        settle_telling(article, anchor);
+    }
 }
 
 dateline_status article_make_anchors(article *article, const article_readers *readers)

@@ -128,6 +128,7 @@ typedef struct article_anchor {
     uint32_t time;        // the expression that the bounds rest on, TIME_NONE
     uint32_t from;        // token of the event whose day it has, TOKEN_NONE for its own
     const char *reason;   // what the bounds rest on, static: "own expression"
+    bool is_refused;      // the days contradict what was told before of its incident
     const char *telling;  // what says how it is told, static: "past perfect"
 } article_anchor;
 
@@ -168,6 +169,7 @@ typedef struct article {
     uint32_t subject;            // the incident the article is about, INCIDENT_NONE
     article_story *story;        // NULL when it was read no further than the trees
     const lexicon *lexicon;      // what it was read with
+    bool *is_time_refused;       // [event] its expression contradicts the incident's other days
     bool *is_cue;                // [token] reports speech: "dismissed the claims" is no dismissal
     arena *arena;
 } article;

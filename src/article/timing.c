@@ -17,18 +17,18 @@ static bool is_placed(const timing *timing, uint32_t incident)
     return incident != INCIDENT_NONE && incident + 1 < timing->points;
 }
 
-// The earlier constraint wins: what contradicts it stays visible as a claim and a dispute.
-static void bound(timing *timing, uint32_t incident, when_interval interval)
+// The earlier constraint wins: false for one that contradicts it. What it says stays visible as a
+// claim and a dispute.
+static bool bound(timing *timing, uint32_t incident, when_interval interval)
 {
-    if (is_placed(timing, incident))
-        (void)when_network_add(timing->network, 0, incident + 1, interval.earliest,
-                               interval.latest);
+    return !is_placed(timing, incident) ||
+           when_network_add(timing->network, 0, incident + 1, interval.earliest, interval.latest);
 }
 
-static void order(timing *timing, uint32_t before, uint32_t after, int32_t low, int32_t high)
+static bool order(timing *timing, uint32_t before, uint32_t after, int32_t low, int32_t high)
 {
-    if (is_placed(timing, before) && is_placed(timing, after) && before != after)
-        (void)when_network_add(timing->network, before + 1, after + 1, low, high);
+    return !is_placed(timing, before) || !is_placed(timing, after) || before == after ||
+           when_network_add(timing->network, before + 1, after + 1, low, high);
 }
 
 static const when_time *time_of(const article *article, const what_event *event)
@@ -44,7 +44,8 @@ static void add_explicit_dates(timing *timing)
         if (time == NULL || time->anchor != WHEN_ANCHOR_NONE || time->is_vague ||
             article_is_participle(article, &article->what.events[i]))
             continue;
-        bound(timing, article->incident_of_event[i], when_bounds(time));
+        article->is_time_refused[i] =
+            !bound(timing, article->incident_of_event[i], when_bounds(time));
     }
 }
 
@@ -94,10 +95,10 @@ static void add_anchored_dates(timing *timing)
             continue;
         const uint32_t anchor = anchor_incident(article, event, time);
         const uint32_t incident = article->incident_of_event[i];
-        if (time->anchor == WHEN_ANCHOR_SAME)
-            order(timing, anchor, incident, 0, 0);
-        else
-            order(timing, anchor, incident, time->offset_low, time->offset_high);
+        const bool is_same = time->anchor == WHEN_ANCHOR_SAME;
+        article->is_time_refused[i] =
+            !order(timing, anchor, incident, is_same ? 0 : time->offset_low,
+                   is_same ? 0 : time->offset_high);
     }
 }
 
@@ -114,9 +115,9 @@ static void add_telling(timing *timing)
         const what_modality modality = article->what.events[i].modality;
         const uint32_t incident = article->incident_of_event[i];
         if (modality == WHAT_PLANNED || modality == WHAT_THREATENED)
-            bound(timing, incident, future);
+            (void)bound(timing, incident, future);
         else if (modality != WHAT_HYPOTHETICAL)
-            bound(timing, incident, past);
+            (void)bound(timing, incident, past);
     }
 }
 
@@ -139,8 +140,8 @@ static void add_visits(timing *timing)
                                   event->move == WHAT_CHECKOUT;
             const bool follows = later->move == WHAT_LEAVE || later->move > event->move;
             if (is_visit && event->move != WHAT_LEAVE && follows && later->move != WHAT_RESIDE)
-                order(timing, article->incident_of_event[i], article->incident_of_event[k], 0,
-                      DAY_OPEN_FUTURE);
+                (void)order(timing, article->incident_of_event[i], article->incident_of_event[k], 0,
+                            DAY_OPEN_FUTURE);
         }
     }
 }
@@ -152,7 +153,8 @@ dateline_status article_solve_times(article *article, const article_readers *rea
     if (points > POINTS_LIMIT)
         points = POINTS_LIMIT;
     timing timing = {article, when_network_new(article->arena, points), points};
-    if (timing.network == NULL)
+    article->is_time_refused = ARENA_ARRAY(article->arena, article->what.count + 1, bool);
+    if (timing.network == NULL || article->is_time_refused == NULL)
         return DATELINE_LIMIT;
     add_explicit_dates(&timing);
     add_anchored_dates(&timing);

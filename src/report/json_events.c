@@ -81,6 +81,7 @@ static void write_anchor(report_json *out, uint32_t index)
     report_json_name(out, "granularity", granularity(anchor->bounds));
     report_json_id(out, "time", 't', anchor->time);
     report_json_id(out, "from", 'n', is_own ? ANCHOR_NONE : article->anchor_of_token[anchor->from]);
+    json_member_bool(&out->json, "refused", anchor->is_refused);
     report_json_name(out, "reason", anchor->reason);
     json_end_object(&out->json);
 }

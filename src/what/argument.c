@@ -202,6 +202,16 @@ static uint32_t modified_noun(const what_context *context, uint32_t verb)
     return modifies ? word->head : TOKEN_NONE;
 }
 
+// "received orders to march": whoever got them marches.
+static uint32_t receiver_of(const what_context *context, uint32_t noun)
+{
+    const word_class_table *table = &context->reader->classes;
+    uint32_t verb = word_at(context, noun)->head;
+    bool is_got = has_relation(context, noun, REL_OBJ) && verb != TOKEN_NONE &&
+                  (word_class_of(table, context_lemma(context, verb)) & table->getting) != 0;
+    return is_got ? own_subject(context, verb) : TOKEN_NONE;
+}
+
 // "a threat by the militia to storm", "the rebels' bid to seize": whose plan it is.
 static uint32_t planner_of(const what_context *context, uint32_t verb)
 {
@@ -212,7 +222,7 @@ static uint32_t planner_of(const what_context *context, uint32_t verb)
            (child = syntax_next_child(context->syntax, noun, child, REL_NMOD)) != TOKEN_NONE) {
         planner = context_has_preposition(context, child, SLICE("by")) ? child : TOKEN_NONE;
     }
-    return planner;
+    return planner != TOKEN_NONE ? planner : receiver_of(context, noun);
 }
 
 // "accused the rebels of shelling": the object does what a marked participle tells.

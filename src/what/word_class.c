@@ -34,6 +34,7 @@ static void name_known_classes(word_class_table *table)
     table->epithet = word_class_named(table, SLICE("epithet"));
     table->occupant = word_class_named(table, SLICE("occupant"));
     table->preparing = word_class_named(table, SLICE("preparing"));
+    table->getting = word_class_named(table, SLICE("getting"));
     table->boundary = word_class_named(table, SLICE("boundary"));
     table->number = word_class_named(table, SLICE("number"));
     table->captives = word_class_named(table, SLICE("captives"));

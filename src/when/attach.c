@@ -1,7 +1,8 @@
 // Which time dates which clause. Syntax first; nearness inside the clause when the tree is off.
 #include "when/when.h"
 
-#define CLIMB_LIMIT 64 // heads above a word
+#define CLIMB_LIMIT 64   // heads above a word
+#define TIMES_AROUND 32u // on either side of a word: a "sentence" may be a whole book
 
 // How a time belongs to a clause; less is better.
 typedef enum attachment { OWN, OF_CLAUSE, SHARED, NEAR, ALIEN } attachment;
@@ -132,20 +133,53 @@ static uint32_t gap(const when_time *time, uint32_t token)
     return token < time->first ? time->first - token : token - time->end + 1;
 }
 
-uint32_t when_of_clause(const when_layer *when, const syntax_layer *syntax, uint32_t token)
+// The times [first, end) of a word's sentence, the nearest where there are very many.
+typedef struct time_range {
+    uint32_t first, end;
+} time_range;
+
+static time_range times_around(const when_layer *when, const syntax_layer *syntax, uint32_t token)
 {
     const text_document *document = syntax->document;
     const text_sentence *sentence = &document->sentences[document->tokens[token].sentence];
+    uint32_t middle = first_time_from(when, token);
+    uint32_t first = first_time_from(when, sentence->first_token);
+    time_range range = {middle - first > TIMES_AROUND ? middle - TIMES_AROUND : first, middle};
+    while (range.end < when->count && range.end - middle < TIMES_AROUND &&
+           when->times[range.end].first < sentence->end_token) {
+        range.end++;
+    }
+    return range;
+}
+
+// Does another time of the sentence count from the token ("on the anniversary of his killing")?
+// Then it lies elsewhere than what that time dates, and the clause's other times are not its.
+static bool is_counted_from(const when_layer *when, time_range range, uint32_t token)
+{
+    for (uint32_t i = range.first; i < range.end; i++) {
+        if (when->times[i].anchor != WHEN_ANCHOR_NONE && when->times[i].anchor_token == token) {
+            return true;
+        }
+    }
+    return false;
+}
+
+uint32_t when_of_clause(const when_layer *when, const syntax_layer *syntax, uint32_t token)
+{
+    time_range range = times_around(when, syntax, token);
+    bool is_apart = is_counted_from(when, range, token);
     uint32_t best = TIME_NONE;
     attachment best_attachment = ALIEN;
     uint32_t best_gap = UINT32_MAX;
-    for (uint32_t i = first_time_from(when, sentence->first_token);
-         i < when->count && when->times[i].first < sentence->end_token; i++) {
+    for (uint32_t i = range.first; i < range.end; i++) {
         const when_time *time = &when->times[i];
         if (!can_date(time)) {
             continue;
         }
         attachment attachment = syntax->words == NULL ? NEAR : attachment_of(syntax, time, token);
+        if (is_apart && attachment != OWN) {
+            continue;
+        }
         uint32_t away = gap(time, token);
         if (attachment < best_attachment ||
             (attachment == best_attachment && attachment != ALIEN && away < best_gap)) {

@@ -121,9 +121,10 @@ static bool holds_anchor(const article *article, slice line)
         const slice word = article->document.tokens[anchor->token].form;
         const slice from = day_text(anchor->bounds.earliest, earliest);
         const slice to = day_text(anchor->bounds.latest, latest);
-        const slice actual = arena_format(article->arena, "%.*s %s %.*s..%.*s %s", (int)word.length,
-                                          word.data, when_told_name(anchor->told), (int)from.length,
-                                          from.data, (int)to.length, to.data, anchor->reason);
+        const slice actual =
+            arena_format(article->arena, "%.*s %s %.*s..%.*s %s%s", (int)word.length, word.data,
+                         when_told_name(anchor->told), (int)from.length, from.data, (int)to.length,
+                         to.data, anchor->reason, anchor->is_refused ? ", refused" : "");
         if (slice_equal(actual, line))
             return true;
     }

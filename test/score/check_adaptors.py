@@ -110,8 +110,8 @@ class Timelines(unittest.TestCase):
         return {"start": start, "end": start + 5, "earliest": earliest, "latest": latest,
                 "relation": relation, "time": time}
 
-    def day(self, *anchors, at=5):
-        return timeline.day_at({"anchors": list(anchors)}, at, "2011-05-04")
+    def day(self, *anchors, at=5, times=()):
+        return timeline.day_at({"anchors": list(anchors), "times": list(times)}, at, "2011-05-04")
 
     def test_the_anchor_of_the_word_gives_the_day(self):
         other = self.anchor("2011-05-02", "2011-05-02", start=20)
@@ -126,8 +126,11 @@ class Timelines(unittest.TestCase):
                          "2011-05-04")
 
     def test_what_lasts_counts_by_its_first_day(self):
-        self.assertEqual(self.day(self.anchor("2011-02-01", "2011-05-04", relation="overlap")),
-                         "2011-02-01")
+        since = self.anchor("2011-02-01", "2011-05-04", relation="overlap")
+        day = {"id": "t1", "earliest": "2011-02-01", "latest": "2011-02-01"}
+        month = dict(day, latest="2011-02-28")
+        self.assertEqual(self.day(since, times=[day]), "2011-02-01")
+        self.assertEqual(self.day(since, times=[month]), "2011-05-04")
 
     def test_events_are_found_by_sentence_and_words(self):
         text = "We took off .\nYou took it .\nThey took off ."
@@ -140,7 +143,8 @@ class Timelines(unittest.TestCase):
     def test_dates_are_asked_by_name(self):
         gold = [{"timeline": [{"events": ["7-2-opens", "8-0-opens", "odd"]}]}]
         document = {"docid": "7", "dct": "2011-05-04", "text": "Yard May 04 , 2011It opens ."}
-        record = {"anchors": [self.anchor("2011-05-09", "2011-05-09", start=23, relation="after")]}
+        record = {"anchors": [self.anchor("2011-05-09", "2011-05-09", start=23, relation="after")],
+                  "times": []}
         self.assertEqual(timeline.dates_of_events(gold, [document], {"7": record}),
                          {"7-2-opens": "2011-05-09"})
 

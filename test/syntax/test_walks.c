@@ -1,4 +1,5 @@
 #include "syntax/handmade.h"
+#include "syntax/tree.h"
 
 static arena *memory;
 
@@ -155,6 +156,29 @@ static void reads_tense_through_auxiliaries(void **state)
     assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "killed")), TENSE_NONE);
 }
 
+static void knows_what_is_to_be_from_what_was_to_be(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, "They they PRON PRP 4 nsubj\n"
+                                                 "are be AUX VBP 4 aux\n"
+                                                 "to to PART TO 4 mark\n"
+                                                 "march march VERB VB 0 root\n"
+                                                 "\n"
+                                                 "It it PRON PRP 4 nsubj\n"
+                                                 "was be AUX VBD 4 aux\n"
+                                                 "to to PART TO 4 mark\n"
+                                                 "rain rain VERB VB 0 root\n"
+                                                 "\n"
+                                                 "Roads road NOUN NNS 2 nsubj\n"
+                                                 "need need VERB VBP 0 root\n"
+                                                 "to to PART TO 5 mark\n"
+                                                 "be be AUX VB 5 aux:pass\n"
+                                                 "mended mend VERB VBN 2 xcomp\n");
+    assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "march")), TENSE_FUTURE);
+    assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "rain")), TENSE_MODAL);
+    assert_int_equal(syntax_tense_of(syntax, tree_word(syntax, "mended")), TENSE_PRESENT);
+}
+
 static void climbs_to_the_clause(void **state)
 {
     (void)state;
@@ -192,6 +216,42 @@ static void cuts_phrases_before_clauses(void **state)
     assert_int_equal(end, 2);
 }
 
+static void leaves_loose_nouns_of_time_to_the_clause(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, "She she PRON PRP 2 nsubj\n"
+                                                 "took take VERB VBD 0 root\n"
+                                                 "the the DET DT 4 det\n"
+                                                 "road road NOUN NN 2 obj\n"
+                                                 "to to ADP IN 6 case\n"
+                                                 "Lund Lund PROPN NNP 4 nmod\n"
+                                                 "one one NUM CD 8 nummod\n"
+                                                 "day day NOUN NN 4 nmod:unmarked\n");
+    uint32_t first = 0, end = 0;
+    syntax_phrase(syntax, tree_word(syntax, "road"), true, &first, &end);
+    assert_int_equal(end, tree_word(syntax, "Lund") + 1);
+}
+
+static void gives_the_first_of_two_subjects_to_the_clause_before(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, "Marta Marta PROPN NNP 6 nsubj\n"
+                                                 "came come VERB VBD 6 ccomp\n"
+                                                 "home home ADV RB 2 advmod\n"
+                                                 ", , PUNCT , 6 punct\n"
+                                                 "sources source NOUN NNS 6 nsubj\n"
+                                                 "said say VERB VBD 0 root\n");
+    uint32_t came = tree_word(syntax, "came"), said = tree_word(syntax, "said");
+    tree_part_subjects(syntax->words, 0, said + 1);
+    assert_int_equal(syntax->words[0].head, came);
+    assert_int_equal(syntax->words[tree_word(syntax, "sources")].head, said);
+    syntax->words[0].head = said;
+    syntax->words[3].head = came; // a clause with a subject of its own keeps it alone
+    syntax->words[3].relation = REL_NSUBJ;
+    tree_part_subjects(syntax->words, 0, said + 1);
+    assert_int_equal(syntax->words[0].head, said);
+}
+
 static void repairs_circles_and_lost_heads(void **state)
 {
     (void)state;
@@ -221,6 +281,12 @@ TEST_MAIN(
     cmocka_unit_test_setup_teardown(tells_passive_from_active, open_memory, close_memory),
     cmocka_unit_test_setup_teardown(sees_negation_beside_the_verb_only, open_memory, close_memory),
     cmocka_unit_test_setup_teardown(reads_tense_through_auxiliaries, open_memory, close_memory),
+    cmocka_unit_test_setup_teardown(knows_what_is_to_be_from_what_was_to_be, open_memory,
+                                    close_memory),
+    cmocka_unit_test_setup_teardown(leaves_loose_nouns_of_time_to_the_clause, open_memory,
+                                    close_memory),
+    cmocka_unit_test_setup_teardown(gives_the_first_of_two_subjects_to_the_clause_before,
+                                    open_memory, close_memory),
     cmocka_unit_test_setup_teardown(climbs_to_the_clause, open_memory, close_memory),
     cmocka_unit_test_setup_teardown(finds_prepositions_of_conjuncts_and_fixed_ones, open_memory,
                                     close_memory),

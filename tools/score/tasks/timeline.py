@@ -42,13 +42,18 @@ def offset_of(text, lines, sentence, words):
     return min(found)[1] if found else None
 
 
+def begins_on_a_day(record, anchor):
+    """Does it last from the one day of its expression on ("since May 3")?"""
+    return any(time["id"] == anchor["time"] and
+               anchor["earliest"] == time["earliest"] == time["latest"] for time in record["times"])
+
+
 def day_at(record, offset, article_day):
     anchor = nearest_anchor(record, offset)
     if anchor is None or not anchor["earliest"]:
         return article_day
-    lasts = anchor["time"] and anchor["relation"] != "after" and anchor["latest"] == article_day
     is_exact = anchor["earliest"] == anchor["latest"]
-    return anchor["earliest"] if is_exact or lasts else article_day
+    return anchor["earliest"] if is_exact or begins_on_a_day(record, anchor) else article_day
 
 
 def dates_of_events(gold, documents, read):
@@ -72,7 +77,7 @@ def run(job):
     name = os.path.basename(job.gold_path).replace("_gold_", "_")
     documents = read_jsonl(job.beside(name))
     read = job.read([{"id": d["docid"], "date": d["dct"], "text": spaced(d["text"])[0]}
-                     for d in documents], "anchors")
+                     for d in documents], "anchors,times")
     days = dates_of_events(gold, documents, read)
     # An event of an article that is not there counts as wrong, not as missing.
     ours = [dict(timeline, timeline=[

@@ -10,6 +10,7 @@ typedef struct search {
     ledger *ledger;
     const ledger_account *wanted;
     const ledger_relations *related;
+    slice place; // folded; the other's own place must be the same, so that both find each other
     int64_t *compared; // accounts, in scratch
     uint32_t compared_count, compared_capacity;
 } search;
@@ -118,6 +119,19 @@ static dateline_status link_subjects(const search *search, dateline_error *error
     return status;
 }
 
+// Too much happens in a country for it to be a lead.
+static bool is_lead(where_precision precision)
+{
+    return precision != WHERE_COUNTRY && precision != WHERE_REGION;
+}
+
+static bool is_at_place(const search *search, sqlite3_stmt *row)
+{
+    const slice place = utf8_fold_copy(search->ledger->scratch, ledger_column_text(row, 16));
+    return search->place.length == 0 || (slice_equal(place, search->place) &&
+                                         is_lead((where_precision)sqlite3_column_int(row, 8)));
+}
+
 static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_error *error)
 {
     ledger *ledger = search->ledger;
@@ -128,7 +142,7 @@ static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_err
         const bool is_subject = sqlite3_column_int(rows, 13) != 0;
         if (search->wanted->is_subject && search->wanted->has_story && is_subject)
             continue;
-        if (!is_new(search, sqlite3_column_int64(rows, 0)))
+        if (!is_at_place(search, rows) || !is_new(search, sqlite3_column_int64(rows, 0)))
             continue;
         arena_reset(ledger->candidate);
         load_account(&candidate, ledger->candidate, rows);
@@ -190,11 +204,11 @@ dateline_status ledger_link(ledger *ledger, const ledger_account *account,
         status = link_related(&search, error);
     if (status == DATELINE_OK)
         status = link_by(&search, SLICE("name"), &account->profile.names, error);
-    // Too much happens in a country for it to be a lead.
-    const incident_words place = {account->profile.places.items,
-                                  account->profile.places.count > 0 ? 1 : 0};
-    if (status == DATELINE_OK && account->profile.precision != WHERE_COUNTRY &&
-        account->profile.precision != WHERE_REGION)
-        status = link_by(&search, SLICE("place"), &place, error);
+    const incident_words *places = &account->profile.places;
+    if (status != DATELINE_OK || places->count == 0 || !is_lead(account->profile.precision))
+        return status;
+    const incident_words own = {places->items, 1}; // the account's own place comes first
+    search.place = own.items[0];
+    status = link_by(&search, SLICE("place"), &own, error);
     return status;
 }

@@ -149,7 +149,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
 #define CANDIDATE                                                                                  \
     "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"            \
     " killed_low, killed_high, injured_low, injured_high, is_subject, article,"                    \
-    " is_lasting FROM account"
+    " is_lasting, place FROM account"
     [LEDGER_ACCOUNTS_OF_ARTICLE] = CANDIDATE " WHERE article = ?1 AND type <> 'MOVE'",
     [LEDGER_ACCOUNTS_BY_NAME] =
         CANDIDATE " WHERE id IN (SELECT account FROM account_name"
@@ -158,7 +158,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                   // Of a place only those told of the same days.
                   " AND (?1 = 'name' OR coalesce(earliest, date(latest, '-10 days'), '0000')"
                   "  <= coalesce(date(?5, '+1 day'), '9999') AND coalesce(latest, '9999') >="
-                  "  coalesce(date(?4, '-1 day'), date(?5, '-10 days'), '0000'))",
+                  "  coalesce(date(?4, '-1 day'), date(?5, '-11 days'), '0000'))",
     [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"
                      " LIMIT 200",
     [LEDGER_LIST_INCIDENTS] =

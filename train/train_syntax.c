@@ -1,11 +1,12 @@
 // Trains models/syntax.model: tagger, parser and lemmas, from treebanks that may ship.
 //
 //     train_syntax --data FOLDER --reports train/news/reports.conllu --out models/syntax.model
-//                  [--news FILE] [--clean] [--seed N] [--quick]
+//                  [--news FILE]... [--rounds N] [--clean] [--seed N] [--quick]
 //
 // FOLDER holds ewt-train.conllu, gum-train-open.conllu and gum-train-unclear.conllu (unpacked).
 // --reports adds ends of sentences as news has them (shared/reports.h).
-// --news adds sentences of conflicts and disasters (grown from train/news/conflict.trees).
+// --news adds further trees: sentences of conflicts and disasters (grown from
+// train/news/conflict.trees), and what the network read of news (README.md).
 // --clean leaves out the texts whose licence nobody has looked at; --quick trains one round of two
 // epochs, to try the machinery.
 #include <stdio.h>
@@ -19,6 +20,7 @@
 #define PARTS_MAX 24
 #define REPORTS_STEP 9 // every 9th statement is shown with a report behind it
 #define PATH_MAX_BYTES 1024
+#define NEWS_MAX 4
 
 typedef struct schedule {
     uint32_t rounds; // taggers and parsers that are trained and added up
@@ -27,14 +29,15 @@ typedef struct schedule {
     uint32_t parser_epochs;
 } schedule;
 
-static const schedule usual = {4, 6, 4, 14};
+static const schedule usual = {2, 5, 3, 10};
 static const schedule quick = {1, 2, 1, 2};
 
 typedef struct options {
     const char *data;
     const char *out;
     const char *reports;
-    const char *news;
+    const char *news[NEWS_MAX];
+    uint32_t news_count;
     bool clean;
     uint64_t seed;
     schedule schedule;
@@ -63,8 +66,10 @@ static bool read_options(options *out, int count, char **words)
             out->out = words[++i];
         } else if (strcmp(words[i], "--reports") == 0 && has_value) {
             out->reports = words[++i];
-        } else if (strcmp(words[i], "--news") == 0 && has_value) {
-            out->news = words[++i];
+        } else if (strcmp(words[i], "--news") == 0 && has_value && out->news_count < NEWS_MAX) {
+            out->news[out->news_count++] = words[++i];
+        } else if (strcmp(words[i], "--rounds") == 0 && has_value) {
+            out->schedule.rounds = (uint32_t)strtoul(words[++i], NULL, 10);
         } else if (strcmp(words[i], "--seed") == 0 && has_value) {
             out->seed = strtoull(words[++i], NULL, 10);
         } else {
@@ -90,8 +95,8 @@ static dateline_status load(corpus *treebanks, const options *chosen, dateline_e
     if (chosen->reports != NULL) {
         status = corpus_add_reports(treebanks, chosen->reports, REPORTS_STEP, error);
     }
-    if (status == DATELINE_OK && chosen->news != NULL) {
-        status = corpus_add(treebanks, chosen->news, error);
+    for (uint32_t i = 0; i < chosen->news_count && status == DATELINE_OK; i++) {
+        status = corpus_add(treebanks, chosen->news[i], error);
     }
     printf("%u sentences, %u tags\n", treebanks->count, treebanks->tag_count);
     return status;
@@ -255,8 +260,8 @@ int main(int count, char **words)
     dateline_error error = {DATELINE_OK, "", 0, 0};
     if (!read_options(&chosen, count, words)) {
         fprintf(stderr,
-                "train_syntax --data FOLDER --out FILE [--reports FILE] [--news FILE] [--clean] "
-                "[--quick]\n");
+                "train_syntax --data FOLDER --out FILE [--reports FILE] [--news FILE]... "
+                "[--rounds N] [--clean] [--quick]\n");
         return 2;
     }
     if (train(&chosen, &error) != DATELINE_OK) {

@@ -6,7 +6,7 @@ ASSAULT	Attack	on
 ASSAULT/abduct	Abduction	of
 ASSAULT/aerial	Air raid	on
 ASSAULT/beat	Beating	of
-ASSAULT/crowd-control	Force against	a crowd of
+ASSAULT/crowd-control	Force	against
 ASSAULT/destroy	Destruction	of
 ASSAULT/drone	Drone attack	on
 ASSAULT/explosives	Bombing	of
@@ -18,7 +18,7 @@ ASSAULT/suicide-attack	Suicide attack	on
 ASSAULT/targeted	Killing	of
 ASSAULT/torture	Torture	of
 ASSAULT/unconventional	Unconventional attack	on
-CASUALTY	Casualties among	the
+CASUALTY	Casualties	among
 COERCE	Coercion	of
 COERCE/arrest	Arrest	of
 COERCE/censor	Censorship	of

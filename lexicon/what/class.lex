@@ -2,6 +2,7 @@
 # generic: says nothing of who the people were. perpetrator, victim: stand on one side of an act.
 # eventive: "bombing campaign" is about the bombing. cause: no doer. instrumental: "using knives".
 # getting: "received orders to march": whoever gets them marches.
+# tally: what people are counted in: "the number of people killed rose to 13".
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -497,6 +498,7 @@ fighter plane	weapon aircraft
 fighter-bomber	weapon aircraft
 fighter-jet	weapon aircraft
 fighting	cause
+figure	tally
 film	media abstract
 filmmaker	human common
 fire	instrumental cause
@@ -859,7 +861,7 @@ nobody	generic human pronoun
 nomad	human common
 note	abstract
 novelist	human common
-number	number generic human
+number	number generic human tally
 nun	human common
 nurse	human common
 objection	concern
@@ -1252,6 +1254,7 @@ system	abstract
 tailor	human common
 talk	talks
 talks	talks
+tally	tally
 tank	weapon aircraft facility troops
 tanker	vehicle fuel
 target	victim
@@ -1303,6 +1306,7 @@ toddler	human common
 tone	abstract
 tornado	cause
 torpedo	weapon explosive munition
+total	tally
 tourist	human common
 tower	facility
 town	facility place

@@ -31,9 +31,13 @@ typedef struct name_head {
 } name_head;
 
 typedef struct report_head {
-    linear trunk, cues, factuality, cue_side, word_side, roles, cue_query, word_key;
+    linear trunk, cues, factuality, cue_side, word_side, mix, roles, cue_query, word_key;
     const float *distances; // [2 * NEURAL_DISTANCES][cue_side.outputs]
 } report_head;
+
+typedef struct incident_head {
+    linear trunk, roles;
+} incident_head;
 
 typedef struct link_head {
     linear trunk, later, earlier, is_mention;
@@ -51,16 +55,53 @@ struct neural_model {
     tree_head trees;
     name_head names;
     report_head reports;
+    incident_head incidents;
     link_head links;
 };
 
 // Heads are given rows of their own to work in, as wide as the widest of them.
-#define NEURAL_BUFFERS 6
+#define NEURAL_BUFFERS 7
 
 // Words [first, end) of one sentence: all of it, or a part of one that is too long.
 typedef struct neural_stretch {
     uint32_t first, end;
 } neural_stretch;
+
+// Labels of words: 0 outside, 1 + 4 * type + part for how a word stands in its piece.
+typedef enum neural_part {
+    NEURAL_FIRST,
+    NEURAL_INNER,
+    NEURAL_LAST,
+    NEURAL_SINGLE,
+    NEURAL_PARTS
+} neural_part;
+
+#define NEURAL_PIECE_TYPES_MAX 8u
+#define NEURAL_PIECE_LABELS(types) (1u + NEURAL_PARTS * (types))
+
+#define NEURAL_ROLE_LABELS NEURAL_PIECE_LABELS(NEURAL_ROLES - 1u)
+
+static inline uint8_t neural_piece_label(uint32_t type, neural_part part)
+{
+    return (uint8_t)(1 + NEURAL_PARTS * type + part);
+}
+
+static inline uint32_t neural_type_of(uint8_t label) // of a label but 0
+{
+    return (label - 1u) / NEURAL_PARTS;
+}
+
+static inline neural_part neural_part_of(uint8_t label) // of a label but 0
+{
+    return (neural_part)((label - 1u) % NEURAL_PARTS);
+}
+
+// How the best sequence came to a word: its label where no piece is open behind it, and, a bit for
+// each type, whether a piece that is open behind it was open before it.
+typedef struct neural_way {
+    uint8_t closed;
+    uint32_t going_on;
+} neural_way;
 
 struct neural_worker {
     const neural_model *model;
@@ -71,7 +112,9 @@ struct neural_worker {
     uint32_t buffer_width;
     float *scores;   // [NEURAL_WINDOW_WORDS][NEURAL_WINDOW_WORDS + 1] of a sentence's arcs
     uint32_t *heads; // [NEURAL_WINDOW_WORDS]
-    arena *scratch;  // for the decoders; reset after each sentence
+    neural_way ways[NEURAL_WINDOW_WORDS];
+    uint8_t labels[NEURAL_WINDOW_WORDS];
+    arena *scratch; // for the decoders; reset after each sentence
     uint32_t pieces[NEURAL_WINDOW_WORDS], piece_words[NEURAL_WINDOW_WORDS];
     uint8_t cases[NEURAL_WINDOW_WORDS];
     uint32_t *form_rows; // [NEURAL_WINDOW_WORDS][tables]
@@ -94,13 +137,20 @@ dateline_status neural_read_trees(neural_layer *out, neural_worker *worker,
 void neural_read_names(neural_layer *out, neural_worker *worker, const neural_window *window);
 bool neural_read_reports(neural_layer *out, neural_worker *worker, arena *arena,
                          const neural_window *window);
+bool neural_read_incidents(neural_layer *out, neural_worker *worker, arena *arena,
+                           const neural_window *window);
 bool neural_read_links(neural_layer *out, neural_worker *worker, arena *arena,
                        const neural_window *window);
 
-// roles[count] of the words of a window to the cue [cue_first, cue_end); row i of the scores begins
-// at scores + i * stride and holds NEURAL_ROLES numbers.
-void neural_decode_roles(uint8_t *roles, const float *scores, uint32_t stride, uint32_t count,
-                         uint32_t cue_first, uint32_t cue_end);
+// The best labels[count] of a row of words; row i of the scores begins at scores + i * stride and
+// holds NEURAL_PIECE_LABELS(types) numbers. ways: [count] to work in. types <=
+// NEURAL_PIECE_TYPES_MAX.
+void neural_decode_pieces(uint8_t *labels, neural_way *ways, const float *scores, uint32_t stride,
+                          uint32_t count, uint32_t types);
+// roles[count] (neural_role) of the words of a window to the cue [cue_first, cue_end); rows of
+// scores as above, pieces of type 0 being sources, of type 1 contents.
+void neural_decode_roles(uint8_t *roles, neural_way *ways, const float *scores, uint32_t stride,
+                         uint32_t count, uint32_t cue_first, uint32_t cue_end);
 
 // ---- arithmetic of the heads ----
 

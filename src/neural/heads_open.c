@@ -82,12 +82,20 @@ static void open_reports(head_opener *opener, report_head *out)
     open_trunk(opener, &out->cue_side, "reports.cue_side");
     const uint32_t width = out->cue_side.outputs;
     open_linear(opener, &out->word_side, "reports.word_side", 0, width);
-    open_linear(opener, &out->roles, "reports.roles", width, NEURAL_ROLES);
+    open_linear(opener, &out->mix, "reports.mix", 3 * width, width);
+    open_linear(opener, &out->roles, "reports.roles", width, NEURAL_ROLE_LABELS);
     open_trunk(opener, &out->word_key, "reports.word_key");
     open_linear(opener, &out->cue_query, "reports.cue_query", 0,
-                NEURAL_ROLES * out->word_key.outputs);
+                NEURAL_ROLE_LABELS * out->word_key.outputs);
     open_floats(opener, &out->distances, "reports.distances",
                 (uint64_t)2 * NEURAL_DISTANCES * width);
+}
+
+static void open_incidents(head_opener *opener, incident_head *out)
+{
+    open_trunk(opener, &out->trunk, "incidents.trunk");
+    open_linear(opener, &out->roles, "incidents.roles", out->trunk.outputs,
+                NEURAL_PIECE_LABELS(NEURAL_FILLERS));
 }
 
 static void open_links(head_opener *opener, link_head *out)
@@ -107,6 +115,7 @@ dateline_status neural_heads_open(neural_model *model, dateline_error *error)
     open_trees(&opener, &model->trees);
     open_names(&opener, &model->names);
     open_reports(&opener, &model->reports);
+    open_incidents(&opener, &model->incidents);
     open_links(&opener, &model->links);
     return opener.status;
 }

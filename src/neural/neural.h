@@ -63,6 +63,25 @@ typedef struct neural_report {
     const uint8_t *roles;        // [end - first] neural_role
 } neural_report;
 
+// Parts in acts of violence, as the MUC-4 templates have them.
+typedef enum neural_filler_kind {
+    NEURAL_PERPETRATOR,  // a person, a group without a name
+    NEURAL_ORGANIZATION, // the one behind them
+    NEURAL_TARGET,       // a thing
+    NEURAL_VICTIM,       // a person with a name
+    NEURAL_VICTIMS,      // people who are described
+    NEURAL_WEAPON,
+    NEURAL_FILLERS
+} neural_filler_kind;
+
+// A few words, inside one sentence, that play a part in some act of violence; which act is not
+// told.
+typedef struct neural_filler {
+    uint32_t first, end; // tokens
+    neural_filler_kind kind;
+    float advantage; // of it over playing no part, in log-odds a word
+} neural_filler;
+
 typedef struct neural_layer {
     const neural_model *model;
     const text_document *document;
@@ -70,6 +89,8 @@ typedef struct neural_layer {
     float *name_scores; // [document->token_count][NEURAL_NAME_LABELS], labels of who/names.h
     neural_report *reports;
     uint32_t report_count, report_capacity;
+    neural_filler *fillers; // in text order
+    uint32_t filler_count, filler_capacity;
 } neural_layer;
 
 typedef struct neural_worker neural_worker; // a thread's working memory

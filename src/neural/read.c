@@ -157,6 +157,7 @@ static dateline_status read_heads(neural_layer *out, neural_worker *worker, aren
     neural_read_names(out, worker, window);
     dateline_status status = neural_read_trees(out, worker, window, error);
     if (status == DATELINE_OK && !(neural_read_reports(out, worker, arena, window) &&
+                                   neural_read_incidents(out, worker, arena, window) &&
                                    neural_read_links(out, worker, arena, window))) {
         status = error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
     }

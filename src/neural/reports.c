@@ -51,6 +51,27 @@ static void join_cue(float *hidden, const report_head *head, const float *cue_si
     neural_cut(hidden, (size_t)count * width);
 }
 
+// Where a piece begins and ends shows beside the neighbours: adds to each word's row what it and
+// those on either side say together.
+static void mix_neighbours(neural_worker *worker, float *hidden, uint32_t count)
+{
+    const report_head *head = &worker->model->reports;
+    const uint32_t width = head->cue_side.matrix.outputs;
+    float *joined = worker->buffers[3], *mixed = worker->buffers[6];
+    memset(joined, 0, (size_t)count * 3 * width * sizeof *joined);
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t first = i == 0 ? 0 : i - 1, end = i + 1 < count ? i + 2 : count;
+        memcpy(joined + ((size_t)i * 3 + (first + 1 - i)) * width, hidden + (size_t)first * width,
+               (size_t)(end - first) * width * sizeof *joined);
+    }
+    linear_apply(mixed, &head->mix, &worker->inner, neural_kernels(worker), joined, count,
+                 KERNELS_PLAIN);
+    neural_cut(mixed, (size_t)count * width);
+    for (size_t i = 0; i < (size_t)count * width; i++) {
+        hidden[i] += mixed[i];
+    }
+}
+
 // Adds what the cue asks for and each word offers: scores[window's words][outputs].
 static void add_pull(float *scores, const report_head *head, const float *queries,
                      const float *keys, uint32_t cue, uint32_t count)
@@ -59,7 +80,7 @@ static void add_pull(float *scores, const report_head *head, const float *querie
     const float *query = queries + (size_t)cue * head->cue_query.matrix.outputs;
     const float scale = 1.0f / sqrtf((float)width);
     for (uint32_t i = 0; i < count; i++) {
-        for (uint32_t role = 0; role < NEURAL_ROLES; role++) {
+        for (uint32_t role = 0; role < NEURAL_ROLE_LABELS; role++) {
             scores[(size_t)i * head->roles.matrix.outputs + role] +=
                 neural_dot(query + (size_t)role * width, keys + (size_t)i * width, width) * scale;
         }
@@ -80,12 +101,13 @@ static bool read_roles(neural_layer *out, neural_worker *worker, arena *arena,
     }
     join_cue(hidden, head, worker->buffers[0], worker->buffers[1], cue_first - window->first,
              count);
+    mix_neighbours(worker, hidden, count);
     linear_apply(scores, &head->roles, &worker->inner, neural_kernels(worker), hidden, count,
                  KERNELS_PLAIN);
     add_pull(scores, head, worker->buffers[4], worker->buffers[5], cue_first - window->first,
              count);
-    neural_decode_roles(roles, scores, head->roles.matrix.outputs, count, cue_first - window->first,
-                        cue_end - window->first);
+    neural_decode_roles(roles, worker->ways, scores, head->roles.matrix.outputs, count,
+                        cue_first - window->first, cue_end - window->first);
     *report = (neural_report){cue_first, cue_end, window->first, window->end, roles};
     return true;
 }

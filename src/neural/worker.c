@@ -10,7 +10,7 @@ static uint32_t wider(uint32_t width, const linear *layer)
     return layer->matrix.outputs > width ? layer->matrix.outputs : width;
 }
 
-// The widest row that a head writes.
+// The widest row that a head writes, or is given.
 static uint32_t widest(const neural_model *model)
 {
     const linear *const all[] = {
@@ -18,10 +18,10 @@ static uint32_t widest(const neural_model *model)
         &model->trees.child,        &model->trees.labels,     &model->names.trunk,
         &model->names.names,        &model->reports.trunk,    &model->reports.cue_side,
         &model->reports.factuality, &model->reports.cues,     &model->reports.roles,
-        &model->reports.cue_query,  &model->reports.word_key, &model->links.trunk,
-        &model->links.later,
+        &model->reports.cue_query,  &model->reports.word_key, &model->incidents.trunk,
+        &model->incidents.roles,    &model->links.trunk,      &model->links.later,
     };
-    uint32_t width = 0;
+    uint32_t width = model->reports.mix.matrix.inputs;
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         width = wider(width, all[i]);
     }

@@ -3,7 +3,7 @@
 // end; the patterns know what a cue means: stance, certainty, target and chain stay theirs.
 #include "sayswho/reading.h"
 
-#define AGREEMENT 0.5 // shared part of two spans that mean the same words (Dice)
+#define AGREEMENT 0.5 // shared part of two contents that mean the same words (Dice)
 #define GAP 1         // words of no role inside a piece
 
 typedef struct role_runs {
@@ -127,7 +127,7 @@ static uint32_t shared_bytes(const span *spans, uint32_t count, const reading *r
 }
 
 // Do both mean the same words, give or take the edges? Then those of the patterns, which follow the
-// tree, are the better ones.
+// tree, are the steadier ones: the network ends a content here before a clause and there behind it.
 static bool agrees(const span *spans, uint32_t count, const reading *reading, const role_runs *runs)
 {
     uint32_t ours = 0, theirs = 0;
@@ -143,10 +143,18 @@ static bool agrees(const span *spans, uint32_t count, const reading *reading, co
            count > 0;
 }
 
+// "Gunmen raided the town and killed nine, the mayor said": no content begins at "and".
+static bool begins_midway(const reading *reading, const role_runs *content)
+{
+    return content->count > 0 && reading_word(reading, content->runs[0].first)->upos == UPOS_CCONJ;
+}
+
 static void take_content(const reading *reading, sayswho_attribution *attribution,
                          const role_runs *content)
 {
-    if (agrees(attribution->content, attribution->content_count, reading, content)) {
+    const bool has_pattern = attribution->content_count > 0;
+    if ((has_pattern && begins_midway(reading, content)) ||
+        agrees(attribution->content, attribution->content_count, reading, content)) {
         return;
     }
     const uint8_t before = attribution->content_count;
@@ -167,8 +175,7 @@ static void take_content(const reading *reading, sayswho_attribution *attributio
 static void take_source(const reading *reading, sayswho_attribution *attribution,
                         const role_runs *source)
 {
-    if (source->count == 0 ||
-        agrees(attribution->source, attribution->source_count, reading, source)) {
+    if (source->count == 0) {
         return;
     }
     attribution->source_count = 0;

@@ -58,10 +58,66 @@ static uint32_t find_amount(const what_context *context, uint32_t head)
     return amount;
 }
 
+// Of "from 9 to 14" the later figure, which may hang on the earlier one.
+static uint32_t last_figure(const what_context *context, uint32_t figure)
+{
+    uint32_t later = TOKEN_NONE;
+    while ((later = syntax_next_child(context->syntax, figure, later, REL_NMOD)) != TOKEN_NONE) {
+        if (context_amount_at(context, later) != AMOUNT_NONE) {
+            return later;
+        }
+    }
+    return figure;
+}
+
+uint32_t count_measure(const what_context *context, uint32_t noun)
+{
+    uint32_t verb = word_at(context, noun)->head;
+    uint32_t parents[2] = {noun, verb};
+    uint32_t fallback = TOKEN_NONE;
+    for (int i = 0; i < 2 && parents[i] != TOKEN_NONE; i++) {
+        for (uint32_t child = word_at(context, parents[i])->first_child; child != TOKEN_NONE;
+             child = word_at(context, child)->next_sibling) {
+            if (child == noun || context_amount_at(context, child) == AMOUNT_NONE) {
+                continue;
+            }
+            uint32_t figure = last_figure(context, child);
+            if (!slice_equal(context_preposition(context, figure), SLICE("from"))) {
+                return figure;
+            }
+            fallback = child;
+        }
+    }
+    bool is_figure = verb != TOKEN_NONE && context_amount_at(context, verb) != AMOUNT_NONE;
+    return is_figure ? verb : fallback;
+}
+
+// The tally that a nominal is or is counted in: "the number of people". TOKEN_NONE.
+static uint32_t tally_of(const what_context *context, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    const syntax_word *word = word_at(context, head);
+    const bool is_of = word->relation == REL_NMOD && word->head != TOKEN_NONE &&
+                       slice_equal(context_preposition(context, head), SLICE("of"));
+    const uint32_t noun = is_of ? word->head : head;
+    const bool is_tally = (word_class_of(table, context_lemma(context, noun)) & table->tally) != 0;
+    return is_tally ? noun : TOKEN_NONE;
+}
+
+// The amount of a nominal; of a tally's people what the tally comes to: "the number of people
+// killed rose to 13".
+static uint32_t find_count(const what_context *context, uint32_t head)
+{
+    const uint32_t amount = find_amount(context, head);
+    const uint32_t tally = amount == AMOUNT_NONE ? tally_of(context, head) : TOKEN_NONE;
+    const uint32_t figure = tally == TOKEN_NONE ? TOKEN_NONE : count_measure(context, tally);
+    return figure == TOKEN_NONE ? amount : context_amount_at(context, figure);
+}
+
 // What one nominal counts, without its conjuncts.
 static counted count_one(const what_context *context, uint32_t head)
 {
-    counted out = {.head = head, .amount = find_amount(context, head)};
+    counted out = {.head = head, .amount = find_count(context, head)};
     const howmany_amount *amount = amount_of(context, out.amount);
     if (amount != NULL && amount->kind == HOWMANY_COUNT) {
         out.range = amount->range;

@@ -17,4 +17,7 @@ bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind ki
 void count_add_figure(what_context *context, uint32_t index, what_role_kind kind, uint32_t token,
                       const char *rule);
 
+// The figure that a tally's noun ("toll", "number") rises to, stands at or has; TOKEN_NONE.
+uint32_t count_measure(const what_context *context, uint32_t noun);
+
 #endif

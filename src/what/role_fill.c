@@ -115,41 +115,6 @@ static void fill_verb(what_context *context, uint32_t index)
     }
 }
 
-// Of "from 9 to 14" the later figure, which may hang on the earlier one.
-static uint32_t last_figure(const what_context *context, uint32_t figure)
-{
-    uint32_t later = TOKEN_NONE;
-    while ((later = syntax_next_child(context->syntax, figure, later, REL_NMOD)) != TOKEN_NONE) {
-        if (context_amount_at(context, later) != AMOUNT_NONE) {
-            return later;
-        }
-    }
-    return figure;
-}
-
-// The figure that a toll "rises to", "stands at" or has ("a toll of 12").
-static uint32_t find_measure(const what_context *context, uint32_t noun)
-{
-    uint32_t verb = word_at(context, noun)->head;
-    uint32_t parents[2] = {noun, verb};
-    uint32_t fallback = TOKEN_NONE;
-    for (int i = 0; i < 2 && parents[i] != TOKEN_NONE; i++) {
-        for (uint32_t child = word_at(context, parents[i])->first_child; child != TOKEN_NONE;
-             child = word_at(context, child)->next_sibling) {
-            if (child == noun || context_amount_at(context, child) == AMOUNT_NONE) {
-                continue;
-            }
-            uint32_t figure = last_figure(context, child);
-            if (!slice_equal(context_preposition(context, figure), SLICE("from"))) {
-                return figure;
-            }
-            fallback = child;
-        }
-    }
-    bool is_figure = verb != TOKEN_NONE && context_amount_at(context, verb) != AMOUNT_NONE;
-    return is_figure ? verb : fallback;
-}
-
 static uint32_t surface_subject(const what_context *context, uint32_t verb)
 {
     logical_arguments arguments = argument_of_verb(context, verb, VERB_TRANSITIVE);
@@ -271,7 +236,7 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
         count_add_nobody(context, index, slot->role, noun);
         break;
     case FRAME_MEASURE: {
-        uint32_t figure = find_measure(context, noun);
+        uint32_t figure = count_measure(context, noun);
         if (figure != TOKEN_NONE) {
             count_add_figure(context, index, slot->role, figure, "measure");
         }

@@ -7,6 +7,7 @@
 #include "what/detect.h"
 #include "what/fatal.h"
 #include "what/modality.h"
+#include "what/network.h"
 #include "what/parent.h"
 #include "what/role.h"
 
@@ -49,6 +50,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
     for (uint32_t i = 0; i < out->count; i++) {
         out->events[i].modality = modality_of(&context, i);
     }
+    network_add_fillers(&context);
     aboard_add_captives(&context);
     fatal_drop_injured(&context);
     parent_find_all(&context);

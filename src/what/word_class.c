@@ -35,6 +35,7 @@ static void name_known_classes(word_class_table *table)
     table->occupant = word_class_named(table, SLICE("occupant"));
     table->preparing = word_class_named(table, SLICE("preparing"));
     table->getting = word_class_named(table, SLICE("getting"));
+    table->tally = word_class_named(table, SLICE("tally"));
     table->boundary = word_class_named(table, SLICE("boundary"));
     table->number = word_class_named(table, SLICE("number"));
     table->captives = word_class_named(table, SLICE("captives"));

@@ -288,7 +288,8 @@ static uint32_t add_by_who(where_scene *scene, uint32_t first, const who_mention
         return push_mention(scene, &mention);
     }
     mention.is_venue = found->kind == WHO_FACILITY;
-    const bool is_nameless = reached == first && where_follows_preposition(scene, first);
+    const bool is_nameless = reached == first && (where_follows_preposition(scene, first) ||
+                                                  where_follows_strict_preposition(scene, first));
     if (mention.is_venue || is_nameless || is_nature(scene, first, mention.end)) {
         mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end));
     }

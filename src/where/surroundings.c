@@ -333,7 +333,9 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
 
     mention->is_firm = mention->is_contained || who == OPINION_PLACE ||
                        (mention->is_supported && doubt.length == 0 && who == OPINION_NONE);
-    if (looks_like_person(scene, first, end) || slice_equal(doubt, SLICE("never"))) {
+    // "the Front", "the Union": some village is called so, too.
+    const bool is_body = end == first + 1 && has_head_kind(scene, first, SLICE("organization"));
+    if (looks_like_person(scene, first, end) || is_body || slice_equal(doubt, SLICE("never"))) {
         return mention->is_contained;
     }
     if (who == OPINION_PERSON) {
@@ -384,8 +386,7 @@ bool where_judge(where_mention *mention, where_scene *scene)
 
 // ---- names nobody lists -----------------------------------------------------------------------
 
-// "in Shabuli", "the town of Shabuli": what stands there is a place even if no list has it.
-static bool follows_strict_preposition(const where_scene *scene, uint32_t first)
+bool where_follows_strict_preposition(const where_scene *scene, uint32_t first)
 {
     const uint32_t start = where_sentence_start(scene, first);
     if (first < start + 1) {
@@ -429,7 +430,7 @@ uint32_t where_end_of_unknown(const where_scene *scene, uint32_t first)
         return first;
     }
     const bool is_place =
-        (who == OPINION_NONE && follows_strict_preposition(scene, first)) ||
+        (who == OPINION_NONE && where_follows_strict_preposition(scene, first)) ||
         ((who == OPINION_NONE || who == OPINION_MAYBE_PERSON) && continues_list(scene, first, end));
     return is_place ? end : first;
 }

@@ -128,6 +128,8 @@ slice where_raw_name(const where_scene *scene, uint32_t first, uint32_t end);
 uint32_t where_end_of_unknown(const where_scene *scene, uint32_t first);
 // Is there a preposition of place right before, articles and adjectives passed over?
 bool where_follows_preposition(const where_scene *scene, uint32_t first);
+// "in Shabuli", "the town of Shabuli": what stands there is a place even if no list has it.
+bool where_follows_strict_preposition(const where_scene *scene, uint32_t first);
 // Fills the flags of a mention with first, end and name; false when the words name no place here.
 bool where_judge(where_mention *mention, where_scene *scene);
 

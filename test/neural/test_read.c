@@ -124,6 +124,14 @@ static void assert_same_report(const neural_report *a, const neural_report *b, u
     assert_memory_equal(a->roles, b->roles, a->end - a->first);
 }
 
+static void assert_same_filler(const neural_filler *a, const neural_filler *b)
+{
+    assert_int_equal(a->first, b->first);
+    assert_int_equal(a->end, b->end);
+    assert_int_equal(a->kind, b->kind);
+    assert_memory_equal(&a->advantage, &b->advantage, sizeof a->advantage);
+}
+
 static void assert_same_layer(const neural_layer *a, const neural_layer *b)
 {
     assert_int_equal(a->document->token_count, b->document->token_count);
@@ -135,6 +143,9 @@ static void assert_same_layer(const neural_layer *a, const neural_layer *b)
                             sizeof *a->name_scores);
     for (uint32_t i = 0; i < a->report_count; i++)
         assert_same_report(&a->reports[i], &b->reports[i], 0);
+    assert_int_equal(a->filler_count, b->filler_count);
+    for (uint32_t i = 0; i < a->filler_count; i++)
+        assert_same_filler(&a->fillers[i], &b->fillers[i]);
 }
 
 // ---- documents

@@ -15,10 +15,10 @@ SENTENCES = 400
 # (set, model) -> UPOS, LAS on the slice. The program is deterministic: a tenth of a point is room for
 # changes of rules behind the models, not for other weights.
 WANTED = {
-    ("ewt", "accurate"): (96.8, 85.94),
-    ("ewt", "fast"): (95.62, 80.86),
-    ("gum", "accurate"): (97.88, 85.64),
-    ("gum", "fast"): (96.63, 81.59),
+    ("ewt", "accurate"): (97.0, 86.91),
+    ("ewt", "fast"): (96.21, 82.08),
+    ("gum", "accurate"): (97.88, 86.62),
+    ("gum", "fast"): (97.26, 83.29),
 }
 ROOM = 0.1
 

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "neural/heads.h"
 #include "support/random.h"
 
 #define TABLE_ROWS 7u
@@ -165,9 +166,12 @@ static bool add_linears(made_reader *made, uint32_t vector)
         {"reports.factuality", 1, TRUNK},
         {"reports.cue_side", PAIR, 0},
         {"reports.word_side", PAIR, 0},
-        {"reports.roles", NEURAL_ROLES, PAIR},
-        {"reports.cue_query", NEURAL_ROLES * PAIR, 0},
+        {"reports.mix", PAIR, 3 * PAIR},
+        {"reports.roles", NEURAL_ROLE_LABELS, PAIR},
+        {"reports.cue_query", NEURAL_ROLE_LABELS * PAIR, 0},
         {"reports.word_key", PAIR, 0},
+        {"incidents.trunk", TRUNK, 0},
+        {"incidents.roles", NEURAL_PIECE_LABELS(NEURAL_FILLERS), TRUNK},
         {"links.trunk", TRUNK, 0},
         {"links.later", LINK, TRUNK},
         {"links.earlier", LINK, TRUNK},
@@ -268,6 +272,18 @@ static const char *fault_of_report(const neural_layer *layer, const neural_repor
     return NULL;
 }
 
+static const char *fault_of_filler(const neural_layer *layer, const neural_filler *filler)
+{
+    const text_token *tokens = layer->document->tokens;
+    if (filler->first >= filler->end || filler->end > layer->document->token_count)
+        return "a filler outside of its words";
+    if (tokens[filler->first].sentence != tokens[filler->end - 1].sentence)
+        return "a filler over two sentences";
+    if (filler->kind >= NEURAL_FILLERS)
+        return "a filler of no slot";
+    return filler->advantage == filler->advantage ? NULL : "an advantage that is no number";
+}
+
 const char *made_network_fault(const neural_layer *layer)
 {
     const text_document *document = layer->document;
@@ -278,5 +294,7 @@ const char *made_network_fault(const neural_layer *layer)
         fault = fault_of_word(layer, i);
     for (uint32_t i = 0; i < layer->report_count && fault == NULL; i++)
         fault = fault_of_report(layer, &layer->reports[i]);
+    for (uint32_t i = 0; i < layer->filler_count && fault == NULL; i++)
+        fault = fault_of_filler(layer, &layer->fillers[i]);
     return fault;
 }

@@ -4,6 +4,7 @@
   tags, feats, heads (index in the sentence, -1 root), relations
   names       BIOES labels in the program's numbers, NO_LABEL where a word's type is not told
   is_coarse   names tell persons, organisations and places only
+  roles       BIOES labels of who did what to whom in acts of violence, by ROLE_TYPES
   factuality  [(word, -3..3)]
 
 A document is a dict of `sentences` and, over all its words (counted through):
@@ -16,12 +17,15 @@ import collections
 import json
 import lzma
 import os
+import re
 import subprocess
 import sys
 
 NO_LABEL = -1
 NAME_TYPES = ["Date", "Facility", "Location", "Misc", "Money", "NORP", "Organization", "Person",
               "Product"]
+# What of an act of violence: one with a name, and one that is only described, apart.
+ROLE_TYPES = ["PerpInd", "PerpOrg", "Target", "Victim", "Described", "Weapon"]
 COARSE = {"PER": "Person", "ORG": "Organization", "LOC": "Location"}
 
 
@@ -72,7 +76,7 @@ def hide_missing_feats(documents):
 
 # ---- names -----------------------------------------------------------------------------------
 
-def bioes(tags, types):
+def bioes(tags, types, numbered=NAME_TYPES):
     """B-/I- tags as the program's labels (src/who/names.h): 0 outside, 1 + 4 * type + part."""
     labels = []
     for i, tag in enumerate(tags):
@@ -83,7 +87,7 @@ def bioes(tags, types):
         begins = part == "B" or not i or tags[i - 1].partition("-")[2] != kind
         following = tags[i + 1] if i + 1 < len(tags) else "O"
         ends = following != f"I-{kind}"
-        labels.append(1 + 4 * NAME_TYPES.index(types[kind])
+        labels.append(1 + 4 * numbered.index(types[kind])
                       + (3 if begins and ends else 0 if begins else 2 if ends else 1))
     return labels
 
@@ -198,6 +202,72 @@ def ambiguous(program, path):
     return documents
 
 
+# ---- incidents -----------------------------------------------------------------------------------
+
+SLOTS = {"perp_individual_id": "PerpInd", "perp_organization_id": "PerpOrg", "phys_tgt_id": "Target",
+         "hum_tgt_name": "Victim", "hum_tgt_description": "Described",
+         "incident_instrument_id": "Weapon"}
+
+
+def fills_of(record):
+    """[(words in small letters, type)] of a message's templates, the longest first. What a named
+    victim is described as ("attorney general") is no fill of its own."""
+    found = {}
+    for template in record["templates"]:
+        for slot, kind in SLOTS.items():
+            fills = template[slot] if isinstance(template[slot], list) else []
+            for fill in fills:
+                if kind != "Described" or "ref" not in fill:
+                    found.update((alt.lower(), kind) for alt in fill["alts"])
+    return sorted(found.items(), key=lambda f: -len(f[0]))
+
+
+def mark_fills(sentences, fills, text):
+    """Tags B-/I- of the words of each sentence, by where the fills stand in the text."""
+    kinds = [None] * len(text)
+    for words, kind in fills:
+        for at in re.finditer(r"(?<!\w)" + re.escape(words) + r"(?!\w)", text.lower()):
+            if not any(kinds[at.start():at.end()]):
+                kinds[at.start():at.end()] = [(kind, at.start())] * len(words)
+    tagged = []
+    for sentence in sentences:
+        marks = [kinds[start] for start, _, _ in sentence]
+        tagged.append(["O" if mark is None else
+                       ("I-" if i and marks[i - 1] == mark else "B-") + mark[0]
+                       for i, mark in enumerate(marks)])
+    return tagged
+
+
+def usual_case(found):
+    """How mixed-case news writes a word: {small letters: form}, but for the first of sentences."""
+    counts = collections.defaultdict(collections.Counter)
+    for name in ("ewt", "gum", "worldwide", "polnear"):
+        for sentence in (s for d in found.get(name, ()) for s in d["sentences"]):
+            for form in sentence["words"][1:]:
+                counts[form.lower()][form] += 1
+    return {lower: forms.most_common(1)[0][0] for lower, forms in counts.items()}
+
+
+def in_usual_case(words, usual):
+    """Words nobody wrote in mixed case are names, nearly all."""
+    cased = [usual.get(w, w.capitalize() if w.isalpha() else w) for w in words]
+    return [cased[0][:1].upper() + cased[0][1:], *cased[1:]]
+
+
+def violent(program, path, usual):
+    """MUC-4: messages in capitals, with what fills their templates; in mixed case here."""
+    records = [r for r in records_of(path) if r["text_grit"].strip()]
+    documents = []
+    for record, sentences in zip(records, cut(program, [r["text_grit"] for r in records])):
+        tagged = mark_fills(sentences, fills_of(record), record["text_grit"])
+        types = {name: name for name in ROLE_TYPES}
+        documents.append({"is_wire": True, "sentences": [
+            {"words": in_usual_case([form.lower() for _, _, form in s], usual),
+             "roles": bioes(tags, types, ROLE_TYPES)}
+            for s, tags in zip(sentences, tagged)]})
+    return documents
+
+
 # ---- factuality, coreference -------------------------------------------------------------------
 
 def factual(path):
@@ -256,4 +326,5 @@ def all_documents(data, program, news, clean):
         found["polnear"] = attributed(program, at("attribution/polnear_train.jsonl.xz"))
         found["uw"] = factual(at("attribution/factuality/uw_train.jsonl.xz"))
         found["meantime"] = factual(at("attribution/factuality/meantime_train.jsonl.xz"))
+        found["muc"] = violent(program, at("incidents/muc4/train.jsonl.xz"), usual_case(found))
     return found

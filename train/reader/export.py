@@ -125,9 +125,10 @@ HEADS = {
     "arcs": ("arcs", ("child", "head", "query", "label_child", "label_head", "labels"),
              ("root", "pull", "label_root")),
     "names": ("names", ("trunk", "names"), ()),
-    "attributions": ("reports", ("trunk", "cues", "factuality", "cue_side", "word_side", "roles",
-                                 "cue_query", "word_key"),
+    "attributions": ("reports", ("trunk", "cues", "factuality", "cue_side", "word_side", "mix",
+                                 "roles", "cue_query", "word_key"),
                      ("distances",)),
+    "incidents": ("incidents", ("trunk", "roles"), ()),
     "links": ("links", ("trunk", "later", "earlier", "is_mention"), ("distances", "same_form")),
 }
 

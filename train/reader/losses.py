@@ -56,6 +56,17 @@ def name_loss(reader, batch, u):
     return sure - 2 * chance.mean()
 
 
+def pieces_of(roles):
+    """Roles of a row of words -> with what each word is of its piece: 1 + 4 * (role - 1) + part."""
+    parts = []
+    for i, role in enumerate(roles):
+        begins = not i or roles[i - 1] != role
+        ends = i + 1 == len(roles) or roles[i + 1] != role
+        part = 3 if begins and ends else 0 if begins else 2 if ends else 1
+        parts.append(1 + 4 * (role - 1) + part if role else 0)
+    return parts
+
+
 def attribution_loss(reader, batch, u):
     gold = torch.full((len(batch.words),), -1)
     cues, words, roles = [], [], []
@@ -71,16 +82,19 @@ def attribution_loss(reader, batch, u):
             gold[base + first] = 1
             gold[base + first + 1:base + end] = 2
             start, stop = window_of.get(base + first, (0, 0))
-            for n in range(start, stop):
-                cues.append(base + first)
-                words.append(n)
-                roles.append(marked.get(n - base, 0))
+            cues += [base + first] * (stop - start)
+            words += range(start, stop)
+            roles += pieces_of([marked.get(n - base, 0) for n in range(start, stop)])
     # Most words are no cue, and most words are nothing to a cue: means over all would weigh little.
     loss = classes(reader.attributions(u)[0], gold) * 5
     if cues:
         pairs = reader.attributions.pairs(u, torch.tensor(cues), torch.tensor(words))
         loss = loss + classes(pairs, torch.tensor(roles)) * 12
     return loss
+
+
+def incident_loss(reader, batch, u):
+    return classes(reader.incidents(u), batch.column("roles")) * 8
 
 
 def factuality_loss(reader, batch, u):
@@ -146,7 +160,7 @@ def pronoun_loss(reader, batch, u):
 
 
 BY_MARK = (("tags", (tag_loss, tree_loss)), ("names", (name_loss,)),
-           ("factuality", (factuality_loss,)))
+           ("roles", (incident_loss,)), ("factuality", (factuality_loss,)))
 BY_DOCUMENT = (("attributed", (attribution_loss,)), ("chains", (chain_loss,)),
                ("pronouns", (pronoun_loss,)))
 

@@ -15,7 +15,7 @@ from pieces import CASES
 
 HEADS, DEPTH = 12, 32
 TRUNK, ARC, PAIR, KEY, LINK = 256, 256, 128, 64, 128
-ROLES = 3  # of a word to a cue: none, source, content
+ROLES = 9  # of a word to a cue: 0 none, 1.. source, 5.. content; begins, inside, ends, single
 CLOSED = -1e4  # a score that cannot win
 
 
@@ -209,7 +209,7 @@ class Attributions(nn.Module):
         self.cue_side, self.word_side = Linear(width, PAIR), Linear(width, PAIR)
         self.distances = nn.Embedding(2 * DISTANCES, PAIR)
         nn.init.normal_(self.distances.weight, std=0.1)
-        self.roles = Linear(PAIR, ROLES)
+        self.mix, self.roles = Linear(3 * PAIR, PAIR), Linear(PAIR, ROLES)
         self.cue_query, self.word_key = Linear(width, ROLES * KEY), Linear(width, KEY)
 
     def forward(self, u):
@@ -217,11 +217,29 @@ class Attributions(nn.Module):
         return self.cues(trunk), self.factuality(trunk).squeeze(1)
 
     def pairs(self, u, cues, words):
-        hidden = (self.cue_side(u)[cues] + self.word_side(u)[words]
-                  + self.distances(bucket(words - cues)))
+        """[pairs][ROLES]; the words of one cue follow each other as they do in the text, as where a
+        piece begins and ends shows beside its neighbours."""
+        hidden = F.relu(self.cue_side(u)[cues] + self.word_side(u)[words]
+                        + self.distances(bucket(words - cues)))
+        same = (cues[1:] == cues[:-1]).unsqueeze(1)
+        outer = hidden.new_zeros(1, hidden.shape[1])
+        before = torch.cat([outer, hidden[:-1] * same])
+        behind = torch.cat([hidden[1:] * same, outer])
+        hidden = hidden + F.relu(self.mix(torch.cat([before, hidden, behind], 1)))
         query = self.cue_query(u)[cues].reshape(-1, ROLES, KEY)
         drawn = torch.bmm(query, self.word_key(u)[words].unsqueeze(2)).squeeze(2) / KEY ** 0.5
-        return self.roles(F.relu(hidden)) + drawn
+        return self.roles(hidden) + drawn
+
+
+class Incidents(nn.Module):
+    """Who did it, to whom, with what: labels as those of names are, of the words of violence."""
+
+    def __init__(self, width, labels):
+        super().__init__()
+        self.trunk, self.roles = Linear(width, TRUNK), Linear(TRUNK, labels)
+
+    def forward(self, u):
+        return self.roles(F.relu(self.trunk(u)))
 
 
 class Links(nn.Module):
@@ -255,6 +273,7 @@ class Reader(nn.Module):
         self.tags, self.arcs = Tags(width, sizes), Arcs(width, sizes["relations"])
         self.names = Names(width, sizes["names"])
         self.attributions, self.links = Attributions(width), Links(width)
+        self.incidents = Incidents(width, sizes["roles"])
 
     def forward(self, batch):
         return F.dropout(self.encoder(batch), 0.15, self.training)

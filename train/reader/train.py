@@ -19,13 +19,13 @@ import torch
 
 import losses
 from batches import Labels, Stream, next_batch, seeded
-from corpora import NAME_TYPES, all_documents
+from corpora import NAME_TYPES, ROLE_TYPES, all_documents
 from network import Reader, Transformer, load_bert, read_safetensors
 from pieces import ACCURATE_TABLES, Vocabulary
 
 # How often each set is drawn, against the others.
 WEIGHTS = {"ewt": 5.0, "gum": 4.0, "news": 0.6, "worldwide": 5.5, "polnear": 9.0, "uw": 0.8,
-           "meantime": 0.1, "gap": 1.8}
+           "meantime": 0.1, "gap": 1.6, "muc": 6.0}
 BUDGET = 2048  # pieces of a batch
 
 
@@ -74,6 +74,7 @@ def build(labels, weights, pieces_count):
     load_bert(encoder, weights)
     sizes = {name: len(values) for name, values in labels.names.items()}
     sizes["names"] = 1 + 4 * len(NAME_TYPES)
+    sizes["roles"] = 1 + 4 * len(ROLE_TYPES)
     return Reader(encoder, sizes)
 
 

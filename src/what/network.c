@@ -1,0 +1,102 @@
+#include "what/network.h"
+
+#include "neural/neural.h"
+#include "what/role.h"
+
+#define LEAST_ADVANTAGE 0.5f // log-odds a word
+#define REACH 3u             // sentences between an act and who or what plays a part in it
+
+static const what_role_kind role_of_filler[NEURAL_FILLERS] = {
+    [NEURAL_PERPETRATOR] = WHAT_AGENT, [NEURAL_ORGANIZATION] = WHAT_AGENT,
+    [NEURAL_TARGET] = WHAT_TARGET,     [NEURAL_VICTIM] = WHAT_TARGET,
+    [NEURAL_VICTIMS] = WHAT_TARGET,    [NEURAL_WEAPON] = WHAT_WEAPON,
+};
+
+// The word of the piece that hangs on one outside.
+static uint32_t head_of(const what_context *context, const neural_filler *filler)
+{
+    for (uint32_t token = filler->first; token < filler->end; token++) {
+        const uint32_t head = word_at(context, token)->head;
+        if (head < filler->first || head >= filler->end) {
+            return token;
+        }
+    }
+    return filler->end - 1;
+}
+
+static bool holds_role(const what_context *context, const what_event *event, what_role_kind kind,
+                       const neural_filler *filler)
+{
+    const span words = text_tokens_span(context->document, filler->first, filler->end);
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        const bool is_same_part =
+            role->kind == kind || (kind == WHAT_TARGET && role_is_count(role->kind));
+        if (is_same_part && role->at.start < words.end && words.start < role->at.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_taken(const what_context *context, what_role_kind kind, const neural_filler *filler)
+{
+    for (uint32_t i = 0; i < context->layer->count; i++) {
+        if (holds_role(context, &context->layer->events[i], kind, filler)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool may_take(const what_event *event)
+{
+    return event->type == WHAT_ASSAULT && !event->is_generic;
+}
+
+static uint32_t distance(uint32_t a, uint32_t b)
+{
+    return a < b ? b - a : a - b;
+}
+
+// Sentences count most, then words; what was told before is nearer than what comes after.
+static uint64_t farness(const what_context *context, const what_event *event, uint32_t token)
+{
+    const uint32_t sentence = context->document->tokens[token].sentence;
+    const uint32_t apart = distance(event->sentence, sentence);
+    const bool is_later = event->sentence > sentence;
+    return ((uint64_t)apart * 2 + is_later) << 32 | distance(event->trigger, token);
+}
+
+static uint32_t nearest_act(const what_context *context, uint32_t token)
+{
+    uint32_t best = EVENT_NONE;
+    uint64_t least = (uint64_t)(REACH + 1) << 33;
+    for (uint32_t i = 0; i < context->layer->count; i++) {
+        const what_event *event = &context->layer->events[i];
+        const uint64_t far = may_take(event) ? farness(context, event, token) : UINT64_MAX;
+        if (far < least) {
+            best = i;
+            least = far;
+        }
+    }
+    return best;
+}
+
+void network_add_fillers(what_context *context)
+{
+    const neural_layer *network = context->syntax->network;
+    for (uint32_t i = 0; network != NULL && i < network->filler_count; i++) {
+        const neural_filler *filler = &network->fillers[i];
+        const what_role_kind kind = role_of_filler[filler->kind];
+        if (!(filler->advantage >= LEAST_ADVANTAGE) || is_taken(context, kind, filler)) {
+            continue;
+        }
+        const uint32_t head = head_of(context, filler);
+        const uint32_t act = nearest_act(context, head);
+        if (act != EVENT_NONE && context->is_swallowed[head] == false &&
+            context_event_at(context, head) == EVENT_NONE) {
+            role_add(context, act, kind, head, "network");
+        }
+    }
+}

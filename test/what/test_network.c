@@ -1,0 +1,108 @@
+// What a network says of the parts in acts of violence, given to the acts that the frames found.
+#include "support/cmocka_all.h"
+#include "support/tagged.h"
+
+#include "neural/neural.h"
+#include "what/what.h"
+
+// "Rebels" have their part by the frame; "mortars" and "the front" stand beside it.
+#define SHELLING                                                                                   \
+    "Rebels=rebel/NNS/nsubj/2 shelled=shell/VBD/root towns/NNS/obj/2 and/CC/cc/5 "                 \
+    "mortars=mortar/NNS/conj/3 fell=fall/VBD/parataxis/2 for/IN/case/9 the/DT/det/9 "              \
+    "Front=Front/NNP/obl/6"
+
+typedef struct fixture {
+    lexicon *lexicon;
+    what_reader *what;
+    arena *arena;
+} fixture;
+
+static int open_fixture(void **state)
+{
+    static fixture made;
+    assert_int_equal(lexicon_open(&made.lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
+                     DATELINE_OK);
+    assert_int_equal(what_reader_open(&made.what, made.lexicon, NULL), DATELINE_OK);
+    assert_int_equal(arena_open(&made.arena, 1 << 24, NULL), DATELINE_OK);
+    *state = &made;
+    return 0;
+}
+
+static int close_fixture(void **state)
+{
+    fixture *made = *state;
+    arena_close(made->arena);
+    what_reader_close(made->what);
+    lexicon_close(made->lexicon);
+    return 0;
+}
+
+static what_layer read_with(const fixture *fixture, const char *sentence, neural_filler *fillers,
+                            uint32_t count)
+{
+    static neural_layer network;
+    network = (neural_layer){.fillers = fillers, .filler_count = count};
+    syntax_layer syntax = *tagged_read(fixture->arena, slice_from_string(sentence));
+    syntax.network = &network;
+    const what_input input = {.syntax = &syntax};
+    what_layer layer;
+    assert_int_equal(what_read(&layer, fixture->what, fixture->arena, &input, NULL), DATELINE_OK);
+    return layer;
+}
+
+static uint32_t roles_of(const what_event *event, what_role_kind kind)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        count += event->roles[i].kind == kind;
+    return count;
+}
+
+static void what_no_frame_found_joins_the_act(void **state)
+{
+    neural_filler fillers[] = {{4, 5, NEURAL_WEAPON, 3.0f}, {7, 9, NEURAL_ORGANIZATION, 3.0f}};
+    const what_layer layer = read_with(*state, SHELLING, fillers, 2);
+    assert_int_equal(layer.events[0].type, WHAT_ASSAULT);
+    assert_int_equal(roles_of(&layer.events[0], WHAT_WEAPON), 1);
+    assert_int_equal(roles_of(&layer.events[0], WHAT_AGENT), 2);
+    const what_role *last = &layer.events[0].roles[layer.events[0].role_count - 1];
+    assert_int_equal(last->head, 8); // "Front", not "the"
+    assert_string_equal(last->rule, "network");
+}
+
+static void what_a_frame_found_is_not_found_twice(void **state)
+{
+    neural_filler fillers[] = {{0, 1, NEURAL_PERPETRATOR, 9.0f}, {2, 3, NEURAL_TARGET, 9.0f}};
+    const what_layer without = read_with(*state, SHELLING, NULL, 0);
+    const what_layer layer = read_with(*state, SHELLING, fillers, 2);
+    assert_int_equal(layer.events[0].role_count, without.events[0].role_count);
+}
+
+static void doubt_and_triggers_fill_nothing(void **state)
+{
+    neural_filler fillers[] = {{8, 9, NEURAL_ORGANIZATION, 0.1f},
+                               {8, 9, NEURAL_ORGANIZATION, __builtin_nanf("")},
+                               {1, 2, NEURAL_WEAPON, 9.0f}};
+    const what_layer layer = read_with(*state, SHELLING, fillers, 3);
+    assert_int_equal(roles_of(&layer.events[0], WHAT_AGENT), 1);
+    assert_int_equal(roles_of(&layer.events[0], WHAT_WEAPON), 0);
+}
+
+static void without_an_act_nothing_is_filled(void **state)
+{
+    neural_filler fillers[] = {{0, 1, NEURAL_PERPETRATOR, 9.0f}};
+    const what_layer layer =
+        read_with(*state, "Rebels=rebel/NNS/nsubj/2 slept=sleep/VBD/root", fillers, 1);
+    assert_int_equal(layer.count, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_no_frame_found_joins_the_act),
+        cmocka_unit_test(what_a_frame_found_is_not_found_twice),
+        cmocka_unit_test(doubt_and_triggers_fill_nothing),
+        cmocka_unit_test(without_an_act_nothing_is_filled),
+    };
+    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+}

@@ -172,10 +172,18 @@ static void take_content(const reading *reading, sayswho_attribution *attributio
     }
 }
 
+// "The suspect is accused of theft": whom it is said of is not who says it, unless he confesses.
+static bool is_target(const sayswho_attribution *attribution, const role_runs *source)
+{
+    const uint32_t target = attribution->target_token;
+    return target != TOKEN_NONE && target != attribution->source_token &&
+           token_run_has(source->runs[0], target);
+}
+
 static void take_source(const reading *reading, sayswho_attribution *attribution,
                         const role_runs *source)
 {
-    if (source->count == 0) {
+    if (source->count == 0 || is_target(attribution, source)) {
         return;
     }
     attribution->source_count = 0;

@@ -158,3 +158,41 @@ void tree_part_subjects(syntax_word *words, uint32_t first, uint32_t end)
         }
     }
 }
+
+static bool is_relative_subject(const syntax_word *word)
+{
+    return is_subject(word) && (word->xpos == XPOS_WDT || word->xpos == XPOS_WP);
+}
+
+static bool has_object(const syntax_word *words, uint32_t verb, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = at_least(verb, first); i < at_most(verb, end); i++) {
+        if (words[i].head == verb && words[i].relation == REL_OBJ) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void tree_part_relatives(syntax_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t pronoun = first + 1; pronoun < end; pronoun++) {
+        const uint32_t verb = words[pronoun].head;
+        uint32_t noun = pronoun - 1;
+        noun -= words[noun].upos == UPOS_PUNCT && noun > first;
+        if (!is_relative_subject(&words[pronoun]) || verb < pronoun || verb >= end ||
+            words[noun].head != verb || is_subject(&words[noun])) {
+            continue;
+        }
+        const uint32_t above = words[verb].head;
+        const bool is_noun = words[noun].upos == UPOS_NOUN || words[noun].upos == UPOS_PROPN;
+        if (is_noun && above != TOKEN_NONE && above < noun && above >= first) {
+            const bool is_object =
+                words[above].upos == UPOS_VERB && !has_object(words, above, first, end);
+            words[noun].head = above;
+            words[noun].relation = is_object ? REL_OBJ : REL_OBL;
+            words[verb].head = noun;
+            words[verb].relation = REL_ACL_RELCL;
+        }
+    }
+}

@@ -12,5 +12,9 @@ void tree_link(syntax_word *words, uint32_t first, uint32_t end, uint32_t *scrat
 // A verb has one subject: of two, the one before a clause that stands before the verb is that
 // clause's, if it has none ("Marta came home, sources said"). Before tree_link.
 void tree_part_subjects(syntax_word *words, uint32_t first, uint32_t end);
+// The noun right before "which" or "who" is no object of the verb behind it: that verb hangs on the
+// noun, and the noun where the verb hung ("blamed the band, which fought the state"). Before
+// tree_link.
+void tree_part_relatives(syntax_word *words, uint32_t first, uint32_t end);
 
 #endif

@@ -178,6 +178,17 @@ static void a_source_ends_where_the_network_ends_it(void **state)
     assert_source(*state, text, "people", "people");
 }
 
+static void who_is_accused_does_not_say_so(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "The suspect is accused of killing a guard.");
+    uint8_t *roles = add_report(fixture, "accused");
+    add_role(fixture, roles, "The suspect", NEURAL_SOURCE);
+    finish(fixture);
+    assert_int_equal(fixture->sayswho.count, 1);
+    assert_int_equal(fixture->sayswho.attributions[0].source_count, 0);
+}
+
 // Shared bytes twice over those of both.
 static void a_content_stays_when_half_is_shared(void **state)
 {
@@ -352,6 +363,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(edges_are_the_networks),
         cmocka_unit_test(a_source_ends_where_the_network_ends_it),
+        cmocka_unit_test(who_is_accused_does_not_say_so),
         cmocka_unit_test(a_content_stays_when_half_is_shared),
         cmocka_unit_test(no_content_begins_at_and),
         cmocka_unit_test(pieces_of_a_content_agree_as_one),

@@ -252,6 +252,29 @@ static void gives_the_first_of_two_subjects_to_the_clause_before(void **state)
     assert_int_equal(syntax->words[0].head, said);
 }
 
+static void hangs_a_relative_clause_on_the_noun_before_it(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, "police police NOUN NNS 2 nsubj\n"
+                                                 "blamed blame VERB VBD 0 root\n"
+                                                 "Lund Lund PROPN NNP 6 obj\n"
+                                                 ", , PUNCT , 6 punct\n"
+                                                 "which which PRON WDT 6 nsubj\n"
+                                                 "fought fight VERB VBD 2 advcl\n"
+                                                 "them they PRON PRP 6 obj\n");
+    uint32_t blamed = tree_word(syntax, "blamed"), lund = tree_word(syntax, "Lund");
+    uint32_t fought = tree_word(syntax, "fought"), end = syntax->document->token_count;
+    tree_part_relatives(syntax->words, 0, end);
+    assert_int_equal(syntax->words[lund].head, blamed);
+    assert_int_equal(syntax->words[lund].relation, REL_OBJ);
+    assert_int_equal(syntax->words[fought].head, lund);
+    assert_int_equal(syntax->words[fought].relation, REL_ACL_RELCL);
+    syntax->words[lund].head = fought; // the subject of what comes behind its clause
+    syntax->words[lund].relation = REL_NSUBJ;
+    tree_part_relatives(syntax->words, 0, end);
+    assert_int_equal(syntax->words[lund].head, fought);
+}
+
 static void repairs_circles_and_lost_heads(void **state)
 {
     (void)state;
@@ -287,6 +310,8 @@ TEST_MAIN(
                                     close_memory),
     cmocka_unit_test_setup_teardown(gives_the_first_of_two_subjects_to_the_clause_before,
                                     open_memory, close_memory),
+    cmocka_unit_test_setup_teardown(hangs_a_relative_clause_on_the_noun_before_it, open_memory,
+                                    close_memory),
     cmocka_unit_test_setup_teardown(climbs_to_the_clause, open_memory, close_memory),
     cmocka_unit_test_setup_teardown(finds_prepositions_of_conjuncts_and_fixed_ones, open_memory,
                                     close_memory),

@@ -186,7 +186,7 @@ static void step(double *weights, pair_sums *sums)
 
 static void fit(double *weights, const training_set *set)
 {
-    double before = INFINITY;
+    double before = HUGE_VAL;
     for (int round = 0; round < ROUNDS; round++) {
         static pair_sums sums; // too large for the stack
         sums = (pair_sums){.loss = 0};

@@ -259,9 +259,8 @@ int main(int count, char **words)
     options chosen;
     dateline_error error = {DATELINE_OK, "", 0, 0};
     if (!read_options(&chosen, count, words)) {
-        fprintf(stderr,
-                "train_syntax --data FOLDER --out FILE [--reports FILE] [--news FILE]... "
-                "[--rounds N] [--clean] [--quick]\n");
+        fprintf(stderr, "train_syntax --data FOLDER --out FILE [--reports FILE] [--news FILE]... "
+                        "[--rounds N] [--clean] [--quick]\n");
         return 2;
     }
     if (train(&chosen, &error) != DATELINE_OK) {

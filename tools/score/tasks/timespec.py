@@ -8,8 +8,9 @@ News-style cases only, chosen by what they are and not by what any program reads
   with one value: clock times, sets and ranges with two ends are not, nor what TIMEX3 marks as two
   expressions ("3 days after January 12th").
 A year or week that the sentence leaves open has a past and a future reading in the set: either is
-right, and a length in any unit that makes it as long (P1.25Y is P1Y3M). What is counted in weeks, months or years ("two months ago") the set gives as a day, TIMEX3 as
-that week, month or year, which is right when it holds the day.
+right, and a length in any unit that makes it as long (P1.25Y is P1Y3M).
+What is counted in weeks, months or years ("two months ago") the set gives as a day, TIMEX3 as that week,
+month or year, which is right when it holds the day.
 """
 import datetime
 import re

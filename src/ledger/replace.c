@@ -62,6 +62,7 @@ static dateline_status incident_of(int64_t *out, ledger *ledger, int64_t account
                                                      : ledger_fault(ledger, code, error);
 }
 
+// Incidents that stay take their facts anew: an account of theirs is gone or says something else.
 dateline_status ledger_bury(ledger *ledger, const ledger_past *past, int64_t account,
                             dateline_error *error)
 {

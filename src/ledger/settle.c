@@ -7,6 +7,7 @@
 typedef struct run { // the members of one group
     uint32_t first, end;
     int64_t incident;
+    bool has_come; // an account that was not in the incident
 } run;
 
 typedef struct settling {
@@ -14,8 +15,9 @@ typedef struct settling {
     ledger_members *all;
     run *runs;
     uint32_t run_count;
-    int64_t *old; // incidents that the members have been in, ascending
-    bool *is_taken;
+    int64_t *old;   // incidents that the members have been in, ascending
+    bool *is_taken; // [old] by a group
+    bool *is_left;  // [old] by an account
     uint32_t old_count;
 } settling;
 
@@ -54,7 +56,8 @@ static bool make_room(settling *settling)
     settling->runs = ARENA_ARRAY(arena, count, run);
     settling->old = ARENA_ARRAY(arena, count, int64_t);
     settling->is_taken = ARENA_ARRAY(arena, count, bool);
-    return settling->runs != NULL && settling->old != NULL && settling->is_taken != NULL;
+    settling->is_left = ARENA_ARRAY(arena, count, bool);
+    return !arena_failed(arena);
 }
 
 static void find_runs(settling *settling)
@@ -112,13 +115,16 @@ static dateline_status new_incident(int64_t *out, ledger *ledger, int64_t accoun
     return status;
 }
 
-static dateline_status move_members(settling *settling, const run *group, dateline_error *error)
+static dateline_status move_members(settling *settling, run *group, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = group->first; i < group->end && status == DATELINE_OK; i++) {
         const ledger_member *moved = &settling->all->items[i];
         if (moved->incident == group->incident)
             continue;
+        group->has_come = true;
+        if (moved->incident != 0)
+            settling->is_left[index_of(settling, moved->incident)] = true;
         status = ledger_run_with(settling->ledger, LEDGER_MOVE_ACCOUNT, moved->account,
                                  group->incident, error);
         if (status == DATELINE_OK && moved->incident != 0)
@@ -143,13 +149,22 @@ static dateline_status number_groups(settling *settling, dateline_error *error)
     return status;
 }
 
+static bool is_changed(const settling *settling, const run *group)
+{
+    const bool is_new =
+        settling->old_count == 0 || bsearch(&group->incident, settling->old, settling->old_count,
+                                            sizeof *settling->old, by_number) == NULL;
+    return is_new || group->has_come || settling->is_left[index_of(settling, group->incident)];
+}
+
 // Only when all have moved: an incident that splits has the accounts of others until then.
 static dateline_status refresh(settling *settling, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++)
-        status = ledger_run_with(settling->ledger, LEDGER_REFRESH_INCIDENT,
-                                 settling->runs[i].incident, 0, error);
+        if (is_changed(settling, &settling->runs[i]))
+            status = ledger_run_with(settling->ledger, LEDGER_REFRESH_INCIDENT,
+                                     settling->runs[i].incident, 0, error);
     return status;
 }
 

@@ -327,7 +327,7 @@ static void the_order_of_arrival_does_not_matter(void **state)
     free(first);
 }
 
-#define CHAIN 430u // more than are grouped at once
+#define CHAIN 410u // more than are grouped at once
 #define STRIDE 131u
 
 // Every story has half its words and a name in common with the next. Each step forth is STRIDE

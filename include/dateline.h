@@ -179,7 +179,8 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_open(dateline_ledg
                                                                    dateline_ledger_mode mode,
                                                                    dateline_error *error);
 DATELINE_API void dateline_ledger_close(dateline_ledger *ledger); // NULL is fine
-// Adds one article in one transaction. *added is false when the same bytes were there already.
+// Adds one article in one transaction. *added is false when the same text was there already; of two
+// articles with one text that with the earlier day is kept, then that with the smaller id.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add(dateline_ledger *ledger,
                                                                   const dateline_article *article,
                                                                   bool *added,

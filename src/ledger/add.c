@@ -10,6 +10,7 @@ typedef struct adding {
     slice rank;                 // of the article among accounts of one incident: day, then text
     int64_t *accounts;          // [the article's incident] its account
     ledger_relations relations; // articles with a story like this one's
+    ledger_past past;           // of an article that takes another's place
 } adding;
 
 static slice hexadecimal(arena *arena, const uint8_t hash[32])
@@ -25,31 +26,65 @@ static slice hexadecimal(arena *arena, const uint8_t hash[32])
     return slice_of(text, 64);
 }
 
-static dateline_status add_article(adding *adding, bool *added, dateline_error *error)
+static void bind_article(sqlite3_stmt *statement, arena *arena, const article *article, slice hash)
 {
-    ledger *ledger = adding->ledger;
-    const intake_article *source = &adding->article->source;
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_ARTICLE, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    const slice hash = hexadecimal(ledger->scratch, source->sha256);
+    const intake_article *source = &article->source;
     const slice texts[] = {hash,           source->id,  source->title,
                            source->outlet, source->url, source->language};
     for (int i = 0; i < 6; i++)
         ledger_bind_text(statement, i + 1, texts[i]);
-    ledger_bind_day(statement, 7, adding->article->day);
+    ledger_bind_day(statement, 7, article->day);
     (void)sqlite3_bind_text64(statement, 8, source->text.length > 0 ? source->text.data : "",
                               source->text.length, SQLITE_STATIC, SQLITE_UTF8);
     ledger_bind_text(statement, 9, SLICE("dateline " DATELINE_VERSION));
-    const article_story *story = adding->article->story;
-    const slice bytes = story == NULL ? SLICE_NONE : ledger_story_bytes(ledger->scratch, story);
+    const slice bytes =
+        article->story == NULL ? SLICE_NONE : ledger_story_bytes(arena, article->story);
     (void)sqlite3_bind_blob64(statement, 10, bytes.data, bytes.length, SQLITE_STATIC);
+}
+
+// Adds the article or puts it in another's place, as the statement says.
+static dateline_status write_article(adding *adding, ledger_statement how, slice hash,
+                                     bool *written, dateline_error *error)
+{
+    ledger *ledger = adding->ledger;
+    sqlite3_stmt *statement = ledger_prepare(ledger, how, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    bind_article(statement, ledger->scratch, adding->article, hash);
     const dateline_status status = ledger_run(ledger, statement, error);
+    *written = status == DATELINE_OK && sqlite3_changes(ledger->database) > 0;
+    return status;
+}
+
+static dateline_status find_article(adding *adding, slice hash, dateline_error *error)
+{
+    sqlite3_stmt *row = ledger_prepare(adding->ledger, LEDGER_FIND_ARTICLE, error);
+    if (row == NULL)
+        return DATELINE_LEDGER;
+    ledger_bind_text(row, 1, hash);
+    const int code = sqlite3_step(row);
+    adding->article_id = sqlite3_column_int64(row, 0);
+    (void)sqlite3_reset(row);
+    return code == SQLITE_ROW ? DATELINE_OK : ledger_fault(adding->ledger, code, error);
+}
+
+// added: the text is new. written: the article is to be told, be it instead of another.
+static dateline_status add_article(adding *adding, bool *added, bool *written,
+                                   dateline_error *error)
+{
+    arena *arena = adding->ledger->scratch;
+    const slice hash = hexadecimal(arena, adding->article->source.sha256);
     adding->rank =
-        arena_format(ledger->scratch, "%011lld/%.*s", (long long)adding->article->day + RANK_OFFSET,
+        arena_format(arena, "%011lld/%.*s", (long long)adding->article->day + RANK_OFFSET,
                      (int)hash.length, hash.data);
-    *added = sqlite3_changes(ledger->database) > 0;
-    adding->article_id = sqlite3_last_insert_rowid(ledger->database);
+    dateline_status status = write_article(adding, LEDGER_ADD_ARTICLE, hash, added, error);
+    *written = *added;
+    if (status == DATELINE_OK && !*added)
+        status = write_article(adding, LEDGER_REPLACE_ARTICLE, hash, written, error);
+    if (status == DATELINE_OK && *written)
+        status = find_article(adding, hash, error);
+    if (status == DATELINE_OK && *written && !*added)
+        status = ledger_forget(&adding->past, adding->ledger, adding->article_id, error);
     return status;
 }
 
@@ -93,12 +128,14 @@ static dateline_status insert_account(adding *adding, uint32_t number, ledger_ac
     const slice rank = arena_format(adding->ledger->scratch, "%d/%.*s", told->is_background,
                                     (int)adding->rank.length, adding->rank.data);
     bind_facts(statement, adding->article, &account->profile, told);
-    (void)sqlite3_bind_int64(statement, 15, adding->article_id);
-    (void)sqlite3_bind_int64(statement, 16, number);
-    (void)sqlite3_bind_int(statement, 17, told->is_background);
-    (void)sqlite3_bind_int(statement, 18, account->is_subject);
-    ledger_bind_text(statement, 19, rank);
-    (void)sqlite3_bind_int(statement, 20, told->is_lasting);
+    (void)sqlite3_bind_int64(statement, 15,
+                             number < adding->past.count ? adding->past.incidents[number] : 0);
+    (void)sqlite3_bind_int64(statement, 16, adding->article_id);
+    (void)sqlite3_bind_int64(statement, 17, number);
+    (void)sqlite3_bind_int(statement, 18, told->is_background);
+    (void)sqlite3_bind_int(statement, 19, account->is_subject);
+    ledger_bind_text(statement, 20, rank);
+    (void)sqlite3_bind_int(statement, 21, told->is_lasting);
     const dateline_status status = ledger_run(adding->ledger, statement, error);
     account->id = sqlite3_last_insert_rowid(adding->ledger->database);
     return status;
@@ -143,6 +180,7 @@ static dateline_status add_account(adding *adding, uint32_t number, dateline_err
     ledger *ledger = adding->ledger;
     const article *article = adding->article;
     ledger_account account = {.article = adding->article_id,
+                              .place = article->incidents[number].place_name,
                               .is_subject = number == article->subject,
                               .has_story = article->story != NULL};
     dateline_status status = ledger_profile(&account.profile, ledger->scratch, article, number);
@@ -190,8 +228,15 @@ static dateline_status place_incidents(adding *adding, dateline_error *error)
     dateline_status status = relate(adding, error);
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
         status = add_account(adding, i, error);
+    ledger_accounts *touched = &adding->past.touched;
     if (status == DATELINE_OK)
-        status = ledger_cluster(adding->ledger, adding->accounts, count, error);
+        status = ledger_reach(touched, adding->ledger, adding->article_id, adding->accounts, count,
+                              error);
+    if (status == DATELINE_OK)
+        status = ledger_cluster(adding->ledger, touched, error);
+    if (status == DATELINE_OK)
+        status =
+            ledger_bury(adding->ledger, &adding->past, count > 0 ? adding->accounts[0] : 0, error);
     return status;
 }
 
@@ -279,8 +324,9 @@ dateline_status ledger_add(ledger *ledger, const article *article, bool *added,
     if (status != DATELINE_OK)
         return status;
     bool is_new = false;
-    status = add_article(&adding, &is_new, error);
-    if (status == DATELINE_OK && is_new)
+    bool is_written = false;
+    status = add_article(&adding, &is_new, &is_written, error);
+    if (status == DATELINE_OK && is_written)
         status = add_contents(&adding, error);
     if (status == DATELINE_OK)
         status = ledger_run(ledger, ledger_prepare(ledger, LEDGER_COMMIT, error), error);

@@ -177,9 +177,9 @@ static dateline_status check_schema(ledger *ledger, dateline_ledger_mode mode,
                          "this is a database, but no dateline ledger");
     if (version < LEDGER_SCHEMA_VERSION)
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
-                         "the ledger has schema %lld of an older program: read its articles into"
-                         " a new one",
-                         (long long)version);
+                         "the ledger has schema %lld of an older program, this one reads schema %d:"
+                         " add its articles again into a new ledger, as doc/ledger.md shows",
+                         (long long)version, LEDGER_SCHEMA_VERSION);
     if (version > LEDGER_SCHEMA_VERSION)
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                          "the ledger has schema %lld, this program reads up to %d",

@@ -12,6 +12,8 @@ typedef struct ledger ledger;
 dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode mode,
                             dateline_error *error);
 void ledger_close(ledger *ledger);
+// *added is false when the text was there already. Of two articles with one text the ledger keeps
+// that with the earlier day, then the smaller id: it takes the other's place.
 dateline_status ledger_add(ledger *ledger, const article *article, bool *added,
                            dateline_error *error);
 
@@ -43,10 +45,10 @@ typedef struct ledger_stay_row {
 typedef bool (*ledger_each_incident)(const ledger_incident_row *row, void *context);
 typedef bool (*ledger_each_claim)(const ledger_claim_row *row, void *context);
 typedef bool (*ledger_each_stay)(const ledger_stay_row *row, void *context);
-// Ordered by earliest day, then id.
+// Ordered by earliest day, then by what it is told in.
 dateline_status ledger_incidents(ledger *ledger, int64_t id, ledger_each_incident each,
                                  void *context, dateline_error *error);
-// Ordered by incident, slot, article, place in the text.
+// Ordered as the incidents are, then by slot, article, place in the text.
 dateline_status ledger_claims(ledger *ledger, int64_t incident, ledger_each_claim each,
                               void *context, dateline_error *error);
 dateline_status ledger_stays(ledger *ledger, ledger_each_stay each, void *context,

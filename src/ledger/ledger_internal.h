@@ -14,6 +14,15 @@ typedef enum ledger_statement {
     LEDGER_COMMIT,
     LEDGER_ROLLBACK,
     LEDGER_ADD_ARTICLE,
+    LEDGER_REPLACE_ARTICLE,
+    LEDGER_FIND_ARTICLE,
+    LEDGER_ACCOUNT_NUMBERS,
+    LEDGER_FORGET_CLAIMS,
+    LEDGER_FORGET_STAYS,
+    LEDGER_FORGET_TERMS,
+    LEDGER_FORGET_NAMES,
+    LEDGER_FORGET_LINKS,
+    LEDGER_FORGET_ACCOUNTS,
     LEDGER_ADD_INCIDENT,
     LEDGER_REFRESH_INCIDENT,
     LEDGER_DROP_INCIDENT,
@@ -25,6 +34,7 @@ typedef enum ledger_statement {
     LEDGER_MOVE_CLAIMS,
     LEDGER_ADD_LINK,
     LEDGER_LINKS,
+    LEDGER_STRONG_LINKS,
     LEDGER_GET_ACCOUNT,
     LEDGER_ADD_TERM,
     LEDGER_ARTICLES_BY_TERM,
@@ -104,6 +114,7 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
 typedef struct ledger_account {
     int64_t id, article;
     incident_profile profile;
+    slice place; // its own, as told
     bool is_subject, has_story;
 } ledger_account;
 
@@ -111,10 +122,74 @@ typedef struct ledger_account {
 dateline_status ledger_link(ledger *ledger, const ledger_account *account,
                             const ledger_relations *related, dateline_error *error);
 
+// ---- reach.c ----
+
+#define LEDGER_SAME 0.4      // similarity above which two groups of accounts are one incident
+#define LEDGER_TOGETHER 400u // accounts that are grouped at once
+
+// A set of accounts, in the order in which they were put in; in an arena.
+typedef struct ledger_accounts {
+    int64_t *items;
+    uint32_t count, capacity;
+    uint32_t *table; // index + 1 into items, 0 is free
+    uint32_t table_size;
+} ledger_accounts;
+
+bool ledger_accounts_has(const ledger_accounts *set, int64_t account);
+bool ledger_accounts_put(ledger_accounts *set, arena *arena, int64_t account); // false: no memory
+
+// Puts in all whose incident may change when these accounts of the article come or go.
+dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, int64_t article,
+                             const int64_t *accounts, uint32_t count, dateline_error *error);
+// Those that the account is grouped with, itself among them: at most LEDGER_TOGETHER.
+dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t account,
+                             dateline_error *error);
+
 // ---- cluster.c ----
 
+// An account that is put into an incident.
+typedef struct ledger_member {
+    int64_t account, incident, article;
+    slice key; // of the article and the account's number: the same in whatever order they came
+    uint32_t group;
+    bool is_subject;
+} ledger_member;
+
+typedef struct ledger_members {
+    ledger_member *items; // in scratch
+    uint32_t count, capacity;
+} ledger_members;
+
 // Puts the accounts, and those that hang together with them, into incidents.
-dateline_status ledger_cluster(ledger *ledger, const int64_t *accounts, uint32_t count,
+dateline_status ledger_cluster(ledger *ledger, const ledger_accounts *touched,
                                dateline_error *error);
+
+// ---- settle.c ----
+
+// Gives every group the oldest incident that it can have and moves its accounts there.
+dateline_status ledger_settle(ledger *ledger, ledger_members *all, dateline_error *error);
+// Drops an incident that has no account any more, and leads from it to another, 0 none.
+dateline_status ledger_retire(ledger *ledger, int64_t gone, int64_t became, dateline_error *error);
+// Runs a statement of one or two numbers.
+dateline_status ledger_run_with(ledger *ledger, ledger_statement which, int64_t first,
+                                int64_t second, dateline_error *error);
+
+// ---- replace.c ----
+
+// What an article was told in before it was read anew with other metadata.
+typedef struct ledger_past {
+    int64_t *incidents; // [account's number] 0 none
+    uint32_t count;
+    ledger_accounts touched; // may hang together otherwise without it
+} ledger_past;
+
+// Takes an article's accounts, claims and stays out of the ledger; its incidents stay for the
+// moment.
+dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
+                              dateline_error *error);
+// Drops those of its incidents that have no account any more; they lead to that of `account`, 0
+// none.
+dateline_status ledger_bury(ledger *ledger, const ledger_past *past, int64_t account,
+                            dateline_error *error);
 
 #endif

@@ -193,6 +193,14 @@ static dateline_status link_by(search *search, slice kind, const incident_words 
     return status;
 }
 
+// Others could not find an account without them.
+static bool has_names(const incident_profile *profile)
+{
+    return profile->names.count + profile->groups.count + profile->places.count +
+               profile->words.count >
+           0;
+}
+
 dateline_status ledger_link(ledger *ledger, const ledger_account *account,
                             const ledger_relations *related, dateline_error *error)
 {
@@ -200,15 +208,15 @@ dateline_status ledger_link(ledger *ledger, const ledger_account *account,
     dateline_status status = DATELINE_OK;
     if (account->is_subject && account->has_story)
         status = link_subjects(&search, error);
-    if (status == DATELINE_OK)
-        status = link_related(&search, error);
+    if (status != DATELINE_OK || !has_names(&account->profile))
+        return status;
+    status = link_related(&search, error);
     if (status == DATELINE_OK)
         status = link_by(&search, SLICE("name"), &account->profile.names, error);
-    const incident_words *places = &account->profile.places;
-    if (status != DATELINE_OK || places->count == 0 || !is_lead(account->profile.precision))
+    if (status != DATELINE_OK || account->place.length == 0 || !is_lead(account->profile.precision))
         return status;
-    const incident_words own = {places->items, 1}; // the account's own place comes first
-    search.place = own.items[0];
+    search.place = utf8_fold_copy(ledger->scratch, account->place);
+    const incident_words own = {&search.place, 1};
     status = link_by(&search, SLICE("place"), &own, error);
     return status;
 }

@@ -90,6 +90,26 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
                            " published, text, program, story) VALUES (?,?,?,?,?,?,?,?,?,?)"
                            " ON CONFLICT (sha256) DO NOTHING",
+// Of identical texts the one told first stands, whichever came first; of equals that with the
+// smaller id, title and so on. What is missing comes last.
+#define LAST "char(1114111)"
+    [LEDGER_REPLACE_ARTICLE] =
+        "UPDATE article SET source_id = ?2, title = ?3, outlet = ?4, url = ?5, language = ?6,"
+        " published = ?7, program = ?9, story = ?10 WHERE sha256 = ?1 AND"
+        " (coalesce(?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
+        "  coalesce(?4, " LAST "), coalesce(?5, " LAST "), coalesce(?6, " LAST ")) <"
+        " (coalesce(published, " LAST "), coalesce(source_id, " LAST "), coalesce(title, " LAST "),"
+        "  coalesce(outlet, " LAST "), coalesce(url, " LAST "), coalesce(language, " LAST "))",
+    [LEDGER_FIND_ARTICLE] = "SELECT id FROM article WHERE sha256 = ?",
+    [LEDGER_ACCOUNT_NUMBERS] = "SELECT id, incident, number FROM account WHERE article = ?"
+                               " ORDER BY number",
+#define ACCOUNTS "(SELECT id FROM account WHERE article = ?1)"
+    [LEDGER_FORGET_CLAIMS] = "DELETE FROM claim WHERE article = ?",
+    [LEDGER_FORGET_STAYS] = "DELETE FROM stay WHERE article = ?",
+    [LEDGER_FORGET_TERMS] = "DELETE FROM story_term WHERE article = ?",
+    [LEDGER_FORGET_NAMES] = "DELETE FROM account_name WHERE account IN " ACCOUNTS,
+    [LEDGER_FORGET_LINKS] = "DELETE FROM link WHERE one IN " ACCOUNTS " OR other IN " ACCOUNTS,
+    [LEDGER_FORGET_ACCOUNTS] = "DELETE FROM account WHERE article = ?",
 #define ACCOUNT_FACTS                                                                              \
     " type, mode, earliest, latest, place, country, latitude, longitude, precision, killed_low,"   \
     " killed_high, injured_low, injured_high, label"
@@ -122,20 +142,29 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
         " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
         " article, number, is_background, is_subject, rank, is_lasting)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,?,?,?,?,?,?)",
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     [LEDGER_MOVE_ACCOUNT] = "UPDATE account SET incident = ?2 WHERE id = ?1",
     [LEDGER_MOVE_CLAIMS] = "UPDATE claim SET incident = ?2 WHERE account = ?1",
     [LEDGER_ADD_LINK] = "INSERT OR REPLACE INTO link (one, other, similarity) VALUES (?,?,?)",
     [LEDGER_LINKS] = "SELECT other, similarity FROM link WHERE one = ?1"
                      " UNION ALL SELECT one, similarity FROM link WHERE other = ?1",
+// Only links between accounts whose texts' hashes begin with the same digits.
+#define STRONG(from, to)                                                                           \
+    "SELECT o.id, o.article FROM link JOIN account o ON o.id = " to " WHERE " from                 \
+    " = ?1 AND similarity > ?2 AND (?3 = 0 OR substr(o.rank, -64, ?3) ="                           \
+    " (SELECT substr(rank, -64, ?3) FROM account WHERE id = ?1))"
+    [LEDGER_STRONG_LINKS] = STRONG("one", "other") " UNION ALL " STRONG("other", "one"),
     [LEDGER_GET_ACCOUNT] =
         "SELECT incident, article, rank || '/' || number, is_subject FROM account"
         " WHERE id = ?",
     [LEDGER_ADD_TERM] = "INSERT OR IGNORE INTO story_term (term, day, article, weight)"
                         " VALUES (?,?,?,?)",
-    [LEDGER_ARTICLES_BY_TERM] = "SELECT article, weight FROM story_term WHERE term = ?1"
-                                " AND day BETWEEN ?2 AND ?3 AND article <> ?4"
-                                " ORDER BY day LIMIT 400",
+    // The limits bound the time an article takes; within them the order of arrival is of no matter.
+    [LEDGER_ARTICLES_BY_TERM] =
+        "SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
+        "  AND day BETWEEN ?2 AND ?5 AND article <> ?4 ORDER BY day DESC LIMIT 1000)"
+        " UNION ALL SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
+        "  AND day > ?5 AND day <= ?3 AND article <> ?4 ORDER BY day LIMIT 1000)",
     [LEDGER_STORY] = "SELECT story, published,"
                      " (SELECT id FROM account WHERE article = ?1 AND is_subject) FROM article"
                      " WHERE id = ?1",
@@ -148,12 +177,16 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
 #define CANDIDATE                                                                                  \
     "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"            \
-    " killed_low, killed_high, injured_low, injured_high, is_subject, article,"                    \
-    " is_lasting, place FROM account"
-    [LEDGER_ACCOUNTS_OF_ARTICLE] = CANDIDATE " WHERE article = ?1 AND type <> 'MOVE'",
+    " killed_low, killed_high, injured_low, injured_high, is_subject AND (SELECT story IS NOT"     \
+    " NULL FROM article WHERE article.id = account.article), article, is_lasting, place FROM"      \
+    " account"
+    // What articles only talk about has no names.
+    [LEDGER_ACCOUNTS_OF_ARTICLE] =
+        CANDIDATE " WHERE article = ?1 AND type <> 'MOVE'"
+                  " AND EXISTS (SELECT 1 FROM account_name WHERE account = account.id)",
     [LEDGER_ACCOUNTS_BY_NAME] =
         CANDIDATE " WHERE id IN (SELECT account FROM account_name"
-                  "  WHERE kind = ?1 AND name = ?2 ORDER BY account DESC LIMIT 200)"
+                  "  WHERE kind = ?1 AND name = ?2 ORDER BY account DESC LIMIT 2000)"
                   " AND article <> ?3 AND type <> 'MOVE'"
                   // Of a place only those told of the same days.
                   " AND (?1 = 'name' OR coalesce(earliest, date(latest, '-10 days'), '0000')"
@@ -161,6 +194,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                   "  coalesce(date(?4, '-1 day'), date(?5, '-11 days'), '0000'))",
     [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"
                      " LIMIT 200",
+// Says which incident it is by what it was told in, not by when that came.
+#define INCIDENT_KEY "(SELECT min(rank || '/' || number) FROM account k WHERE k.incident = i.id)"
     [LEDGER_LIST_INCIDENTS] =
         "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
         " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
@@ -168,15 +203,16 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " (SELECT count(*) FROM claim c WHERE c.incident = i.id)"
         " FROM incident i WHERE ?1 = 0 OR i.id = coalesce((SELECT became FROM redirect"
         " WHERE gone = ?1), ?1)"
-        " ORDER BY coalesce(i.earliest, '9999'), i.id",
+        " ORDER BY coalesce(i.earliest, '9999'), " INCIDENT_KEY,
     [LEDGER_LIST_CLAIMS] =
         "SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via, c.parent,"
         " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"
         " c.earliest, c.latest FROM claim c JOIN article a ON a.id = c.article"
-        " WHERE ?1 = 0 OR c.incident = coalesce((SELECT became"
+        " JOIN incident i ON i.id = c.incident WHERE ?1 = 0 OR c.incident = coalesce((SELECT became"
         " FROM redirect WHERE gone = ?1), ?1)"
-        " ORDER BY c.incident, c.slot, coalesce(a.published, ''), c.article, c.start, c.id",
-    [LEDGER_LIST_STAYS] = "SELECT article, person, kind, place, inferred_from, holder, words,"
-                          " earliest, latest FROM stay"
-                          " ORDER BY person, coalesce(earliest, latest, '9999'), id",
+        " ORDER BY coalesce(i.earliest, '9999'), " INCIDENT_KEY
+        ", c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id",
+    [LEDGER_LIST_STAYS] = "SELECT s.article, person, kind, place, inferred_from, holder, words,"
+                          " earliest, latest FROM stay s JOIN article a ON a.id = s.article"
+                          " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
 };

@@ -141,6 +141,7 @@ static dateline_status gather(candidates *out, ledger *ledger, int64_t article, 
     (void)sqlite3_bind_int64(rows, 2, is_word ? (int64_t)day - SEARCH_DAYS : INT64_MIN);
     (void)sqlite3_bind_int64(rows, 3, is_word ? (int64_t)day + SEARCH_DAYS : INT64_MAX);
     (void)sqlite3_bind_int64(rows, 4, article);
+    (void)sqlite3_bind_int64(rows, 5, day);
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
         candidate *found = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);

@@ -285,26 +285,27 @@ static void add_in_order(const fixture *fixture, const int order[5])
     }
 }
 
-static void group_texts(const fixture *fixture, char out[1024])
+// Every account with the first of those it is grouped with. The caller frees it.
+static char *groups_of(const fixture *fixture)
 {
     sqlite3 *database = NULL;
     sqlite3_stmt *statement = NULL;
-    out[0] = '\0';
     assert_int_equal(sqlite3_open(fixture->path, &database), SQLITE_OK);
     assert_int_equal(sqlite3_prepare_v2(database,
-                                        "SELECT (SELECT min(b.text) FROM account o JOIN article b"
+                                        "SELECT group_concat(told, char(10)) FROM"
+                                        " (SELECT (SELECT min(b.text) FROM account o JOIN article b"
                                         " ON b.id = o.article WHERE o.incident = c.incident)"
-                                        " || '|' || a.text || '|' || i.label || i.earliest"
+                                        " || '|' || a.text || '|' || i.label || i.earliest AS told"
                                         " FROM account c JOIN article a ON a.id = c.article"
-                                        " JOIN incident i ON i.id = c.incident ORDER BY 1",
+                                        " JOIN incident i ON i.id = c.incident ORDER BY 1)",
                                         -1, &statement, NULL),
                      SQLITE_OK);
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        strncat(out, (const char *)sqlite3_column_text(statement, 0), 1000 - strlen(out));
-        strncat(out, "\n", 1000 - strlen(out));
-    }
+    assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+    char *groups = strdup((const char *)sqlite3_column_text(statement, 0));
+    assert_non_null(groups);
     sqlite3_finalize(statement);
     sqlite3_close(database);
+    return groups;
 }
 
 static void the_order_of_arrival_does_not_matter(void **state)
@@ -312,16 +313,111 @@ static void the_order_of_arrival_does_not_matter(void **state)
     const fixture *fixture = *state;
     static const int orders[][5] = {
         {0, 1, 2, 3, 4}, {4, 3, 2, 1, 0}, {3, 0, 4, 2, 1}, {2, 4, 0, 3, 1}};
-    char first[1024];
+    char *first = NULL;
     for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) {
-        char grouped[1024];
         add_in_order(fixture, orders[i]);
         assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
-        group_texts(fixture, i == 0 ? first : grouped);
+        char *grouped = groups_of(fixture);
         if (i > 0)
             assert_string_equal(grouped, first);
+        free(first);
+        first = grouped;
         assert_int_equal(remove(fixture->path), 0);
     }
+    free(first);
+}
+
+#define CHAIN 410u // more than are grouped at once
+#define STRIDE 131u
+
+// Every story has half its words and a name in common with the next. Each step forth is STRIDE
+// articles long, round and round, so that they come from everywhere.
+static char *groups_of_chain(const fixture *fixture, bool is_backward)
+{
+    ledger *ledger = NULL;
+    bool added = false;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    for (uint32_t i = 0; i < CHAIN; i++) {
+        const uint32_t number = is_backward ? CHAIN - 1 - i : i * STRIDE % CHAIN;
+        const slice text = arena_format(fixture->arena, "Telling %03u.%c", number, 0);
+        article *made = make_article(fixture, text.data, 19000, 9);
+        (void)with_story(fixture, made, 8 * number, 16);
+        made->story->count -= 2;
+        for (uint32_t k = 0; k < 2; k++)
+            made->story->terms[made->story->count++] =
+                (article_term){number + k, TERM_NAME, 0, 0, 0};
+        for (uint32_t k = 0; k < 2; k++)
+            made->story->terms[made->story->count++] =
+                (article_term){number + k, TERM_TOWN, 0, 0, 0};
+        assert_int_equal(ledger_add(ledger, made, &added, NULL), DATELINE_OK);
+        arena_reset(fixture->arena);
+    }
+    ledger_close(ledger);
+    char *groups = groups_of(fixture);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM link WHERE similarity > 0.4") >= CHAIN - 1,
+                     true);
+    assert_int_equal(remove(fixture->path), 0);
+    return groups;
+}
+
+static void more_than_are_grouped_at_once_are_cut_by_content(void **state)
+{
+    const fixture *fixture = *state;
+    char *forth = groups_of_chain(fixture, false);
+    char *back = groups_of_chain(fixture, true);
+    assert_string_equal(forth, back);
+    free(forth);
+    free(back);
+}
+
+// ---- identical texts ----
+
+static void of_one_text_the_earliest_stands(void **state)
+{
+    const fixture *fixture = *state;
+    article *late = make_article(fixture, "Nine people died in Sfax.", 19005, 9);
+    article *early = make_article(fixture, "Nine people died in Sfax.", 19000, 9);
+    late->source.id = SLICE("a");
+    early->source.id = SLICE("b");
+    add(fixture, late, true);
+    add(fixture, early, false);
+    add(fixture, late, false);
+    assert_int_equal(ask(fixture, "SELECT source_id = 'b' AND published = '2022-01-08'"
+                                  " FROM article"),
+                     1);
+    assert_int_equal(ask(fixture, "SELECT earliest = '2022-01-08' FROM incident WHERE id = 1"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM claim"), 1);
+}
+
+// What an article joined falls apart when another takes its place that tells something else.
+static void what_was_replaced_joins_nothing_any_more(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, with_story(fixture, make_article(fixture, "9 dead.", 19001, 9), 100, 16), true);
+    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 19001, 9), 100, 16), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 18000, 9), 500, 16),
+        false);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM link"), 0);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident i JOIN account a"
+                                  " ON a.incident = i.id AND a.earliest = i.earliest"),
+                     2);
+}
+
+// An article that told of two incidents is read anew and tells of one.
+static void a_number_that_is_gone_leads_to_what_is_told_now(void **state)
+{
+    const fixture *fixture = *state;
+    article *first = make_article(fixture, "Nine people died in Sfax.", 19005, 9);
+    article_incident *second = ARENA_PUSH(fixture->arena, first->incidents, first->incident_count,
+                                          first->incident_capacity);
+    *second = first->incidents[0];
+    add(fixture, first, true);
+    add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), false);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+    assert_int_equal(ask(fixture, "SELECT became FROM redirect WHERE gone = 2"), 1);
 }
 
 // The third article shows that the first two, which had little in common, tell of one incident.
@@ -394,6 +490,10 @@ TEST_MAIN(LEDGER_TEST(an_article_is_added_once), LEDGER_TEST(a_second_account_jo
           LEDGER_TEST(a_failed_claim_takes_its_article_back),
           LEDGER_TEST(one_story_is_one_incident), LEDGER_TEST(another_story_is_another_incident),
           LEDGER_TEST(the_order_of_arrival_does_not_matter),
+          LEDGER_TEST(more_than_are_grouped_at_once_are_cut_by_content),
+          LEDGER_TEST(of_one_text_the_earliest_stands),
+          LEDGER_TEST(what_was_replaced_joins_nothing_any_more),
+          LEDGER_TEST(a_number_that_is_gone_leads_to_what_is_told_now),
           LEDGER_TEST(a_bridge_joins_two_and_leaves_a_redirect),
           LEDGER_TEST(an_incident_with_accounts_out_of_reach_stays),
           LEDGER_TEST(a_story_that_is_none_is_passed_over), LEDGER_TEST(an_older_schema_is_refused))

@@ -1,0 +1,179 @@
+// Which accounts hang together? Those that strong links lead to; where that are more than can be
+// grouped at once, only stronger links count, and at last only those between articles whose hashes
+// begin alike. An account's piece is so given by the links alone, in whatever order they came, and
+// is found without looking further than LEDGER_TOGETHER accounts.
+#include "ledger/ledger_internal.h"
+
+static const double strengths[] = {LEDGER_SAME, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99};
+#define STRENGTHS ((uint32_t)(sizeof strengths / sizeof *strengths))
+
+// ---- sets ----
+
+static uint32_t *slot_of(const ledger_accounts *set, int64_t account)
+{
+    const uint64_t mixed = (uint64_t)account * 0x9e3779b97f4a7c15u;
+    uint32_t at = (uint32_t)(mixed >> 32) & (set->table_size - 1);
+    while (set->table[at] != 0 && set->items[set->table[at] - 1] != account)
+        at = (at + 1) & (set->table_size - 1);
+    return &set->table[at];
+}
+
+bool ledger_accounts_has(const ledger_accounts *set, int64_t account)
+{
+    return set->table_size > 0 && *slot_of(set, account) != 0;
+}
+
+static bool make_room(ledger_accounts *set, arena *arena)
+{
+    if (set->table_size > 2 * set->count + 1)
+        return true;
+    const uint32_t size = set->table_size == 0 ? 64 : 4 * set->table_size;
+    uint32_t *table = ARENA_ARRAY(arena, size, uint32_t);
+    if (table == NULL)
+        return false;
+    set->table = table;
+    set->table_size = size;
+    for (uint32_t i = 0; i < set->count; i++)
+        *slot_of(set, set->items[i]) = i + 1;
+    return true;
+}
+
+bool ledger_accounts_put(ledger_accounts *set, arena *arena, int64_t account)
+{
+    if (!make_room(set, arena))
+        return false;
+    uint32_t *slot = slot_of(set, account);
+    if (*slot != 0)
+        return true;
+    int64_t *kept = ARENA_PUSH(arena, set->items, set->count, set->capacity);
+    if (kept == NULL)
+        return false;
+    *kept = account;
+    *slot = set->count;
+    return true;
+}
+
+static void clear(ledger_accounts *set)
+{
+    for (uint32_t i = 0; i < set->table_size; i++)
+        set->table[i] = 0;
+    set->count = 0;
+}
+
+static bool put_all(ledger_accounts *set, arena *arena, const ledger_accounts *added)
+{
+    bool is_done = true;
+    for (uint32_t i = 0; i < added->count && is_done; i++)
+        is_done = ledger_accounts_put(set, arena, added->items[i]);
+    return is_done;
+}
+
+// ---- walking over links ----
+
+// Puts in those that strong links of the level lead to from the account, but none of an article.
+static dateline_status step(ledger_accounts *out, ledger *ledger, int64_t account, uint32_t level,
+                            int64_t without, dateline_error *error)
+{
+    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_STRONG_LINKS, error);
+    if (rows == NULL)
+        return DATELINE_LEDGER;
+    const uint32_t strength = level < STRENGTHS ? level : STRENGTHS - 1;
+    (void)sqlite3_bind_int64(rows, 1, account);
+    (void)sqlite3_bind_double(rows, 2, strengths[strength]);
+    (void)sqlite3_bind_int64(rows, 3, level - strength); // digits that must be the same
+    int code = SQLITE_ROW;
+    bool is_full = false;
+    while (!is_full && (code = sqlite3_step(rows)) == SQLITE_ROW)
+        if (sqlite3_column_int64(rows, 1) != without)
+            is_full = !ledger_accounts_put(out, ledger->scratch, sqlite3_column_int64(rows, 0));
+    (void)sqlite3_reset(rows);
+    if (is_full)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+}
+
+static bool is_too_many(const ledger_accounts *set)
+{
+    return set->count > LEDGER_TOGETHER;
+}
+
+// All that is reached from the account; too many, when they are.
+static dateline_status walk(ledger_accounts *out, ledger *ledger, int64_t account, uint32_t level,
+                            int64_t without, dateline_error *error)
+{
+    clear(out);
+    if (!ledger_accounts_put(out, ledger->scratch, account))
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < out->count && !is_too_many(out) && status == DATELINE_OK; i++)
+        status = step(out, ledger, out->items[i], level, without, error);
+    return status;
+}
+
+// Ends: no link leads to another text whose hash has all digits in common.
+dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t account,
+                             dateline_error *error)
+{
+    uint32_t level = 0;
+    dateline_status status = walk(out, ledger, account, level, 0, error);
+    while (status == DATELINE_OK && is_too_many(out) && level < STRENGTHS + 64)
+        status = walk(out, ledger, account, ++level, 0, error);
+    return status;
+}
+
+// ---- whom an article touches ----
+
+typedef struct reaching {
+    ledger *ledger;
+    int64_t article;
+    ledger_accounts *touched;
+    ledger_accounts neighbours, found;
+} reaching;
+
+// The account's neighbours make too many with the account. Those that were not too many without it
+// had been grouped at this level.
+static dateline_status reach_apart(reaching *reaching, int64_t account, uint32_t level,
+                                   dateline_error *error)
+{
+    arena *arena = reaching->ledger->scratch;
+    ledger_accounts many = {0}; // hang together with too many even without the article
+    clear(&reaching->neighbours);
+    dateline_status status =
+        step(&reaching->neighbours, reaching->ledger, account, level, reaching->article, error);
+    for (uint32_t i = 0; i < reaching->neighbours.count && status == DATELINE_OK; i++) {
+        const int64_t neighbour = reaching->neighbours.items[i];
+        if (ledger_accounts_has(&many, neighbour))
+            continue;
+        status =
+            walk(&reaching->found, reaching->ledger, neighbour, level, reaching->article, error);
+        ledger_accounts *into = is_too_many(&reaching->found) ? &many : reaching->touched;
+        if (status == DATELINE_OK && !put_all(into, arena, &reaching->found))
+            status = error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    }
+    return status;
+}
+
+static dateline_status reach_from(reaching *reaching, int64_t account, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (uint32_t level = 0; level < STRENGTHS + 64 && status == DATELINE_OK; level++) {
+        status = walk(&reaching->found, reaching->ledger, account, level, 0, error);
+        if (status != DATELINE_OK || !is_too_many(&reaching->found))
+            break;
+        status = reach_apart(reaching, account, level, error);
+    }
+    if (status == DATELINE_OK &&
+        !put_all(reaching->touched, reaching->ledger->scratch, &reaching->found))
+        status = error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    return status;
+}
+
+dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, int64_t article,
+                             const int64_t *accounts, uint32_t count, dateline_error *error)
+{
+    reaching reaching = {.ledger = ledger, .article = article, .touched = out};
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
+        status = reach_from(&reaching, accounts[i], error);
+    return status;
+}

@@ -1,0 +1,213 @@
+// Which incident is each group of accounts? Numbers stay good: a group keeps the oldest that it
+// has, and a number that is gone leads to where its accounts went.
+#include <stdlib.h>
+
+#include "ledger/ledger_internal.h"
+
+typedef struct run { // the members of one group
+    uint32_t first, end;
+    int64_t incident;
+    bool has_come; // an account that was not in the incident
+} run;
+
+typedef struct settling {
+    ledger *ledger;
+    ledger_members *all;
+    run *runs;
+    uint32_t run_count;
+    int64_t *old;   // incidents that the members have been in, ascending
+    bool *is_taken; // [old] by a group
+    bool *is_left;  // [old] by an account
+    uint32_t old_count;
+} settling;
+
+dateline_status ledger_run_with(ledger *ledger, ledger_statement which, int64_t first,
+                                int64_t second, dateline_error *error)
+{
+    sqlite3_stmt *statement = ledger_prepare(ledger, which, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(statement, 1, first);
+    if (sqlite3_bind_parameter_count(statement) > 1)
+        (void)sqlite3_bind_int64(statement, 2, second);
+    return ledger_run(ledger, statement, error);
+}
+
+static int by_group(const void *a, const void *b)
+{
+    const ledger_member *left = a;
+    const ledger_member *right = b;
+    if (left->group != right->group)
+        return left->group < right->group ? -1 : 1;
+    return slice_compare(left->key, right->key);
+}
+
+static int by_number(const void *a, const void *b)
+{
+    const int64_t left = *(const int64_t *)a;
+    const int64_t right = *(const int64_t *)b;
+    return left < right ? -1 : left > right;
+}
+
+static bool make_room(settling *settling)
+{
+    arena *arena = settling->ledger->scratch;
+    const uint32_t count = settling->all->count;
+    settling->runs = ARENA_ARRAY(arena, count, run);
+    settling->old = ARENA_ARRAY(arena, count, int64_t);
+    settling->is_taken = ARENA_ARRAY(arena, count, bool);
+    settling->is_left = ARENA_ARRAY(arena, count, bool);
+    return !arena_failed(arena);
+}
+
+static void find_runs(settling *settling)
+{
+    const ledger_members *all = settling->all;
+    qsort(all->items, all->count, sizeof *all->items, by_group);
+    for (uint32_t i = 0; i < all->count; i++) {
+        if (i == 0 || all->items[i].group != all->items[i - 1].group)
+            settling->runs[settling->run_count++] = (run){.first = i};
+        settling->runs[settling->run_count - 1].end = i + 1;
+    }
+}
+
+static void find_old(settling *settling)
+{
+    const ledger_members *all = settling->all;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < all->count; i++)
+        if (all->items[i].incident != 0)
+            settling->old[count++] = all->items[i].incident;
+    qsort(settling->old, count, sizeof *settling->old, by_number);
+    for (uint32_t i = 0; i < count; i++)
+        if (i == 0 || settling->old[i] != settling->old[settling->old_count - 1])
+            settling->old[settling->old_count++] = settling->old[i];
+}
+
+static uint32_t index_of(const settling *settling, int64_t incident)
+{
+    const int64_t *found =
+        bsearch(&incident, settling->old, settling->old_count, sizeof *settling->old, by_number);
+    return (uint32_t)(found - settling->old);
+}
+
+// The oldest incident of the group's accounts that no group before it took; 0 when there is none.
+static int64_t take_oldest(settling *settling, const run *group)
+{
+    uint32_t oldest = UINT32_MAX;
+    for (uint32_t i = group->first; i < group->end; i++) {
+        const int64_t incident = settling->all->items[i].incident;
+        const uint32_t at = incident == 0 ? UINT32_MAX : index_of(settling, incident);
+        if (at < oldest && !settling->is_taken[at])
+            oldest = at;
+    }
+    if (oldest == UINT32_MAX)
+        return 0;
+    settling->is_taken[oldest] = true;
+    return settling->old[oldest];
+}
+
+static dateline_status new_incident(int64_t *out, ledger *ledger, int64_t account,
+                                    dateline_error *error)
+{
+    const dateline_status status = ledger_run_with(ledger, LEDGER_ADD_INCIDENT, account, 0, error);
+    *out = sqlite3_last_insert_rowid(ledger->database);
+    return status;
+}
+
+static dateline_status move_members(settling *settling, run *group, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = group->first; i < group->end && status == DATELINE_OK; i++) {
+        const ledger_member *moved = &settling->all->items[i];
+        if (moved->incident == group->incident)
+            continue;
+        group->has_come = true;
+        if (moved->incident != 0)
+            settling->is_left[index_of(settling, moved->incident)] = true;
+        status = ledger_run_with(settling->ledger, LEDGER_MOVE_ACCOUNT, moved->account,
+                                 group->incident, error);
+        if (status == DATELINE_OK && moved->incident != 0)
+            status = ledger_run_with(settling->ledger, LEDGER_MOVE_CLAIMS, moved->account,
+                                     group->incident, error);
+    }
+    return status;
+}
+
+static dateline_status number_groups(settling *settling, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++) {
+        run *group = &settling->runs[i];
+        group->incident = take_oldest(settling, group);
+        if (group->incident == 0)
+            status = new_incident(&group->incident, settling->ledger,
+                                  settling->all->items[group->first].account, error);
+        if (status == DATELINE_OK)
+            status = move_members(settling, group, error);
+    }
+    return status;
+}
+
+static bool is_changed(const settling *settling, const run *group)
+{
+    const bool is_new =
+        settling->old_count == 0 || bsearch(&group->incident, settling->old, settling->old_count,
+                                            sizeof *settling->old, by_number) == NULL;
+    return is_new || group->has_come || settling->is_left[index_of(settling, group->incident)];
+}
+
+// Only when all have moved: an incident that splits has the accounts of others until then.
+static dateline_status refresh(settling *settling, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++)
+        if (is_changed(settling, &settling->runs[i]))
+            status = ledger_run_with(settling->ledger, LEDGER_REFRESH_INCIDENT,
+                                     settling->runs[i].incident, 0, error);
+    return status;
+}
+
+// A ledger that was damaged may have accounts in it that nothing leads to: then it stays.
+dateline_status ledger_retire(ledger *ledger, int64_t gone, int64_t became, dateline_error *error)
+{
+    dateline_status status = ledger_run_with(ledger, LEDGER_DROP_INCIDENT, gone, 0, error);
+    if (status == DATELINE_OK && sqlite3_changes(ledger->database) == 0)
+        return ledger_run_with(ledger, LEDGER_REFRESH_INCIDENT, gone, 0, error);
+    if (status != DATELINE_OK || became == 0)
+        return status;
+    status = ledger_run_with(ledger, LEDGER_TURN_REDIRECTS, gone, became, error);
+    return status == DATELINE_OK ? ledger_run_with(ledger, LEDGER_ADD_REDIRECT, gone, became, error)
+                                 : status;
+}
+
+static dateline_status redirect(settling *settling, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++) {
+        const run *group = &settling->runs[i];
+        for (uint32_t k = group->first; k < group->end && status == DATELINE_OK; k++) {
+            const int64_t gone = settling->all->items[k].incident;
+            if (gone == 0 || settling->is_taken[index_of(settling, gone)])
+                continue;
+            settling->is_taken[index_of(settling, gone)] = true;
+            status = ledger_retire(settling->ledger, gone, group->incident, error);
+        }
+    }
+    return status;
+}
+
+dateline_status ledger_settle(ledger *ledger, ledger_members *all, dateline_error *error)
+{
+    settling settling = {.ledger = ledger, .all = all};
+    if (all->count == 0)
+        return DATELINE_OK;
+    if (!make_room(&settling))
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    find_runs(&settling);
+    find_old(&settling);
+    dateline_status status = number_groups(&settling, error);
+    if (status == DATELINE_OK)
+        status = refresh(&settling, error);
+    return status == DATELINE_OK ? redirect(&settling, error) : status;
+}

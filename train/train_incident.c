@@ -112,16 +112,22 @@ static dateline_status read_articles(training_set *set, const options *chosen,
 
 // ---- fitting ----
 
-static uint32_t index_of(slice wanted)
+// False when the program has no evidence of that name.
+static bool find_evidence(uint32_t *out, slice wanted)
 {
     char buffer[32];
-    uint32_t at = 0;
-    while (!slice_equal(incident_evidence_name(at, buffer), wanted))
-        at++;
-    return at;
+    for (uint32_t at = 0; at < incident_evidence_count(); at++) {
+        if (slice_equal(incident_evidence_name(at, buffer), wanted)) {
+            *out = at;
+            return true;
+        }
+    }
+    return false;
 }
 
-// As the ledger does: by rare words, a person's name or a street.
+// Pairs with enough rare words, a person's name or a street in common, far apart in time or not.
+// The ledger asks fewer: by words only the weightiest of each article, and weeks apart
+// (ledger/story.c).
 static bool is_compared(const training_set *set, const double *evidence)
 {
     return evidence[set->words] > LEAST_WORDS || evidence[set->name] > 0 ||
@@ -247,9 +253,10 @@ static dateline_status train(const options *chosen, const lexicon *words, traini
     if (status != DATELINE_OK)
         return status;
     double weights[INCIDENT_EVIDENCE] = {0};
-    set->words = index_of(SLICE("words.text"));
-    set->name = index_of(SLICE("name.1"));
-    set->street = index_of(SLICE("street.1"));
+    if (!find_evidence(&set->words, SLICE("words.text")) ||
+        !find_evidence(&set->name, SLICE("name.1")) ||
+        !find_evidence(&set->street, SLICE("street.1")))
+        return error_set(error, DATELINE_CORRUPT, 0, 0, "evidence that makes a pair is unknown");
     fit(weights, set);
     return write_weights(chosen->out, weights)
                ? DATELINE_OK

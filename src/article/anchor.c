@@ -208,15 +208,6 @@ static bool is_refused(const article *article, const article_anchor *anchor)
     return event != EVENT_NONE && anchor->time != TIME_NONE && article->is_time_refused[event];
 }
 
-static when_interval shifted(when_interval bounds, int32_t low, int32_t high)
-{
-    if (bounds.earliest != DAY_OPEN_PAST)
-        bounds.earliest += low;
-    if (bounds.latest != DAY_OPEN_FUTURE)
-        bounds.latest += high;
-    return bounds;
-}
-
 void anchor_count_from_events(const anchoring *anchoring)
 {
     const article *article = anchoring->article;
@@ -230,8 +221,8 @@ void anchor_count_from_events(const anchoring *anchoring)
             time->anchor == WHEN_ANCHOR_ANNIVERSARY)
             continue;
         const bool is_same = time->anchor == WHEN_ANCHOR_SAME;
-        anchor->bounds = shifted(source->bounds, is_same ? 0 : time->offset_low,
-                                 is_same ? 0 : time->offset_high);
+        anchor->bounds = when_shifted(source->bounds, is_same ? 0 : time->offset_low,
+                                      is_same ? 0 : time->offset_high);
         anchor->from = source->token;
         anchor->reason = is_same ? "same as an event" : "counted from an event";
     }

@@ -82,7 +82,9 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
         bounds.earliest > profile->bounds.latest || bounds.latest < profile->bounds.earliest;
     if (!profile->is_dated) {
         profile->bounds = bounds;
-    } else if (is_apart) { // what lasts is told of several days
+    } else if (is_apart) {
+        // Joined all the same: what lasts is told of several days, and of one act accounts may give
+        // different days. Which is right is open, so neither is lost; no overlap could hold both.
         if (bounds.earliest < profile->bounds.earliest)
             profile->bounds.earliest = bounds.earliest;
         if (bounds.latest > profile->bounds.latest)

@@ -3,6 +3,8 @@
 // the attack"); and whether an incident happened at all, where somebody confirms or denies it.
 #include "article/article_internal.h"
 
+#define DEED_REACH 64u // tokens of a deed's phrase that are looked through
+
 // The incident of an event at or just below a token.
 static uint32_t incident_at(const article *article, uint32_t token)
 {
@@ -13,7 +15,7 @@ static uint32_t incident_at(const article *article, uint32_t token)
     const uint32_t named = article_incident_of_event(article, event_of[token]);
     if (named != INCIDENT_NONE)
         return named;
-    for (uint32_t i = word->left; i < word->end && i < word->left + 64; i++) {
+    for (uint32_t i = word->left; i < word->end && i < word->left + DEED_REACH; i++) {
         if (event_of[i] == EVENT_NONE)
             continue;
         const uint32_t incident = article_incident_of_event(article, event_of[i]);
@@ -76,7 +78,8 @@ static void claim_principals(article_claims *claims, uint32_t index, uint32_t in
     const syntax_word *words = article->syntax.words;
     if (said->deed_token == TOKEN_NONE)
         return;
-    for (uint32_t i = words[said->deed_token].left; i < words[said->deed_token].end; i++) {
+    const syntax_word *deed = &words[said->deed_token];
+    for (uint32_t i = deed->left; i < deed->end && i < deed->left + DEED_REACH; i++) {
         const uint32_t entity = who_entity_at(&article->who, i);
         if ((words[i].relation != REL_OBL && words[i].relation != REL_NMOD) ||
             entity == ENTITY_NONE || !article->who.entities[entity].is_named)

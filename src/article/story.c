@@ -30,9 +30,18 @@ typedef struct word_count {
     double *weights; // [word][text, lead, title]
 } word_count;
 
-static bool is_word_byte(unsigned char byte)
+// Letters and digits alone, as train/incident/word_rarity.py counts them: a quotation mark or a
+// dash is on no list, and would weigh as the rarest word.
+static size_t word_end(slice text, size_t at)
 {
-    return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+    while (at < text.length) {
+        size_t next = at;
+        const uint32_t code_point = utf8_decode(text, &next);
+        if (!utf8_is_letter(code_point) && !utf8_is_digit(code_point))
+            break;
+        at = next;
+    }
+    return at;
 }
 
 static void count_word(word_count *into, slice word, bool in_lead, bool in_title)
@@ -58,13 +67,13 @@ static void count_words(word_count *into, slice text, bool is_title)
     const slice folded = utf8_fold_copy(into->article->arena, text);
     size_t at = 0;
     while (at < folded.length) {
-        size_t end = at;
-        while (end < folded.length && is_word_byte((unsigned char)folded.data[end]))
-            end++;
+        const size_t end = word_end(folded, at);
         if (end - at >= 2)
             count_word(into, slice_of(folded.data + at, end - at), is_title || at < LEAD_BYTES,
                        is_title);
-        at = end + 1;
+        at = end;
+        if (at < folded.length)
+            (void)utf8_decode(folded, &at); // what parts the words
     }
 }
 

@@ -4,6 +4,7 @@
 // has such pairs marked in number.
 #include <math.h>
 
+#include "incident/distance.h"
 #include "incident/incident.h"
 
 #define BIAS (-2.4)
@@ -70,18 +71,6 @@ static double days_speak(const incident_profile *a, const incident_profile *b)
     return overlaps(wider, b->bounds) ? 0.6 : -3.0;
 }
 
-// Great-circle distance, haversine, mean radius of the earth.
-static double kilometres(const incident_profile *a, const incident_profile *b)
-{
-    const double radian = 3.14159265358979323846 / 180.0;
-    const double latitude = (b->latitude - a->latitude) * radian;
-    const double longitude = (b->longitude - a->longitude) * radian;
-    const double half = sin(latitude / 2) * sin(latitude / 2) +
-                        cos(a->latitude * radian) * cos(b->latitude * radian) * sin(longitude / 2) *
-                            sin(longitude / 2);
-    return 2 * 6371.0 * asin(sqrt(half < 1 ? half : 1));
-}
-
 static uint32_t shared(const incident_words *a, const incident_words *b)
 {
     uint32_t both = 0;
@@ -105,7 +94,7 @@ static double places_speak(const incident_profile *a, const incident_profile *b)
     const bool are_towns = a->precision <= WHERE_DISTRICT && b->precision <= WHERE_DISTRICT;
     if (!a->has_point || !b->has_point || !are_towns)
         return a->country.length > 0 && b->country.length > 0 ? 0.4 : 0;
-    const double apart = kilometres(a, b);
+    const double apart = incident_kilometres(a->latitude, a->longitude, b->latitude, b->longitude);
     if (apart <= NEAR_KILOMETRES)
         return 1.0;
     return apart >= FAR_KILOMETRES ? -3.0 : -0.5;

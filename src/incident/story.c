@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "incident/distance.h"
 #include "incident/incident.h"
 
 #define FAR_KILOMETRES 60.0
@@ -122,21 +123,15 @@ static void compare(comparison *out, const article_story *a, const article_story
 
 // ---- where and when ----
 
-// Great-circle distance, haversine, mean radius of the earth.
 static double kilometres(uint32_t a, uint32_t b)
 {
-    const double radian = 3.14159265358979323846 / 180.0;
     double north_a;
     double east_a;
     double north_b;
     double east_b;
     article_point_of(a, &north_a, &east_a);
     article_point_of(b, &north_b, &east_b);
-    const double latitude = sin((north_b - north_a) * radian / 2);
-    const double longitude = sin((east_b - east_a) * radian / 2);
-    const double half =
-        latitude * latitude + cos(north_a * radian) * cos(north_b * radian) * longitude * longitude;
-    return 2 * 6371.0 * asin(sqrt(half < 1 ? half : 1));
+    return incident_kilometres(north_a, east_a, north_b, east_b);
 }
 
 // Both name towns, and no two of them are near each other.

@@ -1,5 +1,7 @@
 #include "what/context.h"
 
+#define LEMMA_BYTES 64u // longer words are on no list
+
 static slice lower_in_arena(const what_context *context, slice word)
 {
     for (size_t i = 0; i < word.length; i++) {
@@ -30,25 +32,41 @@ static const struct {
     const char *ending, *instead;
 } undone[] = {{"ing", ""}, {"ing", "e"}, {"ed", ""}, {"ed", "e"}};
 
+// The stem with letters behind it if the word lists know that; only then it is kept in the arena.
+static slice with_letters(const what_context *context, slice stem, const char *letters)
+{
+    char text[LEMMA_BYTES];
+    size_t more = strlen(letters);
+    if (stem.length + more == 0 || stem.length + more > sizeof text) {
+        return SLICE_NONE;
+    }
+    memcpy(text, stem.data, stem.length);
+    memcpy(text + stem.length, letters, more);
+    slice made = slice_of(text, stem.length + more);
+    return is_known(context, made) ? arena_copy(context->arena, made) : SLICE_NONE;
+}
+
 // "expell" of "expelled", "boycot" of "boycotted", "injur" of "injuring": a lemma that the word
 // lists do not know gives way to one they do.
 static slice with_known_ending(const what_context *context, uint32_t token, slice lemma)
 {
+    if (is_known(context, lemma)) {
+        return lemma;
+    }
     slice lower = context->document->tokens[token].lower;
     for (size_t i = 0; i < sizeof undone / sizeof undone[0]; i++) {
         slice ending = slice_from_string(undone[i].ending);
-        if (!slice_ends_with(lower, ending) || is_known(context, lemma)) {
+        if (!slice_ends_with(lower, ending)) {
             continue;
         }
         slice stem = slice_of(lower.data, lower.length - ending.length);
-        slice made =
-            arena_format(context->arena, "%.*s%s", (int)stem.length, stem.data, undone[i].instead);
+        slice made = with_letters(context, stem, undone[i].instead);
+        if (made.length > 0) {
+            return made;
+        }
         bool is_doubled =
             stem.length > 2 && stem.data[stem.length - 1] == stem.data[stem.length - 2];
         slice single = slice_of(stem.data, stem.length - (is_doubled ? 1 : 0));
-        if (made.length > 0 && is_known(context, made)) {
-            return made;
-        }
         if (is_doubled && is_known(context, single)) {
             return single;
         }

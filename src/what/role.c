@@ -3,6 +3,8 @@
 #include "what/argument.h"
 #include "what/count.h"
 
+#define BODY_SENTENCES 5u // how far away the mention of a body may be
+
 bool role_is_count(what_role_kind kind)
 {
     return kind >= WHAT_KILLED && kind <= WHAT_DISPLACED;
@@ -79,25 +81,56 @@ static span phrase_span(const what_context *context, uint32_t head)
     return text_tokens_span(context->document, first, end);
 }
 
+static bool is_body_of(const what_context *context, const who_mention *mention, slice lemma)
+{
+    return mention->form == WHO_DESCRIPTION && mention->kind == WHO_GROUP &&
+           slice_equal(context_lemma(context, mention->head), lemma);
+}
+
+// The first mention that begins behind the token.
+static uint32_t mention_behind(const who_layer *who, uint32_t token)
+{
+    uint32_t low = 0;
+    uint32_t high = who->mention_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (who->mentions[middle].first <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 // "police firing", "rebel attack": a body that only stands before an act is the one of that name
-// told of last, else the next.
+// told of last, else the next, some sentences away at most.
 static uint32_t entity_of_body(const what_context *context, uint32_t modifier)
 {
     const who_layer *who = context->input->who;
+    const text_token *tokens = context->document->tokens;
     slice lemma = context_lemma(context, modifier);
-    uint32_t found = ENTITY_NONE;
-    for (uint32_t i = 0; i < who->mention_count; i++) {
+    uint32_t sentence = tokens[modifier].sentence;
+    uint32_t behind = mention_behind(who, modifier);
+    for (uint32_t i = behind; i-- > 0;) {
         const who_mention *mention = &who->mentions[i];
-        if (mention->form != WHO_DESCRIPTION || mention->kind != WHO_GROUP ||
-            !slice_equal(context_lemma(context, mention->head), lemma)) {
-            continue;
-        }
-        if (mention->head > modifier && found != ENTITY_NONE) {
+        if (sentence - tokens[mention->first].sentence > BODY_SENTENCES) {
             break;
         }
-        found = mention->entity;
+        if (is_body_of(context, mention, lemma)) {
+            return mention->entity;
+        }
     }
-    return found;
+    for (uint32_t i = behind; i < who->mention_count; i++) {
+        const who_mention *mention = &who->mentions[i];
+        if (tokens[mention->first].sentence - sentence > BODY_SENTENCES) {
+            break;
+        }
+        if (is_body_of(context, mention, lemma)) {
+            return mention->entity;
+        }
+    }
+    return ENTITY_NONE;
 }
 
 static uint32_t entity_at(const what_context *context, uint32_t head)

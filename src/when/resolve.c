@@ -246,22 +246,6 @@ static slice add_clock(arena *arena, slice date, slice clock)
                         clock.data);
 }
 
-// Days before the year 1 or after 9999 are no days: the interval is open there.
-static when_interval within_calendar(when_interval interval)
-{
-    const int32_t first = calendar_day((calendar_date){1, 1, 1});
-    const int32_t last = calendar_day((calendar_date){9999, 12, 31});
-    if (interval.earliest < first) {
-        interval.earliest = DAY_OPEN_PAST;
-        interval.latest = interval.latest < first ? first : interval.latest;
-    }
-    if (interval.latest > last) {
-        interval.latest = DAY_OPEN_FUTURE;
-        interval.earliest = interval.earliest > last ? last : interval.earliest;
-    }
-    return interval;
-}
-
 // "several days later", "a few weeks ago": some units from the told day or from the article's.
 static when_interval some_units_bounds(const resolver *resolver, const frame *frame)
 {
@@ -275,9 +259,8 @@ static when_interval some_units_bounds(const resolver *resolver, const frame *fr
     int32_t low;
     int32_t high;
     length_days(frame, &low, &high);
-    return within_calendar(frame->fields[FIELD_DIRECTION] < 0
-                               ? (when_interval){base.earliest - high, base.latest - low}
-                               : (when_interval){base.earliest + low, base.latest + high});
+    bool is_back = frame->fields[FIELD_DIRECTION] < 0;
+    return when_shifted(base, is_back ? -(int64_t)high : low, is_back ? -(int64_t)low : high);
 }
 
 static bool resolve_calendar(when_time *out, resolver *resolver, const found *found)

@@ -108,36 +108,13 @@ static bool is_led_forward(const resolver *resolver, const found *found)
     return false;
 }
 
-// "could not be reached Friday", "would not say Friday": refusals are told, not foretold.
-static bool is_negated(const resolver *resolver, uint32_t clause)
-{
-    uint32_t child = resolver->syntax->words[clause].first_child;
-    while (child != TOKEN_NONE) {
-        if (slice_equal(resolver->syntax->words[child].lemma, SLICE("not"))) {
-            return true;
-        }
-        child = resolver->syntax->words[child].next_sibling;
-    }
-    return false;
-}
-
-// "is to resume Friday"
-static bool is_to_come(const resolver *resolver, uint32_t clause)
-{
-    const text_token *tokens = resolver->syntax->document->tokens;
-    return clause >= 2 && slice_equal(tokens[clause - 1].lower, SLICE("to")) &&
-           slice_equal(resolver->syntax->words[clause - 2].lemma, SLICE("be"));
-}
-
 static tense_look look_of_clause(const resolver *resolver, uint32_t clause)
 {
-    if (is_to_come(resolver, clause)) {
-        return LOOKS_FORWARD;
-    }
     syntax_tense tense = syntax_tense_of(resolver->syntax, clause);
     bool is_participle =
         tense == TENSE_NONE && resolver->syntax->words[clause].xpos == XPOS_VBN; // "sold in May"
-    bool is_refusal = tense == TENSE_MODAL && is_negated(resolver, clause);
+    // "could not be reached Friday", "would not say Friday": refusals are told, not foretold.
+    bool is_refusal = tense == TENSE_MODAL && syntax_is_negated(resolver->syntax, clause);
     return is_participle || is_refusal ? LOOKS_BACK : look_of(tense);
 }
 

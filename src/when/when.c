@@ -199,6 +199,19 @@ dateline_status when_read(when_layer *out, const when_reader *reader, arena *are
     return DATELINE_OK;
 }
 
+when_interval when_shifted(when_interval bounds, int64_t low, int64_t high)
+{
+    const int64_t first = calendar_day((calendar_date){1, 1, 1});
+    const int64_t last = calendar_day((calendar_date){9999, 12, 31});
+    const int64_t earliest = bounds.earliest + low;
+    const int64_t latest = bounds.latest + high;
+    const bool is_open_past = bounds.earliest == DAY_OPEN_PAST || earliest < first;
+    const bool is_open_future = bounds.latest == DAY_OPEN_FUTURE || latest > last;
+    return (when_interval){
+        is_open_past ? DAY_OPEN_PAST : (int32_t)(earliest > last ? last : earliest),
+        is_open_future ? DAY_OPEN_FUTURE : (int32_t)(latest < first ? first : latest)};
+}
+
 when_interval when_bounds(const when_time *time)
 {
     return time->event_bounds;

@@ -74,6 +74,9 @@ uint32_t when_of_clause(const when_layer *when, const syntax_layer *syntax, uint
 uint32_t when_governor(const syntax_layer *syntax, const when_time *time);
 // Bounds a time sets for the event it dates, by its relation (since, until, before…).
 when_interval when_bounds(const when_time *time);
+// Both ends moved by days, an open end stays open. Days before the year 1 or after 9999 are no
+// days: an end that would lie there is open.
+when_interval when_shifted(when_interval bounds, int64_t low, int64_t high);
 // How a clause or an event noun tells of its event, seen from the article's day: over before it,
 // holding on it, or lying ahead. By grammar alone: no expression is asked.
 typedef enum when_told { WHEN_TOLD_OVER, WHEN_TOLD_NOW, WHEN_TOLD_AHEAD } when_told;

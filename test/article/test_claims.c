@@ -245,11 +245,57 @@ static void events_get_a_time_and_a_reason(void **state)
     check_file(DATELINE_TEST_FOLDER "/anchors.case");
 }
 
+static article_story story_of(slice text)
+{
+    intake_source *source = NULL;
+    intake_article given;
+    article article;
+    arena_reset(shared.arena);
+    assert_int_equal(intake_open_memory(&source, article_intake(shared.readers), text, "story",
+                                        INTAKE_TEXT, NULL),
+                     DATELINE_OK);
+    assert_int_equal(intake_next(&given, source, shared.arena, NULL), DATELINE_OK);
+    assert_int_equal(article_read(&article, shared.worker, shared.arena, &given, DAY_UNKNOWN,
+                                  ARTICLE_WHOLE, NULL),
+                     DATELINE_OK);
+    intake_close(source);
+    return *article.story;
+}
+
+static uint32_t words_of(const article_story *story)
+{
+    uint32_t count = 0;
+    while (count < story->count && story->terms[count].kind == TERM_WORD)
+        count++;
+    return count;
+}
+
+// Marks are no words: a quotation mark on no list would weigh as the rarest word of all.
+static void quotation_marks_and_dashes_change_no_word_of_a_story(void **state)
+{
+    (void)state;
+    const article_story straight = story_of(
+        SLICE("BROD, March 14, 2025 - The \"lantern\" market - a row of booths - burnt down on "
+              "Thursday. \"A stove fell over\", said the baker Ole \"Pim\" Vrana.\n"));
+    const article_story typographic =
+        story_of(SLICE("BROD, March 14, 2025 \u2013 The \u201clantern\u201d market \u2014 a row of"
+                       "\u00a0booths \u2014 burnt down on Thursday. \u00abA stove fell over\u00bb,"
+                       " said the baker Ole \u201ePim\u201c Vrana.\n"));
+    const uint32_t count = words_of(&straight);
+    assert_true(count > 8);
+    assert_int_equal(words_of(&typographic), count);
+    for (uint32_t i = 0; i < count; i++) {
+        assert_int_equal(typographic.terms[i].value, straight.terms[i].value);
+        assert_int_equal(typographic.terms[i].text, straight.terms[i].text);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(articles_give_the_claims_they_make),
         cmocka_unit_test(events_get_a_time_and_a_reason),
+        cmocka_unit_test(quotation_marks_and_dashes_change_no_word_of_a_story),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

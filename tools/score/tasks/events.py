@@ -1,5 +1,15 @@
 """Coded events: who did what to whom (PETRARCH's records), what police did (India), and one of thirty
-types a snippet (CASE 2021)."""
+types a snippet (CASE 2021).
+
+The program tells of types, modes, roles and actors' codes. What this file adds of its own, so that
+the figures are of both together:
+- for CASE 2021, finer labels by lists of words over the event's own word or its roles' words: NATURE
+  (a disaster or an accident), TERRITORY (a place taken), CLASH (both sides shoot), WEAPONS and TAKEN
+  (what was used, what was seized); and the order of LABELS;
+- for PETRARCH's records, codes of actors that the program gives none: the first three letters of the
+  name (name_code), the country of the place or of the other side (place_code, with_country_of); and
+  that what is mutual is coded from each side.
+"""
 import re
 from bisect import bisect_right
 from collections import defaultdict

@@ -37,6 +37,13 @@ static bool was_interrupted(void)
     return sigpending(&pending) == 0 && sigismember(&pending, SIGINT) == 1;
 }
 
+static cli_exit set_aside(adding *adding, const char *path, const dateline_error *error)
+{
+    cli_progress_clear(&adding->progress);
+    adding->set_aside++;
+    return cli_tell_fault(path, error);
+}
+
 static cli_exit add_article(adding *adding, const char *path, const dateline_article *article)
 {
     dateline_error error = {0};
@@ -46,6 +53,8 @@ static cli_exit add_article(adding *adding, const char *path, const dateline_art
         cli_tell_warnings(path, article);
     }
     dateline_status status = dateline_ledger_add(adding->ledger, article, &is_new, &error);
+    if (status == DATELINE_LIMIT)
+        return set_aside(adding, path, &error);
     if (status != DATELINE_OK) {
         cli_complain("%s: %s", path, error.message);
         return EXIT_LEDGER;
@@ -63,13 +72,6 @@ static void show_progress(adding *adding, const dateline_reader *reader)
     dateline_reader_progress(reader, &passed, &total);
     cli_progress_step(&adding->progress, adding->passed + passed, adding->files.bytes,
                       adding->added + adding->known);
-}
-
-static cli_exit set_aside(adding *adding, const char *path, const dateline_error *error)
-{
-    cli_progress_clear(&adding->progress);
-    adding->set_aside++;
-    return cli_tell_fault(path, error);
 }
 
 static cli_exit add_articles(adding *adding, const char *path, dateline_reader *reader)

@@ -170,9 +170,15 @@ static dateline_status add_names(adding *adding, int64_t account, const incident
     return status;
 }
 
-static bool is_mergeable(const article_incident *told)
+// Chronicles and round-ups tell of hundreds: what stands far behind in one is rarely told
+// elsewhere, and comparing all of it would take an article's time a thousandfold.
+#define MERGED_MOST 24u
+
+static bool is_mergeable(const article *article, uint32_t number)
 {
-    return !told->is_topic && told->type != WHAT_MOVE;
+    const article_incident *told = &article->incidents[number];
+    return !told->is_topic && told->type != WHAT_MOVE &&
+           (number < MERGED_MOST || number == article->subject);
 }
 
 static dateline_status add_account(adding *adding, uint32_t number, dateline_error *error)
@@ -186,7 +192,7 @@ static dateline_status add_account(adding *adding, uint32_t number, dateline_err
     dateline_status status = ledger_profile(&account.profile, ledger->scratch, article, number);
     if (status == DATELINE_OK)
         status = insert_account(adding, number, &account, error);
-    if (status == DATELINE_OK && is_mergeable(&article->incidents[number])) {
+    if (status == DATELINE_OK && is_mergeable(article, number)) {
         status = add_names(adding, account.id, &account.profile, error);
         if (status == DATELINE_OK)
             status = ledger_link(ledger, &account, &adding->relations, error);
@@ -332,6 +338,9 @@ dateline_status ledger_add(ledger *ledger, const article *article, bool *added,
         status = ledger_run(ledger, ledger_prepare(ledger, LEDGER_COMMIT, error), error);
     if (status != DATELINE_OK)
         roll_back(ledger);
+    if (status == DATELINE_LIMIT)
+        status = error_set(error, DATELINE_LIMIT, 0, 0,
+                           "an article tells of more incidents than there is memory to compare");
     *added = status == DATELINE_OK && is_new;
     return status;
 }

@@ -193,6 +193,8 @@ static void group(linkage *all)
 static dateline_status group_piece(ledger *ledger, ledger_members *members, uint32_t first,
                                    dateline_error *error)
 {
+    if (members->count == first)
+        return DATELINE_OK; // all of it was taken back
     arena *arena = ledger->candidate;
     linkage all = {.members = members->items + first, .count = members->count - first};
     arena_reset(arena);
@@ -201,8 +203,6 @@ static dateline_status group_piece(ledger *ledger, ledger_members *members, uint
     all.nearest = ARENA_ARRAY(arena, all.count, uint32_t);
     if (arena_failed(arena))
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
-    if (all.count == 0)
-        return DATELINE_OK;
     qsort(all.members, all.count, sizeof *all.members, by_key);
     const dateline_status status = fill(&all, ledger, error);
     group(&all);

@@ -4,28 +4,22 @@
 #include "base/utf8.h"
 #include "ledger/ledger_internal.h"
 
-#define LINK_LEAST 0.1 // similarity from which a pair is kept
+#define LINK_LEAST 0.1   // similarity from which a pair is kept
+#define RELATED_MOST 64u // articles whose other incidents are looked at, the most alike first
 
 typedef struct search {
     ledger *ledger;
     const ledger_account *wanted;
     const ledger_relations *related;
     slice place; // folded; the other's own place must be the same, so that both find each other
-    int64_t *compared; // accounts, in scratch
-    uint32_t compared_count, compared_capacity;
+    ledger_accounts compared;
 } search;
 
 // Is it the first time that the search meets this account?
 static bool is_new(search *search, int64_t account)
 {
-    for (uint32_t i = 0; i < search->compared_count; i++)
-        if (search->compared[i] == account)
-            return false;
-    int64_t *kept = ARENA_PUSH(search->ledger->scratch, search->compared, search->compared_count,
-                               search->compared_capacity);
-    if (kept != NULL)
-        *kept = account;
-    return kept != NULL;
+    return !ledger_accounts_has(&search->compared, account) &&
+           ledger_accounts_put(&search->compared, search->ledger->scratch, account);
 }
 
 // How alike the stories are of the article being added and of another.
@@ -127,9 +121,11 @@ static bool is_lead(where_precision precision)
 
 static bool is_at_place(const search *search, sqlite3_stmt *row)
 {
-    const slice place = utf8_fold_copy(search->ledger->scratch, ledger_column_text(row, 16));
-    return search->place.length == 0 || (slice_equal(place, search->place) &&
-                                         is_lead((where_precision)sqlite3_column_int(row, 8)));
+    if (search->place.length == 0)
+        return true;
+    const slice place = utf8_fold_copy(search->ledger->candidate, ledger_column_text(row, 16));
+    return slice_equal(place, search->place) &&
+           is_lead((where_precision)sqlite3_column_int(row, 8));
 }
 
 static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_error *error)
@@ -165,7 +161,9 @@ static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_err
 static dateline_status link_related(search *search, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < search->related->count && status == DATELINE_OK; i++) {
+    const uint32_t count =
+        search->related->count < RELATED_MOST ? search->related->count : RELATED_MOST;
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
         sqlite3_stmt *rows = ledger_prepare(search->ledger, LEDGER_ACCOUNTS_OF_ARTICLE, error);
         if (rows == NULL)
             return DATELINE_LEDGER;

@@ -186,7 +186,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                   " AND EXISTS (SELECT 1 FROM account_name WHERE account = account.id)",
     [LEDGER_ACCOUNTS_BY_NAME] =
         CANDIDATE " WHERE id IN (SELECT account FROM account_name"
-                  "  WHERE kind = ?1 AND name = ?2 ORDER BY account DESC LIMIT 2000)"
+                  "  WHERE kind = ?1 AND name = ?2 ORDER BY account DESC LIMIT 400)"
                   " AND article <> ?3 AND type <> 'MOVE'"
                   // Of a place only those told of the same days.
                   " AND (?1 = 'name' OR coalesce(earliest, date(latest, '-10 days'), '0000')"

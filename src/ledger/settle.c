@@ -63,7 +63,8 @@ static bool make_room(settling *settling)
 static void find_runs(settling *settling)
 {
     const ledger_members *all = settling->all;
-    qsort(all->items, all->count, sizeof *all->items, by_group);
+    if (all->count > 0)
+        qsort(all->items, all->count, sizeof *all->items, by_group);
     for (uint32_t i = 0; i < all->count; i++) {
         if (i == 0 || all->items[i].group != all->items[i - 1].group)
             settling->runs[settling->run_count++] = (run){.first = i};

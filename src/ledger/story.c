@@ -201,6 +201,16 @@ static dateline_status compare(ledger_relations *out, ledger *ledger, int64_t ar
                                                      : ledger_fault(ledger, code, error);
 }
 
+// The most alike first; equals as they came.
+static int by_likeness(const void *a, const void *b)
+{
+    const ledger_related *left = a;
+    const ledger_related *right = b;
+    if (left->similarity != right->similarity)
+        return left->similarity > right->similarity ? -1 : 1;
+    return left->article < right->article ? -1 : left->article > right->article;
+}
+
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
                                     const article_story *story, dateline_error *error)
 {
@@ -213,5 +223,7 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
     sum_up(&found);
     for (uint32_t i = 0; i < found.count && status == DATELINE_OK; i++)
         status = compare(out, ledger, found.items[i].article, story, error);
+    if (out->count > 0)
+        qsort(out->items, out->count, sizeof *out->items, by_likeness);
     return status;
 }

@@ -9,20 +9,16 @@ static const syntax_word *word_of(const anchoring *anchoring, uint32_t token)
     return &anchoring->article->syntax.words[token];
 }
 
-static bool is_word(const anchoring *anchoring, uint32_t token, slice word)
-{
-    return slice_equal(anchoring->article->document.tokens[token].lower, word);
-}
-
-// "when", "as", "while": the clause they lead tells of the same time as the one above it.
+// Does the clause tell of the same time as the one above it: "when", "as", "while"?
 static bool is_simultaneous(const anchoring *anchoring, uint32_t clause)
 {
+    const text_token *tokens = anchoring->article->document.tokens;
     for (uint32_t child = word_of(anchoring, clause)->first_child;
          child != TOKEN_NONE && child < clause; child = word_of(anchoring, child)->next_sibling) {
         const uint8_t relation = word_of(anchoring, child)->relation;
-        if ((relation == REL_MARK || relation == REL_ADVMOD) &&
-            (is_word(anchoring, child, SLICE("when")) || is_word(anchoring, child, SLICE("as")) ||
-             is_word(anchoring, child, SLICE("while"))))
+        uint32_t rows = 0;
+        (void)lexicon_find(&anchoring->readers->simultaneous, tokens[child].lower, &rows);
+        if ((relation == REL_MARK || relation == REL_ADVMOD) && rows > 0)
             return true;
     }
     return false;

@@ -69,7 +69,7 @@ static void claim_each(article_claims *claims, uint32_t incident, uint32_t first
     }
 }
 
-// "Accuses the rebels of waging a proxy war for A and B": those for whom it is done are accused.
+// "Accuses the militia of bombing a dam for A and B": those for whom it is done are accused.
 static void claim_principals(article_claims *claims, uint32_t index, uint32_t incident,
                              const article_holder *holder)
 {

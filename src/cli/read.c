@@ -22,7 +22,7 @@ static unsigned read_layers(const char *names)
         if (layer == 0) {
             cli_complain("there is no layer \"%.*s\": article, sentences, tokens, entities, times, "
                          "places, amounts, attributions, events, incidents, claims, itineraries, "
-                         "warnings or all",
+                         "anchors, warnings or all",
                          (int)length, names);
             return 0;
         }

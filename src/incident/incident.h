@@ -56,8 +56,8 @@ typedef struct incident_profile {
     incident_words words;          // content words of the label and title
 } incident_profile;
 
-// 0..1; above INCIDENT_SAME the two are taken for one.
-#define INCIDENT_SAME 0.5
+// 0..1; on average above INCIDENT_SAME two groups of accounts are taken for one.
+#define INCIDENT_SAME 0.4
 // related: how likely the subjects of the two articles are one incident, 0 unknown. What they tell
 // besides is then likelier to be the same, too.
 double incident_similarity(const incident_profile *a, const incident_profile *b, double related);

@@ -121,7 +121,7 @@ static bool may_join(const linkage *all, uint32_t group)
 // Of equals the one whose account comes first.
 static void find_nearest(linkage *all, uint32_t group)
 {
-    double best = LEDGER_SAME;
+    double best = INCIDENT_SAME;
     all->nearest[group] = NONE;
     for (uint32_t k = group + 1; k < all->count && may_join(all, group); k++) {
         if (between(all, group, k) <= best + EQUAL || !may_join(all, k))

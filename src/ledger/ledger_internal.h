@@ -124,7 +124,6 @@ dateline_status ledger_link(ledger *ledger, const ledger_account *account,
 
 // ---- reach.c ----
 
-#define LEDGER_SAME 0.4      // similarity above which two groups of accounts are one incident
 #define LEDGER_TOGETHER 400u // accounts that are grouped at once
 
 // A set of accounts, in the order in which they were put in; in an arena.

@@ -4,7 +4,7 @@
 // is found without looking further than LEDGER_TOGETHER accounts.
 #include "ledger/ledger_internal.h"
 
-static const double strengths[] = {LEDGER_SAME, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99};
+static const double strengths[] = {INCIDENT_SAME, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99};
 #define STRENGTHS ((uint32_t)(sizeof strengths / sizeof *strengths))
 
 // ---- sets ----

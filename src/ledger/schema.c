@@ -165,7 +165,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  AND day BETWEEN ?2 AND ?5 AND article <> ?4 ORDER BY day DESC LIMIT 1000)"
         " UNION ALL SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
         "  AND day > ?5 AND day <= ?3 AND article <> ?4 ORDER BY day LIMIT 1000)",
-    [LEDGER_STORY] = "SELECT story, published,"
+    [LEDGER_STORY] = "SELECT story,"
                      " (SELECT id FROM account WHERE article = ?1 AND is_subject) FROM article"
                      " WHERE id = ?1",
     [LEDGER_ADD_CLAIM] =

@@ -194,7 +194,7 @@ static dateline_status compare(ledger_relations *out, ledger *ledger, int64_t ar
         if (similarity >= RELATED)
             related = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
         if (related != NULL)
-            *related = (ledger_related){article, sqlite3_column_int64(row, 2), similarity};
+            *related = (ledger_related){article, sqlite3_column_int64(row, 1), similarity};
     }
     (void)sqlite3_reset(row);
     return code == SQLITE_ROW || code == SQLITE_DONE ? DATELINE_OK

@@ -94,7 +94,7 @@ void network_add_fillers(what_context *context)
         }
         const uint32_t head = head_of(context, filler);
         const uint32_t act = nearest_act(context, head);
-        if (act != EVENT_NONE && context->is_swallowed[head] == false &&
+        if (act != EVENT_NONE && !context->is_swallowed[head] &&
             context_event_at(context, head) == EVENT_NONE) {
             role_add(context, act, kind, head, "network");
         }

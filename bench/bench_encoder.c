@@ -16,7 +16,7 @@
 #define SECONDS 1.5 // spent on each figure
 #define BATCH 0.05  // seconds of one batch
 
-static const encoder_shape accurate = {.kind = ENCODER_TRANSFORMER,
+static const encoder_shape accurate = {.kind = ENCODER_PIECES,
                                        .width = 384,
                                        .layers = 6,
                                        .heads = 12,
@@ -28,12 +28,16 @@ static const encoder_shape accurate = {.kind = ENCODER_TRANSFORMER,
                                        .tables = 4,
                                        .output = 512};
 
-static const encoder_shape fast = {.kind = ENCODER_CONVOLUTIONS,
-                                   .width = 192,
-                                   .layers = 4,
-                                   .features = 256,
-                                   .tables = 4,
-                                   .output = 192};
+static const encoder_shape fast = {.kind = ENCODER_WORDS,
+                                   .width = 128,
+                                   .convolutions = 2,
+                                   .layers = 2,
+                                   .heads = 4,
+                                   .inner = 256,
+                                   .positions = 512,
+                                   .features = 240,
+                                   .tables = 5,
+                                   .output = 128};
 
 // Seconds of the processor, not of the clock.
 static double now(void)
@@ -137,14 +141,14 @@ static void time_encoder(const kernels *path, const container *file, const char 
     if (encoder_open(&encoder, file, path, NULL) != DATELINE_OK)
         return;
     const double opened = now() - start;
-    const bool is_transformer = encoder_shape_of(encoder)->kind == ENCODER_TRANSFORMER;
-    const uint32_t words = is_transformer ? 80 : 100, pieces = is_transformer ? 126 : 0;
+    const bool has_pieces = encoder_shape_of(encoder)->kind == ENCODER_PIECES;
+    const uint32_t words = has_pieces ? 80 : 100, pieces = has_pieces ? 126 : 0;
     if (encoder_work_open(&encoding.work, encoder, words, NULL) == DATELINE_OK) {
         made_window_fill(&encoding.window, encoder_shape_of(encoder), words, pieces, 1);
         const double took = best_of(encode, &encoding);
         printf("%-8s %s: %.2f ms a window, %.0f %s/s; opened in %.1f ms\n", path->name, name,
-               1e3 * took, (is_transformer ? pieces : words) / took,
-               is_transformer ? "pieces" : "words", 1e3 * opened);
+               1e3 * took, (has_pieces ? pieces : words) / took, has_pieces ? "pieces" : "words",
+               1e3 * opened);
     }
     encoder_work_close(encoding.work);
     encoding.work = NULL;
@@ -173,8 +177,8 @@ int main(int count, char **arguments)
             continue;
         time_product(path, 128, 384, 1536);
         time_product(path, 128, 1536, 384);
-        time_encoder(path, large, "transformer, 6 layers of 384 and 1536");
-        time_encoder(path, small, "convolutions, 4 layers of 192");
+        time_encoder(path, large, "pieces, 6 layers of 384 and 1536");
+        time_encoder(path, small, "words, 2 convolutions and 2 layers of 128 and 256");
     }
     container_close(large);
     container_close(small);

@@ -5,7 +5,7 @@
 #include "model/encoder_parts.h"
 #include "model/word_forms.h"
 
-// Rows are pieces of a transformer, words of convolutions.
+// Rows are [CLS], pieces and [SEP], or words.
 struct encoder_work {
     const encoder *encoder;
     uint32_t most_words;
@@ -15,9 +15,9 @@ struct encoder_work {
     float *x;         // the rows, within padded
     float *wide;      // [most_rows][the widest result of a linear]
     float *change;    // [most_rows][width] what a half layer adds to x
-    float *attended;  // [most_rows][width]; transformers
+    float *attended;  // [most_rows][width]
     float *scratch;   // of attention
-    float *words;     // [most_words][output]; transformers
+    float *words;     // [most_words][output]; of pieces
     uint32_t *counts; // [most_words] pieces of each word
 };
 
@@ -40,31 +40,31 @@ static bool allocate_rows(encoder_work *work)
     work->padded = calloc((rows + 2) * shape->width, sizeof *work->padded);
     work->wide = calloc(rows * widest(shape), sizeof *work->wide);
     work->change = calloc(rows * shape->width, sizeof *work->change);
-    if (work->padded == NULL || work->wide == NULL || work->change == NULL)
+    work->attended = calloc(rows * shape->width, sizeof *work->attended);
+    work->scratch = calloc(kernels_attend_room(work->most_rows, shape->width, shape->heads),
+                           sizeof *work->scratch);
+    if (work->padded == NULL || work->wide == NULL || work->change == NULL ||
+        work->attended == NULL || work->scratch == NULL)
         return false;
     work->x = work->padded + shape->width;
     return true;
 }
 
-// What only transformers need.
-static bool allocate_attention(encoder_work *work)
+// Words that are made of pieces stand apart from the rows.
+static bool allocate_words(encoder_work *work)
 {
     const encoder_shape *shape = &work->encoder->shape;
     const size_t words = (size_t)work->most_words + 1;
-    work->attended = calloc((size_t)work->most_rows * shape->width, sizeof *work->attended);
-    work->scratch = calloc(kernels_attend_room(work->most_rows, shape->width, shape->heads),
-                           sizeof *work->scratch);
     work->words = calloc(words * shape->output, sizeof *work->words);
     work->counts = calloc(words, sizeof *work->counts);
-    return work->attended != NULL && work->scratch != NULL && work->words != NULL &&
-           work->counts != NULL;
+    return work->words != NULL && work->counts != NULL;
 }
 
 static dateline_status allocate(encoder_work *work, dateline_error *error)
 {
     const encoder_shape *shape = &work->encoder->shape;
-    const bool is_transformer = shape->kind == ENCODER_TRANSFORMER;
-    if (!allocate_rows(work) || (is_transformer && !allocate_attention(work)))
+    const bool has_pieces = shape->kind == ENCODER_PIECES;
+    if (!allocate_rows(work) || (has_pieces && !allocate_words(work)))
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a window of words");
     return linear_input_open(&work->input, work->most_rows, widest(shape), error);
 }
@@ -78,10 +78,11 @@ dateline_status encoder_work_open(encoder_work **out, const encoder *encoder, ui
     encoder_work *work = calloc(1, sizeof *work);
     if (work == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a window of words");
+    const encoder_shape *shape = &encoder->shape;
+    const bool has_pieces = shape->kind == ENCODER_PIECES;
     work->encoder = encoder;
-    work->most_words = most_words;
-    work->most_rows =
-        encoder->shape.kind == ENCODER_TRANSFORMER ? encoder->shape.positions : most_words;
+    work->most_words = has_pieces || most_words < shape->positions ? most_words : shape->positions;
+    work->most_rows = has_pieces ? shape->positions : work->most_words;
     const dateline_status status = allocate(work, error);
     if (status != DATELINE_OK) {
         encoder_work_close(work);
@@ -113,7 +114,7 @@ uint32_t encoder_most_words(const encoder_work *work)
 
 uint32_t encoder_most_pieces(const encoder *encoder)
 {
-    return encoder->shape.kind == ENCODER_TRANSFORMER ? encoder->shape.positions - 2 : 0;
+    return encoder->shape.kind == ENCODER_PIECES ? encoder->shape.positions - 2 : 0;
 }
 
 // ---- what a window may hold -------------------------------------------------------------------
@@ -157,13 +158,13 @@ static dateline_status check_window(const encoder_work *work, const encoder_wind
                                     dateline_error *error)
 {
     const encoder *encoder = work->encoder;
-    const bool is_transformer = encoder->shape.kind == ENCODER_TRANSFORMER;
+    const bool has_pieces = encoder->shape.kind == ENCODER_PIECES;
     if (window->word_count > work->most_words ||
-        (is_transformer && window->piece_count > encoder_most_pieces(encoder)))
+        (has_pieces && window->piece_count > encoder_most_pieces(encoder)))
         return error_set(error, DATELINE_LIMIT, 0, 0, "a window of %u words and %u pieces",
                          window->word_count, window->piece_count);
     const dateline_status status = check_form_rows(encoder, window, error);
-    if (status != DATELINE_OK || !is_transformer)
+    if (status != DATELINE_OK || !has_pieces)
         return status;
     return check_pieces(encoder, window, error);
 }
@@ -184,7 +185,37 @@ static void write_features(float *out, size_t stride, const encoder *encoder,
     }
 }
 
-// ---- transformers -----------------------------------------------------------------------------
+// ---- layers -----------------------------------------------------------------------------------
+
+// x = norm(x + change)
+static void add_change(encoder_work *work, const linear_norm *norm, uint32_t rows)
+{
+    work->encoder->kernels->normalise(work->x, work->x, work->change, norm->gain, norm->shift, rows,
+                                      norm->width);
+}
+
+static void run_layer(encoder_work *work, const encoder_layer *layer, uint32_t rows)
+{
+    const encoder_shape *shape = &work->encoder->shape;
+    const kernels *kernels = work->encoder->kernels;
+    linear_apply(work->wide, &layer->attend, &work->input, kernels, work->x, rows, KERNELS_PLAIN);
+    kernels->attend(work->attended, work->wide, rows, shape->width, shape->heads, work->scratch);
+    linear_apply(work->change, &layer->join, &work->input, kernels, work->attended, rows,
+                 KERNELS_PLAIN);
+    add_change(work, &layer->norm1, rows);
+    linear_apply(work->wide, &layer->widen, &work->input, kernels, work->x, rows, KERNELS_GELU);
+    linear_apply(work->change, &layer->narrow, &work->input, kernels, work->wide, rows,
+                 KERNELS_PLAIN);
+    add_change(work, &layer->norm2, rows);
+}
+
+static void run_layers(encoder_work *work, uint32_t rows)
+{
+    for (uint32_t i = 0; i < work->encoder->shape.layers; i++)
+        run_layer(work, &work->encoder->layers[i], rows);
+}
+
+// ---- pieces -----------------------------------------------------------------------------------
 
 // x[at] becomes piece + position + case, in this order.
 static void embed_piece(encoder_work *work, uint32_t at, uint32_t piece, uint32_t its_case)
@@ -210,28 +241,6 @@ static void embed_pieces(encoder_work *work, const encoder_window *window)
                                       window->piece_count + 2, norm->width);
 }
 
-// x = norm(x + change)
-static void add_change(encoder_work *work, const linear_norm *norm, uint32_t rows)
-{
-    work->encoder->kernels->normalise(work->x, work->x, work->change, norm->gain, norm->shift, rows,
-                                      norm->width);
-}
-
-static void run_transformer_layer(encoder_work *work, const encoder_layer *layer, uint32_t rows)
-{
-    const encoder_shape *shape = &work->encoder->shape;
-    const kernels *kernels = work->encoder->kernels;
-    linear_apply(work->wide, &layer->attend, &work->input, kernels, work->x, rows, KERNELS_PLAIN);
-    kernels->attend(work->attended, work->wide, rows, shape->width, shape->heads, work->scratch);
-    linear_apply(work->change, &layer->join, &work->input, kernels, work->attended, rows,
-                 KERNELS_PLAIN);
-    add_change(work, &layer->norm1, rows);
-    linear_apply(work->wide, &layer->widen, &work->input, kernels, work->x, rows, KERNELS_GELU);
-    linear_apply(work->change, &layer->narrow, &work->input, kernels, work->wide, rows,
-                 KERNELS_PLAIN);
-    add_change(work, &layer->norm2, rows);
-}
-
 // Adds the pieces of each word up, then divides: words[word][0..width).
 static void average_pieces(encoder_work *work, const encoder_window *window)
 {
@@ -252,18 +261,17 @@ static void average_pieces(encoder_work *work, const encoder_window *window)
     }
 }
 
-static const float *run_transformer(encoder_work *work, const encoder_window *window)
+static const float *run_pieces(encoder_work *work, const encoder_window *window)
 {
     const encoder *encoder = work->encoder;
     embed_pieces(work, window);
-    for (uint32_t i = 0; i < encoder->shape.layers; i++)
-        run_transformer_layer(work, &encoder->layers[i], window->piece_count + 2);
+    run_layers(work, window->piece_count + 2);
     average_pieces(work, window);
     write_features(work->words + encoder->shape.width, encoder->shape.output, encoder, window);
     return work->words;
 }
 
-// ---- convolutions -----------------------------------------------------------------------------
+// ---- words ------------------------------------------------------------------------------------
 
 // Behind the last word stand zeros, where a longer window may have left its words.
 static void embed_words(encoder_work *work, const encoder_window *window)
@@ -274,26 +282,27 @@ static void embed_words(encoder_work *work, const encoder_window *window)
     write_features(work->wide, encoder->shape.features, encoder, window);
     linear_apply(work->x, &encoder->input, &work->input, encoder->kernels, work->wide,
                  window->word_count, KERNELS_PLAIN);
-    encoder->kernels->normalise(work->x, work->x, NULL, norm->gain, norm->shift, window->word_count,
-                                norm->width);
+    encoder->kernels->normalise(work->x, work->x, encoder->positions, norm->gain, norm->shift,
+                                window->word_count, norm->width);
     memset(work->x + window->word_count * width, 0, width * sizeof *work->x);
 }
 
 // A word and its neighbours lie side by side already: rows of three that overlap.
-static void run_convolution(encoder_work *work, const encoder_layer *layer, uint32_t rows)
+static void run_convolution(encoder_work *work, const encoder_convolution *layer, uint32_t rows)
 {
     const kernels *kernels = work->encoder->kernels;
     const uint32_t width = work->encoder->shape.width;
     linear_input_set(&work->input, kernels, work->padded, width, rows, 3 * width);
     linear_multiply(work->change, &layer->mix, &work->input, kernels, KERNELS_GELU);
-    add_change(work, &layer->norm1, rows);
+    add_change(work, &layer->norm, rows);
 }
 
-static const float *run_convolutions(encoder_work *work, const encoder_window *window)
+static const float *run_words(encoder_work *work, const encoder_window *window)
 {
     embed_words(work, window);
-    for (uint32_t i = 0; i < work->encoder->shape.layers; i++)
-        run_convolution(work, &work->encoder->layers[i], window->word_count);
+    for (uint32_t i = 0; i < work->encoder->shape.convolutions; i++)
+        run_convolution(work, &work->encoder->convolutions[i], window->word_count);
+    run_layers(work, window->word_count);
     return work->x;
 }
 
@@ -303,7 +312,7 @@ dateline_status encoder_run(const float **out, encoder_work *work, const encoder
     const dateline_status status = check_window(work, window, error);
     if (status != DATELINE_OK)
         return status;
-    *out = work->encoder->shape.kind == ENCODER_TRANSFORMER ? run_transformer(work, window)
-                                                            : run_convolutions(work, window);
+    *out = work->encoder->shape.kind == ENCODER_PIECES ? run_pieces(work, window)
+                                                       : run_words(work, window);
     return DATELINE_OK;
 }

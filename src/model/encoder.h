@@ -1,18 +1,19 @@
 // The reader's network below its heads: a window of words in, one vector a word out. A window is
 // whole sentences that stand one behind the other; a word sees all of them.
 //
-// Two kinds share one way of running:
-//   transformer    word pieces -> embeddings -> layers of attention (BERT, Devlin et al. 2019; norm
-//                  behind each half layer). A word's vector is the mean of its pieces' vectors,
-//                  followed by the rows of its form in the form tables.
-//   convolutions   the form tables' rows -> layers that each look one word to either side. A word's
-//                  vector is that of the last layer.
+// Two kinds share one way of running; both end in layers of attention (BERT, Devlin et al. 2019;
+// norm behind each half layer):
+//   pieces   word pieces -> embeddings -> layers. A word's vector is the mean of its pieces'
+//            vectors, followed by the rows of its form in the form tables.
+//   words    the form tables' rows -> convolutions that each look one word to either side ->
+//            layers. A word's vector is that of the last one.
 //
-// The file is a container of kind "reader". Its section "shape" is u32 [16]: format (1), kind,
-// width, layers, heads, inner width, positions, pieces, cases, features, form tables, zeros. What
-// else it holds: `pieces.*` (table), `positions`, `cases`, `input.*` (norm; convolutions: linear,
-// and the norm `input.norm`), `layer<i>.attend|join|widen|narrow|mix` (linears),
-// `layer<i>.norm1|norm2`, `form<j>.*` (tables). linear.h says how each looks.
+// The file is a container of kind "reader". Its section "shape" is u32 [16]: format (2), kind,
+// width, layers, heads, inner width, positions, pieces, cases, features, form tables, convolutions,
+// zeros. What else it holds: `positions`, `layer<i>.attend|join|widen|narrow` (linears),
+// `layer<i>.norm1|norm2`, `form<j>.*` (tables); of pieces `pieces.*` (table), `cases` and the norm
+// `input.*`; of words the linear `input.*`, the norm `input.norm` and `convolution<k>.mix|norm`.
+// linear.h says how each looks.
 //
 // The same bits on every processor (kernels.h).
 #ifndef MODEL_ENCODER_H
@@ -21,24 +22,25 @@
 #include "model/linear.h"
 
 #define ENCODER_KIND "reader" // of the container
-#define ENCODER_FORMAT 1u
+#define ENCODER_FORMAT 2u
 #define ENCODER_MOST_TABLES 16u
 #define ENCODER_BEGIN 101u       // the piece [CLS], which the encoder sets before a window
 #define ENCODER_END 102u         // the piece [SEP], which it sets behind one
 #define ENCODER_MOST_WORDS 4096u // of a window
 
 typedef enum encoder_kind {
-    ENCODER_TRANSFORMER = 0,
-    ENCODER_CONVOLUTIONS = 1,
+    ENCODER_PIECES = 0,
+    ENCODER_WORDS = 1,
 } encoder_kind;
 
 typedef struct encoder_shape {
     encoder_kind kind;
-    uint32_t width;  // d: numbers of a vector between layers
-    uint32_t layers; // 0 is fine
-    // transformers only, else 0
-    uint32_t heads, inner, positions, pieces, cases;
-    uint32_t features; // f: widths of the form tables, together
+    uint32_t width;                // d: numbers of a vector between layers
+    uint32_t convolutions, layers; // 0 is fine
+    uint32_t heads, inner;         // of a layer
+    uint32_t positions;            // rows of a window: [CLS], pieces and [SEP], or words
+    uint32_t pieces, cases;        // of an encoder of pieces, else 0
+    uint32_t features;             // f: widths of the form tables, together
     uint32_t tables;
     uint32_t output; // numbers of a word's vector: width + features, or width
 } encoder_shape;
@@ -58,11 +60,11 @@ const kernels *encoder_kernels(const encoder *encoder);
 // table < shape->tables. Its `what` is the word_form whose hash names a word's row.
 const linear_table *encoder_form_table(const encoder *encoder, uint32_t table);
 
-// A window's words. Everything is borrowed.
+// A window's words. Everything is borrowed; an encoder of words looks at form_rows alone.
 typedef struct encoder_window {
-    const uint32_t *pieces;      // [piece_count] piece ids, without [CLS] and [SEP]; transformers
+    const uint32_t *pieces;      // [piece_count] piece ids, without [CLS] and [SEP]
     const uint32_t *piece_words; // [piece_count] the word of each
-    const uint8_t *cases;        // [word_count] word_case of each; transformers
+    const uint8_t *cases;        // [word_count] word_case of each
     const uint32_t *form_rows;   // [word_count][tables] a row of each form table
     uint32_t piece_count;
     uint32_t word_count;
@@ -73,7 +75,7 @@ dateline_status encoder_work_open(encoder_work **out, const encoder *encoder, ui
                                   dateline_error *error);
 void encoder_work_close(encoder_work *work); // NULL is fine
 uint32_t encoder_most_words(const encoder_work *work);
-uint32_t encoder_most_pieces(const encoder *encoder); // without [CLS] and [SEP]
+uint32_t encoder_most_pieces(const encoder *encoder); // without [CLS] and [SEP]; of words 0
 
 // *out becomes the word vectors [word_count][shape->output], which stay until the next call. A word
 // without a piece gets zeros for the pieces' part. Too many words or pieces: DATELINE_LIMIT; a

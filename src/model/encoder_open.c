@@ -26,6 +26,7 @@ enum shape_number {
     SHAPE_CASES,
     SHAPE_FEATURES,
     SHAPE_TABLES,
+    SHAPE_CONVOLUTIONS,
 };
 
 static dateline_status corrupt(dateline_error *error, const char *what)
@@ -35,42 +36,48 @@ static dateline_status corrupt(dateline_error *error, const char *what)
 
 // ---- shape ------------------------------------------------------------------------------------
 
-static bool is_proper_transformer(const encoder_shape *shape)
+static bool has_proper_layers(const encoder_shape *shape)
 {
     return shape->heads > 0 && shape->width % shape->heads == 0 &&
            shape->width / shape->heads % KERNELS_LANES == 0 && shape->inner > 0 &&
            shape->inner <= MOST_INNER && shape->inner % KERNELS_BLOCK == 0 &&
-           shape->positions > 2 && shape->positions <= MOST_POSITIONS &&
-           shape->pieces > ENCODER_END && shape->pieces <= MOST_PIECES &&
-           shape->cases >= WORD_CASES && shape->cases <= MOST_CASES;
+           shape->layers <= MOST_LAYERS && shape->convolutions <= MOST_LAYERS &&
+           shape->positions > 2 && shape->positions <= MOST_POSITIONS;
+}
+
+static bool has_proper_input(const encoder_shape *shape)
+{
+    if (shape->kind == ENCODER_WORDS)
+        return shape->features > 0;
+    return shape->pieces > ENCODER_END && shape->pieces <= MOST_PIECES &&
+           shape->cases >= WORD_CASES && shape->cases <= MOST_CASES && shape->convolutions == 0;
 }
 
 // Rows of results are as wide as they are read only when widths are multiples of a block.
 static bool is_proper_shape(const encoder_shape *shape)
 {
     return shape->width > 0 && shape->width <= MOST_WIDTH && shape->width % KERNELS_BLOCK == 0 &&
-           shape->layers <= MOST_LAYERS && shape->features <= MOST_WIDTH &&
-           shape->tables <= ENCODER_MOST_TABLES &&
-           (shape->kind == ENCODER_CONVOLUTIONS ? shape->features > 0
-                                                : is_proper_transformer(shape));
+           shape->features <= MOST_WIDTH && shape->tables <= ENCODER_MOST_TABLES &&
+           has_proper_layers(shape) && has_proper_input(shape);
 }
 
 static void fill_shape(encoder_shape *out, const uint32_t *numbers)
 {
-    const bool is_transformer = numbers[SHAPE_KIND] == ENCODER_TRANSFORMER;
-    *out = (encoder_shape){.kind = is_transformer ? ENCODER_TRANSFORMER : ENCODER_CONVOLUTIONS,
+    const bool has_pieces = numbers[SHAPE_KIND] == ENCODER_PIECES;
+    *out = (encoder_shape){.kind = has_pieces ? ENCODER_PIECES : ENCODER_WORDS,
                            .width = numbers[SHAPE_WIDTH],
+                           .convolutions = numbers[SHAPE_CONVOLUTIONS],
                            .layers = numbers[SHAPE_LAYERS],
+                           .heads = numbers[SHAPE_HEADS],
+                           .inner = numbers[SHAPE_INNER],
+                           .positions = numbers[SHAPE_POSITIONS],
                            .features = numbers[SHAPE_FEATURES],
                            .tables = numbers[SHAPE_TABLES]};
-    if (is_transformer) {
-        out->heads = numbers[SHAPE_HEADS];
-        out->inner = numbers[SHAPE_INNER];
-        out->positions = numbers[SHAPE_POSITIONS];
+    if (has_pieces) {
         out->pieces = numbers[SHAPE_PIECES];
         out->cases = numbers[SHAPE_CASES];
     }
-    out->output = out->width + (is_transformer ? out->features : 0);
+    out->output = out->width + (has_pieces ? out->features : 0);
 }
 
 static dateline_status open_shape(encoder_shape *out, const container *file, dateline_error *error)
@@ -84,7 +91,7 @@ static dateline_status open_shape(encoder_shape *out, const container *file, dat
     if (count != SHAPE_NUMBERS)
         return corrupt(error, "the reader's shape has another size");
     const uint32_t *numbers = section;
-    if (numbers[SHAPE_FORMAT] != ENCODER_FORMAT || numbers[SHAPE_KIND] > ENCODER_CONVOLUTIONS)
+    if (numbers[SHAPE_FORMAT] != ENCODER_FORMAT || numbers[SHAPE_KIND] > ENCODER_WORDS)
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                          "reader model of format %u and kind %u, which this program does not read",
                          numbers[SHAPE_FORMAT], numbers[SHAPE_KIND]);
@@ -119,9 +126,6 @@ static dateline_status open_embeddings(encoder *encoder, const container *file,
     dateline_status status = linear_table_open_sized(&encoder->pieces, file, "pieces",
                                                      shape->pieces, shape->width, error);
     if (status == DATELINE_OK)
-        status = linear_floats(&encoder->positions, file, "positions",
-                               (uint64_t)shape->positions * shape->width, error);
-    if (status == DATELINE_OK)
         status = linear_floats(&encoder->cases, file, "cases",
                                (uint64_t)shape->cases * shape->width, error);
     if (status == DATELINE_OK)
@@ -138,6 +142,19 @@ static dateline_status open_form_input(encoder *encoder, const container *file,
     if (status != DATELINE_OK)
         return status;
     return linear_norm_open(&encoder->input_norm, file, "input.norm", shape->width, error);
+}
+
+static dateline_status open_input(encoder *encoder, const container *file, dateline_error *error)
+{
+    const encoder_shape *shape = &encoder->shape;
+    dateline_status status = open_tables(encoder, file, error);
+    if (status == DATELINE_OK)
+        status = linear_floats(&encoder->positions, file, "positions",
+                               (uint64_t)shape->positions * shape->width, error);
+    if (status != DATELINE_OK)
+        return status;
+    return shape->kind == ENCODER_PIECES ? open_embeddings(encoder, file, error)
+                                         : open_form_input(encoder, file, error);
 }
 
 // ---- layers -----------------------------------------------------------------------------------
@@ -173,8 +190,8 @@ static dateline_status open_norm(linear_norm *out, const char *part, uint32_t la
     return linear_norm_open(out, file, name, encoder->shape.width, error);
 }
 
-static dateline_status open_transformer_layer(encoder *encoder, uint32_t i, const container *file,
-                                              dateline_error *error)
+static dateline_status open_layer(encoder *encoder, uint32_t i, const container *file,
+                                  dateline_error *error)
 {
     const uint32_t width = encoder->shape.width, inner = encoder->shape.inner;
     encoder_layer *layer = &encoder->layers[i];
@@ -196,28 +213,29 @@ static dateline_status open_convolution(encoder *encoder, uint32_t i, const cont
                                         dateline_error *error)
 {
     const uint32_t width = encoder->shape.width;
-    encoder_layer *layer = &encoder->layers[i];
-    const layer_linear wanted = {&layer->mix, "mix", 3 * width, width};
-    const dateline_status status = open_linears(&wanted, 1, i, file, error);
+    encoder_convolution *out = &encoder->convolutions[i];
+    char name[32];
+    snprintf(name, sizeof name, "convolution%u.mix", i);
+    const dateline_status status = linear_open(&out->mix, file, name, 3 * width, width, error);
     if (status != DATELINE_OK)
         return status;
-    return open_norm(&layer->norm1, "norm1", i, encoder, file, error);
+    snprintf(name, sizeof name, "convolution%u.norm", i);
+    return linear_norm_open(&out->norm, file, name, width, error);
 }
 
 static dateline_status open_layers(encoder *encoder, const container *file, dateline_error *error)
 {
-    const bool is_transformer = encoder->shape.kind == ENCODER_TRANSFORMER;
-    encoder->layers = calloc(encoder->shape.layers + 1, sizeof *encoder->layers);
-    if (encoder->layers == NULL)
+    const encoder_shape *shape = &encoder->shape;
+    encoder->convolutions = calloc(shape->convolutions + 1, sizeof *encoder->convolutions);
+    encoder->layers = calloc(shape->layers + 1, sizeof *encoder->layers);
+    if (encoder->layers == NULL || encoder->convolutions == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the reader's layers");
-    for (uint32_t i = 0; i < encoder->shape.layers; i++) {
-        const dateline_status status = is_transformer
-                                           ? open_transformer_layer(encoder, i, file, error)
-                                           : open_convolution(encoder, i, file, error);
-        if (status != DATELINE_OK)
-            return status;
-    }
-    return DATELINE_OK;
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < shape->convolutions && status == DATELINE_OK; i++)
+        status = open_convolution(encoder, i, file, error);
+    for (uint32_t i = 0; i < shape->layers && status == DATELINE_OK; i++)
+        status = open_layer(encoder, i, file, error);
+    return status;
 }
 
 // ---- all of it --------------------------------------------------------------------------------
@@ -226,10 +244,7 @@ static dateline_status open_parts(encoder *encoder, const container *file, datel
 {
     dateline_status status = open_shape(&encoder->shape, file, error);
     if (status == DATELINE_OK)
-        status = open_tables(encoder, file, error);
-    if (status == DATELINE_OK)
-        status = encoder->shape.kind == ENCODER_TRANSFORMER ? open_embeddings(encoder, file, error)
-                                                            : open_form_input(encoder, file, error);
+        status = open_input(encoder, file, error);
     if (status == DATELINE_OK)
         status = open_layers(encoder, file, error);
     return status;
@@ -255,6 +270,7 @@ void encoder_close(encoder *encoder)
 {
     if (encoder == NULL)
         return;
+    free(encoder->convolutions);
     free(encoder->layers);
     free(encoder);
 }

@@ -24,6 +24,7 @@ typedef struct tag_head {
 typedef struct tree_head {
     linear child, head, query, label_child, label_head, labels;
     const float *root, *pull, *label_root; // [child.outputs]
+    const float *distances;                // [2 * NEURAL_DISTANCES] from a word to its head
 } tree_head;
 
 typedef struct name_head {
@@ -119,11 +120,13 @@ struct neural_worker {
     uint8_t cases[NEURAL_WINDOW_WORDS];
     uint32_t *form_rows; // [NEURAL_WINDOW_WORDS][tables]
     neural_stretch stretches[NEURAL_WINDOW_WORDS];
+    uint32_t chosen[NEURAL_WINDOW_WORDS]; // rows of the window that a head looks at alone
 };
 
 // Stretches that are read together, without a gap: words are counted from the first one.
 typedef struct neural_window {
-    uint32_t first, end; // tokens
+    uint32_t first, end;  // tokens
+    const float *vectors; // [end - first][the encoder's output]
     const neural_stretch *stretches;
     uint32_t stretch_count;
 } neural_window;
@@ -161,6 +164,9 @@ static inline const kernels *neural_kernels(const neural_worker *worker)
 
 // A head's first layer over the window's vectors, cut at zero, and made the input of the next.
 void neural_trunk(neural_worker *worker, const linear *trunk, float *out);
+// Makes the vectors of worker->chosen[0..count) the input of neural_next; room: a buffer that keeps
+// them.
+void neural_choose(neural_worker *worker, const neural_window *window, uint32_t count, float *room);
 // A linear over worker->inner.
 void neural_next(neural_worker *worker, const linear *layer, float *out);
 void neural_cut(float *x, size_t count);                          // what is below zero becomes zero

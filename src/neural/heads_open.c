@@ -66,6 +66,7 @@ static void open_trees(head_opener *opener, tree_head *out)
     open_floats(opener, &out->root, "arcs.root", width);
     open_floats(opener, &out->pull, "arcs.pull", width);
     open_floats(opener, &out->label_root, "arcs.label_root", width);
+    open_floats(opener, &out->distances, "arcs.distances", (uint64_t)2 * NEURAL_DISTANCES);
 }
 
 static void open_names(head_opener *opener, name_head *out)

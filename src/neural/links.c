@@ -30,35 +30,48 @@ static int32_t multiply(const int8_t *a, const int8_t *b)
     return sum;
 }
 
-static uint32_t count_links(const neural_layer *layer, const neural_window *window)
+// Rows of the words that may link go to worker->chosen.
+static uint32_t choose_links(neural_worker *worker, const neural_layer *layer,
+                             const neural_window *window)
 {
     uint32_t count = 0;
     for (uint32_t token = window->first; token < window->end; token++) {
-        count += layer->model->may_link[layer->words[token].tag];
+        if (layer->model->may_link[layer->words[token].tag]) {
+            worker->chosen[count++] = token - window->first;
+        }
     }
     return count;
+}
+
+// out[count][the trunk's width] of the chosen words, and the input of what is next.
+static void read_trunk(neural_worker *worker, const neural_window *window, uint32_t count)
+{
+    const linear *trunk = &worker->model->links.trunk;
+    float *out = worker->buffers[1];
+    neural_choose(worker, window, count, worker->buffers[0]);
+    neural_next(worker, trunk, out);
+    neural_cut(out, (size_t)count * trunk->matrix.outputs);
+    linear_input_set(&worker->inner, neural_kernels(worker), out, trunk->matrix.outputs, count,
+                     trunk->outputs);
 }
 
 bool neural_read_links(neural_layer *out, neural_worker *worker, arena *arena,
                        const neural_window *window)
 {
     const link_head *head = &worker->model->links;
-    float *later = worker->buffers[1], *earlier = worker->buffers[2];
-    float *chances = worker->buffers[3];
-    neural_trunk(worker, &head->trunk, worker->buffers[0]);
+    float *later = worker->buffers[2], *earlier = worker->buffers[3];
+    float *chances = worker->buffers[4];
+    const uint32_t count = choose_links(worker, out, window);
+    read_trunk(worker, window, count);
     neural_next(worker, &head->later, later);
     neural_next(worker, &head->earlier, earlier);
     neural_next(worker, &head->is_mention, chances);
-    int8_t *rows = arena_alloc_array(arena, count_links(out, window), 2 * NEURAL_LINK_WIDTH);
+    int8_t *rows = arena_alloc_array(arena, count, 2 * NEURAL_LINK_WIDTH);
     if (rows == NULL) {
         return false;
     }
-    for (uint32_t token = window->first; token < window->end; token++) {
-        const size_t row = token - window->first;
-        neural_word *word = &out->words[token];
-        if (!out->model->may_link[word->tag]) {
-            continue;
-        }
+    for (size_t row = 0; row < count; row++) {
+        neural_word *word = &out->words[window->first + worker->chosen[row]];
         word->link = rows;
         word->later_scale = keep_row(rows, later + row * NEURAL_LINK_WIDTH);
         word->earlier_scale = keep_row(rows + NEURAL_LINK_WIDTH, earlier + row * NEURAL_LINK_WIDTH);

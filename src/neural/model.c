@@ -80,7 +80,7 @@ static dateline_status check_vocabulary(const neural_model *model, dateline_erro
 
 static dateline_status open_vocabulary(neural_model *model, dateline_error *error)
 {
-    if (encoder_shape_of(model->encoder)->kind != ENCODER_TRANSFORMER) {
+    if (encoder_shape_of(model->encoder)->kind != ENCODER_PIECES) {
         return DATELINE_OK;
     }
     slice text = SLICE_NONE;

@@ -135,7 +135,7 @@ static window_cutter open_cutter(neural_worker *worker, const text_document *doc
     const encoder *encoder = worker->model->encoder;
     window_cutter out = {.document = document,
                          .worker = worker,
-                         .has_pieces = encoder_shape_of(encoder)->kind == ENCODER_TRANSFORMER,
+                         .has_pieces = encoder_shape_of(encoder)->kind == ENCODER_PIECES,
                          .longest = encoder_most_words(worker->work),
                          .input = {.pieces = worker->pieces,
                                    .piece_words = worker->piece_words,
@@ -177,7 +177,7 @@ static dateline_status read_window(neural_layer *out, window_cutter *cutter, are
     const uint32_t count = cutter->input.word_count;
     linear_input_set(&worker->vectors, neural_kernels(worker), vectors, shape->output, count,
                      shape->output);
-    const neural_window window = {cutter->first, cutter->first + count, worker->stretches,
+    const neural_window window = {cutter->first, cutter->first + count, vectors, worker->stretches,
                                   cutter->stretch_count};
     return read_heads(out, worker, arena, &window, error);
 }

@@ -33,12 +33,18 @@ static void read_words(neural_layer *out, neural_worker *worker, const neural_wi
     }
 }
 
-// hidden[window's words][pair] of one cue and every word.
-static void join_cue(float *hidden, const report_head *head, const float *cue_sides,
+// What is known of one window before its cues are asked. Each cue has a row of its own in what only
+// cues have.
+typedef struct cue_rows {
+    const float *cue_sides, *queries; // [cues]
+    const float *word_sides, *keys;   // [window's words]
+} cue_rows;
+
+// hidden[window's words][pair] of the cue at `cue`, whose side is `mine`, and every word.
+static void join_cue(float *hidden, const report_head *head, const float *mine,
                      const float *word_sides, uint32_t cue, uint32_t count)
 {
     const uint32_t width = head->cue_side.matrix.outputs;
-    const float *mine = cue_sides + (size_t)cue * width;
     for (uint32_t i = 0; i < count; i++) {
         const float *theirs = word_sides + (size_t)i * width;
         const float *apart =
@@ -73,11 +79,10 @@ static void mix_neighbours(neural_worker *worker, float *hidden, uint32_t count)
 }
 
 // Adds what the cue asks for and each word offers: scores[window's words][outputs].
-static void add_pull(float *scores, const report_head *head, const float *queries,
-                     const float *keys, uint32_t cue, uint32_t count)
+static void add_pull(float *scores, const report_head *head, const float *query, const float *keys,
+                     uint32_t count)
 {
     const uint32_t width = head->word_key.matrix.outputs;
-    const float *query = queries + (size_t)cue * head->cue_query.matrix.outputs;
     const float scale = 1.0f / sqrtf((float)width);
     for (uint32_t i = 0; i < count; i++) {
         for (uint32_t role = 0; role < NEURAL_ROLE_LABELS; role++) {
@@ -87,60 +92,73 @@ static void add_pull(float *scores, const report_head *head, const float *querie
     }
 }
 
-static bool read_roles(neural_layer *out, neural_worker *worker, arena *arena,
-                       const neural_window *window, uint32_t cue_first, uint32_t cue_end)
+// Row behind the last word of the cue that begins in row `first`; it ends with its sentence.
+static uint32_t end_of_cue(const neural_layer *layer, const neural_window *window, uint32_t first)
+{
+    uint32_t end = first + 1;
+    for (uint32_t i = 0; i < window->stretch_count; i++) {
+        const neural_stretch *stretch = &window->stretches[i];
+        const uint32_t token = window->first + first;
+        while (stretch->first <= token && window->first + end < stretch->end &&
+               layer->words[window->first + end].cue == 2) {
+            end++;
+        }
+    }
+    return end;
+}
+
+// scores[window's words][outputs] of a cue, whose row is the cue_row-th.
+static void score_roles(float *scores, neural_worker *worker, const cue_rows *rows,
+                        uint32_t cue_row, uint32_t cue, uint32_t count)
 {
     const report_head *head = &worker->model->reports;
-    const uint32_t count = window->end - window->first;
-    float *hidden = worker->buffers[2], *scores = worker->buffers[3];
+    float *hidden = worker->buffers[2];
+    join_cue(hidden, head, rows->cue_sides + (size_t)cue_row * head->cue_side.matrix.outputs,
+             rows->word_sides, cue, count);
+    mix_neighbours(worker, hidden, count);
+    linear_apply(scores, &head->roles, &worker->inner, neural_kernels(worker), hidden, count,
+                 KERNELS_PLAIN);
+    add_pull(scores, head, rows->queries + (size_t)cue_row * head->cue_query.matrix.outputs,
+             rows->keys, count);
+}
+
+static bool read_roles(neural_layer *out, neural_worker *worker, arena *arena,
+                       const neural_window *window, const cue_rows *rows, uint32_t cue_row)
+{
+    const uint32_t count = window->end - window->first, first = worker->chosen[cue_row];
+    float *scores = worker->buffers[3];
     uint8_t *roles = ARENA_ARRAY(arena, count, uint8_t);
     neural_report *report =
         ARENA_PUSH(arena, out->reports, out->report_count, out->report_capacity);
     if (roles == NULL || report == NULL) {
         return false;
     }
-    join_cue(hidden, head, worker->buffers[0], worker->buffers[1], cue_first - window->first,
-             count);
-    mix_neighbours(worker, hidden, count);
-    linear_apply(scores, &head->roles, &worker->inner, neural_kernels(worker), hidden, count,
-                 KERNELS_PLAIN);
-    add_pull(scores, head, worker->buffers[4], worker->buffers[5], cue_first - window->first,
-             count);
-    neural_decode_roles(roles, worker->ways, scores, head->roles.matrix.outputs, count,
-                        cue_first - window->first, cue_end - window->first);
-    *report = (neural_report){cue_first, cue_end, window->first, window->end, roles};
+    const uint32_t end = end_of_cue(out, window, first);
+    score_roles(scores, worker, rows, cue_row, first, count);
+    neural_decode_roles(roles, worker->ways, scores, worker->model->reports.roles.matrix.outputs,
+                        count, first, end);
+    *report = (neural_report){window->first + first, window->first + end, window->first,
+                              window->end, roles};
     return true;
 }
 
-// The cues of one sentence: none goes on in the next.
-static bool read_cues(neural_layer *out, neural_worker *worker, arena *arena,
-                      const neural_window *window, const neural_stretch *stretch)
+// The rows at which cues begin, sentence by sentence: none goes on in the next.
+static uint32_t choose_cues(neural_worker *worker, const neural_layer *layer,
+                            const neural_window *window)
 {
-    for (uint32_t token = stretch->first; token < stretch->end;) {
-        uint32_t end = token + 1;
-        if (out->words[token].cue == 0) {
-            token = end;
-            continue;
-        }
-        while (end < stretch->end && out->words[end].cue == 2) {
-            end++;
-        }
-        if (!read_roles(out, worker, arena, window, token, end)) {
-            return false;
-        }
-        token = end;
-    }
-    return true;
-}
-
-static bool has_cue(const neural_layer *layer, const neural_window *window)
-{
-    for (uint32_t token = window->first; token < window->end; token++) {
-        if (layer->words[token].cue != 0) {
-            return true;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < window->stretch_count; i++) {
+        const neural_stretch *stretch = &window->stretches[i];
+        for (uint32_t token = stretch->first; token < stretch->end; token++) {
+            const uint8_t cue = layer->words[token].cue;
+            const bool goes_on =
+                cue == 2 && token > stretch->first && layer->words[token - 1].cue != 0;
+            if (cue != 0 && !goes_on) {
+                worker->chosen[count++] = token - window->first;
+            }
         }
     }
-    return false;
+    return count;
 }
 
 bool neural_read_reports(neural_layer *out, neural_worker *worker, arena *arena,
@@ -149,16 +167,20 @@ bool neural_read_reports(neural_layer *out, neural_worker *worker, arena *arena,
     const report_head *head = &worker->model->reports;
     const kernels *kernels = neural_kernels(worker);
     read_words(out, worker, window);
-    if (!has_cue(out, window)) {
+    const uint32_t count = choose_cues(worker, out, window);
+    if (count == 0) {
         return true;
     }
-    linear_multiply(worker->buffers[0], &head->cue_side, &worker->vectors, kernels, KERNELS_PLAIN);
+    neural_choose(worker, window, count, worker->buffers[2]);
+    neural_next(worker, &head->cue_side, worker->buffers[0]);
+    neural_next(worker, &head->cue_query, worker->buffers[4]);
     linear_multiply(worker->buffers[1], &head->word_side, &worker->vectors, kernels, KERNELS_PLAIN);
-    linear_multiply(worker->buffers[4], &head->cue_query, &worker->vectors, kernels, KERNELS_PLAIN);
     linear_multiply(worker->buffers[5], &head->word_key, &worker->vectors, kernels, KERNELS_PLAIN);
+    const cue_rows rows = {worker->buffers[0], worker->buffers[4], worker->buffers[1],
+                           worker->buffers[5]};
     bool fits = true;
-    for (uint32_t i = 0; fits && i < window->stretch_count; i++) {
-        fits = read_cues(out, worker, arena, window, &window->stretches[i]);
+    for (uint32_t i = 0; fits && i < count; i++) {
+        fits = read_roles(out, worker, arena, window, &rows, i);
     }
     return fits;
 }

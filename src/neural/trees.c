@@ -9,6 +9,23 @@ typedef struct tree_sides {
     uint32_t width;
 } tree_sides;
 
+// How much each word draws others at all, and from how far.
+static void add_pulls(float *scores, const tree_head *head, const tree_sides *sides, uint32_t base,
+                      uint32_t count)
+{
+    float apart[2 * NEURAL_WINDOW_WORDS];
+    for (uint32_t i = 0; i < 2 * count; i++) {
+        apart[i] = head->distances[neural_distance((int64_t)i - (int64_t)count)];
+    }
+    for (uint32_t j = 0; j < count; j++) {
+        const float pull =
+            neural_dot(sides->head + (size_t)(base + j) * sides->width, head->pull, sides->width);
+        for (uint32_t i = 0; i < count; i++) {
+            scores[(size_t)i * (count + 1) + j] += pull + apart[count + j - i];
+        }
+    }
+}
+
 // scores[count][count + 1] for the words of a stretch; the last column is the root.
 static void score_arcs(float *scores, const tree_head *head, const tree_sides *sides, uint32_t base,
                        uint32_t count)
@@ -22,12 +39,7 @@ static void score_arcs(float *scores, const tree_head *head, const tree_sides *s
         }
         row[count] = neural_dot(query, head->root, width);
     }
-    for (uint32_t j = 0; j < count; j++) {
-        const float pull = neural_dot(sides->head + (size_t)(base + j) * width, head->pull, width);
-        for (uint32_t i = 0; i < count; i++) {
-            scores[(size_t)i * (count + 1) + j] += pull;
-        }
-    }
+    add_pulls(scores, head, sides, base, count);
 }
 
 // What each word and its head make together, ready for the relations' layer.

@@ -21,7 +21,10 @@ static uint32_t widest(const neural_model *model)
         &model->reports.cue_query,  &model->reports.word_key, &model->incidents.trunk,
         &model->incidents.roles,    &model->links.trunk,      &model->links.later,
     };
-    uint32_t width = model->reports.mix.matrix.inputs;
+    uint32_t width = wider(encoder_shape_of(model->encoder)->output, &model->reports.mix);
+    if (model->reports.mix.matrix.inputs > width) {
+        width = model->reports.mix.matrix.inputs;
+    }
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         width = wider(width, all[i]);
     }

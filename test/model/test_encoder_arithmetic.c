@@ -80,16 +80,14 @@ static void name_layer(char out[32], uint32_t layer, const char *part)
 }
 
 static void add_and_normalise(double *x, const double *change, uint32_t width, made_reader *made,
-                              uint32_t layer, const char *part)
+                              const char *name)
 {
-    char name[32];
-    name_layer(name, layer, part);
     for (uint32_t i = 0; i < width; i++)
         x[i] += change[i];
     normalise(x, width, made, name);
 }
 
-// ---- transformers -----------------------------------------------------------------------------
+// ---- layers and pieces ------------------------------------------------------------------------
 
 static double table_number(made_reader *made, const char *name, uint32_t row, uint32_t width,
                            uint32_t i)
@@ -137,23 +135,25 @@ static void run_layer(rows_of x, uint32_t rows, made_reader *made, const encoder
                       uint32_t layer)
 {
     static rows_of joined;
-    char attend_name[32], join[32], widen[32], narrow[32];
+    char attend_name[32], join[32], widen[32], narrow[32], norm1[32], norm2[32];
     name_layer(attend_name, layer, "attend");
     name_layer(join, layer, "join");
     name_layer(widen, layer, "widen");
     name_layer(narrow, layer, "narrow");
+    name_layer(norm1, layer, "norm1");
+    name_layer(norm2, layer, "norm2");
     for (uint32_t row = 0; row < rows; row++)
         apply(joined[row], x[row], made, attend_name);
     for (uint32_t row = 0; row < rows; row++) {
         double attended[MOST_WIDE], change[MOST_WIDE], wide[MOST_WIDE];
         attend(attended, joined, row, rows, shape);
         apply(change, attended, made, join);
-        add_and_normalise(x[row], change, shape->width, made, layer, "norm1");
+        add_and_normalise(x[row], change, shape->width, made, norm1);
         apply(wide, x[row], made, widen);
         for (uint32_t i = 0; i < shape->inner; i++)
             wide[i] = bend(wide[i]);
         apply(change, wide, made, narrow);
-        add_and_normalise(x[row], change, shape->width, made, layer, "norm2");
+        add_and_normalise(x[row], change, shape->width, made, norm2);
     }
 }
 
@@ -169,8 +169,8 @@ static void write_features(double *out, made_reader *made, const encoder_shape *
     }
 }
 
-static void run_transformer(rows_of out, made_reader *made, const encoder_shape *shape,
-                            const encoder_window *window)
+static void run_pieces(rows_of out, made_reader *made, const encoder_shape *shape,
+                       const encoder_window *window)
 {
     static rows_of x;
     const uint32_t rows = window->piece_count + 2;
@@ -195,15 +195,16 @@ static void run_transformer(rows_of out, made_reader *made, const encoder_shape 
     }
 }
 
-// ---- convolutions -----------------------------------------------------------------------------
+// ---- words ------------------------------------------------------------------------------------
 
 static void run_convolution(rows_of x, uint32_t rows, made_reader *made, const encoder_shape *shape,
                             uint32_t layer)
 {
     static rows_of change;
     const uint32_t width = shape->width;
-    char name[32];
-    name_layer(name, layer, "mix");
+    char mix[32], norm[32];
+    snprintf(mix, sizeof mix, "convolution%u.mix", layer);
+    snprintf(norm, sizeof norm, "convolution%u.norm", layer);
     for (uint32_t row = 0; row < rows; row++) {
         double near[3 * MOST_WIDE] = {0};
         for (uint32_t i = 0; i < width; i++) {
@@ -211,26 +212,30 @@ static void run_convolution(rows_of x, uint32_t rows, made_reader *made, const e
             near[width + i] = x[row][i];
             near[2 * width + i] = row + 1 == rows ? 0 : x[row + 1][i];
         }
-        apply(change[row], near, made, name);
+        apply(change[row], near, made, mix);
     }
     for (uint32_t row = 0; row < rows; row++) {
         for (uint32_t i = 0; i < width; i++)
             change[row][i] = bend(change[row][i]);
-        add_and_normalise(x[row], change[row], width, made, layer, "norm1");
+        add_and_normalise(x[row], change[row], width, made, norm);
     }
 }
 
-static void run_convolutions(rows_of out, made_reader *made, const encoder_shape *shape,
-                             const encoder_window *window)
+static void run_words(rows_of out, made_reader *made, const encoder_shape *shape,
+                      const encoder_window *window)
 {
     for (uint32_t word = 0; word < window->word_count; word++) {
         double features[MOST_WIDE];
         write_features(features, made, shape, window->form_rows + (size_t)word * shape->tables);
         apply(out[word], features, made, "input");
+        for (uint32_t i = 0; i < shape->width; i++)
+            out[word][i] += number_of(made, "positions", "", word * shape->width + i);
         normalise(out[word], shape->width, made, "input.norm");
     }
-    for (uint32_t layer = 0; layer < shape->layers; layer++)
+    for (uint32_t layer = 0; layer < shape->convolutions; layer++)
         run_convolution(out, window->word_count, made, shape, layer);
+    for (uint32_t layer = 0; layer < shape->layers; layer++)
+        run_layer(out, window->word_count, made, shape, layer);
 }
 
 // ---- the comparison ---------------------------------------------------------------------------
@@ -267,10 +272,10 @@ static void compare(const encoder_shape *shape, uint32_t words, uint64_t seed)
     assert_int_equal(encoder_work_open(&work, encoder, words, NULL), DATELINE_OK);
     made_window_fill(&window, shape, words, encoder_most_pieces(encoder), seed);
     assert_int_equal(encoder_run(&vectors, work, &window.window, NULL), DATELINE_OK);
-    if (shape->kind == ENCODER_TRANSFORMER)
-        run_transformer(expected, made, shape, &window.window);
+    if (shape->kind == ENCODER_PIECES)
+        run_pieces(expected, made, shape, &window.window);
     else
-        run_convolutions(expected, made, shape, &window.window);
+        run_words(expected, made, shape, &window.window);
     assert_alike(expected, vectors, words, shape->output);
     encoder_work_close(work);
     encoder_close(encoder);
@@ -278,19 +283,19 @@ static void compare(const encoder_shape *shape, uint32_t words, uint64_t seed)
     made_reader_close(made);
 }
 
-static void a_transformer_is_what_its_file_says(void **state)
+static void pieces_are_what_its_file_says(void **state)
 {
     (void)state;
     for (uint32_t words = 1; words < 14; words++)
-        compare(&made_transformer, words, words);
+        compare(&made_pieces, words, words);
 }
 
-static void convolutions_are_what_their_file_says(void **state)
+static void words_are_what_their_file_says(void **state)
 {
     (void)state;
     for (uint32_t words = 1; words < 14; words++)
-        compare(&made_convolutions, words, words);
+        compare(&made_words, words, words);
 }
 
-TEST_MAIN(cmocka_unit_test(a_transformer_is_what_its_file_says),
-          cmocka_unit_test(convolutions_are_what_their_file_says))
+TEST_MAIN(cmocka_unit_test(pieces_are_what_its_file_says),
+          cmocka_unit_test(words_are_what_their_file_says))

@@ -55,7 +55,7 @@ static bool is_text(const char *name)
 static void a_part_that_is_missing_or_cut_is_a_corrupt_file(void **state)
 {
     (void)state;
-    const made_network_kind kinds[] = {MADE_SMALL_TRANSFORMER, MADE_CONVOLUTIONS};
+    const made_network_kind kinds[] = {MADE_SMALL_TRANSFORMER, MADE_WORDS};
     for (size_t kind = 0; kind < 2; kind++) {
         made_reader *made = parts_of(kinds[kind]);
         assert_int_equal(open_made(made), DATELINE_OK);
@@ -78,7 +78,7 @@ static void a_part_that_is_missing_or_cut_is_a_corrupt_file(void **state)
 // Another linear in place of one of a sound network.
 static dateline_status open_with(const char *name, uint32_t outputs, uint32_t inputs)
 {
-    made_reader *made = parts_of(MADE_CONVOLUTIONS);
+    made_reader *made = parts_of(MADE_WORDS);
     assert_true(made_network_linear(made, name, outputs, inputs));
     const dateline_status status = open_made(made);
     made_reader_close(made);
@@ -109,7 +109,7 @@ static void another_size_is_refused_or_read(void **state)
 {
     (void)state;
     static const uint32_t numbers[] = {0, 1, 8, 16, 32, 48, 1u << 16, 1u << 31, UINT32_MAX};
-    made_reader *made = parts_of(MADE_CONVOLUTIONS);
+    made_reader *made = parts_of(MADE_WORDS);
     for (uint32_t i = 0; i < made->count; i++) {
         if (!slice_ends_with(slice_from_string(made->parts[i].name), SLICE(".size")))
             continue;
@@ -151,7 +151,7 @@ static void a_number_that_is_not_finite_is_a_corrupt_file(void **state)
     (void)state;
     static const char *const arrays[] = {"arcs.root",         "arcs.pull",       "arcs.label_root",
                                          "reports.distances", "links.distances", "links.same_form"};
-    made_reader *made = parts_of(MADE_CONVOLUTIONS);
+    made_reader *made = parts_of(MADE_WORDS);
     for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) {
         float *first = (float *)made_reader_find(made, arrays[i])->data;
         const float sound = *first;
@@ -167,7 +167,7 @@ static void a_number_that_is_not_finite_is_a_corrupt_file(void **state)
 
 static dateline_status open_with_classes(neural_classes list, const char *lines)
 {
-    made_reader *made = parts_of(MADE_CONVOLUTIONS);
+    made_reader *made = parts_of(MADE_WORDS);
     assert_true(made_network_classes(made, list, lines));
     const dateline_status status = open_made(made);
     made_reader_close(made);
@@ -204,7 +204,7 @@ static void too_many_classes_are_a_corrupt_file(void **state)
 static void a_list_and_its_head_must_agree(void **state)
 {
     (void)state;
-    made_reader *made = parts_of(MADE_CONVOLUTIONS);
+    made_reader *made = parts_of(MADE_WORDS);
     assert_true(made_network_text(made, "feats.names", SLICE("_\na")));
     assert_int_equal(open_made(made), DATELINE_CORRUPT);
     made_reader_close(made);
@@ -253,7 +253,7 @@ static void a_folder_without_the_model_is_told(void **state)
 static void tells_its_classes(void **state)
 {
     (void)state;
-    made_reader *made = parts_of(MADE_CONVOLUTIONS);
+    made_reader *made = parts_of(MADE_WORDS);
     neural_model *model = NULL;
     assert_int_equal(made_network_open(&model, made, NULL), DATELINE_OK);
     assert_int_equal(neural_class_count(model, NEURAL_FEATS), 3);

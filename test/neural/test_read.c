@@ -153,7 +153,7 @@ static void assert_same_layer(const neural_layer *a, const neural_layer *b)
 
 static void a_sentence_has_one_root(void **state)
 {
-    const uint32_t kinds[] = {MADE_TRANSFORMER, MADE_CONVOLUTIONS};
+    const uint32_t kinds[] = {MADE_TRANSFORMER, MADE_WORDS};
     for (size_t i = 0; i < 2; i++) {
         const neural_layer layer = read_text(*state, kinds[i], PROSE);
         assert_int_equal(layer.document->token_count, 19);
@@ -193,7 +193,7 @@ static void a_sentence_of_3000_words_is_read(void **state)
             read_text(readers, kind, repeated(readers, "a bc d , ef x7 ", 500));
         assert_int_equal(layer.document->token_count, 3000);
         assert_int_equal(layer.document->sentence_count, 1);
-        if (kind == MADE_CONVOLUTIONS)
+        if (kind == MADE_WORDS)
             assert_int_equal(count_roots(&layer), 6); // 510 words each, and the rest
     }
 }

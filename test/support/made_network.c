@@ -14,7 +14,7 @@
 #define PIECES 400u
 
 static const encoder_shape shapes[MADE_NETWORK_KINDS] = {
-    [MADE_TRANSFORMER] = {.kind = ENCODER_TRANSFORMER,
+    [MADE_TRANSFORMER] = {.kind = ENCODER_PIECES,
                           .width = 32,
                           .layers = 1,
                           .heads = 2,
@@ -25,7 +25,7 @@ static const encoder_shape shapes[MADE_NETWORK_KINDS] = {
                           .features = 24,
                           .tables = 3,
                           .output = 56},
-    [MADE_SMALL_TRANSFORMER] = {.kind = ENCODER_TRANSFORMER,
+    [MADE_SMALL_TRANSFORMER] = {.kind = ENCODER_PIECES,
                                 .width = 16,
                                 .layers = 1,
                                 .heads = 1,
@@ -34,12 +34,16 @@ static const encoder_shape shapes[MADE_NETWORK_KINDS] = {
                                 .pieces = PIECES,
                                 .cases = 7,
                                 .output = 16},
-    [MADE_CONVOLUTIONS] = {.kind = ENCODER_CONVOLUTIONS,
-                           .width = 32,
-                           .layers = 2,
-                           .features = 24,
-                           .tables = 3,
-                           .output = 32},
+    [MADE_WORDS] = {.kind = ENCODER_WORDS,
+                    .width = 32,
+                    .convolutions = 2,
+                    .layers = 1,
+                    .heads = 2,
+                    .inner = 48,
+                    .positions = 512,
+                    .features = 24,
+                    .tables = 3,
+                    .output = 32},
 };
 
 typedef struct made_list {
@@ -189,6 +193,7 @@ static bool add_arrays(made_reader *made)
 {
     return add_floats(made, "arcs.root", TRUNK) && add_floats(made, "arcs.pull", TRUNK) &&
            add_floats(made, "arcs.label_root", TRUNK) &&
+           add_floats(made, "arcs.distances", DISTANCES) &&
            add_floats(made, "reports.distances", (size_t)DISTANCES * PAIR) &&
            add_floats(made, "links.distances", DISTANCES) && add_floats(made, "links.same_form", 1);
 }
@@ -199,7 +204,7 @@ made_reader *made_network_parts(made_network_kind kind, uint64_t seed)
     made_reader *made = made_reader_open(shape, TABLE_ROWS, seed);
     if (made == NULL)
         return NULL;
-    if ((shape->kind == ENCODER_CONVOLUTIONS || add_vocabulary(made)) && add_lists(made) &&
+    if ((shape->kind == ENCODER_WORDS || add_vocabulary(made)) && add_lists(made) &&
         add_linears(made, shape->output) && add_arrays(made))
         return made;
     made_reader_close(made);

@@ -11,7 +11,7 @@
 typedef enum made_network_kind {
     MADE_TRANSFORMER,
     MADE_SMALL_TRANSFORMER,
-    MADE_CONVOLUTIONS,
+    MADE_WORDS,
     MADE_NETWORK_KINDS,
 } made_network_kind;
 

@@ -100,9 +100,10 @@ static bool add_norm(made_reader *made, const char *name, uint32_t width)
 static bool add_shape(made_reader *made, const encoder_shape *shape)
 {
     uint32_t *numbers = made_reader_part(made, "shape", "", 16 * sizeof *numbers);
-    const uint32_t known[] = {ENCODER_FORMAT, shape->kind,     shape->width,     shape->layers,
-                              shape->heads,   shape->inner,    shape->positions, shape->pieces,
-                              shape->cases,   shape->features, shape->tables};
+    const uint32_t known[] = {ENCODER_FORMAT,   shape->kind,   shape->width,
+                              shape->layers,    shape->heads,  shape->inner,
+                              shape->positions, shape->pieces, shape->cases,
+                              shape->features,  shape->tables, shape->convolutions};
     if (numbers != NULL)
         memcpy(numbers, known, sizeof known);
     return numbers != NULL;
@@ -128,8 +129,9 @@ static bool add_tables(made_reader *made, const encoder_shape *shape, uint32_t r
 static bool add_input(made_reader *made, const encoder_shape *shape)
 {
     const size_t width = shape->width;
-    if (shape->kind == ENCODER_CONVOLUTIONS)
-        return made_reader_linear(made, "input", shape->width, shape->features) &&
+    if (shape->kind == ENCODER_WORDS)
+        return add_floats(made, "positions", "", shape->positions * width, 0, 0.5f) &&
+               made_reader_linear(made, "input", shape->width, shape->features) &&
                add_norm(made, "input.norm", shape->width);
     return add_bytes(made, "pieces", "rows", shape->pieces * width) &&
            add_floats(made, "pieces", "scale", shape->pieces, 0.01f, 0.002f) &&
@@ -140,21 +142,32 @@ static bool add_input(made_reader *made, const encoder_shape *shape)
 
 static bool add_layer(made_reader *made, const encoder_shape *shape, uint32_t layer)
 {
-    static const char *const parts[] = {"attend", "join", "widen", "narrow", "mix"};
+    static const char *const parts[] = {"attend", "join", "widen", "narrow"};
     const uint32_t width = shape->width, inner = shape->inner;
     const uint32_t sizes[][2] = {
-        {3 * width, width}, {width, width}, {inner, width}, {width, inner}, {width, 3 * width}};
-    const bool is_transformer = shape->kind == ENCODER_TRANSFORMER;
+        {3 * width, width}, {width, width}, {inner, width}, {width, inner}};
     char name[32];
     bool is_made = true;
-    for (uint32_t i = is_transformer ? 0 : 4; i < (is_transformer ? 4u : 5u); i++) {
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         snprintf(name, sizeof name, "layer%u.%s", layer, parts[i]);
         is_made = is_made && made_reader_linear(made, name, sizes[i][0], sizes[i][1]);
     }
-    snprintf(name, sizeof name, "layer%u.norm1", layer);
-    is_made = is_made && add_norm(made, name, width);
-    snprintf(name, sizeof name, "layer%u.norm2", layer);
-    return is_made && (!is_transformer || add_norm(made, name, width));
+    for (uint32_t i = 1; i <= 2; i++) {
+        snprintf(name, sizeof name, "layer%u.norm%u", layer, i);
+        is_made = is_made && add_norm(made, name, width);
+    }
+    return is_made;
+}
+
+static bool add_convolution(made_reader *made, const encoder_shape *shape, uint32_t layer)
+{
+    const uint32_t width = shape->width;
+    char name[32];
+    snprintf(name, sizeof name, "convolution%u.mix", layer);
+    if (!made_reader_linear(made, name, width, 3 * width))
+        return false;
+    snprintf(name, sizeof name, "convolution%u.norm", layer);
+    return add_norm(made, name, width);
 }
 
 made_reader *made_reader_open(const encoder_shape *shape, uint32_t table_rows, uint64_t seed)
@@ -165,6 +178,8 @@ made_reader *made_reader_open(const encoder_shape *shape, uint32_t table_rows, u
     made->state = seed;
     bool is_made =
         add_shape(made, shape) && add_tables(made, shape, table_rows) && add_input(made, shape);
+    for (uint32_t i = 0; i < shape->convolutions; i++)
+        is_made = is_made && add_convolution(made, shape, i);
     for (uint32_t i = 0; i < shape->layers; i++)
         is_made = is_made && add_layer(made, shape, i);
     if (is_made)

@@ -9,24 +9,28 @@
 #define MADE_MOST_WORDS 200u
 #define MADE_MOST_PIECES 600u
 
-static const encoder_shape made_transformer = {.kind = ENCODER_TRANSFORMER,
-                                               .width = 32,
-                                               .layers = 2,
-                                               .heads = 2,
-                                               .inner = 48,
-                                               .positions = 24,
-                                               .pieces = 110,
-                                               .cases = 7,
-                                               .features = 12,
-                                               .tables = 3,
-                                               .output = 44};
+static const encoder_shape made_pieces = {.kind = ENCODER_PIECES,
+                                          .width = 32,
+                                          .layers = 2,
+                                          .heads = 2,
+                                          .inner = 48,
+                                          .positions = 24,
+                                          .pieces = 110,
+                                          .cases = 7,
+                                          .features = 12,
+                                          .tables = 3,
+                                          .output = 44};
 
-static const encoder_shape made_convolutions = {.kind = ENCODER_CONVOLUTIONS,
-                                                .width = 32,
-                                                .layers = 3,
-                                                .features = 24,
-                                                .tables = 3,
-                                                .output = 32};
+static const encoder_shape made_words = {.kind = ENCODER_WORDS,
+                                         .width = 32,
+                                         .convolutions = 3,
+                                         .layers = 1,
+                                         .heads = 2,
+                                         .inner = 48,
+                                         .positions = 220,
+                                         .features = 24,
+                                         .tables = 3,
+                                         .output = 32};
 
 typedef struct made_window {
     encoder_window window; // borrows the arrays below

@@ -35,7 +35,7 @@ static void open_lemmas(syntax_parser *parser)
 // irregularly.
 static dateline_status open_fixture(fixture *out, neural_classes list, const char *lines)
 {
-    made_reader *made = made_network_parts(MADE_CONVOLUTIONS, 9);
+    made_reader *made = made_network_parts(MADE_WORDS, 9);
     assert_non_null(made);
     assert_true(made_network_classes(made, NEURAL_TAGS, "X|FW"));
     assert_true(made_network_classes(made, list, lines));

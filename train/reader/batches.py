@@ -1,4 +1,5 @@
 """Documents -> windows -> batches: what one step of training sees."""
+import collections
 import random
 
 import torch
@@ -6,8 +7,9 @@ import torch
 import pieces
 from pieces import CLS, SEP
 
-WINDOW_MAX = 126  # pieces of a window, its two marks apart
-PIECES_LONGEST = 510
+WINDOW_MAX = 126  # pieces of a window, its two marks apart; or words
+LONGEST = 510
+COUNTED_THROUGH = ("attributions", "attributed", "chains", "pronouns")  # by words of the document
 
 
 class Labels:
@@ -47,14 +49,15 @@ def thinned(document, rng):
     if not document.get("is_wire"):
         return document
     kept = [s for s in document["sentences"] if any(s["roles"]) or rng.random() < 0.4]
-    return dict(document, sentences=kept or document["sentences"][:1])
+    rest = {key: value for key, value in document.items() if key not in COUNTED_THROUGH}
+    return dict(rest, sentences=kept or document["sentences"][:1])
 
 
-def windows_of(document, vocabulary, limit):
+def windows_of(document, length_of, limit):
     """Groups of whole sentences, as numbers of sentences: [first, end)."""
     groups, first, used = [], 0, 0
     for i, sentence in enumerate(document["sentences"]):
-        size = sum(len(vocabulary.word_ids(w)) for w in sentence["words"])
+        size = sum(map(length_of, sentence["words"]))
         if i > first and used + size > limit:
             groups.append((first, i))
             first, used = i, 0
@@ -63,58 +66,35 @@ def windows_of(document, vocabulary, limit):
 
 
 class Batch:
-    """Gathers windows; `tensors` is what the encoder takes."""
+    """Gathers windows of words; `tensors` is what the encoder takes. How words are seen, the two kinds
+    below know."""
 
-    def __init__(self, vocabulary, tables, labels):
-        self.vocabulary, self.tables, self.labels = vocabulary, tables, labels
+    def __init__(self, labels):
+        self.labels = labels
         self.windows, self.words, self.sentences, self.documents = [], [], [], []
         self.size = 0
 
     def add(self, document, limit):
         """A document, whole; its words are numbered on from those before it."""
         base = len(self.words)
-        for first, end in windows_of(document, self.vocabulary, limit):
-            ids, cases, word_of, in_window = [CLS], [5], [-1], []
+        for first, end in windows_of(document, self.length_of, limit):
+            window = []
             for number in range(first, end):
                 sentence = document["sentences"][number]
                 self.sentences.append((len(self.words), sentence))
-                for word in sentence["words"]:
-                    found = self.vocabulary.word_ids(word)[:PIECES_LONGEST - len(ids)]
-                    ids += found
-                    cases += [pieces.case_of(word)] * len(found)
-                    word_of += [len(self.words)] * len(found)
-                    in_window.append((len(self.words), len(self.sentences) - 1))
-                    self.words.append(word)
-            self.windows.append((ids + [SEP], cases + [5], word_of + [-1], in_window))
-            self.size += len(ids) + 1
+                window += [(len(self.words) + i, len(self.sentences) - 1)
+                           for i in range(len(sentence["words"]))]
+                self.words += sentence["words"]
+            self.windows.append(window)
+            self.size += sum(self.length_of(self.words[n]) for n, _ in window)
         self.documents.append((base, document))
-
-    def tensors(self):
-        """All windows one behind the other, without padding."""
-        ids, cases, positions, starts, at, word = [], [], [], [0], [], []
-        for of_window, cases_of, word_of, _ in self.windows:
-            for j, w in enumerate(word_of):
-                if w >= 0:
-                    at.append(len(ids) + j)
-                    word.append(w)
-            ids += of_window
-            cases += cases_of
-            positions += range(len(of_window))
-            starts.append(len(ids))
-        word = torch.tensor(word)
-        counts = torch.bincount(word, minlength=len(self.words)).clamp(min=1).float()
-        rows = [pieces.form_rows(w, self.tables) for w in self.words]
-        return {"ids": torch.tensor(ids), "cases": torch.tensor(cases),
-                "positions": torch.tensor(positions), "starts": torch.tensor(starts),
-                "piece_at": torch.tensor(at), "piece_word": word, "piece_counts": counts,
-                "rows": torch.tensor(rows)}
 
     def places(self):
         """[windows][words] number of each word and of its sentence; -1 behind the last."""
-        widest = max(len(w[3]) for w in self.windows)
+        widest = max(map(len, self.windows))
         pad = lambda values: values + [-1] * (widest - len(values))
-        return (torch.tensor([pad([n for n, _ in w[3]]) for w in self.windows]),
-                torch.tensor([pad([s for _, s in w[3]]) for w in self.windows]))
+        return (torch.tensor([pad([n for n, _ in w]) for w in self.windows]),
+                torch.tensor([pad([s for _, s in w]) for w in self.windows]))
 
     def column(self, name):
         """Each word's class in a head that sentences are marked for; -1 elsewhere."""
@@ -125,6 +105,83 @@ class Batch:
                 values[base:base + len(marked)] = (self.labels.of(name, marked)
                                                    if name in self.labels.index else marked)
         return torch.tensor(values)
+
+
+class PieceBatch(Batch):
+    """For a transformer over word pieces."""
+
+    def __init__(self, vocabulary, labels):
+        super().__init__(labels)
+        self.vocabulary = vocabulary
+
+    def length_of(self, word):
+        return len(self.vocabulary.word_ids(word))
+
+    def tensors(self):
+        """All windows one behind the other, without padding."""
+        ids, cases, positions, starts, at, word_of = [], [], [], [0], [], []
+        for window in self.windows:
+            begin = len(ids)
+            ids.append(CLS)
+            cases.append(5)
+            for number, _ in window:
+                word = self.words[number]
+                found = self.vocabulary.word_ids(word)[:LONGEST - (len(ids) - begin) + 1]
+                at += range(len(ids), len(ids) + len(found))
+                word_of += [number] * len(found)
+                ids += found
+                cases += [pieces.case_of(word)] * len(found)
+            ids.append(SEP)
+            cases.append(5)
+            positions += range(len(ids) - begin)
+            starts.append(len(ids))
+        word = torch.tensor(word_of)
+        counts = torch.bincount(word, minlength=len(self.words)).clamp(min=1).float()
+        rows = [pieces.form_rows(w, pieces.ACCURATE_TABLES) for w in self.words]
+        return {"ids": torch.tensor(ids), "cases": torch.tensor(cases),
+                "positions": torch.tensor(positions), "starts": torch.tensor(starts),
+                "piece_at": torch.tensor(at), "piece_word": word, "piece_counts": counts,
+                "rows": torch.tensor(rows)}
+
+
+class WordBatch(Batch):
+    """For layers over words. The row of a rare word's form is shared by words that training does not
+    hold: now and then a word's own is hidden behind a chance one (`hidden`: {form: share})."""
+
+    def __init__(self, labels, rng=None, hidden=None):
+        super().__init__(labels)
+        self.rng, self.hidden = rng, hidden or {}
+
+    def length_of(self, _):
+        return 1
+
+    def rows_of(self, word):
+        rows = pieces.form_rows(word, pieces.FAST_TABLES)
+        if self.rng is None or self.rng.random() >= self.hidden.get(word.lower(), 0.5):
+            return rows
+        kinds = pieces.FAST_TABLES
+        return [self.rng.randrange(size) if what == pieces.LOWER else row
+                for row, (what, size, _) in zip(rows, kinds)]
+
+    def tensors(self):
+        count, before, behind, positions, starts = len(self.words), [], [], [], [0]
+        for window in self.windows:
+            numbers = [n for n, _ in window]
+            before += [count] + numbers[:-1]
+            behind += numbers[1:] + [count]
+            positions += range(len(numbers))
+            starts.append(starts[-1] + len(numbers))
+        return {"rows": torch.tensor([self.rows_of(w) for w in self.words]),
+                "before": torch.tensor(before), "behind": torch.tensor(behind),
+                "word_positions": torch.tensor(positions).clamp(max=LONGEST + 1),
+                "word_starts": torch.tensor(starts)}
+
+
+def hidden_shares(documents):
+    """How often each word's own row is hidden: the rarer, the more often."""
+    counts = collections.Counter(w.lower() for sets in documents.values() for d in sets
+                                 for s in d["sentences"] for w in s["words"])
+    return {word: 0.5 / (0.5 + n) for word, n in counts.items()}
 
 
 class Stream:
@@ -140,8 +197,8 @@ class Stream:
         return self.documents[self.order.pop()]
 
 
-def next_batch(stream, budget, rng, vocabulary, tables, labels):
-    batch = Batch(vocabulary, tables, labels)
+def next_batch(stream, batch, budget, rng):
+    """Fills an empty batch."""
     while batch.size < budget:
         document = recased(thinned(stream.next(), rng), rng)
         if len(document["sentences"]) > 60:

@@ -14,8 +14,9 @@ import numpy
 import torch
 
 from batches import Labels
-from pieces import ACCURATE_TABLES, CASES
-from train import build, open_bert
+from network import DEPTH
+from pieces import ACCURATE_TABLES, CASES, FAST_TABLES
+from readers import SIZES, load_weights
 
 BLOCK, GROUP, ALIGNMENT = 16, 4, 64
 
@@ -88,9 +89,8 @@ def add_table(out, name, weight, what=None):
 def add_layer(out, name, layer):
     """The scale of attention goes into the queries."""
     width = layer.attend.weight.shape[1]
-    depth = 32
     scale = torch.ones(3 * width)
-    scale[:width] = depth ** -0.5
+    scale[:width] = DEPTH ** -0.5
     add_linear(out, f"{name}.attend", layer.attend.weight * scale[:, None],
                layer.attend.bias * scale)
     for part in ("join", "widen", "narrow"):
@@ -100,30 +100,58 @@ def add_layer(out, name, layer):
     add_norm(out, f"{name}.norm2", layer.norm2)
 
 
-def add_encoder(out, encoder, vocabulary):
-    width = encoder.pieces.weight.shape[1]
+FORMAT = 2
+PIECES, WORDS = 0, 1  # kinds of encoder
+
+
+def add_shape(out, encoder, kind, tables, pieces=0, cases=0):
     layers = encoder.layers
-    features = sum(w for _, _, w in ACCURATE_TABLES)
-    out.add("shape", struct.pack("<16I", 1, 0, width, len(layers), width // 32,
+    width = encoder.positions.weight.shape[1]
+    convolutions = len(encoder.convolutions) if kind == WORDS else 0
+    out.add("shape", struct.pack("<16I", FORMAT, kind, width, len(layers), width // DEPTH,
                                  layers[0].widen.weight.shape[0], len(encoder.positions.weight),
-                                 len(vocabulary.pieces), CASES, features, len(ACCURATE_TABLES),
-                                 *[0] * 5))
+                                 pieces, cases, sum(w for _, _, w in tables), len(tables),
+                                 convolutions, *[0] * 4))
+
+
+def add_encoder(out, encoder, tables):
+    """What both kinds have."""
+    out.add("positions", array(encoder.positions.weight))
+    for i, layer in enumerate(encoder.layers):
+        add_layer(out, f"layer{i}", layer)
+    for i, (what, _, _) in enumerate(tables):
+        add_table(out, f"form{i}", encoder.forms.tables[i].weight, what)
+
+
+def add_accurate(out, size):
+    encoder, vocabulary = size.reader.encoder, size.vocabulary
+    add_shape(out, encoder, PIECES, ACCURATE_TABLES, len(vocabulary.pieces), CASES)
     out.add("pieces.text", "\n".join(vocabulary.pieces).encode("utf-8"))
     add_table(out, "pieces", encoder.pieces.weight)
-    out.add("positions", array(encoder.positions.weight))
     out.add("cases", array(encoder.cases.weight))
     add_norm(out, "input", encoder.norm)
-    for i, layer in enumerate(layers):
-        add_layer(out, f"layer{i}", layer)
-    for i, (what, _, _) in enumerate(ACCURATE_TABLES):
-        add_table(out, f"form{i}", encoder.forms.tables[i].weight, what)
+    add_encoder(out, encoder, ACCURATE_TABLES)
+
+
+def add_fast(out, size):
+    encoder = size.reader.encoder
+    add_shape(out, encoder, WORDS, FAST_TABLES)
+    add_linear(out, "input", encoder.input.weight, encoder.input.bias)
+    add_norm(out, "input.norm", encoder.norm)
+    for i, convolution in enumerate(encoder.convolutions):
+        add_linear(out, f"convolution{i}.mix", convolution.mix.weight, convolution.mix.bias)
+        add_norm(out, f"convolution{i}.norm", convolution.norm)
+    add_encoder(out, encoder, FAST_TABLES)
+
+
+ENCODERS = {"accurate": add_accurate, "fast": add_fast}
 
 
 # Head -> (its name in the program, its linears, its bare arrays).
 HEADS = {
     "tags": ("tags", ("trunk", "tags", "feats"), ()),
     "arcs": ("arcs", ("child", "head", "query", "label_child", "label_head", "labels"),
-             ("root", "pull", "label_root")),
+             ("root", "pull", "label_root", "distances")),
     "names": ("names", ("trunk", "names"), ()),
     "attributions": ("reports", ("trunk", "cues", "factuality", "cue_side", "word_side", "mix",
                                  "roles", "cue_query", "word_key"),
@@ -144,28 +172,22 @@ def add_heads(out, reader):
             out.add(f"{name}.{part}", array(getattr(values, "weight", values)))
 
 
-def without_lemmas(weights):
-    """The shipped weights were trained beside a head of lemmas, which the program no longer reads; a
-    training of today has none."""
-    return {name: v for name, v in weights.items() if not name.startswith("tags.lemmas.")}
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--checkpoint", required=True, help="with documents.pickle beside it")
     parser.add_argument("--bert", required=True)
+    parser.add_argument("--size", choices=sorted(SIZES), default="accurate")
     parser.add_argument("--out", required=True)
     given = parser.parse_args()
-    vocabulary, weights = open_bert(given.bert)
     folder = os.path.dirname(given.checkpoint)
     with open(os.path.join(folder, "documents.pickle"), "rb") as handle:
         labels = Labels(pickle.load(handle))
-    reader = build(labels, weights, len(vocabulary.pieces))
+    size = SIZES[given.size](given.bert, labels)
     state = torch.load(given.checkpoint)
-    reader.load_state_dict(without_lemmas(state["reader"]))
+    load_weights(size.reader, state["reader"])
     out = Container()
-    add_encoder(out, reader.encoder, vocabulary)
-    add_heads(out, reader)
+    ENCODERS[given.size](out, size)
+    add_heads(out, size.reader)
     for name in ("tags", "feats", "relations"):
         out.add(f"{name}.names", "\n".join(labels.names[name]).encode("utf-8"))
     out.write(given.out)

@@ -71,7 +71,7 @@ def attribution_loss(reader, batch, u):
     gold = torch.full((len(batch.words),), -1)
     cues, words, roles = [], [], []
     window_of = {}
-    for _, _, _, inside in batch.windows:
+    for inside in batch.windows:
         span = (inside[0][0], inside[-1][0] + 1)
         window_of.update((n, span) for n, _ in inside)
     for base, document in batch.documents:
@@ -95,6 +95,25 @@ def attribution_loss(reader, batch, u):
 
 def incident_loss(reader, batch, u):
     return classes(reader.incidents(u), batch.column("roles")) * 8
+
+
+def chance_loss(scores, batch, mark):
+    """Against what a teacher holds likely: its doubts teach, too."""
+    at, wanted = [], []
+    for base, sentence in batch.sentences:
+        if mark in sentence:
+            at += range(base, base + len(sentence["words"]))
+            wanted.append(torch.from_numpy(sentence[mark]).float())
+    found = torch.log_softmax(scores[torch.tensor(at)], 1)
+    return -(torch.cat(wanted) * found).sum(1).mean()
+
+
+def name_chance_loss(reader, batch, u):
+    return chance_loss(reader.names(u), batch, "name_chances") * 2
+
+
+def role_chance_loss(reader, batch, u):
+    return chance_loss(reader.incidents(u), batch, "role_chances") * 8
 
 
 def factuality_loss(reader, batch, u):
@@ -160,7 +179,8 @@ def pronoun_loss(reader, batch, u):
 
 
 BY_MARK = (("tags", (tag_loss, tree_loss)), ("names", (name_loss,)),
-           ("roles", (incident_loss,)), ("factuality", (factuality_loss,)))
+           ("roles", (incident_loss,)), ("factuality", (factuality_loss,)),
+           ("name_chances", (name_chance_loss,)), ("role_chances", (role_chance_loss,)))
 BY_DOCUMENT = (("attributed", (attribution_loss,)), ("chains", (chain_loss,)),
                ("pronouns", (pronoun_loss,)))
 

@@ -1,5 +1,6 @@
 """The network: one encoder, and heads that all look at the same word vectors. What is computed here is
 what src/model/encoder.c and the rooms above compute; export.py lays the weights out for them."""
+import collections
 import ctypes
 import json
 import os
@@ -13,10 +14,11 @@ from torch.nn import functional as F
 
 from pieces import CASES
 
-HEADS, DEPTH = 12, 32
-TRUNK, ARC, PAIR, KEY, LINK = 256, 256, 128, 64, 128
+DEPTH = 32  # of a head of attention
+LINK = 128
 ROLES = 9  # of a word to a cue: 0 none, 1.. source, 5.. content; begins, inside, ends, single
 CLOSED = -1e4  # a score that cannot win
+Widths = collections.namedtuple("Widths", "trunk arc pair key")  # of what stands between two linears
 
 
 def build_attention():
@@ -109,6 +111,51 @@ class FormRows(nn.Module):
         return torch.cat([table(rows[:, i]) for i, table in enumerate(self.tables)], dim=1)
 
 
+class Convolution(nn.Module):
+    """A word with its neighbours."""
+
+    def __init__(self, width):
+        super().__init__()
+        self.mix, self.norm = Linear(3 * width, width), nn.LayerNorm(width, eps=1e-12)
+
+    def forward(self, x, before, behind):
+        """before, behind: the row of each word's neighbour; that of zeros, the last, at the ends."""
+        rows = torch.cat([x, x.new_zeros(1, x.shape[1])])
+        near = torch.cat([rows[before], x, rows[behind]], 1)
+        return self.norm(x + F.gelu(self.mix(near)))
+
+
+class WordEncoder(nn.Module):
+    """`fast`: the rows of a word's forms and its place -> convolutions -> layers of attention."""
+
+    def __init__(self, width, convolutions, layers, inner, positions, tables):
+        super().__init__()
+        self.forms = FormRows(tables)
+        self.input = Linear(sum(w for _, _, w in tables), width)
+        self.positions = nn.Embedding(positions, width)
+        self.positions.weight.data.copy_(waves(positions, width))
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.convolutions = nn.ModuleList(Convolution(width) for _ in range(convolutions))
+        self.layers = nn.ModuleList(Layer(width, inner) for _ in range(layers))
+        self.width = width
+
+    def forward(self, batch):
+        x = self.input(self.forms(batch["rows"])) + self.positions(batch["word_positions"])
+        x = self.norm(x)
+        for convolution in self.convolutions:
+            x = convolution(x, batch["before"], batch["behind"])
+        for layer in self.layers:
+            x = layer(x, batch["word_starts"])
+        return x
+
+
+def waves(positions, width):
+    """Sines and cosines of each place (Vaswani et al. 2017), for places that training seldom sees."""
+    pace = 10000.0 ** (-torch.arange(0, width, 2) / width)
+    turned = torch.arange(positions).unsqueeze(1) * pace
+    return torch.stack([turned.sin(), turned.cos()], 2).reshape(positions, width) * 0.3
+
+
 class Transformer(nn.Module):
     """`accurate`: pieces in, words out (mean of their pieces, and the rows of their forms)."""
 
@@ -137,10 +184,10 @@ class Transformer(nn.Module):
 class Tags(nn.Module):
     """Part of speech and features."""
 
-    def __init__(self, width, sizes):
+    def __init__(self, width, inner, sizes):
         super().__init__()
-        self.trunk = Linear(width, TRUNK)
-        self.tags, self.feats = Linear(TRUNK, sizes["tags"]), Linear(TRUNK, sizes["feats"])
+        self.trunk = Linear(width, inner)
+        self.tags, self.feats = Linear(inner, sizes["tags"]), Linear(inner, sizes["feats"])
 
     def forward(self, u):
         trunk = F.relu(self.trunk(u))
@@ -150,15 +197,16 @@ class Tags(nn.Module):
 class Arcs(nn.Module):
     """Biaffine heads (Dozat and Manning 2017); the relation by a small layer over both ends."""
 
-    def __init__(self, width, relations):
+    def __init__(self, width, inner, relations):
         super().__init__()
-        self.child, self.head = Linear(width, ARC), Linear(width, ARC)
-        self.query = Linear(ARC, ARC)
-        self.root = nn.Parameter(torch.randn(ARC) * 0.1)
-        self.pull = nn.Parameter(torch.zeros(ARC))
-        self.label_child, self.label_head = Linear(width, ARC), Linear(width, ARC)
-        self.label_root = nn.Parameter(torch.zeros(ARC))
-        self.labels = Linear(ARC, relations)
+        self.child, self.head = Linear(width, inner), Linear(width, inner)
+        self.query = Linear(inner, inner)
+        self.root = nn.Parameter(torch.randn(inner) * 0.1)
+        self.pull = nn.Parameter(torch.zeros(inner))
+        self.distances = nn.Parameter(torch.zeros(2 * DISTANCES))
+        self.label_child, self.label_head = Linear(width, inner), Linear(width, inner)
+        self.label_root = nn.Parameter(torch.zeros(inner))
+        self.labels = Linear(inner, relations)
 
     def scores(self, u, places, sentence):
         """[windows][words][words + 1]: each word's heads, the root last. places: row of u of each
@@ -167,6 +215,8 @@ class Arcs(nn.Module):
         head = F.relu(self.head(u))
         at = places.clamp(min=0)
         pairs = torch.bmm(child[at], head[at].transpose(1, 2)) + (head @ self.pull)[at].unsqueeze(1)
+        along = torch.arange(places.shape[1])
+        pairs = pairs + self.distances[bucket(along - along.unsqueeze(1))]
         same = (sentence.unsqueeze(2) == sentence.unsqueeze(1)) & (places >= 0).unsqueeze(1)
         itself = torch.eye(places.shape[1], dtype=torch.bool).unsqueeze(0)
         pairs = pairs.masked_fill(~same | itself, CLOSED)
@@ -180,9 +230,9 @@ class Arcs(nn.Module):
 
 
 class Names(nn.Module):
-    def __init__(self, width, labels):
+    def __init__(self, width, inner, labels):
         super().__init__()
-        self.trunk, self.names = Linear(width, TRUNK), Linear(TRUNK, labels)
+        self.trunk, self.names = Linear(width, inner), Linear(inner, labels)
 
     def forward(self, u):
         return self.names(F.relu(self.trunk(u)))
@@ -202,15 +252,16 @@ def bucket(distance):
 class Attributions(nn.Module):
     """Cues, how sure the text is of a word's event, and for a cue and a word: source or content?"""
 
-    def __init__(self, width):
+    def __init__(self, width, widths):
         super().__init__()
-        self.trunk = Linear(width, TRUNK)
-        self.cues, self.factuality = Linear(TRUNK, 3), Linear(TRUNK, 1)
-        self.cue_side, self.word_side = Linear(width, PAIR), Linear(width, PAIR)
-        self.distances = nn.Embedding(2 * DISTANCES, PAIR)
+        inner, pair, self.key = widths.trunk, widths.pair, widths.key
+        self.trunk = Linear(width, inner)
+        self.cues, self.factuality = Linear(inner, 3), Linear(inner, 1)
+        self.cue_side, self.word_side = Linear(width, pair), Linear(width, pair)
+        self.distances = nn.Embedding(2 * DISTANCES, pair)
         nn.init.normal_(self.distances.weight, std=0.1)
-        self.mix, self.roles = Linear(3 * PAIR, PAIR), Linear(PAIR, ROLES)
-        self.cue_query, self.word_key = Linear(width, ROLES * KEY), Linear(width, KEY)
+        self.mix, self.roles = Linear(3 * pair, pair), Linear(pair, ROLES)
+        self.cue_query, self.word_key = Linear(width, ROLES * self.key), Linear(width, self.key)
 
     def forward(self, u):
         trunk = F.relu(self.trunk(u))
@@ -226,17 +277,17 @@ class Attributions(nn.Module):
         before = torch.cat([outer, hidden[:-1] * same])
         behind = torch.cat([hidden[1:] * same, outer])
         hidden = hidden + F.relu(self.mix(torch.cat([before, hidden, behind], 1)))
-        query = self.cue_query(u)[cues].reshape(-1, ROLES, KEY)
-        drawn = torch.bmm(query, self.word_key(u)[words].unsqueeze(2)).squeeze(2) / KEY ** 0.5
+        query = self.cue_query(u)[cues].reshape(-1, ROLES, self.key)
+        drawn = torch.bmm(query, self.word_key(u)[words].unsqueeze(2)).squeeze(2) / self.key ** 0.5
         return self.roles(hidden) + drawn
 
 
 class Incidents(nn.Module):
     """Who did it, to whom, with what: labels as those of names are, of the words of violence."""
 
-    def __init__(self, width, labels):
+    def __init__(self, width, inner, labels):
         super().__init__()
-        self.trunk, self.roles = Linear(width, TRUNK), Linear(TRUNK, labels)
+        self.trunk, self.roles = Linear(width, inner), Linear(inner, labels)
 
     def forward(self, u):
         return self.roles(F.relu(self.trunk(u)))
@@ -245,11 +296,11 @@ class Incidents(nn.Module):
 class Links(nn.Module):
     """Does a later word mean what an earlier one means? Against "nothing before", which scores 0."""
 
-    def __init__(self, width):
+    def __init__(self, width, inner):
         super().__init__()
-        self.trunk = Linear(width, TRUNK)
-        self.later, self.earlier = Linear(TRUNK, LINK), Linear(TRUNK, LINK)
-        self.is_mention = Linear(TRUNK, 2)
+        self.trunk = Linear(width, inner)
+        self.later, self.earlier = Linear(inner, LINK), Linear(inner, LINK)
+        self.is_mention = Linear(inner, 2)
         self.distances = nn.Embedding(2 * DISTANCES, 1)
         self.same_form = nn.Parameter(torch.zeros(1))
         nn.init.zeros_(self.distances.weight)
@@ -266,17 +317,17 @@ class Links(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, encoder, sizes):
+    def __init__(self, encoder, sizes, widths, dropped):
         super().__init__()
-        self.encoder = encoder
-        width = encoder.width
-        self.tags, self.arcs = Tags(width, sizes), Arcs(width, sizes["relations"])
-        self.names = Names(width, sizes["names"])
-        self.attributions, self.links = Attributions(width), Links(width)
-        self.incidents = Incidents(width, sizes["roles"])
+        self.encoder, self.dropped = encoder, dropped
+        width, trunk = encoder.width, widths.trunk
+        self.tags, self.arcs = Tags(width, trunk, sizes), Arcs(width, widths.arc, sizes["relations"])
+        self.names = Names(width, trunk, sizes["names"])
+        self.attributions, self.links = Attributions(width, widths), Links(width, trunk)
+        self.incidents = Incidents(width, trunk, sizes["roles"])
 
     def forward(self, batch):
-        return F.dropout(self.encoder(batch), 0.15, self.training)
+        return F.dropout(self.encoder(batch), self.dropped, self.training)
 
 
 # ---- the pretrained encoder --------------------------------------------------------------------

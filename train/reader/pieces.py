@@ -11,6 +11,8 @@ PART_MAX = 100  # code points of a part that is looked up
 # Form tables: what of the word, rows, width.
 SUFFIX_3, PREFIX_3, SHAPE, LOWER, SUFFIX_2 = range(5)
 ACCURATE_TABLES = ((SUFFIX_3, 4096, 48), (PREFIX_3, 4096, 32), (SHAPE, 2048, 48))
+FAST_TABLES = ((LOWER, 49152, 96), (SUFFIX_3, 8192, 48), (PREFIX_3, 8192, 32), (SHAPE, 2048, 32),
+               (SUFFIX_2, 1024, 16))
 
 CASES = 7  # small, First, ALL, mIxed, d1git, no letter, single capital
 

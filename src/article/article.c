@@ -39,11 +39,11 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
 }
 
 static dateline_status open_rooms(article_readers *readers, const lexicon *lexicon,
-                                  const char *models, article_model model, dateline_error *error)
+                                  const char *models, const char *network, dateline_error *error)
 {
     dateline_status status = text_splitter_open(&readers->splitter, lexicon, models, error);
-    if (status == DATELINE_OK && model == ARTICLE_ACCURATE)
-        status = neural_model_open(&readers->network, models, error);
+    if (status == DATELINE_OK && network != NULL)
+        status = neural_model_open(&readers->network, models, network, error);
     if (status == DATELINE_OK)
         status = syntax_parser_open(&readers->parser, lexicon, models, readers->network, error);
     if (status == DATELINE_OK)
@@ -64,7 +64,7 @@ static dateline_status open_rooms(article_readers *readers, const lexicon *lexic
 }
 
 dateline_status article_readers_open(article_readers **out, const lexicon *lexicon,
-                                     const char *model_directory, article_model model,
+                                     const char *model_directory, const char *network,
                                      dateline_error *error)
 {
     article_readers *readers = calloc(1, sizeof *readers);
@@ -73,7 +73,7 @@ dateline_status article_readers_open(article_readers **out, const lexicon *lexic
     readers->lexicon = lexicon;
     dateline_status status = open_tables(readers, error);
     if (status == DATELINE_OK)
-        status = open_rooms(readers, lexicon, model_directory, model, error);
+        status = open_rooms(readers, lexicon, model_directory, network, error);
     if (status != DATELINE_OK) {
         article_readers_close(readers);
         return status;
@@ -106,7 +106,7 @@ const intake_knowledge *article_intake(const article_readers *readers)
 
 struct article_worker {
     const article_readers *readers;
-    neural_worker *network; // NULL for the fast model
+    neural_worker *network; // NULL without one
     syntax_worker *syntax;
 };
 

@@ -176,10 +176,9 @@ typedef struct article {
 
 // Everything that is loaded once, gathered.
 typedef struct article_readers article_readers;
-typedef enum article_model { ARTICLE_FAST, ARTICLE_ACCURATE } article_model;
-
+// network: its name ("accurate"), NULL to do without.
 dateline_status article_readers_open(article_readers **out, const lexicon *lexicon,
-                                     const char *model_directory, article_model model,
+                                     const char *model_directory, const char *network,
                                      dateline_error *error);
 void article_readers_close(article_readers *readers);
 const intake_knowledge *article_intake(const article_readers *readers);

@@ -8,7 +8,7 @@
 struct article_readers {
     const lexicon *lexicon; // borrowed
     text_splitter *splitter;
-    neural_model *network; // NULL for the fast model
+    neural_model *network; // NULL without one
     syntax_parser *parser;
     who_reader *who;
     when_reader *when;

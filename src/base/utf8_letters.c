@@ -236,11 +236,15 @@ static size_t write_changed(slice text, char *out, change change)
 {
     size_t length = 0;
     for (size_t at = 0; at < text.length;) {
+        const uint8_t byte = (uint8_t)text.data[at];
+        if (byte < 0x80) { // nearly all of them
+            out[length++] = (char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+            at++;
+            continue;
+        }
         const size_t start = at;
         const uint32_t code_point = utf8_decode(text, &at);
-        if (code_point < 0x80) {
-            out[length++] = (char)utf8_lower(code_point);
-        } else if (code_point == 0xfffd) {
+        if (code_point == 0xfffd) {
             memmove(out + length, text.data + start, at - start);
             length += at - start;
         } else {

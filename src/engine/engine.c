@@ -6,7 +6,12 @@
 static dateline_status open_parts(dateline_engine *engine, const char *folder, dateline_model model,
                                   dateline_error *error)
 {
-    const article_model wanted = model == DATELINE_MODEL_FAST ? ARTICLE_FAST : ARTICLE_ACCURATE;
+    // By their number in the public header.
+    static const char *const networks[] = {[DATELINE_MODEL_ACCURATE] = "accurate",
+                                           [DATELINE_MODEL_FAST] = "fast",
+                                           [DATELINE_MODEL_LINEAR] = NULL};
+    if ((size_t)model >= sizeof networks / sizeof *networks)
+        return error_set(error, DATELINE_USAGE, 0, 0, "there is no model %d", (int)model);
     char path[DATA_PATH_SIZE];
     dateline_status status = data_folder_join(path, folder, DATA_LEXICON, error);
     if (status == DATELINE_OK)
@@ -14,7 +19,8 @@ static dateline_status open_parts(dateline_engine *engine, const char *folder, d
     if (status == DATELINE_OK)
         status = data_folder_join(path, folder, DATA_MODELS, error);
     if (status == DATELINE_OK)
-        status = article_readers_open(&engine->readers, engine->lexicon, path, wanted, error);
+        status =
+            article_readers_open(&engine->readers, engine->lexicon, path, networks[model], error);
     return status;
 }
 

@@ -5,7 +5,7 @@
 // Products are of whole numbers (7-bit inputs, 8-bit weights, 32-bit sums) and therefore exact.
 // Float arithmetic has one defined order, written once in lanes.h and kernels_text.h:
 //   - a sum, least or greatest over a row: lane i takes the elements i, i+8, ...; then the lanes
-//     are joined ((0+4)+(2+6))+((1+5)+(3+7));
+//     are joined ((0+4)+(2+6))+((1+5)+(3+7)); so does dot, whose terms are added fused;
 //   - a score query.key, and a mix of values, adds its terms one after the other, each fused.
 //
 // Shapes: [a][b] is a rows of b numbers side by side. Widths are multiples of KERNELS_LANES.
@@ -59,6 +59,9 @@ typedef struct kernels {
     // queries are scaled already. scratch[kernels_attend_room(...)].
     void (*attend)(float *out, const float *joined, uint32_t rows, uint32_t width, uint32_t heads,
                    float *scratch);
+    // out[i] = one . row i, which begins at rows + i * stride; i < count.
+    void (*dot)(float *out, const float *one, const float *rows, size_t stride, uint32_t count,
+                uint32_t width);
     // In place; count is a multiple of KERNELS_LANES. Steps of the above, apart for tests.
     void (*gelu)(float *x, size_t count);
     void (*exp)(float *x, size_t count); // x is cut to -86..88

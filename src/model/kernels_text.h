@@ -312,11 +312,40 @@ static void attend(float *out, const float *joined, uint32_t rows, uint32_t widt
     }
 }
 
+// ---- one row with many ------------------------------------------------------------------------
+
+#define DOTS 4u // rows at a time, whose sums do not wait for each other
+
+static ALWAYS_INLINE void dot_rows(float *out, const float *one, const float *rows, size_t stride,
+                                   uint32_t width, uint32_t count)
+{
+    lanes sums[DOTS];
+    for (uint32_t row = 0; row < count; row++)
+        sums[row] = lanes_all(0.0f);
+    for (uint32_t i = 0; i < width; i += LANES) {
+        const lanes left = lanes_load(one + i);
+        for (uint32_t row = 0; row < count; row++)
+            sums[row] = lanes_fused(left, lanes_load(rows + row * stride + i), sums[row]);
+    }
+    for (uint32_t row = 0; row < count; row++)
+        out[row] = lanes_total(sums[row]);
+}
+
+static void dot(float *out, const float *one, const float *rows, size_t stride, uint32_t count,
+                uint32_t width)
+{
+    uint32_t row = 0;
+    for (; row + DOTS <= count; row += DOTS)
+        dot_rows(out + row, one, rows + row * stride, stride, width, DOTS);
+    for (; row < count; row++)
+        dot_rows(out + row, one, rows + row * stride, stride, width, 1);
+}
+
 // The table of the file that includes this text.
 #define KERNELS_TABLE(its_name)                                                                    \
     {                                                                                              \
         .name = (its_name), .quantise = quantise, .multiply = multiply, .normalise = normalise,    \
-        .attend = attend, .gelu = gelu_all, .exp = exp_all,                                        \
+        .attend = attend, .dot = dot, .gelu = gelu_all, .exp = exp_all,                            \
     }
 
 #endif

@@ -42,18 +42,6 @@ uint32_t neural_best(const float *scores, uint32_t count)
     return best;
 }
 
-float neural_dot(const float *a, const float *b, uint32_t count)
-{
-    float lanes[8] = {0};
-    for (uint32_t i = 0; i < count; i += 8) {
-        for (uint32_t lane = 0; lane < 8; lane++) {
-            lanes[lane] += a[i + lane] * b[i + lane];
-        }
-    }
-    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) +
-           ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
-}
-
 // The farthest distance of each step: every word up to four, then by powers of 2^(1/1.6).
 static const int64_t step_ends[NEURAL_DISTANCES - 1] = {0,  1,  2,  3,  4,   6,   9,  14,
                                                         22, 34, 53, 82, 128, 197, 304};

@@ -111,7 +111,8 @@ struct neural_worker {
     linear_input inner;             // what stands between two linears of a head
     float *buffers[NEURAL_BUFFERS]; // [NEURAL_WINDOW_WORDS][width]
     uint32_t buffer_width;
-    float *scores;   // [NEURAL_WINDOW_WORDS][NEURAL_WINDOW_WORDS + 1] of a sentence's arcs
+    float *scores;   // [NEURAL_WINDOW_WORDS][NEURAL_WINDOW_WORDS + 1] of a sentence's arcs, a cue's
+                     // words
     uint32_t *heads; // [NEURAL_WINDOW_WORDS]
     neural_way ways[NEURAL_WINDOW_WORDS];
     uint8_t labels[NEURAL_WINDOW_WORDS];
@@ -169,9 +170,8 @@ void neural_trunk(neural_worker *worker, const linear *trunk, float *out);
 void neural_choose(neural_worker *worker, const neural_window *window, uint32_t count, float *room);
 // A linear over worker->inner.
 void neural_next(neural_worker *worker, const linear *layer, float *out);
-void neural_cut(float *x, size_t count);                          // what is below zero becomes zero
-uint32_t neural_best(const float *scores, uint32_t count);        // the lowest number among equals
-float neural_dot(const float *a, const float *b, uint32_t count); // count is a multiple of 8
+void neural_cut(float *x, size_t count);                   // what is below zero becomes zero
+uint32_t neural_best(const float *scores, uint32_t count); // the lowest number among equals
 // Which of 2 * NEURAL_DISTANCES steps a distance in words falls into.
 uint32_t neural_distance(int64_t words);
 

@@ -4,6 +4,7 @@
 
 #include "neural/heads.h"
 
+#define TO_WHOLE 12582912.0f  // 1.5 * 2^23: adding it rounds a small number to the nearest
 #define LINK_NUMBER_MOST 1e6f // far beyond what a trained head says
 
 // Eight bits a number keep what tells words apart in a quarter of the memory. Returns the scale.
@@ -11,12 +12,13 @@ static float keep_row(int8_t *out, const float *vector)
 {
     float most = 0.0f;
     for (uint32_t i = 0; i < NEURAL_LINK_WIDTH; i++) {
-        most = fmaxf(most, fabsf(vector[i]));
+        most = fabsf(vector[i]) > most ? fabsf(vector[i]) : most;
     }
     const float scale = most > 0.0f && most <= LINK_NUMBER_MOST ? most / INT8_MAX : 1.0f;
     for (uint32_t i = 0; i < NEURAL_LINK_WIDTH; i++) {
-        const float held = fminf(fmaxf(vector[i] / scale, -INT8_MAX), INT8_MAX);
-        out[i] = (int8_t)nearbyintf(held);
+        const float exact = vector[i] / scale; // NaN is not above the least
+        const float least = exact > -INT8_MAX ? exact : -INT8_MAX;
+        out[i] = (int8_t)(((least < INT8_MAX ? least : INT8_MAX) + TO_WHOLE) - TO_WHOLE);
     }
     return scale;
 }

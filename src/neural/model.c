@@ -128,12 +128,12 @@ dateline_status neural_model_open_container(neural_model **out, container *file,
     return DATELINE_OK;
 }
 
-dateline_status neural_model_open(neural_model **out, const char *model_directory,
+dateline_status neural_model_open(neural_model **out, const char *model_directory, const char *name,
                                   dateline_error *error)
 {
     *out = NULL;
     char path[MODEL_PATH_MAX];
-    const int length = snprintf(path, sizeof path, "%s/reader.model", model_directory);
+    const int length = snprintf(path, sizeof path, "%s/%s.model", model_directory, name);
     if (length < 0 || (size_t)length >= sizeof path) {
         return error_set(error, DATELINE_USAGE, 0, 0, "the model folder's name is too long");
     }

@@ -1,7 +1,7 @@
 // Neural: what a trained network reads off an article. One pass of one encoder over windows of
 // whole sentences; every head looks at the same word vectors, so that tags, trees, names, reports
 // and links cost little more than the first of them. Rooms above turn classes into their own terms
-// and may do without: the fast model has no such layer.
+// and may do without: the linear model has no such layer.
 //
 // Sources: Devlin et al. 2019 (encoder), Dozat and Manning 2017 (trees), Dobrovolskii 2021 (links
 // between words). Trainer: train/reader. The file is a container of kind "reader" (model/encoder.h)
@@ -25,9 +25,9 @@ typedef enum neural_classes {
 #define NEURAL_NAME_LABELS 37u // as many as who/names.h has
 
 typedef struct neural_model neural_model; // immutable, shared by threads
-// Opens reader.model in the folder. DATELINE_IO when there is none; DATELINE_CORRUPT when a part is
+// Opens NAME.model in the folder. DATELINE_IO when there is none; DATELINE_CORRUPT when a part is
 // missing, or does not fit what it is given to or read by.
-dateline_status neural_model_open(neural_model **out, const char *model_directory,
+dateline_status neural_model_open(neural_model **out, const char *model_directory, const char *name,
                                   dateline_error *error);
 // The same over a container of kind ENCODER_KIND that is open already. It is the model's from here
 // on: closed with it, or before this returns anything but DATELINE_OK.

@@ -79,15 +79,17 @@ static void mix_neighbours(neural_worker *worker, float *hidden, uint32_t count)
 }
 
 // Adds what the cue asks for and each word offers: scores[window's words][outputs].
-static void add_pull(float *scores, const report_head *head, const float *query, const float *keys,
+static void add_pull(float *scores, neural_worker *worker, const float *query, const float *keys,
                      uint32_t count)
 {
-    const uint32_t width = head->word_key.matrix.outputs;
+    const report_head *head = &worker->model->reports;
+    const uint32_t width = head->word_key.matrix.outputs, outputs = head->roles.matrix.outputs;
     const float scale = 1.0f / sqrtf((float)width);
-    for (uint32_t i = 0; i < count; i++) {
-        for (uint32_t role = 0; role < NEURAL_ROLE_LABELS; role++) {
-            scores[(size_t)i * head->roles.matrix.outputs + role] +=
-                neural_dot(query + (size_t)role * width, keys + (size_t)i * width, width) * scale;
+    float *pulls = worker->scores;
+    for (uint32_t role = 0; role < NEURAL_ROLE_LABELS; role++) {
+        neural_kernels(worker)->dot(pulls, query + (size_t)role * width, keys, width, count, width);
+        for (uint32_t i = 0; i < count; i++) {
+            scores[(size_t)i * outputs + role] += pulls[i] * scale;
         }
     }
 }
@@ -118,7 +120,7 @@ static void score_roles(float *scores, neural_worker *worker, const cue_rows *ro
     mix_neighbours(worker, hidden, count);
     linear_apply(scores, &head->roles, &worker->inner, neural_kernels(worker), hidden, count,
                  KERNELS_PLAIN);
-    add_pull(scores, head, rows->queries + (size_t)cue_row * head->cue_query.matrix.outputs,
+    add_pull(scores, worker, rows->queries + (size_t)cue_row * head->cue_query.matrix.outputs,
              rows->keys, count);
 }
 

@@ -10,36 +10,34 @@ typedef struct tree_sides {
 } tree_sides;
 
 // How much each word draws others at all, and from how far.
-static void add_pulls(float *scores, const tree_head *head, const tree_sides *sides, uint32_t base,
-                      uint32_t count)
+static void add_pulls(float *scores, const kernels *kernels, const tree_head *head,
+                      const float *heads, uint32_t width, uint32_t count)
 {
-    float apart[2 * NEURAL_WINDOW_WORDS];
+    float apart[2 * NEURAL_WINDOW_WORDS], pulls[NEURAL_WINDOW_WORDS];
     for (uint32_t i = 0; i < 2 * count; i++) {
         apart[i] = head->distances[neural_distance((int64_t)i - (int64_t)count)];
     }
-    for (uint32_t j = 0; j < count; j++) {
-        const float pull =
-            neural_dot(sides->head + (size_t)(base + j) * sides->width, head->pull, sides->width);
-        for (uint32_t i = 0; i < count; i++) {
-            scores[(size_t)i * (count + 1) + j] += pull + apart[count + j - i];
+    kernels->dot(pulls, head->pull, heads, width, count, width);
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t j = 0; j < count; j++) {
+            scores[(size_t)i * (count + 1) + j] += pulls[j] + apart[count + j - i];
         }
     }
 }
 
 // scores[count][count + 1] for the words of a stretch; the last column is the root.
-static void score_arcs(float *scores, const tree_head *head, const tree_sides *sides, uint32_t base,
-                       uint32_t count)
+static void score_arcs(float *scores, const kernels *kernels, const tree_head *head,
+                       const tree_sides *sides, uint32_t base, uint32_t count)
 {
     const uint32_t width = sides->width;
+    const float *heads = sides->head + (size_t)base * width;
     for (uint32_t i = 0; i < count; i++) {
         const float *query = sides->query + (size_t)(base + i) * width;
         float *row = scores + (size_t)i * (count + 1);
-        for (uint32_t j = 0; j < count; j++) {
-            row[j] = neural_dot(query, sides->head + (size_t)(base + j) * width, width);
-        }
-        row[count] = neural_dot(query, head->root, width);
+        kernels->dot(row, query, heads, width, count, width);
+        kernels->dot(row + count, query, head->root, width, 1, width);
     }
-    add_pulls(scores, head, sides, base, count);
+    add_pulls(scores, kernels, head, heads, width, count);
 }
 
 // What each word and its head make together, ready for the relations' layer.
@@ -82,7 +80,7 @@ static dateline_status read_tree(neural_layer *out, neural_worker *worker, const
                                  dateline_error *error)
 {
     const uint32_t count = stretch->end - stretch->first;
-    score_arcs(worker->scores, &worker->model->trees, sides, base, count);
+    score_arcs(worker->scores, neural_kernels(worker), &worker->model->trees, sides, base, count);
     arena_reset(worker->scratch);
     dateline_status status =
         spanning_tree_read(worker->heads, worker->scratch, worker->scores, count, error);

@@ -41,10 +41,10 @@ static bool says(const buffer *out, const char *words)
     return slice_find(buffer_slice(out), slice_from_string(words)) != SIZE_MAX;
 }
 
-static void both_find_the_claim_and_its_holder(void **state)
+static void all_find_the_claim_and_its_holder(void **state)
 {
     (void)state;
-    for (int model = DATELINE_MODEL_ACCURATE; model <= DATELINE_MODEL_FAST; model++) {
+    for (int model = DATELINE_MODEL_ACCURATE; model <= DATELINE_MODEL_LINEAR; model++) {
         dateline_engine *engine = NULL;
         buffer out;
         open_model(&engine, (dateline_model)model);
@@ -52,14 +52,14 @@ static void both_find_the_claim_and_its_holder(void **state)
         assert_true(says(&out, "\"slot\":\"killed\",\"value\":\"9\""));
         assert_true(says(&out, "\"holder\":\"mayor\""));
         assert_true(says(&out, "\"stance\":\"denies\""));
-        assert_int_equal(says(&out, "\"factuality\":null"), model == DATELINE_MODEL_FAST);
-        assert_int_equal(says(&out, "\"feats\":\"Number=Plur\""), model == DATELINE_MODEL_ACCURATE);
+        assert_int_equal(says(&out, "\"factuality\":null"), model == DATELINE_MODEL_LINEAR);
+        assert_int_equal(says(&out, "\"feats\":\"Number=Plur\""), model != DATELINE_MODEL_LINEAR);
         buffer_clear(&out);
         dateline_engine_close(engine);
     }
 }
 
-static void the_network_says_the_same_every_time(void **state)
+static void a_network_says_the_same_every_time(void **state)
 {
     (void)state;
     dateline_engine *engine = NULL;
@@ -73,7 +73,7 @@ static void the_network_says_the_same_every_time(void **state)
     dateline_engine_close(engine);
 }
 
-// A folder with all that the fast model needs.
+// A folder with all that the linear model needs.
 static void link_files(const scratch *scratch)
 {
     static const char *const names[] = {"dateline.lexicon", "models/text.model",
@@ -87,7 +87,7 @@ static void link_files(const scratch *scratch)
     }
 }
 
-static void the_fast_model_does_without_the_network(void **state)
+static void the_linear_model_does_without_a_network(void **state)
 {
     (void)state;
     scratch scratch;
@@ -97,8 +97,8 @@ static void the_fast_model_does_without_the_network(void **state)
     dateline_error error = {0};
     dateline_engine_options options = {scratch.folder, DATELINE_MODEL_ACCURATE};
     assert_int_equal(dateline_engine_open(&engine, &options, &error), DATELINE_IO);
-    assert_non_null(strstr(error.message, "reader.model"));
-    options.model = DATELINE_MODEL_FAST;
+    assert_non_null(strstr(error.message, "accurate.model"));
+    options.model = DATELINE_MODEL_LINEAR;
     assert_int_equal(dateline_engine_open(&engine, &options, &error), DATELINE_OK);
     dateline_engine_close(engine);
     scratch_close(&scratch);
@@ -107,9 +107,9 @@ static void the_fast_model_does_without_the_network(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(both_find_the_claim_and_its_holder),
-        cmocka_unit_test(the_network_says_the_same_every_time),
-        cmocka_unit_test(the_fast_model_does_without_the_network),
+        cmocka_unit_test(all_find_the_claim_and_its_holder),
+        cmocka_unit_test(a_network_says_the_same_every_time),
+        cmocka_unit_test(the_linear_model_does_without_a_network),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -205,6 +205,22 @@ static void attention_mixes_values_by_their_keys(void **state)
         assert_near((double)out[i], naive_attention(joined, i / WIDTH, i % WIDTH), 1e-5);
 }
 
+static void a_dot_is_the_sum_of_products_of_each_row(void **state)
+{
+    (void)state;
+    uint64_t random = 5;
+    float one[WIDTH], rows[WORDS * (WIDTH + 1)], out[WORDS];
+    random_floats(one, WIDTH, &random, 1);
+    random_floats(rows, sizeof rows / sizeof *rows, &random, 1);
+    kernels_scalar.dot(out, one, rows, WIDTH + 1, WORDS, WIDTH);
+    for (uint32_t row = 0; row < WORDS; row++) {
+        double sum = 0;
+        for (uint32_t i = 0; i < WIDTH; i++)
+            sum += (double)one[i] * (double)rows[row * (WIDTH + 1) + i];
+        assert_near((double)out[row], sum, 1e-5);
+    }
+}
+
 TEST_MAIN(cmocka_unit_test(every_path_of_this_processor_gives_the_bits_of_the_reference),
           cmocka_unit_test(the_best_path_is_one_of_the_named),
           cmocka_unit_test(rows_become_seven_bits_from_their_least_to_their_greatest),
@@ -212,4 +228,5 @@ TEST_MAIN(cmocka_unit_test(every_path_of_this_processor_gives_the_bits_of_the_re
           cmocka_unit_test(a_product_is_the_sum_that_its_header_states),
           cmocka_unit_test(a_norm_has_mean_zero_and_variance_one_before_gain_and_shift),
           cmocka_unit_test(exponentials_are_as_near_as_floats_allow),
-          cmocka_unit_test(attention_mixes_values_by_their_keys))
+          cmocka_unit_test(attention_mixes_values_by_their_keys),
+          cmocka_unit_test(a_dot_is_the_sum_of_products_of_each_row))

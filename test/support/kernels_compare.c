@@ -107,6 +107,22 @@ static void compare_normalise(const kernels *path, uint32_t rows, uint32_t width
         free(all[i]);
 }
 
+static void compare_dot(const kernels *path, uint32_t rows, uint32_t width)
+{
+    uint64_t state = rows + 3 * width;
+    const size_t stride = width + 5;
+    float *one = random_numbers(width, &state, 1.0f);
+    float *all = random_numbers((rows - 1) * stride + width, &state, 2.0f);
+    float *expected = numbers_of(rows, sizeof(float)), *actual = numbers_of(rows, sizeof(float));
+    kernels_scalar.dot(expected, one, all, stride, rows, width);
+    path->dot(actual, one, all, stride, rows, width);
+    assert_same(expected, actual, rows * sizeof(float), "dot", rows, width);
+    free(one);
+    free(all);
+    free(expected);
+    free(actual);
+}
+
 static void compare_attend(const kernels *path, uint32_t rows, uint32_t width, uint32_t heads)
 {
     uint64_t state = rows + width + heads;
@@ -169,6 +185,7 @@ void kernels_compare(const kernels *path)
         const uint32_t width = 8 * rows;
         compare_quantise(path, rows, width, rows % 3 == 0 ? 1e-3f : 4.0f);
         compare_normalise(path, rows, width);
+        compare_dot(path, rows, width);
         compare_attend(path, rows, width, 1);
         compare_attend(path, rows, 4 * width, 4);
     }

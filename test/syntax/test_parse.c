@@ -26,7 +26,7 @@ static int open_all(void **state)
         lexicon_open(&shared.words, DATELINE_BUILD_DATA "/dateline.lexicon", &error) ==
             DATELINE_OK &&
         text_splitter_open(&shared.splitter, shared.words, models, &error) == DATELINE_OK &&
-        neural_model_open(&shared.network, models, &error) == DATELINE_OK &&
+        neural_model_open(&shared.network, models, "accurate", &error) == DATELINE_OK &&
         neural_worker_open(&shared.network_worker, shared.network, &error) == DATELINE_OK &&
         syntax_parser_open(&shared.parser, shared.words, models, shared.network, &error) ==
             DATELINE_OK &&

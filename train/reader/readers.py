@@ -71,8 +71,8 @@ class Fast:
 
     def __init__(self, bert, labels):
         self.labels, self.bert, self.hidden = labels, bert, {}
-        encoder = WordEncoder(128, 2, 2, 256, 512, FAST_TABLES)
-        self.reader = Reader(encoder, class_counts(labels), Widths(128, 128, 64, 32), 0.1)
+        encoder = WordEncoder(128, 3, 1, 256, 512, FAST_TABLES)
+        self.reader = Reader(encoder, class_counts(labels), Widths(96, 128, 48, 32), 0.1)
 
     def prepare(self, documents, taught):
         documents = with_marks(documents, taught)

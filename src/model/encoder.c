@@ -5,6 +5,9 @@
 #include "model/encoder_parts.h"
 #include "model/word_forms.h"
 
+#define KNOWN_WORDS 4096u // a power of two; with ours, two megabytes
+#define NO_ROW UINT32_MAX
+
 // Rows are [CLS], pieces and [SEP], or words.
 struct encoder_work {
     const encoder *encoder;
@@ -19,6 +22,10 @@ struct encoder_work {
     float *scratch;   // of attention
     float *words;     // [most_words][output]; of pieces
     uint32_t *counts; // [most_words] pieces of each word
+    // What depends on a word's form alone is kept from window to window; of words.
+    uint32_t *known_rows; // [KNOWN_WORDS][tables] form rows, NO_ROW where nothing is known
+    float *known;         // [KNOWN_WORDS][width] the input that they gave
+    uint32_t *unknown;    // [most_words] of a window
 };
 
 // ---- working memory ---------------------------------------------------------------------------
@@ -60,11 +67,23 @@ static bool allocate_words(encoder_work *work)
     return work->words != NULL && work->counts != NULL;
 }
 
+static bool allocate_known(encoder_work *work)
+{
+    const encoder_shape *shape = &work->encoder->shape;
+    const size_t rows = (size_t)KNOWN_WORDS * (shape->tables + 1);
+    work->known_rows = calloc(rows, sizeof *work->known_rows);
+    work->known = calloc((size_t)KNOWN_WORDS * shape->width, sizeof *work->known);
+    work->unknown = calloc(work->most_words, sizeof *work->unknown);
+    for (size_t i = 0; work->known_rows != NULL && i < rows; i++)
+        work->known_rows[i] = NO_ROW;
+    return work->known_rows != NULL && work->known != NULL && work->unknown != NULL;
+}
+
 static dateline_status allocate(encoder_work *work, dateline_error *error)
 {
     const encoder_shape *shape = &work->encoder->shape;
     const bool has_pieces = shape->kind == ENCODER_PIECES;
-    if (!allocate_rows(work) || (has_pieces && !allocate_words(work)))
+    if (!allocate_rows(work) || !(has_pieces ? allocate_words(work) : allocate_known(work)))
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a window of words");
     return linear_input_open(&work->input, work->most_rows, widest(shape), error);
 }
@@ -104,6 +123,9 @@ void encoder_work_close(encoder_work *work)
     free(work->scratch);
     free(work->words);
     free(work->counts);
+    free(work->known_rows);
+    free(work->known);
+    free(work->unknown);
     free(work);
 }
 
@@ -171,17 +193,12 @@ static dateline_status check_window(const encoder_work *work, const encoder_wind
 
 // ---- form tables ------------------------------------------------------------------------------
 
-// The joined rows of each word's form; word i begins at out + i * stride.
-static void write_features(float *out, size_t stride, const encoder *encoder,
-                           const encoder_window *window)
+// The joined rows of a word's form.
+static void write_features(float *out, const encoder *encoder, const uint32_t *rows)
 {
-    const uint32_t *row = window->form_rows;
-    for (uint32_t word = 0; word < window->word_count; word++) {
-        float *to = out + word * stride;
-        for (uint32_t i = 0; i < encoder->shape.tables; i++, row++) {
-            linear_table_row(to, &encoder->tables[i], *row);
-            to += encoder->tables[i].width;
-        }
+    for (uint32_t i = 0; i < encoder->shape.tables; i++) {
+        linear_table_row(out, &encoder->tables[i], rows[i]);
+        out += encoder->tables[i].width;
     }
 }
 
@@ -267,11 +284,56 @@ static const float *run_pieces(encoder_work *work, const encoder_window *window)
     embed_pieces(work, window);
     run_layers(work, window->piece_count + 2);
     average_pieces(work, window);
-    write_features(work->words + encoder->shape.width, encoder->shape.output, encoder, window);
+    for (size_t word = 0; word < window->word_count; word++)
+        write_features(work->words + word * encoder->shape.output + encoder->shape.width, encoder,
+                       window->form_rows + word * encoder->shape.tables);
     return work->words;
 }
 
 // ---- words ------------------------------------------------------------------------------------
+
+static size_t known_slot(const uint32_t *rows, uint32_t tables)
+{
+    return slice_hash(slice_of((const char *)rows, tables * sizeof *rows)) % KNOWN_WORDS;
+}
+
+// The input of every word that is known goes to x; the others are listed. Returns how many.
+static uint32_t take_known(encoder_work *work, const encoder_window *window)
+{
+    const uint32_t tables = work->encoder->shape.tables;
+    const size_t width = work->encoder->shape.width;
+    uint32_t count = 0;
+    for (uint32_t word = 0; word < window->word_count; word++) {
+        const uint32_t *rows = window->form_rows + (size_t)word * tables;
+        const size_t slot = known_slot(rows, tables);
+        if (memcmp(work->known_rows + slot * tables, rows, tables * sizeof *rows) == 0)
+            memcpy(work->x + word * width, work->known + slot * width, width * sizeof *work->x);
+        else
+            work->unknown[count++] = word;
+    }
+    return count;
+}
+
+// Makes the input of the words that were not known, and keeps it.
+static void make_unknown(encoder_work *work, const encoder_window *window, uint32_t count)
+{
+    const encoder *encoder = work->encoder;
+    const uint32_t tables = encoder->shape.tables;
+    const size_t width = encoder->shape.width;
+    for (size_t i = 0; i < count; i++)
+        write_features(work->wide + i * encoder->shape.features, encoder,
+                       window->form_rows + (size_t)work->unknown[i] * tables);
+    linear_apply(work->change, &encoder->input, &work->input, encoder->kernels, work->wide, count,
+                 KERNELS_PLAIN);
+    for (size_t i = 0; i < count; i++) {
+        const uint32_t *rows = window->form_rows + (size_t)work->unknown[i] * tables;
+        const float *made = work->change + i * width;
+        const size_t slot = known_slot(rows, tables);
+        memcpy(work->known_rows + slot * tables, rows, tables * sizeof *rows);
+        memcpy(work->known + slot * width, made, width * sizeof *made);
+        memcpy(work->x + work->unknown[i] * width, made, width * sizeof *made);
+    }
+}
 
 // Behind the last word stand zeros, where a longer window may have left its words.
 static void embed_words(encoder_work *work, const encoder_window *window)
@@ -279,9 +341,7 @@ static void embed_words(encoder_work *work, const encoder_window *window)
     const encoder *encoder = work->encoder;
     const linear_norm *norm = &encoder->input_norm;
     const size_t width = encoder->shape.width;
-    write_features(work->wide, encoder->shape.features, encoder, window);
-    linear_apply(work->x, &encoder->input, &work->input, encoder->kernels, work->wide,
-                 window->word_count, KERNELS_PLAIN);
+    make_unknown(work, window, take_known(work, window));
     encoder->kernels->normalise(work->x, work->x, encoder->positions, norm->gain, norm->shift,
                                 window->word_count, norm->width);
     memset(work->x + window->word_count * width, 0, width * sizeof *work->x);

@@ -121,7 +121,8 @@ static bool is_led_forward(const resolver *resolver, const found *found)
     return false;
 }
 
-// "The court meets Monday": the present dates what is fixed for that day. Headlines tell the past so.
+// "The court meets Monday": the present dates what is fixed for that day. Headlines tell the past
+// so.
 static bool is_fixed_day(const resolver *resolver, const found *found, uint32_t clause)
 {
     const text_document *document = resolver->syntax->document;
@@ -170,8 +171,7 @@ static uint32_t plan_above(const resolver *resolver, uint32_t clause)
 
 static bool is_over(const resolver *resolver, uint32_t plan)
 {
-    return plan != TOKEN_NONE &&
-           syntax_tense_of(resolver->syntax, plan) == TENSE_PAST_PERFECT;
+    return plan != TOKEN_NONE && syntax_tense_of(resolver->syntax, plan) == TENSE_PAST_PERFECT;
 }
 
 // Plans look forward whatever their tense.

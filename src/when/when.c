@@ -160,6 +160,33 @@ static void complete_ranges(found_list *found)
     }
 }
 
+static bool is_day_of_clock(const frame *frame)
+{
+    return frame->fields[FIELD_KIND] == FRAME_OFFSET ||
+           (frame->fields[FIELD_KIND] == FRAME_DATE &&
+            (frame_has(frame, FIELD_WEEKDAY) || frame_has(frame, FIELD_DAY)));
+}
+
+// "10:35 a.m. (0735 GMT) Friday": brackets between a clock and its day part neither.
+static void complete_clocks(found_list *found, const text_document *document)
+{
+    for (uint32_t i = found->count; i > 1; i--) {
+        struct found *clock = &found->items[i - 2];
+        const struct found *day = &found->items[i - 1];
+        if (!frame_is_clock_only(&clock->frame) || !is_day_of_clock(&day->frame) ||
+            day->first != clock->end + 1) {
+            continue;
+        }
+        slice between = document->tokens[clock->end].form;
+        if (slice_equal(between, SLICE("(")) || slice_equal(between, SLICE(")"))) {
+            frame whole = day->frame;
+            memcpy(whole.fields + FIELD_PART, clock->frame.fields + FIELD_PART,
+                   (FIELD_CLOCK - FIELD_PART + 1) * sizeof *whole.fields);
+            clock->frame = whole;
+        }
+    }
+}
+
 static bool resolve_all(when_layer *out, resolver *resolver, const found_list *found)
 {
     for (uint32_t i = 0; i < found->count; i++) {
@@ -188,6 +215,7 @@ dateline_status when_read(when_layer *out, const when_reader *reader, arena *are
     bool is_good = find_all(&found, reader, arena, syntax->document);
     if (is_good) {
         complete_ranges(&found);
+        complete_clocks(&found, syntax->document);
         resolver_begin(&resolver, reader, arena, syntax, day, &found);
         is_good = resolve_all(out, &resolver, &found);
     }

@@ -91,15 +91,8 @@ bool anchor_is_report(const anchoring *anchoring, const article_anchor *anchor)
 bool anchor_is_definite(const anchoring *anchoring, const article_anchor *anchor)
 {
     const syntax_layer *syntax = &anchoring->article->syntax;
-    if (syntax->words[anchor->token].upos != UPOS_NOUN)
-        return false;
-    if (syntax_child(syntax, anchor->token, REL_NMOD_POSS) != TOKEN_NONE)
-        return true;
-    const uint32_t determiner = syntax_child(syntax, anchor->token, REL_DET);
-    if (determiner == TOKEN_NONE)
-        return false;
-    const slice lower = syntax->document->tokens[determiner].lower;
-    return slice_starts_with(lower, SLICE("th")); // the, this, that, these, those
+    return syntax->words[anchor->token].upos == UPOS_NOUN &&
+           what_is_definite(anchoring->readers->what, syntax, anchor->token);
 }
 
 // An event that happens on the day of another has its expression, too.

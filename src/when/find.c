@@ -153,7 +153,9 @@ static bool join_clock(finder *finder, uint32_t at, const hit *hit)
     found *before = &finder->out->items[finder->out->count - 1];
     bool clock_last = frame_is_clock_only(&hit->frame) && is_day(&before->frame);
     bool clock_first = frame_is_clock_only(&before->frame) && is_day(&hit->frame);
-    if (!clock_last && !clock_first) {
+    // "on Friday at 27:15": the day stands.
+    bool is_clock = !frame_is_past_midnight(&hit->frame) && !frame_is_past_midnight(&before->frame);
+    if ((!clock_last && !clock_first) || !is_clock) {
         return false;
     }
     const atom *last = &finder->atoms->items[hit->end - 1];

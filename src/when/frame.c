@@ -117,6 +117,11 @@ bool frame_has_clock(const frame *frame)
            frame_has(frame, FIELD_CLOCK);
 }
 
+bool frame_is_past_midnight(const frame *frame)
+{
+    return frame->fields[FIELD_HOUR] > 24 || frame->fields[FIELD_MINUTE] > 59;
+}
+
 bool frame_is_clock_only(const frame *frame)
 {
     if (frame->fields[FIELD_KIND] != FRAME_DATE || !frame_has_clock(frame)) {

@@ -138,5 +138,6 @@ bool frame_value_named(slice name, int32_t *value);
 // Fields that only a clock or part of day sets.
 bool frame_is_clock_only(const frame *frame);
 bool frame_has_clock(const frame *frame);
+bool frame_is_past_midnight(const frame *frame); // a clock that goes beyond 24:00, or its hour
 
 #endif

@@ -192,6 +192,12 @@ static bool resolve_all(when_layer *out, resolver *resolver, const found_list *f
     for (uint32_t i = 0; i < found->count; i++) {
         when_time time;
         if (!resolve(&time, resolver, &found->items[i])) {
+            span *at = ARENA_PUSH(resolver->arena, out->impossible, out->impossible_count,
+                                  out->impossible_capacity);
+            if (at == NULL) {
+                return false;
+            }
+            *at = found->items[i].at;
             continue;
         }
         when_time *kept = ARENA_PUSH(resolver->arena, out->times, out->count, out->capacity);
@@ -209,7 +215,7 @@ static bool resolve_all(when_layer *out, resolver *resolver, const found_list *f
 dateline_status when_read(when_layer *out, const when_reader *reader, arena *arena,
                           const syntax_layer *syntax, int32_t day, dateline_error *error)
 {
-    *out = (when_layer){NULL, 0, 0};
+    *out = (when_layer){0};
     found_list found = {NULL, 0, 0};
     resolver resolver;
     bool is_good = find_all(&found, reader, arena, syntax->document);
@@ -220,7 +226,7 @@ dateline_status when_read(when_layer *out, const when_reader *reader, arena *are
         is_good = resolve_all(out, &resolver, &found);
     }
     if (!is_good || arena_failed(arena)) {
-        *out = (when_layer){NULL, 0, 0};
+        *out = (when_layer){0};
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for times");
     }
     relate_all(out, reader, syntax, day);

@@ -1,9 +1,10 @@
 // When did each incident happen? One point an incident in a simple temporal network: explicit dates
 // first, then dates that hang on other events ("one day after his arrival", "on the same flight as
-// X"); the author's, then those of whom he quotes; then what the telling implies: what is told as
-// past lies before the article's day, and a person enters, checks in, checks out and leaves in this
-// order. Who contradicts what stands by then is refused, and solved apart: the same
-// network with that holder's words first. So two holders give two solutions, never one between.
+// X"), then what the telling implies: what is told as past lies before the article's day, and a
+// person enters, checks in, checks out and leaves in this order. Within a step what is told first
+// goes first. What contradicts the network by then is refused, and its holder's events are solved
+// apart: the same network with that holder's words first. So two holders give two solutions, never
+// one between them.
 #include "article/article_internal.h"
 
 #define POINTS_LIMIT 4096u
@@ -13,7 +14,7 @@ typedef struct timing {
     article *article;
     when_network *network; // point = incident + 1; point 0 is the calendar's origin
     uint32_t points;
-    slice first;      // the holder whose words go first
+    slice first;      // the holder whose words go first; SLICE_NONE: all in their order
     bool *is_refused; // [event]
 } timing;
 
@@ -24,7 +25,8 @@ static slice holder_of(const article *article, const what_event *event)
 
 static bool goes_first(const timing *timing, const what_event *event)
 {
-    return slice_equal(holder_of(timing->article, event), timing->first);
+    return timing->first.data == NULL ||
+           slice_equal(holder_of(timing->article, event), timing->first);
 }
 
 static bool is_placed(const timing *timing, uint32_t incident)
@@ -199,12 +201,12 @@ static bool solve_for(article *article, slice holder)
     return true;
 }
 
-static bool is_solved(const article *article, const slice *holders, uint32_t count, slice holder)
+static bool is_solved(const slice *holders, uint32_t count, slice holder)
 {
     for (uint32_t i = 0; i < count; i++)
         if (slice_equal(holders[i], holder))
             return true;
-    return slice_equal(holder, article_holder_of(article, ATTRIBUTION_NONE).name);
+    return false;
 }
 
 static bool solve_apart(article *article)
@@ -213,7 +215,7 @@ static bool solve_apart(article *article)
     uint32_t count = 0;
     for (uint32_t i = 0; i < article->what.count && count < HOLDERS_LIMIT; i++) {
         const slice holder = holder_of(article, &article->what.events[i]);
-        if (!article->is_time_refused[i] || is_solved(article, holders, count, holder))
+        if (!article->is_time_refused[i] || is_solved(holders, count, holder))
             continue;
         holders[count++] = holder;
         if (!solve_for(article, holder))
@@ -233,8 +235,7 @@ dateline_status article_solve_times(article *article, const article_readers *rea
 {
     (void)readers;
     const uint32_t events = article->what.count;
-    timing timing = {.article = article,
-                     .first = article_holder_of(article, ATTRIBUTION_NONE).name};
+    timing timing = {.article = article, .first = SLICE_NONE};
     article->held_bounds = ARENA_ARRAY(article->arena, events + 1, when_interval);
     if (article->held_bounds == NULL || !solve(&timing))
         return DATELINE_LIMIT;

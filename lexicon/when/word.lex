@@ -456,11 +456,12 @@ after that	shift	1
 before that	shift	-1
 
 next	told	1
-following	told	1
 previous	told	-1
 preceding	told	-1
 same	told	0
+the following	told	1
 very same	told	0
+the following	told	1
 
 am	half_day	0
 pm	half_day	12
@@ -561,7 +562,7 @@ midday	named_hour	12
 mid-day	named_hour	12
 midnight	named_hour	0
 
-daily	rhythm	day
+daily	rhythm	day	lower
 hourly	rhythm	hour
 weekly	rhythm	week
 monthly	rhythm	month

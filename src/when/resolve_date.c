@@ -3,6 +3,7 @@
 #include "when/resolve.h"
 
 #define SURELY_OVER 60 // days: nearness outweighs tense within them
+#define SOON 3         // days ahead that an infinitive may look to
 #define RECENTLY 90    // days in which a month is told without its year
 
 static bool has(const frame *frame, frame_field field)
@@ -221,8 +222,11 @@ static int32_t weekday_by_tense(const resolver *resolver, const found *found, in
     if (calendar_weekday(resolver->day) == weekday) {
         return resolver->day;
     }
-    int turn = tense_look_of(resolver, found) == LOOKS_FORWARD ? 1 : -1;
-    return weekday_from(resolver->day, weekday, turn);
+    tense_look look = tense_look_of(resolver, found);
+    int32_t next = weekday_from(resolver->day, weekday, 1);
+    bool is_next =
+        look == LOOKS_FORWARD || (look == MAY_LOOK_FORWARD && next - resolver->day <= SOON);
+    return is_next ? next : weekday_from(resolver->day, weekday, -1);
 }
 
 static int32_t weekday_of_week(int32_t day, int32_t weekday, int32_t weeks)

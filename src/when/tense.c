@@ -128,7 +128,8 @@ static bool is_fixed_day(const resolver *resolver, const found *found, uint32_t 
     const text_document *document = resolver->syntax->document;
     const syntax_word *words = resolver->syntax->words;
     bool is_finite = words[clause].xpos == XPOS_VBZ || words[clause].xpos == XPOS_VBP;
-    return is_finite && clause < found->first && words[found->end - 1].head == clause &&
+    bool is_owner = found->end < document->token_count && words[found->end].xpos == XPOS_POS;
+    return is_finite && clause < found->first && !is_owner &&
            frame_has(&found->frame, FIELD_WEEKDAY) &&
            !document->sentences[document->tokens[clause].sentence].is_headline;
 }
@@ -199,11 +200,11 @@ tense_look tense_look_of(const resolver *resolver, const found *found)
                           : syntax_clause_of(resolver->syntax, found->end - 1);
     // "by then had left", "had been due to end Friday"
     bool was_planned = clause != TOKEN_NONE && is_over(resolver, plan_above(resolver, clause));
-    if (!was_planned && is_led_forward(resolver, found)) {
+    bool is_front = is_fronted(resolver, found); // "By Friday, they had fled", "... they will flee"
+    if (!was_planned && !is_front && is_led_forward(resolver, found)) {
         return LOOKS_FORWARD;
     }
-    tense_look look =
-        is_fronted(resolver, found) ? look_to_the_right(resolver, found) : LOOKS_NOWHERE;
+    tense_look look = is_front ? look_to_the_right(resolver, found) : LOOKS_NOWHERE;
     if (look == LOOKS_NOWHERE && clause != TOKEN_NONE) {
         look = look_by_tree(resolver, found, clause);
     }

@@ -161,10 +161,11 @@ static uint32_t plan_above(const resolver *resolver, uint32_t clause)
             return verb;
         }
         const syntax_word *word = &resolver->syntax->words[verb];
-        if (word->relation != REL_XCOMP && word->relation != REL_ADVCL) {
+        is_infinitive = word->relation == REL_XCOMP;
+        bool is_part = is_infinitive || (word->relation == REL_ADVCL && word->xpos == XPOS_VB);
+        if (!is_part) {
             break;
         }
-        is_infinitive = word->relation == REL_XCOMP;
         verb = word->head;
     }
     return TOKEN_NONE;

@@ -347,6 +347,21 @@ static bool is_period_of_year(const resolver *resolver, const frame *frame)
            !has(frame, FIELD_QUARTER) && resolver->last_quarter.moment.grain == GRAIN_QUARTER;
 }
 
+// "the week of March 6", "Labor Day weekend": the week the day lies in, the weekend it is nearest
+// to
+static moment widen(const frame *frame, moment day)
+{
+    int32_t unit = frame->fields[FIELD_UNIT];
+    bool is_wide = unit == UNIT_WEEK || unit == UNIT_WEEKEND;
+    if (!is_wide || day.grain != GRAIN_DAY || day.year <= 0 || !moment_is_valid(&day)) {
+        return day;
+    }
+    int32_t first = first_day(&day);
+    bool is_before = unit == UNIT_WEEKEND && calendar_weekday(first) <= 2;
+    return moment_of_week(is_before ? first - 7 : first,
+                          unit == UNIT_WEEK ? GRAIN_WEEK : GRAIN_WEEKEND);
+}
+
 moment resolve_date(resolver *resolver, const found *found)
 {
     struct found ordered = *found;
@@ -364,11 +379,7 @@ moment resolve_date(resolver *resolver, const found *found)
     }
     if (has_calendar_part(frame)) {
         moment moment = in_year(resolver, frame, choose_year(resolver, &ordered));
-        if (frame->fields[FIELD_UNIT] == UNIT_WEEK && moment.grain == GRAIN_DAY &&
-            moment.year > 0 && moment_is_valid(&moment)) {
-            return moment_of_week(first_day(&moment), GRAIN_WEEK);
-        }
-        return moment;
+        return widen(frame, moment);
     }
     if (has(frame, FIELD_WEEKDAY)) {
         return resolve_weekday(resolver, &ordered);

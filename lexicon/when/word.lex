@@ -412,6 +412,12 @@ some	some	-1
 numerous	some	-1
 various	some	-1
 dozens of	some	-1
+a few dozen	some	-1
+several dozen	some	-1
+several hundred	some	-1
+a few hundred	some	-1
+a few thousand	some	-1
+several thousand	some	-1
 scores of	some	-1
 hundreds of	some	-1
 thousands of	some	-1
@@ -472,6 +478,7 @@ p.m	half_day	12
 
 gmt	zone	universal
 utc	zone	universal
+z	zone	universal
 est	zone	local
 edt	zone	local
 cst	zone	local
@@ -567,6 +574,7 @@ hourly	rhythm	hour
 weekly	rhythm	week
 monthly	rhythm	month
 nightly	rhythm	nights
+yearly	rhythm	year
 biweekly	rhythm	fortnight
 
 (	opening	0

@@ -50,6 +50,8 @@ typedef enum frame_field {
     FIELD_SECOND,
     FIELD_HALF_DAY,
     FIELD_ZONE,
+    FIELD_EAST, // hours that its zone is before the universal time
+    FIELD_WEST,
     FIELD_CLOCK, // hours and minutes in one, 2230
     FIELD_COUNT, // hundredths; FRAME_SOME for "several"
     FIELD_EXTRA, // hundredths of the next smaller unit: "two years and three months"

@@ -146,9 +146,12 @@ static void complete_ranges(found_list *found)
 {
     for (uint32_t i = found->count; i > 1; i--) {
         struct found *left = &found->items[i - 2];
-        const struct found *right = &found->items[i - 1];
-        if (right->first - left->end > 1) {
+        struct found *right = &found->items[i - 1];
+        if (right->first > left->end + 1) {
             continue;
+        }
+        if (is_bare_day(&right->frame) && frame_has(&right->frame, FIELD_YEAR)) {
+            inherit(&right->frame, &left->frame, FIELD_MONTH); // "May 3 and 5, 2021"
         }
         if (is_bare_day(&left->frame)) {
             inherit(&left->frame, &right->frame, FIELD_MONTH);
@@ -187,11 +190,20 @@ static void complete_clocks(found_list *found, const text_document *document)
     }
 }
 
+static bool names_day_or_hour(const frame *frame)
+{
+    return frame_has(frame, FIELD_HOUR) || frame_has(frame, FIELD_CLOCK) ||
+           (frame_has(frame, FIELD_MONTH) && frame_has(frame, FIELD_DAY));
+}
+
 static bool resolve_all(when_layer *out, resolver *resolver, const found_list *found)
 {
     for (uint32_t i = 0; i < found->count; i++) {
         when_time time;
         if (!resolve(&time, resolver, &found->items[i])) {
+            if (!names_day_or_hour(&found->items[i].frame)) {
+                continue; // an "Audi Q7"
+            }
             span *at = ARENA_PUSH(resolver->arena, out->impossible, out->impossible_count,
                                   out->impossible_capacity);
             if (at == NULL) {

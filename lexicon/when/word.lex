@@ -467,7 +467,6 @@ preceding	told	-1
 same	told	0
 the following	told	1
 very same	told	0
-the following	told	1
 
 am	half_day	0
 pm	half_day	12

@@ -1,4 +1,6 @@
-# Named days. how: "fixed MM-DD"; "nth MM weekday n" (n from 1, -1 is the last); "easter days".
+# Named days. how: "fixed MM-DD"; "nth MM weekday n" (n from 1, -1 is the last), with days behind it
+# ("nth 11 1 1 1" is the day behind the first Monday of November); "easter days"; "islamic MM-DD" by
+# its tables; "hebrew days" from its new year in autumn.
 # origin: own, from the public calendars
 # licence: same as the program
 # columns: name, how
@@ -44,8 +46,8 @@ presidents' day	nth 02 1 3
 columbus day	nth 10 1 2
 mother's day	nth 05 7 2
 father's day	nth 06 7 3
-black friday	nth 11 5 4
-cyber monday	nth 11 1 -1
+black friday	nth 11 4 4 1
+cyber monday	nth 11 4 4 4
 easter	easter 0
 easter sunday	easter 0
 easter monday	easter 1
@@ -59,7 +61,7 @@ pentecost	easter 49
 whit monday	easter 50
 ascension day	easter 39
 corpus christi	easter 60
-election day	nth 11 2 1
+election day	nth 11 1 1 1
 new years eve	fixed 12-31
 new years day	fixed 01-01
 new years	fixed 01-01
@@ -69,3 +71,21 @@ fathers day	nth 06 7 3
 xmas	fixed 12-25
 fourth of july	fixed 07-04
 cinco de mayo	fixed 05-05
+eid al-fitr	islamic 10-01
+eid ul-fitr	islamic 10-01
+eid al-adha	islamic 12-10
+eid ul-adha	islamic 12-10
+ashura	islamic 01-10
+arbaeen	islamic 02-20
+rosh hashanah	hebrew 0
+rosh hashana	hebrew 0
+yom kippur	hebrew 9
+sukkot	hebrew 14
+passover	hebrew -163
+shavuot	hebrew -113
+purim	hebrew -193
+orthodox christmas	fixed 01-07
+st. stephen's day	fixed 12-26
+all souls' day	fixed 11-02
+nowruz	fixed 03-21
+guy fawkes night	fixed 11-05

@@ -1,4 +1,5 @@
-# Words that tell the tense of a clause when there is no tree to ask.
+# Words that tell the tense of a clause when there is no tree to ask. "before to": only the infinitive
+# behind it lies ahead ("set to open Friday", but "set a record Friday").
 # origin: own
 # licence: same as the program
 # columns: word, tense
@@ -119,3 +120,24 @@ stuck	past
 strung	past
 slated	future
 poised	future
+set	before to
+ready	before to
+about	before to
+likely	before to
+unlikely	before to
+bound	before to
+supposed	before to
+prepared	before to
+hopes	before to
+hope	before to
+hoping	before to
+wants	before to
+want	before to
+intends	before to
+intend	before to
+agreed	before to
+vowed	before to
+vows	before to
+promised	before to
+promises	before to
+pledged	before to

@@ -412,6 +412,12 @@ some	some	-1
 numerous	some	-1
 various	some	-1
 dozens of	some	-1
+a few dozen	some	-1
+several dozen	some	-1
+several hundred	some	-1
+a few hundred	some	-1
+a few thousand	some	-1
+several thousand	some	-1
 scores of	some	-1
 hundreds of	some	-1
 thousands of	some	-1
@@ -456,10 +462,10 @@ after that	shift	1
 before that	shift	-1
 
 next	told	1
-following	told	1
 previous	told	-1
 preceding	told	-1
 same	told	0
+the following	told	1
 very same	told	0
 
 am	half_day	0
@@ -471,6 +477,7 @@ p.m	half_day	12
 
 gmt	zone	universal
 utc	zone	universal
+z	zone	universal
 est	zone	local
 edt	zone	local
 cst	zone	local
@@ -561,11 +568,12 @@ midday	named_hour	12
 mid-day	named_hour	12
 midnight	named_hour	0
 
-daily	rhythm	day
+daily	rhythm	day	lower
 hourly	rhythm	hour
 weekly	rhythm	week
 monthly	rhythm	month
 nightly	rhythm	nights
+yearly	rhythm	year
 biweekly	rhythm	fortnight
 
 (	opening	0

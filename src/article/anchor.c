@@ -7,6 +7,7 @@
 #define ENDING_LENGTH 4 // "tion"
 #define ENDING_REST 3   // letters before an ending: "action" is listed, not guessed
 #define ENDING_SPELLED 8
+#define FAR_VERB 12 // words between a verb and a time that is no longer surely its own
 
 // ---- which words tell of events ----
 
@@ -90,15 +91,8 @@ bool anchor_is_report(const anchoring *anchoring, const article_anchor *anchor)
 bool anchor_is_definite(const anchoring *anchoring, const article_anchor *anchor)
 {
     const syntax_layer *syntax = &anchoring->article->syntax;
-    if (syntax->words[anchor->token].upos != UPOS_NOUN)
-        return false;
-    if (syntax_child(syntax, anchor->token, REL_NMOD_POSS) != TOKEN_NONE)
-        return true;
-    const uint32_t determiner = syntax_child(syntax, anchor->token, REL_DET);
-    if (determiner == TOKEN_NONE)
-        return false;
-    const slice lower = syntax->document->tokens[determiner].lower;
-    return slice_starts_with(lower, SLICE("th")); // the, this, that, these, those
+    return syntax->words[anchor->token].upos == UPOS_NOUN &&
+           what_is_definite(anchoring->readers->what, syntax, anchor->token);
 }
 
 // An event that happens on the day of another has its expression, too.
@@ -139,6 +133,20 @@ static bool is_of_event_noun_below(const anchoring *anchoring, uint32_t token, u
            anchor_at(anchoring, governor) != NULL;
 }
 
+// "will fly on to Lund for the feast of its founding on Monday": so far from the verb, the day is
+// of the event right before it.
+static bool is_of_event_noun_before(const anchoring *anchoring, uint32_t token,
+                                    const when_time *time)
+{
+    const syntax_word *words = anchoring->article->syntax.words;
+    if (time->first < 2 || token + FAR_VERB > time->first ||
+        words[time->first - 1].relation != REL_CASE)
+        return false;
+    const uint32_t noun = time->first - 2;
+    return noun > token && words[noun].relation == REL_NMOD && words[noun].upos == UPOS_NOUN &&
+           anchor_at(anchoring, noun) != NULL;
+}
+
 static bool takes_expression(const anchoring *anchoring, const article_anchor *anchor,
                              const when_time *time)
 {
@@ -146,6 +154,7 @@ static bool takes_expression(const anchoring *anchoring, const article_anchor *a
     const uint32_t governor = when_governor(&article->syntax, time);
     return !time->is_vague && !is_of_infinitive_below(anchoring, anchor->token, governor) &&
            !is_of_event_noun_below(anchoring, anchor->token, governor) &&
+           !is_of_event_noun_before(anchoring, anchor->token, time) &&
            when_told_allows(anchoring->readers->when, &article->syntax, anchor->token, anchor->told,
                             when_bounds(time), article->day);
 }

@@ -24,6 +24,17 @@ static bool is_simultaneous(const anchoring *anchoring, uint32_t clause)
     return false;
 }
 
+// The clause that a clause of time dates. One that a tree hangs under a clause behind it ("opens
+// when he comes on Monday, later than planned") dates what stands before both.
+static uint32_t dated_clause(const syntax_layer *syntax, uint32_t time_clause)
+{
+    uint32_t clause = syntax_clause_of(syntax, syntax->words[time_clause].head);
+    const syntax_word *word = &syntax->words[clause];
+    const bool is_behind = clause > time_clause && word->relation == REL_ADVCL &&
+                           word->head != TOKEN_NONE && word->head < time_clause;
+    return is_behind ? word->head : clause;
+}
+
 // The verb that a word happens with: what it is joined to, what its participle goes with, the
 // clause that its "when" dates. TOKEN_NONE: none.
 static uint32_t companion(const anchoring *anchoring, uint32_t token)
@@ -35,7 +46,7 @@ static uint32_t companion(const anchoring *anchoring, uint32_t token)
     const bool is_time = (word->relation == REL_ADVCL || word->relation == REL_ACL_RELCL) &&
                          is_simultaneous(anchoring, token);
     if (is_time)
-        return syntax_clause_of(syntax, word->head);
+        return dated_clause(syntax, token);
     const bool is_participle = word->relation == REL_ADVCL && word->xpos == XPOS_VBG &&
                                syntax_child(syntax, token, REL_MARK) == TOKEN_NONE;
     return word->relation == REL_CONJ || is_participle ? word->head : TOKEN_NONE;

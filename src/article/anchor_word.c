@@ -95,8 +95,7 @@ static void collect_tellings(const anchoring *anchoring, tellings *tellings)
     const article *article = anchoring->article;
     for (uint32_t i = 0; i < article->anchor_count && tellings->count < TELLINGS_LIMIT; i++) {
         const article_anchor *anchor = &article->anchors[i];
-        if (anchor_is_dated(anchor) && anchor->from == TOKEN_NONE &&
-            !anchor_is_report(anchoring, anchor))
+        if (anchor_is_dated(anchor) && anchor->from == TOKEN_NONE)
             tellings->dated[tellings->count++] = anchor;
     }
 }

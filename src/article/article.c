@@ -300,6 +300,8 @@ static dateline_status conclude(article *article, const article_readers *readers
     if (status == DATELINE_OK)
         status = article_solve_times(article, readers);
     if (status == DATELINE_OK)
+        article_warn_of_times(article);
+    if (status == DATELINE_OK)
         status = article_make_claims(article, readers);
     if (status == DATELINE_OK)
         status = article_make_stays(article, readers);

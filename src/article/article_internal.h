@@ -60,6 +60,9 @@ article_holder article_holder_of_background(const article *article, uint32_t att
 
 dateline_status article_join_events(article *article, const article_readers *readers);
 dateline_status article_solve_times(article *article, const article_readers *readers);
+// Of its incident, or, where it contradicts that, by its holder's own words. It has an incident.
+when_interval article_event_bounds(const article *article, uint32_t event);
+void article_warn_of_times(article *article); // warn.c
 dateline_status article_make_claims(article *article, const article_readers *readers);
 dateline_status article_make_stays(article *article, const article_readers *readers);
 dateline_status article_make_anchors(article *article, const article_readers *readers); // anchor.c

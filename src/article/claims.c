@@ -148,7 +148,7 @@ static void claim_date(const role_reading *reading, uint32_t index)
     // "Since Friday" names the day on which it began; "after the raid" only bounds it.
     if (time->anchor != WHEN_ANCHOR_NONE ||
         (time->relation != WHEN_DURING && time->relation != WHEN_SINCE))
-        bounds = article->incidents[reading->incident].bounds;
+        bounds = article_event_bounds(article, (uint32_t)(reading->event - article->what.events));
     if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE)
         return;
     article_claim claim = start(reading, SLOT_DATE, time->at);

@@ -69,7 +69,7 @@ static article_stay stay_of(const article *article, const article_readers *reade
                             const what_role *person)
 {
     const what_event *event = &article->what.events[index];
-    const when_interval bounds = article->incidents[article->incident_of_event[index]].bounds;
+    const when_interval bounds = article_event_bounds(article, index);
     return (article_stay){
         .person = article->who.entities[person->entity].name,
         .entity = person->entity,

@@ -1,16 +1,33 @@
 // When did each incident happen? One point an incident in a simple temporal network: explicit dates
 // first, then dates that hang on other events ("one day after his arrival", "on the same flight as
 // X"), then what the telling implies: what is told as past lies before the article's day, and a
-// person enters, checks in, checks out and leaves in this order.
+// person enters, checks in, checks out and leaves in this order. Within a step what is told first
+// goes first. What contradicts the network by then is refused, and its holder's events are solved
+// apart: the same network with that holder's words first. So two holders give two solutions, never
+// one between them.
 #include "article/article_internal.h"
 
 #define POINTS_LIMIT 4096u
+#define HOLDERS_LIMIT 16u // that are solved apart
 
 typedef struct timing {
     article *article;
     when_network *network; // point = incident + 1; point 0 is the calendar's origin
     uint32_t points;
+    slice first;      // the holder whose words go first; SLICE_NONE: all in their order
+    bool *is_refused; // [event]
 } timing;
+
+static slice holder_of(const article *article, const what_event *event)
+{
+    return article_holder_of(article, event->attribution).name;
+}
+
+static bool goes_first(const timing *timing, const what_event *event)
+{
+    return timing->first.data == NULL ||
+           slice_equal(holder_of(timing->article, event), timing->first);
+}
 
 static bool is_placed(const timing *timing, uint32_t incident)
 {
@@ -36,17 +53,15 @@ static const when_time *time_of(const article *article, const what_event *event)
     return event->time == TIME_NONE ? NULL : &article->when.times[event->time];
 }
 
-static void add_explicit_dates(timing *timing)
+static void add_explicit_date(timing *timing, uint32_t index)
 {
     const article *article = timing->article;
-    for (uint32_t i = 0; i < article->what.count; i++) {
-        const when_time *time = time_of(article, &article->what.events[i]);
-        if (time == NULL || time->anchor != WHEN_ANCHOR_NONE || time->is_vague ||
-            article_is_participle(article, &article->what.events[i]))
-            continue;
-        article->is_time_refused[i] =
-            !bound(timing, article->incident_of_event[i], when_bounds(time));
-    }
+    const what_event *event = &article->what.events[index];
+    const when_time *time = time_of(article, event);
+    if (time != NULL && time->anchor == WHEN_ANCHOR_NONE && !time->is_vague &&
+        !article_is_participle(article, event))
+        timing->is_refused[index] =
+            !bound(timing, article->incident_of_event[index], when_bounds(time));
 }
 
 // ---- dates that hang on other events ----
@@ -85,21 +100,26 @@ static uint32_t anchor_incident(const article *article, const what_event *event,
     return same_move(article, event, who_entity_at(&article->who, token));
 }
 
-static void add_anchored_dates(timing *timing)
+static void add_anchored_date(timing *timing, uint32_t index)
 {
     const article *article = timing->article;
-    for (uint32_t i = 0; i < article->what.count; i++) {
-        const what_event *event = &article->what.events[i];
-        const when_time *time = time_of(article, event);
-        if (time == NULL || time->anchor == WHEN_ANCHOR_NONE)
-            continue;
-        const uint32_t anchor = anchor_incident(article, event, time);
-        const uint32_t incident = article->incident_of_event[i];
-        const bool is_same = time->anchor == WHEN_ANCHOR_SAME;
-        article->is_time_refused[i] =
-            !order(timing, anchor, incident, is_same ? 0 : time->offset_low,
-                   is_same ? 0 : time->offset_high);
-    }
+    const what_event *event = &article->what.events[index];
+    const when_time *time = time_of(article, event);
+    if (time == NULL || time->anchor == WHEN_ANCHOR_NONE)
+        return;
+    const uint32_t anchor = anchor_incident(article, event, time);
+    const uint32_t incident = article->incident_of_event[index];
+    const bool is_same = time->anchor == WHEN_ANCHOR_SAME;
+    timing->is_refused[index] = !order(timing, anchor, incident, is_same ? 0 : time->offset_low,
+                                       is_same ? 0 : time->offset_high);
+}
+
+static void add_all(timing *timing, bool of_first, void add(struct timing *timing, uint32_t index))
+{
+    const article *article = timing->article;
+    for (uint32_t i = 0; i < article->what.count; i++)
+        if (goes_first(timing, &article->what.events[i]) == of_first)
+            add(timing, i);
 }
 
 // ---- what the telling implies ----
@@ -146,21 +166,83 @@ static void add_visits(timing *timing)
     }
 }
 
+// ---- solutions ----
+
+static bool solve(timing *timing)
+{
+    timing->points = timing->article->incident_count + 1;
+    if (timing->points > POINTS_LIMIT)
+        timing->points = POINTS_LIMIT;
+    timing->network = when_network_new(timing->article->arena, timing->points);
+    timing->is_refused = ARENA_ARRAY(timing->article->arena, timing->article->what.count + 1, bool);
+    if (timing->network == NULL || timing->is_refused == NULL)
+        return false;
+    for (int turn = 0; turn < 2; turn++) {
+        add_all(timing, turn == 0, add_explicit_date);
+        add_all(timing, turn == 0, add_anchored_date);
+    }
+    add_telling(timing);
+    add_visits(timing);
+    return true;
+}
+
+// The bounds of the refused events of one holder, who is believed first.
+static bool solve_for(article *article, slice holder)
+{
+    timing timing = {.article = article, .first = holder};
+    if (!solve(&timing))
+        return false;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const uint32_t incident = article->incident_of_event[i];
+        if (article->is_time_refused[i] && !timing.is_refused[i] && is_placed(&timing, incident) &&
+            goes_first(&timing, &article->what.events[i]))
+            article->held_bounds[i] = when_network_bounds(timing.network, incident + 1);
+    }
+    return true;
+}
+
+static bool is_solved(const slice *holders, uint32_t count, slice holder)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (slice_equal(holders[i], holder))
+            return true;
+    return false;
+}
+
+static bool solve_apart(article *article)
+{
+    slice holders[HOLDERS_LIMIT];
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < article->what.count && count < HOLDERS_LIMIT; i++) {
+        const slice holder = holder_of(article, &article->what.events[i]);
+        if (!article->is_time_refused[i] || is_solved(holders, count, holder))
+            continue;
+        holders[count++] = holder;
+        if (!solve_for(article, holder))
+            return false;
+    }
+    return true;
+}
+
+when_interval article_event_bounds(const article *article, uint32_t event)
+{
+    return article->is_time_refused[event]
+               ? article->held_bounds[event]
+               : article->incidents[article->incident_of_event[event]].bounds;
+}
+
 dateline_status article_solve_times(article *article, const article_readers *readers)
 {
     (void)readers;
-    uint32_t points = article->incident_count + 1;
-    if (points > POINTS_LIMIT)
-        points = POINTS_LIMIT;
-    timing timing = {article, when_network_new(article->arena, points), points};
-    article->is_time_refused = ARENA_ARRAY(article->arena, article->what.count + 1, bool);
-    if (timing.network == NULL || article->is_time_refused == NULL)
+    const uint32_t events = article->what.count;
+    timing timing = {.article = article, .first = SLICE_NONE};
+    article->held_bounds = ARENA_ARRAY(article->arena, events + 1, when_interval);
+    if (article->held_bounds == NULL || !solve(&timing))
         return DATELINE_LIMIT;
-    add_explicit_dates(&timing);
-    add_anchored_dates(&timing);
-    add_telling(&timing);
-    add_visits(&timing);
-    for (uint32_t i = 0; i + 1 < points; i++)
+    article->is_time_refused = timing.is_refused;
+    for (uint32_t i = 0; i < events; i++)
+        article->held_bounds[i] = WHEN_ALWAYS;
+    for (uint32_t i = 0; i + 1 < timing.points; i++)
         article->incidents[i].bounds = when_network_bounds(timing.network, i + 1);
-    return DATELINE_OK;
+    return solve_apart(article) ? DATELINE_OK : DATELINE_LIMIT;
 }

@@ -63,7 +63,8 @@ static syntax_tense tense_of_auxiliary(const syntax_layer *syntax, uint32_t auxi
     }
     bool perfect = slice_equal(word->lemma, SLICE("have")) && word->relation != REL_COP &&
                    (syntax->words[verb].xpos == XPOS_VBN || syntax->words[verb].xpos == XPOS_VBD ||
-                    syntax->words[verb].xpos == XPOS_VBG || syntax->words[verb].upos != UPOS_VERB);
+                    syntax->words[verb].xpos == XPOS_VBG || syntax->words[verb].upos != UPOS_VERB ||
+                    syntax_child(syntax, verb, REL_COP) != TOKEN_NONE);
     if (perfect && tense == TENSE_PAST) {
         return TENSE_PAST_PERFECT;
     }

@@ -219,14 +219,14 @@ static uint32_t argument_head(const what_context *context, uint32_t noun)
     return has_relation(context, noun, REL_COMPOUND) && head != TOKEN_NONE ? head : noun;
 }
 
-static bool is_definite(const what_context *context, uint32_t noun)
+bool what_is_definite(const what_reader *reader, const syntax_layer *syntax, uint32_t noun)
 {
-    uint32_t determiner = syntax_child(context->syntax, noun, REL_DET);
+    uint32_t determiner = syntax_child(syntax, noun, REL_DET);
     if (determiner != TOKEN_NONE) {
-        slice lower = context->document->tokens[determiner].lower;
-        return what_governor_effect(context->reader, lower, 'd') == GOVERNOR_TRANSPARENT;
+        slice lower = syntax->document->tokens[determiner].lower;
+        return what_governor_effect(reader, lower, 'd') == GOVERNOR_TRANSPARENT;
     }
-    return syntax_child(context->syntax, noun, REL_NMOD_POSS) != TOKEN_NONE;
+    return syntax_child(syntax, noun, REL_NMOD_POSS) != TOKEN_NONE;
 }
 
 // A bare plural or bare noun with nothing of its own says what kind of thing, not that it happened.
@@ -324,7 +324,7 @@ static void describe_noun(what_context *context, uint32_t index)
     uint32_t head = argument_head(context, event->trigger);
     context->noun_of_event[index] = head;
     context->carrier_of_event[index] = carrier_of_noun(context, head);
-    event->is_definite = is_definite(context, head);
+    event->is_definite = what_is_definite(context->reader, context->syntax, head);
     event->is_generic =
         is_bare(context, head) && context->carrier_of_event[index].verb == TOKEN_NONE;
 }

@@ -139,6 +139,8 @@ void what_reader_close(what_reader *reader);
 dateline_status what_read(what_layer *out, const what_reader *reader, arena *arena,
                           const what_input *input, dateline_error *error);
 
+// Does the noun point at something known: "the raid", "those raids", "their raid"?
+bool what_is_definite(const what_reader *reader, const syntax_layer *syntax, uint32_t noun);
 // Is the noun an act, or what a kind of act is called ("raid" and "attack" may be one thing)?
 bool what_types_compatible(what_type a, what_type b);
 const char *what_type_name(what_type type);

@@ -2,6 +2,7 @@
 #include "when/when.h"
 
 #define CLIMB_LIMIT 64   // heads above a word
+#define VERB_REACH 2     // auxiliaries and adverbs between a time and its verb
 #define TIMES_AROUND 32u // on either side of a word: a "sentence" may be a whole book
 
 // How a time belongs to a clause; less is better.
@@ -59,6 +60,23 @@ static uint32_t out_of_complement(const syntax_layer *syntax, const when_time *t
     return mark != TOKEN_NONE && mark >= time->end ? word->head : governor;
 }
 
+static bool is_subject(const syntax_layer *syntax, uint32_t noun)
+{
+    uint8_t relation = syntax->words[noun].relation;
+    return relation == REL_NSUBJ || relation == REL_NSUBJ_PASS;
+}
+
+// "The Ministry on Monday denied it": behind a name and before its verb, the day is of the verb,
+// wherever the tree hangs it. Names do not happen.
+static uint32_t out_of_subject(const syntax_layer *syntax, const when_time *time, uint32_t governor)
+{
+    const syntax_word *word = &syntax->words[governor];
+    bool is_name = word->upos == UPOS_PROPN && is_subject(syntax, governor);
+    bool is_between = is_name && governor < time->first && word->head != TOKEN_NONE &&
+                      word->head >= time->end && word->head - time->end <= VERB_REACH;
+    return is_between && is_verb(syntax, word->head) ? word->head : governor;
+}
+
 // What the expression hangs on: "the March 22 concert hall attack" is the attack's, not the hall's.
 uint32_t when_governor(const syntax_layer *syntax, const when_time *time)
 {
@@ -66,17 +84,11 @@ uint32_t when_governor(const syntax_layer *syntax, const when_time *time)
     for (int steps = 0; steps < CLIMB_LIMIT && governor != TOKEN_NONE; steps++) {
         uint8_t relation = syntax->words[governor].relation;
         if (relation != REL_COMPOUND && relation != REL_FLAT && relation != REL_AMOD) {
-            return out_of_complement(syntax, time, governor);
+            return out_of_complement(syntax, time, out_of_subject(syntax, time, governor));
         }
         governor = syntax->words[governor].head;
     }
     return governor;
-}
-
-static bool is_subject(const syntax_layer *syntax, uint32_t noun)
-{
-    uint8_t relation = syntax->words[noun].relation;
-    return relation == REL_NSUBJ || relation == REL_NSUBJ_PASS;
 }
 
 static attachment attachment_of(const syntax_layer *syntax, const when_time *time, uint32_t token)

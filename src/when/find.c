@@ -109,17 +109,25 @@ static void widen_right(const finder *finder, hit *hit)
     }
 }
 
-static bool is_day(const frame *frame)
+// "this afternoon" behind "six o'clock"
+static bool is_part_of_hour(const frame *day, const frame *clock)
 {
-    if (frame_has_clock(frame)) {
+    return frame_has(clock, FIELD_HOUR) && !frame_has(clock, FIELD_PART) &&
+           frame_has(day, FIELD_PART) && !frame_has(day, FIELD_HOUR) &&
+           !frame_has(day, FIELD_CLOCK);
+}
+
+static bool is_day(const frame *day, const frame *clock)
+{
+    if (frame_has_clock(day) && !is_part_of_hour(day, clock)) {
         return false;
     }
-    if (frame->fields[FIELD_KIND] == FRAME_OFFSET) {
-        return frame->fields[FIELD_UNIT] == UNIT_DAY;
+    if (day->fields[FIELD_KIND] == FRAME_OFFSET) {
+        return day->fields[FIELD_UNIT] == UNIT_DAY;
     }
-    return frame->fields[FIELD_KIND] == FRAME_DATE &&
-           (frame_has(frame, FIELD_DAY) || frame_has(frame, FIELD_WEEKDAY) ||
-            frame_has(frame, FIELD_HOLIDAY));
+    return day->fields[FIELD_KIND] == FRAME_DATE &&
+           (frame_has(day, FIELD_DAY) || frame_has(day, FIELD_WEEKDAY) ||
+            frame_has(day, FIELD_HOLIDAY));
 }
 
 // Is what stands between two expressions nothing, or one joining word?
@@ -151,9 +159,11 @@ static bool join_clock(finder *finder, uint32_t at, const hit *hit)
         return false;
     }
     found *before = &finder->out->items[finder->out->count - 1];
-    bool clock_last = frame_is_clock_only(&hit->frame) && is_day(&before->frame);
-    bool clock_first = frame_is_clock_only(&before->frame) && is_day(&hit->frame);
-    if (!clock_last && !clock_first) {
+    bool clock_last = frame_is_clock_only(&hit->frame) && is_day(&before->frame, &hit->frame);
+    bool clock_first = frame_is_clock_only(&before->frame) && is_day(&hit->frame, &before->frame);
+    // "on Friday at 27:15": the day stands.
+    bool is_clock = !frame_is_past_midnight(&hit->frame) && !frame_is_past_midnight(&before->frame);
+    if ((!clock_last && !clock_first) || !is_clock) {
         return false;
     }
     const atom *last = &finder->atoms->items[hit->end - 1];

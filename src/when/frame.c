@@ -7,11 +7,12 @@ typedef struct name_value {
 
 // In the order of frame_field.
 static const char *const field_names[FIELD_COUNT_OF_FIELDS] = {
-    "kind",      "near",      "year",       "short_year", "month",    "day",        "weekday",
-    "quarter",   "half",      "season",     "decade",     "century",  "week",       "before_christ",
-    "holiday",   "turn",      "month_turn", "part",       "hour",     "minute",     "second",
-    "half_day",  "zone",      "clock",      "count",      "extra",    "extra_unit", "unit",
-    "direction", "reference", "mod",        "vague",      "identity", "compared",
+    "kind",      "near",          "year",    "short_year", "month",      "day",
+    "weekday",   "quarter",       "half",    "season",     "decade",     "century",
+    "week",      "before_christ", "holiday", "turn",       "month_turn", "part",
+    "hour",      "minute",        "second",  "half_day",   "zone",       "east",
+    "west",      "clock",         "count",   "extra",      "extra_unit", "unit",
+    "direction", "reference",     "mod",     "vague",      "identity",   "compared",
 };
 
 static const name_value value_names[] = {
@@ -115,6 +116,11 @@ bool frame_has_clock(const frame *frame)
 {
     return frame_has(frame, FIELD_HOUR) || frame_has(frame, FIELD_PART) ||
            frame_has(frame, FIELD_CLOCK);
+}
+
+bool frame_is_past_midnight(const frame *frame)
+{
+    return frame->fields[FIELD_HOUR] > 24 || frame->fields[FIELD_MINUTE] > 59;
 }
 
 bool frame_is_clock_only(const frame *frame)

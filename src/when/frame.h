@@ -50,6 +50,8 @@ typedef enum frame_field {
     FIELD_SECOND,
     FIELD_HALF_DAY,
     FIELD_ZONE,
+    FIELD_EAST, // hours that its zone is before the universal time
+    FIELD_WEST,
     FIELD_CLOCK, // hours and minutes in one, 2230
     FIELD_COUNT, // hundredths; FRAME_SOME for "several"
     FIELD_EXTRA, // hundredths of the next smaller unit: "two years and three months"
@@ -138,5 +140,6 @@ bool frame_value_named(slice name, int32_t *value);
 // Fields that only a clock or part of day sets.
 bool frame_is_clock_only(const frame *frame);
 bool frame_has_clock(const frame *frame);
+bool frame_is_past_midnight(const frame *frame); // a clock that goes beyond 24:00, or its hour
 
 #endif

@@ -152,6 +152,18 @@ static int32_t full_hour(const frame *frame, int32_t hour)
     return hour % 12 + half_day;
 }
 
+// Zones with a name ("EST") are the reader's to know; the value gives only what stands in digits.
+static slice zone_text(arena *arena, const frame *frame)
+{
+    if (frame_has(frame, FIELD_EAST)) {
+        return arena_format(arena, "+%02d", frame->fields[FIELD_EAST]);
+    }
+    if (frame_has(frame, FIELD_WEST)) {
+        return arena_format(arena, "-%02d", frame->fields[FIELD_WEST]);
+    }
+    return frame->fields[FIELD_ZONE] == 1 ? SLICE("Z") : SLICE("");
+}
+
 slice clock_text(arena *arena, const frame *frame, bool *is_valid)
 {
     int32_t hour;
@@ -164,12 +176,18 @@ slice clock_text(arena *arena, const frame *frame, bool *is_valid)
                    : SLICE_NONE;
     }
     hour = full_hour(frame, hour);
+    if (minute < 0 && minute != FIELD_UNSET) { // "a quarter to nine"
+        hour = (hour + 23) % 24;
+        minute += 60;
+    }
     int32_t second = frame->fields[FIELD_SECOND];
     *is_valid = hour >= 0 && hour <= 24 && (minute == FIELD_UNSET || minute < 60) &&
                 (second == FIELD_UNSET || second <= 60);
-    const char *zone = frame->fields[FIELD_ZONE] == 1 ? "Z" : "";
+    slice zone = zone_text(arena, frame);
+    int length = (int)zone.length;
     if (second != FIELD_UNSET) {
-        return arena_format(arena, "T%02d:%02d:%02d%s", hour, minute, second, zone);
+        return arena_format(arena, "T%02d:%02d:%02d%.*s", hour, minute, second, length, zone.data);
     }
-    return arena_format(arena, "T%02d:%02d%s", hour, minute == FIELD_UNSET ? 0 : minute, zone);
+    return arena_format(arena, "T%02d:%02d%.*s", hour, minute == FIELD_UNSET ? 0 : minute, length,
+                        zone.data);
 }

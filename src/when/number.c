@@ -198,19 +198,28 @@ static int64_t read_fraction(cursor *cursor)
     return 0;
 }
 
-// "and a half", "and half"
+static uint32_t behind_hyphen(const cursor *cursor, uint32_t ahead)
+{
+    return is_mark(cursor, ahead, '-', true) ? ahead + 1 : ahead;
+}
+
+// "and a half", "and half", "-and-a-half"
 static int64_t read_half(cursor *cursor)
 {
     const number_classes *classes = cursor->classes;
     int32_t value;
-    if (!word_of(cursor, 0, classes->joining, &value)) {
+    uint32_t ahead = behind_hyphen(cursor, 0);
+    if (!word_of(cursor, ahead, classes->joining, &value)) {
         return 0;
     }
-    uint32_t half = word_of(cursor, 1, classes->article, &value) ? 2 : 1;
-    if (!word_of(cursor, half, classes->half, &value)) {
+    ahead = behind_hyphen(cursor, ahead + 1);
+    if (word_of(cursor, ahead, classes->article, &value)) {
+        ahead = behind_hyphen(cursor, ahead + 1);
+    }
+    if (!word_of(cursor, ahead, classes->half, &value)) {
         return 0;
     }
-    cursor->at += half + 1;
+    cursor->at += ahead + 1;
     return HUNDREDTHS / 2;
 }
 

@@ -79,15 +79,19 @@ static uint32_t signal_at(const relating *relating, uint32_t first, when_relatio
     return 0;
 }
 
-static when_interval apply_relation(when_relation relation, when_interval bounds, int32_t day)
+// "After Friday" begins on Saturday, "after nine on Friday" on Friday.
+static when_interval apply_relation(when_relation relation, const when_time *time, int32_t day)
 {
+    when_interval bounds = time->bounds;
     bool is_open_left = bounds.earliest == DAY_OPEN_PAST;
     bool is_open_right = bounds.latest == DAY_OPEN_FUTURE;
+    int32_t step = time->type == WHEN_TIME ? 0 : 1;
     switch (relation) {
     case WHEN_BEFORE:
-        return (when_interval){DAY_OPEN_PAST, is_open_left ? bounds.latest : bounds.earliest - 1};
+        return (when_interval){DAY_OPEN_PAST,
+                               is_open_left ? bounds.latest : bounds.earliest - step};
     case WHEN_AFTER:
-        return (when_interval){is_open_right ? bounds.earliest : bounds.latest + 1,
+        return (when_interval){is_open_right ? bounds.earliest : bounds.latest + step,
                                DAY_OPEN_FUTURE};
     case WHEN_SINCE: {
         bool is_past = day != DAY_UNKNOWN && bounds.earliest <= day;
@@ -206,7 +210,7 @@ static void relate_one(const relating *relating, when_time *time)
         time->relation = relation;
     }
     if (time->anchor == WHEN_ANCHOR_NONE) {
-        time->event_bounds = apply_relation(time->relation, time->bounds, relating->day);
+        time->event_bounds = apply_relation(time->relation, time, relating->day);
     }
 }
 

@@ -1,4 +1,5 @@
 #include "when/resolve.h"
+#include "when/holiday.h"
 
 #define TALE_YEARS 3 // dates with years far from the article's day that make a tale
 #define FINANCE_QUARTERS 1
@@ -130,9 +131,19 @@ static when_interval loosen(when_interval whole, const frame *frame)
     return (when_interval){whole.earliest - low / 10, whole.latest + low / 10};
 }
 
+// Islamic days begin when the new moon is seen.
+static when_interval loosen_moon(const resolver *resolver, when_interval whole, const frame *frame)
+{
+    int32_t holiday = frame->fields[FIELD_HOLIDAY];
+    bool is_watched = holiday >= 0 && (uint32_t)holiday < resolver->reader->holiday_count &&
+                      resolver->reader->holidays[holiday].kind == HOLIDAY_ISLAMIC &&
+                      frame->fields[FIELD_UNIT] == FIELD_UNSET;
+    return is_watched ? when_shifted(whole, -1, 1) : whole;
+}
+
 static when_interval bounds_of(const resolver *resolver, const frame *frame, const moment *moment)
 {
-    when_interval whole = loosen(moment_interval(moment), frame);
+    when_interval whole = loosen_moon(resolver, loosen(moment_interval(moment), frame), frame);
     if (!frame_has(frame, FIELD_MOD) || moment->year == YEAR_UNKNOWN) {
         return whole;
     }

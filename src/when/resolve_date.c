@@ -3,6 +3,7 @@
 #include "when/resolve.h"
 
 #define SURELY_OVER 60 // days: nearness outweighs tense within them
+#define SOON 3         // days ahead that an infinitive may look to
 #define RECENTLY 90    // days in which a month is told without its year
 
 static bool has(const frame *frame, frame_field field)
@@ -221,8 +222,11 @@ static int32_t weekday_by_tense(const resolver *resolver, const found *found, in
     if (calendar_weekday(resolver->day) == weekday) {
         return resolver->day;
     }
-    int turn = tense_look_of(resolver, found) == LOOKS_FORWARD ? 1 : -1;
-    return weekday_from(resolver->day, weekday, turn);
+    tense_look look = tense_look_of(resolver, found);
+    int32_t next = weekday_from(resolver->day, weekday, 1);
+    bool is_next =
+        look == LOOKS_FORWARD || (look == MAY_LOOK_FORWARD && next - resolver->day <= SOON);
+    return is_next ? next : weekday_from(resolver->day, weekday, -1);
 }
 
 static int32_t weekday_of_week(int32_t day, int32_t weekday, int32_t weeks)
@@ -343,6 +347,21 @@ static bool is_period_of_year(const resolver *resolver, const frame *frame)
            !has(frame, FIELD_QUARTER) && resolver->last_quarter.moment.grain == GRAIN_QUARTER;
 }
 
+// "the week of March 6", "Labor Day weekend": the week the day lies in, the weekend it is nearest
+// to
+static moment widen(const frame *frame, moment day)
+{
+    int32_t unit = frame->fields[FIELD_UNIT];
+    bool is_wide = unit == UNIT_WEEK || unit == UNIT_WEEKEND;
+    if (!is_wide || day.grain != GRAIN_DAY || day.year <= 0 || !moment_is_valid(&day)) {
+        return day;
+    }
+    int32_t first = first_day(&day);
+    bool is_before = unit == UNIT_WEEKEND && calendar_weekday(first) <= 2;
+    return moment_of_week(is_before ? first - 7 : first,
+                          unit == UNIT_WEEK ? GRAIN_WEEK : GRAIN_WEEKEND);
+}
+
 moment resolve_date(resolver *resolver, const found *found)
 {
     struct found ordered = *found;
@@ -360,11 +379,7 @@ moment resolve_date(resolver *resolver, const found *found)
     }
     if (has_calendar_part(frame)) {
         moment moment = in_year(resolver, frame, choose_year(resolver, &ordered));
-        if (frame->fields[FIELD_UNIT] == UNIT_WEEK && moment.grain == GRAIN_DAY &&
-            moment.year > 0 && moment_is_valid(&moment)) {
-            return moment_of_week(first_day(&moment), GRAIN_WEEK);
-        }
-        return moment;
+        return widen(frame, moment);
     }
     if (has(frame, FIELD_WEEKDAY)) {
         return resolve_weekday(resolver, &ordered);

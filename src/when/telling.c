@@ -137,11 +137,23 @@ static when_told tell_perfect(telling *telling, uint32_t token)
                    : because(telling, WHEN_TOLD_OVER, "present perfect");
 }
 
+// "will land there and fly on": a second infinitive that a tagger takes for a present.
+static bool is_second_infinitive(const telling *telling, uint32_t token)
+{
+    const syntax_word *word = word_of(telling, token);
+    return word->relation == REL_CONJ && word->xpos == XPOS_VBP && word->head != TOKEN_NONE &&
+           word_of(telling, word->head)->xpos == XPOS_VB && !has(telling, token, REL_NSUBJ) &&
+           !has(telling, token, REL_AUX);
+}
+
 static when_told tell_present(telling *telling, uint32_t token)
 {
     const syntax_word *word = word_of(telling, token);
     if (word->xpos == XPOS_VB && !is_finite(telling, token)) {
         return tell_infinitive(telling, token);
+    }
+    if (is_second_infinitive(telling, token)) {
+        return tell(telling, word->head);
     }
     bool is_clause_of_time = word->relation == REL_ADVCL || word->relation == REL_ACL_RELCL;
     if (is_clause_of_time &&

@@ -30,18 +30,31 @@ static bool looks_past(slice lower)
     return lower.length > 4 && slice_ends_with(lower, SLICE("ed"));
 }
 
-static tense_look look_of_word(const resolver *resolver, uint32_t token)
+// What lexicon/when/tense.lex calls the word; SLICE_NONE: nothing.
+static slice tense_of_word(const resolver *resolver, uint32_t token)
 {
     slice lower = resolver->syntax->document->tokens[token].lower;
     uint32_t rows;
     uint32_t row = lexicon_find(&resolver->reader->tenses, lower, &rows);
-    if (rows == 0) {
-        return looks_past(lower) ? LOOKS_BACK : LOOKS_NOWHERE;
-    }
-    slice tense = lexicon_cell(&resolver->reader->tenses, row, 1);
-    return slice_equal(tense, SLICE("past"))     ? LOOKS_BACK
-           : slice_equal(tense, SLICE("future")) ? LOOKS_FORWARD
-                                                 : MAY_LOOK_FORWARD;
+    return rows == 0 ? SLICE_NONE : lexicon_cell(&resolver->reader->tenses, row, 1);
+}
+
+static tense_look look_of_word(const resolver *resolver, uint32_t token)
+{
+    slice tense = tense_of_word(resolver, token);
+    bool is_regular = looks_past(resolver->syntax->document->tokens[token].lower);
+    return slice_equal(tense, SLICE("past"))      ? LOOKS_BACK
+           : slice_equal(tense, SLICE("future"))  ? LOOKS_FORWARD
+           : slice_equal(tense, SLICE("perhaps")) ? MAY_LOOK_FORWARD
+           : is_regular                           ? LOOKS_BACK
+                                                  : LOOKS_NOWHERE;
+}
+
+// Does the infinitive behind it lie ahead: "scheduled to", "set to"?
+static bool leads_forward(const resolver *resolver, uint32_t token)
+{
+    slice tense = tense_of_word(resolver, token);
+    return slice_equal(tense, SLICE("future")) || slice_equal(tense, SLICE("before to"));
 }
 
 // A plan, a deadline: what it is called looks forward, but not what is said of it.
@@ -74,7 +87,7 @@ static tense_look look_by_words(const resolver *resolver, const found *found)
         uint32_t token = found->first - back;
         look = look_of_word(resolver, token);
         bool is_led = look == MAY_LOOK_FORWARD && token > sentence->first_token &&
-                      look_of_word(resolver, token - 1) == LOOKS_FORWARD;
+                      leads_forward(resolver, token - 1);
         if (look != LOOKS_NOWHERE) {
             return is_led ? LOOKS_FORWARD : look; // "scheduled to speak"
         }
@@ -108,9 +121,25 @@ static bool is_led_forward(const resolver *resolver, const found *found)
     return false;
 }
 
-static tense_look look_of_clause(const resolver *resolver, uint32_t clause)
+// "The court meets Monday": the present dates what is fixed for that day. Headlines tell the past
+// so.
+static bool is_fixed_day(const resolver *resolver, const found *found, uint32_t clause)
+{
+    const text_document *document = resolver->syntax->document;
+    const syntax_word *words = resolver->syntax->words;
+    bool is_finite = words[clause].xpos == XPOS_VBZ || words[clause].xpos == XPOS_VBP;
+    bool is_owner = found->end < document->token_count && words[found->end].xpos == XPOS_POS;
+    return is_finite && clause < found->first && !is_owner &&
+           frame_has(&found->frame, FIELD_WEEKDAY) &&
+           !document->sentences[document->tokens[clause].sentence].is_headline;
+}
+
+static tense_look look_of_clause(const resolver *resolver, const found *found, uint32_t clause)
 {
     syntax_tense tense = syntax_tense_of(resolver->syntax, clause);
+    if (tense == TENSE_PRESENT && is_fixed_day(resolver, found, clause)) {
+        return LOOKS_FORWARD;
+    }
     bool is_participle =
         tense == TENSE_NONE && resolver->syntax->words[clause].xpos == XPOS_VBN; // "sold in May"
     // "could not be reached Friday", "would not say Friday": refusals are told, not foretold.
@@ -118,23 +147,43 @@ static tense_look look_of_clause(const resolver *resolver, uint32_t clause)
     return is_participle || is_refusal ? LOOKS_BACK : look_of(tense);
 }
 
-// Clauses hang, as parts of it, on a verb of planning ("scheduled to be moved Friday"). Such verbs
-// look forward whatever their tense; but what had been planned is over.
-static tense_look look_by_tree(const resolver *resolver, uint32_t clause)
+// The verb or adjective of planning that a clause hangs on, as a part of it ("scheduled to be moved
+// Friday", "set to open Friday"), or the one in the past perfect, as what had been planned is over.
+// TOKEN_NONE: none.
+static uint32_t plan_above(const resolver *resolver, uint32_t clause)
 {
     uint32_t verb = clause;
+    bool is_infinitive = false; // of the verb
     for (int steps = 0; steps < PLAN_REACH && verb != TOKEN_NONE; steps++) {
-        bool is_past = syntax_tense_of(resolver->syntax, verb) == TENSE_PAST_PERFECT;
-        if (is_past || look_of_word(resolver, verb) == LOOKS_FORWARD) {
-            return is_past ? LOOKS_BACK : LOOKS_FORWARD;
+        bool is_plan = is_infinitive ? leads_forward(resolver, verb)
+                                     : look_of_word(resolver, verb) == LOOKS_FORWARD;
+        if (is_plan || syntax_tense_of(resolver->syntax, verb) == TENSE_PAST_PERFECT) {
+            return verb;
         }
         const syntax_word *word = &resolver->syntax->words[verb];
-        if (word->relation != REL_XCOMP && word->relation != REL_ADVCL) {
+        is_infinitive = word->relation == REL_XCOMP;
+        bool is_part = is_infinitive || (word->relation == REL_ADVCL && word->xpos == XPOS_VB);
+        if (!is_part) {
             break;
         }
         verb = word->head;
     }
-    return look_of_clause(resolver, clause);
+    return TOKEN_NONE;
+}
+
+static bool is_over(const resolver *resolver, uint32_t plan)
+{
+    return plan != TOKEN_NONE && syntax_tense_of(resolver->syntax, plan) == TENSE_PAST_PERFECT;
+}
+
+// Plans look forward whatever their tense.
+static tense_look look_by_tree(const resolver *resolver, const found *found, uint32_t clause)
+{
+    uint32_t plan = plan_above(resolver, clause);
+    if (plan != TOKEN_NONE) {
+        return is_over(resolver, plan) ? LOOKS_BACK : LOOKS_FORWARD;
+    }
+    return look_of_clause(resolver, found, clause);
 }
 
 // "On Friday, ...": the first verb behind tells, which parsers miss more often than the word does.
@@ -150,13 +199,15 @@ tense_look tense_look_of(const resolver *resolver, const found *found)
     uint32_t clause = resolver->syntax->words == NULL
                           ? TOKEN_NONE
                           : syntax_clause_of(resolver->syntax, found->end - 1);
-    bool is_before_past = clause != TOKEN_NONE && syntax_tense_of(resolver->syntax, clause) ==
-                                                      TENSE_PAST_PERFECT; // "by then had left"
-    if (!is_before_past && is_led_forward(resolver, found)) {
+    // "by then had left", "had been due to end Friday"
+    bool was_planned = clause != TOKEN_NONE && is_over(resolver, plan_above(resolver, clause));
+    bool is_front = is_fronted(resolver, found); // "By Friday, they had fled", "... they will flee"
+    if (!was_planned && !is_front && is_led_forward(resolver, found)) {
         return LOOKS_FORWARD;
     }
-    tense_look look = is_fronted(resolver, found) ? look_to_the_right(resolver, found)
-                      : clause == TOKEN_NONE      ? LOOKS_NOWHERE
-                                                  : look_by_tree(resolver, clause);
+    tense_look look = is_front ? look_to_the_right(resolver, found) : LOOKS_NOWHERE;
+    if (look == LOOKS_NOWHERE && clause != TOKEN_NONE) {
+        look = look_by_tree(resolver, found, clause);
+    }
     return look != LOOKS_NOWHERE ? look : look_by_words(resolver, found);
 }

@@ -146,9 +146,12 @@ static void complete_ranges(found_list *found)
 {
     for (uint32_t i = found->count; i > 1; i--) {
         struct found *left = &found->items[i - 2];
-        const struct found *right = &found->items[i - 1];
-        if (right->first - left->end > 1) {
+        struct found *right = &found->items[i - 1];
+        if (right->first > left->end + 1) {
             continue;
+        }
+        if (is_bare_day(&right->frame) && frame_has(&right->frame, FIELD_YEAR)) {
+            inherit(&right->frame, &left->frame, FIELD_MONTH); // "May 3 and 5, 2021"
         }
         if (is_bare_day(&left->frame)) {
             inherit(&left->frame, &right->frame, FIELD_MONTH);
@@ -160,11 +163,53 @@ static void complete_ranges(found_list *found)
     }
 }
 
+static bool is_day_of_clock(const frame *frame)
+{
+    return frame->fields[FIELD_KIND] == FRAME_OFFSET ||
+           (frame->fields[FIELD_KIND] == FRAME_DATE &&
+            (frame_has(frame, FIELD_WEEKDAY) || frame_has(frame, FIELD_DAY)));
+}
+
+// "10:35 a.m. (0735 GMT) Friday": brackets between a clock and its day part neither.
+static void complete_clocks(found_list *found, const text_document *document)
+{
+    for (uint32_t i = found->count; i > 1; i--) {
+        struct found *clock = &found->items[i - 2];
+        const struct found *day = &found->items[i - 1];
+        if (!frame_is_clock_only(&clock->frame) || !is_day_of_clock(&day->frame) ||
+            day->first != clock->end + 1) {
+            continue;
+        }
+        slice between = document->tokens[clock->end].form;
+        if (slice_equal(between, SLICE("(")) || slice_equal(between, SLICE(")"))) {
+            frame whole = day->frame;
+            memcpy(whole.fields + FIELD_PART, clock->frame.fields + FIELD_PART,
+                   (FIELD_CLOCK - FIELD_PART + 1) * sizeof *whole.fields);
+            clock->frame = whole;
+        }
+    }
+}
+
+static bool names_day_or_hour(const frame *frame)
+{
+    return frame_has(frame, FIELD_HOUR) || frame_has(frame, FIELD_CLOCK) ||
+           (frame_has(frame, FIELD_MONTH) && frame_has(frame, FIELD_DAY));
+}
+
 static bool resolve_all(when_layer *out, resolver *resolver, const found_list *found)
 {
     for (uint32_t i = 0; i < found->count; i++) {
         when_time time;
         if (!resolve(&time, resolver, &found->items[i])) {
+            if (!names_day_or_hour(&found->items[i].frame)) {
+                continue; // an "Audi Q7"
+            }
+            span *at = ARENA_PUSH(resolver->arena, out->impossible, out->impossible_count,
+                                  out->impossible_capacity);
+            if (at == NULL) {
+                return false;
+            }
+            *at = found->items[i].at;
             continue;
         }
         when_time *kept = ARENA_PUSH(resolver->arena, out->times, out->count, out->capacity);
@@ -182,17 +227,18 @@ static bool resolve_all(when_layer *out, resolver *resolver, const found_list *f
 dateline_status when_read(when_layer *out, const when_reader *reader, arena *arena,
                           const syntax_layer *syntax, int32_t day, dateline_error *error)
 {
-    *out = (when_layer){NULL, 0, 0};
+    *out = (when_layer){0};
     found_list found = {NULL, 0, 0};
     resolver resolver;
     bool is_good = find_all(&found, reader, arena, syntax->document);
     if (is_good) {
         complete_ranges(&found);
+        complete_clocks(&found, syntax->document);
         resolver_begin(&resolver, reader, arena, syntax, day, &found);
         is_good = resolve_all(out, &resolver, &found);
     }
     if (!is_good || arena_failed(arena)) {
-        *out = (when_layer){NULL, 0, 0};
+        *out = (when_layer){0};
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for times");
     }
     relate_all(out, reader, syntax, day);

@@ -57,6 +57,8 @@ typedef struct when_time {
 typedef struct when_layer {
     when_time *times; // in text order, not overlapping
     uint32_t count, capacity;
+    span *impossible; // what is written like a time but cannot be one: "31 February", "hour 27"
+    uint32_t impossible_count, impossible_capacity;
 } when_layer;
 
 typedef struct when_reader when_reader;

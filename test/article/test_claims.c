@@ -131,8 +131,21 @@ static bool holds_anchor(const article *article, slice line)
     return false;
 }
 
+// "time-conflict": some warning has this code.
+static bool holds_warning(const article *article, slice code)
+{
+    for (uint32_t i = 0; i < article->source.warning_count; i++)
+        if (slice_equal(slice_from_string(article->source.warnings[i].code), code))
+            return true;
+    return false;
+}
+
 static bool is_met(const article *article, slice line)
 {
+    const slice warning = SLICE("warning: ");
+    if (slice_starts_with(line, warning))
+        return holds_warning(article,
+                             slice_of(line.data + warning.length, line.length - warning.length));
     const slice no = SLICE("not: ");
     const slice stay = SLICE("stay: ");
     const slice anchor = SLICE("anchor: ");

@@ -195,6 +195,59 @@ static void agrees_with_all_shortest_paths(void **state)
     arena_close(arena);
 }
 
+// Constraints that hold for known days, so that none contradicts another.
+typedef struct constraint {
+    uint32_t from, to;
+    int32_t low, high;
+} constraint;
+
+#define CONSTRAINTS 12
+
+static void draw_constraints(constraint *drawn, uint32_t points, uint32_t *random)
+{
+    int32_t days[MOST_POINTS] = {0};
+    for (uint32_t point = 1; point < points; point++) {
+        days[point] = (int32_t)(next_random(random) % 100);
+    }
+    for (uint32_t i = 0; i < CONSTRAINTS; i++) {
+        uint32_t from = next_random(random) % points;
+        uint32_t to = next_random(random) % points;
+        int32_t apart = days[to] - days[from];
+        int32_t low = apart - (int32_t)(next_random(random) % 5);
+        int32_t high = apart + (int32_t)(next_random(random) % 5);
+        drawn[i] = (constraint){from, to, low, high};
+    }
+}
+
+static void the_order_of_adding_does_not_matter(void **state)
+{
+    (void)state;
+    arena *arena = open_arena();
+    for (uint32_t seed = 1; seed <= 500; seed++) {
+        uint32_t random = seed;
+        uint32_t points = 2 + next_random(&random) % (MOST_POINTS - 1);
+        constraint drawn[CONSTRAINTS];
+        arena_reset(arena);
+        draw_constraints(drawn, points, &random);
+        when_network *forward = when_network_new(arena, points);
+        when_network *backward = when_network_new(arena, points);
+        for (uint32_t i = 0; i < CONSTRAINTS; i++) {
+            const constraint *one = &drawn[i];
+            const constraint *other = &drawn[CONSTRAINTS - 1 - i];
+            assert_true(when_network_add(forward, one->from, one->to, one->low, one->high));
+            assert_true(
+                when_network_add(backward, other->from, other->to, other->low, other->high));
+        }
+        for (uint32_t point = 0; point < points; point++) {
+            when_interval a = when_network_bounds(forward, point);
+            when_interval b = when_network_bounds(backward, point);
+            assert_int_equal(a.earliest, b.earliest);
+            assert_int_equal(a.latest, b.latest);
+        }
+    }
+    arena_close(arena);
+}
+
 static void a_long_chain_is_bounded_work(void **state)
 {
     (void)state;
@@ -216,4 +269,5 @@ TEST_MAIN(cmocka_unit_test(keeps_both_bounds_of_one_point),
           cmocka_unit_test(refuses_points_and_sizes_out_of_range),
           cmocka_unit_test(stands_the_widest_bounds),
           cmocka_unit_test(agrees_with_all_shortest_paths),
+          cmocka_unit_test(the_order_of_adding_does_not_matter),
           cmocka_unit_test(a_long_chain_is_bounded_work))

@@ -106,36 +106,68 @@ static void check_negative(fixture *fixture, slice rule, slice text, int32_t day
     }
 }
 
-static bool is_rule_line(slice key)
+// "He was early; [2022] was over.": what widens elsewhere leaves this expression as it is.
+static void check_not_widened(fixture *fixture, slice rule, slice example, int32_t day)
+{
+    span at;
+    slice text = without_brackets(fixture->arena, example, &at);
+    when_layer layer = read_times(fixture, text, day);
+    for (uint32_t i = 0; i < layer.count; i++) {
+        if (layer.times[i].at.start == at.start && layer.times[i].at.end == at.end) {
+            return;
+        }
+    }
+    complain(fixture, rule, "widens in", example);
+}
+
+static bool begins_rule(slice key)
 {
     return slice_equal(key, SLICE("rule")) || slice_equal(key, SLICE("prefix")) ||
            slice_equal(key, SLICE("suffix"));
 }
 
+// The rule that is being read and which examples it has shown.
+typedef struct seen_rule {
+    slice name;
+    bool widens, has_positive, has_negative;
+} seen_rule;
+
+static void check_is_shown(fixture *fixture, const seen_rule *rule)
+{
+    if (rule->name.data != NULL && !(rule->has_positive && rule->has_negative)) {
+        complain(fixture, rule->name, "lacks an example with + or with -", SLICE(""));
+    }
+}
+
+static void check_example(fixture *fixture, seen_rule *rule, slice key, slice example, int32_t day)
+{
+    if (slice_equal(key, SLICE("+"))) {
+        check_positive(fixture, rule->name, example, day);
+        rule->has_positive = true;
+    } else if (slice_equal(key, SLICE("-"))) {
+        (rule->widens ? check_not_widened : check_negative)(fixture, rule->name, example, day);
+        rule->has_negative = true;
+    }
+}
+
 static void check_file(fixture *fixture, slice text)
 {
-    slice rule = SLICE_NONE;
+    seen_rule rule = {.name = SLICE_NONE};
     int32_t day = DAY_UNKNOWN;
-    bool has_example = true;
     while (text.length > 0) {
         slice rest = slice_trim(slice_cut(&text, '\n'));
         slice key = slice_cut(&rest, ' ');
         if (slice_equal(key, SLICE("day"))) {
             assert_true(calendar_read(rest, &day));
-        } else if (is_rule_line(key)) {
-            if (!has_example) {
-                complain(fixture, rule, "has no example", SLICE(""));
-            }
-            rule = rest;
-            has_example = false;
-        } else if (slice_equal(key, SLICE("+"))) {
-            check_positive(fixture, rule, rest, day);
-            has_example = true;
-        } else if (slice_equal(key, SLICE("-"))) {
-            check_negative(fixture, rule, rest, day);
+        } else if (begins_rule(key)) {
+            check_is_shown(fixture, &rule);
+            rule = (seen_rule){.name = rest, .widens = !slice_equal(key, SLICE("rule"))};
+        } else {
+            check_example(fixture, &rule, key, rest, day);
         }
         arena_reset(fixture->arena);
     }
+    check_is_shown(fixture, &rule);
 }
 
 static void every_rule_holds_its_examples(void **state)

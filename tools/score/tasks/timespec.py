@@ -4,9 +4,11 @@ News-style cases only, chosen by what they are and not by what any program reads
 - of the plain mode (the other files test modes of calendars and assistants), read on a known day;
 - a whole sentence in the third person: four words or more, nobody who speaks or is spoken to, no
   question, no wish to an assistant;
+- written as papers print it: months and weekdays have capitals, days in digits have their year, nothing is
+  shortened as in chats ("EOY", "otd");
 - every expression is a day, a week, a month, a year or another period of the calendar, or a length,
   with one value: clock times, sets and ranges with two ends are not, nor what TIMEX3 marks as two
-  expressions ("3 days after January 12th").
+  expressions ("3 days after January 12th") or as a length before an event ("the year before independence").
 A year or week that the sentence leaves open has a past and a future reading in the set: either is
 right, and a length in any unit that makes it as long (P1.25Y is P1Y3M).
 What is counted in weeks, months or years ("two months ago") the set gives as a day, TIMEX3 as that week,
@@ -22,6 +24,10 @@ KINDS = {"datetimeV2.date", "datetimeV2.daterange", "datetimeV2.duration"}
 SPEAKER = re.compile(r"\b(i|me|my|mine|we|us|our|you|your|let's|cortana|please|show|how|what|what's)\b|\?",
                      re.IGNORECASE)
 LEAST_WORDS = 4
+UNPRINTED = re.compile(
+    r"\b(jan(uary)?|feb(ruary)?|mar|apr(il)?|june?|july?|aug|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|"
+    r"(mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?<=in )(may|march|august)\b|"
+    r"(?<![\d/.-])\d{1,2}[/.]\d{1,2}(?![\d/.-])|\bEOY\b|\botd\b")
 
 
 LINKED = re.compile(r"\b(before|after|from|since|than)\b", re.IGNORECASE)
@@ -35,10 +41,18 @@ def is_single(result):
         for value in result["values"])
 
 
+def is_linked(case, result):
+    """Does a word behind the expression count it from something else?"""
+    behind = case["input"][result["end"] + 1:].split()[:1]
+    return bool(behind and LINKED.fullmatch(behind[0]))
+
+
 def is_news(case):
     return bool(case["file"] == FILE and case["ref"] and case["results"]
                 and len(case["input"].split()) >= LEAST_WORDS and case["input"][0].isupper()
-                and not SPEAKER.search(case["input"]) and all(map(is_single, case["results"])))
+                and not SPEAKER.search(case["input"]) and not UNPRINTED.search(case["input"])
+                and all(is_single(result) and not is_linked(case, result)
+                        for result in case["results"]))
 
 
 def granule(text, day):

@@ -20,9 +20,15 @@ uint32_t where_sentence_start(const where_scene *scene, uint32_t token)
     return document->sentences[document->tokens[token].sentence].first_token;
 }
 
-static bool has_upper(const where_scene *scene, uint32_t token)
+bool where_is_caseless(const where_scene *scene, uint32_t token)
 {
-    return scene->document->tokens[token].has_upper;
+    return scene->is_caseless[scene->document->tokens[token].sentence];
+}
+
+bool where_is_written_as_name(const where_scene *scene, uint32_t token)
+{
+    return where_is_caseless(scene, token) ? scene->syntax->words[token].upos == UPOS_PROPN
+                                           : scene->document->tokens[token].has_upper;
 }
 
 // "d'Ivoire", "el-Oued": a capital behind an article that is glued to it.
@@ -42,7 +48,7 @@ static bool has_inner_upper(slice form)
 static bool may_continue(const where_scene *scene, uint32_t token)
 {
     const text_token *word = &scene->document->tokens[token];
-    if (word->has_upper || has_inner_upper(word->form)) {
+    if (where_is_caseless(scene, token) || word->has_upper || has_inner_upper(word->form)) {
         return true;
     }
     if (scene->syntax->words[token].upos == UPOS_PUNCT) {
@@ -66,7 +72,9 @@ uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name)
             break;
         }
         const slice raw = where_raw_name(scene, first, end);
-        const bool may_end = has_inner_upper(scene->document->tokens[end - 1].form);
+        const bool may_end = where_is_caseless(scene, end - 1)
+                                 ? where_is_written_as_name(scene, end - 1)
+                                 : has_inner_upper(scene->document->tokens[end - 1].form);
         const uint32_t tried = may_end ? where_get_name(scene, raw) : NAME_NONE;
         if (tried != NAME_NONE) {
             found = end;
@@ -142,7 +150,7 @@ static uint32_t end_of_venue(const where_scene *scene, uint32_t first)
     uint32_t end = first;
     for (uint32_t token = first + 1; token < last && token < first + LONGEST_NAME; token++) {
         const bool is_name =
-            has_upper(scene, token - 1) && scene->syntax->words[token - 1].upos == UPOS_PROPN;
+            where_is_written_as_name(scene, token - 1) && scene->syntax->words[token - 1].upos == UPOS_PROPN;
         if (!is_name) {
             break;
         }
@@ -157,7 +165,7 @@ static uint32_t end_of_venue(const where_scene *scene, uint32_t first)
 static bool is_only_a_place(where_scene *scene, uint32_t first, uint32_t end)
 {
     uint32_t name = NAME_NONE;
-    return !has_upper(scene, end - 1) && where_longest_name(scene, first, &name) + 1 >= end;
+    return !where_is_written_as_name(scene, end - 1) && where_longest_name(scene, first, &name) + 1 >= end;
 }
 
 // "Northgate Mall in Leyton": the container behind tells where, so that the mall's own name need
@@ -165,7 +173,7 @@ static bool is_only_a_place(where_scene *scene, uint32_t first, uint32_t end)
 static bool has_container_behind(const where_scene *scene, uint32_t end)
 {
     const uint32_t last = where_sentence_end(scene, end - 1);
-    return end + 1 < last && has_upper(scene, end + 1) &&
+    return end + 1 < last && where_is_written_as_name(scene, end + 1) &&
            (slice_equal(where_lower(scene, end), SLICE("in")) ||
             slice_equal(where_lower(scene, end), SLICE(",")));
 }
@@ -182,7 +190,7 @@ static void find_venue(where_mention *mention, where_scene *scene, uint32_t firs
                                .division = WHERE_CLASS_COUNT,
                                .is_venue = true};
     const bool begins = first > where_sentence_start(scene, first) &&
-                        !has_upper(scene, first - 1) && mention->end > first;
+                        !where_is_written_as_name(scene, first - 1) && mention->end > first;
     const bool is_determined = begins && scene->syntax->words[first - 1].upos == UPOS_DET;
     if (begins && (is_determined || where_follows_preposition(scene, first)) &&
         !is_only_a_place(scene, first, mention->end)) {
@@ -306,7 +314,7 @@ static void index_person(where_scene *scene, const who_mention *mention)
     const bool is_full_name = mention->kind == WHO_PERSON && mention->form == WHO_NAME &&
                               mention->end - mention->first > 1;
     for (uint32_t token = mention->first; is_full_name && token < mention->end; token++) {
-        if (has_upper(scene, token)) {
+        if (where_is_written_as_name(scene, token)) {
             (void)map_put(&scene->person_words, where_lower(scene, token), token);
         }
     }
@@ -358,7 +366,7 @@ static void spot_once(where_scene *scene)
         scene->names[i].mentions = 0;
     }
     for (uint32_t token = 0; token < count;) {
-        token = has_upper(scene, token) ? add_at(scene, token) : token + 1;
+        token = where_is_written_as_name(scene, token) ? add_at(scene, token) : token + 1;
     }
 }
 

@@ -106,6 +106,7 @@ typedef struct where_scene {
     where_mention *mentions;
     uint32_t mention_count, mention_capacity;
     map person_words;       // words of persons' full names, lower case
+    bool *is_caseless;      // [sentence] capitals say nothing there
     uint32_t *who_name_of;  // [token] the outermost name of the room who that covers it
     double *country_weight; // [country row]
     double *admin_weight;   // [division]
@@ -145,6 +146,9 @@ bool where_contains(const where_candidate *outer, const where_candidate *inner);
 double where_distance(double latitude1, double longitude1, double latitude2,
                       double longitude2); // kilometres
 
+// Is the word written as names are? Where capitals say nothing, its tag tells.
+bool where_is_written_as_name(const where_scene *scene, uint32_t token);
+bool where_is_caseless(const where_scene *scene, uint32_t token);
 slice where_lower(const where_scene *scene, uint32_t token);
 uint32_t where_sentence_end(const where_scene *scene, uint32_t token);
 uint32_t where_sentence_start(const where_scene *scene, uint32_t token);

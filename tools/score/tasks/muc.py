@@ -11,7 +11,7 @@ from tasks.muc_slots import MONTHS, full_slots
 
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon")
 BOMBING_MODES = {"explosives", "suicide-attack"}
-ARSON = re.compile(r"\b(?:set fire|arson|burn(?:ed|t|ing)?|torch(?:ed)?)\b", re.I)
+ARSON = re.compile(r"\b(?:set fire|(?:set|on) (?:\w+ )?fire|arson|burned down|burning|torched)\b", re.I)
 ROBBERY = re.compile(r"\b(?:rob(?:bed|bery)?|steal|stole|stolen|loot(?:ed|ing)?)\b", re.I)
 BOMB = re.compile(r"\b(?:bomb|dynamite|explos|grenade|mine\b|mortar)", re.I)
 # What makes a described group an organisation with a name ("the northern liberation front").
@@ -44,7 +44,7 @@ THING = re.compile(
     r"gates?|doors?|walls?|equipment|cargo|fuel|tanks?|machinery|crops?|cattle|animals)$", re.I)
 NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airplanes|helicopters?|gunships|"
                        r"tanks|kg|artillery|weapons?)$", re.I)
-DAMAGES = ("SOME DAMAGE", "DESTROYED")
+DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
 EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
 ARMED = ("MIL", "REB", "UAF", "COP")
 MILITARY = re.compile(r"\b(?:military|army|troops?|soldiers?|garrison|barracks|brigade|battalion|convoy|"
@@ -53,15 +53,17 @@ MILITARY = re.compile(r"\b(?:military|army|troops?|soldiers?|garrison|barracks|b
 STAND_IN = re.compile(
     r"^(?:i|we|us|you|he|him|she|her|it|they|them|who|whom|which|that|those|these|others?|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|several|many|some|all|each other|[\d,]+|everyone|"
-    r"nobody|people|persons?)$", re.I)
+    r"nobody|people|persons?|his|her|its|their|our|my|members?|groups?|forces|leaders?|units?|"
+    r"individual|military|corps|of .*|no .*)$", re.I)
 FIGURE = re.compile(
     r"^(?:(?:about|some|at least|more than|over|around|another|other|the|only|nearly|several|various|many|"
     r"all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)\s+)+(?=\S)", re.I)
 LOOSE = re.compile(r"^(?:the|a|an|some|several|many|various|other|of|two|three|four|five|six|seven|eight|"
                    r"nine|ten|unidentified|unknown|\d+)$")
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|some|his|her|their|its|our|my)\s+", re.I)
+ACCUSING = ("blames", "accuses")
+AUTHORITY = re.compile(r"(?:GOV|MIL|COP|JUD|SPY|LEG)$")
 CONFIDENCE = {"claims-responsibility": "CLAIMED OR ADMITTED", "admits": "CLAIMED OR ADMITTED",
-              "blames": "SUSPECTED OR ACCUSED", "accuses": "SUSPECTED OR ACCUSED",
               "speculates": "POSSIBLE", "leaves-open": "POSSIBLE", "doubts": "POSSIBLE"}
 
 
@@ -90,8 +92,7 @@ class Template:
         self.kind, self.incident = kind, incident
         self.fills = {role: {} for role in ROLES}  # role -> words -> details
         self.described = {}
-        self.stage, self.is_shooting = "ACCOMPLISHED", False
-        self.has_happened = True
+        self.is_shooting, self.has_happened = False, True
 
     def place_of(self, role):
         return self.described if role == "described" else self.fills[role]
@@ -131,7 +132,7 @@ def bare(words):
 def kind_of(events, text):
     """The template type of an incident's events; None when they are no violence."""
     types, modes = {e["type"] for e in events}, {e["mode"] for e in events}
-    triggers = " ".join(text[e["start"]:e["end"]] for e in events)
+    triggers = " | ".join(text[e["start"]:e["end"] + len(" ON FIRE")] for e in events)
     if not types & {"ASSAULT", "CASUALTY"}:
         seized = any(e["mode"] == "seize" for e in events)
         return "robbery" if seized and ROBBERY.search(triggers) else None
@@ -161,27 +162,40 @@ def title_of(words, name):
     return bare(" ".join(rest))
 
 
-def add_victim(template, words, entity, effect):
+def damage_of(event, kind, text):
+    """What an act does to things: the word tells, else the kind of act."""
+    if DESTROYED.search(text[event["start"]:event["end"]]):
+        return "DESTROYED"
+    return "SOME DAMAGE" if kind in ("bombing", "arson", "attack") else ""
+
+
+def add_victim(template, words, entity, effect, damage):
     kind = entity["kind"] if entity else None
     if kind == "person" and is_named(entity) and not DESCRIBED.search(entity["name"]):
         template.add("Victim", entity["name"], effect=effect, code=entity["code"],
                      title=title_of(words, entity["name"]))
-    elif kind == "facility" or effect in ("", *DAMAGES) and THING.search(head_words(words)):
-        template.add("Target", words, effect=effect)
+    elif kind == "facility" or not effect and THING.search(head_words(words)):
+        template.add("Target", words, effect=damage)
     elif kind not in (None, "place", "other"):
         template.add("described", words, effect=effect, code=entity["code"])
 
 
 def body_within(start, end, entities, text):
-    """The words of a body inside a phrase: "members of the northern front", "front guerrillas"."""
+    """The body named inside a phrase: "members of the northern front", "front guerrillas"."""
     for entity in entities.values():
         if entity["kind"] in ("group", "organization"):
             for first, last in entity["mentions"]:
                 words = text[first:last]
                 if start <= first and last <= end and last - first < end - start \
                         and not PEOPLE.search(words) and is_body(words, entity):
-                    return words
+                    return entity
     return None
+
+
+def first_words(entity, text):
+    """What an article first calls a body: one fill for all its names."""
+    start, end = min(entity["mentions"])
+    return text[start:end]
 
 
 def is_body(words, entity):
@@ -197,10 +211,11 @@ def add_perpetrator(template, start, end, entity, entities, text, confidence):
         template.add("PerpInd", words, code=code)
         body = body_within(start, end, entities, text)
         if body:
-            template.add("PerpOrg", body, confidence=confidence)
+            template.add("PerpOrg", first_words(body, text), confidence=confidence)
     elif entity and entity["kind"] in ("group", "organization") and is_named(entity) \
             or ORGANIZATION.search(words):
-        template.add("PerpOrg", words, confidence=confidence)
+        same = entity if is_named(entity) and entity["kind"] != "person" else None
+        template.add("PerpOrg", first_words(same, text) if same else words, confidence=confidence)
     elif entity and entity["kind"] == "group":
         template.add("PerpInd", words, code=code)
 
@@ -213,22 +228,37 @@ def add_event(template, event, entities, text):
                             "REPORTED AS FACT")
         elif role["role"] in ("target", "killed", "injured", "captive"):
             effect = EFFECTS.get(role["role"], "")
-            add_victim(template, role["text"], entity, effect)
+            add_victim(template, role["text"], entity, effect, damage_of(event, template.kind, text))
         elif role["role"] == "weapon" and not NO_WEAPON.search(role["text"]):
             template.add("Weapon", role["text"])
 
 
+def confidence_of(claim, names):
+    """How sure the article is of a claim, in MUC's words: who says it of whom decides."""
+    if claim["stance"] in ACCUSING:
+        holder = names.get((claim["holder"] or "").lower())
+        official = holder and AUTHORITY.search(holder["code"] or "")
+        return "SUSPECTED OR ACCUSED BY AUTHORITIES" if official else "SUSPECTED OR ACCUSED"
+    if claim["stance"] == "asserts":
+        if claim["holder"] and claim["holder"].lower() == claim["value"].lower():
+            return "CLAIMED OR ADMITTED"
+        return "REPORTED AS FACT" if claim["certainty"] == "certain" else "POSSIBLE"
+    return CONFIDENCE.get(claim["stance"], "REPORTED AS FACT")
+
+
 def add_claims(template, record, text, entities):
     names = {e["name"].lower(): e for e in record["entities"] if e["name"]}
-    for claim in record["claims"]:
-        if claim["incident"] == template.incident["id"] and claim["stance"] != "denies" \
-                and claim["slot"] in ("perpetrator", "responsibility") \
+    own = [c for c in record["claims"] if c["incident"] == template.incident["id"]]
+    for claim in own:
+        if claim["slot"] in ("perpetrator", "responsibility") and claim["stance"] != "denies" \
                 and claim["certainty"] != "negated":
-            sure = CONFIDENCE.get(claim["stance"], "REPORTED AS FACT")
-            if sure == "SUSPECTED OR ACCUSED" and claim["holder"] not in (None, "author"):
-                sure = "SUSPECTED OR ACCUSED BY AUTHORITIES"
             add_perpetrator(template, claim["start"], claim["end"],
-                            names.get(claim["value"].lower()), entities, text, sure)
+                            names.get(claim["value"].lower()), entities, text,
+                            confidence_of(claim, names))
+    bodies = list(template.fills["PerpOrg"].values())
+    # "A group has claimed it": the one body that is named.
+    if len(bodies) == 1 and any(c["stance"] == "claims-responsibility" for c in own):
+        bodies[0]["confidence"] = "CLAIMED OR ADMITTED"
 
 
 def templates_of(record, text):
@@ -241,6 +271,7 @@ def templates_of(record, text):
         if kind is None:
             continue
         template = Template(kind, incident)
+        template.is_shooting = any(e["mode"] == "firearms" for e in events)
         template.has_happened = any(e["modality"] in ("happened", "ongoing") for e in events)
         for event in events:
             add_event(template, event, entities, text)

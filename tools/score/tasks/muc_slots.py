@@ -70,7 +70,7 @@ def location_fill(template, record):
     found = [places[c["start"]] for c in told if c["start"] in places]
     inner = [p for p in found if p["country"] in COUNTRIES and p["precision"] in DIVISIONS]
     country = next((p["country"] for p in inner), home_country(record))
-    names = [(" ".join((p["text"] if "text" in p else p["name"]).upper().split()), p["precision"])
+    names = [(p["name"].upper(), p["precision"])
              for p in sorted(inner, key=lambda p: p["precision"] != "province")
              if p["country"] == country]
     levels = [f"{plain(name)} ({DIVISIONS[precision]})" for name, precision in dict(names).items()]
@@ -135,7 +135,7 @@ def full_slots(template, record):
         "incident_date": [slot(day)] if day else [],
         "incident_location": [slot(where)] if where else [],
         "incident_type": [slot(template.kind.upper())],
-        "incident_stage": [slot(template.stage)],
+        "incident_stage": [slot("ACCOMPLISHED")],
         "incident_instrument_id": [slot(w) for w in upper("Weapon")],
         "incident_instrument_type": instrument_types(template, slot),
         "perp_incident_category": [slot("STATE-SPONSORED VIOLENCE" if state else "TERRORIST ACT")],

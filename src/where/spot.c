@@ -149,8 +149,8 @@ static uint32_t end_of_venue(const where_scene *scene, uint32_t first)
     const uint32_t last = where_sentence_end(scene, first);
     uint32_t end = first;
     for (uint32_t token = first + 1; token < last && token < first + LONGEST_NAME; token++) {
-        const bool is_name =
-            where_is_written_as_name(scene, token - 1) && scene->syntax->words[token - 1].upos == UPOS_PROPN;
+        const bool is_name = where_is_written_as_name(scene, token - 1) &&
+                             scene->syntax->words[token - 1].upos == UPOS_PROPN;
         if (!is_name) {
             break;
         }
@@ -165,7 +165,8 @@ static uint32_t end_of_venue(const where_scene *scene, uint32_t first)
 static bool is_only_a_place(where_scene *scene, uint32_t first, uint32_t end)
 {
     uint32_t name = NAME_NONE;
-    return !where_is_written_as_name(scene, end - 1) && where_longest_name(scene, first, &name) + 1 >= end;
+    return !where_is_written_as_name(scene, end - 1) &&
+           where_longest_name(scene, first, &name) + 1 >= end;
 }
 
 // "Northgate Mall in Leyton": the container behind tells where, so that the mall's own name need

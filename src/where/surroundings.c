@@ -10,7 +10,8 @@
 static bool is_in_headline(const where_scene *scene, uint32_t token)
 {
     const text_document *document = scene->document;
-    return !where_is_caseless(scene, token) && document->sentences[document->tokens[token].sentence].is_headline;
+    return !where_is_caseless(scene, token) &&
+           document->sentences[document->tokens[token].sentence].is_headline;
 }
 
 static bool is_all_upper(slice form)
@@ -87,7 +88,8 @@ static bool precedes_container(where_scene *scene, uint32_t end)
     const uint32_t last = where_sentence_end(scene, end - 1);
     uint32_t name = NAME_NONE;
     if (end + 1 >= last || !slice_equal(where_lower(scene, end), SLICE(",")) ||
-        !where_is_written_as_name(scene, end + 1) || where_longest_name(scene, end + 1, &name) == end + 1) {
+        !where_is_written_as_name(scene, end + 1) ||
+        where_longest_name(scene, end + 1, &name) == end + 1) {
         return false;
     }
     if (scene->names[name].count == 0) {
@@ -116,11 +118,12 @@ static bool is_cut_from_name(const where_scene *scene, uint32_t first, uint32_t 
         return false;
     }
     const bool is_tail =
-        first > start + 1 && where_is_written_as_name(scene, first - 1) && words[first - 1].upos == UPOS_PROPN &&
-        !ends_mention(scene, first) &&
+        first > start + 1 && where_is_written_as_name(scene, first - 1) &&
+        words[first - 1].upos == UPOS_PROPN && !ends_mention(scene, first) &&
         !where_has_word(&scene->gazetteer->qualifier, where_lower(scene, first - 1));
-    const bool is_head = end < last && where_is_written_as_name(scene, end) && words[end].upos == UPOS_PROPN &&
-                         !is_title(scene, end) && !is_known_beside(scene, end);
+    const bool is_head = end < last && where_is_written_as_name(scene, end) &&
+                         words[end].upos == UPOS_PROPN && !is_title(scene, end) &&
+                         !is_known_beside(scene, end);
     return is_tail || is_head;
 }
 
@@ -174,7 +177,8 @@ static uint32_t end_of_capitals(const where_scene *scene, uint32_t end)
 {
     const uint32_t behind = where_sentence_end(scene, end - 1);
     const uint32_t last = behind - end < CAPITALS_SEEN ? behind : end + CAPITALS_SEEN;
-    while (end < last && where_is_written_as_name(scene, end) && scene->syntax->words[end].upos != UPOS_PUNCT) {
+    while (end < last && where_is_written_as_name(scene, end) &&
+           scene->syntax->words[end].upos != UPOS_PUNCT) {
         end++;
     }
     return end;

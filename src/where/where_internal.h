@@ -11,6 +11,7 @@
 #define WHERE_WHERE_INTERNAL_H
 
 #include "base/map.h"
+#include "where/distance.h"
 #include "where/gazetteer.h"
 #include "where/where.h"
 
@@ -143,8 +144,6 @@ void where_resolve(where_scene *scene);
 const where_candidate *where_sense(const where_scene *scene, const where_mention *mention);
 // Is candidate `inner` inside `outer` (a province or country)?
 bool where_contains(const where_candidate *outer, const where_candidate *inner);
-double where_distance(double latitude1, double longitude1, double latitude2,
-                      double longitude2); // kilometres
 
 // Is the word written as names are? Where capitals say nothing, its tag tells.
 bool where_is_written_as_name(const where_scene *scene, uint32_t token);

@@ -23,9 +23,9 @@ def role(kind, text="", ref=None):
     return {"role": kind, "text": text, "ref": ref, "start": 0, "end": len(text)}
 
 
-def event(kind, mode="", roles=(), incident="i1", modality="happened", start=0, end=1):
-    return {"id": "v1", "type": kind, "mode": mode, "roles": list(roles), "incident": incident,
-            "modality": modality, "start": start, "end": end}
+def event(kind, mode="", roles=(), incident="i1", modality="happened", start=0, end=1, cameo="190"):
+    return {"id": "v1", "type": kind, "mode": mode, "cameo": cameo, "roles": list(roles),
+            "incident": incident, "modality": modality, "start": start, "end": end}
 
 
 def entity(name, code=None, kind="person", mentions=((0, 1),), number=1):
@@ -444,7 +444,8 @@ class Events(unittest.TestCase):
     def test_unknown_actors_are_coded_by_their_names_and_meetings_both_ways(self):
         record = {"entities": [entity("Zubrowka"), entity("minister", "GOV", "person", number=2)],
                   "events": [event("CONSULT", roles=[role("agent", "Zubrowka", "e1"),
-                                                     role("target", "a minister", "e2")])]}
+                                                     role("target", "a minister", "e2")],
+                                    cameo="042")]}
         self.assertEqual(events.coded(record),
                          [["ZUB", "---GOV", "040"], ["---GOV", "ZUB", "040"]])
 
@@ -475,6 +476,7 @@ class Events(unittest.TestCase):
         lima = {"start": 20, "end": 24, "country": "PER"}
         self.assertEqual(self.dyads(told, [entity("envoy", "CHLGOV")], [lima]),
                          [["CHLGOV", "PER"], ["PER", "CHLGOV"]])
+        told["cameo"] = None
         self.assertEqual(self.dyads(told, [entity("envoy", "CHLBUS")], [lima]), [])
 
     def test_one_side_is_no_event(self):

@@ -8,6 +8,8 @@
 #define WEIGHT_OF_COUNTRY 1.0
 #define WEIGHT_OF_ADMIN 1.0
 #define WEIGHT_OF_NEARNESS 0.45
+#define NO_COUNTRY 0.05 // votes a country or division counts that nothing else speaks for
+#define NO_ADMIN 0.1
 #define WEIGHT_OF_HINT 12.0 // a container told it at another mention of the name
 #define MOST_ANCHORS 64     // settled places that nearness looks at
 
@@ -146,8 +148,9 @@ static double score_of(const where_scene *scene, const anchors *anchors, uint32_
     if (candidate->admin != WHERE_ADMIN_NONE) {
         admin = weight_of_others(scene->admin_weight[candidate->admin], own_admin);
     }
-    double score = WEIGHT_OF_PRIOR * candidate->prior + WEIGHT_OF_COUNTRY * log(0.2 + country) +
-                   WEIGHT_OF_ADMIN * log(0.2 + admin);
+    double score = WEIGHT_OF_PRIOR * candidate->prior +
+                   WEIGHT_OF_COUNTRY * log(NO_COUNTRY + country) +
+                   WEIGHT_OF_ADMIN * log(NO_ADMIN + admin);
     if (may_anchor(candidate)) {
         score -= WEIGHT_OF_NEARNESS * remoteness(anchors, index, candidate);
     }

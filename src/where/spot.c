@@ -42,6 +42,8 @@ static bool has_inner_upper(slice form)
     return false;
 }
 
+#define LONGEST_LIST 24 // tokens between a name and the type word at the end of its list
+
 // ---- the longest name -----------------------------------------------------------------------
 
 // May `token` stand inside a name? A capital, a hyphen, or a short link ("of", "de", "'s").
@@ -118,6 +120,35 @@ static uint32_t add_unlisted(where_scene *scene, uint32_t first)
     return mention.name == NAME_NONE ? first + 1 : push_mention(scene, &mention);
 }
 
+// The singular of a type word in the plural that ends the list a name stands in: "county" of
+// "Dalby, Hale and Oakton counties". SLICE_NONE when there is none.
+static slice type_of_list(const where_scene *scene, uint32_t end)
+{
+    const uint32_t last = where_sentence_end(scene, end - 1);
+    for (uint32_t token = end; token < last && token < end + LONGEST_LIST; token++) {
+        const slice word = where_lower(scene, token);
+        const slice singular = where_cell(&scene->gazetteer->division, word, 3);
+        const bool goes_on = slice_equal(word, SLICE(",")) || slice_equal(word, SLICE("and")) ||
+                             where_is_written_as_name(scene, token);
+        if (singular.length > 0 || !goes_on) {
+            return singular;
+        }
+    }
+    return SLICE_NONE;
+}
+
+// What the list's type word makes of a name, NAME_NONE: Hale is Hale County there.
+static uint32_t name_in_list(where_scene *scene, uint32_t first, uint32_t end)
+{
+    const slice type = type_of_list(scene, end);
+    const slice raw = where_raw_name(scene, first, end);
+    if (type.length == 0) {
+        return NAME_NONE;
+    }
+    return where_get_name(scene, arena_format(scene->arena, "%.*s %.*s", (int)raw.length, raw.data,
+                                              (int)type.length, type.data));
+}
+
 // By the gazetteer alone. Returns the token to go on from.
 static uint32_t add_by_capitals(where_scene *scene, uint32_t first)
 {
@@ -126,6 +157,8 @@ static uint32_t add_by_capitals(where_scene *scene, uint32_t first)
     if (mention.end == first) {
         return add_unlisted(scene, first);
     }
+    const uint32_t listed = name_in_list(scene, first, mention.end);
+    mention.name = listed == NAME_NONE ? mention.name : listed;
     return where_judge(&mention, scene) ? push_mention(scene, &mention) : first + 1;
 }
 

@@ -1,4 +1,5 @@
 # Words of type beside a name: what kind of place it is. "Hale County" is no city.
+# quarter: the name before it is that of a part of a town, whatever far town is called so, too.
 # example: the province of Doro, Doro province, Hale County
 # origin: own · licence: as the program
 # singular: of a word in the plural, which tells of every name in the list before it: "Dalby and Hale counties"
@@ -42,8 +43,8 @@ mountain	nature	region
 mountains	nature	region
 municipalities	admin2	district	municipality
 municipality	admin2	district
-neighborhood	town	town
-neighbourhood	town	town
+neighborhood	quarter	town
+neighbourhood	quarter	town
 oblast	admin1	province
 ocean	nature	region
 parish	admin2	county

@@ -86,6 +86,11 @@ uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name)
     return found;
 }
 
+static slice division_class(const where_scene *scene, uint32_t token)
+{
+    return where_cell(&scene->gazetteer->division, where_lower(scene, token), 1);
+}
+
 // ---- mentions -------------------------------------------------------------------------------
 
 static uint32_t push_mention(where_scene *scene, const where_mention *mention)
@@ -149,6 +154,18 @@ static uint32_t name_in_list(where_scene *scene, uint32_t first, uint32_t end)
                                               (int)type.length, type.data));
 }
 
+// "The Leyton neighborhood": a part of some town and no town of its own, there and wherever the article
+// names it again, so that no candidate is left.
+static bool is_quarter(where_scene *scene, const where_mention *mention)
+{
+    where_name *name = &scene->names[mention->name];
+    const uint32_t end = mention->end;
+    name->is_quarter |= end < where_sentence_end(scene, mention->first) &&
+                        slice_equal(division_class(scene, end), SLICE("quarter"));
+    name->count = name->is_quarter ? 0 : name->count;
+    return name->is_quarter;
+}
+
 // By the gazetteer alone. Returns the token to go on from.
 static uint32_t add_by_capitals(where_scene *scene, uint32_t first)
 {
@@ -156,6 +173,11 @@ static uint32_t add_by_capitals(where_scene *scene, uint32_t first)
     mention.end = where_longest_name(scene, first, &mention.name);
     if (mention.end == first) {
         return add_unlisted(scene, first);
+    }
+    if (is_quarter(scene, &mention)) {
+        mention.division = WHERE_CLASS_COUNT;
+        mention.is_firm = true;
+        return push_mention(scene, &mention);
     }
     const uint32_t listed = name_in_list(scene, first, mention.end);
     mention.name = listed == NAME_NONE ? mention.name : listed;
@@ -247,11 +269,6 @@ static const who_mention *who_place_at(const where_scene *scene, uint32_t first)
         (mention->first + 1 == first && scene->syntax->words[mention->first].upos == UPOS_DET);
     const bool is_place = mention->kind == WHO_PLACE || mention->kind == WHO_FACILITY;
     return is_start && is_place ? mention : NULL;
-}
-
-static slice division_class(const where_scene *scene, uint32_t token)
-{
-    return where_cell(&scene->gazetteer->division, where_lower(scene, token), 1);
 }
 
 // Are the words type words of divisions, so that "Hale Township" stands where Hale stands? A river

@@ -76,6 +76,7 @@ typedef struct where_name {
     uint32_t mentions;    // how often it stands in the article
     bool is_abbreviation; // "Ga.", "GA"
     bool is_settled;      // a mention of it surely means a place: so do the others
+    bool is_quarter;      // a part of a town, whatever towns bear the name
     bool is_listed;       // stands in a word list, not only in the gazetteer
 } where_name;
 
@@ -114,8 +115,9 @@ typedef struct where_scene {
     uint16_t home_country, home_admin;
 } where_scene;
 
-// Index of the name with that key, made with its candidates when new. NAME_NONE when nothing bears
-// it (or without memory, which the arena remembers). raw keeps the article's spelling.
+// Index of the name with that key, made with its candidates when new; a quarter's has none left.
+// NAME_NONE when nothing bears it (or without memory, which the arena remembers). raw keeps the
+// article's spelling.
 uint32_t where_get_name(where_scene *scene, slice raw);
 
 // The unknown name with that spelling, if the article has settled one; NAME_NONE.

@@ -33,8 +33,16 @@ static death *gather_deaths(const what_context *context)
     return deaths;
 }
 
-// Is who is hurt in the event told to have died? The word "wounded" says that one is alive, but of
-// one person a death told later is what became of him: "he was taken to a hospital, where he died".
+// The word "wounded" says that one is alive; but of one person a death told later is what became of
+// him, and one told beside it what it led to: "taken to a hospital, where he died of his injuries".
+static bool is_outlived(const what_context *context, uint32_t event, const death *told)
+{
+    const what_event *events = context->layer->events;
+    return told->killed != 1 ||
+           (told->event < event && events[told->event].sentence != events[event].sentence);
+}
+
+// Is who is hurt in the event told to have died?
 static bool is_dead(const what_context *context, uint32_t event, const what_role *role,
                     const death *deaths)
 {
@@ -45,7 +53,7 @@ static bool is_dead(const what_context *context, uint32_t event, const what_role
     }
     const death *told = &deaths[role->entity];
     return context->trigger_of_event[event]->is_result
-               ? role->range.high == 1 && told->killed == 1 && told->event > event
+               ? role->range.high == 1 && !is_outlived(context, event, told)
                : role->range.high <= told->killed;
 }
 

@@ -102,8 +102,19 @@ static void keeps_one_whose_wounds_are_told_after_a_death(void **state)
     scene scene;
     set(&scene, victims(WHAT_KILLED, 1, 1), victims(WHAT_INJURED, 1, 1));
     scene.other.is_result = true;
+    scene.events[1].sentence = 1;
     (void)hurt_after(&scene);
     assert_int_equal(scene.events[1].role_count, 1);
+}
+
+static void counts_one_who_died_of_injuries_among_the_dead(void **state)
+{
+    (void)state;
+    scene scene;
+    set(&scene, victims(WHAT_KILLED, 1, 1), victims(WHAT_INJURED, 1, 1));
+    scene.other.is_result = true;
+    (void)hurt_after(&scene);
+    assert_int_equal(scene.events[1].role_count, 0);
 }
 
 int main(void)
@@ -114,6 +125,7 @@ int main(void)
         cmocka_unit_test(keeps_the_hurt_when_only_some_of_them_died),
         cmocka_unit_test(keeps_those_who_are_said_to_be_wounded),
         cmocka_unit_test(counts_one_who_died_of_the_wounds_among_the_dead),
+        cmocka_unit_test(counts_one_who_died_of_injuries_among_the_dead),
         cmocka_unit_test(keeps_one_whose_wounds_are_told_after_a_death),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

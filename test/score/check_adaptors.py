@@ -306,11 +306,12 @@ class Figures(unittest.TestCase):
         self.assertFalse(facts.near(None, "2015-02-28"))
 
     def test_an_articles_toll_is_of_its_first_incident_with_one(self):
-        claim = lambda incident, value, certainty="certain": {
-            "incident": incident, "slot": "killed", "value": value, "certainty": certainty}
+        claim = lambda incident, value, certainty="certain", stance="asserts": {
+            "incident": incident, "slot": "killed", "value": value, "certainty": certainty,
+            "stance": stance}
         record = {"incidents": [{"id": i, "type": "ASSAULT"} for i in ("i1", "i2")],
                   "claims": [claim("i2", "50"), claim("i1", "2"), claim("i1", "4.."),
-                             claim("i1", "9", "negated")]}
+                             claim("i1", "9", "negated"), claim("i1", "7", stance="threatens")]}
         self.assertEqual(tolls.toll(record, "killed"), 4)
         self.assertEqual(tolls.toll(record, "injured"), 0)
 

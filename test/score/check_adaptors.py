@@ -534,7 +534,13 @@ class Actors(unittest.TestCase):
     def test_a_place_gives_the_country_a_role_lacks(self):
         record = {"entities": [entity("police station", "COP", mentions=((0, 14),))],
                   "places": [{"country": None}, {"country": "BLR"}]}
-        self.assertEqual(actors.actor_of(record), ("BLR", "COP"))
+        self.assertEqual(actors.actor_of(record, 20), ("BLR", "COP"))
+
+    def test_what_only_the_context_names_is_not_the_actor(self):
+        record = {"entities": [entity("FSB", "RUSSPY", mentions=((0, 3),)),
+                               entity("Russia", "RUS", "place", mentions=((5, 11),), number=2)],
+                  "places": [{"country": "RUS"}]}
+        self.assertEqual(actors.actor_of(record, 3), ("RUS", "SPY"))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 # What CAMEO calls an event of our type and mode (PLOVER's): the code that holds for every event of that
 # kind; a finer one would need what the types do not tell.
+# A key with a slash holds for one word of reporting only: who demands does not appeal.
 # who: roles one of those must have who move, for a journey is a visit only of officials.
 # DISASTER and CASUALTY are no acts of anybody and have no code.
 # origin: own, after the codebooks of CAMEO (Schrodt 2012) and PLOVER (2017) · licence: as the program
-# example: "kidnapped" (ASSAULT, abduct) 181; not: "died" (CASUALTY)
+# example: "kidnapped" (ASSAULT, abduct) 181, "urged" 024, "demanded" 104; not: "died" (CASUALTY)
 # columns: key, code, who
 ACCUSE	110
 ACCUSE.allege	112
@@ -64,11 +65,16 @@ REJECT.assist	121
 REJECT.change	123
 REJECT.meet	125
 REJECT.yield	124
-REQUEST	100
-REQUEST.assist	101
-REQUEST.change	104
-REQUEST.meet	106
-REQUEST.yield	105
+REQUEST	020
+REQUEST.assist	021
+REQUEST.change	024
+REQUEST.change/demand	104
+REQUEST.change/insist	104
+REQUEST.change/order	104
+REQUEST.change/require	104
+REQUEST.meet	026
+REQUEST.meet/summon	106
+REQUEST.yield	025
 RETREAT	080
 RETREAT.access	086
 RETREAT.ceasefire	0871

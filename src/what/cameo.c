@@ -1,6 +1,8 @@
 #include "what/cameo.h"
 
-#define LONGEST_KEY 64 // bytes of "TYPE.mode"
+#include <stdio.h>
+
+#define LONGEST_KEY 64 // bytes of "TYPE.mode/lemma", the NUL behind it
 
 // Does the code of one who moves end with one of the roles that the cell names?
 static bool moves_as(const what_context *context, const what_event *event, slice roles)
@@ -33,21 +35,25 @@ static slice code_of_key(const what_context *context, const what_event *event, s
                : SLICE_NONE;
 }
 
+// The code of TYPE.mode/lemma, else of TYPE.mode, else of TYPE.
 static slice code_of(const what_context *context, const what_event *event)
 {
     char key[LONGEST_KEY];
     slice type = slice_from_string(what_type_name(event->type));
-    if (type.length + 1 + event->mode.length <= sizeof key && event->mode.length > 0) {
-        memcpy(key, type.data, type.length);
-        key[type.length] = '.';
-        memcpy(key + type.length + 1, event->mode.data, event->mode.length);
-        slice code =
-            code_of_key(context, event, slice_of(key, type.length + 1 + event->mode.length));
+    slice lemma = context_lemma(context, event->trigger);
+    int full = snprintf(key, sizeof key, "%.*s.%.*s/%.*s", (int)type.length, type.data,
+                        (int)event->mode.length, event->mode.length == 0 ? "" : event->mode.data,
+                        (int)lemma.length, lemma.length == 0 ? "" : lemma.data);
+    size_t lengths[] = {(size_t)full, type.length + 1 + event->mode.length, type.length};
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+        slice code = lengths[i] < sizeof key
+                         ? code_of_key(context, event, slice_of(key, lengths[i]))
+                         : SLICE_NONE;
         if (code.length > 0) {
             return code;
         }
     }
-    return code_of_key(context, event, type);
+    return SLICE_NONE;
 }
 
 void cameo_code_events(what_context *context)

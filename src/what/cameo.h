@@ -1,5 +1,6 @@
-// CAMEO's code of an event, derived from its type and mode. Older data and most tools of the field
-// speak CAMEO; PLOVER, which the program speaks, is coarser in types and finer in modes.
+// CAMEO's code of an event, derived from its type and mode, here and there from its word. Older
+// data and most tools of the field speak CAMEO; PLOVER, which the program speaks, is coarser in
+// types and finer in modes.
 #ifndef WHAT_CAMEO_H
 #define WHAT_CAMEO_H
 

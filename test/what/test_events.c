@@ -196,6 +196,11 @@ static void derives_the_code_of_cameo_from_type_and_mode(void **state)
         SLICE("Rebels=rebel/NNS/nsubj/2 kidnapped=kidnap/VBD/root nurses/NNS/obj/2");
     const slice hit = SLICE("Rebels=rebel/NNS/nsubj/2 attacked=attack/VBD/root towns/NNS/obj/2");
     const slice dead = SLICE("Two/CD/nummod/2 miners/NNS/nsubj/3 died=die/VBD/root");
+    const slice urged = SLICE("Rome=Rome/NNP/nsubj/2 urged=urge/VBD/root reforms=reform/NNS/obj/2");
+    const slice demanded =
+        SLICE("Rome=Rome/NNP/nsubj/2 demanded=demand/VBD/root reforms=reform/NNS/obj/2");
+    assert_true(slice_equal(cameo_of(fixture, urged, NULL), SLICE("024")));
+    assert_true(slice_equal(cameo_of(fixture, demanded, NULL), SLICE("104")));
     assert_true(slice_equal(cameo_of(fixture, seized, NULL), SLICE("181")));
     assert_true(slice_equal(cameo_of(fixture, hit, NULL), SLICE("190")));
     assert_int_equal(cameo_of(fixture, dead, NULL).length, 0);

@@ -53,3 +53,11 @@ bunch
 host
 rest
 remainder
+dead
+injured
+wounded
+missing
+displaced
+homeless
+slain
+casualty

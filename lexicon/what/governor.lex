@@ -2,7 +2,8 @@
 # class: v verb, n noun, a adjective, m marker of a clause, d determiner, q modifier before the noun,
 # c marker of a participle whose subject is the object above, i preposition of membership,
 # w verb whose object is part of its subject, l preposition that locates, o preposition of what a verb or noun is about,
-# s preposition before what words are about,
+# t preposition before what words are about, s the same, but only below a noun ("confidence in Rome" and
+# not "said in Rome"),
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # A determiner that is transparent makes its noun definite.
 # example: "plans an attack" planned, "fear of attacks" hypothetical, "if they attack" hypothetical
@@ -10,13 +11,13 @@
 # columns: lemma, class, effect
 able	a	hypothetical
 about	o	transparent
-about	s	transparent
+about	t	transparent
 above	l	transparent
 across	l	transparent
 advocate	v	hypothetical
 afraid	a	hypothetical
 against	o	transparent
-against	s	transparent
+against	t	transparent
 agree	v	planned
 agreement	n	planned
 aim	n	planned
@@ -35,7 +36,7 @@ around	l	transparent
 ask	v	hypothetical
 aspire	v	planned
 at	l	transparent
-at	s	transparent
+at	t	transparent
 attempt	n	planned
 attempt	v	planned
 attempted	q	planned
@@ -45,12 +46,12 @@ begin	v	transparent
 behind	l	transparent
 behind	p	transparent
 beside	l	transparent
-between	s	transparent
+between	t	transparent
 bid	n	planned
 botched	q	planned
 both	d	transparent
 bother	v	transparent
-by	s	transparent
+by	t	transparent
 call	n	hypothetical
 call	v	hypothetical
 cancel	v	denied
@@ -62,7 +63,7 @@ commemorate	v	historical
 commemoration	n	historical
 comprise	w	transparent
 concept	n	hypothetical
-concerning	s	transparent
+concerning	t	transparent
 condemn_to	v	hypothetical
 conspiracy	n	planned
 conspire	v	planned
@@ -101,14 +102,14 @@ foil	v	planned
 foiled	q	planned
 for	c	transparent
 for	o	transparent
-for	s	transparent
+for	t	transparent
 forbid	v	hypothetical
 force	v	transparent
 forecast	v	hypothetical
 forget	v	denied
 from	c	transparent
 from	o	transparent
-from	s	transparent
+from	t	transparent
 future	q	planned
 get	v	transparent
 go	v	transparent
@@ -137,7 +138,7 @@ inside	l	transparent
 insurance	n	hypothetical
 intend	v	planned
 intention	n	planned
-into	s	transparent
+into	t	transparent
 invite	v	hypothetical
 keep	v	transparent
 lead	v	transparent
@@ -163,12 +164,12 @@ neither	d	denied
 no	d	denied
 of	c	transparent
 of	o	transparent
-of	s	transparent
+of	t	transparent
 on	l	transparent
-on	s	transparent
+on	t	transparent
 outside	l	transparent
 over	o	transparent
-over	s	transparent
+over	t	transparent
 permit	v	hypothetical
 plan	n	planned
 plan	v	planned
@@ -205,7 +206,7 @@ ready	v	planned
 recall	v	historical
 recommend	v	hypothetical
 refuse	v	denied
-regarding	s	transparent
+regarding	t	transparent
 rehearsal	n	hypothetical
 rehearse	v	hypothetical
 remember	v	historical
@@ -242,9 +243,9 @@ throughout	l	transparent
 thwart	v	planned
 thwarted	q	planned
 to	o	transparent
-to	s	transparent
-toward	s	transparent
-towards	s	transparent
+to	t	transparent
+toward	t	transparent
+towards	t	transparent
 try	v	planned
 type	n	hypothetical
 ultimatum	n	threatened
@@ -252,7 +253,7 @@ under	l	transparent
 unless	m	hypothetical
 unlikely	a	hypothetical
 upcoming	q	planned
-upon	s	transparent
+upon	t	transparent
 urge	v	hypothetical
 use	v	transparent
 vow	n	planned
@@ -265,5 +266,5 @@ weigh	v	hypothetical
 willing	a	planned
 wish	v	hypothetical
 with	o	transparent
-with	s	transparent
+with	t	transparent
 within	l	transparent

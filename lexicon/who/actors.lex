@@ -595,7 +595,7 @@ le figaro	Le Figaro	FRA	JRN	organization
 le monde	Le Monde	FRA	JRN	organization
 league of arab states	Arab League		IGO	organization
 lej	Lashkar-e-Jhangvi	PAK	UAF	group
-let	Lashkar-e-Taiba	PAK	UAF	group
+let	Lashkar-e-Taiba	PAK	UAF	group	w
 liberation tigers of tamil eelam	Liberation Tigers of Tamil Eelam	LKA	REB	group
 liberians united for reconciliation and democracy	LURD	LBR	REB	group
 libyan arab armed forces	Libyan National Army	LBY	MIL	group

@@ -860,6 +860,7 @@ jailer	COP	person
 janjaweed	REB	person	p
 jew	REL	person
 jihadi	UAF	person
+jihadis	UAF	group
 jihadist	UAF	person
 jihadist group	UAF	group
 jockey	SOC	person

@@ -30,6 +30,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->happenings, "article/happening", 2},
         {&readers->simultaneous, "article/simultaneous", 1},
         {&readers->same_nouns, "article/same", 2},
+        {&readers->local, "article/local", 2},
     };
     dateline_status status = DATELINE_OK;
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted && status == DATELINE_OK; i++)

@@ -32,6 +32,7 @@ struct article_readers {
     lexicon_table happenings;     // nouns of events, endings of such nouns
     lexicon_table simultaneous;   // words that lead a clause of the same time
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
+    lexicon_table local;          // words behind a town that tell whether the story plays there
 };
 
 // ---- holder.c: who holds what the text says at a token ----

@@ -123,11 +123,19 @@ static bool says_nothing(const role_reading *reading, uint32_t head)
     return count > 0;
 }
 
+// "The wounded were taken away": how they fare says not who they are.
+static bool tells_only_how_they_fare(const article *article, uint32_t head)
+{
+    const uint32_t event = article->what.event_of_token[head];
+    return event != EVENT_NONE && article->what.events[event].type == WHAT_CASUALTY;
+}
+
 static void claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
     const uint32_t head = reading->role->head;
-    if (says_nothing(reading, head) || article->syntax.words[head].upos == UPOS_NUM)
+    if (says_nothing(reading, head) || article->syntax.words[head].upos == UPOS_NUM ||
+        (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
     const article_readers *readers = reading->claims->readers;
     const slice value = slot == SLOT_VICTIM ? article_victim_value(article, readers, head)

@@ -135,8 +135,10 @@ static void join_event(joining *joining, uint32_t index)
     article *article = joining->article;
     const what_event *event = &article->what.events[index];
     const enum incident_making making = making_of(joining, event->type);
+    // "Pronounced dead" is a word of speech and tells what happened all the same.
+    const bool is_speech = article->is_cue[event->trigger] && event->type != WHAT_CASUALTY;
     if (making == MAKES_NONE || event->is_generic || event->modality == WHAT_HYPOTHETICAL ||
-        joining->article->is_cue[event->trigger])
+        is_speech)
         return;
     join_profile mention = {.move = event->move, .last_sentence = event->sentence};
     join_profile_add(joining, &mention, event);

@@ -5,6 +5,9 @@
 
 #define LEAD_SENTENCES 5u // in which a town named once is the story's
 #define LEAD_WEIGHT 3u
+#define LOCAL_WEIGHT 3u // of a town whose police come
+#define SURE_WEIGHT 6u  // leads, or is told often, and its police come
+#define LOCAL_REACH 3u  // tokens behind a town's name: "Dalby Metro Police"
 
 // Acts come before what follows from them (an arrest, a trial) and before bare results.
 static int subject_rank(const article_incident *incident)
@@ -37,40 +40,62 @@ uint32_t article_find_subject(const article *article)
 
 // ---- its town ----
 
-// "Dalby police" counts as well: they come to what happens in Dalby.
 static bool is_town(const where_place *place)
 {
     return place->has_point && place->precision == WHERE_TOWN;
 }
 
-// How much speaks for the place's being where the story plays; counted at its first mention.
-static uint32_t town_weight(const article *article, uint32_t first)
+// What the words behind a town's name say: "Dalby police", "Leyton Regional Hospital". SLICE_NONE.
+static slice local_sign(const article_claims *claims, const where_place *place)
 {
-    const where_place *places = article->where.places;
-    uint32_t weight = 0;
-    bool is_leading = false;
-    for (uint32_t i = first; i < article->where.count; i++) {
-        if (places[i].same_as != first || !is_town(&places[i]))
-            continue;
-        weight++;
-        is_leading =
-            is_leading || article->document.tokens[places[i].head].sentence < LEAD_SENTENCES;
+    const text_document *document = &claims->article->document;
+    const uint32_t last = document->sentences[document->tokens[place->head].sentence].end_token;
+    for (uint32_t token = place->end; token < last && token < place->end + LOCAL_REACH; token++) {
+        const lexicon_table *table = &claims->readers->local;
+        uint32_t rows = 0;
+        const uint32_t row = lexicon_find(table, document->tokens[token].lower, &rows);
+        if (rows > 0)
+            return lexicon_cell(table, row, 1);
+        if (!document->tokens[token].has_upper)
+            break;
     }
-    if (!is_leading && weight < 2)
-        return 0;
-    return weight + (is_leading ? LEAD_WEIGHT : 0);
+    return SLICE_NONE;
 }
 
-static uint32_t town_of_story(const article *article, uint32_t within)
+// How much speaks for the place's being where the story plays; counted at its first mention.
+static uint32_t town_weight(const article_claims *claims, uint32_t first)
 {
+    const where_layer *where = &claims->article->where;
+    uint32_t weight = 0;
+    bool is_leading = false;
+    bool is_local = false;
+    for (uint32_t i = first; i < where->count; i++) {
+        const where_place *place = &where->places[i];
+        if (place->same_as != first || !is_town(place))
+            continue;
+        const slice sign = local_sign(claims, place);
+        if (slice_equal(sign, SLICE("away")))
+            continue;
+        weight++;
+        is_local |= slice_equal(sign, SLICE("here"));
+        is_leading |= claims->article->document.tokens[place->head].sentence < LEAD_SENTENCES;
+    }
+    if (!is_leading && !is_local && weight < 2)
+        return 0;
+    return weight + (is_leading ? LEAD_WEIGHT : 0) + (is_local ? LOCAL_WEIGHT : 0);
+}
+
+static uint32_t town_of_story(const article_claims *claims, uint32_t within)
+{
+    const where_layer *where = &claims->article->where;
     uint32_t best = PLACE_NONE;
     uint32_t most = 0;
-    for (uint32_t i = 0; i < article->where.count; i++) {
-        const where_place *place = &article->where.places[i];
+    for (uint32_t i = 0; i < where->count; i++) {
+        const where_place *place = &where->places[i];
         if (place->same_as != i || !is_town(place) ||
-            (within != PLACE_NONE && !where_is_compatible(&article->where, within, i)))
+            (within != PLACE_NONE && !where_is_compatible(where, within, i)))
             continue;
-        const uint32_t weight = town_weight(article, i);
+        const uint32_t weight = town_weight(claims, i);
         if (weight > most) {
             most = weight;
             best = i;
@@ -84,6 +109,31 @@ static bool is_on_the_map(const article *article, const article_incident *incide
     return incident->place != PLACE_NONE &&
            article->where.places[incident->place].precision <= WHERE_TOWN &&
            article->where.places[incident->place].has_point;
+}
+
+// A quarter that bears the name of some far town: told once, with no state behind it, where another
+// town's police are at work. The town of the story then, else PLACE_NONE.
+static uint32_t town_against(const article_claims *claims, const article_incident *incident)
+{
+    const where_layer *where = &claims->article->where;
+    const where_place *own = &where->places[incident->place];
+    if (own->container != PLACE_NONE || own->same_as != incident->place)
+        return PLACE_NONE;
+    for (uint32_t i = incident->place + 1; i < where->count; i++) {
+        if (where->places[i].same_as == incident->place)
+            return PLACE_NONE;
+    }
+    const uint32_t town = town_of_story(claims, PLACE_NONE);
+    return town == PLACE_NONE || town_weight(claims, town) < SURE_WEIGHT ||
+                   where_is_compatible(where, incident->place, town)
+               ? PLACE_NONE
+               : town;
+}
+
+// "Dalby, Ga." -> "Dalby"
+static slice town_of_dateline(slice dateline)
+{
+    return slice_trim(slice_cut(&dateline, ','));
 }
 
 // The dateline is where the reporter writes: the town of local news, the capital of foreign news.
@@ -100,23 +150,25 @@ static void claim_dateline(article_claims *claims, uint32_t subject)
         return;
     const article_holder holder = article_author();
     article_claim claim = article_claim_start(article, subject, SLOT_PLACE, token, at, &holder);
-    claim.value = town;
+    claim.value = town_of_dateline(town);
     claim.why = SLICE("dateline");
     article_claim_add(claims, &claim);
-    incident->place_name = town;
+    incident->place_name = claim.value;
 }
 
 void article_claim_town(article_claims *claims)
 {
     article *article = claims->article;
     const uint32_t subject = article_find_subject(article);
-    if (subject == INCIDENT_NONE || is_on_the_map(article, &article->incidents[subject]) ||
-        article->incidents[subject].is_lasting)
+    if (subject == INCIDENT_NONE || article->incidents[subject].is_lasting)
         return;
     article_incident *incident = &article->incidents[subject];
-    const uint32_t town = town_of_story(article, incident->place);
+    const bool is_placed = is_on_the_map(article, incident);
+    const uint32_t town =
+        is_placed ? town_against(claims, incident) : town_of_story(claims, incident->place);
     if (town == PLACE_NONE) {
-        claim_dateline(claims, subject);
+        if (!is_placed)
+            claim_dateline(claims, subject);
         return;
     }
     const where_place *place = &article->where.places[town];

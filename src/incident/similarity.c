@@ -4,8 +4,8 @@
 // has such pairs marked in number.
 #include <math.h>
 
-#include "incident/distance.h"
 #include "incident/incident.h"
+#include "where/distance.h"
 
 #define BIAS (-2.4)
 #define CAPTIVITY_DAYS 120
@@ -94,7 +94,7 @@ static double places_speak(const incident_profile *a, const incident_profile *b)
     const bool are_towns = a->precision <= WHERE_DISTRICT && b->precision <= WHERE_DISTRICT;
     if (!a->has_point || !b->has_point || !are_towns)
         return a->country.length > 0 && b->country.length > 0 ? 0.4 : 0;
-    const double apart = incident_kilometres(a->latitude, a->longitude, b->latitude, b->longitude);
+    const double apart = where_kilometres(a->latitude, a->longitude, b->latitude, b->longitude);
     if (apart <= NEAR_KILOMETRES)
         return 1.0;
     return apart >= FAR_KILOMETRES ? -3.0 : -0.5;

@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "incident/distance.h"
 #include "incident/incident.h"
+#include "where/distance.h"
 
 #define FAR_KILOMETRES 60.0
 #define CLOSE_DAYS 7
@@ -131,7 +131,7 @@ static double kilometres(uint32_t a, uint32_t b)
     double east_b;
     article_point_of(a, &north_a, &east_a);
     article_point_of(b, &north_b, &east_b);
-    return incident_kilometres(north_a, east_a, north_b, east_b);
+    return where_kilometres(north_a, east_a, north_b, east_b);
 }
 
 // Both name towns, and no two of them are near each other.

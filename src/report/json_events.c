@@ -37,6 +37,7 @@ static void write_event(report_json *out, uint32_t index)
     report_json_bounds(out, event->at);
     report_json_name(out, "type", what_type_name(event->type));
     json_member_string(&out->json, "mode", event->mode);
+    json_member_string(&out->json, "cameo", event->cameo);
     report_json_name(out, "modality", what_modality_name(event->modality));
     report_json_id(out, "incident", 'i', incidents == NULL ? INCIDENT_NONE : incidents[index]);
     begin_list(out, "roles");

@@ -72,6 +72,10 @@ dateline_status text_split(text_document *out, const text_splitter *splitter, ar
 uint32_t text_match_phrase(uint32_t *row, uint32_t *rows, const lexicon_table *table,
                            const text_document *document, uint32_t first);
 
+// is_caseless: [sentence], filled. Case tells nothing in a line of capitals, nor in an article
+// without any.
+void text_find_caseless(bool *is_caseless, const text_document *document);
+
 // The token that covers or follows byte `offset`; token_count when there is none.
 uint32_t text_token_at(const text_document *document, uint32_t offset);
 // The bytes from the first token's start to the last's end. end is one past the last token.

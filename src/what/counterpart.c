@@ -19,8 +19,7 @@ bool counterpart_may_act(const what_context *context, uint32_t token)
            context_time_at(context, token) == TIME_NONE;
 }
 
-// Words are exchanged; deeds have their targets among the verb's own dependents.
-static bool is_of_words(what_type type)
+bool counterpart_is_of_words(what_type type)
 {
     return (type <= WHAT_THREATEN && type != WHAT_RETREAT && type != WHAT_AID) ||
            type == WHAT_SANCTION;
@@ -54,10 +53,10 @@ static bool is_agent(const what_context *context, uint32_t index, uint32_t token
     return false;
 }
 
-static bool is_topical(const what_context *context, uint32_t child)
+static bool has_preposition(const what_context *context, uint32_t child, char word_class)
 {
     slice preposition = context_preposition(context, child);
-    return what_governor_effect(context->reader, preposition, 's') != GOVERNOR_NONE;
+    return what_governor_effect(context->reader, preposition, word_class) != GOVERNOR_NONE;
 }
 
 // Phrases that say where, when and in what capacity name no other side.
@@ -65,10 +64,9 @@ static bool is_about(const what_context *context, uint32_t child)
 {
     switch (word_at(context, child)->relation) {
     case REL_OBL:
-        return is_topical(context, child) &&
-               !slice_equal(context_preposition(context, child), SLICE("in"));
+        return has_preposition(context, child, 't');
     case REL_NMOD:
-        return is_topical(context, child);
+        return has_preposition(context, child, 't') || has_preposition(context, child, 's');
     case REL_OBJ:
     case REL_IOBJ:
     case REL_XCOMP:
@@ -139,8 +137,8 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
 void counterpart_find(what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
-    if (!is_of_words(event->type) || event->is_generic || !role_has(event, WHAT_AGENT) ||
-        has_other_side(context, index)) {
+    if (!counterpart_is_of_words(event->type) || event->is_generic ||
+        !role_has(event, WHAT_AGENT) || has_other_side(context, index)) {
         return;
     }
     uint32_t carrier = context->carrier_of_event[index].verb;

@@ -8,6 +8,9 @@
 
 // May a word stand for an actor: a person, a body, a country, or a name that no list knows?
 bool counterpart_may_act(const what_context *context, uint32_t token);
+// Are events of the type words that are exchanged? Deeds have their targets among the verb's own
+// dependents.
+bool counterpart_is_of_words(what_type type);
 // Gives an act of words (agreeing, accusing, threatening …) that has nobody on its other side the
 // actor nearest below its trigger.
 void counterpart_find(what_context *context, uint32_t index);

@@ -81,9 +81,8 @@ static bool may_pass_as_name(const what_context *context, const what_trigger *tr
         word_at(context, token)->upos != UPOS_PROPN) {
         return false;
     }
-    bool is_of_words = trigger->type <= WHAT_THREATEN || trigger->type == WHAT_SANCTION;
     return context_classes(context, token) == 0 ||
-           (is_of_words && counterpart_may_act(context, token));
+           (counterpart_is_of_words(trigger->type) && counterpart_may_act(context, token));
 }
 
 static bool test_dependent(const what_context *context, const what_trigger *trigger,

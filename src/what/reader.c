@@ -111,6 +111,9 @@ dateline_status what_reader_open(what_reader **out, const lexicon *lexicon, date
     if (status == DATELINE_OK) {
         status = open_governors(reader, lexicon, error);
     }
+    if (status == DATELINE_OK) {
+        status = lexicon_find_table(&reader->cameo, lexicon, "what/cameo", 3, error);
+    }
     if (status != DATELINE_OK) {
         what_reader_close(reader);
         return status;

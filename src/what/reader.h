@@ -34,6 +34,7 @@ struct what_reader {
     light_verb *light_verbs; // [row]
     lexicon_table governors;
     governor_effect *effects; // [row]
+    lexicon_table cameo;      // TYPE or TYPE.mode, code, roles of who moves
 };
 
 // The effect of a lemma of that word class ('v', 'n', 'm' a marker, 'd' a determiner).

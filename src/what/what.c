@@ -2,6 +2,7 @@
 #include "what/what.h"
 
 #include "what/aboard.h"
+#include "what/cameo.h"
 #include "what/circumstance.h"
 #include "what/counterpart.h"
 #include "what/detect.h"
@@ -54,6 +55,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
     aboard_add_captives(&context);
     fatal_drop_injured(&context);
     parent_find_all(&context);
+    cameo_code_events(&context);
     if (arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");
     }

@@ -97,7 +97,8 @@ typedef struct what_event {
     uint32_t trigger; // token
     uint32_t sentence;
     what_type type;
-    slice mode; // PLOVER mode ("explosives"), SLICE_NONE
+    slice mode;  // PLOVER mode ("explosives"), SLICE_NONE
+    slice cameo; // CAMEO code of type and mode ("183"), SLICE_NONE; the lexicon's
     what_modality modality;
     what_move move;
     bool is_noun;         // a nominal mention: "the attack", "his arrival"

@@ -331,7 +331,9 @@ uint32_t where_get_name(where_scene *scene, slice raw)
     }
     const uint32_t *known = map_find(&scene->names_by_key, where_key_slice(&key));
     if (known) {
-        return *known != NAME_NONE && scene->names[*known].count > 0 ? *known : NAME_NONE;
+        const bool is_borne = *known != NAME_NONE &&
+                              (scene->names[*known].count > 0 || scene->names[*known].is_quarter);
+        return is_borne ? *known : NAME_NONE;
     }
 
     where_name made = {.key = arena_copy(scene->arena, where_key_slice(&key)), .chosen = NAME_NONE};

@@ -67,7 +67,7 @@ bool where_is_compatible(const where_layer *where, uint32_t a, uint32_t b)
                                       : right_point->precision;
     const bool is_same_town =
         left_point->precision == WHERE_TOWN && right_point->precision == WHERE_TOWN;
-    const double distance = where_distance(left_point->latitude, left_point->longitude,
-                                           right_point->latitude, right_point->longitude);
+    const double distance = where_kilometres(left_point->latitude, left_point->longitude,
+                                             right_point->latitude, right_point->longitude);
     return distance <= (is_same_town ? SAME_TOWN / 2 : reach_of(wider));
 }

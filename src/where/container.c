@@ -16,8 +16,8 @@ bool where_contains(const where_candidate *outer, const where_candidate *inner)
     case WHERE_DISTRICT:
     case WHERE_TOWN:
         return outer->country == inner->country && inner->precision <= outer->precision &&
-               where_distance(outer->latitude, outer->longitude, inner->latitude,
-                              inner->longitude) < REACH_OF_TOWN;
+               where_kilometres(outer->latitude, outer->longitude, inner->latitude,
+                                inner->longitude) < REACH_OF_TOWN;
     default:
         return false;
     }

@@ -16,16 +16,6 @@ const where_candidate *where_sense(const where_scene *scene, const where_mention
     return sense == NAME_NONE ? NULL : &name->candidates[sense];
 }
 
-double where_distance(double latitude1, double longitude1, double latitude2, double longitude2)
-{
-    const double radian = 0.017453292519943295;
-    const double radius = 6371.0088;
-    const double a = sin((latitude2 - latitude1) * radian / 2);
-    const double b = sin((longitude2 - longitude1) * radian / 2);
-    const double h = a * a + cos(latitude1 * radian) * cos(latitude2 * radian) * b * b;
-    return 2 * radius * asin(sqrt(h < 1 ? h : 1));
-}
-
 static void vote(where_scene *scene, const where_candidate *candidate, double weight)
 {
     if (candidate->country != COUNTRY_NONE) {

@@ -22,7 +22,7 @@ static dateline_status find_tables(where_gazetteer *gazetteer, const lexicon *le
         {&gazetteer->qualifier, "where/qualifier", 1},
         {&gazetteer->compass, "where/compass", 1},
         {&gazetteer->preposition, "where/preposition", 2},
-        {&gazetteer->division, "where/division", 3},
+        {&gazetteer->division, "where/division", 4},
         {&gazetteer->street, "where/street", 1},
         {&gazetteer->actor_verb, "where/actor_verb", 1},
         {&gazetteer->head, "who/heads", 2},

@@ -14,9 +14,11 @@ static dateline_status open_scene(where_scene *scene, const where_gazetteer *gaz
     map_init(&scene->names_by_key, arena);
     scene->country_weight = ARENA_ARRAY(arena, gazetteer->country.rows + 1, double);
     scene->admin_weight = ARENA_ARRAY(arena, gazetteer->places.admin_count + 1, double);
-    if (!scene->country_weight || !scene->admin_weight) {
+    scene->is_caseless = ARENA_ARRAY(arena, scene->document->sentence_count + 1, bool);
+    if (!scene->country_weight || !scene->admin_weight || !scene->is_caseless) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the places");
     }
+    text_find_caseless(scene->is_caseless, scene->document);
     return DATELINE_OK;
 }
 

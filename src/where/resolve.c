@@ -8,6 +8,8 @@
 #define WEIGHT_OF_COUNTRY 1.0
 #define WEIGHT_OF_ADMIN 1.0
 #define WEIGHT_OF_NEARNESS 0.45
+#define NO_COUNTRY 0.05 // votes a country or division counts that nothing else speaks for
+#define NO_ADMIN 0.1
 #define WEIGHT_OF_HINT 12.0 // a container told it at another mention of the name
 #define MOST_ANCHORS 64     // settled places that nearness looks at
 
@@ -18,6 +20,7 @@ typedef struct vector {
 
 typedef struct anchors {
     vector at[MOST_ANCHORS];
+    const where_candidate *place[MOST_ANCHORS];
     uint32_t name[MOST_ANCHORS];
     uint32_t count;
 } anchors;
@@ -35,11 +38,6 @@ static double dot(vector a, vector b)
     return a.x * b.x + a.y * b.y + a.z * b.z;
 }
 
-static double kilometres(double cosine)
-{
-    return 6371.0088 * acos(cosine > 1 ? 1 : cosine < -1 ? -1 : cosine);
-}
-
 static bool may_anchor(const where_candidate *candidate)
 {
     return candidate->has_point && candidate->precision <= WHERE_PROVINCE;
@@ -52,8 +50,27 @@ static void gather_anchors(anchors *out, const where_scene *scene)
         const where_name *name = &scene->names[i];
         if (name->mentions > 0 && name->chosen != NAME_NONE &&
             may_anchor(&name->candidates[name->chosen])) {
-            out->at[out->count] = vector_of(&name->candidates[name->chosen]);
+            out->place[out->count] = &name->candidates[name->chosen];
+            out->at[out->count] = vector_of(out->place[out->count]);
             out->name[out->count++] = i;
+        }
+    }
+}
+
+// An anchor and the cosine of the angle to it: the larger, the nearer.
+typedef struct nearness {
+    double cosine;
+    uint32_t anchor;
+} nearness;
+
+// Keeps the three nearest, the nearest first.
+static void keep_nearest(nearness nearest[3], nearness one)
+{
+    for (int k = 0; k < 3; k++) {
+        if (one.cosine > nearest[k].cosine) {
+            const nearness farther = nearest[k];
+            nearest[k] = one;
+            one = farther;
         }
     }
 }
@@ -63,26 +80,21 @@ static void gather_anchors(anchors *out, const where_scene *scene)
 static double remoteness(const anchors *anchors, uint32_t name, const where_candidate *candidate)
 {
     const vector point = vector_of(candidate);
-    double nearest[3] = {-1, -1, -1}; // cosines, the largest first
+    nearness nearest[3] = {{-1, 0}, {-1, 0}, {-1, 0}};
     uint32_t found = 0;
     for (uint32_t i = 0; i < anchors->count; i++) {
-        double cosine = dot(anchors->at[i], point);
-        if (anchors->name[i] == name) {
-            continue;
-        }
-        found++;
-        for (int k = 0; k < 3; k++) {
-            if (cosine > nearest[k]) {
-                const double farther = nearest[k];
-                nearest[k] = cosine;
-                cosine = farther;
-            }
+        if (anchors->name[i] != name) {
+            keep_nearest(nearest, (nearness){dot(anchors->at[i], point), i});
+            found++;
         }
     }
     const uint32_t used = found < 3 ? found : 3;
     double sum = 0;
     for (uint32_t k = 0; k < used; k++) {
-        sum += log1p(kilometres(nearest[k]) / 100);
+        const where_candidate *anchor = anchors->place[nearest[k].anchor];
+        sum += log1p(where_kilometres(anchor->latitude, anchor->longitude, candidate->latitude,
+                                      candidate->longitude) /
+                     100);
     }
     return used == 0 ? 0 : sum / used;
 }
@@ -136,8 +148,9 @@ static double score_of(const where_scene *scene, const anchors *anchors, uint32_
     if (candidate->admin != WHERE_ADMIN_NONE) {
         admin = weight_of_others(scene->admin_weight[candidate->admin], own_admin);
     }
-    double score = WEIGHT_OF_PRIOR * candidate->prior + WEIGHT_OF_COUNTRY * log(0.2 + country) +
-                   WEIGHT_OF_ADMIN * log(0.2 + admin);
+    double score = WEIGHT_OF_PRIOR * candidate->prior +
+                   WEIGHT_OF_COUNTRY * log(NO_COUNTRY + country) +
+                   WEIGHT_OF_ADMIN * log(NO_ADMIN + admin);
     if (may_anchor(candidate)) {
         score -= WEIGHT_OF_NEARNESS * remoteness(anchors, index, candidate);
     }

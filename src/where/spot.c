@@ -20,9 +20,15 @@ uint32_t where_sentence_start(const where_scene *scene, uint32_t token)
     return document->sentences[document->tokens[token].sentence].first_token;
 }
 
-static bool has_upper(const where_scene *scene, uint32_t token)
+bool where_is_caseless(const where_scene *scene, uint32_t token)
 {
-    return scene->document->tokens[token].has_upper;
+    return scene->is_caseless[scene->document->tokens[token].sentence];
+}
+
+bool where_is_written_as_name(const where_scene *scene, uint32_t token)
+{
+    return where_is_caseless(scene, token) ? scene->syntax->words[token].upos == UPOS_PROPN
+                                           : scene->document->tokens[token].has_upper;
 }
 
 // "d'Ivoire", "el-Oued": a capital behind an article that is glued to it.
@@ -36,13 +42,15 @@ static bool has_inner_upper(slice form)
     return false;
 }
 
+#define LONGEST_LIST 24 // tokens between a name and the type word at the end of its list
+
 // ---- the longest name -----------------------------------------------------------------------
 
 // May `token` stand inside a name? A capital, a hyphen, or a short link ("of", "de", "'s").
 static bool may_continue(const where_scene *scene, uint32_t token)
 {
     const text_token *word = &scene->document->tokens[token];
-    if (word->has_upper || has_inner_upper(word->form)) {
+    if (where_is_caseless(scene, token) || word->has_upper || has_inner_upper(word->form)) {
         return true;
     }
     if (scene->syntax->words[token].upos == UPOS_PUNCT) {
@@ -66,7 +74,9 @@ uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name)
             break;
         }
         const slice raw = where_raw_name(scene, first, end);
-        const bool may_end = has_inner_upper(scene->document->tokens[end - 1].form);
+        const bool may_end = where_is_caseless(scene, end - 1)
+                                 ? where_is_written_as_name(scene, end - 1)
+                                 : has_inner_upper(scene->document->tokens[end - 1].form);
         const uint32_t tried = may_end ? where_get_name(scene, raw) : NAME_NONE;
         if (tried != NAME_NONE) {
             found = end;
@@ -74,6 +84,11 @@ uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name)
         }
     }
     return found;
+}
+
+static slice division_class(const where_scene *scene, uint32_t token)
+{
+    return where_cell(&scene->gazetteer->division, where_lower(scene, token), 1);
 }
 
 // ---- mentions -------------------------------------------------------------------------------
@@ -110,6 +125,47 @@ static uint32_t add_unlisted(where_scene *scene, uint32_t first)
     return mention.name == NAME_NONE ? first + 1 : push_mention(scene, &mention);
 }
 
+// The singular of a type word in the plural that ends the list a name stands in: "county" of
+// "Dalby, Hale and Oakton counties". SLICE_NONE when there is none.
+static slice type_of_list(const where_scene *scene, uint32_t end)
+{
+    const uint32_t last = where_sentence_end(scene, end - 1);
+    for (uint32_t token = end; token < last && token < end + LONGEST_LIST; token++) {
+        const slice word = where_lower(scene, token);
+        const slice singular = where_cell(&scene->gazetteer->division, word, 3);
+        const bool goes_on = slice_equal(word, SLICE(",")) || slice_equal(word, SLICE("and")) ||
+                             where_is_written_as_name(scene, token);
+        if (singular.length > 0 || !goes_on) {
+            return singular;
+        }
+    }
+    return SLICE_NONE;
+}
+
+// What the list's type word makes of a name, NAME_NONE: Hale is Hale County there.
+static uint32_t name_in_list(where_scene *scene, uint32_t first, uint32_t end)
+{
+    const slice type = type_of_list(scene, end);
+    const slice raw = where_raw_name(scene, first, end);
+    if (type.length == 0) {
+        return NAME_NONE;
+    }
+    return where_get_name(scene, arena_format(scene->arena, "%.*s %.*s", (int)raw.length, raw.data,
+                                              (int)type.length, type.data));
+}
+
+// "The Leyton neighborhood": a part of some town and no town of its own, there and wherever the article
+// names it again, so that no candidate is left.
+static bool is_quarter(where_scene *scene, const where_mention *mention)
+{
+    where_name *name = &scene->names[mention->name];
+    const uint32_t end = mention->end;
+    name->is_quarter |= end < where_sentence_end(scene, mention->first) &&
+                        slice_equal(division_class(scene, end), SLICE("quarter"));
+    name->count = name->is_quarter ? 0 : name->count;
+    return name->is_quarter;
+}
+
 // By the gazetteer alone. Returns the token to go on from.
 static uint32_t add_by_capitals(where_scene *scene, uint32_t first)
 {
@@ -118,6 +174,13 @@ static uint32_t add_by_capitals(where_scene *scene, uint32_t first)
     if (mention.end == first) {
         return add_unlisted(scene, first);
     }
+    if (is_quarter(scene, &mention)) {
+        mention.division = WHERE_CLASS_COUNT;
+        mention.is_firm = true;
+        return push_mention(scene, &mention);
+    }
+    const uint32_t listed = name_in_list(scene, first, mention.end);
+    mention.name = listed == NAME_NONE ? mention.name : listed;
     return where_judge(&mention, scene) ? push_mention(scene, &mention) : first + 1;
 }
 
@@ -141,8 +204,8 @@ static uint32_t end_of_venue(const where_scene *scene, uint32_t first)
     const uint32_t last = where_sentence_end(scene, first);
     uint32_t end = first;
     for (uint32_t token = first + 1; token < last && token < first + LONGEST_NAME; token++) {
-        const bool is_name =
-            has_upper(scene, token - 1) && scene->syntax->words[token - 1].upos == UPOS_PROPN;
+        const bool is_name = where_is_written_as_name(scene, token - 1) &&
+                             scene->syntax->words[token - 1].upos == UPOS_PROPN;
         if (!is_name) {
             break;
         }
@@ -157,7 +220,8 @@ static uint32_t end_of_venue(const where_scene *scene, uint32_t first)
 static bool is_only_a_place(where_scene *scene, uint32_t first, uint32_t end)
 {
     uint32_t name = NAME_NONE;
-    return !has_upper(scene, end - 1) && where_longest_name(scene, first, &name) + 1 >= end;
+    return !where_is_written_as_name(scene, end - 1) &&
+           where_longest_name(scene, first, &name) + 1 >= end;
 }
 
 // "Northgate Mall in Leyton": the container behind tells where, so that the mall's own name need
@@ -165,7 +229,7 @@ static bool is_only_a_place(where_scene *scene, uint32_t first, uint32_t end)
 static bool has_container_behind(const where_scene *scene, uint32_t end)
 {
     const uint32_t last = where_sentence_end(scene, end - 1);
-    return end + 1 < last && has_upper(scene, end + 1) &&
+    return end + 1 < last && where_is_written_as_name(scene, end + 1) &&
            (slice_equal(where_lower(scene, end), SLICE("in")) ||
             slice_equal(where_lower(scene, end), SLICE(",")));
 }
@@ -182,7 +246,7 @@ static void find_venue(where_mention *mention, where_scene *scene, uint32_t firs
                                .division = WHERE_CLASS_COUNT,
                                .is_venue = true};
     const bool begins = first > where_sentence_start(scene, first) &&
-                        !has_upper(scene, first - 1) && mention->end > first;
+                        !where_is_written_as_name(scene, first - 1) && mention->end > first;
     const bool is_determined = begins && scene->syntax->words[first - 1].upos == UPOS_DET;
     if (begins && (is_determined || where_follows_preposition(scene, first)) &&
         !is_only_a_place(scene, first, mention->end)) {
@@ -205,11 +269,6 @@ static const who_mention *who_place_at(const where_scene *scene, uint32_t first)
         (mention->first + 1 == first && scene->syntax->words[mention->first].upos == UPOS_DET);
     const bool is_place = mention->kind == WHO_PLACE || mention->kind == WHO_FACILITY;
     return is_start && is_place ? mention : NULL;
-}
-
-static slice division_class(const where_scene *scene, uint32_t token)
-{
-    return where_cell(&scene->gazetteer->division, where_lower(scene, token), 1);
 }
 
 // Are the words type words of divisions, so that "Hale Township" stands where Hale stands? A river
@@ -306,7 +365,7 @@ static void index_person(where_scene *scene, const who_mention *mention)
     const bool is_full_name = mention->kind == WHO_PERSON && mention->form == WHO_NAME &&
                               mention->end - mention->first > 1;
     for (uint32_t token = mention->first; is_full_name && token < mention->end; token++) {
-        if (has_upper(scene, token)) {
+        if (where_is_written_as_name(scene, token)) {
             (void)map_put(&scene->person_words, where_lower(scene, token), token);
         }
     }
@@ -358,7 +417,7 @@ static void spot_once(where_scene *scene)
         scene->names[i].mentions = 0;
     }
     for (uint32_t token = 0; token < count;) {
-        token = has_upper(scene, token) ? add_at(scene, token) : token + 1;
+        token = where_is_written_as_name(scene, token) ? add_at(scene, token) : token + 1;
     }
 }
 

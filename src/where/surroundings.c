@@ -6,15 +6,12 @@
 #define LOG_OF_LARGE_TOWN 10.8 // 50,000 people
 #define CAPITALS_SEEN 8u // words of a run: nobody asks farther, and a page may be all capitals
 
-static bool has_upper(const where_scene *scene, uint32_t token)
-{
-    return scene->document->tokens[token].has_upper;
-}
-
+// Written large for show. In a text of capitals the tags tell what a headline's do not.
 static bool is_in_headline(const where_scene *scene, uint32_t token)
 {
     const text_document *document = scene->document;
-    return document->sentences[document->tokens[token].sentence].is_headline;
+    return !where_is_caseless(scene, token) &&
+           document->sentences[document->tokens[token].sentence].is_headline;
 }
 
 static bool is_all_upper(slice form)
@@ -80,7 +77,7 @@ bool where_follows_preposition(const where_scene *scene, uint32_t first)
         }
         token--;
     }
-    return token > start && !has_upper(scene, token - 1) &&
+    return token > start && !where_is_written_as_name(scene, token - 1) &&
            where_has_word(&scene->gazetteer->preposition, where_lower(scene, token - 1)) &&
            !slice_equal(where_lower(scene, token - 1), SLICE("of"));
 }
@@ -91,7 +88,8 @@ static bool precedes_container(where_scene *scene, uint32_t end)
     const uint32_t last = where_sentence_end(scene, end - 1);
     uint32_t name = NAME_NONE;
     if (end + 1 >= last || !slice_equal(where_lower(scene, end), SLICE(",")) ||
-        !has_upper(scene, end + 1) || where_longest_name(scene, end + 1, &name) == end + 1) {
+        !where_is_written_as_name(scene, end + 1) ||
+        where_longest_name(scene, end + 1, &name) == end + 1) {
         return false;
     }
     if (scene->names[name].count == 0) {
@@ -120,11 +118,12 @@ static bool is_cut_from_name(const where_scene *scene, uint32_t first, uint32_t 
         return false;
     }
     const bool is_tail =
-        first > start + 1 && has_upper(scene, first - 1) && words[first - 1].upos == UPOS_PROPN &&
-        !ends_mention(scene, first) &&
+        first > start + 1 && where_is_written_as_name(scene, first - 1) &&
+        words[first - 1].upos == UPOS_PROPN && !ends_mention(scene, first) &&
         !where_has_word(&scene->gazetteer->qualifier, where_lower(scene, first - 1));
-    const bool is_head = end < last && has_upper(scene, end) && words[end].upos == UPOS_PROPN &&
-                         !is_title(scene, end) && !is_known_beside(scene, end);
+    const bool is_head = end < last && where_is_written_as_name(scene, end) &&
+                         words[end].upos == UPOS_PROPN && !is_title(scene, end) &&
+                         !is_known_beside(scene, end);
     return is_tail || is_head;
 }
 
@@ -160,14 +159,14 @@ static bool looks_like_person(const where_scene *scene, uint32_t first, uint32_t
 {
     const uint32_t start = where_sentence_start(scene, first);
     const uint32_t last = where_sentence_end(scene, first);
-    if (first > start && has_upper(scene, first - 1)) {
+    if (first > start && where_is_written_as_name(scene, first - 1)) {
         const bool is_initial = scene->document->tokens[first - 1].form.length <= 2 &&
                                 slice_ends_with(where_lower(scene, first - 1), SLICE("."));
         if (is_title(scene, first - 1) || is_known_first_name(scene, first - 1) || is_initial) {
             return true;
         }
     }
-    return end == first + 1 && end < last && has_upper(scene, end) &&
+    return end == first + 1 && end < last && where_is_written_as_name(scene, end) &&
            is_known_first_name(scene, first) && !has_head_kind(scene, end, SLICE("facility")) &&
            !has_head_kind(scene, end, SLICE("organization")) &&
            !has_head_kind(scene, end, SLICE("place"));
@@ -178,7 +177,8 @@ static uint32_t end_of_capitals(const where_scene *scene, uint32_t end)
 {
     const uint32_t behind = where_sentence_end(scene, end - 1);
     const uint32_t last = behind - end < CAPITALS_SEEN ? behind : end + CAPITALS_SEEN;
-    while (end < last && has_upper(scene, end) && scene->syntax->words[end].upos != UPOS_PUNCT) {
+    while (end < last && where_is_written_as_name(scene, end) &&
+           scene->syntax->words[end].upos != UPOS_PUNCT) {
         end++;
     }
     return end;
@@ -207,7 +207,7 @@ static bool is_part_of_name(const where_scene *scene, uint32_t first, uint32_t e
         }
     }
     return first >= start + 2 && slice_equal(where_lower(scene, first - 1), SLICE("of")) &&
-           has_upper(scene, first - 2) &&
+           where_is_written_as_name(scene, first - 2) &&
            (has_head_kind(scene, first - 2, SLICE("organization")) ||
             has_head_kind(scene, first - 2, SLICE("facility")));
 }
@@ -271,7 +271,7 @@ static bool is_written_right(const where_scene *scene, const where_name *name, u
     if (raw.length > 4 || (name->is_listed && (is_dotted || raw.length > 3))) {
         return true;
     }
-    if (is_in_headline(scene, first)) {
+    if (is_in_headline(scene, first) || where_is_caseless(scene, first)) {
         return raw.length > 2 && !name->is_abbreviation;
     }
     if (name->is_abbreviation) {
@@ -396,7 +396,7 @@ bool where_follows_strict_preposition(const where_scene *scene, uint32_t first)
     if (slice_equal(before, SLICE("of"))) {
         return first >= start + 2 && division_of_word(scene, first - 2) == WHERE_CLASS_TOWN;
     }
-    return !has_upper(scene, first - 1) &&
+    return !where_is_written_as_name(scene, first - 1) &&
            slice_equal(where_cell(&scene->gazetteer->preposition, before, 1), SLICE("in"));
 }
 
@@ -423,7 +423,9 @@ uint32_t where_end_of_unknown(const where_scene *scene, uint32_t first)
     const uint32_t end = end_of_capitals(scene, first + 1);
     const slice form = scene->document->tokens[first].form;
     const bool is_name = words[first].upos == UPOS_PROPN && words[first].xpos != XPOS_NNPS &&
-                         !is_in_headline(scene, first) && !is_all_upper(form) && form.length > 3;
+                         !is_in_headline(scene, first) &&
+                         (where_is_caseless(scene, first) || !is_all_upper(form)) &&
+                         form.length > 3;
     const opinion who = ask_who(scene, first, end);
     if (!is_name || end > first + 2 || is_title(scene, first) || is_known_beside(scene, first) ||
         is_known_first_name(scene, first) || is_street(scene, first + 1)) {

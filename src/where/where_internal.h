@@ -11,6 +11,7 @@
 #define WHERE_WHERE_INTERNAL_H
 
 #include "base/map.h"
+#include "where/distance.h"
 #include "where/gazetteer.h"
 #include "where/where.h"
 
@@ -75,6 +76,7 @@ typedef struct where_name {
     uint32_t mentions;    // how often it stands in the article
     bool is_abbreviation; // "Ga.", "GA"
     bool is_settled;      // a mention of it surely means a place: so do the others
+    bool is_quarter;      // a part of a town, whatever towns bear the name
     bool is_listed;       // stands in a word list, not only in the gazetteer
 } where_name;
 
@@ -106,14 +108,16 @@ typedef struct where_scene {
     where_mention *mentions;
     uint32_t mention_count, mention_capacity;
     map person_words;       // words of persons' full names, lower case
+    bool *is_caseless;      // [sentence] capitals say nothing there
     uint32_t *who_name_of;  // [token] the outermost name of the room who that covers it
     double *country_weight; // [country row]
     double *admin_weight;   // [division]
     uint16_t home_country, home_admin;
 } where_scene;
 
-// Index of the name with that key, made with its candidates when new. NAME_NONE when nothing bears
-// it (or without memory, which the arena remembers). raw keeps the article's spelling.
+// Index of the name with that key, made with its candidates when new; a quarter's has none left.
+// NAME_NONE when nothing bears it (or without memory, which the arena remembers). raw keeps the
+// article's spelling.
 uint32_t where_get_name(where_scene *scene, slice raw);
 
 // The unknown name with that spelling, if the article has settled one; NAME_NONE.
@@ -142,9 +146,10 @@ void where_resolve(where_scene *scene);
 const where_candidate *where_sense(const where_scene *scene, const where_mention *mention);
 // Is candidate `inner` inside `outer` (a province or country)?
 bool where_contains(const where_candidate *outer, const where_candidate *inner);
-double where_distance(double latitude1, double longitude1, double latitude2,
-                      double longitude2); // kilometres
 
+// Is the word written as names are? Where capitals say nothing, its tag tells.
+bool where_is_written_as_name(const where_scene *scene, uint32_t token);
+bool where_is_caseless(const where_scene *scene, uint32_t token);
 slice where_lower(const where_scene *scene, uint32_t token);
 uint32_t where_sentence_end(const where_scene *scene, uint32_t token);
 uint32_t where_sentence_start(const where_scene *scene, uint32_t token);

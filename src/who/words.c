@@ -19,43 +19,18 @@ static slice fold(arena *arena, slice lower)
     return is_plain(lower) ? lower : utf8_fold_copy(arena, lower);
 }
 
-// Words that show case: how many begin with a capital, how many hold a small letter.
-typedef struct case_count {
-    uint32_t capitals, smalls;
-} case_count;
-
-static void count_case(case_count *count, const text_token *token)
-{
-    count->capitals += token->has_upper;
-    for (size_t i = 0; i < token->form.length; i++) {
-        char byte = token->form.data[i];
-        if (byte >= 'a' && byte <= 'z') {
-            count->smalls++;
-            return;
-        }
-    }
-}
-
-// Case tells nothing in a line of capitals, nor in an article without any.
-static void mark_caseless(who_words *words)
+static bool mark_caseless(who_words *words, arena *arena)
 {
     const text_document *document = words->document;
-    case_count all = {0, 0};
-    for (uint32_t s = 0; s < document->sentence_count; s++) {
-        const text_sentence *sentence = &document->sentences[s];
-        case_count own = {0, 0};
-        for (uint32_t i = sentence->first_token; i < sentence->end_token; i++) {
-            count_case(&own, &document->tokens[i]);
-        }
-        for (uint32_t i = sentence->first_token; i < sentence->end_token; i++) {
-            words->words[i].is_caseless = own.capitals > 1 && own.smalls * 4 <= own.capitals;
-        }
-        all.capitals += own.capitals;
-        all.smalls += own.smalls;
+    bool *is_caseless = ARENA_ARRAY(arena, document->sentence_count + 1, bool);
+    if (is_caseless == NULL) {
+        return false;
     }
-    for (uint32_t i = 0; i < document->token_count && all.capitals == 0; i++) {
-        words->words[i].is_caseless = true;
+    text_find_caseless(is_caseless, document);
+    for (uint32_t i = 0; i < document->token_count; i++) {
+        words->words[i].is_caseless = is_caseless[document->tokens[i].sentence];
     }
+    return true;
 }
 
 static bool is_in_capitals(slice form)
@@ -178,8 +153,7 @@ dateline_status who_words_read(who_words *out, const gazetteer *gazetteer, arena
             word->entry = gazetteer_find(gazetteer, slice_of(key, length));
         }
     }
-    mark_caseless(out);
-    if (!find_matches(out, gazetteer, arena) || arena_failed(arena)) {
+    if (!mark_caseless(out, arena) || !find_matches(out, gazetteer, arena) || arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the words of an article");
     }
     return DATELINE_OK;

@@ -23,9 +23,9 @@ def role(kind, text="", ref=None):
     return {"role": kind, "text": text, "ref": ref, "start": 0, "end": len(text)}
 
 
-def event(kind, mode="", roles=(), incident="i1", modality="happened", start=0, end=1):
-    return {"id": "v1", "type": kind, "mode": mode, "roles": list(roles), "incident": incident,
-            "modality": modality, "start": start, "end": end}
+def event(kind, mode="", roles=(), incident="i1", modality="happened", start=0, end=1, cameo="190"):
+    return {"id": "v1", "type": kind, "mode": mode, "cameo": cameo, "roles": list(roles),
+            "incident": incident, "modality": modality, "start": start, "end": end}
 
 
 def entity(name, code=None, kind="person", mentions=((0, 1),), number=1):
@@ -306,11 +306,12 @@ class Figures(unittest.TestCase):
         self.assertFalse(facts.near(None, "2015-02-28"))
 
     def test_an_articles_toll_is_of_its_first_incident_with_one(self):
-        claim = lambda incident, value, certainty="certain": {
-            "incident": incident, "slot": "killed", "value": value, "certainty": certainty}
+        claim = lambda incident, value, certainty="certain", stance="asserts": {
+            "incident": incident, "slot": "killed", "value": value, "certainty": certainty,
+            "stance": stance}
         record = {"incidents": [{"id": i, "type": "ASSAULT"} for i in ("i1", "i2")],
                   "claims": [claim("i2", "50"), claim("i1", "2"), claim("i1", "4.."),
-                             claim("i1", "9", "negated")]}
+                             claim("i1", "9", "negated"), claim("i1", "7", stance="threatens")]}
         self.assertEqual(tolls.toll(record, "killed"), 4)
         self.assertEqual(tolls.toll(record, "injured"), 0)
 
@@ -323,18 +324,33 @@ class Figures(unittest.TestCase):
 
 
 class Muc(unittest.TestCase):
-    text = "THE RIVER FRONT BLEW UP A BRIDGE WITH DYNAMITE AND WOUNDED JUDGE ELSA MORA."
+    text = ("THE RIVER FRONT BLEW UP A BRIDGE WITH DYNAMITE AND WOUNDED JUDGE ELSA MORA. FRONT GUERRILLAS "
+            "SET FIRE TO THREE BUSES.")
+
+    def at(self, kind, words, number=None):
+        return dict(role(kind, words, f"e{number}" if number else None), **span_of(self.text, words))
 
     def record(self):
-        roles = [role("agent", "THE RIVER FRONT", "e1"), role("target", "A BRIDGE", "e2"),
-                 role("weapon", "DYNAMITE"), role("injured", "JUDGE ELSA MORA", "e3")]
-        return {"entities": [entity("river front", "REB", "group"),
-                             entity("bridge", None, "facility", number=2),
-                             entity("Elsa Mora", "JUD", number=3)],
-                "incidents": [{"id": "i1", "earliest": "1989-05-02", "latest": "1989-05-02",
-                               "place": None}],
+        roles = [self.at("agent", "THE RIVER FRONT", 1), self.at("target", "A BRIDGE", 2),
+                 self.at("weapon", "DYNAMITE"), self.at("injured", "JUDGE ELSA MORA", 3)]
+        front = dict(entity("River Front", "REB", "group"), mentions=[[4, 15], [76, 81]])
+        incident = {"id": "i1", "earliest": "1989-05-02", "latest": "1989-05-02", "place": None}
+        return {"article": {"published": "1989-05-03", "dateline": {"place": "Tacna"}},
+                "entities": [front, entity("bridge", None, "facility", number=2),
+                             entity("Elsa Mora", "JUD", number=3), entity("buses", None, "other", number=4),
+                             entity("front guerrillas", "REB", "group", number=5)],
+                "incidents": [incident],
                 "events": [dict(event("ASSAULT", "explosives", roles), **span_of(self.text, "BLEW"))],
-                "claims": [], "places": [{"country": "PER"}]}
+                "claims": [], "places": [{"start": 0, "country": "PER", "name": "Tacna",
+                                          "precision": "town"}]}
+
+    def with_arson(self):
+        record = self.record()
+        roles = [self.at("agent", "FRONT GUERRILLAS", 5), self.at("target", "THREE BUSES", 4)]
+        record["incidents"].append(dict(record["incidents"][0], id="i2"))
+        record["events"].append(dict(event("ASSAULT", "destroy", roles), incident="i2",
+                                     **span_of(self.text, "SET")))
+        return record
 
     def test_roles_are_filled_without_articles(self):
         [template] = muc.templates_of(self.record(), self.text)
@@ -342,25 +358,73 @@ class Muc(unittest.TestCase):
             "incident_type": "bombing", "PerpInd": [], "PerpOrg": [["river front"]],
             "Target": [["bridge"]], "Victim": [["elsa mora"]], "Weapon": [["dynamite"]]})
 
+    def test_people_and_the_body_they_belong_to_fill_two_slots(self):
+        template = muc.templates_of(self.with_arson(), self.text)[1]
+        self.assertEqual(template.roles(), {
+            "incident_type": "arson", "PerpInd": [["front guerrillas"]], "PerpOrg": [["river front"]],
+            "Target": [["buses"]], "Victim": [], "Weapon": []})
+
     def test_slots_follow_the_roles(self):
         [template] = muc.templates_of(self.record(), self.text)
-        slots = muc.full_slots(template, muc.home_country(self.record(), muc.country_names()))
+        slots = muc.full_slots(template, self.record())
         fill = lambda name: [s["alts"][0] for s in slots[name]]
         self.assertEqual(fill("incident_date"), ["02 MAY 89"])
         self.assertEqual(fill("incident_location"), ["PERU"])
         self.assertEqual(fill("hum_tgt_type"), ["LEGAL OR JUDICIAL"])
         self.assertEqual(fill("hum_tgt_effect"), ["INJURY"])
+        self.assertEqual(fill("phys_tgt_effect"), ["SOME DAMAGE"])
         self.assertEqual(fill("incident_instrument_type"), ["DYNAMITE"])
+        self.assertEqual(fill("perp_organization_confidence"), ["REPORTED AS FACT"])
 
-    def test_who_is_blamed_is_less_sure(self):
+    def test_a_place_claimed_of_the_incident_is_its_town(self):
+        record = self.record()
+        record["claims"] = [{"incident": "i1", "slot": "place", "value": "Tacna", "start": 0, "end": 1,
+                             "stance": "asserts", "certainty": "certain", "holder": "author", "why": "w"}]
+        [template] = muc.templates_of(record, self.text)
+        self.assertEqual(muc.full_slots(template, record)["incident_location"],
+                         [{"alts": ["PERU: TACNA (CITY)"]}])
+
+    def test_figures_tell_how_many(self):
+        [_, template] = muc.templates_of(self.with_arson(), self.text)
+        self.assertEqual(muc.full_slots(template, self.record())["phys_tgt_number"],
+                         [{"alts": ["3"], "ref": ["BUSES"]}])
+
+    def confidence(self, stance, holder, certainty="certain"):
         record = self.record()
         record["events"][0]["roles"][:1] = []
+        record["entities"].append(entity("police", "COP", "group", number=6))
         record["claims"] = [dict({"incident": "i1", "slot": "perpetrator", "value": "River Front",
-                                  "stance": "blames", "certainty": "certain", "holder": "police"},
+                                  "stance": stance, "certainty": certainty, "holder": holder},
                                  **span_of(self.text, "RIVER FRONT"))]
         [template] = muc.templates_of(record, self.text)
-        self.assertEqual(template.fills["PerpOrg"]["river front"]["confidence"],
-                         "SUSPECTED OR ACCUSED BY AUTHORITIES")
+        return template.fills["PerpOrg"]["river front"]["confidence"]
+
+    def test_who_says_it_decides_how_sure_it_is(self):
+        self.assertEqual(self.confidence("blames", "police"), "SUSPECTED OR ACCUSED BY AUTHORITIES")
+        self.assertEqual(self.confidence("blames", "a neighbour"), "SUSPECTED OR ACCUSED")
+        self.assertEqual(self.confidence("asserts", "River Front"), "CLAIMED OR ADMITTED")
+        self.assertEqual(self.confidence("asserts", "author", "probable"), "POSSIBLE")
+        self.assertEqual(self.confidence("asserts", "author"), "REPORTED AS FACT")
+
+    def test_incidents_of_one_type_are_joined_unless_something_tells_them_apart(self):
+        record = self.record()
+        record["incidents"].append(dict(record["incidents"][0], id="i2"))
+        record["events"].append(dict(record["events"][0], incident="i2"))
+        self.assertEqual(len(muc.templates_of(record, self.text)), 1)
+        roles = [self.at("target", "THREE BUSES", 4)]
+        record["events"][1]["roles"] = roles
+        self.assertEqual(len(muc.templates_of(record, self.text)), 1)
+        record["incidents"][1].update(earliest="1989-05-01", latest="1989-05-01")
+        self.assertEqual(len(muc.templates_of(record, self.text)), 2)
+
+    def test_what_is_only_planned_or_hits_the_military_makes_no_template(self):
+        record = self.record()
+        record["events"][0]["modality"] = "planned"
+        self.assertEqual(muc.templates_of(record, self.text), [])
+        text = "REBELS ATTACKED A CONVOY OF VEHICLES."
+        record["events"] = [event("ASSAULT", roles=[dict(role("target", "A CONVOY OF VEHICLES", "e2"),
+                                                         **span_of(text, "A CONVOY OF VEHICLES"))])]
+        self.assertEqual(muc.templates_of(record, text), [])
 
     def test_peaceful_incidents_and_denied_events_make_no_template(self):
         record = self.record()
@@ -381,7 +445,8 @@ class Events(unittest.TestCase):
     def test_unknown_actors_are_coded_by_their_names_and_meetings_both_ways(self):
         record = {"entities": [entity("Zubrowka"), entity("minister", "GOV", "person", number=2)],
                   "events": [event("CONSULT", roles=[role("agent", "Zubrowka", "e1"),
-                                                     role("target", "a minister", "e2")])]}
+                                                     role("target", "a minister", "e2")],
+                                    cameo="042")]}
         self.assertEqual(events.coded(record),
                          [["ZUB", "---GOV", "040"], ["---GOV", "ZUB", "040"]])
 
@@ -412,6 +477,7 @@ class Events(unittest.TestCase):
         lima = {"start": 20, "end": 24, "country": "PER"}
         self.assertEqual(self.dyads(told, [entity("envoy", "CHLGOV")], [lima]),
                          [["CHLGOV", "PER"], ["PER", "CHLGOV"]])
+        told["cameo"] = None
         self.assertEqual(self.dyads(told, [entity("envoy", "CHLBUS")], [lima]), [])
 
     def test_one_side_is_no_event(self):
@@ -468,7 +534,13 @@ class Actors(unittest.TestCase):
     def test_a_place_gives_the_country_a_role_lacks(self):
         record = {"entities": [entity("police station", "COP", mentions=((0, 14),))],
                   "places": [{"country": None}, {"country": "BLR"}]}
-        self.assertEqual(actors.actor_of(record), ("BLR", "COP"))
+        self.assertEqual(actors.actor_of(record, 20), ("BLR", "COP"))
+
+    def test_what_only_the_context_names_is_not_the_actor(self):
+        record = {"entities": [entity("FSB", "RUSSPY", mentions=((0, 3),)),
+                               entity("Russia", "RUS", "place", mentions=((5, 11),), number=2)],
+                  "places": [{"country": "RUS"}]}
+        self.assertEqual(actors.actor_of(record, 3), ("RUS", "SPY"))
 
 
 if __name__ == "__main__":

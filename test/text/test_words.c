@@ -165,6 +165,21 @@ static void splits_blocks_apart_and_marks_headlines(void **state)
     assert_int_equal(document.sentences[1].block, 1);
 }
 
+static void finds_where_capitals_say_nothing(void **state)
+{
+    (void)state;
+    bool is_caseless[4] = {false};
+    const text_document mixed = split(SLICE("It was full. RESCUERS ARE ON THE WAY. Nobody called."));
+    assert_int_equal(mixed.sentence_count, 3);
+    text_find_caseless(is_caseless, &mixed);
+    assert_false(is_caseless[0]);
+    assert_true(is_caseless[1]);
+    assert_false(is_caseless[2]);
+    const text_document small = split(SLICE("it was full. nobody called."));
+    text_find_caseless(is_caseless, &small);
+    assert_true(is_caseless[0]);
+}
+
 static void finds_tokens_by_place(void **state)
 {
     (void)state;
@@ -184,6 +199,7 @@ int main(void)
         cmocka_unit_test(keeps_every_byte),
         cmocka_unit_test(stays_linear_on_one_endless_word),
         cmocka_unit_test(splits_blocks_apart_and_marks_headlines),
+        cmocka_unit_test(finds_where_capitals_say_nothing),
         cmocka_unit_test(finds_tokens_by_place),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);

@@ -179,6 +179,33 @@ static void reads_a_tree_with_no_other_layer(void **state)
     assert_int_equal(layer.event_of_token[0], EVENT_NONE);
 }
 
+// The code of the first event of a tree whose actors, if any, are given.
+static slice cameo_of(const fixture *fixture, slice tree, const who_layer *who)
+{
+    const what_input input = {.syntax = tagged_read(fixture->arena, tree), .who = who};
+    what_layer layer;
+    assert_int_equal(what_read(&layer, fixture->what, fixture->arena, &input, NULL), DATELINE_OK);
+    assert_true(layer.count > 0);
+    return layer.events[0].cameo;
+}
+
+static void derives_the_code_of_cameo_from_type_and_mode(void **state)
+{
+    const fixture *fixture = *state;
+    const slice seized =
+        SLICE("Rebels=rebel/NNS/nsubj/2 kidnapped=kidnap/VBD/root nurses/NNS/obj/2");
+    const slice hit = SLICE("Rebels=rebel/NNS/nsubj/2 attacked=attack/VBD/root towns/NNS/obj/2");
+    const slice dead = SLICE("Two/CD/nummod/2 miners/NNS/nsubj/3 died=die/VBD/root");
+    const slice urged = SLICE("Rome=Rome/NNP/nsubj/2 urged=urge/VBD/root reforms=reform/NNS/obj/2");
+    const slice demanded =
+        SLICE("Rome=Rome/NNP/nsubj/2 demanded=demand/VBD/root reforms=reform/NNS/obj/2");
+    assert_true(slice_equal(cameo_of(fixture, urged, NULL), SLICE("024")));
+    assert_true(slice_equal(cameo_of(fixture, demanded, NULL), SLICE("104")));
+    assert_true(slice_equal(cameo_of(fixture, seized, NULL), SLICE("181")));
+    assert_true(slice_equal(cameo_of(fixture, hit, NULL), SLICE("190")));
+    assert_int_equal(cameo_of(fixture, dead, NULL).length, 0);
+}
+
 static void says_when_memory_is_at_its_end(void **state)
 {
     const fixture *fixture = *state;
@@ -207,6 +234,7 @@ int main(void)
         cmocka_unit_test(finds_the_events_of_each_sentence),
         cmocka_unit_test(finds_no_event_where_words_only_sound_like_one),
         cmocka_unit_test(reads_a_tree_with_no_other_layer),
+        cmocka_unit_test(derives_the_code_of_cameo_from_type_and_mode),
         cmocka_unit_test(says_when_memory_is_at_its_end),
         cmocka_unit_test(joins_an_act_with_its_toll_but_not_with_a_journey),
     };

@@ -81,9 +81,40 @@ static void keeps_those_who_are_said_to_be_wounded(void **state)
 {
     (void)state;
     scene scene;
-    set(&scene, victims(WHAT_INJURED, 1, 1), victims(WHAT_KILLED, 1, 1));
+    set(&scene, victims(WHAT_INJURED, 1, 2), victims(WHAT_KILLED, 1, 2));
     scene.shot.is_result = true;
     assert_int_equal(hurt_after(&scene), 1);
+}
+
+static void counts_one_who_died_of_the_wounds_among_the_dead(void **state)
+{
+    (void)state;
+    scene scene;
+    set(&scene, victims(WHAT_INJURED, 1, 1), victims(WHAT_KILLED, 1, 1));
+    scene.shot.is_result = true;
+    assert_int_equal(hurt_after(&scene), 0);
+}
+
+// "One man died. The man is in hospital": whoever is meant, he lives.
+static void keeps_one_whose_wounds_are_told_after_a_death(void **state)
+{
+    (void)state;
+    scene scene;
+    set(&scene, victims(WHAT_KILLED, 1, 1), victims(WHAT_INJURED, 1, 1));
+    scene.other.is_result = true;
+    scene.events[1].sentence = 1;
+    (void)hurt_after(&scene);
+    assert_int_equal(scene.events[1].role_count, 1);
+}
+
+static void counts_one_who_died_of_injuries_among_the_dead(void **state)
+{
+    (void)state;
+    scene scene;
+    set(&scene, victims(WHAT_KILLED, 1, 1), victims(WHAT_INJURED, 1, 1));
+    scene.other.is_result = true;
+    (void)hurt_after(&scene);
+    assert_int_equal(scene.events[1].role_count, 0);
 }
 
 int main(void)
@@ -93,6 +124,9 @@ int main(void)
         cmocka_unit_test(keeps_the_hurt_when_somebody_else_died),
         cmocka_unit_test(keeps_the_hurt_when_only_some_of_them_died),
         cmocka_unit_test(keeps_those_who_are_said_to_be_wounded),
+        cmocka_unit_test(counts_one_who_died_of_the_wounds_among_the_dead),
+        cmocka_unit_test(counts_one_who_died_of_injuries_among_the_dead),
+        cmocka_unit_test(keeps_one_whose_wounds_are_told_after_a_death),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

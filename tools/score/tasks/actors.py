@@ -2,7 +2,7 @@
 from runner import read_jsonl, write_metrics
 
 # Our role codes in the words of the set.
-ROLES = {"JRN": "MED", "UAF": "REB", "OPP": "PTY"}
+ROLES = {"JRN": "MED", "HLH": "MED", "UAF": "REB", "OPP": "PTY"}
 ROLE_CODES = set("GOV MIL REB COP CVL JRN MED UAF OPP PTY LEG JUD SPY BUS CRM EDU ELI NGO IGO REL LAB"
                  " CIV REF INT SET RAD AGR HLH PRM DOC UNK SOC".split())
 
@@ -14,12 +14,12 @@ def split_code(code):
     return country, ROLES.get(role, role)
 
 
-def actor_of(record):
-    """Code of the entity with the longest mention, and the country of the phrase's first place for what
-    has none."""
+def actor_of(record, phrase_end):
+    """Code of the entity with the longest mention within the phrase, and the country of the first place,
+    of the context if need be, for what has none."""
     best, length = "", 0
     for entity in record["entities"]:
-        longest = max(end - start for start, end in entity["mentions"])
+        longest = max((end - start for start, end in entity["mentions"] if start < phrase_end), default=0)
         if longest > length and entity["code"]:
             best, length = entity["code"], longest
     country, role = split_code(best)
@@ -35,7 +35,7 @@ def run(job):
     read = job.read(articles, "entities,places")
     countries, roles = [], []
     for i, row in enumerate(gold):
-        country, role = actor_of(read[str(i)]) if str(i) in read else ("", "")
+        country, role = actor_of(read[str(i)], len(row["text"])) if str(i) in read else ("", "")
         expected = row["expected"][0]
         if "country" in expected:
             countries.append(country == expected["country"])

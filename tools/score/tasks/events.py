@@ -18,15 +18,6 @@ from itertools import permutations
 from runner import read_jsonl, write_metrics
 from tasks.actors import split_code
 
-# PLOVER type -> root of CAMEO; modes that have a root of their own.
-ROOTS = {"AGREE": "03", "CONSULT": "04", "SUPPORT": "05", "COOPERATE": "06", "AID": "07",
-         "CONCEDE": "08", "RETREAT": "08", "REQUEST": "10", "ACCUSE": "11", "REJECT": "12",
-         "THREATEN": "13", "PROTEST": "14", "MOBILIZE": "15", "SANCTION": "16", "COERCE": "17",
-         "ASSAULT": "19", "MOVE": "04"}
-MODE_ROOTS = {("ACCUSE", "investigate"): "09", ("ASSAULT", "abduct"): "18",
-              ("ASSAULT", "beat"): "18", ("ASSAULT", "torture"): "18", ("ASSAULT", "sexual"): "18",
-              ("ASSAULT", "explosives"): "18", ("ASSAULT", "suicide-attack"): "18",
-              ("ASSAULT", "targeted"): "18"}
 VICTIMS = ("killed", "injured", "captive", "detained")
 # Both sides do it: coded once from each.
 MUTUAL = {"CONSULT", "MOVE"}
@@ -34,8 +25,6 @@ MUTUAL = {"CONSULT", "MOVE"}
 TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
 # Where nobody else is on the other side, the country is: "withdrew its troops from Chad".
 FROM_PLACES = {"RETREAT", "MOBILIZE", "ASSAULT", "SANCTION"}
-# Those whose journey is a visit in PLOVER's sense, a consultation.
-OFFICIAL = re.compile(r"GOV|LEG|JUD|PTY|IGO|MIL")
 POLICE = re.compile(r"COP|MIL")
 
 ARMED = re.compile(r"(?:MIL|COP|REB|UAF|GOV)$")
@@ -114,14 +103,14 @@ def known_countries(entities, places):
 
 
 def sides(event, entities, places):
-    """Sources and targets of an event; of a journey, the officials who go and where they go."""
+    """Sources and targets of an event; of a journey, who goes and where to."""
     def side(*roles):
         return list(dict.fromkeys(filter(None, (
             place_code(r, places) if r["role"] == "place" else actor_code(r, entities, places)
             for r in event["roles"] if r["role"] in roles))))
 
     if event["type"] == "MOVE":
-        return [code for code in side("person") if OFFICIAL.search(code)], side("place")
+        return side("person"), side("place")
     sources, targets = side("agent"), side("target", "recipient", *VICTIMS)
     if not targets and event["type"] in FROM_PLACES:
         targets = side("place")
@@ -143,9 +132,8 @@ def coded(record):
     """[source, target, code] of every event that has both sides and is more than an idea."""
     entities, found = {e["id"]: e for e in record["entities"]}, []
     for event in record["events"]:
-        root = MODE_ROOTS.get((event["type"], event["mode"]), ROOTS.get(event["type"]))
-        if root and event["modality"] not in ("denied", "hypothetical"):
-            found += [[s, t, root + "0"]
+        if event["cameo"] and event["modality"] not in ("denied", "hypothetical"):
+            found += [[s, t, event["cameo"][:2] + "0"]
                       for s, t in dyads(event, entities, record.get("places", []))]
     return [list(event) for event in dict.fromkeys(map(tuple, found))]
 

@@ -7,50 +7,63 @@ import os
 import re
 
 from runner import read_jsonl
+from tasks.muc_slots import MONTHS, full_slots
 
-MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon")
 BOMBING_MODES = {"explosives", "suicide-attack"}
-ARSON = re.compile(r"\b(?:set fire|arson|burn(?:ed|t|ing)?|torch(?:ed)?)\b", re.I)
+ARSON = re.compile(r"\b(?:set fire|(?:set|on) (?:\w+ )?fire|arson|burned down|burning|torched)\b", re.I)
 ROBBERY = re.compile(r"\b(?:rob(?:bed|bery)?|steal|stole|stolen|loot(?:ed|ing)?)\b", re.I)
 BOMB = re.compile(r"\b(?:bomb|dynamite|explos|grenade|mine\b|mortar)", re.I)
 # What makes a described group an organisation with a name ("the northern liberation front").
 ORGANIZATION = re.compile(
     r"\b(?:front|army|movement|party|command|cartel|union|organization|brigades?|federation|"
-    r"battalion|league|alliance|coordinator|extraditables|[A-Z]+-\d+)$", re.I)
-MEMBERS = re.compile(r"^(.*\b(?:members|guerrillas|commandos?|units?|rebels|terrorists)) (?:of|from) "
-                     r"(?:the )?(.+)$", re.I)
+    r"battalion|league|alliance|coordinator|extraditables|forces?|police|guard|government|mafia|"
+    r"[A-Z]+-\d+)$", re.I)
+# Heads of phrases that name people, not the body they belong to.
+PEOPLE = re.compile(
+    r"\b(?:members?|guerrillas?|terrorists?|rebels?|commandos?|soldiers?|troops|men|man|individuals?|"
+    r"people|persons?|officers?|units?|squads?|columns?|group|groups|gunmen|gunman|subversives?|"
+    r"extremists?|militiamen|combatants?|fighters?|hitmen|assassins?|murderers?|killers?|activists?|"
+    r"criminals?|assailants?|attackers?|kidnappers?|elements|personnel|policemen|youths?|patrols?|"
+    r"students?|thieves|traffickers?|militants?|insurgents?|civilians|agents?)$", re.I)
+# What a person's name does not hold: descriptions that the program takes for names in capitals.
+DESCRIBED = re.compile(r"\bof\b|\b(?:leader|militant|technician|president|driver|bodyguard|ambassador|child|"
+                       r"officer|commander|general|priest|citizen|minister|mayor|judge|members?|wife|son|"
+                       r"daughter|adviser|carabinero|party|police|army|front)$", re.I)
+# Heads of what is hit that is no person; shots and the like are no weapons.
+THING = re.compile(
+    r"\b(?:buildings?|offices?|houses?|homes?|residences?|embass(?:y|ies)|consulates?|banks?|branch(?:es)?|"
+    r"stores?|shops?|hotels?|restaurants?|bus(?:es)?|cars?|trucks?|vehicles?|trains?|planes?|airplanes?|"
+    r"airports?|helicopters?|boats?|ships?|vessels?|jeeps?|ambulances?|wagons?|bridges?|roads?|highways?|"
+    r"tracks?|railways?|stations?|pylons?|poles?|towers?|lines?|powerlines?|transformers?|pipelines?|oleoduct|"
+    r"refinery|wells?|plants?|substations?|factor(?:y|ies)|mines?|dams?|radio|antennas?|telephones?|booths?|"
+    r"headquarters|facilit(?:y|ies)|installations?|structures?|centers?|institutes?|schools?|universit(?:y|ies)|"
+    r"church(?:es)?|cathedral|hospitals?|clinics?|markets?|supermarkets?|warehouses?|farms?|ranch(?:es)?|"
+    r"palace|ministry|town hall|city hall|prisons?|jails?|barracks|garages?|theaters?|clubs?|monument|"
+    r"newspapers?|compan(?:y|ies)|enterprises?|firms?|property|properties|businesses|apartments?|premises|"
+    r"gates?|doors?|walls?|equipment|cargo|fuel|tanks?|machinery|crops?|cattle|animals)$", re.I)
+NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airplanes|helicopters?|gunships|"
+                       r"tanks|kg|artillery|weapons?)$", re.I)
+DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
+EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
 ARMED = ("MIL", "REB", "UAF", "COP")
+MILITARY = re.compile(r"\b(?:military|army|troops?|soldiers?|garrison|barracks|brigade|battalion|convoy|"
+                      r"patrol|helicopter|guerrillas?|rebels?|clash(?:es)?|positions?|base|redoubts?)\b", re.I)
 # Words that stand for something told elsewhere are no fills.
 STAND_IN = re.compile(
     r"^(?:i|we|us|you|he|him|she|her|it|they|them|who|whom|which|that|those|these|others?|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|several|many|some|all|each other|[\d,]+|everyone|"
-    r"nobody|people|persons?)$", re.I)
+    r"nobody|people|persons?|his|her|its|their|our|my|members?|groups?|forces|leaders?|units?|"
+    r"individual|military|corps|of .*|no .*)$", re.I)
+FIGURE = re.compile(
+    r"^(?:(?:about|some|at least|more than|over|around|another|other|the|only|nearly|several|various|many|"
+    r"all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)\s+)+(?=\S)", re.I)
+LOOSE = re.compile(r"^(?:the|a|an|some|several|many|various|other|of|two|three|four|five|six|seven|eight|"
+                   r"nine|ten|unidentified|unknown|\d+)$")
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|some|his|her|their|its|our|my)\s+", re.I)
-# Slot fills of the closed lists: pattern of the words -> fill.
-INSTRUMENT = [("VEHICLE BOMB", r"car bomb|vehicle bomb|truck bomb"), ("DYNAMITE", r"dynamite"),
-              ("GRENADE", r"grenade"), ("MACHINE GUN", r"machine.?gun|submachine"),
-              ("MORTAR", r"mortar"), ("ROCKET", r"rocket"), ("MINE", r"\bmines?\b"),
-              ("RIFLE", r"rifle"), ("BOMB", r"bomb"), ("EXPLOSIVE", r"explosive|charge"),
-              ("STONE", r"\bstones?\b"), ("GUN", r"gun|pistol|revolver|weapon|bullet|shot")]
-PHYSICAL = [("DIPLOMAT OFFICE OR RESIDENCE", r"embass|consul|ambassador"),
-            ("FINANCIAL", r"\bbanks?\b"), ("COMMUNICATIONS", r"radio|televis|telephone|antenna"),
-            ("ENERGY", r"power|electric|pylon|pipeline|oil|energy|tower|substation|refiner"),
-            ("LAW ENFORCEMENT FACILITY", r"police|prison|jail"),
-            ("TRANSPORT VEHICLE", r"\b(?:bus|buses|cars?|trucks?|vehicles?|plane|train|aircraft|"
-                                  r"helicopter|boat|ship|jeep)\b"),
-            ("TRANSPORTATION FACILITY", r"airport|station|bridge|road|highway|railway"),
-            ("GOVERNMENT OFFICE OR RESIDENCE", r"ministry|palace|government|town hall|presiden"),
-            ("CIVILIAN RESIDENCE", r"house|home|residence|apartment|farm"),
-            ("COMMERCIAL", r"store|shop|hotel|restaurant|company|factory|plant|supermarket"),
-            ("ORGANIZATION OFFICE", r"headquarters|office|party|union|newspaper")]
-HUMAN = [("DIPLOMAT", r"ambassador|diplomat|consul"), ("LEGAL OR JUDICIAL", r"judge|magistrate|lawyer"),
-         ("LAW ENFORCEMENT", r"police"), ("SECURITY GUARD", r"guard|bodyguard"),
-         ("ACTIVE MILITARY", r"soldier|troops|officer|colonel|general|lieutenant|captain|marine"),
-         ("GOVERNMENT OFFICIAL", r"president|minister|mayor|governor|official|councilman"),
-         ("POLITICAL FIGURE", r"candidate|senator|leader|deputy|congressman|politician")]
+ACCUSING = ("blames", "accuses")
+AUTHORITY = re.compile(r"(?:GOV|MIL|COP|JUD|SPY|LEG)$")
 CONFIDENCE = {"claims-responsibility": "CLAIMED OR ADMITTED", "admits": "CLAIMED OR ADMITTED",
-              "blames": "SUSPECTED OR ACCUSED", "accuses": "SUSPECTED OR ACCUSED",
               "speculates": "POSSIBLE", "leaves-open": "POSSIBLE", "doubts": "POSSIBLE"}
 
 
@@ -67,8 +80,9 @@ def unwrapped(text):
     return re.sub(r"\n\s*\n", "\n\n", text).strip()
 
 
-def first_fill(table, words, otherwise):
-    return next((fill for fill, pattern in table if re.search(pattern, words, re.I)), otherwise)
+def essence(words):
+    """What two fills of one thing share: their words less figures, articles and who it is said of."""
+    return frozenset(w for w in re.findall(r"[^\W_]+", words.lower()) if not LOOSE.match(w))
 
 
 class Template:
@@ -78,28 +92,47 @@ class Template:
         self.kind, self.incident = kind, incident
         self.fills = {role: {} for role in ROLES}  # role -> words -> details
         self.described = {}
+        self.is_shooting, self.has_happened = False, True
+
+    def place_of(self, role):
+        return self.described if role == "described" else self.fills[role]
+
+    def same(self, role, words):
+        """The fill that tells of the same thing: its words are part of the others, or they of its."""
+        mine = essence(words)
+        return next((k for k in self.place_of(role) if mine <= essence(k) or essence(k) <= mine), None)
 
     def add(self, role, words, **details):
-        words = ARTICLE.sub("", words.strip())
-        if words and not STAND_IN.match(words):
-            place = self.described if role == "described" else self.fills[role]
-            place.setdefault(words.lower(), {"words": words}).update(details)
+        """Adds a fill, or what is new of it; empty details take nothing away."""
+        full, words = words.strip(), bare(words)
+        if not words or STAND_IN.match(words):
+            return
+        place, key = self.place_of(role), self.same(role, words) or words.lower()
+        place.setdefault(key, {"words": words, "full": full})
+        place[key].update({name: value for name, value in details.items() if value})
 
     def roles(self):
         return {"incident_type": self.kind,
                 **{role: [[fill] for fill in fills] for role, fills in self.fills.items()}}
 
     def is_relevant(self):
-        """MUC asks for violence against people and things that are not armed themselves; of a bomb
-        that went off nobody may have told yet what it hit."""
-        people = [d for d in self.described.values() if d["code"][-3:] not in ARMED]
-        return bool(people or any(self.fills[role] for role in ("Target", "Victim", "Weapon")))
+        """MUC asks for violence that happened, against people and things that are not armed themselves;
+        of a bomb that went off nobody may have told yet what it hit."""
+        people = [d for d in self.described.values() if d.get("code", "")[-3:] not in ARMED]
+        things = [words for words in self.fills["Target"] if not MILITARY.search(words)]
+        return self.has_happened and bool(
+            people or things or self.fills["Victim"] or self.fills["Weapon"])
+
+
+def bare(words):
+    """Fills go without article and figure: "the two offices" -> "offices"."""
+    return FIGURE.sub("", ARTICLE.sub("", words.strip()))
 
 
 def kind_of(events, text):
     """The template type of an incident's events; None when they are no violence."""
     types, modes = {e["type"] for e in events}, {e["mode"] for e in events}
-    triggers = " ".join(text[e["start"]:e["end"]] for e in events)
+    triggers = " | ".join(text[e["start"]:e["end"] + len(" ON FIRE")] for e in events)
     if not types & {"ASSAULT", "CASUALTY"}:
         seized = any(e["mode"] == "seize" for e in events)
         return "robbery" if seized and ROBBERY.search(triggers) else None
@@ -113,51 +146,119 @@ def kind_of(events, text):
     return "attack" if "ASSAULT" in types else None
 
 
-def add_victim(template, words, entity, effect):
-    if entity and entity["kind"] == "person" and entity["name"] != entity["name"].lower():
-        template.add("Victim", entity["name"], effect=effect, title=words)
-    elif entity and entity["kind"] in ("facility", "other") or entity is None and not effect:
-        template.add("Target", words)
-    elif entity and entity["kind"] != "place":
-        template.add("described", words, effect=effect, code=entity["code"] or "")
+def is_named(entity):
+    return bool(entity and entity["name"] and entity["name"] != entity["name"].lower())
 
 
-def add_perpetrator(template, words, entity, confidence):
-    members = MEMBERS.match(words)
-    is_named = entity and entity["kind"] in ("group", "organization") \
-        and entity["name"] != entity["name"].lower()
-    if members and ORGANIZATION.search(members[2]):
-        template.add("PerpInd", words, code=entity["code"] or "" if entity else "")
-        template.add("PerpOrg", members[2], confidence=confidence)
-    elif is_named or ORGANIZATION.search(words):
-        template.add("PerpOrg", words, confidence=confidence)
-    elif entity and entity["kind"] in ("person", "group"):
-        template.add("PerpInd", words, code=entity["code"] or "")
+def head_words(words):
+    """A phrase up to its head: "offices" of "offices of the labor unions"."""
+    return re.split(r" (?:of|from|in|at|near|on|belonging|carrying|located) ", words, flags=re.I)[0]
 
 
-def add_event(template, event, entities):
+def title_of(words, name):
+    """What a phrase says of a person besides the name: "the mayor of Tacna, Ana Roe" -> "mayor of Tacna"."""
+    names = set(name.lower().split())
+    rest = [w for w in re.split(r"[\s,]+", words) if w.lower() not in names]
+    return bare(" ".join(rest))
+
+
+def damage_of(event, kind, text):
+    """What an act does to things: the word tells, else the kind of act."""
+    if DESTROYED.search(text[event["start"]:event["end"]]):
+        return "DESTROYED"
+    return "SOME DAMAGE" if kind in ("bombing", "arson", "attack") else ""
+
+
+def add_victim(template, words, entity, effect, damage):
+    kind = entity["kind"] if entity else None
+    if kind == "person" and is_named(entity) and not DESCRIBED.search(entity["name"]):
+        template.add("Victim", entity["name"], effect=effect, code=entity["code"],
+                     title=title_of(words, entity["name"]))
+    elif kind == "facility" or not effect and THING.search(head_words(words)):
+        template.add("Target", words, effect=damage)
+    elif kind not in (None, "place", "other"):
+        template.add("described", words, effect=effect, code=entity["code"])
+
+
+def body_within(start, end, entities, text):
+    """The body named inside a phrase: "members of the northern front", "front guerrillas"."""
+    for entity in entities.values():
+        if entity["kind"] in ("group", "organization"):
+            for first, last in entity["mentions"]:
+                words = text[first:last]
+                if start <= first and last <= end and last - first < end - start \
+                        and not PEOPLE.search(words) and is_body(words, entity):
+                    return entity
+    return None
+
+
+def first_words(entity, text):
+    """What an article first calls a body: one fill for all its names."""
+    start, end = min(entity["mentions"])
+    return text[start:end]
+
+
+def is_body(words, entity):
+    return is_named(entity) or bool(ORGANIZATION.search(words))
+
+
+def add_perpetrator(template, start, end, entity, entities, text, confidence):
+    """People fill one slot, the body they belong to another."""
+    words = text[start:end]
+    code = (entity["code"] or "") if entity else ""
+    people = PEOPLE.search(head_words(words))
+    if people or entity and entity["kind"] == "person":
+        template.add("PerpInd", words, code=code)
+        body = body_within(start, end, entities, text)
+        if body:
+            template.add("PerpOrg", first_words(body, text), confidence=confidence)
+    elif entity and entity["kind"] in ("group", "organization") and is_named(entity) \
+            or ORGANIZATION.search(words):
+        same = entity if is_named(entity) and entity["kind"] != "person" else None
+        template.add("PerpOrg", first_words(same, text) if same else words, confidence=confidence)
+    elif entity and entity["kind"] == "group":
+        template.add("PerpInd", words, code=code)
+
+
+def add_event(template, event, entities, text):
     for role in event["roles"]:
         entity = entities.get(role.get("ref"))
         if role["role"] == "agent" and event["type"] == "ASSAULT":
-            add_perpetrator(template, role["text"], entity, "REPORTED AS FACT")
+            add_perpetrator(template, role["start"], role["end"], entity, entities, text,
+                            "REPORTED AS FACT")
         elif role["role"] in ("target", "killed", "injured", "captive"):
-            effect = {"killed": "DEATH", "injured": "INJURY"}.get(role["role"], "")
-            add_victim(template, role["text"], entity, effect)
-        elif role["role"] == "weapon":
+            effect = EFFECTS.get(role["role"], "")
+            add_victim(template, role["text"], entity, effect, damage_of(event, template.kind, text))
+        elif role["role"] == "weapon" and not NO_WEAPON.search(role["text"]):
             template.add("Weapon", role["text"])
 
 
-def add_claims(template, record, text):
+def confidence_of(claim, names):
+    """How sure the article is of a claim, in MUC's words: who says it of whom decides."""
+    if claim["stance"] in ACCUSING:
+        holder = names.get((claim["holder"] or "").lower())
+        official = holder and AUTHORITY.search(holder["code"] or "")
+        return "SUSPECTED OR ACCUSED BY AUTHORITIES" if official else "SUSPECTED OR ACCUSED"
+    if claim["stance"] == "asserts":
+        if claim["holder"] and claim["holder"].lower() == claim["value"].lower():
+            return "CLAIMED OR ADMITTED"
+        return "REPORTED AS FACT" if claim["certainty"] == "certain" else "POSSIBLE"
+    return CONFIDENCE.get(claim["stance"], "REPORTED AS FACT")
+
+
+def add_claims(template, record, text, entities):
     names = {e["name"].lower(): e for e in record["entities"] if e["name"]}
-    for claim in record["claims"]:
-        if claim["incident"] == template.incident["id"] and claim["stance"] != "denies" \
-                and claim["slot"] in ("perpetrator", "responsibility") \
+    own = [c for c in record["claims"] if c["incident"] == template.incident["id"]]
+    for claim in own:
+        if claim["slot"] in ("perpetrator", "responsibility") and claim["stance"] != "denies" \
                 and claim["certainty"] != "negated":
-            sure = CONFIDENCE.get(claim["stance"], "REPORTED AS FACT")
-            if sure == "SUSPECTED OR ACCUSED" and claim["holder"] not in (None, "author"):
-                sure = "SUSPECTED OR ACCUSED BY AUTHORITIES"
-            add_perpetrator(template, text[claim["start"]:claim["end"]],
-                            names.get(claim["value"].lower()), sure)
+            add_perpetrator(template, claim["start"], claim["end"],
+                            names.get(claim["value"].lower()), entities, text,
+                            confidence_of(claim, names))
+    bodies = list(template.fills["PerpOrg"].values())
+    # "A group has claimed it": the one body that is named.
+    if len(bodies) == 1 and any(c["stance"] == "claims-responsibility" for c in own):
+        bodies[0]["confidence"] = "CLAIMED OR ADMITTED"
 
 
 def templates_of(record, text):
@@ -170,89 +271,49 @@ def templates_of(record, text):
         if kind is None:
             continue
         template = Template(kind, incident)
+        template.is_shooting = any(e["mode"] == "firearms" for e in events)
+        template.has_happened = any(e["modality"] in ("happened", "ongoing") for e in events)
         for event in events:
-            add_event(template, event, entities)
-        add_claims(template, record, text)
+            add_event(template, event, entities, text)
+        add_claims(template, record, text, entities)
         if template.is_relevant():
             found.append(template)
     return merged(found)
 
 
+def is_apart(one, other):
+    """Do place, day or victims tell two templates apart? What hit the same is one."""
+    if any(one.same(role, words) for role in ("Victim", "Target") for words in other.fills[role]):
+        return False
+    places = one.incident["place"], other.incident["place"]
+    first, second = one.incident, other.incident
+    other_day = first["earliest"] and second["earliest"] and (
+        first["earliest"] > second["latest"] or second["earliest"] > first["latest"])
+    return bool(all(places) and places[0] != places[1] or other_day or
+                one.fills["Victim"] and other.fills["Victim"])
+
+
 def merged(templates):
-    """One template a type and place: messages tell one incident in many mentions."""
-    by_key = {}
+    """Messages tell one incident in many mentions: templates of one type that nothing tells apart."""
+    kept = []
     for template in templates:
-        key = template.kind
-        if key not in by_key:
-            by_key[key] = template
+        host = next((k for k in kept if k.kind == template.kind and not is_apart(k, template)), None)
+        if host is None:
+            kept.append(template)
             continue
-        for role in ROLES:
-            for fill, details in template.fills[role].items():
-                by_key[key].fills[role].setdefault(fill, details)
-        by_key[key].described.update(template.described)
-    return list(by_key.values())
+        for role in (*ROLES, "described"):
+            for words, details in template.place_of(role).items():
+                if not host.same(role, words):
+                    host.place_of(role)[words] = details
+    return kept
 
 
-def date_fill(incident):
-    words = lambda day: f"{day[8:]} {MONTHS[int(day[5:7]) - 1]} {day[2:4]}"
-    first, last = incident["earliest"], incident["latest"]
-    if first and first == last:
-        return words(first)
-    if first and last:
-        return f"{words(first)} - {words(last)}"
-    return f"- {words(last)}" if last else None
-
-
-def full_slots(template, country):
-    """The 23 slots, as far as the program knows them."""
-    slot = lambda words, ref=None: dict({"alts": [words]}, **({"ref": [ref]} if ref else {}))
-    fills = template.fills
-    upper = lambda role: [fill.upper() for fill in fills[role]]
-    day, place = date_fill(template.incident), (template.incident["place"] or "").upper()
-    where = ": ".join(filter(None, (country, f"{place} (CITY)" if place and place != country else "")))
-    state = any(d.get("code", "")[-3:] in ("MIL", "GOV", "COP") for d in fills["PerpInd"].values())
-    people = {**fills["Victim"], **template.described}
-    return {
-        "incident_date": [slot(day)] if day else [],
-        "incident_location": [slot(where)] if where else [],
-        "incident_type": [slot(template.kind.upper())],
-        "incident_stage": [slot("ACCOMPLISHED")],
-        "incident_instrument_id": [slot(w) for w in upper("Weapon")],
-        "incident_instrument_type": [slot(first_fill(INSTRUMENT, w, "GUN"), w)
-                                     for w in upper("Weapon")],
-        "perp_incident_category": [slot("STATE-SPONSORED VIOLENCE" if state else "TERRORIST ACT")]
-        if fills["PerpInd"] or fills["PerpOrg"] else [],
-        "perp_individual_id": [slot(w) for w in upper("PerpInd")],
-        "perp_organization_id": [slot(w) for w in upper("PerpOrg")],
-        "perp_organization_confidence": [slot(d["confidence"], w.upper())
-                                         for w, d in fills["PerpOrg"].items()],
-        "phys_tgt_id": [slot(w) for w in upper("Target")],
-        "phys_tgt_type": [slot(first_fill(PHYSICAL, w, "OTHER"), w) for w in upper("Target")],
-        "phys_tgt_number": [slot("PLURAL" if w.endswith("S") else "1", w) for w in upper("Target")],
-        "phys_tgt_effect": [slot("SOME DAMAGE", w) for w in upper("Target")],
-        "hum_tgt_name": [slot(w) for w in upper("Victim")],
-        "hum_tgt_description": [slot(w.upper()) for w in template.described],
-        "hum_tgt_type": [slot(first_fill(HUMAN, d.get("title", w), "CIVILIAN"), w.upper())
-                         for w, d in people.items()],
-        "hum_tgt_number": [slot("PLURAL" if w.endswith("s") and w not in fills["Victim"] else "1",
-                                w.upper()) for w in people],
-        "hum_tgt_effect": [slot(d["effect"], w.upper()) for w, d in people.items()
-                           if d.get("effect")]}
-
-
-def home_country(record, names):
-    """The country most of the article's places lie in."""
-    codes = [p["country"] for p in record["places"] if p["country"]]
-    return names.get(max(sorted(set(codes)), key=codes.count), "") if codes else ""
-
-
-def country_names():
-    """ISO-3 -> the name MUC writes, of the countries its messages are about."""
-    return {"SLV": "EL SALVADOR", "COL": "COLOMBIA", "GTM": "GUATEMALA", "PER": "PERU",
-            "CHL": "CHILE", "HND": "HONDURAS", "BOL": "BOLIVIA", "ARG": "ARGENTINA",
-            "NIC": "NICARAGUA", "ECU": "ECUADOR", "PAN": "PANAMA", "VEN": "VENEZUELA",
-            "CRI": "COSTA RICA", "MEX": "MEXICO", "USA": "UNITED STATES", "ESP": "SPAIN",
-            "BRA": "BRAZIL", "CUB": "CUBA"}
+def article_of(message):
+    """A message of the full set as the program reads it: with its dateline, without its tags."""
+    text = unwrapped(message["body"] or message["text"])
+    dateline = message["dateline"] if message["body"] else None
+    return {"id": message["docid"], "date": day_of(message["dateline"]),
+            "text": f"{dateline} -- {text}" if dateline else text}
 
 
 def run(job):
@@ -263,9 +324,7 @@ def run(job):
                 for m in read_jsonl(job.gold_path)}
     for message in read_jsonl(full_path) if full_path else []:
         if message["docid"] in articles:
-            articles[message["docid"]] = {
-                "id": message["docid"], "date": day_of(message["dateline"]),
-                "text": unwrapped(message["body"] or message["text"])}
+            articles[message["docid"]] = article_of(message)
     read = job.read(list(articles.values()))
     found = {d: templates_of(record, articles[d]["text"]) for d, record in read.items()}
     ours = [{"docid": d, "templates": [t.roles() for t in templates]}
@@ -275,8 +334,7 @@ def run(job):
     values = {"ceaf_ree": scores["CEAF-REE strict"]["micro"][2],
               "gtt": scores["GTT template"]["micro"][2]}
     if full_path:
-        names = country_names()
-        filled = {d: [full_slots(t, home_country(read[d], names)) for t in templates]
+        filled = {d: [full_slots(t, read[d]) for t in templates]
                   for d, templates in found.items()}
         result = full.score(full.load(full_path), filled)
         values |= {"full_f": result["TOTAL"][2], "conf_f": result["perp_organization_confidence"][2]}

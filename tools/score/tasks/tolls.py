@@ -1,16 +1,19 @@
 """How many were killed and injured, one figure an article."""
 from runner import number_range, read_jsonl, write_metrics
 
+FORESEEN = ("threatens", "expects")
+
 
 def toll(record, slot):
     """The highest lower bound that is asserted for the article's first incident of violence: later
-    tolls revise earlier ones upward, and subsets are slots of their own."""
+    tolls revise earlier ones upward, and subsets are slots of their own. Whom somebody threatens to
+    kill, or expects to die, has not."""
     incidents = {i["id"]: i for i in record["incidents"]}
     figures = {}
     for claim in record["claims"]:
         kind = incidents[claim["incident"]]["type"]
         if claim["slot"] == slot and kind in ("ASSAULT", "DISASTER", "CASUALTY") \
-                and claim["certainty"] != "negated":
+                and claim["certainty"] != "negated" and claim["stance"] not in FORESEEN:
             low, high = number_range(claim["value"])
             figures.setdefault(claim["incident"], []).append(low if low else high or 0)
     if not figures:

@@ -1,4 +1,4 @@
-#include "incident/distance.h"
+#include "where/distance.h"
 
 #include <math.h>
 
@@ -6,8 +6,8 @@
 #define RADIAN (3.14159265358979323846 / 180.0)
 
 // Haversine, which stays exact for places next to each other.
-double incident_kilometres(double latitude_a, double longitude_a, double latitude_b,
-                           double longitude_b)
+double where_kilometres(double latitude_a, double longitude_a, double latitude_b,
+                        double longitude_b)
 {
     const double north = sin((latitude_b - latitude_a) * RADIAN / 2);
     const double east = sin((longitude_b - longitude_a) * RADIAN / 2);

@@ -1,9 +1,0 @@
-// How far two places are from each other.
-#ifndef INCIDENT_DISTANCE_H
-#define INCIDENT_DISTANCE_H
-
-// Great-circle distance in kilometres; degrees, north and east positive.
-double incident_kilometres(double latitude_a, double longitude_a, double latitude_b,
-                           double longitude_b);
-
-#endif

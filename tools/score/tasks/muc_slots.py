@@ -1,0 +1,158 @@
+"""The 23 slots of a MUC-4 template: closed lists, dates, places and numbers in MUC's own words."""
+import re
+import unicodedata
+
+MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+# Slot fills of the closed lists: pattern of the words -> fill.
+INSTRUMENT = [("VEHICLE BOMB", r"car bomb|vehicle bomb|truck bomb"), ("DYNAMITE", r"dynamite"),
+              ("GRENADE", r"grenade"), ("MACHINE GUN", r"machine.?gun|submachine"),
+              ("MORTAR", r"mortar"), ("ROCKET", r"rocket"), ("MINE", r"\bmines?\b"),
+              ("RIFLE", r"rifle"), ("BOMB", r"bomb"), ("EXPLOSIVE", r"explosive|charge"),
+              ("STONE", r"\bstones?\b"), ("GUN", r"gun|pistol|revolver|weapon|bullet|shot")]
+PHYSICAL = [("DIPLOMAT OFFICE OR RESIDENCE", r"embass|consul|ambassador"),
+            ("FINANCIAL", r"\bbanks?\b"), ("COMMUNICATIONS", r"radio|televis|telephone|antenna"),
+            ("ENERGY", r"power|electric|pylon|pipeline|oil|energy|tower|substation|refiner"),
+            ("LAW ENFORCEMENT FACILITY", r"police|prison|jail"),
+            ("TRANSPORT VEHICLE", r"\b(?:bus|buses|cars?|trucks?|vehicles?|plane|train|aircraft|"
+                                  r"helicopter|boat|ship|jeep)\b"),
+            ("TRANSPORTATION ROUTE", r"airport|station|bridge|road|highway|railway"),
+            ("GOVERNMENT OFFICE OR RESIDENCE", r"ministry|palace|government|town hall|presiden"),
+            ("CIVILIAN RESIDENCE", r"house|home|residence|apartment|farm"),
+            ("COMMERCIAL", r"store|shop|hotel|restaurant|company|factory|plant|supermarket"),
+            ("ORGANIZATION OFFICE", r"headquarters|office|party|union|newspaper")]
+HUMAN = [("DIPLOMAT", r"ambassador|diplomat|consul"), ("LEGAL OR JUDICIAL", r"judge|magistrate|lawyer"),
+         ("LAW ENFORCEMENT", r"police"), ("SECURITY GUARD", r"guard|bodyguard"),
+         ("ACTIVE MILITARY", r"soldier|troops|officer|colonel|general|lieutenant|captain|marine"),
+         ("GOVERNMENT OFFICIAL", r"president|minister|mayor|governor|official|councilman"),
+         ("POLITICAL FIGURE", r"candidate|senator|leader|deputy|congressman|politician")]
+# Role of an actor's code -> kind of person.
+CODED = {"GOV": "GOVERNMENT OFFICIAL", "JUD": "LEGAL OR JUDICIAL", "COP": "LAW ENFORCEMENT",
+         "MIL": "ACTIVE MILITARY", "LEG": "POLITICAL FIGURE", "PTY": "POLITICAL FIGURE",
+         "OPP": "POLITICAL FIGURE", "ELI": "FORMER GOVERNMENT OFFICIAL"}
+STATE = ("MIL", "GOV", "COP")
+STATE_BODY = re.compile(r"^(?!.*(?:liberation|revolution|people)).*\b(?:army|armed forces|police|soldiers|"
+                        r"battalion|brigade|air force|government|troops)\b", re.I)
+NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
+# ISO-3 -> the name MUC writes, of the countries its messages are about.
+COUNTRIES = {"SLV": "EL SALVADOR", "COL": "COLOMBIA", "GTM": "GUATEMALA", "PER": "PERU",
+             "CHL": "CHILE", "HND": "HONDURAS", "BOL": "BOLIVIA", "ARG": "ARGENTINA",
+             "NIC": "NICARAGUA", "ECU": "ECUADOR", "PAN": "PANAMA", "VEN": "VENEZUELA",
+             "CRI": "COSTA RICA", "MEX": "MEXICO"}
+DIVISIONS = {"town": "CITY", "district": "DISTRICT", "province": "DEPARTMENT"}
+# The program's word for a place that it took from the whole article.
+STORY_TOWN = "town of the story"
+
+
+def first_fill(table, words, otherwise):
+    return next((fill for fill, pattern in table if re.search(pattern, words, re.I)), otherwise)
+
+
+def day_words(day):
+    return f"{day[8:]} {MONTHS[int(day[5:7]) - 1]} {day[2:4]}"
+
+
+def date_fill(incident, published):
+    """The incident's day or days; "by the message's day" where nothing tells more."""
+    first, last = incident["earliest"], incident["latest"] or published
+    if first and first == last:
+        return day_words(first)
+    if first and last:
+        return f"{day_words(first)} - {day_words(last)}"
+    return f"- {day_words(last)}" if last else None
+
+
+def location_fill(template, record):
+    """Country, then province and town, as far as the incident's place claims tell them. A town that
+    only the whole story has, not the incident, is left out."""
+    places = {p["start"]: p for p in record["places"]}
+    told = [c for c in record["claims"] if c["incident"] == template.incident["id"]
+            and c["slot"] == "place" and c["why"] != STORY_TOWN]
+    found = [places[c["start"]] for c in told if c["start"] in places]
+    inner = [p for p in found if p["country"] in COUNTRIES and p["precision"] in DIVISIONS]
+    country = next((p["country"] for p in inner), home_country(record))
+    names = [(p["name"].upper(), p["precision"])
+             for p in sorted(inner, key=lambda p: p["precision"] != "province")
+             if p["country"] == country]
+    levels = [f"{plain(name)} ({DIVISIONS[precision]})" for name, precision in dict(names).items()]
+    return ": ".join(filter(None, [COUNTRIES.get(country), *levels[:2]]))
+
+
+def plain(name):
+    """As old wires spell: without accents, and without the kind of division behind the name."""
+    letters = unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode()
+    return re.sub(r" (?:DEPARTMENT|PROVINCE|REGION)$", "", letters)
+
+
+def home_country(record):
+    """The country most of the article's places lie in, of those MUC is about; the dateline's counts
+    twice."""
+    dateline = (record["article"].get("dateline") or {}).get("place") or ""
+    codes = [p["country"] for p in record["places"] if p["country"] in COUNTRIES]
+    codes += [p["country"] for p in record["places"]
+              if p["country"] in COUNTRIES and plain(p["name"].upper()) == plain(dateline.upper())]
+    return max(sorted(set(codes)), key=codes.count) if codes else None
+
+
+def number_of(full, words):
+    """How many a phrase says there are."""
+    figure = re.match(r"(?:the |about |some |other |another |at least |more than )*([\w,]+)", full, re.I)
+    told = figure[1].lower().replace(",", "") if figure else ""
+    if told.isdigit():
+        return told
+    if told in NUMBERS:
+        return str(NUMBERS.index(told) + 2)
+    head = re.split(r" (?:of|from|in|at|who|with) ", words, flags=re.I)[0]
+    return "PLURAL" if re.search(r"(?<!s)s$|people$|men$|children$|women$|police$", head, re.I) else "1"
+
+
+def human_type(words, details):
+    by_words = first_fill(HUMAN, f"{details.get('title', '')} {words}", None)
+    kind = by_words or CODED.get((details.get("code") or "")[-3:], "CIVILIAN")
+    return f"FORMER {kind}" if re.search(r"\b(?:former|ex)\b", details.get("title", words), re.I) \
+        and kind in ("GOVERNMENT OFFICIAL", "ACTIVE MILITARY") else kind
+
+
+def instrument_types(template, slot):
+    """What was used; where nobody names it, what the kind of act says."""
+    weapons = template.fills["Weapon"]
+    if weapons:
+        return [slot(first_fill(INSTRUMENT, w, "GUN"), w.upper()) for w in weapons]
+    implied = "BOMB" if template.kind == "bombing" else "GUN" if template.is_shooting else None
+    return [slot(implied, "-")] if implied else []
+
+
+def full_slots(template, record):
+    """The 23 slots, as far as the program knows them."""
+    slot = lambda words, ref=None: dict({"alts": [words]}, **({"ref": [ref]} if ref else {}))
+    fills, upper = template.fills, lambda role: [fill.upper() for fill in template.fills[role]]
+    day = date_fill(template.incident, record["article"].get("published"))
+    where = location_fill(template, record)
+    doers = {**fills["PerpInd"], **fills["PerpOrg"]}
+    state = any((d.get("code") or "")[-3:] in STATE or STATE_BODY.search(w) for w, d in doers.items())
+    people = {**fills["Victim"], **template.described}
+    targets = fills["Target"]
+    return {
+        "incident_date": [slot(day)] if day else [],
+        "incident_location": [slot(where)] if where else [],
+        "incident_type": [slot(template.kind.upper())],
+        "incident_stage": [slot("ACCOMPLISHED")],
+        "incident_instrument_id": [slot(w) for w in upper("Weapon")],
+        "incident_instrument_type": instrument_types(template, slot),
+        "perp_incident_category": [slot("STATE-SPONSORED VIOLENCE" if state else "TERRORIST ACT")],
+        "perp_individual_id": [slot(w) for w in upper("PerpInd")],
+        "perp_organization_id": [slot(w) for w in upper("PerpOrg")],
+        "perp_organization_confidence": [slot(d["confidence"], w.upper())
+                                         for w, d in fills["PerpOrg"].items()],
+        "phys_tgt_id": [slot(w) for w in upper("Target")],
+        "phys_tgt_type": [slot(first_fill(PHYSICAL, w, "OTHER"), w) for w in upper("Target")],
+        "phys_tgt_number": [slot(number_of(d["full"], w), w.upper()) for w, d in targets.items()],
+        "phys_tgt_effect": [slot(d["effect"], w.upper()) for w, d in targets.items()
+                            if d.get("effect")],
+        "hum_tgt_name": [slot(w) for w in upper("Victim")],
+        "hum_tgt_description": [slot(w.upper()) for w in template.described] +
+        [slot(d["title"].upper(), w.upper()) for w, d in fills["Victim"].items() if d.get("title")],
+        "hum_tgt_type": [slot(human_type(w, d), w.upper()) for w, d in people.items()],
+        "hum_tgt_number": [slot("1" if w in fills["Victim"] else number_of(d["full"], w), w.upper())
+                           for w, d in people.items()],
+        "hum_tgt_effect": [slot(d["effect"], w.upper()) for w, d in people.items()
+                           if d.get("effect")]}

@@ -7,6 +7,9 @@
 
 #define CAPTIVITY_DAYS 120
 #define WAR_DAYS 730
+#define APART 4.0   // between what is told of several towns and of one of them
+#define ANOTHER 2.5 // "another", "second"
+#define SUBJECT 1.0 // what is told without any sign is told of what the article is about
 
 static bool is_named(const article *article, uint32_t entity)
 {
@@ -100,24 +103,38 @@ static double participants_speak(const article *article, const join_profile *a,
     return score;
 }
 
+// A name that no list has is a town of its own when the other is a town: "in Dalby", "in Osk".
+static bool are_other_towns(const where_place *a, const where_place *b)
+{
+    const bool are_unlisted = a->precision == WHERE_UNKNOWN || b->precision == WHERE_UNKNOWN;
+    const bool are_towns = (a->precision == WHERE_TOWN || a->precision == WHERE_UNKNOWN) &&
+                           (b->precision == WHERE_TOWN || b->precision == WHERE_UNKNOWN);
+    return are_unlisted && are_towns && a->is_literal && b->is_literal;
+}
+
 // Only places that stand on the map can speak: a venue without a country is compatible with all.
 static double places_speak(const article *article, const join_profile *a, const join_profile *b)
 {
     const where_place *places = article->where.places;
     bool excludes = false;
+    bool is_unlike = false;
     for (uint32_t i = 0; i < a->place_count; i++) {
         for (uint32_t k = 0; k < b->place_count; k++) {
             const where_place *left = &places[a->places[i]];
             const where_place *right = &places[b->places[k]];
             if (left->same_as == right->same_as)
                 return left->precision >= WHERE_COUNTRY ? 0.25 : 1.0;
-            if (left->country.length == 0 || right->country.length == 0)
+            if (left->country.length == 0 || right->country.length == 0) {
+                is_unlike = is_unlike || are_other_towns(left, right);
                 continue;
+            }
             if (!where_is_compatible(&article->where, a->places[i], b->places[k]))
                 excludes = true;
         }
     }
-    return excludes ? -4.0 : 0;
+    if (excludes)
+        return -4.0;
+    return is_unlike ? -2.0 : 0;
 }
 
 static int32_t width_of(when_interval interval)
@@ -196,7 +213,7 @@ static bool begins_captivity(const article *article, const article_incident *inc
         return false;
     return join_same_participant(article, &known->agents, &mention->agents) ||
            join_same_participant(article, &known->targets, &mention->targets) ||
-           ((known->agents.count == 0 || mention->agents.count == 0) &&
+           (!named_apart(article, &known->agents, &mention->agents) &&
             strikes_venue(article, mention));
 }
 
@@ -234,6 +251,56 @@ static double form_speaks(const what_event *event)
     return event->is_noun ? -0.75 : -0.25;
 }
 
+// "Another raid", "a second blast", "bombed again": not what was told before.
+static bool is_another(const joining *joining, const what_event *event)
+{
+    const article *article = joining->article;
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t child = words[event->trigger].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        const uint8_t relation = words[child].relation;
+        uint32_t count = 0;
+        if (relation == REL_DET || relation == REL_AMOD || relation == REL_ADVMOD)
+            (void)lexicon_find(&joining->readers->others, words[child].lemma, &count);
+        if (count > 0)
+            return true;
+    }
+    return false;
+}
+
+// Nothing in it could tell it from another: "the bombing lasted an hour", "several bombs fell".
+static bool tells_nothing(const article *article, const join_profile *mention)
+{
+    bool is_named_one = false;
+    for (uint32_t i = 0; i < mention->agents.count; i++)
+        is_named_one = is_named_one || is_named(article, mention->agents.entities[i]);
+    for (uint32_t i = 0; i < mention->targets.count; i++)
+        is_named_one = is_named_one || is_named(article, mention->targets.entities[i]);
+    return !mention->is_dated && mention->place_count == 0 && !is_named_one;
+}
+
+// "Raids on Dalby and Osk" are told as one; a raid on Osk alone is part of them and another.
+static bool is_part(const join_profile *known, const join_profile *mention)
+{
+    return known->is_spread != mention->is_spread && known->place_count > 0 &&
+           mention->place_count > 0;
+}
+
+// "Launched a rebellion and seized the north": the second verb tells how the first went on.
+static bool continues(const article *article, uint32_t candidate, const what_event *event)
+{
+    const syntax_word *word = &article->syntax.words[event->trigger];
+    if (word->relation != REL_CONJ && word->relation != REL_ADVCL)
+        return false;
+    const syntax_word *first = &article->syntax.words[word->head];
+    const uint32_t *event_of = article->what.event_of_token;
+    const uint32_t object = syntax_child(&article->syntax, word->head, REL_OBJ);
+    const uint32_t told[] = {event_of[word->head], object == TOKEN_NONE ? EVENT_NONE : event_of[object]};
+    return first->upos == UPOS_VERB &&
+           (article_incident_of_event(article, told[0]) == candidate ||
+            article_incident_of_event(article, told[1]) == candidate);
+}
+
 // In one sentence a participle with a victim of its own is another act ("the anniversary of the
 // slain general").
 static bool tells_of_others(const article *article, const what_event *event,
@@ -267,7 +334,7 @@ static double lasting_speaks(const article *article, const join_profile *known,
     const bool are_near = !known->is_dated || !mention->is_dated ||
                           (mention->bounds.earliest <= known->bounds.latest + WAR_DAYS &&
                            known->bounds.earliest <= mention->bounds.latest + WAR_DAYS);
-    return are_near ? fmax(times, 0) + 0.75 : times;
+    return are_near ? fmax(times, 0) + 1.25 : times;
 }
 
 static double days_speak(const article *article, const article_incident *incident,
@@ -289,7 +356,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const join_profile *known = &joining->profiles[candidate];
     const uint32_t apart = event->sentence - known->last_sentence;
     const article_incident *incident = &article->incidents[candidate];
-    if (known->is_lasting != mention->is_lasting)
+    if (known->is_lasting != mention->is_lasting && !continues(article, candidate, event))
         return -10.0;
     double score = modes_speak(joining, incident, event);
     if (score < 0)
@@ -300,7 +367,13 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
-    if (known->is_dated && !mention->is_dated && incident->is_background)
+    if (is_part(known, mention))
+        score -= APART;
+    if (is_another(joining, event))
+        score -= ANOTHER;
+    else if (!incident->is_background && tells_nothing(article, mention))
+        score += SUBJECT;
+    if (known->is_dated && !mention->is_dated && incident->is_background && !known->is_lasting)
         score -= apart <= 1 ? 0.25 : 2.0;
     return score - 0.03 * (apart > 20 ? 20 : apart);
 }

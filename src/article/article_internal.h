@@ -31,6 +31,7 @@ struct article_readers {
     lexicon_table streets;        // words that end the name of a street
     lexicon_table happenings;     // nouns of events, endings of such nouns
     lexicon_table simultaneous;   // words that lead a clause of the same time
+    lexicon_table others;         // words that make an event another one than was told before
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
 };
 

@@ -228,7 +228,8 @@ static bool is_definite(const article *article, uint32_t head)
            (determiner != TOKEN_NONE && slice_equal(syntax->words[determiner].lemma, SLICE("the")));
 }
 
-// Towns and countries that are hit are where it happened; a venue is both that and what was hit.
+// Towns and countries that are hit, and "the main market", are where it happened; "a hotel" is what
+// was hit; a venue with a name of its own is both.
 static void claim_target(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -236,13 +237,15 @@ static void claim_target(const role_reading *reading)
     const bool is_act = reading->event->type != WHAT_MOVE;
     const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
     const bool is_named = entity != ENTITY_NONE && article->who.entities[entity].is_named;
-    if (kind == WHO_PLACE && is_named && is_act) {
+    const bool is_on_map = reading->role->place != PLACE_NONE &&
+                           article->where.places[reading->role->place].is_literal;
+    const bool is_town = (kind == WHO_PLACE && is_named) || (is_on_map && kind != WHO_FACILITY);
+    const bool is_venue =
+        kind == WHO_FACILITY && (is_named || is_definite(article, reading->role->head));
+    if (is_act && (is_town || is_venue))
         claim_place(reading);
-        return;
-    }
-    claim_actor(reading, SLOT_VICTIM);
-    if (kind == WHO_FACILITY && (is_named || is_definite(article, reading->role->head)))
-        claim_place(reading);
+    if (!is_act || !(is_town || (is_venue && !is_named)))
+        claim_actor(reading, SLOT_VICTIM);
 }
 
 // ---- counts ----
@@ -271,6 +274,14 @@ static void add_earlier(howmany_range *range, const role_reading *reading, artic
     }
 }
 
+// Who is held, freed or missed alone is told by name; a toll of one dead or hurt is news.
+static bool counts_only_one(const article *article, const what_role *role, howmany_range range)
+{
+    return range.low == 1 && range.high == 1 && role->kind != WHAT_KILLED &&
+           role->kind != WHAT_INJURED &&
+           article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
+}
+
 static void claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -281,7 +292,7 @@ static void claim_count(const role_reading *reading)
     howmany_range range;
     if (slot == SLOT_COUNT)
         return;
-    if (range_of_role(&range, reading)) {
+    if (range_of_role(&range, reading) && !counts_only_one(article, role, range)) {
         if (role->is_increment)
             add_earlier(&range, reading, slot);
         article_claim claim = start(reading, slot, role->at);
@@ -306,11 +317,19 @@ static void claim_mover(const role_reading *reading)
         claim_actor(reading, SLOT_PERPETRATOR);
 }
 
+// Who ends a captivity is not who took the captives.
+static bool is_liberator(const role_reading *reading)
+{
+    return reading->event->type == WHAT_RETREAT &&
+           reading->claims->article->incidents[reading->incident].type == WHAT_ASSAULT;
+}
+
 static void claim_role(const role_reading *reading)
 {
     switch (reading->role->kind) {
     case WHAT_AGENT:
-        claim_actor(reading, SLOT_PERPETRATOR);
+        if (!is_liberator(reading))
+            claim_actor(reading, SLOT_PERPETRATOR);
         break;
     case WHAT_TARGET:
     case WHAT_OCCASION:

@@ -42,13 +42,52 @@ static bool is_empty_word(const joining *joining, uint32_t head)
     return count > 0;
 }
 
+// "The war", "took up arms".
 static bool is_lasting(const joining *joining, const what_event *event)
 {
+    const syntax_layer *syntax = &joining->article->syntax;
+    const uint32_t noun =
+        event->is_noun ? event->trigger : syntax_child(syntax, event->trigger, REL_OBJ);
     uint32_t count = 0;
-    if (event->type == WHAT_ASSAULT && event->is_noun)
-        (void)lexicon_find(&joining->readers->lasting,
-                           joining->article->syntax.words[event->trigger].lemma, &count);
+    if (event->type == WHAT_ASSAULT && noun != TOKEN_NONE)
+        (void)lexicon_find(&joining->readers->lasting, syntax->words[noun].lemma, &count);
     return count > 0;
+}
+
+static bool is_town(const article *article, uint32_t place)
+{
+    const where_place *found = &article->where.places[place];
+    return found->is_literal &&
+           (found->precision == WHERE_TOWN || found->precision == WHERE_UNKNOWN);
+}
+
+// "Three towns", "rebel-held towns".
+static bool are_towns(const article *article, const what_role *role)
+{
+    return role->kind == WHAT_TARGET && role->entity != ENTITY_NONE &&
+           article->who.entities[role->entity].kind == WHO_PLACE &&
+           article->syntax.words[role->head].xpos == XPOS_NNS;
+}
+
+// Are several towns hit, or two of those named in one list different ones?
+static bool is_spread(const article *article, const what_event *event)
+{
+    uint32_t first = PLACE_NONE;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (are_towns(article, role))
+            return true;
+        if ((role->kind != WHAT_TARGET && role->kind != WHAT_PLACE) || role->place == PLACE_NONE ||
+            !is_town(article, role->place))
+            continue;
+        const uint32_t same = article->where.places[role->place].same_as;
+        if (first != PLACE_NONE && same != first &&
+            article->syntax.words[role->head].relation == REL_CONJ)
+            return true;
+        if (first == PLACE_NONE)
+            first = same;
+    }
+    return false;
 }
 
 static bool is_count(what_role_kind kind)
@@ -60,6 +99,7 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
 {
     const article *article = joining->article;
     profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
+    profile->is_spread = profile->is_spread || is_spread(article, event);
     const bool is_participle = article_is_participle(article, event);
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];

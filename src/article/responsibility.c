@@ -25,12 +25,19 @@ static uint32_t incident_at(const article *article, uint32_t token)
     return INCIDENT_NONE;
 }
 
+// "Blamed the envoy for failing to call": a deed that the text spells out and that is no act of an
+// incident is not what the article is about.
+static bool is_other_deed(const article *article, uint32_t deed)
+{
+    return deed < article->document.token_count && article->syntax.words[deed].upos == UPOS_VERB;
+}
+
 // Without an event named, responsibility is for what the article is about: the act told last before
 // the cue that is no background, else the main one.
 static uint32_t incident_in_question(const article *article, uint32_t deed, uint32_t token)
 {
     const uint32_t named = incident_at(article, deed);
-    if (named != INCIDENT_NONE)
+    if (named != INCIDENT_NONE || is_other_deed(article, deed))
         return named;
     uint32_t found = INCIDENT_NONE;
     for (uint32_t i = 0; i < article->what.count; i++) {

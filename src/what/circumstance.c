@@ -25,11 +25,27 @@ static uint32_t time_of(const what_context *context, uint32_t token)
     return is_own ? time : TIME_NONE;
 }
 
+// "The Tarel government", "a Tarel airliner", "Tarel's envoy": whose or whence somebody or something
+// is; "the Tarel market", "the Tarel bombing" tell where.
+static bool is_owner(const what_context *context, const where_place *place)
+{
+    const word_class_table *table = &context->reader->classes;
+    const syntax_word *word = word_at(context, place->head);
+    const bool modifies = word->relation == REL_COMPOUND || word->relation == REL_NMOD_POSS ||
+                          word->relation == REL_AMOD || word->relation == REL_NMOD_UNMARKED;
+    if (!modifies || word->head == TOKEN_NONE || context_event_at(context, word->head) != EVENT_NONE) {
+        return false;
+    }
+    const word_classes where = table->facility | table->place | table->occasion | table->eventive;
+    return word_at(context, word->head)->upos == UPOS_NOUN &&
+           (context_classes(context, word->head) & where) == 0;
+}
+
 // "in the Chilean capital" locates, "met a Chilean diplomat" does not.
 static bool is_location(const what_context *context, const where_place *place)
 {
     if (place->is_literal) {
-        return true;
+        return !is_owner(context, place);
     }
     uint32_t head = word_at(context, place->head)->head;
     return head != TOKEN_NONE &&
@@ -162,6 +178,16 @@ static uint32_t time_of_modifier(const what_context *context, uint32_t noun)
     return TIME_NONE;
 }
 
+// "Met on Friday over the hostage crisis": the day is the meeting's. What a definite noun takes for
+// granted has the day of its clause only when the clause is about it ("the raid came on Friday").
+static bool is_time_of_other(const what_context *context, uint32_t noun, uint32_t time)
+{
+    const uint8_t relation = word_at(context, noun)->relation;
+    const bool is_deep = relation == REL_NMOD || relation == REL_OBL || relation == REL_NMOD_POSS;
+    return is_deep && context->carrier_of_event[context_event_at(context, noun)].verb == TOKEN_NONE &&
+           !syntax_is_below(context->syntax, context->input->when->times[time].first, noun);
+}
+
 // The verb whose clause tells the event: its own or that of the light verb around it.
 static uint32_t telling_verb(const what_context *context, uint32_t index)
 {
@@ -177,6 +203,10 @@ static void find_time(what_context *context, uint32_t index)
     event->time = event->is_noun ? time_of_modifier(context, tokens[1]) : TIME_NONE;
     for (int i = 0; i < 4 && event->time == TIME_NONE; i++) {
         event->time = time_of(context, tokens[i]);
+        if (event->time != TIME_NONE && event->is_definite && tokens[i] == event->trigger &&
+            is_time_of_other(context, event->trigger, event->time)) {
+            event->time = TIME_NONE;
+        }
     }
     if (event->time == TIME_NONE && !event->is_noun) {
         event->time = time_in_clause(context, event->trigger);

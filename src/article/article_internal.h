@@ -31,6 +31,7 @@ struct article_readers {
     lexicon_table streets;        // words that end the name of a street
     lexicon_table happenings;     // nouns of events, endings of such nouns
     lexicon_table simultaneous;   // words that lead a clause of the same time
+    lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table others;         // words that make an event another one than was told before
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
 };
@@ -74,6 +75,8 @@ uint32_t article_find_subject(const article *article);
 
 // ---- claim.c: one way to add a claim ----
 
+#define ACCUSED_REMEMBERED 12u
+
 // Claims are kept once per incident, slot, value, holder and stance.
 typedef struct article_claims {
     article *article;
@@ -81,6 +84,10 @@ typedef struct article_claims {
     map seen;
     bool *participates; // [entity] takes part in an act, not only in a journey
     bool has_acts;      // is there any incident that is no journey?
+    // Who was held responsible last, for those who deny it: tokens, and where the last list begins.
+    uint32_t accused[ACCUSED_REMEMBERED];
+    uint32_t accused_count, accused_group;
+    uint32_t accused_of; // incident
 } article_claims;
 
 // A claim with incident, slot, span, sentence and holder filled; value and ranges are the caller's.
@@ -91,6 +98,10 @@ void article_claim_add(article_claims *claims, const article_claim *claim);
 
 void article_claim_roles(article_claims *claims);          // claims.c
 void article_claim_responsibility(article_claims *claims); // responsibility.c
+// denial.c. The first clears what was remembered of an earlier accusation.
+void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
+                              bool is_first, bool opens_group);
+bool article_claim_denial(article_claims *claims, uint32_t attribution);
 void article_claim_epithets(article_claims *claims);       // epithet.c
 void article_claim_town(article_claims *claims);           // subject.c
 void article_claim_statements(article_claims *claims);     // statement.c

@@ -166,6 +166,34 @@ static bool is_located(const what_event *event)
     return false;
 }
 
+static bool tells_of_place(const article *article, const article_incident *incident, uint32_t place)
+{
+    const uint32_t same = article->where.places[place].same_as;
+    for (uint32_t i = 0; i < incident->event_count; i++) {
+        const uint32_t told = article->what.events[incident->events[i]].place;
+        if (told != PLACE_NONE && article->where.places[told].same_as == same)
+            return true;
+    }
+    return false;
+}
+
+// "Raids on Dalby and Osk": what the article tells of Osk besides happened in the raid on Osk.
+static uint32_t part_at(const article *article, uint32_t whole, uint32_t place)
+{
+    const article_incident *spread = &article->incidents[whole];
+    if (!spread->is_spread || place == PLACE_NONE)
+        return whole;
+    for (uint32_t i = 0; i < article->incident_count; i++) {
+        const article_incident *part = &article->incidents[i];
+        const bool is_other_day = part->bounds.earliest > spread->bounds.latest ||
+                                  part->bounds.latest < spread->bounds.earliest;
+        if (i != whole && part->type == spread->type && !part->is_spread && !part->is_lasting &&
+            !is_other_day && tells_of_place(article, part, place))
+            return i;
+    }
+    return whole;
+}
+
 static void claim_one_place(const role_reading *reading)
 {
     article *article = reading->claims->article;
@@ -175,10 +203,11 @@ static void claim_one_place(const role_reading *reading)
         return;
     const slice value = article_place_value(article, reading->role, &place);
     article_claim claim = start(reading, SLOT_PLACE, reading->role->at);
+    claim.incident = part_at(article, reading->incident, place);
     claim.value = value;
     claim.place = place;
     article_claim_add(reading->claims, &claim);
-    article_incident *incident = &article->incidents[reading->incident];
+    article_incident *incident = &article->incidents[claim.incident];
     const bool is_better = incident->place == PLACE_NONE ||
                            (place != PLACE_NONE &&
                             article->where.places[place].precision <
@@ -359,15 +388,22 @@ static void claim_role(const role_reading *reading)
     }
 }
 
-// An author who says that nothing happened says only that.
+// "There were no new raids": who says that nothing happened says only that.
 static bool claim_denied(role_reading *reading)
 {
+    const article *article = reading->claims->article;
     const what_event *event = reading->event;
-    if (event->modality != WHAT_DENIED || event->attribution != ATTRIBUTION_NONE)
+    if (event->modality != WHAT_DENIED)
         return false;
     const what_role role = {.head = event->trigger, .attribution = event->attribution};
     reading->role = &role;
-    reading->holder = article_author();
+    reading->holder = article_holder_of(article, event->attribution);
+    if (reading->holder.stance != STANCE_ASSERTS && reading->holder.stance != STANCE_CONFIRMS)
+        return false; // the denial is the cue's
+    if (event->attribution != ATTRIBUTION_NONE) {
+        reading->holder.stance = STANCE_DENIES;
+        reading->holder.certainty = CERTAINTY_NEGATED;
+    }
     claim_value(reading, SLOT_HAPPENED, SLICE("no"), event->at);
     return true;
 }

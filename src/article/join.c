@@ -122,6 +122,7 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
     join_profile_add(joining, known, event);
     known->last_sentence = event->sentence;
     known->move = event->move;
+    into->is_spread = known->is_spread;
     if (into->type == WHAT_RETREAT && event->type == WHAT_ASSAULT) { // a release told first
         into->type = event->type;
         into->mode = event->mode;

@@ -63,15 +63,20 @@ static void claim_responsible(article_claims *claims, uint32_t incident, uint32_
     article_claim_add(claims, &claim);
 }
 
-// "Blamed the army and the police": each of them. `first` is claimed, too.
-static void claim_each(article_claims *claims, uint32_t incident, uint32_t first,
+// "Blamed the army and the police": each of them. `first` is claimed, too. is_first: of the cue.
+static void claim_each(article_claims *claims, uint32_t incident, uint32_t first, bool is_first,
                        const article_holder *holder, const char *rule)
 {
     const syntax_layer *syntax = &claims->article->syntax;
+    const bool accuses = holder->stance == STANCE_ACCUSES || holder->stance == STANCE_BLAMES;
     claim_responsible(claims, incident, first, holder, rule);
+    if (accuses)
+        article_remember_accused(claims, incident, first, is_first, true);
     uint32_t next = syntax_next_child(syntax, first, TOKEN_NONE, REL_CONJ);
     for (uint32_t seen = 0; next != TOKEN_NONE && seen < 12; seen++) {
         claim_responsible(claims, incident, next, holder, rule);
+        if (accuses)
+            article_remember_accused(claims, incident, next, false, false);
         next = syntax_next_child(syntax, first, next, REL_CONJ);
     }
 }
@@ -95,7 +100,7 @@ static void claim_principals(article_claims *claims, uint32_t index, uint32_t in
         const who_kind kind = article->who.entities[entity].kind;
         const bool acts = kind != WHO_FACILITY && kind != WHO_WEAPON && kind != WHO_OTHER;
         if (acts && marker != TOKEN_NONE && slice_equal(words[marker].lemma, SLICE("for")))
-            claim_each(claims, incident, i, holder, "responsibility-principal");
+            claim_each(claims, incident, i, false, holder, "responsibility-principal");
     }
 }
 
@@ -107,7 +112,7 @@ static void claim_target(article_claims *claims, uint32_t index)
         return;
     const uint32_t incident = incident_in_question(article, said->deed_token, said->cue_token);
     const article_holder holder = article_holder_of(article, index);
-    claim_each(claims, incident, said->target_token, &holder, said->rule);
+    claim_each(claims, incident, said->target_token, true, &holder, said->rule);
     claim_principals(claims, index, incident, &holder);
 }
 
@@ -126,15 +131,17 @@ static void claim_happened(article_claims *claims, uint32_t index)
     if (!is_about_happening(said->stance) || said->target_token != TOKEN_NONE ||
         said->content_token == TOKEN_NONE || said->tier != TIER_SPEECH)
         return;
+    const bool is_contested = said->stance == STANCE_DENIES || said->stance == STANCE_DOUBTS;
     const uint32_t event = article->what.event_of_token[said->content_token];
-    const uint32_t incident = article_incident_of_event(article, event);
+    const uint32_t incident = is_contested ? incident_at(article, said->content_token)
+                                           : article_incident_of_event(article, event);
     if (incident == INCIDENT_NONE)
         return;
     const article_holder holder = article_holder_of(article, index);
     article_claim claim =
         article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
                             article_phrase_span(article, said->content_token, true), &holder);
-    claim.value = SLICE("yes");
+    claim.value = is_contested ? SLICE("no") : SLICE("yes");
     claim.why = slice_from_string(said->rule != NULL ? said->rule : "happened");
     article_claim_add(claims, &claim);
 }
@@ -178,6 +185,8 @@ void article_claim_responsibility(article_claims *claims)
 {
     const article *article = claims->article;
     for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        if (article_claim_denial(claims, i))
+            continue;
         claim_target(claims, i);
         claim_happened(claims, i);
     }

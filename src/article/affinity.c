@@ -371,7 +371,8 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score -= APART;
     if (is_another(joining, event))
         score -= ANOTHER;
-    else if (!incident->is_background && tells_nothing(article, mention))
+    else if (!incident->is_background && incident->type == event->type &&
+             tells_nothing(article, mention))
         score += SUBJECT;
     if (known->is_dated && !mention->is_dated && incident->is_background && !known->is_lasting)
         score -= apart <= 1 ? 0.25 : 2.0;

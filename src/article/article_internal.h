@@ -106,11 +106,21 @@ void article_claim_epithets(article_claims *claims);       // epithet.c
 void article_claim_town(article_claims *claims);           // subject.c
 void article_claim_statements(article_claims *claims);     // statement.c
 
+// ---- doer.c ----
+
+// The token that names the doer of an incident whom a role only describes ("the guerrillas" after
+// "rebels of the Front"); the role's own head when the same holder names none, or several.
+uint32_t article_named_doer(const article *article, const article_readers *readers,
+                            uint32_t incident, const what_role *role, slice holder);
+
 // ---- value.c: the forms that values take ----
 
 // An actor's value: the canonical name, the organisation whose members are meant ("Daesh-K
 // members"), a country for its government, else the noun phrase without article.
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head);
+// The organisation whose members a noun phrase tells of, ENTITY_NONE.
+uint32_t article_group_of_members(const article *article, const article_readers *readers,
+                                  uint32_t head);
 // The same for those who were struck, whose count is a slot of its own.
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head);
 // A noun phrase as written, without a leading article and trailing clauses.

@@ -123,16 +123,37 @@ static bool says_nothing(const role_reading *reading, uint32_t head)
     return count > 0;
 }
 
+// Those who are held are not those who hold them, whatever "they" was taken for.
+static bool is_captive(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const article_incident *incident = &article->incidents[reading->incident];
+    const uint32_t entity = reading->role->entity;
+    for (uint32_t i = 0; entity != ENTITY_NONE && i < incident->event_count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].entity == entity && (event->roles[k].kind == WHAT_CAPTIVE ||
+                                                     event->roles[k].kind == WHAT_RELEASED))
+                return true;
+    }
+    return false;
+}
+
 static void claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
-    const uint32_t head = reading->role->head;
+    uint32_t head = reading->role->head;
     if (says_nothing(reading, head) || article->syntax.words[head].upos == UPOS_NUM)
         return;
     const article_readers *readers = reading->claims->readers;
+    if (slot == SLOT_PERPETRATOR && is_captive(reading))
+        return;
+    if (slot == SLOT_PERPETRATOR)
+        head = article_named_doer(article, readers, reading->incident, reading->role,
+                                  reading->holder.name);
     const slice value = slot == SLOT_VICTIM ? article_victim_value(article, readers, head)
                                             : article_actor_value(article, readers, head);
-    claim_value(reading, slot, value, article_phrase_span(article, head, false));
+    claim_value(reading, slot, value, article_phrase_span(article, reading->role->head, false));
 }
 
 // ---- date and place ----

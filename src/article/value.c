@@ -87,8 +87,8 @@ slice article_phrase_value(const article *article, uint32_t head, bool with_modi
 // ---- actors ----
 
 // "Daesh-K members", "members of the Front", "MRTA rebels": the entity that the members belong to.
-static uint32_t group_of_members(const article *article, const article_readers *readers,
-                                 uint32_t head)
+uint32_t article_group_of_members(const article *article, const article_readers *readers,
+                                  uint32_t head)
 {
     uint32_t count = 0;
     (void)lexicon_find(&readers->memberships, article->syntax.words[head].lemma, &count);
@@ -180,7 +180,7 @@ static slice state_value(const article *article, const article_readers *readers,
 
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
 {
-    const uint32_t group = group_of_members(article, readers, head);
+    const uint32_t group = article_group_of_members(article, readers, head);
     if (group != ENTITY_NONE)
         return entity_value(article, readers, &article->who.entities[group]);
     const uint32_t entity = who_entity_at(&article->who, head);

@@ -325,7 +325,7 @@ crackdown	n		COERCE		hit	on
 crash	n		DISASTER		disaster	compound!=market
 crash	v		DISASTER		disaster	subj=vehicle|weapon
 crash	v	into	DISASTER		disaster
-crisis	n	hostage	ASSAULT	abduct	abduct
+crisis	n	hostage	ASSAULT	abduct	ordeal
 criticise	v		ACCUSE	disapprove	say	subj=human
 criticism	n		ACCUSE	disapprove	about	of
 criticism	n		ACCUSE	disapprove	about	by
@@ -434,7 +434,7 @@ donate	v		AID		deliver	subj=human obj=help
 donate	v		AID		deliver	subj=human to
 donation	n		AID		aid
 downgrade	v		SANCTION	withdraw	bond	obj=bond
-drama	n	hostage	ASSAULT	abduct	abduct
+drama	n	hostage	ASSAULT	abduct	ordeal
 drill	n	military	MOBILIZE	troops	mobilize
 drill	n	joint	COOPERATE		treat
 drive	v		MOVE	enter	arrive	subj=human toward=place|facility
@@ -1179,12 +1179,12 @@ shut	v	down	COERCE	restrict	restrict	subj=human obj=facility
 shut	v		SANCTION		bond	subj=human obj=border
 side	v	with	SUPPORT		treat	subj=human
 siege	n		ASSAULT		hit	of!=abstract
-siege	n	hostage	ASSAULT	abduct	abduct
+siege	n	hostage	ASSAULT	abduct	ordeal
 sign	v		SUPPORT		pact	obj=pact
 sink	v		DISASTER		disaster	subj=vehicle
 sinking	n		DISASTER		disaster
 sit-in	n		PROTEST	demo	protest
-situation	n	hostage	ASSAULT	abduct	abduct
+situation	n	hostage	ASSAULT	abduct	ordeal
 skip	v		REJECT	meet	treat	obj=talks subj=human
 skirmish	n		ASSAULT		clash
 skirmish	v		ASSAULT		clash	subj=human
@@ -1214,7 +1214,7 @@ stab	v	fatally	ASSAULT	primitive	kill	result
 stab	v	to death	ASSAULT		kill	result
 stabbing	n		ASSAULT	primitive	shoot
 stampede	n		DISASTER		disaster
-standoff	n	hostage	ASSAULT	abduct	abduct
+standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
 starve	v	to death	CASUALTY		die	result !obj
 stay	n		MOVE	stay	visit	in=place

@@ -278,11 +278,24 @@ static bool is_definite(const article *article, uint32_t head)
            (determiner != TOKEN_NONE && slice_equal(syntax->words[determiner].lemma, SLICE("the")));
 }
 
+// "Among the dead were two nuns": the figure says it.
+static bool is_counted_part(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].is_subset && event->roles[i].has_range &&
+            event->roles[i].head == reading->role->head)
+            return true;
+    return false;
+}
+
 // Towns and countries that are hit, and "the main market", are where it happened; "a hotel" is what
 // was hit; a venue with a name of its own is both.
 static void claim_target(const role_reading *reading)
 {
     const article *article = reading->claims->article;
+    if (is_counted_part(reading))
+        return;
     const uint32_t entity = reading->role->entity;
     const bool is_act = reading->event->type != WHAT_MOVE;
     const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
@@ -342,7 +355,9 @@ static void claim_count(const role_reading *reading)
     howmany_range range;
     if (slot == SLOT_COUNT)
         return;
-    if (range_of_role(&range, reading) && !counts_only_one(article, role, range)) {
+    const bool has_range =
+        range_of_role(&range, reading) && !counts_only_one(article, role, range);
+    if (has_range) {
         if (role->is_increment)
             add_earlier(&range, reading, slot);
         article_claim claim = start(reading, slot, role->at);
@@ -352,7 +367,8 @@ static void claim_count(const role_reading *reading)
         claim.value = howmany_range_text(article->arena, range);
         article_claim_add(reading->claims, &claim);
     }
-    if (!role->is_subset && !role->is_perpetrator)
+    // "Including two envoys and the judge": a part is counted or, without a figure, named.
+    if (!(role->is_subset && has_range) && !role->is_perpetrator)
         claim_actor(reading, SLOT_VICTIM);
 }
 
@@ -443,10 +459,16 @@ static bool is_beside_the_point(const article_claims *claims, const what_event *
     return false;
 }
 
+// What the author himself only sees coming has not happened yet.
+static bool is_yet_to_come(const what_event *event)
+{
+    return event->modality == WHAT_PLANNED && event->attribution == ATTRIBUTION_NONE;
+}
+
 static void claim_event(article_claims *claims, uint32_t index)
 {
     const what_event *event = &claims->article->what.events[index];
-    if (is_beside_the_point(claims, event))
+    if (is_beside_the_point(claims, event) || is_yet_to_come(event))
         return;
     role_reading reading = {
         .claims = claims,

@@ -87,8 +87,8 @@ slice article_phrase_value(const article *article, uint32_t head, bool with_modi
 // ---- actors ----
 
 // "Daesh-K members", "members of the Front", "MRTA rebels": the entity that the members belong to.
-uint32_t article_group_of_members(const article *article, const article_readers *readers,
-                                  uint32_t head)
+static uint32_t group_below(const article *article, const article_readers *readers, uint32_t head,
+                            int depth)
 {
     uint32_t count = 0;
     (void)lexicon_find(&readers->memberships, article->syntax.words[head].lemma, &count);
@@ -101,6 +101,11 @@ uint32_t article_group_of_members(const article *article, const article_readers 
         if (relation != REL_COMPOUND && relation != REL_NMOD && relation != REL_NMOD_POSS &&
             relation != REL_AMOD)
             continue;
+        if (relation == REL_NMOD && depth == 0) { // "a band of rebels of the Front"
+            const uint32_t nested = group_below(article, readers, child, depth + 1);
+            if (nested != ENTITY_NONE)
+                return nested;
+        }
         if (words[child].upos == UPOS_ADJ) // "Marxist rebels": a conviction is no group
             continue;
         const uint32_t entity = who_entity_at(&article->who, child);
@@ -111,6 +116,12 @@ uint32_t article_group_of_members(const article *article, const article_readers 
             return entity;
     }
     return ENTITY_NONE;
+}
+
+uint32_t article_group_of_members(const article *article, const article_readers *readers,
+                                  uint32_t head)
+{
+    return group_below(article, readers, head, 0);
 }
 
 static slice country_name(const article *article, const article_readers *readers, slice iso3)
@@ -227,9 +238,18 @@ bool article_entity_count(howmany_range *out, const article *article,
 
 // ---- places ----
 
+// "The residence" after "the Dalby governor's residence".
+static bool is_named_venue(const article *article, uint32_t entity)
+{
+    return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_FACILITY &&
+           article->who.entities[entity].is_named;
+}
+
 slice article_place_value(const article *article, const what_role *role, uint32_t *place)
 {
     *place = role->place;
+    if (role->place == PLACE_NONE && is_named_venue(article, role->entity))
+        return article->who.entities[role->entity].name;
     if (role->place == PLACE_NONE)
         return article_phrase_value(article, role->head, true);
     const where_place *found = &article->where.places[role->place];

@@ -195,12 +195,26 @@ static uint32_t telling_verb(const what_context *context, uint32_t index)
     return event->is_noun ? context->carrier_of_event[index].verb : event->trigger;
 }
 
+// "Visited the hostages on Friday": a word for people has no day.
+static bool names_people(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        if (role_is_count(event->roles[i].kind) && event->roles[i].head == event->trigger) {
+            return event->is_noun;
+        }
+    }
+    return false;
+}
+
 static void find_time(what_context *context, uint32_t index)
 {
     what_event *event = &context->layer->events[index];
     uint32_t tokens[4] = {event->trigger, context->noun_of_event[index],
                           context->carrier_of_event[index].verb, sharing_verb(context, index)};
     event->time = event->is_noun ? time_of_modifier(context, tokens[1]) : TIME_NONE;
+    if (names_people(event)) {
+        tokens[0] = tokens[1] = tokens[3] = TOKEN_NONE;
+    }
     for (int i = 0; i < 4 && event->time == TIME_NONE; i++) {
         event->time = time_of(context, tokens[i]);
         if (event->time != TIME_NONE && event->is_definite && tokens[i] == event->trigger &&

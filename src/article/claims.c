@@ -445,18 +445,19 @@ static bool claim_denied(role_reading *reading)
     return true;
 }
 
-// Who travels matters to the ledger when he takes part in something else; everybody's movements are
-// in the itineraries.
+// Who travels matters to the ledger when he did something else, or something was done to him;
+// everybody's movements are in the itineraries.
 static bool is_beside_the_point(const article_claims *claims, const what_event *event)
 {
     if (event->type != WHAT_MOVE || !claims->has_acts)
         return false;
     for (uint32_t i = 0; i < event->role_count; i++) {
         const uint32_t entity = event->roles[i].entity;
-        if (event->roles[i].kind == WHAT_PERSON && entity != ENTITY_NONE)
-            return !claims->participates[entity];
+        if (event->roles[i].kind == WHAT_PERSON && entity != ENTITY_NONE &&
+            claims->participates[entity])
+            return false;
     }
-    return false;
+    return true;
 }
 
 // What the author himself only sees coming has not happened yet.

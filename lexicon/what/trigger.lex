@@ -1085,6 +1085,7 @@ retreat	n		RETREAT	withdraw	retreat	from
 retreat	v		RETREAT	withdraw	retreat	subj=troops|group|human
 return	n		MOVE	enter	arrive	poss=human
 return	v		RETREAT	release	release	obj=human subj=human
+return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
 revive	v		SUPPORT		bond	obj=bond
@@ -1430,7 +1431,7 @@ war	n		ASSAULT		war	between
 war	n		ASSAULT		war	against=human|place|group
 war	n		ASSAULT		war	carried
 war	n	air	ASSAULT		war
-war	n	civil	ASSAULT		war
+war	n	civil	ASSAULT		civil-war
 war	n	ground	ASSAULT		war
 war	n	guerrilla	ASSAULT		war
 war	n	proxy	ASSAULT		war

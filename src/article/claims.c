@@ -158,6 +158,20 @@ static void claim_actor(const role_reading *reading, article_slot slot)
 
 // ---- date and place ----
 
+// "In 1993 and 1994", "between April and June": one stretch of time.
+static when_interval with_last_of_list(const article *article, uint32_t index, when_interval bounds)
+{
+    const when_time *first = &article->when.times[index];
+    const when_time *next = index + 1 < article->when.count ? first + 1 : NULL;
+    const bool is_listed = next != NULL && next->type == first->type && !next->is_vague &&
+                           next->anchor == WHEN_ANCHOR_NONE && next->first == first->end + 1 &&
+                           slice_equal(article->document.tokens[first->end].lower, SLICE("and"));
+    if (is_listed && next->bounds.earliest > bounds.latest &&
+        next->bounds.latest != DAY_OPEN_FUTURE && bounds.earliest != DAY_OPEN_PAST)
+        bounds.latest = next->bounds.latest;
+    return bounds;
+}
+
 static void claim_date(const role_reading *reading, uint32_t index)
 {
     const article *article = reading->claims->article;
@@ -173,6 +187,8 @@ static void claim_date(const role_reading *reading, uint32_t index)
     if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE)
         return;
     article_claim claim = start(reading, SLOT_DATE, time->at);
+    if (time->anchor == WHEN_ANCHOR_NONE && time->relation == WHEN_DURING)
+        bounds = with_last_of_list(article, index, bounds);
     claim.bounds = bounds;
     claim.value = when_interval_text(article->arena, bounds);
     article_claim_add(reading->claims, &claim);

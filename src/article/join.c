@@ -131,6 +131,21 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
         into->mode = event->mode;
 }
 
+// "Hijacked the plane and flew it to Dalby": where captives are taken is part of taking them.
+static uint32_t captors_way(const article *article, const what_event *event)
+{
+    const syntax_word *word = &article->syntax.words[event->trigger];
+    if (word->relation != REL_CONJ || word->head == TOKEN_NONE ||
+        syntax_child(&article->syntax, event->trigger, REL_OBJ) == TOKEN_NONE)
+        return INCIDENT_NONE;
+    const uint32_t taking = article->what.event_of_token[word->head];
+    const uint32_t incident = article_incident_of_event(article, taking);
+    return incident != INCIDENT_NONE &&
+                   slice_equal(article->what.events[taking].mode, SLICE("abduct"))
+               ? incident
+               : INCIDENT_NONE;
+}
+
 static void join_event(joining *joining, uint32_t index)
 {
     article *article = joining->article;
@@ -141,7 +156,7 @@ static void join_event(joining *joining, uint32_t index)
         return;
     join_profile mention = {.move = event->move, .last_sentence = event->sentence};
     join_profile_add(joining, &mention, event);
-    uint32_t incident = INCIDENT_NONE;
+    uint32_t incident = making == MAKES_MOVE ? captors_way(article, event) : INCIDENT_NONE;
     if (event->parent != EVENT_NONE && event->parent < index)
         incident = article->incident_of_event[event->parent];
     if (incident == INCIDENT_NONE && making == MAKES_ATTACHED)

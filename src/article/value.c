@@ -189,12 +189,23 @@ static slice state_value(const article *article, const article_readers *readers,
     return country.length > 0 ? country_name(article, readers, country) : SLICE_NONE;
 }
 
+// "12 Zambians", "Zambians who fled": people, where "Zambian jets" are the state's.
+static bool are_people(const article *article, uint32_t entity, uint32_t head)
+{
+    const uint8_t relation = article->syntax.words[head].relation;
+    return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_NATIONALITY &&
+           relation != REL_AMOD && relation != REL_COMPOUND && relation != REL_NMOD_POSS &&
+           relation != REL_NMOD_UNMARKED;
+}
+
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
 {
     const uint32_t group = article_group_of_members(article, readers, head);
     if (group != ENTITY_NONE)
         return entity_value(article, readers, &article->who.entities[group]);
     const uint32_t entity = who_entity_at(&article->who, head);
+    if (are_people(article, entity, head))
+        return article_phrase_value(article, head, false);
     if (entity != ENTITY_NONE) {
         const who_entity *found = &article->who.entities[entity];
         if (found->is_named || article_is_pronoun(article, head))

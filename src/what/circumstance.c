@@ -165,6 +165,22 @@ static uint32_t time_before_conjunct(const what_context *context, uint32_t verb)
     return time != TIME_NONE && context->input->when->times[time].end <= first ? time : TIME_NONE;
 }
 
+// "The last raid was in May 1986, when rebels took the town": what stands right before the clause
+// dates it.
+static uint32_t time_before_when(const what_context *context, uint32_t verb)
+{
+    uint32_t first = word_at(context, verb)->left;
+    while (has_relation(context, verb, REL_CONJ) && word_at(context, verb)->head != TOKEN_NONE) {
+        verb = word_at(context, verb)->head;
+        first = word_at(context, verb)->left;
+    }
+    if (first < 2 || !slice_equal(context->document->tokens[first].lower, SLICE("when"))) {
+        return TIME_NONE;
+    }
+    const bool is_comma = slice_equal(context->document->tokens[first - 1].lower, SLICE(","));
+    return context_time_at(context, is_comma ? first - 2 : first - 1);
+}
+
 // A time among the noun's own modifiers: "the March 22 attack".
 static uint32_t time_of_modifier(const what_context *context, uint32_t noun)
 {
@@ -182,10 +198,15 @@ static uint32_t time_of_modifier(const what_context *context, uint32_t noun)
 // granted has the day of its clause only when the clause is about it ("the raid came on Friday").
 static bool is_time_of_other(const what_context *context, uint32_t noun, uint32_t time)
 {
-    const uint8_t relation = word_at(context, noun)->relation;
-    const bool is_deep = relation == REL_NMOD || relation == REL_OBL || relation == REL_NMOD_POSS;
+    const syntax_word *word = word_at(context, noun);
+    const uint32_t at = context->input->when->times[time].first;
+    const bool is_deep = word->relation == REL_NMOD || word->relation == REL_OBL ||
+                         word->relation == REL_NMOD_POSS;
+    // "The end of the war in 1949": the parser may hang the year on the end.
+    const bool is_beside = word->head != TOKEN_NONE && !is_verb(context, word->head) &&
+                           syntax_is_below(context->syntax, at, word->head);
     return is_deep && context->carrier_of_event[context_event_at(context, noun)].verb == TOKEN_NONE &&
-           !syntax_is_below(context->syntax, context->input->when->times[time].first, noun);
+           !is_beside && !syntax_is_below(context->syntax, at, noun);
 }
 
 // The verb whose clause tells the event: its own or that of the light verb around it.
@@ -221,6 +242,9 @@ static void find_time(what_context *context, uint32_t index)
             is_time_of_other(context, event->trigger, event->time)) {
             event->time = TIME_NONE;
         }
+    }
+    if (event->time == TIME_NONE && !event->is_noun) {
+        event->time = time_before_when(context, event->trigger);
     }
     if (event->time == TIME_NONE && !event->is_noun) {
         event->time = time_in_clause(context, event->trigger);

@@ -279,6 +279,11 @@ static bool tells_nothing(const article *article, const join_profile *mention)
     return !mention->is_dated && mention->place_count == 0 && !is_named_one;
 }
 
+static bool is_plural(const article *article, const what_event *event)
+{
+    return event->is_noun && article->syntax.words[event->trigger].xpos == XPOS_NNS;
+}
+
 // "Raids on Dalby and Osk" are told as one; a raid on Osk alone is part of them and another.
 static bool is_part(const join_profile *known, const join_profile *mention)
 {
@@ -368,6 +373,9 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
     if (is_part(known, mention))
+        score -= APART;
+    if (mention->is_series ? !known->is_series
+                           : known->is_series && !is_plural(article, event))
         score -= APART;
     if (is_another(joining, event))
         score -= ANOTHER;

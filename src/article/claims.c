@@ -361,6 +361,18 @@ static bool counts_only_one(const article *article, const what_role *role, howma
            article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
 }
 
+// "Hijacked a plane with 30 passengers": the plane was hit; they are counted.
+static bool is_cargo(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    if (reading->role->kind != WHAT_CAPTIVE || !reading->role->has_range)
+        return false;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_TARGET && event->roles[i].head != reading->role->head)
+            return true;
+    return is_counted_part(reading);
+}
+
 static void claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -384,7 +396,7 @@ static void claim_count(const role_reading *reading)
         article_claim_add(reading->claims, &claim);
     }
     // "Including two envoys and the judge": a part is counted or, without a figure, named.
-    if (!(role->is_subset && has_range) && !role->is_perpetrator)
+    if (!(role->is_subset && has_range) && !role->is_perpetrator && !is_cargo(reading))
         claim_actor(reading, SLOT_VICTIM);
 }
 

@@ -1,6 +1,8 @@
 // What is known of an incident from the mentions that have joined it.
 #include "article/join.h"
 
+#define SERIES_LEAST 5u // acts that are one series rather than one raid at several places
+
 static void add_participant(join_participants *known, uint32_t entity, uint32_t head)
 {
     for (uint32_t i = 0; i < known->count; i++)
@@ -95,10 +97,30 @@ static bool is_count(what_role_kind kind)
     return kind >= WHAT_KILLED && kind <= WHAT_DISPLACED;
 }
 
+// "72 hostages": people, no acts.
+static bool names_people(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (is_count(event->roles[i].kind) && event->roles[i].head == event->trigger)
+            return true;
+    return false;
+}
+
+// "A rash of 12 raids": which of them, it does not say.
+static bool is_series(const article *article, const what_event *event)
+{
+    if (names_people(event))
+        return false;
+    const uint32_t amount = article->howmany.amount_of_unit[event->trigger];
+    return event->is_noun && article->syntax.words[event->trigger].xpos == XPOS_NNS &&
+           amount != AMOUNT_NONE && article->howmany.amounts[amount].range.low >= SERIES_LEAST;
+}
+
 void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)
 {
     const article *article = joining->article;
     profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
+    profile->is_series = profile->is_series || is_series(article, event);
     profile->is_spread = profile->is_spread || is_spread(article, event);
     const bool is_participle = article_is_participle(article, event);
     for (uint32_t i = 0; i < event->role_count; i++) {

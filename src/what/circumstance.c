@@ -174,11 +174,16 @@ static uint32_t time_before_when(const what_context *context, uint32_t verb)
         verb = word_at(context, verb)->head;
         first = word_at(context, verb)->left;
     }
-    if (first < 2 || !slice_equal(context->document->tokens[first].lower, SLICE("when"))) {
+    while (first < verb && word_at(context, first)->upos == UPOS_PUNCT) {
+        first++;
+    }
+    if (!slice_equal(context->document->tokens[first].lower, SLICE("when"))) {
         return TIME_NONE;
     }
-    const bool is_comma = slice_equal(context->document->tokens[first - 1].lower, SLICE(","));
-    return context_time_at(context, is_comma ? first - 2 : first - 1);
+    while (first > 0 && word_at(context, first - 1)->upos == UPOS_PUNCT) {
+        first--;
+    }
+    return first == 0 ? TIME_NONE : context_time_at(context, first - 1);
 }
 
 // A time among the noun's own modifiers: "the March 22 attack".

@@ -300,10 +300,10 @@ static bool continues(const article *article, uint32_t candidate, const what_eve
     const syntax_word *first = &article->syntax.words[word->head];
     const uint32_t *event_of = article->what.event_of_token;
     const uint32_t object = syntax_child(&article->syntax, word->head, REL_OBJ);
-    const uint32_t told[] = {event_of[word->head], object == TOKEN_NONE ? EVENT_NONE : event_of[object]};
-    return first->upos == UPOS_VERB &&
-           (article_incident_of_event(article, told[0]) == candidate ||
-            article_incident_of_event(article, told[1]) == candidate);
+    const uint32_t told[] = {event_of[word->head],
+                             object == TOKEN_NONE ? EVENT_NONE : event_of[object]};
+    return first->upos == UPOS_VERB && (article_incident_of_event(article, told[0]) == candidate ||
+                                        article_incident_of_event(article, told[1]) == candidate);
 }
 
 // In one sentence a participle with a victim of its own is another act ("the anniversary of the
@@ -374,8 +374,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
     if (is_part(known, mention))
         score -= APART;
-    if (mention->is_series ? !known->is_series
-                           : known->is_series && !is_plural(article, event))
+    if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))
         score -= APART;
     if (is_another(joining, event))
         score -= ANOTHER;

@@ -57,6 +57,10 @@ article_holder article_holder_of(const article *article, uint32_t attribution);
 // and in sentences whose attribution trails it stays the speaker's.
 article_holder article_holder_of_background(const article *article, uint32_t attribution);
 
+// The holder of what an event's role says, with the modality of the telling.
+article_holder article_holder_of_role(const article *article, const article_readers *readers,
+                                      const what_event *event, const what_role *role);
+
 // ---- join.c, timing.c, claims.c, responsibility.c, epithet.c, statement.c, itinerary.c, label.c:
 // the steps of a reading, in this order ----
 
@@ -102,9 +106,9 @@ void article_claim_responsibility(article_claims *claims); // responsibility.c
 void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
                               bool is_first, bool opens_group);
 bool article_claim_denial(article_claims *claims, uint32_t attribution);
-void article_claim_epithets(article_claims *claims);       // epithet.c
-void article_claim_town(article_claims *claims);           // subject.c
-void article_claim_statements(article_claims *claims);     // statement.c
+void article_claim_epithets(article_claims *claims);   // epithet.c
+void article_claim_town(article_claims *claims);       // subject.c
+void article_claim_statements(article_claims *claims); // statement.c
 
 // ---- doer.c ----
 

@@ -35,57 +35,6 @@ static article_slot subset_of(article_slot slot)
     }
 }
 
-// ---- who holds a role's value ----
-
-// Is the event told by a clause that only identifies something ("the soldiers, who were kidnapped
-// in June, ...")?
-static bool is_relative(const article *article, uint32_t token, uint32_t attribution)
-{
-    const syntax_word *words = article->syntax.words;
-    for (uint32_t depth = 0; depth < 16 && words[token].head != TOKEN_NONE; depth++) {
-        const uint32_t head = words[token].head;
-        if (words[token].relation == REL_ACL_RELCL)
-            return article->sayswho.innermost[head] == attribution;
-        token = head;
-    }
-    return false;
-}
-
-static bool is_background(const article *article, const what_event *event, const what_role *role)
-{
-    if (event->is_noun && event->is_definite &&
-        syntax_is_below(&article->syntax, role->head, event->trigger))
-        return true;
-    return role->attribution != ATTRIBUTION_NONE &&
-           is_relative(article, event->trigger, role->attribution);
-}
-
-// A deed told as future is a threat in the mouth of another than the author, or an expectation.
-static void apply_modality(article_holder *holder, const what_event *event)
-{
-    if (event->modality != WHAT_THREATENED && event->modality != WHAT_PLANNED)
-        return;
-    if (holder->stance == STANCE_ASSERTS)
-        holder->stance = event->modality == WHAT_THREATENED ? STANCE_THREATENS : STANCE_EXPECTS;
-    holder->certainty = sayswho_weaker(holder->certainty, CERTAINTY_PROBABLE);
-}
-
-static article_holder holder_of_role(const role_reading *reading)
-{
-    const article *article = reading->claims->article;
-    const what_event *event = reading->event;
-    const what_role *role = reading->role;
-    article_holder holder = is_background(article, event, role)
-                                ? article_holder_of_background(article, role->attribution)
-                                : article_holder_of(article, role->attribution);
-    if (holder.certainty != CERTAINTY_NEGATED && !event->is_noun)
-        holder.certainty = sayswho_weaker(
-            holder.certainty, sayswho_clause_certainty(reading->claims->readers->sayswho,
-                                                       &article->syntax, event->trigger));
-    apply_modality(&holder, event);
-    return holder;
-}
-
 // ---- adding ----
 
 static slice explain(const role_reading *reading)
@@ -132,8 +81,8 @@ static bool is_captive(const role_reading *reading)
     for (uint32_t i = 0; entity != ENTITY_NONE && i < incident->event_count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
         for (uint32_t k = 0; k < event->role_count; k++)
-            if (event->roles[k].entity == entity && (event->roles[k].kind == WHAT_CAPTIVE ||
-                                                     event->roles[k].kind == WHAT_RELEASED))
+            if (event->roles[k].entity == entity &&
+                (event->roles[k].kind == WHAT_CAPTIVE || event->roles[k].kind == WHAT_RELEASED))
                 return true;
     }
     return false;
@@ -357,15 +306,15 @@ static void add_earlier(howmany_range *range, const role_reading *reading, artic
 static bool counts_only_one(const article *article, const what_role *role, howmany_range range)
 {
     return range.low == 1 && range.high == 1 && role->kind != WHAT_KILLED &&
-           role->kind != WHAT_INJURED &&
-           article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
+           role->kind != WHAT_INJURED && article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
 }
 
 // "Hijacked a plane with 30 passengers": the plane was hit; they are counted.
 static bool is_cargo(const role_reading *reading)
 {
     const what_event *event = reading->event;
-    if (reading->role->kind != WHAT_CAPTIVE || !reading->role->has_range)
+    if (reading->role->kind != WHAT_CAPTIVE || !reading->role->has_range ||
+        reading->role->is_subset)
         return false;
     for (uint32_t i = 0; i < event->role_count; i++)
         if (event->roles[i].kind == WHAT_TARGET && event->roles[i].head != reading->role->head)
@@ -383,8 +332,7 @@ static void claim_count(const role_reading *reading)
     howmany_range range;
     if (slot == SLOT_COUNT)
         return;
-    const bool has_range =
-        range_of_role(&range, reading) && !counts_only_one(article, role, range);
+    const bool has_range = range_of_role(&range, reading) && !counts_only_one(article, role, range);
     if (has_range) {
         if (role->is_increment)
             add_earlier(&range, reading, slot);
@@ -512,7 +460,8 @@ static void claim_event(article_claims *claims, uint32_t index)
             reading.role->kind == WHAT_PLACE || reading.role->kind == WHAT_TIME;
         if (is_circumstance && article_is_participle(claims->article, event))
             continue;
-        reading.holder = holder_of_role(&reading);
+        reading.holder =
+            article_holder_of_role(claims->article, claims->readers, event, reading.role);
         claim_role(&reading);
     }
 }

@@ -21,8 +21,8 @@ static uint32_t denied_thing(const article *article, const sayswho_attribution *
 static uint32_t how_many_deny(const article *article, uint32_t source)
 {
     const uint32_t amount = article->howmany.amount_of_unit[source];
-    if (amount != AMOUNT_NONE && article->howmany.amounts[amount].range.low ==
-                                     article->howmany.amounts[amount].range.high)
+    if (amount != AMOUNT_NONE &&
+        article->howmany.amounts[amount].range.low == article->howmany.amounts[amount].range.high)
         return article->howmany.amounts[amount].range.low;
     for (uint32_t i = 0; i < article->howmany.count; i++) {
         const howmany_amount *found = &article->howmany.amounts[i];
@@ -47,8 +47,8 @@ static void deny(article_claims *claims, uint32_t accused, slice denier,
         article_claim_start(article, claims->accused_of, SLOT_RESPONSIBILITY, accused,
                             article_phrase_span(article, accused, false), holder);
     claim.value = article_actor_value(article, claims->readers, accused);
-    claim.sentence = article->document.tokens[text_token_at(&article->document, holder->cue.start)]
-                         .sentence;
+    claim.sentence =
+        article->document.tokens[text_token_at(&article->document, holder->cue.start)].sentence;
     claim.at = holder->at;
     claim.holder = denier.length > 0 ? denier : claim.value;
     claim.stance = STANCE_DENIES;

@@ -38,8 +38,7 @@ static doer read_doer(const article *article, const article_readers *readers, ui
     return out;
 }
 
-static bool is_description(const article *article, const article_readers *readers,
-                           const doer *doer)
+static bool is_description(const article *article, const article_readers *readers, const doer *doer)
 {
     const syntax_word *word = &article->syntax.words[doer->head];
     if (doer->name.length > 0 || word->upos != UPOS_NOUN)

@@ -25,15 +25,16 @@ static uint32_t time_of(const what_context *context, uint32_t token)
     return is_own ? time : TIME_NONE;
 }
 
-// "The Tarel government", "a Tarel airliner", "Tarel's envoy": whose or whence somebody or something
-// is; "the Tarel market", "the Tarel bombing" tell where.
+// "The Tarel government", "a Tarel airliner", "Tarel's envoy": whose or whence somebody or
+// something is; "the Tarel market", "the Tarel bombing" tell where.
 static bool is_owner(const what_context *context, const where_place *place)
 {
     const word_class_table *table = &context->reader->classes;
     const syntax_word *word = word_at(context, place->head);
     const bool modifies = word->relation == REL_COMPOUND || word->relation == REL_NMOD_POSS ||
                           word->relation == REL_AMOD || word->relation == REL_NMOD_UNMARKED;
-    if (!modifies || word->head == TOKEN_NONE || context_event_at(context, word->head) != EVENT_NONE) {
+    if (!modifies || word->head == TOKEN_NONE ||
+        context_event_at(context, word->head) != EVENT_NONE) {
         return false;
     }
     const word_classes where = table->facility | table->place | table->occasion | table->eventive;
@@ -205,12 +206,13 @@ static bool is_time_of_other(const what_context *context, uint32_t noun, uint32_
 {
     const syntax_word *word = word_at(context, noun);
     const uint32_t at = context->input->when->times[time].first;
-    const bool is_deep = word->relation == REL_NMOD || word->relation == REL_OBL ||
-                         word->relation == REL_NMOD_POSS;
+    const bool is_deep =
+        word->relation == REL_NMOD || word->relation == REL_OBL || word->relation == REL_NMOD_POSS;
     // "The end of the war in 1949": the parser may hang the year on the end.
     const bool is_beside = word->head != TOKEN_NONE && !is_verb(context, word->head) &&
                            syntax_is_below(context->syntax, at, word->head);
-    return is_deep && context->carrier_of_event[context_event_at(context, noun)].verb == TOKEN_NONE &&
+    return is_deep &&
+           context->carrier_of_event[context_event_at(context, noun)].verb == TOKEN_NONE &&
            !is_beside && !syntax_is_below(context->syntax, at, noun);
 }
 

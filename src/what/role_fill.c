@@ -362,13 +362,15 @@ void role_fill(what_context *context, uint32_t index)
     if (trigger->word_class != 'n') {
         fill_adjacent(context, index);
     }
+    member_fill_listed(context, index);
     what_event *event = &context->layer->events[index];
     if (!role_has(event, WHAT_AGENT) && !role_has(event, WHAT_WEAPON)) {
         event->type = trigger->otherwise;
     }
     if (trigger->needs_carrier && event->role_count == 0) {
         event->is_generic = true;
-    } else if (trigger->needs_carrier && !member_is_among(context, context->noun_of_event[index])) {
+    } else if (trigger->needs_carrier && !member_is_among(context, context->noun_of_event[index]) &&
+               !member_is_whole(context, context->noun_of_event[index])) {
         event->is_generic = context->carrier_of_event[index].verb == TOKEN_NONE &&
                             !has_whole_amount(context, event->trigger);
         event->role_count = event->is_generic ? 0 : event->role_count;

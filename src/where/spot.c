@@ -94,9 +94,8 @@ static bool is_place_name(where_scene *scene, uint32_t token)
 {
     uint32_t name = NAME_NONE;
     const uint32_t index = scene->who_name_of[token];
-    const bool is_place =
-        index == MENTION_NONE || scene->who->mentions[index].kind == WHO_PLACE ||
-        scene->who->mentions[index].kind == WHO_GOVERNMENT;
+    const bool is_place = index == MENTION_NONE || scene->who->mentions[index].kind == WHO_PLACE ||
+                          scene->who->mentions[index].kind == WHO_GOVERNMENT;
     return is_place && has_upper(scene, token) && where_longest_name(scene, token, &name) > token;
 }
 

@@ -37,9 +37,12 @@ static bool is_owner(const what_context *context, const where_place *place)
         context_event_at(context, word->head) != EVENT_NONE) {
         return false;
     }
+    const word_classes classes = context_classes(context, word->head);
     const word_classes where = table->facility | table->place | table->occasion | table->eventive;
-    return word_at(context, word->head)->upos == UPOS_NOUN &&
-           (context_classes(context, word->head) & where) == 0;
+    // "A Dalby man", "Dalby residents": likely hit where they live.
+    const bool is_neighbour = place->precision == WHERE_TOWN && (classes & table->human) != 0 &&
+                              (classes & table->group) == 0;
+    return word_at(context, word->head)->upos == UPOS_NOUN && (classes & where) == 0 && !is_neighbour;
 }
 
 // "in the Chilean capital" locates, "met a Chilean diplomat" does not.

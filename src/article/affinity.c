@@ -9,6 +9,7 @@
 #define WAR_DAYS 730
 #define APART 4.0   // between what is told of several towns and of one of them
 #define ANOTHER 2.5 // "another", "second"
+#define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
 #define SUBJECT 1.0 // what is told without any sign is told of what the article is about
 
 static bool is_named(const article *article, uint32_t entity)
@@ -268,6 +269,31 @@ static bool is_another(const joining *joining, const what_event *event)
     return false;
 }
 
+// "Nine were killed in a raid on Dalby": the noun tells how it came about.
+static bool hangs_on(const article *article, uint32_t candidate, const what_event *event)
+{
+    const syntax_word *words = article->syntax.words;
+    uint32_t token = event->trigger;
+    for (int step = 0; event->is_noun && step < 2 && words[token].head != TOKEN_NONE; step++) {
+        const uint8_t relation = words[token].relation;
+        if (relation != REL_OBL && relation != REL_NMOD)
+            return false;
+        token = words[token].head;
+        const uint32_t told = article->what.event_of_token[token];
+        if (told != EVENT_NONE)
+            return article_incident_of_event(article, told) == candidate;
+    }
+    return false;
+}
+
+// Was the incident told of before the event's sentence?
+static bool is_from_before(const article *article, const article_incident *incident,
+                           const what_event *event)
+{
+    return incident->event_count > 0 &&
+           article->what.events[incident->events[0]].sentence < event->sentence;
+}
+
 // Nothing in it could tell it from another: "the bombing lasted an hour", "several bombs fell".
 static bool tells_nothing(const article *article, const join_profile *mention)
 {
@@ -372,11 +398,13 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
+    if (hangs_on(article, candidate, event))
+        score += ONE_CLAUSE;
     if (is_part(known, mention))
         score -= APART;
     if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))
         score -= APART;
-    if (is_another(joining, event))
+    if (is_another(joining, event) && is_from_before(article, incident, event))
         score -= ANOTHER;
     else if (!incident->is_background && incident->type == event->type &&
              tells_nothing(article, mention))
@@ -384,6 +412,16 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     if (known->is_dated && !mention->is_dated && incident->is_background && !known->is_lasting)
         score -= apart <= 1 ? 0.25 : 2.0;
     return score - 0.03 * (apart > 20 ? 20 : apart);
+}
+
+bool join_excludes(const joining *joining, uint32_t candidate, const join_profile *mention)
+{
+    const join_profile *known = &joining->profiles[candidate];
+    const bool is_apart = known->is_dated && mention->is_dated &&
+                          (mention->bounds.earliest > known->bounds.latest ||
+                           known->bounds.earliest > mention->bounds.latest);
+    return (is_apart && !known->is_lasting) || places_speak(joining->article, known, mention) < 0 ||
+           is_part(known, mention);
 }
 
 double join_move_affinity(const joining *joining, uint32_t candidate, const what_event *event,

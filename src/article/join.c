@@ -47,7 +47,8 @@ static uint32_t best_incident(const joining *joining, const what_event *event,
 
 // A toll with no act of its own belongs to the nearest act before it in the same sentence, else in
 // the sentences before, else to the first act after it in the sentence.
-static uint32_t nearest_act(const joining *joining, const what_event *event)
+static uint32_t nearest_act(const joining *joining, const what_event *event,
+                            const join_profile *mention)
 {
     const article *article = joining->article;
     const uint32_t index = (uint32_t)(event - article->what.events);
@@ -59,10 +60,25 @@ static uint32_t nearest_act(const joining *joining, const what_event *event)
         if (incident != INCIDENT_NONE && before->type != WHAT_MOVE &&
             before->modality != WHAT_HISTORICAL &&
             (article->incidents[incident].type == WHAT_ASSAULT ||
-             article->incidents[incident].type == WHAT_DISASTER))
+             article->incidents[incident].type == WHAT_DISASTER) &&
+            !join_excludes(joining, incident, mention))
             return incident;
     }
     return INCIDENT_NONE;
+}
+
+// "Eight were killed in a raid on Dalby": the first act behind the toll in its sentence, EVENT_NONE.
+static uint32_t act_behind(const article *article, uint32_t index)
+{
+    const what_event *event = &article->what.events[index];
+    for (uint32_t next = index + 1; next < article->what.count; next++) {
+        const what_event *act = &article->what.events[next];
+        if (act->sentence != event->sentence)
+            break;
+        if ((act->type == WHAT_ASSAULT || act->type == WHAT_DISASTER) && !act->is_generic)
+            return next;
+    }
+    return EVENT_NONE;
 }
 
 // ---- making incidents ----
@@ -123,7 +139,9 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
     known->last_sentence = event->sentence;
     known->move = event->move;
     into->is_spread = known->is_spread;
-    if (into->type == WHAT_RETREAT && event->type == WHAT_ASSAULT) { // a release told first
+    const bool is_result_first = into->type == WHAT_CASUALTY && event->type != WHAT_CASUALTY;
+    const bool is_release_first = into->type == WHAT_RETREAT && event->type == WHAT_ASSAULT;
+    if (is_result_first || is_release_first) {
         into->type = event->type;
         into->mode = event->mode;
     }
@@ -160,7 +178,12 @@ static void join_event(joining *joining, uint32_t index)
     if (event->parent != EVENT_NONE && event->parent < index)
         incident = article->incident_of_event[event->parent];
     if (incident == INCIDENT_NONE && making == MAKES_ATTACHED)
-        incident = nearest_act(joining, event);
+        incident = nearest_act(joining, event, &mention);
+    if (incident == INCIDENT_NONE && making == MAKES_ATTACHED) {
+        joining->waits_for[index] = act_behind(article, index);
+        if (joining->waits_for[index] != EVENT_NONE)
+            return;
+    }
     if (incident == INCIDENT_NONE)
         incident = best_incident(joining, event, &mention, making == MAKES_MOVE);
     if (incident == INCIDENT_NONE)
@@ -175,9 +198,11 @@ static void join_waiting(joining *joining)
     article *article = joining->article;
     for (uint32_t i = 0; i < article->what.count; i++) {
         const what_event *event = &article->what.events[i];
-        if (article->incident_of_event[i] != INCIDENT_NONE || event->parent == EVENT_NONE)
+        const uint32_t act =
+            event->parent != EVENT_NONE ? event->parent : joining->waits_for[i];
+        if (article->incident_of_event[i] != INCIDENT_NONE || act == EVENT_NONE)
             continue;
-        const uint32_t incident = article->incident_of_event[event->parent];
+        const uint32_t incident = article->incident_of_event[act];
         if (incident != INCIDENT_NONE)
             put_into(joining, i, incident);
     }
@@ -189,9 +214,15 @@ dateline_status article_join_events(article *article, const article_readers *rea
     article->incident_of_event = ARENA_ARRAY(article->arena, count, uint32_t);
     if (article->incident_of_event == NULL)
         return DATELINE_LIMIT;
-    for (uint32_t i = 0; i < count; i++)
+    joining joining = {.article = article,
+                       .readers = readers,
+                       .waits_for = ARENA_ARRAY(article->arena, count, uint32_t)};
+    if (joining.waits_for == NULL)
+        return DATELINE_LIMIT;
+    for (uint32_t i = 0; i < count; i++) {
         article->incident_of_event[i] = INCIDENT_NONE;
-    joining joining = {.article = article, .readers = readers};
+        joining.waits_for[i] = EVENT_NONE;
+    }
     // Without memory an incident may stand without its profile: nothing is compared any more.
     for (uint32_t i = 0; i < count && !arena_failed(article->arena); i++) {
         const what_event *event = &article->what.events[i];

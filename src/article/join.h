@@ -35,6 +35,7 @@ typedef struct joining {
     join_profile *profiles; // one per incident
     uint32_t profile_count;
     uint32_t profile_capacity;
+    uint32_t *waits_for; // [event] the act told after it whose result it is, EVENT_NONE
 } joining;
 
 // Adds what a mention says to what is known.
@@ -46,6 +47,8 @@ bool join_same_participant(const article *article, const join_participants *a,
 // How much speaks for the mention being of the candidate incident; below 1 it is of another.
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention);
+// Do the days or places of the mention exclude that it is of the candidate?
+bool join_excludes(const joining *joining, uint32_t candidate, const join_profile *mention);
 // The same for journeys: same person, same kind of move, no other day or place.
 double join_move_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                           const join_profile *mention);

@@ -152,6 +152,13 @@ static bool is_located(const what_event *event)
     return false;
 }
 
+// A place without a point is one that the text tells of as a thing: not "en masse", not "where".
+static bool is_nameable(const article *article, const what_role *role)
+{
+    const uint8_t upos = article->syntax.words[role->head].upos;
+    return role->entity != ENTITY_NONE && (upos == UPOS_NOUN || upos == UPOS_PROPN);
+}
+
 static bool tells_of_place(const article *article, const article_incident *incident, uint32_t place)
 {
     const uint32_t same = article->where.places[place].same_as;
@@ -185,7 +192,8 @@ static void claim_one_place(const role_reading *reading)
     article *article = reading->claims->article;
     uint32_t place = PLACE_NONE;
     if (reading->role->place == PLACE_NONE &&
-        (says_nothing(reading, reading->role->head) || is_located(reading->event)))
+        (says_nothing(reading, reading->role->head) || is_located(reading->event) ||
+         !is_nameable(article, reading->role)))
         return;
     const slice value = article_place_value(article, reading->role, &place);
     article_claim claim = start(reading, SLOT_PLACE, reading->role->at);

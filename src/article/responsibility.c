@@ -27,17 +27,24 @@ static uint32_t incident_at(const article *article, uint32_t token)
 
 // "Blamed the envoy for failing to call": a deed that the text spells out and that is no act of an
 // incident is not what the article is about.
-static bool is_other_deed(const article *article, uint32_t deed)
+static bool is_other_deed(const article_claims *claims, uint32_t deed)
 {
-    return deed < article->document.token_count && article->syntax.words[deed].upos == UPOS_VERB;
+    const article *article = claims->article;
+    if (deed >= article->document.token_count)
+        return false;
+    const syntax_word *word = &article->syntax.words[deed];
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->happenings, word->lemma, &count);
+    return word->upos == UPOS_VERB || (word->upos == UPOS_NOUN && count == 0);
 }
 
 // Without an event named, responsibility is for what the article is about: the act told last before
 // the cue that is no background, else the main one.
-static uint32_t incident_in_question(const article *article, uint32_t deed, uint32_t token)
+static uint32_t incident_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
 {
+    const article *article = claims->article;
     const uint32_t named = incident_at(article, deed);
-    if (named != INCIDENT_NONE || is_other_deed(article, deed))
+    if (named != INCIDENT_NONE || is_other_deed(claims, deed))
         return named;
     uint32_t found = INCIDENT_NONE;
     for (uint32_t i = 0; i < article->what.count; i++) {
@@ -108,9 +115,10 @@ static void claim_target(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[index];
-    if (said->target_token == TOKEN_NONE || said->tier != TIER_SPEECH)
+    if (said->target_token == TOKEN_NONE || said->tier != TIER_SPEECH ||
+        said->stance == STANCE_ASSERTS || said->stance == STANCE_NONE)
         return;
-    const uint32_t incident = incident_in_question(article, said->deed_token, said->cue_token);
+    const uint32_t incident = incident_in_question(claims, said->deed_token, said->cue_token);
     const article_holder holder = article_holder_of(article, index);
     claim_each(claims, incident, said->target_token, true, &holder, said->rule);
     claim_principals(claims, index, incident, &holder);

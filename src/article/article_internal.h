@@ -31,6 +31,7 @@ struct article_readers {
     lexicon_table streets;        // words that end the name of a street
     lexicon_table happenings;     // nouns of events, endings of such nouns
     lexicon_table simultaneous;   // words that lead a clause of the same time
+    lexicon_table convictions;    // words that tell what fighters believe, no group's name
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table others;         // words that make an event another one than was told before
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
@@ -140,6 +141,8 @@ bool article_entity_count(howmany_range *out, const article *article,
 // A participle before its victim ("the slain general"): the day and the place of the clause around
 // it are not its own.
 bool article_is_participle(const article *article, const what_event *event);
+// Is a day that lies ahead given to what has happened? Then it is another's ("talks next week").
+bool article_is_future(const article *article, const what_event *event, int32_t day);
 // The incident that an event, or the nearest event mention before a token, belongs to.
 uint32_t article_incident_of_event(const article *article, uint32_t event);
 // The article's main incident of a type (most mentions, then first told), INCIDENT_NONE.

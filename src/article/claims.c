@@ -133,7 +133,8 @@ static void claim_date(const role_reading *reading, uint32_t index)
     if (time->anchor != WHEN_ANCHOR_NONE ||
         (time->relation != WHEN_DURING && time->relation != WHEN_SINCE))
         bounds = article->incidents[reading->incident].bounds;
-    if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE)
+    if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE ||
+        article_is_future(article, reading->event, bounds.earliest))
         return;
     article_claim claim = start(reading, SLOT_DATE, time->at);
     if (time->anchor == WHEN_ANCHOR_NONE && time->relation == WHEN_DURING)

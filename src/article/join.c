@@ -235,6 +235,13 @@ dateline_status article_join_events(article *article, const article_readers *rea
     return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;
 }
 
+bool article_is_future(const article *article, const what_event *event, int32_t day)
+{
+    const bool has_happened = event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING;
+    return has_happened && article->day != DAY_UNKNOWN && day != DAY_OPEN_PAST &&
+           day > article->day + 1;
+}
+
 bool article_is_participle(const article *article, const what_event *event)
 {
     return article->syntax.words[event->trigger].relation == REL_AMOD;

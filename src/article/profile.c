@@ -32,6 +32,8 @@ static bool explicit_bounds(when_interval *out, const article *article, const wh
         time->type == WHEN_SET || time->relation != WHEN_DURING)
         return false;
     *out = when_bounds(time);
+    if (article_is_future(article, event, out->earliest))
+        return false;
     return out->earliest != DAY_OPEN_PAST && out->latest != DAY_OPEN_FUTURE;
 }
 

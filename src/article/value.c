@@ -87,6 +87,14 @@ slice article_phrase_value(const article *article, uint32_t head, bool with_modi
 // ---- actors ----
 
 // "Daesh-K members", "members of the Front", "MRTA rebels": the entity that the members belong to.
+// "Marxist rebels": what they believe is no group.
+static bool is_conviction(const article *article, const article_readers *readers, uint32_t token)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->convictions, article->document.tokens[token].lower, &count);
+    return count > 0;
+}
+
 static uint32_t group_below(const article *article, const article_readers *readers, uint32_t head,
                             int depth)
 {
@@ -106,7 +114,7 @@ static uint32_t group_below(const article *article, const article_readers *reade
             if (nested != ENTITY_NONE)
                 return nested;
         }
-        if (words[child].upos == UPOS_ADJ) // "Marxist rebels": a conviction is no group
+        if (words[child].upos == UPOS_ADJ || is_conviction(article, readers, child))
             continue;
         const uint32_t entity = who_entity_at(&article->who, child);
         if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)

@@ -239,7 +239,7 @@ bool article_is_future(const article *article, const what_event *event, int32_t 
 {
     const bool has_happened = event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING;
     return has_happened && article->day != DAY_UNKNOWN && day != DAY_OPEN_PAST &&
-           day > article->day + 1;
+           day > article->day;
 }
 
 bool article_is_participle(const article *article, const what_event *event)

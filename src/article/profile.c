@@ -127,7 +127,7 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
     const bool is_participle = article_is_participle(article, event);
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        if (role->kind == WHAT_AGENT)
+        if (role->kind == WHAT_AGENT && event->type != WHAT_RETREAT) // who frees is not who took
             add_participant(&profile->agents, role->entity, role->head);
         else if (role->kind == WHAT_TARGET || role->kind == WHAT_OCCASION ||
                  (is_count(role->kind) && !is_empty_word(joining, role->head)))

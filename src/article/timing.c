@@ -42,7 +42,8 @@ static void add_explicit_dates(timing *timing)
     for (uint32_t i = 0; i < article->what.count; i++) {
         const when_time *time = time_of(article, &article->what.events[i]);
         if (time == NULL || time->anchor != WHEN_ANCHOR_NONE || time->is_vague ||
-            article_is_participle(article, &article->what.events[i]))
+            article_is_participle(article, &article->what.events[i]) ||
+            article_is_future(article, &article->what.events[i], when_bounds(time).earliest))
             continue;
         article->is_time_refused[i] =
             !bound(timing, article->incident_of_event[i], when_bounds(time));

@@ -821,7 +821,7 @@ meeting	n		CONSULT		treat	poss=human
 menace	v		THREATEN	violence	say	subj=human obj=human|place
 mend	v		SUPPORT		bond	obj=bond
 migrate	v		MOVE	enter	arrive	subj=human
-mine	v		ASSAULT	explosives	hit	obj=facility|place|vehicle
+mine	v		ASSAULT	explosives	hit	obj=facility|place|vehicle subj=human
 missing	a		CASUALTY		missing	result
 missing	v		CASUALTY		vanish	result
 mobilisation	n		MOBILIZE	troops	mobilize	of=troops|arms

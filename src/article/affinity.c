@@ -196,10 +196,19 @@ static bool is_venue(const article *article, uint32_t entity)
     return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_FACILITY;
 }
 
+static bool is_new(const article *article, uint32_t head)
+{
+    const uint32_t determiner = syntax_child(&article->syntax, head, REL_DET);
+    return determiner != TOKEN_NONE &&
+           slice_equal(article->syntax.words[determiner].lemma, SLICE("a"));
+}
+
+// "Stormed the residence"; "a factory" would be another.
 static bool strikes_venue(const article *article, const join_profile *mention)
 {
     for (uint32_t i = 0; i < mention->targets.count; i++)
-        if (is_venue(article, mention->targets.entities[i]))
+        if (is_venue(article, mention->targets.entities[i]) &&
+            !is_new(article, mention->targets.heads[i]))
             return true;
     return false;
 }

@@ -67,7 +67,8 @@ static uint32_t nearest_act(const joining *joining, const what_event *event,
     return INCIDENT_NONE;
 }
 
-// "Eight were killed in a raid on Dalby": the first act behind the toll in its sentence, EVENT_NONE.
+// "Eight were killed in a raid on Dalby": the first act behind the toll in its sentence,
+// EVENT_NONE.
 static uint32_t act_behind(const article *article, uint32_t index)
 {
     const what_event *event = &article->what.events[index];
@@ -198,8 +199,7 @@ static void join_waiting(joining *joining)
     article *article = joining->article;
     for (uint32_t i = 0; i < article->what.count; i++) {
         const what_event *event = &article->what.events[i];
-        const uint32_t act =
-            event->parent != EVENT_NONE ? event->parent : joining->waits_for[i];
+        const uint32_t act = event->parent != EVENT_NONE ? event->parent : joining->waits_for[i];
         if (article->incident_of_event[i] != INCIDENT_NONE || act == EVENT_NONE)
             continue;
         const uint32_t incident = article->incident_of_event[act];

@@ -42,7 +42,8 @@ static bool is_owner(const what_context *context, const where_place *place)
     // "A Dalby man", "Dalby residents": likely hit where they live.
     const bool is_neighbour = place->precision == WHERE_TOWN && (classes & table->human) != 0 &&
                               (classes & table->group) == 0;
-    return word_at(context, word->head)->upos == UPOS_NOUN && (classes & where) == 0 && !is_neighbour;
+    return word_at(context, word->head)->upos == UPOS_NOUN && (classes & where) == 0 &&
+           !is_neighbour;
 }
 
 // "in the Chilean capital" locates, "met a Chilean diplomat" does not.
@@ -245,6 +246,9 @@ static void find_time(what_context *context, uint32_t index)
     event->time = event->is_noun ? time_of_modifier(context, tokens[1]) : TIME_NONE;
     if (names_people(event)) {
         tokens[0] = tokens[1] = tokens[3] = TOKEN_NONE;
+        if (has_relation(context, event->trigger, REL_NSUBJ)) {
+            return; // "hostages began their tenth day"
+        }
     }
     for (int i = 0; i < 4 && event->time == TIME_NONE; i++) {
         event->time = time_of(context, tokens[i]);

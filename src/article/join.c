@@ -12,11 +12,16 @@
 
 enum incident_making { MAKES_NONE, MAKES_INCIDENT, MAKES_MOVE, MAKES_ATTACHED };
 
-static enum incident_making making_of(const joining *joining, what_type type)
+// A row for the type and mode goes before that for the type.
+static enum incident_making making_of(const joining *joining, const what_event *event)
 {
-    const char *name = what_type_name(type);
+    const char *name = what_type_name(event->type);
+    const slice with_mode = arena_format(joining->article->arena, "%s/%.*s", name,
+                                         (int)event->mode.length, event->mode.data);
     uint32_t count = 0;
-    const uint32_t row = lexicon_find(&joining->readers->physical, slice_from_string(name), &count);
+    uint32_t row = lexicon_find(&joining->readers->physical, with_mode, &count);
+    if (count == 0)
+        row = lexicon_find(&joining->readers->physical, slice_from_string(name), &count);
     if (count == 0)
         return MAKES_NONE;
     const slice how = lexicon_cell(&joining->readers->physical, row, 1);
@@ -169,7 +174,7 @@ static void join_event(joining *joining, uint32_t index)
 {
     article *article = joining->article;
     const what_event *event = &article->what.events[index];
-    const enum incident_making making = making_of(joining, event->type);
+    const enum incident_making making = making_of(joining, event);
     if (making == MAKES_NONE || event->is_generic || event->modality == WHAT_HYPOTHETICAL ||
         joining->article->is_cue[event->trigger])
         return;

@@ -206,8 +206,36 @@ static bool are_people(const article *article, uint32_t entity, uint32_t head)
            relation != REL_NMOD_UNMARKED;
 }
 
+// "Its planes" after "the defence ministry": the noun that the pronoun stands for.
+static uint32_t antecedent_of(const article *article, uint32_t head)
+{
+    const uint32_t entity = who_entity_at(&article->who, head);
+    if (!article_is_pronoun(article, head) || entity == ENTITY_NONE)
+        return head;
+    const who_entity *found = &article->who.entities[entity];
+    for (uint32_t i = 0; i < found->mention_count; i++) {
+        const uint32_t named = article->who.mentions[found->mentions[i]].head;
+        if (!article_is_pronoun(article, named))
+            return named;
+    }
+    return head;
+}
+
+// A body of the state by whatever name acts for it: "the Zambian defence ministry".
+static slice body_value(const article *article, const article_readers *readers, uint32_t head)
+{
+    const uint32_t noun = antecedent_of(article, head);
+    const uint32_t entity = who_entity_at(&article->who, noun);
+    if (entity == ENTITY_NONE || article->who.entities[entity].kind != WHO_ORGANIZATION)
+        return SLICE_NONE;
+    return state_value(article, readers, noun);
+}
+
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
 {
+    const slice body = body_value(article, readers, head);
+    if (body.length > 0)
+        return body;
     const uint32_t group = article_group_of_members(article, readers, head);
     if (group != ENTITY_NONE)
         return entity_value(article, readers, &article->who.entities[group]);

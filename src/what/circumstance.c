@@ -246,8 +246,8 @@ static void find_time(what_context *context, uint32_t index)
     event->time = event->is_noun ? time_of_modifier(context, tokens[1]) : TIME_NONE;
     if (names_people(event)) {
         tokens[0] = tokens[1] = tokens[3] = TOKEN_NONE;
-        if (has_relation(context, event->trigger, REL_NSUBJ)) {
-            return; // "hostages began their tenth day"
+        if (event->is_definite || has_relation(context, event->trigger, REL_NSUBJ)) {
+            return; // "found the hostages calm", "hostages began their tenth day"
         }
     }
     for (int i = 0; i < 4 && event->time == TIME_NONE; i++) {

@@ -31,10 +31,13 @@ def read_list(path):
 
 
 def read_sets(data):
-    """The data folder's list, then what it holds of ours (sets.tsv beside this file)."""
+    """The data folder's list, then what it holds of ours (sets.tsv beside this file) and what the
+    repository holds itself: files below test/."""
     named = list(read_list(os.path.join(data, "sets.tsv")))
     known = {(row["task"], row["set"]) for row in named}
-    return named + [row for row in read_list(os.path.join(HERE, "sets.tsv"))
+    ours = [dict(row, file=os.path.join(ROOT, row["file"]) if row["file"].startswith("test/")
+                 else row["file"]) for row in read_list(os.path.join(HERE, "sets.tsv"))]
+    return named + [row for row in ours
                     if (row["task"], row["set"]) not in known and find_file(data, row["file"])]
 
 

@@ -7,10 +7,10 @@
 
 #define CAPTIVITY_DAYS 120
 #define WAR_DAYS 730
-#define APART 4.0   // between what is told of several towns and of one of them
-#define ANOTHER 2.5 // "another", "second"
+#define APART 4.0      // between what is told of several towns and of one of them
+#define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
-#define SUBJECT 1.0 // what is told without any sign is told of what the article is about
+#define SUBJECT 1.0    // what is told without any sign is told of what the article is about
 
 static bool is_named(const article *article, uint32_t entity)
 {
@@ -237,12 +237,21 @@ static bool modes_go_together(const lexicon_table *modes, slice a, slice b)
     return false;
 }
 
+// "The accident", "the disaster" sum up an explosion, too.
+static bool is_summary(const article_incident *incident, const what_event *event)
+{
+    return incident->type == WHAT_ASSAULT && slice_equal(incident->mode, SLICE("explosives")) &&
+           event->type == WHAT_DISASTER && event->is_noun && event->is_definite;
+}
+
 static double modes_speak(const joining *joining, const article_incident *incident,
                           const what_event *event)
 {
     const lexicon_table *modes = &joining->readers->modes;
     if (incident->type != event->type)
-        return what_types_compatible(incident->type, event->type) ? 0.5 : -10.0;
+        return what_types_compatible(incident->type, event->type) || is_summary(incident, event)
+                   ? 0.5
+                   : -10.0;
     if (incident->mode.length == 0 || event->mode.length == 0)
         return 1.0;
     if (slice_equal(incident->mode, event->mode))

@@ -59,13 +59,68 @@ static uint32_t incident_in_question(const article_claims *claims, uint32_t deed
     return found != INCIDENT_NONE ? found : article_main_incident(article, WHAT_ASSAULT);
 }
 
+// "The Front said it was not involved": who denies speaks of himself, whatever "it" was taken for.
+static bool is_own(const article *article, uint32_t target, const article_holder *holder)
+{
+    return holder->stance == STANCE_DENIES && holder->attribution != ATTRIBUTION_NONE &&
+           article->syntax.words[target].xpos == XPOS_PRP;
+}
+
+// "No group claimed responsibility", and words for the charge itself, name nobody.
+static bool is_nobody(const article_claims *claims, uint32_t target)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    const uint32_t determiner = syntax_child(syntax, target, REL_DET);
+    uint32_t count = 0;
+    if (syntax->words[target].upos == UPOS_NOUN)
+        (void)lexicon_find(&claims->readers->charges, syntax->words[target].lemma, &count);
+    return count > 0 ||
+           (determiner != TOKEN_NONE && slice_equal(syntax->words[determiner].lemma, SLICE("no")));
+}
+
+static bool is_named_body(const article *article, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&article->who, token);
+    if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+        return false;
+    const who_kind kind = article->who.entities[entity].kind;
+    return kind == WHO_ORGANIZATION || kind == WHO_GROUP;
+}
+
+// "A caller who said he spoke for the Front claimed responsibility": for whom he claims it.
+static uint32_t principal_of(const article_claims *claims, uint32_t target,
+                             const article_holder *holder)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    const uint32_t sentence = article->document.tokens[target].sentence;
+    const uint32_t end = article->document.sentences[sentence].end_token;
+    if (holder->stance != STANCE_CLAIMS_RESPONSIBILITY || words[target].upos == UPOS_PROPN ||
+        is_named_body(article, target))
+        return target;
+    for (uint32_t token = target + 1; token < end && token < target + DEED_REACH; token++) {
+        const uint32_t marker = syntax_next_child(&article->syntax, token, TOKEN_NONE, REL_CASE);
+        const bool stands_for =
+            marker != TOKEN_NONE && (slice_equal(words[marker].lemma, SLICE("for")) ||
+                                     slice_equal(words[marker].lemma, SLICE("of")));
+        if (stands_for && is_named_body(article, token))
+            return token;
+    }
+    return target;
+}
+
 static void claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
                               const article_holder *holder, const char *rule)
 {
     const article *article = claims->article;
+    if (is_nobody(claims, target))
+        return;
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
                                               article_phrase_span(article, target, false), holder);
-    claim.value = article_actor_value(article, claims->readers, target);
+    const uint32_t principal = principal_of(claims, target, holder);
+    claim.value = is_own(article, target, holder)
+                      ? holder->name
+                      : article_actor_value(article, claims->readers, principal);
     claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
     article_claim_add(claims, &claim);
 }
@@ -126,6 +181,27 @@ static void claim_target(article_claims *claims, uint32_t index)
 
 // ---- happened ----
 
+// "Denied it had attacked the town": who did it is denied, not that it was done.
+static bool claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
+                           const article_holder *holder)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    const bool is_own_subject = subject == TOKEN_NONE ? words[verb].xpos == XPOS_VBG
+                                                      : words[subject].xpos == XPOS_PRP &&
+                                                            words[subject].relation == REL_NSUBJ;
+    if (holder->stance != STANCE_DENIES || words[verb].upos != UPOS_VERB || !is_own_subject)
+        return false;
+    article_claim claim = article_claim_start(
+        article, incident, SLOT_PERPETRATOR, verb,
+        subject == TOKEN_NONE ? holder->at : article_phrase_span(article, subject, false), holder);
+    claim.value = holder->name;
+    claim.why = SLICE("denies his own deed");
+    article_claim_add(claims, &claim);
+    return true;
+}
+
 static bool is_about_happening(sayswho_stance stance)
 {
     return stance == STANCE_CONFIRMS || stance == STANCE_DENIES || stance == STANCE_ADMITS ||
@@ -146,6 +222,8 @@ static void claim_happened(article_claims *claims, uint32_t index)
     if (incident == INCIDENT_NONE)
         return;
     const article_holder holder = article_holder_of(article, index);
+    if (claim_own_deed(claims, incident, said->content_token, &holder))
+        return;
     article_claim claim =
         article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
                             article_phrase_span(article, said->content_token, true), &holder);

@@ -385,7 +385,7 @@ blast killed 1 | author | asserts
 blast victim technician | author | asserts
 blast injured 4 | author | asserts
 blast responsibility saboteurs | dam's director | leaves-open
-blast responsibility Workers' Column | Workers' Column | denies
+blast perpetrator Workers' Column | Workers' Column | denies
 line responsibility Workers' Column | Workers' Column | admits
 line place Teka | Workers' Column | admits
 line date 2015-04 | Workers' Column | admits

@@ -110,7 +110,9 @@ static bool are_other_towns(const where_place *a, const where_place *b)
     const bool are_unlisted = a->precision == WHERE_UNKNOWN || b->precision == WHERE_UNKNOWN;
     const bool are_towns = (a->precision == WHERE_TOWN || a->precision == WHERE_UNKNOWN) &&
                            (b->precision == WHERE_TOWN || b->precision == WHERE_UNKNOWN);
-    return are_unlisted && are_towns && a->is_literal && b->is_literal;
+    const bool share_name =
+        slice_find(a->name, b->name) != SIZE_MAX || slice_find(b->name, a->name) != SIZE_MAX;
+    return are_unlisted && are_towns && a->is_literal && b->is_literal && !share_name;
 }
 
 // Only places that stand on the map can speak: a venue without a country is compatible with all.

@@ -52,11 +52,12 @@ static uint32_t incident_in_question(const article_claims *claims, uint32_t deed
         if (event->trigger >= token)
             break;
         const uint32_t incident = article->incident_of_event[i];
-        if (incident != INCIDENT_NONE && event->type == WHAT_ASSAULT &&
-            !article->incidents[incident].is_background && !article->incidents[incident].is_lasting)
+        const bool is_act = event->type == WHAT_ASSAULT || event->type == WHAT_DISASTER;
+        if (incident != INCIDENT_NONE && is_act && !article->incidents[incident].is_background &&
+            !article->incidents[incident].is_lasting)
             found = incident;
     }
-    return found != INCIDENT_NONE ? found : article_main_incident(article, WHAT_ASSAULT);
+    return found != INCIDENT_NONE ? found : article_find_subject(article);
 }
 
 // "The Front said it was not involved": who denies speaks of himself, whatever "it" was taken for.

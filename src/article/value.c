@@ -231,21 +231,20 @@ static slice body_value(const article *article, const article_readers *readers, 
     return state_value(article, readers, noun);
 }
 
-// "Its neighbour Orland": the name right behind a description. ENTITY_NONE.
-static uint32_t name_behind(const article *article, uint32_t head)
+// "Its neighbour Orland": the name right behind a description. SLICE_NONE.
+static slice name_behind(const article *article, const article_readers *readers, uint32_t head)
 {
     const uint32_t next = head + 1;
     if (next >= article->document.token_count || article->syntax.words[head].upos != UPOS_NOUN ||
-        article->syntax.words[next].upos != UPOS_PROPN)
-        return ENTITY_NONE;
+        article->syntax.words[next].upos != UPOS_PROPN || article->syntax.words[next].head != head)
+        return SLICE_NONE;
     const uint8_t relation = article->syntax.words[next].relation;
     const uint32_t entity = who_entity_at(&article->who, next);
-    const bool is_beside = article->syntax.words[next].head == head &&
-                           (relation == REL_APPOS || relation == REL_FLAT ||
-                            relation == REL_NMOD_UNMARKED || relation == REL_COMPOUND);
-    return is_beside && entity != ENTITY_NONE && article->who.entities[entity].is_named
-               ? entity
-               : ENTITY_NONE;
+    if (relation != REL_APPOS && relation != REL_FLAT)
+        return SLICE_NONE;
+    return entity != ENTITY_NONE && article->who.entities[entity].is_named
+               ? entity_value(article, readers, &article->who.entities[entity])
+               : article_phrase_value(article, next, false);
 }
 
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
@@ -266,9 +265,9 @@ slice article_actor_value(const article *article, const article_readers *readers
     }
     if (article_is_pronoun(article, head))
         return SLICE_NONE;
-    const uint32_t named = name_behind(article, head);
-    if (named != ENTITY_NONE)
-        return entity_value(article, readers, &article->who.entities[named]);
+    const slice named = name_behind(article, readers, head);
+    if (named.length > 0)
+        return named;
     const slice state = state_value(article, readers, head);
     return state.length > 0 ? state : article_phrase_value(article, head, false);
 }

@@ -1129,6 +1129,7 @@ seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v		COERCE	seize	seize	obj!=human|abstract
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
 seize	v		ASSAULT		seize	obj!=human|weapon|money subj=group
+seize	v		ASSAULT	abduct	hijack	obj=aircraft subj=human subj!=troops|authority|police
 seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
 seize	v	control	ASSAULT		seizure
@@ -1287,6 +1288,7 @@ sweep	n		COERCE		hit	on
 sympathise	v	with	SUPPORT		treat	subj=human
 sympathize	v	with	SUPPORT		treat	subj=human
 take	v		ASSAULT	abduct	abduct	obj=captives result
+take	v		ASSAULT	abduct	abduct	obj=human|pronoun from subj=perpetrator|insurgent
 take	v	arms	ASSAULT		hit
 take	v	captive	ASSAULT	abduct	abduct	result
 take	v	custody	COERCE	arrest	detain

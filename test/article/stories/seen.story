@@ -346,9 +346,9 @@ Focus published an article in January that accused the army of selling weapons t
 
 Five journalists have been detained in the country since November, according to the Press Freedom League. It said one of them, Ana Ruiz, had been beaten in custody.
 -- gold
-arrest victim journalists | editor | asserts
-arrest detained 2 | editor | asserts
-arrest place Garda | editor | asserts
+arrest victim journalists | Jan Holub | asserts
+arrest detained 2 | Jan Holub | asserts
+arrest place Garda | Jan Holub | asserts
 arrest perpetrator plainclothes men | Jan Holub | asserts
 arrest victim Petra Sykora | Jan Holub | asserts
 arrest victim Emil Brandt | Jan Holub | asserts
@@ -507,16 +507,16 @@ clash responsibility Tolk | Mirania | accuses
 clash responsibility Mirania | Tolk | accuses
 clash killed 5.. | author | asserts
 clash victim soldiers | author | asserts
-clash date 2011-05-30 | Miranian foreign ministry | asserts
-clash perpetrator Tolkish troops | Miranian foreign ministry | asserts
-clash weapon mortars | Miranian foreign ministry | asserts
-clash place Arden | Miranian foreign ministry | asserts
-clash victim border post | Miranian foreign ministry | asserts
-clash killed 3 | Miranian foreign ministry | asserts
-clash victim guards | Miranian foreign ministry | asserts
+clash date 2011-05-30 | Mirania's foreign ministry | asserts
+clash perpetrator Tolkish troops | Mirania's foreign ministry | asserts
+clash weapon mortars | Mirania's foreign ministry | asserts
+clash place Arden | Mirania's foreign ministry | asserts
+clash victim border post | Mirania's foreign ministry | asserts
+clash killed 3 | Mirania's foreign ministry | asserts
+clash victim guards | Mirania's foreign ministry | asserts
 clash perpetrator soldiers | Tolk | asserts
-clash killed 2 | Tolkish defence ministry | asserts
-clash captive 1 | Tolkish defence ministry | asserts
+clash killed 2 | defence ministry | asserts
+clash captive 1 | defence ministry | asserts
 clash captive 1 | Mirania | asserts
 clash injured 0 | villager | asserts
 

@@ -384,13 +384,13 @@ Protest organiser Hamid Salar denied that the diplomats had been held. They were
 
 One protester was killed when he fell from a wall, a hospital official told the news agency DPN. The protests began after a Varnian newspaper printed cartoons of the prophet last week.
 -- gold
-storming perpetrator protesters | Varnian foreign ministry | asserts
-storming victim Varnian embassy | Varnian foreign ministry | asserts
-storming place Dushar | Varnian foreign ministry | asserts
-storming date 2011-09-11 | Varnian foreign ministry | asserts
-storming captive 6 | Varnian foreign ministry | asserts
-storming victim diplomats | Varnian foreign ministry | asserts
-storming responsibility Dushar government | Varnian foreign ministry | accuses
+storming perpetrator protesters | Varnia's foreign ministry | asserts
+storming victim Varnian embassy | Varnia's foreign ministry | asserts
+storming place Dushar | Varnia's foreign ministry | asserts
+storming date 2011-09-11 | Varnia's foreign ministry | asserts
+storming captive 6 | Varnia's foreign ministry | asserts
+storming victim diplomats | Varnia's foreign ministry | asserts
+storming responsibility Dushar government | Varnia's foreign ministry | accuses
 storming responsibility Dushar government | Dushar's interior ministry | denies
 storming injured 24 | Dushar's interior ministry | asserts
 storming victim policemen | Dushar's interior ministry | asserts

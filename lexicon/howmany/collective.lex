@@ -53,3 +53,7 @@ bunch
 host
 rest
 remainder
+dead
+injured
+wounded
+missing

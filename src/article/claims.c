@@ -451,6 +451,14 @@ static bool is_yet_to_come(const what_event *event)
     return event->modality == WHAT_PLANNED && event->attribution == ATTRIBUTION_NONE;
 }
 
+// "Threatened on Tuesday to attack": the day is that of the threat.
+static bool is_of_saying(const article *article, const what_event *event, const what_role *role)
+{
+    return role->kind == WHAT_TIME && event->attribution != ATTRIBUTION_NONE &&
+           role->attribution == article->sayswho.attributions[event->attribution].parent &&
+           !event->is_noun;
+}
+
 static void claim_event(article_claims *claims, uint32_t index)
 {
     const what_event *event = &claims->article->what.events[index];
@@ -467,7 +475,8 @@ static void claim_event(article_claims *claims, uint32_t index)
         reading.role = &event->roles[i];
         const bool is_circumstance =
             reading.role->kind == WHAT_PLACE || reading.role->kind == WHAT_TIME;
-        if (is_circumstance && article_is_participle(claims->article, event))
+        if (is_circumstance && (article_is_participle(claims->article, event) ||
+                                is_of_saying(claims->article, event, reading.role)))
             continue;
         reading.holder =
             article_holder_of_role(claims->article, claims->readers, event, reading.role);

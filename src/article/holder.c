@@ -94,12 +94,21 @@ static void apply_modality(article_holder *holder, const what_event *event)
     holder->certainty = sayswho_weaker(holder->certainty, CERTAINTY_PROBABLE);
 }
 
+// "Idris threatened to attack": who will do it is part of what he says, though he stands outside.
+static uint32_t attribution_of(const what_event *event, const what_role *role)
+{
+    const bool is_own_threat = role->kind == WHAT_AGENT && role->attribution == ATTRIBUTION_NONE &&
+                               event->modality == WHAT_THREATENED && !event->is_noun;
+    return is_own_threat ? event->attribution : role->attribution;
+}
+
 article_holder article_holder_of_role(const article *article, const article_readers *readers,
                                       const what_event *event, const what_role *role)
 {
+    const uint32_t said = attribution_of(event, role);
     article_holder holder = is_background(article, event, role)
-                                ? article_holder_of_background(article, role->attribution)
-                                : article_holder_of(article, role->attribution);
+                                ? article_holder_of_background(article, said)
+                                : article_holder_of(article, said);
     if (holder.certainty != CERTAINTY_NEGATED && !event->is_noun)
         holder.certainty = sayswho_weaker(
             holder.certainty,

@@ -10,7 +10,7 @@
 #define APART 4.0      // between what is told of several towns and of one of them
 #define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
-#define TITLE 0.5 // the lead tells what the headline told
+#define TITLE 0.5      // the lead tells what the headline told
 #define SUBJECT 1.0    // what is told without any sign is told of what the article is about
 
 static bool is_named(const article *article, uint32_t entity)

@@ -7,6 +7,8 @@
 
 // Words between those counted and "including".
 #define LIST_REACH 30
+// Words between "were" and the first whom it names.
+#define MEMBER_REACH 9
 
 bool member_is_among(const what_context *context, uint32_t noun)
 {
@@ -18,9 +20,39 @@ bool member_is_among(const what_context *context, uint32_t noun)
     return what_governor_effect(context->reader, preposition, 'i') != GOVERNOR_NONE;
 }
 
+static bool is_modifier(const what_context *context, uint32_t token)
+{
+    uint8_t relation = word_at(context, token)->relation;
+    uint8_t upos = word_at(context, token)->upos;
+    bool names = upos == UPOS_NOUN || upos == UPOS_PROPN;
+    return !names || relation == REL_COMPOUND || relation == REL_AMOD ||
+           relation == REL_NMOD_POSS || relation == REL_NMOD_UNMARKED;
+}
+
+// "Among the dead were a nun and two cooks": the nominal right behind the verb, whatever the tree
+// takes for its subject. TOKEN_NONE.
+static uint32_t member_behind(const what_context *context, uint32_t noun)
+{
+    const text_document *document = context->document;
+    const uint32_t end = document->sentences[document->tokens[noun].sentence].end_token;
+    if (noun + 1 >= end || !slice_equal(context_lemma(context, noun + 1), SLICE("be"))) {
+        return TOKEN_NONE;
+    }
+    for (uint32_t token = noun + 2; token < end && token < noun + MEMBER_REACH; token++) {
+        if (!is_modifier(context, token)) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
 // Whom the clause around "among the dead" names.
 static uint32_t member_of(const what_context *context, uint32_t noun)
 {
+    uint32_t behind = member_behind(context, noun);
+    if (behind != TOKEN_NONE) {
+        return behind;
+    }
     uint32_t member = syntax_child(context->syntax, noun, REL_NSUBJ);
     uint32_t clause = word_at(context, noun)->head;
     if (member != TOKEN_NONE || clause == TOKEN_NONE) {

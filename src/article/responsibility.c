@@ -32,10 +32,15 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     const article *article = claims->article;
     if (deed >= article->document.token_count)
         return false;
-    const syntax_word *word = &article->syntax.words[deed];
+    // "Of starting the battle": what the verb is about tells.
+    const uint8_t upos = article->syntax.words[deed].upos;
+    const uint32_t object =
+        upos == UPOS_VERB ? syntax_child(&article->syntax, deed, REL_OBJ) : deed;
     uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->happenings, word->lemma, &count);
-    return word->upos == UPOS_VERB || (word->upos == UPOS_NOUN && count == 0);
+    if (object != TOKEN_NONE)
+        (void)lexicon_find(&claims->readers->happenings, article->syntax.words[object].lemma,
+                           &count);
+    return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
 }
 
 // Without an event named, responsibility is for what the article is about: the act told last before
@@ -167,6 +172,34 @@ static void claim_principals(article_claims *claims, uint32_t index, uint32_t in
     }
 }
 
+static bool is_reciprocal(const article *article, uint32_t token)
+{
+    const slice word = article->document.tokens[token].lower;
+    return slice_equal(word, SLICE("each")) || slice_equal(word, SLICE("other")) ||
+           slice_equal(word, SLICE("another"));
+}
+
+// "Dalby and Osk accused each other": each of the two holds the other responsible.
+static bool claim_each_other(article_claims *claims, uint32_t incident, uint32_t index)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    const uint32_t one = said->source_token;
+    if (one == TOKEN_NONE || !is_reciprocal(article, said->target_token))
+        return false;
+    const uint32_t other = syntax_next_child(&article->syntax, one, TOKEN_NONE, REL_CONJ);
+    if (other == TOKEN_NONE)
+        return true; // nobody can be told
+    const uint32_t sides[] = {one, other};
+    for (size_t i = 0; i < 2; i++) {
+        article_holder holder = article_holder_of(article, index);
+        holder.name = article_actor_value(article, claims->readers, sides[i]);
+        holder.at = article_phrase_span(article, sides[i], false);
+        claim_responsible(claims, incident, sides[1 - i], &holder, "each other");
+    }
+    return true;
+}
+
 static void claim_target(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -175,6 +208,8 @@ static void claim_target(article_claims *claims, uint32_t index)
         said->stance == STANCE_ASSERTS || said->stance == STANCE_NONE)
         return;
     const uint32_t incident = incident_in_question(claims, said->deed_token, said->cue_token);
+    if (claim_each_other(claims, incident, index))
+        return;
     const article_holder holder = article_holder_of(article, index);
     claim_each(claims, incident, said->target_token, true, &holder, said->rule);
     claim_principals(claims, index, incident, &holder);

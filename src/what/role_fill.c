@@ -314,6 +314,9 @@ static bool may_be_victim(const what_context *context, uint32_t bearer)
 static void fill_adjective(what_context *context, uint32_t index)
 {
     uint32_t adjective = context->layer->events[index].trigger;
+    if (member_fill_among(context, index, adjective, FRAME_OBJECT)) {
+        return; // "among the dead were two nuns"
+    }
     const what_frame *frame = context->trigger_of_event[index]->frame;
     uint32_t bearer = bearer_of(context, adjective);
     if (bearer != TOKEN_NONE && !may_be_victim(context, bearer)) {

@@ -353,7 +353,7 @@ static bool is_part(const join_profile *known, const join_profile *mention)
 static bool continues(const article *article, uint32_t candidate, const what_event *event)
 {
     const syntax_word *word = &article->syntax.words[event->trigger];
-    if (word->relation != REL_CONJ && word->relation != REL_ADVCL)
+    if ((word->relation != REL_CONJ && word->relation != REL_ADVCL) || word->head == TOKEN_NONE)
         return false;
     const syntax_word *first = &article->syntax.words[word->head];
     const uint32_t *event_of = article->what.event_of_token;

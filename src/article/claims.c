@@ -2,6 +2,8 @@
 // held by whoever the text lets say it.
 #include "article/article_internal.h"
 
+#define LOOKED_AT 64u // tellings or incidents, for one claim
+
 typedef struct role_reading {
     article_claims *claims;
     const what_event *event;
@@ -72,13 +74,20 @@ static bool says_nothing(const role_reading *reading, uint32_t head)
     return count > 0;
 }
 
+// Of a page of hundreds of tellings the first are looked through.
+static uint32_t looked_at(uint32_t count)
+{
+    return count < LOOKED_AT ? count : LOOKED_AT;
+}
+
 // Those who are held are not those who hold them, whatever "they" was taken for.
 static bool is_captive(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const article_incident *incident = &article->incidents[reading->incident];
     const uint32_t entity = reading->role->entity;
-    for (uint32_t i = 0; entity != ENTITY_NONE && i < incident->event_count; i++) {
+    const uint32_t count = looked_at(incident->event_count);
+    for (uint32_t i = 0; entity != ENTITY_NONE && i < count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
         for (uint32_t k = 0; k < event->role_count; k++)
             if (event->roles[k].entity == entity &&
@@ -163,7 +172,7 @@ static bool is_nameable(const article *article, const what_role *role)
 static bool tells_of_place(const article *article, const article_incident *incident, uint32_t place)
 {
     const uint32_t same = article->where.places[place].same_as;
-    for (uint32_t i = 0; i < incident->event_count; i++) {
+    for (uint32_t i = 0; i < looked_at(incident->event_count); i++) {
         const uint32_t told = article->what.events[incident->events[i]].place;
         if (told != PLACE_NONE && article->where.places[told].same_as == same)
             return true;
@@ -177,7 +186,7 @@ static uint32_t part_at(const article *article, uint32_t whole, uint32_t place)
     const article_incident *spread = &article->incidents[whole];
     if (!spread->is_spread || place == PLACE_NONE)
         return whole;
-    for (uint32_t i = 0; i < article->incident_count; i++) {
+    for (uint32_t i = 0; i < looked_at(article->incident_count); i++) {
         const article_incident *part = &article->incidents[i];
         const bool is_other_day = part->bounds.earliest > spread->bounds.latest ||
                                   part->bounds.latest < spread->bounds.earliest;

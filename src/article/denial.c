@@ -17,6 +17,25 @@ static uint32_t denied_thing(const article *article, const sayswho_attribution *
     return object != TOKEN_NONE ? object : said->content_token;
 }
 
+// The exact amount whose words the token is one of, AMOUNT_NONE.
+static uint32_t amount_over(const article *article, uint32_t token)
+{
+    const howmany_amount *amounts = article->howmany.amounts;
+    uint32_t low = 0;
+    uint32_t high = article->howmany.count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (amounts[middle].end <= token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < article->howmany.count && amounts[low].first <= token &&
+                   amounts[low].range.low == amounts[low].range.high
+               ? low
+               : AMOUNT_NONE;
+}
+
 // "All three", "both", "which", "they": how many deny, 0 when the words do not say.
 static uint32_t how_many_deny(const article *article, uint32_t source)
 {
@@ -24,11 +43,9 @@ static uint32_t how_many_deny(const article *article, uint32_t source)
     if (amount != AMOUNT_NONE &&
         article->howmany.amounts[amount].range.low == article->howmany.amounts[amount].range.high)
         return article->howmany.amounts[amount].range.low;
-    for (uint32_t i = 0; i < article->howmany.count; i++) {
-        const howmany_amount *found = &article->howmany.amounts[i];
-        if (found->first <= source && source < found->end && found->range.low == found->range.high)
-            return found->range.low;
-    }
+    const uint32_t covering = amount_over(article, source);
+    if (covering != AMOUNT_NONE)
+        return article->howmany.amounts[covering].range.low;
     return slice_equal(article->document.tokens[source].lower, SLICE("both")) ? 2 : 0;
 }
 

@@ -103,7 +103,7 @@ static bool is_place_name(where_scene *scene, uint32_t token)
 static bool is_beside_place(where_scene *scene, uint32_t token)
 {
     const syntax_word *words = scene->syntax->words;
-    const bool is_conjunct = words[token].relation == REL_CONJ;
+    const bool is_conjunct = words[token].relation == REL_CONJ && words[token].head != TOKEN_NONE;
     const uint32_t first = is_conjunct ? words[token].head : token;
     if (first != token && is_place_name(scene, first)) {
         return true;

@@ -19,6 +19,7 @@ helicopter
 jet
 junta
 military
+ministry
 navy
 plane
 regime

@@ -3,6 +3,7 @@
 # columns: lemma
 activist
 army
+band
 branch
 cell
 combatant

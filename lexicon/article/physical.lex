@@ -6,6 +6,7 @@ AID	incident
 ASSAULT	incident
 CASUALTY	attached
 COERCE	incident
+COERCE/restrict	none
 DISASTER	incident
 MOBILIZE	incident
 MOVE	move

@@ -34,7 +34,7 @@ airbase	facility
 airbus	vehicle
 aircraft	weapon aircraft vehicle troops
 airline	human group
-airliner	vehicle
+airliner	aircraft vehicle
 airplane	weapon aircraft vehicle
 airport	facility
 ak-47	weapon firearm

@@ -14,6 +14,7 @@ shoot	undergo:target subj:agent obj:injured obj:target at:target by:agent with:w
 detonate	subj:agent obj:weapon by:agent of:weapon in:place at:place
 explode	subj:weapon of:weapon by:agent compound:weapon in:place on:target
 abduct	subj:agent obj:captive by:agent of:captive poss:captive compound:target
+ordeal	by:agent in:place at:place
 hold	subj:agent obj:captive by:agent
 seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agent compound:target
 detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained compound:target
@@ -68,6 +69,7 @@ back	subj:agent at:target against:target
 custody	undergo:detained
 hostages	self:captive
 hijack	aboard:captive subj:agent obj:target by:agent of:target to:place compound:target poss:agent with:weapon
+civil-war	with:target between:agent in:place
 war	with:target between:agent against:target by:agent compound:agent poss:agent of:agent
 fall	subj:target to:agent
 claim	obj:killed of:killed

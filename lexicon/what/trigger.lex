@@ -325,7 +325,7 @@ crackdown	n		COERCE		hit	on
 crash	n		DISASTER		disaster	compound!=market
 crash	v		DISASTER		disaster	subj=vehicle|weapon
 crash	v	into	DISASTER		disaster
-crisis	n	hostage	ASSAULT	abduct	abduct
+crisis	n	hostage	ASSAULT	abduct	ordeal
 criticise	v		ACCUSE	disapprove	say	subj=human
 criticism	n		ACCUSE	disapprove	about	of
 criticism	n		ACCUSE	disapprove	about	by
@@ -434,7 +434,7 @@ donate	v		AID		deliver	subj=human obj=help
 donate	v		AID		deliver	subj=human to
 donation	n		AID		aid
 downgrade	v		SANCTION	withdraw	bond	obj=bond
-drama	n	hostage	ASSAULT	abduct	abduct
+drama	n	hostage	ASSAULT	abduct	ordeal
 drill	n	military	MOBILIZE	troops	mobilize
 drill	n	joint	COOPERATE		treat
 drive	v		MOVE	enter	arrive	subj=human toward=place|facility
@@ -821,7 +821,7 @@ meeting	n		CONSULT		treat	poss=human
 menace	v		THREATEN	violence	say	subj=human obj=human|place
 mend	v		SUPPORT		bond	obj=bond
 migrate	v		MOVE	enter	arrive	subj=human
-mine	v		ASSAULT	explosives	hit	obj=facility|place|vehicle
+mine	v		ASSAULT	explosives	hit	obj=facility|place|vehicle subj=human
 missing	a		CASUALTY		missing	result
 missing	v		CASUALTY		vanish	result
 mobilisation	n		MOBILIZE	troops	mobilize	of=troops|arms
@@ -1085,6 +1085,7 @@ retreat	n		RETREAT	withdraw	retreat	from
 retreat	v		RETREAT	withdraw	retreat	subj=troops|group|human
 return	n		MOVE	enter	arrive	poss=human
 return	v		RETREAT	release	release	obj=human subj=human
+return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
 revive	v		SUPPORT		bond	obj=bond
@@ -1128,6 +1129,7 @@ seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v		COERCE	seize	seize	obj!=human|abstract
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
 seize	v		ASSAULT		seize	obj!=human|weapon|money subj=group
+seize	v		ASSAULT	abduct	hijack	obj=aircraft subj=human subj!=troops|authority|police
 seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
 seize	v	control	ASSAULT		seizure
@@ -1179,12 +1181,12 @@ shut	v	down	COERCE	restrict	restrict	subj=human obj=facility
 shut	v		SANCTION		bond	subj=human obj=border
 side	v	with	SUPPORT		treat	subj=human
 siege	n		ASSAULT		hit	of!=abstract
-siege	n	hostage	ASSAULT	abduct	abduct
+siege	n	hostage	ASSAULT	abduct	ordeal
 sign	v		SUPPORT		pact	obj=pact
 sink	v		DISASTER		disaster	subj=vehicle
 sinking	n		DISASTER		disaster
 sit-in	n		PROTEST	demo	protest
-situation	n	hostage	ASSAULT	abduct	abduct
+situation	n	hostage	ASSAULT	abduct	ordeal
 skip	v		REJECT	meet	treat	obj=talks subj=human
 skirmish	n		ASSAULT		clash
 skirmish	v		ASSAULT		clash	subj=human
@@ -1214,7 +1216,7 @@ stab	v	fatally	ASSAULT	primitive	kill	result
 stab	v	to death	ASSAULT		kill	result
 stabbing	n		ASSAULT	primitive	shoot
 stampede	n		DISASTER		disaster
-standoff	n	hostage	ASSAULT	abduct	abduct
+standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
 starve	v	to death	CASUALTY		die	result !obj
 stay	n		MOVE	stay	visit	in=place
@@ -1286,6 +1288,7 @@ sweep	n		COERCE		hit	on
 sympathise	v	with	SUPPORT		treat	subj=human
 sympathize	v	with	SUPPORT		treat	subj=human
 take	v		ASSAULT	abduct	abduct	obj=captives result
+take	v		ASSAULT	abduct	abduct	obj=human|pronoun from subj=perpetrator|insurgent
 take	v	arms	ASSAULT		hit
 take	v	captive	ASSAULT	abduct	abduct	result
 take	v	custody	COERCE	arrest	detain
@@ -1430,7 +1433,7 @@ war	n		ASSAULT		war	between
 war	n		ASSAULT		war	against=human|place|group
 war	n		ASSAULT		war	carried
 war	n	air	ASSAULT		war
-war	n	civil	ASSAULT		war
+war	n	civil	ASSAULT		civil-war
 war	n	ground	ASSAULT		war
 war	n	guerrilla	ASSAULT		war
 war	n	proxy	ASSAULT		war

@@ -7,6 +7,11 @@
 
 #define CAPTIVITY_DAYS 120
 #define WAR_DAYS 730
+#define APART 4.0      // between what is told of several towns and of one of them
+#define ANOTHER 2.5    // "another", "second"
+#define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
+#define TITLE 0.5      // the lead tells what the headline told
+#define SUBJECT 1.0    // what is told without any sign is told of what the article is about
 
 static bool is_named(const article *article, uint32_t entity)
 {
@@ -100,24 +105,40 @@ static double participants_speak(const article *article, const join_profile *a,
     return score;
 }
 
+// A name that no list has is a town of its own when the other is a town: "in Dalby", "in Osk".
+static bool are_other_towns(const where_place *a, const where_place *b)
+{
+    const bool are_unlisted = a->precision == WHERE_UNKNOWN || b->precision == WHERE_UNKNOWN;
+    const bool are_towns = (a->precision == WHERE_TOWN || a->precision == WHERE_UNKNOWN) &&
+                           (b->precision == WHERE_TOWN || b->precision == WHERE_UNKNOWN);
+    const bool share_name =
+        slice_find(a->name, b->name) != SIZE_MAX || slice_find(b->name, a->name) != SIZE_MAX;
+    return are_unlisted && are_towns && a->is_literal && b->is_literal && !share_name;
+}
+
 // Only places that stand on the map can speak: a venue without a country is compatible with all.
 static double places_speak(const article *article, const join_profile *a, const join_profile *b)
 {
     const where_place *places = article->where.places;
     bool excludes = false;
+    bool is_unlike = false;
     for (uint32_t i = 0; i < a->place_count; i++) {
         for (uint32_t k = 0; k < b->place_count; k++) {
             const where_place *left = &places[a->places[i]];
             const where_place *right = &places[b->places[k]];
             if (left->same_as == right->same_as)
                 return left->precision >= WHERE_COUNTRY ? 0.25 : 1.0;
-            if (left->country.length == 0 || right->country.length == 0)
+            if (left->country.length == 0 || right->country.length == 0) {
+                is_unlike = is_unlike || are_other_towns(left, right);
                 continue;
+            }
             if (!where_is_compatible(&article->where, a->places[i], b->places[k]))
                 excludes = true;
         }
     }
-    return excludes ? -4.0 : 0;
+    if (excludes)
+        return -4.0;
+    return is_unlike ? -2.0 : 0;
 }
 
 static int32_t width_of(when_interval interval)
@@ -178,10 +199,19 @@ static bool is_venue(const article *article, uint32_t entity)
     return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_FACILITY;
 }
 
+static bool is_new(const article *article, uint32_t head)
+{
+    const uint32_t determiner = syntax_child(&article->syntax, head, REL_DET);
+    return determiner != TOKEN_NONE &&
+           slice_equal(article->syntax.words[determiner].lemma, SLICE("a"));
+}
+
+// "Stormed the residence"; "a factory" would be another.
 static bool strikes_venue(const article *article, const join_profile *mention)
 {
     for (uint32_t i = 0; i < mention->targets.count; i++)
-        if (is_venue(article, mention->targets.entities[i]))
+        if (is_venue(article, mention->targets.entities[i]) &&
+            !is_new(article, mention->targets.heads[i]))
             return true;
     return false;
 }
@@ -196,7 +226,7 @@ static bool begins_captivity(const article *article, const article_incident *inc
         return false;
     return join_same_participant(article, &known->agents, &mention->agents) ||
            join_same_participant(article, &known->targets, &mention->targets) ||
-           ((known->agents.count == 0 || mention->agents.count == 0) &&
+           (!named_apart(article, &known->agents, &mention->agents) &&
             strikes_venue(article, mention));
 }
 
@@ -210,12 +240,21 @@ static bool modes_go_together(const lexicon_table *modes, slice a, slice b)
     return false;
 }
 
+// "The accident", "the disaster" sum up an explosion, too.
+static bool is_summary(const article_incident *incident, const what_event *event)
+{
+    return incident->type == WHAT_ASSAULT && slice_equal(incident->mode, SLICE("explosives")) &&
+           event->type == WHAT_DISASTER && event->is_noun && event->is_definite;
+}
+
 static double modes_speak(const joining *joining, const article_incident *incident,
                           const what_event *event)
 {
     const lexicon_table *modes = &joining->readers->modes;
     if (incident->type != event->type)
-        return what_types_compatible(incident->type, event->type) ? 0.5 : -10.0;
+        return what_types_compatible(incident->type, event->type) || is_summary(incident, event)
+                   ? 0.5
+                   : -10.0;
     if (incident->mode.length == 0 || event->mode.length == 0)
         return 1.0;
     if (slice_equal(incident->mode, event->mode))
@@ -232,6 +271,97 @@ static double form_speaks(const what_event *event)
     if (event->is_definite)
         return 1.0;
     return event->is_noun ? -0.75 : -0.25;
+}
+
+// "Another raid", "a second blast", "bombed again": not what was told before.
+static bool is_another(const joining *joining, const what_event *event)
+{
+    const article *article = joining->article;
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t child = words[event->trigger].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        const uint8_t relation = words[child].relation;
+        uint32_t count = 0;
+        if (relation == REL_DET || relation == REL_AMOD || relation == REL_ADVMOD)
+            (void)lexicon_find(&joining->readers->others, words[child].lemma, &count);
+        if (count > 0)
+            return true;
+    }
+    return false;
+}
+
+// "Nine were killed in a raid on Dalby": the noun tells how it came about.
+static bool hangs_on(const article *article, uint32_t candidate, const what_event *event)
+{
+    const syntax_word *words = article->syntax.words;
+    uint32_t token = event->trigger;
+    for (int step = 0; event->is_noun && step < 2 && words[token].head != TOKEN_NONE; step++) {
+        const uint8_t relation = words[token].relation;
+        if (relation != REL_OBL && relation != REL_NMOD)
+            return false;
+        token = words[token].head;
+        const uint32_t told = article->what.event_of_token[token];
+        if (told != EVENT_NONE)
+            return article_incident_of_event(article, told) == candidate;
+    }
+    return false;
+}
+
+// The lead says at length what the headline said; wire copy prints the headline twice.
+static bool retells_title(const article *article, const article_incident *incident,
+                          const what_event *event)
+{
+    const uint32_t opened = incident->event_count == 0
+                                ? UINT32_MAX
+                                : article->what.events[incident->events[0]].sentence;
+    return opened <= 1 && event->sentence > opened && event->sentence <= opened + 2 &&
+           event->sentence <= 2 && incident->type == event->type;
+}
+
+// Was the incident told of before the event's sentence?
+static bool is_from_before(const article *article, const article_incident *incident,
+                           const what_event *event)
+{
+    return incident->event_count > 0 &&
+           article->what.events[incident->events[0]].sentence < event->sentence;
+}
+
+// Nothing in it could tell it from another: "the bombing lasted an hour", "several bombs fell".
+static bool tells_nothing(const article *article, const join_profile *mention)
+{
+    bool is_named_one = false;
+    for (uint32_t i = 0; i < mention->agents.count; i++)
+        is_named_one = is_named_one || is_named(article, mention->agents.entities[i]);
+    for (uint32_t i = 0; i < mention->targets.count; i++)
+        is_named_one = is_named_one || is_named(article, mention->targets.entities[i]);
+    return !mention->is_dated && mention->place_count == 0 && !is_named_one;
+}
+
+static bool is_plural(const article *article, const what_event *event)
+{
+    return event->is_noun && article->syntax.words[event->trigger].xpos == XPOS_NNS;
+}
+
+// "Raids on Dalby and Osk" are told as one; a raid on Osk alone is part of them and another.
+static bool is_part(const join_profile *known, const join_profile *mention)
+{
+    return known->is_spread != mention->is_spread && known->place_count > 0 &&
+           mention->place_count > 0;
+}
+
+// "Launched a rebellion and seized the north": the second verb tells how the first went on.
+static bool continues(const article *article, uint32_t candidate, const what_event *event)
+{
+    const syntax_word *word = &article->syntax.words[event->trigger];
+    if ((word->relation != REL_CONJ && word->relation != REL_ADVCL) || word->head == TOKEN_NONE)
+        return false;
+    const syntax_word *first = &article->syntax.words[word->head];
+    const uint32_t *event_of = article->what.event_of_token;
+    const uint32_t object = syntax_child(&article->syntax, word->head, REL_OBJ);
+    const uint32_t told[] = {event_of[word->head],
+                             object == TOKEN_NONE ? EVENT_NONE : event_of[object]};
+    return first->upos == UPOS_VERB && (article_incident_of_event(article, told[0]) == candidate ||
+                                        article_incident_of_event(article, told[1]) == candidate);
 }
 
 // In one sentence a participle with a victim of its own is another act ("the anniversary of the
@@ -267,7 +397,7 @@ static double lasting_speaks(const article *article, const join_profile *known,
     const bool are_near = !known->is_dated || !mention->is_dated ||
                           (mention->bounds.earliest <= known->bounds.latest + WAR_DAYS &&
                            known->bounds.earliest <= mention->bounds.latest + WAR_DAYS);
-    return are_near ? fmax(times, 0) + 0.75 : times;
+    return are_near ? fmax(times, 0) + 1.25 : times;
 }
 
 static double days_speak(const article *article, const article_incident *incident,
@@ -289,7 +419,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const join_profile *known = &joining->profiles[candidate];
     const uint32_t apart = event->sentence - known->last_sentence;
     const article_incident *incident = &article->incidents[candidate];
-    if (known->is_lasting != mention->is_lasting)
+    if (known->is_lasting != mention->is_lasting && !continues(article, candidate, event))
         return -10.0;
     double score = modes_speak(joining, incident, event);
     if (score < 0)
@@ -300,9 +430,32 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
-    if (known->is_dated && !mention->is_dated && incident->is_background)
+    if (hangs_on(article, candidate, event))
+        score += ONE_CLAUSE;
+    if (retells_title(article, incident, event))
+        score += TITLE;
+    if (is_part(known, mention))
+        score -= APART;
+    if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))
+        score -= APART;
+    if (is_another(joining, event) && is_from_before(article, incident, event))
+        score -= ANOTHER;
+    else if (!incident->is_background && incident->type == event->type &&
+             tells_nothing(article, mention))
+        score += SUBJECT;
+    if (known->is_dated && !mention->is_dated && incident->is_background && !known->is_lasting)
         score -= apart <= 1 ? 0.25 : 2.0;
     return score - 0.03 * (apart > 20 ? 20 : apart);
+}
+
+bool join_excludes(const joining *joining, uint32_t candidate, const join_profile *mention)
+{
+    const join_profile *known = &joining->profiles[candidate];
+    const bool is_apart = known->is_dated && mention->is_dated &&
+                          (mention->bounds.earliest > known->bounds.latest ||
+                           known->bounds.earliest > mention->bounds.latest);
+    return (is_apart && !known->is_lasting) || places_speak(joining->article, known, mention) < 0 ||
+           is_part(known, mention);
 }
 
 double join_move_affinity(const joining *joining, uint32_t candidate, const what_event *event,

@@ -29,6 +29,9 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->streets, "where/street", 1},
         {&readers->happenings, "article/happening", 2},
         {&readers->simultaneous, "article/simultaneous", 1},
+        {&readers->convictions, "article/conviction", 1},
+        {&readers->charges, "article/charge", 1},
+        {&readers->others, "article/other", 1},
         {&readers->same_nouns, "article/same", 2},
         {&readers->local, "article/local", 2},
     };

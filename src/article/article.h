@@ -46,6 +46,7 @@ typedef struct article_incident {
     uint32_t *events; // indices into the what layer, in text order
     uint32_t event_count, event_capacity;
     bool is_lasting;    // a war or a rebellion, not one act of it
+    bool is_spread;     // told of several towns at once; what is told of one of them is its own
     bool is_background; // recalled, not what the article reports
     bool is_topic;      // a subject statements are about ("radicalisation of two terrorists"):
                         // no physical act of its own

@@ -31,6 +31,9 @@ struct article_readers {
     lexicon_table streets;        // words that end the name of a street
     lexicon_table happenings;     // nouns of events, endings of such nouns
     lexicon_table simultaneous;   // words that lead a clause of the same time
+    lexicon_table convictions;    // words that tell what fighters believe, no group's name
+    lexicon_table charges;        // words that stand for what somebody was blamed for
+    lexicon_table others;         // words that make an event another one than was told before
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
     lexicon_table local;          // words behind a town that tell whether the story plays there
 };
@@ -56,6 +59,10 @@ article_holder article_holder_of(const article *article, uint32_t attribution);
 // and in sentences whose attribution trails it stays the speaker's.
 article_holder article_holder_of_background(const article *article, uint32_t attribution);
 
+// The holder of what an event's role says, with the modality of the telling.
+article_holder article_holder_of_role(const article *article, const article_readers *readers,
+                                      const what_event *event, const what_role *role);
+
 // ---- join.c, timing.c, claims.c, responsibility.c, epithet.c, statement.c, itinerary.c, label.c:
 // the steps of a reading, in this order ----
 
@@ -77,6 +84,8 @@ uint32_t article_find_subject(const article *article);
 
 // ---- claim.c: one way to add a claim ----
 
+#define ACCUSED_REMEMBERED 12u
+
 // Claims are kept once per incident, slot, value, holder and stance.
 typedef struct article_claims {
     article *article;
@@ -84,6 +93,10 @@ typedef struct article_claims {
     map seen;
     bool *participates; // [entity] takes part in an act, not only in a journey
     bool has_acts;      // is there any incident that is no journey?
+    // Who was held responsible last, for those who deny it: tokens, and where the last list begins.
+    uint32_t accused[ACCUSED_REMEMBERED];
+    uint32_t accused_count, accused_group;
+    uint32_t accused_of; // incident
 } article_claims;
 
 // A claim with incident, slot, span, sentence and holder filled; value and ranges are the caller's.
@@ -94,15 +107,29 @@ void article_claim_add(article_claims *claims, const article_claim *claim);
 
 void article_claim_roles(article_claims *claims);          // claims.c
 void article_claim_responsibility(article_claims *claims); // responsibility.c
-void article_claim_epithets(article_claims *claims);       // epithet.c
-void article_claim_town(article_claims *claims);           // subject.c
-void article_claim_statements(article_claims *claims);     // statement.c
+// denial.c. The first clears what was remembered of an earlier accusation.
+void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
+                              bool is_first, bool opens_group);
+bool article_claim_denial(article_claims *claims, uint32_t attribution);
+void article_claim_epithets(article_claims *claims);   // epithet.c
+void article_claim_town(article_claims *claims);       // subject.c
+void article_claim_statements(article_claims *claims); // statement.c
+
+// ---- doer.c ----
+
+// The token that names the doer of an incident whom a role only describes ("the guerrillas" after
+// "rebels of the Front"); the role's own head when the same holder names none, or several.
+uint32_t article_named_doer(const article *article, const article_readers *readers,
+                            uint32_t incident, const what_role *role, slice holder);
 
 // ---- value.c: the forms that values take ----
 
 // An actor's value: the canonical name, the organisation whose members are meant ("Daesh-K
 // members"), a country for its government, else the noun phrase without article.
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head);
+// The organisation whose members a noun phrase tells of, ENTITY_NONE.
+uint32_t article_group_of_members(const article *article, const article_readers *readers,
+                                  uint32_t head);
 // The same for those who were struck, whose count is a slot of its own.
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head);
 // A noun phrase as written, without a leading article and trailing clauses.
@@ -118,6 +145,8 @@ bool article_entity_count(howmany_range *out, const article *article,
 // A participle before its victim ("the slain general"): the day and the place of the clause around
 // it are not its own.
 bool article_is_participle(const article *article, const what_event *event);
+// Is a day that lies ahead given to what has happened? Then it is another's ("talks next week").
+bool article_is_future(const article *article, const what_event *event, int32_t day);
 // The incident that an event, or the nearest event mention before a token, belongs to.
 uint32_t article_incident_of_event(const article *article, uint32_t event);
 // The article's main incident of a type (most mentions, then first told), INCIDENT_NONE.

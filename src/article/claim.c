@@ -102,6 +102,14 @@ static int compare_claims(const void *left, const void *right)
     return by_holder != 0 ? by_holder : slice_compare(a->value, b->value);
 }
 
+// Who did it or to whom it was done; who frees captives or is only about to act takes no part.
+static bool takes_part(const what_event *event, const what_role *role)
+{
+    return role->entity != ENTITY_NONE &&
+           (role->kind != WHAT_AGENT ||
+            (event->type == WHAT_ASSAULT && event->modality != WHAT_PLANNED));
+}
+
 static void mark_participants(article_claims *claims)
 {
     const article *article = claims->article;
@@ -111,7 +119,7 @@ static void mark_participants(article_claims *claims)
             continue;
         claims->has_acts = true;
         for (uint32_t k = 0; k < event->role_count; k++)
-            if (event->roles[k].entity != ENTITY_NONE)
+            if (takes_part(event, &event->roles[k]))
                 claims->participates[event->roles[k].entity] = true;
     }
 }

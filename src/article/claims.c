@@ -2,6 +2,8 @@
 // held by whoever the text lets say it.
 #include "article/article_internal.h"
 
+#define LOOKED_AT 64u // tellings or incidents, for one claim
+
 typedef struct role_reading {
     article_claims *claims;
     const what_event *event;
@@ -33,57 +35,6 @@ static article_slot subset_of(article_slot slot)
     default:
         return SLOT_COUNT;
     }
-}
-
-// ---- who holds a role's value ----
-
-// Is the event told by a clause that only identifies something ("the soldiers, who were kidnapped
-// in June, ...")?
-static bool is_relative(const article *article, uint32_t token, uint32_t attribution)
-{
-    const syntax_word *words = article->syntax.words;
-    for (uint32_t depth = 0; depth < 16 && words[token].head != TOKEN_NONE; depth++) {
-        const uint32_t head = words[token].head;
-        if (words[token].relation == REL_ACL_RELCL)
-            return article->sayswho.innermost[head] == attribution;
-        token = head;
-    }
-    return false;
-}
-
-static bool is_background(const article *article, const what_event *event, const what_role *role)
-{
-    if (event->is_noun && event->is_definite &&
-        syntax_is_below(&article->syntax, role->head, event->trigger))
-        return true;
-    return role->attribution != ATTRIBUTION_NONE &&
-           is_relative(article, event->trigger, role->attribution);
-}
-
-// A deed told as future is a threat in the mouth of another than the author, or an expectation.
-static void apply_modality(article_holder *holder, const what_event *event)
-{
-    if (event->modality != WHAT_THREATENED && event->modality != WHAT_PLANNED)
-        return;
-    if (holder->stance == STANCE_ASSERTS)
-        holder->stance = event->modality == WHAT_THREATENED ? STANCE_THREATENS : STANCE_EXPECTS;
-    holder->certainty = sayswho_weaker(holder->certainty, CERTAINTY_PROBABLE);
-}
-
-static article_holder holder_of_role(const role_reading *reading)
-{
-    const article *article = reading->claims->article;
-    const what_event *event = reading->event;
-    const what_role *role = reading->role;
-    article_holder holder = is_background(article, event, role)
-                                ? article_holder_of_background(article, role->attribution)
-                                : article_holder_of(article, role->attribution);
-    if (holder.certainty != CERTAINTY_NEGATED && !event->is_noun)
-        holder.certainty = sayswho_weaker(
-            holder.certainty, sayswho_clause_certainty(reading->claims->readers->sayswho,
-                                                       &article->syntax, event->trigger));
-    apply_modality(&holder, event);
-    return holder;
 }
 
 // ---- adding ----
@@ -130,20 +81,62 @@ static bool tells_only_how_they_fare(const article *article, uint32_t head)
     return event != EVENT_NONE && article->what.events[event].type == WHAT_CASUALTY;
 }
 
+// Of a page of hundreds of tellings the first are looked through.
+static uint32_t looked_at(uint32_t count)
+{
+    return count < LOOKED_AT ? count : LOOKED_AT;
+}
+
+// Those who are held are not those who hold them, whatever "they" was taken for.
+static bool is_captive(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const article_incident *incident = &article->incidents[reading->incident];
+    const uint32_t entity = reading->role->entity;
+    const uint32_t count = looked_at(incident->event_count);
+    for (uint32_t i = 0; entity != ENTITY_NONE && i < count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].entity == entity &&
+                (event->roles[k].kind == WHAT_CAPTIVE || event->roles[k].kind == WHAT_RELEASED))
+                return true;
+    }
+    return false;
+}
+
 static void claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
-    const uint32_t head = reading->role->head;
+    uint32_t head = reading->role->head;
     if (says_nothing(reading, head) || article->syntax.words[head].upos == UPOS_NUM ||
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
     const article_readers *readers = reading->claims->readers;
+    if (slot == SLOT_PERPETRATOR && is_captive(reading))
+        return;
+    if (slot == SLOT_PERPETRATOR)
+        head = article_named_doer(article, readers, reading->incident, reading->role,
+                                  reading->holder.name);
     const slice value = slot == SLOT_VICTIM ? article_victim_value(article, readers, head)
                                             : article_actor_value(article, readers, head);
-    claim_value(reading, slot, value, article_phrase_span(article, head, false));
+    claim_value(reading, slot, value, article_phrase_span(article, reading->role->head, false));
 }
 
 // ---- date and place ----
+
+// "In 1993 and 1994", "between April and June": one stretch of time.
+static when_interval with_last_of_list(const article *article, uint32_t index, when_interval bounds)
+{
+    const when_time *first = &article->when.times[index];
+    const when_time *next = index + 1 < article->when.count ? first + 1 : NULL;
+    const bool is_listed = next != NULL && next->type == first->type && !next->is_vague &&
+                           next->anchor == WHEN_ANCHOR_NONE && next->first == first->end + 1 &&
+                           slice_equal(article->document.tokens[first->end].lower, SLICE("and"));
+    if (is_listed && next->bounds.earliest > bounds.latest &&
+        next->bounds.latest != DAY_OPEN_FUTURE && bounds.earliest != DAY_OPEN_PAST)
+        bounds.latest = next->bounds.latest;
+    return bounds;
+}
 
 static void claim_date(const role_reading *reading, uint32_t index)
 {
@@ -157,9 +150,12 @@ static void claim_date(const role_reading *reading, uint32_t index)
     if (time->anchor != WHEN_ANCHOR_NONE ||
         (time->relation != WHEN_DURING && time->relation != WHEN_SINCE))
         bounds = article_event_bounds(article, (uint32_t)(reading->event - article->what.events));
-    if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE)
+    if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE ||
+        article_is_future(article, reading->event, bounds.earliest))
         return;
     article_claim claim = start(reading, SLOT_DATE, time->at);
+    if (time->anchor == WHEN_ANCHOR_NONE && time->relation == WHEN_DURING)
+        bounds = with_last_of_list(article, index, bounds);
     claim.bounds = bounds;
     claim.value = when_interval_text(article->arena, bounds);
     article_claim_add(reading->claims, &claim);
@@ -174,19 +170,56 @@ static bool is_located(const what_event *event)
     return false;
 }
 
+// A place without a point is one that the text tells of as a thing: not "en masse", not "where".
+static bool is_nameable(const article *article, const what_role *role)
+{
+    const uint8_t upos = article->syntax.words[role->head].upos;
+    return role->entity != ENTITY_NONE && (upos == UPOS_NOUN || upos == UPOS_PROPN);
+}
+
+static bool tells_of_place(const article *article, const article_incident *incident, uint32_t place)
+{
+    const uint32_t same = article->where.places[place].same_as;
+    for (uint32_t i = 0; i < looked_at(incident->event_count); i++) {
+        const uint32_t told = article->what.events[incident->events[i]].place;
+        if (told != PLACE_NONE && article->where.places[told].same_as == same)
+            return true;
+    }
+    return false;
+}
+
+// "Raids on Dalby and Osk": what the article tells of Osk besides happened in the raid on Osk.
+static uint32_t part_at(const article *article, uint32_t whole, uint32_t place)
+{
+    const article_incident *spread = &article->incidents[whole];
+    if (!spread->is_spread || place == PLACE_NONE)
+        return whole;
+    for (uint32_t i = 0; i < looked_at(article->incident_count); i++) {
+        const article_incident *part = &article->incidents[i];
+        const bool is_other_day = part->bounds.earliest > spread->bounds.latest ||
+                                  part->bounds.latest < spread->bounds.earliest;
+        if (i != whole && part->type == spread->type && !part->is_spread && !part->is_lasting &&
+            !is_other_day && tells_of_place(article, part, place))
+            return i;
+    }
+    return whole;
+}
+
 static void claim_one_place(const role_reading *reading)
 {
     article *article = reading->claims->article;
     uint32_t place = PLACE_NONE;
     if (reading->role->place == PLACE_NONE &&
-        (says_nothing(reading, reading->role->head) || is_located(reading->event)))
+        (says_nothing(reading, reading->role->head) || is_located(reading->event) ||
+         !is_nameable(article, reading->role)))
         return;
     const slice value = article_place_value(article, reading->role, &place);
     article_claim claim = start(reading, SLOT_PLACE, reading->role->at);
+    claim.incident = part_at(article, reading->incident, place);
     claim.value = value;
     claim.place = place;
     article_claim_add(reading->claims, &claim);
-    article_incident *incident = &article->incidents[reading->incident];
+    article_incident *incident = &article->incidents[claim.incident];
     const bool is_better = incident->place == PLACE_NONE ||
                            (place != PLACE_NONE &&
                             article->where.places[place].precision <
@@ -236,21 +269,37 @@ static bool is_definite(const article *article, uint32_t head)
            (determiner != TOKEN_NONE && slice_equal(syntax->words[determiner].lemma, SLICE("the")));
 }
 
-// Towns and countries that are hit are where it happened; a venue is both that and what was hit.
+// "Among the dead were two nuns": the figure says it.
+static bool is_counted_part(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].is_subset && event->roles[i].has_range &&
+            event->roles[i].head == reading->role->head)
+            return true;
+    return false;
+}
+
+// Towns and countries that are hit, and "the main market", are where it happened; "a hotel" is what
+// was hit; a venue with a name of its own is both.
 static void claim_target(const role_reading *reading)
 {
     const article *article = reading->claims->article;
+    if (is_counted_part(reading))
+        return;
     const uint32_t entity = reading->role->entity;
     const bool is_act = reading->event->type != WHAT_MOVE;
     const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
     const bool is_named = entity != ENTITY_NONE && article->who.entities[entity].is_named;
-    if (kind == WHO_PLACE && is_named && is_act) {
+    const bool is_on_map = reading->role->place != PLACE_NONE &&
+                           article->where.places[reading->role->place].is_literal;
+    const bool is_town = (kind == WHO_PLACE && is_named) || (is_on_map && kind != WHO_FACILITY);
+    const bool is_venue =
+        kind == WHO_FACILITY && (is_named || is_definite(article, reading->role->head));
+    if (is_act && (is_town || is_venue))
         claim_place(reading);
-        return;
-    }
-    claim_actor(reading, SLOT_VICTIM);
-    if (kind == WHO_FACILITY && (is_named || is_definite(article, reading->role->head)))
-        claim_place(reading);
+    if (!is_act || !(is_town || (is_venue && !is_named)))
+        claim_actor(reading, SLOT_VICTIM);
 }
 
 // ---- counts ----
@@ -279,6 +328,26 @@ static void add_earlier(howmany_range *range, const role_reading *reading, artic
     }
 }
 
+// Who is held, freed or missed alone is told by name; a toll of one dead or hurt is news.
+static bool counts_only_one(const article *article, const what_role *role, howmany_range range)
+{
+    return range.low == 1 && range.high == 1 && role->kind != WHAT_KILLED &&
+           role->kind != WHAT_INJURED && article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
+}
+
+// "Hijacked a plane with 30 passengers": the plane was hit; they are counted.
+static bool is_cargo(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    if (reading->role->kind != WHAT_CAPTIVE || !reading->role->has_range ||
+        reading->role->is_subset)
+        return false;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_TARGET && event->roles[i].head != reading->role->head)
+            return true;
+    return is_counted_part(reading);
+}
+
 static void claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -289,7 +358,8 @@ static void claim_count(const role_reading *reading)
     howmany_range range;
     if (slot == SLOT_COUNT)
         return;
-    if (range_of_role(&range, reading)) {
+    const bool has_range = range_of_role(&range, reading) && !counts_only_one(article, role, range);
+    if (has_range) {
         if (role->is_increment)
             add_earlier(&range, reading, slot);
         article_claim claim = start(reading, slot, role->at);
@@ -299,7 +369,8 @@ static void claim_count(const role_reading *reading)
         claim.value = howmany_range_text(article->arena, range);
         article_claim_add(reading->claims, &claim);
     }
-    if (!role->is_subset && !role->is_perpetrator)
+    // "Including two envoys and the judge": a part is counted or, without a figure, named.
+    if (!(role->is_subset && has_range) && !role->is_perpetrator && !is_cargo(reading))
         claim_actor(reading, SLOT_VICTIM);
 }
 
@@ -314,11 +385,19 @@ static void claim_mover(const role_reading *reading)
         claim_actor(reading, SLOT_PERPETRATOR);
 }
 
+// Who ends a captivity is not who took the captives.
+static bool is_liberator(const role_reading *reading)
+{
+    return reading->event->type == WHAT_RETREAT &&
+           reading->claims->article->incidents[reading->incident].type == WHAT_ASSAULT;
+}
+
 static void claim_role(const role_reading *reading)
 {
     switch (reading->role->kind) {
     case WHAT_AGENT:
-        claim_actor(reading, SLOT_PERPETRATOR);
+        if (!is_liberator(reading))
+            claim_actor(reading, SLOT_PERPETRATOR);
         break;
     case WHAT_TARGET:
     case WHAT_OCCASION:
@@ -348,37 +427,59 @@ static void claim_role(const role_reading *reading)
     }
 }
 
-// An author who says that nothing happened says only that.
+// "There were no new raids": who says that nothing happened says only that.
 static bool claim_denied(role_reading *reading)
 {
+    const article *article = reading->claims->article;
     const what_event *event = reading->event;
-    if (event->modality != WHAT_DENIED || event->attribution != ATTRIBUTION_NONE)
+    if (event->modality != WHAT_DENIED)
         return false;
     const what_role role = {.head = event->trigger, .attribution = event->attribution};
     reading->role = &role;
-    reading->holder = article_author();
+    reading->holder = article_holder_of(article, event->attribution);
+    if (reading->holder.stance != STANCE_ASSERTS && reading->holder.stance != STANCE_CONFIRMS)
+        return false; // the denial is the cue's
+    if (event->attribution != ATTRIBUTION_NONE) {
+        reading->holder.stance = STANCE_DENIES;
+        reading->holder.certainty = CERTAINTY_NEGATED;
+    }
     claim_value(reading, SLOT_HAPPENED, SLICE("no"), event->at);
     return true;
 }
 
-// Who travels matters to the ledger when he takes part in something else; everybody's movements are
-// in the itineraries.
+// Who travels matters to the ledger when he did something else, or something was done to him;
+// everybody's movements are in the itineraries.
 static bool is_beside_the_point(const article_claims *claims, const what_event *event)
 {
     if (event->type != WHAT_MOVE || !claims->has_acts)
         return false;
     for (uint32_t i = 0; i < event->role_count; i++) {
         const uint32_t entity = event->roles[i].entity;
-        if (event->roles[i].kind == WHAT_PERSON && entity != ENTITY_NONE)
-            return !claims->participates[entity];
+        if (event->roles[i].kind == WHAT_PERSON && entity != ENTITY_NONE &&
+            claims->participates[entity])
+            return false;
     }
-    return false;
+    return true;
+}
+
+// What the author himself only sees coming has not happened yet.
+static bool is_yet_to_come(const what_event *event)
+{
+    return event->modality == WHAT_PLANNED && event->attribution == ATTRIBUTION_NONE;
+}
+
+// "Threatened on Tuesday to attack": the day is that of the threat.
+static bool is_of_saying(const article *article, const what_event *event, const what_role *role)
+{
+    return role->kind == WHAT_TIME && event->attribution != ATTRIBUTION_NONE &&
+           role->attribution == article->sayswho.attributions[event->attribution].parent &&
+           !event->is_noun;
 }
 
 static void claim_event(article_claims *claims, uint32_t index)
 {
     const what_event *event = &claims->article->what.events[index];
-    if (is_beside_the_point(claims, event))
+    if (is_beside_the_point(claims, event) || is_yet_to_come(event))
         return;
     role_reading reading = {
         .claims = claims,
@@ -391,9 +492,11 @@ static void claim_event(article_claims *claims, uint32_t index)
         reading.role = &event->roles[i];
         const bool is_circumstance =
             reading.role->kind == WHAT_PLACE || reading.role->kind == WHAT_TIME;
-        if (is_circumstance && article_is_participle(claims->article, event))
+        if (is_circumstance && (article_is_participle(claims->article, event) ||
+                                is_of_saying(claims->article, event, reading.role)))
             continue;
-        reading.holder = holder_of_role(&reading);
+        reading.holder =
+            article_holder_of_role(claims->article, claims->readers, event, reading.role);
         claim_role(&reading);
     }
 }

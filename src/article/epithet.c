@@ -40,6 +40,9 @@ static bool find_epithet(uint32_t *row, const article *article, const lexicon_ta
     const uint32_t first = article->document.sentences[sentence].first_token;
     for (uint32_t token = mention->head; token > first && mention->head - token < 6;) {
         token--;
+        // "... is a sniper," Idris said: what he says of another is no epithet of his.
+        if (article->sayswho.innermost[token] != article->sayswho.innermost[mention->head])
+            return false;
         if (find_word(row, article, epithets, token))
             return true;
         if (!may_stand_between(article, token))

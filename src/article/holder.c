@@ -58,3 +58,61 @@ article_holder article_holder_of_background(const article *article, uint32_t att
         return article_holder_of(article, attribution);
     return article_author();
 }
+
+// ---- who holds a role's value ----
+
+// Is the event told by a clause that only identifies something ("the soldiers, who were kidnapped
+// in June, ...")?
+static bool is_relative(const article *article, uint32_t token, uint32_t attribution)
+{
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t depth = 0; depth < 16 && words[token].head != TOKEN_NONE; depth++) {
+        const uint32_t head = words[token].head;
+        if (words[token].relation == REL_ACL_RELCL)
+            return article->sayswho.innermost[head] == attribution;
+        token = head;
+    }
+    return false;
+}
+
+static bool is_background(const article *article, const what_event *event, const what_role *role)
+{
+    if (event->is_noun && event->is_definite &&
+        syntax_is_below(&article->syntax, role->head, event->trigger))
+        return true;
+    return role->attribution != ATTRIBUTION_NONE &&
+           is_relative(article, event->trigger, role->attribution);
+}
+
+// A deed told as future is a threat in the mouth of another than the author, or an expectation.
+static void apply_modality(article_holder *holder, const what_event *event)
+{
+    if (event->modality != WHAT_THREATENED && event->modality != WHAT_PLANNED)
+        return;
+    if (holder->stance == STANCE_ASSERTS)
+        holder->stance = event->modality == WHAT_THREATENED ? STANCE_THREATENS : STANCE_EXPECTS;
+    holder->certainty = sayswho_weaker(holder->certainty, CERTAINTY_PROBABLE);
+}
+
+// "Idris threatened to attack": who will do it is part of what he says, though he stands outside.
+static uint32_t attribution_of(const what_event *event, const what_role *role)
+{
+    const bool is_own_threat = role->kind == WHAT_AGENT && role->attribution == ATTRIBUTION_NONE &&
+                               event->modality == WHAT_THREATENED && !event->is_noun;
+    return is_own_threat ? event->attribution : role->attribution;
+}
+
+article_holder article_holder_of_role(const article *article, const article_readers *readers,
+                                      const what_event *event, const what_role *role)
+{
+    const uint32_t said = attribution_of(event, role);
+    article_holder holder = is_background(article, event, role)
+                                ? article_holder_of_background(article, said)
+                                : article_holder_of(article, said);
+    if (holder.certainty != CERTAINTY_NEGATED && !event->is_noun)
+        holder.certainty = sayswho_weaker(
+            holder.certainty,
+            sayswho_clause_certainty(readers->sayswho, &article->syntax, event->trigger));
+    apply_modality(&holder, event);
+    return holder;
+}

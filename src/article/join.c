@@ -12,11 +12,16 @@
 
 enum incident_making { MAKES_NONE, MAKES_INCIDENT, MAKES_MOVE, MAKES_ATTACHED };
 
-static enum incident_making making_of(const joining *joining, what_type type)
+// A row for the type and mode goes before that for the type.
+static enum incident_making making_of(const joining *joining, const what_event *event)
 {
-    const char *name = what_type_name(type);
+    const char *name = what_type_name(event->type);
+    const slice with_mode = arena_format(joining->article->arena, "%s/%.*s", name,
+                                         (int)event->mode.length, event->mode.data);
     uint32_t count = 0;
-    const uint32_t row = lexicon_find(&joining->readers->physical, slice_from_string(name), &count);
+    uint32_t row = lexicon_find(&joining->readers->physical, with_mode, &count);
+    if (count == 0)
+        row = lexicon_find(&joining->readers->physical, slice_from_string(name), &count);
     if (count == 0)
         return MAKES_NONE;
     const slice how = lexicon_cell(&joining->readers->physical, row, 1);
@@ -47,7 +52,8 @@ static uint32_t best_incident(const joining *joining, const what_event *event,
 
 // A toll with no act of its own belongs to the nearest act before it in the same sentence, else in
 // the sentences before, else to the first act after it in the sentence.
-static uint32_t nearest_act(const joining *joining, const what_event *event)
+static uint32_t nearest_act(const joining *joining, const what_event *event,
+                            const join_profile *mention)
 {
     const article *article = joining->article;
     const uint32_t index = (uint32_t)(event - article->what.events);
@@ -59,10 +65,26 @@ static uint32_t nearest_act(const joining *joining, const what_event *event)
         if (incident != INCIDENT_NONE && before->type != WHAT_MOVE &&
             before->modality != WHAT_HISTORICAL &&
             (article->incidents[incident].type == WHAT_ASSAULT ||
-             article->incidents[incident].type == WHAT_DISASTER))
+             article->incidents[incident].type == WHAT_DISASTER) &&
+            !join_excludes(joining, incident, mention))
             return incident;
     }
     return INCIDENT_NONE;
+}
+
+// "Eight were killed in a raid on Dalby": the first act behind the toll in its sentence,
+// EVENT_NONE.
+static uint32_t act_behind(const article *article, uint32_t index)
+{
+    const what_event *event = &article->what.events[index];
+    for (uint32_t next = index + 1; next < article->what.count; next++) {
+        const what_event *act = &article->what.events[next];
+        if (act->sentence != event->sentence)
+            break;
+        if ((act->type == WHAT_ASSAULT || act->type == WHAT_DISASTER) && !act->is_generic)
+            return next;
+    }
+    return EVENT_NONE;
 }
 
 // ---- making incidents ----
@@ -122,7 +144,10 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
     join_profile_add(joining, known, event);
     known->last_sentence = event->sentence;
     known->move = event->move;
-    if (into->type == WHAT_RETREAT && event->type == WHAT_ASSAULT) { // a release told first
+    into->is_spread = known->is_spread;
+    const bool is_result_first = into->type == WHAT_CASUALTY && event->type != WHAT_CASUALTY;
+    const bool is_release_first = into->type == WHAT_RETREAT && event->type == WHAT_ASSAULT;
+    if (is_result_first || is_release_first) {
         into->type = event->type;
         into->mode = event->mode;
     }
@@ -130,11 +155,26 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
         into->mode = event->mode;
 }
 
+// "Hijacked the plane and flew it to Dalby": where captives are taken is part of taking them.
+static uint32_t captors_way(const article *article, const what_event *event)
+{
+    const syntax_word *word = &article->syntax.words[event->trigger];
+    if (word->relation != REL_CONJ || word->head == TOKEN_NONE ||
+        syntax_child(&article->syntax, event->trigger, REL_OBJ) == TOKEN_NONE)
+        return INCIDENT_NONE;
+    const uint32_t taking = article->what.event_of_token[word->head];
+    const uint32_t incident = article_incident_of_event(article, taking);
+    return incident != INCIDENT_NONE &&
+                   slice_equal(article->what.events[taking].mode, SLICE("abduct"))
+               ? incident
+               : INCIDENT_NONE;
+}
+
 static void join_event(joining *joining, uint32_t index)
 {
     article *article = joining->article;
     const what_event *event = &article->what.events[index];
-    const enum incident_making making = making_of(joining, event->type);
+    const enum incident_making making = making_of(joining, event);
     // "Pronounced dead" is a word of speech and tells what happened all the same.
     const bool is_speech = article->is_cue[event->trigger] && event->type != WHAT_CASUALTY;
     if (making == MAKES_NONE || event->is_generic || event->modality == WHAT_HYPOTHETICAL ||
@@ -142,11 +182,16 @@ static void join_event(joining *joining, uint32_t index)
         return;
     join_profile mention = {.move = event->move, .last_sentence = event->sentence};
     join_profile_add(joining, &mention, event);
-    uint32_t incident = INCIDENT_NONE;
+    uint32_t incident = making == MAKES_MOVE ? captors_way(article, event) : INCIDENT_NONE;
     if (event->parent != EVENT_NONE && event->parent < index)
         incident = article->incident_of_event[event->parent];
     if (incident == INCIDENT_NONE && making == MAKES_ATTACHED)
-        incident = nearest_act(joining, event);
+        incident = nearest_act(joining, event, &mention);
+    if (incident == INCIDENT_NONE && making == MAKES_ATTACHED) {
+        joining->waits_for[index] = act_behind(article, index);
+        if (joining->waits_for[index] != EVENT_NONE)
+            return;
+    }
     if (incident == INCIDENT_NONE)
         incident = best_incident(joining, event, &mention, making == MAKES_MOVE);
     if (incident == INCIDENT_NONE)
@@ -161,9 +206,10 @@ static void join_waiting(joining *joining)
     article *article = joining->article;
     for (uint32_t i = 0; i < article->what.count; i++) {
         const what_event *event = &article->what.events[i];
-        if (article->incident_of_event[i] != INCIDENT_NONE || event->parent == EVENT_NONE)
+        const uint32_t act = event->parent != EVENT_NONE ? event->parent : joining->waits_for[i];
+        if (article->incident_of_event[i] != INCIDENT_NONE || act == EVENT_NONE)
             continue;
-        const uint32_t incident = article->incident_of_event[event->parent];
+        const uint32_t incident = article->incident_of_event[act];
         if (incident != INCIDENT_NONE)
             put_into(joining, i, incident);
     }
@@ -175,9 +221,15 @@ dateline_status article_join_events(article *article, const article_readers *rea
     article->incident_of_event = ARENA_ARRAY(article->arena, count, uint32_t);
     if (article->incident_of_event == NULL)
         return DATELINE_LIMIT;
-    for (uint32_t i = 0; i < count; i++)
+    joining joining = {.article = article,
+                       .readers = readers,
+                       .waits_for = ARENA_ARRAY(article->arena, count, uint32_t)};
+    if (joining.waits_for == NULL)
+        return DATELINE_LIMIT;
+    for (uint32_t i = 0; i < count; i++) {
         article->incident_of_event[i] = INCIDENT_NONE;
-    joining joining = {.article = article, .readers = readers};
+        joining.waits_for[i] = EVENT_NONE;
+    }
     // Without memory an incident may stand without its profile: nothing is compared any more.
     for (uint32_t i = 0; i < count && !arena_failed(article->arena); i++) {
         const what_event *event = &article->what.events[i];
@@ -188,6 +240,13 @@ dateline_status article_join_events(article *article, const article_readers *rea
     if (!arena_failed(article->arena))
         join_waiting(&joining);
     return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;
+}
+
+bool article_is_future(const article *article, const what_event *event, int32_t day)
+{
+    const bool has_happened = event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING;
+    return has_happened && article->day != DAY_UNKNOWN && day != DAY_OPEN_PAST &&
+           day > article->day;
 }
 
 bool article_is_participle(const article *article, const what_event *event)

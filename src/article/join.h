@@ -23,6 +23,8 @@ typedef struct join_profile {
     when_interval bounds; // of its explicit dates
     bool is_dated;
     bool is_lasting; // a war or a rebellion, not one act of it
+    bool is_series;  // several acts told as one: "a rash of 12 raids"
+    bool is_spread;  // told of several towns at once: "raids on Dalby and Osk"
     uint32_t last_sentence;
     what_move move;
 } join_profile;
@@ -33,6 +35,7 @@ typedef struct joining {
     join_profile *profiles; // one per incident
     uint32_t profile_count;
     uint32_t profile_capacity;
+    uint32_t *waits_for; // [event] the act told after it whose result it is, EVENT_NONE
 } joining;
 
 // Adds what a mention says to what is known.
@@ -44,6 +47,8 @@ bool join_same_participant(const article *article, const join_participants *a,
 // How much speaks for the mention being of the candidate incident; below 1 it is of another.
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention);
+// Do the days or places of the mention exclude that it is of the candidate?
+bool join_excludes(const joining *joining, uint32_t candidate, const join_profile *mention);
 // The same for journeys: same person, same kind of move, no other day or place.
 double join_move_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                           const join_profile *mention);

@@ -1,6 +1,8 @@
 // What is known of an incident from the mentions that have joined it.
 #include "article/join.h"
 
+#define SERIES_LEAST 5u // acts that are one series rather than one raid at several places
+
 static void add_participant(join_participants *known, uint32_t entity, uint32_t head)
 {
     for (uint32_t i = 0; i < known->count; i++)
@@ -30,6 +32,8 @@ static bool explicit_bounds(when_interval *out, const article *article, const wh
         time->type == WHEN_SET || time->relation != WHEN_DURING)
         return false;
     *out = when_bounds(time);
+    if (article_is_future(article, event, out->earliest))
+        return false;
     return out->earliest != DAY_OPEN_PAST && out->latest != DAY_OPEN_FUTURE;
 }
 
@@ -42,13 +46,52 @@ static bool is_empty_word(const joining *joining, uint32_t head)
     return count > 0;
 }
 
+// "The war", "took up arms".
 static bool is_lasting(const joining *joining, const what_event *event)
 {
+    const syntax_layer *syntax = &joining->article->syntax;
+    const uint32_t noun =
+        event->is_noun ? event->trigger : syntax_child(syntax, event->trigger, REL_OBJ);
     uint32_t count = 0;
-    if (event->type == WHAT_ASSAULT && event->is_noun)
-        (void)lexicon_find(&joining->readers->lasting,
-                           joining->article->syntax.words[event->trigger].lemma, &count);
+    if (event->type == WHAT_ASSAULT && noun != TOKEN_NONE)
+        (void)lexicon_find(&joining->readers->lasting, syntax->words[noun].lemma, &count);
     return count > 0;
+}
+
+static bool is_town(const article *article, uint32_t place)
+{
+    const where_place *found = &article->where.places[place];
+    return found->is_literal &&
+           (found->precision == WHERE_TOWN || found->precision == WHERE_UNKNOWN);
+}
+
+// "Three towns", "rebel-held towns".
+static bool are_towns(const article *article, const what_role *role)
+{
+    return role->kind == WHAT_TARGET && role->entity != ENTITY_NONE &&
+           article->who.entities[role->entity].kind == WHO_PLACE &&
+           article->syntax.words[role->head].xpos == XPOS_NNS;
+}
+
+// Are several towns hit, or two of those named in one list different ones?
+static bool is_spread(const article *article, const what_event *event)
+{
+    uint32_t first = PLACE_NONE;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (are_towns(article, role))
+            return true;
+        if ((role->kind != WHAT_TARGET && role->kind != WHAT_PLACE) || role->place == PLACE_NONE ||
+            !is_town(article, role->place))
+            continue;
+        const uint32_t same = article->where.places[role->place].same_as;
+        if (first != PLACE_NONE && same != first &&
+            article->syntax.words[role->head].relation == REL_CONJ)
+            return true;
+        if (first == PLACE_NONE)
+            first = same;
+    }
+    return false;
 }
 
 static bool is_count(what_role_kind kind)
@@ -56,14 +99,35 @@ static bool is_count(what_role_kind kind)
     return kind >= WHAT_KILLED && kind <= WHAT_DISPLACED;
 }
 
+// "72 hostages": people, no acts.
+static bool names_people(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (is_count(event->roles[i].kind) && event->roles[i].head == event->trigger)
+            return true;
+    return false;
+}
+
+// "A rash of 12 raids": which of them, it does not say.
+static bool is_series(const article *article, const what_event *event)
+{
+    if (names_people(event))
+        return false;
+    const uint32_t amount = article->howmany.amount_of_unit[event->trigger];
+    return event->is_noun && article->syntax.words[event->trigger].xpos == XPOS_NNS &&
+           amount != AMOUNT_NONE && article->howmany.amounts[amount].range.low >= SERIES_LEAST;
+}
+
 void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)
 {
     const article *article = joining->article;
     profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
+    profile->is_series = profile->is_series || is_series(article, event);
+    profile->is_spread = profile->is_spread || is_spread(article, event);
     const bool is_participle = article_is_participle(article, event);
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        if (role->kind == WHAT_AGENT)
+        if (role->kind == WHAT_AGENT && event->type != WHAT_RETREAT) // who frees is not who took
             add_participant(&profile->agents, role->entity, role->head);
         else if (role->kind == WHAT_TARGET || role->kind == WHAT_OCCASION ||
                  (is_count(role->kind) && !is_empty_word(joining, role->head)))

@@ -25,12 +25,31 @@ static uint32_t incident_at(const article *article, uint32_t token)
     return INCIDENT_NONE;
 }
 
+// "Blamed the envoy for failing to call": a deed that the text spells out and that is no act of an
+// incident is not what the article is about.
+static bool is_other_deed(const article_claims *claims, uint32_t deed)
+{
+    const article *article = claims->article;
+    if (deed >= article->document.token_count)
+        return false;
+    // "Of starting the battle": what the verb is about tells.
+    const uint8_t upos = article->syntax.words[deed].upos;
+    const uint32_t object =
+        upos == UPOS_VERB ? syntax_child(&article->syntax, deed, REL_OBJ) : deed;
+    uint32_t count = 0;
+    if (object != TOKEN_NONE)
+        (void)lexicon_find(&claims->readers->happenings, article->syntax.words[object].lemma,
+                           &count);
+    return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
+}
+
 // Without an event named, responsibility is for what the article is about: the act told last before
 // the cue that is no background, else the main one.
-static uint32_t incident_in_question(const article *article, uint32_t deed, uint32_t token)
+static uint32_t incident_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
 {
+    const article *article = claims->article;
     const uint32_t named = incident_at(article, deed);
-    if (named != INCIDENT_NONE)
+    if (named != INCIDENT_NONE || is_other_deed(claims, deed))
         return named;
     uint32_t found = INCIDENT_NONE;
     for (uint32_t i = 0; i < article->what.count; i++) {
@@ -38,33 +57,94 @@ static uint32_t incident_in_question(const article *article, uint32_t deed, uint
         if (event->trigger >= token)
             break;
         const uint32_t incident = article->incident_of_event[i];
-        if (incident != INCIDENT_NONE && event->type == WHAT_ASSAULT &&
-            !article->incidents[incident].is_background && !article->incidents[incident].is_lasting)
+        const bool is_act = event->type == WHAT_ASSAULT || event->type == WHAT_DISASTER;
+        if (incident != INCIDENT_NONE && is_act && !article->incidents[incident].is_background &&
+            !article->incidents[incident].is_lasting)
             found = incident;
     }
-    return found != INCIDENT_NONE ? found : article_main_incident(article, WHAT_ASSAULT);
+    return found != INCIDENT_NONE ? found : article_find_subject(article);
+}
+
+// "The Front said it was not involved": who denies speaks of himself, whatever "it" was taken for.
+static bool is_own(const article *article, uint32_t target, const article_holder *holder)
+{
+    return holder->stance == STANCE_DENIES && holder->attribution != ATTRIBUTION_NONE &&
+           article->syntax.words[target].xpos == XPOS_PRP;
+}
+
+// "No group claimed responsibility", and words for the charge itself, name nobody.
+static bool is_nobody(const article_claims *claims, uint32_t target)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    const uint32_t determiner = syntax_child(syntax, target, REL_DET);
+    uint32_t count = 0;
+    if (syntax->words[target].upos == UPOS_NOUN)
+        (void)lexicon_find(&claims->readers->charges, syntax->words[target].lemma, &count);
+    return count > 0 ||
+           (determiner != TOKEN_NONE && slice_equal(syntax->words[determiner].lemma, SLICE("no")));
+}
+
+static bool is_named_body(const article *article, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&article->who, token);
+    if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+        return false;
+    const who_kind kind = article->who.entities[entity].kind;
+    return kind == WHO_ORGANIZATION || kind == WHO_GROUP;
+}
+
+// "A caller who said he spoke for the Front claimed responsibility": for whom he claims it.
+static uint32_t principal_of(const article_claims *claims, uint32_t target,
+                             const article_holder *holder)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    const uint32_t sentence = article->document.tokens[target].sentence;
+    const uint32_t end = article->document.sentences[sentence].end_token;
+    if (holder->stance != STANCE_CLAIMS_RESPONSIBILITY || words[target].upos == UPOS_PROPN ||
+        is_named_body(article, target))
+        return target;
+    for (uint32_t token = target + 1; token < end && token < target + DEED_REACH; token++) {
+        const uint32_t marker = syntax_next_child(&article->syntax, token, TOKEN_NONE, REL_CASE);
+        const bool stands_for =
+            marker != TOKEN_NONE && (slice_equal(words[marker].lemma, SLICE("for")) ||
+                                     slice_equal(words[marker].lemma, SLICE("of")));
+        if (stands_for && is_named_body(article, token))
+            return token;
+    }
+    return target;
 }
 
 static void claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
                               const article_holder *holder, const char *rule)
 {
     const article *article = claims->article;
+    if (is_nobody(claims, target))
+        return;
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
                                               article_phrase_span(article, target, false), holder);
-    claim.value = article_actor_value(article, claims->readers, target);
+    const uint32_t principal = principal_of(claims, target, holder);
+    claim.value = is_own(article, target, holder)
+                      ? holder->name
+                      : article_actor_value(article, claims->readers, principal);
     claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
     article_claim_add(claims, &claim);
 }
 
-// "Blamed the army and the police": each of them. `first` is claimed, too.
-static void claim_each(article_claims *claims, uint32_t incident, uint32_t first,
+// "Blamed the army and the police": each of them. `first` is claimed, too. is_first: of the cue.
+static void claim_each(article_claims *claims, uint32_t incident, uint32_t first, bool is_first,
                        const article_holder *holder, const char *rule)
 {
     const syntax_layer *syntax = &claims->article->syntax;
+    const bool accuses = holder->stance == STANCE_ACCUSES || holder->stance == STANCE_BLAMES;
     claim_responsible(claims, incident, first, holder, rule);
+    if (accuses)
+        article_remember_accused(claims, incident, first, is_first, true);
     uint32_t next = syntax_next_child(syntax, first, TOKEN_NONE, REL_CONJ);
     for (uint32_t seen = 0; next != TOKEN_NONE && seen < 12; seen++) {
         claim_responsible(claims, incident, next, holder, rule);
+        if (accuses)
+            article_remember_accused(claims, incident, next, false, false);
         next = syntax_next_child(syntax, first, next, REL_CONJ);
     }
 }
@@ -88,23 +168,75 @@ static void claim_principals(article_claims *claims, uint32_t index, uint32_t in
         const who_kind kind = article->who.entities[entity].kind;
         const bool acts = kind != WHO_FACILITY && kind != WHO_WEAPON && kind != WHO_OTHER;
         if (acts && marker != TOKEN_NONE && slice_equal(words[marker].lemma, SLICE("for")))
-            claim_each(claims, incident, i, holder, "responsibility-principal");
+            claim_each(claims, incident, i, false, holder, "responsibility-principal");
     }
+}
+
+static bool is_reciprocal(const article *article, uint32_t token)
+{
+    const slice word = article->document.tokens[token].lower;
+    return slice_equal(word, SLICE("each")) || slice_equal(word, SLICE("other")) ||
+           slice_equal(word, SLICE("another"));
+}
+
+// "Dalby and Osk accused each other": each of the two holds the other responsible.
+static bool claim_each_other(article_claims *claims, uint32_t incident, uint32_t index)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    const uint32_t one = said->source_token;
+    if (one == TOKEN_NONE || !is_reciprocal(article, said->target_token))
+        return false;
+    const uint32_t other = syntax_next_child(&article->syntax, one, TOKEN_NONE, REL_CONJ);
+    if (other == TOKEN_NONE)
+        return true; // nobody can be told
+    const uint32_t sides[] = {one, other};
+    for (size_t i = 0; i < 2; i++) {
+        article_holder holder = article_holder_of(article, index);
+        holder.name = article_actor_value(article, claims->readers, sides[i]);
+        holder.at = article_phrase_span(article, sides[i], false);
+        claim_responsible(claims, incident, sides[1 - i], &holder, "each other");
+    }
+    return true;
 }
 
 static void claim_target(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[index];
-    if (said->target_token == TOKEN_NONE || said->tier != TIER_SPEECH)
+    if (said->target_token == TOKEN_NONE || said->tier != TIER_SPEECH ||
+        said->stance == STANCE_ASSERTS || said->stance == STANCE_NONE)
         return;
-    const uint32_t incident = incident_in_question(article, said->deed_token, said->cue_token);
+    const uint32_t incident = incident_in_question(claims, said->deed_token, said->cue_token);
+    if (claim_each_other(claims, incident, index))
+        return;
     const article_holder holder = article_holder_of(article, index);
-    claim_each(claims, incident, said->target_token, &holder, said->rule);
+    claim_each(claims, incident, said->target_token, true, &holder, said->rule);
     claim_principals(claims, index, incident, &holder);
 }
 
 // ---- happened ----
+
+// "Denied it had attacked the town": who did it is denied, not that it was done.
+static bool claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
+                           const article_holder *holder)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    const bool is_own_subject = subject == TOKEN_NONE ? words[verb].xpos == XPOS_VBG
+                                                      : words[subject].xpos == XPOS_PRP &&
+                                                            words[subject].relation == REL_NSUBJ;
+    if (holder->stance != STANCE_DENIES || words[verb].upos != UPOS_VERB || !is_own_subject)
+        return false;
+    article_claim claim = article_claim_start(
+        article, incident, SLOT_PERPETRATOR, verb,
+        subject == TOKEN_NONE ? holder->at : article_phrase_span(article, subject, false), holder);
+    claim.value = holder->name;
+    claim.why = SLICE("denies his own deed");
+    article_claim_add(claims, &claim);
+    return true;
+}
 
 static bool is_about_happening(sayswho_stance stance)
 {
@@ -119,15 +251,19 @@ static void claim_happened(article_claims *claims, uint32_t index)
     if (!is_about_happening(said->stance) || said->target_token != TOKEN_NONE ||
         said->content_token == TOKEN_NONE || said->tier != TIER_SPEECH)
         return;
+    const bool is_contested = said->stance == STANCE_DENIES || said->stance == STANCE_DOUBTS;
     const uint32_t event = article->what.event_of_token[said->content_token];
-    const uint32_t incident = article_incident_of_event(article, event);
+    const uint32_t incident = is_contested ? incident_at(article, said->content_token)
+                                           : article_incident_of_event(article, event);
     if (incident == INCIDENT_NONE)
         return;
     const article_holder holder = article_holder_of(article, index);
+    if (claim_own_deed(claims, incident, said->content_token, &holder))
+        return;
     article_claim claim =
         article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
                             article_phrase_span(article, said->content_token, true), &holder);
-    claim.value = SLICE("yes");
+    claim.value = is_contested ? SLICE("no") : SLICE("yes");
     claim.why = slice_from_string(said->rule != NULL ? said->rule : "happened");
     article_claim_add(claims, &claim);
 }
@@ -171,6 +307,8 @@ void article_claim_responsibility(article_claims *claims)
 {
     const article *article = claims->article;
     for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        if (article_claim_denial(claims, i))
+            continue;
         claim_target(claims, i);
         claim_happened(claims, i);
     }

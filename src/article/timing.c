@@ -59,7 +59,8 @@ static void add_explicit_date(timing *timing, uint32_t index)
     const what_event *event = &article->what.events[index];
     const when_time *time = time_of(article, event);
     if (time != NULL && time->anchor == WHEN_ANCHOR_NONE && !time->is_vague &&
-        !article_is_participle(article, event))
+        !article_is_participle(article, event) &&
+        !article_is_future(article, event, when_bounds(time).earliest))
         timing->is_refused[index] =
             !bound(timing, article->incident_of_event[index], when_bounds(time));
 }

@@ -87,8 +87,16 @@ slice article_phrase_value(const article *article, uint32_t head, bool with_modi
 // ---- actors ----
 
 // "Daesh-K members", "members of the Front", "MRTA rebels": the entity that the members belong to.
-static uint32_t group_of_members(const article *article, const article_readers *readers,
-                                 uint32_t head)
+// "Marxist rebels": what they believe is no group.
+static bool is_conviction(const article *article, const article_readers *readers, uint32_t token)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->convictions, article->document.tokens[token].lower, &count);
+    return count > 0;
+}
+
+static uint32_t group_below(const article *article, const article_readers *readers, uint32_t head,
+                            int depth)
 {
     uint32_t count = 0;
     (void)lexicon_find(&readers->memberships, article->syntax.words[head].lemma, &count);
@@ -101,7 +109,12 @@ static uint32_t group_of_members(const article *article, const article_readers *
         if (relation != REL_COMPOUND && relation != REL_NMOD && relation != REL_NMOD_POSS &&
             relation != REL_AMOD)
             continue;
-        if (words[child].upos == UPOS_ADJ) // "Marxist rebels": a conviction is no group
+        if (relation == REL_NMOD && depth == 0) { // "a band of rebels of the Front"
+            const uint32_t nested = group_below(article, readers, child, depth + 1);
+            if (nested != ENTITY_NONE)
+                return nested;
+        }
+        if (words[child].upos == UPOS_ADJ || is_conviction(article, readers, child))
             continue;
         const uint32_t entity = who_entity_at(&article->who, child);
         if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
@@ -111,6 +124,12 @@ static uint32_t group_of_members(const article *article, const article_readers *
             return entity;
     }
     return ENTITY_NONE;
+}
+
+uint32_t article_group_of_members(const article *article, const article_readers *readers,
+                                  uint32_t head)
+{
+    return group_below(article, readers, head, 0);
 }
 
 static slice country_name(const article *article, const article_readers *readers, slice iso3)
@@ -178,12 +197,67 @@ static slice state_value(const article *article, const article_readers *readers,
     return country.length > 0 ? country_name(article, readers, country) : SLICE_NONE;
 }
 
+// "12 Zambians", "Zambians who fled": people, where "Zambian jets" are the state's.
+static bool are_people(const article *article, uint32_t entity, uint32_t head)
+{
+    const uint8_t relation = article->syntax.words[head].relation;
+    return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_NATIONALITY &&
+           relation != REL_AMOD && relation != REL_COMPOUND && relation != REL_NMOD_POSS &&
+           relation != REL_NMOD_UNMARKED;
+}
+
+// "Its planes" after "the defence ministry": the noun that the pronoun stands for.
+static uint32_t antecedent_of(const article *article, uint32_t head)
+{
+    const uint32_t entity = who_entity_at(&article->who, head);
+    if (!article_is_pronoun(article, head) || entity == ENTITY_NONE)
+        return head;
+    const who_entity *found = &article->who.entities[entity];
+    for (uint32_t i = 0; i < found->mention_count; i++) {
+        const uint32_t named = article->who.mentions[found->mentions[i]].head;
+        if (!article_is_pronoun(article, named))
+            return named;
+    }
+    return head;
+}
+
+// A body of the state by whatever name acts for it: "the Zambian defence ministry".
+static slice body_value(const article *article, const article_readers *readers, uint32_t head)
+{
+    const uint32_t noun = antecedent_of(article, head);
+    const uint32_t entity = who_entity_at(&article->who, noun);
+    if (entity == ENTITY_NONE || article->who.entities[entity].kind != WHO_ORGANIZATION)
+        return SLICE_NONE;
+    return state_value(article, readers, noun);
+}
+
+// "Its neighbour Orland": the name right behind a description. SLICE_NONE.
+static slice name_behind(const article *article, const article_readers *readers, uint32_t head)
+{
+    const uint32_t next = head + 1;
+    if (next >= article->document.token_count || article->syntax.words[head].upos != UPOS_NOUN ||
+        article->syntax.words[next].upos != UPOS_PROPN || article->syntax.words[next].head != head)
+        return SLICE_NONE;
+    const uint8_t relation = article->syntax.words[next].relation;
+    const uint32_t entity = who_entity_at(&article->who, next);
+    if (relation != REL_APPOS && relation != REL_FLAT)
+        return SLICE_NONE;
+    return entity != ENTITY_NONE && article->who.entities[entity].is_named
+               ? entity_value(article, readers, &article->who.entities[entity])
+               : article_phrase_value(article, next, false);
+}
+
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
 {
-    const uint32_t group = group_of_members(article, readers, head);
+    const slice body = body_value(article, readers, head);
+    if (body.length > 0)
+        return body;
+    const uint32_t group = article_group_of_members(article, readers, head);
     if (group != ENTITY_NONE)
         return entity_value(article, readers, &article->who.entities[group]);
     const uint32_t entity = who_entity_at(&article->who, head);
+    if (are_people(article, entity, head))
+        return article_phrase_value(article, head, false);
     if (entity != ENTITY_NONE) {
         const who_entity *found = &article->who.entities[entity];
         if (found->is_named || article_is_pronoun(article, head))
@@ -191,6 +265,9 @@ slice article_actor_value(const article *article, const article_readers *readers
     }
     if (article_is_pronoun(article, head))
         return SLICE_NONE;
+    const slice named = name_behind(article, readers, head);
+    if (named.length > 0)
+        return named;
     const slice state = state_value(article, readers, head);
     return state.length > 0 ? state : article_phrase_value(article, head, false);
 }
@@ -199,7 +276,9 @@ slice article_victim_value(const article *article, const article_readers *reader
 {
     const slice value = article_actor_value(article, readers, head);
     const span phrase = article_phrase_span(article, head, false);
-    if (!slice_equal(value, slice_at(article->document.text.data, phrase)))
+    const slice state = state_value(article, readers, head); // its soldiers are hit, not the state
+    if (!slice_equal(value, slice_at(article->document.text.data, phrase)) &&
+        (state.length == 0 || !slice_equal(value, state)))
         return value;
     uint32_t first = text_token_at(&article->document, phrase.start);
     const uint32_t end = text_token_at(&article->document, phrase.end);
@@ -227,9 +306,18 @@ bool article_entity_count(howmany_range *out, const article *article,
 
 // ---- places ----
 
+// "The residence" after "the Dalby governor's residence".
+static bool is_named_venue(const article *article, uint32_t entity)
+{
+    return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_FACILITY &&
+           article->who.entities[entity].is_named;
+}
+
 slice article_place_value(const article *article, const what_role *role, uint32_t *place)
 {
     *place = role->place;
+    if (role->place == PLACE_NONE && is_named_venue(article, role->entity))
+        return article->who.entities[role->entity].name;
     if (role->place == PLACE_NONE)
         return article_phrase_value(article, role->head, true);
     const where_place *found = &article->where.places[role->place];

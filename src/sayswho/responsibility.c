@@ -50,6 +50,26 @@ static uint32_t after_words(const reading *reading, const cue_clause *clause)
     return TOKEN_NONE;
 }
 
+// "Accused them of naivety for ...": what stands behind the preposition, whatever the tree makes of
+// it.
+static uint32_t deed_behind(const reading *reading, const cue_clause *clause, uint32_t object)
+{
+    const uint32_t stop = object + 8 < clause->limits.end ? object + 8 : clause->limits.end;
+    for (uint32_t token = object + 1; token + 1 < stop; token++) {
+        if (!cue_has_word(clause->cue->deed_prepositions, reading->document->tokens[token].lower)) {
+            continue;
+        }
+        for (uint32_t deed = token + 1; deed < clause->limits.end && deed < token + 6; deed++) {
+            const uint8_t upos = reading_word(reading, deed)->upos;
+            if (upos == UPOS_VERB || upos == UPOS_NOUN) {
+                return deed;
+            }
+        }
+        return TOKEN_NONE;
+    }
+    return TOKEN_NONE;
+}
+
 static uint32_t deed_of(const reading *reading, const cue_clause *clause)
 {
     slice prepositions = clause->cue->deed_prepositions;
@@ -64,7 +84,10 @@ static uint32_t deed_of(const reading *reading, const cue_clause *clause)
         }
     }
     uint32_t object = object_of(reading, clause);
-    return object != TOKEN_NONE ? reading_child_with(reading, object, prepositions) : TOKEN_NONE;
+    deed = object != TOKEN_NONE ? reading_child_with(reading, object, prepositions) : TOKEN_NONE;
+    return deed != TOKEN_NONE || object == TOKEN_NONE || object < clause->head
+               ? deed
+               : deed_behind(reading, clause, object);
 }
 
 // "deny involvement": without an owner the holder speaks of himself.

@@ -236,11 +236,13 @@ uint32_t reading_object(const reading *reading, uint32_t verb)
     if (object != TOKEN_NONE || verb + 1 >= limit) {
         return object;
     }
-    // "accused Kessa of heading …": taken for the subject of what follows.
+    // "accused Kessa of heading …": taken for the subject or object of what follows.
     uint32_t first = verb + 1;
     for (uint32_t token = first; token < limit && token < first + 6; token++) {
         const syntax_word *word = reading_word(reading, token);
-        if (word->left == first && (word->relation == REL_NSUBJ || word->relation == REL_IOBJ)) {
+        const bool is_early = word->relation == REL_OBJ && word->head > token;
+        if (word->left == first &&
+            (word->relation == REL_NSUBJ || word->relation == REL_IOBJ || is_early)) {
             return token;
         }
     }

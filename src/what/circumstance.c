@@ -25,11 +25,32 @@ static uint32_t time_of(const what_context *context, uint32_t token)
     return is_own ? time : TIME_NONE;
 }
 
+// "The Tarel government", "a Tarel airliner", "Tarel's envoy": whose or whence somebody or
+// something is; "the Tarel market", "the Tarel bombing" tell where.
+static bool is_owner(const what_context *context, const where_place *place)
+{
+    const word_class_table *table = &context->reader->classes;
+    const syntax_word *word = word_at(context, place->head);
+    const bool modifies = word->relation == REL_COMPOUND || word->relation == REL_NMOD_POSS ||
+                          word->relation == REL_AMOD || word->relation == REL_NMOD_UNMARKED;
+    if (!modifies || word->head == TOKEN_NONE ||
+        context_event_at(context, word->head) != EVENT_NONE) {
+        return false;
+    }
+    const word_classes classes = context_classes(context, word->head);
+    const word_classes where = table->facility | table->place | table->occasion | table->eventive;
+    // "A Dalby man", "Dalby residents": likely hit where they live.
+    const bool is_neighbour = place->precision == WHERE_TOWN && (classes & table->human) != 0 &&
+                              (classes & table->group) == 0;
+    return word_at(context, word->head)->upos == UPOS_NOUN && (classes & where) == 0 &&
+           !is_neighbour;
+}
+
 // "in the Chilean capital" locates, "met a Chilean diplomat" does not.
 static bool is_location(const what_context *context, const where_place *place)
 {
     if (place->is_literal) {
-        return true;
+        return !is_owner(context, place);
     }
     uint32_t head = word_at(context, place->head)->head;
     return head != TOKEN_NONE &&
@@ -149,6 +170,27 @@ static uint32_t time_before_conjunct(const what_context *context, uint32_t verb)
     return time != TIME_NONE && context->input->when->times[time].end <= first ? time : TIME_NONE;
 }
 
+// "The last raid was in May 1986, when rebels took the town": what stands right before the clause
+// dates it.
+static uint32_t time_before_when(const what_context *context, uint32_t verb)
+{
+    uint32_t first = word_at(context, verb)->left;
+    while (has_relation(context, verb, REL_CONJ) && word_at(context, verb)->head != TOKEN_NONE) {
+        verb = word_at(context, verb)->head;
+        first = word_at(context, verb)->left;
+    }
+    while (first < verb && word_at(context, first)->upos == UPOS_PUNCT) {
+        first++;
+    }
+    if (!slice_equal(context->document->tokens[first].lower, SLICE("when"))) {
+        return TIME_NONE;
+    }
+    while (first > 0 && word_at(context, first - 1)->upos == UPOS_PUNCT) {
+        first--;
+    }
+    return first == 0 ? TIME_NONE : context_time_at(context, first - 1);
+}
+
 // A time among the noun's own modifiers: "the March 22 attack".
 static uint32_t time_of_modifier(const what_context *context, uint32_t noun)
 {
@@ -162,11 +204,38 @@ static uint32_t time_of_modifier(const what_context *context, uint32_t noun)
     return TIME_NONE;
 }
 
+// "Met on Friday over the hostage crisis": the day is the meeting's. What a definite noun takes for
+// granted has the day of its clause only when the clause is about it ("the raid came on Friday").
+static bool is_time_of_other(const what_context *context, uint32_t noun, uint32_t time)
+{
+    const syntax_word *word = word_at(context, noun);
+    const uint32_t at = context->input->when->times[time].first;
+    const bool is_deep =
+        word->relation == REL_NMOD || word->relation == REL_OBL || word->relation == REL_NMOD_POSS;
+    // "The end of the war in 1949": the parser may hang the year on the end.
+    const bool is_beside = word->head != TOKEN_NONE && !is_verb(context, word->head) &&
+                           syntax_is_below(context->syntax, at, word->head);
+    return is_deep &&
+           context->carrier_of_event[context_event_at(context, noun)].verb == TOKEN_NONE &&
+           !is_beside && !syntax_is_below(context->syntax, at, noun);
+}
+
 // The verb whose clause tells the event: its own or that of the light verb around it.
 static uint32_t telling_verb(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
     return event->is_noun ? context->carrier_of_event[index].verb : event->trigger;
+}
+
+// "Visited the hostages on Friday": a word for people has no day.
+static bool names_people(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        if (role_is_count(event->roles[i].kind) && event->roles[i].head == event->trigger) {
+            return event->is_noun;
+        }
+    }
+    return false;
 }
 
 static void find_time(what_context *context, uint32_t index)
@@ -175,8 +244,21 @@ static void find_time(what_context *context, uint32_t index)
     uint32_t tokens[4] = {event->trigger, context->noun_of_event[index],
                           context->carrier_of_event[index].verb, sharing_verb(context, index)};
     event->time = event->is_noun ? time_of_modifier(context, tokens[1]) : TIME_NONE;
+    if (names_people(event)) {
+        tokens[0] = tokens[1] = tokens[3] = TOKEN_NONE;
+        if (event->is_definite || has_relation(context, event->trigger, REL_NSUBJ)) {
+            return; // "found the hostages calm", "hostages began their tenth day"
+        }
+    }
     for (int i = 0; i < 4 && event->time == TIME_NONE; i++) {
         event->time = time_of(context, tokens[i]);
+        if (event->time != TIME_NONE && event->is_definite && tokens[i] == event->trigger &&
+            is_time_of_other(context, event->trigger, event->time)) {
+            event->time = TIME_NONE;
+        }
+    }
+    if (event->time == TIME_NONE && !event->is_noun) {
+        event->time = time_before_when(context, event->trigger);
     }
     if (event->time == TIME_NONE && !event->is_noun) {
         event->time = time_in_clause(context, event->trigger);

@@ -350,3 +350,12 @@ bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind ki
     count_add_figure(context, index, kind, figure, "adjacent");
     return true;
 }
+
+void count_add_part(what_context *context, uint32_t index, what_role_kind kind, uint32_t head)
+{
+    counted part = count_one(context, head);
+    add_part(context, index, kind, &part, true, "listed");
+    if (word_at(context, head)->upos != UPOS_NUM) {
+        role_add(context, index, WHAT_TARGET, head, "listed");
+    }
+}

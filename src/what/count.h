@@ -20,4 +20,7 @@ void count_add_figure(what_context *context, uint32_t index, what_role_kind kind
 // The figure that a tally's noun ("toll", "number") rises to, stands at or has; TOKEN_NONE.
 uint32_t count_measure(const what_context *context, uint32_t noun);
 
+// Counts the nominal as a part of those the event counts, or names it as one when it has no figure.
+void count_add_part(what_context *context, uint32_t index, what_role_kind kind, uint32_t head);
+
 #endif

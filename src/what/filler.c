@@ -79,9 +79,29 @@ static bool may_suffer(const what_context *context, what_role_kind kind, uint32_
            (classes & (table->human | table->generic)) != 0;
 }
 
+// "One of 72 men still held": all of them are, when the clause hangs on the one.
+static uint32_t whole_of(const what_context *context, uint32_t index, uint32_t head)
+{
+    const uint32_t trigger = context->layer->events[index].trigger;
+    const bool is_clause =
+        has_relation(context, trigger, REL_ACL) || has_relation(context, trigger, REL_ACL_RELCL);
+    uint32_t whole = TOKEN_NONE;
+    if (!is_clause || word_at(context, head)->upos != UPOS_NUM) {
+        return head;
+    }
+    while ((whole = syntax_next_child(context->syntax, head, whole, REL_NMOD)) != TOKEN_NONE) {
+        if (slice_equal(context_preposition(context, whole), SLICE("of")) &&
+            context_amount_at(context, whole) != AMOUNT_NONE && whole < trigger) {
+            return whole;
+        }
+    }
+    return head;
+}
+
 static void fill_victims(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                          const char *rule)
 {
+    head = whole_of(context, index, head);
     if (!may_suffer(context, kind, head)) {
         return;
     }

@@ -314,6 +314,9 @@ static bool may_be_victim(const what_context *context, uint32_t bearer)
 static void fill_adjective(what_context *context, uint32_t index)
 {
     uint32_t adjective = context->layer->events[index].trigger;
+    if (member_fill_among(context, index, adjective, FRAME_OBJECT)) {
+        return; // "among the dead were two nuns"
+    }
     const what_frame *frame = context->trigger_of_event[index]->frame;
     uint32_t bearer = bearer_of(context, adjective);
     if (bearer != TOKEN_NONE && !may_be_victim(context, bearer)) {
@@ -362,13 +365,15 @@ void role_fill(what_context *context, uint32_t index)
     if (trigger->word_class != 'n') {
         fill_adjacent(context, index);
     }
+    member_fill_listed(context, index);
     what_event *event = &context->layer->events[index];
     if (!role_has(event, WHAT_AGENT) && !role_has(event, WHAT_WEAPON)) {
         event->type = trigger->otherwise;
     }
     if (trigger->needs_carrier && event->role_count == 0) {
         event->is_generic = true;
-    } else if (trigger->needs_carrier && !member_is_among(context, context->noun_of_event[index])) {
+    } else if (trigger->needs_carrier && !member_is_among(context, context->noun_of_event[index]) &&
+               !member_is_whole(context, context->noun_of_event[index])) {
         event->is_generic = context->carrier_of_event[index].verb == TOKEN_NONE &&
                             !has_whole_amount(context, event->trigger);
         event->role_count = event->is_generic ? 0 : event->role_count;

@@ -33,6 +33,7 @@ static void name_known_classes(word_class_table *table)
     table->victim = word_class_named(table, SLICE("victim"));
     table->epithet = word_class_named(table, SLICE("epithet"));
     table->occupant = word_class_named(table, SLICE("occupant"));
+    table->group = word_class_named(table, SLICE("group"));
     table->preparing = word_class_named(table, SLICE("preparing"));
     table->getting = word_class_named(table, SLICE("getting"));
     table->tally = word_class_named(table, SLICE("tally"));

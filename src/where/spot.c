@@ -105,6 +105,33 @@ static uint32_t push_mention(where_scene *scene, const where_mention *mention)
     return mention->end;
 }
 
+static bool is_place_name(where_scene *scene, uint32_t token)
+{
+    uint32_t name = NAME_NONE;
+    const uint32_t index = scene->who_name_of[token];
+    const bool is_place = index == MENTION_NONE || scene->who->mentions[index].kind == WHO_PLACE ||
+                          scene->who->mentions[index].kind == WHO_GOVERNMENT;
+    return is_place && has_upper(scene, token) && where_longest_name(scene, token, &name) > token;
+}
+
+// "Bombed Dalby, Osk and Remi": a name beside one that a list has stands for a place, too.
+static bool is_beside_place(where_scene *scene, uint32_t token)
+{
+    const syntax_word *words = scene->syntax->words;
+    const bool is_conjunct = words[token].relation == REL_CONJ && words[token].head != TOKEN_NONE;
+    const uint32_t first = is_conjunct ? words[token].head : token;
+    if (first != token && is_place_name(scene, first)) {
+        return true;
+    }
+    uint32_t conjunct = TOKEN_NONE;
+    while ((conjunct = syntax_next_child(scene->syntax, first, conjunct, REL_CONJ)) != TOKEN_NONE) {
+        if (conjunct != token && is_place_name(scene, conjunct)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A name that no list has, by the word before it or by another mention that was sure.
 static uint32_t add_unlisted(where_scene *scene, uint32_t first)
 {
@@ -118,7 +145,8 @@ static uint32_t add_unlisted(where_scene *scene, uint32_t first)
     if (mention.end > first) {
         mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end));
     } else if (scene->syntax->words[first].upos == UPOS_PROPN &&
-               where_follows_preposition(scene, first)) {
+               (where_follows_preposition(scene, first) || is_beside_place(scene, first) ||
+                scene->syntax->words[first].relation == REL_OBJ)) {
         mention.end = first + 1;
         mention.name = where_find_settled(scene, where_raw_name(scene, first, mention.end));
     }
@@ -348,7 +376,8 @@ static uint32_t add_by_who(where_scene *scene, uint32_t first, const who_mention
     }
     mention.is_venue = found->kind == WHO_FACILITY;
     const bool is_nameless = reached == first && (where_follows_preposition(scene, first) ||
-                                                  where_follows_strict_preposition(scene, first));
+                                                  where_follows_strict_preposition(scene, first) ||
+                                                  is_beside_place(scene, first));
     if (mention.is_venue || is_nameless || is_nature(scene, first, mention.end)) {
         mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end));
     }

@@ -8,6 +8,7 @@
 //     ASSAULT killed 6 | mayor's office | asserts
 //     not: ASSAULT perpetrator mayor | * | *
 //     stay: Rana Idris enter 2025-01-05..2025-01-05
+//     apart: killed 9 and injured 3
 //     anchor: fled before 2025-01-05..2025-01-05 own expression
 //
 // A value or holder matches when it is equal ignoring case, "*" matches anything.
@@ -140,12 +141,42 @@ static bool holds_warning(const article *article, slice code)
     return false;
 }
 
+// "killed 9": the first incident of which that is claimed, INCIDENT_NONE.
+static uint32_t incident_of(const article *article, slice what)
+{
+    slice value = what;
+    const slice slot = slice_cut(&value, ' ');
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (slice_equal(slot, slice_from_string(article_slot_name(claim->slot))) &&
+            slice_equal_ignoring_case(value, claim->value))
+            return claim->incident;
+    }
+    return INCIDENT_NONE;
+}
+
+// "killed 9 and injured 3": both are claimed, of two incidents.
+static bool are_apart(const article *article, slice line)
+{
+    const slice link = SLICE(" and ");
+    const size_t at = slice_find(line, link);
+    if (at == SIZE_MAX)
+        return false;
+    const uint32_t left = incident_of(article, slice_of(line.data, at));
+    const uint32_t right = incident_of(
+        article, slice_of(line.data + at + link.length, line.length - at - link.length));
+    return left != INCIDENT_NONE && right != INCIDENT_NONE && left != right;
+}
+
 static bool is_met(const article *article, slice line)
 {
     const slice warning = SLICE("warning: ");
     if (slice_starts_with(line, warning))
         return holds_warning(article,
                              slice_of(line.data + warning.length, line.length - warning.length));
+    const slice apart = SLICE("apart: ");
+    if (slice_starts_with(line, apart))
+        return are_apart(article, slice_of(line.data + apart.length, line.length - apart.length));
     const slice no = SLICE("not: ");
     const slice stay = SLICE("stay: ");
     const slice anchor = SLICE("anchor: ");

@@ -1,0 +1,21 @@
+# Words beside an event that make it another one than what was told before: "another raid", "a second
+# blast", "bombed again".
+# origin: own · licence: as the program
+# columns: lemma
+again
+another
+anew
+different
+earlier
+fourth
+fresh
+further
+later
+new
+other
+previous
+renewed
+second
+separate
+similar
+third

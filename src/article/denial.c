@@ -1,0 +1,135 @@
+// Denials of what somebody else claimed, by a word that only points back: "all three deny this",
+// "the rebels denied the charge". What is denied is that those who were accused last did it.
+#include "article/article_internal.h"
+
+// Does the denied thing stand for an accusation: "this", "the charge", "involvement"?
+static bool points_back(const article_claims *claims, uint32_t token)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->charges, claims->article->syntax.words[token].lemma,
+                       &count);
+    return count > 0;
+}
+
+static uint32_t denied_thing(const article *article, const sayswho_attribution *said)
+{
+    const uint32_t object = syntax_child(&article->syntax, said->cue_token, REL_OBJ);
+    return object != TOKEN_NONE ? object : said->content_token;
+}
+
+// The exact amount whose words the token is one of, AMOUNT_NONE.
+static uint32_t amount_over(const article *article, uint32_t token)
+{
+    const howmany_amount *amounts = article->howmany.amounts;
+    uint32_t low = 0;
+    uint32_t high = article->howmany.count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (amounts[middle].end <= token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < article->howmany.count && amounts[low].first <= token &&
+                   amounts[low].range.low == amounts[low].range.high
+               ? low
+               : AMOUNT_NONE;
+}
+
+// "All three", "both", "which", "they": how many deny, 0 when the words do not say.
+static uint32_t how_many_deny(const article *article, uint32_t source)
+{
+    const uint32_t amount = article->howmany.amount_of_unit[source];
+    if (amount != AMOUNT_NONE &&
+        article->howmany.amounts[amount].range.low == article->howmany.amounts[amount].range.high)
+        return article->howmany.amounts[amount].range.low;
+    const uint32_t covering = amount_over(article, source);
+    if (covering != AMOUNT_NONE)
+        return article->howmany.amounts[covering].range.low;
+    return slice_equal(article->document.tokens[source].lower, SLICE("both")) ? 2 : 0;
+}
+
+static bool is_list_word(const article *article, uint32_t source)
+{
+    const uint8_t upos = article->syntax.words[source].upos;
+    return how_many_deny(article, source) > 1 || upos == UPOS_DET ||
+           (upos == UPOS_PRON && article->syntax.words[source].xpos != XPOS_PRP);
+}
+
+static void deny(article_claims *claims, uint32_t accused, slice denier,
+                 const article_holder *holder)
+{
+    const article *article = claims->article;
+    article_claim claim =
+        article_claim_start(article, claims->accused_of, SLOT_RESPONSIBILITY, accused,
+                            article_phrase_span(article, accused, false), holder);
+    claim.value = article_actor_value(article, claims->readers, accused);
+    claim.sentence =
+        article->document.tokens[text_token_at(&article->document, holder->cue.start)].sentence;
+    claim.at = holder->at;
+    claim.holder = denier.length > 0 ? denier : claim.value;
+    claim.stance = STANCE_DENIES;
+    claim.certainty = CERTAINTY_NEGATED;
+    claim.why = SLICE("denial of what was said before");
+    article_claim_add(claims, &claim);
+}
+
+// Each of the accused speaks for himself: "all three deny it".
+static void deny_each(article_claims *claims, uint32_t wanted, const article_holder *holder)
+{
+    uint32_t first = claims->accused_group;
+    if (wanted > 0 && claims->accused_count >= wanted)
+        first = claims->accused_count - wanted;
+    for (uint32_t i = first; i < claims->accused_count; i++)
+        deny(claims, claims->accused[i], SLICE_NONE, holder);
+}
+
+// Is the holder one of those accused? Then he denies for himself alone.
+static uint32_t own_charge(const article_claims *claims, slice holder)
+{
+    for (uint32_t i = 0; i < claims->accused_count; i++) {
+        const slice value =
+            article_actor_value(claims->article, claims->readers, claims->accused[i]);
+        if (slice_equal_ignoring_case(value, holder))
+            return i;
+    }
+    return UINT32_MAX;
+}
+
+void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
+                              bool is_first, bool opens_group)
+{
+    if (is_first) {
+        claims->accused_count = 0;
+        claims->accused_of = incident;
+    }
+    if (is_first || opens_group)
+        claims->accused_group = claims->accused_count;
+    if (claims->accused_count < ACCUSED_REMEMBERED)
+        claims->accused[claims->accused_count++] = token;
+}
+
+bool article_claim_denial(article_claims *claims, uint32_t index)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    if (said->stance != STANCE_DENIES || said->tier != TIER_SPEECH || claims->accused_count == 0 ||
+        said->source_token == TOKEN_NONE || said->cue_token == TOKEN_NONE ||
+        claims->accused[0] > said->cue_token)
+        return false;
+    const uint32_t thing = denied_thing(article, said);
+    if (thing == TOKEN_NONE || !points_back(claims, thing))
+        return false;
+    const article_holder holder = article_holder_of(article, index);
+    if (is_list_word(article, said->source_token)) {
+        deny_each(claims, how_many_deny(article, said->source_token), &holder);
+        return true;
+    }
+    if (said->target_token != TOKEN_NONE && said->target_token != said->source_token)
+        return false; // "denied Osk's involvement"
+    const uint32_t own = own_charge(claims, holder.name);
+    if (own == UINT32_MAX && claims->accused_count > 1)
+        return false;
+    deny(claims, claims->accused[own == UINT32_MAX ? 0 : own], holder.name, &holder);
+    return true;
+}

@@ -1,0 +1,88 @@
+// The members of a list: "A, B and C", whatever the parser made of it.
+#include "what/argument.h"
+
+// "They hold ministers, two dozen traders and the envoy": taken for an adverbial, though it has no
+// preposition and is no time.
+static bool is_bare_adverbial(const what_context *context, uint32_t head, uint32_t sibling)
+{
+    const syntax_word *word = word_at(context, sibling);
+    return has_relation(context, head, REL_OBJ) && word->left > 0 && sibling > head &&
+           (word->relation == REL_OBL || word->relation == REL_OBL_UNMARKED) &&
+           (word_at(context, word->left)->upos == UPOS_PUNCT ||
+            word_at(context, word->left - 1)->upos == UPOS_PUNCT) &&
+           syntax_child(context->syntax, sibling, REL_CASE) == TOKEN_NONE &&
+           context_time_at(context, sibling) == TIME_NONE && context_is_human(context, sibling);
+}
+
+// A later sibling in the same place behind "and" is a conjunct that the parser hung too high; so is
+// the head of the second half of a list it broke: "A, B" and "C and D".
+static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32_t sibling)
+{
+    uint32_t left = word_at(context, sibling)->left;
+    if (is_bare_adverbial(context, head, sibling)) {
+        return true;
+    }
+    if (word_at(context, left)->upos == UPOS_CCONJ) {
+        left++;
+    }
+    if (word_at(context, sibling)->relation != word_at(context, head)->relation || left == 0) {
+        return false;
+    }
+    bool behind_comma = word_at(context, left)->upos == UPOS_PUNCT ||
+                        word_at(context, left - 1)->upos == UPOS_PUNCT;
+    bool continues_list = behind_comma && word_at(context, sibling)->upos == UPOS_PROPN &&
+                          syntax_child(context->syntax, sibling, REL_CONJ) != TOKEN_NONE;
+    return word_at(context, left - 1)->upos == UPOS_CCONJ || continues_list;
+}
+
+// Behind `previous` in the order of the text: what is coordinated with it, then with those above it
+// up to `head`, for a parser may hang each member on the one before. A verb opens no list of its
+// own.
+static uint32_t next_in_tree(const what_context *context, uint32_t head, uint32_t previous)
+{
+    const bool opens = previous == head || !is_verb(context, previous);
+    uint32_t next =
+        opens ? syntax_next_child(context->syntax, previous, TOKEN_NONE, REL_CONJ) : TOKEN_NONE;
+    uint32_t at = previous;
+    for (int step = 0; step < WALK_LIMIT && next == TOKEN_NONE && at != head; step++) {
+        const uint32_t above = word_at(context, at)->head;
+        if (!has_relation(context, at, REL_CONJ) || above == TOKEN_NONE) {
+            return TOKEN_NONE;
+        }
+        next = syntax_next_child(context->syntax, above, at, REL_CONJ);
+        at = above;
+    }
+    return next;
+}
+
+// Where the list begins that the token is of: `head`, or a part that the parser hung beside it.
+static uint32_t opener_of(const what_context *context, uint32_t head, uint32_t token)
+{
+    for (int step = 0; step < WALK_LIMIT; step++) {
+        const uint32_t above = word_at(context, token)->head;
+        if (token == head || above == TOKEN_NONE || above == word_at(context, head)->head ||
+            !has_relation(context, token, REL_CONJ)) {
+            break;
+        }
+        token = above;
+    }
+    return token;
+}
+
+uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint32_t previous)
+{
+    const uint32_t from = previous == TOKEN_NONE ? head : previous;
+    const uint32_t opener = opener_of(context, head, from);
+    const uint32_t conjunct = next_in_tree(context, opener, from);
+    if (conjunct != TOKEN_NONE) {
+        return conjunct;
+    }
+    uint32_t sibling = word_at(context, opener)->next_sibling;
+    for (int step = 0; step < WALK_LIMIT && sibling != TOKEN_NONE; step++) {
+        if (is_stray_conjunct(context, head, sibling)) {
+            return sibling;
+        }
+        sibling = word_at(context, sibling)->next_sibling;
+    }
+    return TOKEN_NONE;
+}

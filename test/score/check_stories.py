@@ -1,0 +1,72 @@
+#!/usr/bin/env python3
+"""Our own annotated articles (test/article/stories) are well formed: what the annotation guide closes is
+closed here, too, and every claim's value can be traced to the article."""
+import os
+import re
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.insert(0, os.path.join(ROOT, "tools", "score"))
+from tasks.stories import parse_stories  # noqa: E402
+
+NUMBERS = {"killed", "injured", "missing", "captive", "released", "detained", "displaced"}
+SLOTS = NUMBERS | {f"{slot}.subset" for slot in NUMBERS} | {
+    "date", "place", "perpetrator", "victim", "weapon", "responsibility", "happened"}
+STANCES = {"asserts", "confirms", "denies", "blames", "accuses", "claims-responsibility", "admits",
+           "doubts", "leaves-open", "speculates", "expects", "threatens"}
+DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?")
+NUMBER = re.compile(r"\d+(\.\.\d*)?|\.\.\d+")
+LEAST_WORDS, LEAST_ARTICLES, LEAST_CLAIMS = 120, 20, 6
+
+
+def words(text):
+    return {word.rstrip("s") for word in re.findall(r"\w+", text.lower())}
+
+
+def faults_of_claim(body, slot, value, holder, stance):
+    if slot not in SLOTS:
+        yield f"unknown slot {slot}"
+    if stance not in STANCES:
+        yield f"unknown stance {stance}"
+    if slot == "date" and not DATE.fullmatch(value):
+        yield f"no date: {value}"
+    if slot.split(".")[0] in NUMBERS and not NUMBER.fullmatch(value):
+        yield f"no number: {value}"
+    if slot in ("place", "perpetrator", "victim", "weapon", "responsibility") and \
+            not words(value) & words(body):
+        yield f"value not in the text: {value}"
+    if holder != "author" and not words(holder) & words(body):
+        yield f"holder not in the text: {holder}"
+
+
+def faults_of(name, date, body, claims):
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", date):
+        yield f"{name}: date {date}"
+    if len(body.split()) < LEAST_WORDS:
+        yield f"{name}: {len(body.split())} words"
+    if len(claims) < LEAST_CLAIMS or len(set(claims)) < len(claims):
+        yield f"{name}: few claims, or one of them twice"
+    for incident, slot, value, holder, stance in claims:
+        for fault in faults_of_claim(body, slot, value, holder, stance):
+            yield f"{name} {incident}: {fault}"
+
+
+def main():
+    found, names = [], set()
+    for half in ("seen", "unseen"):
+        path = os.path.join(ROOT, "test", "article", "stories", half + ".story")
+        with open(path, encoding="utf-8") as handle:
+            stories = parse_stories(handle.read())
+        if len(stories) < LEAST_ARTICLES:
+            found.append(f"{half}: {len(stories)} articles")
+        for story in stories:
+            found += faults_of(*story)
+            if story[0] in names:
+                found.append(f"{story[0]}: twice")
+            names.add(story[0])
+    print("\n".join(found) or f"{len(names)} articles are well formed")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -255,4 +255,11 @@ support our journalism	start
 help us keep	start
 published on	start
 last updated on	start
-minute read	whole
+minute read	inside
+min read	inside
+first published in	start
+pictured 	start
+this is a breaking news	start
+this is a breaking new story	start
+register / sign in	start
+get our award-winning	start

@@ -19,7 +19,7 @@ static dateline_status find_tables(intake_knowledge *knowledge, const lexicon *l
         {&knowledge->heads, "intake/head", 2},
         {&knowledge->furniture, "intake/furniture", 2},
         {&knowledge->tags, "intake/tag", 2},
-        {&knowledge->classes, "intake/class", 2},
+        {&knowledge->classes, "intake/class", 3},
         {&knowledge->metas, "intake/meta", 3},
         {&knowledge->separators, "intake/separator", 1},
         {&knowledge->stopwords, "intake/stopword", 1},

@@ -119,34 +119,51 @@ static bool is_invisible(uint32_t character)
            character == 0x2060 || character == 0xFEFF;
 }
 
+// Bytes from `at` on that are printable ASCII without white space.
+static size_t plain_run(slice text, size_t at)
+{
+    size_t end = at;
+    while (end < text.length && text.data[end] > ' ' && text.data[end] < 0x7F)
+        end++;
+    return end - at;
+}
+
+// What stands before visible text: the break or the blank that was waited with.
+static void begin_text(parser *parser)
+{
+    buffer *out = &parser->page->text;
+    bool goes_on = out->length > parser->block_start;
+    if (goes_on && parser->breaks > 1) {
+        end_block(parser);
+        goes_on = false;
+    }
+    parser->wants_blank |= parser->breaks == 1;
+    parser->breaks = 0;
+    if (parser->wants_blank && goes_on) {
+        buffer_add_byte(out, ' ');
+        parser->block_link_bytes += parser->link_depth > 0;
+    }
+    parser->wants_blank = false;
+}
+
 // White space becomes one blank between words; soft hyphens and zero-width characters go.
 static void add_text(parser *parser, slice text)
 {
-    buffer *out = &parser->page->text;
     for (size_t at = 0; at < text.length;) {
-        size_t start = at;
-        uint32_t character = utf8_decode(text, &at);
+        size_t start = at, run = plain_run(text, at);
+        uint32_t character = run > 0 ? (uint32_t)'a' : utf8_decode(text, &at);
+        at += run;
         if (is_invisible(character))
             continue;
         if (is_squeezed(character)) {
             parser->wants_blank = true;
             continue;
         }
-        if (parser->breaks > 0 && out->length > parser->block_start) {
-            if (parser->breaks > 1)
-                end_block(parser);
-            else
-                parser->wants_blank = true;
-        }
-        parser->breaks = 0;
+        begin_text(parser);
         parser->wide_characters += character >= 0x2E80 && character < 0xFB00;
-        size_t before = out->length;
-        if (parser->wants_blank && out->length > parser->block_start)
-            buffer_add_byte(out, ' ');
-        parser->wants_blank = false;
-        buffer_add(out, (slice){text.data + start, at - start});
+        buffer_add(&parser->page->text, (slice){text.data + start, at - start});
         if (parser->link_depth > 0)
-            parser->block_link_bytes += (uint32_t)(out->length - before);
+            parser->block_link_bytes += (uint32_t)(at - start);
     }
 }
 

@@ -82,6 +82,11 @@ typedef enum dateline_format {
     DATELINE_FORMAT_HTML,
     DATELINE_FORMAT_JSONL,
     DATELINE_FORMAT_CONLLU, // keeps the tokens it is given
+    DATELINE_FORMAT_FEED,    // RSS and Atom
+    DATELINE_FORMAT_CSV,     // a table with a row an article
+    DATELINE_FORMAT_MAIL,    // one message
+    DATELINE_FORMAT_WARC,    // a crawl, WARC or ARC
+    DATELINE_FORMAT_ARCHIVE, // zip, tar, WACZ
 } dateline_format;
 
 // How far to read: for tools that want no more than the trees, or the trees and names.
@@ -95,6 +100,8 @@ typedef struct dateline_reader_options {
     dateline_format format;
     const char *day; // "YYYY-MM-DD": overrides the article's own day; NULL leaves it
     dateline_depth depth;
+    const char *columns; // of tables: "text=Body,title=Headline"; NULL: known by their names
+    bool any_language;   // also reads what is not written in English
 } dateline_reader_options;
 
 typedef struct dateline_reader dateline_reader;

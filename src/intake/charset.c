@@ -284,13 +284,19 @@ dateline_status charset_read(charset_text *out, arena *arena, slice bytes, slice
         status = convert_by_name(out, arena, bytes, name, limit, error);
     if (status == DATELINE_UNSUPPORTED)
         status = convert_by_name(out, arena, bytes, "WINDOWS-1252", limit, error);
-    if (status == DATELINE_OK)
+    if (status == DATELINE_OK) {
         out->code_points = (uint32_t)utf8_length(out->text);
+        // UTF-16 and its like may, nothing else.
+        bool is_wide = strncmp(out->name, "UTF-16", 6) == 0 || strncmp(out->name, "UTF-32", 6) == 0;
+        out->begins_with_nul = bytes.length > 0 && bytes.data[0] == '\0' && !is_wide;
+    }
     return status;
 }
 
 bool charset_is_binary(const charset_text *text)
 {
     uint64_t strange = (uint64_t)text->controls + text->replaced;
-    return strange > 4 && strange * 50 > text->code_points;
+    if (text->begins_with_nul)
+        return true;
+    return strange * (strange > 4 ? 50 : 10) > text->code_points;
 }

@@ -34,8 +34,9 @@ static dateline_status read_bytes(charset_text *text, intake_article *article,
     dateline_status status = stream_peek(&start, &source->stream, META_BYTES, error);
     if (status != DATELINE_OK)
         return status;
-    return source_whole(text, article, source, arena, declared_charset(start), INTAKE_RECORD_LIMIT,
-                        error);
+    slice declared = source->charset[0] != '\0' ? slice_from_string(source->charset)
+                                                : declared_charset(start);
+    return source_whole(text, article, source, arena, declared, INTAKE_RECORD_LIMIT, error);
 }
 
 static void add_part(buffer *text, slice part)
@@ -80,16 +81,23 @@ static slice kept(arena *arena, slice value)
     return value.length == 0 ? SLICE_NONE : arena_copy(arena, value);
 }
 
+static void take_value(slice *out, arena *arena, slice value)
+{
+    if (out->data == NULL)
+        *out = kept(arena, value);
+}
+
 static void take_metadata(intake_article *article, const page_metadata *metadata, arena *arena)
 {
-    article->title = kept(arena, metadata->title);
-    article->outlet = kept(arena, metadata->outlet);
-    article->url = kept(arena, metadata->url);
+    take_value(&article->title, arena, metadata->title);
+    take_value(&article->outlet, arena, metadata->outlet);
+    take_value(&article->url, arena, metadata->url);
     slice language = metadata->language;
     if (language.length > 2)
         language.length = 2;
-    article->language = kept(arena, language);
-    article->published = metadata->day;
+    take_value(&article->language, arena, language);
+    if (article->published == DAY_UNKNOWN)
+        article->published = metadata->day;
 }
 
 // The first paragraph may begin with a dateline.
@@ -111,9 +119,13 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
     if (status == DATELINE_OK) {
         page_metadata metadata;
         page_read_metadata(&metadata, &page);
-        page_choose_body(&page, metadata.title);
         take_metadata(out, &metadata, arena);
-        status = build_text(out, &page, arena, error);
+        page_choose_body(&page, out->title);
+        const char *reason = page_refusal(&page, out->title, out->url);
+        status = reason == NULL ? build_text(out, &page, arena, error)
+                                : error_set(error, DATELINE_BAD_INPUT, 0, 0,
+                                            "%s: the page is %s, not an article", source->name,
+                                            reason);
     }
     if (status == DATELINE_OK && page.is_cut)
         intake_warn(out, arena, "truncated", 0, SLICE("the page is too large to be read whole"));
@@ -121,15 +133,10 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
     return status;
 }
 
-dateline_status html_next(intake_article *out, intake_source *source, arena *arena,
+dateline_status html_read(intake_article *out, intake_source *source, arena *arena, slice html,
                           dateline_error *error)
 {
-    if (source->count > 0)
-        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end");
-    charset_text html;
-    dateline_status status = read_bytes(&html, out, source, arena, error);
-    if (status == DATELINE_OK)
-        status = read_page(out, source, arena, html.text, error);
+    dateline_status status = read_page(out, source, arena, html, error);
     if (status != DATELINE_OK)
         return status;
     size_t body = out->text.length - out->title_at.end;
@@ -140,4 +147,14 @@ dateline_status html_next(intake_article *out, intake_source *source, arena *are
         intake_warn(out, arena, "weak-text", 0, SLICE("the page holds hardly any text"));
     read_dateline(out, source->knowledge, arena);
     return DATELINE_OK;
+}
+
+dateline_status html_next(intake_article *out, intake_source *source, arena *arena,
+                          dateline_error *error)
+{
+    if (source->count > 0)
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end");
+    charset_text html;
+    dateline_status status = read_bytes(&html, out, source, arena, error);
+    return status == DATELINE_OK ? html_read(out, source, arena, html.text, error) : status;
 }

@@ -114,6 +114,9 @@ void page_choose_body(page *page, slice title);
 uint32_t page_choose_container(page *page);
 void page_keep_story(page *page, uint32_t container, slice title);
 
+// Why a page whose body has been chosen is no article; NULL when it may be one.
+const char *page_refusal(const page *page, slice title, slice url);
+
 uint32_t page_block_bytes(const page_block *block);
 slice page_block_text(const page *page, const page_block *block);
 bool page_is_mostly_link(const page_block *block);

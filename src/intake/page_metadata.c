@@ -1,17 +1,14 @@
 // What a page says of its article: title by vote, day of first publication by order of trust,
 // outlet, address, language.
-#include <libxml/HTMLparser.h>
-#include <stdlib.h>
-
 #include "base/utf8.h"
 #include "intake/dateline_line.h"
+#include "intake/entity.h"
 #include "intake/json_reader.h"
 #include "intake/page.h"
 
 #define LD_VALUE_BYTES ((size_t)4096)
 #define LD_BODY_BYTES ((size_t)1 << 20)
 #define LD_LEVELS 6
-#define ENTITY_LENGTH 12
 #define EARLIEST_DAY 7305 // 1990-01-01
 #define LATEST_DAY 47482  // 2100-01-01
 
@@ -29,55 +26,11 @@ typedef struct linked_reader {
     uint32_t level;
 } linked_reader;
 
-// The character that "&#8217;" or "&rsquo;" stands for, 0 when it is none; *length: its bytes.
-static uint32_t read_entity(slice text, size_t *length)
-{
-    char name[ENTITY_LENGTH];
-    size_t end = 1;
-    while (end < text.length && end < ENTITY_LENGTH && text.data[end] != ';')
-        end++;
-    if (end < 3 || end == ENTITY_LENGTH || end == text.length)
-        return 0;
-    memcpy(name, text.data + 1, end - 1);
-    name[end - 1] = '\0';
-    *length = end + 1;
-    if (name[0] == '#') {
-        bool is_hex = (name[1] | 0x20) == 'x';
-        unsigned long code = strtoul(name + 1 + is_hex, NULL, is_hex ? 16 : 10);
-        bool is_character = code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-        return is_character ? (uint32_t)code : 0;
-    }
-    const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
-    return entity == NULL ? 0 : entity->value;
-}
-
-// Strings in JSON-LD are often escaped once more as HTML.
-static slice without_entities(arena *arena, slice text)
-{
-    if (slice_find(text, SLICE("&")) == SIZE_MAX)
-        return text;
-    char *copy = arena_alloc(arena, text.length + 1);
-    if (copy == NULL)
-        return text;
-    size_t length = 0;
-    for (size_t at = 0; at < text.length;) {
-        size_t passed = 1;
-        slice rest = {text.data + at, text.length - at};
-        uint32_t character = text.data[at] == '&' ? read_entity(rest, &passed) : 0;
-        if (character != 0)
-            length += utf8_encode(character, copy + length);
-        else
-            copy[length++] = text.data[at];
-        at += character != 0 ? passed : 1;
-    }
-    return (slice){copy, length};
-}
-
 static slice json_text(const page *page, slice raw, size_t limit)
 {
     bool is_cut = false;
     slice text = json_unescape(page->arena, raw, limit, &is_cut);
-    return slice_trim(without_entities(page->arena, text));
+    return slice_trim(entity_decode(page->arena, text));
 }
 
 // "NewsArticle", "Report", "BlogPosting": what schema.org calls a piece of writing.

@@ -156,6 +156,7 @@ cli_exit cli_add(const cli_arguments *arguments)
     adding adding = {.is_quiet = cli_has(arguments, "--quiet")};
     const char *path = cli_value(arguments, "--ledger");
     adding.options.day = cli_value(arguments, "--date");
+    adding.options.columns = cli_value(arguments, "--columns");
     adding.progress = cli_progress_start(adding.is_quiet);
     if (path == NULL) {
         cli_complain("add wants a ledger: -d FILE");

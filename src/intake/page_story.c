@@ -207,7 +207,7 @@ static void find_cards(story *story)
             if (parent == ELEMENT_NONE)
                 continue;
             if (pass == 0)
-                counts[parent] += counts[parent] < CARDS;
+                counts[parent] = (uint8_t)(counts[parent] + (counts[parent] < CARDS));
             else
                 story->cards[card] = counts[parent];
         }

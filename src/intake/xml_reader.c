@@ -3,6 +3,7 @@
 #include "intake/entity.h"
 
 #define NESTING_LIMIT 10000u
+#define REREAD_FACTOR 4u
 
 static slice from(const xml_reader *reader, size_t at)
 {
@@ -139,24 +140,37 @@ slice xml_attribute(const xml_reader *reader, slice name)
     return SLICE_NONE;
 }
 
+// What a tag that nobody closes holds. Reading again what stands behind it has a limit, so that a
+// file of nothing but such tags takes no longer than any other.
+static slice unclosed(xml_reader *reader, size_t start, size_t first_tag, size_t end)
+{
+    if (first_tag < end && reader->reread < REREAD_FACTOR * (uint64_t)reader->text.length) {
+        reader->reread += end - first_tag;
+        end = first_tag;
+    }
+    reader->at = end;
+    return (slice){reader->text.data + start, end - start};
+}
+
 slice xml_inside(xml_reader *reader, slice until)
 {
     if (reader->is_empty)
         return (slice){reader->text.data + reader->at, 0};
     slice name = reader->name;
-    size_t start = reader->at;
+    size_t start = reader->at, first_tag = SIZE_MAX;
     uint32_t depth = 1;
     for (;;) {
         size_t before = reader->at;
         xml_piece piece = xml_next(reader);
-        bool is_same = piece != XML_END && piece != XML_TEXT && slice_equal(reader->name, name);
-        bool is_over = piece == XML_END || depth > NESTING_LIMIT ||
-                       (piece != XML_TEXT && slice_equal(reader->name, until));
-        if (is_same && !is_over && !reader->is_empty)
-            depth += piece == XML_START ? 1u : UINT32_MAX;
-        if (is_over)
-            reader->at = before;
-        if (is_over || depth == 0)
+        if (piece != XML_TEXT && first_tag == SIZE_MAX)
+            first_tag = before;
+        if (piece == XML_END || depth > NESTING_LIMIT ||
+            (piece != XML_TEXT && slice_equal(reader->name, until)))
+            return unclosed(reader, start, first_tag, before);
+        if (piece == XML_TEXT || reader->is_empty || !slice_equal(reader->name, name))
+            continue;
+        depth += piece == XML_START ? 1u : UINT32_MAX;
+        if (depth == 0)
             return (slice){reader->text.data + start, before - start};
     }
 }

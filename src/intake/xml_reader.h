@@ -17,13 +17,14 @@ typedef struct xml_reader {
     bool is_empty;    // <name/>
     bool is_cdata;
     slice value; // of text, as written
+    uint64_t reread; // bytes read again because a tag was never closed
 } xml_reader;
 
 xml_piece xml_next(xml_reader *reader);
 // The value of an attribute by its name without prefix, as written; SLICE_NONE when there is none.
 slice xml_attribute(const xml_reader *reader, slice name);
-// Behind a start tag: all up to its end tag as written, and goes behind that. When the tag is never
-// closed, what is left before `until` (the tag around it) ends.
+// Behind a start tag: all up to its end tag as written, and goes behind that. A tag that is not
+// closed before `until` (the tag around it) holds the text up to the next tag.
 slice xml_inside(xml_reader *reader, slice until);
 // What is written as it means: entities resolved, CDATA opened, tags kept. Arena.
 slice xml_meaning(arena *arena, slice raw);

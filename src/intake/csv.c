@@ -145,8 +145,8 @@ static void find_column(csv_state *state, const intake_source *source, csv_field
         uint32_t row = knowledge_row(table, state->cells[c]);
         if (mapped.data != NULL)
             rank = slice_equal_ignoring_case(state->cells[c], mapped) ? 0 : UINT64_MAX;
-        else if (row != UINT32_MAX && slice_equal(lexicon_cell(table, row, 1),
-                                                  slice_from_string(field_names[field])))
+        else if (row != UINT32_MAX &&
+                 slice_equal(lexicon_cell(table, row, 1), slice_from_string(field_names[field])))
             slice_to_number(lexicon_cell(table, row, 2), &rank);
         if (rank < best) {
             best = rank;

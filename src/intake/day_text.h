@@ -1,6 +1,6 @@
 // The day in what mails, feeds and tables write as a date: "Thu, 01 Jan 2004 19:48:21 GMT",
-// "Jan 5 04:03:02 2024", "2024-05-03T10:00:00+02:00", "05/03/2024" only when it can be read one way,
-// seconds since 1970. The day is the writer's own; no zone moves it.
+// "Jan 5 04:03:02 2024", "2024-05-03T10:00:00+02:00", "05/03/2024" only when it can be read one
+// way, seconds since 1970. The day is the writer's own; no zone moves it.
 #ifndef INTAKE_DAY_TEXT_H
 #define INTAKE_DAY_TEXT_H
 

@@ -60,8 +60,8 @@ static dateline_status read_bytes(intake_source *source, feed_state *state, date
         source_keep_fault(source, "only the first %u bytes of the feed were read",
                           INTAKE_RECORD_LIMIT);
     charset_text text;
-    slice declared = source->charset[0] != '\0' ? slice_from_string(source->charset)
-                                                : declared_encoding(bytes);
+    slice declared =
+        source->charset[0] != '\0' ? slice_from_string(source->charset) : declared_encoding(bytes);
     status = charset_read(&text, state->arena, bytes, declared, 2 * INTAKE_RECORD_LIMIT, error);
     if (status == DATELINE_OK && charset_is_binary(&text))
         return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s holds no text", source->name);
@@ -100,7 +100,7 @@ static void keep_longest(slice *out, slice value)
 // Extensions that have titles, links and descriptions of pictures, sounds and places.
 static bool is_extension(slice prefix)
 {
-    static const char *const known[] = {"media", "itunes", "geo", "georss", "l",   "ag",
+    static const char *const known[] = {"media", "itunes", "geo", "georss", "l",     "ag",
                                         "thr",   "wfw",    "psc", "cc",     "slash", NULL};
     for (size_t i = 0; known[i] != NULL; i++)
         if (slice_equal(prefix, slice_from_string(known[i])))
@@ -119,7 +119,7 @@ static void take_child(feed_facts *facts, xml_reader *reader, slice until)
                  {"updated", 3},   {"modified", 3},    {"language", 4}, {"encoded", 5},
                  {"body", 5},      {"content", 5},     {"fullitem", 5}, {"description", 6},
                  {"summary", 6},   {"introduction", 6}};
-    slice *const fields[] = {&facts->title,   &facts->id,       &facts->published, &facts->updated,
+    slice *const fields[] = {&facts->title,    &facts->id,      &facts->published, &facts->updated,
                              &facts->language, &facts->content, &facts->summary};
     slice name = reader->name;
     if (is_extension(reader->prefix)) {
@@ -158,8 +158,8 @@ static bool find_entry(feed_state *state)
         }
         bool is_around = false;
         for (size_t i = 0; around[i] != NULL; i++)
-            is_around |= slice_equal_ignoring_case(state->reader.name,
-                                                   slice_from_string(around[i]));
+            is_around |=
+                slice_equal_ignoring_case(state->reader.name, slice_from_string(around[i]));
         if (is_around)
             keep_first(&state->feed.language, xml_attribute(&state->reader, SLICE("lang")));
         else
@@ -266,8 +266,8 @@ static dateline_status read_plain(intake_article *out, const intake_source *sour
     return prose_read(out, source->knowledge, arena, error);
 }
 
-static dateline_status read_text(intake_article *out, intake_source *source, const feed_facts *facts,
-                                 arena *arena, dateline_error *error)
+static dateline_status read_text(intake_article *out, intake_source *source,
+                                 const feed_facts *facts, arena *arena, dateline_error *error)
 {
     slice raw = facts->content.length > 0 ? facts->content : facts->summary;
     bool is_markup = facts->is_markup && facts->content.length > 0;

@@ -34,8 +34,8 @@ static dateline_status read_bytes(charset_text *text, intake_article *article,
     dateline_status status = stream_peek(&start, &source->stream, META_BYTES, error);
     if (status != DATELINE_OK)
         return status;
-    slice declared = source->charset[0] != '\0' ? slice_from_string(source->charset)
-                                                : declared_charset(start);
+    slice declared =
+        source->charset[0] != '\0' ? slice_from_string(source->charset) : declared_charset(start);
     return source_whole(text, article, source, arena, declared, INTAKE_RECORD_LIMIT, error);
 }
 
@@ -122,10 +122,10 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
         take_metadata(out, &metadata, arena);
         page_choose_body(&page, out->title);
         const char *reason = page_refusal(&page, out->title, out->url);
-        status = reason == NULL ? build_text(out, &page, arena, error)
-                                : error_set(error, DATELINE_BAD_INPUT, 0, 0,
-                                            "%s: the page is %s, not an article", source->name,
-                                            reason);
+        status = reason == NULL
+                     ? build_text(out, &page, arena, error)
+                     : error_set(error, DATELINE_BAD_INPUT, 0, 0,
+                                 "%s: the page is %s, not an article", source->name, reason);
     }
     if (status == DATELINE_OK && page.is_cut)
         intake_warn(out, arena, "truncated", 0, SLICE("the page is too large to be read whole"));

@@ -94,7 +94,8 @@ static size_t find_boundary(slice bytes, slice boundary)
         if (found == SIZE_MAX)
             return SIZE_MAX;
         size_t start = at + found;
-        bool has_dashes = start >= 2 && bytes.data[start - 1] == '-' && bytes.data[start - 2] == '-';
+        bool has_dashes =
+            start >= 2 && bytes.data[start - 1] == '-' && bytes.data[start - 2] == '-';
         if (has_dashes && (start == 2 || bytes.data[start - 3] == '\n'))
             return start - 2;
         at = start + 1;
@@ -138,7 +139,8 @@ static void read_part(mail *mail, slice bytes, int depth)
         read_parts(mail, rest, part.boundary, depth);
     else if (slice_equal_ignoring_case(part.type, SLICE("message/rfc822")))
         read_part(mail, rest, depth + 1);
-    else if (slice_equal_ignoring_case(part.type, SLICE("text/html")) && mail->html.body.data == NULL)
+    else if (slice_equal_ignoring_case(part.type, SLICE("text/html")) &&
+             mail->html.body.data == NULL)
         mail->html = part;
     else if (slice_equal_ignoring_case(part.type, SLICE("text/plain")) &&
              mail->plain.body.data == NULL)
@@ -150,8 +152,8 @@ static dateline_status decode_part(slice *text, mail_part *part, intake_source *
 {
     charset_text read;
     slice bytes = transfer_decode(source->scratch, part->body, slice_trim(part->encoding));
-    dateline_status status = charset_read(&read, source->scratch, bytes, part->charset,
-                                          INTAKE_TEXT_LIMIT, error);
+    dateline_status status =
+        charset_read(&read, source->scratch, bytes, part->charset, INTAKE_TEXT_LIMIT, error);
     if (status == DATELINE_OK && charset_is_binary(&read))
         return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: the message holds no text",
                          source->name);

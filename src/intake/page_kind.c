@@ -3,10 +3,10 @@
 #include "base/utf8.h"
 #include "intake/page.h"
 
-#define GATE_WORDS 200      // an error page says no more
-#define INDEX_WORDS 200     // of prose that a list of teasers may hold
-#define INDEX_HEADINGS 8    // headings that are links
-#define FRONT_HEADINGS 5    // the same on what the address says is a front page
+#define GATE_WORDS 200   // an error page says no more
+#define INDEX_WORDS 200  // of prose that a list of teasers may hold
+#define INDEX_HEADINGS 8 // headings that are links
+#define FRONT_HEADINGS 5 // the same on what the address says is a front page
 #define TITLE_BYTES 200
 
 static uint32_t kept_words(const page *page)

@@ -101,7 +101,8 @@ static bool is_archive(slice bytes)
                 return false;
         return true;
     }
-    return slice_starts_with(bytes, SLICE("PK\x05\x06")) || slice_starts_with(bytes, SLICE("BZh")) ||
+    return slice_starts_with(bytes, SLICE("PK\x05\x06")) ||
+           slice_starts_with(bytes, SLICE("BZh")) ||
            slice_starts_with(bytes, SLICE("\xFD"
                                           "7zXZ")) ||
            (bytes.length > 262 && memcmp(bytes.data + 257, "ustar", 5) == 0);
@@ -115,8 +116,8 @@ static bool is_warc(slice bytes)
 
 static bool is_feed(slice bytes)
 {
-    static const char *const roots[] = {"<rss", "<feed", "<rdf:RDF", "<channel", "<atom:feed",
-                                        NULL};
+    static const char *const roots[] = {"<rss",     "<feed",      "<rdf:RDF",
+                                        "<channel", "<atom:feed", NULL};
     bool is_xml = bytes.length > 0 && bytes.data[0] == '<';
     for (size_t i = 0; is_xml && roots[i] != NULL; i++)
         if (slice_find(bytes, slice_from_string(roots[i])) != SIZE_MAX)
@@ -129,8 +130,9 @@ static bool is_mail(slice bytes)
 {
     slice rest = bytes, line = slice_cut(&rest, '\n');
     size_t name = 0;
-    while (name < line.length && (((line.data[name] | 0x20) >= 'a' && (line.data[name] | 0x20) <= 'z') ||
-                                  line.data[name] == '-'))
+    while (name < line.length &&
+           (((line.data[name] | 0x20) >= 'a' && (line.data[name] | 0x20) <= 'z') ||
+            line.data[name] == '-'))
         name++;
     if (name < 2 || name == line.length || line.data[name] != ':')
         return false;

@@ -254,8 +254,8 @@ static void judge_language(intake_article *article, const intake_knowledge *know
     bool is_english = sample.words >= LANGUAGE_LEAST_WORDS && sample.known * 6 >= sample.words;
     bool is_other_script =
         sample.letters >= LANGUAGE_LEAST_WORDS && sample.other_letters * 2 > sample.letters;
-    article->is_foreign = is_other_script || (sample.words >= FOREIGN_LEAST_WORDS &&
-                                              sample.known * 10 < sample.words);
+    article->is_foreign = is_other_script ||
+                          (sample.words >= FOREIGN_LEAST_WORDS && sample.known * 10 < sample.words);
     if (article->language.data == NULL && is_english)
         article->language = SLICE("en");
 }

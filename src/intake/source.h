@@ -1,5 +1,5 @@
-// One input being read: which format it has, where it stands, what its articles are called. An input
-// that holds others (archives, crawls) has one of them open at a time, as a source inside it.
+// One input being read: which format it has, where it stands, what its articles are called. An
+// input that holds others (archives, crawls) has one of them open at a time, as a source inside it.
 #ifndef INTAKE_SOURCE_H
 #define INTAKE_SOURCE_H
 
@@ -36,9 +36,9 @@ struct intake_source {
     const char *columns; // the caller's map of a table's columns, NULL when there is none
 
     // Of a member: what its surroundings say of it.
-    char charset[48];      // "" when unknown
-    char *url;             // owned, NULL when unknown
-    int32_t last_day;      // it was written on this day at the latest, DAY_UNKNOWN
+    char charset[48]; // "" when unknown
+    char *url;        // owned, NULL when unknown
+    int32_t last_day; // it was written on this day at the latest, DAY_UNKNOWN
 };
 
 // The format of bytes, by content first and by name second. Never AUTO.

@@ -15,7 +15,7 @@ typedef struct stream_reader {
 } stream_reader;
 
 typedef struct stream {
-    int descriptor;    // -1: everything is in the window already, or comes from the reader
+    int descriptor; // -1: everything is in the window already, or comes from the reader
     stream_reader reader;
     const char *bytes; // [begin, end) is the window
     char *owned;       // the same as bytes when read from a descriptor; NULL for memory

@@ -113,8 +113,8 @@ slice transfer_header(arena *arena, slice value)
     for (size_t at = 0; out != NULL && at < value.length;) {
         slice rest = {value.data + at, value.length - at}, meaning = {value.data + at, 1};
         size_t passed = 1;
-        bool is_word = slice_starts_with(rest, SLICE("=?")) &&
-                       read_word(&meaning, &passed, arena, rest);
+        bool is_word =
+            slice_starts_with(rest, SLICE("=?")) && read_word(&meaning, &passed, arena, rest);
         if (length + meaning.length > HEADER_LIMIT)
             break;
         if (meaning.length > 0)

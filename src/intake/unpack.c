@@ -187,8 +187,8 @@ static size_t read_unpacked(void *context, char *out, size_t size)
     unpacker *unpacker = context;
     if (unpacker->is_over || grows_too_much(unpacker))
         return 0;
-    size_t got = unpacker->zstd != NULL ? read_zstd(unpacker, out, size)
-                                        : read_gzip(unpacker, out, size);
+    size_t got =
+        unpacker->zstd != NULL ? read_zstd(unpacker, out, size) : read_gzip(unpacker, out, size);
     unpacker->unpacked += got;
     return got;
 }
@@ -231,9 +231,9 @@ static bool load_dictionary(unpacker *unpacker)
                                                          dictionary.data, dictionary.length);
         dictionary = (slice){unpacked, ZSTD_isError(size) ? 0 : size};
     }
-    bool is_loaded = dictionary.length > 0 &&
-                     !ZSTD_isError(ZSTD_DCtx_loadDictionary(unpacker->zstd, dictionary.data,
-                                                            dictionary.length));
+    bool is_loaded =
+        dictionary.length > 0 &&
+        !ZSTD_isError(ZSTD_DCtx_loadDictionary(unpacker->zstd, dictionary.data, dictionary.length));
     free(unpacked);
     stream_skip(&unpacker->input, 8 + length);
     return is_loaded;

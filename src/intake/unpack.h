@@ -1,6 +1,6 @@
-// Unpacking gzip and zstd as a stream. Files on the web are many small members one behind the other,
-// and often broken: members are unpacked one by one, what is no member is looked past to the next,
-// and all of it is told when the stream has ended.
+// Unpacking gzip and zstd as a stream. Files on the web are many small members one behind the
+// other, and often broken: members are unpacked one by one, what is no member is looked past to the
+// next, and all of it is told when the stream has ended.
 #ifndef INTAKE_UNPACK_H
 #define INTAKE_UNPACK_H
 

@@ -1,5 +1,5 @@
-// Crawls: WARC 0.17 to 1.1, and ARC. A record is a head, a block of the length the head says, and an
-// empty line; every one of these is wrong somewhere, so no length is believed that swallows the
+// Crawls: WARC 0.17 to 1.1, and ARC. A record is a head, a block of the length the head says, and
+// an empty line; every one of these is wrong somewhere, so no length is believed that swallows the
 // head of another record, and what is no record is passed over to the next one, and told.
 #include <stdio.h>
 #include <stdlib.h>
@@ -104,8 +104,8 @@ static dateline_status find_record(warc_record *record, intake_source *source, w
     }
 }
 
-static dateline_status read_warc_head(warc_record *record, intake_source *source,
-                                      warc_state *state, dateline_error *error)
+static dateline_status read_warc_head(warc_record *record, intake_source *source, warc_state *state,
+                                      dateline_error *error)
 {
     dateline_status status = find_record(record, source, state, error);
     slice line = SLICE_NONE;
@@ -136,8 +136,8 @@ static bool read_arc_line(warc_record *record, arena *arena, slice line)
         return false;
     record->has_length = true;
     record->uri = arena_copy(arena, parts[0]);
-    record->type = slice_starts_with(parts[0], SLICE("filedesc:")) ? SLICE("warcinfo")
-                                                                   : SLICE("response");
+    record->type =
+        slice_starts_with(parts[0], SLICE("filedesc:")) ? SLICE("warcinfo") : SLICE("response");
     // Addresses with blanks move the date: it is the part of 14 digits.
     for (size_t i = 1; i < count; i++) {
         uint64_t date;
@@ -148,8 +148,8 @@ static bool read_arc_line(warc_record *record, arena *arena, slice line)
     return true;
 }
 
-static dateline_status read_arc_head(warc_record *record, intake_source *source,
-                                     warc_state *state, dateline_error *error)
+static dateline_status read_arc_head(warc_record *record, intake_source *source, warc_state *state,
+                                     dateline_error *error)
 {
     slice line;
     for (;;) {
@@ -185,8 +185,8 @@ static size_t find_head_inside(slice block)
             return SIZE_MAX;
         slice head = {rest.data + found + 1, rest.length - found - 1};
         size_t end = slice_find(head, SLICE("\n"));
-        if (end < 16 && slice_starts_with((slice){head.data + end + 1, head.length - end - 1},
-                                          SLICE("WARC-")))
+        if (end < 16 &&
+            slice_starts_with((slice){head.data + end + 1, head.length - end - 1}, SLICE("WARC-")))
             return at + found + 1;
         at += found + 1;
     }
@@ -197,8 +197,7 @@ static size_t find_head_inside(slice block)
 static dateline_status peek_block(slice *block, const warc_record *record, intake_source *source,
                                   warc_state *state, dateline_error *error)
 {
-    dateline_status status =
-        stream_peek(block, &source->stream, (size_t)record->length, error);
+    dateline_status status = stream_peek(block, &source->stream, (size_t)record->length, error);
     if (status != DATELINE_OK)
         return status;
     size_t inside = state->is_arc ? SIZE_MAX : find_head_inside(*block);
@@ -220,9 +219,15 @@ static dateline_status peek_block(slice *block, const warc_record *record, intak
 
 static bool is_page_type(slice type)
 {
-    static const char *const known[] = {"text/html", "application/xhtml+xml", "text/plain",
-                                        "application/rss+xml", "application/atom+xml",
-                                        "application/xml", "text/xml", "", NULL};
+    static const char *const known[] = {"text/html",
+                                        "application/xhtml+xml",
+                                        "text/plain",
+                                        "application/rss+xml",
+                                        "application/atom+xml",
+                                        "application/xml",
+                                        "text/xml",
+                                        "",
+                                        NULL};
     for (size_t i = 0; known[i] != NULL; i++)
         if (slice_equal_ignoring_case(type, slice_from_string(known[i])))
             return true;
@@ -237,9 +242,9 @@ static dateline_status open_page(intake_source *source, warc_state *state,
     slice body;
     if (!http_body(&body, &state->body, response))
         return error_set(error, DATELINE_BAD_INPUT, record->at, 0,
-                         "%s: %.*s: the body is encoded with %.*s and cannot be read",
-                         source->name, (int)record->uri.length, record->uri.data,
-                         (int)response->encoding.length, response->encoding.data);
+                         "%s: %.*s: the body is encoded with %.*s and cannot be read", source->name,
+                         (int)record->uri.length, record->uri.data, (int)response->encoding.length,
+                         response->encoding.data);
     if (slice_trim(body).length == 0) {
         state->others++;
         return DATELINE_OK;

@@ -1,6 +1,6 @@
-// Reads XML piece by piece as feeds on the web are written, which is often not XML: bare ampersands,
-// entities of HTML, tags that nobody closes, an end in mid-air. Nothing is refused; what cannot be a
-// tag is text.
+// Reads XML piece by piece as feeds on the web are written, which is often not XML: bare
+// ampersands, entities of HTML, tags that nobody closes, an end in mid-air. Nothing is refused;
+// what cannot be a tag is text.
 #ifndef INTAKE_XML_READER_H
 #define INTAKE_XML_READER_H
 
@@ -16,7 +16,7 @@ typedef struct xml_reader {
     slice attributes; // of a start tag, as written
     bool is_empty;    // <name/>
     bool is_cdata;
-    slice value; // of text, as written
+    slice value;     // of text, as written
     uint64_t reread; // bytes read again because a tag was never closed
 } xml_reader;
 

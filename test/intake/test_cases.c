@@ -175,12 +175,9 @@ static int close_all(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_plain_text),
-        cmocka_unit_test(reads_json_lines),
-        cmocka_unit_test(reads_pages),
-        cmocka_unit_test(reads_feeds),
-        cmocka_unit_test(reads_crawls),
-        cmocka_unit_test(reads_tables),
+        cmocka_unit_test(reads_plain_text), cmocka_unit_test(reads_json_lines),
+        cmocka_unit_test(reads_pages),      cmocka_unit_test(reads_feeds),
+        cmocka_unit_test(reads_crawls),     cmocka_unit_test(reads_tables),
         cmocka_unit_test(reads_mail),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);

@@ -84,6 +84,8 @@ static bool read_numbers(int32_t *day, const date_parts *date)
 bool day_text_read(int32_t *day, const intake_knowledge *knowledge, slice text)
 {
     text = slice_trim(text);
+    if (text.length == 0)
+        return false;
     if (calendar_read(text, day) || dateline_day_read(day, knowledge, text))
         return true;
     uint64_t number;

@@ -10,6 +10,7 @@
 #define SMOOTHED_BLOCKS 4   // so many short blocks may stand between two that are prose
 #define CAPTION_WORDS 45
 #define CAPTION_LEVELS 4
+#define CAPTION_SHARE 4       // captions are less than a quarter of the words
 #define CREDIT_BYTES 60 // of another block beside a caption
 #define DECK_WORDS 5
 #define DECK_DISTANCE 24 // blocks between the headline and the story
@@ -21,6 +22,7 @@ typedef struct story {
     page *page;
     uint32_t container;
     slice title;
+    bool has_pictured_text; // see below
     uint8_t
         *cards; // [element] link headings of the teasers below, CARDS at most; NULL without memory
 } story;
@@ -96,7 +98,7 @@ static bool is_in_card(const story *story, const page_block *block)
 }
 
 // A short text that shares its element with a picture and little else.
-static bool is_caption(const story *story, const page_block *block)
+static bool looks_like_caption(const story *story, const page_block *block)
 {
     const page_element *elements = story->page->elements;
     uint32_t element = block->element;
@@ -112,6 +114,28 @@ static bool is_caption(const story *story, const page_block *block)
         element = elements[element].parent;
     }
     return false;
+}
+
+static bool is_caption(const story *story, const page_block *block)
+{
+    return !story->has_pictured_text && looks_like_caption(story, block);
+}
+
+// Captions are the smaller part of a story; where most of the text stands beside pictures, as in
+// steps and galleries, it is the story.
+static bool has_pictured_text(const story *story)
+{
+    const page *page = story->page;
+    uint64_t pictured = 0, all = 0;
+    for (uint32_t b = 0; b < page->block_count; b++) {
+        const page_block *block = &page->blocks[b];
+        if (page->elements[block->element].is_out || page_is_mostly_link(block) ||
+            !page_is_below(page, block->element, story->container))
+            continue;
+        all += block->words;
+        pictured += looks_like_caption(story, block) ? block->words : 0;
+    }
+    return pictured * CAPTION_SHARE > all;
 }
 
 // A heading beside the paragraphs of the story, whatever it links to.
@@ -343,19 +367,33 @@ static void keep_deck(story *story)
     }
 }
 
+// On a page with no prose at all, whatever is neither link nor heading.
+static void keep_lines(story *story)
+{
+    page *page = story->page;
+    for (uint32_t b = 0; b < page->block_count; b++)
+        page->blocks[b].is_kept =
+            page->blocks[b].role != ELEMENT_HEADING && may_be_kept(story, &page->blocks[b]);
+}
+
 void page_keep_story(page *page, uint32_t container, slice title)
 {
     story story = {.page = page, .container = container, .title = title};
+    story.has_pictured_text = has_pictured_text(&story);
     find_cards(&story);
     keep_prose(&story);
     keep_headings(&story);
     keep_short(&story);
     keep_deck(&story);
+    if (next_kept(page, 0) == page->block_count)
+        keep_lines(&story);
 }
 
 void page_choose_body(page *page, slice title)
 {
     uint32_t container = page_choose_container(page);
+    if (container == ELEMENT_NONE && page->element_count > 0)
+        container = 0;
     if (container != ELEMENT_NONE)
         page_keep_story(page, container, title);
 }

@@ -101,7 +101,7 @@ typedef struct dateline_reader_options {
     const char *day; // "YYYY-MM-DD": overrides the article's own day; NULL leaves it
     dateline_depth depth;
     const char *columns; // of tables: "text=Body,title=Headline"; NULL: known by their names
-    bool any_language;   // also reads what is not written in English
+    bool bare;           // the article, not what it says: any language, live blogs in one piece
 } dateline_reader_options;
 
 typedef struct dateline_reader dateline_reader;

@@ -18,7 +18,7 @@ struct dateline_reader {
     arena *arena;        // everything else
     dateline_article current;
     int32_t day; // asked for by the caller, or DAY_UNKNOWN
-    bool any_language;
+    bool bare;
     article_depth depth;
 };
 
@@ -67,7 +67,7 @@ static dateline_status take_options(dateline_reader *reader, const dateline_read
 {
     reader->depth = depth_of(options->depth);
     reader->day = DAY_UNKNOWN;
-    reader->any_language = options->any_language;
+    reader->bare = options->bare;
     slice day = slice_from_string(options->day == NULL ? "" : options->day);
     if (options->day != NULL && (day.length != 10 || !calendar_read(day, &reader->day)))
         return error_set(error, DATELINE_USAGE, 0, 0, "\"%s\" is no day of the form YYYY-MM-DD",
@@ -114,6 +114,7 @@ dateline_status dateline_reader_open(dateline_reader **out, const dateline_engin
         return status;
     }
     intake_map_columns(reader->source, asked->columns);
+    intake_keep_whole(reader->source, asked->bare);
     *out = reader;
     return DATELINE_OK;
 }
@@ -136,6 +137,7 @@ dateline_status dateline_reader_open_memory(dateline_reader **out, const datelin
         return status;
     }
     intake_map_columns(reader->source, asked->columns);
+    intake_keep_whole(reader->source, asked->bare);
     *out = reader;
     return DATELINE_OK;
 }
@@ -239,7 +241,7 @@ dateline_status dateline_reader_next(const dateline_article **out, dateline_read
     arena_reset(reader->source_arena);
     intake_article source;
     dateline_status status = intake_next(&source, reader->source, reader->source_arena, error);
-    if (status == DATELINE_OK && source.is_foreign && !reader->any_language)
+    if (status == DATELINE_OK && source.is_foreign && !reader->bare)
         return refuse_language(&source, error);
     if (status == DATELINE_OK)
         status = read_article(reader, &source, error);

@@ -1,6 +1,6 @@
 // A web page: one article an input. The article's text is made here, from the headline and the
 // blocks of the story, with blank lines between them.
-#include "intake/page.h"
+#include "intake/page_live.h"
 #include "intake/prose.h"
 #include "intake/source.h"
 
@@ -119,6 +119,12 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
     if (status == DATELINE_OK) {
         page_metadata metadata;
         page_read_metadata(&metadata, &page);
+        // Pieces of HTML in feeds and mails have no parts of their own.
+        bool is_page = source->format == INTAKE_HTML && source->state == NULL && !source->is_whole;
+        if (is_page && page_live_keep(source, &page, &metadata, error) == DATELINE_OK) {
+            page_close(&page);
+            return DATELINE_OK;
+        }
         take_metadata(out, &metadata, arena);
         page_choose_body(&page, out->title);
         const char *reason = page_refusal(&page, out->title, out->url);
@@ -136,9 +142,12 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
 dateline_status html_read(intake_article *out, intake_source *source, arena *arena, slice html,
                           dateline_error *error)
 {
+    bool was_live = source->state != NULL;
     dateline_status status = read_page(out, source, arena, html, error);
     if (status != DATELINE_OK)
         return status;
+    if (source->format == INTAKE_HTML && source->state != NULL && !was_live)
+        return page_live_next(out, source, arena, error);
     size_t body = out->text.length - out->title_at.end;
     if (body == 0)
         return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: the page holds no story",
@@ -152,6 +161,8 @@ dateline_status html_read(intake_article *out, intake_source *source, arena *are
 dateline_status html_next(intake_article *out, intake_source *source, arena *arena,
                           dateline_error *error)
 {
+    if (source->state != NULL)
+        return page_live_next(out, source, arena, error);
     if (source->count > 0)
         return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end");
     charset_text html;

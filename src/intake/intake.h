@@ -92,6 +92,8 @@ dateline_status intake_next(intake_article *out, intake_source *source, arena *a
                             dateline_error *error);
 // What the columns of a table are called: "text=Body,title=Headline". Borrowed by the source.
 void intake_map_columns(intake_source *source, const char *columns);
+// Are live blogs to stay in one piece? Otherwise each part becomes an article.
+void intake_keep_whole(intake_source *source, bool is_whole);
 void intake_progress(const intake_source *source, uint64_t *passed, uint64_t *total);
 void intake_close(intake_source *source);
 

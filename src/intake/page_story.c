@@ -1,6 +1,7 @@
 // Which blocks inside the element that holds the story are the story: what is surely prose first,
 // then what stands between prose (subheadings, lists, short lines), then the standfirst above it.
 #include "base/utf8.h"
+#include "intake/day_text.h"
 #include "intake/page.h"
 #include "intake/prose.h"
 
@@ -8,9 +9,11 @@
 #define LINK_PROSE_WORDS 25 // so long a text is prose even when all of it is a link
 #define REPEAT_WINDOW 40    // blocks
 #define SMOOTHED_BLOCKS 4   // so many short blocks may stand between two that are prose
+#define DATE_WORDS 16
+#define DATE_DIGITS 5 // at least a fifth of a line of date
 #define CAPTION_WORDS 45
 #define CAPTION_LEVELS 4
-#define CAPTION_SHARE 4       // captions are less than a quarter of the words
+#define CAPTION_SHARE 4 // captions are less than a quarter of the words
 #define CREDIT_BYTES 60 // of another block beside a caption
 #define DECK_WORDS 5
 #define DECK_DISTANCE 24 // blocks between the headline and the story
@@ -147,6 +150,19 @@ static bool is_section(const story *story, const page_block *block)
            elements[parent].text_bytes > CARD_BYTES && !is_full_of_links(&elements[parent]);
 }
 
+// A line that says when the page was published, updated or read, and nothing else.
+static bool is_date_line(const page *page, const page_block *block)
+{
+    slice text = page_block_text(page, block);
+    uint32_t digits = 0;
+    int32_t day;
+    if (block->words > DATE_WORDS || ends_with_stop(text))
+        return false;
+    for (size_t i = 0; i < text.length; i++)
+        digits += text.data[i] >= '0' && text.data[i] <= '9';
+    return digits * DATE_DIGITS > text.length && day_text_read(&day, page->knowledge, text);
+}
+
 // Inside the container and no furniture by any sign but its length.
 static bool may_be_kept(const story *story, const page_block *block)
 {
@@ -164,7 +180,7 @@ static bool may_be_kept(const story *story, const page_block *block)
     if (block->words < LINK_PROSE_WORDS && block->role != ELEMENT_CELL &&
         above(story, block->element, is_figure) != NULL)
         return false;
-    return !is_caption(story, block) && !is_in_card(story, block) &&
+    return !is_caption(story, block) && !is_date_line(page, block) && !is_in_card(story, block) &&
            !prose_is_furniture(page->knowledge, text) && !prose_is_byline(page->knowledge, text);
 }
 

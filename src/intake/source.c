@@ -136,6 +136,7 @@ dateline_status source_open_member(intake_source *source, stream *member, const 
     inner->stream = *member;
     inner->depth = source->depth + 1;
     inner->columns = source->columns;
+    inner->is_whole = source->is_whole;
     inner->scratch = source->inner_scratch;
     status = start(inner, format, error);
     if (status != DATELINE_OK) {
@@ -176,6 +177,11 @@ void intake_close(intake_source *source)
 void intake_map_columns(intake_source *source, const char *columns)
 {
     source->columns = columns;
+}
+
+void intake_keep_whole(intake_source *source, bool is_whole)
+{
+    source->is_whole = is_whole;
 }
 
 void intake_progress(const intake_source *source, uint64_t *passed, uint64_t *total)

@@ -33,6 +33,7 @@ struct intake_source {
     char fault[256];      // told when the source has ended; "" when there is none
     bool is_told;         // it has been
 
+    bool is_whole;       // live blogs stay in one piece
     const char *columns; // the caller's map of a table's columns, NULL when there is none
 
     // Of a member: what its surroundings say of it.

@@ -63,6 +63,12 @@ static dateline_status build_text(intake_article *article, const page *page, are
         if (!block->is_kept)
             continue;
         slice part = slice_at(page->text.data, block->at);
+        if (text.length + part.length > INTAKE_TEXT_LIMIT) {
+            intake_warn(article, arena, "truncated", 0,
+                        arena_format(arena, "only the first %u bytes of the text were read",
+                                     INTAKE_TEXT_LIMIT));
+            break;
+        }
         add_part(&text, part);
         span at = {(uint32_t)(text.length - part.length), (uint32_t)text.length};
         has_memory = prose_add_block(article, arena, &capacity, at, INTAKE_PARAGRAPH);

@@ -10,6 +10,7 @@
 #define MIME_DEPTH 6
 #define PARTS_LIMIT 200u
 #define HEADER_LINES 2000
+#define HEADER_BYTES ((size_t)4096) // of one header; what is folded below that is passed over
 #define LEAST_PLAIN_BYTES 200
 
 typedef struct mail_part {
@@ -35,6 +36,8 @@ static bool next_header(slice *header, slice *rest, arena *arena)
         if (!http_next_line(&folded, rest))
             break;
         folded = slice_trim(folded);
+        if (header->length + folded.length > HEADER_BYTES)
+            continue;
         *header = arena_format(arena, "%.*s %.*s", (int)header->length, header->data,
                                (int)folded.length, folded.data);
         if (header->data == NULL)
@@ -203,7 +206,9 @@ dateline_status mail_next(intake_article *out, intake_source *source, arena *are
     bool is_html = mail.html.body.data != NULL;
     if (mail.plain.body.data != NULL)
         status = decode_part(&text, &mail.plain, source, error);
-    if (status == DATELINE_OK && (text.length >= LEAST_PLAIN_BYTES || !is_html)) {
+    if (status != DATELINE_OK)
+        return status;
+    if (text.length >= LEAST_PLAIN_BYTES || !is_html) {
         if (slice_trim(text).length == 0)
             return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: the message holds no text",
                              source->name);

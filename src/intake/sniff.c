@@ -136,11 +136,12 @@ static bool is_mail(slice bytes)
         name++;
     if (name < 2 || name == line.length || line.data[name] != ':')
         return false;
-    return slice_find(bytes, SLICE("\nSubject:")) != SIZE_MAX &&
-           (slice_find(bytes, SLICE("\nMIME-Version:")) != SIZE_MAX ||
-            slice_find(bytes, SLICE("\nMessage-ID:")) != SIZE_MAX ||
-            slice_find(bytes, SLICE("\nMessage-Id:")) != SIZE_MAX ||
-            slice_find(bytes, SLICE("\nContent-Type:")) != SIZE_MAX);
+    bool has_subject = slice_starts_with(bytes, SLICE("Subject:")) ||
+                       slice_find(bytes, SLICE("\nSubject:")) != SIZE_MAX;
+    return has_subject && (slice_find(bytes, SLICE("\nMIME-Version:")) != SIZE_MAX ||
+                           slice_find(bytes, SLICE("\nMessage-ID:")) != SIZE_MAX ||
+                           slice_find(bytes, SLICE("\nMessage-Id:")) != SIZE_MAX ||
+                           slice_find(bytes, SLICE("\nContent-Type:")) != SIZE_MAX);
 }
 
 static const struct {

@@ -264,6 +264,9 @@ static void judge_language(intake_article *article, const intake_knowledge *know
                           (sample.words >= FOREIGN_LEAST_WORDS && sample.known * 10 < sample.words);
     if (article->language.data == NULL && is_english)
         article->language = SLICE("en");
+    // Pages in other languages often say that they are in English.
+    if (article->is_foreign && slice_equal_ignoring_case(article->language, SLICE("en")))
+        article->language = SLICE_NONE;
 }
 
 static dateline_status finish(intake_article *article, intake_source *source, arena *arena,

@@ -6,5 +6,7 @@
 
 // With every entity resolved once; the text itself when it has none.
 slice entity_decode(arena *arena, slice text);
+// What XML writes as it means: entities resolved, CDATA opened, tags kept. Arena.
+slice entity_meaning(arena *arena, slice raw);
 
 #endif

@@ -3,11 +3,11 @@
 #include <stdlib.h>
 
 #include "base/utf8.h"
+#include "base/xml_reader.h"
 #include "intake/day_text.h"
 #include "intake/entity.h"
 #include "intake/prose.h"
 #include "intake/source.h"
-#include "intake/xml_reader.h"
 
 #define FEED_BUDGET ((size_t)96 << 20)
 #define VALUE_LIMIT ((size_t)4096)
@@ -222,7 +222,7 @@ static slice without_tags(arena *arena, slice text)
 // A title or an address: entities that are written twice resolved, tags taken out.
 static slice plain_value(arena *arena, slice raw)
 {
-    slice value = without_tags(arena, entity_decode(arena, xml_meaning(arena, raw)));
+    slice value = without_tags(arena, entity_decode(arena, entity_meaning(arena, raw)));
     if (value.length > VALUE_LIMIT)
         value.length = VALUE_LIMIT;
     value.length = value.length == 0 ? 0 : utf8_valid_prefix(value);
@@ -271,7 +271,7 @@ static dateline_status read_text(intake_article *out, intake_source *source,
 {
     slice raw = facts->content.length > 0 ? facts->content : facts->summary;
     bool is_markup = facts->is_markup && facts->content.length > 0;
-    slice text = is_markup ? raw : xml_meaning(source->scratch, raw);
+    slice text = is_markup ? raw : entity_meaning(source->scratch, raw);
     if (slice_trim(text).length == 0)
         return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: the entry \"%.*s\" holds no text",
                          source->name, (int)(out->title.length < 80 ? out->title.length : 80),

@@ -100,7 +100,4 @@ void intake_close(intake_source *source);
 void intake_warn(intake_article *article, arena *arena, const char *code, uint32_t start,
                  slice message);
 
-// FIPS 180-4.
-void intake_sha256(uint8_t out[32], slice bytes);
-
 #endif

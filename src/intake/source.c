@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/sha256.h"
 #include "base/utf8.h"
 
 #define PACKED_LAYERS 2 // gzip inside gzip happens, more is a trap
@@ -274,9 +275,9 @@ static dateline_status finish(intake_article *article, intake_source *source, ar
 {
     article->format = source->format;
     if (source->format == INTAKE_CONLLU)
-        intake_sha256(article->sha256, article->conllu);
+        sha256_of(article->sha256, article->conllu);
     else
-        intake_sha256(article->sha256, article->text);
+        sha256_of(article->sha256, article->text);
     judge_language(article, source->knowledge);
     // A source may end before its article is done with, so the name is copied.
     if (article->id.data == NULL)

@@ -1,10 +1,13 @@
 // Reads XML piece by piece as feeds on the web are written, which is often not XML: bare
 // ampersands, entities of HTML, tags that nobody closes, an end in mid-air. Nothing is refused;
 // what cannot be a tag is text.
-#ifndef INTAKE_XML_READER_H
-#define INTAKE_XML_READER_H
+#ifndef BASE_XML_READER_H
+#define BASE_XML_READER_H
 
-#include "base/arena.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/span.h"
 
 typedef enum xml_piece { XML_END, XML_START, XML_CLOSE, XML_TEXT } xml_piece;
 
@@ -26,7 +29,5 @@ slice xml_attribute(const xml_reader *reader, slice name);
 // Behind a start tag: all up to its end tag as written, and goes behind that. A tag that is not
 // closed before `until` (the tag around it) holds the text up to the next tag.
 slice xml_inside(xml_reader *reader, slice until);
-// What is written as it means: entities resolved, CDATA opened, tags kept. Arena.
-slice xml_meaning(arena *arena, slice raw);
 
 #endif

@@ -1,6 +1,4 @@
-#include "intake/xml_reader.h"
-
-#include "intake/entity.h"
+#include "base/xml_reader.h"
 
 #define NESTING_LIMIT 10000u
 #define REREAD_FACTOR 4u
@@ -173,29 +171,4 @@ slice xml_inside(xml_reader *reader, slice until)
         if (depth == 0)
             return (slice){reader->text.data + start, before - start};
     }
-}
-
-slice xml_meaning(arena *arena, slice raw)
-{
-    char *copy = arena_alloc(arena, raw.length + 1);
-    size_t length = 0;
-    if (copy == NULL)
-        return SLICE_NONE;
-    while (raw.length > 0) {
-        size_t open = slice_find(raw, SLICE("<![CDATA["));
-        slice plain = {raw.data, open == SIZE_MAX ? raw.length : open};
-        slice decoded = entity_decode(arena, plain);
-        memcpy(copy + length, decoded.data, decoded.length);
-        length += decoded.length;
-        if (open == SIZE_MAX)
-            break;
-        slice inside = {raw.data + open + 9, raw.length - open - 9};
-        size_t close = slice_find(inside, SLICE("]]>"));
-        size_t end = close == SIZE_MAX ? inside.length : close;
-        memcpy(copy + length, inside.data, end);
-        length += end;
-        end += close == SIZE_MAX ? 0 : 3;
-        raw = (slice){inside.data + end, inside.length - end};
-    }
-    return (slice){copy, length};
 }

@@ -36,7 +36,7 @@ install(DIRECTORY ${CMAKE_SOURCE_DIR}/models DESTINATION ${CMAKE_INSTALL_DATADIR
 if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.c)
     add_executable(command ${CMAKE_SOURCE_DIR}/src/cli/main.c)
     set_target_properties(command PROPERTIES OUTPUT_NAME dateline)
-    link_rooms(command cli serve)
+    link_rooms(command cli serve fetch base)
     target_link_libraries(command PRIVATE dateline)
     install(TARGETS command)
 endif()

@@ -83,6 +83,11 @@ typedef enum dateline_format {
     DATELINE_FORMAT_HTML,
     DATELINE_FORMAT_JSONL,
     DATELINE_FORMAT_CONLLU, // keeps the tokens it is given
+    DATELINE_FORMAT_FEED,    // RSS and Atom
+    DATELINE_FORMAT_CSV,     // a table with a row an article
+    DATELINE_FORMAT_MAIL,    // one message
+    DATELINE_FORMAT_WARC,    // a crawl, WARC or ARC
+    DATELINE_FORMAT_ARCHIVE, // zip, tar, WACZ
 } dateline_format;
 
 // How far to read: for tools that want no more than the trees, or the trees and names.
@@ -96,6 +101,8 @@ typedef struct dateline_reader_options {
     dateline_format format;
     const char *day; // "YYYY-MM-DD": overrides the article's own day; NULL leaves it
     dateline_depth depth;
+    const char *columns; // of tables: "text=Body,title=Headline"; NULL: known by their names
+    bool bare;           // the article, not what it says: any language, live blogs in one piece
 } dateline_reader_options;
 
 typedef struct dateline_reader dateline_reader;

@@ -9,7 +9,8 @@
 set -eu
 
 packages="gcc libc6-dev cmake ninja-build pkg-config
-    libxml2-dev libjson-c-dev libuchardet-dev libsqlite3-dev libmicrohttpd-dev"
+    libxml2-dev libjson-c-dev libuchardet-dev libsqlite3-dev libmicrohttpd-dev
+    libarchive-dev zlib1g-dev libzstd-dev libbrotli-dev libcurl4-openssl-dev"
 case ${1:-} in
 score) packages="$packages python3" ;;
 test)

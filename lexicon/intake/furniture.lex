@@ -255,4 +255,38 @@ support our journalism	start
 help us keep	start
 published on	start
 last updated on	start
-minute read	whole
+minute read	inside
+min read	inside
+first published in	start
+pictured 	start
+this is a breaking news	start
+this is a breaking new story	start
+register / sign in	start
+get our award-winning	start
+related coverage	whole
+recommended videos	whole
+current issue	whole
+like this:	whole
+play video	whole
+video loading	whole
+table of contents	whole
+key events	whole
+our website is the place for	start
+stay informed with	start
+– additional reporting by	start
+- additional reporting by	start
+enjoy additional articles	start
+share your thoughts	start
+join the conversation	whole
+(image: getty)	inside
+getty images)	inside
+read the full story	whole
+continue reading the main story	whole
+advertisement - scroll to continue	start
+skip past newsletter promotion	whole
+after newsletter promotion	whole
+privacy notice: newsletters may contain	start
+this video can not be played	whole
+media caption	start
+learn more:	start
+lire aussi	start

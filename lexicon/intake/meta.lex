@@ -63,3 +63,7 @@ og:locale	language	2
 content-language	language	1
 language	language	3
 inlanguage	language	2
+og:description	description	1
+description	description	2
+twitter:description	description	3
+dc.description	description	4

@@ -115,8 +115,19 @@ bool utf8_is_valid(slice text)
 size_t utf8_length(slice text)
 {
     size_t length = 0;
-    for (size_t at = 0; at < text.length; length++)
+    for (size_t at = 0; at < text.length; length++) {
+        uint64_t eight = HIGH_BITS;
+        while (text.length - at >= sizeof eight) {
+            memcpy(&eight, text.data + at, sizeof eight);
+            if ((eight & HIGH_BITS) != 0)
+                break;
+            at += sizeof eight;
+            length += sizeof eight;
+        }
+        if (at == text.length)
+            break;
         (void)utf8_decode(text, &at);
+    }
     return length;
 }
 

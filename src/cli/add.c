@@ -12,7 +12,7 @@ typedef struct adding {
     cli_progress progress;
     cli_files files;
     uint64_t passed; // bytes of the files before this one
-    uint64_t added, known, set_aside;
+    uint64_t added, known, set_aside, foreign;
     bool is_quiet;
     bool is_interrupted;
 } adding;
@@ -40,6 +40,11 @@ static bool was_interrupted(void)
 static cli_exit set_aside(adding *adding, const char *path, const dateline_error *error)
 {
     cli_progress_clear(&adding->progress);
+    if (error->status == DATELINE_UNSUPPORTED) {
+        adding->foreign++;
+        cli_tell_fault(path, error);
+        return EXIT_DONE;
+    }
     adding->set_aside++;
     return cli_tell_fault(path, error);
 }
@@ -117,8 +122,11 @@ static cli_exit add_files(adding *adding)
          i++)
         code = cli_exit_worse(code, add_file(adding, adding->files.paths[i]));
     cli_progress_clear(&adding->progress);
-    printf("added %llu, known %llu, set aside %llu\n", (unsigned long long)adding->added,
+    printf("added %llu, known %llu, set aside %llu", (unsigned long long)adding->added,
            (unsigned long long)adding->known, (unsigned long long)adding->set_aside);
+    if (adding->foreign > 0)
+        printf(", not in English %llu", (unsigned long long)adding->foreign);
+    putchar('\n');
     return adding->is_interrupted ? EXIT_INTERRUPTED : code;
 }
 
@@ -148,6 +156,7 @@ cli_exit cli_add(const cli_arguments *arguments)
     adding adding = {.is_quiet = cli_has(arguments, "--quiet")};
     const char *path = cli_value(arguments, "--ledger");
     adding.options.day = cli_value(arguments, "--date");
+    adding.options.columns = cli_value(arguments, "--columns");
     adding.progress = cli_progress_start(adding.is_quiet);
     if (path == NULL) {
         cli_complain("add wants a ledger: -d FILE");

@@ -32,14 +32,26 @@ static int is_visible(const struct dirent *entry)
     return entry->d_name[0] != '.';
 }
 
+static bool ends_with(const char *text, size_t length, const char *end)
+{
+    size_t wanted = strlen(end);
+    return length >= wanted && memcmp(text + length - wanted, end, wanted) == 0;
+}
+
 // In folders only files that say they are articles; others may be named one by one.
 static bool has_article_name(const char *path)
 {
-    static const char *const suffixes[] = {".txt",  ".text",  ".html",   ".htm",   ".xhtml",
-                                           ".json", ".jsonl", ".ndjson", ".conllu"};
-    const char *suffix = strrchr(path, '.');
-    for (size_t i = 0; suffix != NULL && i < sizeof suffixes / sizeof suffixes[0]; i++)
-        if (strcmp(suffix, suffixes[i]) == 0)
+    static const char *const suffixes[] = {
+        ".txt",    ".text",   ".html", ".htm",  ".xhtml", ".json", ".jsonl",
+        ".ndjson", ".conllu", ".csv",  ".tsv",  ".eml",   ".rss",  ".atom",
+        ".xml",    ".warc",   ".arc",  ".wacz", ".zip",   ".tar",  ".tgz"};
+    static const char *const packings[] = {".gz", ".zst", ".bz2", ".xz"};
+    size_t length = strlen(path);
+    for (size_t i = 0; i < sizeof packings / sizeof packings[0]; i++)
+        if (ends_with(path, length, packings[i]))
+            length -= strlen(packings[i]);
+    for (size_t i = 0; i < sizeof suffixes / sizeof suffixes[0]; i++)
+        if (ends_with(path, length, suffixes[i]))
             return true;
     return false;
 }

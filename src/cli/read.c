@@ -43,5 +43,6 @@ cli_exit cli_read(const cli_arguments *arguments)
         reading.layers = layers == NULL ? DATELINE_LAYERS_DEFAULT : read_layers(layers);
     if (layers != NULL && reading.layers == 0)
         return EXIT_USAGE;
+    reading.options.bare = reading.layers == DATELINE_LAYER_ARTICLE;
     return cli_reading_run(&reading);
 }

@@ -72,6 +72,7 @@ cli_exit cli_reading_prepare(cli_reading *reading, const cli_arguments *argument
     reading->arguments = arguments;
     reading->is_quiet = cli_has(arguments, "--quiet");
     reading->options.day = cli_value(arguments, "--date");
+    reading->options.columns = cli_value(arguments, "--columns");
     if (arguments->operand_count == 0) {
         cli_complain("%s wants a file, or - for standard input", arguments->page->name);
         return EXIT_USAGE;

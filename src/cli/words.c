@@ -101,10 +101,12 @@ bool cli_style(dateline_style *out, const cli_arguments *arguments)
 
 bool cli_format(dateline_format *out, const cli_arguments *arguments)
 {
-    static const char *const names[] = {"auto", "text", "html", "jsonl", "conllu", NULL};
-    static const dateline_format formats[] = {DATELINE_FORMAT_AUTO, DATELINE_FORMAT_TEXT,
-                                              DATELINE_FORMAT_HTML, DATELINE_FORMAT_JSONL,
-                                              DATELINE_FORMAT_CONLLU};
+    static const char *const names[] = {"auto", "text", "html", "jsonl",   "conllu", "feed",
+                                        "csv",  "mail", "warc", "archive", NULL};
+    static const dateline_format formats[] = {
+        DATELINE_FORMAT_AUTO,   DATELINE_FORMAT_TEXT,   DATELINE_FORMAT_HTML, DATELINE_FORMAT_JSONL,
+        DATELINE_FORMAT_CONLLU, DATELINE_FORMAT_FEED,   DATELINE_FORMAT_CSV,  DATELINE_FORMAT_MAIL,
+        DATELINE_FORMAT_WARC,   DATELINE_FORMAT_ARCHIVE};
     const char *name = cli_value(arguments, "--format");
     *out = DATELINE_FORMAT_AUTO;
     if (name == NULL)
@@ -119,6 +121,8 @@ bool cli_format(dateline_format *out, const cli_arguments *arguments)
     if (meant != NULL)
         cli_complain("there is no format \"%s\"; did you mean \"%s\"?", name, meant);
     else
-        cli_complain("there is no format \"%s\": text, html, jsonl, conllu or auto", name);
+        cli_complain("there is no format \"%s\": text, html, jsonl, conllu, feed, csv, "
+                     "mail, warc, archive or auto",
+                     name);
     return false;
 }

@@ -18,6 +18,7 @@ struct dateline_reader {
     arena *arena;        // everything else
     dateline_article current;
     int32_t day; // asked for by the caller, or DAY_UNKNOWN
+    bool bare;
     article_depth depth;
 };
 
@@ -32,6 +33,16 @@ static intake_format format_of(const dateline_reader_options *options)
         return INTAKE_JSONL;
     case DATELINE_FORMAT_CONLLU:
         return INTAKE_CONLLU;
+    case DATELINE_FORMAT_FEED:
+        return INTAKE_FEED;
+    case DATELINE_FORMAT_CSV:
+        return INTAKE_CSV;
+    case DATELINE_FORMAT_MAIL:
+        return INTAKE_MAIL;
+    case DATELINE_FORMAT_WARC:
+        return INTAKE_WARC;
+    case DATELINE_FORMAT_ARCHIVE:
+        return INTAKE_ARCHIVE;
     case DATELINE_FORMAT_AUTO:
         break;
     }
@@ -56,6 +67,7 @@ static dateline_status take_options(dateline_reader *reader, const dateline_read
 {
     reader->depth = depth_of(options->depth);
     reader->day = DAY_UNKNOWN;
+    reader->bare = options->bare;
     slice day = slice_from_string(options->day == NULL ? "" : options->day);
     if (options->day != NULL && (day.length != 10 || !calendar_read(day, &reader->day)))
         return error_set(error, DATELINE_USAGE, 0, 0, "\"%s\" is no day of the form YYYY-MM-DD",
@@ -101,6 +113,8 @@ dateline_status dateline_reader_open(dateline_reader **out, const dateline_engin
         dateline_reader_close(reader);
         return status;
     }
+    intake_map_columns(reader->source, asked->columns);
+    intake_keep_whole(reader->source, asked->bare);
     *out = reader;
     return DATELINE_OK;
 }
@@ -122,6 +136,8 @@ dateline_status dateline_reader_open_memory(dateline_reader **out, const datelin
         dateline_reader_close(reader);
         return status;
     }
+    intake_map_columns(reader->source, asked->columns);
+    intake_keep_whole(reader->source, asked->bare);
     *out = reader;
     return DATELINE_OK;
 }
@@ -211,12 +227,22 @@ static dateline_status read_article(dateline_reader *reader, intake_article *sou
     return status;
 }
 
+static dateline_status refuse_language(const intake_article *source, dateline_error *error)
+{
+    slice language = source->language.data == NULL ? SLICE("unknown") : source->language;
+    return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
+                     "%.*s: not in English (language: %.*s), passed over", (int)source->id.length,
+                     source->id.data, (int)language.length, language.data);
+}
+
 dateline_status dateline_reader_next(const dateline_article **out, dateline_reader *reader,
                                      dateline_error *error)
 {
     arena_reset(reader->source_arena);
     intake_article source;
     dateline_status status = intake_next(&source, reader->source, reader->source_arena, error);
+    if (status == DATELINE_OK && source.is_foreign && !reader->bare)
+        return refuse_language(&source, error);
     if (status == DATELINE_OK)
         status = read_article(reader, &source, error);
     if (status == DATELINE_OK)

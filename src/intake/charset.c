@@ -54,6 +54,8 @@ static const char *name_by_zeros(slice bytes)
 // UTF-8 with a few broken bytes is still UTF-8: at least ten whole sequences for a broken byte.
 static bool is_mostly_utf8(slice bytes)
 {
+    if (utf8_is_valid(bytes))
+        return true;
     size_t whole = 0, broken = 0;
     for (size_t at = 0; at < bytes.length;) {
         if ((unsigned char)bytes.data[at] < 0x80) {
@@ -139,23 +141,33 @@ static const char *name_by_guess(arena *arena, slice bytes)
     return name;
 }
 
-static bool is_white(unsigned char byte)
-{
-    return byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == '\v';
-}
-
+// White space from tab to carriage return is none.
 static bool is_control(unsigned char byte)
 {
-    return (byte < 0x20 && !is_white(byte)) || byte == 0x7F;
+    return ((byte < 0x20) & ((byte < '\t') | (byte > '\r'))) | (byte == 0x7F);
+}
+
+// Are eight bytes all 0x20..0x7E or all of longer sequences? Says no too often, never yes.
+static bool is_printable(const char *bytes)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
+    uint64_t eight;
+    memcpy(&eight, bytes, sizeof eight);
+    uint64_t is_low = (eight - ones * 0x20) & ~eight;
+    uint64_t deleted = eight ^ (ones * 0x7F);
+    return ((is_low | ((deleted - ones) & ~deleted)) & highs) == 0;
 }
 
 static bool needs_cleaning(slice bytes, size_t limit)
 {
     if (bytes.length > limit || !utf8_is_valid(bytes))
         return true;
-    for (size_t i = 0; i < bytes.length; i++)
+    for (size_t i = 0; i < bytes.length; i++) {
+        while (bytes.length - i > sizeof(uint64_t) && is_printable(bytes.data + i))
+            i += sizeof(uint64_t);
         if (is_control((unsigned char)bytes.data[i]))
             return true;
+    }
     return false;
 }
 
@@ -272,13 +284,19 @@ dateline_status charset_read(charset_text *out, arena *arena, slice bytes, slice
         status = convert_by_name(out, arena, bytes, name, limit, error);
     if (status == DATELINE_UNSUPPORTED)
         status = convert_by_name(out, arena, bytes, "WINDOWS-1252", limit, error);
-    if (status == DATELINE_OK)
+    if (status == DATELINE_OK) {
         out->code_points = (uint32_t)utf8_length(out->text);
+        // UTF-16 and its like may, nothing else.
+        bool is_wide = strncmp(out->name, "UTF-16", 6) == 0 || strncmp(out->name, "UTF-32", 6) == 0;
+        out->begins_with_nul = bytes.length > 0 && bytes.data[0] == '\0' && !is_wide;
+    }
     return status;
 }
 
 bool charset_is_binary(const charset_text *text)
 {
     uint64_t strange = (uint64_t)text->controls + text->replaced;
-    return strange > 4 && strange * 50 > text->code_points;
+    if (text->begins_with_nul)
+        return true;
+    return strange * (strange > 4 ? 50 : 10) > text->code_points;
 }

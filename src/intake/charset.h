@@ -12,6 +12,7 @@ typedef struct charset_text {
     uint32_t replaced; // malformed bytes that became U+FFFD
     uint32_t controls; // control characters other than white space, which became blanks
     uint32_t code_points;
+    bool begins_with_nul;
 } charset_text;
 
 // declared: a label from the outside ("utf-8", "latin1"), may be SLICE_NONE.

@@ -1,6 +1,6 @@
 // A web page: one article an input. The article's text is made here, from the headline and the
 // blocks of the story, with blank lines between them.
-#include "intake/page.h"
+#include "intake/page_live.h"
 #include "intake/prose.h"
 #include "intake/source.h"
 
@@ -34,8 +34,9 @@ static dateline_status read_bytes(charset_text *text, intake_article *article,
     dateline_status status = stream_peek(&start, &source->stream, META_BYTES, error);
     if (status != DATELINE_OK)
         return status;
-    return source_whole(text, article, source, arena, declared_charset(start), INTAKE_RECORD_LIMIT,
-                        error);
+    slice declared =
+        source->charset[0] != '\0' ? slice_from_string(source->charset) : declared_charset(start);
+    return source_whole(text, article, source, arena, declared, INTAKE_RECORD_LIMIT, error);
 }
 
 static void add_part(buffer *text, slice part)
@@ -62,6 +63,12 @@ static dateline_status build_text(intake_article *article, const page *page, are
         if (!block->is_kept)
             continue;
         slice part = slice_at(page->text.data, block->at);
+        if (text.length + part.length > INTAKE_TEXT_LIMIT) {
+            intake_warn(article, arena, "truncated", 0,
+                        arena_format(arena, "only the first %u bytes of the text were read",
+                                     INTAKE_TEXT_LIMIT));
+            break;
+        }
         add_part(&text, part);
         span at = {(uint32_t)(text.length - part.length), (uint32_t)text.length};
         has_memory = prose_add_block(article, arena, &capacity, at, INTAKE_PARAGRAPH);
@@ -80,16 +87,23 @@ static slice kept(arena *arena, slice value)
     return value.length == 0 ? SLICE_NONE : arena_copy(arena, value);
 }
 
+static void take_value(slice *out, arena *arena, slice value)
+{
+    if (out->data == NULL)
+        *out = kept(arena, value);
+}
+
 static void take_metadata(intake_article *article, const page_metadata *metadata, arena *arena)
 {
-    article->title = kept(arena, metadata->title);
-    article->outlet = kept(arena, metadata->outlet);
-    article->url = kept(arena, metadata->url);
+    take_value(&article->title, arena, metadata->title);
+    take_value(&article->outlet, arena, metadata->outlet);
+    take_value(&article->url, arena, metadata->url);
     slice language = metadata->language;
     if (language.length > 2)
         language.length = 2;
-    article->language = kept(arena, language);
-    article->published = metadata->day;
+    take_value(&article->language, arena, language);
+    if (article->published == DAY_UNKNOWN)
+        article->published = metadata->day;
 }
 
 // The first paragraph may begin with a dateline.
@@ -111,9 +125,19 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
     if (status == DATELINE_OK) {
         page_metadata metadata;
         page_read_metadata(&metadata, &page);
-        page_choose_body(&page, metadata.title);
+        // Pieces of HTML in feeds and mails have no parts of their own.
+        bool is_page = source->format == INTAKE_HTML && source->state == NULL && !source->is_whole;
+        if (is_page && page_live_keep(source, &page, &metadata, error) == DATELINE_OK) {
+            page_close(&page);
+            return DATELINE_OK;
+        }
         take_metadata(out, &metadata, arena);
-        status = build_text(out, &page, arena, error);
+        page_choose_body(&page, out->title);
+        const char *reason = page_refusal(&page, out->title, out->url);
+        status = reason == NULL
+                     ? build_text(out, &page, arena, error)
+                     : error_set(error, DATELINE_BAD_INPUT, 0, 0,
+                                 "%s: the page is %s, not an article", source->name, reason);
     }
     if (status == DATELINE_OK && page.is_cut)
         intake_warn(out, arena, "truncated", 0, SLICE("the page is too large to be read whole"));
@@ -121,17 +145,15 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
     return status;
 }
 
-dateline_status html_next(intake_article *out, intake_source *source, arena *arena,
+dateline_status html_read(intake_article *out, intake_source *source, arena *arena, slice html,
                           dateline_error *error)
 {
-    if (source->count > 0)
-        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end");
-    charset_text html;
-    dateline_status status = read_bytes(&html, out, source, arena, error);
-    if (status == DATELINE_OK)
-        status = read_page(out, source, arena, html.text, error);
+    bool was_live = source->state != NULL;
+    dateline_status status = read_page(out, source, arena, html, error);
     if (status != DATELINE_OK)
         return status;
+    if (source->format == INTAKE_HTML && source->state != NULL && !was_live)
+        return page_live_next(out, source, arena, error);
     size_t body = out->text.length - out->title_at.end;
     if (body == 0)
         return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: the page holds no story",
@@ -140,4 +162,16 @@ dateline_status html_next(intake_article *out, intake_source *source, arena *are
         intake_warn(out, arena, "weak-text", 0, SLICE("the page holds hardly any text"));
     read_dateline(out, source->knowledge, arena);
     return DATELINE_OK;
+}
+
+dateline_status html_next(intake_article *out, intake_source *source, arena *arena,
+                          dateline_error *error)
+{
+    if (source->state != NULL)
+        return page_live_next(out, source, arena, error);
+    if (source->count > 0)
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end");
+    charset_text html;
+    dateline_status status = read_bytes(&html, out, source, arena, error);
+    return status == DATELINE_OK ? html_read(out, source, arena, html.text, error) : status;
 }

@@ -23,6 +23,11 @@ typedef enum intake_format {
     INTAKE_HTML,
     INTAKE_JSONL,
     INTAKE_CONLLU,
+    INTAKE_FEED,    // RSS and Atom
+    INTAKE_CSV,     // or tab-separated
+    INTAKE_MAIL,    // one message
+    INTAKE_WARC,    // and ARC: pages as a crawler kept them
+    INTAKE_ARCHIVE, // zip, tar; WACZ is a zip that holds WARC
 } intake_format;
 
 typedef enum intake_block_kind {
@@ -50,6 +55,7 @@ typedef struct intake_article {
     slice outlet;
     slice url;
     slice language;       // "en" when given or guessed; never a reason to refuse here
+    bool is_foreign;      // there is enough text to say that it is not English
     int32_t published;    // day since 1970-01-01, DAY_UNKNOWN
     slice dateline_place; // "KINSHASA" of a wire dateline
     span dateline_at;
@@ -78,17 +84,20 @@ dateline_status intake_open(intake_source **out, const intake_knowledge *knowled
 dateline_status intake_open_memory(intake_source **out, const intake_knowledge *knowledge,
                                    slice bytes, const char *name, intake_format format,
                                    dateline_error *error); // bytes outlive the source
+// Formats that hold other files hand out the articles of each in turn; what is packed with gzip or
+// zstd is unpacked on the way.
 // The next article into *out. DATELINE_NOT_FOUND at the end. After DATELINE_BAD_INPUT and
 // DATELINE_LIMIT the source stands behind the record at fault and may be asked again.
 dateline_status intake_next(intake_article *out, intake_source *source, arena *arena,
                             dateline_error *error);
+// What the columns of a table are called: "text=Body,title=Headline". Borrowed by the source.
+void intake_map_columns(intake_source *source, const char *columns);
+// Are live blogs to stay in one piece? Otherwise each part becomes an article.
+void intake_keep_whole(intake_source *source, bool is_whole);
 void intake_progress(const intake_source *source, uint64_t *passed, uint64_t *total);
 void intake_close(intake_source *source);
 
 void intake_warn(intake_article *article, arena *arena, const char *code, uint32_t start,
                  slice message);
-
-// FIPS 180-4.
-void intake_sha256(uint8_t out[32], slice bytes);
 
 #endif

@@ -14,6 +14,8 @@ struct intake_knowledge {
     lexicon_table classes;    // words of class and id attributes, weight
     lexicon_table metas;      // names of <meta>, field, rank
     lexicon_table separators; // what stands between headline and site name in <title>
+    lexicon_table gates;      // titles of error pages: phrase, match
+    lexicon_table columns;    // names of columns in tables, field, rank
     lexicon_table stopwords;  // words that only prose has
 };
 

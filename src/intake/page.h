@@ -32,7 +32,13 @@ typedef struct page_element {
     bool is_never;       // so clearly that nothing inside can speak for it
     bool is_frame;       // html, body, article, main, or holds the headline or the marked story
     bool is_out;         // inside an unwanted element that is no wrapper of the story
+    bool is_doubted;     // its class speaks of furniture, but often lies
+    bool is_deck;        // its class speaks of a standfirst
+    bool is_figure;      // <figure>
+    bool is_table;       // <table>
+    bool has_image;      // not far below
     uint32_t text_bytes; // of paragraphs below
+    uint32_t all_bytes;  // of all blocks below
     uint32_t link_bytes;
     float score;
 } page_element;
@@ -42,9 +48,9 @@ typedef struct page_block {
     span at; // bytes of page.text, white space squeezed
     uint32_t element;
     uint32_t link_bytes;
-    uint32_t words;
-    uint8_t role;  // of the element
-    uint8_t level; // of a heading: 1..6
+    uint32_t words; // two characters of a script without blanks count as a word
+    uint8_t role;   // of the element
+    uint8_t level;  // of a heading: 1..6
     bool is_kept;
 } page_block;
 
@@ -61,6 +67,7 @@ typedef enum page_field {
     PAGE_URL,
     PAGE_AUTHOR,
     PAGE_LANGUAGE,
+    PAGE_DESCRIPTION,
     PAGE_FIELD_COUNT,
 } page_field;
 
@@ -87,14 +94,33 @@ dateline_status page_read(page *out, const intake_knowledge *knowledge, arena *a
                           dateline_error *error);
 void page_close(page *page);
 
+// Weights of classes that mean something by themselves: lexicon/intake/class.lex.
+#define STORY_WEIGHT 50
+#define DOUBT_WEIGHT (-60)
+#define DROP_WEIGHT (-100)
+#define NEVER_WEIGHT (-200)
+
 // Weighs the words of an attribute ("story-body__inner"): the sum, and the least and greatest.
 typedef struct page_weight {
     int sum, least, greatest;
+    bool is_deck;
 } page_weight;
 void page_weigh(page_weight *weight, const intake_knowledge *knowledge, slice attribute);
 
 // Sets is_kept on the blocks of the story. title: what to leave out as the headline.
 void page_choose_body(page *page, slice title);
+// Its two halves: the element that holds the story, ELEMENT_NONE when there is none; and which
+// blocks inside it are furniture.
+uint32_t page_choose_container(page *page);
+void page_keep_story(page *page, uint32_t container, slice title);
+
+// Why a page whose body has been chosen is no article; NULL when it may be one.
+const char *page_refusal(const page *page, slice title, slice url);
+
+uint32_t page_block_bytes(const page_block *block);
+slice page_block_text(const page *page, const page_block *block);
+bool page_is_mostly_link(const page_block *block);
+bool page_is_below(const page *page, uint32_t element, uint32_t ancestor);
 
 // What the page says of its article; SLICE_NONE and DAY_UNKNOWN where nothing can be trusted.
 typedef struct page_metadata {

@@ -1,33 +1,40 @@
-// Which blocks of a page are the story. Two routes to the element that holds it, as they fail on
-// different pages: marks of authors (class, id, itemprop) and the scoring of Mozilla's Readability
-// (paragraphs give points to the elements above them). Then furniture is taken out of it.
+// Which element of a page holds the story. Two routes, as they fail on different pages: marks of
+// authors (class, id, itemprop) and the scoring of Mozilla's Readability (paragraphs give points to
+// the elements above them).
 #include "intake/page.h"
 #include "intake/prose.h"
 
 #define LEAST_PARAGRAPH_BYTES 25
+#define LEAST_ITEM_BYTES 80
 #define LEAST_STORY_BYTES 250
 #define SCORED_ANCESTORS 5
+#define LEAST_SPARED_BYTES 200
 #define WIDENING_STEPS 8
+#define PIECE_STEPS 3
 #define WRAPPER_SHARE 25 // in tenths: at least 40 % of the page's text
 
-static bool is_paragraph(const page_block *block)
-{
-    return block->role == ELEMENT_BLOCK || block->role == ELEMENT_QUOTE;
-}
-
-static uint32_t block_bytes(const page_block *block)
+uint32_t page_block_bytes(const page_block *block)
 {
     return block->at.end - block->at.start;
 }
 
-static slice block_text(const page *page, const page_block *block)
+// Items of lists and cells of tables count when they are long and no links.
+static bool is_paragraph(const page_block *block)
+{
+    if (block->role == ELEMENT_LIST || block->role == ELEMENT_CELL)
+        return page_block_bytes(block) >= LEAST_ITEM_BYTES &&
+               block->link_bytes * 3 < page_block_bytes(block);
+    return block->role == ELEMENT_BLOCK || block->role == ELEMENT_QUOTE;
+}
+
+slice page_block_text(const page *page, const page_block *block)
 {
     return slice_at(page->text.data, block->at);
 }
 
-static bool is_mostly_link(const page_block *block)
+bool page_is_mostly_link(const page_block *block)
 {
-    return block->link_bytes * 2 > block_bytes(block);
+    return block->link_bytes * 2 > page_block_bytes(block);
 }
 
 static uint32_t count_byte(slice text, char wanted)
@@ -41,7 +48,7 @@ static uint32_t count_byte(slice text, char wanted)
 // Points of a paragraph, shared by the elements above it.
 static void score_ancestors(page *page, const page_block *block)
 {
-    slice text = block_text(page, block);
+    slice text = page_block_text(page, block);
     float length = (float)text.length / 100.0f;
     float points = 1.0f + (float)count_byte(text, ',') + (length < 3.0f ? length : 3.0f);
     uint32_t element = block->element;
@@ -57,8 +64,8 @@ static void score_ancestors(page *page, const page_block *block)
 
 static bool counts(const page_block *block)
 {
-    return is_paragraph(block) && block_bytes(block) >= LEAST_PARAGRAPH_BYTES &&
-           !is_mostly_link(block);
+    return is_paragraph(block) && page_block_bytes(block) >= LEAST_PARAGRAPH_BYTES &&
+           !page_is_mostly_link(block);
 }
 
 // Sums the text of paragraphs up the tree; returns the whole page's.
@@ -67,14 +74,22 @@ static uint32_t sum_text(page *page)
     uint32_t total = 0;
     for (uint32_t b = 0; b < page->block_count; b++) {
         const page_block *block = &page->blocks[b];
-        uint32_t text = counts(block) ? block_bytes(block) : 0;
+        uint32_t text = counts(block) ? page_block_bytes(block) : 0;
         total += text;
         for (uint32_t e = block->element; e != ELEMENT_NONE; e = page->elements[e].parent) {
             page->elements[e].text_bytes += text;
+            page->elements[e].all_bytes += page_block_bytes(block);
             page->elements[e].link_bytes += block->link_bytes;
         }
     }
     return total;
+}
+
+// Classes that name a box rather than what is in it ("widget", "card") are no word against prose.
+static bool holds_prose(const page_element *element)
+{
+    return element->text_bytes >= LEAST_SPARED_BYTES &&
+           element->link_bytes * 5 < element->all_bytes;
 }
 
 // Classes lie: what holds the headline, the marked story or most of the text is a wrapper, whatever
@@ -92,7 +107,8 @@ static void find_furniture(page *page, uint32_t total)
                           (element->is_frame || element->text_bytes * WRAPPER_SHARE >= total * 10);
         bool parent_is_out =
             element->parent != ELEMENT_NONE && page->elements[element->parent].is_out;
-        element->is_out = parent_is_out || (element->is_unwanted && !is_wrapper);
+        bool is_unwanted = element->is_unwanted || (element->is_doubted && !holds_prose(element));
+        element->is_out = parent_is_out || (is_unwanted && !is_wrapper);
     }
 }
 
@@ -103,9 +119,10 @@ static void forget_furniture(page *page)
         const page_block *block = &page->blocks[b];
         if (!page->elements[block->element].is_out)
             continue;
-        uint32_t text = counts(block) ? block_bytes(block) : 0;
+        uint32_t text = counts(block) ? page_block_bytes(block) : 0;
         for (uint32_t e = block->element; e != ELEMENT_NONE; e = page->elements[e].parent) {
             page->elements[e].text_bytes -= text;
+            page->elements[e].all_bytes -= page_block_bytes(block);
             page->elements[e].link_bytes -= block->link_bytes;
         }
     }
@@ -158,7 +175,7 @@ static uint32_t best_by_mark(const page *page)
     return best;
 }
 
-static bool is_below(const page *page, uint32_t element, uint32_t ancestor)
+bool page_is_below(const page *page, uint32_t element, uint32_t ancestor)
 {
     while (element != ELEMENT_NONE && element != ancestor)
         element = page->elements[element].parent;
@@ -175,8 +192,9 @@ static uint32_t widened(const page *page, uint32_t element)
         if (above == ELEMENT_NONE)
             break;
         const page_element *inner = &page->elements[element], *outer = &page->elements[above];
-        if (outer->text_bytes * 2 > inner->text_bytes * 3 &&
-            outer->link_bytes * 4 < outer->text_bytes)
+        uint32_t more_text = outer->text_bytes - inner->text_bytes;
+        uint32_t more_links = outer->link_bytes - inner->link_bytes;
+        if (outer->text_bytes * 4 > inner->text_bytes * 5 && more_links * 3 < more_text)
             element = above;
         if (outer->is_article)
             break;
@@ -184,9 +202,43 @@ static uint32_t widened(const page *page, uint32_t element)
     return element;
 }
 
+// Text of the outermost marked elements below an element.
+static uint32_t marked_bytes(const page *page, uint32_t ancestor)
+{
+    uint32_t bytes = 0;
+    for (uint32_t e = ancestor + 1; e < page->element_count; e++) {
+        const page_element *element = &page->elements[e];
+        if (!element->is_story || element->is_out || !page_is_below(page, e, ancestor))
+            continue;
+        uint32_t above = element->parent;
+        while (above != ancestor && !page->elements[above].is_story)
+            above = page->elements[above].parent;
+        bytes += above == ancestor ? element->text_bytes : 0;
+    }
+    return bytes;
+}
+
+// Some pages mark a story in several pieces: the element that holds them, and hardly more.
+static uint32_t all_pieces(const page *page, uint32_t marked)
+{
+    uint32_t above = marked;
+    for (int steps = 0; steps < PIECE_STEPS && marked != ELEMENT_NONE; steps++) {
+        above = page->elements[above].parent;
+        if (above == ELEMENT_NONE)
+            break;
+        const page_element *outer = &page->elements[above];
+        if (outer->text_bytes * 5 <= page->elements[marked].text_bytes * 6)
+            continue;
+        if (marked_bytes(page, above) * 10 < outer->text_bytes * 8)
+            break;
+        marked = above;
+    }
+    return marked;
+}
+
 static uint32_t choose_container(const page *page)
 {
-    uint32_t scored = best_by_score(page), marked = best_by_mark(page);
+    uint32_t scored = best_by_score(page), marked = all_pieces(page, best_by_mark(page));
     if (scored == ELEMENT_NONE)
         return marked;
     scored = widened(page, scored);
@@ -196,71 +248,9 @@ static uint32_t choose_container(const page *page)
     return scored;
 }
 
-// ---- inside the container --------------------------------------------------------------------
-
-static bool ends_with_stop(slice text)
-{
-    while (text.length > 0 && strchr("\"')]", text.data[text.length - 1]) != NULL)
-        text.length--;
-    if (slice_ends_with(text, SLICE("\xE2\x80\x9D")) ||
-        slice_ends_with(text, SLICE("\xE2\x80\x99")))
-        text.length -= 3;
-    return text.length > 0 && strchr(".!?:;", text.data[text.length - 1]) != NULL;
-}
-
-static bool is_prose(const page *page, const page_block *block)
-{
-    slice text = block_text(page, block);
-    if (is_mostly_link(block) && block->words < 25)
-        return false;
-    if (prose_is_furniture(page->knowledge, text) || prose_is_byline(page->knowledge, text))
-        return false;
-    if (block->role == ELEMENT_LIST)
-        return block->words >= 12 && ends_with_stop(text) && block->link_bytes * 3 < text.length;
-    if (block->role == ELEMENT_CELL)
-        return block->words >= 25;
-    return block->words >= 8 || (ends_with_stop(text) && block->words >= 2);
-}
-
-static bool is_repeated(const page *page, uint32_t index)
-{
-    slice text = block_text(page, &page->blocks[index]);
-    uint32_t from = index > 40 ? index - 40 : 0;
-    for (uint32_t b = from; b < index; b++)
-        if (page->blocks[b].is_kept && slice_equal(block_text(page, &page->blocks[b]), text))
-            return true;
-    return false;
-}
-
-// Headings and short lines stay when prose goes on right behind them.
-static void keep_headings(page *page, uint32_t container, slice title)
-{
-    bool has_prose = false;
-    for (uint32_t b = 0; b + 1 < page->block_count; b++) {
-        page_block *block = &page->blocks[b];
-        if (block->role == ELEMENT_HEADING && has_prose && !page->elements[block->element].is_out &&
-            block->level >= 2 && block->level <= 3 && !is_mostly_link(block) &&
-            page->blocks[b + 1].is_kept && is_below(page, block->element, container) &&
-            !slice_equal_ignoring_case(block_text(page, block), title) &&
-            !prose_is_furniture(page->knowledge, block_text(page, block)))
-            block->is_kept = true;
-        has_prose |= block->is_kept;
-    }
-}
-
-void page_choose_body(page *page, slice title)
+uint32_t page_choose_container(page *page)
 {
     find_furniture(page, sum_text(page));
     score_blocks(page);
-    uint32_t container = choose_container(page);
-    if (container == ELEMENT_NONE)
-        return;
-    for (uint32_t b = 0; b < page->block_count; b++) {
-        page_block *block = &page->blocks[b];
-        block->is_kept = block->role != ELEMENT_HEADING && !page->elements[block->element].is_out &&
-                         is_below(page, block->element, container) && is_prose(page, block) &&
-                         !slice_equal_ignoring_case(block_text(page, block), title) &&
-                         !is_repeated(page, b);
-    }
-    keep_headings(page, container, title);
+    return choose_container(page);
 }

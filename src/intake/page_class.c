@@ -13,7 +13,9 @@ static bool is_word_byte(char byte)
 // The next word of an attribute in lower case; a capital after a small letter begins a new word.
 static size_t next_class_word(char *out, size_t size, slice text, size_t *at)
 {
-    while (*at < text.length && !is_word_byte(text.data[*at]))
+    if (*at < text.length && text.data[*at] == ' ')
+        (*at)++;
+    while (*at < text.length && !is_word_byte(text.data[*at]) && text.data[*at] != ' ')
         (*at)++;
     size_t length = 0, start = *at;
     for (; *at < text.length && is_word_byte(text.data[*at]); (*at)++) {
@@ -28,15 +30,24 @@ static size_t next_class_word(char *out, size_t size, slice text, size_t *at)
     return length;
 }
 
-static void add_weight(page_weight *weight, const intake_knowledge *knowledge, slice words)
+// What a word or pair of words weighs; false when it is not known.
+static bool find_weight(int *out, page_weight *weight, const intake_knowledge *knowledge,
+                        slice words)
 {
-    slice cell = knowledge_value(&knowledge->classes, words);
-    if (cell.data == NULL)
-        return;
+    uint32_t row = knowledge_row(&knowledge->classes, words);
+    if (row == UINT32_MAX)
+        return false;
+    weight->is_deck |= slice_equal(lexicon_cell(&knowledge->classes, row, 2), SLICE("deck"));
+    slice cell = lexicon_cell(&knowledge->classes, row, 1);
     bool is_negative = cell.length > 0 && cell.data[0] == '-';
     uint64_t number = 0;
     slice_to_number((slice){cell.data + is_negative, cell.length - is_negative}, &number);
-    int value = is_negative ? -(int)number : (int)number;
+    *out = is_negative ? -(int)number : (int)number;
+    return true;
+}
+
+static void add_weight(page_weight *weight, int value)
+{
     weight->sum += value;
     if (value < weight->least)
         weight->least = value;
@@ -44,25 +55,63 @@ static void add_weight(page_weight *weight, const intake_knowledge *knowledge, s
         weight->greatest = value;
 }
 
+// A class is read word by word, and of words that speak for and against the story the last one
+// says what the element is: "article-content__sign-in" is no article's content.
+typedef struct class_reading {
+    char words[2][WORD_LENGTH]; // the word before and this one
+    size_t lengths[2];
+    int verdict; // of the strong words so far, 0: none
+} class_reading;
+
+static void weigh_words(page_weight *weight, class_reading *reading,
+                        const intake_knowledge *knowledge, slice words)
+{
+    int value;
+    if (!find_weight(&value, weight, knowledge, words))
+        return;
+    bool is_strong = value >= STORY_WEIGHT || (value <= DOUBT_WEIGHT && value > NEVER_WEIGHT);
+    if (is_strong)
+        reading->verdict = value;
+    else
+        add_weight(weight, value);
+}
+
+static void weigh_word(page_weight *weight, class_reading *reading,
+                       const intake_knowledge *knowledge)
+{
+    char joined[2 * WORD_LENGTH + 1];
+    size_t before = reading->lengths[0], length = reading->lengths[1];
+    weigh_words(weight, reading, knowledge, (slice){reading->words[1], length});
+    if (before > 0) {
+        memcpy(joined, reading->words[0], before);
+        joined[before] = ' ';
+        memcpy(joined + before + 1, reading->words[1], length);
+        weigh_words(weight, reading, knowledge, (slice){joined, before + 1 + length});
+    }
+    memcpy(reading->words[0], reading->words[1], length);
+    reading->lengths[0] = length;
+}
+
+static void end_class(page_weight *weight, class_reading *reading)
+{
+    if (reading->verdict != 0)
+        add_weight(weight, reading->verdict);
+    reading->verdict = 0;
+}
+
 void page_weigh(page_weight *weight, const intake_knowledge *knowledge, slice text)
 {
-    char words[2][WORD_LENGTH]; // the word before and this one, with room to join them
-    char joined[2 * WORD_LENGTH + 1];
-    size_t lengths[2] = {0, 0};
+    class_reading reading = {.lengths = {0, 0}};
     if (text.length > ATTRIBUTE_LENGTH)
         text.length = ATTRIBUTE_LENGTH;
     for (size_t at = 0; at < text.length;) {
-        lengths[1] = next_class_word(words[1], sizeof words[1], text, &at);
-        if (lengths[1] == 0)
-            break;
-        add_weight(weight, knowledge, (slice){words[1], lengths[1]});
-        if (lengths[0] > 0) {
-            memcpy(joined, words[0], lengths[0]);
-            joined[lengths[0]] = ' ';
-            memcpy(joined + lengths[0] + 1, words[1], lengths[1]);
-            add_weight(weight, knowledge, (slice){joined, lengths[0] + 1 + lengths[1]});
-        }
-        memcpy(words[0], words[1], lengths[1]);
-        lengths[0] = lengths[1];
+        if (text.data[at] == ' ')
+            end_class(weight, &reading);
+        reading.lengths[1] = next_class_word(reading.words[1], WORD_LENGTH, text, &at);
+        if (reading.lengths[1] > 0)
+            weigh_word(weight, &reading, knowledge);
+        if (at < text.length && !is_word_byte(text.data[at]) && text.data[at] != ' ')
+            at++;
     }
+    end_class(weight, &reading);
 }

@@ -2,6 +2,7 @@
 // outlet, address, language.
 #include "base/utf8.h"
 #include "intake/dateline_line.h"
+#include "intake/entity.h"
 #include "intake/json_reader.h"
 #include "intake/page.h"
 
@@ -19,15 +20,17 @@ typedef struct linked {
 
 typedef struct linked_reader {
     const page *page;
-    linked article; // the first object that is an article
-    slice any_day;  // of any object
+    linked article; // the outermost object that is an article; among equals the first
+    uint32_t article_level;
+    slice any_day; // of any object
     uint32_t level;
 } linked_reader;
 
 static slice json_text(const page *page, slice raw, size_t limit)
 {
     bool is_cut = false;
-    return slice_trim(json_unescape(page->arena, raw, limit, &is_cut));
+    slice text = json_unescape(page->arena, raw, limit, &is_cut);
+    return slice_trim(entity_decode(page->arena, text));
 }
 
 // "NewsArticle", "Report", "BlogPosting": what schema.org calls a piece of writing.
@@ -110,8 +113,11 @@ static void read_object(linked_reader *reader, json_reader *json)
         read_member(reader, &object, json, key);
     if (reader->any_day.data == NULL)
         reader->any_day = object.published;
-    if (object.is_article && !reader->article.is_article)
+    if (object.is_article &&
+        (!reader->article.is_article || reader->level < reader->article_level)) {
         reader->article = object;
+        reader->article_level = reader->level;
+    }
 }
 
 // Any value; objects and arrays are searched down to LD_LEVELS.
@@ -222,43 +228,58 @@ static slice cut_title(const page *page)
     return title;
 }
 
-static char folded_byte(char byte)
+// The next letter or digit in lower case, 0 at the end.
+static uint32_t next_sign(slice text, size_t *at)
 {
-    return byte >= 'A' && byte <= 'Z' ? (char)(byte | 0x20) : byte;
+    while (*at < text.length) {
+        uint32_t character = utf8_decode(text, at);
+        if (utf8_is_letter(character) || utf8_is_digit(character))
+            return utf8_lower(character);
+    }
+    return 0;
 }
 
-// Equal but for case and for what quotes look like: letters and digits only.
+// Equal but for case, blanks and what quotes and dashes look like.
 static bool same_words(slice a, slice b)
 {
     size_t i = 0, j = 0;
     for (;;) {
-        while (i < a.length && strchr("\"' ", a.data[i]) != NULL && a.data[i] != '\0')
-            i++;
-        while (j < b.length && strchr("\"' ", b.data[j]) != NULL && b.data[j] != '\0')
-            j++;
-        if (i == a.length || j == b.length)
-            return i == a.length && j == b.length;
-        if (folded_byte(a.data[i++]) != folded_byte(b.data[j++]))
-            return false;
+        uint32_t left = next_sign(a, &i), right = next_sign(b, &j);
+        if (left != right || left == 0)
+            return left == right;
     }
 }
 
-// The candidate that most others agree with; among equals the one that stands first.
-static slice vote(const slice *candidates, size_t count)
+// A headline that a page gives, and how far to trust it.
+typedef struct headline {
+    slice text;
+    uint32_t votes;
+} headline;
+
+// The wording with most votes, in the spelling of the candidate trusted most; among equals the one
+// that stands first.
+static slice vote(const headline *candidates, size_t count)
 {
-    size_t best = SIZE_MAX, best_votes = 0;
+    slice best = SLICE_NONE;
+    uint32_t best_votes = 0;
     for (size_t i = 0; i < count; i++) {
-        if (candidates[i].length == 0)
-            continue;
-        size_t votes = 1;
-        for (size_t j = 0; j < count; j++)
-            votes += j != i && candidates[j].length > 0 && same_words(candidates[i], candidates[j]);
+        uint32_t votes = 0, trust = 0;
+        slice spelling = SLICE_NONE;
+        for (size_t j = 0; j < count && candidates[i].text.length > 0; j++) {
+            if (!same_words(candidates[i].text, candidates[j].text))
+                continue;
+            votes += candidates[j].votes;
+            if (candidates[j].votes > trust) {
+                trust = candidates[j].votes;
+                spelling = candidates[j].text;
+            }
+        }
         if (votes > best_votes) {
-            best = i;
+            best = spelling;
             best_votes = votes;
         }
     }
-    return best == SIZE_MAX ? SLICE_NONE : candidates[best];
+    return best;
 }
 
 // Does the text go on behind `start` with a mark that separates headlines from names of sites?
@@ -274,16 +295,18 @@ static bool goes_on_with_mark(slice text, slice start)
 }
 
 // The shortest candidate that the winner only adds the site's name to.
-static slice without_tail(slice winner, const slice *candidates, size_t count)
+static slice without_tail(slice winner, const headline *candidates, size_t count)
 {
     slice best = winner;
     for (size_t i = 0; i < count; i++)
-        if (candidates[i].length >= 15 && candidates[i].length < best.length &&
-            goes_on_with_mark(winner, candidates[i]))
-            best = candidates[i];
+        if (candidates[i].text.length >= 15 && candidates[i].text.length < best.length &&
+            goes_on_with_mark(winner, candidates[i].text))
+            best = candidates[i].text;
     return best;
 }
 
+// What a page says to machines of its headline is written with most care; <h1> is often the site's
+// name, <title> carries it.
 static slice choose_title(const linked_reader *reader)
 {
     const page *page = reader->page;
@@ -295,8 +318,10 @@ static slice choose_title(const linked_reader *reader)
             break;
         }
     }
-    const slice candidates[] = {heading, reader->article.headline, page->facts[PAGE_TITLE].value,
-                                cut_title(page), page->title};
+    const headline candidates[] = {{page->facts[PAGE_TITLE].value, 10},
+                                   {reader->article.headline, 8},
+                                   {cut_title(page), 6},
+                                   {heading, 5}};
     size_t count = sizeof candidates / sizeof candidates[0];
     return without_tail(vote(candidates, count), candidates, count);
 }

@@ -11,9 +11,6 @@
 #define TAG_NAME_LENGTH 16
 #define SCRIPT_BYTES ((size_t)2 << 20)
 #define HEADING_BYTES ((size_t)1024)
-#define DROP_WEIGHT (-100)
-#define NEVER_WEIGHT (-200)
-#define STORY_WEIGHT 50
 
 // What text is being gathered for, beside the block.
 typedef enum capture_kind {
@@ -34,7 +31,8 @@ typedef struct parser {
     uint32_t errors;
     uint32_t block_start; // in page->text
     uint32_t block_link_bytes;
-    uint32_t breaks; // <br> since the last text
+    uint32_t wide_characters; // of scripts that put no blanks between words
+    uint32_t breaks;          // <br> since the last text
     uint8_t heading_level;
     bool wants_blank;
     capture_kind capture;
@@ -60,11 +58,13 @@ static bool has_attribute(const xmlChar **attributes, const char *name)
     return false;
 }
 
-static bool is_hidden(const xmlChar **attributes)
+// Paragraphs are hidden from screen readers, not from sight, where a page wants to be paid for.
+static bool is_hidden(const char *tag, const xmlChar **attributes)
 {
     slice style = attribute(attributes, "style");
     return has_attribute(attributes, "hidden") ||
-           slice_equal(attribute(attributes, "aria-hidden"), SLICE("true")) ||
+           (slice_equal(attribute(attributes, "aria-hidden"), SLICE("true")) &&
+            strcmp(tag, "p") != 0) ||
            slice_find(style, SLICE("display:none")) != SIZE_MAX ||
            slice_find(style, SLICE("display: none")) != SIZE_MAX;
 }
@@ -103,8 +103,9 @@ static void end_block(parser *parser)
                           .link_bytes = parser->block_link_bytes,
                           .role = (uint8_t)page->elements[element].role,
                           .level = parser->heading_level};
-    block->words = prose_count_words(slice_at(page->text.data, at));
+    block->words = prose_count_words(slice_at(page->text.data, at)) + parser->wide_characters / 2;
     parser->block_link_bytes = 0;
+    parser->wide_characters = 0;
 }
 
 static bool is_squeezed(uint32_t character)
@@ -118,33 +119,51 @@ static bool is_invisible(uint32_t character)
            character == 0x2060 || character == 0xFEFF;
 }
 
+// Bytes from `at` on that are printable ASCII without white space.
+static size_t plain_run(slice text, size_t at)
+{
+    size_t end = at;
+    while (end < text.length && text.data[end] > ' ' && text.data[end] < 0x7F)
+        end++;
+    return end - at;
+}
+
+// What stands before visible text: the break or the blank that was waited with.
+static void begin_text(parser *parser)
+{
+    buffer *out = &parser->page->text;
+    bool goes_on = out->length > parser->block_start;
+    if (goes_on && parser->breaks > 1) {
+        end_block(parser);
+        goes_on = false;
+    }
+    parser->wants_blank |= parser->breaks == 1;
+    parser->breaks = 0;
+    if (parser->wants_blank && goes_on) {
+        buffer_add_byte(out, ' ');
+        parser->block_link_bytes += parser->link_depth > 0;
+    }
+    parser->wants_blank = false;
+}
+
 // White space becomes one blank between words; soft hyphens and zero-width characters go.
 static void add_text(parser *parser, slice text)
 {
-    buffer *out = &parser->page->text;
     for (size_t at = 0; at < text.length;) {
-        size_t start = at;
-        uint32_t character = utf8_decode(text, &at);
+        size_t start = at, run = plain_run(text, at);
+        uint32_t character = run > 0 ? (uint32_t)'a' : utf8_decode(text, &at);
+        at += run;
         if (is_invisible(character))
             continue;
         if (is_squeezed(character)) {
             parser->wants_blank = true;
             continue;
         }
-        if (parser->breaks > 0 && out->length > parser->block_start) {
-            if (parser->breaks > 1)
-                end_block(parser);
-            else
-                parser->wants_blank = true;
-        }
-        parser->breaks = 0;
-        size_t before = out->length;
-        if (parser->wants_blank && out->length > parser->block_start)
-            buffer_add_byte(out, ' ');
-        parser->wants_blank = false;
-        buffer_add(out, (slice){text.data + start, at - start});
+        begin_text(parser);
+        parser->wide_characters += character >= 0x2E80 && character < 0xFB00;
+        buffer_add(&parser->page->text, (slice){text.data + start, at - start});
         if (parser->link_depth > 0)
-            parser->block_link_bytes += (uint32_t)(out->length - before);
+            parser->block_link_bytes += (uint32_t)(at - start);
     }
 }
 
@@ -226,6 +245,18 @@ static bool is_any(const char *tag, const char *const *names)
     return false;
 }
 
+#define IMAGE_LEVELS 4
+
+static void mark_image(parser *parser)
+{
+    page_element *elements = parser->page->elements;
+    uint32_t element = parser->open[parser->depth];
+    for (int level = 0; level < IMAGE_LEVELS && element != ELEMENT_NONE; level++) {
+        elements[element].has_image = true;
+        element = elements[element].parent;
+    }
+}
+
 static const char *const frames[] = {"html", "body", "main", "article", NULL};
 
 static void push_element(parser *parser, const char *tag, element_role role,
@@ -234,7 +265,7 @@ static void push_element(parser *parser, const char *tag, element_role role,
     page *page = parser->page;
     static const char *const weighed[] = {"class",    "id",          "role",
                                           "itemprop", "data-testid", "data-component"};
-    page_weight weight = {0, 0, 0};
+    page_weight weight = {0};
     for (size_t i = 0; i < sizeof weighed / sizeof weighed[0]; i++)
         page_weigh(&weight, page->knowledge, attribute(attributes, weighed[i]));
     uint32_t parent = parser->depth > 0 && parser->depth <= DEPTH_LIMIT
@@ -248,24 +279,36 @@ static void push_element(parser *parser, const char *tag, element_role role,
         return;
     }
     bool is_story = weight.greatest >= STORY_WEIGHT;
+    bool is_unwanted = weight.least <= DROP_WEIGHT && !is_story;
+    // A caption or credit in a <span> is no part of the text around it.
+    if (role == ELEMENT_INLINE && is_unwanted && strcmp(tag, "span") == 0) {
+        end_block(parser);
+        role = ELEMENT_BLOCK;
+    }
     *element = (page_element){.parent = parent, .role = (uint16_t)role};
     element->weight = (int16_t)(weight.sum < -50 ? -50 : weight.sum > 50 ? 50 : weight.sum);
     element->is_article = strcmp(tag, "article") == 0 || strcmp(tag, "main") == 0;
     element->is_story = is_story && weight.least > DROP_WEIGHT;
     element->is_frame = is_any(tag, frames) || element->is_story || strcmp(tag, "h1") == 0;
     element->is_never = weight.least <= NEVER_WEIGHT && !is_any(tag, frames);
-    element->is_unwanted =
-        (weight.least <= DROP_WEIGHT && !is_story && !is_any(tag, frames)) || element->is_never;
+    element->is_unwanted = (is_unwanted && !is_any(tag, frames)) || element->is_never;
+    element->is_doubted = weight.least <= DOUBT_WEIGHT && !is_any(tag, frames) && !is_story;
+    element->is_deck = weight.is_deck;
+    element->is_figure = strcmp(tag, "figure") == 0;
+    element->is_table = strcmp(tag, "table") == 0;
     parser->open[parser->depth] = index;
+    if (is_any(tag, (const char *const[]){"img", "amp-img", "video", NULL}))
+        mark_image(parser);
     if (parser->drop_depth == 0 && !is_any(tag, frames) &&
-        (role == ELEMENT_DROP || is_hidden(attributes)))
+        (role == ELEMENT_DROP || is_hidden(tag, attributes)))
         parser->drop_depth = parser->depth + 1;
 }
 
 static void read_meta(page *page, const xmlChar **attributes)
 {
     static const char *const keys[] = {"property", "name", "itemprop", "http-equiv"};
-    static const char *const fields[] = {"title", "day", "outlet", "url", "author", "language"};
+    static const char *const fields[] = {"title",  "day",      "outlet",     "url",
+                                         "author", "language", "description"};
     slice content = slice_trim(attribute(attributes, "content"));
     for (size_t k = 0; content.length > 0 && k < sizeof keys / sizeof keys[0]; k++) {
         slice name = attribute(attributes, keys[k]);
@@ -335,7 +378,9 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     parser->depth++;
     if (role == ELEMENT_HEADING)
         parser->heading_level = (uint8_t)(tag[1] - '0');
-    if (strcmp(tag, "a") == 0 && parser->link_depth == 0)
+    // A link into the page itself is a heading's anchor or a note.
+    if (strcmp(tag, "a") == 0 && parser->link_depth == 0 &&
+        !slice_starts_with(attribute(attributes, "href"), SLICE("#")))
         parser->link_depth = parser->depth;
     read_facts(parser, tag, attributes);
 }

@@ -14,6 +14,9 @@ dateline_status plain_next(intake_article *out, intake_source *source, arena *ar
         return status;
     if (slice_trim(read.text).length == 0)
         return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s is empty", source->name);
+    if (slice_starts_with(slice_trim(read.text), SLICE("<?xml")))
+        return error_set(error, DATELINE_BAD_INPUT, 0, 0,
+                         "%s is XML, but neither a page nor a feed", source->name);
     out->text = arena_copy(arena, read.text);
     if (out->text.data == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the text");

@@ -1,11 +1,18 @@
 #include "intake/source.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 
+#include "base/sha256.h"
+#include "base/utf8.h"
+
+#define PACKED_LAYERS 2 // gzip inside gzip happens, more is a trap
 #define SNIFF_BYTES ((size_t)4096)
 #define SCRATCH_BUDGET ((size_t)96 << 20)
 #define STOPWORDS_SAMPLED 400
 #define LANGUAGE_LEAST_WORDS 40
+#define FOREIGN_LEAST_WORDS 60
 
 static const char *base_name(const char *path)
 {
@@ -13,13 +20,44 @@ static const char *base_name(const char *path)
     return slash == NULL || slash[1] == '\0' ? path : slash + 1;
 }
 
+// Takes gzip and zstd off, layer by layer, and the suffix that names them.
+static dateline_status unpack(intake_source *source, slice *beginning, dateline_error *error)
+{
+    static const char *const suffixes[] = {".gz", ".zst", ".zstd", NULL};
+    for (int layer = 0; unpack_is_packed(*beginning); layer++) {
+        if (layer == PACKED_LAYERS)
+            return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s is packed more than %d times",
+                             source->name, PACKED_LAYERS);
+        dateline_status status = unpack_open(&source->unpacker, &source->stream, error);
+        if (status == DATELINE_OK)
+            status = stream_peek(beginning, &source->stream, SNIFF_BYTES, error);
+        if (status != DATELINE_OK)
+            return status;
+        for (size_t i = 0; suffixes[i] != NULL; i++) {
+            size_t length = strlen(source->name), suffix = strlen(suffixes[i]);
+            if (length > suffix && strcmp(source->name + length - suffix, suffixes[i]) == 0)
+                source->name[length - suffix] = '\0';
+        }
+    }
+    if (beginning->length == 0 && source->unpacker != NULL &&
+        unpack_fault(source->unpacker) != NULL)
+        return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: %s", source->name,
+                         unpack_fault(source->unpacker));
+    return DATELINE_OK;
+}
+
 static dateline_status start(intake_source *source, intake_format format, dateline_error *error)
 {
-    dateline_status status = arena_open(&source->scratch, SCRATCH_BUDGET, error);
+    dateline_status status = DATELINE_OK;
+    source->owns_scratch = source->scratch == NULL;
+    if (source->owns_scratch)
+        status = arena_open(&source->scratch, SCRATCH_BUDGET, error);
     if (status != DATELINE_OK)
         return status;
     slice beginning;
     status = stream_peek(&beginning, &source->stream, SNIFF_BYTES, error);
+    if (status == DATELINE_OK)
+        status = unpack(source, &beginning, error);
     if (status != DATELINE_OK)
         return status;
     source->format = format == INTAKE_AUTO ? sniff_format(beginning, source->name) : format;
@@ -38,6 +76,7 @@ static dateline_status open_source(intake_source **out, const intake_knowledge *
     }
     source->knowledge = knowledge;
     source->stream.descriptor = -1;
+    source->last_day = DAY_UNKNOWN;
     *out = source;
     return DATELINE_OK;
 }
@@ -80,20 +119,79 @@ dateline_status intake_open_memory(intake_source **out, const intake_knowledge *
     return DATELINE_OK;
 }
 
+dateline_status source_open_member(intake_source *source, stream *member, const char *name,
+                                   intake_format format, dateline_error *error)
+{
+    intake_source *inner = NULL;
+    dateline_status status = DATELINE_OK;
+    if (source->depth + 1 >= SOURCE_DEPTH_LIMIT)
+        status = error_set(error, DATELINE_LIMIT, 0, 0, "%s: files lie too deep in files", name);
+    if (status == DATELINE_OK && source->inner_scratch == NULL)
+        status = arena_open(&source->inner_scratch, SCRATCH_BUDGET, error);
+    if (status == DATELINE_OK)
+        status = open_source(&inner, source->knowledge, name, error);
+    if (status != DATELINE_OK) {
+        stream_close(member);
+        return status;
+    }
+    inner->stream = *member;
+    inner->depth = source->depth + 1;
+    inner->columns = source->columns;
+    inner->is_whole = source->is_whole;
+    inner->scratch = source->inner_scratch;
+    status = start(inner, format, error);
+    if (status != DATELINE_OK) {
+        intake_close(inner);
+        return status;
+    }
+    source->members++;
+    source->inner = inner;
+    return DATELINE_OK;
+}
+
+void source_keep_fault(intake_source *source, const char *format, ...)
+{
+    if (source->fault[0] != '\0')
+        return;
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(source->fault, sizeof source->fault, format, arguments);
+    va_end(arguments);
+}
+
 void intake_close(intake_source *source)
 {
     if (source == NULL)
         return;
+    intake_close(source->inner);
+    if (source->close_state != NULL)
+        source->close_state(source->state);
     stream_close(&source->stream);
-    arena_close(source->scratch);
+    if (source->owns_scratch)
+        arena_close(source->scratch);
+    arena_close(source->inner_scratch);
+    free(source->url);
     free(source->name);
     free(source);
 }
 
+void intake_map_columns(intake_source *source, const char *columns)
+{
+    source->columns = columns;
+}
+
+void intake_keep_whole(intake_source *source, bool is_whole)
+{
+    source->is_whole = is_whole;
+}
+
 void intake_progress(const intake_source *source, uint64_t *passed, uint64_t *total)
 {
-    *passed = source->stream.passed;
-    *total = source->stream.total;
+    const stream *bytes = &source->stream;
+    if (source->unpacker != NULL)
+        bytes = unpack_input(source->unpacker);
+    *passed = bytes->passed;
+    *total = bytes->total;
 }
 
 void intake_warn(intake_article *article, arena *arena, const char *code, uint32_t at,
@@ -133,19 +231,43 @@ dateline_status source_whole(charset_text *text, intake_article *article, intake
     return DATELINE_OK;
 }
 
-// The share of words that only prose of this language has tells English from the rest.
-static slice guess_language(const intake_knowledge *knowledge, const intake_article *article)
+// Words of the article that only English prose is full of, of the first STOPWORDS_SAMPLED; and
+// letters of scripts that English is not written in.
+typedef struct language_sample {
+    uint32_t words, known, letters, other_letters;
+} language_sample;
+
+static void sample_block(language_sample *sample, const intake_knowledge *knowledge, slice text)
 {
-    uint32_t words = 0, known = 0;
-    for (uint32_t b = 0; b < article->block_count && words < STOPWORDS_SAMPLED; b++) {
-        slice rest = slice_at(article->text.data, article->blocks[b].at);
-        while (rest.length > 0 && words < STOPWORDS_SAMPLED) {
-            slice word = slice_cut(&rest, ' ');
-            words += word.length > 0;
-            known += knowledge_row(&knowledge->stopwords, word) != UINT32_MAX;
-        }
+    for (size_t at = 0; at < text.length;) {
+        uint32_t character = utf8_decode(text, &at);
+        sample->letters += utf8_is_letter(character) || character >= 0x370;
+        sample->other_letters += character >= 0x370 && character < 0x2000;
+        sample->other_letters += character >= 0x2E80 && character < 0xFB00;
     }
-    return words >= LANGUAGE_LEAST_WORDS && known * 6 >= words ? SLICE("en") : SLICE_NONE;
+    while (text.length > 0 && sample->words < STOPWORDS_SAMPLED) {
+        slice word = slice_cut(&text, ' ');
+        sample->words += word.length > 0;
+        sample->known += knowledge_row(&knowledge->stopwords, word) != UINT32_MAX;
+    }
+}
+
+// English is told from the rest by its small words; too little text tells nothing.
+static void judge_language(intake_article *article, const intake_knowledge *knowledge)
+{
+    language_sample sample = {0};
+    for (uint32_t b = 0; b < article->block_count && sample.words < STOPWORDS_SAMPLED; b++)
+        sample_block(&sample, knowledge, slice_at(article->text.data, article->blocks[b].at));
+    bool is_english = sample.words >= LANGUAGE_LEAST_WORDS && sample.known * 6 >= sample.words;
+    bool is_other_script =
+        sample.letters >= LANGUAGE_LEAST_WORDS && sample.other_letters * 2 > sample.letters;
+    article->is_foreign = is_other_script ||
+                          (sample.words >= FOREIGN_LEAST_WORDS && sample.known * 10 < sample.words);
+    if (article->language.data == NULL && is_english)
+        article->language = SLICE("en");
+    // Pages in other languages often say that they are in English.
+    if (article->is_foreign && slice_equal_ignoring_case(article->language, SLICE("en")))
+        article->language = SLICE_NONE;
 }
 
 static dateline_status finish(intake_article *article, intake_source *source, arena *arena,
@@ -153,11 +275,10 @@ static dateline_status finish(intake_article *article, intake_source *source, ar
 {
     article->format = source->format;
     if (source->format == INTAKE_CONLLU)
-        intake_sha256(article->sha256, article->conllu);
+        sha256_of(article->sha256, article->conllu);
     else
-        intake_sha256(article->sha256, article->text);
-    if (article->language.data == NULL)
-        article->language = guess_language(source->knowledge, article);
+        sha256_of(article->sha256, article->text);
+    judge_language(article, source->knowledge);
     // A source may end before its article is done with, so the name is copied.
     if (article->id.data == NULL)
         article->id = arena_copy(arena, slice_from_string(source->name));
@@ -170,27 +291,91 @@ static dateline_status finish(intake_article *article, intake_source *source, ar
     return DATELINE_OK;
 }
 
-dateline_status intake_next(intake_article *out, intake_source *source, arena *arena,
-                            dateline_error *error)
+// What the surroundings of a member know and the member does not.
+static void take_surroundings(intake_article *article, const intake_source *member, arena *arena)
 {
-    *out = (intake_article){.published = DAY_UNKNOWN, .dateline_day = DAY_UNKNOWN};
-    arena_reset(source->scratch);
-    dateline_status status = DATELINE_INTERNAL;
+    if (article->url.data == NULL && member->url != NULL)
+        article->url = arena_copy(arena, slice_from_string(member->url));
+    if (member->last_day != DAY_UNKNOWN && article->published != DAY_UNKNOWN &&
+        article->published > member->last_day + 1) {
+        article->published = DAY_UNKNOWN;
+        intake_warn(article, arena, "bad-date", 0,
+                    SLICE("the page says a day after the day it was fetched"));
+    }
+}
+
+// The next article of the member that is open; DATELINE_NOT_FOUND closes it.
+static dateline_status next_of_member(intake_article *out, intake_source *source, arena *arena,
+                                      dateline_error *error)
+{
+    dateline_status status = intake_next(out, source->inner, arena, error);
+    if (status == DATELINE_OK)
+        take_surroundings(out, source->inner, arena);
+    if (status == DATELINE_NOT_FOUND || status == DATELINE_IO || status == DATELINE_NO_MEMORY) {
+        intake_close(source->inner);
+        source->inner = NULL;
+    }
+    return status;
+}
+
+static dateline_status next_of_format(intake_article *out, intake_source *source, arena *arena,
+                                      dateline_error *error)
+{
     switch (source->format) {
     case INTAKE_AUTO:
     case INTAKE_TEXT:
-        status = plain_next(out, source, arena, error);
-        break;
+        return plain_next(out, source, arena, error);
     case INTAKE_HTML:
-        status = html_next(out, source, arena, error);
-        break;
+        return html_next(out, source, arena, error);
     case INTAKE_JSONL:
-        status = jsonl_next(out, source, arena, error);
-        break;
+        return jsonl_next(out, source, arena, error);
     case INTAKE_CONLLU:
-        status = conllu_next(out, source, arena, error);
-        break;
+        return conllu_next(out, source, arena, error);
+    case INTAKE_FEED:
+        return feed_next(out, source, arena, error);
+    case INTAKE_CSV:
+        return csv_next(out, source, arena, error);
+    case INTAKE_MAIL:
+        return mail_next(out, source, arena, error);
+    case INTAKE_WARC:
+        return warc_next(source, error);
+    case INTAKE_ARCHIVE:
+        return archive_next(source, error);
     }
-    source->count++;
-    return status == DATELINE_OK ? finish(out, source, arena, error) : status;
+    return DATELINE_INTERNAL;
+}
+
+// At the end of a source: what was lost on the way is told once, as the last fault.
+static dateline_status end_of(intake_source *source, dateline_error *error)
+{
+    if (source->unpacker != NULL && unpack_fault(source->unpacker) != NULL)
+        source_keep_fault(source, "%s", unpack_fault(source->unpacker));
+    if (source->fault[0] == '\0' || source->is_told)
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end");
+    source->is_told = true;
+    return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: %s", source->name, source->fault);
+}
+
+dateline_status intake_next(intake_article *out, intake_source *source, arena *arena,
+                            dateline_error *error)
+{
+    for (;;) {
+        *out = (intake_article){.published = DAY_UNKNOWN, .dateline_day = DAY_UNKNOWN};
+        dateline_status status;
+        if (source->inner != NULL) {
+            status = next_of_member(out, source, arena, error);
+            if (status == DATELINE_NOT_FOUND)
+                continue;
+            source->count++;
+            return status;
+        }
+        arena_reset(source->scratch);
+        status = next_of_format(out, source, arena, error);
+        if (status == DATELINE_OK && source->inner != NULL)
+            continue;
+        if (status == DATELINE_NOT_FOUND)
+            return end_of(source, error);
+        source->count++;
+        return status == DATELINE_OK ? finish(out, source, arena, error) : status;
+    }
 }

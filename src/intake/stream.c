@@ -17,6 +17,11 @@ void stream_open_memory(stream *out, slice bytes)
                     .at_end = true};
 }
 
+void stream_open_reader(stream *out, stream_reader reader)
+{
+    *out = (stream){.descriptor = -1, .reader = reader};
+}
+
 dateline_status stream_open(stream *out, const char *path, dateline_error *error)
 {
     bool is_standard = strcmp(path, "-") == 0;
@@ -43,6 +48,8 @@ void stream_close(stream *stream)
 {
     if (stream->descriptor > STDIN_FILENO)
         close(stream->descriptor);
+    if (stream->reader.close != NULL)
+        stream->reader.close(stream->reader.context);
     free(stream->owned);
     *stream = (struct stream){.descriptor = -1, .at_end = true};
 }
@@ -81,6 +88,13 @@ static dateline_status fill(stream *stream, dateline_error *error)
 {
     if (!make_room(stream))
         return error_set(error, DATELINE_NO_MEMORY, stream->passed, 0, "no memory to read on");
+    if (stream->reader.read != NULL) {
+        size_t got = stream->reader.read(stream->reader.context, stream->owned + stream->end,
+                                         stream->capacity - stream->end);
+        stream->end += got;
+        stream->at_end = got == 0;
+        return DATELINE_OK;
+    }
     ssize_t count;
     do {
         count =
@@ -108,6 +122,19 @@ dateline_status stream_peek(slice *out, stream *stream, size_t wanted, dateline_
     *out = (slice){stream->end == 0 ? NULL : stream->bytes + stream->begin,
                    length < wanted ? length : wanted};
     return DATELINE_OK;
+}
+
+uint64_t stream_skip(stream *stream, uint64_t length)
+{
+    uint64_t left = length;
+    for (;;) {
+        size_t there = stream->end - stream->begin;
+        size_t step = left < there ? (size_t)left : there;
+        pass(stream, step);
+        left -= step;
+        if (left == 0 || stream->at_end || fill(stream, NULL) != DATELINE_OK)
+            return length - left;
+    }
 }
 
 // The next line break at or after `from` bytes into the window; NULL when the window has none.

@@ -6,8 +6,17 @@
 #include "base/span.h"
 #include "base/status.h"
 
+// Where bytes come from when not from a descriptor: an unpacker, a member of an archive. It keeps
+// its own faults; to the stream they are its end.
+typedef struct stream_reader {
+    size_t (*read)(void *context, char *out, size_t size); // 0 at the end
+    void (*close)(void *context);
+    void *context; // owned
+} stream_reader;
+
 typedef struct stream {
-    int descriptor;    // -1: everything is in the window already
+    int descriptor; // -1: everything is in the window already, or comes from the reader
+    stream_reader reader;
     const char *bytes; // [begin, end) is the window
     char *owned;       // the same as bytes when read from a descriptor; NULL for memory
     size_t begin, end, capacity;
@@ -21,11 +30,14 @@ typedef struct stream {
 // path "-" is standard input. DATELINE_IO names the path and the reason.
 dateline_status stream_open(stream *out, const char *path, dateline_error *error);
 void stream_open_memory(stream *out, slice bytes);
+void stream_open_reader(stream *out, stream_reader reader);
 void stream_close(stream *stream);
 
 // Up to `wanted` bytes from here on without taking them; fewer only at the end of the input.
 // Borrowed until the next call.
 dateline_status stream_peek(slice *out, stream *stream, size_t wanted, dateline_error *error);
+// Passes over bytes, fewer only at the end of the input; returns how many.
+uint64_t stream_skip(stream *stream, uint64_t length);
 // Takes the next line without its line break. DATELINE_NOT_FOUND at the end. DATELINE_LIMIT when it
 // is longer than `limit`: the line is then passed over. Borrowed until the next call.
 dateline_status stream_line(slice *out, stream *stream, size_t limit, dateline_error *error);

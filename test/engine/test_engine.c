@@ -142,7 +142,7 @@ static void goes_on_behind_an_article_at_fault(void **state)
     (void)state;
     dateline_reader *reader =
         reader_of(SLICE("{\"text\": \"One.\"}\n{rubbish\n{\"text\": \"Two.\"}\n"),
-                  &(dateline_reader_options){DATELINE_FORMAT_JSONL, NULL, false});
+                  &(dateline_reader_options){.format = DATELINE_FORMAT_JSONL});
     const dateline_article *article;
     dateline_error error;
     (void)first_of(reader);

@@ -9,6 +9,7 @@
 // Keys: format, id, title, outlet, url, language, published, place, day, and the blocks in order as
 // heading (title blocks) and paragraph. Keys of facts that are not named must be unknown; blocks
 // are always compared in full.
+#include "base/buffer.h"
 #include "base/file_map.h"
 #include "intake_fixture.h"
 
@@ -33,13 +34,18 @@ static slice add_line(slice text, const char *key, slice value)
 // What was read, in the words of a case.
 static slice described(const intake_article *article)
 {
-    static const char *const formats[] = {"auto", "text", "html", "jsonl", "conllu"};
+    static const char *const formats[] = {"auto", "text", "html", "jsonl", "conllu",
+                                          "feed", "csv",  "mail", "warc",  "archive"};
     char published[11], day[11];
     slice text = SLICE("");
     text = add_line(text, "format", slice_from_string(formats[article->format]));
+    // Of files the name is the id, which says nothing here.
+    bool has_id = article->format > INTAKE_CONLLU && article->format < INTAKE_WARC;
+    text = add_line(text, "id", has_id ? article->id : SLICE_NONE);
     text = add_line(text, "title", article->title);
     text = add_line(text, "outlet", article->outlet);
     text = add_line(text, "url", article->url);
+    text = add_line(text, "language", has_id ? article->language : SLICE_NONE);
     text = add_line(text, "published", day_text(article->published, published));
     text = add_line(text, "place", article->dateline_place);
     text = add_line(text, "day", day_text(article->dateline_day, day));
@@ -51,14 +57,31 @@ static slice described(const intake_article *article)
     return text;
 }
 
-// Returns false after telling how the two differ.
-static bool run_case(slice name, slice input, slice expected, const char *file)
+// Every article and every fault of the input.
+static slice described_all(slice input, intake_format format)
 {
+    buffer text;
+    buffer_init(&text, (size_t)1 << 20);
     intake_article article;
+    intake_source *source = open_bytes(&fixture, input, "case", format);
+    dateline_status status;
+    while ((status = intake_next(&article, source, fixture.arena, NULL)) != DATELINE_NOT_FOUND) {
+        buffer_add(&text, status == DATELINE_OK ? described(&article)
+                                                : slice_from_string(status_name(status)));
+        buffer_add(&text, status == DATELINE_OK ? SLICE("") : SLICE("\n"));
+    }
+    intake_close(source);
+    slice all = arena_copy(fixture.arena, buffer_slice(&text));
+    buffer_clear(&text);
+    return all;
+}
+
+// Returns false after telling how the two differ.
+static bool run_case(slice name, slice input, slice expected, const char *file,
+                     intake_format format)
+{
     arena_reset(fixture.arena);
-    dateline_status status = read_bytes(&article, &fixture, input, "case", INTAKE_AUTO);
-    slice actual = status == DATELINE_OK ? described(&article)
-                                         : arena_format(fixture.arena, "%s\n", status_name(status));
+    slice actual = described_all(input, format);
     if (slice_equal(slice_trim(actual), slice_trim(expected)))
         return true;
     print_error("%s: %.*s\n-- expected\n%.*s\n-- actual\n%.*s\n", file, (int)name.length, name.data,
@@ -66,7 +89,7 @@ static bool run_case(slice name, slice input, slice expected, const char *file)
     return false;
 }
 
-static void run_file(const char *name)
+static void run_file(const char *name, intake_format format)
 {
     char path[512];
     dateline_error error;
@@ -84,7 +107,7 @@ static void run_file(const char *name)
         if (!slice_starts_with(title, SLICE("== ")) || expect == SIZE_MAX)
             fail_msg("%s: a case without == or -- expect", name);
         slice expected = {one.data + expect + 10, one.length - expect - 10};
-        failed += !run_case(title, (slice){one.data, expect}, expected, name);
+        failed += !run_case(title, (slice){one.data, expect}, expected, name, format);
         count++;
     }
     file_map_close(&map);
@@ -96,19 +119,43 @@ static void run_file(const char *name)
 static void reads_plain_text(void **state)
 {
     (void)state;
-    run_file("plain.case");
+    run_file("plain.case", INTAKE_AUTO);
 }
 
 static void reads_json_lines(void **state)
 {
     (void)state;
-    run_file("jsonl.case");
+    run_file("jsonl.case", INTAKE_AUTO);
 }
 
 static void reads_pages(void **state)
 {
     (void)state;
-    run_file("html.case");
+    run_file("html.case", INTAKE_AUTO);
+}
+
+static void reads_feeds(void **state)
+{
+    (void)state;
+    run_file("feed.case", INTAKE_AUTO);
+}
+
+static void reads_crawls(void **state)
+{
+    (void)state;
+    run_file("warc.case", INTAKE_AUTO);
+}
+
+static void reads_tables(void **state)
+{
+    (void)state;
+    run_file("csv.case", INTAKE_CSV);
+}
+
+static void reads_mail(void **state)
+{
+    (void)state;
+    run_file("mail.case", INTAKE_AUTO);
 }
 
 static int open_all(void **state)
@@ -128,9 +175,10 @@ static int close_all(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_plain_text),
-        cmocka_unit_test(reads_json_lines),
-        cmocka_unit_test(reads_pages),
+        cmocka_unit_test(reads_plain_text), cmocka_unit_test(reads_json_lines),
+        cmocka_unit_test(reads_pages),      cmocka_unit_test(reads_feeds),
+        cmocka_unit_test(reads_crawls),     cmocka_unit_test(reads_tables),
+        cmocka_unit_test(reads_mail),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);
 }

@@ -1,6 +1,7 @@
 // Formats, streams, limits and bad input.
 #include <stdlib.h>
 
+#include "base/sha256.h"
 #include "intake/source.h"
 #include "intake_fixture.h"
 
@@ -21,7 +22,7 @@ static void hashes_as_the_standard_says(void **state)
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         uint8_t hash[32];
         char text[65];
-        intake_sha256(hash, slice_from_string(known[i].text));
+        sha256_of(hash, slice_from_string(known[i].text));
         for (size_t b = 0; b < 32; b++)
             snprintf(text + 2 * b, 3, "%02x", hash[b]);
         assert_string_equal(text, known[i].hash);

@@ -1,4 +1,5 @@
 // Articles made by hand, so that the ledger is tested without models.
+#include "base/sha256.h"
 #include "support/cmocka_all.h"
 
 #include <math.h>
@@ -49,7 +50,7 @@ static article *make_article(const fixture *fixture, const char *text, int32_t d
     made->source.text = slice_from_string(text);
     made->source.title = SLICE("Market attacked in Sfax");
     made->source.published = day;
-    intake_sha256(made->source.sha256, made->source.text);
+    sha256_of(made->source.sha256, made->source.text);
     made->document.text = made->source.text;
     made->document.sentences = ARENA_NEW(fixture->arena, text_sentence);
     made->document.sentences[0].at = (span){0, (uint32_t)made->source.text.length};

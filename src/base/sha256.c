@@ -1,5 +1,5 @@
 // SHA-256 as FIPS 180-4 states it.
-#include "intake/intake.h"
+#include "base/sha256.h"
 
 static const uint32_t round_constants[64] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
@@ -50,7 +50,7 @@ static void add_block(uint32_t hash[8], const uint8_t *block)
         hash[i] += state[i];
 }
 
-void intake_sha256(uint8_t out[32], slice bytes)
+void sha256_of(uint8_t out[32], slice bytes)
 {
     uint32_t hash[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                         0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};

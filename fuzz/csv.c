@@ -1,0 +1,9 @@
+// Tables: quotes, separators, columns.
+#include "intake/intake.h"
+
+#include "intake_fuzz.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    return intake_fuzz_run(data, size, INTAKE_CSV);
+}

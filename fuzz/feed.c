@@ -1,0 +1,9 @@
+// Feeds: XML that is none, dates, entities, HTML in text.
+#include "intake/intake.h"
+
+#include "intake_fuzz.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    return intake_fuzz_run(data, size, INTAKE_FEED);
+}

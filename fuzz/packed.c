@@ -1,0 +1,9 @@
+// Packed bytes: gzip and zstd, and whatever format comes out.
+#include "intake/intake.h"
+
+#include "intake_fuzz.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    return intake_fuzz_run(data, size, INTAKE_AUTO);
+}

@@ -1,0 +1,9 @@
+// Crawls: heads, lengths, chunks, encodings, and the pages in them.
+#include "intake/intake.h"
+
+#include "intake_fuzz.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    return intake_fuzz_run(data, size, INTAKE_WARC);
+}

@@ -1,0 +1,54 @@
+# What columns of tables are called that hold articles (Media Cloud, auto-archiver, GDELT-like lists,
+# spreadsheets), in lower case, and the field of an article each gives. Where several columns give
+# one field, the one that stands first here counts.
+# origin: own
+# license: same as the program
+# columns: name, field, rank
+article_id	id	2
+article text	text	1
+article_text	text	1
+articlebody	text	1
+body	text	1
+content	text	2
+date	date	2
+date published	date	1
+date_published	date	1
+description	text	6
+full text	text	1
+full_text	text	1
+fulltext	text	1
+guid	id	2
+headline	title	1
+id	id	1
+lang	language	2
+language	language	1
+link	url	2
+media	outlet	3
+media_name	outlet	1
+news_text	text	1
+newspaper	outlet	2
+outlet	outlet	1
+permalink	url	2
+pub_date	date	1
+publication	outlet	2
+publication date	date	1
+publication_date	date	1
+publish_date	date	1
+published	date	1
+published_at	date	1
+published_date	date	1
+publisher	outlet	2
+snippet	text	6
+source	outlet	2
+source_url	url	3
+stories_id	id	1
+story	text	3
+story_text	text	1
+summary	text	6
+text	text	1
+timestamp	date	3
+title	title	1
+upload timestamp	date	2
+upload title	title	2
+uri	url	2
+url	url	1

@@ -1,0 +1,319 @@
+#include "fetch/fetch.h"
+
+#include <curl/curl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "base/buffer.h"
+#include "fetch/feed_links.h"
+#include "fetch/robots.h"
+#include "fetch/warc_file.h"
+
+#define AGENT "dateline"
+#define AGENT_LINE "dateline/0.1 (reads news; obeys robots.txt for \"dateline\")"
+#define HEAD_LIMIT ((size_t)256 << 10)
+#define REDIRECTS 5L
+#define ADDRESS_LIMIT 4096
+#define HOST_LIMIT 300
+#define HOSTS 64
+
+// A host that was asked, and what it allows.
+typedef struct host {
+    char name[HOST_LIMIT]; // "https://x.example:8080"
+    char *robots;          // owned, NULL: all is allowed
+    size_t robots_length;
+    bool is_closed; // robots.txt could not be had, so nothing may be
+    struct timespec asked;
+} host;
+
+struct fetcher {
+    fetch_options options;
+    warc_file *file;
+    CURL *curl;
+    buffer head, body; // of the answer being received
+    host hosts[HOSTS];
+    size_t host_count, next_host;
+    fetch_counts counts;
+};
+
+// ---- one answer ------------------------------------------------------------------------------
+
+static size_t take_head(char *bytes, size_t size, size_t count, void *context)
+{
+    fetcher *fetcher = context;
+    slice line = {bytes, size * count};
+    // Each hop of a redirect has a head of its own; the last one counts.
+    if (slice_starts_with(line, SLICE("HTTP/")))
+        buffer_restart(&fetcher->head);
+    buffer_add(&fetcher->head, line);
+    return fetcher->head.failed ? 0 : line.length;
+}
+
+static size_t take_body(char *bytes, size_t size, size_t count, void *context)
+{
+    fetcher *fetcher = context;
+    buffer_add(&fetcher->body, (slice){bytes, size * count});
+    return fetcher->body.failed ? 0 : size * count;
+}
+
+static void set_limits(const fetcher *fetcher)
+{
+    CURL *curl = fetcher->curl;
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L);
+    curl_easy_setopt(curl, CURLOPT_MAXREDIRS, REDIRECTS);
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)fetcher->options.seconds);
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)fetcher->options.seconds);
+    curl_easy_setopt(curl, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)FETCH_BODY_LIMIT);
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_USERAGENT, AGENT_LINE);
+}
+
+// Asks for an address; headers may be NULL. *status is the last answer's.
+static dateline_status ask(fetcher *fetcher, const char *address, struct curl_slist *headers,
+                           long *status, dateline_error *error)
+{
+    CURL *curl = fetcher->curl;
+    char reason[CURL_ERROR_SIZE] = "";
+    curl_easy_reset(curl);
+    set_limits(fetcher);
+    buffer_restart(&fetcher->head);
+    buffer_restart(&fetcher->body);
+    curl_easy_setopt(curl, CURLOPT_URL, address);
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, take_head);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, fetcher);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, fetcher);
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, reason);
+    CURLcode code = curl_easy_perform(curl);
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, NULL);
+    if (fetcher->body.failed || code == CURLE_FILESIZE_EXCEEDED)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "%s: the answer is longer than %zu bytes",
+                         address, FETCH_BODY_LIMIT);
+    if (code != CURLE_OK)
+        return error_set(error, DATELINE_IO, 0, 0, "%s: %s", address,
+                         reason[0] != '\0' ? reason : curl_easy_strerror(code));
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, status);
+    return DATELINE_OK;
+}
+
+// ---- hosts -----------------------------------------------------------------------------------
+
+// "https://x.example/a?b" -> "https://x.example" and "/a?b"; false when it is no such address.
+static bool split_address(char origin[HOST_LIMIT], slice *path, const char *address)
+{
+    slice whole = slice_from_string(address);
+    size_t scheme = slice_find(whole, SLICE("://"));
+    if (scheme == SIZE_MAX || whole.length >= ADDRESS_LIMIT ||
+        !(slice_starts_with(whole, SLICE("http://")) ||
+          slice_starts_with(whole, SLICE("https://"))))
+        return false;
+    size_t end = scheme + 3;
+    while (end < whole.length && strchr("/?#", whole.data[end]) == NULL)
+        end++;
+    if (end == scheme + 3 || end >= HOST_LIMIT)
+        return false;
+    memcpy(origin, whole.data, end);
+    origin[end] = '\0';
+    *path = (slice){whole.data + end, whole.length - end};
+    path->length = strcspn(path->data, "#");
+    if (path->length == 0)
+        *path = SLICE("/");
+    return true;
+}
+
+// 4xx: the site has no rules. Anything else that is no rules: nothing may be fetched (RFC
+// 9309, 2.3).
+static void read_robots(fetcher *fetcher, host *host)
+{
+    char address[HOST_LIMIT + 16];
+    long status = 0;
+    snprintf(address, sizeof address, "%s/robots.txt", host->name);
+    bool is_asked = ask(fetcher, address, NULL, &status, NULL) == DATELINE_OK;
+    host->is_closed = !is_asked || status >= 500 || (status >= 300 && status < 400);
+    if (!is_asked || status != 200 || fetcher->body.length == 0)
+        return;
+    host->robots = malloc(fetcher->body.length);
+    host->is_closed = host->robots == NULL;
+    if (host->robots == NULL)
+        return;
+    memcpy(host->robots, fetcher->body.data, fetcher->body.length);
+    host->robots_length = fetcher->body.length;
+}
+
+// The host, from the few that are remembered; the one longest ago gives way.
+static host *find_host(fetcher *fetcher, const char *origin)
+{
+    for (size_t i = 0; i < fetcher->host_count; i++)
+        if (strcmp(fetcher->hosts[i].name, origin) == 0)
+            return &fetcher->hosts[i];
+    size_t index =
+        fetcher->host_count < HOSTS ? fetcher->host_count++ : fetcher->next_host++ % HOSTS;
+    host *host = &fetcher->hosts[index];
+    free(host->robots);
+    *host = (struct host){.robots = NULL};
+    snprintf(host->name, sizeof host->name, "%s", origin);
+    read_robots(fetcher, host);
+    return host;
+}
+
+static void wait_for(host *host, unsigned milliseconds)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    int64_t passed = (now.tv_sec - host->asked.tv_sec) * INT64_C(1000) +
+                     (now.tv_nsec - host->asked.tv_nsec) / 1000000;
+    int64_t left = host->asked.tv_sec == 0 ? 0 : (int64_t)milliseconds - passed;
+    if (left > 0) {
+        struct timespec pause = {left / 1000, left % 1000 * 1000000};
+        nanosleep(&pause, NULL);
+    }
+    clock_gettime(CLOCK_MONOTONIC, &host->asked);
+}
+
+// ---- pages -----------------------------------------------------------------------------------
+
+static struct curl_slist *conditions(const warc_known *known)
+{
+    char line[ADDRESS_LIMIT];
+    struct curl_slist *headers = NULL;
+    if (known == NULL)
+        return NULL;
+    if (known->etag.length > 0 && known->etag.length < sizeof line - 20) {
+        snprintf(line, sizeof line, "If-None-Match: %.*s", (int)known->etag.length,
+                 known->etag.data);
+        headers = curl_slist_append(headers, line);
+    }
+    if (known->modified.length > 0 && known->modified.length < sizeof line - 20) {
+        snprintf(line, sizeof line, "If-Modified-Since: %.*s", (int)known->modified.length,
+                 known->modified.data);
+        headers = curl_slist_append(headers, line);
+    }
+    return headers;
+}
+
+static dateline_status keep(fetcher *fetcher, const char *address, long status,
+                            dateline_error *error)
+{
+    if (status == 304) {
+        fetcher->counts.unchanged++;
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "%s: not changed", address);
+    }
+    if (status != 200) {
+        fetcher->counts.failed++;
+        return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: HTTP status %ld", address, status);
+    }
+    dateline_status kept =
+        warc_file_add(fetcher->file, slice_from_string(address), buffer_slice(&fetcher->head),
+                      buffer_slice(&fetcher->body), error);
+    fetcher->counts.fetched += kept == DATELINE_OK;
+    return kept;
+}
+
+dateline_status fetch_page(fetcher *fetcher, const char *address, dateline_error *error)
+{
+    char origin[HOST_LIMIT];
+    slice path;
+    long status = 0;
+    if (!split_address(origin, &path, address))
+        return error_set(error, DATELINE_USAGE, 0, 0, "%s: no address of the web", address);
+    host *host = find_host(fetcher, origin);
+    slice robots = {host->robots, host->robots_length};
+    if (host->is_closed || !robots_allow(robots, SLICE(AGENT), path)) {
+        fetcher->counts.refused++;
+        return error_set(error, DATELINE_UNSUPPORTED, 0, 0, "%s: %s", address,
+                         host->is_closed ? "the site's robots.txt cannot be read"
+                                         : "the site's robots.txt forbids it");
+    }
+    wait_for(host, fetcher->options.pause);
+    struct curl_slist *headers =
+        conditions(warc_file_find(fetcher->file, slice_from_string(address)));
+    dateline_status done = ask(fetcher, address, headers, &status, error);
+    curl_slist_free_all(headers);
+    if (done != DATELINE_OK) {
+        fetcher->counts.failed++;
+        return done;
+    }
+    return keep(fetcher, address, status, error);
+}
+
+static void fetch_links(fetcher *fetcher, const slice *links, uint32_t count,
+                        void (*tell)(void *context, const dateline_error *error), void *context)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        char address[ADDRESS_LIMIT];
+        dateline_error error = {0};
+        if (links[i].length >= sizeof address)
+            continue;
+        snprintf(address, sizeof address, "%.*s", (int)links[i].length, links[i].data);
+        dateline_status status = fetch_page(fetcher, address, &error);
+        if (status != DATELINE_OK && status != DATELINE_NOT_FOUND)
+            tell(context, &error);
+    }
+}
+
+dateline_status fetch_feed(fetcher *fetcher, const char *address,
+                           void (*tell)(void *context, const dateline_error *error), void *context,
+                           dateline_error *error)
+{
+    dateline_status status = fetch_page(fetcher, address, error);
+    if (status != DATELINE_OK)
+        return status;
+    arena *arena;
+    status = arena_open(&arena, 2 * FETCH_BODY_LIMIT, error);
+    if (status != DATELINE_OK)
+        return status;
+    slice *links;
+    slice feed = arena_copy(arena, buffer_slice(&fetcher->body));
+    uint32_t count = feed_links_find(&links, arena, feed, fetcher->options.most);
+    if (count == 0)
+        status = error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: no feed, or one without links",
+                           address);
+    fetch_links(fetcher, links, count, tell, context);
+    arena_close(arena);
+    return status;
+}
+
+void fetch_count(const fetcher *fetcher, fetch_counts *out)
+{
+    *out = fetcher->counts;
+}
+
+// ---- opening ---------------------------------------------------------------------------------
+
+dateline_status fetch_open(fetcher **out, const fetch_options *options, dateline_error *error)
+{
+    fetcher *fetcher = calloc(1, sizeof *fetcher);
+    if (fetcher == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to fetch");
+    fetcher->options = *options;
+    buffer_init(&fetcher->head, HEAD_LIMIT);
+    buffer_init(&fetcher->body, FETCH_BODY_LIMIT);
+    fetcher->curl = curl_easy_init();
+    dateline_status status = fetcher->curl == NULL
+                                 ? error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to fetch")
+                                 : warc_file_open(&fetcher->file, options->output, error);
+    if (status != DATELINE_OK) {
+        fetch_close(fetcher);
+        return status;
+    }
+    *out = fetcher;
+    return DATELINE_OK;
+}
+
+void fetch_close(fetcher *fetcher)
+{
+    if (fetcher == NULL)
+        return;
+    if (fetcher->curl != NULL)
+        curl_easy_cleanup(fetcher->curl);
+    warc_file_close(fetcher->file);
+    for (size_t i = 0; i < HOSTS; i++)
+        free(fetcher->hosts[i].robots);
+    buffer_clear(&fetcher->head);
+    buffer_clear(&fetcher->body);
+    free(fetcher);
+}

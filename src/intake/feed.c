@@ -1,0 +1,326 @@
+// RSS 0.9 to 2.0, RDF and Atom, told apart by the names of their elements only, as feeds mix them.
+// An entry's text is the fullest it gives; one that gives a summary only is marked so.
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "base/xml_reader.h"
+#include "intake/day_text.h"
+#include "intake/entity.h"
+#include "intake/prose.h"
+#include "intake/source.h"
+
+#define FEED_BUDGET ((size_t)96 << 20)
+#define VALUE_LIMIT ((size_t)4096)
+#define WEAK_TEXT_BYTES 250
+
+// What an entry or the feed itself says; slices as written in the feed.
+typedef struct feed_facts {
+    slice title, link, id, published, updated, language;
+    slice content, summary; // the full text and the short one
+    bool is_markup;         // the content is markup as it stands: Atom's XHTML
+} feed_facts;
+
+typedef struct feed_state {
+    arena *arena; // the feed's bytes as UTF-8
+    xml_reader reader;
+    feed_facts feed;
+    slice entry_name; // of the entry that has begun: "item", "entry"
+    uint32_t entries;
+} feed_state;
+
+static void close_state(void *context)
+{
+    feed_state *state = context;
+    arena_close(state->arena);
+    free(state);
+}
+
+// encoding="..." of the XML declaration.
+static slice declared_encoding(slice bytes)
+{
+    slice head = {bytes.data, bytes.length < 200 ? bytes.length : 200};
+    size_t at = slice_find(head, SLICE("encoding="));
+    if (at == SIZE_MAX || at + 10 >= head.length)
+        return SLICE_NONE;
+    slice value = {head.data + at + 10, head.length - at - 10};
+    char quote[2] = {head.data[at + 9], '\0'};
+    size_t end = slice_find(value, slice_from_string(quote));
+    return end == SIZE_MAX ? SLICE_NONE : (slice){value.data, end};
+}
+
+static dateline_status read_bytes(intake_source *source, feed_state *state, dateline_error *error)
+{
+    slice bytes;
+    bool is_cut = false;
+    dateline_status status =
+        stream_rest(&bytes, &is_cut, &source->stream, INTAKE_RECORD_LIMIT, error);
+    if (status != DATELINE_OK)
+        return status;
+    if (is_cut)
+        source_keep_fault(source, "only the first %u bytes of the feed were read",
+                          INTAKE_RECORD_LIMIT);
+    charset_text text;
+    slice declared =
+        source->charset[0] != '\0' ? slice_from_string(source->charset) : declared_encoding(bytes);
+    status = charset_read(&text, state->arena, bytes, declared, 2 * INTAKE_RECORD_LIMIT, error);
+    if (status == DATELINE_OK && charset_is_binary(&text))
+        return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s holds no text", source->name);
+    state->reader = (xml_reader){.text = text.text};
+    return status;
+}
+
+static bool is_entry(slice name)
+{
+    return slice_equal_ignoring_case(name, SLICE("item")) ||
+           slice_equal_ignoring_case(name, SLICE("entry"));
+}
+
+static void take_link(feed_facts *facts, xml_reader *reader, slice until)
+{
+    slice relation = xml_attribute(reader, SLICE("rel"));
+    slice address = xml_attribute(reader, SLICE("href"));
+    slice inside = xml_inside(reader, until);
+    bool is_page = relation.data == NULL || slice_equal(relation, SLICE("alternate"));
+    if (facts->link.length == 0 && is_page)
+        facts->link = address.data != NULL ? address : slice_trim(inside);
+}
+
+static void keep_first(slice *out, slice value)
+{
+    if (out->length == 0)
+        *out = value;
+}
+
+static void keep_longest(slice *out, slice value)
+{
+    if (value.length > out->length)
+        *out = value;
+}
+
+// Extensions that have titles, links and descriptions of pictures, sounds and places.
+static bool is_extension(slice prefix)
+{
+    static const char *const known[] = {"media", "itunes", "geo", "georss", "l",     "ag",
+                                        "thr",   "wfw",    "psc", "cc",     "slash", NULL};
+    for (size_t i = 0; known[i] != NULL; i++)
+        if (slice_equal(prefix, slice_from_string(known[i])))
+            return true;
+    return false;
+}
+
+// The child element whose start tag has been read.
+static void take_child(feed_facts *facts, xml_reader *reader, slice until)
+{
+    static const struct {
+        const char *name;
+        int field;
+    } known[] = {{"title", 0},     {"guid", 1},        {"id", 1},       {"pubDate", 2},
+                 {"published", 2}, {"issued", 2},      {"created", 2},  {"date", 2},
+                 {"updated", 3},   {"modified", 3},    {"language", 4}, {"encoded", 5},
+                 {"body", 5},      {"content", 5},     {"fullitem", 5}, {"description", 6},
+                 {"summary", 6},   {"introduction", 6}};
+    slice *const fields[] = {&facts->title,    &facts->id,      &facts->published, &facts->updated,
+                             &facts->language, &facts->content, &facts->summary};
+    slice name = reader->name;
+    if (is_extension(reader->prefix)) {
+        xml_inside(reader, until);
+        return;
+    }
+    if (slice_equal_ignoring_case(name, SLICE("link"))) {
+        take_link(facts, reader, until);
+        return;
+    }
+    bool is_markup = slice_equal(xml_attribute(reader, SLICE("type")), SLICE("xhtml"));
+    slice inside = xml_inside(reader, until);
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
+        if (!slice_equal_ignoring_case(name, slice_from_string(known[i].name)))
+            continue;
+        if (known[i].field < 5) {
+            keep_first(fields[known[i].field], slice_trim(inside));
+        } else {
+            facts->is_markup |= known[i].field == 5 && is_markup;
+            keep_longest(fields[known[i].field], inside);
+        }
+        return;
+    }
+}
+
+// Goes to the next entry, and on the way takes what the feed says of itself.
+static bool find_entry(feed_state *state)
+{
+    static const char *const around[] = {"rss", "RDF", "feed", "channel", "items", NULL};
+    for (xml_piece piece; (piece = xml_next(&state->reader)) != XML_END;) {
+        if (piece != XML_START)
+            continue;
+        if (is_entry(state->reader.name)) {
+            state->entry_name = state->reader.name;
+            return true;
+        }
+        bool is_around = false;
+        for (size_t i = 0; around[i] != NULL; i++)
+            is_around |=
+                slice_equal_ignoring_case(state->reader.name, slice_from_string(around[i]));
+        if (is_around)
+            keep_first(&state->feed.language, xml_attribute(&state->reader, SLICE("lang")));
+        else
+            take_child(&state->feed, &state->reader, SLICE("channel"));
+    }
+    return false;
+}
+
+static void read_entry(feed_facts *facts, feed_state *state)
+{
+    xml_reader *reader = &state->reader;
+    if (reader->is_empty)
+        return;
+    for (;;) {
+        size_t before = reader->at;
+        xml_piece piece = xml_next(reader);
+        bool is_next = piece == XML_START && is_entry(reader->name);
+        if (is_next)
+            reader->at = before; // the entry before was never closed
+        if (piece == XML_END || is_next ||
+            (piece == XML_CLOSE && slice_equal(reader->name, state->entry_name)))
+            return;
+        if (piece == XML_START)
+            take_child(facts, reader, state->entry_name);
+    }
+}
+
+// ---- an article ------------------------------------------------------------------------------
+
+static bool has_markup(slice text)
+{
+    for (size_t at = 0; at + 2 < text.length; at++) {
+        char next = (char)(text.data[at + 1] | 0x20);
+        if (text.data[at] == '<' && ((next >= 'a' && next <= 'z') || text.data[at + 1] == '/'))
+            return true;
+    }
+    return false;
+}
+
+// Text without its tags, blanks squeezed.
+static slice without_tags(arena *arena, slice text)
+{
+    char *copy = arena_alloc(arena, text.length + 1);
+    size_t length = 0;
+    bool is_tag = false;
+    for (size_t at = 0; copy != NULL && at < text.length; at++) {
+        char byte = text.data[at];
+        slice rest = {text.data + at, text.length - at < 3 ? text.length - at : 3};
+        is_tag |= has_markup(rest);
+        bool is_blank = byte == '\n' || byte == '\t' || byte == '\r' || byte == ' ';
+        if (!is_tag && !is_blank)
+            copy[length++] = byte;
+        else if (!is_tag && length > 0 && copy[length - 1] != ' ')
+            copy[length++] = ' ';
+        is_tag &= byte != '>';
+    }
+    return copy == NULL ? SLICE_NONE : slice_trim((slice){copy, length});
+}
+
+// A title or an address: entities that are written twice resolved, tags taken out.
+static slice plain_value(arena *arena, slice raw)
+{
+    slice value = without_tags(arena, entity_decode(arena, entity_meaning(arena, raw)));
+    if (value.length > VALUE_LIMIT)
+        value.length = VALUE_LIMIT;
+    value.length = value.length == 0 ? 0 : utf8_valid_prefix(value);
+    return value.length == 0 ? SLICE_NONE : value;
+}
+
+static void take_facts(intake_article *out, const feed_state *state, const feed_facts *facts,
+                       const intake_source *source, arena *arena)
+{
+    out->title = plain_value(arena, facts->title);
+    out->outlet = plain_value(arena, state->feed.title);
+    slice link = plain_value(arena, facts->link);
+    slice id = plain_value(arena, facts->id);
+    if (link.length == 0 && slice_starts_with(id, SLICE("http")))
+        link = id;
+    out->url = slice_starts_with(link, SLICE("http")) ? link : SLICE_NONE;
+    out->id = id.length > 0 ? id : out->url;
+    slice language = facts->language.length > 0 ? facts->language : state->feed.language;
+    if (language.length >= 2)
+        out->language = arena_copy(arena, (slice){language.data, 2});
+    slice day = plain_value(arena, facts->published);
+    if (day.length == 0 || !day_text_read(&out->published, source->knowledge, day)) {
+        day = plain_value(arena, facts->updated);
+        if (day.length == 0 || !day_text_read(&out->published, source->knowledge, day))
+            out->published = DAY_UNKNOWN;
+    }
+    if (out->id.length == 0)
+        out->id = arena_format(arena, "%s:%u", source->name, state->entries);
+}
+
+static dateline_status read_plain(intake_article *out, const intake_source *source, slice text,
+                                  arena *arena, dateline_error *error)
+{
+    text = slice_trim(text);
+    if (text.length == 0)
+        return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: an entry holds no text",
+                         source->name);
+    out->text = arena_copy(arena, text);
+    if (out->text.data == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the text");
+    return prose_read(out, source->knowledge, arena, error);
+}
+
+static dateline_status read_text(intake_article *out, intake_source *source,
+                                 const feed_facts *facts, arena *arena, dateline_error *error)
+{
+    slice raw = facts->content.length > 0 ? facts->content : facts->summary;
+    bool is_markup = facts->is_markup && facts->content.length > 0;
+    slice text = is_markup ? raw : entity_meaning(source->scratch, raw);
+    if (slice_trim(text).length == 0)
+        return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: the entry \"%.*s\" holds no text",
+                         source->name, (int)(out->title.length < 80 ? out->title.length : 80),
+                         out->title.data == NULL ? "" : out->title.data);
+    dateline_status status;
+    if (is_markup || has_markup(text)) {
+        intake_article before = *out;
+        status = html_read(out, source, arena, text, error);
+        // A line or two of HTML is no page, but may be all that a feed gives.
+        if (status == DATELINE_BAD_INPUT) {
+            *out = before;
+            status = read_plain(out, source, without_tags(source->scratch, text), arena, error);
+        }
+    } else {
+        status = read_plain(out, source, entity_decode(source->scratch, text), arena, error);
+    }
+    if (status == DATELINE_OK && facts->content.length == 0)
+        intake_warn(out, arena, "partial", 0, SLICE("the feed holds a summary only"));
+    return status;
+}
+
+static dateline_status open_state(intake_source *source, dateline_error *error)
+{
+    feed_state *state = calloc(1, sizeof *state);
+    if (state == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to open a feed");
+    source->state = state;
+    source->close_state = close_state;
+    dateline_status status = arena_open(&state->arena, FEED_BUDGET, error);
+    return status == DATELINE_OK ? read_bytes(source, state, error) : status;
+}
+
+dateline_status feed_next(intake_article *out, intake_source *source, arena *arena,
+                          dateline_error *error)
+{
+    if (source->state == NULL) {
+        dateline_status status = open_state(source, error);
+        if (status != DATELINE_OK)
+            return status;
+    }
+    feed_state *state = source->state;
+    if (!find_entry(state)) {
+        if (state->entries == 0)
+            source_keep_fault(source, "the feed holds no entries");
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the feed is at its end");
+    }
+    state->entries++;
+    feed_facts facts = {.title = SLICE_NONE};
+    read_entry(&facts, state);
+    take_facts(out, state, &facts, source, arena);
+    return read_text(out, source, &facts, arena, error);
+}

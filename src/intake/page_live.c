@@ -1,0 +1,174 @@
+#include "intake/page_live.h"
+
+#include <stdlib.h>
+
+#include "intake/day_text.h"
+#include "intake/entity.h"
+#include "intake/json_reader.h"
+#include "intake/prose.h"
+
+#define LIVE_BUDGET ((size_t)48 << 20)
+#define LEVELS 6
+#define VALUE_BYTES ((size_t)4096)
+#define BODY_BYTES ((size_t)256 << 10)
+#define LEAST_PARTS 2
+#define PARTS_LIMIT 5000u
+
+typedef struct live_part {
+    slice headline, published, body, url;
+    uint32_t order; // on the page
+} live_part;
+
+typedef struct live_blog {
+    arena *arena;
+    slice title, outlet, url, language; // of the page
+    live_part *parts;
+    uint32_t count, capacity, next;
+} live_blog;
+
+static void close_blog(void *context)
+{
+    live_blog *blog = context;
+    arena_close(blog->arena);
+    free(blog);
+}
+
+static void read_text(slice *out, live_blog *blog, json_reader *json, size_t limit)
+{
+    slice raw;
+    bool is_cut = false;
+    if (json_peek(json) != '"')
+        json_skip(json);
+    else if (json_read_string(json, &raw) && out->length == 0)
+        *out =
+            slice_trim(entity_decode(blog->arena, json_unescape(blog->arena, raw, limit, &is_cut)));
+}
+
+static void read_part(live_blog *blog, json_reader *json)
+{
+    live_part part = {.order = blog->count};
+    if (!json_enter(json, '{')) {
+        json_skip(json);
+        return;
+    }
+    for (slice key; json_next_key(json, &key) && !json->failed;) {
+        if (slice_equal(key, SLICE("headline")))
+            read_text(&part.headline, blog, json, VALUE_BYTES);
+        else if (slice_equal(key, SLICE("datePublished")))
+            read_text(&part.published, blog, json, VALUE_BYTES);
+        else if (slice_equal(key, SLICE("articleBody")))
+            read_text(&part.body, blog, json, BODY_BYTES);
+        else if (slice_equal(key, SLICE("url")))
+            read_text(&part.url, blog, json, VALUE_BYTES);
+        else
+            json_skip(json);
+    }
+    if (part.body.length == 0 || blog->count >= PARTS_LIMIT)
+        return;
+    live_part *kept = ARENA_PUSH(blog->arena, blog->parts, blog->count, blog->capacity);
+    if (kept != NULL)
+        *kept = part;
+}
+
+// Any value; the list of parts stands anywhere in it.
+static void find_parts(live_blog *blog, json_reader *json, int level)
+{
+    char next = json_peek(json);
+    if (level == 0 || (next != '{' && next != '[')) {
+        json_skip(json);
+    } else if (next == '[' && json_enter(json, '[')) {
+        while (json_next_item(json) && !json->failed)
+            find_parts(blog, json, level - 1);
+    } else if (json_enter(json, '{')) {
+        for (slice key; json_next_key(json, &key) && !json->failed;) {
+            bool is_list = slice_equal(key, SLICE("liveBlogUpdate")) && json_enter(json, '[');
+            while (is_list && json_next_item(json) && !json->failed)
+                read_part(blog, json);
+            if (!is_list)
+                find_parts(blog, json, level - 1);
+        }
+    }
+}
+
+// By time as it is written, which ISO 8601 makes the order of time within one page's zone; parts of
+// one time keep the order of the page turned round.
+static int compare_parts(const void *a, const void *b)
+{
+    const live_part *left = a, *right = b;
+    int order = slice_compare(left->published, right->published);
+    if (order != 0)
+        return order;
+    return left->order > right->order ? -1 : left->order < right->order;
+}
+
+static dateline_status open_blog(live_blog **out, dateline_error *error)
+{
+    live_blog *blog = calloc(1, sizeof *blog);
+    if (blog == NULL || arena_open(&blog->arena, LIVE_BUDGET, error) != DATELINE_OK) {
+        free(blog);
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a live blog");
+    }
+    *out = blog;
+    return DATELINE_OK;
+}
+
+dateline_status page_live_keep(intake_source *source, const page *page,
+                               const page_metadata *metadata, dateline_error *error)
+{
+    live_blog *blog = NULL;
+    for (uint32_t i = 0; i < page->script_count; i++) {
+        slice script = page->scripts[i];
+        size_t start = slice_find(script, SLICE("liveBlogUpdate"));
+        size_t brace = slice_find(script, SLICE("{"));
+        if (start == SIZE_MAX || brace == SIZE_MAX)
+            continue;
+        dateline_status status = blog == NULL ? open_blog(&blog, error) : DATELINE_OK;
+        if (status != DATELINE_OK)
+            return status;
+        json_reader json = json_reader_of((slice){script.data + brace, script.length - brace});
+        find_parts(blog, &json, LEVELS);
+    }
+    if (blog == NULL || blog->count < LEAST_PARTS) {
+        if (blog != NULL)
+            close_blog(blog);
+        return DATELINE_NOT_FOUND;
+    }
+    qsort(blog->parts, blog->count, sizeof *blog->parts, compare_parts);
+    blog->title = arena_copy(blog->arena, metadata->title);
+    blog->outlet = arena_copy(blog->arena, metadata->outlet);
+    blog->url = arena_copy(blog->arena, metadata->url);
+    blog->language = arena_copy(blog->arena, metadata->language);
+    source->state = blog;
+    source->close_state = close_blog;
+    return DATELINE_OK;
+}
+
+static slice first_of(arena *arena, slice value, slice otherwise)
+{
+    slice chosen = value.length > 0 ? value : otherwise;
+    return chosen.length == 0 ? SLICE_NONE : arena_copy(arena, chosen);
+}
+
+dateline_status page_live_next(intake_article *out, intake_source *source, arena *arena,
+                               dateline_error *error)
+{
+    live_blog *blog = source->state;
+    if (blog->next == blog->count)
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the live blog is at its end");
+    const live_part *part = &blog->parts[blog->next++];
+    out->title = first_of(arena, part->headline, blog->title);
+    out->outlet = first_of(arena, blog->outlet, SLICE_NONE);
+    out->url = first_of(arena, part->url, blog->url);
+    out->language = first_of(arena, blog->language, SLICE_NONE);
+    if (out->language.length > 2)
+        out->language.length = 2;
+    out->id = arena_format(arena, "%s#%u", source->name, blog->next);
+    if (!day_text_read(&out->published, source->knowledge, part->published))
+        out->published = DAY_UNKNOWN;
+    if (slice_find(part->body, SLICE("</")) != SIZE_MAX)
+        return html_read(out, source, arena, part->body, error);
+    out->text = arena_copy(arena, part->body);
+    if (out->text.data == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the text");
+    return prose_read(out, source->knowledge, arena, error);
+}

@@ -111,7 +111,8 @@ static bool is_place_name(where_scene *scene, uint32_t token)
     const uint32_t index = scene->who_name_of[token];
     const bool is_place = index == MENTION_NONE || scene->who->mentions[index].kind == WHO_PLACE ||
                           scene->who->mentions[index].kind == WHO_GOVERNMENT;
-    return is_place && has_upper(scene, token) && where_longest_name(scene, token, &name) > token;
+    return is_place && where_is_written_as_name(scene, token) &&
+           where_longest_name(scene, token, &name) > token;
 }
 
 // "Bombed Dalby, Osk and Remi": a name beside one that a list has stands for a place, too.
@@ -182,8 +183,8 @@ static uint32_t name_in_list(where_scene *scene, uint32_t first, uint32_t end)
                                               (int)type.length, type.data));
 }
 
-// "The Leyton neighborhood": a part of some town and no town of its own, there and wherever the article
-// names it again, so that no candidate is left.
+// "The Leyton neighborhood": a part of some town and no town of its own, there and wherever the
+// article names it again, so that no candidate is left.
 static bool is_quarter(where_scene *scene, const where_mention *mention)
 {
     where_name *name = &scene->names[mention->name];

@@ -154,8 +154,8 @@ static uint32_t name_in_list(where_scene *scene, uint32_t first, uint32_t end)
                                               (int)type.length, type.data));
 }
 
-// "The Leyton neighborhood": a part of some town and no town of its own, there and wherever the article
-// names it again, so that no candidate is left.
+// "The Leyton neighborhood": a part of some town and no town of its own, there and wherever the
+// article names it again, so that no candidate is left.
 static bool is_quarter(where_scene *scene, const where_mention *mention)
 {
     where_name *name = &scene->names[mention->name];

@@ -169,7 +169,8 @@ static void finds_where_capitals_say_nothing(void **state)
 {
     (void)state;
     bool is_caseless[4] = {false};
-    const text_document mixed = split(SLICE("It was full. RESCUERS ARE ON THE WAY. Nobody called."));
+    const text_document mixed =
+        split(SLICE("It was full. RESCUERS ARE ON THE WAY. Nobody called."));
     assert_int_equal(mixed.sentence_count, 3);
     text_find_caseless(is_caseless, &mixed);
     assert_false(is_caseless[0]);

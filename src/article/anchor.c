@@ -217,6 +217,26 @@ static bool is_refused(const article *article, const article_anchor *anchor)
     return event != EVENT_NONE && anchor->time != TIME_NONE && article->is_time_refused[event];
 }
 
+static void count_from(const article *article, article_anchor *anchor, const article_anchor *source,
+                       const when_time *time)
+{
+    when_interval bounds;
+    if (time->anchor == WHEN_ANCHOR_ANNIVERSARY)
+        bounds =
+            when_anniversary(time, source->bounds, article->day, anchor->told == WHEN_TOLD_AHEAD);
+    else if (time->anchor == WHEN_ANCHOR_SAME)
+        bounds = source->bounds;
+    else
+        bounds = when_shifted(source->bounds, time->offset_low, time->offset_high);
+    if (bounds.earliest == DAY_OPEN_PAST && bounds.latest == DAY_OPEN_FUTURE)
+        return;
+    anchor->bounds = bounds;
+    anchor->from = source->token;
+    anchor->reason = time->anchor == WHEN_ANCHOR_ANNIVERSARY ? "anniversary of an event"
+                     : time->anchor == WHEN_ANCHOR_SAME      ? "same as an event"
+                                                             : "counted from an event";
+}
+
 void anchor_count_from_events(const anchoring *anchoring)
 {
     const article *article = anchoring->article;
@@ -226,14 +246,8 @@ void anchor_count_from_events(const anchoring *anchoring)
             continue;
         const when_time *time = &article->when.times[anchor->time];
         const article_anchor *source = anchor_at(anchoring, time->anchor_token);
-        if (source == NULL || source == anchor || !anchor_is_dated(source) ||
-            time->anchor == WHEN_ANCHOR_ANNIVERSARY)
-            continue;
-        const bool is_same = time->anchor == WHEN_ANCHOR_SAME;
-        anchor->bounds = when_shifted(source->bounds, is_same ? 0 : time->offset_low,
-                                      is_same ? 0 : time->offset_high);
-        anchor->from = source->token;
-        anchor->reason = is_same ? "same as an event" : "counted from an event";
+        if (source != NULL && source != anchor && anchor_is_dated(source))
+            count_from(article, anchor, source, time);
     }
 }
 

@@ -171,7 +171,7 @@ typedef struct article {
     article_story *story;        // NULL when it was read no further than the trees
     const lexicon *lexicon;      // what it was read with
     bool *is_time_refused;       // [event] its expression contradicts the incident's other days
-    when_interval *held_bounds;  // [event] of one refused, by its holder's own words; else open
+    when_interval *held_bounds;  // [event] of one refused, by its own or its holder's words
     bool *is_cue;                // [token] reports speech: "dismissed the claims" is no dismissal
     arena *arena;
 } article;

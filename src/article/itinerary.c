@@ -43,7 +43,8 @@ static slice place_of(const article *article, const article_readers *readers,
 static slice inference(const article *article, const what_event *event, when_interval bounds)
 {
     const when_time *time = event->time == TIME_NONE ? NULL : &article->when.times[event->time];
-    if (time != NULL && time->anchor == WHEN_ANCHOR_NONE)
+    const bool is_open = bounds.earliest == DAY_OPEN_PAST && bounds.latest == DAY_OPEN_FUTURE;
+    if (is_open || (time != NULL && time->anchor == WHEN_ANCHOR_NONE))
         return SLICE_NONE;
     if (time != NULL) {
         const slice words = slice_at(article->document.text.data, time->at);

@@ -101,6 +101,26 @@ static uint32_t anchor_incident(const article *article, const what_event *event,
     return same_move(article, event, who_entity_at(&article->who, token));
 }
 
+static bool is_planned(const what_event *event)
+{
+    return event->modality == WHAT_PLANNED || event->modality == WHAT_THREATENED;
+}
+
+// "On the anniversary of his killing": the day, where that of the killing is known by now; in any
+// case a year later or more.
+static bool add_anniversary(timing *timing, uint32_t index, uint32_t anchor, const when_time *time)
+{
+    const article *article = timing->article;
+    const uint32_t incident = article->incident_of_event[index];
+    if (!is_placed(timing, anchor) || anchor == incident)
+        return true;
+    const when_interval known = when_network_bounds(timing->network, anchor + 1);
+    const when_interval bounds =
+        when_anniversary(time, known, article->day, is_planned(&article->what.events[index]));
+    return order(timing, anchor, incident, time->offset_low, time->offset_high) &&
+           bound(timing, incident, bounds);
+}
+
 static void add_anchored_date(timing *timing, uint32_t index)
 {
     const article *article = timing->article;
@@ -110,6 +130,10 @@ static void add_anchored_date(timing *timing, uint32_t index)
         return;
     const uint32_t anchor = anchor_incident(article, event, time);
     const uint32_t incident = article->incident_of_event[index];
+    if (time->anchor == WHEN_ANCHOR_ANNIVERSARY) {
+        timing->is_refused[index] = !add_anniversary(timing, index, anchor, time);
+        return;
+    }
     const bool is_same = time->anchor == WHEN_ANCHOR_SAME;
     timing->is_refused[index] = !order(timing, anchor, incident, is_same ? 0 : time->offset_low,
                                        is_same ? 0 : time->offset_high);
@@ -135,7 +159,7 @@ static void add_telling(timing *timing)
     for (uint32_t i = 0; i < article->what.count; i++) {
         const what_modality modality = article->what.events[i].modality;
         const uint32_t incident = article->incident_of_event[i];
-        if (modality == WHAT_PLANNED || modality == WHAT_THREATENED)
+        if (is_planned(&article->what.events[i]))
             (void)bound(timing, incident, future);
         else if (modality != WHAT_HYPOTHETICAL)
             (void)bound(timing, incident, past);
@@ -202,6 +226,25 @@ static bool solve_for(article *article, slice holder)
     return true;
 }
 
+// What the event's own expression says of it, whatever else is told.
+static when_interval own_bounds(const timing *timing, uint32_t index)
+{
+    const article *article = timing->article;
+    const what_event *event = &article->what.events[index];
+    const when_time *time = time_of(article, event);
+    if (time == NULL || time->anchor == WHEN_ANCHOR_NONE)
+        return time == NULL ? WHEN_ALWAYS : when_bounds(time);
+    const uint32_t anchor = anchor_incident(article, event, time);
+    if (!is_placed(timing, anchor))
+        return WHEN_ALWAYS;
+    const when_interval known = when_network_bounds(timing->network, anchor + 1);
+    if (time->anchor == WHEN_ANCHOR_ANNIVERSARY)
+        return when_anniversary(time, known, article->day, is_planned(event));
+    return time->anchor == WHEN_ANCHOR_SAME
+               ? known
+               : when_shifted(known, time->offset_low, time->offset_high);
+}
+
 static bool is_solved(const slice *holders, uint32_t count, slice holder)
 {
     for (uint32_t i = 0; i < count; i++)
@@ -242,7 +285,7 @@ dateline_status article_solve_times(article *article, const article_readers *rea
         return DATELINE_LIMIT;
     article->is_time_refused = timing.is_refused;
     for (uint32_t i = 0; i < events; i++)
-        article->held_bounds[i] = WHEN_ALWAYS;
+        article->held_bounds[i] = timing.is_refused[i] ? own_bounds(&timing, i) : WHEN_ALWAYS;
     for (uint32_t i = 0; i + 1 < timing.points; i++)
         article->incidents[i].bounds = when_network_bounds(timing.network, i + 1);
     return solve_apart(article) ? DATELINE_OK : DATELINE_LIMIT;

@@ -165,7 +165,8 @@ static time_range times_around(const when_layer *when, const syntax_layer *synta
 }
 
 // Does another time of the sentence count from the token ("on the anniversary of his killing")?
-// Then it lies elsewhere than what that time dates, and the clause's other times are not its.
+// Then it lies elsewhere than what that time dates, and the clause's times are not its, unless they
+// stand behind it ("a day after his arrival on March 8").
 static bool is_counted_from(const when_layer *when, time_range range, uint32_t token)
 {
     for (uint32_t i = range.first; i < range.end; i++) {
@@ -189,7 +190,7 @@ uint32_t when_of_clause(const when_layer *when, const syntax_layer *syntax, uint
             continue;
         }
         attachment attachment = syntax->words == NULL ? NEAR : attachment_of(syntax, time, token);
-        if (is_apart && attachment != OWN) {
+        if (is_apart && attachment != OWN && time->first < token) {
             continue;
         }
         uint32_t away = gap(time, token);

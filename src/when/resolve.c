@@ -312,10 +312,10 @@ static bool resolve_event(when_time *out, const frame *frame)
     out->value = SLICE("XXXX-XX-XX");
     bool is_same = frame->fields[FIELD_IDENTITY] == IDENTITY_SAME;
     out->anchor = is_same ? WHEN_ANCHOR_SAME : WHEN_ANCHOR_ANNIVERSARY;
-    if (frame_has(frame, FIELD_EXTRA)) {
-        out->anchor = WHEN_ANCHOR_EVENT;
-        out->offset_low = frame->fields[FIELD_EXTRA] * 365;
-        out->offset_high = frame->fields[FIELD_EXTRA] * 366;
+    if (!is_same) {
+        bool is_numbered = frame_has(frame, FIELD_EXTRA);
+        out->offset_low = (is_numbered ? frame->fields[FIELD_EXTRA] : 1) * 365;
+        out->offset_high = is_numbered ? frame->fields[FIELD_EXTRA] * 366 : DAY_OPEN_FUTURE;
     }
     return true;
 }

@@ -258,6 +258,37 @@ when_interval when_shifted(when_interval bounds, int64_t low, int64_t high)
         is_open_future ? DAY_OPEN_FUTURE : (int32_t)(latest < first ? first : latest)};
 }
 
+// So many years later; of 29 February the day before 1 March.
+static int32_t years_later(int32_t day, int32_t years)
+{
+    calendar_date date = calendar_date_of(day);
+    date.year += years;
+    uint8_t length = calendar_month_length(date.year, date.month);
+    date.day = date.day < length ? date.day : length;
+    return calendar_day(date);
+}
+
+when_interval when_anniversary(const when_time *time, when_interval event, int32_t day,
+                               bool is_ahead)
+{
+    bool is_numbered = time->offset_high != DAY_OPEN_FUTURE;
+    bool is_known = event.earliest != DAY_OPEN_PAST && event.latest != DAY_OPEN_FUTURE;
+    if (!is_known || (!is_numbered && day == DAY_UNKNOWN)) {
+        return WHEN_ALWAYS;
+    }
+    int32_t first = calendar_date_of(event.earliest).year;
+    int32_t years = is_numbered ? time->offset_low / 365 : calendar_date_of(day).year - first;
+    if (!is_numbered && !is_ahead && years_later(event.earliest, years) > day) {
+        years--;
+    } else if (!is_numbered && is_ahead && years_later(event.latest, years) < day) {
+        years++;
+    }
+    bool is_possible = years > 0 && first + years < 9999;
+    return is_possible ? (when_interval){years_later(event.earliest, years),
+                                         years_later(event.latest, years)}
+                       : WHEN_ALWAYS;
+}
+
 when_interval when_bounds(const when_time *time)
 {
     return time->event_bounds;

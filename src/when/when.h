@@ -49,7 +49,7 @@ typedef struct when_time {
     when_relation relation;
     when_anchor_kind anchor;
     uint32_t anchor_token;           // head of the anchoring event's phrase, TOKEN_NONE
-    int32_t offset_low, offset_high; // days from the anchor
+    int32_t offset_low, offset_high; // days from the anchor; high may be DAY_OPEN_FUTURE
     bool is_vague;                   // "recently", "now": no anchor for events
     const char *rule;                // id of the rule that found it; static or in the reader
 } when_time;
@@ -79,6 +79,11 @@ when_interval when_bounds(const when_time *time);
 // Both ends moved by days, an open end stays open. Days before the year 1 or after 9999 are no
 // days: an end that would lie there is open.
 when_interval when_shifted(when_interval bounds, int64_t low, int64_t high);
+// The day so many years after an event that "the second anniversary" means; without a number, the
+// last one by the article's day or, where what falls on it lies ahead, the next one from it on.
+// Open where neither number nor day is known.
+when_interval when_anniversary(const when_time *time, when_interval event, int32_t day,
+                               bool is_ahead);
 // How a clause or an event noun tells of its event, seen from the article's day: over before it,
 // holding on it, or lying ahead. By grammar alone: no expression is asked.
 typedef enum when_told { WHEN_TOLD_OVER, WHEN_TOLD_NOW, WHEN_TOLD_AHEAD } when_told;

@@ -624,3 +624,84 @@ police-action weapon baton | Maria Kool | asserts
 police-action injured 1 | Maria Kool | asserts
 police-action weapon baton | police spokesman | denies
 airport place airport | Maria Kool | threatens
+
+== warehouse
+date 2024-08-19
+Three held over blast at Odrava depot, police rule out accident
+
+ODRAVA, Aug 19 - Police in Odrava have arrested three men in connection with an explosion that destroyed an ammunition depot on Friday and killed two night watchmen, prosecutor Milan Hora said on Monday.
+
+Hora told a news conference that traces of a remote-controlled detonator had been found. "We can rule out an accident," he said.
+
+The army had earlier blamed the explosion on a lightning strike. A spokesman said on Monday that the army stood by that account until it saw the evidence.
+
+A regional newspaper, Denik, reported that the suspects worked for a foreign intelligence service. Hora declined to comment on the report, and the foreign ministry called it speculation.
+
+The depot belonged to the firm Arsen, which sells shells to neighbouring Velia. In 2021 another Arsen depot burned down near Plana; nobody was hurt.
+-- gold
+arrest perpetrator police | Milan Hora | asserts
+arrest detained 3 | Milan Hora | asserts
+arrest victim three men | Milan Hora | asserts
+arrest place Odrava | Milan Hora | asserts
+blast victim ammunition depot | Milan Hora | asserts
+blast date 2024-08-16 | Milan Hora | asserts
+blast killed 2 | Milan Hora | asserts
+blast victim night watchmen | Milan Hora | asserts
+blast weapon detonator | Milan Hora | asserts
+blast responsibility lightning strike | army | blames
+plana date 2021 | author | asserts
+plana place Plana | author | asserts
+plana injured 0 | author | asserts
+
+== fishermen
+date 2023-05-09
+Pirates free crew of trawler after 11 weeks
+
+MOMBARI, May 9 - Pirates have released the 22 crew of a Spanish trawler who were held off the coast of Mombari for 11 weeks, the ship's owners said on Tuesday.
+
+The Playa Blanca was seized on February 21 by a dozen men in two speedboats. Its captain, Andoni Ruiz, was shot in the arm during the attack.
+
+The owners did not say whether a ransom had been paid. A man who described himself as one of the pirates told Reuters by telephone that they had received $1.2 million. A Mombari official put the sum at twice that.
+
+A naval spokesman said a frigate was escorting the trawler to Port Victor. He denied reports that marines had stormed the ship. "There was no operation of any kind," he said.
+
+Pirates are still holding two cargo ships with 37 sailors, according to the Maritime Bureau.
+-- gold
+seizure released 22 | ship's owners | asserts
+seizure victim crew | ship's owners | asserts
+seizure perpetrator pirates | ship's owners | asserts
+seizure place coast of Mombari | ship's owners | asserts
+seizure victim Playa Blanca | author | asserts
+seizure date 2023-02-21 | author | asserts
+seizure perpetrator a dozen men | author | asserts
+seizure weapon two speedboats | author | asserts
+seizure victim Andoni Ruiz | author | asserts
+storming happened no | naval spokesman | denies
+ships perpetrator pirates | Maritime Bureau | asserts
+ships captive 37 | Maritime Bureau | asserts
+ships victim two cargo ships | Maritime Bureau | asserts
+
+== monastery
+date 2022-09-27
+Monks say soldiers beat them, army says they fell
+
+DZONGKA, Sept 27 - Soldiers beat monks with rifle butts at a monastery near Dzongka on Sunday after a protest against a new road, the abbot said on Tuesday.
+
+Abbot Tenzin Palden said 14 monks were hurt and one, aged 19, was in a coma. "They did not resist," he said.
+
+The army confirmed that soldiers had entered the monastery but denied that anybody was beaten. It said some monks had fallen on a staircase as they ran away.
+
+A local doctor told the radio station Free Hills that the injuries could not have come from a fall. The station said the doctor was arrested an hour after the interview.
+
+About 300 monks had sat on the road for two days before the soldiers came. The governor accused them of working for a foreign power.
+-- gold
+beating perpetrator soldiers | Tenzin Palden | asserts
+beating victim monks | Tenzin Palden | asserts
+beating weapon rifle butts | Tenzin Palden | asserts
+beating place monastery near Dzongka | Tenzin Palden | asserts
+beating date 2022-09-25 | Tenzin Palden | asserts
+beating injured 14 | Tenzin Palden | asserts
+beating happened no | army | denies
+sit-in perpetrator monks | author | asserts
+sit-in place road | author | asserts
+arrest victim doctor | Free Hills | asserts

@@ -563,3 +563,96 @@ raid2002 captive 21 | author | asserts
 raid2002 victim soldiers | author | asserts
 raid2002 date 2002 | author | asserts
 raid2002 released 21 | author | asserts
+
+== customs-post
+date 2024-06-25
+Gunmen raid customs post at Tarva, officers kidnapped
+
+TARVA, June 25 - Gunmen attacked a customs post at Tarva before dawn on Tuesday, killing two officers and kidnapping five others, the customs service said.
+
+The attackers came across the river in boats and were armed with grenade launchers, said the service's regional head, Lila Anand. She blamed smugglers whose cattle had been confiscated.
+
+The army said on Tuesday evening that it had freed three of the kidnapped officers in an operation in which four gunmen were killed. Anand could not confirm that.
+
+A militant group, the Sons of the Marsh, said it had carried out the raid and still held all five. In May the group killed a district judge and abducted his son, who has not been seen since.
+
+The defence minister, who flew to Tarva, said he did not rule out that the group was lying.
+-- gold
+raid perpetrator gunmen | customs service | asserts
+raid place customs post | customs service | asserts
+raid date 2024-06-25 | customs service | asserts
+raid killed 2 | customs service | asserts
+raid victim officers | customs service | asserts
+raid captive 5 | customs service | asserts
+raid weapon grenade launchers | Lila Anand | asserts
+raid responsibility smugglers | Lila Anand | blames
+raid released 3 | army | asserts
+operation killed 4 | army | asserts
+operation victim gunmen | army | asserts
+operation perpetrator army | army | asserts
+raid responsibility Sons of the Marsh | Sons of the Marsh | claims-responsibility
+raid captive 5 | Sons of the Marsh | asserts
+judge perpetrator Sons of the Marsh | author | asserts
+judge victim district judge | author | asserts
+judge date 2024-05 | author | asserts
+
+== vigil
+date 2021-11-16
+Car rams vigil in Essel, driver held
+
+ESSEL, Nov 16 - A car drove into a crowd at a candlelight vigil in Essel on Monday evening, killing a woman and injuring 12 people, police said.
+
+The driver, a 34-year-old baker, was dragged from the car by bystanders and arrested. Police said they believed he had acted on purpose; his lawyer said he had suffered a fit.
+
+The vigil was held for Tara Bloom, an activist who died in police custody last week. Her brother blamed "a climate of hate" for the attack and accused the mayor of having created it. The mayor rejected that.
+
+Four of the injured, among them two children, were in a critical condition, the university hospital said.
+
+In 2019 a man wounded six people with a knife at a rally in the same square.
+-- gold
+ramming weapon car | police | asserts
+ramming victim crowd | police | asserts
+ramming place Essel | police | asserts
+ramming date 2021-11-15 | police | asserts
+ramming killed 1 | police | asserts
+ramming victim woman | police | asserts
+ramming injured 12 | police | asserts
+ramming perpetrator 34-year-old baker | author | asserts
+arrest victim 34-year-old baker | author | asserts
+ramming responsibility mayor | brother | accuses
+ramming responsibility mayor | mayor | denies
+ramming injured.subset 4 | university hospital | asserts
+ramming injured.subset 2 | university hospital | asserts
+knife2019 date 2019 | author | asserts
+knife2019 perpetrator man | author | asserts
+knife2019 injured 6 | author | asserts
+knife2019 weapon knife | author | asserts
+
+== observers
+date 2017-10-02
+Observers held by militia in Gorne, mission chief says
+
+GORNE, Oct 2 - Militiamen stopped two vehicles of the ceasefire monitoring mission near Gorne on Sunday and took seven observers prisoner, the mission's chief said on Monday.
+
+Chief monitor Erik Lund said the militia accused the observers of spying. "That is nonsense, and they know it," he said. He said the seven, from five countries, were being held in a school.
+
+The militia's commander, known as Batko, denied that they were prisoners. He told a Gorne website that they were "guests" who would leave when shelling by the army ended.
+
+The army said it had not shelled Gorne since Thursday. Residents reported explosions on Sunday night, but it was not clear who was firing.
+
+Two other observers were wounded by a mine in the same district in July.
+-- gold
+capture perpetrator militiamen | mission's chief | asserts
+capture place Gorne | mission's chief | asserts
+capture date 2017-10-01 | mission's chief | asserts
+capture captive 7 | mission's chief | asserts
+capture victim observers | mission's chief | asserts
+capture place school | Erik Lund | asserts
+capture captive 7 | Batko | denies
+shelling perpetrator army | Batko | asserts
+shelling happened no | army | denies
+explosions date 2017-10-01 | residents | asserts
+mine2017 injured 2 | author | asserts
+mine2017 victim observers | author | asserts
+mine2017 weapon mine | author | asserts
+mine2017 date 2017-07 | author | asserts

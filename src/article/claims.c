@@ -1,16 +1,6 @@
 // From roles to claims: each role of each event mention is a value for one slot of its incident,
 // held by whoever the text lets say it.
-#include "article/article_internal.h"
-
-#define LOOKED_AT 64u // tellings or incidents, for one claim
-
-typedef struct role_reading {
-    article_claims *claims;
-    const what_event *event;
-    const what_role *role;
-    uint32_t incident;
-    article_holder holder;
-} role_reading;
+#include "article/claim_role.h"
 
 static const article_slot count_slots[WHAT_ROLE_COUNT] = {
     [WHAT_KILLED] = SLOT_KILLED,       [WHAT_INJURED] = SLOT_INJURED,
@@ -51,7 +41,7 @@ static slice explain(const role_reading *reading)
                         said_rule != NULL ? said_rule : "attribution");
 }
 
-static article_claim start(const role_reading *reading, article_slot slot, span at)
+article_claim article_claim_role(const role_reading *reading, article_slot slot, span at)
 {
     article_claim claim = article_claim_start(reading->claims->article, reading->incident, slot,
                                               reading->role->head, at, &reading->holder);
@@ -59,14 +49,14 @@ static article_claim start(const role_reading *reading, article_slot slot, span 
     return claim;
 }
 
-static void claim_value(const role_reading *reading, article_slot slot, slice value, span at)
+void article_claim_role_value(const role_reading *reading, article_slot slot, slice value, span at)
 {
-    article_claim claim = start(reading, slot, at);
+    article_claim claim = article_claim_role(reading, slot, at);
     claim.value = value;
     article_claim_add(reading->claims, &claim);
 }
 
-static bool says_nothing(const role_reading *reading, uint32_t head)
+bool article_role_says_nothing(const role_reading *reading, uint32_t head)
 {
     uint32_t count = 0;
     (void)lexicon_find(&reading->claims->readers->pronouns,
@@ -81,19 +71,13 @@ static bool tells_only_how_they_fare(const article *article, uint32_t head)
     return event != EVENT_NONE && article->what.events[event].type == WHAT_CASUALTY;
 }
 
-// Of a page of hundreds of tellings the first are looked through.
-static uint32_t looked_at(uint32_t count)
-{
-    return count < LOOKED_AT ? count : LOOKED_AT;
-}
-
 // Those who are held are not those who hold them, whatever "they" was taken for.
 static bool is_captive(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const article_incident *incident = &article->incidents[reading->incident];
     const uint32_t entity = reading->role->entity;
-    const uint32_t count = looked_at(incident->event_count);
+    const uint32_t count = article_looked_at(incident->event_count);
     for (uint32_t i = 0; entity != ENTITY_NONE && i < count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
         for (uint32_t k = 0; k < event->role_count; k++)
@@ -108,7 +92,7 @@ static void claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
     uint32_t head = reading->role->head;
-    if (says_nothing(reading, head) || article->syntax.words[head].upos == UPOS_NUM ||
+    if (article_role_says_nothing(reading, head) || article->syntax.words[head].upos == UPOS_NUM ||
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
     const article_readers *readers = reading->claims->readers;
@@ -119,7 +103,8 @@ static void claim_actor(const role_reading *reading, article_slot slot)
                                   reading->holder.name);
     const slice value = slot == SLOT_VICTIM ? article_victim_value(article, readers, head)
                                             : article_actor_value(article, readers, head);
-    claim_value(reading, slot, value, article_phrase_span(article, reading->role->head, false));
+    article_claim_role_value(reading, slot, value,
+                             article_phrase_span(article, reading->role->head, false));
 }
 
 // ---- date and place ----
@@ -153,110 +138,12 @@ static void claim_date(const role_reading *reading, uint32_t index)
     if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE ||
         article_is_future(article, reading->event, bounds.earliest))
         return;
-    article_claim claim = start(reading, SLOT_DATE, time->at);
+    article_claim claim = article_claim_role(reading, SLOT_DATE, time->at);
     if (time->anchor == WHEN_ANCHOR_NONE && time->relation == WHEN_DURING)
         bounds = with_last_of_list(article, index, bounds);
     claim.bounds = bounds;
     claim.value = when_interval_text(article->arena, bounds);
     article_claim_add(reading->claims, &claim);
-}
-
-// Is there a place of the event that stands on the map? Then "a hotel" beside it adds nothing.
-static bool is_located(const what_event *event)
-{
-    for (uint32_t i = 0; i < event->role_count; i++)
-        if (event->roles[i].kind == WHAT_PLACE && event->roles[i].place != PLACE_NONE)
-            return true;
-    return false;
-}
-
-// A place without a point is one that the text tells of as a thing: not "en masse", not "where".
-static bool is_nameable(const article *article, const what_role *role)
-{
-    const uint8_t upos = article->syntax.words[role->head].upos;
-    return role->entity != ENTITY_NONE && (upos == UPOS_NOUN || upos == UPOS_PROPN);
-}
-
-static bool tells_of_place(const article *article, const article_incident *incident, uint32_t place)
-{
-    const uint32_t same = article->where.places[place].same_as;
-    for (uint32_t i = 0; i < looked_at(incident->event_count); i++) {
-        const uint32_t told = article->what.events[incident->events[i]].place;
-        if (told != PLACE_NONE && article->where.places[told].same_as == same)
-            return true;
-    }
-    return false;
-}
-
-// "Raids on Dalby and Osk": what the article tells of Osk besides happened in the raid on Osk.
-static uint32_t part_at(const article *article, uint32_t whole, uint32_t place)
-{
-    const article_incident *spread = &article->incidents[whole];
-    if (!spread->is_spread || place == PLACE_NONE)
-        return whole;
-    for (uint32_t i = 0; i < looked_at(article->incident_count); i++) {
-        const article_incident *part = &article->incidents[i];
-        const bool is_other_day = part->bounds.earliest > spread->bounds.latest ||
-                                  part->bounds.latest < spread->bounds.earliest;
-        if (i != whole && part->type == spread->type && !part->is_spread && !part->is_lasting &&
-            !is_other_day && tells_of_place(article, part, place))
-            return i;
-    }
-    return whole;
-}
-
-static void claim_one_place(const role_reading *reading)
-{
-    article *article = reading->claims->article;
-    uint32_t place = PLACE_NONE;
-    if (reading->role->place == PLACE_NONE &&
-        (says_nothing(reading, reading->role->head) || is_located(reading->event) ||
-         !is_nameable(article, reading->role)))
-        return;
-    const slice value = article_place_value(article, reading->role, &place);
-    article_claim claim = start(reading, SLOT_PLACE, reading->role->at);
-    claim.incident = part_at(article, reading->incident, place);
-    claim.value = value;
-    claim.place = place;
-    article_claim_add(reading->claims, &claim);
-    article_incident *incident = &article->incidents[claim.incident];
-    const bool is_better = incident->place == PLACE_NONE ||
-                           (place != PLACE_NONE &&
-                            article->where.places[place].precision <
-                                article->where.places[incident->place].precision &&
-                            where_is_compatible(&article->where, incident->place, place));
-    if (place != PLACE_NONE && is_better)
-        incident->place = place;
-    if (incident->place_name.length == 0 || (place != PLACE_NONE && incident->place == place))
-        incident->place_name = value;
-}
-
-// "In Tarel, Osk and Remi": one claim for each. Other lists stay together as the text has them.
-static void claim_listed_places(const role_reading *reading)
-{
-    const article *article = reading->claims->article;
-    const syntax_layer *syntax = &article->syntax;
-    uint32_t next = syntax_next_child(syntax, reading->role->head, TOKEN_NONE, REL_CONJ);
-    for (uint32_t seen = 0; next != TOKEN_NONE && seen < 12; seen++) {
-        for (uint32_t i = 0; i < article->where.count; i++) {
-            if (article->where.places[i].head != next || !article->where.places[i].is_literal)
-                continue;
-            what_role listed = *reading->role;
-            listed.head = next;
-            listed.place = i;
-            listed.at = article->where.places[i].at;
-            role_reading one = *reading;
-            one.role = &listed;
-            claim_one_place(&one);
-        }
-        next = syntax_next_child(syntax, reading->role->head, next, REL_CONJ);
-    }
-}
-
-static void claim_place(const role_reading *reading)
-{
-    claim_one_place(reading);
-    claim_listed_places(reading);
 }
 
 // "The main market", "the governor's residence": one that the reader can find.
@@ -297,7 +184,7 @@ static void claim_target(const role_reading *reading)
     const bool is_venue =
         kind == WHO_FACILITY && (is_named || is_definite(article, reading->role->head));
     if (is_act && (is_town || is_venue))
-        claim_place(reading);
+        article_claim_place(reading);
     if (!is_act || !(is_town || (is_venue && !is_named)))
         claim_actor(reading, SLOT_VICTIM);
 }
@@ -362,7 +249,7 @@ static void claim_count(const role_reading *reading)
     if (has_range) {
         if (role->is_increment)
             add_earlier(&range, reading, slot);
-        article_claim claim = start(reading, slot, role->at);
+        article_claim claim = article_claim_role(reading, slot, role->at);
         if (role->is_approximate)
             claim.certainty = sayswho_weaker(claim.certainty, CERTAINTY_PROBABLE);
         claim.range = range;
@@ -404,12 +291,13 @@ static void claim_role(const role_reading *reading)
         claim_target(reading);
         break;
     case WHAT_WEAPON:
-        claim_value(reading, SLOT_WEAPON,
-                    article_phrase_value(reading->claims->article, reading->role->head, false),
-                    article_phrase_span(reading->claims->article, reading->role->head, false));
+        article_claim_role_value(
+            reading, SLOT_WEAPON,
+            article_phrase_value(reading->claims->article, reading->role->head, false),
+            article_phrase_span(reading->claims->article, reading->role->head, false));
         break;
     case WHAT_PLACE:
-        claim_place(reading);
+        article_claim_place(reading);
         break;
     case WHAT_TIME:
         if (reading->role->time != TIME_NONE)
@@ -443,7 +331,7 @@ static bool claim_denied(role_reading *reading)
         reading->holder.stance = STANCE_DENIES;
         reading->holder.certainty = CERTAINTY_NEGATED;
     }
-    claim_value(reading, SLOT_HAPPENED, SLICE("no"), event->at);
+    article_claim_role_value(reading, SLOT_HAPPENED, SLICE("no"), event->at);
     return true;
 }
 

@@ -1,0 +1,101 @@
+// Where an event happened, as its roles tell: towns of a list each in its own incident, what lies
+// in what, and no place that stands for something else.
+#include "article/claim_role.h"
+
+// Is there a place of the event that stands on the map? Then "a hotel" beside it adds nothing.
+static bool is_located(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_PLACE && event->roles[i].place != PLACE_NONE)
+            return true;
+    return false;
+}
+
+// A place without a point is one that the text tells of as a thing: not "en masse", not "where".
+static bool is_nameable(const article *article, const what_role *role)
+{
+    const uint8_t upos = article->syntax.words[role->head].upos;
+    return role->entity != ENTITY_NONE && (upos == UPOS_NOUN || upos == UPOS_PROPN);
+}
+
+static bool tells_of_place(const article *article, const article_incident *incident, uint32_t place)
+{
+    const uint32_t same = article->where.places[place].same_as;
+    for (uint32_t i = 0; i < article_looked_at(incident->event_count); i++) {
+        const uint32_t told = article->what.events[incident->events[i]].place;
+        if (told != PLACE_NONE && article->where.places[told].same_as == same)
+            return true;
+    }
+    return false;
+}
+
+// "Raids on Dalby and Osk": what the article tells of Osk besides happened in the raid on Osk.
+static uint32_t part_at(const article *article, uint32_t whole, uint32_t place)
+{
+    const article_incident *spread = &article->incidents[whole];
+    if (!spread->is_spread || place == PLACE_NONE)
+        return whole;
+    for (uint32_t i = 0; i < article_looked_at(article->incident_count); i++) {
+        const article_incident *part = &article->incidents[i];
+        const bool is_other_day = part->bounds.earliest > spread->bounds.latest ||
+                                  part->bounds.latest < spread->bounds.earliest;
+        if (i != whole && part->type == spread->type && !part->is_spread && !part->is_lasting &&
+            !is_other_day && tells_of_place(article, part, place))
+            return i;
+    }
+    return whole;
+}
+
+static void claim_one_place(const role_reading *reading)
+{
+    article *article = reading->claims->article;
+    uint32_t place = PLACE_NONE;
+    if (reading->role->place == PLACE_NONE &&
+        (article_role_says_nothing(reading, reading->role->head) || is_located(reading->event) ||
+         !is_nameable(article, reading->role)))
+        return;
+    const slice value = article_place_value(article, reading->role, &place);
+    article_claim claim = article_claim_role(reading, SLOT_PLACE, reading->role->at);
+    claim.incident = part_at(article, reading->incident, place);
+    claim.value = value;
+    claim.place = place;
+    article_claim_add(reading->claims, &claim);
+    article_incident *incident = &article->incidents[claim.incident];
+    const bool is_better = incident->place == PLACE_NONE ||
+                           (place != PLACE_NONE &&
+                            article->where.places[place].precision <
+                                article->where.places[incident->place].precision &&
+                            where_is_compatible(&article->where, incident->place, place));
+    if (place != PLACE_NONE && is_better)
+        incident->place = place;
+    if (incident->place_name.length == 0 || (place != PLACE_NONE && incident->place == place))
+        incident->place_name = value;
+}
+
+// "In Tarel, Osk and Remi": one claim for each. Other lists stay together as the text has them.
+static void claim_listed_places(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const syntax_layer *syntax = &article->syntax;
+    uint32_t next = syntax_next_child(syntax, reading->role->head, TOKEN_NONE, REL_CONJ);
+    for (uint32_t seen = 0; next != TOKEN_NONE && seen < 12; seen++) {
+        for (uint32_t i = 0; i < article->where.count; i++) {
+            if (article->where.places[i].head != next || !article->where.places[i].is_literal)
+                continue;
+            what_role listed = *reading->role;
+            listed.head = next;
+            listed.place = i;
+            listed.at = article->where.places[i].at;
+            role_reading one = *reading;
+            one.role = &listed;
+            claim_one_place(&one);
+        }
+        next = syntax_next_child(syntax, reading->role->head, next, REL_CONJ);
+    }
+}
+
+void article_claim_place(const role_reading *reading)
+{
+    claim_one_place(reading);
+    claim_listed_places(reading);
+}

@@ -1,0 +1,32 @@
+// Inside of claims: one role of one event mention, on its way to becoming values of slots.
+#ifndef ARTICLE_CLAIM_ROLE_H
+#define ARTICLE_CLAIM_ROLE_H
+
+#include "article/article_internal.h"
+
+#define LOOKED_AT 64u // tellings or incidents, for one claim
+
+typedef struct role_reading {
+    article_claims *claims;
+    const what_event *event;
+    const what_role *role;
+    uint32_t incident;
+    article_holder holder;
+} role_reading;
+
+// Of a page of hundreds of tellings the first are looked through.
+static inline uint32_t article_looked_at(uint32_t count)
+{
+    return count < LOOKED_AT ? count : LOOKED_AT;
+}
+
+// A claim of the role's incident by its holder, without a value.
+article_claim article_claim_role(const role_reading *reading, article_slot slot, span at);
+// The same with one, added to the article's.
+void article_claim_role_value(const role_reading *reading, article_slot slot, slice value, span at);
+// Is it a pronoun or the like, that names nobody?
+bool article_role_says_nothing(const role_reading *reading, uint32_t head);
+// The places that the role's event and its list tell.
+void article_claim_place(const role_reading *reading);
+
+#endif

@@ -243,7 +243,8 @@ typedef struct dateline_query {
     const char *words;      // of a search, in SQLite's FTS5 syntax
     dateline_policy policy; // of headlines
     uint32_t limit;         // rows; 0 is all
-    const char *after; // goes on behind this row: the "id" of its JSON, of sources the "holder"
+    const char *after;      // goes on behind this row: the "id" of its JSON; of disputes and
+                            // headlines the "incident", of sources the "holder"
 } dateline_query;
 
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_query(dateline_ledger *ledger,

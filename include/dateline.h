@@ -170,8 +170,9 @@ DATELINE_API const char *dateline_article_warning(const dateline_article *articl
 typedef struct dateline_ledger dateline_ledger;
 
 typedef enum dateline_ledger_mode {
-    DATELINE_LEDGER_READ,  // must exist
-    DATELINE_LEDGER_WRITE, // created when missing
+    DATELINE_LEDGER_READ,   // must exist
+    DATELINE_LEDGER_WRITE,  // created when missing, brought up to date when older
+    DATELINE_LEDGER_CHANGE, // the same, but must exist
 } dateline_ledger_mode;
 
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_open(dateline_ledger **out,
@@ -242,9 +243,10 @@ typedef struct dateline_query {
     const char *holder;     // of claims: who says so
     const char *words;      // of a search, in SQLite's FTS5 syntax
     dateline_policy policy; // of headlines
-    uint32_t limit;         // rows; 0 is all
-    const char *after;      // goes on behind this row: the "id" of its JSON; of disputes and
-                            // headlines the "incident", of sources the "holder"
+    bool unattached; // of decisions: those whose account was not found when its article was reread
+    uint32_t limit;  // rows; 0 is all
+    const char *after; // goes on behind this row: the "id" of its JSON; of disputes and
+                       // headlines the "incident", of sources the "holder"
 } dateline_query;
 
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_query(dateline_ledger *ledger,

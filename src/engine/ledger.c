@@ -96,6 +96,7 @@ dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_qu
                                       .slot = text_of(query->slot),
                                       .holder = text_of(query->holder),
                                       .words = text_of(query->words),
+                                      .is_unattached = query->unattached,
                                       .limit = query->limit}};
     dateline_status status = read_days(&what.filter.days, query, error);
     if (status == DATELINE_OK)

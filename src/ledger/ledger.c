@@ -162,7 +162,7 @@ static dateline_status prepare_file(ledger *ledger, dateline_ledger_mode mode,
                                     dateline_error *error)
 {
     dateline_status status = distrust(ledger, error);
-    if (status == DATELINE_OK && mode == DATELINE_LEDGER_WRITE)
+    if (status == DATELINE_OK && mode != DATELINE_LEDGER_READ)
         status =
             ledger_execute(ledger, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", error);
     if (status == DATELINE_OK)
@@ -176,10 +176,13 @@ dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode
     ledger *opened = calloc(1, sizeof *opened);
     if (opened == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
-    const int flags = mode == DATELINE_LEDGER_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                                    : SQLITE_OPEN_READONLY;
+    static const int flags[] = {
+        [DATELINE_LEDGER_READ] = SQLITE_OPEN_READONLY,
+        [DATELINE_LEDGER_WRITE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+        [DATELINE_LEDGER_CHANGE] = SQLITE_OPEN_READWRITE,
+    };
     dateline_status status = DATELINE_OK;
-    if (sqlite3_open_v2(path, &opened->database, flags, NULL) != SQLITE_OK)
+    if (sqlite3_open_v2(path, &opened->database, flags[mode], NULL) != SQLITE_OK)
         status = error_set(error, DATELINE_LEDGER, 0, 0, "%s: %s", path,
                            sqlite3_errmsg(opened->database));
     if (status == DATELINE_OK)

@@ -26,8 +26,9 @@ typedef struct ledger_filter {
     int64_t incident;
     when_interval days; // what may have happened on one of them; always: whenever
     slice place, actor, type, slot, holder, words;
-    int64_t after;  // goes on behind this row, by its id
-    uint32_t limit; // rows
+    bool is_unattached; // decisions with an account that is not found any more
+    int64_t after;      // goes on behind this row, by its id
+    uint32_t limit;     // rows
 } ledger_filter;
 #define LEDGER_ALL ((ledger_filter){.days = WHEN_ALWAYS})
 

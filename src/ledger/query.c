@@ -197,6 +197,9 @@ static void write_decisions(buffer *sql, const ledger_filter *filter)
         add(sql, " AND EXISTS (SELECT 1 FROM decision_anchor n JOIN bond b ON b.anchor = n.id"
                  " JOIN account k ON k.id = b.account WHERE n.decision = r.id AND"
                  " k.incident = " LED(":incident") ")");
+    if (filter->is_unattached)
+        add(sql, " AND EXISTS (SELECT 1 FROM decision_anchor n WHERE n.decision = r.id AND"
+                 " NOT EXISTS (SELECT 1 FROM bond b WHERE b.anchor = n.id))");
     add(sql, " ORDER BY d.id");
     add_limit(sql, filter);
 }

@@ -105,7 +105,7 @@ dateline_status ledger_check_schema(ledger *ledger, dateline_ledger_mode mode,
                          (long long)stand.version, LEDGER_SCHEMA_VERSION);
     if (stand.version == LEDGER_SCHEMA_VERSION)
         return DATELINE_OK;
-    if (mode == DATELINE_LEDGER_WRITE)
+    if (mode != DATELINE_LEDGER_READ)
         return upgrade(ledger, error);
     return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                      "the ledger has schema %lld of an older program: dateline upgrade brings it to"

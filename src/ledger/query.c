@@ -66,9 +66,11 @@ static void add_limit(buffer *sql, const ledger_filter *filter)
 }
 
 #define INCIDENT_ORDER "coalesce(i.earliest, '9999'), i.key"
-#define BEHIND_INCIDENT(op)                                                                        \
-    " AND (" INCIDENT_ORDER ") " op " (SELECT coalesce(i.earliest, '9999'), i.key FROM incident i" \
-    " WHERE i.id = " LED(":after") ")"
+// From the row of `tables` on: the first condition only lets SQLite begin there in the index.
+#define FROM(op, tables)                                                                           \
+    " AND coalesce(i.earliest, '9999') >= (SELECT coalesce(i.earliest, '9999') FROM " tables ")"   \
+    " AND (" INCIDENT_ORDER ") " op " (SELECT " INCIDENT_ORDER " FROM " tables ")"
+#define BEHIND_INCIDENT FROM(">", "incident i WHERE i.id = " LED(":after"))
 
 static void write_incidents(buffer *sql, const ledger_filter *filter)
 {
@@ -78,7 +80,7 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
              " (SELECT count(*) FROM claim c WHERE c.incident = i.id) FROM incident i WHERE 1");
     add_incident_conditions(sql, filter);
     if (filter->after != 0)
-        add(sql, BEHIND_INCIDENT(">"));
+        add(sql, BEHIND_INCIDENT);
     add(sql, " ORDER BY " INCIDENT_ORDER);
     add_limit(sql, filter);
 }
@@ -87,8 +89,8 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
     "SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via, c.parent,"     \
     " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"    \
     " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program"                          \
-    " FROM incident i JOIN claim c ON c.incident = i.id JOIN article a ON a.id = c.article WHERE " \
-    "1"
+    " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article a ON"             \
+    " a.id = c.article WHERE 1"
 #define CLAIM_ORDER INCIDENT_ORDER ", c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
 
 static void write_claims(buffer *sql, const ledger_filter *filter)
@@ -97,11 +99,23 @@ static void write_claims(buffer *sql, const ledger_filter *filter)
     add_incident_conditions(sql, filter);
     add_claim_conditions(sql, filter);
     if (filter->after != 0)
-        add(sql, " AND (" INCIDENT_ORDER ") >= (SELECT " INCIDENT_ORDER " FROM incident i"
-                 " JOIN claim c ON c.incident = i.id WHERE c.id = :after)"
-                 " AND (" CLAIM_ORDER ") > (SELECT " CLAIM_ORDER " FROM claim c"
-                 " JOIN incident i ON i.id = c.incident JOIN article a ON a.id = c.article"
-                 " WHERE c.id = :after)");
+        add(sql,
+            FROM(">=",
+                 "incident i JOIN claim c ON c.incident = i.id WHERE c.id = :after") " AND "
+                                                                                     "(" CLAIM_ORDER
+                                                                                     ") > "
+                                                                                     "(SELECT"
+                                                                                     " " CLAIM_ORDER
+                                                                                     " FROM claim c"
+                                                                                     " JOIN "
+                                                                                     "incident i "
+                                                                                     "ON i.id = "
+                                                                                     "c.incident "
+                                                                                     "JOIN article "
+                                                                                     "a ON a.id = "
+                                                                                     "c.article"
+                                                                                     " WHERE c.id "
+                                                                                     "= :after)");
     add(sql, " ORDER BY " CLAIM_ORDER);
     add_limit(sql, filter);
 }
@@ -116,7 +130,7 @@ static void write_claims_of_incidents(buffer *sql, const ledger_filter *filter)
     if (filter->slot.length > 0)
         add(sql, " AND c.slot = :slot");
     if (filter->after != 0)
-        add(sql, BEHIND_INCIDENT(">"));
+        add(sql, BEHIND_INCIDENT);
     add(sql, " ORDER BY " CLAIM_ORDER);
 }
 

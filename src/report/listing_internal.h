@@ -16,13 +16,13 @@ typedef struct listing {
     bool has_failed;    // the caller's function said no
     bool is_incomplete; // an incident had too much for the memory
     uint64_t rows;
+    arena *lasting;    // of what is summed up over all incidents
     arena *arena;      // of one incident's claims
     slice last_person; // in the arena
     // Claims of the incident being read, for disputes.
     incident_claim *claims;
     ledger_claim_row *rows_of_claims; // slices copied
     uint32_t claim_count, claim_capacity, row_capacity, row_count;
-    arena *lasting;                  // of what is summed up over all incidents
     struct listing_sources *sources; // in lasting
 } listing;
 

@@ -10,8 +10,9 @@ typedef struct adding {
     slice rank;                 // of the article among accounts of one incident: day, then text
     int64_t *accounts;          // [the article's incident] its account
     ledger_relations relations; // articles with a story like this one's
-    ledger_past past;           // of an article that takes another's place
-    bool is_reread;             // takes the place of the same text in any case
+    ledger_links links;
+    ledger_past past; // of an article that takes another's place
+    bool is_reread;   // takes the place of the same text in any case
 } adding;
 
 static slice hexadecimal(arena *arena, const uint8_t hash[32])
@@ -226,7 +227,7 @@ static dateline_status add_account(adding *adding, uint32_t number, dateline_err
     if (status == DATELINE_OK && is_mergeable(article, number)) {
         status = add_names(adding, account.id, &account.profile, error);
         if (status == DATELINE_OK)
-            status = ledger_link(ledger, &account, &adding->relations, error);
+            status = ledger_link(&adding->links, ledger, &account, &adding->relations, error);
     }
     adding->accounts[number] = account.id;
     return status;
@@ -265,12 +266,13 @@ static dateline_status place_incidents(adding *adding, dateline_error *error)
     dateline_status status = relate(adding, error);
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
         status = add_account(adding, i, error);
+    if (status == DATELINE_OK)
+        status = ledger_keep_links(&adding->links, adding->ledger, error);
     if (status == DATELINE_OK && adding->ledger->has_decisions)
         status = ledger_run_with(adding->ledger, LEDGER_ATTACH, adding->article_id, 0, error);
     ledger_accounts *touched = &adding->past.touched;
     if (status == DATELINE_OK)
-        status = ledger_reach(touched, adding->ledger, adding->article_id, adding->accounts, count,
-                              error);
+        status = ledger_reach(touched, adding->ledger, adding->accounts, count, error);
     if (status == DATELINE_OK)
         status = ledger_cluster(adding->ledger, touched, error);
     if (status == DATELINE_OK)

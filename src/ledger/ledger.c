@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #define SCRATCH_BUDGET (32u << 20)
-#define CANDIDATE_BUDGET (4u << 20)
+#define CANDIDATE_BUDGET (32u << 20)
 #define BUSY_MILLISECONDS 10000
 
 // ---- faults ----

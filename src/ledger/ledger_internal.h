@@ -37,6 +37,7 @@ typedef enum ledger_statement {
     LEDGER_ADD_LINK,
     LEDGER_LINKS,
     LEDGER_STRONG_LINKS,
+    LEDGER_STRONG_LINKS_ALIKE,
     LEDGER_GET_ACCOUNT,
     LEDGER_ADD_TERM,
     LEDGER_ARTICLES_BY_TERM,
@@ -151,20 +152,6 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
                                     const article_story *story, dateline_error *error);
 
-// ---- match.c ----
-
-// One of an article's accounts, as it is being added.
-typedef struct ledger_account {
-    int64_t id, article;
-    incident_profile profile;
-    slice place; // its own, as told
-    bool is_subject, has_story;
-} ledger_account;
-
-// Links the account with those of other articles that may tell of the same incident.
-dateline_status ledger_link(ledger *ledger, const ledger_account *account,
-                            const ledger_relations *related, dateline_error *error);
-
 // ---- reach.c ----
 
 #define LEDGER_TOGETHER 400u // accounts that are grouped at once
@@ -177,15 +164,47 @@ typedef struct ledger_accounts {
     uint32_t table_size;
 } ledger_accounts;
 
+uint32_t ledger_accounts_find(const ledger_accounts *set, int64_t account); // UINT32_MAX: not in it
+void ledger_accounts_clear(ledger_accounts *set);
 bool ledger_accounts_has(const ledger_accounts *set, int64_t account);
 bool ledger_accounts_put(ledger_accounts *set, arena *arena, int64_t account); // false: no memory
 
-// Puts in all whose incident may change when these accounts of the article come or go.
-dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, int64_t article,
-                             const int64_t *accounts, uint32_t count, dateline_error *error);
+// Puts in all whose incident may change when these accounts, all of an article, come or go.
+dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, const int64_t *accounts,
+                             uint32_t count, dateline_error *error);
 // Those that the account is grouped with, itself among them: at most LEDGER_TOGETHER.
 dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t account,
                              dateline_error *error);
+
+// ---- match.c ----
+
+// One of an article's accounts, as it is being added.
+typedef struct ledger_account {
+    int64_t id, article;
+    incident_profile profile;
+    slice place; // its own, as told
+    bool is_subject, has_story;
+} ledger_account;
+
+// A link found, not yet kept.
+typedef struct ledger_link_found {
+    int64_t own, other, article; // the other's
+    double similarity;
+} ledger_link_found;
+
+// All links of an article that is being added; in scratch.
+typedef struct ledger_links {
+    ledger_link_found *items;
+    uint32_t count, capacity;
+    ledger_accounts loaded;            // accounts of others that were read
+    const incident_profile **profiles; // [loaded] in the arena `candidate`
+} ledger_links;
+
+// Finds accounts of other articles that may tell of the same incident as this one.
+dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *account,
+                            const ledger_relations *related, dateline_error *error);
+// Keeps the strong links, and of the weak ones the best of an account in the other's article.
+dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error);
 
 // ---- cluster.c ----
 

@@ -41,8 +41,7 @@ dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
     account_numbers accounts = {0};
     dateline_status status = read_accounts(out, &accounts, ledger, article, error);
     if (status == DATELINE_OK)
-        status =
-            ledger_reach(&out->touched, ledger, article, accounts.items, accounts.count, error);
+        status = ledger_reach(&out->touched, ledger, accounts.items, accounts.count, error);
     for (uint32_t i = 0; i < accounts.count && status == DATELINE_OK && ledger->has_decisions; i++)
         status = ledger_find_partners(&out->touched, ledger, accounts.items[i], error);
     for (size_t i = 0; i < sizeof in_order / sizeof *in_order && status == DATELINE_OK; i++)

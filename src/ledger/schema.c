@@ -95,6 +95,9 @@ static const char to_schema_3[] =
     "DROP INDEX incident_days;"
     "CREATE INDEX incident_order ON incident (coalesce(earliest, '9999'), key);"
     "CREATE INDEX claim_holder ON claim (holder);"
+    // Walks over links need no more than the index.
+    "DROP INDEX link_other;"
+    "CREATE INDEX link_other ON link (other, similarity);"
     // What people decide. Rows are only ever added: an undo is a row, too.
     "CREATE TABLE decision ("
     " id INTEGER PRIMARY KEY,"

@@ -72,12 +72,14 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_LINK] = "INSERT OR REPLACE INTO link (one, other, similarity) VALUES (?,?,?)",
     [LEDGER_LINKS] = "SELECT other, similarity FROM link WHERE one = ?1"
                      " UNION ALL SELECT one, similarity FROM link WHERE other = ?1",
-// Only links between accounts whose texts' hashes begin with the same digits.
-#define STRONG(from, to)                                                                           \
-    "SELECT o.id, o.article FROM link JOIN account o ON o.id = " to " WHERE " from                 \
-    " = ?1 AND similarity > ?2 AND (?3 = 0 OR substr(o.rank, -64, ?3) ="                           \
-    " (SELECT substr(rank, -64, ?3) FROM account WHERE id = ?1))"
-    [LEDGER_STRONG_LINKS] = STRONG("one", "other") " UNION ALL " STRONG("other", "one"),
+    [LEDGER_STRONG_LINKS] = "SELECT other FROM link WHERE one = ?1 AND similarity > ?2"
+                            " UNION ALL SELECT one FROM link WHERE other = ?1 AND similarity > ?2",
+// Only those between accounts whose texts' hashes begin with the same digits.
+#define ALIKE(from, to)                                                                            \
+    "SELECT o.id FROM link JOIN account o ON o.id = " to " WHERE " from                            \
+    " = ?1 AND similarity > ?2 AND substr(o.rank, -64, ?3) ="                                      \
+    " (SELECT substr(rank, -64, ?3) FROM account WHERE id = ?1)"
+    [LEDGER_STRONG_LINKS_ALIKE] = ALIKE("one", "other") " UNION ALL " ALIKE("other", "one"),
     [LEDGER_GET_ACCOUNT] =
         "SELECT incident, article, rank || '/' || number, is_subject FROM account"
         " WHERE id = ?",

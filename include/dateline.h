@@ -171,8 +171,9 @@ DATELINE_API const char *dateline_article_warning(const dateline_article *articl
 typedef struct dateline_ledger dateline_ledger;
 
 typedef enum dateline_ledger_mode {
-    DATELINE_LEDGER_READ,  // must exist
-    DATELINE_LEDGER_WRITE, // created when missing
+    DATELINE_LEDGER_READ,   // must exist
+    DATELINE_LEDGER_WRITE,  // created when missing, brought up to date when older
+    DATELINE_LEDGER_CHANGE, // the same, but must exist
 } dateline_ledger_mode;
 
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_open(dateline_ledger **out,
@@ -187,20 +188,107 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add(dateline_ledge
                                                                   bool *added,
                                                                   dateline_error *error);
 
+// Puts the article in place of what was read of the same text before, as a newer program reads it:
+// decisions of people are applied again. Adds it when the text is new.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_reread(
+    dateline_ledger *ledger, const dateline_article *article, dateline_error *error);
+
 typedef enum dateline_listing {
     DATELINE_LIST_INCIDENTS, // one row an incident
     DATELINE_LIST_CLAIMS,    // one row a claim; id narrows to one incident, 0 is all
     DATELINE_LIST_DISPUTES,
     DATELINE_LIST_TIMELINE,
-    DATELINE_LIST_PEOPLE, // itineraries
-    DATELINE_SHOW,        // everything about incident id
+    DATELINE_LIST_PEOPLE,    // itineraries
+    DATELINE_SHOW,           // everything about incident id
+    DATELINE_LIST_SOURCES,   // one row a holder: what it said, how often contradicted or revised
+    DATELINE_LIST_HEADLINES, // one row a toll: the figure that a policy picks, and its range
+    DATELINE_LIST_DECISIONS, // what people decided, oldest first
+    DATELINE_LIST_ARTICLES,  // the articles as they came: JSON is what a reader reads again
+    DATELINE_SEARCH,         // one row an article whose text has the words
+    DATELINE_WHY,            // sentences, rules and program behind the values of incident id
 } dateline_listing;
 
 // Writes a listing as text (style) or, when json is true, as JSON Lines. DATELINE_NOT_FOUND when
-// there is nothing to list.
+// there is nothing to list. The same as dateline_ledger_query with no more than these.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_write(
     dateline_ledger *ledger, dateline_listing listing, int64_t id, bool json,
     const dateline_style *style, dateline_write write, void *context, dateline_error *error);
+
+// How one figure is picked where sources tell several. None hides the others: every headline has
+// low <= best <= high, and says which rule spoke.
+typedef enum dateline_policy {
+    DATELINE_POLICY_RANGE,                  // no figure, only its range
+    DATELINE_POLICY_LOW,                    // the lowest (ACLED)
+    DATELINE_POLICY_BEST_LOW_HIGH,          // what most sources say (UCDP)
+    DATELINE_POLICY_LATEST_MAJORITY_LOWEST, // of the latest what most say, else the lowest (GTD)
+    DATELINE_POLICY_TWO_SOURCE,             // the highest that two sources say
+    DATELINE_POLICY_MEDIAN,                 // the lower median of what the sources say
+    DATELINE_POLICIES,
+} dateline_policy;
+
+// "latest-majority-lowest"; NULL past the last.
+DATELINE_API const char *dateline_policy_name(dateline_policy policy);
+
+// What a listing is narrowed to. NULL, 0 and false narrow nothing.
+typedef struct dateline_query {
+    dateline_listing listing;
+    bool json;
+    const dateline_style *style;
+    int64_t id;             // an incident; one that was found to be another leads there
+    const char *since;      // days, YYYY, YYYY-MM or YYYY-MM-DD: what may have happened
+    const char *until;      // no sooner and no later
+    const char *place;      // a town, region or country; a country also by its ISO-3 code
+    const char *actor;      // a person, group or organisation that takes part
+    const char *type;       // PLOVER's: "ASSAULT"
+    const char *slot;       // of claims and headlines: "killed"
+    const char *holder;     // of claims: who says so
+    const char *words;      // of a search, in SQLite's FTS5 syntax
+    dateline_policy policy; // of headlines
+    bool unattached; // of decisions: those whose account was not found when its article was reread
+    uint32_t limit;  // rows; 0 is all
+    const char *after; // goes on behind this row: the "id" of its JSON; of disputes and
+                       // headlines the "incident", of sources the "holder"
+} dateline_query;
+
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_query(dateline_ledger *ledger,
+                                                                    const dateline_query *query,
+                                                                    dateline_write write,
+                                                                    void *context,
+                                                                    dateline_error *error);
+
+// ---- decisions of people --------------------------------------------------------------------
+
+typedef enum dateline_decision_kind {
+    DATELINE_DECIDE_MERGE,   // incident and other are one
+    DATELINE_DECIDE_SPLIT,   // what the articles tell is another incident than the rest
+    DATELINE_DECIDE_CORRECT, // field of the incident has the value
+    DATELINE_DECIDE_UNDO,    // decision `other` is taken back; that of an undo is in force again
+} dateline_decision_kind;
+
+typedef struct dateline_decision {
+    dateline_decision_kind kind;
+    int64_t incident;
+    int64_t other;
+    const int64_t *articles;
+    uint32_t article_count;
+    const char *field; // type label date place country point killed injured
+    const char *value; // as a claim has it: "9", "9..14", "2024-05", "2024-05-01..2024-05-03"
+    const char *by;    // who decides, NULL not told
+    const char *note;  // why, NULL not told
+} dateline_decision;
+
+// Decisions are only ever added. What was read from articles stays as it was; incidents are what
+// follows from both. *number: of the decision.
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_ledger_decide(int64_t *number, dateline_ledger *ledger, const dateline_decision *decision,
+                       dateline_error *error);
+
+// Writes a line for each fault of the ledger's file and of what stands in it. DATELINE_NOT_FOUND
+// when there is none.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_check(dateline_ledger *ledger,
+                                                                    bool json, dateline_write write,
+                                                                    void *context,
+                                                                    dateline_error *error);
 
 #ifdef __cplusplus
 }

@@ -31,14 +31,27 @@ static uint32_t bound(int64_t value, uint32_t open)
     return value < 0 ? open : value > HOWMANY_UNBOUNDED ? HOWMANY_UNBOUNDED : (uint32_t)value;
 }
 
-static void copy_slices(ledger_claim_row *row, arena *arena)
+void listing_copy_claim(ledger_claim_row *row, arena *arena)
 {
-    slice *const slices[] = {&row->slot, &row->value,         &row->words,  &row->holder,
-                             &row->via,  &row->parent,        &row->stance, &row->certainty,
-                             &row->why,  &row->article_title, &row->outlet, &row->sentence};
+    slice *const slices[] = {&row->slot,        &row->value,         &row->words,  &row->holder,
+                             &row->via,         &row->parent,        &row->stance, &row->certainty,
+                             &row->why,         &row->article_title, &row->outlet, &row->sentence,
+                             &row->holder_kind, &row->program};
     for (size_t i = 0; i < sizeof slices / sizeof slices[0]; i++)
         if (slices[i]->data != NULL)
             *slices[i] = arena_copy(arena, *slices[i]);
+}
+
+// An agency stands behind what others print, an outlet behind what its articles say themselves.
+static slice source_of(const ledger_claim_row *row)
+{
+    const bool is_own =
+        slice_equal(row->holder, SLICE("author")) || slice_equal(row->holder, SLICE("unnamed"));
+    if (!is_own)
+        return row->holder;
+    if (row->via.length > 0)
+        return row->via;
+    return row->outlet.length > 0 ? row->outlet : row->article_title;
 }
 
 bool listing_keep_claim(listing *out, const ledger_claim_row *row)
@@ -50,7 +63,7 @@ bool listing_keep_claim(listing *out, const ledger_claim_row *row)
     if (kept == NULL || claim == NULL)
         return false;
     *kept = *row;
-    copy_slices(kept, out->arena);
+    listing_copy_claim(kept, out->arena);
     *claim = (incident_claim){
         .incident = (uint32_t)row->incident,
         .slot = slot_named(row->slot),
@@ -62,6 +75,7 @@ bool listing_keep_claim(listing *out, const ledger_claim_row *row)
         .certainty = certainty_named(row->certainty),
         .day = row->day,
         .id = row->id,
+        .source = source_of(kept),
     };
     return !arena_failed(out->arena);
 }

@@ -4,7 +4,7 @@
 
 #include "cli/cli.h"
 
-#define MOST_OPTIONS 24
+#define MOST_OPTIONS 40
 #define NAME_LENGTH 24
 
 // An option as a page words it: "-d, --ledger FILE the ledger".

@@ -111,7 +111,7 @@ cli_exit cli_disputes(const cli_arguments *arguments);
 cli_exit cli_timeline(const cli_arguments *arguments);
 cli_exit cli_people(const cli_arguments *arguments);
 cli_exit cli_show(const cli_arguments *arguments);
-cli_exit cli_serve(const cli_arguments *arguments);
+cli_exit cli_export(const cli_arguments *arguments);
 cli_exit cli_serve(const cli_arguments *arguments);
 cli_exit cli_help(const cli_arguments *arguments);
 cli_exit cli_version(const cli_arguments *arguments);

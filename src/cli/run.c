@@ -7,7 +7,7 @@ const cli_verb cli_verbs[] = {
     {"read", cli_read},           {"parse", cli_parse},   {"add", cli_add},
     {"incidents", cli_incidents}, {"claims", cli_claims}, {"disputes", cli_disputes},
     {"timeline", cli_timeline},   {"people", cli_people}, {"show", cli_show},
-    {"serve", cli_serve},         {"serve", cli_serve},   {"help", cli_help},
+    {"export", cli_export},       {"serve", cli_serve},   {"help", cli_help},
     {"version", cli_version},     {NULL, NULL},
 };
 

@@ -7,7 +7,7 @@
 #include "ledger/ledger.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 2
+#define LEDGER_SCHEMA_VERSION 3
 
 typedef enum ledger_statement {
     LEDGER_BEGIN,
@@ -47,6 +47,12 @@ typedef enum ledger_statement {
     LEDGER_LIST_INCIDENTS,
     LEDGER_LIST_CLAIMS,
     LEDGER_LIST_STAYS,
+    LEDGER_NOTE_CHANGE,
+    LEDGER_NOTE_WITHDRAWAL,
+    LEDGER_SELECT_INCIDENTS,
+    LEDGER_SELECT_WITHDRAWN,
+    LEDGER_SELECT_CLAIMS,
+    LEDGER_SELECT_ARTICLES,
     LEDGER_STATEMENTS,
 } ledger_statement;
 
@@ -169,6 +175,8 @@ dateline_status ledger_cluster(ledger *ledger, const ledger_accounts *touched,
 dateline_status ledger_settle(ledger *ledger, ledger_members *all, dateline_error *error);
 // Drops an incident that has no account any more, and leads from it to another, 0 none.
 dateline_status ledger_retire(ledger *ledger, int64_t gone, int64_t became, dateline_error *error);
+// Takes an incident's facts anew from its accounts and notes that it changed.
+dateline_status ledger_refresh(ledger *ledger, int64_t incident, dateline_error *error);
 // Runs a statement of one or two numbers.
 dateline_status ledger_run_with(ledger *ledger, ledger_statement which, int64_t first,
                                 int64_t second, dateline_error *error);

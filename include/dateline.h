@@ -225,7 +225,8 @@ typedef struct dateline_export_options {
     bool bom;               // csv: begins with a byte order mark
     const char *data_directory;    // where dateline.lexicon lies; NULL as for engines
     const dateline_engine *engine; // for conllu, which reads the articles anew; else NULL
-    // For formats that are many files (brat): starts the next one, false stops. NULL for others.
+    // For formats that are many files (brat): starts the next one, false stops; context is that of
+    // writing. NULL for others.
     bool (*begin_file)(void *context, const char *name);
 } dateline_export_options;
 

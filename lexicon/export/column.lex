@@ -415,6 +415,7 @@ gtd events	related
 gtd withdrawn	eventnumber	withdrawn.id
 gtd withdrawn	became	withdrawn.became
 gtd withdrawn	withdrawn	withdrawn.at
+ical	!day	moment.ical
 jsonl articles	key	article.key
 jsonl articles	id	article.id
 jsonl articles	date	article.day
@@ -493,6 +494,8 @@ jsonl withdrawn	uid	withdrawn.uid
 jsonl withdrawn	became	withdrawn.became
 jsonl withdrawn	at	withdrawn.at
 jsonl withdrawn	revision	withdrawn.revision
+plover	!code	event.cameo
+plover	!day	polecat.day
 polecat events	!code	event.cameo
 polecat events	!day	polecat.day
 polecat events	Event ID	uid
@@ -538,3 +541,4 @@ polecat events	Version	version
 polecat withdrawn	Event ID	withdrawn.uid
 polecat withdrawn	became	withdrawn.became
 polecat withdrawn	withdrawn	withdrawn.at
+timelinejs	!day	any_day

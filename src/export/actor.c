@@ -95,7 +95,7 @@ static void take_modifiers(export_actor *actor, const export_knowledge *knowledg
     }
 }
 
-void export_actor_code(export_actor *actor, const export_knowledge *knowledge, arena *arena)
+static void take_name(export_actor *actor, const export_knowledge *knowledge, arena *arena)
 {
     slice words[NAME_WORDS];
     slice folded = utf8_fold_copy(arena, actor->name);
@@ -109,4 +109,13 @@ void export_actor_code(export_actor *actor, const export_knowledge *knowledge, a
     size_t at = 0;
     actor->is_named = actor->role.length == 0 && actor->name.length > 0 &&
                       utf8_is_upper(utf8_decode(actor->name, &at));
+}
+
+void export_actor_code(export_actor *actor, const export_knowledge *knowledge, arena *arena)
+{
+    take_name(actor, knowledge, arena);
+    if (actor->country.length == 0)
+        actor->country = SLICE_NONE;
+    if (actor->role.length == 0)
+        actor->role = SLICE_NONE;
 }

@@ -113,7 +113,7 @@ typedef struct export_style {
     void (*incident)(exporting *run, const export_incident *incident);
     void (*withdrawn)(exporting *run, const ledger_withdrawn_row *row);
     void (*article)(exporting *run, const ledger_article_row *row);
-    void (*stay)(exporting *run, const ledger_stay_row *row);
+    void (*stay)(exporting *run, const ledger_place_row *row);
     void (*end)(exporting *run);
 } export_style;
 
@@ -134,7 +134,7 @@ typedef struct export_record {
     const export_incident *incident;
     const ledger_told_row *claim;
     const export_source *source;
-    const ledger_stay_row *stay;
+    const ledger_place_row *stay;
     const ledger_article_row *article;
     const ledger_withdrawn_row *withdrawn;
 } export_record;
@@ -178,9 +178,10 @@ struct exporting {
     export_column needs[3]; // "!code", "!day", "!place"; read and codes NULL: none
     buffer out;
     json_writer json;
-    arena *arena;   // of one record
-    arena *lasting; // of the run
-    map seen;       // in lasting: what is written once only
+    arena *arena;             // of one record
+    arena *lasting;           // of the run
+    struct export_trip *trip; // of kepler, in lasting
+    map seen;                 // in lasting: what is written once only
     uint64_t rows;
     bool has_failed; // the caller's function said no
     dateline_export_counts counts;
@@ -234,6 +235,7 @@ void export_add_clean(buffer *out, slice text);
 void export_add_markup(buffer *out, slice text);
 // 9..12 as "9–12" for people; "" when nothing is known.
 slice export_toll_text(const exporting *run, const export_toll *toll);
+slice export_degrees_text(const exporting *run, double degrees); // "-1.67409"
 // "2025-02-11" into the arena.
 slice export_day_text(const exporting *run, int32_t day);
 // Joined with a separator, each once; field picks.
@@ -252,6 +254,11 @@ void export_json_cell(json_writer *json, export_cell cell);
 void export_json_columns(exporting *run, const export_record *record);
 // Begins the next item of an array that is laid out a line an item, and counts it. geojson.c
 void export_begin_item(exporting *run);
+void export_trip_close(exporting *run); // geojson.c
+// "urn:dateline:claim:5": ids of the web are addresses.
+slice export_urn(const exporting *run, const char *kind, int64_t number);
+// Has this been written before? Remembers it.
+bool export_is_seen(exporting *run, slice id);
 
 // ---- styles ----------------------------------------------------------------------------------
 
@@ -268,7 +275,7 @@ extern const export_style export_style_claim;      // claim.c
 extern const export_style export_style_ftm;        // ftm.c
 extern const export_style export_style_calendar;   // ical.c
 extern const export_style export_style_graph;      // graphml.c
-extern const export_style export_style_brat;       // brat.c
-extern const export_style export_style_conllu;     // brat.c
+extern const export_style export_style_brat;       // article.c
+extern const export_style export_style_conllu;     // article.c
 
 #endif

@@ -39,7 +39,7 @@ FIELD(claim_words, export_text(CLAIM.words))
 FIELD(claim_sentence, export_text(CLAIM.sentence))
 FIELD(claim_why, export_text(CLAIM.why))
 
-#define STAY record->stay
+#define STAY (&record->stay->stay)
 FIELD(stay_person, export_text(STAY->person))
 FIELD(stay_kind, export_text(STAY->kind))
 FIELD(stay_place, export_text(STAY->place))

@@ -77,8 +77,10 @@ static export_cell ged_wkt(const export_record *record)
     const ledger_incident_row *row = &record->incident->row.incident;
     if (!row->has_point)
         return export_empty();
-    return export_text(
-        arena_format(record->run->arena, "POINT (%.5f %.5f)", row->longitude, row->latitude));
+    const slice longitude = export_degrees_text(record->run, row->longitude);
+    const slice latitude = export_degrees_text(record->run, row->latitude);
+    return export_text(arena_format(record->run->arena, "POINT (%.*s %.*s)", (int)longitude.length,
+                                    longitude.data, (int)latitude.length, latitude.data));
 }
 
 // Cells of half a degree, counted from the south-west in rows of 720.

@@ -10,6 +10,9 @@ FIELD(earliest, export_day(record, row->bounds.earliest))
 FIELD(latest, export_day(record, row->bounds.latest))
 FIELD(moment_text, export_text(export_moment_text(record->run, row->bounds)))
 FIELD(moment_class, export_text(export_moment_class(row->bounds)))
+FIELD(any_day, row->bounds.earliest == DAY_OPEN_PAST && row->bounds.latest == DAY_OPEN_FUTURE
+                   ? export_empty()
+                   : export_text(export_moment_text(record->run, row->bounds)))
 FIELD(place, export_text(row->place))
 FIELD(country, export_text(row->country))
 FIELD(precision,
@@ -55,6 +58,7 @@ const export_field export_incident_fields[] = {
     {"label", label},
     {"earliest", earliest},
     {"latest", latest},
+    {"any_day", any_day},
     {"moment_text", moment_text},
     {"moment_class", moment_class},
     {"place", place},

@@ -128,7 +128,7 @@ static bool each_article(const ledger_article_row *row, void *context)
     return export_flush(run, false) && run->status == DATELINE_OK;
 }
 
-static bool each_stay(const ledger_stay_row *row, void *context)
+static bool each_stay(const ledger_place_row *row, void *context)
 {
     exporting *run = context;
     arena_reset(run->arena);
@@ -143,7 +143,7 @@ static dateline_status walk(exporting *run, ledger *ledger, dateline_error *erro
     case UNIT_ARTICLE:
         return ledger_select_articles(ledger, &choice, each_article, run, error);
     case UNIT_STAY:
-        return ledger_stays(ledger, each_stay, run, error);
+        return ledger_select_stays(ledger, each_stay, run, error);
     case UNIT_WITHDRAWN:
         return ledger_select_withdrawn(ledger, run->since, each_withdrawn, run, error);
     case UNIT_INCIDENT:
@@ -200,7 +200,7 @@ dateline_status export_ledger(const export_request *request, ledger *ledger,
         const export_style *style = run.format->style;
         if (style->begin != NULL)
             style->begin(&run);
-        status = walk(&run, ledger, error);
+        status = run.status == DATELINE_OK ? walk(&run, ledger, error) : run.status;
         if (style->end != NULL && status == DATELINE_OK)
             style->end(&run);
         (void)export_flush(&run, true);
@@ -208,6 +208,7 @@ dateline_status export_ledger(const export_request *request, ledger *ledger,
     status = outcome(&run, status, error);
     if (counts != NULL)
         *counts = run.counts;
+    export_trip_close(&run);
     buffer_clear(&run.out);
     arena_close(run.arena);
     arena_close(run.lasting);

@@ -191,7 +191,7 @@ static void rows_withdrawn(exporting *run, const ledger_withdrawn_row *row)
     add_row(run, &record);
 }
 
-static void rows_stay(exporting *run, const ledger_stay_row *row)
+static void rows_stay(exporting *run, const ledger_place_row *row)
 {
     const export_record record = {.run = run, .stay = row};
     add_row(run, &record);
@@ -208,7 +208,7 @@ static void lines_withdrawn(exporting *run, const ledger_withdrawn_row *row)
     add_line(run, &record);
 }
 
-static void lines_stay(exporting *run, const ledger_stay_row *row)
+static void lines_stay(exporting *run, const ledger_place_row *row)
 {
     const export_record record = {.run = run, .stay = row};
     add_line(run, &record);

@@ -1,4 +1,6 @@
 // What several formats say in words: ids, spans of days, figures with their holders.
+#include <math.h>
+
 #include "export/fields.h"
 #include "intake/intake.h"
 
@@ -10,6 +12,20 @@ slice export_id(const exporting *run, const char *kind, int64_t number)
                         run->name_space.data, kind, (long long)number);
 }
 
+slice export_urn(const exporting *run, const char *kind, int64_t number)
+{
+    return arena_format(run->arena, "urn:%.*s:%s:%lld", (int)run->name_space.length,
+                        run->name_space.data, kind, (long long)number);
+}
+
+bool export_is_seen(exporting *run, slice id)
+{
+    if (map_find(&run->seen, id) != NULL)
+        return true;
+    (void)map_put(&run->seen, arena_copy(run->lasting, id), 1);
+    return false;
+}
+
 slice export_hash(const exporting *run, slice text)
 {
     uint8_t digest[32];
@@ -18,6 +34,14 @@ slice export_hash(const exporting *run, slice text)
     for (size_t i = 0; i < FIRST_OF_HASH; i++)
         snprintf(hex + 2 * i, 3, "%02x", digest[i]);
     return arena_copy(run->arena, slice_of(hex, 2 * FIRST_OF_HASH));
+}
+
+// Five places, and no locale.
+slice export_degrees_text(const exporting *run, double degrees)
+{
+    const long long scaled = llround(fabs(degrees) * 100000);
+    return arena_format(run->arena, "%s%lld.%05lld", degrees < 0 && scaled != 0 ? "-" : "",
+                        scaled / 100000, scaled % 100000);
 }
 
 // ---- days ------------------------------------------------------------------------------------

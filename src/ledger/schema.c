@@ -252,16 +252,26 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " WHERE h.is_withdrawn AND h.at >= ?1 ORDER BY h.at, h.incident",
 // Code points before a byte of the article's text.
 #define CHARACTERS(byte) "length(CAST(substr(CAST(a.text AS BLOB), 1, " byte ") AS TEXT))"
-    [LEDGER_SELECT_CLAIMS] =
-        "SELECT *, substr(text, max(s - 32, 0) + 1, min(s, 32)), substr(text, e + 1, 32) FROM"
-        " (SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via,"
-        "  c.parent, c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published,"
-        "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"
-        "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, "
-        CHARACTERS("c.\"end\"") " AS e, a.text, a.sha256 AS key"
-        "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = c.account"
-        "  WHERE c.incident = ?1)"
-        " ORDER BY slot, coalesce(published, ''), key, s, id",
+#define TOLD(of)                                                                                   \
+    "SELECT *, substr(text, max(s - 32, 0) + 1, min(s, 32)), substr(text, e + 1, 32) FROM"         \
+    " (SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via,"             \
+    "  c.parent, c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published,"        \
+    "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"           \
+    "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, "                             \
+    CHARACTERS("c.\"end\"") " AS e, a.text, a.sha256 AS key"                                       \
+    "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = c.account"         \
+    "  WHERE c." of " = ?1)"                                                                       \
+    " ORDER BY slot, coalesce(published, ''), key, s, id"
+    [LEDGER_SELECT_CLAIMS] = TOLD("incident"),
+    [LEDGER_SELECT_CLAIMS_OF_ARTICLE] = TOLD("article"),
+// A place has the point it has in the same article: elsewhere the name may mean another.
+#define POINT(axis)                                                                                \
+    "(SELECT " axis " FROM account k WHERE k.article = s.article AND k.place = s.place"            \
+    " AND k.latitude IS NOT NULL ORDER BY k.number LIMIT 1)"
+    [LEDGER_SELECT_STAYS] = "SELECT s.article, person, kind, s.place, inferred_from, holder, words,"
+                            " earliest, latest, " POINT("latitude") ", " POINT("longitude")
+                            " FROM stay s JOIN article a ON a.id = s.article"
+                            " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
     [LEDGER_SELECT_ARTICLES] =
         "SELECT a.id, a.sha256, a.source_id, a.title, a.outlet, a.url, a.language, a.text,"
         " a.published FROM article a WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM account k"

@@ -64,6 +64,7 @@ typedef struct taker {
     ledger_each_withdrawn withdrawn;
     ledger_each_told told;
     ledger_each_article article;
+    ledger_each_place place;
 } taker;
 
 static bool take_chosen(sqlite3_stmt *row, const taker *each, void *context)
@@ -132,6 +133,27 @@ static bool take_article(sqlite3_stmt *row, const taker *each, void *context)
     return each->article(&article, context);
 }
 
+static bool take_place(sqlite3_stmt *row, const taker *each, void *context)
+{
+    const ledger_place_row place = {
+        .stay =
+            {
+                .article = sqlite3_column_int64(row, 0),
+                .person = ledger_column_text(row, 1),
+                .kind = ledger_column_text(row, 2),
+                .place = ledger_column_text(row, 3),
+                .inferred_from = ledger_column_text(row, 4),
+                .holder = ledger_column_text(row, 5),
+                .words = ledger_column_text(row, 6),
+                .bounds = ledger_column_interval(row, 7),
+            },
+        .has_point = sqlite3_column_type(row, 9) != SQLITE_NULL,
+        .latitude = sqlite3_column_double(row, 9),
+        .longitude = sqlite3_column_double(row, 10),
+    };
+    return each->place(&place, context);
+}
+
 static dateline_status walk(ledger *ledger, sqlite3_stmt *statement,
                             bool (*take)(sqlite3_stmt *, const taker *, void *), const taker *each,
                             void *context, dateline_error *error)
@@ -170,14 +192,36 @@ dateline_status ledger_select_withdrawn(ledger *ledger, slice since, ledger_each
     return walk(ledger, statement, take_withdrawn, &(taker){.withdrawn = each}, context, error);
 }
 
+static dateline_status select_claims(ledger *ledger, ledger_statement which, int64_t id,
+                                     ledger_each_told each, void *context, dateline_error *error)
+{
+    sqlite3_stmt *statement = ledger_prepare(ledger, which, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(statement, 1, id);
+    return walk(ledger, statement, take_told, &(taker){.told = each}, context, error);
+}
+
 dateline_status ledger_select_claims(ledger *ledger, int64_t incident, ledger_each_told each,
                                      void *context, dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_CLAIMS, error);
+    return select_claims(ledger, LEDGER_SELECT_CLAIMS, incident, each, context, error);
+}
+
+dateline_status ledger_select_claims_of_article(ledger *ledger, int64_t article,
+                                                ledger_each_told each, void *context,
+                                                dateline_error *error)
+{
+    return select_claims(ledger, LEDGER_SELECT_CLAIMS_OF_ARTICLE, article, each, context, error);
+}
+
+dateline_status ledger_select_stays(ledger *ledger, ledger_each_place each, void *context,
+                                    dateline_error *error)
+{
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_STAYS, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, incident);
-    return walk(ledger, statement, take_told, &(taker){.told = each}, context, error);
+    return walk(ledger, statement, take_place, &(taker){.place = each}, context, error);
 }
 
 dateline_status ledger_select_articles(ledger *ledger, const ledger_choice *choice,

@@ -42,10 +42,18 @@ typedef struct ledger_article_row {
     int32_t day; // DAY_UNKNOWN
 } ledger_article_row;
 
+typedef struct ledger_place_row { // a stay, and where its place lies
+    ledger_stay_row stay;
+    bool has_point;
+    double latitude, longitude;
+} ledger_place_row;
+
 typedef bool (*ledger_each_chosen)(const ledger_chosen_row *row, void *context);
 typedef bool (*ledger_each_withdrawn)(const ledger_withdrawn_row *row, void *context);
 typedef bool (*ledger_each_told)(const ledger_told_row *row, void *context);
 typedef bool (*ledger_each_article)(const ledger_article_row *row, void *context);
+
+typedef bool (*ledger_each_place)(const ledger_place_row *row, void *context);
 
 // Ordered as ledger_incidents. Other statements may run on the ledger meanwhile.
 dateline_status ledger_select_incidents(ledger *ledger, const ledger_choice *choice,
@@ -57,6 +65,13 @@ dateline_status ledger_select_withdrawn(ledger *ledger, slice since, ledger_each
 // Of one incident, by slot, then as they were told.
 dateline_status ledger_select_claims(ledger *ledger, int64_t incident, ledger_each_told each,
                                      void *context, dateline_error *error);
+// Of one article, in the same order.
+dateline_status ledger_select_claims_of_article(ledger *ledger, int64_t article,
+                                                ledger_each_told each, void *context,
+                                                dateline_error *error);
+// By person and day.
+dateline_status ledger_select_stays(ledger *ledger, ledger_each_place each, void *context,
+                                    dateline_error *error);
 // By day and text; of the choice only incident, from and to (the day of publication) count.
 dateline_status ledger_select_articles(ledger *ledger, const ledger_choice *choice,
                                        ledger_each_article each, void *context,

@@ -43,11 +43,29 @@ static void add_body(exporting *run, const ledger_told_row *told)
     json_end_object(json);
 }
 
+// An address as it may stand in a document: what no address can hold is written in hexadecimal.
+static slice address(exporting *run, slice url)
+{
+    buffer out;
+    buffer_init(&out, (size_t)1 << 20);
+    for (size_t i = 0; i < url.length; i++) {
+        const unsigned char byte = (unsigned char)url.data[i];
+        if (byte <= ' ' || byte == 0x7F || strchr("\"<>\\^`{|}", byte) != NULL)
+            buffer_add_format(&out, "%%%02X", byte);
+        else
+            buffer_add_byte(&out, url.data[i]);
+    }
+    const slice copy = arena_copy(run->arena, buffer_slice(&out));
+    run->out.failed |= out.failed;
+    buffer_clear(&out);
+    return copy;
+}
+
 // An article without an address is named by the hash of its text.
 static slice source_of(exporting *run, const ledger_told_row *told)
 {
     return told->url.length > 0
-               ? told->url
+               ? address(run, told->url)
                : arena_format(run->arena, "urn:%.*s:article:%.*s", (int)run->name_space.length,
                               run->name_space.data, (int)told->sha256.length, told->sha256.data);
 }

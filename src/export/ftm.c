@@ -100,6 +100,7 @@ static slice add_article(exporting *run, const export_source *source)
     add_property(
         run, "fileName",
         arena_format(run->arena, "%.*s.txt", (int)source->sha256.length, source->sha256.data));
+    add_property(run, "name", source->title.length > 0 ? source->title : source->sha256);
     add_property(run, "title", source->title);
     add_property(run, "publisher", source->outlet);
     add_property(run, "publishedAt", export_day_text(run, source->day));

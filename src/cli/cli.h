@@ -50,6 +50,22 @@ bool cli_page_next(const char **at, const char *key, const char **value, size_t 
 void cli_page_print(const cli_page *page, FILE *out);
 void cli_print_verbs(FILE *out);
 void cli_print_manual(FILE *out);
+// The manual page of one verb: dateline-VERB(1).
+void cli_print_manual_of(const cli_page *page, FILE *out);
+// Completions for "bash", "zsh" or "fish"; false when there is no such shell.
+bool cli_print_completion(const char *shell, FILE *out);
+
+// An option as a page words it: "-d, --ledger FILE the ledger"; a value is a word in capitals.
+typedef struct cli_option {
+    char short_name; // '\0': none
+    char long_name[24];
+    bool takes_value;
+    const char *text; // what it does, in the page
+    size_t text_length;
+} cli_option;
+
+// False when the line is no option.
+bool cli_option_read(cli_option *out, const char *line, size_t length);
 
 // ---- arguments -------------------------------------------------------------------------------
 

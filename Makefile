@@ -56,8 +56,7 @@ uninstall:
 deb:
 	@tools/setup.sh deb
 	@tools/build.sh $(BUILD)/deb release -DDATELINE_TESTS=OFF -DCMAKE_INSTALL_PREFIX=/usr
-	@cd $(BUILD)/deb && cpack -G DEB -B .. >cpack.log || { cat cpack.log >&2; exit 1; }
-	@ls $(BUILD)/dateline_*.deb
+	@tools/package.sh $(BUILD)/deb $(BUILD)
 
 format:
 	@git ls-files '*.c' '*.h' | xargs clang-format-14 -i

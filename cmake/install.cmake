@@ -1,7 +1,8 @@
-# What `make install` and the Debian package put where. The library for programs, the command with its
+# What `make install` and the Debian package (tools/package.sh) put where. The library for programs, the command with its
 # data, manual and completions, the extension of SQLite, and the documents.
 install(FILES ${CMAKE_SOURCE_DIR}/include/dateline.h TYPE INCLUDE)
 install(TARGETS dateline dateline_shared)
+list(JOIN library_packages " " library_packages)
 configure_file(${CMAKE_SOURCE_DIR}/cmake/dateline.pc.in dateline.pc @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/dateline.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/models DESTINATION ${CMAKE_INSTALL_DATADIR}/dateline)
@@ -27,24 +28,3 @@ install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/doc/ledger.md
               ${CMAKE_SOURCE_DIR}/doc/schema/article.schema.json TYPE DOC)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE RENAME copyright TYPE DOC)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/examples TYPE DOC)
-
-# `make deb`: one package with all of it, for the release of Debian that it is built on.
-set(CPACK_GENERATOR DEB)
-set(CPACK_PACKAGE_NAME dateline)
-set(CPACK_PACKAGE_VENDOR dateline)
-set(CPACK_PACKAGE_CONTACT "the makers of dateline <dateline@localhost>")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "ledger of who says what happened, read from news")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Reads news articles and keeps a ledger of who says what happened, when,
- where, to whom and how many: one record per incident, every value with its
- holder, its date and the exact words behind it. A command, a C library and an
- extension of SQLite; it never goes online.")
-set(CPACK_DEBIAN_PACKAGE_SECTION science)
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
-set(CPACK_STRIP_FILES ON)
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
-    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-include(CPack)

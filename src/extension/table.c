@@ -205,6 +205,8 @@ static int filter(sqlite3_vtab_cursor *base, int plan_number, const char *plan_t
     at->day = (plan_number & 2) != 0 && argc > 1 ? copy_of(argv[1]) : NULL;
     if (at->text == NULL)
         return SQLITE_NOMEM;
+    if (at->text[strspn(at->text, " \t\r\n")] == '\0')
+        return SQLITE_OK; // nothing to read
     char *message = NULL;
     at->json = extension_read(of->shared, at->text, strlen(at->text), at->day, of->function->layers,
                               &message);

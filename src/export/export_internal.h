@@ -178,8 +178,8 @@ struct exporting {
     export_column needs[3]; // "!code", "!day", "!place"; read and codes NULL: none
     buffer out;
     json_writer json;
-    arena *arena;             // of one record
-    arena *lasting;           // of the run
+    struct arena *arena;      // of one record
+    struct arena *lasting;    // of the run
     struct export_trip *trip; // of kepler, in lasting
     map seen;                 // in lasting: what is written once only
     uint64_t rows;

@@ -6,45 +6,42 @@
 
 SQLITE_EXTENSION_INIT3
 
-#define LAYER(name) "json_each(?1, '$." name "') AS r"
-#define CELL(name) "r.value ->> '$." name "'"
-#define INCIDENT(name)                                                                             \
-    "(SELECT i.value ->> '$." name "' FROM json_each(?1, '$.incidents') AS i"                      \
-    " WHERE i.value ->> '$.id' = r.value ->> '$.incident')"
-#define FIRST(name) CELL(name "[0][0]") ", " CELL(name "[0][1]")
-
 typedef struct function {
     const char *name;
     unsigned layers;
     const char *columns; // the arguments follow as hidden columns
-    const char *query;   // a column a column
+    const char *query;   // of ?1, the JSON; a column a column
 } function;
 
-static const function functions[] =
-    {
-        {"claims", DATELINE_LAYER_CLAIMS | DATELINE_LAYER_INCIDENTS,
-         "incident TEXT, type TEXT, label TEXT, slot TEXT, value TEXT, holder TEXT, via TEXT,"
-         " parent TEXT, stance TEXT, certainty TEXT, start INTEGER, \"end\" INTEGER, why TEXT",
-         "SELECT " CELL("incident") ", " INCIDENT("type") ", " INCIDENT("label") ", " CELL("slot") ", " CELL("value") ", " CELL("holder") ", " CELL(
-             "via") ", " CELL("parent") ", " CELL("stance") ", " CELL("certainty") ", " CELL("star"
-                                                                                             "t") ", " CELL("end") ", " CELL("why") " FROM " LAYER("claims")},
-        {"times", DATELINE_LAYER_TIMES,
-         "type TEXT, value TEXT, mod TEXT, earliest TEXT, latest TEXT, start INTEGER, \"end\" "
-         "INTEGER",
-         "SELECT " CELL("type") ", " CELL("value") ", " CELL("mod") ", " CELL("earliest") ", " CELL(
-             "latest") ", " CELL("start") ", " CELL("end") " FROM " LAYER("times")},
-        {"places", DATELINE_LAYER_PLACES,
-         "name TEXT, country TEXT, lat REAL, lon REAL, geoname INTEGER, precision TEXT,"
-         " start INTEGER, \"end\" INTEGER",
-         "SELECT " CELL("name") ", " CELL("country") ", " CELL("lat") ", " CELL("lon") ", " CELL(
-             "geoname") ", " CELL("precision") ", " CELL("start") ", " CELL("end") " FROM " LAYER("places")},
-        {"attributions", DATELINE_LAYER_ATTRIBUTIONS,
-         "holder TEXT, holder_kind TEXT, via TEXT, stance TEXT, parent TEXT,"
-         " source_start INTEGER, source_end INTEGER, cue_start INTEGER, cue_end INTEGER,"
-         " content_start INTEGER, content_end INTEGER",
-         "SELECT " CELL("holder") ", " CELL("holder_kind") ", " CELL("via") ", " CELL(
-             "stance") ", " CELL("parent") ", " FIRST("source") ", " FIRST("cue") ", " FIRST("conte"
-                                                                                             "nt") " FROM " LAYER("attributions")},
+static const function functions[] = {
+    {"claims", DATELINE_LAYER_CLAIMS | DATELINE_LAYER_INCIDENTS,
+     "incident TEXT, type TEXT, label TEXT, slot TEXT, value TEXT, holder TEXT, via TEXT,"
+     " parent TEXT, stance TEXT, certainty TEXT, start INTEGER, \"end\" INTEGER, why TEXT",
+     "WITH i AS MATERIALIZED (SELECT value ->> 'id' AS id, value ->> 'type' AS type,"
+     "  value ->> 'label' AS label FROM json_each(?1, '$.incidents')),"
+     " c AS (SELECT key, value AS v FROM json_each(?1, '$.claims'))"
+     " SELECT c.v ->> 'incident', i.type, i.label, c.v ->> 'slot', c.v ->> 'value',"
+     " c.v ->> 'holder', c.v ->> 'via', c.v ->> 'parent', c.v ->> 'stance', c.v ->> 'certainty',"
+     " c.v ->> 'start', c.v ->> 'end', c.v ->> 'why'"
+     " FROM c LEFT JOIN i ON i.id = c.v ->> 'incident' ORDER BY c.key"},
+    {"times", DATELINE_LAYER_TIMES,
+     "type TEXT, value TEXT, mod TEXT, earliest TEXT, latest TEXT, start INTEGER, \"end\" INTEGER",
+     "SELECT value ->> 'type', value ->> 'value', value ->> 'mod', value ->> 'earliest',"
+     " value ->> 'latest', value ->> 'start', value ->> 'end' FROM json_each(?1, '$.times')"},
+    {"places", DATELINE_LAYER_PLACES,
+     "name TEXT, country TEXT, lat REAL, lon REAL, geoname INTEGER, precision TEXT,"
+     " start INTEGER, \"end\" INTEGER",
+     "SELECT value ->> 'name', value ->> 'country', value ->> 'lat', value ->> 'lon',"
+     " value ->> 'geoname', value ->> 'precision', value ->> 'start', value ->> 'end'"
+     " FROM json_each(?1, '$.places')"},
+    {"attributions", DATELINE_LAYER_ATTRIBUTIONS,
+     "holder TEXT, holder_kind TEXT, via TEXT, stance TEXT, parent TEXT,"
+     " source_start INTEGER, source_end INTEGER, cue_start INTEGER, cue_end INTEGER,"
+     " content_start INTEGER, content_end INTEGER",
+     "SELECT value ->> 'holder', value ->> 'holder_kind', value ->> 'via', value ->> 'stance',"
+     " value ->> 'parent', value ->> '$.source[0][0]', value ->> '$.source[0][1]',"
+     " value ->> '$.cue[0][0]', value ->> '$.cue[0][1]', value ->> '$.content[0][0]',"
+     " value ->> '$.content[0][1]' FROM json_each(?1, '$.attributions')"},
 };
 
 typedef struct table {

@@ -19,8 +19,13 @@ if(TARGET command)
     set(help ${CMAKE_BINARY_DIR}/help)
     install(FILES ${help}/dateline.bash RENAME dateline
             DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    # Where Debian's zsh looks: for packages, and for what was installed by hand.
+    set(zsh_folder site-functions)
+    if(CMAKE_INSTALL_PREFIX STREQUAL "/usr")
+        set(zsh_folder vendor-completions)
+    endif()
     install(FILES ${help}/dateline.zsh RENAME _dateline
-            DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/${zsh_folder})
     install(FILES ${help}/dateline.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endif()
 install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/doc/ledger.md

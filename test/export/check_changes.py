@@ -18,6 +18,11 @@ def incidents(*options, code=0):
 
 names = [line.split() for line in dateline("export", "--formats").decode().splitlines()]
 faults.expect(len(names) == 19, f"{len(names)} formats")
+page = (exported.SOURCE / "doc/cmd/export.md").read_text()
+listed = next(line for line in page.split("\n") if line.startswith("values: --format ")).split()[2:]
+faults.expect(listed == [form for form, *_ in names], "doc/cmd/export.md lists other formats")
+documented = (exported.SOURCE / "doc/formats.md").read_text()
+faults.expect(all(f"| `{form}`" in documented for form in listed), "doc/formats.md lacks a format")
 for form, *tables in names:
     if form == "brat":
         continue

@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -49,13 +50,17 @@ def check_pages(prefix):
     for verb in filter(None, verbs):
         page = prefix / f"share/man/man1/dateline-{verb.group(1)}.1"
         expect(page.exists() and ".SH OPTIONS" in page.read_text(), f"no manual page of {verb.group(1)}")
+    zsh = next((prefix / "share/zsh").rglob("_dateline")).relative_to(prefix / "share")
     for path, word in (("bash-completion/completions/dateline", "complete -o default"),
-                       ("zsh/vendor-completions/_dateline", "#compdef dateline"),
+                       (zsh, "#compdef dateline"),
                        ("fish/vendor_completions.d/dateline.fish", "complete -c dateline")):
         expect(word in (prefix / "share" / path).read_text(), f"no completions: {path}")
     script = prefix / "share/bash-completion/completions/dateline"
     answer = run("bash", "-c", f"source {script}; COMP_WORDS=(dateline export --format ge); COMP_CWORD=3;"
                  " _dateline; echo ${COMPREPLY[@]}")
+    for shell, path in (("zsh", zsh), ("fish", "fish/vendor_completions.d/dateline.fish")):
+        if shutil.which(shell) is not None:
+            run(shell, "-n", prefix / "share" / path)
     expect(sorted(answer.split()) == ["ged", "geojson"], f"bash completes to {answer}")
 
 

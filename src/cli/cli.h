@@ -107,6 +107,8 @@ cli_exit cli_finish(cli_output *output, cli_exit code);
 // From --color, --width, NO_COLOR, TERM, COLUMNS and the terminal. False: a bad value, told.
 bool cli_style(dateline_style *out, const cli_arguments *arguments);
 bool cli_format(dateline_format *out, const cli_arguments *arguments);
+// Tells what an export left out.
+void cli_tell_left_out(const dateline_export_counts *counts);
 bool cli_has_terminal(FILE *stream);
 
 // ---- verbs -----------------------------------------------------------------------------------

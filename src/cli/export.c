@@ -140,11 +140,16 @@ static void tell_left_out(uint64_t count, const char *why)
         cli_complain("%llu left out: %s", (unsigned long long)count, why);
 }
 
-static void tell_counts(const dateline_export_counts *counts, const dateline_export_options *asked)
+void cli_tell_left_out(const dateline_export_counts *counts)
 {
     tell_left_out(counts->without_code, "the format has no code for what happened");
     tell_left_out(counts->without_day, "the format cannot say so little of the day");
     tell_left_out(counts->without_place, "the format cannot say so little of the place");
+}
+
+static void tell_counts(const dateline_export_counts *counts, const dateline_export_options *asked)
+{
+    cli_tell_left_out(counts);
     if (counts->withdrawn > 0 && asked->table == NULL)
         cli_complain("%llu withdrawn since then", (unsigned long long)counts->withdrawn);
 }

@@ -2,6 +2,7 @@
 """Ids stay, changes and withdrawals are told, choices choose, and the command refuses what makes no
 sense."""
 import json
+import re
 
 import exported
 from exported import Faults, change, count, dateline, export
@@ -103,6 +104,19 @@ dateline("export", "-d", ledger, "-o", exported.FOLDER / "none" / "file", code=3
 dateline("export", "-d", ledger, "--data", exported.FOLDER, code=5)
 dateline("export", "-q", "-d", ledger, "--format", "csv", "-o", exported.FOLDER / "out.csv")
 faults.expect((exported.FOLDER / "out.csv").read_bytes() == export(ledger, "csv"), "-o writes something else")
+
+# Without a ledger: read says what add and export say.
+source = exported.FOLDER / "direct.jsonl"
+source.write_text(exported.ARTICLES, encoding="utf-8")
+direct = exported.make_ledger("direct.db")
+for options in (["geojson"], ["csv", "--table", "claims"], ["acled"]):
+    read = dateline("read", "-q", "--model", "fast", "--export", *options, source)
+    stored = export(direct, *options)
+    times = rb"\d{4}-\d\d-\d\dT[\d:]+Z|,\d{10}$"  # of the last change
+    same = re.sub(times, b"", read, flags=re.M) == re.sub(times, b"", stored, flags=re.M)
+    faults.expect(same, f"read --export {options} says something else")
+dateline("read", "--export", "excel", source, code=2)
+dateline("read", "--export", "brat", source, code=2)
 
 # A ledger that holds nothing is a document without records.
 empty = exported.make_ledger("empty.db", '{"text":"It rained."}\n')

@@ -289,6 +289,51 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_check(dateline_led
                                                                     bool json, dateline_write write,
                                                                     void *context,
                                                                     dateline_error *error);
+// ---- export ---------------------------------------------------------------------------------
+
+// What is to be written, and how. Zeroed, it is everything; only format must be set.
+typedef struct dateline_export_options {
+    const char *format;     // one of dateline_export_format: "csv"
+    const char *table;      // of formats that have several ("claims"); NULL is the first
+    const char *policy;     // which figure stands where a format has room for one ("median");
+                            // NULL is what the format's codebook asks for
+    int64_t incident;       // 0 is all
+    const char *since;      // "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM:SSZ": what changed from then on,
+                            // withdrawn incidents too; NULL is all that stands
+    const char *from;       // "YYYY-MM-DD": what may have happened on that day or later, NULL any
+    const char *to;         // the same or earlier
+    const char *type;       // "ASSAULT"; NULL any
+    const char *country;    // ISO 3166 in three letters; NULL any
+    const char *place;      // part of the place's name; NULL any
+    const char *actor;      // part of the name of who did it or whom it befell; NULL any
+    const char *name_space; // stands before every id; NULL is "dateline"
+    bool disputed;          // only incidents whose sources contradict each other
+    bool hxl;               // csv: a second row of HXL tags
+    bool spreadsheet;       // csv: what a spreadsheet would take for a formula gets an apostrophe
+    bool bom;               // csv: begins with a byte order mark
+    const char *data_directory;    // where dateline.lexicon lies; NULL as for engines
+    const dateline_engine *engine; // for conllu, which reads the articles anew; else NULL
+    // For formats that are many files (brat): starts the next one, false stops; context is that of
+    // writing. NULL for others.
+    bool (*begin_file)(void *context, const char *name);
+} dateline_export_options;
+
+typedef struct dateline_export_counts {
+    uint64_t written;       // incidents, or rows of the table asked for
+    uint64_t withdrawn;     // incidents that were found to be others, told of with since
+    uint64_t without_day;   // left out: the format cannot say how little is known of the day
+    uint64_t without_place; // left out for the same reason
+    uint64_t without_code;  // left out: the format's codebook does not cover what happened
+} dateline_export_counts;
+
+// The i-th format's name, NULL past the last.
+DATELINE_API const char *dateline_export_format(uint32_t i);
+// The i-th table of a format, NULL past the last and for formats without.
+DATELINE_API const char *dateline_export_table(const char *format, uint32_t i);
+// Writes a ledger in a format of the field (doc/formats.md). *counts may be NULL.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_export(
+    dateline_ledger *ledger, const dateline_export_options *options, dateline_write write,
+    void *context, dateline_export_counts *counts, dateline_error *error);
 
 #ifdef __cplusplus
 }

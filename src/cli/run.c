@@ -26,6 +26,7 @@ const cli_verb cli_verbs[] = {
     {"reread", cli_reread},
     {"check", cli_check},
     {"upgrade", cli_upgrade},
+    {"export", cli_export},
     {"serve", cli_serve},
     {"help", cli_help},
     {"version", cli_version},

@@ -179,5 +179,6 @@ dateline_status ledger_refresh(ledger *ledger, int64_t incident, dateline_error 
         status = read_corrections(&all, ledger, incident, error);
     for (uint32_t i = 0; i < all.count && status == DATELINE_OK; i++)
         status = correct(ledger, incident, &all.items[i], error);
-    return status;
+    return status == DATELINE_OK ? ledger_run_with(ledger, LEDGER_NOTE_CHANGE, incident, 0, error)
+                                 : status;
 }

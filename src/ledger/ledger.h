@@ -65,7 +65,7 @@ typedef struct ledger_stay_row {
 } ledger_stay_row;
 typedef struct ledger_article_row {
     int64_t id;
-    slice source_id, published, title, outlet, url, language, text;
+    slice sha256, source_id, published, title, outlet, url, language, text;
 } ledger_article_row;
 typedef struct ledger_search_row {
     int64_t article;

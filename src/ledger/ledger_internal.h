@@ -67,6 +67,14 @@ typedef enum ledger_statement {
     LEDGER_CORRECT_POINT,
     LEDGER_CORRECT_KILLED,
     LEDGER_CORRECT_INJURED,
+    LEDGER_NOTE_CHANGE,
+    LEDGER_NOTE_WITHDRAWAL,
+    LEDGER_SELECT_INCIDENTS,
+    LEDGER_SELECT_WITHDRAWN,
+    LEDGER_SELECT_CLAIMS,
+    LEDGER_SELECT_CLAIMS_OF_ARTICLE,
+    LEDGER_SELECT_STAYS,
+    LEDGER_SELECT_ARTICLES,
     LEDGER_STATEMENTS,
 } ledger_statement;
 
@@ -250,7 +258,8 @@ dateline_status ledger_obey(ledger_members *all, arena *arena, dateline_error *e
 
 // ---- correct.c ----
 
-// The incident's facts from its accounts, then from the corrections that people made.
+// The incident's facts from its accounts, then from the corrections that people made; notes that it
+// changed.
 dateline_status ledger_refresh(ledger *ledger, int64_t incident, dateline_error *error);
 // Can the incident's field have this value? DATELINE_USAGE when not.
 dateline_status ledger_check_correction(slice field, slice value, dateline_error *error);

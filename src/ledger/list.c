@@ -176,6 +176,7 @@ static bool hand_article(sqlite3_stmt *statement, void *context)
         .url = ledger_column_text(statement, 5),
         .language = ledger_column_text(statement, 6),
         .text = ledger_column_text(statement, 7),
+        .sha256 = ledger_column_text(statement, 8),
     };
     return handing->each.article(&row, handing->context);
 }

@@ -154,8 +154,8 @@ static void write_stays(buffer *sql, const ledger_filter *filter)
 
 static void write_articles(buffer *sql, const ledger_filter *filter)
 {
-    add(sql, "SELECT a.id, a.source_id, a.published, a.title, a.outlet, a.url, a.language, a.text"
-             " FROM article a WHERE a.id > :after");
+    add(sql, "SELECT a.id, a.source_id, a.published, a.title, a.outlet, a.url, a.language, a.text,"
+             " a.sha256 FROM article a WHERE a.id > :after");
     add_days(sql, filter, "a.published", "a.published");
     if (filter->incident != 0)
         add(sql,

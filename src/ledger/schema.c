@@ -98,6 +98,17 @@ static const char to_schema_3[] =
     // Walks over links need no more than the index.
     "DROP INDEX link_other;"
     "CREATE INDEX link_other ON link (other, similarity);"
+    // When an incident last changed, those that are gone among them: what exports since then say.
+    // An older ledger did not note it: all of it changes when it is brought up to date.
+    "CREATE TABLE change ("
+    " incident INTEGER PRIMARY KEY,"
+    " revision INTEGER NOT NULL," // 1 is the first
+    " at TEXT NOT NULL,"          // UTC, YYYY-MM-DDTHH:MM:SSZ
+    " is_withdrawn INTEGER NOT NULL"
+    ") STRICT;"
+    "CREATE INDEX change_at ON change (at);"
+    "INSERT INTO change SELECT id, 1, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 0 FROM incident;"
+    "INSERT INTO change SELECT gone, 1, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 1 FROM redirect;"
     // What people decide. Rows are only ever added: an undo is a row, too.
     "CREATE TABLE decision ("
     " id INTEGER PRIMARY KEY,"

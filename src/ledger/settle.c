@@ -174,6 +174,8 @@ dateline_status ledger_retire(ledger *ledger, int64_t gone, int64_t became, date
     dateline_status status = ledger_run_with(ledger, LEDGER_DROP_INCIDENT, gone, 0, error);
     if (status == DATELINE_OK && sqlite3_changes(ledger->database) == 0)
         return ledger_refresh(ledger, gone, error);
+    if (status == DATELINE_OK)
+        status = ledger_run_with(ledger, LEDGER_NOTE_WITHDRAWAL, gone, 0, error);
     if (status != DATELINE_OK || became == 0)
         return status;
     status = ledger_run_with(ledger, LEDGER_TURN_REDIRECTS, gone, became, error);

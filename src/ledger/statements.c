@@ -180,4 +180,60 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_CORRECT_KILLED] = "UPDATE incident SET killed_low = ?2, killed_high = ?3 WHERE id = ?1",
     [LEDGER_CORRECT_INJURED] =
         "UPDATE incident SET injured_low = ?2, injured_high = ?3 WHERE id = ?1",
+#define NOTE(is_withdrawn)                                                                         \
+    "INSERT INTO change (incident, revision, at, is_withdrawn)"                                    \
+    " VALUES (?1, 1, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), " is_withdrawn ")"                     \
+    " ON CONFLICT (incident) DO UPDATE SET revision = revision + 1, at = excluded.at,"             \
+    " is_withdrawn = excluded.is_withdrawn"
+    [LEDGER_NOTE_CHANGE] = NOTE("0"),
+    [LEDGER_NOTE_WITHDRAWAL] = NOTE("1"),
+    [LEDGER_SELECT_INCIDENTS] =
+        "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
+        " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
+        " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
+        " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.precision, h.revision, h.at"
+        " FROM incident i LEFT JOIN change h ON h.incident = i.id"
+        " WHERE (?1 = 0 OR i.id = coalesce((SELECT became FROM redirect WHERE gone = ?1), ?1))"
+        " AND (?2 IS NULL OR h.at >= ?2)"
+        " AND (?3 IS NULL OR coalesce(i.latest, '9999') >= ?3)"
+        " AND (?4 IS NULL OR coalesce(i.earliest, '0000') <= ?4)"
+        " AND (?5 IS NULL OR i.type = upper(?5)) AND (?6 IS NULL OR i.country = upper(?6))"
+        " AND (?7 IS NULL OR instr(lower(i.place), lower(?7)) > 0)"
+        " AND (?8 IS NULL OR EXISTS (SELECT 1 FROM claim c WHERE c.incident = i.id"
+        "  AND c.slot IN ('perpetrator', 'victim', 'responsibility')"
+        "  AND instr(lower(c.value), lower(?8)) > 0))"
+        " ORDER BY coalesce(i.earliest, '9999'), i.key",
+    [LEDGER_SELECT_WITHDRAWN] =
+        "SELECT h.incident, h.revision, h.at, r.became FROM change h"
+        " LEFT JOIN redirect r ON r.gone = h.incident"
+        " WHERE h.is_withdrawn AND h.at >= ?1 ORDER BY h.at, h.incident",
+// Code points before a byte of the article's text.
+#define CHARACTERS(byte) "length(CAST(substr(CAST(a.text AS BLOB), 1, " byte ") AS TEXT))"
+#define TOLD(of)                                                                                   \
+    "SELECT *, substr(text, max(s - 32, 0) + 1, min(s, 32)), substr(text, e + 1, 32) FROM"         \
+    " (SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via,"             \
+    "  c.parent, c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published,"        \
+    "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"           \
+    "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, "                             \
+    CHARACTERS("c.\"end\"") " AS e, a.text, a.sha256 AS key"                                       \
+    "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = c.account"         \
+    "  WHERE c." of " = ?1)"                                                                       \
+    " ORDER BY slot, coalesce(published, ''), key, s, id"
+    [LEDGER_SELECT_CLAIMS] = TOLD("incident"),
+    [LEDGER_SELECT_CLAIMS_OF_ARTICLE] = TOLD("article"),
+// A place has the point it has in the same article: elsewhere the name may mean another.
+#define POINT(axis)                                                                                \
+    "(SELECT " axis " FROM account k WHERE k.article = s.article AND k.place = s.place"            \
+    " AND k.latitude IS NOT NULL ORDER BY k.number LIMIT 1)"
+    [LEDGER_SELECT_STAYS] = "SELECT s.article, person, kind, s.place, inferred_from, holder, words,"
+                            " earliest, latest, " POINT("latitude") ", " POINT("longitude")
+                            " FROM stay s JOIN article a ON a.id = s.article"
+                            " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
+    [LEDGER_SELECT_ARTICLES] =
+        "SELECT a.id, a.sha256, a.source_id, a.title, a.outlet, a.url, a.language, a.text,"
+        " a.published FROM article a WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM account k"
+        "  WHERE k.article = a.id AND k.incident = coalesce((SELECT became FROM redirect"
+        "  WHERE gone = ?1), ?1)))"
+        " AND (?2 IS NULL OR a.published >= ?2) AND (?3 IS NULL OR a.published <= ?3)"
+        " ORDER BY coalesce(a.published, '9999'), a.sha256",
 };

@@ -201,6 +201,44 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_write(
     dateline_ledger *ledger, dateline_listing listing, int64_t id, bool json,
     const dateline_style *style, dateline_write write, void *context, dateline_error *error);
 
+// ---- browsing: what one page shows, as one JSON object ---------------------------------------
+
+typedef enum dateline_view {
+    DATELINE_VIEW_OVERVIEW, // incidents: a page of them; all that match in time and on the map
+    DATELINE_VIEW_INCIDENT, // id: what, where, when, every claim, disputes, articles and copies
+    DATELINE_VIEW_CLAIM,    // id: a claim in its article, with what marks it
+    DATELINE_VIEW_DISPUTES, // a page of disputes with their claims
+    DATELINE_VIEW_PEOPLE,   // name narrows to one person
+    DATELINE_VIEW_SOURCES,  // holders; outlets
+    DATELINE_VIEW_SOURCE,   // name: what one holder said
+} dateline_view;
+
+// What to show. All zero is everything, its first page.
+typedef struct dateline_query {
+    int64_t id;            // of an incident or a claim
+    const char *name;      // of a person or a holder; NULL is any
+    const char *from, *to; // days "YYYY-MM-DD" within which it may have been, NULL is open
+    const char *place;     // part of a place's name, or a country's three letters
+    const char *actor;     // part of a name of who did it or to whom
+    const char *type, *outlet;
+    const char *disputed; // "contradiction", "revision", "refinement": so or worse
+    const double *box;    // west, south, east, north in degrees
+    const char *sort;     // "when" "killed" "place" "type" "label" "disputed"; "-when" descends
+    const char *after;    // "next" of the page before
+    uint32_t limit;       // rows of a page, 0 is 50
+} dateline_query;
+
+// DATELINE_NOT_FOUND when id or name is nothing; DATELINE_USAGE when a word of the query is none;
+// DATELINE_LIMIT when it takes longer than some seconds.
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_ledger_browse(dateline_ledger *ledger, dateline_view view, const dateline_query *query,
+                       dateline_write write, void *context, dateline_error *error);
+// *version becomes another number when another connection has written since; it means nothing
+// beyond this connection.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_version(dateline_ledger *ledger,
+                                                                      uint64_t *version,
+                                                                      dateline_error *error);
+
 #ifdef __cplusplus
 }
 #endif

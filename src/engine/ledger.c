@@ -43,3 +43,26 @@ dateline_status dateline_ledger_write(dateline_ledger *handle, dateline_listing 
                                  .style = style == NULL ? plain : *style};
     return report_write_listing(&what, handle->ledger, write, context, error);
 }
+
+#define VIEW_LIMIT (64u << 20)
+
+dateline_status dateline_ledger_browse(dateline_ledger *handle, dateline_view view,
+                                       const dateline_query *query, dateline_write write,
+                                       void *context, dateline_error *error)
+{
+    const dateline_query everything = {0};
+    buffer out;
+    buffer_init(&out, VIEW_LIMIT);
+    dateline_status status =
+        ledger_browse(handle->ledger, view, query == NULL ? &everything : query, &out, error);
+    if (status == DATELINE_OK && !write(context, out.data, out.length))
+        status = error_set(error, DATELINE_IO, 0, 0, "the output cannot be written");
+    buffer_clear(&out);
+    return status;
+}
+
+dateline_status dateline_ledger_version(dateline_ledger *handle, uint64_t *version,
+                                        dateline_error *error)
+{
+    return ledger_version(handle->ledger, version, error);
+}

@@ -5,6 +5,7 @@
 #define LEDGER_LEDGER_H
 
 #include "article/article.h"
+#include "base/buffer.h"
 #include "incident/incident.h"
 
 typedef struct ledger ledger;
@@ -53,5 +54,15 @@ dateline_status ledger_claims(ledger *ledger, int64_t incident, ledger_each_clai
                               void *context, dateline_error *error);
 dateline_status ledger_stays(ledger *ledger, ledger_each_stay each, void *context,
                              dateline_error *error);
+
+// A claim as far as agreement goes; its slices are the row's.
+incident_claim ledger_comparable(const ledger_claim_row *row);
+
+// ---- browse.c: what a page of the browser shows, as one JSON object ----
+
+dateline_status ledger_browse(ledger *ledger, dateline_view view, const dateline_query *query,
+                              buffer *out, dateline_error *error);
+// Another number when another connection has written.
+dateline_status ledger_version(ledger *ledger, uint64_t *version, dateline_error *error);
 
 #endif

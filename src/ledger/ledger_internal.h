@@ -7,7 +7,7 @@
 #include "ledger/ledger.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 2
+#define LEDGER_SCHEMA_VERSION 3
 
 typedef enum ledger_statement {
     LEDGER_BEGIN,
@@ -47,6 +47,14 @@ typedef enum ledger_statement {
     LEDGER_LIST_INCIDENTS,
     LEDGER_LIST_CLAIMS,
     LEDGER_LIST_STAYS,
+    LEDGER_TOUCH_DISPUTES,
+    LEDGER_STALE_DISPUTES,
+    LEDGER_COMPARABLE_CLAIMS,
+    LEDGER_FORGET_DISPUTES,
+    LEDGER_UNMARK_CLAIMS,
+    LEDGER_ADD_DISPUTE,
+    LEDGER_MARK_CLAIM,
+    LEDGER_MARK_INCIDENT,
     LEDGER_STATEMENTS,
 } ledger_statement;
 
@@ -190,5 +198,11 @@ dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
 // none.
 dateline_status ledger_bury(ledger *ledger, const ledger_past *past, int64_t account,
                             dateline_error *error);
+
+// ---- dispute.c ----
+
+// Works out anew where the claims of incidents disagree that have changed since: those of the
+// article, and those whose accounts came or went.
+dateline_status ledger_refresh_disputes(ledger *ledger, int64_t article, dateline_error *error);
 
 #endif

@@ -17,9 +17,12 @@ const char ledger_schema[] =
     " earliest TEXT, latest TEXT,"
     " place TEXT, country TEXT, latitude REAL, longitude REAL, precision INTEGER NOT NULL,"
     " killed_low INTEGER, killed_high INTEGER, injured_low INTEGER, injured_high INTEGER,"
+    " disputed INTEGER," // 0 no, 1 refined, 2 revised, 3 contradicted; NULL until worked out
     " CHECK (earliest IS NULL OR latest IS NULL OR earliest <= latest)"
     ") STRICT;"
     "CREATE INDEX incident_days ON incident (earliest, latest);"
+    "CREATE INDEX incident_order ON incident (coalesce(earliest, latest, ''), id);"
+    "CREATE INDEX incident_stale ON incident (id) WHERE disputed IS NULL;"
     // Where an incident went that was found to be another: its number stays good.
     "CREATE TABLE redirect (gone INTEGER PRIMARY KEY, became INTEGER NOT NULL) STRICT;"
     "CREATE INDEX redirect_became ON redirect (became);"
@@ -69,11 +72,27 @@ const char ledger_schema[] =
     " holder TEXT NOT NULL, holder_kind TEXT, via TEXT, parent TEXT,"
     " stance TEXT NOT NULL, certainty TEXT NOT NULL,"
     " start INTEGER NOT NULL, \"end\" INTEGER NOT NULL,"
-    " words TEXT NOT NULL, sentence TEXT NOT NULL, why TEXT"
+    " words TEXT NOT NULL, sentence TEXT NOT NULL, why TEXT,"
+    " marks TEXT," // JSON: [["source", start, end], ["cue", …], ["content", …]]
+    " disputed INTEGER NOT NULL DEFAULT 0" // as in incident
     ") STRICT;"
     "CREATE INDEX claim_incident ON claim (incident, slot);"
+    "CREATE INDEX claim_holder ON claim (holder, disputed);"
+    "CREATE INDEX claim_said ON claim (holder, id);"
+    "CREATE INDEX claim_actor ON claim (slot, value, incident)"
+    " WHERE slot IN ('perpetrator', 'victim', 'responsibility');"
     "CREATE INDEX claim_article ON claim (article);"
     "CREATE INDEX claim_account ON claim (account);"
+    // Follows from the claims, kept so that the disputed can be found among many.
+    "CREATE TABLE dispute ("
+    " id INTEGER PRIMARY KEY,"
+    " incident INTEGER NOT NULL REFERENCES incident ON DELETE CASCADE,"
+    " slot TEXT NOT NULL,"
+    " kind TEXT NOT NULL CHECK (kind IN ('contradiction', 'revision', 'refinement')),"
+    " claims TEXT NOT NULL" // JSON: their numbers, in order of telling
+    ") STRICT;"
+    "CREATE INDEX dispute_incident ON dispute (incident);"
+    "CREATE INDEX dispute_kind ON dispute (kind, id);"
     "CREATE TABLE stay ("
     " id INTEGER PRIMARY KEY,"
     " article INTEGER NOT NULL REFERENCES article,"
@@ -81,7 +100,9 @@ const char ledger_schema[] =
     " earliest TEXT, latest TEXT, inferred_from TEXT, holder TEXT NOT NULL,"
     " words TEXT NOT NULL"
     ") STRICT;"
-    "CREATE INDEX stay_person ON stay (person, earliest);";
+    "CREATE INDEX stay_person ON stay (person, earliest);"
+    "CREATE INDEX stay_place ON stay (place, kind, earliest);"
+    "CREATE INDEX article_outlet ON article (outlet);";
 
 const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_BEGIN] = "BEGIN IMMEDIATE",
@@ -171,7 +192,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_CLAIM] =
         "INSERT INTO claim (account, article, slot, value, low, high, earliest, latest, holder,"
         " holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"
-        " incident) VALUES (?1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+        " marks, incident) VALUES (?1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
         " (SELECT incident FROM account WHERE id = ?1))",
     [LEDGER_ADD_STAY] = "INSERT INTO stay (article, person, kind, place, earliest, latest,"
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
@@ -212,6 +233,19 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " FROM redirect WHERE gone = ?1), ?1)"
         " ORDER BY coalesce(i.earliest, '9999'), " INCIDENT_KEY
         ", c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id",
+    [LEDGER_TOUCH_DISPUTES] = "UPDATE incident SET disputed = NULL WHERE id IN"
+                              " (SELECT incident FROM account WHERE article = ?1)",
+    [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL",
+    [LEDGER_COMPARABLE_CLAIMS] =
+        "SELECT c.id, c.slot, c.value, c.holder, c.stance, c.certainty, a.published, c.low, c.high,"
+        " c.earliest, c.latest FROM claim c JOIN article a ON a.id = c.article"
+        " WHERE c.incident = ?1 ORDER BY c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
+        " LIMIT 10000",
+    [LEDGER_FORGET_DISPUTES] = "DELETE FROM dispute WHERE incident = ?1",
+    [LEDGER_UNMARK_CLAIMS] = "UPDATE claim SET disputed = 0 WHERE incident = ?1 AND disputed <> 0",
+    [LEDGER_ADD_DISPUTE] = "INSERT INTO dispute (incident, slot, kind, claims) VALUES (?,?,?,?)",
+    [LEDGER_MARK_CLAIM] = "UPDATE claim SET disputed = ?2 WHERE id = ?1",
+    [LEDGER_MARK_INCIDENT] = "UPDATE incident SET disputed = ?2 WHERE id = ?1",
     [LEDGER_LIST_STAYS] = "SELECT s.article, person, kind, place, inferred_from, holder, words,"
                           " earliest, latest FROM stay s JOIN article a ON a.id = s.article"
                           " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",

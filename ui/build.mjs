@@ -8,6 +8,28 @@ const land = JSON.parse(readFileSync("node_modules/world-atlas/land-50m.json"));
 const STEP = 0.1; // degrees; what lies nearer is one point
 const LEAST = 0.12; // square degrees; smaller islands are left out
 
+// Without a jump where the world's east meets its west. A ring around the pole is closed over it.
+function unwrapped(line, closes) {
+  const points = [];
+  let turn = 0;
+  for (const [x, y] of line) {
+    const last = points[points.length - 1];
+    if (last && x + turn - last[0] > 180) turn -= 360;
+    else if (last && x + turn - last[0] < -180) turn += 360;
+    points.push([x + turn, y]);
+  }
+  const first = points[0], end = points[points.length - 1];
+  if (closes && Math.abs(end[0] - first[0]) > 180) points.push([end[0], -90], [first[0], -90]);
+  return points;
+}
+
+// And once more on the other side when it reaches over the edge.
+function onBothSides(line) {
+  const shifted = by => line.map(([x, y]) => [x + by, y]);
+  if (line.some(([x]) => x > 180)) return [line, shifted(-360)];
+  return line.some(([x]) => x < -180) ? [line, shifted(360)] : [line];
+}
+
 function rounded(line) {
   const points = [];
   for (const [x, y] of line) {
@@ -35,9 +57,10 @@ function area(ring) {
 }
 
 const shapes = feature(land, land.objects.land).features.flatMap(f => f.geometry.coordinates);
-const rings = shapes.flat().filter(ring => area(ring) > LEAST).map(rounded).filter(r => r.length > 3);
+const rings = shapes.flat().filter(ring => area(ring) > LEAST)
+  .map(ring => unwrapped(ring, true)).flatMap(onBothSides).map(rounded).filter(r => r.length > 3);
 const lines = mesh(world, world.objects.countries, (a, b) => a !== b).coordinates
-  .map(rounded).filter(line => line.length > 1);
+  .map(line => unwrapped(line, false)).flatMap(onBothSides).map(rounded).filter(line => line.length > 1);
 writeFileSync("dist/world.svg", `<svg xmlns="http://www.w3.org/2000/svg">
 <path id="land" transform="scale(${STEP})" d="${rings.map(r => path(r, true)).join("")}"/>
 <path id="borders" transform="scale(${STEP})" fill="none" d="${lines.map(l => path(l, false)).join("")}"/>

@@ -2,7 +2,7 @@
 // end, so that whoever shows it need not count.
 #include "ledger/browse.h"
 
-#define AROUND 3000u // bytes of text shown before and after
+#define AROUND 1200u // bytes of text shown before and after
 #define MARKS_MOST 16u
 
 typedef enum part { SOURCE = 1, CUE = 2, CONTENT = 4, VALUE = 8 } part;

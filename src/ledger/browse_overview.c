@@ -50,14 +50,21 @@ static dateline_status write_incidents(browse *browse)
     if (order == NULL)
         return error_set(browse->error, DATELINE_USAGE, 0, 0, "there is no such order");
     browse->is_key_number = order->is_number;
+    // Only what is shown is made into JSON: the inner question finds and sorts.
     browse_begin(browse, incident_json);
-    buffer_add_format(&browse->sql, ", %s, i.id FROM incident i WHERE 1", order->key);
+    buffer_add_format(&browse->sql,
+                      ", shown.key, i.id FROM (SELECT %s AS key, i.id FROM incident i WHERE 1",
+                      order->key);
     if (browse->query->after != NULL)
         buffer_add_format(&browse->sql, " AND (%s, i.id) %c (:key, :after)", order->key,
                           descends ? '<' : '>');
     browse_add_filters(browse);
     const char *way = descends ? "DESC" : "ASC";
-    buffer_add_format(&browse->sql, " ORDER BY %s %s, i.id %s LIMIT :more", order->key, way, way);
+    buffer_add_format(&browse->sql, " ORDER BY %s %s, i.id %s LIMIT :more) shown", order->key, way,
+                      way);
+    buffer_add_format(&browse->sql,
+                      " JOIN incident i ON i.id = shown.id ORDER BY shown.key %s, i.id %s", way,
+                      way);
     return browse_rows(browse, "incidents", true);
 }
 

@@ -150,12 +150,16 @@ dateline_status browse_people(browse *browse)
 
 // ---- sources ----
 
-#define HOLDER_FACTS                                                                               \
-    "'claims', claims, 'contradicted', contradicted, 'revised', revised, 'refined', refined"
+#define COUNT_OF(weight)                                                                           \
+    "(SELECT count(*) FROM claim k WHERE k.holder = h.holder AND k.disputed = " weight ")"
 
-static const char holders[] =
-    "SELECT holder, count(*) AS claims, sum(disputed = 3) AS contradicted,"
-    " sum(disputed = 2) AS revised, sum(disputed = 1) AS refined, min(id) AS first FROM claim";
+// A holder h with its number of claims.
+#define HOLDER                                                                                     \
+    "json_object('holder', h.holder, 'kind', (SELECT holder_kind FROM claim k WHERE"               \
+    " k.holder = h.holder LIMIT 1), 'claims', h.claims, 'contradicted', " COUNT_OF(                \
+        "3") ", 'revised', " COUNT_OF("2") ", 'refined', " COUNT_OF("1") ")"
+
+static const char holders[] = "SELECT holder, count(*) AS claims, min(id) AS first FROM claim";
 
 dateline_status browse_sources(browse *browse)
 {
@@ -163,8 +167,7 @@ dateline_status browse_sources(browse *browse)
     if (browse->query->sort != NULL && !by_name)
         return error_set(browse->error, DATELINE_USAGE, 0, 0, "there is no such order");
     browse->is_key_number = !by_name;
-    browse_begin(browse, "SELECT json_object('holder', h.holder, 'kind', (SELECT holder_kind FROM"
-                         " claim k WHERE k.holder = h.holder LIMIT 1), " HOLDER_FACTS "), ");
+    browse_begin(browse, "SELECT " HOLDER ", ");
     browse_add(browse, by_name ? "h.holder, 0 FROM (" : "h.claims, h.first FROM (");
     browse_add(browse, holders);
     if (browse->query->after != NULL)
@@ -197,15 +200,14 @@ dateline_status browse_source(browse *browse)
 {
     if (browse->query->name == NULL)
         return error_set(browse->error, DATELINE_USAGE, 0, 0, "which source?");
-    browse_begin(browse, "SELECT json_object('holder', holder, 'kind', (SELECT holder_kind FROM"
-                         " claim k WHERE k.holder = :name LIMIT 1), " HOLDER_FACTS ") FROM (");
+    browse_begin(browse, "SELECT " HOLDER " FROM (");
     browse_add(browse, holders);
-    browse_add(browse, " WHERE holder = :name GROUP BY holder)");
+    browse_add(browse, " WHERE holder = :name GROUP BY holder) h");
     dateline_status status = browse_row(browse, "source");
     if (status != DATELINE_OK)
         return status;
     browse_begin(browse, "SELECT json_array(stance, count(*)) FROM (SELECT stance FROM claim WHERE"
-                         " holder = :name LIMIT 5000) GROUP BY stance ORDER BY count(*) DESC");
+                         " holder = :name LIMIT 2000) GROUP BY stance ORDER BY count(*) DESC");
     status = browse_rows(browse, "stances", false);
     return status == DATELINE_OK ? write_said(browse) : status;
 }

@@ -113,10 +113,17 @@ function listen() {
   });
   place.append(live.status, pause);
   let later = 0;
-  const events = new EventSource("/events");
-  events.addEventListener("open", () => say("Live"));
-  events.addEventListener("error", () => say("Not connected"));
-  events.addEventListener("changed", () => { clearTimeout(later); later = setTimeout(refresh, 200); });
+  let events = null;
+  const open = () => {
+    events = new EventSource("/events");
+    events.addEventListener("open", () => say("Live"));
+    events.addEventListener("error", () => say("Not connected"));
+    events.addEventListener("changed", () => { clearTimeout(later); later = setTimeout(refresh, 200); });
+  };
+  // A page that the browser keeps for its back button must not hold one of its few connections.
+  addEventListener("pagehide", () => events.close());
+  addEventListener("pageshow", event => { if (event.persisted) { open(); refresh(); } });
+  open();
   document.addEventListener("visibilitychange", () => { if (live.isBehind && !document.hidden) refresh(); });
 }
 

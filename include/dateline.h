@@ -229,25 +229,37 @@ typedef enum dateline_policy {
 // "latest-majority-lowest"; NULL past the last.
 DATELINE_API const char *dateline_policy_name(dateline_policy policy);
 
-// What a listing is narrowed to. NULL, 0 and false narrow nothing.
+// What is asked of a ledger: by dateline_ledger_query, which lists rows for people and programs,
+// and by dateline_ledger_browse, which says all that one page of the browser shows. NULL, 0 and
+// false narrow nothing.
 typedef struct dateline_query {
+    int64_t id;         // an incident, one that was found to be another leads there; or a claim
+    const char *from;   // days, YYYY, YYYY-MM or YYYY-MM-DD: what may have happened
+    const char *to;     // no sooner and no later
+    const char *place;  // a town, region or country; a country also by its ISO-3 code
+    const char *actor;  // a person, group or organisation that takes part
+    const char *type;   // PLOVER's: "ASSAULT"
+    const char *holder; // of claims, of a source: who says so
+    uint32_t limit;     // rows; 0 is all of a listing, 50 of a view
+    // Goes on behind this row. Of listings the "id" of its JSON, of disputes and headlines the
+    // "incident", of sources the "holder"; of views the "next" of the page before.
+    const char *after;
+
+    // Listings only.
     dateline_listing listing;
     bool json;
     const dateline_style *style;
-    int64_t id;             // an incident; one that was found to be another leads there
-    const char *since;      // days, YYYY, YYYY-MM or YYYY-MM-DD: what may have happened
-    const char *until;      // no sooner and no later
-    const char *place;      // a town, region or country; a country also by its ISO-3 code
-    const char *actor;      // a person, group or organisation that takes part
-    const char *type;       // PLOVER's: "ASSAULT"
     const char *slot;       // of claims and headlines: "killed"
-    const char *holder;     // of claims: who says so
     const char *words;      // of a search, in SQLite's FTS5 syntax
     dateline_policy policy; // of headlines
     bool unattached; // of decisions: those whose account was not found when its article was reread
-    uint32_t limit;  // rows; 0 is all
-    const char *after; // goes on behind this row: the "id" of its JSON; of disputes and
-                       // headlines the "incident", of sources the "holder"
+
+    // Views only.
+    const char *person; // of people: this one
+    const char *outlet;
+    const char *disputed; // "contradiction", "revision", "refinement": so or worse
+    const double *box;    // west, south, east, north in degrees
+    const char *sort;     // "when" "killed" "place" "type" "label" "disputed"; "-when" descends
 } dateline_query;
 
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_query(dateline_ledger *ledger,
@@ -289,6 +301,7 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_check(dateline_led
                                                                     bool json, dateline_write write,
                                                                     void *context,
                                                                     dateline_error *error);
+
 // ---- export ---------------------------------------------------------------------------------
 
 // What is to be written, and how. Zeroed, it is everything; only format must be set.
@@ -334,6 +347,30 @@ DATELINE_API const char *dateline_export_table(const char *format, uint32_t i);
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_export(
     dateline_ledger *ledger, const dateline_export_options *options, dateline_write write,
     void *context, dateline_export_counts *counts, dateline_error *error);
+
+// ---- browsing: what one page shows, as one JSON object ---------------------------------------
+
+typedef enum dateline_view {
+    DATELINE_VIEW_OVERVIEW, // incidents: a page of them; all that match in time and on the map
+    DATELINE_VIEW_INCIDENT, // id: what, where, when, every claim, disputes, articles and copies
+    DATELINE_VIEW_CLAIM,    // id: a claim in its article, with what marks it
+    DATELINE_VIEW_DISPUTES, // a page of disputes with their claims
+    DATELINE_VIEW_PEOPLE,   // person narrows to one person
+    DATELINE_VIEW_SOURCES,  // holders; outlets
+    DATELINE_VIEW_SOURCE,   // holder: what one holder said
+} dateline_view;
+
+// query may be NULL: everything, its first page. DATELINE_NOT_FOUND when id, person or holder is
+// nothing; DATELINE_USAGE when a word of the query is none;
+// DATELINE_LIMIT when it takes longer than some seconds.
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_ledger_browse(dateline_ledger *ledger, dateline_view view, const dateline_query *query,
+                       dateline_write write, void *context, dateline_error *error);
+// *version becomes another number when another connection has written since; it means nothing
+// beyond this connection.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_version(dateline_ledger *ledger,
+                                                                      uint64_t *version,
+                                                                      dateline_error *error);
 
 #ifdef __cplusplus
 }

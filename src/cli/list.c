@@ -55,8 +55,8 @@ static bool read_query(dateline_query *out, const cli_arguments *arguments)
 {
     long limit = 0;
     out->json = cli_has(arguments, "--json");
-    out->since = cli_value(arguments, "--since");
-    out->until = cli_value(arguments, "--until");
+    out->from = cli_value(arguments, "--from");
+    out->to = cli_value(arguments, "--to");
     out->place = cli_value(arguments, "--place");
     out->actor = cli_value(arguments, "--actor");
     out->type = cli_value(arguments, "--type");

@@ -48,22 +48,6 @@ static slice text_of(const char *string)
     return string == NULL ? SLICE_NONE : slice_from_string(string);
 }
 
-static dateline_status read_days(when_interval *out, const dateline_query *query,
-                                 dateline_error *error)
-{
-    when_interval since = WHEN_ALWAYS;
-    when_interval until = WHEN_ALWAYS;
-    *out = WHEN_ALWAYS;
-    if (query->since != NULL && !ledger_read_interval(&since, text_of(query->since)))
-        return error_set(error, DATELINE_USAGE, 0, 0, "\"%s\" is no day, month or year",
-                         query->since);
-    if (query->until != NULL && !ledger_read_interval(&until, text_of(query->until)))
-        return error_set(error, DATELINE_USAGE, 0, 0, "\"%s\" is no day, month or year",
-                         query->until);
-    *out = (when_interval){since.earliest, until.latest};
-    return DATELINE_OK;
-}
-
 // Behind which row a page begins: sources are called by their names, all else by numbers.
 static dateline_status read_after(report_listing *out, const dateline_query *query,
                                   dateline_error *error)
@@ -98,7 +82,7 @@ dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_qu
                                       .words = text_of(query->words),
                                       .is_unattached = query->unattached,
                                       .limit = query->limit}};
-    dateline_status status = read_days(&what.filter.days, query, error);
+    dateline_status status = ledger_read_days(&what.filter.days, query->from, query->to, error);
     if (status == DATELINE_OK)
         status = read_after(&what, query, error);
     return status == DATELINE_OK
@@ -165,4 +149,27 @@ dateline_status dateline_ledger_check(dateline_ledger *handle, bool json, dateli
         return error_set(error, DATELINE_IO, 0, 0, "the output could not be written");
     return all.has_any ? DATELINE_OK
                        : error_set(error, DATELINE_NOT_FOUND, 0, 0, "the ledger is whole");
+}
+
+#define VIEW_LIMIT (64u << 20)
+
+dateline_status dateline_ledger_browse(dateline_ledger *handle, dateline_view view,
+                                       const dateline_query *query, dateline_write write,
+                                       void *context, dateline_error *error)
+{
+    const dateline_query everything = {0};
+    buffer out;
+    buffer_init(&out, VIEW_LIMIT);
+    dateline_status status =
+        ledger_browse(handle->ledger, view, query == NULL ? &everything : query, &out, error);
+    if (status == DATELINE_OK && !write(context, out.data, out.length))
+        status = error_set(error, DATELINE_IO, 0, 0, "the output cannot be written");
+    buffer_clear(&out);
+    return status;
+}
+
+dateline_status dateline_ledger_version(dateline_ledger *handle, uint64_t *version,
+                                        dateline_error *error)
+{
+    return ledger_version(handle->ledger, version, error);
 }

@@ -1,6 +1,7 @@
 // One article, one transaction: either all of it is in the ledger or nothing.
 #include "ledger/ledger_internal.h"
 
+#define MARKS_LIMIT 1024u         // bytes; a source, cue and content have nine pieces in all
 #define RANK_OFFSET 10000000000ll // keeps days before 1970 positive, so that text sorts as days do
 
 typedef struct adding {
@@ -288,6 +289,33 @@ static slice sentence_of(const article *article, const article_claim *claim)
     return slice_at(article->document.text.data, article->document.sentences[claim->sentence].at);
 }
 
+static void add_marks(buffer *out, const char *part, const span *pieces, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        buffer_add_format(out, "%s[\"%s\",%u,%u]", out->length > 1 ? "," : "", part,
+                          pieces[i].start, pieces[i].end);
+}
+
+// Where source, cue and content stand in the text; none for the author.
+static slice marks_of(adding *adding, const article_claim *claim)
+{
+    const sayswho_layer *sayswho = &adding->article->sayswho;
+    if (claim->attribution >= sayswho->count)
+        return SLICE_NONE;
+    const sayswho_attribution *by = &sayswho->attributions[claim->attribution];
+    buffer marks;
+    buffer_init(&marks, MARKS_LIMIT);
+    buffer_add_byte(&marks, '[');
+    add_marks(&marks, "source", by->source, by->source_count);
+    add_marks(&marks, "cue", by->cue, by->cue_count);
+    add_marks(&marks, "content", by->content, by->content_count);
+    buffer_add_byte(&marks, ']');
+    const slice kept =
+        marks.failed ? SLICE_NONE : arena_copy(adding->ledger->scratch, buffer_slice(&marks));
+    buffer_clear(&marks);
+    return kept;
+}
+
 static dateline_status add_claim(adding *adding, const article_claim *claim, dateline_error *error)
 {
     const article *article = adding->article;
@@ -316,6 +344,7 @@ static dateline_status add_claim(adding *adding, const article_claim *claim, dat
     ledger_bind_text(statement, 17, words.length > 0 ? words : claim->value);
     ledger_bind_text(statement, 18, sentence_of(article, claim));
     ledger_bind_text(statement, 19, claim->why);
+    ledger_bind_text(statement, 20, marks_of(adding, claim));
     return ledger_run(adding->ledger, statement, error);
 }
 
@@ -345,7 +374,7 @@ static dateline_status add_contents(adding *adding, dateline_error *error)
         status = add_claim(adding, &article->claims[i], error);
     for (uint32_t i = 0; i < article->stay_count && status == DATELINE_OK; i++)
         status = add_stay(adding, &article->stays[i], error);
-    return status;
+    return status == DATELINE_OK ? ledger_refresh_disputes(adding->ledger, error) : status;
 }
 
 static dateline_status add_all(adding *adding, bool *is_new, dateline_error *error)

@@ -16,6 +16,15 @@ static const struct {
      "incident %s is out of order"},
     {"SELECT id FROM incident WHERE killed_low > killed_high OR injured_low > injured_high",
      "incident %s has fewer at most than at least"},
+    {"SELECT id FROM incident WHERE disputed IS NULL OR disputed <> coalesce((SELECT"
+     " max(CASE kind WHEN 'contradiction' THEN 3 WHEN 'revision' THEN 2 ELSE 1 END)"
+     " FROM dispute d WHERE d.incident = incident.id), 0)",
+     "incident %s has other disputes than it says"},
+    {"SELECT d.id FROM dispute d JOIN json_each(d.claims) m LEFT JOIN claim c ON c.id = m.value"
+     " WHERE c.incident IS NOT d.incident",
+     "dispute %s is of claims of another incident"},
+    {"SELECT id FROM incident WHERE id NOT IN (SELECT incident FROM change WHERE NOT is_withdrawn)",
+     "of incident %s no change is noted"},
     {"SELECT c.id FROM claim c JOIN account a ON a.id = c.account WHERE a.incident <> c.incident"
      " OR a.article <> c.article",
      "claim %s is of another incident or article than its account"},

@@ -273,7 +273,9 @@ static dateline_status decide(deciding *deciding, dateline_error *error)
     deciding->ledger->has_decisions = true;
     if (status == DATELINE_OK)
         status = ledger_cluster(deciding->ledger, &deciding->touched, error);
-    return status == DATELINE_OK ? refresh(deciding, error) : status;
+    if (status == DATELINE_OK)
+        status = refresh(deciding, error);
+    return status == DATELINE_OK ? ledger_refresh_disputes(deciding->ledger, error) : status;
 }
 
 dateline_status ledger_decide(int64_t *number, ledger *ledger, const dateline_decision *decision,

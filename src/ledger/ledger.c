@@ -165,6 +165,9 @@ static dateline_status prepare_file(ledger *ledger, dateline_ledger_mode mode,
     if (status == DATELINE_OK && mode != DATELINE_LEDGER_READ)
         status =
             ledger_execute(ledger, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", error);
+    // Pages that are read again and again stay in memory, in KiB.
+    if (status == DATELINE_OK && mode == DATELINE_LEDGER_READ)
+        status = ledger_execute(ledger, "PRAGMA cache_size = -65536;", error);
     if (status == DATELINE_OK)
         status = ledger_check_schema(ledger, mode, error);
     return status;

@@ -5,6 +5,7 @@
 #define LEDGER_LEDGER_H
 
 #include "article/article.h"
+#include "base/buffer.h"
 #include "incident/incident.h"
 
 typedef struct ledger ledger;
@@ -34,6 +35,9 @@ typedef struct ledger_filter {
 
 // "2024", "2024-05", "2024-05-24" or two of them: "2024-05..2024-07", "..2024".
 bool ledger_read_interval(when_interval *out, slice text);
+// From the first day of one to the last of the other; NULL is open.
+dateline_status ledger_read_days(when_interval *out, const char *from, const char *to,
+                                 dateline_error *error);
 // "9", "9..14", "9.." or "..14".
 bool ledger_read_range(howmany_range *out, slice text);
 
@@ -141,5 +145,15 @@ dateline_status ledger_decide(int64_t *number, ledger *ledger, const dateline_de
 typedef bool (*ledger_each_fault)(slice fault, void *context);
 dateline_status ledger_check(ledger *ledger, ledger_each_fault each, void *context,
                              dateline_error *error);
+
+// A claim as far as agreement goes; its slices are the row's.
+incident_claim ledger_comparable(const ledger_claim_row *row);
+
+// ---- browse.c: what a page of the browser shows, as one JSON object ----
+
+dateline_status ledger_browse(ledger *ledger, dateline_view view, const dateline_query *query,
+                              buffer *out, dateline_error *error);
+// Another number when another connection has written.
+dateline_status ledger_version(ledger *ledger, uint64_t *version, dateline_error *error);
 
 #endif

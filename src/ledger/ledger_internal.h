@@ -75,6 +75,13 @@ typedef enum ledger_statement {
     LEDGER_SELECT_CLAIMS_OF_ARTICLE,
     LEDGER_SELECT_STAYS,
     LEDGER_SELECT_ARTICLES,
+    LEDGER_STALE_DISPUTES,
+    LEDGER_COMPARABLE_CLAIMS,
+    LEDGER_FORGET_DISPUTES,
+    LEDGER_UNMARK_CLAIMS,
+    LEDGER_ADD_DISPUTE,
+    LEDGER_MARK_CLAIM,
+    LEDGER_MARK_INCIDENT,
     LEDGER_STATEMENTS,
 } ledger_statement;
 
@@ -294,5 +301,11 @@ dateline_status ledger_incident_of(int64_t *out, ledger *ledger, int64_t account
 // none.
 dateline_status ledger_bury(ledger *ledger, const ledger_past *past, int64_t account,
                             dateline_error *error);
+
+// ---- dispute.c ----
+
+// Works out anew where claims disagree, of the incidents that were refreshed since. To be called
+// when all claims are where they belong.
+dateline_status ledger_refresh_disputes(ledger *ledger, dateline_error *error);
 
 #endif

@@ -86,7 +86,7 @@ static const char schema_2[] =
     ") STRICT;"
     "CREATE INDEX stay_person ON stay (person, earliest);";
 
-// Decisions, search, and an order of incidents that pages can be cut from.
+// Decisions, search, changes, disputes, and an order of incidents that pages can be cut from.
 static const char to_schema_3[] =
     // Where it stands among incidents of one day: the same in whatever order articles came.
     "ALTER TABLE incident ADD COLUMN key TEXT NOT NULL DEFAULT '';"
@@ -94,7 +94,30 @@ static const char to_schema_3[] =
     " WHERE account.incident = incident.id), '');"
     "DROP INDEX incident_days;"
     "CREATE INDEX incident_order ON incident (coalesce(earliest, '9999'), key);"
-    "CREATE INDEX claim_holder ON claim (holder);"
+    // 0 no, 1 refined, 2 revised, 3 contradicted; NULL until worked out.
+    "ALTER TABLE incident ADD COLUMN disputed INTEGER;"
+    "CREATE INDEX incident_stale ON incident (id) WHERE disputed IS NULL;"
+    "CREATE INDEX incident_newest ON incident (coalesce(earliest, latest, ''), id);"
+    // JSON: [["source", start, end], ["cue", ...], ["content", ...]]; NULL until read by a program
+    // that keeps them.
+    "ALTER TABLE claim ADD COLUMN marks TEXT;"
+    "ALTER TABLE claim ADD COLUMN disputed INTEGER NOT NULL DEFAULT 0;" // as in incident
+    "CREATE INDEX claim_holder ON claim (holder, disputed);"
+    "CREATE INDEX claim_said ON claim (holder, id);"
+    "CREATE INDEX claim_actor ON claim (slot, value, incident)"
+    " WHERE slot IN ('perpetrator', 'victim', 'responsibility');"
+    // Follows from the claims, kept so that the disputed can be found among many.
+    "CREATE TABLE dispute ("
+    " id INTEGER PRIMARY KEY,"
+    " incident INTEGER NOT NULL REFERENCES incident ON DELETE CASCADE,"
+    " slot TEXT NOT NULL,"
+    " kind TEXT NOT NULL CHECK (kind IN ('contradiction', 'revision', 'refinement')),"
+    " claims TEXT NOT NULL" // JSON: their numbers, in order of telling
+    ") STRICT;"
+    "CREATE INDEX dispute_incident ON dispute (incident);"
+    "CREATE INDEX dispute_kind ON dispute (kind, id);"
+    "CREATE INDEX stay_place ON stay (place, kind, earliest);"
+    "CREATE INDEX article_outlet ON article (outlet);"
     // Walks over links need no more than the index.
     "DROP INDEX link_other;"
     "CREATE INDEX link_other ON link (other, similarity);"

@@ -43,6 +43,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_REFRESH_INCIDENT] =
         "UPDATE incident SET (type, label) = (SELECT type, label FROM account"
         "  WHERE incident = ?1 ORDER BY rank LIMIT 1),"
+        " disputed = NULL,"
         " key = (SELECT min(rank || '/' || number) FROM account WHERE incident = ?1),"
         " mode = (SELECT mode FROM account WHERE incident = ?1 AND mode IS NOT NULL"
         "  ORDER BY rank LIMIT 1),"
@@ -97,7 +98,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_CLAIM] =
         "INSERT INTO claim (account, article, slot, value, low, high, earliest, latest, holder,"
         " holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"
-        " incident) VALUES (?1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+        " marks, incident) VALUES (?1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
         " (SELECT incident FROM account WHERE id = ?1))",
     [LEDGER_ADD_STAY] = "INSERT INTO stay (article, person, kind, place, earliest, latest,"
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
@@ -203,10 +204,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  AND c.slot IN ('perpetrator', 'victim', 'responsibility')"
         "  AND instr(lower(c.value), lower(?8)) > 0))"
         " ORDER BY coalesce(i.earliest, '9999'), i.key",
-    [LEDGER_SELECT_WITHDRAWN] =
-        "SELECT h.incident, h.revision, h.at, r.became FROM change h"
-        " LEFT JOIN redirect r ON r.gone = h.incident"
-        " WHERE h.is_withdrawn AND h.at >= ?1 ORDER BY h.at, h.incident",
+    [LEDGER_SELECT_WITHDRAWN] = "SELECT h.incident, h.revision, h.at, r.became FROM change h"
+                                " LEFT JOIN redirect r ON r.gone = h.incident"
+                                " WHERE h.is_withdrawn AND h.at >= ?1 ORDER BY h.at, h.incident",
 // Code points before a byte of the article's text.
 #define CHARACTERS(byte) "length(CAST(substr(CAST(a.text AS BLOB), 1, " byte ") AS TEXT))"
 #define TOLD(of)                                                                                   \
@@ -214,21 +214,23 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     " (SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via,"             \
     "  c.parent, c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published,"        \
     "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"           \
-    "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, "                             \
-    CHARACTERS("c.\"end\"") " AS e, a.text, a.sha256 AS key"                                       \
-    "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = c.account"         \
-    "  WHERE c." of " = ?1)"                                                                       \
-    " ORDER BY slot, coalesce(published, ''), key, s, id"
+    "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, " CHARACTERS(                 \
+        "c.\"end\"") " AS e, a.text, a.sha256 AS key"                                              \
+                     "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = " \
+                     "c.account"                                                                   \
+                     "  WHERE c." of " = ?1)"                                                      \
+                     " ORDER BY slot, coalesce(published, ''), key, s, id"
     [LEDGER_SELECT_CLAIMS] = TOLD("incident"),
     [LEDGER_SELECT_CLAIMS_OF_ARTICLE] = TOLD("article"),
 // A place has the point it has in the same article: elsewhere the name may mean another.
 #define POINT(axis)                                                                                \
     "(SELECT " axis " FROM account k WHERE k.article = s.article AND k.place = s.place"            \
     " AND k.latitude IS NOT NULL ORDER BY k.number LIMIT 1)"
-    [LEDGER_SELECT_STAYS] = "SELECT s.article, person, kind, s.place, inferred_from, holder, words,"
-                            " earliest, latest, " POINT("latitude") ", " POINT("longitude")
-                            " FROM stay s JOIN article a ON a.id = s.article"
-                            " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
+    [LEDGER_SELECT_STAYS] =
+        "SELECT s.article, person, kind, s.place, inferred_from, holder, words,"
+        " earliest, latest, " POINT("latitude") ", " POINT(
+            "longitude") " FROM stay s JOIN article a ON a.id = s.article"
+                         " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
     [LEDGER_SELECT_ARTICLES] =
         "SELECT a.id, a.sha256, a.source_id, a.title, a.outlet, a.url, a.language, a.text,"
         " a.published FROM article a WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM account k"
@@ -236,4 +238,15 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  WHERE gone = ?1), ?1)))"
         " AND (?2 IS NULL OR a.published >= ?2) AND (?3 IS NULL OR a.published <= ?3)"
         " ORDER BY coalesce(a.published, '9999'), a.sha256",
+    [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL",
+    [LEDGER_COMPARABLE_CLAIMS] =
+        "SELECT c.id, c.slot, c.value, c.holder, c.stance, c.certainty, a.published, c.low, c.high,"
+        " c.earliest, c.latest FROM claim c JOIN article a ON a.id = c.article"
+        " WHERE c.incident = ?1 ORDER BY c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
+        " LIMIT 10000",
+    [LEDGER_FORGET_DISPUTES] = "DELETE FROM dispute WHERE incident = ?1",
+    [LEDGER_UNMARK_CLAIMS] = "UPDATE claim SET disputed = 0 WHERE incident = ?1 AND disputed <> 0",
+    [LEDGER_ADD_DISPUTE] = "INSERT INTO dispute (incident, slot, kind, claims) VALUES (?,?,?,?)",
+    [LEDGER_MARK_CLAIM] = "UPDATE claim SET disputed = ?2 WHERE id = ?1",
+    [LEDGER_MARK_INCIDENT] = "UPDATE incident SET disputed = ?2 WHERE id = ?1",
 };

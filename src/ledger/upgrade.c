@@ -79,6 +79,8 @@ static dateline_status upgrade(ledger *ledger, dateline_error *error)
     if (status == DATELINE_OK)
         status = check_references(ledger, error);
     if (status == DATELINE_OK)
+        status = ledger_refresh_disputes(ledger, error);
+    if (status == DATELINE_OK)
         status = ledger_execute(ledger, "COMMIT", error);
     if (status != DATELINE_OK && sqlite3_get_autocommit(ledger->database) == 0)
         (void)ledger_execute(ledger, "ROLLBACK", NULL);

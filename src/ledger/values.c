@@ -39,6 +39,20 @@ bool ledger_read_interval(when_interval *out, slice text)
     return out->earliest <= out->latest;
 }
 
+dateline_status ledger_read_days(when_interval *out, const char *from, const char *to,
+                                 dateline_error *error)
+{
+    when_interval first = WHEN_ALWAYS;
+    when_interval last = WHEN_ALWAYS;
+    *out = WHEN_ALWAYS;
+    if (from != NULL && !ledger_read_interval(&first, slice_from_string(from)))
+        return error_set(error, DATELINE_USAGE, 0, 0, "\"%s\" is no day, month or year", from);
+    if (to != NULL && !ledger_read_interval(&last, slice_from_string(to)))
+        return error_set(error, DATELINE_USAGE, 0, 0, "\"%s\" is no day, month or year", to);
+    *out = (when_interval){first.earliest, last.latest};
+    return DATELINE_OK;
+}
+
 bool ledger_read_range(howmany_range *out, slice text)
 {
     uint64_t low = 0;

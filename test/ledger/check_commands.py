@@ -50,10 +50,10 @@ def check_filters(verbs):
     omaha = verbs.rows("incidents", "--place", "OMAHA")
     if not omaha or any(abs(row["lat"] - 41.26) > 0.1 for row in omaha) or len(omaha) >= len(whole):
         yield f"--place leaves {omaha}"
-    late = verbs.rows("incidents", "--since", "2016-05-05", "--until", "2016-05")
+    late = verbs.rows("incidents", "--from", "2016-05-05", "--to", "2016-05")
     if not late or len(late) >= len(whole) or any((row["latest"] or "9999") < "2016-05-05" for row in late):
-        yield f"--since leaves {late}"
-    if verbs.rows("incidents", "--since", "2031") or verbs.rows("people", "--place", "Atlantis"):
+        yield f"--from leaves {late}"
+    if verbs.rows("incidents", "--from", "2031") or verbs.rows("people", "--place", "Atlantis"):
         yield "what did not happen is listed"
     typed = verbs.rows("incidents", "--type", "assault")
     if not typed or any(row["type"] != "ASSAULT" for row in typed):
@@ -116,7 +116,7 @@ def check_decisions(verbs):
 
 
 def check_codes(verbs):
-    for code, arguments in ((2, ("policy", "--rule", "mean")), (2, ("incidents", "--since", "spring")),
+    for code, arguments in ((2, ("policy", "--rule", "mean")), (2, ("incidents", "--from", "spring")),
                             (2, ("search",)), (2, ("search", '"open')), (2, ("incidents", "--limit", "0")),
                             (2, ("incidents", "--after", "x")), (2, ("merge", "1")), (2, ("merge", "1", "1")),
                             (2, ("correct", "1", "killed", "many")), (2, ("split", "1")), (2, ("why",)),

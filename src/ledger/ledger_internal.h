@@ -205,6 +205,7 @@ typedef struct ledger_account {
 typedef struct ledger_link_found {
     int64_t own, other, article; // the other's
     double similarity;
+    bool are_subjects; // of their articles: told alike by their stories
 } ledger_link_found;
 
 // All links of an article that is being added; in scratch.
@@ -218,7 +219,8 @@ typedef struct ledger_links {
 // Finds accounts of other articles that may tell of the same incident as this one.
 dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *account,
                             const ledger_relations *related, dateline_error *error);
-// Keeps the strong links, and of the weak ones the best of an account in the other's article.
+// Keeps the strong links and those of subjects, and of the weak ones the best of an account in the
+// other's article.
 dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error);
 
 // ---- cluster.c ----

@@ -120,7 +120,7 @@ static const incident_profile *load_account(search *search, sqlite3_stmt *row,
 
 // ---- links ----
 
-static dateline_status note_link(search *search, int64_t other, int64_t article, double similarity,
+static dateline_status note_link(search *search, const ledger_link_found *link,
                                  dateline_error *error)
 {
     ledger_links *found = search->found;
@@ -128,7 +128,8 @@ static dateline_status note_link(search *search, int64_t other, int64_t article,
         ARENA_PUSH(search->ledger->scratch, found->items, found->count, found->capacity);
     if (made == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "no memory to compare an article");
-    *made = (ledger_link_found){search->wanted->id, other, article, similarity};
+    *made = *link;
+    made->own = search->wanted->id;
     return DATELINE_OK;
 }
 
@@ -137,8 +138,12 @@ static dateline_status link_subjects(search *search, dateline_error *error)
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < search->related->count && status == DATELINE_OK; i++) {
         const ledger_related *other = &search->related->items[i];
+        const ledger_link_found link = {.other = other->subject,
+                                        .article = other->article,
+                                        .similarity = other->similarity,
+                                        .are_subjects = true};
         if (other->subject != 0)
-            status = note_link(search, other->subject, other->article, other->similarity, error);
+            status = note_link(search, &link, error);
     }
     return status;
 }
@@ -173,10 +178,12 @@ static dateline_status consider_row(search *search, sqlite3_stmt *row, dateline_
     const incident_profile *candidate = load_account(search, row, &status, error);
     if (candidate == NULL)
         return status;
-    const double similarity =
-        incident_similarity(&search->wanted->profile, candidate, relation_to(search, article));
-    return similarity >= LINK_LEAST ? note_link(search, candidate->id, article, similarity, error)
-                                    : status;
+    const ledger_link_found link = {
+        .other = candidate->id,
+        .article = article,
+        .similarity =
+            incident_similarity(&search->wanted->profile, candidate, relation_to(search, article))};
+    return link.similarity >= LINK_LEAST ? note_link(search, &link, error) : status;
 }
 
 static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_error *error)
@@ -272,8 +279,8 @@ static int by_article_and_account(const void *a, const void *b)
     return left->other < right->other ? -1 : left->other > right->other;
 }
 
-// Does neither account have a liker one in the other's article? Of one incident an article gives
-// one account, so a link that is the best of neither can hardly be right.
+// Has one of the two no better link into the other's article? Of one incident an article gives one
+// account, so a weak link that is the best of neither can hardly be right.
 static bool is_best(const ledger_link_found *links, uint32_t count, const ledger_link_found *link)
 {
     bool is_best_of_own = true;
@@ -309,7 +316,7 @@ dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_
             if (found->items[end].article != found->items[first].article)
                 break;
         for (uint32_t i = first; i < end && status == DATELINE_OK; i++)
-            if (found->items[i].similarity > INCIDENT_SAME ||
+            if (found->items[i].are_subjects || found->items[i].similarity > INCIDENT_SAME ||
                 is_best(&found->items[first], end - first, &found->items[i]))
                 status = add_link(ledger, &found->items[i], error);
     }

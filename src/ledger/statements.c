@@ -1,6 +1,11 @@
 // Every statement that writes a ledger, or reads it to write. Those of listings stand in query.c.
 #include "ledger/ledger_internal.h"
 
+// The widest that still says where in a town, and where in the world: of where_precision.
+#define IN_TOWN "3"
+#define IN_COUNTRY "5"
+static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5, "IN_TOWN and IN_COUNTRY say otherwise");
+
 const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_BEGIN] = "BEGIN IMMEDIATE",
     [LEDGER_COMMIT] = "COMMIT",
@@ -51,7 +56,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  ORDER BY earliest IS NULL OR latest IS NULL, rank LIMIT 1),"
         " (place, country, latitude, longitude, precision) ="
         "  (SELECT place, country, latitude, longitude, precision FROM account"
-        "   WHERE incident = ?1 ORDER BY precision > 3, precision > 5, rank LIMIT 1),"
+        "   WHERE incident = ?1 ORDER BY precision > " IN_TOWN ", precision > " IN_COUNTRY
+        ", rank LIMIT 1),"
         " (killed_low, killed_high) = (SELECT killed_low, killed_high FROM account"
         "  WHERE incident = ?1 ORDER BY killed_low IS NULL AND killed_high IS NULL, rank LIMIT 1),"
         " (injured_low, injured_high) = (SELECT injured_low, injured_high FROM account"

@@ -246,10 +246,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  AND c.slot IN ('perpetrator', 'victim', 'responsibility')"
         "  AND instr(lower(c.value), lower(?8)) > 0))"
         " ORDER BY coalesce(i.earliest, '9999'), " INCIDENT_KEY,
-    [LEDGER_SELECT_WITHDRAWN] =
-        "SELECT h.incident, h.revision, h.at, r.became FROM change h"
-        " LEFT JOIN redirect r ON r.gone = h.incident"
-        " WHERE h.is_withdrawn AND h.at >= ?1 ORDER BY h.at, h.incident",
+    [LEDGER_SELECT_WITHDRAWN] = "SELECT h.incident, h.revision, h.at, r.became FROM change h"
+                                " LEFT JOIN redirect r ON r.gone = h.incident"
+                                " WHERE h.is_withdrawn AND h.at >= ?1 ORDER BY h.at, h.incident",
 // Code points before a byte of the article's text.
 #define CHARACTERS(byte) "length(CAST(substr(CAST(a.text AS BLOB), 1, " byte ") AS TEXT))"
 #define TOLD(of)                                                                                   \
@@ -257,21 +256,23 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     " (SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via,"             \
     "  c.parent, c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published,"        \
     "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"           \
-    "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, "                             \
-    CHARACTERS("c.\"end\"") " AS e, a.text, a.sha256 AS key"                                       \
-    "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = c.account"         \
-    "  WHERE c." of " = ?1)"                                                                       \
-    " ORDER BY slot, coalesce(published, ''), key, s, id"
+    "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, " CHARACTERS(                 \
+        "c.\"end\"") " AS e, a.text, a.sha256 AS key"                                              \
+                     "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = " \
+                     "c.account"                                                                   \
+                     "  WHERE c." of " = ?1)"                                                      \
+                     " ORDER BY slot, coalesce(published, ''), key, s, id"
     [LEDGER_SELECT_CLAIMS] = TOLD("incident"),
     [LEDGER_SELECT_CLAIMS_OF_ARTICLE] = TOLD("article"),
 // A place has the point it has in the same article: elsewhere the name may mean another.
 #define POINT(axis)                                                                                \
     "(SELECT " axis " FROM account k WHERE k.article = s.article AND k.place = s.place"            \
     " AND k.latitude IS NOT NULL ORDER BY k.number LIMIT 1)"
-    [LEDGER_SELECT_STAYS] = "SELECT s.article, person, kind, s.place, inferred_from, holder, words,"
-                            " earliest, latest, " POINT("latitude") ", " POINT("longitude")
-                            " FROM stay s JOIN article a ON a.id = s.article"
-                            " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
+    [LEDGER_SELECT_STAYS] =
+        "SELECT s.article, person, kind, s.place, inferred_from, holder, words,"
+        " earliest, latest, " POINT("latitude") ", " POINT(
+            "longitude") " FROM stay s JOIN article a ON a.id = s.article"
+                         " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
     [LEDGER_SELECT_ARTICLES] =
         "SELECT a.id, a.sha256, a.source_id, a.title, a.outlet, a.url, a.language, a.text,"
         " a.published FROM article a WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM account k"

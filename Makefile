@@ -6,7 +6,7 @@ FUZZ_SECONDS ?= 60
 # Tests want cmocka, which building alone does not install.
 TESTS = $(shell pkg-config --exists cmocka 2>/dev/null && echo ON || echo OFF)
 
-.PHONY: build try check score bench fuzz format clean
+.PHONY: build try check score bench fuzz install uninstall deb format clean
 
 build:
 	@tools/setup.sh
@@ -38,6 +38,25 @@ bench:
 fuzz:
 	@tools/setup.sh test
 	@tools/fuzz.sh $(BUILD)/fuzz $(FUZZ_SECONDS)
+
+# make install [PREFIX=/usr/local] [DESTDIR=]: command, library, SQLite extension, manual, completions.
+PREFIX ?= /usr/local
+install:
+	@tools/setup.sh
+	@tools/build.sh $(BUILD) release -DDATELINE_TESTS=$(TESTS) -DCMAKE_INSTALL_PREFIX=$(PREFIX)
+	@DESTDIR="$(DESTDIR)" cmake --install $(BUILD) >/dev/null
+	@test -n "$(DESTDIR)" || ldconfig 2>/dev/null || true
+
+# Takes away what the last `make install` of this build folder put there.
+uninstall:
+	@while read -r file; do rm -f "$(DESTDIR)$$file"; done <$(BUILD)/install_manifest.txt
+	@rm -rf "$(DESTDIR)$(PREFIX)/share/dateline" "$(DESTDIR)$(PREFIX)/share/doc/dateline"
+
+# A package for this release of Debian: build/dateline_VERSION_ARCHITECTURE.deb
+deb:
+	@tools/setup.sh deb
+	@tools/build.sh $(BUILD)/deb release -DDATELINE_TESTS=OFF -DCMAKE_INSTALL_PREFIX=/usr
+	@tools/package.sh $(BUILD)/deb $(BUILD)
 
 format:
 	@git ls-files '*.c' '*.h' | xargs clang-format-14 -i

@@ -1,5 +1,4 @@
 # How everything is compiled. Presets in CMakePresets.json choose among these options.
-option(BUILD_SHARED_LIBS "Build libdateline as a shared library" OFF)
 option(DATELINE_SANITIZE "Address and undefined-behaviour sanitizers, arena's debug twin" OFF)
 option(DATELINE_FUZZ "Build fuzz/*.c with libFuzzer (clang); off: programs that replay corpora" OFF)
 option(DATELINE_TESTS "Build the tests (needs cmocka)" ON)
@@ -50,6 +49,4 @@ if(DATELINE_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
     add_compile_definitions(FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
 endif()
-if(NOT BUILD_SHARED_LIBS)
-    add_link_options($<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie>)
-endif()
+add_link_options($<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie>)

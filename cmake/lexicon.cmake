@@ -10,6 +10,5 @@ if(TARGET compile_lexicon)
         DEPENDS compile_lexicon ${lexicon_files}
         COMMENT "Compiling lexicon/")
     add_custom_target(lexicon ALL DEPENDS ${lexicon_file})
-    install(FILES ${lexicon_file} DESTINATION ${CMAKE_INSTALL_DATADIR}/dateline)
 endif()
 file(CREATE_LINK ${CMAKE_SOURCE_DIR}/models ${CMAKE_BINARY_DIR}/models SYMBOLIC)

@@ -1,44 +1,48 @@
-# The library, the command, the trainers and the tools.
-add_library(dateline)
-set_target_properties(dateline PROPERTIES VERSION ${PROJECT_VERSION}
-                                          SOVERSION ${PROJECT_VERSION_MAJOR})
-target_include_directories(dateline INTERFACE ${CMAKE_SOURCE_DIR}/include)
-target_sources(dateline PRIVATE ${CMAKE_SOURCE_DIR}/include/dateline.h)
-set_target_properties(dateline PROPERTIES LINKER_LANGUAGE C)
+# The library, the command, the extension of SQLite, the trainers and the tools.
+#
+# The library comes as an archive, which the command links, and as a shared library, which shows the
+# public header's functions and nothing else.
+set(version_script ${CMAKE_SOURCE_DIR}/cmake/dateline.map)
+add_library(dateline STATIC)
+add_library(dateline_shared SHARED)
+set_target_properties(dateline_shared PROPERTIES
+    OUTPUT_NAME dateline VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
+    LINK_DEPENDS ${version_script})
+target_link_options(dateline_shared PRIVATE -Wl,--version-script=${version_script}
+                    $<$<CONFIG:Release>:-Wl,-z,defs>)
 set(library_packages "")
-foreach(room IN LISTS library_rooms)
-    if(TARGET room_${room})
-        target_sources(dateline PRIVATE $<TARGET_OBJECTS:room_${room}>)
-        room_libraries(libraries ${room})
-        target_link_libraries(dateline PRIVATE ${libraries})
-        list(APPEND library_packages ${libraries_of_${room}})
-    endif()
+foreach(library dateline dateline_shared)
+    target_include_directories(${library} INTERFACE ${CMAKE_SOURCE_DIR}/include)
+    target_sources(${library} PRIVATE ${CMAKE_SOURCE_DIR}/include/dateline.h)
+    set_target_properties(${library} PROPERTIES LINKER_LANGUAGE C)
+    foreach(room IN LISTS library_rooms)
+        if(TARGET room_${room})
+            target_sources(${library} PRIVATE $<TARGET_OBJECTS:room_${room}>)
+            room_libraries(libraries ${room})
+            target_link_libraries(${library} PRIVATE ${libraries})
+            list(APPEND library_packages ${libraries_of_${room}})
+        endif()
+    endforeach()
 endforeach()
+list(REMOVE_DUPLICATES library_packages)
 if(TARGET room_engine)
     target_compile_definitions(room_engine PRIVATE
         DATELINE_INSTALLED_DATA="${CMAKE_INSTALL_FULL_DATADIR}/dateline")
 endif()
-list(JOIN library_packages " " library_packages)
-# Whoever links the archive links what it needs, too; the shared library brings that itself.
-if(BUILD_SHARED_LIBS)
-    set(private_if_shared ".private")
-    set(library_flags "Libs: -L\${libdir} -ldateline")
-else()
-    set(private_if_shared "")
-    set(library_flags "Libs: -L\${libdir} -ldateline -lm -pthread")
+
+if(TARGET room_extension)
+    # Takes of the library what it calls: no ledger, and so no SQLite but its host's.
+    add_library(extension MODULE $<TARGET_OBJECTS:room_extension>)
+    set_target_properties(extension PROPERTIES PREFIX "" OUTPUT_NAME dateline LINKER_LANGUAGE C)
+    link_rooms(extension ${closure_of_extension})
+    target_link_options(extension PRIVATE -Wl,--exclude-libs,ALL -Wl,--as-needed)
 endif()
-configure_file(${CMAKE_SOURCE_DIR}/cmake/dateline.pc.in dateline.pc @ONLY)
-install(FILES ${CMAKE_BINARY_DIR}/dateline.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
-install(TARGETS dateline)
-install(FILES ${CMAKE_SOURCE_DIR}/include/dateline.h TYPE INCLUDE)
-install(DIRECTORY ${CMAKE_SOURCE_DIR}/models DESTINATION ${CMAKE_INSTALL_DATADIR}/dateline)
 
 if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.c)
     add_executable(command ${CMAKE_SOURCE_DIR}/src/cli/main.c)
     set_target_properties(command PROPERTIES OUTPUT_NAME dateline)
     link_rooms(command cli serve fetch base)
     target_link_libraries(command PRIVATE dateline)
-    install(TARGETS command)
 endif()
 
 # What the trainers share; they include it as "shared/trainer.h".

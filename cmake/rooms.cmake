@@ -7,7 +7,7 @@ file(STRINGS ${CMAKE_SOURCE_DIR}/src/layers lines REGEX "^[a-z]+:")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/layers)
 
 # Rooms that see the library only through the public header: no part of it, and linked to all of it.
-set(outer_rooms serve fetch cli)
+set(outer_rooms extension serve fetch cli)
 set(rooms "")
 set(library_rooms "")
 

@@ -178,8 +178,9 @@ DATELINE_API const char *dateline_article_warning(const dateline_article *articl
 typedef struct dateline_ledger dateline_ledger;
 
 typedef enum dateline_ledger_mode {
-    DATELINE_LEDGER_READ,  // must exist
-    DATELINE_LEDGER_WRITE, // created when missing
+    DATELINE_LEDGER_READ,   // must exist
+    DATELINE_LEDGER_WRITE,  // created when missing, brought up to date when older
+    DATELINE_LEDGER_CHANGE, // the same, but must exist
 } dateline_ledger_mode;
 
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_open(dateline_ledger **out,
@@ -194,20 +195,189 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add(dateline_ledge
                                                                   bool *added,
                                                                   dateline_error *error);
 
+// Puts the article in place of what was read of the same text before, as a newer program reads it:
+// decisions of people are applied again. Adds it when the text is new.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_reread(
+    dateline_ledger *ledger, const dateline_article *article, dateline_error *error);
+
 typedef enum dateline_listing {
     DATELINE_LIST_INCIDENTS, // one row an incident
     DATELINE_LIST_CLAIMS,    // one row a claim; id narrows to one incident, 0 is all
     DATELINE_LIST_DISPUTES,
     DATELINE_LIST_TIMELINE,
-    DATELINE_LIST_PEOPLE, // itineraries
-    DATELINE_SHOW,        // everything about incident id
+    DATELINE_LIST_PEOPLE,    // itineraries
+    DATELINE_SHOW,           // everything about incident id
+    DATELINE_LIST_SOURCES,   // one row a holder: what it said, how often contradicted or revised
+    DATELINE_LIST_HEADLINES, // one row a toll: the figure that a policy picks, and its range
+    DATELINE_LIST_DECISIONS, // what people decided, oldest first
+    DATELINE_LIST_ARTICLES,  // the articles as they came: JSON is what a reader reads again
+    DATELINE_SEARCH,         // one row an article whose text has the words
+    DATELINE_WHY,            // sentences, rules and program behind the values of incident id
 } dateline_listing;
 
 // Writes a listing as text (style) or, when json is true, as JSON Lines. DATELINE_NOT_FOUND when
-// there is nothing to list.
+// there is nothing to list. The same as dateline_ledger_query with no more than these.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_write(
     dateline_ledger *ledger, dateline_listing listing, int64_t id, bool json,
     const dateline_style *style, dateline_write write, void *context, dateline_error *error);
+
+// How one figure is picked where sources tell several. None hides the others: every headline has
+// low <= best <= high, and says which rule spoke.
+typedef enum dateline_policy {
+    DATELINE_POLICY_RANGE,                  // no figure, only its range
+    DATELINE_POLICY_LOW,                    // the lowest (ACLED)
+    DATELINE_POLICY_BEST_LOW_HIGH,          // what most sources say (UCDP)
+    DATELINE_POLICY_LATEST_MAJORITY_LOWEST, // of the latest what most say, else the lowest (GTD)
+    DATELINE_POLICY_TWO_SOURCE,             // the highest that two sources say
+    DATELINE_POLICY_MEDIAN,                 // the lower median of what the sources say
+    DATELINE_POLICIES,
+} dateline_policy;
+
+// "latest-majority-lowest"; NULL past the last.
+DATELINE_API const char *dateline_policy_name(dateline_policy policy);
+
+// What is asked of a ledger: by dateline_ledger_query, which lists rows for people and programs,
+// and by dateline_ledger_browse, which says all that one page of the browser shows. NULL, 0 and
+// false narrow nothing.
+typedef struct dateline_query {
+    int64_t id;         // an incident, one that was found to be another leads there; or a claim
+    const char *from;   // days, YYYY, YYYY-MM or YYYY-MM-DD: what may have happened
+    const char *to;     // no sooner and no later
+    const char *place;  // a town, region or country; a country also by its ISO-3 code
+    const char *actor;  // a person, group or organisation that takes part
+    const char *type;   // PLOVER's: "ASSAULT"
+    const char *holder; // of claims, of a source: who says so
+    uint32_t limit;     // rows; 0 is all of a listing, 50 of a view
+    // Goes on behind this row. Of listings the "id" of its JSON, of disputes and headlines the
+    // "incident", of sources the "holder"; of views the "next" of the page before.
+    const char *after;
+
+    // Listings only.
+    dateline_listing listing;
+    bool json;
+    const dateline_style *style;
+    const char *slot;       // of claims and headlines: "killed"
+    const char *words;      // of a search, in SQLite's FTS5 syntax
+    dateline_policy policy; // of headlines
+    bool unattached; // of decisions: those whose account was not found when its article was reread
+
+    // Views only.
+    const char *person; // of people: this one
+    const char *outlet;
+    const char *disputed; // "contradiction", "revision", "refinement": so or worse
+    const double *box;    // west, south, east, north in degrees
+    const char *sort;     // "when" "killed" "place" "type" "label" "disputed"; "-when" descends
+} dateline_query;
+
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_query(dateline_ledger *ledger,
+                                                                    const dateline_query *query,
+                                                                    dateline_write write,
+                                                                    void *context,
+                                                                    dateline_error *error);
+
+// ---- decisions of people --------------------------------------------------------------------
+
+typedef enum dateline_decision_kind {
+    DATELINE_DECIDE_MERGE,   // incident and other are one
+    DATELINE_DECIDE_SPLIT,   // what the articles tell is another incident than the rest
+    DATELINE_DECIDE_CORRECT, // field of the incident has the value
+    DATELINE_DECIDE_UNDO,    // decision `other` is taken back; that of an undo is in force again
+} dateline_decision_kind;
+
+typedef struct dateline_decision {
+    dateline_decision_kind kind;
+    int64_t incident;
+    int64_t other;
+    const int64_t *articles;
+    uint32_t article_count;
+    const char *field; // type label date place country point killed injured
+    const char *value; // as a claim has it: "9", "9..14", "2024-05", "2024-05-01..2024-05-03"
+    const char *by;    // who decides, NULL not told
+    const char *note;  // why, NULL not told
+} dateline_decision;
+
+// Decisions are only ever added. What was read from articles stays as it was; incidents are what
+// follows from both. *number: of the decision.
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_ledger_decide(int64_t *number, dateline_ledger *ledger, const dateline_decision *decision,
+                       dateline_error *error);
+
+// Writes a line for each fault of the ledger's file and of what stands in it. DATELINE_NOT_FOUND
+// when there is none.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_check(dateline_ledger *ledger,
+                                                                    bool json, dateline_write write,
+                                                                    void *context,
+                                                                    dateline_error *error);
+
+// ---- export ---------------------------------------------------------------------------------
+
+// What is to be written, and how. Zeroed, it is everything; only format must be set.
+typedef struct dateline_export_options {
+    const char *format;     // one of dateline_export_format: "csv"
+    const char *table;      // of formats that have several ("claims"); NULL is the first
+    const char *policy;     // which figure stands where a format has room for one ("median");
+                            // NULL is what the format's codebook asks for
+    int64_t incident;       // 0 is all
+    const char *since;      // "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM:SSZ": what changed from then on,
+                            // withdrawn incidents too; NULL is all that stands
+    const char *from;       // "YYYY-MM-DD": what may have happened on that day or later, NULL any
+    const char *to;         // the same or earlier
+    const char *type;       // "ASSAULT"; NULL any
+    const char *country;    // ISO 3166 in three letters; NULL any
+    const char *place;      // part of the place's name; NULL any
+    const char *actor;      // part of the name of who did it or whom it befell; NULL any
+    const char *name_space; // stands before every id; NULL is "dateline"
+    bool disputed;          // only incidents whose sources contradict each other
+    bool hxl;               // csv: a second row of HXL tags
+    bool spreadsheet;       // csv: what a spreadsheet would take for a formula gets an apostrophe
+    bool bom;               // csv: begins with a byte order mark
+    const char *data_directory;    // where dateline.lexicon lies; NULL as for engines
+    const dateline_engine *engine; // for conllu, which reads the articles anew; else NULL
+    // For formats that are many files (brat): starts the next one, false stops; context is that of
+    // writing. NULL for others.
+    bool (*begin_file)(void *context, const char *name);
+} dateline_export_options;
+
+typedef struct dateline_export_counts {
+    uint64_t written;       // incidents, or rows of the table asked for
+    uint64_t withdrawn;     // incidents that were found to be others, told of with since
+    uint64_t without_day;   // left out: the format cannot say how little is known of the day
+    uint64_t without_place; // left out for the same reason
+    uint64_t without_code;  // left out: the format's codebook does not cover what happened
+} dateline_export_counts;
+
+// The i-th format's name, NULL past the last.
+DATELINE_API const char *dateline_export_format(uint32_t i);
+// The i-th table of a format, NULL past the last and for formats without.
+DATELINE_API const char *dateline_export_table(const char *format, uint32_t i);
+// Writes a ledger in a format of the field (doc/formats.md). *counts may be NULL.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_export(
+    dateline_ledger *ledger, const dateline_export_options *options, dateline_write write,
+    void *context, dateline_export_counts *counts, dateline_error *error);
+
+// ---- browsing: what one page shows, as one JSON object ---------------------------------------
+
+typedef enum dateline_view {
+    DATELINE_VIEW_OVERVIEW, // incidents: a page of them; all that match in time and on the map
+    DATELINE_VIEW_INCIDENT, // id: what, where, when, every claim, disputes, articles and copies
+    DATELINE_VIEW_CLAIM,    // id: a claim in its article, with what marks it
+    DATELINE_VIEW_DISPUTES, // a page of disputes with their claims
+    DATELINE_VIEW_PEOPLE,   // person narrows to one person
+    DATELINE_VIEW_SOURCES,  // holders; outlets
+    DATELINE_VIEW_SOURCE,   // holder: what one holder said
+} dateline_view;
+
+// query may be NULL: everything, its first page. DATELINE_NOT_FOUND when id, person or holder is
+// nothing; DATELINE_USAGE when a word of the query is none;
+// DATELINE_LIMIT when it takes longer than some seconds.
+DATELINE_API DATELINE_CHECKED dateline_status
+dateline_ledger_browse(dateline_ledger *ledger, dateline_view view, const dateline_query *query,
+                       dateline_write write, void *context, dateline_error *error);
+// *version becomes another number when another connection has written since; it means nothing
+// beyond this connection.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_version(dateline_ledger *ledger,
+                                                                      uint64_t *version,
+                                                                      dateline_error *error);
 
 #ifdef __cplusplus
 }

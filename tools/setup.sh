@@ -2,6 +2,7 @@
 # Installs the Debian packages that are missing; quiet when none is. Works as root or with sudo.
 #
 # setup.sh          what building and running need
+# setup.sh deb      also what `make deb` needs
 # setup.sh score    also what `make score` and `make bench` run
 # setup.sh test     also what `make check` needs
 #
@@ -13,9 +14,10 @@ packages="gcc libc6-dev cmake ninja-build pkg-config
     libarchive-dev zlib1g-dev libzstd-dev libbrotli-dev libcurl4-openssl-dev"
 case ${1:-} in
 score) packages="$packages python3" ;;
+deb) packages="$packages dpkg-dev file" ;;
 test)
     packages="$packages python3 python3-jsonschema libcmocka-dev clang libclang-rt-14-dev
-        clang-format-14 g++ binutils libsimde-dev"
+        clang-format-14 g++ binutils libsimde-dev gdal-bin sqlite3 dpkg-dev file"
     ;;
 esac
 

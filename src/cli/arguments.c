@@ -4,47 +4,51 @@
 
 #include "cli/cli.h"
 
-#define MOST_OPTIONS 24
-#define NAME_LENGTH 24
+#define MOST_OPTIONS 40
 
-// An option as a page words it: "-d, --ledger FILE the ledger".
-typedef struct option {
-    char short_name; // '\0': none
-    char long_name[NAME_LENGTH];
-    bool takes_value;
-} option;
+// The word that ends at a blank or the end.
+static size_t word_length(const char *text, const char *end)
+{
+    size_t length = 0;
+    while (text + length < end && text[length] != ' ')
+        length++;
+    return length;
+}
 
-// Reads "--name" or "--name VALUE"; a value is a word in capitals.
-static bool read_option(option *out, const char *text, size_t length)
+bool cli_option_read(cli_option *out, const char *text, size_t length)
 {
     const char *end = text + length;
-    *out = (option){0};
+    *out = (cli_option){0};
     if (length > 4 && text[0] == '-' && text[1] != '-') {
         out->short_name = text[1];
         text += 4; // "-d, "
     }
-    size_t name = 0;
-    while (text + name < end && text[name] != ' ')
-        name++;
-    if (name < 3 || name >= NAME_LENGTH || strncmp(text, "--", 2) != 0)
+    const size_t name = word_length(text, end);
+    if (name < 3 || name >= sizeof out->long_name || strncmp(text, "--", 2) != 0)
         return false;
     memcpy(out->long_name, text, name);
-    const char *value = text + name + 1;
-    out->takes_value = value < end && *value >= 'A' && *value <= 'Z';
+    text += name + (text + name < end);
+    out->takes_value = text < end && *text >= 'A' && *text <= 'Z';
+    if (out->takes_value)
+        text += word_length(text, end);
+    while (text < end && *text == ' ')
+        text++;
+    out->text = text;
+    out->text_length = (size_t)(end - text);
     return true;
 }
 
-static size_t read_options(option *out, const cli_page *page)
+static size_t read_options(cli_option *out, const cli_page *page)
 {
     const char *at = page->text, *value;
     size_t length, count = 0;
     while (count < MOST_OPTIONS && cli_page_next(&at, "option", &value, &length))
-        count += read_option(&out[count], value, length);
+        count += cli_option_read(&out[count], value, length);
     return count;
 }
 
-static const option *option_named(const option *options, size_t count, const char *word,
-                                  size_t length)
+static const cli_option *option_named(const cli_option *options, size_t count, const char *word,
+                                      size_t length)
 {
     for (size_t i = 0; i < count; i++) {
         bool is_short = length == 2 && word[1] != '-' && word[1] == options[i].short_name;
@@ -55,7 +59,7 @@ static const option *option_named(const option *options, size_t count, const cha
     return NULL;
 }
 
-static void refuse_option(const option *options, size_t count, const cli_page *page,
+static void refuse_option(const cli_option *options, size_t count, const cli_page *page,
                           const char *word, size_t length)
 {
     char given[64];
@@ -70,7 +74,7 @@ static void refuse_option(const option *options, size_t count, const cli_page *p
         cli_complain("%s has no option %s; see dateline help %s", page->name, given, page->name);
 }
 
-static bool keep(cli_arguments *out, const option *found, const char *value)
+static bool keep(cli_arguments *out, const cli_option *found, const char *value)
 {
     char *name = strdup(found->long_name);
     char *copy = strdup(value);
@@ -86,12 +90,12 @@ static bool keep(cli_arguments *out, const option *found, const char *value)
 }
 
 // Reads argv[*at], which begins with '-', and its value.
-static cli_exit take_option(cli_arguments *out, const option *options, size_t count, int argc,
+static cli_exit take_option(cli_arguments *out, const cli_option *options, size_t count, int argc,
                             char **argv, int *at)
 {
     const char *word = argv[*at];
     size_t length = strcspn(word, "=");
-    const option *found = option_named(options, count, word, length);
+    const cli_option *found = option_named(options, count, word, length);
     if (found == NULL) {
         refuse_option(options, count, out->page, word, length);
         return EXIT_USAGE;
@@ -117,7 +121,7 @@ static cli_exit take_option(cli_arguments *out, const option *options, size_t co
 
 cli_exit cli_arguments_read(cli_arguments *out, const cli_page *page, int argc, char **argv)
 {
-    option options[MOST_OPTIONS];
+    cli_option options[MOST_OPTIONS];
     size_t count = read_options(options, page);
     size_t most = (size_t)argc;
     *out = (cli_arguments){.page = page};

@@ -50,6 +50,22 @@ bool cli_page_next(const char **at, const char *key, const char **value, size_t 
 void cli_page_print(const cli_page *page, FILE *out);
 void cli_print_verbs(FILE *out);
 void cli_print_manual(FILE *out);
+// The manual page of one verb: dateline-VERB(1).
+void cli_print_manual_of(const cli_page *page, FILE *out);
+// Completions for "bash", "zsh" or "fish"; false when there is no such shell.
+bool cli_print_completion(const char *shell, FILE *out);
+
+// An option as a page words it: "-d, --ledger FILE the ledger"; a value is a word in capitals.
+typedef struct cli_option {
+    char short_name; // '\0': none
+    char long_name[24];
+    bool takes_value;
+    const char *text; // what it does, in the page
+    size_t text_length;
+} cli_option;
+
+// False when the line is no option.
+bool cli_option_read(cli_option *out, const char *line, size_t length);
 
 // ---- arguments -------------------------------------------------------------------------------
 
@@ -91,6 +107,8 @@ cli_exit cli_finish(cli_output *output, cli_exit code);
 // From --color, --width, NO_COLOR, TERM, COLUMNS and the terminal. False: a bad value, told.
 bool cli_style(dateline_style *out, const cli_arguments *arguments);
 bool cli_format(dateline_format *out, const cli_arguments *arguments);
+// Tells what an export left out.
+void cli_tell_left_out(const dateline_export_counts *counts);
 bool cli_has_terminal(FILE *stream);
 
 // ---- verbs -----------------------------------------------------------------------------------
@@ -112,6 +130,20 @@ cli_exit cli_timeline(const cli_arguments *arguments);
 cli_exit cli_people(const cli_arguments *arguments);
 cli_exit cli_show(const cli_arguments *arguments);
 cli_exit cli_fetch(const cli_arguments *arguments);
+cli_exit cli_why(const cli_arguments *arguments);
+cli_exit cli_sources(const cli_arguments *arguments);
+cli_exit cli_search(const cli_arguments *arguments);
+cli_exit cli_articles(const cli_arguments *arguments);
+cli_exit cli_policy(const cli_arguments *arguments);
+cli_exit cli_merge(const cli_arguments *arguments);
+cli_exit cli_split(const cli_arguments *arguments);
+cli_exit cli_correct(const cli_arguments *arguments);
+cli_exit cli_undo(const cli_arguments *arguments);
+cli_exit cli_decisions(const cli_arguments *arguments);
+cli_exit cli_reread(const cli_arguments *arguments);
+cli_exit cli_check(const cli_arguments *arguments);
+cli_exit cli_upgrade(const cli_arguments *arguments);
+cli_exit cli_export(const cli_arguments *arguments);
 cli_exit cli_serve(const cli_arguments *arguments);
 cli_exit cli_help(const cli_arguments *arguments);
 cli_exit cli_version(const cli_arguments *arguments);

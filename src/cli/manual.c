@@ -28,27 +28,21 @@ static void print_lines(const cli_page *page, const char *key, FILE *out)
     }
 }
 
-// "-d, --ledger FILE the ledger": the name ends where two blanks stand or column 18 begins.
-static size_t option_width(const char *value, size_t length)
-{
-    for (size_t i = 0; i + 1 < length && i < 18; i++)
-        if (value[i] == ' ' && value[i + 1] == ' ')
-            return i;
-    return length < 18 ? length : 18;
-}
-
 static void print_options(const cli_page *page, FILE *out)
 {
     const char *at = page->text, *value;
     size_t length;
+    cli_option option;
     while (cli_page_next(&at, "option", &value, &length)) {
-        size_t width = option_width(value, length);
+        if (!cli_option_read(&option, value, length))
+            continue;
+        size_t head = (size_t)(option.text - value);
+        while (head > 0 && value[head - 1] == ' ')
+            head--;
         fputs(".TP\n.B ", out);
-        print_roff(value, width, out);
+        print_roff(value, head, out);
         fputc('\n', out);
-        while (width < length && value[width] == ' ')
-            width++;
-        print_roff(value + width, length - width, out);
+        print_roff(option.text, option.text_length, out);
         fputc('\n', out);
     }
 }
@@ -81,4 +75,63 @@ void cli_print_manual(FILE *out)
     fputs(".SH ENVIRONMENT\n.TP\n.B DATELINE_DATA\nfolder of dateline.lexicon and models\n"
           ".TP\n.B NO_COLOR\nno colours when it is not empty\n",
           out);
+}
+
+// ---- a page a verb ---------------------------------------------------------------------------
+
+static void print_title(const char *name, FILE *out)
+{
+    fputs(".TH DATELINE\\-", out);
+    for (; *name != '\0'; name++)
+        fputc(*name >= 'a' && *name <= 'z' ? *name - 'a' + 'A' : *name, out);
+    fputs(" 1 2026-11-23 \"dateline " DATELINE_VERSION "\" \"User Commands\"\n", out);
+}
+
+// "0 done; 3 input": a paragraph a code.
+static void print_exit(const cli_page *page, FILE *out)
+{
+    const char *at = page->text, *value;
+    size_t length;
+    if (!cli_page_next(&at, "exit", &value, &length))
+        return;
+    fputs(".SH EXIT STATUS\n", out);
+    while (length > 0) {
+        size_t part = 0;
+        while (part < length && value[part] != ';')
+            part++;
+        fputs(".br\n", out);
+        print_roff(value, part, out);
+        fputc('\n', out);
+        const size_t step = part + 2 < length ? part + 2 : length;
+        value += step;
+        length -= step;
+    }
+}
+
+static void print_examples(const cli_page *page, FILE *out)
+{
+    const char *at = page->text, *value;
+    size_t length;
+    fputs(".SH EXAMPLES\n.nf\n", out);
+    while (cli_page_next(&at, "example", &value, &length)) {
+        print_roff(value, length, out);
+        fputc('\n', out);
+    }
+    fputs(".fi\n", out);
+}
+
+void cli_print_manual_of(const cli_page *page, FILE *out)
+{
+    print_title(page->name, out);
+    fprintf(out, ".SH NAME\ndateline\\-%s \\- ", page->name);
+    print_lines(page, "summary", out);
+    fputs(".SH SYNOPSIS\n", out);
+    print_lines(page, "usage", out);
+    fputs(".SH DESCRIPTION\n", out);
+    print_lines(page, "about", out);
+    fputs(".SH OPTIONS\n", out);
+    print_options(page, out);
+    print_exit(page, out);
+    print_examples(page, out);
+    fputs(".SH SEE ALSO\n.BR dateline (1)\n", out);
 }

@@ -17,7 +17,8 @@ struct cli_reading {
     dateline_engine *engine;
     dateline_reader_options options;
     cli_write_article write_article;
-    unsigned layers; // of JSON; 0: the report
+    unsigned layers;         // of JSON; 0: the report
+    dateline_ledger *ledger; // for exports: articles go there first; NULL they are written
     dateline_style style;
     bool is_quiet;
     long jobs;

@@ -4,11 +4,34 @@
 #include "cli/cli.h"
 
 const cli_verb cli_verbs[] = {
-    {"read", cli_read},           {"parse", cli_parse},   {"add", cli_add},
-    {"incidents", cli_incidents}, {"claims", cli_claims}, {"disputes", cli_disputes},
-    {"timeline", cli_timeline},   {"people", cli_people}, {"show", cli_show},
-    {"fetch", cli_fetch},         {"serve", cli_serve},   {"help", cli_help},
-    {"version", cli_version},     {NULL, NULL},
+    {"read", cli_read},
+    {"parse", cli_parse},
+    {"add", cli_add},
+    {"incidents", cli_incidents},
+    {"claims", cli_claims},
+    {"disputes", cli_disputes},
+    {"timeline", cli_timeline},
+    {"people", cli_people},
+    {"show", cli_show},
+    {"why", cli_why},
+    {"sources", cli_sources},
+    {"search", cli_search},
+    {"articles", cli_articles},
+    {"policy", cli_policy},
+    {"merge", cli_merge},
+    {"split", cli_split},
+    {"correct", cli_correct},
+    {"undo", cli_undo},
+    {"decisions", cli_decisions},
+    {"reread", cli_reread},
+    {"check", cli_check},
+    {"upgrade", cli_upgrade},
+    {"export", cli_export},
+    {"fetch", cli_fetch},
+    {"serve", cli_serve},
+    {"help", cli_help},
+    {"version", cli_version},
+    {NULL, NULL},
 };
 
 static const cli_verb *verb_named(const char *name)
@@ -21,7 +44,7 @@ static const cli_verb *verb_named(const char *name)
 
 static cli_exit refuse_verb(const char *name)
 {
-    const char *names[32] = {NULL};
+    const char *names[48] = {NULL};
     for (size_t i = 0; cli_verbs[i].name != NULL && i + 1 < sizeof names / sizeof names[0]; i++)
         names[i] = cli_verbs[i].name;
     const char *meant = cli_suggest(name, names);

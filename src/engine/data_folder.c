@@ -1,5 +1,6 @@
 #include "engine/data_folder.h"
 
+#include <dlfcn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -34,18 +35,47 @@ static bool holds_lexicon(const char *folder)
            access(path, R_OK) == 0;
 }
 
+// Cuts the file's name off; false when nothing is left.
+static bool cut_name(char path[DATA_PATH_SIZE])
+{
+    char *slash = strrchr(path, '/');
+    if (slash == NULL || slash == path)
+        return false;
+    *slash = '\0';
+    return true;
+}
+
 // The folder of the running program; false where the system does not tell.
-static bool own_folder(char out[DATA_PATH_SIZE])
+static bool program_folder(char out[DATA_PATH_SIZE])
 {
     ssize_t length = readlink("/proc/self/exe", out, DATA_PATH_SIZE - 1);
     if (length <= 0)
         return false;
     out[length] = '\0';
-    char *slash = strrchr(out, '/');
-    if (slash == NULL || slash == out)
+    return cut_name(out);
+}
+
+// The folder of the library that this code is in: other programs load it.
+static bool library_folder(char out[DATA_PATH_SIZE])
+{
+    static const char inside = 0;
+    Dl_info found;
+    if (dladdr(&inside, &found) == 0 || found.dli_fname == NULL ||
+        copy_path(out, found.dli_fname, NULL) != DATELINE_OK)
         return false;
-    *slash = '\0';
-    return true;
+    return cut_name(out);
+}
+
+// In the build tree the program, its tests and the libraries lie in or below the data folder;
+// installed, the data lies in ../share, beside lib/ or lib/ARCHITECTURE/ in ../../share.
+static bool find_beside(char out[DATA_PATH_SIZE], const char *own)
+{
+    static const char *const beside[] = {".", "..", "../share/dateline", "../../share/dateline"};
+    char folder[DATA_PATH_SIZE];
+    for (size_t i = 0; i < sizeof beside / sizeof beside[0]; i++)
+        if (data_folder_join(folder, own, beside[i], NULL) == DATELINE_OK && holds_lexicon(folder))
+            return copy_path(out, folder, NULL) == DATELINE_OK;
+    return false;
 }
 
 static dateline_status take(char out[DATA_PATH_SIZE], const char *folder, const char *who,
@@ -64,16 +94,10 @@ dateline_status data_folder_find(char out[DATA_PATH_SIZE], const char *asked, da
     const char *environment = getenv("DATELINE_DATA");
     if (environment != NULL && environment[0] != '\0')
         return take(out, environment, "DATELINE_DATA", error);
-    // In the build tree the program and its tests lie in or below the data folder; installed, the
-    // data lies in ../share.
-    static const char *const beside[] = {".", "..", "../share/dateline"};
-    char own[DATA_PATH_SIZE], folder[DATA_PATH_SIZE];
-    if (own_folder(own)) {
-        for (size_t i = 0; i < sizeof beside / sizeof beside[0]; i++)
-            if (data_folder_join(folder, own, beside[i], NULL) == DATELINE_OK &&
-                holds_lexicon(folder))
-                return copy_path(out, folder, error);
-    }
+    char own[DATA_PATH_SIZE];
+    if ((program_folder(own) && find_beside(out, own)) ||
+        (library_folder(own) && find_beside(out, own)))
+        return DATELINE_OK;
     if (holds_lexicon(DATELINE_INSTALLED_DATA))
         return copy_path(out, DATELINE_INSTALLED_DATA, error);
     return error_set(error, DATELINE_NOT_FOUND, 0, 0,

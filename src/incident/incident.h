@@ -15,8 +15,9 @@ typedef struct incident_claim {
     slice holder;
     sayswho_stance stance;
     sayswho_certainty certainty;
-    int32_t day; // of the article, DAY_UNKNOWN
-    int64_t id;  // the caller's
+    int32_t day;  // of the article, DAY_UNKNOWN
+    int64_t id;   // the caller's
+    slice source; // who stands behind it, be it through others; empty: the holder
 } incident_claim;
 
 typedef struct incident_dispute {
@@ -31,6 +32,23 @@ typedef struct incident_dispute {
 dateline_status incident_find_disputes(incident_dispute **out, uint32_t *count, arena *arena,
                                        const incident_claim *claims, uint32_t claim_count,
                                        dateline_error *error);
+
+// ---- policy.c: one figure where sources tell several ----
+
+typedef struct incident_headline {
+    bool has_best;
+    uint32_t low, best, high; // low <= best <= high
+    bool is_open;             // a source sets no limit: "at least nine"
+    uint32_t sources;         // that tell a figure
+    uint32_t supporters;      // that tell the best
+    const char *rule;         // which spoke, static
+} incident_headline;
+
+// "latest-majority-lowest"; NULL when there is no such policy.
+const char *incident_policy_name(dateline_policy policy);
+// Of the claims on one number slot of one incident. False when none tells a figure.
+bool incident_pick_headline(incident_headline *out, dateline_policy policy, arena *arena,
+                            const incident_claim *claims, uint32_t count);
 
 // Folded texts of one kind, no order needed.
 typedef struct incident_words {

@@ -1,6 +1,7 @@
 // One article, one transaction: either all of it is in the ledger or nothing.
 #include "ledger/ledger_internal.h"
 
+#define MARKS_LIMIT 1024u         // bytes; a source, cue and content have nine pieces in all
 #define RANK_OFFSET 10000000000ll // keeps days before 1970 positive, so that text sorts as days do
 
 typedef struct adding {
@@ -10,7 +11,9 @@ typedef struct adding {
     slice rank;                 // of the article among accounts of one incident: day, then text
     int64_t *accounts;          // [the article's incident] its account
     ledger_relations relations; // articles with a story like this one's
-    ledger_past past;           // of an article that takes another's place
+    ledger_links links;
+    ledger_past past; // of an article that takes another's place
+    bool is_reread;   // takes the place of the same text in any case
 } adding;
 
 static slice hexadecimal(arena *arena, const uint8_t hash[32])
@@ -51,12 +54,15 @@ static dateline_status write_article(adding *adding, ledger_statement how, slice
     if (statement == NULL)
         return DATELINE_LEDGER;
     bind_article(statement, ledger->scratch, adding->article, hash);
+    if (how == LEDGER_REPLACE_ARTICLE)
+        (void)sqlite3_bind_int(statement, 11, adding->is_reread);
     const dateline_status status = ledger_run(ledger, statement, error);
     *written = status == DATELINE_OK && sqlite3_changes(ledger->database) > 0;
     return status;
 }
 
-static dateline_status find_article(adding *adding, slice hash, dateline_error *error)
+// title: what the ledger has, which a replacement may change.
+static dateline_status find_article(adding *adding, slice hash, slice *title, dateline_error *error)
 {
     sqlite3_stmt *row = ledger_prepare(adding->ledger, LEDGER_FIND_ARTICLE, error);
     if (row == NULL)
@@ -64,8 +70,36 @@ static dateline_status find_article(adding *adding, slice hash, dateline_error *
     ledger_bind_text(row, 1, hash);
     const int code = sqlite3_step(row);
     adding->article_id = sqlite3_column_int64(row, 0);
+    *title = arena_copy(adding->ledger->scratch, ledger_column_text(row, 1));
     (void)sqlite3_reset(row);
     return code == SQLITE_ROW ? DATELINE_OK : ledger_fault(adding->ledger, code, error);
+}
+
+static dateline_status forget_text(ledger *ledger, int64_t article, slice title,
+                                   dateline_error *error)
+{
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_FORGET_TEXT, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(statement, 1, article);
+    ledger_bind_text(statement, 2, title);
+    return ledger_run(ledger, statement, error);
+}
+
+// Puts the article in the place of what has its text, when it is to stand there.
+static dateline_status replace_article(adding *adding, slice hash, bool *written,
+                                       dateline_error *error)
+{
+    ledger *ledger = adding->ledger;
+    slice title = SLICE_NONE;
+    dateline_status status = find_article(adding, hash, &title, error);
+    if (status == DATELINE_OK)
+        status = write_article(adding, LEDGER_REPLACE_ARTICLE, hash, written, error);
+    if (status != DATELINE_OK || !*written)
+        return status;
+    status = forget_text(ledger, adding->article_id, title, error);
+    return status == DATELINE_OK ? ledger_forget(&adding->past, ledger, adding->article_id, error)
+                                 : status;
 }
 
 // added: the text is new. written: the article is to be told, be it instead of another.
@@ -78,13 +112,12 @@ static dateline_status add_article(adding *adding, bool *added, bool *written,
         arena_format(arena, "%011lld/%.*s", (long long)adding->article->day + RANK_OFFSET,
                      (int)hash.length, hash.data);
     dateline_status status = write_article(adding, LEDGER_ADD_ARTICLE, hash, added, error);
+    adding->article_id = sqlite3_last_insert_rowid(adding->ledger->database);
     *written = *added;
     if (status == DATELINE_OK && !*added)
-        status = write_article(adding, LEDGER_REPLACE_ARTICLE, hash, written, error);
+        status = replace_article(adding, hash, written, error);
     if (status == DATELINE_OK && *written)
-        status = find_article(adding, hash, error);
-    if (status == DATELINE_OK && *written && !*added)
-        status = ledger_forget(&adding->past, adding->ledger, adding->article_id, error);
+        status = ledger_run_with(adding->ledger, LEDGER_ADD_TEXT, adding->article_id, 0, error);
     return status;
 }
 
@@ -195,7 +228,7 @@ static dateline_status add_account(adding *adding, uint32_t number, dateline_err
     if (status == DATELINE_OK && is_mergeable(article, number)) {
         status = add_names(adding, account.id, &account.profile, error);
         if (status == DATELINE_OK)
-            status = ledger_link(ledger, &account, &adding->relations, error);
+            status = ledger_link(&adding->links, ledger, &account, &adding->relations, error);
     }
     adding->accounts[number] = account.id;
     return status;
@@ -234,10 +267,13 @@ static dateline_status place_incidents(adding *adding, dateline_error *error)
     dateline_status status = relate(adding, error);
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
         status = add_account(adding, i, error);
+    if (status == DATELINE_OK)
+        status = ledger_keep_links(&adding->links, adding->ledger, error);
+    if (status == DATELINE_OK && adding->ledger->has_decisions)
+        status = ledger_run_with(adding->ledger, LEDGER_ATTACH, adding->article_id, 0, error);
     ledger_accounts *touched = &adding->past.touched;
     if (status == DATELINE_OK)
-        status = ledger_reach(touched, adding->ledger, adding->article_id, adding->accounts, count,
-                              error);
+        status = ledger_reach(touched, adding->ledger, adding->accounts, count, error);
     if (status == DATELINE_OK)
         status = ledger_cluster(adding->ledger, touched, error);
     if (status == DATELINE_OK)
@@ -251,6 +287,33 @@ static dateline_status place_incidents(adding *adding, dateline_error *error)
 static slice sentence_of(const article *article, const article_claim *claim)
 {
     return slice_at(article->document.text.data, article->document.sentences[claim->sentence].at);
+}
+
+static void add_marks(buffer *out, const char *part, const span *pieces, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        buffer_add_format(out, "%s[\"%s\",%u,%u]", out->length > 1 ? "," : "", part,
+                          pieces[i].start, pieces[i].end);
+}
+
+// Where source, cue and content stand in the text; none for the author.
+static slice marks_of(adding *adding, const article_claim *claim)
+{
+    const sayswho_layer *sayswho = &adding->article->sayswho;
+    if (claim->attribution >= sayswho->count)
+        return SLICE_NONE;
+    const sayswho_attribution *by = &sayswho->attributions[claim->attribution];
+    buffer marks;
+    buffer_init(&marks, MARKS_LIMIT);
+    buffer_add_byte(&marks, '[');
+    add_marks(&marks, "source", by->source, by->source_count);
+    add_marks(&marks, "cue", by->cue, by->cue_count);
+    add_marks(&marks, "content", by->content, by->content_count);
+    buffer_add_byte(&marks, ']');
+    const slice kept =
+        marks.failed ? SLICE_NONE : arena_copy(adding->ledger->scratch, buffer_slice(&marks));
+    buffer_clear(&marks);
+    return kept;
 }
 
 static dateline_status add_claim(adding *adding, const article_claim *claim, dateline_error *error)
@@ -281,6 +344,7 @@ static dateline_status add_claim(adding *adding, const article_claim *claim, dat
     ledger_bind_text(statement, 17, words.length > 0 ? words : claim->value);
     ledger_bind_text(statement, 18, sentence_of(article, claim));
     ledger_bind_text(statement, 19, claim->why);
+    ledger_bind_text(statement, 20, marks_of(adding, claim));
     return ledger_run(adding->ledger, statement, error);
 }
 
@@ -310,37 +374,43 @@ static dateline_status add_contents(adding *adding, dateline_error *error)
         status = add_claim(adding, &article->claims[i], error);
     for (uint32_t i = 0; i < article->stay_count && status == DATELINE_OK; i++)
         status = add_stay(adding, &article->stays[i], error);
-    return status;
+    return status == DATELINE_OK ? ledger_refresh_disputes(adding->ledger, error) : status;
 }
 
-static void roll_back(ledger *ledger)
+static dateline_status add_all(adding *adding, bool *is_new, dateline_error *error)
 {
-    // After some faults SQLite has rolled back by itself.
-    if (sqlite3_get_autocommit(ledger->database) == 0)
-        (void)ledger_run(ledger, ledger_prepare(ledger, LEDGER_ROLLBACK, NULL), NULL);
+    ledger *ledger = adding->ledger;
+    bool is_written = false;
+    arena_reset(ledger->scratch);
+    dateline_status status = ledger_begin(ledger, error);
+    if (status != DATELINE_OK)
+        return status;
+    status = add_article(adding, is_new, &is_written, error);
+    if (status == DATELINE_OK && is_written)
+        status = add_contents(adding, error);
+    if (status == DATELINE_OK)
+        status = ledger_run(ledger, ledger_prepare(ledger, LEDGER_COMMIT, error), error);
+    if (status != DATELINE_OK)
+        ledger_roll_back(ledger);
+    if (status == DATELINE_LIMIT)
+        status = error_set(error, DATELINE_LIMIT, 0, 0,
+                           "an article tells of more incidents than there is memory to compare");
+    return status;
 }
 
 dateline_status ledger_add(ledger *ledger, const article *article, bool *added,
                            dateline_error *error)
 {
     adding adding = {.ledger = ledger, .article = article};
-    *added = false;
-    arena_reset(ledger->scratch);
-    dateline_status status = ledger_run(ledger, ledger_prepare(ledger, LEDGER_BEGIN, error), error);
-    if (status != DATELINE_OK)
-        return status;
     bool is_new = false;
-    bool is_written = false;
-    status = add_article(&adding, &is_new, &is_written, error);
-    if (status == DATELINE_OK && is_written)
-        status = add_contents(&adding, error);
-    if (status == DATELINE_OK)
-        status = ledger_run(ledger, ledger_prepare(ledger, LEDGER_COMMIT, error), error);
-    if (status != DATELINE_OK)
-        roll_back(ledger);
-    if (status == DATELINE_LIMIT)
-        status = error_set(error, DATELINE_LIMIT, 0, 0,
-                           "an article tells of more incidents than there is memory to compare");
+    const dateline_status status = add_all(&adding, &is_new, error);
     *added = status == DATELINE_OK && is_new;
     return status;
+}
+
+dateline_status ledger_reread(ledger *ledger, const article *article, dateline_error *error)
+{
+    adding adding = {.ledger = ledger, .article = article, .is_reread = true};
+    bool is_new = false;
+    return add_all(&adding, &is_new, error);
 }

@@ -99,7 +99,8 @@ static dateline_status fill(linkage *all, ledger *ledger, dateline_error *error)
     for (uint32_t i = 0; i < all->count && status == DATELINE_OK; i++) {
         double *row = all->similarity + (size_t)i * all->count;
         for (uint32_t k = 0; k < all->count; k++)
-            if (all->members[k].article == all->members[i].article)
+            if (all->members[k].article == all->members[i].article ||
+                ledger_are_apart(&all->members[i], &all->members[k], 0))
                 row[k] = APART;
         status = read_links(all, ledger, positions, i, error);
     }
@@ -211,25 +212,44 @@ static dateline_status group_piece(ledger *ledger, ledger_members *members, uint
     return status;
 }
 
-dateline_status ledger_cluster(ledger *ledger, const ledger_accounts *touched,
-                               dateline_error *error)
+// Loads the piece of an account and groups it; puts those that people want together with one of its
+// members into `wanted`.
+static dateline_status cluster_piece(ledger_members *all, ledger_accounts *wanted, ledger *ledger,
+                                     int64_t account, dateline_error *error)
+{
+    ledger_accounts piece = {0};
+    const uint32_t first = all->count;
+    dateline_status status = ledger_piece(&piece, ledger, account, error);
+    for (uint32_t i = 0; i < piece.count && status == DATELINE_OK; i++)
+        status = load_member(all, ledger, piece.items[i], error);
+    for (uint32_t i = first; i < all->count && status == DATELINE_OK && ledger->has_decisions; i++)
+        status = ledger_learn_sides(&all->items[i], wanted, ledger, error);
+    return status == DATELINE_OK ? group_piece(ledger, all, first, error) : status;
+}
+
+static bool put_members(ledger_accounts *placed, arena *arena, const ledger_members *all,
+                        uint32_t first)
+{
+    bool is_put = true;
+    for (uint32_t i = first; i < all->count && is_put; i++)
+        is_put = ledger_accounts_put(placed, arena, all->items[i].account);
+    return is_put;
+}
+
+dateline_status ledger_cluster(ledger *ledger, ledger_accounts *touched, dateline_error *error)
 {
     ledger_members all = {0};
     ledger_accounts placed = {0};
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < touched->count && status == DATELINE_OK; i++) {
-        ledger_accounts piece = {0};
         const uint32_t first = all.count;
         if (ledger_accounts_has(&placed, touched->items[i]))
             continue;
-        status = ledger_piece(&piece, ledger, touched->items[i], error);
-        for (uint32_t k = 0; k < piece.count && status == DATELINE_OK; k++) {
-            status = load_member(&all, ledger, piece.items[k], error);
-            if (!ledger_accounts_put(&placed, ledger->scratch, piece.items[k]))
-                status = error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
-        }
-        if (status == DATELINE_OK)
-            status = group_piece(ledger, &all, first, error);
+        status = cluster_piece(&all, touched, ledger, touched->items[i], error);
+        if (status == DATELINE_OK && !put_members(&placed, ledger->scratch, &all, first))
+            status = error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
     }
+    if (status == DATELINE_OK)
+        status = ledger_obey(&all, ledger->scratch, error);
     return status == DATELINE_OK ? ledger_settle(ledger, &all, error) : status;
 }

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #define SCRATCH_BUDGET (32u << 20)
-#define CANDIDATE_BUDGET (4u << 20)
+#define CANDIDATE_BUDGET (32u << 20)
 #define BUSY_MILLISECONDS 10000
 
 // ---- faults ----
@@ -25,7 +25,7 @@ dateline_status ledger_fault(const ledger *ledger, int code, dateline_error *err
     }
 }
 
-static dateline_status execute(ledger *ledger, const char *sql, dateline_error *error)
+dateline_status ledger_execute(ledger *ledger, const char *sql, dateline_error *error)
 {
     const int code = sqlite3_exec(ledger->database, sql, NULL, NULL, NULL);
     return code == SQLITE_OK ? DATELINE_OK : ledger_fault(ledger, code, error);
@@ -55,6 +55,30 @@ dateline_status ledger_run(ledger *ledger, sqlite3_stmt *statement, dateline_err
     const int code = sqlite3_step(statement);
     (void)sqlite3_reset(statement);
     return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+}
+
+dateline_status ledger_begin(ledger *ledger, dateline_error *error)
+{
+    const dateline_status status =
+        ledger_run(ledger, ledger_prepare(ledger, LEDGER_BEGIN, error), error);
+    if (status != DATELINE_OK)
+        return status;
+    sqlite3_stmt *row = ledger_prepare(ledger, LEDGER_ANY_DECISION, error);
+    const int code = row == NULL ? SQLITE_ERROR : sqlite3_step(row);
+    ledger->has_decisions = code == SQLITE_ROW && sqlite3_column_int(row, 0) != 0;
+    (void)sqlite3_reset(row);
+    if (code == SQLITE_ROW)
+        return DATELINE_OK;
+    const dateline_status fault = ledger_fault(ledger, code, error);
+    ledger_roll_back(ledger);
+    return fault;
+}
+
+void ledger_roll_back(ledger *ledger)
+{
+    // After some faults SQLite has rolled back by itself.
+    if (sqlite3_get_autocommit(ledger->database) == 0)
+        (void)ledger_run(ledger, ledger_prepare(ledger, LEDGER_ROLLBACK, NULL), NULL);
 }
 
 void ledger_bind_text(sqlite3_stmt *statement, int index, slice text)
@@ -120,81 +144,32 @@ howmany_range ledger_column_range(sqlite3_stmt *statement, int column)
 
 // ---- opening ----
 
-static dateline_status read_pragma(int64_t *out, ledger *ledger, const char *sql,
-                                   dateline_error *error)
-{
-    sqlite3_stmt *statement = NULL;
-    int code = sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL);
-    if (code == SQLITE_OK)
-        code = sqlite3_step(statement);
-    if (code == SQLITE_ROW)
-        *out = sqlite3_column_int64(statement, 0);
-    (void)sqlite3_finalize(statement);
-    return code == SQLITE_ROW ? DATELINE_OK : ledger_fault(ledger, code, error);
-}
-
 // The file may come from anybody: nothing in its schema is run for us.
 static dateline_status distrust(ledger *ledger, dateline_error *error)
 {
     (void)sqlite3_db_config(ledger->database, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     (void)sqlite3_busy_timeout(ledger->database, BUSY_MILLISECONDS);
-    return execute(ledger,
-                   "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
-                   "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;",
-                   error);
-}
-
-static dateline_status create(ledger *ledger, dateline_error *error)
-{
-    char *sql = sqlite3_mprintf("BEGIN IMMEDIATE; %s PRAGMA application_id = %d;"
-                                "PRAGMA user_version = %d; COMMIT;",
-                                ledger_schema, LEDGER_APPLICATION_ID, LEDGER_SCHEMA_VERSION);
-    if (sql == NULL)
-        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
-    const dateline_status status = execute(ledger, sql, error);
-    sqlite3_free(sql);
-    return status;
-}
-
-static dateline_status check_schema(ledger *ledger, dateline_ledger_mode mode,
-                                    dateline_error *error)
-{
-    int64_t application = 0;
-    int64_t version = 0;
-    int64_t tables = 0;
-    dateline_status status =
-        read_pragma(&tables, ledger, "SELECT count(*) FROM sqlite_schema", error);
-    if (status == DATELINE_OK)
-        status = read_pragma(&application, ledger, "PRAGMA application_id", error);
-    if (status == DATELINE_OK)
-        status = read_pragma(&version, ledger, "PRAGMA user_version", error);
-    if (status != DATELINE_OK)
-        return status;
-    if (tables == 0 && mode == DATELINE_LEDGER_WRITE)
-        return create(ledger, error);
-    if (application != LEDGER_APPLICATION_ID)
-        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
-                         "this is a database, but no dateline ledger");
-    if (version < LEDGER_SCHEMA_VERSION)
-        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
-                         "the ledger has schema %lld of an older program, this one reads schema %d:"
-                         " add its articles again into a new ledger, as doc/ledger.md shows",
-                         (long long)version, LEDGER_SCHEMA_VERSION);
-    if (version > LEDGER_SCHEMA_VERSION)
-        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
-                         "the ledger has schema %lld, this program reads up to %d",
-                         (long long)version, LEDGER_SCHEMA_VERSION);
-    return DATELINE_OK;
+    const int code = ledger_add_functions(ledger->database);
+    if (code != SQLITE_OK)
+        return ledger_fault(ledger, code, error);
+    return ledger_execute(ledger,
+                          "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+                          "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;",
+                          error);
 }
 
 static dateline_status prepare_file(ledger *ledger, dateline_ledger_mode mode,
                                     dateline_error *error)
 {
     dateline_status status = distrust(ledger, error);
-    if (status == DATELINE_OK && mode == DATELINE_LEDGER_WRITE)
-        status = execute(ledger, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", error);
+    if (status == DATELINE_OK && mode != DATELINE_LEDGER_READ)
+        status =
+            ledger_execute(ledger, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", error);
+    // Pages that are read again and again stay in memory, in KiB.
+    if (status == DATELINE_OK && mode == DATELINE_LEDGER_READ)
+        status = ledger_execute(ledger, "PRAGMA cache_size = -65536;", error);
     if (status == DATELINE_OK)
-        status = check_schema(ledger, mode, error);
+        status = ledger_check_schema(ledger, mode, error);
     return status;
 }
 
@@ -204,10 +179,13 @@ dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode
     ledger *opened = calloc(1, sizeof *opened);
     if (opened == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
-    const int flags = mode == DATELINE_LEDGER_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                                    : SQLITE_OPEN_READONLY;
+    static const int flags[] = {
+        [DATELINE_LEDGER_READ] = SQLITE_OPEN_READONLY,
+        [DATELINE_LEDGER_WRITE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+        [DATELINE_LEDGER_CHANGE] = SQLITE_OPEN_READWRITE,
+    };
     dateline_status status = DATELINE_OK;
-    if (sqlite3_open_v2(path, &opened->database, flags, NULL) != SQLITE_OK)
+    if (sqlite3_open_v2(path, &opened->database, flags[mode], NULL) != SQLITE_OK)
         status = error_set(error, DATELINE_LEDGER, 0, 0, "%s: %s", path,
                            sqlite3_errmsg(opened->database));
     if (status == DATELINE_OK)

@@ -5,6 +5,7 @@
 #define LEDGER_LEDGER_H
 
 #include "article/article.h"
+#include "base/buffer.h"
 #include "incident/incident.h"
 
 typedef struct ledger ledger;
@@ -16,6 +17,29 @@ void ledger_close(ledger *ledger);
 // that with the earlier day, then the smaller id: it takes the other's place.
 dateline_status ledger_add(ledger *ledger, const article *article, bool *added,
                            dateline_error *error);
+
+// The same, but what was read of the text before is taken back whatever it says: a newer program
+// reads better. Adds the article when its text is new.
+dateline_status ledger_reread(ledger *ledger, const article *article, dateline_error *error);
+
+// What rows are narrowed to. Slices of length 0 and numbers 0 narrow nothing.
+typedef struct ledger_filter {
+    int64_t incident;
+    when_interval days; // what may have happened on one of them; always: whenever
+    slice place, actor, type, slot, holder, words;
+    bool is_unattached; // decisions with an account that is not found any more
+    int64_t after;      // goes on behind this row, by its id
+    uint32_t limit;     // rows
+} ledger_filter;
+#define LEDGER_ALL ((ledger_filter){.days = WHEN_ALWAYS})
+
+// "2024", "2024-05", "2024-05-24" or two of them: "2024-05..2024-07", "..2024".
+bool ledger_read_interval(when_interval *out, slice text);
+// From the first day of one to the last of the other; NULL is open.
+dateline_status ledger_read_days(when_interval *out, const char *from, const char *to,
+                                 dateline_error *error);
+// "9", "9..14", "9.." or "..14".
+bool ledger_read_range(howmany_range *out, slice text);
 
 // Reading, row by row. A row's slices live until the next step; id 0 means all.
 typedef struct ledger_incident_row {
@@ -35,23 +59,101 @@ typedef struct ledger_claim_row {
     int32_t day;       // of the article
     int64_t low, high; // -1: open
     when_interval bounds;
+    int64_t start, end; // bytes of the article's text
+    slice holder_kind, program;
 } ledger_claim_row;
 typedef struct ledger_stay_row {
-    int64_t article;
+    int64_t id, article;
     slice person, kind, place, inferred_from, holder, words;
     when_interval bounds;
 } ledger_stay_row;
+typedef struct ledger_article_row {
+    int64_t id;
+    slice sha256, source_id, published, title, outlet, url, language, text;
+} ledger_article_row;
+typedef struct ledger_search_row {
+    int64_t article;
+    slice title, outlet, published;
+    slice passage;   // with the words found between [ and ]
+    slice incidents; // their ids, "3 17"
+} ledger_search_row;
+typedef struct ledger_account_row {
+    int64_t id, incident, article, number;
+    slice label, title, outlet, published;
+    bool is_subject;
+    double similarity; // the strongest link to another account of the incident, 0 none
+} ledger_account_row;
+typedef struct ledger_decision_row {
+    int64_t id, undoes;
+    slice kind, field, value, by, note, at;
+    slice incidents; // where its accounts are now, "3 17"
+    bool is_in_force;
+    int64_t anchors, attached; // fewer attached: an article was read anew and has no such account
+} ledger_decision_row;
 // Return false to stop.
 typedef bool (*ledger_each_incident)(const ledger_incident_row *row, void *context);
 typedef bool (*ledger_each_claim)(const ledger_claim_row *row, void *context);
 typedef bool (*ledger_each_stay)(const ledger_stay_row *row, void *context);
+typedef bool (*ledger_each_article)(const ledger_article_row *row, void *context);
+typedef bool (*ledger_each_found)(const ledger_search_row *row, void *context);
+typedef bool (*ledger_each_account)(const ledger_account_row *row, void *context);
+typedef bool (*ledger_each_decision)(const ledger_decision_row *row, void *context);
 // Ordered by earliest day, then by what it is told in.
 dateline_status ledger_incidents(ledger *ledger, int64_t id, ledger_each_incident each,
                                  void *context, dateline_error *error);
+dateline_status ledger_find_incidents(ledger *ledger, const ledger_filter *filter,
+                                      ledger_each_incident each, void *context,
+                                      dateline_error *error);
 // Ordered as the incidents are, then by slot, article, place in the text.
 dateline_status ledger_claims(ledger *ledger, int64_t incident, ledger_each_claim each,
                               void *context, dateline_error *error);
+dateline_status ledger_find_claims(ledger *ledger, const ledger_filter *filter,
+                                   ledger_each_claim each, void *context, dateline_error *error);
+// All claims of the incidents that the filter leaves, `after` being an incident; slot and holder
+// narrow the incidents to those that have such a claim.
+dateline_status ledger_find_claims_of_incidents(ledger *ledger, const ledger_filter *filter,
+                                                ledger_each_claim each, void *context,
+                                                dateline_error *error);
+// Ordered by person, then day.
 dateline_status ledger_stays(ledger *ledger, ledger_each_stay each, void *context,
                              dateline_error *error);
+dateline_status ledger_find_stays(ledger *ledger, const ledger_filter *filter,
+                                  ledger_each_stay each, void *context, dateline_error *error);
+// Ordered as they came.
+dateline_status ledger_articles(ledger *ledger, const ledger_filter *filter,
+                                ledger_each_article each, void *context, dateline_error *error);
+// The likeliest first. DATELINE_USAGE when the words are no query.
+dateline_status ledger_search(ledger *ledger, const ledger_filter *filter, ledger_each_found each,
+                              void *context, dateline_error *error);
+// The accounts of one incident, as they are believed.
+dateline_status ledger_accounts_of(ledger *ledger, int64_t incident, ledger_each_account each,
+                                   void *context, dateline_error *error);
+// Ordered as they were made; those about one incident when the filter names it.
+dateline_status ledger_decisions(ledger *ledger, const ledger_filter *filter,
+                                 ledger_each_decision each, void *context, dateline_error *error);
+
+// ---- decisions of people ----
+
+// One transaction. *number: of the decision. DATELINE_NOT_FOUND when there is no such incident,
+// article or decision, DATELINE_USAGE when it cannot be meant.
+dateline_status ledger_decide(int64_t *number, ledger *ledger, const dateline_decision *decision,
+                              dateline_error *error);
+
+// ---- integrity ----
+
+// A fault of the file or of what stands in it, in words. Return false to stop.
+typedef bool (*ledger_each_fault)(slice fault, void *context);
+dateline_status ledger_check(ledger *ledger, ledger_each_fault each, void *context,
+                             dateline_error *error);
+
+// A claim as far as agreement goes; its slices are the row's.
+incident_claim ledger_comparable(const ledger_claim_row *row);
+
+// ---- browse.c: what a page of the browser shows, as one JSON object ----
+
+dateline_status ledger_browse(ledger *ledger, dateline_view view, const dateline_query *query,
+                              buffer *out, dateline_error *error);
+// Another number when another connection has written.
+dateline_status ledger_version(ledger *ledger, uint64_t *version, dateline_error *error);
 
 #endif

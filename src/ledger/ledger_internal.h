@@ -7,7 +7,7 @@
 #include "ledger/ledger.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 2
+#define LEDGER_SCHEMA_VERSION 3
 
 typedef enum ledger_statement {
     LEDGER_BEGIN,
@@ -16,6 +16,8 @@ typedef enum ledger_statement {
     LEDGER_ADD_ARTICLE,
     LEDGER_REPLACE_ARTICLE,
     LEDGER_FIND_ARTICLE,
+    LEDGER_ADD_TEXT,
+    LEDGER_FORGET_TEXT,
     LEDGER_ACCOUNT_NUMBERS,
     LEDGER_FORGET_CLAIMS,
     LEDGER_FORGET_STAYS,
@@ -35,6 +37,7 @@ typedef enum ledger_statement {
     LEDGER_ADD_LINK,
     LEDGER_LINKS,
     LEDGER_STRONG_LINKS,
+    LEDGER_STRONG_LINKS_ALIKE,
     LEDGER_GET_ACCOUNT,
     LEDGER_ADD_TERM,
     LEDGER_ARTICLES_BY_TERM,
@@ -44,13 +47,48 @@ typedef enum ledger_statement {
     LEDGER_ACCOUNTS_OF_ARTICLE,
     LEDGER_ACCOUNTS_BY_NAME,
     LEDGER_NAMES,
-    LEDGER_LIST_INCIDENTS,
-    LEDGER_LIST_CLAIMS,
-    LEDGER_LIST_STAYS,
+    LEDGER_FORGET_BONDS,
+    LEDGER_ANY_DECISION,
+    LEDGER_ADD_DECISION,
+    LEDGER_ADD_ANCHOR,
+    LEDGER_ADD_BOND,
+    LEDGER_FIND_DECISION,
+    LEDGER_ACCOUNTS_OF_DECISION,
+    LEDGER_ACCOUNTS_OF_INCIDENT,
+    LEDGER_ATTACH,
+    LEDGER_SIDES,
+    LEDGER_PARTNERS,
+    LEDGER_CORRECTIONS,
+    LEDGER_CORRECT_TYPE,
+    LEDGER_CORRECT_LABEL,
+    LEDGER_CORRECT_DATE,
+    LEDGER_CORRECT_PLACE,
+    LEDGER_CORRECT_COUNTRY,
+    LEDGER_CORRECT_POINT,
+    LEDGER_CORRECT_KILLED,
+    LEDGER_CORRECT_INJURED,
+    LEDGER_NOTE_CHANGE,
+    LEDGER_NOTE_WITHDRAWAL,
+    LEDGER_SELECT_INCIDENTS,
+    LEDGER_SELECT_WITHDRAWN,
+    LEDGER_SELECT_CLAIMS,
+    LEDGER_SELECT_CLAIMS_OF_ARTICLE,
+    LEDGER_SELECT_STAYS,
+    LEDGER_SELECT_ARTICLES,
+    LEDGER_STALE_DISPUTES,
+    LEDGER_COMPARABLE_CLAIMS,
+    LEDGER_FORGET_DISPUTES,
+    LEDGER_UNMARK_CLAIMS,
+    LEDGER_ADD_DISPUTE,
+    LEDGER_MARK_CLAIM,
+    LEDGER_MARK_INCIDENT,
     LEDGER_STATEMENTS,
 } ledger_statement;
 
-extern const char ledger_schema[];
+// Statements that bring a ledger up to date, ending with NULL.
+extern const char *const ledger_steps_from_nothing[];
+extern const char *const ledger_steps_from_1[];
+extern const char *const ledger_steps_from_2[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
 struct ledger {
@@ -58,8 +96,9 @@ struct ledger {
     sqlite3_stmt *prepared[LEDGER_STATEMENTS]; // made when first used
     const lexicon *lexicon;                    // whose weights the scorer holds, NULL none
     incident_scorer scorer;
-    arena *scratch;   // of one ledger_add
-    arena *candidate; // of one candidate that is compared
+    bool has_decisions; // of people; known since the transaction began
+    arena *scratch;     // of one ledger_add
+    arena *candidate;   // of one candidate that is compared
 };
 
 // The statement, reset and with nothing bound. NULL with *error filled.
@@ -68,6 +107,26 @@ sqlite3_stmt *ledger_prepare(ledger *ledger, ledger_statement which, dateline_er
 dateline_status ledger_run(ledger *ledger, sqlite3_stmt *statement, dateline_error *error);
 // Turns SQLite's complaint into ours.
 dateline_status ledger_fault(const ledger *ledger, int code, dateline_error *error);
+
+// Runs statements without parameters.
+dateline_status ledger_execute(ledger *ledger, const char *sql, dateline_error *error);
+// Begins a transaction that writes; ledger_roll_back takes back what has been done since.
+dateline_status ledger_begin(ledger *ledger, dateline_error *error);
+void ledger_roll_back(ledger *ledger);
+
+// ---- upgrade.c ----
+
+// Refuses what is no ledger or a newer one. Opened for writing, an empty file becomes a ledger and
+// an older one is brought up to date.
+dateline_status ledger_check_schema(ledger *ledger, dateline_ledger_mode mode,
+                                    dateline_error *error);
+
+// ---- values.c ----
+
+// contains(text, folded), for queries; SQLite's code.
+int ledger_add_functions(sqlite3 *database);
+
+// ---- binding ----
 
 // index counts from 1. Empty slices, open days and unknown counts are bound as NULL.
 void ledger_bind_text(sqlite3_stmt *statement, int index, slice text);
@@ -108,20 +167,6 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
                                     const article_story *story, dateline_error *error);
 
-// ---- match.c ----
-
-// One of an article's accounts, as it is being added.
-typedef struct ledger_account {
-    int64_t id, article;
-    incident_profile profile;
-    slice place; // its own, as told
-    bool is_subject, has_story;
-} ledger_account;
-
-// Links the account with those of other articles that may tell of the same incident.
-dateline_status ledger_link(ledger *ledger, const ledger_account *account,
-                            const ledger_relations *related, dateline_error *error);
-
 // ---- reach.c ----
 
 #define LEDGER_TOGETHER 400u // accounts that are grouped at once
@@ -134,17 +179,58 @@ typedef struct ledger_accounts {
     uint32_t table_size;
 } ledger_accounts;
 
+uint32_t ledger_accounts_find(const ledger_accounts *set, int64_t account); // UINT32_MAX: not in it
+void ledger_accounts_clear(ledger_accounts *set);
 bool ledger_accounts_has(const ledger_accounts *set, int64_t account);
 bool ledger_accounts_put(ledger_accounts *set, arena *arena, int64_t account); // false: no memory
 
-// Puts in all whose incident may change when these accounts of the article come or go.
-dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, int64_t article,
-                             const int64_t *accounts, uint32_t count, dateline_error *error);
+// Puts in all whose incident may change when these accounts, all of an article, come or go.
+dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, const int64_t *accounts,
+                             uint32_t count, dateline_error *error);
 // Those that the account is grouped with, itself among them: at most LEDGER_TOGETHER.
 dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t account,
                              dateline_error *error);
 
+// ---- match.c ----
+
+// One of an article's accounts, as it is being added.
+typedef struct ledger_account {
+    int64_t id, article;
+    incident_profile profile;
+    slice place; // its own, as told
+    bool is_subject, has_story;
+} ledger_account;
+
+// A link found, not yet kept.
+typedef struct ledger_link_found {
+    int64_t own, other, article; // the other's
+    double similarity;
+    bool are_subjects; // of their articles: told alike by their stories
+} ledger_link_found;
+
+// All links of an article that is being added; in scratch.
+typedef struct ledger_links {
+    ledger_link_found *items;
+    uint32_t count, capacity;
+    ledger_accounts loaded;            // accounts of others that were read
+    const incident_profile **profiles; // [loaded] in the arena `candidate`
+} ledger_links;
+
+// Finds accounts of other articles that may tell of the same incident as this one.
+dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *account,
+                            const ledger_relations *related, dateline_error *error);
+// Keeps the strong links and those of subjects, and of the weak ones the best of an account in the
+// other's article.
+dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error);
+
 // ---- cluster.c ----
+
+// A side of a decision that an account stands on.
+typedef struct ledger_side {
+    int64_t decision;
+    uint32_t side;
+    bool is_split; // else a merge
+} ledger_side;
 
 // An account that is put into an incident.
 typedef struct ledger_member {
@@ -152,6 +238,8 @@ typedef struct ledger_member {
     slice key; // of the article and the account's number: the same in whatever order they came
     uint32_t group;
     bool is_subject;
+    ledger_side *sides; // in scratch, the oldest decision first
+    uint32_t side_count, side_capacity;
 } ledger_member;
 
 typedef struct ledger_members {
@@ -159,9 +247,31 @@ typedef struct ledger_members {
     uint32_t count, capacity;
 } ledger_members;
 
-// Puts the accounts, and those that hang together with them, into incidents.
-dateline_status ledger_cluster(ledger *ledger, const ledger_accounts *touched,
-                               dateline_error *error);
+// Puts the accounts, and those that hang together with them, into incidents. Those that people want
+// together with them are touched, too.
+dateline_status ledger_cluster(ledger *ledger, ledger_accounts *touched, dateline_error *error);
+
+// ---- obey.c ----
+
+// Reads the sides of decisions that the member stands on, and puts those it is to be together with
+// into `wanted`.
+dateline_status ledger_learn_sides(ledger_member *member, ledger_accounts *wanted, ledger *ledger,
+                                   dateline_error *error);
+// Puts in those that decisions want together with the account.
+dateline_status ledger_find_partners(ledger_accounts *wanted, ledger *ledger, int64_t account,
+                                     dateline_error *error);
+// Does a split that was made after the decision `since` keep the two apart?
+bool ledger_are_apart(const ledger_member *a, const ledger_member *b, int64_t since);
+// Joins the groups of those that decisions put together; the arena is for working.
+dateline_status ledger_obey(ledger_members *all, arena *arena, dateline_error *error);
+
+// ---- correct.c ----
+
+// The incident's facts from its accounts, then from the corrections that people made; notes that it
+// changed.
+dateline_status ledger_refresh(ledger *ledger, int64_t incident, dateline_error *error);
+// Can the incident's field have this value? DATELINE_USAGE when not.
+dateline_status ledger_check_correction(slice field, slice value, dateline_error *error);
 
 // ---- settle.c ----
 
@@ -186,9 +296,18 @@ typedef struct ledger_past {
 // moment.
 dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
                               dateline_error *error);
+// The incident that the account is in, 0 when there is no such account.
+dateline_status ledger_incident_of(int64_t *out, ledger *ledger, int64_t account,
+                                   dateline_error *error);
 // Drops those of its incidents that have no account any more; they lead to that of `account`, 0
 // none.
 dateline_status ledger_bury(ledger *ledger, const ledger_past *past, int64_t account,
                             dateline_error *error);
+
+// ---- dispute.c ----
+
+// Works out anew where claims disagree, of the incidents that were refreshed since. To be called
+// when all claims are where they belong.
+dateline_status ledger_refresh_disputes(ledger *ledger, dateline_error *error);
 
 #endif

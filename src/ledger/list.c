@@ -1,12 +1,21 @@
-#include "ledger/ledger_internal.h"
+// Rows of listings as structures, handed on one by one.
+#include "ledger/query.h"
 
-static dateline_status finish(ledger *ledger, sqlite3_stmt *statement, int code,
-                              dateline_error *error)
-{
-    (void)sqlite3_reset(statement);
-    const bool is_done = code == SQLITE_DONE || code == SQLITE_ROW; // ROW: the caller stopped
-    return is_done ? DATELINE_OK : ledger_fault(ledger, code, error);
-}
+// The caller's function, which wants one kind of row.
+typedef struct handing {
+    union {
+        ledger_each_incident incident;
+        ledger_each_claim claim;
+        ledger_each_stay stay;
+        ledger_each_article article;
+        ledger_each_found found;
+        ledger_each_account account;
+        ledger_each_decision decision;
+    } each;
+    void *context;
+} handing;
+
+// ---- incidents ----
 
 static ledger_incident_row incident_row(sqlite3_stmt *row)
 {
@@ -30,21 +39,30 @@ static ledger_incident_row incident_row(sqlite3_stmt *row)
     };
 }
 
+static bool hand_incident(sqlite3_stmt *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_incident_row row = incident_row(statement);
+    return handing->each.incident(&row, handing->context);
+}
+
+dateline_status ledger_find_incidents(ledger *ledger, const ledger_filter *filter,
+                                      ledger_each_incident each, void *context,
+                                      dateline_error *error)
+{
+    handing handing = {.each.incident = each, .context = context};
+    return ledger_query(ledger, QUERY_INCIDENTS, filter, hand_incident, &handing, error);
+}
+
 dateline_status ledger_incidents(ledger *ledger, int64_t id, ledger_each_incident each,
                                  void *context, dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_LIST_INCIDENTS, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, id);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-        const ledger_incident_row row = incident_row(statement);
-        if (!each(&row, context))
-            break;
-    }
-    return finish(ledger, statement, code, error);
+    ledger_filter filter = LEDGER_ALL;
+    filter.incident = id;
+    return ledger_find_incidents(ledger, &filter, each, context, error);
 }
+
+// ---- claims ----
 
 static int64_t column_or_open(sqlite3_stmt *row, int column)
 {
@@ -75,45 +93,174 @@ static ledger_claim_row claim_row(sqlite3_stmt *row)
         .low = column_or_open(row, 16),
         .high = column_or_open(row, 17),
         .bounds = ledger_column_interval(row, 18),
+        .start = sqlite3_column_int64(row, 20),
+        .end = sqlite3_column_int64(row, 21),
+        .holder_kind = ledger_column_text(row, 22),
+        .program = ledger_column_text(row, 23),
     };
+}
+
+static bool hand_claim(sqlite3_stmt *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_claim_row row = claim_row(statement);
+    return handing->each.claim(&row, handing->context);
+}
+
+dateline_status ledger_find_claims(ledger *ledger, const ledger_filter *filter,
+                                   ledger_each_claim each, void *context, dateline_error *error)
+{
+    handing handing = {.each.claim = each, .context = context};
+    return ledger_query(ledger, QUERY_CLAIMS, filter, hand_claim, &handing, error);
 }
 
 dateline_status ledger_claims(ledger *ledger, int64_t incident, ledger_each_claim each,
                               void *context, dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_LIST_CLAIMS, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, incident);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-        const ledger_claim_row row = claim_row(statement);
-        if (!each(&row, context))
-            break;
-    }
-    return finish(ledger, statement, code, error);
+    ledger_filter filter = LEDGER_ALL;
+    filter.incident = incident;
+    return ledger_find_claims(ledger, &filter, each, context, error);
+}
+
+dateline_status ledger_find_claims_of_incidents(ledger *ledger, const ledger_filter *filter,
+                                                ledger_each_claim each, void *context,
+                                                dateline_error *error)
+{
+    handing handing = {.each.claim = each, .context = context};
+    return ledger_query(ledger, QUERY_CLAIMS_OF_INCIDENTS, filter, hand_claim, &handing, error);
+}
+
+// ---- stays ----
+
+static bool hand_stay(sqlite3_stmt *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_stay_row row = {
+        .id = sqlite3_column_int64(statement, 9),
+        .article = sqlite3_column_int64(statement, 0),
+        .person = ledger_column_text(statement, 1),
+        .kind = ledger_column_text(statement, 2),
+        .place = ledger_column_text(statement, 3),
+        .inferred_from = ledger_column_text(statement, 4),
+        .holder = ledger_column_text(statement, 5),
+        .words = ledger_column_text(statement, 6),
+        .bounds = ledger_column_interval(statement, 7),
+    };
+    return handing->each.stay(&row, handing->context);
+}
+
+dateline_status ledger_find_stays(ledger *ledger, const ledger_filter *filter,
+                                  ledger_each_stay each, void *context, dateline_error *error)
+{
+    handing handing = {.each.stay = each, .context = context};
+    return ledger_query(ledger, QUERY_STAYS, filter, hand_stay, &handing, error);
 }
 
 dateline_status ledger_stays(ledger *ledger, ledger_each_stay each, void *context,
                              dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_LIST_STAYS, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-        const ledger_stay_row row = {
-            .article = sqlite3_column_int64(statement, 0),
-            .person = ledger_column_text(statement, 1),
-            .kind = ledger_column_text(statement, 2),
-            .place = ledger_column_text(statement, 3),
-            .inferred_from = ledger_column_text(statement, 4),
-            .holder = ledger_column_text(statement, 5),
-            .words = ledger_column_text(statement, 6),
-            .bounds = ledger_column_interval(statement, 7),
-        };
-        if (!each(&row, context))
-            break;
-    }
-    return finish(ledger, statement, code, error);
+    return ledger_find_stays(ledger, &LEDGER_ALL, each, context, error);
+}
+
+// ---- articles ----
+
+static bool hand_article(sqlite3_stmt *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_article_row row = {
+        .id = sqlite3_column_int64(statement, 0),
+        .source_id = ledger_column_text(statement, 1),
+        .published = ledger_column_text(statement, 2),
+        .title = ledger_column_text(statement, 3),
+        .outlet = ledger_column_text(statement, 4),
+        .url = ledger_column_text(statement, 5),
+        .language = ledger_column_text(statement, 6),
+        .text = ledger_column_text(statement, 7),
+        .sha256 = ledger_column_text(statement, 8),
+    };
+    return handing->each.article(&row, handing->context);
+}
+
+dateline_status ledger_articles(ledger *ledger, const ledger_filter *filter,
+                                ledger_each_article each, void *context, dateline_error *error)
+{
+    handing handing = {.each.article = each, .context = context};
+    return ledger_query(ledger, QUERY_ARTICLES, filter, hand_article, &handing, error);
+}
+
+static bool hand_found(sqlite3_stmt *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_search_row row = {
+        .article = sqlite3_column_int64(statement, 0),
+        .title = ledger_column_text(statement, 1),
+        .outlet = ledger_column_text(statement, 2),
+        .published = ledger_column_text(statement, 3),
+        .passage = ledger_column_text(statement, 4),
+        .incidents = ledger_column_text(statement, 5),
+    };
+    return handing->each.found(&row, handing->context);
+}
+
+dateline_status ledger_search(ledger *ledger, const ledger_filter *filter, ledger_each_found each,
+                              void *context, dateline_error *error)
+{
+    handing handing = {.each.found = each, .context = context};
+    return ledger_query(ledger, QUERY_SEARCH, filter, hand_found, &handing, error);
+}
+
+// ---- accounts and decisions ----
+
+static bool hand_account(sqlite3_stmt *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_account_row row = {
+        .id = sqlite3_column_int64(statement, 0),
+        .incident = sqlite3_column_int64(statement, 1),
+        .article = sqlite3_column_int64(statement, 2),
+        .number = sqlite3_column_int64(statement, 3),
+        .label = ledger_column_text(statement, 4),
+        .title = ledger_column_text(statement, 5),
+        .outlet = ledger_column_text(statement, 6),
+        .published = ledger_column_text(statement, 7),
+        .is_subject = sqlite3_column_int(statement, 8) != 0,
+        .similarity = sqlite3_column_double(statement, 9),
+    };
+    return handing->each.account(&row, handing->context);
+}
+
+dateline_status ledger_accounts_of(ledger *ledger, int64_t incident, ledger_each_account each,
+                                   void *context, dateline_error *error)
+{
+    handing handing = {.each.account = each, .context = context};
+    ledger_filter filter = LEDGER_ALL;
+    filter.incident = incident;
+    return ledger_query(ledger, QUERY_ACCOUNTS, &filter, hand_account, &handing, error);
+}
+
+static bool hand_decision(sqlite3_stmt *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_decision_row row = {
+        .id = sqlite3_column_int64(statement, 0),
+        .undoes = sqlite3_column_int64(statement, 1),
+        .kind = ledger_column_text(statement, 2),
+        .field = ledger_column_text(statement, 3),
+        .value = ledger_column_text(statement, 4),
+        .by = ledger_column_text(statement, 5),
+        .note = ledger_column_text(statement, 6),
+        .at = ledger_column_text(statement, 7),
+        .incidents = ledger_column_text(statement, 8),
+        .is_in_force = sqlite3_column_int(statement, 9) != 0,
+        .anchors = sqlite3_column_int64(statement, 10),
+        .attached = sqlite3_column_int64(statement, 11),
+    };
+    return handing->each.decision(&row, handing->context);
+}
+
+dateline_status ledger_decisions(ledger *ledger, const ledger_filter *filter,
+                                 ledger_each_decision each, void *context, dateline_error *error)
+{
+    handing handing = {.each.decision = each, .context = context};
+    return ledger_query(ledger, QUERY_DECISIONS, filter, hand_decision, &handing, error);
 }

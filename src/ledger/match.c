@@ -1,16 +1,21 @@
 // Which accounts of other articles may tell of the incident of this one? The subjects of two
 // articles are compared by their stories; everything else that two articles mention by day, place,
 // names and kind.
+#include <stdlib.h>
+
 #include "base/utf8.h"
 #include "ledger/ledger_internal.h"
 
-#define LINK_LEAST 0.1   // similarity from which a pair is kept
+#define LINK_LEAST 0.1    // similarity from which a pair is kept
+#define LOADED_MOST 4096u // accounts of others that are kept in memory
+#define LONGEST_PLACE 256
 #define RELATED_MOST 64u // articles whose other incidents are looked at, the most alike first
 
 typedef struct search {
     ledger *ledger;
     const ledger_account *wanted;
     const ledger_relations *related;
+    ledger_links *found;
     slice place; // folded; the other's own place must be the same, so that both find each other
     ledger_accounts compared;
 } search;
@@ -69,7 +74,7 @@ static dateline_status load_names(incident_profile *out, ledger *ledger, datelin
     return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
 }
 
-static void load_account(incident_profile *out, arena *arena, sqlite3_stmt *row)
+static void load_facts(incident_profile *out, arena *arena, sqlite3_stmt *row)
 {
     *out = (incident_profile){
         .id = sqlite3_column_int64(row, 0),
@@ -87,28 +92,58 @@ static void load_account(incident_profile *out, arena *arena, sqlite3_stmt *row)
     };
 }
 
-// ---- links ----
-
-static dateline_status add_link(ledger *ledger, int64_t a, int64_t b, double similarity,
-                                dateline_error *error)
+// The account of the row, read once for all accounts of the article that is being added. NULL with
+// *status set.
+static const incident_profile *load_account(search *search, sqlite3_stmt *row,
+                                            dateline_status *status, dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_LINK, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, a < b ? a : b);
-    (void)sqlite3_bind_int64(statement, 2, a < b ? b : a);
-    (void)sqlite3_bind_double(statement, 3, similarity);
-    return ledger_run(ledger, statement, error);
+    ledger *ledger = search->ledger;
+    ledger_links *found = search->found;
+    const int64_t account = sqlite3_column_int64(row, 0);
+    const uint32_t known = ledger_accounts_find(&found->loaded, account);
+    if (known != UINT32_MAX)
+        return found->profiles[known];
+    if (found->loaded.count >= LOADED_MOST) {
+        arena_reset(ledger->candidate);
+        ledger_accounts_clear(&found->loaded);
+    }
+    incident_profile *made = ARENA_NEW(ledger->candidate, incident_profile);
+    if (made == NULL || !ledger_accounts_put(&found->loaded, ledger->scratch, account)) {
+        *status = error_set(error, DATELINE_LIMIT, 0, 0, "no memory to compare an article");
+        return NULL;
+    }
+    load_facts(made, ledger->candidate, row);
+    *status = load_names(made, ledger, error);
+    found->profiles[found->loaded.count - 1] = made;
+    return *status == DATELINE_OK ? made : NULL;
 }
 
-static dateline_status link_subjects(const search *search, dateline_error *error)
+// ---- links ----
+
+static dateline_status note_link(search *search, const ledger_link_found *link,
+                                 dateline_error *error)
+{
+    ledger_links *found = search->found;
+    ledger_link_found *made =
+        ARENA_PUSH(search->ledger->scratch, found->items, found->count, found->capacity);
+    if (made == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "no memory to compare an article");
+    *made = *link;
+    made->own = search->wanted->id;
+    return DATELINE_OK;
+}
+
+static dateline_status link_subjects(search *search, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < search->related->count && status == DATELINE_OK; i++) {
         const ledger_related *other = &search->related->items[i];
+        const ledger_link_found link = {.other = other->subject,
+                                        .article = other->article,
+                                        .similarity = other->similarity,
+                                        .are_subjects = true};
         if (other->subject != 0)
-            status = add_link(search->ledger, search->wanted->id, other->subject, other->similarity,
-                              error);
+            status = note_link(search, &link, error);
     }
     return status;
 }
@@ -121,40 +156,46 @@ static bool is_lead(where_precision precision)
 
 static bool is_at_place(const search *search, sqlite3_stmt *row)
 {
+    char place[LONGEST_PLACE];
     if (search->place.length == 0)
         return true;
-    const slice place = utf8_fold_copy(search->ledger->candidate, ledger_column_text(row, 16));
-    return slice_equal(place, search->place) &&
+    const size_t length = utf8_fold(ledger_column_text(row, 16), place, sizeof place);
+    return length != SIZE_MAX && slice_equal(slice_of(place, length), search->place) &&
            is_lead((where_precision)sqlite3_column_int(row, 8));
+}
+
+static dateline_status consider_row(search *search, sqlite3_stmt *row, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    const bool is_subject = sqlite3_column_int(row, 13) != 0;
+    if (search->wanted->is_subject && search->wanted->has_story && is_subject)
+        return status;
+    if (!is_at_place(search, row) || !is_new(search, sqlite3_column_int64(row, 0)) ||
+        !what_types_compatible(type_named(ledger_column_text(row, 1)),
+                               search->wanted->profile.type))
+        return status;
+    const int64_t article = sqlite3_column_int64(row, 14);
+    const incident_profile *candidate = load_account(search, row, &status, error);
+    if (candidate == NULL)
+        return status;
+    const ledger_link_found link = {
+        .other = candidate->id,
+        .article = article,
+        .similarity =
+            incident_similarity(&search->wanted->profile, candidate, relation_to(search, article))};
+    return link.similarity >= LINK_LEAST ? note_link(search, &link, error) : status;
 }
 
 static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_error *error)
 {
-    ledger *ledger = search->ledger;
     dateline_status status = DATELINE_OK;
     int code = SQLITE_ROW;
-    while (status == DATELINE_OK && (code = sqlite3_step(rows)) == SQLITE_ROW) {
-        incident_profile candidate;
-        const bool is_subject = sqlite3_column_int(rows, 13) != 0;
-        if (search->wanted->is_subject && search->wanted->has_story && is_subject)
-            continue;
-        if (!is_at_place(search, rows) || !is_new(search, sqlite3_column_int64(rows, 0)))
-            continue;
-        arena_reset(ledger->candidate);
-        load_account(&candidate, ledger->candidate, rows);
-        if (!what_types_compatible(candidate.type, search->wanted->profile.type))
-            continue;
-        status = load_names(&candidate, ledger, error);
-        const double similarity =
-            incident_similarity(&search->wanted->profile, &candidate,
-                                relation_to(search, sqlite3_column_int64(rows, 14)));
-        if (status == DATELINE_OK && similarity >= LINK_LEAST)
-            status = add_link(ledger, search->wanted->id, candidate.id, similarity, error);
-    }
+    while (status == DATELINE_OK && (code = sqlite3_step(rows)) == SQLITE_ROW)
+        status = consider_row(search, rows, error);
     (void)sqlite3_reset(rows);
     if (status != DATELINE_OK)
         return status;
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(search->ledger, code, error);
 }
 
 // What two articles on one subject tell besides is likely to be the same, too.
@@ -199,11 +240,17 @@ static bool has_names(const incident_profile *profile)
            0;
 }
 
-dateline_status ledger_link(ledger *ledger, const ledger_account *account,
+dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *account,
                             const ledger_relations *related, dateline_error *error)
 {
-    search search = {.ledger = ledger, .wanted = account, .related = related};
+    search search = {.ledger = ledger, .wanted = account, .related = related, .found = found};
     dateline_status status = DATELINE_OK;
+    if (found->profiles == NULL) {
+        arena_reset(ledger->candidate);
+        found->profiles = ARENA_ARRAY(ledger->scratch, LOADED_MOST, const incident_profile *);
+        if (found->profiles == NULL)
+            return error_set(error, DATELINE_LIMIT, 0, 0, "no memory to compare an article");
+    }
     if (account->is_subject && account->has_story)
         status = link_subjects(&search, error);
     if (status != DATELINE_OK || !has_names(&account->profile))
@@ -216,5 +263,62 @@ dateline_status ledger_link(ledger *ledger, const ledger_account *account,
     search.place = utf8_fold_copy(ledger->scratch, account->place);
     const incident_words own = {&search.place, 1};
     status = link_by(&search, SLICE("place"), &own, error);
+    return status;
+}
+
+// ---- keeping ----
+
+static int by_article_and_account(const void *a, const void *b)
+{
+    const ledger_link_found *left = a;
+    const ledger_link_found *right = b;
+    if (left->article != right->article)
+        return left->article < right->article ? -1 : 1;
+    if (left->own != right->own)
+        return left->own < right->own ? -1 : 1;
+    return left->other < right->other ? -1 : left->other > right->other;
+}
+
+// Has one of the two no better link into the other's article? Of one incident an article gives one
+// account, so a weak link that is the best of neither can hardly be right.
+static bool is_best(const ledger_link_found *links, uint32_t count, const ledger_link_found *link)
+{
+    bool is_best_of_own = true;
+    bool is_best_of_other = true;
+    for (uint32_t i = 0; i < count && (is_best_of_own || is_best_of_other); i++) {
+        if (links[i].similarity <= link->similarity)
+            continue;
+        is_best_of_own &= links[i].own != link->own;
+        is_best_of_other &= links[i].other != link->other;
+    }
+    return is_best_of_own || is_best_of_other;
+}
+
+static dateline_status add_link(ledger *ledger, const ledger_link_found *link,
+                                dateline_error *error)
+{
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_LINK, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(statement, 1, link->own < link->other ? link->own : link->other);
+    (void)sqlite3_bind_int64(statement, 2, link->own < link->other ? link->other : link->own);
+    (void)sqlite3_bind_double(statement, 3, link->similarity);
+    return ledger_run(ledger, statement, error);
+}
+
+dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    if (found->count > 0)
+        qsort(found->items, found->count, sizeof *found->items, by_article_and_account);
+    for (uint32_t first = 0, end = 0; first < found->count && status == DATELINE_OK; first = end) {
+        for (end = first; end < found->count; end++)
+            if (found->items[end].article != found->items[first].article)
+                break;
+        for (uint32_t i = first; i < end && status == DATELINE_OK; i++)
+            if (found->items[i].are_subjects || found->items[i].similarity > INCIDENT_SAME ||
+                is_best(&found->items[first], end - first, &found->items[i]))
+                status = add_link(ledger, &found->items[i], error);
+    }
     return status;
 }

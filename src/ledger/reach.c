@@ -18,9 +18,15 @@ static uint32_t *slot_of(const ledger_accounts *set, int64_t account)
     return &set->table[at];
 }
 
+uint32_t ledger_accounts_find(const ledger_accounts *set, int64_t account)
+{
+    const uint32_t slot = set->table_size > 0 ? *slot_of(set, account) : 0;
+    return slot == 0 ? UINT32_MAX : slot - 1;
+}
+
 bool ledger_accounts_has(const ledger_accounts *set, int64_t account)
 {
-    return set->table_size > 0 && *slot_of(set, account) != 0;
+    return ledger_accounts_find(set, account) != UINT32_MAX;
 }
 
 static bool make_room(ledger_accounts *set, arena *arena)
@@ -53,7 +59,7 @@ bool ledger_accounts_put(ledger_accounts *set, arena *arena, int64_t account)
     return true;
 }
 
-static void clear(ledger_accounts *set)
+void ledger_accounts_clear(ledger_accounts *set)
 {
     for (uint32_t i = 0; i < set->table_size; i++)
         set->table[i] = 0;
@@ -70,22 +76,27 @@ static bool put_all(ledger_accounts *set, arena *arena, const ledger_accounts *a
 
 // ---- walking over links ----
 
-// Puts in those that strong links of the level lead to from the account, but none of an article.
+// Puts in those that strong links of the level lead to from the account, but none of `without`.
 static dateline_status step(ledger_accounts *out, ledger *ledger, int64_t account, uint32_t level,
-                            int64_t without, dateline_error *error)
+                            const ledger_accounts *without, dateline_error *error)
 {
-    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_STRONG_LINKS, error);
+    const uint32_t strength = level < STRENGTHS ? level : STRENGTHS - 1;
+    const uint32_t digits = level - strength; // that must be the same
+    sqlite3_stmt *rows =
+        ledger_prepare(ledger, digits > 0 ? LEDGER_STRONG_LINKS_ALIKE : LEDGER_STRONG_LINKS, error);
     if (rows == NULL)
         return DATELINE_LEDGER;
-    const uint32_t strength = level < STRENGTHS ? level : STRENGTHS - 1;
     (void)sqlite3_bind_int64(rows, 1, account);
     (void)sqlite3_bind_double(rows, 2, strengths[strength]);
-    (void)sqlite3_bind_int64(rows, 3, level - strength); // digits that must be the same
+    if (digits > 0)
+        (void)sqlite3_bind_int64(rows, 3, digits);
     int code = SQLITE_ROW;
     bool is_full = false;
-    while (!is_full && (code = sqlite3_step(rows)) == SQLITE_ROW)
-        if (sqlite3_column_int64(rows, 1) != without)
-            is_full = !ledger_accounts_put(out, ledger->scratch, sqlite3_column_int64(rows, 0));
+    while (!is_full && (code = sqlite3_step(rows)) == SQLITE_ROW) {
+        const int64_t other = sqlite3_column_int64(rows, 0);
+        if (!ledger_accounts_has(without, other))
+            is_full = !ledger_accounts_put(out, ledger->scratch, other);
+    }
     (void)sqlite3_reset(rows);
     if (is_full)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
@@ -99,9 +110,9 @@ static bool is_too_many(const ledger_accounts *set)
 
 // All that is reached from the account; too many, when they are.
 static dateline_status walk(ledger_accounts *out, ledger *ledger, int64_t account, uint32_t level,
-                            int64_t without, dateline_error *error)
+                            const ledger_accounts *without, dateline_error *error)
 {
-    clear(out);
+    ledger_accounts_clear(out);
     if (!ledger_accounts_put(out, ledger->scratch, account))
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
     dateline_status status = DATELINE_OK;
@@ -115,9 +126,10 @@ dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t accou
                              dateline_error *error)
 {
     uint32_t level = 0;
-    dateline_status status = walk(out, ledger, account, level, 0, error);
+    const ledger_accounts none = {0};
+    dateline_status status = walk(out, ledger, account, level, &none, error);
     while (status == DATELINE_OK && is_too_many(out) && level < STRENGTHS + 64)
-        status = walk(out, ledger, account, ++level, 0, error);
+        status = walk(out, ledger, account, ++level, &none, error);
     return status;
 }
 
@@ -125,7 +137,7 @@ dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t accou
 
 typedef struct reaching {
     ledger *ledger;
-    int64_t article;
+    ledger_accounts own; // the article's
     ledger_accounts *touched;
     ledger_accounts neighbours, found;
 } reaching;
@@ -137,15 +149,14 @@ static dateline_status reach_apart(reaching *reaching, int64_t account, uint32_t
 {
     arena *arena = reaching->ledger->scratch;
     ledger_accounts many = {0}; // hang together with too many even without the article
-    clear(&reaching->neighbours);
+    ledger_accounts_clear(&reaching->neighbours);
     dateline_status status =
-        step(&reaching->neighbours, reaching->ledger, account, level, reaching->article, error);
+        step(&reaching->neighbours, reaching->ledger, account, level, &reaching->own, error);
     for (uint32_t i = 0; i < reaching->neighbours.count && status == DATELINE_OK; i++) {
         const int64_t neighbour = reaching->neighbours.items[i];
         if (ledger_accounts_has(&many, neighbour))
             continue;
-        status =
-            walk(&reaching->found, reaching->ledger, neighbour, level, reaching->article, error);
+        status = walk(&reaching->found, reaching->ledger, neighbour, level, &reaching->own, error);
         ledger_accounts *into = is_too_many(&reaching->found) ? &many : reaching->touched;
         if (status == DATELINE_OK && !put_all(into, arena, &reaching->found))
             status = error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
@@ -155,9 +166,10 @@ static dateline_status reach_apart(reaching *reaching, int64_t account, uint32_t
 
 static dateline_status reach_from(reaching *reaching, int64_t account, dateline_error *error)
 {
+    const ledger_accounts none = {0};
     dateline_status status = DATELINE_OK;
     for (uint32_t level = 0; level < STRENGTHS + 64 && status == DATELINE_OK; level++) {
-        status = walk(&reaching->found, reaching->ledger, account, level, 0, error);
+        status = walk(&reaching->found, reaching->ledger, account, level, &none, error);
         if (status != DATELINE_OK || !is_too_many(&reaching->found))
             break;
         status = reach_apart(reaching, account, level, error);
@@ -168,11 +180,16 @@ static dateline_status reach_from(reaching *reaching, int64_t account, dateline_
     return status;
 }
 
-dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, int64_t article,
-                             const int64_t *accounts, uint32_t count, dateline_error *error)
+dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, const int64_t *accounts,
+                             uint32_t count, dateline_error *error)
 {
-    reaching reaching = {.ledger = ledger, .article = article, .touched = out};
+    reaching reaching = {.ledger = ledger, .touched = out};
     dateline_status status = DATELINE_OK;
+    bool is_put = true;
+    for (uint32_t i = 0; i < count && is_put; i++)
+        is_put = ledger_accounts_put(&reaching.own, ledger->scratch, accounts[i]);
+    if (!is_put)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
         status = reach_from(&reaching, accounts[i], error);
     return status;

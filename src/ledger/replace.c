@@ -35,20 +35,21 @@ static dateline_status read_accounts(ledger_past *out, account_numbers *accounts
 dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
                               dateline_error *error)
 {
-    static const ledger_statement in_order[] = {LEDGER_FORGET_CLAIMS, LEDGER_FORGET_STAYS,
-                                                LEDGER_FORGET_TERMS,  LEDGER_FORGET_NAMES,
-                                                LEDGER_FORGET_LINKS,  LEDGER_FORGET_ACCOUNTS};
+    static const ledger_statement in_order[] = {
+        LEDGER_FORGET_CLAIMS, LEDGER_FORGET_STAYS, LEDGER_FORGET_TERMS,   LEDGER_FORGET_NAMES,
+        LEDGER_FORGET_LINKS,  LEDGER_FORGET_BONDS, LEDGER_FORGET_ACCOUNTS};
     account_numbers accounts = {0};
     dateline_status status = read_accounts(out, &accounts, ledger, article, error);
     if (status == DATELINE_OK)
-        status =
-            ledger_reach(&out->touched, ledger, article, accounts.items, accounts.count, error);
+        status = ledger_reach(&out->touched, ledger, accounts.items, accounts.count, error);
+    for (uint32_t i = 0; i < accounts.count && status == DATELINE_OK && ledger->has_decisions; i++)
+        status = ledger_find_partners(&out->touched, ledger, accounts.items[i], error);
     for (size_t i = 0; i < sizeof in_order / sizeof *in_order && status == DATELINE_OK; i++)
         status = ledger_run_with(ledger, in_order[i], article, 0, error);
     return status;
 }
 
-static dateline_status incident_of(int64_t *out, ledger *ledger, int64_t account,
+dateline_status ledger_incident_of(int64_t *out, ledger *ledger, int64_t account,
                                    dateline_error *error)
 {
     sqlite3_stmt *row = ledger_prepare(ledger, LEDGER_GET_ACCOUNT, error);
@@ -68,7 +69,7 @@ dateline_status ledger_bury(ledger *ledger, const ledger_past *past, int64_t acc
 {
     int64_t became = 0;
     dateline_status status =
-        past->count > 0 ? incident_of(&became, ledger, account, error) : DATELINE_OK;
+        past->count > 0 ? ledger_incident_of(&became, ledger, account, error) : DATELINE_OK;
     for (uint32_t i = 0; i < past->count && status == DATELINE_OK; i++)
         status = ledger_retire(ledger, past->incidents[i], became, error);
     return status;

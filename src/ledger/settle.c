@@ -164,8 +164,7 @@ static dateline_status refresh(settling *settling, dateline_error *error)
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++)
         if (is_changed(settling, &settling->runs[i]))
-            status = ledger_run_with(settling->ledger, LEDGER_REFRESH_INCIDENT,
-                                     settling->runs[i].incident, 0, error);
+            status = ledger_refresh(settling->ledger, settling->runs[i].incident, error);
     return status;
 }
 
@@ -174,7 +173,9 @@ dateline_status ledger_retire(ledger *ledger, int64_t gone, int64_t became, date
 {
     dateline_status status = ledger_run_with(ledger, LEDGER_DROP_INCIDENT, gone, 0, error);
     if (status == DATELINE_OK && sqlite3_changes(ledger->database) == 0)
-        return ledger_run_with(ledger, LEDGER_REFRESH_INCIDENT, gone, 0, error);
+        return ledger_refresh(ledger, gone, error);
+    if (status == DATELINE_OK)
+        status = ledger_run_with(ledger, LEDGER_NOTE_WITHDRAWAL, gone, 0, error);
     if (status != DATELINE_OK || became == 0)
         return status;
     status = ledger_run_with(ledger, LEDGER_TURN_REDIRECTS, gone, became, error);

@@ -3,6 +3,7 @@
 #define FLUSH_BYTES ((size_t)32 * 1024)
 #define LISTING_LIMIT ((size_t)256 << 20)
 #define INCIDENT_BUDGET ((size_t)64 << 20)
+#define LASTING_BUDGET ((size_t)512 << 20)
 
 static bool flush(listing *out)
 {
@@ -20,6 +21,12 @@ bool listing_end_row(listing *out)
     }
     out->rows++;
     return out->out.length < FLUSH_BYTES || flush(out);
+}
+
+bool listing_is_full(const listing *out)
+{
+    const uint32_t limit = out->what->filter.limit;
+    return limit > 0 && out->rows >= limit;
 }
 
 // ---- rows ------------------------------------------------------------------------------------
@@ -75,6 +82,7 @@ static bool write_disputes(listing *out)
             listing_text_dispute(out, &disputes[i]);
         goes_on = listing_end_row(out);
     }
+    out->is_incomplete |= arena_failed(out->arena);
     listing_forget_claims(out);
     return goes_on;
 }
@@ -83,12 +91,15 @@ static bool each_disputed(const ledger_claim_row *row, void *context)
 {
     listing *out = context;
     bool is_next = out->row_count > 0 && out->rows_of_claims[0].incident != row->incident;
-    return (!is_next || write_disputes(out)) && listing_keep_claim(out, row);
+    return (!is_next || (write_disputes(out) && !listing_is_full(out))) &&
+           listing_keep_claim(out, row);
 }
 
+// A page ends with an incident.
 static dateline_status list_disputes(listing *out, ledger *ledger, dateline_error *error)
 {
-    dateline_status status = ledger_claims(ledger, out->what->incident, each_disputed, out, error);
+    const dateline_status status =
+        ledger_find_claims_of_incidents(ledger, &out->what->filter, each_disputed, out, error);
     if (status == DATELINE_OK && !out->has_failed)
         write_disputes(out);
     return status;
@@ -140,10 +151,11 @@ static bool begin_show(const ledger_incident_row *row, void *context)
 
 static dateline_status show(listing *out, ledger *ledger, dateline_error *error)
 {
-    dateline_status status = ledger_incidents(ledger, out->what->incident, begin_show, out, error);
+    dateline_status status =
+        ledger_incidents(ledger, out->what->filter.incident, begin_show, out, error);
     if (status != DATELINE_OK || out->rows == 0)
         return status;
-    status = ledger_claims(ledger, out->what->incident, keep_claim, out, error);
+    status = ledger_claims(ledger, out->what->filter.incident, keep_claim, out, error);
     incident_dispute *disputes = NULL;
     uint32_t count = 0;
     if (status == DATELINE_OK)
@@ -164,21 +176,33 @@ static dateline_status show(listing *out, ledger *ledger, dateline_error *error)
 
 static dateline_status list(listing *out, ledger *ledger, dateline_error *error)
 {
-    int64_t incident = out->what->incident;
+    const ledger_filter *filter = &out->what->filter;
     switch (out->what->listing) {
     case DATELINE_LIST_INCIDENTS:
     case DATELINE_LIST_TIMELINE:
-        return ledger_incidents(ledger, incident, each_incident, out, error);
+        return ledger_find_incidents(ledger, filter, each_incident, out, error);
     case DATELINE_LIST_CLAIMS:
-        return ledger_claims(ledger, incident, each_claim, out, error);
+        return ledger_find_claims(ledger, filter, each_claim, out, error);
     case DATELINE_LIST_DISPUTES:
         return list_disputes(out, ledger, error);
     case DATELINE_LIST_PEOPLE:
-        return ledger_stays(ledger, each_stay, out, error);
+        return ledger_find_stays(ledger, filter, each_stay, out, error);
     case DATELINE_SHOW:
-        if (incident == 0)
+        if (filter->incident == 0)
             return error_set(error, DATELINE_USAGE, 0, 0, "which incident is to be shown?");
         return show(out, ledger, error);
+    case DATELINE_LIST_SOURCES:
+        return listing_list_sources(out, ledger, error);
+    case DATELINE_LIST_HEADLINES:
+        return listing_list_headlines(out, ledger, error);
+    case DATELINE_LIST_DECISIONS:
+        return listing_list_decisions(out, ledger, error);
+    case DATELINE_LIST_ARTICLES:
+        return listing_list_articles(out, ledger, error);
+    case DATELINE_SEARCH:
+        return listing_search(out, ledger, error);
+    case DATELINE_WHY:
+        return listing_why(out, ledger, error);
     }
     return error_set(error, DATELINE_USAGE, 0, 0, "there is no such listing");
 }
@@ -192,6 +216,8 @@ dateline_status report_write_listing(const report_listing *what, ledger *ledger,
     out.json = (json_writer){&out.out, false};
     dateline_status status = arena_open(&out.arena, INCIDENT_BUDGET, error);
     if (status == DATELINE_OK)
+        status = arena_open(&out.lasting, LASTING_BUDGET, error);
+    if (status == DATELINE_OK)
         status = list(&out, ledger, error);
     if (status == DATELINE_OK)
         status = buffer_status(&out.out, error);
@@ -199,11 +225,12 @@ dateline_status report_write_listing(const report_listing *what, ledger *ledger,
         flush(&out);
     if (out.has_failed)
         status = error_set(error, DATELINE_IO, 0, 0, "the output could not be written");
-    else if (status == DATELINE_OK && arena_failed(out.arena))
+    else if (status == DATELINE_OK && (out.is_incomplete || arena_failed(out.arena)))
         status = error_set(error, DATELINE_LIMIT, 0, 0, "an incident has too many claims to list");
     else if (status == DATELINE_OK && out.rows == 0)
         status = error_set(error, DATELINE_NOT_FOUND, 0, 0, "the ledger holds nothing of the kind");
     buffer_clear(&out.out);
+    arena_close(out.lasting);
     arena_close(out.arena);
     return status;
 }

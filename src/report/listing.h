@@ -7,7 +7,9 @@
 
 typedef struct report_listing {
     dateline_listing listing;
-    int64_t incident; // 0: all
+    ledger_filter filter;
+    dateline_policy policy; // of headlines
+    slice after_holder;     // of sources: goes on behind it
     bool is_json;
     dateline_style style;
 } report_listing;

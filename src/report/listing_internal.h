@@ -13,34 +13,59 @@ typedef struct listing {
     json_writer json;
     dateline_write write;
     void *context;
-    bool has_failed; // the caller's function said no
+    bool has_failed;    // the caller's function said no
+    bool is_incomplete; // an incident had too much for the memory
     uint64_t rows;
+    arena *lasting;    // of what is summed up over all incidents
     arena *arena;      // of one incident's claims
     slice last_person; // in the arena
     // Claims of the incident being read, for disputes.
     incident_claim *claims;
     ledger_claim_row *rows_of_claims; // slices copied
     uint32_t claim_count, claim_capacity, row_capacity, row_count;
+    struct listing_sources *sources; // in lasting
 } listing;
 
 // Ends a row; hands the bytes on when enough have gathered. False: stop.
 bool listing_end_row(listing *out);
 
+// Has the listing as many rows as were wanted?
+bool listing_is_full(const listing *out);
+
+// ---- other files' listings ----
+
+dateline_status listing_list_sources(listing *out, ledger *ledger, dateline_error *error);
+dateline_status listing_list_headlines(listing *out, ledger *ledger, dateline_error *error);
+dateline_status listing_list_articles(listing *out, ledger *ledger, dateline_error *error);
+dateline_status listing_search(listing *out, ledger *ledger, dateline_error *error);
+dateline_status listing_list_decisions(listing *out, ledger *ledger, dateline_error *error);
+dateline_status listing_why(listing *out, ledger *ledger, dateline_error *error);
+
+// A day or an open end as a member.
+void listing_json_day(json_writer *json, const char *key, int32_t day);
+
 // As JSON objects, without a line break.
 void listing_json_incident(json_writer *json, const ledger_incident_row *row);
 void listing_json_claim(json_writer *json, const ledger_claim_row *row);
 void listing_json_stay(json_writer *json, const ledger_stay_row *row);
+void listing_json_decision(json_writer *json, const ledger_decision_row *row);
 void listing_json_dispute(json_writer *json, const listing *from, const incident_dispute *dispute);
+
+// "Russia (blames), 2024-05-24, Daily Example".
+slice listing_holder_text(arena *arena, const ledger_claim_row *row);
 
 // As lines.
 void listing_text_incident(listing *out, const ledger_incident_row *row);
 void listing_text_moment(listing *out, const ledger_incident_row *row);
 void listing_text_claim(listing *out, const ledger_claim_row *row);
 void listing_text_stay(listing *out, const ledger_stay_row *row);
+void listing_text_decision(listing *out, const ledger_decision_row *row);
 void listing_text_dispute(listing *out, const incident_dispute *dispute);
 
 // ---- disputes: claims are gathered incident by incident ----
 
+// Copies a row's slices into the arena.
+void listing_copy_claim(ledger_claim_row *row, arena *arena);
 // Remembers a claim; false without memory.
 bool listing_keep_claim(listing *out, const ledger_claim_row *row);
 // The disputes among the claims kept. Forget them with listing_forget_claims.

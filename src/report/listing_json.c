@@ -1,6 +1,6 @@
 #include "report/listing_internal.h"
 
-static void write_day(json_writer *json, const char *key, int32_t day)
+void listing_json_day(json_writer *json, const char *key, int32_t day)
 {
     if (day == DAY_OPEN_PAST || day == DAY_OPEN_FUTURE) {
         json_member_null(json, key);
@@ -44,8 +44,8 @@ void listing_json_incident(json_writer *json, const ledger_incident_row *row)
     json_member_string(json, "type", row->type);
     json_member_string(json, "mode", row->mode);
     json_member_string(json, "label", row->label);
-    write_day(json, "earliest", row->bounds.earliest);
-    write_day(json, "latest", row->bounds.latest);
+    listing_json_day(json, "earliest", row->bounds.earliest);
+    listing_json_day(json, "latest", row->bounds.latest);
     json_member_string(json, "place", row->place);
     json_member_string(json, "country", row->country);
     write_degrees(json, "lat", row->has_point, row->latitude);
@@ -66,7 +66,7 @@ static void write_position(json_writer *json, const ledger_claim_row *row)
     json_member_string(json, "parent", row->parent);
     json_member_string(json, "stance", row->stance);
     json_member_string(json, "certainty", row->certainty);
-    write_day(json, "day", row->day);
+    listing_json_day(json, "day", row->day);
     json_member_number(json, "article", row->article);
     json_member_string(json, "title", row->article_title);
     json_member_string(json, "outlet", row->outlet);
@@ -87,11 +87,12 @@ void listing_json_claim(json_writer *json, const ledger_claim_row *row)
 void listing_json_stay(json_writer *json, const ledger_stay_row *row)
 {
     json_begin_object(json);
+    json_member_number(json, "id", row->id);
     json_member_string(json, "person", row->person);
     json_member_string(json, "kind", row->kind);
     json_member_string(json, "place", row->place);
-    write_day(json, "earliest", row->bounds.earliest);
-    write_day(json, "latest", row->bounds.latest);
+    listing_json_day(json, "earliest", row->bounds.earliest);
+    listing_json_day(json, "latest", row->bounds.latest);
     json_member_string(json, "inferred_from", row->inferred_from);
     json_member_string(json, "holder", row->holder);
     json_member_string(json, "words", row->words);

@@ -56,7 +56,7 @@ void listing_text_moment(listing *out, const ledger_incident_row *row)
 }
 
 // "Russia (blames), 2024-05-24, Daily Example": what is plainly asserted needs no word.
-static slice holder_of(arena *arena, const ledger_claim_row *row)
+slice listing_holder_text(arena *arena, const ledger_claim_row *row)
 {
     char day[11] = "";
     if (row->day != DAY_UNKNOWN)
@@ -87,7 +87,7 @@ void listing_text_claim(listing *out, const ledger_claim_row *row)
          TONE_QUIET},
         {slot_at, SLOT_WIDTH - 1, row->slot, TONE_QUIET},
         {value_at, width, row->value, TONE_VALUE},
-        {holder_at, out->screen.width - holder_at, holder_of(out->arena, row), TONE_NAME},
+        {holder_at, out->screen.width - holder_at, listing_holder_text(out->arena, row), TONE_NAME},
     };
     screen_row(&out->screen, cells, 4);
 }
@@ -127,7 +127,8 @@ void listing_text_dispute(listing *out, const incident_dispute *dispute)
         const ledger_claim_row *row = &out->rows_of_claims[dispute->claims[i]];
         const screen_cell cells[] = {
             {INDENT, width, row->value, TONE_VALUE},
-            {holder_at, out->screen.width - holder_at, holder_of(out->arena, row), TONE_NAME},
+            {holder_at, out->screen.width - holder_at, listing_holder_text(out->arena, row),
+             TONE_NAME},
         };
         screen_row(&out->screen, cells, 2);
     }

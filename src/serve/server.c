@@ -1,154 +1,276 @@
 #include <arpa/inet.h>
 #include <errno.h>
-#include <microhttpd.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
+#include <sys/resource.h>
 
-#include "serve/page.h"
-#include "serve/serve.h"
+#include "serve/asset.h"
+#include "serve/html.h"
+#include "serve/server_internal.h"
 
-#define TOKEN_BYTES 16
-#define ADDRESS_LENGTH 96
-#define CONNECTIONS 16u
-#define TIMEOUT_SECONDS 20u
-
-struct serve_server {
-    struct MHD_Daemon *daemon;
-    const char *ledger_path; // borrowed
-    char token[2 * TOKEN_BYTES + 1];
-    char address[ADDRESS_LENGTH];
-};
+// Idle connections cost a few kilobytes each: so many are borne that a thousand of them keep nobody
+// out, and each is closed when it says nothing.
+#define CONNECTIONS 1500u
+#define CONNECTION_BYTES ((size_t)12288) // of a request's line and headers
+#define TIMEOUT_SECONDS 15u
+#define THREADS 3u
+#define FILES_BESIDE 64u // open files that are no connections
 
 // ---- answers ----
 
-static enum MHD_Result answer(struct MHD_Connection *connection, unsigned code, serve_page *page)
+static void put_headers(struct MHD_Response *response, const char *type)
 {
-    struct MHD_Response *response =
-        MHD_create_response_from_buffer(page->length, page->data, MHD_RESPMEM_MUST_FREE);
-    if (response == NULL) {
-        free(page->data);
+    static const char *const headers[][2] = {
+        {"Content-Security-Policy",
+         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+         "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"Referrer-Policy", "no-referrer"},
+        {"Cross-Origin-Opener-Policy", "same-origin"},
+        {"Cross-Origin-Resource-Policy", "same-origin"},
+    };
+    (void)MHD_add_response_header(response, "Content-Type", type);
+    for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
+        (void)MHD_add_response_header(response, headers[i][0], headers[i][1]);
+}
+
+static enum MHD_Result answer(struct MHD_Connection *connection, unsigned code,
+                              struct MHD_Response *response)
+{
+    if (response == NULL)
         return MHD_NO;
-    }
-    (void)MHD_add_response_header(response, "Content-Type", "text/html; charset=utf-8");
-    (void)MHD_add_response_header(response, "Content-Security-Policy",
-                                  "default-src 'none'; style-src 'unsafe-inline'; "
-                                  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-    (void)MHD_add_response_header(response, "X-Content-Type-Options", "nosniff");
-    (void)MHD_add_response_header(response, "Referrer-Policy", "no-referrer");
-    (void)MHD_add_response_header(response, "Cache-Control", "no-store");
     const enum MHD_Result result = MHD_queue_response(connection, code, response);
     MHD_destroy_response(response);
     return result;
 }
 
+static struct MHD_Response *response_of(serve_page *page, const char *type)
+{
+    struct MHD_Response *response =
+        MHD_create_response_from_buffer(page->length, page->data, MHD_RESPMEM_MUST_FREE);
+    if (response == NULL) {
+        free(page->data);
+        return NULL;
+    }
+    put_headers(response, type);
+    return response;
+}
+
 static enum MHD_Result refuse(struct MHD_Connection *connection, unsigned code, const char *why)
 {
     serve_page page = {0};
-    serve_page_text(&page, "<!doctype html><title>dateline</title><p>");
-    serve_page_escaped(&page, why, strlen(why));
-    return answer(connection, code, &page);
+    serve_put_refusal(&page, why);
+    struct MHD_Response *response = response_of(&page, "text/html; charset=utf-8");
+    if (response != NULL)
+        (void)MHD_add_response_header(response, "Cache-Control", "no-store");
+    return answer(connection, code, response);
 }
 
-// Compares in constant time: how much of a guess was right must not show.
-static bool is_token(const serve_server *server, const char *given)
+// True when the browser has these bytes already.
+static bool is_known(struct MHD_Connection *connection, const char *tag)
 {
-    if (given == NULL || strlen(given) != sizeof server->token - 1)
-        return false;
-    unsigned different = 0;
-    for (size_t i = 0; i < sizeof server->token - 1; i++)
-        different |= (unsigned)(given[i] ^ server->token[i]);
-    return different == 0;
+    const char *known = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "If-None-Match");
+    return known != NULL && strcmp(known, tag) == 0;
 }
 
-// ---- paths ----
-
-static bool listing_of(dateline_listing *out, const char *path)
+static enum MHD_Result send_tagged(struct MHD_Connection *connection, struct MHD_Response *response,
+                                   unsigned code, const char *tag, const char *caching)
 {
-    static const struct {
-        const char *path;
-        dateline_listing listing;
-    } known[] = {
-        {"/", DATELINE_LIST_INCIDENTS},
-        {"/disputes", DATELINE_LIST_DISPUTES},
-        {"/timeline", DATELINE_LIST_TIMELINE},
-        {"/people", DATELINE_LIST_PEOPLE},
-    };
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        if (strcmp(path, known[i].path) == 0) {
-            *out = known[i].listing;
-            return true;
-        }
+    if (response != NULL) {
+        (void)MHD_add_response_header(response, "ETag", tag);
+        (void)MHD_add_response_header(response, "Cache-Control", caching);
     }
-    return false;
+    return answer(connection, code, response);
 }
 
-static bool incident_of(int64_t *out, const char *path)
+static enum MHD_Result send_known(struct MHD_Connection *connection, const char *tag,
+                                  const char *caching)
 {
-    static const char prefix[] = "/incident/";
-    if (strncmp(path, prefix, sizeof prefix - 1) != 0)
-        return false;
-    char *end = NULL;
-    errno = 0;
-    *out = strtoll(path + sizeof prefix - 1, &end, 10);
-    return errno == 0 && *end == '\0' && *out > 0;
+    serve_page nothing = {0};
+    return send_tagged(connection, response_of(&nothing, "text/html; charset=utf-8"),
+                       MHD_HTTP_NOT_MODIFIED, tag, caching);
 }
 
-static dateline_status make_page(serve_page *page, const serve_server *server, const char *path)
+static enum MHD_Result send_asset(struct MHD_Connection *connection, const char *name)
 {
-    dateline_ledger *ledger = NULL;
-    dateline_listing listing = DATELINE_LIST_INCIDENTS;
-    int64_t incident = 0;
-    const bool is_listing = listing_of(&listing, path);
-    if (!is_listing && !incident_of(&incident, path))
-        return DATELINE_NOT_FOUND;
-    dateline_status status =
-        dateline_ledger_open(&ledger, server->ledger_path, DATELINE_LEDGER_READ, NULL);
-    if (status == DATELINE_OK)
-        status = is_listing ? serve_list_page(page, ledger, listing, server->token)
-                            : serve_incident_page(page, ledger, incident, server->token);
-    dateline_ledger_close(ledger);
+    for (const serve_asset *asset = serve_assets; asset->name != NULL; asset++) {
+        if (strcmp(asset->name, name) != 0)
+            continue;
+        char tag[24];
+        snprintf(tag, sizeof tag, "\"%s\"", asset->hash);
+        if (is_known(connection, tag))
+            return send_known(connection, tag, "private, no-cache");
+        struct MHD_Response *response = MHD_create_response_from_buffer(
+            asset->length, (void *)(uintptr_t)asset->bytes, MHD_RESPMEM_PERSISTENT);
+        if (response != NULL)
+            put_headers(response, asset->type);
+        return send_tagged(connection, response, MHD_HTTP_OK, tag, "private, no-cache");
+    }
+    return refuse(connection, MHD_HTTP_NOT_FOUND, "There is no such file.");
+}
+
+// ---- views ----
+
+static const char *argument_of(void *connection, const char *name)
+{
+    return MHD_lookup_connection_value(connection, MHD_GET_ARGUMENT_KIND, name);
+}
+
+static dateline_status make_view(serve_page *page, serve_server *server,
+                                 const serve_request *request)
+{
+    dateline_ledger *ledger = serve_take_ledger(server);
+    serve_page data = {0};
+    if (ledger == NULL)
+        return DATELINE_LEDGER;
+    dateline_status status = dateline_ledger_browse(ledger, request->view, &request->query,
+                                                    serve_page_write, &data, NULL);
+    serve_return_ledger(server, ledger);
+    (void)serve_page_write(&data, "", 1);
+    json_object *parsed = NULL;
+    if (status == DATELINE_OK && request->form == SERVE_JSON) {
+        *page = data;
+        page->length--; // the NUL
+        return data.failed ? DATELINE_LIMIT : DATELINE_OK;
+    }
+    if (status == DATELINE_OK && (parsed = json_tokener_parse(data.data)) == NULL)
+        status = DATELINE_LIMIT;
+    if (status == DATELINE_OK && request->form == SERVE_CSV)
+        serve_put_csv(page, parsed);
+    else if (status == DATELINE_OK)
+        serve_put_html(page, request, parsed);
+    json_object_put(parsed);
+    free(data.data);
     return status == DATELINE_OK && page->failed ? DATELINE_LIMIT : status;
+}
+
+// FNV-1a of the address as it is written by us: of equal questions it is the same.
+static uint64_t hash_of(const serve_request *request)
+{
+    const serve_change stay = {"after", request->query.after};
+    serve_page address = {0};
+    uint64_t hash = 14695981039346656037u;
+    serve_put_address(&address, request, request->form, &stay, 1);
+    for (size_t i = 0; i < address.length; i++)
+        hash = (hash ^ (unsigned char)address.data[i]) * 1099511628211u;
+    free(address.data);
+    return hash;
+}
+
+static enum MHD_Result refuse_status(struct MHD_Connection *connection, dateline_status status)
+{
+    switch (status) {
+    case DATELINE_NOT_FOUND:
+        return refuse(connection, MHD_HTTP_NOT_FOUND, "The ledger has no such thing.");
+    case DATELINE_USAGE:
+        return refuse(connection, MHD_HTTP_BAD_REQUEST, "A part of this address makes no sense.");
+    case DATELINE_LIMIT:
+        return refuse(connection, MHD_HTTP_SERVICE_UNAVAILABLE,
+                      "This question takes too long: narrow it.");
+    default:
+        return refuse(connection, MHD_HTTP_INTERNAL_SERVER_ERROR, "The ledger cannot be read.");
+    }
+}
+
+static enum MHD_Result send_view(serve_server *server, struct MHD_Connection *connection,
+                                 const serve_request *request)
+{
+    static const char *const types[] = {"text/html; charset=utf-8", "application/json",
+                                        "text/csv; charset=utf-8"};
+    char tag[64];
+    snprintf(tag, sizeof tag, "\"%s-%llx-%llx\"", server->run,
+             (unsigned long long)serve_version(server), (unsigned long long)hash_of(request));
+    if (is_known(connection, tag))
+        return send_known(connection, tag, "private, no-cache");
+    serve_page page = {0};
+    const dateline_status status = make_view(&page, server, request);
+    if (status == DATELINE_OK)
+        return send_tagged(connection, response_of(&page, types[request->form]), MHD_HTTP_OK, tag,
+                           "private, no-cache");
+    free(page.data);
+    return refuse_status(connection, status);
+}
+
+// ---- a request ----
+
+static enum MHD_Result send_stream(serve_server *server, struct MHD_Connection *connection)
+{
+    struct MHD_Response *response = serve_live_response(server, connection);
+    if (response == NULL)
+        return refuse(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "Too many windows listen.");
+    put_headers(response, "text/event-stream");
+    (void)MHD_add_response_header(response, "Cache-Control", "no-store");
+    return answer(connection, MHD_HTTP_OK, response);
+}
+
+// The token leaves the address, so that no screen and no history shows it: a cookie keeps it.
+static enum MHD_Result let_in(serve_server *server, struct MHD_Connection *connection,
+                              const serve_request *request)
+{
+    const serve_change stay = {"after", request->query.after};
+    serve_page address = {0};
+    serve_put_address(&address, request, request->form, &stay, 1);
+    (void)serve_page_write(&address, "", 1);
+    serve_page nothing = {0};
+    struct MHD_Response *response = response_of(&nothing, "text/html; charset=utf-8");
+    if (response != NULL && address.data != NULL) {
+        // It was written for an attribute.
+        for (char *at = address.data; (at = strstr(at, "&amp;")) != NULL; at++)
+            memmove(at + 1, at + 5, strlen(at + 5) + 1);
+        (void)MHD_add_response_header(response, "Location", address.data);
+        (void)MHD_add_response_header(response, "Cache-Control", "no-store");
+        serve_put_cookie(server, response);
+    }
+    free(address.data);
+    return answer(connection, MHD_HTTP_SEE_OTHER, response);
 }
 
 // libmicrohttpd's callback: one call a request, as nothing is uploaded.
 static enum MHD_Result handle(void *context, struct MHD_Connection *connection, const char *path,
                               const char *method, const char *version, const char *upload,
-                              size_t *upload_size, void **request)
+                              size_t *upload_size, void **state)
 {
-    const serve_server *server = context;
+    static const char assets[] = "/assets/";
+    serve_server *server = context;
+    serve_request request;
     (void)version;
     (void)upload;
     (void)upload_size;
-    (void)request;
-    if (strcmp(method, "GET") != 0)
-        return refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Only GET is answered here.");
-    if (!is_token(server, MHD_lookup_connection_value(connection, MHD_GET_ARGUMENT_KIND, "token")))
+    (void)state;
+    if (!serve_is_own_host(server, connection))
+        return refuse(connection, MHD_HTTP_MISDIRECTED_REQUEST,
+                      "This page is only served at the address that dateline serve printed.");
+    const bool is_new = serve_has_token(server, connection);
+    if (!is_new && !serve_has_cookie(server, connection))
         return refuse(connection, MHD_HTTP_UNAUTHORIZED,
                       "Open the address that dateline serve printed: it carries a token.");
-    serve_page page = {0};
-    const dateline_status status = make_page(&page, server, path);
-    if (status == DATELINE_OK)
-        return answer(connection, MHD_HTTP_OK, &page);
-    free(page.data);
-    if (status == DATELINE_NOT_FOUND)
+    if (strcmp(method, "GET") != 0)
+        return refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Only GET is answered here.");
+    if (strncmp(path, assets, sizeof assets - 1) == 0)
+        return send_asset(connection, path + sizeof assets - 1);
+    if (strcmp(path, "/events") == 0)
+        return send_stream(server, connection);
+    if (!serve_request_read(&request, path, argument_of, connection))
         return refuse(connection, MHD_HTTP_NOT_FOUND, "There is no such page.");
-    return refuse(connection, MHD_HTTP_INTERNAL_SERVER_ERROR, "The ledger could not be read.");
+    if (is_new && request.form == SERVE_HTML)
+        return let_in(server, connection, &request);
+    return send_view(server, connection, &request);
 }
 
 // ---- starting and stopping ----
 
-static bool make_token(serve_server *server)
+// As many connections as there may be open files.
+static unsigned connection_limit(void)
 {
-    static const char digits[] = "0123456789abcdef";
-    unsigned char bytes[TOKEN_BYTES];
-    if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes)
-        return false;
-    for (size_t i = 0; i < sizeof bytes; i++) {
-        server->token[2 * i] = digits[bytes[i] >> 4];
-        server->token[2 * i + 1] = digits[bytes[i] & 15];
+    struct rlimit files = {0};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return CONNECTIONS / 4;
+    const rlim_t wanted = CONNECTIONS + FILES_BESIDE;
+    if (files.rlim_cur < wanted) {
+        files.rlim_cur = files.rlim_max < wanted ? files.rlim_max : wanted;
+        (void)setrlimit(RLIMIT_NOFILE, &files);
     }
-    return true;
+    return files.rlim_cur < wanted ? (unsigned)files.rlim_cur / 2 : CONNECTIONS;
 }
 
 static bool listen_on(serve_server *server, uint16_t port)
@@ -156,40 +278,49 @@ static bool listen_on(serve_server *server, uint16_t port)
     struct sockaddr_in loopback = {.sin_family = AF_INET, .sin_port = htons(port)};
     loopback.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     server->daemon = MHD_start_daemon(
-        MHD_USE_INTERNAL_POLLING_THREAD, port, NULL, NULL, handle, server, MHD_OPTION_SOCK_ADDR,
-        (struct sockaddr *)&loopback, MHD_OPTION_CONNECTION_LIMIT, CONNECTIONS,
-        MHD_OPTION_CONNECTION_TIMEOUT, TIMEOUT_SECONDS, MHD_OPTION_END);
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, port, NULL, NULL, handle, server,
+        MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&loopback, MHD_OPTION_THREAD_POOL_SIZE, THREADS,
+        MHD_OPTION_CONNECTION_LIMIT, connection_limit(), MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+        CONNECTION_BYTES, MHD_OPTION_CONNECTION_TIMEOUT, TIMEOUT_SECONDS, MHD_OPTION_END);
     if (server->daemon == NULL)
         return false;
     const union MHD_DaemonInfo *info =
         MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_BIND_PORT);
-    const unsigned bound = info != NULL ? info->port : port;
-    snprintf(server->address, sizeof server->address, "http://127.0.0.1:%u/?token=%s", bound,
+    server->port = info != NULL ? info->port : port;
+    snprintf(server->address, sizeof server->address, "http://127.0.0.1:%u/?token=%s", server->port,
              server->token);
     return true;
+}
+
+static bool start(serve_server *server, uint16_t port, dateline_error *error)
+{
+    if (serve_make_token(server) && listen_on(server, port) && serve_live_start(server))
+        return true;
+    if (error != NULL) {
+        *error = (dateline_error){.status = DATELINE_IO};
+        snprintf(error->message, sizeof error->message, "cannot listen on 127.0.0.1:%u: %s",
+                 (unsigned)port, strerror(errno));
+    }
+    return false;
 }
 
 dateline_status serve_start(serve_server **out, const char *ledger_path, uint16_t port,
                             dateline_error *error)
 {
-    dateline_ledger *ledger = NULL;
-    const dateline_status readable =
-        dateline_ledger_open(&ledger, ledger_path, DATELINE_LEDGER_READ, error);
-    dateline_ledger_close(ledger);
-    if (readable != DATELINE_OK)
-        return readable;
     serve_server *server = calloc(1, sizeof *server);
     if (server == NULL)
         return DATELINE_NO_MEMORY;
     server->ledger_path = ledger_path;
-    if (!make_token(server) || !listen_on(server, port)) {
-        if (error != NULL) {
-            *error = (dateline_error){.status = DATELINE_IO};
-            snprintf(error->message, sizeof error->message, "cannot listen on 127.0.0.1:%u: %s",
-                     (unsigned)port, strerror(errno));
-        }
-        free(server);
-        return DATELINE_IO;
+    (void)pthread_mutex_init(&server->lock, NULL);
+    dateline_status status =
+        dateline_ledger_open(&server->watched, ledger_path, DATELINE_LEDGER_READ, error);
+    if (status == DATELINE_OK)
+        (void)serve_version(server);
+    if (status == DATELINE_OK && !start(server, port, error))
+        status = DATELINE_IO;
+    if (status != DATELINE_OK) {
+        serve_stop(server);
+        return status;
     }
     *out = server;
     return DATELINE_OK;
@@ -204,6 +335,12 @@ void serve_stop(serve_server *server)
 {
     if (server == NULL)
         return;
-    MHD_stop_daemon(server->daemon);
+    serve_live_stop(server);
+    if (server->daemon != NULL)
+        MHD_stop_daemon(server->daemon);
+    for (size_t i = 0; i < server->ledger_count; i++)
+        dateline_ledger_close(server->ledgers[i]);
+    dateline_ledger_close(server->watched);
+    (void)pthread_mutex_destroy(&server->lock);
     free(server);
 }

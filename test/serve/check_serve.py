@@ -1,22 +1,29 @@
 #!/usr/bin/env python3
-"""The browser's view of a ledger: only this machine, only with the token, only reading.
+"""The browser's view of a ledger: only this machine, only with the token, only reading; every page
+and its JSON; whatever articles say stays text.
 
 usage: check_serve.py SOURCE BUILD
 """
 import http.client
+import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import time
 import urllib.parse
 
-ARTICLE = """date 2025-03-04
-Bus attacked near Tarel
-
-Gunmen attacked a bus near Nairobi on Monday, killing five passengers, police said.
-<script>alert(1)</script> was painted on the bus.
-"""
+ARTICLES = [
+    {"id": "1", "date": "2025-03-04", "outlet": "<b>North</b> Times",
+     "title": "Bus attacked near <script>alert(1)</script> Tarel",
+     "text": "Gunmen attacked a bus near Nairobi on Monday, killing five passengers, police said. "
+             "The army said that nine people were killed in the attack.\n\nThe mayor blamed the "
+             "Northern Front. <script>alert(2)</script> was painted on the bus, a witness said."},
+    {"id": "2", "date": "2025-06-10", "outlet": "South Courier", "title": "March in Lyon",
+     "text": "Thousands of people marched in Lyon on Saturday, the union said."},
+]
 failures = []
 
 
@@ -25,49 +32,162 @@ def expect(what, is_so):
         failures.append(what)
 
 
-def get(address, path, token, method="GET"):
-    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=10)
-    connection.request(method, path + (f"?token={token}" if token else ""))
-    answer = connection.getresponse()
-    return answer.status, answer.headers, answer.read().decode("utf-8")
+class Server:
+    def __init__(self, program, ledger):
+        self.process = subprocess.Popen([program, "serve", "-d", ledger], stdout=subprocess.PIPE,
+                                        text=True)
+        self.printed = self.process.stdout.readline().strip()
+        self.address = urllib.parse.urlparse(self.printed)
+        self.token = urllib.parse.parse_qs(self.address.query)["token"][0]
+        self.cookie = {"Cookie": f"dateline_{self.address.port}={self.token}"}
+
+    def ask(self, path, headers=None, method="GET"):
+        connection = http.client.HTTPConnection("127.0.0.1", self.address.port, timeout=20)
+        connection.request(method, path, headers=self.cookie if headers is None else headers)
+        answer = connection.getresponse()
+        text = answer.read().decode("utf-8")
+        connection.close()
+        return answer.status, answer.headers, text
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=20)
 
 
-def check(program, ledger):
-    server = subprocess.Popen([program, "serve", "-d", ledger], stdout=subprocess.PIPE, text=True)
+def check_gate(server):
+    expect("only loopback", server.address.hostname == "127.0.0.1")
+    expect("a long token", len(server.token) >= 32)
+    for path in ("/", "/incidents.json", "/assets/style.css", "/events"):
+        expect(f"{path}: no token, no answer", server.ask(path, {})[0] == 401)
+    wrong = "0" * len(server.token)
+    expect("a wrong token is none", server.ask(f"/?token={wrong}", {})[0] == 401)
+    status, headers, _ = server.ask(f"/?token={server.token}&type=ASSAULT", {})
+    expect("the token leaves the address", status == 303 and
+           headers["Location"] == "/incidents?type=ASSAULT")
+    expect("and becomes a cookie", "HttpOnly" in headers["Set-Cookie"] and
+           "SameSite=Strict" in headers["Set-Cookie"])
+    for host in ("evil.example", "127.0.0.1", f"localhost.evil:{server.address.port}"):
+        expect(f"{host} is refused", server.ask("/", server.cookie | {"Host": host})[0] == 421)
+    expect("nothing is written", server.ask("/incidents", method="POST")[0] == 405)
+    for path in ("/../etc/passwd", "/assets/../../etc/passwd", "/assets/%2e%2e/x", "/incident/1/../2",
+                 "/incident/-1", "/incident/99999999999999999999", "/nothing",
+                 "/incidents?box=1,2,3", "/incidents?limit=0"):
+        expect(f"{path} is not found", server.ask(path)[0] == 404)
+    for path in ("/incidents?from=yesterday", "/incidents?sort=id;drop", "/disputes?disputed=x"):
+        expect(f"{path} makes no sense", server.ask(path)[0] == 400)
+    expect("an unknown incident", server.ask("/incident/999")[0] == 404)
+
+
+def check_pages(server):
+    policy = server.ask("/incidents")[1]["Content-Security-Policy"]
+    expect("no script but ours", "default-src 'none'" in policy and "unsafe" not in policy)
+    listed = json.loads(server.ask("/incidents.json")[2])
+    attack = next(i for i in listed["incidents"] if i["type"] == "ASSAULT")
+    expect("it is contradicted", attack["disputed"] == "contradiction")
+    detail = json.loads(server.ask(f"/incident/{attack['id']}.json")[2])
+    expect("holders", {"police", "army"} <= {c["holder"] for c in detail["claims"]})
+    killed = next(c for c in detail["claims"] if c["slot"] == "killed" and c["holder"] == "army")
+    evidence = json.loads(server.ask(f"/claim/{killed['id']}.json")[2])
+    parts = {part: piece["text"] for piece in evidence["passage"] for part in piece["in"]}
+    expect(f"what marks the claim: {parts}",
+           "army" in parts.get("source", "") and "said" in parts.get("cue", "") and
+           "nine" in parts.get("value", ""))
+    pages = ("/", "/incidents", f"/incident/{attack['id']}", f"/claim/{killed['id']}", "/disputes",
+             "/disputes?disputed=refinement", "/people", "/sources", "/sources?sort=name",
+             "/source?name=police")
+    for path in pages:
+        status, _, page = server.ask(path)
+        expect(f"{path} is there", status == 200 and "<h1" in page and page.endswith("</html>\n"))
+        expect(f"{path}: text from outside is escaped", page.count("<script") == 1 and
+               "alert(1)</script>" not in page and "<b>North" not in page)
+    page = server.ask(f"/claim/{killed['id']}")[2]
+    expect("the title is told", "&lt;script&gt;alert(1)" in page)
+    expect("a contradiction has a word", "contradicted" in server.ask(pages[2])[2])
+
+
+def check_filters(server):
+    def count(question):
+        return json.loads(server.ask(f"/incidents.json?{question}")[2])["total"]
+    everything = count("")
+    expect("all", everything >= 2)
+    for question in ("type=PROTEST", "place=lyon", "outlet=South%20Courier", "from=2025-05-01",
+                     "box=4,45,6,47"):
+        expect(f"{question}: the march", 0 < count(question) < everything)
+    expect("disputed", 0 < count("disputed=contradiction") < everything)
+    expect("who", 0 < count("actor=gunm") < everything)
+    expect("signs of patterns are signs", count("place=%25") == 0)
+    expect("no injection", count("type=%27%20OR%201=1--") == 0)
+    seen, after = [], ""
+    while after is not None:
+        page = json.loads(server.ask(f"/incidents.json?limit=1&after={after}")[2])
+        seen += [incident["id"] for incident in page["incidents"]]
+        after = urllib.parse.quote(page["next"]) if page["next"] else None
+    expect("pages add up", len(seen) == len(set(seen)) == everything)
+    _, headers, _ = server.ask("/incidents")
+    known = server.cookie | {"If-None-Match": headers["ETag"]}
+    expect("known pages are not sent again", server.ask("/incidents", known)[0] == 304)
+    table = server.ask("/incidents.csv")[2].splitlines()
+    expect("a line an incident", len(table) == everything + 1)
+
+
+def check_load(server):
+    port = server.address.port
+    idle = [socket.create_connection(("127.0.0.1", port)) for _ in range(1000)]
+    slow = socket.create_connection(("127.0.0.1", port))
+    slow.sendall(b"GET /incidents HTTP/1.1\r\nHost:")
+    start = time.monotonic()
+    expect("a thousand idle connections keep nobody out", server.ask("/incidents")[0] == 200 and
+           time.monotonic() - start < 5)
+    for connection in idle + [slow]:
+        connection.close()
+    long = socket.create_connection(("127.0.0.1", port))
     try:
-        address = urllib.parse.urlparse(server.stdout.readline().strip())
-        token = urllib.parse.parse_qs(address.query)["token"][0]
-        expect("only loopback", address.hostname == "127.0.0.1")
-        expect("a long token", len(token) >= 32)
-        status, headers, page = get(address, "/", token)
-        expect("the overview is there", status == 200 and "<table>" in page)
-        expect("scripts are forbidden", "default-src 'none'" in headers["Content-Security-Policy"])
-        expect("no token, no page", get(address, "/", None)[0] == 401)
-        expect("a wrong token, no page", get(address, "/", "0" * len(token))[0] == 401)
-        status, _, page = get(address, "/incident/1", token)
-        expect("an incident is told", status == 200 and "police" in page)
-        expect("text from outside is escaped", "<script>" not in page)
-        expect("unknown incidents are not found", get(address, "/incident/999", token)[0] == 404)
-        expect("unknown pages are not found", get(address, "/../etc/passwd", token)[0] == 404)
-        expect("nothing is written", get(address, "/", token, "POST")[0] == 405)
-        for page in ("/disputes", "/timeline", "/people"):
-            expect(f"{page} is there", get(address, page, token)[0] == 200)
-    finally:
-        server.send_signal(signal.SIGTERM)
-        expect("it stops when told", server.wait(timeout=10) == 0)
+        long.sendall(b"GET /incidents?place=" + b"a" * 10_000_000 + b" HTTP/1.1\r\n\r\n")
+        answer = long.recv(64)
+    except OSError:  # hung up before all was sent
+        answer = b""
+    expect("a long address is refused", answer == b"" or b" 4" in answer[:12])
+    expect("and the next is answered", server.ask("/incidents")[0] == 200)
+
+
+def check_news(server, program, ledger, folder):
+    stream = http.client.HTTPConnection("127.0.0.1", server.address.port, timeout=20)
+    stream.request("GET", "/events", headers=server.cookie)
+    events = stream.getresponse()
+    expect("a stream", events.headers["Content-Type"] == "text/event-stream")
+    tag = server.ask("/incidents")[1]["ETag"]
+    article = os.path.join(folder, "new.txt")
+    with open(article, "w", encoding="utf-8") as handle:
+        handle.write("date 2025-07-01\nFire\n\nA bomb killed three people in Oslo on Sunday, police "
+                     "said.\n")
+    subprocess.run([program, "add", "-d", ledger, article], check=True, capture_output=True)
+    line = b""
+    while not line.startswith(b"event:") and (line := events.readline()):
+        pass
+    expect("what another program adds is told", line.strip() == b"event: changed")
+    expect("and a page has another tag", server.ask("/incidents")[1]["ETag"] != tag)
+    stream.close()
 
 
 def main():
     program = os.path.join(sys.argv[2], "dateline")
     with tempfile.TemporaryDirectory() as folder:
-        article = os.path.join(folder, "article.txt")
+        articles = os.path.join(folder, "articles.jsonl")
         ledger = os.path.join(folder, "news.db")
-        with open(article, "w", encoding="utf-8") as handle:
-            handle.write(ARTICLE)
-        subprocess.run([program, "add", "-d", ledger, article], check=True, capture_output=True)
-        check(program, ledger)
+        with open(articles, "w", encoding="utf-8") as handle:
+            handle.writelines(json.dumps(article) + "\n" for article in ARTICLES)
+        subprocess.run([program, "add", "-d", ledger, articles], check=True, capture_output=True)
+        server = Server(program, ledger)
+        try:
+            check_gate(server)
+            check_pages(server)
+            check_filters(server)
+            check_load(server)
+            check_news(server, program, ledger, folder)
+        finally:
+            expect("it stops when told", server.stop() == 0)
         missing = subprocess.run([program, "serve", "-d", os.path.join(folder, "none.db")],
-                                 capture_output=True)
+                                 capture_output=True, check=False)
         expect("a missing ledger is exit 4", missing.returncode == 4)
     for failure in failures:
         print(f"not so: {failure}")

@@ -1,4 +1,10 @@
-// What a stranger's program looks like: built against the installed header and library only.
+// What a program looks like that uses the library: reads one article and writes what it says as
+// JSON.
+//
+//     cc read_article.c -o read_article $(pkg-config --cflags --libs dateline)
+//     ./read_article article.txt
+//
+// `make check` builds it against an installed library, shared and as an archive.
 #include <dateline.h>
 
 static bool write_out(void *context, const char *bytes, size_t length)

@@ -1,0 +1,141 @@
+// Reads all articles of a ledger again, as a newer program reads them better. They go through a
+// file beside no one's eyes, since a ledger is not listed and written at the same time.
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/ledger.h"
+#include "cli/progress.h"
+#include "cli/reading.h"
+
+typedef struct rereading {
+    const cli_arguments *arguments;
+    const char *path; // of the ledger
+    dateline_ledger *ledger;
+    dateline_engine *engine;
+    cli_progress progress;
+    uint64_t read, set_aside;
+} rereading;
+
+static bool write_to_file(void *file, const char *bytes, size_t length)
+{
+    return fwrite(bytes, 1, length, file) == length;
+}
+
+// All articles as JSON Lines in a file that only we can read. NULL after telling what is wrong.
+static char *write_articles(const rereading *reading, cli_exit *code)
+{
+    const char *folder = getenv("TMPDIR");
+    char name[512];
+    dateline_error error = {0};
+    snprintf(name, sizeof name, "%s/dateline-XXXXXX", folder == NULL ? "/tmp" : folder);
+    const int descriptor = mkstemp(name);
+    FILE *file = descriptor < 0 ? NULL : fdopen(descriptor, "w");
+    if (file == NULL) {
+        cli_complain("%s: a file for the articles cannot be made", name);
+        *code = EXIT_INPUT;
+        return NULL;
+    }
+    const dateline_query query = {.listing = DATELINE_LIST_ARTICLES, .json = true};
+    const dateline_status status =
+        dateline_ledger_query(reading->ledger, &query, write_to_file, file, &error);
+    const bool is_closed = fclose(file) == 0;
+    if (status == DATELINE_OK && is_closed)
+        return strdup(name);
+    unlink(name);
+    if (status == DATELINE_OK || status == DATELINE_IO)
+        cli_complain("%s: the articles could not be written there", name);
+    *code = status == DATELINE_OK || status == DATELINE_IO ? EXIT_INPUT
+                                                           : cli_ledger_tell(reading->path, &error);
+    return NULL;
+}
+
+static cli_exit reread_article(rereading *reading, const dateline_article *article)
+{
+    dateline_error error = {0};
+    const dateline_status status = dateline_ledger_reread(reading->ledger, article, &error);
+    if (status == DATELINE_OK) {
+        reading->read++;
+        return EXIT_DONE;
+    }
+    cli_progress_clear(&reading->progress);
+    reading->set_aside++;
+    return cli_ledger_tell(reading->path, &error);
+}
+
+static cli_exit reread_articles(rereading *reading, const char *file)
+{
+    cli_exit code = EXIT_DONE;
+    dateline_error error = {0};
+    const dateline_article *article;
+    dateline_reader *reader = NULL;
+    const dateline_reader_options options = {.format = DATELINE_FORMAT_JSONL};
+    dateline_status status = dateline_reader_open(&reader, reading->engine, file, &options, &error);
+    if (status != DATELINE_OK)
+        return cli_tell_fault(file, &error);
+    while (code != EXIT_LEDGER &&
+           (status = dateline_reader_next(&article, reader, &error)) != DATELINE_NOT_FOUND) {
+        uint64_t passed = 0, total = 0;
+        if (status == DATELINE_OK)
+            code = cli_exit_worse(code, reread_article(reading, article));
+        else
+            code = cli_exit_worse(code, cli_tell_fault(file, &error));
+        if (status == DATELINE_IO || status == DATELINE_INTERNAL)
+            break;
+        dateline_reader_progress(reader, &passed, &total);
+        cli_progress_step(&reading->progress, passed, total, reading->read);
+    }
+    dateline_reader_close(reader);
+    return code;
+}
+
+// Says which decisions stand without what they were about.
+static cli_exit tell_unattached(const rereading *reading)
+{
+    dateline_style style;
+    cli_output output = {0};
+    dateline_error error = {0};
+    if (!cli_style(&style, reading->arguments))
+        return EXIT_USAGE;
+    const dateline_query query = {
+        .listing = DATELINE_LIST_DECISIONS, .style = &style, .unattached = true};
+    const dateline_status status =
+        dateline_ledger_query(reading->ledger, &query, cli_write, &output, &error);
+    return cli_finish(&output, status == DATELINE_OK || status == DATELINE_NOT_FOUND
+                                   ? EXIT_DONE
+                                   : cli_ledger_tell(reading->path, &error));
+}
+
+static cli_exit reread(rereading *reading)
+{
+    cli_exit code = EXIT_DONE;
+    char *file = write_articles(reading, &code);
+    if (file == NULL)
+        return code;
+    code = reread_articles(reading, file);
+    unlink(file);
+    free(file);
+    cli_progress_clear(&reading->progress);
+    printf("read again %llu, set aside %llu\n", (unsigned long long)reading->read,
+           (unsigned long long)reading->set_aside);
+    return cli_exit_worse(code, tell_unattached(reading));
+}
+
+cli_exit cli_reread(const cli_arguments *arguments)
+{
+    rereading reading = {.arguments = arguments, .path = cli_value(arguments, "--ledger")};
+    if (arguments->operand_count > 0) {
+        cli_complain("reread takes no \"%s\"", arguments->operands[0]);
+        return EXIT_USAGE;
+    }
+    cli_exit code = cli_ledger_open(&reading.ledger, arguments, DATELINE_LEDGER_CHANGE);
+    if (code != EXIT_DONE)
+        return code;
+    reading.progress = cli_progress_start(cli_has(arguments, "--quiet"));
+    code = cli_open_engine(&reading.engine, arguments, DATELINE_MODEL_FAST);
+    if (code == EXIT_DONE)
+        code = reread(&reading);
+    dateline_engine_close(reading.engine);
+    dateline_ledger_close(reading.ledger);
+    return code;
+}

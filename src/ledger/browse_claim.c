@@ -1,0 +1,160 @@
+// A claim in its article: the text around it cut where source, cue, content and value begin and
+// end, so that whoever shows it need not count.
+#include "ledger/browse.h"
+
+#define AROUND 1200u // bytes of text shown before and after
+#define MARKS_MOST 16u
+
+typedef enum part { SOURCE = 1, CUE = 2, CONTENT = 4, VALUE = 8 } part;
+
+typedef struct mark {
+    part part;
+    span at;
+} mark;
+
+typedef struct passage {
+    slice text; // the article's, until the statement is finalized
+    span shown;
+    mark marks[MARKS_MOST];
+    uint32_t count;
+} passage;
+
+static void add_mark(passage *passage, part part, int64_t start, int64_t end)
+{
+    if (start < 0 || end <= start || (uint64_t)end > passage->text.length ||
+        passage->count == MARKS_MOST)
+        return;
+    passage->marks[passage->count++] = (mark){part, {(uint32_t)start, (uint32_t)end}};
+}
+
+// ---- which part ----
+
+static bool is_inside_letter(slice text, uint32_t at)
+{
+    return at < text.length && ((unsigned char)text.data[at] & 0xc0) == 0x80;
+}
+
+// The claim's surroundings, at letters' edges, widened to the paragraph's when that is near.
+static span surroundings(slice text, span of)
+{
+    span shown = {of.start > AROUND ? of.start - AROUND : 0,
+                  text.length - of.end > AROUND ? of.end + AROUND : (uint32_t)text.length};
+    while (shown.start > 0 && is_inside_letter(text, shown.start))
+        shown.start--;
+    while (shown.end < text.length && is_inside_letter(text, shown.end))
+        shown.end++;
+    return shown;
+}
+
+static part parts_at(const passage *passage, uint32_t at, uint32_t *until)
+{
+    unsigned parts = 0;
+    for (uint32_t i = 0; i < passage->count; i++) {
+        const mark *mark = &passage->marks[i];
+        const bool is_in = mark->at.start <= at && at < mark->at.end;
+        if (is_in)
+            parts |= mark->part;
+        const uint32_t edge = is_in ? mark->at.end : mark->at.start;
+        if (edge > at && edge < *until)
+            *until = edge;
+    }
+    return (part)parts;
+}
+
+// ---- as JSON ----
+
+static void write_parts(json_writer *json, part parts)
+{
+    static const char *const names[] = {"source", "cue", "content", "value"};
+    json_key(json, "in");
+    json_begin_array(json);
+    for (unsigned i = 0; i < 4; i++)
+        if (((unsigned)parts & 1u << i) != 0)
+            json_string(json, slice_from_string(names[i]));
+    json_end_array(json);
+}
+
+static void write_pieces(json_writer *json, const passage *passage)
+{
+    json_member_bool(json, "starts_later", passage->shown.start > 0);
+    json_member_bool(json, "ends_earlier", passage->shown.end < passage->text.length);
+    json_key(json, "passage");
+    json_begin_array(json);
+    for (uint32_t at = passage->shown.start; at < passage->shown.end;) {
+        uint32_t until = passage->shown.end;
+        const part parts = parts_at(passage, at, &until);
+        json_begin_object(json);
+        json_member_string(json, "text", slice_at(passage->text.data, (span){at, until}));
+        write_parts(json, parts);
+        json_end_object(json);
+        at = until;
+    }
+    json_end_array(json);
+}
+
+// Rows of a part's name, where it starts and ends; the first is the value's.
+static dateline_status read_marks(passage *passage, browse *browse)
+{
+    browse_begin(browse, "SELECT 'value', start, \"end\" FROM claim WHERE id = :id UNION ALL"
+                         " SELECT m.value ->> 0, m.value ->> 1, m.value ->> 2 FROM claim c,"
+                         " json_each(c.marks) m WHERE c.id = :id");
+    sqlite3_stmt *row = browse_prepare(browse);
+    if (row == NULL)
+        return DATELINE_LEDGER;
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(row)) == SQLITE_ROW) {
+        const slice name = ledger_column_text(row, 0);
+        const part part = slice_equal(name, SLICE("value"))    ? VALUE
+                          : slice_equal(name, SLICE("source")) ? SOURCE
+                          : slice_equal(name, SLICE("cue"))    ? CUE
+                                                               : CONTENT;
+        add_mark(passage, part, sqlite3_column_int64(row, 1), sqlite3_column_int64(row, 2));
+    }
+    (void)sqlite3_finalize(row);
+    return code == SQLITE_DONE ? DATELINE_OK : browse_fault(browse, code);
+}
+
+static dateline_status write_passage(browse *browse)
+{
+    passage passage = {0};
+    browse_begin(browse, "SELECT a.text, c.start, c.\"end\" FROM claim c JOIN article a"
+                         " ON a.id = c.article WHERE c.id = :id");
+    sqlite3_stmt *row = browse_prepare(browse);
+    if (row == NULL)
+        return DATELINE_LEDGER;
+    const int code = sqlite3_step(row);
+    dateline_status status = code == SQLITE_ROW ? DATELINE_OK : browse_fault(browse, code);
+    if (status == DATELINE_OK) {
+        passage.text = ledger_column_text(row, 0);
+        status = read_marks(&passage, browse);
+    }
+    if (status == DATELINE_OK && passage.count > 0) {
+        passage.shown = surroundings(passage.text, passage.marks[0].at);
+        write_pieces(&browse->json, &passage);
+    }
+    (void)sqlite3_finalize(row);
+    return status;
+}
+
+// What else this article claims of the incident, in the order of the text.
+static dateline_status write_neighbours(browse *browse)
+{
+    browse_begin(browse, "SELECT json_object('id', n.id, 'slot', n.slot, 'value', n.value,"
+                         " 'holder', n.holder, 'stance', n.stance) FROM claim c JOIN claim n"
+                         " ON n.article = c.article AND n.incident = c.incident WHERE c.id = :id"
+                         " ORDER BY n.start, n.id LIMIT 200");
+    return browse_rows(browse, "neighbours", false);
+}
+
+dateline_status browse_claim(browse *browse)
+{
+    browse_begin(browse, "SELECT ");
+    browse_add(browse, browse_claim_json);
+    browse_add(browse, ", 'label', i.label, 'url', a.url, 'program', a.program) FROM claim c"
+                       " JOIN article a ON a.id = c.article JOIN incident i ON i.id = c.incident"
+                       " WHERE c.id = :id");
+    dateline_status status = browse_row(browse, "claim");
+    if (status == DATELINE_OK)
+        status = write_passage(browse);
+    return status == DATELINE_OK ? write_neighbours(browse) : status;
+}

@@ -1,0 +1,296 @@
+// Decisions of people: each is written down with the accounts it is about, then the incidents it
+// touches are made anew, all in one transaction.
+#include "ledger/ledger_internal.h"
+
+typedef struct deciding {
+    ledger *ledger;
+    const dateline_decision *asked;
+    int64_t number;
+    ledger_accounts touched;
+} deciding;
+
+static slice text_of(const char *string)
+{
+    return string == NULL ? SLICE_NONE : slice_from_string(string);
+}
+
+// ---- the accounts it is about ----
+
+typedef struct told {
+    int64_t account, article, incident;
+} told;
+
+typedef struct tellings {
+    told *items;
+    uint32_t count, capacity;
+} tellings;
+
+static dateline_status read_tellings(tellings *out, ledger *ledger, ledger_statement which,
+                                     int64_t of, dateline_error *error)
+{
+    sqlite3_stmt *rows = ledger_prepare(ledger, which, error);
+    if (rows == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(rows, 1, of);
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
+        told *kept = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
+        if (kept == NULL)
+            break;
+        *kept = (told){sqlite3_column_int64(rows, 0), sqlite3_column_int64(rows, 1),
+                       sqlite3_column_int64(rows, 2)};
+    }
+    (void)sqlite3_reset(rows);
+    if (code == SQLITE_ROW)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "an incident is told too often");
+    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+}
+
+static dateline_status tellings_of(tellings *out, ledger *ledger, int64_t incident,
+                                   dateline_error *error)
+{
+    const dateline_status status =
+        read_tellings(out, ledger, LEDGER_ACCOUNTS_OF_INCIDENT, incident, error);
+    if (status == DATELINE_OK && out->count == 0)
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "there is no incident %lld",
+                         (long long)incident);
+    return status;
+}
+
+static dateline_status touch(deciding *deciding, const tellings *all, dateline_error *error)
+{
+    bool is_put = true;
+    for (uint32_t i = 0; i < all->count && is_put; i++)
+        is_put = ledger_accounts_put(&deciding->touched, deciding->ledger->scratch,
+                                     all->items[i].account);
+    return is_put ? DATELINE_OK
+                  : error_set(error, DATELINE_LIMIT, 0, 0, "an incident is told too often");
+}
+
+// ---- writing it down ----
+
+static dateline_status write_decision(deciding *deciding, slice kind, int64_t undoes,
+                                      dateline_error *error)
+{
+    ledger *ledger = deciding->ledger;
+    const dateline_decision *asked = deciding->asked;
+    const bool is_correction = asked->kind == DATELINE_DECIDE_CORRECT;
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_DECISION, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    ledger_bind_text(statement, 1, kind);
+    if (undoes != 0)
+        (void)sqlite3_bind_int64(statement, 2, undoes);
+    ledger_bind_text(statement, 3, is_correction ? text_of(asked->field) : SLICE_NONE);
+    ledger_bind_text(statement, 4, is_correction ? text_of(asked->value) : SLICE_NONE);
+    ledger_bind_text(statement, 5, text_of(asked->by));
+    ledger_bind_text(statement, 6, text_of(asked->note));
+    const dateline_status status = ledger_run(ledger, statement, error);
+    deciding->number = sqlite3_last_insert_rowid(ledger->database);
+    return status;
+}
+
+static dateline_status anchor(deciding *deciding, int64_t account, int64_t side,
+                              dateline_error *error)
+{
+    ledger *ledger = deciding->ledger;
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_ANCHOR, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(statement, 1, account);
+    (void)sqlite3_bind_int64(statement, 2, deciding->number);
+    (void)sqlite3_bind_int64(statement, 3, side);
+    const dateline_status status = ledger_run(ledger, statement, error);
+    return status == DATELINE_OK
+               ? ledger_run_with(ledger, LEDGER_ADD_BOND,
+                                 sqlite3_last_insert_rowid(ledger->database), account, error)
+               : status;
+}
+
+// ---- kinds ----
+
+static dateline_status merge(deciding *deciding, dateline_error *error)
+{
+    tellings one = {0};
+    tellings other = {0};
+    dateline_status status = tellings_of(&one, deciding->ledger, deciding->asked->incident, error);
+    if (status == DATELINE_OK)
+        status = tellings_of(&other, deciding->ledger, deciding->asked->other, error);
+    if (status == DATELINE_OK && one.items[0].incident == other.items[0].incident)
+        return error_set(error, DATELINE_USAGE, 0, 0, "both numbers lead to incident %lld",
+                         (long long)one.items[0].incident);
+    if (status == DATELINE_OK)
+        status = write_decision(deciding, SLICE("merge"), 0, error);
+    if (status == DATELINE_OK)
+        status = anchor(deciding, one.items[0].account, 0, error);
+    if (status == DATELINE_OK)
+        status = anchor(deciding, other.items[0].account, 1, error);
+    if (status == DATELINE_OK)
+        status = touch(deciding, &one, error);
+    return status == DATELINE_OK ? touch(deciding, &other, error) : status;
+}
+
+static bool is_named(const dateline_decision *asked, int64_t article)
+{
+    for (uint32_t i = 0; i < asked->article_count; i++)
+        if (asked->articles[i] == article)
+            return true;
+    return false;
+}
+
+static dateline_status check_split(const dateline_decision *asked, const tellings *all,
+                                   dateline_error *error)
+{
+    uint32_t going = 0;
+    for (uint32_t i = 0; i < asked->article_count; i++) {
+        uint32_t found = 0;
+        for (uint32_t k = 0; k < all->count; k++)
+            found += all->items[k].article == asked->articles[i];
+        if (found == 0)
+            return error_set(error, DATELINE_NOT_FOUND, 0, 0,
+                             "article %lld does not tell of incident %lld",
+                             (long long)asked->articles[i], (long long)asked->incident);
+    }
+    for (uint32_t k = 0; k < all->count; k++)
+        going += is_named(asked, all->items[k].article);
+    if (going == 0 || going == all->count)
+        return error_set(error, DATELINE_USAGE, 0, 0,
+                         "a split takes some of an incident's articles away, not none and not all");
+    return DATELINE_OK;
+}
+
+static dateline_status split(deciding *deciding, dateline_error *error)
+{
+    tellings all = {0};
+    dateline_status status = tellings_of(&all, deciding->ledger, deciding->asked->incident, error);
+    if (status == DATELINE_OK)
+        status = check_split(deciding->asked, &all, error);
+    if (status == DATELINE_OK)
+        status = write_decision(deciding, SLICE("split"), 0, error);
+    for (uint32_t i = 0; i < all.count && status == DATELINE_OK; i++)
+        status = anchor(deciding, all.items[i].account,
+                        is_named(deciding->asked, all.items[i].article), error);
+    return status == DATELINE_OK ? touch(deciding, &all, error) : status;
+}
+
+static dateline_status correct(deciding *deciding, dateline_error *error)
+{
+    tellings all = {0};
+    const dateline_decision *asked = deciding->asked;
+    dateline_status status =
+        ledger_check_correction(text_of(asked->field), text_of(asked->value), error);
+    if (status == DATELINE_OK)
+        status = tellings_of(&all, deciding->ledger, asked->incident, error);
+    if (status == DATELINE_OK)
+        status = write_decision(deciding, SLICE("correct"), 0, error);
+    if (status == DATELINE_OK)
+        status = anchor(deciding, all.items[0].account, 0, error);
+    return status == DATELINE_OK ? touch(deciding, &all, error) : status;
+}
+
+typedef struct standing { // of a decision
+    int64_t root;         // the decision itself, or what it undoes
+    bool is_in_force, is_undo;
+} standing;
+
+static dateline_status find_decision(standing *out, ledger *ledger, int64_t number,
+                                     dateline_error *error)
+{
+    sqlite3_stmt *row = ledger_prepare(ledger, LEDGER_FIND_DECISION, error);
+    if (row == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(row, 1, number);
+    const int code = sqlite3_step(row);
+    if (code == SQLITE_ROW)
+        *out = (standing){.root = sqlite3_column_int64(row, 1),
+                          .is_in_force = !slice_equal(ledger_column_text(row, 2), SLICE("undo")),
+                          .is_undo = slice_equal(ledger_column_text(row, 0), SLICE("undo"))};
+    (void)sqlite3_reset(row);
+    if (code == SQLITE_DONE)
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "there is no decision %lld",
+                         (long long)number);
+    return code == SQLITE_ROW ? DATELINE_OK : ledger_fault(ledger, code, error);
+}
+
+static dateline_status undo(deciding *deciding, dateline_error *error)
+{
+    standing found = {0};
+    tellings all = {0};
+    const int64_t number = deciding->asked->other;
+    dateline_status status = find_decision(&found, deciding->ledger, number, error);
+    if (status == DATELINE_OK && found.is_undo == found.is_in_force)
+        return error_set(error, DATELINE_USAGE, 0, 0, "decision %lld is undone already",
+                         (long long)number);
+    if (status == DATELINE_OK)
+        status = write_decision(deciding, found.is_undo ? SLICE("redo") : SLICE("undo"), found.root,
+                                error);
+    if (status == DATELINE_OK)
+        status =
+            read_tellings(&all, deciding->ledger, LEDGER_ACCOUNTS_OF_DECISION, found.root, error);
+    for (uint32_t i = 0; i < all.count && status == DATELINE_OK; i++) {
+        tellings around = {0};
+        status = tellings_of(&around, deciding->ledger, all.items[i].incident, error);
+        if (status == DATELINE_OK)
+            status = touch(deciding, &around, error);
+    }
+    return status;
+}
+
+// ---- the whole ----
+
+// Facts may have changed where no account moved.
+static dateline_status refresh(deciding *deciding, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    int64_t last = 0;
+    for (uint32_t i = 0; i < deciding->touched.count && status == DATELINE_OK; i++) {
+        int64_t incident = 0;
+        status = ledger_incident_of(&incident, deciding->ledger, deciding->touched.items[i], error);
+        if (status == DATELINE_OK && incident != last)
+            status = ledger_refresh(deciding->ledger, incident, error);
+        last = incident;
+    }
+    return status;
+}
+
+static dateline_status decide(deciding *deciding, dateline_error *error)
+{
+    dateline_status status = DATELINE_USAGE;
+    switch (deciding->asked->kind) {
+    case DATELINE_DECIDE_MERGE:
+        status = merge(deciding, error);
+        break;
+    case DATELINE_DECIDE_SPLIT:
+        status = split(deciding, error);
+        break;
+    case DATELINE_DECIDE_CORRECT:
+        status = correct(deciding, error);
+        break;
+    case DATELINE_DECIDE_UNDO:
+        status = undo(deciding, error);
+        break;
+    }
+    deciding->ledger->has_decisions = true;
+    if (status == DATELINE_OK)
+        status = ledger_cluster(deciding->ledger, &deciding->touched, error);
+    if (status == DATELINE_OK)
+        status = refresh(deciding, error);
+    return status == DATELINE_OK ? ledger_refresh_disputes(deciding->ledger, error) : status;
+}
+
+dateline_status ledger_decide(int64_t *number, ledger *ledger, const dateline_decision *decision,
+                              dateline_error *error)
+{
+    deciding deciding = {.ledger = ledger, .asked = decision};
+    arena_reset(ledger->scratch);
+    dateline_status status = ledger_begin(ledger, error);
+    if (status != DATELINE_OK)
+        return status;
+    status = decide(&deciding, error);
+    if (status == DATELINE_OK)
+        status = ledger_run(ledger, ledger_prepare(ledger, LEDGER_COMMIT, error), error);
+    if (status != DATELINE_OK)
+        ledger_roll_back(ledger);
+    *number = deciding.number;
+    return status;
+}

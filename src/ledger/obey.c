@@ -1,0 +1,144 @@
+// What people decided about which accounts belong together. The machine groups first, so that a
+// decision moves whole groups and what comes later joins them as it would have; of decisions that
+// contradict each other the later one holds.
+#include <stdlib.h>
+
+#include "ledger/ledger_internal.h"
+
+// ---- learning ----
+
+static dateline_status read_sides(ledger_member *member, ledger *ledger, dateline_error *error)
+{
+    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_SIDES, error);
+    if (rows == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(rows, 1, member->account);
+    int code = SQLITE_ROW;
+    ledger_side *side = NULL;
+    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
+        side =
+            ARENA_PUSH(ledger->scratch, member->sides, member->side_count, member->side_capacity);
+        if (side == NULL)
+            break;
+        *side = (ledger_side){.decision = sqlite3_column_int64(rows, 0),
+                              .side = (uint32_t)sqlite3_column_int(rows, 2),
+                              .is_split = sqlite3_column_int(rows, 1) != 0};
+    }
+    (void)sqlite3_reset(rows);
+    if (code == SQLITE_ROW)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many decisions on one account");
+    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+}
+
+dateline_status ledger_find_partners(ledger_accounts *wanted, ledger *ledger, int64_t account,
+                                     dateline_error *error)
+{
+    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_PARTNERS, error);
+    if (rows == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(rows, 1, account);
+    int code = SQLITE_ROW;
+    bool is_put = true;
+    while (is_put && (code = sqlite3_step(rows)) == SQLITE_ROW)
+        is_put = ledger_accounts_put(wanted, ledger->scratch, sqlite3_column_int64(rows, 0));
+    (void)sqlite3_reset(rows);
+    if (!is_put)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+}
+
+dateline_status ledger_learn_sides(ledger_member *member, ledger_accounts *wanted, ledger *ledger,
+                                   dateline_error *error)
+{
+    const dateline_status status = read_sides(member, ledger, error);
+    return status == DATELINE_OK && member->side_count > 0
+               ? ledger_find_partners(wanted, ledger, member->account, error)
+               : status;
+}
+
+// ---- apart ----
+
+bool ledger_are_apart(const ledger_member *a, const ledger_member *b, int64_t since)
+{
+    for (uint32_t i = 0; i < a->side_count; i++) {
+        const ledger_side *one = &a->sides[i];
+        for (uint32_t k = 0; k < b->side_count && one->is_split && one->decision > since; k++) {
+            const ledger_side *other = &b->sides[k];
+            if (other->decision == one->decision && other->side != one->side)
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool may_join(const ledger_members *all, uint32_t one, uint32_t other, int64_t decision)
+{
+    for (uint32_t i = 0; i < all->count; i++) {
+        if (all->items[i].group != one || all->items[i].side_count == 0)
+            continue;
+        for (uint32_t k = 0; k < all->count; k++)
+            if (all->items[k].group == other &&
+                ledger_are_apart(&all->items[i], &all->items[k], decision))
+                return false;
+    }
+    return true;
+}
+
+// ---- together ----
+
+// A decision that wants the member together with others.
+typedef struct wish {
+    int64_t decision;
+    uint32_t member;
+} wish;
+
+static int by_decision(const void *a, const void *b)
+{
+    const wish *left = a;
+    const wish *right = b;
+    if (left->decision != right->decision)
+        return left->decision < right->decision ? -1 : 1;
+    return left->member < right->member ? -1 : left->member > right->member;
+}
+
+static void join(ledger_members *all, uint32_t one, uint32_t other)
+{
+    for (uint32_t i = 0; i < all->count; i++)
+        if (all->items[i].group == other)
+            all->items[i].group = one;
+}
+
+static uint32_t gather(wish *out, const ledger_members *all)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < all->count; i++)
+        for (uint32_t k = 0; k < all->items[i].side_count; k++) {
+            const ledger_side *side = &all->items[i].sides[k];
+            if (side->is_split && side->side == 0)
+                continue;
+            if (out != NULL)
+                out[count] = (wish){side->decision, i};
+            count++;
+        }
+    return count;
+}
+
+dateline_status ledger_obey(ledger_members *all, arena *arena, dateline_error *error)
+{
+    const uint32_t count = gather(NULL, all);
+    if (count == 0)
+        return DATELINE_OK;
+    wish *wishes = ARENA_ARRAY(arena, count, wish);
+    if (wishes == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many decisions on one incident");
+    (void)gather(wishes, all);
+    qsort(wishes, count, sizeof *wishes, by_decision);
+    for (uint32_t i = 1; i < count; i++) {
+        const uint32_t one = all->items[wishes[i - 1].member].group;
+        const uint32_t other = all->items[wishes[i].member].group;
+        if (wishes[i].decision == wishes[i - 1].decision && one != other &&
+            may_join(all, one, other, wishes[i].decision))
+            join(all, one, other);
+    }
+    return DATELINE_OK;
+}

@@ -1,0 +1,311 @@
+// Listings: one statement each, put together from fixed pieces by what the filter narrows. What
+// people type is only ever bound.
+#include "ledger/query.h"
+#include "base/buffer.h"
+#include "base/utf8.h"
+
+#define STATEMENT_LIMIT 8192u
+#define LONGEST_WORDS 512u
+
+// An incident's number, or that of the one it was found to be.
+#define LED(id) "coalesce((SELECT became FROM redirect WHERE gone = " id "), " id ")"
+
+// ---- pieces ----
+
+static void add(buffer *sql, const char *piece)
+{
+    buffer_add(sql, slice_from_string(piece));
+}
+
+static void add_days(buffer *sql, const ledger_filter *filter, const char *first, const char *last)
+{
+    if (filter->days.earliest != DAY_OPEN_PAST)
+        buffer_add_format(sql,
+                          " AND coalesce(%s, CASE WHEN %s IS NULL THEN '' ELSE '9999' END)"
+                          " >= :since",
+                          last, first);
+    if (filter->days.latest != DAY_OPEN_FUTURE)
+        buffer_add_format(sql,
+                          " AND coalesce(%s, CASE WHEN %s IS NULL THEN '9999' ELSE '' END)"
+                          " <= :until",
+                          first, last);
+}
+
+// Of incidents i.
+static void add_incident_conditions(buffer *sql, const ledger_filter *filter)
+{
+    if (filter->incident != 0)
+        add(sql, " AND i.id = " LED(":incident"));
+    add_days(sql, filter, "i.earliest", "i.latest");
+    if (filter->type.length > 0)
+        add(sql, " AND i.type = upper(:type)");
+    if (filter->place.length > 0)
+        add(sql, " AND (i.country = upper(:place) OR contains(i.place, :place) OR EXISTS (SELECT 1"
+                 " FROM claim p WHERE p.incident = i.id AND p.slot = 'place' AND"
+                 " contains(p.value, :place)))");
+    if (filter->actor.length > 0)
+        add(sql, " AND (EXISTS (SELECT 1 FROM claim p WHERE p.incident = i.id AND p.slot IN"
+                 " ('perpetrator', 'victim', 'responsibility') AND contains(p.value, :actor)) OR"
+                 " EXISTS (SELECT 1 FROM account k JOIN account_name n ON n.account = k.id"
+                 "  WHERE k.incident = i.id AND n.kind IN ('name', 'group') AND"
+                 "  contains(n.name, :actor)))");
+}
+
+static void add_claim_conditions(buffer *sql, const ledger_filter *filter)
+{
+    if (filter->slot.length > 0)
+        add(sql, " AND c.slot = :slot");
+    if (filter->holder.length > 0)
+        add(sql, " AND c.holder = :holder");
+}
+
+static void add_limit(buffer *sql, const ledger_filter *filter)
+{
+    if (filter->limit > 0)
+        add(sql, " LIMIT :limit");
+}
+
+#define INCIDENT_ORDER "coalesce(i.earliest, '9999'), i.key"
+// From the row of `tables` on: the first condition only lets SQLite begin there in the index.
+#define FROM(op, tables)                                                                           \
+    " AND coalesce(i.earliest, '9999') >= (SELECT coalesce(i.earliest, '9999') FROM " tables ")"   \
+    " AND (" INCIDENT_ORDER ") " op " (SELECT " INCIDENT_ORDER " FROM " tables ")"
+#define BEHIND_INCIDENT FROM(">", "incident i WHERE i.id = " LED(":after"))
+
+static void write_incidents(buffer *sql, const ledger_filter *filter)
+{
+    add(sql, "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
+             " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
+             " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
+             " (SELECT count(*) FROM claim c WHERE c.incident = i.id) FROM incident i WHERE 1");
+    add_incident_conditions(sql, filter);
+    if (filter->after != 0)
+        add(sql, BEHIND_INCIDENT);
+    add(sql, " ORDER BY " INCIDENT_ORDER);
+    add_limit(sql, filter);
+}
+
+#define CLAIMS                                                                                     \
+    "SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via, c.parent,"     \
+    " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"    \
+    " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program"                          \
+    " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article a ON"             \
+    " a.id = c.article WHERE 1"
+#define CLAIM_ORDER INCIDENT_ORDER ", c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
+
+static void write_claims(buffer *sql, const ledger_filter *filter)
+{
+    add(sql, CLAIMS);
+    add_incident_conditions(sql, filter);
+    add_claim_conditions(sql, filter);
+    if (filter->after != 0)
+        add(sql,
+            FROM(">=",
+                 "incident i JOIN claim c ON c.incident = i.id WHERE c.id = :after") " AND "
+                                                                                     "(" CLAIM_ORDER
+                                                                                     ") > "
+                                                                                     "(SELECT"
+                                                                                     " " CLAIM_ORDER
+                                                                                     " FROM claim c"
+                                                                                     " JOIN "
+                                                                                     "incident i "
+                                                                                     "ON i.id = "
+                                                                                     "c.incident "
+                                                                                     "JOIN article "
+                                                                                     "a ON a.id = "
+                                                                                     "c.article"
+                                                                                     " WHERE c.id "
+                                                                                     "= :after)");
+    add(sql, " ORDER BY " CLAIM_ORDER);
+    add_limit(sql, filter);
+}
+
+// The caller counts what it makes of them.
+static void write_claims_of_incidents(buffer *sql, const ledger_filter *filter)
+{
+    add(sql, CLAIMS);
+    add_incident_conditions(sql, filter);
+    if (filter->holder.length > 0)
+        add(sql, " AND i.id IN (SELECT incident FROM claim WHERE holder = :holder)");
+    if (filter->slot.length > 0)
+        add(sql, " AND c.slot = :slot");
+    if (filter->after != 0)
+        add(sql, BEHIND_INCIDENT);
+    add(sql, " ORDER BY " CLAIM_ORDER);
+}
+
+#define STAY_ORDER "s.person, coalesce(s.earliest, s.latest, '9999'), a.sha256, s.id"
+
+static void write_stays(buffer *sql, const ledger_filter *filter)
+{
+    add(sql, "SELECT s.article, s.person, s.kind, s.place, s.inferred_from, s.holder, s.words,"
+             " s.earliest, s.latest, s.id FROM stay s JOIN article a ON a.id = s.article WHERE 1");
+    add_days(sql, filter, "s.earliest", "s.latest");
+    if (filter->place.length > 0)
+        add(sql, " AND contains(s.place, :place)");
+    if (filter->actor.length > 0)
+        add(sql, " AND contains(s.person, :actor)");
+    if (filter->after != 0)
+        add(sql, " AND (" STAY_ORDER ") > (SELECT " STAY_ORDER
+                 " FROM stay s JOIN article a ON a.id = s.article WHERE s.id = :after)");
+    add(sql, " ORDER BY " STAY_ORDER);
+    add_limit(sql, filter);
+}
+
+static void write_articles(buffer *sql, const ledger_filter *filter)
+{
+    add(sql, "SELECT a.id, a.source_id, a.published, a.title, a.outlet, a.url, a.language, a.text,"
+             " a.sha256 FROM article a WHERE a.id > :after");
+    add_days(sql, filter, "a.published", "a.published");
+    if (filter->incident != 0)
+        add(sql,
+            " AND a.id IN (SELECT article FROM account WHERE incident = " LED(":incident") ")");
+    add(sql, " ORDER BY a.id");
+    add_limit(sql, filter);
+}
+
+static void write_search(buffer *sql, const ledger_filter *filter)
+{
+    add(sql, "SELECT a.id, a.title, a.outlet, a.published,"
+             " snippet(article_text, 1, '[', ']', '\xE2\x80\xA6', 24),"
+             " (SELECT group_concat(incident, ' ') FROM (SELECT DISTINCT incident FROM account"
+             "  WHERE article = a.id ORDER BY incident))"
+             " FROM article_text t JOIN article a ON a.id = t.rowid"
+             " WHERE article_text MATCH :words");
+    add_days(sql, filter, "a.published", "a.published");
+    if (filter->after != 0)
+        add(sql, " AND (t.rank, a.sha256) > (SELECT g.rank, b.sha256 FROM article_text g"
+                 " JOIN article b ON b.id = g.rowid WHERE g.article_text MATCH :words AND"
+                 " g.rowid = :after)");
+    add(sql, " ORDER BY t.rank, a.sha256");
+    add_limit(sql, filter);
+}
+
+static void write_accounts(buffer *sql, const ledger_filter *filter)
+{
+    (void)filter;
+    add(sql, "SELECT k.id, k.incident, k.article, k.number, k.label, a.title, a.outlet,"
+             " a.published, k.is_subject, max("
+             "coalesce((SELECT max(similarity) FROM link JOIN account o ON o.id = other"
+             " WHERE one = k.id AND o.incident = k.incident), 0),"
+             "coalesce((SELECT max(similarity) FROM link JOIN account o ON o.id = one"
+             " WHERE other = k.id AND o.incident = k.incident), 0))"
+             " FROM account k JOIN article a ON a.id = k.article"
+             " WHERE k.incident = " LED(":incident") " ORDER BY k.rank, k.number");
+}
+
+static void write_decisions(buffer *sql, const ledger_filter *filter)
+{
+    add(sql, "SELECT d.id, d.undoes, d.kind, r.field, r.value, d.decided_by, d.note, d.decided_at,"
+             " (SELECT group_concat(incident, ' ') FROM (SELECT DISTINCT k.incident"
+             "  FROM decision_anchor n JOIN bond b ON b.anchor = n.id JOIN account k"
+             "  ON k.id = b.account WHERE n.decision = r.id ORDER BY 1)),"
+             " coalesce((SELECT u.kind FROM decision u WHERE u.undoes = r.id"
+             "  ORDER BY u.id DESC LIMIT 1), 'redo') = 'redo',"
+             " (SELECT count(*) FROM decision_anchor n WHERE n.decision = r.id),"
+             " (SELECT count(*) FROM decision_anchor n JOIN bond b ON b.anchor = n.id"
+             "  WHERE n.decision = r.id)"
+             " FROM decision d JOIN decision r ON r.id = coalesce(d.undoes, d.id)"
+             " WHERE d.id > :after");
+    if (filter->incident != 0)
+        add(sql, " AND EXISTS (SELECT 1 FROM decision_anchor n JOIN bond b ON b.anchor = n.id"
+                 " JOIN account k ON k.id = b.account WHERE n.decision = r.id AND"
+                 " k.incident = " LED(":incident") ")");
+    if (filter->is_unattached)
+        add(sql, " AND EXISTS (SELECT 1 FROM decision_anchor n WHERE n.decision = r.id AND"
+                 " NOT EXISTS (SELECT 1 FROM bond b WHERE b.anchor = n.id))");
+    add(sql, " ORDER BY d.id");
+    add_limit(sql, filter);
+}
+
+static void (*const writers[])(buffer *sql, const ledger_filter *filter) = {
+    [QUERY_INCIDENTS] = write_incidents,
+    [QUERY_CLAIMS] = write_claims,
+    [QUERY_CLAIMS_OF_INCIDENTS] = write_claims_of_incidents,
+    [QUERY_STAYS] = write_stays,
+    [QUERY_ARTICLES] = write_articles,
+    [QUERY_SEARCH] = write_search,
+    [QUERY_ACCOUNTS] = write_accounts,
+    [QUERY_DECISIONS] = write_decisions,
+};
+
+// ---- binding ----
+
+static int parameter(sqlite3_stmt *statement, const char *name)
+{
+    return sqlite3_bind_parameter_index(statement, name); // 0 where the statement has none
+}
+
+static void bind_slice(sqlite3_stmt *statement, const char *name, slice text)
+{
+    if (parameter(statement, name) != 0)
+        (void)sqlite3_bind_text64(statement, parameter(statement, name), text.data, text.length,
+                                  SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+static void bind_folded(sqlite3_stmt *statement, const char *name, slice text)
+{
+    char folded[LONGEST_WORDS];
+    const size_t length = utf8_fold(text, folded, sizeof folded);
+    bind_slice(statement, name, length == SIZE_MAX ? text : slice_of(folded, length));
+}
+
+static void bind_number(sqlite3_stmt *statement, const char *name, int64_t number)
+{
+    if (parameter(statement, name) != 0)
+        (void)sqlite3_bind_int64(statement, parameter(statement, name), number);
+}
+
+static void bind(sqlite3_stmt *statement, const ledger_filter *filter)
+{
+    bind_number(statement, ":incident", filter->incident);
+    bind_number(statement, ":after", filter->after);
+    bind_number(statement, ":limit", filter->limit);
+    bind_slice(statement, ":type", filter->type);
+    bind_slice(statement, ":slot", filter->slot);
+    bind_slice(statement, ":holder", filter->holder);
+    bind_slice(statement, ":words", filter->words);
+    bind_folded(statement, ":place", filter->place);
+    bind_folded(statement, ":actor", filter->actor);
+    if (parameter(statement, ":since") != 0)
+        ledger_bind_day(statement, parameter(statement, ":since"), filter->days.earliest);
+    if (parameter(statement, ":until") != 0)
+        ledger_bind_day(statement, parameter(statement, ":until"), filter->days.latest);
+}
+
+// ---- running ----
+
+static dateline_status fault_of(const ledger *ledger, ledger_query_kind kind, int code,
+                                dateline_error *error)
+{
+    if (kind == QUERY_SEARCH && (code & 0xff) == SQLITE_ERROR)
+        return error_set(error, DATELINE_USAGE, 0, 0, "these words are no search: %s",
+                         sqlite3_errmsg(ledger->database));
+    return ledger_fault(ledger, code, error);
+}
+
+dateline_status ledger_query(ledger *ledger, ledger_query_kind kind, const ledger_filter *filter,
+                             ledger_each_row each, void *context, dateline_error *error)
+{
+    buffer sql;
+    sqlite3_stmt *statement = NULL;
+    buffer_init(&sql, STATEMENT_LIMIT);
+    writers[kind](&sql, filter);
+    dateline_status status = buffer_status(&sql, error);
+    if (status == DATELINE_OK) {
+        const int code =
+            sqlite3_prepare_v2(ledger->database, sql.data, (int)sql.length, &statement, NULL);
+        status = code == SQLITE_OK ? DATELINE_OK : fault_of(ledger, kind, code, error);
+    }
+    buffer_clear(&sql);
+    if (status != DATELINE_OK)
+        return status;
+    bind(statement, filter);
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW && each(statement, context))
+        continue;
+    if (code != SQLITE_ROW && code != SQLITE_DONE) // ROW: the caller stopped
+        status = fault_of(ledger, kind, code, error);
+    (void)sqlite3_finalize(statement);
+    return status;
+}

@@ -1,0 +1,236 @@
+#include "ledger/select.h"
+
+#include "ledger/ledger_internal.h"
+
+// The first columns of a chosen incident.
+static ledger_incident_row incident_row(sqlite3_stmt *row)
+{
+    return (ledger_incident_row){
+        .id = sqlite3_column_int64(row, 0),
+        .type = ledger_column_text(row, 1),
+        .mode = ledger_column_text(row, 2),
+        .label = ledger_column_text(row, 3),
+        .place = ledger_column_text(row, 4),
+        .country = ledger_column_text(row, 5),
+        .bounds = ledger_column_interval(row, 6),
+        .has_point = sqlite3_column_type(row, 8) != SQLITE_NULL,
+        .latitude = sqlite3_column_double(row, 8),
+        .longitude = sqlite3_column_double(row, 9),
+        .killed = ledger_column_range(row, 10),
+        .injured = ledger_column_range(row, 12),
+        .has_killed = sqlite3_column_type(row, 10) != SQLITE_NULL,
+        .has_injured = sqlite3_column_type(row, 12) != SQLITE_NULL,
+        .articles = sqlite3_column_int64(row, 14),
+        .claims = sqlite3_column_int64(row, 15),
+    };
+}
+
+// The first columns of a claim.
+static int64_t column_or_open(sqlite3_stmt *row, int column)
+{
+    return sqlite3_column_type(row, column) == SQLITE_NULL ? -1 : sqlite3_column_int64(row, column);
+}
+
+static ledger_claim_row claim_row(sqlite3_stmt *row)
+{
+    int32_t day = DAY_UNKNOWN;
+    (void)calendar_read(ledger_column_text(row, 15), &day);
+    return (ledger_claim_row){
+        .id = sqlite3_column_int64(row, 0),
+        .incident = sqlite3_column_int64(row, 1),
+        .article = sqlite3_column_int64(row, 2),
+        .slot = ledger_column_text(row, 3),
+        .value = ledger_column_text(row, 4),
+        .words = ledger_column_text(row, 5),
+        .holder = ledger_column_text(row, 6),
+        .via = ledger_column_text(row, 7),
+        .parent = ledger_column_text(row, 8),
+        .stance = ledger_column_text(row, 9),
+        .certainty = ledger_column_text(row, 10),
+        .why = ledger_column_text(row, 11),
+        .article_title = ledger_column_text(row, 12),
+        .outlet = ledger_column_text(row, 13),
+        .sentence = ledger_column_text(row, 14),
+        .day = day,
+        .low = column_or_open(row, 16),
+        .high = column_or_open(row, 17),
+        .bounds = ledger_column_interval(row, 18),
+    };
+}
+
+// The caller's function, of whichever kind.
+typedef struct taker {
+    ledger_each_chosen chosen;
+    ledger_each_withdrawn withdrawn;
+    ledger_each_told told;
+    ledger_each_article article;
+    ledger_each_place place;
+} taker;
+
+static bool take_chosen(sqlite3_stmt *row, const taker *each, void *context)
+{
+    const int64_t precision = sqlite3_column_int64(row, 16);
+    const bool is_known = precision >= 0 && precision <= WHERE_UNKNOWN;
+    const ledger_chosen_row chosen = {
+        .incident = incident_row(row),
+        .precision = is_known ? (where_precision)precision : WHERE_UNKNOWN,
+        .revision = sqlite3_column_int64(row, 17),
+        .changed = ledger_column_text(row, 18),
+    };
+    return each->chosen(&chosen, context);
+}
+
+static bool take_withdrawn(sqlite3_stmt *row, const taker *each, void *context)
+{
+    const ledger_withdrawn_row withdrawn = {
+        .incident = sqlite3_column_int64(row, 0),
+        .revision = sqlite3_column_int64(row, 1),
+        .at = ledger_column_text(row, 2),
+        .became = sqlite3_column_int64(row, 3),
+    };
+    return each->withdrawn(&withdrawn, context);
+}
+
+static uint32_t position(sqlite3_stmt *row, int column)
+{
+    const int64_t value = sqlite3_column_int64(row, column);
+    return value < 0 ? 0 : value > UINT32_MAX ? UINT32_MAX : (uint32_t)value;
+}
+
+static bool take_told(sqlite3_stmt *row, const taker *each, void *context)
+{
+    const ledger_told_row told = {
+        .claim = claim_row(row),
+        .holder_kind = ledger_column_text(row, 20),
+        .url = ledger_column_text(row, 21),
+        .sha256 = ledger_column_text(row, 22),
+        .language = ledger_column_text(row, 23),
+        .source_id = ledger_column_text(row, 24),
+        .is_background = sqlite3_column_int(row, 25) != 0,
+        .start = position(row, 26),
+        .end = position(row, 27),
+        .before = ledger_column_text(row, 30),
+        .after = ledger_column_text(row, 31),
+    };
+    return each->told(&told, context);
+}
+
+static bool take_article(sqlite3_stmt *row, const taker *each, void *context)
+{
+    const ledger_article_row article = {
+        .id = sqlite3_column_int64(row, 0),
+        .sha256 = ledger_column_text(row, 1),
+        .source_id = ledger_column_text(row, 2),
+        .title = ledger_column_text(row, 3),
+        .outlet = ledger_column_text(row, 4),
+        .url = ledger_column_text(row, 5),
+        .language = ledger_column_text(row, 6),
+        .text = ledger_column_text(row, 7),
+        .published = ledger_column_text(row, 8),
+    };
+    return each->article(&article, context);
+}
+
+static bool take_place(sqlite3_stmt *row, const taker *each, void *context)
+{
+    const ledger_place_row place = {
+        .stay =
+            {
+                .article = sqlite3_column_int64(row, 0),
+                .person = ledger_column_text(row, 1),
+                .kind = ledger_column_text(row, 2),
+                .place = ledger_column_text(row, 3),
+                .inferred_from = ledger_column_text(row, 4),
+                .holder = ledger_column_text(row, 5),
+                .words = ledger_column_text(row, 6),
+                .bounds = ledger_column_interval(row, 7),
+            },
+        .has_point = sqlite3_column_type(row, 9) != SQLITE_NULL,
+        .latitude = sqlite3_column_double(row, 9),
+        .longitude = sqlite3_column_double(row, 10),
+    };
+    return each->place(&place, context);
+}
+
+static dateline_status walk(ledger *ledger, sqlite3_stmt *statement,
+                            bool (*take)(sqlite3_stmt *, const taker *, void *), const taker *each,
+                            void *context, dateline_error *error)
+{
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW)
+        if (!take(statement, each, context))
+            break;
+    (void)sqlite3_reset(statement);
+    const bool is_done = code == SQLITE_DONE || code == SQLITE_ROW; // ROW: the caller stopped
+    return is_done ? DATELINE_OK : ledger_fault(ledger, code, error);
+}
+
+dateline_status ledger_select_incidents(ledger *ledger, const ledger_choice *choice,
+                                        ledger_each_chosen each, void *context,
+                                        dateline_error *error)
+{
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_INCIDENTS, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    const slice texts[] = {choice->since,   choice->from,  choice->to,   choice->type,
+                           choice->country, choice->place, choice->actor};
+    (void)sqlite3_bind_int64(statement, 1, choice->incident);
+    for (int i = 0; i < (int)(sizeof texts / sizeof texts[0]); i++)
+        ledger_bind_text(statement, i + 2, texts[i]);
+    return walk(ledger, statement, take_chosen, &(taker){.chosen = each}, context, error);
+}
+
+dateline_status ledger_select_withdrawn(ledger *ledger, slice since, ledger_each_withdrawn each,
+                                        void *context, dateline_error *error)
+{
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_WITHDRAWN, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    ledger_bind_text(statement, 1, since);
+    return walk(ledger, statement, take_withdrawn, &(taker){.withdrawn = each}, context, error);
+}
+
+static dateline_status select_claims(ledger *ledger, ledger_statement which, int64_t id,
+                                     ledger_each_told each, void *context, dateline_error *error)
+{
+    sqlite3_stmt *statement = ledger_prepare(ledger, which, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(statement, 1, id);
+    return walk(ledger, statement, take_told, &(taker){.told = each}, context, error);
+}
+
+dateline_status ledger_select_claims(ledger *ledger, int64_t incident, ledger_each_told each,
+                                     void *context, dateline_error *error)
+{
+    return select_claims(ledger, LEDGER_SELECT_CLAIMS, incident, each, context, error);
+}
+
+dateline_status ledger_select_claims_of_article(ledger *ledger, int64_t article,
+                                                ledger_each_told each, void *context,
+                                                dateline_error *error)
+{
+    return select_claims(ledger, LEDGER_SELECT_CLAIMS_OF_ARTICLE, article, each, context, error);
+}
+
+dateline_status ledger_select_stays(ledger *ledger, ledger_each_place each, void *context,
+                                    dateline_error *error)
+{
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_STAYS, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    return walk(ledger, statement, take_place, &(taker){.place = each}, context, error);
+}
+
+dateline_status ledger_select_articles(ledger *ledger, const ledger_choice *choice,
+                                       ledger_each_article each, void *context,
+                                       dateline_error *error)
+{
+    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_ARTICLES, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    (void)sqlite3_bind_int64(statement, 1, choice->incident);
+    ledger_bind_text(statement, 2, choice->from);
+    ledger_bind_text(statement, 3, choice->to);
+    return walk(ledger, statement, take_article, &(taker){.article = each}, context, error);
+}

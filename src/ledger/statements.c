@@ -1,0 +1,258 @@
+// Every statement that writes a ledger, or reads it to write. Those of listings stand in query.c.
+#include "ledger/ledger_internal.h"
+
+// The widest that still says where in a town, and where in the world: of where_precision.
+#define IN_TOWN "3"
+#define IN_COUNTRY "5"
+static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5, "IN_TOWN and IN_COUNTRY say otherwise");
+
+const char *const ledger_sql[LEDGER_STATEMENTS] = {
+    [LEDGER_BEGIN] = "BEGIN IMMEDIATE",
+    [LEDGER_COMMIT] = "COMMIT",
+    [LEDGER_ROLLBACK] = "ROLLBACK",
+    [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
+                           " published, text, program, story) VALUES (?,?,?,?,?,?,?,?,?,?)"
+                           " ON CONFLICT (sha256) DO NOTHING",
+// Of identical texts the one told first stands, whichever came first; of equals that with the
+// smaller id, title and so on. What is missing comes last.
+#define LAST "char(1114111)"
+    [LEDGER_REPLACE_ARTICLE] =
+        "UPDATE article SET source_id = ?2, title = ?3, outlet = ?4, url = ?5, language = ?6,"
+        " published = ?7, program = ?9, story = ?10 WHERE sha256 = ?1 AND (?11 OR"
+        " (coalesce(?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
+        "  coalesce(?4, " LAST "), coalesce(?5, " LAST "), coalesce(?6, " LAST ")) <"
+        " (coalesce(published, " LAST "), coalesce(source_id, " LAST "), coalesce(title, " LAST "),"
+        "  coalesce(outlet, " LAST "), coalesce(url, " LAST "), coalesce(language, " LAST ")))",
+    [LEDGER_FIND_ARTICLE] = "SELECT id, title FROM article WHERE sha256 = ?",
+    [LEDGER_ADD_TEXT] = "INSERT INTO article_text (rowid, title, text)"
+                        " SELECT id, title, text FROM article WHERE id = ?",
+    // The index has to be told what it was given.
+    [LEDGER_FORGET_TEXT] = "INSERT INTO article_text (article_text, rowid, title, text)"
+                           " SELECT 'delete', id, ?2, text FROM article WHERE id = ?1",
+    [LEDGER_ACCOUNT_NUMBERS] = "SELECT id, incident, number FROM account WHERE article = ?"
+                               " ORDER BY number",
+#define ACCOUNTS "(SELECT id FROM account WHERE article = ?1)"
+    [LEDGER_FORGET_CLAIMS] = "DELETE FROM claim WHERE article = ?",
+    [LEDGER_FORGET_STAYS] = "DELETE FROM stay WHERE article = ?",
+    [LEDGER_FORGET_TERMS] = "DELETE FROM story_term WHERE article = ?",
+    [LEDGER_FORGET_NAMES] = "DELETE FROM account_name WHERE account IN " ACCOUNTS,
+    [LEDGER_FORGET_LINKS] = "DELETE FROM link WHERE one IN " ACCOUNTS " OR other IN " ACCOUNTS,
+    [LEDGER_FORGET_ACCOUNTS] = "DELETE FROM account WHERE article = ?",
+#define ACCOUNT_FACTS                                                                              \
+    " type, mode, earliest, latest, place, country, latitude, longitude, precision, killed_low,"   \
+    " killed_high, injured_low, injured_high, label"
+    [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ") SELECT" ACCOUNT_FACTS
+                            " FROM account WHERE id = ?",
+    // Each fact is that of the first account which has it: the order is the articles', not that in
+    // which they came.
+    [LEDGER_REFRESH_INCIDENT] =
+        "UPDATE incident SET (type, label) = (SELECT type, label FROM account"
+        "  WHERE incident = ?1 ORDER BY rank LIMIT 1),"
+        " disputed = NULL,"
+        " key = (SELECT min(rank || '/' || number) FROM account WHERE incident = ?1),"
+        " mode = (SELECT mode FROM account WHERE incident = ?1 AND mode IS NOT NULL"
+        "  ORDER BY rank LIMIT 1),"
+        " (earliest, latest) = (SELECT earliest, latest FROM account WHERE incident = ?1"
+        "  ORDER BY earliest IS NULL OR latest IS NULL, rank LIMIT 1),"
+        " (place, country, latitude, longitude, precision) ="
+        "  (SELECT place, country, latitude, longitude, precision FROM account"
+        "   WHERE incident = ?1 ORDER BY precision > " IN_TOWN ", precision > " IN_COUNTRY
+        ", rank LIMIT 1),"
+        " (killed_low, killed_high) = (SELECT killed_low, killed_high FROM account"
+        "  WHERE incident = ?1 ORDER BY killed_low IS NULL AND killed_high IS NULL, rank LIMIT 1),"
+        " (injured_low, injured_high) = (SELECT injured_low, injured_high FROM account"
+        "  WHERE incident = ?1 ORDER BY injured_low IS NULL AND injured_high IS NULL, rank LIMIT 1)"
+        " WHERE id = ?1",
+    [LEDGER_DROP_INCIDENT] = "DELETE FROM incident WHERE id = ?1 AND NOT EXISTS"
+                             " (SELECT 1 FROM account WHERE incident = ?1)",
+    [LEDGER_ADD_REDIRECT] = "INSERT INTO redirect (gone, became) VALUES (?,?)"
+                            " ON CONFLICT (gone) DO UPDATE SET became = excluded.became",
+    [LEDGER_TURN_REDIRECTS] = "UPDATE redirect SET became = ?2 WHERE became = ?1",
+    [LEDGER_ADD_NAME] = "INSERT OR IGNORE INTO account_name (account, kind, name) VALUES (?,?,?)",
+    [LEDGER_ADD_ACCOUNT] =
+        "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
+        " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
+        " article, number, is_background, is_subject, rank, is_lasting)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    [LEDGER_MOVE_ACCOUNT] = "UPDATE account SET incident = ?2 WHERE id = ?1",
+    [LEDGER_MOVE_CLAIMS] = "UPDATE claim SET incident = ?2 WHERE account = ?1",
+    [LEDGER_ADD_LINK] = "INSERT OR REPLACE INTO link (one, other, similarity) VALUES (?,?,?)",
+    [LEDGER_LINKS] = "SELECT other, similarity FROM link WHERE one = ?1"
+                     " UNION ALL SELECT one, similarity FROM link WHERE other = ?1",
+    [LEDGER_STRONG_LINKS] = "SELECT other FROM link WHERE one = ?1 AND similarity > ?2"
+                            " UNION ALL SELECT one FROM link WHERE other = ?1 AND similarity > ?2",
+// Only those between accounts whose texts' hashes begin with the same digits.
+#define ALIKE(from, to)                                                                            \
+    "SELECT o.id FROM link JOIN account o ON o.id = " to " WHERE " from                            \
+    " = ?1 AND similarity > ?2 AND substr(o.rank, -64, ?3) ="                                      \
+    " (SELECT substr(rank, -64, ?3) FROM account WHERE id = ?1)"
+    [LEDGER_STRONG_LINKS_ALIKE] = ALIKE("one", "other") " UNION ALL " ALIKE("other", "one"),
+    [LEDGER_GET_ACCOUNT] =
+        "SELECT incident, article, rank || '/' || number, is_subject FROM account"
+        " WHERE id = ?",
+    [LEDGER_ADD_TERM] = "INSERT OR IGNORE INTO story_term (term, day, article, weight)"
+                        " VALUES (?,?,?,?)",
+    // The limits bound the time an article takes; within them the order of arrival is of no matter.
+    [LEDGER_ARTICLES_BY_TERM] =
+        "SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
+        "  AND day BETWEEN ?2 AND ?5 AND article <> ?4 ORDER BY day DESC LIMIT 1000)"
+        " UNION ALL SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
+        "  AND day > ?5 AND day <= ?3 AND article <> ?4 ORDER BY day LIMIT 1000)",
+    [LEDGER_STORY] = "SELECT story,"
+                     " (SELECT id FROM account WHERE article = ?1 AND is_subject) FROM article"
+                     " WHERE id = ?1",
+    [LEDGER_ADD_CLAIM] =
+        "INSERT INTO claim (account, article, slot, value, low, high, earliest, latest, holder,"
+        " holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"
+        " marks, incident) VALUES (?1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+        " (SELECT incident FROM account WHERE id = ?1))",
+    [LEDGER_ADD_STAY] = "INSERT INTO stay (article, person, kind, place, earliest, latest,"
+                        " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
+#define CANDIDATE                                                                                  \
+    "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"            \
+    " killed_low, killed_high, injured_low, injured_high, is_subject AND (SELECT story IS NOT"     \
+    " NULL FROM article WHERE article.id = account.article), article, is_lasting, place FROM"      \
+    " account"
+    // What articles only talk about has no names.
+    [LEDGER_ACCOUNTS_OF_ARTICLE] =
+        CANDIDATE " WHERE article = ?1 AND type <> 'MOVE'"
+                  " AND EXISTS (SELECT 1 FROM account_name WHERE account = account.id)",
+    [LEDGER_ACCOUNTS_BY_NAME] = CANDIDATE
+    " WHERE id IN (SELECT account FROM account_name"
+    "  WHERE kind = ?1 AND name = ?2 AND kind IN ('name', 'place')" // as the index has it
+    "  ORDER BY account DESC LIMIT 400)"
+    " AND article <> ?3 AND type <> 'MOVE'"
+    // Of a place only those told of the same days.
+    " AND (?1 = 'name' OR coalesce(earliest, date(latest, '-10 days'), '0000')"
+    "  <= coalesce(date(?5, '+1 day'), '9999') AND coalesce(latest, '9999') >="
+    "  coalesce(date(?4, '-1 day'), date(?5, '-11 days'), '0000'))",
+    [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"
+                     " LIMIT 200",
+    [LEDGER_FORGET_BONDS] = "DELETE FROM bond WHERE account IN " ACCOUNTS,
+    [LEDGER_ANY_DECISION] = "SELECT EXISTS (SELECT 1 FROM decision)",
+    [LEDGER_ADD_DECISION] =
+        "INSERT INTO decision (kind, undoes, field, value, decided_by, note, decided_at)"
+        " VALUES (?,?,?,?,?,?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))",
+    [LEDGER_ADD_ANCHOR] =
+        "INSERT INTO decision_anchor (decision, side, sha256, number, type, label, place, earliest,"
+        " latest) SELECT ?2, ?3, r.sha256, a.number, a.type, a.label, a.place, a.earliest, a.latest"
+        " FROM account a JOIN article r ON r.id = a.article WHERE a.id = ?1",
+    [LEDGER_ADD_BOND] = "INSERT INTO bond (anchor, account) VALUES (?,?)",
+    [LEDGER_FIND_DECISION] = "SELECT kind, coalesce(undoes, id), (SELECT u.kind FROM decision u"
+                             " WHERE u.undoes = coalesce(d.undoes, d.id) ORDER BY u.id DESC"
+                             " LIMIT 1) FROM decision d WHERE id = ?",
+    [LEDGER_ACCOUNTS_OF_DECISION] = "SELECT b.account, 0, a.incident FROM decision_anchor n"
+                                    " JOIN bond b ON b.anchor = n.id JOIN account a ON"
+                                    " a.id = b.account WHERE n.decision = ? ORDER BY b.account",
+    [LEDGER_ACCOUNTS_OF_INCIDENT] =
+        "SELECT id, article, incident FROM account WHERE incident = coalesce((SELECT became FROM"
+        " redirect WHERE gone = ?1), ?1) ORDER BY rank, number",
+    // Of a type, told with the same words or of the same days at the same place; the likest first.
+    [LEDGER_ATTACH] =
+        "INSERT INTO bond (anchor, account) SELECT anchor, account FROM (SELECT n.id AS anchor,"
+        " a.id AS account, row_number() OVER (PARTITION BY n.id ORDER BY a.label <> n.label,"
+        " a.earliest IS NOT n.earliest, abs(a.number - n.number), a.number) AS place_in_line"
+        " FROM decision_anchor n JOIN account a ON a.article = ?1 AND a.type = n.type"
+        " AND (a.label = n.label OR (a.place IS n.place"
+        "  AND coalesce(a.earliest, '0000') <= coalesce(n.latest, '9999')"
+        "  AND coalesce(n.earliest, '0000') <= coalesce(a.latest, '9999')))"
+        " WHERE n.sha256 = (SELECT sha256 FROM article WHERE id = ?1)) WHERE place_in_line = 1",
+#define IN_FORCE                                                                                   \
+    "coalesce((SELECT u.kind FROM decision u WHERE u.undoes = d.id ORDER BY u.id DESC LIMIT 1),"   \
+    " 'redo') = 'redo'"
+    [LEDGER_SIDES] = "SELECT d.id, d.kind = 'split', n.side FROM bond b"
+                     " JOIN decision_anchor n ON n.id = b.anchor JOIN decision d ON"
+                     " d.id = n.decision WHERE b.account = ? AND d.kind IN ('merge', 'split')"
+                     " AND " IN_FORCE " ORDER BY d.id",
+    // Those that a decision puts together with the account.
+    [LEDGER_PARTNERS] =
+        "SELECT o.account FROM bond b JOIN decision_anchor n ON n.id = b.anchor"
+        " JOIN decision d ON d.id = n.decision JOIN decision_anchor m ON m.decision = d.id"
+        " JOIN bond o ON o.anchor = m.id WHERE b.account = ?1 AND o.account <> ?1"
+        " AND (d.kind = 'merge' OR (d.kind = 'split' AND n.side = 1 AND m.side = 1))"
+        " AND " IN_FORCE " ORDER BY o.account",
+    [LEDGER_CORRECTIONS] =
+        "SELECT d.field, d.value FROM account a JOIN bond b ON b.account = a.id"
+        " JOIN decision_anchor n ON n.id = b.anchor JOIN decision d ON d.id = n.decision"
+        " WHERE a.incident = ? AND d.kind = 'correct' AND " IN_FORCE " ORDER BY d.id",
+    [LEDGER_CORRECT_TYPE] = "UPDATE incident SET type = ?2, mode = NULL WHERE id = ?1",
+    [LEDGER_CORRECT_LABEL] = "UPDATE incident SET label = ?2 WHERE id = ?1",
+    [LEDGER_CORRECT_DATE] = "UPDATE incident SET earliest = ?2, latest = ?3 WHERE id = ?1",
+    // The map's point was that of the other place.
+    [LEDGER_CORRECT_PLACE] = "UPDATE incident SET place = ?2, latitude = NULL, longitude = NULL"
+                             " WHERE id = ?1",
+    [LEDGER_CORRECT_COUNTRY] = "UPDATE incident SET country = ?2 WHERE id = ?1",
+    [LEDGER_CORRECT_POINT] = "UPDATE incident SET latitude = ?2, longitude = ?3, precision = 0"
+                             " WHERE id = ?1",
+    [LEDGER_CORRECT_KILLED] = "UPDATE incident SET killed_low = ?2, killed_high = ?3 WHERE id = ?1",
+    [LEDGER_CORRECT_INJURED] =
+        "UPDATE incident SET injured_low = ?2, injured_high = ?3 WHERE id = ?1",
+#define NOTE(is_withdrawn)                                                                         \
+    "INSERT INTO change (incident, revision, at, is_withdrawn)"                                    \
+    " VALUES (?1, 1, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), " is_withdrawn ")"                     \
+    " ON CONFLICT (incident) DO UPDATE SET revision = revision + 1, at = excluded.at,"             \
+    " is_withdrawn = excluded.is_withdrawn"
+    [LEDGER_NOTE_CHANGE] = NOTE("0"),
+    [LEDGER_NOTE_WITHDRAWAL] = NOTE("1"),
+    [LEDGER_SELECT_INCIDENTS] =
+        "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
+        " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
+        " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
+        " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.precision, h.revision, h.at"
+        " FROM incident i LEFT JOIN change h ON h.incident = i.id"
+        " WHERE (?1 = 0 OR i.id = coalesce((SELECT became FROM redirect WHERE gone = ?1), ?1))"
+        " AND (?2 IS NULL OR h.at >= ?2)"
+        " AND (?3 IS NULL OR coalesce(i.latest, '9999') >= ?3)"
+        " AND (?4 IS NULL OR coalesce(i.earliest, '0000') <= ?4)"
+        " AND (?5 IS NULL OR i.type = upper(?5)) AND (?6 IS NULL OR i.country = upper(?6))"
+        " AND (?7 IS NULL OR instr(lower(i.place), lower(?7)) > 0)"
+        " AND (?8 IS NULL OR EXISTS (SELECT 1 FROM claim c WHERE c.incident = i.id"
+        "  AND c.slot IN ('perpetrator', 'victim', 'responsibility')"
+        "  AND instr(lower(c.value), lower(?8)) > 0))"
+        " ORDER BY coalesce(i.earliest, '9999'), i.key",
+    [LEDGER_SELECT_WITHDRAWN] = "SELECT h.incident, h.revision, h.at, r.became FROM change h"
+                                " LEFT JOIN redirect r ON r.gone = h.incident"
+                                " WHERE h.is_withdrawn AND h.at >= ?1 ORDER BY h.at, h.incident",
+// Code points before a byte of the article's text.
+#define CHARACTERS(byte) "length(CAST(substr(CAST(a.text AS BLOB), 1, " byte ") AS TEXT))"
+#define TOLD(of)                                                                                   \
+    "SELECT *, substr(text, max(s - 32, 0) + 1, min(s, 32)), substr(text, e + 1, 32) FROM"         \
+    " (SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via,"             \
+    "  c.parent, c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published,"        \
+    "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"           \
+    "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, " CHARACTERS(                 \
+        "c.\"end\"") " AS e, a.text, a.sha256 AS key"                                              \
+                     "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = " \
+                     "c.account"                                                                   \
+                     "  WHERE c." of " = ?1)"                                                      \
+                     " ORDER BY slot, coalesce(published, ''), key, s, id"
+    [LEDGER_SELECT_CLAIMS] = TOLD("incident"),
+    [LEDGER_SELECT_CLAIMS_OF_ARTICLE] = TOLD("article"),
+// A place has the point it has in the same article: elsewhere the name may mean another.
+#define POINT(axis)                                                                                \
+    "(SELECT " axis " FROM account k WHERE k.article = s.article AND k.place = s.place"            \
+    " AND k.latitude IS NOT NULL ORDER BY k.number LIMIT 1)"
+    [LEDGER_SELECT_STAYS] =
+        "SELECT s.article, person, kind, s.place, inferred_from, holder, words,"
+        " earliest, latest, " POINT("latitude") ", " POINT(
+            "longitude") " FROM stay s JOIN article a ON a.id = s.article"
+                         " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
+    [LEDGER_SELECT_ARTICLES] =
+        "SELECT a.id, a.sha256, a.source_id, a.title, a.outlet, a.url, a.language, a.text,"
+        " a.published FROM article a WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM account k"
+        "  WHERE k.article = a.id AND k.incident = coalesce((SELECT became FROM redirect"
+        "  WHERE gone = ?1), ?1)))"
+        " AND (?2 IS NULL OR a.published >= ?2) AND (?3 IS NULL OR a.published <= ?3)"
+        " ORDER BY coalesce(a.published, '9999'), a.sha256",
+    [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL",
+    [LEDGER_COMPARABLE_CLAIMS] =
+        "SELECT c.id, c.slot, c.value, c.holder, c.stance, c.certainty, a.published, c.low, c.high,"
+        " c.earliest, c.latest FROM claim c JOIN article a ON a.id = c.article"
+        " WHERE c.incident = ?1 ORDER BY c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
+        " LIMIT 10000",
+    [LEDGER_FORGET_DISPUTES] = "DELETE FROM dispute WHERE incident = ?1",
+    [LEDGER_UNMARK_CLAIMS] = "UPDATE claim SET disputed = 0 WHERE incident = ?1 AND disputed <> 0",
+    [LEDGER_ADD_DISPUTE] = "INSERT INTO dispute (incident, slot, kind, claims) VALUES (?,?,?,?)",
+    [LEDGER_MARK_CLAIM] = "UPDATE claim SET disputed = ?2 WHERE id = ?1",
+    [LEDGER_MARK_INCIDENT] = "UPDATE incident SET disputed = ?2 WHERE id = ?1",
+};

@@ -1,0 +1,247 @@
+// Who says how much, and how often others contradict it or it changed: facts, no score. With one
+// holder named, everything it said as well, in order of time.
+#include <stdlib.h>
+
+#include "base/map.h"
+#include "report/listing_internal.h"
+
+typedef struct source {
+    slice holder, kind;
+    uint32_t claims, incidents, contradicted, revised;
+    int32_t first, last; // days, DAY_UNKNOWN
+    int64_t last_incident;
+} source;
+
+typedef struct saying { // of the one holder that is asked for
+    ledger_claim_row row;
+    bool is_contradicted, is_revised;
+} saying;
+
+typedef struct listing_sources {
+    map numbers; // holder -> index
+    source *items;
+    uint32_t count, capacity;
+    saying *sayings;
+    uint32_t saying_count, saying_capacity;
+} listing_sources;
+
+// ---- summing up ----
+
+static source *source_named(listing *out, const ledger_claim_row *row)
+{
+    listing_sources *all = out->sources;
+    const uint32_t *known = map_find(&all->numbers, row->holder);
+    if (known != NULL)
+        return &all->items[*known];
+    source *made = ARENA_PUSH(out->lasting, all->items, all->count, all->capacity);
+    if (made == NULL)
+        return NULL;
+    *made = (source){.holder = arena_copy(out->lasting, row->holder),
+                     .kind = arena_copy(out->lasting, row->holder_kind),
+                     .first = DAY_UNKNOWN,
+                     .last = DAY_UNKNOWN};
+    return map_put(&all->numbers, made->holder, all->count - 1) == NULL ? NULL : made;
+}
+
+static bool keep_saying(listing *out, const ledger_claim_row *row, bool is_contradicted,
+                        bool is_revised)
+{
+    listing_sources *all = out->sources;
+    saying *made = ARENA_PUSH(out->lasting, all->sayings, all->saying_count, all->saying_capacity);
+    if (made == NULL)
+        return false;
+    *made = (saying){*row, is_contradicted, is_revised};
+    listing_copy_claim(&made->row, out->lasting);
+    return true;
+}
+
+static bool count_claim(listing *out, const ledger_claim_row *row, bool is_contradicted,
+                        bool is_revised)
+{
+    const slice wanted = out->what->filter.holder;
+    if (wanted.length > 0 && !slice_equal(wanted, row->holder))
+        return true;
+    source *source = source_named(out, row);
+    if (source == NULL)
+        return false;
+    source->claims++;
+    source->incidents += source->last_incident != row->incident;
+    source->last_incident = row->incident;
+    source->contradicted += is_contradicted;
+    source->revised += is_revised;
+    if (row->day != DAY_UNKNOWN) {
+        const bool is_first = source->first == DAY_UNKNOWN || row->day < source->first;
+        source->first = is_first ? row->day : source->first;
+        source->last = row->day > source->last ? row->day : source->last;
+    }
+    return wanted.length == 0 || keep_saying(out, row, is_contradicted, is_revised);
+}
+
+// Counts the claims kept, which are those of one incident.
+static bool count_incident(listing *out)
+{
+    incident_dispute *disputes = NULL;
+    uint32_t count = 0;
+    bool *contradicted = ARENA_ARRAY(out->arena, out->row_count, bool);
+    bool *revised = ARENA_ARRAY(out->arena, out->row_count, bool);
+    bool goes_on = contradicted != NULL && revised != NULL &&
+                   listing_find_disputes(&disputes, &count, out, NULL) == DATELINE_OK;
+    for (uint32_t i = 0; i < count && goes_on; i++)
+        for (uint32_t k = 0; k < disputes[i].claim_count; k++) {
+            contradicted[disputes[i].claims[k]] |= disputes[i].kind == DISPUTE_CONTRADICTION;
+            revised[disputes[i].claims[k]] |= disputes[i].kind == DISPUTE_REVISION;
+        }
+    for (uint32_t i = 0; i < out->row_count && goes_on; i++)
+        goes_on = count_claim(out, &out->rows_of_claims[i], contradicted[i], revised[i]);
+    out->is_incomplete |= !goes_on;
+    listing_forget_claims(out);
+    return goes_on;
+}
+
+static bool each_claim(const ledger_claim_row *row, void *context)
+{
+    listing *out = context;
+    const bool is_next = out->row_count > 0 && out->rows_of_claims[0].incident != row->incident;
+    return (!is_next || count_incident(out)) && listing_keep_claim(out, row);
+}
+
+// ---- writing ----
+
+static int by_claims(const void *a, const void *b)
+{
+    const source *left = a;
+    const source *right = b;
+    if (left->claims != right->claims)
+        return left->claims > right->claims ? -1 : 1;
+    return slice_compare(left->holder, right->holder);
+}
+
+static int by_day(const void *a, const void *b)
+{
+    const saying *left = a;
+    const saying *right = b;
+    if (left->row.day != right->row.day)
+        return left->row.day < right->row.day ? -1 : 1;
+    return left->row.id < right->row.id ? -1 : left->row.id > right->row.id;
+}
+
+static void write_source_json(json_writer *json, const source *source)
+{
+    json_begin_object(json);
+    json_member_string(json, "holder", source->holder);
+    json_member_string(json, "kind", source->kind);
+    json_member_number(json, "claims", source->claims);
+    json_member_number(json, "incidents", source->incidents);
+    json_member_number(json, "contradicted", source->contradicted);
+    json_member_number(json, "revised", source->revised);
+    listing_json_day(json, "first", source->first);
+    listing_json_day(json, "last", source->last);
+    json_end_object(json);
+}
+
+static void write_source_text(listing *out, const source *source)
+{
+    const uint32_t count_at = out->screen.width * 45 / 100;
+    const when_interval days = {source->first,
+                                source->last == DAY_UNKNOWN ? DAY_OPEN_FUTURE : source->last};
+    const slice counts =
+        arena_format(out->lasting, "%u claims on %u incidents, %u contradicted, %u revised, ",
+                     source->claims, source->incidents, source->contradicted, source->revised);
+    const slice when = screen_interval(out->lasting, days);
+    const screen_cell cells[] = {
+        {0, count_at - 2, source->holder, TONE_NAME},
+        {count_at, out->screen.width - count_at,
+         arena_format(out->lasting, "%.*s%.*s", (int)counts.length, counts.data, (int)when.length,
+                      when.data),
+         TONE_QUIET},
+    };
+    screen_row(&out->screen, cells, 2);
+}
+
+static void write_saying_json(listing *out, const saying *saying)
+{
+    json_begin_object(&out->json);
+    json_key(&out->json, "claim");
+    listing_json_claim(&out->json, &saying->row);
+    json_member_bool(&out->json, "contradicted", saying->is_contradicted);
+    json_member_bool(&out->json, "revised", saying->is_revised);
+    json_end_object(&out->json);
+}
+
+static void write_saying_text(listing *out, const saying *saying)
+{
+    char day[11] = "";
+    if (saying->row.day != DAY_UNKNOWN)
+        calendar_write(saying->row.day, day);
+    const slice what =
+        arena_format(out->lasting, "%.*s: %.*s", (int)saying->row.slot.length,
+                     saying->row.slot.data, (int)saying->row.value.length, saying->row.value.data);
+    const uint32_t mark_at = out->screen.width - 24;
+    const screen_cell cells[] = {
+        {3, 11, slice_from_string(day), TONE_QUIET},
+        {15, 7, arena_format(out->lasting, "#%lld", (long long)saying->row.incident), TONE_QUIET},
+        {23, mark_at - 24, what, TONE_VALUE},
+        {mark_at, 24,
+         saying->is_contradicted ? SLICE("contradicted")
+         : saying->is_revised    ? SLICE("revised")
+                                 : SLICE_NONE,
+         TONE_ALARM},
+    };
+    screen_row(&out->screen, cells, 4);
+}
+
+static bool write_sayings(listing *out)
+{
+    listing_sources *all = out->sources;
+    bool goes_on = true;
+    if (all->saying_count > 0)
+        qsort(all->sayings, all->saying_count, sizeof *all->sayings, by_day);
+    for (uint32_t i = 0; i < all->saying_count && goes_on; i++) {
+        if (out->what->is_json)
+            write_saying_json(out, &all->sayings[i]);
+        else
+            write_saying_text(out, &all->sayings[i]);
+        goes_on = listing_end_row(out);
+    }
+    return goes_on;
+}
+
+static void write_sources(listing *out)
+{
+    listing_sources *all = out->sources;
+    const slice after = out->what->after_holder;
+    bool is_behind = after.length == 0;
+    bool goes_on = true;
+    if (all->count > 0)
+        qsort(all->items, all->count, sizeof *all->items, by_claims);
+    for (uint32_t i = 0; i < all->count && goes_on && !listing_is_full(out); i++) {
+        const source *source = &all->items[i];
+        if (is_behind) {
+            if (out->what->is_json)
+                write_source_json(&out->json, source);
+            else
+                write_source_text(out, source);
+            goes_on = listing_end_row(out);
+        }
+        is_behind |= slice_equal(source->holder, after);
+    }
+    if (goes_on)
+        (void)write_sayings(out);
+}
+
+dateline_status listing_list_sources(listing *out, ledger *ledger, dateline_error *error)
+{
+    listing_sources all = {0};
+    map_init(&all.numbers, out->lasting);
+    out->sources = &all;
+    dateline_status status =
+        ledger_find_claims_of_incidents(ledger, &out->what->filter, each_claim, out, error);
+    if (status == DATELINE_OK && !count_incident(out))
+        status = error_set(error, DATELINE_LIMIT, 0, 0, "too many sources to count");
+    if (status == DATELINE_OK && arena_failed(out->lasting))
+        status = error_set(error, DATELINE_LIMIT, 0, 0, "too many sources to count");
+    if (status == DATELINE_OK)
+        write_sources(out);
+    out->sources = NULL;
+    return status;
+}

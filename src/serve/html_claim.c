@@ -1,0 +1,116 @@
+// The evidence of one claim: its sentence in the article with source, cue, content and value
+// marked, and the steps that led to it.
+#include <string.h>
+
+#include "serve/html.h"
+
+static void put_entry(serve_page *page, const char *label, const char *value)
+{
+    if (value != NULL)
+        serve_put(page, "<div><dt>%s</dt><dd><bdi>%e</bdi></dd></div>", label, value);
+}
+
+static void put_card(serve_page *page, json_object *claim)
+{
+    serve_put(page,
+              "<dl class=\"facts\"><div><dt>Source</dt><dd><a href=\"/source?name=%u\">"
+              "<bdi>%e</bdi></a></dd></div>",
+              serve_text(claim, "holder"), serve_text(claim, "holder"));
+    put_entry(page, "Stance", serve_text(claim, "stance"));
+    put_entry(page, "Certainty", serve_text(claim, "certainty"));
+    put_entry(page, "Told to", serve_text(claim, "via"));
+    put_entry(page, "Passed on by", serve_text(claim, "parent"));
+    put_entry(page, "Outlet", serve_text(claim, "outlet"));
+    put_entry(page, "Day of the article", serve_text(claim, "day"));
+    if (serve_has(claim, "disputed")) {
+        serve_page_text(page, "<div><dt>Others</dt><dd>");
+        serve_put_dispute(page, serve_text(claim, "disputed"));
+        serve_page_text(page, "</dd></div>");
+    }
+    serve_page_text(page, "</dl>");
+}
+
+static void put_piece(serve_page *page, json_object *piece)
+{
+    json_object *parts = serve_list(piece, "in");
+    if (serve_length(parts) == 0) {
+        serve_page_escaped(page, serve_text(piece, "text"));
+        return;
+    }
+    serve_page_text(page, "<mark class=\"");
+    for (size_t i = 0; i < serve_length(parts); i++)
+        serve_put(page, "%sin-%e", i == 0 ? "" : " ", json_object_get_string(serve_item(parts, i)));
+    serve_put(page, "\">%e</mark>", serve_text(piece, "text"));
+}
+
+static void put_passage(serve_page *page, json_object *data, json_object *claim)
+{
+    json_object *pieces = serve_list(data, "passage");
+    const char *title = serve_text(claim, "title");
+    serve_put(page,
+              "<section aria-labelledby=\"article\"><h2 id=\"article\"><bdi>%e</bdi></h2>"
+              "<p class=\"key\"><mark class=\"in-source\">source</mark> "
+              "<mark class=\"in-cue\">cue</mark> <mark class=\"in-content\">content</mark> "
+              "<mark class=\"in-value\">value</mark></p><div class=\"passage\" dir=\"auto\">",
+              title != NULL ? title : "The article");
+    serve_page_text(page, serve_number(data, "starts_later") != 0 ? "… " : "");
+    for (size_t i = 0; i < serve_length(pieces); i++)
+        put_piece(page, serve_item(pieces, i));
+    serve_page_text(page, serve_number(data, "ends_earlier") != 0 ? " …" : "");
+    serve_page_text(page, "</div>");
+    const char *url = serve_text(claim, "url");
+    if (url != NULL && (strncmp(url, "https://", 8) == 0 || strncmp(url, "http://", 7) == 0))
+        serve_put(page, "<p><a rel=\"noreferrer noopener\" href=\"%e\">%e</a></p>", url, url);
+    serve_page_text(page, "</section>");
+}
+
+static void put_steps(serve_page *page, json_object *claim)
+{
+    const char *why = serve_text(claim, "why");
+    serve_page_text(page, "<section aria-labelledby=\"why\"><h2 id=\"why\">Why</h2>"
+                          "<ol class=\"why\">");
+    while (why != NULL && *why != '\0') {
+        const size_t length = strcspn(why, ",");
+        char step[160] = "";
+        memcpy(step, why, length < sizeof step ? length : sizeof step - 1);
+        serve_put(page, "<li>%e</li>", step);
+        why += length + strspn(why + length, ", ");
+    }
+    serve_put(page, "</ol><p class=\"quiet\">Read by %e.</p></section>",
+              serve_text(claim, "program"));
+}
+
+static void put_neighbours(serve_page *page, const serve_request *request, json_object *data)
+{
+    json_object *neighbours = serve_list(data, "neighbours");
+    serve_page_text(page, "<section aria-labelledby=\"beside\"><h2 id=\"beside\">Also claimed here"
+                          "</h2><ul class=\"neighbours\">");
+    for (size_t i = 0; i < serve_length(neighbours); i++) {
+        json_object *claim = serve_item(neighbours, i);
+        serve_put(page,
+                  "<li><span class=\"slot\">%e</span> <a href=\"/claim/%d\"%s><bdi>%e</bdi></a> "
+                  "<span class=\"quiet\"><bdi>%e</bdi></span></li>",
+                  serve_text(claim, "slot"), serve_number(claim, "id"),
+                  serve_number(claim, "id") == request->query.id ? " aria-current=\"true\"" : "",
+                  serve_text(claim, "value"), serve_text(claim, "holder"));
+    }
+    serve_page_text(page, "</ul></section>");
+}
+
+void serve_put_claim(serve_page *page, const serve_request *request, json_object *data)
+{
+    json_object *claim = NULL;
+    (void)json_object_object_get_ex(data, "claim", &claim);
+    serve_put(page,
+              "<p class=\"kicker\"><a href=\"/incident/%d\"><bdi>%e</bdi></a> · %e</p>"
+              "<h1 dir=\"auto\">%e</h1>",
+              serve_number(claim, "incident"), serve_text(claim, "label"),
+              serve_text(claim, "slot"), serve_text(claim, "value"));
+    put_card(page, claim);
+    serve_page_text(page, "<div class=\"beside\"><div>");
+    put_passage(page, data, claim);
+    serve_page_text(page, "</div><div>");
+    put_neighbours(page, request, data);
+    put_steps(page, claim);
+    serve_page_text(page, "</div></div>");
+}

@@ -1,0 +1,61 @@
+// What the files of the server share: the token, the ledgers that are open, who listens for news.
+#ifndef SERVE_SERVER_INTERNAL_H
+#define SERVE_SERVER_INTERNAL_H
+
+#include <microhttpd.h>
+#include <pthread.h>
+
+#include "serve/page.h"
+#include "serve/serve.h"
+
+#define SERVE_TOKEN_BYTES 16
+#define SERVE_LEDGERS 8 // kept open between requests
+#define SERVE_STREAMS 16
+
+typedef struct serve_stream { // one who listens for news
+    struct MHD_Connection *connection;
+    uint64_t told; // the version it knows
+    bool is_used, is_waiting, is_woken, is_greeted;
+} serve_stream;
+
+struct serve_server {
+    struct MHD_Daemon *daemon;
+    const char *ledger_path; // borrowed
+    unsigned port;
+    char token[2 * SERVE_TOKEN_BYTES + 1];
+    char run[17]; // tells this start of the program from others, in ETags
+    char address[96];
+    pthread_mutex_t lock;                    // of all below
+    dateline_ledger *ledgers[SERVE_LEDGERS]; // not in use now
+    size_t ledger_count;
+    dateline_ledger *watched; // tells when another program has written
+    uint64_t seen, version;   // its number; how often that changed
+    serve_stream streams[SERVE_STREAMS];
+    pthread_t watcher;
+    bool is_watching, is_stopping;
+};
+
+// ---- ledgers.c ----
+
+dateline_ledger *serve_take_ledger(serve_server *server); // NULL when it cannot be opened
+void serve_return_ledger(serve_server *server, dateline_ledger *ledger);
+// How often the ledger was written by another since the start.
+uint64_t serve_version(serve_server *server);
+
+// ---- live.c ----
+
+bool serve_live_start(serve_server *server);
+void serve_live_stop(serve_server *server); // all streams end
+// A stream of server-sent events: one a change of the ledger. NULL when there are too many.
+struct MHD_Response *serve_live_response(serve_server *server, struct MHD_Connection *connection);
+
+// ---- gate.c: who may ask ----
+
+bool serve_make_token(serve_server *server);
+bool serve_is_own_host(const serve_server *server, struct MHD_Connection *connection);
+bool serve_has_token(const serve_server *server,
+                     struct MHD_Connection *connection); // in the address
+bool serve_has_cookie(const serve_server *server, struct MHD_Connection *connection); // or a cookie
+void serve_put_cookie(const serve_server *server, struct MHD_Response *response);
+
+#endif

@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+"""check_commands.py SOURCE BUILD: the verbs on a ledger as a user meets them.
+
+Pages joined are the whole, filters leave what they should, decisions do what they say, every verb
+speaks JSON, and what cannot be meant ends with the right exit code.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from check_order import Ledger, TOWNS, articles, as_lines
+
+
+class Verbs:
+    def __init__(self, ledger):
+        self.ledger = ledger
+
+    def code(self, *arguments):
+        return subprocess.run([self.ledger.program, *arguments, "-d", self.ledger.path], env=self.ledger.environment,
+                              capture_output=True, check=False).returncode
+
+    def rows(self, *arguments):
+        """The rows as JSON; fails when a line is none."""
+        ran = subprocess.run([self.ledger.program, *arguments, "--json", "-d", self.ledger.path],
+                             env=self.ledger.environment, capture_output=True, check=False)
+        if ran.returncode not in (0, 1):
+            raise AssertionError(f"{arguments}: {ran.stderr}")
+        return [json.loads(line) for line in ran.stdout.splitlines()]
+
+
+def check_pages(verbs):
+    for verb, key in (("incidents", "id"), ("timeline", "id"), ("claims", "id"), ("people", "id"), ("articles", "article"),
+                      ("disputes", "incident"), ("policy", "incident"), ("sources", "holder"), ("search", "id")):
+        words = ["shooting", "OR", "police"] if verb == "search" else []
+        whole, paged, after = verbs.rows(verb, *words), [], []
+        while len(paged) <= len(whole):
+            page = verbs.rows(verb, *words, "--limit", "3", *after)
+            if not page:
+                break
+            paged += page
+            after = ["--after", str(page[-1][key])]
+        if len(whole) < 5 or paged != whole:
+            yield f"{verb}: {len(paged)} rows in pages, {len(whole)} in all, or in another order"
+
+
+def check_filters(verbs):
+    whole = verbs.rows("incidents")
+    omaha = verbs.rows("incidents", "--place", "OMAHA")
+    if not omaha or any(abs(row["lat"] - 41.26) > 0.1 for row in omaha) or len(omaha) >= len(whole):
+        yield f"--place leaves {omaha}"
+    late = verbs.rows("incidents", "--from", "2016-05-05", "--to", "2016-05")
+    if not late or len(late) >= len(whole) or any((row["latest"] or "9999") < "2016-05-05" for row in late):
+        yield f"--from leaves {late}"
+    if verbs.rows("incidents", "--from", "2031") or verbs.rows("people", "--place", "Atlantis"):
+        yield "what did not happen is listed"
+    typed = verbs.rows("incidents", "--type", "assault")
+    if not typed or any(row["type"] != "ASSAULT" for row in typed):
+        yield f"--type leaves {typed}"
+    quimby = verbs.rows("incidents", "--actor", "harold quimby")
+    if not quimby or len(quimby) >= len(whole):
+        yield f"--actor leaves {quimby}"
+    said = verbs.rows("claims", "--holder", "mayor", "--slot", "injured")
+    if not said or any((row["holder"], row["slot"]) != ("mayor", "injured") for row in said):
+        yield f"--holder and --slot leave {said}"
+
+
+def check_listings(verbs):
+    sources = verbs.rows("sources")
+    if not any(row["contradicted"] for row in sources) or any(row["claims"] < row["contradicted"] for row in sources):
+        yield f"sources: {sources}"
+    mayor = verbs.rows("sources", "mayor")
+    days = [row["claim"]["day"] for row in mayor[1:]]
+    if mayor[0]["claims"] != len(days) or days != sorted(days):
+        yield f"sources mayor: {mayor}"
+    found = verbs.rows("search", '"grey coat"')
+    if not found or any("[grey coat]" not in row["passage"] for row in found) or not found[0]["incidents"]:
+        yield f"search: {found}"
+    told = max(verbs.rows("incidents"), key=lambda row: row["articles"])["id"]
+    behind = verbs.rows("why", str(told))[0]
+    if len(behind["accounts"]) < 2 or not behind["values"] or not all(row["program"] for row in behind["values"]):
+        yield f"why: {behind}"
+    for rule in ("range", "low", "best-low-high", "latest-majority-lowest", "two-source", "median"):
+        rows = verbs.rows("policy", "--rule", rule)
+        if not rows or any(row["policy"] != rule or not row["rule"] for row in rows):
+            yield f"policy {rule}: {rows}"
+        if any(not row["low"] <= (row["best"] if row["best"] is not None else row["low"]) <= row["high"] for row in rows):
+            yield f"policy {rule}: a figure is outside its range"
+
+
+def check_decisions(verbs):
+    one, other = [verbs.rows("incidents", "--place", town)[0]["id"] for town in TOWNS[:2]]
+    count = len(verbs.rows("incidents"))
+    merged = verbs.rows("merge", str(one), str(other), "--by", "Ada", "--note", "same gun")[0]
+    if len(verbs.rows("incidents")) != count - 1 or merged["incidents"] != [one] or merged["by"] != "Ada":
+        yield f"merge: {merged}"
+    if verbs.rows("show", str(other))[0]["incident"]["id"] != one:
+        yield "the number that is gone does not lead to what it became"
+    corrected = verbs.rows("correct", str(one), "killed", "4..6")[0]
+    if verbs.rows("show", str(one))[0]["incident"]["killed"] != [4, 6]:
+        yield "a correction does not show"
+    if verbs.code("reread", "-q") != 0 or verbs.rows("show", str(one))[0]["incident"]["killed"] != [4, 6]:
+        yield "a new reading takes a correction away"
+    if verbs.rows("decisions", "--unattached"):
+        yield "after the same reading a decision does not attach"
+    for decision in (corrected, merged):
+        verbs.rows("undo", str(decision["id"]))
+    if len(verbs.rows("incidents")) != count or [row["in_force"] for row in verbs.rows("decisions")] != [False] * 4:
+        yield f"undo: {verbs.rows('decisions')}"
+    article = verbs.rows("why", str(one))[0]["accounts"][0]["article"]
+    if len(verbs.rows("split", str(one), str(article))[0]["incidents"]) < 2:
+        yield "split: the article is still with the others"
+    if verbs.code("check") != 0:
+        yield "after decisions the ledger is not whole"
+
+
+def check_codes(verbs):
+    for code, arguments in ((2, ("policy", "--rule", "mean")), (2, ("incidents", "--from", "spring")),
+                            (2, ("search",)), (2, ("search", '"open')), (2, ("incidents", "--limit", "0")),
+                            (2, ("incidents", "--after", "x")), (2, ("merge", "1")), (2, ("merge", "1", "1")),
+                            (2, ("correct", "1", "killed", "many")), (2, ("split", "1")), (2, ("why",)),
+                            (1, ("merge", "1", "9999")), (1, ("undo", "9999")), (1, ("why", "9999")),
+                            (1, ("search", "zeppelin")), (0, ("decisions",)), (0, ("upgrade",))):
+        ended = verbs.code(*arguments)
+        if ended != code:
+            yield f"{arguments} ends with {ended}, not {code}"
+
+
+def main():
+    build = pathlib.Path(sys.argv[2])
+    with tempfile.TemporaryDirectory() as name:
+        verbs = Verbs(Ledger(build, pathlib.Path(name), "news").add(as_lines(articles())))
+        faults = [*check_pages(verbs), *check_filters(verbs), *check_listings(verbs), *check_decisions(verbs),
+                  *check_codes(verbs)]
+        missing = Verbs(Ledger(build, pathlib.Path(name), "missing"))
+        if missing.code("merge", "1", "2") != 4 or missing.ledger.path.exists():
+            faults.append("a decision on a ledger that is not there makes one")
+    for fault in faults:
+        print(fault)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -2,7 +2,9 @@
 # data, manual and completions, the extension of SQLite, and the documents.
 install(FILES ${CMAKE_SOURCE_DIR}/include/dateline.h TYPE INCLUDE)
 install(TARGETS dateline dateline_shared)
-list(JOIN library_packages " " library_packages)
+# What the archive of ours leans on is linked shared: of those libraries' own, nothing is named.
+execute_process(COMMAND ${PKG_CONFIG_EXECUTABLE} --libs ${library_packages}
+                OUTPUT_VARIABLE library_links OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 configure_file(${CMAKE_SOURCE_DIR}/cmake/dateline.pc.in dateline.pc @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/dateline.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/models DESTINATION ${CMAKE_INSTALL_DATADIR}/dateline)

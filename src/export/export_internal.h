@@ -31,19 +31,7 @@ slice export_code_named(const export_codes *codes, slice key, const char *column
 
 // ---- one incident: incident.c, toll.c, actor.c -----------------------------------------------
 
-// Which of several figures stands where there is room for one.
-typedef enum export_policy {
-    POLICY_RANGE,           // low and high; best is the low end
-    POLICY_LOW,             // ACLED
-    POLICY_BEST_LOW_HIGH,   // UCDP
-    POLICY_LATEST_MAJORITY, // GTD
-    POLICY_TWO_SOURCE,
-    POLICY_MEDIAN,
-    POLICY_COUNT,
-} export_policy;
-
-const char *export_policy_name(export_policy policy);
-bool export_policy_named(export_policy *out, const char *name);
+bool export_policy_named(dateline_policy *out, const char *name);
 
 // low <= best <= high, always.
 typedef struct export_toll {
@@ -53,9 +41,10 @@ typedef struct export_toll {
     uint32_t low, best, high;
 } export_toll;
 
-// The figures of a slot; each holder's latest counts.
+// The figures of a slot as incident_pick_headline finds them; where a policy gives a range, best is
+// the lowest.
 export_toll export_toll_of(arena *arena, const ledger_told_row *claims, uint32_t count, slice slot,
-                           export_policy policy);
+                           dateline_policy policy);
 
 typedef struct export_actor {
     slice name;                  // as the ledger has it, SLICE_NONE when nobody is named
@@ -121,7 +110,7 @@ typedef struct export_format {
     const char *name, *table; // table NULL: the format has one
     const export_style *style;
     export_unit unit;
-    export_policy policy;
+    dateline_policy policy;
     bool has_header; // of tables with rows of text
     char separator;
 } export_format;
@@ -168,7 +157,7 @@ struct exporting {
     const export_request *request;
     const dateline_export_options *options;
     const export_format *format;
-    export_policy policy;
+    dateline_policy policy;
     slice name_space;
     slice since; // with its time
     export_knowledge knowledge;

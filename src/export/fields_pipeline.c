@@ -139,7 +139,7 @@ FIELD(citation2, export_text(citation(record, 1)))
 FIELD(citation3, export_text(citation(record, 2)))
 
 FIELD(gtd_addnotes, export_text(arena_format(record->run->arena, "figures by the policy %s",
-                                             export_policy_name(record->run->policy))))
+                                             incident_policy_name(record->run->policy))))
 
 // ---- GDELT -----------------------------------------------------------------------------------
 

@@ -140,7 +140,7 @@ static slice summary(exporting *run, const export_incident *incident)
                         (int)killed.length, killed.length > 0 ? killed.data : "",
                         killed.length > 0 && injured.length > 0 ? ", " : "",
                         injured.length > 0 ? "injured " : "", (int)injured.length,
-                        injured.length > 0 ? injured.data : "", export_policy_name(run->policy));
+                        injured.length > 0 ? injured.data : "", incident_policy_name(run->policy));
 }
 
 static void add_event(exporting *run, const export_incident *incident, slice doer, slice victim)

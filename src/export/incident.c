@@ -207,53 +207,11 @@ static slice event_key(const exporting *run, const ledger_incident_row *row)
 
 // ---- disputes --------------------------------------------------------------------------------
 
-static int named(slice name, int count, const char *(*name_of)(int), int otherwise)
-{
-    for (int i = 0; i < count; i++)
-        if (slice_equal(name, slice_from_string(name_of(i))))
-            return i;
-    return otherwise;
-}
-
-static const char *slot_name(int slot)
-{
-    return article_slot_name((article_slot)slot);
-}
-
-static const char *stance_name(int stance)
-{
-    return sayswho_stance_name((sayswho_stance)stance);
-}
-
-static const char *certainty_name(int certainty)
-{
-    return sayswho_certainty_name((sayswho_certainty)certainty);
-}
-
-static incident_claim claim_of(const ledger_told_row *told)
-{
-    const ledger_claim_row *row = &told->claim;
-    return (incident_claim){
-        .incident = (uint32_t)row->incident,
-        .slot = (article_slot)named(row->slot, SLOT_COUNT, slot_name, SLOT_STATEMENT),
-        .value = row->value,
-        .range = {row->low < 0 ? 0 : (uint32_t)row->low,
-                  row->high < 0 ? HOWMANY_UNBOUNDED : (uint32_t)row->high},
-        .bounds = row->bounds,
-        .holder = row->holder,
-        .stance = (sayswho_stance)named(row->stance, STANCE_COUNT, stance_name, STANCE_NONE),
-        .certainty = (sayswho_certainty)named(row->certainty, CERTAINTY_NEGATED + 1, certainty_name,
-                                              CERTAINTY_NEGATED),
-        .day = row->day,
-        .id = row->id,
-    };
-}
-
 static void find_disputes(exporting *run, export_incident *out)
 {
     incident_claim *claims = ARENA_ARRAY(run->arena, out->claim_count, incident_claim);
     for (uint32_t i = 0; i < out->claim_count && claims != NULL; i++)
-        claims[i] = claim_of(&out->claims[i]);
+        claims[i] = ledger_comparable(&out->claims[i].claim);
     if (claims != NULL && run->status == DATELINE_OK)
         run->status = incident_find_disputes(&out->disputes, &out->dispute_count, run->arena,
                                              claims, out->claim_count, run->error);

@@ -158,7 +158,7 @@ slice export_notes(const exporting *run, const export_incident *incident)
     add_actors(&out, incident);
     buffer_add(&out, SLICE("Day: "));
     buffer_add(&out, export_moment_text(run, incident->row.incident.bounds));
-    buffer_add_format(&out, ". Policy: %s.", export_policy_name(run->policy));
+    buffer_add_format(&out, ". Policy: %s.", incident_policy_name(run->policy));
     const slice text = arena_copy(run->arena, buffer_slice(&out));
     buffer_clear(&out);
     return text;

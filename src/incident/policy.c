@@ -104,15 +104,13 @@ static void pick(incident_headline *out, uint32_t figure, const char *rule)
     out->rule = rule;
 }
 
-// Of figures that equally many say, the later told, then the lower.
+// Of figures that equally many say the lower, as UCDP has it.
 static void pick_most_said(incident_headline *out, const voices *all)
 {
     const voice *best = &all->items[0];
     for (uint32_t i = 1; i < all->count; i++) {
         const voice *other = &all->items[i];
-        const uint32_t more = supporters(all, other->figure);
-        const uint32_t most = supporters(all, best->figure);
-        if (more > most || (more == most && other->day > best->day))
+        if (supporters(all, other->figure) > supporters(all, best->figure))
             best = other;
     }
     pick(out, best->figure, "what most sources say");

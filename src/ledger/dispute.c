@@ -37,6 +37,18 @@ static uint32_t bound(int64_t value, uint32_t open)
     return value < 0 ? open : value > HOWMANY_UNBOUNDED ? HOWMANY_UNBOUNDED : (uint32_t)value;
 }
 
+// An agency stands behind what others print, an outlet behind what its articles say themselves.
+static slice source_of(const ledger_claim_row *row)
+{
+    const bool is_own =
+        slice_equal(row->holder, SLICE("author")) || slice_equal(row->holder, SLICE("unnamed"));
+    if (!is_own)
+        return row->holder;
+    if (row->via.length > 0)
+        return row->via;
+    return row->outlet.length > 0 ? row->outlet : row->article_title;
+}
+
 incident_claim ledger_comparable(const ledger_claim_row *row)
 {
     return (incident_claim){
@@ -50,6 +62,7 @@ incident_claim ledger_comparable(const ledger_claim_row *row)
         .certainty = certainty_named(row->certainty),
         .day = row->day,
         .id = row->id,
+        .source = source_of(row),
     };
 }
 

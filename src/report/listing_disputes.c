@@ -12,18 +12,6 @@ void listing_copy_claim(ledger_claim_row *row, arena *arena)
             *slices[i] = arena_copy(arena, *slices[i]);
 }
 
-// An agency stands behind what others print, an outlet behind what its articles say themselves.
-static slice source_of(const ledger_claim_row *row)
-{
-    const bool is_own =
-        slice_equal(row->holder, SLICE("author")) || slice_equal(row->holder, SLICE("unnamed"));
-    if (!is_own)
-        return row->holder;
-    if (row->via.length > 0)
-        return row->via;
-    return row->outlet.length > 0 ? row->outlet : row->article_title;
-}
-
 bool listing_keep_claim(listing *out, const ledger_claim_row *row)
 {
     ledger_claim_row *kept =
@@ -35,7 +23,6 @@ bool listing_keep_claim(listing *out, const ledger_claim_row *row)
     *kept = *row;
     listing_copy_claim(kept, out->arena);
     *claim = ledger_comparable(kept);
-    claim->source = source_of(kept);
     return !arena_failed(out->arena);
 }
 

@@ -28,7 +28,7 @@ static ledger_told_row told(const char *holder, int32_t day, int64_t low, int64_
                                        .high = high}};
 }
 
-static export_toll toll(const ledger_told_row *rows, uint32_t count, export_policy policy)
+static export_toll toll(const ledger_told_row *rows, uint32_t count, dateline_policy policy)
 {
     const export_toll found = export_toll_of(memory, rows, count, SLICE("killed"), policy);
     if (found.is_known && found.has_best)
@@ -42,16 +42,16 @@ static void each_policy_picks_its_figure(void **state)
     const ledger_told_row rows[] = {told("police", 10, 9, 9), told("nurse", 10, 14, 14),
                                     told("mayor", 12, 16, 16), told("army", 12, 16, 16),
                                     told("rebels", 12, 20, 20)};
-    assert_int_equal(toll(rows, 5, POLICY_LOW).best, 9);
-    assert_int_equal(toll(rows, 5, POLICY_BEST_LOW_HIGH).best, 16);
-    assert_int_equal(toll(rows, 3, POLICY_BEST_LOW_HIGH).best, 9);
-    assert_int_equal(toll(rows, 5, POLICY_LATEST_MAJORITY).best, 16);
-    assert_int_equal(toll(rows, 2, POLICY_LATEST_MAJORITY).best, 9);
-    assert_int_equal(toll(rows, 5, POLICY_TWO_SOURCE).best, 16);
-    assert_false(toll(rows, 3, POLICY_TWO_SOURCE).has_best);
-    assert_int_equal(toll(rows, 5, POLICY_MEDIAN).best, 16);
-    assert_int_equal(toll(rows, 5, POLICY_RANGE).low, 9);
-    assert_int_equal(toll(rows, 5, POLICY_RANGE).high, 20);
+    assert_int_equal(toll(rows, 5, DATELINE_POLICY_LOW).best, 9);
+    assert_int_equal(toll(rows, 5, DATELINE_POLICY_BEST_LOW_HIGH).best, 16);
+    assert_int_equal(toll(rows, 3, DATELINE_POLICY_BEST_LOW_HIGH).best, 9);
+    assert_int_equal(toll(rows, 5, DATELINE_POLICY_LATEST_MAJORITY_LOWEST).best, 16);
+    assert_int_equal(toll(rows, 2, DATELINE_POLICY_LATEST_MAJORITY_LOWEST).best, 9);
+    assert_int_equal(toll(rows, 5, DATELINE_POLICY_TWO_SOURCE).best, 16);
+    assert_false(toll(rows, 3, DATELINE_POLICY_TWO_SOURCE).has_best);
+    assert_int_equal(toll(rows, 5, DATELINE_POLICY_MEDIAN).best, 16);
+    assert_int_equal(toll(rows, 5, DATELINE_POLICY_RANGE).low, 9);
+    assert_int_equal(toll(rows, 5, DATELINE_POLICY_RANGE).high, 20);
 }
 
 static void a_source_has_one_voice_its_latest(void **state)
@@ -59,7 +59,7 @@ static void a_source_has_one_voice_its_latest(void **state)
     (void)state;
     const ledger_told_row rows[] = {told("police", 10, 9, 9), told("police", 12, 13, 13),
                                     told("police", 12, 4, 4)};
-    const export_toll found = toll(rows, 3, POLICY_MEDIAN);
+    const export_toll found = toll(rows, 3, DATELINE_POLICY_MEDIAN);
     assert_int_equal(found.low, 13);
     assert_int_equal(found.high, 13);
 }
@@ -68,7 +68,7 @@ static void at_least_sets_no_upper_bound(void **state)
 {
     (void)state;
     const ledger_told_row rows[] = {told("police", 10, 9, -1), told("nurse", 10, -1, 7)};
-    const export_toll found = toll(rows, 2, POLICY_MEDIAN);
+    const export_toll found = toll(rows, 2, DATELINE_POLICY_MEDIAN);
     assert_true(found.is_open);
     assert_int_equal(found.low, 0);
     assert_int_equal(found.high, 9);
@@ -79,19 +79,19 @@ static void what_is_denied_is_no_figure(void **state)
     (void)state;
     ledger_told_row row = told("army", 10, 9, 9);
     row.claim.stance = SLICE("denies");
-    assert_false(toll(&row, 1, POLICY_LOW).is_known);
-    assert_false(toll(NULL, 0, POLICY_LOW).is_known);
+    assert_false(toll(&row, 1, DATELINE_POLICY_LOW).is_known);
+    assert_false(toll(NULL, 0, DATELINE_POLICY_LOW).is_known);
 }
 
 static void policies_have_names(void **state)
 {
     (void)state;
-    for (int i = 0; i < POLICY_COUNT; i++) {
-        export_policy found = POLICY_COUNT;
-        assert_true(export_policy_named(&found, export_policy_name((export_policy)i)));
+    for (int i = 0; i < DATELINE_POLICIES; i++) {
+        dateline_policy found = DATELINE_POLICIES;
+        assert_true(export_policy_named(&found, incident_policy_name((dateline_policy)i)));
         assert_int_equal(found, i);
     }
-    export_policy found;
+    dateline_policy found;
     assert_false(export_policy_named(&found, "highest"));
 }
 

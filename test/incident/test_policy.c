@@ -65,6 +65,16 @@ static void each_rule_picks_its_own(void **state)
     assert_null(incident_policy_name(DATELINE_POLICIES));
 }
 
+static void of_figures_as_often_said_the_lower_stands(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(9, 9, "police", 10), toll(14, 14, "nurse", 10),
+                                     toll(16, 16, "mayor", 12)};
+    const incident_headline headline = pick(DATELINE_POLICY_BEST_LOW_HIGH, claims, 3);
+    assert_int_equal(headline.best, 9);
+    assert_int_equal(headline.supporters, 1);
+}
+
 static void the_majority_of_the_latest_day_speaks(void **state)
 {
     (void)state;
@@ -111,6 +121,8 @@ static void what_is_denied_or_expected_is_no_figure(void **state)
 
 #define POLICY_TEST(name) cmocka_unit_test_setup_teardown(name, open_memory, close_memory)
 
-TEST_MAIN(POLICY_TEST(each_rule_picks_its_own), POLICY_TEST(the_majority_of_the_latest_day_speaks),
-          POLICY_TEST(a_source_has_one_voice), POLICY_TEST(open_ranges_keep_their_ends),
+TEST_MAIN(POLICY_TEST(each_rule_picks_its_own),
+          POLICY_TEST(of_figures_as_often_said_the_lower_stands),
+          POLICY_TEST(the_majority_of_the_latest_day_speaks), POLICY_TEST(a_source_has_one_voice),
+          POLICY_TEST(open_ranges_keep_their_ends),
           POLICY_TEST(what_is_denied_or_expected_is_no_figure))

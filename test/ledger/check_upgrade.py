@@ -61,6 +61,12 @@ def check_version(build, folder, version, fresh, lines):
     checked = run(old, "check")
     if checked.returncode != 0:
         yield f"schema {version}: {checked.stdout + checked.stderr}"
+    listed = old.listing("disputes").count(b"\n")
+    if old.ask("SELECT count(*) FROM dispute") != [(listed,)] or not listed:
+        yield f"schema {version}: {listed} disputes are listed, others are kept"
+    if old.ask("SELECT incident, revision FROM change WHERE NOT is_withdrawn ORDER BY 1") != [
+            (number, 1) for number, in old.ask("SELECT id FROM incident ORDER BY 1")]:
+        yield f"schema {version}: not every incident counts as changed"
     if run(old, "search", "grey", "coat").returncode != 0:
         yield f"schema {version}: its texts are not found"
     old.add(lines)  # all known, and in order

@@ -294,6 +294,31 @@ static void a_decision_without_its_account_is_listed(void **state)
     assert_int_equal(faults_of(fixture), 0);
 }
 
+// ---- what follows ----
+
+static void changes_and_disputes_follow_decisions(void **state)
+{
+    const fixture *fixture = *state;
+    add_two(fixture);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM dispute"), 0);
+    assert_int_equal(ask(fixture, "SELECT sum(revision = 1 AND NOT is_withdrawn) FROM change"), 2);
+    const int64_t number = merge(fixture, 1, 2);
+    assert_int_equal(ask(fixture, "SELECT is_withdrawn FROM change WHERE incident = 2"), 1);
+    assert_true(ask(fixture, "SELECT revision FROM change WHERE incident = 1") > 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM dispute WHERE incident = 1"), 1);
+    assert_true(ask(fixture, "SELECT disputed FROM incident") > 0);
+    const int64_t before = ask(fixture, "SELECT revision FROM change WHERE incident = 1");
+    const dateline_decision corrected = {
+        .kind = DATELINE_DECIDE_CORRECT, .incident = 1, .field = "killed", .value = "12"};
+    decide_as(fixture, &corrected, DATELINE_OK);
+    assert_true(ask(fixture, "SELECT revision FROM change WHERE incident = 1") > before);
+    undo(fixture, number);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM dispute"), 0);
+    assert_int_equal(ask(fixture, "SELECT sum(disputed) FROM claim"), 0);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM change WHERE NOT is_withdrawn"), 2);
+    assert_int_equal(faults_of(fixture), 0);
+}
+
 // ---- integrity ----
 
 static void what_was_tampered_with_is_told(void **state)
@@ -314,6 +339,18 @@ static void what_was_tampered_with_is_told(void **state)
     }
 }
 
+static void a_dispute_that_claims_do_not_make_is_told(void **state)
+{
+    const fixture *fixture = *state;
+    add_two(fixture);
+    assert_int_equal(faults_of(fixture), 0);
+    change(fixture, "UPDATE incident SET disputed = 3 WHERE id = 1");
+    assert_int_equal(faults_of(fixture), 1);
+    change(fixture, "UPDATE incident SET disputed = 0 WHERE id = 1; DELETE FROM change"
+                    " WHERE incident = 2");
+    assert_int_equal(faults_of(fixture), 1);
+}
+
 #define LEDGER_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
@@ -327,4 +364,6 @@ TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
           LEDGER_TEST(decisions_are_only_added),
           LEDGER_TEST(decisions_hold_when_an_article_is_read_anew),
           LEDGER_TEST(a_decision_without_its_account_is_listed),
+          LEDGER_TEST(changes_and_disputes_follow_decisions),
+          LEDGER_TEST(a_dispute_that_claims_do_not_make_is_told),
           LEDGER_TEST(what_was_tampered_with_is_told))

@@ -172,6 +172,30 @@ static void take_content(const reading *reading, sayswho_attribution *attributio
     }
 }
 
+// "The rebels reportedly shelled a clinic": who did it is not who reports it.
+static bool is_doer(const reading *reading, const sayswho_attribution *attribution,
+                    const role_runs *source)
+{
+    const syntax_word *cue = reading_word(reading, attribution->cue_token);
+    return (cue->relation == REL_ADVMOD || cue->relation == REL_AMOD) && cue->head != TOKEN_NONE &&
+           reading_word(reading, head_of(reading, source->runs[0]))->head == cue->head;
+}
+
+// The word that a source is about: one that names, also where a tree hangs it on a verb within.
+static uint32_t source_head_of(const reading *reading, token_run run)
+{
+    const uint32_t head = head_of(reading, run);
+    for (uint32_t token = run.first; token < head && !reading_is_nominal(reading, head); token++) {
+        const uint32_t above = reading_word(reading, token)->head;
+        const bool is_inside = above != TOKEN_NONE && token_run_has(run, above);
+        if (reading_is_nominal(reading, token) &&
+            !(is_inside && reading_is_nominal(reading, above))) {
+            return token;
+        }
+    }
+    return head;
+}
+
 // "The suspect is accused of theft": whom it is said of is not who says it, unless he confesses.
 static bool is_target(const sayswho_attribution *attribution, const role_runs *source)
 {
@@ -183,7 +207,8 @@ static bool is_target(const sayswho_attribution *attribution, const role_runs *s
 static void take_source(const reading *reading, sayswho_attribution *attribution,
                         const role_runs *source)
 {
-    if (source->count == 0 || is_target(attribution, source)) {
+    if (source->count == 0 || is_target(attribution, source) ||
+        is_doer(reading, attribution, source)) {
         return;
     }
     attribution->source_count = 0;
@@ -193,7 +218,7 @@ static void take_source(const reading *reading, sayswho_attribution *attribution
     }
     const uint32_t old = attribution->source_token;
     if (old == TOKEN_NONE || !token_run_has(source->runs[0], old)) {
-        attribution->source_token = head_of(reading, source->runs[0]);
+        attribution->source_token = source_head_of(reading, source->runs[0]);
     }
 }
 

@@ -117,9 +117,20 @@ static bool is_topic(const what_context *context, uint32_t token)
     return what_governor_effect(context->reader, preposition, 'o') == GOVERNOR_TRANSPARENT;
 }
 
+// "Threatened on Tuesday to attack": with a day between them trees take the threat for a purpose.
+static bool is_threat(const what_context *context, uint32_t verb)
+{
+    const uint32_t above = word_at(context, verb)->head;
+    return above != TOKEN_NONE && is_purpose(context, verb) &&
+           what_governor_effect(context->reader, context_lemma(context, above),
+                                governor_class(context, above)) == GOVERNOR_THREATENED;
+}
+
 static bool is_complement(const what_context *context, uint32_t token)
 {
     switch (word_at(context, token)->relation) {
+    case REL_ADVCL:
+        return is_threat(context, token);
     case REL_OBL:
     case REL_NMOD:
         return is_topic(context, token);

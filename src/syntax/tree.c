@@ -196,3 +196,35 @@ void tree_part_relatives(syntax_word *words, uint32_t first, uint32_t end)
         }
     }
 }
+
+// What makes a verb a sentence of its own, or joins it to one.
+static bool is_of_finite_verb(const syntax_word *word)
+{
+    return word->relation == REL_OBJ || word->relation == REL_AUX ||
+           word->relation == REL_AUX_PASS || word->relation == REL_CC || is_subject(word);
+}
+
+static bool has_finite_part(const syntax_word *words, uint32_t verb, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = at_least(verb, first); i < at_most(verb, end); i++) {
+        if (words[i].head == verb && is_of_finite_verb(&words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void tree_part_participles(syntax_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 1; verb < end; verb++) {
+        const uint32_t above = words[verb].head, noun = verb - 1;
+        const bool is_noun = words[noun].upos == UPOS_NOUN || words[noun].upos == UPOS_PROPN;
+        const bool is_joined = words[verb].relation == REL_CONJ && words[verb].xpos == XPOS_VBN &&
+                               above != TOKEN_NONE && above >= first && above < noun &&
+                               words[above].xpos == XPOS_VBD;
+        if (is_noun && is_joined && !has_finite_part(words, verb, first, end)) {
+            words[verb].head = noun;
+            words[verb].relation = REL_ACL;
+        }
+    }
+}

@@ -16,5 +16,8 @@ void tree_part_subjects(syntax_word *words, uint32_t first, uint32_t end);
 // noun, and the noun where the verb hung ("blamed the band, which fought the state"). Before
 // tree_link.
 void tree_part_relatives(syntax_word *words, uint32_t first, uint32_t end);
+// A bare participle behind a noun is no second deed of the subject: it hangs on the noun ("released
+// the names of two men killed in the raid"). Before tree_link.
+void tree_part_participles(syntax_word *words, uint32_t first, uint32_t end);
 
 #endif

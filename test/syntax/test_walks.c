@@ -275,6 +275,26 @@ static void hangs_a_relative_clause_on_the_noun_before_it(void **state)
     assert_int_equal(syntax->words[lund].head, fought);
 }
 
+static void hangs_a_bare_participle_on_the_noun_before_it(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, "police police NOUN NNS 2 nsubj\n"
+                                                 "named name VERB VBD 0 root\n"
+                                                 "men man NOUN NNS 2 obj\n"
+                                                 "killed kill VERB VBN 2 conj\n"
+                                                 "them they PRON PRP 2 dep\n");
+    const uint32_t men = tree_word(syntax, "men"), killed = tree_word(syntax, "killed");
+    const uint32_t them = tree_word(syntax, "them"), end = syntax->document->token_count;
+    syntax->words[them].head = killed; // with an object it is a deed of the subject
+    syntax->words[them].relation = REL_OBJ;
+    tree_part_participles(syntax->words, 0, end);
+    assert_int_equal(syntax->words[killed].relation, REL_CONJ);
+    syntax->words[them].relation = REL_OBL;
+    tree_part_participles(syntax->words, 0, end);
+    assert_int_equal(syntax->words[killed].head, men);
+    assert_int_equal(syntax->words[killed].relation, REL_ACL);
+}
+
 static void repairs_circles_and_lost_heads(void **state)
 {
     (void)state;
@@ -311,6 +331,8 @@ TEST_MAIN(
     cmocka_unit_test_setup_teardown(gives_the_first_of_two_subjects_to_the_clause_before,
                                     open_memory, close_memory),
     cmocka_unit_test_setup_teardown(hangs_a_relative_clause_on_the_noun_before_it, open_memory,
+                                    close_memory),
+    cmocka_unit_test_setup_teardown(hangs_a_bare_participle_on_the_noun_before_it, open_memory,
                                     close_memory),
     cmocka_unit_test_setup_teardown(climbs_to_the_clause, open_memory, close_memory),
     cmocka_unit_test_setup_teardown(finds_prepositions_of_conjuncts_and_fixed_ones, open_memory,

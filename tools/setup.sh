@@ -14,7 +14,7 @@ case ${1:-} in
 score) packages="$packages python3" ;;
 test)
     packages="$packages python3 python3-jsonschema libcmocka-dev clang libclang-rt-14-dev
-        clang-format-14 g++ binutils libsimde-dev"
+        clang-format-14 g++ binutils libsimde-dev chromium"
     ;;
 esac
 

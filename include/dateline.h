@@ -82,7 +82,7 @@ typedef enum dateline_format {
     DATELINE_FORMAT_TEXT,
     DATELINE_FORMAT_HTML,
     DATELINE_FORMAT_JSONL,
-    DATELINE_FORMAT_CONLLU, // keeps the tokens it is given
+    DATELINE_FORMAT_CONLLU,  // keeps the tokens it is given
     DATELINE_FORMAT_FEED,    // RSS and Atom
     DATELINE_FORMAT_CSV,     // a table with a row an article
     DATELINE_FORMAT_MAIL,    // one message
@@ -320,8 +320,7 @@ typedef struct dateline_export_options {
     int64_t incident;       // 0 is all
     const char *since;      // "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM:SSZ": what changed from then on,
                             // withdrawn incidents too; NULL is all that stands
-    const char *from;       // "YYYY-MM-DD": what may have happened on that day or later, NULL any
-    const char *to;         // the same or earlier
+    const char *from, *to;  // days as in dateline_query: what may have happened; NULL any
     const char *type;       // "ASSAULT"; NULL any
     const char *country;    // ISO 3166 in three letters; NULL any
     const char *place;      // part of the place's name; NULL any

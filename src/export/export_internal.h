@@ -160,6 +160,7 @@ struct exporting {
     dateline_policy policy;
     slice name_space;
     slice since; // with its time
+    when_interval days;
     export_knowledge knowledge;
     ledger *ledger;
     export_column *columns; // in lasting

@@ -31,13 +31,6 @@ static const export_format *find_format(const char *name, const char *table)
     return NULL;
 }
 
-static bool is_day(const char *text)
-{
-    int32_t day;
-    const slice read = slice_from_string(text == NULL ? "" : text);
-    return text == NULL || (read.length == 10 && calendar_read(read, &day));
-}
-
 // "2026-05-03" begins at midnight.
 static dateline_status take_since(exporting *run, dateline_error *error)
 {
@@ -67,16 +60,14 @@ static dateline_status take_options(exporting *run, dateline_error *error)
     run->policy = run->format->policy;
     if (options->policy != NULL && !export_policy_named(&run->policy, options->policy))
         return error_set(error, DATELINE_USAGE, 0, 0, "there is no policy \"%s\"", options->policy);
-    if (!is_day(options->from) || !is_day(options->to))
-        return error_set(error, DATELINE_USAGE, 0, 0, "\"%s\" is no day of the form YYYY-MM-DD",
-                         is_day(options->from) ? options->to : options->from);
     if (options->hxl && strcmp(options->format, "csv") != 0)
         return error_set(error, DATELINE_USAGE, 0, 0, "only csv has HXL tags");
     if (run->format->unit == UNIT_WITHDRAWN && options->since == NULL)
         return error_set(error, DATELINE_USAGE, 0, 0, "withdrawn since when?");
     run->name_space =
         slice_from_string(options->name_space == NULL ? "dateline" : options->name_space);
-    return take_since(run, error);
+    const dateline_status status = ledger_read_days(&run->days, options->from, options->to, error);
+    return status == DATELINE_OK ? take_since(run, error) : status;
 }
 
 static ledger_choice choice_of(const exporting *run)
@@ -85,8 +76,7 @@ static ledger_choice choice_of(const exporting *run)
     return (ledger_choice){
         .incident = options->incident,
         .since = run->since,
-        .from = slice_from_string(options->from == NULL ? "" : options->from),
-        .to = slice_from_string(options->to == NULL ? "" : options->to),
+        .days = run->days,
         .type = slice_from_string(options->type == NULL ? "" : options->type),
         .country = slice_from_string(options->country == NULL ? "" : options->country),
         .place = slice_from_string(options->place == NULL ? "" : options->place),

@@ -174,11 +174,12 @@ static dateline_status correct(ledger *ledger, int64_t incident, const correctio
 dateline_status ledger_refresh(ledger *ledger, int64_t incident, dateline_error *error)
 {
     corrections all = {0};
-    dateline_status status = ledger_run_with(ledger, LEDGER_REFRESH_INCIDENT, incident, 0, error);
+    dateline_status status = ledger_run_with(ledger, LEDGER_NOTE_CHANGE, incident, 0, error);
+    if (status == DATELINE_OK)
+        status = ledger_run_with(ledger, LEDGER_REFRESH_INCIDENT, incident, 0, error);
     if (status == DATELINE_OK && ledger->has_decisions)
         status = read_corrections(&all, ledger, incident, error);
     for (uint32_t i = 0; i < all.count && status == DATELINE_OK; i++)
         status = correct(ledger, incident, &all.items[i], error);
-    return status == DATELINE_OK ? ledger_run_with(ledger, LEDGER_NOTE_CHANGE, incident, 0, error)
-                                 : status;
+    return status;
 }

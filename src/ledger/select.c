@@ -172,11 +172,13 @@ dateline_status ledger_select_incidents(ledger *ledger, const ledger_choice *cho
     sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_INCIDENTS, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    const slice texts[] = {choice->since,   choice->from,  choice->to,   choice->type,
-                           choice->country, choice->place, choice->actor};
+    const slice texts[] = {choice->type, choice->country, choice->place, choice->actor};
     (void)sqlite3_bind_int64(statement, 1, choice->incident);
+    ledger_bind_text(statement, 2, choice->since);
+    ledger_bind_day(statement, 3, choice->days.earliest);
+    ledger_bind_day(statement, 4, choice->days.latest);
     for (int i = 0; i < (int)(sizeof texts / sizeof texts[0]); i++)
-        ledger_bind_text(statement, i + 2, texts[i]);
+        ledger_bind_text(statement, i + 5, texts[i]);
     return walk(ledger, statement, take_chosen, &(taker){.chosen = each}, context, error);
 }
 
@@ -230,7 +232,7 @@ dateline_status ledger_select_articles(ledger *ledger, const ledger_choice *choi
     if (statement == NULL)
         return DATELINE_LEDGER;
     (void)sqlite3_bind_int64(statement, 1, choice->incident);
-    ledger_bind_text(statement, 2, choice->from);
-    ledger_bind_text(statement, 3, choice->to);
+    ledger_bind_day(statement, 2, choice->days.earliest);
+    ledger_bind_day(statement, 3, choice->days.latest);
     return walk(ledger, statement, take_article, &(taker){.article = each}, context, error);
 }

@@ -5,11 +5,11 @@
 
 #include "ledger/ledger.h"
 
-// Empty slices and 0 choose nothing: all incidents pass.
+// Empty slices, 0 and WHEN_ALWAYS choose nothing: all incidents pass.
 typedef struct ledger_choice {
     int64_t incident;
-    slice since;    // "YYYY-MM-DDTHH:MM:SSZ"
-    slice from, to; // "YYYY-MM-DD"
+    slice since;        // "YYYY-MM-DDTHH:MM:SSZ"
+    when_interval days; // what may have happened on one of them
     slice type, country;
     slice place, actor; // part of the name
 } ledger_choice;
@@ -64,7 +64,7 @@ dateline_status ledger_select_claims_of_article(ledger *ledger, int64_t article,
 // By person and day.
 dateline_status ledger_select_stays(ledger *ledger, ledger_each_place each, void *context,
                                     dateline_error *error);
-// By day and text; of the choice only incident, from and to (the day of publication) count.
+// By day and text; of the choice only incident and days (those of publication) count.
 dateline_status ledger_select_articles(ledger *ledger, const ledger_choice *choice,
                                        ledger_each_article each, void *context,
                                        dateline_error *error);

@@ -187,13 +187,16 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_CORRECT_KILLED] = "UPDATE incident SET killed_low = ?2, killed_high = ?3 WHERE id = ?1",
     [LEDGER_CORRECT_INJURED] =
         "UPDATE incident SET injured_low = ?2, injured_high = ?3 WHERE id = ?1",
-#define NOTE(is_withdrawn)                                                                         \
+#define NOTE(is_withdrawn, from)                                                                   \
     "INSERT INTO change (incident, revision, at, is_withdrawn)"                                    \
-    " VALUES (?1, 1, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), " is_withdrawn ")"                     \
+    " SELECT ?1, 1, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), " is_withdrawn from                     \
     " ON CONFLICT (incident) DO UPDATE SET revision = revision + 1, at = excluded.at,"             \
     " is_withdrawn = excluded.is_withdrawn"
-    [LEDGER_NOTE_CHANGE] = NOTE("0"),
-    [LEDGER_NOTE_WITHDRAWAL] = NOTE("1"),
+    // What is refreshed twice in one transaction changes once: its disputes are not yet worked out.
+    [LEDGER_NOTE_CHANGE] =
+        NOTE("0", " FROM incident i WHERE i.id = ?1 AND (i.disputed IS NOT NULL OR NOT EXISTS"
+                  "  (SELECT 1 FROM change WHERE incident = ?1))"),
+    [LEDGER_NOTE_WITHDRAWAL] = NOTE("1", " WHERE true"),
     [LEDGER_SELECT_INCIDENTS] =
         "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
         " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"

@@ -7,7 +7,7 @@
 
 #define ASK_MILLISECONDS 300
 #define BLOCK_BYTES 256
-#define ASKS_TO_A_SIGN_OF_LIFE 50 // so that a browser that is gone is found out
+#define ASKS_TO_A_SIGN_OF_LIFE 7 // a browser that is gone is found out when it is written to
 
 typedef struct listener {
     serve_server *server;

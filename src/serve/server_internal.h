@@ -10,7 +10,7 @@
 
 #define SERVE_TOKEN_BYTES 16
 #define SERVE_LEDGERS 8 // kept open between requests
-#define SERVE_STREAMS 16
+#define SERVE_STREAMS 64
 
 typedef struct serve_stream { // one who listens for news
     struct MHD_Connection *connection;

@@ -90,6 +90,7 @@ expect_choice(["--place", "gom"], lambda row: "Goma" in (row["place"] or ""))
 expect_choice(["--actor", "m23"], lambda row: row["perpetrator"] == "M23")
 expect_choice(["--disputed"], lambda row: row["disputed"])
 expect_choice(["--from", "2025-03-05"], lambda row: (row["latest"] or "9999") >= "2025-03-05")
+expect_choice(["--to", "2025-02"], lambda row: (row["earliest"] or "0000") <= "2025-02-28")
 expect_choice(["--to", "2025-02-28"], lambda row: (row["earliest"] or "0000") <= "2025-02-28")
 faults.expect(incidents("--namespace", "desk")[0]["uid"].startswith("desk:incident:"), "namespace")
 

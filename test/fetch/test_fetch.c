@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "support/cmocka_all.h"
 #include "fetch/feed_links.h"
 #include "fetch/robots.h"
 #include "fetch/warc_file.h"
+#include "support/cmocka_all.h"
 
 static const char *const rules = "# a comment\n"
                                  "User-agent: *\n"

@@ -75,8 +75,11 @@ class Chromium:
         """True when the script becomes true in time."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
-            if self.value(script):
-                return True
+            try:
+                if self.value(script):
+                    return True
+            except RuntimeError:  # the page was just leaving
+                pass
             time.sleep(0.05)
         return False
 

@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""The pages in Debian's Chromium: each is walked, filtered by keyboard, in light and dark and on a
+narrow screen; what another program adds appears by itself; nothing leaves this machine. With
+ui/node_modules/axe-core there, axe finds nothing against WCAG 2.1 AA. Pictures are kept in
+BUILD/screenshots.
+
+usage: check_browser.py SOURCE BUILD
+"""
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from check_serve import Server
+from chromium import Chromium
+
+failures = []
+AXE = ("axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}).then(r => "
+       "r.violations.map(v => v.id + ': ' + v.nodes[0].html.slice(0, 200)).join('; '))")
+
+
+def expect(what, is_so):
+    if not is_so:
+        failures.append(what)
+
+
+def walk(browser, server, pictures, axe):
+    base = server.printed.partition("/?")[0]
+    browser.open(server.printed)
+    expect("the token has left the address", browser.value("location.href") == base + "/incidents")
+    incident = browser.value("document.querySelector('.flag.is-contradiction').closest('tr')"
+                             ".querySelector('a').href")
+    browser.open(incident)
+    claim = browser.value("document.querySelector('.matrix li.is-contradiction a').href")
+    for name, address in (("overview", base + "/incidents"), ("incident", incident),
+                          ("evidence", claim), ("disputes", base + "/disputes"),
+                          ("people", base + "/people"), ("sources", base + "/sources"),
+                          ("source", base + "/source?name=police")):
+        for look, width, scheme in (("", 1280, "light"), ("-dark", 1280, "dark"),
+                                    ("-narrow", 320, "light")):
+            browser.size(width, 900, scheme)
+            browser.open(address)
+            expect(f"{name}{look} has a heading",
+                   browser.value("document.querySelectorAll('h1').length") == 1)
+            expect(f"{name}{look} has no sideways scrolling",
+                   browser.value("document.documentElement.scrollWidth <= innerWidth"))
+            if axe:
+                browser.value(axe + "; 0")
+                found = browser.value(AXE)
+                expect(f"{name}{look}: {found}", found == "")
+            browser.picture(str(pictures / f"{name}{look}.png"))
+    browser.size(1280, 900)
+    browser.open(claim)
+    expect("the words are marked", browser.value("document.querySelector('.passage .in-value') "
+                                                 "!== null"))
+
+
+def filter_by_keyboard(browser, base):
+    browser.open(base + "/incidents")
+    rows = browser.value("document.querySelectorAll('tbody tr').length")
+    browser.value("document.querySelector('[name=place]').focus()")
+    browser.call("Input.insertText", text="Osvelt")
+    browser.press("Enter")
+    expect("the filter stands in the address",
+           browser.wait("location.search.includes('place=Osvelt')"))
+    expect("and the title", browser.wait("document.title.includes('place Osvelt')"))
+    expect("fewer rows", browser.wait("document.querySelectorAll('tbody tr').length > 0 && "
+                                      f"document.querySelectorAll('tbody tr').length < {rows}"))
+
+
+def watch(browser, base, program, ledger, folder):
+    browser.open(base + "/incidents")
+    expect("it listens", browser.wait("document.getElementById('live').textContent"
+                                      ".includes('Live')"))
+    article = os.path.join(folder, "new.txt")
+    with open(article, "w", encoding="utf-8") as handle:
+        handle.write("date 2025-11-04\nBlast\n\nA bomb killed three people in Oslo on Monday, "
+                     "police said.\n")
+    subprocess.run([program, "add", "-d", ledger, article], check=True, capture_output=True)
+    expect("what is added appears by itself",
+           browser.wait("document.querySelector('tr.fresh') !== null && "
+                        "document.querySelector('main').textContent.includes('Oslo')"))
+
+
+def main():
+    source, build = map(pathlib.Path, sys.argv[1:3])
+    program = str(build / "dateline")
+    try:
+        browser = Chromium()
+    except FileNotFoundError:
+        print("chromium is not installed")
+        return 77
+    script = source / "ui/node_modules/axe-core/axe.min.js"
+    axe = script.read_text() if script.exists() else None
+    pictures = build / "screenshots"
+    pictures.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        ledger = os.path.join(folder, "news.db")
+        examples = sorted(str(path) for path in (source / "examples").glob("[a-z]*.*"))
+        subprocess.run([program, "add", "-d", ledger, *examples], check=True, capture_output=True)
+        server = Server(program, ledger)
+        base = server.printed.partition("/?")[0]
+        try:
+            walk(browser, server, pictures, axe)
+            filter_by_keyboard(browser, base)
+            watch(browser, base, program, ledger, folder)
+            expect("nothing leaves this machine",
+                   all(address.startswith((base + "/", "data:")) for address in browser.requests()))
+            expect(f"no complaints: {browser.complaints()[:2]}", browser.complaints() == [])
+        finally:
+            browser.close()
+            server.stop()
+    for failure in failures:
+        print(f"not so: {failure}")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -7,8 +7,9 @@ import hashlib
 import os
 import sys
 
-# Bytes of trained weights (the gazetteer is data): of the fast model's files together, of the network.
-WEIGHTS_LIMIT, NETWORK_LIMIT = 20 << 20, 40 << 20
+# Bytes of trained weights (the gazetteer is data): of each network, of all else together.
+NETWORK_LIMITS = {"accurate.model": 40 << 20, "fast.model": 15 << 20}
+WEIGHTS_LIMIT = 20 << 20
 
 
 def blocks(path):
@@ -32,9 +33,9 @@ def main():
         with open(path, "rb") as handle:
             digest = hashlib.sha256(handle.read()).hexdigest()
         size = os.path.getsize(path) if name.endswith(".model") else 0
-        if name == "reader.model" and size > NETWORK_LIMIT:
-            faults.append(f"{name}: {size} bytes, over {NETWORK_LIMIT}")
-        weights += size if name != "reader.model" else 0
+        if size > NETWORK_LIMITS.get(name, WEIGHTS_LIMIT):
+            faults.append(f"{name}: {size} bytes, over its limit")
+        weights += size if name not in NETWORK_LIMITS else 0
         fields = named.get(name, {})
         if fields.get("sha-256", "").strip() != digest:
             faults.append(f"{name}: has sha-256 {digest}")

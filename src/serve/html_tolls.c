@@ -79,7 +79,7 @@ static double y_of(const chart *chart, int64_t figure)
 // The sign that stands for a holder, three bytes of UTF-8.
 static void put_sign(serve_page *page, size_t holder)
 {
-    (void)serve_page_write(page, SIGNS + 3 * holder, 3);
+    (void)serve_page_write(page, &SIGNS[3 * holder], 3);
 }
 
 static void put_axes(serve_page *page, const chart *chart)

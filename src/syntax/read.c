@@ -231,6 +231,7 @@ dateline_status syntax_read(syntax_layer *out, syntax_worker *worker, arena *mem
         tree_part_subjects(out->words, sentence->first_token, sentence->end_token);
         tree_part_relatives(out->words, sentence->first_token, sentence->end_token);
         tree_part_participles(out->words, sentence->first_token, sentence->end_token);
+        tree_part_lists(out->words, sentence->first_token, sentence->end_token);
         tree_link(out->words, sentence->first_token, sentence->end_token, scratch);
     }
     if (!fits) {

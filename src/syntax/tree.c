@@ -228,3 +228,28 @@ void tree_part_participles(syntax_word *words, uint32_t first, uint32_t end)
         }
     }
 }
+
+// Hangs the members behind `first_member` on what it hangs on; false when there are none.
+static bool move_members(syntax_word *words, uint32_t first_member, uint32_t end)
+{
+    bool is_list = false;
+    for (uint32_t i = first_member + 1; i < at_most(first_member, end); i++) {
+        if (words[i].head == first_member && words[i].relation == REL_CONJ) {
+            words[i].head = words[first_member].head;
+            is_list = true;
+        }
+    }
+    return is_list;
+}
+
+void tree_part_lists(syntax_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t member = first + 1; member < end; member++) {
+        const uint32_t several = words[member].head;
+        if (words[member].relation == REL_APPOS && words[member].xpos == XPOS_NN &&
+            several != TOKEN_NONE && several >= first && several < member &&
+            words[several].xpos == XPOS_NNS && move_members(words, member, end)) {
+            words[member].relation = REL_CONJ;
+        }
+    }
+}

@@ -295,6 +295,25 @@ static void hangs_a_bare_participle_on_the_noun_before_it(void **state)
     assert_int_equal(syntax->words[killed].relation, REL_ACL);
 }
 
+static void takes_one_behind_several_for_a_list(void **state)
+{
+    (void)state;
+    const syntax_layer *syntax = tree_of(memory, "nurses nurse NOUN NNS 0 root\n"
+                                                 ", , PUNCT , 3 punct\n"
+                                                 "judge judge NOUN NN 1 appos\n"
+                                                 "and and CCONJ CC 5 cc\n"
+                                                 "bishop bishop NOUN NN 3 conj\n");
+    const uint32_t nurses = tree_word(syntax, "nurses"), judge = tree_word(syntax, "judge");
+    const uint32_t bishop = tree_word(syntax, "bishop"), end = syntax->document->token_count;
+    syntax->words[nurses].xpos = XPOS_NN; // "the mayor, a lawyer and author"
+    tree_part_lists(syntax->words, 0, end);
+    assert_int_equal(syntax->words[judge].relation, REL_APPOS);
+    syntax->words[nurses].xpos = XPOS_NNS;
+    tree_part_lists(syntax->words, 0, end);
+    assert_int_equal(syntax->words[judge].relation, REL_CONJ);
+    assert_int_equal(syntax->words[bishop].head, nurses);
+}
+
 static void repairs_circles_and_lost_heads(void **state)
 {
     (void)state;
@@ -332,6 +351,7 @@ TEST_MAIN(
                                     open_memory, close_memory),
     cmocka_unit_test_setup_teardown(hangs_a_relative_clause_on_the_noun_before_it, open_memory,
                                     close_memory),
+    cmocka_unit_test_setup_teardown(takes_one_behind_several_for_a_list, open_memory, close_memory),
     cmocka_unit_test_setup_teardown(hangs_a_bare_participle_on_the_noun_before_it, open_memory,
                                     close_memory),
     cmocka_unit_test_setup_teardown(climbs_to_the_clause, open_memory, close_memory),

@@ -177,8 +177,10 @@ static bool is_doer(const reading *reading, const sayswho_attribution *attributi
                     const role_runs *source)
 {
     const syntax_word *cue = reading_word(reading, attribution->cue_token);
-    return (cue->relation == REL_ADVMOD || cue->relation == REL_AMOD) && cue->head != TOKEN_NONE &&
-           reading_word(reading, head_of(reading, source->runs[0]))->head == cue->head;
+    const syntax_word *head = reading_word(reading, head_of(reading, source->runs[0]));
+    const bool is_subject = head->relation == REL_NSUBJ || head->relation == REL_NSUBJ_PASS;
+    return cue->head != TOKEN_NONE && head->head == cue->head &&
+           (cue->relation == REL_AMOD || (cue->relation == REL_ADVMOD && is_subject));
 }
 
 // The word that a source is about: one that names, also where a tree hangs it on a verb within.

@@ -19,7 +19,8 @@ void tree_part_relatives(syntax_word *words, uint32_t first, uint32_t end);
 // A bare participle behind a noun is no second deed of the subject: it hangs on the noun ("released
 // the names of two men killed in the raid"). Before tree_link.
 void tree_part_participles(syntax_word *words, uint32_t first, uint32_t end);
-// One is no other name for several: "four nurses, a judge and a bishop" is a list. Before tree_link.
+// One is no other name for several: "four nurses, a judge and a bishop" is a list. Before
+// tree_link.
 void tree_part_lists(syntax_word *words, uint32_t first, uint32_t end);
 
 #endif

@@ -178,9 +178,12 @@ static bool is_doer(const reading *reading, const sayswho_attribution *attributi
 {
     const syntax_word *cue = reading_word(reading, attribution->cue_token);
     const syntax_word *head = reading_word(reading, head_of(reading, source->runs[0]));
+    if (cue->head == TOKEN_NONE || head->head != cue->head) {
+        return false;
+    }
     const bool is_subject = head->relation == REL_NSUBJ || head->relation == REL_NSUBJ_PASS;
-    return cue->head != TOKEN_NONE && head->head == cue->head &&
-           (cue->relation == REL_AMOD || (cue->relation == REL_ADVMOD && is_subject));
+    const bool is_of_verb = reading_word(reading, cue->head)->upos == UPOS_VERB;
+    return cue->relation == REL_AMOD || (cue->relation == REL_ADVMOD && is_subject && is_of_verb);
 }
 
 // The word that a source is about: one that names, also where a tree hangs it on a verb within.

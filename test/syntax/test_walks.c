@@ -283,7 +283,7 @@ static void hangs_a_bare_participle_on_the_noun_before_it(void **state)
                                                  "men man NOUN NNS 2 obj\n"
                                                  "killed kill VERB VBN 2 conj\n"
                                                  "them they PRON PRP 2 dep\n");
-    const uint32_t men = tree_word(syntax, "men"), killed = tree_word(syntax, "killed");
+    const uint32_t noun = tree_word(syntax, "men"), killed = tree_word(syntax, "killed");
     const uint32_t them = tree_word(syntax, "them"), end = syntax->document->token_count;
     syntax->words[them].head = killed; // with an object it is a deed of the subject
     syntax->words[them].relation = REL_OBJ;
@@ -291,7 +291,7 @@ static void hangs_a_bare_participle_on_the_noun_before_it(void **state)
     assert_int_equal(syntax->words[killed].relation, REL_CONJ);
     syntax->words[them].relation = REL_OBL;
     tree_part_participles(syntax->words, 0, end);
-    assert_int_equal(syntax->words[killed].head, men);
+    assert_int_equal(syntax->words[killed].head, noun);
     assert_int_equal(syntax->words[killed].relation, REL_ACL);
 }
 

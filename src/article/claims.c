@@ -146,16 +146,6 @@ static void claim_date(const role_reading *reading, uint32_t index)
     article_claim_add(reading->claims, &claim);
 }
 
-// "The main market", "the governor's residence": one that the reader can find.
-static bool is_definite(const article *article, uint32_t head)
-{
-    const syntax_layer *syntax = &article->syntax;
-    const uint32_t owner = syntax_next_child(syntax, head, TOKEN_NONE, REL_NMOD_POSS);
-    const uint32_t determiner = syntax_next_child(syntax, head, TOKEN_NONE, REL_DET);
-    return owner != TOKEN_NONE ||
-           (determiner != TOKEN_NONE && slice_equal(syntax->words[determiner].lemma, SLICE("the")));
-}
-
 // "Among the dead were two nuns": the figure says it.
 static bool is_counted_part(const role_reading *reading)
 {
@@ -181,8 +171,9 @@ static void claim_target(const role_reading *reading)
     const bool is_on_map = reading->role->place != PLACE_NONE &&
                            article->where.places[reading->role->place].is_literal;
     const bool is_town = (kind == WHO_PLACE && is_named) || (is_on_map && kind != WHO_FACILITY);
-    const bool is_venue =
-        kind == WHO_FACILITY && (is_named || is_definite(article, reading->role->head));
+    const bool is_venue = kind == WHO_FACILITY &&
+                          (is_named || what_is_definite(reading->claims->readers->what,
+                                                        &article->syntax, reading->role->head));
     if (is_act && (is_town || is_venue))
         article_claim_place(reading);
     if (!is_act || !(is_town || (is_venue && !is_named)))

@@ -310,4 +310,9 @@ dateline_status ledger_bury(ledger *ledger, const ledger_past *past, int64_t acc
 // when all claims are where they belong.
 dateline_status ledger_refresh_disputes(ledger *ledger, dateline_error *error);
 
+// The first sixteen columns of an incident's row and the first twenty of a claim's, as the queries
+// of query.c and statements.c name them. Texts are good until the next step.
+ledger_incident_row ledger_read_incident(sqlite3_stmt *row);
+ledger_claim_row ledger_read_claim(sqlite3_stmt *row);
+
 #endif

@@ -17,32 +17,10 @@ typedef struct handing {
 
 // ---- incidents ----
 
-static ledger_incident_row incident_row(sqlite3_stmt *row)
-{
-    return (ledger_incident_row){
-        .id = sqlite3_column_int64(row, 0),
-        .type = ledger_column_text(row, 1),
-        .mode = ledger_column_text(row, 2),
-        .label = ledger_column_text(row, 3),
-        .place = ledger_column_text(row, 4),
-        .country = ledger_column_text(row, 5),
-        .bounds = ledger_column_interval(row, 6),
-        .has_point = sqlite3_column_type(row, 8) != SQLITE_NULL,
-        .latitude = sqlite3_column_double(row, 8),
-        .longitude = sqlite3_column_double(row, 9),
-        .killed = ledger_column_range(row, 10),
-        .injured = ledger_column_range(row, 12),
-        .has_killed = sqlite3_column_type(row, 10) != SQLITE_NULL,
-        .has_injured = sqlite3_column_type(row, 12) != SQLITE_NULL,
-        .articles = sqlite3_column_int64(row, 14),
-        .claims = sqlite3_column_int64(row, 15),
-    };
-}
-
 static bool hand_incident(sqlite3_stmt *statement, void *context)
 {
     const handing *handing = context;
-    const ledger_incident_row row = incident_row(statement);
+    const ledger_incident_row row = ledger_read_incident(statement);
     return handing->each.incident(&row, handing->context);
 }
 
@@ -64,40 +42,15 @@ dateline_status ledger_incidents(ledger *ledger, int64_t id, ledger_each_inciden
 
 // ---- claims ----
 
-static int64_t column_or_open(sqlite3_stmt *row, int column)
-{
-    return sqlite3_column_type(row, column) == SQLITE_NULL ? -1 : sqlite3_column_int64(row, column);
-}
-
+// With what listings alone ask of a claim.
 static ledger_claim_row claim_row(sqlite3_stmt *row)
 {
-    int32_t day = DAY_UNKNOWN;
-    (void)calendar_read(ledger_column_text(row, 15), &day);
-    return (ledger_claim_row){
-        .id = sqlite3_column_int64(row, 0),
-        .incident = sqlite3_column_int64(row, 1),
-        .article = sqlite3_column_int64(row, 2),
-        .slot = ledger_column_text(row, 3),
-        .value = ledger_column_text(row, 4),
-        .words = ledger_column_text(row, 5),
-        .holder = ledger_column_text(row, 6),
-        .via = ledger_column_text(row, 7),
-        .parent = ledger_column_text(row, 8),
-        .stance = ledger_column_text(row, 9),
-        .certainty = ledger_column_text(row, 10),
-        .why = ledger_column_text(row, 11),
-        .article_title = ledger_column_text(row, 12),
-        .outlet = ledger_column_text(row, 13),
-        .sentence = ledger_column_text(row, 14),
-        .day = day,
-        .low = column_or_open(row, 16),
-        .high = column_or_open(row, 17),
-        .bounds = ledger_column_interval(row, 18),
-        .start = sqlite3_column_int64(row, 20),
-        .end = sqlite3_column_int64(row, 21),
-        .holder_kind = ledger_column_text(row, 22),
-        .program = ledger_column_text(row, 23),
-    };
+    ledger_claim_row claim = ledger_read_claim(row);
+    claim.start = sqlite3_column_int64(row, 20);
+    claim.end = sqlite3_column_int64(row, 21);
+    claim.holder_kind = ledger_column_text(row, 22);
+    claim.program = ledger_column_text(row, 23);
+    return claim;
 }
 
 static bool hand_claim(sqlite3_stmt *statement, void *context)

@@ -2,62 +2,6 @@
 
 #include "ledger/ledger_internal.h"
 
-// The first columns of a chosen incident.
-static ledger_incident_row incident_row(sqlite3_stmt *row)
-{
-    return (ledger_incident_row){
-        .id = sqlite3_column_int64(row, 0),
-        .type = ledger_column_text(row, 1),
-        .mode = ledger_column_text(row, 2),
-        .label = ledger_column_text(row, 3),
-        .place = ledger_column_text(row, 4),
-        .country = ledger_column_text(row, 5),
-        .bounds = ledger_column_interval(row, 6),
-        .has_point = sqlite3_column_type(row, 8) != SQLITE_NULL,
-        .latitude = sqlite3_column_double(row, 8),
-        .longitude = sqlite3_column_double(row, 9),
-        .killed = ledger_column_range(row, 10),
-        .injured = ledger_column_range(row, 12),
-        .has_killed = sqlite3_column_type(row, 10) != SQLITE_NULL,
-        .has_injured = sqlite3_column_type(row, 12) != SQLITE_NULL,
-        .articles = sqlite3_column_int64(row, 14),
-        .claims = sqlite3_column_int64(row, 15),
-    };
-}
-
-// The first columns of a claim.
-static int64_t column_or_open(sqlite3_stmt *row, int column)
-{
-    return sqlite3_column_type(row, column) == SQLITE_NULL ? -1 : sqlite3_column_int64(row, column);
-}
-
-static ledger_claim_row claim_row(sqlite3_stmt *row)
-{
-    int32_t day = DAY_UNKNOWN;
-    (void)calendar_read(ledger_column_text(row, 15), &day);
-    return (ledger_claim_row){
-        .id = sqlite3_column_int64(row, 0),
-        .incident = sqlite3_column_int64(row, 1),
-        .article = sqlite3_column_int64(row, 2),
-        .slot = ledger_column_text(row, 3),
-        .value = ledger_column_text(row, 4),
-        .words = ledger_column_text(row, 5),
-        .holder = ledger_column_text(row, 6),
-        .via = ledger_column_text(row, 7),
-        .parent = ledger_column_text(row, 8),
-        .stance = ledger_column_text(row, 9),
-        .certainty = ledger_column_text(row, 10),
-        .why = ledger_column_text(row, 11),
-        .article_title = ledger_column_text(row, 12),
-        .outlet = ledger_column_text(row, 13),
-        .sentence = ledger_column_text(row, 14),
-        .day = day,
-        .low = column_or_open(row, 16),
-        .high = column_or_open(row, 17),
-        .bounds = ledger_column_interval(row, 18),
-    };
-}
-
 // The caller's function, of whichever kind.
 typedef struct taker {
     ledger_each_chosen chosen;
@@ -72,7 +16,7 @@ static bool take_chosen(sqlite3_stmt *row, const taker *each, void *context)
     const int64_t precision = sqlite3_column_int64(row, 16);
     const bool is_known = precision >= 0 && precision <= WHERE_UNKNOWN;
     const ledger_chosen_row chosen = {
-        .incident = incident_row(row),
+        .incident = ledger_read_incident(row),
         .precision = is_known ? (where_precision)precision : WHERE_UNKNOWN,
         .revision = sqlite3_column_int64(row, 17),
         .changed = ledger_column_text(row, 18),
@@ -100,7 +44,7 @@ static uint32_t position(sqlite3_stmt *row, int column)
 static bool take_told(sqlite3_stmt *row, const taker *each, void *context)
 {
     const ledger_told_row told = {
-        .claim = claim_row(row),
+        .claim = ledger_read_claim(row),
         .holder_kind = ledger_column_text(row, 20),
         .url = ledger_column_text(row, 21),
         .sha256 = ledger_column_text(row, 22),

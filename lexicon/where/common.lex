@@ -184,6 +184,7 @@ creek	never
 cross	doubtful
 cup	doubtful
 curtis	doubtful
+dad	doubtful
 daily	doubtful
 dale	doubtful
 daniel	doubtful
@@ -355,6 +356,7 @@ herald	never
 here	never
 high	doubtful
 high school	never
+highlands	doubtful
 highway	never
 hill	never
 hills	never
@@ -485,6 +487,7 @@ lower	never
 lt	never
 lucy	doubtful
 mad	doubtful
+made	doubtful
 magazine	doubtful
 main street	never
 major	never
@@ -531,6 +534,7 @@ minister	never
 mira	doubtful
 mitchell	doubtful
 mobile	doubtful
+mom	doubtful
 monday	never
 money	doubtful
 moon	doubtful
@@ -751,6 +755,7 @@ shopping center	never
 shops	doubtful
 short	doubtful
 should	doubtful
+side	never
 silver	doubtful
 simmons	doubtful
 simon	doubtful
@@ -818,6 +823,7 @@ taxes	doubtful
 taylor	doubtful
 team	doubtful
 teams	doubtful
+teen	doubtful
 ten	doubtful
 teresa	doubtful
 terrace	never

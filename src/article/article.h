@@ -41,9 +41,10 @@ typedef struct article_incident {
     slice mode;
     slice label; // "Attack on the Shah Cheragh mosque in Shiraz"
     when_interval bounds;
-    uint32_t place;   // place index, PLACE_NONE
-    slice place_name; // most specific, SLICE_NONE
-    uint32_t *events; // indices into the what layer, in text order
+    uint32_t place;          // place index, PLACE_NONE
+    slice place_name;        // most specific, SLICE_NONE
+    const where_place *town; // the town it lies in, NULL when unknown
+    uint32_t *events;        // indices into the what layer, in text order
     uint32_t event_count, event_capacity;
     bool is_lasting;    // a war or a rebellion, not one act of it
     bool is_spread;     // told of several towns at once; what is told of one of them is its own

@@ -112,7 +112,8 @@ void article_remember_accused(article_claims *claims, uint32_t incident, uint32_
                               bool is_first, bool opens_group);
 bool article_claim_denial(article_claims *claims, uint32_t attribution);
 void article_claim_epithets(article_claims *claims);   // epithet.c
-void article_claim_town(article_claims *claims);       // subject.c
+void article_claim_town(article_claims *claims);       // town.c: of the story, for its subject
+void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
 
 // ---- doer.c ----

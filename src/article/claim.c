@@ -136,6 +136,7 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     article_claim_roles(&claims);
     article_claim_responsibility(&claims);
     article_claim_town(&claims);
+    article_find_towns(&claims);
     article_claim_statements(&claims);
     if (article->claim_count > 1)
         qsort(article->claims, article->claim_count, sizeof *article->claims, compare_claims);

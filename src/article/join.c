@@ -96,7 +96,11 @@ uint32_t article_add_incident(article *article, what_type type, slice label)
     if (incident == NULL)
         return INCIDENT_NONE;
     *incident = (article_incident){
-        .type = type, .label = label, .bounds = WHEN_ALWAYS, .place = PLACE_NONE};
+        .type = type,
+        .label = label,
+        .bounds = WHEN_ALWAYS,
+        .place = PLACE_NONE,
+    };
     return article->incident_count - 1;
 }
 

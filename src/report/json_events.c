@@ -108,6 +108,8 @@ void report_json_incidents(report_json *out)
         report_json_day(out, "earliest", incident->bounds.earliest);
         report_json_day(out, "latest", incident->bounds.latest);
         json_member_string(&out->json, "place", incident->place_name);
+        json_member_string(&out->json, "town",
+                           incident->town == NULL ? SLICE_NONE : incident->town->name);
         json_end_object(&out->json);
     }
     json_end_array(&out->json);

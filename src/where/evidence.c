@@ -66,11 +66,13 @@ static void vote_by_dateline(where_scene *scene, slice dateline_place)
     const uint32_t name = town.length > 0 ? where_get_name(scene, town) : NAME_NONE;
     if (name != NAME_NONE) {
         vote_in_shares(scene, &scene->names[name], VOTE_OF_HOME);
+        scene->dateline_name = name;
     }
     const slice container = slice_trim(dateline_place);
     const uint32_t outer = container.length > 0 ? where_get_name(scene, container) : NAME_NONE;
-    if (outer != NAME_NONE) {
+    if (outer != NAME_NONE && scene->names[outer].count > 0) {
         vote(scene, &scene->names[outer].candidates[0], VOTE_OF_HOME);
+        scene->dateline_container = outer;
     }
 }
 
@@ -89,6 +91,8 @@ static void vote_by_outlet(where_scene *scene, slice outlet)
 
 void where_weigh_evidence(where_scene *scene, slice outlet, slice dateline_place)
 {
+    scene->dateline_name = NAME_NONE;
+    scene->dateline_container = NAME_NONE;
     for (uint32_t i = 0; i < scene->name_count; i++) {
         vote_by_name(scene, &scene->names[i]);
     }

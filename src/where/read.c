@@ -71,6 +71,17 @@ static span phrase_of(const where_scene *scene, const where_mention *mention, wh
     return text_tokens_span(scene->document, first, mention->end);
 }
 
+static void take_sense(where_place *place, const where_scene *scene, const where_candidate *sense)
+{
+    place->name = sense->name;
+    place->country = where_country_iso3(scene->gazetteer, sense->country);
+    place->latitude = sense->latitude;
+    place->longitude = sense->longitude;
+    place->has_point = sense->has_point;
+    place->geoname = sense->geoname;
+    place->precision = sense->precision;
+}
+
 static where_place make_place(const where_scene *scene, const where_mention *mention)
 {
     const where_candidate *sense = where_sense(scene, mention);
@@ -87,13 +98,7 @@ static where_place make_place(const where_scene *scene, const where_mention *men
         place.precision = WHERE_VENUE;
     }
     if (sense) {
-        place.name = sense->name;
-        place.country = where_country_iso3(scene->gazetteer, sense->country);
-        place.latitude = sense->latitude;
-        place.longitude = sense->longitude;
-        place.has_point = sense->has_point;
-        place.geoname = sense->geoname;
-        place.precision = sense->precision;
+        take_sense(&place, scene, sense);
         place.is_literal = !mention->is_demonym && !mention->is_part &&
                            !acts_as_government(scene, sense, place.head) &&
                            !is_government_mention(scene, place.head);
@@ -132,6 +137,16 @@ static void inherit_countries(where_layer *out)
     }
 }
 
+static where_place make_dateline(const where_scene *scene)
+{
+    where_place place = {
+        .container = PLACE_NONE, .same_as = PLACE_NONE, .precision = WHERE_UNKNOWN};
+    const where_candidate *sense = where_resolve_dateline(scene);
+    if (sense)
+        take_sense(&place, scene, sense);
+    return place;
+}
+
 static dateline_status write_layer(where_layer *out, const where_scene *scene,
                                    dateline_error *error)
 {
@@ -142,6 +157,7 @@ static dateline_status write_layer(where_layer *out, const where_scene *scene,
         }
         *place = make_place(scene, &scene->mentions[i]);
     }
+    out->dateline = make_dateline(scene);
     inherit_countries(out);
     link_same(out, scene->arena);
     if (arena_failed(scene->arena)) {

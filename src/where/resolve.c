@@ -234,3 +234,28 @@ void where_resolve(where_scene *scene)
     choose_all(scene, hints, false); // now with all the others as anchors
     heed_divisions(scene, hints);
 }
+
+const where_candidate *where_resolve_dateline(const where_scene *scene)
+{
+    if (scene->dateline_name == NAME_NONE || scene->names[scene->dateline_name].count == 0) {
+        return NULL;
+    }
+    const where_name *name = &scene->names[scene->dateline_name];
+    const where_name *outer =
+        scene->dateline_container == NAME_NONE ? NULL : &scene->names[scene->dateline_container];
+    anchors anchors;
+    gather_anchors(&anchors, scene);
+    const where_candidate *best = NULL;
+    double highest = 0;
+    for (uint32_t i = 0; i < name->count; i++) {
+        const bool is_inside =
+            outer != NULL && where_contains(&outer->candidates[0], &name->candidates[i]);
+        const double score =
+            score_of(scene, &anchors, scene->dateline_name, i) + (is_inside ? WEIGHT_OF_HINT : 0);
+        if (best == NULL || score > highest) {
+            best = &name->candidates[i];
+            highest = score;
+        }
+    }
+    return best;
+}

@@ -113,6 +113,7 @@ typedef struct where_scene {
     double *country_weight; // [country row]
     double *admin_weight;   // [division]
     uint16_t home_country, home_admin;
+    uint32_t dateline_name, dateline_container; // names, NAME_NONE
 } where_scene;
 
 // Index of the name with that key, made with its candidates when new; a quarter's has none left.
@@ -141,6 +142,9 @@ void where_spot(where_scene *scene);
 void where_link_containers(where_scene *scene);
 void where_weigh_evidence(where_scene *scene, slice outlet, slice dateline_place);
 void where_resolve(where_scene *scene);
+
+// The candidate that the dateline's town is taken for, NULL when nothing bears its name.
+const where_candidate *where_resolve_dateline(const where_scene *scene);
 
 // The chosen candidate of a mention, NULL when it stays open.
 const where_candidate *where_sense(const where_scene *scene, const where_mention *mention);

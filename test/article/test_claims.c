@@ -168,8 +168,22 @@ static bool are_apart(const article *article, slice line)
     return left != INCIDENT_NONE && right != INCIDENT_NONE && left != right;
 }
 
+// "Omaha": some incident lies in that town.
+static bool holds_town(const article *article, slice town)
+{
+    for (uint32_t i = 0; i < article->incident_count; i++) {
+        const where_place *place = article->incidents[i].town;
+        if (place != NULL && slice_equal(place->name, town))
+            return true;
+    }
+    return false;
+}
+
 static bool is_met(const article *article, slice line)
 {
+    const slice town = SLICE("town: ");
+    if (slice_starts_with(line, town))
+        return holds_town(article, slice_of(line.data + town.length, line.length - town.length));
     const slice warning = SLICE("warning: ");
     if (slice_starts_with(line, warning))
         return holds_warning(article,

@@ -1,0 +1,248 @@
+// The towns that incidents lie in. Local news names the town once and the street beside the act:
+// where nothing at the act puts it on the map, the town of the story does. Codebooks ask for the
+// town (ACLED's location, GTD's city) also where the text tells of a quarter, a street or a mall.
+#include "article/article_internal.h"
+
+#define LEAD_SENTENCES 5u // in which a town named once is the story's
+#define LEAD_WEIGHT 3u
+#define LOCAL_WEIGHT 3u // of a town whose police come
+#define SURE_WEIGHT 6u  // leads, or is told often, and its police come
+#define LOCAL_REACH 3u  // tokens behind a town's name: "Dalby Metro Police"
+
+// ---- of the story ----
+
+static bool is_town(const where_place *place)
+{
+    return place->has_point && place->precision == WHERE_TOWN;
+}
+
+// What the words behind a town's name say: "Dalby police", "Leyton Regional Hospital". SLICE_NONE.
+static slice local_sign(const article_claims *claims, const where_place *place)
+{
+    const text_document *document = &claims->article->document;
+    const uint32_t last = document->sentences[document->tokens[place->head].sentence].end_token;
+    for (uint32_t token = place->end; token < last && token < place->end + LOCAL_REACH; token++) {
+        const lexicon_table *table = &claims->readers->local;
+        uint32_t rows = 0;
+        const uint32_t row = lexicon_find(table, document->tokens[token].lower, &rows);
+        if (rows > 0)
+            return lexicon_cell(table, row, 1);
+        if (!document->tokens[token].has_upper)
+            break;
+    }
+    return SLICE_NONE;
+}
+
+// How much speaks for the place's being where the story plays; counted at its first mention.
+static uint32_t town_weight(const article_claims *claims, uint32_t first)
+{
+    const where_layer *where = &claims->article->where;
+    uint32_t weight = 0;
+    bool is_leading = false;
+    bool is_local = false;
+    for (uint32_t i = first; i < where->count; i++) {
+        const where_place *place = &where->places[i];
+        if (place->same_as != first || !is_town(place))
+            continue;
+        const slice sign = local_sign(claims, place);
+        if (slice_equal(sign, SLICE("away")))
+            continue;
+        weight++;
+        is_local |= slice_equal(sign, SLICE("here"));
+        is_leading |= claims->article->document.tokens[place->head].sentence < LEAD_SENTENCES;
+    }
+    if (!is_leading && !is_local && weight < 2)
+        return 0;
+    return weight + (is_leading ? LEAD_WEIGHT : 0) + (is_local ? LOCAL_WEIGHT : 0);
+}
+
+static uint32_t town_of_story(const article_claims *claims, uint32_t within)
+{
+    const where_layer *where = &claims->article->where;
+    uint32_t best = PLACE_NONE;
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < where->count; i++) {
+        const where_place *place = &where->places[i];
+        if (place->same_as != i || !is_town(place) ||
+            (within != PLACE_NONE && !where_is_compatible(where, within, i)))
+            continue;
+        const uint32_t weight = town_weight(claims, i);
+        if (weight > most) {
+            most = weight;
+            best = i;
+        }
+    }
+    return best;
+}
+
+static bool is_on_the_map(const article *article, const article_incident *incident)
+{
+    return incident->place != PLACE_NONE &&
+           article->where.places[incident->place].precision <= WHERE_TOWN &&
+           article->where.places[incident->place].has_point;
+}
+
+// A quarter that bears the name of some far town: told once, with no state behind it, where another
+// town's police are at work. The town of the story then, else PLACE_NONE.
+static uint32_t town_against(const article_claims *claims, const article_incident *incident)
+{
+    const where_layer *where = &claims->article->where;
+    const where_place *own = &where->places[incident->place];
+    if (own->container != PLACE_NONE || own->same_as != incident->place)
+        return PLACE_NONE;
+    for (uint32_t i = incident->place + 1; i < where->count; i++) {
+        if (where->places[i].same_as == incident->place)
+            return PLACE_NONE;
+    }
+    const uint32_t town = town_of_story(claims, PLACE_NONE);
+    return town == PLACE_NONE || town_weight(claims, town) < SURE_WEIGHT ||
+                   where_is_compatible(where, incident->place, town)
+               ? PLACE_NONE
+               : town;
+}
+
+// "Dalby, Ga." -> "Dalby"
+static slice town_of_dateline(slice dateline)
+{
+    return slice_trim(slice_cut(&dateline, ','));
+}
+
+// The dateline is where the reporter writes: the town of local news, the capital of foreign news.
+// It serves where the text itself names no place at all for the act.
+static void claim_dateline(article_claims *claims, uint32_t subject)
+{
+    const article *article = claims->article;
+    article_incident *incident = &claims->article->incidents[subject];
+    const slice town = article->source.dateline_place;
+    const span at = article->source.dateline_at;
+    const uint32_t token = text_token_at(&article->document, at.end);
+    if (town.length == 0 || incident->place != PLACE_NONE || incident->place_name.length > 0 ||
+        token >= article->document.token_count)
+        return;
+    const article_holder holder = article_author();
+    article_claim claim = article_claim_start(article, subject, SLOT_PLACE, token, at, &holder);
+    claim.value = town_of_dateline(town);
+    claim.why = SLICE("dateline");
+    article_claim_add(claims, &claim);
+    incident->place_name = claim.value;
+}
+
+void article_claim_town(article_claims *claims)
+{
+    article *article = claims->article;
+    const uint32_t subject = article_find_subject(article);
+    if (subject == INCIDENT_NONE || article->incidents[subject].is_lasting)
+        return;
+    article_incident *incident = &article->incidents[subject];
+    const bool is_placed = is_on_the_map(article, incident);
+    const uint32_t town =
+        is_placed ? town_against(claims, incident) : town_of_story(claims, incident->place);
+    if (town == PLACE_NONE) {
+        if (!is_placed)
+            claim_dateline(claims, subject);
+        return;
+    }
+    const where_place *place = &article->where.places[town];
+    const article_holder holder = article_author();
+    article_claim claim =
+        article_claim_start(article, subject, SLOT_PLACE, place->head, place->at, &holder);
+    claim.value = slice_at(article->document.text.data, place->at);
+    claim.place = town;
+    claim.why = SLICE("town of the story");
+    article_claim_add(claims, &claim);
+    incident->place = town;
+    if (incident->place_name.length == 0)
+        incident->place_name = claim.value;
+}
+
+// ---- of every incident ----
+
+#define DEEPEST_CONTAINER 4u
+
+// The town itself, or the one that contains it; NULL.
+static const where_place *town_around(const where_layer *where, uint32_t place)
+{
+    for (uint32_t step = 0; step < DEEPEST_CONTAINER && place != PLACE_NONE; step++) {
+        if (is_town(&where->places[place]))
+            return &where->places[place];
+        place = where->places[place].container;
+    }
+    return NULL;
+}
+
+static bool may_lie_in(const article *article, const article_incident *incident,
+                       const where_place *town)
+{
+    return incident->place == PLACE_NONE ||
+           where_is_compatible(&article->where, incident->place,
+                               (uint32_t)(town - article->where.places));
+}
+
+// What is told of an incident names its town, though the most precise place does not.
+static void take_claimed_towns(article *article)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot != SLOT_PLACE || claim->place == PLACE_NONE ||
+            claim->incident == INCIDENT_NONE)
+            continue;
+        article_incident *incident = &article->incidents[claim->incident];
+        const where_place *town = town_around(&article->where, claim->place);
+        if (incident->town == NULL && town != NULL && may_lie_in(article, incident, town))
+            incident->town = town;
+    }
+}
+
+// A settlement that no list has is a town all the same, when nothing else is.
+static void take_unlisted_towns(article *article)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot != SLOT_PLACE || claim->place == PLACE_NONE ||
+            claim->incident == INCIDENT_NONE)
+            continue;
+        const where_place *place = &article->where.places[claim->place];
+        if (article->incidents[claim->incident].town == NULL && place->is_literal &&
+            place->precision == WHERE_UNKNOWN)
+            article->incidents[claim->incident].town = place;
+    }
+}
+
+// The story's town, else that of a dateline which placed it.
+static const where_place *town_of_subject(const article_claims *claims,
+                                          const article_incident *incident)
+{
+    const where_layer *where = &claims->article->where;
+    const uint32_t town = town_of_story(claims, incident->place);
+    if (town != PLACE_NONE)
+        return &where->places[town];
+    return incident->place == PLACE_NONE && is_town(&where->dateline) ? &where->dateline : NULL;
+}
+
+// Quarters bear the names of towns: told less than the story's own town near by.
+static bool is_quarter(const article_claims *claims, const where_place *own,
+                       const where_place *story)
+{
+    const where_layer *where = &claims->article->where;
+    return story != &where->dateline && story->same_as != own->same_as &&
+           town_weight(claims, story->same_as) > town_weight(claims, own->same_as);
+}
+
+static void place_subject(const article_claims *claims, article_incident *incident)
+{
+    const where_place *story = town_of_subject(claims, incident);
+    if (story != NULL && (incident->town == NULL || is_quarter(claims, incident->town, story)))
+        incident->town = story;
+}
+
+void article_find_towns(article_claims *claims)
+{
+    article *article = claims->article;
+    for (uint32_t i = 0; i < article->incident_count; i++)
+        article->incidents[i].town = town_around(&article->where, article->incidents[i].place);
+    take_claimed_towns(article);
+    const uint32_t subject = article_find_subject(article);
+    if (subject != INCIDENT_NONE && !article->incidents[subject].is_lasting)
+        place_subject(claims, &article->incidents[subject]);
+    take_unlisted_towns(article);
+}

@@ -250,6 +250,7 @@ check	v	into	MOVE	checkin	arrive	subj=human
 check	v	out	MOVE	checkout	leave	subj=human
 cheer	v		SUPPORT		say	subj=human
 chide	v		ACCUSE	disapprove	say	subj=human
+choke	v	to death	ASSAULT		kill	result	CASUALTY
 claim	v	life	CASUALTY		claim	result
 clamp	v	curfew	COERCE	curfew	restrict
 clamp	v	down	COERCE		about	subj=human
@@ -335,6 +336,7 @@ criticize	v		ACCUSE	disapprove	say	subj=human
 cross	v		MOVE	enter	enter	subj=human obj=place
 cross	v	into	MOVE	enter	arrive	subj=human
 crossfire	n		ASSAULT	firearms	shoot	compound!=media|sport
+crush	v	to death	CASUALTY		kill	result	CASUALTY
 curfew	n		COERCE	curfew	restrict
 curtail	v		SANCTION	withdraw	bond	obj=bond
 custody	n		COERCE	arrest	custody
@@ -631,6 +633,7 @@ hit	v	gunfire	ASSAULT	firearms	wound	result
 hit	v	shot	ASSAULT	firearms	wound	result
 hit	v	stray	ASSAULT	firearms	wound	result
 hit	v	out	ACCUSE	disapprove	about	subj=human
+hit	v	fatally	ASSAULT		kill	result obj	CASUALTY
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		COERCE	arrest	detain	obj=prisoners
@@ -693,6 +696,7 @@ inferno	n		DISASTER		disaster
 initial	v		SUPPORT		pact	obj=pact
 initiate	v		SUPPORT		bond	obj=bond
 injure	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
+injure	v	fatally	CASUALTY		kill	result obj	CASUALTY
 injured	a		CASUALTY		injured	result
 injured	n		CASUALTY		selfinjured	result
 injury	n		CASUALTY		wounds	result
@@ -1169,6 +1173,7 @@ shoot	v	dead	ASSAULT	firearms	kill	result
 shoot	v	down	ASSAULT	heavy-weapons	hit	obj=vehicle|weapon
 shoot	v	fatally	ASSAULT	firearms	kill	result
 shoot	v	to death	ASSAULT		kill	result
+shoot	v	mortally	ASSAULT	firearms	kill	result
 shoot-out	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
 shootout	n		ASSAULT	firearms	shoot	compound!=media|sport
@@ -1259,6 +1264,7 @@ strike	v	back	ASSAULT		back	subj=human
 strike	v	bullet	ASSAULT	firearms	wound	result
 strike	v	gunfire	ASSAULT	firearms	wound	result
 strike	v		AGREE		pact	obj=pact
+strike	v	fatally	ASSAULT		kill	result obj	CASUALTY
 subsidise	v		AID		aid	subj=human obj=human
 subsidize	v		AID		aid	subj=human obj=human
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
@@ -1358,6 +1364,7 @@ tour	v		MOVE	stay	visit	subj=human
 trade	v	fire	ASSAULT	firearms	clash
 trade	v	with	COOPERATE		treat	subj=human
 train	v		AID		aid	subj=human obj=troops|police
+trample	v	to death	CASUALTY		kill	result	CASUALTY
 transport	v	to hospital	CASUALTY		treated	result
 trap	v		CASUALTY		trapped	obj=human|generic|pronoun result
 travel	v		MOVE	enter	arrive	subj=human toward=place|facility
@@ -1460,6 +1467,8 @@ work	v	together	COOPERATE		treat	subj=human
 work	v	jointly	COOPERATE		treat	subj=human
 wound	n		CASUALTY		wounds	result
 wound	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
+wound	v	fatally	ASSAULT		kill	result obj
+wound	v	mortally	ASSAULT		kill	result obj
 wounded	a		CASUALTY		injured	result
 wounded	n		CASUALTY		selfinjured	result
 wrap	v		CONSULT		treat	obj=talks subj=human

@@ -306,6 +306,8 @@ static dateline_status conclude(article *article, const article_readers *readers
     if (status == DATELINE_OK)
         article_warn_of_times(article);
     if (status == DATELINE_OK)
+        article_drop_outlived(article);
+    if (status == DATELINE_OK)
         status = article_make_claims(article, readers);
     if (status == DATELINE_OK)
         status = article_make_stays(article, readers);

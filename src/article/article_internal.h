@@ -81,6 +81,8 @@ dateline_status article_tell_story(article *article, const article_readers *read
 // What the article is about: an act before what follows from it, news before background; of equals
 // the one told at most length. INCIDENT_NONE when it tells of journeys only. (subject.c)
 uint32_t article_find_subject(const article *article);
+// Takes those from the hurt whom the same incident counts among its dead (outlived.c).
+void article_drop_outlived(article *article);
 
 // ---- claim.c: one way to add a claim ----
 

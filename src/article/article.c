@@ -1,8 +1,7 @@
 #include "article/article.h"
 
-#include <stdlib.h>
-
 #include "article/article_internal.h"
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "syntax/conllu.h"
 
@@ -71,7 +70,7 @@ dateline_status article_readers_open(article_readers **out, const lexicon *lexic
                                      const char *model_directory, const char *network,
                                      dateline_error *error)
 {
-    article_readers *readers = calloc(1, sizeof *readers);
+    article_readers *readers = memory_allocate_zeroed(1, sizeof *readers);
     if (readers == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the readers");
     readers->lexicon = lexicon;
@@ -100,7 +99,7 @@ void article_readers_close(article_readers *readers)
     syntax_parser_close(readers->parser);
     neural_model_close(readers->network);
     text_splitter_close(readers->splitter);
-    free(readers);
+    memory_release(readers);
 }
 
 const intake_knowledge *article_intake(const article_readers *readers)
@@ -117,7 +116,7 @@ struct article_worker {
 dateline_status article_worker_open(article_worker **out, const article_readers *readers,
                                     dateline_error *error)
 {
-    article_worker *worker = calloc(1, sizeof *worker);
+    article_worker *worker = memory_allocate_zeroed(1, sizeof *worker);
     if (worker == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a worker");
     worker->readers = readers;
@@ -138,7 +137,7 @@ void article_worker_close(article_worker *worker)
         return;
     neural_worker_close(worker->network);
     syntax_worker_close(worker->syntax);
-    free(worker);
+    memory_release(worker);
 }
 
 // ---- one article ----

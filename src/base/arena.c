@@ -2,7 +2,8 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
+
+#include "base/memory.h"
 
 #define FIRST_BLOCK ((size_t)64 * 1024)
 #define LARGEST_BLOCK ((size_t)8 * 1024 * 1024)
@@ -36,7 +37,7 @@ static void free_blocks(arena *arena, size_t most)
     }
     for (block *block = *place; block != NULL;) {
         struct block *next = block->next;
-        free(block);
+        memory_release(block);
         block = next;
     }
     *place = NULL;
@@ -46,7 +47,7 @@ static void free_blocks(arena *arena, size_t most)
 // Appends a block behind the current one; what followed it stays behind the new one.
 static bool add_block(arena *arena, size_t size)
 {
-    block *added = malloc(sizeof *added + size);
+    block *added = memory_allocate(sizeof *added + size);
     if (added == NULL)
         return false;
     added->size = size;
@@ -60,7 +61,7 @@ static bool add_block(arena *arena, size_t size)
 
 dateline_status arena_open(arena **out, size_t budget, dateline_error *error)
 {
-    arena *opened = calloc(1, sizeof *opened);
+    arena *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for an arena");
     opened->budget = budget;
@@ -73,7 +74,7 @@ void arena_close(arena *arena)
     if (arena == NULL)
         return;
     free_blocks(arena, 0);
-    free(arena);
+    memory_release(arena);
 }
 
 void arena_reset(arena *arena)

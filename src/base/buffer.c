@@ -2,7 +2,8 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
+
+#include "base/memory.h"
 
 #define FIRST_CAPACITY ((size_t)256)
 
@@ -13,7 +14,7 @@ void buffer_init(buffer *buffer, size_t limit)
 
 void buffer_clear(buffer *buffer)
 {
-    free(buffer->data);
+    memory_release(buffer->data);
     buffer_init(buffer, buffer->limit);
 }
 
@@ -43,7 +44,7 @@ char *buffer_reserve(buffer *buffer, size_t length)
     const size_t needed = buffer->length + length;
     if (needed > buffer->capacity || buffer->data == NULL) {
         const size_t capacity = grown_capacity(buffer, needed);
-        char *data = realloc(buffer->data, capacity);
+        char *data = memory_resize(buffer->data, capacity);
         if (data == NULL) {
             buffer->failed = true;
             buffer->is_out_of_memory = true;

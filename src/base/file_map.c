@@ -2,9 +2,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
+
+#include "base/file.h"
+#include "base/file_calls.h"
 
 static dateline_status refused(dateline_error *error, const char *path, int reason)
 {
@@ -18,7 +19,7 @@ static dateline_status map_descriptor(file_map *out, int descriptor, const char 
                                       dateline_error *error)
 {
     struct stat facts;
-    if (fstat(descriptor, &facts) != 0)
+    if (!file_facts(descriptor, &facts))
         return refused(error, path, errno);
     if (S_ISDIR(facts.st_mode))
         return refused(error, path, EISDIR);
@@ -28,8 +29,8 @@ static dateline_status map_descriptor(file_map *out, int descriptor, const char 
     if (facts.st_size == 0)
         return DATELINE_OK;
     const size_t length = (size_t)facts.st_size;
-    void *data = mmap(NULL, length, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    if (data == MAP_FAILED)
+    const void *data = file_call_map(length, descriptor);
+    if (data == NULL)
         return refused(error, path, errno);
     *out = (file_map){data, length};
     return DATELINE_OK;
@@ -38,17 +39,17 @@ static dateline_status map_descriptor(file_map *out, int descriptor, const char 
 dateline_status file_map_open(file_map *out, const char *path, dateline_error *error)
 {
     // O_NONBLOCK: a named pipe is turned down instead of waited for.
-    const int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = file_open(path, O_RDONLY | O_NONBLOCK, 0);
     if (descriptor < 0)
         return refused(error, path, errno);
     const dateline_status status = map_descriptor(out, descriptor, path, error);
-    close(descriptor);
+    (void)file_close(descriptor);
     return status;
 }
 
 void file_map_close(file_map *map)
 {
     if (map->data != NULL)
-        munmap((void *)(uintptr_t)map->data, map->length);
+        (void)file_call_unmap((void *)(uintptr_t)map->data, map->length);
     *map = FILE_MAP_NONE;
 }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "cli/cli.h"
 
 #define MOST_OPTIONS 40
@@ -76,11 +77,11 @@ static void refuse_option(const cli_option *options, size_t count, const cli_pag
 
 static bool keep(cli_arguments *out, const cli_option *found, const char *value)
 {
-    char *name = strdup(found->long_name);
-    char *copy = strdup(value);
+    char *name = memory_copy_text(found->long_name);
+    char *copy = memory_copy_text(value);
     if (name == NULL || copy == NULL) {
-        free(name);
-        free(copy);
+        memory_release(name);
+        memory_release(copy);
         return false;
     }
     out->given[2 * out->given_count] = name;
@@ -125,8 +126,8 @@ cli_exit cli_arguments_read(cli_arguments *out, const cli_page *page, int argc, 
     size_t count = read_options(options, page);
     size_t most = (size_t)argc;
     *out = (cli_arguments){.page = page};
-    out->operands = calloc(most, sizeof *out->operands);
-    out->given = calloc(2 * most, sizeof *out->given);
+    out->operands = memory_allocate_zeroed(most, sizeof *out->operands);
+    out->given = memory_allocate_zeroed(2 * most, sizeof *out->given);
     if (out->operands == NULL || out->given == NULL) {
         cli_complain("no memory for the arguments");
         return EXIT_LIMIT;
@@ -150,9 +151,9 @@ cli_exit cli_arguments_read(cli_arguments *out, const cli_page *page, int argc, 
 void cli_arguments_close(cli_arguments *arguments)
 {
     for (int i = 0; i < 2 * arguments->given_count; i++)
-        free(arguments->given[i]);
-    free(arguments->given);
-    free(arguments->operands);
+        memory_release(arguments->given[i]);
+    memory_release(arguments->given);
+    memory_release(arguments->operands);
     *arguments = (cli_arguments){0};
 }
 

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "cli/ledger.h"
 
 static bool read_number(int64_t *out, const char *operand)
@@ -76,14 +77,14 @@ cli_exit cli_split(const cli_arguments *arguments)
         !read_number(&decision.incident, arguments->operands[0]))
         return EXIT_USAGE;
     const uint32_t count = (uint32_t)arguments->operand_count - 1;
-    int64_t *articles = calloc(count, sizeof *articles);
+    int64_t *articles = memory_allocate_zeroed(count, sizeof *articles);
     bool are_numbers = articles != NULL;
     for (uint32_t i = 0; i < count && are_numbers; i++)
         are_numbers = read_number(&articles[i], arguments->operands[i + 1]);
     decision.articles = articles;
     decision.article_count = count;
     const cli_exit code = are_numbers ? decide(arguments, &decision) : EXIT_USAGE;
-    free(articles);
+    memory_release(articles);
     return code;
 }
 

@@ -4,30 +4,32 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/file.h"
 #include "cli/reading.h"
 
 // Where the bytes go: standard output, one file, or the files of a folder.
 typedef struct place {
     cli_output *standard;
     const char *path; // NULL: standard output
-    FILE *file;
+    file_writer file;
+    bool is_open;
     bool has_failed;
 } place;
 
 static bool open_file(place *out, const char *path)
 {
-    out->file = fopen(path, "wb");
-    if (out->file != NULL)
-        return true;
-    cli_complain("%s: %s", path, strerror(errno));
-    out->has_failed = true;
-    return false;
+    out->is_open = file_writer_open(&out->file, path);
+    if (!out->is_open) {
+        cli_complain("%s: %s", path, strerror(out->file.reason));
+        out->has_failed = true;
+    }
+    return out->is_open;
 }
 
 static bool close_file(place *out)
 {
-    const bool is_written = out->file == NULL || fclose(out->file) == 0;
-    out->file = NULL;
+    const bool is_written = !out->is_open || file_writer_close(&out->file);
+    out->is_open = false;
     if (!is_written) {
         cli_complain("%s: %s", out->path, strerror(errno));
         out->has_failed = true;
@@ -40,9 +42,9 @@ static bool write_out(void *context, const char *bytes, size_t length)
     place *out = context;
     if (out->path == NULL)
         return cli_write(out->standard, bytes, length);
-    if (out->file == NULL && !open_file(out, out->path))
+    if (!out->is_open && !open_file(out, out->path))
         return false;
-    return fwrite(bytes, 1, length, out->file) == length;
+    return file_writer_add(&out->file, bytes, length);
 }
 
 // Formats of many files: the next one in the folder.
@@ -192,7 +194,7 @@ static cli_exit run(const cli_arguments *arguments, dateline_export_options *opt
     cli_output output = {0};
     place out = {.standard = &output, .path = target};
     struct stat facts;
-    if (target != NULL && stat(target, &facts) == 0 && S_ISDIR(facts.st_mode))
+    if (target != NULL && file_facts_at(target, &facts) && S_ISDIR(facts.st_mode))
         options->begin_file = begin_file;
     if (dateline_ledger_open(&ledger, path, DATELINE_LEDGER_READ, &error) != DATELINE_OK) {
         cli_complain("%s: %s", path, error.message);

@@ -1,10 +1,11 @@
 #include "cli/files.h"
 
-#include <dirent.h>
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+
+#include "base/file.h"
+#include "base/memory.h"
 
 #define FOLDER_DEPTH 16
 
@@ -12,24 +13,19 @@ static cli_exit add_path(cli_files *files, const char *path, const struct stat *
 {
     if (files->count == files->capacity) {
         size_t capacity = files->capacity == 0 ? 64 : files->capacity * 2;
-        char **grown = realloc(files->paths, capacity * sizeof *grown);
+        char **grown = memory_resize(files->paths, capacity * sizeof *grown);
         if (grown == NULL)
             return EXIT_LIMIT;
         files->paths = grown;
         files->capacity = capacity;
     }
-    char *copy = strdup(path);
+    char *copy = memory_copy_text(path);
     if (copy == NULL)
         return EXIT_LIMIT;
     files->paths[files->count++] = copy;
     if (facts != NULL && S_ISREG(facts->st_mode))
         files->bytes += (uint64_t)facts->st_size;
     return EXIT_DONE;
-}
-
-static int is_visible(const struct dirent *entry)
-{
-    return entry->d_name[0] != '.';
 }
 
 static bool ends_with(const char *text, size_t length, const char *end)
@@ -56,42 +52,37 @@ static bool has_article_name(const char *path)
     return false;
 }
 
-// Bytewise, so that no locale changes the order.
-static int compare_names(const struct dirent **a, const struct dirent **b)
-{
-    return strcmp((*a)->d_name, (*b)->d_name);
-}
-
 static cli_exit add_tree(cli_files *files, const char *path, int depth);
 
 static cli_exit add_folder(cli_files *files, const char *path, int depth)
 {
-    struct dirent **entries;
-    int count = depth < FOLDER_DEPTH ? scandir(path, &entries, is_visible, compare_names) : -1;
-    if (count < 0) {
+    file_list list;
+    if (depth >= FOLDER_DEPTH || !file_list_open(&list, path)) {
         cli_complain("%s: %s", path, depth < FOLDER_DEPTH ? strerror(errno) : "too deep a folder");
         return EXIT_INPUT;
     }
     cli_exit code = EXIT_DONE;
-    for (int i = 0; i < count; i++) {
-        size_t size = strlen(path) + strlen(entries[i]->d_name) + 2;
-        char *below = malloc(size);
-        if (below != NULL) {
+    for (int i = 0; i < list.count; i++) {
+        const char *name = file_list_name(&list, i);
+        size_t size = strlen(path) + strlen(name) + 2;
+        char *below = memory_allocate(size);
+        if (below == NULL) {
+            code = EXIT_LIMIT;
+        } else {
             bool has_slash = path[strlen(path) - 1] == '/';
-            snprintf(below, size, "%s%s%s", path, has_slash ? "" : "/", entries[i]->d_name);
+            snprintf(below, size, "%s%s%s", path, has_slash ? "" : "/", name);
             code = cli_exit_worse(code, add_tree(files, below, depth + 1));
         }
-        free(below);
-        free(entries[i]);
+        memory_release(below);
     }
-    free(entries);
+    file_list_close(&list);
     return code;
 }
 
 static cli_exit add_tree(cli_files *files, const char *path, int depth)
 {
     struct stat facts;
-    if (stat(path, &facts) != 0) {
+    if (!file_facts_at(path, &facts)) {
         cli_complain("%s: %s", path, strerror(errno));
         return EXIT_INPUT;
     }
@@ -118,7 +109,7 @@ cli_exit cli_files_find(cli_files *out, const cli_arguments *arguments)
 void cli_files_close(cli_files *files)
 {
     for (size_t i = 0; i < files->count; i++)
-        free(files->paths[i]);
-    free(files->paths);
+        memory_release(files->paths[i]);
+    memory_release(files->paths);
     *files = (cli_files){0};
 }

@@ -1,9 +1,10 @@
 #include "cli/reading.h"
 
 #include <pthread.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#include "base/memory.h"
 
 #define MOST_JOBS 256
 #define KEPT_BYTES ((size_t)64 << 20) // of a file's output while files before it are read
@@ -173,7 +174,7 @@ static bool write_part(void *context, const char *bytes, size_t length)
     }
     if (part->length + length > part->capacity) {
         size_t capacity = (part->length + length) * 2;
-        char *grown = realloc(part->bytes, capacity);
+        char *grown = memory_resize(part->bytes, capacity);
         if (grown == NULL)
             return false;
         part->bytes = grown;
@@ -216,7 +217,7 @@ static void *work(void *context)
                                   write_part, &part, &stops);
         finish_part(&part, code, stops);
     }
-    free(part.bytes);
+    memory_release(part.bytes);
     return NULL;
 }
 

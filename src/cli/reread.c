@@ -2,11 +2,13 @@
 // file beside no one's eyes, since a ledger is not listed and written at the same time.
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "base/file.h"
 #include "cli/ledger.h"
 #include "cli/progress.h"
 #include "cli/reading.h"
+
+#define FILE_NAME_SIZE 512
 
 typedef struct rereading {
     const cli_arguments *arguments;
@@ -19,35 +21,34 @@ typedef struct rereading {
 
 static bool write_to_file(void *file, const char *bytes, size_t length)
 {
-    return fwrite(bytes, 1, length, file) == length;
+    return file_writer_add(file, bytes, length);
 }
 
-// All articles as JSON Lines in a file that only we can read. NULL after telling what is wrong.
-static char *write_articles(const rereading *reading, cli_exit *code)
+// All articles as JSON Lines in a file that only we can read; nothing is left of it when that
+// fails.
+static cli_exit write_articles(char name[FILE_NAME_SIZE], const rereading *reading)
 {
     const char *folder = getenv("TMPDIR");
-    char name[512];
     dateline_error error = {0};
-    snprintf(name, sizeof name, "%s/dateline-XXXXXX", folder == NULL ? "/tmp" : folder);
-    const int descriptor = mkstemp(name);
-    FILE *file = descriptor < 0 ? NULL : fdopen(descriptor, "w");
-    if (file == NULL) {
+    snprintf(name, FILE_NAME_SIZE, "%s/dateline-XXXXXX", folder == NULL ? "/tmp" : folder);
+    const int descriptor = file_open_temporary(name);
+    file_writer file;
+    if (descriptor < 0) {
         cli_complain("%s: a file for the articles cannot be made", name);
-        *code = EXIT_INPUT;
-        return NULL;
+        return EXIT_INPUT;
     }
+    file_writer_begin(&file, descriptor);
     const dateline_query query = {.listing = DATELINE_LIST_ARTICLES, .json = true};
     const dateline_status status =
-        dateline_ledger_query(reading->ledger, &query, write_to_file, file, &error);
-    const bool is_closed = fclose(file) == 0;
+        dateline_ledger_query(reading->ledger, &query, write_to_file, &file, &error);
+    const bool is_closed = file_writer_close(&file);
     if (status == DATELINE_OK && is_closed)
-        return strdup(name);
-    unlink(name);
+        return EXIT_DONE;
+    (void)file_remove(name);
     if (status == DATELINE_OK || status == DATELINE_IO)
         cli_complain("%s: the articles could not be written there", name);
-    *code = status == DATELINE_OK || status == DATELINE_IO ? EXIT_INPUT
-                                                           : cli_ledger_tell(reading->path, &error);
-    return NULL;
+    return status == DATELINE_OK || status == DATELINE_IO ? EXIT_INPUT
+                                                          : cli_ledger_tell(reading->path, &error);
 }
 
 static cli_exit reread_article(rereading *reading, const dateline_article *article)
@@ -108,13 +109,12 @@ static cli_exit tell_unattached(const rereading *reading)
 
 static cli_exit reread(rereading *reading)
 {
-    cli_exit code = EXIT_DONE;
-    char *file = write_articles(reading, &code);
-    if (file == NULL)
+    char file[FILE_NAME_SIZE];
+    cli_exit code = write_articles(file, reading);
+    if (code != EXIT_DONE)
         return code;
     code = reread_articles(reading, file);
-    unlink(file);
-    free(file);
+    (void)file_remove(file);
     cli_progress_clear(&reading->progress);
     printf("read again %llu, set aside %llu\n", (unsigned long long)reading->read,
            (unsigned long long)reading->set_aside);

@@ -1,5 +1,5 @@
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "engine/data_folder.h"
 #include "engine/engine_internal.h"
 
@@ -33,7 +33,7 @@ dateline_status dateline_engine_open(dateline_engine **out, const dateline_engin
     dateline_status status = data_folder_find(folder, asked->data_directory, error);
     if (status != DATELINE_OK)
         return status;
-    dateline_engine *engine = calloc(1, sizeof *engine);
+    dateline_engine *engine = memory_allocate_zeroed(1, sizeof *engine);
     if (engine == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the engine");
     status = open_parts(engine, folder, asked->model, error);
@@ -51,5 +51,5 @@ void dateline_engine_close(dateline_engine *engine)
         return;
     article_readers_close(engine->readers);
     lexicon_close(engine->lexicon);
-    free(engine);
+    memory_release(engine);
 }

@@ -1,6 +1,6 @@
-#include <stdlib.h>
 
 #include "base/json_writer.h"
+#include "base/memory.h"
 #include "engine/engine_internal.h"
 #include "report/listing.h"
 
@@ -9,12 +9,12 @@
 dateline_status dateline_ledger_open(dateline_ledger **out, const char *path,
                                      dateline_ledger_mode mode, dateline_error *error)
 {
-    dateline_ledger *handle = calloc(1, sizeof *handle);
+    dateline_ledger *handle = memory_allocate_zeroed(1, sizeof *handle);
     if (handle == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a ledger");
     dateline_status status = ledger_open(&handle->ledger, path, mode, error);
     if (status != DATELINE_OK) {
-        free(handle);
+        memory_release(handle);
         return status;
     }
     *out = handle;
@@ -26,7 +26,7 @@ void dateline_ledger_close(dateline_ledger *handle)
     if (handle == NULL)
         return;
     ledger_close(handle->ledger);
-    free(handle);
+    memory_release(handle);
 }
 
 dateline_status dateline_ledger_add(dateline_ledger *handle, const dateline_article *article,

@@ -1,5 +1,5 @@
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "engine/engine_internal.h"
 
 // One article's text and its layers at most. With the mapped models and the intake's own memory the
@@ -79,7 +79,7 @@ static dateline_status take_options(dateline_reader *reader, const dateline_read
 static dateline_status open_reader(dateline_reader **out, const dateline_engine *engine,
                                    const dateline_reader_options *options, dateline_error *error)
 {
-    dateline_reader *reader = calloc(1, sizeof *reader);
+    dateline_reader *reader = memory_allocate_zeroed(1, sizeof *reader);
     if (reader == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a reader");
     dateline_status status = take_options(reader, options, error);
@@ -150,7 +150,7 @@ void dateline_reader_close(dateline_reader *reader)
     article_worker_close(reader->worker);
     arena_close(reader->arena);
     arena_close(reader->source_arena);
-    free(reader);
+    memory_release(reader);
 }
 
 void dateline_reader_progress(const dateline_reader *reader, uint64_t *passed, uint64_t *total)

@@ -2,10 +2,10 @@
 
 #include <curl/curl.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <time.h>
 
 #include "base/buffer.h"
+#include "base/memory.h"
 #include "fetch/feed_links.h"
 #include "fetch/robots.h"
 #include "fetch/warc_file.h"
@@ -136,7 +136,7 @@ static void read_robots(fetcher *fetcher, host *host)
     host->is_closed = !is_asked || status >= 500 || (status >= 300 && status < 400);
     if (!is_asked || status != 200 || fetcher->body.length == 0)
         return;
-    host->robots = malloc(fetcher->body.length);
+    host->robots = memory_allocate(fetcher->body.length);
     host->is_closed = host->robots == NULL;
     if (host->robots == NULL)
         return;
@@ -153,7 +153,7 @@ static host *find_host(fetcher *fetcher, const char *origin)
     size_t index =
         fetcher->host_count < HOSTS ? fetcher->host_count++ : fetcher->next_host++ % HOSTS;
     host *host = &fetcher->hosts[index];
-    free(host->robots);
+    memory_release(host->robots);
     *host = (struct host){.robots = NULL};
     snprintf(host->name, sizeof host->name, "%s", origin);
     read_robots(fetcher, host);
@@ -286,7 +286,7 @@ void fetch_count(const fetcher *fetcher, fetch_counts *out)
 
 dateline_status fetch_open(fetcher **out, const fetch_options *options, dateline_error *error)
 {
-    fetcher *fetcher = calloc(1, sizeof *fetcher);
+    fetcher *fetcher = memory_allocate_zeroed(1, sizeof *fetcher);
     if (fetcher == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to fetch");
     fetcher->options = *options;
@@ -312,8 +312,8 @@ void fetch_close(fetcher *fetcher)
         curl_easy_cleanup(fetcher->curl);
     warc_file_close(fetcher->file);
     for (size_t i = 0; i < HOSTS; i++)
-        free(fetcher->hosts[i].robots);
+        memory_release(fetcher->hosts[i].robots);
     buffer_clear(&fetcher->head);
     buffer_clear(&fetcher->body);
-    free(fetcher);
+    memory_release(fetcher);
 }

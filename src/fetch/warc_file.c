@@ -9,7 +9,9 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
+#include "base/file.h"
 #include "base/file_map.h"
+#include "base/memory.h"
 #include "base/sha256.h"
 
 #define FILE_BUDGET ((size_t)64 << 20) // of what is known: some hundred thousand addresses
@@ -149,15 +151,9 @@ static void add_digest(buffer *out, const char *name, slice bytes)
 static dateline_status flush(warc_file *file, dateline_error *error)
 {
     dateline_status status = buffer_status(&file->record, error);
-    slice rest = buffer_slice(&file->record);
-    while (status == DATELINE_OK && rest.length > 0) {
-        ssize_t written = write(file->descriptor, rest.data, rest.length);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return error_set(error, DATELINE_IO, 0, 0, "writing stopped: %s", strerror(errno));
-        rest = (slice){rest.data + written, rest.length - (size_t)written};
-    }
+    const slice record = buffer_slice(&file->record);
+    if (status == DATELINE_OK && !file_write(file->descriptor, record.data, record.length))
+        return error_set(error, DATELINE_IO, 0, 0, "writing stopped: %s", strerror(errno));
     return status;
 }
 
@@ -222,11 +218,11 @@ dateline_status warc_file_add(warc_file *file, slice address, slice head, slice 
 
 dateline_status warc_file_open(warc_file **out, const char *path, dateline_error *error)
 {
-    warc_file *file = calloc(1, sizeof *file);
+    warc_file *file = memory_allocate_zeroed(1, sizeof *file);
     if (file == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to open %s", path);
     buffer_init(&file->record, RECORD_LIMIT + 4096);
-    file->descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+    file->descriptor = file_open(path, O_WRONLY | O_CREAT | O_APPEND, 0644);
     dateline_status status =
         file->descriptor < 0 ? error_set(error, DATELINE_IO, 0, 0, "%s: %s", path, strerror(errno))
                              : arena_open(&file->arena, FILE_BUDGET, error);
@@ -247,8 +243,8 @@ void warc_file_close(warc_file *file)
     if (file == NULL)
         return;
     if (file->descriptor >= 0)
-        close(file->descriptor);
+        (void)file_close(file->descriptor);
     arena_close(file->arena);
     buffer_clear(&file->record);
-    free(file);
+    memory_release(file);
 }

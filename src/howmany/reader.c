@@ -1,5 +1,5 @@
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "howmany/howmany_internal.h"
 
 static dateline_status find_tables(howmany_reader *reader, const lexicon *lexicon,
@@ -30,7 +30,7 @@ static dateline_status find_tables(howmany_reader *reader, const lexicon *lexico
 dateline_status howmany_reader_open(howmany_reader **out, const lexicon *lexicon,
                                     dateline_error *error)
 {
-    howmany_reader *reader = calloc(1, sizeof *reader);
+    howmany_reader *reader = memory_allocate_zeroed(1, sizeof *reader);
     if (!reader) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the reader of amounts");
     }
@@ -46,7 +46,7 @@ dateline_status howmany_reader_open(howmany_reader **out, const lexicon *lexicon
 
 void howmany_reader_close(howmany_reader *reader)
 {
-    free(reader);
+    memory_release(reader);
 }
 
 slice howmany_cell(const lexicon_table *table, slice key, uint32_t column)

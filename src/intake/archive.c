@@ -3,8 +3,8 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "intake/source.h"
 
 #define PIECE ((size_t)64 << 10)
@@ -41,15 +41,15 @@ static void close_state(void *context)
 {
     archive_state *state = context;
     archive_read_free(state->archive);
-    free(state);
+    memory_release(state);
 }
 
 static dateline_status open_state(intake_source *source, dateline_error *error)
 {
-    archive_state *state = calloc(1, sizeof *state);
+    archive_state *state = memory_allocate_zeroed(1, sizeof *state);
     struct archive *archive = archive_read_new();
     if (state == NULL || archive == NULL) {
-        free(state);
+        memory_release(state);
         archive_read_free(archive);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to open an archive");
     }

@@ -1,8 +1,8 @@
 // Tables of articles: a row a piece, columns known by their names (lexicon/intake/column.lex) or by
 // the caller's map. RFC 4180, with comma, semicolon, tab or bar; rows may hold line breaks.
-#include <stdlib.h>
 
 #include "base/buffer.h"
+#include "base/memory.h"
 #include "intake/day_text.h"
 #include "intake/prose.h"
 #include "intake/source.h"
@@ -37,7 +37,7 @@ static void close_state(void *context)
 {
     csv_state *state = context;
     buffer_clear(&state->row);
-    free(state);
+    memory_release(state);
 }
 
 static bool is_open_quote(slice row)
@@ -157,7 +157,7 @@ static void find_column(csv_state *state, const intake_source *source, csv_field
 
 static dateline_status open_state(intake_source *source, dateline_error *error)
 {
-    csv_state *state = calloc(1, sizeof *state);
+    csv_state *state = memory_allocate_zeroed(1, sizeof *state);
     if (state == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to open a table");
     buffer_init(&state->row, ROW_LIMIT);

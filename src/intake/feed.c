@@ -1,7 +1,7 @@
 // RSS 0.9 to 2.0, RDF and Atom, told apart by the names of their elements only, as feeds mix them.
 // An entry's text is the fullest it gives; one that gives a summary only is marked so.
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "base/xml_reader.h"
 #include "intake/day_text.h"
@@ -32,7 +32,7 @@ static void close_state(void *context)
 {
     feed_state *state = context;
     arena_close(state->arena);
-    free(state);
+    memory_release(state);
 }
 
 // encoding="..." of the XML declaration.
@@ -295,7 +295,7 @@ static dateline_status read_text(intake_article *out, intake_source *source,
 
 static dateline_status open_state(intake_source *source, dateline_error *error)
 {
-    feed_state *state = calloc(1, sizeof *state);
+    feed_state *state = memory_allocate_zeroed(1, sizeof *state);
     if (state == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to open a feed");
     source->state = state;

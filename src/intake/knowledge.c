@@ -1,7 +1,8 @@
 #include "intake/knowledge.h"
 
 #include <libxml/parser.h>
-#include <stdlib.h>
+
+#include "base/memory.h"
 
 #define KEY_LENGTH 80
 
@@ -40,12 +41,12 @@ dateline_status intake_knowledge_open(intake_knowledge **out, const lexicon *lex
 {
     // libxml2 wants to be woken once before threads use it.
     xmlInitParser();
-    intake_knowledge *knowledge = calloc(1, sizeof *knowledge);
+    intake_knowledge *knowledge = memory_allocate_zeroed(1, sizeof *knowledge);
     if (knowledge == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for intake's word lists");
     dateline_status status = find_tables(knowledge, lexicon, error);
     if (status != DATELINE_OK) {
-        free(knowledge);
+        memory_release(knowledge);
         return status;
     }
     *out = knowledge;
@@ -54,7 +55,7 @@ dateline_status intake_knowledge_open(intake_knowledge **out, const lexicon *lex
 
 void intake_knowledge_close(intake_knowledge *knowledge)
 {
-    free(knowledge);
+    memory_release(knowledge);
 }
 
 uint32_t knowledge_row(const lexicon_table *table, slice key)

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "intake/day_text.h"
 #include "intake/entity.h"
 #include "intake/json_reader.h"
@@ -30,7 +31,7 @@ static void close_blog(void *context)
 {
     live_blog *blog = context;
     arena_close(blog->arena);
-    free(blog);
+    memory_release(blog);
 }
 
 static void read_text(slice *out, live_blog *blog, json_reader *json, size_t limit)
@@ -103,9 +104,9 @@ static int compare_parts(const void *a, const void *b)
 
 static dateline_status open_blog(live_blog **out, dateline_error *error)
 {
-    live_blog *blog = calloc(1, sizeof *blog);
+    live_blog *blog = memory_allocate_zeroed(1, sizeof *blog);
     if (blog == NULL || arena_open(&blog->arena, LIVE_BUDGET, error) != DATELINE_OK) {
-        free(blog);
+        memory_release(blog);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a live blog");
     }
     *out = blog;

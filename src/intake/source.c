@@ -2,8 +2,8 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "base/sha256.h"
 #include "base/utf8.h"
 
@@ -67,11 +67,11 @@ static dateline_status start(intake_source *source, intake_format format, dateli
 static dateline_status open_source(intake_source **out, const intake_knowledge *knowledge,
                                    const char *name, dateline_error *error)
 {
-    intake_source *source = calloc(1, sizeof *source);
+    intake_source *source = memory_allocate_zeroed(1, sizeof *source);
     if (source != NULL)
-        source->name = strdup(name);
+        source->name = memory_copy_text(name);
     if (source == NULL || source->name == NULL) {
-        free(source);
+        memory_release(source);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to open %s", name);
     }
     source->knowledge = knowledge;
@@ -170,9 +170,9 @@ void intake_close(intake_source *source)
     if (source->owns_scratch)
         arena_close(source->scratch);
     arena_close(source->inner_scratch);
-    free(source->url);
-    free(source->name);
-    free(source);
+    memory_release(source->url);
+    memory_release(source->name);
+    memory_release(source);
 }
 
 void intake_map_columns(intake_source *source, const char *columns)

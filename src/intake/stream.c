@@ -2,9 +2,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "base/file.h"
+
+#include "base/memory.h"
 
 #define READ_SIZE ((size_t)64 * 1024)
 
@@ -25,17 +28,17 @@ void stream_open_reader(stream *out, stream_reader reader)
 dateline_status stream_open(stream *out, const char *path, dateline_error *error)
 {
     bool is_standard = strcmp(path, "-") == 0;
-    int descriptor = is_standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    int descriptor = is_standard ? STDIN_FILENO : file_open(path, O_RDONLY, 0);
     struct stat facts;
-    if (descriptor < 0 || fstat(descriptor, &facts) != 0) {
+    if (descriptor < 0 || !file_facts(descriptor, &facts)) {
         int reason = errno;
         if (descriptor > STDIN_FILENO)
-            close(descriptor);
+            (void)file_close(descriptor);
         return error_set(error, DATELINE_IO, 0, 0, "%s: %s", path, strerror(reason));
     }
     if (S_ISDIR(facts.st_mode)) {
         if (!is_standard)
-            close(descriptor);
+            (void)file_close(descriptor);
         return error_set(error, DATELINE_IO, 0, 0, "%s: is a folder, not a file", path);
     }
     *out = (stream){.descriptor = descriptor};
@@ -47,10 +50,10 @@ dateline_status stream_open(stream *out, const char *path, dateline_error *error
 void stream_close(stream *stream)
 {
     if (stream->descriptor > STDIN_FILENO)
-        close(stream->descriptor);
+        (void)file_close(stream->descriptor);
     if (stream->reader.close != NULL)
         stream->reader.close(stream->reader.context);
-    free(stream->owned);
+    memory_release(stream->owned);
     *stream = (struct stream){.descriptor = -1, .at_end = true};
 }
 
@@ -70,7 +73,7 @@ static bool make_room(stream *stream)
         memcpy(stream->owned, stream->owned + stream->begin, length);
     } else {
         size_t capacity = stream->capacity == 0 ? 4 * READ_SIZE : stream->capacity * 2;
-        char *grown = realloc(stream->owned, capacity);
+        char *grown = memory_resize(stream->owned, capacity);
         if (grown == NULL)
             return false;
         stream->owned = grown;
@@ -95,11 +98,8 @@ static dateline_status fill(stream *stream, dateline_error *error)
         stream->at_end = got == 0;
         return DATELINE_OK;
     }
-    ssize_t count;
-    do {
-        count =
-            read(stream->descriptor, stream->owned + stream->end, stream->capacity - stream->end);
-    } while (count < 0 && errno == EINTR);
+    const ssize_t count =
+        file_read(stream->descriptor, stream->owned + stream->end, stream->capacity - stream->end);
     if (count < 0) {
         stream->at_end = true;
         stream->failed = true;

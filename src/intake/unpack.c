@@ -1,11 +1,11 @@
 #include "intake/unpack.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <zlib.h>
 #include <zstd.h>
 
 #include "base/buffer.h"
+#include "base/memory.h"
 
 #define INPUT_PIECE ((size_t)64 << 10)
 #define GZIP_WINDOW (15 + 16) // zlib's way to ask for a gzip header
@@ -201,7 +201,7 @@ static void close_unpacker(void *context)
         ZSTD_freeDStream(unpacker->zstd);
     else
         inflateEnd(&unpacker->zlib);
-    free(unpacker);
+    memory_release(unpacker);
 }
 
 static uint32_t number_at(const char *bytes)
@@ -225,7 +225,7 @@ static bool load_dictionary(unpacker *unpacker)
     slice dictionary = {head.data + 8, length};
     char *unpacked = NULL;
     if (slice_starts_with(dictionary, SLICE("\x28\xB5\x2F\xFD"))) {
-        unpacked = malloc(DICTIONARY_LIMIT);
+        unpacked = memory_allocate(DICTIONARY_LIMIT);
         size_t size = unpacked == NULL ? 0
                                        : ZSTD_decompress(unpacked, DICTIONARY_LIMIT,
                                                          dictionary.data, dictionary.length);
@@ -234,7 +234,7 @@ static bool load_dictionary(unpacker *unpacker)
     bool is_loaded =
         dictionary.length > 0 &&
         !ZSTD_isError(ZSTD_DCtx_loadDictionary(unpacker->zstd, dictionary.data, dictionary.length));
-    free(unpacked);
+    memory_release(unpacked);
     stream_skip(&unpacker->input, 8 + length);
     return is_loaded;
 }
@@ -254,9 +254,9 @@ dateline_status unpack_open(unpacker **out, stream *packed, dateline_error *erro
     dateline_status status = stream_peek(&beginning, packed, 4, error);
     if (status != DATELINE_OK)
         return status;
-    unpacker *unpacker = calloc(1, sizeof *unpacker);
+    unpacker *unpacker = memory_allocate_zeroed(1, sizeof *unpacker);
     if (unpacker == NULL || !prepare(unpacker, starts_zstd(beginning))) {
-        free(unpacker);
+        memory_release(unpacker);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to unpack");
     }
     unpacker->input = *packed;

@@ -2,8 +2,8 @@
 // an empty line; every one of these is wrong somewhere, so no length is believed that swallows the
 // head of another record, and what is no record is passed over to the next one, and told.
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "intake/http.h"
 #include "intake/source.h"
 
@@ -29,12 +29,12 @@ static void close_state(void *context)
 {
     warc_state *state = context;
     buffer_clear(&state->body);
-    free(state);
+    memory_release(state);
 }
 
 static dateline_status open_state(intake_source *source, dateline_error *error)
 {
-    warc_state *state = calloc(1, sizeof *state);
+    warc_state *state = memory_allocate_zeroed(1, sizeof *state);
     if (state == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to open a crawl");
     buffer_init(&state->body, INTAKE_RECORD_LIMIT);
@@ -263,7 +263,7 @@ static dateline_status open_page(intake_source *source, warc_state *state,
     if (response->charset.length < sizeof inner->charset)
         snprintf(inner->charset, sizeof inner->charset, "%.*s", (int)response->charset.length,
                  response->charset.data == NULL ? "" : response->charset.data);
-    inner->url = strdup(name);
+    inner->url = memory_copy_text(name);
     slice day = record->date;
     if (day.length >= 10 && !calendar_read((slice){day.data, 10}, &inner->last_day))
         inner->last_day = DAY_UNKNOWN;

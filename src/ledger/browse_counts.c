@@ -1,8 +1,8 @@
 // What matches, counted in time and on the map: one pass over the incidents, so that a page costs
 // the same whether ten or a hundred thousand are drawn. Days are grouped into days, months or
 // years, points into cells of a grid.
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "ledger/browse.h"
 
 #define FIRST_YEAR 1800
@@ -267,8 +267,8 @@ static void set_area(counts *counts, const double *box)
 dateline_status browse_counts(browse *browse)
 {
     counts counts = {
-        .days = calloc(DAYS, sizeof *counts.days),
-        .cells = calloc((size_t)ROWS * COLUMNS, sizeof *counts.cells),
+        .days = memory_allocate_zeroed(DAYS, sizeof *counts.days),
+        .cells = memory_allocate_zeroed((size_t)ROWS * COLUMNS, sizeof *counts.cells),
         .first = calendar_day((calendar_date){.year = FIRST_YEAR, .month = 1, .day = 1}),
     };
     set_area(&counts, browse->query->box);
@@ -282,7 +282,7 @@ dateline_status browse_counts(browse *browse)
         write_time(&browse->json, &counts);
         write_map(&browse->json, &counts);
     }
-    free(counts.days);
-    free(counts.cells);
+    memory_release(counts.days);
+    memory_release(counts.cells);
     return status;
 }

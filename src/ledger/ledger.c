@@ -1,6 +1,6 @@
 #include "ledger/ledger_internal.h"
 
-#include <stdlib.h>
+#include "base/memory.h"
 
 #define SCRATCH_BUDGET (32u << 20)
 #define CANDIDATE_BUDGET (32u << 20)
@@ -176,7 +176,7 @@ static dateline_status prepare_file(ledger *ledger, dateline_ledger_mode mode,
 dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode mode,
                             dateline_error *error)
 {
-    ledger *opened = calloc(1, sizeof *opened);
+    ledger *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     static const int flags[] = {
@@ -211,5 +211,5 @@ void ledger_close(ledger *ledger)
     (void)sqlite3_close(ledger->database);
     arena_close(ledger->candidate);
     arena_close(ledger->scratch);
-    free(ledger);
+    memory_release(ledger);
 }

@@ -1,7 +1,6 @@
 #include "model/encoder.h"
 
-#include <stdlib.h>
-
+#include "base/memory.h"
 #include "model/encoder_parts.h"
 #include "model/word_forms.h"
 
@@ -44,12 +43,12 @@ static bool allocate_rows(encoder_work *work)
 {
     const encoder_shape *shape = &work->encoder->shape;
     const size_t rows = work->most_rows;
-    work->padded = calloc((rows + 2) * shape->width, sizeof *work->padded);
-    work->wide = calloc(rows * widest(shape), sizeof *work->wide);
-    work->change = calloc(rows * shape->width, sizeof *work->change);
-    work->attended = calloc(rows * shape->width, sizeof *work->attended);
-    work->scratch = calloc(kernels_attend_room(work->most_rows, shape->width, shape->heads),
-                           sizeof *work->scratch);
+    work->padded = memory_allocate_zeroed((rows + 2) * shape->width, sizeof *work->padded);
+    work->wide = memory_allocate_zeroed(rows * widest(shape), sizeof *work->wide);
+    work->change = memory_allocate_zeroed(rows * shape->width, sizeof *work->change);
+    work->attended = memory_allocate_zeroed(rows * shape->width, sizeof *work->attended);
+    work->scratch = memory_allocate_zeroed(
+        kernels_attend_room(work->most_rows, shape->width, shape->heads), sizeof *work->scratch);
     if (work->padded == NULL || work->wide == NULL || work->change == NULL ||
         work->attended == NULL || work->scratch == NULL)
         return false;
@@ -62,8 +61,8 @@ static bool allocate_words(encoder_work *work)
 {
     const encoder_shape *shape = &work->encoder->shape;
     const size_t words = (size_t)work->most_words + 1;
-    work->words = calloc(words * shape->output, sizeof *work->words);
-    work->counts = calloc(words, sizeof *work->counts);
+    work->words = memory_allocate_zeroed(words * shape->output, sizeof *work->words);
+    work->counts = memory_allocate_zeroed(words, sizeof *work->counts);
     return work->words != NULL && work->counts != NULL;
 }
 
@@ -71,9 +70,9 @@ static bool allocate_known(encoder_work *work)
 {
     const encoder_shape *shape = &work->encoder->shape;
     const size_t rows = (size_t)KNOWN_WORDS * (shape->tables + 1);
-    work->known_rows = calloc(rows, sizeof *work->known_rows);
-    work->known = calloc((size_t)KNOWN_WORDS * shape->width, sizeof *work->known);
-    work->unknown = calloc(work->most_words, sizeof *work->unknown);
+    work->known_rows = memory_allocate_zeroed(rows, sizeof *work->known_rows);
+    work->known = memory_allocate_zeroed((size_t)KNOWN_WORDS * shape->width, sizeof *work->known);
+    work->unknown = memory_allocate_zeroed(work->most_words, sizeof *work->unknown);
     for (size_t i = 0; work->known_rows != NULL && i < rows; i++)
         work->known_rows[i] = NO_ROW;
     return work->known_rows != NULL && work->known != NULL && work->unknown != NULL;
@@ -94,7 +93,7 @@ dateline_status encoder_work_open(encoder_work **out, const encoder *encoder, ui
     if (most_words == 0 || most_words > ENCODER_MOST_WORDS)
         return error_set(error, DATELINE_USAGE, 0, 0, "windows hold 1 to %u words, not %u",
                          ENCODER_MOST_WORDS, most_words);
-    encoder_work *work = calloc(1, sizeof *work);
+    encoder_work *work = memory_allocate_zeroed(1, sizeof *work);
     if (work == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a window of words");
     const encoder_shape *shape = &encoder->shape;
@@ -116,17 +115,17 @@ void encoder_work_close(encoder_work *work)
     if (work == NULL)
         return;
     linear_input_close(&work->input);
-    free(work->padded);
-    free(work->wide);
-    free(work->change);
-    free(work->attended);
-    free(work->scratch);
-    free(work->words);
-    free(work->counts);
-    free(work->known_rows);
-    free(work->known);
-    free(work->unknown);
-    free(work);
+    memory_release(work->padded);
+    memory_release(work->wide);
+    memory_release(work->change);
+    memory_release(work->attended);
+    memory_release(work->scratch);
+    memory_release(work->words);
+    memory_release(work->counts);
+    memory_release(work->known_rows);
+    memory_release(work->known);
+    memory_release(work->unknown);
+    memory_release(work);
 }
 
 uint32_t encoder_most_words(const encoder_work *work)

@@ -1,6 +1,6 @@
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "model/encoder_parts.h"
 #include "model/word_forms.h"
 
@@ -226,8 +226,9 @@ static dateline_status open_convolution(encoder *encoder, uint32_t i, const cont
 static dateline_status open_layers(encoder *encoder, const container *file, dateline_error *error)
 {
     const encoder_shape *shape = &encoder->shape;
-    encoder->convolutions = calloc(shape->convolutions + 1, sizeof *encoder->convolutions);
-    encoder->layers = calloc(shape->layers + 1, sizeof *encoder->layers);
+    encoder->convolutions =
+        memory_allocate_zeroed(shape->convolutions + 1, sizeof *encoder->convolutions);
+    encoder->layers = memory_allocate_zeroed(shape->layers + 1, sizeof *encoder->layers);
     if (encoder->layers == NULL || encoder->convolutions == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the reader's layers");
     dateline_status status = DATELINE_OK;
@@ -253,7 +254,7 @@ static dateline_status open_parts(encoder *encoder, const container *file, datel
 dateline_status encoder_open(encoder **out, const container *file, const kernels *kernels,
                              dateline_error *error)
 {
-    encoder *opened = calloc(1, sizeof *opened);
+    encoder *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the reader");
     opened->kernels = kernels;
@@ -270,9 +271,9 @@ void encoder_close(encoder *encoder)
 {
     if (encoder == NULL)
         return;
-    free(encoder->convolutions);
-    free(encoder->layers);
-    free(encoder);
+    memory_release(encoder->convolutions);
+    memory_release(encoder->layers);
+    memory_release(encoder);
 }
 
 const encoder_shape *encoder_shape_of(const encoder *encoder)

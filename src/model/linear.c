@@ -1,7 +1,8 @@
 #include "model/linear.h"
 
 #include <stdio.h>
-#include <stdlib.h>
+
+#include "base/memory.h"
 
 static dateline_status corrupt(dateline_error *error, const char *name, const char *what)
 {
@@ -202,9 +203,9 @@ dateline_status linear_table_open(linear_table *out, const container *file, cons
 dateline_status linear_input_open(linear_input *out, uint32_t most_rows, uint32_t most_inputs,
                                   dateline_error *error)
 {
-    const kernels_codes codes = {.codes = calloc(most_rows, most_inputs),
-                                 .low = calloc(most_rows, sizeof(float)),
-                                 .step = calloc(most_rows, sizeof(float))};
+    const kernels_codes codes = {.codes = memory_allocate_zeroed(most_rows, most_inputs),
+                                 .low = memory_allocate_zeroed(most_rows, sizeof(float)),
+                                 .step = memory_allocate_zeroed(most_rows, sizeof(float))};
     *out = (linear_input){.codes = codes, .most_rows = most_rows, .most_inputs = most_inputs};
     if (codes.codes != NULL && codes.low != NULL && codes.step != NULL)
         return DATELINE_OK;
@@ -214,9 +215,9 @@ dateline_status linear_input_open(linear_input *out, uint32_t most_rows, uint32_
 
 void linear_input_close(linear_input *input)
 {
-    free(input->codes.codes);
-    free(input->codes.low);
-    free(input->codes.step);
+    memory_release(input->codes.codes);
+    memory_release(input->codes.low);
+    memory_release(input->codes.step);
     *input = (linear_input){.rows = 0};
 }
 

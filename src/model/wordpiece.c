@@ -1,7 +1,6 @@
 #include "model/wordpiece.h"
 
-#include <stdlib.h>
-
+#include "base/memory.h"
 #include "base/utf8.h"
 
 #define FNV_START UINT64_C(0xcbf29ce484222325)
@@ -156,8 +155,8 @@ static dateline_status allocate(wordpiece *out, slice text, dateline_error *erro
     while (out->table_size < 2 * count) {
         out->table_size *= 2;
     }
-    out->starts = malloc((count + 1) * sizeof *out->starts);
-    out->table = calloc(out->table_size, sizeof *out->table);
+    out->starts = memory_allocate((count + 1) * sizeof *out->starts);
+    out->table = memory_allocate_zeroed(out->table_size, sizeof *out->table);
     if (out->starts == NULL || out->table == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a vocabulary");
     }
@@ -188,8 +187,8 @@ dateline_status wordpiece_open(wordpiece *out, slice text, dateline_error *error
 
 void wordpiece_close(wordpiece *vocabulary)
 {
-    free(vocabulary->starts);
-    free(vocabulary->table);
+    memory_release(vocabulary->starts);
+    memory_release(vocabulary->table);
     *vocabulary = (wordpiece){0};
 }
 

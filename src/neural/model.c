@@ -1,8 +1,8 @@
 // Opens the trained network: its encoder, its vocabulary, and every head, checked against each
 // other.
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "neural/heads.h"
 
@@ -34,7 +34,7 @@ static dateline_status read_list(class_list *out, const container *file, const c
     if (status != DATELINE_OK) {
         return status;
     }
-    out->names = calloc(NEURAL_CLASSES_MAX, sizeof *out->names);
+    out->names = memory_allocate_zeroed(NEURAL_CLASSES_MAX, sizeof *out->names);
     if (out->names == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the names of classes");
     }
@@ -113,7 +113,7 @@ dateline_status neural_model_open_container(neural_model **out, container *file,
                                             dateline_error *error)
 {
     *out = NULL;
-    neural_model *made = calloc(1, sizeof *made);
+    neural_model *made = memory_allocate_zeroed(1, sizeof *made);
     if (made == NULL) {
         container_close(file);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the network");
@@ -148,12 +148,12 @@ void neural_model_close(neural_model *model)
         return;
     }
     for (uint32_t i = 0; i < NEURAL_CLASS_LISTS; i++) {
-        free(model->classes[i].names);
+        memory_release(model->classes[i].names);
     }
     wordpiece_close(&model->vocabulary);
     encoder_close(model->encoder);
     container_close(model->file);
-    free(model);
+    memory_release(model);
 }
 
 uint32_t neural_class_count(const neural_model *model, neural_classes list)

@@ -1,6 +1,6 @@
 // A thread's memory for the network: all of it is made here, nothing while articles are read.
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "neural/heads.h"
 
 #define SCRATCH_BUDGET ((size_t)16 << 20)
@@ -37,12 +37,15 @@ static bool open_arrays(neural_worker *worker)
     worker->buffer_width = widest(worker->model);
     bool fits = true;
     for (uint32_t i = 0; i < NEURAL_BUFFERS; i++) {
-        worker->buffers[i] = calloc(NEURAL_WINDOW_WORDS, worker->buffer_width * sizeof(float));
+        worker->buffers[i] =
+            memory_allocate_zeroed(NEURAL_WINDOW_WORDS, worker->buffer_width * sizeof(float));
         fits = fits && worker->buffers[i] != NULL;
     }
-    worker->scores = calloc(NEURAL_WINDOW_WORDS, (NEURAL_WINDOW_WORDS + 1) * sizeof(float));
-    worker->heads = calloc(NEURAL_WINDOW_WORDS, sizeof *worker->heads);
-    worker->form_rows = calloc(NEURAL_WINDOW_WORDS, (tables + 1) * sizeof *worker->form_rows);
+    worker->scores =
+        memory_allocate_zeroed(NEURAL_WINDOW_WORDS, (NEURAL_WINDOW_WORDS + 1) * sizeof(float));
+    worker->heads = memory_allocate_zeroed(NEURAL_WINDOW_WORDS, sizeof *worker->heads);
+    worker->form_rows =
+        memory_allocate_zeroed(NEURAL_WINDOW_WORDS, (tables + 1) * sizeof *worker->form_rows);
     return fits && worker->scores != NULL && worker->heads != NULL && worker->form_rows != NULL;
 }
 
@@ -68,7 +71,7 @@ dateline_status neural_worker_open(neural_worker **out, const neural_model *mode
                                    dateline_error *error)
 {
     *out = NULL;
-    neural_worker *worker = calloc(1, sizeof *worker);
+    neural_worker *worker = memory_allocate_zeroed(1, sizeof *worker);
     if (worker == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the network's thread");
     }
@@ -90,14 +93,14 @@ void neural_worker_close(neural_worker *worker)
         return;
     }
     for (uint32_t i = 0; i < NEURAL_BUFFERS; i++) {
-        free(worker->buffers[i]);
+        memory_release(worker->buffers[i]);
     }
-    free(worker->scores);
-    free(worker->heads);
-    free(worker->form_rows);
+    memory_release(worker->scores);
+    memory_release(worker->heads);
+    memory_release(worker->form_rows);
     linear_input_close(&worker->vectors);
     linear_input_close(&worker->inner);
     encoder_work_close(worker->work);
     arena_close(worker->scratch);
-    free(worker);
+    memory_release(worker);
 }

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/memory.h"
+
 enum {
     COLUMN_CUE,
     COLUMN_PART,
@@ -196,7 +198,7 @@ dateline_status cue_table_open(cue_table *out, const lexicon *lexicon, dateline_
     if (status != DATELINE_OK) {
         return status;
     }
-    out->cues = calloc(table.rows + 1, sizeof *out->cues);
+    out->cues = memory_allocate_zeroed(table.rows + 1, sizeof *out->cues);
     if (out->cues == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the cue lexicon");
     }
@@ -216,7 +218,7 @@ dateline_status cue_table_open(cue_table *out, const lexicon *lexicon, dateline_
 
 void cue_table_close(cue_table *table)
 {
-    free(table->cues);
+    memory_release(table->cues);
     *table = (cue_table){NULL, 0};
 }
 

@@ -1,5 +1,5 @@
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "sayswho/reading.h"
 
 static dateline_status open_tables(sayswho_reader *reader, const lexicon *lexicon,
@@ -29,13 +29,13 @@ dateline_status sayswho_reader_open(sayswho_reader **out, const lexicon *lexicon
                                     dateline_error *error)
 {
     *out = NULL;
-    sayswho_reader *reader = calloc(1, sizeof *reader);
+    sayswho_reader *reader = memory_allocate_zeroed(1, sizeof *reader);
     if (reader == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the cue lexicon");
     }
     dateline_status status = open_tables(reader, lexicon, error);
     if (status != DATELINE_OK) {
-        free(reader);
+        memory_release(reader);
         return status;
     }
     *out = reader;
@@ -46,7 +46,7 @@ void sayswho_reader_close(sayswho_reader *reader)
 {
     if (reader != NULL) {
         cue_table_close(&reader->cues);
-        free(reader);
+        memory_release(reader);
     }
 }
 

@@ -1,7 +1,7 @@
 // When: a bar a day, month or year; the part that sources contradict each other on is hatched.
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "serve/html.h"
 
 #define WIDTH 640.0
@@ -26,7 +26,7 @@ static int64_t end_of(const char *start, size_t length)
     serve_page text = {0};
     serve_put_date(&text, inside);
     memcpy(next, text.data == NULL ? "1970-01-01" : text.data, length);
-    free(text.data);
+    memory_release(text.data);
     return serve_day(next);
 }
 
@@ -115,8 +115,8 @@ static void put_bar(serve_page *page, const serve_request *request, const axis *
         serve_put(page, "<rect fill=\"url(#hatch)\" x=\"%f\" y=\"%f\" width=\"%f\" height=\"%f\"/>",
                   x, HEIGHT - BOTTOM - part, width > 1 ? width : 1.0, part);
     serve_page_text(page, "</a>");
-    free(from.data);
-    free(to.data);
+    memory_release(from.data);
+    memory_release(to.data);
 }
 
 static void put_patterns(serve_page *page)

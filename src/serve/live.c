@@ -1,8 +1,8 @@
 // News of the ledger as server-sent events. SQLite tells nobody that another program has written:
 // a thread asks it, and wakes the streams that wait.
-#include <stdlib.h>
 #include <time.h>
 
+#include "base/memory.h"
 #include "serve/server_internal.h"
 
 #define ASK_MILLISECONDS 300
@@ -111,7 +111,7 @@ static void free_stream(void *context)
     (void)pthread_mutex_lock(&listener->server->lock);
     *listener->stream = (serve_stream){0};
     (void)pthread_mutex_unlock(&listener->server->lock);
-    free(listener);
+    memory_release(listener);
 }
 
 static serve_stream *take_stream(serve_server *server, struct MHD_Connection *connection)
@@ -129,13 +129,13 @@ static serve_stream *take_stream(serve_server *server, struct MHD_Connection *co
 
 struct MHD_Response *serve_live_response(serve_server *server, struct MHD_Connection *connection)
 {
-    listener *listener = calloc(1, sizeof *listener);
+    listener *listener = memory_allocate_zeroed(1, sizeof *listener);
     if (listener == NULL)
         return NULL;
     listener->server = server;
     listener->stream = take_stream(server, connection);
     if (listener->stream == NULL) {
-        free(listener);
+        memory_release(listener);
         return NULL;
     }
     struct MHD_Response *response = MHD_create_response_from_callback(

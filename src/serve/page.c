@@ -2,8 +2,9 @@
 
 #include <inttypes.h>
 #include <stdarg.h>
-#include <stdlib.h>
 #include <string.h>
+
+#include "base/memory.h"
 
 #define PAGE_LIMIT (64u << 20)
 
@@ -18,7 +19,7 @@ bool serve_page_write(void *context, const char *bytes, size_t length)
     }
     if (page->length + length > page->capacity) {
         const size_t capacity = 2 * (page->length + length) + 4096;
-        char *grown = realloc(page->data, capacity);
+        char *grown = memory_resize(page->data, capacity);
         if (grown == NULL) {
             page->failed = true;
             return false;

@@ -1,9 +1,9 @@
 #include <arpa/inet.h>
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 
+#include "base/memory.h"
 #include "serve/asset.h"
 #include "serve/html.h"
 #include "serve/server_internal.h"
@@ -46,10 +46,10 @@ static enum MHD_Result answer(struct MHD_Connection *connection, unsigned code,
 
 static struct MHD_Response *response_of(serve_page *page, const char *type)
 {
-    struct MHD_Response *response =
-        MHD_create_response_from_buffer(page->length, page->data, MHD_RESPMEM_MUST_FREE);
+    struct MHD_Response *response = MHD_create_response_from_buffer_with_free_callback(
+        page->length, page->data, memory_release);
     if (response == NULL) {
-        free(page->data);
+        memory_release(page->data);
         return NULL;
     }
     put_headers(response, type);
@@ -140,7 +140,7 @@ static dateline_status make_view(serve_page *page, serve_server *server,
     else if (status == DATELINE_OK)
         serve_put_html(page, request, parsed);
     json_object_put(parsed);
-    free(data.data);
+    memory_release(data.data);
     return status == DATELINE_OK && page->failed ? DATELINE_LIMIT : status;
 }
 
@@ -153,7 +153,7 @@ static uint64_t hash_of(const serve_request *request)
     serve_put_address(&address, request, request->form, &stay, 1);
     for (size_t i = 0; i < address.length; i++)
         hash = (hash ^ (unsigned char)address.data[i]) * 1099511628211u;
-    free(address.data);
+    memory_release(address.data);
     return hash;
 }
 
@@ -187,7 +187,7 @@ static enum MHD_Result send_view(serve_server *server, struct MHD_Connection *co
     if (status == DATELINE_OK)
         return send_tagged(connection, response_of(&page, types[request->form]), MHD_HTTP_OK, tag,
                            "private, no-cache");
-    free(page.data);
+    memory_release(page.data);
     return refuse_status(connection, status);
 }
 
@@ -221,7 +221,7 @@ static enum MHD_Result let_in(serve_server *server, struct MHD_Connection *conne
         (void)MHD_add_response_header(response, "Cache-Control", "no-store");
         serve_put_cookie(server, response);
     }
-    free(address.data);
+    memory_release(address.data);
     return answer(connection, MHD_HTTP_SEE_OTHER, response);
 }
 
@@ -307,7 +307,7 @@ static bool start(serve_server *server, uint16_t port, dateline_error *error)
 dateline_status serve_start(serve_server **out, const char *ledger_path, uint16_t port,
                             dateline_error *error)
 {
-    serve_server *server = calloc(1, sizeof *server);
+    serve_server *server = memory_allocate_zeroed(1, sizeof *server);
     if (server == NULL)
         return DATELINE_NO_MEMORY;
     server->ledger_path = ledger_path;
@@ -342,5 +342,5 @@ void serve_stop(serve_server *server)
         dateline_ledger_close(server->ledgers[i]);
     dateline_ledger_close(server->watched);
     (void)pthread_mutex_destroy(&server->lock);
-    free(server);
+    memory_release(server);
 }

@@ -1,7 +1,6 @@
 #include "store/container.h"
 
-#include <stdlib.h>
-
+#include "base/memory.h"
 #include "store/checksum.h"
 #include "store/layout.h"
 
@@ -153,14 +152,14 @@ dateline_status container_open_memory(container **out, const void *bytes, size_t
 {
     if ((uintptr_t)bytes % LAYOUT_ALIGNMENT != 0)
         return error_set(error, DATELINE_USAGE, 0, 0, "container bytes are not aligned");
-    container *opened = calloc(1, sizeof *opened);
+    container *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a container");
     opened->bytes = bytes;
     opened->length = length;
     const dateline_status status = validate(opened, kind, error);
     if (status != DATELINE_OK) {
-        free(opened);
+        memory_release(opened);
         return status;
     }
     *out = opened;
@@ -199,7 +198,7 @@ void container_close(container *container)
     if (container == NULL)
         return;
     file_map_close(&container->map);
-    free(container);
+    memory_release(container);
 }
 
 static const uint8_t *find_entry(const container *container, const char *name)

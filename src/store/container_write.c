@@ -1,8 +1,9 @@
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <unistd.h>
 
+#include "base/file.h"
+#include "base/memory.h"
 #include "store/checksum.h"
 #include "store/container.h"
 #include "store/layout.h"
@@ -59,45 +60,39 @@ static void fill_header(uint8_t *head, const char *kind, uint32_t count, uint64_
                  checksum_add(table, 0, slice_of((const char *)head, head_size(count))));
 }
 
-static bool write_bytes(FILE *file, const void *bytes, size_t length)
-{
-    return length == 0 || fwrite(bytes, 1, length, file) == length;
-}
-
-static bool write_parts(FILE *file, const uint8_t *head, const container_part *parts,
-                        uint32_t count)
+static bool write_parts(int file, const uint8_t *head, const container_part *parts, uint32_t count)
 {
     static const uint8_t zeros[LAYOUT_ALIGNMENT] = {0};
     uint64_t at = head_size(count);
-    if (!write_bytes(file, head, head_size(count)))
+    if (!file_write(file, head, head_size(count)))
         return false;
     for (uint32_t i = 0; i < count; i++) {
         const uint64_t start = layout_aligned(at);
-        if (!write_bytes(file, zeros, (size_t)(start - at)) ||
-            !write_bytes(file, parts[i].data, parts[i].length))
+        if (!file_write(file, zeros, (size_t)(start - at)) ||
+            !file_write(file, parts[i].data, parts[i].length))
             return false;
         at = start + parts[i].length;
     }
-    return fflush(file) == 0 && fsync(fileno(file)) == 0;
+    return file_sync(file);
 }
 
 static dateline_status write_file(const char *path, const char *temporary, const uint8_t *head,
                                   const container_part *parts, uint32_t count,
                                   dateline_error *error)
 {
-    FILE *file = fopen(temporary, "wb");
-    bool is_written = file != NULL && write_parts(file, head, parts, count);
+    const int file = file_open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0666);
+    bool is_written = file >= 0 && write_parts(file, head, parts, count);
     int reason = errno;
-    if (file != NULL && fclose(file) != 0 && is_written) {
+    if (file >= 0 && !file_close(file) && is_written) {
         reason = errno;
         is_written = false;
     }
-    if (is_written && rename(temporary, path) == 0)
+    if (is_written && file_rename(temporary, path))
         return DATELINE_OK;
     if (is_written)
         reason = errno;
-    if (file != NULL)
-        unlink(temporary);
+    if (file >= 0)
+        (void)file_remove(temporary);
     char text[96];
     return error_set(error, DATELINE_IO, 0, 0, "cannot write %.120s: %s", path,
                      strerror_r(reason, text, sizeof text));
@@ -114,12 +109,14 @@ dateline_status container_write(const char *path, const char *kind, const contai
     char *temporary = NULL;
     dateline_status status = DATELINE_NO_MEMORY;
 
-    uint8_t *head = calloc(1, head_size(count));
-    if (head == NULL || asprintf(&temporary, "%s.tmp", path) < 0) {
-        temporary = NULL;
+    uint8_t *head = memory_allocate_zeroed(1, head_size(count));
+    const size_t path_size = strlen(path) + sizeof ".tmp";
+    temporary = memory_allocate(path_size);
+    if (head == NULL || temporary == NULL) {
         error_set(error, status, 0, 0, "no memory to write %.120s", path);
         goto cleanup;
     }
+    snprintf(temporary, path_size, "%s.tmp", path);
     status = fill_table(head, parts, count, &file_size, &table, error);
     if (status != DATELINE_OK)
         goto cleanup;
@@ -127,7 +124,7 @@ dateline_status container_write(const char *path, const char *kind, const contai
     status = write_file(path, temporary, head, parts, count, error);
 
 cleanup:
-    free(temporary);
-    free(head);
+    memory_release(temporary);
+    memory_release(head);
     return status;
 }

@@ -1,8 +1,8 @@
 #include "store/lexicon.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "store/lexicon_layout.h"
 
 #define LONGEST_SECTION_NAME 48
@@ -14,7 +14,7 @@ struct lexicon {
 
 static dateline_status wrap(lexicon **out, container *container, dateline_error *error)
 {
-    lexicon *opened = calloc(1, sizeof *opened);
+    lexicon *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL) {
         container_close(container);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a lexicon");
@@ -45,7 +45,7 @@ void lexicon_close(lexicon *lexicon)
     if (lexicon == NULL)
         return;
     container_close(lexicon->container);
-    free(lexicon);
+    memory_release(lexicon);
 }
 
 static dateline_status find_section(slice *out, const lexicon *lexicon, const char *prefix,

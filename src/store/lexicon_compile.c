@@ -1,11 +1,11 @@
 // lexicon/ -> one container. Runs in the build, so it may be slow and takes all its memory from one
 // arena; but its messages are what a person who corrects a word list sees.
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
 #include "base/arena.h"
+#include "base/file.h"
 #include "base/file_map.h"
 #include "base/utf8.h"
 #include "store/lexicon.h"
@@ -271,17 +271,6 @@ static dateline_status compile_file(compiler *compiler, const char *name)
                     slice_of(name, whole.length - ending.length), text);
 }
 
-// By bytes, as the order of files must not hang on the locale.
-static int compare_names(const struct dirent **a, const struct dirent **b)
-{
-    return strcmp((*a)->d_name, (*b)->d_name);
-}
-
-static int is_visible(const struct dirent *entry)
-{
-    return entry->d_name[0] != '.';
-}
-
 static dateline_status compile_folder(compiler *compiler, const char *folder, int depth);
 
 // name: relative to the root.
@@ -291,7 +280,7 @@ static dateline_status compile_entry(compiler *compiler, const char *name, int d
     struct stat facts;
     if (path.data == NULL)
         return no_memory(compiler);
-    if (stat(path.data, &facts) != 0)
+    if (!file_facts_at(path.data, &facts))
         return DATELINE_OK; // vanished while we were reading
     if (S_ISDIR(facts.st_mode))
         return depth < DEEPEST_FOLDER ? compile_folder(compiler, name, depth + 1) : DATELINE_OK;
@@ -304,22 +293,18 @@ static dateline_status compile_folder(compiler *compiler, const char *folder, in
     const slice path = arena_format(compiler->arena, "%s/%s", compiler->root, folder);
     if (path.data == NULL)
         return no_memory(compiler);
-    struct dirent **entries = NULL;
-    const int count = scandir(path.data, &entries, is_visible, compare_names);
-    if (count < 0)
+    file_list list;
+    if (!file_list_open(&list, path.data))
         return error_set(compiler->error, DATELINE_IO, 0, 0, "cannot read folder %.120s",
                          path.data);
     dateline_status status = DATELINE_OK;
-    for (int i = 0; i < count; i++) {
-        if (status == DATELINE_OK) {
-            const slice name = arena_format(compiler->arena, "%s%s%s", folder,
-                                            folder[0] == '\0' ? "" : "/", entries[i]->d_name);
-            status =
-                name.data == NULL ? no_memory(compiler) : compile_entry(compiler, name.data, depth);
-        }
-        free(entries[i]);
+    for (int i = 0; i < list.count && status == DATELINE_OK; i++) {
+        const slice name = arena_format(compiler->arena, "%s%s%s", folder,
+                                        folder[0] == '\0' ? "" : "/", file_list_name(&list, i));
+        status =
+            name.data == NULL ? no_memory(compiler) : compile_entry(compiler, name.data, depth);
     }
-    free(entries);
+    file_list_close(&list);
     return status;
 }
 

@@ -1,7 +1,7 @@
 // Opens the model, and reads whole documents.
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "syntax/names.h"
 #include "syntax/parser.h"
 #include "syntax/tree.h"
@@ -55,7 +55,7 @@ static dateline_status open_parts(syntax_parser *parser, const lexicon *words,
 static dateline_status open_network(syntax_parser *parser, const neural_model *network,
                                     dateline_error *error)
 {
-    parser->network = calloc(1, sizeof *parser->network);
+    parser->network = memory_allocate_zeroed(1, sizeof *parser->network);
     if (parser->network == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the parser");
     }
@@ -72,7 +72,7 @@ dateline_status syntax_parser_open(syntax_parser **out, const lexicon *words,
     if (length < 0 || (size_t)length >= sizeof path) {
         return error_set(error, DATELINE_USAGE, 0, 0, "the model folder's name is too long");
     }
-    syntax_parser *made = calloc(1, sizeof *made);
+    syntax_parser *made = memory_allocate_zeroed(1, sizeof *made);
     if (made == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the parser");
     }
@@ -95,15 +95,15 @@ void syntax_parser_close(syntax_parser *parser)
 {
     if (parser != NULL) {
         container_close(parser->file);
-        free(parser->network);
-        free(parser);
+        memory_release(parser->network);
+        memory_release(parser);
     }
 }
 
 dateline_status syntax_worker_open(syntax_worker **out, const syntax_parser *parser,
                                    dateline_error *error)
 {
-    *out = calloc(1, sizeof **out);
+    *out = memory_allocate_zeroed(1, sizeof **out);
     if (*out == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a parser's thread");
     }
@@ -113,7 +113,7 @@ dateline_status syntax_worker_open(syntax_worker **out, const syntax_parser *par
 
 void syntax_worker_close(syntax_worker *worker)
 {
-    free(worker);
+    memory_release(worker);
 }
 
 // The lemma of an inflected word that is listed as irregular; SLICE_NONE.

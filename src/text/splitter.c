@@ -2,8 +2,8 @@
 #include "text/splitter.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "base/utf8.h"
 
 #define MODEL_PATH_MAX 4096
@@ -35,7 +35,7 @@ dateline_status text_splitter_open(text_splitter **out, const lexicon *words,
                                    const char *model_directory, dateline_error *error)
 {
     *out = NULL;
-    text_splitter *made = calloc(1, sizeof *made);
+    text_splitter *made = memory_allocate_zeroed(1, sizeof *made);
     if (made == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the splitter");
     }
@@ -71,7 +71,7 @@ void text_splitter_close(text_splitter *splitter)
 {
     if (splitter != NULL) {
         container_close(splitter->file);
-        free(splitter);
+        memory_release(splitter);
     }
 }
 

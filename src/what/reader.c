@@ -1,6 +1,6 @@
 #include "what/reader.h"
 
-#include <stdlib.h>
+#include "base/memory.h"
 
 static bool role_in_cell(slice cell, bool *has_role, what_role_kind *role)
 {
@@ -47,7 +47,8 @@ static dateline_status open_light_verbs(what_reader *reader, const lexicon *lexi
     if (status != DATELINE_OK) {
         return status;
     }
-    reader->light_verbs = calloc(reader->light.rows + 1, sizeof *reader->light_verbs);
+    reader->light_verbs =
+        memory_allocate_zeroed(reader->light.rows + 1, sizeof *reader->light_verbs);
     if (reader->light_verbs == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for light verbs");
     }
@@ -79,7 +80,7 @@ static dateline_status open_governors(what_reader *reader, const lexicon *lexico
     if (status != DATELINE_OK) {
         return status;
     }
-    reader->effects = calloc(table->rows + 1, sizeof *reader->effects);
+    reader->effects = memory_allocate_zeroed(table->rows + 1, sizeof *reader->effects);
     if (reader->effects == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for governors");
     }
@@ -97,7 +98,7 @@ static dateline_status open_governors(what_reader *reader, const lexicon *lexico
 dateline_status what_reader_open(what_reader **out, const lexicon *lexicon, dateline_error *error)
 {
     *out = NULL;
-    what_reader *reader = calloc(1, sizeof *reader);
+    what_reader *reader = memory_allocate_zeroed(1, sizeof *reader);
     if (reader == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the event reader");
     }
@@ -127,11 +128,11 @@ void what_reader_close(what_reader *reader)
     if (reader == NULL) {
         return;
     }
-    free(reader->effects);
-    free(reader->light_verbs);
+    memory_release(reader->effects);
+    memory_release(reader->light_verbs);
     trigger_close(&reader->triggers);
     word_class_close(&reader->classes);
-    free(reader);
+    memory_release(reader);
 }
 
 governor_effect what_governor_effect(const what_reader *reader, slice lemma, char word_class)

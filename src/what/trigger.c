@@ -1,6 +1,6 @@
 #include "what/trigger.h"
 
-#include <stdlib.h>
+#include "base/memory.h"
 
 enum {
     COLUMN_LEMMA,
@@ -105,7 +105,7 @@ static dateline_status read_frames(trigger_table *out, const lexicon *lexicon,
     if (status != DATELINE_OK) {
         return status;
     }
-    out->frames = calloc(table.rows + 1, sizeof *out->frames);
+    out->frames = memory_allocate_zeroed(table.rows + 1, sizeof *out->frames);
     if (out->frames == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for frames");
     }
@@ -239,7 +239,7 @@ dateline_status trigger_open(trigger_table *out, const lexicon *lexicon, word_cl
     if (status != DATELINE_OK) {
         return status;
     }
-    out->triggers = calloc(out->table.rows + 1, sizeof *out->triggers);
+    out->triggers = memory_allocate_zeroed(out->table.rows + 1, sizeof *out->triggers);
     if (out->triggers == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for triggers");
     }
@@ -251,7 +251,7 @@ dateline_status trigger_open(trigger_table *out, const lexicon *lexicon, word_cl
 
 void trigger_close(trigger_table *table)
 {
-    free(table->triggers);
-    free(table->frames);
+    memory_release(table->triggers);
+    memory_release(table->frames);
     *table = (trigger_table){.frame_count = 0};
 }

@@ -1,6 +1,6 @@
 #include "what/word_class.h"
 
-#include <stdlib.h>
+#include "base/memory.h"
 
 word_classes word_class_named(word_class_table *table, slice name)
 {
@@ -68,7 +68,7 @@ dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,
     if (status != DATELINE_OK) {
         return status;
     }
-    out->mask = calloc(out->table.rows + 1, sizeof *out->mask);
+    out->mask = memory_allocate_zeroed(out->table.rows + 1, sizeof *out->mask);
     if (out->mask == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for word classes");
     }
@@ -84,7 +84,7 @@ dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,
 
 void word_class_close(word_class_table *table)
 {
-    free(table->mask);
+    memory_release(table->mask);
     table->mask = NULL;
 }
 

@@ -1,6 +1,6 @@
 #include "when/pattern.h"
 
-#include <stdlib.h>
+#include "base/memory.h"
 
 #define DEPTH_LIMIT 24 // of brackets and parts within parts
 
@@ -29,7 +29,7 @@ static bool emit(compiler *compiler, rule_operation operation, uint8_t field, ui
     rule_set *set = compiler->set;
     if (set->length == set->capacity) {
         uint32_t wanted = set->capacity == 0 ? 1024 : set->capacity * 2;
-        instruction *grown = realloc(set->program, wanted * sizeof *grown);
+        instruction *grown = memory_resize(set->program, wanted * sizeof *grown);
         if (grown == NULL) {
             return fail(compiler, "no memory", compiler->text);
         }

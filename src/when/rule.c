@@ -1,7 +1,6 @@
 #include "when/rule.h"
 
-#include <stdlib.h>
-
+#include "base/memory.h"
 #include "when/pattern.h"
 
 #define RULE_LIMIT 2000
@@ -98,7 +97,7 @@ static dateline_status begin_rule(reading *reading, rule_role role, slice name)
     }
     if (set->rule_count == set->rule_capacity) {
         uint32_t wanted = set->rule_capacity == 0 ? 64 : set->rule_capacity * 2;
-        rule *grown = realloc(set->rules, wanted * sizeof *grown);
+        rule *grown = memory_resize(set->rules, wanted * sizeof *grown);
         if (grown == NULL) {
             return error_set(reading->error, DATELINE_NO_MEMORY, 0, 0, "no memory for rules");
         }
@@ -255,10 +254,10 @@ dateline_status rule_set_add(rule_set *set, words *words, const char *file, slic
 
 void rule_set_clear(rule_set *set)
 {
-    free(set->rules);
-    free(set->program);
-    free(set->first_start);
-    free(set->starts);
+    memory_release(set->rules);
+    memory_release(set->program);
+    memory_release(set->first_start);
+    memory_release(set->starts);
     memset(set, 0, sizeof *set);
 }
 
@@ -378,9 +377,9 @@ dateline_status rule_set_index(rule_set *set, const words *words, const number_c
                                dateline_error *error)
 {
     uint32_t symbols = words_symbol_count(words);
-    indexer indexer = {set, words, classes, malloc(symbols)};
-    uint32_t *next = calloc((size_t)symbols + 1, sizeof *next);
-    set->first_start = calloc((size_t)symbols + 1, sizeof *set->first_start);
+    indexer indexer = {set, words, classes, memory_allocate(symbols)};
+    uint32_t *next = memory_allocate_zeroed((size_t)symbols + 1, sizeof *next);
+    set->first_start = memory_allocate_zeroed((size_t)symbols + 1, sizeof *set->first_start);
     bool is_good = indexer.begins != NULL && next != NULL && set->first_start != NULL;
     if (is_good) {
         index_pass(&indexer, set, symbols, NULL);
@@ -388,14 +387,14 @@ dateline_status rule_set_index(rule_set *set, const words *words, const number_c
             set->first_start[symbol + 1] += set->first_start[symbol];
             next[symbol + 1] = set->first_start[symbol + 1];
         }
-        set->starts = malloc((set->first_start[symbols] + 1) * sizeof *set->starts);
+        set->starts = memory_allocate((set->first_start[symbols] + 1) * sizeof *set->starts);
         is_good = set->starts != NULL;
     }
     if (is_good) {
         index_pass(&indexer, set, symbols, next);
     }
-    free(indexer.begins);
-    free(next);
+    memory_release(indexer.begins);
+    memory_release(next);
     return is_good ? DATELINE_OK
                    : error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to index rules");
 }

@@ -1,7 +1,6 @@
 #include "when/when.h"
 
-#include <stdlib.h>
-
+#include "base/memory.h"
 #include "when/found.h"
 #include "when/holiday.h"
 #include "when/relate.h"
@@ -20,7 +19,7 @@ static dateline_status read_holidays(when_reader *reader, const lexicon *lexicon
     if (status != DATELINE_OK) {
         return status;
     }
-    reader->holidays = calloc((size_t)table.rows + 1, sizeof *reader->holidays);
+    reader->holidays = memory_allocate_zeroed((size_t)table.rows + 1, sizeof *reader->holidays);
     if (reader->holidays == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for holidays");
     }
@@ -85,12 +84,12 @@ static dateline_status read_rules(when_reader *reader, const lexicon *lexicon,
 dateline_status when_reader_open(when_reader **out, const lexicon *lexicon, dateline_error *error)
 {
     *out = NULL;
-    when_reader *reader = calloc(1, sizeof *reader);
+    when_reader *reader = memory_allocate_zeroed(1, sizeof *reader);
     if (reader != NULL) {
         reader->words = words_new();
     }
     if (reader == NULL || reader->words == NULL) {
-        free(reader);
+        memory_release(reader);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the time reader");
     }
     dateline_status status = read_tables(reader, lexicon, error);
@@ -112,8 +111,8 @@ void when_reader_close(when_reader *reader)
     }
     words_free(reader->words);
     rule_set_clear(&reader->rules);
-    free(reader->holidays);
-    free(reader);
+    memory_release(reader->holidays);
+    memory_release(reader);
 }
 
 // ---- one article ----

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "when/atom.h"
 #include "when/frame.h"
 
@@ -26,7 +27,7 @@ struct words {
 
 words *words_new(void)
 {
-    words *words = calloc(1, sizeof *words);
+    words *words = memory_allocate_zeroed(1, sizeof *words);
     if (words != NULL) {
         words->count = 1;
     }
@@ -39,14 +40,14 @@ void words_free(words *words)
         return;
     }
     for (uint32_t i = 0; i < words->class_count; i++) {
-        free((void *)(uintptr_t)words->classes[i].data);
+        memory_release((void *)(uintptr_t)words->classes[i].data);
     }
-    free(words->classes);
-    free(words->slots);
-    free(words->table);
-    free(words->entries);
-    free(words->first_entry);
-    free(words);
+    memory_release(words->classes);
+    memory_release(words->slots);
+    memory_release(words->table);
+    memory_release(words->entries);
+    memory_release(words->first_entry);
+    memory_release(words);
 }
 
 // Doubles an array that is full. False without memory.
@@ -56,7 +57,7 @@ static bool make_room(void **items, uint32_t count, uint32_t *capacity, size_t s
         return true;
     }
     uint32_t wanted = *capacity == 0 ? 256 : *capacity * 2;
-    void *grown = realloc(*items, wanted * size);
+    void *grown = memory_resize(*items, wanted * size);
     if (grown == NULL) {
         return false;
     }
@@ -108,7 +109,7 @@ uint16_t words_find(const words *words, slice form)
 
 static bool rehash(words *words, uint32_t size)
 {
-    uint16_t *table = calloc(size, sizeof *table);
+    uint16_t *table = memory_allocate_zeroed(size, sizeof *table);
     if (table == NULL) {
         return false;
     }
@@ -120,7 +121,7 @@ static bool rehash(words *words, uint32_t size)
         }
         table[at] = (uint16_t)symbol;
     }
-    free(words->table);
+    memory_release(words->table);
     words->table = table;
     words->table_size = size;
     return true;
@@ -187,10 +188,10 @@ static uint8_t intern_class(words *words, slice name)
     if (known != CLASS_NONE || words->class_count >= CLASS_NONE) {
         return known;
     }
-    char *copy = malloc(name.length + 1);
+    char *copy = memory_allocate(name.length + 1);
     if (copy == NULL || !make_room((void **)&words->classes, words->class_count,
                                    &words->class_capacity, sizeof *words->classes)) {
-        free(copy);
+        memory_release(copy);
         return CLASS_NONE;
     }
     memcpy(copy, name.data, name.length);
@@ -286,8 +287,9 @@ void words_finish(words *words)
     if (words->entry_count > 0) {
         qsort(words->entries, words->entry_count, sizeof *words->entries, compare_entries);
     }
-    free(words->first_entry);
-    words->first_entry = calloc((size_t)words->count + 1, sizeof *words->first_entry);
+    memory_release(words->first_entry);
+    words->first_entry =
+        memory_allocate_zeroed((size_t)words->count + 1, sizeof *words->first_entry);
     if (words->first_entry == NULL) {
         return;
     }

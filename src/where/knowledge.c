@@ -1,6 +1,6 @@
 // Opens the gazetteer and the word lists around it.
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "where/where_internal.h"
 
 static dateline_status find_tables(where_gazetteer *gazetteer, const lexicon *lexicon,
@@ -62,7 +62,7 @@ static dateline_status index_countries(where_gazetteer *gazetteer, dateline_erro
         gazetteer->country_of_iso2[i] = COUNTRY_NONE;
     }
     const uint32_t rows = gazetteer->country.rows;
-    gazetteer->iso3 = calloc(rows + 1, sizeof *gazetteer->iso3);
+    gazetteer->iso3 = memory_allocate_zeroed(rows + 1, sizeof *gazetteer->iso3);
     if (!gazetteer->iso3) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the gazetteer");
     }
@@ -164,7 +164,7 @@ static dateline_status open_places(where_gazetteer *gazetteer, const char *model
 dateline_status where_gazetteer_open(where_gazetteer **out, const lexicon *lexicon,
                                      const char *model_directory, dateline_error *error)
 {
-    where_gazetteer *gazetteer = calloc(1, sizeof *gazetteer);
+    where_gazetteer *gazetteer = memory_allocate_zeroed(1, sizeof *gazetteer);
     if (!gazetteer) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the gazetteer");
     }
@@ -187,7 +187,7 @@ void where_gazetteer_close(where_gazetteer *gazetteer)
 {
     if (gazetteer) {
         container_close(gazetteer->places.container);
-        free(gazetteer->iso3);
-        free(gazetteer);
+        memory_release(gazetteer->iso3);
+        memory_release(gazetteer);
     }
 }

@@ -1,7 +1,6 @@
 #include "who/gazetteer.h"
 
-#include <stdlib.h>
-
+#include "base/memory.h"
 #include "base/utf8.h"
 
 typedef struct start {
@@ -159,10 +158,10 @@ static dateline_status allocate(gazetteer *gazetteer, dateline_error *error)
         size *= 2;
     }
     gazetteer->mask = size - 1;
-    gazetteer->entries = calloc(rows, sizeof *gazetteer->entries);
-    gazetteer->keys = malloc(bytes);
-    gazetteer->slots = calloc(size, sizeof *gazetteer->slots);
-    gazetteer->starts = calloc(size, sizeof *gazetteer->starts);
+    gazetteer->entries = memory_allocate_zeroed(rows, sizeof *gazetteer->entries);
+    gazetteer->keys = memory_allocate(bytes);
+    gazetteer->slots = memory_allocate_zeroed(size, sizeof *gazetteer->slots);
+    gazetteer->starts = memory_allocate_zeroed(size, sizeof *gazetteer->starts);
     if (gazetteer->entries == NULL || gazetteer->keys == NULL || gazetteer->slots == NULL ||
         gazetteer->starts == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the lists of actors");
@@ -172,7 +171,7 @@ static dateline_status allocate(gazetteer *gazetteer, dateline_error *error)
 
 dateline_status gazetteer_open(gazetteer **out, const lexicon *lexicon, dateline_error *error)
 {
-    gazetteer *opened = calloc(1, sizeof *opened);
+    gazetteer *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the lists of actors");
     }
@@ -203,11 +202,11 @@ void gazetteer_close(gazetteer *gazetteer)
     if (gazetteer == NULL) {
         return;
     }
-    free(gazetteer->entries);
-    free(gazetteer->keys);
-    free(gazetteer->slots);
-    free(gazetteer->starts);
-    free(gazetteer);
+    memory_release(gazetteer->entries);
+    memory_release(gazetteer->keys);
+    memory_release(gazetteer->slots);
+    memory_release(gazetteer->starts);
+    memory_release(gazetteer);
 }
 
 const gazetteer_entry *gazetteer_find(const gazetteer *gazetteer, slice key)

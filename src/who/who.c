@@ -1,8 +1,8 @@
 #include "who/who.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "who/pronoun.h"
 
@@ -69,7 +69,7 @@ dateline_status who_reader_open(who_reader **out, const lexicon *lexicon,
     if (length < 0 || (size_t)length >= sizeof path) {
         return error_set(error, DATELINE_USAGE, 0, 0, "the models' folder has too long a name");
     }
-    who_reader *opened = calloc(1, sizeof *opened);
+    who_reader *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the reader of names");
     }
@@ -98,7 +98,7 @@ void who_reader_close(who_reader *reader)
     }
     gazetteer_close(reader->gazetteer);
     container_close(reader->file);
-    free(reader);
+    memory_release(reader);
 }
 
 // ---- reading ----

@@ -1,0 +1,35 @@
+#include "base/memory.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// The C library may answer NULL for 0 bytes, which callers would take for no memory.
+static size_t at_least_one(size_t size)
+{
+    return size == 0 ? 1 : size;
+}
+
+void *memory_allocate(size_t size)
+{
+    return malloc(at_least_one(size));
+}
+
+void *memory_allocate_zeroed(size_t count, size_t size)
+{
+    return count == 0 || size == 0 ? calloc(1, 1) : calloc(count, size);
+}
+
+void *memory_resize(void *block, size_t size)
+{
+    return realloc(block, at_least_one(size));
+}
+
+char *memory_copy_text(const char *text)
+{
+    return strdup(text);
+}
+
+void memory_release(void *block)
+{
+    free(block);
+}

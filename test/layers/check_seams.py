@@ -1,0 +1,39 @@
+#!/usr/bin/env python3
+"""Memory and files are asked for behind base/memory.h and base/file.h only, so that tests can make
+each such call fail; their raw calls stand in two files."""
+import re
+
+import house
+
+MEMORY = ("malloc", "calloc", "realloc", "reallocarray", "strdup", "strndup", "free", "aligned_alloc",
+          "posix_memalign", "asprintf", "vasprintf", "getline", "getdelim", "open_memstream")
+FILES = ("open", "openat", "creat", "fopen", "freopen", "fdopen", "fclose", "fread", "fgets", "fgetc",
+         "getc", "tmpfile", "close", "read", "pread", "readv", "write", "pwrite", "writev", "fsync",
+         "fdatasync", "ftruncate", "truncate", "rename", "unlink", "remove", "rmdir", "mkdir",
+         "mkstemp", "mkdtemp", "mmap", "munmap", "mremap", "stat", "fstat", "lstat", "opendir",
+         "readdir", "scandir", "link", "symlink", "sendfile", "copy_file_range")
+SEAMS = {"src/base/memory.c": MEMORY, "src/base/file_calls.c": MEMORY + FILES}
+CALL = re.compile(r"(?<![\w.>])(?<!->)(" + "|".join(MEMORY + FILES) + r")\s*\(")
+# Streams go to standard output and error only.
+STREAM = re.compile(r"(?<![\w.>])(fwrite|fputs|fputc|fprintf|vfprintf|fflush)\s*\(")
+
+
+def code_of(line):
+    return re.sub(r"//.*", "", re.sub(r'"(\\.|[^"\\])*"', '""', line))
+
+
+faults = []
+for path in house.files("src/*/*.[ch]"):
+    name = house.name_of(path)
+    lines = house.lines_of(path)
+    text = "\n".join(code_of(line) for line in lines)
+    # A room's own function or a parameter of that name is not the C library's.
+    own = {found for found in MEMORY + FILES
+           if re.search(rf"(?m)^[a-z_][\w ]*[ *]{found}\(|\bdateline_{found} {found}\b", text)}
+    for number, line in enumerate(lines, 1):
+        for call in CALL.findall(code_of(line)):
+            if call not in own and call not in SEAMS.get(name, ()):
+                faults.append(f"{name}:{number}: calls {call} past the seam")
+        if STREAM.search(code_of(line)) and not name.startswith("src/cli/"):
+            faults.append(f"{name}:{number}: writes to a stream; only the command does")
+house.report(faults)

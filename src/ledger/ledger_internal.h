@@ -7,7 +7,7 @@
 #include "ledger/ledger.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 3
+#define LEDGER_SCHEMA_VERSION 4
 
 typedef enum ledger_statement {
     LEDGER_BEGIN,
@@ -89,6 +89,7 @@ typedef enum ledger_statement {
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
+extern const char *const ledger_steps_from_3[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
 struct ledger {

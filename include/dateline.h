@@ -212,6 +212,7 @@ typedef enum dateline_listing {
     DATELINE_LIST_DECISIONS, // what people decided, oldest first
     DATELINE_LIST_ARTICLES,  // the articles as they came: JSON is what a reader reads again
     DATELINE_SEARCH,         // one row an article whose text has the words
+    DATELINE_LIST_AGREEMENT, // one row a measure of how far coders of the sample agree
     DATELINE_WHY,            // sentences, rules and program behind the values of incident id
 } dateline_listing;
 
@@ -393,6 +394,23 @@ dateline_ledger_browse(dateline_ledger *ledger, dateline_view view, const dateli
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_version(dateline_ledger *ledger,
                                                                       uint64_t *version,
                                                                       dateline_error *error);
+
+// ---- places: which on the map has this name? ---------------------------------------------------
+
+typedef struct dateline_places dateline_places;
+
+// data_directory as of an engine; NULL too. DATELINE_NOT_FOUND without a gazetteer.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_places_open(dateline_places **out,
+                                                                   const char *data_directory,
+                                                                   dateline_error *error);
+// Writes those with the name, the largest first, 20 at most: {"places":[{"name","division",
+// "country","kind","lat","lon","population"}]}; country in two letters. Threads may share it.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_places_find(const dateline_places *places,
+                                                                   const char *name,
+                                                                   dateline_write write,
+                                                                   void *context,
+                                                                   dateline_error *error);
+DATELINE_API void dateline_places_close(dateline_places *places); // NULL is fine
 
 #ifdef __cplusplus
 }

@@ -207,6 +207,44 @@ dateline_status ledger_find_agreement(ledger_agreement *out, ledger *ledger, dat
     return ledger_agree_on_groups(out, ledger, error);
 }
 
+static ledger_measure_row row_of_f1(slice name, ledger_f1 f1, int64_t units)
+{
+    return (ledger_measure_row){name, f1.all > 0, f1.all > 0 ? 2 * f1.shared / f1.all : 0, units};
+}
+
+static ledger_measure_row row_of_alpha(slice name, const reliability *measured)
+{
+    return (ledger_measure_row){name, measured->is_known, measured->alpha, measured->units};
+}
+
+static ledger_f1 f1_of_groups(const ledger_agreement *agreement)
+{
+    const bool is_grouped = agreement->accounts > 0 && agreement->coders > 1;
+    return (ledger_f1){agreement->groups / 2, is_grouped ? 1 : 0};
+}
+
+dateline_status ledger_measure_agreement(ledger *ledger, ledger_each_measure each, void *context,
+                                         dateline_error *error)
+{
+    ledger_agreement all;
+    arena_reset(ledger->scratch);
+    const dateline_status status = ledger_find_agreement(&all, ledger, error);
+    if (status != DATELINE_OK)
+        return status;
+    const ledger_measure_row rows[] = {
+        row_of_alpha(SLICE("verdict: alpha, nominal"), &all.verdict),
+        row_of_alpha(SLICE("value: alpha, nominal"), &all.value),
+        row_of_alpha(SLICE("holder: alpha, nominal"), &all.holder),
+        row_of_alpha(SLICE("counts: alpha, ratio"), &all.counts),
+        row_of_f1(SLICE("spans: F1, the same"), all.spans, all.count),
+        row_of_f1(SLICE("spans: F1, bytes in common"), all.overlap, all.count),
+        row_of_f1(SLICE("incidents: F1, B-cubed"), f1_of_groups(&all), all.accounts),
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows && each(&rows[i], context); i++)
+        ;
+    return DATELINE_OK;
+}
+
 // ---- as JSON ----
 
 static void write_alpha(json_writer *json, const char *key, const reliability *measured)
@@ -269,8 +307,7 @@ void ledger_write_agreement(json_writer *json, const ledger_agreement *agreement
     write_f1(json, "span_f1", agreement->spans);
     write_f1(json, "span_overlap_f1", agreement->overlap);
     json_member_number(json, "accounts", agreement->accounts);
-    const bool is_grouped = agreement->accounts > 0 && agreement->coders > 1;
-    write_f1(json, "b_cubed", (ledger_f1){agreement->groups / 2, is_grouped ? 1 : 0});
+    write_f1(json, "b_cubed", f1_of_groups(agreement));
     json_key(json, "disagreements");
     json_begin_array(json);
     for (uint32_t i = 0; i < agreement->count; i++)

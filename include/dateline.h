@@ -212,6 +212,7 @@ typedef enum dateline_listing {
     DATELINE_LIST_DECISIONS, // what people decided, oldest first
     DATELINE_LIST_ARTICLES,  // the articles as they came: JSON is what a reader reads again
     DATELINE_SEARCH,         // one row an article whose text has the words
+    DATELINE_LIST_AGREEMENT, // one row a measure of how far coders of the sample agree
     DATELINE_WHY,            // sentences, rules and program behind the values of incident id
 } dateline_listing;
 
@@ -266,6 +267,8 @@ typedef struct dateline_query {
     const char *outlet;
     const char *disputed; // "contradiction", "revision", "refinement": so or worse
     const double *box;    // west, south, east, north in degrees
+    const char *coder;    // of a review: who decides; sees nothing of what others decide
+    const char *state;    // of a review: "open" (also NULL), "sample", "deferred", "decided"
     const char *sort;     // "when" "killed" "place" "type" "label" "disputed"; "-when" descends
 } dateline_query;
 
@@ -282,6 +285,15 @@ typedef enum dateline_decision_kind {
     DATELINE_DECIDE_SPLIT,   // what the articles tell is another incident than the rest
     DATELINE_DECIDE_CORRECT, // field of the incident has the value
     DATELINE_DECIDE_UNDO,    // decision `other` is taken back; that of an undo is in force again
+    // On `claim`:
+    DATELINE_DECIDE_ACCEPT, // as it was read, or as it was edited
+    DATELINE_DECIDE_REJECT, // value: the reason; it disputes nothing and is left out of exports
+    DATELINE_DECIDE_EDIT,   // its field has the value; what was read is kept beside it
+    DATELINE_DECIDE_COPY,   // its article repeats another, value: whose number or nothing
+    DATELINE_DECIDE_DEFER,  // later
+    // value: the share of articles, 0 to 100, whose claims two coders judge, each without seeing
+    // what the other decides; nothing follows from it until both have
+    DATELINE_DECIDE_SAMPLE,
 } dateline_decision_kind;
 
 typedef struct dateline_decision {
@@ -290,10 +302,13 @@ typedef struct dateline_decision {
     int64_t other;
     const int64_t *articles;
     uint32_t article_count;
-    const char *field; // type label date place country point killed injured
+    // type label date place country point killed injured; of a claim: value holder stance
+    // certainty, and span (bytes of the text, "10..24")
+    const char *field;
     const char *value; // as a claim has it: "9", "9..14", "2024-05", "2024-05-01..2024-05-03"
     const char *by;    // who decides, NULL not told
     const char *note;  // why, NULL not told
+    int64_t claim;
 } dateline_decision;
 
 // Decisions are only ever added. What was read from articles stays as it was; incidents are what
@@ -357,13 +372,15 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_export(
 // ---- browsing: what one page shows, as one JSON object ---------------------------------------
 
 typedef enum dateline_view {
-    DATELINE_VIEW_OVERVIEW, // incidents: a page of them; all that match in time and on the map
-    DATELINE_VIEW_INCIDENT, // id: what, where, when, every claim, disputes, articles and copies
-    DATELINE_VIEW_CLAIM,    // id: a claim in its article, with what marks it
-    DATELINE_VIEW_DISPUTES, // a page of disputes with their claims
-    DATELINE_VIEW_PEOPLE,   // person narrows to one person
-    DATELINE_VIEW_SOURCES,  // holders; outlets
-    DATELINE_VIEW_SOURCE,   // holder: what one holder said
+    DATELINE_VIEW_OVERVIEW,  // incidents: a page of them; all that match in time and on the map
+    DATELINE_VIEW_INCIDENT,  // id: what, where, when, every claim, disputes, articles and copies
+    DATELINE_VIEW_CLAIM,     // id: a claim in its article, with what marks it
+    DATELINE_VIEW_DISPUTES,  // a page of disputes with their claims
+    DATELINE_VIEW_PEOPLE,    // person narrows to one person
+    DATELINE_VIEW_SOURCES,   // holders; outlets
+    DATELINE_VIEW_SOURCE,    // holder: what one holder said
+    DATELINE_VIEW_REVIEW,    // coder: claims to judge, disputed first; id: one of them, 0 the first
+    DATELINE_VIEW_AGREEMENT, // of coders on what was judged twice
 } dateline_view;
 
 // query may be NULL: everything, its first page. DATELINE_NOT_FOUND when id, person or holder is
@@ -377,6 +394,23 @@ dateline_ledger_browse(dateline_ledger *ledger, dateline_view view, const dateli
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_version(dateline_ledger *ledger,
                                                                       uint64_t *version,
                                                                       dateline_error *error);
+
+// ---- places: which on the map has this name? ---------------------------------------------------
+
+typedef struct dateline_places dateline_places;
+
+// data_directory as of an engine; NULL too. DATELINE_NOT_FOUND without a gazetteer.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_places_open(dateline_places **out,
+                                                                   const char *data_directory,
+                                                                   dateline_error *error);
+// Writes those with the name, the largest first, 20 at most: {"places":[{"name","division",
+// "country","kind","lat","lon","population"}]}; country in two letters. Threads may share it.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_places_find(const dateline_places *places,
+                                                                   const char *name,
+                                                                   dateline_write write,
+                                                                   void *context,
+                                                                   dateline_error *error);
+DATELINE_API void dateline_places_close(dateline_places *places); // NULL is fine
 
 #ifdef __cplusplus
 }

@@ -139,6 +139,7 @@ cli_exit cli_merge(const cli_arguments *arguments);
 cli_exit cli_split(const cli_arguments *arguments);
 cli_exit cli_correct(const cli_arguments *arguments);
 cli_exit cli_undo(const cli_arguments *arguments);
+cli_exit cli_agreement(const cli_arguments *arguments);
 cli_exit cli_decisions(const cli_arguments *arguments);
 cli_exit cli_reread(const cli_arguments *arguments);
 cli_exit cli_check(const cli_arguments *arguments);

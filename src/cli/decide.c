@@ -98,6 +98,35 @@ cli_exit cli_correct(const cli_arguments *arguments)
     return decide(arguments, &decision);
 }
 
+// The share is set first, when it is given.
+cli_exit cli_agreement(const cli_arguments *arguments)
+{
+    dateline_style style;
+    dateline_ledger *ledger = NULL;
+    const char *share = cli_value(arguments, "--sample");
+    const dateline_decision decision = {.kind = DATELINE_DECIDE_SAMPLE,
+                                        .value = share,
+                                        .by = cli_value(arguments, "--by"),
+                                        .note = cli_value(arguments, "--note")};
+    if (!has_operands(arguments, 0, 0) || !cli_style(&style, arguments))
+        return EXIT_USAGE;
+    cli_exit code = cli_ledger_open(&ledger, arguments,
+                                    share == NULL ? DATELINE_LEDGER_READ : DATELINE_LEDGER_CHANGE);
+    if (code != EXIT_DONE)
+        return code;
+    int64_t number = 0;
+    dateline_error error = {0};
+    const dateline_query query = {
+        .listing = DATELINE_LIST_AGREEMENT, .json = cli_has(arguments, "--json"), .style = &style};
+    const char *path = cli_value(arguments, "--ledger");
+    code =
+        share == NULL || dateline_ledger_decide(&number, ledger, &decision, &error) == DATELINE_OK
+            ? cli_ledger_query(ledger, path, &query)
+            : cli_ledger_tell(path, &error);
+    dateline_ledger_close(ledger);
+    return code;
+}
+
 cli_exit cli_undo(const cli_arguments *arguments)
 {
     dateline_decision decision = {.kind = DATELINE_DECIDE_UNDO};

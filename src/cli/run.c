@@ -23,6 +23,7 @@ const cli_verb cli_verbs[] = {
     {"correct", cli_correct},
     {"undo", cli_undo},
     {"decisions", cli_decisions},
+    {"agreement", cli_agreement},
     {"reread", cli_reread},
     {"check", cli_check},
     {"upgrade", cli_upgrade},

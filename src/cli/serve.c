@@ -1,6 +1,7 @@
 #include "serve/serve.h"
 
 #include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/cli.h"
@@ -10,6 +11,16 @@ static void wait_for_stop(const sigset_t *stops)
 {
     int received = 0;
     (void)sigwait(stops, &received);
+}
+
+// Whoever is logged in, unless told.
+static const char *coder_of(const cli_arguments *arguments)
+{
+    const char *names[] = {cli_value(arguments, "--by"), getenv("USER"), getenv("LOGNAME")};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (names[i] != NULL && names[i][0] != '\0')
+            return names[i];
+    return "reviewer";
 }
 
 cli_exit cli_serve(const cli_arguments *arguments)
@@ -30,7 +41,8 @@ cli_exit cli_serve(const cli_arguments *arguments)
 
     serve_server *server = NULL;
     dateline_error error = {0};
-    const dateline_status status = serve_start(&server, ledger, (uint16_t)port, &error);
+    const dateline_status status =
+        serve_start(&server, ledger, (uint16_t)port, coder_of(arguments), &error);
     if (status != DATELINE_OK) {
         cli_complain("%s: %s", ledger, error.message);
         return status == DATELINE_IO ? EXIT_INPUT : EXIT_LEDGER;

@@ -1,6 +1,6 @@
 #include "database/postgresql.h"
 
-#include <stdlib.h>
+#include "base/memory.h"
 
 #define DUE_MOST 200u // answers that the server may hold back: they must fit between the two
 #define CONNECT_SECONDS "15"
@@ -287,7 +287,7 @@ dateline_status postgresql_notify(database *database, const char *channel, datel
 void postgresql_close(database *database)
 {
     PQfinish(postgresql_of(database)->connection);
-    free(postgresql_of(database));
+    memory_release(postgresql_of(database));
 }
 
 // A URL that is none is not shown: it may hold a password.
@@ -345,7 +345,7 @@ dateline_status database_open_postgresql(database **out, const char *url, databa
     dateline_status status = check_url(url, error);
     if (status != DATELINE_OK)
         return status;
-    postgresql_database *made = calloc(1, sizeof *made);
+    postgresql_database *made = memory_allocate_zeroed(1, sizeof *made);
     if (made == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     made->base.methods = &postgresql_methods;

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "database/postgresql.h"
 
 #define STATEMENT_LIMIT 65536u
@@ -53,11 +54,11 @@ static postgresql_database *home(const postgresql_statement *statement)
 static dateline_status prepare(database_statement **out, database *database, slice sql,
                                dateline_error *error)
 {
-    postgresql_statement *made = calloc(1, sizeof *made);
-    char *words = malloc(sql.length + 1);
+    postgresql_statement *made = memory_allocate_zeroed(1, sizeof *made);
+    char *words = memory_allocate(sql.length + 1);
     if (made == NULL || words == NULL) {
-        free(made);
-        free(words);
+        memory_release(made);
+        memory_release(words);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     }
     memcpy(words, sql.data, sql.length);
@@ -119,8 +120,8 @@ static void finalize(database_statement *statement)
     buffer_clear(&at->sql);
     buffer_clear(&at->bytes);
     buffer_clear(&at->blob);
-    free(at->words);
-    free(at);
+    memory_release(at->words);
+    memory_release(at);
 }
 
 // ---- binding ----

@@ -1,8 +1,8 @@
 // SQLite: a file that may come from anybody, so that nothing in its schema is run for us.
 #include <sqlite3.h>
-#include <stdlib.h>
 #include <time.h>
 
+#include "base/memory.h"
 #include "database/backend.h"
 #include "database/sqlite_functions.h"
 
@@ -146,7 +146,7 @@ static dateline_status prepare(database_statement **out, database *database, sli
                                dateline_error *error)
 {
     sqlite_database *at = of(database);
-    sqlite_statement *made = calloc(1, sizeof *made);
+    sqlite_statement *made = memory_allocate_zeroed(1, sizeof *made);
     if (made == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     made->base.database = database;
@@ -154,7 +154,7 @@ static dateline_status prepare(database_statement **out, database *database, sli
                                         SQLITE_PREPARE_PERSISTENT, &made->row, NULL);
     if (code != SQLITE_OK) {
         at->code = code;
-        free(made);
+        memory_release(made);
         return sqlite_fault(database, error);
     }
     *out = &made->base;
@@ -164,7 +164,7 @@ static dateline_status prepare(database_statement **out, database *database, sli
 static void finalize(database_statement *statement)
 {
     (void)sqlite3_finalize(row_of(statement));
-    free(statement);
+    memory_release(statement);
 }
 
 static void reset(database_statement *statement)
@@ -285,7 +285,7 @@ static slice column_blob(database_statement *statement, int column)
 static void close_sqlite(database *database)
 {
     (void)sqlite3_close(of(database)->connection);
-    free(of(database));
+    memory_release(of(database));
 }
 
 static dateline_status set_up(database *database, database_mode mode, dateline_error *error)
@@ -351,7 +351,7 @@ dateline_status database_open_sqlite(database **out, const char *path, database_
         [DATABASE_WRITE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
         [DATABASE_CHANGE] = SQLITE_OPEN_READWRITE,
     };
-    sqlite_database *made = calloc(1, sizeof *made);
+    sqlite_database *made = memory_allocate_zeroed(1, sizeof *made);
     if (made == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     made->base.methods = &methods;

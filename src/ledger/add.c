@@ -1,5 +1,5 @@
 // One article, one transaction: either all of it is in the ledger or nothing.
-#include "ledger/ledger_internal.h"
+#include "ledger/review.h"
 
 #define MARKS_LIMIT 1024u         // bytes; a source, cue and content have nine pieces in all
 #define RANK_OFFSET 10000000000ll // keeps days before 1970 positive, so that text sorts as days do
@@ -374,6 +374,8 @@ static dateline_status add_contents(adding *adding, dateline_error *error)
         status = add_claim(adding, &article->claims[i], error);
     for (uint32_t i = 0; i < article->stay_count && status == DATELINE_OK; i++)
         status = add_stay(adding, &article->stays[i], error);
+    if (status == DATELINE_OK && adding->ledger->has_decisions)
+        status = ledger_review_reread(adding->ledger, adding->article_id, error);
     return status == DATELINE_OK ? ledger_refresh_disputes(adding->ledger, error) : status;
 }
 

@@ -163,6 +163,7 @@ database_statement *browse_prepare(browse *browse)
     bind_day(statement, ":to", browse->days.latest);
     bind_text(statement, ":type", query->type);
     bind_text(statement, ":outlet", query->outlet);
+    bind_text(statement, ":coder", query->coder);
     bind_part(statement, browse->ledger->scratch, ":place", ":place_folded", query->place);
     bind_part(statement, browse->ledger->scratch, ":actor", ":actor_folded", query->actor);
     bind_country(statement, query->place);
@@ -261,6 +262,10 @@ static dateline_status write_view(browse *browse, dateline_view view)
         return browse_sources(browse);
     case DATELINE_VIEW_SOURCE:
         return browse_source(browse);
+    case DATELINE_VIEW_REVIEW:
+        return browse_review(browse);
+    case DATELINE_VIEW_AGREEMENT:
+        return browse_agreement(browse);
     }
     return error_set(browse->error, DATELINE_USAGE, 0, 0, "there is no such view");
 }

@@ -21,8 +21,8 @@ typedef struct browse {
 } browse;
 
 // Prepares browse->sql and binds what it names: :id :person :holder :from :to :place :place_folded
-// :country :actor :actor_folded :type :outlet :disputed :west :south :east :north :key :after :more
-// (one row more than a page). NULL with the error filled; the caller finalizes.
+// :country :actor :actor_folded :type :outlet :disputed :coder :west :south :east :north :key
+// :after :more (one row more than a page). NULL with the error filled; the caller finalizes.
 database_statement *browse_prepare(browse *browse);
 // browse->sql anew from these words.
 void browse_begin(browse *browse, const char *sql);
@@ -44,10 +44,15 @@ dateline_status browse_disputes(browse *browse);
 dateline_status browse_people(browse *browse);
 dateline_status browse_sources(browse *browse);
 dateline_status browse_source(browse *browse);
-dateline_status browse_claim(browse *browse); // browse_claim.c
+dateline_status browse_claim(browse *browse);     // browse_claim.c
+dateline_status browse_review(browse *browse);    // browse_review.c
+dateline_status browse_agreement(browse *browse); // browse_review.c
 
 // A claim c of article a as JSON, without the closing bracket: more members may follow.
 extern const char browse_claim_json[];
+#define BROWSE_VERDICT                                                                             \
+    "CASE c.verdict WHEN 1 THEN 'accepted' WHEN 2 THEN 'rejected' WHEN 3 THEN 'edited'"            \
+    " WHEN 4 THEN 'copy' END"
 // The name of a dispute's weight.
 #define BROWSE_DISPUTED(weight)                                                                    \
     "CASE " weight " WHEN 3 THEN 'contradiction' WHEN 2 THEN 'revision'"                           \

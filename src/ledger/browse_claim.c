@@ -76,6 +76,7 @@ static void write_parts(json_writer *json, part parts)
 
 static void write_pieces(json_writer *json, const passage *passage)
 {
+    json_member_number(json, "shown_from", passage->shown.start); // bytes
     json_member_bool(json, "starts_later", passage->shown.start > 0);
     json_member_bool(json, "ends_earlier", passage->shown.end < passage->text.length);
     json_key(json, "passage");
@@ -152,7 +153,11 @@ dateline_status browse_claim(browse *browse)
 {
     browse_begin(browse, "SELECT ");
     browse_add(browse, browse_claim_json);
-    browse_add(browse, ", 'label', i.label, 'url', a.url, 'program', a.program) FROM claim c"
+    browse_add(browse, ", 'label', i.label, 'url', a.url, 'program', a.program,"
+                       " 'start', c.start, 'end', c.\"end\", 'as_read', (SELECT json_object("
+                       "'value', r.value, 'holder', r.holder, 'stance', r.stance,"
+                       " 'certainty', r.certainty, 'words', r.words) FROM claim_as_read r"
+                       " WHERE r.claim = c.id)) FROM claim c"
                        " JOIN article a ON a.id = c.article JOIN incident i ON i.id = c.incident"
                        " WHERE c.id = :id");
     dateline_status status = browse_row(browse, "claim");

@@ -10,7 +10,7 @@
     " 'latest', c.latest, 'words', c.words, 'holder', c.holder, 'holder_kind', c.holder_kind,"     \
     " 'via', c.via, 'parent', c.parent, 'stance', c.stance, 'certainty', c.certainty,"             \
     " 'disputed', " BROWSE_DISPUTED(                                                               \
-        "c.disputed") ", 'sentence', c.sentence, 'why', c.why,"                                    \
+        "c.disputed") ", 'verdict', " BROWSE_VERDICT ", 'sentence', c.sentence, 'why', c.why,"     \
                       " 'day', a.published, 'title', a.title, 'outlet', a.outlet"
 
 const char browse_claim_json[] = CLAIM;

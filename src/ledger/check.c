@@ -44,6 +44,10 @@ static const struct {
     {"SELECT n.decision FROM decision_anchor n JOIN bond b ON b.anchor = n.id JOIN account a ON"
      " a.id = b.account JOIN article r ON r.id = a.article WHERE r.sha256 <> n.sha256",
      "decision %s is bound to another article than it was made on", false},
+    {"SELECT t.decision FROM claim_anchor t JOIN claim_bond b ON b.decision = t.decision"
+     " JOIN claim c ON c.id = b.claim JOIN article a ON a.id = c.article WHERE a.sha256 <>"
+     " t.sha256 OR c.slot <> t.slot",
+     "decision %s is bound to another claim than it was made on", false},
 };
 
 static dateline_status run_check(ledger *ledger, size_t at, ledger_each_fault each, void *context,

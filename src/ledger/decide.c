@@ -1,6 +1,6 @@
 // Decisions of people: each is written down with the accounts it is about, then the incidents it
 // touches are made anew, all in one transaction.
-#include "ledger/ledger_internal.h"
+#include "ledger/review.h"
 
 typedef struct deciding {
     ledger *ledger;
@@ -230,7 +230,8 @@ static dateline_status undo(deciding *deciding, dateline_error *error)
         if (status == DATELINE_OK)
             status = touch(deciding, &around, error);
     }
-    return status;
+    return status == DATELINE_OK ? ledger_review_undone(deciding->ledger, found.root, error)
+                                 : status;
 }
 
 // ---- the whole ----
@@ -265,6 +266,14 @@ static dateline_status decide(deciding *deciding, dateline_error *error)
         break;
     case DATELINE_DECIDE_UNDO:
         status = undo(deciding, error);
+        break;
+    case DATELINE_DECIDE_ACCEPT:
+    case DATELINE_DECIDE_REJECT:
+    case DATELINE_DECIDE_EDIT:
+    case DATELINE_DECIDE_COPY:
+    case DATELINE_DECIDE_DEFER:
+    case DATELINE_DECIDE_SAMPLE:
+        status = ledger_review(&deciding->number, deciding->ledger, deciding->asked, error);
         break;
     }
     deciding->ledger->has_decisions = true;

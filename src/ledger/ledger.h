@@ -139,6 +139,17 @@ dateline_status ledger_decisions(ledger *ledger, const ledger_filter *filter,
 dateline_status ledger_decide(int64_t *number, ledger *ledger, const dateline_decision *decision,
                               dateline_error *error);
 
+// One figure of how far coders of the sample agree.
+typedef struct ledger_measure_row {
+    slice name;
+    bool is_known; // something was coded twice, and varies
+    double value;  // alpha or F1
+    int64_t units; // coded twice
+} ledger_measure_row;
+typedef bool (*ledger_each_measure)(const ledger_measure_row *row, void *context);
+dateline_status ledger_measure_agreement(ledger *ledger, ledger_each_measure each, void *context,
+                                         dateline_error *error);
+
 // ---- integrity ----
 
 // A fault of the file or of what stands in it, in words. Return false to stop.

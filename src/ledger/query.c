@@ -90,7 +90,7 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
     " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"    \
     " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program"                          \
     " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article a ON"             \
-    " a.id = c.article WHERE true"
+    " a.id = c.article WHERE c.verdict NOT IN (2, 4)" /* what people did not reject */
 #define CLAIM_ORDER INCIDENT_ORDER ", c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
 
 static void write_claims(buffer *sql, const ledger_filter *filter)
@@ -203,9 +203,11 @@ static void write_decisions(buffer *sql, const ledger_filter *filter)
              "  ON k.id = b.account WHERE n.decision = r.id ORDER BY 1) now),"
              " coalesce((SELECT u.kind FROM decision u WHERE u.undoes = r.id"
              "  ORDER BY u.id DESC LIMIT 1), 'redo') = 'redo',"
-             " (SELECT count(*) FROM decision_anchor n WHERE n.decision = r.id),"
+             " (SELECT count(*) FROM decision_anchor n WHERE n.decision = r.id)"
+             " + EXISTS (SELECT 1 FROM claim_anchor t WHERE t.decision = r.id),"
              " (SELECT count(*) FROM decision_anchor n JOIN bond b ON b.anchor = n.id"
              "  WHERE n.decision = r.id)"
+             " + EXISTS (SELECT 1 FROM claim_bond t WHERE t.decision = r.id)"
              " FROM decision d JOIN decision r ON r.id = coalesce(d.undoes, d.id)"
              " WHERE d.id > :after");
     if (filter->incident != 0)
@@ -213,8 +215,10 @@ static void write_decisions(buffer *sql, const ledger_filter *filter)
                  " JOIN account k ON k.id = b.account WHERE n.decision = r.id AND"
                  " k.incident = " LED(":incident") ")");
     if (filter->is_unattached)
-        add(sql, " AND EXISTS (SELECT 1 FROM decision_anchor n WHERE n.decision = r.id AND"
-                 " NOT EXISTS (SELECT 1 FROM bond b WHERE b.anchor = n.id))");
+        add(sql, " AND (EXISTS (SELECT 1 FROM decision_anchor n WHERE n.decision = r.id AND"
+                 " NOT EXISTS (SELECT 1 FROM bond b WHERE b.anchor = n.id))"
+                 " OR EXISTS (SELECT 1 FROM claim_anchor t WHERE t.decision = r.id AND"
+                 " NOT EXISTS (SELECT 1 FROM claim_bond b WHERE b.decision = r.id)))");
     add(sql, " ORDER BY d.id");
     add_limit(sql, filter);
 }

@@ -2,7 +2,7 @@
 // one from where it stands, so that both end alike. doc/ledger.md explains them.
 //
 // Dates are text (YYYY-MM-DD) so that people read and sort them in any tool; an open end is NULL.
-#include "ledger/ledger_internal.h"
+#include "ledger/review.h"
 
 static const char schema_2[] =
     "CREATE TABLE article ("
@@ -220,7 +220,8 @@ static const char into_schema_2[] =
     "DROP TABLE old_incident_name; DROP TABLE old_claim; DROP TABLE old_stay;";
 
 // Ends with NULL.
-const char *const ledger_steps_from_nothing[] = {schema_2, to_schema_3, NULL};
-const char *const ledger_steps_from_1[] = {from_schema_1, schema_2, into_schema_2, to_schema_3,
-                                           NULL};
-const char *const ledger_steps_from_2[] = {to_schema_3, NULL};
+const char *const ledger_steps_from_nothing[] = {schema_2, to_schema_3, ledger_schema_4, NULL};
+const char *const ledger_steps_from_1[] = {from_schema_1, schema_2,        into_schema_2,
+                                           to_schema_3,   ledger_schema_4, NULL};
+const char *const ledger_steps_from_2[] = {to_schema_3, ledger_schema_4, NULL};
+const char *const ledger_steps_from_3[] = {ledger_schema_4, NULL};

@@ -238,7 +238,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "c.\"end\"") " AS e, a.text, a.sha256 AS key"                                              \
                      "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = " \
                      "c.account"                                                                   \
-                     "  WHERE c." of " = ?1) told"                                                 \
+                     "  WHERE c." of " = ?1 AND c.verdict NOT IN (2, 4)) told"                     \
                      " ORDER BY slot, coalesce(published, ''), key, s, id"
     [LEDGER_SELECT_CLAIMS] = TOLD("incident"),
     [LEDGER_SELECT_CLAIMS_OF_ARTICLE] = TOLD("article"),
@@ -262,8 +262,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_COMPARABLE_CLAIMS] =
         "SELECT c.id, c.slot, c.value, c.holder, c.stance, c.certainty, a.published, c.low, c.high,"
         " c.earliest, c.latest FROM claim c JOIN article a ON a.id = c.article"
-        " WHERE c.incident = ?1 ORDER BY c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
-        " LIMIT 10000",
+        " WHERE c.incident = ?1 AND c.verdict NOT IN (2, 4)" // what people rejected disputes
+                                                             // nothing
+        " ORDER BY c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id LIMIT 10000",
     [LEDGER_FORGET_DISPUTES] = "DELETE FROM dispute WHERE incident = ?1",
     [LEDGER_UNMARK_CLAIMS] = "UPDATE claim SET disputed = 0 WHERE incident = ?1 AND disputed <> 0",
     [LEDGER_ADD_DISPUTE] = "INSERT INTO dispute (incident, slot, kind, claims) VALUES (?,?,?,?)",

@@ -39,6 +39,7 @@ dateline_status listing_list_headlines(listing *out, ledger *ledger, dateline_er
 dateline_status listing_list_articles(listing *out, ledger *ledger, dateline_error *error);
 dateline_status listing_search(listing *out, ledger *ledger, dateline_error *error);
 dateline_status listing_list_decisions(listing *out, ledger *ledger, dateline_error *error);
+dateline_status listing_list_agreement(listing *out, ledger *ledger, dateline_error *error);
 dateline_status listing_why(listing *out, ledger *ledger, dateline_error *error);
 
 // A day or an open end as a member.

@@ -12,12 +12,15 @@ static const struct {
     {DATELINE_VIEW_DISPUTES, "/disputes", "Disputes"},
     {DATELINE_VIEW_PEOPLE, "/people", "People"},
     {DATELINE_VIEW_SOURCES, "/sources", "Sources"},
+    {DATELINE_VIEW_REVIEW, "/review", "Review"},
 };
 
 static dateline_view section_of(dateline_view view)
 {
     if (view == DATELINE_VIEW_INCIDENT || view == DATELINE_VIEW_CLAIM)
         return DATELINE_VIEW_OVERVIEW;
+    if (view == DATELINE_VIEW_AGREEMENT)
+        return DATELINE_VIEW_REVIEW;
     return view == DATELINE_VIEW_SOURCE ? DATELINE_VIEW_SOURCES : view;
 }
 
@@ -48,6 +51,10 @@ static const char *title_of(const serve_request *request, json_object *data)
         return request->query.person != NULL ? request->query.person : "People";
     case DATELINE_VIEW_SOURCES:
         return "Sources";
+    case DATELINE_VIEW_REVIEW:
+        return "Review";
+    case DATELINE_VIEW_AGREEMENT:
+        return "Agreement";
     case DATELINE_VIEW_OVERVIEW:
         break;
     }
@@ -125,6 +132,12 @@ void serve_put_html(serve_page *page, const serve_request *request, json_object 
     case DATELINE_VIEW_SOURCE:
         serve_put_source(page, request, data);
         break;
+    case DATELINE_VIEW_REVIEW:
+        serve_put_review(page, request, data);
+        break;
+    case DATELINE_VIEW_AGREEMENT:
+        serve_put_agreement(page, request, data);
+        break;
     }
     put_foot(page, request);
 }
@@ -135,6 +148,15 @@ void serve_put_refusal(serve_page *page, const char *why)
               "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>dateline</title>"
               "<main><h1>Not here</h1><p>%e</p></main></html>\n",
               why);
+}
+
+void serve_put_not_done(serve_page *page, const char *why, const char *back)
+{
+    serve_put(page,
+              "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Not done · dateline"
+              "</title><link rel=\"stylesheet\" href=\"/assets/style.css\"><main><h1>Not done</h1>"
+              "<p id=\"why\">%e</p><p><a href=\"%e\">Back to the page</a></p></main></html>\n",
+              why, back);
 }
 
 // ---- parts ----
@@ -153,19 +175,27 @@ static size_t length_in_common(const char *earliest, const char *latest)
     return strcmp(earliest, latest) == 0 ? 10 : 0;
 }
 
+bool serve_period(char out[11], const char *earliest, const char *latest)
+{
+    if (earliest == NULL || latest == NULL || strlen(earliest) != 10 || strlen(latest) != 10)
+        return false;
+    const size_t length = length_in_common(earliest, latest);
+    memcpy(out, earliest, length);
+    out[length] = '\0';
+    return length > 0;
+}
+
 void serve_put_when(serve_page *page, const char *earliest, const char *latest)
 {
+    char shown[11];
     if (earliest == NULL && latest == NULL) {
         serve_page_text(page, "<span class=\"quiet\">undated</span>");
     } else if (earliest == NULL || latest == NULL) {
         serve_put(page, "<span class=\"quiet\">%s</span> <time>%e</time>",
                   earliest == NULL ? "by" : "since", earliest == NULL ? latest : earliest);
-    } else if (strlen(earliest) != 10 || strlen(latest) != 10 ||
-               length_in_common(earliest, latest) == 0) {
+    } else if (!serve_period(shown, earliest, latest)) {
         serve_put(page, "<time>%e</time>–<time>%e</time>", earliest, latest);
     } else {
-        char shown[11] = "";
-        memcpy(shown, earliest, length_in_common(earliest, latest));
         serve_put(page, "<time>%e</time>", shown);
     }
 }
@@ -200,6 +230,20 @@ void serve_put_dispute(serve_page *page, const char *kind)
             serve_put(page,
                       "<span class=\"flag is-%s\"><span aria-hidden=\"true\">%s</span> %s</span>",
                       known[i].kind, known[i].icon, known[i].word);
+}
+
+void serve_put_verdict(serve_page *page, const char *verdict)
+{
+    static const char *const known[][3] = {{"accepted", "✓", "accepted"},
+                                           {"rejected", "⊘", "rejected"},
+                                           {"edited", "✎", "edited"},
+                                           {"copy", "⧉", "of a copy"}};
+    for (size_t i = 0; verdict != NULL && i < sizeof known / sizeof *known; i++)
+        if (strcmp(verdict, known[i][0]) == 0)
+            serve_put(
+                page,
+                "<span class=\"verdict is-%s\"><span aria-hidden=\"true\">%s</span> %s</span>",
+                known[i][0], known[i][1], known[i][2]);
 }
 
 void serve_put_manner(serve_page *page, json_object *claim)

@@ -10,6 +10,8 @@
 void serve_put_html(serve_page *page, const serve_request *request, json_object *data);
 // A page that says only why there is none.
 void serve_put_refusal(serve_page *page, const char *why);
+// A page that says why a decision was not made, and leads back.
+void serve_put_not_done(serve_page *page, const char *why, const char *back);
 // The incidents of a page as comma-separated values.
 void serve_put_csv(serve_page *page, json_object *data);
 
@@ -25,6 +27,8 @@ json_object *serve_item(json_object *list, size_t index);
 
 // ---- parts that several pages have ----
 
+// "2024", "2024-05" or "2024-05-24" where that is all between the two days; else false.
+bool serve_period(char out[11], const char *earliest, const char *latest);
 void serve_put_when(serve_page *page, const char *earliest, const char *latest);
 // "9–14", "9+", "up to 3"; nothing when neither is known.
 void serve_put_range(serve_page *page, json_object *of, const char *low, const char *high);
@@ -52,5 +56,32 @@ void serve_put_people(serve_page *page, const serve_request *request, json_objec
 void serve_put_sources(serve_page *page, const serve_request *request, json_object *data);
 void serve_put_source(serve_page *page, const serve_request *request, json_object *data);
 void serve_put_disputes(serve_page *page, const serve_request *request, json_object *data);
+void serve_put_review(serve_page *page, const serve_request *request, json_object *data);
+void serve_put_agreement(serve_page *page, const serve_request *request, json_object *data);
+
+// ---- evidence, as the page of a claim and a review have it ----
+
+void serve_put_claim_card(serve_page *page, json_object *claim);
+void serve_put_passage(serve_page *page, json_object *data, json_object *claim);
+void serve_put_neighbours(serve_page *page, json_object *data, int64_t claim, const char *path);
+
+// ---- forms: html_forms.c, html_correct.c ----
+
+// "<form ...>" with what every form carries; `back` is the address that it leads to.
+void serve_begin_form(serve_page *page, const serve_request *request, const char *back,
+                      const char *label);
+void serve_put_input(
+    serve_page *page, const char *name, const char *label, const char *value,
+    const char *more); // more: attributes; with what it was, so that a change shows
+void serve_put_select(serve_page *page, const char *name, const char *label,
+                      const char *const *choices, const char *chosen); // choices end with NULL
+void serve_put_ends(serve_page *page, const char *const names[2], const char *const labels[2],
+                    const char *const values[2], const char *more);
+void serve_put_days(serve_page *page, const char *earliest, const char *latest);
+// How the fields of a claim are corrected by hand, as its slot asks.
+void serve_put_edit(serve_page *page, json_object *claim);
+void serve_put_correct(serve_page *page, const serve_request *request, json_object *incident);
+// "✓ accepted": what follows from people's decisions; nothing for NULL.
+void serve_put_verdict(serve_page *page, const char *verdict);
 
 #endif

@@ -10,7 +10,23 @@ static void put_entry(serve_page *page, const char *label, const char *value)
         serve_put(page, "<div><dt>%s</dt><dd><bdi>%e</bdi></dd></div>", label, value);
 }
 
-static void put_card(serve_page *page, json_object *claim)
+// What the machine had read, where a person edited it.
+static void put_as_read(serve_page *page, json_object *claim)
+{
+    static const char *const names[] = {"value", "holder", "stance", "certainty", "words"};
+    json_object *read = NULL;
+    if (!json_object_object_get_ex(claim, "as_read", &read) || read == NULL)
+        return;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *before = serve_text(read, names[i]);
+        const char *now = serve_text(claim, names[i]);
+        if (before != NULL && now != NULL && strcmp(before, now) != 0)
+            serve_put(page, "<div><dt>Read as %s</dt><dd><del><bdi>%e</bdi></del></dd></div>",
+                      names[i], before);
+    }
+}
+
+void serve_put_claim_card(serve_page *page, json_object *claim)
 {
     serve_put(page,
               "<dl class=\"facts\"><div><dt>Source</dt><dd><a href=\"/source?name=%u\">"
@@ -27,6 +43,12 @@ static void put_card(serve_page *page, json_object *claim)
         serve_put_dispute(page, serve_text(claim, "disputed"));
         serve_page_text(page, "</dd></div>");
     }
+    if (serve_has(claim, "verdict")) {
+        serve_page_text(page, "<div><dt>Judged</dt><dd>");
+        serve_put_verdict(page, serve_text(claim, "verdict"));
+        serve_page_text(page, "</dd></div>");
+    }
+    put_as_read(page, claim);
     serve_page_text(page, "</dl>");
 }
 
@@ -43,7 +65,7 @@ static void put_piece(serve_page *page, json_object *piece)
     serve_put(page, "\">%e</mark>", serve_text(piece, "text"));
 }
 
-static void put_passage(serve_page *page, json_object *data, json_object *claim)
+void serve_put_passage(serve_page *page, json_object *data, json_object *claim)
 {
     json_object *pieces = serve_list(data, "passage");
     const char *title = serve_text(claim, "title");
@@ -80,7 +102,7 @@ static void put_steps(serve_page *page, json_object *claim)
               serve_text(claim, "program"));
 }
 
-static void put_neighbours(serve_page *page, const serve_request *request, json_object *data)
+void serve_put_neighbours(serve_page *page, json_object *data, int64_t of, const char *path)
 {
     json_object *neighbours = serve_list(data, "neighbours");
     serve_page_text(page, "<section aria-labelledby=\"beside\"><h2 id=\"beside\">Also claimed here"
@@ -88,10 +110,10 @@ static void put_neighbours(serve_page *page, const serve_request *request, json_
     for (size_t i = 0; i < serve_length(neighbours); i++) {
         json_object *claim = serve_item(neighbours, i);
         serve_put(page,
-                  "<li><span class=\"slot\">%e</span> <a href=\"/claim/%d\"%s><bdi>%e</bdi></a> "
+                  "<li><span class=\"slot\">%e</span> <a href=\"%s%d\"%s><bdi>%e</bdi></a> "
                   "<span class=\"quiet\"><bdi>%e</bdi></span></li>",
-                  serve_text(claim, "slot"), serve_number(claim, "id"),
-                  serve_number(claim, "id") == request->query.id ? " aria-current=\"true\"" : "",
+                  serve_text(claim, "slot"), path, serve_number(claim, "id"),
+                  serve_number(claim, "id") == of ? " aria-current=\"true\"" : "",
                   serve_text(claim, "value"), serve_text(claim, "holder"));
     }
     serve_page_text(page, "</ul></section>");
@@ -106,11 +128,13 @@ void serve_put_claim(serve_page *page, const serve_request *request, json_object
               "<h1 dir=\"auto\">%e</h1>",
               serve_number(claim, "incident"), serve_text(claim, "label"),
               serve_text(claim, "slot"), serve_text(claim, "value"));
-    put_card(page, claim);
+    serve_put_claim_card(page, claim);
+    serve_put(page, "<p><a class=\"judge\" href=\"/review/%d\">Judge this claim</a></p>",
+              request->query.id);
     serve_page_text(page, "<div class=\"beside\"><div>");
-    put_passage(page, data, claim);
+    serve_put_passage(page, data, claim);
     serve_page_text(page, "</div><div>");
-    put_neighbours(page, request, data);
+    serve_put_neighbours(page, data, request->query.id, "/claim/");
     put_steps(page, claim);
     serve_page_text(page, "</div></div>");
 }

@@ -43,6 +43,8 @@ static void put_position(serve_page *page, json_object *claim)
     serve_put_manner(page, claim);
     if (serve_has(claim, "day"))
         serve_put(page, " <time class=\"quiet\">%e</time>", serve_text(claim, "day"));
+    serve_page_text(page, " ");
+    serve_put_verdict(page, serve_text(claim, "verdict"));
     serve_page_text(page, "</li>");
 }
 
@@ -90,6 +92,8 @@ static void put_statements(serve_page *page, json_object *claims)
                   serve_text(claim, "holder"), serve_number(claim, "id"),
                   serve_text(claim, "value"));
         serve_put_manner(page, claim);
+        serve_page_text(page, " ");
+        serve_put_verdict(page, serve_text(claim, "verdict"));
         serve_page_text(page, "</li>");
     }
     serve_page_text(page, is_first ? "" : "</ul></section>");
@@ -144,7 +148,6 @@ static void put_articles(serve_page *page, json_object *articles)
 
 void serve_put_incident(serve_page *page, const serve_request *request, json_object *data)
 {
-    (void)request;
     json_object *incident = NULL;
     (void)json_object_object_get_ex(data, "incident", &incident);
     json_object *articles = serve_list(data, "articles");
@@ -154,6 +157,7 @@ void serve_put_incident(serve_page *page, const serve_request *request, json_obj
               serve_text(incident, "type"), mode == NULL ? "" : " · ", mode,
               serve_text(incident, "label"));
     put_facts(page, incident, articles);
+    serve_put_correct(page, request, incident);
     put_disputes(page, data);
     serve_page_text(page, "<div class=\"pictures\">");
     serve_put_tolls(page, claims, "killed");

@@ -54,6 +54,8 @@ static void put_value(serve_page *page, json_object *claim)
         serve_put(page, " <time class=\"quiet\">%e</time>", serve_text(claim, "day"));
     serve_page_text(page, " ");
     serve_put_dispute(page, kind);
+    serve_page_text(page, " ");
+    serve_put_verdict(page, serve_text(claim, "verdict"));
     serve_page_text(page, "</li>");
 }
 

@@ -38,3 +38,13 @@ uint64_t serve_version(serve_server *server)
     (void)pthread_mutex_unlock(&server->lock);
     return version;
 }
+
+const dateline_places *serve_places(serve_server *server)
+{
+    (void)pthread_mutex_lock(&server->lock);
+    if (server->places == NULL && !server->has_no_places)
+        server->has_no_places = dateline_places_open(&server->places, NULL, NULL) != DATELINE_OK;
+    const dateline_places *places = server->places;
+    (void)pthread_mutex_unlock(&server->lock);
+    return places;
+}

@@ -7,23 +7,31 @@
 #define ROWS_MOST 500
 
 static const char *const argument_names[] = {
-    "name", "from", "to", "place", "actor", "type", "outlet", "disputed", "box", "sort", "after",
+    "name",   "from",     "to",  "place", "actor", "type",
+    "outlet", "disputed", "box", "sort",  "after", "state",
 };
 
 static const struct {
     const char *path; // an id follows when it ends in '/'
     dateline_view view;
 } pages[] = {
-    {"/", DATELINE_VIEW_OVERVIEW},          {"/incidents", DATELINE_VIEW_OVERVIEW},
-    {"/incident/", DATELINE_VIEW_INCIDENT}, {"/claim/", DATELINE_VIEW_CLAIM},
-    {"/disputes", DATELINE_VIEW_DISPUTES},  {"/people", DATELINE_VIEW_PEOPLE},
-    {"/sources", DATELINE_VIEW_SOURCES},    {"/source", DATELINE_VIEW_SOURCE},
+    {"/", DATELINE_VIEW_OVERVIEW},           {"/incidents", DATELINE_VIEW_OVERVIEW},
+    {"/incident/", DATELINE_VIEW_INCIDENT},  {"/claim/", DATELINE_VIEW_CLAIM},
+    {"/disputes", DATELINE_VIEW_DISPUTES},   {"/people", DATELINE_VIEW_PEOPLE},
+    {"/sources", DATELINE_VIEW_SOURCES},     {"/source", DATELINE_VIEW_SOURCE},
+    {"/review", DATELINE_VIEW_REVIEW},       {"/review/", DATELINE_VIEW_REVIEW},
+    {"/agreement", DATELINE_VIEW_AGREEMENT},
 };
 
-static const char *path_of(dateline_view view)
+static bool has_id(const char *path)
+{
+    return path[1] != '\0' && path[strlen(path) - 1] == '/';
+}
+
+static const char *path_of(const serve_request *request)
 {
     for (size_t i = 1; i < sizeof pages / sizeof *pages; i++)
-        if (pages[i].view == view)
+        if (pages[i].view == request->view && has_id(pages[i].path) == (request->query.id > 0))
             return pages[i].path;
     return "/";
 }
@@ -56,11 +64,11 @@ static bool read_path(serve_request *out, const char *path)
     }
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
         const size_t prefix = strlen(pages[i].path);
-        const bool has_id = prefix > 1 && pages[i].path[prefix - 1] == '/';
         if (length < prefix || memcmp(path, pages[i].path, prefix) != 0)
             continue;
         out->view = pages[i].view;
-        if (has_id ? read_id(&out->query.id, path + prefix, length - prefix) : length == prefix)
+        if (has_id(pages[i].path) ? read_id(&out->query.id, path + prefix, length - prefix)
+                                  : length == prefix)
             return out->form != SERVE_CSV || out->view == DATELINE_VIEW_OVERVIEW;
     }
     return false;
@@ -95,6 +103,7 @@ static const char **field_of(dateline_query *query, dateline_view view, size_t i
         box,
         &query->sort,
         &query->after,
+        &query->state,
     };
     return fields[index];
 }
@@ -116,7 +125,10 @@ bool serve_request_read(serve_request *out, const char *path, serve_argument arg
     if (box != NULL)
         out->query.box = out->box;
     const char *limit = argument(connection, "limit");
+    const char *done = argument(connection, "done");
     int64_t rows = 0;
+    if (done != NULL && !read_id(&out->done, done, strlen(done)))
+        return false;
     if (limit != NULL && limit[0] != '\0' &&
         (!read_id(&rows, limit, strlen(limit)) || rows > ROWS_MOST))
         return false;
@@ -155,7 +167,7 @@ void serve_put_address(serve_page *page, const serve_request *request, serve_for
                        const serve_change *changes, size_t change_count)
 {
     const char *separator = "?";
-    serve_page_text(page, path_of(request->view));
+    serve_page_text(page, path_of(request));
     if (request->query.id > 0)
         serve_put(page, "%d", request->query.id);
     serve_page_text(page, form == SERVE_JSON ? ".json" : form == SERVE_CSV ? ".csv" : "");

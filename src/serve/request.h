@@ -12,6 +12,9 @@ typedef struct serve_request {
     serve_form form;
     dateline_query query; // texts are borrowed from the connection
     double box[4];
+    const char *coder; // who decides
+    const char *key;   // forms carry it: those of another site have none
+    int64_t done;      // the decision that was just made, 0 none
 } serve_request;
 
 // The value of an argument, NULL when it is not given.

@@ -25,7 +25,7 @@ static void put_headers(struct MHD_Response *response, const char *type)
          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
          "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"},
         {"X-Content-Type-Options", "nosniff"},
-        {"Referrer-Policy", "no-referrer"},
+        {"Referrer-Policy", "same-origin"}, // without one a form does not say where it comes from
         {"Cross-Origin-Opener-Policy", "same-origin"},
         {"Cross-Origin-Resource-Policy", "same-origin"},
     };
@@ -151,6 +151,7 @@ static uint64_t hash_of(const serve_request *request)
     serve_page address = {0};
     uint64_t hash = 14695981039346656037u;
     serve_put_address(&address, request, request->form, &stay, 1);
+    serve_put(&address, " %s %d", request->coder, request->done);
     for (size_t i = 0; i < address.length; i++)
         hash = (hash ^ (unsigned char)address.data[i]) * 1099511628211u;
     memory_release(address.data);
@@ -225,18 +226,135 @@ static enum MHD_Result let_in(serve_server *server, struct MHD_Connection *conne
     return answer(connection, MHD_HTTP_SEE_OTHER, response);
 }
 
-// libmicrohttpd's callback: one call a request, as nothing is uploaded.
+static enum MHD_Result send_places(serve_server *server, struct MHD_Connection *connection)
+{
+    const dateline_places *places = serve_places(server);
+    const char *name = argument_of(connection, "name");
+    serve_page page = {0};
+    if (places == NULL || name == NULL ||
+        dateline_places_find(places, name, serve_page_write, &page, NULL) != DATELINE_OK) {
+        memory_release(page.data);
+        return refuse(connection, MHD_HTTP_NOT_FOUND, "There is no gazetteer to look in.");
+    }
+    struct MHD_Response *response = response_of(&page, "application/json");
+    if (response != NULL)
+        (void)MHD_add_response_header(response, "Cache-Control", "private, max-age=3600");
+    return answer(connection, MHD_HTTP_OK, response);
+}
+
+static enum MHD_Result send_page(serve_server *server, struct MHD_Connection *connection,
+                                 const char *path, bool is_new)
+{
+    static const char assets[] = "/assets/";
+    char coder[128];
+    serve_request request;
+    if (strncmp(path, assets, sizeof assets - 1) == 0)
+        return send_asset(connection, path + sizeof assets - 1);
+    if (strcmp(path, "/events") == 0)
+        return send_stream(server, connection);
+    if (strcmp(path, "/places.json") == 0)
+        return send_places(server, connection);
+    if (!serve_request_read(&request, path, argument_of, connection))
+        return refuse(connection, MHD_HTTP_NOT_FOUND, "There is no such page.");
+    if (is_new && request.form == SERVE_HTML)
+        return let_in(server, connection, &request);
+    serve_find_coder(coder, server, connection);
+    request.coder = coder;
+    request.query.coder = coder;
+    request.key = server->key;
+    return send_view(server, connection, &request);
+}
+
+// ---- a form ----
+
+// Where a form leads back to: one of our pages, whatever was sent.
+static const char *way_back(const serve_form_data *form)
+{
+    static const char *const pages[] = {"/review", "/incident/", "/agreement"};
+    const char *back = serve_form_value(form, "back");
+    for (size_t i = 0; back != NULL && i < sizeof pages / sizeof *pages; i++)
+        if (strncmp(back, pages[i], strlen(pages[i])) == 0 && strlen(back) < 2000 &&
+            strspn(back, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                         "-._~,%=&?/") == strlen(back))
+            return back;
+    return "/review";
+}
+
+static enum MHD_Result send_outcome(serve_server *server, struct MHD_Connection *connection,
+                                    const serve_form_data *form, const serve_outcome *outcome)
+{
+    const char *back = way_back(form);
+    serve_page page = {0};
+    if (outcome->error.status != DATELINE_OK) {
+        serve_put_not_done(&page, outcome->error.message, back);
+        return answer(connection, MHD_HTTP_BAD_REQUEST,
+                      response_of(&page, "text/html; charset=utf-8"));
+    }
+    serve_page address = {0};
+    serve_put(&address, "%s", back);
+    if (outcome->decision != 0)
+        serve_put(&address, "%sdone=%d", strchr(back, '?') == NULL ? "?" : "&", outcome->decision);
+    (void)serve_page_write(&address, "", 1);
+    struct MHD_Response *response = response_of(&page, "text/html; charset=utf-8");
+    if (response != NULL && !address.failed) {
+        (void)MHD_add_response_header(response, "Location", address.data);
+        (void)MHD_add_response_header(response, "Cache-Control", "no-store");
+        if (outcome->coder != NULL)
+            serve_put_coder(server, response, outcome->coder);
+    }
+    memory_release(address.data);
+    return answer(connection, MHD_HTTP_SEE_OTHER, response);
+}
+
+// Called with the headers, then with each piece of the form, then once more.
+static enum MHD_Result take_form(serve_server *server, struct MHD_Connection *connection,
+                                 const char *path, const char *upload, size_t *upload_size,
+                                 void **state)
+{
+    serve_form_data *form = *state;
+    const char *length = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Content-Length");
+    char coder[128];
+    serve_outcome outcome;
+    if (form == NULL) {
+        if (strcmp(path, "/decide") != 0)
+            return refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Nothing can be sent there.");
+        if (length == NULL || strlen(length) > 5 || atoi(length) > (int)SERVE_BODY_MOST)
+            return refuse(connection, MHD_HTTP_CONTENT_TOO_LARGE, "This form is too large.");
+        *state = serve_form_open(connection);
+        return *state != NULL
+                   ? MHD_YES
+                   : refuse(connection, MHD_HTTP_UNSUPPORTED_MEDIA_TYPE, "This is not a form.");
+    }
+    if (*upload_size > 0) {
+        const bool is_taken = serve_form_take(form, upload, *upload_size);
+        *upload_size = 0;
+        return is_taken ? MHD_YES : MHD_NO;
+    }
+    if (!serve_is_own_form(server, connection, serve_form_value(form, "key")))
+        return refuse(connection, MHD_HTTP_FORBIDDEN,
+                      "This form was not made by this page: open it anew.");
+    serve_find_coder(coder, server, connection);
+    serve_decide(&outcome, server, form, coder);
+    return send_outcome(server, connection, form, &outcome);
+}
+
+static void forget_form(void *context, struct MHD_Connection *connection, void **state,
+                        enum MHD_RequestTerminationCode why)
+{
+    (void)context;
+    (void)connection;
+    (void)why;
+    serve_form_close(*state);
+    *state = NULL;
+}
+
+// libmicrohttpd's callback: one call a request, several of a form.
 static enum MHD_Result handle(void *context, struct MHD_Connection *connection, const char *path,
                               const char *method, const char *version, const char *upload,
                               size_t *upload_size, void **state)
 {
-    static const char assets[] = "/assets/";
     serve_server *server = context;
-    serve_request request;
     (void)version;
-    (void)upload;
-    (void)upload_size;
-    (void)state;
     if (!serve_is_own_host(server, connection))
         return refuse(connection, MHD_HTTP_MISDIRECTED_REQUEST,
                       "This page is only served at the address that dateline serve printed.");
@@ -244,17 +362,11 @@ static enum MHD_Result handle(void *context, struct MHD_Connection *connection, 
     if (!is_new && !serve_has_cookie(server, connection))
         return refuse(connection, MHD_HTTP_UNAUTHORIZED,
                       "Open the address that dateline serve printed: it carries a token.");
+    if (strcmp(method, "POST") == 0)
+        return take_form(server, connection, path, upload, upload_size, state);
     if (strcmp(method, "GET") != 0)
-        return refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Only GET is answered here.");
-    if (strncmp(path, assets, sizeof assets - 1) == 0)
-        return send_asset(connection, path + sizeof assets - 1);
-    if (strcmp(path, "/events") == 0)
-        return send_stream(server, connection);
-    if (!serve_request_read(&request, path, argument_of, connection))
-        return refuse(connection, MHD_HTTP_NOT_FOUND, "There is no such page.");
-    if (is_new && request.form == SERVE_HTML)
-        return let_in(server, connection, &request);
-    return send_view(server, connection, &request);
+        return refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Only GET and POST are answered.");
+    return send_page(server, connection, path, is_new);
 }
 
 // ---- starting and stopping ----
@@ -281,7 +393,8 @@ static bool listen_on(serve_server *server, uint16_t port)
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, port, NULL, NULL, handle, server,
         MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&loopback, MHD_OPTION_THREAD_POOL_SIZE, THREADS,
         MHD_OPTION_CONNECTION_LIMIT, connection_limit(), MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-        CONNECTION_BYTES, MHD_OPTION_CONNECTION_TIMEOUT, TIMEOUT_SECONDS, MHD_OPTION_END);
+        CONNECTION_BYTES, MHD_OPTION_CONNECTION_TIMEOUT, TIMEOUT_SECONDS,
+        MHD_OPTION_NOTIFY_COMPLETED, forget_form, NULL, MHD_OPTION_END);
     if (server->daemon == NULL)
         return false;
     const union MHD_DaemonInfo *info =
@@ -305,13 +418,15 @@ static bool start(serve_server *server, uint16_t port, dateline_error *error)
 }
 
 dateline_status serve_start(serve_server **out, const char *ledger_path, uint16_t port,
-                            dateline_error *error)
+                            const char *coder, dateline_error *error)
 {
     serve_server *server = memory_allocate_zeroed(1, sizeof *server);
     if (server == NULL)
         return DATELINE_NO_MEMORY;
     server->ledger_path = ledger_path;
+    server->coder = coder;
     (void)pthread_mutex_init(&server->lock, NULL);
+    (void)pthread_mutex_init(&server->writing, NULL);
     dateline_status status =
         dateline_ledger_open(&server->watched, ledger_path, DATELINE_LEDGER_READ, error);
     if (status == DATELINE_OK)
@@ -341,6 +456,8 @@ void serve_stop(serve_server *server)
     for (size_t i = 0; i < server->ledger_count; i++)
         dateline_ledger_close(server->ledgers[i]);
     dateline_ledger_close(server->watched);
+    dateline_places_close(server->places);
+    (void)pthread_mutex_destroy(&server->writing);
     (void)pthread_mutex_destroy(&server->lock);
     memory_release(server);
 }

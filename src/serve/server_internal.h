@@ -23,8 +23,11 @@ struct serve_server {
     const char *ledger_path; // borrowed
     unsigned port;
     char token[2 * SERVE_TOKEN_BYTES + 1];
-    char run[17]; // tells this start of the program from others, in ETags
+    char key[2 * SERVE_TOKEN_BYTES + 1]; // that forms carry
+    const char *coder;                   // borrowed
+    char run[17];                        // tells this start of the program from others, in ETags
     char address[96];
+    pthread_mutex_t writing;                 // one decision at a time
     pthread_mutex_t lock;                    // of all below
     dateline_ledger *ledgers[SERVE_LEDGERS]; // not in use now
     size_t ledger_count;
@@ -33,7 +36,35 @@ struct serve_server {
     serve_stream streams[SERVE_STREAMS];
     pthread_t watcher;
     bool is_watching, is_stopping;
+    dateline_places *places; // opened when first asked for
+    bool has_no_places;
 };
+
+// ---- post.c: what a form sends ----
+
+typedef struct serve_form_data serve_form_data;
+
+#define SERVE_FORM_FIELDS 256u
+#define SERVE_BODY_MOST 65536u // bytes
+
+// libmicrohttpd's pieces of a form, gathered; NULL without memory or when it is no form.
+serve_form_data *serve_form_open(struct MHD_Connection *connection);
+void serve_form_close(serve_form_data *form);                                  // NULL is fine
+bool serve_form_take(serve_form_data *form, const char *bytes, size_t length); // false: too much
+const char *serve_form_value(const serve_form_data *form, const char *name);   // NULL not sent
+// The i-th of several values of a name, NULL past the last.
+const char *serve_form_nth(const serve_form_data *form, const char *name, size_t i);
+
+// ---- decide.c: a form becomes decisions ----
+
+typedef struct serve_outcome {
+    dateline_error error; // status DATELINE_OK: done
+    int64_t decision;     // the last that was made, 0 none
+    const char *coder;    // who decides from now on, NULL as before
+} serve_outcome;
+
+void serve_decide(serve_outcome *out, serve_server *server, const serve_form_data *form,
+                  const char *coder);
 
 // ---- ledgers.c ----
 
@@ -41,6 +72,8 @@ dateline_ledger *serve_take_ledger(serve_server *server); // NULL when it cannot
 void serve_return_ledger(serve_server *server, dateline_ledger *ledger);
 // How often the ledger was written by another since the start.
 uint64_t serve_version(serve_server *server);
+// The gazetteer; NULL when there is none.
+const dateline_places *serve_places(serve_server *server);
 
 // ---- live.c ----
 
@@ -57,5 +90,11 @@ bool serve_has_token(const serve_server *server,
                      struct MHD_Connection *connection); // in the address
 bool serve_has_cookie(const serve_server *server, struct MHD_Connection *connection); // or a cookie
 void serve_put_cookie(const serve_server *server, struct MHD_Response *response);
+// Who decides, as a cookie says it.
+void serve_find_coder(char out[128], const serve_server *server, struct MHD_Connection *connection);
+void serve_put_coder(const serve_server *server, struct MHD_Response *response, const char *coder);
+// Was the form made by this server's page?
+bool serve_is_own_form(const serve_server *server, struct MHD_Connection *connection,
+                       const char *key);
 
 #endif

@@ -58,6 +58,8 @@ function button(text, label, act) {
 
 function enliven(main) {
   link(main);
+  readyDesk(main);
+  readyPlaces(main);
   const svg = main.querySelector(".map svg");
   if (!svg) return;
   svg.dataset.whole = svg.getAttribute("viewBox");
@@ -66,6 +68,173 @@ function enliven(main) {
   buttons.append(button("+", "Closer", () => zoomMap(svg, 1 / 1.6)), button("−", "Farther", () => zoomMap(svg, 1.6)));
   main.querySelector(".map figcaption").prepend(buttons);
   moveMap(svg);
+}
+
+// ---- review: keys press the buttons of the page; forms are sent without leaving it ----
+
+const keys = {
+  get areOn() { return localStorage.getItem("keys") !== "off"; },
+  set areOn(on) { localStorage.setItem("keys", on ? "on" : "off"); },
+};
+const KEYS = {j: "Next claim", k: "Claim before", a: "Accept", x: "Reject, with a reason", e: "Edit or resize", d: "Put off",
+  m: "Merge incidents", s: "Split the incident", c: "Mark as a copy", u: "Undo", "?": "These keys"};
+
+function isTyping(target) {
+  return target.closest?.("input:not([type=radio], [type=checkbox]), select, textarea, dialog") !== null;
+}
+
+function showKeys() {
+  const box = document.createElement("dialog");
+  const list = document.createElement("dl");
+  box.setAttribute("aria-label", "Keys");
+  for (const [key, what] of Object.entries(KEYS)) {
+    const name = document.createElement("dt"), text = document.createElement("dd"), cap = document.createElement("kbd");
+    cap.textContent = key;
+    text.textContent = what;
+    name.append(cap);
+    list.append(name, text);
+  }
+  box.append(list, button("Close", "Close", () => box.close()));
+  box.addEventListener("close", () => box.remove());
+  document.body.append(box);
+  box.showModal();
+}
+
+function step(by) {
+  const links = [...document.querySelectorAll(".queue ol a")];
+  const at = links.findIndex(a => a.hasAttribute("aria-current"));
+  const next = links[at + by] ?? (by > 0 ? document.querySelector(".queue a[rel=next]") : null);
+  if (next) visit(next.href);
+  else tell(by > 0 ? "This is the last claim." : "This is the first claim.");
+}
+
+function press(key) {
+  const at = document.querySelector(`[data-key="${key}"]`);
+  if (!at) return;
+  at.click();
+  if (at.matches("summary") && at.parentElement.open)
+    at.parentElement.querySelector("form input:not([type=hidden]), form select")?.focus();
+}
+
+function onKey(event) {
+  if (!document.querySelector("[data-review]") || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.key === "Escape" && event.target.closest?.("details.act[open]")) {
+    const act = event.target.closest("details.act");
+    act.open = false;
+    act.querySelector("summary").focus();
+    return;
+  }
+  if (!keys.areOn || isTyping(event.target) || !(event.key in KEYS)) return;
+  event.preventDefault();
+  if (event.key === "?") showKeys();
+  else if (event.key === "j") step(1);
+  else if (event.key === "k") step(-1);
+  else press(event.key);
+}
+
+function tell(text) {
+  const said = document.querySelector(".said");
+  if (said) said.textContent = text;
+}
+
+// What an answer says becomes the page; a screen reader hears what was done, then the claim.
+function show(text, address) {
+  const fresh = new DOMParser().parseFromString(text, "text/html");
+  const main = fresh.getElementById("main");
+  const why = fresh.getElementById("why");
+  if (!main) {
+    tell(why ? `Not done. ${why.textContent}` : "Not done.");
+    return;
+  }
+  const said = main.querySelector(".said");
+  const words = said?.textContent ?? "";
+  if (said) said.textContent = "";
+  document.title = fresh.title;
+  history.pushState(null, "", address.replace(/([?&])done=\d+(&|$)/, (_, a, b) => b ? a : ""));
+  document.getElementById("main").replaceWith(document.adoptNode(main));
+  enliven(main);
+  main.querySelector("#claim")?.focus({preventScroll: true});
+  main.querySelector(".queue [aria-current]")?.scrollIntoView({block: "nearest"});
+  scrollTo(0, 0);
+  setTimeout(() => tell(words), 50);
+}
+
+async function visit(address) {
+  const answer = await fetch(address, {headers: {Accept: "text/html"}});
+  show(await answer.text(), answer.url);
+}
+
+async function send(form, submitter) {
+  const body = new URLSearchParams(new FormData(form, submitter));
+  const answer = await fetch(form.action, {method: "POST", body});
+  show(await answer.text(), answer.url);
+}
+
+function readyDesk(main) {
+  const desk = main.querySelector("[data-review]");
+  if (!desk) return;
+  for (const at of main.querySelectorAll("[data-key]")) {
+    const cap = document.createElement("kbd");
+    cap.textContent = at.dataset.key;
+    cap.setAttribute("aria-hidden", "true");
+    at.append(cap);
+    if (keys.areOn) at.setAttribute("aria-keyshortcuts", at.dataset.key);
+  }
+  const label = document.createElement("label"), box = document.createElement("input");
+  label.className = "keys";
+  box.type = "checkbox";
+  box.checked = keys.areOn;
+  box.addEventListener("change", () => { keys.areOn = box.checked; });
+  label.append(box, "Keys: one letter is one act (? lists them)");
+  desk.append(label);
+  main.addEventListener("submit", event => {
+    event.preventDefault();
+    send(event.target, event.submitter);
+  });
+  main.querySelector(".passage")?.addEventListener("mouseup", () => {
+    const field = main.querySelector("details[open] [data-words]");
+    const chosen = getSelection().toString().trim();
+    if (field && chosen) field.value = chosen;
+  });
+}
+
+// ---- places: names from the gazetteer as one types ----
+
+function offer(input, list, places) {
+  list.replaceChildren(...places.map(place => {
+    const option = document.createElement("option");
+    const where = `${place.kind}, ${place.division || place.country}, ${place.population.toLocaleString("en")} people`;
+    option.value = input.dataset.places === "points" ? `${place.name} (${place.lat}, ${place.lon})` : place.name;
+    option.label = `${place.name}: ${where}`;
+    return option;
+  }));
+}
+
+// "Name (north, east)" that was picked: the name stays, the point goes to its own field.
+function takePoint(input) {
+  const picked = input.value.match(/^(.*) \((-?[\d.]+), (-?[\d.]+)\)$/);
+  if (!picked) return;
+  input.value = picked[1];
+  const point = input.form.elements.point;
+  if (point) point.value = `${picked[2]}, ${picked[3]}`;
+}
+
+function readyPlaces(main) {
+  for (const input of main.querySelectorAll("[data-places]")) {
+    const list = document.createElement("datalist");
+    list.id = `places-${input.dataset.places}`;
+    input.after(list);
+    input.setAttribute("list", list.id);
+    let later = 0;
+    input.addEventListener("input", () => {
+      takePoint(input);
+      clearTimeout(later);
+      later = setTimeout(async () => {
+        const answer = await fetch(`/places.json?name=${encodeURIComponent(input.value)}`);
+        if (answer.ok) offer(input, list, (await answer.json()).places);
+      }, 200);
+    });
+  }
 }
 
 // ---- news ----
@@ -78,7 +247,8 @@ function say(text) {
 
 // Takes the page anew and puts its main part in the place of the old one, the focus where it was.
 async function refresh() {
-  if (live.isPaused || document.hidden) {
+  const isBusy = document.querySelector("[data-review], details.act[open]") !== null;
+  if (live.isPaused || document.hidden || isBusy) {
     live.isBehind = true;
     say("The ledger has changed.");
     return;
@@ -128,4 +298,6 @@ function listen() {
 }
 
 enliven(document.getElementById("main"));
+document.addEventListener("keydown", onKey);
+addEventListener("popstate", () => location.reload());
 listen();

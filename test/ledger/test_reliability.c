@@ -1,0 +1,108 @@
+// Agreement against figures that others printed and figures worked out by hand.
+#include "support/cmocka_all.h"
+
+#include <math.h>
+
+#include "ledger/reliability.h"
+
+// cmocka's own compares floats.
+static void expect_near(double measured, double wanted)
+{
+    if (fabs(measured - wanted) > 0.0005)
+        fail_msg("%.5f is not %.5f", measured, wanted);
+}
+
+static arena *memory;
+
+static int open_memory(void **state)
+{
+    (void)state;
+    return arena_open(&memory, 1 << 20, NULL) == DATELINE_OK ? 0 : -1;
+}
+
+static int close_memory(void **state)
+{
+    (void)state;
+    arena_close(memory);
+    return 0;
+}
+
+static reliability alpha_of(const reliability_rating *ratings, uint32_t count,
+                            reliability_metric metric)
+{
+    reliability measured;
+    assert_true(reliability_alpha(&measured, memory, ratings, count, metric));
+    return measured;
+}
+
+// Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), example C: twelve units, four
+// observers, missing values: nominal .743, ratio .797.
+static void alpha_is_what_krippendorff_printed(void **state)
+{
+    static const char *const observers[] = {"123321412...", "1233224125.3", ".3332342251.",
+                                            "12332441251."};
+    reliability_rating ratings[48];
+    uint32_t count = 0;
+    (void)state;
+    for (int unit = 0; unit < 12; unit++)
+        for (int observer = 0; observer < 4; observer++) {
+            const char value = observers[observer][unit];
+            if (value != '.')
+                ratings[count++] = (reliability_rating){unit, value - '0'};
+        }
+    const reliability nominal = alpha_of(ratings, count, RELIABILITY_NOMINAL);
+    assert_int_equal(nominal.units, 11);
+    assert_int_equal(nominal.values, 40);
+    expect_near(nominal.alpha, 0.743);
+    expect_near(alpha_of(ratings, count, RELIABILITY_RATIO).alpha, 0.797);
+}
+
+// (1,1) (1,1) (2,2) (1,2): 1 - 7 * 2 / (2 * 5 * 3).
+static void nominal_alpha_by_hand(void **state)
+{
+    static const reliability_rating ratings[] = {{1, 1}, {1, 1}, {2, 1}, {2, 1},
+                                                 {3, 2}, {3, 2}, {4, 1}, {4, 2}};
+    (void)state;
+    expect_near(alpha_of(ratings, 8, RELIABILITY_NOMINAL).alpha, 1 - 14.0 / 30);
+}
+
+// (2,4) (3,3): 1 - 3 * (2/9) / (2 * (1/9 + 2/25 + 2/49)).
+static void ratio_alpha_by_hand(void **state)
+{
+    static const reliability_rating ratings[] = {{1, 2}, {1, 4}, {2, 3}, {2, 3}};
+    (void)state;
+    expect_near(alpha_of(ratings, 4, RELIABILITY_RATIO).alpha, -0.4372);
+}
+
+static void nothing_coded_twice_is_no_agreement(void **state)
+{
+    static const reliability_rating apart[] = {{1, 1}, {2, 2}, {3, 3}};
+    static const reliability_rating same[] = {{1, 1}, {1, 1}, {2, 1}, {2, 1}};
+    (void)state;
+    assert_false(alpha_of(apart, 3, RELIABILITY_NOMINAL).is_known);
+    assert_false(alpha_of(same, 4, RELIABILITY_NOMINAL).is_known); // nothing varies
+    assert_false(alpha_of(apart, 0, RELIABILITY_NOMINAL).is_known);
+}
+
+// {a b c} {d} against {a b} {c d}: precision 2/3, recall 3/4.
+static void b_cubed_by_hand(void **state)
+{
+    static const int64_t one[] = {1, 1, 1, 2};
+    static const int64_t other[] = {1, 1, 2, 2};
+    (void)state;
+    expect_near(reliability_b_cubed(one, other, 4), 12.0 / 17);
+    expect_near(reliability_b_cubed(other, one, 4), 12.0 / 17);
+    expect_near(reliability_b_cubed(one, one, 4), 1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(alpha_is_what_krippendorff_printed),
+        cmocka_unit_test(nominal_alpha_by_hand),
+        cmocka_unit_test(ratio_alpha_by_hand),
+        cmocka_unit_test(nothing_coded_twice_is_no_agreement),
+        cmocka_unit_test(b_cubed_by_hand),
+    };
+    return cmocka_run_group_tests(tests, open_memory, close_memory);
+}

@@ -129,5 +129,8 @@ typedef struct page_metadata {
     slice body; // of JSON-LD, as a witness
 } page_metadata;
 void page_read_metadata(page_metadata *out, const page *page);
+// The headline, without the site's name. linked: JSON-LD's, outlet: what the site is called; either
+// may be SLICE_NONE.
+slice page_choose_title(const page *page, slice linked, slice outlet);
 
 #endif

@@ -304,27 +304,40 @@ static void push_element(parser *parser, const char *tag, element_role role,
         parser->drop_depth = parser->depth + 1;
 }
 
+// Takes the value when the name is known and no surer name has given the field.
+static bool read_named(page *page, slice name, slice content)
+{
+    static const char *const fields[] = {"title",  "day",      "outlet",     "url",
+                                         "author", "language", "description"};
+    uint32_t row = knowledge_row(&page->knowledge->metas, name);
+    if (row == UINT32_MAX)
+        return false;
+    slice field = lexicon_cell(&page->knowledge->metas, row, 1);
+    uint64_t rank = 9;
+    slice_to_number(lexicon_cell(&page->knowledge->metas, row, 2), &rank);
+    for (size_t f = 0; f < PAGE_FIELD_COUNT; f++) {
+        page_fact *fact = &page->facts[f];
+        if (slice_equal(field, slice_from_string(fields[f])) &&
+            (fact->value.data == NULL || rank < fact->rank))
+            *fact = (page_fact){squeezed(page->arena, content), (uint32_t)rank};
+    }
+    return true;
+}
+
+// A property may be a list of names.
 static void read_meta(page *page, const xmlChar **attributes)
 {
     static const char *const keys[] = {"property", "name", "itemprop", "http-equiv"};
-    static const char *const fields[] = {"title",  "day",      "outlet",     "url",
-                                         "author", "language", "description"};
     slice content = slice_trim(attribute(attributes, "content"));
-    for (size_t k = 0; content.length > 0 && k < sizeof keys / sizeof keys[0]; k++) {
-        slice name = attribute(attributes, keys[k]);
-        uint32_t row = knowledge_row(&page->knowledge->metas, name);
-        if (row == UINT32_MAX)
-            continue;
-        slice field = lexicon_cell(&page->knowledge->metas, row, 1);
-        uint64_t rank = 9;
-        slice_to_number(lexicon_cell(&page->knowledge->metas, row, 2), &rank);
-        for (size_t f = 0; f < PAGE_FIELD_COUNT; f++) {
-            page_fact *fact = &page->facts[f];
-            if (slice_equal(field, slice_from_string(fields[f])) &&
-                (fact->value.data == NULL || rank < fact->rank))
-                *fact = (page_fact){squeezed(page->arena, content), (uint32_t)rank};
+    bool is_known = false;
+    for (size_t k = 0; content.length > 0 && k < sizeof keys / sizeof keys[0] && !is_known; k++) {
+        slice names = attribute(attributes, keys[k]);
+        for (size_t at = 0; at < names.length; at++) {
+            size_t start = at;
+            while (at < names.length && names.data[at] != ' ')
+                at++;
+            is_known |= read_named(page, (slice){names.data + start, at - start}, content);
         }
-        return;
     }
 }
 

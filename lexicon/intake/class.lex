@@ -233,6 +233,7 @@ page	10
 page header	-100
 pager	-100
 pagination	-100
+pane active	50
 paragraph	10
 paywall offer	-100
 photo	-10
@@ -344,6 +345,7 @@ subtitle	0	deck
 summary	0	deck
 survey	-100
 synopsis	0	deck
+tab pane	-100
 tablist	-60
 taboola	-200
 tag cloud	-100

@@ -66,6 +66,8 @@ static bool is_hidden(const char *tag, const xmlChar **attributes)
            (slice_equal(attribute(attributes, "aria-hidden"), SLICE("true")) &&
             strcmp(tag, "p") != 0) ||
            slice_find(style, SLICE("display:none")) != SIZE_MAX ||
+           slice_find(style, SLICE("visibility:hidden")) != SIZE_MAX ||
+           slice_find(style, SLICE("visibility: hidden")) != SIZE_MAX ||
            slice_find(style, SLICE("display: none")) != SIZE_MAX;
 }
 
@@ -246,6 +248,7 @@ static bool is_any(const char *tag, const char *const *names)
 }
 
 #define IMAGE_LEVELS 4
+#define ANCHOR_HYPHENS 3
 
 static void mark_image(parser *parser)
 {
@@ -257,6 +260,15 @@ static void mark_image(parser *parser)
     }
 }
 
+// Generators of pages name sections after their headings ("sharing-with-other-people").
+static bool is_anchor(slice id)
+{
+    uint32_t hyphens = 0;
+    for (size_t i = 0; i < id.length; i++)
+        hyphens += id.data[i] == '-';
+    return hyphens >= ANCHOR_HYPHENS;
+}
+
 static const char *const frames[] = {"html", "body", "main", "article", NULL};
 
 static void push_element(parser *parser, const char *tag, element_role role,
@@ -266,8 +278,11 @@ static void push_element(parser *parser, const char *tag, element_role role,
     static const char *const weighed[] = {"class",    "id",          "role",
                                           "itemprop", "data-testid", "data-component"};
     page_weight weight = {0};
-    for (size_t i = 0; i < sizeof weighed / sizeof weighed[0]; i++)
-        page_weigh(&weight, page->knowledge, attribute(attributes, weighed[i]));
+    for (size_t i = 0; i < sizeof weighed / sizeof weighed[0]; i++) {
+        slice value = attribute(attributes, weighed[i]);
+        if (strcmp(weighed[i], "id") != 0 || !is_anchor(value))
+            page_weigh(&weight, page->knowledge, value);
+    }
     uint32_t parent = parser->depth > 0 && parser->depth <= DEPTH_LIMIT
                           ? parser->open[parser->depth - 1]
                           : ELEMENT_NONE;
@@ -292,7 +307,8 @@ static void push_element(parser *parser, const char *tag, element_role role,
     element->is_frame = is_any(tag, frames) || element->is_story || strcmp(tag, "h1") == 0;
     element->is_never = weight.least <= NEVER_WEIGHT && !is_any(tag, frames);
     element->is_unwanted = (is_unwanted && !is_any(tag, frames)) || element->is_never;
-    element->is_doubted = weight.least <= DOUBT_WEIGHT && !is_any(tag, frames) && !is_story;
+    element->is_doubted = (weight.least <= DOUBT_WEIGHT || strcmp(tag, "form") == 0) &&
+                          !is_any(tag, frames) && !is_story;
     element->is_deck = weight.is_deck;
     element->is_figure = strcmp(tag, "figure") == 0;
     element->is_table = strcmp(tag, "table") == 0;

@@ -7,8 +7,10 @@
 
 #define PROSE_WORDS 8
 #define LINK_PROSE_WORDS 25 // so long a text is prose even when all of it is a link
-#define REPEAT_WINDOW 40    // blocks
-#define SMOOTHED_BLOCKS 4   // so many short blocks may stand between two that are prose
+#define LINKED_SENTENCE_WORDS 6
+#define REPEAT_WINDOW 40  // blocks
+#define REPEAT_WORDS 30   // a longer text is no pull quote
+#define SMOOTHED_BLOCKS 4 // so many short blocks may stand between two that are prose
 #define DATE_WORDS 16
 #define DATE_DIGITS 5 // at least a fifth of a line of date
 #define CAPTION_WORDS 45
@@ -19,7 +21,8 @@
 #define DECK_DISTANCE 24 // blocks between the headline and the story
 #define DESCRIPTION_BYTES 40
 #define CARD_BYTES 700 // a teaser holds no more than this
-#define CARDS 3        // teasers that make a list of teasers
+#define STUB_WORDS 20
+#define CARDS 3 // teasers that make a list of teasers
 
 typedef struct story {
     page *page;
@@ -156,11 +159,19 @@ static bool is_date_line(const page *page, const page_block *block)
     slice text = page_block_text(page, block);
     uint32_t digits = 0;
     int32_t day;
-    if (block->words > DATE_WORDS || ends_with_stop(text))
+    if (block->words > DATE_WORDS || block->role == ELEMENT_CELL || ends_with_stop(text))
         return false;
     for (size_t i = 0; i < text.length; i++)
         digits += text.data[i] >= '0' && text.data[i] <= '9';
     return digits * DATE_DIGITS > text.length && day_text_read(&day, page->knowledge, text);
+}
+
+// Links to other stories are headlines and end without a full stop; a sentence of the story may be
+// one link from end to end.
+static bool is_linked_prose(const page_block *block, slice text)
+{
+    return block->words >= LINK_PROSE_WORDS ||
+           (block->words >= LINKED_SENTENCE_WORDS && slice_ends_with(text, SLICE(".")));
 }
 
 // Inside the container and no furniture by any sign but its length.
@@ -174,7 +185,7 @@ static bool may_be_kept(const story *story, const page_block *block)
     if (is_in_menu(story, block))
         return false;
     bool is_item = block->role == ELEMENT_LIST || block->role == ELEMENT_CELL;
-    if (page_is_mostly_link(block) && block->words < LINK_PROSE_WORDS && !is_item &&
+    if (page_is_mostly_link(block) && !is_linked_prose(block, text) && !is_item &&
         !is_section(story, block))
         return false;
     if (block->words < LINK_PROSE_WORDS && block->role != ELEMENT_CELL &&
@@ -200,6 +211,8 @@ static bool is_prose(const story *story, const page_block *block)
 static bool is_repeated(const page *page, uint32_t index)
 {
     slice text = page_block_text(page, &page->blocks[index]);
+    if (page->blocks[index].words > REPEAT_WORDS)
+        return false;
     uint32_t from = index > REPEAT_WINDOW ? index - REPEAT_WINDOW : 0;
     uint32_t parent = page->elements[page->blocks[index].element].parent;
     for (uint32_t b = from; b < index; b++)
@@ -383,13 +396,24 @@ static void keep_deck(story *story)
     }
 }
 
-// On a page with no prose at all, whatever is neither link nor heading.
+static uint32_t words_of_page(const page *page)
+{
+    uint32_t words = 0;
+    for (uint32_t b = 0; b < page->block_count; b++)
+        words += page->blocks[b].words;
+    return words;
+}
+
+// On a page with no prose at all, whatever is neither link nor heading; on one that hardly says
+// anything, all of it.
 static void keep_lines(story *story)
 {
     page *page = story->page;
+    bool is_stub = words_of_page(page) <= STUB_WORDS;
     for (uint32_t b = 0; b < page->block_count; b++)
-        page->blocks[b].is_kept =
-            page->blocks[b].role != ELEMENT_HEADING && may_be_kept(story, &page->blocks[b]);
+        page->blocks[b].is_kept = is_stub ? !is_title(story, &page->blocks[b])
+                                          : page->blocks[b].role != ELEMENT_HEADING &&
+                                                may_be_kept(story, &page->blocks[b]);
 }
 
 void page_keep_story(page *page, uint32_t container, slice title)

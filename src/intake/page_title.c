@@ -119,8 +119,8 @@ slice page_choose_title(const page *page, slice linked, slice outlet)
     slice titled = cut_title(page, outlet);
     linked = without_site(page, linked, outlet);
     bool has_others = named.length > 0 || titled.length > 0;
-    if (linked.length > 0 && (!has_others || same_words(titled, linked) ||
-                              is_witnessed(page, linked, named)))
+    if (linked.length > 0 &&
+        (!has_others || same_words(titled, linked) || is_witnessed(page, linked, named)))
         return linked;
     // Some sites give every page their own name.
     if (named.length > 0 && (titled.length == 0 || !same_words(named, outlet)))

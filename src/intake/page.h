@@ -129,6 +129,8 @@ typedef struct page_metadata {
     slice body; // of JSON-LD, as a witness
 } page_metadata;
 void page_read_metadata(page_metadata *out, const page *page);
+// Equal but for case, blanks and what quotes and dashes look like; false of empty ones.
+bool page_same_words(slice a, slice b);
 // The headline, without the site's name. linked: JSON-LD's, outlet: what the site is called; either
 // may be SLICE_NONE.
 slice page_choose_title(const page *page, slice linked, slice outlet);

@@ -277,6 +277,18 @@ static uint32_t next_kept(const page *page, uint32_t from)
     return from;
 }
 
+// A heading above the first paragraph opens the story when it stands in what holds that paragraph
+// and is no wording of the headline.
+static bool opens_story(const story *story, const page_block *block, uint32_t next)
+{
+    const page *page = story->page;
+    slice text = page_block_text(page, block);
+    return next < page->block_count &&
+           page_is_below(page, page->blocks[next].element, page->elements[block->element].parent) &&
+           !page_same_words(text, page->facts[PAGE_TITLE].value) &&
+           slice_find(page->title, text) == SIZE_MAX;
+}
+
 // Subheadings stay when prose follows before the next heading of their rank.
 static void keep_headings(story *story)
 {
@@ -285,9 +297,11 @@ static void keep_headings(story *story)
     for (uint32_t b = 0; b + 1 < page->block_count; b++) {
         page_block *block = &page->blocks[b];
         has_prose |= block->is_kept;
-        if (block->role != ELEMENT_HEADING || !has_prose || !may_be_kept(story, block))
+        if (block->role != ELEMENT_HEADING || !may_be_kept(story, block))
             continue;
         uint32_t next = next_kept(page, b + 1);
+        if (!has_prose && !opens_story(story, block, next))
+            continue;
         bool leads = next < page->block_count;
         for (uint32_t between = b + 1; between < next && leads; between++)
             leads = page->blocks[between].role != ELEMENT_HEADING ||

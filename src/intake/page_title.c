@@ -20,8 +20,7 @@ static uint32_t next_sign(slice text, size_t *at)
     return 0;
 }
 
-// Equal but for case, blanks and what quotes and dashes look like.
-static bool same_words(slice a, slice b)
+bool page_same_words(slice a, slice b)
 {
     size_t i = 0, j = 0;
     for (;;) {
@@ -34,7 +33,7 @@ static bool same_words(slice a, slice b)
 static bool is_heading(const page *page, slice text)
 {
     for (uint32_t i = 0; i < page->heading_count; i++)
-        if (page->headings[i].length >= WITNESS_BYTES && same_words(page->headings[i], text))
+        if (page->headings[i].length >= WITNESS_BYTES && page_same_words(page->headings[i], text))
             return true;
     return false;
 }
@@ -44,13 +43,13 @@ static bool is_site(const page *page, slice text, slice outlet)
 {
     slice url = page->facts[PAGE_URL].value;
     size_t at = slice_find(url, SLICE("://"));
-    if (same_words(text, outlet))
+    if (page_same_words(text, outlet))
         return true;
     for (at = at == SIZE_MAX ? url.length : at + 3; at < url.length && url.data[at] != '/';) {
         size_t start = at;
         while (at < url.length && url.data[at] != '.' && url.data[at] != '/')
             at++;
-        if (same_words(text, (slice){url.data + start, at - start}))
+        if (page_same_words(text, (slice){url.data + start, at - start}))
             return true;
         at += at < url.length && url.data[at] == '.';
     }
@@ -108,9 +107,9 @@ static slice cut_title(const page *page, slice outlet)
 static bool is_witnessed(const page *page, slice linked, slice named)
 {
     for (uint32_t i = 0; i < page->heading_count; i++)
-        if (same_words(page->headings[i], linked))
+        if (page_same_words(page->headings[i], linked))
             return true;
-    return same_words(named, linked) || slice_starts_with(page->title, linked);
+    return page_same_words(named, linked) || slice_starts_with(page->title, linked);
 }
 
 slice page_choose_title(const page *page, slice linked, slice outlet)
@@ -120,10 +119,10 @@ slice page_choose_title(const page *page, slice linked, slice outlet)
     linked = without_site(page, linked, outlet);
     bool has_others = named.length > 0 || titled.length > 0;
     if (linked.length > 0 &&
-        (!has_others || same_words(titled, linked) || is_witnessed(page, linked, named)))
+        (!has_others || page_same_words(titled, linked) || is_witnessed(page, linked, named)))
         return linked;
     // Some sites give every page their own name.
-    if (named.length > 0 && (titled.length == 0 || !same_words(named, outlet)))
+    if (named.length > 0 && (titled.length == 0 || !page_same_words(named, outlet)))
         return named;
     if (titled.length > 0)
         return titled;

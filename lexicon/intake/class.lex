@@ -122,6 +122,7 @@ disqus	-200
 donate	-100
 donation	-100
 dropdown	-100
+email opt	-100
 embed	-10
 entry	10
 entry content	50
@@ -226,6 +227,7 @@ no print	-100
 noprint	-100
 notification	-10
 onetrust	-200
+opt in	-100
 outbound	-10
 outbrain	-200
 overlay	-60
@@ -236,6 +238,7 @@ pagination	-100
 pane active	50
 paragraph	10
 paywall offer	-100
+perex	0	deck
 photo	-10
 photo caption	-100
 photo credit	-100
@@ -270,7 +273,7 @@ rail	-10
 rating	-100
 reactions	-60
 read also	-100
-read more	-100
+read more	-60
 read next	-100
 recirc	-100
 recirculation	-100
@@ -342,6 +345,8 @@ submenu	-100
 subscribe	-100
 subscription	-100
 subtitle	0	deck
+suggested	-100
+suggested reading	-100
 summary	0	deck
 survey	-100
 synopsis	0	deck

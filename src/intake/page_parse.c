@@ -9,6 +9,7 @@
 #define BLOCK_LIMIT 200000u
 #define ERROR_LIMIT 200000u
 #define TAG_NAME_LENGTH 16
+#define STYLE_LENGTH 512 // longer ones are not read to their end
 #define SCRIPT_BYTES ((size_t)2 << 20)
 #define HEADING_BYTES ((size_t)1024)
 
@@ -58,17 +59,30 @@ static bool has_attribute(const xmlChar **attributes, const char *name)
     return false;
 }
 
+// Does a style make text invisible (lexicon/intake/hidden.lex)? Blanks do not count.
+static bool is_invisible_style(const intake_knowledge *knowledge, slice style)
+{
+    char bytes[STYLE_LENGTH];
+    size_t length = 0;
+    for (size_t i = 0; i < style.length && length < sizeof bytes; i++)
+        if (style.data[i] != ' ')
+            bytes[length++] = style.data[i];
+    const lexicon_table *table = &knowledge->hidden;
+    for (uint32_t row = 0; row < table->rows; row++)
+        if (slice_find((slice){bytes, length}, lexicon_cell(table, row, 0)) != SIZE_MAX)
+            return true;
+    return false;
+}
+
 // Paragraphs are hidden from screen readers, not from sight, where a page wants to be paid for.
-static bool is_hidden(const char *tag, const xmlChar **attributes)
+static bool is_hidden(const intake_knowledge *knowledge, const char *tag,
+                      const xmlChar **attributes)
 {
     slice style = attribute(attributes, "style");
     return has_attribute(attributes, "hidden") ||
            (slice_equal(attribute(attributes, "aria-hidden"), SLICE("true")) &&
             strcmp(tag, "p") != 0) ||
-           slice_find(style, SLICE("display:none")) != SIZE_MAX ||
-           slice_find(style, SLICE("visibility:hidden")) != SIZE_MAX ||
-           slice_find(style, SLICE("visibility: hidden")) != SIZE_MAX ||
-           slice_find(style, SLICE("display: none")) != SIZE_MAX;
+           (style.length > 0 && is_invisible_style(knowledge, style));
 }
 
 // ---- blocks ----------------------------------------------------------------------------------
@@ -316,7 +330,7 @@ static void push_element(parser *parser, const char *tag, element_role role,
     if (is_any(tag, (const char *const[]){"img", "amp-img", "video", NULL}))
         mark_image(parser);
     if (parser->drop_depth == 0 && !is_any(tag, frames) &&
-        (role == ELEMENT_DROP || is_hidden(tag, attributes)))
+        (role == ELEMENT_DROP || is_hidden(page->knowledge, tag, attributes)))
         parser->drop_depth = parser->depth + 1;
 }
 

@@ -8,6 +8,7 @@
 #define PROSE_WORDS 8
 #define LINK_PROSE_WORDS 25 // so long a text is prose even when all of it is a link
 #define LINKED_SENTENCE_WORDS 6
+#define UNLINKED_BYTES 20 // more than "See also:" stands outside the link
 #define REPEAT_WINDOW 40  // blocks
 #define REPEAT_WORDS 30   // a longer text is no pull quote
 #define SMOOTHED_BLOCKS 4 // so many short blocks may stand between two that are prose
@@ -62,7 +63,13 @@ static const page_element *above(const story *story, uint32_t element,
 
 static bool is_figure(const page_element *element)
 {
-    return element->is_figure;
+    return element != NULL && element->is_figure;
+}
+
+// Some pages set quotes in figures.
+static bool is_figure_or_quote(const page_element *element)
+{
+    return element->is_figure || element->role == ELEMENT_QUOTE;
 }
 
 static bool is_table(const page_element *element)
@@ -171,7 +178,8 @@ static bool is_date_line(const page *page, const page_block *block)
 static bool is_linked_prose(const page_block *block, slice text)
 {
     return block->words >= LINK_PROSE_WORDS ||
-           (block->words >= LINKED_SENTENCE_WORDS && slice_ends_with(text, SLICE(".")));
+           (block->words >= LINKED_SENTENCE_WORDS && slice_ends_with(text, SLICE("."))) ||
+           (ends_with_stop(text) && text.length - block->link_bytes >= UNLINKED_BYTES);
 }
 
 // Inside the container and no furniture by any sign but its length.
@@ -189,7 +197,7 @@ static bool may_be_kept(const story *story, const page_block *block)
         !is_section(story, block))
         return false;
     if (block->words < LINK_PROSE_WORDS && block->role != ELEMENT_CELL &&
-        above(story, block->element, is_figure) != NULL)
+        is_figure(above(story, block->element, is_figure_or_quote)))
         return false;
     return !is_caption(story, block) && !is_date_line(page, block) && !is_in_card(story, block) &&
            !prose_is_furniture(page->knowledge, text) && !prose_is_byline(page->knowledge, text);

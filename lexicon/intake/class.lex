@@ -89,9 +89,9 @@ colophon	-100
 column	10
 com	-10
 comment	-100
-comment list	-100
+comment list	-200
 comments	-100
-comments area	-100
+comments area	-200
 complementary	-100
 consent	-200
 contact	-10
@@ -148,7 +148,7 @@ follow	-100
 foot	-10
 footer	-100
 forum	-10
-gallery	-60
+gallery	-100
 gdpr	-200
 global footer	-100
 global header	-100
@@ -164,7 +164,7 @@ image	-10
 image caption	-100
 image credit	-100
 image description	-100
-image gallery	-60
+image gallery	-100
 image title	-100
 image widget	-100
 img	-10
@@ -242,7 +242,7 @@ perex	0	deck
 photo	-10
 photo caption	-100
 photo credit	-100
-photo gallery	-60
+photo gallery	-100
 player	-100
 playlist	-100
 poll	-100

@@ -24,6 +24,7 @@ alertdialog	-100
 also read	-100
 app download	-100
 article	10
+article attribution	-100
 article author	-100
 article body	50
 article content	50
@@ -126,6 +127,7 @@ email opt	-100
 embed	-10
 entry	10
 entry content	50
+entry info	-100
 entry meta	-100
 entrycontent	50
 error	-100

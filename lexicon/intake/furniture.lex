@@ -290,3 +290,7 @@ this video can not be played	whole
 media caption	start
 learn more:	start
 lire aussi	start
+to your inbox	inside
+privacy notice	inside
+sign up for our daily	inside
+straight to your device	inside

@@ -327,7 +327,9 @@ static void push_element(parser *parser, const char *tag, element_role role,
     element->is_figure = strcmp(tag, "figure") == 0;
     element->is_table = strcmp(tag, "table") == 0;
     parser->open[parser->depth] = index;
-    if (is_any(tag, (const char *const[]){"img", "amp-img", "video", NULL}))
+    // An image behind text of its own block is a sign or a formula in a sentence.
+    if (parser->page->text.length == parser->block_start &&
+        is_any(tag, (const char *const[]){"img", "amp-img", "video", NULL}))
         mark_image(parser);
     if (parser->drop_depth == 0 && !is_any(tag, frames) &&
         (role == ELEMENT_DROP || is_hidden(page->knowledge, tag, attributes)))

@@ -294,3 +294,5 @@ to your inbox	inside
 privacy notice	inside
 sign up for our daily	inside
 straight to your device	inside
+join us on whatsapp	inside
+join our whatsapp	inside

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "intake/page.h"
+#include "intake/page_attribute.h"
 #include "intake/prose.h"
 
 #define DEPTH_LIMIT 512
@@ -9,7 +10,6 @@
 #define BLOCK_LIMIT 200000u
 #define ERROR_LIMIT 200000u
 #define TAG_NAME_LENGTH 16
-#define STYLE_LENGTH 512 // longer ones are not read to their end
 #define SCRIPT_BYTES ((size_t)2 << 20)
 #define HEADING_BYTES ((size_t)1024)
 
@@ -40,50 +40,6 @@ typedef struct parser {
     uint32_t capture_depth;
     buffer captured;
 } parser;
-
-// ---- attributes ------------------------------------------------------------------------------
-
-static slice attribute(const xmlChar **attributes, const char *name)
-{
-    for (; attributes != NULL && *attributes != NULL; attributes += 2)
-        if (strcmp((const char *)attributes[0], name) == 0 && attributes[1] != NULL)
-            return slice_from_string((const char *)attributes[1]);
-    return SLICE_NONE;
-}
-
-static bool has_attribute(const xmlChar **attributes, const char *name)
-{
-    for (; attributes != NULL && *attributes != NULL; attributes += 2)
-        if (strcmp((const char *)attributes[0], name) == 0)
-            return true;
-    return false;
-}
-
-// Does a style make text invisible (lexicon/intake/hidden.lex)? Blanks do not count.
-static bool is_invisible_style(const intake_knowledge *knowledge, slice style)
-{
-    char bytes[STYLE_LENGTH];
-    size_t length = 0;
-    for (size_t i = 0; i < style.length && length < sizeof bytes; i++)
-        if (style.data[i] != ' ')
-            bytes[length++] = style.data[i];
-    const lexicon_table *table = &knowledge->hidden;
-    for (uint32_t row = 0; row < table->rows; row++)
-        if (slice_find((slice){bytes, length}, lexicon_cell(table, row, 0)) != SIZE_MAX)
-            return true;
-    return false;
-}
-
-// Paragraphs are hidden from screen readers, not from sight, where a page wants to be paid for.
-static bool is_hidden(const intake_knowledge *knowledge, const char *tag,
-                      const xmlChar **attributes)
-{
-    slice style = attribute(attributes, "style");
-    return has_attribute(attributes, "hidden") ||
-           (slice_equal(attribute(attributes, "aria-hidden"), SLICE("true")) &&
-            strcmp(tag, "p") != 0) ||
-           (style.length > 0 && is_invisible_style(knowledge, style));
-}
 
 // ---- blocks ----------------------------------------------------------------------------------
 
@@ -293,7 +249,7 @@ static void push_element(parser *parser, const char *tag, element_role role,
                                           "itemprop", "data-testid", "data-component"};
     page_weight weight = {0};
     for (size_t i = 0; i < sizeof weighed / sizeof weighed[0]; i++) {
-        slice value = attribute(attributes, weighed[i]);
+        slice value = page_attribute(attributes, weighed[i]);
         if (strcmp(weighed[i], "id") != 0 || !is_anchor(value))
             page_weigh(&weight, page->knowledge, value);
     }
@@ -332,7 +288,7 @@ static void push_element(parser *parser, const char *tag, element_role role,
         is_any(tag, (const char *const[]){"img", "amp-img", "video", NULL}))
         mark_image(parser);
     if (parser->drop_depth == 0 && !is_any(tag, frames) &&
-        (role == ELEMENT_DROP || is_hidden(page->knowledge, tag, attributes)))
+        (role == ELEMENT_DROP || page_is_hidden(page->knowledge, tag, attributes)))
         parser->drop_depth = parser->depth + 1;
 }
 
@@ -360,10 +316,10 @@ static bool read_named(page *page, slice name, slice content)
 static void read_meta(page *page, const xmlChar **attributes)
 {
     static const char *const keys[] = {"property", "name", "itemprop", "http-equiv"};
-    slice content = slice_trim(attribute(attributes, "content"));
+    slice content = slice_trim(page_attribute(attributes, "content"));
     bool is_known = false;
     for (size_t k = 0; content.length > 0 && k < sizeof keys / sizeof keys[0] && !is_known; k++) {
-        slice names = attribute(attributes, keys[k]);
+        slice names = page_attribute(attributes, keys[k]);
         for (size_t at = 0; at < names.length; at++) {
             size_t start = at;
             while (at < names.length && names.data[at] != ' ')
@@ -379,21 +335,21 @@ static void read_facts(parser *parser, const char *tag, const xmlChar **attribut
     if (strcmp(tag, "meta") == 0)
         read_meta(page, attributes);
     else if (strcmp(tag, "link") == 0 &&
-             slice_equal_ignoring_case(attribute(attributes, "rel"), SLICE("canonical")))
+             slice_equal_ignoring_case(page_attribute(attributes, "rel"), SLICE("canonical")))
         page->facts[PAGE_URL] =
-            (page_fact){arena_copy(page->arena, attribute(attributes, "href")), 1};
-    else if (strcmp(tag, "html") == 0 && attribute(attributes, "lang").length > 0)
+            (page_fact){arena_copy(page->arena, page_attribute(attributes, "href")), 1};
+    else if (strcmp(tag, "html") == 0 && page_attribute(attributes, "lang").length > 0)
         page->facts[PAGE_LANGUAGE] =
-            (page_fact){arena_copy(page->arena, attribute(attributes, "lang")), 1};
+            (page_fact){arena_copy(page->arena, page_attribute(attributes, "lang")), 1};
     else if (strcmp(tag, "time") == 0 && page->first_time.data == NULL &&
-             attribute(attributes, "datetime").length > 0)
-        page->first_time = arena_copy(page->arena, attribute(attributes, "datetime"));
+             page_attribute(attributes, "datetime").length > 0)
+        page->first_time = arena_copy(page->arena, page_attribute(attributes, "datetime"));
     else if (strcmp(tag, "title") == 0)
         start_capture(parser, CAPTURE_TITLE);
     else if (strcmp(tag, "h1") == 0)
         start_capture(parser, CAPTURE_HEADING);
     else if (strcmp(tag, "script") == 0 &&
-             slice_find(attribute(attributes, "type"), SLICE("ld+json")) != SIZE_MAX)
+             slice_find(page_attribute(attributes, "type"), SLICE("ld+json")) != SIZE_MAX)
         start_capture(parser, CAPTURE_SCRIPT);
 }
 
@@ -425,7 +381,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         parser->heading_level = (uint8_t)(tag[1] - '0');
     // A link into the page itself is a heading's anchor or a note.
     if (strcmp(tag, "a") == 0 && parser->link_depth == 0 &&
-        !slice_starts_with(attribute(attributes, "href"), SLICE("#")))
+        !slice_starts_with(page_attribute(attributes, "href"), SLICE("#")))
         parser->link_depth = parser->depth;
     read_facts(parser, tag, attributes);
 }

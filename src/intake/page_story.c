@@ -9,8 +9,6 @@
 #define LINK_PROSE_WORDS 25 // so long a text is prose even when all of it is a link
 #define LINKED_SENTENCE_WORDS 6
 #define UNLINKED_BYTES 20 // more than "See also:" stands outside the link
-#define REPEAT_WINDOW 40  // blocks
-#define REPEAT_WORDS 30   // a longer text is no pull quote
 #define SMOOTHED_BLOCKS 4 // so many short blocks may stand between two that are prose
 #define DATE_WORDS 16
 #define DATE_DIGITS 5 // at least a fifth of a line of date
@@ -161,6 +159,14 @@ static bool is_section(const story *story, const page_block *block)
 }
 
 // A line that says when the page was published, updated or read, and nothing else.
+static bool is_number(slice text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (text.data[i] < '0' || text.data[i] > '9')
+            return false;
+    return true;
+}
+
 static bool is_date_line(const page *page, const page_block *block)
 {
     slice text = page_block_text(page, block);
@@ -199,7 +205,8 @@ static bool may_be_kept(const story *story, const page_block *block)
     if (block->words < LINK_PROSE_WORDS && block->role != ELEMENT_CELL &&
         is_figure(above(story, block->element, is_figure_or_quote)))
         return false;
-    return !is_caption(story, block) && !is_date_line(page, block) && !is_in_card(story, block) &&
+    return !is_caption(story, block) && !is_date_line(page, block) &&
+           !(block->role == ELEMENT_BLOCK && is_number(text)) && !is_in_card(story, block) &&
            !prose_is_furniture(page->knowledge, text) && !prose_is_byline(page->knowledge, text);
 }
 
@@ -215,28 +222,13 @@ static bool is_prose(const story *story, const page_block *block)
     return block->words >= PROSE_WORDS || (ends_with_stop(text) && block->words >= 2);
 }
 
-// Pull quotes and copies for small screens; what repeats beside its like is a refrain.
-static bool is_repeated(const page *page, uint32_t index)
-{
-    slice text = page_block_text(page, &page->blocks[index]);
-    if (page->blocks[index].words > REPEAT_WORDS)
-        return false;
-    uint32_t from = index > REPEAT_WINDOW ? index - REPEAT_WINDOW : 0;
-    uint32_t parent = page->elements[page->blocks[index].element].parent;
-    for (uint32_t b = from; b < index; b++)
-        if (page->blocks[b].is_kept && page->elements[page->blocks[b].element].parent != parent &&
-            slice_equal(page_block_text(page, &page->blocks[b]), text))
-            return true;
-    return false;
-}
-
 static void keep_prose(story *story)
 {
     page *page = story->page;
     for (uint32_t b = 0; b < page->block_count; b++) {
         page_block *block = &page->blocks[b];
         block->is_kept = block->role != ELEMENT_HEADING && may_be_kept(story, block) &&
-                         is_prose(story, block) && !is_repeated(page, b);
+                         is_prose(story, block) && !page_is_copy(page, b);
     }
 }
 
@@ -293,8 +285,8 @@ static bool opens_story(const story *story, const page_block *block, uint32_t ne
     slice text = page_block_text(page, block);
     return next < page->block_count &&
            page_is_below(page, page->blocks[next].element, page->elements[block->element].parent) &&
-           !page_same_words(text, page->facts[PAGE_TITLE].value) &&
-           slice_find(page->title, text) == SIZE_MAX;
+           !page_shares_words(text, page->facts[PAGE_TITLE].value) &&
+           !page_shares_words(text, page->title);
 }
 
 // Subheadings stay when prose follows before the next heading of their rank.
@@ -305,7 +297,7 @@ static void keep_headings(story *story)
     for (uint32_t b = 0; b + 1 < page->block_count; b++) {
         page_block *block = &page->blocks[b];
         has_prose |= block->is_kept;
-        if (block->role != ELEMENT_HEADING || !may_be_kept(story, block))
+        if (block->role != ELEMENT_HEADING || block->level == 6 || !may_be_kept(story, block))
             continue;
         uint32_t next = next_kept(page, b + 1);
         if (!has_prose && !opens_story(story, block, next))
@@ -337,7 +329,7 @@ static void keep_short(story *story)
                 (is_smooth || page->blocks[b].role == ELEMENT_LIST ||
                  page->blocks[b].role == ELEMENT_CELL) &&
                 may_be_kept(story, &page->blocks[b]))
-                page->blocks[b].is_kept = !is_repeated(page, b);
+                page->blocks[b].is_kept = !page_is_copy(page, b);
         before = after;
     }
 }

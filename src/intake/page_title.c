@@ -8,6 +8,7 @@
 #define WITNESS_BYTES 15 // a shorter <h1> ("Opinion", "Wikipedia") shows nothing
 #define HEADLINE_WORDS 5 // fewer are no headline that the rest may be cut from unseen
 #define MARK_BYTES 3
+#define WORDING_BYTES 1024 // longer lines are no wording of a headline
 
 // The next letter or digit in lower case, 0 at the end.
 static uint32_t next_sign(slice text, size_t *at)
@@ -28,6 +29,42 @@ bool page_same_words(slice a, slice b)
         if (left != right || left == 0)
             return left == right && a.length > 0 && b.length > 0;
     }
+}
+
+// The next word, SLICE_NONE at the end.
+static slice next_word(slice text, size_t *at)
+{
+    size_t start = *at;
+    while (*at < text.length) {
+        size_t next = *at;
+        uint32_t character = utf8_decode(text, &next);
+        bool is_sign = utf8_is_letter(character) || utf8_is_digit(character);
+        if (!is_sign && *at > start)
+            break;
+        *at = next;
+        start = is_sign ? start : next;
+    }
+    return (slice){text.data + start, *at - start};
+}
+
+static bool has_word(slice text, slice word)
+{
+    slice other;
+    for (size_t at = 0; (other = next_word(text, &at)).length > 0;)
+        if (slice_equal_ignoring_case(other, word))
+            return true;
+    return false;
+}
+
+bool page_shares_words(slice line, slice headline)
+{
+    uint32_t words = 0, shared = 0;
+    slice word;
+    if (line.length > WORDING_BYTES || headline.length > WORDING_BYTES)
+        return false;
+    for (size_t at = 0; (word = next_word(line, &at)).length > 0; words++)
+        shared += has_word(headline, word);
+    return shared * 5 > words * 3;
 }
 
 static bool is_heading(const page *page, slice text)

@@ -359,6 +359,14 @@ static void stop(parser *parser)
     xmlStopParser(parser->context);
 }
 
+// A link into the page itself is a heading's anchor, a note or a button.
+static bool leads_away(const xmlChar **attributes)
+{
+    slice address = page_attribute(attributes, "href");
+    return !slice_starts_with(address, SLICE("#")) &&
+           !slice_starts_with(address, SLICE("javascript:"));
+}
+
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes)
 {
     parser *parser = context;
@@ -379,9 +387,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     parser->depth++;
     if (role == ELEMENT_HEADING)
         parser->heading_level = (uint8_t)(tag[1] - '0');
-    // A link into the page itself is a heading's anchor or a note.
-    if (strcmp(tag, "a") == 0 && parser->link_depth == 0 &&
-        !slice_starts_with(page_attribute(attributes, "href"), SLICE("#")))
+    if (strcmp(tag, "a") == 0 && parser->link_depth == 0 && leads_away(attributes))
         parser->link_depth = parser->depth;
     read_facts(parser, tag, attributes);
 }

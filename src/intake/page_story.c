@@ -419,15 +419,15 @@ static uint32_t words_of_page(const page *page)
 }
 
 // On a page with no prose at all, whatever is neither link nor heading; on one that hardly says
-// anything, all of it.
+// anything, headings as well.
 static void keep_lines(story *story)
 {
     page *page = story->page;
     bool is_stub = words_of_page(page) <= STUB_WORDS;
-    for (uint32_t b = 0; b < page->block_count; b++)
-        page->blocks[b].is_kept = is_stub ? !is_title(story, &page->blocks[b])
-                                          : page->blocks[b].role != ELEMENT_HEADING &&
-                                                may_be_kept(story, &page->blocks[b]);
+    for (uint32_t b = 0; b < page->block_count; b++) {
+        page_block *block = &page->blocks[b];
+        block->is_kept = (is_stub || block->role != ELEMENT_HEADING) && may_be_kept(story, block);
+    }
 }
 
 void page_keep_story(page *page, uint32_t container, slice title)

@@ -21,6 +21,8 @@
 #define DESCRIPTION_BYTES 40
 #define CARD_BYTES 700 // a teaser holds no more than this
 #define STUB_WORDS 20
+#define OPENING_BLOCKS 8 // between a heading that opens the story and its first paragraph
+#define LABEL_LEVEL 6
 #define CARDS 3 // teasers that make a list of teasers
 
 typedef struct story {
@@ -279,28 +281,30 @@ static uint32_t next_kept(const page *page, uint32_t from)
 
 // A heading above the first paragraph opens the story when it stands in what holds that paragraph
 // and is no wording of the headline.
-static bool opens_story(const story *story, const page_block *block, uint32_t next)
+static bool opens_story(const story *story, uint32_t heading, uint32_t next)
 {
     const page *page = story->page;
+    const page_block *block = &page->blocks[heading];
     slice text = page_block_text(page, block);
-    return next < page->block_count &&
+    return next < page->block_count && next - heading <= OPENING_BLOCKS &&
            page_is_below(page, page->blocks[next].element, page->elements[block->element].parent) &&
            !page_shares_words(text, page->facts[PAGE_TITLE].value) &&
            !page_shares_words(text, page->title);
 }
 
-// Subheadings stay when prose follows before the next heading of their rank.
+// Subheadings stay when prose follows before the next heading of their rank; <h6> labels things.
 static void keep_headings(story *story)
 {
     page *page = story->page;
     bool has_prose = false;
+    uint32_t next = 0;
     for (uint32_t b = 0; b + 1 < page->block_count; b++) {
         page_block *block = &page->blocks[b];
         has_prose |= block->is_kept;
-        if (block->role != ELEMENT_HEADING || block->level == 6 || !may_be_kept(story, block))
-            continue;
-        uint32_t next = next_kept(page, b + 1);
-        if (!has_prose && !opens_story(story, block, next))
+        if (next <= b)
+            next = next_kept(page, b + 1);
+        if (block->role != ELEMENT_HEADING || block->level >= LABEL_LEVEL ||
+            !may_be_kept(story, block) || (!has_prose && !opens_story(story, b, next)))
             continue;
         bool leads = next < page->block_count;
         for (uint32_t between = b + 1; between < next && leads; between++)

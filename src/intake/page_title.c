@@ -8,7 +8,7 @@
 #define WITNESS_BYTES 15 // a shorter <h1> ("Opinion", "Wikipedia") shows nothing
 #define HEADLINE_WORDS 5 // fewer are no headline that the rest may be cut from unseen
 #define MARK_BYTES 3
-#define WORDING_BYTES 1024 // longer lines are no wording of a headline
+#define WORDING_BYTES 300 // longer lines are no wording of a headline
 
 // The next letter or digit in lower case, 0 at the end.
 static uint32_t next_sign(slice text, size_t *at)

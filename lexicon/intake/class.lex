@@ -170,6 +170,7 @@ image gallery	-100
 image title	-100
 image widget	-100
 img	-10
+in active	50
 info	-10
 infobox	-100
 inline promo	-100
@@ -310,6 +311,7 @@ sharethis	-100
 sharing	-100
 shop	-10
 shoutbox	-10
+show active	50
 side	-10
 sidebar	-100
 sidenav	-100

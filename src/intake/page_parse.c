@@ -218,7 +218,7 @@ static bool is_any(const char *tag, const char *const *names)
 }
 
 #define IMAGE_LEVELS 4
-#define ANCHOR_HYPHENS 3
+#define ANCHOR_HYPHENS 4
 
 static void mark_image(parser *parser)
 {

@@ -112,7 +112,7 @@ csv withdrawn	uid	withdrawn.uid	#meta+id+uid
 csv withdrawn	became	withdrawn.became
 csv withdrawn	at	withdrawn.at	#date+withdrawn
 csv withdrawn	revision	withdrawn.revision	#meta+revision
-gdelt events	!code	event.cameo
+gdelt events	!code	cameo.code
 gdelt events	!day	gdelt.day
 gdelt events	GLOBALEVENTID	id
 gdelt events	SQLDATE	gdelt.day
@@ -140,11 +140,11 @@ gdelt events	Actor2Type1Code	victim.cameo
 gdelt events	Actor2Type2Code
 gdelt events	Actor2Type3Code
 gdelt events	IsRootEvent	=1
-gdelt events	EventCode	event.cameo
+gdelt events	EventCode	cameo.code
 gdelt events	EventBaseCode	cameo.base
 gdelt events	EventRootCode	cameo.root
-gdelt events	QuadClass	event.quad
-gdelt events	GoldsteinScale	event.goldstein
+gdelt events	QuadClass	cameo.quad
+gdelt events	GoldsteinScale	cameo.scale
 gdelt events	NumMentions	claims
 gdelt events	NumSources	outlets
 gdelt events	NumArticles	source_count
@@ -175,7 +175,7 @@ gdelt events	ActionGeo_Long	longitude
 gdelt events	ActionGeo_FeatureID
 gdelt events	DATEADDED	gdelt.added
 gdelt events	SOURCEURL	first_url
-gdelt mentions	!code	event.cameo
+gdelt mentions	!code	cameo.code
 gdelt mentions	!day	gdelt.day
 gdelt mentions	GLOBALEVENTID	id
 gdelt mentions	EventTimeDate	mention.event_time
@@ -494,9 +494,9 @@ jsonl withdrawn	uid	withdrawn.uid
 jsonl withdrawn	became	withdrawn.became
 jsonl withdrawn	at	withdrawn.at
 jsonl withdrawn	revision	withdrawn.revision
-plover	!code	event.cameo
+plover	!code	cameo.code
 plover	!day	polecat.day
-polecat events	!code	event.cameo
+polecat events	!code	cameo.code
 polecat events	!day	polecat.day
 polecat events	Event ID	uid
 polecat events	Event Date	polecat.day

@@ -24,6 +24,7 @@ alertdialog	-100
 also read	-100
 app download	-100
 article	10
+article attribution	-100
 article author	-100
 article body	50
 article content	50
@@ -89,9 +90,9 @@ colophon	-100
 column	10
 com	-10
 comment	-100
-comment list	-100
+comment list	-200
 comments	-100
-comments area	-100
+comments area	-200
 complementary	-100
 consent	-200
 contact	-10
@@ -122,9 +123,11 @@ disqus	-200
 donate	-100
 donation	-100
 dropdown	-100
+email opt	-100
 embed	-10
 entry	10
 entry content	50
+entry info	-100
 entry meta	-100
 entrycontent	50
 error	-100
@@ -147,7 +150,7 @@ follow	-100
 foot	-10
 footer	-100
 forum	-10
-gallery	-60
+gallery	-100
 gdpr	-200
 global footer	-100
 global header	-100
@@ -163,10 +166,11 @@ image	-10
 image caption	-100
 image credit	-100
 image description	-100
-image gallery	-60
+image gallery	-100
 image title	-100
 image widget	-100
 img	-10
+in active	50
 info	-10
 infobox	-100
 inline promo	-100
@@ -226,6 +230,7 @@ no print	-100
 noprint	-100
 notification	-10
 onetrust	-200
+opt in	-100
 outbound	-10
 outbrain	-200
 overlay	-60
@@ -233,12 +238,14 @@ page	10
 page header	-100
 pager	-100
 pagination	-100
+pane active	50
 paragraph	10
 paywall offer	-100
+perex	0	deck
 photo	-10
 photo caption	-100
 photo credit	-100
-photo gallery	-60
+photo gallery	-100
 player	-100
 playlist	-100
 poll	-100
@@ -269,7 +276,7 @@ rail	-10
 rating	-100
 reactions	-60
 read also	-100
-read more	-100
+read more	-60
 read next	-100
 recirc	-100
 recirculation	-100
@@ -304,6 +311,7 @@ sharethis	-100
 sharing	-100
 shop	-10
 shoutbox	-10
+show active	50
 side	-10
 sidebar	-100
 sidenav	-100
@@ -341,9 +349,12 @@ submenu	-100
 subscribe	-100
 subscription	-100
 subtitle	0	deck
+suggested	-100
+suggested reading	-100
 summary	0	deck
 survey	-100
 synopsis	0	deck
+tab pane	-100
 tablist	-60
 taboola	-200
 tag cloud	-100

@@ -290,3 +290,9 @@ this video can not be played	whole
 media caption	start
 learn more:	start
 lire aussi	start
+to your inbox	inside
+privacy notice	inside
+sign up for our daily	inside
+straight to your device	inside
+join us on whatsapp	inside
+join our whatsapp	inside

@@ -3,13 +3,17 @@
 # origin: own
 # license: same as the program
 # columns: name, field, rank
-og:title	title	1
-twitter:title	title	2
-dc.title	title	3
-parsely-title	title	2
-sailthru.title	title	3
-title	title	4
-headline	title	3
+dc:title	title	1
+dcterm:title	title	1
+dcterms:title	title	1
+og:title	title	2
+twitter:title	title	3
+parsely-title	title	3
+dc.title	title	4
+dcterms.title	title	4
+sailthru.title	title	4
+headline	title	4
+title	title	5
 article:published_time	day	1
 og:published_time	day	2
 og:article:published_time	day	2

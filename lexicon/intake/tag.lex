@@ -28,7 +28,8 @@ video	drop
 canvas	drop
 map	drop
 picture	drop
-math	drop
+annotation	drop
+annotation-xml	drop
 menu	drop
 datalist	drop
 label	drop

@@ -16,8 +16,9 @@ typedef struct export_codes {
 } export_codes;
 
 typedef struct export_knowledge {
-    export_codes country, event, role, precision, moment, weapon, code, subevent;
+    export_codes country, event, role, precision, moment, weapon, code, subevent, goldstein;
     lexicon_table columns;
+    lexicon_table cameo;                                                   // of the room what
     lexicon_table actors, agents, country_forms, country_names, modifiers; // of the room who
 } export_knowledge;
 
@@ -28,6 +29,8 @@ uint32_t export_code_column(const export_codes *codes, slice name);
 // The cell, or SLICE_NONE when the key is not there or the cell is empty.
 slice export_code(const export_codes *codes, slice key, uint32_t column);
 slice export_code_named(const export_codes *codes, slice key, const char *column);
+// Is the cell anything but empty?
+bool export_has_flag(const export_codes *codes, slice key, const char *column);
 
 // ---- one incident: incident.c, toll.c, actor.c -----------------------------------------------
 

@@ -8,34 +8,31 @@
 
 FIELD(ged_eligible, export_text(slice_equal(row->type, SLICE("ASSAULT")) ? row->type : SLICE_NONE))
 
-static slice side(const export_record *record, const export_actor *actor)
+static bool has_flag(const export_record *record, const export_actor *actor, const char *flag)
 {
-    return export_code_named(&record->run->knowledge.role, actor->role, "side");
+    return export_has_flag(&record->run->knowledge.role, actor->role, flag);
 }
 
 // 1 between a state and an armed group, 2 between armed groups, 3 against civilians.
 static export_cell ged_violence(const export_record *record)
 {
-    const slice a = side(record, &record->incident->doer);
-    const slice b = side(record, &record->incident->victim);
-    const bool a_fights = slice_equal(a, SLICE("state")) || slice_equal(a, SLICE("armed"));
-    const bool b_fights = slice_equal(b, SLICE("state")) || slice_equal(b, SLICE("armed"));
-    if (a_fights && slice_equal(b, SLICE("civilian")))
-        return export_whole(3);
-    if (!a_fights || !b_fights)
+    const export_actor *a = &record->incident->doer, *b = &record->incident->victim;
+    const bool b_fights = has_flag(record, b, "fights");
+    if (!has_flag(record, a, "fights") || (!b_fights && !has_flag(record, b, "civilian")))
         return export_empty();
-    const bool has_state = slice_equal(a, SLICE("state")) || slice_equal(b, SLICE("state"));
+    if (!b_fights)
+        return export_whole(3);
+    const bool has_state = has_flag(record, a, "state") || has_flag(record, b, "state");
     return export_whole(has_state ? 1 : 2);
 }
 
 // UCDP names states "Government of X" and the victims of one side "Civilians".
 static slice ged_name(const export_record *record, const export_actor *actor)
 {
-    const slice kind = side(record, actor);
     const slice country = export_country_name(record, actor->country);
-    if (slice_equal(kind, SLICE("civilian")))
+    if (has_flag(record, actor, "civilian"))
         return SLICE("Civilians");
-    if (slice_equal(kind, SLICE("state")) && country.length > 0)
+    if (has_flag(record, actor, "state") && country.length > 0)
         return arena_format(record->run->arena, "Government of %.*s", (int)country.length,
                             country.data);
     return actor->name;
@@ -100,7 +97,7 @@ FIELD(ged_high, export_whole(incident->killed.is_known ? incident->killed.high :
 
 static bool befell_civilians(const export_record *record)
 {
-    return slice_equal(side(record, &record->incident->victim), SLICE("civilian"));
+    return has_flag(record, &record->incident->victim, "civilian");
 }
 
 FIELD(ged_civilians, befell_civilians(record) ? ged_best(record) : export_whole(0))
@@ -110,7 +107,7 @@ FIELD(ged_unknown, befell_civilians(record) ? export_whole(0) : ged_best(record)
 static export_cell gw_number(const export_record *record, const export_actor *actor)
 {
     const slice key = utf8_lower_copy(record->run->arena, actor->country);
-    return export_text(slice_equal(side(record, actor), SLICE("state"))
+    return export_text(has_flag(record, actor, "state")
                            ? export_code_named(&record->run->knowledge.country, key, "gw")
                            : SLICE_NONE);
 }

@@ -8,9 +8,9 @@ static export_cell gtd_eligible(const export_record *record)
 {
     const export_knowledge *known = &record->run->knowledge;
     const export_incident *incident = record->incident;
-    const slice side = export_code_named(&known->role, incident->doer.role, "side");
     const slice code = export_code_named(&known->event, incident->key, "gtd");
-    return slice_equal(side, SLICE("state")) ? export_empty() : export_text(code);
+    return export_has_flag(&known->role, incident->doer.role, "state") ? export_empty()
+                                                                       : export_text(code);
 }
 
 // Which parts of the date are known: 3 the day (or the first of a few), 2 the month, 1 the year.
@@ -188,13 +188,47 @@ FIELD(actor2_country, export_text(incident->victim.country))
 FIELD(actor1_country_name, export_text(export_country_name(record, incident->doer.country)))
 FIELD(actor2_country_name, export_text(export_country_name(record, incident->victim.country)))
 
+// CAMEO's code of the type and mode, else of the type; SLICE_NONE also where it depends on who
+// acts.
+static slice cameo_of(const export_record *record)
+{
+    const lexicon_table *table = &record->run->knowledge.cameo;
+    const ledger_incident_row *row = &record->incident->row.incident;
+    const slice full =
+        arena_format(record->run->arena, "%.*s.%.*s", (int)row->type.length, row->type.data,
+                     (int)row->mode.length, row->mode.length == 0 ? "" : row->mode.data);
+    const slice keys[] = {full, row->type};
+    for (size_t i = 0; i < 2; i++) {
+        uint32_t count = 0;
+        const uint32_t at = lexicon_find(table, keys[i], &count);
+        if (count > 0)
+            return lexicon_cell(table, at, 2).length == 0 ? lexicon_cell(table, at, 1) : SLICE_NONE;
+    }
+    return SLICE_NONE;
+}
+
 static slice head_of_code(const export_record *record, size_t length)
 {
-    const slice code =
-        export_code_named(&record->run->knowledge.event, record->incident->key, "cameo");
+    const slice code = cameo_of(record);
     return code.length < length ? code : slice_of(code.data, length);
 }
 
+// Of the longest head of the code that has a row, at last of its root, "190" of "195".
+static slice of_cameo(const export_record *record, const char *column)
+{
+    const export_codes *codes = &record->run->knowledge.goldstein;
+    slice code = cameo_of(record), found = SLICE_NONE;
+    for (; code.length > 2 && found.length == 0; code.length--)
+        found = export_code_named(codes, code, column);
+    if (found.length > 0 || code.length < 2)
+        return found;
+    const slice root = arena_format(record->run->arena, "%.2s0", code.data);
+    return export_code_named(codes, root, column);
+}
+
+FIELD(cameo_code, export_text(cameo_of(record)))
+FIELD(cameo_scale, export_text(of_cameo(record, "scale")))
+FIELD(cameo_quad, export_text(of_cameo(record, "quad")))
 FIELD(cameo_base, export_text(head_of_code(record, 3)))
 FIELD(cameo_root, export_text(head_of_code(record, 2)))
 
@@ -269,9 +303,7 @@ static export_cell mention_extras(const export_record *record)
 
 static export_cell quad_text(const export_record *record)
 {
-    const slice quad =
-        export_code_named(&record->run->knowledge.event, record->incident->key, "quad");
-    return export_text(export_code_text(record, "quad", quad));
+    return export_text(export_code_text(record, "quad", of_cameo(record, "quad")));
 }
 
 FIELD(polecat_day, row->bounds.earliest == row->bounds.latest
@@ -334,6 +366,9 @@ const export_field export_pipeline_fields[] = {
     {"actor2.country", actor2_country},
     {"actor1.country_name", actor1_country_name},
     {"actor2.country_name", actor2_country_name},
+    {"cameo.code", cameo_code},
+    {"cameo.scale", cameo_scale},
+    {"cameo.quad", cameo_quad},
     {"cameo.base", cameo_base},
     {"cameo.root", cameo_root},
     {"source_count", source_count},

@@ -168,19 +168,14 @@ static void find_weapon(export_incident *out)
 
 // ---- what it is called -----------------------------------------------------------------------
 
-static slice side_of(const exporting *run, const export_actor *actor)
-{
-    return export_code_named(&run->knowledge.role, actor->role, "side");
-}
-
 // ACLED names the same act otherwise when the state did it, when those it befell are armed, and
 // when a protest ended in blood.
 static slice subevent(const exporting *run, const export_incident *incident)
 {
     const export_codes *events = &run->knowledge.event;
-    const slice hit = side_of(run, &incident->victim);
-    const bool is_armed = slice_equal(hit, SLICE("armed")) || slice_equal(hit, SLICE("state"));
-    const bool is_state = slice_equal(side_of(run, &incident->doer), SLICE("state"));
+    const export_codes *roles = &run->knowledge.role;
+    const bool is_armed = export_has_flag(roles, incident->victim.role, "fights");
+    const bool is_state = export_has_flag(roles, incident->doer.role, "state");
     const bool is_hurt = incident->killed.high > 0 || incident->injured.high > 0;
     slice code = is_hurt ? export_code_named(events, incident->key, "hurt") : SLICE_NONE;
     if (code.length == 0 && is_state)

@@ -23,19 +23,24 @@ dateline_status export_knowledge_open(export_knowledge *out, const lexicon *lexi
         const char *name;
         export_codes *codes;
     } codes[] = {
-        {"export/country", &out->country}, {"export/event", &out->event},
-        {"export/role", &out->role},       {"export/precision", &out->precision},
-        {"export/moment", &out->moment},   {"export/weapon", &out->weapon},
-        {"export/code", &out->code},       {"export/subevent", &out->subevent},
+        {"export/country", &out->country},     {"export/event", &out->event},
+        {"export/role", &out->role},           {"export/precision", &out->precision},
+        {"export/moment", &out->moment},       {"export/weapon", &out->weapon},
+        {"export/code", &out->code},           {"export/subevent", &out->subevent},
+        {"export/goldstein", &out->goldstein},
     };
     const struct {
         const char *name;
         uint32_t columns;
         lexicon_table *table;
     } tables[] = {
-        {"export/column", 4, &out->columns},       {"who/actors", 4, &out->actors},
-        {"who/agents", 3, &out->agents},           {"who/country_forms", 3, &out->country_forms},
-        {"who/countries", 2, &out->country_names}, {"who/modifiers", 2, &out->modifiers},
+        {"export/column", 4, &out->columns},
+        {"who/actors", 4, &out->actors},
+        {"who/agents", 3, &out->agents},
+        {"who/country_forms", 3, &out->country_forms},
+        {"who/countries", 2, &out->country_names},
+        {"who/modifiers", 2, &out->modifiers},
+        {"what/cameo", 3, &out->cameo},
     };
     dateline_status status = DATELINE_OK;
     for (size_t i = 0; i < sizeof codes / sizeof codes[0] && status == DATELINE_OK; i++)
@@ -67,4 +72,9 @@ slice export_code(const export_codes *codes, slice key, uint32_t column)
 slice export_code_named(const export_codes *codes, slice key, const char *column)
 {
     return export_code(codes, key, export_code_column(codes, slice_from_string(column)));
+}
+
+bool export_has_flag(const export_codes *codes, slice key, const char *column)
+{
+    return export_code_named(codes, key, column).length > 0;
 }

@@ -25,6 +25,7 @@ static dateline_status find_tables(intake_knowledge *knowledge, const lexicon *l
         {&knowledge->gates, "intake/gate", 2},
         {&knowledge->columns, "intake/column", 3},
         {&knowledge->separators, "intake/separator", 1},
+        {&knowledge->hidden, "intake/hidden", 1},
         {&knowledge->stopwords, "intake/stopword", 1},
     };
     for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {

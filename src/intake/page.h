@@ -117,6 +117,8 @@ void page_keep_story(page *page, uint32_t container, slice title);
 // Why a page whose body has been chosen is no article; NULL when it may be one.
 const char *page_refusal(const page *page, slice title, slice url);
 
+// Does the block repeat a kept one nearby, or pull a quote out of a paragraph?
+bool page_is_copy(const page *page, uint32_t block);
 uint32_t page_block_bytes(const page_block *block);
 slice page_block_text(const page *page, const page_block *block);
 bool page_is_mostly_link(const page_block *block);
@@ -129,5 +131,12 @@ typedef struct page_metadata {
     slice body; // of JSON-LD, as a witness
 } page_metadata;
 void page_read_metadata(page_metadata *out, const page *page);
+// Equal but for case, blanks and what quotes and dashes look like; false of empty ones.
+bool page_same_words(slice a, slice b);
+// Do most of a line's words stand in the headline, which may be SLICE_NONE?
+bool page_shares_words(slice line, slice headline);
+// The headline, without the site's name. linked: JSON-LD's, outlet: what the site is called; either
+// may be SLICE_NONE.
+slice page_choose_title(const page *page, slice linked, slice outlet);
 
 #endif

@@ -7,6 +7,7 @@
 #define LEAST_PARAGRAPH_BYTES 25
 #define LEAST_ITEM_BYTES 80
 #define LEAST_STORY_BYTES 250
+#define LONG_STORY_BYTES 1000 // no box beside it can be the story
 #define SCORED_ANCESTORS 5
 #define LEAST_SPARED_BYTES 200
 #define WIDENING_STEPS 8
@@ -92,10 +93,35 @@ static bool holds_prose(const page_element *element)
            element->link_bytes * 5 < element->all_bytes;
 }
 
+// The marked element with most text, whatever else its class and those above it say.
+static uint32_t longest_marked(const page *page)
+{
+    uint32_t best = ELEMENT_NONE;
+    for (uint32_t e = 0; e < page->element_count; e++)
+        if (page->elements[e].is_story &&
+            (best == ELEMENT_NONE ||
+             page->elements[e].text_bytes > page->elements[best].text_bytes))
+            best = e;
+    return best;
+}
+
+// Does the marked story have a long text outside an element?
+static bool has_story_outside(const page *page, uint32_t marked, uint32_t element)
+{
+    if (marked == ELEMENT_NONE || page_is_below(page, marked, element))
+        return false;
+    uint32_t bytes = page->elements[marked].text_bytes;
+    if (page_is_below(page, element, marked))
+        bytes -= page->elements[element].text_bytes;
+    return bytes >= LONG_STORY_BYTES;
+}
+
 // Classes lie: what holds the headline, the marked story or most of the text is a wrapper, whatever
-// it is called. Everything below another unwanted element is out.
+// it is called, unless it is a long box in or beside a marked story. Everything below another
+// unwanted element is out.
 static void find_furniture(page *page, uint32_t total)
 {
+    uint32_t marked = longest_marked(page);
     for (uint32_t e = page->element_count; e-- > 0;) {
         const page_element *element = &page->elements[e];
         if (element->is_frame && !element->is_never && element->parent != ELEMENT_NONE)
@@ -103,8 +129,9 @@ static void find_furniture(page *page, uint32_t total)
     }
     for (uint32_t e = 0; e < page->element_count; e++) {
         page_element *element = &page->elements[e];
-        bool is_wrapper = !element->is_never &&
-                          (element->is_frame || element->text_bytes * WRAPPER_SHARE >= total * 10);
+        bool holds_most = element->text_bytes * WRAPPER_SHARE >= total * 10 &&
+                          !(element->is_unwanted && has_story_outside(page, marked, e));
+        bool is_wrapper = !element->is_never && (element->is_frame || holds_most);
         bool parent_is_out =
             element->parent != ELEMENT_NONE && page->elements[element->parent].is_out;
         bool is_unwanted = element->is_unwanted || (element->is_doubted && !holds_prose(element));

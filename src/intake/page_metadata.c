@@ -1,6 +1,5 @@
-// What a page says of its article: title by vote, day of first publication by order of trust,
-// outlet, address, language.
-#include "base/utf8.h"
+// What a page says of its article: day of first publication by order of trust, outlet, address,
+// language. The headline is chosen in page_title.c.
 #include "intake/dateline_line.h"
 #include "intake/entity.h"
 #include "intake/json_reader.h"
@@ -211,133 +210,18 @@ static int32_t choose_day(const linked_reader *reader, slice url)
     return day_of_url(&day, url) ? day : DAY_UNKNOWN;
 }
 
-// ---- the title -------------------------------------------------------------------------------
-
-// <title> without the site's name: cut at the last separator, as long as enough is left.
-static slice cut_title(const page *page)
-{
-    slice title = page->title;
-    for (size_t at = title.length; at > 2; at--) {
-        for (size_t length = 1; length <= 3 && at + length < title.length; length++) {
-            slice mark = {title.data + at, length};
-            bool has_blanks = title.data[at - 1] == ' ' && title.data[at + length] == ' ';
-            if (has_blanks && knowledge_row(&page->knowledge->separators, mark) != UINT32_MAX)
-                return slice_trim((slice){title.data, at});
-        }
-    }
-    return title;
-}
-
-// The next letter or digit in lower case, 0 at the end.
-static uint32_t next_sign(slice text, size_t *at)
-{
-    while (*at < text.length) {
-        uint32_t character = utf8_decode(text, at);
-        if (utf8_is_letter(character) || utf8_is_digit(character))
-            return utf8_lower(character);
-    }
-    return 0;
-}
-
-// Equal but for case, blanks and what quotes and dashes look like.
-static bool same_words(slice a, slice b)
-{
-    size_t i = 0, j = 0;
-    for (;;) {
-        uint32_t left = next_sign(a, &i), right = next_sign(b, &j);
-        if (left != right || left == 0)
-            return left == right;
-    }
-}
-
-// A headline that a page gives, and how far to trust it.
-typedef struct headline {
-    slice text;
-    uint32_t votes;
-} headline;
-
-// The wording with most votes, in the spelling of the candidate trusted most; among equals the one
-// that stands first.
-static slice vote(const headline *candidates, size_t count)
-{
-    slice best = SLICE_NONE;
-    uint32_t best_votes = 0;
-    for (size_t i = 0; i < count; i++) {
-        uint32_t votes = 0, trust = 0;
-        slice spelling = SLICE_NONE;
-        for (size_t j = 0; j < count && candidates[i].text.length > 0; j++) {
-            if (!same_words(candidates[i].text, candidates[j].text))
-                continue;
-            votes += candidates[j].votes;
-            if (candidates[j].votes > trust) {
-                trust = candidates[j].votes;
-                spelling = candidates[j].text;
-            }
-        }
-        if (votes > best_votes) {
-            best = spelling;
-            best_votes = votes;
-        }
-    }
-    return best;
-}
-
-// Does the text go on behind `start` with a mark that separates headlines from names of sites?
-static bool goes_on_with_mark(slice text, slice start)
-{
-    if (text.length < start.length + 3 || !slice_starts_with(text, start))
-        return false;
-    slice rest = slice_trim((slice){text.data + start.length, text.length - start.length});
-    size_t at = 0;
-    uint32_t first = utf8_decode(rest, &at);
-    return !utf8_is_letter(first) && !utf8_is_digit(first) && at < rest.length &&
-           rest.data[at] == ' ';
-}
-
-// The shortest candidate that the winner only adds the site's name to.
-static slice without_tail(slice winner, const headline *candidates, size_t count)
-{
-    slice best = winner;
-    for (size_t i = 0; i < count; i++)
-        if (candidates[i].text.length >= 15 && candidates[i].text.length < best.length &&
-            goes_on_with_mark(winner, candidates[i].text))
-            best = candidates[i].text;
-    return best;
-}
-
-// What a page says to machines of its headline is written with most care; <h1> is often the site's
-// name, <title> carries it.
-static slice choose_title(const linked_reader *reader)
-{
-    const page *page = reader->page;
-    slice heading = page->heading_count > 0 ? page->headings[0] : SLICE_NONE;
-    for (uint32_t i = 0; i < page->heading_count; i++) {
-        if (page->title.data != NULL && page->headings[i].length >= 15 &&
-            slice_find(page->title, page->headings[i]) != SIZE_MAX) {
-            heading = page->headings[i];
-            break;
-        }
-    }
-    const headline candidates[] = {{page->facts[PAGE_TITLE].value, 10},
-                                   {reader->article.headline, 8},
-                                   {cut_title(page), 6},
-                                   {heading, 5}};
-    size_t count = sizeof candidates / sizeof candidates[0];
-    return without_tail(vote(candidates, count), candidates, count);
-}
-
 void page_read_metadata(page_metadata *out, const page *page)
 {
     linked_reader reader = {.page = page};
     read_scripts(&reader);
-    *out = (page_metadata){.title = choose_title(&reader),
-                           .url = page->facts[PAGE_URL].value,
+    *out = (page_metadata){.url = page->facts[PAGE_URL].value,
                            .language = page->facts[PAGE_LANGUAGE].value,
                            .author = reader.article.author,
                            .outlet = reader.article.publisher,
                            .body = reader.article.body};
     if (out->outlet.data == NULL)
         out->outlet = page->facts[PAGE_OUTLET].value;
+    out->title = page_choose_title(page, reader.article.headline, out->outlet);
     if (out->url.data == NULL)
         out->url = reader.article.url;
     out->day = choose_day(&reader, out->url);

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "intake/page.h"
+#include "intake/page_attribute.h"
 #include "intake/prose.h"
 
 #define DEPTH_LIMIT 512
@@ -39,35 +40,6 @@ typedef struct parser {
     uint32_t capture_depth;
     buffer captured;
 } parser;
-
-// ---- attributes ------------------------------------------------------------------------------
-
-static slice attribute(const xmlChar **attributes, const char *name)
-{
-    for (; attributes != NULL && *attributes != NULL; attributes += 2)
-        if (strcmp((const char *)attributes[0], name) == 0 && attributes[1] != NULL)
-            return slice_from_string((const char *)attributes[1]);
-    return SLICE_NONE;
-}
-
-static bool has_attribute(const xmlChar **attributes, const char *name)
-{
-    for (; attributes != NULL && *attributes != NULL; attributes += 2)
-        if (strcmp((const char *)attributes[0], name) == 0)
-            return true;
-    return false;
-}
-
-// Paragraphs are hidden from screen readers, not from sight, where a page wants to be paid for.
-static bool is_hidden(const char *tag, const xmlChar **attributes)
-{
-    slice style = attribute(attributes, "style");
-    return has_attribute(attributes, "hidden") ||
-           (slice_equal(attribute(attributes, "aria-hidden"), SLICE("true")) &&
-            strcmp(tag, "p") != 0) ||
-           slice_find(style, SLICE("display:none")) != SIZE_MAX ||
-           slice_find(style, SLICE("display: none")) != SIZE_MAX;
-}
 
 // ---- blocks ----------------------------------------------------------------------------------
 
@@ -246,6 +218,7 @@ static bool is_any(const char *tag, const char *const *names)
 }
 
 #define IMAGE_LEVELS 4
+#define ANCHOR_HYPHENS 4
 
 static void mark_image(parser *parser)
 {
@@ -257,6 +230,15 @@ static void mark_image(parser *parser)
     }
 }
 
+// Generators of pages name sections after their headings ("sharing-with-other-people").
+static bool is_anchor(slice id)
+{
+    uint32_t hyphens = 0;
+    for (size_t i = 0; i < id.length; i++)
+        hyphens += id.data[i] == '-';
+    return hyphens >= ANCHOR_HYPHENS;
+}
+
 static const char *const frames[] = {"html", "body", "main", "article", NULL};
 
 static void push_element(parser *parser, const char *tag, element_role role,
@@ -266,8 +248,11 @@ static void push_element(parser *parser, const char *tag, element_role role,
     static const char *const weighed[] = {"class",    "id",          "role",
                                           "itemprop", "data-testid", "data-component"};
     page_weight weight = {0};
-    for (size_t i = 0; i < sizeof weighed / sizeof weighed[0]; i++)
-        page_weigh(&weight, page->knowledge, attribute(attributes, weighed[i]));
+    for (size_t i = 0; i < sizeof weighed / sizeof weighed[0]; i++) {
+        slice value = page_attribute(attributes, weighed[i]);
+        if (strcmp(weighed[i], "id") != 0 || !is_anchor(value))
+            page_weigh(&weight, page->knowledge, value);
+    }
     uint32_t parent = parser->depth > 0 && parser->depth <= DEPTH_LIMIT
                           ? parser->open[parser->depth - 1]
                           : ELEMENT_NONE;
@@ -292,39 +277,55 @@ static void push_element(parser *parser, const char *tag, element_role role,
     element->is_frame = is_any(tag, frames) || element->is_story || strcmp(tag, "h1") == 0;
     element->is_never = weight.least <= NEVER_WEIGHT && !is_any(tag, frames);
     element->is_unwanted = (is_unwanted && !is_any(tag, frames)) || element->is_never;
-    element->is_doubted = weight.least <= DOUBT_WEIGHT && !is_any(tag, frames) && !is_story;
+    element->is_doubted = (weight.least <= DOUBT_WEIGHT || strcmp(tag, "form") == 0) &&
+                          !is_any(tag, frames) && !is_story;
     element->is_deck = weight.is_deck;
     element->is_figure = strcmp(tag, "figure") == 0;
     element->is_table = strcmp(tag, "table") == 0;
     parser->open[parser->depth] = index;
-    if (is_any(tag, (const char *const[]){"img", "amp-img", "video", NULL}))
+    // An image behind text of its own block is a sign or a formula in a sentence.
+    if (parser->page->text.length == parser->block_start &&
+        is_any(tag, (const char *const[]){"img", "amp-img", "video", NULL}))
         mark_image(parser);
     if (parser->drop_depth == 0 && !is_any(tag, frames) &&
-        (role == ELEMENT_DROP || is_hidden(tag, attributes)))
+        (role == ELEMENT_DROP || page_is_hidden(page->knowledge, tag, attributes)))
         parser->drop_depth = parser->depth + 1;
 }
 
+// Takes the value when the name is known and no surer name has given the field.
+static bool read_named(page *page, slice name, slice content)
+{
+    static const char *const fields[] = {"title",  "day",      "outlet",     "url",
+                                         "author", "language", "description"};
+    uint32_t row = knowledge_row(&page->knowledge->metas, name);
+    if (row == UINT32_MAX)
+        return false;
+    slice field = lexicon_cell(&page->knowledge->metas, row, 1);
+    uint64_t rank = 9;
+    slice_to_number(lexicon_cell(&page->knowledge->metas, row, 2), &rank);
+    for (size_t f = 0; f < PAGE_FIELD_COUNT; f++) {
+        page_fact *fact = &page->facts[f];
+        if (slice_equal(field, slice_from_string(fields[f])) &&
+            (fact->value.data == NULL || rank < fact->rank))
+            *fact = (page_fact){squeezed(page->arena, content), (uint32_t)rank};
+    }
+    return true;
+}
+
+// A property may be a list of names.
 static void read_meta(page *page, const xmlChar **attributes)
 {
     static const char *const keys[] = {"property", "name", "itemprop", "http-equiv"};
-    static const char *const fields[] = {"title",  "day",      "outlet",     "url",
-                                         "author", "language", "description"};
-    slice content = slice_trim(attribute(attributes, "content"));
-    for (size_t k = 0; content.length > 0 && k < sizeof keys / sizeof keys[0]; k++) {
-        slice name = attribute(attributes, keys[k]);
-        uint32_t row = knowledge_row(&page->knowledge->metas, name);
-        if (row == UINT32_MAX)
-            continue;
-        slice field = lexicon_cell(&page->knowledge->metas, row, 1);
-        uint64_t rank = 9;
-        slice_to_number(lexicon_cell(&page->knowledge->metas, row, 2), &rank);
-        for (size_t f = 0; f < PAGE_FIELD_COUNT; f++) {
-            page_fact *fact = &page->facts[f];
-            if (slice_equal(field, slice_from_string(fields[f])) &&
-                (fact->value.data == NULL || rank < fact->rank))
-                *fact = (page_fact){squeezed(page->arena, content), (uint32_t)rank};
+    slice content = slice_trim(page_attribute(attributes, "content"));
+    bool is_known = false;
+    for (size_t k = 0; content.length > 0 && k < sizeof keys / sizeof keys[0] && !is_known; k++) {
+        slice names = page_attribute(attributes, keys[k]);
+        for (size_t at = 0; at < names.length; at++) {
+            size_t start = at;
+            while (at < names.length && names.data[at] != ' ')
+                at++;
+            is_known |= read_named(page, (slice){names.data + start, at - start}, content);
         }
-        return;
     }
 }
 
@@ -334,21 +335,21 @@ static void read_facts(parser *parser, const char *tag, const xmlChar **attribut
     if (strcmp(tag, "meta") == 0)
         read_meta(page, attributes);
     else if (strcmp(tag, "link") == 0 &&
-             slice_equal_ignoring_case(attribute(attributes, "rel"), SLICE("canonical")))
+             slice_equal_ignoring_case(page_attribute(attributes, "rel"), SLICE("canonical")))
         page->facts[PAGE_URL] =
-            (page_fact){arena_copy(page->arena, attribute(attributes, "href")), 1};
-    else if (strcmp(tag, "html") == 0 && attribute(attributes, "lang").length > 0)
+            (page_fact){arena_copy(page->arena, page_attribute(attributes, "href")), 1};
+    else if (strcmp(tag, "html") == 0 && page_attribute(attributes, "lang").length > 0)
         page->facts[PAGE_LANGUAGE] =
-            (page_fact){arena_copy(page->arena, attribute(attributes, "lang")), 1};
+            (page_fact){arena_copy(page->arena, page_attribute(attributes, "lang")), 1};
     else if (strcmp(tag, "time") == 0 && page->first_time.data == NULL &&
-             attribute(attributes, "datetime").length > 0)
-        page->first_time = arena_copy(page->arena, attribute(attributes, "datetime"));
+             page_attribute(attributes, "datetime").length > 0)
+        page->first_time = arena_copy(page->arena, page_attribute(attributes, "datetime"));
     else if (strcmp(tag, "title") == 0)
         start_capture(parser, CAPTURE_TITLE);
     else if (strcmp(tag, "h1") == 0)
         start_capture(parser, CAPTURE_HEADING);
     else if (strcmp(tag, "script") == 0 &&
-             slice_find(attribute(attributes, "type"), SLICE("ld+json")) != SIZE_MAX)
+             slice_find(page_attribute(attributes, "type"), SLICE("ld+json")) != SIZE_MAX)
         start_capture(parser, CAPTURE_SCRIPT);
 }
 
@@ -356,6 +357,14 @@ static void stop(parser *parser)
 {
     parser->page->is_cut = true;
     xmlStopParser(parser->context);
+}
+
+// A link into the page itself is a heading's anchor, a note or a button.
+static bool leads_away(const xmlChar **attributes)
+{
+    slice address = page_attribute(attributes, "href");
+    return !slice_starts_with(address, SLICE("#")) &&
+           !slice_starts_with(address, SLICE("javascript:"));
 }
 
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes)
@@ -378,9 +387,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     parser->depth++;
     if (role == ELEMENT_HEADING)
         parser->heading_level = (uint8_t)(tag[1] - '0');
-    // A link into the page itself is a heading's anchor or a note.
-    if (strcmp(tag, "a") == 0 && parser->link_depth == 0 &&
-        !slice_starts_with(attribute(attributes, "href"), SLICE("#")))
+    if (strcmp(tag, "a") == 0 && parser->link_depth == 0 && leads_away(attributes))
         parser->link_depth = parser->depth;
     read_facts(parser, tag, attributes);
 }

@@ -7,8 +7,9 @@
 
 #define PROSE_WORDS 8
 #define LINK_PROSE_WORDS 25 // so long a text is prose even when all of it is a link
-#define REPEAT_WINDOW 40    // blocks
-#define SMOOTHED_BLOCKS 4   // so many short blocks may stand between two that are prose
+#define LINKED_SENTENCE_WORDS 6
+#define UNLINKED_BYTES 20 // more than "See also:" stands outside the link
+#define SMOOTHED_BLOCKS 4 // so many short blocks may stand between two that are prose
 #define DATE_WORDS 16
 #define DATE_DIGITS 5 // at least a fifth of a line of date
 #define CAPTION_WORDS 45
@@ -19,7 +20,10 @@
 #define DECK_DISTANCE 24 // blocks between the headline and the story
 #define DESCRIPTION_BYTES 40
 #define CARD_BYTES 700 // a teaser holds no more than this
-#define CARDS 3        // teasers that make a list of teasers
+#define STUB_WORDS 20
+#define OPENING_BLOCKS 8 // between a heading that opens the story and its first paragraph
+#define LABEL_LEVEL 6
+#define CARDS 3 // teasers that make a list of teasers
 
 typedef struct story {
     page *page;
@@ -59,7 +63,13 @@ static const page_element *above(const story *story, uint32_t element,
 
 static bool is_figure(const page_element *element)
 {
-    return element->is_figure;
+    return element != NULL && element->is_figure;
+}
+
+// Some pages set quotes in figures.
+static bool is_figure_or_quote(const page_element *element)
+{
+    return element->is_figure || element->role == ELEMENT_QUOTE;
 }
 
 static bool is_table(const page_element *element)
@@ -151,16 +161,33 @@ static bool is_section(const story *story, const page_block *block)
 }
 
 // A line that says when the page was published, updated or read, and nothing else.
+static bool is_number(slice text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (text.data[i] < '0' || text.data[i] > '9')
+            return false;
+    return true;
+}
+
 static bool is_date_line(const page *page, const page_block *block)
 {
     slice text = page_block_text(page, block);
     uint32_t digits = 0;
     int32_t day;
-    if (block->words > DATE_WORDS || ends_with_stop(text))
+    if (block->words > DATE_WORDS || block->role == ELEMENT_CELL || ends_with_stop(text))
         return false;
     for (size_t i = 0; i < text.length; i++)
         digits += text.data[i] >= '0' && text.data[i] <= '9';
     return digits * DATE_DIGITS > text.length && day_text_read(&day, page->knowledge, text);
+}
+
+// Links to other stories are headlines and end without a full stop; a sentence of the story may be
+// one link from end to end.
+static bool is_linked_prose(const page_block *block, slice text)
+{
+    return block->words >= LINK_PROSE_WORDS ||
+           (block->words >= LINKED_SENTENCE_WORDS && slice_ends_with(text, SLICE("."))) ||
+           (ends_with_stop(text) && text.length - block->link_bytes >= UNLINKED_BYTES);
 }
 
 // Inside the container and no furniture by any sign but its length.
@@ -174,13 +201,14 @@ static bool may_be_kept(const story *story, const page_block *block)
     if (is_in_menu(story, block))
         return false;
     bool is_item = block->role == ELEMENT_LIST || block->role == ELEMENT_CELL;
-    if (page_is_mostly_link(block) && block->words < LINK_PROSE_WORDS && !is_item &&
+    if (page_is_mostly_link(block) && !is_linked_prose(block, text) && !is_item &&
         !is_section(story, block))
         return false;
     if (block->words < LINK_PROSE_WORDS && block->role != ELEMENT_CELL &&
-        above(story, block->element, is_figure) != NULL)
+        is_figure(above(story, block->element, is_figure_or_quote)))
         return false;
-    return !is_caption(story, block) && !is_date_line(page, block) && !is_in_card(story, block) &&
+    return !is_caption(story, block) && !is_date_line(page, block) &&
+           !(block->role == ELEMENT_BLOCK && is_number(text)) && !is_in_card(story, block) &&
            !prose_is_furniture(page->knowledge, text) && !prose_is_byline(page->knowledge, text);
 }
 
@@ -196,26 +224,13 @@ static bool is_prose(const story *story, const page_block *block)
     return block->words >= PROSE_WORDS || (ends_with_stop(text) && block->words >= 2);
 }
 
-// Pull quotes and copies for small screens; what repeats beside its like is a refrain.
-static bool is_repeated(const page *page, uint32_t index)
-{
-    slice text = page_block_text(page, &page->blocks[index]);
-    uint32_t from = index > REPEAT_WINDOW ? index - REPEAT_WINDOW : 0;
-    uint32_t parent = page->elements[page->blocks[index].element].parent;
-    for (uint32_t b = from; b < index; b++)
-        if (page->blocks[b].is_kept && page->elements[page->blocks[b].element].parent != parent &&
-            slice_equal(page_block_text(page, &page->blocks[b]), text))
-            return true;
-    return false;
-}
-
 static void keep_prose(story *story)
 {
     page *page = story->page;
     for (uint32_t b = 0; b < page->block_count; b++) {
         page_block *block = &page->blocks[b];
         block->is_kept = block->role != ELEMENT_HEADING && may_be_kept(story, block) &&
-                         is_prose(story, block) && !is_repeated(page, b);
+                         is_prose(story, block) && !page_is_copy(page, b);
     }
 }
 
@@ -264,17 +279,33 @@ static uint32_t next_kept(const page *page, uint32_t from)
     return from;
 }
 
-// Subheadings stay when prose follows before the next heading of their rank.
+// A heading above the first paragraph opens the story when it stands in what holds that paragraph
+// and is no wording of the headline.
+static bool opens_story(const story *story, uint32_t heading, uint32_t next)
+{
+    const page *page = story->page;
+    const page_block *block = &page->blocks[heading];
+    slice text = page_block_text(page, block);
+    return next < page->block_count && next - heading <= OPENING_BLOCKS &&
+           page_is_below(page, page->blocks[next].element, page->elements[block->element].parent) &&
+           !page_shares_words(text, page->facts[PAGE_TITLE].value) &&
+           !page_shares_words(text, page->title);
+}
+
+// Subheadings stay when prose follows before the next heading of their rank; <h6> labels things.
 static void keep_headings(story *story)
 {
     page *page = story->page;
     bool has_prose = false;
+    uint32_t next = 0;
     for (uint32_t b = 0; b + 1 < page->block_count; b++) {
         page_block *block = &page->blocks[b];
         has_prose |= block->is_kept;
-        if (block->role != ELEMENT_HEADING || !has_prose || !may_be_kept(story, block))
+        if (next <= b)
+            next = next_kept(page, b + 1);
+        if (block->role != ELEMENT_HEADING || block->level >= LABEL_LEVEL ||
+            !may_be_kept(story, block) || (!has_prose && !opens_story(story, b, next)))
             continue;
-        uint32_t next = next_kept(page, b + 1);
         bool leads = next < page->block_count;
         for (uint32_t between = b + 1; between < next && leads; between++)
             leads = page->blocks[between].role != ELEMENT_HEADING ||
@@ -302,7 +333,7 @@ static void keep_short(story *story)
                 (is_smooth || page->blocks[b].role == ELEMENT_LIST ||
                  page->blocks[b].role == ELEMENT_CELL) &&
                 may_be_kept(story, &page->blocks[b]))
-                page->blocks[b].is_kept = !is_repeated(page, b);
+                page->blocks[b].is_kept = !page_is_copy(page, b);
         before = after;
     }
 }
@@ -383,13 +414,24 @@ static void keep_deck(story *story)
     }
 }
 
-// On a page with no prose at all, whatever is neither link nor heading.
+static uint32_t words_of_page(const page *page)
+{
+    uint32_t words = 0;
+    for (uint32_t b = 0; b < page->block_count; b++)
+        words += page->blocks[b].words;
+    return words;
+}
+
+// On a page with no prose at all, whatever is neither link nor heading; on one that hardly says
+// anything, headings as well.
 static void keep_lines(story *story)
 {
     page *page = story->page;
-    for (uint32_t b = 0; b < page->block_count; b++)
-        page->blocks[b].is_kept =
-            page->blocks[b].role != ELEMENT_HEADING && may_be_kept(story, &page->blocks[b]);
+    bool is_stub = words_of_page(page) <= STUB_WORDS;
+    for (uint32_t b = 0; b < page->block_count; b++) {
+        page_block *block = &page->blocks[b];
+        block->is_kept = (is_stub || block->role != ELEMENT_HEADING) && may_be_kept(story, block);
+    }
 }
 
 void page_keep_story(page *page, uint32_t container, slice title)

@@ -100,7 +100,26 @@ def check_gtd(path):
     return found
 
 
+def lexicon_rows(name):
+    lines = (exported.SOURCE / f"lexicon/{name}.lex").read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def check_scores():
+    """Every code that we give has a score, and its quarter is that of its root."""
+    scores = {row[0]: row[1:] for row in lexicon_rows("export/goldstein")[1:]}
+    for _, code, *_ in lexicon_rows("what/cameo"):
+        heads = [code[:length] for length in range(len(code), 2, -1)] + [code[:2] + "0"]
+        faults.expect(any(head in scores for head in heads), f"goldstein.lex: no score for {code}")
+    for code, (scale, quad) in scores.items():
+        root = int(code[:2])
+        faults.expect(-10 <= float(scale) <= 10, f"goldstein.lex: score of {code}")
+        faults.expect(quad == ("1" if root <= 5 else "2" if root <= 8 else "3" if root <= 13 else "4"),
+                      f"goldstein.lex: quarter of {code}")
+
+
 def check_gdelt(path):
+    ours = {row[1] for row in lexicon_rows("what/cameo")}
     found = table(path, "gdelt", "gdelt_events", separator="\t", has_header=False)
     faults.expect(len(found) >= 3, "gdelt: fewer than three events")
     for row in found:
@@ -110,6 +129,7 @@ def check_gdelt(path):
         faults.expect(re.fullmatch(r"\d{3,4}", row["EventCode"]) and
                       row["EventCode"].startswith(row["EventBaseCode"]) and
                       row["EventBaseCode"].startswith(row["EventRootCode"]), "gdelt: codes")
+        faults.expect(row["EventCode"] in ours, f"gdelt: {row['EventCode']} is no code of cameo.lex")
         root = int(row["EventRootCode"])
         quad = 1 if root <= 5 else 2 if root <= 8 else 3 if root <= 13 else 4
         faults.expect(int(row["QuadClass"]) == quad, f"gdelt: quad of {row['EventCode']}")
@@ -166,6 +186,8 @@ for claim in map(json.loads, export(calm, "jsonl", "--table", "claims").splitlin
 cells = [cell for row in rows_of(export(nasty, "csv", "--spreadsheet"), ",") for cell in row]
 faults.expect(not [cell for cell in cells if cell[:1] in "=+@" and cell], "csv: a formula")
 faults.expect(export(calm, "csv", "--bom").startswith(b"\xef\xbb\xbf"), "csv: no byte order mark")
+
+check_scores()
 
 # A known case, by hand: the toll of Goma under each policy, and its codes.
 goma = next(row for row in check_ged(calm) if row["where_coordinates"] == "Goma")

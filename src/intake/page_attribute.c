@@ -1,0 +1,46 @@
+// Attributes of HTML elements as libxml2 hands them over, and what hides an element.
+#include "intake/page_attribute.h"
+
+#define STYLE_LENGTH 512 // longer ones are not read to their end
+
+slice page_attribute(const unsigned char **attributes, const char *name)
+{
+    for (; attributes != NULL && *attributes != NULL; attributes += 2)
+        if (strcmp((const char *)attributes[0], name) == 0 && attributes[1] != NULL)
+            return slice_from_string((const char *)attributes[1]);
+    return SLICE_NONE;
+}
+
+bool page_has_attribute(const unsigned char **attributes, const char *name)
+{
+    for (; attributes != NULL && *attributes != NULL; attributes += 2)
+        if (strcmp((const char *)attributes[0], name) == 0)
+            return true;
+    return false;
+}
+
+// Does a style make text invisible (lexicon/intake/hidden.lex)? Blanks do not count.
+static bool is_invisible_style(const intake_knowledge *knowledge, slice style)
+{
+    char bytes[STYLE_LENGTH];
+    size_t length = 0;
+    for (size_t i = 0; i < style.length && length < sizeof bytes; i++)
+        if (style.data[i] != ' ')
+            bytes[length++] = style.data[i];
+    const lexicon_table *table = &knowledge->hidden;
+    for (uint32_t row = 0; row < table->rows; row++)
+        if (slice_find((slice){bytes, length}, lexicon_cell(table, row, 0)) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+// Paragraphs are hidden from screen readers, not from sight, where a page wants to be paid for.
+bool page_is_hidden(const intake_knowledge *knowledge, const char *tag,
+                    const unsigned char **attributes)
+{
+    slice style = page_attribute(attributes, "style");
+    return page_has_attribute(attributes, "hidden") ||
+           (slice_equal(page_attribute(attributes, "aria-hidden"), SLICE("true")) &&
+            strcmp(tag, "p") != 0) ||
+           (style.length > 0 && is_invisible_style(knowledge, style));
+}

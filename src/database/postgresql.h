@@ -13,6 +13,8 @@
 typedef struct postgresql_database {
     database base;
     PGconn *connection;
+    char *session;       // statements that set up the session; owned, NULL none
+    bool is_reader;      // opened for reading: the server refuses what writes
     bool is_open;        // a transaction
     bool is_pipelined;   // and one that writes
     unsigned due;        // answers that were not waited for
@@ -46,6 +48,7 @@ extern const database_methods postgresql_methods;
 // ---- postgresql.c ----
 
 void postgresql_close(database *database);
+dateline_status postgresql_set_session(database *database, const char *sql, dateline_error *error);
 dateline_status postgresql_execute(database *database, const char *sql, dateline_error *error);
 dateline_status postgresql_begin_reading(database *database, unsigned seconds,
                                          dateline_error *error);

@@ -376,6 +376,7 @@ static slice column_blob(database_statement *statement, int column)
 const database_methods postgresql_methods = {
     .kind = DATABASE_POSTGRESQL,
     .close = postgresql_close,
+    .set_session = postgresql_set_session,
     .execute = postgresql_execute,
     .begin_reading = postgresql_begin_reading,
     .begin_writing = postgresql_begin_writing,

@@ -1,5 +1,6 @@
 #include "database/postgresql.h"
 
+#include <libpq-fe.h>
 #include <stdlib.h>
 
 #define DUE_MOST 200u // answers that the server may hold back: they must fit between the two

@@ -1,5 +1,6 @@
 // A statement of PostgreSQL: what is bound, when it is sent, and its rows. All values travel as
 // text, reals in as many digits as they need to come back the same.
+#include <libpq-fe.h>
 #include <stdio.h>
 #include <stdlib.h>
 

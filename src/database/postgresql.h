@@ -8,7 +8,7 @@
 
 #include "database/backend.h"
 
-struct pg_conn;   // libpq's, whose header is not everywhere found
+struct pg_conn; // libpq's, whose header is not everywhere found
 struct pg_result;
 
 typedef struct postgresql_database {

@@ -173,7 +173,7 @@ static const char word_index[] =
     " PARTITION BY RANGE (month);"
     "CREATE INDEX article_words_words ON article_words USING gin (words);"
     // Letters and digits of any script; all else parts words.
-    "CREATE FUNCTION " S "plain(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS"
+    "CREATE FUNCTION " S "plain(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS"
     " $$SELECT regexp_replace(" S "fold(t),"
     " '[^a-z0-9\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff]+', ' ', 'g')$$;"
     "CREATE FUNCTION " S "month_of(day text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS"
@@ -253,9 +253,28 @@ dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline
 
 // ---- statements ----
 
+// SQLite walks its indexes here, which is an order, too: new incidents are numbered by it.
+#define PART(which, other, order)                                                                  \
+    "SELECT " other " AS account, " which " AS part, " order " AS step"
+#define IN_STEPS " ORDER BY part, step, account"
+#define ALIKE(from, to)                                                                            \
+    " FROM link JOIN account o ON o.id = " to " WHERE " from " = ?1 AND similarity > ?2"           \
+    " AND substr(o.rank, length(o.rank) - 63, ?3) ="                                               \
+    " (SELECT substr(rank, length(rank) - 63, ?3) FROM account WHERE id = ?1)"
+static const char strong_links[] =
+    PART("0", "other", "0.0") " FROM link WHERE one = ?1 AND similarity > ?2 UNION ALL " PART(
+        "1", "one", "similarity") " FROM link WHERE other = ?1 AND similarity > ?2" IN_STEPS;
+static const char strong_links_alike[] =
+    PART("0", "o.id", "0.0") ALIKE("one", "other") " UNION ALL " PART("1", "o.id", "similarity")
+        ALIKE("other", "one") IN_STEPS;
+
 const char *ledger_sql_of(const ledger *ledger, ledger_statement which)
 {
     if (database_kind_of(ledger->database) == DATABASE_POSTGRESQL) {
+        if (which == LEDGER_STRONG_LINKS)
+            return strong_links;
+        if (which == LEDGER_STRONG_LINKS_ALIKE)
+            return strong_links_alike;
         if (which == LEDGER_ADD_TEXT)
             return "SELECT add_words(?)";
         if (which == LEDGER_FORGET_TEXT) // the title it had is of no matter

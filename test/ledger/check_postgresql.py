@@ -80,8 +80,11 @@ def decided(ledgers, ledger):
 def export(ledgers, ledger, name, table):
     where = ledgers.folder / "brat"
     options = ["-o", where] if name == "brat" else ["--table", table] if table else []
-    printed = ledgers.run("export", "-q", "-d", ledger, "--format", name, *options)
-    for path in sorted(where.iterdir()) if name == "brat" else ():
+    if table == "withdrawn":
+        options += ["--since", "2000-01-01"]
+    done = ledgers.call("export", "-q", "-d", ledger, "--format", name, *options)
+    printed = b"%d\n" % done.returncode + done.stdout  # 1: nothing to export
+    for path in sorted(where.glob("*")):
         printed += path.name.encode() + path.read_bytes()
         path.unlink()
     return re.sub(rb"\d{4}-\d\d-\d\dT?\d\d:?\d\d:?\d\dZ|\d{8}T\d{6}Z", b"TIME", printed)

@@ -62,7 +62,7 @@ void serve_put_agreement(serve_page *page, const serve_request *request, json_ob
 // ---- evidence, as the page of a claim and a review have it ----
 
 void serve_put_claim_card(serve_page *page, json_object *claim);
-void serve_put_passage(serve_page *page, json_object *data, json_object *claim);
+void serve_put_passage(serve_page *page, json_object *data, json_object *claim, size_t around);
 void serve_put_neighbours(serve_page *page, json_object *data, int64_t claim, const char *path);
 
 // ---- forms: html_forms.c, html_correct.c ----

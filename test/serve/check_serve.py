@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The browser's view of a ledger: only this machine, only with the token; only own forms decide; every page
-and its JSON; whatever articles say stays text.
+"""The browser's view of a ledger: only this machine, only with the token; only its own forms decide;
+every page and its JSON; whatever articles say stays text.
 
 usage: check_serve.py SOURCE BUILD
 """

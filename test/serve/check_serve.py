@@ -136,6 +136,13 @@ def check_filters(server):
     _, headers, _ = server.ask("/incidents")
     known = server.cookie | {"If-None-Match": headers["ETag"]}
     expect("known pages are not sent again", server.ask("/incidents", known)[0] == 304)
+    for form in re.findall(r'name="format" value="([a-z]+)"', server.ask("/incidents")[2]):
+        status, headers, text = server.ask(f"/export?format={form}&type=PROTEST")
+        expect(f"an export as {form}", status == 200 and "attachment" in
+               headers["Content-Disposition"] and (form in ("ged", "gtd") or "Lyon" in text))
+        expect("of what the filter leaves", "Nairobi" not in text)
+    expect("no other format", server.ask("/export?format=/etc/passwd")[0] == 404)
+    expect("no outlet", server.ask("/export?format=csv&outlet=South%20Courier")[0] == 400)
     table = server.ask("/incidents.csv")[2].splitlines()
     expect("a line an incident", len(table) == everything + 1)
 

@@ -345,7 +345,7 @@ static enum MHD_Result take_form(serve_server *server, struct MHD_Connection *co
     if (form == NULL) {
         if (strcmp(path, "/decide") != 0)
             return refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Nothing can be sent there.");
-        if (length == NULL || strlen(length) > 5 || atoi(length) > (int)SERVE_BODY_MOST)
+        if (length == NULL || strlen(length) > 5 || strtoul(length, NULL, 10) > SERVE_BODY_MOST)
             return refuse(connection, MHD_HTTP_CONTENT_TOO_LARGE, "This form is too large.");
         *state = serve_form_open(connection);
         return *state != NULL

@@ -7,6 +7,11 @@ folder=${1:-build}
 passed=0
 failed=0
 
+# axe-core looks for barriers in the pages; without npm that part of check_browser is left out.
+if command -v npm >/dev/null && [ ! -d ui/node_modules/axe-core ]; then
+    (cd ui && npm ci --ignore-scripts --silent) || echo "check: axe-core could not be had from npm"
+fi
+
 count() { # count NAME STATUS
     if [ "$2" = 0 ]; then
         passed=$((passed + 1))

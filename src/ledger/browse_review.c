@@ -32,12 +32,23 @@ static void add_open(browse *browse)
     browse_add(browse, " FROM claim c INDEXED BY claim_queue CROSS JOIN incident i ON"
                        " i.id = c.incident CROSS JOIN article a ON a.id = c.article"
                        " WHERE c.verdict = 0 AND NOT " JUDGED_BY_CODER);
-    if (is_state(browse, "sample"))
-        browse_add(browse, " AND a.sha256 < " LEDGER_SAMPLE);
     if (browse->query->after != NULL)
         browse_add(browse, " AND c.disputed <= :key AND (c.disputed < :key OR c.id > :after)");
     browse_add_filters(browse);
     browse_add(browse, " ORDER BY c.disputed DESC, c.id");
+}
+
+// In the order of the hashes: by chance, and the same for everybody.
+static void add_sample(browse *browse)
+{
+    browse_add(browse,
+               " FROM article a CROSS JOIN claim c ON c.article = a.id CROSS JOIN incident i"
+               " ON i.id = c.incident WHERE a.sha256 < " LEDGER_SAMPLE
+               " AND c.verdict = 0 AND NOT " JUDGED_BY_CODER);
+    if (browse->query->after != NULL)
+        browse_add(browse, " AND a.sha256 >= :key AND (a.sha256 > :key OR c.id > :after)");
+    browse_add_filters(browse);
+    browse_add(browse, " ORDER BY a.sha256, c.id");
 }
 
 static void add_past(browse *browse)
@@ -57,6 +68,8 @@ static void add_queue(browse *browse)
 {
     if (is_of_past(browse))
         add_past(browse);
+    else if (is_state(browse, "sample"))
+        add_sample(browse);
     else
         add_open(browse);
 }
@@ -83,7 +96,9 @@ static dateline_status write_queue(browse *browse)
                  " 'slot', c.slot, 'value', c.value, 'holder', c.holder, 'stance', c.stance,"
                  " 'disputed', " BROWSE_DISPUTED("c.disputed") ", 'outlet', a.outlet,"
                                                                " 'day', a.published), ");
-    browse_add(browse, is_of_past(browse) ? "'', d.id" : "c.disputed, c.id");
+    browse_add(browse, is_of_past(browse)           ? "'', d.id"
+                       : is_state(browse, "sample") ? "a.sha256, c.id"
+                                                    : "c.disputed, c.id");
     add_queue(browse);
     browse_add(browse, " LIMIT :more");
     return browse_rows(browse, "queue", true);
@@ -207,7 +222,7 @@ static dateline_status check(browse *browse)
 
 dateline_status browse_review(browse *browse)
 {
-    browse->is_key_number = !is_of_past(browse);
+    browse->is_key_number = !is_of_past(browse) && !is_state(browse, "sample");
     dateline_status status = check(browse);
     if (status == DATELINE_OK)
         status = write_counts(browse);

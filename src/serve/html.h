@@ -59,10 +59,23 @@ void serve_put_disputes(serve_page *page, const serve_request *request, json_obj
 void serve_put_review(serve_page *page, const serve_request *request, json_object *data);
 void serve_put_agreement(serve_page *page, const serve_request *request, json_object *data);
 
+// ---- export.c: all that the filter leaves ----
+
+typedef struct serve_export {
+    const char *format, *type;
+    char name[64]; // Content-Disposition
+} serve_export;
+
+bool serve_export_type(serve_export *out, const char *format); // false: no such format
+// DATELINE_NOT_FOUND: nothing matches; DATELINE_USAGE: exports cannot be narrowed so.
+dateline_status serve_put_export(serve_page *page, dateline_ledger *ledger,
+                                 const dateline_query *query, const serve_export *wanted);
+void serve_put_export_form(serve_page *page, const serve_request *request);
+
 // ---- evidence, as the page of a claim and a review have it ----
 
 void serve_put_claim_card(serve_page *page, json_object *claim);
-void serve_put_passage(serve_page *page, json_object *data, json_object *claim);
+void serve_put_passage(serve_page *page, json_object *data, json_object *claim, size_t around);
 void serve_put_neighbours(serve_page *page, json_object *data, int64_t claim, const char *path);
 
 // ---- forms: html_forms.c, html_correct.c ----

@@ -86,8 +86,8 @@ void serve_put_agreement(serve_page *page, const serve_request *request, json_ob
 {
     serve_page_text(page, "<h1>Agreement</h1>");
     serve_put(page,
-              "<p>%d coders; %d claims were judged by two or more of them without seeing each "
-              "other’s decisions.</p>",
+              "<p>Coders: %d. Claims that two of them or more judged without seeing each "
+              "other’s decisions: %d.</p>",
               serve_number(data, "coders"), serve_number(data, "claims"));
     serve_begin_form(page, request, "/agreement", "Sample");
     serve_put(page,

@@ -1,5 +1,6 @@
 // The evidence of one claim: its sentence in the article with source, cue, content and value
 // marked, and the steps that led to it.
+#include <stdlib.h>
 #include <string.h>
 
 #include "serve/html.h"
@@ -65,20 +66,47 @@ static void put_piece(serve_page *page, json_object *piece)
     serve_put(page, "\">%e</mark>", serve_text(piece, "text"));
 }
 
-void serve_put_passage(serve_page *page, json_object *data, json_object *claim)
+// Text before the first mark, from its last words on; behind the last, up to its first ones.
+static void put_trimmed(serve_page *page, const char *text, size_t most, bool is_before)
+{
+    const size_t length = strlen(text);
+    if (length <= most) {
+        serve_page_escaped(page, text);
+    } else if (is_before) {
+        const char *from = strchr(text + length - most, ' ');
+        serve_put(page, "… %e", from == NULL ? text : from + 1);
+    } else {
+        size_t end = most;
+        while (end > 0 && text[end] != ' ')
+            end--;
+        char *cut = strndup(text, end);
+        serve_put(page, "%e …", cut);
+        free(cut);
+    }
+}
+
+// `around`: bytes of text to be shown before and behind the marks, 0 all of the passage.
+void serve_put_passage(serve_page *page, json_object *data, json_object *claim, size_t around)
 {
     json_object *pieces = serve_list(data, "passage");
     const char *title = serve_text(claim, "title");
+    const size_t count = serve_length(pieces);
     serve_put(page,
               "<section aria-labelledby=\"article\"><h2 id=\"article\"><bdi>%e</bdi></h2>"
               "<p class=\"key\"><mark class=\"in-source\">source</mark> "
               "<mark class=\"in-cue\">cue</mark> <mark class=\"in-content\">content</mark> "
               "<mark class=\"in-value\">value</mark></p><div class=\"passage\" dir=\"auto\">",
               title != NULL ? title : "The article");
-    serve_page_text(page, serve_number(data, "starts_later") != 0 ? "… " : "");
-    for (size_t i = 0; i < serve_length(pieces); i++)
-        put_piece(page, serve_item(pieces, i));
-    serve_page_text(page, serve_number(data, "ends_earlier") != 0 ? " …" : "");
+    serve_page_text(page, serve_number(data, "starts_later") != 0 && around == 0 ? "… " : "");
+    for (size_t i = 0; i < count; i++) {
+        json_object *piece = serve_item(pieces, i);
+        const bool is_edge = i == 0 || i + 1 == count;
+        if (around > 0 && is_edge && serve_length(serve_list(piece, "in")) == 0)
+            put_trimmed(page, serve_text(piece, "text"), around, i == 0);
+        else
+            put_piece(page, piece);
+    }
+    serve_page_text(page, serve_number(data, "ends_earlier") != 0 && around == 0 ? " …" : "");
     serve_page_text(page, "</div>");
     const char *url = serve_text(claim, "url");
     if (url != NULL && (strncmp(url, "https://", 8) == 0 || strncmp(url, "http://", 7) == 0))
@@ -132,7 +160,7 @@ void serve_put_claim(serve_page *page, const serve_request *request, json_object
     serve_put(page, "<p><a class=\"judge\" href=\"/review/%d\">Judge this claim</a></p>",
               request->query.id);
     serve_page_text(page, "<div class=\"beside\"><div>");
-    serve_put_passage(page, data, claim);
+    serve_put_passage(page, data, claim, 0);
     serve_page_text(page, "</div><div>");
     serve_put_neighbours(page, data, request->query.id, "/claim/");
     put_steps(page, claim);

@@ -79,7 +79,7 @@ void serve_put_days(serve_page *page, const char *earliest, const char *latest)
     char first[11];
     const bool is_one = serve_period(first, earliest, latest);
     serve_put_input(page, "first", "Day, month or year", is_one ? first : earliest, PERIOD);
-    serve_put_input(page, "last", "to (empty: no longer; <code>..</code>: open)",
+    serve_put_input(page, "last", "Until (empty: that only; .. open)",
                     is_one                               ? ""
                     : latest == NULL && earliest != NULL ? ".."
                                                          : latest,

@@ -243,6 +243,17 @@ static void put_table(serve_page *page, const serve_request *request, json_objec
     serve_page_text(page, "</tbody></table></div>");
 }
 
+static void put_review_link(serve_page *page, const serve_request *request)
+{
+    serve_request review = *request;
+    const serve_change unsorted = {"sort", NULL};
+    review.view = DATELINE_VIEW_REVIEW;
+    review.query.limit = 0;
+    serve_page_text(page, "<p><a class=\"judge\" href=\"");
+    serve_put_address(page, &review, SERVE_HTML, &unsorted, 1);
+    serve_page_text(page, "\">Judge the claims of these incidents</a></p>");
+}
+
 void serve_put_overview(serve_page *page, const serve_request *request, json_object *data)
 {
     json_object *part = NULL;
@@ -258,4 +269,6 @@ void serve_put_overview(serve_page *page, const serve_request *request, json_obj
     serve_page_text(page, "</div>");
     put_table(page, request, data);
     serve_put_next(page, request, data);
+    serve_put_export_form(page, request);
+    put_review_link(page, request);
 }

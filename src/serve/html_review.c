@@ -6,6 +6,8 @@
 #include "base/memory.h"
 #include "serve/html.h"
 
+#define AROUND 420u // bytes of the article around what is marked
+
 // The review of a claim under the same filters, for an attribute; 0: of whichever is first.
 static void put_claim_address(serve_page *page, const serve_request *request, int64_t claim)
 {
@@ -334,7 +336,7 @@ static void put_claim(serve_page *page, const desk *desk)
     put_own(page, desk->data);
     put_acts(page, desk);
     serve_page_text(page, "<div class=\"beside\"><div>");
-    serve_put_passage(page, desk->data, claim);
+    serve_put_passage(page, desk->data, claim, AROUND);
     serve_page_text(page, "</div><div>");
     serve_put_claim_card(page, claim);
     serve_put_neighbours(page, desk->data, id, "/review/");

@@ -38,12 +38,31 @@ static bool is_stopping(serve_server *server)
     return stops;
 }
 
+static bool take_nothing(void *context, const char *bytes, size_t length)
+{
+    (void)context;
+    (void)bytes;
+    (void)length;
+    return true;
+}
+
+// What the first page asks is in memory when it is asked.
+static void warm(serve_server *server)
+{
+    dateline_ledger *ledger = serve_take_ledger(server);
+    if (ledger == NULL)
+        return;
+    (void)!dateline_ledger_browse(ledger, DATELINE_VIEW_OVERVIEW, NULL, take_nothing, NULL, NULL);
+    serve_return_ledger(server, ledger);
+}
+
 static void *watch(void *context)
 {
     serve_server *server = context;
     const struct timespec pause = {.tv_nsec = ASK_MILLISECONDS * 1000000L};
     uint64_t told = serve_version(server);
     unsigned asks = 0;
+    warm(server);
     while (!is_stopping(server)) {
         (void)nanosleep(&pause, NULL);
         const uint64_t version = serve_version(server);

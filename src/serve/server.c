@@ -226,6 +226,31 @@ static enum MHD_Result let_in(serve_server *server, struct MHD_Connection *conne
     return answer(connection, MHD_HTTP_SEE_OTHER, response);
 }
 
+static enum MHD_Result send_export(serve_server *server, struct MHD_Connection *connection)
+{
+    serve_request request;
+    serve_export wanted;
+    serve_page page = {0};
+    if (!serve_export_type(&wanted, argument_of(connection, "format")) ||
+        !serve_request_read(&request, "/incidents", argument_of, connection))
+        return refuse(connection, MHD_HTTP_NOT_FOUND, "There is no such format.");
+    dateline_ledger *ledger = serve_take_ledger(server);
+    const dateline_status status =
+        ledger == NULL ? DATELINE_LEDGER : serve_put_export(&page, ledger, &request.query, &wanted);
+    if (ledger != NULL)
+        serve_return_ledger(server, ledger);
+    if (status != DATELINE_OK && status != DATELINE_NOT_FOUND) {
+        free(page.data);
+        return refuse_status(connection, status);
+    }
+    struct MHD_Response *response = response_of(&page, wanted.type);
+    if (response != NULL) {
+        (void)MHD_add_response_header(response, "Content-Disposition", wanted.name);
+        (void)MHD_add_response_header(response, "Cache-Control", "no-store");
+    }
+    return answer(connection, MHD_HTTP_OK, response);
+}
+
 static enum MHD_Result send_places(serve_server *server, struct MHD_Connection *connection)
 {
     const dateline_places *places = serve_places(server);
@@ -252,6 +277,8 @@ static enum MHD_Result send_page(serve_server *server, struct MHD_Connection *co
         return send_asset(connection, path + sizeof assets - 1);
     if (strcmp(path, "/events") == 0)
         return send_stream(server, connection);
+    if (strcmp(path, "/export") == 0)
+        return send_export(server, connection);
     if (strcmp(path, "/places.json") == 0)
         return send_places(server, connection);
     if (!serve_request_read(&request, path, argument_of, connection))
@@ -318,7 +345,7 @@ static enum MHD_Result take_form(serve_server *server, struct MHD_Connection *co
     if (form == NULL) {
         if (strcmp(path, "/decide") != 0)
             return refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Nothing can be sent there.");
-        if (length == NULL || strlen(length) > 5 || atoi(length) > (int)SERVE_BODY_MOST)
+        if (length == NULL || strlen(length) > 5 || strtoul(length, NULL, 10) > SERVE_BODY_MOST)
             return refuse(connection, MHD_HTTP_CONTENT_TOO_LARGE, "This form is too large.");
         *state = serve_form_open(connection);
         return *state != NULL

@@ -36,7 +36,8 @@ def walk(browser, server, pictures, axe):
     for name, address in (("overview", base + "/incidents"), ("incident", incident),
                           ("evidence", claim), ("disputes", base + "/disputes"),
                           ("people", base + "/people"), ("sources", base + "/sources"),
-                          ("source", base + "/source?name=police")):
+                          ("source", base + "/source?name=police"),
+                          ("review", base + "/review"), ("agreement", base + "/agreement")):
         for look, width, scheme in (("", 1280, "light"), ("-dark", 1280, "dark"),
                                     ("-narrow", 320, "light")):
             browser.size(width, 900, scheme)
@@ -67,6 +68,64 @@ def filter_by_keyboard(browser, base):
     expect("and the title", browser.wait("document.title.includes('place Osvelt')"))
     expect("fewer rows", browser.wait("document.querySelectorAll('tbody tr').length > 0 && "
                                       f"document.querySelectorAll('tbody tr').length < {rows}"))
+
+
+def said(browser, words):
+    return browser.wait(f"document.querySelector('.said')?.textContent.includes({words!r})")
+
+
+def review_by_keyboard(browser, base, axe):
+    """Every act without a mouse; a screen reader hears what was done and lands on the claim."""
+    browser.open(base + "/review")
+    expect("keys are told", browser.value("document.querySelector('[data-key=a] kbd') !== null"))
+    first = browser.value("document.querySelector('.queue [aria-current]').href")
+    here = "document.querySelector('.queue [aria-current]')?.href"
+    browser.press("j")
+    expect("j goes on", browser.wait(f"{here} !== {first!r}"))
+    expect("the claim has the focus", browser.wait("document.activeElement.id === 'claim'"))
+    browser.press("k")
+    expect("k goes back", browser.wait(f"{here} === {first!r}"))
+    browser.press("a")
+    expect("a accepts", said(browser, "Accepted"))
+    expect("the next claim is there", browser.wait(f"{here} !== {first!r}"))
+    browser.press("x")
+    expect("x asks for a reason", browser.wait("document.activeElement.name === 'reason'"))
+    browser.press("ArrowDown")
+    browser.press("Tab")
+    browser.press("Tab")
+    browser.press("Enter")
+    expect("and rejects", said(browser, "wrong value"))
+    browser.press("e")
+    expect("e edits", browser.wait("document.activeElement.closest('details').querySelector("
+                                   "'[name=holder]') !== null"))
+    browser.value("document.querySelector('details[open] [name=holder]').select()")
+    browser.value("document.querySelector('details[open] [name=holder]').focus()")
+    browser.call("Input.insertText", text="j the mayor")  # a letter in a field is a letter
+    if axe:
+        browser.value(axe + "; 0")
+        found = browser.value(AXE)
+        expect(f"review with a form: {found}", found == "")
+    browser.press("Enter")
+    expect("Enter saves", said(browser, "j the mayor"))
+    browser.press("d")
+    expect("d puts off", said(browser, "Put off"))
+    for undone in ("Put off", "j the mayor", "wrong value", "Accepted"):
+        browser.press("u")
+        expect(f"u takes back: {undone}", said(browser, "Undone") and said(browser, undone))
+    expect("u lands where it began", browser.wait(f"{here} === {first!r}"))
+    browser.press("m")
+    expect("m merges", browser.wait("document.activeElement.closest('details')?.querySelector("
+                                    "'[name=other_number]') !== undefined"))
+    browser.press("Escape")
+    expect("Escape leaves", browser.wait("document.querySelector('details.act[open]') === null"))
+    browser.press("?")
+    expect("? lists the keys", browser.wait("document.querySelector('dialog[open]') !== null"))
+    browser.press("Escape")
+    expect("and is left", browser.wait("document.querySelector('dialog') === null"))
+    browser.value("document.querySelector('.keys input').click()")
+    browser.press("a")
+    expect("keys can be switched off", not browser.wait(f"{here} !== {first!r}", 1))
+    browser.value("document.querySelector('.keys input').click()")
 
 
 def watch(browser, base, program, ledger, folder):
@@ -104,6 +163,7 @@ def main():
         try:
             walk(browser, server, pictures, axe)
             filter_by_keyboard(browser, base)
+            review_by_keyboard(browser, base, axe)
             watch(browser, base, program, ledger, folder)
             expect("nothing leaves this machine",
                    all(address.startswith((base + "/", "data:")) for address in browser.requests()))

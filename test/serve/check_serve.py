@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""The browser's view of a ledger: only this machine, only with the token, only reading; every page
-and its JSON; whatever articles say stays text.
+"""The browser's view of a ledger: only this machine, only with the token; only its own forms decide;
+every page and its JSON; whatever articles say stays text.
 
 usage: check_serve.py SOURCE BUILD
 """
 import http.client
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -41,13 +42,22 @@ class Server:
         self.token = urllib.parse.parse_qs(self.address.query)["token"][0]
         self.cookie = {"Cookie": f"dateline_{self.address.port}={self.token}"}
 
-    def ask(self, path, headers=None, method="GET"):
+    def ask(self, path, headers=None, method="GET", body=None):
         connection = http.client.HTTPConnection("127.0.0.1", self.address.port, timeout=20)
-        connection.request(method, path, headers=self.cookie if headers is None else headers)
+        connection.request(method, path, body, headers=self.cookie if headers is None else headers)
         answer = connection.getresponse()
         text = answer.read().decode("utf-8")
         connection.close()
         return answer.status, answer.headers, text
+
+    def send(self, fields, headers=None):
+        """A form as a browser sends it."""
+        typed = {"Content-Type": "application/x-www-form-urlencoded"}
+        return self.ask("/decide", (self.cookie if headers is None else headers) | typed, "POST",
+                        urllib.parse.urlencode(fields, doseq=True))
+
+    def key(self):
+        return re.search(r'name="key" value="([0-9a-f]+)"', self.ask("/review")[2])[1]
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
@@ -126,8 +136,138 @@ def check_filters(server):
     _, headers, _ = server.ask("/incidents")
     known = server.cookie | {"If-None-Match": headers["ETag"]}
     expect("known pages are not sent again", server.ask("/incidents", known)[0] == 304)
+    for form in re.findall(r'name="format" value="([a-z]+)"', server.ask("/incidents")[2]):
+        status, headers, text = server.ask(f"/export?format={form}&type=PROTEST")
+        expect(f"an export as {form}", status == 200 and "attachment" in
+               headers["Content-Disposition"] and (form in ("ged", "gtd") or "Lyon" in text))
+        expect("of what the filter leaves", "Nairobi" not in text)
+    expect("no other format", server.ask("/export?format=/etc/passwd")[0] == 404)
+    expect("no outlet", server.ask("/export?format=csv&outlet=South%20Courier")[0] == 400)
     table = server.ask("/incidents.csv")[2].splitlines()
     expect("a line an incident", len(table) == everything + 1)
+
+
+def review(server, question=""):
+    return json.loads(server.ask(f"/review.json{question}")[2])
+
+
+def check_forms(server):
+    """Only a form of this server's own page decides; what it writes is text."""
+    claim = review(server)["queue"][0]["id"]
+    fields = {"key": server.key(), "action": "accept", "claim": claim, "back": "/review"}
+    own = server.cookie
+    for what, refused, code in (
+            ("no token", server.send(fields, {}), 401),
+            ("no key", server.send({**fields, "key": ""}), 403),
+            ("another key", server.send({**fields, "key": "0" * 32}), 403),
+            ("another origin", server.send(fields, own | {"Origin": "http://evil.example"}), 403),
+            ("no origin", server.send(fields, own | {"Origin": "null"}), 403),
+            ("another site", server.send(fields, own | {"Sec-Fetch-Site": "cross-site"}), 403),
+            ("another host", server.send(fields, own | {"Host": "evil.example"}), 421),
+            ("a large form", server.send({**fields, "note": "a" * 70000}), 413),
+            ("another type", server.ask("/decide", own | {"Content-Type": "text/plain"}, "POST",
+                                        "action=accept"), 415),
+            ("no act", server.send({**fields, "action": "drop table"}), 400),
+            ("no claim", server.send({**fields, "claim": "1e9"}), 400),
+            ("no such claim", server.send({**fields, "claim": 10**9}), 400),
+            ("no reason", server.send({**fields, "action": "reject"}), 400),
+            ("nothing edited", server.send({**fields, "action": "edit"}), 400)):
+        expect(f"a form with {what} is refused: {refused[0]}", refused[0] == code)
+    expect("GET decides nothing", server.ask(f"/decide?{urllib.parse.urlencode(fields)}")[0] == 404)
+    expect("nothing was decided", review(server)["history"] == [])
+    for back in ("//evil.example", "https://evil.example/", "/review\r\nX: y", "/\\evil", "javascript:x"):
+        status, headers, _ = server.send({**fields, "back": back})
+        expect(f"{back!r} leads nowhere else", status == 303 and "X" not in headers and
+               headers["Location"].startswith("/review?done="))
+
+
+def check_review(server):
+    """Without scripts: each act is a form, its fields typed, and all can be undone."""
+    key = server.key()
+
+    def act(action, **fields):
+        status, headers, page = server.send({"key": key, "action": action, "back": "/review",
+                                             **fields})
+        expect(f"{action} {fields}: {status} {page[-300:] if status != 303 else ''}", status == 303)
+        number = headers["Location"].partition("done=")[2] if status == 303 else ""
+        return int(number) if number else 0
+
+    def undo_all():
+        while (last := review(server)["undo"]) != 0:
+            act("undo", decision=last)
+
+    undo_all()
+    desk = review(server)
+    expect("disputed first", desk["queue"][0]["disputed"] == "contradiction")
+    killed = next(c for c in desk["queue"] if c["slot"] == "killed" and c["holder"] == "army")
+    page = server.ask(f"/review/{killed['id']}")[2]
+    for label in ("At least", "Who says so", "Stance", "The words in the article", "Reason"):
+        expect(f"a field {label}", label in page)
+    act("accept", claim=killed["id"])
+    expect("accepted", "accepted" in server.ask(f"/claim/{killed['id']}")[2])
+    expect("and out of the queue", killed["id"] not in
+           [c["id"] for c in review(server)["queue"]])
+    undo_all()
+    act("edit", claim=killed["id"], low="9", was_low="9", high="12", was_high="9",
+        holder="<i>army</i>", was_holder="army", words="nine people", was_words="nine")
+    page = server.ask(f"/claim/{killed['id']}")[2]
+    expect("edited, as text", "&lt;i&gt;army" in page and "<i>" not in page and "9..12" in page)
+    expect("what was read stays", "<del><bdi>9</bdi></del>" in page)
+    expect("the span is another", "nine people</mark>" in page)
+    expect("three decisions", len(review(server)["history"]) == len(
+        {d["id"] for d in review(server)["history"]}) and review(server)["decided"] == 1)
+    undo_all()
+    expect("as it was read", review(server, "")["decided"] == 0 and "<del>" not in
+           server.ask(f"/claim/{killed['id']}")[2])
+    act("reject", claim=killed["id"], reason="wrong value", note="<script>alert(3)</script>")
+    expect("a note is text", "<script>alert(3)" not in server.ask("/review")[2])
+    incident = json.loads(server.ask(f"/incident/{killed['incident']}.json")[2])
+    expect("what is rejected disputes nothing", not any(d["slot"] == "killed" for d in
+                                                        incident["disputes"]))
+    act("defer", claim=review(server)["queue"][0]["id"])
+    expect("put off", review(server)["deferred"] == 1 and
+           len(review(server, "?state=deferred")["queue"]) == 1)
+    march = next(i for i in json.loads(server.ask("/incidents.json")[2])["incidents"]
+                 if i["type"] == "PROTEST")
+    act("correct", incident=march["id"], first="2025-06", was_first="", last="", was_last="",
+        place="Villeurbanne", was_place="Lyon", point="45.77, 4.88")
+    corrected = json.loads(server.ask(f"/incident/{march['id']}.json")[2])["incident"]
+    expect(f"corrected: {corrected}", corrected["latest"] == "2025-06-30" and
+           corrected["place"] == "Villeurbanne" and corrected["lat"] == 45.77)
+    act("merge", incident=march["id"], other=killed["incident"])
+    expect("merged", review(server)["history"][0]["kind"] == "merge")
+    undo_all()
+    places = json.loads(server.ask("/places.json?name=Lyon")[2])["places"]
+    expect("places to pick", any(p["country"] == "FR" and abs(p["lat"] - 45.75) < .1 for p in places))
+
+
+def check_coders(server):
+    """Of the sample a coder sees nothing of the other, and both are compared."""
+    key = server.key()
+    server.send({"key": key, "action": "sample", "share": "100", "back": "/agreement"})
+
+    def as_coder(name):
+        cookie = server.cookie["Cookie"] + f"; coder_{server.address.port}={name}"
+        return {"Cookie": cookie}
+
+    status, headers, _ = server.send({"key": key, "action": "coder", "coder": "Ada L\u00f6w"})
+    expect("a coder is kept", status == 303 and "Ada%20L%C3%B6w" in headers["Set-Cookie"])
+    ada, ben = as_coder("Ada%20L%C3%B6w"), as_coder("Ben")
+    expect("and greeted", "Ada L\u00f6w" in server.ask("/review", ada)[2])
+    claim = review(server)["queue"][0]["id"]
+    fields = {"key": key, "claim": claim, "back": "/review"}
+    server.send({**fields, "action": "reject", "reason": "retracted", "note": "uniquely"}, ada)
+    for path in ("/review", f"/review/{claim}", "/review?state=decided", f"/claim/{claim}",
+                 "/review.json", "/agreement"):
+        page = server.ask(path, ben)[2]
+        expect(f"{path} is blind", "uniquely" not in page and "retracted" not in
+               page.replace("<option>retracted", "") and "L\u00f6w" not in page)
+    server.send({**fields, "action": "accept"}, ben)
+    found = json.loads(server.ask("/agreement.json")[2])
+    expect(f"they differ: {found}", found["claims"] == 1 and len(found["disagreements"]) == 1 and
+           found["disagreements"][0]["claim"] == claim)
+    expect("side by side", "Settle it" in server.ask("/agreement")[2])
+    server.send({"key": key, "action": "sample", "share": "0", "back": "/agreement"})
 
 
 def check_load(server):
@@ -182,6 +322,9 @@ def main():
             check_gate(server)
             check_pages(server)
             check_filters(server)
+            check_forms(server)
+            check_review(server)
+            check_coders(server)
             check_load(server)
             check_news(server, program, ledger, folder)
         finally:

@@ -84,10 +84,11 @@ class Chromium:
         return False
 
     def press(self, key):
-        codes = {"Enter": 13, "Tab": 9}
-        for kind in ("rawKeyDown", "char", "keyUp"):
-            self.call("Input.dispatchKeyEvent", type=kind, key=key,
-                      windowsVirtualKeyCode=codes[key], text="\r" if key == "Enter" else "")
+        codes = {"Enter": 13, "Tab": 9, "Escape": 27, " ": 32, "ArrowDown": 40}
+        text = "\r" if key == "Enter" else key if len(key) == 1 else ""
+        for kind in ("rawKeyDown", "char", "keyUp") if text else ("rawKeyDown", "keyUp"):
+            self.call("Input.dispatchKeyEvent", type=kind, key=key, text=text,
+                      windowsVirtualKeyCode=codes.get(key, ord(key.upper()[0])))
 
     def requests(self):
         return [event["params"]["request"]["url"] for event in self.events

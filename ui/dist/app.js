@@ -166,7 +166,7 @@ async function visit(address) {
 
 async function send(form, submitter) {
   const body = new URLSearchParams(new FormData(form, submitter));
-  const answer = await fetch(form.action, {method: "POST", body});
+  const answer = await fetch(form.getAttribute("action"), {method: "POST", body});
   show(await answer.text(), answer.url);
 }
 

@@ -25,6 +25,7 @@ struct arena {
     size_t used;
     size_t budget;
     bool failed;
+    bool has_run_out; // the system had no more; outlives a reset
 };
 
 // Keeps the first blocks that together hold no more than `most` bytes.
@@ -48,8 +49,10 @@ static void free_blocks(arena *arena, size_t most)
 static bool add_block(arena *arena, size_t size)
 {
     block *added = memory_allocate(sizeof *added + size);
-    if (added == NULL)
+    if (added == NULL) {
+        arena->has_run_out = true;
         return false;
+    }
     added->size = size;
     block **place = arena->current == NULL ? &arena->first : &arena->current->next;
     added->next = *place;
@@ -165,6 +168,25 @@ void *arena_alloc_array(arena *arena, size_t count, size_t size)
 bool arena_failed(const arena *arena)
 {
     return arena->failed;
+}
+
+bool arena_ran_out(arena *arena)
+{
+    const bool has_run_out = arena != NULL && arena->has_run_out;
+    if (has_run_out)
+        arena->has_run_out = false;
+    return has_run_out;
+}
+
+dateline_status arena_verdict(arena *arena, dateline_status status, dateline_error *error)
+{
+    if (arena_ran_out(arena))
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "the system has no more memory");
+    const bool is_of_arena = status == DATELINE_OK || status == DATELINE_NO_MEMORY;
+    if (arena == NULL || !arena->failed || !is_of_arena)
+        return status;
+    return error_set(error, DATELINE_LIMIT, 0, 0,
+                     "more memory is needed than the %zu bytes allowed", arena->budget);
 }
 
 size_t arena_used(const arena *arena)

@@ -25,6 +25,8 @@ dateline_status dateline_article_write_json(const dateline_article *article, uns
     buffer_init(&out, OUTPUT_LIMIT);
     dateline_status status = report_article_json(&out, &article->article, layers, error);
     buffer_add_byte(&out, '\n');
+    if (status == DATELINE_OK)
+        status = buffer_status(&out, error);
     return flush(&out, status, write, context, error);
 }
 

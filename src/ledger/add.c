@@ -388,6 +388,7 @@ static dateline_status add_all(adding *adding, bool *is_new, dateline_error *err
     status = add_article(adding, is_new, &is_written, error);
     if (status == DATELINE_OK && is_written)
         status = add_contents(adding, error);
+    status = ledger_verdict(ledger, status, error);
     if (status == DATELINE_OK)
         status = ledger_run(ledger, ledger_prepare(ledger, LEDGER_COMMIT, error), error);
     if (status != DATELINE_OK)

@@ -324,6 +324,7 @@ dateline_status ledger_browse(ledger *ledger, dateline_view view, const dateline
     (void)sqlite3_exec(ledger->database, "COMMIT", NULL, NULL, NULL);
     sqlite3_progress_handler(ledger->database, 0, NULL, NULL);
     buffer_clear(&browse.sql);
+    status = ledger_verdict(ledger, status, error);
     return status == DATELINE_OK ? buffer_status(out, error) : status;
 }
 

@@ -74,6 +74,12 @@ dateline_status ledger_begin(ledger *ledger, dateline_error *error)
     return fault;
 }
 
+dateline_status ledger_verdict(ledger *ledger, dateline_status status, dateline_error *error)
+{
+    status = arena_verdict(ledger->scratch, status, error);
+    return arena_verdict(ledger->candidate, status, error);
+}
+
 void ledger_roll_back(ledger *ledger)
 {
     // After some faults SQLite has rolled back by itself.
@@ -185,7 +191,10 @@ dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode
         [DATELINE_LEDGER_CHANGE] = SQLITE_OPEN_READWRITE,
     };
     dateline_status status = DATELINE_OK;
-    if (sqlite3_open_v2(path, &opened->database, flags[mode], NULL) != SQLITE_OK)
+    const int code = sqlite3_open_v2(path, &opened->database, flags[mode], NULL);
+    if (code == SQLITE_NOMEM)
+        status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
+    else if (code != SQLITE_OK)
         status = error_set(error, DATELINE_LEDGER, 0, 0, "%s: %s", path,
                            sqlite3_errmsg(opened->database));
     if (status == DATELINE_OK)

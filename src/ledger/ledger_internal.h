@@ -113,6 +113,8 @@ dateline_status ledger_execute(ledger *ledger, const char *sql, dateline_error *
 // Begins a transaction that writes; ledger_roll_back takes back what has been done since.
 dateline_status ledger_begin(ledger *ledger, dateline_error *error);
 void ledger_roll_back(ledger *ledger);
+// What work that ended in status came to, with what its arenas ran out of; asked before a commit.
+dateline_status ledger_verdict(ledger *ledger, dateline_status status, dateline_error *error);
 
 // ---- upgrade.c ----
 

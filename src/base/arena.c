@@ -204,6 +204,15 @@ slice arena_copy(arena *arena, slice bytes)
     return slice_of(copy, bytes.length);
 }
 
+slice arena_copy_buffer(arena *arena, const buffer *buffer)
+{
+    if (!buffer->is_out_of_memory)
+        return arena_copy(arena, buffer_slice(buffer));
+    arena->failed = true;
+    arena->has_run_out = true;
+    return SLICE_NONE;
+}
+
 slice arena_format(arena *arena, const char *format, ...)
 {
     va_list values;

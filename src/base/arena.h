@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buffer.h"
 #include "base/span.h"
 #include "base/status.h"
 
@@ -39,6 +40,8 @@ size_t arena_used(const arena *arena); // bytes handed out since the last reset
 
 // Copies bytes into the arena; SLICE_NONE when that fails.
 slice arena_copy(arena *arena, slice bytes);
+// Copies what a buffer holds; one that found no memory makes the arena run out.
+slice arena_copy_buffer(arena *arena, const buffer *buffer);
 // printf into the arena; SLICE_NONE when that fails.
 __attribute__((format(printf, 2, 3))) slice arena_format(arena *arena, const char *format, ...);
 

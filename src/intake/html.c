@@ -75,7 +75,7 @@ static dateline_status build_text(intake_article *article, const page *page, are
     }
     dateline_status status = buffer_status(&text, error);
     if (status == DATELINE_OK)
-        article->text = arena_copy(arena, buffer_slice(&text));
+        article->text = arena_copy_buffer(arena, &text);
     buffer_clear(&text);
     if (status == DATELINE_OK && (!has_memory || article->text.data == NULL))
         status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the page's text");

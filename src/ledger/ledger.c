@@ -11,6 +11,9 @@
 dateline_status ledger_fault(const ledger *ledger, int code, dateline_error *error)
 {
     const char *message = sqlite3_errmsg(ledger->database);
+    // Of a statement that could not be prepared only SQLite knows why.
+    if (code == SQLITE_ERROR && sqlite3_errcode(ledger->database) == SQLITE_NOMEM)
+        code = SQLITE_NOMEM;
     switch (code & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:

@@ -78,6 +78,7 @@ void command_subjects(subjects *all)
         const bool is_export = strcmp(commands[i].words[0], "export") == 0;
         const subject added = {.context = &commands[i],
                                .has_files = true,
+                               .also_told = DATELINE_IO, // an exit code says less
                                .prepare = start_command,
                                .run = is_export ? run_export : run_command,
                                .look = ledger_look};

@@ -25,8 +25,9 @@ typedef struct subject subject;
 struct subject {
     char name[96];
     const void *context;
-    bool has_files;                          // calls on files are swept, too
-    bool keeps_memory;                       // between attempts, so that what is live tells nothing
+    bool has_files;            // calls on files are swept, too
+    bool keeps_memory;         // between attempts, so that what is live tells nothing
+    dateline_status also_told; // besides DATELINE_NO_MEMORY, for want of memory; OK: nothing
     void (*prepare)(const subject *subject); // before an attempt, undisturbed; or NULL
     outcome (*run)(const subject *subject);  // an attempt
     // Digest of what is left on the disk, and whether it is sound; NULL: nothing is left.

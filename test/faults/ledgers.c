@@ -149,6 +149,7 @@ static void adding_subjects(subjects *all)
         subject added = {.context = read_one(articles[i].text, articles[i].day),
                          .has_files = true,
                          .prepare = start_empty,
+                         .also_told = DATELINE_LEDGER,
                          .run = run_add,
                          .look = ledger_look};
         subjects_add(all, &added, "add %s to a new ledger", articles[i].name);
@@ -207,6 +208,7 @@ static void deciding_subjects(subjects *all)
         const subject added = {.context = &decisions[i].decision,
                                .has_files = true,
                                .prepare = decisions[i].prepare,
+                               .also_told = DATELINE_LEDGER,
                                .run = run_decide,
                                .look = ledger_look};
         subjects_add(all, &added, "%s", decisions[i].name);
@@ -263,6 +265,7 @@ void ledger_subjects(subjects *all)
         const subject added = {.context = old[i],
                                .has_files = true,
                                .prepare = start_old,
+                               .also_told = DATELINE_LEDGER,
                                .run = run_upgrade,
                                .look = ledger_look};
         subjects_add(all, &added, "upgrade %s", old[i]);

@@ -67,8 +67,11 @@ static void export_subjects(subjects *all)
             *options = (dateline_export_options){.format = format, .table = table};
             if (table != NULL && strcmp(table, "withdrawn") == 0)
                 options->since = "2020-01-01";
-            const subject added = {
-                .context = options, .has_files = true, .prepare = start_filled, .run = run_export};
+            const subject added = {.context = options,
+                                   .has_files = true,
+                                   .prepare = start_filled,
+                                   .also_told = DATELINE_LEDGER,
+                                   .run = run_export};
             subjects_add(all, &added, "export %s %s", format, table == NULL ? "" : table);
         } while (table != NULL && dateline_export_table(format, ++k) != NULL);
     }
@@ -100,7 +103,10 @@ static void listing_subjects(subjects *all)
                                       .style = &style,
                                       .words = listing == DATELINE_SEARCH ? "police" : NULL};
             query->id = listing == DATELINE_SHOW || listing == DATELINE_WHY ? 1 : 0;
-            const subject added = {.context = query, .prepare = start_filled, .run = run_list};
+            const subject added = {.context = query,
+                                   .prepare = start_filled,
+                                   .also_told = DATELINE_LEDGER,
+                                   .run = run_list};
             subjects_add(all, &added, "listing %d%s", listing, json ? " json" : "");
         }
     }
@@ -140,10 +146,14 @@ static void view_subjects(subjects *all)
         DATELINE_VIEW_OVERVIEW, DATELINE_VIEW_INCIDENT, DATELINE_VIEW_CLAIM, DATELINE_VIEW_DISPUTES,
         DATELINE_VIEW_PEOPLE,   DATELINE_VIEW_SOURCES,  DATELINE_VIEW_SOURCE};
     for (size_t i = 0; i < sizeof views / sizeof *views; i++) {
-        const subject added = {.context = &views[i], .prepare = start_filled, .run = run_browse};
+        const subject added = {.context = &views[i],
+                               .prepare = start_filled,
+                               .also_told = DATELINE_LEDGER,
+                               .run = run_browse};
         subjects_add(all, &added, "view %zu", i);
     }
-    const subject added = {.has_files = true, .prepare = start_filled, .run = run_check};
+    const subject added = {
+        .has_files = true, .prepare = start_filled, .also_told = DATELINE_LEDGER, .run = run_check};
     subjects_add(all, &added, "check");
 }
 

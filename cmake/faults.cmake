@@ -14,3 +14,11 @@ set_target_properties(faults_sweep PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_B
 link_rooms(faults_sweep base ${library_rooms} serve fetch cli)
 add_test(NAME faults_sample COMMAND faults_sweep --sample 3 ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR})
 set_test_properties(faults_sample 300)
+
+# test/crash/*.c: the ledger on a disk whose power goes at every write.
+file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/crash/*.c)
+add_executable(crash ${sources})
+set_target_properties(crash PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/test)
+link_rooms(crash base ${library_rooms})
+add_test(NAME crash_sample COMMAND crash --articles 8 --sample 60 ${CMAKE_BINARY_DIR})
+set_test_properties(crash_sample 300)

@@ -171,9 +171,11 @@ static dateline_status prepare_file(ledger *ledger, dateline_ledger_mode mode,
                                     dateline_error *error)
 {
     dateline_status status = distrust(ledger, error);
+    // EXTRA, and before the mode is set: else the journal of making the file, deleted but for the
+    // folder, may come back after a power loss and take all back that was written since.
     if (status == DATELINE_OK && mode != DATELINE_LEDGER_READ)
         status =
-            ledger_execute(ledger, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", error);
+            ledger_execute(ledger, "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;", error);
     // Pages that are read again and again stay in memory, in KiB.
     if (status == DATELINE_OK && mode == DATELINE_LEDGER_READ)
         status = ledger_execute(ledger, "PRAGMA cache_size = -65536;", error);

@@ -25,6 +25,7 @@ struct arena {
     size_t used;
     size_t budget;
     bool failed;
+    bool has_run_out; // the system had no more; outlives a reset
 };
 
 // Keeps the first blocks that together hold no more than `most` bytes.
@@ -48,8 +49,10 @@ static void free_blocks(arena *arena, size_t most)
 static bool add_block(arena *arena, size_t size)
 {
     block *added = memory_allocate(sizeof *added + size);
-    if (added == NULL)
+    if (added == NULL) {
+        arena->has_run_out = true;
         return false;
+    }
     added->size = size;
     block **place = arena->current == NULL ? &arena->first : &arena->current->next;
     added->next = *place;
@@ -167,6 +170,25 @@ bool arena_failed(const arena *arena)
     return arena->failed;
 }
 
+bool arena_ran_out(arena *arena)
+{
+    const bool has_run_out = arena != NULL && arena->has_run_out;
+    if (has_run_out)
+        arena->has_run_out = false;
+    return has_run_out;
+}
+
+dateline_status arena_verdict(arena *arena, dateline_status status, dateline_error *error)
+{
+    if (arena_ran_out(arena))
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "the system has no more memory");
+    const bool is_of_arena = status == DATELINE_OK || status == DATELINE_NO_MEMORY;
+    if (arena == NULL || !arena->failed || !is_of_arena)
+        return status;
+    return error_set(error, DATELINE_LIMIT, 0, 0,
+                     "more memory is needed than the %zu bytes allowed", arena->budget);
+}
+
 size_t arena_used(const arena *arena)
 {
     return arena->used;
@@ -180,6 +202,15 @@ slice arena_copy(arena *arena, slice bytes)
     if (bytes.length > 0)
         memcpy(copy, bytes.data, bytes.length);
     return slice_of(copy, bytes.length);
+}
+
+slice arena_copy_buffer(arena *arena, const buffer *buffer)
+{
+    if (!buffer->is_out_of_memory)
+        return arena_copy(arena, buffer_slice(buffer));
+    arena->failed = true;
+    arena->has_run_out = true;
+    return SLICE_NONE;
 }
 
 slice arena_format(arena *arena, const char *format, ...)

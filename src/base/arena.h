@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buffer.h"
 #include "base/span.h"
 #include "base/status.h"
 
@@ -27,10 +28,20 @@ void *arena_alloc(arena *arena, size_t size);
 void *arena_alloc_array(arena *arena, size_t count, size_t size);
 // Has an allocation failed since the last reset? A room may build on NULL-safe code and ask once.
 bool arena_failed(const arena *arena);
+// Did the system have no more for it? Not lost by a reset, so that work which resets the arena as
+// it goes may be asked at its end; lost by asking. NULL is fine.
+bool arena_ran_out(arena *arena);
+// What work came to that ended in status: DATELINE_NO_MEMORY when the arena ran out, whatever the
+// work made of that, and DATELINE_LIMIT when its budget is at its end. Whoever opened the arena
+// asks this once, at the end: a budget is a matter of the input, which may be passed over; memory
+// is not.
+dateline_status arena_verdict(arena *arena, dateline_status status, dateline_error *error);
 size_t arena_used(const arena *arena); // bytes handed out since the last reset
 
 // Copies bytes into the arena; SLICE_NONE when that fails.
 slice arena_copy(arena *arena, slice bytes);
+// Copies what a buffer holds; one that found no memory makes the arena run out.
+slice arena_copy_buffer(arena *arena, const buffer *buffer);
 // printf into the arena; SLICE_NONE when that fails.
 __attribute__((format(printf, 2, 3))) slice arena_format(arena *arena, const char *format, ...);
 

@@ -98,6 +98,12 @@ slice buffer_slice(const buffer *buffer)
     return slice_of(buffer->data, buffer->length);
 }
 
+void buffer_inherit(buffer *whole, const buffer *part)
+{
+    whole->failed |= part->failed;
+    whole->is_out_of_memory |= part->is_out_of_memory;
+}
+
 dateline_status buffer_status(const buffer *buffer, dateline_error *error)
 {
     if (!buffer->failed)

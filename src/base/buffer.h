@@ -29,6 +29,8 @@ __attribute__((format(printf, 2, 3))) void buffer_add_format(buffer *buffer, con
 // Room for length more bytes at data + length, or NULL; the caller writes and advances length.
 char *buffer_reserve(buffer *buffer, size_t length);
 slice buffer_slice(const buffer *buffer);
+// A part that was written apart could not be: then the whole cannot, for the same reason.
+void buffer_inherit(buffer *whole, const buffer *part);
 // DATELINE_OK, or DATELINE_LIMIT / DATELINE_NO_MEMORY when it has failed.
 dateline_status buffer_status(const buffer *buffer, dateline_error *error);
 

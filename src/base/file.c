@@ -105,7 +105,11 @@ bool file_remove(const char *path)
 
 bool file_facts(int descriptor, struct stat *out)
 {
-    return file_call_facts(descriptor, out) == 0;
+    int result;
+    do {
+        result = file_call_facts(descriptor, out);
+    } while (result != 0 && errno == EINTR);
+    return result == 0;
 }
 
 bool file_facts_at(const char *path, struct stat *out)

@@ -38,7 +38,11 @@ static dateline_status sqlite_fault(const database *database, dateline_error *er
 {
     const sqlite_database *at = of(database);
     const char *message = sqlite3_errmsg(at->connection);
-    switch (at->code & 0xff) {
+    int code = at->code & 0xff;
+    // Of a statement that could not be prepared only SQLite knows why.
+    if (code == SQLITE_ERROR && sqlite3_errcode(at->connection) == SQLITE_NOMEM)
+        code = SQLITE_NOMEM;
+    switch (code) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return error_set(error, DATELINE_CORRUPT, 0, 0, "the ledger is damaged: %s", message);
@@ -303,10 +307,12 @@ static dateline_status set_up(database *database, database_mode mode, dateline_e
                                            error);
     if (status != DATELINE_OK)
         return status;
-    // Who only reads keeps pages that are read again and again in memory, in KiB.
+    // Who only reads keeps pages that are read again and again in memory, in KiB. EXTRA, and before
+    // the mode is set: else the journal of making the file, deleted but for the folder, may come
+    // back after a power loss and take all back that was written since.
     return execute(database,
                    mode == DATABASE_READ ? "PRAGMA cache_size = -65536;"
-                                         : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;",
+                                         : "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;",
                    error);
 }
 
@@ -357,7 +363,10 @@ dateline_status database_open_sqlite(database **out, const char *path, database_
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     made->base.methods = &methods;
     dateline_status status = DATELINE_OK;
-    if (sqlite3_open_v2(path, &made->connection, flags[mode], NULL) != SQLITE_OK)
+    const int code = sqlite3_open_v2(path, &made->connection, flags[mode], NULL);
+    if (code == SQLITE_NOMEM)
+        status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
+    else if (code != SQLITE_OK)
         status = error_set(error, DATELINE_LEDGER, 0, 0, "%s: %s", path,
                            sqlite3_errmsg(made->connection));
     if (status == DATELINE_OK)

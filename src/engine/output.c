@@ -25,6 +25,9 @@ dateline_status dateline_article_write_json(const dateline_article *article, uns
     buffer_init(&out, OUTPUT_LIMIT);
     dateline_status status = report_article_json(&out, &article->article, layers, error);
     buffer_add_byte(&out, '\n');
+    if (status == DATELINE_OK)
+        status = buffer_status(&out, error);
+    status = arena_verdict(article->article.arena, status, error);
     return flush(&out, status, write, context, error);
 }
 
@@ -37,6 +40,7 @@ dateline_status dateline_article_write_report(const dateline_article *article,
     buffer_init(&out, OUTPUT_LIMIT);
     dateline_status status =
         report_article_text(&out, &article->article, style == NULL ? &plain : style, error);
+    status = arena_verdict(article->article.arena, status, error);
     return flush(&out, status, write, context, error);
 }
 
@@ -46,6 +50,7 @@ dateline_status dateline_article_write_conllu(const dateline_article *article, d
     buffer out;
     buffer_init(&out, OUTPUT_LIMIT);
     dateline_status status = report_article_conllu(&out, &article->article, error);
+    status = arena_verdict(article->article.arena, status, error);
     return flush(&out, status, write, context, error);
 }
 

@@ -169,9 +169,7 @@ static dateline_status collect_warnings(dateline_article *read, arena *arena, da
                                   (int)message.length, message.data, '\0');
         read->warnings[i] = line.data;
     }
-    if (arena_failed(arena))
-        return error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
-    return DATELINE_OK;
+    return arena_verdict(arena, DATELINE_OK, error);
 }
 
 // Leaves only the blocks in the first `limit` bytes of prose; the block that crosses the limit ends
@@ -202,10 +200,7 @@ static dateline_status read_layers(dateline_reader *reader, intake_article *sour
     arena_reset(reader->arena);
     dateline_status status = article_read(&reader->current.article, reader->worker, reader->arena,
                                           source, reader->day, reader->depth, error);
-    // The budget is a limit of ours, not the machine's memory.
-    if (status == DATELINE_NO_MEMORY && arena_failed(reader->arena))
-        status = error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
-    return status;
+    return arena_verdict(reader->arena, status, error);
 }
 
 // Reads as much of a huge article as fits.
@@ -241,6 +236,7 @@ dateline_status dateline_reader_next(const dateline_article **out, dateline_read
     arena_reset(reader->source_arena);
     intake_article source;
     dateline_status status = intake_next(&source, reader->source, reader->source_arena, error);
+    status = arena_verdict(reader->source_arena, status, error);
     if (status == DATELINE_OK && source.is_foreign && !reader->bare)
         return refuse_language(&source, error);
     if (status == DATELINE_OK)

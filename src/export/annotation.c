@@ -55,8 +55,8 @@ static slice address(exporting *run, slice url)
         else
             buffer_add_byte(&out, url.data[i]);
     }
-    const slice copy = arena_copy(run->arena, buffer_slice(&out));
-    run->out.failed |= out.failed;
+    const slice copy = arena_copy_buffer(run->arena, &out);
+    buffer_inherit(&run->out, &out);
     buffer_clear(&out);
     return copy;
 }

@@ -157,6 +157,7 @@ static void add_trees(exporting *run, const ledger_article_row *row)
         buffer_add(&run->out, line);
         buffer_add_byte(&run->out, '\n');
     }
+    buffer_inherit(&run->out, &trees);
     run->counts.written++;
     buffer_clear(&trees);
 }

@@ -241,7 +241,7 @@ static export_cell source_articles(const export_record *record)
         buffer_add(&out, i > 0 ? SLICE(";") : SLICE_NONE);
         buffer_add_format(&out, "\"%.*s\"", (int)text.length, text.data);
     }
-    const slice joined = arena_copy(record->run->arena, buffer_slice(&out));
+    const slice joined = arena_copy_buffer(record->run->arena, &out);
     buffer_clear(&out);
     return export_text(joined);
 }
@@ -255,7 +255,7 @@ static export_cell source_field(const export_record *record, bool wants_days)
         buffer_add(&out, i > 0 ? SLICE(";") : SLICE_NONE);
         buffer_add(&out, wants_days ? export_day_text(record->run, source->day) : source->title);
     }
-    const slice joined = arena_copy(record->run->arena, buffer_slice(&out));
+    const slice joined = arena_copy_buffer(record->run->arena, &out);
     buffer_clear(&out);
     return export_text(joined);
 }

@@ -294,7 +294,7 @@ static export_cell mention_extras(const export_record *record)
     buffer_add(&out, SLICE("<HOLDER>"));
     export_add_markup(&out, record->source->first->claim.holder);
     buffer_add(&out, SLICE("</HOLDER>"));
-    const slice text = arena_copy(record->run->arena, buffer_slice(&out));
+    const slice text = arena_copy_buffer(record->run->arena, &out);
     buffer_clear(&out);
     return export_text(text);
 }

@@ -85,7 +85,7 @@ static void end_trip(exporting *run)
     } else if (trip->count == 1) {
         run->counts.without_place++;
     }
-    run->out.failed |= trip->points.failed;
+    buffer_inherit(&run->out, &trip->points);
     buffer_restart(&trip->points);
     trip->count = 0;
     trip->is_inferred = false;

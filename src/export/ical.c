@@ -39,8 +39,9 @@ static slice escaped(exporting *run, slice text)
             buffer_add_byte(&out, '\\');
         buffer_add_byte(&out, clean.data[i]);
     }
-    const slice copy = arena_copy(run->arena, buffer_slice(&out));
-    run->out.failed |= clean.failed || out.failed;
+    const slice copy = arena_copy_buffer(run->arena, &out);
+    buffer_inherit(&run->out, &clean);
+    buffer_inherit(&run->out, &out);
     buffer_clear(&clean);
     buffer_clear(&out);
     return copy;

@@ -175,9 +175,8 @@ static dateline_status outcome(exporting *run, dateline_status status, dateline_
         status = run->status;
     if (status == DATELINE_OK)
         status = buffer_status(&run->out, error);
-    if (status == DATELINE_OK && arena_failed(run->lasting))
-        status = error_set(error, DATELINE_LIMIT, 0, 0, "too many names to export");
-    return status;
+    status = arena_verdict(run->arena, status, error);
+    return arena_verdict(run->lasting, status, error);
 }
 
 dateline_status export_ledger(const export_request *request, ledger *ledger,

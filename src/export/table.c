@@ -48,7 +48,7 @@ static void add_text(exporting *run, slice text)
         add_quoted(&run->out, cell);
     else
         buffer_add(&run->out, cell);
-    run->out.failed |= clean.failed;
+    buffer_inherit(&run->out, &clean);
     buffer_clear(&clean);
 }
 

@@ -17,7 +17,7 @@ static slice markup(exporting *run, slice text)
     buffer out;
     buffer_init(&out, (size_t)16 << 20);
     export_add_markup(&out, text);
-    const slice copy = arena_copy(run->arena, buffer_slice(&out));
+    const slice copy = arena_copy_buffer(run->arena, &out);
     buffer_clear(&out);
     return copy;
 }

@@ -159,7 +159,7 @@ slice export_notes(const exporting *run, const export_incident *incident)
     buffer_add(&out, SLICE("Day: "));
     buffer_add(&out, export_moment_text(run, incident->row.incident.bounds));
     buffer_add_format(&out, ". Policy: %s.", incident_policy_name(run->policy));
-    const slice text = arena_copy(run->arena, buffer_slice(&out));
+    const slice text = arena_copy_buffer(run->arena, &out);
     buffer_clear(&out);
     return text;
 }
@@ -208,7 +208,8 @@ slice export_join(const exporting *run, const export_incident *incident,
         (void)map_put(&seen, text, 1);
         buffer_add(&out, text);
     }
-    const slice joined = out.length == 0 ? SLICE_NONE : arena_copy(run->arena, buffer_slice(&out));
+    const slice joined =
+        out.length == 0 && !out.failed ? SLICE_NONE : arena_copy_buffer(run->arena, &out);
     buffer_clear(&out);
     return joined;
 }
@@ -237,7 +238,7 @@ slice export_citation(const export_record *record, const export_source *source)
         buffer_add(&out, out.length > 0 ? SLICE(", ") : SLICE_NONE);
         buffer_add(&out, parts[i]);
     }
-    const slice text = arena_copy(record->run->arena, buffer_slice(&out));
+    const slice text = arena_copy_buffer(record->run->arena, &out);
     buffer_clear(&out);
     return text;
 }

@@ -241,7 +241,8 @@ static dateline_status convert_by_name(charset_text *text, arena *arena, slice b
     iconv_close(converter);
     text->name = name;
     // At the limit the text is cut, not refused.
-    if (status == DATELINE_OK || converted.length >= limit) {
+    const bool is_cut = status != DATELINE_OK && converted.length >= limit;
+    if (!converted.is_out_of_memory && (status == DATELINE_OK || is_cut)) {
         text->text = clean(text, arena, buffer_slice(&converted), limit);
         status = text->text.data == NULL
                      ? error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the text")

@@ -43,7 +43,7 @@ dateline_status conllu_next(intake_article *out, intake_source *source, arena *a
         status = error_set(error, DATELINE_BAD_INPUT, source->stream.passed, source->stream.line,
                            "%s: CoNLL-U that is no UTF-8", source->name);
     if (status == DATELINE_OK) {
-        out->conllu = arena_copy(arena, buffer_slice(&piece));
+        out->conllu = arena_copy_buffer(arena, &piece);
         if (out->conllu.data == NULL)
             status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the sentences");
     }

@@ -66,6 +66,8 @@ static dateline_status read_row(intake_source *source, csv_state *state, datelin
             buffer_add_byte(&state->row, '\n');
         buffer_add(&state->row, line);
     } while (!state->row.failed && (is_open || state->row.length == 0));
+    if (state->row.is_out_of_memory)
+        return buffer_status(&state->row, error);
     if (state->row.failed)
         return error_set(error, DATELINE_LIMIT, 0, state->line,
                          "%s:%llu: the row is too long, or a quote in it is never closed",

@@ -313,7 +313,10 @@ dateline_status feed_next(intake_article *out, intake_source *source, arena *are
             return status;
     }
     feed_state *state = source->state;
-    if (!find_entry(state)) {
+    const bool has_entry = find_entry(state);
+    if (arena_ran_out(state->arena))
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the feed");
+    if (!has_entry) {
         if (state->entries == 0)
             source_keep_fault(source, "the feed holds no entries");
         return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the feed is at its end");

@@ -75,7 +75,7 @@ static dateline_status build_text(intake_article *article, const page *page, are
     }
     dateline_status status = buffer_status(&text, error);
     if (status == DATELINE_OK)
-        article->text = arena_copy(arena, buffer_slice(&text));
+        article->text = arena_copy_buffer(arena, &text);
     buffer_clear(&text);
     if (status == DATELINE_OK && (!has_memory || article->text.data == NULL))
         status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the page's text");
@@ -127,9 +127,10 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
         page_read_metadata(&metadata, &page);
         // Pieces of HTML in feeds and mails have no parts of their own.
         bool is_page = source->format == INTAKE_HTML && source->state == NULL && !source->is_whole;
-        if (is_page && page_live_keep(source, &page, &metadata, error) == DATELINE_OK) {
+        status = is_page ? page_live_keep(source, &page, &metadata, error) : DATELINE_NOT_FOUND;
+        if (status != DATELINE_NOT_FOUND) {
             page_close(&page);
-            return DATELINE_OK;
+            return status;
         }
         take_metadata(out, &metadata, arena);
         page_choose_body(&page, out->title);

@@ -189,6 +189,7 @@ static bool decode(slice *body, buffer *out, slice encoding)
         *body = buffer_slice(out);
         return true;
     }
+    buffer_inherit(out, &decoded);
     buffer_clear(&decoded);
     return is_done;
 }

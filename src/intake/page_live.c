@@ -129,9 +129,10 @@ dateline_status page_live_keep(intake_source *source, const page *page,
         json_reader json = json_reader_of((slice){script.data + brace, script.length - brace});
         find_parts(blog, &json, LEVELS);
     }
-    if (blog == NULL || blog->count < LEAST_PARTS) {
-        if (blog != NULL)
-            close_blog(blog);
+    if (blog == NULL)
+        return DATELINE_NOT_FOUND;
+    if (blog->count < LEAST_PARTS && !arena_failed(blog->arena)) {
+        close_blog(blog);
         return DATELINE_NOT_FOUND;
     }
     qsort(blog->parts, blog->count, sizeof *blog->parts, compare_parts);
@@ -139,6 +140,10 @@ dateline_status page_live_keep(intake_source *source, const page *page,
     blog->outlet = arena_copy(blog->arena, metadata->outlet);
     blog->url = arena_copy(blog->arena, metadata->url);
     blog->language = arena_copy(blog->arena, metadata->language);
+    if (arena_ran_out(blog->arena)) {
+        close_blog(blog);
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a live blog");
+    }
     source->state = blog;
     source->close_state = close_blog;
     return DATELINE_OK;

@@ -39,6 +39,7 @@ typedef struct parser {
     capture_kind capture;
     uint32_t capture_depth;
     buffer captured;
+    bool has_run_out; // of memory, libxml2
 } parser;
 
 // ---- blocks ----------------------------------------------------------------------------------
@@ -437,6 +438,7 @@ static void on_text(void *context, const xmlChar *bytes, int length)
 static void on_error(void *context, xmlErrorPtr error)
 {
     parser *parser = context;
+    parser->has_run_out |= error->code == XML_ERR_NO_MEMORY;
     if (error->code == XML_ERR_TAG_NAME_MISMATCH && error->str1 != NULL && error->str2 != NULL)
         close_element(parser, error->str1);
     if (++parser->errors >= ERROR_LIMIT)
@@ -479,6 +481,9 @@ dateline_status page_read(page *out, const intake_knowledge *knowledge, arena *a
     dateline_status status = parse(&parser, html, error);
     if (status == DATELINE_OK && parser.depth > 0)
         end_block(&parser);
+    // Too long a text is cut, one that found no memory is none.
+    if (parser.has_run_out || parser.captured.is_out_of_memory || out->text.is_out_of_memory)
+        status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a page");
     buffer_clear(&parser.captured);
     out->is_cut |= out->text.failed;
     return status;

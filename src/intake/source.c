@@ -371,6 +371,9 @@ dateline_status intake_next(intake_article *out, intake_source *source, arena *a
         }
         arena_reset(source->scratch);
         status = next_of_format(out, source, arena, error);
+        if (arena_ran_out(source->scratch))
+            status =
+                error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to read %s", source->name);
         if (status == DATELINE_OK && source->inner != NULL)
             continue;
         if (status == DATELINE_NOT_FOUND)

@@ -310,8 +310,9 @@ static slice marks_of(adding *adding, const article_claim *claim)
     add_marks(&marks, "cue", by->cue, by->cue_count);
     add_marks(&marks, "content", by->content, by->content_count);
     buffer_add_byte(&marks, ']');
-    const slice kept =
-        marks.failed ? SLICE_NONE : arena_copy(adding->ledger->scratch, buffer_slice(&marks));
+    const slice kept = marks.failed && !marks.is_out_of_memory
+                           ? SLICE_NONE
+                           : arena_copy_buffer(adding->ledger->scratch, &marks);
     buffer_clear(&marks);
     return kept;
 }
@@ -390,6 +391,7 @@ static dateline_status add_all(adding *adding, bool *is_new, dateline_error *err
     status = add_article(adding, is_new, &is_written, error);
     if (status == DATELINE_OK && is_written)
         status = add_contents(adding, error);
+    status = ledger_verdict(ledger, status, error);
     if (status == DATELINE_OK)
         status = ledger_commit(ledger, error);
     if (status != DATELINE_OK)

@@ -309,6 +309,7 @@ dateline_status ledger_browse(ledger *ledger, dateline_view view, const dateline
     json_end_object(&browse.json);
     database_roll_back(ledger->database);
     buffer_clear(&browse.sql);
+    status = ledger_verdict(ledger, status, error);
     return status == DATELINE_OK ? buffer_status(out, error) : status;
 }
 

@@ -116,5 +116,7 @@ dateline_status ledger_check(ledger *ledger, ledger_each_fault each, void *conte
     for (size_t i = 0; i < sizeof checks / sizeof *checks && status == DATELINE_OK; i++)
         if (is_file || !checks[i].is_of_file)
             status = run_check(ledger, i, each, context, error);
-    return status == DATELINE_OK ? check_texts(ledger, each, context, error) : status;
+    if (status == DATELINE_OK)
+        status = check_texts(ledger, each, context, error);
+    return ledger_verdict(ledger, status, error);
 }

@@ -292,7 +292,7 @@ dateline_status ledger_decide(int64_t *number, ledger *ledger, const dateline_de
     dateline_status status = ledger_begin(ledger, error);
     if (status != DATELINE_OK)
         return status;
-    status = decide(&deciding, error);
+    status = ledger_verdict(ledger, decide(&deciding, error), error);
     if (status == DATELINE_OK)
         status = ledger_commit(ledger, error);
     if (status != DATELINE_OK)

@@ -49,6 +49,12 @@ dateline_status ledger_commit(ledger *ledger, dateline_error *error)
     return status == DATELINE_OK ? database_commit(ledger->database, error) : status;
 }
 
+dateline_status ledger_verdict(ledger *ledger, dateline_status status, dateline_error *error)
+{
+    status = arena_verdict(ledger->scratch, status, error);
+    return arena_verdict(ledger->candidate, status, error);
+}
+
 void ledger_roll_back(ledger *ledger)
 {
     database_roll_back(ledger->database);

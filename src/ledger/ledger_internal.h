@@ -114,6 +114,8 @@ dateline_status ledger_fault(const ledger *ledger, dateline_error *error);
 dateline_status ledger_begin(ledger *ledger, dateline_error *error);
 dateline_status ledger_commit(ledger *ledger, dateline_error *error);
 void ledger_roll_back(ledger *ledger);
+// What work that ended in status came to, with what its arenas ran out of; asked before a commit.
+dateline_status ledger_verdict(ledger *ledger, dateline_status status, dateline_error *error);
 
 // ---- upgrade.c ----
 

@@ -91,6 +91,7 @@ static dateline_status upgrade(ledger *ledger, dateline_error *error)
         status = check_references(ledger, error);
     if (status == DATELINE_OK)
         status = ledger_refresh_disputes(ledger, error);
+    status = ledger_verdict(ledger, status, error);
     if (status == DATELINE_OK)
         status = database_commit(ledger->database, error);
     if (status != DATELINE_OK)

@@ -225,9 +225,11 @@ dateline_status report_write_listing(const report_listing *what, ledger *ledger,
         status = buffer_status(&out.out, error);
     if (status == DATELINE_OK)
         flush(&out);
+    status = arena_verdict(out.arena, status, error);
+    status = arena_verdict(out.lasting, status, error);
     if (out.has_failed)
         status = error_set(error, DATELINE_IO, 0, 0, "the output could not be written");
-    else if (status == DATELINE_OK && (out.is_incomplete || arena_failed(out.arena)))
+    else if (status == DATELINE_OK && out.is_incomplete)
         status = error_set(error, DATELINE_LIMIT, 0, 0, "an incident has too many claims to list");
     else if (status == DATELINE_OK && out.rows == 0)
         status = error_set(error, DATELINE_NOT_FOUND, 0, 0, "the ledger holds nothing of the kind");

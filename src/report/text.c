@@ -53,6 +53,7 @@ static void write_head(text_report *report)
     slice words = arena_format(report->arena, "%u words", article->document.token_count);
     add_fact(&facts, words);
     screen_paragraph(&report->screen, 0, buffer_slice(&facts), TONE_QUIET);
+    buffer_inherit(report->screen.out, &facts);
     buffer_clear(&facts);
     for (uint32_t i = 0; i < source->warning_count; i++) {
         slice note = arena_format(report->arena, "! %.*s", (int)source->warnings[i].message.length,

@@ -168,5 +168,6 @@ void text_sources(text_report *report)
                           (int)sources[i].name.length, sources[i].name.data, sources[i].claims);
     text_heading(report, SLICE("Who says how much"));
     screen_paragraph(&report->screen, TEXT_INDENT, buffer_slice(&line), TONE_PLAIN);
+    buffer_inherit(report->screen.out, &line);
     buffer_clear(&line);
 }

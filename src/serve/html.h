@@ -41,7 +41,10 @@ void serve_put_next(serve_page *page, const serve_request *request, json_object 
 int64_t serve_tick(int64_t most);
 // Days since 1970-01-01 of "YYYY", "YYYY-MM" or "YYYY-MM-DD".
 int64_t serve_day(const char *date);
-void serve_put_date(serve_page *page, int64_t day); // YYYY-MM-DD
+// YYYY-MM-DD
+#define SERVE_DATE_SIZE 72
+void serve_write_date(char out[SERVE_DATE_SIZE], int64_t day);
+void serve_put_date(serve_page *page, int64_t day);
 
 // ---- pages ----
 

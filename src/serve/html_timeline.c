@@ -1,7 +1,6 @@
 // When: a bar a day, month or year; the part that sources contradict each other on is hatched.
 #include <string.h>
 
-#include "base/memory.h"
 #include "serve/html.h"
 
 #define WIDTH 640.0
@@ -23,10 +22,9 @@ static int64_t end_of(const char *start, size_t length)
     if (length == 10)
         return serve_day(start) + 1;
     const int64_t inside = serve_day(start) + (length == 7 ? 31 : 366);
-    serve_page text = {0};
-    serve_put_date(&text, inside);
-    memcpy(next, text.data == NULL ? "1970-01-01" : text.data, length);
-    memory_release(text.data);
+    char text[SERVE_DATE_SIZE];
+    serve_write_date(text, inside);
+    memcpy(next, text, length);
     return serve_day(next);
 }
 
@@ -92,18 +90,15 @@ static void put_bar(serve_page *page, const serve_request *request, const axis *
     const double x = x_of(axis, serve_day(start));
     const double gap = x_of(axis, end) - x > 4 ? 1 : 0;
     const double width = x_of(axis, end) - x - gap;
-    serve_page from = {0};
-    serve_page to = {0};
-    serve_put_date(&from, serve_day(start));
-    serve_put_date(&to, end - 1);
-    (void)serve_page_write(&from, "", 1);
-    (void)serve_page_write(&to, "", 1);
-    const serve_change change[] = {{"from", from.data}, {"to", to.data}};
+    char from[SERVE_DATE_SIZE], to[SERVE_DATE_SIZE];
+    serve_write_date(from, serve_day(start));
+    serve_write_date(to, end - 1);
+    const serve_change change[] = {{"from", from}, {"to", to}};
     serve_page_text(page, "<a tabindex=\"-1\" href=\"");
     serve_put_address(page, request, SERVE_HTML, change, 2);
     serve_put(page,
               "\" data-from=\"%e\"><title>%e: %d incidents, %d contradicted, %d killed</title>",
-              from.data, start, incidents, contradicted, serve_number(bin, "killed"));
+              from, start, incidents, contradicted, serve_number(bin, "killed"));
     const double all = height_of(axis, incidents);
     const double part = height_of(axis, contradicted);
     serve_put(page,
@@ -115,8 +110,6 @@ static void put_bar(serve_page *page, const serve_request *request, const axis *
         serve_put(page, "<rect fill=\"url(#hatch)\" x=\"%f\" y=\"%f\" width=\"%f\" height=\"%f\"/>",
                   x, HEIGHT - BOTTOM - part, width > 1 ? width : 1.0, part);
     serve_page_text(page, "</a>");
-    memory_release(from.data);
-    memory_release(to.data);
 }
 
 static void put_patterns(serve_page *page)

@@ -72,7 +72,7 @@ int64_t serve_day(const char *date)
     return 365 * year + year / 4 - year / 100 + year / 400 + day_of_year - 719468;
 }
 
-void serve_put_date(serve_page *page, int64_t day)
+void serve_write_date(char out[SERVE_DATE_SIZE], int64_t day)
 {
     const int64_t from = day + 719468;
     const int64_t era = from / 146097;
@@ -81,10 +81,15 @@ void serve_put_date(serve_page *page, int64_t day)
     const int64_t left = rest - (365 * years + years / 4 - years / 100);
     const int64_t march = (5 * left + 2) / 153;
     const int64_t month = march < 10 ? march + 3 : march - 9;
-    char text[72];
-    snprintf(text, sizeof text, "%04lld-%02lld-%02lld",
+    snprintf(out, SERVE_DATE_SIZE, "%04lld-%02lld-%02lld",
              (long long)(years + era * 400 + (month <= 2)), (long long)month,
              (long long)(left - (153 * march + 2) / 5 + 1));
+}
+
+void serve_put_date(serve_page *page, int64_t day)
+{
+    char text[SERVE_DATE_SIZE];
+    serve_write_date(text, day);
     serve_page_text(page, text);
 }
 

@@ -60,6 +60,10 @@ static enum MHD_Result refuse(struct MHD_Connection *connection, unsigned code, 
 {
     serve_page page = {0};
     serve_put_refusal(&page, why);
+    if (page.failed) {
+        memory_release(page.data);
+        return MHD_NO;
+    }
     struct MHD_Response *response = response_of(&page, "text/html; charset=utf-8");
     if (response != NULL)
         (void)MHD_add_response_header(response, "Cache-Control", "no-store");
@@ -126,12 +130,13 @@ static dateline_status make_view(serve_page *page, serve_server *server,
     dateline_status status = dateline_ledger_browse(ledger, request->view, &request->query,
                                                     serve_page_write, &data, NULL);
     serve_return_ledger(server, ledger);
-    (void)serve_page_write(&data, "", 1);
+    if (!serve_page_write(&data, "", 1) && status == DATELINE_OK)
+        status = DATELINE_NO_MEMORY;
     json_object *parsed = NULL;
     if (status == DATELINE_OK && request->form == SERVE_JSON) {
         *page = data;
         page->length--; // the NUL
-        return data.failed ? DATELINE_LIMIT : DATELINE_OK;
+        return DATELINE_OK;
     }
     if (status == DATELINE_OK && (parsed = json_tokener_parse(data.data)) == NULL)
         status = DATELINE_LIMIT;
@@ -214,7 +219,11 @@ static enum MHD_Result let_in(serve_server *server, struct MHD_Connection *conne
     (void)serve_page_write(&address, "", 1);
     serve_page nothing = {0};
     struct MHD_Response *response = response_of(&nothing, "text/html; charset=utf-8");
-    if (response != NULL && address.data != NULL) {
+    if (address.failed || response == NULL) {
+        if (response != NULL)
+            MHD_destroy_response(response);
+        response = NULL; // the browser asks again
+    } else {
         // It was written for an attribute.
         for (char *at = address.data; (at = strstr(at, "&amp;")) != NULL; at++)
             memmove(at + 1, at + 5, strlen(at + 5) + 1);

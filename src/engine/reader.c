@@ -139,11 +139,14 @@ dateline_status dateline_reader_open_memory(dateline_reader **out, const datelin
     if (status != DATELINE_OK)
         return status;
     status = intake_open_memory(&reader->source, article_intake(engine->readers),
-                                (slice){bytes, length}, "memory", format_of(asked), error);
+                                (slice){bytes, length},
+                                asked->name == NULL ? "memory" : asked->name, format_of(asked),
+                                error);
     if (status != DATELINE_OK) {
         dateline_reader_close(reader);
         return status;
     }
+    intake_begin_at_line(reader->source, asked->line);
     intake_map_columns(reader->source, asked->columns);
     intake_keep_whole(reader->source, asked->bare);
     *out = reader;

@@ -34,6 +34,19 @@ static void put_headers(struct MHD_Response *response, const char *type)
         (void)MHD_add_response_header(response, headers[i][0], headers[i][1]);
 }
 
+// libmicrohttpd's callback at the end of a request; its code is what was kept for it.
+static void count_answer(void *context, struct MHD_Connection *connection, void **state,
+                         enum MHD_RequestTerminationCode how)
+{
+    serve_server *server = context;
+    (void)state;
+    (void)how;
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_HTTP_STATUS);
+    const unsigned hundreds = info == NULL ? 0 : info->http_status / 100;
+    atomic_fetch_add(&server->answered[hundreds < 6 ? hundreds : 0], 1);
+}
+
 static enum MHD_Result answer(struct MHD_Connection *connection, unsigned code,
                               struct MHD_Response *response)
 {
@@ -240,6 +253,10 @@ static enum MHD_Result handle(void *context, struct MHD_Connection *connection, 
     if (!serve_is_own_host(server, connection))
         return refuse(connection, MHD_HTTP_MISDIRECTED_REQUEST,
                       "This page is only served at the address that dateline serve printed.");
+    unsigned code = MHD_HTTP_OK;
+    struct MHD_Response *health = serve_health_response(server, path, &code);
+    if (health != NULL)
+        return answer(connection, code, health);
     const bool is_new = serve_has_token(server, connection);
     if (!is_new && !serve_has_cookie(server, connection))
         return refuse(connection, MHD_HTTP_UNAUTHORIZED,
@@ -281,7 +298,8 @@ static bool listen_on(serve_server *server, uint16_t port)
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, port, NULL, NULL, handle, server,
         MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&loopback, MHD_OPTION_THREAD_POOL_SIZE, THREADS,
         MHD_OPTION_CONNECTION_LIMIT, connection_limit(), MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-        CONNECTION_BYTES, MHD_OPTION_CONNECTION_TIMEOUT, TIMEOUT_SECONDS, MHD_OPTION_END);
+        CONNECTION_BYTES, MHD_OPTION_CONNECTION_TIMEOUT, TIMEOUT_SECONDS,
+        MHD_OPTION_NOTIFY_COMPLETED, count_answer, server, MHD_OPTION_END);
     if (server->daemon == NULL)
         return false;
     const union MHD_DaemonInfo *info =

@@ -10,14 +10,14 @@
 set -eu
 
 packages="gcc libc6-dev cmake ninja-build pkg-config
-    libxml2-dev libjson-c-dev libuchardet-dev libsqlite3-dev libmicrohttpd-dev
+    libxml2-dev libjson-c-dev libuchardet-dev libsqlite3-dev libpq-dev libmicrohttpd-dev
     libarchive-dev zlib1g-dev libzstd-dev libbrotli-dev libcurl4-openssl-dev"
 case ${1:-} in
 score) packages="$packages python3" ;;
 deb) packages="$packages dpkg-dev file" ;;
 test)
     packages="$packages python3 python3-jsonschema libcmocka-dev clang libclang-rt-14-dev
-        clang-format-14 g++ binutils libsimde-dev gdal-bin sqlite3 dpkg-dev file chromium"
+        clang-format-14 g++ binutils libsimde-dev gdal-bin sqlite3 postgresql-15 dpkg-dev file chromium"
     ;;
 esac
 

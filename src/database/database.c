@@ -1,0 +1,193 @@
+#include "database/database.h"
+
+#include "database/backend.h"
+
+// ---- the connection ----
+
+bool database_is_url(const char *where)
+{
+    const slice text = slice_from_string(where);
+    return slice_starts_with(text, SLICE("postgresql://")) ||
+           slice_starts_with(text, SLICE("postgres://"));
+}
+
+dateline_status database_open(database **out, const char *where, database_mode mode,
+                              dateline_error *error)
+{
+    *out = NULL;
+    return database_is_url(where) ? database_open_postgresql(out, where, mode, error)
+                                  : database_open_sqlite(out, where, mode, error);
+}
+
+void database_close(database *database)
+{
+    if (database != NULL)
+        database->methods->close(database);
+}
+
+database_kind database_kind_of(const database *database)
+{
+    return database->methods->kind;
+}
+
+dateline_status database_execute(database *database, const char *sql, dateline_error *error)
+{
+    return database->methods->execute(database, sql, error);
+}
+
+dateline_status database_ask(int64_t *out, database *database, const char *sql,
+                             dateline_error *error)
+{
+    database_statement *statement = NULL;
+    dateline_status status = database_prepare(&statement, database, slice_from_string(sql), error);
+    if (status == DATELINE_OK)
+        status = database_run_for_number(out, statement, error);
+    database_finalize(statement);
+    return status;
+}
+
+dateline_status database_begin_reading(database *database, unsigned seconds, dateline_error *error)
+{
+    return database->methods->begin_reading(database, seconds, error);
+}
+
+dateline_status database_begin_writing(database *database, int64_t lock, dateline_error *error)
+{
+    return database->methods->begin_writing(database, lock, error);
+}
+
+dateline_status database_commit(database *database, dateline_error *error)
+{
+    return database->methods->commit(database, error);
+}
+
+void database_roll_back(database *database)
+{
+    database->methods->roll_back(database);
+}
+
+dateline_status database_fault(const database *database, dateline_error *error)
+{
+    return database->methods->fault(database, error);
+}
+
+dateline_status database_version(uint64_t *out, database *database, const char *channel,
+                                 dateline_error *error)
+{
+    return database->methods->version(out, database, channel, error);
+}
+
+dateline_status database_notify(database *database, const char *channel, dateline_error *error)
+{
+    return database->methods->notify(database, channel, error);
+}
+
+// ---- statements ----
+
+dateline_status database_prepare(database_statement **out, database *database, slice sql,
+                                 dateline_error *error)
+{
+    *out = NULL;
+    return database->methods->prepare(out, database, sql, error);
+}
+
+void database_finalize(database_statement *statement)
+{
+    if (statement != NULL)
+        statement->database->methods->finalize(statement);
+}
+
+void database_restart(database_statement *statement)
+{
+    statement->database->methods->restart(statement);
+}
+
+void database_reset(database_statement *statement)
+{
+    statement->database->methods->reset(statement);
+}
+
+void database_bind_text(database_statement *statement, int index, slice text)
+{
+    statement->database->methods->bind_text(statement, index, text);
+}
+
+void database_bind_copy(database_statement *statement, int index, slice text)
+{
+    statement->database->methods->bind_copy(statement, index, text);
+}
+
+void database_bind_blob(database_statement *statement, int index, slice bytes)
+{
+    statement->database->methods->bind_blob(statement, index, bytes);
+}
+
+void database_bind_number(database_statement *statement, int index, int64_t number)
+{
+    statement->database->methods->bind_number(statement, index, number);
+}
+
+void database_bind_no_number(database_statement *statement, int index)
+{
+    statement->database->methods->bind_no_number(statement, index);
+}
+
+void database_bind_real(database_statement *statement, int index, double number)
+{
+    statement->database->methods->bind_real(statement, index, number);
+}
+
+int database_parameter(database_statement *statement, const char *name)
+{
+    return statement->database->methods->parameter(statement, name);
+}
+
+int database_parameters(database_statement *statement)
+{
+    return statement->database->methods->parameters(statement);
+}
+
+database_result database_step(database_statement *statement)
+{
+    return statement->database->methods->step(statement);
+}
+
+dateline_status database_run(database_statement *statement, dateline_error *error)
+{
+    const database_result result = statement->database->methods->run(statement);
+    return result == DATABASE_DONE ? DATELINE_OK : database_fault(statement->database, error);
+}
+
+dateline_status database_run_for_number(int64_t *number, database_statement *statement,
+                                        dateline_error *error)
+{
+    const database_result result = database_step(statement);
+    *number = result == DATABASE_ROW ? database_column_number(statement, 0) : 0;
+    database_reset(statement);
+    return result == DATABASE_FAULT ? database_fault(statement->database, error) : DATELINE_OK;
+}
+
+bool database_column_is_null(database_statement *statement, int column)
+{
+    return statement->database->methods->column_is_null(statement, column);
+}
+
+int64_t database_column_number(database_statement *statement, int column)
+{
+    return statement->database->methods->column_number(statement, column);
+}
+
+double database_column_real(database_statement *statement, int column)
+{
+    return statement->database->methods->column_real(statement, column);
+}
+
+slice database_column_text(database_statement *statement, int column)
+{
+    return statement->database->methods->column_text(statement, column);
+}
+
+slice database_column_blob(database_statement *statement, int column)
+{
+    return statement->database->methods->column_blob(statement, column);
+}

@@ -1,0 +1,351 @@
+#include "database/postgresql.h"
+
+#include <stdlib.h>
+
+#define DUE_MOST 200u // answers that the server may hold back: they must fit between the two
+#define CONNECT_SECONDS "15"
+
+postgresql_database *postgresql_of(const database *database)
+{
+    return (postgresql_database *)(uintptr_t)database;
+}
+
+// ---- faults ----
+
+// libpq says more than one line, and names the address before it.
+static void keep_line(char *out, size_t size, const char *message)
+{
+    size_t length = 0;
+    for (const char *at = message; *at != '\0' && length + 1 < size; at++) {
+        const char c = *at == '\n' || *at == '\t' ? ' ' : *at;
+        if (c != ' ' || (length > 0 && out[length - 1] != ' '))
+            out[length++] = c;
+    }
+    while (length > 0 && out[length - 1] == ' ')
+        length--;
+    out[length] = '\0';
+}
+
+static const struct {
+    const char *state; // begins a SQLSTATE
+    dateline_status status;
+    const char *means; // NULL: what the server says
+} states[] = {
+    {"25006", DATELINE_LEDGER, "the database lets itself be read only"},
+    {"42501", DATELINE_LEDGER, "this user may not do that"},
+    {"53100", DATELINE_LEDGER, "the database's disk is full"},
+    {"53", DATELINE_LEDGER, "the database is at its limits"},
+    {"40", DATELINE_LEDGER, "another program is writing this ledger"},
+    {"55P03", DATELINE_LEDGER, "another program is writing this ledger"},
+    {"57014", DATELINE_LIMIT, "the question took longer than it may"},
+    {"57P", DATELINE_LEDGER, "the database was shut down: run it again, what was added is kept"},
+    {"XX001", DATELINE_CORRUPT, "the database is damaged"},
+    {"XX002", DATELINE_CORRUPT, "the database is damaged"},
+};
+
+void postgresql_complain(postgresql_database *database, dateline_status status, const char *message)
+{
+    database->status = status;
+    keep_line(database->message, sizeof database->message, message);
+}
+
+static void note_state(postgresql_database *database, const char *state, const char *message)
+{
+    char line[300];
+    keep_line(line, sizeof line, message);
+    for (size_t i = 0; i < sizeof states / sizeof *states; i++) {
+        if (!slice_starts_with(slice_from_string(state), slice_from_string(states[i].state)))
+            continue;
+        database->status = states[i].status;
+        snprintf(database->message, sizeof database->message, "%s (%s)", states[i].means, line);
+        return;
+    }
+    database->status = DATELINE_LEDGER;
+    snprintf(database->message, sizeof database->message, "ledger: %s", line);
+}
+
+// What follows from an earlier fault is not told: the first says more.
+void postgresql_note(postgresql_database *database, const PGresult *result)
+{
+    database->generation++;
+    const char *state = result == NULL ? NULL : PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const char *primary =
+        result == NULL ? NULL : PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    if (state != NULL && primary != NULL)
+        note_state(database, state, primary);
+    else if (PQstatus(database->connection) != CONNECTION_OK)
+        postgresql_complain(database, DATELINE_LEDGER,
+                            "the connection to the database was lost: run it again, what was added"
+                            " is kept");
+    else
+        note_state(database, "", PQerrorMessage(database->connection));
+}
+
+dateline_status postgresql_fault(const database *database, dateline_error *error)
+{
+    const postgresql_database *at = postgresql_of(database);
+    return error_set(error, at->status, 0, 0, "%s", at->message);
+}
+
+static dateline_status fault_now(postgresql_database *database, const PGresult *result,
+                                 dateline_error *error)
+{
+    postgresql_note(database, result);
+    return postgresql_fault(&database->base, error);
+}
+
+// ---- answers ----
+
+static bool is_good(const PGresult *result)
+{
+    const ExecStatusType status = PQresultStatus(result);
+    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_PIPELINE_SYNC;
+}
+
+bool postgresql_flush(postgresql_database *database)
+{
+    if (PQsendFlushRequest(database->connection) == 1 && PQflush(database->connection) == 0)
+        return true;
+    postgresql_note(database, NULL);
+    return false;
+}
+
+// One command's answer: its result and the NULL behind it.
+static bool take_answer(postgresql_database *database, bool is_faulty)
+{
+    PGresult *result = PQgetResult(database->connection);
+    bool is_fine = result != NULL && is_good(result);
+    if (!is_fine && !is_faulty)
+        postgresql_note(database, result);
+    PQclear(result);
+    while (result != NULL && (result = PQgetResult(database->connection)) != NULL)
+        PQclear(result);
+    return is_fine;
+}
+
+bool postgresql_settle(postgresql_database *database)
+{
+    bool is_fine = true;
+    if (database->due > 0 && !postgresql_flush(database))
+        return false;
+    for (; database->due > 0; database->due--) {
+        is_fine &= take_answer(database, !is_fine);
+        if (PQstatus(database->connection) != CONNECTION_OK) {
+            database->due = 0;
+            return false;
+        }
+    }
+    return is_fine;
+}
+
+bool postgresql_add_due(postgresql_database *database)
+{
+    database->due++;
+    return database->due < DUE_MOST || postgresql_settle(database);
+}
+
+// ---- statements as they stand ----
+
+dateline_status postgresql_execute(database *database, const char *sql, dateline_error *error)
+{
+    postgresql_database *at = postgresql_of(database);
+    if (at->is_pipelined) {
+        // The simple protocol, which takes several statements at once, is not for pipelines.
+        if (!postgresql_settle(at))
+            return postgresql_fault(database, error);
+        (void)PQexitPipelineMode(at->connection);
+    }
+    PGresult *result = PQexec(at->connection, sql);
+    const dateline_status status = is_good(result) ? DATELINE_OK : fault_now(at, result, error);
+    PQclear(result);
+    if (at->is_pipelined)
+        (void)PQenterPipelineMode(at->connection);
+    return status;
+}
+
+// ---- transactions ----
+
+dateline_status postgresql_begin_reading(database *database, unsigned seconds,
+                                         dateline_error *error)
+{
+    char sql[128];
+    snprintf(sql, sizeof sql,
+             "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = %u",
+             seconds * 1000);
+    const dateline_status status = postgresql_execute(database, sql, error);
+    postgresql_of(database)->is_open = status == DATELINE_OK;
+    return status;
+}
+
+// Each statement sees what is committed when it begins: whoever waited for the lock sees all that
+// the one before wrote.
+dateline_status postgresql_begin_writing(database *database, int64_t lock, dateline_error *error)
+{
+    char sql[128];
+    postgresql_database *at = postgresql_of(database);
+    snprintf(sql, sizeof sql, "BEGIN; SELECT pg_advisory_xact_lock(%lld)", (long long)lock);
+    const dateline_status status = postgresql_execute(database, sql, error);
+    at->is_open = true; // even when only the second of the two failed
+    if (status != DATELINE_OK) {
+        postgresql_roll_back(database);
+        return status;
+    }
+    at->is_pipelined = PQenterPipelineMode(at->connection) == 1;
+    return DATELINE_OK;
+}
+
+// After a fault the server passes over all that is sent until it is told where to begin again.
+static void leave_pipeline(postgresql_database *at)
+{
+    if (!at->is_pipelined)
+        return;
+    bool is_sent = PQpipelineSync(at->connection) == 1;
+    unsigned pauses = 0;
+    while (is_sent && PQstatus(at->connection) == CONNECTION_OK && pauses < DUE_MOST) {
+        PGresult *result = PQgetResult(at->connection);
+        is_sent = result == NULL || PQresultStatus(result) != PGRES_PIPELINE_SYNC;
+        pauses = result == NULL ? pauses + 1 : 0;
+        PQclear(result);
+    }
+    (void)PQexitPipelineMode(at->connection);
+    at->is_pipelined = false;
+    at->due = 0;
+}
+
+dateline_status postgresql_commit(database *database, dateline_error *error)
+{
+    postgresql_database *at = postgresql_of(database);
+    const bool is_fine = postgresql_settle(at);
+    leave_pipeline(at);
+    if (!is_fine)
+        return postgresql_fault(database, error);
+    PGresult *result = PQexec(at->connection, "COMMIT");
+    const bool is_done =
+        is_good(result) && slice_equal(slice_from_string(PQcmdStatus(result)), SLICE("COMMIT"));
+    const dateline_status status = is_done ? DATELINE_OK : fault_now(at, result, error);
+    PQclear(result);
+    at->is_open = !is_done;
+    return status;
+}
+
+void postgresql_roll_back(database *database)
+{
+    postgresql_database *at = postgresql_of(database);
+    leave_pipeline(at);
+    if (at->is_open && PQstatus(at->connection) == CONNECTION_OK)
+        PQclear(PQexec(at->connection, "ROLLBACK"));
+    at->is_open = false;
+}
+
+// ---- what others write ----
+
+dateline_status postgresql_version(uint64_t *out, database *database, const char *channel,
+                                   dateline_error *error)
+{
+    char sql[128];
+    postgresql_database *at = postgresql_of(database);
+    dateline_status status = DATELINE_OK;
+    if (!at->listens) {
+        snprintf(sql, sizeof sql, "LISTEN %s", channel);
+        status = postgresql_execute(database, sql, error);
+        at->listens = status == DATELINE_OK;
+    }
+    if (status == DATELINE_OK && PQconsumeInput(at->connection) != 1)
+        status = fault_now(at, NULL, error);
+    PGnotify *heard = NULL;
+    while (status == DATELINE_OK && (heard = PQnotifies(at->connection)) != NULL) {
+        at->version++;
+        PQfreemem(heard);
+    }
+    *out = at->version;
+    return status;
+}
+
+dateline_status postgresql_notify(database *database, const char *channel, dateline_error *error)
+{
+    char sql[128];
+    database_statement *statement = NULL;
+    const int length = snprintf(sql, sizeof sql, "NOTIFY %s", channel);
+    dateline_status status =
+        database_prepare(&statement, database, slice_of(sql, (size_t)length), error);
+    if (status == DATELINE_OK)
+        status = database_run(statement, error);
+    database_finalize(statement);
+    return status;
+}
+
+// ---- opening ----
+
+void postgresql_close(database *database)
+{
+    PQfinish(postgresql_of(database)->connection);
+    free(postgresql_of(database));
+}
+
+// A URL that is none is not shown: it may hold a password.
+static dateline_status check_url(const char *url, dateline_error *error)
+{
+    char *complaint = NULL;
+    PQconninfoOption *options = PQconninfoParse(url, &complaint);
+    const bool is_url = options != NULL;
+    PQconninfoFree(options);
+    PQfreemem(complaint);
+    return is_url ? DATELINE_OK
+                  : error_set(error, DATELINE_LEDGER, 0, 0,
+                              "this is no URL of a PostgreSQL database: it looks like"
+                              " postgresql://user@host:5432/database");
+}
+
+static void say_nothing(void *context, const PGresult *result)
+{
+    (void)context;
+    (void)result;
+}
+
+static dateline_status connect(postgresql_database *made, const char *url, database_mode mode,
+                               dateline_error *error)
+{
+    // The URL comes last but one: what it says of these holds.
+    const char *const names[] = {"fallback_application_name", "connect_timeout", "dbname",
+                                 "client_encoding", NULL};
+    const char *const values[] = {"dateline", CONNECT_SECONDS, url, "UTF8", NULL};
+    made->connection = PQconnectdbParams(names, values, 1);
+    if (made->connection == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
+    if (PQstatus(made->connection) != CONNECTION_OK) {
+        postgresql_complain(made, DATELINE_LEDGER, PQerrorMessage(made->connection));
+        return error_set(error, DATELINE_LEDGER, 0, 0, "no connection to the database: %s",
+                         made->message);
+    }
+    (void)PQsetNoticeReceiver(made->connection, say_nothing, NULL);
+    const char *encoding = PQparameterStatus(made->connection, "server_encoding");
+    if (encoding == NULL || !slice_equal(slice_from_string(encoding), SLICE("UTF8")))
+        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
+                         "the database keeps text as %s: it must be made with ENCODING 'UTF8'",
+                         encoding == NULL ? "something else" : encoding);
+    // Small statements by the thousand: one plan each, and none compiled.
+    return postgresql_execute(&made->base,
+                              mode == DATABASE_READ ? "SET TimeZone = 'UTC'; SET jit = off"
+                                                    : "SET TimeZone = 'UTC'; SET jit = off;"
+                                                      " SET plan_cache_mode = force_generic_plan",
+                              error);
+}
+
+dateline_status database_open_postgresql(database **out, const char *url, database_mode mode,
+                                         dateline_error *error)
+{
+    dateline_status status = check_url(url, error);
+    if (status != DATELINE_OK)
+        return status;
+    postgresql_database *made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
+    made->base.methods = &postgresql_methods;
+    status = connect(made, url, mode, error);
+    if (status != DATELINE_OK) {
+        postgresql_close(&made->base);
+        return status;
+    }
+    *out = &made->base;
+    return DATELINE_OK;
+}

@@ -1,0 +1,364 @@
+// SQLite: a file that may come from anybody, so that nothing in its schema is run for us.
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "database/backend.h"
+#include "database/sqlite_functions.h"
+
+#define BUSY_MILLISECONDS 10000
+#define STEPS_BETWEEN_LOOKS 20000 // of SQLite's machine, between looks at the clock
+
+typedef struct sqlite_database {
+    database base;
+    sqlite3 *connection;
+    time_t deadline; // of CLOCK_MONOTONIC; while a transaction that reads has one
+    unsigned seconds;
+    int code; // of the last fault
+} sqlite_database;
+
+typedef struct sqlite_statement {
+    database_statement base;
+    sqlite3_stmt *row;
+} sqlite_statement;
+
+static sqlite_database *of(const database *database)
+{
+    return (sqlite_database *)(uintptr_t)database;
+}
+
+static sqlite3_stmt *row_of(database_statement *statement)
+{
+    return ((sqlite_statement *)(void *)statement)->row;
+}
+
+// ---- faults ----
+
+static dateline_status sqlite_fault(const database *database, dateline_error *error)
+{
+    const sqlite_database *at = of(database);
+    const char *message = sqlite3_errmsg(at->connection);
+    switch (at->code & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return error_set(error, DATELINE_CORRUPT, 0, 0, "the ledger is damaged: %s", message);
+    case SQLITE_NOMEM:
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return error_set(error, DATELINE_LEDGER, 0, 0, "another program is writing this ledger");
+    case SQLITE_INTERRUPT:
+        return error_set(error, DATELINE_LIMIT, 0, 0, "the question took longer than %u s",
+                         at->seconds);
+    default:
+        return error_set(error, DATELINE_LEDGER, 0, 0, "ledger: %s", message);
+    }
+}
+
+static dateline_status execute(database *database, const char *sql, dateline_error *error)
+{
+    sqlite_database *at = of(database);
+    const int code = sqlite3_exec(at->connection, sql, NULL, NULL, NULL);
+    if (code == SQLITE_OK)
+        return DATELINE_OK;
+    at->code = code;
+    return sqlite_fault(database, error);
+}
+
+// ---- transactions ----
+
+static int is_over(void *context)
+{
+    const sqlite_database *at = context;
+    struct timespec now;
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec > at->deadline;
+}
+
+static void bound_time(sqlite_database *at, unsigned seconds)
+{
+    struct timespec now;
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    at->deadline = now.tv_sec + (time_t)seconds;
+    at->seconds = seconds;
+    if (seconds > 0)
+        sqlite3_progress_handler(at->connection, STEPS_BETWEEN_LOOKS, is_over, at);
+    else
+        sqlite3_progress_handler(at->connection, 0, NULL, NULL);
+}
+
+static dateline_status begin_reading(database *database, unsigned seconds, dateline_error *error)
+{
+    const dateline_status status = execute(database, "BEGIN", error);
+    if (status == DATELINE_OK)
+        bound_time(of(database), seconds);
+    return status;
+}
+
+static dateline_status begin_writing(database *database, int64_t lock, dateline_error *error)
+{
+    (void)lock;
+    return execute(database, "BEGIN IMMEDIATE", error);
+}
+
+static dateline_status commit(database *database, dateline_error *error)
+{
+    bound_time(of(database), 0);
+    return execute(database, "COMMIT", error);
+}
+
+static void roll_back(database *database)
+{
+    sqlite_database *at = of(database);
+    bound_time(at, 0);
+    // After some faults SQLite has rolled back by itself.
+    if (sqlite3_get_autocommit(at->connection) == 0)
+        (void)sqlite3_exec(at->connection, "ROLLBACK", NULL, NULL, NULL);
+}
+
+static dateline_status version(uint64_t *out, database *database, const char *channel,
+                               dateline_error *error)
+{
+    (void)channel;
+    int64_t number = 0;
+    const dateline_status status = database_ask(&number, database, "PRAGMA data_version", error);
+    *out = (uint64_t)number;
+    return status;
+}
+
+// SQLite sees by itself that another connection has written.
+static dateline_status notify(database *database, const char *channel, dateline_error *error)
+{
+    (void)database;
+    (void)channel;
+    (void)error;
+    return DATELINE_OK;
+}
+
+// ---- statements ----
+
+static dateline_status prepare(database_statement **out, database *database, slice sql,
+                               dateline_error *error)
+{
+    sqlite_database *at = of(database);
+    sqlite_statement *made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
+    made->base.database = database;
+    const int code = sqlite3_prepare_v3(at->connection, sql.data, (int)sql.length,
+                                        SQLITE_PREPARE_PERSISTENT, &made->row, NULL);
+    if (code != SQLITE_OK) {
+        at->code = code;
+        free(made);
+        return sqlite_fault(database, error);
+    }
+    *out = &made->base;
+    return DATELINE_OK;
+}
+
+static void finalize(database_statement *statement)
+{
+    (void)sqlite3_finalize(row_of(statement));
+    free(statement);
+}
+
+static void reset(database_statement *statement)
+{
+    (void)sqlite3_reset(row_of(statement));
+}
+
+static void restart(database_statement *statement)
+{
+    (void)sqlite3_reset(row_of(statement));
+    (void)sqlite3_clear_bindings(row_of(statement));
+}
+
+static database_result step(database_statement *statement)
+{
+    const int code = sqlite3_step(row_of(statement));
+    if (code == SQLITE_ROW)
+        return DATABASE_ROW;
+    if (code == SQLITE_DONE)
+        return DATABASE_DONE;
+    of(statement->database)->code = code;
+    return DATABASE_FAULT;
+}
+
+static database_result run(database_statement *statement)
+{
+    const database_result result = step(statement);
+    (void)sqlite3_reset(row_of(statement));
+    return result;
+}
+
+// ---- binding ----
+
+static void bind(database_statement *statement, int index, slice text, sqlite3_destructor_type keep)
+{
+    if (text.data == NULL)
+        (void)sqlite3_bind_null(row_of(statement), index);
+    else
+        (void)sqlite3_bind_text64(row_of(statement), index, text.data, text.length, keep,
+                                  SQLITE_UTF8);
+}
+
+static void bind_text(database_statement *statement, int index, slice text)
+{
+    bind(statement, index, text, SQLITE_STATIC);
+}
+
+static void bind_copy(database_statement *statement, int index, slice text)
+{
+    bind(statement, index, text, SQLITE_TRANSIENT);
+}
+
+static void bind_blob(database_statement *statement, int index, slice bytes)
+{
+    (void)sqlite3_bind_blob64(row_of(statement), index, bytes.data, bytes.length, SQLITE_STATIC);
+}
+
+static void bind_number(database_statement *statement, int index, int64_t number)
+{
+    (void)sqlite3_bind_int64(row_of(statement), index, number);
+}
+
+static void bind_no_number(database_statement *statement, int index)
+{
+    (void)sqlite3_bind_null(row_of(statement), index);
+}
+
+static void bind_real(database_statement *statement, int index, double number)
+{
+    (void)sqlite3_bind_double(row_of(statement), index, number);
+}
+
+static int parameter(database_statement *statement, const char *name)
+{
+    return sqlite3_bind_parameter_index(row_of(statement), name);
+}
+
+static int parameters(database_statement *statement)
+{
+    return sqlite3_bind_parameter_count(row_of(statement));
+}
+
+// ---- columns ----
+
+static bool column_is_null(database_statement *statement, int column)
+{
+    return sqlite3_column_type(row_of(statement), column) == SQLITE_NULL;
+}
+
+static int64_t column_number(database_statement *statement, int column)
+{
+    return sqlite3_column_int64(row_of(statement), column);
+}
+
+static double column_real(database_statement *statement, int column)
+{
+    return sqlite3_column_double(row_of(statement), column);
+}
+
+static slice column_text(database_statement *statement, int column)
+{
+    const unsigned char *text = sqlite3_column_text(row_of(statement), column);
+    if (text == NULL)
+        return SLICE_NONE;
+    return slice_of((const char *)text, (size_t)sqlite3_column_bytes(row_of(statement), column));
+}
+
+static slice column_blob(database_statement *statement, int column)
+{
+    const char *bytes = sqlite3_column_blob(row_of(statement), column);
+    if (bytes == NULL)
+        return SLICE_NONE;
+    return slice_of(bytes, (size_t)sqlite3_column_bytes(row_of(statement), column));
+}
+
+// ---- opening ----
+
+static void close_sqlite(database *database)
+{
+    (void)sqlite3_close(of(database)->connection);
+    free(of(database));
+}
+
+static dateline_status set_up(database *database, database_mode mode, dateline_error *error)
+{
+    sqlite_database *at = of(database);
+    (void)sqlite3_db_config(at->connection, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    (void)sqlite3_busy_timeout(at->connection, BUSY_MILLISECONDS);
+    at->code = sqlite_add_functions(at->connection);
+    if (at->code != SQLITE_OK)
+        return sqlite_fault(database, error);
+    const dateline_status status = execute(database,
+                                           "PRAGMA trusted_schema = OFF;"
+                                           "PRAGMA cell_size_check = ON;"
+                                           "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;",
+                                           error);
+    if (status != DATELINE_OK)
+        return status;
+    // Who only reads keeps pages that are read again and again in memory, in KiB.
+    return execute(database,
+                   mode == DATABASE_READ ? "PRAGMA cache_size = -65536;"
+                                         : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;",
+                   error);
+}
+
+static const database_methods methods = {
+    .kind = DATABASE_SQLITE,
+    .close = close_sqlite,
+    .execute = execute,
+    .begin_reading = begin_reading,
+    .begin_writing = begin_writing,
+    .commit = commit,
+    .roll_back = roll_back,
+    .fault = sqlite_fault,
+    .version = version,
+    .notify = notify,
+    .prepare = prepare,
+    .finalize = finalize,
+    .restart = restart,
+    .reset = reset,
+    .bind_text = bind_text,
+    .bind_copy = bind_copy,
+    .bind_blob = bind_blob,
+    .bind_number = bind_number,
+    .bind_no_number = bind_no_number,
+    .bind_real = bind_real,
+    .parameter = parameter,
+    .parameters = parameters,
+    .step = step,
+    .run = run,
+    .column_is_null = column_is_null,
+    .column_number = column_number,
+    .column_real = column_real,
+    .column_text = column_text,
+    .column_blob = column_blob,
+};
+
+dateline_status database_open_sqlite(database **out, const char *path, database_mode mode,
+                                     dateline_error *error)
+{
+    static const int flags[] = {
+        [DATABASE_READ] = SQLITE_OPEN_READONLY,
+        [DATABASE_WRITE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+        [DATABASE_CHANGE] = SQLITE_OPEN_READWRITE,
+    };
+    sqlite_database *made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
+    made->base.methods = &methods;
+    dateline_status status = DATELINE_OK;
+    if (sqlite3_open_v2(path, &made->connection, flags[mode], NULL) != SQLITE_OK)
+        status = error_set(error, DATELINE_LEDGER, 0, 0, "%s: %s", path,
+                           sqlite3_errmsg(made->connection));
+    if (status == DATELINE_OK)
+        status = set_up(&made->base, mode, error);
+    if (status != DATELINE_OK) {
+        close_sqlite(&made->base);
+        return status;
+    }
+    *out = &made->base;
+    return DATELINE_OK;
+}

@@ -378,7 +378,8 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_finish(dateline_que
 DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_give_back(dateline_queue *queue,
                                                                        dateline_error *error);
 // A try has failed: what the worker leased may be leased again. whole: the fault is the shard's, not
-// its next article's. Anyone may say this of a worker that has died.
+// its next article's. reason NULL: it is nobody's, and was no try. Anyone may say this of a worker
+// that has died.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_fail(dateline_queue *queue,
                                                                   const char *worker,
                                                                   const char *reason, bool whole,

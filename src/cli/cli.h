@@ -154,6 +154,10 @@ cli_exit cli_check(const cli_arguments *arguments);
 cli_exit cli_upgrade(const cli_arguments *arguments);
 cli_exit cli_export(const cli_arguments *arguments);
 cli_exit cli_serve(const cli_arguments *arguments);
+cli_exit cli_enqueue(const cli_arguments *arguments);
+cli_exit cli_work(const cli_arguments *arguments);
+cli_exit cli_queue(const cli_arguments *arguments);
+cli_exit cli_top(const cli_arguments *arguments);
 cli_exit cli_help(const cli_arguments *arguments);
 cli_exit cli_version(const cli_arguments *arguments);
 

@@ -263,8 +263,8 @@ static bool is_of_shard(const dateline_reader *reader, dateline_status status,
 // Was one more of those that the caller has no use for?
 static bool is_skipped(dateline_reader *reader, dateline_status status)
 {
-    const bool is_one =
-        status == DATELINE_OK || status == DATELINE_BAD_INPUT || status == DATELINE_LIMIT;
+    const bool is_one = status == DATELINE_OK || status == DATELINE_BAD_INPUT ||
+                        status == DATELINE_LIMIT || status == DATELINE_UNSUPPORTED;
     if (reader->skip == 0 || !is_one)
         return false;
     reader->skip--;

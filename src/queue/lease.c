@@ -263,7 +263,7 @@ dateline_status queue_fail(queue *queue, const char *worker, const char *reason,
     if (statement == NULL)
         return DATELINE_LEDGER;
     bind_text(statement, ":worker", slice_from_string(worker));
-    bind_text(statement, ":reason", slice_from_string(reason));
+    bind_text(statement, ":reason", reason == NULL ? SLICE_NONE : slice_from_string(reason));
     bind_number(statement, ":whole", whole);
     queue->lease = (dateline_lease){0};
     return database_run(statement, error);

@@ -60,7 +60,9 @@ static const char *const sql_of[QUEUE_STATEMENTS] = {
     [QUEUE_GIVE_BACK] = "UPDATE queue_shard SET state = 'waiting', lease = 0, worker = NULL,"
                         " tries = tries - 1" MINE,
     [QUEUE_FAIL] = "UPDATE queue_shard SET state = 'waiting', lease = 0, worker = NULL,"
-                   " error = :reason, whole = :whole WHERE worker = :worker",
+                   " error = coalesce(:reason, error), whole = :whole,"
+                   " tries = tries - CASE WHEN :reason IS NULL THEN 1 ELSE 0 END"
+                   " WHERE worker = :worker",
     [QUEUE_RENEW] = "UPDATE queue_shard SET lease = $NOW + :span WHERE worker = :worker",
     [QUEUE_BEAT] =
         "INSERT INTO queue_worker VALUES(:name, :host, :process, $NOW, $NOW, :shard, :added,"

@@ -1,4 +1,4 @@
-#include "stream/stream.h"
+#include "courier/courier.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -25,7 +25,7 @@ static dateline_status fault(dateline_error *error, dateline_status status, cons
 #define SECOND 1000000000LL    // in nanoseconds
 #define DUPLICATES (600 * SECOND)
 
-struct stream_line {
+struct courier {
     natsOptions *options;
     natsConnection *connection;
     jsCtx *context;
@@ -49,13 +49,13 @@ static void pause_a_moment(void)
 
 // ---- joining ----
 
-static natsStatus set_options(stream_line *line, const char *url)
+static natsStatus set_options(courier *courier, const char *url)
 {
     const char *servers[SERVERS_MOST];
     int count = 0;
-    line->servers = strdup(url);
-    natsStatus status = line->servers == NULL ? NATS_NO_MEMORY : natsOptions_Create(&line->options);
-    char *at = line->servers;
+    courier->servers = strdup(url);
+    natsStatus status = courier->servers == NULL ? NATS_NO_MEMORY : natsOptions_Create(&courier->options);
+    char *at = courier->servers;
     while (status == NATS_OK && at != NULL && count < SERVERS_MOST) {
         char *comma = strchr(at, ',');
         if (comma != NULL)
@@ -64,20 +64,20 @@ static natsStatus set_options(stream_line *line, const char *url)
         at = comma == NULL ? NULL : comma + 1;
     }
     if (status == NATS_OK)
-        status = natsOptions_SetServers(line->options, servers, count);
+        status = natsOptions_SetServers(courier->options, servers, count);
     if (status == NATS_OK)
-        status = natsOptions_SetMaxReconnect(line->options, -1);
+        status = natsOptions_SetMaxReconnect(courier->options, -1);
     if (status == NATS_OK)
-        status = natsOptions_SetReconnectWait(line->options, 100);
+        status = natsOptions_SetReconnectWait(courier->options, 100);
     if (status == NATS_OK)
-        status = natsOptions_SetPingInterval(line->options, WAIT_MILLISECONDS);
+        status = natsOptions_SetPingInterval(courier->options, WAIT_MILLISECONDS);
     if (status == NATS_OK)
-        status = natsOptions_SetMaxPingsOut(line->options, 2);
+        status = natsOptions_SetMaxPingsOut(courier->options, 2);
     return status;
 }
 
 // Right after their start servers have no leader yet: a stream is asked for again and again.
-static natsStatus make_stream(stream_line *line)
+static natsStatus make_stream(courier *courier)
 {
     const char *subjects[] = {SUBJECT};
     const double end = now() + PATIENCE_SECONDS;
@@ -91,63 +91,63 @@ static natsStatus make_stream(stream_line *line)
         config.SubjectsLen = 1;
         config.Storage = js_FileStorage;
         config.Retention = js_WorkQueuePolicy;
-        config.Replicas = line->copies;
+        config.Replicas = courier->copies;
         config.Duplicates = DUPLICATES;
         jsStreamInfo *info = NULL;
-        status = js_GetStreamInfo(&info, line->context, STREAM, NULL, &code);
+        status = js_GetStreamInfo(&info, courier->context, STREAM, NULL, &code);
         if (status == NATS_OK) {
             jsStreamInfo_Destroy(info);
             return status;
         }
-        status = js_AddStream(NULL, line->context, &config, NULL, &code);
+        status = js_AddStream(NULL, courier->context, &config, NULL, &code);
         if (status != NATS_OK)
             pause_a_moment();
     } while (status != NATS_OK && now() < end);
     return status;
 }
 
-dateline_status stream_join(stream_line **out, const char *url, unsigned copies, unsigned seconds,
+dateline_status courier_join(courier **out, const char *url, unsigned copies, unsigned seconds,
                             dateline_error *error)
 {
-    stream_line *line = calloc(1, sizeof *line);
-    if (line == NULL)
+    courier *courier = calloc(1, sizeof *courier);
+    if (courier == NULL)
         return fault(error, DATELINE_NO_MEMORY, "NATS", "no memory");
-    line->copies = copies;
-    line->seconds = seconds;
-    natsStatus status = set_options(line, url);
+    courier->copies = copies;
+    courier->seconds = seconds;
+    natsStatus status = set_options(courier, url);
     if (status == NATS_OK)
-        status = natsConnection_Connect(&line->connection, line->options);
+        status = natsConnection_Connect(&courier->connection, courier->options);
     jsOptions waiting;
     (void)jsOptions_Init(&waiting);
     waiting.Wait = WAIT_MILLISECONDS;
     if (status == NATS_OK)
-        status = natsConnection_JetStream(&line->context, line->connection, &waiting);
+        status = natsConnection_JetStream(&courier->context, courier->connection, &waiting);
     if (status == NATS_OK)
-        status = make_stream(line);
+        status = make_stream(courier);
     if (status != NATS_OK) {
-        stream_leave(line);
+        courier_leave(courier);
         return fault(error, DATELINE_IO, "NATS", natsStatus_GetText(status));
     }
-    *out = line;
+    *out = courier;
     return DATELINE_OK;
 }
 
-void stream_leave(stream_line *line)
+void courier_leave(courier *courier)
 {
-    if (line == NULL)
+    if (courier == NULL)
         return;
-    natsMsg_Destroy(line->message);
-    natsSubscription_Destroy(line->subscription);
-    jsCtx_Destroy(line->context);
-    natsConnection_Destroy(line->connection);
-    natsOptions_Destroy(line->options);
-    free(line->servers);
-    free(line);
+    natsMsg_Destroy(courier->message);
+    natsSubscription_Destroy(courier->subscription);
+    jsCtx_Destroy(courier->context);
+    natsConnection_Destroy(courier->connection);
+    natsOptions_Destroy(courier->options);
+    free(courier->servers);
+    free(courier);
 }
 
 // ---- sending ----
 
-dateline_status stream_send(stream_line *line, int64_t shard, const char *sha256,
+dateline_status courier_send(courier *courier, int64_t shard, const char *sha256,
                             dateline_error *error)
 {
     char text[64];
@@ -160,7 +160,7 @@ dateline_status stream_send(stream_line *line, int64_t shard, const char *sha256
         (void)jsPubOptions_Init(&options);
         options.MsgId = sha256;
         options.MaxWait = WAIT_MILLISECONDS;
-        status = js_Publish(NULL, line->context, SUBJECT, text, length, &options, &code);
+        status = js_Publish(NULL, courier->context, SUBJECT, text, length, &options, &code);
         if (status != NATS_OK)
             pause_a_moment();
     } while (status != NATS_OK && now() < end);
@@ -170,7 +170,7 @@ dateline_status stream_send(stream_line *line, int64_t shard, const char *sha256
 
 // ---- receiving ----
 
-static natsStatus subscribe(stream_line *line)
+static natsStatus subscribe(courier *courier)
 {
     jsSubOptions options;
     jsErrCode code = 0;
@@ -178,9 +178,9 @@ static natsStatus subscribe(stream_line *line)
     options.Stream = STREAM;
     options.ManualAck = true;
     options.Config.AckPolicy = js_AckExplicit;
-    options.Config.AckWait = line->seconds * SECOND;
+    options.Config.AckWait = courier->seconds * SECOND;
     options.Config.MaxAckPending = 100000;
-    return js_PullSubscribe(&line->subscription, line->context, SUBJECT, CONSUMER, NULL, &options,
+    return js_PullSubscribe(&courier->subscription, courier->context, SUBJECT, CONSUMER, NULL, &options,
                             &code);
 }
 
@@ -201,16 +201,16 @@ static bool read_message(const natsMsg *message, int64_t *shard)
     return *shard > 0 && strcmp(end, "}") == 0;
 }
 
-dateline_status stream_receive(stream_line *line, int64_t *shard, unsigned milliseconds,
+dateline_status courier_receive(courier *courier, int64_t *shard, unsigned milliseconds,
                                dateline_error *error)
 {
     natsMsgList list = {0};
     jsErrCode code = 0;
-    natsStatus status = line->subscription == NULL ? subscribe(line) : NATS_OK;
+    natsStatus status = courier->subscription == NULL ? subscribe(courier) : NATS_OK;
     if (status == NATS_OK)
-        status = natsSubscription_Fetch(&list, line->subscription, 1, milliseconds, &code);
+        status = natsSubscription_Fetch(&list, courier->subscription, 1, milliseconds, &code);
     if (status == NATS_OK && list.Count > 0) {
-        line->message = list.Msgs[0];
+        courier->message = list.Msgs[0];
         list.Msgs[0] = NULL;
     }
     natsMsgList_Destroy(&list);
@@ -218,38 +218,38 @@ dateline_status stream_receive(stream_line *line, int64_t *shard, unsigned milli
         pause_a_moment();
         return fault(error, DATELINE_IO, "NATS", natsStatus_GetText(status));
     }
-    if (line->message == NULL)
+    if (courier->message == NULL)
         return fault(error, DATELINE_NOT_FOUND, "NATS", "no message");
-    if (read_message(line->message, shard))
+    if (read_message(courier->message, shard))
         return DATELINE_OK;
-    stream_later(line, 10000);
+    courier_later(courier, 10000);
     return fault(error, DATELINE_UNSUPPORTED, "NATS", "a message of another version is left");
 }
 
-void stream_working(stream_line *line)
+void courier_working(courier *courier)
 {
-    if (line->message != NULL)
-        (void)natsMsg_InProgress(line->message, NULL);
+    if (courier->message != NULL)
+        (void)natsMsg_InProgress(courier->message, NULL);
 }
 
-dateline_status stream_done(stream_line *line, dateline_error *error)
+dateline_status courier_done(courier *courier, dateline_error *error)
 {
     jsErrCode code = 0;
     // When the answer is lost the message comes again, and its shard is done.
-    const natsStatus status = natsMsg_AckSync(line->message, NULL, &code);
-    natsMsg_Destroy(line->message);
-    line->message = NULL;
+    const natsStatus status = natsMsg_AckSync(courier->message, NULL, &code);
+    natsMsg_Destroy(courier->message);
+    courier->message = NULL;
     return status == NATS_OK ? DATELINE_OK
                              : fault(error, DATELINE_IO, "NATS", natsStatus_GetText(status));
 }
 
-void stream_later(stream_line *line, unsigned milliseconds)
+void courier_later(courier *courier, unsigned milliseconds)
 {
-    if (line->message == NULL)
+    if (courier->message == NULL)
         return;
-    (void)natsMsg_NakWithDelay(line->message, milliseconds, NULL);
-    natsMsg_Destroy(line->message);
-    line->message = NULL;
+    (void)natsMsg_NakWithDelay(courier->message, milliseconds, NULL);
+    natsMsg_Destroy(courier->message);
+    courier->message = NULL;
 }
 
 #else
@@ -260,7 +260,7 @@ static dateline_status refuse(dateline_error *error)
                  "this dateline was built without libnats (doc/dependencies.md)");
 }
 
-dateline_status stream_join(stream_line **out, const char *url, unsigned copies, unsigned seconds,
+dateline_status courier_join(courier **out, const char *url, unsigned copies, unsigned seconds,
                             dateline_error *error)
 {
     (void)url;
@@ -270,43 +270,43 @@ dateline_status stream_join(stream_line **out, const char *url, unsigned copies,
     return refuse(error);
 }
 
-void stream_leave(stream_line *line)
+void courier_leave(courier *courier)
 {
-    (void)line;
+    (void)courier;
 }
 
-dateline_status stream_send(stream_line *line, int64_t shard, const char *sha256,
+dateline_status courier_send(courier *courier, int64_t shard, const char *sha256,
                             dateline_error *error)
 {
-    (void)line;
+    (void)courier;
     (void)shard;
     (void)sha256;
     return refuse(error);
 }
 
-dateline_status stream_receive(stream_line *line, int64_t *shard, unsigned milliseconds,
+dateline_status courier_receive(courier *courier, int64_t *shard, unsigned milliseconds,
                                dateline_error *error)
 {
-    (void)line;
+    (void)courier;
     (void)milliseconds;
     *shard = 0;
     return refuse(error);
 }
 
-void stream_working(stream_line *line)
+void courier_working(courier *courier)
 {
-    (void)line;
+    (void)courier;
 }
 
-dateline_status stream_done(stream_line *line, dateline_error *error)
+dateline_status courier_done(courier *courier, dateline_error *error)
 {
-    (void)line;
+    (void)courier;
     return refuse(error);
 }
 
-void stream_later(stream_line *line, unsigned milliseconds)
+void courier_later(courier *courier, unsigned milliseconds)
 {
-    (void)line;
+    (void)courier;
     (void)milliseconds;
 }
 

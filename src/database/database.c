@@ -71,6 +71,11 @@ dateline_status database_fault(const database *database, dateline_error *error)
     return database->methods->fault(database, error);
 }
 
+bool database_blames_statement(const database *database)
+{
+    return database->methods->blames_statement(database);
+}
+
 dateline_status database_version(uint64_t *out, database *database, const char *channel,
                                  dateline_error *error)
 {
@@ -104,7 +109,8 @@ void database_restart(database_statement *statement)
 
 void database_reset(database_statement *statement)
 {
-    statement->database->methods->reset(statement);
+    if (statement != NULL)
+        statement->database->methods->reset(statement);
 }
 
 void database_bind_text(database_statement *statement, int index, slice text)

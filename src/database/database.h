@@ -46,6 +46,8 @@ void database_roll_back(database *database); // nothing when no transaction is o
 
 // What went wrong last, as a status of ours and one line.
 dateline_status database_fault(const database *database, dateline_error *error);
+// Was it the statement itself, or what was bound, and not the database?
+bool database_blames_statement(const database *database);
 
 // Another number when another connection has written. PostgreSQL: when `channel` was notified
 // since; who writes says so with database_notify in the transaction, and it is told when that
@@ -62,7 +64,7 @@ dateline_status database_prepare(database_statement **out, database *database, s
 void database_finalize(database_statement *statement); // NULL is fine
 // As prepared: no row, nothing bound.
 void database_restart(database_statement *statement);
-// Lets go of the rows; what is bound stays.
+// Lets go of the rows; what is bound stays. NULL is fine.
 void database_reset(database_statement *statement);
 
 // index counts from 1. Bytes must live until the statement is restarted or finalized; of _copy only

@@ -6,52 +6,52 @@
 #define LETTERS 0x20000u // none beyond has another case
 #define CHANGED_LIMIT 65536u
 
-// Each line is a statement; $S is the schema.
+// Each line is a statement; @ is the schema.
 static const char simple[] =
-    "CREATE OR REPLACE FUNCTION $S.day_of(day text) RETURNS date LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.day_of(day text) RETURNS date LANGUAGE sql IMMUTABLE STRICT"
     " PARALLEL SAFE AS $$SELECT CASE WHEN day ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}' AND day >= '0001'"
     " THEN make_date(pg_catalog.substr(day, 1, 4)::int, pg_catalog.substr(day, 6, 2)::int,"
     " pg_catalog.substr(day, 9, 2)::int) END$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.day_plus(day text, days bigint) RETURNS text LANGUAGE sql STABLE"
-    " STRICT PARALLEL SAFE AS $$SELECT to_char($S.day_of(day) + days::int, 'YYYY-MM-DD')$$;\n"
+    "CREATE OR REPLACE FUNCTION @.day_plus(day text, days bigint) RETURNS text LANGUAGE sql STABLE"
+    " STRICT PARALLEL SAFE AS $$SELECT to_char(@.day_of(day) + days::int, 'YYYY-MM-DD')$$;\n"
     // An open end is none, ends the wrong way round are no range.
-    "CREATE OR REPLACE FUNCTION $S.days_of(earliest text, latest text) RETURNS daterange"
+    "CREATE OR REPLACE FUNCTION @.days_of(earliest text, latest text) RETURNS daterange"
     " LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$SELECT CASE WHEN earliest IS NULL AND latest IS"
-    " NULL OR earliest > latest THEN NULL ELSE daterange($S.day_of(earliest), $S.day_of(latest),"
+    " NULL OR earliest > latest THEN NULL ELSE daterange(@.day_of(earliest), @.day_of(latest),"
     " '[]') END$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.range_of(low bigint, high bigint) RETURNS int8range"
+    "CREATE OR REPLACE FUNCTION @.range_of(low bigint, high bigint) RETURNS int8range"
     " LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$SELECT CASE WHEN low IS NULL AND high IS NULL OR"
     " low > high THEN NULL ELSE int8range(low, high, '[]') END$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.utc_now() RETURNS text LANGUAGE sql VOLATILE AS"
+    "CREATE OR REPLACE FUNCTION @.utc_now() RETURNS text LANGUAGE sql VOLATILE AS"
     " $$SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.bytes(t text) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.bytes(t text) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT"
     " PARALLEL SAFE AS $$SELECT octet_length(t)::bigint$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.characters(t text, n bigint) RETURNS bigint LANGUAGE sql"
+    "CREATE OR REPLACE FUNCTION @.characters(t text, n bigint) RETURNS bigint LANGUAGE sql"
     " IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT char_length(convert_from(substring(convert_to(t,"
     " 'UTF8') from 1 for greatest(n, 0)::int), 'UTF8'))::bigint$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.has_at(t text, first bigint, past bigint, words text) RETURNS"
+    "CREATE OR REPLACE FUNCTION @.has_at(t text, first bigint, past bigint, words text) RETURNS"
     " boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT first >= 0 AND past >= first"
     " AND past <= octet_length(t) AND substring(convert_to(t, 'UTF8') from first::int + 1 for"
     " greatest(past - first, 0)::int) = convert_to(words, 'UTF8')$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.substr(t text, first bigint, n bigint) RETURNS text LANGUAGE sql"
+    "CREATE OR REPLACE FUNCTION @.substr(t text, first bigint, n bigint) RETURNS text LANGUAGE sql"
     " IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT pg_catalog.substr(t, first::int, n::int)$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.instr(t text, part text) RETURNS bigint LANGUAGE sql IMMUTABLE"
+    "CREATE OR REPLACE FUNCTION @.instr(t text, part text) RETURNS bigint LANGUAGE sql IMMUTABLE"
     " STRICT PARALLEL SAFE AS $$SELECT strpos(t, part)::bigint$$;\n"
     // Of ASCII letters alone, as SQLite's.
-    "CREATE OR REPLACE FUNCTION $S.lower(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.lower(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT"
     " PARALLEL SAFE AS $$SELECT pg_catalog.lower(t COLLATE \"C\")$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.upper(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.upper(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT"
     " PARALLEL SAFE AS $$SELECT pg_catalog.upper(t COLLATE \"C\")$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.json(t text) RETURNS json LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.json(t text) RETURNS json LANGUAGE sql IMMUTABLE STRICT"
     " PARALLEL SAFE AS $$SELECT t::json$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.json(t json) RETURNS json LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.json(t json) RETURNS json LANGUAGE sql IMMUTABLE STRICT"
     " PARALLEL SAFE AS $$SELECT t$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.json_quote(t text) RETURNS json LANGUAGE sql STABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.json_quote(t text) RETURNS json LANGUAGE sql STABLE STRICT"
     " PARALLEL SAFE AS $$SELECT to_json(t)$$;\n"
-    "CREATE OR REPLACE FUNCTION $S.json_each(t text) RETURNS TABLE (value text) LANGUAGE sql"
+    "CREATE OR REPLACE FUNCTION @.json_each(t text) RETURNS TABLE (value text) LANGUAGE sql"
     " IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT json_array_elements_text(t::json)$$;\n"
     // Of an array, one of its first ten: '$[0]'.
-    "CREATE OR REPLACE FUNCTION $S.json_extract(t text, path text) RETURNS text LANGUAGE sql"
+    "CREATE OR REPLACE FUNCTION @.json_extract(t text, path text) RETURNS text LANGUAGE sql"
     " IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT t::json ->> pg_catalog.substr(path, 3, 1)::int"
     "$$;\n";
 
@@ -63,14 +63,21 @@ typedef struct folding {
     buffer before, behind; // replace(...) of those that become several
 } folding;
 
-static size_t count_letters(slice text)
+// A quote among what letters become is written twice.
+static void add_quoted(buffer *sql, slice text)
 {
-    return utf8_length(text);
+    buffer_add_byte(sql, '\'');
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] == '\'')
+            buffer_add_byte(sql, '\'');
+        buffer_add_byte(sql, text.data[i]);
+    }
+    buffer_add_byte(sql, '\'');
 }
 
 static void put_letter(folding *into, slice letter, slice folded)
 {
-    const size_t letters = count_letters(folded);
+    const size_t letters = utf8_length(folded);
     if (slice_equal(letter, folded))
         return;
     if (letters == 0) {
@@ -80,8 +87,11 @@ static void put_letter(folding *into, slice letter, slice folded)
         buffer_add(&into->to, folded);
     } else {
         buffer_add(&into->before, SLICE("replace("));
-        buffer_add_format(&into->behind, ", '%.*s', '%.*s')", (int)letter.length, letter.data,
-                          (int)folded.length, folded.data);
+        buffer_add(&into->behind, SLICE(", "));
+        add_quoted(&into->behind, letter);
+        buffer_add(&into->behind, SLICE(", "));
+        add_quoted(&into->behind, folded);
+        buffer_add_byte(&into->behind, ')');
     }
 }
 
@@ -97,18 +107,6 @@ static void find_letters(folding *into)
         if (length != SIZE_MAX)
             put_letter(into, text, slice_of(folded, length));
     }
-}
-
-// A quote among what letters become is written twice.
-static void add_quoted(buffer *sql, slice text)
-{
-    buffer_add_byte(sql, '\'');
-    for (size_t i = 0; i < text.length; i++) {
-        if (text.data[i] == '\'')
-            buffer_add_byte(sql, '\'');
-        buffer_add_byte(sql, text.data[i]);
-    }
-    buffer_add_byte(sql, '\'');
 }
 
 static void write_fold(buffer *sql, const folding *letters, const char *schema)
@@ -139,14 +137,14 @@ static void write_simple(buffer *sql, const char *schema)
 {
     slice rest = SLICE(simple);
     while (rest.length > 0) {
-        const size_t at = slice_find(rest, SLICE("$S"));
+        const size_t at = slice_find(rest, SLICE("@."));
         if (at == SIZE_MAX) {
             buffer_add(sql, rest);
             return;
         }
         buffer_add(sql, slice_of(rest.data, at));
         buffer_add(sql, slice_from_string(schema));
-        rest = slice_of(rest.data + at + 2, rest.length - at - 2);
+        rest = slice_of(rest.data + at + 1, rest.length - at - 1);
     }
 }
 

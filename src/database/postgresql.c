@@ -53,6 +53,7 @@ static void note_state(postgresql_database *database, const char *state, const c
 {
     char line[300];
     keep_line(line, sizeof line, message);
+    snprintf(database->state, sizeof database->state, "%s", state);
     for (size_t i = 0; i < sizeof states / sizeof *states; i++) {
         if (!slice_starts_with(slice_from_string(state), slice_from_string(states[i].state)))
             continue;
@@ -85,6 +86,13 @@ dateline_status postgresql_fault(const database *database, dateline_error *error
 {
     const postgresql_database *at = postgresql_of(database);
     return error_set(error, at->status, 0, 0, "%s", at->message);
+}
+
+// Class 42 is syntax and names, 22 what was bound.
+bool postgresql_blames_statement(const database *database)
+{
+    const slice state = slice_from_string(postgresql_of(database)->state);
+    return slice_starts_with(state, SLICE("42")) || slice_starts_with(state, SLICE("22"));
 }
 
 static dateline_status fault_now(postgresql_database *database, const PGresult *result,

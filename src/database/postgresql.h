@@ -22,6 +22,7 @@ typedef struct postgresql_database {
     bool listens;
     dateline_status status; // of the last fault
     char message[400];      // of the last fault, one line
+    char state[6];          // SQLSTATE of it, "" none
 } postgresql_database;
 
 postgresql_database *postgresql_of(const database *database);
@@ -52,6 +53,7 @@ dateline_status postgresql_begin_writing(database *database, int64_t lock, datel
 dateline_status postgresql_commit(database *database, dateline_error *error);
 void postgresql_roll_back(database *database);
 dateline_status postgresql_fault(const database *database, dateline_error *error);
+bool postgresql_blames_statement(const database *database);
 dateline_status postgresql_version(uint64_t *out, database *database, const char *channel,
                                    dateline_error *error);
 dateline_status postgresql_notify(database *database, const char *channel, dateline_error *error);

@@ -382,6 +382,7 @@ const database_methods postgresql_methods = {
     .commit = postgresql_commit,
     .roll_back = postgresql_roll_back,
     .fault = postgresql_fault,
+    .blames_statement = postgresql_blames_statement,
     .version = postgresql_version,
     .notify = postgresql_notify,
     .prepare = prepare,

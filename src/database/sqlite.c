@@ -55,6 +55,11 @@ static dateline_status sqlite_fault(const database *database, dateline_error *er
     }
 }
 
+static bool blames_statement(const database *database)
+{
+    return (of(database)->code & 0xff) == SQLITE_ERROR;
+}
+
 static dateline_status execute(database *database, const char *sql, dateline_error *error)
 {
     sqlite_database *at = of(database);
@@ -314,6 +319,7 @@ static const database_methods methods = {
     .commit = commit,
     .roll_back = roll_back,
     .fault = sqlite_fault,
+    .blames_statement = blames_statement,
     .version = version,
     .notify = notify,
     .prepare = prepare,

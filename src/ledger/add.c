@@ -29,7 +29,8 @@ static slice hexadecimal(arena *arena, const uint8_t hash[32])
     return slice_of(text, 64);
 }
 
-static void bind_article(sqlite3_stmt *statement, arena *arena, const article *article, slice hash)
+static void bind_article(database_statement *statement, arena *arena, const article *article,
+                         slice hash)
 {
     const intake_article *source = &article->source;
     const slice texts[] = {hash,           source->id,  source->title,
@@ -37,12 +38,11 @@ static void bind_article(sqlite3_stmt *statement, arena *arena, const article *a
     for (int i = 0; i < 6; i++)
         ledger_bind_text(statement, i + 1, texts[i]);
     ledger_bind_day(statement, 7, article->day);
-    (void)sqlite3_bind_text64(statement, 8, source->text.length > 0 ? source->text.data : "",
-                              source->text.length, SQLITE_STATIC, SQLITE_UTF8);
+    database_bind_text(statement, 8, source->text.length > 0 ? source->text : SLICE(""));
     ledger_bind_text(statement, 9, SLICE("dateline " DATELINE_VERSION));
     const slice bytes =
         article->story == NULL ? SLICE_NONE : ledger_story_bytes(arena, article->story);
-    (void)sqlite3_bind_blob64(statement, 10, bytes.data, bytes.length, SQLITE_STATIC);
+    database_bind_blob(statement, 10, bytes);
 }
 
 // Adds the article or puts it in another's place, as the statement says.
@@ -50,38 +50,41 @@ static dateline_status write_article(adding *adding, ledger_statement how, slice
                                      bool *written, dateline_error *error)
 {
     ledger *ledger = adding->ledger;
-    sqlite3_stmt *statement = ledger_prepare(ledger, how, error);
+    database_statement *statement = ledger_prepare(ledger, how, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
     bind_article(statement, ledger->scratch, adding->article, hash);
     if (how == LEDGER_REPLACE_ARTICLE)
-        (void)sqlite3_bind_int(statement, 11, adding->is_reread);
-    const dateline_status status = ledger_run(ledger, statement, error);
-    *written = status == DATELINE_OK && sqlite3_changes(ledger->database) > 0;
+        database_bind_number(statement, 11, adding->is_reread);
+    int64_t article = 0;
+    const dateline_status status = database_run_for_number(&article, statement, error);
+    *written = article != 0;
+    if (*written)
+        adding->article_id = article;
     return status;
 }
 
 // title: what the ledger has, which a replacement may change.
 static dateline_status find_article(adding *adding, slice hash, slice *title, dateline_error *error)
 {
-    sqlite3_stmt *row = ledger_prepare(adding->ledger, LEDGER_FIND_ARTICLE, error);
+    database_statement *row = ledger_prepare(adding->ledger, LEDGER_FIND_ARTICLE, error);
     if (row == NULL)
         return DATELINE_LEDGER;
     ledger_bind_text(row, 1, hash);
-    const int code = sqlite3_step(row);
-    adding->article_id = sqlite3_column_int64(row, 0);
+    const database_result code = database_step(row);
+    adding->article_id = database_column_number(row, 0);
     *title = arena_copy(adding->ledger->scratch, ledger_column_text(row, 1));
-    (void)sqlite3_reset(row);
-    return code == SQLITE_ROW ? DATELINE_OK : ledger_fault(adding->ledger, code, error);
+    database_reset(row);
+    return code == DATABASE_ROW ? DATELINE_OK : ledger_fault(adding->ledger, error);
 }
 
 static dateline_status forget_text(ledger *ledger, int64_t article, slice title,
                                    dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_FORGET_TEXT, error);
+    database_statement *statement = ledger_prepare(ledger, LEDGER_FORGET_TEXT, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, article);
+    database_bind_number(statement, 1, article);
     ledger_bind_text(statement, 2, title);
     return ledger_run(ledger, statement, error);
 }
@@ -112,7 +115,6 @@ static dateline_status add_article(adding *adding, bool *added, bool *written,
         arena_format(arena, "%011lld/%.*s", (long long)adding->article->day + RANK_OFFSET,
                      (int)hash.length, hash.data);
     dateline_status status = write_article(adding, LEDGER_ADD_ARTICLE, hash, added, error);
-    adding->article_id = sqlite3_last_insert_rowid(adding->ledger->database);
     *written = *added;
     if (status == DATELINE_OK && !*added)
         status = replace_article(adding, hash, written, error);
@@ -123,7 +125,7 @@ static dateline_status add_article(adding *adding, bool *added, bool *written,
 
 // ---- accounts ----
 
-static void bind_range(sqlite3_stmt *statement, int index, howmany_range range)
+static void bind_range(database_statement *statement, int index, howmany_range range)
 {
     if (range.low == 0 && range.high == HOWMANY_UNBOUNDED)
         return;
@@ -131,7 +133,7 @@ static void bind_range(sqlite3_stmt *statement, int index, howmany_range range)
     ledger_bind_count(statement, index + 1, range.high);
 }
 
-static void bind_facts(sqlite3_stmt *statement, const article *article,
+static void bind_facts(database_statement *statement, const article *article,
                        const incident_profile *profile, const article_incident *incident)
 {
     ledger_bind_text(statement, 1, slice_from_string(what_type_name(incident->type)));
@@ -143,10 +145,10 @@ static void bind_facts(sqlite3_stmt *statement, const article *article,
     ledger_bind_text(statement, 6, incident->place_name);
     ledger_bind_text(statement, 7, profile->country);
     if (incident->place != PLACE_NONE && article->where.places[incident->place].has_point) {
-        (void)sqlite3_bind_double(statement, 8, profile->latitude);
-        (void)sqlite3_bind_double(statement, 9, profile->longitude);
+        database_bind_real(statement, 8, profile->latitude);
+        database_bind_real(statement, 9, profile->longitude);
     }
-    (void)sqlite3_bind_int(statement, 10, (int)profile->precision);
+    database_bind_number(statement, 10, (int)profile->precision);
     bind_range(statement, 11, profile->killed);
     bind_range(statement, 13, profile->injured);
 }
@@ -155,23 +157,21 @@ static dateline_status insert_account(adding *adding, uint32_t number, ledger_ac
                                       dateline_error *error)
 {
     const article_incident *told = &adding->article->incidents[number];
-    sqlite3_stmt *statement = ledger_prepare(adding->ledger, LEDGER_ADD_ACCOUNT, error);
+    database_statement *statement = ledger_prepare(adding->ledger, LEDGER_ADD_ACCOUNT, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
     const slice rank = arena_format(adding->ledger->scratch, "%d/%.*s", told->is_background,
                                     (int)adding->rank.length, adding->rank.data);
     bind_facts(statement, adding->article, &account->profile, told);
-    (void)sqlite3_bind_int64(statement, 15,
-                             number < adding->past.count ? adding->past.incidents[number] : 0);
-    (void)sqlite3_bind_int64(statement, 16, adding->article_id);
-    (void)sqlite3_bind_int64(statement, 17, number);
-    (void)sqlite3_bind_int(statement, 18, told->is_background);
-    (void)sqlite3_bind_int(statement, 19, account->is_subject);
+    database_bind_number(statement, 15,
+                         number < adding->past.count ? adding->past.incidents[number] : 0);
+    database_bind_number(statement, 16, adding->article_id);
+    database_bind_number(statement, 17, number);
+    database_bind_number(statement, 18, told->is_background);
+    database_bind_number(statement, 19, account->is_subject);
     ledger_bind_text(statement, 20, rank);
-    (void)sqlite3_bind_int(statement, 21, told->is_lasting);
-    const dateline_status status = ledger_run(adding->ledger, statement, error);
-    account->id = sqlite3_last_insert_rowid(adding->ledger->database);
-    return status;
+    database_bind_number(statement, 21, told->is_lasting);
+    return database_run_for_number(&account->id, statement, error);
 }
 
 static dateline_status add_words(adding *adding, int64_t account, slice kind,
@@ -179,10 +179,10 @@ static dateline_status add_words(adding *adding, int64_t account, slice kind,
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < words->count && status == DATELINE_OK; i++) {
-        sqlite3_stmt *statement = ledger_prepare(adding->ledger, LEDGER_ADD_NAME, error);
+        database_statement *statement = ledger_prepare(adding->ledger, LEDGER_ADD_NAME, error);
         if (statement == NULL)
             return DATELINE_LEDGER;
-        (void)sqlite3_bind_int64(statement, 1, account);
+        database_bind_number(statement, 1, account);
         ledger_bind_text(statement, 2, kind);
         ledger_bind_text(statement, 3, words->items[i]);
         status = ledger_run(adding->ledger, statement, error);
@@ -319,11 +319,11 @@ static slice marks_of(adding *adding, const article_claim *claim)
 static dateline_status add_claim(adding *adding, const article_claim *claim, dateline_error *error)
 {
     const article *article = adding->article;
-    sqlite3_stmt *statement = ledger_prepare(adding->ledger, LEDGER_ADD_CLAIM, error);
+    database_statement *statement = ledger_prepare(adding->ledger, LEDGER_ADD_CLAIM, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, adding->accounts[claim->incident]);
-    (void)sqlite3_bind_int64(statement, 2, adding->article_id);
+    database_bind_number(statement, 1, adding->accounts[claim->incident]);
+    database_bind_number(statement, 2, adding->article_id);
     ledger_bind_text(statement, 3, slice_from_string(article_slot_name(claim->slot)));
     ledger_bind_text(statement, 4, claim->value);
     if (article_slot_is_number(claim->slot)) {
@@ -338,8 +338,8 @@ static dateline_status add_claim(adding *adding, const article_claim *claim, dat
     ledger_bind_text(statement, 12, claim->parent);
     ledger_bind_text(statement, 13, slice_from_string(sayswho_stance_name(claim->stance)));
     ledger_bind_text(statement, 14, slice_from_string(sayswho_certainty_name(claim->certainty)));
-    (void)sqlite3_bind_int64(statement, 15, claim->at.start);
-    (void)sqlite3_bind_int64(statement, 16, claim->at.end);
+    database_bind_number(statement, 15, claim->at.start);
+    database_bind_number(statement, 16, claim->at.end);
     const slice words = slice_at(article->document.text.data, claim->at);
     ledger_bind_text(statement, 17, words.length > 0 ? words : claim->value);
     ledger_bind_text(statement, 18, sentence_of(article, claim));
@@ -350,10 +350,10 @@ static dateline_status add_claim(adding *adding, const article_claim *claim, dat
 
 static dateline_status add_stay(adding *adding, const article_stay *stay, dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(adding->ledger, LEDGER_ADD_STAY, error);
+    database_statement *statement = ledger_prepare(adding->ledger, LEDGER_ADD_STAY, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, adding->article_id);
+    database_bind_number(statement, 1, adding->article_id);
     ledger_bind_text(statement, 2, stay->person.length > 0 ? stay->person : SLICE("unnamed"));
     ledger_bind_text(statement, 3, slice_from_string(stay->kind));
     ledger_bind_text(statement, 4, stay->place);
@@ -389,7 +389,7 @@ static dateline_status add_all(adding *adding, bool *is_new, dateline_error *err
     if (status == DATELINE_OK && is_written)
         status = add_contents(adding, error);
     if (status == DATELINE_OK)
-        status = ledger_run(ledger, ledger_prepare(ledger, LEDGER_COMMIT, error), error);
+        status = ledger_commit(ledger, error);
     if (status != DATELINE_OK)
         ledger_roll_back(ledger);
     if (status == DATELINE_LIMIT)

@@ -1,7 +1,6 @@
 #include "ledger/browse.h"
 
 #include <stdlib.h>
-#include <time.h>
 
 #include "base/utf8.h"
 
@@ -9,7 +8,6 @@
 #define ROWS_USUAL 50u
 #define ROWS_MOST 500u
 #define SECONDS_MOST 5
-#define STEPS_BETWEEN_LOOKS 20000 // of SQLite's machine, between looks at the clock
 
 // ---- a statement ----
 
@@ -56,39 +54,39 @@ void browse_add_filters(browse *browse)
 
 // ---- what it names ----
 
-static void bind_text(sqlite3_stmt *statement, const char *name, const char *text)
+static void bind_text(database_statement *statement, const char *name, const char *text)
 {
-    const int index = sqlite3_bind_parameter_index(statement, name);
+    const int index = database_parameter(statement, name);
     if (index > 0 && text != NULL)
-        (void)sqlite3_bind_text(statement, index, text, -1, SQLITE_TRANSIENT);
+        database_bind_copy(statement, index, slice_from_string(text));
 }
 
-static void bind_number(sqlite3_stmt *statement, const char *name, int64_t number)
+static void bind_number(database_statement *statement, const char *name, int64_t number)
 {
-    const int index = sqlite3_bind_parameter_index(statement, name);
+    const int index = database_parameter(statement, name);
     if (index > 0)
-        (void)sqlite3_bind_int64(statement, index, number);
+        database_bind_number(statement, index, number);
 }
 
-static void bind_day(sqlite3_stmt *statement, const char *name, int32_t day)
+static void bind_day(database_statement *statement, const char *name, int32_t day)
 {
-    const int index = sqlite3_bind_parameter_index(statement, name);
+    const int index = database_parameter(statement, name);
     if (index > 0)
         ledger_bind_day(statement, index, day);
 }
 
-static void bind_degrees(sqlite3_stmt *statement, const double *box)
+static void bind_degrees(database_statement *statement, const double *box)
 {
     static const char *const names[] = {":west", ":south", ":east", ":north"};
     for (int i = 0; i < 4; i++) {
-        const int index = sqlite3_bind_parameter_index(statement, names[i]);
+        const int index = database_parameter(statement, names[i]);
         if (index > 0 && box != NULL)
-            (void)sqlite3_bind_double(statement, index, box[i]);
+            database_bind_real(statement, index, box[i]);
     }
 }
 
 // "%part%" with the pattern's own signs escaped, and the word as names are folded.
-static void bind_part(sqlite3_stmt *statement, arena *arena, const char *pattern_name,
+static void bind_part(database_statement *statement, arena *arena, const char *pattern_name,
                       const char *folded_name, const char *word)
 {
     if (word == NULL)
@@ -107,14 +105,13 @@ static void bind_part(sqlite3_stmt *statement, arena *arena, const char *pattern
     pattern[end++] = '%';
     pattern[end] = '\0';
     bind_text(statement, pattern_name, pattern);
-    const int index = sqlite3_bind_parameter_index(statement, folded_name);
+    const int index = database_parameter(statement, folded_name);
     const slice folded = utf8_fold_copy(arena, slice_of(word, length));
     if (index > 0 && folded.data != NULL)
-        (void)sqlite3_bind_text64(statement, index, folded.data, folded.length, SQLITE_TRANSIENT,
-                                  SQLITE_UTF8);
+        database_bind_copy(statement, index, folded);
 }
 
-static void bind_country(sqlite3_stmt *statement, const char *place)
+static void bind_country(database_statement *statement, const char *place)
 {
     char code[4] = "";
     if (place == NULL || strlen(place) != 3)
@@ -134,33 +131,29 @@ static int64_t weight_of(const char *disputed)
 }
 
 // "KEY~NUMBER" as a page before gave it.
-static void bind_after(sqlite3_stmt *statement, const browse *browse)
+static void bind_after(database_statement *statement, const browse *browse)
 {
     const char *after = browse->query->after;
     const char *tilde = after == NULL ? NULL : strrchr(after, '~');
     if (tilde == NULL)
         return;
-    const int index = sqlite3_bind_parameter_index(statement, ":key");
+    const int index = database_parameter(statement, ":key");
     if (index > 0 && browse->is_key_number)
-        (void)sqlite3_bind_int64(statement, index, strtoll(after, NULL, 10));
+        database_bind_number(statement, index, strtoll(after, NULL, 10));
     else if (index > 0)
-        (void)sqlite3_bind_text64(statement, index, after, (sqlite3_uint64)(tilde - after),
-                                  SQLITE_TRANSIENT, SQLITE_UTF8);
+        database_bind_copy(statement, index, slice_of(after, (size_t)(tilde - after)));
     bind_number(statement, ":after", strtoll(tilde + 1, NULL, 10));
 }
 
-sqlite3_stmt *browse_prepare(browse *browse)
+database_statement *browse_prepare(browse *browse)
 {
     const dateline_query *query = browse->query;
-    sqlite3_stmt *statement = NULL;
+    database_statement *statement = NULL;
     if (buffer_status(&browse->sql, browse->error) != DATELINE_OK)
         return NULL;
-    const int code = sqlite3_prepare_v2(browse->ledger->database, browse->sql.data,
-                                        (int)browse->sql.length, &statement, NULL);
-    if (code != SQLITE_OK) {
-        (void)browse_fault(browse, code);
+    if (database_prepare(&statement, browse->ledger->database, buffer_slice(&browse->sql),
+                         browse->error) != DATELINE_OK)
         return NULL;
-    }
     bind_number(statement, ":id", browse->id);
     bind_number(statement, ":more", (int64_t)browse->limit + 1);
     bind_number(statement, ":disputed", weight_of(query->disputed));
@@ -178,17 +171,14 @@ sqlite3_stmt *browse_prepare(browse *browse)
     return statement;
 }
 
-dateline_status browse_fault(browse *browse, int code)
+dateline_status browse_fault(browse *browse)
 {
-    if ((code & 0xff) == SQLITE_INTERRUPT)
-        return error_set(browse->error, DATELINE_LIMIT, 0, 0, "the question took longer than %d s",
-                         SECONDS_MOST);
-    return ledger_fault(browse->ledger, code, browse->error);
+    return ledger_fault(browse->ledger, browse->error);
 }
 
 // ---- its rows ----
 
-static void add_row(browse *browse, sqlite3_stmt *row)
+static void add_row(browse *browse, database_statement *row)
 {
     if (browse->json.needs_comma)
         buffer_add_byte(browse->json.out, ',');
@@ -196,28 +186,28 @@ static void add_row(browse *browse, sqlite3_stmt *row)
     browse->json.needs_comma = true;
 }
 
-static slice key_of(arena *arena, sqlite3_stmt *row)
+static slice key_of(arena *arena, database_statement *row)
 {
     const slice key = ledger_column_text(row, 1);
     return arena_format(arena, "%.*s~%lld", (int)key.length, key.length > 0 ? key.data : "",
-                        (long long)sqlite3_column_int64(row, 2));
+                        (long long)database_column_number(row, 2));
 }
 
 dateline_status browse_rows(browse *browse, const char *key, bool is_page)
 {
-    sqlite3_stmt *row = browse_prepare(browse);
+    database_statement *row = browse_prepare(browse);
     if (row == NULL)
         return DATELINE_LEDGER;
     slice next = SLICE_NONE;
     slice last = SLICE_NONE;
     uint32_t count = 0;
-    int code = SQLITE_ROW;
+    database_result code = DATABASE_ROW;
     json_key(&browse->json, key);
     json_begin_array(&browse->json);
-    while ((code = sqlite3_step(row)) == SQLITE_ROW) {
+    while ((code = database_step(row)) == DATABASE_ROW) {
         if (is_page && count == browse->limit) {
             next = last;
-            code = SQLITE_DONE;
+            code = DATABASE_DONE;
             break;
         }
         add_row(browse, row);
@@ -227,39 +217,32 @@ dateline_status browse_rows(browse *browse, const char *key, bool is_page)
     json_end_array(&browse->json);
     if (is_page)
         json_member_string(&browse->json, "next", next);
-    const dateline_status status = code == SQLITE_DONE ? DATELINE_OK : browse_fault(browse, code);
-    (void)sqlite3_finalize(row);
+    const dateline_status status = code == DATABASE_DONE ? DATELINE_OK : browse_fault(browse);
+    database_finalize(row);
     return status;
 }
 
 dateline_status browse_row(browse *browse, const char *key)
 {
-    sqlite3_stmt *row = browse_prepare(browse);
+    database_statement *row = browse_prepare(browse);
     if (row == NULL)
         return DATELINE_LEDGER;
-    const int code = sqlite3_step(row);
+    const database_result code = database_step(row);
     dateline_status status = DATELINE_OK;
-    if (code == SQLITE_ROW) {
+    if (code == DATABASE_ROW) {
         json_key(&browse->json, key);
         browse->json.needs_comma = false;
         add_row(browse, row);
     } else {
-        status = code == SQLITE_DONE ? error_set(browse->error, DATELINE_NOT_FOUND, 0, 0,
-                                                 "the ledger has no such thing")
-                                     : browse_fault(browse, code);
+        status = code == DATABASE_DONE ? error_set(browse->error, DATELINE_NOT_FOUND, 0, 0,
+                                                   "the ledger has no such thing")
+                                       : browse_fault(browse);
     }
-    (void)sqlite3_finalize(row);
+    database_finalize(row);
     return status;
 }
 
 // ---- a view ----
-
-static int is_over(void *deadline)
-{
-    struct timespec now;
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec > *(const time_t *)deadline;
-}
 
 static dateline_status write_view(browse *browse, dateline_view view)
 {
@@ -310,31 +293,21 @@ dateline_status ledger_browse(ledger *ledger, dateline_view view, const dateline
                               : query->limit > ROWS_MOST ? ROWS_MOST
                                                          : query->limit,
                      .error = error};
-    struct timespec now;
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    time_t deadline = now.tv_sec + SECONDS_MOST;
     arena_reset(ledger->scratch);
     buffer_init(&browse.sql, SQL_LIMIT);
-    sqlite3_progress_handler(ledger->database, STEPS_BETWEEN_LOOKS, is_over, &deadline);
     // One moment of the ledger: what another program writes meanwhile is not seen.
-    (void)sqlite3_exec(ledger->database, "BEGIN", NULL, NULL, NULL);
+    status = database_begin_reading(ledger->database, SECONDS_MOST, error);
+    if (status != DATELINE_OK)
+        return status;
     json_begin_object(&browse.json);
     status = write_view(&browse, view);
     json_end_object(&browse.json);
-    (void)sqlite3_exec(ledger->database, "COMMIT", NULL, NULL, NULL);
-    sqlite3_progress_handler(ledger->database, 0, NULL, NULL);
+    database_roll_back(ledger->database);
     buffer_clear(&browse.sql);
     return status == DATELINE_OK ? buffer_status(out, error) : status;
 }
 
 dateline_status ledger_version(ledger *ledger, uint64_t *version, dateline_error *error)
 {
-    sqlite3_stmt *row = NULL;
-    int code = sqlite3_prepare_v2(ledger->database, "PRAGMA data_version", -1, &row, NULL);
-    if (code == SQLITE_OK)
-        code = sqlite3_step(row);
-    if (code == SQLITE_ROW)
-        *version = (uint64_t)sqlite3_column_int64(row, 0);
-    (void)sqlite3_finalize(row);
-    return code == SQLITE_ROW ? DATELINE_OK : ledger_fault(ledger, code, error);
+    return database_version(version, ledger->database, LEDGER_CHANNEL, error);
 }

@@ -1,7 +1,7 @@
 // What the files that answer the browser share: one query under way, its SQL and its output.
 //
-// Rows are made into JSON by SQLite itself; only the bounds of a page and what is counted over all
-// that matches is ours.
+// Rows are made into JSON by the database itself; only the bounds of a page and what is counted
+// over all that matches is ours.
 #ifndef LEDGER_BROWSE_H
 #define LEDGER_BROWSE_H
 
@@ -23,7 +23,7 @@ typedef struct browse {
 // Prepares browse->sql and binds what it names: :id :person :holder :from :to :place :place_folded
 // :country :actor :actor_folded :type :outlet :disputed :west :south :east :north :key :after :more
 // (one row more than a page). NULL with the error filled; the caller finalizes.
-sqlite3_stmt *browse_prepare(browse *browse);
+database_statement *browse_prepare(browse *browse);
 // browse->sql anew from these words.
 void browse_begin(browse *browse, const char *sql);
 void browse_add(browse *browse, const char *sql);
@@ -35,8 +35,7 @@ void browse_add_filters(browse *browse);
 dateline_status browse_rows(browse *browse, const char *key, bool is_page);
 // Runs browse->sql, one row of JSON: "key": row. DATELINE_NOT_FOUND without a row.
 dateline_status browse_row(browse *browse, const char *key);
-// SQLite's code as ours.
-dateline_status browse_fault(browse *browse, int code);
+dateline_status browse_fault(browse *browse);
 
 dateline_status browse_overview(browse *browse); // browse_overview.c
 dateline_status browse_counts(browse *browse);   // browse_counts.c: "total", "time", "map"

@@ -96,22 +96,24 @@ static void write_pieces(json_writer *json, const passage *passage)
 static dateline_status read_marks(passage *passage, browse *browse)
 {
     browse_begin(browse, "SELECT 'value', start, \"end\" FROM claim WHERE id = :id UNION ALL"
-                         " SELECT m.value ->> 0, m.value ->> 1, m.value ->> 2 FROM claim c,"
+                         " SELECT json_extract(m.value, '$[0]'),"
+                         " CAST(json_extract(m.value, '$[1]') AS BIGINT),"
+                         " CAST(json_extract(m.value, '$[2]') AS BIGINT) FROM claim c,"
                          " json_each(c.marks) m WHERE c.id = :id");
-    sqlite3_stmt *row = browse_prepare(browse);
+    database_statement *row = browse_prepare(browse);
     if (row == NULL)
         return DATELINE_LEDGER;
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(row)) == SQLITE_ROW) {
+    database_result code = DATABASE_ROW;
+    while ((code = database_step(row)) == DATABASE_ROW) {
         const slice name = ledger_column_text(row, 0);
         const part part = slice_equal(name, SLICE("value"))    ? VALUE
                           : slice_equal(name, SLICE("source")) ? SOURCE
                           : slice_equal(name, SLICE("cue"))    ? CUE
                                                                : CONTENT;
-        add_mark(passage, part, sqlite3_column_int64(row, 1), sqlite3_column_int64(row, 2));
+        add_mark(passage, part, database_column_number(row, 1), database_column_number(row, 2));
     }
-    (void)sqlite3_finalize(row);
-    return code == SQLITE_DONE ? DATELINE_OK : browse_fault(browse, code);
+    database_finalize(row);
+    return code == DATABASE_DONE ? DATELINE_OK : browse_fault(browse);
 }
 
 static dateline_status write_passage(browse *browse)
@@ -119,11 +121,11 @@ static dateline_status write_passage(browse *browse)
     passage passage = {0};
     browse_begin(browse, "SELECT a.text, c.start, c.\"end\" FROM claim c JOIN article a"
                          " ON a.id = c.article WHERE c.id = :id");
-    sqlite3_stmt *row = browse_prepare(browse);
+    database_statement *row = browse_prepare(browse);
     if (row == NULL)
         return DATELINE_LEDGER;
-    const int code = sqlite3_step(row);
-    dateline_status status = code == SQLITE_ROW ? DATELINE_OK : browse_fault(browse, code);
+    const database_result code = database_step(row);
+    dateline_status status = code == DATABASE_ROW ? DATELINE_OK : browse_fault(browse);
     if (status == DATELINE_OK) {
         passage.text = ledger_column_text(row, 0);
         status = read_marks(&passage, browse);
@@ -132,7 +134,7 @@ static dateline_status write_passage(browse *browse)
         passage.shown = surroundings(passage.text, passage.marks[0].at);
         write_pieces(&browse->json, &passage);
     }
-    (void)sqlite3_finalize(row);
+    database_finalize(row);
     return status;
 }
 

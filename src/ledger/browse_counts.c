@@ -48,13 +48,13 @@ static void count_day(counts *counts, slice text, uint32_t killed, bool contradi
     at->killed += killed;
 }
 
-static void count_point(counts *counts, sqlite3_stmt *row, uint32_t killed, bool contradicted)
+static void count_point(counts *counts, database_statement *row, uint32_t killed, bool contradicted)
 {
-    const double latitude = sqlite3_column_double(row, 1);
-    const double longitude = sqlite3_column_double(row, 2);
+    const double latitude = database_column_real(row, 1);
+    const double longitude = database_column_real(row, 2);
     const double x = (longitude - counts->west) / counts->width * counts->columns;
     const double y = (latitude - counts->south) / counts->height * counts->rows;
-    const bool is_point = sqlite3_column_type(row, 1) != SQLITE_NULL && x >= 0 && y >= 0 &&
+    const bool is_point = !database_column_is_null(row, 1) && x >= 0 && y >= 0 &&
                           x <= counts->columns && y <= counts->rows;
     if (!is_point) {
         counts->unplaced++;
@@ -68,29 +68,29 @@ static void count_point(counts *counts, sqlite3_stmt *row, uint32_t killed, bool
     at->killed += killed;
     at->latitude += latitude;
     at->longitude += longitude;
-    at->incident = sqlite3_column_int64(row, 5);
+    at->incident = database_column_number(row, 5);
 }
 
 static dateline_status count_all(counts *counts, browse *browse)
 {
     browse_begin(browse, "SELECT coalesce(i.earliest, i.latest), i.latitude, i.longitude,"
                          " coalesce(i.killed_low, i.killed_high, 0), coalesce(i.disputed, 0), i.id"
-                         " FROM incident i WHERE 1");
+                         " FROM incident i WHERE true");
     browse_add_filters(browse);
-    sqlite3_stmt *row = browse_prepare(browse);
+    database_statement *row = browse_prepare(browse);
     if (row == NULL)
         return DATELINE_LEDGER;
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(row)) == SQLITE_ROW) {
-        const int64_t told = sqlite3_column_int64(row, 3);
+    database_result code = DATABASE_ROW;
+    while ((code = database_step(row)) == DATABASE_ROW) {
+        const int64_t told = database_column_number(row, 3);
         const uint32_t killed = told < 0 ? 0 : told > 1000000 ? 1000000 : (uint32_t)told;
-        const bool contradicted = sqlite3_column_int(row, 4) == 3;
+        const bool contradicted = database_column_number(row, 4) == 3;
         counts->total++;
         count_day(counts, ledger_column_text(row, 0), killed, contradicted);
         count_point(counts, row, killed, contradicted);
     }
-    const dateline_status status = code == SQLITE_DONE ? DATELINE_OK : browse_fault(browse, code);
-    (void)sqlite3_finalize(row);
+    const dateline_status status = code == DATABASE_DONE ? DATELINE_OK : browse_fault(browse);
+    database_finalize(row);
     return status;
 }
 

@@ -53,7 +53,7 @@ static dateline_status write_incidents(browse *browse)
     // Only what is shown is made into JSON: the inner question finds and sorts.
     browse_begin(browse, incident_json);
     buffer_add_format(&browse->sql,
-                      ", shown.key, i.id FROM (SELECT %s AS key, i.id FROM incident i WHERE 1",
+                      ", shown.key, i.id FROM (SELECT %s AS key, i.id FROM incident i WHERE true",
                       order->key);
     if (browse->query->after != NULL)
         buffer_add_format(&browse->sql, " AND (%s, i.id) %c (:key, :after)", order->key,
@@ -82,8 +82,8 @@ static dateline_status write_outlets(browse *browse)
 {
     browse_begin(browse, "WITH RECURSIVE o (name) AS (SELECT min(outlet) FROM article UNION ALL"
                          " SELECT (SELECT min(outlet) FROM article WHERE outlet > name) FROM o"
-                         "  WHERE name IS NOT NULL LIMIT 200)"
-                         " SELECT json_quote(name) FROM o WHERE name IS NOT NULL");
+                         "  WHERE name IS NOT NULL)"
+                         " SELECT json_quote(name) FROM o WHERE name IS NOT NULL LIMIT 200");
     return browse_rows(browse, "outlets", false);
 }
 

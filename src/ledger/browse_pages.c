@@ -19,16 +19,16 @@ const char browse_claim_json[] = CLAIM;
 
 static dateline_status follow_redirect(browse *browse)
 {
-    sqlite3_stmt *row = NULL;
+    database_statement *row = NULL;
     browse_begin(browse, "SELECT became FROM redirect WHERE gone = :id");
     row = browse_prepare(browse);
     if (row == NULL)
         return DATELINE_LEDGER;
-    const int code = sqlite3_step(row);
-    if (code == SQLITE_ROW)
-        browse->id = sqlite3_column_int64(row, 0);
-    (void)sqlite3_finalize(row);
-    return code == SQLITE_ROW || code == SQLITE_DONE ? DATELINE_OK : browse_fault(browse, code);
+    const database_result code = database_step(row);
+    if (code == DATABASE_ROW)
+        browse->id = database_column_number(row, 0);
+    database_finalize(row);
+    return code == DATABASE_ROW || code == DATABASE_DONE ? DATELINE_OK : browse_fault(browse);
 }
 
 static dateline_status write_incident(browse *browse)
@@ -64,16 +64,15 @@ static dateline_status write_articles(browse *browse)
     browse_begin(
         browse,
         "WITH told AS (SELECT DISTINCT article, sentence FROM claim WHERE incident = :id),"
-        " dated AS (SELECT t.article, t.sentence, coalesce(a.published, '9999') || '/' ||"
-        "  printf('%012d', a.id) AS place FROM told t JOIN article a ON a.id = t.article),"
-        " source AS (SELECT sentence, min(place) AS place FROM dated GROUP BY sentence),"
-        " shared AS (SELECT d.article, CAST(substr(s.place, -12) AS INTEGER) AS first,"
-        "  count(*) AS sentences, sum(count(*)) OVER (PARTITION BY d.article) AS of"
-        "  FROM dated d JOIN source s USING (sentence) GROUP BY d.article, s.place)"
+        " dated AS (SELECT t.article, first_value(t.article) OVER (PARTITION BY t.sentence"
+        "  ORDER BY coalesce(a.published, '9999'), a.id) AS first"
+        "  FROM told t JOIN article a ON a.id = t.article),"
+        " shared AS (SELECT article, first, count(*) AS sentences,"
+        "  sum(count(*)) OVER (PARTITION BY article) AS whole FROM dated GROUP BY article, first)"
         " SELECT json_object('id', a.id, 'title', a.title, 'outlet', a.outlet, 'url', a.url,"
         "  'day', a.published, 'claims', (SELECT count(*) FROM claim c WHERE c.article = a.id"
         "   AND c.incident = :id), 'copy_of', (SELECT first FROM shared s WHERE s.article = a.id"
-        "   AND first <> a.id AND of > 1 AND 5 * sentences >= 4 * of))"
+        "   AND first <> a.id AND whole > 1 AND 5 * sentences >= 4 * whole))"
         " FROM article a WHERE a.id IN (SELECT article FROM account WHERE incident = :id)"
         " ORDER BY coalesce(a.published, '9999'), a.id LIMIT 500");
     return browse_rows(browse, "articles", false);
@@ -100,13 +99,15 @@ dateline_status browse_incident(browse *browse)
 dateline_status browse_disputes(browse *browse)
 {
     const char *disputed = browse->query->disputed;
-    browse_begin(browse,
-                 "SELECT json_object('id', d.id, 'incident', i.id, 'label', i.label,"
-                 " 'earliest', i.earliest, 'latest', i.latest, 'place', i.place,"
-                 " 'slot', d.slot, 'kind', d.kind, 'claims', json((SELECT json_group_array(json(");
+    browse_begin(
+        browse,
+        "SELECT json_object('id', d.id, 'incident', i.id, 'label', i.label,"
+        " 'earliest', i.earliest, 'latest', i.latest, 'place', i.place,"
+        " 'slot', d.slot, 'kind', d.kind, 'claims', json(coalesce((SELECT json_group_array(json(");
     browse_add(browse, browse_claim_json);
-    browse_add(browse, "))) FROM json_each(d.claims) m JOIN claim c ON c.id = m.value"
-                       " JOIN article a ON a.id = c.article))), '', d.id"
+    browse_add(browse, "))) FROM json_each(d.claims) m JOIN claim c ON c.id ="
+                       " CAST(m.value AS BIGINT) JOIN article a ON a.id = c.article), '[]'))),"
+                       " '', d.id"
                        " FROM dispute d JOIN incident i ON i.id = d.incident WHERE d.kind = ");
     browse_add(browse, disputed != NULL && strcmp(disputed, "refinement") == 0 ? "'refinement'"
                        : disputed != NULL && strcmp(disputed, "revision") == 0 ? "'revision'"
@@ -121,25 +122,27 @@ dateline_status browse_disputes(browse *browse)
 // ---- people ----
 
 static const char stays_json[] =
-    " 'stays', json((SELECT json_group_array(json(stay)) FROM (SELECT json_object('id', s.id,"
+    " 'stays', json(coalesce((SELECT json_group_array(json(stay)) FROM (SELECT json_object('id', "
+    "s.id,"
     " 'kind', s.kind, 'place', s.place, 'earliest', s.earliest, 'latest', s.latest,"
     " 'inferred_from', s.inferred_from, 'holder', s.holder, 'words', s.words,"
     " 'article', s.article, 'day', a.published, 'title', a.title, 'outlet', a.outlet,"
     // Who moved at once, and who tells the same move of other days.
-    " 'with', json((SELECT json_group_array(person) FROM (SELECT DISTINCT o.person FROM stay o"
+    " 'with', json(coalesce((SELECT json_group_array(person) FROM (SELECT DISTINCT o.person FROM "
+    "stay o"
     "  WHERE o.place = s.place AND o.kind = s.kind AND o.earliest = s.earliest"
-    "  AND o.person <> s.person LIMIT 10))),"
-    " 'against', json((SELECT json_group_array(o.id) FROM stay o WHERE o.person = s.person"
+    "  AND o.person <> s.person LIMIT 10) others), '[]')),"
+    " 'against', json(coalesce((SELECT json_group_array(o.id) FROM stay o WHERE o.person = s.person"
     "  AND o.place = s.place AND o.kind = s.kind AND o.holder <> s.holder"
-    "  AND (o.latest < s.earliest OR o.earliest > s.latest)))"
+    "  AND (o.latest < s.earliest OR o.earliest > s.latest)), '[]'))"
     " ) AS stay FROM stay s JOIN article a ON a.id = s.article WHERE s.person = p.person"
-    " ORDER BY coalesce(s.earliest, s.latest, '9999'), s.id LIMIT " STAYS_MOST "))))";
+    " ORDER BY coalesce(s.earliest, s.latest, '9999'), s.id LIMIT " STAYS_MOST ") stays), '[]')))";
 
 dateline_status browse_people(browse *browse)
 {
     browse_begin(browse, "SELECT json_object('person', p.person,");
     browse_add(browse, stays_json);
-    browse_add(browse, ", p.person, 0 FROM (SELECT DISTINCT person FROM stay WHERE 1");
+    browse_add(browse, ", p.person, 0 FROM (SELECT DISTINCT person FROM stay WHERE true");
     if (browse->query->person != NULL)
         browse_add(browse, " AND person = :person");
     if (browse->query->after != NULL)
@@ -206,8 +209,9 @@ dateline_status browse_source(browse *browse)
     dateline_status status = browse_row(browse, "source");
     if (status != DATELINE_OK)
         return status;
-    browse_begin(browse, "SELECT json_array(stance, count(*)) FROM (SELECT stance FROM claim WHERE"
-                         " holder = :holder LIMIT 2000) GROUP BY stance ORDER BY count(*) DESC");
+    browse_begin(browse,
+                 "SELECT json_array(stance, count(*)) FROM (SELECT stance FROM claim WHERE"
+                 " holder = :holder LIMIT 2000) said GROUP BY stance ORDER BY count(*) DESC");
     status = browse_rows(browse, "stances", false);
     return status == DATELINE_OK ? write_said(browse) : status;
 }

@@ -31,28 +31,28 @@ static int by_key(const void *a, const void *b)
 static dateline_status load_member(ledger_members *out, ledger *ledger, int64_t account,
                                    dateline_error *error)
 {
-    sqlite3_stmt *row = ledger_prepare(ledger, LEDGER_GET_ACCOUNT, error);
+    database_statement *row = ledger_prepare(ledger, LEDGER_GET_ACCOUNT, error);
     if (row == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(row, 1, account);
-    const int code = sqlite3_step(row);
+    database_bind_number(row, 1, account);
+    const database_result code = database_step(row);
     ledger_member *made = NULL;
-    if (code == SQLITE_ROW)
+    if (code == DATABASE_ROW)
         made = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
     if (made != NULL)
         *made = (ledger_member){
             .account = account,
-            .incident = sqlite3_column_int64(row, 0),
-            .article = sqlite3_column_int64(row, 1),
+            .incident = database_column_number(row, 0),
+            .article = database_column_number(row, 1),
             .key = arena_copy(ledger->scratch, ledger_column_text(row, 2)),
-            .is_subject = sqlite3_column_int(row, 3) != 0,
+            .is_subject = database_column_number(row, 3) != 0,
         };
-    (void)sqlite3_reset(row);
-    if (code == SQLITE_ROW && made == NULL)
+    database_reset(row);
+    if (code == DATABASE_ROW && made == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
     // No row: an account that was taken back.
-    return code == SQLITE_ROW || code == SQLITE_DONE ? DATELINE_OK
-                                                     : ledger_fault(ledger, code, error);
+    return code == DATABASE_ROW || code == DATABASE_DONE ? DATELINE_OK
+                                                         : ledger_fault(ledger, error);
 }
 
 typedef struct position {
@@ -70,21 +70,21 @@ static int by_account(const void *a, const void *b)
 static dateline_status read_links(linkage *all, ledger *ledger, const position *positions,
                                   uint32_t member, dateline_error *error)
 {
-    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_LINKS, error);
+    database_statement *rows = ledger_prepare(ledger, LEDGER_LINKS, error);
     if (rows == NULL)
         return DATELINE_LEDGER;
     double *similarity = all->similarity + (size_t)member * all->count;
-    (void)sqlite3_bind_int64(rows, 1, all->members[member].account);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
-        const position wanted = {.account = sqlite3_column_int64(rows, 0)};
+    database_bind_number(rows, 1, all->members[member].account);
+    database_result code = DATABASE_ROW;
+    while ((code = database_step(rows)) == DATABASE_ROW) {
+        const position wanted = {.account = database_column_number(rows, 0)};
         const position *other =
             bsearch(&wanted, positions, all->count, sizeof *positions, by_account);
         if (other != NULL && similarity[other->member] > APART)
-            similarity[other->member] = sqlite3_column_double(rows, 1);
+            similarity[other->member] = database_column_real(rows, 1);
     }
-    (void)sqlite3_reset(rows);
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    database_reset(rows);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 static dateline_status fill(linkage *all, ledger *ledger, dateline_error *error)

@@ -24,14 +24,14 @@ static bool read_point(double *latitude, double *longitude, slice text)
 
 // ---- binding a value: each says whether it is one ----
 
-static bool bind_text(sqlite3_stmt *statement, slice value)
+static bool bind_text(database_statement *statement, slice value)
 {
     if (statement != NULL)
         ledger_bind_text(statement, 2, value);
     return value.length > 0;
 }
 
-static bool bind_type(sqlite3_stmt *statement, slice value)
+static bool bind_type(database_statement *statement, slice value)
 {
     for (int type = 0; type < WHAT_TYPE_COUNT; type++)
         if (slice_equal(value, slice_from_string(what_type_name((what_type)type))))
@@ -39,7 +39,7 @@ static bool bind_type(sqlite3_stmt *statement, slice value)
     return false;
 }
 
-static bool bind_country(sqlite3_stmt *statement, slice value)
+static bool bind_country(database_statement *statement, slice value)
 {
     for (size_t i = 0; i < value.length; i++)
         if (value.data[i] < 'A' || value.data[i] > 'Z')
@@ -47,7 +47,7 @@ static bool bind_country(sqlite3_stmt *statement, slice value)
     return value.length == 3 && bind_text(statement, value);
 }
 
-static bool bind_date(sqlite3_stmt *statement, slice value)
+static bool bind_date(database_statement *statement, slice value)
 {
     when_interval days;
     if (!ledger_read_interval(&days, value))
@@ -59,20 +59,20 @@ static bool bind_date(sqlite3_stmt *statement, slice value)
     return true;
 }
 
-static bool bind_point(sqlite3_stmt *statement, slice value)
+static bool bind_point(database_statement *statement, slice value)
 {
     double latitude = 0;
     double longitude = 0;
     if (!read_point(&latitude, &longitude, value))
         return false;
     if (statement != NULL) {
-        (void)sqlite3_bind_double(statement, 2, latitude);
-        (void)sqlite3_bind_double(statement, 3, longitude);
+        database_bind_real(statement, 2, latitude);
+        database_bind_real(statement, 3, longitude);
     }
     return true;
 }
 
-static bool bind_count(sqlite3_stmt *statement, slice value)
+static bool bind_count(database_statement *statement, slice value)
 {
     howmany_range range;
     if (!ledger_read_range(&range, value))
@@ -87,7 +87,7 @@ static bool bind_count(sqlite3_stmt *statement, slice value)
 static const struct {
     const char *name;
     ledger_statement statement;
-    bool (*bind)(sqlite3_stmt *statement, slice value);
+    bool (*bind)(database_statement *statement, slice value);
     const char *wants;
 } fields[] = {
     {"type", LEDGER_CORRECT_TYPE, bind_type, "a type of PLOVER, as incidents lists them"},
@@ -138,22 +138,22 @@ static dateline_status read_corrections(corrections *out, ledger *ledger, int64_
                                         dateline_error *error)
 {
     arena *arena = ledger->scratch;
-    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_CORRECTIONS, error);
+    database_statement *rows = ledger_prepare(ledger, LEDGER_CORRECTIONS, error);
     if (rows == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(rows, 1, incident);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
+    database_bind_number(rows, 1, incident);
+    database_result code = DATABASE_ROW;
+    while ((code = database_step(rows)) == DATABASE_ROW) {
         correction *kept = ARENA_PUSH(arena, out->items, out->count, out->capacity);
         if (kept == NULL)
             break;
         *kept = (correction){arena_copy(arena, ledger_column_text(rows, 0)),
                              arena_copy(arena, ledger_column_text(rows, 1))};
     }
-    (void)sqlite3_reset(rows);
-    if (code == SQLITE_ROW || arena_failed(arena))
+    database_reset(rows);
+    if (code == DATABASE_ROW || arena_failed(arena))
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many corrections of one incident");
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 // A ledger from elsewhere may hold what is no correction: that changes nothing.
@@ -163,10 +163,10 @@ static dateline_status correct(ledger *ledger, int64_t incident, const correctio
     const size_t at = field_named(correction->field);
     if (at == FIELDS || !fields[at].bind(NULL, correction->value))
         return DATELINE_OK;
-    sqlite3_stmt *statement = ledger_prepare(ledger, fields[at].statement, error);
+    database_statement *statement = ledger_prepare(ledger, fields[at].statement, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, incident);
+    database_bind_number(statement, 1, incident);
     (void)fields[at].bind(statement, correction->value);
     return ledger_run(ledger, statement, error);
 }

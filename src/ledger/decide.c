@@ -28,22 +28,22 @@ typedef struct tellings {
 static dateline_status read_tellings(tellings *out, ledger *ledger, ledger_statement which,
                                      int64_t of, dateline_error *error)
 {
-    sqlite3_stmt *rows = ledger_prepare(ledger, which, error);
+    database_statement *rows = ledger_prepare(ledger, which, error);
     if (rows == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(rows, 1, of);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
+    database_bind_number(rows, 1, of);
+    database_result code = DATABASE_ROW;
+    while ((code = database_step(rows)) == DATABASE_ROW) {
         told *kept = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
         if (kept == NULL)
             break;
-        *kept = (told){sqlite3_column_int64(rows, 0), sqlite3_column_int64(rows, 1),
-                       sqlite3_column_int64(rows, 2)};
+        *kept = (told){database_column_number(rows, 0), database_column_number(rows, 1),
+                       database_column_number(rows, 2)};
     }
-    (void)sqlite3_reset(rows);
-    if (code == SQLITE_ROW)
+    database_reset(rows);
+    if (code == DATABASE_ROW)
         return error_set(error, DATELINE_LIMIT, 0, 0, "an incident is told too often");
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 static dateline_status tellings_of(tellings *out, ledger *ledger, int64_t incident,
@@ -75,36 +75,33 @@ static dateline_status write_decision(deciding *deciding, slice kind, int64_t un
     ledger *ledger = deciding->ledger;
     const dateline_decision *asked = deciding->asked;
     const bool is_correction = asked->kind == DATELINE_DECIDE_CORRECT;
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_DECISION, error);
+    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_DECISION, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
     ledger_bind_text(statement, 1, kind);
     if (undoes != 0)
-        (void)sqlite3_bind_int64(statement, 2, undoes);
+        database_bind_number(statement, 2, undoes);
     ledger_bind_text(statement, 3, is_correction ? text_of(asked->field) : SLICE_NONE);
     ledger_bind_text(statement, 4, is_correction ? text_of(asked->value) : SLICE_NONE);
     ledger_bind_text(statement, 5, text_of(asked->by));
     ledger_bind_text(statement, 6, text_of(asked->note));
-    const dateline_status status = ledger_run(ledger, statement, error);
-    deciding->number = sqlite3_last_insert_rowid(ledger->database);
-    return status;
+    return database_run_for_number(&deciding->number, statement, error);
 }
 
 static dateline_status anchor(deciding *deciding, int64_t account, int64_t side,
                               dateline_error *error)
 {
     ledger *ledger = deciding->ledger;
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_ANCHOR, error);
+    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_ANCHOR, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, account);
-    (void)sqlite3_bind_int64(statement, 2, deciding->number);
-    (void)sqlite3_bind_int64(statement, 3, side);
-    const dateline_status status = ledger_run(ledger, statement, error);
-    return status == DATELINE_OK
-               ? ledger_run_with(ledger, LEDGER_ADD_BOND,
-                                 sqlite3_last_insert_rowid(ledger->database), account, error)
-               : status;
+    database_bind_number(statement, 1, account);
+    database_bind_number(statement, 2, deciding->number);
+    database_bind_number(statement, 3, side);
+    int64_t number = 0;
+    const dateline_status status = database_run_for_number(&number, statement, error);
+    return status == DATELINE_OK ? ledger_run_with(ledger, LEDGER_ADD_BOND, number, account, error)
+                                 : status;
 }
 
 // ---- kinds ----
@@ -196,20 +193,20 @@ typedef struct standing { // of a decision
 static dateline_status find_decision(standing *out, ledger *ledger, int64_t number,
                                      dateline_error *error)
 {
-    sqlite3_stmt *row = ledger_prepare(ledger, LEDGER_FIND_DECISION, error);
+    database_statement *row = ledger_prepare(ledger, LEDGER_FIND_DECISION, error);
     if (row == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(row, 1, number);
-    const int code = sqlite3_step(row);
-    if (code == SQLITE_ROW)
-        *out = (standing){.root = sqlite3_column_int64(row, 1),
+    database_bind_number(row, 1, number);
+    const database_result code = database_step(row);
+    if (code == DATABASE_ROW)
+        *out = (standing){.root = database_column_number(row, 1),
                           .is_in_force = !slice_equal(ledger_column_text(row, 2), SLICE("undo")),
                           .is_undo = slice_equal(ledger_column_text(row, 0), SLICE("undo"))};
-    (void)sqlite3_reset(row);
-    if (code == SQLITE_DONE)
+    database_reset(row);
+    if (code == DATABASE_DONE)
         return error_set(error, DATELINE_NOT_FOUND, 0, 0, "there is no decision %lld",
                          (long long)number);
-    return code == SQLITE_ROW ? DATELINE_OK : ledger_fault(ledger, code, error);
+    return code == DATABASE_ROW ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 static dateline_status undo(deciding *deciding, dateline_error *error)
@@ -288,7 +285,7 @@ dateline_status ledger_decide(int64_t *number, ledger *ledger, const dateline_de
         return status;
     status = decide(&deciding, error);
     if (status == DATELINE_OK)
-        status = ledger_run(ledger, ledger_prepare(ledger, LEDGER_COMMIT, error), error);
+        status = ledger_commit(ledger, error);
     if (status != DATELINE_OK)
         ledger_roll_back(ledger);
     *number = deciding.number;

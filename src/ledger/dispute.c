@@ -73,17 +73,17 @@ typedef struct comparison {
     uint32_t count, capacity;
 } comparison;
 
-static int64_t column_or_open(sqlite3_stmt *row, int column)
+static int64_t column_or_open(database_statement *row, int column)
 {
-    return sqlite3_column_type(row, column) == SQLITE_NULL ? -1 : sqlite3_column_int64(row, column);
+    return database_column_is_null(row, column) ? -1 : database_column_number(row, column);
 }
 
-static incident_claim claim_in(sqlite3_stmt *row, arena *arena, int64_t incident)
+static incident_claim claim_in(database_statement *row, arena *arena, int64_t incident)
 {
     int32_t day = DAY_UNKNOWN;
     (void)calendar_read(ledger_column_text(row, 6), &day);
     const ledger_claim_row told = {
-        .id = sqlite3_column_int64(row, 0),
+        .id = database_column_number(row, 0),
         .incident = incident,
         .slot = ledger_column_text(row, 1),
         .value = arena_copy(arena, ledger_column_text(row, 2)),
@@ -101,22 +101,22 @@ static incident_claim claim_in(sqlite3_stmt *row, arena *arena, int64_t incident
 static dateline_status read_claims(comparison *out, ledger *ledger, int64_t incident,
                                    dateline_error *error)
 {
-    sqlite3_stmt *row = ledger_prepare(ledger, LEDGER_COMPARABLE_CLAIMS, error);
+    database_statement *row = ledger_prepare(ledger, LEDGER_COMPARABLE_CLAIMS, error);
     if (row == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(row, 1, incident);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(row)) == SQLITE_ROW) {
+    database_bind_number(row, 1, incident);
+    database_result code = DATABASE_ROW;
+    while ((code = database_step(row)) == DATABASE_ROW) {
         incident_claim *claim =
             ARENA_PUSH(ledger->candidate, out->claims, out->count, out->capacity);
         if (claim == NULL)
             break;
         *claim = claim_in(row, ledger->candidate, incident);
     }
-    (void)sqlite3_reset(row);
+    database_reset(row);
     if (arena_failed(ledger->candidate))
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many claims to compare");
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 static int64_t weight_of(article_dispute_kind kind)
@@ -128,10 +128,10 @@ static dateline_status keep_dispute(ledger *ledger, int64_t incident,
                                     const incident_dispute *dispute, slice claims,
                                     dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_DISPUTE, error);
+    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_DISPUTE, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, incident);
+    database_bind_number(statement, 1, incident);
     ledger_bind_text(statement, 2, slice_from_string(article_slot_name(dispute->slot)));
     ledger_bind_text(statement, 3, slice_from_string(incident_dispute_name(dispute->kind)));
     ledger_bind_text(statement, 4, claims);
@@ -187,12 +187,12 @@ static dateline_status refresh_incident(ledger *ledger, int64_t incident, dateli
 
 static int64_t next_stale(ledger *ledger, dateline_status *status, dateline_error *error)
 {
-    sqlite3_stmt *row = ledger_prepare(ledger, LEDGER_STALE_DISPUTES, error);
-    const int code = row == NULL ? SQLITE_ERROR : sqlite3_step(row);
-    const int64_t incident = code == SQLITE_ROW ? sqlite3_column_int64(row, 0) : 0;
-    if (code != SQLITE_ROW && code != SQLITE_DONE)
-        *status = ledger_fault(ledger, code, error);
-    (void)sqlite3_reset(row);
+    database_statement *row = ledger_prepare(ledger, LEDGER_STALE_DISPUTES, error);
+    const database_result code = row == NULL ? DATABASE_FAULT : database_step(row);
+    const int64_t incident = code == DATABASE_ROW ? database_column_number(row, 0) : 0;
+    if (code != DATABASE_ROW && code != DATABASE_DONE)
+        *status = ledger_fault(ledger, error);
+    database_reset(row);
     return incident;
 }
 

@@ -2,17 +2,17 @@
 #ifndef LEDGER_LEDGER_INTERNAL_H
 #define LEDGER_LEDGER_INTERNAL_H
 
-#include <sqlite3.h>
+#include "database/database.h"
 
+#include "base/buffer.h"
 #include "ledger/ledger.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
 #define LEDGER_SCHEMA_VERSION 3
+#define LEDGER_SCHEMA "dateline"  // of a ledger in PostgreSQL
+#define LEDGER_CHANNEL "dateline" // that is notified when something was written
 
 typedef enum ledger_statement {
-    LEDGER_BEGIN,
-    LEDGER_COMMIT,
-    LEDGER_ROLLBACK,
     LEDGER_ADD_ARTICLE,
     LEDGER_REPLACE_ARTICLE,
     LEDGER_FIND_ARTICLE,
@@ -24,6 +24,7 @@ typedef enum ledger_statement {
     LEDGER_FORGET_TERMS,
     LEDGER_FORGET_NAMES,
     LEDGER_FORGET_LINKS,
+    LEDGER_FORGET_LINKS_BACK,
     LEDGER_FORGET_ACCOUNTS,
     LEDGER_ADD_INCIDENT,
     LEDGER_REFRESH_INCIDENT,
@@ -85,16 +86,16 @@ typedef enum ledger_statement {
     LEDGER_STATEMENTS,
 } ledger_statement;
 
-// Statements that bring a ledger up to date, ending with NULL.
+// Statements that bring a SQLite ledger up to date, ending with NULL.
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
 struct ledger {
-    sqlite3 *database;
-    sqlite3_stmt *prepared[LEDGER_STATEMENTS]; // made when first used
-    const lexicon *lexicon;                    // whose weights the scorer holds, NULL none
+    database *database;
+    database_statement *prepared[LEDGER_STATEMENTS]; // made when first used
+    const lexicon *lexicon;                          // whose weights the scorer holds, NULL none
     incident_scorer scorer;
     bool has_decisions; // of people; known since the transaction began
     arena *scratch;     // of one ledger_add
@@ -102,16 +103,15 @@ struct ledger {
 };
 
 // The statement, reset and with nothing bound. NULL with *error filled.
-sqlite3_stmt *ledger_prepare(ledger *ledger, ledger_statement which, dateline_error *error);
+database_statement *ledger_prepare(ledger *ledger, ledger_statement which, dateline_error *error);
 // Runs a statement that gives no rows.
-dateline_status ledger_run(ledger *ledger, sqlite3_stmt *statement, dateline_error *error);
-// Turns SQLite's complaint into ours.
-dateline_status ledger_fault(const ledger *ledger, int code, dateline_error *error);
-
-// Runs statements without parameters.
-dateline_status ledger_execute(ledger *ledger, const char *sql, dateline_error *error);
-// Begins a transaction that writes; ledger_roll_back takes back what has been done since.
+dateline_status ledger_run(ledger *ledger, database_statement *statement, dateline_error *error);
+// The database's last complaint as ours.
+dateline_status ledger_fault(const ledger *ledger, dateline_error *error);
+// Begins a transaction that writes, one at a time of all programs' on this ledger; ledger_roll_back
+// takes back what has been done since.
 dateline_status ledger_begin(ledger *ledger, dateline_error *error);
+dateline_status ledger_commit(ledger *ledger, dateline_error *error);
 void ledger_roll_back(ledger *ledger);
 
 // ---- upgrade.c ----
@@ -121,20 +121,37 @@ void ledger_roll_back(ledger *ledger);
 dateline_status ledger_check_schema(ledger *ledger, dateline_ledger_mode mode,
                                     dateline_error *error);
 
-// ---- values.c ----
+// ---- postgresql.c: what is said otherwise there ----
 
-// contains(text, folded), for queries; SQLite's code.
-int ledger_add_functions(sqlite3 *database);
+// How many of a ledger's tables there are, whose they are, and of which schema.
+#define LEDGER_POSTGRESQL_STAND                                                                    \
+    {                                                                                              \
+        "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"            \
+        " WHERE n.nspname = '" LEDGER_SCHEMA "' AND c.relname IN ('article', 'ledger_schema')",    \
+            "SELECT CASE WHEN to_regclass('" LEDGER_SCHEMA ".ledger_schema') IS NULL THEN 0"       \
+            " ELSE 1145851441 END",                                                                \
+            "SELECT max(version) FROM " LEDGER_SCHEMA ".ledger_schema"                             \
+    }
+// The statement in the words of the ledger's database.
+const char *ledger_sql_of(const ledger *ledger, ledger_statement which);
+// Makes the tables in an empty schema, or brings those of an older one up to date.
+dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline_error *error);
+// Appends the search's statement, without its limit.
+void ledger_write_search_postgresql(buffer *sql, const ledger_filter *filter);
+// ---- search_words.c ----
+
+// FTS5's words as a tsquery; false when they are none.
+bool ledger_write_search_words(buffer *out, slice words);
 
 // ---- binding ----
 
 // index counts from 1. Empty slices, open days and unknown counts are bound as NULL.
-void ledger_bind_text(sqlite3_stmt *statement, int index, slice text);
-void ledger_bind_day(sqlite3_stmt *statement, int index, int32_t day);
-void ledger_bind_count(sqlite3_stmt *statement, int index, uint32_t count);
-slice ledger_column_text(sqlite3_stmt *statement, int column);             // until the next step
-when_interval ledger_column_interval(sqlite3_stmt *statement, int column); // two columns
-howmany_range ledger_column_range(sqlite3_stmt *statement, int column);    // two columns
+void ledger_bind_text(database_statement *statement, int index, slice text);
+void ledger_bind_day(database_statement *statement, int index, int32_t day);
+void ledger_bind_count(database_statement *statement, int index, uint32_t count);
+slice ledger_column_text(database_statement *statement, int column); // until the next step
+when_interval ledger_column_interval(database_statement *statement, int column); // two columns
+howmany_range ledger_column_range(database_statement *statement, int column);    // two columns
 
 // ---- profile.c ----
 
@@ -312,7 +329,7 @@ dateline_status ledger_refresh_disputes(ledger *ledger, dateline_error *error);
 
 // The first sixteen columns of an incident's row and the first twenty of a claim's, as the queries
 // of query.c and statements.c name them. Texts are good until the next step.
-ledger_incident_row ledger_read_incident(sqlite3_stmt *row);
-ledger_claim_row ledger_read_claim(sqlite3_stmt *row);
+ledger_incident_row ledger_read_incident(database_statement *row);
+ledger_claim_row ledger_read_claim(database_statement *row);
 
 #endif

@@ -17,7 +17,7 @@ typedef struct handing {
 
 // ---- incidents ----
 
-static bool hand_incident(sqlite3_stmt *statement, void *context)
+static bool hand_incident(database_statement *statement, void *context)
 {
     const handing *handing = context;
     const ledger_incident_row row = ledger_read_incident(statement);
@@ -43,17 +43,17 @@ dateline_status ledger_incidents(ledger *ledger, int64_t id, ledger_each_inciden
 // ---- claims ----
 
 // With what listings alone ask of a claim.
-static ledger_claim_row claim_row(sqlite3_stmt *row)
+static ledger_claim_row claim_row(database_statement *row)
 {
     ledger_claim_row claim = ledger_read_claim(row);
-    claim.start = sqlite3_column_int64(row, 20);
-    claim.end = sqlite3_column_int64(row, 21);
+    claim.start = database_column_number(row, 20);
+    claim.end = database_column_number(row, 21);
     claim.holder_kind = ledger_column_text(row, 22);
     claim.program = ledger_column_text(row, 23);
     return claim;
 }
 
-static bool hand_claim(sqlite3_stmt *statement, void *context)
+static bool hand_claim(database_statement *statement, void *context)
 {
     const handing *handing = context;
     const ledger_claim_row row = claim_row(statement);
@@ -85,12 +85,12 @@ dateline_status ledger_find_claims_of_incidents(ledger *ledger, const ledger_fil
 
 // ---- stays ----
 
-static bool hand_stay(sqlite3_stmt *statement, void *context)
+static bool hand_stay(database_statement *statement, void *context)
 {
     const handing *handing = context;
     const ledger_stay_row row = {
-        .id = sqlite3_column_int64(statement, 9),
-        .article = sqlite3_column_int64(statement, 0),
+        .id = database_column_number(statement, 9),
+        .article = database_column_number(statement, 0),
         .person = ledger_column_text(statement, 1),
         .kind = ledger_column_text(statement, 2),
         .place = ledger_column_text(statement, 3),
@@ -117,11 +117,11 @@ dateline_status ledger_stays(ledger *ledger, ledger_each_stay each, void *contex
 
 // ---- articles ----
 
-static bool hand_article(sqlite3_stmt *statement, void *context)
+static bool hand_article(database_statement *statement, void *context)
 {
     const handing *handing = context;
     const ledger_article_row row = {
-        .id = sqlite3_column_int64(statement, 0),
+        .id = database_column_number(statement, 0),
         .source_id = ledger_column_text(statement, 1),
         .published = ledger_column_text(statement, 2),
         .title = ledger_column_text(statement, 3),
@@ -141,11 +141,11 @@ dateline_status ledger_articles(ledger *ledger, const ledger_filter *filter,
     return ledger_query(ledger, QUERY_ARTICLES, filter, hand_article, &handing, error);
 }
 
-static bool hand_found(sqlite3_stmt *statement, void *context)
+static bool hand_found(database_statement *statement, void *context)
 {
     const handing *handing = context;
     const ledger_search_row row = {
-        .article = sqlite3_column_int64(statement, 0),
+        .article = database_column_number(statement, 0),
         .title = ledger_column_text(statement, 1),
         .outlet = ledger_column_text(statement, 2),
         .published = ledger_column_text(statement, 3),
@@ -164,20 +164,20 @@ dateline_status ledger_search(ledger *ledger, const ledger_filter *filter, ledge
 
 // ---- accounts and decisions ----
 
-static bool hand_account(sqlite3_stmt *statement, void *context)
+static bool hand_account(database_statement *statement, void *context)
 {
     const handing *handing = context;
     const ledger_account_row row = {
-        .id = sqlite3_column_int64(statement, 0),
-        .incident = sqlite3_column_int64(statement, 1),
-        .article = sqlite3_column_int64(statement, 2),
-        .number = sqlite3_column_int64(statement, 3),
+        .id = database_column_number(statement, 0),
+        .incident = database_column_number(statement, 1),
+        .article = database_column_number(statement, 2),
+        .number = database_column_number(statement, 3),
         .label = ledger_column_text(statement, 4),
         .title = ledger_column_text(statement, 5),
         .outlet = ledger_column_text(statement, 6),
         .published = ledger_column_text(statement, 7),
-        .is_subject = sqlite3_column_int(statement, 8) != 0,
-        .similarity = sqlite3_column_double(statement, 9),
+        .is_subject = database_column_number(statement, 8) != 0,
+        .similarity = database_column_real(statement, 9),
     };
     return handing->each.account(&row, handing->context);
 }
@@ -191,12 +191,12 @@ dateline_status ledger_accounts_of(ledger *ledger, int64_t incident, ledger_each
     return ledger_query(ledger, QUERY_ACCOUNTS, &filter, hand_account, &handing, error);
 }
 
-static bool hand_decision(sqlite3_stmt *statement, void *context)
+static bool hand_decision(database_statement *statement, void *context)
 {
     const handing *handing = context;
     const ledger_decision_row row = {
-        .id = sqlite3_column_int64(statement, 0),
-        .undoes = sqlite3_column_int64(statement, 1),
+        .id = database_column_number(statement, 0),
+        .undoes = database_column_number(statement, 1),
         .kind = ledger_column_text(statement, 2),
         .field = ledger_column_text(statement, 3),
         .value = ledger_column_text(statement, 4),
@@ -204,9 +204,9 @@ static bool hand_decision(sqlite3_stmt *statement, void *context)
         .note = ledger_column_text(statement, 6),
         .at = ledger_column_text(statement, 7),
         .incidents = ledger_column_text(statement, 8),
-        .is_in_force = sqlite3_column_int(statement, 9) != 0,
-        .anchors = sqlite3_column_int64(statement, 10),
-        .attached = sqlite3_column_int64(statement, 11),
+        .is_in_force = database_column_number(statement, 9) != 0,
+        .anchors = database_column_number(statement, 10),
+        .attached = database_column_number(statement, 11),
     };
     return handing->each.decision(&row, handing->context);
 }

@@ -58,48 +58,48 @@ static incident_words *words_of_kind(incident_profile *profile, slice kind)
 static dateline_status load_names(incident_profile *out, ledger *ledger, dateline_error *error)
 {
     arena *arena = ledger->candidate;
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_NAMES, error);
+    database_statement *statement = ledger_prepare(ledger, LEDGER_NAMES, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
     if (!ledger_profile_room(out, arena))
         return DATELINE_LIMIT;
-    (void)sqlite3_bind_int64(statement, 1, out->id);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+    database_bind_number(statement, 1, out->id);
+    database_result code = DATABASE_ROW;
+    while ((code = database_step(statement)) == DATABASE_ROW) {
         incident_words *words = words_of_kind(out, ledger_column_text(statement, 0));
         if (words->count < LEDGER_NAMES_KEPT)
             words->items[words->count++] = arena_copy(arena, ledger_column_text(statement, 1));
     }
-    (void)sqlite3_reset(statement);
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    database_reset(statement);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
-static void load_facts(incident_profile *out, arena *arena, sqlite3_stmt *row)
+static void load_facts(incident_profile *out, arena *arena, database_statement *row)
 {
     *out = (incident_profile){
-        .id = sqlite3_column_int64(row, 0),
+        .id = database_column_number(row, 0),
         .type = type_named(ledger_column_text(row, 1)),
         .bounds = ledger_column_interval(row, 2),
         .mode = arena_copy(arena, ledger_column_text(row, 4)),
         .country = arena_copy(arena, ledger_column_text(row, 5)),
-        .latitude = sqlite3_column_double(row, 6),
-        .longitude = sqlite3_column_double(row, 7),
-        .has_point = sqlite3_column_type(row, 6) != SQLITE_NULL,
-        .precision = (where_precision)sqlite3_column_int(row, 8),
+        .latitude = database_column_real(row, 6),
+        .longitude = database_column_real(row, 7),
+        .has_point = !database_column_is_null(row, 6),
+        .precision = (where_precision)database_column_number(row, 8),
         .killed = ledger_column_range(row, 9),
         .injured = ledger_column_range(row, 11),
-        .is_lasting = sqlite3_column_int(row, 15) != 0,
+        .is_lasting = database_column_number(row, 15) != 0,
     };
 }
 
 // The account of the row, read once for all accounts of the article that is being added. NULL with
 // *status set.
-static const incident_profile *load_account(search *search, sqlite3_stmt *row,
+static const incident_profile *load_account(search *search, database_statement *row,
                                             dateline_status *status, dateline_error *error)
 {
     ledger *ledger = search->ledger;
     ledger_links *found = search->found;
-    const int64_t account = sqlite3_column_int64(row, 0);
+    const int64_t account = database_column_number(row, 0);
     const uint32_t known = ledger_accounts_find(&found->loaded, account);
     if (known != UINT32_MAX)
         return found->profiles[known];
@@ -154,27 +154,27 @@ static bool is_lead(where_precision precision)
     return precision != WHERE_COUNTRY && precision != WHERE_REGION;
 }
 
-static bool is_at_place(const search *search, sqlite3_stmt *row)
+static bool is_at_place(const search *search, database_statement *row)
 {
     char place[LONGEST_PLACE];
     if (search->place.length == 0)
         return true;
     const size_t length = utf8_fold(ledger_column_text(row, 16), place, sizeof place);
     return length != SIZE_MAX && slice_equal(slice_of(place, length), search->place) &&
-           is_lead((where_precision)sqlite3_column_int(row, 8));
+           is_lead((where_precision)database_column_number(row, 8));
 }
 
-static dateline_status consider_row(search *search, sqlite3_stmt *row, dateline_error *error)
+static dateline_status consider_row(search *search, database_statement *row, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    const bool is_subject = sqlite3_column_int(row, 13) != 0;
+    const bool is_subject = database_column_number(row, 13) != 0;
     if (search->wanted->is_subject && search->wanted->has_story && is_subject)
         return status;
-    if (!is_at_place(search, row) || !is_new(search, sqlite3_column_int64(row, 0)) ||
+    if (!is_at_place(search, row) || !is_new(search, database_column_number(row, 0)) ||
         !what_types_compatible(type_named(ledger_column_text(row, 1)),
                                search->wanted->profile.type))
         return status;
-    const int64_t article = sqlite3_column_int64(row, 14);
+    const int64_t article = database_column_number(row, 14);
     const incident_profile *candidate = load_account(search, row, &status, error);
     if (candidate == NULL)
         return status;
@@ -186,16 +186,16 @@ static dateline_status consider_row(search *search, sqlite3_stmt *row, dateline_
     return link.similarity >= LINK_LEAST ? note_link(search, &link, error) : status;
 }
 
-static dateline_status consider(search *search, sqlite3_stmt *rows, dateline_error *error)
+static dateline_status consider(search *search, database_statement *rows, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    int code = SQLITE_ROW;
-    while (status == DATELINE_OK && (code = sqlite3_step(rows)) == SQLITE_ROW)
+    database_result code = DATABASE_ROW;
+    while (status == DATELINE_OK && (code = database_step(rows)) == DATABASE_ROW)
         status = consider_row(search, rows, error);
-    (void)sqlite3_reset(rows);
+    database_reset(rows);
     if (status != DATELINE_OK)
         return status;
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(search->ledger, code, error);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(search->ledger, error);
 }
 
 // What two articles on one subject tell besides is likely to be the same, too.
@@ -205,10 +205,11 @@ static dateline_status link_related(search *search, dateline_error *error)
     const uint32_t count =
         search->related->count < RELATED_MOST ? search->related->count : RELATED_MOST;
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
-        sqlite3_stmt *rows = ledger_prepare(search->ledger, LEDGER_ACCOUNTS_OF_ARTICLE, error);
+        database_statement *rows =
+            ledger_prepare(search->ledger, LEDGER_ACCOUNTS_OF_ARTICLE, error);
         if (rows == NULL)
             return DATELINE_LEDGER;
-        (void)sqlite3_bind_int64(rows, 1, search->related->items[i].article);
+        database_bind_number(rows, 1, search->related->items[i].article);
         status = consider(search, rows, error);
     }
     return status;
@@ -219,12 +220,12 @@ static dateline_status link_by(search *search, slice kind, const incident_words 
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < names->count && status == DATELINE_OK; i++) {
-        sqlite3_stmt *rows = ledger_prepare(search->ledger, LEDGER_ACCOUNTS_BY_NAME, error);
+        database_statement *rows = ledger_prepare(search->ledger, LEDGER_ACCOUNTS_BY_NAME, error);
         if (rows == NULL)
             return DATELINE_LEDGER;
         ledger_bind_text(rows, 1, kind);
         ledger_bind_text(rows, 2, names->items[i]);
-        (void)sqlite3_bind_int64(rows, 3, search->wanted->article);
+        database_bind_number(rows, 3, search->wanted->article);
         ledger_bind_day(rows, 4, search->wanted->profile.bounds.earliest);
         ledger_bind_day(rows, 5, search->wanted->profile.bounds.latest);
         status = consider(search, rows, error);
@@ -297,12 +298,12 @@ static bool is_best(const ledger_link_found *links, uint32_t count, const ledger
 static dateline_status add_link(ledger *ledger, const ledger_link_found *link,
                                 dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_LINK, error);
+    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_LINK, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, link->own < link->other ? link->own : link->other);
-    (void)sqlite3_bind_int64(statement, 2, link->own < link->other ? link->other : link->own);
-    (void)sqlite3_bind_double(statement, 3, link->similarity);
+    database_bind_number(statement, 1, link->own < link->other ? link->own : link->other);
+    database_bind_number(statement, 2, link->own < link->other ? link->other : link->own);
+    database_bind_real(statement, 3, link->similarity);
     return ledger_run(ledger, statement, error);
 }
 

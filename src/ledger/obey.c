@@ -9,42 +9,42 @@
 
 static dateline_status read_sides(ledger_member *member, ledger *ledger, dateline_error *error)
 {
-    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_SIDES, error);
+    database_statement *rows = ledger_prepare(ledger, LEDGER_SIDES, error);
     if (rows == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(rows, 1, member->account);
-    int code = SQLITE_ROW;
+    database_bind_number(rows, 1, member->account);
+    database_result code = DATABASE_ROW;
     ledger_side *side = NULL;
-    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
+    while ((code = database_step(rows)) == DATABASE_ROW) {
         side =
             ARENA_PUSH(ledger->scratch, member->sides, member->side_count, member->side_capacity);
         if (side == NULL)
             break;
-        *side = (ledger_side){.decision = sqlite3_column_int64(rows, 0),
-                              .side = (uint32_t)sqlite3_column_int(rows, 2),
-                              .is_split = sqlite3_column_int(rows, 1) != 0};
+        *side = (ledger_side){.decision = database_column_number(rows, 0),
+                              .side = (uint32_t)database_column_number(rows, 2),
+                              .is_split = database_column_number(rows, 1) != 0};
     }
-    (void)sqlite3_reset(rows);
-    if (code == SQLITE_ROW)
+    database_reset(rows);
+    if (code == DATABASE_ROW)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many decisions on one account");
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 dateline_status ledger_find_partners(ledger_accounts *wanted, ledger *ledger, int64_t account,
                                      dateline_error *error)
 {
-    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_PARTNERS, error);
+    database_statement *rows = ledger_prepare(ledger, LEDGER_PARTNERS, error);
     if (rows == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(rows, 1, account);
-    int code = SQLITE_ROW;
+    database_bind_number(rows, 1, account);
+    database_result code = DATABASE_ROW;
     bool is_put = true;
-    while (is_put && (code = sqlite3_step(rows)) == SQLITE_ROW)
-        is_put = ledger_accounts_put(wanted, ledger->scratch, sqlite3_column_int64(rows, 0));
-    (void)sqlite3_reset(rows);
+    while (is_put && (code = database_step(rows)) == DATABASE_ROW)
+        is_put = ledger_accounts_put(wanted, ledger->scratch, database_column_number(rows, 0));
+    database_reset(rows);
     if (!is_put)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 dateline_status ledger_learn_sides(ledger_member *member, ledger_accounts *wanted, ledger *ledger,

@@ -77,7 +77,7 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
     add(sql, "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
              " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
              " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
-             " (SELECT count(*) FROM claim c WHERE c.incident = i.id) FROM incident i WHERE 1");
+             " (SELECT count(*) FROM claim c WHERE c.incident = i.id) FROM incident i WHERE true");
     add_incident_conditions(sql, filter);
     if (filter->after != 0)
         add(sql, BEHIND_INCIDENT);
@@ -90,7 +90,7 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
     " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"    \
     " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program"                          \
     " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article a ON"             \
-    " a.id = c.article WHERE 1"
+    " a.id = c.article WHERE true"
 #define CLAIM_ORDER INCIDENT_ORDER ", c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
 
 static void write_claims(buffer *sql, const ledger_filter *filter)
@@ -138,8 +138,9 @@ static void write_claims_of_incidents(buffer *sql, const ledger_filter *filter)
 
 static void write_stays(buffer *sql, const ledger_filter *filter)
 {
-    add(sql, "SELECT s.article, s.person, s.kind, s.place, s.inferred_from, s.holder, s.words,"
-             " s.earliest, s.latest, s.id FROM stay s JOIN article a ON a.id = s.article WHERE 1");
+    add(sql,
+        "SELECT s.article, s.person, s.kind, s.place, s.inferred_from, s.holder, s.words,"
+        " s.earliest, s.latest, s.id FROM stay s JOIN article a ON a.id = s.article WHERE true");
     add_days(sql, filter, "s.earliest", "s.latest");
     if (filter->place.length > 0)
         add(sql, " AND contains(s.place, :place)");
@@ -166,12 +167,13 @@ static void write_articles(buffer *sql, const ledger_filter *filter)
 
 static void write_search(buffer *sql, const ledger_filter *filter)
 {
-    add(sql, "SELECT a.id, a.title, a.outlet, a.published,"
-             " snippet(article_text, 1, '[', ']', '\xE2\x80\xA6', 24),"
-             " (SELECT group_concat(incident, ' ') FROM (SELECT DISTINCT incident FROM account"
-             "  WHERE article = a.id ORDER BY incident))"
-             " FROM article_text t JOIN article a ON a.id = t.rowid"
-             " WHERE article_text MATCH :words");
+    add(sql,
+        "SELECT a.id, a.title, a.outlet, a.published,"
+        " snippet(article_text, 1, '[', ']', '\xE2\x80\xA6', 24),"
+        " (SELECT group_concat(CAST(incident AS TEXT), ' ') FROM (SELECT DISTINCT incident FROM"
+        "  account WHERE article = a.id ORDER BY incident) told)"
+        " FROM article_text t JOIN article a ON a.id = t.rowid"
+        " WHERE article_text MATCH :words");
     add_days(sql, filter, "a.published", "a.published");
     if (filter->after != 0)
         add(sql, " AND (t.rank, a.sha256) > (SELECT g.rank, b.sha256 FROM article_text g"
@@ -185,11 +187,10 @@ static void write_accounts(buffer *sql, const ledger_filter *filter)
 {
     (void)filter;
     add(sql, "SELECT k.id, k.incident, k.article, k.number, k.label, a.title, a.outlet,"
-             " a.published, k.is_subject, max("
-             "coalesce((SELECT max(similarity) FROM link JOIN account o ON o.id = other"
-             " WHERE one = k.id AND o.incident = k.incident), 0),"
-             "coalesce((SELECT max(similarity) FROM link JOIN account o ON o.id = one"
-             " WHERE other = k.id AND o.incident = k.incident), 0))"
+             " a.published, k.is_subject, coalesce((SELECT max(l.similarity) FROM"
+             " (SELECT other AS account, similarity FROM link WHERE one = k.id UNION ALL"
+             "  SELECT one, similarity FROM link WHERE other = k.id) l"
+             " JOIN account o ON o.id = l.account WHERE o.incident = k.incident), 0)"
              " FROM account k JOIN article a ON a.id = k.article"
              " WHERE k.incident = " LED(":incident") " ORDER BY k.rank, k.number");
 }
@@ -197,9 +198,9 @@ static void write_accounts(buffer *sql, const ledger_filter *filter)
 static void write_decisions(buffer *sql, const ledger_filter *filter)
 {
     add(sql, "SELECT d.id, d.undoes, d.kind, r.field, r.value, d.decided_by, d.note, d.decided_at,"
-             " (SELECT group_concat(incident, ' ') FROM (SELECT DISTINCT k.incident"
+             " (SELECT group_concat(CAST(incident AS TEXT), ' ') FROM (SELECT DISTINCT k.incident"
              "  FROM decision_anchor n JOIN bond b ON b.anchor = n.id JOIN account k"
-             "  ON k.id = b.account WHERE n.decision = r.id ORDER BY 1)),"
+             "  ON k.id = b.account WHERE n.decision = r.id ORDER BY 1) now),"
              " coalesce((SELECT u.kind FROM decision u WHERE u.undoes = r.id"
              "  ORDER BY u.id DESC LIMIT 1), 'redo') = 'redo',"
              " (SELECT count(*) FROM decision_anchor n WHERE n.decision = r.id),"
@@ -231,32 +232,31 @@ static void (*const writers[])(buffer *sql, const ledger_filter *filter) = {
 
 // ---- binding ----
 
-static int parameter(sqlite3_stmt *statement, const char *name)
+static int parameter(database_statement *statement, const char *name)
 {
-    return sqlite3_bind_parameter_index(statement, name); // 0 where the statement has none
+    return database_parameter(statement, name); // 0 where the statement has none
 }
 
-static void bind_slice(sqlite3_stmt *statement, const char *name, slice text)
+static void bind_slice(database_statement *statement, const char *name, slice text)
 {
     if (parameter(statement, name) != 0)
-        (void)sqlite3_bind_text64(statement, parameter(statement, name), text.data, text.length,
-                                  SQLITE_TRANSIENT, SQLITE_UTF8);
+        database_bind_copy(statement, parameter(statement, name), text);
 }
 
-static void bind_folded(sqlite3_stmt *statement, const char *name, slice text)
+static void bind_folded(database_statement *statement, const char *name, slice text)
 {
     char folded[LONGEST_WORDS];
     const size_t length = utf8_fold(text, folded, sizeof folded);
     bind_slice(statement, name, length == SIZE_MAX ? text : slice_of(folded, length));
 }
 
-static void bind_number(sqlite3_stmt *statement, const char *name, int64_t number)
+static void bind_number(database_statement *statement, const char *name, int64_t number)
 {
     if (parameter(statement, name) != 0)
-        (void)sqlite3_bind_int64(statement, parameter(statement, name), number);
+        database_bind_number(statement, parameter(statement, name), number);
 }
 
-static void bind(sqlite3_stmt *statement, const ledger_filter *filter)
+static void bind(database_statement *statement, const ledger_filter *filter)
 {
     bind_number(statement, ":incident", filter->incident);
     bind_number(statement, ":after", filter->after);
@@ -264,7 +264,6 @@ static void bind(sqlite3_stmt *statement, const ledger_filter *filter)
     bind_slice(statement, ":type", filter->type);
     bind_slice(statement, ":slot", filter->slot);
     bind_slice(statement, ":holder", filter->holder);
-    bind_slice(statement, ":words", filter->words);
     bind_folded(statement, ":place", filter->place);
     bind_folded(statement, ":actor", filter->actor);
     if (parameter(statement, ":since") != 0)
@@ -273,39 +272,68 @@ static void bind(sqlite3_stmt *statement, const ledger_filter *filter)
         ledger_bind_day(statement, parameter(statement, ":until"), filter->days.latest);
 }
 
+static dateline_status bind_search(database_statement *statement, const ledger *ledger, slice words,
+                                   dateline_error *error)
+{
+    buffer query;
+    if (parameter(statement, ":words") == 0)
+        return DATELINE_OK;
+    if (database_kind_of(ledger->database) == DATABASE_SQLITE) {
+        bind_slice(statement, ":words", words);
+        return DATELINE_OK;
+    }
+    buffer_init(&query, STATEMENT_LIMIT);
+    const bool is_search = ledger_write_search_words(&query, words) && !query.failed;
+    bind_slice(statement, ":words", buffer_slice(&query));
+    buffer_clear(&query);
+    return is_search ? DATELINE_OK
+                     : error_set(error, DATELINE_USAGE, 0, 0, "these words are no search");
+}
+
 // ---- running ----
 
-static dateline_status fault_of(const ledger *ledger, ledger_query_kind kind, int code,
-                                dateline_error *error)
+// Words are searched in another way by each database.
+static void write(buffer *sql, const ledger *ledger, ledger_query_kind kind,
+                  const ledger_filter *filter)
 {
-    if (kind == QUERY_SEARCH && (code & 0xff) == SQLITE_ERROR)
-        return error_set(error, DATELINE_USAGE, 0, 0, "these words are no search: %s",
-                         sqlite3_errmsg(ledger->database));
-    return ledger_fault(ledger, code, error);
+    if (kind != QUERY_SEARCH || database_kind_of(ledger->database) == DATABASE_SQLITE) {
+        writers[kind](sql, filter);
+        return;
+    }
+    ledger_write_search_postgresql(sql, filter);
+    add_limit(sql, filter);
+}
+
+static dateline_status fault_of(const ledger *ledger, ledger_query_kind kind, dateline_error *error)
+{
+    dateline_error fault = {0};
+    if (kind != QUERY_SEARCH || !database_blames_statement(ledger->database))
+        return ledger_fault(ledger, error);
+    (void)ledger_fault(ledger, &fault);
+    return error_set(error, DATELINE_USAGE, 0, 0, "these words are no search: %s", fault.message);
 }
 
 dateline_status ledger_query(ledger *ledger, ledger_query_kind kind, const ledger_filter *filter,
                              ledger_each_row each, void *context, dateline_error *error)
 {
     buffer sql;
-    sqlite3_stmt *statement = NULL;
+    database_statement *statement = NULL;
     buffer_init(&sql, STATEMENT_LIMIT);
-    writers[kind](&sql, filter);
+    write(&sql, ledger, kind, filter);
     dateline_status status = buffer_status(&sql, error);
-    if (status == DATELINE_OK) {
-        const int code =
-            sqlite3_prepare_v2(ledger->database, sql.data, (int)sql.length, &statement, NULL);
-        status = code == SQLITE_OK ? DATELINE_OK : fault_of(ledger, kind, code, error);
-    }
+    if (status == DATELINE_OK)
+        status = database_prepare(&statement, ledger->database, buffer_slice(&sql), error);
     buffer_clear(&sql);
     if (status != DATELINE_OK)
         return status;
     bind(statement, filter);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW && each(statement, context))
+    status = bind_search(statement, ledger, filter->words, error);
+    database_result code = DATABASE_ROW;
+    while (status == DATELINE_OK && (code = database_step(statement)) == DATABASE_ROW &&
+           each(statement, context))
         continue;
-    if (code != SQLITE_ROW && code != SQLITE_DONE) // ROW: the caller stopped
-        status = fault_of(ledger, kind, code, error);
-    (void)sqlite3_finalize(statement);
+    if (code == DATABASE_FAULT) // ROW: the caller stopped
+        status = fault_of(ledger, kind, error);
+    database_finalize(statement);
     return status;
 }

@@ -16,7 +16,7 @@ typedef enum ledger_query_kind {
 } ledger_query_kind;
 
 // Returns false to stop.
-typedef bool (*ledger_each_row)(sqlite3_stmt *row, void *context);
+typedef bool (*ledger_each_row)(database_statement *row, void *context);
 
 dateline_status ledger_query(ledger *ledger, ledger_query_kind kind, const ledger_filter *filter,
                              ledger_each_row each, void *context, dateline_error *error);

@@ -82,25 +82,25 @@ static dateline_status step(ledger_accounts *out, ledger *ledger, int64_t accoun
 {
     const uint32_t strength = level < STRENGTHS ? level : STRENGTHS - 1;
     const uint32_t digits = level - strength; // that must be the same
-    sqlite3_stmt *rows =
+    database_statement *rows =
         ledger_prepare(ledger, digits > 0 ? LEDGER_STRONG_LINKS_ALIKE : LEDGER_STRONG_LINKS, error);
     if (rows == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(rows, 1, account);
-    (void)sqlite3_bind_double(rows, 2, strengths[strength]);
+    database_bind_number(rows, 1, account);
+    database_bind_real(rows, 2, strengths[strength]);
     if (digits > 0)
-        (void)sqlite3_bind_int64(rows, 3, digits);
-    int code = SQLITE_ROW;
+        database_bind_number(rows, 3, digits);
+    database_result code = DATABASE_ROW;
     bool is_full = false;
-    while (!is_full && (code = sqlite3_step(rows)) == SQLITE_ROW) {
-        const int64_t other = sqlite3_column_int64(rows, 0);
+    while (!is_full && (code = database_step(rows)) == DATABASE_ROW) {
+        const int64_t other = database_column_number(rows, 0);
         if (!ledger_accounts_has(without, other))
             is_full = !ledger_accounts_put(out, ledger->scratch, other);
     }
-    (void)sqlite3_reset(rows);
+    database_reset(rows);
     if (is_full)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 static bool is_too_many(const ledger_accounts *set)

@@ -11,33 +11,34 @@ typedef struct account_numbers {
 static dateline_status read_accounts(ledger_past *out, account_numbers *accounts, ledger *ledger,
                                      int64_t article, dateline_error *error)
 {
-    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_ACCOUNT_NUMBERS, error);
+    database_statement *rows = ledger_prepare(ledger, LEDGER_ACCOUNT_NUMBERS, error);
     uint32_t capacity = 0;
     if (rows == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(rows, 1, article);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
+    database_bind_number(rows, 1, article);
+    database_result code = DATABASE_ROW;
+    while ((code = database_step(rows)) == DATABASE_ROW) {
         int64_t *incident = ARENA_PUSH(ledger->scratch, out->incidents, out->count, capacity);
         int64_t *account =
             ARENA_PUSH(ledger->scratch, accounts->items, accounts->count, accounts->capacity);
         if (incident == NULL || account == NULL)
             break;
-        *account = sqlite3_column_int64(rows, 0);
-        *incident = sqlite3_column_int64(rows, 1);
+        *account = database_column_number(rows, 0);
+        *incident = database_column_number(rows, 1);
     }
-    (void)sqlite3_reset(rows);
-    if (code == SQLITE_ROW)
+    database_reset(rows);
+    if (code == DATABASE_ROW)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many incidents in one article");
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
                               dateline_error *error)
 {
-    static const ledger_statement in_order[] = {
-        LEDGER_FORGET_CLAIMS, LEDGER_FORGET_STAYS, LEDGER_FORGET_TERMS,   LEDGER_FORGET_NAMES,
-        LEDGER_FORGET_LINKS,  LEDGER_FORGET_BONDS, LEDGER_FORGET_ACCOUNTS};
+    static const ledger_statement in_order[] = {LEDGER_FORGET_CLAIMS, LEDGER_FORGET_STAYS,
+                                                LEDGER_FORGET_TERMS,  LEDGER_FORGET_NAMES,
+                                                LEDGER_FORGET_LINKS,  LEDGER_FORGET_LINKS_BACK,
+                                                LEDGER_FORGET_BONDS,  LEDGER_FORGET_ACCOUNTS};
     account_numbers accounts = {0};
     dateline_status status = read_accounts(out, &accounts, ledger, article, error);
     if (status == DATELINE_OK)
@@ -52,15 +53,15 @@ dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
 dateline_status ledger_incident_of(int64_t *out, ledger *ledger, int64_t account,
                                    dateline_error *error)
 {
-    sqlite3_stmt *row = ledger_prepare(ledger, LEDGER_GET_ACCOUNT, error);
+    database_statement *row = ledger_prepare(ledger, LEDGER_GET_ACCOUNT, error);
     if (row == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(row, 1, account);
-    const int code = sqlite3_step(row);
-    *out = code == SQLITE_ROW ? sqlite3_column_int64(row, 0) : 0;
-    (void)sqlite3_reset(row);
-    return code == SQLITE_ROW || code == SQLITE_DONE ? DATELINE_OK
-                                                     : ledger_fault(ledger, code, error);
+    database_bind_number(row, 1, account);
+    const database_result code = database_step(row);
+    *out = code == DATABASE_ROW ? database_column_number(row, 0) : 0;
+    database_reset(row);
+    return code == DATABASE_ROW || code == DATABASE_DONE ? DATELINE_OK
+                                                         : ledger_fault(ledger, error);
 }
 
 // Incidents that stay take their facts anew: an account of theirs is gone or says something else.

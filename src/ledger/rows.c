@@ -1,41 +1,41 @@
 // The columns that listings and exports ask first, in one order, as structures.
 #include "ledger/ledger_internal.h"
 
-ledger_incident_row ledger_read_incident(sqlite3_stmt *row)
+ledger_incident_row ledger_read_incident(database_statement *row)
 {
     return (ledger_incident_row){
-        .id = sqlite3_column_int64(row, 0),
+        .id = database_column_number(row, 0),
         .type = ledger_column_text(row, 1),
         .mode = ledger_column_text(row, 2),
         .label = ledger_column_text(row, 3),
         .place = ledger_column_text(row, 4),
         .country = ledger_column_text(row, 5),
         .bounds = ledger_column_interval(row, 6),
-        .has_point = sqlite3_column_type(row, 8) != SQLITE_NULL,
-        .latitude = sqlite3_column_double(row, 8),
-        .longitude = sqlite3_column_double(row, 9),
+        .has_point = !database_column_is_null(row, 8),
+        .latitude = database_column_real(row, 8),
+        .longitude = database_column_real(row, 9),
         .killed = ledger_column_range(row, 10),
         .injured = ledger_column_range(row, 12),
-        .has_killed = sqlite3_column_type(row, 10) != SQLITE_NULL,
-        .has_injured = sqlite3_column_type(row, 12) != SQLITE_NULL,
-        .articles = sqlite3_column_int64(row, 14),
-        .claims = sqlite3_column_int64(row, 15),
+        .has_killed = !database_column_is_null(row, 10),
+        .has_injured = !database_column_is_null(row, 12),
+        .articles = database_column_number(row, 14),
+        .claims = database_column_number(row, 15),
     };
 }
 
-static int64_t column_or_open(sqlite3_stmt *row, int column)
+static int64_t column_or_open(database_statement *row, int column)
 {
-    return sqlite3_column_type(row, column) == SQLITE_NULL ? -1 : sqlite3_column_int64(row, column);
+    return database_column_is_null(row, column) ? -1 : database_column_number(row, column);
 }
 
-ledger_claim_row ledger_read_claim(sqlite3_stmt *row)
+ledger_claim_row ledger_read_claim(database_statement *row)
 {
     int32_t day = DAY_UNKNOWN;
     (void)calendar_read(ledger_column_text(row, 15), &day);
     return (ledger_claim_row){
-        .id = sqlite3_column_int64(row, 0),
-        .incident = sqlite3_column_int64(row, 1),
-        .article = sqlite3_column_int64(row, 2),
+        .id = database_column_number(row, 0),
+        .incident = database_column_number(row, 1),
+        .article = database_column_number(row, 2),
         .slot = ledger_column_text(row, 3),
         .value = ledger_column_text(row, 4),
         .words = ledger_column_text(row, 5),

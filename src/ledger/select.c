@@ -11,37 +11,37 @@ typedef struct taker {
     ledger_each_place place;
 } taker;
 
-static bool take_chosen(sqlite3_stmt *row, const taker *each, void *context)
+static bool take_chosen(database_statement *row, const taker *each, void *context)
 {
-    const int64_t precision = sqlite3_column_int64(row, 16);
+    const int64_t precision = database_column_number(row, 16);
     const bool is_known = precision >= 0 && precision <= WHERE_UNKNOWN;
     const ledger_chosen_row chosen = {
         .incident = ledger_read_incident(row),
         .precision = is_known ? (where_precision)precision : WHERE_UNKNOWN,
-        .revision = sqlite3_column_int64(row, 17),
+        .revision = database_column_number(row, 17),
         .changed = ledger_column_text(row, 18),
     };
     return each->chosen(&chosen, context);
 }
 
-static bool take_withdrawn(sqlite3_stmt *row, const taker *each, void *context)
+static bool take_withdrawn(database_statement *row, const taker *each, void *context)
 {
     const ledger_withdrawn_row withdrawn = {
-        .incident = sqlite3_column_int64(row, 0),
-        .revision = sqlite3_column_int64(row, 1),
+        .incident = database_column_number(row, 0),
+        .revision = database_column_number(row, 1),
         .at = ledger_column_text(row, 2),
-        .became = sqlite3_column_int64(row, 3),
+        .became = database_column_number(row, 3),
     };
     return each->withdrawn(&withdrawn, context);
 }
 
-static uint32_t position(sqlite3_stmt *row, int column)
+static uint32_t position(database_statement *row, int column)
 {
-    const int64_t value = sqlite3_column_int64(row, column);
+    const int64_t value = database_column_number(row, column);
     return value < 0 ? 0 : value > UINT32_MAX ? UINT32_MAX : (uint32_t)value;
 }
 
-static bool take_told(sqlite3_stmt *row, const taker *each, void *context)
+static bool take_told(database_statement *row, const taker *each, void *context)
 {
     const ledger_told_row told = {
         .claim = ledger_read_claim(row),
@@ -50,7 +50,7 @@ static bool take_told(sqlite3_stmt *row, const taker *each, void *context)
         .sha256 = ledger_column_text(row, 22),
         .language = ledger_column_text(row, 23),
         .source_id = ledger_column_text(row, 24),
-        .is_background = sqlite3_column_int(row, 25) != 0,
+        .is_background = database_column_number(row, 25) != 0,
         .start = position(row, 26),
         .end = position(row, 27),
         .before = ledger_column_text(row, 30),
@@ -59,10 +59,10 @@ static bool take_told(sqlite3_stmt *row, const taker *each, void *context)
     return each->told(&told, context);
 }
 
-static bool take_article(sqlite3_stmt *row, const taker *each, void *context)
+static bool take_article(database_statement *row, const taker *each, void *context)
 {
     const ledger_article_row article = {
-        .id = sqlite3_column_int64(row, 0),
+        .id = database_column_number(row, 0),
         .sha256 = ledger_column_text(row, 1),
         .source_id = ledger_column_text(row, 2),
         .title = ledger_column_text(row, 3),
@@ -75,12 +75,12 @@ static bool take_article(sqlite3_stmt *row, const taker *each, void *context)
     return each->article(&article, context);
 }
 
-static bool take_place(sqlite3_stmt *row, const taker *each, void *context)
+static bool take_place(database_statement *row, const taker *each, void *context)
 {
     const ledger_place_row place = {
         .stay =
             {
-                .article = sqlite3_column_int64(row, 0),
+                .article = database_column_number(row, 0),
                 .person = ledger_column_text(row, 1),
                 .kind = ledger_column_text(row, 2),
                 .place = ledger_column_text(row, 3),
@@ -89,35 +89,35 @@ static bool take_place(sqlite3_stmt *row, const taker *each, void *context)
                 .words = ledger_column_text(row, 6),
                 .bounds = ledger_column_interval(row, 7),
             },
-        .has_point = sqlite3_column_type(row, 9) != SQLITE_NULL,
-        .latitude = sqlite3_column_double(row, 9),
-        .longitude = sqlite3_column_double(row, 10),
+        .has_point = !database_column_is_null(row, 9),
+        .latitude = database_column_real(row, 9),
+        .longitude = database_column_real(row, 10),
     };
     return each->place(&place, context);
 }
 
-static dateline_status walk(ledger *ledger, sqlite3_stmt *statement,
-                            bool (*take)(sqlite3_stmt *, const taker *, void *), const taker *each,
-                            void *context, dateline_error *error)
+static dateline_status walk(ledger *ledger, database_statement *statement,
+                            bool (*take)(database_statement *, const taker *, void *),
+                            const taker *each, void *context, dateline_error *error)
 {
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW)
+    database_result code = DATABASE_ROW;
+    while ((code = database_step(statement)) == DATABASE_ROW)
         if (!take(statement, each, context))
             break;
-    (void)sqlite3_reset(statement);
-    const bool is_done = code == SQLITE_DONE || code == SQLITE_ROW; // ROW: the caller stopped
-    return is_done ? DATELINE_OK : ledger_fault(ledger, code, error);
+    database_reset(statement);
+    const bool is_done = code == DATABASE_DONE || code == DATABASE_ROW; // ROW: the caller stopped
+    return is_done ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 dateline_status ledger_select_incidents(ledger *ledger, const ledger_choice *choice,
                                         ledger_each_chosen each, void *context,
                                         dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_INCIDENTS, error);
+    database_statement *statement = ledger_prepare(ledger, LEDGER_SELECT_INCIDENTS, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
     const slice texts[] = {choice->type, choice->country, choice->place, choice->actor};
-    (void)sqlite3_bind_int64(statement, 1, choice->incident);
+    database_bind_number(statement, 1, choice->incident);
     ledger_bind_text(statement, 2, choice->since);
     ledger_bind_day(statement, 3, choice->days.earliest);
     ledger_bind_day(statement, 4, choice->days.latest);
@@ -129,7 +129,7 @@ dateline_status ledger_select_incidents(ledger *ledger, const ledger_choice *cho
 dateline_status ledger_select_withdrawn(ledger *ledger, slice since, ledger_each_withdrawn each,
                                         void *context, dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_WITHDRAWN, error);
+    database_statement *statement = ledger_prepare(ledger, LEDGER_SELECT_WITHDRAWN, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
     ledger_bind_text(statement, 1, since);
@@ -139,10 +139,10 @@ dateline_status ledger_select_withdrawn(ledger *ledger, slice since, ledger_each
 static dateline_status select_claims(ledger *ledger, ledger_statement which, int64_t id,
                                      ledger_each_told each, void *context, dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, which, error);
+    database_statement *statement = ledger_prepare(ledger, which, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, id);
+    database_bind_number(statement, 1, id);
     return walk(ledger, statement, take_told, &(taker){.told = each}, context, error);
 }
 
@@ -162,7 +162,7 @@ dateline_status ledger_select_claims_of_article(ledger *ledger, int64_t article,
 dateline_status ledger_select_stays(ledger *ledger, ledger_each_place each, void *context,
                                     dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_STAYS, error);
+    database_statement *statement = ledger_prepare(ledger, LEDGER_SELECT_STAYS, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
     return walk(ledger, statement, take_place, &(taker){.place = each}, context, error);
@@ -172,10 +172,10 @@ dateline_status ledger_select_articles(ledger *ledger, const ledger_choice *choi
                                        ledger_each_article each, void *context,
                                        dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_SELECT_ARTICLES, error);
+    database_statement *statement = ledger_prepare(ledger, LEDGER_SELECT_ARTICLES, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, choice->incident);
+    database_bind_number(statement, 1, choice->incident);
     ledger_bind_day(statement, 2, choice->days.earliest);
     ledger_bind_day(statement, 3, choice->days.latest);
     return walk(ledger, statement, take_article, &(taker){.article = each}, context, error);

@@ -24,12 +24,12 @@ typedef struct settling {
 dateline_status ledger_run_with(ledger *ledger, ledger_statement which, int64_t first,
                                 int64_t second, dateline_error *error)
 {
-    sqlite3_stmt *statement = ledger_prepare(ledger, which, error);
+    database_statement *statement = ledger_prepare(ledger, which, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(statement, 1, first);
-    if (sqlite3_bind_parameter_count(statement) > 1)
-        (void)sqlite3_bind_int64(statement, 2, second);
+    database_bind_number(statement, 1, first);
+    if (database_parameters(statement) > 1)
+        database_bind_number(statement, 2, second);
     return ledger_run(ledger, statement, error);
 }
 
@@ -111,9 +111,11 @@ static int64_t take_oldest(settling *settling, const run *group)
 static dateline_status new_incident(int64_t *out, ledger *ledger, int64_t account,
                                     dateline_error *error)
 {
-    const dateline_status status = ledger_run_with(ledger, LEDGER_ADD_INCIDENT, account, 0, error);
-    *out = sqlite3_last_insert_rowid(ledger->database);
-    return status;
+    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_INCIDENT, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    database_bind_number(statement, 1, account);
+    return database_run_for_number(out, statement, error);
 }
 
 static dateline_status move_members(settling *settling, run *group, dateline_error *error)
@@ -171,8 +173,13 @@ static dateline_status refresh(settling *settling, dateline_error *error)
 // A ledger that was damaged may have accounts in it that nothing leads to: then it stays.
 dateline_status ledger_retire(ledger *ledger, int64_t gone, int64_t became, dateline_error *error)
 {
-    dateline_status status = ledger_run_with(ledger, LEDGER_DROP_INCIDENT, gone, 0, error);
-    if (status == DATELINE_OK && sqlite3_changes(ledger->database) == 0)
+    int64_t dropped = 0;
+    database_statement *statement = ledger_prepare(ledger, LEDGER_DROP_INCIDENT, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    database_bind_number(statement, 1, gone);
+    dateline_status status = database_run_for_number(&dropped, statement, error);
+    if (status == DATELINE_OK && dropped == 0)
         return ledger_refresh(ledger, gone, error);
     if (status == DATELINE_OK)
         status = ledger_run_with(ledger, LEDGER_NOTE_WITHDRAWAL, gone, 0, error);

@@ -7,22 +7,20 @@
 static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5, "IN_TOWN and IN_COUNTRY say otherwise");
 
 const char *const ledger_sql[LEDGER_STATEMENTS] = {
-    [LEDGER_BEGIN] = "BEGIN IMMEDIATE",
-    [LEDGER_COMMIT] = "COMMIT",
-    [LEDGER_ROLLBACK] = "ROLLBACK",
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
                            " published, text, program, story) VALUES (?,?,?,?,?,?,?,?,?,?)"
-                           " ON CONFLICT (sha256) DO NOTHING",
+                           " ON CONFLICT (sha256) DO NOTHING RETURNING id",
 // Of identical texts the one told first stands, whichever came first; of equals that with the
 // smaller id, title and so on. What is missing comes last.
-#define LAST "char(1114111)"
+#define LAST "'\xF4\x8F\xBF\xBF'" // the highest code point
     [LEDGER_REPLACE_ARTICLE] =
         "UPDATE article SET source_id = ?2, title = ?3, outlet = ?4, url = ?5, language = ?6,"
-        " published = ?7, program = ?9, story = ?10 WHERE sha256 = ?1 AND (?11 OR"
+        " published = ?7, program = ?9, story = ?10 WHERE sha256 = ?1 AND (?11 <> 0 OR"
         " (coalesce(?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
         "  coalesce(?4, " LAST "), coalesce(?5, " LAST "), coalesce(?6, " LAST ")) <"
         " (coalesce(published, " LAST "), coalesce(source_id, " LAST "), coalesce(title, " LAST "),"
-        "  coalesce(outlet, " LAST "), coalesce(url, " LAST "), coalesce(language, " LAST ")))",
+        "  coalesce(outlet, " LAST "), coalesce(url, " LAST "), coalesce(language, " LAST ")))"
+        " RETURNING id",
     [LEDGER_FIND_ARTICLE] = "SELECT id, title FROM article WHERE sha256 = ?",
     [LEDGER_ADD_TEXT] = "INSERT INTO article_text (rowid, title, text)"
                         " SELECT id, title, text FROM article WHERE id = ?",
@@ -36,13 +34,14 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_FORGET_STAYS] = "DELETE FROM stay WHERE article = ?",
     [LEDGER_FORGET_TERMS] = "DELETE FROM story_term WHERE article = ?",
     [LEDGER_FORGET_NAMES] = "DELETE FROM account_name WHERE account IN " ACCOUNTS,
-    [LEDGER_FORGET_LINKS] = "DELETE FROM link WHERE one IN " ACCOUNTS " OR other IN " ACCOUNTS,
+    [LEDGER_FORGET_LINKS] = "DELETE FROM link WHERE one IN " ACCOUNTS,
+    [LEDGER_FORGET_LINKS_BACK] = "DELETE FROM link WHERE other IN " ACCOUNTS,
     [LEDGER_FORGET_ACCOUNTS] = "DELETE FROM account WHERE article = ?",
 #define ACCOUNT_FACTS                                                                              \
     " type, mode, earliest, latest, place, country, latitude, longitude, precision, killed_low,"   \
     " killed_high, injured_low, injured_high, label"
     [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ") SELECT" ACCOUNT_FACTS
-                            " FROM account WHERE id = ?",
+                            " FROM account WHERE id = ? RETURNING id",
     // Each fact is that of the first account which has it: the order is the articles', not that in
     // which they came.
     [LEDGER_REFRESH_INCIDENT] =
@@ -64,43 +63,49 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  WHERE incident = ?1 ORDER BY injured_low IS NULL AND injured_high IS NULL, rank LIMIT 1)"
         " WHERE id = ?1",
     [LEDGER_DROP_INCIDENT] = "DELETE FROM incident WHERE id = ?1 AND NOT EXISTS"
-                             " (SELECT 1 FROM account WHERE incident = ?1)",
+                             " (SELECT 1 FROM account WHERE incident = ?1) RETURNING id",
     [LEDGER_ADD_REDIRECT] = "INSERT INTO redirect (gone, became) VALUES (?,?)"
                             " ON CONFLICT (gone) DO UPDATE SET became = excluded.became",
     [LEDGER_TURN_REDIRECTS] = "UPDATE redirect SET became = ?2 WHERE became = ?1",
-    [LEDGER_ADD_NAME] = "INSERT OR IGNORE INTO account_name (account, kind, name) VALUES (?,?,?)",
+    [LEDGER_ADD_NAME] = "INSERT INTO account_name (account, kind, name) VALUES (?,?,?)"
+                        " ON CONFLICT DO NOTHING",
     [LEDGER_ADD_ACCOUNT] =
         "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
         " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
         " article, number, is_background, is_subject, rank, is_lasting)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id",
     [LEDGER_MOVE_ACCOUNT] = "UPDATE account SET incident = ?2 WHERE id = ?1",
     [LEDGER_MOVE_CLAIMS] = "UPDATE claim SET incident = ?2 WHERE account = ?1",
-    [LEDGER_ADD_LINK] = "INSERT OR REPLACE INTO link (one, other, similarity) VALUES (?,?,?)",
+    [LEDGER_ADD_LINK] = "INSERT INTO link (one, other, similarity) VALUES (?,?,?)"
+                        " ON CONFLICT (one, other) DO UPDATE SET similarity = excluded.similarity",
     [LEDGER_LINKS] = "SELECT other, similarity FROM link WHERE one = ?1"
-                     " UNION ALL SELECT one, similarity FROM link WHERE other = ?1",
+                     " UNION ALL SELECT one, similarity FROM link WHERE other = ?1 ORDER BY 1",
     [LEDGER_STRONG_LINKS] = "SELECT other FROM link WHERE one = ?1 AND similarity > ?2"
-                            " UNION ALL SELECT one FROM link WHERE other = ?1 AND similarity > ?2",
+                            " UNION ALL SELECT one FROM link WHERE other = ?1 AND similarity > ?2"
+                            " ORDER BY 1",
 // Only those between accounts whose texts' hashes begin with the same digits.
 #define ALIKE(from, to)                                                                            \
     "SELECT o.id FROM link JOIN account o ON o.id = " to " WHERE " from                            \
-    " = ?1 AND similarity > ?2 AND substr(o.rank, -64, ?3) ="                                      \
-    " (SELECT substr(rank, -64, ?3) FROM account WHERE id = ?1)"
-    [LEDGER_STRONG_LINKS_ALIKE] = ALIKE("one", "other") " UNION ALL " ALIKE("other", "one"),
+    " = ?1 AND similarity > ?2 AND substr(o.rank, length(o.rank) - 63, ?3) ="                      \
+    " (SELECT substr(rank, length(rank) - 63, ?3) FROM account WHERE id = ?1)"
+    [LEDGER_STRONG_LINKS_ALIKE] =
+        ALIKE("one", "other") " UNION ALL " ALIKE("other", "one") " ORDER BY 1",
     [LEDGER_GET_ACCOUNT] =
         "SELECT incident, article, rank || '/' || number, is_subject FROM account"
         " WHERE id = ?",
-    [LEDGER_ADD_TERM] = "INSERT OR IGNORE INTO story_term (term, day, article, weight)"
-                        " VALUES (?,?,?,?)",
+    [LEDGER_ADD_TERM] = "INSERT INTO story_term (term, day, article, weight)"
+                        " VALUES (?,?,?,?) ON CONFLICT DO NOTHING",
     // The limits bound the time an article takes; within them the order of arrival is of no matter.
     [LEDGER_ARTICLES_BY_TERM] =
         "SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
-        "  AND day BETWEEN ?2 AND ?5 AND article <> ?4 ORDER BY day DESC LIMIT 1000)"
+        "  AND day BETWEEN ?2 AND ?5 AND article <> ?4 ORDER BY day DESC, article LIMIT 1000) "
+        "before"
         " UNION ALL SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
-        "  AND day > ?5 AND day <= ?3 AND article <> ?4 ORDER BY day LIMIT 1000)",
-    [LEDGER_STORY] = "SELECT story,"
-                     " (SELECT id FROM account WHERE article = ?1 AND is_subject) FROM article"
-                     " WHERE id = ?1",
+        "  AND day > ?5 AND day <= ?3 AND article <> ?4 ORDER BY day, article LIMIT 1000) behind",
+    [LEDGER_STORY] =
+        "SELECT story,"
+        " (SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1) FROM article"
+        " WHERE id = ?1",
     [LEDGER_ADD_CLAIM] =
         "INSERT INTO claim (account, article, slot, value, low, high, earliest, latest, holder,"
         " holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"
@@ -110,7 +115,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
 #define CANDIDATE                                                                                  \
     "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"            \
-    " killed_low, killed_high, injured_low, injured_high, is_subject AND (SELECT story IS NOT"     \
+    " killed_low, killed_high, injured_low, injured_high, is_subject <> 0 AND (SELECT story IS "   \
+    "NOT"                                                                                          \
     " NULL FROM article WHERE article.id = account.article), article, is_lasting, place FROM"      \
     " account"
     // What articles only talk about has no names.
@@ -123,20 +129,21 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     "  ORDER BY account DESC LIMIT 400)"
     " AND article <> ?3 AND type <> 'MOVE'"
     // Of a place only those told of the same days.
-    " AND (?1 = 'name' OR coalesce(earliest, date(latest, '-10 days'), '0000')"
-    "  <= coalesce(date(?5, '+1 day'), '9999') AND coalesce(latest, '9999') >="
-    "  coalesce(date(?4, '-1 day'), date(?5, '-11 days'), '0000'))",
+    " AND (?1 = 'name' OR coalesce(earliest, day_plus(latest, -10), '0000')"
+    "  <= coalesce(day_plus(?5, 1), '9999') AND coalesce(latest, '9999') >="
+    "  coalesce(day_plus(?4, -1), day_plus(?5, -11), '0000'))",
     [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"
                      " LIMIT 200",
     [LEDGER_FORGET_BONDS] = "DELETE FROM bond WHERE account IN " ACCOUNTS,
     [LEDGER_ANY_DECISION] = "SELECT EXISTS (SELECT 1 FROM decision)",
     [LEDGER_ADD_DECISION] =
         "INSERT INTO decision (kind, undoes, field, value, decided_by, note, decided_at)"
-        " VALUES (?,?,?,?,?,?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))",
+        " VALUES (?,?,?,?,?,?, utc_now()) RETURNING id",
     [LEDGER_ADD_ANCHOR] =
         "INSERT INTO decision_anchor (decision, side, sha256, number, type, label, place, earliest,"
         " latest) SELECT ?2, ?3, r.sha256, a.number, a.type, a.label, a.place, a.earliest, a.latest"
-        " FROM account a JOIN article r ON r.id = a.article WHERE a.id = ?1",
+        " FROM account a JOIN article r ON r.id = a.article WHERE a.id = ?1"
+        " RETURNING id",
     [LEDGER_ADD_BOND] = "INSERT INTO bond (anchor, account) VALUES (?,?)",
     [LEDGER_FIND_DECISION] = "SELECT kind, coalesce(undoes, id), (SELECT u.kind FROM decision u"
                              " WHERE u.undoes = coalesce(d.undoes, d.id) ORDER BY u.id DESC"
@@ -151,12 +158,14 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ATTACH] =
         "INSERT INTO bond (anchor, account) SELECT anchor, account FROM (SELECT n.id AS anchor,"
         " a.id AS account, row_number() OVER (PARTITION BY n.id ORDER BY a.label <> n.label,"
-        " a.earliest IS NOT n.earliest, abs(a.number - n.number), a.number) AS place_in_line"
+        " a.earliest IS DISTINCT FROM n.earliest, abs(a.number - n.number), a.number) AS "
+        "place_in_line"
         " FROM decision_anchor n JOIN account a ON a.article = ?1 AND a.type = n.type"
-        " AND (a.label = n.label OR (a.place IS n.place"
+        " AND (a.label = n.label OR (a.place IS NOT DISTINCT FROM n.place"
         "  AND coalesce(a.earliest, '0000') <= coalesce(n.latest, '9999')"
         "  AND coalesce(n.earliest, '0000') <= coalesce(a.latest, '9999')))"
-        " WHERE n.sha256 = (SELECT sha256 FROM article WHERE id = ?1)) WHERE place_in_line = 1",
+        " WHERE n.sha256 = (SELECT sha256 FROM article WHERE id = ?1)) likest WHERE place_in_line "
+        "= 1",
 #define IN_FORCE                                                                                   \
     "coalesce((SELECT u.kind FROM decision u WHERE u.undoes = d.id ORDER BY u.id DESC LIMIT 1),"   \
     " 'redo') = 'redo'"
@@ -189,8 +198,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "UPDATE incident SET injured_low = ?2, injured_high = ?3 WHERE id = ?1",
 #define NOTE(is_withdrawn, from)                                                                   \
     "INSERT INTO change (incident, revision, at, is_withdrawn)"                                    \
-    " SELECT ?1, 1, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), " is_withdrawn from                     \
-    " ON CONFLICT (incident) DO UPDATE SET revision = revision + 1, at = excluded.at,"             \
+    " SELECT ?1, 1, utc_now(), " is_withdrawn from                                                 \
+    " ON CONFLICT (incident) DO UPDATE SET revision = change.revision + 1, at = excluded.at,"      \
     " is_withdrawn = excluded.is_withdrawn"
     // What is refreshed twice in one transaction changes once: its disputes are not yet worked out.
     [LEDGER_NOTE_CHANGE] =
@@ -213,13 +222,15 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  AND c.slot IN ('perpetrator', 'victim', 'responsibility')"
         "  AND instr(lower(c.value), lower(?8)) > 0))"
         " ORDER BY coalesce(i.earliest, '9999'), i.key",
-    [LEDGER_SELECT_WITHDRAWN] = "SELECT h.incident, h.revision, h.at, r.became FROM change h"
-                                " LEFT JOIN redirect r ON r.gone = h.incident"
-                                " WHERE h.is_withdrawn AND h.at >= ?1 ORDER BY h.at, h.incident",
+    [LEDGER_SELECT_WITHDRAWN] =
+        "SELECT h.incident, h.revision, h.at, r.became FROM change h"
+        " LEFT JOIN redirect r ON r.gone = h.incident"
+        " WHERE h.is_withdrawn <> 0 AND h.at >= ?1 ORDER BY h.at, h.incident",
 // Code points before a byte of the article's text.
-#define CHARACTERS(byte) "length(CAST(substr(CAST(a.text AS BLOB), 1, " byte ") AS TEXT))"
+#define CHARACTERS(byte) "characters(a.text, " byte ")"
 #define TOLD(of)                                                                                   \
-    "SELECT *, substr(text, max(s - 32, 0) + 1, min(s, 32)), substr(text, e + 1, 32) FROM"         \
+    "SELECT *, substr(text, CASE WHEN s < 32 THEN 1 ELSE s - 31 END,"                              \
+    " CASE WHEN s < 32 THEN s ELSE 32 END), substr(text, e + 1, 32) FROM"                          \
     " (SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via,"             \
     "  c.parent, c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published,"        \
     "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"           \
@@ -227,7 +238,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "c.\"end\"") " AS e, a.text, a.sha256 AS key"                                              \
                      "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = " \
                      "c.account"                                                                   \
-                     "  WHERE c." of " = ?1)"                                                      \
+                     "  WHERE c." of " = ?1) told"                                                 \
                      " ORDER BY slot, coalesce(published, ''), key, s, id"
     [LEDGER_SELECT_CLAIMS] = TOLD("incident"),
     [LEDGER_SELECT_CLAIMS_OF_ARTICLE] = TOLD("article"),
@@ -247,7 +258,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  WHERE gone = ?1), ?1)))"
         " AND (?2 IS NULL OR a.published >= ?2) AND (?3 IS NULL OR a.published <= ?3)"
         " ORDER BY coalesce(a.published, '9999'), a.sha256",
-    [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL",
+    [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL ORDER BY id LIMIT 1",
     [LEDGER_COMPARABLE_CLAIMS] =
         "SELECT c.id, c.slot, c.value, c.holder, c.stance, c.certainty, a.published, c.low, c.high,"
         " c.earliest, c.latest FROM claim c JOIN article a ON a.id = c.article"

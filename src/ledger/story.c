@@ -106,13 +106,13 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_
     const uint32_t count = find_search_terms(terms, story);
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
-        sqlite3_stmt *statement = ledger_prepare(ledger, LEDGER_ADD_TERM, error);
+        database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_TERM, error);
         if (statement == NULL)
             return DATELINE_LEDGER;
-        (void)sqlite3_bind_int64(statement, 1, term_key(&terms[i]));
-        (void)sqlite3_bind_int64(statement, 2, story->day);
-        (void)sqlite3_bind_int64(statement, 3, article);
-        (void)sqlite3_bind_int(statement, 4, terms[i].text);
+        database_bind_number(statement, 1, term_key(&terms[i]));
+        database_bind_number(statement, 2, story->day);
+        database_bind_number(statement, 3, article);
+        database_bind_number(statement, 4, terms[i].text);
         status = ledger_run(ledger, statement, error);
     }
     return status;
@@ -133,26 +133,26 @@ typedef struct candidates {
 static dateline_status gather(candidates *out, ledger *ledger, int64_t article, int32_t day,
                               const article_term *term, dateline_error *error)
 {
-    sqlite3_stmt *rows = ledger_prepare(ledger, LEDGER_ARTICLES_BY_TERM, error);
+    database_statement *rows = ledger_prepare(ledger, LEDGER_ARTICLES_BY_TERM, error);
     if (rows == NULL)
         return DATELINE_LEDGER;
     const bool is_word = term->kind == TERM_WORD;
-    (void)sqlite3_bind_int64(rows, 1, term_key(term));
-    (void)sqlite3_bind_int64(rows, 2, is_word ? (int64_t)day - SEARCH_DAYS : INT64_MIN);
-    (void)sqlite3_bind_int64(rows, 3, is_word ? (int64_t)day + SEARCH_DAYS : INT64_MAX);
-    (void)sqlite3_bind_int64(rows, 4, article);
-    (void)sqlite3_bind_int64(rows, 5, day);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
+    database_bind_number(rows, 1, term_key(term));
+    database_bind_number(rows, 2, is_word ? (int64_t)day - SEARCH_DAYS : INT64_MIN);
+    database_bind_number(rows, 3, is_word ? (int64_t)day + SEARCH_DAYS : INT64_MAX);
+    database_bind_number(rows, 4, article);
+    database_bind_number(rows, 5, day);
+    database_result code = DATABASE_ROW;
+    while ((code = database_step(rows)) == DATABASE_ROW) {
         candidate *found = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
         if (found == NULL)
             break;
-        const uint32_t weight = (uint32_t)sqlite3_column_int(rows, 1) & UINT8_MAX;
-        *found = (candidate){sqlite3_column_int64(rows, 0),
+        const uint32_t weight = (uint32_t)database_column_number(rows, 1) & UINT8_MAX;
+        *found = (candidate){database_column_number(rows, 0),
                              is_word ? weight * term->text : LEAST_OVERLAP};
     }
-    (void)sqlite3_reset(rows);
-    return code == SQLITE_DONE ? DATELINE_OK : ledger_fault(ledger, code, error);
+    database_reset(rows);
+    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 static int by_article(const void *a, const void *b)
@@ -181,24 +181,24 @@ static void sum_up(candidates *found)
 static dateline_status compare(ledger_relations *out, ledger *ledger, int64_t article,
                                const article_story *story, dateline_error *error)
 {
-    sqlite3_stmt *row = ledger_prepare(ledger, LEDGER_STORY, error);
+    database_statement *row = ledger_prepare(ledger, LEDGER_STORY, error);
     if (row == NULL)
         return DATELINE_LEDGER;
-    (void)sqlite3_bind_int64(row, 1, article);
-    const int code = sqlite3_step(row);
+    database_bind_number(row, 1, article);
+    const database_result code = database_step(row);
     article_story other;
-    if (code == SQLITE_ROW &&
-        read_story(&other, sqlite3_column_blob(row, 0), (size_t)sqlite3_column_bytes(row, 0))) {
+    const slice kept = database_column_blob(row, 0);
+    if (code == DATABASE_ROW && read_story(&other, (const uint8_t *)kept.data, kept.length)) {
         const double similarity = incident_story_similarity(&ledger->scorer, story, &other);
         ledger_related *related = NULL;
         if (similarity >= RELATED)
             related = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
         if (related != NULL)
-            *related = (ledger_related){article, sqlite3_column_int64(row, 1), similarity};
+            *related = (ledger_related){article, database_column_number(row, 1), similarity};
     }
-    (void)sqlite3_reset(row);
-    return code == SQLITE_ROW || code == SQLITE_DONE ? DATELINE_OK
-                                                     : ledger_fault(ledger, code, error);
+    database_reset(row);
+    return code == DATABASE_ROW || code == DATABASE_DONE ? DATELINE_OK
+                                                         : ledger_fault(ledger, error);
 }
 
 // The most alike first; equals as they came.

@@ -2,31 +2,23 @@
 // transaction when it is opened for writing: it is of one schema or the other, whatever happens.
 #include "ledger/ledger_internal.h"
 
-static dateline_status read_number(int64_t *out, ledger *ledger, const char *sql,
-                                   dateline_error *error)
-{
-    sqlite3_stmt *statement = NULL;
-    int code = sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL);
-    if (code == SQLITE_OK)
-        code = sqlite3_step(statement);
-    if (code == SQLITE_ROW)
-        *out = sqlite3_column_int64(statement, 0);
-    (void)sqlite3_finalize(statement);
-    return code == SQLITE_ROW ? DATELINE_OK : ledger_fault(ledger, code, error);
-}
-
 typedef struct stand {
     int64_t application, version, tables;
 } stand;
 
 static dateline_status find_stand(stand *out, ledger *ledger, dateline_error *error)
 {
-    dateline_status status =
-        read_number(&out->tables, ledger, "SELECT count(*) FROM sqlite_schema", error);
+    static const char *const questions[][3] = {
+        [DATABASE_SQLITE] = {"SELECT count(*) FROM sqlite_schema", "PRAGMA application_id",
+                             "PRAGMA user_version"},
+        [DATABASE_POSTGRESQL] = LEDGER_POSTGRESQL_STAND,
+    };
+    const char *const *ask = questions[database_kind_of(ledger->database)];
+    dateline_status status = database_ask(&out->tables, ledger->database, ask[0], error);
     if (status == DATELINE_OK)
-        status = read_number(&out->application, ledger, "PRAGMA application_id", error);
-    if (status == DATELINE_OK)
-        status = read_number(&out->version, ledger, "PRAGMA user_version", error);
+        status = database_ask(&out->application, ledger->database, ask[1], error);
+    if (status == DATELINE_OK && out->application == LEDGER_APPLICATION_ID)
+        status = database_ask(&out->version, ledger->database, ask[2], error);
     return status;
 }
 
@@ -37,27 +29,33 @@ static const char *const *steps_from(const stand *stand)
     return stand->version == 1 ? ledger_steps_from_1 : ledger_steps_from_2;
 }
 
-static dateline_status walk(ledger *ledger, const stand *stand, dateline_error *error)
+static dateline_status walk_sqlite(ledger *ledger, const stand *stand, dateline_error *error)
 {
+    char numbers[128];
     dateline_status status = DATELINE_OK;
     for (const char *const *step = steps_from(stand); *step != NULL && status == DATELINE_OK;
          step++)
-        status = ledger_execute(ledger, *step, error);
-    char *numbers = sqlite3_mprintf("PRAGMA application_id = %d; PRAGMA user_version = %d;",
-                                    LEDGER_APPLICATION_ID, LEDGER_SCHEMA_VERSION);
-    if (numbers == NULL)
-        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
-    if (status == DATELINE_OK)
-        status = ledger_execute(ledger, numbers, error);
-    sqlite3_free(numbers);
-    return status;
+        status = database_execute(ledger->database, *step, error);
+    snprintf(numbers, sizeof numbers, "PRAGMA application_id = %d; PRAGMA user_version = %d;",
+             LEDGER_APPLICATION_ID, LEDGER_SCHEMA_VERSION);
+    return status == DATELINE_OK ? database_execute(ledger->database, numbers, error) : status;
 }
 
+static dateline_status walk(ledger *ledger, const stand *stand, dateline_error *error)
+{
+    return database_kind_of(ledger->database) == DATABASE_SQLITE
+               ? walk_sqlite(ledger, stand, error)
+               : ledger_walk_postgresql(ledger, stand->version, error);
+}
+
+// A SQLite file may come from anywhere; PostgreSQL lets no row in that leads nowhere.
 static dateline_status check_references(ledger *ledger, dateline_error *error)
 {
     int64_t broken = 0;
-    const dateline_status status =
-        read_number(&broken, ledger, "SELECT count(*) FROM pragma_foreign_key_check", error);
+    if (database_kind_of(ledger->database) != DATABASE_SQLITE)
+        return DATELINE_OK;
+    const dateline_status status = database_ask(
+        &broken, ledger->database, "SELECT count(*) FROM pragma_foreign_key_check", error);
     if (status == DATELINE_OK && broken > 0)
         return error_set(error, DATELINE_CORRUPT, 0, 0,
                          "the ledger is damaged: %lld rows lead nowhere; it stays as it was",
@@ -65,12 +63,23 @@ static dateline_status check_references(ledger *ledger, dateline_error *error)
     return status;
 }
 
+// Rows lead nowhere while tables are made anew.
+static dateline_status heed_references(ledger *ledger, bool are_heeded, dateline_error *error)
+{
+    if (database_kind_of(ledger->database) != DATABASE_SQLITE)
+        return DATELINE_OK;
+    return database_execute(ledger->database,
+                            are_heeded ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF",
+                            error);
+}
+
 // Another program may have done it meanwhile: only inside the transaction is it certain.
 static dateline_status upgrade(ledger *ledger, dateline_error *error)
 {
     stand stand = {0};
-    dateline_status status =
-        ledger_execute(ledger, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;", error);
+    dateline_status status = heed_references(ledger, false, error);
+    if (status == DATELINE_OK)
+        status = database_begin_writing(ledger->database, LEDGER_APPLICATION_ID, error);
     if (status != DATELINE_OK)
         return status;
     status = find_stand(&stand, ledger, error);
@@ -81,12 +90,10 @@ static dateline_status upgrade(ledger *ledger, dateline_error *error)
     if (status == DATELINE_OK)
         status = ledger_refresh_disputes(ledger, error);
     if (status == DATELINE_OK)
-        status = ledger_execute(ledger, "COMMIT", error);
-    if (status != DATELINE_OK && sqlite3_get_autocommit(ledger->database) == 0)
-        (void)ledger_execute(ledger, "ROLLBACK", NULL);
-    if (status == DATELINE_OK)
-        status = ledger_execute(ledger, "PRAGMA foreign_keys = ON", error);
-    return status;
+        status = database_commit(ledger->database, error);
+    if (status != DATELINE_OK)
+        database_roll_back(ledger->database);
+    return status == DATELINE_OK ? heed_references(ledger, true, error) : status;
 }
 
 dateline_status ledger_check_schema(ledger *ledger, dateline_ledger_mode mode,

@@ -1,8 +1,5 @@
-// Values as people write them, and the functions that queries call.
-#include "base/utf8.h"
+// Values as people write them.
 #include "ledger/ledger_internal.h"
-
-#define LONGEST_FOLDED 1024
 
 // "2024", "2024-05" or "2024-05-24".
 static bool read_period(when_interval *out, slice text)
@@ -67,29 +64,4 @@ bool ledger_read_range(howmany_range *out, slice text)
     *out = (howmany_range){(uint32_t)low, (uint32_t)high};
     return first.length + last.length > 0 && low <= high && low < HOWMANY_UNBOUNDED &&
            high <= HOWMANY_UNBOUNDED;
-}
-
-// contains(text, folded): does the text have the words, whatever case and accents they are in?
-static void contains(sqlite3_context *context, int count, sqlite3_value **values)
-{
-    (void)count;
-    char folded[LONGEST_FOLDED];
-    const char *text = (const char *)sqlite3_value_text(values[0]);
-    const char *wanted = (const char *)sqlite3_value_text(values[1]);
-    bool is_found = false;
-    if (text != NULL && wanted != NULL) {
-        const size_t length = utf8_fold(slice_of(text, (size_t)sqlite3_value_bytes(values[0])),
-                                        folded, sizeof folded);
-        is_found = length != SIZE_MAX &&
-                   slice_find(slice_of(folded, length),
-                              slice_of(wanted, (size_t)sqlite3_value_bytes(values[1]))) != SIZE_MAX;
-    }
-    sqlite3_result_int(context, is_found);
-}
-
-int ledger_add_functions(sqlite3 *database)
-{
-    return sqlite3_create_function(database, "contains", 2,
-                                   SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
-                                   contains, NULL, NULL);
 }

@@ -1,0 +1,461 @@
+// What a ledger in PostgreSQL says otherwise than one in SQLite: its tables, how words are
+// searched, and nothing else. Columns have the same names and values, so that all other statements
+// are one.
+//
+// Besides them PostgreSQL has native ranges, made of the same columns: incident.days is a
+// daterange, incident.killed an int8range; open ends are infinite. doc/postgresql.md explains them.
+#include "ledger/ledger_internal.h"
+
+#define S LEDGER_SCHEMA "."
+#define SCHEMA_LIMIT (1u << 20)
+#define TEXT "text COLLATE \"C\"" // sorts as SQLite does
+#define DAYS "days daterange GENERATED ALWAYS AS (" S "days_of(earliest, latest)) STORED"
+#define RANGE(of)                                                                                  \
+    of " int8range GENERATED ALWAYS AS (" S "range_of(" of "_low, " of "_high)) STORED"
+#define FACTS                                                                                      \
+    " type " TEXT " NOT NULL, mode " TEXT ", earliest " TEXT ", latest " TEXT ", place " TEXT ","  \
+    " country " TEXT ", latitude double precision, longitude double precision,"                    \
+    " precision bigint NOT NULL, killed_low bigint, killed_high bigint, injured_low bigint,"       \
+    " injured_high bigint, " DAYS ", " RANGE("killed") ", " RANGE("injured")
+
+// Numbers without gaps, as SQLite gives them: writers come one after the other. An incident's is
+// never given again: what is gone stays in change.
+#define NEXT(table, most)                                                                          \
+    "CREATE FUNCTION " S "next_" table                                                             \
+    "() RETURNS bigint LANGUAGE plpgsql AS $$BEGIN RETURN " most " + 1; END$$;"
+#define MOST(column, table) "coalesce((SELECT max(" column ") FROM " S table "), 0)"
+#define ID(table) " id bigint PRIMARY KEY DEFAULT " S "next_" table "(),"
+
+static const char tables[] = NEXT("article", MOST("id", "article")) NEXT(
+    "incident", "greatest(" MOST("id", "incident") ", " MOST(
+                    "incident", "change") ")") NEXT("account", MOST("id", "account"))
+    NEXT("claim", MOST("id", "claim")) NEXT("stay", MOST("id", "stay")) NEXT(
+        "dispute", MOST("id", "dispute")) NEXT("decision", MOST("id", "decision"))
+        NEXT("anchor", MOST("id", "decision_anchor")) "CREATE TABLE article (" ID(
+            "article") " sha256 " TEXT " NOT NULL UNIQUE,"
+                       " source_id " TEXT ", title " TEXT ", outlet " TEXT ", url " TEXT
+                       ", language " TEXT ","
+                       " published " TEXT ", story bytea, text " TEXT " NOT NULL, program " TEXT
+                       " NOT NULL);"
+                       "CREATE INDEX article_outlet ON article (outlet);"
+                       "CREATE INDEX article_published ON article (published);"
+                       "CREATE TABLE incident (" ID(
+                           "incident") " label " TEXT " NOT NULL, key " TEXT
+                                       " NOT NULL DEFAULT '', disputed bigint," FACTS ","
+                                       " CHECK (earliest IS NULL OR latest IS NULL OR earliest <= "
+                                       "latest));"
+                                       "CREATE INDEX incident_order ON incident "
+                                       "(coalesce(earliest, '9999'), key);"
+                                       "CREATE INDEX incident_stale ON incident (id) WHERE "
+                                       "disputed IS NULL;"
+                                       "CREATE INDEX incident_newest ON incident "
+                                       "(coalesce(earliest, latest, ''), id);"
+                                       "CREATE INDEX incident_days ON incident USING gist (days);"
+                                       "CREATE INDEX incident_killed ON incident USING gist "
+                                       "(killed);"
+                                       "CREATE INDEX incident_point ON incident USING gist "
+                                       "(point(longitude, latitude));"
+                                       "CREATE TABLE redirect (gone bigint PRIMARY KEY, became "
+                                       "bigint NOT NULL);"
+                                       "CREATE INDEX redirect_became ON redirect (became);"
+                                       "CREATE TABLE account (" ID(
+                                           "account") " incident bigint NOT NULL REFERENCES "
+                                                      "incident DEFERRABLE INITIALLY DEFERRED,"
+                                                      " article bigint NOT NULL REFERENCES "
+                                                      "article, number bigint NOT NULL,"
+                                                      " label " TEXT
+                                                      " NOT NULL, is_background bigint NOT NULL, "
+                                                      "is_subject bigint NOT NULL,"
+                                                      " is_lasting bigint NOT NULL, rank " TEXT
+                                                      " NOT NULL," FACTS
+                                                      ", UNIQUE (article, number));"
+                                                      "CREATE INDEX account_incident ON account "
+                                                      "(incident, rank);"
+                                                      "CREATE TABLE account_name ("
+                                                      " account bigint NOT NULL REFERENCES account,"
+                                                      " kind " TEXT
+                                                      " NOT NULL CHECK (kind IN ('name', 'group', "
+                                                      "'place', 'word')),"
+                                                      " name " TEXT " NOT NULL, PRIMARY KEY "
+                                                      "(account, kind, name));"
+                                                      "CREATE INDEX account_name_name ON "
+                                                      "account_name (name, kind, account)"
+                                                      " WHERE kind IN ('name', 'place');"
+                                                      "CREATE TABLE link ("
+                                                      " one bigint NOT NULL REFERENCES account, "
+                                                      "other bigint NOT NULL REFERENCES account,"
+                                                      " similarity double precision NOT NULL, "
+                                                      "PRIMARY KEY (one, other), CHECK (one < "
+                                                      "other));"
+                                                      "CREATE INDEX link_other ON link (other, "
+                                                      "similarity);"
+                                                      "CREATE TABLE story_term ("
+                                                      " term bigint NOT NULL, day bigint NOT NULL, "
+                                                      "article bigint NOT NULL REFERENCES article,"
+                                                      " weight bigint NOT NULL, PRIMARY KEY (term, "
+                                                      "day, article));"
+                                                      "CREATE INDEX story_term_article ON "
+                                                      "story_term (article);"
+                                                      "CREATE TABLE claim (" ID(
+                                                          "claim") " incident bigint NOT NULL "
+                                                                   "REFERENCES incident,"
+                                                                   " article bigint NOT NULL "
+                                                                   "REFERENCES article,"
+                                                                   " account bigint NOT NULL "
+                                                                   "REFERENCES account,"
+                                                                   " slot " TEXT
+                                                                   " NOT NULL, value " TEXT
+                                                                   " NOT NULL,"
+                                                                   " low bigint, high bigint, "
+                                                                   "earliest " TEXT ", latest " TEXT
+                                                                   ","
+                                                                   " holder " TEXT
+                                                                   " NOT NULL, holder_kind " TEXT
+                                                                   ", via " TEXT ", parent " TEXT
+                                                                   ","
+                                                                   " stance " TEXT
+                                                                   " NOT NULL, certainty " TEXT
+                                                                   " NOT NULL,"
+                                                                   " start bigint NOT NULL, "
+                                                                   "\"end\" bigint NOT NULL,"
+                                                                   " words " TEXT
+                                                                   " NOT NULL, sentence " TEXT
+                                                                   " NOT NULL, why " TEXT
+                                                                   ", marks " TEXT ","
+                                                                   " disputed bigint NOT NULL "
+                                                                   "DEFAULT 0, " DAYS ","
+                                                                   " amount int8range GENERATED "
+                                                                   "ALWAYS AS (" S
+                                                                   "range_of(low, high)) STORED);"
+                                                                   "CREATE INDEX claim_incident ON "
+                                                                   "claim (incident, slot);"
+                                                                   "CREATE INDEX claim_article ON "
+                                                                   "claim (article);"
+                                                                   "CREATE INDEX claim_account ON "
+                                                                   "claim (account);"
+                                                                   "CREATE INDEX claim_holder ON "
+                                                                   "claim (holder, disputed);"
+                                                                   "CREATE INDEX claim_said ON "
+                                                                   "claim (holder, id);"
+                                                                   "CREATE INDEX claim_actor ON "
+                                                                   "claim (slot, left(value, 200), "
+                                                                   "incident)"
+                                                                   " WHERE slot IN ('perpetrator', "
+                                                                   "'victim', 'responsibility');"
+                                                                   "CREATE INDEX claim_amount ON "
+                                                                   "claim USING gist (amount) "
+                                                                   "WHERE amount IS NOT NULL;"
+                                                                   "CREATE TABLE stay (" ID(
+                                                                       "stay") " article bigint "
+                                                                               "NOT NULL "
+                                                                               "REFERENCES article,"
+                                                                               " person " TEXT
+                                                                               " NOT NULL, "
+                                                                               "kind " TEXT
+                                                                               " NOT NULL, "
+                                                                               "place " TEXT ","
+                                                                               " earliest " TEXT
+                                                                               ", latest " TEXT ", "
+                                                                               "inferred_from " TEXT
+                                                                               ", holder " TEXT
+                                                                               " NOT NULL,"
+                                                                               " words " TEXT
+                                                                               " NOT NULL, " DAYS
+                                                                               ");"
+                                                                               "CREATE INDEX "
+                                                                               "stay_article ON "
+                                                                               "stay (article);"
+                                                                               "CREATE INDEX "
+                                                                               "stay_person ON "
+                                                                               "stay (person, "
+                                                                               "earliest);"
+                                                                               "CREATE INDEX "
+                                                                               "stay_place ON stay "
+                                                                               "(place, kind, "
+                                                                               "earliest);"
+                                                                               "CREATE INDEX "
+                                                                               "stay_days ON stay "
+                                                                               "USING gist (days);"
+                                                                               "CREATE TABLE "
+                                                                               "dispute (" ID(
+                                                                                   "dispute") " inc"
+                                                                                              "iden"
+                                                                                              "t "
+                                                                                              "bigi"
+                                                                                              "nt "
+                                                                                              "NOT "
+                                                                                              "NULL"
+                                                                                              " REF"
+                                                                                              "EREN"
+                                                                                              "CES "
+                                                                                              "inci"
+                                                                                              "dent"
+                                                                                              " ON "
+                                                                                              "DELE"
+                                                                                              "TE "
+                                                                                              "CASC"
+                                                                                              "ADE,"
+                                                                                              " slo"
+                                                                                              "t"
+                                                                                              " " TEXT
+                                                                                              " NOT"
+                                                                                              " NUL"
+                                                                                              "L,"
+                                                                                              " kin"
+                                                                                              "d"
+                                                                                              " " TEXT
+                                                                                              " NOT"
+                                                                                              " NUL"
+                                                                                              "L "
+                                                                                              "CHEC"
+                                                                                              "K "
+                                                                                              "(kin"
+                                                                                              "d "
+                                                                                              "IN "
+                                                                                              "('"
+                                                                                              "cont"
+                                                                                              "radi"
+                                                                                              "ctio"
+                                                                                              "n', "
+                                                                                              "'rev"
+                                                                                              "isio"
+                                                                                              "n', "
+                                                                                              "'ref"
+                                                                                              "inem"
+                                                                                              "ent'"
+                                                                                              ")),"
+                                                                                              " cla"
+                                                                                              "ims"
+                                                                                              " " TEXT
+                                                                                              " NOT"
+                                                                                              " NUL"
+                                                                                              "L);"
+                                                                                              "CREA"
+                                                                                              "TE "
+                                                                                              "INDE"
+                                                                                              "X "
+                                                                                              "disp"
+                                                                                              "ute_"
+                                                                                              "inci"
+                                                                                              "dent"
+                                                                                              " ON "
+                                                                                              "disp"
+                                                                                              "ute "
+                                                                                              "(inc"
+                                                                                              "iden"
+                                                                                              "t);"
+                                                                                              "CREA"
+                                                                                              "TE "
+                                                                                              "INDE"
+                                                                                              "X "
+                                                                                              "disp"
+                                                                                              "ute_"
+                                                                                              "kind"
+                                                                                              " ON "
+                                                                                              "disp"
+                                                                                              "ute "
+                                                                                              "(kin"
+                                                                                              "d, "
+                                                                                              "id);"
+                                                                                              "CREA"
+                                                                                              "TE "
+                                                                                              "TABL"
+                                                                                              "E "
+                                                                                              "chan"
+                                                                                              "ge ("
+                                                                                              " inc"
+                                                                                              "iden"
+                                                                                              "t "
+                                                                                              "bigi"
+                                                                                              "nt "
+                                                                                              "PRIM"
+                                                                                              "ARY "
+                                                                                              "KEY,"
+                                                                                              " rev"
+                                                                                              "isio"
+                                                                                              "n "
+                                                                                              "bigi"
+                                                                                              "nt "
+                                                                                              "NOT "
+                                                                                              "NULL"
+                                                                                              ", "
+                                                                                              "at"
+                                                                                              " " TEXT
+                                                                                              " NOT"
+                                                                                              " NUL"
+                                                                                              "L,"
+                                                                                              " is_"
+                                                                                              "with"
+                                                                                              "draw"
+                                                                                              "n "
+                                                                                              "bigi"
+                                                                                              "nt "
+                                                                                              "NOT "
+                                                                                              "NULL"
+                                                                                              ");"
+                                                                                              "CREA"
+                                                                                              "TE "
+                                                                                              "INDE"
+                                                                                              "X "
+                                                                                              "chan"
+                                                                                              "ge_"
+                                                                                              "at "
+                                                                                              "ON "
+                                                                                              "chan"
+                                                                                              "ge "
+                                                                                              "(at)"
+                                                                                              ";";
+
+static const char decisions[] = "CREATE TABLE decision (" ID(
+    "decision") " kind " TEXT
+                " NOT NULL CHECK (kind IN ('merge', 'split', 'correct', 'undo', 'redo')),"
+                " undoes bigint REFERENCES decision, field " TEXT ", value " TEXT ","
+                " decided_by " TEXT ", note " TEXT ", decided_at " TEXT " NOT NULL,"
+                " CHECK ((kind IN ('undo', 'redo')) = (undoes IS NOT NULL)),"
+                " CHECK ((kind = 'correct') = (field IS NOT NULL)));"
+                "CREATE INDEX decision_undoes ON decision (undoes) WHERE undoes IS NOT NULL;"
+                "CREATE TABLE decision_anchor (" ID(
+                    "anchor") " decision bigint NOT NULL REFERENCES decision, side bigint NOT NULL,"
+                              " sha256 " TEXT " NOT NULL, number bigint NOT NULL,"
+                              " type " TEXT " NOT NULL, label " TEXT " NOT NULL, place " TEXT
+                              ", earliest " TEXT ","
+                              " latest " TEXT ");"
+                              "CREATE INDEX decision_anchor_decision ON decision_anchor (decision);"
+                              "CREATE INDEX decision_anchor_sha256 ON decision_anchor (sha256);"
+                              "CREATE TABLE bond ("
+                              " anchor bigint PRIMARY KEY REFERENCES decision_anchor,"
+                              " account bigint NOT NULL REFERENCES account);"
+                              "CREATE INDEX bond_account ON bond (account);"
+                              "CREATE FUNCTION " S "keep() RETURNS trigger LANGUAGE plpgsql AS"
+                              " $$BEGIN RAISE 'decisions are only added'; END$$;"
+                              "CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON decision FOR EACH "
+                              "ROW EXECUTE FUNCTION " S "keep();"
+                              "CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON decision_anchor FOR "
+                              "EACH ROW EXECUTE"
+                              " FUNCTION " S "keep();"
+                              "CREATE VIEW who_says_what AS SELECT c.incident, i.label, "
+                              "i.earliest, i.latest, c.slot,"
+                              " c.value, c.low, c.high, c.holder, c.via, c.stance, c.certainty, "
+                              "a.published, a.outlet,"
+                              " a.title, c.sentence, c.id AS claim, c.article, c.amount, c.days"
+                              " FROM claim c JOIN incident i ON i.id = c.incident JOIN article a "
+                              "ON a.id = c.article;"
+                              "CREATE VIEW decision_now AS SELECT d.id, d.kind, d.field, d.value, "
+                              "d.decided_by, d.note,"
+                              " d.decided_at, coalesce((SELECT u.kind FROM decision u WHERE "
+                              "u.undoes = d.id"
+                              "  ORDER BY u.id DESC LIMIT 1), 'redo') = 'redo' AS is_in_force,"
+                              " (SELECT count(*) FROM decision_anchor n WHERE n.decision = d.id) "
+                              "AS anchors,"
+                              " (SELECT count(*) FROM decision_anchor n JOIN bond b ON b.anchor = "
+                              "n.id"
+                              "  WHERE n.decision = d.id) AS attached"
+                              " FROM decision d WHERE d.undoes IS NULL;";
+
+// The words of title and text, folded, a partition a month of publication: what is searched most is
+// young, and an old month can be detached or put on slower disks. A text's first 400,000 letters
+// count: PostgreSQL has no longer lists of words.
+static const char word_index[] =
+    "CREATE TABLE article_words (article bigint NOT NULL REFERENCES article,"
+    " month date NOT NULL, words tsvector NOT NULL, PRIMARY KEY (article, month))"
+    " PARTITION BY RANGE (month);"
+    "CREATE INDEX article_words_words ON article_words USING gin (words);"
+    // Letters and digits of any script; all else parts words.
+    "CREATE FUNCTION " S "plain(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS"
+    " $$SELECT regexp_replace(" S "fold(t),"
+    " '[^a-z0-9\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff]+', ' ', 'g')$$;"
+    "CREATE FUNCTION " S "month_of(day text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS"
+    " $$SELECT coalesce(" S "day_of(left(day, 7) || '-01'), date '0001-01-01')$$;"
+    "CREATE FUNCTION " S "keep_month(month date) RETURNS void LANGUAGE plpgsql AS $$"
+    "DECLARE name text := 'article_words_' || to_char(month, 'YYYY_MM'); BEGIN"
+    " IF to_regclass('" S "' || name) IS NULL THEN"
+    "  EXECUTE format('CREATE TABLE " S "%I (LIKE " S "article_words INCLUDING DEFAULTS)', name);"
+    "  EXECUTE format('ALTER TABLE " S "article_words ATTACH PARTITION " S "%I"
+    " FOR VALUES FROM (%L) TO (%L)', name, month, (month + interval '1 month')::date);"
+    " END IF; END$$;"
+    "CREATE FUNCTION " S "add_words(number bigint) RETURNS void LANGUAGE plpgsql AS $$BEGIN"
+    " PERFORM " S "keep_month(" S "month_of(a.published)) FROM " S "article a WHERE a.id = number;"
+    " INSERT INTO " S "article_words SELECT a.id, " S "month_of(a.published),"
+    " to_tsvector('simple', " S "plain(left(coalesce(a.title, '') || ' ' || a.text, 400000)))"
+    " FROM " S "article a WHERE a.id = number; END$$;";
+
+static const char stand_table[] =
+    "CREATE TABLE ledger_schema (version bigint PRIMARY KEY, since " TEXT " NOT NULL);";
+
+#define NOTE_VERSION "INSERT INTO ledger_schema VALUES (%d, utc_now())"
+
+static dateline_status make_functions(ledger *ledger, dateline_error *error)
+{
+    buffer sql;
+    buffer_init(&sql, SCHEMA_LIMIT);
+    database_write_functions(&sql, LEDGER_SCHEMA);
+    buffer_add_byte(&sql, '\0');
+    dateline_status status = buffer_status(&sql, error);
+    if (status == DATELINE_OK)
+        status = database_execute(ledger->database, sql.data, error);
+    buffer_clear(&sql);
+    return status;
+}
+
+static dateline_status make_all(ledger *ledger, dateline_error *error)
+{
+    const char *const steps[] = {tables, decisions, word_index, stand_table};
+    dateline_status status =
+        database_execute(ledger->database, "CREATE SCHEMA IF NOT EXISTS " LEDGER_SCHEMA, error);
+    if (status == DATELINE_OK)
+        status = make_functions(ledger, error);
+    for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++)
+        status = database_execute(ledger->database, steps[i], error);
+    return status;
+}
+
+// Schema 3 is the first in PostgreSQL. The next one's step goes behind make_all, for new ledgers
+// and old ones alike.
+dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline_error *error)
+{
+    char note[80];
+    if (version != 0)
+        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
+                         "the ledger has schema %lld, which no program wrote to PostgreSQL",
+                         (long long)version);
+    snprintf(note, sizeof note, NOTE_VERSION, LEDGER_SCHEMA_VERSION);
+    const dateline_status status = make_all(ledger, error);
+    return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
+}
+
+// ---- statements ----
+
+const char *ledger_sql_of(const ledger *ledger, ledger_statement which)
+{
+    if (database_kind_of(ledger->database) == DATABASE_POSTGRESQL) {
+        if (which == LEDGER_ADD_TEXT)
+            return "SELECT add_words(?)";
+        if (which == LEDGER_FORGET_TEXT) // the title it had is of no matter
+            return "DELETE FROM article_words WHERE article = ?1 AND ?2 IS NOT DISTINCT FROM ?2";
+    }
+    return ledger_sql[which];
+}
+
+#define RANK "-ts_rank(w.words, to_tsquery('simple', :words))"
+
+void ledger_write_search_postgresql(buffer *sql, const ledger_filter *filter)
+{
+    buffer_add(sql, SLICE("SELECT a.id, a.title, a.outlet, a.published,"
+                          " ts_headline('simple', a.text, to_tsquery('simple', :words),"
+                          "  'StartSel=[,StopSel=],MaxWords=24,MinWords=12'),"
+                          " (SELECT group_concat(CAST(incident AS TEXT), ' ') FROM (SELECT DISTINCT"
+                          "  incident FROM account WHERE article = a.id ORDER BY incident) told)"
+                          " FROM article_words w JOIN article a ON a.id = w.article"
+                          " WHERE w.words @@ to_tsquery('simple', :words)"));
+    if (filter->days.earliest != DAY_OPEN_PAST)
+        buffer_add(sql, SLICE(" AND a.published >= :since"
+                              " AND w.month >= month_of(:since)"));
+    if (filter->days.latest != DAY_OPEN_FUTURE)
+        buffer_add(sql, SLICE(" AND a.published <= :until"
+                              " AND w.month <= month_of(:until)"));
+    if (filter->after != 0)
+        buffer_add(sql, SLICE(" AND (" RANK ", a.sha256) > (SELECT " RANK ", a.sha256 FROM"
+                              " article_words w JOIN article a ON a.id = w.article"
+                              " WHERE a.id = :after)"));
+    buffer_add(sql, SLICE(" ORDER BY " RANK ", a.sha256"));
+}

@@ -318,11 +318,11 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_check(dateline_led
 
 // ---- queue: articles shared out among workers -----------------------------------------------
 //
-// A queue stands in a ledger's database. What is queued are shards: files, or parts of files of JSON
-// Lines. A worker leases a shard, reads its articles in their order, and adds each to the ledger;
-// that the shard is one article further stands in the same transaction. So no article is lost and
-// none is added twice, whenever a worker dies. A lease that is not renewed runs out, and the next
-// worker goes on where the ledger stands; who comes late adds nothing.
+// A queue stands in a ledger's database. What is queued are shards: files, or parts of files of
+// JSON Lines. A worker leases a shard, reads its articles in their order, and adds each to the
+// ledger; that the shard is one article further stands in the same transaction. So no article is
+// lost and none is added twice, whenever a worker dies. A lease that is not renewed runs out, and
+// the next worker goes on where the ledger stands; who comes late adds nothing.
 
 typedef struct dateline_queue dateline_queue;
 
@@ -340,7 +340,7 @@ typedef struct dateline_shard {
     uint64_t line;          // lines before start
     const char *sha256;     // of those bytes, 64 digits: what is queued already is not again
     const char *format, *day, *columns; // as for dateline_reader_options, format by its name
-    const void *bytes; // [length] when they travel in the queue; else NULL
+    const void *bytes;                  // [length] when they travel in the queue; else NULL
 } dateline_shard;
 
 // *id: the shard's number. *is_new is false when equal bytes were queued before.
@@ -357,13 +357,16 @@ typedef struct dateline_lease {
 
 // Leases the shard that has waited longest, or shard `id` (0: any), for so many seconds. The queue
 // holds one lease at a time; *out lives until the next. DATELINE_NOT_FOUND: there is nothing to do;
-// DATELINE_LIMIT: shard `id` is leased by another. An article that three leases in a row did not get
-// past is set aside here with the reason; a shard of which three in a row were set aside, as well.
-DATELINE_API DATELINE_CHECKED dateline_status
-dateline_queue_lease(const dateline_lease **out, dateline_queue *queue, const char *worker,
-                     int64_t id, uint32_t seconds, dateline_error *error);
-// Adds the leased shard's next article to the ledger. DATELINE_NOT_FOUND: the lease went to another,
-// and nothing was added.
+// DATELINE_LIMIT: shard `id` is leased by another. An article that three leases in a row did not
+// get past is set aside here with the reason; a shard of which three in a row were set aside, as
+// well.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_lease(const dateline_lease **out,
+                                                                   dateline_queue *queue,
+                                                                   const char *worker, int64_t id,
+                                                                   uint32_t seconds,
+                                                                   dateline_error *error);
+// Adds the leased shard's next article to the ledger. DATELINE_NOT_FOUND: the lease went to
+// another, and nothing was added.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_add(dateline_queue *queue,
                                                                  const dateline_article *article,
                                                                  bool *added,
@@ -377,9 +380,9 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_finish(dateline_que
 // Before it is finished: as if it had not been leased.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_give_back(dateline_queue *queue,
                                                                        dateline_error *error);
-// A try has failed: what the worker leased may be leased again. whole: the fault is the shard's, not
-// its next article's. reason NULL: it is nobody's, and was no try. Anyone may say this of a worker
-// that has died.
+// A try has failed: what the worker leased may be leased again. whole: the fault is the shard's,
+// not its next article's. reason NULL: it is nobody's, and was no try. Anyone may say this of a
+// worker that has died.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_fail(dateline_queue *queue,
                                                                   const char *worker,
                                                                   const char *reason, bool whole,
@@ -414,7 +417,7 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_count(dateline_queu
 typedef struct dateline_aside {
     int64_t shard;
     const char *path;
-    uint64_t number;    // of the article in its shard, from 1; 0: all that was left of the shard
+    uint64_t number; // of the article in its shard, from 1; 0: all that was left of the shard
     const char *reason, *at;
 } dateline_aside;
 

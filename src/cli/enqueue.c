@@ -265,8 +265,8 @@ cli_exit cli_enqueue(const cli_arguments *arguments)
                     .carries = cli_has(arguments, "--carry")};
     if (!cli_number(&to.size, arguments, "--size", 1, 1000000, DEFAULT_SIZE) ||
         !cli_number(&to.most, arguments, "--most", 1, 1000000000, DEFAULT_MOST) ||
-        !cli_number(&copies, arguments, "--copies", 1, 5, 1) ||
-        !cli_log_read(&to.log, arguments) || !make_sense(&to))
+        !cli_number(&copies, arguments, "--copies", 1, 5, 1) || !cli_log_read(&to.log, arguments) ||
+        !make_sense(&to))
         return EXIT_USAGE;
     cli_exit code = cli_ledger_open(&ledger, arguments, DATELINE_LEDGER_WRITE);
     if (code != EXIT_DONE)

@@ -1,5 +1,5 @@
-// What a program that runs for long tells: an event and its values, a line each on standard error, as
-// `dateline: shard-done shard=3 articles=100` or, for collectors, as a JSON object.
+// What a program that runs for long tells: an event and its values, a line each on standard error,
+// as `dateline: shard-done shard=3 articles=100` or, for collectors, as a JSON object.
 #ifndef CLI_LOG_H
 #define CLI_LOG_H
 

@@ -63,9 +63,8 @@ static dateline_status look_at(top *top, dateline_error *error)
     top->now = old;
     *top->now = (look){.at = seconds()};
     const dateline_status status = dateline_queue_count(&top->now->counts, top->queue, error);
-    return status == DATELINE_OK
-               ? dateline_queue_workers(top->queue, keep_worker, top->now, error)
-               : status;
+    return status == DATELINE_OK ? dateline_queue_workers(top->queue, keep_worker, top->now, error)
+                                 : status;
 }
 
 // ---- rates ----
@@ -84,7 +83,8 @@ static double rate_of(const top *top, const worker_row *worker)
     const worker_row *old = top->before->at > 0 ? same_before(top->before, worker) : NULL;
     // A worker tells its counts every few seconds: between two tellings nothing can be said.
     if (old != NULL && worker->seen > old->seen)
-        return (double)(worker->articles - old->articles) * 1000 / (double)(worker->seen - old->seen);
+        return (double)(worker->articles - old->articles) * 1000 /
+               (double)(worker->seen - old->seen);
     const int64_t life = worker->seen - worker->started;
     return life <= 0 ? 0 : (double)worker->articles * 1000 / (double)life;
 }
@@ -230,8 +230,8 @@ static cli_exit run(const cli_arguments *arguments, dateline_queue *queue, long 
                     cli_output *output)
 {
     top top = {arguments, queue, calloc(1, sizeof(look)), calloc(1, sizeof(look))};
-    const bool is_live = cli_has_terminal(stdout) && !cli_has(arguments, "--once") &&
-                         !cli_has(arguments, "--json");
+    const bool is_live =
+        cli_has_terminal(stdout) && !cli_has(arguments, "--once") && !cli_has(arguments, "--json");
     cli_exit code = EXIT_LIMIT;
     if (top.now != NULL && top.before != NULL)
         code = watch(&top, is_live, every, output);

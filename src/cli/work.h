@@ -48,7 +48,8 @@ typedef struct work_connection {
 } work_connection;
 
 // Tries until it is there, longer pauses each time, at most `patience` seconds. EXIT_DONE,
-// EXIT_INTERRUPTED when asked to stop, EXIT_LEDGER when it is told. *was_away: not at the first try.
+// EXIT_INTERRUPTED when asked to stop, EXIT_LEDGER when it is told. *was_away: not at the first
+// try.
 cli_exit work_connect(work_connection *out, const work *work, bool *was_away);
 void work_disconnect(work_connection *connection);
 

@@ -135,8 +135,7 @@ static cli_exit do_next(job *job, bool *is_over)
         job->courier == NULL ? lease(job, 0, &leased, &error) : receive(job, &leased, &error);
     if (status == DATELINE_OK)
         return do_shard(job, leased);
-    if (status != DATELINE_NOT_FOUND ||
-        look_for_end(job, is_over, &error) != DATELINE_OK)
+    if (status != DATELINE_NOT_FOUND || look_for_end(job, is_over, &error) != DATELINE_OK)
         return reconnect(job, error.message);
     if (*is_over)
         return EXIT_DONE;

@@ -109,7 +109,8 @@ static void beat(watch *watch, const work_slot *slot, uint32_t seconds)
                                     .reading = atomic_load(&slot->reading) / 1000,
                                     .storing = atomic_load(&slot->storing) / 1000};
     if (is_connected(watch))
-        check(watch, dateline_queue_beat(watch->connection.queue, &worker, seconds, &error), &error);
+        check(watch, dateline_queue_beat(watch->connection.queue, &worker, seconds, &error),
+              &error);
 }
 
 static void beat_all(watch *watch)

@@ -54,7 +54,8 @@ static natsStatus set_options(courier *courier, const char *url)
     const char *servers[SERVERS_MOST];
     int count = 0;
     courier->servers = strdup(url);
-    natsStatus status = courier->servers == NULL ? NATS_NO_MEMORY : natsOptions_Create(&courier->options);
+    natsStatus status =
+        courier->servers == NULL ? NATS_NO_MEMORY : natsOptions_Create(&courier->options);
     char *at = courier->servers;
     while (status == NATS_OK && at != NULL && count < SERVERS_MOST) {
         char *comma = strchr(at, ',');
@@ -107,7 +108,7 @@ static natsStatus make_stream(courier *courier)
 }
 
 dateline_status courier_join(courier **out, const char *url, unsigned copies, unsigned seconds,
-                            dateline_error *error)
+                             dateline_error *error)
 {
     courier *courier = calloc(1, sizeof *courier);
     if (courier == NULL)
@@ -148,7 +149,7 @@ void courier_leave(courier *courier)
 // ---- sending ----
 
 dateline_status courier_send(courier *courier, int64_t shard, const char *sha256,
-                            dateline_error *error)
+                             dateline_error *error)
 {
     char text[64];
     const int length = snprintf(text, sizeof text, "{\"v\":1,\"shard\":%lld}", (long long)shard);
@@ -180,8 +181,8 @@ static natsStatus subscribe(courier *courier)
     options.Config.AckPolicy = js_AckExplicit;
     options.Config.AckWait = courier->seconds * SECOND;
     options.Config.MaxAckPending = 100000;
-    return js_PullSubscribe(&courier->subscription, courier->context, SUBJECT, CONSUMER, NULL, &options,
-                            &code);
+    return js_PullSubscribe(&courier->subscription, courier->context, SUBJECT, CONSUMER, NULL,
+                            &options, &code);
 }
 
 // `{"v":1,"shard":7}`; false for what a newer program sent.
@@ -202,7 +203,7 @@ static bool read_message(const natsMsg *message, int64_t *shard)
 }
 
 dateline_status courier_receive(courier *courier, int64_t *shard, unsigned milliseconds,
-                               dateline_error *error)
+                                dateline_error *error)
 {
     natsMsgList list = {0};
     jsErrCode code = 0;
@@ -261,7 +262,7 @@ static dateline_status refuse(dateline_error *error)
 }
 
 dateline_status courier_join(courier **out, const char *url, unsigned copies, unsigned seconds,
-                            dateline_error *error)
+                             dateline_error *error)
 {
     (void)url;
     (void)copies;
@@ -276,7 +277,7 @@ void courier_leave(courier *courier)
 }
 
 dateline_status courier_send(courier *courier, int64_t shard, const char *sha256,
-                            dateline_error *error)
+                             dateline_error *error)
 {
     (void)courier;
     (void)shard;
@@ -285,7 +286,7 @@ dateline_status courier_send(courier *courier, int64_t shard, const char *sha256
 }
 
 dateline_status courier_receive(courier *courier, int64_t *shard, unsigned milliseconds,
-                               dateline_error *error)
+                                dateline_error *error)
 {
     (void)courier;
     (void)milliseconds;

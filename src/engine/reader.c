@@ -138,10 +138,9 @@ dateline_status dateline_reader_open_memory(dateline_reader **out, const datelin
     dateline_status status = open_reader(&reader, engine, asked, error);
     if (status != DATELINE_OK)
         return status;
-    status = intake_open_memory(&reader->source, article_intake(engine->readers),
-                                (slice){bytes, length},
-                                asked->name == NULL ? "memory" : asked->name, format_of(asked),
-                                error);
+    status =
+        intake_open_memory(&reader->source, article_intake(engine->readers), (slice){bytes, length},
+                           asked->name == NULL ? "memory" : asked->name, format_of(asked), error);
     if (status != DATELINE_OK) {
         dateline_reader_close(reader);
         return status;

@@ -103,8 +103,7 @@ static dateline_status keep_lease(queue *queue, history *out, database_statement
 static dateline_status take(queue *queue, history *out, int64_t id, uint32_t seconds,
                             dateline_error *error)
 {
-    database_statement *row =
-        queue_prepare(queue, id == 0 ? QUEUE_LEASE : QUEUE_LEASE_ONE, error);
+    database_statement *row = queue_prepare(queue, id == 0 ? QUEUE_LEASE : QUEUE_LEASE_ONE, error);
     if (row == NULL)
         return DATELINE_LEDGER;
     bind_text(row, ":worker", slice_from_string(queue->worker));

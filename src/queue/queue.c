@@ -7,8 +7,8 @@
 #define TEXTS_LIMIT ((size_t)64 << 20)
 #define VERSION 1
 
-// lease: NULL once the shard is done or failed, 0 while it waits, else when it runs out; so that what
-// may be leased is one range of one index. What changes with every article is in no index.
+// lease: NULL once the shard is done or failed, 0 while it waits, else when it runs out; so that
+// what may be leased is one range of one index. What changes with every article is in no index.
 static const char *const schema =
     "CREATE TABLE IF NOT EXISTS queue_shard(id $ID, sha256 TEXT NOT NULL, path TEXT NOT NULL,"
     " start BIGINT NOT NULL, length BIGINT NOT NULL, line BIGINT NOT NULL, format TEXT NOT NULL,"

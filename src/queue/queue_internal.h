@@ -5,8 +5,8 @@
 #include "database/database.h"
 #include "queue/queue.h"
 
-#define QUEUE_TRIES 3  // of one article before it is set aside
-#define QUEUE_STREAK 3 // articles set aside in a row before the rest of the shard is
+#define QUEUE_TRIES 3      // of one article before it is set aside
+#define QUEUE_STREAK 3     // articles set aside in a row before the rest of the shard is
 #define QUEUE_LOCK 7733220 // whoever makes the tables waits for others who do
 
 typedef enum queue_statement {
@@ -36,17 +36,18 @@ typedef enum queue_statement {
 } queue_statement;
 
 struct queue {
-    ledger *ledger;     // borrowed
-    database *database; // the ledger's
+    ledger *ledger;                                   // borrowed
+    database *database;                               // the ledger's
     database_statement *statements[QUEUE_STATEMENTS]; // NULL until asked for
-    dateline_lease lease; // id 0: none is held
-    char worker[128];     // who holds it
-    buffer texts;         // the lease's strings
+    dateline_lease lease;                             // id 0: none is held
+    char worker[128];                                 // who holds it
+    buffer texts;                                     // the lease's strings
 };
 
 // Ready to be bound; NULL after saying in *error why not.
 database_statement *queue_prepare(queue *queue, queue_statement which, dateline_error *error);
-// Writes what a statement or the schema says in the words of this database: $NOW, $SKIP, $ID, $BLOB.
+// Writes what a statement or the schema says in the words of this database: $NOW, $SKIP, $ID,
+// $BLOB.
 void queue_write_sql(buffer *out, const queue *queue, const char *sql);
 
 // Steps a statement that returns the number of what it changed. DATELINE_NOT_FOUND when it changed

@@ -95,7 +95,8 @@ static enum MHD_Result answer_metrics(const serve_watch *watch, struct MHD_Conne
         free(text);
         return MHD_NO;
     }
-    return answer(connection, MHD_HTTP_OK, "text/plain; version=0.0.4; charset=utf-8", text, length);
+    return answer(connection, MHD_HTTP_OK, "text/plain; version=0.0.4; charset=utf-8", text,
+                  length);
 }
 
 static enum MHD_Result answer_words(struct MHD_Connection *connection, unsigned code,

@@ -9,9 +9,9 @@
 #include "dateline.h"
 
 typedef struct serve_vitals {
-    void (*write)(FILE *out, void *context);  // the metrics
-    const char *(*trouble)(void *context);    // NULL: all is well; static words
-    void *context;                            // both are called from another thread
+    void (*write)(FILE *out, void *context); // the metrics
+    const char *(*trouble)(void *context);   // NULL: all is well; static words
+    void *context;                           // both are called from another thread
 } serve_vitals;
 
 typedef struct serve_watch serve_watch;

@@ -21,6 +21,39 @@ static void make_harmless(char *text)
     }
 }
 
+// Replaces text[start, end) by stars.
+static void star_out(char *text, size_t start, size_t end)
+{
+    static const char stars[] = "***";
+    if (end < start + sizeof stars - 1) {
+        memset(text + start, '*', end - start);
+        return;
+    }
+    memcpy(text + start, stars, sizeof stars - 1);
+    memmove(text + start + sizeof stars - 1, text + end, strlen(text + end) + 1);
+}
+
+// What a database's URL holds between ":" and "@", and behind "password=", is told to nobody.
+static void hide_passwords(char *text)
+{
+    static const char scheme[] = "://";
+    static const char option[] = "password=";
+    char *url = strstr(text, "postgres");
+    char *begin = url == NULL ? NULL : strstr(url, scheme);
+    if (begin == NULL)
+        return;
+    begin += sizeof scheme - 1;
+    const size_t length = strcspn(begin, "? ");
+    char *at = memrchr(begin, '@', length);
+    char *colon = at == NULL ? NULL : memchr(begin, ':', (size_t)(at - begin));
+    if (colon != NULL)
+        star_out(text, (size_t)(colon + 1 - text), (size_t)(at - text));
+    for (char *found = begin; (found = strstr(found, option)) != NULL; found++) {
+        const size_t start = (size_t)(found - text) + sizeof option - 1;
+        star_out(text, start, start + strcspn(text + start, "& "));
+    }
+}
+
 void cli_complain(const char *format, ...)
 {
     char text[COMPLAINT_SIZE];
@@ -31,6 +64,7 @@ void cli_complain(const char *format, ...)
     if (length < 0)
         return;
     make_harmless(text);
+    hide_passwords(text);
     fprintf(stderr, "dateline: %s\n", text);
 }
 

@@ -30,6 +30,11 @@ database_kind database_kind_of(const database *database)
     return database->methods->kind;
 }
 
+dateline_status database_set_session(database *database, const char *sql, dateline_error *error)
+{
+    return database->methods->set_session(database, sql, error);
+}
+
 dateline_status database_execute(database *database, const char *sql, dateline_error *error)
 {
     return database->methods->execute(database, sql, error);

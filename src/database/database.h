@@ -30,6 +30,8 @@ void database_close(database *database); // NULL is fine; statements must be fin
 bool database_is_url(const char *where);
 database_kind database_kind_of(const database *database);
 
+// Runs statements now, and again whenever a lost connection is made anew: settings of a session.
+dateline_status database_set_session(database *database, const char *sql, dateline_error *error);
 // Runs statements without parameters, as they stand: nothing is translated.
 dateline_status database_execute(database *database, const char *sql, dateline_error *error);
 // The first column of the first row, as a number; 0 where there is no row. Nothing is translated.
@@ -37,8 +39,9 @@ dateline_status database_ask(int64_t *out, database *database, const char *sql,
                              dateline_error *error);
 
 // A transaction that only reads sees one moment of the database; seconds bounds a statement's time,
-// 0: no bound, and ends with the transaction. One that writes waits for other writers of the same
-// `lock` (PostgreSQL; a SQLite file has one writer at any time).
+// 0: no bound, and ends with the transaction. A connection that was lost is made anew first. One
+// that writes waits for other writers of the same `lock` (PostgreSQL; a SQLite file has one writer
+// at any time).
 dateline_status database_begin_reading(database *database, unsigned seconds, dateline_error *error);
 dateline_status database_begin_writing(database *database, int64_t lock, dateline_error *error);
 dateline_status database_commit(database *database, dateline_error *error);

@@ -6,14 +6,15 @@
 #define LETTERS 0x20000u // none beyond has another case
 #define CHANGED_LIMIT 65536u
 
-// Each line is a statement; @ is the schema.
+// Each line is a statement; @ is the schema. None but json_each is STRICT: a CASE inside would keep
+// PostgreSQL from putting the body in the place of the call.
 static const char simple[] =
-    "CREATE OR REPLACE FUNCTION @.day_of(day text) RETURNS date LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.day_of(day text) RETURNS date LANGUAGE sql IMMUTABLE "
     " PARALLEL SAFE AS $$SELECT CASE WHEN day ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}' AND day >= '0001'"
     " THEN make_date(pg_catalog.substr(day, 1, 4)::int, pg_catalog.substr(day, 6, 2)::int,"
     " pg_catalog.substr(day, 9, 2)::int) END$$;\n"
     "CREATE OR REPLACE FUNCTION @.day_plus(day text, days bigint) RETURNS text LANGUAGE sql STABLE"
-    " STRICT PARALLEL SAFE AS $$SELECT to_char(@.day_of(day) + days::int, 'YYYY-MM-DD')$$;\n"
+    " PARALLEL SAFE AS $$SELECT to_char(@.day_of(day) + days::int, 'YYYY-MM-DD')$$;\n"
     // An open end is none, ends the wrong way round are no range.
     "CREATE OR REPLACE FUNCTION @.days_of(earliest text, latest text) RETURNS daterange"
     " LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$SELECT CASE WHEN earliest IS NULL AND latest IS"
@@ -24,35 +25,35 @@ static const char simple[] =
     " low > high THEN NULL ELSE int8range(low, high, '[]') END$$;\n"
     "CREATE OR REPLACE FUNCTION @.utc_now() RETURNS text LANGUAGE sql VOLATILE AS"
     " $$SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')$$;\n"
-    "CREATE OR REPLACE FUNCTION @.bytes(t text) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.bytes(t text) RETURNS bigint LANGUAGE sql IMMUTABLE "
     " PARALLEL SAFE AS $$SELECT octet_length(t)::bigint$$;\n"
     "CREATE OR REPLACE FUNCTION @.characters(t text, n bigint) RETURNS bigint LANGUAGE sql"
-    " IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT char_length(convert_from(substring(convert_to(t,"
+    " STABLE PARALLEL SAFE AS $$SELECT char_length(convert_from(substring(convert_to(t,"
     " 'UTF8') from 1 for greatest(n, 0)::int), 'UTF8'))::bigint$$;\n"
     "CREATE OR REPLACE FUNCTION @.has_at(t text, first bigint, past bigint, words text) RETURNS"
-    " boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT first >= 0 AND past >= first"
+    " boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$SELECT first >= 0 AND past >= first"
     " AND past <= octet_length(t) AND substring(convert_to(t, 'UTF8') from first::int + 1 for"
     " greatest(past - first, 0)::int) = convert_to(words, 'UTF8')$$;\n"
     "CREATE OR REPLACE FUNCTION @.substr(t text, first bigint, n bigint) RETURNS text LANGUAGE sql"
-    " IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT pg_catalog.substr(t, first::int, n::int)$$;\n"
+    " IMMUTABLE PARALLEL SAFE AS $$SELECT pg_catalog.substr(t, first::int, n::int)$$;\n"
     "CREATE OR REPLACE FUNCTION @.instr(t text, part text) RETURNS bigint LANGUAGE sql IMMUTABLE"
-    " STRICT PARALLEL SAFE AS $$SELECT strpos(t, part)::bigint$$;\n"
+    " PARALLEL SAFE AS $$SELECT strpos(t, part)::bigint$$;\n"
     // Of ASCII letters alone, as SQLite's.
-    "CREATE OR REPLACE FUNCTION @.lower(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.lower(t text) RETURNS text LANGUAGE sql IMMUTABLE "
     " PARALLEL SAFE AS $$SELECT pg_catalog.lower(t COLLATE \"C\")$$;\n"
-    "CREATE OR REPLACE FUNCTION @.upper(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.upper(t text) RETURNS text LANGUAGE sql IMMUTABLE "
     " PARALLEL SAFE AS $$SELECT pg_catalog.upper(t COLLATE \"C\")$$;\n"
-    "CREATE OR REPLACE FUNCTION @.json(t text) RETURNS json LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.json(t text) RETURNS json LANGUAGE sql IMMUTABLE "
     " PARALLEL SAFE AS $$SELECT t::json$$;\n"
-    "CREATE OR REPLACE FUNCTION @.json(t json) RETURNS json LANGUAGE sql IMMUTABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.json(t json) RETURNS json LANGUAGE sql IMMUTABLE "
     " PARALLEL SAFE AS $$SELECT t$$;\n"
-    "CREATE OR REPLACE FUNCTION @.json_quote(t text) RETURNS json LANGUAGE sql STABLE STRICT"
+    "CREATE OR REPLACE FUNCTION @.json_quote(t text) RETURNS json LANGUAGE sql STABLE "
     " PARALLEL SAFE AS $$SELECT to_json(t)$$;\n"
     "CREATE OR REPLACE FUNCTION @.json_each(t text) RETURNS TABLE (value text) LANGUAGE sql"
     " IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT json_array_elements_text(t::json)$$;\n"
     // Of an array, one of its first ten: '$[0]'.
     "CREATE OR REPLACE FUNCTION @.json_extract(t text, path text) RETURNS text LANGUAGE sql"
-    " IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT t::json ->> pg_catalog.substr(path, 3, 1)::int"
+    " IMMUTABLE PARALLEL SAFE AS $$SELECT t::json ->> pg_catalog.substr(path, 3, 1)::int"
     "$$;\n";
 
 // ---- folding ----
@@ -113,7 +114,7 @@ static void write_fold(buffer *sql, const folding *letters, const char *schema)
 {
     buffer_add_format(sql,
                       "CREATE OR REPLACE FUNCTION %s.fold(t text) RETURNS text LANGUAGE sql"
-                      " IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT CASE WHEN octet_length(t) ="
+                      " IMMUTABLE PARALLEL SAFE AS $$SELECT CASE WHEN octet_length(t) ="
                       " char_length(t) THEN pg_catalog.lower(t COLLATE \"C\") ELSE ",
                       schema);
     buffer_add(sql, buffer_slice(&letters->before));
@@ -128,7 +129,7 @@ static void write_fold(buffer *sql, const folding *letters, const char *schema)
     buffer_add(sql, SLICE(" END$$;\n"));
     buffer_add_format(sql,
                       "CREATE OR REPLACE FUNCTION %s.contains(t text, folded text) RETURNS boolean"
-                      " LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT"
+                      " LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$SELECT"
                       " octet_length(%s.fold(t)) <= 1024 AND strpos(%s.fold(t), folded) > 0$$;\n",
                       schema, schema, schema);
 }

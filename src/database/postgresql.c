@@ -1,5 +1,6 @@
 #include "database/postgresql.h"
 
+#include <libpq-fe.h>
 #include <stdlib.h>
 
 #define DUE_MOST 200u // answers that the server may hold back: they must fit between the two
@@ -172,6 +173,50 @@ dateline_status postgresql_execute(database *database, const char *sql, dateline
     return status;
 }
 
+// ---- the session ----
+
+// Small statements by the thousand: one plan each, and none compiled.
+static const char usual_session[] =
+    "SET TimeZone = 'UTC'; SET jit = off; SET plan_cache_mode = force_generic_plan";
+
+static dateline_status set_up_session(postgresql_database *at, dateline_error *error)
+{
+    dateline_status status = postgresql_execute(&at->base, usual_session, error);
+    if (status == DATELINE_OK && at->is_reader)
+        status = postgresql_execute(&at->base, "SET default_transaction_read_only = on", error);
+    return status == DATELINE_OK && at->session != NULL
+               ? postgresql_execute(&at->base, at->session, error)
+               : status;
+}
+
+dateline_status postgresql_set_session(database *database, const char *sql, dateline_error *error)
+{
+    postgresql_database *at = postgresql_of(database);
+    free(at->session);
+    at->session = strdup(sql);
+    if (at->session == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
+    return postgresql_execute(database, sql, error);
+}
+
+// What was notified meanwhile is not known, so it counts as something.
+static dateline_status connect_again(postgresql_database *at, dateline_error *error)
+{
+    if (PQstatus(at->connection) == CONNECTION_OK)
+        return DATELINE_OK;
+    PQreset(at->connection);
+    at->generation++;
+    at->version++;
+    at->listens = false;
+    at->is_open = false;
+    at->is_pipelined = false;
+    at->due = 0;
+    if (PQstatus(at->connection) == CONNECTION_OK)
+        return set_up_session(at, error);
+    postgresql_complain(at, DATELINE_LEDGER, PQerrorMessage(at->connection));
+    return postgresql_fault(&at->base, error);
+}
+
 // ---- transactions ----
 
 dateline_status postgresql_begin_reading(database *database, unsigned seconds,
@@ -181,7 +226,9 @@ dateline_status postgresql_begin_reading(database *database, unsigned seconds,
     snprintf(sql, sizeof sql,
              "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = %u",
              seconds * 1000);
-    const dateline_status status = postgresql_execute(database, sql, error);
+    dateline_status status = connect_again(postgresql_of(database), error);
+    if (status == DATELINE_OK)
+        status = postgresql_execute(database, sql, error);
     postgresql_of(database)->is_open = status == DATELINE_OK;
     return status;
 }
@@ -253,8 +300,8 @@ dateline_status postgresql_version(uint64_t *out, database *database, const char
 {
     char sql[128];
     postgresql_database *at = postgresql_of(database);
-    dateline_status status = DATELINE_OK;
-    if (!at->listens) {
+    dateline_status status = connect_again(at, error);
+    if (status == DATELINE_OK && !at->listens) {
         snprintf(sql, sizeof sql, "LISTEN %s", channel);
         status = postgresql_execute(database, sql, error);
         at->listens = status == DATELINE_OK;
@@ -288,6 +335,7 @@ dateline_status postgresql_notify(database *database, const char *channel, datel
 void postgresql_close(database *database)
 {
     PQfinish(postgresql_of(database)->connection);
+    free(postgresql_of(database)->session);
     free(postgresql_of(database));
 }
 
@@ -311,8 +359,7 @@ static void say_nothing(void *context, const PGresult *result)
     (void)result;
 }
 
-static dateline_status connect(postgresql_database *made, const char *url, database_mode mode,
-                               dateline_error *error)
+static dateline_status connect(postgresql_database *made, const char *url, dateline_error *error)
 {
     // The URL comes last but one: what it says of these holds.
     const char *const names[] = {"fallback_application_name", "connect_timeout", "dbname",
@@ -332,12 +379,7 @@ static dateline_status connect(postgresql_database *made, const char *url, datab
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                          "the database keeps text as %s: it must be made with ENCODING 'UTF8'",
                          encoding == NULL ? "something else" : encoding);
-    // Small statements by the thousand: one plan each, and none compiled.
-    return postgresql_execute(&made->base,
-                              mode == DATABASE_READ ? "SET TimeZone = 'UTC'; SET jit = off"
-                                                    : "SET TimeZone = 'UTC'; SET jit = off;"
-                                                      " SET plan_cache_mode = force_generic_plan",
-                              error);
+    return set_up_session(made, error);
 }
 
 dateline_status database_open_postgresql(database **out, const char *url, database_mode mode,
@@ -350,7 +392,8 @@ dateline_status database_open_postgresql(database **out, const char *url, databa
     if (made == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     made->base.methods = &postgresql_methods;
-    status = connect(made, url, mode, error);
+    made->is_reader = mode == DATABASE_READ;
+    status = connect(made, url, error);
     if (status != DATELINE_OK) {
         postgresql_close(&made->base);
         return status;

@@ -6,16 +6,19 @@
 #ifndef DATABASE_POSTGRESQL_H
 #define DATABASE_POSTGRESQL_H
 
-#include <libpq-fe.h>
-
 #include "database/backend.h"
+
+struct pg_conn; // libpq's, whose header is not everywhere found
+struct pg_result;
 
 typedef struct postgresql_database {
     database base;
-    PGconn *connection;
-    bool is_open;        // a transaction
-    bool is_pipelined;   // and one that writes
-    unsigned due;        // answers that were not waited for
+    struct pg_conn *connection; // libpq's PGconn
+    char *session;              // statements that set up the session; owned, NULL none
+    bool is_reader;             // opened for reading: the server refuses what writes
+    bool is_open;               // a transaction
+    bool is_pipelined;          // and one that writes
+    unsigned due;               // answers that were not waited for
     unsigned generation; // one more with each fault: statements prepared before may not be there
     unsigned named;      // statements that were given a name
     uint64_t version;    // notifications heard
@@ -28,7 +31,7 @@ typedef struct postgresql_database {
 postgresql_database *postgresql_of(const database *database);
 
 // Keeps what the result complains about, NULL what the connection does.
-void postgresql_note(postgresql_database *database, const PGresult *result);
+void postgresql_note(postgresql_database *database, const struct pg_result *result);
 // Keeps a complaint of our own.
 void postgresql_complain(postgresql_database *database, dateline_status status,
                          const char *message);
@@ -46,6 +49,7 @@ extern const database_methods postgresql_methods;
 // ---- postgresql.c ----
 
 void postgresql_close(database *database);
+dateline_status postgresql_set_session(database *database, const char *sql, dateline_error *error);
 dateline_status postgresql_execute(database *database, const char *sql, dateline_error *error);
 dateline_status postgresql_begin_reading(database *database, unsigned seconds,
                                          dateline_error *error);

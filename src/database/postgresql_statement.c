@@ -1,5 +1,6 @@
 // A statement of PostgreSQL: what is bound, when it is sent, and its rows. All values travel as
 // text, reals in as many digits as they need to come back the same.
+#include <libpq-fe.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -376,6 +377,7 @@ static slice column_blob(database_statement *statement, int column)
 const database_methods postgresql_methods = {
     .kind = DATABASE_POSTGRESQL,
     .close = postgresql_close,
+    .set_session = postgresql_set_session,
     .execute = postgresql_execute,
     .begin_reading = postgresql_begin_reading,
     .begin_writing = postgresql_begin_writing,

@@ -313,6 +313,7 @@ static dateline_status set_up(database *database, database_mode mode, dateline_e
 static const database_methods methods = {
     .kind = DATABASE_SQLITE,
     .close = close_sqlite,
+    .set_session = execute, // a file is not lost
     .execute = execute,
     .begin_reading = begin_reading,
     .begin_writing = begin_writing,

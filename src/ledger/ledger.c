@@ -121,8 +121,8 @@ static dateline_status open_database(ledger *opened, const char *where, dateline
     const dateline_status status = database_open(&opened->database, where, modes[mode], error);
     if (status != DATELINE_OK || database_kind_of(opened->database) == DATABASE_SQLITE)
         return status;
-    return database_execute(opened->database, "SET search_path = " LEDGER_SCHEMA ", pg_catalog",
-                            error);
+    return database_set_session(opened->database, "SET search_path = " LEDGER_SCHEMA ", pg_catalog",
+                                error);
 }
 
 dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode mode,

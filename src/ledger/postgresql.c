@@ -8,349 +8,161 @@
 
 #define S LEDGER_SCHEMA "."
 #define SCHEMA_LIMIT (1u << 20)
-#define TEXT "text COLLATE \"C\"" // sorts as SQLite does
-#define DAYS "days daterange GENERATED ALWAYS AS (" S "days_of(earliest, latest)) STORED"
-#define RANGE(of)                                                                                  \
-    of " int8range GENERATED ALWAYS AS (" S "range_of(" of "_low, " of "_high)) STORED"
-#define FACTS                                                                                      \
-    " type " TEXT " NOT NULL, mode " TEXT ", earliest " TEXT ", latest " TEXT ", place " TEXT ","  \
-    " country " TEXT ", latitude double precision, longitude double precision,"                    \
-    " precision bigint NOT NULL, killed_low bigint, killed_high bigint, injured_low bigint,"       \
-    " injured_high bigint, " DAYS ", " RANGE("killed") ", " RANGE("injured")
 
 // Numbers without gaps, as SQLite gives them: writers come one after the other. An incident's is
 // never given again: what is gone stays in change.
-#define NEXT(table, most)                                                                          \
-    "CREATE FUNCTION " S "next_" table                                                             \
-    "() RETURNS bigint LANGUAGE plpgsql AS $$BEGIN RETURN " most " + 1; END$$;"
-#define MOST(column, table) "coalesce((SELECT max(" column ") FROM " S table "), 0)"
-#define ID(table) " id bigint PRIMARY KEY DEFAULT " S "next_" table "(),"
+static const struct {
+    const char *of, *most;
+} numbers[] = {
+    {"article", "SELECT max(id) FROM " S "article"},
+    {"incident", "SELECT greatest((SELECT max(id) FROM " S "incident),"
+                 " (SELECT max(incident) FROM " S "change))"},
+    {"account", "SELECT max(id) FROM " S "account"},
+    {"claim", "SELECT max(id) FROM " S "claim"},
+    {"stay", "SELECT max(id) FROM " S "stay"},
+    {"dispute", "SELECT max(id) FROM " S "dispute"},
+    {"decision", "SELECT max(id) FROM " S "decision"},
+    {"anchor", "SELECT max(id) FROM " S "decision_anchor"},
+};
 
-static const char tables[] = NEXT("article", MOST("id", "article")) NEXT(
-    "incident", "greatest(" MOST("id", "incident") ", " MOST(
-                    "incident", "change") ")") NEXT("account", MOST("id", "account"))
-    NEXT("claim", MOST("id", "claim")) NEXT("stay", MOST("id", "stay")) NEXT(
-        "dispute", MOST("id", "dispute")) NEXT("decision", MOST("id", "decision"))
-        NEXT("anchor", MOST("id", "decision_anchor")) "CREATE TABLE article (" ID(
-            "article") " sha256 " TEXT " NOT NULL UNIQUE,"
-                       " source_id " TEXT ", title " TEXT ", outlet " TEXT ", url " TEXT
-                       ", language " TEXT ","
-                       " published " TEXT ", story bytea, text " TEXT " NOT NULL, program " TEXT
-                       " NOT NULL);"
-                       "CREATE INDEX article_outlet ON article (outlet);"
-                       "CREATE INDEX article_published ON article (published);"
-                       "CREATE TABLE incident (" ID(
-                           "incident") " label " TEXT " NOT NULL, key " TEXT
-                                       " NOT NULL DEFAULT '', disputed bigint," FACTS ","
-                                       " CHECK (earliest IS NULL OR latest IS NULL OR earliest <= "
-                                       "latest));"
-                                       "CREATE INDEX incident_order ON incident "
-                                       "(coalesce(earliest, '9999'), key);"
-                                       "CREATE INDEX incident_stale ON incident (id) WHERE "
-                                       "disputed IS NULL;"
-                                       "CREATE INDEX incident_newest ON incident "
-                                       "(coalesce(earliest, latest, ''), id);"
-                                       "CREATE INDEX incident_days ON incident USING gist (days);"
-                                       "CREATE INDEX incident_killed ON incident USING gist "
-                                       "(killed);"
-                                       "CREATE INDEX incident_point ON incident USING gist "
-                                       "(point(longitude, latitude));"
-                                       "CREATE TABLE redirect (gone bigint PRIMARY KEY, became "
-                                       "bigint NOT NULL);"
-                                       "CREATE INDEX redirect_became ON redirect (became);"
-                                       "CREATE TABLE account (" ID(
-                                           "account") " incident bigint NOT NULL REFERENCES "
-                                                      "incident DEFERRABLE INITIALLY DEFERRED,"
-                                                      " article bigint NOT NULL REFERENCES "
-                                                      "article, number bigint NOT NULL,"
-                                                      " label " TEXT
-                                                      " NOT NULL, is_background bigint NOT NULL, "
-                                                      "is_subject bigint NOT NULL,"
-                                                      " is_lasting bigint NOT NULL, rank " TEXT
-                                                      " NOT NULL," FACTS
-                                                      ", UNIQUE (article, number));"
-                                                      "CREATE INDEX account_incident ON account "
-                                                      "(incident, rank);"
-                                                      "CREATE TABLE account_name ("
-                                                      " account bigint NOT NULL REFERENCES account,"
-                                                      " kind " TEXT
-                                                      " NOT NULL CHECK (kind IN ('name', 'group', "
-                                                      "'place', 'word')),"
-                                                      " name " TEXT " NOT NULL, PRIMARY KEY "
-                                                      "(account, kind, name));"
-                                                      "CREATE INDEX account_name_name ON "
-                                                      "account_name (name, kind, account)"
-                                                      " WHERE kind IN ('name', 'place');"
-                                                      "CREATE TABLE link ("
-                                                      " one bigint NOT NULL REFERENCES account, "
-                                                      "other bigint NOT NULL REFERENCES account,"
-                                                      " similarity double precision NOT NULL, "
-                                                      "PRIMARY KEY (one, other), CHECK (one < "
-                                                      "other));"
-                                                      "CREATE INDEX link_other ON link (other, "
-                                                      "similarity);"
-                                                      "CREATE TABLE story_term ("
-                                                      " term bigint NOT NULL, day bigint NOT NULL, "
-                                                      "article bigint NOT NULL REFERENCES article,"
-                                                      " weight bigint NOT NULL, PRIMARY KEY (term, "
-                                                      "day, article));"
-                                                      "CREATE INDEX story_term_article ON "
-                                                      "story_term (article);"
-                                                      "CREATE TABLE claim (" ID(
-                                                          "claim") " incident bigint NOT NULL "
-                                                                   "REFERENCES incident,"
-                                                                   " article bigint NOT NULL "
-                                                                   "REFERENCES article,"
-                                                                   " account bigint NOT NULL "
-                                                                   "REFERENCES account,"
-                                                                   " slot " TEXT
-                                                                   " NOT NULL, value " TEXT
-                                                                   " NOT NULL,"
-                                                                   " low bigint, high bigint, "
-                                                                   "earliest " TEXT ", latest " TEXT
-                                                                   ","
-                                                                   " holder " TEXT
-                                                                   " NOT NULL, holder_kind " TEXT
-                                                                   ", via " TEXT ", parent " TEXT
-                                                                   ","
-                                                                   " stance " TEXT
-                                                                   " NOT NULL, certainty " TEXT
-                                                                   " NOT NULL,"
-                                                                   " start bigint NOT NULL, "
-                                                                   "\"end\" bigint NOT NULL,"
-                                                                   " words " TEXT
-                                                                   " NOT NULL, sentence " TEXT
-                                                                   " NOT NULL, why " TEXT
-                                                                   ", marks " TEXT ","
-                                                                   " disputed bigint NOT NULL "
-                                                                   "DEFAULT 0, " DAYS ","
-                                                                   " amount int8range GENERATED "
-                                                                   "ALWAYS AS (" S
-                                                                   "range_of(low, high)) STORED);"
-                                                                   "CREATE INDEX claim_incident ON "
-                                                                   "claim (incident, slot);"
-                                                                   "CREATE INDEX claim_article ON "
-                                                                   "claim (article);"
-                                                                   "CREATE INDEX claim_account ON "
-                                                                   "claim (account);"
-                                                                   "CREATE INDEX claim_holder ON "
-                                                                   "claim (holder, disputed);"
-                                                                   "CREATE INDEX claim_said ON "
-                                                                   "claim (holder, id);"
-                                                                   "CREATE INDEX claim_actor ON "
-                                                                   "claim (slot, left(value, 200), "
-                                                                   "incident)"
-                                                                   " WHERE slot IN ('perpetrator', "
-                                                                   "'victim', 'responsibility');"
-                                                                   "CREATE INDEX claim_amount ON "
-                                                                   "claim USING gist (amount) "
-                                                                   "WHERE amount IS NOT NULL;"
-                                                                   "CREATE TABLE stay (" ID(
-                                                                       "stay") " article bigint "
-                                                                               "NOT NULL "
-                                                                               "REFERENCES article,"
-                                                                               " person " TEXT
-                                                                               " NOT NULL, "
-                                                                               "kind " TEXT
-                                                                               " NOT NULL, "
-                                                                               "place " TEXT ","
-                                                                               " earliest " TEXT
-                                                                               ", latest " TEXT ", "
-                                                                               "inferred_from " TEXT
-                                                                               ", holder " TEXT
-                                                                               " NOT NULL,"
-                                                                               " words " TEXT
-                                                                               " NOT NULL, " DAYS
-                                                                               ");"
-                                                                               "CREATE INDEX "
-                                                                               "stay_article ON "
-                                                                               "stay (article);"
-                                                                               "CREATE INDEX "
-                                                                               "stay_person ON "
-                                                                               "stay (person, "
-                                                                               "earliest);"
-                                                                               "CREATE INDEX "
-                                                                               "stay_place ON stay "
-                                                                               "(place, kind, "
-                                                                               "earliest);"
-                                                                               "CREATE INDEX "
-                                                                               "stay_days ON stay "
-                                                                               "USING gist (days);"
-                                                                               "CREATE TABLE "
-                                                                               "dispute (" ID(
-                                                                                   "dispute") " inc"
-                                                                                              "iden"
-                                                                                              "t "
-                                                                                              "bigi"
-                                                                                              "nt "
-                                                                                              "NOT "
-                                                                                              "NULL"
-                                                                                              " REF"
-                                                                                              "EREN"
-                                                                                              "CES "
-                                                                                              "inci"
-                                                                                              "dent"
-                                                                                              " ON "
-                                                                                              "DELE"
-                                                                                              "TE "
-                                                                                              "CASC"
-                                                                                              "ADE,"
-                                                                                              " slo"
-                                                                                              "t"
-                                                                                              " " TEXT
-                                                                                              " NOT"
-                                                                                              " NUL"
-                                                                                              "L,"
-                                                                                              " kin"
-                                                                                              "d"
-                                                                                              " " TEXT
-                                                                                              " NOT"
-                                                                                              " NUL"
-                                                                                              "L "
-                                                                                              "CHEC"
-                                                                                              "K "
-                                                                                              "(kin"
-                                                                                              "d "
-                                                                                              "IN "
-                                                                                              "('"
-                                                                                              "cont"
-                                                                                              "radi"
-                                                                                              "ctio"
-                                                                                              "n', "
-                                                                                              "'rev"
-                                                                                              "isio"
-                                                                                              "n', "
-                                                                                              "'ref"
-                                                                                              "inem"
-                                                                                              "ent'"
-                                                                                              ")),"
-                                                                                              " cla"
-                                                                                              "ims"
-                                                                                              " " TEXT
-                                                                                              " NOT"
-                                                                                              " NUL"
-                                                                                              "L);"
-                                                                                              "CREA"
-                                                                                              "TE "
-                                                                                              "INDE"
-                                                                                              "X "
-                                                                                              "disp"
-                                                                                              "ute_"
-                                                                                              "inci"
-                                                                                              "dent"
-                                                                                              " ON "
-                                                                                              "disp"
-                                                                                              "ute "
-                                                                                              "(inc"
-                                                                                              "iden"
-                                                                                              "t);"
-                                                                                              "CREA"
-                                                                                              "TE "
-                                                                                              "INDE"
-                                                                                              "X "
-                                                                                              "disp"
-                                                                                              "ute_"
-                                                                                              "kind"
-                                                                                              " ON "
-                                                                                              "disp"
-                                                                                              "ute "
-                                                                                              "(kin"
-                                                                                              "d, "
-                                                                                              "id);"
-                                                                                              "CREA"
-                                                                                              "TE "
-                                                                                              "TABL"
-                                                                                              "E "
-                                                                                              "chan"
-                                                                                              "ge ("
-                                                                                              " inc"
-                                                                                              "iden"
-                                                                                              "t "
-                                                                                              "bigi"
-                                                                                              "nt "
-                                                                                              "PRIM"
-                                                                                              "ARY "
-                                                                                              "KEY,"
-                                                                                              " rev"
-                                                                                              "isio"
-                                                                                              "n "
-                                                                                              "bigi"
-                                                                                              "nt "
-                                                                                              "NOT "
-                                                                                              "NULL"
-                                                                                              ", "
-                                                                                              "at"
-                                                                                              " " TEXT
-                                                                                              " NOT"
-                                                                                              " NUL"
-                                                                                              "L,"
-                                                                                              " is_"
-                                                                                              "with"
-                                                                                              "draw"
-                                                                                              "n "
-                                                                                              "bigi"
-                                                                                              "nt "
-                                                                                              "NOT "
-                                                                                              "NULL"
-                                                                                              ");"
-                                                                                              "CREA"
-                                                                                              "TE "
-                                                                                              "INDE"
-                                                                                              "X "
-                                                                                              "chan"
-                                                                                              "ge_"
-                                                                                              "at "
-                                                                                              "ON "
-                                                                                              "chan"
-                                                                                              "ge "
-                                                                                              "(at)"
-                                                                                              ";";
+// Text that sorts as SQLite's does, whatever the database's language is.
+static const char words_type[] = "CREATE DOMAIN words AS text COLLATE \"C\"";
 
-static const char decisions[] = "CREATE TABLE decision (" ID(
-    "decision") " kind " TEXT
-                " NOT NULL CHECK (kind IN ('merge', 'split', 'correct', 'undo', 'redo')),"
-                " undoes bigint REFERENCES decision, field " TEXT ", value " TEXT ","
-                " decided_by " TEXT ", note " TEXT ", decided_at " TEXT " NOT NULL,"
-                " CHECK ((kind IN ('undo', 'redo')) = (undoes IS NOT NULL)),"
-                " CHECK ((kind = 'correct') = (field IS NOT NULL)));"
-                "CREATE INDEX decision_undoes ON decision (undoes) WHERE undoes IS NOT NULL;"
-                "CREATE TABLE decision_anchor (" ID(
-                    "anchor") " decision bigint NOT NULL REFERENCES decision, side bigint NOT NULL,"
-                              " sha256 " TEXT " NOT NULL, number bigint NOT NULL,"
-                              " type " TEXT " NOT NULL, label " TEXT " NOT NULL, place " TEXT
-                              ", earliest " TEXT ","
-                              " latest " TEXT ");"
-                              "CREATE INDEX decision_anchor_decision ON decision_anchor (decision);"
-                              "CREATE INDEX decision_anchor_sha256 ON decision_anchor (sha256);"
-                              "CREATE TABLE bond ("
-                              " anchor bigint PRIMARY KEY REFERENCES decision_anchor,"
-                              " account bigint NOT NULL REFERENCES account);"
-                              "CREATE INDEX bond_account ON bond (account);"
-                              "CREATE FUNCTION " S "keep() RETURNS trigger LANGUAGE plpgsql AS"
-                              " $$BEGIN RAISE 'decisions are only added'; END$$;"
-                              "CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON decision FOR EACH "
-                              "ROW EXECUTE FUNCTION " S "keep();"
-                              "CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON decision_anchor FOR "
-                              "EACH ROW EXECUTE"
-                              " FUNCTION " S "keep();"
-                              "CREATE VIEW who_says_what AS SELECT c.incident, i.label, "
-                              "i.earliest, i.latest, c.slot,"
-                              " c.value, c.low, c.high, c.holder, c.via, c.stance, c.certainty, "
-                              "a.published, a.outlet,"
-                              " a.title, c.sentence, c.id AS claim, c.article, c.amount, c.days"
-                              " FROM claim c JOIN incident i ON i.id = c.incident JOIN article a "
-                              "ON a.id = c.article;"
-                              "CREATE VIEW decision_now AS SELECT d.id, d.kind, d.field, d.value, "
-                              "d.decided_by, d.note,"
-                              " d.decided_at, coalesce((SELECT u.kind FROM decision u WHERE "
-                              "u.undoes = d.id"
-                              "  ORDER BY u.id DESC LIMIT 1), 'redo') = 'redo' AS is_in_force,"
-                              " (SELECT count(*) FROM decision_anchor n WHERE n.decision = d.id) "
-                              "AS anchors,"
-                              " (SELECT count(*) FROM decision_anchor n JOIN bond b ON b.anchor = "
-                              "n.id"
-                              "  WHERE n.decision = d.id) AS attached"
-                              " FROM decision d WHERE d.undoes IS NULL;";
+#define FACTS                                                                                      \
+    " type words NOT NULL, mode words, earliest words, latest words, place words, country words,"  \
+    " latitude double precision, longitude double precision, precision bigint NOT NULL,"           \
+    " killed_low bigint, killed_high bigint, injured_low bigint, injured_high bigint,"             \
+    " days daterange GENERATED ALWAYS AS (days_of(earliest, latest)) STORED,"                      \
+    " killed int8range GENERATED ALWAYS AS (range_of(killed_low, killed_high)) STORED,"            \
+    " injured int8range GENERATED ALWAYS AS (range_of(injured_low, injured_high)) STORED"
+
+static const char tables[] =
+    "CREATE TABLE article ("
+    " id bigint PRIMARY KEY DEFAULT next_article(), sha256 words NOT NULL UNIQUE,"
+    " source_id words, title words, outlet words, url words, language words, published words,"
+    " story bytea, text words NOT NULL, program words NOT NULL);"
+    "CREATE INDEX article_outlet ON article (outlet);"
+    "CREATE INDEX article_published ON article (published);"
+    "CREATE TABLE incident ("
+    " id bigint PRIMARY KEY DEFAULT next_incident(),"
+    " label words NOT NULL, key words NOT NULL DEFAULT '', disputed bigint,"
+    // their facts
+    FACTS ", CHECK (earliest IS NULL OR latest IS NULL OR earliest <= latest));"
+    "CREATE INDEX incident_order ON incident (coalesce(earliest, '9999'), key);"
+    "CREATE INDEX incident_stale ON incident (id) WHERE disputed IS NULL;"
+    "CREATE INDEX incident_newest ON incident (coalesce(earliest, latest, ''), id);"
+    "CREATE INDEX incident_days ON incident USING gist (days);"
+    "CREATE INDEX incident_killed ON incident USING gist (killed);"
+    "CREATE INDEX incident_point ON incident USING gist (point(longitude, latitude));"
+    "CREATE TABLE redirect (gone bigint PRIMARY KEY, became bigint NOT NULL);"
+    "CREATE INDEX redirect_became ON redirect (became);"
+    "CREATE TABLE account ("
+    " id bigint PRIMARY KEY DEFAULT next_account(),"
+    " incident bigint NOT NULL REFERENCES incident DEFERRABLE INITIALLY DEFERRED,"
+    " article bigint NOT NULL REFERENCES article, number bigint NOT NULL,"
+    " label words NOT NULL, is_background bigint NOT NULL, is_subject bigint NOT NULL,"
+    " is_lasting bigint NOT NULL, rank words NOT NULL,"
+    // their facts
+    FACTS ", UNIQUE (article, number));"
+    "CREATE INDEX account_incident ON account (incident, rank);"
+    "CREATE TABLE account_name ("
+    " account bigint NOT NULL REFERENCES account,"
+    " kind words NOT NULL CHECK (kind IN ('name', 'group', 'place', 'word')),"
+    " name words NOT NULL, PRIMARY KEY (account, kind, name));"
+    "CREATE INDEX account_name_name ON account_name (name, kind, account)"
+    " WHERE kind IN ('name', 'place');"
+    "CREATE TABLE link ("
+    " one bigint NOT NULL REFERENCES account, other bigint NOT NULL REFERENCES account,"
+    " similarity double precision NOT NULL, PRIMARY KEY (one, other), CHECK (one < other));"
+    "CREATE INDEX link_other ON link (other, similarity);"
+    "CREATE TABLE story_term ("
+    " term bigint NOT NULL, day bigint NOT NULL, article bigint NOT NULL REFERENCES article,"
+    " weight bigint NOT NULL, PRIMARY KEY (term, day, article));"
+    "CREATE INDEX story_term_article ON story_term (article);";
+
+static const char claims[] =
+    "CREATE TABLE claim ("
+    " id bigint PRIMARY KEY DEFAULT next_claim(),"
+    " incident bigint NOT NULL REFERENCES incident,"
+    " article bigint NOT NULL REFERENCES article,"
+    " account bigint NOT NULL REFERENCES account,"
+    " slot words NOT NULL, value words NOT NULL,"
+    " low bigint, high bigint, earliest words, latest words,"
+    " holder words NOT NULL, holder_kind words, via words, parent words,"
+    " stance words NOT NULL, certainty words NOT NULL,"
+    " start bigint NOT NULL, \"end\" bigint NOT NULL,"
+    " words words NOT NULL, sentence words NOT NULL, why words, marks words,"
+    " disputed bigint NOT NULL DEFAULT 0,"
+    " days daterange GENERATED ALWAYS AS (days_of(earliest, latest)) STORED,"
+    " amount int8range GENERATED ALWAYS AS (range_of(low, high)) STORED);"
+    "CREATE INDEX claim_incident ON claim (incident, slot);"
+    "CREATE INDEX claim_article ON claim (article);"
+    "CREATE INDEX claim_account ON claim (account);"
+    "CREATE INDEX claim_holder ON claim (holder, disputed);"
+    "CREATE INDEX claim_said ON claim (holder, id);"
+    "CREATE INDEX claim_actor ON claim (slot, left(value, 200), incident)"
+    " WHERE slot IN ('perpetrator', 'victim', 'responsibility');"
+    "CREATE INDEX claim_amount ON claim USING gist (amount) WHERE amount IS NOT NULL;"
+    "CREATE TABLE stay ("
+    " id bigint PRIMARY KEY DEFAULT next_stay(),"
+    " article bigint NOT NULL REFERENCES article,"
+    " person words NOT NULL, kind words NOT NULL, place words,"
+    " earliest words, latest words, inferred_from words, holder words NOT NULL,"
+    " words words NOT NULL,"
+    " days daterange GENERATED ALWAYS AS (days_of(earliest, latest)) STORED);"
+    "CREATE INDEX stay_article ON stay (article);"
+    "CREATE INDEX stay_person ON stay (person, earliest);"
+    "CREATE INDEX stay_place ON stay (place, kind, earliest);"
+    "CREATE INDEX stay_days ON stay USING gist (days);"
+    "CREATE TABLE dispute ("
+    " id bigint PRIMARY KEY DEFAULT next_dispute(),"
+    " incident bigint NOT NULL REFERENCES incident ON DELETE CASCADE, slot words NOT NULL,"
+    " kind words NOT NULL CHECK (kind IN ('contradiction', 'revision', 'refinement')),"
+    " claims words NOT NULL);"
+    "CREATE INDEX dispute_incident ON dispute (incident);"
+    "CREATE INDEX dispute_kind ON dispute (kind, id);"
+    "CREATE TABLE change ("
+    " incident bigint PRIMARY KEY, revision bigint NOT NULL, at words NOT NULL,"
+    " is_withdrawn bigint NOT NULL);"
+    "CREATE INDEX change_at ON change (at);";
+
+static const char decisions[] =
+    "CREATE TABLE decision ("
+    " id bigint PRIMARY KEY DEFAULT next_decision(),"
+    " kind words NOT NULL CHECK (kind IN ('merge', 'split', 'correct', 'undo', 'redo')),"
+    " undoes bigint REFERENCES decision, field words, value words,"
+    " decided_by words, note words, decided_at words NOT NULL,"
+    " CHECK ((kind IN ('undo', 'redo')) = (undoes IS NOT NULL)),"
+    " CHECK ((kind = 'correct') = (field IS NOT NULL)));"
+    "CREATE INDEX decision_undoes ON decision (undoes) WHERE undoes IS NOT NULL;"
+    "CREATE TABLE decision_anchor ("
+    " id bigint PRIMARY KEY DEFAULT next_anchor(),"
+    " decision bigint NOT NULL REFERENCES decision, side bigint NOT NULL,"
+    " sha256 words NOT NULL, number bigint NOT NULL,"
+    " type words NOT NULL, label words NOT NULL, place words, earliest words, latest words);"
+    "CREATE INDEX decision_anchor_decision ON decision_anchor (decision);"
+    "CREATE INDEX decision_anchor_sha256 ON decision_anchor (sha256);"
+    "CREATE TABLE bond ("
+    " anchor bigint PRIMARY KEY REFERENCES decision_anchor,"
+    " account bigint NOT NULL REFERENCES account);"
+    "CREATE INDEX bond_account ON bond (account);"
+    "CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS"
+    " $$BEGIN RAISE 'decisions are only added'; END$$;"
+    "CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON decision FOR EACH ROW"
+    " EXECUTE FUNCTION keep();"
+    "CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON decision_anchor FOR EACH ROW"
+    " EXECUTE FUNCTION keep();"
+    "CREATE VIEW who_says_what AS SELECT c.incident, i.label, i.earliest, i.latest, c.slot,"
+    " c.value, c.low, c.high, c.holder, c.via, c.stance, c.certainty, a.published, a.outlet,"
+    " a.title, c.sentence, c.id AS claim, c.article, c.amount, c.days"
+    " FROM claim c JOIN incident i ON i.id = c.incident JOIN article a ON a.id = c.article;"
+    "CREATE VIEW decision_now AS SELECT d.id, d.kind, d.field, d.value, d.decided_by, d.note,"
+    " d.decided_at, coalesce((SELECT u.kind FROM decision u WHERE u.undoes = d.id"
+    "  ORDER BY u.id DESC LIMIT 1), 'redo') = 'redo' AS is_in_force,"
+    " (SELECT count(*) FROM decision_anchor n WHERE n.decision = d.id) AS anchors,"
+    " (SELECT count(*) FROM decision_anchor n JOIN bond b ON b.anchor = n.id"
+    "  WHERE n.decision = d.id) AS attached"
+    " FROM decision d WHERE d.undoes IS NULL;";
 
 // The words of title and text, folded, a partition a month of publication: what is searched most is
 // young, and an old month can be detached or put on slower disks. A text's first 400,000 letters
@@ -361,7 +173,7 @@ static const char word_index[] =
     " PARTITION BY RANGE (month);"
     "CREATE INDEX article_words_words ON article_words USING gin (words);"
     // Letters and digits of any script; all else parts words.
-    "CREATE FUNCTION " S "plain(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS"
+    "CREATE FUNCTION " S "plain(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS"
     " $$SELECT regexp_replace(" S "fold(t),"
     " '[^a-z0-9\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff]+', ' ', 'g')$$;"
     "CREATE FUNCTION " S "month_of(day text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS"
@@ -380,7 +192,7 @@ static const char word_index[] =
     " FROM " S "article a WHERE a.id = number; END$$;";
 
 static const char stand_table[] =
-    "CREATE TABLE ledger_schema (version bigint PRIMARY KEY, since " TEXT " NOT NULL);";
+    "CREATE TABLE ledger_schema (version bigint PRIMARY KEY, since words NOT NULL);";
 
 #define NOTE_VERSION "INSERT INTO ledger_schema VALUES (%d, utc_now())"
 
@@ -397,13 +209,29 @@ static dateline_status make_functions(ledger *ledger, dateline_error *error)
     return status;
 }
 
+static dateline_status make_numbers(ledger *ledger, dateline_error *error)
+{
+    char sql[400];
+    dateline_status status = DATELINE_OK;
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers && status == DATELINE_OK; i++) {
+        snprintf(sql, sizeof sql,
+                 "CREATE FUNCTION next_%s() RETURNS bigint LANGUAGE plpgsql AS"
+                 " $$BEGIN RETURN coalesce((%s), 0) + 1; END$$",
+                 numbers[i].of, numbers[i].most);
+        status = database_execute(ledger->database, sql, error);
+    }
+    return status;
+}
+
 static dateline_status make_all(ledger *ledger, dateline_error *error)
 {
-    const char *const steps[] = {tables, decisions, word_index, stand_table};
+    const char *const steps[] = {words_type, tables, claims, decisions, word_index, stand_table};
     dateline_status status =
         database_execute(ledger->database, "CREATE SCHEMA IF NOT EXISTS " LEDGER_SCHEMA, error);
     if (status == DATELINE_OK)
         status = make_functions(ledger, error);
+    if (status == DATELINE_OK)
+        status = make_numbers(ledger, error);
     for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++)
         status = database_execute(ledger->database, steps[i], error);
     return status;
@@ -425,9 +253,28 @@ dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline
 
 // ---- statements ----
 
+// SQLite walks its indexes here, which is an order, too: new incidents are numbered by it.
+#define PART(which, other, order)                                                                  \
+    "SELECT " other " AS account, " which " AS part, " order " AS step"
+#define IN_STEPS " ORDER BY part, step, account"
+#define ALIKE(from, to)                                                                            \
+    " FROM link JOIN account o ON o.id = " to " WHERE " from " = ?1 AND similarity > ?2"           \
+    " AND substr(o.rank, length(o.rank) - 63, ?3) ="                                               \
+    " (SELECT substr(rank, length(rank) - 63, ?3) FROM account WHERE id = ?1)"
+static const char strong_links[] =
+    PART("0", "other", "0.0") " FROM link WHERE one = ?1 AND similarity > ?2 UNION ALL " PART(
+        "1", "one", "similarity") " FROM link WHERE other = ?1 AND similarity > ?2" IN_STEPS;
+static const char strong_links_alike[] =
+    PART("0", "o.id", "0.0") ALIKE("one", "other") " UNION ALL " PART("1", "o.id", "similarity")
+        ALIKE("other", "one") IN_STEPS;
+
 const char *ledger_sql_of(const ledger *ledger, ledger_statement which)
 {
     if (database_kind_of(ledger->database) == DATABASE_POSTGRESQL) {
+        if (which == LEDGER_STRONG_LINKS)
+            return strong_links;
+        if (which == LEDGER_STRONG_LINKS_ALIKE)
+            return strong_links_alike;
         if (which == LEDGER_ADD_TEXT)
             return "SELECT add_words(?)";
         if (which == LEDGER_FORGET_TEXT) // the title it had is of no matter

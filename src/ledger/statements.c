@@ -79,17 +79,15 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_LINK] = "INSERT INTO link (one, other, similarity) VALUES (?,?,?)"
                         " ON CONFLICT (one, other) DO UPDATE SET similarity = excluded.similarity",
     [LEDGER_LINKS] = "SELECT other, similarity FROM link WHERE one = ?1"
-                     " UNION ALL SELECT one, similarity FROM link WHERE other = ?1 ORDER BY 1",
+                     " UNION ALL SELECT one, similarity FROM link WHERE other = ?1",
     [LEDGER_STRONG_LINKS] = "SELECT other FROM link WHERE one = ?1 AND similarity > ?2"
-                            " UNION ALL SELECT one FROM link WHERE other = ?1 AND similarity > ?2"
-                            " ORDER BY 1",
+                            " UNION ALL SELECT one FROM link WHERE other = ?1 AND similarity > ?2",
 // Only those between accounts whose texts' hashes begin with the same digits.
 #define ALIKE(from, to)                                                                            \
     "SELECT o.id FROM link JOIN account o ON o.id = " to " WHERE " from                            \
     " = ?1 AND similarity > ?2 AND substr(o.rank, length(o.rank) - 63, ?3) ="                      \
     " (SELECT substr(rank, length(rank) - 63, ?3) FROM account WHERE id = ?1)"
-    [LEDGER_STRONG_LINKS_ALIKE] =
-        ALIKE("one", "other") " UNION ALL " ALIKE("other", "one") " ORDER BY 1",
+    [LEDGER_STRONG_LINKS_ALIKE] = ALIKE("one", "other") " UNION ALL " ALIKE("other", "one"),
     [LEDGER_GET_ACCOUNT] =
         "SELECT incident, article, rank || '/' || number, is_subject FROM account"
         " WHERE id = ?",
@@ -98,7 +96,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     // The limits bound the time an article takes; within them the order of arrival is of no matter.
     [LEDGER_ARTICLES_BY_TERM] =
         "SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
-        "  AND day BETWEEN ?2 AND ?5 AND article <> ?4 ORDER BY day DESC, article LIMIT 1000) "
+        "  AND day BETWEEN ?2 AND ?5 AND article <> ?4 ORDER BY day DESC, article DESC LIMIT 1000) "
         "before"
         " UNION ALL SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
         "  AND day > ?5 AND day <= ?3 AND article <> ?4 ORDER BY day, article LIMIT 1000) behind",

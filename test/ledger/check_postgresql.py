@@ -1,0 +1,284 @@
+#!/usr/bin/env python3
+"""check_postgresql.py SOURCE BUILD: a ledger in PostgreSQL says what one in SQLite says, byte by byte.
+
+A server of the test's own; the same articles and the same decisions into both ledgers; every listing as
+JSON and every format of export must be the same, whoever wrote: one program, or three at once. Then
+what goes wrong: no server, no such user, a password that must not be shown, a reader that may not
+write, a newer schema, a database that is none of ours, a server and a program killed midway.
+"""
+import functools
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+from check_order import articles, as_lines
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+from postgresql import Server  # noqa: E402
+
+LISTINGS = ("incidents", "claims", "disputes", "timeline", "people", "sources", "articles", "policy")
+PASSWORD = "sesame%7Bopen"
+SEARCHED = ("shot", "quarry road", '"quarry road"', "shot OR arrested", "police NOT arrested", "wound*")
+
+
+class Ledgers:
+    def __init__(self, source, build, folder, server):
+        self.source, self.program, self.folder, self.server = source, build / "dateline", folder, server
+        self.environment = dict(os.environ, DATELINE_DATA=os.environ.get("DATELINE_DATA", str(build)))
+
+    def call(self, *arguments, lines=None):
+        return subprocess.run([self.program, *map(str, arguments)], input=lines, capture_output=True,
+                              env=self.environment, check=False)
+
+    def run(self, *arguments, lines=None):
+        done = self.call(*arguments, lines=lines)
+        if done.returncode != 0:
+            raise RuntimeError(f"{arguments}: {done.returncode}: {done.stderr.decode()}")
+        return done.stdout
+
+    def start(self, ledger, inbox):
+        return subprocess.Popen([self.program, "add", "-q", "-d", ledger, inbox],
+                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=self.environment)
+
+    def formats(self):
+        """(format, table) of everything that export writes; table "" where there is one only."""
+        for line in self.run("export", "--formats").decode().splitlines():
+            name, *tables = line.split()
+            yield from ((name, table) for table in tables or [""])
+
+
+def numbers_of(ledgers, ledger, verb="incidents"):
+    return [json.loads(line)["id"] for line in ledgers.run(verb, "--json", "-d", ledger).splitlines()]
+
+
+def listed(ledgers, ledger):
+    """{what was asked: what it said}"""
+    said = {}
+    for verb in LISTINGS:
+        said[verb] = ledgers.run(verb, "--json", "-d", ledger)
+    for number in numbers_of(ledgers, ledger):
+        said[f"show {number}"] = ledgers.run("show", "--json", "-d", ledger, number)
+        said[f"why {number}"] = ledgers.run("why", "-d", ledger, number)
+    for narrowed in (("--place", "Omaha"), ("--actor", "quimby"), ("--from", "2016-05-05"),
+                     ("--type", "assault"), ("--limit", "3")):
+        said[" ".join(narrowed)] = ledgers.run("incidents", "--json", "-d", ledger, *narrowed)
+    said["check"] = ledgers.run("check", "-d", ledger)
+    return said
+
+
+def decided(ledgers, ledger):
+    """Decisions, without the time at which they were made."""
+    return re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"TIME",
+                  ledgers.run("decisions", "--json", "-d", ledger))
+
+
+def export(ledgers, ledger, name, table):
+    where = ledgers.folder / "brat"
+    options = ["-o", where] if name == "brat" else ["--table", table] if table else []
+    if table == "withdrawn":
+        options += ["--since", "2000-01-01"]
+    done = ledgers.call("export", "-q", "-d", ledger, "--format", name, *options)
+    printed = b"%d\n" % done.returncode + done.stdout  # 1: nothing to export
+    for path in sorted(where.glob("*")):
+        printed += path.name.encode() + path.read_bytes()
+        path.unlink()
+    return re.sub(rb"\d{4}-\d\d-\d\dT?\d\d:?\d\d:?\d\dZ|\d{8}T\d{6}Z", b"TIME", printed)
+
+
+def exported(ledgers, ledger):
+    return {f"export {name} {table}": export(ledgers, ledger, name, table)
+            for name, table in ledgers.formats()}
+
+
+def found(ledgers, ledger):
+    """Which articles a search finds; their order and what is shown of them is each database's own."""
+    return {words: sorted(json.loads(line)["id"] for line in
+                          ledgers.run("search", "--json", "-d", ledger, words).splitlines())
+            for words in SEARCHED}
+
+
+def decide(ledgers, ledger):
+    first, second, third = numbers_of(ledgers, ledger)[:3]
+    ledgers.run("merge", "-d", ledger, first, second, "--note", "one attack")
+    ledgers.run("correct", "-d", ledger, third, "killed", "2..3")
+    told = json.loads(ledgers.run("articles", "--json", "-d", ledger, third).splitlines()[0])
+    ledgers.run("split", "-d", ledger, third, told["id"])
+    ledgers.run("undo", "-d", ledger, 1)
+    ledgers.run("undo", "-d", ledger, 4)
+
+
+def differences(one, other, what):
+    return [f"{what}: {key} differs" for key in one if one[key] != other.get(key)] + \
+        [f"{what}: {key} is not in the first" for key in other if key not in one]
+
+
+def check_same(ledgers, inbox):
+    sqlite, url = str(ledgers.folder / "same.db"), ledgers.server.url("same")
+    ledgers.server.make("same")
+    for ledger in (sqlite, url):
+        ledgers.run("add", "-q", "-d", ledger, inbox)
+    yield from differences(listed(ledgers, sqlite), listed(ledgers, url), "listings")
+    yield from differences(exported(ledgers, sqlite), exported(ledgers, url), "exports")
+    yield from differences(found(ledgers, sqlite), found(ledgers, url), "searches")
+    for ledger in (sqlite, url):
+        decide(ledgers, ledger)
+    if decided(ledgers, sqlite) != decided(ledgers, url) or b"merge" not in decided(ledgers, url):
+        yield "decisions differ"
+    yield from differences(listed(ledgers, sqlite), listed(ledgers, url), "after decisions")
+    for ledger in (sqlite, url):
+        ledgers.run("reread", "-q", "-d", ledger)
+    yield from differences(listed(ledgers, sqlite), listed(ledgers, url), "read again")
+    overlap = ledgers.server.ask("same", "SELECT count(*) FROM dateline.incident WHERE days &&"
+                                 " daterange('2016-05-01', '2016-06-01') AND killed @> 1::bigint")
+    if int(overlap) == 0:
+        yield "no incident is found by its ranges"
+    parts = ledgers.server.ask("same", "SELECT count(*) FROM pg_inherits WHERE inhparent ="
+                               " 'dateline.article_words'::regclass")
+    if int(parts) < 2:
+        yield "words are not parted by month"
+
+
+def renumbered(ledgers, ledger):
+    """Listings with numbers counted anew: those given depend on who came first."""
+    seen = {}
+
+    def count(match):
+        name, number, is_incident = match.groups()
+        of_kind = seen.setdefault(b"incident" if is_incident else name, {})
+        return b'"%s":%d%s' % (name, of_kind.setdefault(number, len(of_kind) + 1), is_incident or b"")
+    return {verb: re.sub(rb'"(id|incident|article)":(\d+)(,"type")?', count,
+                         ledgers.run(verb, "--json", "-d", ledger))
+            for verb in ("incidents", "claims", "disputes", "people")}
+
+
+def check_writers(ledgers, made):
+    """Three at once, each with all articles in another order."""
+    sqlite, url = str(ledgers.folder / "same.db.alone"), ledgers.server.url("many")
+    ledgers.server.make("many")
+    running = []
+    for number, order in enumerate((made, made[::-1], made[20:] + made[:20])):
+        inbox = ledgers.folder / f"inbox{number}.jsonl"
+        inbox.write_bytes(as_lines(order))
+        running.append(ledgers.start(url, inbox))
+    for program in running:
+        complaint = program.communicate()[1].decode()
+        if program.returncode != 0:
+            yield f"one of three writers: {complaint}"
+    ledgers.run("add", "-q", "-d", sqlite, ledgers.folder / "inbox0.jsonl")
+    yield from differences(renumbered(ledgers, sqlite), renumbered(ledgers, url), "three writers")
+    yield from check_whole(ledgers, url)
+
+
+def check_whole(ledgers, url):
+    done = ledgers.call("check", "-d", url)
+    if done.returncode != 0:
+        yield "the ledger is not whole: " + (done.stdout + done.stderr).decode()
+
+
+def check_kills(ledgers, made):
+    """The program, then the server, killed with -9 midway: run again to the end, nothing is missing."""
+    inbox = ledgers.folder / "inbox0.jsonl"
+    for who in ("program", "server"):
+        url = ledgers.server.url("killed_" + who)
+        ledgers.server.make("killed_" + who)
+        program = ledgers.start(url, inbox)
+        count = 0
+        while program.poll() is None and count < 5:
+            time.sleep(0.02)
+            try:
+                count = int(ledgers.server.ask("killed_" + who, "SELECT count(*) FROM dateline.article"))
+            except (subprocess.CalledProcessError, ValueError):
+                count = 0
+        if program.poll() is not None:
+            yield f"the {who} could not be killed midway"
+        if who == "program":
+            program.kill()
+            program.communicate()
+        else:
+            ledgers.server.kill()
+            complaint = program.communicate()[1].decode()
+            if program.returncode != 4 or complaint.count("\n") != 1 or "run it again" not in complaint:
+                yield f"server killed: {program.returncode}: {complaint}"
+            time.sleep(0.5)
+            ledgers.server.start()
+        yield from check_whole(ledgers, url)
+        ledgers.run("add", "-q", "-d", url, inbox)
+        alone = renumbered(ledgers, str(ledgers.folder / "same.db.alone"))
+        yield from differences(alone, renumbered(ledgers, url), f"{who} killed")
+
+
+def refusal(ledgers, url, words, verb="incidents", lines=None, code=4):
+    """A fault unless the verb says so in one line, without the password."""
+    operands = ("--format", "jsonl", "-") if lines is not None else ()
+    done = ledgers.call(verb, "-q", "-d", url, *operands, lines=lines) if operands else \
+        ledgers.call(verb, "-d", url)
+    said = done.stderr.decode()
+    if done.returncode != code or said.count("\n") != 1 or words not in said or "sesame" in said:
+        yield f"{verb} on {url}: {done.returncode}: {said}"
+
+
+def check_refusals(ledgers, made):
+    server = ledgers.server
+    with_password = server.url("same").replace("dateline@", f"nobody:{PASSWORD}@")
+    yield from refusal(ledgers, "postgresql://127.0.0.1:1/x", "no connection to the database")
+    yield from refusal(ledgers, with_password, 'role "nobody" does not exist')
+    yield from refusal(ledgers, with_password.replace("%7B", "%zz"), "no URL of a PostgreSQL database")
+    yield from refusal(ledgers, server.url("nowhere"), 'database "nowhere" does not exist')
+    server.make("empty")
+    yield from refusal(ledgers, server.url("empty"), "no dateline ledger")
+    server.make("latin", "-E", "LATIN1", "-T", "template0", "--locale=C")
+    yield from refusal(ledgers, server.url("latin"), "ENCODING 'UTF8'")
+    server.ask("same", "CREATE ROLE reader LOGIN; GRANT USAGE ON SCHEMA dateline TO reader;"
+               " GRANT SELECT ON ALL TABLES IN SCHEMA dateline TO reader")
+    as_reader = server.url("same", "reader")
+    if ledgers.run("incidents", "--json", "-d", as_reader) == b"":
+        yield "who may only read reads nothing"
+    new = as_lines([dict(made[0], text="A bomb killed four people in Reno on Monday, police said.")])
+    yield from refusal(ledgers, as_reader, "this user may not do that", "add", new)
+    server.ask("same", "ALTER DATABASE same SET default_transaction_read_only = on")
+    yield from refusal(ledgers, server.url("same"), "lets itself be read only", "add", new)
+    server.ask("many", "INSERT INTO dateline.ledger_schema VALUES (99, 'tomorrow')")
+    yield from refusal(ledgers, server.url("many"), "schema 99", "add", new)
+    yield from refusal(ledgers, server.url("many"), "schema 99")
+
+
+def check_password(ledgers):
+    """Wrong credentials, where the server asks for a password."""
+    server = ledgers.server
+    server.ask("same", "CREATE ROLE guarded LOGIN PASSWORD 'right'")
+    rules = server.data / "pg_hba.conf"
+    rules.write_text("local all guarded scram-sha-256\n" + rules.read_text())
+    server.run("pg_ctl", "-D", server.data, "reload")
+    time.sleep(0.5)
+    url = server.url("same", f"guarded:{PASSWORD}")
+    yield from refusal(ledgers, url, "password authentication failed")
+
+
+def main():
+    source, build = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    faults = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        made = articles()
+        inbox = folder / "inbox0.jsonl"
+        inbox.write_bytes(as_lines(made))
+        with Server(folder / "server") as server:
+            ledgers = Ledgers(source, build, folder, server)
+            for check in (functools.partial(check_same, ledgers, inbox),
+                          functools.partial(check_writers, ledgers, made),
+                          functools.partial(check_kills, ledgers, made),
+                          functools.partial(check_refusals, ledgers, made),
+                          functools.partial(check_password, ledgers)):
+                faults += check()
+    for fault in faults:
+        print(fault)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

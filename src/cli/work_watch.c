@@ -57,12 +57,13 @@ static void start_job(watch *watch, work_slot *slot)
     atomic_store(&slot->busy_since, 0);
     atomic_store(&slot->shard, 0);
     atomic_store(&slot->is_cut_off, false);
-    slot->process = fork();
-    if (slot->process == 0)
+    // Only here: the page is shared with the new process.
+    const pid_t process = fork();
+    if (process == 0)
         run_job(watch->work, slot, parent);
-    if (slot->process > 0)
+    slot->process = process > 0 ? process : 0;
+    if (process > 0)
         return;
-    slot->process = 0;
     slot->not_before = work_now() + LONGEST_PAUSE;
     CLI_LOG(&watch->work->log, CLI_LOG_ERROR, "no-process", {.name = "name", .text = slot->name});
 }

@@ -27,15 +27,16 @@ def numbered(folder, count, name="all.jsonl"):
 def check_killed(build, queue, source, expected, jobs=4):
     """kill -9 of jobs, then of a whole worker with its watcher: the next goes on."""
     texts = len({article["text"] for article in made.articles(len(source.read_bytes().splitlines()))})
-    queue.run("enqueue", "--size", "5", source)
-    again = queue.run("enqueue", "--size", "5", source).stdout
+    queue.run("enqueue", "--size", "2", source)
+    again = queue.run("enqueue", "--size", "2", source).stdout
     expect(f"queued twice: {again}", again.startswith(b"queued 0,"))
     worker = Worker(queue, "--jobs", jobs, "--lease", "3")
-    for _ in range(3):
-        done = len(worker.named("shard-done"))
-        wait_until("a shard done", lambda: len(worker.named("shard-done")) > done)
-        expect("no job to kill", worker.kill_job())
-    wait_until("deaths told", lambda: len(worker.named("worker-died")) >= 3)
+    for deaths in range(3):
+        leased = wait_until("a lease", lambda: [one for one in worker.named("shard-leased")
+                                                if one["process"] in worker.jobs()])
+        expect("no job to kill", worker.kill_job(pid=leased[-1]["process"]))
+        expect("it was over before a kill", deaths > 0 or queue.counts()["waiting"] > 0)
+        wait_until("the death told", lambda: len(worker.named("worker-died")) > deaths)
     worker.running.kill()
     worker.wait(-9)
     worker = Worker(queue, "--jobs", jobs, "--lease", "3", "--drain").wait()

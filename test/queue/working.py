@@ -19,7 +19,7 @@ def expect(what, is_so):
         faults.append(what)
 
 
-def wait_until(what, is_so, seconds=120):
+def wait_until(what, is_so, seconds=60):
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         found = is_so()

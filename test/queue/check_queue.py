@@ -140,6 +140,9 @@ def ask(port, path):
 
 def check_operations(queue, source):
     """Metrics, health, top, and a queue that is full."""
+    empty = source.with_name("empty.jsonl")
+    empty.write_bytes(b"")
+    queue.run("enqueue", empty)
     putting = subprocess.Popen([queue.program, "enqueue", "-d", queue.path, "--size", "4", "--most", "2",
                                 source], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                env=queue.environment)

@@ -10,6 +10,7 @@
 #include "cli/ledger.h"
 #include "cli/log.h"
 #include "courier/courier.h"
+#include "dateline_queue.h"
 
 #define CARRIED_MOST ((size_t)32 << 20)
 #define DEFAULT_SIZE 100

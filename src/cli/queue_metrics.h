@@ -3,6 +3,7 @@
 #define CLI_QUEUE_METRICS_H
 
 #include "cli/cli.h"
+#include "dateline_queue.h"
 
 void cli_write_queue_metrics(FILE *out, const dateline_queue_counts *counts);
 

@@ -7,6 +7,7 @@
 
 #include "base/json_writer.h"
 #include "cli/ledger.h"
+#include "dateline_queue.h"
 
 #define SCREEN_LIMIT ((size_t)1 << 20)
 #define WORKERS_MOST 512

@@ -7,6 +7,7 @@
 #include <sys/types.h>
 
 #include "cli/log.h"
+#include "dateline_queue.h"
 
 #define WORK_NAME_SIZE 128
 

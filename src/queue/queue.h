@@ -6,6 +6,7 @@
 #ifndef QUEUE_QUEUE_H
 #define QUEUE_QUEUE_H
 
+#include "dateline_queue.h"
 #include "ledger/ledger.h"
 
 typedef struct queue queue;

@@ -43,7 +43,7 @@ static void run_job(const work *work, work_slot *slot, pid_t parent)
     const bool is_orphan = getppid() != parent;
     const cli_exit code = is_orphan ? EXIT_DONE : work_job(work, slot);
     fflush(NULL);
-    _exit(code);
+    _exit((int)code);
 }
 
 static void start_job(watch *watch, work_slot *slot)

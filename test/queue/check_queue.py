@@ -32,8 +32,13 @@ def check_killed(build, queue, source, expected, jobs=4):
     expect(f"queued twice: {again}", again.startswith(b"queued 0,"))
     worker = Worker(queue, "--jobs", jobs, "--lease", "3")
     for deaths in range(3):
-        leased = wait_until("a lease", lambda: [one for one in worker.named("shard-leased")
-                                                if one["process"] in worker.jobs()])
+        def at_work(deaths=deaths):
+            jobs = worker.jobs()
+            return ([one for one in worker.named("shard-leased") if one["process"] in jobs]
+                    or (deaths > 0 and queue.counts()["waiting"] == 0 and "over"))
+        leased = wait_until("a lease", at_work)
+        if leased == "over":
+            break
         expect("no job to kill", worker.kill_job(pid=leased[-1]["process"]))
         expect("it was over before a kill", deaths > 0 or queue.counts()["waiting"] > 0)
         wait_until("the death told", lambda: len(worker.named("worker-died")) > deaths)

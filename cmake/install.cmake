@@ -1,6 +1,7 @@
 # What `make install` and the Debian package (tools/package.sh) put where. The library for programs, the command with its
 # data, manual and completions, the extension of SQLite, and the documents.
-install(FILES ${CMAKE_SOURCE_DIR}/include/dateline.h TYPE INCLUDE)
+install(FILES ${CMAKE_SOURCE_DIR}/include/dateline.h ${CMAKE_SOURCE_DIR}/include/dateline_queue.h
+        TYPE INCLUDE)
 install(TARGETS dateline dateline_shared)
 # What the archive of ours leans on is linked shared: of those libraries' own, nothing is named.
 execute_process(COMMAND ${PKG_CONFIG_EXECUTABLE} --libs ${library_packages}

@@ -41,7 +41,7 @@ endif()
 if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.c)
     add_executable(command ${CMAKE_SOURCE_DIR}/src/cli/main.c)
     set_target_properties(command PROPERTIES OUTPUT_NAME dateline)
-    link_rooms(command cli serve fetch base)
+    link_rooms(command cli serve fetch courier base)
     target_link_libraries(command PRIVATE dateline)
 endif()
 

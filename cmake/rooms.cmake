@@ -7,7 +7,7 @@ file(STRINGS ${CMAKE_SOURCE_DIR}/src/layers lines REGEX "^[a-z]+:")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/layers)
 
 # Rooms that see the library only through the public header: no part of it, and linked to all of it.
-set(outer_rooms extension serve fetch cli)
+set(outer_rooms extension serve fetch courier cli)
 set(rooms "")
 set(library_rooms "")
 
@@ -21,6 +21,14 @@ function(add_room name)
     add_library(room_${name} OBJECT ${sources})
     room_libraries(libraries ${name})
     target_link_libraries(room_${name} PUBLIC ${libraries})
+    foreach(word IN LISTS libraries_of_${name})
+        string(REGEX REPLACE "\\?$" "" library "${word}")
+        string(MAKE_C_IDENTIFIER ${library} identifier)
+        if(word MATCHES "\\?$" AND ${identifier}_FOUND)
+            string(TOUPPER ${identifier} upper)
+            target_compile_definitions(room_${name} PRIVATE DATELINE_HAS_${upper})
+        endif()
+    endforeach()
     # The same as an archive: programs take only the files they call, so that half a room in the
     # making leaves alone what needs the other half.
     add_library(archive_${name} STATIC EXCLUDE_FROM_ALL $<TARGET_OBJECTS:room_${name}>)

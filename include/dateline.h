@@ -103,6 +103,13 @@ typedef struct dateline_reader_options {
     dateline_depth depth;
     const char *columns; // of tables: "text=Body,title=Headline"; NULL: known by their names
     bool bare;           // the article, not what it says: any language, live blogs in one piece
+    // One part of the articles out of `shards` equal ones, 0 to shards - 1; shards 0: all. Which
+    // part an article is in follows from its text alone: the first 16 digits of its "sha256", a
+    // hexadecimal number, modulo shards. Faults of the input are told in part 0.
+    uint32_t shard, shards;
+    uint64_t skip;    // articles and faults to pass over first, unread
+    const char *name; // of bytes in memory: their file's, by which ids are made; NULL: "memory"
+    uint64_t line;    // lines of that file that stand before the bytes
 } dateline_reader_options;
 
 typedef struct dateline_reader dateline_reader;

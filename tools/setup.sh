@@ -17,7 +17,8 @@ score) packages="$packages python3" ;;
 deb) packages="$packages dpkg-dev file" ;;
 test)
     packages="$packages python3 python3-jsonschema libcmocka-dev clang libclang-rt-14-dev
-        clang-format-14 g++ binutils libsimde-dev gdal-bin sqlite3 postgresql-15 dpkg-dev file chromium"
+        clang-format-14 g++ binutils libsimde-dev gdal-bin sqlite3 postgresql-15 libnats-dev nats-server
+        parallel procps dpkg-dev file chromium"
     ;;
 esac
 

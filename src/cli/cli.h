@@ -95,14 +95,23 @@ __attribute__((format(printf, 1, 2))) void cli_complain(const char *format, ...)
 // The name that `word` may be meant for, or NULL. names ends with NULL.
 const char *cli_suggest(const char *word, const char *const *names);
 
-// Standard output. Writing to a closed pipe is no fault: `closed` is set and the run ends quietly.
+// Standard output, which {0} is, or a file. Writing to a closed pipe is no fault: `closed` is set
+// and the run ends quietly. A file is written beside its name and gets it when the run ends, so
+// that whoever finds it finds it whole.
 typedef struct cli_output {
     bool closed;
     bool failed;
+    bool is_dropped;  // the file is not to be kept
+    FILE *file;       // NULL: standard output
+    const char *path; // borrowed
+    char *temporary;  // owned
 } cli_output;
 
+// path NULL is standard output. EXIT_DONE, or another after telling what is wrong.
+cli_exit cli_output_open(cli_output *out, const char *path);
 bool cli_write(void *output, const char *bytes, size_t length); // a dateline_write
-// Flushes; the run's code, or EXIT_INPUT when the output could not be written.
+// Flushes, and gives a file its name; the run's code, or EXIT_INPUT when the output could not be
+// written.
 cli_exit cli_finish(cli_output *output, cli_exit code);
 // From --color, --width, NO_COLOR, TERM, COLUMNS and the terminal. False: a bad value, told.
 bool cli_style(dateline_style *out, const cli_arguments *arguments);
@@ -146,6 +155,10 @@ cli_exit cli_check(const cli_arguments *arguments);
 cli_exit cli_upgrade(const cli_arguments *arguments);
 cli_exit cli_export(const cli_arguments *arguments);
 cli_exit cli_serve(const cli_arguments *arguments);
+cli_exit cli_enqueue(const cli_arguments *arguments);
+cli_exit cli_work(const cli_arguments *arguments);
+cli_exit cli_queue(const cli_arguments *arguments);
+cli_exit cli_top(const cli_arguments *arguments);
 cli_exit cli_help(const cli_arguments *arguments);
 cli_exit cli_version(const cli_arguments *arguments);
 

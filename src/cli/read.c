@@ -60,7 +60,10 @@ static cli_exit write_export(const cli_reading *reading)
         .table = cli_value(reading->arguments, "--table"),
         .data_directory = cli_value(reading->arguments, "--data"),
     };
-    cli_output output = {0};
+    cli_output output;
+    const cli_exit opened = cli_output_open(&output, cli_value(reading->arguments, "--output"));
+    if (opened != EXIT_DONE)
+        return opened;
     dateline_export_counts counts = {0};
     dateline_error error = {0};
     const dateline_status status =
@@ -69,6 +72,7 @@ static cli_exit write_export(const cli_reading *reading)
         cli_complain("%s", error.message);
     else if (!reading->is_quiet)
         cli_tell_left_out(&counts);
+    output.is_dropped = status != DATELINE_OK || reading->lacks;
     return cli_finish(&output, output.closed ? EXIT_DONE : cli_exit_of(status));
 }
 
@@ -84,6 +88,7 @@ static cli_exit read_and_export(cli_reading *reading)
         return EXIT_LEDGER;
     }
     reading->jobs = 1;
+    reading->output = NULL; // that of the export
     cli_exit code = cli_reading_run(reading);
     if (code == EXIT_DONE || code == EXIT_INPUT || code == EXIT_LIMIT)
         code = cli_exit_worse(code, write_export(reading));

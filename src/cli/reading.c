@@ -1,5 +1,6 @@
 #include "cli/reading.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <string.h>
 #include <unistd.h>
@@ -7,6 +8,7 @@
 #include "base/memory.h"
 
 #define MOST_JOBS 256
+#define MOST_SHARDS 1000000
 #define KEPT_BYTES ((size_t)64 << 20) // of a file's output while files before it are read
 
 cli_exit cli_tell_fault(const char *path, const dateline_error *error)
@@ -68,6 +70,27 @@ cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments,
     return status == DATELINE_NO_MEMORY ? EXIT_LIMIT : EXIT_DATA;
 }
 
+// --shard I/N; false after telling that it makes no sense.
+static bool read_shard(dateline_reader_options *options, const cli_arguments *arguments)
+{
+    const char *value = cli_value(arguments, "--shard");
+    if (value == NULL)
+        return true;
+    char *slash, *end = NULL;
+    errno = 0;
+    const long shard = strtol(value, &slash, 10);
+    const long shards = *slash == '/' ? strtol(slash + 1, &end, 10) : 0;
+    if (errno != 0 || slash == value || end == NULL || *end != '\0' || shard < 0 ||
+        shards > MOST_SHARDS || shard >= shards) {
+        cli_complain("--shard wants I/N, I from 0 to N-1 and N up to %d, not \"%s\"", MOST_SHARDS,
+                     value);
+        return false;
+    }
+    options->shard = (uint32_t)shard;
+    options->shards = (uint32_t)shards;
+    return true;
+}
+
 cli_exit cli_reading_prepare(cli_reading *reading, const cli_arguments *arguments)
 {
     reading->arguments = arguments;
@@ -78,21 +101,30 @@ cli_exit cli_reading_prepare(cli_reading *reading, const cli_arguments *argument
         cli_complain("%s wants a file, or - for standard input", arguments->page->name);
         return EXIT_USAGE;
     }
+    reading->output = cli_value(arguments, "--output");
     return cli_format(&reading->options.format, arguments) &&
+                   read_shard(&reading->options, arguments) &&
                    cli_number(&reading->jobs, arguments, "--jobs", 1, MOST_JOBS, 1)
                ? EXIT_DONE
                : EXIT_USAGE;
 }
 
-// Reads one file into `write`. *stops is set when nothing more can be written.
+// What a run must know of a file beside the exit code.
+typedef struct outcome {
+    bool stops; // nothing more can be written
+    bool lacks; // the system refused to read all of it
+} outcome;
+
+// Reads one file into `write`.
 static cli_exit read_file(const cli_reading *reading, const char *path, dateline_write write,
-                          void *context, bool *stops)
+                          void *context, outcome *outcome)
 {
     dateline_reader *reader = NULL;
     dateline_error error = {0};
     cli_exit code = EXIT_DONE;
     dateline_status status =
         dateline_reader_open(&reader, reading->engine, path, &reading->options, &error);
+    outcome->lacks |= status == DATELINE_IO;
     if (status != DATELINE_OK)
         return cli_tell_fault(path, &error);
     const dateline_article *article;
@@ -101,12 +133,13 @@ static cli_exit read_file(const cli_reading *reading, const char *path, dateline
             if (!reading->is_quiet)
                 cli_tell_warnings(path, article);
             status = reading->write_article(reading, article, write, context, &error);
-            *stops = status == DATELINE_IO;
+            outcome->stops = status == DATELINE_IO;
         }
-        if (*stops)
+        if (outcome->stops)
             break;
         if (status != DATELINE_OK)
             code = cli_exit_worse(code, cli_tell_fault(path, &error));
+        outcome->lacks |= status == DATELINE_IO;
         if (status == DATELINE_IO || status == DATELINE_INTERNAL || status == DATELINE_USAGE)
             break;
     }
@@ -117,10 +150,11 @@ static cli_exit read_file(const cli_reading *reading, const char *path, dateline
 static cli_exit read_in_turn(const cli_reading *reading, cli_output *output)
 {
     cli_exit code = EXIT_DONE;
-    bool stops = false;
-    for (int i = 0; i < reading->arguments->operand_count && !stops; i++)
+    outcome outcome = {0};
+    for (int i = 0; i < reading->arguments->operand_count && !outcome.stops; i++)
         code = cli_exit_worse(
-            code, read_file(reading, reading->arguments->operands[i], cli_write, output, &stops));
+            code, read_file(reading, reading->arguments->operands[i], cli_write, output, &outcome));
+    output->is_dropped = outcome.lacks;
     return code;
 }
 
@@ -185,17 +219,18 @@ static bool write_part(void *context, const char *bytes, size_t length)
     return true;
 }
 
-static void finish_part(part *part, cli_exit code, bool stops)
+static void finish_part(part *part, cli_exit code, outcome outcome)
 {
     crew *crew = part->crew;
     await_turn(part);
     bool can_write = !crew->output->closed && !crew->output->failed;
     if (can_write && !flush_part(part))
-        stops = true;
+        outcome.stops = true;
     pthread_mutex_lock(&crew->lock);
     crew->turn++;
     crew->code = cli_exit_worse(crew->code, code);
-    crew->stops |= stops;
+    crew->stops |= outcome.stops;
+    crew->output->is_dropped |= outcome.lacks;
     pthread_cond_broadcast(&crew->moved);
     pthread_mutex_unlock(&crew->lock);
     part->length = 0;
@@ -212,10 +247,10 @@ static void *work(void *context)
         pthread_mutex_unlock(&crew->lock);
         if (is_over)
             break;
-        bool stops = false;
+        outcome outcome = {0};
         cli_exit code = read_file(crew->reading, crew->reading->arguments->operands[part.index],
-                                  write_part, &part, &stops);
-        finish_part(&part, code, stops);
+                                  write_part, &part, &outcome);
+        finish_part(&part, code, outcome);
     }
     memory_release(part.bytes);
     return NULL;
@@ -239,14 +274,25 @@ static cli_exit read_together(const cli_reading *reading, cli_output *output)
     return crew.code;
 }
 
+static cli_exit read_all(cli_reading *reading, cli_output *output)
+{
+    const bool is_alone = reading->jobs == 1 || reading->arguments->operand_count == 1;
+    const cli_exit code = is_alone ? read_in_turn(reading, output) : read_together(reading, output);
+    reading->lacks = output->is_dropped;
+    if (output->is_dropped && output->file != NULL)
+        cli_complain("%s: not written, as some input could not be read", output->path);
+    return code;
+}
+
 cli_exit cli_reading_run(cli_reading *reading)
 {
+    cli_output output;
     cli_exit code = cli_open_engine(&reading->engine, reading->arguments, DATELINE_MODEL_ACCURATE);
     if (code != EXIT_DONE)
         return code;
-    cli_output output = {0};
-    bool is_alone = reading->jobs == 1 || reading->arguments->operand_count == 1;
-    code = is_alone ? read_in_turn(reading, &output) : read_together(reading, &output);
+    code = cli_output_open(&output, reading->output);
+    if (code == EXIT_DONE)
+        code = cli_finish(&output, read_all(reading, &output));
     dateline_engine_close(reading->engine);
-    return cli_finish(&output, code);
+    return code;
 }

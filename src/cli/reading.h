@@ -22,11 +22,14 @@ struct cli_reading {
     dateline_style style;
     bool is_quiet;
     long jobs;
+    const char *output; // file; NULL is standard output
+    bool lacks;         // set by the run: the system refused to read some of the input
 };
 
 // Fills options, jobs and is_quiet from the arguments; EXIT_USAGE after telling what is wrong.
 cli_exit cli_reading_prepare(cli_reading *reading, const cli_arguments *arguments);
-// Opens the engine, reads every operand, writes to standard output.
+// Opens the engine, reads every operand, writes to the output. When the system refuses to read a
+// file, an output file is not kept: it would look whole.
 cli_exit cli_reading_run(cli_reading *reading);
 
 // Tells a fault of a file; returns its exit code.

@@ -1,5 +1,4 @@
-// Words with the user: complaints, output, colours.
-#include <errno.h>
+// Words with the user: complaints, colours, formats.
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -67,29 +66,6 @@ void cli_complain(const char *format, ...)
     make_harmless(text);
     hide_passwords(text);
     fprintf(stderr, "dateline: %s\n", text);
-}
-
-bool cli_write(void *context, const char *bytes, size_t length)
-{
-    cli_output *output = context;
-    if (length == 0 || fwrite(bytes, 1, length, stdout) == length)
-        return true;
-    output->closed = errno == EPIPE;
-    output->failed = !output->closed;
-    if (output->failed)
-        cli_complain("standard output: %s", strerror(errno));
-    return false;
-}
-
-cli_exit cli_finish(cli_output *output, cli_exit code)
-{
-    if (!output->closed && !output->failed && (fflush(stdout) != 0 || ferror(stdout) != 0)) {
-        output->closed = errno == EPIPE;
-        output->failed = !output->closed;
-        if (output->failed)
-            cli_complain("standard output: %s", strerror(errno));
-    }
-    return output->failed ? cli_exit_worse(code, EXIT_INPUT) : code;
 }
 
 bool cli_has_terminal(FILE *stream)

@@ -136,7 +136,8 @@ static bool take_answer(postgresql_database *database, bool is_faulty)
 bool postgresql_settle(postgresql_database *database)
 {
     bool is_fine = true;
-    if (database->due > 0 && !postgresql_flush(database))
+    // Outside a pipeline the answer comes by itself.
+    if (database->due > 0 && database->is_pipelined && !postgresql_flush(database))
         return false;
     for (; database->due > 0; database->due--) {
         is_fine &= take_answer(database, !is_fine);

@@ -20,6 +20,8 @@ struct dateline_reader {
     int32_t day; // asked for by the caller, or DAY_UNKNOWN
     bool bare;
     article_depth depth;
+    uint32_t shard, shards;
+    uint64_t skip; // still to be passed over
 };
 
 static intake_format format_of(const dateline_reader_options *options)
@@ -68,6 +70,12 @@ static dateline_status take_options(dateline_reader *reader, const dateline_read
     reader->depth = depth_of(options->depth);
     reader->day = DAY_UNKNOWN;
     reader->bare = options->bare;
+    reader->shard = options->shard;
+    reader->shards = options->shards;
+    reader->skip = options->skip;
+    if (options->shards > 0 && options->shard >= options->shards)
+        return error_set(error, DATELINE_USAGE, 0, 0, "there is no part %u of %u", options->shard,
+                         options->shards);
     slice day = slice_from_string(options->day == NULL ? "" : options->day);
     if (options->day != NULL && (day.length != 10 || !calendar_read(day, &reader->day)))
         return error_set(error, DATELINE_USAGE, 0, 0, "\"%s\" is no day of the form YYYY-MM-DD",
@@ -130,12 +138,14 @@ dateline_status dateline_reader_open_memory(dateline_reader **out, const datelin
     dateline_status status = open_reader(&reader, engine, asked, error);
     if (status != DATELINE_OK)
         return status;
-    status = intake_open_memory(&reader->source, article_intake(engine->readers),
-                                (slice){bytes, length}, "memory", format_of(asked), error);
+    status =
+        intake_open_memory(&reader->source, article_intake(engine->readers), (slice){bytes, length},
+                           asked->name == NULL ? "memory" : asked->name, format_of(asked), error);
     if (status != DATELINE_OK) {
         dateline_reader_close(reader);
         return status;
     }
+    intake_begin_at_line(reader->source, asked->line);
     intake_map_columns(reader->source, asked->columns);
     intake_keep_whole(reader->source, asked->bare);
     *out = reader;
@@ -230,12 +240,49 @@ static dateline_status refuse_language(const intake_article *source, dateline_er
                      source->id.data, (int)language.length, language.data);
 }
 
+// Is what intake handed out, an article or a fault, one of this reader's part?
+static bool is_of_shard(const dateline_reader *reader, dateline_status status,
+                        const uint8_t hash[32])
+{
+    if (reader->shards == 0)
+        return true;
+    if (status != DATELINE_OK)
+        return reader->shard == 0 || (status != DATELINE_BAD_INPUT && status != DATELINE_LIMIT);
+    uint64_t number = 0;
+    for (int i = 0; i < 8; i++)
+        number = number << 8 | hash[i];
+    return number % reader->shards == reader->shard;
+}
+
+// Was one more of those that the caller has no use for?
+static bool is_skipped(dateline_reader *reader, dateline_status status)
+{
+    const bool is_one = status == DATELINE_OK || status == DATELINE_BAD_INPUT ||
+                        status == DATELINE_LIMIT || status == DATELINE_UNSUPPORTED;
+    if (reader->skip == 0 || !is_one)
+        return false;
+    reader->skip--;
+    return true;
+}
+
+// The next article of the caller's part, behind those to be skipped.
+static dateline_status next_source(intake_article *out, dateline_reader *reader,
+                                   dateline_error *error)
+{
+    for (;;) {
+        arena_reset(reader->source_arena);
+        const dateline_status status =
+            intake_next(out, reader->source, reader->source_arena, error);
+        if (is_of_shard(reader, status, out->sha256) && !is_skipped(reader, status))
+            return status;
+    }
+}
+
 dateline_status dateline_reader_next(const dateline_article **out, dateline_reader *reader,
                                      dateline_error *error)
 {
-    arena_reset(reader->source_arena);
     intake_article source;
-    dateline_status status = intake_next(&source, reader->source, reader->source_arena, error);
+    dateline_status status = next_source(&source, reader, error);
     status = arena_verdict(reader->source_arena, status, error);
     if (status == DATELINE_OK && source.is_foreign && !reader->bare)
         return refuse_language(&source, error);

@@ -180,6 +180,11 @@ void intake_map_columns(intake_source *source, const char *columns)
     source->columns = columns;
 }
 
+void intake_begin_at_line(intake_source *source, uint64_t line)
+{
+    source->stream.line = line;
+}
+
 void intake_keep_whole(intake_source *source, bool is_whole)
 {
     source->is_whole = is_whole;

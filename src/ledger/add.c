@@ -14,6 +14,8 @@ typedef struct adding {
     ledger_links links;
     ledger_past past; // of an article that takes another's place
     bool is_reread;   // takes the place of the same text in any case
+    ledger_then then; // in the same transaction; NULL nothing
+    void *then_context;
 } adding;
 
 static slice hexadecimal(arena *arena, const uint8_t hash[32])
@@ -391,6 +393,8 @@ static dateline_status add_all(adding *adding, bool *is_new, dateline_error *err
     status = add_article(adding, is_new, &is_written, error);
     if (status == DATELINE_OK && is_written)
         status = add_contents(adding, error);
+    if (status == DATELINE_OK && adding->then != NULL)
+        status = adding->then(adding->then_context, error);
     status = ledger_verdict(ledger, status, error);
     if (status == DATELINE_OK)
         status = ledger_commit(ledger, error);
@@ -405,7 +409,13 @@ static dateline_status add_all(adding *adding, bool *is_new, dateline_error *err
 dateline_status ledger_add(ledger *ledger, const article *article, bool *added,
                            dateline_error *error)
 {
-    adding adding = {.ledger = ledger, .article = article};
+    return ledger_add_with(ledger, article, added, NULL, NULL, error);
+}
+
+dateline_status ledger_add_with(ledger *ledger, const article *article, bool *added,
+                                ledger_then then, void *context, dateline_error *error)
+{
+    adding adding = {.ledger = ledger, .article = article, .then = then, .then_context = context};
     bool is_new = false;
     const dateline_status status = add_all(&adding, &is_new, error);
     *added = status == DATELINE_OK && is_new;

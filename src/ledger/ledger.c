@@ -137,6 +137,7 @@ dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode
     ledger *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
+    opened->is_writable = mode != DATELINE_LEDGER_READ;
     dateline_status status = open_database(opened, path, mode, error);
     if (status == DATELINE_OK)
         status = arena_open(&opened->scratch, SCRATCH_BUDGET, error);
@@ -150,6 +151,16 @@ dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode
     }
     *out = opened;
     return DATELINE_OK;
+}
+
+struct database *ledger_database(ledger *ledger)
+{
+    return ledger->database;
+}
+
+bool ledger_is_writable(const ledger *ledger)
+{
+    return ledger->is_writable;
 }
 
 void ledger_close(ledger *ledger)

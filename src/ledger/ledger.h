@@ -17,6 +17,14 @@ void ledger_close(ledger *ledger);
 // that with the earlier day, then the smaller id: it takes the other's place.
 dateline_status ledger_add(ledger *ledger, const article *article, bool *added,
                            dateline_error *error);
+// The same, and `then` is called in the same transaction; when it does not say DATELINE_OK, nothing
+// was added.
+typedef dateline_status (*ledger_then)(void *context, dateline_error *error);
+dateline_status ledger_add_with(ledger *ledger, const article *article, bool *added,
+                                ledger_then then, void *context, dateline_error *error);
+// For rooms that keep tables of their own beside the ledger's.
+struct database *ledger_database(ledger *ledger);
+bool ledger_is_writable(const ledger *ledger);
 
 // The same, but what was read of the text before is taken back whatever it says: a newer program
 // reads better. Adds the article when its text is new.

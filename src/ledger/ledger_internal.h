@@ -98,6 +98,7 @@ struct ledger {
     database_statement *prepared[LEDGER_STATEMENTS]; // made when first used
     const lexicon *lexicon;                          // whose weights the scorer holds, NULL none
     incident_scorer scorer;
+    bool is_writable;
     bool has_decisions; // of people; known since the transaction began
     arena *scratch;     // of one ledger_add
     arena *candidate;   // of one candidate that is compared

@@ -1,8 +1,8 @@
 // The evidence of one claim: its sentence in the article with source, cue, content and value
 // marked, and the steps that led to it.
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "serve/html.h"
 
 static void put_entry(serve_page *page, const char *label, const char *value)
@@ -81,7 +81,7 @@ static void put_trimmed(serve_page *page, const char *text, size_t most, bool is
             end--;
         char *cut = strndup(text, end);
         serve_put(page, "%e …", cut);
-        free(cut);
+        memory_release(cut);
     }
 }
 

@@ -34,6 +34,15 @@ static void put_headers(struct MHD_Response *response, const char *type)
         (void)MHD_add_response_header(response, headers[i][0], headers[i][1]);
 }
 
+// libmicrohttpd's callback at the end of a request; its code is what was kept for it.
+static void count_answer(serve_server *server, struct MHD_Connection *connection)
+{
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_HTTP_STATUS);
+    const unsigned hundreds = info == NULL ? 0 : info->http_status / 100;
+    atomic_fetch_add(&server->answered[hundreds < 6 ? hundreds : 0], 1);
+}
+
 static enum MHD_Result answer(struct MHD_Connection *connection, unsigned code,
                               struct MHD_Response *response)
 {
@@ -249,7 +258,7 @@ static enum MHD_Result send_export(serve_server *server, struct MHD_Connection *
     if (ledger != NULL)
         serve_return_ledger(server, ledger);
     if (status != DATELINE_OK && status != DATELINE_NOT_FOUND) {
-        free(page.data);
+        memory_release(page.data);
         return refuse_status(connection, status);
     }
     struct MHD_Response *response = response_of(&page, wanted.type);
@@ -374,12 +383,11 @@ static enum MHD_Result take_form(serve_server *server, struct MHD_Connection *co
     return send_outcome(server, connection, form, &outcome);
 }
 
-static void forget_form(void *context, struct MHD_Connection *connection, void **state,
-                        enum MHD_RequestTerminationCode why)
+static void conclude_request(void *context, struct MHD_Connection *connection, void **state,
+                             enum MHD_RequestTerminationCode why)
 {
-    (void)context;
-    (void)connection;
     (void)why;
+    count_answer(context, connection);
     serve_form_close(*state);
     *state = NULL;
 }
@@ -394,6 +402,10 @@ static enum MHD_Result handle(void *context, struct MHD_Connection *connection, 
     if (!serve_is_own_host(server, connection))
         return refuse(connection, MHD_HTTP_MISDIRECTED_REQUEST,
                       "This page is only served at the address that dateline serve printed.");
+    unsigned code = MHD_HTTP_OK;
+    struct MHD_Response *health = serve_health_response(server, path, &code);
+    if (health != NULL)
+        return answer(connection, code, health);
     const bool is_new = serve_has_token(server, connection);
     if (!is_new && !serve_has_cookie(server, connection))
         return refuse(connection, MHD_HTTP_UNAUTHORIZED,
@@ -430,7 +442,7 @@ static bool listen_on(serve_server *server, uint16_t port)
         MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&loopback, MHD_OPTION_THREAD_POOL_SIZE, THREADS,
         MHD_OPTION_CONNECTION_LIMIT, connection_limit(), MHD_OPTION_CONNECTION_MEMORY_LIMIT,
         CONNECTION_BYTES, MHD_OPTION_CONNECTION_TIMEOUT, TIMEOUT_SECONDS,
-        MHD_OPTION_NOTIFY_COMPLETED, forget_form, NULL, MHD_OPTION_END);
+        MHD_OPTION_NOTIFY_COMPLETED, conclude_request, server, MHD_OPTION_END);
     if (server->daemon == NULL)
         return false;
     const union MHD_DaemonInfo *info =

@@ -4,6 +4,7 @@
 
 #include <microhttpd.h>
 #include <pthread.h>
+#include <stdatomic.h>
 
 #include "serve/page.h"
 #include "serve/serve.h"
@@ -38,6 +39,7 @@ struct serve_server {
     bool is_watching, is_stopping;
     dateline_places *places; // opened when first asked for
     bool has_no_places;
+    atomic_ulong answered[6]; // requests by the hundreds of their codes
 };
 
 // ---- post.c: what a form sends ----
@@ -81,6 +83,11 @@ bool serve_live_start(serve_server *server);
 void serve_live_stop(serve_server *server); // all streams end
 // A stream of server-sent events: one a change of the ledger. NULL when there are too many.
 struct MHD_Response *serve_live_response(serve_server *server, struct MHD_Connection *connection);
+
+// ---- health.c: what needs no token ----
+
+// /metrics and /health, NULL for any other path. *code: of the answer.
+struct MHD_Response *serve_health_response(serve_server *server, const char *path, unsigned *code);
 
 // ---- gate.c: who may ask ----
 

@@ -12,7 +12,7 @@ for words in re.findall(r'packages="([^"]*)"', setup):
 linked = set()
 for line in house.lines_of(house.SOURCE / "src/libraries"):
     if line.strip() and not line.startswith("#"):
-        linked |= set(line.partition(":")[2].split())
+        linked |= {word.rstrip("?") for word in line.partition(":")[2].split()}
 
 documented = set()
 for line in house.lines_of(house.SOURCE / "doc/dependencies.md"):

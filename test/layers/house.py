@@ -10,7 +10,7 @@ SOURCE = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
 BUILD = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "build").resolve()
 
 # Rooms that see the library only through its public header.
-OUTER_ROOMS = {"extension", "serve", "fetch", "cli"}
+OUTER_ROOMS = {"extension", "serve", "fetch", "courier", "cli"}
 
 
 def layers():

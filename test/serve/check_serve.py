@@ -78,6 +78,10 @@ def check_gate(server):
            "SameSite=Strict" in headers["Set-Cookie"])
     for host in ("evil.example", "127.0.0.1", f"localhost.evil:{server.address.port}"):
         expect(f"{host} is refused", server.ask("/", server.cookie | {"Host": host})[0] == 421)
+    expect("health needs no token", server.ask("/health", {})[::2] == (200, "ok\n"))
+    status, _, metrics = server.ask("/metrics", {})
+    expect("nor do metrics", status == 200 and 'dateline_http_requests_total{code="4xx"}' in metrics)
+    expect("but the right host", server.ask("/metrics", {"Host": "evil.example"})[0] == 421)
     expect("nothing is written", server.ask("/incidents", method="POST")[0] == 405)
     for path in ("/../etc/passwd", "/assets/../../etc/passwd", "/assets/%2e%2e/x", "/incident/1/../2",
                  "/incident/-1", "/incident/99999999999999999999", "/nothing",

@@ -1,0 +1,10 @@
+// The queue's counts in Prometheus' text, as `dateline queue --prometheus` and workers tell them.
+#ifndef CLI_QUEUE_METRICS_H
+#define CLI_QUEUE_METRICS_H
+
+#include "cli/cli.h"
+#include "dateline_queue.h"
+
+void cli_write_queue_metrics(FILE *out, const dateline_queue_counts *counts);
+
+#endif

@@ -1,0 +1,172 @@
+// A job's process: one shard after the other.
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/work.h"
+#include "courier/courier.h"
+
+#define IDLE_MILLISECONDS 500
+#define RECEIVE_MILLISECONDS 500
+#define SIGN_MILLISECONDS 1000 // between two signs that a message is in work
+
+typedef struct job {
+    const work *work;
+    work_slot *slot;
+    work_connection connection;
+    courier *courier;    // NULL: the queue is asked
+    long long last_sign; // when the courier was told that work goes on
+} job;
+
+// Between two articles.
+static void step(void *context)
+{
+    job *job = context;
+    if (job->courier == NULL || work_now() - job->last_sign < SIGN_MILLISECONDS)
+        return;
+    courier_working(job->courier);
+    job->last_sign = work_now();
+}
+
+// The database said no. Whether it is away or does not like the article shows when it is asked for
+// a new connection: only the latter counts as a try.
+static cli_exit reconnect(job *job, const char *reason)
+{
+    dateline_error error = {0};
+    bool was_away = false;
+    CLI_LOG(&job->work->log, CLI_LOG_WARNING, "ledger-fault", {.name = "message", .text = reason});
+    atomic_store(&job->slot->is_cut_off, true);
+    work_disconnect(&job->connection);
+    const cli_exit code = work_connect(&job->connection, job->work, &was_away);
+    if (code != EXIT_DONE)
+        return code;
+    atomic_store(&job->slot->is_cut_off, false);
+    if (dateline_queue_fail(job->connection.queue, job->slot->name, was_away ? NULL : reason, false,
+                            &error) != DATELINE_OK)
+        return work_wait(IDLE_MILLISECONDS) ? EXIT_INTERRUPTED : EXIT_DONE;
+    return EXIT_DONE;
+}
+
+// ---- what there is to do ----
+
+// Shard `id`'s lease, 0: any. DATELINE_NOT_FOUND and DATELINE_LIMIT as dateline_queue_lease.
+static dateline_status lease(const job *job, int64_t id, const dateline_lease **out,
+                             dateline_error *error)
+{
+    return dateline_queue_lease(out, job->connection.queue, job->slot->name, id,
+                                (uint32_t)job->work->lease, error);
+}
+
+// *is_over: nothing is queued, and nobody has anything that might come back.
+static dateline_status look_for_end(const job *job, bool *is_over, dateline_error *error)
+{
+    dateline_queue_counts counts;
+    *is_over = false;
+    if (!job->work->drains)
+        return DATELINE_OK;
+    const dateline_status status = dateline_queue_count(&counts, job->connection.queue, error);
+    *is_over = status == DATELINE_OK && counts.waiting == 0 && counts.leased == 0;
+    return status;
+}
+
+// A message's shard is leased, or the message is dealt with otherwise.
+static dateline_status receive(job *job, const dateline_lease **out, dateline_error *error)
+{
+    int64_t id = 0;
+    dateline_status status = courier_receive(job->courier, &id, RECEIVE_MILLISECONDS, error);
+    if (status != DATELINE_OK) {
+        if (status != DATELINE_NOT_FOUND)
+            CLI_LOG(&job->work->log, CLI_LOG_WARNING, "nats-fault",
+                    {.name = "message", .text = error->message});
+        return DATELINE_NOT_FOUND;
+    }
+    job->last_sign = work_now();
+    status = lease(job, id, out, error);
+    dateline_error ignored;
+    if (status == DATELINE_NOT_FOUND)
+        (void)courier_done(job->courier, &ignored);
+    else if (status != DATELINE_OK)
+        courier_later(job->courier, RECEIVE_MILLISECONDS);
+    return status == DATELINE_LIMIT ? DATELINE_NOT_FOUND : status;
+}
+
+// ---- the loop ----
+
+// After the ledger's commit: the message goes, or comes again.
+static void answer_message(job *job, work_end end)
+{
+    dateline_error error = {0};
+    if (job->courier == NULL)
+        return;
+    if (end != WORK_DONE)
+        courier_later(job->courier, end == WORK_STOPPED ? 0 : RECEIVE_MILLISECONDS);
+    else if (courier_done(job->courier, &error) != DATELINE_OK)
+        CLI_LOG(&job->work->log, CLI_LOG_WARNING, "nats-fault",
+                {.name = "message", .text = error.message});
+}
+
+static cli_exit do_shard(job *job, const dateline_lease *lease)
+{
+    dateline_error error = {0};
+    const int64_t id = lease->id;
+    CLI_LOG(&job->work->log, CLI_LOG_INFO, "shard-leased", {.name = "shard", .number = id},
+            {.name = "path", .text = lease->shard.path},
+            {.name = "done", .number = (int64_t)lease->done});
+    atomic_store(&job->slot->shard, id);
+    const work_end end =
+        work_shard(job->work, job->slot, &job->connection, lease, step, job, &error);
+    atomic_store(&job->slot->busy_since, 0);
+    atomic_store(&job->slot->shard, 0);
+    answer_message(job, end);
+    if (end == WORK_BROKEN)
+        return reconnect(job, error.message);
+    if (end == WORK_STOPPED)
+        CLI_LOG(&job->work->log, CLI_LOG_INFO, "shard-given-back", {.name = "shard", .number = id});
+    else if (end == WORK_DONE)
+        CLI_LOG(&job->work->log, CLI_LOG_INFO, "shard-done", {.name = "shard", .number = id});
+    return end == WORK_STOPPED ? EXIT_INTERRUPTED : EXIT_DONE;
+}
+
+// One shard, or a pause. *is_over: the job ends.
+static cli_exit do_next(job *job, bool *is_over)
+{
+    const dateline_lease *leased = NULL;
+    dateline_error error = {0};
+    const dateline_status status =
+        job->courier == NULL ? lease(job, 0, &leased, &error) : receive(job, &leased, &error);
+    if (status == DATELINE_OK)
+        return do_shard(job, leased);
+    if (status != DATELINE_NOT_FOUND || look_for_end(job, is_over, &error) != DATELINE_OK)
+        return reconnect(job, error.message);
+    if (*is_over)
+        return EXIT_DONE;
+    return work_wait(job->courier == NULL ? IDLE_MILLISECONDS : 0) ? EXIT_INTERRUPTED : EXIT_DONE;
+}
+
+static cli_exit do_all(job *job)
+{
+    bool is_over = false;
+    cli_exit code = EXIT_DONE;
+    while (code == EXIT_DONE && !is_over)
+        code = work_wait(0) ? EXIT_INTERRUPTED : do_next(job, &is_over);
+    return code;
+}
+
+cli_exit work_job(const work *work, work_slot *slot)
+{
+    job job = {.work = work, .slot = slot};
+    dateline_error error = {0};
+    bool was_away;
+    cli_exit code = work_connect(&job.connection, work, &was_away);
+    if (code == EXIT_DONE && work->nats != NULL &&
+        courier_join(&job.courier, work->nats, (unsigned)work->copies, (unsigned)work->lease,
+                     &error) != DATELINE_OK) {
+        CLI_LOG(&work->log, CLI_LOG_ERROR, "no-nats", {.name = "message", .text = error.message});
+        code = EXIT_INPUT;
+    }
+    if (code == EXIT_DONE)
+        code = do_all(&job);
+    courier_leave(job.courier);
+    work_disconnect(&job.connection);
+    // Being asked to stop is how workers end.
+    return code == EXIT_INTERRUPTED ? EXIT_DONE : code;
+}

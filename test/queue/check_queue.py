@@ -1,0 +1,232 @@
+#!/usr/bin/env python3
+"""check_queue.py SOURCE BUILD [ARTICLES]: the same articles through SQLite by `add`, through a queue in
+SQLite and through PostgreSQL with four workers say the same; jobs and watchers that are killed, a job that
+hangs, and a database that goes away lose nothing and add nothing twice; what cannot be read is set aside
+with the reason.
+"""
+import http.client
+import json
+import pathlib
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import made
+from cluster import BINARIES, Postgres
+from working import Queue, Worker, end, expect, wait_until
+
+
+def numbered(folder, count, name="all.jsonl"):
+    path = folder / name
+    path.write_bytes(made.lines(made.articles(count)))
+    return path
+
+
+def check_killed(build, queue, source, expected, jobs=4):
+    """kill -9 of jobs, then of a whole worker with its watcher: the next goes on."""
+    texts = len({article["text"] for article in made.articles(len(source.read_bytes().splitlines()))})
+    queue.run("enqueue", "--size", "2", source)
+    again = queue.run("enqueue", "--size", "2", source).stdout
+    expect(f"queued twice: {again}", again.startswith(b"queued 0,"))
+    worker = Worker(queue, "--jobs", jobs, "--lease", "3")
+    for deaths in range(3):
+        def at_work(deaths=deaths):
+            jobs = worker.jobs()
+            return ([one for one in worker.named("shard-leased") if one["process"] in jobs]
+                    or (deaths > 0 and queue.counts()["waiting"] == 0 and "over"))
+        leased = wait_until("a lease", at_work)
+        if leased == "over":
+            break
+        expect("no job to kill", worker.kill_job(pid=leased[-1]["process"]))
+        expect("it was over before a kill", deaths > 0 or queue.counts()["waiting"] > 0)
+        wait_until("the death told", lambda: len(worker.named("worker-died")) > deaths)
+    worker.running.kill()
+    worker.wait(-9)
+    worker = Worker(queue, "--jobs", jobs, "--lease", "3", "--drain").wait()
+    counts = queue.counts()
+    expect(f"not all is done: {counts}", counts["waiting"] == counts["leased"] == counts["failed"] == 0)
+    expect(f"articles were set aside: {counts}", counts["set_aside"] == 0)
+    listed = queue.run("articles", "--json").stdout.splitlines()
+    expect(f"{len(listed)} articles in the ledger, not {texts}", len(listed) == texts)
+    expect(f"{queue.path}: it says something else", queue.says(build) == expected)
+
+
+def check_stop(build, queue, source, expected):
+    """SIGTERM: the article is finished, the rest given back at once, and no try counted."""
+    queue.run("enqueue", "--size", "1000", source)
+    worker = Worker(queue)
+    wait_until("an article", lambda: queue.counts()["articles"] > 0)
+    worker.stop()
+    counts = queue.counts()
+    expect(f"given back? {counts}", counts["waiting"] == 1 and counts["leased"] == 0)
+    expect("a log of it", len(worker.named("shard-given-back")) == 1)
+    done = counts["articles"]
+    worker = Worker(queue, "--drain").wait()
+    expect("it begins anew", worker.named("shard-leased")[0]["done"] == done)
+    expect("stopped and gone on, it says something else", queue.says(build) == expected)
+
+
+def check_poison(queue, folder):
+    """Three jobs die of one article; it alone is set aside. What is wrong with the input is at once."""
+    text = " ".join(made.articles(30)[k]["text"] for k in range(30))
+    articles = made.articles(3) + [{"id": "poison", "text": text * 60}] + made.articles(6)[3:]
+    source = folder / "poison.jsonl"
+    source.write_bytes(made.lines(articles) + b'{"text": \n')
+    queue.run("enqueue", source)
+    worker = Worker(queue, "--drain")
+    for tries in range(3):
+        def is_at_it(tries=tries):
+            leased = worker.named("shard-leased")
+            return len(leased) > tries and queue.counts()["articles"] == 3 and leased
+        leased = wait_until("the poison", is_at_it)
+        worker.kill_job(pid=leased[-1]["process"] if leased else None)
+        wait_until("the death told", lambda: len(worker.named("worker-died")) > tries)
+    worker.wait(3)
+    asides = {row["article"]: row["reason"] for row in queue.asides()}
+    expect(f"set aside: {asides}", list(asides) == [4, 8])
+    expect(f"no reason: {asides}", "signal 9" in asides.get(4, ""))
+    expect(f"no reason: {asides}", "JSON" in asides.get(8, ""))
+    expect("the others are not there", len(queue.run("articles", "--json").stdout.splitlines()) == 6)
+    expect("nothing to retry", queue.run("queue", "--retry").stdout == b"queued again 1\n")
+    Worker(queue, "--drain").wait(3)
+    expect("once more, the poison is read", len(queue.asides()) == 1)
+
+
+def check_hang(queue, source):
+    """A job that stands still is ended and its shard goes on."""
+    queue.run("enqueue", source)
+    worker = Worker(queue, "--slow", "4", "--drain")
+    leased = wait_until("a lease", lambda: worker.named("shard-leased"))
+    worker.kill_job(signal.SIGSTOP, leased[0]["process"])
+    worker.wait()
+    expect("nobody ended it", any("longer than 4" in one["reason"] for one in worker.named("worker-died")))
+    expect("it was set aside", queue.counts()["set_aside"] == 0)
+
+
+def check_changed(queue, folder):
+    """Files are queued by what they hold: another content, or none, fails with the reason."""
+    changed, gone = numbered(folder, 4, "changed.jsonl"), numbered(folder, 7, "gone.jsonl")
+    queue.run("enqueue", changed, gone, folder / "nothing.jsonl", code=3)
+    whole = changed.read_bytes()
+    changed.write_bytes(whole.replace(b"shot", b"sunk"))
+    gone.unlink()
+    Worker(queue, "--drain").wait()
+    reasons = " ".join(row["reason"] for row in queue.asides())
+    expect(f"reasons: {reasons}", "not what it was" in reasons and "No such file" in reasons)
+    expect("both failed", queue.counts()["failed"] == 2)
+    changed.write_bytes(whole)
+    numbered(folder, 7, "gone.jsonl")
+    queue.run("queue", "--retry")
+    Worker(queue, "--drain").wait()
+    expect("mended, they are read", queue.counts()["failed"] == 0 and queue.run("queue", "--failed",
+                                                                                code=1))
+
+
+def check_carried(build, queue, source, expected):
+    """With --carry the file itself is not needed."""
+    copy = source.with_name("carried.jsonl")
+    copy.write_bytes(source.read_bytes())
+    queue.run("enqueue", "--carry", "--size", "7", copy)
+    copy.unlink()
+    Worker(queue, "--drain", "--jobs", "2").wait()
+    expect("carried, it says something else", queue.says(build) == expected)
+
+
+def ask(port, path):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    connection.request("GET", path)
+    answer = connection.getresponse()
+    text = answer.read().decode()
+    connection.close()
+    return answer.status, text
+
+
+def check_operations(queue, source):
+    """Metrics, health, top, and a queue that is full."""
+    empty = source.with_name("empty.jsonl")
+    empty.write_bytes(b"")
+    queue.run("enqueue", empty)
+    putting = subprocess.Popen([queue.program, "enqueue", "-d", queue.path, "--size", "4", "--most", "2",
+                                source], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                               env=queue.environment)
+    wait_until("two shards", lambda: queue.counts()["waiting"] == 2 if putting.poll() is None else True)
+    time.sleep(1.5)
+    expect("a full queue grows", queue.counts()["waiting"] == 2 and putting.poll() is None)
+    worker = Worker(queue, "--metrics", "0", "--jobs", "2")
+    port = wait_until("a port", lambda: worker.named("metrics"))[0]["port"]
+    putting.wait(timeout=120)
+    wait_until("all done", lambda: queue.counts()["done"] > 4 and queue.counts()["waiting"] == 0)
+    status, text = wait_until("metrics", lambda: (lambda found: found if "state=\"done\"" in found[1]
+                                                  else None)(ask(port, "/metrics")))
+    for name in ('dateline_articles_total{outcome="added"}', "dateline_reading_seconds_total",
+                 'dateline_queue_shards{state="waiting"}', "process_resident_memory_bytes"):
+        expect(f"/metrics lacks {name}", status == 200 and name in text)
+    expect("not well", ask(port, "/health") == (200, "ok\n"))
+    expect("another path", ask(port, "/")[0] == 404)
+    top = wait_until("workers in top", lambda: (lambda found: found if len(found["workers"]) == 2 else None)(
+        json.loads(queue.run("top", "--json").stdout)))
+    expect(f"top: {top}", top and top["done"] > 4)
+    expect("top in words", b"% stored" in queue.run("top").stdout)
+    expect("queue for a collector", b'state="done"' in queue.run("queue", "--prometheus").stdout)
+    worker.stop()
+    expect("a worker that ended is shown", json.loads(queue.run("top", "--json").stdout)["workers"] == [])
+
+
+def check_outage(build, postgres, queue, source, expected):
+    """The database dies in the middle and comes back: workers wait for it."""
+    queue.run("enqueue", "--size", "10", source)
+    worker = Worker(queue, "--jobs", "2", "--drain", "--lease", "3")
+    wait_until("a shard done", lambda: worker.named("shard-done"))
+    postgres.stop()
+    wait_until("the outage told", lambda: worker.named("ledger-away"))
+    postgres.start()
+    worker.wait()
+    counts = queue.counts()
+    expect(f"after an outage: {counts}", counts["set_aside"] == 0 and counts["waiting"] == 0)
+    expect("after an outage it says something else", queue.says(build) == expected)
+
+
+def check_refusals(build, folder):
+    nowhere = Queue(build, "postgresql:///none?host=/nowhere")
+    nowhere.run("enqueue", folder / "all.jsonl", code=4)
+    nowhere.run("work", "--patience", "0", code=4)
+    empty = Queue(build, folder / "empty.db")
+    empty.run("queue", code=4)
+    empty.run("work", "somefile", code=2)
+    empty.run("work", "--log", "jsno", code=2)
+    empty.run("enqueue", code=2)
+    empty.run("enqueue", "--missing", code=2)
+
+
+def main():
+    build = pathlib.Path(sys.argv[2]).resolve()
+    # Sanitizers read some ten times slower.
+    is_slow = "DATELINE_SANITIZE:BOOL=ON" in (build / "CMakeCache.txt").read_text()
+    count = int(sys.argv[3]) if len(sys.argv) > 3 else 30 if is_slow else 60
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        source = numbered(folder, count)
+        alone = Queue(build, folder / "alone.db")
+        alone.run("add", "-q", source)
+        expected = alone.says(build)
+        check_killed(build, Queue(build, folder / "killed.db"), source, expected, 2)
+        check_poison(Queue(build, folder / "poison.db"), folder)
+        check_hang(Queue(build, folder / "hang.db"), source)
+        check_changed(Queue(build, folder / "changed.db"), folder)
+        check_refusals(build, folder)
+        if not BINARIES.exists():
+            print("PostgreSQL is not installed")
+            return end("check_queue")
+        with Postgres() as postgres:
+            check_killed(build, Queue(build, postgres.make("killed")), source, expected)
+            check_stop(build, Queue(build, postgres.make("stopped")), source, expected)
+            check_carried(build, Queue(build, postgres.make("carried")), source, expected)
+            check_operations(Queue(build, postgres.make("operations")), source)
+            check_outage(build, postgres, Queue(build, postgres.make("outage")), source, expected)
+    return end("check_queue")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

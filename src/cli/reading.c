@@ -56,7 +56,8 @@ static bool read_model(dateline_model *out, const cli_arguments *arguments,
 cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments,
                          dateline_model otherwise)
 {
-    dateline_engine_options options = {.data_directory = cli_value(arguments, "--data")};
+    dateline_engine_options options = {.data_directory = cli_value(arguments, "--data"),
+                                       .sandbox = !cli_has(arguments, "--no-sandbox")};
     if (!read_model(&options.model, arguments, otherwise))
         return EXIT_USAGE;
     dateline_error error = {0};

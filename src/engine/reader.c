@@ -1,6 +1,10 @@
 #include <stdlib.h>
 
-#include "engine/engine_internal.h"
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "engine/remote.h"
 
 // One article's text and its layers at most. With the mapped models and the intake's own memory the
 // whole program stays below 150 MB, with the network below 200 MB.
@@ -20,6 +24,9 @@ struct dateline_reader {
     int32_t day; // asked for by the caller, or DAY_UNKNOWN
     bool bare;
     article_depth depth;
+    void (*begun)(void *context, slice id); // NULL: nobody asks
+    void *begun_context;
+    remote_reader *remote; // who reads instead, NULL: we do
 };
 
 static intake_format format_of(const dateline_reader_options *options)
@@ -97,6 +104,55 @@ static dateline_status open_reader(dateline_reader **out, const dateline_engine 
     return DATELINE_OK;
 }
 
+// Takes the source as it could be opened, or the reader is closed.
+static dateline_status take_source(dateline_reader **out, dateline_reader *reader,
+                                   dateline_status status, const dateline_reader_options *options)
+{
+    if (status != DATELINE_OK) {
+        dateline_reader_close(reader);
+        return status;
+    }
+    intake_map_columns(reader->source, options->columns);
+    intake_keep_whole(reader->source, options->bare);
+    *out = reader;
+    return DATELINE_OK;
+}
+
+dateline_status reader_open_descriptor(dateline_reader **out, const dateline_engine *engine,
+                                       int descriptor, uint64_t total, const char *name,
+                                       const dateline_reader_options *options,
+                                       dateline_error *error)
+{
+    dateline_reader *reader;
+    dateline_status status = open_reader(&reader, engine, options, error);
+    if (status != DATELINE_OK) {
+        close(descriptor);
+        return status;
+    }
+    status = intake_open_descriptor(&reader->source, article_intake(engine->readers), descriptor,
+                                    total, name, format_of(options), error);
+    return take_source(out, reader, status, options);
+}
+
+static dateline_status open_remotely(dateline_reader **out, const dateline_engine *engine,
+                                     int descriptor, const char *name,
+                                     const dateline_reader_options *options, dateline_error *error)
+{
+    dateline_reader *reader = calloc(1, sizeof *reader);
+    if (reader == NULL) {
+        if (descriptor > STDIN_FILENO)
+            close(descriptor);
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a reader");
+    }
+    const dateline_status status =
+        remote_open(&reader->remote, engine, descriptor, name, options, &reader->current, error);
+    if (status == DATELINE_OK)
+        *out = reader;
+    else
+        free(reader);
+    return status;
+}
+
 dateline_status dateline_reader_open(dateline_reader **out, const dateline_engine *engine,
                                      const char *path, const dateline_reader_options *options,
                                      dateline_error *error)
@@ -104,19 +160,37 @@ dateline_status dateline_reader_open(dateline_reader **out, const dateline_engin
     const dateline_reader_options defaults = {0};
     const dateline_reader_options *asked = options == NULL ? &defaults : options;
     dateline_reader *reader;
+    if (engine->crew != NULL) {
+        int descriptor = -1;
+        const dateline_status opened = intake_open_file(&descriptor, path, error);
+        return opened == DATELINE_OK
+                   ? open_remotely(out, engine, descriptor, intake_name_of(path), asked, error)
+                   : opened;
+    }
     dateline_status status = open_reader(&reader, engine, asked, error);
     if (status != DATELINE_OK)
         return status;
     status = intake_open(&reader->source, article_intake(engine->readers), path, format_of(asked),
                          error);
-    if (status != DATELINE_OK) {
-        dateline_reader_close(reader);
-        return status;
+    return take_source(out, reader, status, asked);
+}
+
+// A file without a name that holds the bytes; -1 when there is none.
+static int file_of(const char *bytes, size_t length)
+{
+    const int descriptor = memfd_create("dateline", MFD_CLOEXEC);
+    while (descriptor >= 0 && length > 0) {
+        const ssize_t written = write(descriptor, bytes, length);
+        if (written <= 0) {
+            close(descriptor);
+            return -1;
+        }
+        bytes += written;
+        length -= (size_t)written;
     }
-    intake_map_columns(reader->source, asked->columns);
-    intake_keep_whole(reader->source, asked->bare);
-    *out = reader;
-    return DATELINE_OK;
+    if (descriptor >= 0)
+        (void)lseek(descriptor, 0, SEEK_SET);
+    return descriptor;
 }
 
 dateline_status dateline_reader_open_memory(dateline_reader **out, const dateline_engine *engine,
@@ -127,25 +201,25 @@ dateline_status dateline_reader_open_memory(dateline_reader **out, const datelin
     const dateline_reader_options defaults = {0};
     const dateline_reader_options *asked = options == NULL ? &defaults : options;
     dateline_reader *reader;
+    if (engine->crew != NULL) {
+        const int descriptor = file_of(bytes, length);
+        if (descriptor < 0)
+            return error_set(error, DATELINE_IO, 0, 0, "no file in memory for what is to be read");
+        return open_remotely(out, engine, descriptor, "memory", asked, error);
+    }
     dateline_status status = open_reader(&reader, engine, asked, error);
     if (status != DATELINE_OK)
         return status;
     status = intake_open_memory(&reader->source, article_intake(engine->readers),
                                 (slice){bytes, length}, "memory", format_of(asked), error);
-    if (status != DATELINE_OK) {
-        dateline_reader_close(reader);
-        return status;
-    }
-    intake_map_columns(reader->source, asked->columns);
-    intake_keep_whole(reader->source, asked->bare);
-    *out = reader;
-    return DATELINE_OK;
+    return take_source(out, reader, status, asked);
 }
 
 void dateline_reader_close(dateline_reader *reader)
 {
     if (reader == NULL)
         return;
+    remote_close(reader->remote);
     intake_close(reader->source);
     article_worker_close(reader->worker);
     arena_close(reader->arena);
@@ -155,7 +229,25 @@ void dateline_reader_close(dateline_reader *reader)
 
 void dateline_reader_progress(const dateline_reader *reader, uint64_t *passed, uint64_t *total)
 {
-    intake_progress(reader->source, passed, total);
+    if (reader->remote != NULL)
+        remote_progress(reader->remote, passed, total);
+    else
+        intake_progress(reader->source, passed, total);
+}
+
+void reader_tell_begun(dateline_reader *reader, void (*begun)(void *context, slice id),
+                       void *context)
+{
+    reader->begun = begun;
+    reader->begun_context = context;
+}
+
+bool reader_skip(dateline_reader *reader)
+{
+    intake_article source;
+    arena_reset(reader->source_arena);
+    const dateline_status status = intake_next(&source, reader->source, reader->source_arena, NULL);
+    return status != DATELINE_NOT_FOUND && status != DATELINE_IO && status != DATELINE_INTERNAL;
 }
 
 // Warnings as "code: message", ready for dateline_article_warning.
@@ -171,6 +263,8 @@ static dateline_status collect_warnings(dateline_article *read, arena *arena, da
     }
     if (arena_failed(arena))
         return error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
+    read->warning_count = source->warning_count;
+    read->tokens = read->article.document.token_count;
     return DATELINE_OK;
 }
 
@@ -238,11 +332,17 @@ static dateline_status refuse_language(const intake_article *source, dateline_er
 dateline_status dateline_reader_next(const dateline_article **out, dateline_reader *reader,
                                      dateline_error *error)
 {
+    if (reader->remote != NULL) {
+        *out = &reader->current;
+        return remote_next(reader->remote, error);
+    }
     arena_reset(reader->source_arena);
     intake_article source;
     dateline_status status = intake_next(&source, reader->source, reader->source_arena, error);
     if (status == DATELINE_OK && source.is_foreign && !reader->bare)
         return refuse_language(&source, error);
+    if (status == DATELINE_OK && reader->begun != NULL)
+        reader->begun(reader->begun_context, source.id);
     if (status == DATELINE_OK)
         status = read_article(reader, &source, error);
     if (status == DATELINE_OK)

@@ -1,7 +1,5 @@
 // The process that reads: it does what it is asked over its channel and knows nothing else.
-#include <stdlib.h>
 #include <sys/time.h>
-#include <unistd.h>
 
 #include "article/digest.h"
 #include "engine/message.h"
@@ -27,7 +25,7 @@ static void limit_time(int seconds)
     (void)setitimer(ITIMER_PROF, &time, NULL);
 }
 
-static void tell_end(answering *all, const dateline_error *error)
+static bool tell_end(answering *all, const dateline_error *error)
 {
     message_end end = {.error = *error};
     if (all->reader != NULL)
@@ -40,8 +38,7 @@ static void tell_end(answering *all, const dateline_error *error)
     buffer_restart(&all->out);
     wire wire = wire_writer(&all->out);
     message_pass_end(&wire, &end);
-    if (all->out.failed || !channel_send(all->channel, TELL_END, buffer_slice(&all->out), -1))
-        _exit(EXIT_FAILURE);
+    return !all->out.failed && channel_send(all->channel, TELL_END, buffer_slice(&all->out), -1);
 }
 
 static void tell_begun(void *context, slice id)
@@ -146,7 +143,8 @@ static void read_next(answering *all, dateline_error *error)
         all->article = NULL;
 }
 
-static void answer(answering *all, channel_message *asked)
+// False when nobody hears.
+static bool answer(answering *all, channel_message *asked)
 {
     dateline_error error = {0};
     limit_time(SECONDS);
@@ -159,12 +157,13 @@ static void answer(answering *all, channel_message *asked)
         break;
     case ASK_CLOSE:
         close_reader(all);
-        return;
+        return true;
     default:
         error.status = write_article(all, asked, &error);
     }
-    tell_end(all, &error);
+    const bool is_heard = tell_end(all, &error);
     limit_time(0);
+    return is_heard;
 }
 
 void remote_answer(void *engine, int channel)
@@ -175,8 +174,8 @@ void remote_answer(void *engine, int channel)
     channel_message_init(&asked, MESSAGE_LIMIT);
     if (arena_open(&all.words, WORDS_BUDGET, NULL) != DATELINE_OK)
         return;
-    while (channel_receive(&asked, channel, true, 0, NULL))
-        answer(&all, &asked);
+    while (channel_receive(&asked, channel, true, 0, NULL) && answer(&all, &asked)) {
+    }
     close_reader(&all);
     channel_message_clear(&asked);
     arena_close(all.words);

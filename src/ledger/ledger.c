@@ -5,6 +5,7 @@
 #define SCRATCH_BUDGET (32u << 20)
 #define CANDIDATE_BUDGET (32u << 20)
 #define BUSY_MILLISECONDS 10000
+#define LONGEST_VALUE (64 << 20) // bytes of a value or row; an article's text has 4 MB
 
 // ---- faults ----
 
@@ -144,9 +145,23 @@ howmany_range ledger_column_range(sqlite3_stmt *statement, int column)
 
 // ---- opening ----
 
+// Nothing that we ask needs more; a hostile file may.
+static void set_limits(sqlite3 *database)
+{
+    static const int limits[][2] = {
+        {SQLITE_LIMIT_LENGTH, LONGEST_VALUE}, {SQLITE_LIMIT_SQL_LENGTH, 100000},
+        {SQLITE_LIMIT_COLUMN, 200},           {SQLITE_LIMIT_EXPR_DEPTH, 100},
+        {SQLITE_LIMIT_ATTACHED, 0},           {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+        {SQLITE_LIMIT_WORKER_THREADS, 0},
+    };
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
+        (void)sqlite3_limit(database, limits[i][0], limits[i][1]);
+}
+
 // The file may come from anybody: nothing in its schema is run for us.
 static dateline_status distrust(ledger *ledger, dateline_error *error)
 {
+    set_limits(ledger->database);
     (void)sqlite3_db_config(ledger->database, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     (void)sqlite3_busy_timeout(ledger->database, BUSY_MILLISECONDS);
     const int code = ledger_add_functions(ledger->database);

@@ -166,7 +166,7 @@ static int kill_workers(int signal)
     DIR *folder = opendir("/proc");
     assert_non_null(folder);
     for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
-        const pid_t process = (pid_t)atoi(entry->d_name);
+        const pid_t process = (pid_t)strtol(entry->d_name, NULL, 10);
         if (process > 0 && parent_of(parent_of(process)) == getpid())
             killed += kill(process, signal) == 0;
     }

@@ -83,6 +83,8 @@ enum {
     DATELINE_SANDBOX_PROCESS = 1 << 0, // articles are read in processes of their own
     DATELINE_SANDBOX_CALLS = 1 << 1,   // that die of any system call they do not need (seccomp)
     DATELINE_SANDBOX_FILES = 1 << 2,   // and that can open no path (Landlock)
+    // Neither of the two, for this build is one with a sanitizer, whose own calls would be fatal.
+    DATELINE_SANDBOX_NOT_BUILT = 1 << 3,
 };
 // What stands between outside bytes and this machine; the kernel may know less than all of it.
 DATELINE_API unsigned dateline_engine_sandbox(const dateline_engine *engine);

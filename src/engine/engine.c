@@ -64,10 +64,14 @@ void dateline_engine_close(dateline_engine *engine)
 
 unsigned dateline_engine_sandbox(const dateline_engine *engine)
 {
+    static const unsigned pairs[][2] = {{SANDBOX_SECCOMP, DATELINE_SANDBOX_CALLS},
+                                        {SANDBOX_LANDLOCK, DATELINE_SANDBOX_FILES},
+                                        {SANDBOX_NOT_BUILT, DATELINE_SANDBOX_NOT_BUILT}};
     if (engine->crew == NULL)
         return 0;
     const unsigned locks = remote_crew_strength(engine->crew);
-    return DATELINE_SANDBOX_PROCESS |
-           ((locks & SANDBOX_SECCOMP) != 0 ? DATELINE_SANDBOX_CALLS : 0u) |
-           ((locks & SANDBOX_LANDLOCK) != 0 ? DATELINE_SANDBOX_FILES : 0u);
+    unsigned holds = DATELINE_SANDBOX_PROCESS;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        holds |= (locks & pairs[i][0]) != 0 ? pairs[i][1] : 0;
+    return holds;
 }

@@ -201,7 +201,7 @@ static bool limit_all(unsigned long long memory)
 unsigned sandbox_abilities(void)
 {
     if (HAS_SANITIZER)
-        return 0;
+        return SANDBOX_NOT_BUILT;
     return (has_seccomp() ? SANDBOX_SECCOMP : 0u) | (has_landlock() ? SANDBOX_LANDLOCK : 0u);
 }
 

@@ -6,12 +6,12 @@
 #include <stdbool.h>
 
 enum {
-    SANDBOX_SECCOMP = 1 << 0,  // system calls that are not needed end the process
-    SANDBOX_LANDLOCK = 1 << 1, // no path can be opened, whatever the call
+    SANDBOX_SECCOMP = 1 << 0,   // system calls that are not needed end the process
+    SANDBOX_LANDLOCK = 1 << 1,  // no path can be opened, whatever the call
+    SANDBOX_NOT_BUILT = 1 << 2, // neither: a sanitizer's own calls would be fatal
 };
 
-// What this kernel, processor and build can lock with. A sanitizer's own calls would be fatal, so
-// builds with one have neither.
+// What this kernel, processor and build can lock with.
 unsigned sandbox_abilities(void);
 
 // Calls that the C library makes at a first use and that would end a locked process; to be made

@@ -54,7 +54,7 @@ static bool leave_one(int channel, bool keeps_errors)
 static _Noreturn void be_worker(const spawning *spawning, int channel)
 {
     (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (!leave_one(channel, spawning->abilities == 0) ||
+    if (!leave_one(channel, (spawning->abilities & SANDBOX_NOT_BUILT) != 0) ||
         !sandbox_lock(spawning->abilities, WORKER_MEMORY))
         _exit(EXIT_FAILURE);
     spawning->work(spawning->context, WORKER_CHANNEL);

@@ -7,7 +7,7 @@
 #include "dateline.h"
 #include "support/cmocka_all.h"
 
-#define SIZE ((size_t)48 << 10)
+#define SIZE ((size_t)24 << 10)
 #define SECONDS 170 // for all of them together
 
 // So that an article passes for English.

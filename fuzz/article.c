@@ -15,8 +15,10 @@ static const dateline_engine *shared_engine(void)
         const char *folder = getenv("DATELINE_DATA");
         if (folder == NULL)
             folder = DATELINE_BUILD_DATA;
-        if (dateline_engine_open(&engine, &(dateline_engine_options){folder, DATELINE_MODEL_FAST},
-                                 &error) != DATELINE_OK) {
+        if (dateline_engine_open(
+                &engine,
+                &(dateline_engine_options){.data_directory = folder, .model = DATELINE_MODEL_FAST},
+                &error) != DATELINE_OK) {
             fprintf(stderr, "%s\n", error.message);
             exit(1);
         }

@@ -68,12 +68,26 @@ typedef struct dateline_engine_options {
     // executable and in the installed place.
     const char *data_directory;
     dateline_model model;
+    // Readers hand their input to processes of their own, which can open nothing: bytes that bring
+    // one down cost an article, not the program, and get at nothing. To be opened before the
+    // program starts threads.
+    bool sandbox;
 } dateline_engine_options;
 
 // options may be NULL: all defaults.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_engine_open(
     dateline_engine **out, const dateline_engine_options *options, dateline_error *error);
 DATELINE_API void dateline_engine_close(dateline_engine *engine); // NULL is fine
+
+enum {
+    DATELINE_SANDBOX_PROCESS = 1 << 0, // articles are read in processes of their own
+    DATELINE_SANDBOX_CALLS = 1 << 1,   // that die of any system call they do not need (seccomp)
+    DATELINE_SANDBOX_FILES = 1 << 2,   // and that can open no path (Landlock)
+    // Neither of the two, for this build is one with a sanitizer, whose own calls would be fatal.
+    DATELINE_SANDBOX_NOT_BUILT = 1 << 3,
+};
+// What stands between outside bytes and this machine; the kernel may know less than all of it.
+DATELINE_API unsigned dateline_engine_sandbox(const dateline_engine *engine);
 
 // ---- reader: one input, one thread ----------------------------------------------------------
 

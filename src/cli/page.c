@@ -90,5 +90,6 @@ void cli_print_verbs(FILE *out)
                  "  dateline disputes -d news.db\n\nCommands\n");
     for (const cli_verb *verb = cli_verbs; verb->name != NULL; verb++)
         print_summary(verb->name, out);
-    fprintf(out, "\nMore: dateline help COMMAND, dateline help exit-codes, dateline help limits\n");
+    fprintf(out, "\nMore: dateline help COMMAND, dateline help exit-codes, dateline help limits,\n"
+                 "      dateline help sandbox\n");
 }

@@ -56,16 +56,29 @@ static bool read_model(dateline_model *out, const cli_arguments *arguments,
     return false;
 }
 
+// What a kernel cannot do is said, and done without.
+static void tell_weakness(const dateline_engine *engine)
+{
+    const unsigned holds = dateline_engine_sandbox(engine);
+    if ((holds & (DATELINE_SANDBOX_CALLS | DATELINE_SANDBOX_NOT_BUILT)) == 0)
+        cli_complain("this kernel has no seccomp: articles are read in processes of their own, but "
+                     "those are not locked in (dateline help sandbox)");
+}
+
 cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments,
                          dateline_model otherwise)
 {
-    dateline_engine_options options = {.data_directory = cli_value(arguments, "--data")};
+    dateline_engine_options options = {.data_directory = cli_value(arguments, "--data"),
+                                       .sandbox = !cli_has(arguments, "--no-sandbox")};
     if (!read_model(&options.model, arguments, otherwise))
         return EXIT_USAGE;
     dateline_error error = {0};
     dateline_status status = dateline_engine_open(out, &options, &error);
-    if (status == DATELINE_OK)
+    if (status == DATELINE_OK) {
+        if (options.sandbox && !cli_has(arguments, "--quiet"))
+            tell_weakness(*out);
         return EXIT_DONE;
+    }
     cli_complain("%s", error.message);
     return status == DATELINE_NO_MEMORY ? EXIT_LIMIT : EXIT_DATA;
 }

@@ -1,7 +1,8 @@
 
 #include "base/memory.h"
 #include "engine/data_folder.h"
-#include "engine/engine_internal.h"
+#include "engine/remote.h"
+#include "sandbox/lock.h"
 
 static dateline_status open_parts(dateline_engine *engine, const char *folder, dateline_model model,
                                   dateline_error *error)
@@ -37,6 +38,12 @@ dateline_status dateline_engine_open(dateline_engine **out, const dateline_engin
     if (engine == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the engine");
     status = open_parts(engine, folder, asked->model, error);
+    // From here on its memory is theirs, too; they have no crew of their own.
+    if (status == DATELINE_OK && asked->sandbox) {
+        remote_crew *crew = NULL;
+        status = remote_crew_open(&crew, engine, error);
+        engine->crew = crew;
+    }
     if (status != DATELINE_OK) {
         dateline_engine_close(engine);
         return status;
@@ -49,7 +56,22 @@ void dateline_engine_close(dateline_engine *engine)
 {
     if (engine == NULL)
         return;
+    remote_crew_close(engine->crew);
     article_readers_close(engine->readers);
     lexicon_close(engine->lexicon);
     memory_release(engine);
+}
+
+unsigned dateline_engine_sandbox(const dateline_engine *engine)
+{
+    static const unsigned pairs[][2] = {{SANDBOX_SECCOMP, DATELINE_SANDBOX_CALLS},
+                                        {SANDBOX_LANDLOCK, DATELINE_SANDBOX_FILES},
+                                        {SANDBOX_NOT_BUILT, DATELINE_SANDBOX_NOT_BUILT}};
+    if (engine->crew == NULL)
+        return 0;
+    const unsigned locks = remote_crew_strength(engine->crew);
+    unsigned holds = DATELINE_SANDBOX_PROCESS;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        holds |= (locks & pairs[i][0]) != 0 ? pairs[i][1] : 0;
+    return holds;
 }

@@ -5,18 +5,41 @@
 #include "article/article.h"
 #include "ledger/ledger.h"
 
+typedef struct remote_crew remote_crew;     // processes that read outside bytes; see remote.h
+typedef struct remote_reader remote_reader; // one input that such a process reads
+
 struct dateline_engine {
     lexicon *lexicon;
     article_readers *readers;
+    remote_crew *crew; // NULL: articles are read in this process
 };
 
 struct dateline_article {
-    article article;
-    const char **warnings; // [article.source.warning_count], in the article's arena
+    article article;       // of one read elsewhere only what engine_article has put there
+    const char **warnings; // [warning_count], in the article's arena
+    uint32_t warning_count;
+    uint32_t tokens;
+    remote_reader *remote; // where it is, NULL here
 };
 
 struct dateline_ledger {
     ledger *ledger;
 };
+
+// An input whose descriptor is open, read in this process, which closes it. total: bytes, 0
+// unknown.
+dateline_status reader_open_descriptor(dateline_reader **out, const dateline_engine *engine,
+                                       int descriptor, uint64_t total, const char *name,
+                                       const dateline_reader_options *options,
+                                       dateline_error *error);
+// Called with the id of each article before it is read.
+void reader_tell_begun(dateline_reader *reader, void (*begun)(void *context, slice id),
+                       void *context);
+// Passes over the next article or fault without reading it; false at the end.
+bool reader_skip(dateline_reader *reader);
+
+// What a ledger needs of an article, wherever it was read.
+dateline_status engine_article(const article **out, const dateline_article *article,
+                               dateline_error *error);
 
 #endif

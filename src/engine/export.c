@@ -24,6 +24,12 @@ static dateline_status open_lexicon(lexicon **out, const char *directory, dateli
     return status == DATELINE_OK ? lexicon_open(out, path, error) : status;
 }
 
+static bool add_to(void *out, const char *bytes, size_t length)
+{
+    buffer_add(out, slice_of(bytes, length));
+    return !((const buffer *)out)->failed;
+}
+
 // The text as the one line of JSON Lines it may once have been: offsets stay what they were.
 static dateline_status parse(void *context, buffer *out, const ledger_article_row *row,
                              dateline_error *error)
@@ -47,7 +53,7 @@ static dateline_status parse(void *context, buffer *out, const ledger_article_ro
     if (status == DATELINE_OK)
         status = dateline_reader_next(&article, reader, error);
     if (status == DATELINE_OK)
-        status = report_article_conllu(out, &article->article, error);
+        status = dateline_article_write_conllu(article, add_to, out, error);
     dateline_reader_close(reader);
     buffer_clear(&line);
     return status;

@@ -32,13 +32,17 @@ void dateline_ledger_close(dateline_ledger *handle)
 dateline_status dateline_ledger_add(dateline_ledger *handle, const dateline_article *article,
                                     bool *added, dateline_error *error)
 {
-    return ledger_add(handle->ledger, &article->article, added, error);
+    const struct article *read = NULL;
+    const dateline_status status = engine_article(&read, article, error);
+    return status == DATELINE_OK ? ledger_add(handle->ledger, read, added, error) : status;
 }
 
 dateline_status dateline_ledger_reread(dateline_ledger *handle, const dateline_article *article,
                                        dateline_error *error)
 {
-    return ledger_reread(handle->ledger, &article->article, error);
+    const struct article *read = NULL;
+    const dateline_status status = engine_article(&read, article, error);
+    return status == DATELINE_OK ? ledger_reread(handle->ledger, read, error) : status;
 }
 
 // ---- queries ----

@@ -1,4 +1,4 @@
-#include "engine/engine_internal.h"
+#include "engine/remote.h"
 #include "report/report.h"
 
 #define OUTPUT_LIMIT ((size_t)1 << 30)
@@ -21,6 +21,9 @@ dateline_status dateline_article_write_json(const dateline_article *article, uns
                                             dateline_write write, void *context,
                                             dateline_error *error)
 {
+    if (article->remote != NULL)
+        return remote_write(article->remote, ASK_JSON, &(message_style){.layers = layers}, write,
+                            context, error);
     buffer out;
     buffer_init(&out, OUTPUT_LIMIT);
     dateline_status status = report_article_json(&out, &article->article, layers, error);
@@ -36,10 +39,14 @@ dateline_status dateline_article_write_report(const dateline_article *article,
                                               void *context, dateline_error *error)
 {
     const dateline_style plain = {0};
+    const dateline_style *asked = style == NULL ? &plain : style;
+    if (article->remote != NULL)
+        return remote_write(article->remote, ASK_REPORT,
+                            &(message_style){.color = asked->color, .width = asked->width}, write,
+                            context, error);
     buffer out;
     buffer_init(&out, OUTPUT_LIMIT);
-    dateline_status status =
-        report_article_text(&out, &article->article, style == NULL ? &plain : style, error);
+    dateline_status status = report_article_text(&out, &article->article, asked, error);
     status = arena_verdict(article->article.arena, status, error);
     return flush(&out, status, write, context, error);
 }
@@ -47,6 +54,9 @@ dateline_status dateline_article_write_report(const dateline_article *article,
 dateline_status dateline_article_write_conllu(const dateline_article *article, dateline_write write,
                                               void *context, dateline_error *error)
 {
+    if (article->remote != NULL)
+        return remote_write(article->remote, ASK_CONLLU, &(message_style){0}, write, context,
+                            error);
     buffer out;
     buffer_init(&out, OUTPUT_LIMIT);
     dateline_status status = report_article_conllu(&out, &article->article, error);
@@ -56,10 +66,19 @@ dateline_status dateline_article_write_conllu(const dateline_article *article, d
 
 uint32_t dateline_article_tokens(const dateline_article *article)
 {
-    return article->article.document.token_count;
+    return article->tokens;
 }
 
 const char *dateline_article_warning(const dateline_article *article, uint32_t i)
 {
-    return i < article->article.source.warning_count ? article->warnings[i] : NULL;
+    return i < article->warning_count ? article->warnings[i] : NULL;
+}
+
+dateline_status engine_article(const struct article **out, const dateline_article *article,
+                               dateline_error *error)
+{
+    if (article->remote != NULL)
+        return remote_digest(out, article->remote, error);
+    *out = &article->article;
+    return DATELINE_OK;
 }

@@ -1,6 +1,10 @@
 
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include "base/memory.h"
-#include "engine/engine_internal.h"
+#include "engine/remote.h"
 
 // One article's text and its layers at most. With the mapped models and the intake's own memory the
 // whole program stays below 150 MB, with the network below 200 MB.
@@ -21,7 +25,10 @@ struct dateline_reader {
     bool bare;
     article_depth depth;
     uint32_t shard, shards;
-    uint64_t skip; // still to be passed over
+    uint64_t skip;                          // still to be passed over
+    void (*begun)(void *context, slice id); // NULL: nobody asks
+    void *begun_context;
+    remote_reader *remote; // who reads instead, NULL: we do
 };
 
 static intake_format format_of(const dateline_reader_options *options)
@@ -105,6 +112,56 @@ static dateline_status open_reader(dateline_reader **out, const dateline_engine 
     return DATELINE_OK;
 }
 
+// Takes the source as it could be opened, or the reader is closed.
+static dateline_status take_source(dateline_reader **out, dateline_reader *reader,
+                                   dateline_status status, const dateline_reader_options *options)
+{
+    if (status != DATELINE_OK) {
+        dateline_reader_close(reader);
+        return status;
+    }
+    intake_begin_at_line(reader->source, options->line);
+    intake_map_columns(reader->source, options->columns);
+    intake_keep_whole(reader->source, options->bare);
+    *out = reader;
+    return DATELINE_OK;
+}
+
+dateline_status reader_open_descriptor(dateline_reader **out, const dateline_engine *engine,
+                                       int descriptor, uint64_t total, const char *name,
+                                       const dateline_reader_options *options,
+                                       dateline_error *error)
+{
+    dateline_reader *reader;
+    dateline_status status = open_reader(&reader, engine, options, error);
+    if (status != DATELINE_OK) {
+        close(descriptor);
+        return status;
+    }
+    status = intake_open_descriptor(&reader->source, article_intake(engine->readers), descriptor,
+                                    total, name, format_of(options), error);
+    return take_source(out, reader, status, options);
+}
+
+static dateline_status open_remotely(dateline_reader **out, const dateline_engine *engine,
+                                     int descriptor, const char *name,
+                                     const dateline_reader_options *options, dateline_error *error)
+{
+    dateline_reader *reader = memory_allocate_zeroed(1, sizeof *reader);
+    if (reader == NULL) {
+        if (descriptor > STDIN_FILENO)
+            close(descriptor);
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a reader");
+    }
+    const dateline_status status =
+        remote_open(&reader->remote, engine, descriptor, name, options, &reader->current, error);
+    if (status == DATELINE_OK)
+        *out = reader;
+    else
+        memory_release(reader);
+    return status;
+}
+
 dateline_status dateline_reader_open(dateline_reader **out, const dateline_engine *engine,
                                      const char *path, const dateline_reader_options *options,
                                      dateline_error *error)
@@ -112,19 +169,37 @@ dateline_status dateline_reader_open(dateline_reader **out, const dateline_engin
     const dateline_reader_options defaults = {0};
     const dateline_reader_options *asked = options == NULL ? &defaults : options;
     dateline_reader *reader;
+    if (engine->crew != NULL) {
+        int descriptor = -1;
+        const dateline_status opened = intake_open_file(&descriptor, path, error);
+        return opened == DATELINE_OK
+                   ? open_remotely(out, engine, descriptor, intake_name_of(path), asked, error)
+                   : opened;
+    }
     dateline_status status = open_reader(&reader, engine, asked, error);
     if (status != DATELINE_OK)
         return status;
     status = intake_open(&reader->source, article_intake(engine->readers), path, format_of(asked),
                          error);
-    if (status != DATELINE_OK) {
-        dateline_reader_close(reader);
-        return status;
+    return take_source(out, reader, status, asked);
+}
+
+// A file without a name that holds the bytes; -1 when there is none.
+static int file_of(const char *bytes, size_t length)
+{
+    const int descriptor = memfd_create("dateline", MFD_CLOEXEC);
+    while (descriptor >= 0 && length > 0) {
+        const ssize_t written = write(descriptor, bytes, length);
+        if (written <= 0) {
+            close(descriptor);
+            return -1;
+        }
+        bytes += written;
+        length -= (size_t)written;
     }
-    intake_map_columns(reader->source, asked->columns);
-    intake_keep_whole(reader->source, asked->bare);
-    *out = reader;
-    return DATELINE_OK;
+    if (descriptor >= 0)
+        (void)lseek(descriptor, 0, SEEK_SET);
+    return descriptor;
 }
 
 dateline_status dateline_reader_open_memory(dateline_reader **out, const dateline_engine *engine,
@@ -135,27 +210,27 @@ dateline_status dateline_reader_open_memory(dateline_reader **out, const datelin
     const dateline_reader_options defaults = {0};
     const dateline_reader_options *asked = options == NULL ? &defaults : options;
     dateline_reader *reader;
+    if (engine->crew != NULL) {
+        const int descriptor = file_of(bytes, length);
+        if (descriptor < 0)
+            return error_set(error, DATELINE_IO, 0, 0, "no file in memory for what is to be read");
+        return open_remotely(out, engine, descriptor, asked->name == NULL ? "memory" : asked->name,
+                             asked, error);
+    }
     dateline_status status = open_reader(&reader, engine, asked, error);
     if (status != DATELINE_OK)
         return status;
     status =
         intake_open_memory(&reader->source, article_intake(engine->readers), (slice){bytes, length},
                            asked->name == NULL ? "memory" : asked->name, format_of(asked), error);
-    if (status != DATELINE_OK) {
-        dateline_reader_close(reader);
-        return status;
-    }
-    intake_begin_at_line(reader->source, asked->line);
-    intake_map_columns(reader->source, asked->columns);
-    intake_keep_whole(reader->source, asked->bare);
-    *out = reader;
-    return DATELINE_OK;
+    return take_source(out, reader, status, asked);
 }
 
 void dateline_reader_close(dateline_reader *reader)
 {
     if (reader == NULL)
         return;
+    remote_close(reader->remote);
     intake_close(reader->source);
     article_worker_close(reader->worker);
     arena_close(reader->arena);
@@ -165,7 +240,17 @@ void dateline_reader_close(dateline_reader *reader)
 
 void dateline_reader_progress(const dateline_reader *reader, uint64_t *passed, uint64_t *total)
 {
-    intake_progress(reader->source, passed, total);
+    if (reader->remote != NULL)
+        remote_progress(reader->remote, passed, total);
+    else
+        intake_progress(reader->source, passed, total);
+}
+
+void reader_tell_begun(dateline_reader *reader, void (*begun)(void *context, slice id),
+                       void *context)
+{
+    reader->begun = begun;
+    reader->begun_context = context;
 }
 
 // Warnings as "code: message", ready for dateline_article_warning.
@@ -179,7 +264,12 @@ static dateline_status collect_warnings(dateline_article *read, arena *arena, da
                                   (int)message.length, message.data, '\0');
         read->warnings[i] = line.data;
     }
-    return arena_verdict(arena, DATELINE_OK, error);
+    const dateline_status status = arena_verdict(arena, DATELINE_OK, error);
+    if (status != DATELINE_OK)
+        return status;
+    read->warning_count = source->warning_count;
+    read->tokens = read->article.document.token_count;
+    return DATELINE_OK;
 }
 
 // Leaves only the blocks in the first `limit` bytes of prose; the block that crosses the limit ends
@@ -278,14 +368,27 @@ static dateline_status next_source(intake_article *out, dateline_reader *reader,
     }
 }
 
+bool reader_skip(dateline_reader *reader)
+{
+    intake_article source;
+    const dateline_status status = next_source(&source, reader, NULL);
+    return status != DATELINE_NOT_FOUND && status != DATELINE_IO && status != DATELINE_INTERNAL;
+}
+
 dateline_status dateline_reader_next(const dateline_article **out, dateline_reader *reader,
                                      dateline_error *error)
 {
+    if (reader->remote != NULL) {
+        *out = &reader->current;
+        return remote_next(reader->remote, error);
+    }
     intake_article source;
     dateline_status status = next_source(&source, reader, error);
     status = arena_verdict(reader->source_arena, status, error);
     if (status == DATELINE_OK && source.is_foreign && !reader->bare)
         return refuse_language(&source, error);
+    if (status == DATELINE_OK && reader->begun != NULL)
+        reader->begun(reader->begun_context, source.id);
     if (status == DATELINE_OK)
         status = read_article(reader, &source, error);
     if (status == DATELINE_OK)

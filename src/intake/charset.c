@@ -97,7 +97,8 @@ static const char *corrected(const char *label)
     return label;
 }
 
-// A declared label as a name for iconv; NULL when it is none, or one that the bytes have disproved.
+// A declared label as a name for iconv; NULL when it is none that is known. The bytes have
+// disproved those of Unicode.
 static const char *name_by_label(arena *arena, slice declared)
 {
     declared = slice_trim(declared);
@@ -110,9 +111,10 @@ static const char *name_by_label(arena *arena, slice declared)
             return NULL;
         label[i] = (char)tolower(byte);
     }
-    if (label == NULL || strncmp(label, "utf", 3) == 0 || strncmp(label, "ucs", 3) == 0)
+    if (label == NULL)
         return NULL;
-    return corrected(label);
+    const char *name = corrected(label);
+    return name != label || charset_is_known(label) ? name : NULL;
 }
 
 static size_t count_high_bytes(slice bytes)

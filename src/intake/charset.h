@@ -19,6 +19,10 @@ typedef struct charset_text {
 // limit: bytes of UTF-8 at most; longer text is cut between two code points.
 dateline_status charset_read(charset_text *out, arena *arena, slice bytes, slice declared,
                              size_t limit, dateline_error *error);
+// Of names in small letters.
+bool charset_is_known(const char *lower);
+// Loads what converts from every encoding that is known, for good.
+void charset_warm_up(void);
 // Is this more likely rubbish than prose?
 bool charset_is_binary(const charset_text *text);
 

@@ -81,6 +81,15 @@ typedef struct intake_source intake_source;
 // path "-" is standard input. The format is found by content and name when INTAKE_AUTO.
 dateline_status intake_open(intake_source **out, const intake_knowledge *knowledge,
                             const char *path, intake_format format, dateline_error *error);
+// The two halves of that, for programs that let another process read: opening the path, and reading
+// what has been opened, which the source closes. total: bytes, 0 unknown.
+dateline_status intake_open_file(int *descriptor, const char *path, dateline_error *error);
+const char *intake_name_of(const char *path); // what articles are called after it
+dateline_status intake_open_descriptor(intake_source **out, const intake_knowledge *knowledge,
+                                       int descriptor, uint64_t total, const char *name,
+                                       intake_format format, dateline_error *error);
+// Whatever would be loaded from files when it is first needed, converters of charsets above all.
+void intake_warm_up(void);
 dateline_status intake_open_memory(intake_source **out, const intake_knowledge *knowledge,
                                    slice bytes, const char *name, intake_format format,
                                    dateline_error *error); // bytes outlive the source

@@ -107,6 +107,9 @@ typedef struct page_weight {
 } page_weight;
 void page_weigh(page_weight *weight, const intake_knowledge *knowledge, slice attribute);
 
+// What the parser sets up when first used.
+void page_warm_up(void);
+
 // Sets is_kept on the blocks of the story. title: what to leave out as the headline.
 void page_choose_body(page *page, slice title);
 // Its two halves: the element that holds the story, ELEMENT_NONE when there is none; and which

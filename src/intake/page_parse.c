@@ -471,6 +471,13 @@ static dateline_status parse(parser *parser, slice html, dateline_error *error)
     return DATELINE_OK;
 }
 
+void page_warm_up(void)
+{
+    htmlDocPtr document = htmlReadMemory("<p>", 3, NULL, "UTF-8", HTML_PARSE_NONET);
+    if (document != NULL)
+        xmlFreeDoc(document);
+}
+
 dateline_status page_read(page *out, const intake_knowledge *knowledge, arena *arena, slice html,
                           dateline_error *error)
 {

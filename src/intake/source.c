@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "base/sha256.h"
 #include "base/utf8.h"
+#include "intake/page.h"
 
 #define PACKED_LAYERS 2 // gzip inside gzip happens, more is a trap
 #define SNIFF_BYTES ((size_t)4096)
@@ -81,24 +82,48 @@ static dateline_status open_source(intake_source **out, const intake_knowledge *
     return DATELINE_OK;
 }
 
-dateline_status intake_open(intake_source **out, const intake_knowledge *knowledge,
-                            const char *path, intake_format format, dateline_error *error)
+const char *intake_name_of(const char *path)
+{
+    return strcmp(path, "-") == 0 ? "stdin" : base_name(path);
+}
+
+dateline_status intake_open_file(int *descriptor, const char *path, dateline_error *error)
+{
+    uint64_t total = 0;
+    return stream_open_file(descriptor, &total, path, error);
+}
+
+dateline_status intake_open_descriptor(intake_source **out, const intake_knowledge *knowledge,
+                                       int descriptor, uint64_t total, const char *name,
+                                       intake_format format, dateline_error *error)
 {
     intake_source *source;
-    bool is_standard = strcmp(path, "-") == 0;
-    dateline_status status =
-        open_source(&source, knowledge, is_standard ? "stdin" : base_name(path), error);
-    if (status != DATELINE_OK)
+    stream stream;
+    stream_open_descriptor(&stream, descriptor, total);
+    dateline_status status = open_source(&source, knowledge, name, error);
+    if (status != DATELINE_OK) {
+        stream_close(&stream);
         return status;
-    status = stream_open(&source->stream, path, error);
-    if (status == DATELINE_OK)
-        status = start(source, format, error);
+    }
+    source->stream = stream;
+    status = start(source, format, error);
     if (status != DATELINE_OK) {
         intake_close(source);
         return status;
     }
     *out = source;
     return DATELINE_OK;
+}
+
+dateline_status intake_open(intake_source **out, const intake_knowledge *knowledge,
+                            const char *path, intake_format format, dateline_error *error)
+{
+    int descriptor = -1;
+    uint64_t total = 0;
+    const dateline_status status = stream_open_file(&descriptor, &total, path, error);
+    return status == DATELINE_OK ? intake_open_descriptor(out, knowledge, descriptor, total,
+                                                          intake_name_of(path), format, error)
+                                 : status;
 }
 
 dateline_status intake_open_memory(intake_source **out, const intake_knowledge *knowledge,
@@ -157,6 +182,13 @@ void source_keep_fault(intake_source *source, const char *format, ...)
     va_start(arguments, format);
     vsnprintf(source->fault, sizeof source->fault, format, arguments);
     va_end(arguments);
+}
+
+// The parser of HTML sets itself up when first used; the C library loads converters.
+void intake_warm_up(void)
+{
+    charset_warm_up();
+    page_warm_up();
 }
 
 void intake_close(intake_source *source)

@@ -25,7 +25,7 @@ void stream_open_reader(stream *out, stream_reader reader)
     *out = (stream){.descriptor = -1, .reader = reader};
 }
 
-dateline_status stream_open(stream *out, const char *path, dateline_error *error)
+dateline_status stream_open_file(int *out, uint64_t *total, const char *path, dateline_error *error)
 {
     bool is_standard = strcmp(path, "-") == 0;
     int descriptor = is_standard ? STDIN_FILENO : file_open(path, O_RDONLY, 0);
@@ -41,10 +41,24 @@ dateline_status stream_open(stream *out, const char *path, dateline_error *error
             (void)file_close(descriptor);
         return error_set(error, DATELINE_IO, 0, 0, "%s: is a folder, not a file", path);
     }
-    *out = (stream){.descriptor = descriptor};
-    if (S_ISREG(facts.st_mode) && facts.st_size > 0)
-        out->total = (uint64_t)facts.st_size;
+    *out = descriptor;
+    *total = S_ISREG(facts.st_mode) && facts.st_size > 0 ? (uint64_t)facts.st_size : 0;
     return DATELINE_OK;
+}
+
+void stream_open_descriptor(stream *out, int descriptor, uint64_t total)
+{
+    *out = (stream){.descriptor = descriptor, .total = total};
+}
+
+dateline_status stream_open(stream *out, const char *path, dateline_error *error)
+{
+    int descriptor = -1;
+    uint64_t total = 0;
+    const dateline_status status = stream_open_file(&descriptor, &total, path, error);
+    if (status == DATELINE_OK)
+        stream_open_descriptor(out, descriptor, total);
+    return status;
 }
 
 void stream_close(stream *stream)

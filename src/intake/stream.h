@@ -29,6 +29,10 @@ typedef struct stream {
 
 // path "-" is standard input. DATELINE_IO names the path and the reason.
 dateline_status stream_open(stream *out, const char *path, dateline_error *error);
+// The two halves: a descriptor of the path, and a stream of one. total: bytes, 0 unknown.
+dateline_status stream_open_file(int *descriptor, uint64_t *total, const char *path,
+                                 dateline_error *error);
+void stream_open_descriptor(stream *out, int descriptor, uint64_t total);
 void stream_open_memory(stream *out, slice bytes);
 void stream_open_reader(stream *out, stream_reader reader);
 void stream_close(stream *stream);

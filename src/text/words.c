@@ -351,7 +351,7 @@ static bool push_word(text_cutter *cutter, uint32_t start, uint32_t end)
 
 static bool repeats(uint32_t c)
 {
-    return c < 0x80 && strchr(".-!?=*_#~<>'`+|$", (int)c) != NULL;
+    return c != 0 && c < 0x80 && strchr(".-!?=*_#~<>'`+|$", (int)c) != NULL;
 }
 
 // :-) and its kin, when nothing follows but the end of the chunk; at when there is none.

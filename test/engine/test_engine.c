@@ -235,8 +235,11 @@ static int open_engine(void **state)
 {
     (void)state;
     dateline_error error = {0};
-    dateline_status status = dateline_engine_open(
-        &engine, &(dateline_engine_options){DATELINE_BUILD_DATA, DATELINE_MODEL_FAST}, &error);
+    dateline_status status =
+        dateline_engine_open(&engine,
+                             &(dateline_engine_options){.data_directory = DATELINE_BUILD_DATA,
+                                                        .model = DATELINE_MODEL_FAST},
+                             &error);
     if (status != DATELINE_OK)
         print_error("%s\n", error.message);
     return status == DATELINE_OK ? 0 : -1;

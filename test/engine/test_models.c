@@ -32,7 +32,7 @@ static void read_story(buffer *out, const dateline_engine *engine)
 
 static void open_model(dateline_engine **out, dateline_model model)
 {
-    const dateline_engine_options options = {DATELINE_BUILD_DATA, model};
+    const dateline_engine_options options = {.data_directory = DATELINE_BUILD_DATA, .model = model};
     assert_int_equal(dateline_engine_open(out, &options, NULL), DATELINE_OK);
 }
 
@@ -95,7 +95,8 @@ static void the_linear_model_does_without_a_network(void **state)
     link_files(&scratch);
     dateline_engine *engine = NULL;
     dateline_error error = {0};
-    dateline_engine_options options = {scratch.folder, DATELINE_MODEL_ACCURATE};
+    dateline_engine_options options = {.data_directory = scratch.folder,
+                                       .model = DATELINE_MODEL_ACCURATE};
     assert_int_equal(dateline_engine_open(&engine, &options, &error), DATELINE_IO);
     assert_non_null(strstr(error.message, "accurate.model"));
     options.model = DATELINE_MODEL_LINEAR;

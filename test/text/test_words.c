@@ -82,6 +82,16 @@ static void check_case(slice line, uint32_t number)
     buffer_clear(&shown);
 }
 
+// A character that ends C's strings is punctuation like any other, and ends.
+static void zeros_are_punctuation(void **state)
+{
+    (void)state;
+    static const char text[] = "It fell \0\0\0\0 down.\0";
+    text_document document = split(slice_of(text, sizeof text - 1));
+    assert_true(document.token_count >= 5);
+    assert_int_equal(document.tokens[document.token_count - 1].at.end, sizeof text - 1);
+}
+
 static void cuts_as_the_cases_say(void **state)
 {
     (void)state;
@@ -196,6 +206,7 @@ static void finds_tokens_by_place(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(zeros_are_punctuation),
         cmocka_unit_test(cuts_as_the_cases_say),
         cmocka_unit_test(keeps_every_byte),
         cmocka_unit_test(stays_linear_on_one_endless_word),

@@ -1,0 +1,74 @@
+#include "engine/crew.h"
+
+#include <pthread.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+
+#define MOST_WAITING 256
+
+struct remote_crew {
+    sandbox_spawner *spawner;
+    pthread_mutex_t lock; // of the two below
+    sandbox_worker waiting[MOST_WAITING];
+    uint32_t count;
+};
+
+dateline_status remote_crew_open(remote_crew **out, dateline_engine *engine, dateline_error *error)
+{
+    remote_crew *crew = memory_allocate_zeroed(1, sizeof *crew);
+    if (crew == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a sandbox");
+    const dateline_status status =
+        sandbox_open(&crew->spawner, intake_warm_up, remote_answer, engine, error);
+    if (status != DATELINE_OK) {
+        memory_release(crew);
+        return status;
+    }
+    pthread_mutex_init(&crew->lock, NULL);
+    *out = crew;
+    return DATELINE_OK;
+}
+
+void remote_crew_close(remote_crew *crew)
+{
+    if (crew == NULL)
+        return;
+    for (uint32_t i = 0; i < crew->count; i++)
+        close(crew->waiting[i].channel);
+    sandbox_close(crew->spawner);
+    pthread_mutex_destroy(&crew->lock);
+    memory_release(crew);
+}
+
+unsigned remote_crew_strength(const remote_crew *crew)
+{
+    return sandbox_strength(crew->spawner);
+}
+
+dateline_status crew_take(sandbox_worker *out, remote_crew *crew, dateline_error *error)
+{
+    *out = (sandbox_worker){.channel = -1};
+    pthread_mutex_lock(&crew->lock);
+    if (crew->count > 0)
+        *out = crew->waiting[--crew->count];
+    pthread_mutex_unlock(&crew->lock);
+    return out->channel >= 0 ? DATELINE_OK : sandbox_spawn(out, crew->spawner, error);
+}
+
+void crew_give(remote_crew *crew, sandbox_worker *worker)
+{
+    pthread_mutex_lock(&crew->lock);
+    const bool has_room = crew->count < MOST_WAITING;
+    if (has_room)
+        crew->waiting[crew->count++] = *worker;
+    pthread_mutex_unlock(&crew->lock);
+    if (!has_room)
+        (void)sandbox_bury(crew->spawner, worker);
+    *worker = (sandbox_worker){.channel = -1};
+}
+
+int crew_bury(remote_crew *crew, sandbox_worker *worker)
+{
+    return sandbox_bury(crew->spawner, worker);
+}

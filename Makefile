@@ -6,7 +6,7 @@ FUZZ_SECONDS ?= 60
 # Tests want cmocka, which building alone does not install.
 TESTS = $(shell pkg-config --exists cmocka 2>/dev/null && echo ON || echo OFF)
 
-.PHONY: build try check score bench fuzz install uninstall deb format clean
+.PHONY: build try check score bench fuzz sweep install uninstall deb format clean
 
 build:
 	@tools/setup.sh
@@ -38,6 +38,13 @@ bench:
 fuzz:
 	@tools/setup.sh test
 	@tools/fuzz.sh $(BUILD)/fuzz $(FUZZ_SECONDS)
+
+# Every failure of memory and files, every cut of power, ten thousand kills (doc/reliability.md):
+# hours; stops and goes on.
+sweep:
+	@tools/setup.sh test
+	@tools/build.sh $(BUILD) release -DDATELINE_TESTS=ON
+	@tools/sweep.sh $(BUILD)
 
 # make install [PREFIX=/usr/local] [DESTDIR=]: command, library, SQLite extension, manual, completions.
 PREFIX ?= /usr/local

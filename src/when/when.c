@@ -74,6 +74,9 @@ static dateline_status read_rules(when_reader *reader, const lexicon *lexicon,
         return status;
     }
     words_finish(reader->words);
+    if (words_ran_out(reader->words)) {
+        return DATELINE_NO_MEMORY;
+    }
     number_find_classes(&reader->numbers, reader->words);
     reader->joint_class = words_class(reader->words, SLICE("joint"));
     reader->short_months = words_class(reader->words, SLICE("month_short"));
@@ -95,6 +98,9 @@ dateline_status when_reader_open(when_reader **out, const lexicon *lexicon, date
     dateline_status status = read_tables(reader, lexicon, error);
     if (status == DATELINE_OK) {
         status = read_rules(reader, lexicon, error);
+    }
+    if (words_ran_out(reader->words)) {
+        status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the words of time");
     }
     if (status != DATELINE_OK) {
         when_reader_close(reader);

@@ -23,7 +23,13 @@ struct words {
     uint32_t *first_entry; // [symbol + 1]
     slice *classes;        // names, owned
     uint32_t class_count, class_capacity;
+    bool has_run_out; // of memory
 };
+
+bool words_ran_out(const words *words)
+{
+    return words->has_run_out;
+}
 
 words *words_new(void)
 {
@@ -111,6 +117,7 @@ static bool rehash(words *words, uint32_t size)
 {
     uint16_t *table = memory_allocate_zeroed(size, sizeof *table);
     if (table == NULL) {
+        words->has_run_out = true;
         return false;
     }
     for (uint32_t symbol = 1; symbol < words->count; symbol++) {
@@ -133,8 +140,11 @@ uint16_t words_intern(words *words, slice lower)
     if (known != SYMBOL_NONE || lower.length == 0 || lower.length > WORD_BYTES) {
         return known;
     }
-    if (words->count >= UINT16_MAX ||
-        !make_room((void **)&words->slots, words->count, &words->capacity, sizeof *words->slots)) {
+    if (words->count >= UINT16_MAX) {
+        return SYMBOL_NONE;
+    }
+    if (!make_room((void **)&words->slots, words->count, &words->capacity, sizeof *words->slots)) {
+        words->has_run_out = true;
         return SYMBOL_NONE;
     }
     word_slot *slot = &words->slots[words->count];
@@ -192,6 +202,7 @@ static uint8_t intern_class(words *words, slice name)
     if (copy == NULL || !make_room((void **)&words->classes, words->class_count,
                                    &words->class_capacity, sizeof *words->classes)) {
         memory_release(copy);
+        words->has_run_out = true;
         return CLASS_NONE;
     }
     memcpy(copy, name.data, name.length);
@@ -291,6 +302,7 @@ void words_finish(words *words)
     words->first_entry =
         memory_allocate_zeroed((size_t)words->count + 1, sizeof *words->first_entry);
     if (words->first_entry == NULL) {
+        words->has_run_out = true;
         return;
     }
     uint32_t entry = 0;

@@ -45,6 +45,8 @@ dateline_status words_add(words *words, slice phrase, slice class_name, int32_t 
                           word_needs needs, dateline_error *error);
 // Adds the rows of a table with columns word, class, value, needs.
 dateline_status words_add_table(words *words, const lexicon_table *table, dateline_error *error);
+// Did taking something up find no memory? That is no fault of the lexicon then.
+bool words_ran_out(const words *words);
 // Sorts the phrases; to be called once, when all are added.
 void words_finish(words *words);
 // Is the whole text a phrase of that class?

@@ -192,7 +192,7 @@ static int run(trial *trial, unsigned long from)
 int main(int count, char **arguments)
 {
     static trial trial = {.sample = ~0ul, .seed = 1};
-    dateline_engine *engine = NULL;
+    static dateline_engine *engine; // lives as long as its articles
     dateline_error error = {0};
     unsigned articles = 200;
     unsigned long from = 1;

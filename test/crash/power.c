@@ -65,6 +65,8 @@ static void set_length(bytes *file, sqlite3_int64 length)
 
 static void put(bytes *file, sqlite3_int64 at, const unsigned char *data, int length)
 {
+    if (length == 0)
+        return;
     if (at + length > file->length)
         set_length(file, at + length);
     memcpy(file->data + at, data, (size_t)length);

@@ -285,7 +285,7 @@ static char *contents_of(const char *path)
 
 static int sweep_all(sweep *sweep, bool lists)
 {
-    subjects all = {0};
+    static subjects all; // lives as long as the program, and all that subjects work on with it
     reading_subjects(&all);
     ledger_subjects(&all);
     output_subjects(&all);
@@ -297,7 +297,6 @@ static int sweep_all(sweep *sweep, bool lists)
         else
             sweep_subject(sweep, &all.items[i]);
     }
-    free(all.items);
     if (lists)
         return 0;
     fprintf(report, "%lu subjects, %lu points, %lu failures, %lu absorbed, %lu findings\n",

@@ -1,0 +1,39 @@
+#!/bin/sh
+# sweep.sh FOLDER: what `make sweep` runs: all of what `make check` tries a sample of. It takes hours,
+# may be stopped at any time and goes on where it was; remove FOLDER/sweep to begin anew. The report
+# is FOLDER/sweep/report.txt; the status is 1 when there is a finding.
+set -u
+folder=${1:-build}
+state=$folder/sweep
+mkdir -p "$state"
+result=0
+
+step() { # step NAME COMMAND...: once, its last lines kept
+    name=$1
+    shift
+    [ -e "$state/$name.done" ] && return
+    echo "sweep: $name"
+    if "$@" >"$state/$name.txt" 2>&1; then
+        echo "ok   $name: $(tail -n 1 "$state/$name.txt")" >"$state/$name.done"
+    else
+        echo "FAIL $name: $(tail -n 1 "$state/$name.txt")" >"$state/$name.failed"
+        result=1
+    fi
+}
+
+# Every failure of every subject; itself resumable.
+step faults "$folder/test/faults_sweep" --state "$state/faults.state" . "$folder"
+for seed in 1 2 3; do
+    step "power-$seed" "$folder/test/crash" --articles 200 --sample 3000 --seed "$seed" "$folder"
+done
+step kills python3 test/ledger/check_kill.py . "$folder" 10000
+step same-bytes python3 test/engine/check_same_bytes.py . "$folder" all
+
+tools/build.sh "$folder/tsan" tsan -DDATELINE_TESTS=ON
+step threads env TSAN_OPTIONS=halt_on_error=1 DATELINE_DATA="$folder" \
+    "$folder/tsan/dateline" read --jobs 16 --json --model fast examples/*.txt examples/*.html \
+    examples/*.jsonl
+
+cat "$state"/*.done "$state"/*.failed 2>/dev/null | tee "$state/report.txt"
+rm -f "$state"/*.failed
+exit $result

@@ -839,7 +839,7 @@ myself	reflexive
 myth	abstract
 nanny	human common
 nationalist	human group
-navy	human group
+navy	human group troops
 negotiation	talks
 negotiations	talks
 negotiator	official
@@ -1045,7 +1045,7 @@ rapport	bond
 rate	market
 razor	weapon
 reactor	facility
-readiness	support
+readiness	intent
 rebel	human group insurgent
 rebel-group	human group
 receive	getting
@@ -1411,7 +1411,7 @@ whom	human pronoun
 widow	human common
 wield	instrumental
 wife	human common
-willingness	support
+willingness	intent
 winger	sport
 witness	human common
 wolf	animal

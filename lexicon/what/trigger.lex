@@ -51,6 +51,10 @@ allegation	n		ACCUSE	allege	about	by
 allegation	n		ACCUSE	allege	about	poss=human
 allege	v		ACCUSE	allege	about	subj=human
 allow	v		CONCEDE		say	subj=authority obj=human
+allow	v	inspector	RETREAT	access	about	subj=human
+allow	v	inspectors	RETREAT	access	about	subj=human
+allow	v	monitors	RETREAT	access	about	subj=human
+allow	v	observers	RETREAT	access	about	subj=human
 ally	v	with	SUPPORT		treat	subj=human
 amass	v		MOBILIZE	troops	mobilize	obj=troops|arms
 ambush	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
@@ -60,6 +64,7 @@ amnesty	n		CONCEDE		promise	for
 amnesty	n		CONCEDE		promise	to
 announce	v		SUPPORT		about	obj=support
 announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
+announce	v		AGREE		promise	obj=intent subj=human
 annul	v		REJECT		pact	obj=pact
 apologise	v		SUPPORT		say	subj=human
 apologize	v		SUPPORT		say	subj=human
@@ -116,6 +121,11 @@ back	v		SUPPORT		say	subj=human obj=proposal
 backtrack	v		CONCEDE		about	subj=human
 ban	n		COERCE	restrict	restrict	on
 ban	v		COERCE	restrict	restrict	obj
+ban	v	import	SANCTION	discontinue	sanction
+ban	v	imports	SANCTION	discontinue	sanction
+ban	v	export	SANCTION	discontinue	sanction
+ban	v	exports	SANCTION	discontinue	sanction
+ban	v		COERCE	censor	restrict	obj=media subj=human
 banish	v		COERCE	deport	detain	obj=human|pronoun
 bar	n	behind	COERCE	arrest	custody
 barge	v	into	ASSAULT		hit	subj=human
@@ -139,6 +149,7 @@ beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
 beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
+begin	v	investigation	ACCUSE	investigate	inquiry	subj=human
 behead	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 beheading	n		ASSAULT	targeted	kill
 berate	v		ACCUSE	disapprove	say	subj=human
@@ -196,6 +207,10 @@ burn	v		CASUALTY		treated	obj=human|pronoun !subj result
 burn	v	down	ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 burn	v	to death	ASSAULT		kill	result
 burn	v	to death	CASUALTY		die	result !obj
+burn	v	flag	PROTEST	demo	hit	subj=human
+burn	v	flags	PROTEST	demo	hit	subj=human
+burn	v	effigy	PROTEST	demo	hit	subj=human
+burn	v	effigies	PROTEST	demo	hit	subj=human
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
 butcher	v		ASSAULT		kill	obj!=abstract|animal result
@@ -214,6 +229,7 @@ campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
 cancel	v		REJECT		pact	obj=pact
 cancel	v		REJECT	meet	treat	obj=talks subj=human
+cancel	v	aid	SANCTION	discontinue	sanction	subj=human
 cane-charge	v		ASSAULT	crowd-control	disperse	obj=human
 capitulate	v		RETREAT		surrender	subj=human
 capsize	v		DISASTER		disaster	subj=vehicle
@@ -262,6 +278,7 @@ clinch	v		SUPPORT		pact	obj=pact
 close	v	down	COERCE	restrict	restrict	subj=human obj=facility
 close	v		SANCTION		bond	subj=human obj=border
 close	v		SANCTION	withdraw	bond	subj=human obj=mission
+close	v	down	COERCE	censor	restrict	obj=media subj=human
 co-operate	v		COOPERATE		treat	subj=human
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility
@@ -306,6 +323,7 @@ consultation	n		CONSULT		treat	between
 continue	v		CONSULT		treat	obj=talks subj=human
 contribute	v		AID		deliver	subj=human obj=help
 contribute	v		AID		deliver	subj=human to=human|place obj
+convene	v	talks	CONSULT		talk	subj=human
 convey	v		SUPPORT		about	obj=support
 convey	v		ACCUSE	disapprove	about	obj=concern
 convict	v		SANCTION	convict	convict	obj
@@ -315,6 +333,7 @@ cooperate	v		COOPERATE		pact	subj=human
 cooperation	n		COOPERATE		treat	with
 cooperation	n		COOPERATE		treat	between
 cordon	v	off	COERCE	restrict	disperse	subj=human
+cordon	v	off	COERCE	restrict	restrict	subj=human obj=place|facility
 corpse	n		CASUALTY		bodies	result carried
 cost	v	life	CASUALTY		claim	result
 counter-offensive	n		ASSAULT		hit
@@ -343,6 +362,7 @@ cut	v	relation	SANCTION	discontinue	sanction
 cut	v	tie	SANCTION	discontinue	sanction
 cut	v		SANCTION	withdraw	bond	obj=bond
 cut	v		SANCTION	discontinue	sanction	obj=help subj=human
+cut	v	aid	SANCTION	discontinue	sanction	subj=human
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
@@ -356,6 +376,7 @@ declare	v	dead	CASUALTY		kill	result	CASUALTY
 declare	v	law	COERCE	martial-law	restrict
 declare	v		SUPPORT		about	obj=support
 declare	v	curfew	COERCE	curfew	restrict
+declare	v		AGREE		promise	obj=intent subj=human
 decline	v		REJECT		about	subj=human subj!=market
 decry	v		ACCUSE	disapprove	say	subj=human
 deepen	v		SUPPORT		bond	obj=bond
@@ -367,6 +388,7 @@ defy	v		REJECT		say	subj=human
 delay	v		REJECT		treat	obj=talks subj=human
 deliver	v		AID		deliver	obj=aidstuff subj=human
 deliver	v		AID		deliver	subj=human obj=help
+deliver	v		AID		deliver	subj=human obj=weapon|vehicle|aidstuff to=human|place
 demand	v		REQUEST	change	say	subj=human
 demand	n		REQUEST	change	ask	poss=human
 demand	n		REQUEST	change	ask	by
@@ -376,6 +398,8 @@ demobilization	n		RETREAT	disarm	surrender
 demolish	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 demonstrate	v		PROTEST	demo	protest	subj=human against
 demonstrate	v		PROTEST	demo	protest	subj=human !obj
+demonstrate	v		PROTEST	demo	besiege	subj=human outside=mission|authority
+demonstrate	v		PROTEST	demo	besiege	subj=human at=mission
 demonstration	n		PROTEST	demo	protest
 denounce	v		ACCUSE	disapprove	say	subj=human
 denunciation	n		ACCUSE	disapprove	about	of
@@ -432,6 +456,7 @@ distribute	v		AID		deliver	obj=aidstuff subj=human
 donate	v		AID		deliver
 donate	v		AID		deliver	subj=human obj=help
 donate	v		AID		deliver	subj=human to
+donate	v		AID		deliver	subj=human obj to=human|place
 donation	n		AID		aid
 downgrade	v		SANCTION	withdraw	bond	obj=bond
 drama	n	hostage	ASSAULT	abduct	ordeal
@@ -444,6 +469,7 @@ drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drought	n		DISASTER		quake
 drown	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+due	a	in	MOVE	enter	arrive
 dwell	v		MOVE	reside	stay	subj=human
 dynamite	v		ASSAULT	explosives	hit	obj=facility|place|vehicle
 earthquake	n		DISASTER		quake
@@ -471,6 +497,7 @@ enter	v		MOVE	enter	enter	subj=human obj=place|facility
 entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 epidemic	n		DISASTER		quake
 equip	v		AID		aid	subj=human obj=troops|police|human
+equip	v	with	AID		equip	obj=human|place subj=human
 eruption	n		DISASTER		quake
 escape	v		MOVE	leave	leave	subj=human
 establish	v		SUPPORT		bond	obj=bond
@@ -502,6 +529,7 @@ export	v		COOPERATE		promise	subj=human to=human|place
 express	v		SUPPORT		about	obj=support
 express	v		ACCUSE	disapprove	about	obj=concern
 express	v		ACCUSE	disapprove	about	obj=complaint
+express	v		AGREE		promise	obj=intent subj=human
 expulsion	n		COERCE	deport	detain	of
 expulsion	n		SANCTION	expel	sanction	of=official
 extend	v		SUPPORT		about	obj=support
@@ -541,6 +569,7 @@ fire	v		ASSAULT	firearms	fire	into
 fire	v	gas	ASSAULT	crowd-control	fire
 fire	v	tear	ASSAULT	crowd-control	fire
 fire	v	teargas	ASSAULT	crowd-control	fire
+fire	v	test	MOBILIZE	weapons	mobilize
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	shoot	compound!=media|sport
 firing	n		ASSAULT	firearms	firing	compound=police|troops|group
@@ -571,10 +600,17 @@ freeze	v	asset	SANCTION	discontinue	sanction
 freeze	v	to death	CASUALTY		die	result !obj
 freeze	v		SANCTION	withdraw	bond	obj=bond
 freeze	v		SANCTION	discontinue	sanction	obj=help subj=human
+freeze	v	aid	SANCTION	discontinue	sanction	subj=human
 fund	v		AID		aid	subj=human obj=human|place
+furnish	v	with	AID		equip	obj=human|place subj=human
 gain	v	control	ASSAULT		seizure	of=place|facility
 gas	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 gather	v	protest	PROTEST	demo	protest	subj=human
+gather	v		PROTEST	demo	besiege	subj=human outside=mission|authority
+gather	v		PROTEST	demo	besiege	subj=human at=mission
+gather	v	talks	CONSULT		talk	subj=human
+gather	v	summit	CONSULT		talk	subj=human
+gather	v	meeting	CONSULT		talk	subj=human
 genocide	n		ASSAULT		kill
 give	v		AID		deliver	obj=aidstuff subj=human
 give	v		SUPPORT		about	obj=support
@@ -582,6 +618,8 @@ give	v	in	CONCEDE		say	subj=human
 give	v		AID		deliver	subj=human obj=help
 give	v	asylum	AID		deliver	subj=human
 give	v	ultimatum	THREATEN		promise	subj=human
+give	v		AID		deliver	subj=human second=human|place obj=weapon|vehicle
+give	v		AID		deliver	subj=human obj=weapon|vehicle|money to=human|place
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -611,8 +649,13 @@ hail	v		SUPPORT		say	subj=human
 halt	v		SANCTION	withdraw	bond	obj=bond
 halt	v		SANCTION	withdraw	treat	obj=talks subj=human
 halt	v		SANCTION	discontinue	sanction	obj=help subj=human
+halt	v	imports	SANCTION	discontinue	sanction	subj=human
+halt	v	exports	SANCTION	discontinue	sanction	subj=human
+halt	v	aid	SANCTION	discontinue	sanction	subj=human
 hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
+hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
+hand	v	over	COOPERATE		extradite	obj=perpetrator subj=authority
 have	v		CONSULT		treat	obj=talks subj=human
 head	v		MOVE	enter	arrive	subj=human toward=place|facility
 head	v		MOVE	enter	arrive	subj=human towards=place|facility
@@ -686,6 +729,7 @@ improve	v		SUPPORT		bond	obj=bond
 incarcerate	v		COERCE	arrest	detain
 incarcerate	v		COERCE	arrest	detain	obj=human|pronoun|generic
 incursion	n		ASSAULT		hit
+indicate	v		AGREE		promise	obj=intent subj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun with
 indict	v		ACCUSE	allege	say	obj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun
@@ -751,6 +795,7 @@ laud	v		SUPPORT		say	subj=human
 launch	n	missile	MOBILIZE	weapons	mobilize
 launch	v		ASSAULT	heavy-weapons	fire	obj=munition
 launch	v		CONSULT		treat	obj=talks subj=human
+launch	v	investigation	ACCUSE	investigate	inquiry	subj=human
 law	n	martial	COERCE	martial-law	restrict
 lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
@@ -759,6 +804,7 @@ lay	v	down arms	RETREAT	disarm	surrender
 leave	v		ASSAULT	explosives	detonate	obj=explosive
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
+leave	v		RETREAT	withdraw	vacate	subj=troops obj=place
 lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
@@ -802,6 +848,7 @@ march	n		PROTEST	demo	protest	compound=group|common
 march	n	protest	PROTEST	demo	protest
 march	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 march	v		PROTEST	demo	protest	subj=common subj!=troops
+march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 mass	v		MOBILIZE	troops	mobilize	subj=human
 mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops
@@ -873,17 +920,21 @@ offer	v	talk	AGREE		promise	subj=human
 offer	v	to	AGREE		promise	subj=human !obj
 offer	v		SUPPORT		about	obj=support
 offer	v	asylum	AID		deliver	subj=human
+offer	v		AGREE		promise	subj=human second=human|place
+offer	v		AGREE		promise	subj=human obj=aidstuff to=human|place
 onslaught	n		ASSAULT		hit
 open	v	fire	ASSAULT	firearms	fire
 open	v		SUPPORT		bond	obj=bond
 open	v		CONSULT		treat	obj=talks subj=human
 open	v		CONCEDE		bond	subj=human obj=border
 open	v		SUPPORT		bond	subj=human obj=mission
+open	v	investigation	ACCUSE	investigate	inquiry	subj=human
 oppose	v		REJECT		say	subj=human
 opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
 order	v		REQUEST	change	ask	subj=authority obj=human
+order	v	leave	SANCTION	expel	sanction	subj=human obj=official
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
 outbreak	n		DISASTER		quake
@@ -905,6 +956,7 @@ petition	v		REQUEST	change	ask	subj=human
 phone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
 picket	n		PROTEST	demo	protest
 picket	v		PROTEST	demo	protest	subj=human subj!=market|abstract
+picket	v		PROTEST	demo	hit	subj=human obj
 pillage	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 place	v		ASSAULT	explosives	detonate	obj=explosive
 place	v	on alert	MOBILIZE	troops	mobilize
@@ -929,9 +981,11 @@ pound	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human
 pound	v		ASSAULT	aerial	hit	subj=aircraft obj
 pour	v		ASSAULT	explosives	fire	obj=explosive|munition
 pour	v	into streets	PROTEST	demo	protest
+pour	v	into	ASSAULT		advance	subj=troops
 praise	v		SUPPORT		say	subj=human
 praise	n		SUPPORT		about	for
 praise	n		SUPPORT		about	from
+prepared	a	to	AGREE		promise
 present	v	credential	CONSULT		promise	subj=human
 press	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressure	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
@@ -953,19 +1007,24 @@ prosecute	v		ACCUSE	allege	say	obj=human|pronoun
 protest	n		PROTEST	demo	protest
 protest	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human
+protest	v		PROTEST	demo	besiege	subj=human outside=mission|authority
+protest	v		PROTEST	demo	besiege	subj=human at=mission
 provide	v		AID		deliver	obj=aidstuff subj=human
 provide	v		AID		deliver	subj=human obj=help
+provide	v	with	AID		equip	obj=human|place subj=human
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
 pull	v	out	RETREAT	withdraw	pullout	obj=troops
 pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
+pull	v	out of	RETREAT	withdraw	vacate	subj=human
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
 pullout	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n	troop	RETREAT	withdraw	pullout
 purchase	v		COOPERATE		say	subj=human from=human|place
+push	v	into	ASSAULT		advance	subj=troops
 put	v	on alert	MOBILIZE	troops	mobilize
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
@@ -986,6 +1045,8 @@ rally	n		PROTEST	demo	protest	compound=group|common
 rally	n	opposition	PROTEST	demo	protest
 rally	n	protest	PROTEST	demo	protest
 rally	v		PROTEST	demo	protest	subj=human subj!=market|abstract
+rally	v		PROTEST	demo	besiege	subj=human outside=mission|authority
+rally	v		PROTEST	demo	besiege	subj=human at=mission
 ram	v		ASSAULT		hit	obj=facility|human|vehicle
 rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
@@ -996,6 +1057,7 @@ raze	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 re-establish	v		SUPPORT		bond	obj=bond
 reach	v		MOVE	enter	enter	subj=human obj=place
 reach	v		AGREE		pact	obj=pact
+ready	a	to	AGREE		promise
 reaffirm	v		SUPPORT		about	obj=support
 rebellion	n		ASSAULT		protest
 rebuff	v		REJECT		say	subj=human
@@ -1032,6 +1094,7 @@ reinforce	v		MOBILIZE	troops	mobilize	obj=facility|troops
 reinforcement	n		MOBILIZE	troops	mobilize
 reinstate	v		CONCEDE		say	subj=human obj=human
 reiterate	v		SUPPORT		about	obj=support
+reiterate	v		AGREE		promise	obj=intent subj=human
 reject	v		REJECT		say	subj=human
 rejection	n		REJECT		about	poss=human
 rejection	n		REJECT		about	by
@@ -1098,6 +1161,7 @@ rioting	n		PROTEST	riot	protest
 roadblock	n		PROTEST	obstruct	obstruct	by
 rob	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
 robbery	n		ASSAULT		hit
+roll	v	into	ASSAULT		advance	subj=troops
 rough	v	up	ASSAULT	beat	hit	obj
 round	v	up	COERCE	arrest	detain
 rout	v		ASSAULT		hit	subj=group obj=group
@@ -1120,6 +1184,7 @@ scrap	v		REJECT		pact	obj=pact
 seal	v		SUPPORT		pact	obj=pact
 seal	v		SANCTION		bond	subj=human obj=border
 seal	v	off	SANCTION		bond	subj=human obj=border
+seal	v	off	COERCE	restrict	restrict	subj=human obj=place|facility
 search	n	police	COERCE	seize	hit
 search	v		COERCE	seize	hit	obj=facility subj=police
 seek	v		REQUEST	assist	ask	subj=human obj=help|support|aidstuff
@@ -1133,11 +1198,13 @@ seize	v		ASSAULT	abduct	hijack	obj=aircraft subj=human subj!=troops|authority|po
 seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
 seize	v	control	ASSAULT		seizure
+seize	v		COERCE	seize	seize	obj=vehicle subj=troops|authority|police subj=human
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 sell	v		COOPERATE		promise	subj=human to=human|place
 send	v		MOBILIZE	troops	mobilize	obj=troops
 send	v		AID		deliver	obj=aidstuff subj=human
 send	v		AID		deliver	subj=human obj=help
+send	v		AID		deliver	subj=human second=human|place obj=weapon|vehicle
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -1179,12 +1246,15 @@ shrug	v	off	REJECT		say	subj=human
 shun	v		REJECT	meet	treat	obj=talks subj=human
 shut	v	down	COERCE	restrict	restrict	subj=human obj=facility
 shut	v		SANCTION		bond	subj=human obj=border
+shut	v	down	COERCE	censor	restrict	obj=media subj=human
 side	v	with	SUPPORT		treat	subj=human
 siege	n		ASSAULT		hit	of!=abstract
 siege	n	hostage	ASSAULT	abduct	ordeal
 sign	v		SUPPORT		pact	obj=pact
+signal	v		AGREE		promise	obj=intent subj=human
 sink	v		DISASTER		disaster	subj=vehicle
 sinking	n		DISASTER		disaster
+sit	v	down talks	CONSULT		talk	subj=human
 sit-in	n		PROTEST	demo	protest
 situation	n	hostage	ASSAULT	abduct	ordeal
 skip	v		REJECT	meet	treat	obj=talks subj=human
@@ -1270,6 +1340,8 @@ summit	n		CONSULT	multilateral	treat	of=human
 summon	v		REQUEST	meet	ask	subj=human obj=human|pronoun
 supply	v		AID		deliver	obj=aidstuff subj=human
 supply	v		AID		deliver	subj=human obj=help
+supply	v	with	AID		equip	obj=human|place subj=human
+supply	v		AID		deliver	subj=human obj=weapon|vehicle|fuel to=human|place
 support	v		SUPPORT		say	subj=human obj=human|pronoun
 suppress	v		COERCE		hit	subj=authority obj
 surrender	n		RETREAT	disarm	surrender
@@ -1282,9 +1354,12 @@ suspend	v		CONCEDE		about	obj=curb subj=human
 suspend	v		CONCEDE		about	obj=curb !subj
 suspend	v		SANCTION	withdraw	treat	obj=talks subj=human
 suspend	v		SANCTION	discontinue	sanction	obj=help subj=human
+suspend	v	imports	SANCTION	discontinue	sanction	subj=human
+suspend	v	exports	SANCTION	discontinue	sanction	subj=human
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	pact
 sweep	n		COERCE		hit	on
+sweep	v	into	ASSAULT		advance	subj=troops
 sympathise	v	with	SUPPORT		treat	subj=human
 sympathize	v	with	SUPPORT		treat	subj=human
 take	v		ASSAULT	abduct	abduct	obj=captives result
@@ -1321,6 +1396,7 @@ test	n	missile	MOBILIZE	weapons	mobilize
 test	n	nuclear	MOBILIZE	weapons	mobilize
 test	v		MOBILIZE	weapons	fire	obj=munition|arms
 test-fire	v		MOBILIZE	weapons	fire	obj
+test-fire	v		MOBILIZE	weapons	mobilize	obj
 thank	v		SUPPORT		say	subj=human obj=human|pronoun|place
 threat	n	bomb	THREATEN	violence	say
 threat	n	death	THREATEN	violence	say
@@ -1372,6 +1448,7 @@ trip	n		MOVE	stay	visit	to=place
 truce	n		RETREAT	ceasefire	truce
 tsunami	n		DISASTER		quake
 turn	v	down	REJECT		say	subj=human
+turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
@@ -1386,6 +1463,8 @@ urge	v		REQUEST	change	say	subj=human
 use	v	cannon	ASSAULT	crowd-control	fire
 use	v	gas	ASSAULT	crowd-control	fire
 use	v	teargas	ASSAULT	crowd-control	fire
+use	v	force	ASSAULT		back	against
+use	v	violence	ASSAULT		back	against
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
@@ -1398,6 +1477,7 @@ visit	n		MOVE	stay	visit	to=place
 visit	v		MOVE	stay	visit	subj=human
 voice	v		SUPPORT		about	obj=support
 voice	v		ACCUSE	disapprove	about	obj=concern
+voice	v		AGREE		promise	obj=intent subj=human
 vote	v	for	SUPPORT		say	subj=human
 vow	v	avenge	THREATEN	violence	say
 vow	v	retaliate	THREATEN	violence	say
@@ -1446,6 +1526,7 @@ welcome	v		SUPPORT		say	subj=human
 widen	v		SANCTION	discontinue	sanction	obj=curb subj=human
 widen	v		SANCTION	discontinue	sanction	obj=curb !subj
 wildfire	n		DISASTER		quake
+willing	a	to	AGREE		promise
 wiretap	v		COERCE		say
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
 withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human

@@ -530,7 +530,7 @@ frigate	weapon aircraft
 front	human group
 frontier	place boundary border
 frustration	concern
-fugitive	human common
+fugitive	perpetrator human
 fund	money aidstuff help
 funding	help
 funeral	occasion
@@ -1172,6 +1172,7 @@ six	number
 skier	human common
 skipper	human common
 smoke	cause
+smuggler	perpetrator human
 sniper	perpetrator human
 soak	preparing
 soldier	human common troops
@@ -1316,6 +1317,7 @@ townspeople	populace
 tract	generic
 tractor	vehicle
 trader	human common
+trafficker	perpetrator human
 tragedy	eventive
 train	vehicle cause
 training	help

@@ -85,7 +85,7 @@ promise	subj:agent second:recipient to:recipient for:recipient by:agent poss:age
 about	subj:agent to:target of:target against:target with:target for:target toward:target towards:target by:agent poss:agent compound:agent from:agent on:target
 ask	subj:agent obj:target on:target upon:target to:target by:agent poss:agent from:agent with:target
 warn	subj:agent obj:target of:target against:target about:target by:agent
-inquiry	into:target of:target by:agent poss:agent
+inquiry	subj:agent into:target of:target by:agent poss:agent
 quarrel	subj:agent with:target between:agent by:agent against:target poss:agent
 extradite	subj:agent obj:target to:recipient by:agent
 appeal	subj:agent to:target on:target upon:target with:target by:agent poss:agent from:agent
@@ -95,5 +95,5 @@ disperse	subj:agent obj:target by:agent with:weapon
 seizure	subj:agent of:target from:target by:agent over:target
 equip	subj:agent obj:recipient by:agent with:weapon
 besiege	subj:agent by:agent outside:target at:target on:target against:target
-vacate	subj:agent obj:place from:place of:place
+vacate	subj:agent obj:place from:place of:place out:place
 advance	subj:agent into:target

@@ -804,7 +804,7 @@ lay	v	down arms	RETREAT	disarm	surrender
 leave	v		ASSAULT	explosives	detonate	obj=explosive
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
-leave	v		RETREAT	withdraw	vacate	subj=troops obj=place
+leave	v		RETREAT	withdraw	vacate	subj=troops obj=place obj!=facility
 lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj

@@ -154,6 +154,18 @@ static uint32_t figure_behind(const what_context *context, uint32_t verb)
     return is_people ? child : TOKEN_NONE;
 }
 
+// "asked Quito to remove", with who is asked taken for an indirect object and nothing for a direct
+// one. Of "allowed UN inspectors" in two pieces the last.
+static uint32_t sole_receiver(const what_context *context, uint32_t verb)
+{
+    uint32_t receiver = TOKEN_NONE;
+    for (uint32_t child = TOKEN_NONE;
+         (child = syntax_next_child(context->syntax, verb, child, REL_IOBJ)) != TOKEN_NONE;) {
+        receiver = child > verb ? child : receiver;
+    }
+    return receiver;
+}
+
 // The object, or the one a later conjunct spells out: "killed and wounded dozens".
 static uint32_t own_object(const what_context *context, uint32_t verb)
 {
@@ -188,7 +200,7 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
         own_subject(context, conjunct) == TOKEN_NONE && conjunct <= verb + 3) {
         return syntax_child(context->syntax, conjunct, REL_OBJ);
     }
-    return TOKEN_NONE;
+    return sole_receiver(context, verb);
 }
 
 // The noun above a participle or relative clause that fills the gap in it.

@@ -97,3 +97,5 @@ equip	subj:agent obj:recipient by:agent with:weapon
 besiege	subj:agent by:agent outside:target at:target on:target against:target
 vacate	subj:agent obj:place from:place of:place out:place
 advance	subj:agent into:target
+displease	subj:target by:target obj:agent
+withhold	subj:agent from:target by:agent

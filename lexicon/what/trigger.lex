@@ -45,6 +45,7 @@ airlift	v		AID		deliver	obj=aidstuff subj=human
 airlift	v		CASUALTY		treated	obj=human|pronoun|generic result
 airlift	v	to hospital	CASUALTY		treated	result
 airstrike	n		ASSAULT	aerial	hit
+alarm	v		ACCUSE	disapprove	displease	obj=human|place
 alert	n	high	MOBILIZE	troops	mobilize	carried
 allegation	n		ACCUSE	allege	about	against
 allegation	n		ACCUSE	allege	about	by
@@ -62,9 +63,11 @@ ambush	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|marke
 amnesty	v		CONCEDE		say	subj=human
 amnesty	n		CONCEDE		promise	for
 amnesty	n		CONCEDE		promise	to
+anger	v		ACCUSE	disapprove	displease	obj=human|place
 announce	v		SUPPORT		about	obj=support
 announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
 announce	v		AGREE		promise	obj=intent subj=human
+annoy	v		ACCUSE	disapprove	displease	obj=human|place
 annul	v		REJECT		pact	obj=pact
 apologise	v		SUPPORT		say	subj=human
 apologize	v		SUPPORT		say	subj=human
@@ -118,6 +121,7 @@ attend	v		CONSULT		bond	obj=talks subj=human
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
 back	v		SUPPORT		say	subj=human obj=proposal
+back	v	down	CONCEDE		say	subj=human
 backtrack	v		CONCEDE		about	subj=human
 ban	n		COERCE	restrict	restrict	on
 ban	v		COERCE	restrict	restrict	obj
@@ -126,8 +130,10 @@ ban	v	imports	SANCTION	discontinue	sanction
 ban	v	export	SANCTION	discontinue	sanction
 ban	v	exports	SANCTION	discontinue	sanction
 ban	v		COERCE	censor	restrict	obj=media subj=human
+ban	v		SANCTION	expel	sanction	obj=official subj=human
 banish	v		COERCE	deport	detain	obj=human|pronoun
 bar	n	behind	COERCE	arrest	custody
+bar	v		SANCTION	expel	sanction	obj=official subj=human
 barge	v	into	ASSAULT		hit	subj=human
 barricade	n		PROTEST	obstruct	obstruct	by
 barricade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
@@ -150,6 +156,7 @@ beating	n		ASSAULT	beat	hit	of
 beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
 begin	v	investigation	ACCUSE	investigate	inquiry	subj=human
+begin	v	round talks	CONSULT		talk	subj=human
 behead	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 beheading	n		ASSAULT	targeted	kill
 berate	v		ACCUSE	disapprove	say	subj=human
@@ -166,6 +173,7 @@ bleed	v	to death	CASUALTY		die	result !obj
 bless	v		SUPPORT		say	subj=human
 block	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
 block	v		REJECT		about	subj=human obj=proposal|pact
+block	v	internet	COERCE	censor	restrict	subj=human
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 bloodbath	n		ASSAULT		kill
@@ -174,6 +182,9 @@ blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
 blow	v	up	ASSAULT	explosives	hit	obj
 blow	v	up	ASSAULT	suicide-attack	hit	obj=reflexive
 body	n		CASUALTY		bodies	result carried
+bolster	v		MOBILIZE	troops	mobilize	obj=troops subj=human
+bolster	v	defences	MOBILIZE	troops	mobilize	subj=human
+bolster	v	defenses	MOBILIZE	troops	mobilize	subj=human
 bomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 bomb	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 bombard	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
@@ -184,6 +195,7 @@ bombing	n	air	ASSAULT	aerial	hit
 bombing	n	suicide	ASSAULT	suicide-attack	hit
 book	v		COERCE	arrest	detain	subj=police obj=human|pronoun
 boost	v		SUPPORT		bond	obj=bond
+bow	v	to	CONCEDE		say	subj=human to!=generic
 boycott	n		PROTEST	boycott	obstruct
 boycott	v		PROTEST	boycott	obstruct	obj
 boycott	v		REJECT	meet	treat	obj=talks subj=human
@@ -230,6 +242,8 @@ campaign	n	military	ASSAULT		war
 cancel	v		REJECT		pact	obj=pact
 cancel	v		REJECT	meet	treat	obj=talks subj=human
 cancel	v	aid	SANCTION	discontinue	sanction	subj=human
+cancel	v	debt	AID		aid	subj=human
+cancel	v	debts	AID		aid	subj=human
 cane-charge	v		ASSAULT	crowd-control	disperse	obj=human
 capitulate	v		RETREAT		surrender	subj=human
 capsize	v		DISASTER		disaster	subj=vehicle
@@ -245,7 +259,9 @@ carjacking	n		ASSAULT		hit
 castigate	v		ACCUSE	disapprove	say	subj=human
 casualty	n		CASUALTY		nobody	result
 catch	v	fire	DISASTER		disaster
+cave	v	in	CONCEDE		say	subj=human
 cease	v	fire	RETREAT	ceasefire	truce
+cease	v	hostilities	RETREAT	ceasefire	truce	subj=human
 cease-fire	n		RETREAT	ceasefire	truce
 ceasefire	n		RETREAT	ceasefire	truce
 cement	v		SUPPORT		bond	obj=bond
@@ -273,6 +289,7 @@ clampdown	n		COERCE		hit	on
 clash	n		ASSAULT		clash
 clash	v		ASSAULT		clash	subj=human
 clash	v	over	ACCUSE	disapprove	quarrel	subj=human !with
+clash	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police
 cleanse	v		ASSAULT		hit	obj=human|place
 clinch	v		SUPPORT		pact	obj=pact
 close	v	down	COERCE	restrict	restrict	subj=human obj=facility
@@ -280,6 +297,7 @@ close	v		SANCTION		bond	subj=human obj=border
 close	v		SANCTION	withdraw	bond	subj=human obj=mission
 close	v	down	COERCE	censor	restrict	obj=media subj=human
 co-operate	v		COOPERATE		treat	subj=human
+co-operate	v		COOPERATE		talk	subj=human
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility
 collapse	v		DISASTER		disaster	subj=facility
@@ -297,6 +315,7 @@ complete	v		CONSULT		treat	obj=talks subj=human
 concede	v		CONCEDE		say	subj=human
 conclude	v		SUPPORT		pact	obj=pact
 conclude	v		CONSULT		treat	obj=talks subj=human
+conclude	v	round talks	CONSULT		talk	subj=human
 condemn	v		ACCUSE	disapprove	say	subj=human
 condemnation	n		ACCUSE	disapprove	about	of
 condemnation	n		ACCUSE	disapprove	about	by
@@ -316,6 +335,28 @@ confiscation	n		COERCE	seize	seize
 congratulate	v		SUPPORT		say	subj=human
 conquer	v		ASSAULT		seize	obj=place|facility
 conscript	v		MOBILIZE	militia	mobilize	obj=human subj=group
+consider	v	resume	AGREE		promise	subj=human
+consider	v	restore	AGREE		promise	subj=human
+consider	v	normalise	AGREE		promise	subj=human
+consider	v	normalize	AGREE		promise	subj=human
+consider	v	cooperate	AGREE		promise	subj=human
+consider	v	co-operate	AGREE		promise	subj=human
+consider	v	help	AGREE		promise	subj=human
+consider	v	negotiate	AGREE		promise	subj=human
+consider	v	improve	AGREE		promise	subj=human
+consider	v	strengthen	AGREE		promise	subj=human
+consider	v	reopen	AGREE		promise	subj=human
+consider	v	mediate	AGREE		promise	subj=human
+consider	v	expand	AGREE		promise	subj=human
+consider	v	deepen	AGREE		promise	subj=human
+consider	v	recognise	AGREE		promise	subj=human
+consider	v	recognize	AGREE		promise	subj=human
+consider	v	supply	AGREE		promise	subj=human
+consider	v	provide	AGREE		promise	subj=human
+consider	v	send	AGREE		promise	subj=human
+consider	v	talk	AGREE		promise	subj=human
+consider	v	visit	AGREE		promise	subj=human
+consider	v	meet	AGREE		promise	subj=human
 consolidate	v		SUPPORT		bond	obj=bond
 consult	v		CONSULT		talk	subj=human
 consultation	n		CONSULT		treat	with
@@ -326,6 +367,7 @@ contribute	v		AID		deliver	subj=human to=human|place obj
 convene	v	talks	CONSULT		talk	subj=human
 convey	v		SUPPORT		about	obj=support
 convey	v		ACCUSE	disapprove	about	obj=concern
+convey	v		SUPPORT		about	obj=support subj=human
 convict	v		SANCTION	convict	convict	obj
 conviction	n		SANCTION	convict	convict	of=human
 conviction	n		SANCTION	convict	convict	for
@@ -353,6 +395,7 @@ criticism	n		ACCUSE	disapprove	about	poss=human
 criticize	v		ACCUSE	disapprove	say	subj=human
 cross	v		MOVE	enter	enter	subj=human obj=place
 cross	v	into	MOVE	enter	arrive	subj=human
+cross	v	into	ASSAULT		advance	subj=troops
 crossfire	n		ASSAULT	firearms	shoot	compound!=media|sport
 curfew	n		COERCE	curfew	restrict
 curtail	v		SANCTION	withdraw	bond	obj=bond
@@ -363,6 +406,7 @@ cut	v	tie	SANCTION	discontinue	sanction
 cut	v		SANCTION	withdraw	bond	obj=bond
 cut	v		SANCTION	discontinue	sanction	obj=help subj=human
 cut	v	aid	SANCTION	discontinue	sanction	subj=human
+cut	v	internet	COERCE	censor	restrict	subj=human
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
@@ -377,6 +421,7 @@ declare	v	law	COERCE	martial-law	restrict
 declare	v		SUPPORT		about	obj=support
 declare	v	curfew	COERCE	curfew	restrict
 declare	v		AGREE		promise	obj=intent subj=human
+declare	v	persona	SANCTION	expel	sanction	subj=human
 decline	v		REJECT		about	subj=human subj!=market
 decry	v		ACCUSE	disapprove	say	subj=human
 deepen	v		SUPPORT		bond	obj=bond
@@ -442,8 +487,10 @@ discuss	v		CONSULT		treat	subj=human
 discuss	v	with	CONSULT		treat	subj=human
 discussion	n		CONSULT		treat	with
 discussion	n		CONSULT		treat	between
+dismay	v		ACCUSE	disapprove	displease	obj=human|place
 dismiss	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 dismiss	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
+dismiss	v	as	REJECT		say	subj=human
 disobey	v		REJECT		say	subj=human
 dispatch	v		MOBILIZE	troops	mobilize	obj=troops
 disperse	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=human
@@ -458,6 +505,7 @@ donate	v		AID		deliver	subj=human obj=help
 donate	v		AID		deliver	subj=human to
 donate	v		AID		deliver	subj=human obj to=human|place
 donation	n		AID		aid
+down	v	tools	PROTEST	strike	protest	subj=human
 downgrade	v		SANCTION	withdraw	bond	obj=bond
 drama	n	hostage	ASSAULT	abduct	ordeal
 drill	n	military	MOBILIZE	troops	mobilize
@@ -490,9 +538,11 @@ end	v		SANCTION	withdraw	bond	obj=bond
 end	v		CONSULT		treat	obj=talks subj=human
 end	v		CONCEDE		about	obj=curb subj=human
 end	v		CONCEDE		about	obj=curb !subj
+end	v	round talks	CONSULT		talk	subj=human
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
 enhance	v		SUPPORT		bond	obj=bond
+enrage	v		ACCUSE	disapprove	displease	obj=human|place
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
 entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 epidemic	n		DISASTER		quake
@@ -536,6 +586,7 @@ extend	v		SUPPORT		about	obj=support
 extend	v		AID		deliver	subj=human obj=help
 extend	v		SANCTION	discontinue	sanction	obj=curb subj=human
 extend	v		SANCTION	discontinue	sanction	obj=curb !subj
+extend	v		SUPPORT		about	obj=support subj=human
 exterminate	v		ASSAULT		kill	obj!=abstract|animal result
 extradite	v		COERCE	deport	detain	obj
 extradite	v	to	COOPERATE		extradite	obj=human to=place|human
@@ -593,6 +644,8 @@ force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|pol
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 forge	v		SUPPORT		bond	obj=bond
 forgive	v		SUPPORT		say	subj=human
+forgive	v	debt	AID		aid	subj=human
+forgive	v	debts	AID		aid	subj=human
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 free	v		ASSAULT		seize	obj=place
 freeze	v		SANCTION	discontinue	sanction	obj=money
@@ -611,6 +664,8 @@ gather	v		PROTEST	demo	besiege	subj=human at=mission
 gather	v	talks	CONSULT		talk	subj=human
 gather	v	summit	CONSULT		talk	subj=human
 gather	v	meeting	CONSULT		talk	subj=human
+gather	v	session talks	CONSULT		talk	subj=human
+gather	v	round talks	CONSULT		talk	subj=human
 genocide	n		ASSAULT		kill
 give	v		AID		deliver	obj=aidstuff subj=human
 give	v		SUPPORT		about	obj=support
@@ -620,6 +675,8 @@ give	v	asylum	AID		deliver	subj=human
 give	v	ultimatum	THREATEN		promise	subj=human
 give	v		AID		deliver	subj=human second=human|place obj=weapon|vehicle
 give	v		AID		deliver	subj=human obj=weapon|vehicle|money to=human|place
+give	v	shelter	AID		deliver	subj=human
+give	v	refuge	AID		deliver	subj=human
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -629,6 +686,7 @@ grab	v		ASSAULT	abduct	abduct	obj=human subj=human
 grant	v		CONCEDE		promise	subj=human obj=grace
 grant	v		AID		deliver	subj=human obj=help
 grant	v	asylum	AID		deliver	subj=human
+grant	v	refuge	AID		deliver	subj=human
 graze	v		ASSAULT	firearms	wound	obj=human|pronoun	CASUALTY
 graze	v	bullet	ASSAULT	firearms	wound	result
 greet	v		CONSULT	visit	say	subj=human obj=official
@@ -652,6 +710,10 @@ halt	v		SANCTION	discontinue	sanction	obj=help subj=human
 halt	v	imports	SANCTION	discontinue	sanction	subj=human
 halt	v	exports	SANCTION	discontinue	sanction	subj=human
 halt	v	aid	SANCTION	discontinue	sanction	subj=human
+halt	v	offensive	RETREAT	ceasefire	truce	subj=human
+halt	v	operations	RETREAT	ceasefire	truce	subj=human
+halt	v	attacks	RETREAT	ceasefire	truce	subj=human
+halt	v	hostilities	RETREAT	ceasefire	truce	subj=human
 hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
 hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
@@ -692,10 +754,39 @@ hold	v	questioning	COERCE	arrest	detain
 hold	v	suspicion	COERCE	arrest	detain
 hold	v	talk	CONSULT		talk
 hold	v		CONSULT		treat	obj=talks subj=human
+hold	v	round talks	CONSULT		talk	subj=human
+hold	v	day talks	CONSULT		talk	subj=human
+hold	v	session talks	CONSULT		talk	subj=human
+hold	v	games	MOBILIZE	troops	mobilize	subj=authority
+hold	v	drills	MOBILIZE	troops	mobilize	subj=human
+hold	v	manoeuvres	MOBILIZE	troops	mobilize	subj=human
+hold	v	maneuvers	MOBILIZE	troops	mobilize	subj=human
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
 honour	v		SUPPORT		say	subj=human obj=human|pronoun|place
+hope	v	resume	AGREE		promise	subj=human
+hope	v	restore	AGREE		promise	subj=human
+hope	v	normalise	AGREE		promise	subj=human
+hope	v	normalize	AGREE		promise	subj=human
+hope	v	cooperate	AGREE		promise	subj=human
+hope	v	co-operate	AGREE		promise	subj=human
+hope	v	help	AGREE		promise	subj=human
+hope	v	negotiate	AGREE		promise	subj=human
+hope	v	improve	AGREE		promise	subj=human
+hope	v	strengthen	AGREE		promise	subj=human
+hope	v	reopen	AGREE		promise	subj=human
+hope	v	mediate	AGREE		promise	subj=human
+hope	v	expand	AGREE		promise	subj=human
+hope	v	deepen	AGREE		promise	subj=human
+hope	v	recognise	AGREE		promise	subj=human
+hope	v	recognize	AGREE		promise	subj=human
+hope	v	supply	AGREE		promise	subj=human
+hope	v	provide	AGREE		promise	subj=human
+hope	v	send	AGREE		promise	subj=human
+hope	v	talk	AGREE		promise	subj=human
+hope	v	visit	AGREE		promise	subj=human
+hope	v	meet	AGREE		promise	subj=human
 hospitalise	v		CASUALTY		treated	obj=human|pronoun|generic result
 hospitalise	v		CASUALTY		treated	result
 hospitalised	a		CASUALTY		injured	result
@@ -734,6 +825,7 @@ indict	v		ACCUSE	allege	say	obj=human|pronoun with
 indict	v		ACCUSE	allege	say	obj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun
 inferno	n		DISASTER		disaster
+infuriate	v		ACCUSE	disapprove	displease	obj=human|place
 initial	v		SUPPORT		pact	obj=pact
 initiate	v		SUPPORT		bond	obj=bond
 injure	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
@@ -747,6 +839,28 @@ insist	v		REQUEST	change	ask	subj=human
 inspect	v		ACCUSE	investigate	say	subj=human obj=facility
 insurgency	n		ASSAULT		protest
 insurrection	n		ASSAULT		protest
+intend	v	resume	AGREE		promise	subj=human
+intend	v	restore	AGREE		promise	subj=human
+intend	v	normalise	AGREE		promise	subj=human
+intend	v	normalize	AGREE		promise	subj=human
+intend	v	cooperate	AGREE		promise	subj=human
+intend	v	co-operate	AGREE		promise	subj=human
+intend	v	help	AGREE		promise	subj=human
+intend	v	negotiate	AGREE		promise	subj=human
+intend	v	improve	AGREE		promise	subj=human
+intend	v	strengthen	AGREE		promise	subj=human
+intend	v	reopen	AGREE		promise	subj=human
+intend	v	mediate	AGREE		promise	subj=human
+intend	v	expand	AGREE		promise	subj=human
+intend	v	deepen	AGREE		promise	subj=human
+intend	v	recognise	AGREE		promise	subj=human
+intend	v	recognize	AGREE		promise	subj=human
+intend	v	supply	AGREE		promise	subj=human
+intend	v	provide	AGREE		promise	subj=human
+intend	v	send	AGREE		promise	subj=human
+intend	v	talk	AGREE		promise	subj=human
+intend	v	visit	AGREE		promise	subj=human
+intend	v	meet	AGREE		promise	subj=human
 intercept	v		COERCE	seize	seize	subj=police|troops obj=vehicle|weapon|aidstuff
 intercept	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 intern	v		COERCE	arrest	detain	obj
@@ -761,10 +875,12 @@ investigation	n		ACCUSE	investigate	inquiry	into
 investigation	n		ACCUSE	investigate	inquiry	of
 investigation	n		ACCUSE	investigate	inquiry	by
 invite	v		REQUEST	meet	ask	subj=human obj=human|pronoun|place
+irritate	v		ACCUSE	disapprove	displease	obj=human|place
 isolate	v		SANCTION		sanction	subj=human obj=human|place
 issue	v	ultimatum	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
 jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
+jam	v	broadcasts	COERCE	censor	restrict	subj=human
 join	v	force	COOPERATE		treat	subj=human
 journey	v		MOVE	enter	arrive	subj=human to=place
 keep	v		ASSAULT	abduct	abduct	obj=captives result
@@ -860,6 +976,7 @@ mediation	n		CONSULT	third-party	treat	between
 mediation	n		CONSULT	third-party	treat	by
 meet	v		CONSULT		talk	subj=human with=human
 meet	v		CONSULT		talk	subj=human obj=human|pronoun
+meet	v		CONSULT		talk	subj=human !obj
 meeting	n		CONSULT		talk	with=human
 meeting	n		CONSULT		talk	between
 meeting	n		CONSULT		treat	with
@@ -889,6 +1006,8 @@ move	v		MOVE	enter	arrive	subj=human toward=place|facility
 move	v		MOVE	enter	arrive	subj=human towards=place|facility
 move	v		MOVE	enter	arrive	subj=human to=place
 move	v	into	MOVE	enter	arrive	subj=human
+move	v	out of	RETREAT	withdraw	vacate	subj=troops
+move	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mow	v	down	ASSAULT	firearms	kill	result
 mudslide	n		DISASTER		quake
 mug	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
@@ -929,6 +1048,9 @@ open	v		CONSULT		treat	obj=talks subj=human
 open	v		CONCEDE		bond	subj=human obj=border
 open	v		SUPPORT		bond	subj=human obj=mission
 open	v	investigation	ACCUSE	investigate	inquiry	subj=human
+open	v	round talks	CONSULT		talk	subj=human
+open	v	doors	AID		aid	subj=human to=human
+open	v	airspace	CONCEDE		about	subj=human
 oppose	v		REJECT		say	subj=human
 opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
@@ -939,6 +1061,7 @@ ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
 outbreak	n		DISASTER		quake
 outlaw	v		COERCE	restrict	restrict	obj
+outrage	v		ACCUSE	disapprove	displease	obj=human|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overturn	v		DISASTER		disaster	subj=vehicle|human
@@ -946,9 +1069,11 @@ pardon	v		CONCEDE		say	subj=human
 pardon	n		CONCEDE		promise	for
 pardon	n		CONCEDE		promise	to
 parley	v		CONSULT		treat	subj=human
+pass	v		COOPERATE		extradite	obj=perpetrator subj=human to=human
 patrol	n	joint	COOPERATE		treat
 patrol	v		MOBILIZE	police	mobilize	subj=police|troops
 pay	v	visit	MOVE	stay	visit	subj=human
+pay	v	tribute	SUPPORT		say	subj=human to=human|place
 pepper-spray	v		ASSAULT	crowd-control	disperse	obj=human
 perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 permit	v		CONCEDE		say	subj=authority obj=human
@@ -960,6 +1085,28 @@ picket	v		PROTEST	demo	hit	subj=human obj
 pillage	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 place	v		ASSAULT	explosives	detonate	obj=explosive
 place	v	on alert	MOBILIZE	troops	mobilize
+plan	v	resume	AGREE		promise	subj=human
+plan	v	restore	AGREE		promise	subj=human
+plan	v	normalise	AGREE		promise	subj=human
+plan	v	normalize	AGREE		promise	subj=human
+plan	v	cooperate	AGREE		promise	subj=human
+plan	v	co-operate	AGREE		promise	subj=human
+plan	v	help	AGREE		promise	subj=human
+plan	v	negotiate	AGREE		promise	subj=human
+plan	v	improve	AGREE		promise	subj=human
+plan	v	strengthen	AGREE		promise	subj=human
+plan	v	reopen	AGREE		promise	subj=human
+plan	v	mediate	AGREE		promise	subj=human
+plan	v	expand	AGREE		promise	subj=human
+plan	v	deepen	AGREE		promise	subj=human
+plan	v	recognise	AGREE		promise	subj=human
+plan	v	recognize	AGREE		promise	subj=human
+plan	v	supply	AGREE		promise	subj=human
+plan	v	provide	AGREE		promise	subj=human
+plan	v	send	AGREE		promise	subj=human
+plan	v	talk	AGREE		promise	subj=human
+plan	v	visit	AGREE		promise	subj=human
+plan	v	meet	AGREE		promise	subj=human
 plant	v		ASSAULT	explosives	detonate	obj=explosive
 plea	n		REQUEST	change	ask	poss=human
 plea	n		REQUEST	change	ask	by
@@ -1119,6 +1266,8 @@ renew	v		SANCTION	discontinue	sanction	obj=curb !subj
 reopen	v		SUPPORT		bond	obj=bond
 reopen	v		CONCEDE		bond	subj=human obj=border
 reopen	v		SUPPORT		bond	subj=human obj=mission
+reopen	v	airspace	CONCEDE		about	subj=human
+reopen	v		CONCEDE		bond	obj=border subj=human
 repair	v		SUPPORT		bond	obj=bond
 repatriate	v		RETREAT	release	release	obj=human subj=human
 repress	v		COERCE		hit	obj=human
@@ -1141,6 +1290,7 @@ restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
 resume	v		SUPPORT		bond	obj=bond
 resume	v		CONSULT		treat	obj=talks subj=human
+resume	v	round talks	CONSULT		talk	subj=human
 retake	v		ASSAULT		seize	obj=place|facility
 retake	v	control	ASSAULT		seizure
 retaliate	v		ASSAULT		hit	subj=human with
@@ -1162,6 +1312,7 @@ roadblock	n		PROTEST	obstruct	obstruct	by
 rob	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
 robbery	n		ASSAULT		hit
 roll	v	into	ASSAULT		advance	subj=troops
+roll	v	out of	RETREAT	withdraw	vacate	subj=troops
 rough	v	up	ASSAULT	beat	hit	obj
 round	v	up	COERCE	arrest	detain
 rout	v		ASSAULT		hit	subj=group obj=group
@@ -1205,6 +1356,13 @@ send	v		MOBILIZE	troops	mobilize	obj=troops
 send	v		AID		deliver	obj=aidstuff subj=human
 send	v		AID		deliver	subj=human obj=help
 send	v		AID		deliver	subj=human second=human|place obj=weapon|vehicle
+send	v		SUPPORT		about	obj=support subj=human
+send	v	advisers	AID		deliver	subj=human
+send	v	advisors	AID		deliver	subj=human
+send	v	doctors	AID		deliver	subj=human
+send	v	medics	AID		deliver	subj=human
+send	v	engineers	AID		deliver	subj=human
+send	v	back	COOPERATE		extradite	obj=perpetrator subj=human
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -1247,6 +1405,8 @@ shun	v		REJECT	meet	treat	obj=talks subj=human
 shut	v	down	COERCE	restrict	restrict	subj=human obj=facility
 shut	v		SANCTION		bond	subj=human obj=border
 shut	v	down	COERCE	censor	restrict	obj=media subj=human
+shut	v		SANCTION	withdraw	bond	subj=human obj=mission
+shut	v	down internet	COERCE	censor	restrict	subj=human
 side	v	with	SUPPORT		treat	subj=human
 siege	n		ASSAULT		hit	of!=abstract
 siege	n	hostage	ASSAULT	abduct	ordeal
@@ -1288,6 +1448,7 @@ stabbing	n		ASSAULT	primitive	shoot
 stampede	n		DISASTER		disaster
 standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
+start	v	round talks	CONSULT		talk	subj=human
 starve	v	to death	CASUALTY		die	result !obj
 stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
@@ -1356,6 +1517,10 @@ suspend	v		SANCTION	withdraw	treat	obj=talks subj=human
 suspend	v		SANCTION	discontinue	sanction	obj=help subj=human
 suspend	v	imports	SANCTION	discontinue	sanction	subj=human
 suspend	v	exports	SANCTION	discontinue	sanction	subj=human
+suspend	v	offensive	RETREAT	ceasefire	truce	subj=human
+suspend	v	operations	RETREAT	ceasefire	truce	subj=troops
+suspend	v	attacks	RETREAT	ceasefire	truce	subj=human
+suspend	v	hostilities	RETREAT	ceasefire	truce	subj=human
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	pact
 sweep	n		COERCE		hit	on
@@ -1507,6 +1672,7 @@ walk	v		MOVE	enter	arrive	subj=human towards=place|facility
 walk	v		MOVE	enter	arrive	subj=human to=place
 walk	v	out	PROTEST	strike	protest
 walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
+walk	v	off job	PROTEST	strike	protest	subj=human
 walkout	n		PROTEST	strike	protest
 war	n		ASSAULT		war	in=place
 war	n		ASSAULT		war	between
@@ -1537,6 +1703,9 @@ withdrawal	n		RETREAT	withdraw	retreat	from
 withdrawal	n		RETREAT	withdraw	pullout	of=troops|human
 withdrawal	n	troop	RETREAT	withdraw	pullout
 withhold	v		SANCTION	discontinue	sanction	obj=help subj=human
+withhold	v	revenues	SANCTION	discontinue	withhold	subj=human
+withhold	v	funds	SANCTION	discontinue	withhold	subj=human
+withhold	v	payments	SANCTION	discontinue	withhold	subj=human
 work	v	together	COOPERATE		treat	subj=human
 work	v	jointly	COOPERATE		treat	subj=human
 wound	n		CASUALTY		wounds	result
@@ -1545,4 +1714,6 @@ wounded	a		CASUALTY		injured	result
 wounded	n		CASUALTY		selfinjured	result
 wrap	v		CONSULT		treat	obj=talks subj=human
 wreck	n		DISASTER		disaster	compound!=market
+write	v	off debt	AID		aid	subj=human
+write	v	off debts	AID		aid	subj=human
 yield	v		CONCEDE		promise	subj=human

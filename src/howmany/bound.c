@@ -23,6 +23,12 @@ static bool changes_value(slice effect)
            !slice_equal(effect, SLICE("more"));
 }
 
+// "handed over two smugglers": the particle of a verb bounds nothing.
+static bool is_particle(const howmany_scene *scene, uint32_t token)
+{
+    return scene->syntax != NULL && scene->syntax->words[token].relation == REL_COMPOUND_PRT;
+}
+
 void howmany_read_bounds(howmany_bounds *out, const howmany_scene *scene, uint32_t first)
 {
     const uint32_t end = howmany_sentence_end(scene, first);
@@ -30,7 +36,7 @@ void howmany_read_bounds(howmany_bounds *out, const howmany_scene *scene, uint32
     while (out->count < 3 && out->end < end) {
         uint32_t words = 0;
         const slice effect = match_bound(scene, out->end, SLICE("before"), &words);
-        if (effect.length == 0) {
+        if (effect.length == 0 || is_particle(scene, out->end)) {
             break;
         }
         if (changes_value(effect) && out->first == TOKEN_NONE) {

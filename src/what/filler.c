@@ -98,6 +98,23 @@ static uint32_t whole_of(const what_context *context, uint32_t index, uint32_t h
     return head;
 }
 
+// Who is counted: the migrants of "hundreds of migrants", else the nominal itself.
+static uint32_t counted_people(const what_context *context, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    uint32_t child = TOKEN_NONE;
+    bool is_figure = context_amount_at(context, head) != AMOUNT_NONE &&
+                     syntax_child(context->syntax, head, REL_NUMMOD) == TOKEN_NONE;
+    while (is_figure &&
+           (child = syntax_next_child(context->syntax, head, child, REL_NMOD)) != TOKEN_NONE) {
+        if (slice_equal(context_preposition(context, child), SLICE("of")) &&
+            (context_classes(context, child) & table->human) != 0) {
+            return child;
+        }
+    }
+    return head;
+}
+
 static void fill_victims(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                          const char *rule)
 {
@@ -106,6 +123,7 @@ static void fill_victims(what_context *context, uint32_t index, what_role_kind k
         return;
     }
     count_add(context, index, kind, head, rule);
+    head = counted_people(context, head);
     word_classes classes = context_classes(context, head);
     if ((classes & (context->reader->classes.generic | context->reader->classes.event)) == 0 &&
         word_at(context, head)->upos != UPOS_NUM) {

@@ -133,8 +133,10 @@ def sides(event, entities, places):
 
     def may_live_there(role):
         """Unnamed people and things that suffer are of the place: "killed four herders in Mali"."""
-        kind = entities.get(role.get("ref"), {}).get("kind")
-        return role["role"] != "agent" and kind not in ("place", "person", "organization", "government")
+        entity = entities.get(role.get("ref"), {"kind": "", "name": ""})
+        is_named = entity["kind"] in ("place", "organization", "government") or (
+            entity["kind"] == "person" and (entity["name"] or "")[:1].isupper())
+        return role["role"] != "agent" and not is_named
 
     def side(*roles):
         return list(dict.fromkeys(code for r in event["roles"] if r["role"] in roles for code in (
@@ -160,12 +162,32 @@ def dyads(event, entities, places):
     return pairs + [(t, s) for s, t in pairs if event["type"] in MUTUAL]
 
 
+def completed(event, record):
+    """An event with the side it lacks from others of its incident in the same sentence: the dead of
+    "two guards died in shelling by the army" are whom the shelling hit."""
+    sentence = sentence_of(record, event)
+    others = [other for other in record["events"] if other is not event and
+              other["incident"] == event["incident"] is not None and
+              sentence_of(record, other) == sentence]
+    roles = list(event["roles"])
+    for side in (("agent",), ("target", "recipient") + VICTIMS):
+        if not any(r["role"] in side for r in roles):
+            roles += [r for other in others for r in other["roles"] if r["role"] in side]
+    return dict(event, roles=roles)
+
+
+def sentence_of(record, event):
+    starts = [start for start, _ in record.get("sentences", [])]
+    return bisect_right(starts, event["start"])
+
+
 def told(record):
-    """Events that are more than an idea and have a code, each with its dyads."""
+    """Events that are more than an idea and have a code, each with its dyads and its sides."""
     entities, places = {e["id"]: e for e in record["entities"]}, record.get("places", [])
     for event in record["events"]:
         if event["cameo"] and event["modality"] not in ("denied", "hypothetical"):
-            yield event, dyads(event, entities, places), sides(event, entities, places)
+            whole = completed(event, record)
+            yield whole, dyads(whole, entities, places), sides(whole, entities, places)
 
 
 def once(found):
@@ -194,7 +216,7 @@ def run_petr(job):
     gold = read_jsonl(job.gold_path)
     # Ids are not unique.
     read = job.read([{"id": str(i), "date": iso(g["date"]), "text": g["text"]}
-                     for i, g in enumerate(gold)], "entities,events,places")
+                     for i, g in enumerate(gold)], "sentences,entities,events,places")
     ours = [{"id": g["id"], "text": g["text"], "events": coded(read[str(i)]) if str(i) in read else []}
             for i, g in enumerate(gold)]
     result, _ = scorer.score(gold, ours)
@@ -205,7 +227,7 @@ def run_plover(job):
     """Shares of the records with at least one event of the right type, country dyad, and both."""
     scorer, gold = job.scorer("score_plv"), read_jsonl(job.gold_path)
     read = job.read([{"id": str(i), "date": iso(g.get("date")), "text": g["text"]}
-                     for i, g in enumerate(gold)], "entities,events,places")
+                     for i, g in enumerate(gold)], "sentences,entities,events,places")
     ours = [{"id": g["id"], "text": g["text"],
              "events": coded_plover(read[str(i)]) if str(i) in read else []}
             for i, g in enumerate(gold)]

@@ -548,7 +548,7 @@ entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 epidemic	n		DISASTER		quake
 equip	v		AID		aid	subj=human obj=troops|police|human
 equip	v	with	AID		equip	obj=human|place subj=human
-eruption	n		DISASTER		quake
+eruption	n		DISASTER		quake	of!=event|abstract|eventive
 escape	v		MOVE	leave	leave	subj=human
 establish	v		SUPPORT		bond	obj=bond
 establish	v	post	MOBILIZE	troops	mobilize
@@ -1059,7 +1059,7 @@ order	v		REQUEST	change	ask	subj=authority obj=human
 order	v	leave	SANCTION	expel	sanction	subj=human obj=official
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
-outbreak	n		DISASTER		quake
+outbreak	n		DISASTER		quake	of!=event|abstract|eventive
 outlaw	v		COERCE	restrict	restrict	obj
 outrage	v		ACCUSE	disapprove	displease	obj=human|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion

@@ -32,6 +32,7 @@ TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASS
 # Where nobody else is on the other side, the country is: "withdrew its troops from Chad".
 FROM_PLACES = {"RETREAT", "MOBILIZE", "ASSAULT", "SANCTION"}
 POLICE = re.compile(r"COP|MIL")
+POLICE_WORDS = re.compile(r"\b(?:police|policem[ae]n|cops?|constables?)$", re.I)
 
 ARMED = re.compile(r"(?:MIL|COP|REB|UAF|GOV)$")
 REBELS = re.compile(r"(?:REB|UAF)$")
@@ -241,10 +242,15 @@ def iso(date):
     return f"{date[:4]}-{date[4:6]}-{date[6:8]}" if re.fullmatch(r"\d{8}", date or "") else date
 
 
+def word_code(words):
+    """The code of a phrase that is no actor's mention: the police of "police firing"."""
+    return "COP" if POLICE_WORDS.search(words) else ""
+
+
 def police_actions(event, told, codes):
     """KILL, ARREST, ANY_ACTION: what the event says police did. told: the events of its sentence, whose
     agents count when they are of the same incident."""
-    agents = [codes.get(r.get("ref")) or "" for e in told for r in e["roles"]
+    agents = [codes.get(r.get("ref")) or word_code(r["text"]) for e in told for r in e["roles"]
               if r["role"] == "agent" and (e is event or e["incident"] == event["incident"] is not None)]
     by_police = any(POLICE.search(code) for code in agents)
     if event["modality"] in ("denied", "hypothetical"):

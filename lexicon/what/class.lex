@@ -497,7 +497,7 @@ fighter jet	weapon aircraft
 fighter plane	weapon aircraft
 fighter-bomber	weapon aircraft
 fighter-jet	weapon aircraft
-fighting	cause
+fighting	cause eventive
 figure	tally
 film	media abstract
 filmmaker	human common
@@ -1376,7 +1376,7 @@ vigil	occasion
 villa	facility
 village	facility place
 villager	populace human common
-violence	cause
+violence	cause eventive
 virus	cause abstract disease
 visa	grace
 visit	talks

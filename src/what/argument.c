@@ -321,8 +321,27 @@ static bool is_state(const what_context *context, uint32_t verb, verb_form form)
            is_past_form(context, verb) && !has_auxiliary(context, verb);
 }
 
+// "found a man shot": whom the verb above found, where the bare participle was taken for a clause of
+// its own. TOKEN_NONE.
+static uint32_t found_in_state(const what_context *context, uint32_t verb, verb_form form)
+{
+    bool is_bare = form == VERB_OF_TOLL && has_relation(context, verb, REL_CCOMP) &&
+                   is_past_form(context, verb) && !has_auxiliary(context, verb) &&
+                   own_subject(context, verb) == TOKEN_NONE;
+    uint32_t object =
+        is_bare ? syntax_child(context->syntax, word_at(context, verb)->head, REL_OBJ) : TOKEN_NONE;
+    return object != TOKEN_NONE && object < verb &&
+                   syntax_child(context->syntax, verb, REL_OBJ) == TOKEN_NONE
+               ? object
+               : TOKEN_NONE;
+}
+
 logical_arguments argument_of_verb(const what_context *context, uint32_t verb, verb_form form)
 {
+    uint32_t found = found_in_state(context, verb, form);
+    if (found != TOKEN_NONE) {
+        return passive_arguments(context, verb, found, false);
+    }
     uint32_t surface = own_subject(context, verb);
     uint32_t noun = modified_noun(context, verb);
     bool inherited = false;

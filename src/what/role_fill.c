@@ -146,7 +146,14 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
         return head;
     }
     uint32_t verb = syntax_clause_of(context->syntax, noun);
-    return verb == TOKEN_NONE || verb == noun ? TOKEN_NONE : surface_subject(context, verb);
+    if (verb == TOKEN_NONE || verb == noun) {
+        return TOKEN_NONE;
+    }
+    // "left a man with a head wound": not who or what left him so.
+    uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
+    bool is_his = object != TOKEN_NONE && object < noun && context_is_human(context, object) &&
+                  context_has_preposition(context, noun, SLICE("with"));
+    return is_his ? object : surface_subject(context, verb);
 }
 
 // A state holds of the subject of any verb; a wound only when it is "with" him, and nothing else

@@ -257,6 +257,7 @@ facebook	doubtful
 faith	doubtful
 fall	never
 family	doubtful
+fatah	never
 father	doubtful
 feb	never
 february	never
@@ -335,6 +336,7 @@ guard	never
 had	doubtful
 hall	doubtful
 ham	doubtful
+hamas	never
 harbor	doubtful
 harbour	doubtful
 harper	doubtful
@@ -353,6 +355,7 @@ henry	doubtful
 her	doubtful
 herald	never
 here	never
+hezbollah	never
 high	doubtful
 high school	never
 highway	never
@@ -361,6 +364,7 @@ hills	never
 hindu	doubtful
 his	never
 hiv	never
+hizbollah	never
 holy	doubtful
 home	never
 honda	doubtful
@@ -370,6 +374,8 @@ hospital	never
 hotel	never
 house	never
 house of representatives	never
+houthi	never
+houthis	never
 how	never
 howard	doubtful
 hughes	doubtful
@@ -402,6 +408,7 @@ james	doubtful
 jan	never
 jane	doubtful
 janet	doubtful
+janjaweed	never
 january	never
 jean	doubtful
 jenkins	doubtful
@@ -549,6 +556,7 @@ mr	never
 mrs	never
 ms	never
 much	doubtful
+mujahideen	never
 murphy	doubtful
 museum	never
 muslim	doubtful
@@ -813,6 +821,8 @@ susan	doubtful
 swan	doubtful
 take	doubtful
 takes	doubtful
+taleban	never
+taliban	never
 tax	doubtful
 taxes	doubtful
 taylor	doubtful

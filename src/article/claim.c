@@ -69,10 +69,23 @@ static slice identity(arena *arena, const article_claim *claim)
                         (int)claim->stance);
 }
 
+// An actor or a thing has a name or a noun: "$12" is neither.
+static bool names_nobody(const article_claim *claim)
+{
+    const bool is_actor = claim->slot == SLOT_PERPETRATOR || claim->slot == SLOT_VICTIM ||
+                          claim->slot == SLOT_RESPONSIBILITY;
+    for (size_t i = 0; is_actor && i < claim->value.length; i++) {
+        const unsigned char byte = (unsigned char)claim->value.data[i];
+        if (byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'))
+            return false;
+    }
+    return is_actor;
+}
+
 void article_claim_add(article_claims *claims, const article_claim *claim)
 {
     article *into = claims->article;
-    if (claim->incident == INCIDENT_NONE || claim->value.length == 0)
+    if (claim->incident == INCIDENT_NONE || claim->value.length == 0 || names_nobody(claim))
         return;
     const slice key = identity(into->arena, claim);
     if (key.data == NULL || map_find(&claims->seen, key) != NULL)

@@ -8,11 +8,13 @@ bool article_is_pronoun(const article *article, uint32_t token)
 
 // ---- phrases ----
 
-// A leading article is no part of a value; "no" and "another" are.
+// A leading article is no part of a value, so that "a guard" and "the guard" are one; "no" and
+// "another" are.
 static uint32_t skip_article(const article *article, uint32_t first, uint32_t end)
 {
     const syntax_word *word = &article->syntax.words[first];
-    const bool is_article = word->upos == UPOS_DET && slice_equal(word->lemma, SLICE("the"));
+    const bool is_article = word->upos == UPOS_DET && (slice_equal(word->lemma, SLICE("the")) ||
+                                                       slice_equal(word->lemma, SLICE("a")));
     return is_article && first + 1 < end ? first + 1 : first;
 }
 
@@ -23,9 +25,11 @@ static uint32_t skip_count(const article *article, uint32_t head, uint32_t first
     if (amount == AMOUNT_NONE)
         return first;
     const howmany_amount *found = &article->howmany.amounts[amount];
-    return found->first <= first + 1 && found->end > first && found->end < end && found->end <= head
-               ? found->end
-               : first;
+    const bool leads =
+        found->first <= first + 1 && found->end > first && found->end < end && found->end <= head;
+    // "42-year-old driver" counts years.
+    const bool is_joined = leads && article->document.tokens[found->end].at.start == found->at.end;
+    return leads && !is_joined ? found->end : first;
 }
 
 // "In November, gunmen": what stands before a comma is the clause's, even if the tree gives it to

@@ -321,8 +321,8 @@ static bool is_state(const what_context *context, uint32_t verb, verb_form form)
            is_past_form(context, verb) && !has_auxiliary(context, verb);
 }
 
-// "found a man shot": whom the verb above found, where the bare participle was taken for a clause of
-// its own. TOKEN_NONE.
+// "found a man shot": whom the verb above found, where the bare participle was taken for a clause
+// of its own. TOKEN_NONE.
 static uint32_t found_in_state(const what_context *context, uint32_t verb, verb_form form)
 {
     bool is_bare = form == VERB_OF_TOLL && has_relation(context, verb, REL_CCOMP) &&

@@ -134,7 +134,8 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
     return TOKEN_NONE;
 }
 
-// "Mali and Chad shared intelligence on smugglers": what several do together they do with each other.
+// "Mali and Chad shared intelligence on smugglers": what several do together they do with each
+// other.
 static bool is_among_agents(const what_event *event)
 {
     uint32_t agents = 0;

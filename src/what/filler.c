@@ -75,8 +75,12 @@ static bool may_suffer(const what_context *context, what_role_kind kind, uint32_
     const word_class_table *table = &context->reader->classes;
     word_classes classes = context_classes(context, head);
     word_classes things = table->facility | table->place | table->weapon | table->occasion;
-    return (kind != WHAT_KILLED && kind != WHAT_INJURED) || (classes & things) == 0 ||
-           (classes & (table->human | table->generic)) != 0;
+    if (kind == WHAT_DETAINED) {
+        things = table->vehicle; // "a tram whose driver was arrested"
+    } else if (kind != WHAT_KILLED && kind != WHAT_INJURED) {
+        things = 0;
+    }
+    return (classes & things) == 0 || (classes & (table->human | table->generic)) != 0;
 }
 
 // "One of 72 men still held": all of them are, when the clause hangs on the one.
@@ -115,6 +119,15 @@ static uint32_t counted_people(const what_context *context, uint32_t head)
     return head;
 }
 
+// "No arrests were made", "no guards were hurt": nobody.
+static bool is_nobody(const what_context *context, uint32_t head)
+{
+    uint32_t determiner = syntax_child(context->syntax, head, REL_DET);
+    return determiner != TOKEN_NONE &&
+           what_governor_effect(context->reader, context->document->tokens[determiner].lower,
+                                'd') == GOVERNOR_DENIED;
+}
+
 static void fill_victims(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                          const char *rule)
 {
@@ -126,7 +139,7 @@ static void fill_victims(what_context *context, uint32_t index, what_role_kind k
     head = counted_people(context, head);
     word_classes classes = context_classes(context, head);
     if ((classes & (context->reader->classes.generic | context->reader->classes.event)) == 0 &&
-        word_at(context, head)->upos != UPOS_NUM) {
+        word_at(context, head)->upos != UPOS_NUM && !is_nobody(context, head)) {
         role_add_all(context, index, WHAT_TARGET, head, rule);
     }
 }

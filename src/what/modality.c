@@ -272,8 +272,8 @@ what_modality modality_of(const what_context *context, uint32_t index)
         return modality;
     }
     bool is_clause = !event->is_noun || carrier != TOKEN_NONE;
-    if (is_clause && (syntax_is_negated(context->syntax, anchor) ||
-                      has_negated_subject(context, anchor))) {
+    if (is_clause &&
+        (syntax_is_negated(context->syntax, anchor) || has_negated_subject(context, anchor))) {
         return WHAT_DENIED;
     }
     if (event->is_noun && !is_clause && !event->is_definite && is_unreal_object(context, noun)) {

@@ -318,8 +318,8 @@ static bool may_be_victim(const what_context *context, uint32_t bearer)
            word_at(context, bearer)->upos == UPOS_NUM;
 }
 
-// "Lima is ready to negotiate", "the envoy is due in Accra": such adjectives have a doer and phrases
-// of their own, as verbs have.
+// "Lima is ready to negotiate", "the envoy is due in Accra": such adjectives have a doer and
+// phrases of their own, as verbs have.
 static void fill_acting_adjective(what_context *context, uint32_t index)
 {
     const what_frame *frame = context->trigger_of_event[index]->frame;

@@ -45,7 +45,7 @@ airlift	v		AID		deliver	obj=aidstuff subj=human
 airlift	v		CASUALTY		treated	obj=human|pronoun|generic result
 airlift	v	to hospital	CASUALTY		treated	result
 airstrike	n		ASSAULT	aerial	hit
-alarm	v		ACCUSE	disapprove	displease	obj=human|place
+alarm	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 alert	n	high	MOBILIZE	troops	mobilize	carried
 allegation	n		ACCUSE	allege	about	against
 allegation	n		ACCUSE	allege	about	by
@@ -63,11 +63,11 @@ ambush	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|marke
 amnesty	v		CONCEDE		say	subj=human
 amnesty	n		CONCEDE		promise	for
 amnesty	n		CONCEDE		promise	to
-anger	v		ACCUSE	disapprove	displease	obj=human|place
+anger	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 announce	v		SUPPORT		about	obj=support
 announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
 announce	v		AGREE		promise	obj=intent subj=human
-annoy	v		ACCUSE	disapprove	displease	obj=human|place
+annoy	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 annul	v		REJECT		pact	obj=pact
 apologise	v		SUPPORT		say	subj=human
 apologize	v		SUPPORT		say	subj=human
@@ -155,7 +155,6 @@ beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
 beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
-begin	v	investigation	ACCUSE	investigate	inquiry	subj=human
 begin	v	round talks	CONSULT		talk	subj=human
 behead	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 beheading	n		ASSAULT	targeted	kill
@@ -487,7 +486,7 @@ discuss	v		CONSULT		treat	subj=human
 discuss	v	with	CONSULT		treat	subj=human
 discussion	n		CONSULT		treat	with
 discussion	n		CONSULT		treat	between
-dismay	v		ACCUSE	disapprove	displease	obj=human|place
+dismay	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 dismiss	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 dismiss	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 dismiss	v	as	REJECT		say	subj=human
@@ -542,7 +541,7 @@ end	v	round talks	CONSULT		talk	subj=human
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
 enhance	v		SUPPORT		bond	obj=bond
-enrage	v		ACCUSE	disapprove	displease	obj=human|place
+enrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
 entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 epidemic	n		DISASTER		quake
@@ -825,7 +824,7 @@ indict	v		ACCUSE	allege	say	obj=human|pronoun with
 indict	v		ACCUSE	allege	say	obj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun
 inferno	n		DISASTER		disaster
-infuriate	v		ACCUSE	disapprove	displease	obj=human|place
+infuriate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 initial	v		SUPPORT		pact	obj=pact
 initiate	v		SUPPORT		bond	obj=bond
 injure	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
@@ -871,11 +870,12 @@ invade	v		ASSAULT		hit	obj
 invasion	n		ASSAULT		hit	of!=abstract
 invest	v	in	COOPERATE		say	subj=human in=place
 investigate	v		ACCUSE	investigate	say	subj=human
+investigation	n		ACCUSE	investigate	inquiry	carried
 investigation	n		ACCUSE	investigate	inquiry	into
 investigation	n		ACCUSE	investigate	inquiry	of
 investigation	n		ACCUSE	investigate	inquiry	by
 invite	v		REQUEST	meet	ask	subj=human obj=human|pronoun|place
-irritate	v		ACCUSE	disapprove	displease	obj=human|place
+irritate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 isolate	v		SANCTION		sanction	subj=human obj=human|place
 issue	v	ultimatum	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
@@ -911,7 +911,6 @@ laud	v		SUPPORT		say	subj=human
 launch	n	missile	MOBILIZE	weapons	mobilize
 launch	v		ASSAULT	heavy-weapons	fire	obj=munition
 launch	v		CONSULT		treat	obj=talks subj=human
-launch	v	investigation	ACCUSE	investigate	inquiry	subj=human
 law	n	martial	COERCE	martial-law	restrict
 lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
@@ -1047,7 +1046,6 @@ open	v		SUPPORT		bond	obj=bond
 open	v		CONSULT		treat	obj=talks subj=human
 open	v		CONCEDE		bond	subj=human obj=border
 open	v		SUPPORT		bond	subj=human obj=mission
-open	v	investigation	ACCUSE	investigate	inquiry	subj=human
 open	v	round talks	CONSULT		talk	subj=human
 open	v	doors	AID		aid	subj=human to=human
 open	v	airspace	CONCEDE		about	subj=human
@@ -1061,7 +1059,7 @@ ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
 outbreak	n		DISASTER		quake	of!=event|abstract|eventive
 outlaw	v		COERCE	restrict	restrict	obj
-outrage	v		ACCUSE	disapprove	displease	obj=human|place
+outrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overturn	v		DISASTER		disaster	subj=vehicle|human
@@ -1140,6 +1138,7 @@ pressure	v		REQUEST	change	ask	subj=human obj=place
 pressurise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressurize	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 probe	v		ACCUSE	investigate	say	subj=human
+probe	n		ACCUSE	investigate	inquiry	carried
 probe	n		ACCUSE	investigate	inquiry	into
 probe	n		ACCUSE	investigate	inquiry	of
 probe	n		ACCUSE	investigate	inquiry	by

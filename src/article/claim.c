@@ -60,9 +60,21 @@ article_claim article_claim_start(const article *article, uint32_t incident, art
     };
 }
 
+// "A child" and "the child" of one holder are one value.
+static slice without_article(slice value)
+{
+    static const char *const articles[] = {"a ", "an "};
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+        const slice article = slice_from_string(articles[i]);
+        if (slice_starts_with(value, article))
+            return slice_of(value.data + article.length, value.length - article.length);
+    }
+    return value;
+}
+
 static slice identity(arena *arena, const article_claim *claim)
 {
-    const slice value = utf8_fold_copy(arena, claim->value);
+    const slice value = without_article(utf8_fold_copy(arena, claim->value));
     const slice holder = utf8_fold_copy(arena, claim->holder);
     return arena_format(arena, "%u|%d|%.*s|%.*s|%d", claim->incident, (int)claim->slot,
                         (int)value.length, value.data, (int)holder.length, holder.data,

@@ -247,8 +247,11 @@ static void claim_count(const role_reading *reading)
         claim.value = howmany_range_text(article->arena, range);
         article_claim_add(reading->claims, &claim);
     }
-    // "Including two envoys and the judge": a part is counted or, without a figure, named.
-    if (!(role->is_subset && has_range) && !role->is_perpetrator && !is_cargo(reading))
+    // "Including two envoys and the judge": a part is counted or, without a figure, named. "No
+    // arrests" names nobody.
+    const bool is_nobody = has_range && range.high == 0;
+    if (!(role->is_subset && has_range) && !is_nobody && !role->is_perpetrator &&
+        !is_cargo(reading))
         claim_actor(reading, SLOT_VICTIM);
 }
 
@@ -313,6 +316,8 @@ static bool claim_denied(role_reading *reading)
     const what_event *event = reading->event;
     if (event->modality != WHAT_DENIED)
         return false;
+    if (event->type == WHAT_CASUALTY)
+        return true; // "neither was hurt": the act itself may well have happened
     const what_role role = {.head = event->trigger, .attribution = event->attribution};
     reading->role = &role;
     reading->holder = article_holder_of(article, event->attribution);

@@ -8,13 +8,11 @@ bool article_is_pronoun(const article *article, uint32_t token)
 
 // ---- phrases ----
 
-// A leading article is no part of a value, so that "a guard" and "the guard" are one; "no" and
-// "another" are.
+// A leading article is no part of a value; "no" and "another" are.
 static uint32_t skip_article(const article *article, uint32_t first, uint32_t end)
 {
     const syntax_word *word = &article->syntax.words[first];
-    const bool is_article = word->upos == UPOS_DET && (slice_equal(word->lemma, SLICE("the")) ||
-                                                       slice_equal(word->lemma, SLICE("a")));
+    const bool is_article = word->upos == UPOS_DET && slice_equal(word->lemma, SLICE("the"));
     return is_article && first + 1 < end ? first + 1 : first;
 }
 

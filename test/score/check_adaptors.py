@@ -480,6 +480,34 @@ class Events(unittest.TestCase):
         told["cameo"] = None
         self.assertEqual(self.dyads(told, [entity("envoy", "CHLBUS")], [lima]), [])
 
+    def test_every_country_of_a_joint_phrase_takes_part(self):
+        troops = dict(entity("Malian and Chadian troops", "TCDMIL"), mentions=[[0, 25]])
+        mali = dict(entity("Malian", "MLI", number=2), mentions=[[0, 6]])
+        chad = dict(entity("Chadian", "TCD", number=3), mentions=[[11, 18]])
+        phrase = dict(role("agent", "Malian and Chadian troops", "e1"), start=0, end=25)
+        entities = {e["id"]: e for e in (troops, mali, chad)}
+        self.assertEqual(events.side_codes(phrase, entities, []), ["MLIMIL", "TCDMIL"])
+
+    def test_the_lacking_side_comes_from_the_same_incident_and_sentence(self):
+        shelling = dict(event("ASSAULT", roles=[role("agent", "Zubrowka")], incident="i1"), start=30)
+        deaths = dict(event("CASUALTY", roles=[role("killed", "two Molvanians")], incident="i1"),
+                      start=5)
+        record = {"sentences": [[0, 50]], "entities": [], "events": [shelling, deaths]}
+        self.assertEqual([r["text"] for r in events.completed(shelling, record)["roles"]],
+                         ["Zubrowka", "two Molvanians"])
+        record["sentences"] = [[0, 20], [20, 50]]
+        self.assertEqual(len(events.completed(shelling, record)["roles"]), 1)
+
+    def test_plover_of_2016_has_its_own_names_and_wants_no_target(self):
+        demand = event("REQUEST", "change", roles=[role("agent", "Zubrowka")], cameo="104")
+        record = {"sentences": [[0, 50]], "entities": [], "events": [demand]}
+        self.assertEqual(events.coded_plover(record), [["ZUB", "", "DEMAND"]])
+        self.assertEqual(events.plover_name(event("ASSAULT", cameo="193")), "FIGHT")
+
+    def test_civ_is_a_country_before_a_role(self):
+        self.assertEqual(events.split_code("CIVGOV"), ("CIV", "GOV"))
+        self.assertEqual(events.split_code("CIV"), ("", "CIV"))
+
     def test_one_side_is_no_event(self):
         record = {"entities": [], "events": [event("ASSAULT", roles=[role("agent", "Zubrowka")])]}
         self.assertEqual(events.coded(record), [])
@@ -489,6 +517,8 @@ class Events(unittest.TestCase):
         self.assertEqual(events.police_actions(killing, [killing], {"e1": "INDCOP"}),
                          {"KILL", "ANY_ACTION"})
         self.assertEqual(events.police_actions(killing, [killing], {"e1": "CRM"}), set())
+        firing = event("ASSAULT", roles=[role("agent", "police"), role("killed", "two")])
+        self.assertEqual(events.police_actions(firing, [firing], {}), {"KILL", "ANY_ACTION"})
 
     def test_arrests_without_agent_are_the_polices(self):
         arrest = event("COERCE", "arrest")

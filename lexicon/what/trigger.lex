@@ -173,6 +173,7 @@ bless	v		SUPPORT		say	subj=human
 block	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
 block	v		REJECT		about	subj=human obj=proposal|pact
 block	v	internet	COERCE	censor	restrict	subj=human
+block	v	shipments	SANCTION	discontinue	sanction	subj=human
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 bloodbath	n		ASSAULT		kill
@@ -188,7 +189,7 @@ bomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 bomb	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 bombard	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 bombard	v		ASSAULT	heavy-weapons	hit	obj
-bombardment	n		ASSAULT	explosives	hit
+bombardment	n		ASSAULT	heavy-weapons	hit
 bombing	n		ASSAULT	explosives	hit
 bombing	n	air	ASSAULT	aerial	hit
 bombing	n	suicide	ASSAULT	suicide-attack	hit
@@ -394,7 +395,7 @@ criticism	n		ACCUSE	disapprove	about	poss=human
 criticize	v		ACCUSE	disapprove	say	subj=human
 cross	v		MOVE	enter	enter	subj=human obj=place
 cross	v	into	MOVE	enter	arrive	subj=human
-cross	v	into	ASSAULT		advance	subj=troops
+cross	v	into	ASSAULT		advance	subj=troops into=place
 crossfire	n		ASSAULT	firearms	shoot	compound!=media|sport
 curfew	n		COERCE	curfew	restrict
 curtail	v		SANCTION	withdraw	bond	obj=bond
@@ -406,6 +407,7 @@ cut	v		SANCTION	withdraw	bond	obj=bond
 cut	v		SANCTION	discontinue	sanction	obj=help subj=human
 cut	v	aid	SANCTION	discontinue	sanction	subj=human
 cut	v	internet	COERCE	censor	restrict	subj=human
+cut	v	off supplies	SANCTION	discontinue	sanction	subj=human
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
@@ -713,6 +715,7 @@ halt	v	offensive	RETREAT	ceasefire	truce	subj=human
 halt	v	operations	RETREAT	ceasefire	truce	subj=human
 halt	v	attacks	RETREAT	ceasefire	truce	subj=human
 halt	v	hostilities	RETREAT	ceasefire	truce	subj=human
+halt	v	shipments	SANCTION	discontinue	sanction	subj=human
 hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
 hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
@@ -1055,6 +1058,7 @@ opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
 order	v		REQUEST	change	ask	subj=authority obj=human
 order	v	leave	SANCTION	expel	sanction	subj=human obj=official
+order	v	closure	SANCTION	expel	sanction	subj=human
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
 outbreak	n		DISASTER		quake	of!=event|abstract|eventive
@@ -1383,7 +1387,7 @@ share	v	intelligence	COOPERATE		talk
 share	v	information	COOPERATE		treat	subj=human
 shell	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
 shell	v		ASSAULT	heavy-weapons	hit	obj
-shelling	n		ASSAULT	explosives	hit
+shelling	n		ASSAULT	heavy-weapons	hit
 shelter	v		AID		aid	subj=human obj=human
 ship	v		AID		deliver	subj=human obj=help
 shipwreck	n		DISASTER		disaster	compound!=market
@@ -1457,6 +1461,7 @@ step	v	down	RETREAT	resign	retreat	subj=human
 stone	v		ASSAULT	primitive	hit	obj=human|vehicle|facility|pronoun
 stone	v	to death	ASSAULT		kill	result
 stop	v		SANCTION	discontinue	sanction	obj=help subj=human
+stop	v	shipments	SANCTION	discontinue	sanction	subj=human
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
@@ -1520,6 +1525,7 @@ suspend	v	offensive	RETREAT	ceasefire	truce	subj=human
 suspend	v	operations	RETREAT	ceasefire	truce	subj=troops
 suspend	v	attacks	RETREAT	ceasefire	truce	subj=human
 suspend	v	hostilities	RETREAT	ceasefire	truce	subj=human
+suspend	v	shipments	SANCTION	discontinue	sanction	subj=human
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	pact
 sweep	n		COERCE		hit	on
@@ -1613,6 +1619,7 @@ truce	n		RETREAT	ceasefire	truce
 tsunami	n		DISASTER		quake
 turn	v	down	REJECT		say	subj=human
 turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
+turn	v	back	COERCE	deport	detain	obj=human subj=human
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result

@@ -112,6 +112,7 @@ defeat	subject
 defend	subject
 defy	subject
 delay	subject
+deliver	subject
 demand	subject
 demolish	subject
 denounce	both
@@ -217,6 +218,7 @@ lift	subject
 limit	subject
 loan	subject
 lobby	subject
+lodge	subject
 loosen	subject
 lose	subject
 maintain	subject
@@ -277,6 +279,7 @@ publish	subject
 pull	subject
 purchase	subject
 push	subject
+put	subject
 quarrel	subject
 question	subject
 quit	subject
@@ -379,6 +382,7 @@ topple	subject
 trade	subject
 train	subject
 try	subject
+turn	subject
 underline	subject
 urge	both
 veto	subject

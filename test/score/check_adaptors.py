@@ -498,10 +498,10 @@ class Events(unittest.TestCase):
         record["sentences"] = [[0, 20], [20, 50]]
         self.assertEqual(len(events.completed(shelling, record)["roles"]), 1)
 
-    def test_plover_of_2016_has_its_own_names_and_wants_no_target(self):
+    def test_plover_of_2016_has_its_own_names_and_acts_at_home(self):
         demand = event("REQUEST", "change", roles=[role("agent", "Zubrowka")], cameo="104")
         record = {"sentences": [[0, 50]], "entities": [], "events": [demand]}
-        self.assertEqual(events.coded_plover(record), [["ZUB", "", "DEMAND"]])
+        self.assertEqual(events.coded_plover(record), [["ZUB", "ZUB", "DEMAND"]])
         self.assertEqual(events.plover_name(event("ASSAULT", cameo="193")), "FIGHT")
 
     def test_civ_is_a_country_before_a_role(self):

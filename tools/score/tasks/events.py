@@ -150,7 +150,7 @@ def sides(event, entities, places):
     if not targets and event["type"] in FROM_PLACES:
         targets = side("place")
     known = known_countries(entities, places)
-    return ([with_country_of(s, targets, known) for s in sources],
+    return ([with_country_of(s, where + targets, known) for s in sources],
             [with_country_of(t, sources, known) for t in targets])
 
 
@@ -207,9 +207,12 @@ def plover_name(event):
 
 
 def coded_plover(record):
-    """[source, target, type]; who acts upon nobody has no target: a march, a strike."""
+    """[source, target, type]; who acts upon nobody acts where the event is, else at home: a march,
+    a strike."""
+    places = record.get("places", [])
     return once([s, t, plover_name(event)] for event, pairs, (sources, targets) in told(record)
-                for s, t in pairs or [(s, "") for s in sources if not targets])
+                for s, t in pairs or [(s, (event_country(event, places) or [s[:3]])[0])
+                                      for s in sources if not targets])
 
 
 def run_petr(job):

@@ -1,5 +1,6 @@
 # How an incident is called in one line: noun, and the preposition before whom it struck (or who did it);
-# without one nobody is named, only the place. A key with a colon holds where that word reports it.
+# killed and injured stand for the mode of casualties of which such a toll is told;
+# without a preposition nobody is named, only the place. A key with a colon holds where that word reports it.
 # example: "a tram crash in Osvelt" Tram crash, Osvelt; "the fire" Fire
 # origin: own · licence: as the program
 # columns: type, TYPE/mode or TYPE:word, noun, preposition
@@ -33,6 +34,8 @@ ASSAULT:raid	Raid	on
 ASSAULT:stab	Stabbing	of
 ASSAULT:stabbing	Stabbing	of
 CASUALTY	Casualties	among
+CASUALTY/injured	Injury	of
+CASUALTY/killed	Death	of
 COERCE	Coercion	of
 COERCE/arrest	Arrest	of
 COERCE/censor	Censorship	of

@@ -234,6 +234,7 @@ chairmen	human common
 chairwoman	human common
 chairwomen	human common
 champion	sport
+championship	sport
 chance	abstract
 chancellor	human common official
 chapel	facility
@@ -727,6 +728,7 @@ lawyer	human common
 lead	abstract
 leader	human common official
 league	human group sport
+least	generic
 lecturer	human common
 legislation	abstract
 letter	statement
@@ -960,6 +962,7 @@ plan	abstract proposal
 plane	weapon aircraft vehicle troops
 plant	facility fuel
 player	human common sport
+playoff	sport
 plaza	facility
 plot	eventive
 plumber	human common
@@ -1123,6 +1126,7 @@ schoolboy	human common
 schoolgirl	human common
 scientist	human common
 score	populace number generic human
+scoring	sport
 screening	occasion
 screwdriver	weapon
 seat	abstract
@@ -1335,6 +1339,7 @@ tribesmen	human common
 troop	human common group troops
 trooper	human common
 troops	human group troops
+trophy	sport
 truce	pact
 truck	vehicle cause
 truck-driver	human common

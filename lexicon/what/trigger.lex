@@ -516,7 +516,7 @@ drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
-drought	n		DISASTER		quake
+drought	n		DISASTER		quake	compound!=sport|abstract|media
 drown	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 due	a	in	MOVE	enter	arrive
 dwell	v		MOVE	reside	stay	subj=human
@@ -940,7 +940,7 @@ loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
 lob	v	shell	ASSAULT	crowd-control	fire	subj=police
 lobby	v		REQUEST	change	appeal	subj=human
-lodge	v		MOVE	stay	stay	subj=human
+lodge	v		MOVE	stay	stay	subj=human !obj
 lodge	v		ACCUSE	disapprove	about	obj=complaint
 loosen	v		CONCEDE		about	obj=curb subj=human
 loosen	v		CONCEDE		about	obj=curb !subj
@@ -1066,7 +1066,8 @@ outlaw	v		COERCE	restrict	restrict	obj
 outrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
-overturn	v		DISASTER		disaster	subj=vehicle|human
+overturn	v		DISASTER		disaster	obj=vehicle
+overturn	v		DISASTER		disaster	subj=vehicle !obj
 pardon	v		CONCEDE		say	subj=human
 pardon	n		CONCEDE		promise	for
 pardon	n		CONCEDE		promise	to

@@ -25,6 +25,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
         {&readers->lasting, "article/lasting", 1},
+        {&readers->open_outcomes, "article/open_outcome", 1},
         {&readers->rarity, "article/rarity", 2},
         {&readers->streets, "where/street", 1},
         {&readers->happenings, "article/happening", 2},

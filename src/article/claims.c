@@ -226,6 +226,18 @@ static bool is_cargo(const role_reading *reading)
     return is_counted_part(reading);
 }
 
+// Of those who were shot the ones that lived are hurt. False: none.
+static bool settle_outcome(howmany_range *range, const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const article_readers *readers = reading->claims->readers;
+    if (reading->role->kind != WHAT_INJURED || reading->role->is_subset ||
+        !article_leaves_outcome_open(article, readers, reading->event))
+        return true;
+    const article_outcome outcome = article_outcome_of(article, readers, reading->incident);
+    return article_outlive(range, &outcome);
+}
+
 static void claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -236,7 +248,9 @@ static void claim_count(const role_reading *reading)
     howmany_range range;
     if (slot == SLOT_COUNT)
         return;
-    const bool has_range = range_of_role(&range, reading) && !counts_only_one(article, role, range);
+    const bool has_range = range_of_role(&range, reading) &&
+                           !counts_only_one(article, role, range) &&
+                           settle_outcome(&range, reading);
     if (has_range) {
         if (role->is_increment)
             add_earlier(&range, reading, slot);

@@ -19,11 +19,35 @@ static bool find_row(label_row *out, const article_readers *readers, slice key, 
     return true;
 }
 
+static bool has_toll(const article *article, uint32_t index, article_slot slot)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->incident == index && claim->slot == slot && claim->range.high > 0 &&
+            claim->certainty != CERTAINTY_NEGATED)
+            return true;
+    }
+    return false;
+}
+
+// An incident's mode; of casualties, whether anybody is told dead, else hurt.
+static slice mode_of(const article *article, uint32_t index)
+{
+    const article_incident *incident = &article->incidents[index];
+    if (incident->type != WHAT_CASUALTY)
+        return incident->mode;
+    if (has_toll(article, index, SLOT_KILLED))
+        return SLICE("killed");
+    return has_toll(article, index, SLOT_INJURED) ? SLICE("injured") : SLICE_NONE;
+}
+
 // By the first word of reporting that has a name of its own ("earthquake", "derailed"), else by
 // type and mode, else by type.
 static bool find_label(label_row *out, const article_readers *readers, const article *article,
-                       const article_incident *incident)
+                       uint32_t index)
 {
+    const article_incident *incident = &article->incidents[index];
+    const slice mode = mode_of(article, index);
     const slice type = slice_from_string(what_type_name(incident->type));
     for (uint32_t i = 0; i < incident->event_count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
@@ -34,9 +58,8 @@ static bool find_label(label_row *out, const article_readers *readers, const art
             return true;
     }
     const slice key = arena_format(article->arena, "%.*s/%.*s", (int)type.length, type.data,
-                                   (int)incident->mode.length,
-                                   incident->mode.length == 0 ? "" : incident->mode.data);
-    return (incident->mode.length > 0 && find_row(out, readers, key, TOKEN_NONE)) ||
+                                   (int)mode.length, mode.length == 0 ? "" : mode.data);
+    return (mode.length > 0 && find_row(out, readers, key, TOKEN_NONE)) ||
            find_row(out, readers, type, TOKEN_NONE);
 }
 
@@ -86,7 +109,7 @@ static slice label_of(const article *article, const article_readers *readers, ui
 {
     const article_incident *incident = &article->incidents[index];
     label_row row;
-    if (!find_label(&row, readers, article, incident))
+    if (!find_label(&row, readers, article, index))
         return slice_from_string(what_type_name(incident->type));
     const slice noun = noun_of(article, &row);
     const bool is_by_agent = slice_equal(row.preposition, SLICE("by"));

@@ -208,11 +208,15 @@ def plover_name(event):
 
 def coded_plover(record):
     """[source, target, type]; who acts upon nobody acts where the event is, else at home: a march,
-    a strike."""
+    a strike. Where nobody says who did it there is no source."""
     places = record.get("places", [])
+
+    def one_sided(event, sources, targets):
+        at_home = [(s, (event_country(event, places) or [s[:3]])[0]) for s in sources if not targets]
+        return at_home or [("", t) for t in targets if not sources]
+
     return once([s, t, plover_name(event)] for event, pairs, (sources, targets) in told(record)
-                for s, t in pairs or [(s, (event_country(event, places) or [s[:3]])[0])
-                                      for s in sources if not targets])
+                for s, t in pairs or one_sided(event, sources, targets))
 
 
 def run_petr(job):

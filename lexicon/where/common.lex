@@ -73,6 +73,7 @@ battle	doubtful
 bay	doubtful
 be	doubtful
 beach	doubtful
+bed	doubtful
 been	doubtful
 before	doubtful
 being	doubtful
@@ -110,6 +111,7 @@ bush	doubtful
 business	doubtful
 but	never
 butler	doubtful
+buy	doubtful
 by	never
 cadillac	doubtful
 call	doubtful
@@ -119,9 +121,11 @@ can	doubtful
 cape	doubtful
 capt	never
 captain	never
+car	doubtful
 carol	doubtful
 carpenter	doubtful
 carter	doubtful
+cash	doubtful
 catherine	doubtful
 catholic	doubtful
 center	never
@@ -184,6 +188,7 @@ creek	never
 cross	doubtful
 cup	doubtful
 curtis	doubtful
+dad	doubtful
 daily	doubtful
 dale	doubtful
 daniel	doubtful
@@ -253,6 +258,7 @@ even	doubtful
 evening	doubtful
 ever	doubtful
 every	doubtful
+eye	doubtful
 facebook	doubtful
 faith	doubtful
 fall	never
@@ -348,6 +354,7 @@ hate	doubtful
 have	doubtful
 hayes	doubtful
 he	never
+head	doubtful
 health center	never
 helen	doubtful
 henderson	doubtful
@@ -382,6 +389,7 @@ hughes	doubtful
 hunt	doubtful
 hunter	doubtful
 hurricane	doubtful
+hurt	doubtful
 husband	doubtful
 i	never
 ice	doubtful
@@ -485,6 +493,7 @@ look	doubtful
 looks	doubtful
 lopez	doubtful
 lord	doubtful
+lot	doubtful
 louis	doubtful
 love	doubtful
 low	doubtful
@@ -492,11 +501,13 @@ lower	never
 lt	never
 lucy	doubtful
 mad	doubtful
+made	doubtful
 magazine	doubtful
 main street	never
 major	never
 make	doubtful
 makes	doubtful
+male	doubtful
 mall	never
 man	never
 many	never
@@ -531,10 +542,12 @@ microsoft	doubtful
 middle	never
 midtown	never
 might	doubtful
+mile	doubtful
 mill	never
 miller	doubtful
 mills	doubtful
 minister	never
+minor	doubtful
 mira	doubtful
 mitchell	doubtful
 mobile	doubtful
@@ -708,6 +721,7 @@ rodeo	doubtful
 roger	doubtful
 rogers	doubtful
 roman	doubtful
+room	doubtful
 rose	doubtful
 ross	doubtful
 route	never
@@ -719,6 +733,7 @@ said	doubtful
 saint	doubtful
 sale	doubtful
 sales	doubtful
+salon	doubtful
 salt	doubtful
 same	doubtful
 samuel	doubtful
@@ -749,6 +764,7 @@ service	doubtful
 services	doubtful
 seven	doubtful
 sgt	never
+share	doubtful
 sharon	doubtful
 shaw	doubtful
 she	never
@@ -759,6 +775,7 @@ shopping center	never
 shops	doubtful
 short	doubtful
 should	doubtful
+side	never
 silver	doubtful
 simmons	doubtful
 simon	doubtful
@@ -823,6 +840,7 @@ take	doubtful
 takes	doubtful
 taleban	never
 taliban	never
+tavern	doubtful
 tax	doubtful
 taxes	doubtful
 taylor	doubtful
@@ -867,6 +885,7 @@ trade	doubtful
 trail	never
 tribune	never
 tries	doubtful
+trooper	doubtful
 trump	doubtful
 truth	doubtful
 try	doubtful
@@ -956,5 +975,6 @@ yesterday	doubtful
 you	never
 young	doubtful
 your	doubtful
+youth	doubtful
 zone	never
 zoo	never

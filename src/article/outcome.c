@@ -7,8 +7,10 @@ static bool is_toll(const article *article, uint32_t event, const what_role *rol
                     what_role_kind kind)
 {
     const what_event *found = &article->what.events[event];
-    return role->kind == kind && role->has_range && !role->is_subset &&
-           found->modality == WHAT_HAPPENED && role->range.low > 0;
+    // "One of the five died": a part of those shot, not of the dead.
+    const bool is_whole = !role->is_subset || kind == WHAT_KILLED;
+    return role->kind == kind && role->has_range && is_whole && found->modality == WHAT_HAPPENED &&
+           role->range.low > 0;
 }
 
 bool article_leaves_outcome_open(const article *article, const article_readers *readers,
@@ -43,8 +45,13 @@ article_outcome article_outcome_of(const article *article, const article_readers
 
 bool article_outlive(howmany_range *range, const article_outcome *outcome)
 {
-    if (outcome->dead == 0 || outcome->hurt > 0)
+    if (outcome->dead == 0)
         return true;
+    if (outcome->hurt > 0) { // "one dead, two wounded" of "three shot"
+        bool is_sum = range->low == outcome->dead + outcome->hurt && range->high == range->low;
+        *range = is_sum ? (howmany_range){outcome->hurt, outcome->hurt} : *range;
+        return true;
+    }
     if (range->high <= outcome->dead)
         return false;
     if (range->low > outcome->dead && range->high != HOWMANY_UNBOUNDED)

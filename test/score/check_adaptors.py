@@ -277,7 +277,7 @@ class Ledgers(unittest.TestCase):
         connection = sqlite3.connect(self.path)
         killed, injured, _, _, earliest, _ = facts.incident_facts(connection, 5)
         connection.close()
-        self.assertEqual((killed, injured, earliest), ([(3, 3)], [], "2012-01-01"))
+        self.assertEqual((killed, injured, earliest), ([(1, 3, 3)], [], "2012-01-01"))
 
     def test_accounts_number_the_incidents_of_json(self):
         numbers = eventcoref.incident_numbers(self.path)
@@ -289,15 +289,18 @@ class Ledgers(unittest.TestCase):
 
 
 class Figures(unittest.TestCase):
-    def test_the_lower_median_counts(self):
-        self.assertEqual(facts.figure([(4, 4), (2, None), (9, 9), (3, 5)]), 3)
-        self.assertEqual(facts.figure([(None, 6)]), 6)
+    def test_the_lower_median_of_the_articles_counts(self):
+        self.assertEqual(facts.figure([(1, 4, 4), (2, 2, None), (3, 9, 9), (4, 3, 5)]), 3)
+        self.assertEqual(facts.figure([(1, None, 6)]), 6)
+
+    def test_an_article_tells_of_its_victims_one_by_one_too(self):
+        self.assertEqual(facts.figure([(1, 1, 1), (1, 1, 1), (1, 4, 4)]), 4)
         self.assertEqual(facts.figure([]), 0)
 
     def test_a_toll_is_covered_by_the_range_of_all_tellings(self):
-        self.assertTrue(facts.covered([(2, 2), (5, 5)], 4))
-        self.assertTrue(facts.covered([(2, None)], 40))
-        self.assertFalse(facts.covered([(2, 3)], 4))
+        self.assertTrue(facts.covered([(1, 2, 2), (2, 5, 5)], 4))
+        self.assertTrue(facts.covered([(1, 2, None)], 40))
+        self.assertFalse(facts.covered([(1, 2, 3)], 4))
         self.assertTrue(facts.covered([], 0))
 
     def test_one_day_off_is_near(self):

@@ -100,7 +100,7 @@ typedef struct article_claims {
     uint32_t accused_of; // incident
 } article_claims;
 
-// What an incident's tellings have in common: the most dead, and the most hurt by words that say so.
+// What an incident's tellings come to: the most dead, and the most hurt by words that say so.
 typedef struct article_outcome {
     uint32_t dead, hurt;
 } article_outcome;

@@ -23,10 +23,21 @@ static bool changes_value(slice effect)
            !slice_equal(effect, SLICE("more"));
 }
 
-// "handed over two smugglers": the particle of a verb bounds nothing.
+// "handed over two guns": the particle of the verb before it bounds nothing.
 static bool is_particle(const howmany_scene *scene, uint32_t token)
 {
-    return scene->syntax != NULL && scene->syntax->words[token].relation == REL_COMPOUND_PRT;
+    const lexicon_table *table = &scene->reader->particle;
+    if (scene->syntax == NULL || token == 0) {
+        return false;
+    }
+    uint32_t rows = 0;
+    const uint32_t row = lexicon_find(table, scene->syntax->words[token - 1].lemma, &rows);
+    for (uint32_t i = 0; i < rows; i++) {
+        if (slice_equal(lexicon_cell(table, row + i, 1), scene->document->tokens[token].lower)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void howmany_read_bounds(howmany_bounds *out, const howmany_scene *scene, uint32_t first)

@@ -1,6 +1,9 @@
-# How an incident is called in one line: noun, and the preposition before whom it struck (or who did it).
+# How an incident is called in one line: noun, and the preposition before whom it struck (or who did it);
+# killed and injured stand for the mode of casualties of which such a toll is told;
+# without a preposition nobody is named, only the place. A key with a colon holds where that word reports it.
+# example: "a tram crash in Osvelt" Tram crash, Osvelt; "the fire" Fire
 # origin: own · licence: as the program
-# columns: type or TYPE/mode, noun, preposition
+# columns: type, TYPE/mode or TYPE:word, noun, preposition
 AID	Aid	for
 ASSAULT	Attack	on
 ASSAULT/abduct	Abduction	of
@@ -18,7 +21,21 @@ ASSAULT/suicide-attack	Suicide attack	on
 ASSAULT/targeted	Killing	of
 ASSAULT/torture	Torture	of
 ASSAULT/unconventional	Unconventional attack	on
+ASSAULT:ambush	Ambush	of
+ASSAULT:battle	Battle	with
+ASSAULT:clash	Clash	with
+ASSAULT:hijack	Hijacking	of
+ASSAULT:hijacking	Hijacking	of
+ASSAULT:invade	Invasion	of
+ASSAULT:invasion	Invasion	of
+ASSAULT:massacre	Massacre	of
+ASSAULT:murder	Murder	of
+ASSAULT:raid	Raid	on
+ASSAULT:stab	Stabbing	of
+ASSAULT:stabbing	Stabbing	of
 CASUALTY	Casualties	among
+CASUALTY/injured	Injury	of
+CASUALTY/killed	Death	of
 COERCE	Coercion	of
 COERCE/arrest	Arrest	of
 COERCE/censor	Censorship	of
@@ -30,7 +47,47 @@ COERCE/restrict	Restriction	of
 COERCE/seize	Seizure	of
 COERCE/withhold	Withholding	from
 CONSULT	Statement	about
-DISASTER	Disaster	for
+DISASTER	Disaster
+DISASTER:accident	Accident
+DISASTER:avalanche	Avalanche
+DISASTER:blast	Explosion
+DISASTER:blaze	Fire
+DISASTER:bushfire	Bushfire
+DISASTER:capsize	Capsizing
+DISASTER:collapse	Collapse
+DISASTER:collide	Collision
+DISASTER:collision	Collision
+DISASTER:crash	Crash
+DISASTER:cyclone	Cyclone
+DISASTER:derail	Derailment
+DISASTER:derailment	Derailment
+DISASTER:drought	Drought
+DISASTER:earthquake	Earthquake
+DISASTER:epidemic	Epidemic
+DISASTER:erupt	Eruption
+DISASTER:eruption	Eruption
+DISASTER:explode	Explosion
+DISASTER:explosion	Explosion
+DISASTER:famine	Famine
+DISASTER:fire	Fire
+DISASTER:flood	Flood
+DISASTER:flooding	Flood
+DISASTER:floods	Flood
+DISASTER:hurricane	Hurricane
+DISASTER:landslide	Landslide
+DISASTER:mudslide	Mudslide
+DISASTER:outbreak	Outbreak
+DISASTER:overturn	Overturning
+DISASTER:quake	Earthquake
+DISASTER:sink	Sinking
+DISASTER:sinking	Sinking
+DISASTER:stampede	Stampede
+DISASTER:storm	Storm
+DISASTER:tornado	Tornado
+DISASTER:tremor	Earthquake
+DISASTER:tsunami	Tsunami
+DISASTER:typhoon	Typhoon
+DISASTER:wildfire	Wildfire
 MOBILIZE	Mobilisation	by
 MOBILIZE/militia	Mobilisation of militia	by
 MOBILIZE/police	Police deployment	by

@@ -33,6 +33,7 @@ i	1	pronoun
 me	1	pronoun
 someone	1	pronoun
 somebody	1	pronoun
+another	1	pronoun
 one	1	pronoun
 who	1	pronoun
 nobody	0	pronoun

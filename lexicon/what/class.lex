@@ -234,6 +234,7 @@ chairmen	human common
 chairwoman	human common
 chairwomen	human common
 champion	sport
+championship	sport
 chance	abstract
 chancellor	human common official
 chapel	facility
@@ -497,7 +498,7 @@ fighter jet	weapon aircraft
 fighter plane	weapon aircraft
 fighter-bomber	weapon aircraft
 fighter-jet	weapon aircraft
-fighting	cause
+fighting	cause eventive
 figure	tally
 film	media abstract
 filmmaker	human common
@@ -530,7 +531,7 @@ frigate	weapon aircraft
 front	human group
 frontier	place boundary border
 frustration	concern
-fugitive	human common
+fugitive	perpetrator human
 fund	money aidstuff help
 funding	help
 funeral	occasion
@@ -727,6 +728,7 @@ lawyer	human common
 lead	abstract
 leader	human common official
 league	human group sport
+least	generic
 lecturer	human common
 legislation	abstract
 letter	statement
@@ -839,7 +841,7 @@ myself	reflexive
 myth	abstract
 nanny	human common
 nationalist	human group
-navy	human group
+navy	human group troops
 negotiation	talks
 negotiations	talks
 negotiator	official
@@ -960,6 +962,7 @@ plan	abstract proposal
 plane	weapon aircraft vehicle troops
 plant	facility fuel
 player	human common sport
+playoff	sport
 plaza	facility
 plot	eventive
 plumber	human common
@@ -1045,7 +1048,7 @@ rapport	bond
 rate	market
 razor	weapon
 reactor	facility
-readiness	support
+readiness	intent
 rebel	human group insurgent
 rebel-group	human group
 receive	getting
@@ -1123,6 +1126,7 @@ schoolboy	human common
 schoolgirl	human common
 scientist	human common
 score	populace number generic human
+scoring	sport
 screening	occasion
 screwdriver	weapon
 seat	abstract
@@ -1172,6 +1176,7 @@ six	number
 skier	human common
 skipper	human common
 smoke	cause
+smuggler	perpetrator human
 sniper	perpetrator human
 soak	preparing
 soldier	human common troops
@@ -1316,6 +1321,7 @@ townspeople	populace
 tract	generic
 tractor	vehicle
 trader	human common
+trafficker	perpetrator human
 tragedy	eventive
 train	vehicle cause
 training	help
@@ -1333,6 +1339,7 @@ tribesmen	human common
 troop	human common group troops
 trooper	human common
 troops	human group troops
+trophy	sport
 truce	pact
 truck	vehicle cause
 truck-driver	human common
@@ -1374,7 +1381,7 @@ vigil	occasion
 villa	facility
 village	facility place
 villager	populace human common
-violence	cause
+violence	cause eventive
 virus	cause abstract disease
 visa	grace
 visit	talks
@@ -1411,7 +1418,7 @@ whom	human pronoun
 widow	human common
 wield	instrumental
 wife	human common
-willingness	support
+willingness	intent
 winger	sport
 witness	human common
 wolf	animal

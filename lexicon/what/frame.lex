@@ -45,7 +45,7 @@ retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
 pullout	subj:agent from:place by:agent of:agent poss:agent compound:agent
 truce	subj:agent between:agent with:target by:agent poss:agent compound:agent
 surrender	subj:agent obj:weapon to:recipient by:agent poss:agent of:agent
-sanction	subj:agent obj:target on:target against:target by:agent of:target poss:agent compound:agent
+sanction	subj:agent obj:target on:target to:target against:target by:agent of:target poss:agent compound:agent
 convict	subj:agent obj:target by:agent of:target poss:target
 restrict	subj:agent obj:target on:target by:agent of:target poss:agent
 deliver	subj:agent second:recipient to:recipient for:recipient by:agent from:agent poss:agent compound:agent
@@ -85,7 +85,7 @@ promise	subj:agent second:recipient to:recipient for:recipient by:agent poss:age
 about	subj:agent to:target of:target against:target with:target for:target toward:target towards:target by:agent poss:agent compound:agent from:agent on:target
 ask	subj:agent obj:target on:target upon:target to:target by:agent poss:agent from:agent with:target
 warn	subj:agent obj:target of:target against:target about:target by:agent
-inquiry	into:target of:target by:agent poss:agent
+inquiry	subj:agent into:target of:target by:agent poss:agent
 quarrel	subj:agent with:target between:agent by:agent against:target poss:agent
 extradite	subj:agent obj:target to:recipient by:agent
 appeal	subj:agent to:target on:target upon:target with:target by:agent poss:agent from:agent
@@ -93,3 +93,9 @@ firing	subj:agent compound:agent by:agent poss:agent of:weapon on:target at:targ
 encounter	subj:agent with:agent between:agent by:agent compound:agent
 disperse	subj:agent obj:target by:agent with:weapon
 seizure	subj:agent of:target from:target by:agent over:target
+equip	subj:agent obj:recipient by:agent with:weapon
+besiege	subj:agent by:agent outside:target at:target on:target against:target
+vacate	subj:agent obj:place from:place of:place out:place
+advance	subj:agent into:target
+displease	subj:target by:target obj:agent
+withhold	subj:agent from:target by:agent

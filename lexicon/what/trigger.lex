@@ -45,12 +45,17 @@ airlift	v		AID		deliver	obj=aidstuff subj=human
 airlift	v		CASUALTY		treated	obj=human|pronoun|generic result
 airlift	v	to hospital	CASUALTY		treated	result
 airstrike	n		ASSAULT	aerial	hit
+alarm	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 alert	n	high	MOBILIZE	troops	mobilize	carried
 allegation	n		ACCUSE	allege	about	against
 allegation	n		ACCUSE	allege	about	by
 allegation	n		ACCUSE	allege	about	poss=human
 allege	v		ACCUSE	allege	about	subj=human
 allow	v		CONCEDE		say	subj=authority obj=human
+allow	v	inspector	RETREAT	access	about	subj=human
+allow	v	inspectors	RETREAT	access	about	subj=human
+allow	v	monitors	RETREAT	access	about	subj=human
+allow	v	observers	RETREAT	access	about	subj=human
 ally	v	with	SUPPORT		treat	subj=human
 amass	v		MOBILIZE	troops	mobilize	obj=troops|arms
 ambush	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
@@ -58,8 +63,11 @@ ambush	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|marke
 amnesty	v		CONCEDE		say	subj=human
 amnesty	n		CONCEDE		promise	for
 amnesty	n		CONCEDE		promise	to
+anger	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 announce	v		SUPPORT		about	obj=support
 announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
+announce	v		AGREE		promise	obj=intent subj=human
+annoy	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 annul	v		REJECT		pact	obj=pact
 apologise	v		SUPPORT		say	subj=human
 apologize	v		SUPPORT		say	subj=human
@@ -113,11 +121,19 @@ attend	v		CONSULT		bond	obj=talks subj=human
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
 back	v		SUPPORT		say	subj=human obj=proposal
+back	v	down	CONCEDE		say	subj=human
 backtrack	v		CONCEDE		about	subj=human
 ban	n		COERCE	restrict	restrict	on
 ban	v		COERCE	restrict	restrict	obj
+ban	v	import	SANCTION	discontinue	sanction
+ban	v	imports	SANCTION	discontinue	sanction
+ban	v	export	SANCTION	discontinue	sanction
+ban	v	exports	SANCTION	discontinue	sanction
+ban	v		COERCE	censor	restrict	obj=media subj=human
+ban	v		SANCTION	expel	sanction	obj=official subj=human
 banish	v		COERCE	deport	detain	obj=human|pronoun
 bar	n	behind	COERCE	arrest	custody
+bar	v		SANCTION	expel	sanction	obj=official subj=human
 barge	v	into	ASSAULT		hit	subj=human
 barricade	n		PROTEST	obstruct	obstruct	by
 barricade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
@@ -139,6 +155,7 @@ beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
 beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
+begin	v	round talks	CONSULT		talk	subj=human
 behead	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 beheading	n		ASSAULT	targeted	kill
 berate	v		ACCUSE	disapprove	say	subj=human
@@ -155,6 +172,8 @@ bleed	v	to death	CASUALTY		die	result !obj
 bless	v		SUPPORT		say	subj=human
 block	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
 block	v		REJECT		about	subj=human obj=proposal|pact
+block	v	internet	COERCE	censor	restrict	subj=human
+block	v	shipments	SANCTION	discontinue	sanction	subj=human
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 bloodbath	n		ASSAULT		kill
@@ -163,16 +182,20 @@ blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
 blow	v	up	ASSAULT	explosives	hit	obj
 blow	v	up	ASSAULT	suicide-attack	hit	obj=reflexive
 body	n		CASUALTY		bodies	result carried
+bolster	v		MOBILIZE	troops	mobilize	obj=troops subj=human
+bolster	v	defences	MOBILIZE	troops	mobilize	subj=human
+bolster	v	defenses	MOBILIZE	troops	mobilize	subj=human
 bomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 bomb	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 bombard	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 bombard	v		ASSAULT	heavy-weapons	hit	obj
-bombardment	n		ASSAULT	explosives	hit
+bombardment	n		ASSAULT	heavy-weapons	hit
 bombing	n		ASSAULT	explosives	hit
 bombing	n	air	ASSAULT	aerial	hit
 bombing	n	suicide	ASSAULT	suicide-attack	hit
 book	v		COERCE	arrest	detain	subj=police obj=human|pronoun
 boost	v		SUPPORT		bond	obj=bond
+bow	v	to	CONCEDE		say	subj=human to!=generic
 boycott	n		PROTEST	boycott	obstruct
 boycott	v		PROTEST	boycott	obstruct	obj
 boycott	v		REJECT	meet	treat	obj=talks subj=human
@@ -196,6 +219,10 @@ burn	v		CASUALTY		treated	obj=human|pronoun !subj result
 burn	v	down	ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 burn	v	to death	ASSAULT		kill	result
 burn	v	to death	CASUALTY		die	result !obj
+burn	v	flag	PROTEST	demo	hit	subj=human
+burn	v	flags	PROTEST	demo	hit	subj=human
+burn	v	effigy	PROTEST	demo	hit	subj=human
+burn	v	effigies	PROTEST	demo	hit	subj=human
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
 butcher	v		ASSAULT		kill	obj!=abstract|animal result
@@ -214,6 +241,9 @@ campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
 cancel	v		REJECT		pact	obj=pact
 cancel	v		REJECT	meet	treat	obj=talks subj=human
+cancel	v	aid	SANCTION	discontinue	sanction	subj=human
+cancel	v	debt	AID		aid	subj=human
+cancel	v	debts	AID		aid	subj=human
 cane-charge	v		ASSAULT	crowd-control	disperse	obj=human
 capitulate	v		RETREAT		surrender	subj=human
 capsize	v		DISASTER		disaster	subj=vehicle
@@ -229,7 +259,9 @@ carjacking	n		ASSAULT		hit
 castigate	v		ACCUSE	disapprove	say	subj=human
 casualty	n		CASUALTY		nobody	result
 catch	v	fire	DISASTER		disaster
+cave	v	in	CONCEDE		say	subj=human
 cease	v	fire	RETREAT	ceasefire	truce
+cease	v	hostilities	RETREAT	ceasefire	truce	subj=human
 cease-fire	n		RETREAT	ceasefire	truce
 ceasefire	n		RETREAT	ceasefire	truce
 cement	v		SUPPORT		bond	obj=bond
@@ -258,12 +290,15 @@ clampdown	n		COERCE		hit	on
 clash	n		ASSAULT		clash
 clash	v		ASSAULT		clash	subj=human
 clash	v	over	ACCUSE	disapprove	quarrel	subj=human !with
+clash	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police
 cleanse	v		ASSAULT		hit	obj=human|place
 clinch	v		SUPPORT		pact	obj=pact
 close	v	down	COERCE	restrict	restrict	subj=human obj=facility
 close	v		SANCTION		bond	subj=human obj=border
 close	v		SANCTION	withdraw	bond	subj=human obj=mission
+close	v	down	COERCE	censor	restrict	obj=media subj=human
 co-operate	v		COOPERATE		treat	subj=human
+co-operate	v		COOPERATE		talk	subj=human
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility
 collapse	v		DISASTER		disaster	subj=facility
@@ -281,6 +316,7 @@ complete	v		CONSULT		treat	obj=talks subj=human
 concede	v		CONCEDE		say	subj=human
 conclude	v		SUPPORT		pact	obj=pact
 conclude	v		CONSULT		treat	obj=talks subj=human
+conclude	v	round talks	CONSULT		talk	subj=human
 condemn	v		ACCUSE	disapprove	say	subj=human
 condemnation	n		ACCUSE	disapprove	about	of
 condemnation	n		ACCUSE	disapprove	about	by
@@ -300,6 +336,28 @@ confiscation	n		COERCE	seize	seize
 congratulate	v		SUPPORT		say	subj=human
 conquer	v		ASSAULT		seize	obj=place|facility
 conscript	v		MOBILIZE	militia	mobilize	obj=human subj=group
+consider	v	resume	AGREE		promise	subj=human
+consider	v	restore	AGREE		promise	subj=human
+consider	v	normalise	AGREE		promise	subj=human
+consider	v	normalize	AGREE		promise	subj=human
+consider	v	cooperate	AGREE		promise	subj=human
+consider	v	co-operate	AGREE		promise	subj=human
+consider	v	help	AGREE		promise	subj=human
+consider	v	negotiate	AGREE		promise	subj=human
+consider	v	improve	AGREE		promise	subj=human
+consider	v	strengthen	AGREE		promise	subj=human
+consider	v	reopen	AGREE		promise	subj=human
+consider	v	mediate	AGREE		promise	subj=human
+consider	v	expand	AGREE		promise	subj=human
+consider	v	deepen	AGREE		promise	subj=human
+consider	v	recognise	AGREE		promise	subj=human
+consider	v	recognize	AGREE		promise	subj=human
+consider	v	supply	AGREE		promise	subj=human
+consider	v	provide	AGREE		promise	subj=human
+consider	v	send	AGREE		promise	subj=human
+consider	v	talk	AGREE		promise	subj=human
+consider	v	visit	AGREE		promise	subj=human
+consider	v	meet	AGREE		promise	subj=human
 consolidate	v		SUPPORT		bond	obj=bond
 consult	v		CONSULT		talk	subj=human
 consultation	n		CONSULT		treat	with
@@ -307,8 +365,10 @@ consultation	n		CONSULT		treat	between
 continue	v		CONSULT		treat	obj=talks subj=human
 contribute	v		AID		deliver	subj=human obj=help
 contribute	v		AID		deliver	subj=human to=human|place obj
+convene	v	talks	CONSULT		talk	subj=human
 convey	v		SUPPORT		about	obj=support
 convey	v		ACCUSE	disapprove	about	obj=concern
+convey	v		SUPPORT		about	obj=support subj=human
 convict	v		SANCTION	convict	convict	obj
 conviction	n		SANCTION	convict	convict	of=human
 conviction	n		SANCTION	convict	convict	for
@@ -316,6 +376,7 @@ cooperate	v		COOPERATE		pact	subj=human
 cooperation	n		COOPERATE		treat	with
 cooperation	n		COOPERATE		treat	between
 cordon	v	off	COERCE	restrict	disperse	subj=human
+cordon	v	off	COERCE	restrict	restrict	subj=human obj=place|facility
 corpse	n		CASUALTY		bodies	result carried
 cost	v	life	CASUALTY		claim	result
 counter-offensive	n		ASSAULT		hit
@@ -335,6 +396,7 @@ criticism	n		ACCUSE	disapprove	about	poss=human
 criticize	v		ACCUSE	disapprove	say	subj=human
 cross	v		MOVE	enter	enter	subj=human obj=place
 cross	v	into	MOVE	enter	arrive	subj=human
+cross	v	into	ASSAULT		advance	subj=troops into=place
 crossfire	n		ASSAULT	firearms	shoot	compound!=media|sport
 crush	v	to death	CASUALTY		kill	result	CASUALTY
 curfew	n		COERCE	curfew	restrict
@@ -345,6 +407,9 @@ cut	v	relation	SANCTION	discontinue	sanction
 cut	v	tie	SANCTION	discontinue	sanction
 cut	v		SANCTION	withdraw	bond	obj=bond
 cut	v		SANCTION	discontinue	sanction	obj=help subj=human
+cut	v	aid	SANCTION	discontinue	sanction	subj=human
+cut	v	internet	COERCE	censor	restrict	subj=human
+cut	v	off supplies	SANCTION	discontinue	sanction	subj=human
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
@@ -358,6 +423,8 @@ declare	v	dead	CASUALTY		kill	result	CASUALTY
 declare	v	law	COERCE	martial-law	restrict
 declare	v		SUPPORT		about	obj=support
 declare	v	curfew	COERCE	curfew	restrict
+declare	v		AGREE		promise	obj=intent subj=human
+declare	v	persona	SANCTION	expel	sanction	subj=human
 decline	v		REJECT		about	subj=human subj!=market
 decry	v		ACCUSE	disapprove	say	subj=human
 deepen	v		SUPPORT		bond	obj=bond
@@ -369,6 +436,7 @@ defy	v		REJECT		say	subj=human
 delay	v		REJECT		treat	obj=talks subj=human
 deliver	v		AID		deliver	obj=aidstuff subj=human
 deliver	v		AID		deliver	subj=human obj=help
+deliver	v		AID		deliver	subj=human obj=weapon|vehicle|aidstuff to=human|place
 demand	v		REQUEST	change	say	subj=human
 demand	n		REQUEST	change	ask	poss=human
 demand	n		REQUEST	change	ask	by
@@ -378,6 +446,8 @@ demobilization	n		RETREAT	disarm	surrender
 demolish	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 demonstrate	v		PROTEST	demo	protest	subj=human against
 demonstrate	v		PROTEST	demo	protest	subj=human !obj
+demonstrate	v		PROTEST	demo	besiege	subj=human outside=mission|authority
+demonstrate	v		PROTEST	demo	besiege	subj=human at=mission
 demonstration	n		PROTEST	demo	protest
 denounce	v		ACCUSE	disapprove	say	subj=human
 denunciation	n		ACCUSE	disapprove	about	of
@@ -420,8 +490,10 @@ discuss	v		CONSULT		treat	subj=human
 discuss	v	with	CONSULT		treat	subj=human
 discussion	n		CONSULT		treat	with
 discussion	n		CONSULT		treat	between
+dismay	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 dismiss	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 dismiss	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
+dismiss	v	as	REJECT		say	subj=human
 disobey	v		REJECT		say	subj=human
 dispatch	v		MOBILIZE	troops	mobilize	obj=troops
 disperse	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=human
@@ -434,7 +506,9 @@ distribute	v		AID		deliver	obj=aidstuff subj=human
 donate	v		AID		deliver
 donate	v		AID		deliver	subj=human obj=help
 donate	v		AID		deliver	subj=human to
+donate	v		AID		deliver	subj=human obj to=human|place
 donation	n		AID		aid
+down	v	tools	PROTEST	strike	protest	subj=human
 downgrade	v		SANCTION	withdraw	bond	obj=bond
 drama	n	hostage	ASSAULT	abduct	ordeal
 drill	n	military	MOBILIZE	troops	mobilize
@@ -444,8 +518,9 @@ drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
-drought	n		DISASTER		quake
+drought	n		DISASTER		quake	compound!=sport|abstract|media
 drown	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+due	a	in	MOVE	enter	arrive
 dwell	v		MOVE	reside	stay	subj=human
 dynamite	v		ASSAULT	explosives	hit	obj=facility|place|vehicle
 earthquake	n		DISASTER		quake
@@ -466,14 +541,17 @@ end	v		SANCTION	withdraw	bond	obj=bond
 end	v		CONSULT		treat	obj=talks subj=human
 end	v		CONCEDE		about	obj=curb subj=human
 end	v		CONCEDE		about	obj=curb !subj
+end	v	round talks	CONSULT		talk	subj=human
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
 enhance	v		SUPPORT		bond	obj=bond
+enrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
 entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 epidemic	n		DISASTER		quake
 equip	v		AID		aid	subj=human obj=troops|police|human
-eruption	n		DISASTER		quake
+equip	v	with	AID		equip	obj=human|place subj=human
+eruption	n		DISASTER		quake	of!=event|abstract|eventive
 escape	v		MOVE	leave	leave	subj=human
 establish	v		SUPPORT		bond	obj=bond
 establish	v	post	MOBILIZE	troops	mobilize
@@ -504,12 +582,14 @@ export	v		COOPERATE		promise	subj=human to=human|place
 express	v		SUPPORT		about	obj=support
 express	v		ACCUSE	disapprove	about	obj=concern
 express	v		ACCUSE	disapprove	about	obj=complaint
+express	v		AGREE		promise	obj=intent subj=human
 expulsion	n		COERCE	deport	detain	of
 expulsion	n		SANCTION	expel	sanction	of=official
 extend	v		SUPPORT		about	obj=support
 extend	v		AID		deliver	subj=human obj=help
 extend	v		SANCTION	discontinue	sanction	obj=curb subj=human
 extend	v		SANCTION	discontinue	sanction	obj=curb !subj
+extend	v		SUPPORT		about	obj=support subj=human
 exterminate	v		ASSAULT		kill	obj!=abstract|animal result
 extradite	v		COERCE	deport	detain	obj
 extradite	v	to	COOPERATE		extradite	obj=human to=place|human
@@ -543,6 +623,7 @@ fire	v		ASSAULT	firearms	fire	into
 fire	v	gas	ASSAULT	crowd-control	fire
 fire	v	tear	ASSAULT	crowd-control	fire
 fire	v	teargas	ASSAULT	crowd-control	fire
+fire	v	test	MOBILIZE	weapons	mobilize
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	shoot	compound!=media|sport
 firing	n		ASSAULT	firearms	firing	compound=police|troops|group
@@ -566,6 +647,8 @@ force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|pol
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 forge	v		SUPPORT		bond	obj=bond
 forgive	v		SUPPORT		say	subj=human
+forgive	v	debt	AID		aid	subj=human
+forgive	v	debts	AID		aid	subj=human
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 free	v		ASSAULT		seize	obj=place
 freeze	v		SANCTION	discontinue	sanction	obj=money
@@ -573,10 +656,19 @@ freeze	v	asset	SANCTION	discontinue	sanction
 freeze	v	to death	CASUALTY		die	result !obj
 freeze	v		SANCTION	withdraw	bond	obj=bond
 freeze	v		SANCTION	discontinue	sanction	obj=help subj=human
+freeze	v	aid	SANCTION	discontinue	sanction	subj=human
 fund	v		AID		aid	subj=human obj=human|place
+furnish	v	with	AID		equip	obj=human|place subj=human
 gain	v	control	ASSAULT		seizure	of=place|facility
 gas	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 gather	v	protest	PROTEST	demo	protest	subj=human
+gather	v		PROTEST	demo	besiege	subj=human outside=mission|authority
+gather	v		PROTEST	demo	besiege	subj=human at=mission
+gather	v	talks	CONSULT		talk	subj=human
+gather	v	summit	CONSULT		talk	subj=human
+gather	v	meeting	CONSULT		talk	subj=human
+gather	v	session talks	CONSULT		talk	subj=human
+gather	v	round talks	CONSULT		talk	subj=human
 genocide	n		ASSAULT		kill
 give	v		AID		deliver	obj=aidstuff subj=human
 give	v		SUPPORT		about	obj=support
@@ -584,6 +676,10 @@ give	v	in	CONCEDE		say	subj=human
 give	v		AID		deliver	subj=human obj=help
 give	v	asylum	AID		deliver	subj=human
 give	v	ultimatum	THREATEN		promise	subj=human
+give	v		AID		deliver	subj=human second=human|place obj=weapon|vehicle
+give	v		AID		deliver	subj=human obj=weapon|vehicle|money to=human|place
+give	v	shelter	AID		deliver	subj=human
+give	v	refuge	AID		deliver	subj=human
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -593,6 +689,7 @@ grab	v		ASSAULT	abduct	abduct	obj=human subj=human
 grant	v		CONCEDE		promise	subj=human obj=grace
 grant	v		AID		deliver	subj=human obj=help
 grant	v	asylum	AID		deliver	subj=human
+grant	v	refuge	AID		deliver	subj=human
 graze	v		ASSAULT	firearms	wound	obj=human|pronoun	CASUALTY
 graze	v	bullet	ASSAULT	firearms	wound	result
 greet	v		CONSULT	visit	say	subj=human obj=official
@@ -613,8 +710,18 @@ hail	v		SUPPORT		say	subj=human
 halt	v		SANCTION	withdraw	bond	obj=bond
 halt	v		SANCTION	withdraw	treat	obj=talks subj=human
 halt	v		SANCTION	discontinue	sanction	obj=help subj=human
+halt	v	imports	SANCTION	discontinue	sanction	subj=human
+halt	v	exports	SANCTION	discontinue	sanction	subj=human
+halt	v	aid	SANCTION	discontinue	sanction	subj=human
+halt	v	offensive	RETREAT	ceasefire	truce	subj=human
+halt	v	operations	RETREAT	ceasefire	truce	subj=human
+halt	v	attacks	RETREAT	ceasefire	truce	subj=human
+halt	v	hostilities	RETREAT	ceasefire	truce	subj=human
+halt	v	shipments	SANCTION	discontinue	sanction	subj=human
 hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
+hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
+hand	v	over	COOPERATE		extradite	obj=perpetrator subj=authority
 have	v		CONSULT		treat	obj=talks subj=human
 head	v		MOVE	enter	arrive	subj=human toward=place|facility
 head	v		MOVE	enter	arrive	subj=human towards=place|facility
@@ -652,10 +759,39 @@ hold	v	questioning	COERCE	arrest	detain
 hold	v	suspicion	COERCE	arrest	detain
 hold	v	talk	CONSULT		talk
 hold	v		CONSULT		treat	obj=talks subj=human
+hold	v	round talks	CONSULT		talk	subj=human
+hold	v	day talks	CONSULT		talk	subj=human
+hold	v	session talks	CONSULT		talk	subj=human
+hold	v	games	MOBILIZE	troops	mobilize	subj=authority
+hold	v	drills	MOBILIZE	troops	mobilize	subj=human
+hold	v	manoeuvres	MOBILIZE	troops	mobilize	subj=human
+hold	v	maneuvers	MOBILIZE	troops	mobilize	subj=human
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
 honour	v		SUPPORT		say	subj=human obj=human|pronoun|place
+hope	v	resume	AGREE		promise	subj=human
+hope	v	restore	AGREE		promise	subj=human
+hope	v	normalise	AGREE		promise	subj=human
+hope	v	normalize	AGREE		promise	subj=human
+hope	v	cooperate	AGREE		promise	subj=human
+hope	v	co-operate	AGREE		promise	subj=human
+hope	v	help	AGREE		promise	subj=human
+hope	v	negotiate	AGREE		promise	subj=human
+hope	v	improve	AGREE		promise	subj=human
+hope	v	strengthen	AGREE		promise	subj=human
+hope	v	reopen	AGREE		promise	subj=human
+hope	v	mediate	AGREE		promise	subj=human
+hope	v	expand	AGREE		promise	subj=human
+hope	v	deepen	AGREE		promise	subj=human
+hope	v	recognise	AGREE		promise	subj=human
+hope	v	recognize	AGREE		promise	subj=human
+hope	v	supply	AGREE		promise	subj=human
+hope	v	provide	AGREE		promise	subj=human
+hope	v	send	AGREE		promise	subj=human
+hope	v	talk	AGREE		promise	subj=human
+hope	v	visit	AGREE		promise	subj=human
+hope	v	meet	AGREE		promise	subj=human
 hospitalise	v		CASUALTY		treated	obj=human|pronoun|generic result
 hospitalise	v		CASUALTY		treated	result
 hospitalised	a		CASUALTY		injured	result
@@ -689,10 +825,12 @@ improve	v		SUPPORT		bond	obj=bond
 incarcerate	v		COERCE	arrest	detain
 incarcerate	v		COERCE	arrest	detain	obj=human|pronoun|generic
 incursion	n		ASSAULT		hit
+indicate	v		AGREE		promise	obj=intent subj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun with
 indict	v		ACCUSE	allege	say	obj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun
 inferno	n		DISASTER		disaster
+infuriate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 initial	v		SUPPORT		pact	obj=pact
 initiate	v		SUPPORT		bond	obj=bond
 injure	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
@@ -707,6 +845,28 @@ insist	v		REQUEST	change	ask	subj=human
 inspect	v		ACCUSE	investigate	say	subj=human obj=facility
 insurgency	n		ASSAULT		protest
 insurrection	n		ASSAULT		protest
+intend	v	resume	AGREE		promise	subj=human
+intend	v	restore	AGREE		promise	subj=human
+intend	v	normalise	AGREE		promise	subj=human
+intend	v	normalize	AGREE		promise	subj=human
+intend	v	cooperate	AGREE		promise	subj=human
+intend	v	co-operate	AGREE		promise	subj=human
+intend	v	help	AGREE		promise	subj=human
+intend	v	negotiate	AGREE		promise	subj=human
+intend	v	improve	AGREE		promise	subj=human
+intend	v	strengthen	AGREE		promise	subj=human
+intend	v	reopen	AGREE		promise	subj=human
+intend	v	mediate	AGREE		promise	subj=human
+intend	v	expand	AGREE		promise	subj=human
+intend	v	deepen	AGREE		promise	subj=human
+intend	v	recognise	AGREE		promise	subj=human
+intend	v	recognize	AGREE		promise	subj=human
+intend	v	supply	AGREE		promise	subj=human
+intend	v	provide	AGREE		promise	subj=human
+intend	v	send	AGREE		promise	subj=human
+intend	v	talk	AGREE		promise	subj=human
+intend	v	visit	AGREE		promise	subj=human
+intend	v	meet	AGREE		promise	subj=human
 intercept	v		COERCE	seize	seize	subj=police|troops obj=vehicle|weapon|aidstuff
 intercept	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 intern	v		COERCE	arrest	detain	obj
@@ -717,14 +877,17 @@ invade	v		ASSAULT		hit	obj
 invasion	n		ASSAULT		hit	of!=abstract
 invest	v	in	COOPERATE		say	subj=human in=place
 investigate	v		ACCUSE	investigate	say	subj=human
+investigation	n		ACCUSE	investigate	inquiry	carried
 investigation	n		ACCUSE	investigate	inquiry	into
 investigation	n		ACCUSE	investigate	inquiry	of
 investigation	n		ACCUSE	investigate	inquiry	by
 invite	v		REQUEST	meet	ask	subj=human obj=human|pronoun|place
+irritate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 isolate	v		SANCTION		sanction	subj=human obj=human|place
 issue	v	ultimatum	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
 jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
+jam	v	broadcasts	COERCE	censor	restrict	subj=human
 join	v	force	COOPERATE		treat	subj=human
 journey	v		MOVE	enter	arrive	subj=human to=place
 keep	v		ASSAULT	abduct	abduct	obj=captives result
@@ -763,6 +926,7 @@ lay	v	down arms	RETREAT	disarm	surrender
 leave	v		ASSAULT	explosives	detonate	obj=explosive
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
+leave	v		RETREAT	withdraw	vacate	subj=troops obj=place obj!=facility
 lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
@@ -780,7 +944,7 @@ loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
 lob	v	shell	ASSAULT	crowd-control	fire	subj=police
 lobby	v		REQUEST	change	appeal	subj=human
-lodge	v		MOVE	stay	stay	subj=human
+lodge	v		MOVE	stay	stay	subj=human !obj
 lodge	v		ACCUSE	disapprove	about	obj=complaint
 loosen	v		CONCEDE		about	obj=curb subj=human
 loosen	v		CONCEDE		about	obj=curb !subj
@@ -806,6 +970,7 @@ march	n		PROTEST	demo	protest	compound=group|common
 march	n	protest	PROTEST	demo	protest
 march	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 march	v		PROTEST	demo	protest	subj=common subj!=troops
+march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 mass	v		MOBILIZE	troops	mobilize	subj=human
 mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops
@@ -817,6 +982,7 @@ mediation	n		CONSULT	third-party	treat	between
 mediation	n		CONSULT	third-party	treat	by
 meet	v		CONSULT		talk	subj=human with=human
 meet	v		CONSULT		talk	subj=human obj=human|pronoun
+meet	v		CONSULT		talk	subj=human !obj
 meeting	n		CONSULT		talk	with=human
 meeting	n		CONSULT		talk	between
 meeting	n		CONSULT		treat	with
@@ -846,6 +1012,8 @@ move	v		MOVE	enter	arrive	subj=human toward=place|facility
 move	v		MOVE	enter	arrive	subj=human towards=place|facility
 move	v		MOVE	enter	arrive	subj=human to=place
 move	v	into	MOVE	enter	arrive	subj=human
+move	v	out of	RETREAT	withdraw	vacate	subj=troops
+move	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mow	v	down	ASSAULT	firearms	kill	result
 mudslide	n		DISASTER		quake
 mug	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
@@ -877,31 +1045,42 @@ offer	v	talk	AGREE		promise	subj=human
 offer	v	to	AGREE		promise	subj=human !obj
 offer	v		SUPPORT		about	obj=support
 offer	v	asylum	AID		deliver	subj=human
+offer	v		AGREE		promise	subj=human second=human|place
+offer	v		AGREE		promise	subj=human obj=aidstuff to=human|place
 onslaught	n		ASSAULT		hit
 open	v	fire	ASSAULT	firearms	fire
 open	v		SUPPORT		bond	obj=bond
 open	v		CONSULT		treat	obj=talks subj=human
 open	v		CONCEDE		bond	subj=human obj=border
 open	v		SUPPORT		bond	subj=human obj=mission
+open	v	round talks	CONSULT		talk	subj=human
+open	v	doors	AID		aid	subj=human to=human
+open	v	airspace	CONCEDE		about	subj=human
 oppose	v		REJECT		say	subj=human
 opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
 order	v		REQUEST	change	ask	subj=authority obj=human
+order	v	leave	SANCTION	expel	sanction	subj=human obj=official
+order	v	closure	SANCTION	expel	sanction	subj=human
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
-outbreak	n		DISASTER		quake
+outbreak	n		DISASTER		quake	of!=event|abstract|eventive
 outlaw	v		COERCE	restrict	restrict	obj
+outrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
-overturn	v		DISASTER		disaster	subj=vehicle|human
+overturn	v		DISASTER		disaster	obj=vehicle
+overturn	v		DISASTER		disaster	subj=vehicle !obj
 pardon	v		CONCEDE		say	subj=human
 pardon	n		CONCEDE		promise	for
 pardon	n		CONCEDE		promise	to
 parley	v		CONSULT		treat	subj=human
+pass	v		COOPERATE		extradite	obj=perpetrator subj=human to=human
 patrol	n	joint	COOPERATE		treat
 patrol	v		MOBILIZE	police	mobilize	subj=police|troops
 pay	v	visit	MOVE	stay	visit	subj=human
+pay	v	tribute	SUPPORT		say	subj=human to=human|place
 pepper-spray	v		ASSAULT	crowd-control	disperse	obj=human
 perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 permit	v		CONCEDE		say	subj=authority obj=human
@@ -909,9 +1088,32 @@ petition	v		REQUEST	change	ask	subj=human
 phone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
 picket	n		PROTEST	demo	protest
 picket	v		PROTEST	demo	protest	subj=human subj!=market|abstract
+picket	v		PROTEST	demo	hit	subj=human obj
 pillage	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 place	v		ASSAULT	explosives	detonate	obj=explosive
 place	v	on alert	MOBILIZE	troops	mobilize
+plan	v	resume	AGREE		promise	subj=human
+plan	v	restore	AGREE		promise	subj=human
+plan	v	normalise	AGREE		promise	subj=human
+plan	v	normalize	AGREE		promise	subj=human
+plan	v	cooperate	AGREE		promise	subj=human
+plan	v	co-operate	AGREE		promise	subj=human
+plan	v	help	AGREE		promise	subj=human
+plan	v	negotiate	AGREE		promise	subj=human
+plan	v	improve	AGREE		promise	subj=human
+plan	v	strengthen	AGREE		promise	subj=human
+plan	v	reopen	AGREE		promise	subj=human
+plan	v	mediate	AGREE		promise	subj=human
+plan	v	expand	AGREE		promise	subj=human
+plan	v	deepen	AGREE		promise	subj=human
+plan	v	recognise	AGREE		promise	subj=human
+plan	v	recognize	AGREE		promise	subj=human
+plan	v	supply	AGREE		promise	subj=human
+plan	v	provide	AGREE		promise	subj=human
+plan	v	send	AGREE		promise	subj=human
+plan	v	talk	AGREE		promise	subj=human
+plan	v	visit	AGREE		promise	subj=human
+plan	v	meet	AGREE		promise	subj=human
 plant	v		ASSAULT	explosives	detonate	obj=explosive
 plea	n		REQUEST	change	ask	poss=human
 plea	n		REQUEST	change	ask	by
@@ -933,9 +1135,11 @@ pound	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human
 pound	v		ASSAULT	aerial	hit	subj=aircraft obj
 pour	v		ASSAULT	explosives	fire	obj=explosive|munition
 pour	v	into streets	PROTEST	demo	protest
+pour	v	into	ASSAULT		advance	subj=troops
 praise	v		SUPPORT		say	subj=human
 praise	n		SUPPORT		about	for
 praise	n		SUPPORT		about	from
+prepared	a	to	AGREE		promise
 present	v	credential	CONSULT		promise	subj=human
 press	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressure	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
@@ -943,6 +1147,7 @@ pressure	v		REQUEST	change	ask	subj=human obj=place
 pressurise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressurize	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 probe	v		ACCUSE	investigate	say	subj=human
+probe	n		ACCUSE	investigate	inquiry	carried
 probe	n		ACCUSE	investigate	inquiry	into
 probe	n		ACCUSE	investigate	inquiry	of
 probe	n		ACCUSE	investigate	inquiry	by
@@ -957,19 +1162,24 @@ prosecute	v		ACCUSE	allege	say	obj=human|pronoun
 protest	n		PROTEST	demo	protest
 protest	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human
+protest	v		PROTEST	demo	besiege	subj=human outside=mission|authority
+protest	v		PROTEST	demo	besiege	subj=human at=mission
 provide	v		AID		deliver	obj=aidstuff subj=human
 provide	v		AID		deliver	subj=human obj=help
+provide	v	with	AID		equip	obj=human|place subj=human
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
 pull	v	out	RETREAT	withdraw	pullout	obj=troops
 pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
+pull	v	out of	RETREAT	withdraw	vacate	subj=human
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
 pullout	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n	troop	RETREAT	withdraw	pullout
 purchase	v		COOPERATE		say	subj=human from=human|place
+push	v	into	ASSAULT		advance	subj=troops
 put	v	on alert	MOBILIZE	troops	mobilize
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
@@ -990,6 +1200,8 @@ rally	n		PROTEST	demo	protest	compound=group|common
 rally	n	opposition	PROTEST	demo	protest
 rally	n	protest	PROTEST	demo	protest
 rally	v		PROTEST	demo	protest	subj=human subj!=market|abstract
+rally	v		PROTEST	demo	besiege	subj=human outside=mission|authority
+rally	v		PROTEST	demo	besiege	subj=human at=mission
 ram	v		ASSAULT		hit	obj=facility|human|vehicle
 rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
@@ -1000,6 +1212,7 @@ raze	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 re-establish	v		SUPPORT		bond	obj=bond
 reach	v		MOVE	enter	enter	subj=human obj=place
 reach	v		AGREE		pact	obj=pact
+ready	a	to	AGREE		promise
 reaffirm	v		SUPPORT		about	obj=support
 rebellion	n		ASSAULT		protest
 rebuff	v		REJECT		say	subj=human
@@ -1036,6 +1249,7 @@ reinforce	v		MOBILIZE	troops	mobilize	obj=facility|troops
 reinforcement	n		MOBILIZE	troops	mobilize
 reinstate	v		CONCEDE		say	subj=human obj=human
 reiterate	v		SUPPORT		about	obj=support
+reiterate	v		AGREE		promise	obj=intent subj=human
 reject	v		REJECT		say	subj=human
 rejection	n		REJECT		about	poss=human
 rejection	n		REJECT		about	by
@@ -1060,6 +1274,8 @@ renew	v		SANCTION	discontinue	sanction	obj=curb !subj
 reopen	v		SUPPORT		bond	obj=bond
 reopen	v		CONCEDE		bond	subj=human obj=border
 reopen	v		SUPPORT		bond	subj=human obj=mission
+reopen	v	airspace	CONCEDE		about	subj=human
+reopen	v		CONCEDE		bond	obj=border subj=human
 repair	v		SUPPORT		bond	obj=bond
 repatriate	v		RETREAT	release	release	obj=human subj=human
 repress	v		COERCE		hit	obj=human
@@ -1082,6 +1298,7 @@ restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
 resume	v		SUPPORT		bond	obj=bond
 resume	v		CONSULT		treat	obj=talks subj=human
+resume	v	round talks	CONSULT		talk	subj=human
 retake	v		ASSAULT		seize	obj=place|facility
 retake	v	control	ASSAULT		seizure
 retaliate	v		ASSAULT		hit	subj=human with
@@ -1102,6 +1319,8 @@ rioting	n		PROTEST	riot	protest
 roadblock	n		PROTEST	obstruct	obstruct	by
 rob	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
 robbery	n		ASSAULT		hit
+roll	v	into	ASSAULT		advance	subj=troops
+roll	v	out of	RETREAT	withdraw	vacate	subj=troops
 rough	v	up	ASSAULT	beat	hit	obj
 round	v	up	COERCE	arrest	detain
 rout	v		ASSAULT		hit	subj=group obj=group
@@ -1124,6 +1343,7 @@ scrap	v		REJECT		pact	obj=pact
 seal	v		SUPPORT		pact	obj=pact
 seal	v		SANCTION		bond	subj=human obj=border
 seal	v	off	SANCTION		bond	subj=human obj=border
+seal	v	off	COERCE	restrict	restrict	subj=human obj=place|facility
 search	n	police	COERCE	seize	hit
 search	v		COERCE	seize	hit	obj=facility subj=police
 seek	v		REQUEST	assist	ask	subj=human obj=help|support|aidstuff
@@ -1137,11 +1357,20 @@ seize	v		ASSAULT	abduct	hijack	obj=aircraft subj=human subj!=troops|authority|po
 seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
 seize	v	control	ASSAULT		seizure
+seize	v		COERCE	seize	seize	obj=vehicle subj=troops|authority|police subj=human
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 sell	v		COOPERATE		promise	subj=human to=human|place
 send	v		MOBILIZE	troops	mobilize	obj=troops
 send	v		AID		deliver	obj=aidstuff subj=human
 send	v		AID		deliver	subj=human obj=help
+send	v		AID		deliver	subj=human second=human|place obj=weapon|vehicle
+send	v		SUPPORT		about	obj=support subj=human
+send	v	advisers	AID		deliver	subj=human
+send	v	advisors	AID		deliver	subj=human
+send	v	doctors	AID		deliver	subj=human
+send	v	medics	AID		deliver	subj=human
+send	v	engineers	AID		deliver	subj=human
+send	v	back	COOPERATE		extradite	obj=perpetrator subj=human
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -1163,7 +1392,7 @@ share	v	intelligence	COOPERATE		talk
 share	v	information	COOPERATE		treat	subj=human
 shell	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
 shell	v		ASSAULT	heavy-weapons	hit	obj
-shelling	n		ASSAULT	explosives	hit
+shelling	n		ASSAULT	heavy-weapons	hit
 shelter	v		AID		aid	subj=human obj=human
 ship	v		AID		deliver	subj=human obj=help
 shipwreck	n		DISASTER		disaster	compound!=market
@@ -1184,12 +1413,17 @@ shrug	v	off	REJECT		say	subj=human
 shun	v		REJECT	meet	treat	obj=talks subj=human
 shut	v	down	COERCE	restrict	restrict	subj=human obj=facility
 shut	v		SANCTION		bond	subj=human obj=border
+shut	v	down	COERCE	censor	restrict	obj=media subj=human
+shut	v		SANCTION	withdraw	bond	subj=human obj=mission
+shut	v	down internet	COERCE	censor	restrict	subj=human
 side	v	with	SUPPORT		treat	subj=human
 siege	n		ASSAULT		hit	of!=abstract
 siege	n	hostage	ASSAULT	abduct	ordeal
 sign	v		SUPPORT		pact	obj=pact
+signal	v		AGREE		promise	obj=intent subj=human
 sink	v		DISASTER		disaster	subj=vehicle
 sinking	n		DISASTER		disaster
+sit	v	down talks	CONSULT		talk	subj=human
 sit-in	n		PROTEST	demo	protest
 situation	n	hostage	ASSAULT	abduct	ordeal
 skip	v		REJECT	meet	treat	obj=talks subj=human
@@ -1223,6 +1457,7 @@ stabbing	n		ASSAULT	primitive	shoot
 stampede	n		DISASTER		disaster
 standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
+start	v	round talks	CONSULT		talk	subj=human
 starve	v	to death	CASUALTY		die	result !obj
 stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
@@ -1232,6 +1467,7 @@ step	v	down	RETREAT	resign	retreat	subj=human
 stone	v		ASSAULT	primitive	hit	obj=human|vehicle|facility|pronoun
 stone	v	to death	ASSAULT		kill	result
 stop	v		SANCTION	discontinue	sanction	obj=help subj=human
+stop	v	shipments	SANCTION	discontinue	sanction	subj=human
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
@@ -1276,6 +1512,8 @@ summit	n		CONSULT	multilateral	treat	of=human
 summon	v		REQUEST	meet	ask	subj=human obj=human|pronoun
 supply	v		AID		deliver	obj=aidstuff subj=human
 supply	v		AID		deliver	subj=human obj=help
+supply	v	with	AID		equip	obj=human|place subj=human
+supply	v		AID		deliver	subj=human obj=weapon|vehicle|fuel to=human|place
 support	v		SUPPORT		say	subj=human obj=human|pronoun
 suppress	v		COERCE		hit	subj=authority obj
 surrender	n		RETREAT	disarm	surrender
@@ -1288,9 +1526,17 @@ suspend	v		CONCEDE		about	obj=curb subj=human
 suspend	v		CONCEDE		about	obj=curb !subj
 suspend	v		SANCTION	withdraw	treat	obj=talks subj=human
 suspend	v		SANCTION	discontinue	sanction	obj=help subj=human
+suspend	v	imports	SANCTION	discontinue	sanction	subj=human
+suspend	v	exports	SANCTION	discontinue	sanction	subj=human
+suspend	v	offensive	RETREAT	ceasefire	truce	subj=human
+suspend	v	operations	RETREAT	ceasefire	truce	subj=troops
+suspend	v	attacks	RETREAT	ceasefire	truce	subj=human
+suspend	v	hostilities	RETREAT	ceasefire	truce	subj=human
+suspend	v	shipments	SANCTION	discontinue	sanction	subj=human
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	pact
 sweep	n		COERCE		hit	on
+sweep	v	into	ASSAULT		advance	subj=troops
 sympathise	v	with	SUPPORT		treat	subj=human
 sympathize	v	with	SUPPORT		treat	subj=human
 take	v		ASSAULT	abduct	abduct	obj=captives result
@@ -1327,6 +1573,7 @@ test	n	missile	MOBILIZE	weapons	mobilize
 test	n	nuclear	MOBILIZE	weapons	mobilize
 test	v		MOBILIZE	weapons	fire	obj=munition|arms
 test-fire	v		MOBILIZE	weapons	fire	obj
+test-fire	v		MOBILIZE	weapons	mobilize	obj
 thank	v		SUPPORT		say	subj=human obj=human|pronoun|place
 threat	n	bomb	THREATEN	violence	say
 threat	n	death	THREATEN	violence	say
@@ -1379,6 +1626,8 @@ trip	n		MOVE	stay	visit	to=place
 truce	n		RETREAT	ceasefire	truce
 tsunami	n		DISASTER		quake
 turn	v	down	REJECT		say	subj=human
+turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
+turn	v	back	COERCE	deport	detain	obj=human subj=human
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
@@ -1393,6 +1642,8 @@ urge	v		REQUEST	change	say	subj=human
 use	v	cannon	ASSAULT	crowd-control	fire
 use	v	gas	ASSAULT	crowd-control	fire
 use	v	teargas	ASSAULT	crowd-control	fire
+use	v	force	ASSAULT		back	against
+use	v	violence	ASSAULT		back	against
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
@@ -1405,6 +1656,7 @@ visit	n		MOVE	stay	visit	to=place
 visit	v		MOVE	stay	visit	subj=human
 voice	v		SUPPORT		about	obj=support
 voice	v		ACCUSE	disapprove	about	obj=concern
+voice	v		AGREE		promise	obj=intent subj=human
 vote	v	for	SUPPORT		say	subj=human
 vow	v	avenge	THREATEN	violence	say
 vow	v	retaliate	THREATEN	violence	say
@@ -1434,6 +1686,7 @@ walk	v		MOVE	enter	arrive	subj=human towards=place|facility
 walk	v		MOVE	enter	arrive	subj=human to=place
 walk	v	out	PROTEST	strike	protest
 walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
+walk	v	off job	PROTEST	strike	protest	subj=human
 walkout	n		PROTEST	strike	protest
 war	n		ASSAULT		war	in=place
 war	n		ASSAULT		war	between
@@ -1453,6 +1706,7 @@ welcome	v		SUPPORT		say	subj=human
 widen	v		SANCTION	discontinue	sanction	obj=curb subj=human
 widen	v		SANCTION	discontinue	sanction	obj=curb !subj
 wildfire	n		DISASTER		quake
+willing	a	to	AGREE		promise
 wiretap	v		COERCE		say
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
 withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human
@@ -1463,6 +1717,9 @@ withdrawal	n		RETREAT	withdraw	retreat	from
 withdrawal	n		RETREAT	withdraw	pullout	of=troops|human
 withdrawal	n	troop	RETREAT	withdraw	pullout
 withhold	v		SANCTION	discontinue	sanction	obj=help subj=human
+withhold	v	revenues	SANCTION	discontinue	withhold	subj=human
+withhold	v	funds	SANCTION	discontinue	withhold	subj=human
+withhold	v	payments	SANCTION	discontinue	withhold	subj=human
 work	v	together	COOPERATE		treat	subj=human
 work	v	jointly	COOPERATE		treat	subj=human
 wound	n		CASUALTY		wounds	result
@@ -1473,4 +1730,6 @@ wounded	a		CASUALTY		injured	result
 wounded	n		CASUALTY		selfinjured	result
 wrap	v		CONSULT		treat	obj=talks subj=human
 wreck	n		DISASTER		disaster	compound!=market
+write	v	off debt	AID		aid	subj=human
+write	v	off debts	AID		aid	subj=human
 yield	v		CONCEDE		promise	subj=human

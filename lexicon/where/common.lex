@@ -73,6 +73,7 @@ battle	doubtful
 bay	doubtful
 be	doubtful
 beach	doubtful
+bed	doubtful
 been	doubtful
 before	doubtful
 being	doubtful
@@ -110,6 +111,7 @@ bush	doubtful
 business	doubtful
 but	never
 butler	doubtful
+buy	doubtful
 by	never
 cadillac	doubtful
 call	doubtful
@@ -119,9 +121,11 @@ can	doubtful
 cape	doubtful
 capt	never
 captain	never
+car	doubtful
 carol	doubtful
 carpenter	doubtful
 carter	doubtful
+cash	doubtful
 catherine	doubtful
 catholic	doubtful
 center	never
@@ -254,10 +258,12 @@ even	doubtful
 evening	doubtful
 ever	doubtful
 every	doubtful
+eye	doubtful
 facebook	doubtful
 faith	doubtful
 fall	never
 family	doubtful
+fatah	never
 father	doubtful
 feb	never
 february	never
@@ -336,6 +342,7 @@ guard	never
 had	doubtful
 hall	doubtful
 ham	doubtful
+hamas	never
 harbor	doubtful
 harbour	doubtful
 harper	doubtful
@@ -347,6 +354,7 @@ hate	doubtful
 have	doubtful
 hayes	doubtful
 he	never
+head	doubtful
 health center	never
 helen	doubtful
 henderson	doubtful
@@ -354,6 +362,7 @@ henry	doubtful
 her	doubtful
 herald	never
 here	never
+hezbollah	never
 high	doubtful
 high school	never
 highlands	doubtful
@@ -363,6 +372,7 @@ hills	never
 hindu	doubtful
 his	never
 hiv	never
+hizbollah	never
 holy	doubtful
 home	never
 honda	doubtful
@@ -372,12 +382,15 @@ hospital	never
 hotel	never
 house	never
 house of representatives	never
+houthi	never
+houthis	never
 how	never
 howard	doubtful
 hughes	doubtful
 hunt	doubtful
 hunter	doubtful
 hurricane	doubtful
+hurt	doubtful
 husband	doubtful
 i	never
 ice	doubtful
@@ -404,6 +417,7 @@ james	doubtful
 jan	never
 jane	doubtful
 janet	doubtful
+janjaweed	never
 january	never
 jean	doubtful
 jenkins	doubtful
@@ -480,6 +494,7 @@ look	doubtful
 looks	doubtful
 lopez	doubtful
 lord	doubtful
+lot	doubtful
 louis	doubtful
 love	doubtful
 low	doubtful
@@ -493,6 +508,7 @@ main street	never
 major	never
 make	doubtful
 makes	doubtful
+male	doubtful
 mall	never
 man	never
 many	never
@@ -527,10 +543,12 @@ microsoft	doubtful
 middle	never
 midtown	never
 might	doubtful
+mile	doubtful
 mill	never
 miller	doubtful
 mills	doubtful
 minister	never
+minor	doubtful
 mira	doubtful
 mitchell	doubtful
 mobile	doubtful
@@ -553,6 +571,7 @@ mr	never
 mrs	never
 ms	never
 much	doubtful
+mujahideen	never
 murphy	doubtful
 museum	never
 muslim	doubtful
@@ -704,6 +723,7 @@ rodeo	doubtful
 roger	doubtful
 rogers	doubtful
 roman	doubtful
+room	doubtful
 rose	doubtful
 ross	doubtful
 route	never
@@ -715,6 +735,7 @@ said	doubtful
 saint	doubtful
 sale	doubtful
 sales	doubtful
+salon	doubtful
 salt	doubtful
 same	doubtful
 samuel	doubtful
@@ -745,6 +766,7 @@ service	doubtful
 services	doubtful
 seven	doubtful
 sgt	never
+share	doubtful
 sharon	doubtful
 shaw	doubtful
 she	never
@@ -818,6 +840,9 @@ susan	doubtful
 swan	doubtful
 take	doubtful
 takes	doubtful
+taleban	never
+taliban	never
+tavern	doubtful
 tax	doubtful
 taxes	doubtful
 taylor	doubtful
@@ -863,6 +888,7 @@ trade	doubtful
 trail	never
 tribune	never
 tries	doubtful
+trooper	doubtful
 trump	doubtful
 truth	doubtful
 try	doubtful
@@ -952,5 +978,6 @@ yesterday	doubtful
 you	never
 young	doubtful
 your	doubtful
+youth	doubtful
 zone	never
 zoo	never

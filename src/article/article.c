@@ -24,6 +24,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
         {&readers->lasting, "article/lasting", 1},
+        {&readers->open_outcomes, "article/open_outcome", 1},
         {&readers->rarity, "article/rarity", 2},
         {&readers->streets, "where/street", 1},
         {&readers->happenings, "article/happening", 2},
@@ -304,8 +305,6 @@ static dateline_status conclude(article *article, const article_readers *readers
         status = article_solve_times(article, readers);
     if (status == DATELINE_OK)
         article_warn_of_times(article);
-    if (status == DATELINE_OK)
-        article_drop_outlived(article);
     if (status == DATELINE_OK)
         status = article_make_claims(article, readers);
     if (status == DATELINE_OK)

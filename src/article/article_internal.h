@@ -26,6 +26,7 @@ struct article_readers {
     lexicon_table arms;           // nouns that act for the state they belong to
     lexicon_table modes;          // modes that two tellings of one act may name
     lexicon_table topics;         // statement predicates that carry no topic
+    lexicon_table open_outcomes;  // words of an attack that do not tell who lived
     lexicon_table lasting;        // nouns of what lasts for months or years
     lexicon_table rarity;         // word, ln(paragraphs / paragraphs that have it)
     lexicon_table streets;        // words that end the name of a street
@@ -81,8 +82,6 @@ dateline_status article_tell_story(article *article, const article_readers *read
 // What the article is about: an act before what follows from it, news before background; of equals
 // the one told at most length. INCIDENT_NONE when it tells of journeys only. (subject.c)
 uint32_t article_find_subject(const article *article);
-// Takes those from the hurt whom the same incident counts among its dead (outlived.c).
-void article_drop_outlived(article *article);
 
 // ---- claim.c: one way to add a claim ----
 
@@ -100,6 +99,19 @@ typedef struct article_claims {
     uint32_t accused_count, accused_group;
     uint32_t accused_of; // incident
 } article_claims;
+
+// What an incident's tellings come to: the most dead, and the most hurt by words that say so.
+typedef struct article_outcome {
+    uint32_t dead, hurt;
+} article_outcome;
+article_outcome article_outcome_of(const article *article, const article_readers *readers,
+                                   uint32_t incident);
+bool article_leaves_outcome_open(const article *article, const article_readers *readers,
+                                 const what_event *event);
+// Takes the dead out of the range of those who were shot; false when none of them lived.
+bool article_is_beside_dead(const article *article, uint32_t incident, const what_event *event,
+                            const what_role *struck);
+bool article_outlive(howmany_range *range, const article_outcome *outcome);
 
 // A claim with incident, slot, span, sentence and holder filled; value and ranges are the caller's.
 article_claim article_claim_start(const article *article, uint32_t incident, article_slot slot,

@@ -60,19 +60,44 @@ article_claim article_claim_start(const article *article, uint32_t incident, art
     };
 }
 
+// "A child" and "the child" of one holder are one value.
+static slice without_article(slice value)
+{
+    static const char *const articles[] = {"a ", "an "};
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+        const slice article = slice_from_string(articles[i]);
+        if (slice_starts_with(value, article))
+            return slice_of(value.data + article.length, value.length - article.length);
+    }
+    return value;
+}
+
 static slice identity(arena *arena, const article_claim *claim)
 {
-    const slice value = utf8_fold_copy(arena, claim->value);
+    const slice value = without_article(utf8_fold_copy(arena, claim->value));
     const slice holder = utf8_fold_copy(arena, claim->holder);
     return arena_format(arena, "%u|%d|%.*s|%.*s|%d", claim->incident, (int)claim->slot,
                         (int)value.length, value.data, (int)holder.length, holder.data,
                         (int)claim->stance);
 }
 
+// An actor or a thing has a name or a noun: "$12" is neither.
+static bool names_nobody(const article_claim *claim)
+{
+    const bool is_actor = claim->slot == SLOT_PERPETRATOR || claim->slot == SLOT_VICTIM ||
+                          claim->slot == SLOT_RESPONSIBILITY;
+    for (size_t i = 0; is_actor && i < claim->value.length; i++) {
+        const unsigned char byte = (unsigned char)claim->value.data[i];
+        if (byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'))
+            return false;
+    }
+    return is_actor;
+}
+
 void article_claim_add(article_claims *claims, const article_claim *claim)
 {
     article *into = claims->article;
-    if (claim->incident == INCIDENT_NONE || claim->value.length == 0)
+    if (claim->incident == INCIDENT_NONE || claim->value.length == 0 || names_nobody(claim))
         return;
     const slice key = identity(into->arena, claim);
     if (key.data == NULL || map_find(&claims->seen, key) != NULL)

@@ -226,6 +226,19 @@ static bool is_cargo(const role_reading *reading)
     return is_counted_part(reading);
 }
 
+// Of those who were shot the ones that lived are hurt. False: none.
+static bool settle_outcome(howmany_range *range, const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const article_readers *readers = reading->claims->readers;
+    if (reading->role->kind != WHAT_INJURED || reading->role->is_subset ||
+        !article_leaves_outcome_open(article, readers, reading->event) ||
+        article_is_beside_dead(article, reading->incident, reading->event, reading->role))
+        return true;
+    const article_outcome outcome = article_outcome_of(article, readers, reading->incident);
+    return article_outlive(range, &outcome);
+}
+
 static void claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -236,7 +249,9 @@ static void claim_count(const role_reading *reading)
     howmany_range range;
     if (slot == SLOT_COUNT)
         return;
-    const bool has_range = range_of_role(&range, reading) && !counts_only_one(article, role, range);
+    const bool has_range = range_of_role(&range, reading) &&
+                           !counts_only_one(article, role, range) &&
+                           settle_outcome(&range, reading);
     if (has_range) {
         if (role->is_increment)
             add_earlier(&range, reading, slot);
@@ -247,8 +262,11 @@ static void claim_count(const role_reading *reading)
         claim.value = howmany_range_text(article->arena, range);
         article_claim_add(reading->claims, &claim);
     }
-    // "Including two envoys and the judge": a part is counted or, without a figure, named.
-    if (!(role->is_subset && has_range) && !role->is_perpetrator && !is_cargo(reading))
+    // "Including two envoys and the judge": a part is counted or, without a figure, named. "No
+    // arrests" names nobody.
+    const bool is_nobody = has_range && range.high == 0;
+    if (!(role->is_subset && has_range) && !is_nobody && !role->is_perpetrator &&
+        !is_cargo(reading))
         claim_actor(reading, SLOT_VICTIM);
 }
 
@@ -313,6 +331,8 @@ static bool claim_denied(role_reading *reading)
     const what_event *event = reading->event;
     if (event->modality != WHAT_DENIED)
         return false;
+    if (event->type == WHAT_CASUALTY)
+        return true; // "neither was hurt": the act itself may well have happened
     const what_role role = {.head = event->trigger, .attribution = event->attribution};
     reading->role = &role;
     reading->holder = article_holder_of(article, event->attribution);

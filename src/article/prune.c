@@ -1,13 +1,31 @@
 // An incident of which nothing is claimed is not worth a record: a headline's bare "attack" whose
-// story tells of it elsewhere. Numbers close up behind those that go.
+// story tells of it elsewhere. Nor is a disaster of which nothing is told but a day: the year that
+// somebody's luck ended. Numbers close up behind those that go.
 #include "article/article_internal.h"
+
+static bool has_no_doer(const article *article, const article_claim *claim)
+{
+    const what_type type = article->incidents[claim->incident].type;
+    return type == WHAT_DISASTER || type == WHAT_CASUALTY;
+}
+
+// Claims of incidents that go, go with them.
+static void drop_orphans(article *article, const uint32_t *number)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        if (number[article->claims[i].incident] != INCIDENT_NONE)
+            article->claims[kept++] = article->claims[i];
+    article->claim_count = kept;
+}
 
 static void keep_claimed(const article *article, uint32_t *number)
 {
     for (uint32_t i = 0; i < article->incident_count; i++)
         number[i] = INCIDENT_NONE;
     for (uint32_t i = 0; i < article->claim_count; i++)
-        number[article->claims[i].incident] = 0;
+        if (article->claims[i].slot != SLOT_DATE || !has_no_doer(article, &article->claims[i]))
+            number[article->claims[i].incident] = 0;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < article->incident_count; i++)
         if (number[i] != INCIDENT_NONE)
@@ -25,6 +43,7 @@ void article_drop_empty_incidents(article *article)
         if (number[i] != INCIDENT_NONE)
             article->incidents[kept++] = article->incidents[i];
     article->incident_count = kept;
+    drop_orphans(article, number);
     for (uint32_t i = 0; i < article->claim_count; i++)
         article->claims[i].incident = number[article->claims[i].incident];
     for (uint32_t i = 0; i < article->what.count; i++)

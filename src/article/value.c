@@ -23,9 +23,11 @@ static uint32_t skip_count(const article *article, uint32_t head, uint32_t first
     if (amount == AMOUNT_NONE)
         return first;
     const howmany_amount *found = &article->howmany.amounts[amount];
-    return found->first <= first + 1 && found->end > first && found->end < end && found->end <= head
-               ? found->end
-               : first;
+    const bool leads =
+        found->first <= first + 1 && found->end > first && found->end < end && found->end <= head;
+    // "42-year-old driver" counts years.
+    const bool is_joined = leads && article->document.tokens[found->end].at.start == found->at.end;
+    return leads && !is_joined ? found->end : first;
 }
 
 // "In November, gunmen": what stands before a comma is the clause's, even if the tree gives it to

@@ -23,6 +23,23 @@ static bool changes_value(slice effect)
            !slice_equal(effect, SLICE("more"));
 }
 
+// "handed over two guns": the particle of the verb before it bounds nothing.
+static bool is_particle(const howmany_scene *scene, uint32_t token)
+{
+    const lexicon_table *table = &scene->reader->particle;
+    if (scene->syntax == NULL || token == 0) {
+        return false;
+    }
+    uint32_t rows = 0;
+    const uint32_t row = lexicon_find(table, scene->syntax->words[token - 1].lemma, &rows);
+    for (uint32_t i = 0; i < rows; i++) {
+        if (slice_equal(lexicon_cell(table, row + i, 1), scene->document->tokens[token].lower)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void howmany_read_bounds(howmany_bounds *out, const howmany_scene *scene, uint32_t first)
 {
     const uint32_t end = howmany_sentence_end(scene, first);
@@ -30,7 +47,7 @@ void howmany_read_bounds(howmany_bounds *out, const howmany_scene *scene, uint32
     while (out->count < 3 && out->end < end) {
         uint32_t words = 0;
         const slice effect = match_bound(scene, out->end, SLICE("before"), &words);
-        if (effect.length == 0) {
+        if (effect.length == 0 || is_particle(scene, out->end)) {
             break;
         }
         if (changes_value(effect) && out->first == TOKEN_NONE) {

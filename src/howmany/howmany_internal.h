@@ -11,6 +11,7 @@ struct howmany_reader {
     lexicon_table number;     // word, value, role
     lexicon_table vague;      // words, low, high
     lexicon_table bound;      // words, side, effect
+    lexicon_table particle;   // verb, particle
     lexicon_table unit;       // word, kind
     lexicon_table label;      // word, kind
     lexicon_table suffix;     // suffix, effect

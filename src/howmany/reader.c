@@ -10,12 +10,19 @@ static dateline_status find_tables(howmany_reader *reader, const lexicon *lexico
         const char *name;
         uint32_t columns;
     } wanted[] = {
-        {&reader->number, "howmany/number", 3},   {&reader->vague, "howmany/vague", 3},
-        {&reader->bound, "howmany/bound", 3},     {&reader->unit, "howmany/unit", 2},
-        {&reader->label, "howmany/label", 2},     {&reader->suffix, "howmany/suffix", 2},
-        {&reader->join, "howmany/join", 2},       {&reader->subset, "howmany/subset", 2},
-        {&reader->others, "howmany/others", 2},   {&reader->revision, "howmany/revision", 2},
-        {&reader->implied, "howmany/implied", 3}, {&reader->collective, "howmany/collective", 1},
+        {&reader->number, "howmany/number", 3},
+        {&reader->vague, "howmany/vague", 3},
+        {&reader->bound, "howmany/bound", 3},
+        {&reader->particle, "howmany/particle", 2},
+        {&reader->unit, "howmany/unit", 2},
+        {&reader->label, "howmany/label", 2},
+        {&reader->suffix, "howmany/suffix", 2},
+        {&reader->join, "howmany/join", 2},
+        {&reader->subset, "howmany/subset", 2},
+        {&reader->others, "howmany/others", 2},
+        {&reader->revision, "howmany/revision", 2},
+        {&reader->implied, "howmany/implied", 3},
+        {&reader->collective, "howmany/collective", 1},
         {&reader->fixed, "howmany/fixed", 1},
     };
 

@@ -9,11 +9,12 @@ static slice counts(arena *arena, const ledger_incident_row *row)
 {
     slice killed = row->has_killed ? howmany_range_text(arena, row->killed) : SLICE_NONE;
     slice injured = row->has_injured ? howmany_range_text(arena, row->injured) : SLICE_NONE;
-    return arena_format(arena, "%s%.*s%s%s%.*s%s%lld articles, %lld claims",
+    return arena_format(arena, "%s%.*s%s%s%.*s%s%lld article%s, %lld claim%s",
                         killed.length > 0 ? "killed " : "", (int)killed.length, killed.data,
                         killed.length > 0 ? ", " : "", injured.length > 0 ? "injured " : "",
                         (int)injured.length, injured.data, injured.length > 0 ? ", " : "",
-                        (long long)row->articles, (long long)row->claims);
+                        (long long)row->articles, row->articles == 1 ? "" : "s",
+                        (long long)row->claims, row->claims == 1 ? "" : "s");
 }
 
 static slice label_and_place(arena *arena, const ledger_incident_row *row)

@@ -154,6 +154,18 @@ static uint32_t figure_behind(const what_context *context, uint32_t verb)
     return is_people ? child : TOKEN_NONE;
 }
 
+// "asked Quito to remove", with who is asked taken for an indirect object and nothing for a direct
+// one. Of "allowed UN inspectors" in two pieces the last.
+static uint32_t sole_receiver(const what_context *context, uint32_t verb)
+{
+    uint32_t receiver = TOKEN_NONE;
+    for (uint32_t child = TOKEN_NONE;
+         (child = syntax_next_child(context->syntax, verb, child, REL_IOBJ)) != TOKEN_NONE;) {
+        receiver = child > verb ? child : receiver;
+    }
+    return receiver;
+}
+
 // The object, or the one a later conjunct spells out: "killed and wounded dozens".
 static uint32_t own_object(const what_context *context, uint32_t verb)
 {
@@ -188,7 +200,7 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
         own_subject(context, conjunct) == TOKEN_NONE && conjunct <= verb + 3) {
         return syntax_child(context->syntax, conjunct, REL_OBJ);
     }
-    return TOKEN_NONE;
+    return sole_receiver(context, verb);
 }
 
 // The noun above a participle or relative clause that fills the gap in it.
@@ -309,8 +321,27 @@ static bool is_state(const what_context *context, uint32_t verb, verb_form form)
            is_past_form(context, verb) && !has_auxiliary(context, verb);
 }
 
+// "found a man shot": whom the verb above found, where the bare participle was taken for a clause
+// of its own. TOKEN_NONE.
+static uint32_t found_in_state(const what_context *context, uint32_t verb, verb_form form)
+{
+    bool is_bare = form == VERB_OF_TOLL && has_relation(context, verb, REL_CCOMP) &&
+                   is_past_form(context, verb) && !has_auxiliary(context, verb) &&
+                   own_subject(context, verb) == TOKEN_NONE;
+    uint32_t object =
+        is_bare ? syntax_child(context->syntax, word_at(context, verb)->head, REL_OBJ) : TOKEN_NONE;
+    return object != TOKEN_NONE && object < verb &&
+                   syntax_child(context->syntax, verb, REL_OBJ) == TOKEN_NONE
+               ? object
+               : TOKEN_NONE;
+}
+
 logical_arguments argument_of_verb(const what_context *context, uint32_t verb, verb_form form)
 {
+    uint32_t found = found_in_state(context, verb, form);
+    if (found != TOKEN_NONE) {
+        return passive_arguments(context, verb, found, false);
+    }
     uint32_t surface = own_subject(context, verb);
     uint32_t noun = modified_noun(context, verb);
     bool inherited = false;

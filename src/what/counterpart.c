@@ -134,10 +134,21 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
     return TOKEN_NONE;
 }
 
+// "Mali and Chad shared intelligence on smugglers": what several do together they do with each
+// other.
+static bool is_among_agents(const what_event *event)
+{
+    uint32_t agents = 0;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        agents += event->roles[i].kind == WHAT_AGENT;
+    }
+    return agents > 1 && (event->type == WHAT_CONSULT || event->type == WHAT_COOPERATE);
+}
+
 void counterpart_find(what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
-    if (!counterpart_is_of_words(event->type) || event->is_generic ||
+    if (!counterpart_is_of_words(event->type) || event->is_generic || is_among_agents(event) ||
         !role_has(event, WHAT_AGENT) || has_other_side(context, index)) {
         return;
     }

@@ -23,19 +23,32 @@ static bool is_counted_word(const what_context *context, uint32_t token)
            context_amount_at(context, token - 1) != AMOUNT_NONE;
 }
 
+static bool is_in_nominal_position(const syntax_word *word)
+{
+    return word->relation == REL_NSUBJ || word->relation == REL_OBJ || word->relation == REL_OBL ||
+           word->relation == REL_NMOD || word->relation == REL_NSUBJ_PASS;
+}
+
+// "killed in police firing": a form in "-ing" where a noun stands, with a noun before it.
+static bool is_gerund(const what_context *context, uint32_t token)
+{
+    const syntax_word *word = word_at(context, token);
+    return word->upos == UPOS_VERB && word->xpos == XPOS_VBG && is_in_nominal_position(word) &&
+           syntax_child(context->syntax, token, REL_COMPOUND) != TOKEN_NONE &&
+           syntax_child(context->syntax, token, REL_OBJ) == TOKEN_NONE;
+}
+
 // Participles and nouns that the tagger took for adjectives are asked under their true class, too.
 static bool may_be(const what_context *context, uint32_t token, char word_class)
 {
     const syntax_word *word = word_at(context, token);
-    bool is_nominal = word->relation == REL_NSUBJ || word->relation == REL_OBJ ||
-                      word->relation == REL_OBL || word->relation == REL_NMOD ||
-                      word->relation == REL_NSUBJ_PASS;
     switch (word_class) {
     case 'v':
-        return word->upos == UPOS_VERB;
+        return word->upos == UPOS_VERB && !is_gerund(context, token);
     case 'n':
         return word->upos == UPOS_NOUN || word->upos == UPOS_PROPN ||
-               (word->upos == UPOS_ADJ && is_nominal);
+               (word->upos == UPOS_ADJ && is_in_nominal_position(word)) ||
+               is_gerund(context, token);
     case 'a':
         return word->upos == UPOS_ADJ || is_counted_word(context, token);
     default:

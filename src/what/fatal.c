@@ -57,17 +57,6 @@ static bool is_dead(const what_context *context, uint32_t event, const what_role
                : role->range.high <= told->killed;
 }
 
-// "Shot", "stabbed" say of nobody that he lived: other tellings of the act may count him dead.
-static void mark_struck(const what_context *context, uint32_t index)
-{
-    what_event *event = &context->layer->events[index];
-    for (uint32_t k = 0; k < event->role_count; k++) {
-        if (event->roles[k].kind == WHAT_INJURED && event->roles[k].has_range) {
-            event->roles[k].is_struck = !context->trigger_of_event[index]->is_result;
-        }
-    }
-}
-
 void fatal_drop_injured(what_context *context)
 {
     death *deaths = context->input->who == NULL ? NULL : gather_deaths(context);
@@ -83,6 +72,5 @@ void fatal_drop_injured(what_context *context)
             }
         }
         event->role_count = kept;
-        mark_struck(context, i);
     }
 }

@@ -75,8 +75,12 @@ static bool may_suffer(const what_context *context, what_role_kind kind, uint32_
     const word_class_table *table = &context->reader->classes;
     word_classes classes = context_classes(context, head);
     word_classes things = table->facility | table->place | table->weapon | table->occasion;
-    return (kind != WHAT_KILLED && kind != WHAT_INJURED) || (classes & things) == 0 ||
-           (classes & (table->human | table->generic)) != 0;
+    if (kind == WHAT_DETAINED) {
+        things = table->vehicle; // "a tram whose driver was arrested"
+    } else if (kind != WHAT_KILLED && kind != WHAT_INJURED) {
+        things = 0;
+    }
+    return (classes & things) == 0 || (classes & (table->human | table->generic)) != 0;
 }
 
 // "One of 72 men still held": all of them are, when the clause hangs on the one.
@@ -98,6 +102,32 @@ static uint32_t whole_of(const what_context *context, uint32_t index, uint32_t h
     return head;
 }
 
+// Who is counted: the migrants of "hundreds of migrants", else the nominal itself.
+static uint32_t counted_people(const what_context *context, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    uint32_t child = TOKEN_NONE;
+    bool is_figure = context_amount_at(context, head) != AMOUNT_NONE &&
+                     syntax_child(context->syntax, head, REL_NUMMOD) == TOKEN_NONE;
+    while (is_figure &&
+           (child = syntax_next_child(context->syntax, head, child, REL_NMOD)) != TOKEN_NONE) {
+        if (slice_equal(context_preposition(context, child), SLICE("of")) &&
+            (context_classes(context, child) & table->human) != 0) {
+            return child;
+        }
+    }
+    return head;
+}
+
+// "No arrests were made", "no guards were hurt": nobody.
+static bool is_nobody(const what_context *context, uint32_t head)
+{
+    uint32_t determiner = syntax_child(context->syntax, head, REL_DET);
+    return determiner != TOKEN_NONE &&
+           what_governor_effect(context->reader, context->document->tokens[determiner].lower,
+                                'd') == GOVERNOR_DENIED;
+}
+
 static void fill_victims(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                          const char *rule)
 {
@@ -106,9 +136,10 @@ static void fill_victims(what_context *context, uint32_t index, what_role_kind k
         return;
     }
     count_add(context, index, kind, head, rule);
+    head = counted_people(context, head);
     word_classes classes = context_classes(context, head);
     if ((classes & (context->reader->classes.generic | context->reader->classes.event)) == 0 &&
-        word_at(context, head)->upos != UPOS_NUM) {
+        word_at(context, head)->upos != UPOS_NUM && !is_nobody(context, head)) {
         role_add_all(context, index, WHAT_TARGET, head, rule);
     }
 }

@@ -247,6 +247,17 @@ static bool modified(const what_context *context, uint32_t noun, what_modality *
     return false;
 }
 
+// "Neither the driver nor his sons were hurt"
+static bool has_negated_subject(const what_context *context, uint32_t verb)
+{
+    uint32_t subject = syntax_child(context->syntax, verb, REL_NSUBJ_PASS);
+    subject = subject != TOKEN_NONE ? subject : syntax_child(context->syntax, verb, REL_NSUBJ);
+    uint32_t first = subject == TOKEN_NONE ? TOKEN_NONE : word_at(context, subject)->first_child;
+    return first != TOKEN_NONE && word_at(context, first)->relation == REL_CC && first < subject &&
+           what_governor_effect(context->reader, context->document->tokens[first].lower, 'd') ==
+               GOVERNOR_DENIED;
+}
+
 what_modality modality_of(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
@@ -261,7 +272,8 @@ what_modality modality_of(const what_context *context, uint32_t index)
         return modality;
     }
     bool is_clause = !event->is_noun || carrier != TOKEN_NONE;
-    if (is_clause && syntax_is_negated(context->syntax, anchor)) {
+    if (is_clause &&
+        (syntax_is_negated(context->syntax, anchor) || has_negated_subject(context, anchor))) {
         return WHAT_DENIED;
     }
     if (event->is_noun && !is_clause && !event->is_definite && is_unreal_object(context, noun)) {

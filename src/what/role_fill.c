@@ -146,7 +146,14 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
         return head;
     }
     uint32_t verb = syntax_clause_of(context->syntax, noun);
-    return verb == TOKEN_NONE || verb == noun ? TOKEN_NONE : surface_subject(context, verb);
+    if (verb == TOKEN_NONE || verb == noun) {
+        return TOKEN_NONE;
+    }
+    // "left a man with a head wound": not who or what left him so.
+    uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
+    bool is_his = object != TOKEN_NONE && object < noun && context_is_human(context, object) &&
+                  context_has_preposition(context, noun, SLICE("with"));
+    return is_his ? object : surface_subject(context, verb);
 }
 
 // A state holds of the subject of any verb; a wound only when it is "with" him, and nothing else
@@ -311,13 +318,33 @@ static bool may_be_victim(const what_context *context, uint32_t bearer)
            word_at(context, bearer)->upos == UPOS_NUM;
 }
 
+// "Lima is ready to negotiate", "the envoy is due in Accra": such adjectives have a doer and
+// phrases of their own, as verbs have.
+static void fill_acting_adjective(what_context *context, uint32_t index)
+{
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    uint32_t adjective = context->layer->events[index].trigger;
+    for (uint32_t i = 0; i < frame->count; i++) {
+        const frame_slot *slot = &frame->slots[i];
+        if (slot->position == FRAME_SUBJECT) {
+            fill(context, index, slot->role, bearer_of(context, adjective), "bearer");
+        } else if (slot->position == FRAME_PREPOSITION) {
+            fill_slot_children(context, index, adjective, TOKEN_NONE, slot);
+        }
+    }
+}
+
 static void fill_adjective(what_context *context, uint32_t index)
 {
     uint32_t adjective = context->layer->events[index].trigger;
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    if (argument_form(frame) == VERB_INTRANSITIVE) {
+        fill_acting_adjective(context, index);
+        return;
+    }
     if (member_fill_among(context, index, adjective, FRAME_OBJECT)) {
         return; // "among the dead were two nuns"
     }
-    const what_frame *frame = context->trigger_of_event[index]->frame;
     uint32_t bearer = bearer_of(context, adjective);
     if (bearer != TOKEN_NONE && !may_be_victim(context, bearer)) {
         context->layer->events[index].is_generic = true; // "a dead end"

@@ -277,7 +277,7 @@ class Ledgers(unittest.TestCase):
         connection = sqlite3.connect(self.path)
         killed, injured, _, _, earliest, _ = facts.incident_facts(connection, 5)
         connection.close()
-        self.assertEqual((killed, injured, earliest), ([(3, 3)], [], "2012-01-01"))
+        self.assertEqual((killed, injured, earliest), ([(1, 3, 3)], [], "2012-01-01"))
 
     def test_accounts_number_the_incidents_of_json(self):
         numbers = eventcoref.incident_numbers(self.path)
@@ -289,15 +289,18 @@ class Ledgers(unittest.TestCase):
 
 
 class Figures(unittest.TestCase):
-    def test_the_lower_median_counts(self):
-        self.assertEqual(facts.figure([(4, 4), (2, None), (9, 9), (3, 5)]), 3)
-        self.assertEqual(facts.figure([(None, 6)]), 6)
+    def test_the_lower_median_of_the_articles_counts(self):
+        self.assertEqual(facts.figure([(1, 4, 4), (2, 2, None), (3, 9, 9), (4, 3, 5)]), 3)
+        self.assertEqual(facts.figure([(1, None, 6)]), 6)
+
+    def test_an_article_tells_of_its_victims_one_by_one_too(self):
+        self.assertEqual(facts.figure([(1, 1, 1), (1, 1, 1), (1, 4, 4)]), 4)
         self.assertEqual(facts.figure([]), 0)
 
     def test_a_toll_is_covered_by_the_range_of_all_tellings(self):
-        self.assertTrue(facts.covered([(2, 2), (5, 5)], 4))
-        self.assertTrue(facts.covered([(2, None)], 40))
-        self.assertFalse(facts.covered([(2, 3)], 4))
+        self.assertTrue(facts.covered([(1, 2, 2), (2, 5, 5)], 4))
+        self.assertTrue(facts.covered([(1, 2, None)], 40))
+        self.assertFalse(facts.covered([(1, 2, 3)], 4))
         self.assertTrue(facts.covered([], 0))
 
     def test_one_day_off_is_near(self):
@@ -480,6 +483,34 @@ class Events(unittest.TestCase):
         told["cameo"] = None
         self.assertEqual(self.dyads(told, [entity("envoy", "CHLBUS")], [lima]), [])
 
+    def test_every_country_of_a_joint_phrase_takes_part(self):
+        troops = dict(entity("Malian and Chadian troops", "TCDMIL"), mentions=[[0, 25]])
+        mali = dict(entity("Malian", "MLI", number=2), mentions=[[0, 6]])
+        chad = dict(entity("Chadian", "TCD", number=3), mentions=[[11, 18]])
+        phrase = dict(role("agent", "Malian and Chadian troops", "e1"), start=0, end=25)
+        entities = {e["id"]: e for e in (troops, mali, chad)}
+        self.assertEqual(events.side_codes(phrase, entities, []), ["MLIMIL", "TCDMIL"])
+
+    def test_the_lacking_side_comes_from_the_same_incident_and_sentence(self):
+        shelling = dict(event("ASSAULT", roles=[role("agent", "Zubrowka")], incident="i1"), start=30)
+        deaths = dict(event("CASUALTY", roles=[role("killed", "two Molvanians")], incident="i1"),
+                      start=5)
+        record = {"sentences": [[0, 50]], "entities": [], "events": [shelling, deaths]}
+        self.assertEqual([r["text"] for r in events.completed(shelling, record)["roles"]],
+                         ["Zubrowka", "two Molvanians"])
+        record["sentences"] = [[0, 20], [20, 50]]
+        self.assertEqual(len(events.completed(shelling, record)["roles"]), 1)
+
+    def test_plover_of_2016_has_its_own_names_and_acts_at_home(self):
+        demand = event("REQUEST", "change", roles=[role("agent", "Zubrowka")], cameo="104")
+        record = {"sentences": [[0, 50]], "entities": [], "events": [demand]}
+        self.assertEqual(events.coded_plover(record), [["ZUB", "ZUB", "DEMAND"]])
+        self.assertEqual(events.plover_name(event("ASSAULT", cameo="193")), "FIGHT")
+
+    def test_civ_is_a_country_before_a_role(self):
+        self.assertEqual(events.split_code("CIVGOV"), ("CIV", "GOV"))
+        self.assertEqual(events.split_code("CIV"), ("", "CIV"))
+
     def test_one_side_is_no_event(self):
         record = {"entities": [], "events": [event("ASSAULT", roles=[role("agent", "Zubrowka")])]}
         self.assertEqual(events.coded(record), [])
@@ -489,6 +520,8 @@ class Events(unittest.TestCase):
         self.assertEqual(events.police_actions(killing, [killing], {"e1": "INDCOP"}),
                          {"KILL", "ANY_ACTION"})
         self.assertEqual(events.police_actions(killing, [killing], {"e1": "CRM"}), set())
+        firing = event("ASSAULT", roles=[role("agent", "police"), role("killed", "two")])
+        self.assertEqual(events.police_actions(firing, [firing], {}), {"KILL", "ANY_ACTION"})
 
     def test_arrests_without_agent_are_the_polices(self):
         arrest = event("COERCE", "arrest")

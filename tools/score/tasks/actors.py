@@ -8,8 +8,9 @@ ROLE_CODES = set("GOV MIL REB COP CVL JRN MED UAF OPP PTY LEG JUD SPY BUS CRM ED
 
 
 def split_code(code):
-    """"USAGOV" -> ("USA", "GOV"); a role alone has no country."""
-    country = "" if code[:3] in ROLE_CODES else code[:3]
+    """"USAGOV" -> ("USA", "GOV"); a role alone has no country. CIV is also a country's code."""
+    is_role = code[:3] in ROLE_CODES and not (code[:3] == "CIV" and len(code) > 3)
+    country = "" if is_role else code[:3]
     role = code[len(country):][:3]
     return country, ROLES.get(role, role)
 

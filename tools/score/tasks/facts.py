@@ -1,4 +1,8 @@
-"""What the merged ledger says of each incident: toll, day and city against the gold register."""
+"""What the merged ledger says of each incident: toll, day and city against the gold register.
+
+An article tells of its victims one by one, too, so its figure is its highest; the incident's is the
+lower median of its articles.
+"""
 import datetime
 import sqlite3
 from collections import Counter
@@ -9,11 +13,11 @@ from tasks.merge import main_incidents, make_ledger
 
 def incident_facts(connection, incident):
     killed, injured = [], []
-    for slot, low, high, certainty in connection.execute(
-            "SELECT slot, low, high, certainty FROM claim WHERE incident = ?"
+    for slot, article, low, high, certainty in connection.execute(
+            "SELECT slot, article, low, high, certainty FROM claim WHERE incident = ?"
             " AND slot IN ('killed', 'injured')", (incident,)):
         if certainty != "negated":
-            (killed if slot == "killed" else injured).append((low or 0, high))
+            (killed if slot == "killed" else injured).append((article, low or 0, high))
     days = [d for (d,) in connection.execute(
         "SELECT earliest FROM claim WHERE incident = ? AND slot = 'date' AND earliest = latest",
         (incident,))]
@@ -25,11 +29,12 @@ def incident_facts(connection, incident):
 
 
 def figure(ranges):
-    """The lower median of the figures told: half the tellings say at least so many."""
-    if not ranges:
-        return 0
-    lows = sorted(low if low else (high or 0) for low, high in ranges)
-    return lows[(len(lows) - 1) // 2]
+    """The lower median of the articles' highest figures: half of them say at least so many."""
+    highest = {}
+    for article, low, high in ranges:
+        highest[article] = max(highest.get(article, 0), low or high or 0)
+    lows = sorted(highest.values())
+    return lows[(len(lows) - 1) // 2] if lows else 0
 
 
 def near(day, gold):
@@ -42,8 +47,8 @@ def near(day, gold):
 def covered(ranges, gold):
     if not ranges:
         return gold == 0
-    return min(low for low, _ in ranges) <= gold and (
-        any(high is None for _, high in ranges) or gold <= max(high for _, high in ranges))
+    highs = [high for _, _, high in ranges]
+    return min(low for _, low, _ in ranges) <= gold and (None in highs or gold <= max(highs))
 
 
 def run(job):

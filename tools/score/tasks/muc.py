@@ -214,7 +214,7 @@ def add_perpetrator(template, start, end, entity, entities, text, confidence):
             template.add("PerpOrg", first_words(body, text), confidence=confidence)
     elif entity and entity["kind"] in ("group", "organization") and is_named(entity) \
             or ORGANIZATION.search(words):
-        same = entity if is_named(entity) and entity["kind"] != "person" else None
+        same = entity if is_named(entity) and entity["kind"] in ("group", "organization") else None
         template.add("PerpOrg", first_words(same, text) if same else words, confidence=confidence)
     elif entity and entity["kind"] == "group":
         template.add("PerpInd", words, code=code)

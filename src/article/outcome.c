@@ -1,0 +1,76 @@
+// Whether those who were shot lived. "Shot" counts people as hurt; where the same incident tells of
+// dead, they are among them: "five were shot, one of them died" leaves four hurt.
+#include "article/article_internal.h"
+#include "article/claim_role.h"
+
+static bool is_toll(const article *article, uint32_t event, const what_role *role,
+                    what_role_kind kind)
+{
+    const what_event *found = &article->what.events[event];
+    // "One of the five died": a part of those shot, not of the dead.
+    const bool is_whole = !role->is_subset || kind == WHAT_KILLED;
+    return role->kind == kind && role->has_range && is_whole && found->modality == WHAT_HAPPENED &&
+           role->range.low > 0;
+}
+
+bool article_leaves_outcome_open(const article *article, const article_readers *readers,
+                                 const what_event *event)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->open_outcomes, article->syntax.words[event->trigger].lemma,
+                       &count);
+    return count > 0;
+}
+
+article_outcome article_outcome_of(const article *article, const article_readers *readers,
+                                   uint32_t incident)
+{
+    const article_incident *told = &article->incidents[incident];
+    const uint32_t count = article_looked_at(told->event_count);
+    article_outcome out = {0, 0};
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[told->events[i]];
+        const bool is_open = article_leaves_outcome_open(article, readers, event);
+        for (uint32_t k = 0; k < event->role_count; k++) {
+            const what_role *role = &event->roles[k];
+            if (is_toll(article, told->events[i], role, WHAT_KILLED) && role->range.low > out.dead)
+                out.dead = role->range.low;
+            if (!is_open && is_toll(article, told->events[i], role, WHAT_INJURED) &&
+                role->range.low > out.hurt)
+                out.hurt = role->range.low;
+        }
+    }
+    return out;
+}
+
+// "A man was shot dead and a woman was shot in the leg": others are told of beside the dead.
+bool article_is_beside_dead(const article *article, uint32_t incident, const what_event *event,
+                            const what_role *struck)
+{
+    const article_incident *told = &article->incidents[incident];
+    const uint32_t count = article_looked_at(told->event_count);
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *other = &article->what.events[told->events[i]];
+        for (uint32_t k = 0; other->sentence == event->sentence && k < other->role_count; k++)
+            if (is_toll(article, told->events[i], &other->roles[k], WHAT_KILLED) &&
+                !other->roles[k].is_subset && other->roles[k].head != struck->head)
+                return true;
+    }
+    return false;
+}
+
+bool article_outlive(howmany_range *range, const article_outcome *outcome)
+{
+    if (outcome->dead == 0)
+        return true;
+    if (outcome->hurt > 0) { // "one dead, two wounded" of "three shot"
+        bool is_sum = range->low == outcome->dead + outcome->hurt && range->high == range->low;
+        *range = is_sum ? (howmany_range){outcome->hurt, outcome->hurt} : *range;
+        return true;
+    }
+    if (range->high <= outcome->dead)
+        return false;
+    if (range->low > outcome->dead && range->high != HOWMANY_UNBOUNDED)
+        *range = (howmany_range){range->low - outcome->dead, range->high - outcome->dead};
+    return true;
+}

@@ -31,6 +31,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->simultaneous, "article/simultaneous", 1},
         {&readers->convictions, "article/conviction", 1},
         {&readers->charges, "article/charge", 1},
+        {&readers->complicity, "article/complicity", 1},
         {&readers->others, "article/other", 1},
         {&readers->same_nouns, "article/same", 2},
         {&readers->local, "article/local", 2},

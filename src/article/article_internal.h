@@ -33,6 +33,7 @@ struct article_readers {
     lexicon_table simultaneous;   // words that lead a clause of the same time
     lexicon_table convictions;    // words that tell what fighters believe, no group's name
     lexicon_table charges;        // words that stand for what somebody was blamed for
+    lexicon_table complicity;     // verbs whose subject has a share in what their object does
     lexicon_table others;         // words that make an event another one than was told before
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
     lexicon_table local;          // words behind a town that tell whether the story plays there

@@ -1,9 +1,12 @@
 // Who is held responsible, by whom and how: from cues that name a culprit ("blamed Y for", "did not
 // rule out Y's involvement", "claimed responsibility") and from clauses that say it ("Y is behind
 // the attack"); and whether an incident happened at all, where somebody confirms or denies it.
-#include "article/article_internal.h"
+#include <ctype.h>
 
-#define DEED_REACH 64u // tokens of a deed's phrase that are looked through
+#include "article/claim_role.h"
+
+#define DEED_REACH 64u       // tokens of a deed's phrase that are looked through
+#define MODIFIERS_BETWEEN 2u // between "for" and the name
 
 // The incident of an event at or just below a token.
 static uint32_t incident_at(const article *article, uint32_t token)
@@ -43,12 +46,55 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
 }
 
+// Is the token one of those whom an event of the incident has as its doers?
+static bool is_doer(const article *article, uint32_t incident, uint32_t token)
+{
+    const article_incident *of = &article->incidents[incident];
+    const uint32_t entity = who_entity_at(&article->who, token);
+    for (uint32_t i = 0; i < article_looked_at(of->event_count); i++) {
+        const what_event *event = &article->what.events[of->events[i]];
+        for (uint32_t k = 0; k < event->role_count; k++) {
+            const what_role *role = &event->roles[k];
+            const bool is_same =
+                role->entity != ENTITY_NONE ? role->entity == entity
+                                            : slice_equal(article->syntax.words[role->head].lemma,
+                                                          article->syntax.words[token].lemma);
+            if (role->kind == WHAT_AGENT && is_same)
+                return true;
+        }
+    }
+    return false;
+}
+
+// "Of arming the rebels": what the rebels do, a war of theirs before a single act.
+static uint32_t incident_of_accomplices(const article_claims *claims, uint32_t deed)
+{
+    const article *article = claims->article;
+    uint32_t count = 0;
+    if (deed >= article->document.token_count || article->syntax.words[deed].upos != UPOS_VERB)
+        return INCIDENT_NONE;
+    (void)lexicon_find(&claims->readers->complicity, article->syntax.words[deed].lemma, &count);
+    const uint32_t object = syntax_child(&article->syntax, deed, REL_OBJ);
+    uint32_t found = INCIDENT_NONE;
+    for (uint32_t i = 0; count > 0 && object != TOKEN_NONE && i < article->incident_count; i++) {
+        if (article->incidents[i].type != WHAT_ASSAULT)
+            continue;
+        if (article->incidents[i].is_lasting)
+            return i;
+        if (found == INCIDENT_NONE && is_doer(article, i, object))
+            found = i;
+    }
+    return found;
+}
+
 // Without an event named, responsibility is for what the article is about: the act told last before
 // the cue that is no background, else the main one.
 static uint32_t incident_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
 {
     const article *article = claims->article;
-    const uint32_t named = incident_at(article, deed);
+    uint32_t named = incident_at(article, deed);
+    if (named == INCIDENT_NONE)
+        named = incident_of_accomplices(claims, deed);
     if (named != INCIDENT_NONE || is_other_deed(claims, deed))
         return named;
     uint32_t found = INCIDENT_NONE;
@@ -70,6 +116,15 @@ static bool is_own(const article *article, uint32_t target, const article_holder
 {
     return holder->stance == STANCE_DENIES && holder->attribution != ATTRIBUTION_NONE &&
            article->syntax.words[target].xpos == XPOS_PRP;
+}
+
+// A sign that was taken for a name ("$") is nobody.
+static bool has_letter(slice name)
+{
+    for (size_t i = 0; i < name.length; i++)
+        if (isalpha((unsigned char)name.data[i]) || (unsigned char)name.data[i] >= 0x80)
+            return true;
+    return false;
 }
 
 // "No group claimed responsibility", and words for the charge itself, name nobody.
@@ -128,7 +183,22 @@ static void claim_responsible(article_claims *claims, uint32_t incident, uint32_
                       ? holder->name
                       : article_actor_value(article, claims->readers, principal);
     claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
-    article_claim_add(claims, &claim);
+    if (has_letter(claim.value))
+        article_claim_add(claims, &claim);
+}
+
+// "The armies of Marad and Osk": each state whose arm it is. The token itself, when it is no arm.
+static uint32_t body_behind(const article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->arms, words[token].lemma, &count);
+    const uint32_t owner = syntax_child(&article->syntax, token, REL_NMOD);
+    const bool is_list =
+        count > 0 && owner != TOKEN_NONE && words[owner].upos == UPOS_PROPN &&
+        syntax_child(&article->syntax, owner, REL_CONJ) != TOKEN_NONE;
+    return is_list ? owner : token;
 }
 
 // "Blamed the army and the police": each of them. `first` is claimed, too. is_first: of the cue.
@@ -136,6 +206,7 @@ static void claim_each(article_claims *claims, uint32_t incident, uint32_t first
                        const article_holder *holder, const char *rule)
 {
     const syntax_layer *syntax = &claims->article->syntax;
+    first = body_behind(claims, first);
     const bool accuses = holder->stance == STANCE_ACCUSES || holder->stance == STANCE_BLAMES;
     claim_responsible(claims, incident, first, holder, rule);
     if (accuses)
@@ -147,6 +218,19 @@ static void claim_each(article_claims *claims, uint32_t incident, uint32_t first
             article_remember_accused(claims, incident, next, false, false);
         next = syntax_next_child(syntax, first, next, REL_CONJ);
     }
+}
+
+// "For Marad", "for neighbouring Marad", whatever the tree takes the words between for.
+static bool stands_behind_for(const article *article, uint32_t token)
+{
+    for (uint32_t back = 1; back <= MODIFIERS_BETWEEN + 1 && back <= token; back++) {
+        const syntax_word *word = &article->syntax.words[token - back];
+        if (slice_equal(word->lemma, SLICE("for")))
+            return true;
+        if (word->upos != UPOS_ADJ && word->upos != UPOS_DET && word->upos != UPOS_VERB)
+            return false;
+    }
+    return false;
 }
 
 // "Accuses the militia of bombing a dam for A and B": those for whom it is done are accused.
@@ -161,13 +245,12 @@ static void claim_principals(article_claims *claims, uint32_t index, uint32_t in
     const syntax_word *deed = &words[said->deed_token];
     for (uint32_t i = deed->left; i < deed->end && i < deed->left + DEED_REACH; i++) {
         const uint32_t entity = who_entity_at(&article->who, i);
-        if ((words[i].relation != REL_OBL && words[i].relation != REL_NMOD) ||
-            entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+        if (words[i].relation == REL_CONJ || entity == ENTITY_NONE ||
+            !article->who.entities[entity].is_named)
             continue;
-        const uint32_t marker = syntax_next_child(&article->syntax, i, TOKEN_NONE, REL_CASE);
         const who_kind kind = article->who.entities[entity].kind;
         const bool acts = kind != WHO_FACILITY && kind != WHO_WEAPON && kind != WHO_OTHER;
-        if (acts && marker != TOKEN_NONE && slice_equal(words[marker].lemma, SLICE("for")))
+        if (acts && stands_behind_for(article, i))
             claim_each(claims, incident, i, false, holder, "responsibility-principal");
     }
 }
@@ -270,6 +353,23 @@ static void claim_happened(article_claims *claims, uint32_t index)
 
 // ---- clauses that hold somebody responsible ----
 
+// "Three jets were involved": with what it was done, not who did it.
+static bool is_weapon(const article *article, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&article->who, token);
+    if (entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_WEAPON)
+        return true;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].kind == WHAT_WEAPON &&
+                slice_equal(article->syntax.words[event->roles[k].head].lemma,
+                            article->syntax.words[token].lemma))
+                return true;
+    }
+    return false;
+}
+
 static void claim_clause(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
@@ -287,7 +387,7 @@ static void claim_clause(article_claims *claims, uint32_t token)
     const uint32_t verb = is_object ? word->head : token;
     const uint32_t subject = syntax_subject(&article->syntax, verb);
     const uint32_t incident = incident_at(article, verb);
-    if (subject == TOKEN_NONE || incident == INCIDENT_NONE)
+    if (subject == TOKEN_NONE || incident == INCIDENT_NONE || is_weapon(article, subject))
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const slice stance = lexicon_cell(&claims->readers->responsibility, row, 1);

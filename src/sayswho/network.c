@@ -209,11 +209,28 @@ static bool is_target(const sayswho_attribution *attribution, const role_runs *s
            token_run_has(source->runs[0], target);
 }
 
+// "[Clerks] keeping lists put the toll at nine": words below the speaker are not the speaker; nor is
+// what is said.
+static bool misses_speaker(const reading *reading, const sayswho_attribution *attribution,
+                           const role_runs *source, const role_runs *content)
+{
+    const span at = text_tokens_span(reading->document, source->runs[0].first, source->runs[0].end);
+    const span *ours = &attribution->source[0];
+    if (attribution->source_count == 0 || attribution->source_token == TOKEN_NONE ||
+        token_run_has(source->runs[0], attribution->source_token)) {
+        return false;
+    }
+    return (ours->start <= at.start && at.end <= ours->end) ||
+           shared_bytes(&at, 1, reading, content) > 0 ||
+           shared_bytes(attribution->content, attribution->content_count, reading, source) > 0;
+}
+
 static void take_source(const reading *reading, sayswho_attribution *attribution,
-                        const role_runs *source)
+                        const role_runs *source, const role_runs *content)
 {
     if (source->count == 0 || is_target(attribution, source) ||
-        is_doer(reading, attribution, source)) {
+        is_doer(reading, attribution, source) ||
+        misses_speaker(reading, attribution, source, content)) {
         return;
     }
     attribution->source_count = 0;
@@ -301,7 +318,7 @@ static void add_report(reading *reading, const neural_report *report, const role
         return;
     }
     take_cue(reading, added, report);
-    take_source(reading, added, source);
+    take_source(reading, added, source, content);
     take_content(reading, added, content);
     if (clause.cue != NULL) {
         attribution_resolve_target(reading, added, &clause);
@@ -322,7 +339,7 @@ static void take_report(reading *reading, const neural_report *report)
     }
     sayswho_attribution *attribution = &reading->out->attributions[owner];
     take_cue(reading, attribution, report);
-    take_source(reading, attribution, &source);
+    take_source(reading, attribution, &source, &content);
     take_content(reading, attribution, &content);
 }
 

@@ -34,6 +34,8 @@ struct article_readers {
     lexicon_table convictions;    // words that tell what fighters believe, no group's name
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table complicity;     // verbs whose subject has a share in what their object does
+    lexicon_table fellowships;    // words for those to whom the same was done, slot
+    lexicon_table keepings;       // verbs of holding on to captives, word behind
     lexicon_table others;         // words that make an event another one than was told before
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
     lexicon_table local;          // words behind a town that tell whether the story plays there
@@ -113,6 +115,7 @@ void article_remember_accused(article_claims *claims, uint32_t incident, uint32_
                               bool is_first, bool opens_group);
 bool article_claim_denial(article_claims *claims, uint32_t attribution);
 void article_claim_epithets(article_claims *claims);   // epithet.c
+void article_claim_fellows(article_claims *claims);    // fellows.c
 void article_claim_town(article_claims *claims);       // subject.c
 void article_claim_statements(article_claims *claims); // statement.c
 

@@ -967,6 +967,7 @@ pullout	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n	troop	RETREAT	withdraw	pullout
 purchase	v		COOPERATE		say	subj=human from=human|place
 put	v	on alert	MOBILIZE	troops	mobilize
+put	v	to flight	CASUALTY		displace	obj=human|generic result
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human

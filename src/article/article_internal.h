@@ -115,9 +115,21 @@ void article_remember_accused(article_claims *claims, uint32_t incident, uint32_
                               bool is_first, bool opens_group);
 bool article_claim_denial(article_claims *claims, uint32_t attribution);
 void article_claim_epithets(article_claims *claims);   // epithet.c
+void article_claim_culprits(article_claims *claims);   // culprit.c
 void article_claim_fellows(article_claims *claims);    // fellows.c
 void article_claim_town(article_claims *claims);       // subject.c
 void article_claim_statements(article_claims *claims); // statement.c
+
+// ---- epithet.c: nouns that say what their bearer did ----
+
+typedef struct article_epithet {
+    what_type type;   // of the incident
+    bool is_probable; // "suspect"
+} article_epithet;
+
+// Is the word such a noun ("hijacker")?
+bool article_find_epithet(article_epithet *out, const article *article,
+                          const article_readers *readers, uint32_t token);
 
 // ---- doer.c ----
 

@@ -254,12 +254,27 @@ static void claim_count(const role_reading *reading)
 
 // ---- one role, one event ----
 
-// Those who move are told as doers only when they have no name: the named have itineraries.
+// Does a deed of the article have the entity as its doer?
+static bool is_doer_elsewhere(const article *article, uint32_t entity)
+{
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->type == WHAT_ASSAULT && event->roles[k].kind == WHAT_AGENT &&
+                event->roles[k].entity == entity)
+                return true;
+    }
+    return false;
+}
+
+// Those who move are told as doers when they did something else and have no name: the named have
+// itineraries, and who only travels or flees did nothing.
 static void claim_mover(const role_reading *reading)
 {
     const uint32_t entity = reading->role->entity;
     const article *article = reading->claims->article;
-    if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+    if (entity != ENTITY_NONE && !article->who.entities[entity].is_named &&
+        is_doer_elsewhere(article, entity))
         claim_actor(reading, SLOT_PERPETRATOR);
 }
 

@@ -8,20 +8,29 @@
 #define DEED_REACH 64u       // tokens of a deed's phrase that are looked through
 #define MODIFIERS_BETWEEN 2u // between "for" and the name
 
-// The incident of an event at or just below a token.
+// The incident of an event, INCIDENT_NONE for a journey: nobody is held responsible for one.
+static uint32_t act_of_event(const article *article, uint32_t event)
+{
+    const uint32_t incident = article_incident_of_event(article, event);
+    return incident != INCIDENT_NONE && article->incidents[incident].type == WHAT_MOVE
+               ? INCIDENT_NONE
+               : incident;
+}
+
+// The incident of an act at or just below a token.
 static uint32_t incident_at(const article *article, uint32_t token)
 {
     if (token >= article->document.token_count)
         return INCIDENT_NONE;
     const syntax_word *word = &article->syntax.words[token];
     const uint32_t *event_of = article->what.event_of_token;
-    const uint32_t named = article_incident_of_event(article, event_of[token]);
+    const uint32_t named = act_of_event(article, event_of[token]);
     if (named != INCIDENT_NONE)
         return named;
     for (uint32_t i = word->left; i < word->end && i < word->left + DEED_REACH; i++) {
         if (event_of[i] == EVENT_NONE)
             continue;
-        const uint32_t incident = article_incident_of_event(article, event_of[i]);
+        const uint32_t incident = act_of_event(article, event_of[i]);
         if (incident != INCIDENT_NONE)
             return incident;
     }
@@ -310,7 +319,9 @@ static bool claim_own_deed(article_claims *claims, uint32_t incident, uint32_t v
     const bool is_own_subject = subject == TOKEN_NONE ? words[verb].xpos == XPOS_VBG
                                                       : words[subject].xpos == XPOS_PRP &&
                                                             words[subject].relation == REL_NSUBJ;
-    if (holder->stance != STANCE_DENIES || words[verb].upos != UPOS_VERB || !is_own_subject)
+    // "Ruled out discussing the release": what he does not do is no deed of an incident.
+    if (holder->stance != STANCE_DENIES || words[verb].upos != UPOS_VERB || !is_own_subject ||
+        article->what.event_of_token[verb] == EVENT_NONE)
         return false;
     article_claim claim = article_claim_start(
         article, incident, SLOT_PERPETRATOR, verb,

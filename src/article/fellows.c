@@ -247,21 +247,50 @@ static void claim_one(article_claims *claims, uint32_t copula, article_slot slot
               article_victim_value(article, claims->readers, subject), (howmany_range){0, 0});
 }
 
-// "The rebels have kept …": is there a verb of keeping before the token in its sentence?
-static bool is_kept(const article_claims *claims, uint32_t token)
+// "The rebels", "they": one who is claimed to have taken the captives; police keep other things.
+static bool is_captor(const article_claims *claims, uint32_t incident, uint32_t subject)
+{
+    const article *article = claims->article;
+    if (article->syntax.words[subject].xpos == XPOS_PRP)
+        return true;
+    const slice name = article_actor_value(article, claims->readers, subject);
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->incident == incident && claim->slot == SLOT_PERPETRATOR &&
+            slice_equal_ignoring_case(claim->value, name))
+            return true;
+    }
+    return false;
+}
+
+static bool is_verb_of_keeping(const article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
     const lexicon_table *table = &claims->readers->keepings;
-    const uint32_t first = article->document.sentences[article->document.tokens[token].sentence].first_token;
-    for (uint32_t at = first; at < token; at++) {
-        uint32_t count = 0;
-        const uint32_t row = lexicon_find(table, article->syntax.words[at].lemma, &count);
-        const bool is_verb = article->syntax.words[at].upos == UPOS_VERB;
-        for (uint32_t i = 0; is_verb && i < count; i++) {
-            const slice with = lexicon_cell(table, row + i, 1);
-            if (with.length == 0 || slice_equal(article->document.tokens[at + 1].lower, with))
-                return true;
-        }
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, article->syntax.words[token].lemma, &count);
+    if (article->syntax.words[token].upos != UPOS_VERB)
+        return false;
+    for (uint32_t i = 0; i < count; i++) {
+        const slice with = lexicon_cell(table, row + i, 1);
+        if (with.length == 0 || slice_equal(article->document.tokens[token + 1].lower, with))
+            return true;
+    }
+    return false;
+}
+
+// "The rebels have kept …": does the sentence tell so before the token?
+static bool is_kept(const article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const uint32_t sentence = article->document.tokens[token].sentence;
+    const uint32_t incident = captivity_of(article, sentence);
+    for (uint32_t at = article->document.sentences[sentence].first_token; at < token; at++) {
+        if (!is_verb_of_keeping(claims, at))
+            continue;
+        const uint32_t subject = syntax_subject(&article->syntax, at);
+        if (subject != TOKEN_NONE && is_captor(claims, incident, subject))
+            return true;
     }
     return false;
 }

@@ -63,7 +63,8 @@ static uint32_t last_figure(const what_context *context, uint32_t figure)
 {
     uint32_t later = TOKEN_NONE;
     while ((later = syntax_next_child(context->syntax, figure, later, REL_NMOD)) != TOKEN_NONE) {
-        if (context_amount_at(context, later) != AMOUNT_NONE) {
+        if (context_amount_at(context, later) != AMOUNT_NONE &&
+            slice_equal(context_preposition(context, later), SLICE("to"))) {
             return later;
         }
     }

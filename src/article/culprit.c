@@ -33,7 +33,10 @@ static uint32_t identified(const article *article, uint32_t verb)
         return object;
     if (words[verb].relation == REL_ACL)
         return words[verb].head;
-    return syntax_child(&article->syntax, verb, REL_NSUBJ_PASS);
+    // "Charges against the suspect, identified as …", whatever the tree hangs it on.
+    const bool is_behind_noun = verb > 1 && words[verb - 2].upos == UPOS_NOUN &&
+                                slice_equal(article->document.tokens[verb - 1].lower, SLICE(","));
+    return is_behind_noun ? verb - 2 : syntax_child(&article->syntax, verb, REL_NSUBJ_PASS);
 }
 
 static uint32_t find_word(const article *article, uint32_t from, uint32_t reach, const char *word)

@@ -110,6 +110,13 @@ void article_claim_add(article_claims *claims, const article_claim *claim);
 
 void article_claim_roles(article_claims *claims);          // claims.c
 void article_claim_responsibility(article_claims *claims); // responsibility.c
+// A culprit of the incident, unless the token names nobody.
+void article_claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
+                               const article_holder *holder, const char *rule);
+// accomplice.c: the incident whose doers the verb's subject helps ("arming the rebels"),
+// INCIDENT_NONE; and what somebody says of such a subject.
+uint32_t article_incident_of_accomplices(const article_claims *claims, uint32_t deed);
+void article_claim_accomplice(article_claims *claims, uint32_t verb);
 // denial.c. The first clears what was remembered of an earlier accusation.
 void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
                               bool is_first, bool opens_group);

@@ -15,8 +15,9 @@ static void claim_culprit(article_claims *claims, const article_epithet *epithet
                           span at, slice value, const article_holder *holder, const char *why)
 {
     const article *article = claims->article;
-    article_claim claim = article_claim_start(article, article_main_incident(article, epithet->type),
-                                              SLOT_PERPETRATOR, token, at, holder);
+    article_claim claim =
+        article_claim_start(article, article_main_incident(article, epithet->type),
+                            SLOT_PERPETRATOR, token, at, holder);
     claim.value = value;
     claim.why = slice_from_string(why);
     article_claim_add(claims, &claim);
@@ -120,7 +121,8 @@ static bool has_role(const article *article, uint32_t head)
 static bool is_first_told(const article *article, uint32_t token)
 {
     const uint32_t determiner = syntax_child(&article->syntax, token, REL_DET);
-    return determiner != TOKEN_NONE && slice_equal(article->syntax.words[determiner].lemma, SLICE("a"));
+    return determiner != TOKEN_NONE &&
+           slice_equal(article->syntax.words[determiner].lemma, SLICE("a"));
 }
 
 // "A lone hijacker …", told for the first time; what is done to him is another's.

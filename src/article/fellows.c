@@ -13,8 +13,7 @@ static article_slot group_slot(const article_claims *claims, uint32_t token)
 {
     const lexicon_table *table = &claims->readers->fellowships;
     uint32_t count = 0;
-    const uint32_t row =
-        lexicon_find(table, claims->article->document.tokens[token].lower, &count);
+    const uint32_t row = lexicon_find(table, claims->article->document.tokens[token].lower, &count);
     if (count == 0)
         return SLOT_COUNT;
     return slice_equal(lexicon_cell(table, row, 1), SLICE("released")) ? SLOT_RELEASED_SUBSET
@@ -33,7 +32,8 @@ static uint32_t captivity_of(const article *article, uint32_t sentence)
         if (article->what.events[i].sentence == sentence)
             return incident;
         const article_incident *told = &article->incidents[incident];
-        const bool is_more = best == INCIDENT_NONE || told->event_count > article->incidents[best].event_count;
+        const bool is_more =
+            best == INCIDENT_NONE || told->event_count > article->incidents[best].event_count;
         if (is_more && !told->is_background)
             best = incident;
     }
@@ -59,8 +59,8 @@ static uint32_t person_in(const article *article, const article_list_item *item)
 {
     for (uint32_t i = 0; i < article->who.mention_count; i++) {
         const who_mention *mention = &article->who.mentions[i];
-        const bool is_owner = mention->end < item->end &&
-                              article->syntax.words[mention->end].xpos == XPOS_POS;
+        const bool is_owner =
+            mention->end < item->end && article->syntax.words[mention->end].xpos == XPOS_POS;
         if (mention->first >= item->first && mention->end <= item->end &&
             mention->form == WHO_NAME && mention->kind == WHO_PERSON && !is_owner &&
             mention->entity != ENTITY_NONE)
@@ -190,7 +190,8 @@ static bool claim_listed_behind(article_claims *claims, uint32_t group, article_
 static uint32_t subject_before(const article *article, uint32_t copula)
 {
     const syntax_word *words = article->syntax.words;
-    const uint32_t first = article->document.sentences[article->document.tokens[copula].sentence].first_token;
+    const uint32_t first =
+        article->document.sentences[article->document.tokens[copula].sentence].first_token;
     for (uint32_t token = copula; token > first && copula - token < COPULA_REACH;) {
         token--;
         const uint8_t relation = words[token].relation;
@@ -315,9 +316,9 @@ static void claim_at(article_claims *claims, uint32_t token)
     const uint32_t group = find_group(claims, token + 1, &slot);
     if (group == TOKEN_NONE)
         return;
-    const bool is_told = token > 0 && is_copula(article, token - 1) &&
-                         article->document.tokens[token - 1].sentence ==
-                             article->document.tokens[token].sentence;
+    const bool is_told =
+        token > 0 && is_copula(article, token - 1) &&
+        article->document.tokens[token - 1].sentence == article->document.tokens[token].sentence;
     if (is_told)
         claim_one(claims, token - 1, slot);
     else if (!is_one_of)

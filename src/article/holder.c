@@ -100,11 +100,10 @@ static uint32_t past_own_cue(const article *article, const what_role *role, uint
 {
     while (attribution != ATTRIBUTION_NONE) {
         const sayswho_attribution *said = &article->sayswho.attributions[attribution];
-        const bool is_inside =
-            said->cue_token != TOKEN_NONE &&
-            article->syntax.words[said->cue_token].head == role->head &&
-            (article->syntax.words[said->cue_token].relation == REL_AMOD ||
-             article->syntax.words[said->cue_token].relation == REL_ACL);
+        const bool is_inside = said->cue_token != TOKEN_NONE &&
+                               article->syntax.words[said->cue_token].head == role->head &&
+                               (article->syntax.words[said->cue_token].relation == REL_AMOD ||
+                                article->syntax.words[said->cue_token].relation == REL_ACL);
         if (!is_inside)
             break;
         attribution = said->parent;

@@ -18,8 +18,8 @@ static bool is_person_name(const article *article, uint32_t token)
 static bool opens_item(const article *article, uint32_t token, uint32_t end)
 {
     const uint8_t upos = article->syntax.words[token].upos;
-    const bool is_owner = token + 1 < end && upos == UPOS_PROPN &&
-                          article->syntax.words[token + 1].xpos == XPOS_POS;
+    const bool is_owner =
+        token + 1 < end && upos == UPOS_PROPN && article->syntax.words[token + 1].xpos == XPOS_POS;
     return upos == UPOS_DET || upos == UPOS_NUM || is_owner || is_word(article, token, "about") ||
            is_word(article, token, "around") || is_person_name(article, token) ||
            article->syntax.words[token].xpos == XPOS_PRPS;
@@ -46,8 +46,8 @@ static bool ends_list(const article *article, uint32_t token)
 {
     const syntax_word *word = &article->syntax.words[token];
     const bool is_mark = word->upos == UPOS_PUNCT || word->upos == UPOS_SYM;
-    const bool is_clause = word->xpos == XPOS_WP || word->xpos == XPOS_WDT || word->upos == UPOS_AUX ||
-                           word->upos == UPOS_SCONJ;
+    const bool is_clause = word->xpos == XPOS_WP || word->xpos == XPOS_WDT ||
+                           word->upos == UPOS_AUX || word->upos == UPOS_SCONJ;
     const bool is_verb = word->upos == UPOS_VERB && word->relation != REL_AMOD;
     const slice form = article->document.tokens[token].lower;
     return (is_mark && !slice_equal(form, SLICE(",")) && !slice_equal(form, SLICE("-"))) ||

@@ -1,6 +1,6 @@
 // A list in running text, cut into the things it names: "two ministers, the Dutch and Chilean
-// envoys and the president's brother, Ivo". Trees of long lists are seldom right, so words and marks
-// decide.
+// envoys and the president's brother, Ivo". Trees of long lists are seldom right, so words and
+// marks decide.
 #ifndef ARTICLE_LIST_H
 #define ARTICLE_LIST_H
 

@@ -55,47 +55,6 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
 }
 
-// Is the token one of those whom an event of the incident has as its doers?
-static bool is_doer(const article *article, uint32_t incident, uint32_t token)
-{
-    const article_incident *of = &article->incidents[incident];
-    const uint32_t entity = who_entity_at(&article->who, token);
-    for (uint32_t i = 0; i < article_looked_at(of->event_count); i++) {
-        const what_event *event = &article->what.events[of->events[i]];
-        for (uint32_t k = 0; k < event->role_count; k++) {
-            const what_role *role = &event->roles[k];
-            const bool is_same =
-                role->entity != ENTITY_NONE ? role->entity == entity
-                                            : slice_equal(article->syntax.words[role->head].lemma,
-                                                          article->syntax.words[token].lemma);
-            if (role->kind == WHAT_AGENT && is_same)
-                return true;
-        }
-    }
-    return false;
-}
-
-// "Of arming the rebels": what the rebels do, a war of theirs before a single act.
-static uint32_t incident_of_accomplices(const article_claims *claims, uint32_t deed)
-{
-    const article *article = claims->article;
-    uint32_t count = 0;
-    if (deed >= article->document.token_count || article->syntax.words[deed].upos != UPOS_VERB)
-        return INCIDENT_NONE;
-    (void)lexicon_find(&claims->readers->complicity, article->syntax.words[deed].lemma, &count);
-    const uint32_t object = syntax_child(&article->syntax, deed, REL_OBJ);
-    uint32_t found = INCIDENT_NONE;
-    for (uint32_t i = 0; count > 0 && object != TOKEN_NONE && i < article->incident_count; i++) {
-        if (article->incidents[i].type != WHAT_ASSAULT)
-            continue;
-        if (article->incidents[i].is_lasting)
-            return i;
-        if (found == INCIDENT_NONE && is_doer(article, i, object))
-            found = i;
-    }
-    return found;
-}
-
 // Without an event named, responsibility is for what the article is about: the act told last before
 // the cue that is no background, else the main one.
 static uint32_t incident_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
@@ -103,7 +62,7 @@ static uint32_t incident_in_question(const article_claims *claims, uint32_t deed
     const article *article = claims->article;
     uint32_t named = incident_at(article, deed);
     if (named == INCIDENT_NONE)
-        named = incident_of_accomplices(claims, deed);
+        named = article_incident_of_accomplices(claims, deed);
     if (named != INCIDENT_NONE || is_other_deed(claims, deed))
         return named;
     uint32_t found = INCIDENT_NONE;
@@ -179,10 +138,20 @@ static uint32_t principal_of(const article_claims *claims, uint32_t target,
     return target;
 }
 
-static void claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
-                              const article_holder *holder, const char *rule)
+// "The rebel group Arran": Arran.
+static uint32_t name_beside(const article *article, uint32_t target)
+{
+    const uint32_t name = syntax_child(&article->syntax, target, REL_APPOS);
+    const bool is_name = article->syntax.words[target].upos == UPOS_NOUN && name == target + 1 &&
+                         article->syntax.words[name].upos == UPOS_PROPN;
+    return is_name ? name : target;
+}
+
+void article_claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
+                               const article_holder *holder, const char *rule)
 {
     const article *article = claims->article;
+    target = name_beside(article, target);
     if (is_nobody(claims, target))
         return;
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
@@ -204,9 +173,8 @@ static uint32_t body_behind(const article_claims *claims, uint32_t token)
     uint32_t count = 0;
     (void)lexicon_find(&claims->readers->arms, words[token].lemma, &count);
     const uint32_t owner = syntax_child(&article->syntax, token, REL_NMOD);
-    const bool is_list =
-        count > 0 && owner != TOKEN_NONE && words[owner].upos == UPOS_PROPN &&
-        syntax_child(&article->syntax, owner, REL_CONJ) != TOKEN_NONE;
+    const bool is_list = count > 0 && owner != TOKEN_NONE && words[owner].upos == UPOS_PROPN &&
+                         syntax_child(&article->syntax, owner, REL_CONJ) != TOKEN_NONE;
     return is_list ? owner : token;
 }
 
@@ -217,12 +185,12 @@ static void claim_each(article_claims *claims, uint32_t incident, uint32_t first
     const syntax_layer *syntax = &claims->article->syntax;
     first = body_behind(claims, first);
     const bool accuses = holder->stance == STANCE_ACCUSES || holder->stance == STANCE_BLAMES;
-    claim_responsible(claims, incident, first, holder, rule);
+    article_claim_responsible(claims, incident, first, holder, rule);
     if (accuses)
         article_remember_accused(claims, incident, first, is_first, true);
     uint32_t next = syntax_next_child(syntax, first, TOKEN_NONE, REL_CONJ);
     for (uint32_t seen = 0; next != TOKEN_NONE && seen < 12; seen++) {
-        claim_responsible(claims, incident, next, holder, rule);
+        article_claim_responsible(claims, incident, next, holder, rule);
         if (accuses)
             article_remember_accused(claims, incident, next, false, false);
         next = syntax_next_child(syntax, first, next, REL_CONJ);
@@ -287,9 +255,17 @@ static bool claim_each_other(article_claims *claims, uint32_t incident, uint32_t
         article_holder holder = article_holder_of(article, index);
         holder.name = article_actor_value(article, claims->readers, sides[i]);
         holder.at = article_phrase_span(article, sides[i], false);
-        claim_responsible(claims, incident, sides[1 - i], &holder, "each other");
+        article_claim_responsible(claims, incident, sides[1 - i], &holder, "each other");
     }
     return true;
+}
+
+static bool is_somebody(const article *article, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&article->who, token);
+    const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
+    return kind == WHO_PERSON || kind == WHO_ORGANIZATION || kind == WHO_GROUP ||
+           kind == WHO_GOVERNMENT;
 }
 
 static void claim_target(article_claims *claims, uint32_t index)
@@ -298,6 +274,9 @@ static void claim_target(article_claims *claims, uint32_t index)
     const sayswho_attribution *said = &article->sayswho.attributions[index];
     if (said->target_token == TOKEN_NONE || said->tier != TIER_SPEECH ||
         said->stance == STANCE_ASSERTS || said->stance == STANCE_NONE)
+        return;
+    // "Police suspect arson": nobody.
+    if (said->stance == STANCE_SPECULATES && !is_somebody(article, said->target_token))
         return;
     const uint32_t incident = incident_in_question(claims, said->deed_token, said->cue_token);
     if (claim_each_other(claims, incident, index))
@@ -309,7 +288,8 @@ static void claim_target(article_claims *claims, uint32_t index)
 
 // ---- happened ----
 
-// "Denied it had attacked the town": who did it is denied, not that it was done.
+// "Denied it had attacked the town": who did it is denied, not that it was done. "Admitted bombing
+// the line": he takes the responsibility.
 static bool claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
                            const article_holder *holder)
 {
@@ -320,14 +300,16 @@ static bool claim_own_deed(article_claims *claims, uint32_t incident, uint32_t v
                                                       : words[subject].xpos == XPOS_PRP &&
                                                             words[subject].relation == REL_NSUBJ;
     // "Ruled out discussing the release": what he does not do is no deed of an incident.
-    if (holder->stance != STANCE_DENIES || words[verb].upos != UPOS_VERB || !is_own_subject ||
-        article->what.event_of_token[verb] == EVENT_NONE)
+    const bool is_admitted =
+        holder->stance == STANCE_ADMITS && article->incidents[incident].type == WHAT_ASSAULT;
+    if ((holder->stance != STANCE_DENIES && !is_admitted) || words[verb].upos != UPOS_VERB ||
+        !is_own_subject || article->what.event_of_token[verb] == EVENT_NONE)
         return false;
     article_claim claim = article_claim_start(
-        article, incident, SLOT_PERPETRATOR, verb,
+        article, incident, is_admitted ? SLOT_RESPONSIBILITY : SLOT_PERPETRATOR, verb,
         subject == TOKEN_NONE ? holder->at : article_phrase_span(article, subject, false), holder);
     claim.value = holder->name;
-    claim.why = SLICE("denies his own deed");
+    claim.why = is_admitted ? SLICE("admits his own deed") : SLICE("denies his own deed");
     article_claim_add(claims, &claim);
     return true;
 }
@@ -381,6 +363,16 @@ static bool is_weapon(const article *article, uint32_t token)
     return false;
 }
 
+// "It was not involved": in what was told last; "involved in talks" is another thing.
+static bool tells_of_nothing_else(const article *article, uint32_t verb)
+{
+    const syntax_layer *syntax = &article->syntax;
+    return article->sayswho.innermost[verb] != ATTRIBUTION_NONE &&
+           syntax_child(syntax, verb, REL_OBL) == TOKEN_NONE &&
+           syntax_child(syntax, verb, REL_NMOD) == TOKEN_NONE &&
+           syntax_child(syntax, verb, REL_OBJ) == TOKEN_NONE;
+}
+
 static void claim_clause(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
@@ -397,7 +389,9 @@ static void claim_clause(article_claims *claims, uint32_t token)
     // "Has a hand in the raid": the noun tells, its verb has the subject.
     const uint32_t verb = is_object ? word->head : token;
     const uint32_t subject = syntax_subject(&article->syntax, verb);
-    const uint32_t incident = incident_at(article, verb);
+    uint32_t incident = incident_at(article, verb);
+    if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
+        incident = incident_in_question(claims, TOKEN_NONE, token);
     if (subject == TOKEN_NONE || incident == INCIDENT_NONE || is_weapon(article, subject))
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
@@ -411,18 +405,24 @@ static void claim_clause(article_claims *claims, uint32_t token)
         holder.stance = STANCE_DENIES;
         holder.certainty = CERTAINTY_NEGATED;
     }
-    claim_responsible(claims, incident, subject, &holder, "responsibility-clause");
+    article_claim_responsible(claims, incident, subject, &holder, "responsibility-clause");
 }
 
 void article_claim_responsibility(article_claims *claims)
 {
     const article *article = claims->article;
+    uint32_t told = 0; // accusations before a cue are known to those who deny behind it
     for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        const uint32_t cue = article->sayswho.attributions[i].cue_token;
+        for (; cue != TOKEN_NONE && told < cue; told++)
+            article_claim_accomplice(claims, told);
         if (article_claim_denial(claims, i))
             continue;
         claim_target(claims, i);
         claim_happened(claims, i);
     }
+    for (; told < article->document.token_count; told++)
+        article_claim_accomplice(claims, told);
     for (uint32_t token = 0; token < article->document.token_count; token++)
         claim_clause(claims, token);
 }

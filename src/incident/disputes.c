@@ -2,8 +2,8 @@
 //
 // Contradiction: two holders, one moment, values that exclude each other. Revision: the later value
 // replaces the earlier one, by the same holder or on a later day. Refinement: the values agree, one
-// says more. Each kind found among the pairs of a slot makes a dispute of its own; so does each value
-// that somebody denies, against those who assert it.
+// says more. Each kind found among the pairs of a slot makes a dispute of its own; so does each
+// value that somebody denies, against those who assert it.
 #include "base/utf8.h"
 #include "incident/incident.h"
 
@@ -38,8 +38,7 @@ const char *incident_dispute_name(article_dispute_kind kind)
 static bool is_denial(const incident_claim *claim)
 {
     const bool is_nobody = article_slot_is_number(claim->slot) && claim->range.high == 0;
-    return claim->stance == STANCE_DENIES ||
-           (claim->certainty == CERTAINTY_NEGATED && !is_nobody);
+    return claim->stance == STANCE_DENIES || (claim->certainty == CERTAINTY_NEGATED && !is_nobody);
 }
 
 static bool same_value(const disputes *disputes, slice a, slice b)
@@ -145,10 +144,9 @@ static void add_dispute(disputes *disputes, relation relation, const bool *takes
     for (uint32_t i = first; i < stop && positions != NULL; i++)
         if (takes_part[i - first])
             positions[count++] = i;
-    incident_dispute *dispute =
-        count == 0
-            ? NULL
-            : ARENA_PUSH(disputes->arena, disputes->found, disputes->count, disputes->capacity);
+    incident_dispute *dispute = count == 0 ? NULL
+                                           : ARENA_PUSH(disputes->arena, disputes->found,
+                                                        disputes->count, disputes->capacity);
     if (dispute != NULL)
         *dispute = (incident_dispute){
             .incident = claims[first].incident,

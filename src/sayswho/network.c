@@ -110,6 +110,15 @@ static uint32_t head_of(const reading *reading, token_run run)
     return best == TOKEN_NONE ? run.first : best;
 }
 
+static uint32_t bytes_of(const span *spans, uint32_t count)
+{
+    uint32_t bytes = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        bytes += spans[i].end - spans[i].start;
+    }
+    return bytes;
+}
+
 static uint32_t shared_bytes(const span *spans, uint32_t count, const reading *reading,
                              const role_runs *runs)
 {
@@ -130,10 +139,8 @@ static uint32_t shared_bytes(const span *spans, uint32_t count, const reading *r
 // tree, are the steadier ones: the network ends a content here before a clause and there behind it.
 static bool agrees(const span *spans, uint32_t count, const reading *reading, const role_runs *runs)
 {
-    uint32_t ours = 0, theirs = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        ours += spans[i].end - spans[i].start;
-    }
+    const uint32_t ours = bytes_of(spans, count);
+    uint32_t theirs = 0;
     for (uint32_t j = 0; j < runs->count; j++) {
         const span run =
             text_tokens_span(reading->document, runs->runs[j].first, runs->runs[j].end);
@@ -209,28 +216,29 @@ static bool is_target(const sayswho_attribution *attribution, const role_runs *s
            token_run_has(source->runs[0], target);
 }
 
-// "[Clerks] keeping lists put the toll at nine": words below the speaker are not the speaker; nor is
-// what is said.
+// "[Clerks] keeping lists put the toll at nine": a deed below the speaker is not the speaker; nor
+// is all that is said.
 static bool misses_speaker(const reading *reading, const sayswho_attribution *attribution,
-                           const role_runs *source, const role_runs *content)
+                           const role_runs *source)
 {
-    const span at = text_tokens_span(reading->document, source->runs[0].first, source->runs[0].end);
-    const span *ours = &attribution->source[0];
     if (attribution->source_count == 0 || attribution->source_token == TOKEN_NONE ||
         token_run_has(source->runs[0], attribution->source_token)) {
         return false;
     }
-    return (ours->start <= at.start && at.end <= ours->end) ||
-           shared_bytes(&at, 1, reading, content) > 0 ||
-           shared_bytes(attribution->content, attribution->content_count, reading, source) > 0;
+    const span at = text_tokens_span(reading->document, source->runs[0].first, source->runs[0].end);
+    const span ours = attribution->source[0];
+    const bool is_deed = ours.start <= at.start && at.end <= ours.end &&
+                         !reading_is_nominal(reading, source_head_of(reading, source->runs[0]));
+    const uint32_t said = bytes_of(attribution->content, attribution->content_count);
+    return is_deed || (said > 0 && shared_bytes(attribution->content, attribution->content_count,
+                                                reading, source) == said);
 }
 
 static void take_source(const reading *reading, sayswho_attribution *attribution,
-                        const role_runs *source, const role_runs *content)
+                        const role_runs *source)
 {
     if (source->count == 0 || is_target(attribution, source) ||
-        is_doer(reading, attribution, source) ||
-        misses_speaker(reading, attribution, source, content)) {
+        is_doer(reading, attribution, source) || misses_speaker(reading, attribution, source)) {
         return;
     }
     attribution->source_count = 0;
@@ -318,7 +326,7 @@ static void add_report(reading *reading, const neural_report *report, const role
         return;
     }
     take_cue(reading, added, report);
-    take_source(reading, added, source, content);
+    take_source(reading, added, source);
     take_content(reading, added, content);
     if (clause.cue != NULL) {
         attribution_resolve_target(reading, added, &clause);
@@ -339,7 +347,7 @@ static void take_report(reading *reading, const neural_report *report)
     }
     sayswho_attribution *attribution = &reading->out->attributions[owner];
     take_cue(reading, attribution, report);
-    take_source(reading, attribution, &source, &content);
+    take_source(reading, attribution, &source);
     take_content(reading, attribution, &content);
 }
 
@@ -368,8 +376,8 @@ static bool is_seen(const reading *reading, const neural_layer *network,
 static bool is_kept(const reading *reading, const neural_layer *network,
                     const sayswho_attribution *attribution)
 {
-    const bool is_doubtful = attribution->tier == TIER_ATTITUDE ||
-                             strcmp(attribution->rule, "according-to") == 0;
+    const bool is_doubtful =
+        attribution->tier == TIER_ATTITUDE || strcmp(attribution->rule, "according-to") == 0;
     return !is_doubtful || is_seen(reading, network, attribution);
 }
 

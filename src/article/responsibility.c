@@ -373,6 +373,31 @@ static bool tells_of_nothing_else(const article *article, uint32_t verb)
            syntax_child(syntax, verb, REL_OBJ) == TOKEN_NONE;
 }
 
+// "Did not believe that X was involved": a negated verb above the clause takes it back, unless it
+// is the cue itself, whose stance is known.
+static bool is_taken_back(const article *article, uint32_t verb)
+{
+    const uint32_t said = article->sayswho.innermost[verb];
+    const uint32_t cue =
+        said == ATTRIBUTION_NONE ? TOKEN_NONE : article->sayswho.attributions[said].cue_token;
+    uint32_t before = article->syntax.words[verb].left; // "did not believe | X was involved"
+    before = before > 0 ? before - 1 : 0;
+    if (before != cue && article->syntax.words[before].upos == UPOS_VERB &&
+        article->sayswho.innermost[before] == said && syntax_is_negated(&article->syntax, before))
+        return true;
+    for (uint32_t depth = 0; depth < 4 && verb != TOKEN_NONE; depth++) {
+        const syntax_word *word = &article->syntax.words[verb];
+        const bool is_clause = word->relation == REL_CCOMP || word->relation == REL_XCOMP ||
+                               word->relation == REL_ADVCL || word->relation == REL_ACL;
+        if (!is_clause || word->head == TOKEN_NONE || word->head == cue)
+            return false;
+        verb = word->head;
+        if (syntax_is_negated(&article->syntax, verb))
+            return true;
+    }
+    return false;
+}
+
 static void claim_clause(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
@@ -401,7 +426,10 @@ static void claim_clause(article_claims *claims, uint32_t token)
     holder.certainty =
         sayswho_weaker(holder.certainty,
                        sayswho_clause_certainty(claims->readers->sayswho, &article->syntax, token));
-    if (syntax_is_negated(&article->syntax, token)) {
+    if (is_taken_back(article, verb)) {
+        holder.stance = STANCE_DOUBTS;
+        holder.certainty = CERTAINTY_POSSIBLE;
+    } else if (syntax_is_negated(&article->syntax, token)) {
         holder.stance = STANCE_DENIES;
         holder.certainty = CERTAINTY_NEGATED;
     }

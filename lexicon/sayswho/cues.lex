@@ -575,7 +575,7 @@ summarize	verb	quote clause that wh	asserts	certain		speech
 support	verb	np	asserts	certain		attitude			The valley supports the canal.
 suppose	verb	that clause	speculates	probable	doubts possible	speech
 surmise	verb	clause that quote wh	speculates	probable	doubts possible	speech
-suspect	verb	clause that np	speculates	probable	doubts possible	speech			Vets suspect that the feed was bad.
+suspect	verb	clause that np	speculates	probable	doubts possible	speech	object of		Vets suspect that the feed was bad.
 suspect of	verb	np	speculates	probable		speech	object of
 swear	verb	quote that	asserts	certain		speech
 swear to	verb	rest	expects	probable		speech		warning

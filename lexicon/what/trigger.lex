@@ -1181,6 +1181,7 @@ pullout	n	troop	RETREAT	withdraw	pullout
 purchase	v		COOPERATE		say	subj=human from=human|place
 push	v	into	ASSAULT		advance	subj=troops
 put	v	on alert	MOBILIZE	troops	mobilize
+put	v	to flight	CASUALTY		displace	obj=human|generic result
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human

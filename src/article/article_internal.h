@@ -34,6 +34,9 @@ struct article_readers {
     lexicon_table simultaneous;   // words that lead a clause of the same time
     lexicon_table convictions;    // words that tell what fighters believe, no group's name
     lexicon_table charges;        // words that stand for what somebody was blamed for
+    lexicon_table complicity;     // verbs whose subject has a share in what their object does
+    lexicon_table fellowships;    // words for those to whom the same was done, slot
+    lexicon_table keepings;       // verbs of holding on to captives, word behind
     lexicon_table others;         // words that make an event another one than was told before
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
     lexicon_table local;          // words behind a town that tell whether the story plays there
@@ -108,9 +111,10 @@ article_outcome article_outcome_of(const article *article, const article_readers
                                    uint32_t incident);
 bool article_leaves_outcome_open(const article *article, const article_readers *readers,
                                  const what_event *event);
-// Takes the dead out of the range of those who were shot; false when none of them lived.
+// Does the sentence count others among the dead? "A man was shot dead and a woman was shot".
 bool article_is_beside_dead(const article *article, uint32_t incident, const what_event *event,
                             const what_role *struck);
+// Takes the dead out of the range of those who were shot; false when none of them lived.
 bool article_outlive(howmany_range *range, const article_outcome *outcome);
 
 // A claim with incident, slot, span, sentence and holder filled; value and ranges are the caller's.
@@ -121,14 +125,34 @@ void article_claim_add(article_claims *claims, const article_claim *claim);
 
 void article_claim_roles(article_claims *claims);          // claims.c
 void article_claim_responsibility(article_claims *claims); // responsibility.c
+// A culprit of the incident, unless the token names nobody.
+void article_claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
+                               const article_holder *holder, const char *rule);
+// accomplice.c: the incident whose doers the verb's subject helps ("arming the rebels"),
+// INCIDENT_NONE; and what somebody says of such a subject.
+uint32_t article_incident_of_accomplices(const article_claims *claims, uint32_t deed);
+void article_claim_accomplice(article_claims *claims, uint32_t verb);
 // denial.c. The first clears what was remembered of an earlier accusation.
 void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
                               bool is_first, bool opens_group);
 bool article_claim_denial(article_claims *claims, uint32_t attribution);
 void article_claim_epithets(article_claims *claims);   // epithet.c
+void article_claim_culprits(article_claims *claims);   // culprit.c
+void article_claim_fellows(article_claims *claims);    // fellows.c
 void article_claim_town(article_claims *claims);       // town.c: of the story, for its subject
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
+
+// ---- epithet.c: nouns that say what their bearer did ----
+
+typedef struct article_epithet {
+    what_type type;   // of the incident
+    bool is_probable; // "suspect"
+} article_epithet;
+
+// Is the word such a noun ("hijacker")?
+bool article_find_epithet(article_epithet *out, const article *article,
+                          const article_readers *readers, uint32_t token);
 
 // ---- doer.c ----
 

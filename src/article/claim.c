@@ -159,6 +159,8 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     mark_participants(&claims);
     article_claim_epithets(&claims);
     article_claim_roles(&claims);
+    article_claim_fellows(&claims);
+    article_claim_culprits(&claims);
     article_claim_responsibility(&claims);
     article_claim_town(&claims);
     article_find_towns(&claims);

@@ -88,10 +88,24 @@ static bool is_captive(const role_reading *reading)
     return false;
 }
 
+// "The gunmen fled": who is called by his deed alone, and known already, is not told anew.
+static bool is_called_by_deed(const role_reading *reading, uint32_t head)
+{
+    const article *article = reading->claims->article;
+    article_epithet epithet;
+    uint32_t first = head;
+    uint32_t end = head + 1;
+    syntax_phrase(&article->syntax, head, false, &first, &end);
+    return end - first == 2 && slice_equal(article->syntax.words[first].lemma, SLICE("the")) &&
+           article_find_epithet(&epithet, article, reading->claims->readers, head);
+}
+
 static void claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
     uint32_t head = reading->role->head;
+    if (reading->holder.stance == STANCE_EXPECTS)
+        return; // what is only expected was done by nobody
     if (article_role_says_nothing(reading, head) || article->syntax.words[head].upos == UPOS_NUM ||
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
@@ -101,6 +115,8 @@ static void claim_actor(const role_reading *reading, article_slot slot)
     if (slot == SLOT_PERPETRATOR)
         head = article_named_doer(article, readers, reading->incident, reading->role,
                                   reading->holder.name);
+    if (slot == SLOT_PERPETRATOR && is_called_by_deed(reading, head))
+        return;
     const slice value = slot == SLOT_VICTIM ? article_victim_value(article, readers, head)
                                             : article_actor_value(article, readers, head);
     article_claim_role_value(reading, slot, value,
@@ -272,12 +288,27 @@ static void claim_count(const role_reading *reading)
 
 // ---- one role, one event ----
 
-// Those who move are told as doers only when they have no name: the named have itineraries.
+// Does a deed of the article have the entity as its doer?
+static bool is_doer_elsewhere(const article *article, uint32_t entity)
+{
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->type == WHAT_ASSAULT && event->roles[k].kind == WHAT_AGENT &&
+                event->roles[k].entity == entity)
+                return true;
+    }
+    return false;
+}
+
+// Those who move are told as doers when they did something else and have no name: the named have
+// itineraries, and who only travels or flees did nothing.
 static void claim_mover(const role_reading *reading)
 {
     const uint32_t entity = reading->role->entity;
     const article *article = reading->claims->article;
-    if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+    if (entity != ENTITY_NONE && !article->who.entities[entity].is_named &&
+        is_doer_elsewhere(article, entity))
         claim_actor(reading, SLOT_PERPETRATOR);
 }
 

@@ -25,6 +25,17 @@ static bool find_word(uint32_t *row, const article *article, const lexicon_table
     return count > 0;
 }
 
+bool article_find_epithet(article_epithet *out, const article *article,
+                          const article_readers *readers, uint32_t token)
+{
+    uint32_t row = 0;
+    if (!find_word(&row, article, &readers->epithets, token) ||
+        !parse_type(&out->type, lexicon_cell(&readers->epithets, row, 1)))
+        return false;
+    out->is_probable = slice_equal(lexicon_cell(&readers->epithets, row, 2), SLICE("probable"));
+    return true;
+}
+
 static bool may_stand_between(const article *article, uint32_t token)
 {
     const uint8_t upos = article->syntax.words[token].upos;

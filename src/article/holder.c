@@ -94,6 +94,23 @@ static void apply_modality(article_holder *holder, const what_event *event)
     holder->certainty = sayswho_weaker(holder->certainty, CERTAINTY_PROBABLE);
 }
 
+// "The [suspected] hijacker was arrested", "the suspect, [identified] as Osk, was held": a cue
+// inside the phrase tells only of whom it names; what is done to him, the sentence's holder says.
+static uint32_t past_own_cue(const article *article, const what_role *role, uint32_t attribution)
+{
+    while (attribution != ATTRIBUTION_NONE) {
+        const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+        const bool is_inside = said->cue_token != TOKEN_NONE &&
+                               article->syntax.words[said->cue_token].head == role->head &&
+                               (article->syntax.words[said->cue_token].relation == REL_AMOD ||
+                                article->syntax.words[said->cue_token].relation == REL_ACL);
+        if (!is_inside)
+            break;
+        attribution = said->parent;
+    }
+    return attribution;
+}
+
 // "Idris threatened to attack": who will do it is part of what he says, though he stands outside.
 static uint32_t attribution_of(const what_event *event, const what_role *role)
 {
@@ -105,7 +122,9 @@ static uint32_t attribution_of(const what_event *event, const what_role *role)
 article_holder article_holder_of_role(const article *article, const article_readers *readers,
                                       const what_event *event, const what_role *role)
 {
-    const uint32_t said = attribution_of(event, role);
+    uint32_t said = attribution_of(event, role);
+    if (role->kind != WHAT_AGENT)
+        said = past_own_cue(article, role, said);
     article_holder holder = is_background(article, event, role)
                                 ? article_holder_of_background(article, said)
                                 : article_holder_of(article, said);

@@ -1,24 +1,36 @@
 // Who is held responsible, by whom and how: from cues that name a culprit ("blamed Y for", "did not
 // rule out Y's involvement", "claimed responsibility") and from clauses that say it ("Y is behind
 // the attack"); and whether an incident happened at all, where somebody confirms or denies it.
-#include "article/article_internal.h"
+#include <ctype.h>
 
-#define DEED_REACH 64u // tokens of a deed's phrase that are looked through
+#include "article/claim_role.h"
 
-// The incident of an event at or just below a token.
+#define DEED_REACH 64u       // tokens of a deed's phrase that are looked through
+#define MODIFIERS_BETWEEN 2u // between "for" and the name
+
+// The incident of an event, INCIDENT_NONE for a journey: nobody is held responsible for one.
+static uint32_t act_of_event(const article *article, uint32_t event)
+{
+    const uint32_t incident = article_incident_of_event(article, event);
+    return incident != INCIDENT_NONE && article->incidents[incident].type == WHAT_MOVE
+               ? INCIDENT_NONE
+               : incident;
+}
+
+// The incident of an act at or just below a token.
 static uint32_t incident_at(const article *article, uint32_t token)
 {
     if (token >= article->document.token_count)
         return INCIDENT_NONE;
     const syntax_word *word = &article->syntax.words[token];
     const uint32_t *event_of = article->what.event_of_token;
-    const uint32_t named = article_incident_of_event(article, event_of[token]);
+    const uint32_t named = act_of_event(article, event_of[token]);
     if (named != INCIDENT_NONE)
         return named;
     for (uint32_t i = word->left; i < word->end && i < word->left + DEED_REACH; i++) {
         if (event_of[i] == EVENT_NONE)
             continue;
-        const uint32_t incident = article_incident_of_event(article, event_of[i]);
+        const uint32_t incident = act_of_event(article, event_of[i]);
         if (incident != INCIDENT_NONE)
             return incident;
     }
@@ -48,7 +60,9 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
 static uint32_t incident_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
 {
     const article *article = claims->article;
-    const uint32_t named = incident_at(article, deed);
+    uint32_t named = incident_at(article, deed);
+    if (named == INCIDENT_NONE)
+        named = article_incident_of_accomplices(claims, deed);
     if (named != INCIDENT_NONE || is_other_deed(claims, deed))
         return named;
     uint32_t found = INCIDENT_NONE;
@@ -70,6 +84,15 @@ static bool is_own(const article *article, uint32_t target, const article_holder
 {
     return holder->stance == STANCE_DENIES && holder->attribution != ATTRIBUTION_NONE &&
            article->syntax.words[target].xpos == XPOS_PRP;
+}
+
+// A sign that was taken for a name ("$") is nobody.
+static bool has_letter(slice name)
+{
+    for (size_t i = 0; i < name.length; i++)
+        if (isalpha((unsigned char)name.data[i]) || (unsigned char)name.data[i] >= 0x80)
+            return true;
+    return false;
 }
 
 // "No group claimed responsibility", and words for the charge itself, name nobody.
@@ -115,10 +138,20 @@ static uint32_t principal_of(const article_claims *claims, uint32_t target,
     return target;
 }
 
-static void claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
-                              const article_holder *holder, const char *rule)
+// "The rebel group Arran": Arran.
+static uint32_t name_beside(const article *article, uint32_t target)
+{
+    const uint32_t name = syntax_child(&article->syntax, target, REL_APPOS);
+    const bool is_name = article->syntax.words[target].upos == UPOS_NOUN && name == target + 1 &&
+                         article->syntax.words[name].upos == UPOS_PROPN;
+    return is_name ? name : target;
+}
+
+void article_claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
+                               const article_holder *holder, const char *rule)
 {
     const article *article = claims->article;
+    target = name_beside(article, target);
     if (is_nobody(claims, target))
         return;
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
@@ -128,7 +161,21 @@ static void claim_responsible(article_claims *claims, uint32_t incident, uint32_
                       ? holder->name
                       : article_actor_value(article, claims->readers, principal);
     claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
-    article_claim_add(claims, &claim);
+    if (has_letter(claim.value))
+        article_claim_add(claims, &claim);
+}
+
+// "The armies of Marad and Osk": each state whose arm it is. The token itself, when it is no arm.
+static uint32_t body_behind(const article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->arms, words[token].lemma, &count);
+    const uint32_t owner = syntax_child(&article->syntax, token, REL_NMOD);
+    const bool is_list = count > 0 && owner != TOKEN_NONE && words[owner].upos == UPOS_PROPN &&
+                         syntax_child(&article->syntax, owner, REL_CONJ) != TOKEN_NONE;
+    return is_list ? owner : token;
 }
 
 // "Blamed the army and the police": each of them. `first` is claimed, too. is_first: of the cue.
@@ -136,17 +183,31 @@ static void claim_each(article_claims *claims, uint32_t incident, uint32_t first
                        const article_holder *holder, const char *rule)
 {
     const syntax_layer *syntax = &claims->article->syntax;
+    first = body_behind(claims, first);
     const bool accuses = holder->stance == STANCE_ACCUSES || holder->stance == STANCE_BLAMES;
-    claim_responsible(claims, incident, first, holder, rule);
+    article_claim_responsible(claims, incident, first, holder, rule);
     if (accuses)
         article_remember_accused(claims, incident, first, is_first, true);
     uint32_t next = syntax_next_child(syntax, first, TOKEN_NONE, REL_CONJ);
     for (uint32_t seen = 0; next != TOKEN_NONE && seen < 12; seen++) {
-        claim_responsible(claims, incident, next, holder, rule);
+        article_claim_responsible(claims, incident, next, holder, rule);
         if (accuses)
             article_remember_accused(claims, incident, next, false, false);
         next = syntax_next_child(syntax, first, next, REL_CONJ);
     }
+}
+
+// "For Marad", "for neighbouring Marad", whatever the tree takes the words between for.
+static bool stands_behind_for(const article *article, uint32_t token)
+{
+    for (uint32_t back = 1; back <= MODIFIERS_BETWEEN + 1 && back <= token; back++) {
+        const syntax_word *word = &article->syntax.words[token - back];
+        if (slice_equal(word->lemma, SLICE("for")))
+            return true;
+        if (word->upos != UPOS_ADJ && word->upos != UPOS_DET && word->upos != UPOS_VERB)
+            return false;
+    }
+    return false;
 }
 
 // "Accuses the militia of bombing a dam for A and B": those for whom it is done are accused.
@@ -161,13 +222,12 @@ static void claim_principals(article_claims *claims, uint32_t index, uint32_t in
     const syntax_word *deed = &words[said->deed_token];
     for (uint32_t i = deed->left; i < deed->end && i < deed->left + DEED_REACH; i++) {
         const uint32_t entity = who_entity_at(&article->who, i);
-        if ((words[i].relation != REL_OBL && words[i].relation != REL_NMOD) ||
-            entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+        if (words[i].relation == REL_CONJ || entity == ENTITY_NONE ||
+            !article->who.entities[entity].is_named)
             continue;
-        const uint32_t marker = syntax_next_child(&article->syntax, i, TOKEN_NONE, REL_CASE);
         const who_kind kind = article->who.entities[entity].kind;
         const bool acts = kind != WHO_FACILITY && kind != WHO_WEAPON && kind != WHO_OTHER;
-        if (acts && marker != TOKEN_NONE && slice_equal(words[marker].lemma, SLICE("for")))
+        if (acts && stands_behind_for(article, i))
             claim_each(claims, incident, i, false, holder, "responsibility-principal");
     }
 }
@@ -195,9 +255,17 @@ static bool claim_each_other(article_claims *claims, uint32_t incident, uint32_t
         article_holder holder = article_holder_of(article, index);
         holder.name = article_actor_value(article, claims->readers, sides[i]);
         holder.at = article_phrase_span(article, sides[i], false);
-        claim_responsible(claims, incident, sides[1 - i], &holder, "each other");
+        article_claim_responsible(claims, incident, sides[1 - i], &holder, "each other");
     }
     return true;
+}
+
+static bool is_somebody(const article *article, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&article->who, token);
+    const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
+    return kind == WHO_PERSON || kind == WHO_ORGANIZATION || kind == WHO_GROUP ||
+           kind == WHO_GOVERNMENT;
 }
 
 static void claim_target(article_claims *claims, uint32_t index)
@@ -206,6 +274,9 @@ static void claim_target(article_claims *claims, uint32_t index)
     const sayswho_attribution *said = &article->sayswho.attributions[index];
     if (said->target_token == TOKEN_NONE || said->tier != TIER_SPEECH ||
         said->stance == STANCE_ASSERTS || said->stance == STANCE_NONE)
+        return;
+    // "Police suspect arson": nobody.
+    if (said->stance == STANCE_SPECULATES && !is_somebody(article, said->target_token))
         return;
     const uint32_t incident = incident_in_question(claims, said->deed_token, said->cue_token);
     if (claim_each_other(claims, incident, index))
@@ -217,7 +288,8 @@ static void claim_target(article_claims *claims, uint32_t index)
 
 // ---- happened ----
 
-// "Denied it had attacked the town": who did it is denied, not that it was done.
+// "Denied it had attacked the town": who did it is denied, not that it was done. "Admitted bombing
+// the line": he takes the responsibility.
 static bool claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
                            const article_holder *holder)
 {
@@ -227,13 +299,17 @@ static bool claim_own_deed(article_claims *claims, uint32_t incident, uint32_t v
     const bool is_own_subject = subject == TOKEN_NONE ? words[verb].xpos == XPOS_VBG
                                                       : words[subject].xpos == XPOS_PRP &&
                                                             words[subject].relation == REL_NSUBJ;
-    if (holder->stance != STANCE_DENIES || words[verb].upos != UPOS_VERB || !is_own_subject)
+    // "Ruled out discussing the release": what he does not do is no deed of an incident.
+    const bool is_admitted =
+        holder->stance == STANCE_ADMITS && article->incidents[incident].type == WHAT_ASSAULT;
+    if ((holder->stance != STANCE_DENIES && !is_admitted) || words[verb].upos != UPOS_VERB ||
+        !is_own_subject || article->what.event_of_token[verb] == EVENT_NONE)
         return false;
     article_claim claim = article_claim_start(
-        article, incident, SLOT_PERPETRATOR, verb,
+        article, incident, is_admitted ? SLOT_RESPONSIBILITY : SLOT_PERPETRATOR, verb,
         subject == TOKEN_NONE ? holder->at : article_phrase_span(article, subject, false), holder);
     claim.value = holder->name;
-    claim.why = SLICE("denies his own deed");
+    claim.why = is_admitted ? SLICE("admits his own deed") : SLICE("denies his own deed");
     article_claim_add(claims, &claim);
     return true;
 }
@@ -270,6 +346,58 @@ static void claim_happened(article_claims *claims, uint32_t index)
 
 // ---- clauses that hold somebody responsible ----
 
+// "Three jets were involved": with what it was done, not who did it.
+static bool is_weapon(const article *article, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&article->who, token);
+    if (entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_WEAPON)
+        return true;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].kind == WHAT_WEAPON &&
+                slice_equal(article->syntax.words[event->roles[k].head].lemma,
+                            article->syntax.words[token].lemma))
+                return true;
+    }
+    return false;
+}
+
+// "It was not involved": in what was told last; "involved in talks" is another thing.
+static bool tells_of_nothing_else(const article *article, uint32_t verb)
+{
+    const syntax_layer *syntax = &article->syntax;
+    return article->sayswho.innermost[verb] != ATTRIBUTION_NONE &&
+           syntax_child(syntax, verb, REL_OBL) == TOKEN_NONE &&
+           syntax_child(syntax, verb, REL_NMOD) == TOKEN_NONE &&
+           syntax_child(syntax, verb, REL_OBJ) == TOKEN_NONE;
+}
+
+// "Did not believe that X was involved": a negated verb above the clause takes it back, unless it
+// is the cue itself, whose stance is known.
+static bool is_taken_back(const article *article, uint32_t verb)
+{
+    const uint32_t said = article->sayswho.innermost[verb];
+    const uint32_t cue =
+        said == ATTRIBUTION_NONE ? TOKEN_NONE : article->sayswho.attributions[said].cue_token;
+    uint32_t before = article->syntax.words[verb].left; // "did not believe | X was involved"
+    before = before > 0 ? before - 1 : 0;
+    if (before != cue && article->syntax.words[before].upos == UPOS_VERB &&
+        article->sayswho.innermost[before] == said && syntax_is_negated(&article->syntax, before))
+        return true;
+    for (uint32_t depth = 0; depth < 4 && verb != TOKEN_NONE; depth++) {
+        const syntax_word *word = &article->syntax.words[verb];
+        const bool is_clause = word->relation == REL_CCOMP || word->relation == REL_XCOMP ||
+                               word->relation == REL_ADVCL || word->relation == REL_ACL;
+        if (!is_clause || word->head == TOKEN_NONE || word->head == cue)
+            return false;
+        verb = word->head;
+        if (syntax_is_negated(&article->syntax, verb))
+            return true;
+    }
+    return false;
+}
+
 static void claim_clause(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
@@ -286,8 +414,10 @@ static void claim_clause(article_claims *claims, uint32_t token)
     // "Has a hand in the raid": the noun tells, its verb has the subject.
     const uint32_t verb = is_object ? word->head : token;
     const uint32_t subject = syntax_subject(&article->syntax, verb);
-    const uint32_t incident = incident_at(article, verb);
-    if (subject == TOKEN_NONE || incident == INCIDENT_NONE)
+    uint32_t incident = incident_at(article, verb);
+    if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
+        incident = incident_in_question(claims, TOKEN_NONE, token);
+    if (subject == TOKEN_NONE || incident == INCIDENT_NONE || is_weapon(article, subject))
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const slice stance = lexicon_cell(&claims->readers->responsibility, row, 1);
@@ -296,22 +426,31 @@ static void claim_clause(article_claims *claims, uint32_t token)
     holder.certainty =
         sayswho_weaker(holder.certainty,
                        sayswho_clause_certainty(claims->readers->sayswho, &article->syntax, token));
-    if (syntax_is_negated(&article->syntax, token)) {
+    if (is_taken_back(article, verb)) {
+        holder.stance = STANCE_DOUBTS;
+        holder.certainty = CERTAINTY_POSSIBLE;
+    } else if (syntax_is_negated(&article->syntax, token)) {
         holder.stance = STANCE_DENIES;
         holder.certainty = CERTAINTY_NEGATED;
     }
-    claim_responsible(claims, incident, subject, &holder, "responsibility-clause");
+    article_claim_responsible(claims, incident, subject, &holder, "responsibility-clause");
 }
 
 void article_claim_responsibility(article_claims *claims)
 {
     const article *article = claims->article;
+    uint32_t told = 0; // accusations before a cue are known to those who deny behind it
     for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        const uint32_t cue = article->sayswho.attributions[i].cue_token;
+        for (; cue != TOKEN_NONE && told < cue; told++)
+            article_claim_accomplice(claims, told);
         if (article_claim_denial(claims, i))
             continue;
         claim_target(claims, i);
         claim_happened(claims, i);
     }
+    for (; told < article->document.token_count; told++)
+        article_claim_accomplice(claims, told);
     for (uint32_t token = 0; token < article->document.token_count; token++)
         claim_clause(claims, token);
 }

@@ -143,7 +143,8 @@ void article_claim_town(article_claims *claims)
         return;
     }
     const where_place *place = &article->where.places[town];
-    const article_holder holder = article_author();
+    const article_holder holder =
+        article_holder_of_background(article, article->sayswho.innermost[place->head]);
     article_claim claim =
         article_claim_start(article, subject, SLOT_PLACE, place->head, place->at, &holder);
     claim.value = slice_at(article->document.text.data, place->at);

@@ -2,7 +2,8 @@
 //
 // Contradiction: two holders, one moment, values that exclude each other. Revision: the later value
 // replaces the earlier one, by the same holder or on a later day. Refinement: the values agree, one
-// says more. The strongest kind found among the pairs of a slot names the dispute.
+// says more. Each kind found among the pairs of a slot makes a dispute of its own; so does each
+// value that somebody denies, against those who assert it.
 #include "base/utf8.h"
 #include "incident/incident.h"
 
@@ -33,9 +34,11 @@ const char *incident_dispute_name(article_dispute_kind kind)
 
 // ---- two claims ----
 
+// "Nobody was hurt" says a number; it denies none.
 static bool is_denial(const incident_claim *claim)
 {
-    return claim->stance == STANCE_DENIES || claim->certainty == CERTAINTY_NEGATED;
+    const bool is_nobody = article_slot_is_number(claim->slot) && claim->range.high == 0;
+    return claim->stance == STANCE_DENIES || (claim->certainty == CERTAINTY_NEGATED && !is_nobody);
 }
 
 static bool same_value(const disputes *disputes, slice a, slice b)
@@ -67,12 +70,14 @@ static relation compare_dates(const incident_claim *a, const incident_claim *b)
 }
 
 // Who is responsible: two culprits by two holders contradict each other; one holder who names
-// another, or says it with another certainty, has moved.
+// another on another day, or says it with another certainty, has moved.
 static relation compare_culprits(const disputes *disputes, const incident_claim *a,
                                  const incident_claim *b)
 {
     const bool same = same_value(disputes, a->value, b->value);
-    if (same && a->certainty == b->certainty)
+    const bool is_one_charge =
+        slice_equal(a->holder, b->holder) && a->day == b->day && a->certainty == b->certainty;
+    if (is_one_charge || (same && a->certainty == b->certainty))
         return AGREE;
     const slice left = utf8_fold_copy(disputes->arena, a->value);
     const slice right = utf8_fold_copy(disputes->arena, b->value);
@@ -83,16 +88,20 @@ static relation compare_culprits(const disputes *disputes, const incident_claim 
     return exclude(a, b);
 }
 
+// Who names two in one telling lists them; he does not make the one more precise by the other.
 static relation compare_names(const disputes *disputes, const incident_claim *a,
                               const incident_claim *b)
 {
-    return same_value(disputes, a->value, b->value) ? AGREE : REFINE;
+    const bool is_list = slice_equal(a->holder, b->holder) && a->day == b->day;
+    return is_list || same_value(disputes, a->value, b->value) ? AGREE : REFINE;
 }
 
 static relation compare(const disputes *disputes, const incident_claim *a, const incident_claim *b)
 {
     if (is_denial(a) != is_denial(b))
         return same_value(disputes, a->value, b->value) ? exclude(a, b) : AGREE;
+    if (is_denial(a) && a->slot != SLOT_HAPPENED)
+        return AGREE; // two who deny
     if (article_slot_is_number(a->slot))
         return compare_numbers(a, b);
     switch (a->slot) {
@@ -125,37 +134,77 @@ static bool can_dispute(article_slot slot)
     return slot < SLOT_KILLED_SUBSET;
 }
 
+// Adds a dispute of the claims from `first` on that take part, unless none does.
+static void add_dispute(disputes *disputes, relation relation, const bool *takes_part,
+                        uint32_t first, uint32_t stop)
+{
+    const incident_claim *claims = disputes->claims;
+    uint32_t *positions = ARENA_ARRAY(disputes->arena, stop - first, uint32_t);
+    uint32_t count = 0;
+    for (uint32_t i = first; i < stop && positions != NULL; i++)
+        if (takes_part[i - first])
+            positions[count++] = i;
+    incident_dispute *dispute = count == 0 ? NULL
+                                           : ARENA_PUSH(disputes->arena, disputes->found,
+                                                        disputes->count, disputes->capacity);
+    if (dispute != NULL)
+        *dispute = (incident_dispute){
+            .incident = claims[first].incident,
+            .slot = claims[first].slot,
+            .kind = kind_of(relation),
+            .claims = positions,
+            .claim_count = count,
+        };
+}
+
+// Does the pair differ only in that one denies what the other says? "Happened: no" is a value.
+static bool is_denied_by(const disputes *disputes, const incident_claim *a, const incident_claim *b)
+{
+    return a->slot != SLOT_HAPPENED && is_denial(a) != is_denial(b) &&
+           same_value(disputes, a->value, b->value);
+}
+
+// What claim `denied` denies, against all who assert it; other denials of the same stand with it.
+static void find_denial(disputes *disputes, uint32_t denied, uint32_t first, uint32_t stop)
+{
+    const incident_claim *claims = disputes->claims;
+    bool takes_part[POSITIONS] = {false};
+    relation worst = AGREE;
+    for (uint32_t i = first; i < stop; i++) {
+        if (is_denial(&claims[i])) {
+            takes_part[i - first] = same_value(disputes, claims[i].value, claims[denied].value);
+            if (takes_part[i - first] && i < denied)
+                return; // found with the earlier denial
+        } else if (is_denied_by(disputes, &claims[i], &claims[denied])) {
+            const relation relation = exclude(&claims[i], &claims[denied]);
+            takes_part[i - first] = true;
+            worst = relation > worst ? relation : worst;
+        }
+    }
+    if (worst != AGREE)
+        add_dispute(disputes, worst, takes_part, first, stop);
+}
+
 static void find_in_slot(disputes *disputes, uint32_t first, uint32_t end)
 {
     const incident_claim *claims = disputes->claims;
     const uint32_t stop = end - first > POSITIONS ? first + POSITIONS : end;
-    relation worst = AGREE;
-    bool takes_part[POSITIONS] = {false};
+    bool takes_part[CONTRADICT + 1][POSITIONS] = {{false}};
+    if (!can_dispute(claims[first].slot))
+        return;
     for (uint32_t i = first; i < stop; i++) {
         for (uint32_t k = i + 1; k < stop; k++) {
-            const relation relation = compare(disputes, &claims[i], &claims[k]);
-            if (relation == AGREE)
+            if (is_denied_by(disputes, &claims[i], &claims[k]))
                 continue;
-            takes_part[i - first] = takes_part[k - first] = true;
-            worst = relation > worst ? relation : worst;
+            const relation relation = compare(disputes, &claims[i], &claims[k]);
+            takes_part[relation][i - first] = takes_part[relation][k - first] = true;
         }
     }
-    if (worst == AGREE || !can_dispute(claims[first].slot))
-        return;
-    incident_dispute *dispute =
-        ARENA_PUSH(disputes->arena, disputes->found, disputes->count, disputes->capacity);
-    uint32_t *positions = ARENA_ARRAY(disputes->arena, stop - first, uint32_t);
-    if (dispute == NULL || positions == NULL)
-        return;
-    *dispute = (incident_dispute){
-        .incident = claims[first].incident,
-        .slot = claims[first].slot,
-        .kind = kind_of(worst),
-        .claims = positions,
-    };
+    for (int relation = CONTRADICT; relation > AGREE; relation--)
+        add_dispute(disputes, (enum relation)relation, takes_part[relation], first, stop);
     for (uint32_t i = first; i < stop; i++)
-        if (takes_part[i - first])
-            positions[dispute->claim_count++] = i;
+        if (is_denial(&claims[i]))
+            find_denial(disputes, i, first, stop);
 }
 
 dateline_status incident_find_disputes(incident_dispute **out, uint32_t *count, arena *arena,

@@ -266,6 +266,6 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_FORGET_DISPUTES] = "DELETE FROM dispute WHERE incident = ?1",
     [LEDGER_UNMARK_CLAIMS] = "UPDATE claim SET disputed = 0 WHERE incident = ?1 AND disputed <> 0",
     [LEDGER_ADD_DISPUTE] = "INSERT INTO dispute (incident, slot, kind, claims) VALUES (?,?,?,?)",
-    [LEDGER_MARK_CLAIM] = "UPDATE claim SET disputed = ?2 WHERE id = ?1",
+    [LEDGER_MARK_CLAIM] = "UPDATE claim SET disputed = ?2 WHERE id = ?1 AND disputed < ?2",
     [LEDGER_MARK_INCIDENT] = "UPDATE incident SET disputed = ?2 WHERE id = ?1",
 };

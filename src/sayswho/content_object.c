@@ -57,6 +57,29 @@ static bool find_relative(complement *out, const reading *reading, const cue_cla
     return true;
 }
 
+// "put the toll from Monday's raid [at 11 dead]": content goes on past the cue's last word to the
+// end of what that leads, wherever the tree hangs it.
+static uint32_t end_behind_last_word(const reading *reading, const cue_clause *clause, uint32_t end)
+{
+    slice rest = clause->cue->words;
+    slice last = SLICE_NONE;
+    while (rest.data != NULL) {
+        last = slice_cut(&rest, ' ');
+    }
+    uint32_t at = clause->words.end;
+    while (at < clause->limits.end && !reading_is(reading, at, last)) {
+        at++;
+    }
+    if (!clause->cue->is_wide || at >= clause->limits.end) {
+        return end;
+    }
+    while (at < clause->limits.end && !reading_is_mark(reading, at) &&
+           reading_word(reading, at)->relation != REL_MARK) {
+        at++;
+    }
+    return at > end ? at : end;
+}
+
 bool complement_find_object(complement *out, const reading *reading, const cue_clause *clause)
 {
     const uint32_t frames = clause->cue->frames;
@@ -101,6 +124,7 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
     end = is_target ? complement_limit(reading, clause, first, object)
                     : extend_over_siblings(reading, clause, end);
     end = end_as_clause(reading, clause, object, end);
+    end = end_behind_last_word(reading, clause, end);
     complement_add(out, first, complement_extend_quote(reading, first, end));
     return true;
 }

@@ -163,6 +163,24 @@ static void name_phrase(const reading *reading, sayswho_attribution *attribution
     }
 }
 
+// "Marad's ailing leader Ivo Osk", where the tree takes the owner for the one who speaks: the name
+// or office that the source ends with.
+static uint32_t past_owner(const reading *reading, const sayswho_attribution *attribution,
+                           uint32_t head)
+{
+    if (attribution->source_count == 0 || head + 1 >= reading->document->token_count ||
+        reading_word(reading, head + 1)->xpos != XPOS_POS) {
+        return head;
+    }
+    uint32_t last = text_token_at(reading->document, attribution->source[0].end - 1);
+    uint32_t mention = last > head + 1 && last < reading->document->token_count
+                           ? who_mention_at(reading->who, last)
+                           : MENTION_NONE;
+    return mention == MENTION_NONE || reading->who->mentions[mention].first <= head
+               ? head
+               : reading->who->mentions[mention].head;
+}
+
 static void name_holder(const reading *reading, sayswho_attribution *attribution)
 {
     if (attribution->source_token == TOKEN_NONE) {
@@ -170,6 +188,7 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
         return;
     }
     uint32_t head = antecedent(reading, attribution->source_token);
+    head = past_owner(reading, attribution, head);
     const syntax_word *word = reading_word(reading, head);
     if (reading_has_class(reading, word->lemma, WORD_GENERIC)) {
         name_unnamed(attribution);

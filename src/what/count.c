@@ -63,7 +63,8 @@ static uint32_t last_figure(const what_context *context, uint32_t figure)
 {
     uint32_t later = TOKEN_NONE;
     while ((later = syntax_next_child(context->syntax, figure, later, REL_NMOD)) != TOKEN_NONE) {
-        if (context_amount_at(context, later) != AMOUNT_NONE) {
+        if (context_amount_at(context, later) != AMOUNT_NONE &&
+            slice_equal(context_preposition(context, later), SLICE("to"))) {
             return later;
         }
     }
@@ -291,6 +292,10 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
     counted parts[CONJUNCT_LIMIT];
     counted sum;
     uint32_t count = collect_conjuncts(context, index, head, parts);
+    // "Returned the plane and two stewards": the plane is no third.
+    if (count > 1 && parts[0].amount == AMOUNT_NONE && !context_is_human(context, head)) {
+        parts[0].is_known = false;
+    }
     if (count > 1 && sum_of(parts, count, &sum)) {
         add_sum(context, index, kind, parts, count, &sum, rule);
     } else {

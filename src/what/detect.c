@@ -38,13 +38,23 @@ static bool is_gerund(const what_context *context, uint32_t token)
            syntax_child(context->syntax, token, REL_OBJ) == TOKEN_NONE;
 }
 
+// "Counted the dead and wounded": those who are, whatever the tagger thought.
+static bool is_one_of_the_struck(const what_context *context, uint32_t token)
+{
+    const text_token *tokens = context->document->tokens;
+    return token > 2 && word_at(context, token - 3)->upos == UPOS_DET &&
+           slice_equal(tokens[token - 2].lower, SLICE("dead")) &&
+           word_at(context, token - 1)->upos == UPOS_CCONJ;
+}
+
 // Participles and nouns that the tagger took for adjectives are asked under their true class, too.
 static bool may_be(const what_context *context, uint32_t token, char word_class)
 {
     const syntax_word *word = word_at(context, token);
     switch (word_class) {
     case 'v':
-        return word->upos == UPOS_VERB && !is_gerund(context, token);
+        return word->upos == UPOS_VERB && !is_gerund(context, token) &&
+               !is_one_of_the_struck(context, token);
     case 'n':
         return word->upos == UPOS_NOUN || word->upos == UPOS_PROPN ||
                (word->upos == UPOS_ADJ && is_in_nominal_position(word)) ||

@@ -117,6 +117,61 @@ static void an_agency_of_the_culprit_refines_it(void **state)
     assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
 }
 
+static incident_dispute *disputes_of(const incident_claim *claims, uint32_t claim_count,
+                                     uint32_t *count)
+{
+    incident_dispute *found = NULL;
+    assert_int_equal(incident_find_disputes(&found, count, memory, claims, claim_count, NULL),
+                     DATELINE_OK);
+    return found;
+}
+
+static void each_kind_makes_a_dispute_of_its_own(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(9, 9, "the clinic", 100), toll(4, 4, "the mayor", 100),
+                                     toll(8, HOWMANY_UNBOUNDED, "a nurse", 100),
+                                     toll(14, 14, "the mayor", 102)};
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 4, &count);
+    assert_int_equal(count, 3);
+    assert_int_equal(found[0].kind, DISPUTE_CONTRADICTION); // 9 and 4, 4 and 8 or more
+    assert_int_equal(found[0].claim_count, 3);
+    assert_int_equal(found[1].kind, DISPUTE_REVISION); // 14, of 9 and 4
+    assert_int_equal(found[1].claim_count, 3);
+    assert_int_equal(found[2].kind, DISPUTE_REFINEMENT); // 8 or more: 9, 14
+    assert_int_equal(found[2].claim_count, 3);
+}
+
+static void each_culprit_is_denied_apart(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {culprit("Northland", "Southland", STANCE_ACCUSES),
+                                     culprit("Westland", "Southland", STANCE_ACCUSES),
+                                     culprit("Northland", "Northland", STANCE_DENIES),
+                                     culprit("Westland", "Westland", STANCE_DENIES)};
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 4, &count);
+    assert_int_equal(count, 2); // who accuses two in one breath disputes nothing
+    assert_int_equal(found[0].kind, DISPUTE_CONTRADICTION);
+    assert_int_equal(found[0].claim_count, 2);
+    assert_int_equal(found[0].claims[0], 0);
+    assert_int_equal(found[0].claims[1], 2);
+    assert_int_equal(found[1].claims[0], 1);
+    assert_int_equal(found[1].claims[1], 3);
+}
+
+static void who_lists_towns_refines_none(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {culprit("Osk", "the mayor", STANCE_ASSERTS),
+                               culprit("Dalby", "the mayor", STANCE_ASSERTS)};
+    claims[0].slot = claims[1].slot = SLOT_PLACE;
+    assert_null(dispute_of(claims));
+    claims[1].holder = SLICE("a nurse");
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+}
+
 static void claims_of_two_incidents_do_not_meet(void **state)
 {
     (void)state;
@@ -136,6 +191,9 @@ int main(void)
         cmocka_unit_test(a_denial_contradicts_the_accusation),
         cmocka_unit_test(denying_one_culprit_does_not_dispute_another),
         cmocka_unit_test(an_agency_of_the_culprit_refines_it),
+        cmocka_unit_test(each_kind_makes_a_dispute_of_its_own),
+        cmocka_unit_test(each_culprit_is_denied_apart),
+        cmocka_unit_test(who_lists_towns_refines_none),
         cmocka_unit_test(claims_of_two_incidents_do_not_meet),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);

@@ -250,18 +250,35 @@ static void what_has_no_role_stays_as_the_patterns_found_it(void **state)
     assert_span(fixture, said->content[0], "two people died on Monday");
 }
 
-static void what_the_network_passed_over_is_dropped(void **state)
+static void speech_stays_where_the_network_is_silent(void **state)
 {
     fixture *fixture = *state;
     begin(fixture, "The mayor said two people died. Residents added that a third was hurt.");
     uint8_t *roles = add_report(fixture, "added");
     add_role(fixture, roles, "that a third was hurt", NEURAL_CONTENT);
     finish(fixture);
-    assert_int_equal(fixture->sayswho.count, 1);
-    assert_span(fixture, fixture->sayswho.attributions[0].content[0], "that a third was hurt");
-    begin(fixture, "The mayor said two people died.");
+    assert_int_equal(fixture->sayswho.count, 2);
+    assert_span(fixture, fixture->sayswho.attributions[0].content[0], "two people died");
+    assert_span(fixture, fixture->sayswho.attributions[1].content[0], "that a third was hurt");
+}
+
+static void wishes_and_rates_the_network_passed_over_are_dropped(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "The mayor wants two people to leave. The ferry makes nine trips per day.");
     finish(fixture);
     assert_int_equal(fixture->sayswho.count, 0);
+}
+
+static void who_speaks_is_no_deed_below_the_speaker(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "Clerks keeping lists said two people died.");
+    uint8_t *roles = add_report(fixture, "said");
+    add_role(fixture, roles, "keeping lists", NEURAL_SOURCE);
+    finish(fixture);
+    const sayswho_attribution *said = &fixture->sayswho.attributions[0];
+    assert_slice(fixture->document.tokens[said->source_token].form, "Clerks");
 }
 
 static void a_mark_alone_is_no_source(void **state)
@@ -369,7 +386,9 @@ int main(void)
         cmocka_unit_test(pieces_of_a_content_agree_as_one),
         cmocka_unit_test(heads_are_words_of_the_pieces),
         cmocka_unit_test(what_has_no_role_stays_as_the_patterns_found_it),
-        cmocka_unit_test(what_the_network_passed_over_is_dropped),
+        cmocka_unit_test(speech_stays_where_the_network_is_silent),
+        cmocka_unit_test(wishes_and_rates_the_network_passed_over_are_dropped),
+        cmocka_unit_test(who_speaks_is_no_deed_below_the_speaker),
         cmocka_unit_test(a_mark_alone_is_no_source),
         cmocka_unit_test(denials_stay_where_the_network_is_silent),
         cmocka_unit_test(a_cue_the_patterns_do_not_know_is_speech),

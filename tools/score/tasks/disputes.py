@@ -17,6 +17,12 @@ def agrees(scorer, slot, gold, ours):
     return found >= 2
 
 
+def words_of(slot, claim):
+    """A denied value as the annotators write it; that nothing happened is a value of its own."""
+    is_denied = claim["stance"] == "denies" or claim["certainty"] == "negated"
+    return ("not " if is_denied and slot != "happened" else "") + claim["value"]
+
+
 def run(job):
     scorer = job.scorer("score_claims")
     with open(job.gold_path, encoding="utf-8") as handle:
@@ -31,7 +37,7 @@ def run(job):
     for line in job.run(["disputes", "-d", ledger, "--json"]).splitlines():
         record = json.loads(line)
         if record["slot"] != "statement":
-            values = sorted({c["value"] for c in record["claims"]})
+            values = sorted({words_of(record["slot"], c) for c in record["claims"]})
             ours.append((aligned.get(f"incident-{record['incident']}"), record["slot"], values))
     used, right = set(), 0
     for entry in gold:

@@ -13,7 +13,7 @@
 // What one coder says of a claim.
 typedef struct ledger_opinion {
     slice coder, value, holder;
-    ledger_verdict verdict;
+    ledger_judgement verdict;
     span at;
 } ledger_opinion;
 

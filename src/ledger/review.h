@@ -10,13 +10,13 @@
 
 #include "ledger/ledger_internal.h"
 
-typedef enum ledger_verdict { // claim.verdict
+typedef enum ledger_judgement { // claim.verdict
     LEDGER_UNJUDGED,
     LEDGER_ACCEPTED,
     LEDGER_REJECTED,
     LEDGER_EDITED,
     LEDGER_OF_A_COPY,
-} ledger_verdict;
+} ledger_judgement;
 
 extern const char ledger_schema_4[];
 

@@ -165,7 +165,7 @@ static void start_server(const subject *subject)
     (void)subject;
     if (the_server != NULL)
         return;
-    if (serve_start(&the_server, the_world.ledger, PORT, NULL) != DATELINE_OK)
+    if (serve_start(&the_server, the_world.ledger, PORT, NULL, NULL) != DATELINE_OK)
         abort();
     stand_in.token = strstr(serve_address(the_server), "token=") + strlen("token=");
 }
@@ -192,7 +192,7 @@ static outcome run_start(const subject *subject)
     serve_server *server = NULL;
     dateline_error error = {0};
     (void)subject;
-    const dateline_status status = serve_start(&server, the_world.ledger, PORT, &error);
+    const dateline_status status = serve_start(&server, the_world.ledger, PORT, NULL, &error);
     serve_stop(server);
     return (outcome){status, 0};
 }

@@ -58,7 +58,7 @@ static cli_exit add_article(adding *adding, const char *path, const dateline_art
         cli_tell_warnings(path, article);
     }
     dateline_status status = dateline_ledger_add(adding->ledger, article, &is_new, &error);
-    if (status == DATELINE_LIMIT)
+    if (status == DATELINE_LIMIT || status == DATELINE_BAD_INPUT)
         return set_aside(adding, path, &error);
     if (status != DATELINE_OK) {
         cli_complain("%s: %s", path, error.message);

@@ -11,7 +11,7 @@ target_compile_definitions(faults_sweep PRIVATE DATELINE_ARENA_DEBUG)
 target_include_directories(faults_sweep PRIVATE ${CMAKE_SOURCE_DIR}/test)
 target_link_options(faults_sweep PRIVATE -rdynamic)
 set_target_properties(faults_sweep PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/test)
-link_rooms(faults_sweep base ${library_rooms} serve fetch cli)
+link_rooms(faults_sweep base ${library_rooms} serve fetch courier cli)
 add_test(NAME faults_sample COMMAND faults_sweep --sample 1 ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR})
 set_test_properties(faults_sample 900)
 

@@ -204,6 +204,7 @@ typedef enum dateline_ledger_mode {
     DATELINE_LEDGER_CHANGE, // the same, but must exist
 } dateline_ledger_mode;
 
+// path: of a SQLite file, or postgresql://user@host/database (doc/postgresql.md).
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_open(dateline_ledger **out,
                                                                    const char *path,
                                                                    dateline_ledger_mode mode,

@@ -217,9 +217,11 @@ static bool is_ready(postgresql_statement *at)
         postgresql_note(home(at), NULL);
         return false;
     }
-    if (at->is_broken || at->bytes.failed)
+    if (at->bytes.failed)
+        postgresql_complain(home(at), DATELINE_LIMIT, "too much for one statement");
+    if (at->is_broken)
         postgresql_complain(home(at), DATELINE_BAD_INPUT,
-                            "the database keeps no text with a zero byte in it");
+                            "PostgreSQL keeps no text with a zero byte in it");
     return !at->is_broken && !at->bytes.failed;
 }
 

@@ -1,5 +1,6 @@
-// Ledger: one SQLite file that keeps every version beside the others. One transaction an article,
-// WAL with synchronous=EXTRA, idempotent by the SHA-256 of the text. The schema is documented in
+// Ledger: one SQLite file, or one schema in PostgreSQL, that keeps every version beside the others.
+// One transaction an article, WAL with synchronous=EXTRA, idempotent by the SHA-256 of the text. The
+// schema is documented in
 // doc/ledger.md for sqlite3 and Datasette users; machine rows are replaced, never edited.
 #ifndef LEDGER_LEDGER_H
 #define LEDGER_LEDGER_H

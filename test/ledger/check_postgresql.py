@@ -106,10 +106,11 @@ def decide(ledgers, ledger):
     first, second, third = numbers_of(ledgers, ledger)[:3]
     ledgers.run("merge", "-d", ledger, first, second, "--note", "one attack")
     ledgers.run("correct", "-d", ledger, third, "killed", "2..3")
-    told = json.loads(ledgers.run("articles", "--json", "-d", ledger, third).splitlines()[0])
-    ledgers.run("split", "-d", ledger, third, told["id"])
+    claims = map(json.loads, ledgers.run("claims", "--json", "-d", ledger).splitlines())
+    ledgers.run("split", "-d", ledger, third,
+                min(claim["article"] for claim in claims if claim["incident"] == third))
     ledgers.run("undo", "-d", ledger, 1)
-    ledgers.run("undo", "-d", ledger, 4)
+    ledgers.run("undo", "-d", ledger, 4)  # of the undo: the merge stands again
 
 
 def differences(one, other, what):

@@ -89,12 +89,16 @@ static export_cell gtd_region_text(const export_record *record)
     return export_text(export_code_text(record, "region", code));
 }
 
-static bool is_town(const export_incident *incident)
+// The town it lies in, else a place that is one.
+static slice town_of(const export_incident *incident, slice unknown)
 {
-    return incident->row.precision <= WHERE_TOWN;
+    const ledger_incident_row *row = &incident->row.incident;
+    if (row->town.length > 0)
+        return row->town;
+    return incident->row.precision <= WHERE_TOWN ? row->place : unknown;
 }
 
-FIELD(gtd_city, export_text(is_town(incident) ? row->place : SLICE("Unknown")))
+FIELD(gtd_city, export_text(town_of(incident, SLICE("Unknown"))))
 FIELD(gtd_suicide, export_whole(slice_ends_with(incident->key, SLICE(".suicide-attack"))))
 FIELD(gtd_group, export_text(incident->doer.is_named ? incident->doer.name : SLICE("Unknown")))
 FIELD(gtd_uncertain,
@@ -313,7 +317,7 @@ FIELD(doer_role, export_text(incident->doer.role))
 FIELD(victim_role, export_text(incident->victim.role))
 FIELD(first_published,
       incident->source_count == 0 ? export_empty() : export_day(record, incident->sources[0].day))
-FIELD(town, export_text(is_town(incident) ? row->place : SLICE_NONE))
+FIELD(town, export_text(town_of(incident, SLICE_NONE)))
 FIELD(province, export_text(incident->row.precision == WHERE_PROVINCE ? row->place : SLICE_NONE))
 
 static export_cell version(const export_record *record)

@@ -172,6 +172,7 @@ static dateline_status insert_account(adding *adding, uint32_t number, ledger_ac
     database_bind_number(statement, 18, told->is_background);
     database_bind_number(statement, 19, account->is_subject);
     ledger_bind_text(statement, 20, rank);
+    ledger_bind_text(statement, 22, told->town == NULL ? SLICE_NONE : told->town->name);
     database_bind_number(statement, 21, told->is_lasting);
     return database_run_for_number(&account->id, statement, error);
 }

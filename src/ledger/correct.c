@@ -94,6 +94,7 @@ static const struct {
     {"label", LEDGER_CORRECT_LABEL, bind_text, "words"},
     {"date", LEDGER_CORRECT_DATE, bind_date, "2024-05-24, 2024-05 or 2024-05-01..2024-05-24"},
     {"place", LEDGER_CORRECT_PLACE, bind_text, "the name of a place"},
+    {"town", LEDGER_CORRECT_TOWN, bind_text, "the name of a town"},
     {"country", LEDGER_CORRECT_COUNTRY, bind_country, "three capitals, as UKR"},
     {"point", LEDGER_CORRECT_POINT, bind_point, "degrees north and east, as 48.85,2.35"},
     {"killed", LEDGER_CORRECT_KILLED, bind_count, "9, 9..14 or 9.."},
@@ -114,8 +115,8 @@ dateline_status ledger_check_correction(slice field, slice value, dateline_error
     const size_t at = field_named(field);
     if (at == FIELDS)
         return error_set(error, DATELINE_USAGE, 0, 0,
-                         "\"%.*s\" cannot be corrected: type, label, date, place, country, point,"
-                         " killed and injured can",
+                         "\"%.*s\" cannot be corrected: type, label, date, place, town, country,"
+                         " point, killed and injured can",
                          (int)field.length, field.data);
     if (!fields[at].bind(NULL, value))
         return error_set(error, DATELINE_USAGE, 0, 0, "\"%.*s\" is no %s: it wants %s",

@@ -1,7 +1,7 @@
 // Ledger: one SQLite file, or one schema in PostgreSQL, that keeps every version beside the others.
 // One transaction an article, WAL with synchronous=EXTRA, idempotent by the SHA-256 of the text. The
-// schema is documented in
-// doc/ledger.md for sqlite3 and Datasette users; machine rows are replaced, never edited.
+// schema is documented in doc/ledger.md for whoever reads it with sqlite3 or Datasette; machine rows
+// are replaced, never edited.
 #ifndef LEDGER_LEDGER_H
 #define LEDGER_LEDGER_H
 
@@ -53,7 +53,7 @@ bool ledger_read_range(howmany_range *out, slice text);
 // Reading, row by row. A row's slices live until the next step; id 0 means all.
 typedef struct ledger_incident_row {
     int64_t id;
-    slice type, mode, label, place, country;
+    slice type, mode, label, place, country, town;
     when_interval bounds;
     bool has_point;
     double latitude, longitude;

@@ -31,7 +31,7 @@ static const char words_type[] = "CREATE DOMAIN words AS text COLLATE \"C\"";
 #define FACTS                                                                                      \
     " type words NOT NULL, mode words, earliest words, latest words, place words, country words,"  \
     " latitude double precision, longitude double precision, precision bigint NOT NULL,"           \
-    " killed_low bigint, killed_high bigint, injured_low bigint, injured_high bigint,"             \
+    " town words, killed_low bigint, killed_high bigint, injured_low bigint, injured_high bigint,"             \
     " days daterange GENERATED ALWAYS AS (days_of(earliest, latest)) STORED,"                      \
     " killed int8range GENERATED ALWAYS AS (range_of(killed_low, killed_high)) STORED,"            \
     " injured int8range GENERATED ALWAYS AS (range_of(injured_low, injured_high)) STORED"
@@ -92,7 +92,7 @@ static const char claims[] =
     " stance words NOT NULL, certainty words NOT NULL,"
     " start bigint NOT NULL, \"end\" bigint NOT NULL,"
     " words words NOT NULL, sentence words NOT NULL, why words, marks words,"
-    " disputed bigint NOT NULL DEFAULT 0,"
+    " disputed bigint NOT NULL DEFAULT 0, verdict bigint NOT NULL DEFAULT 0,"
     " days daterange GENERATED ALWAYS AS (days_of(earliest, latest)) STORED,"
     " amount int8range GENERATED ALWAYS AS (range_of(low, high)) STORED);"
     "CREATE INDEX claim_incident ON claim (incident, slot);"
@@ -103,6 +103,7 @@ static const char claims[] =
     "CREATE INDEX claim_actor ON claim (slot, left(value, 200), incident)"
     " WHERE slot IN ('perpetrator', 'victim', 'responsibility');"
     "CREATE INDEX claim_amount ON claim USING gist (amount) WHERE amount IS NOT NULL;"
+    "CREATE INDEX claim_queue ON claim (disputed DESC, id) WHERE verdict = 0;"
     "CREATE TABLE stay ("
     " id bigint PRIMARY KEY DEFAULT next_stay(),"
     " article bigint NOT NULL REFERENCES article,"
@@ -129,12 +130,15 @@ static const char claims[] =
 static const char decisions[] =
     "CREATE TABLE decision ("
     " id bigint PRIMARY KEY DEFAULT next_decision(),"
-    " kind words NOT NULL CHECK (kind IN ('merge', 'split', 'correct', 'undo', 'redo')),"
+    " kind words NOT NULL CHECK (kind IN ('merge', 'split', 'correct', 'undo', 'redo', 'accept',"
+    "  'reject', 'edit', 'copy', 'defer', 'sample')),"
     " undoes bigint REFERENCES decision, field words, value words,"
     " decided_by words, note words, decided_at words NOT NULL,"
     " CHECK ((kind IN ('undo', 'redo')) = (undoes IS NOT NULL)),"
-    " CHECK ((kind = 'correct') = (field IS NOT NULL)));"
+    " CHECK ((kind IN ('correct', 'edit')) = (field IS NOT NULL)));"
     "CREATE INDEX decision_undoes ON decision (undoes) WHERE undoes IS NOT NULL;"
+    "CREATE INDEX decision_sample ON decision (id) WHERE kind = 'sample';"
+    "CREATE INDEX decision_by ON decision (decided_by, id);"
     "CREATE TABLE decision_anchor ("
     " id bigint PRIMARY KEY DEFAULT next_anchor(),"
     " decision bigint NOT NULL REFERENCES decision, side bigint NOT NULL,"
@@ -146,11 +150,27 @@ static const char decisions[] =
     " anchor bigint PRIMARY KEY REFERENCES decision_anchor,"
     " account bigint NOT NULL REFERENCES account);"
     "CREATE INDEX bond_account ON bond (account);"
+    "CREATE TABLE claim_anchor ("
+    " decision bigint PRIMARY KEY REFERENCES decision,"
+    " sha256 words NOT NULL, slot words NOT NULL, value words NOT NULL, holder words NOT NULL,"
+    " start bigint NOT NULL, \"end\" bigint NOT NULL);"
+    "CREATE INDEX claim_anchor_sha256 ON claim_anchor (sha256);"
+    "CREATE TABLE claim_bond ("
+    " decision bigint PRIMARY KEY REFERENCES claim_anchor,"
+    " claim bigint NOT NULL REFERENCES claim ON DELETE CASCADE);"
+    "CREATE INDEX claim_bond_claim ON claim_bond (claim);"
+    "CREATE TABLE claim_as_read ("
+    " claim bigint PRIMARY KEY REFERENCES claim ON DELETE CASCADE,"
+    " value words NOT NULL, low bigint, high bigint, earliest words, latest words,"
+    " holder words NOT NULL, stance words NOT NULL, certainty words NOT NULL,"
+    " start bigint NOT NULL, \"end\" bigint NOT NULL, words words NOT NULL);"
     "CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS"
     " $$BEGIN RAISE 'decisions are only added'; END$$;"
     "CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON decision FOR EACH ROW"
     " EXECUTE FUNCTION keep();"
     "CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON decision_anchor FOR EACH ROW"
+    " EXECUTE FUNCTION keep();"
+    "CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON claim_anchor FOR EACH ROW"
     " EXECUTE FUNCTION keep();"
     "CREATE VIEW who_says_what AS SELECT c.incident, i.label, i.earliest, i.latest, c.slot,"
     " c.value, c.low, c.high, c.holder, c.via, c.stance, c.certainty, a.published, a.outlet,"
@@ -161,7 +181,8 @@ static const char decisions[] =
     "  ORDER BY u.id DESC LIMIT 1), 'redo') = 'redo' AS is_in_force,"
     " (SELECT count(*) FROM decision_anchor n WHERE n.decision = d.id) AS anchors,"
     " (SELECT count(*) FROM decision_anchor n JOIN bond b ON b.anchor = n.id"
-    "  WHERE n.decision = d.id) AS attached"
+    "  WHERE n.decision = d.id) AS attached,"
+    " (SELECT b.claim FROM claim_bond b WHERE b.decision = d.id) AS claim"
     " FROM decision d WHERE d.undoes IS NULL;";
 
 // The words of title and text, folded, a partition a month of publication: what is searched most is
@@ -237,7 +258,7 @@ static dateline_status make_all(ledger *ledger, dateline_error *error)
     return status;
 }
 
-// Schema 3 is the first in PostgreSQL. The next one's step goes behind make_all, for new ledgers
+// Schema 4 is the first in PostgreSQL. The next one's step goes behind make_all, for new ledgers
 // and old ones alike.
 dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline_error *error)
 {

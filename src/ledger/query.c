@@ -40,8 +40,8 @@ static void add_incident_conditions(buffer *sql, const ledger_filter *filter)
     if (filter->type.length > 0)
         add(sql, " AND i.type = upper(:type)");
     if (filter->place.length > 0)
-        add(sql, " AND (i.country = upper(:place) OR contains(i.place, :place) OR EXISTS (SELECT 1"
-                 " FROM claim p WHERE p.incident = i.id AND p.slot = 'place' AND"
+        add(sql, " AND (i.country = upper(:place) OR contains(i.place, :place) OR"
+                 " contains(i.town, :place) OR EXISTS (SELECT 1 FROM claim p WHERE p.incident = i.id AND p.slot = 'place' AND"
                  " contains(p.value, :place)))");
     if (filter->actor.length > 0)
         add(sql, " AND (EXISTS (SELECT 1 FROM claim p WHERE p.incident = i.id AND p.slot IN"
@@ -77,7 +77,8 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
     add(sql, "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
              " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
              " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
-             " (SELECT count(*) FROM claim c WHERE c.incident = i.id) FROM incident i WHERE true");
+             " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.town FROM incident i"
+             " WHERE true");
     add_incident_conditions(sql, filter);
     if (filter->after != 0)
         add(sql, BEHIND_INCIDENT);

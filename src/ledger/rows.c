@@ -20,6 +20,7 @@ ledger_incident_row ledger_read_incident(database_statement *row)
         .has_injured = !database_column_is_null(row, 12),
         .articles = database_column_number(row, 14),
         .claims = database_column_number(row, 15),
+        .town = ledger_column_text(row, 16),
     };
 }
 

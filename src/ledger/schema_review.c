@@ -49,6 +49,9 @@ const char ledger_schema_4[] = DECISIONS KEEPS("decision", "UPDATE") KEEPS("deci
     " holder TEXT NOT NULL, stance TEXT NOT NULL, certainty TEXT NOT NULL,"
     " start INTEGER NOT NULL, \"end\" INTEGER NOT NULL, words TEXT NOT NULL"
     ") STRICT;"
+    // The town that a quarter, a street or a mall lies in.
+    "ALTER TABLE incident ADD COLUMN town TEXT;"
+    "ALTER TABLE account ADD COLUMN town TEXT;"
     // 0 none, 1 accepted, 2 rejected, 3 edited, 4 of a copy: follows from decisions.
     "ALTER TABLE claim ADD COLUMN verdict INTEGER NOT NULL DEFAULT 0;"
     "CREATE INDEX claim_queue ON claim (disputed DESC, id) WHERE verdict = 0;"

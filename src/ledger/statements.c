@@ -39,7 +39,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_FORGET_ACCOUNTS] = "DELETE FROM account WHERE article = ?",
 #define ACCOUNT_FACTS                                                                              \
     " type, mode, earliest, latest, place, country, latitude, longitude, precision, killed_low,"   \
-    " killed_high, injured_low, injured_high, label"
+    " killed_high, injured_low, injured_high, label, town"
     [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ") SELECT" ACCOUNT_FACTS
                             " FROM account WHERE id = ? RETURNING id",
     // Each fact is that of the first account which has it: the order is the articles', not that in
@@ -57,6 +57,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  (SELECT place, country, latitude, longitude, precision FROM account"
         "   WHERE incident = ?1 ORDER BY precision > " IN_TOWN ", precision > " IN_COUNTRY
         ", rank LIMIT 1),"
+        " town = (SELECT town FROM account WHERE incident = ?1 AND town IS NOT NULL"
+        "  GROUP BY town ORDER BY count(*) DESC, min(rank) LIMIT 1)," // most tell of it
         " (killed_low, killed_high) = (SELECT killed_low, killed_high FROM account"
         "  WHERE incident = ?1 ORDER BY killed_low IS NULL AND killed_high IS NULL, rank LIMIT 1),"
         " (injured_low, injured_high) = (SELECT injured_low, injured_high FROM account"
@@ -72,8 +74,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_ACCOUNT] =
         "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
         " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
-        " article, number, is_background, is_subject, rank, is_lasting)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id",
+        " article, number, is_background, is_subject, rank, is_lasting, town)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id",
     [LEDGER_MOVE_ACCOUNT] = "UPDATE account SET incident = ?2 WHERE id = ?1",
     [LEDGER_MOVE_CLAIMS] = "UPDATE claim SET incident = ?2 WHERE account = ?1",
     [LEDGER_ADD_LINK] = "INSERT INTO link (one, other, similarity) VALUES (?,?,?)"
@@ -186,8 +188,10 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_CORRECT_LABEL] = "UPDATE incident SET label = ?2 WHERE id = ?1",
     [LEDGER_CORRECT_DATE] = "UPDATE incident SET earliest = ?2, latest = ?3 WHERE id = ?1",
     // The map's point was that of the other place.
-    [LEDGER_CORRECT_PLACE] = "UPDATE incident SET place = ?2, latitude = NULL, longitude = NULL"
+    [LEDGER_CORRECT_PLACE] = "UPDATE incident SET place = ?2, town = NULL, latitude = NULL,"
+                             " longitude = NULL"
                              " WHERE id = ?1",
+    [LEDGER_CORRECT_TOWN] = "UPDATE incident SET town = ?2 WHERE id = ?1",
     [LEDGER_CORRECT_COUNTRY] = "UPDATE incident SET country = ?2 WHERE id = ?1",
     [LEDGER_CORRECT_POINT] = "UPDATE incident SET latitude = ?2, longitude = ?3, precision = 0"
                              " WHERE id = ?1",
@@ -208,14 +212,16 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
         " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
         " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
-        " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.precision, h.revision, h.at"
+        " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.town, i.precision, h.revision,"
+        " h.at"
         " FROM incident i LEFT JOIN change h ON h.incident = i.id"
         " WHERE (?1 = 0 OR i.id = coalesce((SELECT became FROM redirect WHERE gone = ?1), ?1))"
         " AND (?2 IS NULL OR h.at >= ?2)"
         " AND (?3 IS NULL OR coalesce(i.latest, '9999') >= ?3)"
         " AND (?4 IS NULL OR coalesce(i.earliest, '0000') <= ?4)"
         " AND (?5 IS NULL OR i.type = upper(?5)) AND (?6 IS NULL OR i.country = upper(?6))"
-        " AND (?7 IS NULL OR instr(lower(i.place), lower(?7)) > 0)"
+        " AND (?7 IS NULL OR instr(lower(i.place), lower(?7)) > 0"
+        "  OR instr(lower(i.town), lower(?7)) > 0)"
         " AND (?8 IS NULL OR EXISTS (SELECT 1 FROM claim c WHERE c.incident = i.id"
         "  AND c.slot IN ('perpetrator', 'victim', 'responsibility')"
         "  AND instr(lower(c.value), lower(?8)) > 0))"

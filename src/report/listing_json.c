@@ -47,6 +47,7 @@ void listing_json_incident(json_writer *json, const ledger_incident_row *row)
     listing_json_day(json, "earliest", row->bounds.earliest);
     listing_json_day(json, "latest", row->bounds.latest);
     json_member_string(json, "place", row->place);
+    json_member_string(json, "town", row->town);
     json_member_string(json, "country", row->country);
     write_degrees(json, "lat", row->has_point, row->latitude);
     write_degrees(json, "lon", row->has_point, row->longitude);

@@ -122,7 +122,7 @@ bool world_open(const char *source, const char *data)
 {
     dateline_engine *engine = NULL;
     dateline_error error = {0};
-    const dateline_engine_options options = {data, DATELINE_MODEL_FAST};
+    const dateline_engine_options options = {.data_directory = data, .model = DATELINE_MODEL_FAST};
     the_world.source = source;
     the_world.data = data;
     snprintf(the_world.folder, sizeof the_world.folder, "%s/dateline-faults-XXXXXX",

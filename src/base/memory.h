@@ -18,5 +18,12 @@ memory_allocate_zeroed(size_t count, size_t size);
 // NULL leaves the block as it was.
 __attribute__((alloc_size(2), warn_unused_result)) void *memory_resize(void *block, size_t size);
 __attribute__((malloc, warn_unused_result)) char *memory_copy_text(const char *text);
+// The same of a text without its NUL: the copy has one.
+__attribute__((malloc, warn_unused_result)) char *memory_copy_bytes(const char *bytes,
+                                                                    size_t length);
+// Zeroed memory that outlives fork and that parent and child share; NULL when there is none. It
+// goes back by memory_unshare, with the same size. size is not 0.
+__attribute__((malloc, alloc_size(1), warn_unused_result)) void *memory_share(size_t size);
+void memory_unshare(void *block, size_t size); // NULL is fine
 
 #endif

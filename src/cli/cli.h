@@ -81,6 +81,8 @@ typedef struct cli_arguments {
 cli_exit cli_arguments_read(cli_arguments *out, const cli_page *page, int argc, char **argv);
 void cli_arguments_close(cli_arguments *arguments);
 bool cli_has(const cli_arguments *arguments, const char *option);
+// Does the verb have an option of that name, given or not?
+bool cli_offers(const cli_arguments *arguments, const char *option);
 // The last value given, or NULL.
 const char *cli_value(const cli_arguments *arguments, const char *option);
 // A whole number of an option's value inside [low, high]; `otherwise` when the option was not
@@ -101,10 +103,10 @@ const char *cli_suggest(const char *word, const char *const *names);
 typedef struct cli_output {
     bool closed;
     bool failed;
-    bool is_dropped;  // the file is not to be kept
-    FILE *file;       // NULL: standard output
-    const char *path; // borrowed
-    char *temporary;  // owned
+    bool is_dropped;          // the file is not to be kept
+    struct file_writer *file; // owned; NULL: standard output
+    const char *path;         // borrowed
+    char *temporary;          // owned
 } cli_output;
 
 // path NULL is standard output. EXIT_DONE, or another after telling what is wrong.

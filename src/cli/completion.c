@@ -152,6 +152,14 @@ static void print_zsh(FILE *out)
 
 // ---- fish ------------------------------------------------------------------------------------
 
+static void print_fish_text(const char *text, size_t length, FILE *out)
+{
+    fputs(" -d '", out);
+    for (size_t i = 0; i < length; i++)
+        fputs(text[i] == '\'' ? "\\'" : (char[]){text[i], '\0'}, out);
+    fputs("'\n", out);
+}
+
 static void print_fish_option(const cli_page *page, const cli_option *option, FILE *out)
 {
     size_t length;
@@ -164,10 +172,7 @@ static void print_fish_option(const cli_page *page, const cli_option *option, FI
         fprintf(out, " -x -a '%.*s'", (int)length, values);
     else if (option->takes_value)
         fputs(" -r", out);
-    fputs(" -d '", out);
-    for (size_t i = 0; i < option->text_length; i++)
-        fputs(option->text[i] == '\'' ? "\\'" : (char[]){option->text[i], '\0'}, out);
-    fputs("'\n", out);
+    print_fish_text(option->text, option->text_length, out);
 }
 
 static void print_fish(FILE *out)
@@ -177,8 +182,8 @@ static void print_fish(FILE *out)
         const cli_page *page = cli_page_named(verb->name);
         const char *summary = summary_of(page, &length), *at = page->text;
         cli_option option;
-        fprintf(out, "complete -c dateline -n __fish_use_subcommand -f -a %s -d '%.*s'\n",
-                verb->name, (int)length, summary);
+        fprintf(out, "complete -c dateline -n __fish_use_subcommand -f -a %s", verb->name);
+        print_fish_text(summary, length, out);
         while (next_option(&option, &at))
             print_fish_option(page, &option, out);
     }

@@ -1,17 +1,11 @@
 // Where a verb writes: standard output, or a file that appears whole or not at all.
 #include <errno.h>
-#include <fcntl.h>
-#include <libgen.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/memory.h"
 #include "cli/cli.h"
-
-static FILE *stream_of(const cli_output *output)
-{
-    return output->file == NULL ? stdout : output->file;
-}
 
 static void tell(const cli_output *output)
 {
@@ -30,28 +24,49 @@ static char *temporary_of(const char *path)
     return name;
 }
 
+static void release(cli_output *output)
+{
+    memory_release(output->temporary);
+    memory_release(output->file);
+    output->temporary = NULL;
+    output->file = NULL;
+}
+
 cli_exit cli_output_open(cli_output *out, const char *path)
 {
     *out = (cli_output){.path = path};
     if (path == NULL)
         return EXIT_DONE;
+    cli_exit code = EXIT_DONE;
     out->temporary = temporary_of(path);
-    if (out->temporary == NULL) {
+    out->file = memory_allocate(sizeof *out->file);
+    if (out->temporary == NULL || out->file == NULL) {
         cli_complain("no memory for the output");
-        return EXIT_LIMIT;
+        code = EXIT_LIMIT;
+    } else if (!file_writer_open(out->file, out->temporary)) {
+        cli_complain("%s: %s", out->temporary, strerror(out->file->reason));
+        code = EXIT_INPUT;
     }
-    out->file = fopen(out->temporary, "we");
-    if (out->file != NULL)
-        return EXIT_DONE;
-    cli_complain("%s: %s", out->temporary, strerror(errno));
-    memory_release(out->temporary);
-    return EXIT_INPUT;
+    if (code != EXIT_DONE)
+        release(out);
+    return code;
+}
+
+// False with errno set.
+static bool put(const cli_output *output, const char *bytes, size_t length)
+{
+    if (output->file == NULL)
+        return fwrite(bytes, 1, length, stdout) == length;
+    const bool is_written = file_writer_add(output->file, bytes, length);
+    if (!is_written)
+        errno = output->file->reason;
+    return is_written;
 }
 
 bool cli_write(void *context, const char *bytes, size_t length)
 {
     cli_output *output = context;
-    if (length == 0 || fwrite(bytes, 1, length, stream_of(output)) == length)
+    if (length == 0 || put(output, bytes, length))
         return true;
     output->closed = output->file == NULL && errno == EPIPE;
     output->failed = !output->closed;
@@ -60,36 +75,20 @@ bool cli_write(void *context, const char *bytes, size_t length)
     return false;
 }
 
-// A new name lasts only when the folder that holds it is on the disk.
-static bool keep_folder(const char *path)
-{
-    char *copy = memory_copy_text(path);
-    const int folder = copy == NULL ? -1 : open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    memory_release(copy);
-    // Some file systems cannot do this for folders.
-    const bool is_kept = folder >= 0 && (fsync(folder) == 0 || errno == EINVAL);
-    if (folder >= 0)
-        (void)close(folder);
-    return is_kept;
-}
-
 // The file gets its name, or goes when it is not to be kept.
 static void close_file(cli_output *output)
 {
     bool is_kept = !output->failed && !output->is_dropped;
-    const bool is_written = fflush(output->file) == 0 && ferror(output->file) == 0 &&
-                            (!is_kept || fsync(fileno(output->file)) == 0);
-    const bool is_closed = fclose(output->file) == 0;
-    if (is_kept && (!is_written || !is_closed || rename(output->temporary, output->path) != 0 ||
-                    !keep_folder(output->path))) {
+    const bool is_written = !is_kept || file_writer_sync(output->file);
+    const bool is_closed = file_writer_close(output->file);
+    if (is_kept && (!is_written || !is_closed || !file_rename(output->temporary, output->path))) {
         tell(output);
         output->failed = true;
         is_kept = false;
     }
     if (!is_kept)
-        (void)unlink(output->temporary);
-    memory_release(output->temporary);
-    output->file = NULL;
+        (void)file_remove(output->temporary);
+    release(output);
 }
 
 static void flush_standard(cli_output *output)

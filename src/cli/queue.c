@@ -9,7 +9,7 @@
 
 // ---- counts ----
 
-void cli_write_queue_metrics(FILE *out, const dateline_queue_counts *counts)
+void cli_write_queue_metrics(buffer *out, const dateline_queue_counts *counts)
 {
     static const char shards[] = "dateline_queue_shards";
     serve_metric_begin(out, shards, "gauge", "Shards by state.");
@@ -69,13 +69,11 @@ static cli_exit print_counts(const cli_arguments *arguments, dateline_queue *que
     dateline_queue_counts counts;
     if (dateline_queue_count(&counts, queue, error) != DATELINE_OK)
         return cli_ledger_tell(cli_value(arguments, "--ledger"), error);
-    if (cli_has(arguments, "--prometheus")) {
-        cli_write_queue_metrics(stdout, &counts);
-        return EXIT_DONE;
-    }
     buffer text;
     buffer_init(&text, LINE_LIMIT);
-    if (cli_has(arguments, "--json"))
+    if (cli_has(arguments, "--prometheus"))
+        cli_write_queue_metrics(&text, &counts);
+    else if (cli_has(arguments, "--json"))
         write_json(&text, &counts);
     else
         write_text(&text, &counts);

@@ -2,9 +2,9 @@
 #ifndef CLI_QUEUE_METRICS_H
 #define CLI_QUEUE_METRICS_H
 
-#include "cli/cli.h"
+#include "base/buffer.h"
 #include "dateline_queue.h"
 
-void cli_write_queue_metrics(FILE *out, const dateline_queue_counts *counts);
+void cli_write_queue_metrics(buffer *out, const dateline_queue_counts *counts);
 
 #endif

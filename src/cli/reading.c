@@ -69,8 +69,10 @@ static void tell_weakness(const dateline_engine *engine)
 cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments,
                          dateline_model otherwise)
 {
+    // Jobs of `work` are processes of their own, which a watcher guards: it has no such option.
     dateline_engine_options options = {.data_directory = cli_value(arguments, "--data"),
-                                       .sandbox = !cli_has(arguments, "--no-sandbox")};
+                                       .sandbox = cli_offers(arguments, "--no-sandbox") &&
+                                                  !cli_has(arguments, "--no-sandbox")};
     if (!read_model(&options.model, arguments, otherwise))
         return EXIT_USAGE;
     dateline_error error = {0};

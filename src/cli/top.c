@@ -230,7 +230,8 @@ static cli_exit watch(top *top, bool is_live, long every, cli_output *output)
 static cli_exit run(const cli_arguments *arguments, dateline_queue *queue, long every,
                     cli_output *output)
 {
-    top top = {arguments, queue, memory_allocate_zeroed(1, sizeof(look)), memory_allocate_zeroed(1, sizeof(look))};
+    top top = {arguments, queue, memory_allocate_zeroed(1, sizeof(look)),
+               memory_allocate_zeroed(1, sizeof(look))};
     const bool is_live =
         cli_has_terminal(stdout) && !cli_has(arguments, "--once") && !cli_has(arguments, "--json");
     cli_exit code = EXIT_LIMIT;

@@ -3,9 +3,9 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <time.h>
 
+#include "base/memory.h"
 #include "cli/reading.h"
 
 #define JOBS_MOST 256
@@ -60,15 +60,14 @@ static bool read_options(work *work, const cli_arguments *arguments)
 static cli_exit run(work *work)
 {
     const size_t size = (size_t)work->jobs * sizeof *work->slots;
-    // Anonymous and shared: it outlives fork, and a process that dies leaves its counts there.
-    void *page = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (page == MAP_FAILED) {
+    // Shared: a process that dies leaves its counts there.
+    work->slots = memory_share(size);
+    if (work->slots == NULL) {
         cli_complain("no memory for the jobs");
         return EXIT_LIMIT;
     }
-    work->slots = page;
     const cli_exit code = work_watch(work);
-    (void)munmap(page, size);
+    memory_unshare(work->slots, size);
     return code;
 }
 

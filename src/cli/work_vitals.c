@@ -37,7 +37,7 @@ static sums sum_of(const work *work)
     return all;
 }
 
-static void write_work(FILE *out, const work *work)
+static void write_work(buffer *out, const work *work)
 {
     const sums all = sum_of(work);
     static const char articles[] = "dateline_articles_total";
@@ -55,7 +55,7 @@ static void write_work(FILE *out, const work *work)
     serve_metric_value(out, "dateline_storing_seconds_total", "", all.storing);
 }
 
-static void write_vitals(FILE *out, void *context)
+static void write_vitals(buffer *out, void *context)
 {
     work_vitals *vitals = context;
     (void)pthread_mutex_lock(&vitals->lock);

@@ -89,6 +89,20 @@ static void has_at(sqlite3_context *context, int count, sqlite3_value **values)
                                                 text_of(values[3])));
 }
 
+// words_at(text, start, end): what stands in these bytes of the text; NULL outside of it.
+static void words_at(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    const slice text = text_of(values[0]);
+    const int64_t start = sqlite3_value_int64(values[1]);
+    const int64_t end = sqlite3_value_int64(values[2]);
+    if (text.data == NULL || start < 0 || start > end || (uint64_t)end > text.length)
+        sqlite3_result_null(context);
+    else
+        sqlite3_result_text64(context, text.data + start, (uint64_t)(end - start), SQLITE_TRANSIENT,
+                              SQLITE_UTF8);
+}
+
 int sqlite_add_functions(sqlite3 *connection)
 {
     static const struct {
@@ -101,6 +115,7 @@ int sqlite_add_functions(sqlite3 *connection)
         {"utc_now", 0, 0, utc_now},
         {"characters", 2, SQLITE_DETERMINISTIC, characters},
         {"bytes", 1, SQLITE_DETERMINISTIC, bytes},
+        {"words_at", 3, SQLITE_DETERMINISTIC, words_at},
         {"has_at", 4, SQLITE_DETERMINISTIC, has_at},
     };
     int code = SQLITE_OK;

@@ -1,8 +1,8 @@
 #include "engine/crew.h"
 
 #include <pthread.h>
-#include <unistd.h>
 
+#include "base/file.h"
 #include "base/memory.h"
 
 #define MOST_WAITING 256
@@ -35,7 +35,7 @@ void remote_crew_close(remote_crew *crew)
     if (crew == NULL)
         return;
     for (uint32_t i = 0; i < crew->count; i++)
-        close(crew->waiting[i].channel);
+        (void)file_close(crew->waiting[i].channel);
     sandbox_close(crew->spawner);
     pthread_mutex_destroy(&crew->lock);
     memory_release(crew);

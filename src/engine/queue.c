@@ -46,7 +46,9 @@ dateline_status dateline_queue_lease(const dateline_lease **out, dateline_queue 
 dateline_status dateline_queue_add(dateline_queue *handle, const dateline_article *article,
                                    bool *added, dateline_error *error)
 {
-    return queue_add(handle->queue, &article->article, added, error);
+    const struct article *read = NULL;
+    const dateline_status status = engine_article(&read, article, error);
+    return status == DATELINE_OK ? queue_add(handle->queue, read, added, error) : status;
 }
 
 dateline_status dateline_queue_pass(dateline_queue *handle, const char *reason,

@@ -3,6 +3,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/memory.h"
 #include "engine/remote.h"
 
@@ -135,7 +136,7 @@ dateline_status reader_open_descriptor(dateline_reader **out, const dateline_eng
     dateline_reader *reader;
     dateline_status status = open_reader(&reader, engine, options, error);
     if (status != DATELINE_OK) {
-        close(descriptor);
+        (void)file_close(descriptor);
         return status;
     }
     status = intake_open_descriptor(&reader->source, article_intake(engine->readers), descriptor,
@@ -150,7 +151,7 @@ static dateline_status open_remotely(dateline_reader **out, const dateline_engin
     dateline_reader *reader = memory_allocate_zeroed(1, sizeof *reader);
     if (reader == NULL) {
         if (descriptor > STDIN_FILENO)
-            close(descriptor);
+            (void)file_close(descriptor);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a reader");
     }
     const dateline_status status =
@@ -188,17 +189,13 @@ dateline_status dateline_reader_open(dateline_reader **out, const dateline_engin
 static int file_of(const char *bytes, size_t length)
 {
     const int descriptor = memfd_create("dateline", MFD_CLOEXEC);
-    while (descriptor >= 0 && length > 0) {
-        const ssize_t written = write(descriptor, bytes, length);
-        if (written <= 0) {
-            close(descriptor);
-            return -1;
-        }
-        bytes += written;
-        length -= (size_t)written;
+    if (descriptor < 0)
+        return -1;
+    if (!file_write(descriptor, bytes, length)) {
+        (void)file_close(descriptor);
+        return -1;
     }
-    if (descriptor >= 0)
-        (void)lseek(descriptor, 0, SEEK_SET);
+    (void)lseek(descriptor, 0, SEEK_SET);
     return descriptor;
 }
 

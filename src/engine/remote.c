@@ -3,11 +3,11 @@
 #include "engine/remote.h"
 
 #include <signal.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "article/digest.h"
+#include "base/file.h"
 #include "base/memory.h"
 #include "engine/crew.h"
 #include "engine/message.h"
@@ -122,7 +122,7 @@ static bool take_options(remote_reader *reader, const char *name,
                          const dateline_reader_options *options)
 {
     struct stat facts;
-    if (fstat(reader->descriptor, &facts) == 0 && S_ISREG(facts.st_mode)) {
+    if (file_facts(reader->descriptor, &facts) && S_ISREG(facts.st_mode)) {
         reader->can_rewind = lseek(reader->descriptor, 0, SEEK_CUR) == 0;
         reader->open.total = (uint64_t)facts.st_size;
     }
@@ -148,7 +148,7 @@ dateline_status remote_open(remote_reader **out, const dateline_engine *engine, 
     remote_reader *reader = memory_allocate_zeroed(1, sizeof *reader);
     if (reader == NULL) {
         if (descriptor > STDIN_FILENO)
-            close(descriptor);
+            (void)file_close(descriptor);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a reader");
     }
     *reader = (remote_reader){
@@ -178,7 +178,7 @@ void remote_close(remote_reader *reader)
         crew_give(reader->engine->crew, &reader->worker);
     }
     if (reader->descriptor > STDIN_FILENO)
-        close(reader->descriptor);
+        (void)file_close(reader->descriptor);
     channel_message_clear(&reader->answer);
     buffer_clear(&reader->opening);
     arena_close(reader->arena);

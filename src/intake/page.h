@@ -92,7 +92,10 @@ typedef struct page {
 // html: valid UTF-8. Everything lies in the arena but text, which page_close frees.
 dateline_status page_read(page *out, const intake_knowledge *knowledge, arena *arena, slice html,
                           dateline_error *error);
-void page_close(page *page);
+static inline void page_close(page *page)
+{
+    buffer_clear(&page->text);
+}
 
 // Weights of classes that mean something by themselves: lexicon/intake/class.lex.
 #define STORY_WEIGHT 50

@@ -495,8 +495,3 @@ dateline_status page_read(page *out, const intake_knowledge *knowledge, arena *a
     out->is_cut |= out->text.failed;
     return status;
 }
-
-void page_close(page *page)
-{
-    buffer_clear(&page->text);
-}

@@ -6,14 +6,15 @@
 #define COUNTED_MOST "10000"
 #define HISTORY_MOST "30"
 
-#define OWN " d.decided_by IS :coder AND " LEDGER_HOLDS("d")
+#define MINE(d) " " d ".decided_by IS NOT DISTINCT FROM :coder"
+#define OWN MINE("d") " AND " LEDGER_HOLDS("d")
 #define JUDGED_BY_CODER                                                                            \
     "EXISTS (SELECT 1 FROM claim_bond b JOIN decision d ON d.id = b.decision WHERE b.claim = c.id" \
     " AND" OWN ")"
 // Of a coder's decisions on a claim the last.
 #define LAST_OWN                                                                                   \
     "d.id = (SELECT max(e.id) FROM claim_bond f JOIN decision e ON e.id = f.decision"              \
-    " WHERE f.claim = b.claim AND e.decided_by IS :coder AND " LEDGER_HOLDS("e") ")"
+    " WHERE f.claim = b.claim AND" MINE("e") " AND " LEDGER_HOLDS("e") ")"
 
 // ---- the queue ----
 
@@ -55,7 +56,7 @@ static void add_past(browse *browse)
 {
     browse_add(browse, " FROM decision d JOIN claim_bond b ON b.decision = d.id JOIN claim c ON"
                        " c.id = b.claim JOIN incident i ON i.id = c.incident JOIN article a ON"
-                       " a.id = c.article WHERE d.decided_by IS :coder AND " LAST_OWN);
+                       " a.id = c.article WHERE" MINE("d") " AND " LAST_OWN);
     browse_add(browse,
                is_state(browse, "deferred") ? " AND d.kind = 'defer'" : " AND d.kind <> 'defer'");
     if (browse->query->after != NULL)
@@ -116,11 +117,13 @@ static dateline_status write_counts(browse *browse)
 {
     static const char *const counts[][2] = {
         {"open", "SELECT count(*) FROM (SELECT 1 FROM claim c INDEXED BY claim_queue WHERE"
-                 " c.verdict = 0 AND NOT " JUDGED_BY_CODER " LIMIT " COUNTED_MOST ")"},
-        {"deferred", "SELECT count(*) FROM decision d JOIN claim_bond b ON b.decision = d.id WHERE"
-                     " d.decided_by IS :coder AND d.kind = 'defer' AND " LAST_OWN},
-        {"decided", "SELECT count(*) FROM decision d JOIN claim_bond b ON b.decision = d.id WHERE"
-                    " d.decided_by IS :coder AND d.kind <> 'defer' AND " LAST_OWN},
+                 " c.verdict = 0 AND NOT " JUDGED_BY_CODER "  LIMIT " COUNTED_MOST ") open"},
+        {"deferred",
+         "SELECT count(*) FROM decision d JOIN claim_bond b ON b.decision = d.id WHERE" MINE(
+             "d") " AND d.kind = 'defer' AND " LAST_OWN},
+        {"decided",
+         "SELECT count(*) FROM decision d JOIN claim_bond b ON b.decision = d.id WHERE" MINE(
+             "d") " AND d.kind <> 'defer' AND " LAST_OWN},
     };
     dateline_status status = DATELINE_OK;
     json_member_number(&browse->json, "sample", ledger_sample(browse->ledger));
@@ -187,7 +190,7 @@ static dateline_status write_history(browse *browse)
                           " FROM decision d LEFT JOIN claim_anchor t ON t.decision = d.id"
                           " LEFT JOIN claim_bond b ON b.decision = d.id"
                           " LEFT JOIN claim c ON c.id = b.claim"
-                          " WHERE d.decided_by IS :coder AND d.undoes IS NULL"
+                          " WHERE d.decided_by IS NOT DISTINCT FROM :coder AND d.undoes IS NULL"
                           " ORDER BY d.id DESC LIMIT " HISTORY_MOST);
     return browse_rows(browse, "history", false);
 }

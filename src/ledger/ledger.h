@@ -1,6 +1,6 @@
 // Ledger: one SQLite file, or one schema in PostgreSQL, that keeps every version beside the others.
-// One transaction an article, WAL with synchronous=EXTRA, idempotent by the SHA-256 of the text. The
-// schema is documented in doc/ledger.md for whoever reads it with sqlite3 or Datasette; machine rows
+// One transaction an article, WAL with synchronous=EXTRA, idempotent by the SHA-256 of the text.
+// doc/ledger.md documents the schema for whoever reads it with sqlite3 or Datasette; machine rows
 // are replaced, never edited.
 #ifndef LEDGER_LEDGER_H
 #define LEDGER_LEDGER_H

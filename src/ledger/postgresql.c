@@ -31,7 +31,8 @@ static const char words_type[] = "CREATE DOMAIN words AS text COLLATE \"C\"";
 #define FACTS                                                                                      \
     " type words NOT NULL, mode words, earliest words, latest words, place words, country words,"  \
     " latitude double precision, longitude double precision, precision bigint NOT NULL,"           \
-    " town words, killed_low bigint, killed_high bigint, injured_low bigint, injured_high bigint,"             \
+    " town words,"                                                                                 \
+    " killed_low bigint, killed_high bigint, injured_low bigint, injured_high bigint,"             \
     " days daterange GENERATED ALWAYS AS (days_of(earliest, latest)) STORED,"                      \
     " killed int8range GENERATED ALWAYS AS (range_of(killed_low, killed_high)) STORED,"            \
     " injured int8range GENERATED ALWAYS AS (range_of(injured_low, injured_high)) STORED"

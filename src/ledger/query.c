@@ -41,8 +41,8 @@ static void add_incident_conditions(buffer *sql, const ledger_filter *filter)
         add(sql, " AND i.type = upper(:type)");
     if (filter->place.length > 0)
         add(sql, " AND (i.country = upper(:place) OR contains(i.place, :place) OR"
-                 " contains(i.town, :place) OR EXISTS (SELECT 1 FROM claim p WHERE p.incident = i.id AND p.slot = 'place' AND"
-                 " contains(p.value, :place)))");
+                 " contains(i.town, :place) OR EXISTS (SELECT 1 FROM claim p"
+                 " WHERE p.incident = i.id AND p.slot = 'place' AND contains(p.value, :place)))");
     if (filter->actor.length > 0)
         add(sql, " AND (EXISTS (SELECT 1 FROM claim p WHERE p.incident = i.id AND p.slot IN"
                  " ('perpetrator', 'victim', 'responsibility') AND contains(p.value, :actor)) OR"
@@ -205,10 +205,10 @@ static void write_decisions(buffer *sql, const ledger_filter *filter)
              " coalesce((SELECT u.kind FROM decision u WHERE u.undoes = r.id"
              "  ORDER BY u.id DESC LIMIT 1), 'redo') = 'redo',"
              " (SELECT count(*) FROM decision_anchor n WHERE n.decision = r.id)"
-             " + EXISTS (SELECT 1 FROM claim_anchor t WHERE t.decision = r.id),"
+             " + (SELECT count(*) FROM claim_anchor t WHERE t.decision = r.id),"
              " (SELECT count(*) FROM decision_anchor n JOIN bond b ON b.anchor = n.id"
              "  WHERE n.decision = r.id)"
-             " + EXISTS (SELECT 1 FROM claim_bond t WHERE t.decision = r.id)"
+             " + (SELECT count(*) FROM claim_bond t WHERE t.decision = r.id)"
              " FROM decision d JOIN decision r ON r.id = coalesce(d.undoes, d.id)"
              " WHERE d.id > :after");
     if (filter->incident != 0)

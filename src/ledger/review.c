@@ -230,7 +230,8 @@ dateline_status ledger_review_reread(ledger *ledger, int64_t article, dateline_e
         " FROM claim_anchor t JOIN claim c ON c.article = ?1 AND c.slot = t.slot"
         "  AND c.start <= t.\"end\" AND c.\"end\" >= t.start"
         "  AND (c.value = t.value OR c.holder = t.holder)"
-        " WHERE t.sha256 = (SELECT sha256 FROM article WHERE id = ?1)) WHERE place = 1",
+        " WHERE t.sha256 = (SELECT sha256 FROM article WHERE id = ?1)) found"
+        " WHERE place = 1",
         article, 0, error);
     return status == DATELINE_OK ? ledger_review_apply(ledger, article, error) : status;
 }

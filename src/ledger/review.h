@@ -24,11 +24,16 @@ extern const char ledger_schema_4[];
 #define LEDGER_HOLDS(d)                                                                            \
     "coalesce((SELECT u.kind FROM decision u WHERE u.undoes = " d ".id ORDER BY u.id DESC"         \
     " LIMIT 1), 'redo') = 'redo'"
-// The share of articles that is coded twice: the first digits of the hashes that are just outside.
+// The share of articles that is coded twice, n 65536ths, as the first digits of the hashes that are
+// just outside.
 #define LEDGER_SAMPLE                                                                              \
-    "coalesce((SELECT CASE WHEN s.value = '100' THEN 'g' ELSE printf('%04x',"                      \
-    " CAST(s.value AS INTEGER) * 65536 / 100) END FROM decision s WHERE s.kind = 'sample'"         \
-    " AND " LEDGER_HOLDS("s") " ORDER BY s.id DESC LIMIT 1), '')"
+    "coalesce((SELECT CASE WHEN value = '100' THEN 'g' ELSE"                                       \
+    " substr('0123456789abcdef', 1 + n / 4096, 1) ||"                                              \
+    " substr('0123456789abcdef', 1 + n / 256 % 16, 1) ||"                                          \
+    " substr('0123456789abcdef', 1 + n / 16 % 16, 1) ||"                                           \
+    " substr('0123456789abcdef', 1 + n % 16, 1) END FROM"                                          \
+    " (SELECT s.value, CAST(s.value AS BIGINT) * 65536 / 100 AS n FROM decision s"                 \
+    "  WHERE s.kind = 'sample' AND " LEDGER_HOLDS("s") " ORDER BY s.id DESC LIMIT 1) share), '')"
 
 // Writes down a decision on a claim (or the sample) inside a transaction, and what follows.
 // *number: of the decision.

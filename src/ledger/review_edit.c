@@ -76,9 +76,8 @@ static const char *statement_of(slice slot, slice field)
     if (slice_equal(field, SLICE("certainty")))
         return "UPDATE claim SET certainty = ?2 WHERE id = ?1";
     if (slice_equal(field, SLICE("span")))
-        return "UPDATE claim SET start = ?3, \"end\" = ?4, words = (SELECT CAST(substr(CAST(a.text"
-               " AS BLOB), ?3 + 1, ?4 - ?3) AS TEXT) FROM article a WHERE a.id = claim.article)"
-               " WHERE id = ?1";
+        return "UPDATE claim SET start = ?3, \"end\" = ?4, words = (SELECT words_at(a.text, ?3, ?4)"
+               " FROM article a WHERE a.id = claim.article) WHERE id = ?1";
     if (is_count(slot))
         return "UPDATE claim SET value = ?2, low = ?3, high = ?4 WHERE id = ?1";
     if (is_date(slot))

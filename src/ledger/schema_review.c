@@ -52,6 +52,8 @@ const char ledger_schema_4[] = DECISIONS KEEPS("decision", "UPDATE") KEEPS("deci
     // The town that a quarter, a street or a mall lies in.
     "ALTER TABLE incident ADD COLUMN town TEXT;"
     "ALTER TABLE account ADD COLUMN town TEXT;"
+    // What disputes what is told anew by this program.
+    "UPDATE incident SET disputed = NULL;"
     // 0 none, 1 accepted, 2 rejected, 3 edited, 4 of a copy: follows from decisions.
     "ALTER TABLE claim ADD COLUMN verdict INTEGER NOT NULL DEFAULT 0;"
     "CREATE INDEX claim_queue ON claim (disputed DESC, id) WHERE verdict = 0;"

@@ -3,7 +3,8 @@
 #include <errno.h>
 #include <poll.h>
 #include <sys/socket.h>
-#include <unistd.h>
+
+#include "base/file.h"
 
 typedef struct header {
     uint32_t kind, length;
@@ -24,7 +25,7 @@ void channel_message_clear(channel_message *message)
 {
     buffer_clear(&message->bytes);
     if (message->file >= 0)
-        close(message->file);
+        (void)file_close(message->file);
     message->file = -1;
 }
 
@@ -83,7 +84,7 @@ static void take_file(channel_message *out, struct msghdr *envelope)
         control->cmsg_len != CMSG_LEN(sizeof(int)))
         return;
     if (out->file >= 0)
-        close(out->file);
+        (void)file_close(out->file);
     memcpy(&out->file, CMSG_DATA(control), sizeof out->file);
 }
 

@@ -2,6 +2,7 @@
 #include "sandbox/lock.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/landlock.h>
@@ -18,6 +19,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/memory.h"
 
 #if defined(__x86_64__)
@@ -167,7 +169,7 @@ static bool close_landlock(void)
     if (rules < 0)
         return false;
     const bool is_closed = syscall(SYS_landlock_restrict_self, (int)rules, 0) == 0;
-    close((int)rules);
+    (void)file_close((int)rules);
     return is_closed;
 }
 
@@ -176,12 +178,15 @@ static bool close_landlock(void)
 static unsigned long long mapped_bytes(void)
 {
     unsigned long long pages = 0;
-    FILE *file = fopen("/proc/self/statm", "re");
-    if (file == NULL)
+    char text[128];
+    const int file = file_open("/proc/self/statm", O_RDONLY, 0);
+    if (file < 0)
         return 0;
-    if (fscanf(file, "%llu", &pages) != 1)
-        pages = 0;
-    fclose(file);
+    const ssize_t length = file_read(file, text, sizeof text - 1);
+    (void)file_close(file);
+    text[length < 0 ? 0 : length] = '\0';
+    if (sscanf(text, "%llu", &pages) != 1)
+        return 0;
     return pages * (unsigned long long)sysconf(_SC_PAGESIZE);
 }
 

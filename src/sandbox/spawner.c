@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/memory.h"
 #include "sandbox/channel.h"
 #include "sandbox/lock.h"
@@ -41,7 +42,7 @@ typedef struct spawning {
 // sanitizer standard error is kept, for its report.
 static bool leave_one(int channel, bool keeps_errors)
 {
-    const int nowhere = open("/dev/null", O_RDWR);
+    const int nowhere = file_open("/dev/null", O_RDWR, 0);
     if (nowhere < 0)
         return false;
     const int own = fcntl(channel, F_DUPFD, 16); // out of the way of the numbers below
@@ -77,8 +78,8 @@ static void spawn(const spawning *spawning)
     const slice number = slice_of((const char *)&process, sizeof process);
     (void)channel_send(spawning->channel, ASK_SPAWN, process < 0 ? SLICE_NONE : number,
                        process < 0 ? -1 : pair[0]);
-    close(pair[0]);
-    close(pair[1]);
+    (void)file_close(pair[0]);
+    (void)file_close(pair[1]);
 }
 
 // The process cannot have another's number: it has not been waited for before.
@@ -146,13 +147,13 @@ dateline_status sandbox_open(sandbox_spawner **out, void (*prepare)(void), sandb
     spawner->process = fork();
     if (spawner->process == 0) {
         const spawning spawning = {work, context, spawner->abilities, pair[1]};
-        close(pair[0]);
+        (void)file_close(pair[0]);
         be_spawner(&spawning, prepare);
     }
     const int reason = errno;
-    close(pair[1]);
+    (void)file_close(pair[1]);
     if (spawner->process < 0) {
-        close(pair[0]);
+        (void)file_close(pair[0]);
         memory_release(spawner);
         return error_set(error, DATELINE_IO, 0, 0, "no sandbox: %s", strerror(reason));
     }
@@ -166,7 +167,7 @@ void sandbox_close(sandbox_spawner *spawner)
 {
     if (spawner == NULL)
         return;
-    close(spawner->channel);
+    (void)file_close(spawner->channel);
     while (waitpid(spawner->process, NULL, 0) < 0 && errno == EINTR) {
     }
     pthread_mutex_destroy(&spawner->lock);
@@ -216,7 +217,7 @@ int sandbox_bury(sandbox_spawner *spawner, sandbox_worker *worker)
         answer.bytes.length == sizeof status)
         memcpy(&status, answer.bytes.data, sizeof status);
     channel_message_clear(&answer);
-    close(worker->channel);
+    (void)file_close(worker->channel);
     *worker = (sandbox_worker){.channel = -1};
     return status;
 }

@@ -2,11 +2,10 @@
 // there is nothing of the ledger in them.
 #include <string.h>
 
-#include "base/memory.h"
 #include "serve/server_internal.h"
 #include "serve/vitals.h"
 
-static void write_requests(FILE *out, serve_server *server)
+static void write_requests(buffer *out, serve_server *server)
 {
     static const char *const kinds[] = {"other", "1xx", "2xx", "3xx", "4xx", "5xx"};
     serve_metric_begin(out, "dateline_http_requests_total", "counter",
@@ -19,7 +18,7 @@ static void write_requests(FILE *out, serve_server *server)
     }
 }
 
-static void write_streams(FILE *out, serve_server *server)
+static void write_streams(buffer *out, serve_server *server)
 {
     int used = 0;
     (void)pthread_mutex_lock(&server->lock);
@@ -36,19 +35,12 @@ static void write_streams(FILE *out, serve_server *server)
 
 static struct MHD_Response *metrics(serve_server *server)
 {
-    char *text = NULL;
-    size_t length = 0;
-    FILE *out = open_memstream(&text, &length);
-    if (out == NULL)
-        return NULL;
-    serve_metrics_of_process(out);
-    write_requests(out, server);
-    write_streams(out, server);
-    if (fclose(out) != 0) {
-        memory_release(text);
-        return NULL;
-    }
-    return MHD_create_response_from_buffer(length, text, MHD_RESPMEM_MUST_FREE);
+    buffer text;
+    buffer_init(&text, SERVE_METRICS_LIMIT);
+    serve_metrics_of_process(&text);
+    write_requests(&text, server);
+    write_streams(&text, server);
+    return serve_text_response(&text);
 }
 
 static bool can_read_ledger(serve_server *server)

@@ -79,7 +79,7 @@ static void put_trimmed(serve_page *page, const char *text, size_t most, bool is
         size_t end = most;
         while (end > 0 && text[end] != ' ')
             end--;
-        char *cut = strndup(text, end);
+        char *cut = memory_copy_bytes(text, end);
         serve_put(page, "%e …", cut);
         memory_release(cut);
     }

@@ -42,6 +42,15 @@ struct serve_server {
     atomic_ulong answered[6]; // requests by the hundreds of their codes
 };
 
+// ---- server.c: what libmicrohttpd calls ----
+
+// One call a request, several of a form.
+enum MHD_Result serve_handle(void *context, struct MHD_Connection *connection, const char *path,
+                             const char *method, const char *version, const char *upload,
+                             size_t *upload_size, void **state);
+void serve_conclude_request(void *context, struct MHD_Connection *connection, void **state,
+                            enum MHD_RequestTerminationCode why);
+
 // ---- post.c: what a form sends ----
 
 typedef struct serve_form_data serve_form_data;

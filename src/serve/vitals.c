@@ -2,16 +2,19 @@
 
 #include <arpa/inet.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <math.h>
 #include <microhttpd.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/memory.h"
 
 #define CONNECTIONS 16u
 #define TIMEOUT_SECONDS 5u
+#define WORDS_LIMIT ((size_t)256)
 
 struct serve_watch {
     struct MHD_Daemon *daemon;
@@ -21,29 +24,32 @@ struct serve_watch {
 
 // ---- Prometheus' text ----
 
-void serve_metric_begin(FILE *out, const char *name, const char *kind, const char *help)
+void serve_metric_begin(buffer *out, const char *name, const char *kind, const char *help)
 {
-    fprintf(out, "# HELP %s %s\n# TYPE %s %s\n", name, help, name, kind);
+    buffer_add_format(out, "# HELP %s %s\n# TYPE %s %s\n", name, help, name, kind);
 }
 
-void serve_metric_value(FILE *out, const char *name, const char *labels, double value)
+void serve_metric_value(buffer *out, const char *name, const char *labels, double value)
 {
     const char *open = labels[0] == '\0' ? "" : "{", *close = labels[0] == '\0' ? "" : "}";
     if (fabs(value) < 1e15 && value == floor(value))
-        fprintf(out, "%s%s%s%s %.0f\n", name, open, labels, close, value);
+        buffer_add_format(out, "%s%s%s%s %.0f\n", name, open, labels, close, value);
     else
-        fprintf(out, "%s%s%s%s %.6f\n", name, open, labels, close, value);
+        buffer_add_format(out, "%s%s%s%s %.6f\n", name, open, labels, close, value);
 }
 
 // Kibibytes that this process holds in memory; 0 when the system does not tell.
 static double resident_bytes(void)
 {
     unsigned long all = 0, resident = 0;
-    FILE *file = fopen("/proc/self/statm", "re");
-    if (file == NULL)
+    char text[128];
+    const int file = file_open("/proc/self/statm", O_RDONLY, 0);
+    if (file < 0)
         return 0;
-    const bool is_read = fscanf(file, "%lu %lu", &all, &resident) == 2;
-    (void)fclose(file);
+    const ssize_t length = file_read(file, text, sizeof text - 1);
+    (void)file_close(file);
+    text[length < 0 ? 0 : length] = '\0';
+    const bool is_read = sscanf(text, "%lu %lu", &all, &resident) == 2;
     return is_read ? (double)resident * (double)sysconf(_SC_PAGESIZE) : 0;
 }
 
@@ -54,7 +60,7 @@ static double cpu_seconds(void)
     return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-void serve_metrics_of_process(FILE *out)
+void serve_metrics_of_process(buffer *out)
 {
     serve_metric_begin(out, "dateline_build_info", "gauge", "The version of dateline.");
     serve_metric_value(out, "dateline_build_info", "version=\"" DATELINE_VERSION "\"", 1);
@@ -66,15 +72,23 @@ void serve_metrics_of_process(FILE *out)
 
 // ---- answers ----
 
-static enum MHD_Result answer(struct MHD_Connection *connection, unsigned code, const char *type,
-                              char *text, size_t length)
+struct MHD_Response *serve_text_response(buffer *text)
 {
-    struct MHD_Response *response =
-        MHD_create_response_from_buffer(length, text, MHD_RESPMEM_MUST_FREE);
-    if (response == NULL) {
-        memory_release(text);
+    struct MHD_Response *response = NULL;
+    if (!text->failed)
+        response = MHD_create_response_from_buffer_with_free_callback(text->length, text->data,
+                                                                      memory_release);
+    if (response == NULL)
+        buffer_clear(text);
+    return response;
+}
+
+static enum MHD_Result answer(struct MHD_Connection *connection, unsigned code, const char *type,
+                              buffer *text)
+{
+    struct MHD_Response *response = serve_text_response(text);
+    if (response == NULL)
         return MHD_NO;
-    }
     (void)MHD_add_response_header(response, "Content-Type", type);
     (void)MHD_add_response_header(response, "Cache-Control", "no-store");
     (void)MHD_add_response_header(response, "X-Content-Type-Options", "nosniff");
@@ -85,28 +99,20 @@ static enum MHD_Result answer(struct MHD_Connection *connection, unsigned code, 
 
 static enum MHD_Result answer_metrics(const serve_watch *watch, struct MHD_Connection *connection)
 {
-    char *text = NULL;
-    size_t length = 0;
-    FILE *out = open_memstream(&text, &length);
-    if (out == NULL)
-        return MHD_NO;
-    serve_metrics_of_process(out);
-    watch->vitals.write(out, watch->vitals.context);
-    if (fclose(out) != 0) {
-        memory_release(text);
-        return MHD_NO;
-    }
-    return answer(connection, MHD_HTTP_OK, "text/plain; version=0.0.4; charset=utf-8", text,
-                  length);
+    buffer text;
+    buffer_init(&text, SERVE_METRICS_LIMIT);
+    serve_metrics_of_process(&text);
+    watch->vitals.write(&text, watch->vitals.context);
+    return answer(connection, MHD_HTTP_OK, "text/plain; version=0.0.4; charset=utf-8", &text);
 }
 
 static enum MHD_Result answer_words(struct MHD_Connection *connection, unsigned code,
                                     const char *words)
 {
-    char *text = NULL;
-    const int length = asprintf(&text, "%s\n", words);
-    return length < 0 ? MHD_NO
-                      : answer(connection, code, "text/plain; charset=utf-8", text, (size_t)length);
+    buffer text;
+    buffer_init(&text, WORDS_LIMIT);
+    buffer_add_format(&text, "%s\n", words);
+    return answer(connection, code, "text/plain; charset=utf-8", &text);
 }
 
 // Only whoever asks for this machine by its own name: a page elsewhere whose name leads here does

@@ -4,14 +4,17 @@
 #ifndef SERVE_VITALS_H
 #define SERVE_VITALS_H
 
-#include <stdio.h>
-
+#include "base/buffer.h"
 #include "dateline.h"
 
+struct MHD_Response;
+
+#define SERVE_METRICS_LIMIT ((size_t)64 << 10) // bytes
+
 typedef struct serve_vitals {
-    void (*write)(FILE *out, void *context); // the metrics
-    const char *(*trouble)(void *context);   // NULL: all is well; static words
-    void *context;                           // both are called from another thread
+    void (*write)(buffer *out, void *context); // the metrics
+    const char *(*trouble)(void *context);     // NULL: all is well; static words
+    void *context;                             // both are called from another thread
 } serve_vitals;
 
 typedef struct serve_watch serve_watch;
@@ -24,9 +27,11 @@ unsigned serve_watch_port(const serve_watch *watch);
 void serve_watch_stop(serve_watch *watch); // NULL is fine
 
 // One metric: its help and kind, then a line for each value. labels is `state="waiting"` or "".
-void serve_metric_begin(FILE *out, const char *name, const char *kind, const char *help);
-void serve_metric_value(FILE *out, const char *name, const char *labels, double value);
+void serve_metric_begin(buffer *out, const char *name, const char *kind, const char *help);
+void serve_metric_value(buffer *out, const char *name, const char *labels, double value);
 // What every program of ours tells of itself: its version, its start, its memory.
-void serve_metrics_of_process(FILE *out);
+void serve_metrics_of_process(buffer *out);
+// Takes the text over; NULL when it could not be written or there is no memory.
+struct MHD_Response *serve_text_response(buffer *text);
 
 #endif

@@ -208,7 +208,8 @@ int main(int count, char **arguments)
         else if (strcmp(arguments[i], "--from") == 0)
             from = value;
     }
-    const dateline_engine_options options = {arguments[i], DATELINE_MODEL_FAST};
+    const dateline_engine_options options = {.data_directory = arguments[i],
+                                             .model = DATELINE_MODEL_FAST};
     if (i + 1 != count || dateline_engine_open(&engine, &options, &error) != DATELINE_OK) {
         fprintf(stderr, "crash: %s\n", error.message);
         return 2;

@@ -164,7 +164,8 @@ static outcome run_engine(const subject *subject)
     (void)subject;
     dateline_engine *engine = NULL;
     dateline_error error = {0};
-    const dateline_engine_options options = {.data_directory = the_world.data, .model = DATELINE_MODEL_FAST};
+    const dateline_engine_options options = {.data_directory = the_world.data,
+                                             .model = DATELINE_MODEL_FAST};
     const dateline_status status = dateline_engine_open(&engine, &options, &error);
     dateline_engine_close(engine);
     return (outcome){status, 0};

@@ -34,8 +34,8 @@ if "DATELINE_SANITIZE:BOOL=ON" in CACHE:
 
 
 def check_symbols(library):
-    """The public header's functions, each with its version, and nothing else."""
-    header = (SOURCE / "include/dateline.h").read_text()
+    """The public headers' functions, each with its version, and nothing else."""
+    header = "".join(path.read_text() for path in sorted((SOURCE / "include").glob("*.h")))
     declared = set(re.findall(r"\b(dateline_\w+)\(", re.sub(r"//.*", "", header)))
     declared -= set(re.findall(r"typedef [^;{]*?\(\*?(dateline_\w+)\)?\(", header))
     shown = {line.split()[-1] for line in run("nm", "-D", "--defined-only", library).splitlines()}

@@ -12,7 +12,7 @@ FILES = ("open", "openat", "creat", "fopen", "freopen", "fdopen", "fclose", "fre
          "fdatasync", "ftruncate", "truncate", "rename", "unlink", "remove", "rmdir", "mkdir",
          "mkstemp", "mkdtemp", "mmap", "munmap", "mremap", "stat", "fstat", "lstat", "opendir",
          "readdir", "scandir", "link", "symlink", "sendfile", "copy_file_range")
-SEAMS = {"src/base/memory.c": MEMORY, "src/base/file_calls.c": MEMORY + FILES}
+SEAMS = {"src/base/memory.c": MEMORY + ("mmap", "munmap"), "src/base/file_calls.c": MEMORY + FILES}
 CALL = re.compile(r"(?<![\w.>])(?<!->)(" + "|".join(MEMORY + FILES) + r")\s*\(")
 # Streams go to standard output and error only.
 STREAM = re.compile(r"(?<![\w.>])(fwrite|fputs|fputc|fprintf|vfprintf|fflush)\s*\(")

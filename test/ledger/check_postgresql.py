@@ -193,7 +193,7 @@ def check_kills(ledgers, made):
             time.sleep(0.02)
             try:
                 count = int(ledgers.server.ask("killed_" + who, "SELECT count(*) FROM dateline.article"))
-            except (subprocess.CalledProcessError, ValueError):
+            except (RuntimeError, ValueError):
                 count = 0
         if program.poll() is not None:
             yield f"the {who} could not be killed midway"
@@ -251,7 +251,7 @@ def check_refusals(ledgers, made):
 def check_password(ledgers):
     """Wrong credentials, where the server asks for a password."""
     server = ledgers.server
-    server.ask("same", "CREATE ROLE guarded LOGIN PASSWORD 'right'")
+    server.ask("many", "CREATE ROLE guarded LOGIN PASSWORD 'right'")
     rules = server.data / "pg_hba.conf"
     rules.write_text("local all guarded scram-sha-256\n" + rules.read_text())
     server.run("pg_ctl", "-D", server.data, "reload")

@@ -133,6 +133,33 @@ char *memory_copy_text(const char *text)
     return no_memory() ? NULL : counted(strdup(text));
 }
 
+char *memory_copy_bytes(const char *bytes, size_t length)
+{
+    char *copy = memory_allocate(length + 1);
+    if (copy == NULL)
+        return NULL;
+    if (length > 0)
+        memcpy(copy, bytes, length);
+    copy[length] = '\0';
+    return copy;
+}
+
+void *memory_share(size_t size)
+{
+    if (no_memory())
+        return NULL;
+    void *block = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    return block == MAP_FAILED ? NULL : counted(block);
+}
+
+void memory_unshare(void *block, size_t size)
+{
+    if (block == NULL)
+        return;
+    live--;
+    (void)munmap(block, size);
+}
+
 void memory_release(void *block)
 {
     if (block != NULL)

@@ -6,6 +6,7 @@ import pwd
 import shutil
 import signal
 import subprocess
+import time
 
 
 def programs():
@@ -38,16 +39,26 @@ class Server:
         self.start()
 
     def run(self, program, *arguments, check=True):
-        return subprocess.run([*self.as_user, self.bin / program, *map(str, arguments)], check=check,
+        done = subprocess.run([*self.as_user, self.bin / program, *map(str, arguments)],
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                               cwd=self.folder, env=dict(os.environ, HOME=str(self.folder)))
+        if check and done.returncode != 0:
+            raise RuntimeError(f"{program} {arguments}: {done.stdout}")
+        return done
 
     def start(self):
         options = " ".join(f"-c {setting}" for setting in self.settings)
-        # What it prints goes to the log: a pipe of ours would stay open in it.
-        subprocess.run([*self.as_user, self.bin / "pg_ctl", "-D", self.data, "-w", "-t", "120", "-o",
-                        options, "-l", self.folder / "log", "start"], check=True, cwd=self.folder,
-                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        command = [*self.as_user, self.bin / "pg_ctl", "-D", self.data, "-w", "-t", "120", "-o",
+                   options, "-l", self.folder / "log", "start"]
+        # Children of a server that was killed may hold its memory for a while.
+        for tries in range(30):
+            # What it prints goes to the log: a pipe of ours would stay open in it.
+            started = subprocess.run(command, cwd=self.folder, stdin=subprocess.DEVNULL,
+                                     stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            if started.returncode == 0:
+                return
+            time.sleep(1)
+        raise RuntimeError((self.folder / "log").read_text())
 
     def stop(self):
         self.run("pg_ctl", "-D", self.data, "-m", "fast", "-w", "stop", check=False)

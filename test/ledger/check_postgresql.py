@@ -26,6 +26,10 @@ PASSWORD = "sesame%7Bopen"
 SEARCHED = ("shot", "quarry road", '"quarry road"', "shot OR arrested", "police NOT arrested", "wound*")
 
 
+# When a decision was made or an export written: in ISO 8601, as GDELT has it, in seconds of Unix.
+MOMENT = re.compile(rb"\d{4}-\d\d-\d\dT?\d\d:?\d\d:?\d\dZ|\d{8}T\d{6}Z|\b20\d{12}\b|\b1[789]\d{8}\b")
+
+
 class Ledgers:
     def __init__(self, source, build, folder, server):
         self.source, self.program, self.folder, self.server = source, build / "dateline", folder, server
@@ -63,7 +67,7 @@ def listed(ledgers, ledger):
         said[verb] = ledgers.run(verb, "--json", "-d", ledger)
     for number in numbers_of(ledgers, ledger):
         said[f"show {number}"] = ledgers.run("show", "--json", "-d", ledger, number)
-        said[f"why {number}"] = ledgers.run("why", "-d", ledger, number)
+        said[f"why {number}"] = MOMENT.sub(b"TIME", ledgers.run("why", "-d", ledger, number))
     for narrowed in (("--place", "Omaha"), ("--actor", "quimby"), ("--from", "2016-05-05"),
                      ("--type", "assault"), ("--limit", "3")):
         said[" ".join(narrowed)] = ledgers.run("incidents", "--json", "-d", ledger, *narrowed)
@@ -73,8 +77,7 @@ def listed(ledgers, ledger):
 
 def decided(ledgers, ledger):
     """Decisions, without the time at which they were made."""
-    return re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"TIME",
-                  ledgers.run("decisions", "--json", "-d", ledger))
+    return MOMENT.sub(b"TIME", ledgers.run("decisions", "--json", "-d", ledger))
 
 
 def export(ledgers, ledger, name, table):
@@ -87,7 +90,7 @@ def export(ledgers, ledger, name, table):
     for path in sorted(where.glob("*")):
         printed += path.name.encode() + path.read_bytes()
         path.unlink()
-    return re.sub(rb"\d{4}-\d\d-\d\dT?\d\d:?\d\d:?\d\dZ|\d{8}T\d{6}Z", b"TIME", printed)
+    return MOMENT.sub(b"TIME", printed)
 
 
 def exported(ledgers, ledger):
@@ -113,8 +116,15 @@ def decide(ledgers, ledger):
     ledgers.run("undo", "-d", ledger, 4)  # of the undo: the merge stands again
 
 
+def parting(one, other):
+    """The first line in which the two differ, of each."""
+    pairs = zip((one or b"").splitlines() + [b""], (other or b"").splitlines() + [b""])
+    return next((f"{left[:300]} | {right[:300]}" for left, right in pairs if left != right), "length")
+
+
 def differences(one, other, what):
-    return [f"{what}: {key} differs" for key in one if one[key] != other.get(key)] + \
+    return [f"{what}: {key} differs: {parting(one[key], other.get(key))}"
+            for key in one if one[key] != other.get(key)] + \
         [f"{what}: {key} is not in the first" for key in other if key not in one]
 
 
@@ -148,11 +158,11 @@ def renumbered(ledgers, ledger):
     """Listings with numbers counted anew: those given depend on who came first."""
     seen = {}
 
-    def count(match):
+    def count(verb, match):
         name, number, is_incident = match.groups()
-        of_kind = seen.setdefault(b"incident" if is_incident else name, {})
+        of_kind = seen.setdefault(b"incident" if is_incident else (verb, name) if name == b"id" else name, {})
         return b'"%s":%d%s' % (name, of_kind.setdefault(number, len(of_kind) + 1), is_incident or b"")
-    return {verb: re.sub(rb'"(id|incident|article)":(\d+)(,"type")?', count,
+    return {verb: re.sub(rb'"(id|incident|article)":(\d+)(,"type")?', functools.partial(count, verb),
                          ledgers.run(verb, "--json", "-d", ledger))
             for verb in ("incidents", "claims", "disputes", "people")}
 

@@ -148,6 +148,8 @@ def check_same(ledgers, inbox):
                                  " daterange('2016-05-01', '2016-06-01') AND killed @> 1::bigint")
     if int(overlap) == 0:
         yield "no incident is found by its ranges"
+    later = {"id": "later", "date": "2016-07-02", "text": "A bomb killed six people in Reno on Friday."}
+    ledgers.run("add", "-q", "-d", url, "--format", "jsonl", "-", lines=as_lines([later]))
     parts = ledgers.server.ask("same", "SELECT count(*) FROM pg_inherits WHERE inhparent ="
                                " 'dateline.article_words'::regclass")
     if int(parts) < 2:
@@ -160,7 +162,8 @@ def renumbered(ledgers, ledger):
 
     def count(verb, match):
         name, number, is_incident = match.groups()
-        of_kind = seen.setdefault(b"incident" if is_incident else (verb, name) if name == b"id" else name, {})
+        of_kind = seen.setdefault(b"incident" if is_incident else (verb, name) if name == b"id" else name,
+                                  {})
         return b'"%s":%d%s' % (name, of_kind.setdefault(number, len(of_kind) + 1), is_incident or b"")
     return {verb: re.sub(rb'"(id|incident|article)":(\d+)(,"type")?', functools.partial(count, verb),
                          ledgers.run(verb, "--json", "-d", ledger))

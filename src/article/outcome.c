@@ -43,6 +43,12 @@ article_outcome article_outcome_of(const article *article, const article_readers
     return out;
 }
 
+static bool are_conjoined(const syntax_layer *syntax, uint32_t one, uint32_t other)
+{
+    return (syntax->words[one].relation == REL_CONJ && syntax->words[one].head == other) ||
+           (syntax->words[other].relation == REL_CONJ && syntax->words[other].head == one);
+}
+
 // "A man was shot dead and a woman was shot in the leg": others are told of beside the dead.
 bool article_is_beside_dead(const article *article, uint32_t incident, const what_event *event,
                             const what_role *struck)
@@ -53,7 +59,8 @@ bool article_is_beside_dead(const article *article, uint32_t incident, const wha
         const what_event *other = &article->what.events[told->events[i]];
         for (uint32_t k = 0; other->sentence == event->sentence && k < other->role_count; k++)
             if (is_toll(article, told->events[i], &other->roles[k], WHAT_KILLED) &&
-                !other->roles[k].is_subset && other->roles[k].head != struck->head)
+                !other->roles[k].is_subset && other->roles[k].head != struck->head &&
+                are_conjoined(&article->syntax, event->trigger, other->trigger))
                 return true;
     }
     return false;

@@ -297,6 +297,12 @@ class Figures(unittest.TestCase):
         self.assertEqual(facts.figure([(1, 1, 1), (1, 1, 1), (1, 4, 4)]), 4)
         self.assertEqual(facts.figure([]), 0)
 
+    def test_a_town_or_its_quarter_will_do(self):
+        self.assertTrue(facts.is_town("Jennings", "Saint Louis (Jennings)"))
+        self.assertTrue(facts.is_town("Omaha", "OMAHA"))
+        self.assertFalse(facts.is_town("Omaha", "Lincoln"))
+        self.assertFalse(facts.is_town(None, "Lincoln"))
+
     def test_a_toll_is_covered_by_the_range_of_all_tellings(self):
         self.assertTrue(facts.covered([(1, 2, 2), (2, 5, 5)], 4))
         self.assertTrue(facts.covered([(1, 2, None)], 40))

@@ -44,6 +44,12 @@ def near(day, gold):
         return False
 
 
+def is_town(town, city):
+    """The register names a quarter beside some towns: "Saint Louis (Jennings)"; either will do."""
+    either = [part.strip(" )").casefold() for part in city.split("(")]
+    return town is not None and town.casefold() in either
+
+
 def covered(ranges, gold):
     if not ranges:
         return gold == 0
@@ -73,8 +79,11 @@ def run(job):
         hits["day"] += near(day, record["date"])
         hits["city"] += any(record["city"].casefold() == p.casefold() for p in places)
         hits["covered"] += covered(killed, record["killed"])
+        town, = connection.execute("SELECT town FROM incident WHERE id = ?", (incident,)).fetchone()
+        hits["town"] += is_town(town, record["city"])
     connection.close()
     share = lambda name: 100 * hits[name] / len(gold)
     return write_metrics(job, {
         "killed_exact": share("killed"), "injured_exact": share("injured"),
-        "date_within_1": share("day"), "city_exact": share("city"), "toll_covered": share("covered")})
+        "date_within_1": share("day"), "city_exact": share("city"),
+        "town_exact": share("town"), "toll_covered": share("covered")})

@@ -44,7 +44,7 @@ static slice next_word(slice text, size_t *at)
         *at = next;
         start = is_sign ? start : next;
     }
-    return (slice){text.data + start, *at - start};
+    return start < *at ? slice_of(text.data + start, *at - start) : SLICE_NONE;
 }
 
 static bool has_word(slice text, slice word)

@@ -357,7 +357,7 @@ static uint32_t governor_incident(const statements *statements, uint32_t token)
     return INCIDENT_NONE;
 }
 
-// "Received instructions to move toward the border" speaks of the move.
+// "Was told to go to the frontier" speaks of the move.
 static uint32_t move_inside(const article *article, const article_statement *statement)
 {
     const uint32_t first = text_token_at(&article->document, statement->at.start);

@@ -1,10 +1,8 @@
 // Any text with counts: amounts come in order, inside the text, with bounds that are no
 // contradiction, and each is written in a form of its own.
-#include <stdio.h>
-#include <stdlib.h>
-
-#include "base/utf8.h"
 #include "howmany/howmany.h"
+#include "base/utf8.h"
+#include "lexicon_fuzz.h"
 #include "support/made_document.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -13,19 +11,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static const howmany_reader *shared_reader(void)
 {
-    static lexicon *lexicon;
     static howmany_reader *reader;
     if (reader == NULL) {
         dateline_error error = {0};
-        char path[4096];
-        const char *folder = getenv("DATELINE_DATA");
-        snprintf(path, sizeof path, "%s/dateline.lexicon",
-                 folder == NULL ? DATELINE_BUILD_DATA : folder);
-        if (lexicon_open(&lexicon, path, &error) != DATELINE_OK ||
-            howmany_reader_open(&reader, lexicon, &error) != DATELINE_OK) {
-            fprintf(stderr, "%s\n", error.message);
-            exit(1);
-        }
+        fuzz_need(howmany_reader_open(&reader, fuzz_lexicon(), &error), &error);
     }
     return reader;
 }

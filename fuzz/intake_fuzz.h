@@ -2,16 +2,13 @@
 #ifndef FUZZ_INTAKE_FUZZ_H
 #define FUZZ_INTAKE_FUZZ_H
 
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "base/utf8.h"
 #include "intake/intake.h"
+#include "lexicon_fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 typedef struct intake_fuzz {
-    lexicon *lexicon;
     intake_knowledge *knowledge;
     arena *arena;
 } intake_fuzz;
@@ -22,16 +19,8 @@ static inline const intake_fuzz *intake_fuzz_shared(void)
     if (shared.arena != NULL)
         return &shared;
     dateline_error error = {0};
-    char path[4096];
-    const char *folder = getenv("DATELINE_DATA");
-    snprintf(path, sizeof path, "%s/dateline.lexicon",
-             folder == NULL ? DATELINE_BUILD_DATA : folder);
-    if (lexicon_open(&shared.lexicon, path, &error) != DATELINE_OK ||
-        intake_knowledge_open(&shared.knowledge, shared.lexicon, &error) != DATELINE_OK ||
-        arena_open(&shared.arena, (size_t)32 << 20, &error) != DATELINE_OK) {
-        fprintf(stderr, "%s\n", error.message);
-        exit(1);
-    }
+    fuzz_need(intake_knowledge_open(&shared.knowledge, fuzz_lexicon(), &error), &error);
+    fuzz_need(arena_open(&shared.arena, (size_t)32 << 20, &error), &error);
     return &shared;
 }
 

@@ -1,8 +1,6 @@
 // Any text into sentences and words: both come in order, do not overlap, and lie inside the text.
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "base/utf8.h"
+#include "lexicon_fuzz.h"
 #include "text/text.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -11,21 +9,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static const text_splitter *shared_splitter(void)
 {
-    static lexicon *lexicon;
     static text_splitter *splitter;
     if (splitter == NULL) {
         dateline_error error = {0};
-        char path[4096], models[4096];
-        const char *folder = getenv("DATELINE_DATA");
-        if (folder == NULL)
-            folder = DATELINE_BUILD_DATA;
-        snprintf(path, sizeof path, "%s/dateline.lexicon", folder);
-        snprintf(models, sizeof models, "%s/models", folder);
-        if (lexicon_open(&lexicon, path, &error) != DATELINE_OK ||
-            text_splitter_open(&splitter, lexicon, models, &error) != DATELINE_OK) {
-            fprintf(stderr, "%s\n", error.message);
-            exit(1);
-        }
+        char models[4096];
+        snprintf(models, sizeof models, "%s/models", fuzz_data_folder());
+        fuzz_need(text_splitter_open(&splitter, fuzz_lexicon(), models, &error), &error);
     }
     return splitter;
 }

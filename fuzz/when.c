@@ -1,11 +1,9 @@
 // Any bytes as text with times, or as rules. Times come in order, inside the text, with bounds that
 // are no contradiction; rules are compiled or refused with an error.
-#include <stdio.h>
-#include <stdlib.h>
-
-#include "base/utf8.h"
-#include "when/rule.h"
 #include "when/when.h"
+#include "base/utf8.h"
+#include "lexicon_fuzz.h"
+#include "when/rule.h"
 
 #define BYTES_MAX ((size_t)1 << 16)
 
@@ -13,19 +11,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static const when_reader *shared_reader(void)
 {
-    static lexicon *lexicon;
     static when_reader *reader;
     if (reader == NULL) {
         dateline_error error = {0};
-        char path[4096];
-        const char *folder = getenv("DATELINE_DATA");
-        snprintf(path, sizeof path, "%s/dateline.lexicon",
-                 folder == NULL ? DATELINE_BUILD_DATA : folder);
-        if (lexicon_open(&lexicon, path, &error) != DATELINE_OK ||
-            when_reader_open(&reader, lexicon, &error) != DATELINE_OK) {
-            fprintf(stderr, "%s\n", error.message);
-            exit(1);
-        }
+        fuzz_need(when_reader_open(&reader, fuzz_lexicon(), &error), &error);
     }
     return reader;
 }

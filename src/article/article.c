@@ -32,6 +32,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->convictions, "article/conviction", 1},
         {&readers->charges, "article/charge", 1},
         {&readers->complicity, "article/complicity", 1},
+        {&readers->namings, "article/naming", 1},
         {&readers->fellowships, "article/fellowship", 2},
         {&readers->keepings, "article/keeping", 2},
         {&readers->others, "article/other", 1},

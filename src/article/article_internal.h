@@ -35,6 +35,7 @@ struct article_readers {
     lexicon_table convictions;    // words that tell what fighters believe, no group's name
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table complicity;     // verbs whose subject has a share in what their object does
+    lexicon_table namings;        // verbs by which a source names a doer
     lexicon_table fellowships;    // words for those to whom the same was done, slot
     lexicon_table keepings;       // verbs of holding on to captives, word behind
     lexicon_table others;         // words that make an event another one than was told before

@@ -154,13 +154,20 @@ static void claim_called(article_claims *claims, uint32_t token, const article_e
                   article->who.entities[entity].name, &holder, "called so");
 }
 
+static bool names_doer(const article_readers *readers, slice lemma)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->namings, lemma, &count);
+    return count > 0;
+}
+
 void article_claim_culprits(article_claims *claims)
 {
     const article *article = claims->article;
     for (uint32_t token = 0; token < article->document.token_count; token++) {
         const syntax_word *word = &article->syntax.words[token];
         article_epithet epithet;
-        if (word->upos == UPOS_VERB && slice_equal(word->lemma, SLICE("identify")))
+        if (word->upos == UPOS_VERB && names_doer(claims->readers, word->lemma))
             claim_identified(claims, token);
         if (word->upos != UPOS_NOUN ||
             !article_find_epithet(&epithet, article, claims->readers, token))

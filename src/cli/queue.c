@@ -29,17 +29,22 @@ void cli_write_queue_metrics(buffer *out, const dateline_queue_counts *counts)
                        counts->oldest < 0 ? 0 : (double)counts->oldest);
 }
 
+void cli_write_queue_counts(json_writer *json, const dateline_queue_counts *counts)
+{
+    json_member_number(json, "waiting", (int64_t)counts->waiting);
+    json_member_number(json, "leased", (int64_t)counts->leased);
+    json_member_number(json, "expired", (int64_t)counts->expired);
+    json_member_number(json, "done", (int64_t)counts->done);
+    json_member_number(json, "failed", (int64_t)counts->failed);
+    json_member_number(json, "articles", (int64_t)counts->articles);
+    json_member_number(json, "set_aside", (int64_t)counts->set_aside);
+}
+
 static void write_json(buffer *line, const dateline_queue_counts *counts)
 {
     json_writer json = {line, false};
     json_begin_object(&json);
-    json_member_number(&json, "waiting", (int64_t)counts->waiting);
-    json_member_number(&json, "leased", (int64_t)counts->leased);
-    json_member_number(&json, "expired", (int64_t)counts->expired);
-    json_member_number(&json, "done", (int64_t)counts->done);
-    json_member_number(&json, "failed", (int64_t)counts->failed);
-    json_member_number(&json, "articles", (int64_t)counts->articles);
-    json_member_number(&json, "set_aside", (int64_t)counts->set_aside);
+    cli_write_queue_counts(&json, counts);
     if (counts->oldest < 0)
         json_member_null(&json, "oldest_seconds");
     else

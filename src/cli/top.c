@@ -7,6 +7,7 @@
 #include "base/json_writer.h"
 #include "base/memory.h"
 #include "cli/ledger.h"
+#include "cli/queue_metrics.h"
 #include "dateline_queue.h"
 
 #define SCREEN_LIMIT ((size_t)1 << 20)
@@ -128,16 +129,9 @@ static void write_worker_json(json_writer *json, const top *top, const worker_ro
 
 static void write_json(buffer *out, const top *top)
 {
-    const dateline_queue_counts *counts = &top->now->counts;
     json_writer json = {out, false};
     json_begin_object(&json);
-    json_member_number(&json, "waiting", (int64_t)counts->waiting);
-    json_member_number(&json, "leased", (int64_t)counts->leased);
-    json_member_number(&json, "expired", (int64_t)counts->expired);
-    json_member_number(&json, "done", (int64_t)counts->done);
-    json_member_number(&json, "failed", (int64_t)counts->failed);
-    json_member_number(&json, "articles", (int64_t)counts->articles);
-    json_member_number(&json, "set_aside", (int64_t)counts->set_aside);
+    cli_write_queue_counts(&json, &top->now->counts);
     json_key(&json, "articles_a_second");
     json_real(&json, rate_of_all(top), 2);
     json_key(&json, "workers");

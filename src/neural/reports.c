@@ -57,6 +57,19 @@ static void join_cue(float *hidden, const report_head *head, const float *mine,
     neural_cut(hidden, (size_t)count * width);
 }
 
+// joined[count][3 * width]: each row between those before and behind it; beyond the ends are zeros.
+static void join_neighbours(float *joined, const float *hidden, uint32_t count, size_t width)
+{
+    const size_t last = (size_t)count - 1;
+    memset(joined, 0, width * sizeof *joined);
+    memset(joined + (last * 3 + 2) * width, 0, width * sizeof *joined);
+    for (size_t i = 0; i < count; i++) {
+        const size_t first = i == 0 ? 0 : i - 1, end = i < last ? i + 2 : count;
+        memcpy(joined + (i * 3 + (first + 1 - i)) * width, hidden + first * width,
+               (end - first) * width * sizeof *joined);
+    }
+}
+
 // Where a piece begins and ends shows beside the neighbours: adds to each word's row what it and
 // those on either side say together.
 static void mix_neighbours(neural_worker *worker, float *hidden, uint32_t count)
@@ -64,12 +77,7 @@ static void mix_neighbours(neural_worker *worker, float *hidden, uint32_t count)
     const report_head *head = &worker->model->reports;
     const uint32_t width = head->cue_side.matrix.outputs;
     float *joined = worker->buffers[3], *mixed = worker->buffers[6];
-    memset(joined, 0, (size_t)count * 3 * width * sizeof *joined);
-    for (uint32_t i = 0; i < count; i++) {
-        const uint32_t first = i == 0 ? 0 : i - 1, end = i + 1 < count ? i + 2 : count;
-        memcpy(joined + ((size_t)i * 3 + (first + 1 - i)) * width, hidden + (size_t)first * width,
-               (size_t)(end - first) * width * sizeof *joined);
-    }
+    join_neighbours(joined, hidden, count, width);
     linear_apply(mixed, &head->mix, &worker->inner, neural_kernels(worker), joined, count,
                  KERNELS_PLAIN);
     neural_cut(mixed, (size_t)count * width);

@@ -8,6 +8,12 @@ typedef struct start {
     uint32_t longest; // bytes of the longest of them
 } start;
 
+// A key's place among the entries. Most words are no key: their tag tells so without a look at it.
+typedef struct slot {
+    uint32_t entry; // index + 1; 0 is free
+    uint32_t tag;   // the upper half of the key's hash
+} slot;
+
 struct gazetteer {
     lexicon_table tables[GAZETTEER_LISTS];
     lexicon_table countries; // code, name
@@ -15,7 +21,7 @@ struct gazetteer {
     uint32_t count;
     char *keys; // all plain keys, end to end
     size_t keys_length;
-    uint32_t *slots; // index + 1 into entries; 0 is free
+    slot *slots;
     start *starts;
     uint32_t mask; // of both
 };
@@ -100,11 +106,18 @@ static start *find_start(const gazetteer *gazetteer, slice text)
     return &gazetteer->starts[at];
 }
 
-static uint32_t *find_slot(const gazetteer *gazetteer, slice key)
+static bool holds(const gazetteer *gazetteer, const slot *slot, uint32_t tag, slice key)
 {
-    uint32_t at = (uint32_t)slice_hash(key) & gazetteer->mask;
-    while (gazetteer->slots[at] != 0 &&
-           !slice_equal(gazetteer->entries[gazetteer->slots[at] - 1].key, key)) {
+    return slot->tag == tag && slice_equal(gazetteer->entries[slot->entry - 1].key, key);
+}
+
+// The slot of a key, which has its tag then, or the free one that it would have.
+static slot *find_slot(const gazetteer *gazetteer, slice key, uint32_t *tag)
+{
+    const uint64_t hash = slice_hash(key);
+    *tag = (uint32_t)(hash >> 32);
+    uint32_t at = (uint32_t)hash & gazetteer->mask;
+    while (gazetteer->slots[at].entry != 0 && !holds(gazetteer, &gazetteer->slots[at], *tag, key)) {
         at = (at + 1) & gazetteer->mask;
     }
     return &gazetteer->slots[at];
@@ -127,17 +140,19 @@ static void add_row(gazetteer *gazetteer, gazetteer_list list, uint32_t row)
     if (length == 0) {
         return;
     }
-    uint32_t *slot = find_slot(gazetteer, slice_of(plain, length));
-    if (*slot == 0) {
+    uint32_t tag = 0;
+    slot *slot = find_slot(gazetteer, slice_of(plain, length), &tag);
+    if (slot->entry == 0) {
         memcpy(key, plain, length);
         gazetteer->keys_length += length;
         gazetteer_entry *entry = &gazetteer->entries[gazetteer->count++];
         entry->key = slice_of(key, length);
         memset(entry->row, 0xff, sizeof entry->row);
-        *slot = gazetteer->count;
+        slot->entry = gazetteer->count;
+        slot->tag = tag;
         remember_start(gazetteer, entry->key);
     }
-    gazetteer_entry *entry = &gazetteer->entries[*slot - 1];
+    gazetteer_entry *entry = &gazetteer->entries[slot->entry - 1];
     if (entry->row[list] == GAZETTEER_ROW_NONE) {
         entry->row[list] = row;
     }
@@ -211,8 +226,9 @@ void gazetteer_close(gazetteer *gazetteer)
 
 const gazetteer_entry *gazetteer_find(const gazetteer *gazetteer, slice key)
 {
-    uint32_t slot = *find_slot(gazetteer, key);
-    return slot == 0 ? NULL : &gazetteer->entries[slot - 1];
+    uint32_t tag = 0;
+    const uint32_t entry = find_slot(gazetteer, key, &tag)->entry;
+    return entry == 0 ? NULL : &gazetteer->entries[entry - 1];
 }
 
 uint32_t gazetteer_longest(const gazetteer *gazetteer, slice text)

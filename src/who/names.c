@@ -2,6 +2,7 @@
 
 #define NETWORK_MOST 30.0f     // log-odds
 #define NETWORK_WEIGHT 8000.0f // of the linear tagger's units to one of them
+#define NETWORK_SURE 6.0f      // log-odds: of 45,000 words none was still called a name
 
 _Static_assert(NAME_LABELS == NEURAL_NAME_LABELS, "the network names what this room names");
 
@@ -57,20 +58,47 @@ static void add_network(int32_t *scores, const float *of_word)
     }
 }
 
+// Is the network so sure that a word is part of no name that nothing the linear tagger says could
+// change it? Most words are such, and cost no look at its features.
+static bool is_surely_outside(const float *of_word, uint32_t previous)
+{
+    if (!name_label_is_legal(previous, LABEL_OUTSIDE, false)) {
+        return false;
+    }
+    float most = of_word[1];
+    for (uint32_t label = 2; label < NAME_LABELS; label++) {
+        most = of_word[label] > most ? of_word[label] : most;
+    }
+    return of_word[LABEL_OUTSIDE] - most >= NETWORK_SURE;
+}
+
+// word: one of a window's; of_word: what the network says of it, or NULL.
+static uint32_t label_word(const perceptron *model, const name_word *word, const float *of_word,
+                           uint32_t previous, uint32_t before, bool is_last)
+{
+    if (of_word != NULL && is_surely_outside(of_word, previous)) {
+        return LABEL_OUTSIDE;
+    }
+    uint64_t features[NAME_FEATURES_MAX];
+    int32_t scores[PERCEPTRON_CLASSES_MAX];
+    const uint32_t used = name_features(features, word, 0, previous, before);
+    perceptron_score(model, features, used, scores);
+    if (of_word != NULL) {
+        add_network(scores, of_word);
+    }
+    return name_best_label(scores, previous, is_last);
+}
+
 static void label_chunk(uint8_t *labels, const name_word *window, name_memory *memory,
                         const perceptron *model, const neural_layer *network, uint32_t first,
                         uint32_t count)
 {
-    uint64_t features[NAME_FEATURES_MAX];
-    int32_t scores[PERCEPTRON_CLASSES_MAX];
     uint32_t previous = LABEL_OUTSIDE, before = LABEL_OUTSIDE;
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t used = name_features(features, window, NAME_WINDOW + i, previous, before);
-        perceptron_score(model, features, used, scores);
-        if (network != NULL) {
-            add_network(scores, network->name_scores + (size_t)(first + i) * NAME_LABELS);
-        }
-        uint32_t label = name_best_label(scores, previous, i + 1 == count);
+        uint32_t label = label_word(
+            model, window + NAME_WINDOW + i,
+            network == NULL ? NULL : network->name_scores + (size_t)(first + i) * NAME_LABELS,
+            previous, before, i + 1 == count);
         labels[first + i] = (uint8_t)label;
         name_memory_label(memory, first + i, label);
         before = previous;

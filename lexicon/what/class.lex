@@ -7,6 +7,7 @@
 # origin: own; licence: as the project
 # columns: lemma, classes
 abductor	perpetrator human
+abortion	abstract
 access	grace
 accident	eventive cause
 accord	pact
@@ -22,6 +23,7 @@ administration	human group authority
 admiration	support
 adult	human common
 agency	human group
+agenda	abstract
 agent	human common
 agreement	abstract pact
 aid	aidstuff help
@@ -43,6 +45,7 @@ all	generic
 allegation	proposal
 alliance	human group bond
 ambassador	human common official
+ambition	abstract
 amendment	abstract
 amity	bond
 ammunition	weapon munition arms
@@ -79,6 +82,7 @@ assault	eventive
 assistance	aidstuff help
 assistant	human common
 association	human group
+assumption	abstract
 asthma	ailment
 astronaut	human common
 asylum	grace
@@ -129,13 +133,18 @@ batsmen	sport
 battalion	human group troops
 battery	fuel
 bear	animal
+behavior	abstract
+behaviour	abstract
+belief	abstract
 bias	abstract
 bicycle	vehicle
 bid	eventive proposal
+bigotry	abstract
 biker	human common
 bill	abstract proposal
 billion	money
 billionaire	human common
+biography	abstract
 biologist	human common
 bird	animal
 bishop	human common
@@ -145,6 +154,7 @@ blanket	aidstuff
 blast	cause
 block	facility
 blockade	curb
+blog	abstract
 blow	abstract
 boat	vehicle
 body	generic human
@@ -204,6 +214,7 @@ candidate	human common
 canister	weapon munition
 cannon	weapon firearm
 capital	place
+capitalism	abstract
 capsule	vehicle
 captain	human common
 captive	human common captives
@@ -264,6 +275,7 @@ claim	abstract proposal
 clan	human group
 clash	cause
 classmate	human common
+clause	abstract
 cleaner	human common
 cleaver	weapon
 clemency	grace
@@ -279,6 +291,7 @@ coal	fuel
 coalition	human group
 coast	place
 cocktail	weapon explosive munition
+code	abstract
 cold	cause
 collapse	cause
 colleague	human common
@@ -302,6 +315,7 @@ community	populace human group
 commuter	human common
 compact	pact
 company	human group
+competence	abstract
 complaint	complaint
 complex	facility
 compound	facility
@@ -310,6 +324,7 @@ concert	occasion
 concertgoer	human common
 condolence	support
 condolences	support
+conduct	abstract
 conference	talks
 confidence	abstract support
 conflict	cause
@@ -318,6 +333,7 @@ congratulations	support
 congregant	human common
 congress	human group
 conscript	human common
+conservatism	abstract
 constable	human common police
 consul	official
 consulate	facility mission
@@ -326,6 +342,7 @@ consultation	talks
 contact	bond
 contract	abstract pact
 contractor	human common
+controversy	abstract
 convent	facility
 convention	pact
 convict	human common
@@ -392,9 +409,12 @@ declaration	pact
 deer	animal
 defendant	human common
 defender	sport
+deficit	abstract
 delegate	human common official
 delegation	official
 demand	proposal
+demeanor	abstract
+demeanour	abstract
 demonstrator	human common
 dentist	human common
 department	human group
@@ -415,6 +435,7 @@ director	human common
 disappointment	concern
 disapproval	concern
 disaster	eventive
+disclosure	abstract
 discussion	talks
 disease	cause disease
 dismay	concern
@@ -425,9 +446,11 @@ diver	human common
 division	troops
 docker	human common
 doctor	human common
+doctrine	abstract
 documentary	media abstract
 dog	animal
 dollar	abstract market money
+domain	abstract
 donation	help
 dormitory	facility
 doubt	concern
@@ -435,6 +458,7 @@ douse	preparing
 dozen	populace number generic human
 draft	proposal
 drama	eventive
+dream	abstract
 drive	abstract
 driver	human common
 drone	weapon aircraft
@@ -451,6 +475,7 @@ elder	human common
 election	occasion
 electrician	human common
 elephant	animal
+elitism	abstract
 embargo	curb
 embassy	facility mission
 emir	human common
@@ -466,11 +491,14 @@ envoy	human common official
 epilepsy	ailment
 episode	eventive
 essay	statement
+establishment	abstract
+ethics	abstract
 euro	abstract market
 evacuee	human common
 everybody	generic human pronoun
 everyone	generic human pronoun
 executive	human common
+experience	abstract
 expert	human common
 explosion	cause
 explosive	weapon explosive munition
@@ -478,6 +506,7 @@ extremist	human group
 facility	facility
 faction	human group
 factory	facility fuel
+faith	abstract
 fall	cause
 family	populace human common
 famine	cause
@@ -524,7 +553,9 @@ food	aidstuff help
 footage	media abstract
 force	human group troops
 forces	human group troops
+forecast	abstract
 four	number
+freedom	abstract
 friend	human common
 friendship	bond
 frigate	weapon aircraft
@@ -553,6 +584,8 @@ gentlemen	human common
 germ	abstract
 girl	human common
 girlfriend	human common
+globalisation	abstract
+globalization	abstract
 goal	media abstract
 goalkeeper	sport
 goat	animal
@@ -602,6 +635,7 @@ head office	facility
 headline	abstract
 headquarter	facility
 headquarters	facility
+healthcare	abstract
 heart	cause ailment
 heat	cause
 helicopter	weapon aircraft vehicle troops
@@ -628,6 +662,7 @@ hitter	sport
 holidaymaker	human common
 home	facility
 homeowner	human common
+honesty	abstract
 hoop	media abstract
 hope	abstract
 horse	animal
@@ -648,6 +683,7 @@ hurricane	cause
 husband	human common
 i	human pronoun single
 idea	abstract statement proposal
+ideology	abstract
 ied	weapon explosive munition
 illness	cause
 image	media abstract
@@ -673,6 +709,8 @@ inning	abstract
 inspector	human common police
 installation	facility
 insurgent	human group insurgent
+integrity	abstract
+intention	abstract
 interest	abstract
 interpreter	human common
 intruder	perpetrator human
@@ -697,7 +735,10 @@ jogger	human common
 joke	abstract
 journalist	human common
 judge	human common
+judgement	abstract
+judgment	abstract
 junta	human group authority
+jurisdiction	abstract
 kalashnikov	weapon firearm
 kerosene	weapon
 kicker	sport
@@ -730,8 +771,11 @@ leader	human common official
 league	human group sport
 least	generic
 lecturer	human common
+legacy	abstract
 legislation	abstract
 letter	statement
+liberalism	abstract
+liberty	abstract
 library	facility
 lieutenant	human common
 life	generic human
@@ -742,12 +786,16 @@ lives	generic human
 loan	money aidstuff help
 locomotive	vehicle
 logger	human common
+logic	abstract
+logo	abstract
+loophole	abstract
 looter	perpetrator human
 lorry	vehicle cause
 lot	generic
 love	abstract
 lover	human common
 loyalist	human group
+lyric	abstract
 machete	weapon
 machine-gun	weapon firearm
 machinegun	weapon firearm
@@ -766,6 +814,7 @@ marcher	human common
 marine	human common troops
 market	facility market
 marketplace	facility
+marriage	abstract
 mass	occasion
 mastermind	perpetrator human
 match	occasion
@@ -802,6 +851,7 @@ minibus	vehicle
 minister	human common official
 ministry	human group facility authority
 minority	human group
+misogyny	abstract
 missile	weapon munition troops arms
 mission	facility eventive mission
 missionary	human common
@@ -816,6 +866,7 @@ money	money aidstuff help
 monk	human common
 monument	facility
 mood	abstract
+morality	abstract
 morgue	care
 mortar	weapon munition
 mortuary	care
@@ -840,6 +891,7 @@ my	single
 myself	reflexive
 myth	abstract
 nanny	human common
+narrative	abstract
 nationalist	human group
 navy	human group troops
 negotiation	talks
@@ -853,6 +905,7 @@ nephew	human common
 network	human group
 newborn	human common
 newcomer	human common
+newsletter	abstract
 newsroom	facility
 ngo	human group
 niece	human common
@@ -861,7 +914,10 @@ nine	number
 no-one	generic human
 nobody	generic human pronoun
 nomad	human common
+norm	abstract
 note	abstract
+notion	abstract
+novel	abstract
 novelist	human common
 number	number generic human tally
 nun	human common
@@ -891,6 +947,7 @@ orphan	human common
 other	populace generic human
 ourselves	reflexive
 outbreak	eventive
+outlook	abstract
 outpost	facility
 outrage	concern
 overdose	cause
@@ -929,6 +986,7 @@ pedestrian	human common
 penalty	curb
 people	populace generic human
 pepper-spray	weapon
+perception	abstract
 permission	grace
 perpetrator	perpetrator human
 person	populace generic human
@@ -961,6 +1019,7 @@ pitcher	sport
 plan	abstract proposal
 plane	weapon aircraft vehicle troops
 plant	facility fuel
+platform	abstract
 player	human common sport
 playoff	sport
 plaza	facility
@@ -968,6 +1027,7 @@ plot	eventive
 plumber	human common
 pneumonia	cause
 pocket	abstract
+podcast	abstract
 poet	human common
 point	abstract
 poison	weapon
@@ -997,8 +1057,10 @@ powerplant	facility
 praise	support
 prayer	occasion
 prayers	occasion
+precedent	abstract
 premier	human common official
 premiere	occasion
+premise	abstract
 premises	facility
 president	human common authority official
 price	abstract market
@@ -1009,6 +1071,7 @@ prison	facility
 prisoner	human common captives prisoners
 privacy	abstract
 private	human common
+privilege	abstract
 problem	abstract
 procession	occasion
 professor	human common
@@ -1017,6 +1080,7 @@ program	abstract
 programme	abstract
 project	abstract
 projectile	weapon munition
+projection	abstract
 proposal	abstract proposal
 prosecutor	human common
 protest	complaint
@@ -1024,6 +1088,7 @@ protester	human common
 protestor	human common
 protocol	pact
 province	place
+provision	abstract
 pub	facility
 publisher	human common
 pupil	human common
@@ -1046,9 +1111,11 @@ rancher	human common
 ranger	human common
 rapport	bond
 rate	market
+rationale	abstract
 razor	weapon
 reactor	facility
 readiness	intent
+realm	abstract
 rebel	human group insurgent
 rebel-group	human group
 receive	getting
@@ -1058,17 +1125,21 @@ recommendation	proposal
 record	abstract
 recruit	human common
 refinery	facility fuel
+reform	abstract
 refugee	populace human common
 refugee camp	facility
 regime	human group authority
 regiment	human group troops
 region	place
 regret	concern
+regulation	abstract
+regulations	abstract
 reinforcement	troops
 relation	bond
 relationship	bond
 relative	human common
 relief	aidstuff help
+religion	abstract
 remark	statement
 report	abstract
 reporter	human common
@@ -1105,6 +1176,7 @@ roommate	human common
 rope	weapon
 round	weapon munition
 royalist	human group
+rules	abstract
 ruling	proposal
 rumor	abstract
 rumour	abstract
@@ -1115,11 +1187,15 @@ sailor	human common
 sale	market
 salon	facility
 salvo	weapon munition
+sampling	abstract
 sanction	curb
 sanctions	curb
 satisfaction	support
 saving	abstract
+scandal	abstract
 scene	eventive media abstract
+scepticism	abstract
+scheme	abstract
 scholar	human common
 school	facility
 schoolboy	human common
@@ -1128,6 +1204,7 @@ scientist	human common
 score	populace number generic human
 scoring	sport
 screening	occasion
+screenshot	abstract
 screwdriver	weapon
 seat	abstract
 secretary	human common official
@@ -1149,6 +1226,7 @@ settlement	facility pact
 settler	human common
 seven	number
 several	number generic
+sexism	abstract
 share	abstract market
 shark	animal
 she	human pronoun single
@@ -1173,12 +1251,15 @@ silo	facility
 singer	human common
 sister	human common
 six	number
+skepticism	abstract
 skier	human common
 skipper	human common
+slogan	abstract
 smoke	cause
 smuggler	perpetrator human
 sniper	perpetrator human
 soak	preparing
+socialism	abstract
 soldier	human common troops
 solicitor	human common
 solidarity	support
@@ -1186,13 +1267,15 @@ some	generic
 somebody	generic human pronoun
 someone	generic human pronoun
 son	human common
-song	statement
+song	statement abstract
 sorrow	support
 soul	generic human
+sovereignty	abstract
 spacecraft	fuel
 spate	eventive
 spear	weapon
 speech	abstract statement
+sphere	abstract
 spokesman	human common
 spokesmen	human common
 spokeswoman	human common
@@ -1246,6 +1329,7 @@ support	support help
 supporter	human common
 surfer	human common
 surgeon	human common
+surplus	abstract
 survivor	generic human victim
 suspect	perpetrator human
 suv	vehicle
@@ -1273,8 +1357,10 @@ tear	weapon munition
 tear gas	weapon munition
 tear-gas	weapon munition
 teargas	weapon munition
+teaser	abstract
 teen	human common
 teenager	human common
+temperament	abstract
 temperature	market
 temple	facility
 ten	number
@@ -1289,6 +1375,7 @@ that	pronoun cause
 theater	facility
 theatre	facility
 them	human pronoun
+theme	abstract
 themselves	reflexive
 theory	abstract
 these	pronoun
@@ -1300,10 +1387,12 @@ thousand	populace number generic human
 three	number
 throne	abstract
 throw	instrumental
+ticket	abstract
 tie	bond
 tiger	animal
 time	cause abstract
 time bomb	weapon explosive
+timetable	abstract
 tire	fuel
 title	abstract
 tnt	weapon explosive munition
@@ -1321,8 +1410,10 @@ townspeople	populace
 tract	generic
 tractor	vehicle
 trader	human common
+tradition	abstract
 trafficker	perpetrator human
 tragedy	eventive
+trailer	abstract
 train	vehicle cause
 training	help
 training camp	facility
@@ -1409,6 +1500,7 @@ weaponry	weapon firearm arms
 wedding	occasion
 weed	abstract
 welder	human common
+welfare	abstract
 well	facility
 whale	animal
 which	pronoun cause
@@ -1425,6 +1517,7 @@ wolf	animal
 woman	human common
 word	statement
 worker	human common
+worldview	abstract
 worry	concern
 worshiper	human common
 worshipper	human common

@@ -108,7 +108,8 @@ assist	v		AID		aid	obj=human subj=human
 assistance	n	humanitarian	AID		aid
 asylum	n		AID		deliver	to carried
 atrocity	n		ASSAULT		hit
-attack	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
+attack	n		ASSAULT		hit	compound!=ailment of!=disease|abstract on!=abstract|statement against!=abstract|statement
+attack	n		ACCUSE	disapprove	about	on=abstract|statement
 attack	n	air	ASSAULT	aerial	hit
 attack	n	arson	ASSAULT	destroy	hit
 attack	n	chemical	ASSAULT	unconventional	hit
@@ -300,7 +301,7 @@ close	v	down	COERCE	censor	restrict	obj=media subj=human
 co-operate	v		COOPERATE		treat	subj=human
 co-operate	v		COOPERATE		talk	subj=human
 collaborate	v		COOPERATE		talk	subj=human
-collapse	n		DISASTER		disaster	of=facility
+collapse	n		DISASTER		disaster	of=facility of!=market|abstract
 collapse	v		DISASTER		disaster	subj=facility
 collapse	v		SANCTION	withdraw	treat	subj=talks
 collide	v		DISASTER		disaster	subj=vehicle|human
@@ -548,7 +549,7 @@ enhance	v		SUPPORT		bond	obj=bond
 enrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
 entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
-epidemic	n		DISASTER		quake
+epidemic	n		DISASTER		quake	of!=human|abstract|event|weapon
 equip	v		AID		aid	subj=human obj=troops|police|human
 equip	v	with	AID		equip	obj=human|place subj=human
 eruption	n		DISASTER		quake	of!=event|abstract|eventive
@@ -620,7 +621,7 @@ fire	v		ASSAULT	firearms	fire	obj=munition|firearm
 fire	v		ASSAULT	firearms	fire	subj=human at
 fire	v		ASSAULT	firearms	fire	subj=human on
 fire	v		ASSAULT	firearms	fire	into
-fire	v	gas	ASSAULT	crowd-control	fire
+fire	v	gas	ASSAULT	crowd-control	fire	obj!=facility
 fire	v	tear	ASSAULT	crowd-control	fire
 fire	v	teargas	ASSAULT	crowd-control	fire
 fire	v	test	MOBILIZE	weapons	mobilize
@@ -637,7 +638,7 @@ flee	v		MOVE	enter	arrive	subj=human towards=place|facility
 flee	v		CASUALTY		flee	subj=populace subj!=perpetrator|pronoun result
 flee	v		MOVE	leave	leave	subj=human
 flee	v		MOVE	enter	arrive	subj=human to
-flood	n		DISASTER		quake
+flood	n		DISASTER		quake	of!=human|generic|abstract|statement|money
 flood	v		DISASTER		disaster	obj=place|facility
 flooding	n		DISASTER		quake
 fly	v		MOVE	enter	arrive	subj=human to=place
@@ -806,7 +807,7 @@ hostage-taking	n		ASSAULT	abduct	abduct
 hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
-hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport result	CASUALTY
+hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
 ignore	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 immigrate	v		MOVE	enter	arrive	subj=human
 implore	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
@@ -872,7 +873,7 @@ intercept	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 intern	v		COERCE	arrest	detain	obj
 interrogate	v		ACCUSE	investigate	say	obj=human|pronoun
 intimidate	v		THREATEN	violence	say	subj=human obj=human|place
-inundate	v		DISASTER		disaster	obj=place|facility
+inundate	v		DISASTER		disaster	obj=place|facility with!=human|statement|abstract
 invade	v		ASSAULT		hit	obj
 invasion	n		ASSAULT		hit	of!=abstract
 invest	v	in	COOPERATE		say	subj=human in=place
@@ -948,7 +949,7 @@ lodge	v		MOVE	stay	stay	subj=human !obj
 lodge	v		ACCUSE	disapprove	about	obj=complaint
 loosen	v		CONCEDE		about	obj=curb subj=human
 loosen	v		CONCEDE		about	obj=curb !subj
-loot	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
+loot	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human obj!=money|abstract
 looting	n		ASSAULT	destroy	hit
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
@@ -1034,7 +1035,7 @@ normalise	v		SUPPORT		bond	obj=bond
 normalize	v		SUPPORT		bond	obj=bond
 object	v		ACCUSE	disapprove	about	subj=human
 obstruct	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
-occupy	v		ASSAULT		seize	obj=place|facility
+occupy	v		ASSAULT		seize	obj=place|facility obj!=abstract
 occupy	v		PROTEST	obstruct	obstruct	subj=common obj=facility
 offensive	n		ASSAULT		hit
 offer	v		AID		deliver	obj=aidstuff subj=human
@@ -1257,10 +1258,10 @@ rejection	n		REJECT		about	by
 rejection	n		REJECT		about	of
 relax	v		CONCEDE		about	obj=curb subj=human
 relax	v		CONCEDE		about	obj=curb !subj
-release	n		RETREAT	release	release	of=human|captives
+release	n		RETREAT	release	release	of=human|captives of!=abstract|media|statement
 release	n	hostage	RETREAT	release	release
 release	n	prisoner	RETREAT	release	release
-release	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
+release	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media|statement
 release	v		RETREAT	release	release	obj=vehicle
 relent	v		CONCEDE		about	subj=human
 relief	n	disaster	AID		aid
@@ -1351,9 +1352,9 @@ seek	v		REQUEST	assist	ask	subj=human obj=help|support|aidstuff
 seek	v		REQUEST	meet	ask	subj=human obj=talks
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
-seize	v		COERCE	seize	seize	obj!=human|abstract
+seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
-seize	v		ASSAULT		seize	obj!=human|weapon|money subj=group
+seize	v		ASSAULT		seize	obj obj!=human|weapon|money|abstract|statement subj=group
 seize	v		ASSAULT	abduct	hijack	obj=aircraft subj=human subj!=troops|authority|police
 seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm

@@ -124,6 +124,7 @@ static dateline_status take_source(dateline_reader **out, dateline_reader *reade
     intake_begin_at_line(reader->source, options->line);
     intake_map_columns(reader->source, options->columns);
     intake_keep_whole(reader->source, options->bare);
+    intake_know_day(reader->source, reader->day != DAY_UNKNOWN);
     *out = reader;
     return DATELINE_OK;
 }

@@ -103,6 +103,8 @@ dateline_status intake_next(intake_article *out, intake_source *source, arena *a
 void intake_map_columns(intake_source *source, const char *columns);
 // Are live blogs to stay in one piece? Otherwise each part becomes an article.
 void intake_keep_whole(intake_source *source, bool is_whole);
+// Does the caller know the day of the articles? Then nothing is said of those that do not tell it.
+void intake_know_day(intake_source *source, bool has_day);
 // The bytes are a part of a file: so many lines stand before them.
 void intake_begin_at_line(intake_source *source, uint64_t line);
 void intake_progress(const intake_source *source, uint64_t *passed, uint64_t *total);

@@ -163,6 +163,7 @@ dateline_status source_open_member(intake_source *source, stream *member, const 
     inner->depth = source->depth + 1;
     inner->columns = source->columns;
     inner->is_whole = source->is_whole;
+    inner->has_day = source->has_day;
     inner->scratch = source->inner_scratch;
     status = start(inner, format, error);
     if (status != DATELINE_OK) {
@@ -215,6 +216,11 @@ void intake_map_columns(intake_source *source, const char *columns)
 void intake_begin_at_line(intake_source *source, uint64_t line)
 {
     source->stream.line = line;
+}
+
+void intake_know_day(intake_source *source, bool has_day)
+{
+    source->has_day = has_day;
 }
 
 void intake_keep_whole(intake_source *source, bool is_whole)
@@ -319,7 +325,7 @@ static dateline_status finish(intake_article *article, intake_source *source, ar
     // A source may end before its article is done with, so the name is copied.
     if (article->id.data == NULL)
         article->id = arena_copy(arena, slice_from_string(source->name));
-    if (source->format != INTAKE_CONLLU && article->published == DAY_UNKNOWN &&
+    if (source->format != INTAKE_CONLLU && !source->has_day && article->published == DAY_UNKNOWN &&
         article->dateline_day == DAY_UNKNOWN)
         intake_warn(article, arena, "no-date", 0, SLICE("the article's day is not known"));
     if (arena_failed(arena))

@@ -34,6 +34,7 @@ struct intake_source {
     bool is_told;         // it has been
 
     bool is_whole;       // live blogs stay in one piece
+    bool has_day;        // the caller knows the day of its articles
     const char *columns; // the caller's map of a table's columns, NULL when there is none
 
     // Of a member: what its surroundings say of it.

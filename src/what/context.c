@@ -192,6 +192,16 @@ static word_classes classes_of_counted(const what_context *context, uint32_t tok
     return mask == 0 ? table->generic : mask;
 }
 
+// Documents act as people do ("the report accuses the army"), but nobody can hold or hurt them.
+static word_classes classes_of_agent(const what_reader *reader, slice role)
+{
+    if (role.length == 0) {
+        return 0;
+    }
+    return reader->classes.human |
+           (slice_equal(role, SLICE("DOC")) ? reader->classes.statement : 0);
+}
+
 word_classes context_classes(const what_context *context, uint32_t token)
 {
     const what_reader *reader = context->reader;
@@ -215,9 +225,8 @@ word_classes context_classes(const what_context *context, uint32_t token)
         mask |= reader->classes.place;
     }
     bool is_common_noun = context->syntax->words[token].upos == UPOS_NOUN;
-    if (is_common_noun && context->input->who_reader != NULL &&
-        who_agent_role(context->input->who_reader, lemma).length > 0) {
-        mask |= reader->classes.human;
+    if (is_common_noun && context->input->who_reader != NULL) {
+        mask |= classes_of_agent(reader, who_agent_role(context->input->who_reader, lemma));
     }
     if (is_common_noun && names_event(context, lemma)) {
         mask |= reader->classes.event;

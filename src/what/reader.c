@@ -115,6 +115,9 @@ dateline_status what_reader_open(what_reader **out, const lexicon *lexicon, date
     if (status == DATELINE_OK) {
         status = lexicon_find_table(&reader->cameo, lexicon, "what/cameo", 3, error);
     }
+    if (status == DATELINE_OK) {
+        status = lexicon_find_table(&reader->verbal, lexicon, "what/verbal", 2, error);
+    }
     if (status != DATELINE_OK) {
         what_reader_close(reader);
         return status;

@@ -35,6 +35,7 @@ struct what_reader {
     lexicon_table governors;
     governor_effect *effects; // [row]
     lexicon_table cameo;      // TYPE or TYPE.mode, code, roles of who moves
+    lexicon_table verbal;     // word, what it is to a blow that may be struck with words
 };
 
 // The effect of a lemma of that word class ('v', 'n', 'm' a marker, 'd' a determiner).

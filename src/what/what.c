@@ -11,6 +11,7 @@
 #include "what/network.h"
 #include "what/parent.h"
 #include "what/role.h"
+#include "what/verbal.h"
 
 static dateline_status begin(what_layer *out, arena *arena, uint32_t tokens, dateline_error *error)
 {
@@ -51,6 +52,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
     for (uint32_t i = 0; i < out->count; i++) {
         out->events[i].modality = modality_of(&context, i);
     }
+    verbal_mark_events(&context);
     network_add_fillers(&context);
     aboard_add_captives(&context);
     fatal_drop_injured(&context);

@@ -206,6 +206,49 @@ static void derives_the_code_of_cameo_from_type_and_mode(void **state)
     assert_int_equal(cameo_of(fixture, dead, NULL).length, 0);
 }
 
+// The type of "Holm attacked Reyes today", of whom `who` tells the first and the third word.
+static what_type type_of_attack(const fixture *fixture, who_entity attacker, who_entity attacked)
+{
+    who_entity entities[] = {attacker, attacked};
+    who_mention mentions[] = {
+        {.first = 0, .end = 1, .head = 0, .kind = attacker.kind, .entity = 0},
+        {.first = 2, .end = 3, .head = 2, .kind = attacked.kind, .entity = 1}};
+    uint32_t of_head[] = {0, MENTION_NONE, 1, MENTION_NONE};
+    const slice tree = SLICE("Holm=Holm/NNP/nsubj/2 attacked=attack/VBD/root Reyes=Reyes/NNP/obj/2 "
+                             "today/NN/obl/2");
+    const syntax_layer *syntax = tagged_read(fixture->arena, tree);
+    const who_layer who = {.syntax = syntax,
+                           .mentions = mentions,
+                           .mention_count = 2,
+                           .entities = entities,
+                           .entity_count = 2,
+                           .mention_of_head = of_head};
+    const what_input input = {.syntax = syntax, .who = &who};
+    what_layer layer;
+    assert_int_equal(what_read(&layer, fixture->what, fixture->arena, &input, NULL), DATELINE_OK);
+    assert_int_equal(layer.count, 1);
+    return layer.events[0].type;
+}
+
+static void tells_blows_of_words_by_those_who_strike_them(void **state)
+{
+    const fixture *fixture = *state;
+    const who_entity senator = {.kind = WHO_PERSON, .role = SLICE("LEG"), .is_named = true};
+    const who_entity party = {.kind = WHO_ORGANIZATION, .role = SLICE("PTY"), .is_named = true};
+    const who_entity man = {.kind = WHO_PERSON, .role = SLICE("CVL")};
+    const who_entity rebels = {.kind = WHO_GROUP, .role = SLICE("REB"), .is_plural = true};
+    const who_entity commander = {.kind = WHO_PERSON, .role = SLICE("REB"), .is_named = true};
+    const who_entity ministry = {.kind = WHO_ORGANIZATION, .role = SLICE("GOV"), .is_named = true};
+    assert_int_equal(type_of_attack(fixture, senator, senator), WHAT_ACCUSE);
+    assert_int_equal(type_of_attack(fixture, party, senator), WHAT_ACCUSE);
+    assert_int_equal(type_of_attack(fixture, senator, man), WHAT_ACCUSE);
+    assert_int_equal(type_of_attack(fixture, man, senator), WHAT_ASSAULT);
+    assert_int_equal(type_of_attack(fixture, rebels, senator), WHAT_ASSAULT);
+    assert_int_equal(type_of_attack(fixture, senator, rebels), WHAT_ASSAULT);
+    assert_int_equal(type_of_attack(fixture, senator, commander), WHAT_ASSAULT);
+    assert_int_equal(type_of_attack(fixture, ministry, senator), WHAT_ASSAULT);
+}
+
 static void says_when_memory_is_at_its_end(void **state)
 {
     const fixture *fixture = *state;
@@ -235,6 +278,7 @@ int main(void)
         cmocka_unit_test(finds_no_event_where_words_only_sound_like_one),
         cmocka_unit_test(reads_a_tree_with_no_other_layer),
         cmocka_unit_test(derives_the_code_of_cameo_from_type_and_mode),
+        cmocka_unit_test(tells_blows_of_words_by_those_who_strike_them),
         cmocka_unit_test(says_when_memory_is_at_its_end),
         cmocka_unit_test(joins_an_act_with_its_toll_but_not_with_a_journey),
     };

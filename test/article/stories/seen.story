@@ -1,6 +1,7 @@
 # Short articles of our own with the claims that a careful reader finds in them, for tools/score (task
 # stories). Rules were written with these in sight; unseen.story was never looked at while tuning.
-# Form:   == id / date of the article / text / -- gold / INCIDENT slot value | holder | stance
+# Form:   == id / date of the article / text / -- gold / INCIDENT slot value | holder | stance | words
+# Words are what carries the value in the text; they are left out where the value itself stands there.
 # Slots, values, holders and stances as in the annotation guide: the article's own voice is "author".
 
 == market-shelling
@@ -705,3 +706,968 @@ beating happened no | army | denies
 sit-in perpetrator monks | author | asserts
 sit-in place road | author | asserts
 arrest victim doctor | Free Hills | asserts
+
+== bus-terminal
+date 2024-02-13
+Bombs tear through bus terminal in Quetta; two groups say they did it
+
+QUETTA, Pakistan (AP) — Two bombs exploded within minutes of each other at a crowded bus terminal in the southwestern city of Quetta on Tuesday, killing at least 21 people, among them four railway policemen, and wounding 60 others, officials said.
+
+The first device was hidden in a fruit cart, said Abdul Wahid Kakar, a senior police officer. The second went off about 10 minutes later as ambulances arrived, and it was this one that did most of the killing, he said.
+
+"They waited until the rescuers had come," Kakar told The Associated Press. "I lost a nephew. He was carrying a stretcher."
+
+Within hours, a spokesman for the outlawed Baluch Freedom Army called journalists to say its fighters had carried out the attack in revenge for the deaths of three commanders. But late in the evening a statement on a website used by the Islamic State group said two of its "soldiers" were behind the blasts. It gave a toll of 40 dead and offered no proof.
+
+The provincial government brushed aside both claims. "We know who feeds these people," said its spokesman, Jamal Durrani, and he pointed the finger at neighboring Afghanistan, whose intelligence service he accused of training the bombers.
+
+Kabul rejected the allegation as "baseless" and condemned the bombing.
+
+The director of the Civil Hospital, Dr. Saima Tareen, said 23 bodies had been brought in, two of them those of children. She expected the number to rise, she said, because nine of the wounded were on ventilators.
+
+The bombing was the deadliest in the city since November 2021, when a suicide attacker killed 17 mourners at a funeral. That attack was blamed on the Pakistani Taliban, who never acknowledged it.
+
+On Monday, police said, officers shot dead two suspected Baluch militants on the outskirts of the city. It was not clear whether there was a link.
+-- gold
+bombs weapon two bombs | officials | asserts
+bombs place bus terminal | officials | asserts
+bombs date 2024-02-13 | officials | asserts | Tuesday
+bombs killed 21.. | officials | asserts | at least 21
+bombs killed.subset 4 | officials | asserts | four
+bombs victim railway policemen | officials | asserts
+bombs injured 60 | officials | asserts
+bombs victim nephew | Abdul Wahid Kakar | asserts
+bombs responsibility Baluch Freedom Army | Baluch Freedom Army spokesman | claims-responsibility
+bombs responsibility Islamic State | Islamic State | claims-responsibility
+bombs killed 40 | Islamic State | asserts
+bombs responsibility Baluch Freedom Army | provincial government | denies | both claims
+bombs responsibility Islamic State | provincial government | denies | both claims
+bombs responsibility Afghanistan | Jamal Durrani | blames
+bombs responsibility Afghan intelligence service | Jamal Durrani | accuses | intelligence service
+bombs responsibility Afghanistan | Afghanistan | denies | the allegation
+bombs killed 23 | Saima Tareen | asserts
+bombs killed.subset 2 | Saima Tareen | asserts | two
+bombs injured.subset 9 | Saima Tareen | asserts | nine
+funeral date 2021-11 | author | asserts | November 2021
+funeral perpetrator suicide attacker | author | asserts
+funeral killed 17 | author | asserts
+funeral victim mourners | author | asserts
+funeral responsibility Pakistani Taliban | unnamed | blames
+shootout date 2024-02-12 | police | asserts | Monday
+shootout perpetrator officers | police | asserts
+shootout killed 2 | police | asserts | two
+shootout victim suspected Baluch militants | police | asserts
+shootout place outskirts of the city | police | asserts
+
+== rig-workers
+date 2023-05-11
+Nigeria: Six abducted oil workers freed, one found dead
+
+PORT HARCOURT, Nigeria, May 11 (AFP) - Six of the seven oil workers seized from a barge in the creeks of southern Nigeria three weeks ago have been freed but the seventh, a Filipino welder, was found dead, their employer and police told AFP on Thursday.
+
+The men were set free near the village of Okoroma late on Wednesday "without a single naira being paid", said Rivers State police spokeswoman Grace Amadi.
+
+That was contradicted by a security adviser to the company, Delta Marine, who asked not to be identified. He said 45 million naira had been handed over in two bags and that the state government had known about it.
+
+Amadi declined to comment on the adviser's account. A presidency official in Abuja said only that the government "does not reward criminals".
+
+How the welder died was a matter of dispute, too. According to Amadi, he had been shot by his captors when he tried to swim away. One of the freed men, a Nigerian engineer, said however that their Filipino colleague, who was diabetic, fell ill on the fifth day and was given no medicine. "Nobody shot anybody. They let him die, that is all," the engineer told the private television station Creek TV.
+
+The barge was stormed on April 20 by gunmen in three speedboats, who killed a naval guard and took the men away. A previously unknown group, the Ghosts of the Creeks, claimed the kidnapping in an email two days later and threatened to seize more foreigners.
+
+The military said this week that it had destroyed the group's main camp. Its fighters denied in a new message that they had lost a camp, "or even a cooking pot".
+
+Kidnapping for ransom is common in the Niger Delta. Last year 31 oil workers were abducted there, three of whom are still missing, according to figures compiled by the union PENGAS.
+-- gold
+kidnap released 6 | employer and police | asserts | Six
+kidnap victim oil workers | employer and police | asserts
+kidnap captive 7 | employer and police | asserts | seven
+kidnap victim Filipino welder | employer and police | asserts
+kidnap killed 1 | employer and police | asserts | the seventh
+kidnap place barge in the creeks of southern Nigeria | employer and police | asserts | a barge in the creeks of southern Nigeria
+kidnap date 2023-04-20 | employer and police | asserts | three weeks ago
+release place Okoroma | Grace Amadi | asserts
+release date 2023-05-10 | Grace Amadi | asserts | Wednesday
+death perpetrator captors | Grace Amadi | asserts
+death victim Filipino colleague | engineer | asserts
+death perpetrator captors | engineer | denies | Nobody
+kidnap date 2023-04-20 | author | asserts | April 20
+kidnap perpetrator gunmen | author | asserts
+kidnap weapon three speedboats | author | asserts
+kidnap killed 1 | author | asserts | a naval guard
+kidnap victim naval guard | author | asserts
+kidnap responsibility Ghosts of the Creeks | Ghosts of the Creeks | claims-responsibility
+camp perpetrator military | military | asserts
+camp victim main camp | military | asserts
+camp happened no | Ghosts of the Creeks | denies | denied
+abductions captive 31 | PENGAS | asserts
+abductions date 2022 | PENGAS | asserts | Last year
+abductions place Niger Delta | PENGAS | asserts | there
+abductions missing 3 | PENGAS | asserts | three
+abductions victim oil workers | PENGAS | asserts
+
+== jailbreak
+date 2022-09-05
+THE DAILY COURIER
+"Like a Sunday outing": how 28 inmates walked out of Santa Clara
+
+By our crime reporter
+
+They did not dig and they did not climb. On Saturday night 28 prisoners left the Santa Clara penitentiary through the front gate, in a bread van and in a bus painted to look like one of the ministry's own, investigators say.
+
+Two guards were tied up in the kitchen and a third, Nelson Paz, 26, was stabbed to death with a sharpened spoon. A fourth guard has not been seen since; police believe that it was he who opened the gate.
+
+"We are treating him as a suspect, not as a victim," Chief Inspector Dora Quiroga told this newspaper on Sunday. She said that nine of the escaped men had been picked up by nightfall, five of them in a bar less than a kilometre away.
+
+Prisons minister Edgar Molina put the number of fugitives at 25. Asked why his figure was lower than that of the police, he said three names had appeared on the list twice. By Sunday evening, however, the ministry had published 28 photographs.
+
+Nobody at the ministry wants to be reminded of 2017. In May of that year 40 men escaped from the same building through a sewer and a warder was shot; four were never caught.
+
+The warders' union blames the minister. "He took away a third of my people," said its secretary, Amparo Rey. "Then he took away the cameras." Molina rejects this. The cameras were removed, he says, at the request of the union itself.
+
+Behind the escape, a prosecutor with knowledge of the case said, was the Los Primos gang, whose second-in-command, Wilmer "El Zurdo" Cano, was among the first to board the van. Cano's lawyer told Radio Uno her client had been forced to go along.
+
+Anyone who sees one of the men is asked not to approach him and to ring 114.
+-- gold
+escape released 28 | investigators | asserts
+escape perpetrator prisoners | investigators | asserts
+escape place Santa Clara penitentiary | investigators | asserts
+escape date 2022-09-03 | investigators | asserts | Saturday night
+escape weapon bread van | investigators | asserts
+escape weapon bus painted to look like one of the ministry's own | investigators | asserts
+escape victim guards | author | asserts
+escape victim Nelson Paz | author | asserts
+escape killed 1 | author | asserts | a third
+escape weapon sharpened spoon | author | asserts
+escape missing 1 | author | asserts | A fourth guard
+escape perpetrator fourth guard | police | speculates | he
+recapture detained 9 | Dora Quiroga | asserts | nine
+recapture detained.subset 5 | Dora Quiroga | asserts | five
+recapture place bar | Dora Quiroga | asserts
+escape released 25 | Edgar Molina | asserts
+escape2017 date 2017-05 | author | asserts | May of that year
+escape2017 released 40 | author | asserts
+escape2017 victim warder | author | asserts
+escape2017 missing 4 | author | asserts | four
+escape responsibility Edgar Molina | warders' union | blames | the minister
+escape responsibility Edgar Molina | Edgar Molina | denies | this
+escape responsibility Los Primos | prosecutor | blames
+escape perpetrator Wilmer Cano | prosecutor | asserts | Cano
+escape perpetrator Wilmer Cano | Cano's lawyer | denies | her client
+
+== hospital-hack
+date 2025-01-22
+Tallinn sees Russian hand in attack on hospitals; Moscow calls it "hysteria"
+
+TALLINN, Jan 22 (Reuters) - Estonia on Wednesday accused Russia of being behind a cyber attack that crippled three hospitals over the weekend, a charge that the Kremlin dismissed.
+
+The attackers encrypted the patient records of hospitals in Tallinn, Tartu and Narva on Saturday night with a program known as WinterKey, forcing doctors to postpone more than 400 operations, the State Information Authority said.
+
+"The traces lead to a unit of Russian military intelligence in Pskov," its director, Liisa Kasemets, told reporters. "We are as certain as one can be in this trade."
+
+Kremlin spokesmen have heard such things before. "Hysteria," one of them said when he was asked about the accusation. Russia had no interest in Estonian hospitals, he added, and he suggested that Tallinn look for the culprits among its own allies.
+
+A hacker collective that calls itself Polar Night had taken credit for the attack in a post on Telegram on Sunday, demanding $5 million. Kasemets did not rule out that the group existed, but said it was "at most a mask".
+
+Security firm Norsec, which was hired to restore the systems, was more cautious. Its analysts had found nothing so far that would point to a state, a person familiar with their work told Reuters; the code could be bought on the internet for a few hundred dollars.
+
+One patient, a 71-year-old man in Narva, died while he was being moved to another hospital. Relatives said the delay had killed him. The hospital denied that there was any connection, and the prosecutor's office said it was too early to tell.
+
+In 2022 WinterKey was used against a Finnish port operator, whose cranes stood still for two days. Helsinki never said publicly whom it suspected.
+-- gold
+hack responsibility Russia | Estonia | accuses
+hack responsibility Russia | Kremlin | denies | a charge
+hack victim three hospitals | Estonia | asserts
+hack date 2025-01-18 | State Information Authority | asserts | Saturday night
+hack place Tallinn | State Information Authority | asserts
+hack place Tartu | State Information Authority | asserts
+hack place Narva | State Information Authority | asserts
+hack weapon WinterKey | State Information Authority | asserts
+hack victim patient records | State Information Authority | asserts
+hack responsibility Russian military intelligence | Liisa Kasemets | blames
+hack responsibility Estonia's allies | Kremlin | speculates | its own allies
+hack responsibility Polar Night | Polar Night | claims-responsibility
+hack responsibility Polar Night | Liisa Kasemets | leaves-open | the group
+hack responsibility state | analysts | doubts
+death victim 71-year-old man | author | asserts
+death place Narva | author | asserts
+death killed 1 | author | asserts | One
+hack killed 1 | relatives | asserts | him
+hack killed 1 | hospital | denies | any connection
+port date 2022 | author | asserts
+port weapon WinterKey | author | asserts
+port victim Finnish port operator | author | asserts
+
+== water-intake
+date 2021-04-29
+Shooting on Kyrgyz-Tajik border leaves dead on both sides
+
+BISHKEK/DUSHANBE, April 29 - Kyrgyz and Tajik border guards fought for hours on Thursday around a water intake that both countries call their own, and each government said it had been the other that started it.
+
+Bishkek said three of its citizens were killed, including a girl of 12, and 31 hurt when Tajik soldiers shelled the village of Kök-Bulak with mortars. "This is aggression," Deputy Foreign Minister Azamat Usenov told a briefing. "We did not fire first and we did not fire at homes."
+
+Dushanbe's version was different. A statement by the border service, carried by the Khovar news agency, said Kyrgyz villagers had thrown stones at Tajik workers who were repairing a pipe and that Kyrgyz guards then opened fire, wounding seven Tajiks, two of whom died. It said nothing of mortars. A Tajik officer later acknowledged to Radio Ozodi that "some heavier weapons" had been used, but only in response.
+
+Residents of Kök-Bulak reached by phone said the school and a fuel station were ablaze. They had counted at least 20 burnt houses, they said. About 800 women and children were moved to the town of Batken, according to the Kyrgyz emergency ministry, which said they would be put up in dormitories.
+
+Neither side's figures could be checked independently.
+
+A ceasefire was to take effect at 8 p.m. Soon afterwards Usenov said that it was holding; villagers said they could still hear shots. The Tajik side did not comment.
+
+Much of the 970-km frontier has never been marked. In September 2019 four people, three of them Tajiks, were killed in a clash nearby that Kyrgyz officials also blamed on Tajik troops and Tajik officials on "Kyrgyz provocateurs".
+-- gold
+clash date 2021-04-29 | author | asserts | Thursday
+clash perpetrator Kyrgyz and Tajik border guards | author | asserts
+clash place water intake | author | asserts
+clash responsibility Tajikistan | Kyrgyzstan | blames | the other
+clash responsibility Kyrgyzstan | Tajikistan | blames | the other
+clash killed 3 | Kyrgyzstan | asserts | three
+clash victim girl of 12 | Kyrgyzstan | asserts
+clash killed.subset 1 | Kyrgyzstan | asserts | a girl of 12
+clash injured 31 | Kyrgyzstan | asserts
+clash perpetrator Tajik soldiers | Kyrgyzstan | asserts
+clash weapon mortars | Kyrgyzstan | asserts
+clash place Kök-Bulak | Kyrgyzstan | asserts
+clash responsibility Kyrgyzstan | Azamat Usenov | denies | We
+clash perpetrator Kyrgyz villagers | border service | asserts
+clash weapon stones | border service | asserts
+clash victim Tajik workers | border service | asserts
+clash perpetrator Kyrgyz guards | border service | asserts
+clash injured 7 | border service | asserts | seven
+clash killed 2 | border service | asserts | two
+clash weapon heavier weapons | Tajik officer | admits
+clash victim school | residents of Kök-Bulak | asserts
+clash victim fuel station | residents of Kök-Bulak | asserts
+clash victim houses | residents of Kök-Bulak | asserts
+clash displaced 800 | Kyrgyz emergency ministry | asserts
+clash place Batken | Kyrgyz emergency ministry | asserts
+clash2019 date 2019-09 | author | asserts | September 2019
+clash2019 killed 4 | author | asserts | four
+clash2019 killed.subset 3 | author | asserts | three
+clash2019 responsibility Tajik troops | Kyrgyz officials | blames
+clash2019 responsibility Kyrgyz provocateurs | Tajik officials | blames
+
+== turboprop
+date 1998-07-14
+NEWSREEL, 1800 GMT BULLETIN
+
+The hijacking of a Corsair Regional plane has ended on the island of Sal after nine hours, and all thirty-six passengers are safe.
+
+That is what the airline says. The interior ministry in Praia speaks of thirty-four. Our correspondent on the island, Tomas Veiga, counted thirty-five people coming down the steps; one of them was on a stretcher.
+
+The plane, a turboprop, was taken over this morning on its way from Dakar to Praia. Two men who had hidden pistols in a child's toy forced their way into the cockpit. They told the pilot to fly to the Azores, but he said there was not enough fuel, and he landed on Sal at ten past eight.
+
+What the men wanted is not clear. Listen to Captain Joana Lima, who flew the plane:
+
+LIMA: They said they were soldiers who had not been paid. One of them cried. I never thought that they would shoot.
+
+But they did. A steward was hit in the thigh shortly before noon. The hijackers said the gun had gone off by accident, according to a passenger we talked to, Father Brito. He himself believes that it was meant as a warning.
+
+Soon after four o'clock special forces went in through the rear door. The defence minister says not one shot was fired in the assault and the two men gave up at once. The local hospital, on the other hand, tells us it has admitted a hijacker with a bullet in the shoulder.
+
+Senegal's army has denied that the pair belong to its ranks. A spokesman in Dakar said they might be deserters from across the border, from Guinea-Bissau, where troops mutinied last month.
+
+It was the first hijacking in the islands since 1976.
+-- gold
+hijack released 36 | airline | asserts | thirty-six
+hijack place Sal | airline | asserts
+hijack victim Corsair Regional plane | airline | asserts
+hijack released 34 | interior ministry in Praia | asserts | thirty-four
+hijack released 35 | Tomas Veiga | asserts | thirty-five
+hijack injured 1 | Tomas Veiga | asserts | one of them was on a stretcher
+hijack victim turboprop | author | asserts
+hijack date 1998-07-14 | author | asserts | this morning
+hijack place Dakar to Praia | author | asserts
+hijack perpetrator two men | author | asserts
+hijack weapon pistols | author | asserts
+hijack perpetrator soldiers | hijackers | asserts
+hijack injured 1 | author | asserts | A steward
+hijack victim steward | author | asserts
+assault perpetrator special forces | author | asserts
+assault date 1998-07-14 | author | asserts | four o'clock
+assault captive 2 | defence minister | asserts | two
+assault injured 0 | defence minister | asserts | not one shot was fired
+assault injured 1 | local hospital | asserts | a hijacker
+assault victim hijacker | local hospital | asserts
+hijack perpetrator soldiers | Senegal's army | denies | the pair belong to its ranks
+hijack perpetrator deserters | spokesman | speculates
+mutiny perpetrator troops | spokesman | asserts
+mutiny place Guinea-Bissau | spokesman | asserts
+mutiny date 1998-06 | spokesman | asserts | last month
+hijack1976 date 1976 | author | asserts
+hijack1976 place islands | author | asserts
+
+== dinghy
+date 2023-06-20
+Open Sea Watch report: 11 hours of calls, then silence
+
+On the evening of 13 June, a rubber dinghy with about 60 people left the coast near Zuwara, Libya. By the following night it had sunk. Nineteen people were picked up by the tanker Alba Star. This report, based on interviews with twelve of them and on the records of our telephone line, sets out what is known.
+
+The survivors say that 64 people were on board, among them nine children. The Libyan coastguard says 45. We consider the survivors' figure more likely, since two of them had kept a list.
+
+At 06:10 on 14 June our volunteers received the first call. "Water is coming in from the front," a man said. We passed the position on to Rome and to Valletta at once. The Maltese armed forces confirm that they were informed, but deny having refused help: a patrol boat, they told us, "was preparing to leave". It never left, port records show.
+
+Several survivors told us that a grey vessel with a helicopter deck approached in the afternoon, circled the dinghy and went away. Amadou, 17, from Guinea, believes the waves it made turned the dinghy over. "They filmed us," he said. "They filmed us and then we were in the water." Italy's navy has said it had no ship in the area. Frontex declined to comment.
+
+Twelve bodies have been found so far, eight on beaches west of Tripoli and four by fishermen, according to the Red Crescent. Thirty-three people are missing and must be presumed dead.
+
+Tripoli blames the smugglers, one of whom, an Egyptian known as Dr. Samir, was arrested on 17 June in Sabratha. Open Sea Watch does not dispute the smugglers' guilt. But we hold that the authorities in Malta, who knew the position for eleven hours, are responsible for these deaths.
+
+Since January, 1,289 people have died or disappeared on this route, says the UN's migration agency.
+-- gold
+sinking date 2023-06-13 | author | asserts | 13 June
+sinking victim rubber dinghy | author | asserts
+sinking place coast near Zuwara | author | asserts
+sinking date 2023-06-14 | author | asserts | the following night
+sinking released 19 | author | asserts | Nineteen
+sinking responsibility Malta | Maltese armed forces | denies | refused help
+sinking perpetrator grey vessel with a helicopter deck | survivors | asserts
+sinking responsibility grey vessel | Amadou | speculates | the waves it made
+sinking killed 12 | Red Crescent | asserts | Twelve
+sinking killed.subset 8 | Red Crescent | asserts | eight
+sinking killed.subset 4 | Red Crescent | asserts | four
+sinking place beaches west of Tripoli | Red Crescent | asserts
+sinking missing 33 | author | asserts | Thirty-three
+sinking killed 33 | author | speculates | presumed dead
+sinking responsibility smugglers | Libya | blames
+arrest victim Samir | author | asserts
+arrest date 2023-06-17 | author | asserts | 17 June
+arrest place Sabratha | author | asserts
+sinking responsibility smugglers | Open Sea Watch | asserts | smugglers' guilt
+sinking responsibility authorities in Malta | Open Sea Watch | blames
+route date 2023 | UN's migration agency | asserts | Since January
+route missing 1289 | UN's migration agency | asserts | 1,289
+route place this route | UN's migration agency | asserts
+
+== polling-day
+date 2017-08-12
+Kisumba counts its dead after disputed vote
+
+KISUMBA, Aug. 12 — Police and opposition supporters clashed for a second night in the slums of Kisumba after the electoral commission declared President Daniel Otoro the winner of Tuesday's election, and human rights monitors said on Saturday that at least 24 people had been killed across the country.
+
+Of those, 17 died in the capital, the National Rights Commission said. It said they included a girl of nine who was struck by a stray bullet on a fourth-floor balcony, and that most of the others had been shot by police at close range.
+
+Acting Interior Minister Joseph Maruti disputed the figures. "I am not aware of anyone who has been killed by live bullets," he told a news conference on Saturday morning. "Those are rumours. There are criminals who are looting shops, and naturally the police have had to deal with them." His ministry said later that six "looters" had lost their lives.
+
+In Lakeview, an opposition stronghold 300 km to the west, officers went from house to house and beat people with clubs, residents said. Doctors Abroad said its clinic there had treated 54 people, among them a six-month-old baby with a fractured skull. The county police chief, Leonard Omari, denied any beatings but said three officers had been suspended.
+
+Opposition candidate Raymond Odera, who claims that the vote was rigged, has not been seen since Thursday. In his absence a senior aide, Senator Janet Orwa, accused "death squads in uniform" of carrying out the killings and put the number of dead at "more than 100". She gave no evidence for the figure. Diplomats who have followed the count called it exaggerated.
+
+Kisumba's last election but one, in 2007, was followed by two months of ethnic bloodshed in which some 1,200 people died and 600,000 fled their homes.
+-- gold
+clashes perpetrator police | author | asserts
+clashes perpetrator opposition supporters | author | asserts
+clashes place slums of Kisumba | author | asserts
+clashes killed 24.. | human rights monitors | asserts | at least 24
+clashes killed.subset 17 | National Rights Commission | asserts
+clashes place capital | National Rights Commission | asserts
+clashes victim girl of nine | National Rights Commission | asserts
+clashes perpetrator police | National Rights Commission | asserts
+clashes killed 24.. | Joseph Maruti | denies | the figures
+clashes killed 6 | ministry | asserts | six
+clashes victim looters | ministry | asserts
+beatings place Lakeview | residents | asserts
+beatings perpetrator officers | residents | asserts
+beatings weapon clubs | residents | asserts
+beatings injured 54 | Doctors Abroad | asserts
+beatings victim six-month-old baby | Doctors Abroad | asserts
+beatings happened no | Leonard Omari | denies | any beatings
+clashes responsibility death squads in uniform | Janet Orwa | accuses
+clashes killed 101.. | Janet Orwa | asserts | more than 100
+clashes killed 101.. | diplomats | doubts | it
+bloodshed2007 date 2007 | author | asserts
+bloodshed2007 killed 1200 | author | asserts | 1,200
+bloodshed2007 displaced 600000 | author | asserts | 600,000
+
+== barracks-shots
+date 2016-10-08
+Gunfire at Maseru barracks was "no coup", says army; premier in hiding
+
+MASERU, Oct 8 (AFP) - Heavy gunfire rocked the main barracks of the Lesotho army overnight and the prime minister fled to South Africa, his office said Saturday, in what it called a coup attempt and what the army called nothing of the kind.
+
+Two soldiers were killed when members of an elite unit loyal to the dismissed commander, General Thabo Molapo, tried to break into the armoury, a government official said on condition of anonymity. He said a further four were in hospital.
+
+Army spokesman Major Ntsane Leboea acknowledged that shots were fired, but told AFP it had been "a quarrel about rations". One soldier had died, he said, and he had died of a heart attack.
+
+"There is no coup and there was no coup. Go out, people are shopping," the major said.
+
+Speaking to South African public radio from an undisclosed location, Prime Minister Pakane Mosili said that a friend inside the army had warned him that Molapo had given orders to kill him. "I left with the shirt I'm wearing."
+
+Molapo himself, reached on a mobile phone which he answered at the first ring, denied having ordered anything at all. He accused the premier of staging the incident in order to have foreign soldiers brought in.
+
+Pretoria said it took no side. "We have been told three stories by three people," a foreign ministry official said, "and each of them has told us that the other two lie."
+
+Police, who in Lesotho generally side with the prime minister while the army does not, said that soldiers had surrounded three police stations before dawn and taken away the weapons of those on duty. Four policemen had been beaten. The army did not respond to that.
+
+The kingdom has seen several mutinies. In 1998, a South African intervention to quell one left at least 58 local people and eight South African soldiers dead.
+-- gold
+gunfire place main barracks | prime minister's office | asserts
+gunfire date 2016-10-08 | prime minister's office | asserts | overnight
+flight place South Africa | prime minister's office | asserts
+gunfire happened no | army | denies | nothing of the kind
+gunfire killed 2 | government official | asserts | Two
+gunfire victim soldiers | government official | asserts
+gunfire perpetrator members of an elite unit | government official | asserts
+gunfire injured 4 | government official | asserts | four
+gunfire happened yes | Ntsane Leboea | admits | shots were fired
+gunfire killed 1 | Ntsane Leboea | asserts | One
+gunfire victim soldier | Ntsane Leboea | asserts
+plot perpetrator Thabo Molapo | friend inside the army | asserts | Molapo
+plot victim Pakane Mosili | friend inside the army | asserts | him
+plot perpetrator Thabo Molapo | Thabo Molapo | denies | anything at all
+gunfire responsibility Pakane Mosili | Thabo Molapo | accuses | the premier
+police-stations perpetrator soldiers | police | asserts
+police-stations victim three police stations | police | asserts
+police-stations date 2016-10-08 | police | asserts | before dawn
+police-stations injured 4 | police | asserts | Four
+police-stations victim policemen | police | asserts
+intervention1998 date 1998 | author | asserts
+intervention1998 perpetrator South Africa | author | asserts | South African
+intervention1998 killed 58.. | author | asserts | at least 58
+intervention1998 victim local people | author | asserts
+intervention1998 killed 8 | author | asserts | eight
+intervention1998 victim South African soldiers | author | asserts
+
+== refinery
+date 2024-04-04
+Fire at Volga refinery after drone raid; Kyiv silent, sources are not
+
+April 4 (Reuters) - A drone attack set fire to an oil refinery in the Russian region of Samara early on Thursday, the regional governor said, the third such strike on the Volga in a fortnight.
+
+"The drones have been suppressed," Governor Pyotr Gusev wrote on Telegram. "Falling debris caused a small fire, which has been put out. There were no casualties."
+
+Pictures posted by residents, which Reuters was able to locate but not to date, showed flames 40 metres high. A worker at the plant, who was not authorised to speak to the press, said that the main distillation column was destroyed and two firefighters had been badly burned.
+
+Russia's defence ministry said in its morning bulletin that 11 Ukrainian drones had been shot down overnight over four regions, seven of them over Samara.
+
+Ukraine's general staff did not comment. But a source in the Ukrainian security service said the operation had been its work. "Each litre that doesn't flow is a tank that doesn't roll," the source said, adding that four drones had been sent and that all four had reached their target.
+
+Moscow accused London of having supplied the coordinates. "The British have long been a party to this," Foreign Ministry spokeswoman Alla Drozdova told reporters; Britain's defence ministry called that fantasy.
+
+The refinery, which processes eight million tonnes of crude a year, was hit once before: on March 16, a drone damaged a pumping unit. Gusev denied at the time that there had been any attack at all, and blamed a welder's carelessness. He confirmed it two days later.
+
+(Reporting by our bureaus; writing by M. Hale)
+-- gold
+raid weapon drone | Pyotr Gusev | asserts
+raid victim oil refinery | Pyotr Gusev | asserts
+raid place Samara | Pyotr Gusev | asserts
+raid date 2024-04-04 | Pyotr Gusev | asserts | Thursday
+raid injured 0 | Pyotr Gusev | asserts | no casualties
+raid killed 0 | Pyotr Gusev | asserts | no casualties
+raid victim main distillation column | worker | asserts
+raid injured 2 | worker | asserts | two
+raid victim firefighters | worker | asserts
+raid weapon 11 Ukrainian drones | Russia's defence ministry | asserts
+raid place Samara | Russia's defence ministry | asserts
+raid responsibility Ukrainian security service | source in the Ukrainian security service | claims-responsibility
+raid weapon four drones | source in the Ukrainian security service | asserts
+raid responsibility Britain | Russia | accuses | London
+raid responsibility Britain | Britain's defence ministry | denies | that
+march date 2024-03-16 | author | asserts | March 16
+march weapon drone | author | asserts
+march victim pumping unit | author | asserts
+march happened no | Pyotr Gusev | denies | any attack
+march responsibility welder's carelessness | Pyotr Gusev | blames
+march happened yes | Pyotr Gusev | confirms | it
+
+== mudslide
+date 2010-01-17
+Angra mudslide toll climbs to 74; governor under fire over warnings
+
+ANGRA DO SOL, Jan 17 (EFE) - The death toll from the mudslide that swept away part of the hill settlement of Boa Vista rose to 74 on Sunday, the fire brigade said, up from 61 the day before.
+
+Colonel Sergio Prates, who commands the search, said another 18 people were unaccounted for. "There is little hope of finding anyone alive after five days," he said.
+
+Residents' leader Dona Zefa Lopes gave a different account. At least 130 people are under the mud, she said, because many families had never been registered. "They count the papers. We count the neighbours."
+
+The slide happened at about 3 a.m. on Tuesday after 280 mm of rain had fallen in 12 hours. Some 1,900 people lost their homes and are sleeping in two schools and a samba hall.
+
+City engineers had warned in October that the slope might give way, the daily Correio do Litoral reported on Saturday, citing an internal memorandum. Governor Celso Abranches denied on Sunday that he had been shown any such paper, and laid the blame on the previous administration, which he said had allowed "half a town to be built on a rubbish heap".
+
+His predecessor, Rita Falcão, dismissed that as "cowardice". In a telephone interview with EFE she said she had ordered the settlement cleared in 2006 and that a court had stopped her.
+
+On Saturday night about 200 residents tried to march on the governor's palace. Military police drove them back with pepper spray. Three people were slightly hurt, according to the police; the marchers counted eleven, including a pregnant woman.
+
+Angra was struck by a similar disaster in 1996, when 39 people died, and in December 2002, when the toll was 22.
+-- gold
+slide killed 74 | fire brigade | asserts
+slide place Boa Vista | fire brigade | asserts
+slide killed 61 | fire brigade | asserts
+slide missing 18 | Sergio Prates | asserts
+slide killed 130.. | Zefa Lopes | asserts | At least 130
+slide date 2010-01-12 | author | asserts | Tuesday
+slide displaced 1900 | author | asserts | 1,900
+slide responsibility previous administration | Celso Abranches | blames
+slide responsibility previous administration | Rita Falcão | denies | that
+march date 2010-01-16 | author | asserts | Saturday night
+march perpetrator residents | author | asserts
+march place governor's palace | author | asserts
+march weapon pepper spray | author | asserts
+march perpetrator military police | author | asserts
+march injured 3 | police | asserts | Three
+march injured 11 | marchers | asserts | eleven
+march victim pregnant woman | marchers | asserts
+march injured.subset 1 | marchers | asserts | a pregnant woman
+slide1996 date 1996 | author | asserts
+slide1996 killed 39 | author | asserts
+slide1996 place Angra | author | asserts
+slide2002 date 2002-12 | author | asserts | December 2002
+slide2002 killed 22 | author | asserts
+slide2002 place Angra | author | asserts
+
+== wagadou-road
+date 2022-11-28
+Mali army says it "neutralised" 30 after convoy ambush
+
+BAMAKO, Nov 28 (AFP) - Fifteen Malian soldiers and three civilians were killed when an army convoy was ambushed in the centre of the country at the weekend, military and local sources said Monday.
+
+"The terrorists first exploded a mine, then fired from both sides of the road," said an officer who took part in clearing the site, near the village of Wagadou. He said six vehicles were lost.
+
+In a communique read on state television on Sunday evening, the army had spoken of "a violent clash" in which 30 "terrorists" were "neutralised" and their motorcycles seized. It put its own losses at four dead and 12 wounded. A further communique on Monday raised the number of dead to nine.
+
+A local elected official, who insisted on anonymity because his family still lives in the area, said 15 bodies in uniform had been buried, and he himself had helped to lay out the civilians: a driver, his apprentice and a woman who sold milk. As for the attackers, he had seen three dead. "Thirty? Perhaps they counted the goats."
+
+The Support Group for Islam, an alliance linked to Al-Qaeda, claimed the attack in an audio message authenticated by the monitoring service Site. Its message made no mention of losses but said that two soldiers were in its hands. The army's press office denied that anyone was missing.
+
+Central Mali has been a hotbed of violence since 2015. Ten days ago gunmen on motorbikes killed 11 people at a market in Sofara district, an attack which survivors attributed to Dogon hunters and which the hunters' association, Dan Amba, in turn blamed on "jihadists dressed as hunters". In June, more than 130 civilians were massacred in three villages around Bankass. The government blamed that massacre on the same Al-Qaeda-linked alliance; the alliance denied it.
+-- gold
+ambush killed 15 | military and local sources | asserts | Fifteen
+ambush victim Malian soldiers | military and local sources | asserts
+ambush killed 3 | military and local sources | asserts | three
+ambush victim civilians | military and local sources | asserts
+ambush victim army convoy | military and local sources | asserts
+ambush place centre of the country | military and local sources | asserts
+ambush date 2022-11-26/2022-11-27 | military and local sources | asserts | the weekend
+ambush perpetrator terrorists | officer | asserts
+ambush weapon mine | officer | asserts
+ambush place Wagadou | officer | asserts
+ambush victim six vehicles | officer | asserts
+ambush killed 30 | army | asserts
+ambush victim terrorists | army | asserts
+ambush killed 4 | army | asserts | four
+ambush injured 12 | army | asserts
+ambush killed 9 | army | asserts | nine
+ambush killed 15 | local elected official | asserts
+ambush victim driver | local elected official | asserts
+ambush victim apprentice | local elected official | asserts
+ambush victim woman who sold milk | local elected official | asserts
+ambush killed 3 | local elected official | asserts | three
+ambush victim attackers | local elected official | asserts
+ambush killed 30 | local elected official | doubts | Thirty
+ambush responsibility Support Group for Islam | Support Group for Islam | claims-responsibility
+ambush captive 2 | Support Group for Islam | asserts | two
+ambush captive 2 | army's press office | denies | anyone
+sofara date 2022-11-18 | author | asserts | Ten days ago
+sofara perpetrator gunmen | author | asserts
+sofara weapon motorbikes | author | asserts
+sofara killed 11 | author | asserts
+sofara place Sofara district | author | asserts
+sofara responsibility Dogon hunters | survivors | blames
+sofara responsibility jihadists | Dan Amba | blames
+bankass date 2022-06 | author | asserts | June
+bankass killed 131.. | author | asserts | more than 130
+bankass victim civilians | author | asserts
+bankass place Bankass | author | asserts
+bankass responsibility Support Group for Islam | government | blames | the same Al-Qaeda-linked alliance
+bankass responsibility Support Group for Islam | Support Group for Islam | denies | it
+
+== field-clinic
+date 2019-03-07
+The night the clinic at Haroun burned
+
+HAROUN — The generator had been switched off to save diesel, and so the only light came from a telephone that the midwife, Samira Odeh, held between her teeth. It was ten minutes past two on the morning of February 19. She remembers the noise as a kind of breathing.
+
+Then the roof came in.
+
+What struck the field clinic in Haroun that night, and who sent it, is the subject of three inquiries, two of which have already reached opposite conclusions. What is not in doubt is that 16 people died, eleven of them patients, and that the building had a red cross eight metres wide painted on its roof.
+
+"Two bombs, from a plane, and then a third when people ran in to help," Odeh told me. She lost her left hand.
+
+The coalition says that none of its aircraft flew within 40 km of the town between midnight and four. Its commission of inquiry, which published eleven pages last week, suggested that fuel stored next to the operating theatre had exploded, or that the rebels had fired one of their own rockets short. "Neither hypothesis can be excluded," it wrote.
+
+The rebels' health ministry, needless to say, blames the coalition, and has raised the toll each time I have asked: 25 dead, then 31, then "around forty".
+
+The medical charity that ran the clinic, Relief Without Frontiers, hired an expert of its own. He dug up a tail fin. The fin belongs to a guided bomb of a kind that only the coalition has in this war, according to his report, a copy of which the charity has passed to the United Nations.
+
+A retired coalition pilot, who agreed to meet me if I changed his name, did not want to speak of February. But he recalled being told in 2017, before the raid on the Ras Dana market which killed 52 people, that "red crosses are what they hide under".
+
+"Were they hiding?" I asked.
+
+He shook his head. "I never saw anyone."
+-- gold
+strike date 2019-02-19 | author | asserts | February 19
+strike place field clinic in Haroun | author | asserts
+strike killed 16 | author | asserts
+strike killed.subset 11 | author | asserts | eleven
+strike victim patients | author | asserts
+strike weapon two bombs | Samira Odeh | asserts
+strike weapon plane | Samira Odeh | asserts
+strike victim Samira Odeh | author | asserts
+strike injured 1 | author | asserts | She lost her left hand
+strike perpetrator coalition | coalition | denies | none of its aircraft
+strike weapon fuel | commission of inquiry | speculates
+strike perpetrator rebels | commission of inquiry | speculates
+strike weapon rockets | commission of inquiry | speculates
+strike responsibility coalition | rebels' health ministry | blames
+strike killed 25 | rebels' health ministry | asserts
+strike killed 31 | rebels' health ministry | asserts
+strike killed 40 | rebels' health ministry | asserts | forty
+strike weapon guided bomb | expert | asserts
+strike perpetrator coalition | expert | asserts
+market date 2017 | author | asserts
+market place Ras Dana market | author | asserts
+market killed 52 | author | asserts
+
+== garment-factory
+date 2013-12-02
+Bangladesh: garment workers set cars alight after factory fire kills 29
+
+DHAKA, Dec 2: Thousands of garment workers blocked the highway at Gazipur on Monday and torched at least a dozen vehicles in protest at the deaths of 29 colleagues in a factory fire two days earlier, police and witnesses said.
+
+Officers fired rubber bullets and tear gas to disperse the crowd. Some 40 people were injured, half of them policemen, said Gazipur police superintendent Mizanur Alam. The workers' federation put the number of injured demonstrators alone at 70, and said one of them, a sewing operator named Rokeya Begum, had died on the way to hospital.
+
+Alam said he knew nothing of any death.
+
+The blaze at the seven-storey Star Apparels plant began on Saturday evening on the ground floor, where yarn was stored, according to fire officials. Survivors said that managers told them to go back to their machines when the alarm rang, and that the exit on the third floor was padlocked, a charge which the owner, Delwar Khan, denies. "Not one door was locked. Sabotage, that is what it was," he told bdnews, hinting at a competitor.
+
+Khan and two floor managers were detained on Sunday night. His wife said the family had not been told where he was being kept.
+
+A fire service inquiry is expected to blame a short circuit, an official involved in it said. He did not rule out arson but called it "an unlikely story".
+
+Western brands hurried to put distance between themselves and the plant. Marlowe & Finch, a British chain, admitted that a supplier had placed orders there "without our knowledge". A Danish firm whose labels were found in the ashes said that they were forgeries.
+
+The country's worst factory disaster was the collapse of Rana Plaza near the capital in April, which cost more than 1,100 lives.
+-- gold
+protest perpetrator garment workers | police and witnesses | asserts
+protest place highway at Gazipur | police and witnesses | asserts
+protest date 2013-12-02 | police and witnesses | asserts | Monday
+protest victim vehicles | police and witnesses | asserts
+fire killed 29 | police and witnesses | asserts
+fire victim colleagues | police and witnesses | asserts
+fire date 2013-11-30 | police and witnesses | asserts | two days earlier
+dispersal perpetrator officers | author | asserts
+dispersal weapon rubber bullets | author | asserts
+dispersal weapon tear gas | author | asserts
+dispersal injured 40 | Mizanur Alam | asserts
+dispersal injured.subset 20 | Mizanur Alam | asserts | half
+dispersal victim policemen | Mizanur Alam | asserts
+dispersal injured 70 | workers' federation | asserts
+dispersal victim demonstrators | workers' federation | asserts
+dispersal victim Rokeya Begum | workers' federation | asserts
+dispersal killed 1 | workers' federation | asserts | one
+dispersal killed 1 | Mizanur Alam | doubts | any death
+fire place Star Apparels plant | fire officials | asserts
+fire date 2013-11-30 | fire officials | asserts | Saturday evening
+fire responsibility Delwar Khan | Delwar Khan | denies | a charge
+fire responsibility sabotage | Delwar Khan | blames
+fire responsibility competitor | Delwar Khan | speculates
+arrests victim Delwar Khan | author | asserts | Khan
+arrests victim floor managers | author | asserts
+arrests detained 3 | author | asserts | Khan and two floor managers
+arrests date 2013-12-01 | author | asserts | Sunday night
+fire responsibility short circuit | fire service inquiry | expects
+fire responsibility arson | official | leaves-open
+rana-plaza date 2013-04 | author | asserts | April
+rana-plaza place Rana Plaza | author | asserts
+rana-plaza killed 1101.. | author | asserts | more than 1,100
+
+== mayor
+date 2018-05-21
+Mayor of Mexican town shot dead in church; cartel hangs out denial
+
+IXTLAPA, Mexico, May 21 (Notisur) - The mayor of Ixtlapa, a town in the western hills where two gangs fight over the lime trade, was shot dead on Sunday as he left mass, the eighth mayor to be murdered in the state in a year.
+
+Fidel Orozco, 44, was hit seven times. His escort, a municipal policeman, died later in hospital. A flower seller was slightly wounded.
+
+The state prosecutor, Leticia Armenta, told Notisur that three men had waited for Orozco on the church steps "as one waits for a bus". She said there were strong indications that they belonged to the cartel of Los Pardos, whose demand for a monthly payment the mayor had refused.
+
+Hours later a bedsheet was hung from a footbridge. "We do not kill in front of the Virgin," it read. "Ask the Valley people." It was signed Los Pardos. Armenta's office said it could not tell whether the message was genuine.
+
+The Valley Cartel, as is its custom, kept silent.
+
+But a third version is making the rounds. According to two city councillors, who spoke separately and in fear, Orozco told them on Friday that he had recorded a conversation between a police commander and a politician of his own party. "If something happens to me, it won't have been the limes," one of the councillors quoted him as saying. The commander in question, they said, was Evaristo Luna, head of the regional police.
+
+Luna laughed at the suggestion when this reporter put it to him. He had been the mayor's friend, he said, and would find the killers.
+
+State governor Hugo Barrientos promised justice. He made the same promise in November, after gunmen had murdered the mayor of neighbouring Tecalco together with his wife. No one has been charged for those killings.
+-- gold
+murder victim Fidel Orozco | author | asserts | Orozco
+murder place Ixtlapa | author | asserts
+murder date 2018-05-20 | author | asserts | Sunday
+murder victim escort | author | asserts
+murder victim municipal policeman | author | asserts
+murder victim flower seller | author | asserts
+murder injured 1 | author | asserts | A flower seller
+murder perpetrator three men | Leticia Armenta | asserts
+murder place church steps | Leticia Armenta | asserts
+murder responsibility Los Pardos | Leticia Armenta | speculates
+murder responsibility Los Pardos | Los Pardos | denies | We do not kill in front of the Virgin
+murder responsibility Valley Cartel | Los Pardos | blames | Ask the Valley people
+murder responsibility Evaristo Luna | two city councillors | speculates | Luna
+murder responsibility Evaristo Luna | Evaristo Luna | denies | the suggestion
+tecalco date 2017-11 | author | asserts | November
+tecalco perpetrator gunmen | author | asserts
+tecalco victim mayor of neighbouring Tecalco | author | asserts
+tecalco victim wife | author | asserts
+tecalco place Tecalco | author | asserts
+killings killed 8 | author | asserts | the eighth
+killings date 2017-05-21/2018-05-21 | author | asserts | in a year
+
+== rail-strike
+date 1997-11-06
+Rail strike turns ugly in Rosario, unions and police trade charges
+
+ROSARIO, Argentina, Nov 6 (Reuter) - Striking railwaymen burned three locomotives and fought with police for six hours on Thursday in the worst violence since the government announced the sale of the state freight network in September.
+
+Police said 23 officers were hurt, four of them by ball bearings fired from slingshots, and 61 people were arrested. A spokesman for the La Fraternidad union said more than 100 of its members had been injured, including a signalman, Hector Bonetti, who lost an eye.
+
+The union blamed the riot on "provocateurs" who it said had arrived in two unmarked buses shortly before the first locomotive was set alight. "We drive those engines. We do not burn them," union leader Osvaldo Pardo said in a statement.
+
+Interior Minister Julio Quesada ridiculed that account. The arrested men all carried union cards, he told reporters in Buenos Aires, and he accused Pardo of "leading people into the fire and then writing statements". He did concede, when pressed, that two of those in custody were off-duty policemen.
+
+Witnesses said the trouble began when mounted police charged a picket line at the Patio Parada yard at about 8 a.m. An elderly woman who was selling coffee was trampled. She was in a serious condition at the Centenario hospital, a nurse there said.
+
+The strike, now in its 17th day, has left grain rotting at up-country stations. A government source said troops might be used to move it, something the defence ministry has twice denied it was planning.
+
+Last week a freight train was derailed near Cañada de Gómez by a sleeper laid across the track. No one was hurt. The railway called it sabotage by strikers; the union said the sleeper had been rotten for years and had simply come loose.
+-- gold
+riot perpetrator railwaymen | author | asserts
+riot victim three locomotives | author | asserts
+riot place Rosario | author | asserts
+riot date 1997-11-06 | author | asserts | Thursday
+riot injured 23 | police | asserts
+riot victim officers | police | asserts
+riot injured.subset 4 | police | asserts | four
+riot weapon ball bearings | police | asserts
+arrests detained 61 | police | asserts
+riot injured 101.. | La Fraternidad spokesman | asserts | more than 100
+riot victim Hector Bonetti | La Fraternidad spokesman | asserts
+riot injured.subset 1 | La Fraternidad spokesman | asserts | a signalman
+riot responsibility provocateurs | La Fraternidad | blames
+riot perpetrator union | Osvaldo Pardo | denies | We do not burn them
+riot responsibility provocateurs | Julio Quesada | denies | that account
+riot responsibility Osvaldo Pardo | Julio Quesada | accuses | Pardo
+arrests victim off-duty policemen | Julio Quesada | admits
+arrests detained.subset 2 | Julio Quesada | admits | two
+riot perpetrator mounted police | witnesses | asserts
+riot place Patio Parada yard | witnesses | asserts
+riot victim elderly woman | author | asserts
+riot injured 1 | nurse | asserts | She
+strike date 1997-10-21/1997-11-06 | author | asserts | 17th day
+derailment date 1997-10-27/1997-11-02 | author | asserts | Last week
+derailment victim freight train | author | asserts
+derailment place Cañada de Gómez | author | asserts
+derailment weapon sleeper | author | asserts
+derailment injured 0 | author | asserts | No one
+derailment responsibility strikers | railway | blames
+derailment responsibility rotten sleeper | union | blames | the sleeper
+
+== consulate
+date 2009-02-26
+Gunmen hold out in consulate as two hostages slip away
+
+ISTANBUL, Feb 26 (DPA) - Two hostages escaped from the Georgian consulate in Istanbul on Thursday, the second day of a siege by gunmen who call themselves the Adjara Honour Brigade, leaving between 11 and 14 people in the building.
+
+The two, a cleaner and a visa clerk, climbed down a drainpipe before sunrise. Police sources said they were unhurt but in shock.
+
+How many remain inside nobody seems to know. Turkish Interior Minister Cemal Aydemir said 11 people were being held, two of them children. According to Tbilisi, which has sent its deputy foreign minister to Istanbul, there are 14. The gunmen themselves, in a call to the television channel Kanal Bir, spoke of "fifteen guests and one spy".
+
+"The spy will be judged," a man who gave his name as Commander Zaza told the channel. He said that his men, six in number, had enough explosives "to move the building to Asia".
+
+The assailants shot their way in on Wednesday morning, killing a Turkish guard. A second guard, wounded in the stomach, told doctors he had seen only three attackers, the daily Hürriyet Postası reported.
+
+They demand that Georgia release Aslan Beridze, a warlord serving 20 years. Georgia ruled that out on Wednesday evening. On Thursday, however, a presidential aide in Tbilisi said that "all humane solutions" were being looked at. The foreign ministry denied soon after that the position had changed.
+
+Georgian officials allege that the group is financed from Moscow. Russia, which called the hostage-taking "a crime, whoever commits it", has denied any link. A Western diplomat in Ankara said he had seen nothing to support the allegation, but would not exclude it either.
+
+Members of the same clan seized a passenger ferry in Trabzon in January 1996. That hostage crisis ended after four days without bloodshed.
+-- gold
+siege released 2 | author | asserts | Two
+siege place Georgian consulate | author | asserts
+siege date 2009-02-26 | author | asserts | Thursday
+siege perpetrator Adjara Honour Brigade | author | asserts
+siege captive 11..14 | author | asserts | between 11 and 14
+siege victim cleaner | author | asserts
+siege victim visa clerk | author | asserts
+siege injured 0 | police sources | asserts | unhurt
+siege captive 11 | Cemal Aydemir | asserts
+siege captive.subset 2 | Cemal Aydemir | asserts | two
+siege victim children | Cemal Aydemir | asserts
+siege captive 14 | Georgia | asserts
+siege captive 16 | gunmen | asserts | fifteen guests and one spy
+siege perpetrator six men | Zaza | asserts | his men
+siege weapon explosives | Zaza | asserts
+siege perpetrator assailants | author | asserts
+siege date 2009-02-25 | author | asserts | Wednesday morning
+siege killed 1 | author | asserts | a Turkish guard
+siege victim Turkish guard | author | asserts
+siege victim second guard | author | asserts
+siege injured 1 | author | asserts | A second guard
+siege perpetrator three attackers | second guard | asserts
+siege responsibility Russia | Georgian officials | accuses | Moscow
+siege responsibility Russia | Russia | denies | any link
+siege responsibility Russia | Western diplomat | leaves-open | it
+jailing victim Aslan Beridze | author | asserts
+ferry1996 perpetrator members of the same clan | author | asserts
+ferry1996 victim passenger ferry | author | asserts
+ferry1996 place Trabzon | author | asserts
+ferry1996 date 1996-01 | author | asserts | January 1996
+ferry1996 killed 0 | author | asserts | without bloodshed
+
+== gulf-tanker
+date 2021-07-09
+Drone hits tanker off Oman, two dead; Iran "categorically" denies role
+
+DUBAI (AP) — A drone packed with explosives struck an oil tanker off the coast of Oman late Thursday, killing its Romanian captain and a British security guard, the vessel's manager said Friday, and Israel and the United States quickly put the blame on Iran.
+
+It was the first attack to take lives in a string of at least seven on merchant ships in the region since February.
+
+The Liberian-flagged Marlin Spirit was empty and bound for Fujairah when the drone crashed through the roof of the bridge, according to the manager, Helios Ship Management. It said the 23 remaining crew members were safe and the ship was sailing under its own power with a U.S. naval escort.
+
+A U.S. defense official, speaking on condition of anonymity to discuss intelligence, said there had in fact been three drones, two of which fell into the sea. "All indications are that they were launched from southeastern Iran," the official said.
+
+Israel's foreign minister, Yossi Landau, called the attack "Iranian terrorism" and said the world must not be silent.
+
+In Tehran, Foreign Ministry spokesman Hossein Farahani told reporters that Iran "categorically" denied involvement. "The Zionist regime must stop these baseless accusations," he said. Iranian state television's Arabic channel, citing unnamed "informed sources in the region," had earlier described the strike as a response to an Israeli airstrike on the Dabaa airfield in Syria, but the report was later removed from the channel's website.
+
+Oman said only that the incident took place outside its waters. Britain, for its part, said it was "highly likely" that Iran was responsible, yet stopped short of announcing measures.
+
+Syrian officials said last week that the airstrike on Dabaa, which they attribute to Israel, killed two soldiers and wounded four. Israel rarely acknowledges such raids and did not do so this time.
+-- gold
+attack weapon drone | Helios Ship Management | asserts
+attack weapon explosives | Helios Ship Management | asserts
+attack victim oil tanker | Helios Ship Management | asserts
+attack place coast of Oman | Helios Ship Management | asserts
+attack date 2021-07-08 | Helios Ship Management | asserts | Thursday
+attack killed 2 | Helios Ship Management | asserts | its Romanian captain and a British security guard
+attack victim Romanian captain | Helios Ship Management | asserts
+attack victim British security guard | Helios Ship Management | asserts
+attack responsibility Iran | Israel | blames
+attack responsibility Iran | United States | blames
+string victim merchant ships | author | asserts
+string date 2021-02/2021-07 | author | asserts | since February
+attack victim Marlin Spirit | Helios Ship Management | asserts
+attack weapon three drones | U.S. defense official | asserts
+attack place southeastern Iran | U.S. defense official | asserts
+attack responsibility Iran | Yossi Landau | accuses | Iranian
+attack responsibility Iran | Iran | denies | involvement
+attack responsibility Iran | informed sources in the region | admits | a response
+airstrike perpetrator Israel | informed sources in the region | asserts | Israeli
+airstrike place Dabaa airfield | informed sources in the region | asserts
+attack responsibility Iran | Britain | speculates
+airstrike killed 2 | Syrian officials | asserts | two
+airstrike injured 4 | Syrian officials | asserts | four
+airstrike victim soldiers | Syrian officials | asserts
+airstrike place Dabaa | Syrian officials | asserts
+airstrike responsibility Israel | Syrian officials | blames
+
+== commission
+date 2003-06-12
+Commission: at least 113 slain in Ituna, by both sides and with neighbours' guns
+
+By a staff correspondent in Lokore
+
+A commission appointed by the governor of Lokore to establish what happened in Ituna on the nights of April 3 and 4 delivered its report on Wednesday. It satisfies no one.
+
+At least 113 people were killed, the commission says, most of them with machetes. Local chiefs gave it lists that came to 408 names, but investigators found that some had been entered as often as three times and that 17 of the "dead" were alive and had, in two cases, testified.
+
+The report names the Lendri militia of Chief Mateso as the perpetrator of the first attack, on April 3, in which 74 people died. On the second night, it goes on, Heman fighters struck back at two hamlets and killed 39. It rejects the claim, made by the militia's lawyer at the hearings, that the first victims were armed.
+
+Mateso told a local radio station that the report had been "dictated from Kinyala". His men were forty kilometres away at the time, he said.
+
+Kinyala, the neighbouring republic's capital, comes out badly, too. "Soldiers of that country were present, in uniform, and did not intervene," the commission writes; a sergeant of the United Nations force is quoted as having heard a Heman commander say that the soldiers had lent him two mortars. The neighbouring republic's ambassador called this "hearsay three times over". His country's troops had left Ituna in February, he insisted.
+
+The United Nations force, whose camp is nine kilometres from the hamlets, is criticised for having arrived a day late. It does not deny it. A spokesman admitted on Thursday that a warning had been received and "not read in time".
+
+Survivors, meanwhile, say it has begun again. A nun who runs an orphanage outside Ituna said by radio on Wednesday night that six herdsmen had been hacked to death on Monday. The governor's office could not confirm this.
+-- gold
+massacre place Ituna | author | asserts
+massacre date 2003-04-03/2003-04-04 | author | asserts | nights of April 3 and 4
+massacre killed 113.. | commission | asserts | At least 113
+massacre weapon machetes | commission | asserts
+massacre killed 408 | local chiefs | asserts
+massacre killed 408 | investigators | denies | some had been entered as often as three times
+first perpetrator Lendri militia of Chief Mateso | commission | asserts
+first date 2003-04-03 | commission | asserts | April 3
+first killed 74 | commission | asserts
+second date 2003-04-04 | commission | asserts | the second night
+second perpetrator Heman fighters | commission | asserts
+second place two hamlets | commission | asserts
+second killed 39 | commission | asserts
+first perpetrator Lendri militia | Mateso | denies | His men
+second weapon two mortars | Heman commander | asserts
+presence perpetrator soldiers | commission | asserts
+presence perpetrator soldiers | ambassador | denies | this
+presence place Ituna | ambassador | denies
+herdsmen killed 6 | nun | asserts | six
+herdsmen victim herdsmen | nun | asserts
+herdsmen date 2003-06-09 | nun | asserts | Monday
+herdsmen place Ituna | nun | asserts
+
+== round-up
+date 2020-02-03
+NEWS IN BRIEF
+
+Colombia: Three police killed by bomb
+CALI - A bomb hidden in a motorcycle killed three policemen outside a station in the town of Jamundia on Sunday evening, Colonel Nestor Villamil said. Fourteen people, five of them passers-by, were hurt. The governor said dissident rebels of the so-called Western Column were to blame. The Column said on its website that it had "no units in Jamundia".
+
+Greece: Clashes over planned camp
+MYTILENE - Islanders threw stones and flares at riot police on Monday as earth-moving machines arrived at the site of a new migrant centre. Police said seven officers were injured. Organisers denied that flares were used and spoke of 20 hurt among the islanders. Four men were arrested, ERT radio reported.
+
+Philippines: Army says kidnap leader dead
+ZAMBOANGA - A leader of an Abu Sayyaf faction blamed for kidnapping two Indonesian fishermen last September was killed in a gun battle on Jolo island on Saturday, the army said. Local officials said that the body had not been identified. "We thought we had him twice before," one of them told the Inquirer. Two soldiers died in the fighting. The fishermen were freed in December.
+
+Cameroon: School attacked
+BAMENDA - Armed men burst into a boarding school near Bamenda early on Monday and took away 22 pupils, the headmistress said by telephone. Separatists, who have ordered schools in the English-speaking regions to close, and the government accused each other of the abduction. The bishop of Bamenda said last night that nine of the children had been found walking along a road.
+
+India: Bus plunges into river
+SHIMLA - Twenty-six pilgrims were feared dead after their bus fell into a river in Himachal Pradesh on Sunday. Nineteen bodies had been recovered by Monday noon, officials told PTI. The driver, who jumped clear, allegedly had been drinking. His brother denied it and said the brakes had failed.
+-- gold
+bomb weapon bomb | Nestor Villamil | asserts
+bomb weapon motorcycle | Nestor Villamil | asserts
+bomb killed 3 | Nestor Villamil | asserts | three
+bomb victim policemen | Nestor Villamil | asserts
+bomb place Jamundia | Nestor Villamil | asserts
+bomb date 2020-02-02 | Nestor Villamil | asserts | Sunday
+bomb injured 14 | author | asserts | Fourteen
+bomb injured.subset 5 | author | asserts | five
+bomb victim passers-by | author | asserts
+bomb responsibility Western Column | governor | blames
+bomb responsibility Western Column | Western Column | denies | no units in Jamundia
+island-clash perpetrator islanders | author | asserts
+island-clash weapon stones | author | asserts
+island-clash weapon flares | author | asserts
+island-clash victim riot police | author | asserts
+island-clash date 2020-02-03 | author | asserts | Monday
+island-clash place Mytilene | author | asserts
+island-clash injured 7 | police | asserts | seven
+island-clash weapon flares | organisers | denies
+island-clash injured 20 | organisers | asserts
+island-arrests detained 4 | ERT radio | asserts | Four
+fishermen responsibility Abu Sayyaf faction | unnamed | blames
+fishermen captive 2 | author | asserts | two
+fishermen victim Indonesian fishermen | author | asserts
+fishermen date 2019-09 | author | asserts | last September
+battle victim leader of an Abu Sayyaf faction | army | asserts
+battle killed 1 | army | asserts | leader
+battle place Jolo island | army | asserts
+battle date 2020-02-01 | army | asserts | Saturday
+battle victim leader of an Abu Sayyaf faction | local officials | doubts | the body
+battle killed 2 | author | asserts | Two
+battle victim soldiers | author | asserts
+fishermen released 2 | author | asserts | The fishermen
+fishermen-release date 2019-12 | author | asserts | December
+school perpetrator armed men | headmistress | asserts
+school place boarding school near Bamenda | headmistress | asserts
+school date 2020-02-03 | headmistress | asserts | Monday
+school captive 22 | headmistress | asserts
+school victim pupils | headmistress | asserts
+school responsibility separatists | government | accuses
+school responsibility government | separatists | accuses
+school released 9 | bishop of Bamenda | asserts | nine
+bus killed 26 | author | speculates | Twenty-six
+bus victim pilgrims | author | asserts
+bus place river in Himachal Pradesh | author | asserts
+bus date 2020-02-02 | author | asserts | Sunday
+bus killed 19 | officials | asserts | Nineteen
+bus responsibility brakes | his brother | blames

@@ -656,3 +656,892 @@ mine2017 injured 2 | author | asserts
 mine2017 victim observers | author | asserts
 mine2017 weapon mine | author | asserts
 mine2017 date 2017-07 | author | asserts
+
+== police-academy
+date 2019-01-18
+At least 19 cadets die as car bomb rips through academy gate in Popayan
+
+POPAYAN, Colombia (AP) — A car packed with explosives blew up inside the gate of a police academy Thursday, killing at least 19 cadets and the driver in what the government called the worst attack of its kind in more than a decade.
+
+Police Chief Gen. Ricardo Ospina said 71 people were wounded, most of them with burst eardrums, and 12 of them were still in hospital Friday.
+
+"He drove up during the promotion ceremony, when the guards were opening the barrier for families," Ospina said. "When a dog began to bark, he stepped on the gas."
+
+The driver was identified from a fingerprint as Evelio Rojas, a 56-year-old explosives expert of the National Liberation Army, or ELN, according to the chief prosecutor's office. It said Rojas, who had lost his right hand making a bomb, had no police record.
+
+Defense Minister Andres Botía said flatly that the ELN's central command had ordered the attack. The rebel group did not immediately comment, but one of its negotiators in Havana, speaking to a Cuban news agency, said the talks team had learned of the blast on television and had no knowledge of who was behind it.
+
+Security analysts were divided. Some noted that suicide bombings are virtually unknown in Colombia and doubted that Rojas had meant to die. A neighbor told Caracol Radio that he had borrowed money that very morning, "and promised to pay it back on Saturday."
+
+A second man, Wilson Arévalo, was arrested before dawn on Friday; prosecutors say he was heard boasting on an intercepted call. His public defender said Arévalo had been drunk and "would have claimed he'd shot the Pope."
+
+In February 2017, the ELN admitted planting a bomb near Bogota's bullring that killed one policeman and wounded two dozen people.
+-- gold
+bombing weapon car | author | asserts
+bombing weapon explosives | author | asserts
+bombing place police academy | author | asserts
+bombing date 2019-01-17 | author | asserts | Thursday
+bombing killed 19.. | author | asserts | at least 19
+bombing victim cadets | author | asserts
+bombing victim driver | author | asserts
+bombing injured 71 | Ricardo Ospina | asserts
+bombing injured.subset 12 | Ricardo Ospina | asserts
+bombing perpetrator Evelio Rojas | chief prosecutor's office | asserts
+bombing responsibility ELN | Andres Botía | blames
+bombing responsibility ELN | negotiator | doubts | no knowledge of who was behind it
+bombing perpetrator Evelio Rojas | security analysts | doubts | Rojas
+arrest victim Wilson Arévalo | author | asserts
+arrest date 2019-01-18 | author | asserts | Friday
+bullring date 2017-02 | author | asserts | February 2017
+bullring responsibility ELN | ELN | admits
+bullring weapon bomb | ELN | admits
+bullring place bullring | ELN | admits
+bullring killed 1 | author | asserts | one
+bullring victim policeman | author | asserts
+bullring injured 24 | author | asserts | two dozen
+
+== dormitory
+date 2014-04-25
+Parents' list: 234 girls taken from Gwoma, not 129
+
+MAIDARA, April 25 (AFP) - Parents of schoolgirls abducted from a dormitory in northeastern Nigeria drew up a list of 234 names on Friday, almost twice as many as the authorities say are missing.
+
+The military last week put the number of girls seized in Gwoma on the night of April 14 at 129 and announced that all but eight had been rescued. It withdrew that statement the following day after the school's principal, Asabe Kwari, told journalists that she had not seen a single one of them.
+
+Fourteen girls in fact got away by themselves, she said, by jumping off a lorry that had broken down. One of these, aged 16, told AFP that the kidnappers had come in army trousers and said, "Don't worry, we are soldiers." Only when they began shooting in the air and shouting did the girls understand.
+
+The governor of the state confirmed the figure of 129 through an aide, who nevertheless allowed that "some parents had not come forward". By Friday the state's education commissioner was speaking of "about 190".
+
+Boko Haram has not said that it holds the girls. Suspicion fell on the Islamist group because it had threatened to attack girls' schools, and residents who followed the lorries' tracks as far as the Sambisa forest said they met herdsmen who had seen the girls there. "The herdsmen told us, 'Turn back, they will kill you and the girls as well,'" said one of the fathers, Bulama Jatau.
+
+A soldier and a policeman died trying to defend the town, according to the local council. Villagers said there had been just fifteen soldiers in Gwoma, who ran out of bullets. The defence headquarters in Abuja dismissed that as "beer-parlour talk".
+
+In February, 43 boys were shot or burned to death at a boarding school in the neighbouring state. That massacre, too, was laid at the door of Boko Haram.
+-- gold
+kidnap captive 234 | parents of schoolgirls | asserts
+kidnap victim schoolgirls | parents of schoolgirls | asserts
+kidnap place dormitory in northeastern Nigeria | parents of schoolgirls | asserts | a dormitory in northeastern Nigeria
+kidnap captive 129 | military | asserts
+kidnap place Gwoma | military | asserts
+kidnap date 2014-04-14 | military | asserts | April 14
+kidnap released 121 | military | asserts | all but eight
+kidnap released 0 | Asabe Kwari | asserts | not seen a single one
+kidnap released 14 | Asabe Kwari | asserts | Fourteen
+kidnap perpetrator kidnappers | girl | asserts
+kidnap captive 129 | governor | confirms
+kidnap captive 190 | education commissioner | asserts
+kidnap responsibility Boko Haram | unnamed | speculates
+kidnap place Sambisa forest | residents | asserts
+defence killed 2 | local council | asserts | A soldier and a policeman
+defence victim soldier | local council | asserts
+defence victim policeman | local council | asserts
+massacre date 2014-02 | author | asserts | February
+massacre killed 43 | author | asserts
+massacre victim boys | author | asserts
+massacre place boarding school in the neighbouring state | author | asserts | a boarding school in the neighbouring state
+massacre responsibility Boko Haram | unnamed | blames
+
+== penitentiary
+date 2021-09-30
+Prison massacre in Ecuador: 'we found them behind the walls'
+
+GUAYAQUIL - More bodies were recovered on Thursday from the sewers and crawl spaces of the Litoral Norte prison, where rival gangs fought with guns and grenades from Tuesday morning until Wednesday night, and the prison service SNAP now puts the number of dead at 118.
+
+Six of the victims were beheaded, its director, Bolívar Granda, said. At least 80 inmates were injured, and two police officers suffered gunshot wounds when 400 men went in to restore order.
+
+By SNAP's account, the battle was started by members of the Lobos Blancos, who crawled through a hole from pavilion nine to pavilion five and attacked the Choneros there. "It was a quarrel over who commands," said Granda.
+
+A prisoner who spoke to us on a smuggled phone tells it the other way round. "The guards opened the door for the Choneros, señor. They opened it and they went for breakfast." His own cellmate was hit in the face by a fragment.
+
+Granda called the accusation against the guards "irresponsible", although he said that 23 of them would be questioned and that he did not rule out "acts of corruption".
+
+President Lucio Cárdenas declared an emergency in all prisons. His predecessor did so in February, too, after simultaneous riots in four jails in which 79 inmates were killed, and again in July, when the toll was 22. The Choneros were held responsible on both occasions.
+
+Outside the morgue, hundreds of relatives waited. Karina Solís, 31, had been told on Wednesday that her brother was alive, and on Thursday that he was not. "First he wasn't on the list of the dead, then he was on both lists." An official of the morgue, to whom she showed her papers, apologised. Another woman said that seven bodies had been handed to the wrong families. The attorney general's office denies this.
+-- gold
+riot place Litoral Norte prison | author | asserts
+riot perpetrator rival gangs | author | asserts
+riot weapon guns | author | asserts
+riot weapon grenades | author | asserts
+riot date 2021-09-28/2021-09-29 | author | asserts | from Tuesday morning until Wednesday night
+riot killed 118 | SNAP | asserts
+riot killed.subset 6 | Bolívar Granda | asserts | Six
+riot injured 80.. | Bolívar Granda | asserts | At least 80
+riot victim inmates | Bolívar Granda | asserts
+riot injured 2 | Bolívar Granda | asserts | two
+riot victim police officers | Bolívar Granda | asserts
+riot perpetrator Lobos Blancos | SNAP | asserts
+riot victim Choneros | SNAP | asserts
+riot place pavilion five | SNAP | asserts
+riot perpetrator Choneros | prisoner | asserts
+riot responsibility guards | prisoner | accuses
+riot victim cellmate | prisoner | asserts
+riot responsibility guards | Bolívar Granda | denies
+february date 2021-02 | author | asserts | February
+february place four jails | author | asserts
+february killed 79 | author | asserts
+february victim inmates | author | asserts
+july date 2021-07 | author | asserts | July
+july killed 22 | author | asserts
+february responsibility Choneros | unnamed | blames
+july responsibility Choneros | unnamed | blames
+
+== grid
+date 2016-12-21
+Kiev's lights went out for an hour; engineers argue about why
+
+KIEV, Dec 21 (Reuters) - A power cut that blacked out the northern part of the Ukrainian capital for 75 minutes at the weekend was the work of hackers, the grid operator Ukrenergia said on Wednesday, though investigators warned against hasty conclusions.
+
+The outage, shortly before midnight on Saturday, hit the Pivnichna-2 substation and left about 200,000 people without electricity. Engineers switched the station to manual and restored supply before anyone was harmed.
+
+"Someone reached into the station through the data network, that is how we see it today," Ukrenergia's acting chief, Vsevolod Kozak, said. Asked whether he meant Russia, he said it was for others to name names.
+
+Others did. "It bears the same handwriting as a year ago," said Oleksiy Yarema of the security firm ISSP Labs, which is helping to analyse the malicious program, named CrashBox. He was referring to the attack of Dec. 23, 2015, in which three regional power firms were hacked and 230,000 homes went dark. Ukraine's state security service blamed that attack on Russia, and a U.S. report suggested that the hackers were at least "Russian-speaking". Moscow has repeatedly denied any part in it.
+
+A Kremlin spokesman, asked on a daily conference call about the latest incident, said Ukraine tended to see Russia's hand "in its own short circuits".
+
+That possibility has not been ruled out by the police. One officer of the cyber police department, who declined to be quoted by name, told Reuters that a relay at Pivnichna-2 had failed in October and been repaired with a part "from a market stall". Kozak rejected the idea that the equipment was to blame, while acknowledging that the relay was old.
+
+The state security service said it had not yet been given access to the computers.
+-- gold
+outage date 2016-12-17 | Ukrenergia | asserts | the weekend
+outage place northern part of the Ukrainian capital | Ukrenergia | asserts
+outage perpetrator hackers | Ukrenergia | asserts
+outage date 2016-12-17 | author | asserts | Saturday
+outage place Pivnichna-2 substation | author | asserts
+outage injured 0 | author | asserts | before anyone was harmed
+outage weapon data network | Vsevolod Kozak | asserts
+outage weapon CrashBox | Oleksiy Yarema | asserts
+attack2015 date 2015-12-23 | author | asserts | Dec. 23, 2015
+attack2015 victim three regional power firms | author | asserts
+attack2015 responsibility Russia | Ukraine's state security service | blames
+attack2015 perpetrator Russian-speaking hackers | U.S. report | speculates | the hackers
+attack2015 responsibility Russia | Russia | denies | any part in it
+outage responsibility Russia | Kremlin | denies
+outage responsibility relay | cyber police officer | speculates
+outage responsibility relay | Vsevolod Kozak | denies | the equipment
+
+== fashaga
+date 2020-12-16
+Khartoum says officers ambushed "inside Sudan"; Addis Ababa plays it down
+
+KHARTOUM, Dec 16 (AFP) - Several Sudanese officers were killed in an ambush during a patrol of the border with Ethiopia, the Sudanese military said Wednesday, accusing "Ethiopian forces and militias" of the attack.
+
+"Our men were on their way back from Jebel Toriya, on our own soil, when they were fired on from three sides," the military said in a statement on its Facebook page. "We have lost sons and vehicles." It did not say how many.
+
+A resident of Wad Kolli, a market town in the fertile Fashaga triangle, put the toll at four dead, a major among them, and 12 wounded. Medical sources at the hospital in Gedaref, to which the casualties were taken by helicopter, told AFP they had received the bodies of three officers and of a sergeant. A fifth man was thought to have been captured.
+
+Addis Ababa at first kept silent. In the evening the prime minister's office issued a few lines which did not mention deaths, spoke of "an incident on the common border" and blamed "a local militia". Such incidents would not break the bond between the two countries, it said.
+
+The Ethiopian ambassador to Khartoum, Yibeltal Worku, went further. He told a local daily that Sudanese troops had crossed into Ethiopia and burned farms belonging to Amhara settlers, and that the settlers defended themselves. Sudan's information minister dismissed the ambassador's remarks as "a fairy tale with no shame in it".
+
+The area, about 250 square kilometres, has been claimed by both since colonial times. In May a Sudanese captain and a child were killed and eight civilians wounded when Ethiopian militiamen raided the village of Barakat Nurain, the army said at the time. Ethiopia expressed regret then and suggested a joint inquiry, which has yet to meet.
+
+More than 50,000 Ethiopians have crossed into Sudan since early November, fleeing the fighting in Tigray, according to the United Nations.
+-- gold
+ambush victim officers | Sudan | asserts
+ambush place Sudan | Sudan | asserts
+ambush killed 3..9 | Sudanese military | asserts | Several
+ambush victim Sudanese officers | Sudanese military | asserts
+ambush place border with Ethiopia | Sudanese military | asserts
+ambush responsibility Ethiopian forces and militias | Sudanese military | accuses
+ambush place Jebel Toriya | Sudanese military | asserts
+ambush killed 4 | resident of Wad Kolli | asserts | four
+ambush victim major | resident of Wad Kolli | asserts
+ambush injured 12 | resident of Wad Kolli | asserts
+ambush killed 4 | medical sources | asserts | three officers and of a sergeant
+ambush victim sergeant | medical sources | asserts
+ambush victim officers | medical sources | asserts
+ambush captive 1 | author | speculates | A fifth man
+ambush responsibility local militia | prime minister's office | blames
+crossing perpetrator Sudanese troops | Yibeltal Worku | asserts
+crossing place Ethiopia | Yibeltal Worku | asserts
+crossing victim farms belonging to Amhara settlers | Yibeltal Worku | asserts
+ambush perpetrator settlers | Yibeltal Worku | asserts
+crossing happened no | Sudan's information minister | denies | the ambassador's remarks
+barakat date 2020-05 | army | asserts | May
+barakat killed 2 | army | asserts | a Sudanese captain and a child
+barakat victim Sudanese captain | army | asserts
+barakat victim child | army | asserts
+barakat injured 8 | army | asserts | eight
+barakat victim civilians | army | asserts
+barakat perpetrator Ethiopian militiamen | army | asserts
+barakat place Barakat Nurain | army | asserts
+tigray displaced 50001.. | United Nations | asserts | More than 50,000
+tigray date 2020-11 | United Nations | asserts | early November
+tigray place Tigray | United Nations | asserts
+tigray victim Ethiopians | United Nations | asserts
+
+== night-flight
+date 1996-03-16
+Commandos storm jet at Larnaca; hijackers were after pilot's brother
+
+NICOSIA, March 16 (Reuter) - Commandos stormed an Airbus of Levant Airways at Larnaca airport before dawn on Saturday, ending a 26-hour hijacking in which a passenger was shot dead and his body thrown onto the tarmac.
+
+All 141 remaining passengers and crew were freed, a Cypriot government spokesman said. One of the four hijackers was killed and two were wounded; the fourth had not been found by noon.
+
+"He may have left the aircraft among the passengers. We are going through them one by one," spokesman Yiannakis Petrou said.
+
+Petrou's account of the storming differed from that of the airline in Beirut. Petrou said that it lasted ninety seconds and that no passenger was injured. Levant Airways said eleven people had been treated for cuts and a broken ankle, and its chairman complained that the commandos had used a stun grenade "next to a row of nursing mothers".
+
+The Airbus A310 had been on its way from Beirut to Paris on Friday when four men stood up and produced pistols and what they said was a bomb. It turned out to be a thermos flask. They made the pilot circle over Crete, then land in Larnaca for fuel, and demanded that Lebanon hand over a militia officer, Georges Antar, to "the families of his victims".
+
+Antar is the elder brother of the pilot, Captain Elie Antar. "They did not know," said a stewardess, Mona Sfeir. "When they heard his name over the radio they laughed so much that one of them had to sit down. After that it became bad."
+
+The dead passenger, a Lebanese jeweller, was killed at about 7 p.m. The hijackers said over the radio that he had attacked them. Freed passengers denied that. He had asked for water, they said.
+
+No organisation has claimed the hijacking. A Beirut newspaper received a call from the "Grandchildren of Tal Amara"; Lebanese security officials said they had never heard of such a group and thought it a hoax. Some 300 people were massacred at Tal Amara in 1983, for which human rights groups blame Antar's militia.
+-- gold
+storming perpetrator commandos | author | asserts
+storming victim Airbus of Levant Airways | author | asserts
+storming place Larnaca airport | author | asserts
+storming date 1996-03-16 | author | asserts | Saturday
+hijack killed 1 | author | asserts | a passenger
+hijack victim passenger | author | asserts
+hijack released 141 | Cypriot government spokesman | asserts
+storming killed 1 | author | asserts | One of the four hijackers
+storming injured 2 | author | asserts | two were wounded
+storming victim hijackers | author | asserts
+hijack perpetrator four hijackers | author | asserts
+storming missing 1 | author | asserts | the fourth
+storming injured 0 | Yiannakis Petrou | asserts | no passenger was injured
+storming injured 11 | Levant Airways | asserts | eleven
+storming weapon stun grenade | chairman | asserts
+hijack victim Airbus A310 | author | asserts
+hijack date 1996-03-15 | author | asserts | Friday
+hijack perpetrator four men | author | asserts
+hijack weapon pistols | author | asserts
+hijack weapon bomb | hijackers | asserts | what they said was a bomb
+hijack place Crete | author | asserts
+hijack place Larnaca | author | asserts
+hijack victim Lebanese jeweller | author | asserts
+hijack date 1996-03-15 | hijackers | asserts | about 7 p.m
+hijack responsibility Grandchildren of Tal Amara | Grandchildren of Tal Amara | claims-responsibility
+hijack responsibility Grandchildren of Tal Amara | Lebanese security officials | doubts | such a group
+massacre killed 300 | author | asserts
+massacre place Tal Amara | author | asserts
+massacre date 1983 | author | asserts
+massacre responsibility Antar's militia | human rights groups | blames
+
+== ro-ro
+date 2012-08-23
+Ferry with 170 aboard goes down off Romblon, coastguard and owners at odds
+
+MANILA - A roll-on roll-off ferry sank in calm seas off the island of Romblon early on Wednesday, and by Thursday morning rescuers had brought ashore 118 survivors and nine bodies, the Philippine coastguard said.
+
+It was unclear how many people had been on the St. Brigid of Odiongan. The manifest listed 151 passengers and 24 crew. Commander Rey Balboa, the coastguard's operations chief, said however that at least fifteen of the survivors were not on it. "So we search until there is nobody left who misses somebody," he said. He gave the number of missing, with reservations, as 48.
+
+The owners, Tres Hermanas Lines, insisted the manifest was complete and said 57 people were missing. Neither sum adds up, a fact that did not escape the relatives camping at Pier 8.
+
+"My wife bought her ticket from the purser on the ramp, in cash," said Dodong Marasigan, a welder. "For that company she does not exist."
+
+Survivors told of a bang from the car deck. Some took it for an explosion; a truck driver said it was the sound of a cement lorry which had broken loose and hit the hull. Captain Lito Advincula, who was rescued and then taken into custody, is said to have told investigators that a container ship had brushed the ferry in the dark.
+
+"We have found no container ship," Balboa said.
+
+A radio station in Zamboanga received a text message in which Abu Sayyaf rebels claimed to have bombed the vessel. The military did not take it seriously, its spokesman said, since the group had "also claimed the last typhoon". In 2004, though, officials had been just as quick to wave away the group's boast of having blown up a superferry in Manila Bay, a disaster which killed 116 people; eight months later investigators concluded that it was true.
+-- gold
+sinking victim roll-on roll-off ferry | Philippine coastguard | asserts
+sinking place Romblon | Philippine coastguard | asserts
+sinking date 2012-08-22 | Philippine coastguard | asserts | Wednesday
+sinking released 118 | Philippine coastguard | asserts
+sinking killed 9 | Philippine coastguard | asserts | nine
+sinking missing 48 | Rey Balboa | asserts
+sinking missing 57 | Tres Hermanas Lines | asserts
+sinking responsibility explosion | survivors | speculates | Some took it for an explosion
+sinking responsibility cement lorry | truck driver | blames
+sinking responsibility container ship | Lito Advincula | blames
+sinking responsibility container ship | Rey Balboa | doubts
+arrest victim Lito Advincula | author | asserts
+sinking responsibility Abu Sayyaf | Abu Sayyaf | claims-responsibility
+sinking responsibility Abu Sayyaf | military spokesman | doubts | it
+superferry date 2004 | author | asserts
+superferry responsibility Abu Sayyaf | officials | doubts | the group's boast
+superferry responsibility Abu Sayyaf | Abu Sayyaf | claims-responsibility | the group's boast
+superferry place Manila Bay | author | asserts
+superferry victim superferry | author | asserts
+superferry killed 116 | author | asserts
+superferry responsibility Abu Sayyaf | investigators | confirms | it was true
+
+== ballot-boxes
+date 2007-12-31
+Ballot boxes burn and a minister flees as count drags on in Marangwe
+
+PORT TERENCE, Dec 31 - Youths armed with bows and arrows attacked a convoy that was carrying ballot boxes to the capital of Marangwe on Sunday and set the boxes alight, killing an election clerk and two policemen, the electoral commission said on Monday.
+
+The commission's chairwoman, Judge Esther Mbalo, accused supporters of the Orange Alliance of the attack, in which results from 31 polling stations were lost. The Alliance said that the convoy had been "ambushed by those who were losing", meaning the governing National Union.
+
+With two thirds of the votes counted, the Alliance's candidate leads President Festus Komba by 41 to 39 per cent.
+
+Violence was reported elsewhere too. In Tolo, Komba's home district, a church hall in which families of another tribe had taken refuge was locked from outside and burned. The regional hospital's superintendent spoke of "between 30 and 35" charred bodies; a Red Cross worker who entered the ruin counted 27. Police commissioner Hussein Ali Farah said seven people had died, and only because "somebody was careless with a stove".
+
+Survivors said the arsonists were neighbours, whom they named. One of those named was a councillor of the National Union, Elijah Rotich. He denied having been there but said he understood "the anger of the boys".
+
+The finance minister, Paul Sembe, crossed into Uganda by car with his family on Sunday night, a Ugandan immigration official told the BBC. The minister's office maintained that he had gone to a funeral.
+
+Mbalo said the final result would be out on Tuesday. European Union observers, whose leader called the poll "broadly credible" on Friday, now say that they "are no longer in a position to say so".
+
+Five people were killed in violence in the last election, in 2002, and in the one before that, none.
+-- gold
+convoy perpetrator youths | electoral commission | asserts
+convoy weapon bows and arrows | electoral commission | asserts
+convoy victim convoy | electoral commission | asserts
+convoy date 2007-12-30 | electoral commission | asserts | Sunday
+convoy killed 3 | electoral commission | asserts | an election clerk and two policemen
+convoy victim election clerk | electoral commission | asserts
+convoy victim policemen | electoral commission | asserts
+convoy responsibility supporters of the Orange Alliance | Esther Mbalo | accuses
+convoy responsibility National Union | Orange Alliance | accuses
+church place Tolo | author | asserts
+church victim families of another tribe | author | asserts
+church killed 30..35 | regional hospital's superintendent | asserts | between 30 and 35
+church killed 27 | Red Cross worker | asserts
+church killed 7 | Hussein Ali Farah | asserts | seven
+church responsibility stove | Hussein Ali Farah | blames
+church perpetrator neighbours | survivors | asserts
+church perpetrator Elijah Rotich | survivors | asserts
+church perpetrator Elijah Rotich | Elijah Rotich | denies | having been there
+flight perpetrator Paul Sembe | Ugandan immigration official | asserts
+flight place Uganda | Ugandan immigration official | asserts
+flight date 2007-12-30 | Ugandan immigration official | asserts | Sunday night
+flight place Uganda | minister's office | denies | he had gone to a funeral
+violence2002 killed 5 | author | asserts | Five
+violence2002 date 2002 | author | asserts
+
+== red-berets
+date 2008-12-24
+Conakry junta names captain president; premier's whereabouts unclear
+
+ABIDJAN, Dec 24 (IRIN) - Soldiers who announced a takeover in the coastal republic of Tamara on Tuesday appeared to tighten their hold on Wednesday, driving through the capital, Port Sory, in tanks and pick-up trucks cheered by thousands, residents said.
+
+Captain Moussa Sadio Keita, until this week in charge of the army's petrol, declared himself head of state in a radio broadcast. "There is no shooting, there are no prisoners, everybody is at home with his family," he said.
+
+That is not what others say. The speaker of the overthrown parliament, Alpha Sylla, in a conversation with French radio RFI from a place he would not give, said the chief of staff and 11 officers had been locked up at Camp Kindo, where, he had heard, one of them was beaten to death. A cook at the camp who was reached by IRIN said she had seen the chief of staff on Wednesday morning "walking up and down in his pyjamas" but knew nothing of a death.
+
+Prime Minister Tidiane Condé was variously reported to be on a ship, in the Chinese embassy and under arrest. His brother said that the red berets, as the presidential guard is known, came for him on Tuesday night and left empty-handed. A member of the junta, Commander Toto Bah, denied that anyone had been sent to the premier's house. He added that Condé had until Friday to give himself up.
+
+The African Union condemned what it called a "flagrant breach". Paris, the former colonial power, urged the captain to hold elections "without delay"; it did not rule out sanctions.
+
+Old President Lansina Traoré, whose death on Monday set off the events, himself took power in a bloodless coup in April 1984, a week after the death of his own predecessor. In January 2007 his guards shot at demonstrators in Port Sory, and at least 137 people were killed, according to local rights groups. The government never acknowledged more than 59.
+-- gold
+coup perpetrator soldiers | residents | asserts
+coup place Tamara | residents | asserts
+coup date 2008-12-23 | residents | asserts | Tuesday
+coup weapon tanks | residents | asserts
+coup weapon pick-up trucks | residents | asserts
+coup perpetrator Moussa Sadio Keita | author | asserts
+coup detained 0 | Moussa Sadio Keita | asserts | no prisoners
+arrests detained 12 | Alpha Sylla | asserts | the chief of staff and 11 officers
+arrests victim chief of staff | Alpha Sylla | asserts
+arrests victim officers | Alpha Sylla | asserts
+arrests place Camp Kindo | Alpha Sylla | asserts
+arrests killed 1 | Alpha Sylla | speculates | one of them
+arrests victim chief of staff | cook at the camp | asserts
+visit perpetrator red berets | his brother | asserts
+visit victim Tidiane Condé | his brother | asserts | him
+visit date 2008-12-23 | his brother | asserts | Tuesday night
+visit happened no | Toto Bah | denies | denied
+coup1984 perpetrator Lansina Traoré | author | asserts
+coup1984 date 1984-04 | author | asserts | April 1984
+shooting2007 date 2007-01 | author | asserts | January 2007
+shooting2007 perpetrator guards | author | asserts
+shooting2007 victim demonstrators | author | asserts
+shooting2007 place Port Sory | author | asserts
+shooting2007 killed 137.. | local rights groups | asserts | at least 137
+shooting2007 killed ..59 | government | asserts | never acknowledged more than 59
+
+== funeral-hall
+date 2016-10-10
+Coalition says it will investigate Saada funeral bombing; Houthis say 155 dead
+
+DUBAI, Oct 10 - The Arab coalition fighting in Yemen denied on Saturday and then no longer denied on Sunday that its jets had bombed a hall in Saada where hundreds were mourning a tribal leader.
+
+"We do not hit mourners, and we did not hit these," its first statement said. By the next evening the tone was another: there would be an inquiry, with American experts, into the "regrettable and painful event".
+
+The acting health minister of the Houthi movement, which controls the town, said on Monday that 155 people died and more than 500 were hurt in the bombing. The United Nations' coordinator in Yemen, citing hospitals, had spoken of over 140 dead on Sunday. Aid workers told this agency that some victims would never be counted since nothing of them remained.
+
+Mourners described two blasts a few minutes apart. "After the first one I lifted my uncle," said Nabil al-Ahdal, a student with bandaged ears. "I had got him to the door. Then came the second."
+
+The coalition's sources had at first pointed to "other causes"; one senior officer in Aden suggested to reporters that al Qaeda had planted a bomb in the hall. He no longer answers his telephone.
+
+Among the dead is the mayor of the town, Faris al-Shamali, a man of compromise whom both camps respected. His party blamed "whoever gave the coordinates from inside", an allusion to the exiled government's men. The exiled government rejected this with indignation. It had, a spokesman said, "no telephone number for any pilot".
+
+On the night of the bombing a missile was fired from Houthi territory at the Saudi city of Taif, more than 500 km away. Riyadh said it was intercepted. The Houthis said that it struck an air base.
+
+In March last year warplanes struck a wedding near Mokha, killing 131 according to medics there. Nobody has claimed that attack.
+-- gold
+bombing perpetrator coalition | Arab coalition | denies | its jets
+bombing weapon jets | Arab coalition | denies
+bombing victim hall | author | asserts
+bombing place Saada | author | asserts
+bombing killed 155 | Houthis | asserts
+bombing killed 155 | acting health minister | asserts
+bombing injured 501.. | acting health minister | asserts | more than 500
+bombing killed 141.. | hospitals | asserts | over 140
+bombing victim uncle | Nabil al-Ahdal | asserts
+bombing responsibility al Qaeda | senior officer | speculates
+bombing weapon bomb | senior officer | speculates
+bombing victim Faris al-Shamali | author | asserts
+bombing responsibility whoever gave the coordinates from inside | his party | blames
+bombing responsibility exiled government | his party | blames | an allusion to the exiled government's men
+bombing responsibility exiled government | exiled government | denies | this
+missile weapon missile | author | asserts
+missile place Taif | author | asserts
+missile happened yes | Saudi Arabia | confirms | Riyadh
+missile victim air base | Houthis | asserts
+wedding date 2015-03 | author | asserts | March last year
+wedding weapon warplanes | author | asserts
+wedding victim wedding | author | asserts
+wedding place Mokha | author | asserts
+wedding killed 131 | medics | asserts
+
+== hill-villages
+date 2011-09-20
+Himalaya quake: ‘We hear them under the stones’
+
+GANGTHOK, Sept 20 (IANS) – Rescuers reached the last of the hill villages cut off by Sunday’s earthquake on Tuesday, and the number of dead in India, Nepal and Tibet went up to at least 97, officials in the three places said.
+
+India’s share of that is 66, according to the home ministry in New Delhi, which gave the figure of 68 on Monday night and corrected it without explanation. In Nepal eleven people were killed, three of them in Kathmandu when the wall of an embassy fell on their motorcycles. China’s Xinhua news agency reported 20 deaths in Tibet, quoting the regional government. A Tibetan exile website, which cited monks, claimed that the number there was “not less than 55”.
+
+The worst-hit place is Mangsha, population 900. ‘Half of the houses are in the river,’ said Major Ashok Thapa, who arrived there on foot on Tuesday morning. His men had brought out 14 bodies and, at noon, a grandmother, alive, with a goat.
+
+‘We hear them under the stones,’ the major told reporters over a crackling line. ‘We hear three, perhaps four. I have asked for a machine. I am told that the machine is coming. I was told the same yesterday.
+
+‘Please write that the machine has not come.’
+
+The chief minister’s office denied that there was any delay. The road, it pointed out, had 16 landslides on it.
+
+Engineers of a hydroelectric project at Teesta III said that seventeen labourers had died when a tunnel collapsed; the company operating it, Himgiri Power, spoke first of no casualties, later of two, and on Tuesday of ‘some’. Contractors, a labour activist alleged, had sent workers back in an hour after the first tremor. Himgiri’s managing director called the allegation ‘mischievous’.
+
+The quake had a magnitude of 6.9. In 1988 a slightly weaker one killed about 1,000 people in Bihar and eastern Nepal.
+-- gold
+quake killed 97.. | officials in the three places | asserts | at least 97
+quake date 2011-09-18 | officials in the three places | asserts | Sunday
+quake place India, Nepal and Tibet | officials in the three places | asserts
+quake killed.subset 66 | home ministry in New Delhi | asserts
+quake killed.subset 68 | home ministry in New Delhi | asserts
+quake killed.subset 11 | author | asserts | eleven
+quake place Nepal | author | asserts
+quake killed.subset 3 | author | asserts | three
+quake place Kathmandu | author | asserts
+quake killed.subset 20 | regional government | asserts
+quake place Tibet | regional government | asserts
+quake killed.subset 55.. | monks | asserts | not less than 55
+quake place Mangsha | author | asserts
+quake victim houses | Ashok Thapa | asserts
+quake killed.subset 14 | Ashok Thapa | asserts
+quake missing 3..4 | Ashok Thapa | asserts | three, perhaps four
+tunnel place Teesta III | engineers | asserts
+tunnel killed 17 | engineers | asserts | seventeen
+tunnel victim labourers | engineers | asserts
+tunnel killed 0 | Himgiri Power | asserts | no casualties
+tunnel killed 2 | Himgiri Power | asserts | two
+tunnel responsibility contractors | labour activist | accuses
+tunnel responsibility contractors | Himgiri managing director | denies | the allegation
+quake1988 date 1988 | author | asserts
+quake1988 killed 1000 | author | asserts | 1,000
+quake1988 place Bihar and eastern Nepal | author | asserts
+
+== night-march
+date 2020-07-22
+Seven soldiers dead in Catatumba ambush. Or nine. Or four.
+
+CÚCARA (La Jornada del Norte) — Everyone agrees that a patrol of the 30th Brigade was attacked on Monday night at the ford of El Tarrito. Beyond that, agreement ends.
+
+The brigade’s commander, General Hernán Pulido, told this newspaper on Tuesday that seven of his soldiers were killed and that two more had disappeared. «They were surprised while they crossed, in the dark, by at least forty bandits», he said. «They fought like lions».
+
+A noncommissioned officer who survived gives a smaller number for the enemy and a bigger one for the dead. There were fifteen attackers, «boys, mostly», he says from his hospital bed; the two who disappeared did so in the water and cannot be alive, so that makes nine.
+
+The 33rd Front, as the local dissidents of the former FARC guerrilla call themselves, took responsibility in a video that appeared on Tuesday evening. Its spokesman, hooded, said the Front killed four soldiers, captured two («they are eating with us as I speak») and lost nobody. He also said that the Front did not lay the mine which, on Tuesday at dawn, hit an ambulance on its way to the ford, wounding the driver and a nurse.
+
+About that mine the general is in no doubt. «Whoever did the one did the other».
+
+But the peasants’ association Ascamcat-Norte pointed out that the ambulance was hit on a track used only by the army’s own trucks and by the smugglers of the Pelusos gang. It would not be surprised, its secretary said, «if the Pelusos, who have been at war with the Front since 2018, had wanted to do it a favour of the poisoned sort». The Pelusos have no spokesman.
+
+The bishop of Tibasosa offered to fetch the captives, if captives there are. «Only let them be alive», Monsignor Tulio Vargas said.
+-- gold
+ambush victim patrol of the 30th Brigade | author | asserts | a patrol of the 30th Brigade
+ambush date 2020-07-20 | author | asserts | Monday night
+ambush place ford of El Tarrito | author | asserts
+ambush killed 7 | Hernán Pulido | asserts | seven
+ambush victim soldiers | Hernán Pulido | asserts
+ambush missing 2 | Hernán Pulido | asserts | two
+ambush perpetrator at least forty bandits | Hernán Pulido | asserts
+ambush perpetrator fifteen attackers | noncommissioned officer | asserts
+ambush killed 9 | noncommissioned officer | asserts | nine
+ambush responsibility 33rd Front | 33rd Front | claims-responsibility
+ambush killed 4 | 33rd Front | asserts | four
+ambush captive 2 | 33rd Front | asserts | two
+ambush killed 0 | 33rd Front | asserts | lost nobody
+mine weapon mine | 33rd Front | asserts
+mine perpetrator 33rd Front | 33rd Front | denies | the Front
+mine date 2020-07-21 | author | asserts | Tuesday
+mine victim ambulance | author | asserts
+mine victim driver | author | asserts
+mine victim nurse | author | asserts
+mine injured 2 | author | asserts | the driver and a nurse
+mine responsibility 33rd Front | Hernán Pulido | blames | Whoever did the one
+mine place track used only by the army’s own trucks | Ascamcat-Norte | asserts
+mine responsibility Pelusos | Ascamcat-Norte | speculates
+
+== fish-market
+date 2017-10-24
+U.N.: 34 killed in Kafr Zeita market; Damascus says there was no raid
+
+GENEVA/BEIRUT (Reuters) - Air strikes on a fish market in the Syrian town of Kafr Zeita killed at least 34 people on Sunday, the United Nations human rights office said on Tuesday, in what it said might amount to a war crime.
+
+The Syrian army denied having carried out any raid in the area on that day. "Our air force targets terrorists only, and on Sunday it targeted none there," a military source told state news agency SANA. The source accused the Nusra Front of having "collected corpses from elsewhere" and filmed them among the stalls.
+
+Russia, whose planes also operate over northern Syria, said it had flown no missions within 60 km of the town. "We invite our Western partners to look at the map," Defence Ministry spokesman Major General Ivan Kornilov said.
+
+The Syrian Observatory for Human Rights, a British-based group that follows the war through contacts on the ground, said 41 people including nine children were killed by three strikes. From their altitude and their number it concluded that the planes were Russian. The U.N. office was less sure: spokeswoman Ravina Shankar said both air forces had the aircraft to do it. "But somebody did it," she added. "Fish don't explode."
+
+A rescue worker who gave his name as Abu Laith said by Skype from the town that the first bomb fell at 11:20 a.m., when people had come to buy fresh carp from the Orontes. He and his colleagues were still pulling people out when the planes returned, he said, wounding two of the rescuers, one of them his cousin.
+
+Kafr Zeita was among the places where chlorine gas was used in April 2014, according to the Organisation for the Prohibition of Chemical Weapons. The government in Damascus has always rejected that finding, and it blamed rebels for the gas.
+-- gold
+strikes victim fish market | United Nations human rights office | asserts
+strikes place Kafr Zeita | United Nations human rights office | asserts
+strikes killed 34.. | United Nations human rights office | asserts | at least 34
+strikes date 2017-10-22 | United Nations human rights office | asserts | Sunday
+strikes weapon air strikes | United Nations human rights office | asserts
+strikes happened no | Syria | denies | no raid
+strikes perpetrator Syrian army | Syrian army | denies
+strikes victim terrorists | military source | denies
+strikes perpetrator Russia | Russia | denies | no missions
+strikes killed 41 | Syrian Observatory for Human Rights | asserts
+strikes killed.subset 9 | Syrian Observatory for Human Rights | asserts | nine
+strikes victim children | Syrian Observatory for Human Rights | asserts
+strikes weapon three strikes | Syrian Observatory for Human Rights | asserts
+strikes perpetrator Russia | Syrian Observatory for Human Rights | asserts | Russian
+strikes weapon bomb | Abu Laith | asserts
+strikes injured 2 | Abu Laith | asserts | two
+strikes victim rescuers | Abu Laith | asserts
+strikes victim cousin | Abu Laith | asserts
+gas weapon chlorine gas | Organisation for the Prohibition of Chemical Weapons | asserts
+gas place Kafr Zeita | Organisation for the Prohibition of Chemical Weapons | asserts
+gas date 2014-04 | Organisation for the Prohibition of Chemical Weapons | asserts | April 2014
+gas responsibility rebels | Syria | blames
+
+== tailings
+date 2015-11-09
+Mining dam collapse: company knew of cracks, inspector says
+
+MARIANHA, Nov 9 - A government inspector said on Monday that the mining company Serra Ferro had been told twice this year of cracks in the dam that gave way last Thursday, burying the village of Bento Velho under red mud.
+
+"I put it in writing in March and I put it in writing in July," the inspector, Paula Resende, told the news website G-Minas. The company, a joint venture of a Brazilian and an Australian group, said it was not aware of such letters and had always met its obligations.
+
+Firefighters have so far found six bodies. Twenty-one people are missing, twelve of whom worked for Serra Ferro or its contractors, the state's civil defence said. On Friday it spoke of 28 missing, but seven of those have since turned up at relatives' homes.
+
+The collapse also drove more than 600 people out of Bento Velho and two hamlets further down. Most are staying at hotels at the company's expense.
+
+Serra Ferro suggested over the weekend that small earth tremors an hour before the accident could have caused it. Seismologists at the university of Ouro Alto recorded two, of magnitudes 2.4 and 2.6. Tremors like that happen every week, said Professor Caio Lins. "They'd rattle a teacup, not a dam."
+
+A prosecutor, Carlos Eduardo Pinho, did not want to exclude anything, but remarked that the dam was being raised at the time in order to hold more waste, a step for which, he believes, there was no licence. Minas's environment secretary denied that. The licence was granted in 2013, his office said, and could be seen by anybody.
+
+Indians of the Krenaq tribe, 300 km downstream, blocked the railway line on Sunday because the mud had reached their river. They will stay, their chief said, "until it is clear again, even if that takes a hundred years". Police removed them during the night; two of them were arrested, according to the tribe, but police said there had been no arrests.
+-- gold
+collapse responsibility Serra Ferro | Paula Resende | accuses
+collapse victim Bento Velho | author | asserts
+collapse place Bento Velho | author | asserts
+collapse date 2015-11-05 | author | asserts | last Thursday
+collapse weapon red mud | author | asserts
+collapse killed 6 | firefighters | asserts | six
+collapse missing 21 | state's civil defence | asserts | Twenty-one
+collapse missing.subset 12 | state's civil defence | asserts | twelve
+collapse missing 28 | state's civil defence | asserts
+collapse displaced 601.. | author | asserts | more than 600
+collapse responsibility earth tremors | Serra Ferro | speculates
+collapse responsibility earth tremors | Caio Lins | doubts | Tremors
+blockade perpetrator Indians of the Krenaq tribe | author | asserts
+blockade place railway line | author | asserts
+blockade date 2015-11-08 | author | asserts | Sunday
+eviction perpetrator police | author | asserts
+eviction date 2015-11-08 | author | asserts | during the night
+eviction detained 2 | tribe | asserts | two
+eviction detained 0 | police | asserts | no arrests
+
+== columnist
+date 2018-02-08
+Editor found dead with his fiancee; premier's adviser "knows nothing"
+
+BREZNO, Feb 8 (SITA/Reuters) - A journalist who wrote about the illegal dumping of hospital waste was found shot dead with his fiancee at their home in western Slovakia on Wednesday, and police said the killing was most probably connected with his work.
+
+Peter Kovalik, 27, had a single bullet wound in the chest and Zuzana Hudak, also 27, one in the head, national police chief Viera Galko told a news conference. They had been dead since Saturday or Sunday. No weapon was found and nothing was stolen, but some ammunition lay around the bodies. "A message, if you ask me," Galko said. "We did not ask for it."
+
+If confirmed, it would be the first murder of a journalist in the country since it became independent in 1993. Two reporters vanished, in 1999 and 2011; neither has been found.
+
+Kovalik's publisher, the website Fakty24, said he had complained in October of a threat by the haulier Rudolf Benko, who told him on the telephone that "accidents happen on these roads". Police dropped that case. Benko's lawyer confirmed that the call took place but denied there had been any threat and said his client, who was in Dubai, was "as shaken as everyone".
+
+Fakty24 published Kovalik's last, unfinished text on Thursday. It describes how Bulgarians with alleged links to a gang called the '91ers rented quarries in the east of the country, and names a former business partner of one of them, Denisa Vargova, who is now an adviser to the prime minister. "She knows nothing about any waste," a government spokesman said.
+
+Opposition leader Igor Sulik said that the state "if it did not pull the trigger, held the door". The prime minister called that indecent and offered a reward of 200,000 euros.
+
+Seven Bulgarians were detained in raids on Thursday morning, the public prosecutor said. All were released within 48 hours in an earlier case, in 2014.
+-- gold
+murder victim journalist | author | asserts
+murder victim fiancee | author | asserts
+murder place western Slovakia | author | asserts
+murder victim Peter Kovalik | Viera Galko | asserts
+murder victim Zuzana Hudak | Viera Galko | asserts
+murder date 2018-02-03/2018-02-04 | Viera Galko | asserts | Saturday or Sunday
+murder weapon bullet | Viera Galko | asserts
+vanishings missing 2 | author | asserts | Two
+vanishings victim reporters | author | asserts
+vanishings date 1999 | author | asserts
+vanishings date 2011 | author | asserts
+murder responsibility state | Igor Sulik | accuses
+raids detained 7 | public prosecutor | asserts | Seven
+raids victim Bulgarians | public prosecutor | asserts
+raids date 2018-02-08 | public prosecutor | asserts | Thursday morning
+raids2014 date 2014 | author | asserts
+raids2014 released 7 | author | asserts | All
+
+== platinum
+date 2012-09-13
+SOUTH AFRICA: Five days after the shots at Rooikoppies, everyone has a film
+
+RUSTENBURG, Sept 13 (Sapa-AFP) - Police shot dead 11 striking miners at the Rooikoppies platinum mine last Saturday because they had been attacked first, the provincial commissioner said again on Thursday, and showed journalists a film to prove it.
+
+The film, 40 seconds long, has men with spears and blankets walking towards a line of constables. One man appears to fire a pistol. Then there is dust.
+
+"Had they stood still they would be the ones under blankets," Commissioner Zuki Mbombela said.
+
+But the union MCU, which called the strike, has a film as well, taken by a student from behind the hill. On it, its lawyer said, one sees policemen shooting at men who lie on the ground or hold up their hands. Five of the eleven were hit in the back, according to an autopsy which the lawyer said was done at the families' request by Professor Steve Naidoo. The professor himself would say only that he had handed his results to the families "and to no policeman".
+
+The mine's owner, Veldspar, blamed the deaths on the rivalry between MCU and the older National Mine Union. A spokeswoman recalled that two security guards, a shop steward and two policemen had been hacked to death in the week before the shooting. The strikers deny having killed the guards; about the policemen they do not speak.
+
+President, bishops and opposition alike have called for calm. Expelled youth leader Thabang Nkadi, on the contrary, told some 3,000 miners on Tuesday that they ought to stay on the hill "until the shafts fill with water", and accused the president of murder.
+
+On Wednesday night a woman councillor who had been hit by a rubber bullet last week died in hospital, her family told the SABC. Police said they had no record of any rubber bullets being fired that day.
+
+259 miners arrested on the day of the shooting were freed on bail last Monday. Many allege that they were beaten in the cells. An independent directorate is looking into 140 complaints.
+-- gold
+shooting perpetrator police | provincial commissioner | asserts
+shooting killed 11 | provincial commissioner | asserts
+shooting victim striking miners | provincial commissioner | asserts
+shooting place Rooikoppies platinum mine | provincial commissioner | asserts
+shooting date 2012-09-08 | provincial commissioner | asserts | last Saturday
+shooting perpetrator policemen | its lawyer | asserts
+shooting victim men who lie on the ground | its lawyer | asserts
+shooting killed.subset 5 | autopsy | asserts | Five
+shooting responsibility rivalry | Veldspar | blames
+hackings killed 5 | Veldspar spokeswoman | asserts | two security guards, a shop steward and two policemen
+hackings victim security guards | Veldspar spokeswoman | asserts
+hackings victim shop steward | Veldspar spokeswoman | asserts
+hackings victim policemen | Veldspar spokeswoman | asserts
+hackings date 2012-09-01/2012-09-07 | Veldspar spokeswoman | asserts | the week before the shooting
+hackings perpetrator strikers | strikers | denies
+shooting responsibility president | Thabang Nkadi | accuses
+councillor victim woman councillor | her family | asserts
+councillor weapon rubber bullet | her family | asserts
+councillor killed 1 | her family | asserts | a woman councillor
+councillor date 2012-09-12 | her family | asserts | Wednesday night
+councillor weapon rubber bullets | police | doubts
+arrests detained 259 | author | asserts
+arrests victim miners | author | asserts
+arrests date 2012-09-08 | author | asserts | the day of the shooting
+arrests released 259 | author | asserts
+release date 2012-09-10 | author | asserts | last Monday
+beatings victim miners | miners | accuses | they
+beatings place cells | miners | accuses
+
+== savings-bank
+date 2005-11-04
+The hostage-taker of Lindau wanted his car back
+
+LINDAU - A man who held seven people in a savings bank on the island for most of Thursday surrendered at 9.40 p.m. when the police sent in his mother. Nobody was killed; the branch manager was grazed by a bullet.
+
+Police named him only as Rainer K., 41, an unemployed roofer. At about 11 a.m. he came in with a sports rifle and a bag, and told the tellers the bag contained "enough for the whole street". It contained, as bomb experts found out at midnight, tins of varnish.
+
+He let a pregnant customer go at noon and an apprentice two hours later. "He asked me how old I was," said the apprentice, Jule, 17. "I said seventeen, and he said, 'Then get out of here, it's your whole life.' He was crying, I think."
+
+At five, a shot fell. Police spokesman Horst Eberle explained on Friday that K. had fired at a camera and that the manager was struck by a splinter. The manager's wife, however, has it from her husband that K. took aim at him. "He said to him: this one is for the car," she told the Südblatt.
+
+The bank had repossessed K.'s car in August, which his mother gave as the reason for what he did. The bank regretted the event but declined to comment on a customer's affairs.
+
+Eberle denied a report of the same newspaper that special forces had been about to storm the branch when the mother arrived from Memmingen by taxi. "There was such a plan, as there always is," he said. "There was no order." An officer who was there contradicts him: they had been told to count to two hundred, he said, and had got to a hundred and sixty.
+
+In this region the last hostage-taking in a bank was in 1993 in Ravensburg. It ended with the death of the robber and of a policeman.
+-- gold
+siege perpetrator man | author | asserts
+siege captive 7 | author | asserts | seven
+siege place savings bank on the island | author | asserts
+siege date 2005-11-03 | author | asserts | Thursday
+siege killed 0 | author | asserts | Nobody was killed
+siege victim branch manager | author | asserts
+siege injured 1 | author | asserts | the branch manager
+siege weapon bullet | author | asserts
+siege perpetrator Rainer K. | police | asserts | Rainer K
+siege weapon sports rifle | author | asserts
+siege weapon bag | author | asserts
+siege weapon tins of varnish | bomb experts | asserts
+siege released 1 | author | asserts | a pregnant customer
+siege victim pregnant customer | author | asserts
+siege released 2 | author | asserts | an apprentice
+siege victim apprentice | author | asserts
+siege victim camera | Horst Eberle | asserts
+siege victim manager | manager | asserts
+seizure victim car | author | asserts | K.'s car
+seizure date 2005-08 | author | asserts | August
+storming happened no | Horst Eberle | denies | denied
+siege1993 date 1993 | author | asserts
+siege1993 place Ravensburg | author | asserts
+siege1993 killed 2 | author | asserts | the robber and of a policeman
+siege1993 victim robber | author | asserts
+siege1993 victim policeman | author | asserts
+
+== skiffs
+date 2010-12-20
+Pirates take third ship in a week; navies quarrel over who was asleep
+
+NAIROBI, Dec 20 (Reuters) - Somali pirates hijacked a Panama-flagged cargo vessel with 24 crew in the Indian Ocean on Monday, the third ship seized within a week, the European Union naval force said.
+
+Two skiffs attacked the MV Reno Grace, which was carrying steel pipes from Dar es Salaam to Mumbai, some 550 nautical miles off the coast of Tanzania, spokesman Wing Commander Dan Ordway said. A distress call was received at 0430 GMT; the ship altered course for Somalia at 0610.
+
+"It's too far out. We have three frigates for an area the size of western Europe," Ordway said.
+
+The Indian navy, one of whose patrol vessels was 90 miles away, suggested that the call had not been passed on in time. "We could have been there in four hours with a helicopter," an officer in New Delhi said. EU NAVFOR rejected the complaint, saying all navies had got the same message in the same minute.
+
+There was confusion about casualties. Ecoterra, a Kenya-based maritime watchdog, reported that the ship's bosun, an Indonesian, had been killed in the boarding. The owner in Manila said it had spoken to the captain by satellite telephone and that all its men were in good health. A pirate who called himself Farah Yare told Reuters from the coastal town of Haradheere: "One man died, not by us. He jumped. We are fishermen, we do not kill."
+
+Kenyan police meanwhile charged seven Somalis who were captured by a Dutch warship on Nov. 26 when they fired on a dhow. Their lawyer claimed that they were fishing and that the weapons, two rifles and a rocket launcher, had been "against sharks".
+
+Pirates now hold 26 vessels and 609 sailors, according to the EU force. Ecoterra, which also counts dhows and small trawlers, puts the figures at 44 and at least 770.
+
+On Saturday, a ransom of $5.5 million was paid for the chemical tanker Hanjo Pearl, held since April, a negotiator said. Its South Korean owner would not confirm it, but the tanker was seen heading south.
+-- gold
+hijack perpetrator Somali pirates | European Union naval force | asserts
+hijack victim Panama-flagged cargo vessel | European Union naval force | asserts
+hijack captive 24 | European Union naval force | asserts
+hijack victim crew | European Union naval force | asserts
+hijack place Indian Ocean | European Union naval force | asserts
+hijack date 2010-12-20 | European Union naval force | asserts | Monday
+hijack weapon two skiffs | Dan Ordway | asserts
+hijack victim MV Reno Grace | Dan Ordway | asserts
+hijack place coast of Tanzania | Dan Ordway | asserts
+hijack killed 1 | Ecoterra | asserts | bosun
+hijack victim bosun | Ecoterra | asserts
+hijack killed 0 | owner in Manila | asserts | in good health
+hijack injured 0 | owner in Manila | asserts | in good health
+hijack killed 1 | Farah Yare | asserts | One
+hijack responsibility pirates | Farah Yare | denies | not by us
+capture detained 7 | author | asserts | seven
+capture victim Somalis | author | asserts
+capture perpetrator Dutch warship | author | asserts
+capture date 2010-11-26 | author | asserts | Nov. 26
+dhow perpetrator Somalis | author | asserts
+dhow victim dhow | author | asserts
+dhow perpetrator Somalis | their lawyer | denies | they were fishing
+ships perpetrator pirates | EU force | asserts
+ships captive 609 | EU force | asserts
+ships victim 26 vessels | EU force | asserts
+ships captive 770.. | Ecoterra | asserts | at least 770
+ships victim 44 vessels | Ecoterra | asserts | 44
+samho victim Hanjo Pearl | author | asserts
+samho date 2010-04 | author | asserts | since April
+samho date 2010-12-18 | negotiator | asserts | Saturday
+
+== quarry
+date 2004-09-29
+Skulls in a quarry: villagers name the dead, and the colonel
+
+SAN ISIDRO TULE - Forensic workers have dug the remains of 43 people from a lime quarry outside this village, and the old people who sit on the wall all day to watch them say there will be 20 more.
+
+"My sister has not come up yet," said Petrona Tzul, who is 70. "She had a green comb."
+
+On the morning of 8 December 1982, Petrona Tzul told the court in the provincial capital last month, soldiers came in three lorries, divided the men from the women, and by noon had killed everybody they found. She was fetching water. She put the number of the dead at 63. A guerrilla broadcast of that year spoke of 200, and the army, which reported a "battle" at the place at the time, of "31 subversives eliminated and one soldier wounded".
+
+The remains tell their own story, the team's director, Elena Paz y Miño, told me. Eighteen of the skulls belonged to children. Almost all have a single hole at the back. "I have not seen a battle in which everyone was shot from behind," she said.
+
+The commander of the garrison in 1982 was Colonel Rodolfo Lemus Arriola, now a senator. He has said variously that he was on leave, that the guerrillas did it dressed as soldiers, and that "excesses" may have happened. In an interview with the weekly Siglo in August he said: "If some boys lost their nerve I ask pardon in their name. I gave no order." His party says that he was misquoted.
+
+But a former sergeant, whose evidence was read to the court because he is in hiding, said that Lemus stood on the bonnet of the first lorry and told his men that "nothing must be left that walks".
+
+In July, unknown persons threw a grenade at the forensic team's tent. It did not go off. The interior ministry blamed common criminals. Paz y Miño laughed when she heard that, and then did not laugh.
+-- gold
+massacre killed 43 | author | asserts
+massacre place lime quarry outside this village | author | asserts
+massacre killed 63 | old people | asserts | 20 more
+massacre victim sister | Petrona Tzul | asserts
+massacre date 1982-12-08 | Petrona Tzul | asserts | 8 December 1982
+massacre perpetrator soldiers | Petrona Tzul | asserts
+massacre weapon three lorries | Petrona Tzul | asserts
+massacre killed 63 | Petrona Tzul | asserts
+massacre killed 200 | guerrilla broadcast | asserts
+massacre killed 31 | army | asserts
+massacre victim subversives | army | asserts
+massacre injured 1 | army | asserts | one soldier
+massacre victim soldier | army | asserts
+massacre killed.subset 18 | Elena Paz y Miño | asserts | Eighteen
+massacre victim children | Elena Paz y Miño | asserts
+massacre perpetrator guerrillas | Rodolfo Lemus Arriola | asserts
+massacre happened yes | Rodolfo Lemus Arriola | speculates | may have happened
+massacre responsibility Rodolfo Lemus Arriola | Rodolfo Lemus Arriola | denies | I gave no order
+massacre responsibility Rodolfo Lemus Arriola | former sergeant | accuses | Lemus
+grenade date 2004-07 | author | asserts | July
+grenade perpetrator unknown persons | author | asserts
+grenade weapon grenade | author | asserts
+grenade victim forensic team's tent | author | asserts
+grenade responsibility common criminals | interior ministry | blames
+
+== morning-desk
+date 2025-03-03
+THE MORNING DESK
+What happened while you slept
+
+STAMPEDE. At least 17 people were crushed to death when a staircase railing gave way at the railway station of Prayagnagar, in northern India, late on Sunday, the state's chief minister wrote on X. Hospital staff told NDTV that they had received 29 bodies. Railway officials said that there had been no stampede, "only a rush".
+
+AVALANCHE. Four of the 55 road workers buried by an avalanche near the Tibetan border on Friday are dead and all others have been rescued, the Indian army said. A day earlier it had said that eight were still missing.
+
+KREMS. The driver who rammed his car into a carnival parade in lower Austria yesterday, leaving two dead and 11 hurt, is a 40-year-old roof tiler with a history of mental illness, prosecutors say. They see no political motive. The anti-racist initiative Kompass disagrees; it published a receipt which, it says, shows that the man gave money to a neo-Nazi party in 2017.
+
+DEMOCRATIC REPUBLIC OF CONGO. M23 rebels abducted at least 130 patients from two hospitals in Goma last week, the U.N. human rights office said, suspecting them of being soldiers. A rebel spokesman said on Sunday they were soldiers indeed, or bandits, and had been "moved, not abducted". Kinshasa and Kigali each held the other responsible for the shelling of a refugee camp outside the city, which the camp's priest said killed five. Rwanda denies that it has any troops in Congo.
+
+HAIFA. A 70-year-old man was stabbed to death and four people were wounded at a bus station this morning before a guard shot the attacker, Israeli medics said. Police said he was a Druze citizen who had recently returned from abroad. Hamas praised the stabbing; it did not claim it.
+
+CYBER. North Korea stole 340 million dollars in tokens from the exchange Norbit on 21 February, the FBI said, confirming what a blogger known as Zax had alleged within hours. Pyongyang has not commented.
+-- gold
+stampede killed 17.. | state's chief minister | asserts | At least 17
+stampede weapon staircase railing | state's chief minister | asserts
+stampede place railway station of Prayagnagar | state's chief minister | asserts
+stampede date 2025-03-02 | state's chief minister | asserts | Sunday
+stampede killed 29 | hospital staff | asserts
+stampede happened no | railway officials | denies | no stampede
+avalanche killed 4 | Indian army | asserts | Four
+avalanche missing 55 | Indian army | asserts
+avalanche victim road workers | Indian army | asserts
+avalanche place Tibetan border | Indian army | asserts
+avalanche date 2025-02-28 | Indian army | asserts | Friday
+avalanche released 51 | Indian army | asserts | all others
+avalanche missing 8 | Indian army | asserts | eight
+ramming weapon car | prosecutors | asserts
+ramming victim carnival parade | prosecutors | asserts
+ramming place lower Austria | prosecutors | asserts
+ramming date 2025-03-02 | prosecutors | asserts | yesterday
+ramming killed 2 | prosecutors | asserts | two
+ramming injured 11 | prosecutors | asserts
+ramming perpetrator 40-year-old roof tiler | prosecutors | asserts
+abduction perpetrator M23 rebels | U.N. human rights office | asserts
+abduction captive 130.. | U.N. human rights office | asserts | at least 130
+abduction victim patients | U.N. human rights office | asserts
+abduction place two hospitals in Goma | U.N. human rights office | asserts
+abduction date 2025-02-24/2025-03-02 | U.N. human rights office | asserts | last week
+abduction victim soldiers | rebel spokesman | asserts
+abduction happened no | rebel spokesman | denies | not abducted
+shelling responsibility Rwanda | Congo | blames | Kigali
+shelling responsibility Congo | Rwanda | blames | Kinshasa
+shelling place refugee camp outside the city | author | asserts
+shelling killed 5 | camp's priest | asserts | five
+presence perpetrator Rwanda | Rwanda | denies
+presence place Congo | Rwanda | denies
+stabbing victim 70-year-old man | Israeli medics | asserts
+stabbing killed 1 | Israeli medics | asserts | A 70-year-old man
+stabbing injured 4 | Israeli medics | asserts | four
+stabbing place bus station | Israeli medics | asserts
+stabbing date 2025-03-03 | Israeli medics | asserts | this morning
+stabbing perpetrator Druze citizen | police | asserts
+theft perpetrator North Korea | FBI | asserts
+theft victim Norbit | FBI | asserts
+theft date 2025-02-21 | FBI | asserts | 21 February
+theft responsibility North Korea | Zax | accuses | what a blogger known as Zax had alleged

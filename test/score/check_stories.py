@@ -18,7 +18,8 @@ STANCES = {"asserts", "confirms", "denies", "blames", "accuses", "claims-respons
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?")
 NUMBER = re.compile(r"\d+(\.\.\d*)?|\.\.\d+")
 # Governments that a text may name by their capital alone.
-CAPITALS = {"Kyrgyzstan": "Bishkek", "Tajikistan": "Dushanbe"}
+CAPITALS = {"Kyrgyzstan": "Bishkek", "Tajikistan": "Dushanbe", "Russia": "Moscow",
+            "France": "Paris"}
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LEAST_WORDS, LEAST_ARTICLES, LEAST_CLAIMS = 120, 40, 6
 # Of every half, so many articles have the length of a common news story.

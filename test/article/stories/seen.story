@@ -738,6 +738,8 @@ bombs victim railway policemen | officials | asserts
 bombs injured 60 | officials | asserts
 bombs victim nephew | Abdul Wahid Kakar | asserts
 bombs responsibility Baluch Freedom Army | Baluch Freedom Army spokesman | claims-responsibility
+commanders killed 3 | Baluch Freedom Army spokesman | asserts | three
+commanders victim commanders | Baluch Freedom Army spokesman | asserts
 bombs responsibility Islamic State | Islamic State | claims-responsibility
 bombs killed 40 | Islamic State | asserts
 bombs responsibility Baluch Freedom Army | provincial government | denies | both claims
@@ -786,8 +788,8 @@ kidnap victim Filipino welder | employer and police | asserts
 kidnap killed 1 | employer and police | asserts | the seventh
 kidnap place barge in the creeks of southern Nigeria | employer and police | asserts | a barge in the creeks of southern Nigeria
 kidnap date 2023-04-20 | employer and police | asserts | three weeks ago
-release place Okoroma | Grace Amadi | asserts
-release date 2023-05-10 | Grace Amadi | asserts | Wednesday
+kidnap place Okoroma | Grace Amadi | asserts
+kidnap date 2023-05-10 | Grace Amadi | asserts | Wednesday
 death perpetrator captors | Grace Amadi | asserts
 death victim Filipino colleague | engineer | asserts
 death perpetrator captors | engineer | denies | Nobody
@@ -797,6 +799,7 @@ kidnap weapon three speedboats | author | asserts
 kidnap killed 1 | author | asserts | a naval guard
 kidnap victim naval guard | author | asserts
 kidnap responsibility Ghosts of the Creeks | Ghosts of the Creeks | claims-responsibility
+threat victim foreigners | Ghosts of the Creeks | threatens
 camp perpetrator military | military | asserts
 camp victim main camp | military | asserts
 camp happened no | Ghosts of the Creeks | denies | denied
@@ -985,7 +988,7 @@ hijack injured 1 | author | asserts | A steward
 hijack victim steward | author | asserts
 assault perpetrator special forces | author | asserts
 assault date 1998-07-14 | author | asserts | four o'clock
-assault captive 2 | defence minister | asserts | two
+assault detained 2 | defence minister | asserts | two
 assault injured 0 | defence minister | asserts | not one shot was fired
 assault injured 1 | local hospital | asserts | a hijacker
 assault victim hijacker | local hospital | asserts
@@ -1058,10 +1061,12 @@ Kisumba's last election but one, in 2007, was followed by two months of ethnic b
 clashes perpetrator police | author | asserts
 clashes perpetrator opposition supporters | author | asserts
 clashes place slums of Kisumba | author | asserts
+clashes date 2017-08-11 | author | asserts | second night
 clashes killed 24.. | human rights monitors | asserts | at least 24
 clashes killed.subset 17 | National Rights Commission | asserts
 clashes place capital | National Rights Commission | asserts
 clashes victim girl of nine | National Rights Commission | asserts
+clashes weapon stray bullet | National Rights Commission | asserts
 clashes perpetrator police | National Rights Commission | asserts
 clashes killed 24.. | Joseph Maruti | denies | the figures
 clashes killed 6 | ministry | asserts | six
@@ -1072,6 +1077,8 @@ beatings weapon clubs | residents | asserts
 beatings injured 54 | Doctors Abroad | asserts
 beatings victim six-month-old baby | Doctors Abroad | asserts
 beatings happened no | Leonard Omari | denies | any beatings
+disappearance victim Raymond Odera | author | asserts
+disappearance date 2017-08-10 | author | asserts | Thursday
 clashes responsibility death squads in uniform | Janet Orwa | accuses
 clashes killed 101.. | Janet Orwa | asserts | more than 100
 clashes killed 101.. | diplomats | doubts | it
@@ -1358,7 +1365,6 @@ dispersal killed 1 | workers' federation | asserts | one
 dispersal killed 1 | Mizanur Alam | doubts | any death
 fire place Star Apparels plant | fire officials | asserts
 fire date 2013-11-30 | fire officials | asserts | Saturday evening
-fire responsibility Delwar Khan | Delwar Khan | denies | a charge
 fire responsibility sabotage | Delwar Khan | blames
 fire responsibility competitor | Delwar Khan | speculates
 arrests victim Delwar Khan | author | asserts | Khan
@@ -1671,3 +1677,885 @@ bus place river in Himachal Pradesh | author | asserts
 bus date 2020-02-02 | author | asserts | Sunday
 bus killed 19 | officials | asserts | Nineteen
 bus responsibility brakes | his brother | blames
+
+== almaz-square
+date 2022-01-10
+Kazrak: 3,800 held after week of unrest; president speaks of "foreign fighters"
+
+ASTRAKAN-KALA, Jan 10 (Reuters) - Security forces in the Central Asian republic of Kazrak have detained 3,812 people since fuel price protests turned violent last week, the interior ministry said on Monday.
+
+The ministry said 26 "armed criminals" and 18 members of the police and national guard had been killed. It did not mention civilian deaths.
+
+But doctors at two hospitals in the largest city, Almaz, told Reuters they had received at least 57 bodies between Wednesday and Friday, most of them of young men without weapons. One of the doctors said soldiers later removed 20 of the bodies in a refrigerated truck.
+
+President Kanat Omarov told a video meeting of allied leaders that what happened was "an attempted coup, directed from a single centre" and that fighters from Afghanistan and the Middle East had taken part. He offered no evidence. His own former prime minister, Serik Tulegen, now in exile in Kyiv, dismissed the claim, saying that the only foreigners he had seen on the streets were the troops whom Omarov invited.
+
+Some 2,000 Russian-led troops arrived on Thursday. Moscow has denied that they fired on protesters.
+
+Witnesses in Almaz said the shooting on the main square began at about 6 p.m. on Thursday without warning. A woman who gave her name as Saule said her husband was hit in the neck as he held up a banner reading "We are ordinary people". "He fell on the letters," she said.
+
+The interior ministry blamed "provocateurs in the crowd" for the first shots.
+
+The unrest began on Jan 2 in the western oil town of Zhanak, where police killed 16 striking workers in December 2011.
+-- gold
+detentions detained 3812 | interior ministry | asserts | 3,812
+detentions perpetrator security forces | interior ministry | asserts
+detentions place Kazrak | interior ministry | asserts
+detentions date 2022-01 | interior ministry | asserts | last week
+unrest killed 26 | interior ministry | asserts
+unrest victim armed criminals | interior ministry | asserts
+unrest killed 18 | interior ministry | asserts
+unrest victim members of the police and national guard | interior ministry | asserts
+unrest killed 57.. | doctors | asserts | at least 57
+unrest place Almaz | doctors | asserts
+unrest victim young men | doctors | asserts
+unrest date 2022-01-05/2022-01-07 | doctors | asserts | between Wednesday and Friday
+removal perpetrator soldiers | doctor | asserts
+removal weapon refrigerated truck | doctor | asserts
+unrest perpetrator fighters from Afghanistan and the Middle East | Kanat Omarov | asserts
+unrest perpetrator fighters from Afghanistan and the Middle East | Serik Tulegen | denies | the claim
+deployment weapon Russian-led troops | author | asserts
+deployment date 2022-01-06 | author | asserts | Thursday
+shooting perpetrator Russian-led troops | Russia | denies | they
+shooting place main square | witnesses | asserts
+shooting date 2022-01-06 | witnesses | asserts | Thursday
+shooting victim husband | Saule | asserts
+shooting responsibility provocateurs | interior ministry | blames
+unrest date 2022-01-02 | author | asserts | Jan 2
+unrest place Zhanak | author | asserts
+zhanak2011 perpetrator police | author | asserts
+zhanak2011 killed 16 | author | asserts
+zhanak2011 victim striking workers | author | asserts
+zhanak2011 place Zhanak | author | asserts
+zhanak2011 date 2011-12 | author | asserts | December 2011
+
+== sit-in
+date 2019-06-04
+Sudan opposition says over 35 killed as troops clear sit-in
+
+KHARTOUM (AP) — Security forces broke up the protest camp outside military headquarters in Sudan's capital on Monday, setting fire to tents and shooting at those who fled, and opposition doctors said Tuesday that more than 35 people had been killed.
+
+The Doctors' Committee, which is part of the protest movement, said the toll was certain to rise because wounded people were being turned away from hospitals. It said at least 40 of the dead were thrown into the Nile, a charge that could not be verified. A health ministry official, Suleiman Abdel-Jabar, called it "not true" and put the number of dead at 21.
+
+The ruling council's spokesman, Gen. Shams Kabir, denied that the camp itself had been attacked. He said troops were pursuing "unruly elements" in a neighboring area known as Colombia and that some of them ran into the sit-in.
+
+Protest leaders blamed the Rapid Force, a paramilitary outfit that grew out of the militias accused of atrocities in Darfur. A spokesman for the Force said that people "wearing its uniform, bought in the market," carried out abuses to blacken its name.
+
+"They asked each of us, 'Civilian or military rule?'" said Alaa, a 22-year-old student, from her bed at a private clinic. "Those who said 'civilian' were hit on the head. Those who said nothing were hit on the head."
+
+Embassies of three Western countries urged an end to what they called "attacks on protesters." In New York, China, backed by Russia, blocked a statement by the Security Council, diplomats said.
+
+Since April, when the army ousted longtime ruler Hassan al-Tahir, demonstrators have camped at the site. An attempt to clear it on May 13 left five protesters and a soldier dead. The military and the protest leaders agreed then that "unknown elements" were to blame.
+-- gold
+clearing perpetrator security forces | author | asserts
+clearing place protest camp outside military headquarters | author | asserts
+clearing date 2019-06-03 | author | asserts | Monday
+clearing victim tents | author | asserts
+clearing killed 36.. | opposition doctors | asserts | more than 35
+clearing killed 36.. | Sudan opposition | asserts | over 35
+clearing killed.subset 40.. | Doctors' Committee | asserts | at least 40
+clearing place Nile | Doctors' Committee | asserts
+clearing happened no | Suleiman Abdel-Jabar | denies | not true
+clearing killed 21 | Suleiman Abdel-Jabar | asserts
+clearing place protest camp | Shams Kabir | denies | the camp
+clearing victim unruly elements | Shams Kabir | asserts
+clearing place Colombia | Shams Kabir | asserts
+clearing responsibility Rapid Force | protest leaders | blames
+atrocities responsibility militias | unnamed | accuses
+atrocities place Darfur | author | asserts
+clearing perpetrator people wearing its uniform | Rapid Force spokesman | asserts | people "wearing its uniform
+ousting date 2019-04 | author | asserts | April
+ousting perpetrator army | author | asserts
+ousting victim Hassan al-Tahir | author | asserts
+may date 2019-05-13 | author | asserts | May 13
+may killed 5 | author | asserts | five
+may victim protesters | author | asserts
+may killed 1 | author | asserts | a soldier
+may victim soldier | author | asserts
+may responsibility unknown elements | military and the protest leaders | blames
+
+== metro
+date 2016-03-23
+Second metro bomber sought in Marlin; toll revised to 29
+
+MARLIN, March 23 (ANP) - Police hunted on Wednesday for a man in a light jacket who is thought to have taken part in the bombing of the metro in Marlin the day before, and prosecutors lowered the number of dead from 34 to 29.
+
+Federal prosecutor Frans van Loo told a news conference that the earlier figure had included the limbs of the bomber himself, which were counted as separate persons, and two people who were later found alive. At least 230 passengers were injured in the blast at Kunstlaan station, 61 of them critically, he said.
+
+The bomber was identified as Khalid Bouzidi, 29, a Marlin resident with a record for armed robbery. His companion, who was filmed at his side by a security camera at 8.12 a.m., "either lost his courage or had another task", Van Loo said.
+
+Islamic State claimed responsibility for the attack in a statement distributed by the Amaq agency, which said "a number of soldiers" wearing explosive belts had carried it out. Interior Minister Jan Jambers told the VRT broadcaster there was only one belt.
+
+Turkey's president said in Ankara that his country had deported Bouzidi to Europe in July and warned that he was a militant. "They let him go free," he said. The justice ministry confirmed the deportation but denied that a warning was given.
+
+In a raid on a flat in the Schaarhoek district overnight, officers found 15 kg of explosives and a flag, the prosecutor said. A neighbour reported hearing two shots, but police said no shots had been fired. One man was led away and released in the morning. He was a taxi driver who had told the police where to look.
+
+The attack was the country's worst since April 2011, when a gunman killed five people at a Christmas market and then himself.
+-- gold
+bombing victim metro | author | asserts
+bombing place Marlin | author | asserts
+bombing date 2016-03-22 | author | asserts | the day before
+bombing perpetrator man in a light jacket | author | speculates
+bombing killed 34 | prosecutors | denies
+bombing killed 29 | prosecutors | asserts
+bombing injured 230.. | Frans van Loo | asserts | At least 230
+bombing victim passengers | Frans van Loo | asserts
+bombing place Kunstlaan station | Frans van Loo | asserts
+bombing injured.subset 61 | Frans van Loo | asserts
+bombing perpetrator Khalid Bouzidi | author | asserts
+bombing responsibility Islamic State | Islamic State | claims-responsibility
+bombing weapon explosive belts | Islamic State | asserts
+bombing weapon one belt | Jan Jambers | asserts
+deportation perpetrator Turkey | Turkey's president | asserts
+deportation victim Khalid Bouzidi | Turkey's president | asserts | Bouzidi
+deportation date 2015-07 | Turkey's president | asserts | July
+deportation happened yes | justice ministry | confirms
+raid place Schaarhoek district | prosecutor | asserts
+raid date 2016-03-23 | prosecutor | asserts | overnight
+raid perpetrator officers | prosecutor | asserts
+raid weapon two shots | neighbour | asserts
+raid weapon shots | police | denies
+raid detained 1 | author | asserts | One
+raid released 1 | author | asserts | One
+raid victim taxi driver | author | asserts
+market date 2011-04 | author | asserts | April 2011
+market perpetrator gunman | author | asserts
+market killed 5 | author | asserts | five
+market place Christmas market | author | asserts
+
+== cargo-belt
+date 2024-10-18
+Poland probes parcel fire at depot, points east
+
+WARSAW, Oct 18 (Reuters) - Poland suspects that a parcel which burst into flames at a courier company's depot near Warsaw in July was planted by saboteurs working for Russian military intelligence, the national prosecutor's office said on Friday.
+
+No one was hurt in the fire, which destroyed a conveyor belt and was put out within two hours. Similar devices hidden in massage cushions went off at a warehouse in Leipzig on July 20 and, two days later, in Birmingham, England, the office said.
+
+Four people have been detained and two others are being sought under international warrants. One of those held, a Ukrainian citizen identified only as Bohdan K., has denied that he knew what the parcels contained. "He was paid 300 euros to post cushions," his lawyer told broadcaster TVN24.
+
+A German intelligence chief told lawmakers in Berlin this week that had the Leipzig parcel ignited an hour later, in the air, it would have brought down an aircraft. He did not blame Russia by name. A person briefed on the hearing said he had no need to.
+
+The Kremlin has repeatedly rejected allegations of sabotage in Europe as unfounded. Asked about the Polish statement, spokesman Dmitry Sokolin said: "Every time a toaster catches fire in Warsaw, we are asked for comment."
+
+Canadian authorities expressed concern to Moscow after learning that two further parcels were addressed to Toronto, according to a government official who spoke on condition he not be named.
+
+Polish prosecutors do not rule out that the fires were a rehearsal for attacks on planes bound for North America. A Western security official was more outspoken: "That is exactly what they were."
+-- gold
+fire victim courier company's depot | national prosecutor's office | asserts
+fire place depot near Warsaw | national prosecutor's office | asserts
+fire date 2024-07 | national prosecutor's office | asserts | July
+fire weapon parcel | national prosecutor's office | asserts
+fire responsibility saboteurs working for Russian military intelligence | national prosecutor's office | speculates
+fire injured 0 | author | asserts | No one
+fire victim conveyor belt | author | asserts
+leipzig place Leipzig | national prosecutor's office | asserts
+leipzig victim warehouse | national prosecutor's office | asserts
+leipzig weapon massage cushions | national prosecutor's office | asserts
+leipzig date 2024-07-20 | national prosecutor's office | asserts | July 20
+birmingham place Birmingham | national prosecutor's office | asserts
+birmingham date 2024-07-22 | national prosecutor's office | asserts | two days later
+arrests detained 4 | author | asserts | Four
+arrests victim Bohdan K. | author | asserts | Bohdan K
+fire responsibility Russia | Russia | denies | allegations of sabotage in Europe
+fire perpetrator Bohdan K. | his lawyer | admits | He was paid 300 euros to post cushions
+
+== lake-ferry
+date 2021-08-27
+Dozens missing after overloaded boat capsizes on Lake Kivara
+
+KINGANI, Aug 27 (Radio Mazingira) - At least 19 people drowned and dozens were missing on Friday after a wooden boat carrying traders and schoolchildren overturned on Lake Kivara, a provincial minister said.
+
+The boat left the island of Idja at dawn for the market in Kingani. It was about three kilometres from the shore when it was struck by a squall, Transport Minister Jacques Bahati told Radio Mazingira. "It was built for 60 people. There were far more than that," he said.
+
+The captain survived and has been arrested. He told police that he had counted 80 passengers. However, a teacher who was the last to board said there were "two hundred at the least, with goats". The president of the boat owners' association, Mama Furaha, disputed both numbers and said 112 tickets had been sold.
+
+By nightfall 63 people had been saved, most of them by fishermen in canoes. The navy, whose only launch is out of service, took no part in the rescue. A naval officer blamed the governor's office for not paying for fuel. The governor's office would not comment.
+
+Among the dead are seven pupils of the Tumaini school, who were returning from holidays, the headmaster, Brother Kizito, said. He did not have news of 14 others.
+
+Accidents are common on the lake, where few boats carry life jackets. In April last year, 27 people died off Idja when two canoes collided at night, and officials said then that they would forbid sailing after dark.
+
+Bahati announced three days of mourning. He denied a rumour, widely shared in the town, that a patrol boat of the revenue authority had chased the vessel and that this was what caused it to turn over. Two survivors told a Radio Mazingira reporter that they had seen such a boat.
+-- gold
+sinking killed 19.. | provincial minister | asserts | At least 19
+sinking missing 24..99 | provincial minister | asserts | dozens
+sinking victim wooden boat | provincial minister | asserts
+sinking victim traders | provincial minister | asserts
+sinking victim schoolchildren | provincial minister | asserts
+sinking place Lake Kivara | provincial minister | asserts
+sinking date 2021-08-27 | provincial minister | asserts | Friday
+sinking responsibility squall | Jacques Bahati | blames
+arrest victim captain | author | asserts
+sinking released 63 | author | asserts
+sinking killed.subset 7 | Brother Kizito | asserts | seven
+sinking victim pupils of the Tumaini school | Brother Kizito | asserts
+sinking missing 14 | Brother Kizito | asserts
+collision date 2020-04 | author | asserts | April last year
+collision killed 27 | author | asserts
+collision place Idja | author | asserts
+collision victim two canoes | author | asserts
+sinking responsibility patrol boat of the revenue authority | Jacques Bahati | denies | a patrol boat of the revenue authority
+sinking perpetrator patrol boat of the revenue authority | survivors | asserts | such a boat
+
+== oil-depot-siege
+date 1999-05-31
+Villagers free last hostages at Ugbori flow station
+
+WARRI, Nigeria, May 31 (AFP) - Ijaw youths on Monday freed the last 22 of about 90 oil workers they had been holding at a flow station in the swamps since Thursday, the operating company and community leaders said.
+
+All the men were "tired but well", a spokeswoman for Anglo-Dutch group Delta Petroleum said. She declined to say what had been agreed.
+
+A leader of the youths, Government Ekpe, told AFP that the company had promised a generator, a jetty and 40 scholarships. "It promised the same in 1995, but this time there is paper," he said.
+
+The action turned deadly on Saturday when naval ratings tried to approach the station in two boats. Community leaders accused them of opening fire without cause and said four youths had died. The navy's commander in Warri, Captain Sola Adewale, said his men "fired into the air, and into the air only". He confirmed that one body had been recovered from the creek but suggested the man had been drunk.
+
+There were also conflicting reports about the number of those held. Delta Petroleum initially spoke of 64 hostages, while the youths claimed to have 105. Police in the state capital said on Monday that 91 persons had been accounted for, including five expatriates: three Britons, a Croat and an Indian.
+
+One of the Britons, electrician Brian Holloway, said on his arrival at the airport that the youths had been courteous and taught him to play draughts. He had no complaint, except that on Saturday a bullet passed "about this far" from his head. It came from the river, he said.
+
+Ijaw militants occupied more than a dozen stations last year, cutting exports by a third. In an incident in November, eight soldiers who had been sent to clear one of them disappeared. Their bodies were found in January, the government says. The Ijaw National Council has always denied that any were found.
+-- gold
+siege perpetrator Ijaw youths | operating company and community leaders | asserts
+siege released 22 | operating company and community leaders | asserts
+siege captive 90 | operating company and community leaders | asserts
+siege victim oil workers | operating company and community leaders | asserts
+siege place flow station in the swamps | operating company and community leaders | asserts
+siege date 1999-05-31 | operating company and community leaders | asserts | Monday
+siege date 1999-05-27 | operating company and community leaders | asserts | Thursday
+siege injured 0 | Delta Petroleum spokeswoman | asserts | tired but well
+shooting date 1999-05-29 | author | asserts | Saturday
+shooting weapon two boats | author | asserts
+shooting responsibility naval ratings | community leaders | accuses | them
+shooting killed 4 | community leaders | asserts | four
+shooting victim youths | community leaders | asserts
+shooting victim youths | Sola Adewale | denies | into the air only
+shooting killed 1 | Sola Adewale | confirms | one
+siege captive 64 | Delta Petroleum | asserts
+siege captive 105 | youths | asserts
+siege released 91 | police in the state capital | asserts
+siege captive.subset 5 | police in the state capital | asserts | five
+siege victim expatriates | police in the state capital | asserts
+siege victim Brian Holloway | author | asserts
+shooting weapon bullet | Brian Holloway | asserts
+occupations perpetrator Ijaw militants | author | asserts
+occupations date 1998 | author | asserts | last year
+occupations victim stations | author | asserts
+soldiers date 1998-11 | author | asserts | November
+soldiers missing 8 | author | asserts | eight
+soldiers victim soldiers | author | asserts
+soldiers killed 8 | government | asserts | Their bodies
+soldiers killed 8 | Ijaw National Council | denies | any
+
+== tent-camp
+date 2013-07-02
+Brandt Square: governor says seven injured, doctors say ninety
+
+NEUHAFEN, July 2. Police cleared the tent camp on Brandt Square in the early hours of Tuesday with water cannon and dogs. Governor Ulrike Sander says the operation was "proportionate" and that seven demonstrators and five officers were slightly injured. The volunteer doctors, who had put up a field hospital in the Café Mozart, say that they treated ninety people.
+
+“Ninety is the number of names in our book,” said Dr. Paul Achterberg. “We’ve had a broken jaw, two dog bites in the face, and a girl who can’t see out of her left eye.
+
+“I know the governor has a different book.”
+
+The camp had been pitched on June 11 in protest at the felling of 300 plane trees. A police spokesman accused “autonomous elements from abroad” of having thrown paving stones and at least two petrol bombs. Organisers denied it. “There was one petrol bomb,” said their spokesman, Ali Demir, “and it was thrown by a man whom three of us later saw getting into a police van.” The police union called this “grotesque”.
+
+How many were arrested? Fifty-four, says the police; “far more than a hundred”, says the lawyers’ emergency line, which counts those who were kept on a bus for six hours and then let go.
+
+Interior Minister Horst Gräfe came to the governor’s aid at noon: he had seen the films and could see “nothing objectionable”. An hour later his ministry added that he “did not rule out individual misconduct”.
+
+It was the second attempt. On June 22 a police unit withdrew from the square after 20 minutes when thousands of residents came down in dressing gowns. On that occasion an officer suffered a heart attack and died; a tabloid blamed “the mob”, his widow did not.
+
+Demir announced a march for Saturday. The city has forbidden it.
+-- gold
+clearing perpetrator police | author | asserts
+clearing victim tent camp | author | asserts
+clearing place Brandt Square | author | asserts
+clearing date 2013-07-02 | author | asserts | Tuesday
+clearing weapon water cannon | author | asserts
+clearing weapon dogs | author | asserts
+clearing injured 7 | Ulrike Sander | asserts | seven
+clearing injured 5 | Ulrike Sander | asserts | five
+clearing victim demonstrators | Ulrike Sander | asserts
+clearing victim officers | Ulrike Sander | asserts
+clearing injured 90 | volunteer doctors | asserts | ninety
+clearing injured 90 | Paul Achterberg | asserts | Ninety
+camp date 2013-06-11 | author | asserts | June 11
+clearing responsibility autonomous elements from abroad | police spokesman | accuses
+clearing weapon paving stones | police spokesman | asserts
+clearing weapon two petrol bombs | police spokesman | asserts
+clearing weapon petrol bombs | organisers | denies | it
+clearing weapon one petrol bomb | Ali Demir | asserts
+clearing perpetrator man whom three of us later saw getting into a police van | Ali Demir | asserts
+clearing detained 54 | police | asserts | Fifty-four
+clearing detained 101.. | lawyers’ emergency line | asserts | far more than a hundred
+first date 2013-06-22 | author | asserts | June 22
+first perpetrator police unit | author | asserts
+first victim officer | author | asserts
+first killed 1 | author | asserts | an officer
+first responsibility mob | tabloid | blames
+march date 2013-07-06 | Ali Demir | expects | Saturday
+
+== embassy-truck
+date 2006-02-15
+Truck bomb hits Danish mission in Dahran; al Qaeda message surfaces
+
+DAHRAN, Feb 15 (Reuters) - A truck bomb exploded outside the Danish embassy in the Yemeri capital Dahran on Wednesday, killing at least eight people, none of them Danes, the Yemeri government said.
+
+Five of the dead were Yemeri policemen and two were cleaners on their way to work, Interior Minister Faisal Sallami said. The eighth was believed to be the driver.
+
+Copenhagen said its ambassador and all eleven members of his staff were unharmed. "The wall did what it was built for," Foreign Minister Jens Lund Holm told Danish radio.
+
+Hospital officials gave a higher toll. Dr. Amal Basha, head of the emergency ward at Thawra hospital, said ten bodies had been received and 34 people were being treated, mostly for cuts from flying glass.
+
+In an audio recording broadcast by Al Jazeera, a man who said he spoke for al Qaeda in the Peninsula said "the knights of the prophet" had punished Denmark for the publication of cartoons. The voice could not be identified. A U.S. counter-terrorism official said the recording was "consistent with" earlier ones but stopped short of calling it authentic.
+
+Sallami said two Saudis and a Yemeri were arrested at a checkpoint three hours after the blast. He refused to link them to the bombing "for now". A security source said explosives were found in their car; later, however, the same source said that they had been fireworks.
+
+The opposition Islah party condemned the attack and at the same time blamed the government for it: "Those who open the prisons by night," it said in a statement, "should not be astonished in the morning." It was alluding to the escape of 23 al Qaeda members through a tunnel two weeks ago, which, diplomats believe, had help from inside. The government denies that.
+
+In October 2000, suicide bombers in a boat killed 17 U.S. sailors on the destroyer Cole in Aden.
+-- gold
+bombing weapon truck bomb | Yemeri government | asserts
+bombing victim Danish embassy | Yemeri government | asserts
+bombing place Dahran | Yemeri government | asserts
+bombing date 2006-02-15 | Yemeri government | asserts | Wednesday
+bombing killed 8.. | Yemeri government | asserts | at least eight
+bombing killed.subset 0 | Yemeri government | asserts | none of them Danes
+bombing killed.subset 5 | Faisal Sallami | asserts | Five
+bombing victim Yemeri policemen | Faisal Sallami | asserts
+bombing killed.subset 2 | Faisal Sallami | asserts | two
+bombing victim cleaners | Faisal Sallami | asserts
+bombing victim driver | author | speculates
+bombing injured 0 | Denmark | asserts | unharmed
+bombing killed 10 | Amal Basha | asserts | ten
+bombing injured 34 | Amal Basha | asserts
+bombing responsibility al Qaeda in the Peninsula | al Qaeda in the Peninsula | claims-responsibility
+arrests detained 3 | Faisal Sallami | asserts | two Saudis and a Yemeri
+arrests victim Saudis | Faisal Sallami | asserts
+arrests victim Yemeri | Faisal Sallami | asserts
+arrests place checkpoint | Faisal Sallami | asserts
+arrests date 2006-02-15 | Faisal Sallami | asserts | three hours after the blast
+bombing responsibility government | Islah party | blames | the government
+escape released 23 | author | asserts
+escape perpetrator al Qaeda members | author | asserts
+escape place tunnel | author | asserts
+escape date 2006-02-01 | author | asserts | two weeks ago
+cole date 2000-10 | author | asserts | October 2000
+cole perpetrator suicide bombers | author | asserts
+cole weapon boat | author | asserts
+cole killed 17 | author | asserts
+cole victim U.S. sailors | author | asserts
+cole place Aden | author | asserts
+
+== strait
+date 2018-11-29
+Captured sailors "were tortured into confessing", Odessan lawyer says
+
+KIEV/MOSCOW, Nov 29 (UNIAN) - A lawyer for three of the 21 Ukrainian sailors captured by Russia in the strait of Kermen on Sunday said on Thursday that his clients had been beaten before they were filmed saying they crossed the border on purpose.
+
+"My client can't lift his arm. He lifts it in the film because somebody off camera tells him to," Yevhen Polischuk told reporters in Simferopol. Russia's FSB security service denied that any pressure had been applied and said all the statements were voluntary.
+
+The FSB's coastguard fired on three Ukrainian naval vessels in the evening of Nov. 25 and seized them. It said six sailors were slightly wounded. Kiev says two gunboats and a tug were lawfully sailing for Mariupol when they were rammed, shelled and boarded in international waters, and that six of its men were hurt, two of them badly.
+
+President Viktor Zorin said on Wednesday that the incident was "a provocation organised by the current government in Kiev because of its ratings". His Ukrainian counterpart responded by accusing Moscow of having planned the seizure for months; an intercepted conversation, which Ukraine's SBU published, has a voice instruct a captain to "hit them so that they stop".
+
+The SBU said the voice belonged to a Russian rear admiral. A Russian defence ministry official said the admiral was on holiday that week.
+
+Turkey offered to mediate. Washington called for the sailors' release and Berlin urged both sides to calm down.
+
+An earlier Ukrainian passage through the strait, in September, went off without incident. In March, Ukraine detained the Russian-flagged fishing boat Nord and its crew of ten; eight of those have left, but its captain remains under arrest in Kherson, his wife told UNIAN.
+-- gold
+seizure captive 21 | author | asserts
+seizure victim Ukrainian sailors | author | asserts
+seizure perpetrator Russia | author | asserts
+seizure place strait of Kermen | author | asserts
+seizure date 2018-11-25 | author | asserts | Sunday
+beating victim clients | Yevhen Polischuk | asserts
+beating happened no | FSB | denies | any pressure
+seizure perpetrator FSB's coastguard | author | asserts
+seizure victim three Ukrainian naval vessels | author | asserts
+seizure date 2018-11-25 | author | asserts | Nov. 25
+seizure injured 6 | FSB | asserts | six
+seizure victim two gunboats and a tug | Ukraine | asserts
+seizure place international waters | Ukraine | asserts
+seizure injured 6 | Ukraine | asserts | six
+seizure injured.subset 2 | Ukraine | asserts | two
+seizure responsibility Ukraine | Viktor Zorin | blames | the current government in Kiev
+seizure responsibility Russia | Ukrainian counterpart | accuses | Moscow
+seizure responsibility Russian rear admiral | SBU | blames | a Russian rear admiral
+seizure responsibility Russian rear admiral | Russian defence ministry official | denies | the admiral was on holiday
+nord date 2018-03 | author | asserts | March
+nord perpetrator Ukraine | author | asserts
+nord victim Nord | author | asserts
+nord detained 10 | author | asserts | ten
+nord released 8 | author | asserts | eight
+nord victim captain | his wife | asserts
+nord place Kherson | his wife | asserts
+
+== wedding-crash
+date 2023-12-17
+COMMUNIQUE
+
+Ministry of Public Safety, Republic of Santa Lucía del Mar – press office – 17 December, 21:00
+
+1. At 04.40 today, Sunday, a bus belonging to the company Flecha Azul left the road at kilometre 88 of the Transversal highway and fell sixty metres into the gorge of the Río Seco. The bus was carrying guests of a wedding back to Puerto Alba.
+
+2. As of 20.00, seventeen dead and twenty-nine injured persons have been registered. Four of the injured are minors. Figures circulated on social networks, according to which more than forty people lost their lives, are false.
+
+3. The Highway Police considers excessive speed to be the probable cause. The driver, who is in hospital under guard, tested positive for alcohol. Through his union he has stated that the brakes failed and that he had reported the defect to the company on Thursday. Flecha Azul informs us that it has no such report.
+
+4. The Ministry rejects in the strongest terms the assertion made by Deputy R. Salcedo that shots were fired at the bus by personnel of the checkpoint at kilometre 86. The checkpoint was unmanned. The Deputy bases her assertion on the words of a passenger, who, according to her, heard "three bangs". The Inspector General has nevertheless been asked to examine the vehicle, and no hypothesis is being excluded.
+
+5. It is recalled that on 2 July of this year, a patrol fired on a lorry at the same checkpoint and killed a market trader, an act for which two agents are in detention and for which the Ministry has apologised.
+
+6. Twelve passengers are still being sought. Relatives may call 0800-LUCIA.
+
+7. In reply to several inquiries: the bride and the groom were not on the bus.
+-- gold
+crash date 2023-12-17 | author | asserts | Sunday
+crash victim bus | author | asserts
+crash place kilometre 88 of the Transversal highway | author | asserts
+crash place gorge of the Río Seco | author | asserts
+crash victim guests of a wedding | author | asserts
+crash killed 17 | author | asserts | seventeen
+crash injured 29 | author | asserts | twenty-nine
+crash injured.subset 4 | author | asserts | Four
+crash killed 41.. | author | denies | more than forty
+crash responsibility excessive speed | Highway Police | speculates
+crash responsibility brakes | driver | blames
+shots perpetrator personnel of the checkpoint | R. Salcedo | asserts
+shots place kilometre 86 | R. Salcedo | asserts
+shots victim bus | R. Salcedo | asserts
+shots happened no | Ministry of Public Safety | denies | the assertion
+shots weapon three bangs | passenger | asserts
+july date 2023-07-02 | author | asserts | 2 July of this year
+july perpetrator patrol | author | asserts
+july victim lorry | author | asserts
+july victim market trader | author | asserts
+july killed 1 | author | asserts | a market trader
+july detained 2 | author | asserts | two
+crash missing 12 | author | asserts | Twelve
+
+== theatre
+date 2002-10-24
+Theatre siege enters second night; captors release boy with asthma
+
+ORLINSK, Oct 24 (Reuters) - Armed separatists holding hundreds of people in a theatre in the southern city of Orlinsk freed 39 hostages on Thursday, including a boy with asthma, but shot dead a woman who had walked into the building off the street, officials said.
+
+The gunmen, who stormed the stage during the second act of a musical on Wednesday night, say they will blow up the building unless government troops leave the breakaway province of Ichkal within a week.
+
+Deputy Interior Minister Vladimir Vasilenko estimated that about 600 people remained inside. A hostage who rang a radio station on her mobile phone said there were "more than eight hundred of us, I walked along the rows and counted". There are between 30 and 40 attackers, half of them women with explosives strapped to their waists, according to freed hostages.
+
+"They are not letting us use the toilet. They have given us the orchestra pit," the caller said.
+
+The city's mayor blamed the police for letting three minibuses full of armed men drive across town. Police chief Pavel Gromov denied that the buses had been seen. On the contrary, two of them were stopped by a patrol at 8.40 p.m. and waved on, a traffic policeman told the newspaper Vechernyaya Pochta.
+
+The separatists' president, Ruslan Dzhabrail, said through an envoy in Copenhagen that he had not ordered the attack and condemned it. The government called this a lie. A tape had been found on which Dzhabrail promised "a unique operation", it said.
+
+In June 1995 another group from Ichkal seized a hospital in Budarin, and more than 120 people died, most of them, survivors insist, when the army tried to storm it.
+-- gold
+siege perpetrator armed separatists | officials | asserts
+siege captive 200..999 | officials | asserts | hundreds
+siege place theatre | officials | asserts
+siege released 39 | officials | asserts
+siege date 2002-10-24 | officials | asserts | Thursday
+siege victim boy with asthma | officials | asserts
+siege killed 1 | officials | asserts | a woman
+siege victim woman | officials | asserts
+siege perpetrator gunmen | author | asserts
+siege date 2002-10-23 | author | asserts | Wednesday night
+siege captive 600 | Vladimir Vasilenko | asserts
+siege captive 801.. | hostage | asserts | more than eight hundred
+siege perpetrator 30 and 40 attackers | freed hostages | asserts
+siege weapon explosives | freed hostages | asserts
+siege responsibility police | mayor | blames
+siege weapon three minibuses | mayor | asserts
+siege responsibility Ruslan Dzhabrail | Ruslan Dzhabrail | denies | he had not ordered the attack
+siege responsibility Ruslan Dzhabrail | government | accuses | Dzhabrail
+budarin date 1995-06 | author | asserts | June 1995
+budarin perpetrator another group from Ichkal | author | asserts
+budarin place Budarin | author | asserts
+budarin victim hospital | author | asserts
+budarin killed 121.. | author | asserts | more than 120
+budarin responsibility army | survivors | blames
+
+== cattle
+date 2011-01-07
+Cattle raid leaves 32 dead, 40,000 cows gone, governor says
+
+PIBOK, South Sudan, Jan 7 (Miraya FM) - Armed youths from the Lou clan attacked villages around Pibok on Wednesday, killed 32 people and drove off some 40,000 head of cattle, the governor of the state said on Friday.
+
+Governor Kuol Deng said the raiders abducted children, too. "Fourteen names have been brought to me, but there are mothers who have not yet come out of the bush."
+
+The county commissioner in Pibok, Akot Maze, disagreed with his governor about almost everything. He reported 155 dead, among them 11 soldiers, and no fewer than 60 kidnapped children. The cattle, he said, were perhaps ten thousand. He appealed to the United Nations to send aeroplanes.
+
+A spokeswoman for the U.N. mission said that peacekeepers who flew over the area counted seven burning settlements, and that 21 people with gunshot and spear wounds were taken to hospital in Bor. She could not confirm any number of dead.
+
+The Lou deny that they attacked first. In a letter to the mission, five of their elders said that in November youths from Pibok had stolen 800 cows and killed nine herders at Nyandit; this, they wrote, "was only to go and bring them home". Maze said that he knew nothing of Nyandit.
+
+Deng also accused the former general Peter Gai, who has taken up arms against the government, of supplying the raiders with rifles. Gai, speaking by satellite phone, laughed. He had not got enough rifles for his own people, he said.
+
+Pibok's only doctor, an Italian, said she had run out of gloves and thread. She would not discuss figures. "Whoever gives you a figure is selling something," she said.
+-- gold
+raid killed 32 | governor of the state | asserts
+raid perpetrator armed youths from the Lou clan | governor of the state | asserts
+raid place Pibok | governor of the state | asserts
+raid date 2011-01-05 | governor of the state | asserts | Wednesday
+raid captive 14 | Kuol Deng | asserts | Fourteen
+raid victim children | Kuol Deng | asserts
+raid killed 155 | Akot Maze | asserts
+raid killed.subset 11 | Akot Maze | asserts
+raid victim soldiers | Akot Maze | asserts
+raid captive 60.. | Akot Maze | asserts | no fewer than 60
+raid victim children | Akot Maze | asserts
+raid victim seven burning settlements | U.N. mission spokeswoman | asserts
+raid injured 21 | U.N. mission spokeswoman | asserts
+raid place Bor | U.N. mission spokeswoman | asserts
+nyandit perpetrator youths from Pibok | elders | asserts
+nyandit date 2010-11 | elders | asserts | November
+nyandit killed 9 | elders | asserts | nine
+nyandit victim herders | elders | asserts
+nyandit place Nyandit | elders | asserts
+raid responsibility Peter Gai | Kuol Deng | accuses
+raid responsibility Peter Gai | Peter Gai | denies | laughed
+
+== hostel
+date 2020-09-14
+Fire at asylum hostel: 12,000 homeless, six Afghans arrested, and two versions
+
+MYTHIRA (dpa) - Six young Afghans have been arrested on suspicion of setting the fires that destroyed the migrant camp of Moria-Kastro last week and left some 12,000 people without shelter, the Greek civil protection minister said on Monday.
+
+"We have no doubt that the camp was set on fire by asylum seekers because of the quarantine," Minister Manolis Chrysanthou told state television ERT. One of the six, he said, was the son of a community leader; two are minors.
+
+Lawyers for the six dispute that. In a joint statement they claimed that the only evidence was an anonymous tip-off and that one of the youths had been in the infirmary, with a drip in his arm, when the first fire broke out on Tuesday night. Fire brigade experts have so far identified four starting points.
+
+Nobody was killed in the flames, as far as is known. A Médecins du Monde doctor said however that a newborn died on Thursday night after its mother had spent two days on the road, next to a petrol station. The minister's office said there was "no record" of the case.
+
+Several camp residents interviewed by dpa blamed local people, whom they say they saw with canisters on the hill. In the village below, the suggestion is met with anger. "We were the first to bring water," said Stratos Kazazis, the village president, who nevertheless does not exclude that "some idiot" lent a hand.
+
+On Saturday police fired tear gas at migrants who marched towards the port and threw stones. Four people were hurt, rescue workers said; police spoke of one, an officer. A new camp of tents is going up on a former shooting range. By Sunday night just 800 had moved in.
+
+In March, the school building at a neighbouring reception centre burned down. Three members of a far-right group are awaiting trial for it. They deny the charges.
+-- gold
+arrests detained 6 | Greek civil protection minister | asserts | Six
+arrests victim young Afghans | Greek civil protection minister | asserts
+fires victim migrant camp of Moria-Kastro | Greek civil protection minister | asserts
+fires date 2020-09-07/2020-09-13 | Greek civil protection minister | asserts | last week
+fires displaced 12000 | Greek civil protection minister | asserts | 12,000
+fires perpetrator Afghans | Greek civil protection minister | speculates
+fires perpetrator asylum seekers | Manolis Chrysanthou | asserts
+arrests detained.subset 2 | Manolis Chrysanthou | asserts | two
+fires perpetrator young Afghans | lawyers for the six | doubts | the six
+fires date 2020-09-08 | lawyers for the six | asserts | Tuesday night
+fires killed 0 | author | asserts | Nobody
+newborn victim newborn | Médecins du Monde doctor | asserts
+newborn killed 1 | Médecins du Monde doctor | asserts | a newborn
+newborn date 2020-09-10 | Médecins du Monde doctor | asserts | Thursday night
+newborn killed 1 | minister's office | doubts | the case
+fires responsibility local people | camp residents | blames
+fires responsibility idiot | Stratos Kazazis | leaves-open
+march date 2020-09-12 | author | asserts | Saturday
+march perpetrator police | author | asserts
+march weapon tear gas | author | asserts
+march perpetrator migrants | author | asserts
+march weapon stones | author | asserts
+march injured 4 | rescue workers | asserts | Four
+march injured 1 | police | asserts | one
+march victim officer | police | asserts
+school date 2020-03 | author | asserts | March
+school victim school building | author | asserts
+school perpetrator members of a far-right group | members of a far-right group | denies | They
+
+== helicopter
+date 2014-07-21
+Helicopter lost over Karvonen ridge: rebels, ice or bad fuel?
+
+LYMANETS, July 21 (AFP) - A military helicopter carrying 14 people came down on a wooded ridge near Lymanets on Sunday evening, and all on board died, the defence ministry said, blaming the crash on an attack by pro-secession rebels.
+
+"The Mi-8 was hit by a shoulder-launched missile at a height of 200 metres," ministry spokesman Colonel Oleh Andriychuk said. Nine soldiers, three crew, a general and a nurse were killed.
+
+A rebel commander who goes by the name of Striker said on Monday that his men "would like to take the credit but can't". They had no position within ten kilometres of the ridge, he told Russian channel Planeta. A few hours earlier, though, a page on a social network which is generally attributed to his unit had boasted of "one bird fewer". The post has been deleted.
+
+Mechanics at the base in Chuhuyiv, where the machine took off, are quoted by the weekly Tyzhden as saying that it had been grounded for a week because of contaminated fuel. The ministry called the report irresponsible. It confirmed that fuel samples had been taken.
+
+At the scene, AFP saw two craters, a burnt rotor and, hanging from a birch, a parachute nobody had had time to use. Residents of the hamlet of Pisky heard one bang, or two. A retired pilot among them said it sounded to him like an engine.
+
+It is the third helicopter the army has lost since the fighting began in April. On May 29 rebels shot down an Mi-8 outside Sloviansk-Nova, killing 12 soldiers; on June 24, only hours after a ceasefire was agreed, another was brought down with nine aboard. The rebels admitted the first and denied the second.
+
+The president cancelled a trip and ordered a day of mourning.
+-- gold
+crash victim military helicopter | defence ministry | asserts
+crash place Lymanets | defence ministry | asserts
+crash date 2014-07-20 | defence ministry | asserts | Sunday
+crash killed 14 | defence ministry | asserts
+crash responsibility pro-secession rebels | defence ministry | blames
+crash weapon shoulder-launched missile | Oleh Andriychuk | asserts
+crash victim Mi-8 | Oleh Andriychuk | asserts
+crash killed.subset 9 | author | asserts | Nine
+crash killed.subset 3 | author | asserts | three
+crash victim soldiers | author | asserts
+crash victim crew | author | asserts
+crash victim general | author | asserts
+crash victim nurse | author | asserts
+crash responsibility rebels | Striker | denies | would like to take the credit but can't
+crash responsibility rebels | unnamed | claims-responsibility | one bird fewer
+crash responsibility contaminated fuel | mechanics | speculates
+may date 2014-05-29 | author | asserts | May 29
+may perpetrator rebels | author | asserts
+may victim Mi-8 | author | asserts
+may place Sloviansk-Nova | author | asserts
+may killed 12 | author | asserts
+may victim soldiers | author | asserts
+june date 2014-06-24 | author | asserts | June 24
+may responsibility rebels | rebels | admits | the first
+june responsibility rebels | rebels | denies | the second
+
+== blue-helmets
+date 2008-06-05
+Seven peacekeepers dead in Darfur's north; Khartoum points at rebels, rebels at Khartoum
+
+EL FASHIR, Sudan (UNMIS press/agencies) - Seven United Nations peacekeepers were killed and 22 wounded, seven of them critically, when a patrol was attacked on Tuesday afternoon by about 200 heavily armed men on horses and in 40 vehicles, the mission said in a statement.
+
+The battle near the village of Umm Hakiba lasted more than two hours. The attackers, who used cannons and anti-tank weapons, burned ten vehicles and took two away, according to the statement. It did not say who they were.
+
+The dead were five Rwandans, a Ghanaian and a Ugandan.
+
+Sudan's ambassador to the U.N., Osman Hadi, blamed the Unity faction of the rebel Liberation Army. "It was their area, it was their cars," he said. A commander of the faction, Idris Tahir, denied this in a call to Reuters and in his turn accused the Janjaweed militia, which he said had been promoted to "border guards" and given new uniforms by Khartoum in May.
+
+A mission official who had spoken with survivors said that they too recognised the uniforms, but cautioned that uniforms "are the cheapest thing one can buy here". An internal report to New York, seen by this reporter, states that the attack was "meant to kill and to be seen killing" and that the method was not one the rebels had used before. The U.N. peacekeeping chief, Alain Mercier, went so far as to tell the Council behind closed doors, according to two diplomats who were present, that "the finger points one way". Publicly he says there will be an inquiry.
+
+Last September, ten African Union soldiers lost their lives in a night raid on their base at Haskanita. That raid was attributed to rebels, two of whose leaders later surrendered to the court in The Hague and denied it.
+-- gold
+attack killed 7 | mission | asserts | Seven
+attack victim United Nations peacekeepers | mission | asserts
+attack injured 22 | mission | asserts
+attack injured.subset 7 | mission | asserts | seven
+attack date 2008-06-03 | mission | asserts | Tuesday
+attack perpetrator about 200 heavily armed men | mission | asserts
+attack weapon horses | mission | asserts
+attack weapon 40 vehicles | mission | asserts
+attack place Umm Hakiba | author | asserts
+attack weapon cannons | mission | asserts
+attack weapon anti-tank weapons | mission | asserts
+attack victim ten vehicles | mission | asserts
+attack killed.subset 5 | author | asserts | five
+attack victim Rwandans | author | asserts
+attack victim Ghanaian | author | asserts
+attack victim Ugandan | author | asserts
+attack responsibility Unity faction | Osman Hadi | blames
+attack responsibility Unity faction | Idris Tahir | denies | this
+attack responsibility Janjaweed militia | Idris Tahir | accuses
+attack responsibility rebels | internal report | doubts
+haskanita date 2007-09 | author | asserts | Last September
+haskanita killed 10 | author | asserts | ten
+haskanita victim African Union soldiers | author | asserts
+haskanita place Haskanita | author | asserts
+haskanita responsibility rebels | unnamed | blames
+haskanita responsibility rebels | leaders | denies | it
+
+== water-firm
+date 2024-05-06
+Water firm hit by hackers says taps are safe; town is not so sure
+
+ABERWENT (Herald) - Southern Wales Water confirmed on Monday that criminals broke into its computers at the weekend, but denied that they ever had control of its treatment works.
+
+A group that calls itself Cl8p said on its page on the dark web on Saturday night that it had "been inside for months" and was able to change the chemical mix for 1.6 million customers. It demanded four million pounds by Friday.
+
+"That is nonsense from start to finish," said the company's chief executive, Eleri Vaughan. "They got some payroll data. They got my passport, to be frank. They did not get anywhere near the water."
+
+A control engineer at the Llyn Brân works contradicted her. On Saturday at about 9 p.m., he told the Herald, the chlorine reading on his screen jumped and the pumps stopped for eleven minutes. "We were told to write 'maintenance' in the log." He did not want his name in the paper as he is still employed there. The company did not answer questions on this point.
+
+Public Health officials say 31 people in Aberwent went to their doctors on Sunday with stomach complaints. There was nothing to suggest that the water was the cause, a spokesperson said, but samples had been taken, "and we're keeping an open mind".
+
+The National Cyber Centre said it believed that Cl8p was based in Russia. It did not accuse the Russian state, although junior minister Tom Bexley did, in the Commons, before he corrected himself at the request of his own side.
+
+In August 2022 the same gang claimed to have hacked another water company by mistake for the one it meant, and published the wrong firm's documents. Nobody's supply was affected.
+
+Police detained a 17-year-old in Swansea on Monday afternoon "in connection with the matter". His mother says he was doing his homework.
+-- gold
+hack perpetrator criminals | Southern Wales Water | confirms
+hack victim computers | Southern Wales Water | confirms
+hack date 2024-05-04/2024-05-05 | Southern Wales Water | confirms | the weekend
+hack victim treatment works | Southern Wales Water | denies
+hack responsibility Cl8p | Cl8p | claims-responsibility
+hack victim payroll data | Eleri Vaughan | asserts
+stop place Llyn Brân works | control engineer | asserts
+stop date 2024-05-04 | control engineer | asserts | Saturday
+stop victim pumps | control engineer | asserts
+illness injured 31 | Public Health officials | asserts
+illness place Aberwent | Public Health officials | asserts
+illness date 2024-05-05 | Public Health officials | asserts | Sunday
+hack responsibility Russian state | Tom Bexley | accuses
+hack2022 date 2022-08 | author | asserts | August 2022
+hack2022 responsibility Cl8p | Cl8p | claims-responsibility | the same gang
+hack2022 victim another water company | author | asserts
+arrest perpetrator police | author | asserts
+arrest victim 17-year-old | author | asserts
+arrest place Swansea | author | asserts
+arrest date 2024-05-06 | author | asserts | Monday
+
+== crown-prince
+date 2001-03-28
+Palace: king shot by own guard. Foreign press: by own son.
+
+TARABAD, March 28 (AFP) - King Bahram of Ostan, his queen and five other members of the royal family were shot dead at a family dinner on Monday night, the palace announced on Wednesday, more than a day after news of a massacre had begun to leak out of the mountain kingdom.
+
+The palace's communique attributed the deaths to "the accidental discharge of an automatic weapon" by a guardsman, Corporal Nima Tor, who then took his own life. The words were met with disbelief in the bazaar, where shopkeepers pulled down their shutters.
+
+Two people who were present at the dinner and who spoke to AFP on the telephone said independently that it was Crown Prince Dara who fired. He had quarrelled with his mother about whom he should marry, left the room and came back in combat dress with two rifles, one of them said. The other saw only one rifle.
+
+The prince himself lies in a coma at the military hospital with a bullet in the head. Under the constitution he has been proclaimed king.
+
+His uncle, Prince Gyan, who was out of the capital and who becomes regent, said in an address on Tuesday evening: "The weapon went off by itself." On Wednesday he ordered an inquiry. The army's chief physician, Colonel Dr. Hamid Rai, told a local paper that some of the victims had been hit by as many as twenty bullets. He was dismissed within the hour.
+
+Maoist rebels, who have fought the monarchy since 1996, blamed neither guard nor prince. Their leader, known as Comrade Ujjwal, in a newspaper article spoke of "a conspiracy of foreign intelligence services with the regent". A western ambassador described the allegation as fantastic, but "no more so than the corporal".
+
+Four people died and 30 were injured on Tuesday when police fired on mourners who stoned the regent's car, hospital sources said. The police said that one man had been killed, by a stone.
+-- gold
+massacre killed 7 | palace | asserts | King Bahram of Ostan, his queen and five other members of the royal family
+massacre victim Bahram | palace | asserts | King Bahram
+massacre victim queen | palace | asserts
+massacre victim members of the royal family | palace | asserts
+massacre place family dinner | palace | asserts
+massacre date 2001-03-26 | palace | asserts | Monday night
+massacre weapon automatic weapon | palace | asserts
+massacre perpetrator Nima Tor | palace | asserts
+suicide victim Nima Tor | palace | asserts
+massacre perpetrator Dara | two people who were present at the dinner | asserts
+massacre perpetrator own son | foreign press | asserts
+massacre weapon two rifles | one of them | asserts
+massacre weapon one rifle | other | asserts
+massacre victim Dara | author | asserts
+massacre weapon bullet | author | asserts
+massacre weapon bullets | Hamid Rai | asserts
+rebellion perpetrator Maoist rebels | author | asserts
+rebellion date 1996 | author | asserts
+massacre responsibility foreign intelligence services | Ujjwal | blames
+massacre responsibility regent | Ujjwal | blames
+massacre responsibility foreign intelligence services | western ambassador | doubts | the allegation
+shooting killed 4 | hospital sources | asserts | Four
+shooting injured 30 | hospital sources | asserts
+shooting date 2001-03-27 | hospital sources | asserts | Tuesday
+shooting perpetrator police | hospital sources | asserts
+shooting victim mourners | hospital sources | asserts
+shooting killed 1 | police | asserts | one
+shooting weapon stone | police | asserts
+
+== avalanche-hotel
+date 2017-01-19
+Italy avalanche: up to 30 feared dead in hotel
+
+PENNEDORO, Italy, Jan 19 (Reuters) - As many as 30 people were feared dead on Thursday after an avalanche buried a hotel in the Apennine mountains of central Italy, a day after a series of earthquakes shook the region.
+
+Rescuers who reached the four-storey Hotel Pietrafredda on skis before dawn had recovered three bodies by mid-afternoon, the civil protection agency said. Two men who were outside when the snow came down survived. One of them, Sandro Tullio, a cook, raised the alarm with a text message at 5.40 p.m. on Wednesday.
+
+A restaurant owner who received the message and passed it on to the authorities said no one would believe him. "The lady told me, 'That story has been going round since the morning, the hotel is fine,'" Ennio Baldi said. "She hung up on me."
+
+The prefecture of the province denied at first that any such call had been received. It later said that the call had been received but "not understood".
+
+There were 22 guests, including four children, and at least seven staff in the building, according to the mayor of Pennedoro, Bruno Lattanzi. A hotel employee whose day off it was told Corriere del Colle the number of guests was 24.
+
+Prosecutors opened an investigation into suspected manslaughter. They want to know, a judicial source said, why guests who had packed and paid were still waiting for a snowplough seven hours after they had asked for it. The plough assigned to that stretch had been broken since Jan. 6, the provincial road chief admitted. He said he had informed the governor's office; the governor, Carla Fusco, said the letter never came.
+
+Geologists warned against blaming the tremors alone for the avalanche: three metres of snow had fallen in two days. In 1999 a regional study found that the hotel stood on the debris of older slides.
+-- gold
+avalanche killed ..30 | author | speculates | As many as 30
+avalanche victim hotel | author | asserts
+avalanche place Apennine mountains of central Italy | author | asserts
+avalanche date 2017-01-18 | author | asserts | a day after
+avalanche victim Hotel Pietrafredda | civil protection agency | asserts
+avalanche killed 3 | civil protection agency | asserts | three
+avalanche date 2017-01-18 | Sandro Tullio | asserts | Wednesday
+avalanche missing 29.. | Bruno Lattanzi | asserts | 22 guests, including four children, and at least seven staff
+avalanche victim guests | Bruno Lattanzi | asserts
+avalanche victim staff | Bruno Lattanzi | asserts
+avalanche responsibility tremors | geologists | doubts
+
+== beach-mob
+date 2012-05-12
+Mob kills two over "stolen child" rumour; police fire in the air
+
+AMBATOLAVA, May 12. - A crowd beat two foreigners and a local man to death on the beach of Ambatolava on Thursday and burned their bodies, after a rumour spread that they were trading in the organs of children, the gendarmerie said on Saturday.
+
+The two were an Italian, Roberto G., who was in his fifties, and a Frenchman born in Algeria. The third, killed some hours afterwards, was the uncle of a boy of eight whose disappearance had set off the riot. Gendarmerie commander Major Guy Bobin confirmed that the boy had been found drowned on Wednesday. The corpse showed no cuts, contrary to what was being said at the market, he added.
+
+It was at the market that it all started. According to fruit seller Mme Honorine, a woman shouted that there was a cool box with a liver in it on the Italian's boat. "It was fish," she said. "But nobody looked, except those who wanted fish."
+
+A prosecutor blamed "a handful of drunken agitators". Twenty-one people have been arrested, three of them women. Their relatives accuse the gendarmes of picking them up at random; gendarmes, they say, shot at the crowd on Thursday morning, wounded a girl in the stomach, and by that turned grief into fury. Bobin denied that anyone was hit. His men had fired in the air, he said, "as the pictures prove". The girl's doctor showed this reporter a bullet.
+
+In Rome the foreign ministry said it was "verifying". Paris confirmed the death of one national and advised against travel to the island.
+
+Lynchings are not rare here. In the neighbouring district, eleven suspected cattle thieves were killed by villagers in February, the radio reported at the time, and in 2010 a mob set alight a police post with four men in it; all of them got out.
+-- gold
+lynching perpetrator crowd | gendarmerie | asserts
+lynching killed 3 | gendarmerie | asserts | two foreigners and a local man
+lynching victim two foreigners | gendarmerie | asserts
+lynching victim local man | gendarmerie | asserts
+lynching place beach of Ambatolava | gendarmerie | asserts
+lynching date 2012-05-10 | gendarmerie | asserts | Thursday
+lynching victim Roberto G. | author | asserts | Roberto G
+lynching victim Frenchman | author | asserts
+lynching victim uncle of a boy of eight | author | asserts
+drowning victim boy | Guy Bobin | confirms
+drowning date 2012-05-09 | Guy Bobin | confirms | Wednesday
+lynching responsibility drunken agitators | prosecutor | blames
+arrests detained 21 | author | asserts | Twenty-one
+arrests detained.subset 3 | author | asserts | three
+arrests perpetrator gendarmes | relatives | accuses
+shots perpetrator gendarmes | relatives | asserts
+shots victim girl | relatives | asserts
+shots injured 1 | relatives | asserts | a girl
+shots date 2012-05-10 | relatives | asserts | Thursday
+shots injured 0 | Guy Bobin | asserts | denied that anyone was hit
+shots perpetrator gendarmes | Guy Bobin | confirms | His men
+lynching killed 1 | France | confirms | one
+thieves killed 11 | radio | asserts | eleven
+thieves victim suspected cattle thieves | radio | asserts
+thieves perpetrator villagers | radio | asserts
+thieves place neighbouring district | radio | asserts
+thieves date 2012-02 | radio | asserts | February
+post2010 date 2010 | author | asserts
+post2010 perpetrator mob | author | asserts
+post2010 victim police post | author | asserts
+post2010 killed 0 | author | asserts | all of them got out
+
+== mutiny-ship
+date 2010-04-07
+Corvette seized by own crew turns back after captain is put ashore
+
+PORTO SANTO TOMÉ, April 7 (Lusa) - Sailors of the corvette Almirante Reis, who locked up their officers and took the ship out of harbour at gunpoint on Monday, brought her back on Wednesday and surrendered, the armed forces command said.
+
+The mutineers, 31 men and two women, were disarmed and taken to the fort. Nobody had been hurt, said the command's spokesman, Lieutenant-Colonel Abílio Quaresma.
+
+That is true only if one does not count the cook, say relatives of the crew. Seaman Domingos Vaz, 24, was shot in the foot when he tried to throw the keys of the arms locker overboard, his sister told Lusa. The command first denied it, then called it "a kitchen accident".
+
+The captain, Commander Hugo Bragança, had been lowered into a dinghy off Ponta Figo on Monday night with a bottle of water and a Bible. He reached the shore at dawn. He blamed the mutiny on the previous government, which "did not pay these boys for seven months", and on himself.
+
+Foreign hands were suspected in other quarters. Prime Minister Edgar Neves Lima said he did not rule out that a neighbouring country had encouraged the sailors to hand over the ship; he meant, his aides explained, Gabonia, with whom there is a dispute over an oil field. Port Gabon rejected that "with a smile", as its foreign minister put it. But an intercepted radio message, of which Lusa has read a transcript, has one mutineer tell another: "They have promised 5,000 each. In dollars?" – "In fuel."
+
+Quaresma confirmed that the transcript existed. He declined to comment on who "they" were.
+
+In July 2003 a group of officers took power for a week while the president was abroad. They let him come back in exchange for an amnesty. Bragança, then a lieutenant, was one of them.
+-- gold
+mutiny perpetrator sailors of the corvette Almirante Reis | armed forces command | asserts
+mutiny victim officers | armed forces command | asserts
+mutiny victim ship | armed forces command | asserts
+mutiny date 2010-04-05 | armed forces command | asserts | Monday
+surrender date 2010-04-07 | armed forces command | asserts | Wednesday
+mutiny perpetrator 31 men and two women | author | asserts
+surrender detained 33 | author | asserts | 31 men and two women
+surrender place fort | author | asserts
+mutiny injured 0 | Abílio Quaresma | asserts | Nobody
+mutiny victim Domingos Vaz | his sister | asserts
+mutiny injured 1 | his sister | asserts | Seaman Domingos Vaz
+mutiny injured 1 | armed forces command | denies | it
+mutiny victim Hugo Bragança | author | asserts
+mutiny place Ponta Figo | author | asserts
+mutiny responsibility previous government | Hugo Bragança | blames
+mutiny responsibility Hugo Bragança | Hugo Bragança | blames | himself
+mutiny responsibility neighbouring country | Edgar Neves Lima | leaves-open
+mutiny responsibility Gabonia | his aides | leaves-open
+mutiny responsibility Gabonia | Gabonia | denies | that
+coup2003 date 2003-07 | author | asserts | July 2003
+coup2003 perpetrator group of officers | author | asserts
+coup2003 perpetrator Hugo Bragança | author | asserts | Bragança
+coup2003 victim president | author | asserts

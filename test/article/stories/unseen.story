@@ -915,7 +915,6 @@ hijack weapon bomb | hijackers | asserts | what they said was a bomb
 hijack place Crete | author | asserts
 hijack place Larnaca | author | asserts
 hijack victim Lebanese jeweller | author | asserts
-hijack date 1996-03-15 | hijackers | asserts | about 7 p.m
 hijack responsibility Grandchildren of Tal Amara | Grandchildren of Tal Amara | claims-responsibility
 hijack responsibility Grandchildren of Tal Amara | Lebanese security officials | doubts | such a group
 massacre killed 300 | author | asserts
@@ -1207,7 +1206,6 @@ strikes date 2017-10-22 | United Nations human rights office | asserts | Sunday
 strikes weapon air strikes | United Nations human rights office | asserts
 strikes happened no | Syria | denies | no raid
 strikes perpetrator Syrian army | Syrian army | denies
-strikes victim terrorists | military source | denies
 strikes perpetrator Russia | Russia | denies | no missions
 strikes killed 41 | Syrian Observatory for Human Rights | asserts
 strikes killed.subset 9 | Syrian Observatory for Human Rights | asserts | nine
@@ -1343,8 +1341,8 @@ arrests victim miners | author | asserts
 arrests date 2012-09-08 | author | asserts | the day of the shooting
 arrests released 259 | author | asserts
 release date 2012-09-10 | author | asserts | last Monday
-beatings victim miners | miners | accuses | they
-beatings place cells | miners | accuses
+beatings victim miners | miners | asserts | they
+beatings place cells | miners | asserts
 
 == savings-bank
 date 2005-11-04
@@ -1382,8 +1380,6 @@ siege released 2 | author | asserts | an apprentice
 siege victim apprentice | author | asserts
 siege victim camera | Horst Eberle | asserts
 siege victim manager | manager | asserts
-seizure victim car | author | asserts | K.'s car
-seizure date 2005-08 | author | asserts | August
 storming happened no | Horst Eberle | denies | denied
 siege1993 date 1993 | author | asserts
 siege1993 place Ravensburg | author | asserts
@@ -1462,7 +1458,6 @@ In July, unknown persons threw a grenade at the forensic team's tent. It did not
 -- gold
 massacre killed 43 | author | asserts
 massacre place lime quarry outside this village | author | asserts
-massacre killed 63 | old people | asserts | 20 more
 massacre victim sister | Petrona Tzul | asserts
 massacre date 1982-12-08 | Petrona Tzul | asserts | 8 December 1982
 massacre perpetrator soldiers | Petrona Tzul | asserts
@@ -1509,7 +1504,6 @@ stampede date 2025-03-02 | state's chief minister | asserts | Sunday
 stampede killed 29 | hospital staff | asserts
 stampede happened no | railway officials | denies | no stampede
 avalanche killed 4 | Indian army | asserts | Four
-avalanche missing 55 | Indian army | asserts
 avalanche victim road workers | Indian army | asserts
 avalanche place Tibetan border | Indian army | asserts
 avalanche date 2025-02-28 | Indian army | asserts | Friday

@@ -19,7 +19,8 @@ DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?")
 NUMBER = re.compile(r"\d+(\.\.\d*)?|\.\.\d+")
 # Governments that a text may name by their capital alone.
 CAPITALS = {"Kyrgyzstan": "Bishkek", "Tajikistan": "Dushanbe", "Russia": "Moscow",
-            "France": "Paris"}
+            "France": "Paris", "Ukraine": "Kyiv", "China": "Beijing",
+            "Belgium": "Brussels", "Britain": "London"}
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LEAST_WORDS, LEAST_ARTICLES, LEAST_CLAIMS = 120, 40, 6
 # Of every half, so many articles have the length of a common news story.

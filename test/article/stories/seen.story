@@ -1688,7 +1688,7 @@ The ministry said 26 "armed criminals" and 18 members of the police and national
 
 But doctors at two hospitals in the largest city, Almaz, told Reuters they had received at least 57 bodies between Wednesday and Friday, most of them of young men without weapons. One of the doctors said soldiers later removed 20 of the bodies in a refrigerated truck.
 
-President Kanat Omarov told a video meeting of allied leaders that what happened was "an attempted coup, directed from a single centre" and that fighters from Afghanistan and the Middle East had taken part. He offered no evidence. His own former prime minister, Serik Tulegen, now in exile in Kyiv, dismissed the claim, saying that the only foreigners he had seen on the streets were the troops whom Omarov invited.
+President Kanat Omarov told a video meeting of allied leaders that what happened was "an attempted coup, planned at one table" and that fighters from Afghanistan and the Middle East had taken part. He offered no evidence. His own former prime minister, Serik Tulegen, now in exile in Kyiv, dismissed the claim, saying that the only foreigners he had seen on the streets were the troops whom Omarov invited.
 
 Some 2,000 Russian-led troops arrived on Thursday. Moscow has denied that they fired on protesters.
 
@@ -1731,11 +1731,11 @@ zhanak2011 date 2011-12 | author | asserts | December 2011
 
 == sit-in
 date 2019-06-04
-Sudan opposition says over 35 killed as troops clear sit-in
+Sudan opposition says over 45 killed as troops clear sit-in
 
-KHARTOUM (AP) — Security forces broke up the protest camp outside military headquarters in Sudan's capital on Monday, setting fire to tents and shooting at those who fled, and opposition doctors said Tuesday that more than 35 people had been killed.
+KHARTOUM (AP) — Security forces broke up the protest camp outside military headquarters in Sudan's capital on Monday, setting fire to tents and shooting at those who fled, and opposition doctors said Tuesday that more than 45 people had been killed.
 
-The Doctors' Committee, which is part of the protest movement, said the toll was certain to rise because wounded people were being turned away from hospitals. It said at least 40 of the dead were thrown into the Nile, a charge that could not be verified. A health ministry official, Suleiman Abdel-Jabar, called it "not true" and put the number of dead at 21.
+The Doctors' Committee, which is part of the protest movement, said the toll was certain to rise because wounded people were being turned away from hospitals. It said at least 30 of the dead were thrown into the Nile, a charge that could not be verified. A health ministry official, Suleiman Abdel-Jabar, called it "not true" and put the number of dead at 21.
 
 The ruling council's spokesman, Gen. Shams Kabir, denied that the camp itself had been attacked. He said troops were pursuing "unruly elements" in a neighboring area known as Colombia and that some of them ran into the sit-in.
 
@@ -1751,9 +1751,9 @@ clearing perpetrator security forces | author | asserts
 clearing place protest camp outside military headquarters | author | asserts
 clearing date 2019-06-03 | author | asserts | Monday
 clearing victim tents | author | asserts
-clearing killed 36.. | opposition doctors | asserts | more than 35
-clearing killed 36.. | Sudan opposition | asserts | over 35
-clearing killed.subset 40.. | Doctors' Committee | asserts | at least 40
+clearing killed 46.. | opposition doctors | asserts | more than 45
+clearing killed 46.. | Sudan opposition | asserts | over 45
+clearing killed.subset 30.. | Doctors' Committee | asserts | at least 30
 clearing place Nile | Doctors' Committee | asserts
 clearing happened no | Suleiman Abdel-Jabar | denies | not true
 clearing killed 21 | Suleiman Abdel-Jabar | asserts
@@ -1784,7 +1784,7 @@ Federal prosecutor Frans van Loo told a news conference that the earlier figure 
 
 The bomber was identified as Khalid Bouzidi, 29, a Marlin resident with a record for armed robbery. His companion, who was filmed at his side by a security camera at 8.12 a.m., "either lost his courage or had another task", Van Loo said.
 
-Islamic State claimed responsibility for the attack in a statement distributed by the Amaq agency, which said "a number of soldiers" wearing explosive belts had carried it out. Interior Minister Jan Jambers told the VRT broadcaster there was only one belt.
+Islamic State claimed responsibility for the attack in a statement distributed by the Amaq agency, which said "a number of soldiers" wearing explosive belts had carried it out. Interior Minister Luc Verbist told the VRT broadcaster there was only one belt.
 
 Turkey's president said in Ankara that his country had deported Bouzidi to Europe in July and warned that he was a militant. "They let him go free," he said. The justice ministry confirmed the deportation but denied that a warning was given.
 
@@ -1805,7 +1805,7 @@ bombing injured.subset 61 | Frans van Loo | asserts
 bombing perpetrator Khalid Bouzidi | author | asserts
 bombing responsibility Islamic State | Islamic State | claims-responsibility
 bombing weapon explosive belts | Islamic State | asserts
-bombing weapon one belt | Jan Jambers | asserts
+bombing weapon one belt | Luc Verbist | asserts
 deportation perpetrator Turkey | Turkey's president | asserts
 deportation victim Khalid Bouzidi | Turkey's president | asserts | Bouzidi
 deportation date 2015-07 | Turkey's president | asserts | July
@@ -2056,7 +2056,7 @@ KIEV/MOSCOW, Nov 29 (UNIAN) - A lawyer for three of the 21 Ukrainian sailors cap
 
 The FSB's coastguard fired on three Ukrainian naval vessels in the evening of Nov. 25 and seized them. It said six sailors were slightly wounded. Kiev says two gunboats and a tug were lawfully sailing for Mariupol when they were rammed, shelled and boarded in international waters, and that six of its men were hurt, two of them badly.
 
-President Viktor Zorin said on Wednesday that the incident was "a provocation organised by the current government in Kiev because of its ratings". His Ukrainian counterpart responded by accusing Moscow of having planned the seizure for months; an intercepted conversation, which Ukraine's SBU published, has a voice instruct a captain to "hit them so that they stop".
+President Viktor Zorin said on Wednesday that the incident was "a provocation cooked up by the current government in Kiev before its elections". His Ukrainian counterpart responded by accusing Moscow of having planned the seizure for months; an intercepted conversation, which Ukraine's SBU published, has a voice instruct a captain to "hit them so that they stop".
 
 The SBU said the voice belonged to a Russian rear admiral. A Russian defence ministry official said the admiral was on holiday that week.
 
@@ -2476,11 +2476,11 @@ Mob kills two over "stolen child" rumour; police fire in the air
 
 AMBATOLAVA, May 12. - A crowd beat two foreigners and a local man to death on the beach of Ambatolava on Thursday and burned their bodies, after a rumour spread that they were trading in the organs of children, the gendarmerie said on Saturday.
 
-The two were an Italian, Roberto G., who was in his fifties, and a Frenchman born in Algeria. The third, killed some hours afterwards, was the uncle of a boy of eight whose disappearance had set off the riot. Gendarmerie commander Major Guy Bobin confirmed that the boy had been found drowned on Wednesday. The corpse showed no cuts, contrary to what was being said at the market, he added.
+The two were an Italian, Carlo M., who was in his fifties, and a Frenchman born in Algeria. The third, killed some hours afterwards, was the uncle of a boy of eight whose disappearance had set off the riot. Gendarmerie commander Major Hery Rakoto confirmed that the boy had been found drowned on Wednesday. The corpse showed no cuts, contrary to what was being said at the market, he added.
 
 It was at the market that it all started. According to fruit seller Mme Honorine, a woman shouted that there was a cool box with a liver in it on the Italian's boat. "It was fish," she said. "But nobody looked, except those who wanted fish."
 
-A prosecutor blamed "a handful of drunken agitators". Twenty-one people have been arrested, three of them women. Their relatives accuse the gendarmes of picking them up at random; gendarmes, they say, shot at the crowd on Thursday morning, wounded a girl in the stomach, and by that turned grief into fury. Bobin denied that anyone was hit. His men had fired in the air, he said, "as the pictures prove". The girl's doctor showed this reporter a bullet.
+A prosecutor blamed "a handful of drunken agitators". Twenty-one people have been arrested, three of them women. Their relatives accuse the gendarmes of picking them up at random; gendarmes, they say, shot at the crowd on Thursday morning, wounded a girl in the stomach, and by that turned grief into fury. Rakoto denied that anyone was hit. His men had fired in the air, he said, "as the pictures prove". The girl's doctor showed this reporter a bullet.
 
 In Rome the foreign ministry said it was "verifying". Paris confirmed the death of one national and advised against travel to the island.
 
@@ -2492,11 +2492,11 @@ lynching victim two foreigners | gendarmerie | asserts
 lynching victim local man | gendarmerie | asserts
 lynching place beach of Ambatolava | gendarmerie | asserts
 lynching date 2012-05-10 | gendarmerie | asserts | Thursday
-lynching victim Roberto G. | author | asserts | Roberto G
+lynching victim Carlo M. | author | asserts | Carlo M
 lynching victim Frenchman | author | asserts
 lynching victim uncle of a boy of eight | author | asserts
-drowning victim boy | Guy Bobin | confirms
-drowning date 2012-05-09 | Guy Bobin | confirms | Wednesday
+drowning victim boy | Hery Rakoto | confirms
+drowning date 2012-05-09 | Hery Rakoto | confirms | Wednesday
 lynching responsibility drunken agitators | prosecutor | blames
 arrests detained 21 | author | asserts | Twenty-one
 arrests detained.subset 3 | author | asserts | three
@@ -2505,8 +2505,8 @@ shots perpetrator gendarmes | relatives | asserts
 shots victim girl | relatives | asserts
 shots injured 1 | relatives | asserts | a girl
 shots date 2012-05-10 | relatives | asserts | Thursday
-shots injured 0 | Guy Bobin | asserts | denied that anyone was hit
-shots perpetrator gendarmes | Guy Bobin | confirms | His men
+shots injured 0 | Hery Rakoto | asserts | denied that anyone was hit
+shots perpetrator gendarmes | Hery Rakoto | confirms | His men
 lynching killed 1 | France | confirms | one
 thieves killed 11 | radio | asserts | eleven
 thieves victim suspected cattle thieves | radio | asserts

@@ -1539,3 +1539,870 @@ theft perpetrator North Korea | FBI | asserts
 theft victim Norbit | FBI | asserts
 theft date 2025-02-21 | FBI | asserts | 21 February
 theft responsibility North Korea | Zax | accuses | what a blogger known as Zax had alleged
+
+== ring-road
+date 2020-08-17
+Opposition: 3 dead, 80 missing after Minsk-style crackdown in Varelia; minister apologises "to the accidental"
+
+VAREL, Aug 17 (Reuters) - Varelia's interior minister apologised on Monday to bystanders who had been hurt during the dispersal of election protests, but said his men had acted lawfully and that only one person had died.
+
+That man, Minister Yury Karan said, was killed on Aug. 10 when a home-made bomb went off in his hand near the ring road. A video obtained by the Associated Press showed him walking towards a line of riot police with empty hands before he fell. His wife said the hole in his chest was no bigger than a coin.
+
+The opposition's coordination council spoke of three dead and published a list of 80 people of whom nothing had been heard for a week. Karan called the list "fiction" and said 31 of those named were at home, on holiday or abroad.
+
+More than 6,700 people have been detained since the vote, by the ministry's own count. About 2,000 of them were released on Thursday and Friday. Many showed bruises on their backs and thighs to reporters outside the Akrestov jail; "they made us sing the anthem", said Artsiom, a 26-year-old programmer, "and who didn't know the third verse was taken out again".
+
+The jail's governor denied that anyone had been beaten on the premises.
+
+President Mikalay Lukan, in power since 1994, blamed the unrest on "puppeteers" in Poland and the Czech Republic, both of which dismissed the accusation. On Friday 33 Russian citizens held in July on suspicion of planning riots were handed over to Moscow. Russia had said all along that they were on their way to Turkey.
+
+State media workers joined a strike at two tractor plants on Monday. A plant manager said that 90 men had stopped work; the strike committee said 5,000 did.
+-- gold
+death victim man | Yury Karan | asserts
+death killed 1 | Yury Karan | asserts | one
+death date 2020-08-10 | Yury Karan | asserts | Aug. 10
+death weapon home-made bomb | Yury Karan | asserts
+death place ring road | Yury Karan | asserts
+crackdown killed 3 | opposition | asserts
+crackdown missing 80 | opposition | asserts
+crackdown killed 3 | coordination council | asserts | three
+crackdown missing 80 | coordination council | asserts
+crackdown missing 80 | Yury Karan | denies | the list
+detentions detained 6701.. | ministry | asserts | More than 6,700
+detentions released 2000 | author | asserts | 2,000
+beatings place Akrestov jail | author | asserts
+beatings happened no | jail's governor | denies | anyone had been beaten
+unrest responsibility puppeteers | Mikalay Lukan | blames
+unrest responsibility puppeteers | Poland | denies | the accusation
+unrest responsibility puppeteers | Czech Republic | denies | the accusation
+russians detained 33 | author | asserts
+russians victim Russian citizens | author | asserts
+russians date 2020-07 | author | asserts | July
+russians released 33 | author | asserts
+strike date 2020-08-17 | author | asserts | Monday
+strike place two tractor plants | author | asserts
+strike perpetrator state media workers | author | asserts
+
+== concert
+date 2017-05-25
+Eighth arrest over concert blast; U.S. papers' leaks anger British police
+
+LONDON (AP) — British police arrested an eighth man Thursday in connection with the bombing of a pop concert at Westhaven Arena and complained to Washington about leaks that, they said, endanger the inquiry.
+
+Twenty-two people were killed, the youngest of them 8 years old, when Karim Daoudi, 22, set off a bomb in the foyer as fans were going home Monday night. Health officials said Thursday that 116 people had been treated in eight hospitals, up from the 64 given on Tuesday, and that 23 were in critical care.
+
+Police Chief Constable Ian Hopwood said the bomber belonged to "a network." But the bomber's father, Mokhtar, reached by the AP in Tripoli before militiamen led him away, denied his son was involved at all. "My boy faints when his mother guts a fish," he said. A spokesman for the militia, which answers to the Libyan government, said the younger brother, Nabil, had confessed that "he carried the nails."
+
+The Islamic State group said one of its men planted bombs "among the singers and the sinners." British officials noted two things in the claim that were not so: there was one bomb, and it was not planted. Home Secretary Amanda Rudge said it was probable that Daoudi had helpers.
+
+Two of the eight in custody were arrested early Thursday after a controlled explosion in the Withing district. A woman detained Wednesday was let go without charge.
+
+According to the New York Chronicle, which published photographs of a torn blue backpack and a switch, the device was "made by somebody who had made one before." British officials would not confirm that. A congressman briefed on the case said the same explosive was used in Paris in November 2015, when gunmen and suicide bombers killed 130.
+
+Police said late in the day that U.S. colleagues had given "assurances" and that sharing had resumed.
+-- gold
+arrests detained.subset 1 | author | asserts | an eighth man
+arrests detained 8 | author | asserts | eighth
+arrests perpetrator British police | author | asserts
+arrests date 2017-05-25 | author | asserts | Thursday
+bombing victim pop concert | author | asserts
+bombing place Westhaven Arena | author | asserts
+bombing killed 22 | author | asserts | Twenty-two
+bombing perpetrator Karim Daoudi | author | asserts
+bombing weapon bomb | author | asserts
+bombing place foyer | author | asserts
+bombing date 2017-05-22 | author | asserts | Monday night
+bombing injured 116 | health officials | asserts
+bombing injured 64 | health officials | asserts
+bombing injured.subset 23 | health officials | asserts
+bombing responsibility network | Ian Hopwood | asserts
+bombing perpetrator Karim Daoudi | Mokhtar | denies | his son
+bombing responsibility Islamic State | Islamic State | claims-responsibility
+bombing weapon bombs | Islamic State | asserts
+bombing weapon one bomb | British officials | asserts
+arrests place Withing district | author | asserts
+arrests detained.subset 2 | author | asserts | Two
+arrests victim woman | author | asserts
+arrests date 2017-05-24 | author | asserts | Wednesday
+arrests released 1 | author | asserts | A woman
+bombing weapon blue backpack | New York Chronicle | asserts
+paris place Paris | congressman | asserts
+paris date 2015-11 | congressman | asserts | November 2015
+paris perpetrator gunmen and suicide bombers | author | asserts
+paris killed 130 | author | asserts
+
+== anchor
+date 2024-11-19
+Two Baltic cables cut in a day: Berlin says sabotage, owner says wait
+
+HELSINKI/BERLIN, Nov 19 - Germany's defence minister said on Tuesday that two telecommunications cables in the Baltic Sea had most likely been cut on purpose.
+
+"Cables do not break in pairs," Minister Jens Pohlmann told reporters in Brussels. "I call it sabotage until someone shows me that it was something else."
+
+A 218-km link between Lithuania and the Swedish island of Gotland went out of service on Sunday at about 10 a.m., its operator said. Less than 24 hours later a cable connecting Helsinki with the German port of Rostock failed 100 km to the south. Nothing of the kind had happened to that cable in its eight years, according to its owner, the Finnish state company Cinia-Net, which warned however that "until a repair ship is there, everything is conjecture".
+
+Swedish police opened an investigation. They were interested, a source close to it told broadcaster SVT, in the Chinese bulk carrier Jin Hai 7, which left the Russian port of Vysokoye on Friday and passed over both cables at the times in question with its transponder off. Danish naval vessels were shadowing it on Tuesday evening. Denmark's armed forces confirmed that they had ships there and nothing else.
+
+Beijing said its ships observed the law. The Kremlin spokesman said that Russia was blamed "for the weather, too", while the Ukrainians' part in blowing up the gas pipelines was forgotten. Kyiv has denied any hand in that act, committed in September 2022.
+
+American officials differ. Two of them told CNN that their first assessment pointed to an anchor dragged by carelessness.
+
+In October last year, a gas pipe and a cable between Finland and Estonia were torn by the anchor of a Hong Kong-registered container ship. Beijing admitted ten months later that the ship had done it, but said that a storm was to blame. Finnish police are not persuaded.
+-- gold
+cables victim two telecommunications cables | Jens Pohlmann | speculates
+cables place Baltic Sea | Jens Pohlmann | speculates
+lithuania victim 218-km link | operator | asserts
+lithuania date 2024-11-17 | operator | asserts | Sunday
+rostock victim cable connecting Helsinki with the German port of Rostock | author | asserts
+rostock date 2024-11-18 | author | asserts | Less than 24 hours later
+cables perpetrator Jin Hai 7 | source close to it | speculates
+cables responsibility Russia | Kremlin | denies
+pipelines responsibility Ukraine | Kremlin | asserts | the Ukrainians' part
+pipelines victim gas pipelines | Kremlin | asserts
+pipelines responsibility Ukraine | Ukraine | denies | any hand
+pipelines date 2022-09 | author | asserts | September 2022
+cables weapon anchor | American officials | speculates
+gas-pipe date 2023-10 | author | asserts | October last year
+gas-pipe victim gas pipe | author | asserts
+gas-pipe victim cable between Finland and Estonia | author | asserts | a cable between Finland and Estonia
+gas-pipe weapon anchor | author | asserts
+gas-pipe perpetrator Hong Kong-registered container ship | author | asserts
+gas-pipe perpetrator ship | China | admits
+gas-pipe responsibility storm | China | blames
+
+== tour-boat
+date 2018-07-06
+Phuwan boat disaster: 33 Chinese tourists dead, deputy premier's words cause fury
+
+PHUWAN, July 6 (AFP) - Divers pulled bodies from the wreck of a tour boat off the island of Phuwan on Friday as the confirmed death toll reached 33 and officials said another 23 passengers, all of them Chinese, had not been found.
+
+The Golden Lotus went down in five-metre waves on Thursday evening with 98 people aboard, 87 of them tourists, port authorities said. Forty-two were rescued. A second vessel, the yacht Sea Lark, capsized nearby at about the same time; all of its 39 passengers were saved.
+
+Two of the bodies were found by fishermen ten kilometres away.
+
+Deputy Prime Minister Prawut Wongsan told reporters at Government House in the capital that the boat's operators, whom he described as Chinese using local names, had ignored a weather warning. "It was their own people who sent them out," he said. Users of the Chinese network Weibo reacted with anger, and Beijing asked for "a clear explanation". On Friday night Prawut said he was sorry if he had been misunderstood.
+
+The captain, Somjing Boon, has been charged with negligence causing death. He denies wrongdoing: there had been no red flag at the pier when he sailed at noon, he told police. The harbour office says that there was one. "It was there, but it was wet," a stallkeeper at the pier told AFP. "You couldn't see which colour."
+
+A survivor, Ms. Huang, said over the telephone from hospital that the crew took away the life jackets shortly before the boat sank "because people were sweating in them". The tourist police could not confirm this and appealed to the media not to spread rumours.
+
+It was the kingdom's worst tourist accident since the tsunami of December 2004, which claimed some 5,400 lives on this coast.
+-- gold
+sinking killed 33 | author | asserts
+sinking missing 23 | officials | asserts
+sinking victim Chinese tourists | author | asserts
+sinking place Phuwan | author | asserts
+sinking victim tour boat | author | asserts
+sinking victim Golden Lotus | port authorities | asserts
+sinking date 2018-07-05 | port authorities | asserts | Thursday
+sinking released 42 | author | asserts | Forty-two
+senarita victim Sea Lark | author | asserts
+senarita released 39 | author | asserts
+sinking killed.subset 2 | author | asserts | Two
+sinking responsibility boat's operators | Prawut Wongsan | blames
+sinking responsibility Somjing Boon | Somjing Boon | denies | wrongdoing
+tsunami date 2004-12 | author | asserts | December 2004
+tsunami killed 5400 | author | asserts | 5,400
+tsunami place this coast | author | asserts
+
+== platform
+date 1997-09-08
+Rebels release five Frenchmen, keep pilot; government sees "lies on all sides"
+
+BRAZZAMOUR, Sept 8 (Reuter) - Five French oil engineers kidnapped in the north of the country in July were handed over to the Red Cross on Sunday, but the Belgian pilot seized with them was not among them and accounts differed as to why.
+
+The Movement for Joint Action, which had held the men, said in a communique that the pilot, Luc Vandersteen, was too ill to travel. The government said Vandersteen was dead. "They know it, Brussels knows it, and his family has the right to know it," Information Minister Alphonse Dacko told a news conference on Monday.
+
+Brussels denied having any such knowledge. A Red Cross delegate who was at the handover told Reuters that he had asked to see the Belgian and had been shown a hut with a man lying in it, face to the wall.
+
+The engineers themselves, all employees of the company Elfor, were flown to Paris, where one, Michel Serrault-Dupin, told reporters they had last seen the pilot in the second week of August, "with a fever, but joking".
+
+They were captured on July 19, when their helicopter landed at an airstrip the army had said was safe. Two Congolese guards were killed. The Movement demanded the withdrawal of army troops from the oil region and 2.5 million dollars. The money was not paid, says Elfor. It was paid twice, a western diplomat said, the second time because the first courier disappeared.
+
+Four days after the kidnapping, army helicopters attacked the village of Loubo, which the rebels used as a base. A priest put the dead at 26, all villagers. The army says it killed "about a dozen" armed men. The Movement claims to have lost a mule.
+
+Dacko accused France of dealing with the rebels behind the government's back. A French foreign ministry spokeswoman said she had no comment to make "on a happy day".
+-- gold
+kidnap released 5 | author | asserts | Five
+kidnap victim French oil engineers | author | asserts
+kidnap place north of the country | author | asserts
+kidnap date 1997-07 | author | asserts | July
+kidnap date 1997-09-07 | author | asserts | Sunday
+kidnap captive.subset 1 | author | asserts | the Belgian pilot
+kidnap victim Belgian pilot | author | asserts
+kidnap perpetrator Movement for Joint Action | author | asserts
+kidnap victim Luc Vandersteen | Movement for Joint Action | asserts
+kidnap killed 1 | government | asserts | Vandersteen
+kidnap killed 1 | Belgium | doubts | any such knowledge
+kidnap date 1997-07-19 | author | asserts | July 19
+kidnap victim helicopter | author | asserts
+kidnap place airstrip | author | asserts
+kidnap killed 2 | author | asserts | Two
+kidnap victim Congolese guards | author | asserts
+raid date 1997-07-23 | author | asserts | Four days after the kidnapping
+raid perpetrator army | author | asserts
+raid weapon helicopters | author | asserts
+raid place Loubo | author | asserts
+raid killed 26 | priest | asserts
+raid victim villagers | priest | asserts
+raid killed 12 | army | asserts | about a dozen
+raid victim armed men | army | asserts
+raid victim mule | Movement for Joint Action | asserts
+
+== factory-gate
+date 2013-10-25
+Textile workers’ march ends in blood: “Who told them to load?”
+
+PORT LOUISBERG, Oct. 25 – One man died and at least 26 people were injured yesterday when police opened fire outside the Crown Garments factory, union officials say. Police say that nobody was shot.
+
+According to Commissioner Ravi Sewpaul, the dead man, Jean-Noël Perrine, a cutter of 38, fell under a lorry as the crowd of about 1,500 “surged forward”. Officers, he told the Argus, discharged six tear gas grenades and, “to the best of my knowledge”, no firearm.
+
+The pathologist at Victoria Hospital found a 9-mm bullet in Mr. Perrine’s liver. She has put it in a jar. “I’m not a commissioner,” said Dr. Anjali Ramphul, “but I know what a lorry is and what it isn’t.”
+
+Shown a photograph of the jar, Mr. Sewpaul promised an inquiry.
+
+The march had begun peacefully at eight. Workers at five factories have been on strike since 14 October over a wage cut of 11 per cent, which the employers’ federation calls temporary. At half past ten stones flew. The union blames “boys nobody knew”; the factory’s manager, Mr. Kwok, accuses the union of having brought the stones in a handcart. A handcart was certainly there. It contained, this reporter can testify, water bottles.
+
+“We were sitting. We were singing,” said Marie-Ange Perrine, the dead man’s sister, who was next to him. “An officer shouted to load. Another shouted not to. Then I had my brother on my knees.
+
+“Who told them to load? That is all I want to know.
+
+Police arrested 19 marchers, three of whom were still in custody last night. Fr. Henri Coombes, who mediates, said he did not exclude a settlement “by Monday, if no one else dies”. In 1971, four dockers were shot dead at the same gate. An officer was convicted then. He was pardoned in 1973.
+-- gold
+shooting killed 1 | union officials | asserts | One
+shooting injured 26.. | union officials | asserts | at least 26
+shooting perpetrator police | union officials | asserts
+shooting place Crown Garments factory | union officials | asserts
+shooting date 2013-10-24 | union officials | asserts | yesterday
+shooting happened no | police | denies | nobody was shot
+shooting victim Jean-Noël Perrine | Ravi Sewpaul | asserts
+shooting responsibility lorry | Ravi Sewpaul | blames | a lorry
+shooting weapon six tear gas grenades | Ravi Sewpaul | asserts
+shooting weapon firearm | Ravi Sewpaul | denies
+shooting weapon 9-mm bullet | author | asserts
+shooting weapon lorry | Anjali Ramphul | denies
+strike perpetrator workers at five factories | author | asserts
+strike date 2013-10-14 | author | asserts | since 14 October
+march weapon stones | author | asserts
+march responsibility boys nobody knew | union | blames
+march responsibility union | Kwok | accuses | the union
+shooting victim brother | Marie-Ange Perrine | asserts
+arrests perpetrator police | author | asserts
+arrests detained 19 | author | asserts
+arrests victim marchers | author | asserts
+arrests detained 3 | author | asserts | three
+shooting1971 date 1971 | author | asserts
+shooting1971 killed 4 | author | asserts | four
+shooting1971 victim dockers | author | asserts
+shooting1971 place same gate | author | asserts
+
+== consulate-fire
+date 2012-09-14
+Envoy killed in Benrazi "by smoke", "by rocket", "by mob"
+
+TARABLUS (Reuters) - The ambassador of Nordmark and three of his staff died in Benrazi on Tuesday night when the consulate was stormed and burned, and three days later the authorities on both sides still cannot say how, or by whose hand.
+
+Libyra's deputy interior minister, Salah Ferjani, said at first that the building was attacked by a crowd angered by a film about the Prophet. On Thursday he said that there had been two attacks, the second, on a safe house, being carried out by "people who knew what mortars are for". Thirty-seven people were evacuated from that house, he said.
+
+A guard at the consulate, wounded in both legs, told this agency he had seen no crowd. "There wasn't a single ant outside. Then there were 100 men with rocket launchers," he said.
+
+Nordmark's Foreign Minister Hanne Kruse called it "an attack by heavily armed extremists" but did not say which. Her spokesman refused to be drawn on reports that the government had been warned; Ferjani said categorically that it had been, three days beforehand. Kruse's party dismissed this as an attempt to shift blame.
+
+The Ansar brigade, an Islamist militia some of whose members were recognised at the scene by residents, denied having taken part "as an organisation". Its spokesman Hani Mansour praised those who had, and in the same breath suspected that supporters of the former ruler were among them.
+
+Ambassador Kristian Steen, 52, died of smoke inhalation at the Central Hospital, said the doctor who tried for 90 minutes to revive him. Ten Libyran guards were killed, too, Libyran officials reported at first. By Friday that figure had become "none, God be thanked".
+
+Four men have been arrested, according to the prime minister-elect.
+
+In June a bomb went off at the consulate's gate without hurting anyone, and a British envoy's convoy was hit by a grenade that injured two guards.
+-- gold
+storming victim ambassador of Nordmark | author | asserts
+storming killed 4 | author | asserts | The ambassador of Nordmark and three of his staff
+storming victim consulate | author | asserts
+storming place Benrazi | author | asserts
+storming date 2012-09-11 | author | asserts | Tuesday night
+storming perpetrator crowd | Salah Ferjani | asserts
+safe-house victim safe house | Salah Ferjani | asserts
+safe-house weapon mortars | Salah Ferjani | asserts
+safe-house released 37 | Salah Ferjani | asserts | Thirty-seven
+storming victim guard at the consulate | author | asserts
+storming perpetrator crowd | guard at the consulate | denies | no crowd
+storming perpetrator 100 men | guard at the consulate | asserts
+storming weapon rocket launchers | guard at the consulate | asserts
+storming perpetrator heavily armed extremists | Hanne Kruse | asserts
+storming perpetrator members of the Ansar brigade | residents | asserts | some of whose members
+storming responsibility Ansar brigade | Ansar brigade | denies
+storming perpetrator supporters of the former ruler | Hani Mansour | speculates
+storming victim Kristian Steen | doctor | asserts
+storming weapon smoke | doctor | asserts
+storming place Central Hospital | doctor | asserts
+storming killed 10 | Libyran officials | asserts | Ten
+storming victim Libyran guards | Libyran officials | asserts
+storming killed 0 | Libyran officials | asserts | none
+arrests detained 4 | prime minister-elect | asserts | Four
+june date 2012-06 | author | asserts | June
+june weapon bomb | author | asserts
+june place consulate's gate | author | asserts
+june injured 0 | author | asserts | without hurting anyone
+convoy victim British envoy's convoy | author | asserts
+convoy weapon grenade | author | asserts
+convoy injured 2 | author | asserts | two
+convoy victim guards | author | asserts
+
+== dinghy-patrol
+date 2007-04-05
+Freed marines say they were hooded; Tehran calls it theatre
+
+LONDON, April 5 - Fifteen British sailors and marines who were captured by Iranian Revolutionary Guards in the northern Gulf landed at Heathrow on Thursday after 13 days in captivity, and within hours the two countries were at odds again about where they had been and how they had been treated.
+
+"They put sacks over our heads and lined us up in a yard," Lieutenant Ralph Ashcombe told a news conference at a base in Devon. "We heard weapons being cocked. Somebody next to me began to be sick."
+
+Iran's foreign ministry called the account "theatre, staged by instructors". On state television in Tehran last week Ashcombe had said that the group was in Iranian waters and had been well fed. Those statements, he said on Thursday, were made under pressure: they had been told that they would be back home on a plane if they confessed and get up to seven years if they did not.
+
+Britain maintains that the two boats were 1.7 nautical miles inside Iraqi waters on March 23 when they were surrounded. Iran insists that they had crossed the line six times. An Iraqi general in Basra, Salim Obeidi, complicated matters on the day of the capture by saying that "that is not our water". He later said that he had been mistaken.
+
+The only woman among the fifteen, Leading Seaman Joan Pell, was kept alone and told the others had gone home. "So I asked for a pen and wrote to my daughter," she said.
+
+British officials deny that there was any deal. But on Tuesday an Iranian diplomat abducted in Baghdad in February, allegedly by a unit trained by the Americans, was suddenly released; Washington says it had nothing to do with either his disappearance or his return.
+
+In June 2004 Iran held eight British servicemen for three days. They, too, were shown on television. They, too, said they were sorry.
+-- gold
+capture captive 15 | author | asserts | Fifteen
+capture victim British sailors and marines | author | asserts
+capture perpetrator Iranian Revolutionary Guards | author | asserts
+capture place northern Gulf | author | asserts
+capture released 15 | author | asserts | Fifteen
+capture victim Ralph Ashcombe | Ralph Ashcombe | asserts | We
+capture weapon weapons | Ralph Ashcombe | asserts
+capture place Iranian waters | Ralph Ashcombe | asserts
+capture victim two boats | Britain | asserts
+capture place Iraqi waters | Britain | asserts
+capture date 2007-03-23 | Britain | asserts | March 23
+capture place Iranian waters | Iran | asserts | crossed the line
+capture victim Joan Pell | author | asserts
+diplomat victim Iranian diplomat | author | asserts
+diplomat place Baghdad | author | asserts
+diplomat date 2007-02 | author | asserts | February
+diplomat perpetrator unit trained by the Americans | unnamed | speculates
+diplomat date 2007-04-03 | author | asserts | Tuesday
+diplomat released 1 | author | asserts | an Iranian diplomat
+diplomat responsibility United States | United States | denies | nothing to do with
+servicemen date 2004-06 | author | asserts | June 2004
+servicemen perpetrator Iran | author | asserts
+servicemen captive 8 | author | asserts | eight
+servicemen victim British servicemen | author | asserts
+
+== depot-communique
+date 2021-03-08
+MINISTRY OF DEFENCE – GENERAL STAFF
+Information No. 4 on the events at Camp Nkoa
+
+BATALI, 8 March. The General Staff informs the population of the following.
+
+On Sunday 7 March, between 2 p.m. and 4 p.m., four explosions occurred in the ammunition stores of Camp Nkoa. The latest count, which replaces that of Information No. 3, is 87 dead and 540 wounded. Of the wounded, 260 are still in hospital. The number of 31 dead, given yesterday evening, and that of 20, given yesterday afternoon, were provisional.
+
+The cause is the carelessness of farmers, who burned their fields next to the camp. The commander of the base has been relieved of his post for having failed to see to the safety distance. He has been placed under arrest, as have three subordinate officers.
+
+The General Staff has taken note of a statement of the political party FRENAL which attributes 600 dead to the explosions and speaks of a "settling of accounts within the army". This statement is false and its author, Mr. Tomás Nchama Obo, will answer for it. The General Staff also rejects insinuations, spread by foreign media that invoke "a western diplomat", that the second explosion preceded the fire. A western diplomat does not exist in Camp Nkoa.
+
+The Spanish embassy's communique, in which citizens of that country were advised to stay in their homes, was not helpful.
+
+Three small girls have been taken alive from the rubble on Monday morning. The firemen found them, contrary to what is claimed by an organisation calling itself The Neighbours, which says that it was the neighbours who did. Sixty bodies have been identified.
+
+The population is reminded that pieces of munition must not be touched. Two boys died of this today in the Ndoma quarter; a third has lost a hand.
+
+In 2003, an explosion at the old fort killed 14 soldiers. It was due to lightning.
+
+Signed, the Chief of General Staff.
+-- gold
+explosions date 2021-03-07 | author | asserts | 7 March
+explosions place Camp Nkoa | author | asserts
+explosions victim ammunition stores | author | asserts
+explosions killed 87 | author | asserts
+explosions injured 540 | author | asserts
+explosions injured.subset 260 | author | asserts
+explosions killed 31 | author | denies
+explosions killed 20 | author | denies
+explosions responsibility farmers | author | blames
+arrests detained 4 | author | asserts | He has been placed under arrest, as have three subordinate officers
+arrests victim commander of the base | author | asserts
+arrests victim subordinate officers | author | asserts
+explosions killed 600 | FRENAL | asserts
+explosions killed 600 | author | denies | false
+rescue date 2021-03-08 | author | asserts | Monday
+rescue released 3 | author | asserts | Three
+rescue victim small girls | author | asserts
+rescue perpetrator firemen | author | asserts
+rescue perpetrator neighbours | The Neighbours | asserts
+boys killed 2 | author | asserts | Two
+boys victim boys | author | asserts
+boys place Ndoma quarter | author | asserts
+boys date 2021-03-08 | author | asserts | today
+boys injured 1 | author | asserts | a third
+boys weapon pieces of munition | author | asserts
+fort date 2003 | author | asserts
+fort place old fort | author | asserts
+fort killed 14 | author | asserts
+fort victim soldiers | author | asserts
+fort responsibility lightning | author | blames
+
+== bank-quarter
+date 2003-11-21
+Second blast in five days rocks Stambul bank quarter; 26 dead
+
+STAMBUL, Nov 21 (DPA/AP) - Suicide bombers blew up trucks outside the headquarters of a British bank and the British consulate here on Thursday, killing at least 26 people and wounding more than 430, the governor said, five days after attacks on two synagogues killed 21.
+
+British Consul-General Robert Sharpe was among the dead, London confirmed on Thursday evening, after it had earlier described him as missing.
+
+A caller to the Anatolian news agency said al Qaeda and a local group, the Black Sea Falcons' Front, were jointly responsible. The government did not rule out a link with al Qaeda, but a police director told the daily Milliyet Sabah that the Falcons' Front "couldn't blow up a balloon". The same Front had already claimed the synagogue bombings, as had another group, the Brigades of the Martyr Hamdi.
+
+Interior Minister Kemal Yurt said seven people were detained in the night. Newspapers put the figure at 18. He declined to name the bombers, but the mayor of Bingül, in the east, confirmed to AP that two local men, Cengiz A. and Riza T., were being sought and that their families had given blood for DNA tests. "We are ashamed, if it is true," said Riza's uncle.
+
+"I thought, 'Not again,'" said Ayşe Demirel, who sells lottery tickets at the consulate's corner and lost three fingers. "Then I thought, 'Where's my table?' It is strange what you think."
+
+The British foreign secretary blamed al Qaeda, saying the attack had "all the hallmarks". His Turkish colleague was more reserved, at least in public. A diplomat present at their meeting said that in private he was not.
+
+Investigators believe the trucks were loaded in a detergent workshop, whose owner left the country on Oct. 28.
+-- gold
+bombings perpetrator suicide bombers | governor | asserts
+bombings weapon trucks | governor | asserts
+bombings place headquarters of a British bank | governor | asserts | the headquarters of a British bank
+bombings place British consulate | governor | asserts
+bombings date 2003-11-20 | governor | asserts | Thursday
+bombings killed 26.. | governor | asserts | at least 26
+bombings injured 431.. | governor | asserts | more than 430
+synagogues victim two synagogues | author | asserts
+synagogues killed 21 | author | asserts
+synagogues date 2003-11-15 | author | asserts | five days after
+bombings victim Robert Sharpe | Britain | confirms
+bombings responsibility al Qaeda | caller | claims-responsibility
+bombings responsibility Black Sea Falcons' Front | caller | claims-responsibility
+bombings responsibility al Qaeda | government | leaves-open
+bombings responsibility Black Sea Falcons' Front | police director | doubts | the Falcons' Front
+synagogues responsibility Black Sea Falcons' Front | Black Sea Falcons' Front | claims-responsibility | The same Front
+synagogues responsibility Brigades of the Martyr Hamdi | Brigades of the Martyr Hamdi | claims-responsibility
+arrests detained 7 | Kemal Yurt | asserts | seven
+arrests detained 18 | newspapers | asserts
+bombings perpetrator Cengiz A. | mayor of Bingül | speculates | Cengiz A
+bombings perpetrator Riza T. | mayor of Bingül | speculates | Riza T
+bombings victim Ayşe Demirel | author | asserts
+bombings injured 1 | author | asserts | Ayşe Demirel
+bombings responsibility al Qaeda | British foreign secretary | blames
+bombings weapon trucks | investigators | asserts
+
+== well
+date 2012-03-29
+Herders, farmers and a dry well: who burned Kolokani?
+
+KOLOKANI, March 29 (Radio Sahel) - Forty-one people were killed and 300 huts set on fire in two days of fighting over a well between herders and farmers near Kolokani, the district prefect told Radio Sahel on Thursday.
+
+Prefect Amina Seydou said calm had returned since the arrival of 60 gendarmes on Wednesday evening. Both sides, she said, had used hunting rifles and bows; one of the dead was a gendarme.
+
+The farmers accuse the herders of having started it by watering camels at the well on Monday night despite an agreement. "They shot my brother with the bucket in his hand," said Issa Maïga, a millet grower who lost his house.
+
+The herders' spokesman, El Hadj Moussa Baré, denies there was any agreement and claims that it was young farmers who had fired first, from behind the mosque. Twenty-six of the dead were herders, he said. The prefect's figures do not distinguish, but a nurse at the dispensary, where 33 bodies were laid out on mats, said that "nearly all" of those she washed were farmers.
+
+About 4,000 people, most of them women, have fled across the river, an official of the refugee agency said. A World Vision lorry bringing them water was stopped on the road on Wednesday by armed men, who took the water and left the lorry.
+
+In 2009 the same well cost seven lives. The prefect of the day promised a second one, and there is a hole, ten metres deep, to show for it. Seydou did not exclude that traders from the capital who buy up cattle cheaply in times of trouble had "blown on the embers". She gave no names.
+-- gold
+fighting killed 41 | district prefect | asserts | Forty-one
+fighting victim huts | district prefect | asserts
+fighting perpetrator herders | district prefect | asserts
+fighting perpetrator farmers | district prefect | asserts
+fighting place Kolokani | district prefect | asserts
+fighting weapon hunting rifles | Amina Seydou | asserts
+fighting weapon bows | Amina Seydou | asserts
+fighting victim gendarme | Amina Seydou | asserts
+fighting killed.subset 1 | Amina Seydou | asserts | one
+fighting responsibility herders | farmers | accuses
+fighting date 2012-03-26 | farmers | asserts | Monday night
+fighting victim brother | Issa Maïga | asserts
+fighting perpetrator young farmers | Moussa Baré | asserts
+fighting killed.subset 26 | Moussa Baré | asserts | Twenty-six
+fighting victim herders | Moussa Baré | asserts
+fighting killed 33 | nurse | asserts
+fighting victim farmers | nurse | asserts
+fighting displaced 4000 | official of the refugee agency | asserts | 4,000
+lorry victim World Vision lorry | author | asserts
+lorry date 2012-03-28 | author | asserts | Wednesday
+lorry perpetrator armed men | author | asserts
+clash2009 date 2009 | author | asserts
+clash2009 killed 7 | author | asserts | seven
+fighting responsibility traders from the capital | Amina Seydou | leaves-open
+
+== shelter
+date 1992-08-25
+Rioters besiege Vietnamese workers' hostel a third night; minister blames "the law"
+
+LICHTENAU, Aug 25 (DPA) - Several hundred youths attacked a hostel for foreign workers in the east German port of Lichtenau with petrol bombs on Monday night, setting fire to three floors and trapping about 120 Vietnamese and a television crew in the smoke, residents said.
+
+They escaped across the roof.
+
+Police had withdrawn from the scene an hour before. Asked why, Police Director Harald Menz said there had been "a misunderstanding about the shift". State Interior Minister Egon Raabe, who arrived on Tuesday, denied that any order to withdraw was given and blamed the country's asylum law, which he said had "brought the pot to the boil".
+
+The number of injured is put at 12 by the fire brigade and at 62 by the police, who count only their own men. No one was killed. Eighty-seven people had been arrested by Tuesday noon, most of them from out of town, according to the public prosecutor. A local reporter disagreed. "I went to school with half of them," she said.
+
+The leader of the hostel's residents, Tran Van Hoa, said that firemen called from a telephone box at 9.40 p.m. reached the building after eleven because the crowd let them through "the way one lets through a beer cart". The fire brigade put the delay at 38 minutes and confirmed that hoses had been cut.
+
+"The people at the windows across the street were clapping," Hoa said. "I had repaired their bicycles."
+
+The Chancellor's office called the events "a disgrace". A far-right member of the state parliament suggested on the radio that foreign agents were behind them; he later said he had been quoting.
+
+A similar attack in Hoyersdorf last September injured 32 people.
+-- gold
+attack perpetrator youths | residents | asserts
+attack victim hostel for foreign workers | residents | asserts
+attack place Lichtenau | residents | asserts
+attack weapon petrol bombs | residents | asserts
+attack date 1992-08-24 | residents | asserts | Monday night
+attack captive 120 | residents | asserts
+attack victim Vietnamese | residents | asserts
+attack victim television crew | residents | asserts
+attack responsibility asylum law | Egon Raabe | blames
+attack injured 12 | fire brigade | asserts
+attack injured 62 | police | asserts
+attack killed 0 | author | asserts | No one
+arrests detained 87 | public prosecutor | asserts | Eighty-seven
+attack responsibility foreign agents | far-right member of the state parliament | speculates
+hoyersdorf date 1991-09 | author | asserts | last September
+hoyersdorf place Hoyersdorf | author | asserts
+hoyersdorf injured 32 | author | asserts
+
+== transport-plane
+date 2022-06-17
+Army plane down in Kasoro: generals say missile, rebels say "we only watched"
+
+KASORO CITY, June 17 (AP) — A military transport plane carrying soldiers home on leave crashed while landing at the besieged airport of Kasoro City early Friday, and all 47 people aboard were killed, the government said.
+
+"The Ilyushin was fired on with a missile and a heavy machine gun by people who could see its lights," the military said. Thirty-eight of the dead were paratroopers and nine were crew.
+
+The separatists of the Eastern Republic, whose checkpoints begin 900 meters from the runway, gave two answers. Their prime minister, Nikita Groz, told the AP that the shooting down was "an act of defense." His defense chief, whose nom de guerre is The Librarian, said hours later that his men "watched it fall like everybody else" and that the pilot had clipped a mast. Groz then said that he had been misheard.
+
+At the site, men in mismatched camouflage were collecting dog tags in a shoe box. One of them showed a reporter an empty launch tube and grinned. "Tourist souvenirs," he said.
+
+Opposition lawmakers in the capital held the general staff responsible, in particular its chief, Gen. Mykhailo Kutz, who, they said, sent the plane in although two others had been shot at that same week. A lawyer for Kutz denied that he signed the flight order. A court of inquiry is to look into who did.
+
+The neighboring power to the east, which the government accuses of supplying the separatists with the missile, sent condolences. Its foreign minister also called the accusation "a tired record."
+
+The president vowed "an adequate response." Crowds threw eggs and paint at the neighbor's embassy that evening and overturned four cars; police made no arrests. A month earlier, 14 soldiers had died when their helicopter was shot down outside Slavino, an attack that the separatists readily admitted.
+-- gold
+crash victim military transport plane | government | asserts
+crash place airport of Kasoro City | government | asserts
+crash date 2022-06-17 | government | asserts | Friday
+crash killed 47 | government | asserts
+crash victim Ilyushin | military | asserts
+crash weapon missile | military | asserts
+crash weapon heavy machine gun | military | asserts
+crash killed.subset 38 | author | asserts | Thirty-eight
+crash victim paratroopers | author | asserts
+crash killed.subset 9 | author | asserts | nine
+crash victim crew | author | asserts
+crash happened yes | Nikita Groz | admits | the shooting down
+crash responsibility separatists | The Librarian | denies | watched it fall like everybody else
+crash weapon mast | The Librarian | asserts
+crash responsibility Mykhailo Kutz | opposition lawmakers | blames | Kutz
+crash responsibility general staff | opposition lawmakers | blames
+crash responsibility Mykhailo Kutz | lawyer for Kutz | denies | he signed the flight order
+crash responsibility neighboring power to the east | government | accuses
+crash responsibility neighboring power to the east | foreign minister | denies | the accusation
+riot perpetrator crowds | author | asserts
+riot victim neighbor's embassy | author | asserts
+riot weapon eggs | author | asserts
+riot weapon paint | author | asserts
+riot victim four cars | author | asserts
+riot date 2022-06-17 | author | asserts | that evening
+slavino date 2022-05 | author | asserts | A month earlier
+slavino killed 14 | author | asserts
+slavino victim soldiers | author | asserts
+slavino place Slavino | author | asserts
+slavino victim helicopter | author | asserts
+slavino responsibility separatists | separatists | admits
+
+== river-convoy
+date 2013-04-09
+Five U.N. soldiers die in ambush on road to Gumbiro
+
+GUMBIRO, South Sudan, April 9 (Reuters) - Gunmen ambushed a U.N. convoy in South Sudan's Jonga state on Tuesday, killing five Indian peacekeepers and at least seven civilians working for the mission, a U.N. spokesman said.
+
+Nine others were wounded and some members of the convoy were still unaccounted for, spokesman Marc Lebrun said. He did not say who was behind the attack.
+
+The army, which has been fighting a rebellion in Jonga for a year, had no such hesitation. "It is Loro's men again," army spokesman Santino Lual said, referring to rebel leader James Loro, a former theology student. "They were about 200. They used rocket-propelled grenades."
+
+A man who said he was a spokesman for the rebels denied responsibility when contacted by Reuters in Nairobi, and said government troops had carried out the ambush in order to have the rebels bombed. He gave the number of attackers as 40.
+
+India's foreign ministry said in New Delhi that a lieutenant-colonel was among its dead, and that four Indian soldiers had been injured.
+
+The convoy was carrying drilling equipment for wells. A driver who reached Gumbiro on foot said the first shots came from a mango tree. "We were laughing at something on the radio," he said.
+
+The government in Juba routinely accuses Khartoum of arming the rebels. Sudan dismisses the allegations. Small Arms Watch, a Geneva-based research group, said in a report last month that it had examined 60 rifles handed in by Loro's fighters and that most were of a type made in Sudan. The group did not rule out that they had been captured.
+
+In December the army shot down a U.N. helicopter by mistake, killing all four Russian crew. It initially blamed the rebels for that, too.
+-- gold
+ambush perpetrator gunmen | U.N. spokesman | asserts
+ambush victim U.N. convoy | U.N. spokesman | asserts
+ambush place Jonga state | U.N. spokesman | asserts
+ambush date 2013-04-09 | U.N. spokesman | asserts | Tuesday
+ambush killed 5 | U.N. spokesman | asserts | five
+ambush victim Indian peacekeepers | U.N. spokesman | asserts
+ambush killed 7.. | U.N. spokesman | asserts | at least seven
+ambush victim civilians working for the mission | U.N. spokesman | asserts
+ambush injured 9 | Marc Lebrun | asserts | Nine
+ambush missing 3..9 | Marc Lebrun | asserts | some members of the convoy
+ambush responsibility James Loro | Santino Lual | blames | Loro's men
+ambush perpetrator 200 | Santino Lual | asserts
+ambush weapon rocket-propelled grenades | Santino Lual | asserts
+rebellion place Jonga | author | asserts
+ambush responsibility rebels | rebels spokesman | denies | responsibility
+ambush perpetrator government troops | rebels spokesman | asserts
+ambush perpetrator 40 attackers | rebels spokesman | asserts | the number of attackers as 40
+ambush victim lieutenant-colonel | India's foreign ministry | asserts
+ambush injured.subset 4 | India's foreign ministry | asserts | four
+ambush victim Indian soldiers | India's foreign ministry | asserts
+ambush responsibility Sudan | South Sudan | accuses | Khartoum
+ambush responsibility Sudan | Sudan | denies | the allegations
+helicopter date 2012-12 | author | asserts | December
+helicopter perpetrator army | author | asserts
+helicopter victim U.N. helicopter | author | asserts
+helicopter killed 4 | author | asserts | four
+helicopter victim Russian crew | author | asserts
+helicopter responsibility rebels | army | blames
+
+== remand-centre
+date 2018-06-11
+Guards held in remand centre freed after mother calls; riot was "a birthday party", says inmate
+
+SOLNECHNY, June 11 (RIA Regions) – Two warders taken hostage by prisoners at remand centre No. 3 in Solnechny on Sunday were released unhurt before midnight, the regional prison service reported. The six hostage-takers, described as members of a radical cell awaiting trial, were killed when special forces stormed the basement.
+
+Regional governor Oksana Belova said that the six had sawn through a window with a nail file and had armed themselves with knives and an axe from the fire board. She congratulated the special forces on “a brilliant operation without losses”.
+
+The prison service, in a second statement an hour later, gave the number of dead hostage-takers as five; a sixth had been found alive under a mattress.
+
+One of the two warders, Alexander B., told the local portal Donnews that he had been let go before the assault, not freed by it: “My mother rang my phone. Their leader answered. He said, ‘Good evening, auntie.’ Ten minutes later I was at the gate.”
+
+The governor’s press secretary denied that there had been negotiations “with anybody’s mother”.
+
+How was it possible? Former inmate Ruslan K., who left the centre in May, believes that the guards had been drinking. There was a birthday, he says, there is always a birthday. The prison service calls this a slander. It nonetheless suspended the centre’s director, Col. Vitaly Shpak, and three of his deputies on Monday.
+
+The group’s lawyers maintain that their clients wanted only to see a prosecutor and that they had hung a bedsheet out of the window to say so. The sheet is visible in a neighbour’s photograph. What is on it is not.
+-- gold
+siege captive 2 | regional prison service | asserts | Two
+siege victim warders | regional prison service | asserts
+siege perpetrator prisoners | regional prison service | asserts
+siege place remand centre No. 3 in Solnechny | regional prison service | asserts
+siege date 2018-06-10 | regional prison service | asserts | Sunday
+siege released 2 | regional prison service | asserts | Two
+siege injured 0 | regional prison service | asserts | unhurt
+storming killed 6 | author | asserts | six
+storming victim hostage-takers | author | asserts
+storming perpetrator special forces | author | asserts
+storming place basement | author | asserts
+siege perpetrator members of a radical cell | author | asserts
+siege weapon knives | Oksana Belova | asserts
+siege weapon axe | Oksana Belova | asserts
+storming killed 0 | Oksana Belova | asserts | without losses
+storming killed 5 | prison service | asserts | five
+siege victim Alexander B. | Alexander B. | asserts | Alexander B
+
+== tax-office
+date 2019-10-08
+"Give back the money you never took": hackers wipe a tax office
+
+ZAGORA, Oct 8 (Hina) - Every tax record of the Republic of Zagora for the years 2011 to 2018 has been destroyed, a group of hackers announced on Monday. Not a single record has been lost, the finance minister replied on Tuesday.
+
+Between the two lies an outage that began at 3 a.m. on Saturday and, at the time of writing, is not over.
+
+The group calls itself Saint Nicholas. In an e-mail to newspapers, written in good Zagoran with Russian punctuation, it claimed to have entered the tax office's network through a vending machine in July. It taunted the minister, Vesna Kolar, whom it accused of hiding the salaries of 900 officials.
+
+"We have backups, the backups have backups, and there is paper," Kolar told a news conference. She did admit that the machines in 14 of 20 branch offices "do not at the moment switch on". Was there a ransom demand? No, she said. The Interior Ministry said there was one, for 30 bitcoin.
+
+An employee of the branch in Karlovo told Hina that on Friday, hours before the attack, staff had been ordered to leave their computers running overnight. She could not say who gave the order. A union representative, Dubravko Horvat, suspects "somebody with a career", but the ministry, which suspended two technicians on Monday, rules out that it was an inside job.
+
+Experts of the company Infigo-Sec have found in the code a fragment used in 2017 in an attack on shipping companies, which several governments blamed on Russia. It could have been copied, they said. Moscow's embassy, when asked, sent a picture of a vending machine.
+
+In the town of Sinja, 200 taxpayers danced in front of the closed office on Monday. Police took the names of three of them, for the noise.
+-- gold
+hack victim tax record | hackers | asserts | Every tax record
+hack happened no | finance minister | denies | Not a single record has been lost
+outage date 2019-10-05 | author | asserts | Saturday
+hack responsibility Saint Nicholas | Saint Nicholas | claims-responsibility
+hack place tax office's network | Saint Nicholas | asserts
+hack weapon vending machine | Saint Nicholas | asserts
+hack date 2019-07 | Saint Nicholas | asserts | July
+hack victim machines in 14 of 20 branch offices | Vesna Kolar | admits | the machines in 14 of 20 branch offices
+hack date 2019-10-05 | employee of the branch in Karlovo | asserts | on Friday, hours before the attack
+hack responsibility somebody with a career | Dubravko Horvat | speculates
+hack responsibility inside job | ministry | denies
+shipping date 2017 | Infigo-Sec | asserts
+shipping victim shipping companies | Infigo-Sec | asserts
+shipping responsibility Russia | several governments | blames
+sinja place Sinja | author | asserts
+sinja perpetrator 200 taxpayers | author | asserts
+sinja date 2019-10-07 | author | asserts | Monday
+
+== general
+date 2009-03-02
+Army chief, then president: two murders in one night in Bissalanca
+
+BISSALANCA, March 2 (Lusa/Reuters) - The president of the West African state of Corubal was shot dead by soldiers at his residence before dawn on Monday, a few hours after a bomb killed the army chief of staff, with whom he had been at odds for years.
+
+"President João Vaz is dead. He ran across the garden, and the men of the chief of staff ran faster," army spokesman Captain Silvino Cá told AFP.
+
+In the afternoon the same Captain Cá read a communique which said that the killers were "three or four madmen whom nobody knows". There had been no coup, it said, and the constitution would be respected.
+
+The bomb went off at army headquarters on Sunday at 7.40 p.m. as General Augusto Mendy climbed the stairs to his office. Five others were injured, two of them seriously, a military doctor said. It was hidden under the fourth step. It had been brought in, a security source told Lusa, from Thailand, which he said was "not the sort of thing one buys in this country".
+
+In 2008 the general survived an attack by men of the presidential guard, for which he blamed Vaz; Vaz called it "an accident with rifles".
+
+Colombian drug traders, who have turned the islands off the coast into a warehouse, may have had a hand in either death, or in both, a U.N. official in Dakar said. A senior officer scoffed at that. "It was between the two of them," he said. "It had been for 20 years. They've both won."
+
+Vaz's wife is safe in the Angolan embassy, Angola's government said. Looters carried off beds and a stuffed crocodile from the residence. Neighbours said soldiers had helped them with the crocodile.
+
+The African bloc condemned the murders. Portugal sent a secretary of state.
+-- gold
+president victim president of the West African state of Corubal | author | asserts | The president of the West African state of Corubal
+president perpetrator soldiers | author | asserts
+president place residence | author | asserts
+president date 2009-03-02 | author | asserts | Monday
+chief weapon bomb | author | asserts
+chief victim army chief of staff | author | asserts
+president victim João Vaz | Silvino Cá | asserts
+president place garden | Silvino Cá | asserts
+president perpetrator men of the chief of staff | Silvino Cá | asserts
+president perpetrator three or four madmen | communique | asserts
+coup happened no | communique | denies | no coup
+chief place army headquarters | author | asserts
+chief date 2009-03-01 | author | asserts | Sunday
+chief victim Augusto Mendy | author | asserts
+chief injured 5 | military doctor | asserts | Five
+chief injured.subset 2 | military doctor | asserts | two
+attack2008 date 2008 | author | asserts
+attack2008 victim general | author | asserts
+attack2008 perpetrator men of the presidential guard | author | asserts
+attack2008 responsibility João Vaz | Augusto Mendy | blames | Vaz
+attack2008 responsibility João Vaz | João Vaz | denies | an accident with rifles
+president responsibility Colombian drug traders | U.N. official | speculates
+chief responsibility Colombian drug traders | U.N. official | speculates
+president responsibility Colombian drug traders | senior officer | doubts | that
+looting perpetrator looters | author | asserts
+looting victim beds | author | asserts
+looting victim stuffed crocodile | author | asserts
+looting place residence | author | asserts
+looting perpetrator soldiers | neighbours | asserts
+
+== slagheap
+date 1966-11-04
+Tip slides onto school at Pentre Coch; 61 bodies found
+
+PENTRE COCH, Nov 4 (PA) - A coal tip slid down a mountainside on to the mining village of Pentre Coch on Thursday morning, engulfing a farm, twelve houses and the infants' school, and last night 61 bodies, 48 of them those of children, had been taken from the slurry, the Chief Constable said.
+
+He feared the final number would be higher than a hundred. The local schools' officer said that 38 children and two teachers had not been accounted for.
+
+No one has been brought out alive since eleven o'clock. "There was a whimper at ten to, from the cloakroom," said Mr. Idris Pugh, a collier, who had dug since morning with a shovel from his own shed. "We stopped all the engines to listen. Then there wasn't."
+
+The Coal Authority attributed the slide to "abnormal rainfall". Its chairman, Lord Rowan, said in an interview with the B.B.C. that the spring under the tip was not known to anyone. It was known to the whole village. Boys used to dam it in summer, the schoolmaster's widow said, and in 1963 the borough engineer wrote the Authority a letter headed "The Wet Tip above the School". An official of the Authority acknowledged late last night that this letter had been received, but denied that the tip of which it spoke was the same tip.
+
+The miners' lodge blames the Authority. So does the vicar. The Member of Parliament, Mr. Cledwyn Rees, without blaming any man "on such a night", said he would not leave the matter there.
+
+In 1947 a smaller tip moved at the same colliery, and in 1931, at Abercwm, some four miles off, 90,000 tons of waste slid across a main road. On both occasions nobody was hurt.
+-- gold
+slide place Pentre Coch | Chief Constable | asserts
+slide weapon coal tip | Chief Constable | asserts
+slide date 1966-11-03 | Chief Constable | asserts | Thursday
+slide victim farm | Chief Constable | asserts
+slide victim twelve houses | Chief Constable | asserts
+slide victim infants' school | Chief Constable | asserts
+slide killed 61 | Chief Constable | asserts
+slide killed.subset 48 | Chief Constable | asserts
+slide victim children | Chief Constable | asserts
+slide killed 101.. | Chief Constable | expects | higher than a hundred
+slide missing 40 | local schools' officer | asserts | 38 children and two teachers
+slide missing.subset 38 | local schools' officer | asserts
+slide missing.subset 2 | local schools' officer | asserts | two
+slide responsibility abnormal rainfall | Coal Authority | blames
+slide responsibility Coal Authority | miners' lodge | blames | the Authority
+slide responsibility Coal Authority | vicar | blames | the Authority
+slide1947 date 1947 | author | asserts
+slide1947 place same colliery | author | asserts
+slide1947 injured 0 | author | asserts | nobody was hurt
+abercwm date 1931 | author | asserts
+abercwm place Abercwm | author | asserts
+abercwm injured 0 | author | asserts | nobody was hurt
+
+== factory-manager
+date 2021-12-03
+Factory manager lynched in Sialpur over torn poster
+
+SIALPUR, Dec 3 (Reuters) - A mob in the industrial city of Sialpur beat to death the Sri Lankan manager of a sports goods factory on Friday and burned his body in the street over alleged blasphemy, police said.
+
+The man, Nimal Dissanayake, was accused by workers of having torn down a poster on which the name of the Prophet was printed, a police official, Tahir Gondal, said. At least 50 people were arrested, the official said; the provincial government's spokesman later spoke of 97.
+
+One of the factory's owners told the Reuters news agency that Dissanayake had asked for all stickers and posters to be removed from the machines because foreign customers were expected, and that he couldn't read the script. A supervisor climbed on the roof to shield him, pleading with the crowd for a quarter of an hour. "'I will be your blood money,' he told them," the owner said. The supervisor's ribs were broken.
+
+Tehreek-e-Ishq Watan, a religious party whose slogans are heard in videos of the killing, denied it had any link to it. It demanded that the culprits be punished but also that "the causes" be looked at. A human rights lawyer, Nadeem Qureshi, blamed the state, which had, he said, signed a secret accord with that same party only last month, after seven policemen died in clashes with its supporters.
+
+The prime minister called it a day of shame. Colombo said it expected justice.
+
+Two fire engines that were sent to the factory could not get through, the rescue service said. According to shopkeepers they stood at the corner for 40 minutes with nobody in front of them.
+
+In May 2008 two cousins were lynched in the same city as alleged robbers while policemen looked on. Seven people were later sentenced to death, none of whom has been executed.
+-- gold
+lynching perpetrator mob | police | asserts
+lynching place Sialpur | police | asserts
+lynching victim Sri Lankan manager | police | asserts
+lynching date 2021-12-03 | police | asserts | Friday
+lynching victim Nimal Dissanayake | Tahir Gondal | asserts
+arrests detained 50.. | Tahir Gondal | asserts | At least 50
+arrests detained 97 | provincial government's spokesman | asserts
+lynching victim supervisor | author | asserts
+lynching injured 1 | author | asserts | The supervisor
+lynching responsibility Tehreek-e-Ishq Watan | Tehreek-e-Ishq Watan | denies | any link to it
+lynching responsibility state | Nadeem Qureshi | blames
+clashes killed 7 | Nadeem Qureshi | asserts | seven
+clashes victim policemen | Nadeem Qureshi | asserts
+clashes perpetrator supporters | Nadeem Qureshi | asserts
+cousins date 2008-05 | author | asserts | May 2008
+cousins victim two cousins | author | asserts
+cousins killed 2 | author | asserts | two
+cousins place same city | author | asserts
+
+== garrison
+date 2014-05-15
+Shots at wages: Kidira garrison rises, defence minister flees through kitchen
+
+KIDIRA, May 15 (AFP) - Soldiers demanding unpaid bonuses opened fire on the car of their own commander at the garrison of Kidira on Wednesday evening, then took the visiting defence minister's escort prisoner and fired into the air until morning, officers and residents told AFP.
+
+The commander, General Mariko Diop, escaped with a graze. His bodyguard was less lucky: he died on the way to hospital, said an officer who saw him being carried off.
+
+The ministry said on Thursday that "a handful of undisciplined elements" numbering no more than fifteen had "expressed themselves noisily", and that nobody had been killed. It denied that the minister had been at the garrison at all. Residents who had watched him arrive with a brass band were surprised to hear it. A cook, Maman Ngoné, said he left through her kitchen, "over the charcoal sacks, and he said thank you".
+
+Eleven men of his escort were still being held at noon, according to a sergeant who presented himself as the mutineers' speaker. "They're eating our food, they will see what it's like," he said. By his count 400 soldiers had joined the protest. Reports that shops had been looted were, he said, the work of civilians; shopkeepers on the main street said they recognised some of their customers by their boots.
+
+A colonel was sent to negotiate, and came back. The president, on a visit to Ottawa, blamed "those who lost the election" for the mutiny, and the leader of those, Ousmane Tall, retorted that he had not lost any bonus.
+
+On Thursday evening state radio announced an agreement. The sergeant, when AFP rang him, said that he had heard about it on the radio.
+
+Troops of the same battalion mutinied in February 2011; about 20 of them were killed and 57 jailed then, rights groups say. The army never published a figure.
+-- gold
+mutiny perpetrator soldiers | officers and residents | asserts
+mutiny victim car of their own commander | officers and residents | asserts | the car of their own commander
+mutiny place garrison of Kidira | officers and residents | asserts
+mutiny date 2014-05-14 | officers and residents | asserts | Wednesday evening
+mutiny victim defence minister's escort | officers and residents | asserts
+mutiny victim Mariko Diop | author | asserts
+mutiny injured 1 | author | asserts | General Mariko Diop
+mutiny victim bodyguard | officer | asserts
+mutiny killed 1 | officer | asserts | His bodyguard
+mutiny perpetrator undisciplined elements | ministry | asserts
+mutiny killed 0 | ministry | asserts | nobody had been killed
+mutiny captive 11 | sergeant | asserts | Eleven
+mutiny perpetrator 400 soldiers | sergeant | asserts
+looting victim shops | sergeant | asserts
+looting perpetrator civilians | sergeant | asserts
+looting place main street | shopkeepers | asserts
+mutiny responsibility those who lost the election | president | blames
+mutiny responsibility Ousmane Tall | Ousmane Tall | denies | he had not lost any bonus
+mutiny2011 date 2011-02 | author | asserts | February 2011
+mutiny2011 perpetrator troops of the same battalion | author | asserts
+mutiny2011 killed 20 | rights groups | asserts
+mutiny2011 detained 57 | rights groups | asserts

@@ -2200,6 +2200,7 @@ raid killed 32 | governor of the state | asserts
 raid perpetrator armed youths from the Lou clan | governor of the state | asserts
 raid place Pibok | governor of the state | asserts
 raid date 2011-01-05 | governor of the state | asserts | Wednesday
+raid victim cattle | governor of the state | asserts
 raid captive 14 | Kuol Deng | asserts | Fourteen
 raid victim children | Kuol Deng | asserts
 raid killed 155 | Akot Maze | asserts
@@ -2215,6 +2216,8 @@ nyandit date 2010-11 | elders | asserts | November
 nyandit killed 9 | elders | asserts | nine
 nyandit victim herders | elders | asserts
 nyandit place Nyandit | elders | asserts
+raid victim cattle | Akot Maze | asserts
+raid responsibility Lou | Lou | denies
 raid responsibility Peter Gai | Kuol Deng | accuses
 raid responsibility Peter Gai | Peter Gai | denies | laughed
 

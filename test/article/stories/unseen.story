@@ -1036,6 +1036,7 @@ arrests victim officers | Alpha Sylla | asserts
 arrests place Camp Kindo | Alpha Sylla | asserts
 arrests killed 1 | Alpha Sylla | speculates | one of them
 arrests victim chief of staff | cook at the camp | asserts
+premier-arrest victim Tidiane Condé | unnamed | speculates
 visit perpetrator red berets | his brother | asserts
 visit victim Tidiane Condé | his brother | asserts | him
 visit date 2008-12-23 | his brother | asserts | Tuesday night

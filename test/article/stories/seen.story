@@ -2384,9 +2384,6 @@ hack victim payroll data | Eleri Vaughan | asserts
 stop place Llyn Brân works | control engineer | asserts
 stop date 2024-05-04 | control engineer | asserts | Saturday
 stop victim pumps | control engineer | asserts
-illness injured 31 | Public Health officials | asserts
-illness place Aberwent | Public Health officials | asserts
-illness date 2024-05-05 | Public Health officials | asserts | Sunday
 hack responsibility Russian state | Tom Bexley | accuses
 hack2022 date 2022-08 | author | asserts | August 2022
 hack2022 responsibility Cl8p | Cl8p | claims-responsibility | the same gang
@@ -2562,3 +2559,341 @@ coup2003 date 2003-07 | author | asserts | July 2003
 coup2003 perpetrator group of officers | author | asserts
 coup2003 perpetrator Hugo Bragança | author | asserts | Bragança
 coup2003 victim president | author | asserts
+
+== bush-pilot
+date 2023-02-14
+Rebels release video of captured pilot, army says search goes on
+
+WAMERI, Feb 14 (Reuters) - Separatist rebels in the highlands of Tapua on Tuesday released a video showing a New Zealand pilot they took hostage last week, and the army said its search for him would continue.
+
+In the video, which lasts three minutes, the pilot, Daniel Marsh, 37, stands among about a dozen men, some of them carrying rifles and others bows. He reads a statement in which he says that the rebels will keep him until the government recognises the independence of Tapua.
+
+A rebel spokesman, Albert Rumbai, said in a separate statement that Marsh was in good health. He said the West Tapua Army had also burned the plane. "He is our guarantee. We will not kill him if the army stays away," Rumbai said.
+
+Marsh was captured on Feb. 7 after he landed a single-engine plane with five passengers, among them an infant, at a remote airstrip in the Ndoga district. The passengers, all of them local people, were released on the same day, police said.
+
+Police initially said that Marsh had got away and was hiding in a village. The regional police chief, Agus Pranoto, withdrew that statement on Thursday.
+
+The rebels at first also claimed to be holding 15 construction workers. The army said these men had been brought to safety by helicopter on Feb. 8, and that none of them had been a captive. A church leader in Ndoga, the Rev. Eliezer Tabun, said on Tuesday that the workers had walked for two days and that two of them were beaten by rebels on the way.
+
+A military spokesman, Colonel Herman Taryo, said about 200 soldiers and police were taking part in the operation. He denied reports by human rights activists that troops had burned houses in two villages. "There is no air strike and there is no burning," he said.
+
+The activists' group, the Tapua Rights Network, said that more than 160 residents had fled to the forest since Saturday.
+
+The government in Jakarra has ruled out talks about independence. A foreign ministry official in Wellington said the ministry was aware of the video but would not comment on it.
+
+In 1996, rebels from another faction kidnapped 26 members of a scientific expedition in the same area. Two of the hostages were killed four months later, when special forces raided the camp. The others were freed.
+-- gold
+kidnap perpetrator separatist rebels | author | asserts
+kidnap victim New Zealand pilot | author | asserts
+kidnap place highlands of Tapua | author | asserts
+kidnap date 2023-02 | author | asserts | last week
+kidnap victim Daniel Marsh | author | asserts
+kidnap perpetrator about a dozen men | author | asserts
+kidnap weapon rifles | author | asserts
+kidnap weapon bows | author | asserts
+kidnap injured 0 | Albert Rumbai | asserts | in good health
+arson perpetrator West Tapua Army | Albert Rumbai | admits
+arson victim plane | Albert Rumbai | admits
+kidnap victim Daniel Marsh | Albert Rumbai | threatens | him
+kidnap date 2023-02-07 | author | asserts | Feb. 7
+kidnap place airstrip in the Ndoga district | author | asserts
+kidnap captive 6 | author | asserts | five passengers
+kidnap victim passengers | author | asserts
+kidnap victim infant | author | asserts
+kidnap released 5 | police | asserts | The passengers
+workers captive 15 | rebels | asserts
+workers victim construction workers | rebels | asserts
+workers date 2023-02-08 | army | asserts | Feb. 8
+workers released 15 | army | asserts | these men
+workers captive 15 | army | denies | none of them had been a captive
+workers injured 2 | Eliezer Tabun | asserts | two
+workers perpetrator rebels | Eliezer Tabun | asserts
+operation perpetrator soldiers and police | Herman Taryo | asserts
+burning perpetrator troops | human rights activists | asserts
+burning victim houses | human rights activists | asserts
+burning place two villages | human rights activists | asserts
+burning happened no | Herman Taryo | denies | there is no burning
+burning displaced 161.. | Tapua Rights Network | asserts | more than 160
+burning date 2023-02-11 | Tapua Rights Network | asserts | Saturday
+expedition date 1996 | author | asserts
+expedition perpetrator rebels from another faction | author | asserts
+expedition captive 26 | author | asserts
+expedition victim members of a scientific expedition | author | asserts
+expedition killed 2 | author | asserts | Two
+expedition released 24 | author | asserts | The others
+camp perpetrator special forces | author | asserts
+
+== blockade
+date 2019-11-12
+Seven killed as Bolvarian police clear fuel plant blockade
+
+LA PUEBLA, Nov 12 (AP) — At least seven people were killed Tuesday when police and soldiers broke through a blockade of a fuel plant outside the Bolvarian capital, the public defender's office said.
+
+The plant, in the suburb of Senkara, had been surrounded for five days by supporters of former President Eliseo Mamani, who resigned on Nov. 3 after weeks of protests over a disputed election. The blockade had caused fuel shortages in the capital.
+
+Public defender Lidia Choque said six of the dead were protesters and one was a resident who was standing in his doorway. She said 31 people were wounded, 26 of them by bullets.
+
+Interim Interior Minister Arturo Murga said the protesters attacked the plant's wall with dynamite and that, if the wall had fallen, "the whole suburb would have gone with it." He denied that the security forces had fired a single shot. "Every army rifle has been counted and every army rifle is clean," he said. "They shot one another from behind, as they did last week in Sacambu."
+
+Nine people died in Sacambu on Friday when coca growers marching toward the city of Cochabal clashed with troops. The Inter-American rights commission said all nine had been hit by bullets and that no soldier or police officer was injured. It called the incident a massacre.
+
+Mamani, who has been granted asylum in Mexico, accused the interim government of "genocide" in a post on Twitter. Interim President Carla Ibarra said that he was directing the violence from abroad. She cited a recorded telephone call in which a voice that authorities say is Mamani's told a union leader not to let food into the cities. Mamani said the recording was a fabrication.
+
+In Senkara, neighbors kept a vigil beside five coffins in a church. "They came to say the trucks would leave peacefully," said Rosa Condori, 48, whose nephew, Edwin, was among the dead. "Then we heard the helicopter."
+
+A doctor at the Holandés hospital, Hugo Limachi, confirmed that all the bodies he examined had gunshot wounds. He was detained by police on Tuesday night and released two hours later, the medical association said. Police denied having detained any doctor.
+
+A forensic institute said it was comparing seven bullets taken from the bodies with weapons used by both sides.
+-- gold
+clearing killed 7.. | public defender's office | asserts | At least seven
+clearing date 2019-11-12 | public defender's office | asserts | Tuesday
+clearing perpetrator police and soldiers | public defender's office | asserts
+clearing place fuel plant | public defender's office | asserts
+blockade perpetrator supporters of former President Eliseo Mamani | author | asserts
+blockade place Senkara | author | asserts
+blockade victim plant | author | asserts
+blockade date 2019-11-07/2019-11-12 | author | asserts | for five days
+clearing killed.subset 6 | Lidia Choque | asserts | six
+clearing victim protesters | Lidia Choque | asserts
+clearing killed.subset 1 | Lidia Choque | asserts | one
+clearing victim resident | Lidia Choque | asserts
+clearing injured 31 | Lidia Choque | asserts
+clearing injured.subset 26 | Lidia Choque | asserts
+clearing weapon bullets | Lidia Choque | asserts
+attack perpetrator protesters | Arturo Murga | asserts
+attack victim plant's wall | Arturo Murga | asserts
+attack weapon dynamite | Arturo Murga | asserts
+clearing perpetrator security forces | Arturo Murga | denies
+clearing weapon army rifle | Arturo Murga | denies
+clearing perpetrator protesters | Arturo Murga | asserts | They
+sacambu perpetrator protesters | Arturo Murga | asserts | they
+sacambu place Sacambu | author | asserts
+sacambu date 2019-11-08 | author | asserts | Friday
+sacambu killed 9 | author | asserts | Nine
+sacambu perpetrator coca growers | author | asserts
+sacambu perpetrator troops | author | asserts
+sacambu killed 9 | Inter-American rights commission | asserts | nine
+sacambu weapon bullets | Inter-American rights commission | asserts
+sacambu injured 0 | Inter-American rights commission | asserts | no soldier or police officer was injured
+clearing responsibility interim government | Eliseo Mamani | accuses
+blockade responsibility Eliseo Mamani | Carla Ibarra | accuses | he was directing the violence
+clearing victim Edwin | author | asserts
+clearing weapon gunshot | Hugo Limachi | confirms
+arrest victim Hugo Limachi | medical association | asserts | He
+arrest perpetrator police | medical association | asserts
+arrest date 2019-11-12 | medical association | asserts | Tuesday night
+arrest released 1 | medical association | asserts | He
+arrest happened no | police | denies | any doctor
+
+== night-mail
+date 2010-06-22
+Maoists blamed for derailment that killed 79 passengers
+
+KHARGAPUR, India, June 22 (Reuters) - An overnight express train derailed in eastern India early on Tuesday and was hit by an oncoming goods train, killing at least 79 people, and the railways minister blamed Maoist rebels.
+
+More than 150 people were injured, 40 of them seriously, the district magistrate, K. Mohanty, told Reuters. He said the number of dead could rise, because two carriages could not be opened until cranes arrived.
+
+The express, which was on its way from Calcutta to Mumbai, left the rails at about 1.30 a.m. near the station of Sardiwa, 150 km west of Calcutta.
+
+Railways Minister Sunanda Ghosh said that the driver had heard a loud noise shortly before the train left the rails, which indicated an explosion. "It is the work of Maoists," she told reporters at the scene.
+
+The police chief of the state, Ashok Dey, said there was no evidence of a bomb. He said that fish plates, the metal pieces that hold rails together, had been removed along 50 metres of the track. Two posters found nearby claimed responsibility for the attack in the name of the People's Committee for Dignity, a group that the police say is a front for the Maoists, he said.
+
+A spokesman for the Committee, Bimal Soren, denied that it was involved. "We were not there and the posters are not ours," he told the television channel NDTV by telephone. He said the party in power in the state was responsible for the crash and wanted to discredit the railways minister, who leads a rival party. The party's state secretary called the allegation absurd.
+
+The Maoists themselves said nothing until Tuesday evening, when a man who said he was a member of their regional bureau told a Bengali newspaper that the rebels had not carried out the attack but that they would find out "whether any friends had exceeded instructions".
+
+Survivors said that it took rescuers more than three hours to reach them. "I could hear people crying for water," said Rakesh Gupta, who was travelling with his wife and two children. The children were killed.
+
+The Maoists, who say they are fighting for the rights of poor farmers, called on May 17 for a four-day protest against government raids. On that day, 35 people, among them 11 police officers, died when a bus was blown up by a landmine in the neighbouring state. The rebels admitted planting that mine but said they did not know that there were civilians on the bus.
+-- gold
+derailment victim express train | author | asserts
+derailment place eastern India | author | asserts
+derailment date 2010-06-22 | author | asserts | Tuesday
+derailment killed 79.. | author | asserts | at least 79
+derailment responsibility Maoist rebels | railways minister | blames
+derailment killed 79 | author | asserts
+derailment victim passengers | author | asserts
+derailment injured 151.. | K. Mohanty | asserts | More than 150
+derailment injured.subset 40 | K. Mohanty | asserts
+derailment place Sardiwa | author | asserts
+derailment weapon explosion | Sunanda Ghosh | speculates
+derailment responsibility Maoists | Sunanda Ghosh | blames
+derailment weapon bomb | Ashok Dey | doubts
+derailment victim track | Ashok Dey | asserts
+derailment responsibility People's Committee for Dignity | two posters | claims-responsibility
+derailment responsibility People's Committee for Dignity | Bimal Soren | denies | it
+derailment responsibility party in power in the state | Bimal Soren | blames | the party in power in the state
+derailment responsibility party in power in the state | party's state secretary | denies | the allegation
+derailment responsibility Maoists | member of their regional bureau | denies | the rebels
+derailment victim children | author | asserts
+derailment killed.subset 2 | author | asserts | two
+bus date 2010-05-17 | author | asserts | May 17
+bus killed 35 | author | asserts
+bus killed.subset 11 | author | asserts
+bus victim police officers | author | asserts
+bus victim bus | author | asserts
+bus weapon landmine | author | asserts
+bus place neighbouring state | author | asserts
+bus responsibility Maoists | Maoists | admits | The rebels
+
+== sermon
+date 2024-07-03
+Crowd crush at religious gathering leaves 116 dead, organisers sought
+
+HATHPUR, India, July 3 (AFP) - Police searched on Wednesday for the organisers of a religious gathering in northern India at which at least 116 people were crushed to death, nearly all of them women and children.
+
+About 250,000 people attended Tuesday's sermon in a field near the city of Hathpur, three times the number for which permission had been given, the district administration said. The administration said 28 people were injured.
+
+According to a first report by a local official, seen by AFP, the crush started when the preacher, a former policeman known as Satya Maharaj, was leaving the site. Followers ran after his car to collect dust from the ground and were pushed back by his security men, and many slipped on a muddy slope.
+
+The preacher's lawyer, R.K. Bhasin, rejected that account. He said that "anti-social elements" had sprayed a poisonous substance into the crowd, and that about 16 persons were seen running away. He did not say who they were. The preacher would cooperate with the investigation, the lawyer said; the police said they did not know where he was.
+
+State police chief Alok Rai told reporters that six people who worked as volunteers at the gathering had been arrested, among them two women. A reward of 100,000 rupees was offered for the main organiser, Hari Lal. Asked whether the preacher himself was a suspect, Rai said that "nothing is ruled out".
+
+Relatives of the victims complained that there were not enough ambulances. "I carried my mother to a truck," said Sanjeev Kumar, a labourer from Agra. "There were already 20 people on it, and I could not tell who was alive." The state's health minister denied that help had been slow. He said the first ambulance arrived within 18 minutes.
+
+The opposition blamed the state government for the disaster, saying there were just 40 policemen at the site. The government put their number at 72.
+
+Deadly crushes are frequent at religious festivals in India. In 2013, 115 people died on a bridge near a temple in Madhya Pradesh when a rumour spread that it was about to collapse, and in 2008 a crush at a hilltop temple killed 145 people, 40 of them children.
+-- gold
+crush killed 116.. | author | asserts | at least 116
+crush place religious gathering in northern India | author | asserts | a religious gathering in northern India
+crush victim women and children | author | asserts
+crush killed 116 | author | asserts
+crush date 2024-07-02 | district administration | asserts | Tuesday
+crush place field near the city of Hathpur | district administration | asserts
+crush injured 28 | district administration | asserts
+crush victim followers | first report by a local official | asserts
+crush perpetrator security men | first report by a local official | asserts
+crush perpetrator anti-social elements | R.K. Bhasin | asserts
+crush weapon poisonous substance | R.K. Bhasin | asserts
+crush perpetrator 16 persons | R.K. Bhasin | asserts
+arrests detained 6 | Alok Rai | asserts | six
+arrests victim volunteers | Alok Rai | asserts
+arrests detained.subset 2 | Alok Rai | asserts | two
+crush responsibility Satya Maharaj | Alok Rai | leaves-open | the preacher
+crush victim mother | Sanjeev Kumar | asserts
+crush responsibility state government | opposition | blames
+bridge date 2013 | author | asserts
+bridge killed 115 | author | asserts
+bridge place bridge near a temple in Madhya Pradesh | author | asserts
+temple2008 date 2008 | author | asserts
+temple2008 place hilltop temple | author | asserts
+temple2008 killed 145 | author | asserts
+temple2008 killed.subset 40 | author | asserts
+
+== ceasefire-line
+date 1995-05-16
+Shells fall on Zarevo as truce unravels, U.N. says 14 killed
+
+ZAREVO, May 16 (Reuter) - Artillery and mortar fire hit the besieged town of Zarevo on Tuesday in the heaviest shelling since a truce was signed in January, killing 14 people and wounding 61, the United Nations said.
+
+U.N. spokesman Alec Vernon said more than 900 detonations were counted between five in the morning and three in the afternoon. Most of the shells were fired from positions of the Drenian Serb army on Mount Trebic, he said, but government forces had also fired from inside the town.
+
+"Both sides are in breach of the agreement," Vernon said.
+
+The Drenian Serbs said they were replying to a government attack on their supply road. Their news agency, SRNA-D, said four Serb civilians, including a nine-year-old boy, were killed by a government shell in the suburb of Grbavac. The government denied that it had shelled Grbavac.
+
+In the worst single incident, a mortar bomb exploded among people queuing for water at a pump on Vrazova street. Six people died there, according to doctors at Kosovska hospital, two of them sisters aged 11 and 13. Vernon said U.N. experts who examined the crater had been unable to determine from where the bomb was fired. A government official, Enver Mahmic, said that the direction was "perfectly clear" and that the Serbs alone were to blame. The Serb commander, General Milan Galic-Petrov, in a letter to the U.N. denied that his forces were responsible for the explosion and suggested that the government had set off a charge on the ground.
+
+A French peacekeeper was seriously wounded in the head by a sniper at a bridge. He was the fifth member of the U.N. force to be shot in Zarevo this month. France's defence minister said in Paris that France might withdraw its troops unless the force was allowed to shoot back.
+
+The U.N. commander, Lieutenant-General Robin Stanley, asked for air strikes but the request was turned down by the organisation's envoy, a diplomat said. The envoy's office neither confirmed nor denied this.
+
+The siege of Zarevo, in which according to the government some 10,000 people have been killed, is in its 38th month. In February 1994, 66 people were killed by a single mortar bomb at the town's market. A U.N. report of that time also found it impossible to say who fired it.
+-- gold
+shelling place Zarevo | United Nations | asserts
+shelling date 1995-05-16 | United Nations | asserts | Tuesday
+shelling weapon artillery and mortar fire | United Nations | asserts
+shelling killed 14 | United Nations | asserts
+shelling injured 61 | United Nations | asserts
+shelling perpetrator Drenian Serb army | Alec Vernon | asserts
+shelling place Mount Trebic | Alec Vernon | asserts
+shelling perpetrator government forces | Alec Vernon | asserts
+shelling responsibility both sides | Alec Vernon | blames
+road perpetrator government | Drenian Serbs | asserts
+road victim supply road | Drenian Serbs | asserts
+grbavac killed 4 | SRNA-D | asserts | four
+grbavac victim Serb civilians | SRNA-D | asserts
+grbavac victim nine-year-old boy | SRNA-D | asserts
+grbavac weapon government shell | SRNA-D | asserts
+grbavac place Grbavac | SRNA-D | asserts
+grbavac perpetrator government | government | denies | it
+pump weapon mortar bomb | author | asserts
+pump victim people queuing for water | author | asserts
+pump place Vrazova street | author | asserts
+pump killed 6 | doctors at Kosovska hospital | asserts | Six
+pump killed.subset 2 | doctors at Kosovska hospital | asserts | two
+pump victim sisters | doctors at Kosovska hospital | asserts
+pump responsibility Drenian Serbs | Enver Mahmic | blames | the Serbs alone
+pump responsibility Drenian Serbs | Milan Galic-Petrov | denies | his forces
+pump responsibility government | Milan Galic-Petrov | speculates
+pump weapon charge on the ground | Milan Galic-Petrov | speculates
+sniper victim French peacekeeper | author | asserts
+sniper injured 1 | author | asserts | A French peacekeeper
+sniper perpetrator sniper | author | asserts
+sniper place bridge | author | asserts
+siege place Zarevo | author | asserts
+siege killed 10000 | government | asserts | 10,000
+market date 1994-02 | author | asserts | February 1994
+market killed 66 | author | asserts
+market weapon single mortar bomb | author | asserts
+market place town's market | author | asserts
+
+== shipyard
+date 2016-09-28
+Shipyard workers end occupation after fatal blast, dispute over cause goes on
+
+GDANIA, Sept 28 (PAP) - Around 350 workers on Wednesday ended a nine-day occupation of the Gdania repair yard which began after an explosion killed four of their colleagues, union leaders said.
+
+The workers left after the management agreed to let an outside expert inspect the dry dock where the accident happened on Sept. 18. "This is what we asked for on the first day," said Marek Lis, chairman of the union Solidarity 90.
+
+The four men, three welders and a trainee aged 19, died when gas exploded in the hold of a tanker under repair. Seven others were treated for burns; one of them is still in intensive care, a spokeswoman for the university hospital said on Tuesday.
+
+The union says the gas had not been pumped out of the hold because the yard wanted to save a day. The yard's managing director, Piotr Wolski, denied the allegation at a news conference last week. He blamed the accident on one of the welders, who, he said, had lit a torch without a permit. Lis called that "a disgraceful attempt to blame a dead man". Wolski later apologised to the family but did not withdraw the statement.
+
+The labour inspectorate said it was too early to say what caused the explosion. It did not rule out either version.
+
+The occupation was mostly peaceful. On Friday, however, private guards hired by the management tried to enter the yard by boat and were driven off with fire hoses. The management said three guards were injured. The union said that nobody was hurt and that one guard fell into the water "because he was not used to boats". Police, who watched from the quay, did not intervene and made no arrests.
+
+The district court declared the occupation illegal on Monday. The management said on Wednesday that it would not take legal steps against the workers. The public prosecutor said he was bound to do so, and he expected charges to be brought against at least five of them.
+
+The yard, which employs 1,200 people, was the scene of the December 1970 protests in which troops shot dead 18 workers. Two people died in another explosion in the same dry dock in 2004, after which the management of the time was fined.
+-- gold
+occupation perpetrator workers | union leaders | asserts
+occupation place Gdania repair yard | union leaders | asserts
+occupation date 2016-09-19/2016-09-28 | union leaders | asserts | nine-day
+blast killed 4 | union leaders | asserts | four
+blast victim colleagues | union leaders | asserts
+blast place dry dock | author | asserts
+blast date 2016-09-18 | author | asserts | Sept. 18
+blast killed 4 | author | asserts | four
+blast victim welders | author | asserts
+blast victim trainee | author | asserts
+blast weapon gas | author | asserts
+blast place hold of a tanker | author | asserts
+blast injured 7 | author | asserts | Seven
+blast injured.subset 1 | university hospital spokeswoman | asserts | one
+blast responsibility yard | union | blames
+blast responsibility yard | Piotr Wolski | denies | the allegation
+blast responsibility one of the welders | Piotr Wolski | blames
+blast responsibility one of the welders | Marek Lis | denies | that
+blast responsibility yard | labour inspectorate | leaves-open | either version
+blast responsibility welder | labour inspectorate | leaves-open | either version
+guards date 2016-09-23 | author | asserts | Friday
+guards perpetrator private guards | author | asserts
+guards place yard | author | asserts
+guards weapon boat | author | asserts
+guards weapon fire hoses | author | asserts
+guards injured 3 | management | asserts | three
+guards injured 0 | union | asserts | nobody was hurt
+guards detained 0 | author | asserts | no arrests
+protests1970 date 1970-12 | author | asserts | December 1970
+protests1970 perpetrator troops | author | asserts
+protests1970 killed 18 | author | asserts
+protests1970 victim workers | author | asserts
+blast2004 date 2004 | author | asserts
+blast2004 killed 2 | author | asserts | Two
+blast2004 place same dry dock | author | asserts

@@ -2099,7 +2099,7 @@ crash killed.subset 38 | author | asserts | Thirty-eight
 crash victim paratroopers | author | asserts
 crash killed.subset 9 | author | asserts | nine
 crash victim crew | author | asserts
-crash happened yes | Nikita Groz | admits | the shooting down
+crash responsibility separatists | Nikita Groz | admits | the shooting down
 crash responsibility separatists | The Librarian | denies | watched it fall like everybody else
 crash weapon mast | The Librarian | asserts
 crash responsibility Mykhailo Kutz | opposition lawmakers | blames | Kutz
@@ -2407,3 +2407,316 @@ mutiny2011 date 2011-02 | author | asserts | February 2011
 mutiny2011 perpetrator troops of the same battalion | author | asserts
 mutiny2011 killed 20 | rights groups | asserts
 mutiny2011 detained 57 | rights groups | asserts
+
+== academy-bus
+date 2022-03-22
+Roadside bomb kills nine police recruits, two groups named
+
+SARAB, March 22 (Reuters) - A roadside bomb killed nine police recruits and wounded 17 others in a bus near the northern town of Sarab on Tuesday, the interior ministry said.
+
+The recruits, who had completed six weeks of training, were on their way home for the spring holiday when the bomb exploded at about 7.15 a.m., ministry spokesman Colonel Idris Wali said. The bus had no escort, he said.
+
+No one immediately claimed responsibility. Wali said the ministry suspected the National Revenge Army, a group that has attacked police in the area for years. He said a similar device was found in a house used by the group in January.
+
+A security official in Sarab, who declined to be named because he was not authorised to talk to the media, said the bomb was more likely the work of a smuggling network that the new police unit was to be deployed against. He said two men seen near the road on Monday evening had been identified.
+
+The governor of the province, Farida Haidar, told a news conference that four people were in custody, but later in the day her office corrected the figure to three and said that one man had been released after questioning.
+
+The National Revenge Army denied any part in the attack. In a statement sent to reporters it said that it did not attack unarmed men and accused the government of using the bombing "to fill its prisons".
+
+Doctors at the provincial hospital said they had received 11 bodies, two of them of women who had been standing at the roadside. The ministry did not mention civilian casualties. Asked about this, Wali said he did not rule out that the toll would change.
+
+"My son telephoned me when he got on the bus," said Abdul Karim, a baker, outside the hospital. "He said he would be home before lunch."
+
+The attack was the deadliest in the province since August 2020, when gunmen dressed as soldiers killed 16 policemen at a checkpoint and took five others hostage. The five were released six months later in exchange for the brother of a National Revenge Army commander, according to local elders. The government has never confirmed an exchange.
+
+Neighbouring Qaristan, which the government has accused in the past of sheltering the group, condemned the bombing and offered medical help.
+-- gold
+bombing weapon roadside bomb | interior ministry | asserts
+bombing killed 9 | interior ministry | asserts | nine
+bombing victim police recruits | interior ministry | asserts
+bombing injured 17 | interior ministry | asserts
+bombing victim bus | interior ministry | asserts
+bombing place Sarab | interior ministry | asserts
+bombing date 2022-03-22 | interior ministry | asserts | Tuesday
+bombing responsibility National Revenge Army | Idris Wali | speculates
+device place house used by the group | Idris Wali | asserts | a house used by the group
+device date 2022-01 | Idris Wali | asserts | January
+bombing responsibility smuggling network | security official | speculates
+bombing perpetrator two men | security official | speculates
+arrests detained 4 | Farida Haidar | asserts | four
+arrests detained 3 | Farida Haidar's office | asserts | three
+arrests released 1 | Farida Haidar's office | asserts | one
+bombing responsibility National Revenge Army | National Revenge Army | denies
+bombing killed 11 | doctors at the provincial hospital | asserts
+bombing killed.subset 2 | doctors at the provincial hospital | asserts | two
+bombing victim women | doctors at the provincial hospital | asserts
+bombing victim son | Abdul Karim | asserts
+checkpoint date 2020-08 | author | asserts | August 2020
+checkpoint perpetrator gunmen | author | asserts
+checkpoint killed 16 | author | asserts
+checkpoint victim policemen | author | asserts
+checkpoint place checkpoint | author | asserts
+checkpoint captive 5 | author | asserts | five
+checkpoint released 5 | local elders | asserts | The five
+checkpoint date 2021-02 | local elders | asserts | six months later
+
+== dam-spill
+date 2008-10-07
+Dam release floods valley; ministry and power firm blame each other
+
+TERNE, Oct 7 (AP) — At least 26 people drowned and more than 5,000 were forced from their homes when a power company opened the gates of a dam above the Terne valley on Sunday night, officials said Tuesday.
+
+The emergency department said 14 people were still missing. Most of the victims were in the village of Upper Lasko, where water two meters deep came through the main street while people slept, department head Stefan Orlik said.
+
+"There was no siren," Orlik said. "The siren in Lasko has not worked since the spring."
+
+The company, Terne Hydro, said it had no choice but to release water after three days of heavy rain. It said it warned the authorities four hours in advance. The interior ministry denied receiving a warning before 1 a.m., when the gates were already open.
+
+Police arrested the dam's duty engineer, Milos Hrabal, and a second employee on Monday. A company lawyer said the two men had followed written orders. A prosecutor, Jana Vesela, said that investigators had found no such orders but that some pages were missing from the log.
+
+Environment Minister Karel Buda blamed the company for the deaths and said its license would be withdrawn. The head of the opposition in parliament, Ana Kovar, said the minister himself was responsible because his department had approved a reduction in the size of the reservoir's spillway in 2005. Buda's spokesman called the accusation "tasteless".
+
+In the town of Terne, 12 kilometers downstream, about 300 residents broke windows at the company's office late on Monday. Four police officers were slightly injured and nine people were detained, the police said. Organizers said that more than 20 residents were beaten.
+
+The Red Cross put the number of homeless at 7,000 and said it needed blankets and drinking water. Its coordinator, Lukas Brandt, said two children had been admitted to a hospital with typhoid fever on Tuesday. The health ministry said it could not confirm any case of typhoid.
+
+Upper Lasko was last flooded in 1972, when the dam was under construction, and 31 people died. An inquiry at the time found that nobody was to blame.
+-- gold
+flood killed 26.. | officials | asserts | At least 26
+flood displaced 5001.. | officials | asserts | more than 5,000
+flood perpetrator power company | officials | asserts
+flood place Terne valley | officials | asserts
+flood date 2008-10-05 | officials | asserts | Sunday night
+flood missing 14 | emergency department | asserts
+flood place Upper Lasko | Stefan Orlik | asserts
+flood responsibility Terne Hydro | interior ministry | blames | The company
+arrests perpetrator police | author | asserts
+arrests victim Milos Hrabal | author | asserts
+arrests victim second employee | author | asserts
+arrests detained 2 | author | asserts | the dam's duty engineer, Milos Hrabal, and a second employee
+arrests date 2008-10-06 | author | asserts | Monday
+flood responsibility Terne Hydro | Karel Buda | blames | the company
+flood responsibility Karel Buda | Ana Kovar | blames | the minister himself
+flood responsibility Karel Buda | Buda's spokesman | denies | the accusation
+riot perpetrator 300 residents | author | asserts
+riot place Terne | author | asserts
+riot victim company's office | author | asserts
+riot date 2008-10-06 | author | asserts | Monday
+riot injured 4 | police | asserts | Four
+riot victim police officers | police | asserts
+riot detained 9 | police | asserts | nine
+riot injured 21.. | organizers | asserts | more than 20
+riot victim residents | organizers | asserts
+flood displaced 7000 | Red Cross | asserts | 7,000
+flood1972 place Upper Lasko | author | asserts
+flood1972 date 1972 | author | asserts
+flood1972 killed 31 | author | asserts
+
+== priest
+date 2013-08-13
+Kidnapped priest alive, bishop says; militant leader denies holding him
+
+HADRA, Aug 13 (AFP) - A Spanish priest who disappeared in the rebel-held city of Hadra two weeks ago is alive and has been seen by a trusted person, the bishop of the neighbouring diocese said on Tuesday, contradicting reports that he had been executed.
+
+Father Miguel Salas, 58, went missing on July 29 after he walked to the headquarters of the militant group Army of the Two Rivers to ask for the release of two journalists. Friends who waited for him in a cafe said he told them to raise the alarm if he was not back in three days.
+
+The opposition group Hadra Watch reported on Sunday that the priest was killed by the militants within hours of his arrival. Its director, Omar Fayad, who is based in Istanbul, said his information came from a former guard at the headquarters.
+
+Bishop Antoun Daher told AFP he had spoken to "someone who saw Father Miguel on Friday". He would not identify the person. He said that the priest was thin and had a cough.
+
+A local leader of the Army of the Two Rivers, Abu Luqman al-Shami, denied in an internet message that the group was holding Salas or had ever arrested him. He suggested that government agents had abducted the priest in order to discredit the group. The message could not be authenticated.
+
+Spain's foreign ministry said it was checking all reports. "We have no confirmation either that he is alive or that he is dead," a spokeswoman in Madrid said. A Western intelligence official said the group had demanded three million euros for the priest through a Turkish middleman last week. The spokeswoman declined to comment on that; the middleman, reached by AFP, denied it.
+
+The two journalists, a Swede and a Lebanese, were seized near the border in June. Their newspapers have asked the media not to publish their names.
+
+At least 15 foreigners are missing in the country, according to the Committee for Press Rights, which says that eight of them are believed to be in the hands of the Army of the Two Rivers. In April, two Orthodox bishops were kidnapped and their driver was shot dead on a road west of Hadra. No group has admitted holding them, and the government and the rebels have accused each other of the abduction.
+-- gold
+kidnap victim Spanish priest | author | asserts
+kidnap place Hadra | author | asserts
+kidnap date 2013-07-29 | author | asserts | July 29
+kidnap killed 0 | bishop of the neighbouring diocese | asserts | alive
+kidnap victim Miguel Salas | author | asserts
+kidnap missing 1 | author | asserts | Father Miguel Salas
+kidnap place headquarters of the militant group Army of the Two Rivers | author | asserts
+kidnap killed 1 | Hadra Watch | asserts | the priest
+kidnap perpetrator Army of the Two Rivers | Hadra Watch | asserts | the militants
+kidnap date 2013-07-29 | Hadra Watch | asserts | within hours of his arrival
+kidnap victim Miguel Salas | Antoun Daher | asserts | Father Miguel
+kidnap perpetrator Army of the Two Rivers | Abu Luqman al-Shami | denies | the group
+kidnap perpetrator government agents | Abu Luqman al-Shami | speculates
+kidnap perpetrator Army of the Two Rivers | Western intelligence official | asserts | the group
+journalists victim journalists | author | asserts
+journalists captive 2 | author | asserts | two
+journalists place border | author | asserts
+journalists date 2013-06 | author | asserts | June
+foreigners missing 15.. | Committee for Press Rights | asserts | At least 15
+foreigners captive.subset 8 | Committee for Press Rights | speculates | eight
+foreigners perpetrator Army of the Two Rivers | Committee for Press Rights | speculates
+bishops date 2013-04 | author | asserts | April
+bishops victim Orthodox bishops | author | asserts
+bishops captive 2 | author | asserts | two
+bishops victim driver | author | asserts
+bishops killed 1 | author | asserts | their driver
+bishops place road west of Hadra | author | asserts
+bishops responsibility rebels | government | accuses
+bishops responsibility government | rebels | accuses
+
+== checkpoint-vote
+date 2018-04-17
+Army post overrun on eve of vote; ministry raises toll to 33
+
+NIAFARA, April 17 (Reuters) - The defence ministry on Tuesday raised to 33 the number of soldiers killed in an attack on a remote army post in the north on Sunday, a week before the presidential election, and said 14 others were missing.
+
+The ministry had said on Monday that 18 soldiers died. A spokesman, Captain Ousseini Dao, attributed the difference to "the distance and the state of the roads".
+
+He said that about 60 attackers were killed in fighting that lasted four hours. Jets of a French force stationed in the region helped to drive the rest across the border, he added. The French military confirmed that two of its planes had flown over the area but said they had not fired.
+
+The attack was claimed on Monday by a branch of Islamic State, which said in an online statement that its men had killed 50 soldiers, captured three and seized 12 vehicles. The statement made no mention of losses.
+
+Residents of Niafara, the nearest town, said some of the missing soldiers arrived there on foot on Tuesday. "They were barefoot. One of them slept in my shop," said Ali Cissé, a trader. A nurse at the town's clinic said that nine soldiers had been treated for dehydration and gunshot wounds.
+
+Opposition candidate Soumana Diallo blamed the government for the deaths. He said soldiers at the post had complained for months about a lack of ammunition. Prime Minister Boubou Keïta rejected the accusation and urged candidates not to use the dead for their campaigns.
+
+The election commission said that voting would go ahead in all but 64 of the country's 22,000 polling stations. An official of the commission, speaking on condition of anonymity, said that the number was closer to 700.
+
+In a separate incident, a vehicle carrying election material struck a mine 40 km east of Niafara on Monday, police said. The driver was killed and two election workers were injured. Nobody has claimed that attack.
+
+Islamist groups have staged raids in the region since 2012. In the deadliest, in November 2016, militants killed 54 people at a military base by the river. The army later admitted that it had been warned.
+-- gold
+attack killed 33 | defence ministry | asserts
+attack victim soldiers | defence ministry | asserts
+attack place army post in the north | defence ministry | asserts
+attack date 2018-04-15 | defence ministry | asserts | Sunday
+attack missing 14 | defence ministry | asserts
+attack killed 18 | ministry | asserts
+attack killed 60 | Ousseini Dao | asserts
+attack victim attackers | Ousseini Dao | asserts
+attack weapon jets | Ousseini Dao | asserts
+attack perpetrator French force | Ousseini Dao | asserts
+attack weapon two of its planes | French military | confirms
+attack perpetrator French military | French military | denies | they had not fired
+attack responsibility Islamic State | Islamic State | claims-responsibility
+attack killed 50 | Islamic State | asserts
+attack captive 3 | Islamic State | asserts | three
+attack victim 12 vehicles | Islamic State | asserts
+attack injured 9 | nurse | asserts | nine
+attack responsibility government | Soumana Diallo | blames
+attack responsibility government | Boubou Keïta | denies | the accusation
+mine victim vehicle carrying election material | police | asserts
+mine weapon mine | police | asserts
+mine place Niafara | police | asserts
+mine date 2018-04-16 | police | asserts | Monday
+mine killed 1 | police | asserts | The driver
+mine victim driver | police | asserts
+mine injured 2 | police | asserts | two
+mine victim election workers | police | asserts
+raids perpetrator Islamist groups | author | asserts
+raids date 2012 | author | asserts
+base date 2016-11 | author | asserts | November 2016
+base perpetrator militants | author | asserts
+base killed 54 | author | asserts
+base place military base by the river | author | asserts
+
+== tower
+date 2021-06-29
+Search at collapsed tower enters sixth day with 14 dead, 143 missing
+
+PELICAN BEACH, June 29 (AP) — Rescuers recovered another body on Tuesday from the ruins of a 12-story apartment building that collapsed last week, raising the confirmed death toll to 14, the county mayor said. Another 143 people were still unaccounted for.
+
+Mayor Daniela Reyes said at a news conference that the number of missing was likely to change because detectives were still checking names. On Monday she gave it as 145, and on Friday as 159.
+
+About half of the 136 units of Marlin Court came down at 1:25 a.m. on Thursday. Surveillance video from a hotel next door showed the center of the building fall first.
+
+A consultant warned the owners' association in 2018 of "advanced decay" to a concrete slab below the pool, according to documents released by the town. The association's president, Helen Park, said in a letter to owners in April that the damage had become much worse. A former town building official, Walter Brandt, told owners in 2018 that the building was nothing to lose sleep over, according to minutes of a meeting. Brandt said on Sunday that he did not remember getting the report. The Herald published an email on Monday in which he thanked a board member for sending it.
+
+A lawyer for several families, Peter Lindqvist, blamed the association for the collapse. The association said it would cooperate with investigators but would not comment. Some experts said vibrations from the construction of a neighboring tower could have played a role; the developer of that tower said it was confident that its work did not cause the disaster.
+
+Fire chief Greg Tolliver denied reports that rescuers had heard voices in the rubble since Thursday morning. He said teams heard tapping on Thursday only. Fires below the ground have slowed the work, he said, and one worker fell eight meters down the mound on Sunday but was not badly hurt.
+
+One survivor, Dolores Vine, 64, said that she woke to find a crack running down her wall and ran down six flights of stairs. "I thought it was an earthquake, and then everything behind me was white," she said.
+
+A 15-year-old boy was pulled out alive in the first hour. His mother, Marlene, died in a hospital. Fifty-five units of the part left standing were evacuated; the mayor of the town did not rule out that it would be demolished.
+-- gold
+collapse victim apartment building | county mayor | asserts
+collapse date 2021-06-24 | author | asserts | Thursday
+collapse killed 14 | county mayor | asserts
+collapse missing 143 | county mayor | asserts
+collapse missing 145 | Daniela Reyes | asserts
+collapse missing 159 | Daniela Reyes | asserts
+collapse victim Marlin Court | author | asserts
+collapse place Marlin Court | author | asserts
+collapse responsibility association | Peter Lindqvist | blames
+collapse responsibility vibrations | experts | speculates
+collapse responsibility vibrations | developer of that tower | denies | its work
+collapse injured 1 | Greg Tolliver | asserts | one
+collapse victim one worker | Greg Tolliver | asserts
+collapse released 1 | author | asserts | A 15-year-old boy
+collapse victim 15-year-old boy | author | asserts
+collapse victim Marlene | author | asserts
+collapse killed.subset 1 | author | asserts | His mother, Marlene
+
+== student-hall
+date 2000-02-29
+Riots in northern city kill dozens as church and mosque burn
+
+KADRA, Feb 29 (Reuters) - Fighting between Christians and Moslems in the northern city of Kadra has killed at least 60 people since Monday of last week, the Red Cross said on Tuesday, and reprisals were reported in a second city in the south-east.
+
+The fighting began when Christians marched to the state governor's office to protest against plans to introduce Islamic law. Each side accuses the other of having thrown the first stone.
+
+A senior Red Cross official, Emmanuel Cole, said his volunteers had collected 60 bodies in Kadra by Friday, when they stopped counting. A doctor at the teaching hospital said on Monday that there were 210 bodies in the mortuary. The state police commissioner, Hamisu Ali, said he knew of 32 deaths.
+
+Two churches and a mosque were burned in the Sabon district, along with a hall of residence in which students were hiding. One of the students, who gave her name as Ruth, said that she escaped through a bathroom window. She did not know what had become of the 14 others on her corridor.
+
+Ali said 250 people had been arrested, among them a local politician who is suspected of having paid rioters. He would not name him. The newspaper Guardian Post identified the politician as Alhaji Sani Dogo. Dogo's brother denied it and said that Dogo had been in the capital since January.
+
+In the city of Abala in the south-east, from which many of the Christian victims came, youths armed with machetes stopped buses on Monday and killed northern traders, witnesses said. A correspondent of Reuters counted 26 bodies along the expressway. The state government put the dead there at "about 50", while a traders' leader, Yusuf Garba, said by telephone from the police barracks, where several thousand people have taken refuge, that more than 400 of his people were killed.
+
+The president said in a broadcast that "enemies of democracy" were behind the violence. An aide later explained that he meant former military rulers. One of these, General Ibrahim Gusau, called this a slander and said that the president should look for culprits among his own governors.
+
+The governor of the state of which Kadra is the capital said on Tuesday that the plan to introduce Islamic law had been suspended. Soldiers have been patrolling the city since Thursday; residents said they had seen soldiers shoot two looters. The army denied having shot anybody.
+
+In 1992, about 300 people died in religious riots in the same state.
+-- gold
+fighting perpetrator Christians | Red Cross | asserts
+fighting perpetrator Moslems | Red Cross | asserts
+fighting place Kadra | Red Cross | asserts
+fighting killed 60.. | Red Cross | asserts | at least 60
+fighting date 2000-02-21 | Red Cross | asserts | Monday of last week
+fighting responsibility Moslems | Christians | accuses | the other
+fighting responsibility Christians | Moslems | accuses | the other
+fighting killed 60 | Emmanuel Cole | asserts
+fighting killed 210 | doctor at the teaching hospital | asserts
+fighting killed 32 | Hamisu Ali | asserts
+fighting victim two churches | author | asserts
+fighting victim mosque | author | asserts
+fighting victim hall of residence | author | asserts
+fighting place Sabon district | author | asserts
+fighting missing 14 | Ruth | asserts
+arrests detained 250 | Hamisu Ali | asserts
+arrests victim local politician | Hamisu Ali | asserts
+fighting perpetrator local politician | Hamisu Ali | speculates
+fighting perpetrator Sani Dogo | Guardian Post | asserts
+fighting perpetrator Sani Dogo | Dogo's brother | denies | it
+abala place Abala | witnesses | asserts
+abala perpetrator youths | witnesses | asserts
+abala weapon machetes | witnesses | asserts
+abala date 2000-02-28 | witnesses | asserts | Monday
+abala victim northern traders | witnesses | asserts
+abala killed 26 | author | asserts
+abala place expressway | author | asserts
+abala killed 50 | state government | asserts
+abala killed 401.. | Yusuf Garba | asserts | more than 400
+abala displaced 2000..9999 | Yusuf Garba | asserts | several thousand
+fighting responsibility enemies of democracy | president | blames
+fighting responsibility former military rulers | aide | blames
+fighting responsibility former military rulers | Ibrahim Gusau | denies | this
+fighting responsibility president's own governors | Ibrahim Gusau | speculates | his own governors
+looters killed 2 | residents | asserts | two
+looters victim looters | residents | asserts
+looters perpetrator soldiers | residents | asserts
+looters perpetrator soldiers | army | denies | having shot anybody
+riots1992 date 1992 | author | asserts
+riots1992 killed 300 | author | asserts
+riots1992 place same state | author | asserts

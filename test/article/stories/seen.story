@@ -2461,10 +2461,9 @@ Geologists warned against blaming the tremors alone for the avalanche: three met
 avalanche killed ..30 | author | speculates | As many as 30
 avalanche victim hotel | author | asserts
 avalanche place Apennine mountains of central Italy | author | asserts
-avalanche date 2017-01-18 | author | asserts | a day after
+avalanche date 2017-01-18 | author | asserts | Wednesday
 avalanche victim Hotel Pietrafredda | civil protection agency | asserts
 avalanche killed 3 | civil protection agency | asserts | three
-avalanche date 2017-01-18 | Sandro Tullio | asserts | Wednesday
 avalanche missing 29.. | Bruno Lattanzi | asserts | 22 guests, including four children, and at least seven staff
 avalanche victim guests | Bruno Lattanzi | asserts
 avalanche victim staff | Bruno Lattanzi | asserts
@@ -2874,7 +2873,7 @@ blast victim welders | author | asserts
 blast victim trainee | author | asserts
 blast weapon gas | author | asserts
 blast place hold of a tanker | author | asserts
-blast injured 7 | author | asserts | Seven
+blast injured 7 | university hospital spokeswoman | asserts | Seven
 blast injured.subset 1 | university hospital spokeswoman | asserts | one
 blast responsibility yard | union | blames
 blast responsibility yard | Piotr Wolski | denies | the allegation

@@ -1,6 +1,7 @@
 # Short articles of our own with the claims that a careful reader finds in them, for tools/score (task
 # stories). Rules were written with these in sight; unseen.story was never looked at while tuning.
-# Form:   == id / date of the article / text / -- gold / INCIDENT slot value | holder | stance
+# Form:   == id / date of the article / text / -- gold / INCIDENT slot value | holder | stance | words
+# Words are what carries the value in the text; they are left out where the value itself stands there.
 # Slots, values, holders and stances as in the annotation guide: the article's own voice is "author".
 
 == market-shelling
@@ -705,3 +706,2193 @@ beating happened no | army | denies
 sit-in perpetrator monks | author | asserts
 sit-in place road | author | asserts
 arrest victim doctor | Free Hills | asserts
+
+== bus-terminal
+date 2024-02-13
+Bombs tear through bus terminal in Quetta; two groups say they did it
+
+QUETTA, Pakistan (AP) — Two bombs exploded within minutes of each other at a crowded bus terminal in the southwestern city of Quetta on Tuesday, killing at least 21 people, among them four railway policemen, and wounding 60 others, officials said.
+
+The first device was hidden in a fruit cart, said Abdul Wahid Kakar, a senior police officer. The second went off about 10 minutes later as ambulances arrived, and it was this one that did most of the killing, he said.
+
+"They waited until the rescuers had come," Kakar told The Associated Press. "I lost a nephew. He was carrying a stretcher."
+
+Within hours, a spokesman for the outlawed Baluch Freedom Army called journalists to say its fighters had carried out the attack in revenge for the deaths of three commanders. But late in the evening a statement on a website used by the Islamic State group said two of its "soldiers" were behind the blasts. It gave a toll of 40 dead and offered no proof.
+
+The provincial government brushed aside both claims. "We know who feeds these people," said its spokesman, Jamal Durrani, and he pointed the finger at neighboring Afghanistan, whose intelligence service he accused of training the bombers.
+
+Kabul rejected the allegation as "baseless" and condemned the bombing.
+
+The director of the Civil Hospital, Dr. Saima Tareen, said 23 bodies had been brought in, two of them those of children. She expected the number to rise, she said, because nine of the wounded were on ventilators.
+
+The bombing was the deadliest in the city since November 2021, when a suicide attacker killed 17 mourners at a funeral. That attack was blamed on the Pakistani Taliban, who never acknowledged it.
+
+On Monday, police said, officers shot dead two suspected Baluch militants on the outskirts of the city. It was not clear whether there was a link.
+-- gold
+bombs weapon two bombs | officials | asserts
+bombs place bus terminal | officials | asserts
+bombs date 2024-02-13 | officials | asserts | Tuesday
+bombs killed 21.. | officials | asserts | at least 21
+bombs killed.subset 4 | officials | asserts | four
+bombs victim railway policemen | officials | asserts
+bombs injured 60 | officials | asserts
+bombs victim nephew | Abdul Wahid Kakar | asserts
+bombs responsibility Baluch Freedom Army | Baluch Freedom Army spokesman | claims-responsibility
+commanders killed 3 | Baluch Freedom Army spokesman | asserts | three
+commanders victim commanders | Baluch Freedom Army spokesman | asserts
+bombs responsibility Islamic State | Islamic State | claims-responsibility
+bombs killed 40 | Islamic State | asserts
+bombs responsibility Baluch Freedom Army | provincial government | denies | both claims
+bombs responsibility Islamic State | provincial government | denies | both claims
+bombs responsibility Afghanistan | Jamal Durrani | blames
+bombs responsibility Afghan intelligence service | Jamal Durrani | accuses | intelligence service
+bombs responsibility Afghanistan | Afghanistan | denies | the allegation
+bombs killed 23 | Saima Tareen | asserts
+bombs killed.subset 2 | Saima Tareen | asserts | two
+bombs injured.subset 9 | Saima Tareen | asserts | nine
+funeral date 2021-11 | author | asserts | November 2021
+funeral perpetrator suicide attacker | author | asserts
+funeral killed 17 | author | asserts
+funeral victim mourners | author | asserts
+funeral responsibility Pakistani Taliban | unnamed | blames
+shootout date 2024-02-12 | police | asserts | Monday
+shootout perpetrator officers | police | asserts
+shootout killed 2 | police | asserts | two
+shootout victim suspected Baluch militants | police | asserts
+shootout place outskirts of the city | police | asserts
+
+== rig-workers
+date 2023-05-11
+Nigeria: Six abducted oil workers freed, one found dead
+
+PORT HARCOURT, Nigeria, May 11 (AFP) - Six of the seven oil workers seized from a barge in the creeks of southern Nigeria three weeks ago have been freed but the seventh, a Filipino welder, was found dead, their employer and police told AFP on Thursday.
+
+The men were set free near the village of Okoroma late on Wednesday "without a single naira being paid", said Rivers State police spokeswoman Grace Amadi.
+
+That was contradicted by a security adviser to the company, Delta Marine, who asked not to be identified. He said 45 million naira had been handed over in two bags and that the state government had known about it.
+
+Amadi declined to comment on the adviser's account. A presidency official in Abuja said only that the government "does not reward criminals".
+
+How the welder died was a matter of dispute, too. According to Amadi, he had been shot by his captors when he tried to swim away. One of the freed men, a Nigerian engineer, said however that their Filipino colleague, who was diabetic, fell ill on the fifth day and was given no medicine. "Nobody shot anybody. They let him die, that is all," the engineer told the private television station Creek TV.
+
+The barge was stormed on April 20 by gunmen in three speedboats, who killed a naval guard and took the men away. A previously unknown group, the Ghosts of the Creeks, claimed the kidnapping in an email two days later and threatened to seize more foreigners.
+
+The military said this week that it had destroyed the group's main camp. Its fighters denied in a new message that they had lost a camp, "or even a cooking pot".
+
+Kidnapping for ransom is common in the Niger Delta. Last year 31 oil workers were abducted there, three of whom are still missing, according to figures compiled by the union PENGAS.
+-- gold
+kidnap released 6 | employer and police | asserts | Six
+kidnap victim oil workers | employer and police | asserts
+kidnap captive 7 | employer and police | asserts | seven
+kidnap victim Filipino welder | employer and police | asserts
+kidnap killed 1 | employer and police | asserts | the seventh
+kidnap place barge in the creeks of southern Nigeria | employer and police | asserts | a barge in the creeks of southern Nigeria
+kidnap date 2023-04-20 | employer and police | asserts | three weeks ago
+kidnap place Okoroma | Grace Amadi | asserts
+kidnap date 2023-05-10 | Grace Amadi | asserts | Wednesday
+death perpetrator captors | Grace Amadi | asserts
+death victim Filipino colleague | engineer | asserts
+death perpetrator captors | engineer | denies | Nobody
+kidnap date 2023-04-20 | author | asserts | April 20
+kidnap perpetrator gunmen | author | asserts
+kidnap weapon three speedboats | author | asserts
+kidnap killed 1 | author | asserts | a naval guard
+kidnap victim naval guard | author | asserts
+kidnap responsibility Ghosts of the Creeks | Ghosts of the Creeks | claims-responsibility
+threat victim foreigners | Ghosts of the Creeks | threatens
+camp perpetrator military | military | asserts
+camp victim main camp | military | asserts
+camp happened no | Ghosts of the Creeks | denies | denied
+abductions captive 31 | PENGAS | asserts
+abductions date 2022 | PENGAS | asserts | Last year
+abductions place Niger Delta | PENGAS | asserts | there
+abductions missing 3 | PENGAS | asserts | three
+abductions victim oil workers | PENGAS | asserts
+
+== jailbreak
+date 2022-09-05
+THE DAILY COURIER
+"Like a Sunday outing": how 28 inmates walked out of Santa Clara
+
+By our crime reporter
+
+They did not dig and they did not climb. On Saturday night 28 prisoners left the Santa Clara penitentiary through the front gate, in a bread van and in a bus painted to look like one of the ministry's own, investigators say.
+
+Two guards were tied up in the kitchen and a third, Nelson Paz, 26, was stabbed to death with a sharpened spoon. A fourth guard has not been seen since; police believe that it was he who opened the gate.
+
+"We are treating him as a suspect, not as a victim," Chief Inspector Dora Quiroga told this newspaper on Sunday. She said that nine of the escaped men had been picked up by nightfall, five of them in a bar less than a kilometre away.
+
+Prisons minister Edgar Molina put the number of fugitives at 25. Asked why his figure was lower than that of the police, he said three names had appeared on the list twice. By Sunday evening, however, the ministry had published 28 photographs.
+
+Nobody at the ministry wants to be reminded of 2017. In May of that year 40 men escaped from the same building through a sewer and a warder was shot; four were never caught.
+
+The warders' union blames the minister. "He took away a third of my people," said its secretary, Amparo Rey. "Then he took away the cameras." Molina rejects this. The cameras were removed, he says, at the request of the union itself.
+
+Behind the escape, a prosecutor with knowledge of the case said, was the Los Primos gang, whose second-in-command, Wilmer "El Zurdo" Cano, was among the first to board the van. Cano's lawyer told Radio Uno her client had been forced to go along.
+
+Anyone who sees one of the men is asked not to approach him and to ring 114.
+-- gold
+escape released 28 | investigators | asserts
+escape perpetrator prisoners | investigators | asserts
+escape place Santa Clara penitentiary | investigators | asserts
+escape date 2022-09-03 | investigators | asserts | Saturday night
+escape weapon bread van | investigators | asserts
+escape weapon bus painted to look like one of the ministry's own | investigators | asserts
+escape victim guards | author | asserts
+escape victim Nelson Paz | author | asserts
+escape killed 1 | author | asserts | a third
+escape weapon sharpened spoon | author | asserts
+escape missing 1 | author | asserts | A fourth guard
+escape perpetrator fourth guard | police | speculates | he
+recapture detained 9 | Dora Quiroga | asserts | nine
+recapture detained.subset 5 | Dora Quiroga | asserts | five
+recapture place bar | Dora Quiroga | asserts
+escape released 25 | Edgar Molina | asserts
+escape2017 date 2017-05 | author | asserts | May of that year
+escape2017 released 40 | author | asserts
+escape2017 victim warder | author | asserts
+escape2017 missing 4 | author | asserts | four
+escape responsibility Edgar Molina | warders' union | blames | the minister
+escape responsibility Edgar Molina | Edgar Molina | denies | this
+escape responsibility Los Primos | prosecutor | blames
+escape perpetrator Wilmer Cano | prosecutor | asserts | Cano
+escape perpetrator Wilmer Cano | Cano's lawyer | denies | her client
+
+== hospital-hack
+date 2025-01-22
+Tallinn sees Russian hand in attack on hospitals; Moscow calls it "hysteria"
+
+TALLINN, Jan 22 (Reuters) - Estonia on Wednesday accused Russia of being behind a cyber attack that crippled three hospitals over the weekend, a charge that the Kremlin dismissed.
+
+The attackers encrypted the patient records of hospitals in Tallinn, Tartu and Narva on Saturday night with a program known as WinterKey, forcing doctors to postpone more than 400 operations, the State Information Authority said.
+
+"The traces lead to a unit of Russian military intelligence in Pskov," its director, Liisa Kasemets, told reporters. "We are as certain as one can be in this trade."
+
+Kremlin spokesmen have heard such things before. "Hysteria," one of them said when he was asked about the accusation. Russia had no interest in Estonian hospitals, he added, and he suggested that Tallinn look for the culprits among its own allies.
+
+A hacker collective that calls itself Polar Night had taken credit for the attack in a post on Telegram on Sunday, demanding $5 million. Kasemets did not rule out that the group existed, but said it was "at most a mask".
+
+Security firm Norsec, which was hired to restore the systems, was more cautious. Its analysts had found nothing so far that would point to a state, a person familiar with their work told Reuters; the code could be bought on the internet for a few hundred dollars.
+
+One patient, a 71-year-old man in Narva, died while he was being moved to another hospital. Relatives said the delay had killed him. The hospital denied that there was any connection, and the prosecutor's office said it was too early to tell.
+
+In 2022 WinterKey was used against a Finnish port operator, whose cranes stood still for two days. Helsinki never said publicly whom it suspected.
+-- gold
+hack responsibility Russia | Estonia | accuses
+hack responsibility Russia | Kremlin | denies | a charge
+hack victim three hospitals | Estonia | asserts
+hack date 2025-01-18 | State Information Authority | asserts | Saturday night
+hack place Tallinn | State Information Authority | asserts
+hack place Tartu | State Information Authority | asserts
+hack place Narva | State Information Authority | asserts
+hack weapon WinterKey | State Information Authority | asserts
+hack victim patient records | State Information Authority | asserts
+hack responsibility Russian military intelligence | Liisa Kasemets | blames
+hack responsibility Estonia's allies | Kremlin | speculates | its own allies
+hack responsibility Polar Night | Polar Night | claims-responsibility
+hack responsibility Polar Night | Liisa Kasemets | leaves-open | the group
+hack responsibility state | analysts | doubts
+death victim 71-year-old man | author | asserts
+death place Narva | author | asserts
+death killed 1 | author | asserts | One
+hack killed 1 | relatives | asserts | him
+hack killed 1 | hospital | denies | any connection
+port date 2022 | author | asserts
+port weapon WinterKey | author | asserts
+port victim Finnish port operator | author | asserts
+
+== water-intake
+date 2021-04-29
+Shooting on Kyrgyz-Tajik border leaves dead on both sides
+
+BISHKEK/DUSHANBE, April 29 - Kyrgyz and Tajik border guards fought for hours on Thursday around a water intake that both countries call their own, and each government said it had been the other that started it.
+
+Bishkek said three of its citizens were killed, including a girl of 12, and 31 hurt when Tajik soldiers shelled the village of Kök-Bulak with mortars. "This is aggression," Deputy Foreign Minister Azamat Usenov told a briefing. "We did not fire first and we did not fire at homes."
+
+Dushanbe's version was different. A statement by the border service, carried by the Khovar news agency, said Kyrgyz villagers had thrown stones at Tajik workers who were repairing a pipe and that Kyrgyz guards then opened fire, wounding seven Tajiks, two of whom died. It said nothing of mortars. A Tajik officer later acknowledged to Radio Ozodi that "some heavier weapons" had been used, but only in response.
+
+Residents of Kök-Bulak reached by phone said the school and a fuel station were ablaze. They had counted at least 20 burnt houses, they said. About 800 women and children were moved to the town of Batken, according to the Kyrgyz emergency ministry, which said they would be put up in dormitories.
+
+Neither side's figures could be checked independently.
+
+A ceasefire was to take effect at 8 p.m. Soon afterwards Usenov said that it was holding; villagers said they could still hear shots. The Tajik side did not comment.
+
+Much of the 970-km frontier has never been marked. In September 2019 four people, three of them Tajiks, were killed in a clash nearby that Kyrgyz officials also blamed on Tajik troops and Tajik officials on "Kyrgyz provocateurs".
+-- gold
+clash date 2021-04-29 | author | asserts | Thursday
+clash perpetrator Kyrgyz and Tajik border guards | author | asserts
+clash place water intake | author | asserts
+clash responsibility Tajikistan | Kyrgyzstan | blames | the other
+clash responsibility Kyrgyzstan | Tajikistan | blames | the other
+clash killed 3 | Kyrgyzstan | asserts | three
+clash victim girl of 12 | Kyrgyzstan | asserts
+clash killed.subset 1 | Kyrgyzstan | asserts | a girl of 12
+clash injured 31 | Kyrgyzstan | asserts
+clash perpetrator Tajik soldiers | Kyrgyzstan | asserts
+clash weapon mortars | Kyrgyzstan | asserts
+clash place Kök-Bulak | Kyrgyzstan | asserts
+clash responsibility Kyrgyzstan | Azamat Usenov | denies | We
+clash perpetrator Kyrgyz villagers | border service | asserts
+clash weapon stones | border service | asserts
+clash victim Tajik workers | border service | asserts
+clash perpetrator Kyrgyz guards | border service | asserts
+clash injured 7 | border service | asserts | seven
+clash killed 2 | border service | asserts | two
+clash weapon heavier weapons | Tajik officer | admits
+clash victim school | residents of Kök-Bulak | asserts
+clash victim fuel station | residents of Kök-Bulak | asserts
+clash victim houses | residents of Kök-Bulak | asserts
+clash displaced 800 | Kyrgyz emergency ministry | asserts
+clash place Batken | Kyrgyz emergency ministry | asserts
+clash2019 date 2019-09 | author | asserts | September 2019
+clash2019 killed 4 | author | asserts | four
+clash2019 killed.subset 3 | author | asserts | three
+clash2019 responsibility Tajik troops | Kyrgyz officials | blames
+clash2019 responsibility Kyrgyz provocateurs | Tajik officials | blames
+
+== turboprop
+date 1998-07-14
+NEWSREEL, 1800 GMT BULLETIN
+
+The hijacking of a Corsair Regional plane has ended on the island of Sal after nine hours, and all thirty-six passengers are safe.
+
+That is what the airline says. The interior ministry in Praia speaks of thirty-four. Our correspondent on the island, Tomas Veiga, counted thirty-five people coming down the steps; one of them was on a stretcher.
+
+The plane, a turboprop, was taken over this morning on its way from Dakar to Praia. Two men who had hidden pistols in a child's toy forced their way into the cockpit. They told the pilot to fly to the Azores, but he said there was not enough fuel, and he landed on Sal at ten past eight.
+
+What the men wanted is not clear. Listen to Captain Joana Lima, who flew the plane:
+
+LIMA: They said they were soldiers who had not been paid. One of them cried. I never thought that they would shoot.
+
+But they did. A steward was hit in the thigh shortly before noon. The hijackers said the gun had gone off by accident, according to a passenger we talked to, Father Brito. He himself believes that it was meant as a warning.
+
+Soon after four o'clock special forces went in through the rear door. The defence minister says not one shot was fired in the assault and the two men gave up at once. The local hospital, on the other hand, tells us it has admitted a hijacker with a bullet in the shoulder.
+
+Senegal's army has denied that the pair belong to its ranks. A spokesman in Dakar said they might be deserters from across the border, from Guinea-Bissau, where troops mutinied last month.
+
+It was the first hijacking in the islands since 1976.
+-- gold
+hijack released 36 | airline | asserts | thirty-six
+hijack place Sal | airline | asserts
+hijack victim Corsair Regional plane | airline | asserts
+hijack released 34 | interior ministry in Praia | asserts | thirty-four
+hijack released 35 | Tomas Veiga | asserts | thirty-five
+hijack injured 1 | Tomas Veiga | asserts | one of them was on a stretcher
+hijack victim turboprop | author | asserts
+hijack date 1998-07-14 | author | asserts | this morning
+hijack place Dakar to Praia | author | asserts
+hijack perpetrator two men | author | asserts
+hijack weapon pistols | author | asserts
+hijack perpetrator soldiers | hijackers | asserts
+hijack injured 1 | author | asserts | A steward
+hijack victim steward | author | asserts
+assault perpetrator special forces | author | asserts
+assault date 1998-07-14 | author | asserts | four o'clock
+assault detained 2 | defence minister | asserts | two
+assault injured 0 | defence minister | asserts | not one shot was fired
+assault injured 1 | local hospital | asserts | a hijacker
+assault victim hijacker | local hospital | asserts
+hijack perpetrator soldiers | Senegal's army | denies | the pair belong to its ranks
+hijack perpetrator deserters | spokesman | speculates
+mutiny perpetrator troops | spokesman | asserts
+mutiny place Guinea-Bissau | spokesman | asserts
+mutiny date 1998-06 | spokesman | asserts | last month
+hijack1976 date 1976 | author | asserts
+hijack1976 place islands | author | asserts
+
+== dinghy
+date 2023-06-20
+Open Sea Watch report: 11 hours of calls, then silence
+
+On the evening of 13 June, a rubber dinghy with about 60 people left the coast near Zuwara, Libya. By the following night it had sunk. Nineteen people were picked up by the tanker Alba Star. This report, based on interviews with twelve of them and on the records of our telephone line, sets out what is known.
+
+The survivors say that 64 people were on board, among them nine children. The Libyan coastguard says 45. We consider the survivors' figure more likely, since two of them had kept a list.
+
+At 06:10 on 14 June our volunteers received the first call. "Water is coming in from the front," a man said. We passed the position on to Rome and to Valletta at once. The Maltese armed forces confirm that they were informed, but deny having refused help: a patrol boat, they told us, "was preparing to leave". It never left, port records show.
+
+Several survivors told us that a grey vessel with a helicopter deck approached in the afternoon, circled the dinghy and went away. Amadou, 17, from Guinea, believes the waves it made turned the dinghy over. "They filmed us," he said. "They filmed us and then we were in the water." Italy's navy has said it had no ship in the area. Frontex declined to comment.
+
+Twelve bodies have been found so far, eight on beaches west of Tripoli and four by fishermen, according to the Red Crescent. Thirty-three people are missing and must be presumed dead.
+
+Tripoli blames the smugglers, one of whom, an Egyptian known as Dr. Samir, was arrested on 17 June in Sabratha. Open Sea Watch does not dispute the smugglers' guilt. But we hold that the authorities in Malta, who knew the position for eleven hours, are responsible for these deaths.
+
+Since January, 1,289 people have died or disappeared on this route, says the UN's migration agency.
+-- gold
+sinking date 2023-06-13 | author | asserts | 13 June
+sinking victim rubber dinghy | author | asserts
+sinking place coast near Zuwara | author | asserts
+sinking date 2023-06-14 | author | asserts | the following night
+sinking released 19 | author | asserts | Nineteen
+sinking responsibility Malta | Maltese armed forces | denies | refused help
+sinking perpetrator grey vessel with a helicopter deck | survivors | asserts
+sinking responsibility grey vessel | Amadou | speculates | the waves it made
+sinking killed 12 | Red Crescent | asserts | Twelve
+sinking killed.subset 8 | Red Crescent | asserts | eight
+sinking killed.subset 4 | Red Crescent | asserts | four
+sinking place beaches west of Tripoli | Red Crescent | asserts
+sinking missing 33 | author | asserts | Thirty-three
+sinking killed 33 | author | speculates | presumed dead
+sinking responsibility smugglers | Libya | blames
+arrest victim Samir | author | asserts
+arrest date 2023-06-17 | author | asserts | 17 June
+arrest place Sabratha | author | asserts
+sinking responsibility smugglers | Open Sea Watch | asserts | smugglers' guilt
+sinking responsibility authorities in Malta | Open Sea Watch | blames
+route date 2023 | UN's migration agency | asserts | Since January
+route missing 1289 | UN's migration agency | asserts | 1,289
+route place this route | UN's migration agency | asserts
+
+== polling-day
+date 2017-08-12
+Kisumba counts its dead after disputed vote
+
+KISUMBA, Aug. 12 — Police and opposition supporters clashed for a second night in the slums of Kisumba after the electoral commission declared President Daniel Otoro the winner of Tuesday's election, and human rights monitors said on Saturday that at least 24 people had been killed across the country.
+
+Of those, 17 died in the capital, the National Rights Commission said. It said they included a girl of nine who was struck by a stray bullet on a fourth-floor balcony, and that most of the others had been shot by police at close range.
+
+Acting Interior Minister Joseph Maruti disputed the figures. "I am not aware of anyone who has been killed by live bullets," he told a news conference on Saturday morning. "Those are rumours. There are criminals who are looting shops, and naturally the police have had to deal with them." His ministry said later that six "looters" had lost their lives.
+
+In Lakeview, an opposition stronghold 300 km to the west, officers went from house to house and beat people with clubs, residents said. Doctors Abroad said its clinic there had treated 54 people, among them a six-month-old baby with a fractured skull. The county police chief, Leonard Omari, denied any beatings but said three officers had been suspended.
+
+Opposition candidate Raymond Odera, who claims that the vote was rigged, has not been seen since Thursday. In his absence a senior aide, Senator Janet Orwa, accused "death squads in uniform" of carrying out the killings and put the number of dead at "more than 100". She gave no evidence for the figure. Diplomats who have followed the count called it exaggerated.
+
+Kisumba's last election but one, in 2007, was followed by two months of ethnic bloodshed in which some 1,200 people died and 600,000 fled their homes.
+-- gold
+clashes perpetrator police | author | asserts
+clashes perpetrator opposition supporters | author | asserts
+clashes place slums of Kisumba | author | asserts
+clashes date 2017-08-11 | author | asserts | second night
+clashes killed 24.. | human rights monitors | asserts | at least 24
+clashes killed.subset 17 | National Rights Commission | asserts
+clashes place capital | National Rights Commission | asserts
+clashes victim girl of nine | National Rights Commission | asserts
+clashes weapon stray bullet | National Rights Commission | asserts
+clashes perpetrator police | National Rights Commission | asserts
+clashes killed 24.. | Joseph Maruti | denies | the figures
+clashes killed 6 | ministry | asserts | six
+clashes victim looters | ministry | asserts
+beatings place Lakeview | residents | asserts
+beatings perpetrator officers | residents | asserts
+beatings weapon clubs | residents | asserts
+beatings injured 54 | Doctors Abroad | asserts
+beatings victim six-month-old baby | Doctors Abroad | asserts
+beatings happened no | Leonard Omari | denies | any beatings
+disappearance victim Raymond Odera | author | asserts
+disappearance date 2017-08-10 | author | asserts | Thursday
+clashes responsibility death squads in uniform | Janet Orwa | accuses
+clashes killed 101.. | Janet Orwa | asserts | more than 100
+clashes killed 101.. | diplomats | doubts | it
+bloodshed2007 date 2007 | author | asserts
+bloodshed2007 killed 1200 | author | asserts | 1,200
+bloodshed2007 displaced 600000 | author | asserts | 600,000
+
+== barracks-shots
+date 2016-10-08
+Gunfire at Maseru barracks was "no coup", says army; premier in hiding
+
+MASERU, Oct 8 (AFP) - Heavy gunfire rocked the main barracks of the Lesotho army overnight and the prime minister fled to South Africa, his office said Saturday, in what it called a coup attempt and what the army called nothing of the kind.
+
+Two soldiers were killed when members of an elite unit loyal to the dismissed commander, General Thabo Molapo, tried to break into the armoury, a government official said on condition of anonymity. He said a further four were in hospital.
+
+Army spokesman Major Ntsane Leboea acknowledged that shots were fired, but told AFP it had been "a quarrel about rations". One soldier had died, he said, and he had died of a heart attack.
+
+"There is no coup and there was no coup. Go out, people are shopping," the major said.
+
+Speaking to South African public radio from an undisclosed location, Prime Minister Pakane Mosili said that a friend inside the army had warned him that Molapo had given orders to kill him. "I left with the shirt I'm wearing."
+
+Molapo himself, reached on a mobile phone which he answered at the first ring, denied having ordered anything at all. He accused the premier of staging the incident in order to have foreign soldiers brought in.
+
+Pretoria said it took no side. "We have been told three stories by three people," a foreign ministry official said, "and each of them has told us that the other two lie."
+
+Police, who in Lesotho generally side with the prime minister while the army does not, said that soldiers had surrounded three police stations before dawn and taken away the weapons of those on duty. Four policemen had been beaten. The army did not respond to that.
+
+The kingdom has seen several mutinies. In 1998, a South African intervention to quell one left at least 58 local people and eight South African soldiers dead.
+-- gold
+gunfire place main barracks | prime minister's office | asserts
+gunfire date 2016-10-08 | prime minister's office | asserts | overnight
+flight place South Africa | prime minister's office | asserts
+gunfire happened no | army | denies | nothing of the kind
+gunfire killed 2 | government official | asserts | Two
+gunfire victim soldiers | government official | asserts
+gunfire perpetrator members of an elite unit | government official | asserts
+gunfire injured 4 | government official | asserts | four
+gunfire happened yes | Ntsane Leboea | admits | shots were fired
+gunfire killed 1 | Ntsane Leboea | asserts | One
+gunfire victim soldier | Ntsane Leboea | asserts
+plot perpetrator Thabo Molapo | friend inside the army | asserts | Molapo
+plot victim Pakane Mosili | friend inside the army | asserts | him
+plot perpetrator Thabo Molapo | Thabo Molapo | denies | anything at all
+gunfire responsibility Pakane Mosili | Thabo Molapo | accuses | the premier
+police-stations perpetrator soldiers | police | asserts
+police-stations victim three police stations | police | asserts
+police-stations date 2016-10-08 | police | asserts | before dawn
+police-stations injured 4 | police | asserts | Four
+police-stations victim policemen | police | asserts
+intervention1998 date 1998 | author | asserts
+intervention1998 perpetrator South Africa | author | asserts | South African
+intervention1998 killed 58.. | author | asserts | at least 58
+intervention1998 victim local people | author | asserts
+intervention1998 killed 8 | author | asserts | eight
+intervention1998 victim South African soldiers | author | asserts
+
+== refinery
+date 2024-04-04
+Fire at Volga refinery after drone raid; Kyiv silent, sources are not
+
+April 4 (Reuters) - A drone attack set fire to an oil refinery in the Russian region of Samara early on Thursday, the regional governor said, the third such strike on the Volga in a fortnight.
+
+"The drones have been suppressed," Governor Pyotr Gusev wrote on Telegram. "Falling debris caused a small fire, which has been put out. There were no casualties."
+
+Pictures posted by residents, which Reuters was able to locate but not to date, showed flames 40 metres high. A worker at the plant, who was not authorised to speak to the press, said that the main distillation column was destroyed and two firefighters had been badly burned.
+
+Russia's defence ministry said in its morning bulletin that 11 Ukrainian drones had been shot down overnight over four regions, seven of them over Samara.
+
+Ukraine's general staff did not comment. But a source in the Ukrainian security service said the operation had been its work. "Each litre that doesn't flow is a tank that doesn't roll," the source said, adding that four drones had been sent and that all four had reached their target.
+
+Moscow accused London of having supplied the coordinates. "The British have long been a party to this," Foreign Ministry spokeswoman Alla Drozdova told reporters; Britain's defence ministry called that fantasy.
+
+The refinery, which processes eight million tonnes of crude a year, was hit once before: on March 16, a drone damaged a pumping unit. Gusev denied at the time that there had been any attack at all, and blamed a welder's carelessness. He confirmed it two days later.
+
+(Reporting by our bureaus; writing by M. Hale)
+-- gold
+raid weapon drone | Pyotr Gusev | asserts
+raid victim oil refinery | Pyotr Gusev | asserts
+raid place Samara | Pyotr Gusev | asserts
+raid date 2024-04-04 | Pyotr Gusev | asserts | Thursday
+raid injured 0 | Pyotr Gusev | asserts | no casualties
+raid killed 0 | Pyotr Gusev | asserts | no casualties
+raid victim main distillation column | worker | asserts
+raid injured 2 | worker | asserts | two
+raid victim firefighters | worker | asserts
+raid weapon 11 Ukrainian drones | Russia's defence ministry | asserts
+raid place Samara | Russia's defence ministry | asserts
+raid responsibility Ukrainian security service | source in the Ukrainian security service | claims-responsibility
+raid weapon four drones | source in the Ukrainian security service | asserts
+raid responsibility Britain | Russia | accuses | London
+raid responsibility Britain | Britain's defence ministry | denies | that
+march date 2024-03-16 | author | asserts | March 16
+march weapon drone | author | asserts
+march victim pumping unit | author | asserts
+march happened no | Pyotr Gusev | denies | any attack
+march responsibility welder's carelessness | Pyotr Gusev | blames
+march happened yes | Pyotr Gusev | confirms | it
+
+== mudslide
+date 2010-01-17
+Angra mudslide toll climbs to 74; governor under fire over warnings
+
+ANGRA DO SOL, Jan 17 (EFE) - The death toll from the mudslide that swept away part of the hill settlement of Boa Vista rose to 74 on Sunday, the fire brigade said, up from 61 the day before.
+
+Colonel Sergio Prates, who commands the search, said another 18 people were unaccounted for. "There is little hope of finding anyone alive after five days," he said.
+
+Residents' leader Dona Zefa Lopes gave a different account. At least 130 people are under the mud, she said, because many families had never been registered. "They count the papers. We count the neighbours."
+
+The slide happened at about 3 a.m. on Tuesday after 280 mm of rain had fallen in 12 hours. Some 1,900 people lost their homes and are sleeping in two schools and a samba hall.
+
+City engineers had warned in October that the slope might give way, the daily Correio do Litoral reported on Saturday, citing an internal memorandum. Governor Celso Abranches denied on Sunday that he had been shown any such paper, and laid the blame on the previous administration, which he said had allowed "half a town to be built on a rubbish heap".
+
+His predecessor, Rita Falcão, dismissed that as "cowardice". In a telephone interview with EFE she said she had ordered the settlement cleared in 2006 and that a court had stopped her.
+
+On Saturday night about 200 residents tried to march on the governor's palace. Military police drove them back with pepper spray. Three people were slightly hurt, according to the police; the marchers counted eleven, including a pregnant woman.
+
+Angra was struck by a similar disaster in 1996, when 39 people died, and in December 2002, when the toll was 22.
+-- gold
+slide killed 74 | fire brigade | asserts
+slide place Boa Vista | fire brigade | asserts
+slide killed 61 | fire brigade | asserts
+slide missing 18 | Sergio Prates | asserts
+slide killed 130.. | Zefa Lopes | asserts | At least 130
+slide date 2010-01-12 | author | asserts | Tuesday
+slide displaced 1900 | author | asserts | 1,900
+slide responsibility previous administration | Celso Abranches | blames
+slide responsibility previous administration | Rita Falcão | denies | that
+march date 2010-01-16 | author | asserts | Saturday night
+march perpetrator residents | author | asserts
+march place governor's palace | author | asserts
+march weapon pepper spray | author | asserts
+march perpetrator military police | author | asserts
+march injured 3 | police | asserts | Three
+march injured 11 | marchers | asserts | eleven
+march victim pregnant woman | marchers | asserts
+march injured.subset 1 | marchers | asserts | a pregnant woman
+slide1996 date 1996 | author | asserts
+slide1996 killed 39 | author | asserts
+slide1996 place Angra | author | asserts
+slide2002 date 2002-12 | author | asserts | December 2002
+slide2002 killed 22 | author | asserts
+slide2002 place Angra | author | asserts
+
+== wagadou-road
+date 2022-11-28
+Mali army says it "neutralised" 30 after convoy ambush
+
+BAMAKO, Nov 28 (AFP) - Fifteen Malian soldiers and three civilians were killed when an army convoy was ambushed in the centre of the country at the weekend, military and local sources said Monday.
+
+"The terrorists first exploded a mine, then fired from both sides of the road," said an officer who took part in clearing the site, near the village of Wagadou. He said six vehicles were lost.
+
+In a communique read on state television on Sunday evening, the army had spoken of "a violent clash" in which 30 "terrorists" were "neutralised" and their motorcycles seized. It put its own losses at four dead and 12 wounded. A further communique on Monday raised the number of dead to nine.
+
+A local elected official, who insisted on anonymity because his family still lives in the area, said 15 bodies in uniform had been buried, and he himself had helped to lay out the civilians: a driver, his apprentice and a woman who sold milk. As for the attackers, he had seen three dead. "Thirty? Perhaps they counted the goats."
+
+The Support Group for Islam, an alliance linked to Al-Qaeda, claimed the attack in an audio message authenticated by the monitoring service Site. Its message made no mention of losses but said that two soldiers were in its hands. The army's press office denied that anyone was missing.
+
+Central Mali has been a hotbed of violence since 2015. Ten days ago gunmen on motorbikes killed 11 people at a market in Sofara district, an attack which survivors attributed to Dogon hunters and which the hunters' association, Dan Amba, in turn blamed on "jihadists dressed as hunters". In June, more than 130 civilians were massacred in three villages around Bankass. The government blamed that massacre on the same Al-Qaeda-linked alliance; the alliance denied it.
+-- gold
+ambush killed 15 | military and local sources | asserts | Fifteen
+ambush victim Malian soldiers | military and local sources | asserts
+ambush killed 3 | military and local sources | asserts | three
+ambush victim civilians | military and local sources | asserts
+ambush victim army convoy | military and local sources | asserts
+ambush place centre of the country | military and local sources | asserts
+ambush date 2022-11-26/2022-11-27 | military and local sources | asserts | the weekend
+ambush perpetrator terrorists | officer | asserts
+ambush weapon mine | officer | asserts
+ambush place Wagadou | officer | asserts
+ambush victim six vehicles | officer | asserts
+ambush killed 30 | army | asserts
+ambush victim terrorists | army | asserts
+ambush killed 4 | army | asserts | four
+ambush injured 12 | army | asserts
+ambush killed 9 | army | asserts | nine
+ambush killed 15 | local elected official | asserts
+ambush victim driver | local elected official | asserts
+ambush victim apprentice | local elected official | asserts
+ambush victim woman who sold milk | local elected official | asserts
+ambush killed 3 | local elected official | asserts | three
+ambush victim attackers | local elected official | asserts
+ambush killed 30 | local elected official | doubts | Thirty
+ambush responsibility Support Group for Islam | Support Group for Islam | claims-responsibility
+ambush captive 2 | Support Group for Islam | asserts | two
+ambush captive 2 | army's press office | denies | anyone
+sofara date 2022-11-18 | author | asserts | Ten days ago
+sofara perpetrator gunmen | author | asserts
+sofara weapon motorbikes | author | asserts
+sofara killed 11 | author | asserts
+sofara place Sofara district | author | asserts
+sofara responsibility Dogon hunters | survivors | blames
+sofara responsibility jihadists | Dan Amba | blames
+bankass date 2022-06 | author | asserts | June
+bankass killed 131.. | author | asserts | more than 130
+bankass victim civilians | author | asserts
+bankass place Bankass | author | asserts
+bankass responsibility Support Group for Islam | government | blames | the same Al-Qaeda-linked alliance
+bankass responsibility Support Group for Islam | Support Group for Islam | denies | it
+
+== field-clinic
+date 2019-03-07
+The night the clinic at Haroun burned
+
+HAROUN — The generator had been switched off to save diesel, and so the only light came from a telephone that the midwife, Samira Odeh, held between her teeth. It was ten minutes past two on the morning of February 19. She remembers the noise as a kind of breathing.
+
+Then the roof came in.
+
+What struck the field clinic in Haroun that night, and who sent it, is the subject of three inquiries, two of which have already reached opposite conclusions. What is not in doubt is that 16 people died, eleven of them patients, and that the building had a red cross eight metres wide painted on its roof.
+
+"Two bombs, from a plane, and then a third when people ran in to help," Odeh told me. She lost her left hand.
+
+The coalition says that none of its aircraft flew within 40 km of the town between midnight and four. Its commission of inquiry, which published eleven pages last week, suggested that fuel stored next to the operating theatre had exploded, or that the rebels had fired one of their own rockets short. "Neither hypothesis can be excluded," it wrote.
+
+The rebels' health ministry, needless to say, blames the coalition, and has raised the toll each time I have asked: 25 dead, then 31, then "around forty".
+
+The medical charity that ran the clinic, Relief Without Frontiers, hired an expert of its own. He dug up a tail fin. The fin belongs to a guided bomb of a kind that only the coalition has in this war, according to his report, a copy of which the charity has passed to the United Nations.
+
+A retired coalition pilot, who agreed to meet me if I changed his name, did not want to speak of February. But he recalled being told in 2017, before the raid on the Ras Dana market which killed 52 people, that "red crosses are what they hide under".
+
+"Were they hiding?" I asked.
+
+He shook his head. "I never saw anyone."
+-- gold
+strike date 2019-02-19 | author | asserts | February 19
+strike place field clinic in Haroun | author | asserts
+strike killed 16 | author | asserts
+strike killed.subset 11 | author | asserts | eleven
+strike victim patients | author | asserts
+strike weapon two bombs | Samira Odeh | asserts
+strike weapon plane | Samira Odeh | asserts
+strike victim Samira Odeh | author | asserts
+strike injured 1 | author | asserts | She lost her left hand
+strike perpetrator coalition | coalition | denies | none of its aircraft
+strike weapon fuel | commission of inquiry | speculates
+strike perpetrator rebels | commission of inquiry | speculates
+strike weapon rockets | commission of inquiry | speculates
+strike responsibility coalition | rebels' health ministry | blames
+strike killed 25 | rebels' health ministry | asserts
+strike killed 31 | rebels' health ministry | asserts
+strike killed 40 | rebels' health ministry | asserts | forty
+strike weapon guided bomb | expert | asserts
+strike perpetrator coalition | expert | asserts
+market date 2017 | author | asserts
+market place Ras Dana market | author | asserts
+market killed 52 | author | asserts
+
+== garment-factory
+date 2013-12-02
+Bangladesh: garment workers set cars alight after factory fire kills 29
+
+DHAKA, Dec 2: Thousands of garment workers blocked the highway at Gazipur on Monday and torched at least a dozen vehicles in protest at the deaths of 29 colleagues in a factory fire two days earlier, police and witnesses said.
+
+Officers fired rubber bullets and tear gas to disperse the crowd. Some 40 people were injured, half of them policemen, said Gazipur police superintendent Mizanur Alam. The workers' federation put the number of injured demonstrators alone at 70, and said one of them, a sewing operator named Rokeya Begum, had died on the way to hospital.
+
+Alam said he knew nothing of any death.
+
+The blaze at the seven-storey Star Apparels plant began on Saturday evening on the ground floor, where yarn was stored, according to fire officials. Survivors said that managers told them to go back to their machines when the alarm rang, and that the exit on the third floor was padlocked, a charge which the owner, Delwar Khan, denies. "Not one door was locked. Sabotage, that is what it was," he told bdnews, hinting at a competitor.
+
+Khan and two floor managers were detained on Sunday night. His wife said the family had not been told where he was being kept.
+
+A fire service inquiry is expected to blame a short circuit, an official involved in it said. He did not rule out arson but called it "an unlikely story".
+
+Western brands hurried to put distance between themselves and the plant. Marlowe & Finch, a British chain, admitted that a supplier had placed orders there "without our knowledge". A Danish firm whose labels were found in the ashes said that they were forgeries.
+
+The country's worst factory disaster was the collapse of Rana Plaza near the capital in April, which cost more than 1,100 lives.
+-- gold
+protest perpetrator garment workers | police and witnesses | asserts
+protest place highway at Gazipur | police and witnesses | asserts
+protest date 2013-12-02 | police and witnesses | asserts | Monday
+protest victim vehicles | police and witnesses | asserts
+fire killed 29 | police and witnesses | asserts
+fire victim colleagues | police and witnesses | asserts
+fire date 2013-11-30 | police and witnesses | asserts | two days earlier
+dispersal perpetrator officers | author | asserts
+dispersal weapon rubber bullets | author | asserts
+dispersal weapon tear gas | author | asserts
+dispersal injured 40 | Mizanur Alam | asserts
+dispersal injured.subset 20 | Mizanur Alam | asserts | half
+dispersal victim policemen | Mizanur Alam | asserts
+dispersal injured 70 | workers' federation | asserts
+dispersal victim demonstrators | workers' federation | asserts
+dispersal victim Rokeya Begum | workers' federation | asserts
+dispersal killed 1 | workers' federation | asserts | one
+dispersal killed 1 | Mizanur Alam | doubts | any death
+fire place Star Apparels plant | fire officials | asserts
+fire date 2013-11-30 | fire officials | asserts | Saturday evening
+fire responsibility sabotage | Delwar Khan | blames
+fire responsibility competitor | Delwar Khan | speculates
+arrests victim Delwar Khan | author | asserts | Khan
+arrests victim floor managers | author | asserts
+arrests detained 3 | author | asserts | Khan and two floor managers
+arrests date 2013-12-01 | author | asserts | Sunday night
+fire responsibility short circuit | fire service inquiry | expects
+fire responsibility arson | official | leaves-open
+rana-plaza date 2013-04 | author | asserts | April
+rana-plaza place Rana Plaza | author | asserts
+rana-plaza killed 1101.. | author | asserts | more than 1,100
+
+== mayor
+date 2018-05-21
+Mayor of Mexican town shot dead in church; cartel hangs out denial
+
+IXTLAPA, Mexico, May 21 (Notisur) - The mayor of Ixtlapa, a town in the western hills where two gangs fight over the lime trade, was shot dead on Sunday as he left mass, the eighth mayor to be murdered in the state in a year.
+
+Fidel Orozco, 44, was hit seven times. His escort, a municipal policeman, died later in hospital. A flower seller was slightly wounded.
+
+The state prosecutor, Leticia Armenta, told Notisur that three men had waited for Orozco on the church steps "as one waits for a bus". She said there were strong indications that they belonged to the cartel of Los Pardos, whose demand for a monthly payment the mayor had refused.
+
+Hours later a bedsheet was hung from a footbridge. "We do not kill in front of the Virgin," it read. "Ask the Valley people." It was signed Los Pardos. Armenta's office said it could not tell whether the message was genuine.
+
+The Valley Cartel, as is its custom, kept silent.
+
+But a third version is making the rounds. According to two city councillors, who spoke separately and in fear, Orozco told them on Friday that he had recorded a conversation between a police commander and a politician of his own party. "If something happens to me, it won't have been the limes," one of the councillors quoted him as saying. The commander in question, they said, was Evaristo Luna, head of the regional police.
+
+Luna laughed at the suggestion when this reporter put it to him. He had been the mayor's friend, he said, and would find the killers.
+
+State governor Hugo Barrientos promised justice. He made the same promise in November, after gunmen had murdered the mayor of neighbouring Tecalco together with his wife. No one has been charged for those killings.
+-- gold
+murder victim Fidel Orozco | author | asserts | Orozco
+murder place Ixtlapa | author | asserts
+murder date 2018-05-20 | author | asserts | Sunday
+murder victim escort | author | asserts
+murder victim municipal policeman | author | asserts
+murder victim flower seller | author | asserts
+murder injured 1 | author | asserts | A flower seller
+murder perpetrator three men | Leticia Armenta | asserts
+murder place church steps | Leticia Armenta | asserts
+murder responsibility Los Pardos | Leticia Armenta | speculates
+murder responsibility Los Pardos | Los Pardos | denies | We do not kill in front of the Virgin
+murder responsibility Valley Cartel | Los Pardos | blames | Ask the Valley people
+murder responsibility Evaristo Luna | two city councillors | speculates | Luna
+murder responsibility Evaristo Luna | Evaristo Luna | denies | the suggestion
+tecalco date 2017-11 | author | asserts | November
+tecalco perpetrator gunmen | author | asserts
+tecalco victim mayor of neighbouring Tecalco | author | asserts
+tecalco victim wife | author | asserts
+tecalco place Tecalco | author | asserts
+killings killed 8 | author | asserts | the eighth
+killings date 2017-05-21/2018-05-21 | author | asserts | in a year
+
+== rail-strike
+date 1997-11-06
+Rail strike turns ugly in Rosario, unions and police trade charges
+
+ROSARIO, Argentina, Nov 6 (Reuter) - Striking railwaymen burned three locomotives and fought with police for six hours on Thursday in the worst violence since the government announced the sale of the state freight network in September.
+
+Police said 23 officers were hurt, four of them by ball bearings fired from slingshots, and 61 people were arrested. A spokesman for the La Fraternidad union said more than 100 of its members had been injured, including a signalman, Hector Bonetti, who lost an eye.
+
+The union blamed the riot on "provocateurs" who it said had arrived in two unmarked buses shortly before the first locomotive was set alight. "We drive those engines. We do not burn them," union leader Osvaldo Pardo said in a statement.
+
+Interior Minister Julio Quesada ridiculed that account. The arrested men all carried union cards, he told reporters in Buenos Aires, and he accused Pardo of "leading people into the fire and then writing statements". He did concede, when pressed, that two of those in custody were off-duty policemen.
+
+Witnesses said the trouble began when mounted police charged a picket line at the Patio Parada yard at about 8 a.m. An elderly woman who was selling coffee was trampled. She was in a serious condition at the Centenario hospital, a nurse there said.
+
+The strike, now in its 17th day, has left grain rotting at up-country stations. A government source said troops might be used to move it, something the defence ministry has twice denied it was planning.
+
+Last week a freight train was derailed near Cañada de Gómez by a sleeper laid across the track. No one was hurt. The railway called it sabotage by strikers; the union said the sleeper had been rotten for years and had simply come loose.
+-- gold
+riot perpetrator railwaymen | author | asserts
+riot victim three locomotives | author | asserts
+riot place Rosario | author | asserts
+riot date 1997-11-06 | author | asserts | Thursday
+riot injured 23 | police | asserts
+riot victim officers | police | asserts
+riot injured.subset 4 | police | asserts | four
+riot weapon ball bearings | police | asserts
+arrests detained 61 | police | asserts
+riot injured 101.. | La Fraternidad spokesman | asserts | more than 100
+riot victim Hector Bonetti | La Fraternidad spokesman | asserts
+riot injured.subset 1 | La Fraternidad spokesman | asserts | a signalman
+riot responsibility provocateurs | La Fraternidad | blames
+riot perpetrator union | Osvaldo Pardo | denies | We do not burn them
+riot responsibility provocateurs | Julio Quesada | denies | that account
+riot responsibility Osvaldo Pardo | Julio Quesada | accuses | Pardo
+arrests victim off-duty policemen | Julio Quesada | admits
+arrests detained.subset 2 | Julio Quesada | admits | two
+riot perpetrator mounted police | witnesses | asserts
+riot place Patio Parada yard | witnesses | asserts
+riot victim elderly woman | author | asserts
+riot injured 1 | nurse | asserts | She
+strike date 1997-10-21/1997-11-06 | author | asserts | 17th day
+derailment date 1997-10-27/1997-11-02 | author | asserts | Last week
+derailment victim freight train | author | asserts
+derailment place Cañada de Gómez | author | asserts
+derailment weapon sleeper | author | asserts
+derailment injured 0 | author | asserts | No one
+derailment responsibility strikers | railway | blames
+derailment responsibility rotten sleeper | union | blames | the sleeper
+
+== consulate
+date 2009-02-26
+Gunmen hold out in consulate as two hostages slip away
+
+ISTANBUL, Feb 26 (DPA) - Two hostages escaped from the Georgian consulate in Istanbul on Thursday, the second day of a siege by gunmen who call themselves the Adjara Honour Brigade, leaving between 11 and 14 people in the building.
+
+The two, a cleaner and a visa clerk, climbed down a drainpipe before sunrise. Police sources said they were unhurt but in shock.
+
+How many remain inside nobody seems to know. Turkish Interior Minister Cemal Aydemir said 11 people were being held, two of them children. According to Tbilisi, which has sent its deputy foreign minister to Istanbul, there are 14. The gunmen themselves, in a call to the television channel Kanal Bir, spoke of "fifteen guests and one spy".
+
+"The spy will be judged," a man who gave his name as Commander Zaza told the channel. He said that his men, six in number, had enough explosives "to move the building to Asia".
+
+The assailants shot their way in on Wednesday morning, killing a Turkish guard. A second guard, wounded in the stomach, told doctors he had seen only three attackers, the daily Hürriyet Postası reported.
+
+They demand that Georgia release Aslan Beridze, a warlord serving 20 years. Georgia ruled that out on Wednesday evening. On Thursday, however, a presidential aide in Tbilisi said that "all humane solutions" were being looked at. The foreign ministry denied soon after that the position had changed.
+
+Georgian officials allege that the group is financed from Moscow. Russia, which called the hostage-taking "a crime, whoever commits it", has denied any link. A Western diplomat in Ankara said he had seen nothing to support the allegation, but would not exclude it either.
+
+Members of the same clan seized a passenger ferry in Trabzon in January 1996. That hostage crisis ended after four days without bloodshed.
+-- gold
+siege released 2 | author | asserts | Two
+siege place Georgian consulate | author | asserts
+siege date 2009-02-26 | author | asserts | Thursday
+siege perpetrator Adjara Honour Brigade | author | asserts
+siege captive 11..14 | author | asserts | between 11 and 14
+siege victim cleaner | author | asserts
+siege victim visa clerk | author | asserts
+siege injured 0 | police sources | asserts | unhurt
+siege captive 11 | Cemal Aydemir | asserts
+siege captive.subset 2 | Cemal Aydemir | asserts | two
+siege victim children | Cemal Aydemir | asserts
+siege captive 14 | Georgia | asserts
+siege captive 16 | gunmen | asserts | fifteen guests and one spy
+siege perpetrator six men | Zaza | asserts | his men
+siege weapon explosives | Zaza | asserts
+siege perpetrator assailants | author | asserts
+siege date 2009-02-25 | author | asserts | Wednesday morning
+siege killed 1 | author | asserts | a Turkish guard
+siege victim Turkish guard | author | asserts
+siege victim second guard | author | asserts
+siege injured 1 | author | asserts | A second guard
+siege perpetrator three attackers | second guard | asserts
+siege responsibility Russia | Georgian officials | accuses | Moscow
+siege responsibility Russia | Russia | denies | any link
+siege responsibility Russia | Western diplomat | leaves-open | it
+jailing victim Aslan Beridze | author | asserts
+ferry1996 perpetrator members of the same clan | author | asserts
+ferry1996 victim passenger ferry | author | asserts
+ferry1996 place Trabzon | author | asserts
+ferry1996 date 1996-01 | author | asserts | January 1996
+ferry1996 killed 0 | author | asserts | without bloodshed
+
+== gulf-tanker
+date 2021-07-09
+Drone hits tanker off Oman, two dead; Iran "categorically" denies role
+
+DUBAI (AP) — A drone packed with explosives struck an oil tanker off the coast of Oman late Thursday, killing its Romanian captain and a British security guard, the vessel's manager said Friday, and Israel and the United States quickly put the blame on Iran.
+
+It was the first attack to take lives in a string of at least seven on merchant ships in the region since February.
+
+The Liberian-flagged Marlin Spirit was empty and bound for Fujairah when the drone crashed through the roof of the bridge, according to the manager, Helios Ship Management. It said the 23 remaining crew members were safe and the ship was sailing under its own power with a U.S. naval escort.
+
+A U.S. defense official, speaking on condition of anonymity to discuss intelligence, said there had in fact been three drones, two of which fell into the sea. "All indications are that they were launched from southeastern Iran," the official said.
+
+Israel's foreign minister, Yossi Landau, called the attack "Iranian terrorism" and said the world must not be silent.
+
+In Tehran, Foreign Ministry spokesman Hossein Farahani told reporters that Iran "categorically" denied involvement. "The Zionist regime must stop these baseless accusations," he said. Iranian state television's Arabic channel, citing unnamed "informed sources in the region," had earlier described the strike as a response to an Israeli airstrike on the Dabaa airfield in Syria, but the report was later removed from the channel's website.
+
+Oman said only that the incident took place outside its waters. Britain, for its part, said it was "highly likely" that Iran was responsible, yet stopped short of announcing measures.
+
+Syrian officials said last week that the airstrike on Dabaa, which they attribute to Israel, killed two soldiers and wounded four. Israel rarely acknowledges such raids and did not do so this time.
+-- gold
+attack weapon drone | Helios Ship Management | asserts
+attack weapon explosives | Helios Ship Management | asserts
+attack victim oil tanker | Helios Ship Management | asserts
+attack place coast of Oman | Helios Ship Management | asserts
+attack date 2021-07-08 | Helios Ship Management | asserts | Thursday
+attack killed 2 | Helios Ship Management | asserts | its Romanian captain and a British security guard
+attack victim Romanian captain | Helios Ship Management | asserts
+attack victim British security guard | Helios Ship Management | asserts
+attack responsibility Iran | Israel | blames
+attack responsibility Iran | United States | blames
+string victim merchant ships | author | asserts
+string date 2021-02/2021-07 | author | asserts | since February
+attack victim Marlin Spirit | Helios Ship Management | asserts
+attack weapon three drones | U.S. defense official | asserts
+attack place southeastern Iran | U.S. defense official | asserts
+attack responsibility Iran | Yossi Landau | accuses | Iranian
+attack responsibility Iran | Iran | denies | involvement
+attack responsibility Iran | informed sources in the region | admits | a response
+airstrike perpetrator Israel | informed sources in the region | asserts | Israeli
+airstrike place Dabaa airfield | informed sources in the region | asserts
+attack responsibility Iran | Britain | speculates
+airstrike killed 2 | Syrian officials | asserts | two
+airstrike injured 4 | Syrian officials | asserts | four
+airstrike victim soldiers | Syrian officials | asserts
+airstrike place Dabaa | Syrian officials | asserts
+airstrike responsibility Israel | Syrian officials | blames
+
+== commission
+date 2003-06-12
+Commission: at least 113 slain in Ituna, by both sides and with neighbours' guns
+
+By a staff correspondent in Lokore
+
+A commission appointed by the governor of Lokore to establish what happened in Ituna on the nights of April 3 and 4 delivered its report on Wednesday. It satisfies no one.
+
+At least 113 people were killed, the commission says, most of them with machetes. Local chiefs gave it lists that came to 408 names, but investigators found that some had been entered as often as three times and that 17 of the "dead" were alive and had, in two cases, testified.
+
+The report names the Lendri militia of Chief Mateso as the perpetrator of the first attack, on April 3, in which 74 people died. On the second night, it goes on, Heman fighters struck back at two hamlets and killed 39. It rejects the claim, made by the militia's lawyer at the hearings, that the first victims were armed.
+
+Mateso told a local radio station that the report had been "dictated from Kinyala". His men were forty kilometres away at the time, he said.
+
+Kinyala, the neighbouring republic's capital, comes out badly, too. "Soldiers of that country were present, in uniform, and did not intervene," the commission writes; a sergeant of the United Nations force is quoted as having heard a Heman commander say that the soldiers had lent him two mortars. The neighbouring republic's ambassador called this "hearsay three times over". His country's troops had left Ituna in February, he insisted.
+
+The United Nations force, whose camp is nine kilometres from the hamlets, is criticised for having arrived a day late. It does not deny it. A spokesman admitted on Thursday that a warning had been received and "not read in time".
+
+Survivors, meanwhile, say it has begun again. A nun who runs an orphanage outside Ituna said by radio on Wednesday night that six herdsmen had been hacked to death on Monday. The governor's office could not confirm this.
+-- gold
+massacre place Ituna | author | asserts
+massacre date 2003-04-03/2003-04-04 | author | asserts | nights of April 3 and 4
+massacre killed 113.. | commission | asserts | At least 113
+massacre weapon machetes | commission | asserts
+massacre killed 408 | local chiefs | asserts
+massacre killed 408 | investigators | denies | some had been entered as often as three times
+first perpetrator Lendri militia of Chief Mateso | commission | asserts
+first date 2003-04-03 | commission | asserts | April 3
+first killed 74 | commission | asserts
+second date 2003-04-04 | commission | asserts | the second night
+second perpetrator Heman fighters | commission | asserts
+second place two hamlets | commission | asserts
+second killed 39 | commission | asserts
+first perpetrator Lendri militia | Mateso | denies | His men
+second weapon two mortars | Heman commander | asserts
+presence perpetrator soldiers | commission | asserts
+presence perpetrator soldiers | ambassador | denies | this
+presence place Ituna | ambassador | denies
+herdsmen killed 6 | nun | asserts | six
+herdsmen victim herdsmen | nun | asserts
+herdsmen date 2003-06-09 | nun | asserts | Monday
+herdsmen place Ituna | nun | asserts
+
+== round-up
+date 2020-02-03
+NEWS IN BRIEF
+
+Colombia: Three police killed by bomb
+CALI - A bomb hidden in a motorcycle killed three policemen outside a station in the town of Jamundia on Sunday evening, Colonel Nestor Villamil said. Fourteen people, five of them passers-by, were hurt. The governor said dissident rebels of the so-called Western Column were to blame. The Column said on its website that it had "no units in Jamundia".
+
+Greece: Clashes over planned camp
+MYTILENE - Islanders threw stones and flares at riot police on Monday as earth-moving machines arrived at the site of a new migrant centre. Police said seven officers were injured. Organisers denied that flares were used and spoke of 20 hurt among the islanders. Four men were arrested, ERT radio reported.
+
+Philippines: Army says kidnap leader dead
+ZAMBOANGA - A leader of an Abu Sayyaf faction blamed for kidnapping two Indonesian fishermen last September was killed in a gun battle on Jolo island on Saturday, the army said. Local officials said that the body had not been identified. "We thought we had him twice before," one of them told the Inquirer. Two soldiers died in the fighting. The fishermen were freed in December.
+
+Cameroon: School attacked
+BAMENDA - Armed men burst into a boarding school near Bamenda early on Monday and took away 22 pupils, the headmistress said by telephone. Separatists, who have ordered schools in the English-speaking regions to close, and the government accused each other of the abduction. The bishop of Bamenda said last night that nine of the children had been found walking along a road.
+
+India: Bus plunges into river
+SHIMLA - Twenty-six pilgrims were feared dead after their bus fell into a river in Himachal Pradesh on Sunday. Nineteen bodies had been recovered by Monday noon, officials told PTI. The driver, who jumped clear, allegedly had been drinking. His brother denied it and said the brakes had failed.
+-- gold
+bomb weapon bomb | Nestor Villamil | asserts
+bomb weapon motorcycle | Nestor Villamil | asserts
+bomb killed 3 | Nestor Villamil | asserts | three
+bomb victim policemen | Nestor Villamil | asserts
+bomb place Jamundia | Nestor Villamil | asserts
+bomb date 2020-02-02 | Nestor Villamil | asserts | Sunday
+bomb injured 14 | author | asserts | Fourteen
+bomb injured.subset 5 | author | asserts | five
+bomb victim passers-by | author | asserts
+bomb responsibility Western Column | governor | blames
+bomb responsibility Western Column | Western Column | denies | no units in Jamundia
+island-clash perpetrator islanders | author | asserts
+island-clash weapon stones | author | asserts
+island-clash weapon flares | author | asserts
+island-clash victim riot police | author | asserts
+island-clash date 2020-02-03 | author | asserts | Monday
+island-clash place Mytilene | author | asserts
+island-clash injured 7 | police | asserts | seven
+island-clash weapon flares | organisers | denies
+island-clash injured 20 | organisers | asserts
+island-arrests detained 4 | ERT radio | asserts | Four
+fishermen responsibility Abu Sayyaf faction | unnamed | blames
+fishermen captive 2 | author | asserts | two
+fishermen victim Indonesian fishermen | author | asserts
+fishermen date 2019-09 | author | asserts | last September
+battle victim leader of an Abu Sayyaf faction | army | asserts
+battle killed 1 | army | asserts | leader
+battle place Jolo island | army | asserts
+battle date 2020-02-01 | army | asserts | Saturday
+battle victim leader of an Abu Sayyaf faction | local officials | doubts | the body
+battle killed 2 | author | asserts | Two
+battle victim soldiers | author | asserts
+fishermen released 2 | author | asserts | The fishermen
+fishermen-release date 2019-12 | author | asserts | December
+school perpetrator armed men | headmistress | asserts
+school place boarding school near Bamenda | headmistress | asserts
+school date 2020-02-03 | headmistress | asserts | Monday
+school captive 22 | headmistress | asserts
+school victim pupils | headmistress | asserts
+school responsibility separatists | government | accuses
+school responsibility government | separatists | accuses
+school released 9 | bishop of Bamenda | asserts | nine
+bus killed 26 | author | speculates | Twenty-six
+bus victim pilgrims | author | asserts
+bus place river in Himachal Pradesh | author | asserts
+bus date 2020-02-02 | author | asserts | Sunday
+bus killed 19 | officials | asserts | Nineteen
+bus responsibility brakes | his brother | blames
+
+== almaz-square
+date 2022-01-10
+Kazrak: 3,800 held after week of unrest; president speaks of "foreign fighters"
+
+ASTRAKAN-KALA, Jan 10 (Reuters) - Security forces in the Central Asian republic of Kazrak have detained 3,812 people since fuel price protests turned violent last week, the interior ministry said on Monday.
+
+The ministry said 26 "armed criminals" and 18 members of the police and national guard had been killed. It did not mention civilian deaths.
+
+But doctors at two hospitals in the largest city, Almaz, told Reuters they had received at least 57 bodies between Wednesday and Friday, most of them of young men without weapons. One of the doctors said soldiers later removed 20 of the bodies in a refrigerated truck.
+
+President Kanat Omarov told a video meeting of allied leaders that what happened was "an attempted coup, planned at one table" and that fighters from Afghanistan and the Middle East had taken part. He offered no evidence. His own former prime minister, Serik Tulegen, now in exile in Kyiv, dismissed the claim, saying that the only foreigners he had seen on the streets were the troops whom Omarov invited.
+
+Some 2,000 Russian-led troops arrived on Thursday. Moscow has denied that they fired on protesters.
+
+Witnesses in Almaz said the shooting on the main square began at about 6 p.m. on Thursday without warning. A woman who gave her name as Saule said her husband was hit in the neck as he held up a banner reading "We are ordinary people". "He fell on the letters," she said.
+
+The interior ministry blamed "provocateurs in the crowd" for the first shots.
+
+The unrest began on Jan 2 in the western oil town of Zhanak, where police killed 16 striking workers in December 2011.
+-- gold
+detentions detained 3812 | interior ministry | asserts | 3,812
+detentions perpetrator security forces | interior ministry | asserts
+detentions place Kazrak | interior ministry | asserts
+detentions date 2022-01 | interior ministry | asserts | last week
+unrest killed 26 | interior ministry | asserts
+unrest victim armed criminals | interior ministry | asserts
+unrest killed 18 | interior ministry | asserts
+unrest victim members of the police and national guard | interior ministry | asserts
+unrest killed 57.. | doctors | asserts | at least 57
+unrest place Almaz | doctors | asserts
+unrest victim young men | doctors | asserts
+unrest date 2022-01-05/2022-01-07 | doctors | asserts | between Wednesday and Friday
+removal perpetrator soldiers | doctor | asserts
+removal weapon refrigerated truck | doctor | asserts
+unrest perpetrator fighters from Afghanistan and the Middle East | Kanat Omarov | asserts
+unrest perpetrator fighters from Afghanistan and the Middle East | Serik Tulegen | denies | the claim
+deployment weapon Russian-led troops | author | asserts
+deployment date 2022-01-06 | author | asserts | Thursday
+shooting perpetrator Russian-led troops | Russia | denies | they
+shooting place main square | witnesses | asserts
+shooting date 2022-01-06 | witnesses | asserts | Thursday
+shooting victim husband | Saule | asserts
+shooting responsibility provocateurs | interior ministry | blames
+unrest date 2022-01-02 | author | asserts | Jan 2
+unrest place Zhanak | author | asserts
+zhanak2011 perpetrator police | author | asserts
+zhanak2011 killed 16 | author | asserts
+zhanak2011 victim striking workers | author | asserts
+zhanak2011 place Zhanak | author | asserts
+zhanak2011 date 2011-12 | author | asserts | December 2011
+
+== sit-in
+date 2019-06-04
+Sudan opposition says over 45 killed as troops clear sit-in
+
+KHARTOUM (AP) — Security forces broke up the protest camp outside military headquarters in Sudan's capital on Monday, setting fire to tents and shooting at those who fled, and opposition doctors said Tuesday that more than 45 people had been killed.
+
+The Doctors' Committee, which is part of the protest movement, said the toll was certain to rise because wounded people were being turned away from hospitals. It said at least 30 of the dead were thrown into the Nile, a charge that could not be verified. A health ministry official, Suleiman Abdel-Jabar, called it "not true" and put the number of dead at 21.
+
+The ruling council's spokesman, Gen. Shams Kabir, denied that the camp itself had been attacked. He said troops were pursuing "unruly elements" in a neighboring area known as Colombia and that some of them ran into the sit-in.
+
+Protest leaders blamed the Rapid Force, a paramilitary outfit that grew out of the militias accused of atrocities in Darfur. A spokesman for the Force said that people "wearing its uniform, bought in the market," carried out abuses to blacken its name.
+
+"They asked each of us, 'Civilian or military rule?'" said Alaa, a 22-year-old student, from her bed at a private clinic. "Those who said 'civilian' were hit on the head. Those who said nothing were hit on the head."
+
+Embassies of three Western countries urged an end to what they called "attacks on protesters." In New York, China, backed by Russia, blocked a statement by the Security Council, diplomats said.
+
+Since April, when the army ousted longtime ruler Hassan al-Tahir, demonstrators have camped at the site. An attempt to clear it on May 13 left five protesters and a soldier dead. The military and the protest leaders agreed then that "unknown elements" were to blame.
+-- gold
+clearing perpetrator security forces | author | asserts
+clearing place protest camp outside military headquarters | author | asserts
+clearing date 2019-06-03 | author | asserts | Monday
+clearing victim tents | author | asserts
+clearing killed 46.. | opposition doctors | asserts | more than 45
+clearing killed 46.. | Sudan opposition | asserts | over 45
+clearing killed.subset 30.. | Doctors' Committee | asserts | at least 30
+clearing place Nile | Doctors' Committee | asserts
+clearing happened no | Suleiman Abdel-Jabar | denies | not true
+clearing killed 21 | Suleiman Abdel-Jabar | asserts
+clearing place protest camp | Shams Kabir | denies | the camp
+clearing victim unruly elements | Shams Kabir | asserts
+clearing place Colombia | Shams Kabir | asserts
+clearing responsibility Rapid Force | protest leaders | blames
+atrocities responsibility militias | unnamed | accuses
+atrocities place Darfur | author | asserts
+clearing perpetrator people wearing its uniform | Rapid Force spokesman | asserts | people "wearing its uniform
+ousting date 2019-04 | author | asserts | April
+ousting perpetrator army | author | asserts
+ousting victim Hassan al-Tahir | author | asserts
+may date 2019-05-13 | author | asserts | May 13
+may killed 5 | author | asserts | five
+may victim protesters | author | asserts
+may killed 1 | author | asserts | a soldier
+may victim soldier | author | asserts
+may responsibility unknown elements | military and the protest leaders | blames
+
+== metro
+date 2016-03-23
+Second metro bomber sought in Marlin; toll revised to 29
+
+MARLIN, March 23 (ANP) - Police hunted on Wednesday for a man in a light jacket who is thought to have taken part in the bombing of the metro in Marlin the day before, and prosecutors lowered the number of dead from 34 to 29.
+
+Federal prosecutor Frans van Loo told a news conference that the earlier figure had included the limbs of the bomber himself, which were counted as separate persons, and two people who were later found alive. At least 230 passengers were injured in the blast at Kunstlaan station, 61 of them critically, he said.
+
+The bomber was identified as Khalid Bouzidi, 29, a Marlin resident with a record for armed robbery. His companion, who was filmed at his side by a security camera at 8.12 a.m., "either lost his courage or had another task", Van Loo said.
+
+Islamic State claimed responsibility for the attack in a statement distributed by the Amaq agency, which said "a number of soldiers" wearing explosive belts had carried it out. Interior Minister Luc Verbist told the VRT broadcaster there was only one belt.
+
+Turkey's president said in Ankara that his country had deported Bouzidi to Europe in July and warned that he was a militant. "They let him go free," he said. The justice ministry confirmed the deportation but denied that a warning was given.
+
+In a raid on a flat in the Schaarhoek district overnight, officers found 15 kg of explosives and a flag, the prosecutor said. A neighbour reported hearing two shots, but police said no shots had been fired. One man was led away and released in the morning. He was a taxi driver who had told the police where to look.
+
+The attack was the country's worst since April 2011, when a gunman killed five people at a Christmas market and then himself.
+-- gold
+bombing victim metro | author | asserts
+bombing place Marlin | author | asserts
+bombing date 2016-03-22 | author | asserts | the day before
+bombing perpetrator man in a light jacket | author | speculates
+bombing killed 34 | prosecutors | denies
+bombing killed 29 | prosecutors | asserts
+bombing injured 230.. | Frans van Loo | asserts | At least 230
+bombing victim passengers | Frans van Loo | asserts
+bombing place Kunstlaan station | Frans van Loo | asserts
+bombing injured.subset 61 | Frans van Loo | asserts
+bombing perpetrator Khalid Bouzidi | author | asserts
+bombing responsibility Islamic State | Islamic State | claims-responsibility
+bombing weapon explosive belts | Islamic State | asserts
+bombing weapon one belt | Luc Verbist | asserts
+deportation perpetrator Turkey | Turkey's president | asserts
+deportation victim Khalid Bouzidi | Turkey's president | asserts | Bouzidi
+deportation date 2015-07 | Turkey's president | asserts | July
+deportation happened yes | justice ministry | confirms
+raid place Schaarhoek district | prosecutor | asserts
+raid date 2016-03-23 | prosecutor | asserts | overnight
+raid perpetrator officers | prosecutor | asserts
+raid weapon two shots | neighbour | asserts
+raid weapon shots | police | denies
+raid detained 1 | author | asserts | One
+raid released 1 | author | asserts | One
+raid victim taxi driver | author | asserts
+market date 2011-04 | author | asserts | April 2011
+market perpetrator gunman | author | asserts
+market killed 5 | author | asserts | five
+market place Christmas market | author | asserts
+
+== cargo-belt
+date 2024-10-18
+Poland probes parcel fire at depot, points east
+
+WARSAW, Oct 18 (Reuters) - Poland suspects that a parcel which burst into flames at a courier company's depot near Warsaw in July was planted by saboteurs working for Russian military intelligence, the national prosecutor's office said on Friday.
+
+No one was hurt in the fire, which destroyed a conveyor belt and was put out within two hours. Similar devices hidden in massage cushions went off at a warehouse in Leipzig on July 20 and, two days later, in Birmingham, England, the office said.
+
+Four people have been detained and two others are being sought under international warrants. One of those held, a Ukrainian citizen identified only as Bohdan K., has denied that he knew what the parcels contained. "He was paid 300 euros to post cushions," his lawyer told broadcaster TVN24.
+
+A German intelligence chief told lawmakers in Berlin this week that had the Leipzig parcel ignited an hour later, in the air, it would have brought down an aircraft. He did not blame Russia by name. A person briefed on the hearing said he had no need to.
+
+The Kremlin has repeatedly rejected allegations of sabotage in Europe as unfounded. Asked about the Polish statement, spokesman Dmitry Sokolin said: "Every time a toaster catches fire in Warsaw, we are asked for comment."
+
+Canadian authorities expressed concern to Moscow after learning that two further parcels were addressed to Toronto, according to a government official who spoke on condition he not be named.
+
+Polish prosecutors do not rule out that the fires were a rehearsal for attacks on planes bound for North America. A Western security official was more outspoken: "That is exactly what they were."
+-- gold
+fire victim courier company's depot | national prosecutor's office | asserts
+fire place depot near Warsaw | national prosecutor's office | asserts
+fire date 2024-07 | national prosecutor's office | asserts | July
+fire weapon parcel | national prosecutor's office | asserts
+fire responsibility saboteurs working for Russian military intelligence | national prosecutor's office | speculates
+fire injured 0 | author | asserts | No one
+fire victim conveyor belt | author | asserts
+leipzig place Leipzig | national prosecutor's office | asserts
+leipzig victim warehouse | national prosecutor's office | asserts
+leipzig weapon massage cushions | national prosecutor's office | asserts
+leipzig date 2024-07-20 | national prosecutor's office | asserts | July 20
+birmingham place Birmingham | national prosecutor's office | asserts
+birmingham date 2024-07-22 | national prosecutor's office | asserts | two days later
+arrests detained 4 | author | asserts | Four
+arrests victim Bohdan K. | author | asserts | Bohdan K
+fire responsibility Russia | Russia | denies | allegations of sabotage in Europe
+fire perpetrator Bohdan K. | his lawyer | admits | He was paid 300 euros to post cushions
+
+== lake-ferry
+date 2021-08-27
+Dozens missing after overloaded boat capsizes on Lake Kivara
+
+KINGANI, Aug 27 (Radio Mazingira) - At least 19 people drowned and dozens were missing on Friday after a wooden boat carrying traders and schoolchildren overturned on Lake Kivara, a provincial minister said.
+
+The boat left the island of Idja at dawn for the market in Kingani. It was about three kilometres from the shore when it was struck by a squall, Transport Minister Jacques Bahati told Radio Mazingira. "It was built for 60 people. There were far more than that," he said.
+
+The captain survived and has been arrested. He told police that he had counted 80 passengers. However, a teacher who was the last to board said there were "two hundred at the least, with goats". The president of the boat owners' association, Mama Furaha, disputed both numbers and said 112 tickets had been sold.
+
+By nightfall 63 people had been saved, most of them by fishermen in canoes. The navy, whose only launch is out of service, took no part in the rescue. A naval officer blamed the governor's office for not paying for fuel. The governor's office would not comment.
+
+Among the dead are seven pupils of the Tumaini school, who were returning from holidays, the headmaster, Brother Kizito, said. He did not have news of 14 others.
+
+Accidents are common on the lake, where few boats carry life jackets. In April last year, 27 people died off Idja when two canoes collided at night, and officials said then that they would forbid sailing after dark.
+
+Bahati announced three days of mourning. He denied a rumour, widely shared in the town, that a patrol boat of the revenue authority had chased the vessel and that this was what caused it to turn over. Two survivors told a Radio Mazingira reporter that they had seen such a boat.
+-- gold
+sinking killed 19.. | provincial minister | asserts | At least 19
+sinking missing 24..99 | provincial minister | asserts | dozens
+sinking victim wooden boat | provincial minister | asserts
+sinking victim traders | provincial minister | asserts
+sinking victim schoolchildren | provincial minister | asserts
+sinking place Lake Kivara | provincial minister | asserts
+sinking date 2021-08-27 | provincial minister | asserts | Friday
+sinking responsibility squall | Jacques Bahati | blames
+arrest victim captain | author | asserts
+sinking released 63 | author | asserts
+sinking killed.subset 7 | Brother Kizito | asserts | seven
+sinking victim pupils of the Tumaini school | Brother Kizito | asserts
+sinking missing 14 | Brother Kizito | asserts
+collision date 2020-04 | author | asserts | April last year
+collision killed 27 | author | asserts
+collision place Idja | author | asserts
+collision victim two canoes | author | asserts
+sinking responsibility patrol boat of the revenue authority | Jacques Bahati | denies | a patrol boat of the revenue authority
+sinking perpetrator patrol boat of the revenue authority | survivors | asserts | such a boat
+
+== oil-depot-siege
+date 1999-05-31
+Villagers free last hostages at Ugbori flow station
+
+WARRI, Nigeria, May 31 (AFP) - Ijaw youths on Monday freed the last 22 of about 90 oil workers they had been holding at a flow station in the swamps since Thursday, the operating company and community leaders said.
+
+All the men were "tired but well", a spokeswoman for Anglo-Dutch group Delta Petroleum said. She declined to say what had been agreed.
+
+A leader of the youths, Government Ekpe, told AFP that the company had promised a generator, a jetty and 40 scholarships. "It promised the same in 1995, but this time there is paper," he said.
+
+The action turned deadly on Saturday when naval ratings tried to approach the station in two boats. Community leaders accused them of opening fire without cause and said four youths had died. The navy's commander in Warri, Captain Sola Adewale, said his men "fired into the air, and into the air only". He confirmed that one body had been recovered from the creek but suggested the man had been drunk.
+
+There were also conflicting reports about the number of those held. Delta Petroleum initially spoke of 64 hostages, while the youths claimed to have 105. Police in the state capital said on Monday that 91 persons had been accounted for, including five expatriates: three Britons, a Croat and an Indian.
+
+One of the Britons, electrician Brian Holloway, said on his arrival at the airport that the youths had been courteous and taught him to play draughts. He had no complaint, except that on Saturday a bullet passed "about this far" from his head. It came from the river, he said.
+
+Ijaw militants occupied more than a dozen stations last year, cutting exports by a third. In an incident in November, eight soldiers who had been sent to clear one of them disappeared. Their bodies were found in January, the government says. The Ijaw National Council has always denied that any were found.
+-- gold
+siege perpetrator Ijaw youths | operating company and community leaders | asserts
+siege released 22 | operating company and community leaders | asserts
+siege captive 90 | operating company and community leaders | asserts
+siege victim oil workers | operating company and community leaders | asserts
+siege place flow station in the swamps | operating company and community leaders | asserts
+siege date 1999-05-31 | operating company and community leaders | asserts | Monday
+siege date 1999-05-27 | operating company and community leaders | asserts | Thursday
+siege injured 0 | Delta Petroleum spokeswoman | asserts | tired but well
+shooting date 1999-05-29 | author | asserts | Saturday
+shooting weapon two boats | author | asserts
+shooting responsibility naval ratings | community leaders | accuses | them
+shooting killed 4 | community leaders | asserts | four
+shooting victim youths | community leaders | asserts
+shooting victim youths | Sola Adewale | denies | into the air only
+shooting killed 1 | Sola Adewale | confirms | one
+siege captive 64 | Delta Petroleum | asserts
+siege captive 105 | youths | asserts
+siege released 91 | police in the state capital | asserts
+siege captive.subset 5 | police in the state capital | asserts | five
+siege victim expatriates | police in the state capital | asserts
+siege victim Brian Holloway | author | asserts
+shooting weapon bullet | Brian Holloway | asserts
+occupations perpetrator Ijaw militants | author | asserts
+occupations date 1998 | author | asserts | last year
+occupations victim stations | author | asserts
+soldiers date 1998-11 | author | asserts | November
+soldiers missing 8 | author | asserts | eight
+soldiers victim soldiers | author | asserts
+soldiers killed 8 | government | asserts | Their bodies
+soldiers killed 8 | Ijaw National Council | denies | any
+
+== tent-camp
+date 2013-07-02
+Brandt Square: governor says seven injured, doctors say ninety
+
+NEUHAFEN, July 2. Police cleared the tent camp on Brandt Square in the early hours of Tuesday with water cannon and dogs. Governor Ulrike Sander says the operation was "proportionate" and that seven demonstrators and five officers were slightly injured. The volunteer doctors, who had put up a field hospital in the Café Mozart, say that they treated ninety people.
+
+“Ninety is the number of names in our book,” said Dr. Paul Achterberg. “We’ve had a broken jaw, two dog bites in the face, and a girl who can’t see out of her left eye.
+
+“I know the governor has a different book.”
+
+The camp had been pitched on June 11 in protest at the felling of 300 plane trees. A police spokesman accused “autonomous elements from abroad” of having thrown paving stones and at least two petrol bombs. Organisers denied it. “There was one petrol bomb,” said their spokesman, Ali Demir, “and it was thrown by a man whom three of us later saw getting into a police van.” The police union called this “grotesque”.
+
+How many were arrested? Fifty-four, says the police; “far more than a hundred”, says the lawyers’ emergency line, which counts those who were kept on a bus for six hours and then let go.
+
+Interior Minister Horst Gräfe came to the governor’s aid at noon: he had seen the films and could see “nothing objectionable”. An hour later his ministry added that he “did not rule out individual misconduct”.
+
+It was the second attempt. On June 22 a police unit withdrew from the square after 20 minutes when thousands of residents came down in dressing gowns. On that occasion an officer suffered a heart attack and died; a tabloid blamed “the mob”, his widow did not.
+
+Demir announced a march for Saturday. The city has forbidden it.
+-- gold
+clearing perpetrator police | author | asserts
+clearing victim tent camp | author | asserts
+clearing place Brandt Square | author | asserts
+clearing date 2013-07-02 | author | asserts | Tuesday
+clearing weapon water cannon | author | asserts
+clearing weapon dogs | author | asserts
+clearing injured 7 | Ulrike Sander | asserts | seven
+clearing injured 5 | Ulrike Sander | asserts | five
+clearing victim demonstrators | Ulrike Sander | asserts
+clearing victim officers | Ulrike Sander | asserts
+clearing injured 90 | volunteer doctors | asserts | ninety
+clearing injured 90 | Paul Achterberg | asserts | Ninety
+camp date 2013-06-11 | author | asserts | June 11
+clearing responsibility autonomous elements from abroad | police spokesman | accuses
+clearing weapon paving stones | police spokesman | asserts
+clearing weapon two petrol bombs | police spokesman | asserts
+clearing weapon petrol bombs | organisers | denies | it
+clearing weapon one petrol bomb | Ali Demir | asserts
+clearing perpetrator man whom three of us later saw getting into a police van | Ali Demir | asserts
+clearing detained 54 | police | asserts | Fifty-four
+clearing detained 101.. | lawyers’ emergency line | asserts | far more than a hundred
+first date 2013-06-22 | author | asserts | June 22
+first perpetrator police unit | author | asserts
+first victim officer | author | asserts
+first killed 1 | author | asserts | an officer
+first responsibility mob | tabloid | blames
+march date 2013-07-06 | Ali Demir | expects | Saturday
+
+== embassy-truck
+date 2006-02-15
+Truck bomb hits Danish mission in Dahran; al Qaeda message surfaces
+
+DAHRAN, Feb 15 (Reuters) - A truck bomb exploded outside the Danish embassy in the Yemeri capital Dahran on Wednesday, killing at least eight people, none of them Danes, the Yemeri government said.
+
+Five of the dead were Yemeri policemen and two were cleaners on their way to work, Interior Minister Faisal Sallami said. The eighth was believed to be the driver.
+
+Copenhagen said its ambassador and all eleven members of his staff were unharmed. "The wall did what it was built for," Foreign Minister Jens Lund Holm told Danish radio.
+
+Hospital officials gave a higher toll. Dr. Amal Basha, head of the emergency ward at Thawra hospital, said ten bodies had been received and 34 people were being treated, mostly for cuts from flying glass.
+
+In an audio recording broadcast by Al Jazeera, a man who said he spoke for al Qaeda in the Peninsula said "the knights of the prophet" had punished Denmark for the publication of cartoons. The voice could not be identified. A U.S. counter-terrorism official said the recording was "consistent with" earlier ones but stopped short of calling it authentic.
+
+Sallami said two Saudis and a Yemeri were arrested at a checkpoint three hours after the blast. He refused to link them to the bombing "for now". A security source said explosives were found in their car; later, however, the same source said that they had been fireworks.
+
+The opposition Islah party condemned the attack and at the same time blamed the government for it: "Those who open the prisons by night," it said in a statement, "should not be astonished in the morning." It was alluding to the escape of 23 al Qaeda members through a tunnel two weeks ago, which, diplomats believe, had help from inside. The government denies that.
+
+In October 2000, suicide bombers in a boat killed 17 U.S. sailors on the destroyer Cole in Aden.
+-- gold
+bombing weapon truck bomb | Yemeri government | asserts
+bombing victim Danish embassy | Yemeri government | asserts
+bombing place Dahran | Yemeri government | asserts
+bombing date 2006-02-15 | Yemeri government | asserts | Wednesday
+bombing killed 8.. | Yemeri government | asserts | at least eight
+bombing killed.subset 0 | Yemeri government | asserts | none of them Danes
+bombing killed.subset 5 | Faisal Sallami | asserts | Five
+bombing victim Yemeri policemen | Faisal Sallami | asserts
+bombing killed.subset 2 | Faisal Sallami | asserts | two
+bombing victim cleaners | Faisal Sallami | asserts
+bombing victim driver | author | speculates
+bombing injured 0 | Denmark | asserts | unharmed
+bombing killed 10 | Amal Basha | asserts | ten
+bombing injured 34 | Amal Basha | asserts
+bombing responsibility al Qaeda in the Peninsula | al Qaeda in the Peninsula | claims-responsibility
+arrests detained 3 | Faisal Sallami | asserts | two Saudis and a Yemeri
+arrests victim Saudis | Faisal Sallami | asserts
+arrests victim Yemeri | Faisal Sallami | asserts
+arrests place checkpoint | Faisal Sallami | asserts
+arrests date 2006-02-15 | Faisal Sallami | asserts | three hours after the blast
+bombing responsibility government | Islah party | blames | the government
+escape released 23 | author | asserts
+escape perpetrator al Qaeda members | author | asserts
+escape place tunnel | author | asserts
+escape date 2006-02-01 | author | asserts | two weeks ago
+cole date 2000-10 | author | asserts | October 2000
+cole perpetrator suicide bombers | author | asserts
+cole weapon boat | author | asserts
+cole killed 17 | author | asserts
+cole victim U.S. sailors | author | asserts
+cole place Aden | author | asserts
+
+== strait
+date 2018-11-29
+Captured sailors "were tortured into confessing", Odessan lawyer says
+
+KIEV/MOSCOW, Nov 29 (UNIAN) - A lawyer for three of the 21 Ukrainian sailors captured by Russia in the strait of Kermen on Sunday said on Thursday that his clients had been beaten before they were filmed saying they crossed the border on purpose.
+
+"My client can't lift his arm. He lifts it in the film because somebody off camera tells him to," Yevhen Polischuk told reporters in Simferopol. Russia's FSB security service denied that any pressure had been applied and said all the statements were voluntary.
+
+The FSB's coastguard fired on three Ukrainian naval vessels in the evening of Nov. 25 and seized them. It said six sailors were slightly wounded. Kiev says two gunboats and a tug were lawfully sailing for Mariupol when they were rammed, shelled and boarded in international waters, and that six of its men were hurt, two of them badly.
+
+President Viktor Zorin said on Wednesday that the incident was "a provocation cooked up by the current government in Kiev before its elections". His Ukrainian counterpart responded by accusing Moscow of having planned the seizure for months; an intercepted conversation, which Ukraine's SBU published, has a voice instruct a captain to "hit them so that they stop".
+
+The SBU said the voice belonged to a Russian rear admiral. A Russian defence ministry official said the admiral was on holiday that week.
+
+Turkey offered to mediate. Washington called for the sailors' release and Berlin urged both sides to calm down.
+
+An earlier Ukrainian passage through the strait, in September, went off without incident. In March, Ukraine detained the Russian-flagged fishing boat Nord and its crew of ten; eight of those have left, but its captain remains under arrest in Kherson, his wife told UNIAN.
+-- gold
+seizure captive 21 | author | asserts
+seizure victim Ukrainian sailors | author | asserts
+seizure perpetrator Russia | author | asserts
+seizure place strait of Kermen | author | asserts
+seizure date 2018-11-25 | author | asserts | Sunday
+beating victim clients | Yevhen Polischuk | asserts
+beating happened no | FSB | denies | any pressure
+seizure perpetrator FSB's coastguard | author | asserts
+seizure victim three Ukrainian naval vessels | author | asserts
+seizure date 2018-11-25 | author | asserts | Nov. 25
+seizure injured 6 | FSB | asserts | six
+seizure victim two gunboats and a tug | Ukraine | asserts
+seizure place international waters | Ukraine | asserts
+seizure injured 6 | Ukraine | asserts | six
+seizure injured.subset 2 | Ukraine | asserts | two
+seizure responsibility Ukraine | Viktor Zorin | blames | the current government in Kiev
+seizure responsibility Russia | Ukrainian counterpart | accuses | Moscow
+seizure responsibility Russian rear admiral | SBU | blames | a Russian rear admiral
+seizure responsibility Russian rear admiral | Russian defence ministry official | denies | the admiral was on holiday
+nord date 2018-03 | author | asserts | March
+nord perpetrator Ukraine | author | asserts
+nord victim Nord | author | asserts
+nord detained 10 | author | asserts | ten
+nord released 8 | author | asserts | eight
+nord victim captain | his wife | asserts
+nord place Kherson | his wife | asserts
+
+== wedding-crash
+date 2023-12-17
+COMMUNIQUE
+
+Ministry of Public Safety, Republic of Santa Lucía del Mar – press office – 17 December, 21:00
+
+1. At 04.40 today, Sunday, a bus belonging to the company Flecha Azul left the road at kilometre 88 of the Transversal highway and fell sixty metres into the gorge of the Río Seco. The bus was carrying guests of a wedding back to Puerto Alba.
+
+2. As of 20.00, seventeen dead and twenty-nine injured persons have been registered. Four of the injured are minors. Figures circulated on social networks, according to which more than forty people lost their lives, are false.
+
+3. The Highway Police considers excessive speed to be the probable cause. The driver, who is in hospital under guard, tested positive for alcohol. Through his union he has stated that the brakes failed and that he had reported the defect to the company on Thursday. Flecha Azul informs us that it has no such report.
+
+4. The Ministry rejects in the strongest terms the assertion made by Deputy R. Salcedo that shots were fired at the bus by personnel of the checkpoint at kilometre 86. The checkpoint was unmanned. The Deputy bases her assertion on the words of a passenger, who, according to her, heard "three bangs". The Inspector General has nevertheless been asked to examine the vehicle, and no hypothesis is being excluded.
+
+5. It is recalled that on 2 July of this year, a patrol fired on a lorry at the same checkpoint and killed a market trader, an act for which two agents are in detention and for which the Ministry has apologised.
+
+6. Twelve passengers are still being sought. Relatives may call 0800-LUCIA.
+
+7. In reply to several inquiries: the bride and the groom were not on the bus.
+-- gold
+crash date 2023-12-17 | author | asserts | Sunday
+crash victim bus | author | asserts
+crash place kilometre 88 of the Transversal highway | author | asserts
+crash place gorge of the Río Seco | author | asserts
+crash victim guests of a wedding | author | asserts
+crash killed 17 | author | asserts | seventeen
+crash injured 29 | author | asserts | twenty-nine
+crash injured.subset 4 | author | asserts | Four
+crash killed 41.. | author | denies | more than forty
+crash responsibility excessive speed | Highway Police | speculates
+crash responsibility brakes | driver | blames
+shots perpetrator personnel of the checkpoint | R. Salcedo | asserts
+shots place kilometre 86 | R. Salcedo | asserts
+shots victim bus | R. Salcedo | asserts
+shots happened no | Ministry of Public Safety | denies | the assertion
+shots weapon three bangs | passenger | asserts
+july date 2023-07-02 | author | asserts | 2 July of this year
+july perpetrator patrol | author | asserts
+july victim lorry | author | asserts
+july victim market trader | author | asserts
+july killed 1 | author | asserts | a market trader
+july detained 2 | author | asserts | two
+crash missing 12 | author | asserts | Twelve
+
+== theatre
+date 2002-10-24
+Theatre siege enters second night; captors release boy with asthma
+
+ORLINSK, Oct 24 (Reuters) - Armed separatists holding hundreds of people in a theatre in the southern city of Orlinsk freed 39 hostages on Thursday, including a boy with asthma, but shot dead a woman who had walked into the building off the street, officials said.
+
+The gunmen, who stormed the stage during the second act of a musical on Wednesday night, say they will blow up the building unless government troops leave the breakaway province of Ichkal within a week.
+
+Deputy Interior Minister Vladimir Vasilenko estimated that about 600 people remained inside. A hostage who rang a radio station on her mobile phone said there were "more than eight hundred of us, I walked along the rows and counted". There are between 30 and 40 attackers, half of them women with explosives strapped to their waists, according to freed hostages.
+
+"They are not letting us use the toilet. They have given us the orchestra pit," the caller said.
+
+The city's mayor blamed the police for letting three minibuses full of armed men drive across town. Police chief Pavel Gromov denied that the buses had been seen. On the contrary, two of them were stopped by a patrol at 8.40 p.m. and waved on, a traffic policeman told the newspaper Vechernyaya Pochta.
+
+The separatists' president, Ruslan Dzhabrail, said through an envoy in Copenhagen that he had not ordered the attack and condemned it. The government called this a lie. A tape had been found on which Dzhabrail promised "a unique operation", it said.
+
+In June 1995 another group from Ichkal seized a hospital in Budarin, and more than 120 people died, most of them, survivors insist, when the army tried to storm it.
+-- gold
+siege perpetrator armed separatists | officials | asserts
+siege captive 200..999 | officials | asserts | hundreds
+siege place theatre | officials | asserts
+siege released 39 | officials | asserts
+siege date 2002-10-24 | officials | asserts | Thursday
+siege victim boy with asthma | officials | asserts
+siege killed 1 | officials | asserts | a woman
+siege victim woman | officials | asserts
+siege perpetrator gunmen | author | asserts
+siege date 2002-10-23 | author | asserts | Wednesday night
+siege captive 600 | Vladimir Vasilenko | asserts
+siege captive 801.. | hostage | asserts | more than eight hundred
+siege perpetrator 30 and 40 attackers | freed hostages | asserts
+siege weapon explosives | freed hostages | asserts
+siege responsibility police | mayor | blames
+siege weapon three minibuses | mayor | asserts
+siege responsibility Ruslan Dzhabrail | Ruslan Dzhabrail | denies | he had not ordered the attack
+siege responsibility Ruslan Dzhabrail | government | accuses | Dzhabrail
+budarin date 1995-06 | author | asserts | June 1995
+budarin perpetrator another group from Ichkal | author | asserts
+budarin place Budarin | author | asserts
+budarin victim hospital | author | asserts
+budarin killed 121.. | author | asserts | more than 120
+budarin responsibility army | survivors | blames
+
+== cattle
+date 2011-01-07
+Cattle raid leaves 32 dead, 40,000 cows gone, governor says
+
+PIBOK, South Sudan, Jan 7 (Miraya FM) - Armed youths from the Lou clan attacked villages around Pibok on Wednesday, killed 32 people and drove off some 40,000 head of cattle, the governor of the state said on Friday.
+
+Governor Kuol Deng said the raiders abducted children, too. "Fourteen names have been brought to me, but there are mothers who have not yet come out of the bush."
+
+The county commissioner in Pibok, Akot Maze, disagreed with his governor about almost everything. He reported 155 dead, among them 11 soldiers, and no fewer than 60 kidnapped children. The cattle, he said, were perhaps ten thousand. He appealed to the United Nations to send aeroplanes.
+
+A spokeswoman for the U.N. mission said that peacekeepers who flew over the area counted seven burning settlements, and that 21 people with gunshot and spear wounds were taken to hospital in Bor. She could not confirm any number of dead.
+
+The Lou deny that they attacked first. In a letter to the mission, five of their elders said that in November youths from Pibok had stolen 800 cows and killed nine herders at Nyandit; this, they wrote, "was only to go and bring them home". Maze said that he knew nothing of Nyandit.
+
+Deng also accused the former general Peter Gai, who has taken up arms against the government, of supplying the raiders with rifles. Gai, speaking by satellite phone, laughed. He had not got enough rifles for his own people, he said.
+
+Pibok's only doctor, an Italian, said she had run out of gloves and thread. She would not discuss figures. "Whoever gives you a figure is selling something," she said.
+-- gold
+raid killed 32 | governor of the state | asserts
+raid perpetrator armed youths from the Lou clan | governor of the state | asserts
+raid place Pibok | governor of the state | asserts
+raid date 2011-01-05 | governor of the state | asserts | Wednesday
+raid victim cattle | governor of the state | asserts
+raid captive 14 | Kuol Deng | asserts | Fourteen
+raid victim children | Kuol Deng | asserts
+raid killed 155 | Akot Maze | asserts
+raid killed.subset 11 | Akot Maze | asserts
+raid victim soldiers | Akot Maze | asserts
+raid captive 60.. | Akot Maze | asserts | no fewer than 60
+raid victim children | Akot Maze | asserts
+raid victim seven burning settlements | U.N. mission spokeswoman | asserts
+raid injured 21 | U.N. mission spokeswoman | asserts
+raid place Bor | U.N. mission spokeswoman | asserts
+nyandit perpetrator youths from Pibok | elders | asserts
+nyandit date 2010-11 | elders | asserts | November
+nyandit killed 9 | elders | asserts | nine
+nyandit victim herders | elders | asserts
+nyandit place Nyandit | elders | asserts
+raid victim cattle | Akot Maze | asserts
+raid responsibility Lou | Lou | denies
+raid responsibility Peter Gai | Kuol Deng | accuses
+raid responsibility Peter Gai | Peter Gai | denies | laughed
+
+== hostel
+date 2020-09-14
+Fire at asylum hostel: 12,000 homeless, six Afghans arrested, and two versions
+
+MYTHIRA (dpa) - Six young Afghans have been arrested on suspicion of setting the fires that destroyed the migrant camp of Moria-Kastro last week and left some 12,000 people without shelter, the Greek civil protection minister said on Monday.
+
+"We have no doubt that the camp was set on fire by asylum seekers because of the quarantine," Minister Manolis Chrysanthou told state television ERT. One of the six, he said, was the son of a community leader; two are minors.
+
+Lawyers for the six dispute that. In a joint statement they claimed that the only evidence was an anonymous tip-off and that one of the youths had been in the infirmary, with a drip in his arm, when the first fire broke out on Tuesday night. Fire brigade experts have so far identified four starting points.
+
+Nobody was killed in the flames, as far as is known. A Médecins du Monde doctor said however that a newborn died on Thursday night after its mother had spent two days on the road, next to a petrol station. The minister's office said there was "no record" of the case.
+
+Several camp residents interviewed by dpa blamed local people, whom they say they saw with canisters on the hill. In the village below, the suggestion is met with anger. "We were the first to bring water," said Stratos Kazazis, the village president, who nevertheless does not exclude that "some idiot" lent a hand.
+
+On Saturday police fired tear gas at migrants who marched towards the port and threw stones. Four people were hurt, rescue workers said; police spoke of one, an officer. A new camp of tents is going up on a former shooting range. By Sunday night just 800 had moved in.
+
+In March, the school building at a neighbouring reception centre burned down. Three members of a far-right group are awaiting trial for it. They deny the charges.
+-- gold
+arrests detained 6 | Greek civil protection minister | asserts | Six
+arrests victim young Afghans | Greek civil protection minister | asserts
+fires victim migrant camp of Moria-Kastro | Greek civil protection minister | asserts
+fires date 2020-09-07/2020-09-13 | Greek civil protection minister | asserts | last week
+fires displaced 12000 | Greek civil protection minister | asserts | 12,000
+fires perpetrator Afghans | Greek civil protection minister | speculates
+fires perpetrator asylum seekers | Manolis Chrysanthou | asserts
+arrests detained.subset 2 | Manolis Chrysanthou | asserts | two
+fires perpetrator young Afghans | lawyers for the six | doubts | the six
+fires date 2020-09-08 | lawyers for the six | asserts | Tuesday night
+fires killed 0 | author | asserts | Nobody
+newborn victim newborn | Médecins du Monde doctor | asserts
+newborn killed 1 | Médecins du Monde doctor | asserts | a newborn
+newborn date 2020-09-10 | Médecins du Monde doctor | asserts | Thursday night
+newborn killed 1 | minister's office | doubts | the case
+fires responsibility local people | camp residents | blames
+fires responsibility idiot | Stratos Kazazis | leaves-open
+march date 2020-09-12 | author | asserts | Saturday
+march perpetrator police | author | asserts
+march weapon tear gas | author | asserts
+march perpetrator migrants | author | asserts
+march weapon stones | author | asserts
+march injured 4 | rescue workers | asserts | Four
+march injured 1 | police | asserts | one
+march victim officer | police | asserts
+school date 2020-03 | author | asserts | March
+school victim school building | author | asserts
+school perpetrator members of a far-right group | members of a far-right group | denies | They
+
+== helicopter
+date 2014-07-21
+Helicopter lost over Karvonen ridge: rebels, ice or bad fuel?
+
+LYMANETS, July 21 (AFP) - A military helicopter carrying 14 people came down on a wooded ridge near Lymanets on Sunday evening, and all on board died, the defence ministry said, blaming the crash on an attack by pro-secession rebels.
+
+"The Mi-8 was hit by a shoulder-launched missile at a height of 200 metres," ministry spokesman Colonel Oleh Andriychuk said. Nine soldiers, three crew, a general and a nurse were killed.
+
+A rebel commander who goes by the name of Striker said on Monday that his men "would like to take the credit but can't". They had no position within ten kilometres of the ridge, he told Russian channel Planeta. A few hours earlier, though, a page on a social network which is generally attributed to his unit had boasted of "one bird fewer". The post has been deleted.
+
+Mechanics at the base in Chuhuyiv, where the machine took off, are quoted by the weekly Tyzhden as saying that it had been grounded for a week because of contaminated fuel. The ministry called the report irresponsible. It confirmed that fuel samples had been taken.
+
+At the scene, AFP saw two craters, a burnt rotor and, hanging from a birch, a parachute nobody had had time to use. Residents of the hamlet of Pisky heard one bang, or two. A retired pilot among them said it sounded to him like an engine.
+
+It is the third helicopter the army has lost since the fighting began in April. On May 29 rebels shot down an Mi-8 outside Sloviansk-Nova, killing 12 soldiers; on June 24, only hours after a ceasefire was agreed, another was brought down with nine aboard. The rebels admitted the first and denied the second.
+
+The president cancelled a trip and ordered a day of mourning.
+-- gold
+crash victim military helicopter | defence ministry | asserts
+crash place Lymanets | defence ministry | asserts
+crash date 2014-07-20 | defence ministry | asserts | Sunday
+crash killed 14 | defence ministry | asserts
+crash responsibility pro-secession rebels | defence ministry | blames
+crash weapon shoulder-launched missile | Oleh Andriychuk | asserts
+crash victim Mi-8 | Oleh Andriychuk | asserts
+crash killed.subset 9 | author | asserts | Nine
+crash killed.subset 3 | author | asserts | three
+crash victim soldiers | author | asserts
+crash victim crew | author | asserts
+crash victim general | author | asserts
+crash victim nurse | author | asserts
+crash responsibility rebels | Striker | denies | would like to take the credit but can't
+crash responsibility rebels | unnamed | claims-responsibility | one bird fewer
+crash responsibility contaminated fuel | mechanics | speculates
+may date 2014-05-29 | author | asserts | May 29
+may perpetrator rebels | author | asserts
+may victim Mi-8 | author | asserts
+may place Sloviansk-Nova | author | asserts
+may killed 12 | author | asserts
+may victim soldiers | author | asserts
+june date 2014-06-24 | author | asserts | June 24
+may responsibility rebels | rebels | admits | the first
+june responsibility rebels | rebels | denies | the second
+
+== blue-helmets
+date 2008-06-05
+Seven peacekeepers dead in Darfur's north; Khartoum points at rebels, rebels at Khartoum
+
+EL FASHIR, Sudan (UNMIS press/agencies) - Seven United Nations peacekeepers were killed and 22 wounded, seven of them critically, when a patrol was attacked on Tuesday afternoon by about 200 heavily armed men on horses and in 40 vehicles, the mission said in a statement.
+
+The battle near the village of Umm Hakiba lasted more than two hours. The attackers, who used cannons and anti-tank weapons, burned ten vehicles and took two away, according to the statement. It did not say who they were.
+
+The dead were five Rwandans, a Ghanaian and a Ugandan.
+
+Sudan's ambassador to the U.N., Osman Hadi, blamed the Unity faction of the rebel Liberation Army. "It was their area, it was their cars," he said. A commander of the faction, Idris Tahir, denied this in a call to Reuters and in his turn accused the Janjaweed militia, which he said had been promoted to "border guards" and given new uniforms by Khartoum in May.
+
+A mission official who had spoken with survivors said that they too recognised the uniforms, but cautioned that uniforms "are the cheapest thing one can buy here". An internal report to New York, seen by this reporter, states that the attack was "meant to kill and to be seen killing" and that the method was not one the rebels had used before. The U.N. peacekeeping chief, Alain Mercier, went so far as to tell the Council behind closed doors, according to two diplomats who were present, that "the finger points one way". Publicly he says there will be an inquiry.
+
+Last September, ten African Union soldiers lost their lives in a night raid on their base at Haskanita. That raid was attributed to rebels, two of whose leaders later surrendered to the court in The Hague and denied it.
+-- gold
+attack killed 7 | mission | asserts | Seven
+attack victim United Nations peacekeepers | mission | asserts
+attack injured 22 | mission | asserts
+attack injured.subset 7 | mission | asserts | seven
+attack date 2008-06-03 | mission | asserts | Tuesday
+attack perpetrator about 200 heavily armed men | mission | asserts
+attack weapon horses | mission | asserts
+attack weapon 40 vehicles | mission | asserts
+attack place Umm Hakiba | author | asserts
+attack weapon cannons | mission | asserts
+attack weapon anti-tank weapons | mission | asserts
+attack victim ten vehicles | mission | asserts
+attack killed.subset 5 | author | asserts | five
+attack victim Rwandans | author | asserts
+attack victim Ghanaian | author | asserts
+attack victim Ugandan | author | asserts
+attack responsibility Unity faction | Osman Hadi | blames
+attack responsibility Unity faction | Idris Tahir | denies | this
+attack responsibility Janjaweed militia | Idris Tahir | accuses
+attack responsibility rebels | internal report | doubts
+haskanita date 2007-09 | author | asserts | Last September
+haskanita killed 10 | author | asserts | ten
+haskanita victim African Union soldiers | author | asserts
+haskanita place Haskanita | author | asserts
+haskanita responsibility rebels | unnamed | blames
+haskanita responsibility rebels | leaders | denies | it
+
+== water-firm
+date 2024-05-06
+Water firm hit by hackers says taps are safe; town is not so sure
+
+ABERWENT (Herald) - Southern Wales Water confirmed on Monday that criminals broke into its computers at the weekend, but denied that they ever had control of its treatment works.
+
+A group that calls itself Cl8p said on its page on the dark web on Saturday night that it had "been inside for months" and was able to change the chemical mix for 1.6 million customers. It demanded four million pounds by Friday.
+
+"That is nonsense from start to finish," said the company's chief executive, Eleri Vaughan. "They got some payroll data. They got my passport, to be frank. They did not get anywhere near the water."
+
+A control engineer at the Llyn Brân works contradicted her. On Saturday at about 9 p.m., he told the Herald, the chlorine reading on his screen jumped and the pumps stopped for eleven minutes. "We were told to write 'maintenance' in the log." He did not want his name in the paper as he is still employed there. The company did not answer questions on this point.
+
+Public Health officials say 31 people in Aberwent went to their doctors on Sunday with stomach complaints. There was nothing to suggest that the water was the cause, a spokesperson said, but samples had been taken, "and we're keeping an open mind".
+
+The National Cyber Centre said it believed that Cl8p was based in Russia. It did not accuse the Russian state, although junior minister Tom Bexley did, in the Commons, before he corrected himself at the request of his own side.
+
+In August 2022 the same gang claimed to have hacked another water company by mistake for the one it meant, and published the wrong firm's documents. Nobody's supply was affected.
+
+Police detained a 17-year-old in Swansea on Monday afternoon "in connection with the matter". His mother says he was doing his homework.
+-- gold
+hack perpetrator criminals | Southern Wales Water | confirms
+hack victim computers | Southern Wales Water | confirms
+hack date 2024-05-04/2024-05-05 | Southern Wales Water | confirms | the weekend
+hack victim treatment works | Southern Wales Water | denies
+hack responsibility Cl8p | Cl8p | claims-responsibility
+hack victim payroll data | Eleri Vaughan | asserts
+stop place Llyn Brân works | control engineer | asserts
+stop date 2024-05-04 | control engineer | asserts | Saturday
+stop victim pumps | control engineer | asserts
+hack responsibility Russian state | Tom Bexley | accuses
+hack2022 date 2022-08 | author | asserts | August 2022
+hack2022 responsibility Cl8p | Cl8p | claims-responsibility | the same gang
+hack2022 victim another water company | author | asserts
+arrest perpetrator police | author | asserts
+arrest victim 17-year-old | author | asserts
+arrest place Swansea | author | asserts
+arrest date 2024-05-06 | author | asserts | Monday
+
+== crown-prince
+date 2001-03-28
+Palace: king shot by own guard. Foreign press: by own son.
+
+TARABAD, March 28 (AFP) - King Bahram of Ostan, his queen and five other members of the royal family were shot dead at a family dinner on Monday night, the palace announced on Wednesday, more than a day after news of a massacre had begun to leak out of the mountain kingdom.
+
+The palace's communique attributed the deaths to "the accidental discharge of an automatic weapon" by a guardsman, Corporal Nima Tor, who then took his own life. The words were met with disbelief in the bazaar, where shopkeepers pulled down their shutters.
+
+Two people who were present at the dinner and who spoke to AFP on the telephone said independently that it was Crown Prince Dara who fired. He had quarrelled with his mother about whom he should marry, left the room and came back in combat dress with two rifles, one of them said. The other saw only one rifle.
+
+The prince himself lies in a coma at the military hospital with a bullet in the head. Under the constitution he has been proclaimed king.
+
+His uncle, Prince Gyan, who was out of the capital and who becomes regent, said in an address on Tuesday evening: "The weapon went off by itself." On Wednesday he ordered an inquiry. The army's chief physician, Colonel Dr. Hamid Rai, told a local paper that some of the victims had been hit by as many as twenty bullets. He was dismissed within the hour.
+
+Maoist rebels, who have fought the monarchy since 1996, blamed neither guard nor prince. Their leader, known as Comrade Ujjwal, in a newspaper article spoke of "a conspiracy of foreign intelligence services with the regent". A western ambassador described the allegation as fantastic, but "no more so than the corporal".
+
+Four people died and 30 were injured on Tuesday when police fired on mourners who stoned the regent's car, hospital sources said. The police said that one man had been killed, by a stone.
+-- gold
+massacre killed 7 | palace | asserts | King Bahram of Ostan, his queen and five other members of the royal family
+massacre victim Bahram | palace | asserts | King Bahram
+massacre victim queen | palace | asserts
+massacre victim members of the royal family | palace | asserts
+massacre place family dinner | palace | asserts
+massacre date 2001-03-26 | palace | asserts | Monday night
+massacre weapon automatic weapon | palace | asserts
+massacre perpetrator Nima Tor | palace | asserts
+suicide victim Nima Tor | palace | asserts
+massacre perpetrator Dara | two people who were present at the dinner | asserts
+massacre perpetrator own son | foreign press | asserts
+massacre weapon two rifles | one of them | asserts
+massacre weapon one rifle | other | asserts
+massacre victim Dara | author | asserts
+massacre weapon bullet | author | asserts
+massacre weapon bullets | Hamid Rai | asserts
+rebellion perpetrator Maoist rebels | author | asserts
+rebellion date 1996 | author | asserts
+massacre responsibility foreign intelligence services | Ujjwal | blames
+massacre responsibility regent | Ujjwal | blames
+massacre responsibility foreign intelligence services | western ambassador | doubts | the allegation
+shooting killed 4 | hospital sources | asserts | Four
+shooting injured 30 | hospital sources | asserts
+shooting date 2001-03-27 | hospital sources | asserts | Tuesday
+shooting perpetrator police | hospital sources | asserts
+shooting victim mourners | hospital sources | asserts
+shooting killed 1 | police | asserts | one
+shooting weapon stone | police | asserts
+
+== avalanche-hotel
+date 2017-01-19
+Italy avalanche: up to 30 feared dead in hotel
+
+PENNEDORO, Italy, Jan 19 (Reuters) - As many as 30 people were feared dead on Thursday after an avalanche buried a hotel in the Apennine mountains of central Italy, a day after a series of earthquakes shook the region.
+
+Rescuers who reached the four-storey Hotel Pietrafredda on skis before dawn had recovered three bodies by mid-afternoon, the civil protection agency said. Two men who were outside when the snow came down survived. One of them, Sandro Tullio, a cook, raised the alarm with a text message at 5.40 p.m. on Wednesday.
+
+A restaurant owner who received the message and passed it on to the authorities said no one would believe him. "The lady told me, 'That story has been going round since the morning, the hotel is fine,'" Ennio Baldi said. "She hung up on me."
+
+The prefecture of the province denied at first that any such call had been received. It later said that the call had been received but "not understood".
+
+There were 22 guests, including four children, and at least seven staff in the building, according to the mayor of Pennedoro, Bruno Lattanzi. A hotel employee whose day off it was told Corriere del Colle the number of guests was 24.
+
+Prosecutors opened an investigation into suspected manslaughter. They want to know, a judicial source said, why guests who had packed and paid were still waiting for a snowplough seven hours after they had asked for it. The plough assigned to that stretch had been broken since Jan. 6, the provincial road chief admitted. He said he had informed the governor's office; the governor, Carla Fusco, said the letter never came.
+
+Geologists warned against blaming the tremors alone for the avalanche: three metres of snow had fallen in two days. In 1999 a regional study found that the hotel stood on the debris of older slides.
+-- gold
+avalanche killed ..30 | author | speculates | As many as 30
+avalanche victim hotel | author | asserts
+avalanche place Apennine mountains of central Italy | author | asserts
+avalanche date 2017-01-18 | author | asserts | Wednesday
+avalanche victim Hotel Pietrafredda | civil protection agency | asserts
+avalanche killed 3 | civil protection agency | asserts | three
+avalanche missing 29.. | Bruno Lattanzi | asserts | 22 guests, including four children, and at least seven staff
+avalanche victim guests | Bruno Lattanzi | asserts
+avalanche victim staff | Bruno Lattanzi | asserts
+avalanche responsibility tremors | geologists | doubts
+
+== beach-mob
+date 2012-05-12
+Mob kills two over "stolen child" rumour; police fire in the air
+
+AMBATOLAVA, May 12. - A crowd beat two foreigners and a local man to death on the beach of Ambatolava on Thursday and burned their bodies, after a rumour spread that they were trading in the organs of children, the gendarmerie said on Saturday.
+
+The two were an Italian, Carlo M., who was in his fifties, and a Frenchman born in Algeria. The third, killed some hours afterwards, was the uncle of a boy of eight whose disappearance had set off the riot. Gendarmerie commander Major Hery Rakoto confirmed that the boy had been found drowned on Wednesday. The corpse showed no cuts, contrary to what was being said at the market, he added.
+
+It was at the market that it all started. According to fruit seller Mme Honorine, a woman shouted that there was a cool box with a liver in it on the Italian's boat. "It was fish," she said. "But nobody looked, except those who wanted fish."
+
+A prosecutor blamed "a handful of drunken agitators". Twenty-one people have been arrested, three of them women. Their relatives accuse the gendarmes of picking them up at random; gendarmes, they say, shot at the crowd on Thursday morning, wounded a girl in the stomach, and by that turned grief into fury. Rakoto denied that anyone was hit. His men had fired in the air, he said, "as the pictures prove". The girl's doctor showed this reporter a bullet.
+
+In Rome the foreign ministry said it was "verifying". Paris confirmed the death of one national and advised against travel to the island.
+
+Lynchings are not rare here. In the neighbouring district, eleven suspected cattle thieves were killed by villagers in February, the radio reported at the time, and in 2010 a mob set alight a police post with four men in it; all of them got out.
+-- gold
+lynching perpetrator crowd | gendarmerie | asserts
+lynching killed 3 | gendarmerie | asserts | two foreigners and a local man
+lynching victim two foreigners | gendarmerie | asserts
+lynching victim local man | gendarmerie | asserts
+lynching place beach of Ambatolava | gendarmerie | asserts
+lynching date 2012-05-10 | gendarmerie | asserts | Thursday
+lynching victim Carlo M. | author | asserts | Carlo M
+lynching victim Frenchman | author | asserts
+lynching victim uncle of a boy of eight | author | asserts
+drowning victim boy | Hery Rakoto | confirms
+drowning date 2012-05-09 | Hery Rakoto | confirms | Wednesday
+lynching responsibility drunken agitators | prosecutor | blames
+arrests detained 21 | author | asserts | Twenty-one
+arrests detained.subset 3 | author | asserts | three
+arrests perpetrator gendarmes | relatives | accuses
+shots perpetrator gendarmes | relatives | asserts
+shots victim girl | relatives | asserts
+shots injured 1 | relatives | asserts | a girl
+shots date 2012-05-10 | relatives | asserts | Thursday
+shots injured 0 | Hery Rakoto | asserts | denied that anyone was hit
+shots perpetrator gendarmes | Hery Rakoto | confirms | His men
+lynching killed 1 | France | confirms | one
+thieves killed 11 | radio | asserts | eleven
+thieves victim suspected cattle thieves | radio | asserts
+thieves perpetrator villagers | radio | asserts
+thieves place neighbouring district | radio | asserts
+thieves date 2012-02 | radio | asserts | February
+post2010 date 2010 | author | asserts
+post2010 perpetrator mob | author | asserts
+post2010 victim police post | author | asserts
+post2010 killed 0 | author | asserts | all of them got out
+
+== mutiny-ship
+date 2010-04-07
+Corvette seized by own crew turns back after captain is put ashore
+
+PORTO SANTO TOMÉ, April 7 (Lusa) - Sailors of the corvette Almirante Reis, who locked up their officers and took the ship out of harbour at gunpoint on Monday, brought her back on Wednesday and surrendered, the armed forces command said.
+
+The mutineers, 31 men and two women, were disarmed and taken to the fort. Nobody had been hurt, said the command's spokesman, Lieutenant-Colonel Abílio Quaresma.
+
+That is true only if one does not count the cook, say relatives of the crew. Seaman Domingos Vaz, 24, was shot in the foot when he tried to throw the keys of the arms locker overboard, his sister told Lusa. The command first denied it, then called it "a kitchen accident".
+
+The captain, Commander Hugo Bragança, had been lowered into a dinghy off Ponta Figo on Monday night with a bottle of water and a Bible. He reached the shore at dawn. He blamed the mutiny on the previous government, which "did not pay these boys for seven months", and on himself.
+
+Foreign hands were suspected in other quarters. Prime Minister Edgar Neves Lima said he did not rule out that a neighbouring country had encouraged the sailors to hand over the ship; he meant, his aides explained, Gabonia, with whom there is a dispute over an oil field. Port Gabon rejected that "with a smile", as its foreign minister put it. But an intercepted radio message, of which Lusa has read a transcript, has one mutineer tell another: "They have promised 5,000 each. In dollars?" – "In fuel."
+
+Quaresma confirmed that the transcript existed. He declined to comment on who "they" were.
+
+In July 2003 a group of officers took power for a week while the president was abroad. They let him come back in exchange for an amnesty. Bragança, then a lieutenant, was one of them.
+-- gold
+mutiny perpetrator sailors of the corvette Almirante Reis | armed forces command | asserts
+mutiny victim officers | armed forces command | asserts
+mutiny victim ship | armed forces command | asserts
+mutiny date 2010-04-05 | armed forces command | asserts | Monday
+surrender date 2010-04-07 | armed forces command | asserts | Wednesday
+mutiny perpetrator 31 men and two women | author | asserts
+surrender detained 33 | author | asserts | 31 men and two women
+surrender place fort | author | asserts
+mutiny injured 0 | Abílio Quaresma | asserts | Nobody
+mutiny victim Domingos Vaz | his sister | asserts
+mutiny injured 1 | his sister | asserts | Seaman Domingos Vaz
+mutiny injured 1 | armed forces command | denies | it
+mutiny victim Hugo Bragança | author | asserts
+mutiny place Ponta Figo | author | asserts
+mutiny responsibility previous government | Hugo Bragança | blames
+mutiny responsibility Hugo Bragança | Hugo Bragança | blames | himself
+mutiny responsibility neighbouring country | Edgar Neves Lima | leaves-open
+mutiny responsibility Gabonia | his aides | leaves-open
+mutiny responsibility Gabonia | Gabonia | denies | that
+coup2003 date 2003-07 | author | asserts | July 2003
+coup2003 perpetrator group of officers | author | asserts
+coup2003 perpetrator Hugo Bragança | author | asserts | Bragança
+coup2003 victim president | author | asserts
+
+== bush-pilot
+date 2023-02-14
+Rebels release video of captured pilot, army says search goes on
+
+WAMERI, Feb 14 (Reuters) - Separatist rebels in the highlands of Tapua on Tuesday released a video showing a New Zealand pilot they took hostage last week, and the army said its search for him would continue.
+
+In the video, which lasts three minutes, the pilot, Daniel Marsh, 37, stands among about a dozen men, some of them carrying rifles and others bows. He reads a statement in which he says that the rebels will keep him until the government recognises the independence of Tapua.
+
+A rebel spokesman, Albert Rumbai, said in a separate statement that Marsh was in good health. He said the West Tapua Army had also burned the plane. "He is our guarantee. We will not kill him if the army stays away," Rumbai said.
+
+Marsh was captured on Feb. 7 after he landed a single-engine plane with five passengers, among them an infant, at a remote airstrip in the Ndoga district. The passengers, all of them local people, were released on the same day, police said.
+
+Police initially said that Marsh had got away and was hiding in a village. The regional police chief, Agus Pranoto, withdrew that statement on Thursday.
+
+The rebels at first also claimed to be holding 15 construction workers. The army said these men had been brought to safety by helicopter on Feb. 8, and that none of them had been a captive. A church leader in Ndoga, the Rev. Eliezer Tabun, said on Tuesday that the workers had walked for two days and that two of them were beaten by rebels on the way.
+
+A military spokesman, Colonel Herman Taryo, said about 200 soldiers and police were taking part in the operation. He denied reports by human rights activists that troops had burned houses in two villages. "There is no air strike and there is no burning," he said.
+
+The activists' group, the Tapua Rights Network, said that more than 160 residents had fled to the forest since Saturday.
+
+The government in Jakarra has ruled out talks about independence. A foreign ministry official in Wellington said the ministry was aware of the video but would not comment on it.
+
+In 1996, rebels from another faction kidnapped 26 members of a scientific expedition in the same area. Two of the hostages were killed four months later, when special forces raided the camp. The others were freed.
+-- gold
+kidnap perpetrator separatist rebels | author | asserts
+kidnap victim New Zealand pilot | author | asserts
+kidnap place highlands of Tapua | author | asserts
+kidnap date 2023-02 | author | asserts | last week
+kidnap victim Daniel Marsh | author | asserts
+kidnap perpetrator about a dozen men | author | asserts
+kidnap weapon rifles | author | asserts
+kidnap weapon bows | author | asserts
+kidnap injured 0 | Albert Rumbai | asserts | in good health
+arson perpetrator West Tapua Army | Albert Rumbai | admits
+arson victim plane | Albert Rumbai | admits
+kidnap victim Daniel Marsh | Albert Rumbai | threatens | him
+kidnap date 2023-02-07 | author | asserts | Feb. 7
+kidnap place airstrip in the Ndoga district | author | asserts
+kidnap captive 6 | author | asserts | five passengers
+kidnap victim passengers | author | asserts
+kidnap victim infant | author | asserts
+kidnap released 5 | police | asserts | The passengers
+workers captive 15 | rebels | asserts
+workers victim construction workers | rebels | asserts
+workers date 2023-02-08 | army | asserts | Feb. 8
+workers released 15 | army | asserts | these men
+workers captive 15 | army | denies | none of them had been a captive
+workers injured 2 | Eliezer Tabun | asserts | two
+workers perpetrator rebels | Eliezer Tabun | asserts
+operation perpetrator soldiers and police | Herman Taryo | asserts
+burning perpetrator troops | human rights activists | asserts
+burning victim houses | human rights activists | asserts
+burning place two villages | human rights activists | asserts
+burning happened no | Herman Taryo | denies | there is no burning
+burning displaced 161.. | Tapua Rights Network | asserts | more than 160
+burning date 2023-02-11 | Tapua Rights Network | asserts | Saturday
+expedition date 1996 | author | asserts
+expedition perpetrator rebels from another faction | author | asserts
+expedition captive 26 | author | asserts
+expedition victim members of a scientific expedition | author | asserts
+expedition killed 2 | author | asserts | Two
+expedition released 24 | author | asserts | The others
+camp perpetrator special forces | author | asserts
+
+== blockade
+date 2019-11-12
+Seven killed as Bolvarian police clear fuel plant blockade
+
+LA PUEBLA, Nov 12 (AP) — At least seven people were killed Tuesday when police and soldiers broke through a blockade of a fuel plant outside the Bolvarian capital, the public defender's office said.
+
+The plant, in the suburb of Senkara, had been surrounded for five days by supporters of former President Eliseo Mamani, who resigned on Nov. 3 after weeks of protests over a disputed election. The blockade had caused fuel shortages in the capital.
+
+Public defender Lidia Choque said six of the dead were protesters and one was a resident who was standing in his doorway. She said 31 people were wounded, 26 of them by bullets.
+
+Interim Interior Minister Arturo Murga said the protesters attacked the plant's wall with dynamite and that, if the wall had fallen, "the whole suburb would have gone with it." He denied that the security forces had fired a single shot. "Every army rifle has been counted and every army rifle is clean," he said. "They shot one another from behind, as they did last week in Sacambu."
+
+Nine people died in Sacambu on Friday when coca growers marching toward the city of Cochabal clashed with troops. The Inter-American rights commission said all nine had been hit by bullets and that no soldier or police officer was injured. It called the incident a massacre.
+
+Mamani, who has been granted asylum in Mexico, accused the interim government of "genocide" in a post on Twitter. Interim President Carla Ibarra said that he was directing the violence from abroad. She cited a recorded telephone call in which a voice that authorities say is Mamani's told a union leader not to let food into the cities. Mamani said the recording was a fabrication.
+
+In Senkara, neighbors kept a vigil beside five coffins in a church. "They came to say the trucks would leave peacefully," said Rosa Condori, 48, whose nephew, Edwin, was among the dead. "Then we heard the helicopter."
+
+A doctor at the Holandés hospital, Hugo Limachi, confirmed that all the bodies he examined had gunshot wounds. He was detained by police on Tuesday night and released two hours later, the medical association said. Police denied having detained any doctor.
+
+A forensic institute said it was comparing seven bullets taken from the bodies with weapons used by both sides.
+-- gold
+clearing killed 7.. | public defender's office | asserts | At least seven
+clearing date 2019-11-12 | public defender's office | asserts | Tuesday
+clearing perpetrator police and soldiers | public defender's office | asserts
+clearing place fuel plant | public defender's office | asserts
+blockade perpetrator supporters of former President Eliseo Mamani | author | asserts
+blockade place Senkara | author | asserts
+blockade victim plant | author | asserts
+blockade date 2019-11-07/2019-11-12 | author | asserts | for five days
+clearing killed.subset 6 | Lidia Choque | asserts | six
+clearing victim protesters | Lidia Choque | asserts
+clearing killed.subset 1 | Lidia Choque | asserts | one
+clearing victim resident | Lidia Choque | asserts
+clearing injured 31 | Lidia Choque | asserts
+clearing injured.subset 26 | Lidia Choque | asserts
+clearing weapon bullets | Lidia Choque | asserts
+attack perpetrator protesters | Arturo Murga | asserts
+attack victim plant's wall | Arturo Murga | asserts
+attack weapon dynamite | Arturo Murga | asserts
+clearing perpetrator security forces | Arturo Murga | denies
+clearing weapon army rifle | Arturo Murga | denies
+clearing perpetrator protesters | Arturo Murga | asserts | They
+sacambu perpetrator protesters | Arturo Murga | asserts | they
+sacambu place Sacambu | author | asserts
+sacambu date 2019-11-08 | author | asserts | Friday
+sacambu killed 9 | author | asserts | Nine
+sacambu perpetrator coca growers | author | asserts
+sacambu perpetrator troops | author | asserts
+sacambu killed 9 | Inter-American rights commission | asserts | nine
+sacambu weapon bullets | Inter-American rights commission | asserts
+sacambu injured 0 | Inter-American rights commission | asserts | no soldier or police officer was injured
+clearing responsibility interim government | Eliseo Mamani | accuses
+blockade responsibility Eliseo Mamani | Carla Ibarra | accuses | he was directing the violence
+clearing victim Edwin | author | asserts
+clearing weapon gunshot | Hugo Limachi | confirms
+arrest victim Hugo Limachi | medical association | asserts | He
+arrest perpetrator police | medical association | asserts
+arrest date 2019-11-12 | medical association | asserts | Tuesday night
+arrest released 1 | medical association | asserts | He
+arrest happened no | police | denies | any doctor
+
+== night-mail
+date 2010-06-22
+Maoists blamed for derailment that killed 79 passengers
+
+KHARGAPUR, India, June 22 (Reuters) - An overnight express train derailed in eastern India early on Tuesday and was hit by an oncoming goods train, killing at least 79 people, and the railways minister blamed Maoist rebels.
+
+More than 150 people were injured, 40 of them seriously, the district magistrate, K. Mohanty, told Reuters. He said the number of dead could rise, because two carriages could not be opened until cranes arrived.
+
+The express, which was on its way from Calcutta to Mumbai, left the rails at about 1.30 a.m. near the station of Sardiwa, 150 km west of Calcutta.
+
+Railways Minister Sunanda Ghosh said that the driver had heard a loud noise shortly before the train left the rails, which indicated an explosion. "It is the work of Maoists," she told reporters at the scene.
+
+The police chief of the state, Ashok Dey, said there was no evidence of a bomb. He said that fish plates, the metal pieces that hold rails together, had been removed along 50 metres of the track. Two posters found nearby claimed responsibility for the attack in the name of the People's Committee for Dignity, a group that the police say is a front for the Maoists, he said.
+
+A spokesman for the Committee, Bimal Soren, denied that it was involved. "We were not there and the posters are not ours," he told the television channel NDTV by telephone. He said the party in power in the state was responsible for the crash and wanted to discredit the railways minister, who leads a rival party. The party's state secretary called the allegation absurd.
+
+The Maoists themselves said nothing until Tuesday evening, when a man who said he was a member of their regional bureau told a Bengali newspaper that the rebels had not carried out the attack but that they would find out "whether any friends had exceeded instructions".
+
+Survivors said that it took rescuers more than three hours to reach them. "I could hear people crying for water," said Rakesh Gupta, who was travelling with his wife and two children. The children were killed.
+
+The Maoists, who say they are fighting for the rights of poor farmers, called on May 17 for a four-day protest against government raids. On that day, 35 people, among them 11 police officers, died when a bus was blown up by a landmine in the neighbouring state. The rebels admitted planting that mine but said they did not know that there were civilians on the bus.
+-- gold
+derailment victim express train | author | asserts
+derailment place eastern India | author | asserts
+derailment date 2010-06-22 | author | asserts | Tuesday
+derailment killed 79.. | author | asserts | at least 79
+derailment responsibility Maoist rebels | railways minister | blames
+derailment killed 79 | author | asserts
+derailment victim passengers | author | asserts
+derailment injured 151.. | K. Mohanty | asserts | More than 150
+derailment injured.subset 40 | K. Mohanty | asserts
+derailment place Sardiwa | author | asserts
+derailment weapon explosion | Sunanda Ghosh | speculates
+derailment responsibility Maoists | Sunanda Ghosh | blames
+derailment weapon bomb | Ashok Dey | doubts
+derailment victim track | Ashok Dey | asserts
+derailment responsibility People's Committee for Dignity | two posters | claims-responsibility
+derailment responsibility People's Committee for Dignity | Bimal Soren | denies | it
+derailment responsibility party in power in the state | Bimal Soren | blames | the party in power in the state
+derailment responsibility party in power in the state | party's state secretary | denies | the allegation
+derailment responsibility Maoists | member of their regional bureau | denies | the rebels
+derailment victim children | author | asserts
+derailment killed.subset 2 | author | asserts | two
+bus date 2010-05-17 | author | asserts | May 17
+bus killed 35 | author | asserts
+bus killed.subset 11 | author | asserts
+bus victim police officers | author | asserts
+bus victim bus | author | asserts
+bus weapon landmine | author | asserts
+bus place neighbouring state | author | asserts
+bus responsibility Maoists | Maoists | admits | The rebels
+
+== sermon
+date 2024-07-03
+Crowd crush at religious gathering leaves 116 dead, organisers sought
+
+HATHPUR, India, July 3 (AFP) - Police searched on Wednesday for the organisers of a religious gathering in northern India at which at least 116 people were crushed to death, nearly all of them women and children.
+
+About 250,000 people attended Tuesday's sermon in a field near the city of Hathpur, three times the number for which permission had been given, the district administration said. The administration said 28 people were injured.
+
+According to a first report by a local official, seen by AFP, the crush started when the preacher, a former policeman known as Satya Maharaj, was leaving the site. Followers ran after his car to collect dust from the ground and were pushed back by his security men, and many slipped on a muddy slope.
+
+The preacher's lawyer, R.K. Bhasin, rejected that account. He said that "anti-social elements" had sprayed a poisonous substance into the crowd, and that about 16 persons were seen running away. He did not say who they were. The preacher would cooperate with the investigation, the lawyer said; the police said they did not know where he was.
+
+State police chief Alok Rai told reporters that six people who worked as volunteers at the gathering had been arrested, among them two women. A reward of 100,000 rupees was offered for the main organiser, Hari Lal. Asked whether the preacher himself was a suspect, Rai said that "nothing is ruled out".
+
+Relatives of the victims complained that there were not enough ambulances. "I carried my mother to a truck," said Sanjeev Kumar, a labourer from Agra. "There were already 20 people on it, and I could not tell who was alive." The state's health minister denied that help had been slow. He said the first ambulance arrived within 18 minutes.
+
+The opposition blamed the state government for the disaster, saying there were just 40 policemen at the site. The government put their number at 72.
+
+Deadly crushes are frequent at religious festivals in India. In 2013, 115 people died on a bridge near a temple in Madhya Pradesh when a rumour spread that it was about to collapse, and in 2008 a crush at a hilltop temple killed 145 people, 40 of them children.
+-- gold
+crush killed 116.. | author | asserts | at least 116
+crush place religious gathering in northern India | author | asserts | a religious gathering in northern India
+crush victim women and children | author | asserts
+crush killed 116 | author | asserts
+crush date 2024-07-02 | district administration | asserts | Tuesday
+crush place field near the city of Hathpur | district administration | asserts
+crush injured 28 | district administration | asserts
+crush victim followers | first report by a local official | asserts
+crush perpetrator security men | first report by a local official | asserts
+crush perpetrator anti-social elements | R.K. Bhasin | asserts
+crush weapon poisonous substance | R.K. Bhasin | asserts
+crush perpetrator 16 persons | R.K. Bhasin | asserts
+arrests detained 6 | Alok Rai | asserts | six
+arrests victim volunteers | Alok Rai | asserts
+arrests detained.subset 2 | Alok Rai | asserts | two
+crush responsibility Satya Maharaj | Alok Rai | leaves-open | the preacher
+crush victim mother | Sanjeev Kumar | asserts
+crush responsibility state government | opposition | blames
+bridge date 2013 | author | asserts
+bridge killed 115 | author | asserts
+bridge place bridge near a temple in Madhya Pradesh | author | asserts
+temple2008 date 2008 | author | asserts
+temple2008 place hilltop temple | author | asserts
+temple2008 killed 145 | author | asserts
+temple2008 killed.subset 40 | author | asserts
+
+== ceasefire-line
+date 1995-05-16
+Shells fall on Zarevo as truce unravels, U.N. says 14 killed
+
+ZAREVO, May 16 (Reuter) - Artillery and mortar fire hit the besieged town of Zarevo on Tuesday in the heaviest shelling since a truce was signed in January, killing 14 people and wounding 61, the United Nations said.
+
+U.N. spokesman Alec Vernon said more than 900 detonations were counted between five in the morning and three in the afternoon. Most of the shells were fired from positions of the Drenian Serb army on Mount Trebic, he said, but government forces had also fired from inside the town.
+
+"Both sides are in breach of the agreement," Vernon said.
+
+The Drenian Serbs said they were replying to a government attack on their supply road. Their news agency, SRNA-D, said four Serb civilians, including a nine-year-old boy, were killed by a government shell in the suburb of Grbavac. The government denied that it had shelled Grbavac.
+
+In the worst single incident, a mortar bomb exploded among people queuing for water at a pump on Vrazova street. Six people died there, according to doctors at Kosovska hospital, two of them sisters aged 11 and 13. Vernon said U.N. experts who examined the crater had been unable to determine from where the bomb was fired. A government official, Enver Mahmic, said that the direction was "perfectly clear" and that the Serbs alone were to blame. The Serb commander, General Milan Galic-Petrov, in a letter to the U.N. denied that his forces were responsible for the explosion and suggested that the government had set off a charge on the ground.
+
+A French peacekeeper was seriously wounded in the head by a sniper at a bridge. He was the fifth member of the U.N. force to be shot in Zarevo this month. France's defence minister said in Paris that France might withdraw its troops unless the force was allowed to shoot back.
+
+The U.N. commander, Lieutenant-General Robin Stanley, asked for air strikes but the request was turned down by the organisation's envoy, a diplomat said. The envoy's office neither confirmed nor denied this.
+
+The siege of Zarevo, in which according to the government some 10,000 people have been killed, is in its 38th month. In February 1994, 66 people were killed by a single mortar bomb at the town's market. A U.N. report of that time also found it impossible to say who fired it.
+-- gold
+shelling place Zarevo | United Nations | asserts
+shelling date 1995-05-16 | United Nations | asserts | Tuesday
+shelling weapon artillery and mortar fire | United Nations | asserts
+shelling killed 14 | United Nations | asserts
+shelling injured 61 | United Nations | asserts
+shelling perpetrator Drenian Serb army | Alec Vernon | asserts
+shelling place Mount Trebic | Alec Vernon | asserts
+shelling perpetrator government forces | Alec Vernon | asserts
+shelling responsibility both sides | Alec Vernon | blames
+road perpetrator government | Drenian Serbs | asserts
+road victim supply road | Drenian Serbs | asserts
+grbavac killed 4 | SRNA-D | asserts | four
+grbavac victim Serb civilians | SRNA-D | asserts
+grbavac victim nine-year-old boy | SRNA-D | asserts
+grbavac weapon government shell | SRNA-D | asserts
+grbavac place Grbavac | SRNA-D | asserts
+grbavac perpetrator government | government | denies | it
+pump weapon mortar bomb | author | asserts
+pump victim people queuing for water | author | asserts
+pump place Vrazova street | author | asserts
+pump killed 6 | doctors at Kosovska hospital | asserts | Six
+pump killed.subset 2 | doctors at Kosovska hospital | asserts | two
+pump victim sisters | doctors at Kosovska hospital | asserts
+pump responsibility Drenian Serbs | Enver Mahmic | blames | the Serbs alone
+pump responsibility Drenian Serbs | Milan Galic-Petrov | denies | his forces
+pump responsibility government | Milan Galic-Petrov | speculates
+pump weapon charge on the ground | Milan Galic-Petrov | speculates
+sniper victim French peacekeeper | author | asserts
+sniper injured 1 | author | asserts | A French peacekeeper
+sniper perpetrator sniper | author | asserts
+sniper place bridge | author | asserts
+siege place Zarevo | author | asserts
+siege killed 10000 | government | asserts | 10,000
+market date 1994-02 | author | asserts | February 1994
+market killed 66 | author | asserts
+market weapon single mortar bomb | author | asserts
+market place town's market | author | asserts
+
+== shipyard
+date 2016-09-28
+Shipyard workers end occupation after fatal blast, dispute over cause goes on
+
+GDANIA, Sept 28 (PAP) - Around 350 workers on Wednesday ended a nine-day occupation of the Gdania repair yard which began after an explosion killed four of their colleagues, union leaders said.
+
+The workers left after the management agreed to let an outside expert inspect the dry dock where the accident happened on Sept. 18. "This is what we asked for on the first day," said Marek Lis, chairman of the union Solidarity 90.
+
+The four men, three welders and a trainee aged 19, died when gas exploded in the hold of a tanker under repair. Seven others were treated for burns; one of them is still in intensive care, a spokeswoman for the university hospital said on Tuesday.
+
+The union says the gas had not been pumped out of the hold because the yard wanted to save a day. The yard's managing director, Piotr Wolski, denied the allegation at a news conference last week. He blamed the accident on one of the welders, who, he said, had lit a torch without a permit. Lis called that "a disgraceful attempt to blame a dead man". Wolski later apologised to the family but did not withdraw the statement.
+
+The labour inspectorate said it was too early to say what caused the explosion. It did not rule out either version.
+
+The occupation was mostly peaceful. On Friday, however, private guards hired by the management tried to enter the yard by boat and were driven off with fire hoses. The management said three guards were injured. The union said that nobody was hurt and that one guard fell into the water "because he was not used to boats". Police, who watched from the quay, did not intervene and made no arrests.
+
+The district court declared the occupation illegal on Monday. The management said on Wednesday that it would not take legal steps against the workers. The public prosecutor said he was bound to do so, and he expected charges to be brought against at least five of them.
+
+The yard, which employs 1,200 people, was the scene of the December 1970 protests in which troops shot dead 18 workers. Two people died in another explosion in the same dry dock in 2004, after which the management of the time was fined.
+-- gold
+occupation perpetrator workers | union leaders | asserts
+occupation place Gdania repair yard | union leaders | asserts
+occupation date 2016-09-19/2016-09-28 | union leaders | asserts | nine-day
+blast killed 4 | union leaders | asserts | four
+blast victim colleagues | union leaders | asserts
+blast place dry dock | author | asserts
+blast date 2016-09-18 | author | asserts | Sept. 18
+blast killed 4 | author | asserts | four
+blast victim welders | author | asserts
+blast victim trainee | author | asserts
+blast weapon gas | author | asserts
+blast place hold of a tanker | author | asserts
+blast injured 7 | university hospital spokeswoman | asserts | Seven
+blast injured.subset 1 | university hospital spokeswoman | asserts | one
+blast responsibility yard | union | blames
+blast responsibility yard | Piotr Wolski | denies | the allegation
+blast responsibility one of the welders | Piotr Wolski | blames
+blast responsibility one of the welders | Marek Lis | denies | that
+blast responsibility yard | labour inspectorate | leaves-open | either version
+blast responsibility welder | labour inspectorate | leaves-open | either version
+guards date 2016-09-23 | author | asserts | Friday
+guards perpetrator private guards | author | asserts
+guards place yard | author | asserts
+guards weapon boat | author | asserts
+guards weapon fire hoses | author | asserts
+guards injured 3 | management | asserts | three
+guards injured 0 | union | asserts | nobody was hurt
+guards detained 0 | author | asserts | no arrests
+protests1970 date 1970-12 | author | asserts | December 1970
+protests1970 perpetrator troops | author | asserts
+protests1970 killed 18 | author | asserts
+protests1970 victim workers | author | asserts
+blast2004 date 2004 | author | asserts
+blast2004 killed 2 | author | asserts | Two
+blast2004 place same dry dock | author | asserts

@@ -9,16 +9,17 @@ from runner import read_text
 
 
 def parse_stories(text):
-    """[(id, date, text, [(incident, slot, value, holder, stance)])] of a .story file."""
+    """[(id, date, text, [(incident, slot, value, holder, stance, words)])] of a .story file; words are
+    what carries the value in the text, or "" where the value itself stands there."""
     stories = []
     for part in ("\n" + text).split("\n== ")[1:]:
         head, gold = part.split("\n-- gold\n")
         name, date, body = head.split("\n", 2)
         claims = []
         for line in filter(None, gold.split("\n")):
-            what, holder, stance = line.split(" | ")
+            what, holder, stance, *words = line.split(" | ")
             incident, slot, value = what.split(" ", 2)
-            claims.append((incident, slot, value, holder, stance))
+            claims.append((incident, slot, value, holder, stance, " | ".join(words)))
         stories.append((name, date.removeprefix("date "), body.strip(), claims))
     return stories
 
@@ -26,7 +27,7 @@ def parse_stories(text):
 def gold_of(stories):
     return [{"docid": name, "incident": f"{name}:{incident}", "slot": slot, "value": value,
              "holder": holder, "stance": stance}
-            for name, _, _, claims in stories for incident, slot, value, holder, stance in claims]
+            for name, _, _, claims in stories for incident, slot, value, holder, stance, _ in claims]
 
 
 def ours_in(records):

@@ -23,6 +23,7 @@ along	doubtful
 also	doubtful
 always	doubtful
 am	doubtful
+amal	doubtful
 ambulance	doubtful
 american	doubtful
 among	doubtful
@@ -37,6 +38,7 @@ another	doubtful
 anthony	doubtful
 apple	doubtful
 apr	never
+apra	never
 april	never
 arab	doubtful
 are	doubtful
@@ -56,6 +58,7 @@ authorities	doubtful
 authority	never
 autumn	never
 avenue	never
+azov	doubtful
 bad	doubtful
 bailey	doubtful
 baker	doubtful
@@ -88,6 +91,7 @@ big	doubtful
 bill	doubtful
 bills	doubtful
 bishop	never
+bla	never
 black	doubtful
 blue	doubtful
 board	never
@@ -122,6 +126,7 @@ cape	doubtful
 capt	never
 captain	never
 car	doubtful
+caracol	never
 carol	doubtful
 carpenter	doubtful
 carter	doubtful
@@ -148,10 +153,12 @@ christine	doubtful
 christmas	never
 church	never
 circle	never
+cis	never
 city	never
 city hall	never
 civil war	never
 clara	doubtful
+clarin	never
 clark	doubtful
 clever	doubtful
 clinton	doubtful
@@ -192,6 +199,7 @@ dad	doubtful
 daily	doubtful
 dale	doubtful
 daniel	doubtful
+das	never
 data	doubtful
 daughter	doubtful
 david	doubtful
@@ -224,6 +232,7 @@ dorothy	doubtful
 downtown	never
 dr	never
 drive	never
+duma	doubtful
 dunn	doubtful
 during	doubtful
 each	doubtful
@@ -252,6 +261,7 @@ energy	doubtful
 english	doubtful
 enterprise	doubtful
 era	doubtful
+erp	never
 eva	doubtful
 evans	doubtful
 even	doubtful
@@ -261,8 +271,11 @@ every	doubtful
 eye	doubtful
 facebook	doubtful
 faith	doubtful
+fal	never
 fall	never
 family	doubtful
+fano	doubtful
+fars	doubtful
 fatah	never
 father	doubtful
 feb	never
@@ -389,6 +402,7 @@ howard	doubtful
 hughes	doubtful
 hunt	doubtful
 hunter	doubtful
+hur	never
 hurricane	doubtful
 hurt	doubtful
 husband	doubtful
@@ -404,6 +418,7 @@ international	doubtful
 internet	doubtful
 investigator	doubtful
 investigators	doubtful
+ira	never
 irene	doubtful
 iron	doubtful
 is	never
@@ -468,6 +483,7 @@ last	doubtful
 late	doubtful
 latin	doubtful
 laura	doubtful
+lautaro	doubtful
 law	doubtful
 lawrence	doubtful
 lawyer	doubtful
@@ -535,8 +551,11 @@ mayor	never
 media	never
 medical	doubtful
 medical center	never
+mehr	never
 men	never
+mena	doubtful
 mercury	doubtful
+meta	doubtful
 metro	never
 michael	doubtful
 microsoft	doubtful
@@ -549,6 +568,7 @@ miller	doubtful
 mills	doubtful
 minister	never
 minor	doubtful
+mir	never
 mira	doubtful
 mitchell	doubtful
 mobile	doubtful
@@ -582,6 +602,7 @@ national	doubtful
 national forest	never
 national guard	never
 national park	never
+nato	never
 navy	doubtful
 need	doubtful
 needs	doubtful
@@ -595,6 +616,7 @@ next	doubtful
 nice	doubtful
 night	doubtful
 nine	doubtful
+nis	doubtful
 nixon	doubtful
 no	never
 noon	doubtful
@@ -610,6 +632,7 @@ not	never
 nov	never
 november	never
 now	doubtful
+oas	never
 obama	doubtful
 ocean	doubtful
 oct	never
@@ -619,6 +642,7 @@ office	never
 officer	never
 officials	doubtful
 often	doubtful
+ola	never
 old	doubtful
 old town	never
 oliver	doubtful
@@ -687,6 +711,7 @@ province	never
 putin	doubtful
 queen	never
 rachel	doubtful
+rada	doubtful
 rain	doubtful
 ralph	doubtful
 ramirez	doubtful
@@ -739,6 +764,7 @@ salon	doubtful
 salt	doubtful
 same	doubtful
 samuel	doubtful
+sana	doubtful
 sanders	doubtful
 sandra	doubtful
 sandy	doubtful
@@ -842,6 +868,7 @@ take	doubtful
 takes	doubtful
 taleban	never
 taliban	never
+tass	never
 tavern	doubtful
 tax	doubtful
 taxes	doubtful
@@ -896,6 +923,9 @@ tuesday	never
 turner	doubtful
 twitter	doubtful
 two	doubtful
+u.n.	never
+uda	never
+un	never
 under	doubtful
 underwood	doubtful
 union	never
@@ -904,10 +934,12 @@ united	doubtful
 united nations	never
 university	never
 until	doubtful
+upi	never
 upper	never
 uptown	never
 use	doubtful
 uses	doubtful
+uto	never
 valley	never
 van	doubtful
 very	doubtful
@@ -973,6 +1005,7 @@ works	doubtful
 world war	never
 would	doubtful
 wright	doubtful
+xinhua	never
 yes	never
 yesterday	doubtful
 you	never

@@ -165,16 +165,19 @@ static void add_part(what_context *context, uint32_t index, what_role_kind kind,
         (kind == WHAT_KILLED || kind == WHAT_INJURED) && is_perpetrator(context, counted->head);
 }
 
-// Amounts that the words say are part of the nominal's: "12 people, including three children".
-static void add_subsets(what_context *context, uint32_t index, what_role_kind kind, uint32_t head)
+// Amounts that the words say are part of the nominal's: "12 people, including three children". Ten
+// are no part of two, whatever the tree says.
+static void add_subsets(what_context *context, uint32_t index, what_role_kind kind,
+                        const counted *of)
 {
     const howmany_layer *howmany = context->input->howmany;
-    const syntax_word *word = word_at(context, head);
-    uint32_t whole = context_amount_at(context, head);
+    const syntax_word *word = word_at(context, of->head);
+    const uint32_t whole = context_amount_at(context, of->head);
     for (uint32_t child = word->first_child; howmany != NULL && child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
         counted part = count_one(context, child);
-        if (part.amount != AMOUNT_NONE && part.is_subset && part.amount != whole) {
+        const bool fits = !of->is_known || part.range.low <= of->range.high;
+        if (part.amount != AMOUNT_NONE && part.is_subset && part.amount != whole && fits) {
             add_part(context, index, kind, &part, true, "subset");
         }
     }
@@ -220,17 +223,57 @@ static bool counts_too(const what_context *context, const counted *first, const 
     return context_is_human(context, part->head);
 }
 
-static uint32_t collect_conjuncts(const what_context *context, uint32_t index, uint32_t head,
-                                  counted out[CONJUNCT_LIMIT])
+// Does the event at `token`, if there is one, count people of another kind alone?
+static bool counts_others(const what_context *context, uint32_t index, what_role_kind kind,
+                          uint32_t token)
+{
+    const uint32_t other = context_event_at(context, token);
+    if (other == EVENT_NONE || other == index) {
+        return false;
+    }
+    const what_frame *frame = context->trigger_of_event[other]->frame;
+    bool counts = false;
+    for (uint32_t i = 0; i < frame->count; i++) {
+        if (frame->slots[i].role == kind) {
+            return false;
+        }
+        counts |= role_is_count(frame->slots[i].role);
+    }
+    return counts;
+}
+
+// "Two bodies and 30 wounded people were brought in": each noun says itself how those fare. But a
+// wounded man may die.
+static bool has_other_fate(const what_context *context, uint32_t index, what_role_kind kind,
+                           uint32_t head)
+{
+    const uint32_t trigger = context->layer->events[index].trigger;
+    if (kind != WHAT_INJURED && is_verb(context, trigger)) {
+        return false;
+    }
+    uint32_t modifier = TOKEN_NONE;
+    bool is_other = counts_others(context, index, kind, head);
+    while (!is_other && (modifier = syntax_next_child(context->syntax, head, modifier, REL_AMOD)) !=
+                            TOKEN_NONE) {
+        is_other = counts_others(context, index, kind, modifier);
+    }
+    return is_other;
+}
+
+static uint32_t collect_conjuncts(const what_context *context, uint32_t index, what_role_kind kind,
+                                  uint32_t head, counted out[CONJUNCT_LIMIT])
 {
     uint32_t count = 0;
     uint32_t conjunct = TOKEN_NONE;
-    out[count++] = count_one(context, head);
+    const counted first = count_one(context, head);
+    if (!has_other_fate(context, index, kind, head)) {
+        out[count++] = first;
+    }
     while (count < CONJUNCT_LIMIT &&
            (conjunct = argument_next_conjunct(context, head, conjunct)) != TOKEN_NONE) {
         counted part = count_one(context, conjunct);
         if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct) &&
-            counts_too(context, &out[0], &part)) {
+            !has_other_fate(context, index, kind, conjunct) && counts_too(context, &first, &part)) {
             out[count++] = part;
         }
     }
@@ -291,7 +334,7 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
 {
     counted parts[CONJUNCT_LIMIT];
     counted sum;
-    uint32_t count = collect_conjuncts(context, index, head, parts);
+    uint32_t count = collect_conjuncts(context, index, kind, head, parts);
     // "Returned the plane and two stewards": the plane is no third.
     if (count > 1 && parts[0].amount == AMOUNT_NONE && !context_is_human(context, head)) {
         parts[0].is_known = false;
@@ -304,7 +347,7 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
         }
     }
     for (uint32_t i = 0; i < count; i++) {
-        add_subsets(context, index, kind, parts[i].head);
+        add_subsets(context, index, kind, &parts[i]);
     }
 }
 

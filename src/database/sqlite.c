@@ -15,7 +15,8 @@ typedef struct sqlite_database {
     sqlite3 *connection;
     time_t deadline; // of CLOCK_MONOTONIC; while a transaction that reads has one
     unsigned seconds;
-    int code; // of the last fault
+    int code;            // of the last fault
+    bool owes_roll_back; // a transaction that could not be taken back is still open
 } sqlite_database;
 
 typedef struct sqlite_statement {
@@ -97,9 +98,27 @@ static void bound_time(sqlite_database *at, unsigned seconds)
         sqlite3_progress_handler(at->connection, 0, NULL, NULL);
 }
 
+static void roll_back(database *database)
+{
+    sqlite_database *at = of(database);
+    bound_time(at, 0);
+    // After some faults SQLite has rolled back by itself; for want of memory it may not have yet.
+    if (sqlite3_get_autocommit(at->connection) == 0)
+        at->owes_roll_back =
+            sqlite3_exec(at->connection, "ROLLBACK", NULL, NULL, NULL) != SQLITE_OK;
+}
+
+// What a transaction could not take back for want of memory is taken back before the next.
+static dateline_status begin(database *database, const char *sql, dateline_error *error)
+{
+    if (of(database)->owes_roll_back)
+        roll_back(database);
+    return execute(database, sql, error);
+}
+
 static dateline_status begin_reading(database *database, unsigned seconds, dateline_error *error)
 {
-    const dateline_status status = execute(database, "BEGIN", error);
+    const dateline_status status = begin(database, "BEGIN", error);
     if (status == DATELINE_OK)
         bound_time(of(database), seconds);
     return status;
@@ -108,22 +127,13 @@ static dateline_status begin_reading(database *database, unsigned seconds, datel
 static dateline_status begin_writing(database *database, int64_t lock, dateline_error *error)
 {
     (void)lock;
-    return execute(database, "BEGIN IMMEDIATE", error);
+    return begin(database, "BEGIN IMMEDIATE", error);
 }
 
 static dateline_status commit(database *database, dateline_error *error)
 {
     bound_time(of(database), 0);
     return execute(database, "COMMIT", error);
-}
-
-static void roll_back(database *database)
-{
-    sqlite_database *at = of(database);
-    bound_time(at, 0);
-    // After some faults SQLite has rolled back by itself.
-    if (sqlite3_get_autocommit(at->connection) == 0)
-        (void)sqlite3_exec(at->connection, "ROLLBACK", NULL, NULL, NULL);
 }
 
 static dateline_status version(uint64_t *out, database *database, const char *channel,

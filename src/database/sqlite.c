@@ -22,6 +22,7 @@ typedef struct sqlite_database {
 typedef struct sqlite_statement {
     database_statement base;
     sqlite3_stmt *row;
+    int bind_code; // SQLITE_OK, or how the first value that it could not take up failed
 } sqlite_statement;
 
 static sqlite_database *of(const database *database)
@@ -191,11 +192,14 @@ static void restart(database_statement *statement)
 {
     (void)sqlite3_reset(row_of(statement));
     (void)sqlite3_clear_bindings(row_of(statement));
+    ((sqlite_statement *)(void *)statement)->bind_code = SQLITE_OK;
 }
 
 static database_result step(database_statement *statement)
 {
-    const int code = sqlite3_step(row_of(statement));
+    // A value that found no memory is not asked for as if it were none.
+    const int bind_code = ((sqlite_statement *)(void *)statement)->bind_code;
+    const int code = bind_code == SQLITE_OK ? sqlite3_step(row_of(statement)) : bind_code;
     if (code == SQLITE_ROW)
         return DATABASE_ROW;
     if (code == SQLITE_DONE)
@@ -213,13 +217,19 @@ static database_result run(database_statement *statement)
 
 // ---- binding ----
 
+static void keep_code(database_statement *statement, int code)
+{
+    sqlite_statement *at = (sqlite_statement *)(void *)statement;
+    if (at->bind_code == SQLITE_OK)
+        at->bind_code = code;
+}
+
 static void bind(database_statement *statement, int index, slice text, sqlite3_destructor_type keep)
 {
-    if (text.data == NULL)
-        (void)sqlite3_bind_null(row_of(statement), index);
-    else
-        (void)sqlite3_bind_text64(row_of(statement), index, text.data, text.length, keep,
-                                  SQLITE_UTF8);
+    sqlite3_stmt *row = row_of(statement);
+    keep_code(statement, text.data == NULL ? sqlite3_bind_null(row, index)
+                                           : sqlite3_bind_text64(row, index, text.data, text.length,
+                                                                 keep, SQLITE_UTF8));
 }
 
 static void bind_text(database_statement *statement, int index, slice text)
@@ -234,22 +244,23 @@ static void bind_copy(database_statement *statement, int index, slice text)
 
 static void bind_blob(database_statement *statement, int index, slice bytes)
 {
-    (void)sqlite3_bind_blob64(row_of(statement), index, bytes.data, bytes.length, SQLITE_STATIC);
+    keep_code(statement, sqlite3_bind_blob64(row_of(statement), index, bytes.data, bytes.length,
+                                             SQLITE_STATIC));
 }
 
 static void bind_number(database_statement *statement, int index, int64_t number)
 {
-    (void)sqlite3_bind_int64(row_of(statement), index, number);
+    keep_code(statement, sqlite3_bind_int64(row_of(statement), index, number));
 }
 
 static void bind_no_number(database_statement *statement, int index)
 {
-    (void)sqlite3_bind_null(row_of(statement), index);
+    keep_code(statement, sqlite3_bind_null(row_of(statement), index));
 }
 
 static void bind_real(database_statement *statement, int index, double number)
 {
-    (void)sqlite3_bind_double(row_of(statement), index, number);
+    keep_code(statement, sqlite3_bind_double(row_of(statement), index, number));
 }
 
 static int parameter(database_statement *statement, const char *name)

@@ -4,6 +4,7 @@
 # setup.sh          what building and running need
 # setup.sh deb      also what `make deb` needs
 # setup.sh score    also what `make score` and `make bench` run
+# setup.sh analyse  also what `make analyse` runs
 # setup.sh test     also what `make check` needs
 #
 # doc/dependencies.md says why each is there.
@@ -15,6 +16,7 @@ packages="gcc libc6-dev cmake ninja-build pkg-config
 case ${1:-} in
 score) packages="$packages python3" ;;
 deb) packages="$packages dpkg-dev file" ;;
+analyse) packages="$packages libcmocka-dev clang clang-tidy-14 cppcheck" ;;
 test)
     packages="$packages python3 python3-jsonschema libcmocka-dev clang libclang-rt-14-dev
         clang-format-14 g++ binutils libsimde-dev gdal-bin sqlite3 postgresql-15 libnats-dev nats-server

@@ -49,8 +49,18 @@ fuzz:
 # hours; stops and goes on.
 sweep:
 	@tools/setup.sh test
+	@tools/setup.sh sweep
 	@tools/build.sh $(BUILD) release -DDATELINE_TESTS=ON
 	@tools/sweep.sh $(BUILD)
+
+# Branches that the tests take, by room; and which of 80 small faults in the code they see.
+coverage:
+	@tools/setup.sh test
+	@tools/coverage.sh $(BUILD)
+
+mutate:
+	@tools/setup.sh test
+	@python3 tools/mutate.py $(BUILD)/mutate 80
 
 # make install [PREFIX=/usr/local] [DESTDIR=]: command, library, SQLite extension, manual, completions.
 PREFIX ?= /usr/local

@@ -81,6 +81,12 @@ static void counts_code_points(void **state)
                      4);
     assert_int_equal(utf8_length(SLICE("\xf0\x9f\x9a\xa2!")), 2);
     assert_int_equal(utf8_length(SLICE_NONE), 0);
+    // Eight plain bytes at once, and what stands before, between and behind them.
+    assert_int_equal(utf8_length(SLICE("plain bytes, more than eight")), 28);
+    assert_int_equal(utf8_length(SLICE("\xc3\xb3"
+                                       "eightbytes\xc3\xb3"
+                                       "and so on")),
+                     21);
 }
 
 static void tells_letters_from_the_rest(void **state)

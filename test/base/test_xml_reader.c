@@ -43,13 +43,16 @@ static void tells_tags_texts_and_what_is_passed_over(void **state)
 static void what_cannot_be_a_tag_is_text(void **state)
 {
     (void)state;
-    xml_reader reader = reader_of("a < b & c <3 </ 4 <_x><\xc3\xa9>");
+    xml_reader reader = reader_of("a < b & c <3 </ 4 <@ <_x><\xc3\xa9></_x><b");
     assert_text(&reader, "a ", false);
     assert_text(&reader, "< b & c ", false);
     assert_text(&reader, "<3 ", false);
     assert_text(&reader, "</ 4 ", false);
+    assert_text(&reader, "<@ ", false);
     assert_tag(&reader, XML_START, "", "_x");
     assert_tag(&reader, XML_START, "", "\xc3\xa9");
+    assert_tag(&reader, XML_CLOSE, "", "_x");
+    assert_text(&reader, "<b", false);
     assert_int_equal(xml_next(&reader), XML_END);
 }
 

@@ -384,10 +384,8 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         parser->breaks += strcmp(tag, "hr") == 0 ? 2 : 1;
     else if (role != ELEMENT_INLINE && !is_dropped)
         end_block(parser);
-    if (!push_element(parser, tag, role, attributes)) {
-        stop(parser);
-        return;
-    }
+    if (!push_element(parser, tag, role, attributes))
+        return; // the next one stops the parser
     snprintf(parser->names[parser->depth], TAG_NAME_LENGTH, "%s", tag);
     parser->depth++;
     if (role == ELEMENT_HEADING)

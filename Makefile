@@ -6,7 +6,7 @@ FUZZ_SECONDS ?= 60
 # Tests want cmocka, which building alone does not install.
 TESTS = $(shell pkg-config --exists cmocka 2>/dev/null && echo ON || echo OFF)
 
-.PHONY: build try check score bench fuzz sweep install uninstall deb format clean
+.PHONY: build try check analyse score bench fuzz sweep coverage mutate install uninstall deb format clean
 
 build:
 	@tools/setup.sh
@@ -20,6 +20,12 @@ try: build
 check:
 	@tools/setup.sh test
 	@tools/check.sh $(BUILD)
+
+# Static analysers over all of src, at zero findings; minutes (doc/reliability.md).
+analyse:
+	@tools/setup.sh analyse
+	@tools/build.sh $(BUILD) release -DDATELINE_TESTS=$(TESTS)
+	@tools/analyse.sh $(BUILD)
 
 # make score [DATA=DIR] [TASK=name] [MODEL=fast|accurate] [TSV=1]
 score:
@@ -43,8 +49,18 @@ fuzz:
 # hours; stops and goes on.
 sweep:
 	@tools/setup.sh test
+	@tools/setup.sh sweep
 	@tools/build.sh $(BUILD) release -DDATELINE_TESTS=ON
 	@tools/sweep.sh $(BUILD)
+
+# Branches that the tests take, by room; and which of 80 small faults in the code they see.
+coverage:
+	@tools/setup.sh test
+	@tools/coverage.sh $(BUILD)
+
+mutate:
+	@tools/setup.sh test
+	@python3 tools/mutate.py $(BUILD)/mutate 80
 
 # make install [PREFIX=/usr/local] [DESTDIR=]: command, library, SQLite extension, manual, completions.
 PREFIX ?= /usr/local

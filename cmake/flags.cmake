@@ -31,7 +31,7 @@ include_directories(${CMAKE_SOURCE_DIR}/include ${CMAKE_SOURCE_DIR}/src)
 add_compile_options($<IF:$<C_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>)
 
 include(CheckCCompilerFlag)
-if(DATELINE_SANITIZE OR DATELINE_FUZZ)
+if(DATELINE_SANITIZE)
     add_compile_definitions(DATELINE_ARENA_DEBUG)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
                         -fno-omit-frame-pointer)

@@ -4,6 +4,8 @@
 # setup.sh          what building and running need
 # setup.sh deb      also what `make deb` needs
 # setup.sh score    also what `make score` and `make bench` run
+# setup.sh analyse  also what `make analyse` runs
+# setup.sh sweep    also what `make sweep` runs beyond that
 # setup.sh test     also what `make check` needs
 #
 # doc/dependencies.md says why each is there.
@@ -15,6 +17,11 @@ packages="gcc libc6-dev cmake ninja-build pkg-config
 case ${1:-} in
 score) packages="$packages python3" ;;
 deb) packages="$packages dpkg-dev file" ;;
+analyse) packages="$packages libcmocka-dev clang clang-tidy-14 cppcheck" ;;
+sweep)
+    packages="$packages qemu-user gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-aarch64-linux-gnu
+        libc6-dev-arm64-cross"
+    ;;
 test)
     packages="$packages python3 python3-jsonschema libcmocka-dev clang libclang-rt-14-dev
         clang-format-14 g++ binutils libsimde-dev gdal-bin sqlite3 postgresql-15 libnats-dev nats-server

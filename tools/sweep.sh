@@ -29,6 +29,10 @@ done
 step kills python3 test/ledger/check_kill.py . "$folder" 10000
 step same-bytes python3 test/engine/check_same_bytes.py . "$folder" all
 
+for architecture in arm64 s390x; do
+    step "$architecture" tools/emulate.sh "$architecture" "$state/cross" "$folder"
+done
+
 tools/build.sh "$folder/tsan" tsan -DDATELINE_TESTS=ON
 step threads env TSAN_OPTIONS=halt_on_error=1 DATELINE_DATA="$folder" \
     "$folder/tsan/dateline" read --jobs 16 --json --model fast examples/*.txt examples/*.html \

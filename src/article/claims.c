@@ -356,24 +356,25 @@ static void claim_role(const role_reading *reading)
 }
 
 // "There were no new raids": who says that nothing happened says only that.
-static bool claim_denied(role_reading *reading)
+static bool claim_denied(const role_reading *of)
 {
-    const article *article = reading->claims->article;
-    const what_event *event = reading->event;
+    const article *article = of->claims->article;
+    const what_event *event = of->event;
     if (event->modality != WHAT_DENIED)
         return false;
     if (event->type == WHAT_CASUALTY)
         return true; // "neither was hurt": the act itself may well have happened
     const what_role role = {.head = event->trigger, .attribution = event->attribution};
-    reading->role = &role;
-    reading->holder = article_holder_of(article, event->attribution);
-    if (reading->holder.stance != STANCE_ASSERTS && reading->holder.stance != STANCE_CONFIRMS)
+    role_reading reading = *of;
+    reading.role = &role;
+    reading.holder = article_holder_of(article, event->attribution);
+    if (reading.holder.stance != STANCE_ASSERTS && reading.holder.stance != STANCE_CONFIRMS)
         return false; // the denial is the cue's
     if (event->attribution != ATTRIBUTION_NONE) {
-        reading->holder.stance = STANCE_DENIES;
-        reading->holder.certainty = CERTAINTY_NEGATED;
+        reading.holder.stance = STANCE_DENIES;
+        reading.holder.certainty = CERTAINTY_NEGATED;
     }
-    article_claim_role_value(reading, SLOT_HAPPENED, SLICE("no"), event->at);
+    article_claim_role_value(&reading, SLOT_HAPPENED, SLICE("no"), event->at);
     return true;
 }
 

@@ -30,7 +30,7 @@
         const uint32_t count_ = wire_count((wire), (count), (least));                              \
         __typeof__(items) into_ =                                                                  \
             is_read_ ? wire_array((wire), count_, sizeof *(items)) : (items);                      \
-        for (uint32_t i_ = 0; i_ < count_ && !(wire)->failed; i_++) {                              \
+        for (uint32_t i_ = 0; into_ != NULL && i_ < count_ && !(wire)->failed; i_++) {             \
             __typeof__(*(items)) item_ = {0};                                                      \
             if (!is_read_)                                                                         \
                 item_ = (items)[i_];                                                               \
@@ -114,7 +114,7 @@ static void pass_town(wire *wire, article_incident *incident)
     if (!is_known || wire->failed)
         return;
     where_place town = {0};
-    if (wire->out != NULL)
+    if (wire->out != NULL && incident->town != NULL)
         town = *incident->town;
     wire_text(wire, &town.name);
     pass_place(wire, &town, NULL);
@@ -259,12 +259,12 @@ static void pass_story(wire *wire, article *article)
     if (wire->out == NULL) {
         story = wire_array(wire, 1, sizeof *story);
         article->story = story;
-        if (story == NULL)
-            return;
-    } else {
+    } else if (story != NULL) {
         copy = *story;
         story = &copy;
     }
+    if (story == NULL)
+        return;
     wire_day(wire, &story->day);
     pass_interval(wire, &story->bounds);
     pass_terms(wire, story);

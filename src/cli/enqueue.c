@@ -90,8 +90,9 @@ static void write_digits(char out[65], slice bytes)
         snprintf(out + 2 * i, 3, "%02x", hash[i]);
 }
 
-static cli_exit put(enqueuing *to, dateline_shard *shard, slice bytes)
+static cli_exit put(enqueuing *to, const dateline_shard *place, slice bytes)
 {
+    dateline_shard shard = *place;
     char digits[65];
     int64_t id = 0;
     bool is_new = false;
@@ -100,14 +101,14 @@ static cli_exit put(enqueuing *to, dateline_shard *shard, slice bytes)
     if (code != EXIT_DONE)
         return code;
     write_digits(digits, bytes);
-    shard->sha256 = digits;
-    shard->length = bytes.length;
-    shard->bytes = to->carries ? bytes.data : NULL;
+    shard.sha256 = digits;
+    shard.length = bytes.length;
+    shard.bytes = to->carries ? bytes.data : NULL;
     if (to->carries && bytes.length > CARRIED_MOST) {
-        cli_complain("%s: %zu bytes are too many to be carried", shard->path, bytes.length);
+        cli_complain("%s: %zu bytes are too many to be carried", shard.path, bytes.length);
         return EXIT_INPUT;
     }
-    if (dateline_queue_put(to->queue, shard, &id, &is_new, &error) != DATELINE_OK)
+    if (dateline_queue_put(to->queue, &shard, &id, &is_new, &error) != DATELINE_OK)
         return tell(to, &error);
     if (is_new)
         to->queued++;

@@ -121,8 +121,9 @@ static cli_exit list(const cli_arguments *arguments, dateline_query *query)
     const cli_exit code = cli_ledger_open(&ledger, arguments, DATELINE_LEDGER_READ);
     if (code != EXIT_DONE)
         return code;
-    query->style = &style;
-    const cli_exit listed = cli_ledger_query(ledger, cli_value(arguments, "--ledger"), query);
+    dateline_query asked = *query;
+    asked.style = &style;
+    const cli_exit listed = cli_ledger_query(ledger, cli_value(arguments, "--ledger"), &asked);
     dateline_ledger_close(ledger);
     return listed;
 }

@@ -15,12 +15,14 @@ typedef struct sqlite_database {
     sqlite3 *connection;
     time_t deadline; // of CLOCK_MONOTONIC; while a transaction that reads has one
     unsigned seconds;
-    int code; // of the last fault
+    int code;            // of the last fault
+    bool owes_roll_back; // a transaction that could not be taken back is still open
 } sqlite_database;
 
 typedef struct sqlite_statement {
     database_statement base;
     sqlite3_stmt *row;
+    int bind_code; // SQLITE_OK, or how the first value that it could not take up failed
 } sqlite_statement;
 
 static sqlite_database *of(const database *database)
@@ -97,9 +99,27 @@ static void bound_time(sqlite_database *at, unsigned seconds)
         sqlite3_progress_handler(at->connection, 0, NULL, NULL);
 }
 
+static void roll_back(database *database)
+{
+    sqlite_database *at = of(database);
+    bound_time(at, 0);
+    // After some faults SQLite has rolled back by itself; for want of memory it may not have yet.
+    if (sqlite3_get_autocommit(at->connection) == 0)
+        at->owes_roll_back =
+            sqlite3_exec(at->connection, "ROLLBACK", NULL, NULL, NULL) != SQLITE_OK;
+}
+
+// What a transaction could not take back for want of memory is taken back before the next.
+static dateline_status begin(database *database, const char *sql, dateline_error *error)
+{
+    if (of(database)->owes_roll_back)
+        roll_back(database);
+    return execute(database, sql, error);
+}
+
 static dateline_status begin_reading(database *database, unsigned seconds, dateline_error *error)
 {
-    const dateline_status status = execute(database, "BEGIN", error);
+    const dateline_status status = begin(database, "BEGIN", error);
     if (status == DATELINE_OK)
         bound_time(of(database), seconds);
     return status;
@@ -108,22 +128,13 @@ static dateline_status begin_reading(database *database, unsigned seconds, datel
 static dateline_status begin_writing(database *database, int64_t lock, dateline_error *error)
 {
     (void)lock;
-    return execute(database, "BEGIN IMMEDIATE", error);
+    return begin(database, "BEGIN IMMEDIATE", error);
 }
 
 static dateline_status commit(database *database, dateline_error *error)
 {
     bound_time(of(database), 0);
     return execute(database, "COMMIT", error);
-}
-
-static void roll_back(database *database)
-{
-    sqlite_database *at = of(database);
-    bound_time(at, 0);
-    // After some faults SQLite has rolled back by itself.
-    if (sqlite3_get_autocommit(at->connection) == 0)
-        (void)sqlite3_exec(at->connection, "ROLLBACK", NULL, NULL, NULL);
 }
 
 static dateline_status version(uint64_t *out, database *database, const char *channel,
@@ -181,11 +192,14 @@ static void restart(database_statement *statement)
 {
     (void)sqlite3_reset(row_of(statement));
     (void)sqlite3_clear_bindings(row_of(statement));
+    ((sqlite_statement *)(void *)statement)->bind_code = SQLITE_OK;
 }
 
 static database_result step(database_statement *statement)
 {
-    const int code = sqlite3_step(row_of(statement));
+    // A value that found no memory is not asked for as if it were none.
+    const int bind_code = ((sqlite_statement *)(void *)statement)->bind_code;
+    const int code = bind_code == SQLITE_OK ? sqlite3_step(row_of(statement)) : bind_code;
     if (code == SQLITE_ROW)
         return DATABASE_ROW;
     if (code == SQLITE_DONE)
@@ -203,13 +217,19 @@ static database_result run(database_statement *statement)
 
 // ---- binding ----
 
+static void keep_code(database_statement *statement, int code)
+{
+    sqlite_statement *at = (sqlite_statement *)(void *)statement;
+    if (at->bind_code == SQLITE_OK)
+        at->bind_code = code;
+}
+
 static void bind(database_statement *statement, int index, slice text, sqlite3_destructor_type keep)
 {
-    if (text.data == NULL)
-        (void)sqlite3_bind_null(row_of(statement), index);
-    else
-        (void)sqlite3_bind_text64(row_of(statement), index, text.data, text.length, keep,
-                                  SQLITE_UTF8);
+    sqlite3_stmt *row = row_of(statement);
+    keep_code(statement, text.data == NULL ? sqlite3_bind_null(row, index)
+                                           : sqlite3_bind_text64(row, index, text.data, text.length,
+                                                                 keep, SQLITE_UTF8));
 }
 
 static void bind_text(database_statement *statement, int index, slice text)
@@ -224,22 +244,23 @@ static void bind_copy(database_statement *statement, int index, slice text)
 
 static void bind_blob(database_statement *statement, int index, slice bytes)
 {
-    (void)sqlite3_bind_blob64(row_of(statement), index, bytes.data, bytes.length, SQLITE_STATIC);
+    keep_code(statement, sqlite3_bind_blob64(row_of(statement), index, bytes.data, bytes.length,
+                                             SQLITE_STATIC));
 }
 
 static void bind_number(database_statement *statement, int index, int64_t number)
 {
-    (void)sqlite3_bind_int64(row_of(statement), index, number);
+    keep_code(statement, sqlite3_bind_int64(row_of(statement), index, number));
 }
 
 static void bind_no_number(database_statement *statement, int index)
 {
-    (void)sqlite3_bind_null(row_of(statement), index);
+    keep_code(statement, sqlite3_bind_null(row_of(statement), index));
 }
 
 static void bind_real(database_statement *statement, int index, double number)
 {
-    (void)sqlite3_bind_double(row_of(statement), index, number);
+    keep_code(statement, sqlite3_bind_double(row_of(statement), index, number));
 }
 
 static int parameter(database_statement *statement, const char *name)

@@ -24,6 +24,8 @@ static dateline_status collect(buffer *piece, intake_source *source, dateline_er
             return status;
         buffer_add(piece, line);
         buffer_add_byte(piece, '\n');
+        if (piece->is_out_of_memory)
+            return buffer_status(piece, error);
         if (piece->failed)
             return error_set(error, DATELINE_LIMIT, source->stream.passed, source->stream.line,
                              "%s:%llu: a sentence has no end", source->name,

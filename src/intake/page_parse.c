@@ -182,6 +182,7 @@ static void end_capture(parser *parser)
     slice text = buffer_slice(&parser->captured);
     capture_kind kind = parser->capture;
     parser->capture = CAPTURE_NONE;
+    parser->has_run_out |= parser->captured.is_out_of_memory;
     if (kind == CAPTURE_SCRIPT && page->script_count < PAGE_SCRIPTS && !parser->captured.failed)
         page->scripts[page->script_count++] = arena_copy(page->arena, text);
     if (kind == CAPTURE_TITLE && page->title.data == NULL)
@@ -242,7 +243,8 @@ static bool is_anchor(slice id)
 
 static const char *const frames[] = {"html", "body", "main", "article", NULL};
 
-static void push_element(parser *parser, const char *tag, element_role role,
+// False when the page's memory is at its end: there is no element then.
+static bool push_element(parser *parser, const char *tag, element_role role,
                          const xmlChar **attributes)
 {
     page *page = parser->page;
@@ -260,10 +262,8 @@ static void push_element(parser *parser, const char *tag, element_role role,
     uint32_t index = page->element_count;
     page_element *element =
         ARENA_PUSH(page->arena, page->elements, page->element_count, page->element_capacity);
-    if (element == NULL) {
-        parser->open[parser->depth] = 0;
-        return;
-    }
+    if (element == NULL)
+        return false;
     bool is_story = weight.greatest >= STORY_WEIGHT;
     bool is_unwanted = weight.least <= DROP_WEIGHT && !is_story;
     // A caption or credit in a <span> is no part of the text around it.
@@ -291,6 +291,7 @@ static void push_element(parser *parser, const char *tag, element_role role,
     if (parser->drop_depth == 0 && !is_any(tag, frames) &&
         (role == ELEMENT_DROP || page_is_hidden(page->knowledge, tag, attributes)))
         parser->drop_depth = parser->depth + 1;
+    return true;
 }
 
 // Takes the value when the name is known and no surer name has given the field.
@@ -383,7 +384,8 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         parser->breaks += strcmp(tag, "hr") == 0 ? 2 : 1;
     else if (role != ELEMENT_INLINE && !is_dropped)
         end_block(parser);
-    push_element(parser, tag, role, attributes);
+    if (!push_element(parser, tag, role, attributes))
+        return; // the next one stops the parser
     snprintf(parser->names[parser->depth], TAG_NAME_LENGTH, "%s", tag);
     parser->depth++;
     if (role == ELEMENT_HEADING)

@@ -240,7 +240,10 @@ static dateline_status open_page(intake_source *source, warc_state *state,
                                  dateline_error *error)
 {
     slice body;
-    if (!http_body(&body, &state->body, response))
+    const bool is_read = http_body(&body, &state->body, response);
+    if (state->body.is_out_of_memory)
+        return error_set(error, DATELINE_NO_MEMORY, record->at, 0, "no memory for a page");
+    if (!is_read)
         return error_set(error, DATELINE_BAD_INPUT, record->at, 0,
                          "%s: %.*s: the body is encoded with %.*s and cannot be read", source->name,
                          (int)record->uri.length, record->uri.data, (int)response->encoding.length,
@@ -264,6 +267,8 @@ static dateline_status open_page(intake_source *source, warc_state *state,
         snprintf(inner->charset, sizeof inner->charset, "%.*s", (int)response->charset.length,
                  response->charset.data == NULL ? "" : response->charset.data);
     inner->url = memory_copy_text(name);
+    if (inner->url == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, record->at, 0, "no memory for an address");
     slice day = record->date;
     if (day.length >= 10 && !calendar_read((slice){day.data, 10}, &inner->last_day))
         inner->last_day = DAY_UNKNOWN;

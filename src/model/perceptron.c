@@ -100,17 +100,22 @@ static inline uint64_t equal_lanes(uint64_t lanes, uint64_t pattern)
     return (x - UINT64_C(0x0001000100010001)) & ~x & UINT64_C(0x8000800080008000);
 }
 
-// The row's place in the bucket, or PERCEPTRON_BUCKET_ROWS. Containers are little endian.
+// Four checks as lanes, the first lowest; where bytes lie so already, it is one load.
+static inline uint64_t lanes_of(const uint16_t check[4])
+{
+    return (uint64_t)check[0] | (uint64_t)check[1] << 16 | (uint64_t)check[2] << 32 |
+           (uint64_t)check[3] << 48;
+}
+
+// The row's place in the bucket, or PERCEPTRON_BUCKET_ROWS.
 static inline uint32_t find_row(const perceptron_bucket *bucket, uint16_t check)
 {
-    uint64_t lanes[2];
-    memcpy(lanes, bucket->check, sizeof lanes);
     uint64_t pattern = check * UINT64_C(0x0001000100010001);
-    uint64_t low = equal_lanes(lanes[0], pattern);
+    uint64_t low = equal_lanes(lanes_of(bucket->check), pattern);
     if (low != 0) {
         return (uint32_t)__builtin_ctzll(low) / 16;
     }
-    uint64_t high = equal_lanes(lanes[1], pattern);
+    uint64_t high = equal_lanes(lanes_of(bucket->check + 4), pattern);
     return high != 0 ? 4 + (uint32_t)__builtin_ctzll(high) / 16 : PERCEPTRON_BUCKET_ROWS;
 }
 

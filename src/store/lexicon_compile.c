@@ -1,5 +1,6 @@
 // lexicon/ -> one container. Runs in the build, so it may be slow and takes all its memory from one
 // arena; but its messages are what a person who corrects a word list sees.
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -280,8 +281,11 @@ static dateline_status compile_entry(compiler *compiler, const char *name, int d
     struct stat facts;
     if (path.data == NULL)
         return no_memory(compiler);
-    if (!file_facts_at(path.data, &facts))
-        return DATELINE_OK; // vanished while we were reading
+    if (!file_facts_at(path.data, &facts)) {
+        if (errno == ENOENT)
+            return DATELINE_OK; // vanished while we were reading
+        return error_set(compiler->error, DATELINE_IO, 0, 0, "cannot look at %.120s", path.data);
+    }
     if (S_ISDIR(facts.st_mode))
         return depth < DEEPEST_FOLDER ? compile_folder(compiler, name, depth + 1) : DATELINE_OK;
     return compile_file(compiler, name);

@@ -31,7 +31,7 @@ static bool emit(compiler *compiler, rule_operation operation, uint8_t field, ui
         uint32_t wanted = set->capacity == 0 ? 1024 : set->capacity * 2;
         instruction *grown = memory_resize(set->program, wanted * sizeof *grown);
         if (grown == NULL) {
-            return fail(compiler, "no memory", compiler->text);
+            return false; // no fault of the pattern
         }
         set->program = grown;
         set->capacity = wanted;
@@ -171,11 +171,12 @@ static bool compile_word(compiler *compiler)
             return fail(compiler, "digits in a pattern", word);
         }
         uint16_t symbol = words_intern(compiler->words, bytes.text);
-        bool is_good = (is_first || emit(compiler, DO_GLUE, FIELD_COUNT_OF_FIELDS, 0)) &&
-                       symbol != SYMBOL_NONE &&
-                       emit(compiler, DO_SYMBOL, FIELD_COUNT_OF_FIELDS, symbol);
-        if (!is_good) {
+        if (symbol == SYMBOL_NONE) {
             return fail(compiler, "a word that is too long", word);
+        }
+        if (!(is_first || emit(compiler, DO_GLUE, FIELD_COUNT_OF_FIELDS, 0)) ||
+            !emit(compiler, DO_SYMBOL, FIELD_COUNT_OF_FIELDS, symbol)) {
+            return false;
         }
         is_first = false;
     }

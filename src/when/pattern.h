@@ -16,7 +16,8 @@ typedef struct pattern_parts {
     uint32_t count;
 } pattern_parts;
 
-// Appends the pattern and a DO_MATCH to the program. fault says in words what is wrong, at `where`.
+// Appends the pattern and a DO_MATCH to the program. When it returns false, fault says in words
+// what is wrong at `where`; it stays NULL when the pattern is good and memory was at its end.
 bool pattern_compile(rule_set *set, words *words, const pattern_parts *parts, slice text,
                      const char **fault, slice *where);
 

@@ -46,7 +46,10 @@ static dateline_status compile(reading *reading, slice text)
     if (pattern_compile(reading->set, reading->words, &reading->parts, text, &fault, &where)) {
         return DATELINE_OK;
     }
-    return complain(reading, fault == NULL ? "no memory" : fault, where);
+    if (fault == NULL) {
+        return error_set(reading->error, DATELINE_NO_MEMORY, 0, 0, "no memory for rules of time");
+    }
+    return complain(reading, fault, where);
 }
 
 // A split before each match line but the last sends a failed match on to the next.

@@ -113,25 +113,41 @@ uint16_t words_find(const words *words, slice form)
     }
 }
 
+// Puts a symbol that is not there yet into a table with room for it.
+static void place_symbol(const words *words, uint16_t *table, uint32_t size, uint16_t symbol)
+{
+    const word_slot *slot = &words->slots[symbol];
+    uint32_t at = hash_word(slice_of(slot->text, slot->length)) & (size - 1);
+    while (table[at] != SYMBOL_NONE) {
+        at = (at + 1) & (size - 1);
+    }
+    table[at] = symbol;
+}
+
 static bool rehash(words *words, uint32_t size)
 {
     uint16_t *table = memory_allocate_zeroed(size, sizeof *table);
     if (table == NULL) {
-        words->has_run_out = true;
         return false;
     }
     for (uint32_t symbol = 1; symbol < words->count; symbol++) {
-        const word_slot *slot = &words->slots[symbol];
-        uint32_t at = hash_word(slice_of(slot->text, slot->length)) & (size - 1);
-        while (table[at] != SYMBOL_NONE) {
-            at = (at + 1) & (size - 1);
-        }
-        table[at] = (uint16_t)symbol;
+        place_symbol(words, table, size, (uint16_t)symbol);
     }
     memory_release(words->table);
     words->table = table;
     words->table_size = size;
     return true;
+}
+
+// Room for one more word. The table is never more than a third full and doubles, so that all
+// insertions together cost what the words do.
+static bool make_room_for_word(words *words)
+{
+    const bool is_full = (words->count + 1) * 3 > words->table_size;
+    const uint32_t wanted = words->table_size == 0 ? 1024 : words->table_size * 2;
+    return make_room((void **)&words->slots, words->count, &words->capacity,
+                     sizeof *words->slots) &&
+           (!is_full || rehash(words, wanted));
 }
 
 uint16_t words_intern(words *words, slice lower)
@@ -143,25 +159,18 @@ uint16_t words_intern(words *words, slice lower)
     if (words->count >= UINT16_MAX) {
         return SYMBOL_NONE;
     }
-    if (!make_room((void **)&words->slots, words->count, &words->capacity, sizeof *words->slots)) {
+    if (!make_room_for_word(words)) {
         words->has_run_out = true;
         return SYMBOL_NONE;
     }
-    word_slot *slot = &words->slots[words->count];
+    const uint16_t symbol = (uint16_t)words->count++;
+    word_slot *slot = &words->slots[symbol];
     slot->length = (uint8_t)lower.length;
     for (size_t i = 0; i < lower.length; i++) {
         slot->text[i] = lower_byte(lower.data[i]);
     }
-    words->count++;
-    uint32_t size = words->table_size == 0 ? 1024 : words->table_size;
-    while (words->count * 3 > size) {
-        size *= 2;
-    }
-    if (!rehash(words, size)) {
-        words->count--;
-        return SYMBOL_NONE;
-    }
-    return (uint16_t)(words->count - 1);
+    place_symbol(words, words->table, words->table_size, symbol);
+    return symbol;
 }
 
 uint32_t words_symbol_count(const words *words)

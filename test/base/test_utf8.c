@@ -71,6 +71,9 @@ static void finds_the_first_fault_behind_long_plain_text(void **state)
     assert_int_equal(utf8_valid_prefix(SLICE("plain plain plain \xc3\xa9 and \xc3")), 25);
     assert_true(utf8_is_valid(SLICE("plain plain plain \xc3\xa9 and more")));
     assert_true(utf8_is_valid(SLICE_NONE));
+    // What stands before the text is no part of it.
+    static const char inside[] = "plain bytes before: plain by\xc3 and more";
+    assert_int_equal(utf8_valid_prefix(slice_of(inside + 16, sizeof inside - 17)), 12);
 }
 
 static void counts_code_points(void **state)
@@ -81,6 +84,12 @@ static void counts_code_points(void **state)
                      4);
     assert_int_equal(utf8_length(SLICE("\xf0\x9f\x9a\xa2!")), 2);
     assert_int_equal(utf8_length(SLICE_NONE), 0);
+    // Eight plain bytes at once, and what stands before, between and behind them.
+    assert_int_equal(utf8_length(SLICE("plain bytes, more than eight")), 28);
+    assert_int_equal(utf8_length(SLICE("\xc3\xb3"
+                                       "eightbytes\xc3\xb3"
+                                       "and so on")),
+                     21);
 }
 
 static void tells_letters_from_the_rest(void **state)

@@ -125,6 +125,21 @@ static void values_out_of_bounds_are_refused(void **state)
 }
 
 // No count asks for more memory than the message could fill.
+static void bounds_themselves_are_values(void **state)
+{
+    (void)state;
+    static const double poles[] = {90, -90};
+    for (size_t i = 0; i < 2; i++) {
+        buffer bytes;
+        letter read, pole = example();
+        pole.degrees = poles[i];
+        write_letter(&bytes, pole);
+        assert_true(read_letter(&read, buffer_slice(&bytes)));
+        assert_true(read.degrees == poles[i]);
+        buffer_clear(&bytes);
+    }
+}
+
 static void counts_are_bounded_by_what_came(void **state)
 {
     (void)state;
@@ -140,4 +155,5 @@ static void counts_are_bounded_by_what_came(void **state)
 TEST_MAIN(cmocka_unit_test(what_is_written_is_read),
           cmocka_unit_test(every_other_length_is_refused),
           cmocka_unit_test(values_out_of_bounds_are_refused),
+          cmocka_unit_test(bounds_themselves_are_values),
           cmocka_unit_test(counts_are_bounded_by_what_came))

@@ -50,6 +50,23 @@ static void gives_back_what_was_bound(void **state)
     database_close(database);
 }
 
+// A filter that could not be bound would let through all that it was to keep out.
+static void does_not_ask_without_what_could_not_be_bound(void **state)
+{
+    (void)state;
+    database *database = open_memory();
+    database_statement *statement = NULL;
+    assert_int_equal(database_prepare(&statement, database, SLICE("SELECT ?"), NULL), DATELINE_OK);
+    database_bind_text(statement, 1, SLICE("day"));
+    database_bind_text(statement, 2, SLICE("none is asked for"));
+    assert_int_equal(database_step(statement), DATABASE_FAULT);
+    database_restart(statement);
+    database_bind_text(statement, 1, SLICE("day"));
+    assert_int_equal(database_step(statement), DATABASE_ROW);
+    database_finalize(statement);
+    database_close(database);
+}
+
 static void takes_back_what_was_not_committed(void **state)
 {
     (void)state;
@@ -108,13 +125,35 @@ static void keeps_a_password_to_itself(void **state)
     assert_null(strstr(error.message, "sesame"));
 }
 
+// PostgreSQL's folding is written out of the same tables: one letter for one, or several for one.
+static void writes_its_functions_for_the_other_back_end(void **state)
+{
+    (void)state;
+    buffer sql;
+    buffer_init(&sql, (size_t)1 << 18);
+    database_write_functions(&sql, "news");
+    const slice text = buffer_slice(&sql);
+    assert_false(sql.failed);
+    assert_int_equal(slice_find(text, SLICE("@.")), SIZE_MAX);
+    assert_int_not_equal(slice_find(text, SLICE("FUNCTION news.day_plus(")), SIZE_MAX);
+    assert_int_not_equal(slice_find(text, SLICE("FUNCTION news.fold(")), SIZE_MAX);
+    assert_int_not_equal(slice_find(text, SLICE(", '\xc3\x9f', 'ss')")), SIZE_MAX);
+    buffer_clear(&sql);
+    buffer_init(&sql, 100);
+    database_write_functions(&sql, "news");
+    assert_true(sql.failed);
+    buffer_clear(&sql);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tells_urls_from_paths),
         cmocka_unit_test(gives_back_what_was_bound),
+        cmocka_unit_test(does_not_ask_without_what_could_not_be_bound),
         cmocka_unit_test(takes_back_what_was_not_committed),
         cmocka_unit_test(has_our_functions),
+        cmocka_unit_test(writes_its_functions_for_the_other_back_end),
         cmocka_unit_test(says_whose_fault_it_is),
         cmocka_unit_test(keeps_a_password_to_itself),
     };

@@ -2,9 +2,10 @@
 //
 // Makes every allocation and every call on a file of every subject fail, once and for ever. After
 // each: no crash, no leak, a typed error or the very same output, a sound ledger that holds all of
-// the work or none of it, and a second attempt that succeeds. With --sample at most N failures of a
-// subject and way are tried, evenly spread; --state remembers what is done, so that a sweep that
-// was broken off goes on. Ends with 1 when there is a finding.
+// the work or none of it, and a second attempt that succeeds. With --sample about N failures of a
+// subject and way are tried, evenly spread from a first that differs from subject to subject;
+// --state remembers what is done, so that a sweep that was broken off goes on. Ends with 1 when
+// there is a finding.
 #include <execinfo.h>
 #include <signal.h>
 #include <stdio.h>
@@ -21,6 +22,7 @@
 // Shared by the sweep and the child that works, which may die of a finding.
 typedef struct progress {
     unsigned long index; // being tried
+    unsigned long step;  // from one that is tried to the next
     unsigned long points;
     unsigned long runs;
     unsigned long absorbed; // failed and yet the same came out
@@ -40,6 +42,9 @@ typedef struct expectation {
     outcome result;
     uint64_t before, after; // digests of what is left on the disk
 } expectation;
+
+// Of a build that counts branches (`make coverage`).
+void __gcov_dump(void) __attribute__((weak));
 
 // What is told; standard output belongs to the commands that are swept.
 static FILE *report;
@@ -173,7 +178,15 @@ static unsigned long count_points(const subject *subject, fault_plan plan)
     return fault_disarm(NULL);
 }
 
-// Runs in a child: a crash ends it, and the next child goes on behind.
+static unsigned long first_point(const subject *subject, const fault_plan *plan, unsigned long step)
+{
+    uint64_t digest = DIGEST_OF_NOTHING + (uint64_t)plan->mode;
+    (void)digest_write(&digest, subject->name, strlen(subject->name));
+    (void)digest_write(&digest, way_name(plan), strlen(way_name(plan)));
+    return 1 + (unsigned long)(digest % step);
+}
+
+// Runs in a child: a crash ends it, and the next child goes on behind. from 0: at the first.
 static void work(sweep *sweep, const subject *subject, fault_plan plan, unsigned long from)
 {
     expectation expected;
@@ -190,7 +203,9 @@ static void work(sweep *sweep, const subject *subject, fault_plan plan, unsigned
     sweep->progress->points = count_points(subject, plan);
     const unsigned long points = sweep->progress->points;
     const unsigned long step = points <= sweep->sample ? 1 : points / sweep->sample;
-    for (plan.at = from; plan.at <= points; plan.at += step) {
+    sweep->progress->step = step;
+    plan.at = from > 0 ? from : first_point(subject, &plan, step);
+    for (; plan.at <= points; plan.at += step) {
         sweep->progress->index = plan.at;
         fail_one(sweep, subject, &plan, &expected);
     }
@@ -200,13 +215,15 @@ static void work(sweep *sweep, const subject *subject, fault_plan plan, unsigned
 static void in_children(sweep *sweep, const subject *subject, const fault_plan *plan)
 {
     *sweep->progress = (progress){0};
-    for (unsigned long from = 1;;) {
+    for (unsigned long from = 0;;) {
         (void)fflush(report);
         const pid_t child = fork();
         int ended = 0;
         if (child == 0) {
             work(sweep, subject, *plan, from);
             (void)fflush(report);
+            if (__gcov_dump != NULL)
+                __gcov_dump();
             _exit(0);
         }
         if (child < 0 || waitpid(child, &ended, 0) != child)
@@ -221,7 +238,7 @@ static void in_children(sweep *sweep, const subject *subject, const fault_plan *
         find(sweep, subject, &died, what);
         if (died.at == 0)
             return;
-        from = died.at + 1;
+        from = died.at + sweep->progress->step;
     }
 }
 

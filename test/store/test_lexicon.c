@@ -7,6 +7,9 @@
 #include "support/cmocka_all.h"
 #include "support/scratch.h"
 
+// The bytes "ab  ", as this machine has them in a number.
+#define AB (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? 0x20206261u : 0x61622020u)
+
 typedef struct fixture {
     scratch scratch;
     char compiled[256];
@@ -176,40 +179,40 @@ static void tables_whose_numbers_do_not_add_up_are_turned_down(void **state)
 {
     (void)state;
     // rows, columns, longest key, string bytes, slots; cells; slots; strings "ab  "
-    const uint32_t sound[] = {2, 1, 1, 4, 4, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 0, 0x20206261};
+    const uint32_t sound[] = {2, 1, 1, 4, 4, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 0, AB};
     assert_int_equal(find_in_made_table(sound, sizeof sound), DATELINE_OK);
     assert_int_equal(find_in_made_table(sound, 12), DATELINE_CORRUPT);
     assert_int_equal(find_in_made_table(sound, sizeof sound - 4), DATELINE_CORRUPT);
-    const uint32_t no_columns[] = {2, 0, 1, 4, 4, 0, 1, 1, 1, 0, 0, 0, 0, 0x20206261};
+    const uint32_t no_columns[] = {2, 0, 1, 4, 4, 0, 1, 1, 1, 0, 0, 0, 0, AB};
     assert_int_equal(find_in_made_table(no_columns, sizeof no_columns), DATELINE_CORRUPT);
-    const uint32_t too_many_rows[] = {UINT32_MAX, UINT32_MAX, 1, 4, 4, 0, 1, 1, 1, 0x20206261};
+    const uint32_t too_many_rows[] = {UINT32_MAX, UINT32_MAX, 1, 4, 4, 0, 1, 1, 1, AB};
     assert_int_equal(find_in_made_table(too_many_rows, sizeof too_many_rows), DATELINE_CORRUPT);
-    const uint32_t cell_outside[] = {2, 1, 1, 4, 4, 0, 1, 4, 1, 0, 1, 1, 1, 0, 0, 0, 0, 0x20206261};
+    const uint32_t cell_outside[] = {2, 1, 1, 4, 4, 0, 1, 4, 1, 0, 1, 1, 1, 0, 0, 0, 0, AB};
     assert_int_equal(find_in_made_table(cell_outside, sizeof cell_outside), DATELINE_CORRUPT);
     const uint32_t cell_far_outside[] = {2, 1, 1, 4, 4, 0, 1, UINT32_MAX, UINT32_MAX,
-                                         0, 1, 1, 1, 0, 0, 0, 0,          0x20206261};
+                                         0, 1, 1, 1, 0, 0, 0, 0,          AB};
     assert_int_equal(find_in_made_table(cell_far_outside, sizeof cell_far_outside),
                      DATELINE_CORRUPT);
-    const uint32_t unsorted[] = {2, 1, 1, 4, 4, 1, 1, 0, 1, 0, 1, 1, 1, 0, 0, 0, 0, 0x20206261};
+    const uint32_t unsorted[] = {2, 1, 1, 4, 4, 1, 1, 0, 1, 0, 1, 1, 1, 0, 0, 0, 0, AB};
     assert_int_equal(find_in_made_table(unsorted, sizeof unsorted), DATELINE_CORRUPT);
 }
 
 static void slots_that_miss_rows_or_leave_the_table_are_turned_down(void **state)
 {
     (void)state;
-    const uint32_t row_twice[] = {1, 1, 1, 4, 2, 0, 1, 0, 1, 0, 1, 0x20206261};
+    const uint32_t row_twice[] = {1, 1, 1, 4, 2, 0, 1, 0, 1, 0, 1, AB};
     assert_int_equal(find_in_made_table(row_twice, sizeof row_twice), DATELINE_CORRUPT);
-    const uint32_t row_nowhere[] = {1, 1, 1, 4, 2, 0, 1, 0, 0, 0, 0, 0x20206261};
+    const uint32_t row_nowhere[] = {1, 1, 1, 4, 2, 0, 1, 0, 0, 0, 0, AB};
     assert_int_equal(find_in_made_table(row_nowhere, sizeof row_nowhere), DATELINE_CORRUPT);
-    const uint32_t row_outside[] = {1, 1, 1, 4, 2, 0, 1, 1, 1, 0, 0, 0x20206261};
+    const uint32_t row_outside[] = {1, 1, 1, 4, 2, 0, 1, 1, 1, 0, 0, AB};
     assert_int_equal(find_in_made_table(row_outside, sizeof row_outside), DATELINE_CORRUPT);
-    const uint32_t row_far_outside[] = {1, 1, 1, 4, 2, 0, 1, UINT32_MAX, 2, 0, 0, 0x20206261};
+    const uint32_t row_far_outside[] = {1, 1, 1, 4, 2, 0, 1, UINT32_MAX, 2, 0, 0, AB};
     assert_int_equal(find_in_made_table(row_far_outside, sizeof row_far_outside), DATELINE_CORRUPT);
-    const uint32_t none_free[] = {1, 1, 1, 4, 1, 0, 1, 0, 1, 0x20206261};
+    const uint32_t none_free[] = {1, 1, 1, 4, 1, 0, 1, 0, 1, AB};
     assert_int_equal(find_in_made_table(none_free, sizeof none_free), DATELINE_CORRUPT);
-    const uint32_t odd_number[] = {1, 1, 1, 4, 3, 0, 1, 0, 1, 0, 0, 0, 0, 0x20206261};
+    const uint32_t odd_number[] = {1, 1, 1, 4, 3, 0, 1, 0, 1, 0, 0, 0, 0, AB};
     assert_int_equal(find_in_made_table(odd_number, sizeof odd_number), DATELINE_CORRUPT);
-    const uint32_t right[] = {1, 1, 1, 4, 2, 0, 1, 0, 1, 0, 0, 0x20206261};
+    const uint32_t right[] = {1, 1, 1, 4, 2, 0, 1, 0, 1, 0, 0, AB};
     assert_int_equal(find_in_made_table(right, sizeof right), DATELINE_OK);
 }
 

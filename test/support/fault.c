@@ -4,6 +4,7 @@
 #include <execinfo.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,8 +28,8 @@ static struct {
     int trace_depth;
 } state;
 
-// Of this thread: another's may come and go.
-static _Thread_local long live;
+// Of all threads: what one takes another may give back.
+static atomic_long live;
 
 void fault_arm(const fault_plan *plan)
 {
@@ -51,7 +52,7 @@ unsigned long fault_disarm(bool *fired)
 
 long fault_live(void)
 {
-    return live;
+    return atomic_load(&live);
 }
 
 fault_way fault_current_way(void)

@@ -40,7 +40,7 @@ unsigned long fault_disarm(bool *fired);
 // Does the call of this kind that is being made fail? Counts it. For SQLite's file system.
 bool fault_fails(fault_kind kind);
 fault_way fault_current_way(void);
-long fault_live(void); // blocks this thread allocated and did not release
+long fault_live(void); // blocks allocated and not released, by any thread
 // Return addresses of the call that failed first, for people.
 int fault_trace(void **addresses, int most);
 

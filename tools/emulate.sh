@@ -1,0 +1,40 @@
+#!/bin/sh
+# emulate.sh ARCHITECTURE FOLDER BUILD: the program built for another architecture and run by qemu. The
+# examples must give the bytes that BUILD's program gives (models have one order of bytes, so only
+# where that is the machine's), and the tests of the rooms that need no model must pass.
+set -u
+architecture=$1
+folder=$2
+build=$3
+case $architecture in
+arm64) machine=aarch64 ;;
+*) machine=$architecture ;;
+esac
+export LC_ALL=C.UTF-8 TZ=UTC DATELINE_DATA="$folder/$architecture/build"
+run="qemu-$machine -L $folder/$architecture/system/root"
+rooms='base|store|database|intake|model|when|howmany|incident|ledger'
+# shellcheck disable=SC2046 # one word a test
+tools/cross.sh "$architecture" "$folder" lexicon command \
+    $(git ls-files 'test/*/test_*.c' | sed -nE "s#^test/($rooms)/test_(.*)\.c\$#test/test_\1_\2#p") || exit 1
+ln -sfn "$PWD/models" "$DATELINE_DATA/models"
+passed=0
+failed=0
+for test in "$DATELINE_DATA"/test/test_*; do
+    if timeout 600 $run "$test" >"$folder/$architecture/output.txt" 2>&1; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "$(basename "$test") fails:"
+        tail -n 5 "$folder/$architecture/output.txt"
+    fi
+done
+if [ "$architecture" = arm64 ]; then
+    read_examples="read --no-sandbox --json --layers all --model fast --jobs 1"
+    # shellcheck disable=SC2086
+    $run "$DATELINE_DATA/dateline" $read_examples examples/*.txt examples/*.html >"$folder/there.json"
+    # shellcheck disable=SC2086
+    DATELINE_DATA=$build "$build/dateline" $read_examples examples/*.txt examples/*.html >"$folder/here.json"
+    cmp "$folder/there.json" "$folder/here.json" || failed=$((failed + 1))
+fi
+echo "$architecture: $passed tests passed, $failed failures"
+[ "$failed" = 0 ]

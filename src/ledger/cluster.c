@@ -28,31 +28,43 @@ static int by_key(const void *a, const void *b)
 
 // ---- the accounts and their links ----
 
-static dateline_status load_member(ledger_members *out, ledger *ledger, int64_t account,
+typedef struct loading {
+    ledger_members *out;
+    arena *arena;
+    const int64_t *accounts;
+} loading;
+
+static void bind_member(database_statement *statement, uint32_t number, void *context)
+{
+    database_bind_number(statement, 1, ((const loading *)context)->accounts[number]);
+}
+
+static dateline_status load_member(database_statement *row, uint32_t number, void *context,
                                    dateline_error *error)
 {
-    database_statement *row = ledger_prepare(ledger, LEDGER_GET_ACCOUNT, error);
-    if (row == NULL)
-        return DATELINE_LEDGER;
-    database_bind_number(row, 1, account);
-    const database_result code = database_step(row);
-    ledger_member *made = NULL;
-    if (code == DATABASE_ROW)
-        made = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
-    if (made != NULL)
-        *made = (ledger_member){
-            .account = account,
-            .incident = database_column_number(row, 0),
-            .article = database_column_number(row, 1),
-            .key = arena_copy(ledger->scratch, ledger_column_text(row, 2)),
-            .is_subject = database_column_number(row, 3) != 0,
-        };
-    database_reset(row);
-    if (code == DATABASE_ROW && made == NULL)
+    const loading *loading = context;
+    ledger_members *out = loading->out;
+    ledger_member *made = ARENA_PUSH(loading->arena, out->items, out->count, out->capacity);
+    if (made == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
-    // No row: an account that was taken back.
-    return code == DATABASE_ROW || code == DATABASE_DONE ? DATELINE_OK
-                                                         : ledger_fault(ledger, error);
+    *made = (ledger_member){
+        .account = loading->accounts[number],
+        .incident = database_column_number(row, 0),
+        .article = database_column_number(row, 1),
+        .key = arena_copy(loading->arena, ledger_column_text(row, 2)),
+        .is_subject = database_column_number(row, 3) != 0,
+    };
+    return DATELINE_OK;
+}
+
+// An account without a row was taken back.
+static dateline_status load_members(ledger_members *out, ledger *ledger,
+                                    const ledger_accounts *accounts, dateline_error *error)
+{
+    loading loading = {out, ledger->scratch, accounts->items};
+    const database_visit visit = {accounts->count, bind_member, load_member, &loading};
+    database_statement *rows = ledger_prepare(ledger, LEDGER_GET_ACCOUNT, error);
+    return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, &visit, error);
 }
 
 typedef struct position {
@@ -67,24 +79,41 @@ static int by_account(const void *a, const void *b)
     return left->account < right->account ? -1 : left->account > right->account;
 }
 
-static dateline_status read_links(linkage *all, ledger *ledger, const position *positions,
-                                  uint32_t member, dateline_error *error)
+typedef struct filling {
+    linkage *all;
+    const position *positions; // by account
+} filling;
+
+static void bind_linked(database_statement *statement, uint32_t number, void *context)
 {
-    database_statement *rows = ledger_prepare(ledger, LEDGER_LINKS, error);
-    if (rows == NULL)
-        return DATELINE_LEDGER;
-    double *similarity = all->similarity + (size_t)member * all->count;
-    database_bind_number(rows, 1, all->members[member].account);
-    database_result code = DATABASE_ROW;
-    while ((code = database_step(rows)) == DATABASE_ROW) {
-        const position wanted = {.account = database_column_number(rows, 0)};
-        const position *other =
-            bsearch(&wanted, positions, all->count, sizeof *positions, by_account);
-        if (other != NULL && similarity[other->member] > APART)
-            similarity[other->member] = database_column_real(rows, 1);
+    const filling *filling = context;
+    database_bind_number(statement, 1, filling->all->members[number].account);
+}
+
+static dateline_status take_link(database_statement *row, uint32_t number, void *context,
+                                 dateline_error *error)
+{
+    (void)error;
+    const filling *filling = context;
+    const linkage *all = filling->all;
+    double *similarity = all->similarity + (size_t)number * all->count;
+    const position wanted = {.account = database_column_number(row, 0)};
+    const position *other =
+        bsearch(&wanted, filling->positions, all->count, sizeof wanted, by_account);
+    if (other != NULL && similarity[other->member] > APART)
+        similarity[other->member] = database_column_real(row, 1);
+    return DATELINE_OK;
+}
+
+static void set_apart(linkage *all)
+{
+    for (uint32_t i = 0; i < all->count; i++) {
+        double *row = all->similarity + (size_t)i * all->count;
+        for (uint32_t k = 0; k < all->count; k++)
+            if (all->members[k].article == all->members[i].article ||
+                ledger_are_apart(&all->members[i], &all->members[k], 0))
+                row[k] = APART;
     }
-    database_reset(rows);
-    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 static dateline_status fill(linkage *all, ledger *ledger, dateline_error *error)
@@ -95,16 +124,13 @@ static dateline_status fill(linkage *all, ledger *ledger, dateline_error *error)
     for (uint32_t i = 0; i < all->count; i++)
         positions[i] = (position){all->members[i].account, i};
     qsort(positions, all->count, sizeof *positions, by_account);
-    dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < all->count && status == DATELINE_OK; i++) {
-        double *row = all->similarity + (size_t)i * all->count;
-        for (uint32_t k = 0; k < all->count; k++)
-            if (all->members[k].article == all->members[i].article ||
-                ledger_are_apart(&all->members[i], &all->members[k], 0))
-                row[k] = APART;
-        status = read_links(all, ledger, positions, i, error);
-    }
-    return status;
+    set_apart(all);
+    if (all->count < 2)
+        return DATELINE_OK; // linked to nobody
+    filling filling = {all, positions};
+    const database_visit visit = {all->count, bind_linked, take_link, &filling};
+    database_statement *rows = ledger_prepare(ledger, LEDGER_LINKS, error);
+    return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, &visit, error);
 }
 
 // ---- grouping ----
@@ -220,8 +246,8 @@ static dateline_status cluster_piece(ledger_members *all, ledger_accounts *wante
     ledger_accounts piece = {0};
     const uint32_t first = all->count;
     dateline_status status = ledger_piece(&piece, ledger, account, error);
-    for (uint32_t i = 0; i < piece.count && status == DATELINE_OK; i++)
-        status = load_member(all, ledger, piece.items[i], error);
+    if (status == DATELINE_OK)
+        status = load_members(all, ledger, &piece, error);
     for (uint32_t i = first; i < all->count && status == DATELINE_OK && ledger->has_decisions; i++)
         status = ledger_learn_sides(&all->items[i], wanted, ledger, error);
     return status == DATELINE_OK ? group_piece(ledger, all, first, error) : status;

@@ -4,6 +4,7 @@
 
 #define SCRATCH_BUDGET (32u << 20)
 #define CANDIDATE_BUDGET (32u << 20)
+#define LINKS_BUDGET (64u << 20)
 
 dateline_status ledger_fault(const ledger *ledger, dateline_error *error)
 {
@@ -29,18 +30,40 @@ dateline_status ledger_run(ledger *ledger, database_statement *statement, dateli
     return statement == NULL ? DATELINE_LEDGER : database_run(statement, error);
 }
 
-dateline_status ledger_begin(ledger *ledger, dateline_error *error)
+static dateline_status ask_for_decisions(ledger *ledger, dateline_error *error)
 {
     int64_t has_decisions = 0;
+    database_statement *row = ledger_prepare(ledger, LEDGER_ANY_DECISION, error);
+    const dateline_status status =
+        row == NULL ? DATELINE_LEDGER : database_run_for_number(&has_decisions, row, error);
+    ledger->has_decisions = has_decisions != 0;
+    return status;
+}
+
+dateline_status ledger_begin(ledger *ledger, dateline_error *error)
+{
     dateline_status status = database_begin_writing(ledger->database, LEDGER_APPLICATION_ID, error);
     if (status != DATELINE_OK)
         return status;
-    database_statement *row = ledger_prepare(ledger, LEDGER_ANY_DECISION, error);
-    status = row == NULL ? DATELINE_LEDGER : database_run_for_number(&has_decisions, row, error);
-    ledger->has_decisions = has_decisions != 0;
+    ledger_forget_links(ledger);
+    status = ask_for_decisions(ledger, error);
     if (status != DATELINE_OK)
         ledger_roll_back(ledger);
     return status;
+}
+
+dateline_status ledger_begin_adding(ledger *ledger, int32_t day, bool lasts, dateline_error *error)
+{
+    ledger_forget_links(ledger);
+    const dateline_status status = ledger_keep_month(ledger, day, error);
+    return status == DATELINE_OK ? database_begin_sharing(ledger->database, lasts, error) : status;
+}
+
+dateline_status ledger_take_turn(ledger *ledger, dateline_error *error)
+{
+    const dateline_status status =
+        database_take_lock(ledger->database, LEDGER_APPLICATION_ID, error);
+    return status == DATELINE_OK ? ask_for_decisions(ledger, error) : status;
 }
 
 dateline_status ledger_commit(ledger *ledger, dateline_error *error)
@@ -51,6 +74,7 @@ dateline_status ledger_commit(ledger *ledger, dateline_error *error)
 
 dateline_status ledger_verdict(ledger *ledger, dateline_status status, dateline_error *error)
 {
+    status = arena_verdict(ledger->links, status, error);
     status = arena_verdict(ledger->scratch, status, error);
     return arena_verdict(ledger->candidate, status, error);
 }
@@ -144,6 +168,8 @@ dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode
     if (status == DATELINE_OK)
         status = arena_open(&opened->candidate, CANDIDATE_BUDGET, error);
     if (status == DATELINE_OK)
+        status = arena_open(&opened->links, LINKS_BUDGET, error);
+    if (status == DATELINE_OK)
         status = ledger_check_schema(opened, mode, error);
     if (status != DATELINE_OK) {
         ledger_close(opened);
@@ -170,6 +196,7 @@ void ledger_close(ledger *ledger)
     for (int i = 0; i < LEDGER_STATEMENTS; i++)
         database_finalize(ledger->prepared[i]);
     database_close(ledger->database);
+    arena_close(ledger->links);
     arena_close(ledger->candidate);
     arena_close(ledger->scratch);
     memory_release(ledger);

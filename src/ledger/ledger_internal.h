@@ -17,6 +17,7 @@ typedef enum ledger_statement {
     LEDGER_REPLACE_ARTICLE,
     LEDGER_FIND_ARTICLE,
     LEDGER_ADD_TEXT,
+    LEDGER_KEEP_MONTH,
     LEDGER_FORGET_TEXT,
     LEDGER_ACCOUNT_NUMBERS,
     LEDGER_FORGET_CLAIMS,
@@ -31,7 +32,7 @@ typedef enum ledger_statement {
     LEDGER_DROP_INCIDENT,
     LEDGER_ADD_REDIRECT,
     LEDGER_TURN_REDIRECTS,
-    LEDGER_ADD_NAME,
+    LEDGER_ADD_NAMES,
     LEDGER_ADD_ACCOUNT,
     LEDGER_MOVE_ACCOUNT,
     LEDGER_MOVE_CLAIMS,
@@ -40,7 +41,7 @@ typedef enum ledger_statement {
     LEDGER_STRONG_LINKS,
     LEDGER_STRONG_LINKS_ALIKE,
     LEDGER_GET_ACCOUNT,
-    LEDGER_ADD_TERM,
+    LEDGER_ADD_TERMS,
     LEDGER_ARTICLES_BY_TERM,
     LEDGER_STORY,
     LEDGER_ADD_CLAIM,
@@ -94,6 +95,34 @@ extern const char *const ledger_steps_from_2[];
 extern const char *const ledger_steps_from_3[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
+// A set of accounts, in the order in which they were put in; in an arena.
+typedef struct ledger_accounts {
+    int64_t *items;
+    uint32_t count, capacity;
+    uint32_t *table; // index + 1 into items, 0 is free
+    uint32_t table_size;
+} ledger_accounts;
+
+typedef struct ledger_strong_link {
+    int64_t other;
+    double similarity; // above INCIDENT_SAME
+} ledger_strong_link;
+
+typedef struct ledger_strong_links {
+    ledger_strong_link *items;
+    uint32_t count, capacity;
+} ledger_strong_links;
+
+// What links.c has read of them since they last changed.
+typedef struct ledger_web {
+    ledger_accounts read;
+    ledger_strong_links **links; // [read]
+    uint32_t count, capacity;    // as read's
+    uint32_t kept;               // links of all accounts
+} ledger_web;
+
+#define LEDGER_MONTHS_KNOWN 64
+
 struct ledger {
     database *database;
     database_statement *prepared[LEDGER_STATEMENTS]; // made when first used
@@ -103,6 +132,10 @@ struct ledger {
     bool has_decisions; // of people; known since the transaction began
     arena *scratch;     // of one ledger_add
     arena *candidate;   // of one candidate that is compared
+    arena *links;       // of the web
+    int32_t months[LEDGER_MONTHS_KNOWN]; // whose words have a place; PostgreSQL
+    uint32_t month_count;                // ever noted
+    ledger_web web;
 };
 
 // The statement, reset and with nothing bound. NULL with *error filled.
@@ -114,6 +147,10 @@ dateline_status ledger_fault(const ledger *ledger, dateline_error *error);
 // Begins a transaction that writes, one at a time of all programs' on this ledger; ledger_roll_back
 // takes back what has been done since.
 dateline_status ledger_begin(ledger *ledger, dateline_error *error);
+// The same for an article of that day, in two parts: before ledger_take_turn others may write, too,
+// and what they have written does not show yet. lasts as in database_begin_sharing.
+dateline_status ledger_begin_adding(ledger *ledger, int32_t day, bool lasts, dateline_error *error);
+dateline_status ledger_take_turn(ledger *ledger, dateline_error *error);
 dateline_status ledger_commit(ledger *ledger, dateline_error *error);
 void ledger_roll_back(ledger *ledger);
 // What work that ended in status came to, with what its arenas ran out of; asked before a commit.
@@ -135,18 +172,25 @@ dateline_status ledger_check_schema(ledger *ledger, dateline_ledger_mode mode,
         " WHERE n.nspname = '" LEDGER_SCHEMA "' AND c.relname IN ('article', 'ledger_schema')",    \
             "SELECT CASE WHEN to_regclass('" LEDGER_SCHEMA ".ledger_schema') IS NULL THEN 0"       \
             " ELSE 1145851441 END",                                                                \
-            "SELECT max(version) FROM " LEDGER_SCHEMA ".ledger_schema"                             \
+            "SELECT CASE WHEN to_regclass('" LEDGER_SCHEMA ".article_number') IS NULL THEN 3"      \
+            " ELSE max(version) END FROM " LEDGER_SCHEMA ".ledger_schema"                          \
     }
 // The statement in the words of the ledger's database.
 const char *ledger_sql_of(const ledger *ledger, ledger_statement which);
 // Makes the tables in an empty schema, or brings those of an older one up to date.
 dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline_error *error);
+// Makes the place of the words of articles of that day, in a transaction of its own: tables that are
+// made keep others waiting. Nothing in SQLite.
+dateline_status ledger_keep_month(ledger *ledger, int32_t day, dateline_error *error);
 // Appends the search's statement, without its limit.
 void ledger_write_search_postgresql(buffer *sql, const ledger_filter *filter);
 // ---- search_words.c ----
 
 // FTS5's words as a tsquery; false when they are none.
 bool ledger_write_search_words(buffer *out, slice words);
+// Puts title and text of an article that is in the ledger into what searches look in.
+dateline_status ledger_add_text(ledger *ledger, int64_t article, slice title, slice text,
+                                dateline_error *error);
 
 // ---- binding ----
 
@@ -193,14 +237,6 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
 
 #define LEDGER_TOGETHER 400u // accounts that are grouped at once
 
-// A set of accounts, in the order in which they were put in; in an arena.
-typedef struct ledger_accounts {
-    int64_t *items;
-    uint32_t count, capacity;
-    uint32_t *table; // index + 1 into items, 0 is free
-    uint32_t table_size;
-} ledger_accounts;
-
 uint32_t ledger_accounts_find(const ledger_accounts *set, int64_t account); // UINT32_MAX: not in it
 void ledger_accounts_clear(ledger_accounts *set);
 bool ledger_accounts_has(const ledger_accounts *set, int64_t account);
@@ -213,6 +249,16 @@ dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, const int64_t
 dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t account,
                              dateline_error *error);
 
+// ---- links.c ----
+
+// The strong links of accounts[0], read together with those of the other accounts when they were not
+// read before. Good until the next call.
+dateline_status ledger_strong_links_of(const ledger_strong_links **out, ledger *ledger,
+                                       const int64_t *accounts, uint32_t count,
+                                       dateline_error *error);
+// Links have changed, or another transaction begins.
+void ledger_forget_links(ledger *ledger);
+
 // ---- match.c ----
 
 // One of an article's accounts, as it is being added.
@@ -221,7 +267,24 @@ typedef struct ledger_account {
     incident_profile profile;
     slice place; // its own, as told
     bool is_subject, has_story;
+    bool is_mergeable; // else it stays alone
+    uint32_t behind;   // accounts of the article that stand behind it in memory
 } ledger_account;
+
+// An account of another article that may tell of the same.
+typedef struct ledger_candidate {
+    incident_profile profile;
+    int64_t article;
+    slice place;
+    bool is_subject;
+} ledger_candidate;
+
+typedef struct ledger_candidates {
+    arena *arena;
+    ledger_accounts accounts;
+    ledger_candidate **items; // [accounts]
+    uint32_t count, capacity; // as accounts'
+} ledger_candidates;
 
 // A link found, not yet kept.
 typedef struct ledger_link_found {
@@ -234,8 +297,9 @@ typedef struct ledger_link_found {
 typedef struct ledger_links {
     ledger_link_found *items;
     uint32_t count, capacity;
-    ledger_accounts loaded;            // accounts of others that were read
-    const incident_profile **profiles; // [loaded] in the arena `candidate`
+    ledger_candidates loaded;  // accounts of others that names led to
+    ledger_candidates related; // those of related articles
+    bool has_related;
 } ledger_links;
 
 // Finds accounts of other articles that may tell of the same incident as this one.

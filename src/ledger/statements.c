@@ -8,7 +8,8 @@ static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5, "IN_TOWN and IN_COUNTRY
 
 const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
-                           " published, text, program, story) VALUES (?,?,?,?,?,?,?,?,?,?)"
+                           " published, text, program, story) SELECT ?1,?,?,?,?,?,?,?,?,?"
+                           " WHERE NOT EXISTS (SELECT 1 FROM article WHERE sha256 = ?1)"
                            " ON CONFLICT (sha256) DO NOTHING RETURNING id",
 // Of identical texts the one told first stands, whichever came first; of equals that with the
 // smaller id, title and so on. What is missing comes last.
@@ -69,8 +70,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_REDIRECT] = "INSERT INTO redirect (gone, became) VALUES (?,?)"
                             " ON CONFLICT (gone) DO UPDATE SET became = excluded.became",
     [LEDGER_TURN_REDIRECTS] = "UPDATE redirect SET became = ?2 WHERE became = ?1",
-    [LEDGER_ADD_NAME] = "INSERT INTO account_name (account, kind, name) VALUES (?,?,?)"
-                        " ON CONFLICT DO NOTHING",
+    [LEDGER_ADD_NAMES] =
+        "INSERT INTO account_name (account, kind, name) SELECT ?2, json_extract(value, '$[0]'),"
+        " json_extract(value, '$[1]') FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
     [LEDGER_ADD_ACCOUNT] =
         "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
         " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
@@ -82,8 +84,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                         " ON CONFLICT (one, other) DO UPDATE SET similarity = excluded.similarity",
     [LEDGER_LINKS] = "SELECT other, similarity FROM link WHERE one = ?1"
                      " UNION ALL SELECT one, similarity FROM link WHERE other = ?1",
-    [LEDGER_STRONG_LINKS] = "SELECT other FROM link WHERE one = ?1 AND similarity > ?2"
-                            " UNION ALL SELECT one FROM link WHERE other = ?1 AND similarity > ?2",
+    [LEDGER_STRONG_LINKS] =
+        "SELECT other, similarity FROM link WHERE one = ?1 AND similarity > ?2"
+        " UNION ALL SELECT one, similarity FROM link WHERE other = ?1 AND similarity > ?2",
 // Only those between accounts whose texts' hashes begin with the same digits.
 #define ALIKE(from, to)                                                                            \
     "SELECT o.id FROM link JOIN account o ON o.id = " to " WHERE " from                            \
@@ -93,8 +96,12 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_GET_ACCOUNT] =
         "SELECT incident, article, rank || '/' || number, is_subject FROM account"
         " WHERE id = ?",
-    [LEDGER_ADD_TERM] = "INSERT INTO story_term (term, day, article, weight)"
-                        " VALUES (?,?,?,?) ON CONFLICT DO NOTHING",
+    // Lists of many rows: [[term, weight], ...] and [[kind, name], ...]
+    [LEDGER_ADD_TERMS] =
+        "INSERT INTO story_term (term, day, article, weight)"
+        " SELECT CAST(json_extract(value, '$[0]') AS BIGINT), ?2, ?3,"
+        " CAST(json_extract(value, '$[1]') AS BIGINT) FROM json_each(?1) WHERE true"
+        " ON CONFLICT DO NOTHING",
     // The limits bound the time an article takes; within them the order of arrival is of no matter.
     [LEDGER_ARTICLES_BY_TERM] =
         "SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
@@ -126,7 +133,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ACCOUNTS_BY_NAME] = CANDIDATE
     " WHERE id IN (SELECT account FROM account_name"
     "  WHERE kind = ?1 AND name = ?2 AND kind IN ('name', 'place')" // as the index has it
-    "  ORDER BY account DESC LIMIT 400)"
+    "  ORDER BY account DESC LIMIT ?6)"
     " AND article <> ?3 AND type <> 'MOVE'"
     // Of a place only those told of the same days.
     " AND (?1 = 'name' OR coalesce(earliest, day_plus(latest, -10), '0000')"

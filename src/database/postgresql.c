@@ -180,11 +180,16 @@ dateline_status postgresql_execute(database *database, const char *sql, dateline
 static const char usual_session[] =
     "SET TimeZone = 'UTC'; SET jit = off; SET plan_cache_mode = force_generic_plan";
 
+// A plan that was made while a table was small must not read all of it when it has grown.
+static const char writers_session[] = "SET enable_seqscan = off";
+static const char readers_session[] = "SET default_transaction_read_only = on";
+
 static dateline_status set_up_session(postgresql_database *at, dateline_error *error)
 {
     dateline_status status = postgresql_execute(&at->base, usual_session, error);
-    if (status == DATELINE_OK && at->is_reader)
-        status = postgresql_execute(&at->base, "SET default_transaction_read_only = on", error);
+    if (status == DATELINE_OK)
+        status = postgresql_execute(&at->base, at->is_reader ? readers_session : writers_session,
+                                    error);
     return status == DATELINE_OK && at->session != NULL
                ? postgresql_execute(&at->base, at->session, error)
                : status;

@@ -79,30 +79,35 @@ static int by_account(const void *a, const void *b)
     return left->account < right->account ? -1 : left->account > right->account;
 }
 
-typedef struct filling {
-    linkage *all;
-    const position *positions; // by account
-} filling;
-
-static void bind_linked(database_statement *statement, uint32_t number, void *context)
+static void take_links(linkage *all, const position *positions, uint32_t member,
+                       const ledger_account_links *links)
 {
-    const filling *filling = context;
-    database_bind_number(statement, 1, filling->all->members[number].account);
+    double *similarity = all->similarity + (size_t)member * all->count;
+    for (uint32_t i = 0; i < links->count; i++) {
+        const position wanted = {.account = links->items[i].other};
+        const position *other =
+            bsearch(&wanted, positions, all->count, sizeof *positions, by_account);
+        if (other != NULL && similarity[other->member] > APART)
+            similarity[other->member] = links->items[i].similarity;
+    }
 }
 
-static dateline_status take_link(database_statement *row, uint32_t number, void *context,
-                                 dateline_error *error)
+static dateline_status read_links(linkage *all, ledger *ledger, const position *positions,
+                                  dateline_error *error)
 {
-    (void)error;
-    const filling *filling = context;
-    const linkage *all = filling->all;
-    double *similarity = all->similarity + (size_t)number * all->count;
-    const position wanted = {.account = database_column_number(row, 0)};
-    const position *other =
-        bsearch(&wanted, filling->positions, all->count, sizeof wanted, by_account);
-    if (other != NULL && similarity[other->member] > APART)
-        similarity[other->member] = database_column_real(row, 1);
-    return DATELINE_OK;
+    int64_t *accounts = ARENA_ARRAY(ledger->candidate, all->count, int64_t);
+    dateline_status status = DATELINE_OK;
+    if (accounts == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    for (uint32_t i = 0; i < all->count; i++)
+        accounts[i] = all->members[i].account;
+    for (uint32_t i = 0; i < all->count && status == DATELINE_OK; i++) {
+        const ledger_account_links *links = NULL;
+        status = ledger_links_of(&links, ledger, accounts + i, all->count - i, error);
+        if (status == DATELINE_OK)
+            take_links(all, positions, i, links);
+    }
+    return status;
 }
 
 static void set_apart(linkage *all)
@@ -125,12 +130,7 @@ static dateline_status fill(linkage *all, ledger *ledger, dateline_error *error)
         positions[i] = (position){all->members[i].account, i};
     qsort(positions, all->count, sizeof *positions, by_account);
     set_apart(all);
-    if (all->count < 2)
-        return DATELINE_OK; // linked to nobody
-    filling filling = {all, positions};
-    const database_visit visit = {all->count, bind_linked, take_link, &filling};
-    database_statement *rows = ledger_prepare(ledger, LEDGER_LINKS, error);
-    return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, &visit, error);
+    return all->count < 2 ? DATELINE_OK : read_links(all, ledger, positions, error);
 }
 
 // ---- grouping ----

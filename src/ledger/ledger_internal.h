@@ -38,7 +38,6 @@ typedef enum ledger_statement {
     LEDGER_MOVE_CLAIMS,
     LEDGER_ADD_LINK,
     LEDGER_LINKS,
-    LEDGER_STRONG_LINKS,
     LEDGER_STRONG_LINKS_ALIKE,
     LEDGER_GET_ACCOUNT,
     LEDGER_ADD_TERMS,
@@ -83,7 +82,7 @@ typedef enum ledger_statement {
     LEDGER_FORGET_DISPUTES,
     LEDGER_UNMARK_CLAIMS,
     LEDGER_ADD_DISPUTE,
-    LEDGER_MARK_CLAIM,
+    LEDGER_MARK_CLAIMS,
     LEDGER_MARK_INCIDENT,
     LEDGER_STATEMENTS,
 } ledger_statement;
@@ -103,20 +102,20 @@ typedef struct ledger_accounts {
     uint32_t table_size;
 } ledger_accounts;
 
-typedef struct ledger_strong_link {
+typedef struct ledger_account_link {
     int64_t other;
-    double similarity; // above INCIDENT_SAME
-} ledger_strong_link;
+    double similarity;
+} ledger_account_link;
 
-typedef struct ledger_strong_links {
-    ledger_strong_link *items;
+typedef struct ledger_account_links {
+    ledger_account_link *items;
     uint32_t count, capacity;
-} ledger_strong_links;
+} ledger_account_links;
 
 // What links.c has read of them since they last changed.
 typedef struct ledger_web {
     ledger_accounts read;
-    ledger_strong_links **links; // [read]
+    ledger_account_links **links; // [read]
     uint32_t count, capacity;    // as read's
     uint32_t kept;               // links of all accounts
 } ledger_web;
@@ -251,11 +250,10 @@ dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t accou
 
 // ---- links.c ----
 
-// The strong links of accounts[0], read together with those of the other accounts when they were not
+// The links of accounts[0], read together with those of the other accounts when they were not
 // read before. Good until the next call.
-dateline_status ledger_strong_links_of(const ledger_strong_links **out, ledger *ledger,
-                                       const int64_t *accounts, uint32_t count,
-                                       dateline_error *error);
+dateline_status ledger_links_of(const ledger_account_links **out, ledger *ledger,
+                                const int64_t *accounts, uint32_t count, dateline_error *error);
 // Links have changed, or another transaction begins.
 void ledger_forget_links(ledger *ledger);
 

@@ -1,4 +1,4 @@
-// Strong links that a transaction has read: walks over them come by the same accounts again and
+// Links that a transaction has read: walks over them come by the same accounts again and
 // again, and each question to a database elsewhere costs a round trip.
 #include "ledger/ledger_internal.h"
 
@@ -8,7 +8,7 @@ typedef struct reading {
     ledger_web *web;
     arena *arena;
     const int64_t *wanted; // accounts not read before
-    ledger_strong_links **into;
+    ledger_account_links **into;
 } reading;
 
 void ledger_forget_links(ledger *ledger)
@@ -21,30 +21,29 @@ static void bind_account(database_statement *statement, uint32_t number, void *c
 {
     const reading *reading = context;
     database_bind_number(statement, 1, reading->wanted[number]);
-    database_bind_real(statement, 2, INCIDENT_SAME);
 }
 
 static dateline_status keep_link(database_statement *row, uint32_t number, void *context,
                                  dateline_error *error)
 {
     reading *reading = context;
-    ledger_strong_links *of = reading->into[number];
-    ledger_strong_link *kept = ARENA_PUSH(reading->arena, of->items, of->count, of->capacity);
+    ledger_account_links *of = reading->into[number];
+    ledger_account_link *kept = ARENA_PUSH(reading->arena, of->items, of->count, of->capacity);
     if (kept == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
-    *kept = (ledger_strong_link){database_column_number(row, 0), database_column_real(row, 1)};
+    *kept = (ledger_account_link){database_column_number(row, 0), database_column_real(row, 1)};
     reading->web->kept++;
     return DATELINE_OK;
 }
 
 // The place for an account's links, in the order of the set of accounts; NULL without memory.
-static ledger_strong_links *make_place(ledger_web *web, arena *arena, int64_t account)
+static ledger_account_links *make_place(ledger_web *web, arena *arena, int64_t account)
 {
-    ledger_strong_links *made = ARENA_NEW(arena, ledger_strong_links);
-    ledger_strong_links **kept = ARENA_PUSH(arena, web->links, web->count, web->capacity);
+    ledger_account_links *made = ARENA_NEW(arena, ledger_account_links);
+    ledger_account_links **kept = ARENA_PUSH(arena, web->links, web->count, web->capacity);
     if (made == NULL || kept == NULL || !ledger_accounts_put(&web->read, arena, account))
         return NULL;
-    *made = (ledger_strong_links){0};
+    *made = (ledger_account_links){0};
     *kept = made;
     return made;
 }
@@ -54,7 +53,7 @@ static dateline_status find_unread(reading *out, uint32_t *unread, ledger *ledge
                                    const int64_t *accounts, uint32_t count, dateline_error *error)
 {
     int64_t *wanted = ARENA_ARRAY(ledger->links, count, int64_t);
-    out->into = ARENA_ARRAY(ledger->links, count, ledger_strong_links *);
+    out->into = ARENA_ARRAY(ledger->links, count, ledger_account_links *);
     out->wanted = wanted;
     *unread = 0;
     for (uint32_t i = 0; i < count && wanted != NULL && out->into != NULL; i++) {
@@ -79,11 +78,11 @@ static dateline_status read_links(ledger *ledger, const int64_t *accounts, uint3
         find_unread(&reading, &visit.count, ledger, accounts, count, error);
     if (status != DATELINE_OK)
         return status;
-    database_statement *rows = ledger_prepare(ledger, LEDGER_STRONG_LINKS, error);
+    database_statement *rows = ledger_prepare(ledger, LEDGER_LINKS, error);
     return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, &visit, error);
 }
 
-dateline_status ledger_strong_links_of(const ledger_strong_links **out, ledger *ledger,
+dateline_status ledger_links_of(const ledger_account_links **out, ledger *ledger,
                                        const int64_t *accounts, uint32_t count,
                                        dateline_error *error)
 {

@@ -355,9 +355,8 @@ dateline_status ledger_keep_month(ledger *ledger, int32_t day, dateline_error *e
     " FROM link JOIN account o ON o.id = " to " WHERE " from " = ?1 AND similarity > ?2"           \
     " AND substr(o.rank, length(o.rank) - 63, ?3) ="                                               \
     " (SELECT substr(rank, length(rank) - 63, ?3) FROM account WHERE id = ?1)"
-static const char strong_links[] =
-    PART("0", "other", "0.0") " FROM link WHERE one = ?1 AND similarity > ?2 UNION ALL " PART(
-        "1", "one", "similarity") " FROM link WHERE other = ?1 AND similarity > ?2" IN_STEPS;
+static const char links[] = PART("0", "other", "0.0") " FROM link WHERE one = ?1 UNION ALL " PART(
+    "1", "one", "similarity") " FROM link WHERE other = ?1" IN_STEPS;
 static const char strong_links_alike[] =
     PART("0", "o.id", "0.0") ALIKE("one", "other") " UNION ALL " PART("1", "o.id", "similarity")
         ALIKE("other", "one") IN_STEPS;
@@ -365,8 +364,8 @@ static const char strong_links_alike[] =
 const char *ledger_sql_of(const ledger *ledger, ledger_statement which)
 {
     if (database_kind_of(ledger->database) == DATABASE_POSTGRESQL) {
-        if (which == LEDGER_STRONG_LINKS)
-            return strong_links;
+        if (which == LEDGER_LINKS)
+            return links;
         if (which == LEDGER_STRONG_LINKS_ALIKE)
             return strong_links_alike;
         if (which == LEDGER_KEEP_MONTH)

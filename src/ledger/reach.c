@@ -125,10 +125,10 @@ static dateline_status step(ledger_accounts *out, ledger *ledger, const int64_t 
 {
     const stepping stepping = {out, without, ledger};
     const uint32_t strength = level < STRENGTHS ? level : STRENGTHS - 1;
-    const ledger_strong_links *links = NULL;
+    const ledger_account_links *links = NULL;
     if (level > strength)
         return step_alike(&stepping, accounts[0], strengths[strength], level - strength, error);
-    dateline_status status = ledger_strong_links_of(&links, ledger, accounts, count, error);
+    dateline_status status = ledger_links_of(&links, ledger, accounts, count, error);
     for (uint32_t i = 0; status == DATELINE_OK && i < links->count; i++)
         if (links->items[i].similarity > strengths[strength])
             status = put_other(&stepping, links->items[i].other, error);
@@ -221,7 +221,7 @@ dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, const int64_t
                              uint32_t count, dateline_error *error)
 {
     reaching reaching = {.ledger = ledger, .touched = out};
-    const ledger_strong_links *links = NULL;
+    const ledger_account_links *links = NULL;
     dateline_status status = DATELINE_OK;
     bool is_put = true;
     for (uint32_t i = 0; i < count && is_put; i++)
@@ -229,7 +229,7 @@ dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, const int64_t
     if (!is_put)
         return too_many(error);
     if (count > 0)
-        status = ledger_strong_links_of(&links, ledger, accounts, count, error);
+        status = ledger_links_of(&links, ledger, accounts, count, error);
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
         status = reach_from(&reaching, accounts[i], error);
     return status;

@@ -8,6 +8,7 @@ typedef struct run { // the members of one group
     uint32_t first, end;
     int64_t incident;
     bool has_come; // an account that was not in the incident
+    bool is_whole; // its incident was made of its one account just now
 } run;
 
 typedef struct settling {
@@ -143,9 +144,11 @@ static dateline_status number_groups(settling *settling, dateline_error *error)
     for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++) {
         run *group = &settling->runs[i];
         group->incident = take_oldest(settling, group);
-        if (group->incident == 0)
+        if (group->incident == 0) {
+            group->is_whole = group->end == group->first + 1 && !settling->ledger->has_decisions;
             status = new_incident(&group->incident, settling->ledger,
                                   settling->all->items[group->first].account, error);
+        }
         if (status == DATELINE_OK)
             status = move_members(settling, group, error);
     }
@@ -164,9 +167,14 @@ static bool is_changed(const settling *settling, const run *group)
 static dateline_status refresh(settling *settling, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++)
-        if (is_changed(settling, &settling->runs[i]))
-            status = ledger_refresh(settling->ledger, settling->runs[i].incident, error);
+    for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++) {
+        const run *group = &settling->runs[i];
+        if (group->is_whole)
+            status = ledger_run_with(settling->ledger, LEDGER_NOTE_CHANGE, group->incident, 0,
+                                     error);
+        else if (is_changed(settling, group))
+            status = ledger_refresh(settling->ledger, group->incident, error);
+    }
     return status;
 }
 

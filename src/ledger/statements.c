@@ -41,8 +41,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
 #define ACCOUNT_FACTS                                                                              \
     " type, mode, earliest, latest, place, country, latitude, longitude, precision, killed_low,"   \
     " killed_high, injured_low, injured_high, label, town"
-    [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ") SELECT" ACCOUNT_FACTS
-                            " FROM account WHERE id = ? RETURNING id",
+    // As LEDGER_REFRESH_INCIDENT would have it, of the one account.
+    [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ", key) SELECT" ACCOUNT_FACTS
+                            ", rank || '/' || number FROM account WHERE id = ? RETURNING id",
     // Each fact is that of the first account which has it: the order is the articles', not that in
     // which they came.
     [LEDGER_REFRESH_INCIDENT] =
@@ -84,9 +85,6 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                         " ON CONFLICT (one, other) DO UPDATE SET similarity = excluded.similarity",
     [LEDGER_LINKS] = "SELECT other, similarity FROM link WHERE one = ?1"
                      " UNION ALL SELECT one, similarity FROM link WHERE other = ?1",
-    [LEDGER_STRONG_LINKS] =
-        "SELECT other, similarity FROM link WHERE one = ?1 AND similarity > ?2"
-        " UNION ALL SELECT one, similarity FROM link WHERE other = ?1 AND similarity > ?2",
 // Only those between accounts whose texts' hashes begin with the same digits.
 #define ALIKE(from, to)                                                                            \
     "SELECT o.id FROM link JOIN account o ON o.id = " to " WHERE " from                            \
@@ -269,16 +267,19 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  WHERE gone = ?1), ?1)))"
         " AND (?2 IS NULL OR a.published >= ?2) AND (?3 IS NULL OR a.published <= ?3)"
         " ORDER BY coalesce(a.published, '9999'), a.sha256",
-    [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL ORDER BY id LIMIT 1",
+    [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL ORDER BY id LIMIT ?",
     [LEDGER_COMPARABLE_CLAIMS] =
         "SELECT c.id, c.slot, c.value, c.holder, c.stance, c.certainty, a.published, c.low, c.high,"
-        " c.earliest, c.latest FROM claim c JOIN article a ON a.id = c.article"
+        " c.earliest, c.latest, c.disputed FROM claim c JOIN article a ON a.id = c.article"
         " WHERE c.incident = ?1 AND c.verdict NOT IN (2, 4)" // what people rejected disputes
                                                              // nothing
         " ORDER BY c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id LIMIT 10000",
     [LEDGER_FORGET_DISPUTES] = "DELETE FROM dispute WHERE incident = ?1",
-    [LEDGER_UNMARK_CLAIMS] = "UPDATE claim SET disputed = 0 WHERE incident = ?1 AND disputed <> 0",
+    // Lists of their numbers.
+#define LISTED "(SELECT CAST(value AS BIGINT) FROM json_each(?2))"
+    [LEDGER_UNMARK_CLAIMS] = "UPDATE claim SET disputed = 0 WHERE incident = ?1 AND disputed <> 0"
+                             " AND id NOT IN " LISTED,
     [LEDGER_ADD_DISPUTE] = "INSERT INTO dispute (incident, slot, kind, claims) VALUES (?,?,?,?)",
-    [LEDGER_MARK_CLAIM] = "UPDATE claim SET disputed = ?2 WHERE id = ?1 AND disputed < ?2",
+    [LEDGER_MARK_CLAIMS] = "UPDATE claim SET disputed = ?1 WHERE id IN " LISTED,
     [LEDGER_MARK_INCIDENT] = "UPDATE incident SET disputed = ?2 WHERE id = ?1",
 };

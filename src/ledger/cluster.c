@@ -49,6 +49,7 @@ static dateline_status load_member(database_statement *row, uint32_t number, voi
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
     *made = (ledger_member){
         .account = loading->accounts[number],
+        .place = number,
         .incident = database_column_number(row, 0),
         .article = database_column_number(row, 1),
         .key = arena_copy(loading->arena, ledger_column_text(row, 2)),
@@ -238,28 +239,75 @@ static dateline_status group_piece(ledger *ledger, ledger_members *members, uint
     return status;
 }
 
-// Loads the piece of an account and groups it; puts those that people want together with one of its
-// members into `wanted`.
-static dateline_status cluster_piece(ledger_members *all, ledger_accounts *wanted, ledger *ledger,
-                                     int64_t account, dateline_error *error)
+// The pieces of some accounts, one after the other.
+typedef struct pieces {
+    ledger_accounts accounts;
+    uint32_t *ends; // [piece] behind its last account
+    uint32_t count, capacity;
+} pieces;
+
+static dateline_status add_piece(pieces *out, ledger *ledger, int64_t account,
+                                 dateline_error *error)
 {
     ledger_accounts piece = {0};
-    const uint32_t first = all->count;
     dateline_status status = ledger_piece(&piece, ledger, account, error);
-    if (status == DATELINE_OK)
-        status = load_members(all, ledger, &piece, error);
-    for (uint32_t i = first; i < all->count && status == DATELINE_OK && ledger->has_decisions; i++)
-        status = ledger_learn_sides(&all->items[i], wanted, ledger, error);
-    return status == DATELINE_OK ? group_piece(ledger, all, first, error) : status;
+    bool is_put = true;
+    for (uint32_t i = 0; i < piece.count && is_put; i++)
+        is_put = ledger_accounts_put(&out->accounts, ledger->scratch, piece.items[i]);
+    uint32_t *end = ARENA_PUSH(ledger->scratch, out->ends, out->count, out->capacity);
+    if (end == NULL || !is_put)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    *end = out->accounts.count;
+    return status;
 }
 
-static bool put_members(ledger_accounts *placed, arena *arena, const ledger_members *all,
-                        uint32_t first)
+// Groups each piece; puts those that people want together with one of its members into `wanted`.
+static dateline_status group_pieces(ledger_members *all, const pieces *pieces,
+                                    const ledger_members *loaded, ledger_accounts *wanted,
+                                    ledger *ledger, dateline_error *error)
 {
+    dateline_status status = DATELINE_OK;
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < pieces->count && status == DATELINE_OK; i++) {
+        const uint32_t first = all->count;
+        // An account that was taken back was not loaded.
+        for (; next < loaded->count && loaded->items[next].place < pieces->ends[i]; next++) {
+            ledger_member *member =
+                ARENA_PUSH(ledger->scratch, all->items, all->count, all->capacity);
+            if (member == NULL)
+                return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+            *member = loaded->items[next];
+        }
+        for (uint32_t k = first; k < all->count && status == DATELINE_OK && ledger->has_decisions;
+             k++)
+            status = ledger_learn_sides(&all->items[k], wanted, ledger, error);
+        if (status == DATELINE_OK)
+            status = group_piece(ledger, all, first, error);
+    }
+    return status;
+}
+
+// Those that people want together with them are touched, too: another round.
+static dateline_status cluster_round(ledger_members *all, ledger_accounts *placed,
+                                     ledger_accounts *touched, uint32_t from, ledger *ledger,
+                                     dateline_error *error)
+{
+    pieces pieces = {0};
+    ledger_members loaded = {0};
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = from; i < touched->count && status == DATELINE_OK; i++)
+        if (!ledger_accounts_has(placed, touched->items[i]) &&
+            !ledger_accounts_has(&pieces.accounts, touched->items[i]))
+            status = add_piece(&pieces, ledger, touched->items[i], error);
+    if (status == DATELINE_OK)
+        status = load_members(&loaded, ledger, &pieces.accounts, error);
     bool is_put = true;
-    for (uint32_t i = first; i < all->count && is_put; i++)
-        is_put = ledger_accounts_put(placed, arena, all->items[i].account);
-    return is_put;
+    for (uint32_t i = 0; i < loaded.count && is_put; i++)
+        is_put = ledger_accounts_put(placed, ledger->scratch, loaded.items[i].account);
+    if (!is_put)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    return status == DATELINE_OK ? group_pieces(all, &pieces, &loaded, touched, ledger, error)
+                                 : status;
 }
 
 dateline_status ledger_cluster(ledger *ledger, ledger_accounts *touched, dateline_error *error)
@@ -267,13 +315,10 @@ dateline_status ledger_cluster(ledger *ledger, ledger_accounts *touched, datelin
     ledger_members all = {0};
     ledger_accounts placed = {0};
     dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < touched->count && status == DATELINE_OK; i++) {
-        const uint32_t first = all.count;
-        if (ledger_accounts_has(&placed, touched->items[i]))
-            continue;
-        status = cluster_piece(&all, touched, ledger, touched->items[i], error);
-        if (status == DATELINE_OK && !put_members(&placed, ledger->scratch, &all, first))
-            status = error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    for (uint32_t from = 0; from < touched->count && status == DATELINE_OK;) {
+        const uint32_t end = touched->count;
+        status = cluster_round(&all, &placed, touched, from, ledger, error);
+        from = end;
     }
     if (status == DATELINE_OK)
         status = ledger_obey(&all, ledger->scratch, error);

@@ -5,6 +5,7 @@
 
 #define CLAIMS_LIMIT 4096u      // bytes of one dispute's list of claims
 #define MARKED_LIMIT (1u << 20) // bytes of an incident's list of claims: 10,000 at most
+#define COMPARED_MOST 10000u    // claims of an incident, as the statement has it
 #define WORST_MARK 3
 #define STALE_AT_ONCE 8u // incidents whose claims are held in memory together
 
@@ -219,10 +220,21 @@ static dateline_status unmark_claims(ledger *ledger, int64_t incident, const com
     return status;
 }
 
+// Has no claim of the incident a mark, be it one that is not compared?
+static bool is_unmarked(const ledger *ledger, int64_t incident, const comparison *compared)
+{
+    bool is_unmarked = !ledger->has_decisions && ledger_is_new(ledger, incident);
+    for (uint32_t i = 0; i < compared->count && is_unmarked; i++)
+        is_unmarked = compared->marks[i] == 0;
+    return is_unmarked && compared->count < COMPARED_MOST;
+}
+
 static dateline_status write_marks(ledger *ledger, int64_t incident, const comparison *compared,
                                    dateline_error *error)
 {
-    dateline_status status = unmark_claims(ledger, incident, compared, error);
+    dateline_status status = DATELINE_OK;
+    if (!is_unmarked(ledger, incident, compared))
+        status = unmark_claims(ledger, incident, compared, error);
     for (int64_t mark = 1; mark <= WORST_MARK && status == DATELINE_OK; mark++)
         status = mark_claims(ledger, compared, mark, error);
     return status;
@@ -239,7 +251,7 @@ static dateline_status refresh_incident(ledger *ledger, int64_t incident, compar
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many claims to compare");
     dateline_status status = incident_find_disputes(&disputes, &count, ledger->candidate,
                                                     compared->claims, compared->count, error);
-    if (status == DATELINE_OK)
+    if (status == DATELINE_OK && !ledger_is_new(ledger, incident))
         status = ledger_run_with(ledger, LEDGER_FORGET_DISPUTES, incident, 0, error);
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
         const int64_t weight = weight_of(disputes[i].kind);
@@ -297,5 +309,6 @@ dateline_status ledger_refresh_disputes(ledger *ledger, dateline_error *error)
         if (status == DATELINE_OK && stale.count > 0)
             status = refresh_stale(ledger, &stale, error);
     }
+    ledger->first_new = 0; // their disputes are kept now
     return status;
 }

@@ -40,12 +40,19 @@ static dateline_status ask_for_decisions(ledger *ledger, dateline_error *error)
     return status;
 }
 
+// What an earlier transaction knew does not hold any more.
+static void start_anew(ledger *ledger)
+{
+    ledger_forget_links(ledger);
+    ledger->first_new = 0;
+}
+
 dateline_status ledger_begin(ledger *ledger, dateline_error *error)
 {
     dateline_status status = database_begin_writing(ledger->database, LEDGER_APPLICATION_ID, error);
     if (status != DATELINE_OK)
         return status;
-    ledger_forget_links(ledger);
+    start_anew(ledger);
     status = ask_for_decisions(ledger, error);
     if (status != DATELINE_OK)
         ledger_roll_back(ledger);
@@ -54,7 +61,7 @@ dateline_status ledger_begin(ledger *ledger, dateline_error *error)
 
 dateline_status ledger_begin_adding(ledger *ledger, int32_t day, bool lasts, dateline_error *error)
 {
-    ledger_forget_links(ledger);
+    start_anew(ledger);
     const dateline_status status = ledger_keep_month(ledger, day, error);
     return status == DATELINE_OK ? database_begin_sharing(ledger->database, lasts, error) : status;
 }

@@ -129,6 +129,7 @@ struct ledger {
     incident_scorer scorer;
     bool is_writable;
     bool has_decisions; // of people; known since the transaction began
+    int64_t first_new;  // incident that this transaction made and worked out no disputes of, 0 none
     arena *scratch;     // of one ledger_add
     arena *candidate;   // of one candidate that is compared
     arena *links;       // of the web
@@ -320,6 +321,7 @@ typedef struct ledger_side {
 typedef struct ledger_member {
     int64_t account, incident, article;
     slice key; // of the article and the account's number: the same in whatever order they came
+    uint32_t place; // among the accounts that were asked for
     uint32_t group;
     bool is_subject;
     ledger_side *sides; // in scratch, the oldest decision first
@@ -363,6 +365,8 @@ dateline_status ledger_check_correction(slice field, slice value, dateline_error
 dateline_status ledger_settle(ledger *ledger, ledger_members *all, dateline_error *error);
 // Drops an incident that has no account any more, and leads from it to another, 0 none.
 dateline_status ledger_retire(ledger *ledger, int64_t gone, int64_t became, dateline_error *error);
+// Was it made in this transaction, so that no dispute of it can be kept?
+bool ledger_is_new(const ledger *ledger, int64_t incident);
 // Runs a statement of one or two numbers.
 dateline_status ledger_run_with(ledger *ledger, ledger_statement which, int64_t first,
                                 int64_t second, dateline_error *error);

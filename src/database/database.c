@@ -242,8 +242,7 @@ dateline_status database_visit_all(database_statement *statement, const database
         return visit_singly(statement, visit, error);
     for (uint32_t i = 0; i < visit->count && status == DATELINE_OK; i += SENT_AT_ONCE) {
         const uint32_t left = visit->count - i;
-        status =
-            visit_sent(statement, visit, i, left < SENT_AT_ONCE ? left : SENT_AT_ONCE, error);
+        status = visit_sent(statement, visit, i, left < SENT_AT_ONCE ? left : SENT_AT_ONCE, error);
     }
     return status;
 }

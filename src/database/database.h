@@ -96,9 +96,9 @@ dateline_status database_run(database_statement *statement, dateline_error *erro
 dateline_status database_run_for_number(int64_t *number, database_statement *statement,
                                         dateline_error *error);
 
-// The same statement `count` times, each with its own parameters: how many round trips that takes is
-// the back end's matter, so that hundreds of small questions cost PostgreSQL a few. Rows come in the
-// order of asking. Neither function may run another statement; a status of row() other than
+// The same statement `count` times, each with its own parameters: how many round trips that takes
+// is the back end's matter, so that hundreds of small questions cost PostgreSQL a few. Rows come in
+// the order of asking. Neither function may run another statement; a status of row() other than
 // DATELINE_OK ends the visit with it.
 typedef struct database_visit {
     uint32_t count;

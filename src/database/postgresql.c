@@ -188,8 +188,8 @@ static dateline_status set_up_session(postgresql_database *at, dateline_error *e
 {
     dateline_status status = postgresql_execute(&at->base, usual_session, error);
     if (status == DATELINE_OK)
-        status = postgresql_execute(&at->base, at->is_reader ? readers_session : writers_session,
-                                    error);
+        status =
+            postgresql_execute(&at->base, at->is_reader ? readers_session : writers_session, error);
     return status == DATELINE_OK && at->session != NULL
                ? postgresql_execute(&at->base, at->session, error)
                : status;

@@ -11,8 +11,8 @@ typedef struct adding {
     const article *article;
     int64_t article_id;
     slice rank;                 // of the article among accounts of one incident: day, then text
-    ledger_account *told; // [the article's incident]
-    int64_t *accounts;    // [the article's incident] told's numbers
+    ledger_account *told;       // [the article's incident]
+    int64_t *accounts;          // [the article's incident] told's numbers
     ledger_relations relations; // articles with a story like this one's
     ledger_links links;
     ledger_past past; // of an article that takes another's place

@@ -74,8 +74,8 @@ incident_claim ledger_comparable(const ledger_claim_row *row)
 
 typedef struct comparison {
     incident_claim *claims;
-    int64_t *marks;      // [claims] as the ledger has them
-    int64_t *new_marks;  // [claims] 0 no, 1 refined, 2 revised, 3 contradicted
+    int64_t *marks;     // [claims] as the ledger has them
+    int64_t *new_marks; // [claims] 0 no, 1 refined, 2 revised, 3 contradicted
     uint32_t count, capacity, mark_capacity;
 } comparison;
 

@@ -116,8 +116,8 @@ typedef struct ledger_account_links {
 typedef struct ledger_web {
     ledger_accounts read;
     ledger_account_links **links; // [read]
-    uint32_t count, capacity;    // as read's
-    uint32_t kept;               // links of all accounts
+    uint32_t count, capacity;     // as read's
+    uint32_t kept;                // links of all accounts
 } ledger_web;
 
 #define LEDGER_MONTHS_KNOWN 64
@@ -179,8 +179,8 @@ dateline_status ledger_check_schema(ledger *ledger, dateline_ledger_mode mode,
 const char *ledger_sql_of(const ledger *ledger, ledger_statement which);
 // Makes the tables in an empty schema, or brings those of an older one up to date.
 dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline_error *error);
-// Makes the place of the words of articles of that day, in a transaction of its own: tables that are
-// made keep others waiting. Nothing in SQLite.
+// Makes the place of the words of articles of that day, in a transaction of its own: tables that
+// are made keep others waiting. Nothing in SQLite.
 dateline_status ledger_keep_month(ledger *ledger, int32_t day, dateline_error *error);
 // Appends the search's statement, without its limit.
 void ledger_write_search_postgresql(buffer *sql, const ledger_filter *filter);
@@ -320,7 +320,7 @@ typedef struct ledger_side {
 // An account that is put into an incident.
 typedef struct ledger_member {
     int64_t account, incident, article;
-    slice key; // of the article and the account's number: the same in whatever order they came
+    slice key;      // of the article and the account's number: the same in whatever order they came
     uint32_t place; // among the accounts that were asked for
     uint32_t group;
     bool is_subject;

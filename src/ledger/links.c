@@ -74,8 +74,7 @@ static dateline_status read_links(ledger *ledger, const int64_t *accounts, uint3
 {
     reading reading = {.web = &ledger->web, .arena = ledger->links};
     database_visit visit = {.bind = bind_account, .row = keep_link, .context = &reading};
-    dateline_status status =
-        find_unread(&reading, &visit.count, ledger, accounts, count, error);
+    dateline_status status = find_unread(&reading, &visit.count, ledger, accounts, count, error);
     if (status != DATELINE_OK)
         return status;
     database_statement *rows = ledger_prepare(ledger, LEDGER_LINKS, error);
@@ -83,8 +82,7 @@ static dateline_status read_links(ledger *ledger, const int64_t *accounts, uint3
 }
 
 dateline_status ledger_links_of(const ledger_account_links **out, ledger *ledger,
-                                       const int64_t *accounts, uint32_t count,
-                                       dateline_error *error)
+                                const int64_t *accounts, uint32_t count, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     if (!ledger_accounts_has(&ledger->web.read, accounts[0])) {

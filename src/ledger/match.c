@@ -240,8 +240,7 @@ static dateline_status load_related(search *search, dateline_error *error)
     const uint32_t count = search->related->count;
     const database_visit rows = {count < RELATED_MOST ? count : RELATED_MOST, bind_related,
                                  take_related, search};
-    const dateline_status status =
-        visit(search->ledger, LEDGER_ACCOUNTS_OF_ARTICLE, &rows, error);
+    const dateline_status status = visit(search->ledger, LEDGER_ACCOUNTS_OF_ARTICLE, &rows, error);
     search->found->has_related = true;
     return status == DATELINE_OK ? load_names(search->into, search->ledger, 0, error) : status;
 }
@@ -291,8 +290,7 @@ static void bind_search(database_statement *statement, uint32_t number, void *co
     database_bind_number(statement, 3, search->wanted->article);
     ledger_bind_day(statement, 4, search->wanted->profile.bounds.earliest);
     ledger_bind_day(statement, 5, search->wanted->profile.bounds.latest);
-    database_bind_number(statement, 6,
-                         BY_NAME_MOST + count_behind(search, search->names[number]));
+    database_bind_number(statement, 6, BY_NAME_MOST + count_behind(search, search->names[number]));
 }
 
 static dateline_status pick(database_statement *row, uint32_t number, void *context,
@@ -333,8 +331,8 @@ static dateline_status link_some(search *search, const slice *names, uint32_t co
     return status;
 }
 
-static dateline_status link_by(search *search, slice kind, const slice *names,
-                               uint32_t count, dateline_error *error)
+static dateline_status link_by(search *search, slice kind, const slice *names, uint32_t count,
+                               dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     search->kind = kind;

@@ -102,8 +102,7 @@ static dateline_status put_other(const stepping *stepping, int64_t other, dateli
 static dateline_status step_alike(const stepping *stepping, int64_t account, double strength,
                                   uint32_t digits, dateline_error *error)
 {
-    database_statement *rows =
-        ledger_prepare(stepping->ledger, LEDGER_STRONG_LINKS_ALIKE, error);
+    database_statement *rows = ledger_prepare(stepping->ledger, LEDGER_STRONG_LINKS_ALIKE, error);
     if (rows == NULL)
         return DATELINE_LEDGER;
     database_bind_number(rows, 1, account);
@@ -152,8 +151,8 @@ static dateline_status walk(ledger_accounts *out, ledger *ledger, int64_t accoun
     for (uint32_t i = 0; i < out->count && !is_too_many(out) && status == DATELINE_OK; i++) {
         const uint32_t left = out->count - i;
         const uint32_t ahead = i < AHEAD_MOST ? i + 1 : AHEAD_MOST;
-        status = step(out, ledger, out->items + i, left < ahead ? left : ahead, level, without,
-                      error);
+        status =
+            step(out, ledger, out->items + i, left < ahead ? left : ahead, level, without, error);
     }
     return status;
 }
@@ -187,8 +186,8 @@ static dateline_status reach_apart(reaching *reaching, int64_t account, uint32_t
     arena *arena = reaching->ledger->scratch;
     ledger_accounts many = {0}; // hang together with too many even without the article
     ledger_accounts_clear(&reaching->neighbours);
-    dateline_status status = step(&reaching->neighbours, reaching->ledger, &account, 1, level,
-                                  &reaching->own, error);
+    dateline_status status =
+        step(&reaching->neighbours, reaching->ledger, &account, 1, level, &reaching->own, error);
     for (uint32_t i = 0; i < reaching->neighbours.count && status == DATELINE_OK; i++) {
         const int64_t neighbour = reaching->neighbours.items[i];
         if (ledger_accounts_has(&many, neighbour))

@@ -204,8 +204,8 @@ static dateline_status refresh(settling *settling, dateline_error *error)
     for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++) {
         const run *group = &settling->runs[i];
         if (group->is_whole)
-            status = ledger_run_with(settling->ledger, LEDGER_NOTE_CHANGE, group->incident, 0,
-                                     error);
+            status =
+                ledger_run_with(settling->ledger, LEDGER_NOTE_CHANGE, group->incident, 0, error);
         else if (is_changed(settling, group))
             status = ledger_refresh(settling->ledger, group->incident, error);
     }

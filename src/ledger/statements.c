@@ -275,7 +275,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                                                              // nothing
         " ORDER BY c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id LIMIT 10000",
     [LEDGER_FORGET_DISPUTES] = "DELETE FROM dispute WHERE incident = ?1",
-    // Lists of their numbers.
+// Lists of their numbers.
 #define LISTED "(SELECT CAST(value AS BIGINT) FROM json_each(?2))"
     [LEDGER_UNMARK_CLAIMS] = "UPDATE claim SET disputed = 0 WHERE incident = ?1 AND disputed <> 0"
                              " AND id NOT IN " LISTED,

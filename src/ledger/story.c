@@ -10,7 +10,7 @@
 #define TERM_BYTES 8u
 #define DAYS_BYTES 12u
 #define LIST_LIMIT 65536u // bytes of a list of terms
-#define RELATED 0.1 // similarity from which a pair is kept
+#define RELATED 0.1       // similarity from which a pair is kept
 
 // ---- bytes ----
 

@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/file_calls.h"
 #include "base/memory.h"
 #include "cli/queue_metrics.h"
 #include "cli/work.h"
@@ -167,7 +168,7 @@ static void end_server(work_vitals *vitals)
 {
     if (vitals->process == 0)
         return;
-    (void)close(vitals->connection);
+    (void)file_call_close(vitals->connection);
     while (waitpid(vitals->process, NULL, 0) < 0 && errno == EINTR)
         ;
     vitals->process = 0;
@@ -182,12 +183,12 @@ static bool start_server(work_vitals *vitals)
     fflush(NULL);
     const pid_t process = fork();
     if (process == 0) {
-        (void)close(ends[0]);
+        (void)file_call_close(ends[0]);
         run_server(vitals->work, ends[1], parent);
     }
-    (void)close(ends[1]);
+    (void)file_call_close(ends[1]);
     if (process < 0) {
-        (void)close(ends[0]);
+        (void)file_call_close(ends[0]);
         return false;
     }
     vitals->process = process;
@@ -238,7 +239,7 @@ bool work_vitals_mend(work_vitals *vitals)
     if (vitals->process != 0 && waitpid(vitals->process, NULL, WNOHANG) == 0)
         return false;
     if (vitals->process != 0)
-        (void)close(vitals->connection);
+        (void)file_call_close(vitals->connection);
     vitals->process = 0;
     return start_server(vitals) && hear_beginning(vitals);
 }

@@ -62,7 +62,7 @@ dateline_status database_open_postgresql(database **out, const char *url, databa
 
 // ---- translate.c ----
 
-#define DATABASE_PARAMETERS 64
+#define DATABASE_PARAMETERS 192
 
 // Where a statement names what is bound: [number - 1], empty for ? and ?1.
 typedef struct database_names {

@@ -180,8 +180,10 @@ dateline_status postgresql_execute(database *database, const char *sql, dateline
 static const char usual_session[] =
     "SET TimeZone = 'UTC'; SET jit = off; SET plan_cache_mode = force_generic_plan";
 
-// A plan that was made while a table was small must not read all of it when it has grown.
-static const char writers_session[] = "SET enable_seqscan = off";
+// Who writes asks for a few rows among many: a plan that was made while a table was small must not
+// read all of it when it has grown.
+static const char writers_session[] =
+    "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off";
 static const char readers_session[] = "SET default_transaction_read_only = on";
 
 static dateline_status set_up_session(postgresql_database *at, dateline_error *error)

@@ -2,7 +2,6 @@
 #include "base/json_writer.h"
 #include "ledger/review.h"
 
-#define MARKS_LIMIT 1024u         // bytes; a source, cue and content have nine pieces in all
 #define NAMES_LIMIT (1u << 20)    // bytes of a list of an account's names
 #define RANK_OFFSET 10000000000ll // keeps days before 1970 positive, so that text sorts as days do
 
@@ -342,90 +341,7 @@ static dateline_status place_incidents(adding *adding, dateline_error *error)
     return status;
 }
 
-// ---- claims and stays ----
-
-static slice sentence_of(const article *article, const article_claim *claim)
-{
-    return slice_at(article->document.text.data, article->document.sentences[claim->sentence].at);
-}
-
-static void add_marks(buffer *out, const char *part, const span *pieces, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++)
-        buffer_add_format(out, "%s[\"%s\",%u,%u]", out->length > 1 ? "," : "", part,
-                          pieces[i].start, pieces[i].end);
-}
-
-// Where source, cue and content stand in the text; none for the author.
-static slice marks_of(adding *adding, const article_claim *claim)
-{
-    const sayswho_layer *sayswho = &adding->article->sayswho;
-    if (claim->attribution >= sayswho->count)
-        return SLICE_NONE;
-    const sayswho_attribution *by = &sayswho->attributions[claim->attribution];
-    buffer marks;
-    buffer_init(&marks, MARKS_LIMIT);
-    buffer_add_byte(&marks, '[');
-    add_marks(&marks, "source", by->source, by->source_count);
-    add_marks(&marks, "cue", by->cue, by->cue_count);
-    add_marks(&marks, "content", by->content, by->content_count);
-    buffer_add_byte(&marks, ']');
-    const slice kept = marks.failed && !marks.is_out_of_memory
-                           ? SLICE_NONE
-                           : arena_copy_buffer(adding->ledger->scratch, &marks);
-    buffer_clear(&marks);
-    return kept;
-}
-
-static dateline_status add_claim(adding *adding, const article_claim *claim, dateline_error *error)
-{
-    const article *article = adding->article;
-    database_statement *statement = ledger_prepare(adding->ledger, LEDGER_ADD_CLAIM, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    database_bind_number(statement, 1, adding->accounts[claim->incident]);
-    database_bind_number(statement, 2, adding->article_id);
-    ledger_bind_text(statement, 3, slice_from_string(article_slot_name(claim->slot)));
-    ledger_bind_text(statement, 4, claim->value);
-    if (article_slot_is_number(claim->slot)) {
-        ledger_bind_count(statement, 5, claim->range.low);
-        ledger_bind_count(statement, 6, claim->range.high);
-    }
-    ledger_bind_day(statement, 7, claim->bounds.earliest);
-    ledger_bind_day(statement, 8, claim->bounds.latest);
-    ledger_bind_text(statement, 9, claim->holder.length > 0 ? claim->holder : SLICE("unnamed"));
-    ledger_bind_text(statement, 10, claim->holder_kind);
-    ledger_bind_text(statement, 11, claim->via);
-    ledger_bind_text(statement, 12, claim->parent);
-    ledger_bind_text(statement, 13, slice_from_string(sayswho_stance_name(claim->stance)));
-    ledger_bind_text(statement, 14, slice_from_string(sayswho_certainty_name(claim->certainty)));
-    database_bind_number(statement, 15, claim->at.start);
-    database_bind_number(statement, 16, claim->at.end);
-    const slice words = slice_at(article->document.text.data, claim->at);
-    ledger_bind_text(statement, 17, words.length > 0 ? words : claim->value);
-    ledger_bind_text(statement, 18, sentence_of(article, claim));
-    ledger_bind_text(statement, 19, claim->why);
-    ledger_bind_text(statement, 20, marks_of(adding, claim));
-    return ledger_run(adding->ledger, statement, error);
-}
-
-static dateline_status add_stay(adding *adding, const article_stay *stay, dateline_error *error)
-{
-    database_statement *statement = ledger_prepare(adding->ledger, LEDGER_ADD_STAY, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    database_bind_number(statement, 1, adding->article_id);
-    ledger_bind_text(statement, 2, stay->person.length > 0 ? stay->person : SLICE("unnamed"));
-    ledger_bind_text(statement, 3, slice_from_string(stay->kind));
-    ledger_bind_text(statement, 4, stay->place);
-    ledger_bind_day(statement, 5, stay->bounds.earliest);
-    ledger_bind_day(statement, 6, stay->bounds.latest);
-    ledger_bind_text(statement, 7, stay->inferred_from);
-    ledger_bind_text(statement, 8, stay->holder.length > 0 ? stay->holder : SLICE("unnamed"));
-    const slice words = slice_at(adding->article->document.text.data, stay->at);
-    ledger_bind_text(statement, 9, words.length > 0 ? words : SLICE("?"));
-    return ledger_run(adding->ledger, statement, error);
-}
+// ---- the whole ----
 
 static dateline_status add_contents(adding *adding, bool is_new, dateline_error *error)
 {
@@ -435,10 +351,11 @@ static dateline_status add_contents(adding *adding, bool is_new, dateline_error 
         status = ledger_take_turn(adding->ledger, error);
     if (status == DATELINE_OK)
         status = place_incidents(adding, error);
-    for (uint32_t i = 0; i < article->claim_count && status == DATELINE_OK; i++)
-        status = add_claim(adding, &article->claims[i], error);
-    for (uint32_t i = 0; i < article->stay_count && status == DATELINE_OK; i++)
-        status = add_stay(adding, &article->stays[i], error);
+    const ledger_telling telling = {article, adding->article_id, adding->accounts};
+    if (status == DATELINE_OK)
+        status = ledger_add_claims(adding->ledger, &telling, error);
+    if (status == DATELINE_OK)
+        status = ledger_add_stays(adding->ledger, &telling, error);
     if (status == DATELINE_OK && adding->ledger->has_decisions)
         status = ledger_review_reread(adding->ledger, adding->article_id, error);
     return status == DATELINE_OK ? ledger_refresh_disputes(adding->ledger, error) : status;

@@ -43,7 +43,9 @@ typedef enum ledger_statement {
     LEDGER_ADD_TERMS,
     LEDGER_ARTICLES_BY_TERM,
     LEDGER_STORY,
+    LEDGER_PLACES,
     LEDGER_ADD_CLAIM,
+    LEDGER_ADD_CLAIMS, // eight of them
     LEDGER_ADD_STAY,
     LEDGER_ACCOUNTS_OF_ARTICLE,
     LEDGER_ACCOUNTS_BY_NAME,
@@ -232,6 +234,18 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_
                                  dateline_error *error);
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
                                     const article_story *story, dateline_error *error);
+
+// ---- claims.c ----
+
+// An article whose accounts are in their incidents.
+typedef struct ledger_telling {
+    const article *article;
+    int64_t article_id;
+    const int64_t *accounts; // [the article's incident]
+} ledger_telling;
+
+dateline_status ledger_add_claims(ledger *ledger, const ledger_telling *of, dateline_error *error);
+dateline_status ledger_add_stays(ledger *ledger, const ledger_telling *of, dateline_error *error);
 
 // ---- reach.c ----
 

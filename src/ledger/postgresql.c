@@ -18,7 +18,6 @@ static const struct {
 } numbers[] = {
     {"incident", "SELECT greatest((SELECT max(id) FROM " S "incident),"
                  " (SELECT max(incident) FROM " S "change))"},
-    {"claim", "SELECT max(id) FROM " S "claim"},
     {"stay", "SELECT max(id) FROM " S "stay"},
     {"dispute", "SELECT max(id) FROM " S "dispute"},
     {"decision", "SELECT max(id) FROM " S "decision"},
@@ -87,7 +86,7 @@ static const char tables[] =
 
 static const char claims[] =
     "CREATE TABLE claim ("
-    " id bigint PRIMARY KEY DEFAULT next_claim(),"
+    " id bigint PRIMARY KEY,"
     " incident bigint NOT NULL REFERENCES incident,"
     " article bigint NOT NULL REFERENCES article,"
     " account bigint NOT NULL REFERENCES account,"
@@ -297,6 +296,7 @@ dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline
         status = make_all(ledger, error);
         return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
     }
+    status = make_functions(ledger, error);
     for (size_t i = 0; i < SHARED_NUMBERS && status == DATELINE_OK; i++)
         status = go_on_counting(ledger, shared_numbers[i], error);
     return status;

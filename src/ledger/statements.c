@@ -111,11 +111,18 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "SELECT story,"
         " (SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1) FROM article"
         " WHERE id = ?1",
-    [LEDGER_ADD_CLAIM] =
-        "INSERT INTO claim (account, article, slot, value, low, high, earliest, latest, holder,"
-        " holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"
-        " marks, incident) VALUES (?1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
-        " (SELECT incident FROM account WHERE id = ?1))",
+    // Where an article's claims go: its accounts' incidents, and the last number of a claim.
+    [LEDGER_PLACES] = "SELECT number, incident, (SELECT coalesce(max(id), 0) FROM claim)"
+                      " FROM account WHERE article = ?",
+#define ADD_CLAIM                                                                                  \
+    "INSERT INTO claim (id, incident, account, article, slot, value, low, high, earliest, latest," \
+    " holder, holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"  \
+    " marks) VALUES "
+#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    [LEDGER_ADD_CLAIM] = ADD_CLAIM CLAIM_ROW,
+    [LEDGER_ADD_CLAIMS] =
+        ADD_CLAIM CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW
+                            "," CLAIM_ROW "," CLAIM_ROW,
     [LEDGER_ADD_STAY] = "INSERT INTO stay (article, person, kind, place, earliest, latest,"
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
 #define CANDIDATE                                                                                  \

@@ -322,10 +322,9 @@ static dateline_status place_incidents(adding *adding, dateline_error *error)
 {
     const uint32_t count = adding->article->incident_count;
     dateline_status status = relate(adding, error);
-    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
-        if (adding->told[i].is_mergeable)
-            status = ledger_link(&adding->links, adding->ledger, &adding->told[i],
-                                 &adding->relations, error);
+    if (status == DATELINE_OK)
+        status = ledger_link(&adding->links, adding->ledger, adding->told, count,
+                             &adding->relations, error);
     if (status == DATELINE_OK)
         status = ledger_keep_links(&adding->links, adding->ledger, error);
     if (status == DATELINE_OK && adding->ledger->has_decisions)

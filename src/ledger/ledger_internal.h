@@ -312,12 +312,11 @@ typedef struct ledger_links {
     uint32_t count, capacity;
     ledger_candidates loaded;  // accounts of others that names led to
     ledger_candidates related; // those of related articles
-    bool has_related;
 } ledger_links;
 
-// Finds accounts of other articles that may tell of the same incident as this one.
-dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *account,
-                            const ledger_relations *related, dateline_error *error);
+// Finds accounts of other articles that may tell of the same incidents as these, all of an article.
+dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *accounts,
+                            uint32_t count, const ledger_relations *related, dateline_error *error);
 // Keeps the strong links and those of subjects, and of the weak ones the best of an account in the
 // other's article.
 dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error);

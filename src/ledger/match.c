@@ -7,25 +7,38 @@
 #include "ledger/ledger_internal.h"
 
 #define LINK_LEAST 0.1    // similarity from which a pair is kept
-#define LOADED_MOST 4096u // accounts of others that are kept in memory
+#define LOADED_MOST 2048u // accounts of others that are kept in memory
 #define BY_NAME_MOST 400  // accounts of others that a name leads to, the last that came
-#define NAMES_AT_ONCE 8u
+#define QUERIES_AT_ONCE 16u
 #define LONGEST_PLACE 256
 #define RELATED_MOST 64u // articles whose other incidents are looked at, the most alike first
 
+// One of the article's accounts.
+typedef struct wanted {
+    const ledger_account *account;
+    ledger_accounts compared; // with it
+} wanted;
+
+typedef struct query {
+    wanted *by;
+    slice kind;
+    slice name; // folded; a place must be the other's own, so that both find each other
+} query;
+
+typedef struct pick { // to be compared
+    wanted *by;
+    const ledger_candidate *candidate;
+} pick;
+
 typedef struct search {
     ledger *ledger;
-    const ledger_account *wanted;
     const ledger_relations *related;
     ledger_links *found;
-    slice place; // folded; the other's own place must be the same, so that both find each other
-    ledger_accounts compared;
-    // Of what is asked at the moment.
-    slice kind;
-    const slice *names;
-    ledger_candidates *into;
-    ledger_candidate **picked; // to be compared
-    uint32_t picked_count, picked_capacity;
+    query *queries;
+    uint32_t query_count, query_capacity;
+    uint32_t first; // query that is asked at the moment
+    pick *picks;
+    uint32_t pick_count, pick_capacity;
 } search;
 
 static dateline_status no_memory(dateline_error *error)
@@ -33,11 +46,11 @@ static dateline_status no_memory(dateline_error *error)
     return error_set(error, DATELINE_LIMIT, 0, 0, "no memory to compare an article");
 }
 
-// Is it the first time that the search meets this account?
-static bool is_new(search *search, int64_t account)
+// Is it the first time that the account is compared with this one?
+static bool is_new(const search *search, wanted *wanted, int64_t account)
 {
-    return !ledger_accounts_has(&search->compared, account) &&
-           ledger_accounts_put(&search->compared, search->ledger->scratch, account);
+    return !ledger_accounts_has(&wanted->compared, account) &&
+           ledger_accounts_put(&wanted->compared, search->ledger->scratch, account);
 }
 
 // How alike the stories are of the article being added and of another.
@@ -153,7 +166,7 @@ static dateline_status load_names(ledger_candidates *all, ledger *ledger, uint32
 
 // ---- links ----
 
-static dateline_status note_link(search *search, const ledger_link_found *link,
+static dateline_status note_link(search *search, int64_t own, const ledger_link_found *link,
                                  dateline_error *error)
 {
     ledger_links *found = search->found;
@@ -162,11 +175,11 @@ static dateline_status note_link(search *search, const ledger_link_found *link,
     if (made == NULL)
         return no_memory(error);
     *made = *link;
-    made->own = search->wanted->id;
+    made->own = own;
     return DATELINE_OK;
 }
 
-static dateline_status link_subjects(search *search, dateline_error *error)
+static dateline_status link_subjects(search *search, const wanted *wanted, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < search->related->count && status == DATELINE_OK; i++) {
@@ -176,7 +189,7 @@ static dateline_status link_subjects(search *search, dateline_error *error)
                                         .similarity = other->similarity,
                                         .are_subjects = true};
         if (other->subject != 0)
-            status = note_link(search, &link, error);
+            status = note_link(search, wanted->account->id, &link, error);
     }
     return status;
 }
@@ -187,33 +200,34 @@ static bool is_lead(where_precision precision)
     return precision != WHERE_COUNTRY && precision != WHERE_REGION;
 }
 
-static bool is_at_place(const search *search, const ledger_candidate *candidate)
+static bool is_at_place(slice wanted, const ledger_candidate *candidate)
 {
     char place[LONGEST_PLACE];
-    if (search->place.length == 0)
-        return true;
     const size_t length = utf8_fold(candidate->place, place, sizeof place);
-    return length != SIZE_MAX && slice_equal(slice_of(place, length), search->place) &&
+    return length != SIZE_MAX && slice_equal(slice_of(place, length), wanted) &&
            is_lead(candidate->profile.precision);
 }
 
-static bool is_worth_comparing(search *search, const ledger_candidate *candidate)
+static bool is_worth_comparing(const search *search, wanted *wanted,
+                               const ledger_candidate *candidate)
 {
-    if (search->wanted->is_subject && search->wanted->has_story && candidate->is_subject)
+    const ledger_account *account = wanted->account;
+    if (account->is_subject && account->has_story && candidate->is_subject)
         return false;
-    return is_at_place(search, candidate) && is_new(search, candidate->profile.id) &&
-           what_types_compatible(candidate->profile.type, search->wanted->profile.type);
+    return is_new(search, wanted, candidate->profile.id) &&
+           what_types_compatible(candidate->profile.type, account->profile.type);
 }
 
-static dateline_status compare(search *search, const ledger_candidate *candidate,
-                               dateline_error *error)
+static dateline_status compare(search *search, const wanted *wanted,
+                               const ledger_candidate *candidate, dateline_error *error)
 {
     const ledger_link_found link = {
         .other = candidate->profile.id,
         .article = candidate->article,
-        .similarity = incident_similarity(&search->wanted->profile, &candidate->profile,
+        .similarity = incident_similarity(&wanted->account->profile, &candidate->profile,
                                           relation_to(search, candidate->article))};
-    return link.similarity >= LINK_LEAST ? note_link(search, &link, error) : DATELINE_OK;
+    return link.similarity >= LINK_LEAST ? note_link(search, wanted->account->id, &link, error)
+                                         : DATELINE_OK;
 }
 
 // ---- what related articles tell ----
@@ -228,33 +242,30 @@ static dateline_status take_related(database_statement *row, uint32_t number, vo
                                     dateline_error *error)
 {
     (void)number;
-    search *search = context;
+    const search *search = context;
     const ledger_candidate read = candidate_in(row);
-    return keep_candidate(search->into, &read) == NULL ? no_memory(error) : DATELINE_OK;
+    return keep_candidate(&search->found->related, &read) == NULL ? no_memory(error) : DATELINE_OK;
 }
 
 // Once for all accounts of the article.
 static dateline_status load_related(search *search, dateline_error *error)
 {
-    search->into = &search->found->related;
     const uint32_t count = search->related->count;
     const database_visit rows = {count < RELATED_MOST ? count : RELATED_MOST, bind_related,
                                  take_related, search};
     const dateline_status status = visit(search->ledger, LEDGER_ACCOUNTS_OF_ARTICLE, &rows, error);
-    search->found->has_related = true;
-    return status == DATELINE_OK ? load_names(search->into, search->ledger, 0, error) : status;
+    return status == DATELINE_OK ? load_names(&search->found->related, search->ledger, 0, error)
+                                 : status;
 }
 
 // What two articles on one subject tell besides is likely to be the same, too.
-static dateline_status link_related(search *search, dateline_error *error)
+static dateline_status link_related(search *search, wanted *wanted, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    if (!search->found->has_related)
-        status = load_related(search, error);
     const ledger_candidates *all = &search->found->related;
     for (uint32_t i = 0; i < all->count && status == DATELINE_OK; i++)
-        if (is_worth_comparing(search, all->items[i]))
-            status = compare(search, all->items[i], error);
+        if (is_worth_comparing(search, wanted, all->items[i]))
+            status = compare(search, wanted, all->items[i], error);
     return status;
 }
 
@@ -268,50 +279,61 @@ static bool has_name(const incident_words *words, slice name)
     return false;
 }
 
+static bool is_by_place(const query *query)
+{
+    return slice_equal(query->kind, SLICE("place"));
+}
+
 // Accounts of this article that are written already, though they come behind this one, stand before
 // others of the name.
-static int64_t count_behind(const search *search, slice name)
+static int64_t count_behind(const query *query)
 {
     int64_t count = 0;
-    const bool is_place = !slice_equal(search->kind, SLICE("name"));
-    for (uint32_t i = 1; i <= search->wanted->behind; i++) {
-        const incident_profile *profile = &search->wanted[i].profile;
-        count += search->wanted[i].is_mergeable &&
-                 has_name(is_place ? &profile->places : &profile->names, name);
+    const ledger_account *account = query->by->account;
+    for (uint32_t i = 1; i <= account->behind; i++) {
+        const incident_profile *profile = &account[i].profile;
+        count += account[i].is_mergeable &&
+                 has_name(is_by_place(query) ? &profile->places : &profile->names, query->name);
     }
     return count;
 }
 
-static void bind_search(database_statement *statement, uint32_t number, void *context)
+static const query *query_asked(const search *search, uint32_t number)
 {
-    const search *search = context;
-    ledger_bind_text(statement, 1, search->kind);
-    ledger_bind_text(statement, 2, search->names[number]);
-    database_bind_number(statement, 3, search->wanted->article);
-    ledger_bind_day(statement, 4, search->wanted->profile.bounds.earliest);
-    ledger_bind_day(statement, 5, search->wanted->profile.bounds.latest);
-    database_bind_number(statement, 6, BY_NAME_MOST + count_behind(search, search->names[number]));
+    return &search->queries[search->first + number];
 }
 
-static dateline_status pick(database_statement *row, uint32_t number, void *context,
-                            dateline_error *error)
+static void bind_query(database_statement *statement, uint32_t number, void *context)
 {
-    (void)number;
+    const query *query = query_asked(context, number);
+    const ledger_account *account = query->by->account;
+    ledger_bind_text(statement, 1, query->kind);
+    ledger_bind_text(statement, 2, query->name);
+    database_bind_number(statement, 3, account->article);
+    ledger_bind_day(statement, 4, account->profile.bounds.earliest);
+    ledger_bind_day(statement, 5, account->profile.bounds.latest);
+    database_bind_number(statement, 6, BY_NAME_MOST + count_behind(query));
+}
+
+static dateline_status take_found(database_statement *row, uint32_t number, void *context,
+                                  dateline_error *error)
+{
     search *search = context;
+    const query *query = query_asked(search, number);
     const ledger_candidate read = candidate_in(row);
-    if (!is_worth_comparing(search, &read))
+    if ((is_by_place(query) && !is_at_place(query->name, &read)) ||
+        !is_worth_comparing(search, query->by, &read))
         return DATELINE_OK;
-    ledger_candidate *kept = keep_candidate(search->into, &read);
-    ledger_candidate **picked = ARENA_PUSH(search->ledger->scratch, search->picked,
-                                           search->picked_count, search->picked_capacity);
-    if (kept == NULL || picked == NULL)
+    const ledger_candidate *kept = keep_candidate(&search->found->loaded, &read);
+    pick *made = ARENA_PUSH(search->ledger->scratch, search->picks, search->pick_count,
+                            search->pick_capacity);
+    if (kept == NULL || made == NULL)
         return no_memory(error);
-    *picked = kept;
+    *made = (pick){query->by, kept};
     return DATELINE_OK;
 }
 
-static dateline_status link_some(search *search, const slice *names, uint32_t count,
-                                 dateline_error *error)
+static dateline_status ask_some(search *search, uint32_t count, dateline_error *error)
 {
     ledger_candidates *loaded = &search->found->loaded;
     if (loaded->count >= LOADED_MOST) {
@@ -319,27 +341,49 @@ static dateline_status link_some(search *search, const slice *names, uint32_t co
         *loaded = (ledger_candidates){.arena = loaded->arena};
     }
     const uint32_t first = loaded->count;
-    const database_visit rows = {count, bind_search, pick, search};
-    search->into = loaded;
-    search->names = names;
-    search->picked_count = 0;
+    const database_visit rows = {count, bind_query, take_found, search};
+    search->pick_count = 0;
     dateline_status status = visit(search->ledger, LEDGER_ACCOUNTS_BY_NAME, &rows, error);
     if (status == DATELINE_OK)
         status = load_names(loaded, search->ledger, first, error);
-    for (uint32_t i = 0; i < search->picked_count && status == DATELINE_OK; i++)
-        status = compare(search, search->picked[i], error);
+    for (uint32_t i = 0; i < search->pick_count && status == DATELINE_OK; i++)
+        status = compare(search, search->picks[i].by, search->picks[i].candidate, error);
     return status;
 }
 
-static dateline_status link_by(search *search, slice kind, const slice *names, uint32_t count,
-                               dateline_error *error)
+static dateline_status ask_all(search *search, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    search->kind = kind;
-    for (uint32_t i = 0; i < count && status == DATELINE_OK; i += NAMES_AT_ONCE)
-        status = link_some(search, names + i, count - i < NAMES_AT_ONCE ? count - i : NAMES_AT_ONCE,
-                           error);
+    for (; search->first < search->query_count && status == DATELINE_OK;
+         search->first += QUERIES_AT_ONCE) {
+        const uint32_t left = search->query_count - search->first;
+        status = ask_some(search, left < QUERIES_AT_ONCE ? left : QUERIES_AT_ONCE, error);
+    }
     return status;
+}
+
+static dateline_status put_query(search *search, wanted *by, slice kind, slice name,
+                                 dateline_error *error)
+{
+    query *made = ARENA_PUSH(search->ledger->scratch, search->queries, search->query_count,
+                             search->query_capacity);
+    if (made == NULL)
+        return no_memory(error);
+    *made = (query){by, kind, name};
+    return DATELINE_OK;
+}
+
+static dateline_status put_queries(search *search, wanted *by, dateline_error *error)
+{
+    const ledger_account *account = by->account;
+    const incident_words *names = &account->profile.names;
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < names->count && status == DATELINE_OK; i++)
+        status = put_query(search, by, SLICE("name"), names->items[i], error);
+    if (status != DATELINE_OK || account->place.length == 0 || !is_lead(account->profile.precision))
+        return status;
+    return put_query(search, by, SLICE("place"),
+                     utf8_fold_copy(search->ledger->scratch, account->place), error);
 }
 
 // Others could not find an account without them.
@@ -350,28 +394,35 @@ static bool has_names(const incident_profile *profile)
            0;
 }
 
-dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *account,
-                            const ledger_relations *related, dateline_error *error)
+static dateline_status link_account(search *search, wanted *wanted, dateline_error *error)
 {
-    search search = {.ledger = ledger, .wanted = account, .related = related, .found = found};
-    const incident_profile *profile = &account->profile;
+    const ledger_account *account = wanted->account;
     dateline_status status = DATELINE_OK;
-    if (found->loaded.arena == NULL) {
-        arena_reset(ledger->candidate);
-        found->loaded.arena = ledger->candidate;
-        found->related.arena = ledger->scratch;
-    }
     if (account->is_subject && account->has_story)
-        status = link_subjects(&search, error);
-    if (status != DATELINE_OK || !has_names(profile))
+        status = link_subjects(search, wanted, error);
+    if (status != DATELINE_OK || !has_names(&account->profile))
         return status;
-    status = link_related(&search, error);
-    if (status == DATELINE_OK)
-        status = link_by(&search, SLICE("name"), profile->names.items, profile->names.count, error);
-    if (status != DATELINE_OK || account->place.length == 0 || !is_lead(profile->precision))
-        return status;
-    search.place = utf8_fold_copy(ledger->scratch, account->place);
-    return link_by(&search, SLICE("place"), &search.place, 1, error);
+    status = link_related(search, wanted, error);
+    return status == DATELINE_OK ? put_queries(search, wanted, error) : status;
+}
+
+dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *accounts,
+                            uint32_t count, const ledger_relations *related, dateline_error *error)
+{
+    search search = {.ledger = ledger, .related = related, .found = found};
+    wanted *all = ARENA_ARRAY(ledger->scratch, count, wanted);
+    if (all == NULL)
+        return no_memory(error);
+    arena_reset(ledger->candidate);
+    found->loaded.arena = ledger->candidate;
+    found->related.arena = ledger->scratch;
+    dateline_status status = load_related(&search, error);
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
+        all[i] = (wanted){.account = &accounts[i]};
+        if (accounts[i].is_mergeable)
+            status = link_account(&search, &all[i], error);
+    }
+    return status == DATELINE_OK ? ask_all(&search, error) : status;
 }
 
 // ---- keeping ----

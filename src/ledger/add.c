@@ -12,6 +12,7 @@ typedef struct adding {
     slice rank;                 // of the article among accounts of one incident: day, then text
     ledger_account *told;       // [the article's incident]
     int64_t *accounts;          // [the article's incident] told's numbers
+    int64_t *incidents;         // [the article's incident] that its account was put into
     ledger_relations relations; // articles with a story like this one's
     ledger_links links;
     ledger_past past; // of an article that takes another's place
@@ -318,6 +319,26 @@ static dateline_status relate(adding *adding, dateline_error *error)
     return status;
 }
 
+static dateline_status note_incidents(adding *adding, const ledger_members *grouped,
+                                      dateline_error *error)
+{
+    arena *arena = adding->ledger->scratch;
+    const uint32_t count = adding->article->incident_count;
+    ledger_accounts own = {0};
+    bool is_put = true;
+    adding->incidents = ARENA_ARRAY(arena, count, int64_t);
+    for (uint32_t i = 0; i < count && is_put; i++)
+        is_put = ledger_accounts_put(&own, arena, adding->accounts[i]);
+    if (adding->incidents == NULL || !is_put)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many incidents in one article");
+    for (uint32_t i = 0; i < grouped->count; i++) {
+        const uint32_t number = ledger_accounts_find(&own, grouped->items[i].account);
+        if (number < count)
+            adding->incidents[number] = grouped->items[i].put_into;
+    }
+    return DATELINE_OK;
+}
+
 static dateline_status place_incidents(adding *adding, dateline_error *error)
 {
     const uint32_t count = adding->article->incident_count;
@@ -330,10 +351,13 @@ static dateline_status place_incidents(adding *adding, dateline_error *error)
     if (status == DATELINE_OK && adding->ledger->has_decisions)
         status = ledger_run_with(adding->ledger, LEDGER_ATTACH, adding->article_id, 0, error);
     ledger_accounts *touched = &adding->past.touched;
+    ledger_members grouped = {0};
     if (status == DATELINE_OK)
         status = ledger_reach(touched, adding->ledger, adding->accounts, count, error);
     if (status == DATELINE_OK)
-        status = ledger_cluster(adding->ledger, touched, error);
+        status = ledger_cluster(&grouped, adding->ledger, touched, error);
+    if (status == DATELINE_OK)
+        status = note_incidents(adding, &grouped, error);
     if (status == DATELINE_OK)
         status =
             ledger_bury(adding->ledger, &adding->past, count > 0 ? adding->accounts[0] : 0, error);
@@ -350,7 +374,8 @@ static dateline_status add_contents(adding *adding, bool is_new, dateline_error 
         status = ledger_take_turn(adding->ledger, error);
     if (status == DATELINE_OK)
         status = place_incidents(adding, error);
-    const ledger_telling telling = {article, adding->article_id, adding->accounts};
+    const ledger_telling telling = {article, adding->article_id, adding->accounts,
+                                    adding->incidents};
     if (status == DATELINE_OK)
         status = ledger_add_claims(adding->ledger, &telling, error);
     if (status == DATELINE_OK)

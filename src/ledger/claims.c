@@ -6,8 +6,6 @@
 typedef struct telling {
     ledger *ledger;
     const ledger_telling *of;
-    int64_t *incidents; // [the article's incident] that its account was put into
-    int64_t last_claim; // number of the ledger's
 } telling;
 
 static slice sentence_of(const article *article, const article_claim *claim)
@@ -46,28 +44,6 @@ static slice marks_of(const telling *telling, const article_claim *claim)
 #define CLAIM_COLUMNS 22
 #define CLAIMS_AT_ONCE 8u // in LEDGER_ADD_CLAIMS
 
-// The incidents that the accounts are in now, and the number of the last claim.
-static dateline_status find_places(telling *telling, dateline_error *error)
-{
-    const uint32_t count = telling->of->article->incident_count;
-    database_statement *rows = ledger_prepare(telling->ledger, LEDGER_PLACES, error);
-    if (rows == NULL)
-        return DATELINE_LEDGER;
-    telling->incidents = ARENA_ARRAY(telling->ledger->scratch, count, int64_t);
-    if (telling->incidents == NULL)
-        return error_set(error, DATELINE_LIMIT, 0, 0, "too many incidents in one article");
-    database_bind_number(rows, 1, telling->of->article_id);
-    database_result code = DATABASE_ROW;
-    while ((code = database_step(rows)) == DATABASE_ROW) {
-        const int64_t number = database_column_number(rows, 0);
-        if (number >= 0 && number < count)
-            telling->incidents[number] = database_column_number(rows, 1);
-        telling->last_claim = database_column_number(rows, 2);
-    }
-    database_reset(rows);
-    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(telling->ledger, error);
-}
-
 static void bind_words(database_statement *statement, int at, const telling *telling,
                        const article_claim *claim)
 {
@@ -80,12 +56,12 @@ static void bind_words(database_statement *statement, int at, const telling *tel
 }
 
 // at: of the claim's first column in the statement.
-static void bind_claim(database_statement *statement, int at, telling *telling,
+static void bind_claim(database_statement *statement, int at, const telling *telling,
                        const article_claim *claim)
 {
     const bool has_range = article_slot_is_number(claim->slot);
-    database_bind_number(statement, at, ++telling->last_claim);
-    database_bind_number(statement, at + 1, telling->incidents[claim->incident]);
+    database_bind_number(statement, at, ++telling->ledger->last_claim);
+    database_bind_number(statement, at + 1, telling->of->incidents[claim->incident]);
     database_bind_number(statement, at + 2, telling->of->accounts[claim->incident]);
     database_bind_number(statement, at + 3, telling->of->article_id);
     ledger_bind_text(statement, at + 4, slice_from_string(article_slot_name(claim->slot)));
@@ -108,7 +84,7 @@ static void bind_claim(database_statement *statement, int at, telling *telling,
 }
 
 // As many as there are in one statement, from `first` on; *count says how many.
-static dateline_status add_some_claims(telling *telling, uint32_t first, uint32_t *count,
+static dateline_status add_some_claims(const telling *telling, uint32_t first, uint32_t *count,
                                        dateline_error *error)
 {
     const article *article = telling->of->article;
@@ -125,10 +101,10 @@ static dateline_status add_some_claims(telling *telling, uint32_t first, uint32_
 
 dateline_status ledger_add_claims(ledger *ledger, const ledger_telling *of, dateline_error *error)
 {
-    telling telling = {.ledger = ledger, .of = of};
+    const telling telling = {.ledger = ledger, .of = of};
     const uint32_t all = of->article->claim_count;
     uint32_t count = 0;
-    dateline_status status = all > 0 ? find_places(&telling, error) : DATELINE_OK;
+    dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < all && status == DATELINE_OK; i += count)
         status = add_some_claims(&telling, i, &count, error);
     return status;

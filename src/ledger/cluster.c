@@ -310,17 +310,17 @@ static dateline_status cluster_round(ledger_members *all, ledger_accounts *place
                                  : status;
 }
 
-dateline_status ledger_cluster(ledger *ledger, ledger_accounts *touched, dateline_error *error)
+dateline_status ledger_cluster(ledger_members *out, ledger *ledger, ledger_accounts *touched,
+                               dateline_error *error)
 {
-    ledger_members all = {0};
     ledger_accounts placed = {0};
     dateline_status status = DATELINE_OK;
     for (uint32_t from = 0; from < touched->count && status == DATELINE_OK;) {
         const uint32_t end = touched->count;
-        status = cluster_round(&all, &placed, touched, from, ledger, error);
+        status = cluster_round(out, &placed, touched, from, ledger, error);
         from = end;
     }
     if (status == DATELINE_OK)
-        status = ledger_obey(&all, ledger->scratch, error);
-    return status == DATELINE_OK ? ledger_settle(ledger, &all, error) : status;
+        status = ledger_obey(out, ledger->scratch, error);
+    return status == DATELINE_OK ? ledger_settle(ledger, out, error) : status;
 }

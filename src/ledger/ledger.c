@@ -30,14 +30,16 @@ dateline_status ledger_run(ledger *ledger, database_statement *statement, dateli
     return statement == NULL ? DATELINE_LEDGER : database_run(statement, error);
 }
 
-static dateline_status ask_for_decisions(ledger *ledger, dateline_error *error)
+dateline_status ledger_ask_stand(ledger *ledger, dateline_error *error)
 {
-    int64_t has_decisions = 0;
-    database_statement *row = ledger_prepare(ledger, LEDGER_ANY_DECISION, error);
-    const dateline_status status =
-        row == NULL ? DATELINE_LEDGER : database_run_for_number(&has_decisions, row, error);
-    ledger->has_decisions = has_decisions != 0;
-    return status;
+    database_statement *row = ledger_prepare(ledger, LEDGER_STAND, error);
+    const database_result code = row == NULL ? DATABASE_FAULT : database_step(row);
+    if (code == DATABASE_ROW) {
+        ledger->has_decisions = database_column_number(row, 0) != 0;
+        ledger->last_claim = database_column_number(row, 1);
+    }
+    database_reset(row);
+    return code == DATABASE_ROW ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
 // What an earlier transaction knew does not hold any more.
@@ -53,7 +55,7 @@ dateline_status ledger_begin(ledger *ledger, dateline_error *error)
     if (status != DATELINE_OK)
         return status;
     start_anew(ledger);
-    status = ask_for_decisions(ledger, error);
+    status = ledger_ask_stand(ledger, error);
     if (status != DATELINE_OK)
         ledger_roll_back(ledger);
     return status;
@@ -70,7 +72,7 @@ dateline_status ledger_take_turn(ledger *ledger, dateline_error *error)
 {
     const dateline_status status =
         database_take_lock(ledger->database, LEDGER_APPLICATION_ID, error);
-    return status == DATELINE_OK ? ask_for_decisions(ledger, error) : status;
+    return status == DATELINE_OK ? ledger_ask_stand(ledger, error) : status;
 }
 
 dateline_status ledger_commit(ledger *ledger, dateline_error *error)

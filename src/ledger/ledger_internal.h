@@ -43,7 +43,6 @@ typedef enum ledger_statement {
     LEDGER_ADD_TERMS,
     LEDGER_ARTICLES_BY_TERM,
     LEDGER_STORY,
-    LEDGER_PLACES,
     LEDGER_ADD_CLAIM,
     LEDGER_ADD_CLAIMS, // eight of them
     LEDGER_ADD_STAY,
@@ -51,7 +50,7 @@ typedef enum ledger_statement {
     LEDGER_ACCOUNTS_BY_NAME,
     LEDGER_NAMES,
     LEDGER_FORGET_BONDS,
-    LEDGER_ANY_DECISION,
+    LEDGER_STAND,
     LEDGER_ADD_DECISION,
     LEDGER_ADD_ANCHOR,
     LEDGER_ADD_BOND,
@@ -131,6 +130,7 @@ struct ledger {
     incident_scorer scorer;
     bool is_writable;
     bool has_decisions; // of people; known since the transaction began
+    int64_t last_claim; // number of the last; known since the transaction began
     int64_t first_new;  // incident that this transaction made and worked out no disputes of, 0 none
     arena *scratch;     // of one ledger_add
     arena *candidate;   // of one candidate that is compared
@@ -142,6 +142,8 @@ struct ledger {
 
 // The statement, reset and with nothing bound. NULL with *error filled.
 database_statement *ledger_prepare(ledger *ledger, ledger_statement which, dateline_error *error);
+// Asks what is known since a transaction began.
+dateline_status ledger_ask_stand(ledger *ledger, dateline_error *error);
 // Runs a statement that gives no rows.
 dateline_status ledger_run(ledger *ledger, database_statement *statement, dateline_error *error);
 // The database's last complaint as ours.
@@ -241,7 +243,8 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
 typedef struct ledger_telling {
     const article *article;
     int64_t article_id;
-    const int64_t *accounts; // [the article's incident]
+    const int64_t *accounts;  // [the article's incident]
+    const int64_t *incidents; // [the article's incident] that its account is in
 } ledger_telling;
 
 dateline_status ledger_add_claims(ledger *ledger, const ledger_telling *of, dateline_error *error);
@@ -332,7 +335,8 @@ typedef struct ledger_side {
 
 // An account that is put into an incident.
 typedef struct ledger_member {
-    int64_t account, incident, article;
+    int64_t account, incident, article; // the incident that it was in
+    int64_t put_into;                   // and the one that it is in now
     slice key;      // of the article and the account's number: the same in whatever order they came
     uint32_t place; // among the accounts that were asked for
     uint32_t group;
@@ -347,8 +351,9 @@ typedef struct ledger_members {
 } ledger_members;
 
 // Puts the accounts, and those that hang together with them, into incidents. Those that people want
-// together with them are touched, too.
-dateline_status ledger_cluster(ledger *ledger, ledger_accounts *touched, dateline_error *error);
+// together with them are touched, too. out: all of them, and where they are now.
+dateline_status ledger_cluster(ledger_members *out, ledger *ledger, ledger_accounts *touched,
+                               dateline_error *error);
 
 // ---- obey.c ----
 

@@ -113,7 +113,8 @@ static dateline_status move_members(settling *settling, run *group, dateline_err
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = group->first; i < group->end && status == DATELINE_OK; i++) {
-        const ledger_member *moved = &settling->all->items[i];
+        ledger_member *moved = &settling->all->items[i];
+        moved->put_into = group->incident;
         if (moved->incident == group->incident)
             continue;
         group->has_come = true;

@@ -111,9 +111,6 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "SELECT story,"
         " (SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1) FROM article"
         " WHERE id = ?1",
-    // Where an article's claims go: its accounts' incidents, and the last number of a claim.
-    [LEDGER_PLACES] = "SELECT number, incident, (SELECT coalesce(max(id), 0) FROM claim)"
-                      " FROM account WHERE article = ?",
 #define ADD_CLAIM                                                                                  \
     "INSERT INTO claim (id, incident, account, article, slot, value, low, high, earliest, latest," \
     " holder, holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"  \
@@ -147,7 +144,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"
                      " LIMIT 200",
     [LEDGER_FORGET_BONDS] = "DELETE FROM bond WHERE account IN " ACCOUNTS,
-    [LEDGER_ANY_DECISION] = "SELECT EXISTS (SELECT 1 FROM decision)",
+    [LEDGER_STAND] =
+        "SELECT EXISTS (SELECT 1 FROM decision), (SELECT coalesce(max(id), 0) FROM claim)",
     [LEDGER_ADD_DECISION] =
         "INSERT INTO decision (kind, undoes, field, value, decided_by, note, decided_at)"
         " VALUES (?,?,?,?,?,?, utc_now()) RETURNING id",

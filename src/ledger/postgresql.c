@@ -197,10 +197,6 @@ static const char word_index[] =
     " month date NOT NULL, words tsvector NOT NULL, PRIMARY KEY (article, month))"
     " PARTITION BY RANGE (month);"
     "CREATE INDEX article_words_words ON article_words USING gin (words);"
-    // Letters and digits of any script; all else parts words.
-    "CREATE FUNCTION " S "plain(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS"
-    " $$SELECT regexp_replace(" S "fold(t),"
-    " '[^a-z0-9\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff]+', ' ', 'g')$$;"
     "CREATE FUNCTION " S "month_of(day text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS"
     " $$SELECT coalesce(" S "day_of(left(day, 7) || '-01'), date '0001-01-01')$$;"
     "CREATE FUNCTION " S "keep_month(month date) RETURNS void LANGUAGE plpgsql AS $$"
@@ -209,12 +205,7 @@ static const char word_index[] =
     "  EXECUTE format('CREATE TABLE " S "%I (LIKE " S "article_words INCLUDING DEFAULTS)', name);"
     "  EXECUTE format('ALTER TABLE " S "article_words ATTACH PARTITION " S "%I"
     " FOR VALUES FROM (%L) TO (%L)', name, month, (month + interval '1 month')::date);"
-    " END IF; END$$;"
-    "CREATE FUNCTION " S "add_words(number bigint) RETURNS void LANGUAGE plpgsql AS $$BEGIN"
-    " PERFORM " S "keep_month(" S "month_of(a.published)) FROM " S "article a WHERE a.id = number;"
-    " INSERT INTO " S "article_words SELECT a.id, " S "month_of(a.published),"
-    " to_tsvector('simple', " S "plain(left(coalesce(a.title, '') || ' ' || a.text, 400000)))"
-    " FROM " S "article a WHERE a.id = number; END$$;";
+    " END IF; END$$;";
 
 static const char stand_table[] =
     "CREATE TABLE ledger_schema (version bigint PRIMARY KEY, since words NOT NULL);";

@@ -12,7 +12,7 @@ typedef struct reading {
     int depth;
 } reading;
 
-// As the function plain() of postgresql.c parts them.
+// Letters and digits of any script; all else parts words.
 static bool is_in_word(uint32_t letter)
 {
     return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||

@@ -27,6 +27,10 @@ for seed in 1 2 3; do
     step "power-$seed" "$folder/test/crash" --articles 200 --sample 3000 --seed "$seed" "$folder"
 done
 step kills python3 test/ledger/check_kill.py . "$folder" 10000
+# The same 2,000 articles through every way into a ledger, with the kills of each.
+for way in queue nats promotion; do
+    step "$way-2000" python3 "test/queue/check_$way.py" . "$folder" 2000
+done
 step same-bytes python3 test/engine/check_same_bytes.py . "$folder" all
 
 for architecture in arm64 s390x; do

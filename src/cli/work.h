@@ -87,6 +87,8 @@ cli_exit work_vitals_start(work_vitals **out, const work *work);
 // How the queue stood when it was last asked; counts NULL: it could not be.
 void work_vitals_tell(work_vitals *vitals, const dateline_queue_counts *counts, unsigned alive,
                       unsigned deaths);
+// Starts the process that answers anew when it died; true when it wants to be told.
+bool work_vitals_mend(work_vitals *vitals);
 void work_vitals_stop(work_vitals *vitals); // NULL is fine
 
 #endif

@@ -218,7 +218,10 @@ static void tell_vitals(watch *watch)
 {
     dateline_queue_counts counts;
     dateline_error error = {0};
-    if (watch->vitals == NULL || work_now() - watch->last_count < COUNT_MILLISECONDS)
+    if (watch->vitals == NULL)
+        return;
+    const bool is_due = work_now() - watch->last_count >= COUNT_MILLISECONDS;
+    if (!work_vitals_mend(watch->vitals) && !is_due)
         return;
     watch->last_count = work_now();
     bool is_counted = is_connected(watch);
@@ -302,7 +305,8 @@ cli_exit work_watch(work *work)
     cli_exit code = work_connect(&watch.connection, work, &was_away);
     if (code != EXIT_DONE)
         return code == EXIT_INTERRUPTED ? EXIT_DONE : code;
-    watch.is_connected = true;
+    // Nor must the metrics' process have it.
+    work_disconnect(&watch.connection);
     if (work->metrics >= 0)
         code = work_vitals_start(&watch.vitals, work);
     if (code == EXIT_DONE) {

@@ -11,6 +11,8 @@ typedef struct database_methods {
     dateline_status (*execute)(database *database, const char *sql, dateline_error *error);
     dateline_status (*begin_reading)(database *database, unsigned seconds, dateline_error *error);
     dateline_status (*begin_writing)(database *database, int64_t lock, dateline_error *error);
+    dateline_status (*begin_sharing)(database *database, bool lasts, dateline_error *error);
+    dateline_status (*take_lock)(database *database, int64_t lock, dateline_error *error);
     dateline_status (*commit)(database *database, dateline_error *error);
     void (*roll_back)(database *database);
     dateline_status (*fault)(const database *database, dateline_error *error);
@@ -33,6 +35,11 @@ typedef struct database_methods {
     int (*parameters)(database_statement *statement);
     database_result (*step)(database_statement *statement);
     database_result (*run)(database_statement *statement);
+    // Sends so many in one go; false after a fault. NULL, or is_sending false: one after the other.
+    bool (*is_sending)(const database *database);
+    bool (*send_all)(database_statement *statement, const database_visit *visit, uint32_t first,
+                     uint32_t count);
+    database_result (*receive)(database_statement *statement); // the next one's rows
     bool (*column_is_null)(database_statement *statement, int column);
     int64_t (*column_number)(database_statement *statement, int column);
     double (*column_real)(database_statement *statement, int column);
@@ -55,7 +62,7 @@ dateline_status database_open_postgresql(database **out, const char *url, databa
 
 // ---- translate.c ----
 
-#define DATABASE_PARAMETERS 64
+#define DATABASE_PARAMETERS 192
 
 // Where a statement names what is bound: [number - 1], empty for ? and ?1.
 typedef struct database_names {

@@ -61,6 +61,16 @@ dateline_status database_begin_writing(database *database, int64_t lock, datelin
     return database->methods->begin_writing(database, lock, error);
 }
 
+dateline_status database_begin_sharing(database *database, bool lasts, dateline_error *error)
+{
+    return database->methods->begin_sharing(database, lasts, error);
+}
+
+dateline_status database_take_lock(database *database, int64_t lock, dateline_error *error)
+{
+    return database->methods->take_lock(database, lock, error);
+}
+
 dateline_status database_commit(database *database, dateline_error *error)
 {
     return database->methods->commit(database, error);
@@ -177,6 +187,67 @@ dateline_status database_run_for_number(int64_t *number, database_statement *sta
     database_reset(statement);
     return result == DATABASE_FAULT ? database_fault(statement->database, error) : DATELINE_OK;
 }
+
+// ---- many at once ----
+
+#define SENT_AT_ONCE 100u
+
+static dateline_status visit_rows(database_statement *statement, const database_visit *visit,
+                                  uint32_t number, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    database_result result = DATABASE_ROW;
+    while (status == DATELINE_OK && (result = database_step(statement)) == DATABASE_ROW)
+        status = visit->row(statement, number, visit->context, error);
+    database_reset(statement);
+    return result == DATABASE_FAULT ? database_fault(statement->database, error) : status;
+}
+
+static dateline_status visit_singly(database_statement *statement, const database_visit *visit,
+                                    dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < visit->count && status == DATELINE_OK; i++) {
+        database_restart(statement);
+        visit->bind(statement, i, visit->context);
+        status = visit_rows(statement, visit, i, error);
+    }
+    return status;
+}
+
+// All answers are taken in, whatever becomes of the first.
+static dateline_status visit_sent(database_statement *statement, const database_visit *visit,
+                                  uint32_t first, uint32_t count, dateline_error *error)
+{
+    const database_methods *methods = statement->database->methods;
+    dateline_status status = DATELINE_OK;
+    if (!methods->send_all(statement, visit, first, count))
+        return database_fault(statement->database, error);
+    for (uint32_t i = first; i < first + count; i++) {
+        if (methods->receive(statement) == DATABASE_FAULT)
+            return database_fault(statement->database, error);
+        if (status == DATELINE_OK)
+            status = visit_rows(statement, visit, i, error);
+        database_reset(statement);
+    }
+    return status;
+}
+
+dateline_status database_visit_all(database_statement *statement, const database_visit *visit,
+                                   dateline_error *error)
+{
+    const database *at = statement->database;
+    dateline_status status = DATELINE_OK;
+    if (at->methods->send_all == NULL || !at->methods->is_sending(at))
+        return visit_singly(statement, visit, error);
+    for (uint32_t i = 0; i < visit->count && status == DATELINE_OK; i += SENT_AT_ONCE) {
+        const uint32_t left = visit->count - i;
+        status = visit_sent(statement, visit, i, left < SENT_AT_ONCE ? left : SENT_AT_ONCE, error);
+    }
+    return status;
+}
+
+// ---- columns ----
 
 bool database_column_is_null(database_statement *statement, int column)
 {

@@ -44,6 +44,11 @@ dateline_status database_ask(int64_t *out, database *database, const char *sql,
 // at any time).
 dateline_status database_begin_reading(database *database, unsigned seconds, dateline_error *error);
 dateline_status database_begin_writing(database *database, int64_t lock, dateline_error *error);
+// The same, but others of the lock are waited for only at database_take_lock: before it a
+// transaction may write what nobody else's depends on. lasts: the commit waits until it cannot be
+// lost; else it may be lost together with all that came after it, until a commit that lasts.
+dateline_status database_begin_sharing(database *database, bool lasts, dateline_error *error);
+dateline_status database_take_lock(database *database, int64_t lock, dateline_error *error);
 dateline_status database_commit(database *database, dateline_error *error);
 void database_roll_back(database *database); // nothing when no transaction is open
 
@@ -90,6 +95,20 @@ dateline_status database_run(database_statement *statement, dateline_error *erro
 // row.
 dateline_status database_run_for_number(int64_t *number, database_statement *statement,
                                         dateline_error *error);
+
+// The same statement `count` times, each with its own parameters: how many round trips that takes
+// is the back end's matter, so that hundreds of small questions cost PostgreSQL a few. Rows come in
+// the order of asking. Neither function may run another statement; a status of row() other than
+// DATELINE_OK ends the visit with it.
+typedef struct database_visit {
+    uint32_t count;
+    void (*bind)(database_statement *statement, uint32_t number, void *context);
+    dateline_status (*row)(database_statement *statement, uint32_t number, void *context,
+                           dateline_error *error);
+    void *context;
+} database_visit;
+dateline_status database_visit_all(database_statement *statement, const database_visit *visit,
+                                   dateline_error *error);
 
 // Of the row that was stepped to; column counts from 0. Texts and blobs live until the next step.
 bool database_column_is_null(database_statement *statement, int column);

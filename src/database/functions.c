@@ -6,8 +6,8 @@
 #define LETTERS 0x20000u // none beyond has another case
 #define CHANGED_LIMIT 65536u
 
-// Each line is a statement; @ is the schema. None but json_each is STRICT: a CASE inside would keep
-// PostgreSQL from putting the body in the place of the call.
+// Each line is a statement; @ is the schema. None is STRICT: that would keep PostgreSQL
+// from putting the body in the place of the call.
 static const char simple[] =
     "CREATE OR REPLACE FUNCTION @.day_of(day text) RETURNS date LANGUAGE sql IMMUTABLE "
     " PARALLEL SAFE AS $$SELECT CASE WHEN day ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}' AND day >= '0001'"
@@ -53,7 +53,7 @@ static const char simple[] =
     "CREATE OR REPLACE FUNCTION @.json_quote(t text) RETURNS json LANGUAGE sql STABLE "
     " PARALLEL SAFE AS $$SELECT to_json(t)$$;\n"
     "CREATE OR REPLACE FUNCTION @.json_each(t text) RETURNS TABLE (value text) LANGUAGE sql"
-    " IMMUTABLE STRICT PARALLEL SAFE AS $$SELECT json_array_elements_text(t::json)$$;\n"
+    " IMMUTABLE PARALLEL SAFE AS $$SELECT json_array_elements_text(t::json)$$;\n"
     // Of an array, one of its first ten: '$[0]'.
     "CREATE OR REPLACE FUNCTION @.json_extract(t text, path text) RETURNS text LANGUAGE sql"
     " IMMUTABLE PARALLEL SAFE AS $$SELECT t::json ->> pg_catalog.substr(path, 3, 1)::int"

@@ -180,11 +180,18 @@ dateline_status postgresql_execute(database *database, const char *sql, dateline
 static const char usual_session[] =
     "SET TimeZone = 'UTC'; SET jit = off; SET plan_cache_mode = force_generic_plan";
 
+// Who writes asks for a few rows among many: a plan that was made while a table was small must not
+// read all of it when it has grown.
+static const char writers_session[] =
+    "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off";
+static const char readers_session[] = "SET default_transaction_read_only = on";
+
 static dateline_status set_up_session(postgresql_database *at, dateline_error *error)
 {
     dateline_status status = postgresql_execute(&at->base, usual_session, error);
-    if (status == DATELINE_OK && at->is_reader)
-        status = postgresql_execute(&at->base, "SET default_transaction_read_only = on", error);
+    if (status == DATELINE_OK)
+        status =
+            postgresql_execute(&at->base, at->is_reader ? readers_session : writers_session, error);
     return status == DATELINE_OK && at->session != NULL
                ? postgresql_execute(&at->base, at->session, error)
                : status;
@@ -234,33 +241,63 @@ dateline_status postgresql_begin_reading(database *database, unsigned seconds,
     return status;
 }
 
-// Each statement sees what is committed when it begins: whoever waited for the lock sees all that
-// the one before wrote.
-dateline_status postgresql_begin_writing(database *database, int64_t lock, dateline_error *error)
+static dateline_status begin(postgresql_database *at, const char *sql, dateline_error *error)
 {
-    char sql[128];
-    postgresql_database *at = postgresql_of(database);
-    snprintf(sql, sizeof sql, "BEGIN; SELECT pg_advisory_xact_lock(%lld)", (long long)lock);
-    const dateline_status status = postgresql_execute(database, sql, error);
-    at->is_open = true; // even when only the second of the two failed
+    const dateline_status status = postgresql_execute(&at->base, sql, error);
+    at->is_open = true; // even when only the second of two statements failed
     if (status != DATELINE_OK) {
-        postgresql_roll_back(database);
+        postgresql_roll_back(&at->base);
         return status;
     }
     at->is_pipelined = PQenterPipelineMode(at->connection) == 1;
     return DATELINE_OK;
 }
 
-// After a fault the server passes over all that is sent until it is told where to begin again.
-static void leave_pipeline(postgresql_database *at)
+// Sends what has neither parameters nor rows of interest; its answer is due.
+static dateline_status send_plain(postgresql_database *at, const char *sql, dateline_error *error)
 {
-    if (!at->is_pipelined)
-        return;
-    bool is_sent = PQpipelineSync(at->connection) == 1;
+    if (PQsendQueryParams(at->connection, sql, 0, NULL, NULL, NULL, NULL, 0) != 1)
+        return fault_now(at, NULL, error);
+    return postgresql_add_due(at) ? DATELINE_OK : postgresql_fault(&at->base, error);
+}
+
+// Each statement sees what is committed when it begins: whoever waited for the lock sees all that
+// the one before wrote.
+dateline_status postgresql_begin_writing(database *database, int64_t lock, dateline_error *error)
+{
+    char sql[128];
+    snprintf(sql, sizeof sql, "BEGIN; SELECT pg_advisory_xact_lock(%lld)", (long long)lock);
+    return begin(postgresql_of(database), sql, error);
+}
+
+dateline_status postgresql_begin_sharing(database *database, bool lasts, dateline_error *error)
+{
+    postgresql_database *at = postgresql_of(database);
+    at->is_pipelined = PQenterPipelineMode(at->connection) == 1;
+    at->is_open = true;
+    dateline_status status = send_plain(at, "BEGIN", error);
+    if (status == DATELINE_OK && !lasts)
+        status = send_plain(at, "SET LOCAL synchronous_commit = off", error);
+    if (status != DATELINE_OK)
+        postgresql_roll_back(database);
+    return status;
+}
+
+dateline_status postgresql_take_lock(database *database, int64_t lock, dateline_error *error)
+{
+    char sql[128];
+    snprintf(sql, sizeof sql, "SELECT pg_advisory_xact_lock(%lld)", (long long)lock);
+    return send_plain(postgresql_of(database), sql, error);
+}
+
+// Takes in all answers up to the last point that was set.
+static void pass_over(postgresql_database *at)
+{
+    bool is_there = false;
     unsigned pauses = 0;
-    while (is_sent && PQstatus(at->connection) == CONNECTION_OK && pauses < DUE_MOST) {
+    while (!is_there && PQstatus(at->connection) == CONNECTION_OK && pauses < DUE_MOST) {
         PGresult *result = PQgetResult(at->connection);
-        is_sent = result == NULL || PQresultStatus(result) != PGRES_PIPELINE_SYNC;
+        is_there = result != NULL && PQresultStatus(result) == PGRES_PIPELINE_SYNC;
         pauses = result == NULL ? pauses + 1 : 0;
         PQclear(result);
     }
@@ -269,20 +306,53 @@ static void leave_pipeline(postgresql_database *at)
     at->due = 0;
 }
 
-dateline_status postgresql_commit(database *database, dateline_error *error)
+// After a fault the server passes over all that is sent until it is told where to begin again.
+static void leave_pipeline(postgresql_database *at)
 {
-    postgresql_database *at = postgresql_of(database);
-    const bool is_fine = postgresql_settle(at);
-    leave_pipeline(at);
-    if (!is_fine)
-        return postgresql_fault(database, error);
-    PGresult *result = PQexec(at->connection, "COMMIT");
+    if (at->is_pipelined && PQpipelineSync(at->connection) == 1) {
+        pass_over(at);
+        return;
+    }
+    (void)PQexitPipelineMode(at->connection);
+    at->is_pipelined = false;
+    at->due = 0;
+}
+
+// A transaction that failed answers COMMIT with ROLLBACK.
+static dateline_status check_commit(postgresql_database *at, PGresult *result,
+                                    dateline_error *error)
+{
     const bool is_done =
         is_good(result) && slice_equal(slice_from_string(PQcmdStatus(result)), SLICE("COMMIT"));
     const dateline_status status = is_done ? DATELINE_OK : fault_now(at, result, error);
     PQclear(result);
     at->is_open = !is_done;
     return status;
+}
+
+// In one round trip with whatever is due.
+static dateline_status commit_pipelined(postgresql_database *at, dateline_error *error)
+{
+    bool is_fine = PQsendQueryParams(at->connection, "COMMIT", 0, NULL, NULL, NULL, NULL, 0) == 1 &&
+                   PQpipelineSync(at->connection) == 1;
+    if (!is_fine)
+        postgresql_note(at, NULL);
+    for (; at->due > 0 && PQstatus(at->connection) == CONNECTION_OK; at->due--)
+        is_fine &= take_answer(at, !is_fine);
+    if (is_fine && PQstatus(at->connection) != CONNECTION_OK) {
+        postgresql_note(at, NULL);
+        is_fine = false;
+    }
+    PGresult *result = is_fine ? PQgetResult(at->connection) : NULL;
+    pass_over(at);
+    return is_fine ? check_commit(at, result, error) : postgresql_fault(&at->base, error);
+}
+
+dateline_status postgresql_commit(database *database, dateline_error *error)
+{
+    postgresql_database *at = postgresql_of(database);
+    return at->is_pipelined ? commit_pipelined(at, error)
+                            : check_commit(at, PQexec(at->connection, "COMMIT"), error);
 }
 
 void postgresql_roll_back(database *database)

@@ -320,6 +320,40 @@ static database_result run(database_statement *statement)
     return postgresql_add_due(home(at)) ? DATABASE_DONE : DATABASE_FAULT;
 }
 
+// ---- many at once ----
+
+static bool is_sending(const database *database)
+{
+    return postgresql_of(database)->is_pipelined;
+}
+
+static bool send_next(postgresql_statement *at, const database_visit *visit, uint32_t number)
+{
+    restart(&at->base);
+    visit->bind(&at->base, number, visit->context);
+    return send(at);
+}
+
+static bool send_all(database_statement *statement, const database_visit *visit, uint32_t first,
+                     uint32_t count)
+{
+    postgresql_statement *at = of(statement);
+    postgresql_database *database = home(at);
+    // It is named before the first of them, so that the name's answer is among those that are due.
+    if (at->runs == 0)
+        at->runs = 1;
+    for (uint32_t i = 0; i < count; i++)
+        if (!send_next(at, visit, first + i))
+            return false;
+    return database->due > 0 ? postgresql_settle(database) : postgresql_flush(database);
+}
+
+static database_result receive_next(database_statement *statement)
+{
+    reset(statement);
+    return receive(of(statement));
+}
+
 // ---- columns ----
 
 static bool is_column(const postgresql_statement *at, int column)
@@ -384,6 +418,8 @@ const database_methods postgresql_methods = {
     .execute = postgresql_execute,
     .begin_reading = postgresql_begin_reading,
     .begin_writing = postgresql_begin_writing,
+    .begin_sharing = postgresql_begin_sharing,
+    .take_lock = postgresql_take_lock,
     .commit = postgresql_commit,
     .roll_back = postgresql_roll_back,
     .fault = postgresql_fault,
@@ -404,6 +440,9 @@ const database_methods postgresql_methods = {
     .parameters = parameters,
     .step = step,
     .run = run,
+    .is_sending = is_sending,
+    .send_all = send_all,
+    .receive = receive_next,
     .column_is_null = column_is_null,
     .column_number = column_number,
     .column_real = column_real,

@@ -131,6 +131,21 @@ static dateline_status begin_writing(database *database, int64_t lock, dateline_
     return begin(database, "BEGIN IMMEDIATE", error);
 }
 
+// A SQLite file has one writer at any time, from the beginning on.
+static dateline_status begin_sharing(database *database, bool lasts, dateline_error *error)
+{
+    (void)lasts;
+    return execute(database, "BEGIN IMMEDIATE", error);
+}
+
+static dateline_status take_lock(database *database, int64_t lock, dateline_error *error)
+{
+    (void)database;
+    (void)lock;
+    (void)error;
+    return DATELINE_OK;
+}
+
 static dateline_status commit(database *database, dateline_error *error)
 {
     bound_time(of(database), 0);
@@ -359,6 +374,8 @@ static const database_methods methods = {
     .execute = execute,
     .begin_reading = begin_reading,
     .begin_writing = begin_writing,
+    .begin_sharing = begin_sharing,
+    .take_lock = take_lock,
     .commit = commit,
     .roll_back = roll_back,
     .fault = sqlite_fault,

@@ -1,7 +1,8 @@
 // One article, one transaction: either all of it is in the ledger or nothing.
+#include "base/json_writer.h"
 #include "ledger/review.h"
 
-#define MARKS_LIMIT 1024u         // bytes; a source, cue and content have nine pieces in all
+#define NAMES_LIMIT (1u << 20)    // bytes of a list of an account's names
 #define RANK_OFFSET 10000000000ll // keeps days before 1970 positive, so that text sorts as days do
 
 typedef struct adding {
@@ -9,7 +10,9 @@ typedef struct adding {
     const article *article;
     int64_t article_id;
     slice rank;                 // of the article among accounts of one incident: day, then text
-    int64_t *accounts;          // [the article's incident] its account
+    ledger_account *told;       // [the article's incident]
+    int64_t *accounts;          // [the article's incident] told's numbers
+    int64_t *incidents;         // [the article's incident] that its account was put into
     ledger_relations relations; // articles with a story like this one's
     ledger_links links;
     ledger_past past; // of an article that takes another's place
@@ -107,7 +110,21 @@ static dateline_status replace_article(adding *adding, slice hash, bool *written
                                  : status;
 }
 
-// added: the text is new. written: the article is to be told, be it instead of another.
+// Its words, which searches look in, and what others are found by that tell a like story.
+static dateline_status add_words_and_story(adding *adding, dateline_error *error)
+{
+    ledger *ledger = adding->ledger;
+    const article_story *story = adding->article->story;
+    const intake_article *source = &adding->article->source;
+    const dateline_status status =
+        ledger_add_text(ledger, adding->article_id, source->title, source->text, error);
+    return status == DATELINE_OK && story != NULL
+               ? ledger_add_story(ledger, adding->article_id, story, error)
+               : status;
+}
+
+// added: the text is new. written: the article is to be told, be it instead of another: what that
+// told is taken back when the others that write have been waited for.
 static dateline_status add_article(adding *adding, bool *added, bool *written,
                                    dateline_error *error)
 {
@@ -119,10 +136,10 @@ static dateline_status add_article(adding *adding, bool *added, bool *written,
     dateline_status status = write_article(adding, LEDGER_ADD_ARTICLE, hash, added, error);
     *written = *added;
     if (status == DATELINE_OK && !*added)
+        status = ledger_take_turn(adding->ledger, error);
+    if (status == DATELINE_OK && !*added)
         status = replace_article(adding, hash, written, error);
-    if (status == DATELINE_OK && *written)
-        status = ledger_run_with(adding->ledger, LEDGER_ADD_TEXT, adding->article_id, 0, error);
-    return status;
+    return status == DATELINE_OK && *written ? add_words_and_story(adding, error) : status;
 }
 
 // ---- accounts ----
@@ -155,13 +172,11 @@ static void bind_facts(database_statement *statement, const article *article,
     bind_range(statement, 13, profile->injured);
 }
 
-static dateline_status insert_account(adding *adding, uint32_t number, ledger_account *account,
-                                      dateline_error *error)
+static void bind_account(database_statement *statement, uint32_t number, void *context)
 {
+    const adding *adding = context;
     const article_incident *told = &adding->article->incidents[number];
-    database_statement *statement = ledger_prepare(adding->ledger, LEDGER_ADD_ACCOUNT, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
+    const ledger_account *account = &adding->told[number];
     const slice rank = arena_format(adding->ledger->scratch, "%d/%.*s", told->is_background,
                                     (int)adding->rank.length, adding->rank.data);
     bind_facts(statement, adding->article, &account->profile, told);
@@ -172,37 +187,70 @@ static dateline_status insert_account(adding *adding, uint32_t number, ledger_ac
     database_bind_number(statement, 18, told->is_background);
     database_bind_number(statement, 19, account->is_subject);
     ledger_bind_text(statement, 20, rank);
-    ledger_bind_text(statement, 22, told->town == NULL ? SLICE_NONE : told->town->name);
     database_bind_number(statement, 21, told->is_lasting);
-    return database_run_for_number(&account->id, statement, error);
+    ledger_bind_text(statement, 22, told->town == NULL ? SLICE_NONE : told->town->name);
 }
 
-static dateline_status add_words(adding *adding, int64_t account, slice kind,
-                                 const incident_words *words, dateline_error *error)
+static dateline_status keep_account(database_statement *row, uint32_t number, void *context,
+                                    dateline_error *error)
 {
-    dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < words->count && status == DATELINE_OK; i++) {
-        database_statement *statement = ledger_prepare(adding->ledger, LEDGER_ADD_NAME, error);
-        if (statement == NULL)
-            return DATELINE_LEDGER;
-        database_bind_number(statement, 1, account);
-        ledger_bind_text(statement, 2, kind);
-        ledger_bind_text(statement, 3, words->items[i]);
-        status = ledger_run(adding->ledger, statement, error);
-    }
-    return status;
+    (void)error;
+    const adding *adding = context;
+    adding->told[number].id = database_column_number(row, 0);
+    adding->accounts[number] = adding->told[number].id;
+    return DATELINE_OK;
 }
 
-static dateline_status add_names(adding *adding, int64_t account, const incident_profile *profile,
+static dateline_status insert_accounts(adding *adding, dateline_error *error)
+{
+    const database_visit accounts = {adding->article->incident_count, bind_account, keep_account,
+                                     adding};
+    database_statement *rows = ledger_prepare(adding->ledger, LEDGER_ADD_ACCOUNT, error);
+    return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, &accounts, error);
+}
+
+static void list_words(json_writer *json, const char *kind, const incident_words *words)
+{
+    for (uint32_t i = 0; i < words->count; i++) {
+        json_begin_array(json);
+        json_string(json, slice_from_string(kind));
+        json_string(json, words->items[i]);
+        json_end_array(json);
+    }
+}
+
+static void list_names(buffer *out, const incident_profile *profile)
+{
+    json_writer json = {.out = out};
+    json_begin_array(&json);
+    list_words(&json, "name", &profile->names);
+    list_words(&json, "group", &profile->groups);
+    list_words(&json, "place", &profile->places);
+    list_words(&json, "word", &profile->words);
+    json_end_array(&json);
+}
+
+static dateline_status write_names(ledger *ledger, int64_t account, slice names,
+                                   dateline_error *error)
+{
+    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_NAMES, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    database_bind_text(statement, 1, names);
+    database_bind_number(statement, 2, account);
+    return ledger_run(ledger, statement, error);
+}
+
+static dateline_status add_names(ledger *ledger, const ledger_account *account,
                                  dateline_error *error)
 {
-    dateline_status status = add_words(adding, account, SLICE("name"), &profile->names, error);
+    buffer names;
+    buffer_init(&names, NAMES_LIMIT);
+    list_names(&names, &account->profile);
+    dateline_status status = buffer_status(&names, error);
     if (status == DATELINE_OK)
-        status = add_words(adding, account, SLICE("group"), &profile->groups, error);
-    if (status == DATELINE_OK)
-        status = add_words(adding, account, SLICE("place"), &profile->places, error);
-    if (status == DATELINE_OK)
-        status = add_words(adding, account, SLICE("word"), &profile->words, error);
+        status = write_names(ledger, account->id, buffer_slice(&names), error);
+    buffer_clear(&names);
     return status;
 }
 
@@ -217,23 +265,35 @@ static bool is_mergeable(const article *article, uint32_t number)
            (number < MERGED_MOST || number == article->subject);
 }
 
-static dateline_status add_account(adding *adding, uint32_t number, dateline_error *error)
+static dateline_status prepare_account(adding *adding, uint32_t number)
 {
-    ledger *ledger = adding->ledger;
     const article *article = adding->article;
-    ledger_account account = {.article = adding->article_id,
-                              .place = article->incidents[number].place_name,
-                              .is_subject = number == article->subject,
-                              .has_story = article->story != NULL};
-    dateline_status status = ledger_profile(&account.profile, ledger->scratch, article, number);
+    ledger_account *account = &adding->told[number];
+    *account = (ledger_account){.article = adding->article_id,
+                                .place = article->incidents[number].place_name,
+                                .is_subject = number == article->subject,
+                                .is_mergeable = is_mergeable(article, number),
+                                .has_story = article->story != NULL,
+                                .behind = article->incident_count - number - 1};
+    return ledger_profile(&account->profile, adding->ledger->scratch, article, number);
+}
+
+// All of the article that nobody else's depends on.
+static dateline_status add_accounts(adding *adding, dateline_error *error)
+{
+    const uint32_t count = adding->article->incident_count;
+    dateline_status status = DATELINE_OK;
+    adding->accounts = ARENA_ARRAY(adding->ledger->scratch, count, int64_t);
+    adding->told = ARENA_ARRAY(adding->ledger->scratch, count, ledger_account);
+    if (adding->accounts == NULL || adding->told == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many incidents in one article");
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
+        status = prepare_account(adding, i);
     if (status == DATELINE_OK)
-        status = insert_account(adding, number, &account, error);
-    if (status == DATELINE_OK && is_mergeable(article, number)) {
-        status = add_names(adding, account.id, &account.profile, error);
-        if (status == DATELINE_OK)
-            status = ledger_link(&adding->links, ledger, &account, &adding->relations, error);
-    }
-    adding->accounts[number] = account.id;
+        status = insert_accounts(adding, error);
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
+        if (adding->told[i].is_mergeable)
+            status = add_names(adding->ledger, &adding->told[i], error);
     return status;
 }
 
@@ -255,129 +315,71 @@ static dateline_status relate(adding *adding, dateline_error *error)
         return DATELINE_OK;
     dateline_status status = take_scorer(ledger, adding->article->lexicon, error);
     if (status == DATELINE_OK)
-        status = ledger_add_story(ledger, adding->article_id, story, error);
-    if (status == DATELINE_OK)
         status = ledger_find_related(&adding->relations, ledger, adding->article_id, story, error);
     return status;
+}
+
+static dateline_status note_incidents(adding *adding, const ledger_members *grouped,
+                                      dateline_error *error)
+{
+    arena *arena = adding->ledger->scratch;
+    const uint32_t count = adding->article->incident_count;
+    ledger_accounts own = {0};
+    bool is_put = true;
+    adding->incidents = ARENA_ARRAY(arena, count, int64_t);
+    for (uint32_t i = 0; i < count && is_put; i++)
+        is_put = ledger_accounts_put(&own, arena, adding->accounts[i]);
+    if (adding->incidents == NULL || !is_put)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many incidents in one article");
+    for (uint32_t i = 0; i < grouped->count; i++) {
+        const uint32_t number = ledger_accounts_find(&own, grouped->items[i].account);
+        if (number < count)
+            adding->incidents[number] = grouped->items[i].put_into;
+    }
+    return DATELINE_OK;
 }
 
 static dateline_status place_incidents(adding *adding, dateline_error *error)
 {
     const uint32_t count = adding->article->incident_count;
-    adding->accounts = ARENA_ARRAY(adding->ledger->scratch, count, int64_t);
-    if (adding->accounts == NULL)
-        return error_set(error, DATELINE_LIMIT, 0, 0, "too many incidents in one article");
     dateline_status status = relate(adding, error);
-    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
-        status = add_account(adding, i, error);
+    if (status == DATELINE_OK)
+        status = ledger_link(&adding->links, adding->ledger, adding->told, count,
+                             &adding->relations, error);
     if (status == DATELINE_OK)
         status = ledger_keep_links(&adding->links, adding->ledger, error);
     if (status == DATELINE_OK && adding->ledger->has_decisions)
         status = ledger_run_with(adding->ledger, LEDGER_ATTACH, adding->article_id, 0, error);
     ledger_accounts *touched = &adding->past.touched;
+    ledger_members grouped = {0};
     if (status == DATELINE_OK)
         status = ledger_reach(touched, adding->ledger, adding->accounts, count, error);
     if (status == DATELINE_OK)
-        status = ledger_cluster(adding->ledger, touched, error);
+        status = ledger_cluster(&grouped, adding->ledger, touched, error);
+    if (status == DATELINE_OK)
+        status = note_incidents(adding, &grouped, error);
     if (status == DATELINE_OK)
         status =
             ledger_bury(adding->ledger, &adding->past, count > 0 ? adding->accounts[0] : 0, error);
     return status;
 }
 
-// ---- claims and stays ----
+// ---- the whole ----
 
-static slice sentence_of(const article *article, const article_claim *claim)
-{
-    return slice_at(article->document.text.data, article->document.sentences[claim->sentence].at);
-}
-
-static void add_marks(buffer *out, const char *part, const span *pieces, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++)
-        buffer_add_format(out, "%s[\"%s\",%u,%u]", out->length > 1 ? "," : "", part,
-                          pieces[i].start, pieces[i].end);
-}
-
-// Where source, cue and content stand in the text; none for the author.
-static slice marks_of(adding *adding, const article_claim *claim)
-{
-    const sayswho_layer *sayswho = &adding->article->sayswho;
-    if (claim->attribution >= sayswho->count)
-        return SLICE_NONE;
-    const sayswho_attribution *by = &sayswho->attributions[claim->attribution];
-    buffer marks;
-    buffer_init(&marks, MARKS_LIMIT);
-    buffer_add_byte(&marks, '[');
-    add_marks(&marks, "source", by->source, by->source_count);
-    add_marks(&marks, "cue", by->cue, by->cue_count);
-    add_marks(&marks, "content", by->content, by->content_count);
-    buffer_add_byte(&marks, ']');
-    const slice kept = marks.failed && !marks.is_out_of_memory
-                           ? SLICE_NONE
-                           : arena_copy_buffer(adding->ledger->scratch, &marks);
-    buffer_clear(&marks);
-    return kept;
-}
-
-static dateline_status add_claim(adding *adding, const article_claim *claim, dateline_error *error)
+static dateline_status add_contents(adding *adding, bool is_new, dateline_error *error)
 {
     const article *article = adding->article;
-    database_statement *statement = ledger_prepare(adding->ledger, LEDGER_ADD_CLAIM, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    database_bind_number(statement, 1, adding->accounts[claim->incident]);
-    database_bind_number(statement, 2, adding->article_id);
-    ledger_bind_text(statement, 3, slice_from_string(article_slot_name(claim->slot)));
-    ledger_bind_text(statement, 4, claim->value);
-    if (article_slot_is_number(claim->slot)) {
-        ledger_bind_count(statement, 5, claim->range.low);
-        ledger_bind_count(statement, 6, claim->range.high);
-    }
-    ledger_bind_day(statement, 7, claim->bounds.earliest);
-    ledger_bind_day(statement, 8, claim->bounds.latest);
-    ledger_bind_text(statement, 9, claim->holder.length > 0 ? claim->holder : SLICE("unnamed"));
-    ledger_bind_text(statement, 10, claim->holder_kind);
-    ledger_bind_text(statement, 11, claim->via);
-    ledger_bind_text(statement, 12, claim->parent);
-    ledger_bind_text(statement, 13, slice_from_string(sayswho_stance_name(claim->stance)));
-    ledger_bind_text(statement, 14, slice_from_string(sayswho_certainty_name(claim->certainty)));
-    database_bind_number(statement, 15, claim->at.start);
-    database_bind_number(statement, 16, claim->at.end);
-    const slice words = slice_at(article->document.text.data, claim->at);
-    ledger_bind_text(statement, 17, words.length > 0 ? words : claim->value);
-    ledger_bind_text(statement, 18, sentence_of(article, claim));
-    ledger_bind_text(statement, 19, claim->why);
-    ledger_bind_text(statement, 20, marks_of(adding, claim));
-    return ledger_run(adding->ledger, statement, error);
-}
-
-static dateline_status add_stay(adding *adding, const article_stay *stay, dateline_error *error)
-{
-    database_statement *statement = ledger_prepare(adding->ledger, LEDGER_ADD_STAY, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    database_bind_number(statement, 1, adding->article_id);
-    ledger_bind_text(statement, 2, stay->person.length > 0 ? stay->person : SLICE("unnamed"));
-    ledger_bind_text(statement, 3, slice_from_string(stay->kind));
-    ledger_bind_text(statement, 4, stay->place);
-    ledger_bind_day(statement, 5, stay->bounds.earliest);
-    ledger_bind_day(statement, 6, stay->bounds.latest);
-    ledger_bind_text(statement, 7, stay->inferred_from);
-    ledger_bind_text(statement, 8, stay->holder.length > 0 ? stay->holder : SLICE("unnamed"));
-    const slice words = slice_at(adding->article->document.text.data, stay->at);
-    ledger_bind_text(statement, 9, words.length > 0 ? words : SLICE("?"));
-    return ledger_run(adding->ledger, statement, error);
-}
-
-static dateline_status add_contents(adding *adding, dateline_error *error)
-{
-    const article *article = adding->article;
-    dateline_status status = place_incidents(adding, error);
-    for (uint32_t i = 0; i < article->claim_count && status == DATELINE_OK; i++)
-        status = add_claim(adding, &article->claims[i], error);
-    for (uint32_t i = 0; i < article->stay_count && status == DATELINE_OK; i++)
-        status = add_stay(adding, &article->stays[i], error);
+    dateline_status status = add_accounts(adding, error);
+    if (status == DATELINE_OK && is_new)
+        status = ledger_take_turn(adding->ledger, error);
+    if (status == DATELINE_OK)
+        status = place_incidents(adding, error);
+    const ledger_telling telling = {article, adding->article_id, adding->accounts,
+                                    adding->incidents};
+    if (status == DATELINE_OK)
+        status = ledger_add_claims(adding->ledger, &telling, error);
+    if (status == DATELINE_OK)
+        status = ledger_add_stays(adding->ledger, &telling, error);
     if (status == DATELINE_OK && adding->ledger->has_decisions)
         status = ledger_review_reread(adding->ledger, adding->article_id, error);
     return status == DATELINE_OK ? ledger_refresh_disputes(adding->ledger, error) : status;
@@ -388,12 +390,15 @@ static dateline_status add_all(adding *adding, bool *is_new, dateline_error *err
     ledger *ledger = adding->ledger;
     bool is_written = false;
     arena_reset(ledger->scratch);
-    dateline_status status = ledger_begin(ledger, error);
+    // Of what a queue carries no commit has to last: its progress is lost with the article, and the
+    // shard's end is waited for.
+    dateline_status status =
+        ledger_begin_adding(ledger, adding->article->day, adding->then == NULL, error);
     if (status != DATELINE_OK)
         return status;
     status = add_article(adding, is_new, &is_written, error);
     if (status == DATELINE_OK && is_written)
-        status = add_contents(adding, error);
+        status = add_contents(adding, *is_new, error);
     if (status == DATELINE_OK && adding->then != NULL)
         status = adding->then(adding->then_context, error);
     status = ledger_verdict(ledger, status, error);

@@ -28,31 +28,44 @@ static int by_key(const void *a, const void *b)
 
 // ---- the accounts and their links ----
 
-static dateline_status load_member(ledger_members *out, ledger *ledger, int64_t account,
+typedef struct loading {
+    ledger_members *out;
+    arena *arena;
+    const int64_t *accounts;
+} loading;
+
+static void bind_member(database_statement *statement, uint32_t number, void *context)
+{
+    database_bind_number(statement, 1, ((const loading *)context)->accounts[number]);
+}
+
+static dateline_status load_member(database_statement *row, uint32_t number, void *context,
                                    dateline_error *error)
 {
-    database_statement *row = ledger_prepare(ledger, LEDGER_GET_ACCOUNT, error);
-    if (row == NULL)
-        return DATELINE_LEDGER;
-    database_bind_number(row, 1, account);
-    const database_result code = database_step(row);
-    ledger_member *made = NULL;
-    if (code == DATABASE_ROW)
-        made = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
-    if (made != NULL)
-        *made = (ledger_member){
-            .account = account,
-            .incident = database_column_number(row, 0),
-            .article = database_column_number(row, 1),
-            .key = arena_copy(ledger->scratch, ledger_column_text(row, 2)),
-            .is_subject = database_column_number(row, 3) != 0,
-        };
-    database_reset(row);
-    if (code == DATABASE_ROW && made == NULL)
+    const loading *loading = context;
+    ledger_members *out = loading->out;
+    ledger_member *made = ARENA_PUSH(loading->arena, out->items, out->count, out->capacity);
+    if (made == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
-    // No row: an account that was taken back.
-    return code == DATABASE_ROW || code == DATABASE_DONE ? DATELINE_OK
-                                                         : ledger_fault(ledger, error);
+    *made = (ledger_member){
+        .account = loading->accounts[number],
+        .place = number,
+        .incident = database_column_number(row, 0),
+        .article = database_column_number(row, 1),
+        .key = arena_copy(loading->arena, ledger_column_text(row, 2)),
+        .is_subject = database_column_number(row, 3) != 0,
+    };
+    return DATELINE_OK;
+}
+
+// An account without a row was taken back.
+static dateline_status load_members(ledger_members *out, ledger *ledger,
+                                    const ledger_accounts *accounts, dateline_error *error)
+{
+    loading loading = {out, ledger->scratch, accounts->items};
+    const database_visit visit = {accounts->count, bind_member, load_member, &loading};
+    database_statement *rows = ledger_prepare(ledger, LEDGER_GET_ACCOUNT, error);
+    return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, &visit, error);
 }
 
 typedef struct position {
@@ -67,24 +80,46 @@ static int by_account(const void *a, const void *b)
     return left->account < right->account ? -1 : left->account > right->account;
 }
 
-static dateline_status read_links(linkage *all, ledger *ledger, const position *positions,
-                                  uint32_t member, dateline_error *error)
+static void take_links(linkage *all, const position *positions, uint32_t member,
+                       const ledger_account_links *links)
 {
-    database_statement *rows = ledger_prepare(ledger, LEDGER_LINKS, error);
-    if (rows == NULL)
-        return DATELINE_LEDGER;
     double *similarity = all->similarity + (size_t)member * all->count;
-    database_bind_number(rows, 1, all->members[member].account);
-    database_result code = DATABASE_ROW;
-    while ((code = database_step(rows)) == DATABASE_ROW) {
-        const position wanted = {.account = database_column_number(rows, 0)};
+    for (uint32_t i = 0; i < links->count; i++) {
+        const position wanted = {.account = links->items[i].other};
         const position *other =
             bsearch(&wanted, positions, all->count, sizeof *positions, by_account);
         if (other != NULL && similarity[other->member] > APART)
-            similarity[other->member] = database_column_real(rows, 1);
+            similarity[other->member] = links->items[i].similarity;
     }
-    database_reset(rows);
-    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
+}
+
+static dateline_status read_links(linkage *all, ledger *ledger, const position *positions,
+                                  dateline_error *error)
+{
+    int64_t *accounts = ARENA_ARRAY(ledger->candidate, all->count, int64_t);
+    dateline_status status = DATELINE_OK;
+    if (accounts == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    for (uint32_t i = 0; i < all->count; i++)
+        accounts[i] = all->members[i].account;
+    for (uint32_t i = 0; i < all->count && status == DATELINE_OK; i++) {
+        const ledger_account_links *links = NULL;
+        status = ledger_links_of(&links, ledger, accounts + i, all->count - i, error);
+        if (status == DATELINE_OK)
+            take_links(all, positions, i, links);
+    }
+    return status;
+}
+
+static void set_apart(linkage *all)
+{
+    for (uint32_t i = 0; i < all->count; i++) {
+        double *row = all->similarity + (size_t)i * all->count;
+        for (uint32_t k = 0; k < all->count; k++)
+            if (all->members[k].article == all->members[i].article ||
+                ledger_are_apart(&all->members[i], &all->members[k], 0))
+                row[k] = APART;
+    }
 }
 
 static dateline_status fill(linkage *all, ledger *ledger, dateline_error *error)
@@ -95,16 +130,8 @@ static dateline_status fill(linkage *all, ledger *ledger, dateline_error *error)
     for (uint32_t i = 0; i < all->count; i++)
         positions[i] = (position){all->members[i].account, i};
     qsort(positions, all->count, sizeof *positions, by_account);
-    dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < all->count && status == DATELINE_OK; i++) {
-        double *row = all->similarity + (size_t)i * all->count;
-        for (uint32_t k = 0; k < all->count; k++)
-            if (all->members[k].article == all->members[i].article ||
-                ledger_are_apart(&all->members[i], &all->members[k], 0))
-                row[k] = APART;
-        status = read_links(all, ledger, positions, i, error);
-    }
-    return status;
+    set_apart(all);
+    return all->count < 2 ? DATELINE_OK : read_links(all, ledger, positions, error);
 }
 
 // ---- grouping ----
@@ -212,44 +239,88 @@ static dateline_status group_piece(ledger *ledger, ledger_members *members, uint
     return status;
 }
 
-// Loads the piece of an account and groups it; puts those that people want together with one of its
-// members into `wanted`.
-static dateline_status cluster_piece(ledger_members *all, ledger_accounts *wanted, ledger *ledger,
-                                     int64_t account, dateline_error *error)
+// The pieces of some accounts, one after the other.
+typedef struct pieces {
+    ledger_accounts accounts;
+    uint32_t *ends; // [piece] behind its last account
+    uint32_t count, capacity;
+} pieces;
+
+static dateline_status add_piece(pieces *out, ledger *ledger, int64_t account,
+                                 dateline_error *error)
 {
     ledger_accounts piece = {0};
-    const uint32_t first = all->count;
     dateline_status status = ledger_piece(&piece, ledger, account, error);
-    for (uint32_t i = 0; i < piece.count && status == DATELINE_OK; i++)
-        status = load_member(all, ledger, piece.items[i], error);
-    for (uint32_t i = first; i < all->count && status == DATELINE_OK && ledger->has_decisions; i++)
-        status = ledger_learn_sides(&all->items[i], wanted, ledger, error);
-    return status == DATELINE_OK ? group_piece(ledger, all, first, error) : status;
-}
-
-static bool put_members(ledger_accounts *placed, arena *arena, const ledger_members *all,
-                        uint32_t first)
-{
     bool is_put = true;
-    for (uint32_t i = first; i < all->count && is_put; i++)
-        is_put = ledger_accounts_put(placed, arena, all->items[i].account);
-    return is_put;
+    for (uint32_t i = 0; i < piece.count && is_put; i++)
+        is_put = ledger_accounts_put(&out->accounts, ledger->scratch, piece.items[i]);
+    uint32_t *end = ARENA_PUSH(ledger->scratch, out->ends, out->count, out->capacity);
+    if (end == NULL || !is_put)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    *end = out->accounts.count;
+    return status;
 }
 
-dateline_status ledger_cluster(ledger *ledger, ledger_accounts *touched, dateline_error *error)
+// Groups each piece; puts those that people want together with one of its members into `wanted`.
+static dateline_status group_pieces(ledger_members *all, const pieces *pieces,
+                                    const ledger_members *loaded, ledger_accounts *wanted,
+                                    ledger *ledger, dateline_error *error)
 {
-    ledger_members all = {0};
+    dateline_status status = DATELINE_OK;
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < pieces->count && status == DATELINE_OK; i++) {
+        const uint32_t first = all->count;
+        // An account that was taken back was not loaded.
+        for (; next < loaded->count && loaded->items[next].place < pieces->ends[i]; next++) {
+            ledger_member *member =
+                ARENA_PUSH(ledger->scratch, all->items, all->count, all->capacity);
+            if (member == NULL)
+                return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+            *member = loaded->items[next];
+        }
+        for (uint32_t k = first; k < all->count && status == DATELINE_OK && ledger->has_decisions;
+             k++)
+            status = ledger_learn_sides(&all->items[k], wanted, ledger, error);
+        if (status == DATELINE_OK)
+            status = group_piece(ledger, all, first, error);
+    }
+    return status;
+}
+
+// Those that people want together with them are touched, too: another round.
+static dateline_status cluster_round(ledger_members *all, ledger_accounts *placed,
+                                     ledger_accounts *touched, uint32_t from, ledger *ledger,
+                                     dateline_error *error)
+{
+    pieces pieces = {0};
+    ledger_members loaded = {0};
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = from; i < touched->count && status == DATELINE_OK; i++)
+        if (!ledger_accounts_has(placed, touched->items[i]) &&
+            !ledger_accounts_has(&pieces.accounts, touched->items[i]))
+            status = add_piece(&pieces, ledger, touched->items[i], error);
+    if (status == DATELINE_OK)
+        status = load_members(&loaded, ledger, &pieces.accounts, error);
+    bool is_put = true;
+    for (uint32_t i = 0; i < loaded.count && is_put; i++)
+        is_put = ledger_accounts_put(placed, ledger->scratch, loaded.items[i].account);
+    if (!is_put)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    return status == DATELINE_OK ? group_pieces(all, &pieces, &loaded, touched, ledger, error)
+                                 : status;
+}
+
+dateline_status ledger_cluster(ledger_members *out, ledger *ledger, ledger_accounts *touched,
+                               dateline_error *error)
+{
     ledger_accounts placed = {0};
     dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < touched->count && status == DATELINE_OK; i++) {
-        const uint32_t first = all.count;
-        if (ledger_accounts_has(&placed, touched->items[i]))
-            continue;
-        status = cluster_piece(&all, touched, ledger, touched->items[i], error);
-        if (status == DATELINE_OK && !put_members(&placed, ledger->scratch, &all, first))
-            status = error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    for (uint32_t from = 0; from < touched->count && status == DATELINE_OK;) {
+        const uint32_t end = touched->count;
+        status = cluster_round(out, &placed, touched, from, ledger, error);
+        from = end;
     }
     if (status == DATELINE_OK)
-        status = ledger_obey(&all, ledger->scratch, error);
-    return status == DATELINE_OK ? ledger_settle(ledger, &all, error) : status;
+        status = ledger_obey(out, ledger->scratch, error);
+    return status == DATELINE_OK ? ledger_settle(ledger, out, error) : status;
 }

@@ -253,6 +253,7 @@ static dateline_status refresh(deciding *deciding, dateline_error *error)
 
 static dateline_status decide(deciding *deciding, dateline_error *error)
 {
+    ledger_members grouped = {0};
     dateline_status status = DATELINE_USAGE;
     switch (deciding->asked->kind) {
     case DATELINE_DECIDE_MERGE:
@@ -278,7 +279,7 @@ static dateline_status decide(deciding *deciding, dateline_error *error)
     }
     deciding->ledger->has_decisions = true;
     if (status == DATELINE_OK)
-        status = ledger_cluster(deciding->ledger, &deciding->touched, error);
+        status = ledger_cluster(&grouped, deciding->ledger, &deciding->touched, error);
     if (status == DATELINE_OK)
         status = refresh(deciding, error);
     return status == DATELINE_OK ? ledger_refresh_disputes(deciding->ledger, error) : status;

@@ -4,6 +4,7 @@
 
 #define SCRATCH_BUDGET (32u << 20)
 #define CANDIDATE_BUDGET (32u << 20)
+#define LINKS_BUDGET (64u << 20)
 
 dateline_status ledger_fault(const ledger *ledger, dateline_error *error)
 {
@@ -29,18 +30,49 @@ dateline_status ledger_run(ledger *ledger, database_statement *statement, dateli
     return statement == NULL ? DATELINE_LEDGER : database_run(statement, error);
 }
 
+dateline_status ledger_ask_stand(ledger *ledger, dateline_error *error)
+{
+    database_statement *row = ledger_prepare(ledger, LEDGER_STAND, error);
+    const database_result code = row == NULL ? DATABASE_FAULT : database_step(row);
+    if (code == DATABASE_ROW) {
+        ledger->has_decisions = database_column_number(row, 0) != 0;
+        ledger->last_claim = database_column_number(row, 1);
+    }
+    database_reset(row);
+    return code == DATABASE_ROW ? DATELINE_OK : ledger_fault(ledger, error);
+}
+
+// What an earlier transaction knew does not hold any more.
+static void start_anew(ledger *ledger)
+{
+    ledger_forget_links(ledger);
+    ledger->first_new = 0;
+}
+
 dateline_status ledger_begin(ledger *ledger, dateline_error *error)
 {
-    int64_t has_decisions = 0;
     dateline_status status = database_begin_writing(ledger->database, LEDGER_APPLICATION_ID, error);
     if (status != DATELINE_OK)
         return status;
-    database_statement *row = ledger_prepare(ledger, LEDGER_ANY_DECISION, error);
-    status = row == NULL ? DATELINE_LEDGER : database_run_for_number(&has_decisions, row, error);
-    ledger->has_decisions = has_decisions != 0;
+    start_anew(ledger);
+    status = ledger_ask_stand(ledger, error);
     if (status != DATELINE_OK)
         ledger_roll_back(ledger);
     return status;
+}
+
+dateline_status ledger_begin_adding(ledger *ledger, int32_t day, bool lasts, dateline_error *error)
+{
+    start_anew(ledger);
+    const dateline_status status = ledger_keep_month(ledger, day, error);
+    return status == DATELINE_OK ? database_begin_sharing(ledger->database, lasts, error) : status;
+}
+
+dateline_status ledger_take_turn(ledger *ledger, dateline_error *error)
+{
+    const dateline_status status =
+        database_take_lock(ledger->database, LEDGER_APPLICATION_ID, error);
+    return status == DATELINE_OK ? ledger_ask_stand(ledger, error) : status;
 }
 
 dateline_status ledger_commit(ledger *ledger, dateline_error *error)
@@ -51,6 +83,7 @@ dateline_status ledger_commit(ledger *ledger, dateline_error *error)
 
 dateline_status ledger_verdict(ledger *ledger, dateline_status status, dateline_error *error)
 {
+    status = arena_verdict(ledger->links, status, error);
     status = arena_verdict(ledger->scratch, status, error);
     return arena_verdict(ledger->candidate, status, error);
 }
@@ -144,6 +177,8 @@ dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode
     if (status == DATELINE_OK)
         status = arena_open(&opened->candidate, CANDIDATE_BUDGET, error);
     if (status == DATELINE_OK)
+        status = arena_open(&opened->links, LINKS_BUDGET, error);
+    if (status == DATELINE_OK)
         status = ledger_check_schema(opened, mode, error);
     if (status != DATELINE_OK) {
         ledger_close(opened);
@@ -170,6 +205,7 @@ void ledger_close(ledger *ledger)
     for (int i = 0; i < LEDGER_STATEMENTS; i++)
         database_finalize(ledger->prepared[i]);
     database_close(ledger->database);
+    arena_close(ledger->links);
     arena_close(ledger->candidate);
     arena_close(ledger->scratch);
     memory_release(ledger);

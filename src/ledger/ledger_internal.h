@@ -17,6 +17,7 @@ typedef enum ledger_statement {
     LEDGER_REPLACE_ARTICLE,
     LEDGER_FIND_ARTICLE,
     LEDGER_ADD_TEXT,
+    LEDGER_KEEP_MONTH,
     LEDGER_FORGET_TEXT,
     LEDGER_ACCOUNT_NUMBERS,
     LEDGER_FORGET_CLAIMS,
@@ -31,25 +32,25 @@ typedef enum ledger_statement {
     LEDGER_DROP_INCIDENT,
     LEDGER_ADD_REDIRECT,
     LEDGER_TURN_REDIRECTS,
-    LEDGER_ADD_NAME,
+    LEDGER_ADD_NAMES,
     LEDGER_ADD_ACCOUNT,
     LEDGER_MOVE_ACCOUNT,
     LEDGER_MOVE_CLAIMS,
     LEDGER_ADD_LINK,
     LEDGER_LINKS,
-    LEDGER_STRONG_LINKS,
     LEDGER_STRONG_LINKS_ALIKE,
     LEDGER_GET_ACCOUNT,
-    LEDGER_ADD_TERM,
+    LEDGER_ADD_TERMS,
     LEDGER_ARTICLES_BY_TERM,
     LEDGER_STORY,
     LEDGER_ADD_CLAIM,
+    LEDGER_ADD_CLAIMS, // eight of them
     LEDGER_ADD_STAY,
     LEDGER_ACCOUNTS_OF_ARTICLE,
     LEDGER_ACCOUNTS_BY_NAME,
     LEDGER_NAMES,
     LEDGER_FORGET_BONDS,
-    LEDGER_ANY_DECISION,
+    LEDGER_STAND,
     LEDGER_ADD_DECISION,
     LEDGER_ADD_ANCHOR,
     LEDGER_ADD_BOND,
@@ -82,7 +83,7 @@ typedef enum ledger_statement {
     LEDGER_FORGET_DISPUTES,
     LEDGER_UNMARK_CLAIMS,
     LEDGER_ADD_DISPUTE,
-    LEDGER_MARK_CLAIM,
+    LEDGER_MARK_CLAIMS,
     LEDGER_MARK_INCIDENT,
     LEDGER_STATEMENTS,
 } ledger_statement;
@@ -94,6 +95,34 @@ extern const char *const ledger_steps_from_2[];
 extern const char *const ledger_steps_from_3[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
+// A set of accounts, in the order in which they were put in; in an arena.
+typedef struct ledger_accounts {
+    int64_t *items;
+    uint32_t count, capacity;
+    uint32_t *table; // index + 1 into items, 0 is free
+    uint32_t table_size;
+} ledger_accounts;
+
+typedef struct ledger_account_link {
+    int64_t other;
+    double similarity;
+} ledger_account_link;
+
+typedef struct ledger_account_links {
+    ledger_account_link *items;
+    uint32_t count, capacity;
+} ledger_account_links;
+
+// What links.c has read of them since they last changed.
+typedef struct ledger_web {
+    ledger_accounts read;
+    ledger_account_links **links; // [read]
+    uint32_t count, capacity;     // as read's
+    uint32_t kept;                // links of all accounts
+} ledger_web;
+
+#define LEDGER_MONTHS_KNOWN 64
+
 struct ledger {
     database *database;
     database_statement *prepared[LEDGER_STATEMENTS]; // made when first used
@@ -101,12 +130,20 @@ struct ledger {
     incident_scorer scorer;
     bool is_writable;
     bool has_decisions; // of people; known since the transaction began
+    int64_t last_claim; // number of the last; known since the transaction began
+    int64_t first_new;  // incident that this transaction made and worked out no disputes of, 0 none
     arena *scratch;     // of one ledger_add
     arena *candidate;   // of one candidate that is compared
+    arena *links;       // of the web
+    int32_t months[LEDGER_MONTHS_KNOWN]; // whose words have a place; PostgreSQL
+    uint32_t month_count;                // ever noted
+    ledger_web web;
 };
 
 // The statement, reset and with nothing bound. NULL with *error filled.
 database_statement *ledger_prepare(ledger *ledger, ledger_statement which, dateline_error *error);
+// Asks what is known since a transaction began.
+dateline_status ledger_ask_stand(ledger *ledger, dateline_error *error);
 // Runs a statement that gives no rows.
 dateline_status ledger_run(ledger *ledger, database_statement *statement, dateline_error *error);
 // The database's last complaint as ours.
@@ -114,6 +151,10 @@ dateline_status ledger_fault(const ledger *ledger, dateline_error *error);
 // Begins a transaction that writes, one at a time of all programs' on this ledger; ledger_roll_back
 // takes back what has been done since.
 dateline_status ledger_begin(ledger *ledger, dateline_error *error);
+// The same for an article of that day, in two parts: before ledger_take_turn others may write, too,
+// and what they have written does not show yet. lasts as in database_begin_sharing.
+dateline_status ledger_begin_adding(ledger *ledger, int32_t day, bool lasts, dateline_error *error);
+dateline_status ledger_take_turn(ledger *ledger, dateline_error *error);
 dateline_status ledger_commit(ledger *ledger, dateline_error *error);
 void ledger_roll_back(ledger *ledger);
 // What work that ended in status came to, with what its arenas ran out of; asked before a commit.
@@ -135,18 +176,25 @@ dateline_status ledger_check_schema(ledger *ledger, dateline_ledger_mode mode,
         " WHERE n.nspname = '" LEDGER_SCHEMA "' AND c.relname IN ('article', 'ledger_schema')",    \
             "SELECT CASE WHEN to_regclass('" LEDGER_SCHEMA ".ledger_schema') IS NULL THEN 0"       \
             " ELSE 1145851441 END",                                                                \
-            "SELECT max(version) FROM " LEDGER_SCHEMA ".ledger_schema"                             \
+            "SELECT CASE WHEN to_regclass('" LEDGER_SCHEMA ".article_number') IS NULL THEN 3"      \
+            " ELSE max(version) END FROM " LEDGER_SCHEMA ".ledger_schema"                          \
     }
 // The statement in the words of the ledger's database.
 const char *ledger_sql_of(const ledger *ledger, ledger_statement which);
 // Makes the tables in an empty schema, or brings those of an older one up to date.
 dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline_error *error);
+// Makes the place of the words of articles of that day, in a transaction of its own: tables that
+// are made keep others waiting. Nothing in SQLite.
+dateline_status ledger_keep_month(ledger *ledger, int32_t day, dateline_error *error);
 // Appends the search's statement, without its limit.
 void ledger_write_search_postgresql(buffer *sql, const ledger_filter *filter);
 // ---- search_words.c ----
 
 // FTS5's words as a tsquery; false when they are none.
 bool ledger_write_search_words(buffer *out, slice words);
+// Puts title and text of an article that is in the ledger into what searches look in.
+dateline_status ledger_add_text(ledger *ledger, int64_t article, slice title, slice text,
+                                dateline_error *error);
 
 // ---- binding ----
 
@@ -189,17 +237,22 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
                                     const article_story *story, dateline_error *error);
 
+// ---- claims.c ----
+
+// An article whose accounts are in their incidents.
+typedef struct ledger_telling {
+    const article *article;
+    int64_t article_id;
+    const int64_t *accounts;  // [the article's incident]
+    const int64_t *incidents; // [the article's incident] that its account is in
+} ledger_telling;
+
+dateline_status ledger_add_claims(ledger *ledger, const ledger_telling *of, dateline_error *error);
+dateline_status ledger_add_stays(ledger *ledger, const ledger_telling *of, dateline_error *error);
+
 // ---- reach.c ----
 
 #define LEDGER_TOGETHER 400u // accounts that are grouped at once
-
-// A set of accounts, in the order in which they were put in; in an arena.
-typedef struct ledger_accounts {
-    int64_t *items;
-    uint32_t count, capacity;
-    uint32_t *table; // index + 1 into items, 0 is free
-    uint32_t table_size;
-} ledger_accounts;
 
 uint32_t ledger_accounts_find(const ledger_accounts *set, int64_t account); // UINT32_MAX: not in it
 void ledger_accounts_clear(ledger_accounts *set);
@@ -213,6 +266,15 @@ dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, const int64_t
 dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t account,
                              dateline_error *error);
 
+// ---- links.c ----
+
+// The links of accounts[0], read together with those of the other accounts when they were not
+// read before. Good until the next call.
+dateline_status ledger_links_of(const ledger_account_links **out, ledger *ledger,
+                                const int64_t *accounts, uint32_t count, dateline_error *error);
+// Links have changed, or another transaction begins.
+void ledger_forget_links(ledger *ledger);
+
 // ---- match.c ----
 
 // One of an article's accounts, as it is being added.
@@ -221,7 +283,24 @@ typedef struct ledger_account {
     incident_profile profile;
     slice place; // its own, as told
     bool is_subject, has_story;
+    bool is_mergeable; // else it stays alone
+    uint32_t behind;   // accounts of the article that stand behind it in memory
 } ledger_account;
+
+// An account of another article that may tell of the same.
+typedef struct ledger_candidate {
+    incident_profile profile;
+    int64_t article;
+    slice place;
+    bool is_subject;
+} ledger_candidate;
+
+typedef struct ledger_candidates {
+    arena *arena;
+    ledger_accounts accounts;
+    ledger_candidate **items; // [accounts]
+    uint32_t count, capacity; // as accounts'
+} ledger_candidates;
 
 // A link found, not yet kept.
 typedef struct ledger_link_found {
@@ -234,13 +313,13 @@ typedef struct ledger_link_found {
 typedef struct ledger_links {
     ledger_link_found *items;
     uint32_t count, capacity;
-    ledger_accounts loaded;            // accounts of others that were read
-    const incident_profile **profiles; // [loaded] in the arena `candidate`
+    ledger_candidates loaded;  // accounts of others that names led to
+    ledger_candidates related; // those of related articles
 } ledger_links;
 
-// Finds accounts of other articles that may tell of the same incident as this one.
-dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *account,
-                            const ledger_relations *related, dateline_error *error);
+// Finds accounts of other articles that may tell of the same incidents as these, all of an article.
+dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *accounts,
+                            uint32_t count, const ledger_relations *related, dateline_error *error);
 // Keeps the strong links and those of subjects, and of the weak ones the best of an account in the
 // other's article.
 dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error);
@@ -256,8 +335,10 @@ typedef struct ledger_side {
 
 // An account that is put into an incident.
 typedef struct ledger_member {
-    int64_t account, incident, article;
-    slice key; // of the article and the account's number: the same in whatever order they came
+    int64_t account, incident, article; // the incident that it was in
+    int64_t put_into;                   // and the one that it is in now
+    slice key;      // of the article and the account's number: the same in whatever order they came
+    uint32_t place; // among the accounts that were asked for
     uint32_t group;
     bool is_subject;
     ledger_side *sides; // in scratch, the oldest decision first
@@ -270,8 +351,9 @@ typedef struct ledger_members {
 } ledger_members;
 
 // Puts the accounts, and those that hang together with them, into incidents. Those that people want
-// together with them are touched, too.
-dateline_status ledger_cluster(ledger *ledger, ledger_accounts *touched, dateline_error *error);
+// together with them are touched, too. out: all of them, and where they are now.
+dateline_status ledger_cluster(ledger_members *out, ledger *ledger, ledger_accounts *touched,
+                               dateline_error *error);
 
 // ---- obey.c ----
 
@@ -301,6 +383,8 @@ dateline_status ledger_check_correction(slice field, slice value, dateline_error
 dateline_status ledger_settle(ledger *ledger, ledger_members *all, dateline_error *error);
 // Drops an incident that has no account any more, and leads from it to another, 0 none.
 dateline_status ledger_retire(ledger *ledger, int64_t gone, int64_t became, dateline_error *error);
+// Was it made in this transaction, so that no dispute of it can be kept?
+bool ledger_is_new(const ledger *ledger, int64_t incident);
 // Runs a statement of one or two numbers.
 dateline_status ledger_run_with(ledger *ledger, ledger_statement which, int64_t first,
                                 int64_t second, dateline_error *error);

@@ -7,24 +7,50 @@
 #include "ledger/ledger_internal.h"
 
 #define LINK_LEAST 0.1    // similarity from which a pair is kept
-#define LOADED_MOST 4096u // accounts of others that are kept in memory
+#define LOADED_MOST 2048u // accounts of others that are kept in memory
+#define BY_NAME_MOST 400  // accounts of others that a name leads to, the last that came
+#define QUERIES_AT_ONCE 16u
 #define LONGEST_PLACE 256
 #define RELATED_MOST 64u // articles whose other incidents are looked at, the most alike first
 
+// One of the article's accounts.
+typedef struct wanted {
+    const ledger_account *account;
+    ledger_accounts compared; // with it
+} wanted;
+
+typedef struct query {
+    wanted *by;
+    slice kind;
+    slice name; // folded; a place must be the other's own, so that both find each other
+} query;
+
+typedef struct pick { // to be compared
+    wanted *by;
+    const ledger_candidate *candidate;
+} pick;
+
 typedef struct search {
     ledger *ledger;
-    const ledger_account *wanted;
     const ledger_relations *related;
     ledger_links *found;
-    slice place; // folded; the other's own place must be the same, so that both find each other
-    ledger_accounts compared;
+    query *queries;
+    uint32_t query_count, query_capacity;
+    uint32_t first; // query that is asked at the moment
+    pick *picks;
+    uint32_t pick_count, pick_capacity;
 } search;
 
-// Is it the first time that the search meets this account?
-static bool is_new(search *search, int64_t account)
+static dateline_status no_memory(dateline_error *error)
 {
-    return !ledger_accounts_has(&search->compared, account) &&
-           ledger_accounts_put(&search->compared, search->ledger->scratch, account);
+    return error_set(error, DATELINE_LIMIT, 0, 0, "no memory to compare an article");
+}
+
+// Is it the first time that the account is compared with this one?
+static bool is_new(const search *search, wanted *wanted, int64_t account)
+{
+    return !ledger_accounts_has(&wanted->compared, account) &&
+           ledger_accounts_put(&wanted->compared, search->ledger->scratch, account);
 }
 
 // How alike the stories are of the article being added and of another.
@@ -36,7 +62,7 @@ static double relation_to(const search *search, int64_t article)
     return 0;
 }
 
-// ---- reading an account back ----
+// ---- reading accounts back ----
 
 static what_type type_named(slice name)
 {
@@ -55,85 +81,105 @@ static incident_words *words_of_kind(incident_profile *profile, slice kind)
     return slice_equal(kind, SLICE("place")) ? &profile->places : &profile->words;
 }
 
-static dateline_status load_names(incident_profile *out, ledger *ledger, dateline_error *error)
+// Texts are the row's: good until the next step.
+static ledger_candidate candidate_in(database_statement *row)
 {
-    arena *arena = ledger->candidate;
-    database_statement *statement = ledger_prepare(ledger, LEDGER_NAMES, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    if (!ledger_profile_room(out, arena))
-        return DATELINE_LIMIT;
-    database_bind_number(statement, 1, out->id);
-    database_result code = DATABASE_ROW;
-    while ((code = database_step(statement)) == DATABASE_ROW) {
-        incident_words *words = words_of_kind(out, ledger_column_text(statement, 0));
-        if (words->count < LEDGER_NAMES_KEPT)
-            words->items[words->count++] = arena_copy(arena, ledger_column_text(statement, 1));
-    }
-    database_reset(statement);
-    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
-}
-
-static void load_facts(incident_profile *out, arena *arena, database_statement *row)
-{
-    *out = (incident_profile){
-        .id = database_column_number(row, 0),
-        .type = type_named(ledger_column_text(row, 1)),
-        .bounds = ledger_column_interval(row, 2),
-        .mode = arena_copy(arena, ledger_column_text(row, 4)),
-        .country = arena_copy(arena, ledger_column_text(row, 5)),
-        .latitude = database_column_real(row, 6),
-        .longitude = database_column_real(row, 7),
-        .has_point = !database_column_is_null(row, 6),
-        .precision = (where_precision)database_column_number(row, 8),
-        .killed = ledger_column_range(row, 9),
-        .injured = ledger_column_range(row, 11),
-        .is_lasting = database_column_number(row, 15) != 0,
+    return (ledger_candidate){
+        .profile = {.id = database_column_number(row, 0),
+                    .type = type_named(ledger_column_text(row, 1)),
+                    .bounds = ledger_column_interval(row, 2),
+                    .mode = ledger_column_text(row, 4),
+                    .country = ledger_column_text(row, 5),
+                    .latitude = database_column_real(row, 6),
+                    .longitude = database_column_real(row, 7),
+                    .has_point = !database_column_is_null(row, 6),
+                    .precision = (where_precision)database_column_number(row, 8),
+                    .killed = ledger_column_range(row, 9),
+                    .injured = ledger_column_range(row, 11),
+                    .is_lasting = database_column_number(row, 15) != 0},
+        .article = database_column_number(row, 14),
+        .place = ledger_column_text(row, 16),
+        .is_subject = database_column_number(row, 13) != 0,
     };
 }
 
-// The account of the row, read once for all accounts of the article that is being added. NULL with
-// *status set.
-static const incident_profile *load_account(search *search, database_statement *row,
-                                            dateline_status *status, dateline_error *error)
+// The account, read once. NULL without memory.
+static ledger_candidate *keep_candidate(ledger_candidates *all, const ledger_candidate *read)
 {
-    ledger *ledger = search->ledger;
-    ledger_links *found = search->found;
-    const int64_t account = database_column_number(row, 0);
-    const uint32_t known = ledger_accounts_find(&found->loaded, account);
+    const uint32_t known = ledger_accounts_find(&all->accounts, read->profile.id);
     if (known != UINT32_MAX)
-        return found->profiles[known];
-    if (found->loaded.count >= LOADED_MOST) {
-        arena_reset(ledger->candidate);
-        ledger_accounts_clear(&found->loaded);
-    }
-    incident_profile *made = ARENA_NEW(ledger->candidate, incident_profile);
-    if (made == NULL || !ledger_accounts_put(&found->loaded, ledger->scratch, account)) {
-        *status = error_set(error, DATELINE_LIMIT, 0, 0, "no memory to compare an article");
+        return all->items[known];
+    ledger_candidate *made = ARENA_NEW(all->arena, ledger_candidate);
+    ledger_candidate **kept = ARENA_PUSH(all->arena, all->items, all->count, all->capacity);
+    if (made == NULL || kept == NULL ||
+        !ledger_accounts_put(&all->accounts, all->arena, read->profile.id))
         return NULL;
-    }
-    load_facts(made, ledger->candidate, row);
-    *status = load_names(made, ledger, error);
-    found->profiles[found->loaded.count - 1] = made;
-    return *status == DATELINE_OK ? made : NULL;
+    *made = *read;
+    made->place = arena_copy(all->arena, read->place);
+    made->profile.mode = arena_copy(all->arena, read->profile.mode);
+    made->profile.country = arena_copy(all->arena, read->profile.country);
+    *kept = made;
+    return ledger_profile_room(&made->profile, all->arena) ? made : NULL;
+}
+
+typedef struct naming {
+    ledger_candidates *all;
+    uint32_t first;
+} naming;
+
+static incident_profile *profile_of(const naming *naming, uint32_t number)
+{
+    return &naming->all->items[naming->first + number]->profile;
+}
+
+static void bind_named(database_statement *statement, uint32_t number, void *context)
+{
+    database_bind_number(statement, 1, profile_of(context, number)->id);
+}
+
+static dateline_status take_name(database_statement *row, uint32_t number, void *context,
+                                 dateline_error *error)
+{
+    (void)error;
+    const naming *naming = context;
+    incident_words *words = words_of_kind(profile_of(naming, number), ledger_column_text(row, 0));
+    if (words->count < LEDGER_NAMES_KEPT)
+        words->items[words->count++] = arena_copy(naming->all->arena, ledger_column_text(row, 1));
+    return DATELINE_OK;
+}
+
+static dateline_status visit(ledger *ledger, ledger_statement which, const database_visit *visit,
+                             dateline_error *error)
+{
+    database_statement *rows = ledger_prepare(ledger, which, error);
+    return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, visit, error);
+}
+
+// Of the candidates from `first` on, which have none yet.
+static dateline_status load_names(ledger_candidates *all, ledger *ledger, uint32_t first,
+                                  dateline_error *error)
+{
+    naming naming = {all, first};
+    const database_visit names = {all->count - first, bind_named, take_name, &naming};
+    return visit(ledger, LEDGER_NAMES, &names, error);
 }
 
 // ---- links ----
 
-static dateline_status note_link(search *search, const ledger_link_found *link,
+static dateline_status note_link(search *search, int64_t own, const ledger_link_found *link,
                                  dateline_error *error)
 {
     ledger_links *found = search->found;
     ledger_link_found *made =
         ARENA_PUSH(search->ledger->scratch, found->items, found->count, found->capacity);
     if (made == NULL)
-        return error_set(error, DATELINE_LIMIT, 0, 0, "no memory to compare an article");
+        return no_memory(error);
     *made = *link;
-    made->own = search->wanted->id;
+    made->own = own;
     return DATELINE_OK;
 }
 
-static dateline_status link_subjects(search *search, dateline_error *error)
+static dateline_status link_subjects(search *search, const wanted *wanted, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < search->related->count && status == DATELINE_OK; i++) {
@@ -143,7 +189,7 @@ static dateline_status link_subjects(search *search, dateline_error *error)
                                         .similarity = other->similarity,
                                         .are_subjects = true};
         if (other->subject != 0)
-            status = note_link(search, &link, error);
+            status = note_link(search, wanted->account->id, &link, error);
     }
     return status;
 }
@@ -154,83 +200,190 @@ static bool is_lead(where_precision precision)
     return precision != WHERE_COUNTRY && precision != WHERE_REGION;
 }
 
-static bool is_at_place(const search *search, database_statement *row)
+static bool is_at_place(slice wanted, const ledger_candidate *candidate)
 {
     char place[LONGEST_PLACE];
-    if (search->place.length == 0)
-        return true;
-    const size_t length = utf8_fold(ledger_column_text(row, 16), place, sizeof place);
-    return length != SIZE_MAX && slice_equal(slice_of(place, length), search->place) &&
-           is_lead((where_precision)database_column_number(row, 8));
+    const size_t length = utf8_fold(candidate->place, place, sizeof place);
+    return length != SIZE_MAX && slice_equal(slice_of(place, length), wanted) &&
+           is_lead(candidate->profile.precision);
 }
 
-static dateline_status consider_row(search *search, database_statement *row, dateline_error *error)
+static bool is_worth_comparing(const search *search, wanted *wanted,
+                               const ledger_candidate *candidate)
 {
-    dateline_status status = DATELINE_OK;
-    const bool is_subject = database_column_number(row, 13) != 0;
-    if (search->wanted->is_subject && search->wanted->has_story && is_subject)
-        return status;
-    if (!is_at_place(search, row) || !is_new(search, database_column_number(row, 0)) ||
-        !what_types_compatible(type_named(ledger_column_text(row, 1)),
-                               search->wanted->profile.type))
-        return status;
-    const int64_t article = database_column_number(row, 14);
-    const incident_profile *candidate = load_account(search, row, &status, error);
-    if (candidate == NULL)
-        return status;
+    const ledger_account *account = wanted->account;
+    if (account->is_subject && account->has_story && candidate->is_subject)
+        return false;
+    return is_new(search, wanted, candidate->profile.id) &&
+           what_types_compatible(candidate->profile.type, account->profile.type);
+}
+
+static dateline_status compare(search *search, const wanted *wanted,
+                               const ledger_candidate *candidate, dateline_error *error)
+{
     const ledger_link_found link = {
-        .other = candidate->id,
-        .article = article,
-        .similarity =
-            incident_similarity(&search->wanted->profile, candidate, relation_to(search, article))};
-    return link.similarity >= LINK_LEAST ? note_link(search, &link, error) : status;
+        .other = candidate->profile.id,
+        .article = candidate->article,
+        .similarity = incident_similarity(&wanted->account->profile, &candidate->profile,
+                                          relation_to(search, candidate->article))};
+    return link.similarity >= LINK_LEAST ? note_link(search, wanted->account->id, &link, error)
+                                         : DATELINE_OK;
 }
 
-static dateline_status consider(search *search, database_statement *rows, dateline_error *error)
+// ---- what related articles tell ----
+
+static void bind_related(database_statement *statement, uint32_t number, void *context)
 {
-    dateline_status status = DATELINE_OK;
-    database_result code = DATABASE_ROW;
-    while (status == DATELINE_OK && (code = database_step(rows)) == DATABASE_ROW)
-        status = consider_row(search, rows, error);
-    database_reset(rows);
-    if (status != DATELINE_OK)
-        return status;
-    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(search->ledger, error);
+    const search *search = context;
+    database_bind_number(statement, 1, search->related->items[number].article);
+}
+
+static dateline_status take_related(database_statement *row, uint32_t number, void *context,
+                                    dateline_error *error)
+{
+    (void)number;
+    const search *search = context;
+    const ledger_candidate read = candidate_in(row);
+    return keep_candidate(&search->found->related, &read) == NULL ? no_memory(error) : DATELINE_OK;
+}
+
+// Once for all accounts of the article.
+static dateline_status load_related(search *search, dateline_error *error)
+{
+    const uint32_t count = search->related->count;
+    const database_visit rows = {count < RELATED_MOST ? count : RELATED_MOST, bind_related,
+                                 take_related, search};
+    const dateline_status status = visit(search->ledger, LEDGER_ACCOUNTS_OF_ARTICLE, &rows, error);
+    return status == DATELINE_OK ? load_names(&search->found->related, search->ledger, 0, error)
+                                 : status;
 }
 
 // What two articles on one subject tell besides is likely to be the same, too.
-static dateline_status link_related(search *search, dateline_error *error)
+static dateline_status link_related(search *search, wanted *wanted, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    const uint32_t count =
-        search->related->count < RELATED_MOST ? search->related->count : RELATED_MOST;
-    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
-        database_statement *rows =
-            ledger_prepare(search->ledger, LEDGER_ACCOUNTS_OF_ARTICLE, error);
-        if (rows == NULL)
-            return DATELINE_LEDGER;
-        database_bind_number(rows, 1, search->related->items[i].article);
-        status = consider(search, rows, error);
+    const ledger_candidates *all = &search->found->related;
+    for (uint32_t i = 0; i < all->count && status == DATELINE_OK; i++)
+        if (is_worth_comparing(search, wanted, all->items[i]))
+            status = compare(search, wanted, all->items[i], error);
+    return status;
+}
+
+// ---- who tells of the same names ----
+
+static bool has_name(const incident_words *words, slice name)
+{
+    for (uint32_t i = 0; i < words->count; i++)
+        if (slice_equal(words->items[i], name))
+            return true;
+    return false;
+}
+
+static bool is_by_place(const query *query)
+{
+    return slice_equal(query->kind, SLICE("place"));
+}
+
+// Accounts of this article that are written already, though they come behind this one, stand before
+// others of the name.
+static int64_t count_behind(const query *query)
+{
+    int64_t count = 0;
+    const ledger_account *account = query->by->account;
+    for (uint32_t i = 1; i <= account->behind; i++) {
+        const incident_profile *profile = &account[i].profile;
+        count += account[i].is_mergeable &&
+                 has_name(is_by_place(query) ? &profile->places : &profile->names, query->name);
+    }
+    return count;
+}
+
+static const query *query_asked(const search *search, uint32_t number)
+{
+    return &search->queries[search->first + number];
+}
+
+static void bind_query(database_statement *statement, uint32_t number, void *context)
+{
+    const query *query = query_asked(context, number);
+    const ledger_account *account = query->by->account;
+    ledger_bind_text(statement, 1, query->kind);
+    ledger_bind_text(statement, 2, query->name);
+    database_bind_number(statement, 3, account->article);
+    ledger_bind_day(statement, 4, account->profile.bounds.earliest);
+    ledger_bind_day(statement, 5, account->profile.bounds.latest);
+    database_bind_number(statement, 6, BY_NAME_MOST + count_behind(query));
+}
+
+static dateline_status take_found(database_statement *row, uint32_t number, void *context,
+                                  dateline_error *error)
+{
+    search *search = context;
+    const query *query = query_asked(search, number);
+    const ledger_candidate read = candidate_in(row);
+    if ((is_by_place(query) && !is_at_place(query->name, &read)) ||
+        !is_worth_comparing(search, query->by, &read))
+        return DATELINE_OK;
+    const ledger_candidate *kept = keep_candidate(&search->found->loaded, &read);
+    pick *made = ARENA_PUSH(search->ledger->scratch, search->picks, search->pick_count,
+                            search->pick_capacity);
+    if (kept == NULL || made == NULL)
+        return no_memory(error);
+    *made = (pick){query->by, kept};
+    return DATELINE_OK;
+}
+
+static dateline_status ask_some(search *search, uint32_t count, dateline_error *error)
+{
+    ledger_candidates *loaded = &search->found->loaded;
+    if (loaded->count >= LOADED_MOST) {
+        arena_reset(loaded->arena);
+        *loaded = (ledger_candidates){.arena = loaded->arena};
+    }
+    const uint32_t first = loaded->count;
+    const database_visit rows = {count, bind_query, take_found, search};
+    search->pick_count = 0;
+    dateline_status status = visit(search->ledger, LEDGER_ACCOUNTS_BY_NAME, &rows, error);
+    if (status == DATELINE_OK)
+        status = load_names(loaded, search->ledger, first, error);
+    for (uint32_t i = 0; i < search->pick_count && status == DATELINE_OK; i++)
+        status = compare(search, search->picks[i].by, search->picks[i].candidate, error);
+    return status;
+}
+
+static dateline_status ask_all(search *search, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    for (; search->first < search->query_count && status == DATELINE_OK;
+         search->first += QUERIES_AT_ONCE) {
+        const uint32_t left = search->query_count - search->first;
+        status = ask_some(search, left < QUERIES_AT_ONCE ? left : QUERIES_AT_ONCE, error);
     }
     return status;
 }
 
-static dateline_status link_by(search *search, slice kind, const incident_words *names,
-                               dateline_error *error)
+static dateline_status put_query(search *search, wanted *by, slice kind, slice name,
+                                 dateline_error *error)
 {
+    query *made = ARENA_PUSH(search->ledger->scratch, search->queries, search->query_count,
+                             search->query_capacity);
+    if (made == NULL)
+        return no_memory(error);
+    *made = (query){by, kind, name};
+    return DATELINE_OK;
+}
+
+static dateline_status put_queries(search *search, wanted *by, dateline_error *error)
+{
+    const ledger_account *account = by->account;
+    const incident_words *names = &account->profile.names;
     dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < names->count && status == DATELINE_OK; i++) {
-        database_statement *rows = ledger_prepare(search->ledger, LEDGER_ACCOUNTS_BY_NAME, error);
-        if (rows == NULL)
-            return DATELINE_LEDGER;
-        ledger_bind_text(rows, 1, kind);
-        ledger_bind_text(rows, 2, names->items[i]);
-        database_bind_number(rows, 3, search->wanted->article);
-        ledger_bind_day(rows, 4, search->wanted->profile.bounds.earliest);
-        ledger_bind_day(rows, 5, search->wanted->profile.bounds.latest);
-        status = consider(search, rows, error);
-    }
-    return status;
+    for (uint32_t i = 0; i < names->count && status == DATELINE_OK; i++)
+        status = put_query(search, by, SLICE("name"), names->items[i], error);
+    if (status != DATELINE_OK || account->place.length == 0 || !is_lead(account->profile.precision))
+        return status;
+    return put_query(search, by, SLICE("place"),
+                     utf8_fold_copy(search->ledger->scratch, account->place), error);
 }
 
 // Others could not find an account without them.
@@ -241,30 +394,35 @@ static bool has_names(const incident_profile *profile)
            0;
 }
 
-dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *account,
-                            const ledger_relations *related, dateline_error *error)
+static dateline_status link_account(search *search, wanted *wanted, dateline_error *error)
 {
-    search search = {.ledger = ledger, .wanted = account, .related = related, .found = found};
+    const ledger_account *account = wanted->account;
     dateline_status status = DATELINE_OK;
-    if (found->profiles == NULL) {
-        arena_reset(ledger->candidate);
-        found->profiles = ARENA_ARRAY(ledger->scratch, LOADED_MOST, const incident_profile *);
-        if (found->profiles == NULL)
-            return error_set(error, DATELINE_LIMIT, 0, 0, "no memory to compare an article");
-    }
     if (account->is_subject && account->has_story)
-        status = link_subjects(&search, error);
+        status = link_subjects(search, wanted, error);
     if (status != DATELINE_OK || !has_names(&account->profile))
         return status;
-    status = link_related(&search, error);
-    if (status == DATELINE_OK)
-        status = link_by(&search, SLICE("name"), &account->profile.names, error);
-    if (status != DATELINE_OK || account->place.length == 0 || !is_lead(account->profile.precision))
-        return status;
-    search.place = utf8_fold_copy(ledger->scratch, account->place);
-    const incident_words own = {&search.place, 1};
-    status = link_by(&search, SLICE("place"), &own, error);
-    return status;
+    status = link_related(search, wanted, error);
+    return status == DATELINE_OK ? put_queries(search, wanted, error) : status;
+}
+
+dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *accounts,
+                            uint32_t count, const ledger_relations *related, dateline_error *error)
+{
+    search search = {.ledger = ledger, .related = related, .found = found};
+    wanted *all = ARENA_ARRAY(ledger->scratch, count, wanted);
+    if (all == NULL)
+        return no_memory(error);
+    arena_reset(ledger->candidate);
+    found->loaded.arena = ledger->candidate;
+    found->related.arena = ledger->scratch;
+    dateline_status status = load_related(&search, error);
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
+        all[i] = (wanted){.account = &accounts[i]};
+        if (accounts[i].is_mergeable)
+            status = link_account(&search, &all[i], error);
+    }
+    return status == DATELINE_OK ? ask_all(&search, error) : status;
 }
 
 // ---- keeping ----
@@ -310,6 +468,7 @@ static dateline_status add_link(ledger *ledger, const ledger_link_found *link,
 dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
+    ledger_forget_links(ledger);
     if (found->count > 0)
         qsort(found->items, found->count, sizeof *found->items, by_article_and_account);
     for (uint32_t first = 0, end = 0; first < found->count && status == DATELINE_OK; first = end) {

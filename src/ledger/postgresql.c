@@ -4,6 +4,8 @@
 //
 // Besides them PostgreSQL has native ranges, made of the same columns: incident.days is a
 // daterange, incident.killed an int8range; open ends are infinite. doc/postgresql.md explains them.
+#include <stdlib.h>
+
 #include "ledger/ledger_internal.h"
 
 #define S LEDGER_SCHEMA "."
@@ -14,16 +16,17 @@
 static const struct {
     const char *of, *most;
 } numbers[] = {
-    {"article", "SELECT max(id) FROM " S "article"},
     {"incident", "SELECT greatest((SELECT max(id) FROM " S "incident),"
                  " (SELECT max(incident) FROM " S "change))"},
-    {"account", "SELECT max(id) FROM " S "account"},
-    {"claim", "SELECT max(id) FROM " S "claim"},
     {"stay", "SELECT max(id) FROM " S "stay"},
     {"dispute", "SELECT max(id) FROM " S "dispute"},
     {"decision", "SELECT max(id) FROM " S "decision"},
     {"anchor", "SELECT max(id) FROM " S "decision_anchor"},
 };
+
+// What several write at once has numbers that nobody waits for.
+static const char *const shared_numbers[] = {"article", "account"};
+#define SHARED_NUMBERS (sizeof shared_numbers / sizeof *shared_numbers)
 
 // Text that sorts as SQLite's does, whatever the database's language is.
 static const char words_type[] = "CREATE DOMAIN words AS text COLLATE \"C\"";
@@ -83,7 +86,7 @@ static const char tables[] =
 
 static const char claims[] =
     "CREATE TABLE claim ("
-    " id bigint PRIMARY KEY DEFAULT next_claim(),"
+    " id bigint PRIMARY KEY,"
     " incident bigint NOT NULL REFERENCES incident,"
     " article bigint NOT NULL REFERENCES article,"
     " account bigint NOT NULL REFERENCES account,"
@@ -194,10 +197,6 @@ static const char word_index[] =
     " month date NOT NULL, words tsvector NOT NULL, PRIMARY KEY (article, month))"
     " PARTITION BY RANGE (month);"
     "CREATE INDEX article_words_words ON article_words USING gin (words);"
-    // Letters and digits of any script; all else parts words.
-    "CREATE FUNCTION " S "plain(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS"
-    " $$SELECT regexp_replace(" S "fold(t),"
-    " '[^a-z0-9\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff]+', ' ', 'g')$$;"
     "CREATE FUNCTION " S "month_of(day text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS"
     " $$SELECT coalesce(" S "day_of(left(day, 7) || '-01'), date '0001-01-01')$$;"
     "CREATE FUNCTION " S "keep_month(month date) RETURNS void LANGUAGE plpgsql AS $$"
@@ -206,12 +205,7 @@ static const char word_index[] =
     "  EXECUTE format('CREATE TABLE " S "%I (LIKE " S "article_words INCLUDING DEFAULTS)', name);"
     "  EXECUTE format('ALTER TABLE " S "article_words ATTACH PARTITION " S "%I"
     " FOR VALUES FROM (%L) TO (%L)', name, month, (month + interval '1 month')::date);"
-    " END IF; END$$;"
-    "CREATE FUNCTION " S "add_words(number bigint) RETURNS void LANGUAGE plpgsql AS $$BEGIN"
-    " PERFORM " S "keep_month(" S "month_of(a.published)) FROM " S "article a WHERE a.id = number;"
-    " INSERT INTO " S "article_words SELECT a.id, " S "month_of(a.published),"
-    " to_tsvector('simple', " S "plain(left(coalesce(a.title, '') || ' ' || a.text, 400000)))"
-    " FROM " S "article a WHERE a.id = number; END$$;";
+    " END IF; END$$;";
 
 static const char stand_table[] =
     "CREATE TABLE ledger_schema (version bigint PRIMARY KEY, since words NOT NULL);";
@@ -245,6 +239,27 @@ static dateline_status make_numbers(ledger *ledger, dateline_error *error)
     return status;
 }
 
+static dateline_status make_shared_number(ledger *ledger, const char *of, dateline_error *error)
+{
+    char sql[400];
+    snprintf(sql, sizeof sql,
+             "CREATE SEQUENCE %s_number; CREATE OR REPLACE FUNCTION next_%s() RETURNS bigint"
+             " LANGUAGE sql AS $$SELECT nextval('" S "%s_number')$$",
+             of, of, of);
+    return database_execute(ledger->database, sql, error);
+}
+
+// In a ledger that programs wrote which knew no such numbers.
+static dateline_status go_on_counting(ledger *ledger, const char *of, dateline_error *error)
+{
+    char sql[200];
+    snprintf(sql, sizeof sql,
+             "SELECT setval('" S "%s_number', coalesce(max(id), 0) + 1, false) FROM " S "%s", of,
+             of);
+    const dateline_status status = make_shared_number(ledger, of, error);
+    return status == DATELINE_OK ? database_execute(ledger->database, sql, error) : status;
+}
+
 static dateline_status make_all(ledger *ledger, dateline_error *error)
 {
     const char *const steps[] = {words_type, tables, claims, decisions, word_index, stand_table};
@@ -254,38 +269,85 @@ static dateline_status make_all(ledger *ledger, dateline_error *error)
         status = make_functions(ledger, error);
     if (status == DATELINE_OK)
         status = make_numbers(ledger, error);
+    for (size_t i = 0; i < SHARED_NUMBERS && status == DATELINE_OK; i++)
+        status = make_shared_number(ledger, shared_numbers[i], error);
     for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++)
         status = database_execute(ledger->database, steps[i], error);
     return status;
 }
 
-// Schema 4 is the first in PostgreSQL. The next one's step goes behind make_all, for new ledgers
-// and old ones alike.
+// Schema 4 is the first in PostgreSQL; one without shared numbers counts as an older one. The next
+// one's step goes behind make_all, for new ledgers and old ones alike.
 dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline_error *error)
 {
     char note[80];
-    if (version != 0)
-        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
-                         "the ledger has schema %lld, which no program wrote to PostgreSQL",
-                         (long long)version);
-    snprintf(note, sizeof note, NOTE_VERSION, LEDGER_SCHEMA_VERSION);
-    const dateline_status status = make_all(ledger, error);
-    return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
+    dateline_status status = DATELINE_OK;
+    if (version == 0) {
+        snprintf(note, sizeof note, NOTE_VERSION, LEDGER_SCHEMA_VERSION);
+        status = make_all(ledger, error);
+        return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
+    }
+    status = make_functions(ledger, error);
+    for (size_t i = 0; i < SHARED_NUMBERS && status == DATELINE_OK; i++)
+        status = go_on_counting(ledger, shared_numbers[i], error);
+    return status;
+}
+
+// ---- months ----
+
+#define MONTH_LOCK 0x444c4e33 // of those who make a month's table
+
+static int32_t month_of(int32_t day)
+{
+    char text[11];
+    if (day == DAY_OPEN_PAST || day == DAY_OPEN_FUTURE)
+        return 0;
+    calendar_write(day, text);
+    return (int32_t)strtol(text, NULL, 10) * 12 + (int32_t)strtol(text + 5, NULL, 10);
+}
+
+static dateline_status make_month(ledger *ledger, int32_t day, dateline_error *error)
+{
+    dateline_status status = database_begin_writing(ledger->database, MONTH_LOCK, error);
+    if (status != DATELINE_OK)
+        return status;
+    database_statement *statement = ledger_prepare(ledger, LEDGER_KEEP_MONTH, error);
+    if (statement != NULL)
+        ledger_bind_day(statement, 1, day);
+    status = ledger_run(ledger, statement, error);
+    if (status == DATELINE_OK)
+        status = database_commit(ledger->database, error);
+    if (status != DATELINE_OK)
+        ledger_roll_back(ledger);
+    return status;
+}
+
+dateline_status ledger_keep_month(ledger *ledger, int32_t day, dateline_error *error)
+{
+    const int32_t month = month_of(day);
+    if (database_kind_of(ledger->database) != DATABASE_POSTGRESQL)
+        return DATELINE_OK;
+    for (uint32_t i = 0; i < LEDGER_MONTHS_KNOWN && i < ledger->month_count; i++)
+        if (ledger->months[i] == month)
+            return DATELINE_OK;
+    const dateline_status status = make_month(ledger, day, error);
+    if (status == DATELINE_OK)
+        ledger->months[ledger->month_count++ % LEDGER_MONTHS_KNOWN] = month;
+    return status;
 }
 
 // ---- statements ----
 
 // SQLite walks its indexes here, which is an order, too: new incidents are numbered by it.
 #define PART(which, other, order)                                                                  \
-    "SELECT " other " AS account, " which " AS part, " order " AS step"
+    "SELECT " other " AS account, similarity, " which " AS part, " order " AS step"
 #define IN_STEPS " ORDER BY part, step, account"
 #define ALIKE(from, to)                                                                            \
     " FROM link JOIN account o ON o.id = " to " WHERE " from " = ?1 AND similarity > ?2"           \
     " AND substr(o.rank, length(o.rank) - 63, ?3) ="                                               \
     " (SELECT substr(rank, length(rank) - 63, ?3) FROM account WHERE id = ?1)"
-static const char strong_links[] =
-    PART("0", "other", "0.0") " FROM link WHERE one = ?1 AND similarity > ?2 UNION ALL " PART(
-        "1", "one", "similarity") " FROM link WHERE other = ?1 AND similarity > ?2" IN_STEPS;
+static const char links[] = PART("0", "other", "0.0") " FROM link WHERE one = ?1 UNION ALL " PART(
+    "1", "one", "similarity") " FROM link WHERE other = ?1" IN_STEPS;
 static const char strong_links_alike[] =
     PART("0", "o.id", "0.0") ALIKE("one", "other") " UNION ALL " PART("1", "o.id", "similarity")
         ALIKE("other", "one") IN_STEPS;
@@ -293,12 +355,15 @@ static const char strong_links_alike[] =
 const char *ledger_sql_of(const ledger *ledger, ledger_statement which)
 {
     if (database_kind_of(ledger->database) == DATABASE_POSTGRESQL) {
-        if (which == LEDGER_STRONG_LINKS)
-            return strong_links;
+        if (which == LEDGER_LINKS)
+            return links;
         if (which == LEDGER_STRONG_LINKS_ALIKE)
             return strong_links_alike;
+        if (which == LEDGER_KEEP_MONTH)
+            return "SELECT keep_month(month_of(?))";
         if (which == LEDGER_ADD_TEXT)
-            return "SELECT add_words(?)";
+            return "INSERT INTO article_words SELECT id, month_of(published),"
+                   " to_tsvector('simple', ?2) FROM article WHERE id = ?1";
         if (which == LEDGER_FORGET_TEXT) // the title it had is of no matter
             return "DELETE FROM article_words WHERE article = ?1 AND ?2 IS NOT DISTINCT FROM ?2";
     }

@@ -76,31 +76,62 @@ static bool put_all(ledger_accounts *set, arena *arena, const ledger_accounts *a
 
 // ---- walking over links ----
 
-// Puts in those that strong links of the level lead to from the account, but none of `without`.
-static dateline_status step(ledger_accounts *out, ledger *ledger, int64_t account, uint32_t level,
-                            const ledger_accounts *without, dateline_error *error)
+#define AHEAD_MOST 32u // accounts whose links are read in one go
+
+typedef struct stepping {
+    ledger_accounts *out;
+    const ledger_accounts *without;
+    ledger *ledger;
+} stepping;
+
+static dateline_status too_many(dateline_error *error)
 {
-    const uint32_t strength = level < STRENGTHS ? level : STRENGTHS - 1;
-    const uint32_t digits = level - strength; // that must be the same
-    database_statement *rows =
-        ledger_prepare(ledger, digits > 0 ? LEDGER_STRONG_LINKS_ALIKE : LEDGER_STRONG_LINKS, error);
+    return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+}
+
+static dateline_status put_other(const stepping *stepping, int64_t other, dateline_error *error)
+{
+    if (ledger_accounts_has(stepping->without, other) ||
+        ledger_accounts_put(stepping->out, stepping->ledger->scratch, other))
+        return DATELINE_OK;
+    return too_many(error);
+}
+
+// Only those between accounts whose texts' hashes begin with the same digits: asked anew each time,
+// as hardly ever anybody comes so far.
+static dateline_status step_alike(const stepping *stepping, int64_t account, double strength,
+                                  uint32_t digits, dateline_error *error)
+{
+    database_statement *rows = ledger_prepare(stepping->ledger, LEDGER_STRONG_LINKS_ALIKE, error);
     if (rows == NULL)
         return DATELINE_LEDGER;
     database_bind_number(rows, 1, account);
-    database_bind_real(rows, 2, strengths[strength]);
-    if (digits > 0)
-        database_bind_number(rows, 3, digits);
+    database_bind_real(rows, 2, strength);
+    database_bind_number(rows, 3, digits);
+    dateline_status status = DATELINE_OK;
     database_result code = DATABASE_ROW;
-    bool is_full = false;
-    while (!is_full && (code = database_step(rows)) == DATABASE_ROW) {
-        const int64_t other = database_column_number(rows, 0);
-        if (!ledger_accounts_has(without, other))
-            is_full = !ledger_accounts_put(out, ledger->scratch, other);
-    }
+    while (status == DATELINE_OK && (code = database_step(rows)) == DATABASE_ROW)
+        status = put_other(stepping, database_column_number(rows, 0), error);
     database_reset(rows);
-    if (is_full)
-        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
-    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
+    return code == DATABASE_FAULT ? ledger_fault(stepping->ledger, error) : status;
+}
+
+// Puts in those that strong links of the level lead to from one of some accounts, but none of
+// `without`. The links of those behind it are read with its own.
+static dateline_status step(ledger_accounts *out, ledger *ledger, const int64_t *accounts,
+                            uint32_t count, uint32_t level, const ledger_accounts *without,
+                            dateline_error *error)
+{
+    const stepping stepping = {out, without, ledger};
+    const uint32_t strength = level < STRENGTHS ? level : STRENGTHS - 1;
+    const ledger_account_links *links = NULL;
+    if (level > strength)
+        return step_alike(&stepping, accounts[0], strengths[strength], level - strength, error);
+    dateline_status status = ledger_links_of(&links, ledger, accounts, count, error);
+    for (uint32_t i = 0; status == DATELINE_OK && i < links->count; i++)
+        if (links->items[i].similarity > strengths[strength])
+            status = put_other(&stepping, links->items[i].other, error);
+    return status;
 }
 
 static bool is_too_many(const ledger_accounts *set)
@@ -108,16 +139,21 @@ static bool is_too_many(const ledger_accounts *set)
     return set->count > LEDGER_TOGETHER;
 }
 
-// All that is reached from the account; too many, when they are.
+// All that is reached from the account; too many, when they are. The further it goes, the more is
+// read ahead: many walks end at once.
 static dateline_status walk(ledger_accounts *out, ledger *ledger, int64_t account, uint32_t level,
                             const ledger_accounts *without, dateline_error *error)
 {
     ledger_accounts_clear(out);
     if (!ledger_accounts_put(out, ledger->scratch, account))
-        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+        return too_many(error);
     dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < out->count && !is_too_many(out) && status == DATELINE_OK; i++)
-        status = step(out, ledger, out->items[i], level, without, error);
+    for (uint32_t i = 0; i < out->count && !is_too_many(out) && status == DATELINE_OK; i++) {
+        const uint32_t left = out->count - i;
+        const uint32_t ahead = i < AHEAD_MOST ? i + 1 : AHEAD_MOST;
+        status =
+            step(out, ledger, out->items + i, left < ahead ? left : ahead, level, without, error);
+    }
     return status;
 }
 
@@ -151,7 +187,7 @@ static dateline_status reach_apart(reaching *reaching, int64_t account, uint32_t
     ledger_accounts many = {0}; // hang together with too many even without the article
     ledger_accounts_clear(&reaching->neighbours);
     dateline_status status =
-        step(&reaching->neighbours, reaching->ledger, account, level, &reaching->own, error);
+        step(&reaching->neighbours, reaching->ledger, &account, 1, level, &reaching->own, error);
     for (uint32_t i = 0; i < reaching->neighbours.count && status == DATELINE_OK; i++) {
         const int64_t neighbour = reaching->neighbours.items[i];
         if (ledger_accounts_has(&many, neighbour))
@@ -159,7 +195,7 @@ static dateline_status reach_apart(reaching *reaching, int64_t account, uint32_t
         status = walk(&reaching->found, reaching->ledger, neighbour, level, &reaching->own, error);
         ledger_accounts *into = is_too_many(&reaching->found) ? &many : reaching->touched;
         if (status == DATELINE_OK && !put_all(into, arena, &reaching->found))
-            status = error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+            status = too_many(error);
     }
     return status;
 }
@@ -176,7 +212,7 @@ static dateline_status reach_from(reaching *reaching, int64_t account, dateline_
     }
     if (status == DATELINE_OK &&
         !put_all(reaching->touched, reaching->ledger->scratch, &reaching->found))
-        status = error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+        status = too_many(error);
     return status;
 }
 
@@ -184,12 +220,15 @@ dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, const int64_t
                              uint32_t count, dateline_error *error)
 {
     reaching reaching = {.ledger = ledger, .touched = out};
+    const ledger_account_links *links = NULL;
     dateline_status status = DATELINE_OK;
     bool is_put = true;
     for (uint32_t i = 0; i < count && is_put; i++)
         is_put = ledger_accounts_put(&reaching.own, ledger->scratch, accounts[i]);
     if (!is_put)
-        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+        return too_many(error);
+    if (count > 0)
+        status = ledger_links_of(&links, ledger, accounts, count, error);
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
         status = reach_from(&reaching, accounts[i], error);
     return status;

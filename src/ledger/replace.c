@@ -47,7 +47,8 @@ dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
         status = ledger_find_partners(&out->touched, ledger, accounts.items[i], error);
     for (size_t i = 0; i < sizeof in_order / sizeof *in_order && status == DATELINE_OK; i++)
         status = ledger_run_with(ledger, in_order[i], article, 0, error);
-    return status;
+    ledger_forget_links(ledger);
+    return status == DATELINE_OK ? ledger_ask_stand(ledger, error) : status;
 }
 
 dateline_status ledger_incident_of(int64_t *out, ledger *ledger, int64_t account,

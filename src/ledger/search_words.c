@@ -12,7 +12,7 @@ typedef struct reading {
     int depth;
 } reading;
 
-// As the function plain() of postgresql.c parts them.
+// Letters and digits of any script; all else parts words.
 static bool is_in_word(uint32_t letter)
 {
     return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
@@ -139,4 +139,62 @@ bool ledger_write_search_words(buffer *out, slice words)
             is_fine = take_word(&from);
     }
     return is_fine && from.wants_join && from.depth == 0;
+}
+
+// ---- what is searched ----
+
+#define LETTERS_SEARCHED 400000u // of a text: PostgreSQL has no longer lists of words
+
+static slice cut_letters(slice text, size_t most)
+{
+    size_t at = 0;
+    for (size_t letters = 0; letters < most && at < text.length; letters++)
+        (void)utf8_decode(text, &at);
+    return slice_of(text.data, at);
+}
+
+// Folded; between words one space.
+static void write_plain(buffer *out, slice folded)
+{
+    bool is_between = false;
+    for (size_t at = 0; at < folded.length;) {
+        const size_t start = at;
+        const bool is_word = is_in_word(utf8_decode(folded, &at));
+        if (is_word)
+            buffer_add(out, slice_of(folded.data + start, at - start));
+        else if (!is_between)
+            buffer_add_byte(out, ' ');
+        is_between = !is_word;
+    }
+}
+
+static dateline_status bind_plain(database_statement *statement, arena *arena, slice title,
+                                  slice text, dateline_error *error)
+{
+    buffer plain;
+    const slice head = cut_letters(title, LETTERS_SEARCHED);
+    const slice body = cut_letters(text, LETTERS_SEARCHED - utf8_length(head));
+    buffer_init(&plain, 8 * LETTERS_SEARCHED);
+    write_plain(&plain, utf8_fold_copy(arena, head));
+    buffer_add_byte(&plain, ' ');
+    write_plain(&plain, utf8_fold_copy(arena, body));
+    const dateline_status status = buffer_status(&plain, error);
+    if (status == DATELINE_OK)
+        database_bind_copy(statement, 2, buffer_slice(&plain));
+    buffer_clear(&plain);
+    return status;
+}
+
+dateline_status ledger_add_text(ledger *ledger, int64_t article, slice title, slice text,
+                                dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_TEXT, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    database_bind_number(statement, 1, article);
+    // SQLite reads the words itself.
+    if (database_parameters(statement) > 1)
+        status = bind_plain(statement, ledger->scratch, title, text, error);
+    return status == DATELINE_OK ? ledger_run(ledger, statement, error) : status;
 }

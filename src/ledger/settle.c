@@ -8,6 +8,7 @@ typedef struct run { // the members of one group
     uint32_t first, end;
     int64_t incident;
     bool has_come; // an account that was not in the incident
+    bool is_whole; // its incident was made of its one account just now
 } run;
 
 typedef struct settling {
@@ -108,21 +109,12 @@ static int64_t take_oldest(settling *settling, const run *group)
     return settling->old[oldest];
 }
 
-static dateline_status new_incident(int64_t *out, ledger *ledger, int64_t account,
-                                    dateline_error *error)
-{
-    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_INCIDENT, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    database_bind_number(statement, 1, account);
-    return database_run_for_number(out, statement, error);
-}
-
 static dateline_status move_members(settling *settling, run *group, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = group->first; i < group->end && status == DATELINE_OK; i++) {
-        const ledger_member *moved = &settling->all->items[i];
+        ledger_member *moved = &settling->all->items[i];
+        moved->put_into = group->incident;
         if (moved->incident == group->incident)
             continue;
         group->has_come = true;
@@ -137,18 +129,64 @@ static dateline_status move_members(settling *settling, run *group, dateline_err
     return status;
 }
 
+// ---- numbers ----
+
+typedef struct numbering {
+    settling *settling;
+    run **groups; // that get a new number
+} numbering;
+
+static void bind_group(database_statement *statement, uint32_t number, void *context)
+{
+    const numbering *numbering = context;
+    const ledger_members *all = numbering->settling->all;
+    database_bind_number(statement, 1, all->items[numbering->groups[number]->first].account);
+}
+
+static dateline_status take_number(database_statement *row, uint32_t number, void *context,
+                                   dateline_error *error)
+{
+    (void)error;
+    run *group = ((const numbering *)context)->groups[number];
+    group->incident = database_column_number(row, 0);
+    ledger *ledger = ((const numbering *)context)->settling->ledger;
+    if (ledger->first_new == 0)
+        ledger->first_new = group->incident; // numbers only grow
+    return DATELINE_OK;
+}
+
+bool ledger_is_new(const ledger *ledger, int64_t incident)
+{
+    return ledger->first_new != 0 && incident >= ledger->first_new;
+}
+
+// All new incidents at once, in order.
+static dateline_status make_incidents(settling *settling, dateline_error *error)
+{
+    ledger *ledger = settling->ledger;
+    run **groups = ARENA_ARRAY(ledger->scratch, settling->run_count, run *);
+    numbering numbering = {settling, groups};
+    database_visit visit = {.bind = bind_group, .row = take_number, .context = &numbering};
+    if (groups == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
+    for (uint32_t i = 0; i < settling->run_count; i++) {
+        run *group = &settling->runs[i];
+        if (group->incident != 0)
+            continue;
+        group->is_whole = group->end == group->first + 1 && !ledger->has_decisions;
+        groups[visit.count++] = group;
+    }
+    database_statement *rows = ledger_prepare(ledger, LEDGER_ADD_INCIDENT, error);
+    return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, &visit, error);
+}
+
 static dateline_status number_groups(settling *settling, dateline_error *error)
 {
-    dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++) {
-        run *group = &settling->runs[i];
-        group->incident = take_oldest(settling, group);
-        if (group->incident == 0)
-            status = new_incident(&group->incident, settling->ledger,
-                                  settling->all->items[group->first].account, error);
-        if (status == DATELINE_OK)
-            status = move_members(settling, group, error);
-    }
+    for (uint32_t i = 0; i < settling->run_count; i++)
+        settling->runs[i].incident = take_oldest(settling, &settling->runs[i]);
+    dateline_status status = make_incidents(settling, error);
+    for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++)
+        status = move_members(settling, &settling->runs[i], error);
     return status;
 }
 
@@ -164,9 +202,14 @@ static bool is_changed(const settling *settling, const run *group)
 static dateline_status refresh(settling *settling, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++)
-        if (is_changed(settling, &settling->runs[i]))
-            status = ledger_refresh(settling->ledger, settling->runs[i].incident, error);
+    for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++) {
+        const run *group = &settling->runs[i];
+        if (group->is_whole)
+            status =
+                ledger_run_with(settling->ledger, LEDGER_NOTE_CHANGE, group->incident, 0, error);
+        else if (is_changed(settling, group))
+            status = ledger_refresh(settling->ledger, group->incident, error);
+    }
     return status;
 }
 

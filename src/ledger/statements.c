@@ -8,7 +8,8 @@ static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5, "IN_TOWN and IN_COUNTRY
 
 const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
-                           " published, text, program, story) VALUES (?,?,?,?,?,?,?,?,?,?)"
+                           " published, text, program, story) SELECT ?1,?,?,?,?,?,?,?,?,?"
+                           " WHERE NOT EXISTS (SELECT 1 FROM article WHERE sha256 = ?1)"
                            " ON CONFLICT (sha256) DO NOTHING RETURNING id",
 // Of identical texts the one told first stands, whichever came first; of equals that with the
 // smaller id, title and so on. What is missing comes last.
@@ -40,8 +41,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
 #define ACCOUNT_FACTS                                                                              \
     " type, mode, earliest, latest, place, country, latitude, longitude, precision, killed_low,"   \
     " killed_high, injured_low, injured_high, label, town"
-    [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ") SELECT" ACCOUNT_FACTS
-                            " FROM account WHERE id = ? RETURNING id",
+    // As LEDGER_REFRESH_INCIDENT would have it, of the one account.
+    [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ", key) SELECT" ACCOUNT_FACTS
+                            ", rank || '/' || number FROM account WHERE id = ? RETURNING id",
     // Each fact is that of the first account which has it: the order is the articles', not that in
     // which they came.
     [LEDGER_REFRESH_INCIDENT] =
@@ -69,8 +71,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_REDIRECT] = "INSERT INTO redirect (gone, became) VALUES (?,?)"
                             " ON CONFLICT (gone) DO UPDATE SET became = excluded.became",
     [LEDGER_TURN_REDIRECTS] = "UPDATE redirect SET became = ?2 WHERE became = ?1",
-    [LEDGER_ADD_NAME] = "INSERT INTO account_name (account, kind, name) VALUES (?,?,?)"
-                        " ON CONFLICT DO NOTHING",
+    [LEDGER_ADD_NAMES] =
+        "INSERT INTO account_name (account, kind, name) SELECT ?2, json_extract(value, '$[0]'),"
+        " json_extract(value, '$[1]') FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
     [LEDGER_ADD_ACCOUNT] =
         "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
         " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
@@ -82,8 +85,6 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                         " ON CONFLICT (one, other) DO UPDATE SET similarity = excluded.similarity",
     [LEDGER_LINKS] = "SELECT other, similarity FROM link WHERE one = ?1"
                      " UNION ALL SELECT one, similarity FROM link WHERE other = ?1",
-    [LEDGER_STRONG_LINKS] = "SELECT other FROM link WHERE one = ?1 AND similarity > ?2"
-                            " UNION ALL SELECT one FROM link WHERE other = ?1 AND similarity > ?2",
 // Only those between accounts whose texts' hashes begin with the same digits.
 #define ALIKE(from, to)                                                                            \
     "SELECT o.id FROM link JOIN account o ON o.id = " to " WHERE " from                            \
@@ -93,8 +94,12 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_GET_ACCOUNT] =
         "SELECT incident, article, rank || '/' || number, is_subject FROM account"
         " WHERE id = ?",
-    [LEDGER_ADD_TERM] = "INSERT INTO story_term (term, day, article, weight)"
-                        " VALUES (?,?,?,?) ON CONFLICT DO NOTHING",
+    // Lists of many rows: [[term, weight], ...] and [[kind, name], ...]
+    [LEDGER_ADD_TERMS] =
+        "INSERT INTO story_term (term, day, article, weight)"
+        " SELECT CAST(json_extract(value, '$[0]') AS BIGINT), ?2, ?3,"
+        " CAST(json_extract(value, '$[1]') AS BIGINT) FROM json_each(?1) WHERE true"
+        " ON CONFLICT DO NOTHING",
     // The limits bound the time an article takes; within them the order of arrival is of no matter.
     [LEDGER_ARTICLES_BY_TERM] =
         "SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
@@ -106,11 +111,15 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "SELECT story,"
         " (SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1) FROM article"
         " WHERE id = ?1",
-    [LEDGER_ADD_CLAIM] =
-        "INSERT INTO claim (account, article, slot, value, low, high, earliest, latest, holder,"
-        " holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"
-        " marks, incident) VALUES (?1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
-        " (SELECT incident FROM account WHERE id = ?1))",
+#define ADD_CLAIM                                                                                  \
+    "INSERT INTO claim (id, incident, account, article, slot, value, low, high, earliest, latest," \
+    " holder, holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"  \
+    " marks) VALUES "
+#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    [LEDGER_ADD_CLAIM] = ADD_CLAIM CLAIM_ROW,
+    [LEDGER_ADD_CLAIMS] =
+        ADD_CLAIM CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW
+                            "," CLAIM_ROW "," CLAIM_ROW,
     [LEDGER_ADD_STAY] = "INSERT INTO stay (article, person, kind, place, earliest, latest,"
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
 #define CANDIDATE                                                                                  \
@@ -126,7 +135,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ACCOUNTS_BY_NAME] = CANDIDATE
     " WHERE id IN (SELECT account FROM account_name"
     "  WHERE kind = ?1 AND name = ?2 AND kind IN ('name', 'place')" // as the index has it
-    "  ORDER BY account DESC LIMIT 400)"
+    "  ORDER BY account DESC LIMIT ?6)"
     " AND article <> ?3 AND type <> 'MOVE'"
     // Of a place only those told of the same days.
     " AND (?1 = 'name' OR coalesce(earliest, day_plus(latest, -10), '0000')"
@@ -135,7 +144,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"
                      " LIMIT 200",
     [LEDGER_FORGET_BONDS] = "DELETE FROM bond WHERE account IN " ACCOUNTS,
-    [LEDGER_ANY_DECISION] = "SELECT EXISTS (SELECT 1 FROM decision)",
+    [LEDGER_STAND] =
+        "SELECT EXISTS (SELECT 1 FROM decision), (SELECT coalesce(max(id), 0) FROM claim)",
     [LEDGER_ADD_DECISION] =
         "INSERT INTO decision (kind, undoes, field, value, decided_by, note, decided_at)"
         " VALUES (?,?,?,?,?,?, utc_now()) RETURNING id",
@@ -262,16 +272,19 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  WHERE gone = ?1), ?1)))"
         " AND (?2 IS NULL OR a.published >= ?2) AND (?3 IS NULL OR a.published <= ?3)"
         " ORDER BY coalesce(a.published, '9999'), a.sha256",
-    [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL ORDER BY id LIMIT 1",
+    [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL ORDER BY id LIMIT ?",
     [LEDGER_COMPARABLE_CLAIMS] =
         "SELECT c.id, c.slot, c.value, c.holder, c.stance, c.certainty, a.published, c.low, c.high,"
-        " c.earliest, c.latest FROM claim c JOIN article a ON a.id = c.article"
+        " c.earliest, c.latest, c.disputed FROM claim c JOIN article a ON a.id = c.article"
         " WHERE c.incident = ?1 AND c.verdict NOT IN (2, 4)" // what people rejected disputes
                                                              // nothing
         " ORDER BY c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id LIMIT 10000",
     [LEDGER_FORGET_DISPUTES] = "DELETE FROM dispute WHERE incident = ?1",
-    [LEDGER_UNMARK_CLAIMS] = "UPDATE claim SET disputed = 0 WHERE incident = ?1 AND disputed <> 0",
+// Lists of their numbers.
+#define LISTED "(SELECT CAST(value AS BIGINT) FROM json_each(?2))"
+    [LEDGER_UNMARK_CLAIMS] = "UPDATE claim SET disputed = 0 WHERE incident = ?1 AND disputed <> 0"
+                             " AND id NOT IN " LISTED,
     [LEDGER_ADD_DISPUTE] = "INSERT INTO dispute (incident, slot, kind, claims) VALUES (?,?,?,?)",
-    [LEDGER_MARK_CLAIM] = "UPDATE claim SET disputed = ?2 WHERE id = ?1 AND disputed < ?2",
+    [LEDGER_MARK_CLAIMS] = "UPDATE claim SET disputed = ?1 WHERE id IN " LISTED,
     [LEDGER_MARK_INCIDENT] = "UPDATE incident SET disputed = ?2 WHERE id = ?1",
 };

@@ -9,7 +9,8 @@
 #define LEAST_OVERLAP 1500u // of the products of word weights, 65025 is equality
 #define TERM_BYTES 8u
 #define DAYS_BYTES 12u
-#define RELATED 0.1 // similarity from which a pair is kept
+#define LIST_LIMIT 65536u // bytes of a list of terms
+#define RELATED 0.1       // similarity from which a pair is kept
 
 // ---- bytes ----
 
@@ -99,22 +100,35 @@ static int64_t term_key(const article_term *term)
     return (int64_t)term->kind << 32 | term->value;
 }
 
+// All in one statement: they are a row each, and many.
+static dateline_status write_terms(ledger *ledger, int64_t article, int32_t day, slice terms,
+                                   dateline_error *error)
+{
+    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_TERMS, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    database_bind_text(statement, 1, terms);
+    database_bind_number(statement, 2, day);
+    database_bind_number(statement, 3, article);
+    return ledger_run(ledger, statement, error);
+}
+
 dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_story *story,
                                  dateline_error *error)
 {
     article_term terms[STORY_TERMS];
     const uint32_t count = find_search_terms(terms, story);
-    dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
-        database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_TERM, error);
-        if (statement == NULL)
-            return DATELINE_LEDGER;
-        database_bind_number(statement, 1, term_key(&terms[i]));
-        database_bind_number(statement, 2, story->day);
-        database_bind_number(statement, 3, article);
-        database_bind_number(statement, 4, terms[i].text);
-        status = ledger_run(ledger, statement, error);
-    }
+    buffer list;
+    buffer_init(&list, LIST_LIMIT);
+    buffer_add_byte(&list, '[');
+    for (uint32_t i = 0; i < count; i++)
+        buffer_add_format(&list, "%s[%lld,%u]", i == 0 ? "" : ",", (long long)term_key(&terms[i]),
+                          terms[i].text);
+    buffer_add_byte(&list, ']');
+    dateline_status status = buffer_status(&list, error);
+    if (status == DATELINE_OK)
+        status = write_terms(ledger, article, story->day, buffer_slice(&list), error);
+    buffer_clear(&list);
     return status;
 }
 
@@ -130,29 +144,40 @@ typedef struct candidates {
     uint32_t count, capacity;
 } candidates;
 
-static dateline_status gather(candidates *out, ledger *ledger, int64_t article, int32_t day,
-                              const article_term *term, dateline_error *error)
+typedef struct gathering {
+    candidates *out;
+    arena *arena;
+    int64_t article;
+    int32_t day;
+    const article_term *terms;
+} gathering;
+
+static void bind_search(database_statement *statement, uint32_t number, void *context)
 {
-    database_statement *rows = ledger_prepare(ledger, LEDGER_ARTICLES_BY_TERM, error);
-    if (rows == NULL)
-        return DATELINE_LEDGER;
+    const gathering *gathering = context;
+    const article_term *term = &gathering->terms[number];
     const bool is_word = term->kind == TERM_WORD;
-    database_bind_number(rows, 1, term_key(term));
-    database_bind_number(rows, 2, is_word ? (int64_t)day - SEARCH_DAYS : INT64_MIN);
-    database_bind_number(rows, 3, is_word ? (int64_t)day + SEARCH_DAYS : INT64_MAX);
-    database_bind_number(rows, 4, article);
-    database_bind_number(rows, 5, day);
-    database_result code = DATABASE_ROW;
-    while ((code = database_step(rows)) == DATABASE_ROW) {
-        candidate *found = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
-        if (found == NULL)
-            break;
-        const uint32_t weight = (uint32_t)database_column_number(rows, 1) & UINT8_MAX;
-        *found = (candidate){database_column_number(rows, 0),
-                             is_word ? weight * term->text : LEAST_OVERLAP};
-    }
-    database_reset(rows);
-    return code == DATABASE_DONE ? DATELINE_OK : ledger_fault(ledger, error);
+    const int64_t day = gathering->day;
+    database_bind_number(statement, 1, term_key(term));
+    database_bind_number(statement, 2, is_word ? day - SEARCH_DAYS : INT64_MIN);
+    database_bind_number(statement, 3, is_word ? day + SEARCH_DAYS : INT64_MAX);
+    database_bind_number(statement, 4, gathering->article);
+    database_bind_number(statement, 5, day);
+}
+
+static dateline_status gather(database_statement *row, uint32_t number, void *context,
+                              dateline_error *error)
+{
+    const gathering *gathering = context;
+    const article_term *term = &gathering->terms[number];
+    candidates *out = gathering->out;
+    candidate *found = ARENA_PUSH(gathering->arena, out->items, out->count, out->capacity);
+    if (found == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
+    const uint32_t weight = (uint32_t)database_column_number(row, 1) & UINT8_MAX;
+    *found = (candidate){database_column_number(row, 0),
+                         term->kind == TERM_WORD ? weight * term->text : LEAST_OVERLAP};
+    return DATELINE_OK;
 }
 
 static int by_article(const void *a, const void *b)
@@ -178,27 +203,45 @@ static void sum_up(candidates *found)
     found->count = kept;
 }
 
-static dateline_status compare(ledger_relations *out, ledger *ledger, int64_t article,
-                               const article_story *story, dateline_error *error)
+typedef struct comparing {
+    ledger_relations *out;
+    ledger *ledger;
+    const article_story *story;
+    const candidate *candidates;
+} comparing;
+
+static void bind_candidate(database_statement *statement, uint32_t number, void *context)
 {
-    database_statement *row = ledger_prepare(ledger, LEDGER_STORY, error);
-    if (row == NULL)
-        return DATELINE_LEDGER;
-    database_bind_number(row, 1, article);
-    const database_result code = database_step(row);
+    database_bind_number(statement, 1, ((const comparing *)context)->candidates[number].article);
+}
+
+static dateline_status compare(database_statement *row, uint32_t number, void *context,
+                               dateline_error *error)
+{
+    const comparing *comparing = context;
+    ledger_relations *out = comparing->out;
     article_story other;
     const slice kept = database_column_blob(row, 0);
-    if (code == DATABASE_ROW && read_story(&other, (const uint8_t *)kept.data, kept.length)) {
-        const double similarity = incident_story_similarity(&ledger->scorer, story, &other);
-        ledger_related *related = NULL;
-        if (similarity >= RELATED)
-            related = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
-        if (related != NULL)
-            *related = (ledger_related){article, database_column_number(row, 1), similarity};
-    }
-    database_reset(row);
-    return code == DATABASE_ROW || code == DATABASE_DONE ? DATELINE_OK
-                                                         : ledger_fault(ledger, error);
+    if (!read_story(&other, (const uint8_t *)kept.data, kept.length))
+        return DATELINE_OK;
+    const double similarity =
+        incident_story_similarity(&comparing->ledger->scorer, comparing->story, &other);
+    if (similarity < RELATED)
+        return DATELINE_OK;
+    ledger_related *related =
+        ARENA_PUSH(comparing->ledger->scratch, out->items, out->count, out->capacity);
+    if (related == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
+    *related = (ledger_related){comparing->candidates[number].article,
+                                database_column_number(row, 1), similarity};
+    return DATELINE_OK;
+}
+
+static dateline_status visit(ledger *ledger, ledger_statement which, const database_visit *visit,
+                             dateline_error *error)
+{
+    database_statement *rows = ledger_prepare(ledger, which, error);
+    return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, visit, error);
 }
 
 // The most alike first; equals as they came.
@@ -216,13 +259,16 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
 {
     article_term terms[STORY_TERMS];
     candidates found = {0};
-    dateline_status status = DATELINE_OK;
-    const uint32_t count = find_search_terms(terms, story);
-    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
-        status = gather(&found, ledger, article, story->day, &terms[i], error);
+    gathering gathering = {&found, ledger->scratch, article, story->day, terms};
+    const database_visit by_term = {find_search_terms(terms, story), bind_search, gather,
+                                    &gathering};
+    dateline_status status = visit(ledger, LEDGER_ARTICLES_BY_TERM, &by_term, error);
+    if (status != DATELINE_OK)
+        return status;
     sum_up(&found);
-    for (uint32_t i = 0; i < found.count && status == DATELINE_OK; i++)
-        status = compare(out, ledger, found.items[i].article, story, error);
+    comparing comparing = {out, ledger, story, found.items};
+    const database_visit by_story = {found.count, bind_candidate, compare, &comparing};
+    status = visit(ledger, LEDGER_STORY, &by_story, error);
     if (out->count > 0)
         qsort(out->items, out->count, sizeof *out->items, by_likeness);
     return status;

@@ -3,6 +3,7 @@ with the tests that started them. PostgreSQL refuses to run as root: it then run
 import os
 import pathlib
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -19,15 +20,22 @@ def as_owner():
 
 
 class Postgres:
-    """with Postgres() as postgres: postgres.url"""
+    """with Postgres() as postgres: postgres.make(name). With a primary it is that one's standby."""
+
+    def __init__(self, primary=None):
+        self.primary = primary
 
     def __enter__(self):
         # Sockets want a path below 108 bytes.
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dlpg", dir="/tmp"))
         if os.getuid() == 0:
             shutil.chown(self.folder, "postgres", "postgres")
-        self.run("initdb", "-A", "trust", "-U", "dateline", "-E", "UTF8", "--locale=C", "-N", "-D",
-                 self.folder / "data")
+        if self.primary is None:
+            self.run("initdb", "-A", "trust", "-U", "dateline", "-E", "UTF8", "--locale=C", "-N", "-D",
+                     self.folder / "data")
+        else:
+            self.run("pg_basebackup", "-h", self.primary.folder, "-U", "dateline", "-R", "-c", "fast",
+                     "-N", "-D", self.folder / "data")
         self.start()
         return self
 
@@ -42,6 +50,14 @@ class Postgres:
 
     def stop(self, mode="immediate"):
         self.run("pg_ctl", "-D", self.folder / "data", "-m", mode, "-w", "stop")
+
+    def kill(self):
+        """kill -9: its processes end when they see it."""
+        pid = int((self.folder / "data/postmaster.pid").read_text().split()[0])
+        os.kill(pid, signal.SIGKILL)
+
+    def promote(self):
+        self.run("pg_ctl", "-D", self.folder / "data", "-w", "promote")
 
     def make(self, name):
         """A new database; its URL."""

@@ -40,7 +40,7 @@ class Queue:
 
     def run(self, verb, *arguments, code=0):
         done = subprocess.run([self.program, verb, "-d", self.path, *map(str, arguments)],
-                              capture_output=True, env=self.environment, check=False, timeout=250)
+                              capture_output=True, env=self.environment, check=False, timeout=1200)
         expect(f"{verb} {' '.join(map(str, arguments))}: exit {done.returncode}, not {code}: "
                f"{done.stdout.decode()[-300:]} {done.stderr.decode()[-600:]}", done.returncode == code)
         return done
@@ -95,7 +95,7 @@ class Worker:
                 continue
         return False
 
-    def wait(self, code=0, seconds=250):
+    def wait(self, code=0, seconds=1200):
         try:
             found = self.running.wait(timeout=seconds)
         except subprocess.TimeoutExpired:

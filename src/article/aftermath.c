@@ -1,12 +1,12 @@
 // Does a time date what came of an act rather than the act: an arrest, a trial, a statement, a
 // vigil? "Police arrested a man on Thursday in the shooting death of a boy": Thursday is not the
-// day of the shooting, though both stand in one clause.
+// day of the shooting, though both stand in one clause. And who is shot may die days later.
 #include "article/article_internal.h"
 
-static bool is_listed(const article_readers *readers, const article *article, uint32_t token)
+static bool is_listed(const lexicon_table *table, const article *article, uint32_t token)
 {
     uint32_t rows = 0;
-    (void)lexicon_find(&readers->aftermaths, article->syntax.words[token].lemma, &rows);
+    (void)lexicon_find(table, article->syntax.words[token].lemma, &rows);
     return rows > 0;
 }
 
@@ -27,9 +27,15 @@ bool article_dates_aftermath(const article *article, const article_readers *read
     const uint32_t governor = when_governor(&article->syntax, time);
     if (governor == TOKEN_NONE || is_violent_at(article, governor))
         return false;
-    if (article->is_cue[governor] || is_listed(readers, article, governor))
+    if (article->is_cue[governor] || is_listed(&readers->aftermaths, article, governor))
         return true;
     const uint32_t clause = syntax_clause_of(&article->syntax, governor);
     return clause != TOKEN_NONE && !is_violent_at(article, clause) &&
-           is_listed(readers, article, clause);
+           is_listed(&readers->aftermaths, article, clause);
+}
+
+bool article_is_dying(const article *article, const article_readers *readers,
+                      const what_event *event)
+{
+    return event->type == WHAT_CASUALTY && is_listed(&readers->dyings, article, event->trigger);
 }

@@ -33,6 +33,7 @@ struct article_readers {
     lexicon_table happenings;     // nouns of events, endings of such nouns
     lexicon_table simultaneous;   // words that lead a clause of the same time
     lexicon_table convictions;    // words that tell what fighters believe, no group's name
+    lexicon_table dyings;         // words of a death that may come days after the act
     lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table complicity;     // verbs whose subject has a share in what their object does
@@ -164,6 +165,10 @@ bool article_is_violent(what_type type);
 // Does the time date an arrest, a trial, a statement … rather than an act of violence?
 bool article_dates_aftermath(const article *article, const article_readers *readers,
                              const when_time *time);
+
+// Is it a death that may have come days after the act it comes of?
+bool article_is_dying(const article *article, const article_readers *readers,
+                      const what_event *event);
 
 // ---- doer.c ----
 

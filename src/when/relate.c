@@ -79,24 +79,13 @@ static uint32_t signal_at(const relating *relating, uint32_t first, when_relatio
     return 0;
 }
 
-// "9 p.m. on Friday", not "Friday night".
-static bool is_clock(const when_time *time)
-{
-    const char *hour =
-        time->value.length > 0 ? memchr(time->value.data, 'T', time->value.length) : NULL;
-    return time->type == WHEN_TIME && hour != NULL &&
-           hour + 1 < time->value.data + time->value.length && hour[1] >= '0' && hour[1] <= '9';
-}
-
-// "After Friday" begins on Saturday; "shortly after nine on Friday" is Friday.
+// "After Friday" begins on Saturday, "after nine on Friday" on Friday.
 static when_interval apply_relation(when_relation relation, const when_time *time, int32_t day)
 {
     when_interval bounds = time->bounds;
     bool is_open_left = bounds.earliest == DAY_OPEN_PAST;
     bool is_open_right = bounds.latest == DAY_OPEN_FUTURE;
     int32_t step = time->type == WHEN_TIME ? 0 : 1;
-    if ((relation == WHEN_AFTER || relation == WHEN_BEFORE) && is_clock(time))
-        return bounds;
     switch (relation) {
     case WHEN_BEFORE:
         return (when_interval){DAY_OPEN_PAST,

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""check_shuffles.py BUILD ARTICLES.jsonl [ORDERS [ARTICLES_MOST]]: one ledger from every order of arrival.
+"""shuffle_orders.py BUILD ARTICLES.jsonl [ORDERS [ARTICLES_MOST]]: one ledger from every order of arrival.
 
 Adds the articles (JSON Lines, at most so many of them) in ORDERS (20) shuffled orders to new ledgers, lists
 all incidents, claims, disputes and journeys of each, with the numbers that a ledger gives counted anew, and

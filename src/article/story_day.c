@@ -5,7 +5,8 @@
 // be a birthday or a sentence in another case.
 #include "article/article_internal.h"
 
-#define LIMIT_DAYS 30 // an arrest longer ago may be in another case
+#define TIMES_MOST 256u // looked at; a chronicle has thousands
+#define LIMIT_DAYS 30   // an arrest longer ago may be in another case
 
 // The day of another act that has it for its own.
 static bool is_of_another(const article *article, uint32_t time, uint32_t subject)
@@ -63,7 +64,7 @@ static uint32_t find_day(enum day_worth *worth, const article_claims *claims, ui
     const when_layer *when = &claims->article->when;
     uint32_t best = TIME_NONE;
     *worth = WORTH_NOTHING;
-    for (uint32_t i = 0; i < when->count; i++) {
+    for (uint32_t i = 0; i < when->count && i < TIMES_MOST; i++) {
         const enum day_worth found = worth_of(claims, i, subject);
         if (found < *worth || found == WORTH_NOTHING ||
             (found == *worth &&

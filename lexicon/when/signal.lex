@@ -2,6 +2,7 @@
 # origin: own
 # licence: same as the program
 # columns: word, relation
+# "shortly after nine on Friday" is Friday.
 # example: in "until Friday" the event ends with Friday: until
 since	since
 ever since	since
@@ -28,3 +29,11 @@ following	after
 no earlier than	after
 post	after
 pre	before
+just before	during
+just after	during
+shortly before	during
+shortly after	during
+right before	during
+right after	during
+moments before	during
+moments after	during

@@ -7,6 +7,7 @@
 
 #define CAPTIVITY_DAYS 120
 #define WAR_DAYS 730
+#define DYING_DAYS 60  // from an act to a death that comes of it
 #define APART 4.0      // between what is told of several towns and of one of them
 #define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
@@ -448,14 +449,24 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     return score - 0.03 * (apart > 20 ? 20 : apart);
 }
 
-bool join_excludes(const joining *joining, uint32_t candidate, const join_profile *mention)
+// "Shot on Friday, he died on Sunday".
+static bool dies_later(const joining *joining, const join_profile *known, const what_event *event,
+                       const join_profile *mention)
+{
+    return article_is_dying(joining->article, joining->readers, event) &&
+           mention->bounds.earliest > known->bounds.latest &&
+           mention->bounds.earliest - known->bounds.latest <= DYING_DAYS;
+}
+
+bool join_excludes(const joining *joining, uint32_t candidate, const what_event *event,
+                   const join_profile *mention)
 {
     const join_profile *known = &joining->profiles[candidate];
     const bool is_apart = known->is_dated && mention->is_dated &&
                           (mention->bounds.earliest > known->bounds.latest ||
                            known->bounds.earliest > mention->bounds.latest);
-    return (is_apart && !known->is_lasting) || places_speak(joining->article, known, mention) < 0 ||
-           is_part(known, mention);
+    return (is_apart && !known->is_lasting && !dies_later(joining, known, event, mention)) ||
+           places_speak(joining->article, known, mention) < 0 || is_part(known, mention);
 }
 
 double join_move_affinity(const joining *joining, uint32_t candidate, const what_event *event,

@@ -30,6 +30,8 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->happenings, "article/happening", 2},
         {&readers->simultaneous, "article/simultaneous", 1},
         {&readers->convictions, "article/conviction", 1},
+        {&readers->dyings, "article/dying", 1},
+        {&readers->aftermaths, "article/aftermath", 1},
         {&readers->charges, "article/charge", 1},
         {&readers->complicity, "article/complicity", 1},
         {&readers->namings, "article/naming", 1},

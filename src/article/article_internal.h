@@ -33,6 +33,8 @@ struct article_readers {
     lexicon_table happenings;     // nouns of events, endings of such nouns
     lexicon_table simultaneous;   // words that lead a clause of the same time
     lexicon_table convictions;    // words that tell what fighters believe, no group's name
+    lexicon_table dyings;         // words of a death that may come days after the act
+    lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table complicity;     // verbs whose subject has a share in what their object does
     lexicon_table namings;        // verbs by which a source names a doer
@@ -141,6 +143,7 @@ void article_claim_epithets(article_claims *claims);   // epithet.c
 void article_claim_culprits(article_claims *claims);   // culprit.c
 void article_claim_fellows(article_claims *claims);    // fellows.c
 void article_claim_town(article_claims *claims);       // town.c: of the story, for its subject
+void article_claim_day(article_claims *claims);        // story_day.c: of the story, for its subject
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
 
@@ -154,6 +157,18 @@ typedef struct article_epithet {
 // Is the word such a noun ("hijacker")?
 bool article_find_epithet(article_epithet *out, const article *article,
                           const article_readers *readers, uint32_t token);
+
+// ---- aftermath.c ----
+
+// An act of violence, a disaster or those whom it hurt.
+bool article_is_violent(what_type type);
+// Does the time date an arrest, a trial, a statement … rather than an act of violence?
+bool article_dates_aftermath(const article *article, const article_readers *readers,
+                             const when_time *time);
+
+// Is it a death that may have come days after the act it comes of?
+bool article_is_dying(const article *article, const article_readers *readers,
+                      const what_event *event);
 
 // ---- doer.c ----
 

@@ -66,10 +66,37 @@ static uint32_t nearest_act(const joining *joining, const what_event *event,
             before->modality != WHAT_HISTORICAL &&
             (article->incidents[incident].type == WHAT_ASSAULT ||
              article->incidents[incident].type == WHAT_DISASTER) &&
-            !join_excludes(joining, incident, mention))
+            !join_excludes(joining, incident, event, mention))
             return incident;
     }
     return INCIDENT_NONE;
+}
+
+static bool is_result_of(const article *article, uint32_t result, uint32_t act)
+{
+    const what_event *event = &article->what.events[result];
+    return event->type == WHAT_CASUALTY && event->parent == act && !event->is_generic &&
+           (event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING);
+}
+
+// "Man killed in accidental shooting": headlines leave out articles; what somebody was killed in is
+// one act, "shootings" are many.
+static bool is_generic(const article *article, uint32_t index)
+{
+    const what_event *event = &article->what.events[index];
+    if (!event->is_generic || !event->is_noun ||
+        article->syntax.words[event->trigger].xpos != XPOS_NN)
+        return event->is_generic;
+    for (uint32_t i = index; i > 0 && article->what.events[i - 1].sentence == event->sentence; i--)
+        if (is_result_of(article, i - 1, index))
+            return false;
+    for (uint32_t i = index + 1; i < article->what.count; i++) {
+        if (article->what.events[i].sentence != event->sentence)
+            break;
+        if (is_result_of(article, i, index))
+            return false;
+    }
+    return true;
 }
 
 // "Eight were killed in a raid on Dalby": the first act behind the toll in its sentence,
@@ -81,7 +108,7 @@ static uint32_t act_behind(const article *article, uint32_t index)
         const what_event *act = &article->what.events[next];
         if (act->sentence != event->sentence)
             break;
-        if ((act->type == WHAT_ASSAULT || act->type == WHAT_DISASTER) && !act->is_generic)
+        if ((act->type == WHAT_ASSAULT || act->type == WHAT_DISASTER) && !is_generic(article, next))
             return next;
     }
     return EVENT_NONE;
@@ -145,7 +172,11 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
         return;
     *place = index;
     article->incident_of_event[index] = incident;
+    const when_interval bounds = known->bounds;
+    const bool dies_later = known->is_dated && article_is_dying(article, joining->readers, event);
     join_profile_add(joining, known, event);
+    if (dies_later)
+        known->bounds = bounds;
     known->last_sentence = event->sentence;
     known->move = event->move;
     into->is_spread = known->is_spread;
@@ -181,8 +212,8 @@ static void join_event(joining *joining, uint32_t index)
     const enum incident_making making = making_of(joining, event);
     // "Pronounced dead" is a word of speech and tells what happened all the same.
     const bool is_speech = article->is_cue[event->trigger] && event->type != WHAT_CASUALTY;
-    if (making == MAKES_NONE || event->is_generic || event->modality == WHAT_HYPOTHETICAL ||
-        is_speech)
+    if (making == MAKES_NONE || is_generic(article, index) ||
+        event->modality == WHAT_HYPOTHETICAL || is_speech)
         return;
     join_profile mention = {.move = event->move, .last_sentence = event->sentence};
     join_profile_add(joining, &mention, event);

@@ -48,7 +48,8 @@ bool join_same_participant(const article *article, const join_participants *a,
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention);
 // Do the days or places of the mention exclude that it is of the candidate?
-bool join_excludes(const joining *joining, uint32_t candidate, const join_profile *mention);
+bool join_excludes(const joining *joining, uint32_t candidate, const what_event *event,
+                   const join_profile *mention);
 // The same for journeys: same person, same kind of move, no other day or place.
 double join_move_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                           const join_profile *mention);

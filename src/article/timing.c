@@ -12,10 +12,12 @@
 
 typedef struct timing {
     article *article;
+    const article_readers *readers;
     when_network *network; // point = incident + 1; point 0 is the calendar's origin
     uint32_t points;
     slice first;      // the holder whose words go first; SLICE_NONE: all in their order
     bool *is_refused; // [event]
+    bool adds_deaths; // which may come days after the act: after all else
 } timing;
 
 static slice holder_of(const article *article, const what_event *event)
@@ -58,7 +60,8 @@ static void add_explicit_date(timing *timing, uint32_t index)
     const article *article = timing->article;
     const what_event *event = &article->what.events[index];
     const when_time *time = time_of(article, event);
-    if (time != NULL && time->anchor == WHEN_ANCHOR_NONE && !time->is_vague &&
+    if (time != NULL && article_is_dying(article, timing->readers, event) == timing->adds_deaths &&
+        time->anchor == WHEN_ANCHOR_NONE && !time->is_vague &&
         !article_is_participle(article, event) &&
         !article_is_future(article, event, when_bounds(time).earliest))
         timing->is_refused[index] =
@@ -206,15 +209,18 @@ static bool solve(timing *timing)
         add_all(timing, turn == 0, add_explicit_date);
         add_all(timing, turn == 0, add_anchored_date);
     }
+    timing->adds_deaths = true;
+    for (int turn = 0; turn < 2; turn++)
+        add_all(timing, turn == 0, add_explicit_date);
     add_telling(timing);
     add_visits(timing);
     return true;
 }
 
 // The bounds of the refused events of one holder, who is believed first.
-static bool solve_for(article *article, slice holder)
+static bool solve_for(article *article, const article_readers *readers, slice holder)
 {
-    timing timing = {.article = article, .first = holder};
+    timing timing = {.article = article, .readers = readers, .first = holder};
     if (!solve(&timing))
         return false;
     for (uint32_t i = 0; i < article->what.count; i++) {
@@ -253,7 +259,7 @@ static bool is_solved(const slice *holders, uint32_t count, slice holder)
     return false;
 }
 
-static bool solve_apart(article *article)
+static bool solve_apart(article *article, const article_readers *readers)
 {
     slice holders[HOLDERS_LIMIT];
     uint32_t count = 0;
@@ -262,7 +268,7 @@ static bool solve_apart(article *article)
         if (!article->is_time_refused[i] || is_solved(holders, count, holder))
             continue;
         holders[count++] = holder;
-        if (!solve_for(article, holder))
+        if (!solve_for(article, readers, holder))
             return false;
     }
     return true;
@@ -277,9 +283,8 @@ when_interval article_event_bounds(const article *article, uint32_t event)
 
 dateline_status article_solve_times(article *article, const article_readers *readers)
 {
-    (void)readers;
     const uint32_t events = article->what.count;
-    timing timing = {.article = article, .first = SLICE_NONE};
+    timing timing = {.article = article, .readers = readers, .first = SLICE_NONE};
     article->held_bounds = ARENA_ARRAY(article->arena, events + 1, when_interval);
     if (article->held_bounds == NULL || !solve(&timing))
         return DATELINE_LIMIT;
@@ -288,5 +293,5 @@ dateline_status article_solve_times(article *article, const article_readers *rea
         article->held_bounds[i] = timing.is_refused[i] ? own_bounds(&timing, i) : WHEN_ALWAYS;
     for (uint32_t i = 0; i + 1 < timing.points; i++)
         article->incidents[i].bounds = when_network_bounds(timing.network, i + 1);
-    return solve_apart(article) ? DATELINE_OK : DATELINE_LIMIT;
+    return solve_apart(article, readers) ? DATELINE_OK : DATELINE_LIMIT;
 }

@@ -19,6 +19,16 @@ bool export_is_denied(const ledger_told_row *told)
            slice_equal(told->claim.stance, SLICE("denies"));
 }
 
+static void widen(incident_headline *killed, arena *arena, const ledger_told_row *claims,
+                  uint32_t count)
+{
+    incident_claim *all = ARENA_ARRAY(arena, count, incident_claim);
+    for (uint32_t i = 0; i < count && all != NULL; i++)
+        all[i] = ledger_comparable(&claims[i].claim);
+    if (all != NULL)
+        incident_widen_killed(killed, all, count);
+}
+
 export_toll export_toll_of(arena *arena, const ledger_told_row *claims, uint32_t count, slice slot,
                            dateline_policy policy)
 {
@@ -33,6 +43,8 @@ export_toll export_toll_of(arena *arena, const ledger_told_row *claims, uint32_t
         policy = DATELINE_POLICY_LOW;
     if (figures == NULL || !incident_pick_headline(&found, policy, arena, figures, told))
         return (export_toll){0};
+    if (slice_equal(slot, SLICE("killed")))
+        widen(&found, arena, claims, count);
     return (export_toll){.is_known = true,
                          .has_best = found.has_best,
                          .is_open = found.is_open,

@@ -15,9 +15,10 @@ typedef struct incident_claim {
     slice holder;
     sayswho_stance stance;
     sayswho_certainty certainty;
-    int32_t day;  // of the article, DAY_UNKNOWN
-    int64_t id;   // the caller's
-    slice source; // who stands behind it, be it through others; empty: the holder
+    int32_t day;     // of the article, DAY_UNKNOWN
+    int64_t id;      // the caller's
+    int64_t article; // any number that tells articles apart
+    slice source;    // who stands behind it, be it through others; empty: the holder
 } incident_claim;
 
 typedef struct incident_dispute {
@@ -49,6 +50,9 @@ const char *incident_policy_name(dateline_policy policy);
 // Of the claims on one number slot of one incident. False when none tells a figure.
 bool incident_pick_headline(incident_headline *out, dateline_policy policy, arena *arena,
                             const incident_claim *claims, uint32_t count);
+// Takes zero into the range of the killed when an article tells of the hurt of the incident and of
+// no dead: whoever counts the wounded would tell of the dead. claims: all of one incident.
+void incident_widen_killed(incident_headline *killed, const incident_claim *claims, uint32_t count);
 
 // Folded texts of one kind, no order needed.
 typedef struct incident_words {

@@ -197,3 +197,19 @@ bool incident_pick_headline(incident_headline *out, dateline_policy policy, aren
     out->supporters = out->has_best ? supporters(&all, out->best) : 0;
     return true;
 }
+
+static bool tells(const incident_claim *claims, uint32_t count, article_slot slot, int64_t article)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (claims[i].slot == slot && claims[i].article == article && is_figure(&claims[i]))
+            return true;
+    return false;
+}
+
+void incident_widen_killed(incident_headline *killed, const incident_claim *claims, uint32_t count)
+{
+    for (uint32_t i = 0; i < count && killed->low > 0; i++)
+        if (claims[i].slot == SLOT_INJURED && is_figure(&claims[i]) && claims[i].range.low > 0 &&
+            !tells(claims, count, SLOT_KILLED, claims[i].article))
+            killed->low = 0;
+}

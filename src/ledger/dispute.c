@@ -66,6 +66,7 @@ incident_claim ledger_comparable(const ledger_claim_row *row)
         .certainty = certainty_named(row->certainty),
         .day = row->day,
         .id = row->id,
+        .article = row->article,
         .source = source_of(row),
     };
 }

@@ -54,7 +54,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " mode = (SELECT mode FROM account WHERE incident = ?1 AND mode IS NOT NULL"
         "  ORDER BY rank LIMIT 1),"
         " (earliest, latest) = (SELECT earliest, latest FROM account WHERE incident = ?1"
-        "  ORDER BY earliest IS NULL OR latest IS NULL, rank LIMIT 1),"
+        "  ORDER BY earliest IS NULL OR latest IS NULL, earliest <> latest, rank LIMIT 1),"
         " (place, country, latitude, longitude, precision) ="
         "  (SELECT place, country, latitude, longitude, precision FROM account"
         "   WHERE incident = ?1 ORDER BY precision > " IN_TOWN ", precision > " IN_COUNTRY

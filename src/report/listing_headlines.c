@@ -56,6 +56,8 @@ static bool write_headline(listing *out, uint32_t first, uint32_t end)
     if (!article_slot_is_number(claims->slot) || claims->slot >= SLOT_KILLED_SUBSET ||
         !incident_pick_headline(&headline, out->what->policy, out->arena, claims, end - first))
         return true;
+    if (claims->slot == SLOT_KILLED)
+        incident_widen_killed(&headline, out->claims, out->claim_count);
     if (out->what->is_json)
         write_json(out, &headline, &out->rows_of_claims[first]);
     else

@@ -119,10 +119,28 @@ static void what_is_denied_or_expected_is_no_figure(void **state)
     assert_false(incident_pick_headline(&headline, DATELINE_POLICY_LOW, memory, claims, 3));
 }
 
+static void who_tells_only_of_the_hurt_knows_of_no_dead(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {toll(1, 1, "police", 10), toll(3, 3, "nurse", 10),
+                               toll(1, 1, "mayor", 10)};
+    claims[0].article = 1;
+    claims[1].article = claims[2].article = 2;
+    claims[1].slot = SLOT_INJURED;
+    incident_headline headline = pick(DATELINE_POLICY_MEDIAN, claims, 1);
+    incident_widen_killed(&headline, claims, 3);
+    assert_int_equal(headline.low, 1);
+    incident_widen_killed(&headline, claims, 2);
+    assert_int_equal(headline.low, 0);
+    assert_int_equal(headline.best, 1);
+    assert_int_equal(headline.high, 1);
+}
+
 #define POLICY_TEST(name) cmocka_unit_test_setup_teardown(name, open_memory, close_memory)
 
 TEST_MAIN(POLICY_TEST(each_rule_picks_its_own),
           POLICY_TEST(of_figures_as_often_said_the_lower_stands),
           POLICY_TEST(the_majority_of_the_latest_day_speaks), POLICY_TEST(a_source_has_one_voice),
           POLICY_TEST(open_ranges_keep_their_ends),
-          POLICY_TEST(what_is_denied_or_expected_is_no_figure))
+          POLICY_TEST(what_is_denied_or_expected_is_no_figure),
+          POLICY_TEST(who_tells_only_of_the_hurt_knows_of_no_dead))

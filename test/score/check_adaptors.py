@@ -303,11 +303,22 @@ class Figures(unittest.TestCase):
         self.assertFalse(facts.is_town("Omaha", "Lincoln"))
         self.assertFalse(facts.is_town(None, "Lincoln"))
 
-    def test_a_toll_is_covered_by_the_range_of_all_tellings(self):
-        self.assertTrue(facts.covered([(1, 2, 2), (2, 5, 5)], 4))
-        self.assertTrue(facts.covered([(1, 2, None)], 40))
-        self.assertFalse(facts.covered([(1, 2, 3)], 4))
-        self.assertTrue(facts.covered([], 0))
+    def test_a_toll_is_covered_by_the_programs_range(self):
+        self.assertTrue(facts.covered((2, 5), 4))
+        self.assertTrue(facts.covered((2, None), 40))
+        self.assertFalse(facts.covered((2, 3), 4))
+        self.assertFalse(facts.covered((2, 3), 1))
+        self.assertTrue(facts.covered(None, 0))
+        self.assertFalse(facts.covered(None, 1))
+
+    def test_the_programs_range_is_read_as_it_lists_it(self):
+        class Job:
+            def run(self, arguments):
+                assert "range" in arguments
+                return ('{"incident":3,"slot":"killed","low":1,"high":4,"open":false}\n'
+                        '{"incident":3,"slot":"injured","low":7,"high":9,"open":false}\n'
+                        '{"incident":5,"slot":"killed","low":2,"high":2,"open":true}\n')
+        self.assertEqual(facts.ranges_of_killed(Job(), "x.db"), {3: (1, 4), 5: (2, None)})
 
     def test_one_day_off_is_near(self):
         self.assertTrue(facts.near("2015-03-01", "2015-02-28"))

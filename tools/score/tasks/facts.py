@@ -1,9 +1,11 @@
 """What the merged ledger says of each incident: toll, day and city against the gold register.
 
 An article tells of its victims one by one, too, so its figure is its highest; the incident's is the
-lower median of its articles.
+lower median of its articles. Whether the register's figure of the killed is covered is asked of the range
+that the program itself gives (policy "range").
 """
 import datetime
+import json
 import sqlite3
 from collections import Counter
 
@@ -50,11 +52,19 @@ def is_town(town, city):
     return town is not None and town.casefold() in either
 
 
-def covered(ranges, gold):
-    if not ranges:
+def ranges_of_killed(job, ledger):
+    """{incident: (low, high)} as the program's policy "range" has it; high None: no limit is told."""
+    listed = job.run(["policy", "-d", ledger, "--rule", "range", "--json", "--limit", "1000000"])
+    told = (json.loads(line) for line in listed.splitlines())
+    return {t["incident"]: (t["low"], None if t["open"] else t["high"])
+            for t in told if t["slot"] == "killed"}
+
+
+def covered(told, gold):
+    if told is None:
         return gold == 0
-    highs = [high for _, _, high in ranges]
-    return min(low for _, low, _ in ranges) <= gold and (None in highs or gold <= max(highs))
+    low, high = told
+    return low <= gold and (high is None or gold <= high)
 
 
 def run(job):
@@ -62,6 +72,7 @@ def run(job):
     documents = read_jsonl(job.beside("gva_articles.jsonl.xz"))
     ledger = make_ledger(job, documents)
     found = main_incidents(ledger)
+    ranges = ranges_of_killed(job, ledger)
     connection = sqlite3.connect(ledger)
     hits = Counter()
     for record in gold:
@@ -78,7 +89,7 @@ def run(job):
         hits["injured"] += figure(injured) == record["injured"]
         hits["day"] += near(day, record["date"])
         hits["city"] += any(record["city"].casefold() == p.casefold() for p in places)
-        hits["covered"] += covered(killed, record["killed"])
+        hits["covered"] += covered(ranges.get(incident), record["killed"])
         town, = connection.execute("SELECT town FROM incident WHERE id = ?", (incident,)).fetchone()
         hits["town"] += is_town(town, record["city"])
     connection.close()

@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""shuffle_orders.py BUILD ARTICLES.jsonl [ORDERS [ARTICLES_MOST]]: one ledger from every order of arrival.
+
+Adds the articles (JSON Lines, at most so many of them) in ORDERS (20) shuffled orders to new ledgers, lists
+all incidents, claims, disputes and journeys of each, with the numbers that a ledger gives counted anew, and
+compares the bytes. Says for each order whether it is the same, and where it first differs. Takes as long as adding
+all of them so many times; check_order.py is the small one that always runs.
+"""
+import hashlib
+import pathlib
+import random
+import sys
+import tempfile
+import time
+
+from check_order import Ledger
+
+
+def first_difference(expected, found):
+    for number, (one, other) in enumerate(zip(expected.splitlines(), found.splitlines()), 1):
+        if one != other:
+            return f"line {number}:\n  {one[:400].decode()}\n  {other[:400].decode()}"
+    return "one of them is longer"
+
+
+def export_of(build, folder, name, lines):
+    ledger = Ledger(build, folder, name).add(b"".join(lines))
+    printed = ledger.export_rows()
+    for left in folder.glob(f"{name}.db*"):
+        left.unlink()
+    return printed
+
+
+def main():
+    build, source = (pathlib.Path(argument) for argument in sys.argv[1:3])
+    orders = int(sys.argv[3]) if len(sys.argv) > 3 else 20
+    lines = source.read_bytes().splitlines(keepends=True)
+    lines = lines[:int(sys.argv[4])] if len(sys.argv) > 4 else lines
+    differing = 0
+    with tempfile.TemporaryDirectory() as name:
+        expected = None
+        for number in range(orders):
+            started = time.monotonic()
+            order = random.Random(number).sample(lines, len(lines))
+            printed = export_of(build, pathlib.Path(name), f"order{number}", order)
+            expected = expected or printed
+            is_same = printed == expected
+            differing += not is_same
+            print(f"order {number}: {len(lines)} articles, {len(printed)} bytes,"
+                  f" {hashlib.sha256(printed).hexdigest()[:16]}, {time.monotonic() - started:.0f} s"
+                  + ("" if is_same else " DIFFERS at " + first_difference(expected, printed)), flush=True)
+    return 1 if differing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,5 +1,6 @@
 // Everything but the overview and a claim: an incident, disputes, people, sources.
 #include "ledger/browse.h"
+#include "ledger/judged.h"
 
 #define CLAIMS_MOST "2000" // of one incident
 #define STAYS_MOST "400"   // of one person
@@ -47,6 +48,21 @@ static dateline_status write_incident(browse *browse)
     return browse_row(browse, "incident");
 }
 
+// What the machine made of the articles: beside what people's decisions came to.
+static dateline_status write_as_read(browse *browse)
+{
+    browse_begin(
+        browse,
+        "SELECT json_object('earliest', (SELECT earliest FROM (" LEDGER_READ_DAYS(":id") ") k),"
+        " 'latest', (SELECT latest FROM (" LEDGER_READ_DAYS(":id") ") k),"
+        " 'place', (" LEDGER_READ_PLACE("place", ":id") "),"
+        " 'killed_low', (SELECT killed_low FROM (" LEDGER_READ_TOLL("killed", ":id") ") k),"
+        " 'killed_high', (SELECT killed_high FROM (" LEDGER_READ_TOLL("killed", ":id") ") k),"
+        " 'injured_low', (SELECT injured_low FROM (" LEDGER_READ_TOLL("injured", ":id") ") k),"
+        " 'injured_high', (SELECT injured_high FROM (" LEDGER_READ_TOLL("injured", ":id") ") k))");
+    return browse_row(browse, "as_read");
+}
+
 static dateline_status write_claims(browse *browse)
 {
     browse_begin(browse, "SELECT ");
@@ -83,6 +99,10 @@ dateline_status browse_incident(browse *browse)
     dateline_status status = follow_redirect(browse);
     if (status == DATELINE_OK)
         status = write_incident(browse);
+    if (status == DATELINE_OK)
+        status = write_as_read(browse);
+    if (status == DATELINE_OK)
+        status = browse_tolls(browse);
     if (status == DATELINE_OK)
         status = write_claims(browse);
     if (status != DATELINE_OK)

@@ -254,6 +254,7 @@ static dateline_status refresh(deciding *deciding, dateline_error *error)
 static dateline_status decide(deciding *deciding, dateline_error *error)
 {
     dateline_status status = DATELINE_USAGE;
+    deciding->ledger->has_decisions = true; // the one being made
     switch (deciding->asked->kind) {
     case DATELINE_DECIDE_MERGE:
         status = merge(deciding, error);
@@ -276,7 +277,6 @@ static dateline_status decide(deciding *deciding, dateline_error *error)
         status = ledger_review(&deciding->number, deciding->ledger, deciding->asked, error);
         break;
     }
-    deciding->ledger->has_decisions = true;
     if (status == DATELINE_OK)
         status = ledger_cluster(deciding->ledger, &deciding->touched, error);
     if (status == DATELINE_OK)

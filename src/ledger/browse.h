@@ -51,9 +51,6 @@ dateline_status browse_agreement(browse *browse); // browse_review.c
 
 // A claim c of article a as JSON, without the closing bracket: more members may follow.
 extern const char browse_claim_json[];
-#define BROWSE_VERDICT                                                                             \
-    "CASE c.verdict WHEN 1 THEN 'accepted' WHEN 2 THEN 'rejected' WHEN 3 THEN 'edited'"            \
-    " WHEN 4 THEN 'copy' END"
 // The name of a dispute's weight.
 #define BROWSE_DISPUTED(weight)                                                                    \
     "CASE " weight " WHEN 3 THEN 'contradiction' WHEN 2 THEN 'revision'"                           \

@@ -1,6 +1,7 @@
 // A claim in its article: the text around it cut where source, cue, content and value begin and
 // end, so that whoever shows it need not count.
 #include "ledger/browse.h"
+#include "ledger/review.h"
 
 #define AROUND 1200u // bytes of text shown before and after
 #define MARKS_MOST 16u
@@ -157,7 +158,8 @@ dateline_status browse_claim(browse *browse)
                        " 'start', c.start, 'end', c.\"end\", 'as_read', (SELECT json_object("
                        "'value', r.value, 'holder', r.holder, 'stance', r.stance,"
                        " 'certainty', r.certainty, 'words', r.words) FROM claim_as_read r"
-                       " WHERE r.claim = c.id)) FROM claim c"
+                       " WHERE r.claim = c.id), 'state', " LEDGER_CLAIM_STATE
+                       ", 'incident_state', " LEDGER_INCIDENT_STATE ") FROM claim c"
                        " JOIN article a ON a.id = c.article JOIN incident i ON i.id = c.incident"
                        " WHERE c.id = :id");
     dateline_status status = browse_row(browse, "claim");

@@ -240,3 +240,32 @@ dateline_status ledger_obey_judgements(ledger *ledger, int64_t incident, datelin
         status = obey_days(ledger, incident, error);
     return status == DATELINE_OK ? obey_place(ledger, incident, error) : status;
 }
+
+// ---- what was read ----
+
+static void take_facts(ledger_incident_row *out, database_statement *row, arena *arena)
+{
+    out->bounds = ledger_column_interval(row, 0);
+    out->place = arena_copy(arena, ledger_column_text(row, 2));
+    out->killed = ledger_column_range(row, 3);
+    out->injured = ledger_column_range(row, 5);
+    out->has_killed = !database_column_is_null(row, 3) || !database_column_is_null(row, 4);
+    out->has_injured = !database_column_is_null(row, 5) || !database_column_is_null(row, 6);
+}
+
+dateline_status ledger_facts_as_read(ledger_incident_row *out, ledger *ledger, int64_t incident,
+                                     dateline_error *error)
+{
+    database_statement *row = NULL;
+    *out = (ledger_incident_row){.id = incident};
+    const dateline_status status =
+        ask(&row, ledger, LEDGER_READ_FACTS("?1"), incident, "", error);
+    if (status != DATELINE_OK)
+        return status;
+    arena_reset(ledger->scratch);
+    const database_result code = database_step(row);
+    if (code == DATABASE_ROW)
+        take_facts(out, row, ledger->scratch);
+    database_finalize(row);
+    return code == DATABASE_FAULT ? ledger_fault(ledger, error) : DATELINE_OK;
+}

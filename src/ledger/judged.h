@@ -21,6 +21,14 @@
 #define LEDGER_READ_PLACE(columns, of)                                                             \
     "SELECT " columns " FROM account WHERE incident = " of                                         \
     " ORDER BY precision > " LEDGER_IN_TOWN ", precision > " LEDGER_IN_COUNTRY ", rank LIMIT 1"
+// All of them, as columns so named.
+#define LEDGER_READ_FACTS(of)                                                                      \
+    "SELECT (SELECT earliest FROM (" LEDGER_READ_DAYS(of) ") k) AS earliest, (SELECT latest FROM ("  \
+    LEDGER_READ_DAYS(of) ") k) AS latest, (" LEDGER_READ_PLACE("place", of) ") AS place,"          \
+    " (SELECT killed_low FROM (" LEDGER_READ_TOLL("killed", of) ") k) AS killed_low,"              \
+    " (SELECT killed_high FROM (" LEDGER_READ_TOLL("killed", of) ") k) AS killed_high,"            \
+    " (SELECT injured_low FROM (" LEDGER_READ_TOLL("injured", of) ") k) AS injured_low,"           \
+    " (SELECT injured_high FROM (" LEDGER_READ_TOLL("injured", of) ") k) AS injured_high"
 
 // Gives the incident's row the facts that follow from the claims as they were judged; nothing when
 // none was.

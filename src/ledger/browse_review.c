@@ -204,6 +204,17 @@ static dateline_status write_undo(browse *browse)
     return browse_row(browse, "undo");
 }
 
+// How many open claims one judgement could be meant for.
+static dateline_status write_several(browse *browse)
+{
+#define OPEN "(SELECT count(*) FROM claim o WHERE o.incident = c.incident AND o.verdict = 0"
+    browse_begin(browse, "SELECT json_object('incident', " OPEN "), 'article', " OPEN
+                         " AND o.article = c.article), 'alike', " OPEN
+                         " AND o.slot = c.slot AND o.value = c.value)) FROM claim c"
+                         " WHERE c.id = :id");
+    return browse_row(browse, "several");
+}
+
 static dateline_status write_claim(browse *browse)
 {
     dateline_status status = browse_claim(browse);
@@ -211,6 +222,8 @@ static dateline_status write_claim(browse *browse)
         status = write_articles(browse);
     if (status == DATELINE_OK)
         status = write_candidates(browse);
+    if (status == DATELINE_OK)
+        status = write_several(browse);
     return status == DATELINE_OK ? write_own(browse) : status;
 }
 

@@ -1,9 +1,9 @@
 // What others may have decided since a coder saw it, and what was decided at once.
-#include <stdlib.h>
-
 #include "ledger/review.h"
 
 // ---- at once ----
+
+#define AT_ONCE_MOST 10000u
 
 bool ledger_write_at_once(char out[LEDGER_NOTE_SIZE], const char *note, uint32_t at, uint32_t count)
 {
@@ -16,23 +16,22 @@ bool ledger_write_at_once(char out[LEDGER_NOTE_SIZE], const char *note, uint32_t
 // "... (2 of 3 at once)": false when the note ends otherwise.
 static bool read_at_once(int64_t *at, int64_t *count, slice note)
 {
-    char end[48];
-    long long first = 0;
-    long long second = 0;
     size_t from = note.length;
-    while (from > 0 && note.length - from < sizeof end - 1 && note.data[from - 1] != '(')
+    uint64_t first = 0;
+    uint64_t second = 0;
+    while (from > 0 && note.data[from - 1] != '(')
         from--;
-    const slice words = slice_of(note.data + from, note.length - from);
-    if (from == 0 || words.length >= sizeof end)
+    slice rest = slice_of(note.data + from, note.length - from);
+    const slice place = slice_cut(&rest, ' ');
+    const slice of = slice_cut(&rest, ' ');
+    const slice whole = slice_cut(&rest, ' ');
+    if (from == 0 || !slice_equal(of, SLICE("of")) || !slice_equal(rest, SLICE("at once)")) ||
+        !slice_to_number(place, &first) || !slice_to_number(whole, &second) || first < 1 ||
+        first > second || second > AT_ONCE_MOST)
         return false;
-    memcpy(end, words.data, words.length);
-    end[words.length] = '\0';
-    if (sscanf(end, "%lld of %lld at once)", &first, &second) != 2)
-        return false;
-    *at = first;
-    *count = second;
-    return slice_find(words, SLICE(" at once)")) != SIZE_MAX && first >= 1 && first <= second &&
-           second <= 1000;
+    *at = (int64_t)first;
+    *count = (int64_t)second;
+    return true;
 }
 
 // Do as many decisions of one coder stand there as the note says, each with its place in it?

@@ -304,7 +304,7 @@ static enum MHD_Result send_page(serve_server *server, struct MHD_Connection *co
 // Where a form leads back to: one of our pages, whatever was sent.
 static const char *way_back(const serve_form_data *form)
 {
-    static const char *const pages[] = {"/review", "/incident/", "/agreement"};
+    static const char *const pages[] = {"/review", "/incident/", "/incidents", "/agreement"};
     const char *back = serve_form_value(form, "back");
     for (size_t i = 0; back != NULL && i < sizeof pages / sizeof *pages; i++)
         if (strncmp(back, pages[i], strlen(pages[i])) == 0 && strlen(back) < 2000 &&
@@ -314,14 +314,46 @@ static const char *way_back(const serve_form_data *form)
     return "/review";
 }
 
+// "17~0.4" without what was seen of it.
+static void put_unseen(serve_page *page, const char *name, const char *value)
+{
+    char number[32];
+    snprintf(number, sizeof number, "%.*s", (int)strcspn(value, "~"), value);
+    const bool is_chosen = strcmp(name, "claims") == 0 || strcmp(name, "incidents") == 0;
+    serve_put(page, "<input type=\"hidden\" name=\"%e\" value=\"%e\">", name,
+              is_chosen ? number : value);
+}
+
+// The same form once more, without what the coder had seen: it is decided all the same.
+static void put_again(serve_page *page, const serve_form_data *form)
+{
+    static const char *const seen[] = {"before", "incident_before", "count_incident",
+                                       "count_article", "count_alike"};
+    const char *name = NULL;
+    const char *value = NULL;
+    serve_page_text(page, "<form method=\"post\" action=\"/decide\">");
+    for (size_t i = 0; serve_form_field(form, i, &name, &value); i++) {
+        bool is_seen = false;
+        for (size_t k = 0; k < sizeof seen / sizeof *seen; k++)
+            is_seen = is_seen || strcmp(name, seen[k]) == 0;
+        if (!is_seen)
+            put_unseen(page, name, value);
+    }
+    serve_page_text(page, "<button>Decide all the same</button></form>");
+}
+
 static enum MHD_Result send_outcome(serve_server *server, struct MHD_Connection *connection,
                                     const serve_form_data *form, const serve_outcome *outcome)
 {
     const char *back = way_back(form);
     serve_page page = {0};
     if (outcome->error.status != DATELINE_OK) {
-        serve_put_not_done(&page, outcome->error.message, back);
-        return answer(connection, MHD_HTTP_BAD_REQUEST,
+        const bool is_conflict = outcome->error.status == DATELINE_CONFLICT;
+        serve_begin_not_done(&page, outcome->error.message, back, is_conflict);
+        if (is_conflict)
+            put_again(&page, form);
+        serve_end_not_done(&page);
+        return answer(connection, is_conflict ? MHD_HTTP_CONFLICT : MHD_HTTP_BAD_REQUEST,
                       response_of(&page, "text/html; charset=utf-8"));
     }
     serve_page address = {0};

@@ -66,6 +66,9 @@ const char *serve_form_value(const serve_form_data *form, const char *name);   /
 // The i-th of several values of a name, NULL past the last.
 const char *serve_form_nth(const serve_form_data *form, const char *name, size_t i);
 
+// The i-th field, in the order in which they were sent; false past the last.
+bool serve_form_field(const serve_form_data *form, size_t i, const char **name, const char **value);
+
 // ---- decide.c: a form becomes decisions ----
 
 typedef struct serve_outcome {

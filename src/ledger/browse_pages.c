@@ -56,7 +56,9 @@ static dateline_status write_as_read(browse *browse)
     browse_begin(browse, "SELECT json_object('earliest', f.earliest, 'latest', f.latest,"
                          " 'place', f.place, 'killed_low', f.killed_low, 'killed_high',"
                          " f.killed_high, 'injured_low', f.injured_low, 'injured_high',"
-                         " f.injured_high) FROM (" LEDGER_READ_FACTS(":id") ") f");
+                         " f.injured_high) FROM (");
+    browse_add(browse, ledger_read_facts);
+    browse_add(browse, ") f");
     return browse_row(browse, "as_read");
 }
 

@@ -95,8 +95,9 @@ static dateline_status write_queue(browse *browse)
     browse_begin(browse,
                  "SELECT json_object('id', c.id, 'incident', c.incident, 'label', i.label,"
                  " 'slot', c.slot, 'value', c.value, 'holder', c.holder, 'stance', c.stance,"
-                 " 'disputed', " BROWSE_DISPUTED("c.disputed") ", 'outlet', a.outlet,"
-                                                               " 'day', a.published, 'state', " LEDGER_CLAIM_STATE "), ");
+                 " 'disputed', " BROWSE_DISPUTED(
+                     "c.disputed") ", 'outlet', a.outlet,"
+                                   " 'day', a.published, 'state', " LEDGER_CLAIM_STATE "), ");
     browse_add(browse, is_of_past(browse)           ? "'', d.id"
                        : is_state(browse, "sample") ? "a.sha256, c.id"
                                                     : "c.disputed, c.id");
@@ -162,7 +163,7 @@ static dateline_status write_candidates(browse *browse)
         "  UNION ALL SELECT * FROM near) WHERE incident <> " OF_CLAIM " GROUP BY incident"
         "  ORDER BY 2 DESC, 1 LIMIT 8)"
         " SELECT json_object('id', i.id, 'label', i.label, 'earliest', i.earliest, 'latest',"
-        " i.latest, 'place', i.place, 'similarity', round(f.similarity, 2)) FROM found f"
+        " i.latest, 'place', i.place, 'similarity', f.similarity) FROM found f"
         " JOIN incident i ON i.id = f.incident ORDER BY f.similarity DESC, i.id");
     return browse_rows(browse, "candidates", false);
 }

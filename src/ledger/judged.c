@@ -61,8 +61,7 @@ static void add_figure(toll *toll, howmany_range told)
 
 static void prefer(toll *best, const toll *other)
 {
-    if (other->account != 0 &&
-        (best->account == 0 || (other->is_accepted && !best->is_accepted)))
+    if (other->account != 0 && (best->account == 0 || (other->is_accepted && !best->is_accepted)))
         *best = *other;
 }
 
@@ -123,30 +122,21 @@ static dateline_status obey_toll(ledger *ledger, int64_t incident, const char *s
 
 // ---- the day ----
 
-// c is a claim, k its account, r what the machine had read of it: was the account's fact this?
-#define READ(column) "CASE WHEN r.claim IS NULL THEN c." column " ELSE r." column " END"
-#define HAS_DAYS                                                                                   \
-    READ("earliest") " IS NOT DISTINCT FROM k.earliest AND " READ("latest")                        \
-        " IS NOT DISTINCT FROM k.latest"
-#define HAS_PLACE READ("value") " = k.place"
-#define CLAIMS "claim c JOIN account k ON k.id = c.account LEFT JOIN claim_as_read r ON r.claim = c.id"
-// What was judged of the accounts' own facts first, then these facts, then what else is claimed.
-#define ORDER(has)                                                                                 \
-    "CASE WHEN " has " THEN CASE WHEN c.verdict IN (1, 3) THEN 0 ELSE 1 END"                       \
-    " WHEN c.verdict IN (1, 3) THEN 2 ELSE 3 END"
-#define STANDS "c.verdict NOT IN (2, 4) AND c.certainty <> 'negated'"
-// Nobody judged otherwise what the account k tells.
-#define UNTOUCHED(slot, has)                                                                       \
-    "NOT EXISTS (SELECT 1 FROM claim c LEFT JOIN claim_as_read r ON r.claim = c.id"                \
-    " WHERE c.account = k.id AND c.slot = '" slot "' AND c.verdict IN (2, 3, 4) AND " has ")"
-
+// Is it the account's own fact, as it was read, that was judged? Those come first, then accounts'
+// facts that nobody judged otherwise, then what else is claimed.
 static const char days[] =
-    "SELECT earliest, latest FROM (SELECT c.earliest, c.latest, " ORDER(HAS_DAYS) " AS place,"
-    " k.rank AS rank, c.id AS id FROM " CLAIMS " WHERE c.incident = ?1 AND c.slot = 'date'"
-    " AND " STANDS " AND (c.earliest IS NOT NULL OR c.latest IS NOT NULL)"
-    " UNION ALL SELECT k.earliest, k.latest, 1, k.rank, 0 FROM account k WHERE k.incident = ?1"
-    " AND (k.earliest IS NOT NULL OR k.latest IS NOT NULL)"
-    " AND " UNTOUCHED("date", HAS_DAYS) ") told"
+    "WITH told AS (SELECT k.id AS account, k.rank, c.id, c.earliest, c.latest, c.verdict,"
+    "  CASE WHEN r.claim IS NULL THEN c.earliest ELSE r.earliest END IS NOT DISTINCT FROM"
+    "  k.earliest AND CASE WHEN r.claim IS NULL THEN c.latest ELSE r.latest END IS NOT DISTINCT"
+    "  FROM k.latest AS is_own, c.verdict NOT IN (2, 4) AND c.certainty <> 'negated' AS stands"
+    "  FROM claim c JOIN account k ON k.id = c.account LEFT JOIN claim_as_read r"
+    "  ON r.claim = c.id WHERE c.incident = ?1 AND c.slot = 'date')"
+    " SELECT earliest, latest FROM (SELECT earliest, latest, rank, id, CASE WHEN is_own AND"
+    "   verdict IN (1, 3) THEN 0 WHEN is_own THEN 1 WHEN verdict IN (1, 3) THEN 2 ELSE 3 END"
+    "   AS place FROM told WHERE stands AND (earliest IS NOT NULL OR latest IS NOT NULL)"
+    "  UNION ALL SELECT k.earliest, k.latest, k.rank, 0, 1 FROM account k WHERE k.incident = ?1"
+    "   AND (k.earliest IS NOT NULL OR k.latest IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM told t"
+    "    WHERE t.account = k.id AND t.is_own AND t.verdict IN (2, 3, 4))) found"
     " ORDER BY place, earliest IS NULL OR latest IS NULL, rank, id LIMIT 1";
 
 static dateline_status obey_days(ledger *ledger, int64_t incident, dateline_error *error)
@@ -159,8 +149,7 @@ static dateline_status obey_days(ledger *ledger, int64_t incident, dateline_erro
     if (status != DATELINE_OK || !judged.is_any)
         return status;
     const database_result code = database_step(row);
-    const when_interval found =
-        code == DATABASE_ROW ? ledger_column_interval(row, 0) : WHEN_ALWAYS;
+    const when_interval found = code == DATABASE_ROW ? ledger_column_interval(row, 0) : WHEN_ALWAYS;
     database_finalize(row);
     if (code == DATABASE_FAULT)
         return ledger_fault(ledger, error);
@@ -177,23 +166,29 @@ static dateline_status obey_days(ledger *ledger, int64_t incident, dateline_erro
 
 // ---- the place ----
 
+// As for days.
 static const char places[] =
-    "SELECT name FROM (SELECT c.value AS name, " ORDER(HAS_PLACE) " AS place, CASE WHEN " HAS_PLACE
-    " THEN k.precision ELSE 8 END AS precision, k.rank AS rank, c.id AS id FROM " CLAIMS
-    " WHERE c.incident = ?1 AND c.slot = 'place' AND " STANDS
-    " UNION ALL SELECT k.place, 1, k.precision, k.rank, 0 FROM account k WHERE k.incident = ?1"
-    " AND k.place IS NOT NULL AND " UNTOUCHED("place", HAS_PLACE) ") told"
+    "WITH told AS (SELECT k.id AS account, k.rank, k.precision, c.id, c.value, c.verdict,"
+    "  CASE WHEN r.claim IS NULL THEN c.value ELSE r.value END IS NOT DISTINCT FROM k.place"
+    "  AS is_own, c.verdict NOT IN (2, 4) AND c.certainty <> 'negated' AS stands"
+    "  FROM claim c JOIN account k ON k.id = c.account LEFT JOIN claim_as_read r"
+    "  ON r.claim = c.id WHERE c.incident = ?1 AND c.slot = 'place')"
+    " SELECT name FROM (SELECT value AS name, rank, id, CASE WHEN is_own THEN precision ELSE 8 END"
+    "   AS precision, CASE WHEN is_own AND verdict IN (1, 3) THEN 0 WHEN is_own THEN 1"
+    "   WHEN verdict IN (1, 3) THEN 2 ELSE 3 END AS place FROM told WHERE stands"
+    "  UNION ALL SELECT k.place, k.rank, 0, k.precision, 1 FROM account k WHERE k.incident = ?1"
+    "   AND k.place IS NOT NULL AND NOT EXISTS (SELECT 1 FROM told t WHERE t.account = k.id"
+    "    AND t.is_own AND t.verdict IN (2, 3, 4))) found"
     " ORDER BY place, precision > " LEDGER_IN_TOWN ", precision > " LEDGER_IN_COUNTRY
     ", rank, id LIMIT 1";
 
-// Where a place lies is known when an account tells of it by that name.
-#define OF_NAMED(column)                                                                           \
-    "(SELECT " column " FROM account WHERE incident = ?1 AND place = ?2"                           \
-    " ORDER BY latitude IS NULL, rank LIMIT 1)"
+// Where it lies is known when an account tells of it by that name.
 static const char put_place[] =
-    "UPDATE incident SET place = ?2, country = " OF_NAMED("country") ", latitude = "
-    OF_NAMED("latitude") ", longitude = " OF_NAMED("longitude") ", precision = coalesce("
-    OF_NAMED("precision") ", 8) WHERE id = ?1";
+    "UPDATE incident SET place = ?2, (country, latitude, longitude, precision) = (SELECT country,"
+    " latitude, longitude, precision FROM (SELECT country, latitude, longitude, precision, rank,"
+    "  0 AS is_unknown FROM account WHERE incident = ?1 AND place = ?2"
+    "  UNION ALL SELECT NULL, NULL, NULL, 8, '', 1) named"
+    " ORDER BY is_unknown, latitude IS NULL, rank LIMIT 1) WHERE id = ?1";
 
 static dateline_status write_place(ledger *ledger, int64_t incident, slice name,
                                    dateline_error *error)
@@ -220,9 +215,8 @@ static dateline_status obey_place(ledger *ledger, int64_t incident, dateline_err
     if (status != DATELINE_OK || !judged.is_any)
         return status;
     const database_result code = database_step(row);
-    const slice name = code == DATABASE_ROW
-                           ? arena_copy(ledger->scratch, ledger_column_text(row, 0))
-                           : SLICE_NONE;
+    const slice name =
+        code == DATABASE_ROW ? arena_copy(ledger->scratch, ledger_column_text(row, 0)) : SLICE_NONE;
     database_finalize(row);
     if (code == DATABASE_FAULT)
         return ledger_fault(ledger, error);
@@ -243,6 +237,14 @@ dateline_status ledger_obey_judgements(ledger *ledger, int64_t incident, datelin
 
 // ---- what was read ----
 
+// An incident has an account: each part is one row.
+#define ALL_OF(days, place, killed, injured)                                                       \
+    "SELECT d.earliest, d.latest, p.place, k.killed_low, k.killed_high, j.injured_low,"            \
+    " j.injured_high FROM (" days ") d, (" place ") p, (" killed ") k, (" injured ") j"
+const char ledger_read_facts[] =
+    ALL_OF(LEDGER_READ_DAYS(":id"), LEDGER_READ_PLACE("place", ":id"),
+           LEDGER_READ_TOLL("killed", ":id"), LEDGER_READ_TOLL("injured", ":id"));
+
 static void take_facts(ledger_incident_row *out, database_statement *row, arena *arena)
 {
     out->bounds = ledger_column_interval(row, 0);
@@ -258,8 +260,7 @@ dateline_status ledger_facts_as_read(ledger_incident_row *out, ledger *ledger, i
 {
     database_statement *row = NULL;
     *out = (ledger_incident_row){.id = incident};
-    const dateline_status status =
-        ask(&row, ledger, LEDGER_READ_FACTS("?1"), incident, "", error);
+    const dateline_status status = ask(&row, ledger, ledger_read_facts, incident, "", error);
     if (status != DATELINE_OK)
         return status;
     arena_reset(ledger->scratch);

@@ -19,16 +19,10 @@
     " ORDER BY earliest IS NULL OR latest IS NULL, rank LIMIT 1"
 // The first that is near enough to be looked for.
 #define LEDGER_READ_PLACE(columns, of)                                                             \
-    "SELECT " columns " FROM account WHERE incident = " of                                         \
-    " ORDER BY precision > " LEDGER_IN_TOWN ", precision > " LEDGER_IN_COUNTRY ", rank LIMIT 1"
-// All of them, as columns so named.
-#define LEDGER_READ_FACTS(of)                                                                      \
-    "SELECT (SELECT earliest FROM (" LEDGER_READ_DAYS(of) ") k) AS earliest, (SELECT latest FROM ("  \
-    LEDGER_READ_DAYS(of) ") k) AS latest, (" LEDGER_READ_PLACE("place", of) ") AS place,"          \
-    " (SELECT killed_low FROM (" LEDGER_READ_TOLL("killed", of) ") k) AS killed_low,"              \
-    " (SELECT killed_high FROM (" LEDGER_READ_TOLL("killed", of) ") k) AS killed_high,"            \
-    " (SELECT injured_low FROM (" LEDGER_READ_TOLL("injured", of) ") k) AS injured_low,"           \
-    " (SELECT injured_high FROM (" LEDGER_READ_TOLL("injured", of) ") k) AS injured_high"
+    "SELECT " columns " FROM account WHERE incident = " of " ORDER BY precision > " LEDGER_IN_TOWN \
+    ", precision > " LEDGER_IN_COUNTRY ", rank LIMIT 1"
+// All of them of the incident :id, as columns that are named like the incident's.
+extern const char ledger_read_facts[];
 
 // Gives the incident's row the facts that follow from the claims as they were judged; nothing when
 // none was.

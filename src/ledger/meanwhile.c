@@ -102,7 +102,8 @@ static void bind(database_statement *row, const char *name, const char *text)
 
 static const char claim_state[] =
     "SELECT " LEDGER_CLAIM_STATE ", " LEDGER_VERDICT ", (SELECT coalesce(d.decided_by, 'somebody')"
-    " FROM claim_bond b JOIN decision d ON d.id = b.decision WHERE b.claim = c.id AND c.verdict <> 0"
+    " FROM claim_bond b JOIN decision d ON d.id = b.decision WHERE b.claim = c.id AND c.verdict <> "
+    "0"
     " ORDER BY d.id DESC LIMIT 1) FROM claim c JOIN article a ON a.id = c.article WHERE c.id = :id";
 static const char incident_state[] =
     "SELECT " LEDGER_INCIDENT_STATE " FROM incident i WHERE i.id = :id";

@@ -44,8 +44,8 @@ extern const char ledger_schema_4[];
 #define LEDGER_CLAIM_STATE                                                                         \
     "CAST(c.verdict AS TEXT) || '.' || CAST(coalesce((SELECT max(CASE WHEN u.id IS NULL THEN d.id" \
     " ELSE u.id END) FROM claim_bond b JOIN decision d ON d.id = b.decision LEFT JOIN decision u"  \
-    " ON u.undoes = d.id WHERE b.claim = c.id AND (c.verdict <> 0 OR NOT a.sha256 < " LEDGER_SAMPLE \
-    " OR d.decided_by IS NOT DISTINCT FROM :coder)), 0) AS TEXT)"
+    " ON u.undoes = d.id WHERE b.claim = c.id AND (c.verdict <> 0 OR NOT a.sha256 "                \
+    "< " LEDGER_SAMPLE " OR d.decided_by IS NOT DISTINCT FROM :coder)), 0) AS TEXT)"
 // Of the incident i.
 #define LEDGER_INCIDENT_STATE                                                                      \
     "CAST((SELECT h.revision FROM change h WHERE h.incident = i.id) AS TEXT)"

@@ -2,7 +2,8 @@
 #include "ledger/judged.h"
 
 // The widest that still says where in a town, and where in the world: of where_precision.
-static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5, "LEDGER_IN_TOWN and _COUNTRY say otherwise");
+static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5,
+              "LEDGER_IN_TOWN and _COUNTRY say otherwise");
 
 const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
@@ -49,14 +50,21 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " key = (SELECT min(rank || '/' || number) FROM account WHERE incident = ?1),"
         " mode = (SELECT mode FROM account WHERE incident = ?1 AND mode IS NOT NULL"
         "  ORDER BY rank LIMIT 1),"
-        " (earliest, latest) = (" LEDGER_READ_DAYS("?1") "),"
-        " (place, country, latitude, longitude, precision) = (" LEDGER_READ_PLACE(
-            "place, country, latitude, longitude, precision", "?1") "),"
-        " town = (SELECT town FROM account WHERE incident = ?1 AND town IS NOT NULL"
-        "  GROUP BY town ORDER BY count(*) DESC, min(rank) LIMIT 1)," // most tell of it
-        " (killed_low, killed_high) = (" LEDGER_READ_TOLL("killed", "?1") "),"
-        " (injured_low, injured_high) = (" LEDGER_READ_TOLL("injured", "?1") ")"
-        " WHERE id = ?1",
+        " (earliest, latest) = (" LEDGER_READ_DAYS(
+            "?1") "),"
+                  " (place, country, latitude, longitude, precision) = (" LEDGER_READ_PLACE(
+                      "place, country, latitude, longitude, precision",
+                      "?1") "),"
+                            " town = (SELECT town FROM account WHERE incident = ?1 AND town IS NOT "
+                            "NULL"
+                            "  GROUP BY town ORDER BY count(*) DESC, min(rank) LIMIT 1)," // most
+                                                                                          // tell of
+                                                                                          // it
+                            " (killed_low, killed_high) = (" LEDGER_READ_TOLL(
+                                "killed", "?1") "),"
+                                                " (injured_low, injured_high) = (" LEDGER_READ_TOLL(
+                                                    "injured", "?1") ")"
+                                                                     " WHERE id = ?1",
     [LEDGER_DROP_INCIDENT] = "DELETE FROM incident WHERE id = ?1 AND NOT EXISTS"
                              " (SELECT 1 FROM account WHERE incident = ?1) RETURNING id",
     [LEDGER_ADD_REDIRECT] = "INSERT INTO redirect (gone, became) VALUES (?,?)"

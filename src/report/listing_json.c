@@ -61,7 +61,8 @@ void listing_json_incident(json_writer *json, const ledger_incident_row *row)
 void listing_json_as_read(json_writer *json, const ledger_incident_row *now,
                           const ledger_incident_row *read)
 {
-    if (now->bounds.earliest != read->bounds.earliest || now->bounds.latest != read->bounds.latest) {
+    if (now->bounds.earliest != read->bounds.earliest ||
+        now->bounds.latest != read->bounds.latest) {
         listing_json_day(json, "earliest", read->bounds.earliest);
         listing_json_day(json, "latest", read->bounds.latest);
     }

@@ -47,8 +47,7 @@ void listing_text_incident(listing *out, const ledger_incident_row *row)
 
 bool listing_is_same_toll(bool has_one, howmany_range one, bool has_other, howmany_range other)
 {
-    return has_one == has_other &&
-           (!has_one || (one.low == other.low && one.high == other.high));
+    return has_one == has_other && (!has_one || (one.low == other.low && one.high == other.high));
 }
 
 static void add_read(listing *out, const char *name, slice read)

@@ -95,8 +95,7 @@ static void decide(deciding *deciding, dateline_decision decision)
 
 static bool make_room(deciding *deciding)
 {
-    deciding->decisions =
-        memory_allocate_zeroed(SERVE_DECISIONS_MOST, sizeof *deciding->decisions);
+    deciding->decisions = memory_allocate_zeroed(SERVE_DECISIONS_MOST, sizeof *deciding->decisions);
     deciding->texts =
         memory_allocate_zeroed((size_t)3 * SERVE_DECISIONS_MOST, sizeof *deciding->texts);
     if (deciding->decisions != NULL && deciding->texts != NULL)
@@ -117,9 +116,8 @@ static void release(deciding *deciding)
 
 static void judge(deciding *deciding, dateline_decision_kind kind, const char *value)
 {
-    decide(deciding, (dateline_decision){.kind = kind,
-                                         .claim = number(deciding, "claim"),
-                                         .value = value});
+    decide(deciding,
+           (dateline_decision){.kind = kind, .claim = number(deciding, "claim"), .value = value});
 }
 
 static void edit(deciding *deciding, const char *name, const char *value)
@@ -174,8 +172,8 @@ json_object *serve_read_view(deciding *deciding, dateline_view view, int64_t id)
     const dateline_query query = {.id = id, .coder = deciding->coder};
     serve_page data = {0};
     json_object *read = NULL;
-    dateline_status status = dateline_ledger_browse(deciding->ledger, view, &query,
-                                                    serve_page_write, &data, NULL);
+    dateline_status status =
+        dateline_ledger_browse(deciding->ledger, view, &query, serve_page_write, &data, NULL);
     if (status == DATELINE_OK && serve_page_write(&data, "", 1))
         read = json_tokener_parse(data.data);
     memory_release(data.data);
@@ -384,8 +382,8 @@ static void decide_gathered(deciding *deciding)
     if (serve_has_failed(deciding) || deciding->count == 0)
         return;
     const dateline_status status =
-        dateline_ledger_decide_all(&deciding->out->decision, deciding->ledger,
-                                   deciding->decisions, (uint32_t)deciding->count, error);
+        dateline_ledger_decide_all(&deciding->out->decision, deciding->ledger, deciding->decisions,
+                                   (uint32_t)deciding->count, error);
     if (status != DATELINE_OK)
         error->status = status;
 }

@@ -19,13 +19,13 @@ void serve_put_csv(serve_page *page, json_object *data);
 
 // ---- members of JSON ----
 
-const char *serve_text(json_object *of, const char *key);  // NULL when null or missing
-int64_t serve_number(json_object *of, const char *key);    // 0 when null or missing
-double serve_real(json_object *of, const char *key);       // the same
-bool serve_has(json_object *of, const char *key);          // there and not null
+const char *serve_text(json_object *of, const char *key);            // NULL when null or missing
+int64_t serve_number(json_object *of, const char *key);              // 0 when null or missing
+double serve_real(json_object *of, const char *key);                 // the same
+bool serve_has(json_object *of, const char *key);                    // there and not null
 bool serve_is_same(json_object *a, json_object *b, const char *key); // as text; null is null
-json_object *serve_list(json_object *of, const char *key); // an array, perhaps NULL
-size_t serve_length(json_object *list);                    // 0 of NULL
+json_object *serve_list(json_object *of, const char *key);           // an array, perhaps NULL
+size_t serve_length(json_object *list);                              // 0 of NULL
 json_object *serve_item(json_object *list, size_t index);
 
 // ---- parts that several pages have ----
@@ -87,6 +87,8 @@ void serve_put_export_form(serve_page *page, const serve_request *request);
 
 void serve_put_claim_card(serve_page *page, json_object *claim);
 void serve_put_passage(serve_page *page, json_object *data, json_object *claim, size_t around);
+// Step by step how the value came about, in words; html_why.c.
+void serve_put_why(serve_page *page, json_object *claim);
 void serve_put_neighbours(serve_page *page, json_object *data, int64_t claim, const char *path);
 
 // ---- several at once: html_several.c ----

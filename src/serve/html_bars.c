@@ -1,22 +1,26 @@
 // The incidents of a page, one bar each: sharp where the day is known, with soft ends where it is
 // only bounded, fading where an end is open. The table says the same.
+#include <stdlib.h>
+
 #include "base/memory.h"
 #include "serve/html.h"
 
 #define WIDTH 640.0
 #define LEFT 6.0
-#define LANES 14
-#define LANE 9.0
+#define LANES 24
+#define LANE 7.0
 #define TOP 4.0
 #define BOTTOM 18.0
 #define LEAST 6.0 // units of a bar, so that it can be hit
-#define FAR 400   // days: what is wider, or stands alone so far away, would press the others together
+#define FAR 400   // days: what is wider would press the others together
 
 typedef struct lanes {
-    int64_t first, last;   // days shown
+    int64_t first, last; // days shown
     double free_from[LANES];
-    int64_t used, left_out;
+    int64_t used, left_out, strays;
 } lanes;
+
+#define ROWS_MOST 500u
 
 bool serve_days_of(int64_t days[2], json_object *incident)
 {
@@ -29,17 +33,40 @@ bool serve_days_of(int64_t days[2], json_object *incident)
     return true;
 }
 
+static int by_day(const void *a, const void *b)
+{
+    const int64_t left = *(const int64_t *)a;
+    const int64_t right = *(const int64_t *)b;
+    return left < right ? -1 : left > right;
+}
+
+// The days shown: all, or without the few at the ends that would press the others together.
 static void measure(lanes *lanes, json_object *incidents)
 {
+    int64_t firsts[ROWS_MOST];
+    size_t count = 0;
     lanes->first = INT64_MAX;
     lanes->last = INT64_MIN;
-    for (size_t i = 0; i < serve_length(incidents); i++) {
+    for (size_t i = 0; i < serve_length(incidents) && count < ROWS_MOST; i++) {
         int64_t days[2];
         if (!serve_days_of(days, serve_item(incidents, i)) || days[1] - days[0] > FAR)
             continue;
+        firsts[count++] = days[0];
         lanes->first = days[0] < lanes->first ? days[0] : lanes->first;
         lanes->last = days[1] > lanes->last ? days[1] : lanes->last;
     }
+    if (count < 6)
+        return;
+    qsort(firsts, count, sizeof *firsts, by_day);
+    const size_t few = count / 5;
+    const int64_t core = firsts[count - 1 - few] - firsts[few];
+    if (3 * core > lanes->last - lanes->first)
+        return;
+    const int64_t margin = core / 4 + 1;
+    const int64_t first = firsts[few] - margin;
+    const int64_t last = firsts[count - 1 - few] + margin;
+    lanes->first = first > lanes->first ? first : lanes->first;
+    lanes->last = last < lanes->last ? last : lanes->last;
 }
 
 static double x_of(const lanes *lanes, int64_t day)
@@ -75,6 +102,10 @@ static void put_bar(serve_page *page, lanes *lanes, json_object *incident)
     int64_t days[2];
     if (!serve_days_of(days, incident))
         return;
+    if (days[1] < lanes->first || days[0] > lanes->last) {
+        lanes->strays++;
+        return;
+    }
     double from = x_of(lanes, days[0]);
     double to = x_of(lanes, days[1] + 1);
     to = to < from + LEAST ? from + LEAST : to;
@@ -87,17 +118,17 @@ static void put_bar(serve_page *page, lanes *lanes, json_object *incident)
         lanes->left_out++;
         return;
     }
-    const bool is_exact = days[0] == days[1] && serve_has(incident, "earliest") &&
-                          serve_has(incident, "latest");
-    const char *fill = is_exact                          ? ""
+    const bool is_exact =
+        days[0] == days[1] && serve_has(incident, "earliest") && serve_has(incident, "latest");
+    const char *fill = is_exact                           ? ""
                        : !serve_has(incident, "earliest") ? " fill=\"url(#soft-start)\""
                        : !serve_has(incident, "latest")   ? " fill=\"url(#soft-stop)\""
                                                           : " fill=\"url(#soft)\"";
     serve_put(page, "<a tabindex=\"-1\" href=\"/incident/%d\" data-incident=\"%d\">",
               serve_number(incident, "id"), serve_number(incident, "id"));
     put_title(page, incident);
-    serve_put(page, "<rect x=\"%f\" y=\"%f\" width=\"%f\" height=\"%f\" class=\"%s\"%s/></a>",
-              from, TOP + LANE * lane, to - from, LANE - 2, is_exact ? "exact" : "soft", fill);
+    serve_put(page, "<rect x=\"%f\" y=\"%f\" width=\"%f\" height=\"%f\" class=\"%s\"%s/></a>", from,
+              TOP + LANE * lane, to - from, LANE - 2, is_exact ? "exact" : "soft", fill);
 }
 
 static void put_caption(serve_page *page, const lanes *lanes)
@@ -106,6 +137,8 @@ static void put_caption(serve_page *page, const lanes *lanes)
                           "bounded.");
     if (lanes->left_out > 0)
         serve_put(page, " %d had no room and stand in the table only.", lanes->left_out);
+    if (lanes->strays > 0)
+        serve_put(page, " %d are earlier or later.", lanes->strays);
     serve_page_text(page, "</figcaption>");
 }
 

@@ -58,8 +58,10 @@ static void put_told(serve_page *page, json_object *toll)
     if (toll == NULL)
         return;
     serve_page_text(page, " <span class=\"told\">told: ");
-    serve_put_range(page, toll, "low", "high");
-    serve_page_text(page, serve_number(toll, "is_open") != 0 ? "+" : "");
+    if (serve_number(toll, "low") < serve_number(toll, "high"))
+        serve_put(page, "%d–", serve_number(toll, "low"));
+    serve_put(page, "%d%s", serve_number(toll, "high"),
+              serve_number(toll, "is_open") != 0 ? " or more" : "");
     if (serve_has(toll, "best"))
         serve_put(page, ", best %d", serve_number(toll, "best"));
     serve_put(page, " (%e)</span>", serve_text(toll, "rule"));
@@ -86,10 +88,9 @@ static void put_facts(serve_page *page, json_object *data, json_object *incident
         put_told(page, toll);
         serve_page_text(page, "</dd></div>");
     }
-    serve_put(page,
-              "<div><dt>Articles</dt><dd>%d</dd></div><div><dt>Claims</dt><dd>%d</dd></div></dl>",
-              (int64_t)serve_length(serve_list(data, "articles")),
-              serve_number(incident, "claims"));
+    serve_put(
+        page, "<div><dt>Articles</dt><dd>%d</dd></div><div><dt>Claims</dt><dd>%d</dd></div></dl>",
+        (int64_t)serve_length(serve_list(data, "articles")), serve_number(incident, "claims"));
 }
 
 // ---- what is told in words ----

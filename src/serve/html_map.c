@@ -131,8 +131,10 @@ static void put_nothing(serve_page *page, const area *area)
     snprintf(shape, sizeof shape, "x=\"%.4f\" y=\"%.4f\" font-size=\"%.4f\"",
              (area->west + area->east) / 2 * area->squeeze, -(area->north + area->south) / 2,
              14 * area->unit);
-    serve_put(page, "<text class=\"nothing\" %s text-anchor=\"middle\">Nothing with a place "
-                    "matches.</text>", shape);
+    serve_put(page,
+              "<text class=\"nothing\" %s text-anchor=\"middle\">Nothing with a place "
+              "matches.</text>",
+              shape);
 }
 
 static bool has_several(json_object *cells)

@@ -95,14 +95,10 @@ static const struct {
     const char *sort, *label, *first; // first: the way that a first click sorts
     bool is_number;
 } columns[] = {
-    {"when", "When", "-when", false},
-    {"label", "What", "label", false},
-    {"place", "Where", "place", false},
-    {"killed", "Killed", "-killed", true},
-    {NULL, "Injured", NULL, true},
-    {NULL, "Sources", NULL, true},
-    {NULL, "Articles", NULL, true},
-    {"disputed", "Disputed", "-disputed", false},
+    {"when", "When", "-when", false},   {"label", "What", "label", false},
+    {"place", "Where", "place", false}, {"killed", "Killed", "-killed", true},
+    {NULL, "Injured", NULL, true},      {NULL, "Sources", NULL, true},
+    {NULL, "Articles", NULL, true},     {"disputed", "Disputed", "-disputed", false},
 };
 
 static void put_column(serve_page *page, const serve_request *request, size_t i)

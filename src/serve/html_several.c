@@ -125,8 +125,9 @@ void serve_put_done(serve_page *page, const serve_request *request, const char *
 {
     if (request->done == 0)
         return;
-    serve_put(page, "<div class=\"done\"><p class=\"said\" role=\"status\">Decided, as number "
-                    "%d.</p>",
+    serve_put(page,
+              "<div class=\"done\"><p class=\"said\" role=\"status\">Decided, as number "
+              "%d.</p>",
               request->done);
     serve_begin_form(page, request, back, "Undo");
     serve_put(page,

@@ -25,11 +25,10 @@ typedef struct chart {
 static bool is_drawn(const chart *chart, json_object *claim)
 {
     const char *verdict = serve_text(claim, "verdict");
-    const bool is_struck = verdict != NULL && (strcmp(verdict, "rejected") == 0 ||
-                                               strcmp(verdict, "copy") == 0);
+    const bool is_struck =
+        verdict != NULL && (strcmp(verdict, "rejected") == 0 || strcmp(verdict, "copy") == 0);
     return !is_struck && strcmp(serve_text(claim, "slot"), chart->slot) == 0 &&
-           serve_has(claim, "day") &&
-           (serve_has(claim, "low") || serve_has(claim, "high"));
+           serve_has(claim, "day") && (serve_has(claim, "low") || serve_has(claim, "high"));
 }
 
 static size_t holder_index(const chart *chart, json_object *claim)

@@ -48,9 +48,9 @@ static void all_are_taken_back_and_done_again(void **state)
                                   " 2"),
                      1);
     // From the middle of them, and one that was taken back already.
-    assert_int_equal(decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 1},
-                            &number),
-                     DATELINE_OK);
+    assert_int_equal(
+        decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 1}, &number),
+        DATELINE_OK);
     assert_int_equal(ask(fixture, "SELECT sum(verdict) FROM claim"), 2);
     const dateline_decision undo = {.kind = DATELINE_DECIDE_UNDO, .other = 2, .is_whole = true};
     assert_int_equal(decide(fixture, undo, &number), DATELINE_OK);

@@ -81,8 +81,8 @@ static void what_is_rejected_counts_no_longer(void **state)
     assert_int_equal(ask(fixture, "SELECT killed_low = 40 AND killed_high = 40 FROM incident"), 1);
     assert_int_equal(ask(fixture, "SELECT killed_low FROM account ORDER BY id LIMIT 1"), 9);
     const int64_t second = judge(fixture, DATELINE_DECIDE_REJECT, 4, "wrong value");
-    assert_int_equal(ask(fixture, "SELECT killed_low IS NULL AND killed_high IS NULL FROM incident"),
-                     1);
+    assert_int_equal(
+        ask(fixture, "SELECT killed_low IS NULL AND killed_high IS NULL FROM incident"), 1);
     undo(fixture, first);
     assert_int_equal(ask(fixture, "SELECT killed_low FROM incident"), 9);
     undo(fixture, second);
@@ -149,10 +149,9 @@ static void a_correction_stands_above_judgements(void **state)
 {
     const fixture *fixture = *state;
     add_two(fixture);
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_CORRECT,
-                                        .incident = 1,
-                                        .field = "killed",
-                                        .value = "20"});
+    decide(fixture,
+           (dateline_decision){
+               .kind = DATELINE_DECIDE_CORRECT, .incident = 1, .field = "killed", .value = "20"});
     judge(fixture, DATELINE_DECIDE_REJECT, 1, "wrong value");
     assert_int_equal(ask(fixture, "SELECT killed_low FROM incident"), 20);
 }

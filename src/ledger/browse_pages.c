@@ -213,7 +213,7 @@ static dateline_status write_said(browse *browse)
                        " INDEXED BY claim_said WHERE holder = :holder");
     if (browse->query->after != NULL)
         browse_add(browse, " AND id > :after");
-    browse_add(browse, " ORDER BY id LIMIT :more)) said JOIN claim c ON c.id = said.id"
+    browse_add(browse, " ORDER BY id LIMIT :more) first) said JOIN claim c ON c.id = said.id"
                        " JOIN article a ON a.id = c.article JOIN incident i ON i.id = c.incident"
                        " ORDER BY c.id");
     return browse_rows(browse, "claims", true);

@@ -160,7 +160,7 @@ static dateline_status write_candidates(browse *browse)
         "  coalesce(i.earliest, '9999') BETWEEN day_plus(own.earliest, -3) AND"
         "  day_plus(own.latest, 3) AND i.country = own.country LIMIT 40),"
         " found AS (SELECT incident, max(similarity) AS similarity FROM (SELECT * FROM linked"
-        "  UNION ALL SELECT * FROM near) WHERE incident <> " OF_CLAIM " GROUP BY incident"
+        "  UNION ALL SELECT * FROM near) like_it WHERE incident <> " OF_CLAIM " GROUP BY incident"
         "  ORDER BY 2 DESC, 1 LIMIT 8)"
         " SELECT json_object('id', i.id, 'label', i.label, 'earliest', i.earliest, 'latest',"
         " i.latest, 'place', i.place, 'similarity', f.similarity) FROM found f"

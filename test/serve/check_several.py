@@ -36,6 +36,7 @@ def undo_all(server):
 
 
 def check_chosen(server):
+    undo_all(server)
     queue = view(server, "/review.json")["queue"]
     chosen = [f"{claim['id']}~{claim['state']}" for claim in queue[:3]]
     page = server.ask("/review")[2]

@@ -16,6 +16,7 @@ typedef struct browse {
     int64_t id; // query's, redirected
     when_interval days;
     uint32_t limit;
+    bool is_common;     // very many incidents match: a page of them is found by trying
     bool is_key_number; // query->after begins with a number, not with text
     dateline_error *error;
 } browse;

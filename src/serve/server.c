@@ -147,17 +147,21 @@ static dateline_status make_view(serve_page *page, serve_server *server,
     return status == DATELINE_OK && page->failed ? DATELINE_LIMIT : status;
 }
 
-// FNV-1a of the address as it is written by us: of equal questions it is the same.
-static uint64_t hash_of(const serve_request *request)
+// The address as it is written by us, and whose page it is: of equal questions it is the same.
+static void put_question(serve_page *out, const serve_request *request)
 {
     const serve_change stay = {"after", request->query.after};
-    serve_page address = {0};
+    serve_put_address(out, request, request->form, &stay, 1);
+    serve_put(out, " %s %d", request->coder, request->done);
+    (void)serve_page_write(out, "", 1);
+}
+
+// FNV-1a
+static uint64_t hash_of(const serve_page *question)
+{
     uint64_t hash = 14695981039346656037u;
-    serve_put_address(&address, request, request->form, &stay, 1);
-    serve_put(&address, " %s %d", request->coder, request->done);
-    for (size_t i = 0; i < address.length; i++)
-        hash = (hash ^ (unsigned char)address.data[i]) * 1099511628211u;
-    memory_release(address.data);
+    for (size_t i = 0; i < question->length; i++)
+        hash = (hash ^ (unsigned char)question->data[i]) * 1099511628211u;
     return hash;
 }
 
@@ -176,23 +180,41 @@ static enum MHD_Result refuse_status(struct MHD_Connection *connection, dateline
     }
 }
 
-static enum MHD_Result send_view(serve_server *server, struct MHD_Connection *connection,
-                                 const serve_request *request)
+static enum MHD_Result answer_question(serve_server *server, struct MHD_Connection *connection,
+                                       const serve_request *request, const serve_page *question)
 {
     static const char *const types[] = {"text/html; charset=utf-8", "application/json",
                                         "text/csv; charset=utf-8"};
     char tag[64];
-    snprintf(tag, sizeof tag, "\"%s-%llx-%llx\"", server->run,
-             (unsigned long long)serve_version(server), (unsigned long long)hash_of(request));
+    serve_page page = {0};
+    const uint64_t version = serve_version(server);
+    snprintf(tag, sizeof tag, "\"%s-%llx-%llx\"", server->run, (unsigned long long)version,
+             (unsigned long long)hash_of(question));
     if (is_known(connection, tag))
         return send_known(connection, tag, "private, no-cache");
-    serve_page page = {0};
-    const dateline_status status = make_view(&page, server, request);
+    dateline_status status = DATELINE_OK;
+    if (!serve_cache_find(&page, server, version, question->data)) {
+        status = make_view(&page, server, request);
+        if (status == DATELINE_OK)
+            serve_cache_keep(server, version, question->data, &page);
+    }
     if (status == DATELINE_OK)
         return send_tagged(connection, response_of(&page, types[request->form]), MHD_HTTP_OK, tag,
                            "private, no-cache");
     memory_release(page.data);
     return refuse_status(connection, status);
+}
+
+static enum MHD_Result send_view(serve_server *server, struct MHD_Connection *connection,
+                                 const serve_request *request)
+{
+    serve_page question = {0};
+    put_question(&question, request);
+    const enum MHD_Result sent = question.failed
+                                     ? refuse_status(connection, DATELINE_NO_MEMORY)
+                                     : answer_question(server, connection, request, &question);
+    memory_release(question.data);
+    return sent;
 }
 
 // ---- a request ----

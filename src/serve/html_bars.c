@@ -22,6 +22,11 @@ typedef struct lanes {
 
 #define ROWS_MOST 500u
 
+typedef struct bar {
+    json_object *incident;
+    int64_t days[2];
+} bar;
+
 bool serve_days_of(int64_t days[2], json_object *incident)
 {
     const char *earliest = serve_text(incident, "earliest");
@@ -35,36 +40,48 @@ bool serve_days_of(int64_t days[2], json_object *incident)
 
 static int by_day(const void *a, const void *b)
 {
-    const int64_t left = *(const int64_t *)a;
-    const int64_t right = *(const int64_t *)b;
-    return left < right ? -1 : left > right;
+    const bar *left = a;
+    const bar *right = b;
+    if (left->days[0] != right->days[0])
+        return left->days[0] < right->days[0] ? -1 : 1;
+    return left->days[1] < right->days[1] ? -1 : left->days[1] > right->days[1];
+}
+
+// In the order of their days, so that lanes fill from the left.
+static size_t gather(bar bars[ROWS_MOST], json_object *incidents)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < serve_length(incidents) && count < ROWS_MOST; i++) {
+        bars[count].incident = serve_item(incidents, i);
+        count += serve_days_of(bars[count].days, bars[count].incident);
+    }
+    qsort(bars, count, sizeof *bars, by_day);
+    return count;
 }
 
 // The days shown: all, or without the few at the ends that would press the others together.
-static void measure(lanes *lanes, json_object *incidents)
+static void measure(lanes *lanes, const bar *bars, size_t count)
 {
     int64_t firsts[ROWS_MOST];
-    size_t count = 0;
+    size_t narrow = 0;
     lanes->first = INT64_MAX;
     lanes->last = INT64_MIN;
-    for (size_t i = 0; i < serve_length(incidents) && count < ROWS_MOST; i++) {
-        int64_t days[2];
-        if (!serve_days_of(days, serve_item(incidents, i)) || days[1] - days[0] > FAR)
+    for (size_t i = 0; i < count; i++) {
+        if (bars[i].days[1] - bars[i].days[0] > FAR)
             continue;
-        firsts[count++] = days[0];
-        lanes->first = days[0] < lanes->first ? days[0] : lanes->first;
-        lanes->last = days[1] > lanes->last ? days[1] : lanes->last;
+        firsts[narrow++] = bars[i].days[0];
+        lanes->first = bars[i].days[0] < lanes->first ? bars[i].days[0] : lanes->first;
+        lanes->last = bars[i].days[1] > lanes->last ? bars[i].days[1] : lanes->last;
     }
-    if (count < 6)
+    if (narrow < 6)
         return;
-    qsort(firsts, count, sizeof *firsts, by_day);
-    const size_t few = count / 5;
-    const int64_t core = firsts[count - 1 - few] - firsts[few];
+    const size_t few = narrow / 5;
+    const int64_t core = firsts[narrow - 1 - few] - firsts[few];
     if (3 * core > lanes->last - lanes->first)
         return;
     const int64_t margin = core / 4 + 1;
     const int64_t first = firsts[few] - margin;
-    const int64_t last = firsts[count - 1 - few] + margin;
+    const int64_t last = firsts[narrow - 1 - few] + margin;
     lanes->first = first > lanes->first ? first : lanes->first;
     lanes->last = last < lanes->last ? last : lanes->last;
 }
@@ -97,11 +114,10 @@ static void put_title(serve_page *page, json_object *incident)
               earliest == NULL ? "unknown" : earliest, latest == NULL ? "unknown" : latest);
 }
 
-static void put_bar(serve_page *page, lanes *lanes, json_object *incident)
+static void put_bar(serve_page *page, lanes *lanes, const bar *bar)
 {
-    int64_t days[2];
-    if (!serve_days_of(days, incident))
-        return;
+    json_object *incident = bar->incident;
+    const int64_t *days = bar->days;
     if (days[1] < lanes->first || days[0] > lanes->last) {
         lanes->strays++;
         return;
@@ -146,19 +162,21 @@ static void put_caption(serve_page *page, const lanes *lanes)
 void serve_put_bars(serve_page *page, json_object *incidents)
 {
     lanes lanes = {0};
-    serve_page bars = {0};
-    measure(&lanes, incidents);
+    bar bars[ROWS_MOST];
+    serve_page drawn = {0};
+    const size_t count = gather(bars, incidents);
+    measure(&lanes, bars, count);
     if (lanes.first > lanes.last)
         return;
-    for (size_t i = 0; i < serve_length(incidents); i++)
-        put_bar(&bars, &lanes, serve_item(incidents, i));
-    (void)serve_page_write(&bars, "", 1);
+    for (size_t i = 0; i < count; i++)
+        put_bar(&drawn, &lanes, &bars[i]);
+    (void)serve_page_write(&drawn, "", 1);
     const double height = TOP + LANE * (double)lanes.used + BOTTOM;
     serve_put(page,
               "<figure class=\"bars\"><svg viewBox=\"0 0 640 %f\" role=\"group\" "
               "aria-label=\"The incidents of this page in time; the table says the same\">",
               height);
-    serve_page_text(page, bars.failed ? "" : bars.data);
+    serve_page_text(page, drawn.failed ? "" : drawn.data);
     serve_put(page, "<text x=\"%f\" y=\"%f\">", LEFT, height - 5);
     serve_put_date(page, lanes.first);
     serve_put(page, "</text><text x=\"%f\" y=\"%f\" text-anchor=\"end\">", WIDTH - LEFT,
@@ -167,5 +185,5 @@ void serve_put_bars(serve_page *page, json_object *incidents)
     serve_page_text(page, "</text></svg>");
     put_caption(page, &lanes);
     serve_page_text(page, "</figure>");
-    memory_release(bars.data);
+    memory_release(drawn.data);
 }

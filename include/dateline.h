@@ -345,10 +345,9 @@ dateline_ledger_decide(int64_t *number, dateline_ledger *ledger, const dateline_
                        dateline_error *error);
 
 // Several at once: all are made, or none. Their notes say "(1 of 3 at once)". *number: of the last.
-DATELINE_API DATELINE_CHECKED dateline_status
-dateline_ledger_decide_all(int64_t *number, dateline_ledger *ledger,
-                           const dateline_decision *decisions, uint32_t count,
-                           dateline_error *error);
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_decide_all(
+    int64_t *number, dateline_ledger *ledger, const dateline_decision *decisions, uint32_t count,
+    dateline_error *error);
 
 // Writes a line for each fault of the ledger's file and of what stands in it. DATELINE_NOT_FOUND
 // when there is none.

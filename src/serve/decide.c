@@ -384,7 +384,9 @@ static void decide_gathered(deciding *deciding)
     const dateline_status status =
         dateline_ledger_decide_all(&deciding->out->decision, deciding->ledger, deciding->decisions,
                                    (uint32_t)deciding->count, error);
-    if (status != DATELINE_OK)
+    if (status == DATELINE_OK)
+        serve_note_change(deciding->server);
+    else
         error->status = status;
 }
 

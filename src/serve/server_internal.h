@@ -97,6 +97,8 @@ dateline_ledger *serve_take_ledger(serve_server *server); // NULL when it cannot
 void serve_return_ledger(serve_server *server, dateline_ledger *ledger);
 // How often the ledger was written by another since the start.
 uint64_t serve_version(serve_server *server);
+// We have written: who asks next must see it, however late the database tells.
+void serve_note_change(serve_server *server);
 // The gazetteer; NULL when there is none.
 const dateline_places *serve_places(serve_server *server);
 

@@ -40,6 +40,7 @@ typedef enum dateline_status {
     DATELINE_CORRUPT = -7,     // a model, lexicon or ledger whose bytes do not add up
     DATELINE_UNSUPPORTED = -8, // well-formed, but newer or other than this program reads
     DATELINE_LEDGER = -9,      // the database said no
+    DATELINE_CONFLICT = -10,   // somebody else decided meanwhile
     DATELINE_INTERNAL = -70,   // our bug
 } dateline_status;
 
@@ -331,6 +332,10 @@ typedef struct dateline_decision {
     const char *by;    // who decides, NULL not told
     const char *note;  // why, NULL not told
     int64_t claim;
+    // The "state" of its claim or incident, as a view told it: DATELINE_CONFLICT when it is another
+    // by now. NULL: whatever it is.
+    const char *before;
+    bool is_whole; // of an undo: with all that were decided at once with `other`
 } dateline_decision;
 
 // Decisions are only ever added. What was read from articles stays as it was; incidents are what
@@ -338,6 +343,11 @@ typedef struct dateline_decision {
 DATELINE_API DATELINE_CHECKED dateline_status
 dateline_ledger_decide(int64_t *number, dateline_ledger *ledger, const dateline_decision *decision,
                        dateline_error *error);
+
+// Several at once: all are made, or none. Their notes say "(1 of 3 at once)". *number: of the last.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_decide_all(
+    int64_t *number, dateline_ledger *ledger, const dateline_decision *decisions, uint32_t count,
+    dateline_error *error);
 
 // Writes a line for each fault of the ledger's file and of what stands in it. DATELINE_NOT_FOUND
 // when there is none.

@@ -41,6 +41,8 @@ const char *status_name(dateline_status status)
         return "unsupported";
     case DATELINE_LEDGER:
         return "ledger";
+    case DATELINE_CONFLICT:
+        return "conflict";
     case DATELINE_INTERNAL:
         return "internal";
     }

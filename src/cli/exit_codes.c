@@ -19,6 +19,7 @@ cli_exit cli_exit_of(dateline_status status)
     case DATELINE_OK:
         return EXIT_DONE;
     case DATELINE_NOT_FOUND:
+    case DATELINE_CONFLICT:
         return EXIT_NOTHING;
     case DATELINE_USAGE:
         return EXIT_USAGE;

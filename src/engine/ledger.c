@@ -115,6 +115,13 @@ dateline_status dateline_ledger_decide(int64_t *number, dateline_ledger *handle,
     return ledger_decide(number, handle->ledger, decision, error);
 }
 
+dateline_status dateline_ledger_decide_all(int64_t *number, dateline_ledger *handle,
+                                           const dateline_decision *decisions, uint32_t count,
+                                           dateline_error *error)
+{
+    return ledger_decide_all(number, handle->ledger, decisions, count, error);
+}
+
 typedef struct faults {
     dateline_write write;
     void *context;

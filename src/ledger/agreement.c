@@ -5,7 +5,7 @@
 static const char decisions[] =
     "SELECT c.id, c.incident, i.label, c.slot, coalesce(r.value, c.value),"
     " coalesce(r.holder, c.holder), coalesce(r.start, c.start), coalesce(r.\"end\", c.\"end\"),"
-    " coalesce(d.decided_by, ''), d.kind, d.field, d.value"
+    " coalesce(d.decided_by, ''), d.kind, d.field, d.value, coalesce(r.certainty, c.certainty)"
     " FROM decision d JOIN claim_bond b ON b.decision = d.id JOIN claim c ON c.id = b.claim"
     " JOIN incident i ON i.id = c.incident JOIN article a ON a.id = c.article"
     " LEFT JOIN claim_as_read r ON r.claim = c.id"
@@ -27,6 +27,7 @@ static ledger_opinion *opinion_of(ledger_coded *coded, database_statement *row, 
         .coder = arena_copy(arena, coder),
         .value = arena_copy(arena, ledger_column_text(row, 4)),
         .holder = arena_copy(arena, ledger_column_text(row, 5)),
+        .certainty = arena_copy(arena, ledger_column_text(row, 12)),
         .at = {(uint32_t)database_column_number(row, 6), (uint32_t)database_column_number(row, 7)},
     };
     return opinion;
@@ -48,6 +49,8 @@ static void change(ledger_opinion *opinion, database_statement *row, arena *aren
             opinion->value = value;
         else if (slice_equal(field, SLICE("holder")))
             opinion->holder = value;
+        else if (slice_equal(field, SLICE("certainty")))
+            opinion->certainty = value;
         else if (slice_equal(field, SLICE("span")) && ledger_read_range(&range, value))
             opinion->at = (span){range.low, range.high};
     }
@@ -97,7 +100,7 @@ static dateline_status read_opinions(ledger_agreement *out, ledger *ledger, date
 
 // ---- agreement ----
 
-typedef enum question { VERDICT, VALUE, HOLDER, COUNTS } question;
+typedef enum question { VERDICT, VALUE, HOLDER, CERTAINTY, COUNTS } question;
 
 // FNV-1a, in as many bits as a double holds exactly: stands for a category.
 static double number_for(slice text)
@@ -116,6 +119,16 @@ static double middle(howmany_range range)
     return range.low == 0 ? range.high : ((double)range.low + (double)range.high) / 2;
 }
 
+// From "it is not so" to "it is".
+static double rank_of(slice certainty)
+{
+    static const char *const order[] = {"negated", "possible", "probable", "certain"};
+    size_t at = 0;
+    while (at < 3 && !slice_equal(certainty, slice_from_string(order[at])))
+        at++;
+    return (double)at;
+}
+
 static bool answer(double *out, const ledger_opinion *opinion, question question)
 {
     howmany_range range;
@@ -129,6 +142,10 @@ static bool answer(double *out, const ledger_opinion *opinion, question question
         if (!ledger_read_range(&range, opinion->value))
             return false;
         *out = middle(range);
+        return true;
+    }
+    if (question == CERTAINTY) {
+        *out = rank_of(opinion->certainty);
         return true;
     }
     *out = number_for(question == VALUE ? opinion->value : opinion->holder);
@@ -156,7 +173,9 @@ static bool agree_on(reliability *out, const ledger_agreement *all, arena *arena
             if (answer(&ratings[count].value, &all->coded[i].opinions[k], question))
                 ratings[count++].unit = all->coded[i].claim;
     return reliability_alpha(out, arena, ratings, count,
-                             question == COUNTS ? RELIABILITY_RATIO : RELIABILITY_NOMINAL);
+                             question == COUNTS      ? RELIABILITY_RATIO
+                             : question == CERTAINTY ? RELIABILITY_ORDINAL
+                                                     : RELIABILITY_NOMINAL);
 }
 
 static void compare_spans(ledger_agreement *out, const ledger_opinion *one,
@@ -184,6 +203,7 @@ bool ledger_opinions_differ(const ledger_coded *coded)
             return true;
         if (first->verdict != LEDGER_REJECTED &&
             (!slice_equal(first->value, other->value) ||
+             !slice_equal(first->certainty, other->certainty) ||
              !slice_equal(first->holder, other->holder) || first->at.start != other->at.start ||
              first->at.end != other->at.end))
             return true;
@@ -200,6 +220,7 @@ dateline_status ledger_find_agreement(ledger_agreement *out, ledger *ledger, dat
     arena *arena = ledger->scratch;
     if (!agree_on(&out->verdict, out, arena, VERDICT) ||
         !agree_on(&out->value, out, arena, VALUE) || !agree_on(&out->holder, out, arena, HOLDER) ||
+        !agree_on(&out->certainty, out, arena, CERTAINTY) ||
         !agree_on(&out->counts, out, arena, COUNTS))
         return error_set(error, DATELINE_LIMIT, 0, 0, "too much was coded twice");
     for (uint32_t i = 0; i < out->count; i++)
@@ -237,6 +258,7 @@ dateline_status ledger_measure_agreement(ledger *ledger, ledger_each_measure eac
         row_of_alpha(SLICE("verdict: alpha, nominal"), &all.verdict),
         row_of_alpha(SLICE("value: alpha, nominal"), &all.value),
         row_of_alpha(SLICE("holder: alpha, nominal"), &all.holder),
+        row_of_alpha(SLICE("certainty: alpha, ordinal"), &all.certainty),
         row_of_alpha(SLICE("counts: alpha, ratio"), &all.counts),
         row_of_f1(SLICE("spans: F1, the same"), all.spans, all.count),
         row_of_f1(SLICE("spans: F1, bytes in common"), all.overlap, all.count),
@@ -289,6 +311,7 @@ static void write_coded(json_writer *json, const ledger_coded *coded)
         json_member_string(json, "verdict", slice_from_string(verdicts[opinion->verdict]));
         json_member_string(json, "value", opinion->value);
         json_member_string(json, "holder", opinion->holder);
+        json_member_string(json, "certainty", opinion->certainty);
         json_member_number(json, "start", opinion->at.start);
         json_member_number(json, "end", opinion->at.end);
         json_end_object(json);
@@ -305,6 +328,7 @@ void ledger_write_agreement(json_writer *json, const ledger_agreement *agreement
     write_alpha(json, "verdict", &agreement->verdict);
     write_alpha(json, "value", &agreement->value);
     write_alpha(json, "holder", &agreement->holder);
+    write_alpha(json, "certainty", &agreement->certainty);
     write_alpha(json, "counts", &agreement->counts);
     write_f1(json, "span_f1", agreement->spans);
     write_f1(json, "span_overlap_f1", agreement->overlap);

@@ -12,7 +12,7 @@
 
 // What one coder says of a claim.
 typedef struct ledger_opinion {
-    slice coder, value, holder;
+    slice coder, value, holder, certainty;
     ledger_judgement verdict;
     span at;
 } ledger_opinion;
@@ -32,6 +32,7 @@ typedef struct ledger_agreement {
     ledger_coded *coded; // by two or more; in scratch
     uint32_t count, capacity;
     reliability verdict, value, holder; // nominal
+    reliability certainty;              // ordinal
     reliability counts;                 // ratio, of the middle of a range
     ledger_f1 spans, overlap;           // the same span; bytes in common
     double groups;                      // B-cubed F1 over pairs of coders

@@ -39,11 +39,16 @@ void browse_add_filters(browse *browse)
          " AND (i.place LIKE :place ESCAPE '\\' OR i.country = :country OR i.id IN"
          " (SELECT k.incident FROM account_name n JOIN account k ON k.id = n.account"
          "  WHERE n.kind = 'place' AND n.name = :place_folded))"},
-        {query->actor != NULL,
+        {query->actor != NULL && !browse->is_common,
          " AND i.id IN (SELECT k.incident FROM account_name n JOIN account k ON k.id = n.account"
          "  WHERE n.kind = 'name' AND n.name = :actor_folded"
-         "  UNION SELECT incident FROM claim WHERE value LIKE :actor ESCAPE '\\'"
+         "  UNION ALL SELECT incident FROM claim WHERE value LIKE :actor ESCAPE '\\'"
          "   AND slot IN ('perpetrator', 'victim', 'responsibility'))"},
+        {query->actor != NULL && browse->is_common,
+         " AND (EXISTS (SELECT 1 FROM claim m WHERE m.incident = i.id AND m.slot IN"
+         "  ('perpetrator', 'victim', 'responsibility') AND m.value LIKE :actor ESCAPE '\\')"
+         " OR EXISTS (SELECT 1 FROM account k JOIN account_name n ON n.account = k.id"
+         "  WHERE k.incident = i.id AND n.kind = 'name' AND n.name = :actor_folded))"},
         {query->outlet != NULL, " AND i.id IN (SELECT k.incident FROM article r JOIN account k"
                                 " ON k.article = r.id WHERE r.outlet = :outlet)"},
     };

@@ -16,6 +16,7 @@ typedef struct browse {
     int64_t id; // query's, redirected
     when_interval days;
     uint32_t limit;
+    bool is_common;     // very many incidents match: a page of them is found by trying
     bool is_key_number; // query->after begins with a number, not with text
     dateline_error *error;
 } browse;
@@ -40,6 +41,7 @@ dateline_status browse_fault(browse *browse);
 dateline_status browse_overview(browse *browse); // browse_overview.c
 dateline_status browse_counts(browse *browse);   // browse_counts.c: "total", "time", "map"
 dateline_status browse_incident(browse *browse); // browse_pages.c
+dateline_status browse_tolls(browse *browse); // browse_tolls.c: "tolls"
 dateline_status browse_disputes(browse *browse);
 dateline_status browse_people(browse *browse);
 dateline_status browse_sources(browse *browse);
@@ -50,9 +52,6 @@ dateline_status browse_agreement(browse *browse); // browse_review.c
 
 // A claim c of article a as JSON, without the closing bracket: more members may follow.
 extern const char browse_claim_json[];
-#define BROWSE_VERDICT                                                                             \
-    "CASE c.verdict WHEN 1 THEN 'accepted' WHEN 2 THEN 'rejected' WHEN 3 THEN 'edited'"            \
-    " WHEN 4 THEN 'copy' END"
 // The name of a dispute's weight.
 #define BROWSE_DISPUTED(weight)                                                                    \
     "CASE " weight " WHEN 3 THEN 'contradiction' WHEN 2 THEN 'revision'"                           \

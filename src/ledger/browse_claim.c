@@ -1,7 +1,13 @@
 // A claim in its article: the text around it cut where source, cue, content and value begin and
 // end, so that whoever shows it need not count.
 #include "ledger/browse.h"
+#include "ledger/review.h"
 
+// How likely the article and another of the incident tell of the same one: the strongest link.
+#define LIKENESS                                                                                   \
+    "(SELECT max(l.similarity) FROM (SELECT other AS account, similarity FROM link"                \
+    " WHERE one = c.account UNION ALL SELECT one, similarity FROM link WHERE other = c.account) l" \
+    " JOIN account o ON o.id = l.account WHERE o.incident = c.incident)"
 #define AROUND 1200u // bytes of text shown before and after
 #define MARKS_MOST 16u
 
@@ -153,13 +159,15 @@ dateline_status browse_claim(browse *browse)
 {
     browse_begin(browse, "SELECT ");
     browse_add(browse, browse_claim_json);
-    browse_add(browse, ", 'label', i.label, 'url', a.url, 'program', a.program,"
-                       " 'start', c.start, 'end', c.\"end\", 'as_read', (SELECT json_object("
-                       "'value', r.value, 'holder', r.holder, 'stance', r.stance,"
-                       " 'certainty', r.certainty, 'words', r.words) FROM claim_as_read r"
-                       " WHERE r.claim = c.id)) FROM claim c"
-                       " JOIN article a ON a.id = c.article JOIN incident i ON i.id = c.incident"
-                       " WHERE c.id = :id");
+    browse_add(browse,
+               ", 'label', i.label, 'url', a.url, 'program', a.program,"
+               " 'start', c.start, 'end', c.\"end\", 'as_read', (SELECT json_object("
+               "'value', r.value, 'holder', r.holder, 'stance', r.stance,"
+               " 'certainty', r.certainty, 'words', r.words) FROM claim_as_read r"
+               " WHERE r.claim = c.id), 'likeness', " LIKENESS ", 'state', " LEDGER_CLAIM_STATE
+               ", 'incident_state', " LEDGER_INCIDENT_STATE ") FROM claim c"
+               " JOIN article a ON a.id = c.article JOIN incident i ON i.id = c.incident"
+               " WHERE c.id = :id");
     dateline_status status = browse_row(browse, "claim");
     if (status == DATELINE_OK)
         status = write_passage(browse);

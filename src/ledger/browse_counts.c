@@ -12,7 +12,8 @@
 #define ROWS 180
 #define DAYS_SHOWN 130 // as days, not as months
 #define MONTHS_SHOWN 150
-#define STRAY 100 // one in so many may be left out at either end of time
+#define COMMON 5000u // incidents that match: every twentieth of a hundred thousand
+#define STRAY 100    // one in so many may be left out at either end of time
 
 typedef struct day_count {
     uint32_t incidents, contradicted, killed;
@@ -277,6 +278,7 @@ dateline_status browse_counts(browse *browse)
         status = error_set(browse->error, DATELINE_NO_MEMORY, 0, 0, "no memory to count");
     if (status == DATELINE_OK)
         status = count_all(&counts, browse);
+    browse->is_common = counts.total > COMMON;
     if (status == DATELINE_OK) {
         json_member_number(&browse->json, "total", counts.total);
         write_time(&browse->json, &counts);

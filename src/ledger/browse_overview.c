@@ -1,5 +1,6 @@
 // A page of incidents, sorted and filtered, and what filters there are.
 #include "ledger/browse.h"
+#include "ledger/review.h"
 
 #define RANGE(of)                                                                                  \
     "json(CASE WHEN i." of "_low IS NULL AND i." of "_high IS NULL THEN NULL ELSE"                 \
@@ -18,7 +19,7 @@ static const char incident_json[] =
                                      " 'claims', (SELECT count(*) FROM claim WHERE incident = "
                                      "i.id),"
                                      " 'holders', (SELECT count(DISTINCT holder) FROM claim WHERE "
-                                     "incident = i.id))";
+                                     "incident = i.id), 'state', " LEDGER_INCIDENT_STATE ")";
 
 typedef struct order {
     const char *name, *key;

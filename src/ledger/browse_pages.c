@@ -1,5 +1,7 @@
 // Everything but the overview and a claim: an incident, disputes, people, sources.
 #include "ledger/browse.h"
+#include "ledger/judged.h"
+#include "ledger/review.h"
 
 #define CLAIMS_MOST "2000" // of one incident
 #define STAYS_MOST "400"   // of one person
@@ -10,7 +12,7 @@
     " 'latest', c.latest, 'words', c.words, 'holder', c.holder, 'holder_kind', c.holder_kind,"     \
     " 'via', c.via, 'parent', c.parent, 'stance', c.stance, 'certainty', c.certainty,"             \
     " 'disputed', " BROWSE_DISPUTED(                                                               \
-        "c.disputed") ", 'verdict', " BROWSE_VERDICT ", 'sentence', c.sentence, 'why', c.why,"     \
+        "c.disputed") ", 'verdict', " LEDGER_VERDICT ", 'sentence', c.sentence, 'why', c.why,"     \
                       " 'day', a.published, 'title', a.title, 'outlet', a.outlet"
 
 const char browse_claim_json[] = CLAIM;
@@ -42,16 +44,30 @@ static dateline_status write_incident(browse *browse)
                  " 'injured_high', i.injured_high,"
                  " 'disputed', " BROWSE_DISPUTED(
                      "i.disputed") ","
-                                   " 'claims', (SELECT count(*) FROM claim WHERE incident = i.id))"
+                                   " 'claims', (SELECT count(*) FROM claim WHERE incident = i.id),"
+                                   " 'state', " LEDGER_INCIDENT_STATE ")"
                                    " FROM incident i WHERE i.id = :id");
     return browse_row(browse, "incident");
+}
+
+// What the machine made of the articles: beside what people's decisions came to.
+static dateline_status write_as_read(browse *browse)
+{
+    browse_begin(browse, "SELECT json_object('earliest', f.earliest, 'latest', f.latest,"
+                         " 'place', f.place, 'killed_low', f.killed_low, 'killed_high',"
+                         " f.killed_high, 'injured_low', f.injured_low, 'injured_high',"
+                         " f.injured_high) FROM (");
+    browse_add(browse, ledger_read_facts);
+    browse_add(browse, ") f");
+    return browse_row(browse, "as_read");
 }
 
 static dateline_status write_claims(browse *browse)
 {
     browse_begin(browse, "SELECT ");
     browse_add(browse, browse_claim_json);
-    browse_add(browse, ") FROM claim c JOIN article a ON a.id = c.article WHERE c.incident = :id"
+    browse_add(browse, ", 'state', " LEDGER_CLAIM_STATE
+                       ") FROM claim c JOIN article a ON a.id = c.article WHERE c.incident = :id"
                        " ORDER BY c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
                        " LIMIT " CLAIMS_MOST);
     return browse_rows(browse, "claims", false);
@@ -83,6 +99,10 @@ dateline_status browse_incident(browse *browse)
     dateline_status status = follow_redirect(browse);
     if (status == DATELINE_OK)
         status = write_incident(browse);
+    if (status == DATELINE_OK)
+        status = write_as_read(browse);
+    if (status == DATELINE_OK)
+        status = browse_tolls(browse);
     if (status == DATELINE_OK)
         status = write_claims(browse);
     if (status != DATELINE_OK)
@@ -193,7 +213,7 @@ static dateline_status write_said(browse *browse)
                        " INDEXED BY claim_said WHERE holder = :holder");
     if (browse->query->after != NULL)
         browse_add(browse, " AND id > :after");
-    browse_add(browse, " ORDER BY id LIMIT :more)) said JOIN claim c ON c.id = said.id"
+    browse_add(browse, " ORDER BY id LIMIT :more) first) said JOIN claim c ON c.id = said.id"
                        " JOIN article a ON a.id = c.article JOIN incident i ON i.id = c.incident"
                        " ORDER BY c.id");
     return browse_rows(browse, "claims", true);

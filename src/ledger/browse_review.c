@@ -95,8 +95,9 @@ static dateline_status write_queue(browse *browse)
     browse_begin(browse,
                  "SELECT json_object('id', c.id, 'incident', c.incident, 'label', i.label,"
                  " 'slot', c.slot, 'value', c.value, 'holder', c.holder, 'stance', c.stance,"
-                 " 'disputed', " BROWSE_DISPUTED("c.disputed") ", 'outlet', a.outlet,"
-                                                               " 'day', a.published), ");
+                 " 'disputed', " BROWSE_DISPUTED(
+                     "c.disputed") ", 'outlet', a.outlet,"
+                                   " 'day', a.published, 'state', " LEDGER_CLAIM_STATE "), ");
     browse_add(browse, is_of_past(browse)           ? "'', d.id"
                        : is_state(browse, "sample") ? "a.sha256, c.id"
                                                     : "c.disputed, c.id");
@@ -156,13 +157,13 @@ static dateline_status write_candidates(browse *browse)
         " UNION ALL SELECT o.incident, l.similarity FROM account k JOIN link l ON l.other = k.id"
         "  JOIN account o ON o.id = l.one WHERE k.incident = " OF_CLAIM "),"
         " near AS (SELECT i.id AS incident, 0 AS similarity FROM own JOIN incident i ON"
-        "  coalesce(i.earliest, '9999') BETWEEN date(own.earliest, '-3 days') AND"
-        "  date(own.latest, '+3 days') AND i.country = own.country LIMIT 40),"
+        "  coalesce(i.earliest, '9999') BETWEEN day_plus(own.earliest, -3) AND"
+        "  day_plus(own.latest, 3) AND i.country = own.country LIMIT 40),"
         " found AS (SELECT incident, max(similarity) AS similarity FROM (SELECT * FROM linked"
-        "  UNION ALL SELECT * FROM near) WHERE incident <> " OF_CLAIM " GROUP BY incident"
+        "  UNION ALL SELECT * FROM near) like_it WHERE incident <> " OF_CLAIM " GROUP BY incident"
         "  ORDER BY 2 DESC, 1 LIMIT 8)"
         " SELECT json_object('id', i.id, 'label', i.label, 'earliest', i.earliest, 'latest',"
-        " i.latest, 'place', i.place, 'similarity', round(f.similarity, 2)) FROM found f"
+        " i.latest, 'place', i.place, 'similarity', f.similarity) FROM found f"
         " JOIN incident i ON i.id = f.incident ORDER BY f.similarity DESC, i.id");
     return browse_rows(browse, "candidates", false);
 }
@@ -199,9 +200,20 @@ static dateline_status write_history(browse *browse)
 static dateline_status write_undo(browse *browse)
 {
     browse_begin(browse, "SELECT coalesce((SELECT d.id FROM decision d WHERE d.decided_by IS"
-                         " :coder AND d.undoes IS NULL AND " LEDGER_HOLDS(
+                         " NOT DISTINCT FROM :coder AND d.undoes IS NULL AND " LEDGER_HOLDS(
                              "d") " ORDER BY d.id DESC LIMIT 1), 0)");
     return browse_row(browse, "undo");
+}
+
+// How many open claims one judgement could be meant for.
+static dateline_status write_several(browse *browse)
+{
+#define OPEN "(SELECT count(*) FROM claim o WHERE o.incident = c.incident AND o.verdict = 0"
+    browse_begin(browse, "SELECT json_object('incident', " OPEN "), 'article', " OPEN
+                         " AND o.article = c.article), 'alike', " OPEN
+                         " AND o.slot = c.slot AND o.value = c.value)) FROM claim c"
+                         " WHERE c.id = :id");
+    return browse_row(browse, "several");
 }
 
 static dateline_status write_claim(browse *browse)
@@ -211,6 +223,8 @@ static dateline_status write_claim(browse *browse)
         status = write_articles(browse);
     if (status == DATELINE_OK)
         status = write_candidates(browse);
+    if (status == DATELINE_OK)
+        status = write_several(browse);
     return status == DATELINE_OK ? write_own(browse) : status;
 }
 

@@ -1,8 +1,8 @@
-// An incident's facts: those of its accounts, then what people corrected. The accounts keep what
-// was read, so that a correction that is taken back leaves no trace.
+// An incident's facts: those of its accounts, what people judged of them, then what they corrected.
+// The accounts keep what was read, so that a correction that is taken back leaves no trace.
 #include <stdlib.h>
 
-#include "ledger/ledger_internal.h"
+#include "ledger/judged.h"
 
 // "48.85, 2.35"
 static bool read_point(double *latitude, double *longitude, slice text)
@@ -178,6 +178,8 @@ dateline_status ledger_refresh(ledger *ledger, int64_t incident, dateline_error 
     dateline_status status = ledger_run_with(ledger, LEDGER_NOTE_CHANGE, incident, 0, error);
     if (status == DATELINE_OK)
         status = ledger_run_with(ledger, LEDGER_REFRESH_INCIDENT, incident, 0, error);
+    if (status == DATELINE_OK && ledger->has_decisions)
+        status = ledger_obey_judgements(ledger, incident, error);
     if (status == DATELINE_OK && ledger->has_decisions)
         status = read_corrections(&all, ledger, incident, error);
     for (uint32_t i = 0; i < all.count && status == DATELINE_OK; i++)

@@ -255,6 +255,7 @@ static dateline_status decide(deciding *deciding, dateline_error *error)
 {
     ledger_members grouped = {0};
     dateline_status status = DATELINE_USAGE;
+    deciding->ledger->has_decisions = true; // the one being made
     switch (deciding->asked->kind) {
     case DATELINE_DECIDE_MERGE:
         status = merge(deciding, error);
@@ -277,7 +278,6 @@ static dateline_status decide(deciding *deciding, dateline_error *error)
         status = ledger_review(&deciding->number, deciding->ledger, deciding->asked, error);
         break;
     }
-    deciding->ledger->has_decisions = true;
     if (status == DATELINE_OK)
         status = ledger_cluster(&grouped, deciding->ledger, &deciding->touched, error);
     if (status == DATELINE_OK)
@@ -285,19 +285,78 @@ static dateline_status decide(deciding *deciding, dateline_error *error)
     return status == DATELINE_OK ? ledger_refresh_disputes(deciding->ledger, error) : status;
 }
 
-dateline_status ledger_decide(int64_t *number, ledger *ledger, const dateline_decision *decision,
-                              dateline_error *error)
+static dateline_status decide_one(int64_t *number, ledger *ledger,
+                                  const dateline_decision *decision, dateline_error *error)
 {
     deciding deciding = {.ledger = ledger, .asked = decision};
     arena_reset(ledger->scratch);
+    const dateline_status status = decide(&deciding, error);
+    *number = deciding.number;
+    return ledger_verdict(ledger, status, error);
+}
+
+// Those that already stand as is wanted stay as they are.
+static dateline_status undo_whole(int64_t *number, ledger *ledger, const dateline_decision *asked,
+                                  dateline_error *error)
+{
+    ledger_at_once all;
+    standing wanted = {0};
+    arena_reset(ledger->scratch);
+    dateline_status status = find_decision(&wanted, ledger, asked->other, error);
+    if (status == DATELINE_OK)
+        status = ledger_find_at_once(&all, ledger, wanted.root, error);
+    for (int64_t id = status == DATELINE_OK ? all.last : 0; id > 0 && id >= all.first; id--) {
+        standing found = {0};
+        dateline_decision one = *asked;
+        status = find_decision(&found, ledger, id, error);
+        one.other = wanted.is_in_force ? id : ledger_last_undo(ledger, id);
+        one.is_whole = false;
+        if (status == DATELINE_OK && found.is_in_force == wanted.is_in_force)
+            status = decide_one(number, ledger, &one, error);
+        if (status != DATELINE_OK)
+            break;
+    }
+    return status;
+}
+
+static dateline_status decide_nth(int64_t *number, ledger *ledger,
+                                  const dateline_decision *decisions, uint32_t at, uint32_t count,
+                                  dateline_error *error)
+{
+    char note[LEDGER_NOTE_SIZE];
+    dateline_decision one = decisions[at];
+    if (one.kind == DATELINE_DECIDE_UNDO && one.is_whole)
+        return undo_whole(number, ledger, &one, error);
+    if (count > 1 && !ledger_write_at_once(note, one.note, at, count))
+        return error_set(error, DATELINE_USAGE, 0, 0, "a note is too long");
+    if (count > 1)
+        one.note = note;
+    return decide_one(number, ledger, &one, error);
+}
+
+dateline_status ledger_decide_all(int64_t *number, ledger *ledger,
+                                  const dateline_decision *decisions, uint32_t count,
+                                  dateline_error *error)
+{
+    if (count == 0)
+        return error_set(error, DATELINE_USAGE, 0, 0, "nothing is to be decided");
     dateline_status status = ledger_begin(ledger, error);
     if (status != DATELINE_OK)
         return status;
-    status = ledger_verdict(ledger, decide(&deciding, error), error);
+    // All that was seen is looked at before anything is changed.
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
+        status = ledger_check_before(ledger, &decisions[i], error);
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
+        status = decide_nth(number, ledger, decisions, i, count, error);
     if (status == DATELINE_OK)
         status = ledger_commit(ledger, error);
     if (status != DATELINE_OK)
         ledger_roll_back(ledger);
-    *number = deciding.number;
     return status;
+}
+
+dateline_status ledger_decide(int64_t *number, ledger *ledger, const dateline_decision *decision,
+                              dateline_error *error)
+{
+    return ledger_decide_all(number, ledger, decision, 1, error);
 }

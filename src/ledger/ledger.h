@@ -113,6 +113,10 @@ dateline_status ledger_incidents(ledger *ledger, int64_t id, ledger_each_inciden
 dateline_status ledger_find_incidents(ledger *ledger, const ledger_filter *filter,
                                       ledger_each_incident each, void *context,
                                       dateline_error *error);
+// Of an incident its bounds, place and tolls as the machine put them together, without what people
+// decided; the place is good until the next call on this ledger.
+dateline_status ledger_facts_as_read(ledger_incident_row *out, ledger *ledger, int64_t incident,
+                                     dateline_error *error);
 // Ordered as the incidents are, then by slot, article, place in the text.
 dateline_status ledger_claims(ledger *ledger, int64_t incident, ledger_each_claim each,
                               void *context, dateline_error *error);
@@ -147,6 +151,10 @@ dateline_status ledger_decisions(ledger *ledger, const ledger_filter *filter,
 // article or decision, DATELINE_USAGE when it cannot be meant.
 dateline_status ledger_decide(int64_t *number, ledger *ledger, const dateline_decision *decision,
                               dateline_error *error);
+// All of them in one transaction. *number: of the last.
+dateline_status ledger_decide_all(int64_t *number, ledger *ledger,
+                                  const dateline_decision *decisions, uint32_t count,
+                                  dateline_error *error);
 
 // One figure of how far coders of the sample agree.
 typedef struct ledger_measure_row {

@@ -7,12 +7,15 @@
 typedef struct frequency {
     double value;
     double count;
+    double rank; // of the middle one of them
 } frequency;
 
 static double difference(double a, double b, reliability_metric metric)
 {
     if (metric == RELIABILITY_NOMINAL)
         return a == b ? 0 : 1;
+    if (metric == RELIABILITY_ORDINAL) // of ranks
+        return (a - b) * (a - b);
     if (a + b == 0)
         return 0;
     const double ratio = (a - b) / (a + b);
@@ -67,25 +70,61 @@ static double expected(const frequency *values, uint32_t count, reliability_metr
     return sum;
 }
 
-bool reliability_alpha(reliability *out, arena *arena, const reliability_rating *ratings,
-                       uint32_t count, reliability_metric metric)
+// Those of units that have two or more, each once, with ranks.
+static uint32_t count_values(reliability *out, frequency *values, const reliability_rating *ratings,
+                             uint32_t count)
+{
+    for (uint32_t first = 0; first < count;) {
+        const uint32_t end = unit_end(ratings, count, first);
+        for (uint32_t i = first; i < end && end - first > 1; i++)
+            values[out->values++] = (frequency){.value = ratings[i].value, .count = 1};
+        out->units += end - first > 1;
+        first = end;
+    }
+    const uint32_t distinct = gather(values, out->values);
+    double before = 0;
+    for (uint32_t i = 0; i < distinct; i++) {
+        values[i].rank = before + values[i].count / 2;
+        before += values[i].count;
+    }
+    return distinct;
+}
+
+static double rank_of(const frequency *values, uint32_t count, double value)
+{
+    uint32_t at = 0;
+    while (at + 1 < count && values[at].value < value)
+        at++;
+    return values[at].rank;
+}
+
+// With ranks in place of the values, so that one way of comparing serves both.
+static void rank_all(frequency *values, uint32_t distinct, reliability_rating *ratings,
+                     uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        ratings[i].value = rank_of(values, distinct, ratings[i].value);
+    for (uint32_t i = 0; i < distinct; i++)
+        values[i].value = values[i].rank;
+}
+
+bool reliability_alpha(reliability *out, arena *arena, reliability_rating *ratings, uint32_t count,
+                       reliability_metric metric)
 {
     double observed = 0;
     *out = (reliability){0};
     frequency *values = ARENA_ARRAY(arena, count, frequency);
     if (values == NULL)
         return count == 0;
+    const uint32_t distinct = count_values(out, values, ratings, count);
+    if (metric == RELIABILITY_ORDINAL && distinct > 0)
+        rank_all(values, distinct, ratings, count);
     for (uint32_t first = 0; first < count;) {
         const uint32_t end = unit_end(ratings, count, first);
-        for (uint32_t i = first; i < end && end - first > 1; i++)
-            values[out->values++] = (frequency){ratings[i].value, 1};
-        if (end - first > 1) {
+        if (end - first > 1)
             observed += observed_in(ratings + first, end - first, metric);
-            out->units++;
-        }
         first = end;
     }
-    const uint32_t distinct = gather(values, out->values);
     const double by_chance = expected(values, distinct, metric);
     out->is_known = out->values > 1 && by_chance > 0;
     if (out->is_known)

@@ -13,6 +13,7 @@
 
 typedef enum reliability_metric {
     RELIABILITY_NOMINAL, // values are the same or not
+    RELIABILITY_ORDINAL, // ranks: as many values as stand between the two, squared
     RELIABILITY_RATIO,   // counts: ((a - b) / (a + b))^2
 } reliability_metric;
 
@@ -28,9 +29,9 @@ typedef struct reliability {
     double alpha;
 } reliability;
 
-// The ratings may be put in another order. False without memory.
-bool reliability_alpha(reliability *out, arena *arena, const reliability_rating *ratings,
-                       uint32_t count, reliability_metric metric);
+// Of ordinal ratings ranks stand afterwards where values stood. False without memory.
+bool reliability_alpha(reliability *out, arena *arena, reliability_rating *ratings, uint32_t count,
+                       reliability_metric metric);
 
 // F1 of B-cubed of two groupings of `count` things: [thing] the group that it is in. 1 of none.
 double reliability_b_cubed(const int64_t *one, const int64_t *other, uint32_t count);

@@ -200,6 +200,11 @@ static int64_t number_of(ledger *ledger, const char *sql, int64_t parameter)
     return number;
 }
 
+int64_t ledger_last_undo(ledger *ledger, int64_t decision)
+{
+    return number_of(ledger, "SELECT max(id) FROM decision WHERE undoes = ?", decision);
+}
+
 int64_t ledger_sample(ledger *ledger)
 {
     return number_of(ledger,

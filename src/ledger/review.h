@@ -35,12 +35,45 @@ extern const char ledger_schema_4[];
     " (SELECT s.value, CAST(s.value AS BIGINT) * 65536 / 100 AS n FROM decision s"                 \
     "  WHERE s.kind = 'sample' AND " LEDGER_HOLDS("s") " ORDER BY s.id DESC LIMIT 1) share), '')"
 
+// The name of what follows for a claim c.
+#define LEDGER_VERDICT                                                                             \
+    "CASE c.verdict WHEN 1 THEN 'accepted' WHEN 2 THEN 'rejected' WHEN 3 THEN 'edited'"            \
+    " WHEN 4 THEN 'copy' END"
+// What a coder knows of how far the claim c of article a is judged: its verdict and the last
+// decision on it. Of a claim that is coded twice not what others decide, until it has a verdict.
+#define LEDGER_CLAIM_STATE                                                                         \
+    "CAST(c.verdict AS TEXT) || '.' || CAST(coalesce((SELECT max(CASE WHEN u.id IS NULL THEN d.id" \
+    " ELSE u.id END) FROM claim_bond b JOIN decision d ON d.id = b.decision LEFT JOIN decision u"  \
+    " ON u.undoes = d.id WHERE b.claim = c.id AND (c.verdict <> 0 OR NOT a.sha256 "                \
+    "< " LEDGER_SAMPLE " OR d.decided_by IS NOT DISTINCT FROM :coder)), 0) AS TEXT)"
+// Of the incident i.
+#define LEDGER_INCIDENT_STATE                                                                      \
+    "CAST((SELECT h.revision FROM change h WHERE h.incident = i.id) AS TEXT)"
+
+// ---- meanwhile.c ----
+
+// DATELINE_CONFLICT, telling who decided what, when the state is not the decision's `before`.
+dateline_status ledger_check_before(ledger *ledger, const dateline_decision *decision,
+                                    dateline_error *error);
+// The decisions that were made at once with this one, itself among them.
+typedef struct ledger_at_once {
+    int64_t first, last;
+} ledger_at_once;
+dateline_status ledger_find_at_once(ledger_at_once *out, ledger *ledger, int64_t decision,
+                                    dateline_error *error);
+// "note (2 of 3 at once)"; false when it is too long.
+#define LEDGER_NOTE_SIZE 2100
+bool ledger_write_at_once(char out[LEDGER_NOTE_SIZE], const char *note, uint32_t at,
+                          uint32_t count);
+
 // Writes down a decision on a claim (or the sample) inside a transaction, and what follows.
 // *number: of the decision.
 dateline_status ledger_review(int64_t *number, ledger *ledger, const dateline_decision *decision,
                               dateline_error *error);
 // The share of articles that is coded twice, in percent.
 int64_t ledger_sample(ledger *ledger);
+// The last undo or redo of a decision, 0 none.
+int64_t ledger_last_undo(ledger *ledger, int64_t decision);
 // What follows when a decision of any kind was undone or holds again.
 dateline_status ledger_review_undone(ledger *ledger, int64_t decision, dateline_error *error);
 // Finds the claims of an article that was read anew that decisions were about, and applies them.

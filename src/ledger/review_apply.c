@@ -96,9 +96,10 @@ static dateline_status edit(ledger *ledger, const judgement *judgement, dateline
 {
     dateline_status status = ledger_review_run(
         ledger,
-        "INSERT OR IGNORE INTO claim_as_read (claim, value, low, high, earliest, latest, holder,"
+        "INSERT INTO claim_as_read (claim, value, low, high, earliest, latest, holder,"
         " stance, certainty, start, \"end\", words) SELECT id, value, low, high, earliest, latest,"
-        " holder, stance, certainty, start, \"end\", words FROM claim WHERE id = ?1",
+        " holder, stance, certainty, start, \"end\", words FROM claim WHERE id = ?1"
+        " ON CONFLICT (claim) DO NOTHING",
         judgement->claim, 0, error);
     if (status == DATELINE_OK)
         status = ledger_edit(ledger, judgement->claim, judgement->slot, judgement->field,

@@ -76,7 +76,7 @@ static const char *statement_of(slice slot, slice field)
     if (slice_equal(field, SLICE("certainty")))
         return "UPDATE claim SET certainty = ?2 WHERE id = ?1";
     if (slice_equal(field, SLICE("span")))
-        return "UPDATE claim SET start = ?3, \"end\" = ?4, words = (SELECT words_at(a.text, ?3, ?4)"
+        return "UPDATE claim SET start = ?2, \"end\" = ?3, words = (SELECT words_at(a.text, ?2, ?3)"
                " FROM article a WHERE a.id = claim.article) WHERE id = ?1";
     if (is_count(slot))
         return "UPDATE claim SET value = ?2, low = ?3, high = ?4 WHERE id = ?1";
@@ -85,16 +85,17 @@ static const char *statement_of(slice slot, slice field)
     return "UPDATE claim SET value = ?2 WHERE id = ?1";
 }
 
-static void bind_bounds(database_statement *statement, slice slot, slice field, slice value)
+// The lower bound is bound at `first`.
+static void bind_bounds(database_statement *statement, int first, bool is_range, slice value)
 {
     howmany_range range;
     when_interval days;
-    if ((slice_equal(field, SLICE("span")) || is_count(slot)) && ledger_read_range(&range, value)) {
-        ledger_bind_count(statement, 3, range.low);
-        ledger_bind_count(statement, 4, range.high);
+    if (is_range && ledger_read_range(&range, value)) {
+        ledger_bind_count(statement, first, range.low);
+        ledger_bind_count(statement, first + 1, range.high);
     } else if (ledger_read_interval(&days, value)) {
-        ledger_bind_day(statement, 3, days.earliest);
-        ledger_bind_day(statement, 4, days.latest);
+        ledger_bind_day(statement, first, days.earliest);
+        ledger_bind_day(statement, first + 1, days.latest);
     }
 }
 
@@ -113,10 +114,13 @@ dateline_status ledger_edit(ledger *ledger, int64_t claim, slice slot, slice fie
     if (status != DATELINE_OK)
         return status;
     database_bind_number(statement, 1, claim);
-    if (!is_span)
+    if (is_span) {
+        bind_bounds(statement, 2, true, value);
+    } else {
         ledger_bind_text(statement, 2, value);
-    if (database_parameters(statement) > 2)
-        bind_bounds(statement, slot, field, value);
+        if (database_parameters(statement) > 2)
+            bind_bounds(statement, 3, is_count(slot), value);
+    }
     status = database_run(statement, error);
     database_finalize(statement);
     return status;

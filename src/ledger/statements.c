@@ -1,10 +1,14 @@
 // Every statement that writes a ledger, or reads it to write. Those of listings stand in query.c.
-#include "ledger/ledger_internal.h"
+#include "ledger/judged.h"
 
 // The widest that still says where in a town, and where in the world: of where_precision.
-#define IN_TOWN "3"
-#define IN_COUNTRY "5"
-static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5, "IN_TOWN and IN_COUNTRY say otherwise");
+static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5,
+              "LEDGER_IN_TOWN and _COUNTRY say otherwise");
+
+#define READ_DAYS LEDGER_READ_DAYS("?1")
+#define READ_PLACE LEDGER_READ_PLACE("place, country, latitude, longitude, precision", "?1")
+#define READ_KILLED LEDGER_READ_TOLL("killed", "?1")
+#define READ_INJURED LEDGER_READ_TOLL("injured", "?1")
 
 const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
@@ -53,18 +57,12 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " key = (SELECT min(rank || '/' || number) FROM account WHERE incident = ?1),"
         " mode = (SELECT mode FROM account WHERE incident = ?1 AND mode IS NOT NULL"
         "  ORDER BY rank LIMIT 1),"
-        " (earliest, latest) = (SELECT earliest, latest FROM account WHERE incident = ?1"
-        "  ORDER BY earliest IS NULL OR latest IS NULL, earliest <> latest, rank LIMIT 1),"
-        " (place, country, latitude, longitude, precision) ="
-        "  (SELECT place, country, latitude, longitude, precision FROM account"
-        "   WHERE incident = ?1 ORDER BY precision > " IN_TOWN ", precision > " IN_COUNTRY
-        ", rank LIMIT 1),"
+        " (earliest, latest) = (" READ_DAYS "),"
+        " (place, country, latitude, longitude, precision) = (" READ_PLACE "),"
         " town = (SELECT town FROM account WHERE incident = ?1 AND town IS NOT NULL"
         "  GROUP BY town ORDER BY count(*) DESC, min(rank) LIMIT 1)," // most tell of it
-        " (killed_low, killed_high) = (SELECT killed_low, killed_high FROM account"
-        "  WHERE incident = ?1 ORDER BY killed_low IS NULL AND killed_high IS NULL, rank LIMIT 1),"
-        " (injured_low, injured_high) = (SELECT injured_low, injured_high FROM account"
-        "  WHERE incident = ?1 ORDER BY injured_low IS NULL AND injured_high IS NULL, rank LIMIT 1)"
+        " (killed_low, killed_high) = (" READ_KILLED "),"
+        " (injured_low, injured_high) = (" READ_INJURED ")"
         " WHERE id = ?1",
     [LEDGER_DROP_INCIDENT] = "DELETE FROM incident WHERE id = ?1 AND NOT EXISTS"
                              " (SELECT 1 FROM account WHERE incident = ?1) RETURNING id",

@@ -143,10 +143,30 @@ static bool begin_show(const ledger_incident_row *row, void *context)
         listing_json_incident(&out->json, row);
     } else {
         listing_text_incident(out, row);
-        screen_end_line(&out->screen);
     }
+    out->shown = *row;
+    out->shown.place = arena_copy(out->lasting, row->place);
     out->rows++;
     return true;
+}
+
+// What the machine had read where people decided otherwise.
+static dateline_status show_as_read(listing *out, ledger *ledger, dateline_error *error)
+{
+    ledger_incident_row read;
+    const dateline_status status = ledger_facts_as_read(&read, ledger, out->shown.id, error);
+    if (status != DATELINE_OK)
+        return status;
+    if (out->what->is_json) {
+        json_key(&out->json, "as_read");
+        json_begin_object(&out->json);
+        listing_json_as_read(&out->json, &out->shown, &read);
+        json_end_object(&out->json);
+    } else {
+        listing_text_as_read(out, &out->shown, &read);
+        screen_end_line(&out->screen);
+    }
+    return DATELINE_OK;
 }
 
 static dateline_status show(listing *out, ledger *ledger, dateline_error *error)
@@ -155,7 +175,9 @@ static dateline_status show(listing *out, ledger *ledger, dateline_error *error)
         ledger_incidents(ledger, out->what->filter.incident, begin_show, out, error);
     if (status != DATELINE_OK || out->rows == 0)
         return status;
-    status = ledger_claims(ledger, out->what->filter.incident, keep_claim, out, error);
+    status = show_as_read(out, ledger, error);
+    if (status == DATELINE_OK)
+        status = ledger_claims(ledger, out->what->filter.incident, keep_claim, out, error);
     incident_dispute *disputes = NULL;
     uint32_t count = 0;
     if (status == DATELINE_OK)

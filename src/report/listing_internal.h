@@ -24,6 +24,7 @@ typedef struct listing {
     ledger_claim_row *rows_of_claims; // slices copied
     uint32_t claim_count, claim_capacity, row_capacity, row_count;
     struct listing_sources *sources; // in lasting
+    ledger_incident_row shown;       // of a single incident, its place in lasting
 } listing;
 
 // Ends a row; hands the bytes on when enough have gathered. False: stop.
@@ -47,6 +48,9 @@ void listing_json_day(json_writer *json, const char *key, int32_t day);
 
 // As JSON objects, without a line break.
 void listing_json_incident(json_writer *json, const ledger_incident_row *row);
+// What of an incident's facts people changed, as it was read: "killed" and so on.
+void listing_json_as_read(json_writer *json, const ledger_incident_row *now,
+                          const ledger_incident_row *read);
 void listing_json_claim(json_writer *json, const ledger_claim_row *row);
 void listing_json_stay(json_writer *json, const ledger_stay_row *row);
 void listing_json_decision(json_writer *json, const ledger_decision_row *row);
@@ -55,8 +59,13 @@ void listing_json_dispute(json_writer *json, const listing *from, const incident
 // "Russia (blames), 2024-05-24, Daily Example".
 slice listing_holder_text(arena *arena, const ledger_claim_row *row);
 
+// Do two rows tell the same toll?
+bool listing_is_same_toll(bool has_one, howmany_range one, bool has_other, howmany_range other);
+
 // As lines.
 void listing_text_incident(listing *out, const ledger_incident_row *row);
+void listing_text_as_read(listing *out, const ledger_incident_row *now,
+                          const ledger_incident_row *read);
 void listing_text_moment(listing *out, const ledger_incident_row *row);
 void listing_text_claim(listing *out, const ledger_claim_row *row);
 void listing_text_stay(listing *out, const ledger_stay_row *row);

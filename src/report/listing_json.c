@@ -58,6 +58,22 @@ void listing_json_incident(json_writer *json, const ledger_incident_row *row)
     json_end_object(json);
 }
 
+void listing_json_as_read(json_writer *json, const ledger_incident_row *now,
+                          const ledger_incident_row *read)
+{
+    if (now->bounds.earliest != read->bounds.earliest ||
+        now->bounds.latest != read->bounds.latest) {
+        listing_json_day(json, "earliest", read->bounds.earliest);
+        listing_json_day(json, "latest", read->bounds.latest);
+    }
+    if (!slice_equal(now->place, read->place))
+        json_member_string(json, "place", read->place);
+    if (!listing_is_same_toll(now->has_killed, now->killed, read->has_killed, read->killed))
+        write_range(json, "killed", read->has_killed, read->killed);
+    if (!listing_is_same_toll(now->has_injured, now->injured, read->has_injured, read->injured))
+        write_range(json, "injured", read->has_injured, read->injured);
+}
+
 static void write_position(json_writer *json, const ledger_claim_row *row)
 {
     json_member_string(json, "value", row->value);

@@ -45,6 +45,41 @@ void listing_text_incident(listing *out, const ledger_incident_row *row)
     screen_row(&out->screen, facts, 2);
 }
 
+bool listing_is_same_toll(bool has_one, howmany_range one, bool has_other, howmany_range other)
+{
+    return has_one == has_other && (!has_one || (one.low == other.low && one.high == other.high));
+}
+
+static void add_read(listing *out, const char *name, slice read)
+{
+    const screen_cell cells[] = {
+        {INDENT, SLOT_WIDTH - 1, slice_from_string("as read"), TONE_QUIET},
+        {INDENT + SLOT_WIDTH, out->screen.width - INDENT - SLOT_WIDTH,
+         arena_format(out->arena, "%s %.*s", name, (int)read.length,
+                      read.length > 0 ? read.data : ""),
+         TONE_QUIET},
+    };
+    screen_row(&out->screen, cells, 2);
+}
+
+static slice toll_text(arena *arena, bool is_known, howmany_range range)
+{
+    return is_known ? howmany_range_text(arena, range) : SLICE("unknown");
+}
+
+void listing_text_as_read(listing *out, const ledger_incident_row *now,
+                          const ledger_incident_row *read)
+{
+    if (now->bounds.earliest != read->bounds.earliest || now->bounds.latest != read->bounds.latest)
+        add_read(out, "date", screen_interval(out->arena, read->bounds));
+    if (!slice_equal(now->place, read->place))
+        add_read(out, "place", read->place.length > 0 ? read->place : SLICE("unknown"));
+    if (!listing_is_same_toll(now->has_killed, now->killed, read->has_killed, read->killed))
+        add_read(out, "killed", toll_text(out->arena, read->has_killed, read->killed));
+    if (!listing_is_same_toll(now->has_injured, now->injured, read->has_injured, read->injured))
+        add_read(out, "injured", toll_text(out->arena, read->has_injured, read->injured));
+}
+
 void listing_text_moment(listing *out, const ledger_incident_row *row)
 {
     uint32_t id_at = out->screen.width - ID_WIDTH;

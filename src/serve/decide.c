@@ -6,36 +6,41 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "serve/html.h"
-#include "serve/server_internal.h"
+#include "serve/deciding.h"
 
 #define ARTICLES_MOST 200u
 
-typedef struct deciding {
-    serve_server *server;
-    const serve_form_data *form;
-    const char *coder;
-    serve_outcome *out;
-    dateline_ledger *ledger;
-} deciding;
+typedef serve_deciding deciding;
 
-static void fail(deciding *deciding, const char *why)
+void serve_fail(deciding *deciding, dateline_status status, const char *why)
 {
-    deciding->out->error.status = DATELINE_USAGE;
+    if (deciding->out->error.status != DATELINE_OK)
+        return;
+    deciding->out->error.status = status;
     snprintf(deciding->out->error.message, sizeof deciding->out->error.message, "%s", why);
 }
 
-static bool has_failed(const deciding *deciding)
+static void fail(deciding *deciding, const char *why)
+{
+    serve_fail(deciding, DATELINE_USAGE, why);
+}
+
+bool serve_has_failed(const deciding *deciding)
 {
     return deciding->out->error.status != DATELINE_OK;
 }
 
-static const char *field(const deciding *deciding, const char *name)
+const char *serve_field(const deciding *deciding, const char *name)
 {
     return serve_form_value(deciding->form, name);
 }
 
-static int64_t number_in(const char *text)
+static const char *field(const deciding *deciding, const char *name)
+{
+    return serve_field(deciding, name);
+}
+
+int64_t serve_number_in(const char *text)
 {
     char *end = NULL;
     errno = 0;
@@ -45,30 +50,74 @@ static int64_t number_in(const char *text)
 
 static int64_t number(const deciding *deciding, const char *name)
 {
-    return number_in(field(deciding, name));
+    return serve_number_in(field(deciding, name));
 }
 
-// With who decides and why.
+// ---- gathering ----
+
+static void fail_for_memory(deciding *deciding)
+{
+    serve_fail(deciding, DATELINE_NO_MEMORY, "There is not enough memory to decide so much.");
+}
+
+static const char *keep(deciding *deciding, const char *text)
+{
+    if (text == NULL || *text == '\0')
+        return NULL;
+    char *copy = memory_copy_text(text);
+    if (copy == NULL)
+        fail_for_memory(deciding);
+    else
+        deciding->texts[deciding->text_count++] = copy;
+    return copy;
+}
+
+void serve_gather(deciding *deciding, dateline_decision decision)
+{
+    if (serve_has_failed(deciding))
+        return;
+    if (deciding->count == SERVE_DECISIONS_MOST) {
+        fail(deciding, "More than 500 cannot be decided at once.");
+        return;
+    }
+    decision.by = deciding->coder;
+    decision.note = keep(deciding, field(deciding, "note"));
+    decision.value = keep(deciding, decision.value);
+    decision.before = keep(deciding, decision.before);
+    deciding->decisions[deciding->count++] = decision;
+}
+
 static void decide(deciding *deciding, dateline_decision decision)
 {
-    const char *note = field(deciding, "note");
-    if (has_failed(deciding))
-        return;
-    decision.by = deciding->coder;
-    decision.note = note != NULL && *note != '\0' ? note : NULL;
-    const dateline_status status = dateline_ledger_decide(
-        &deciding->out->decision, deciding->ledger, &decision, &deciding->out->error);
-    if (status != DATELINE_OK)
-        deciding->out->error.status = status;
+    decision.before = field(deciding, decision.claim != 0 ? "before" : "incident_before");
+    serve_gather(deciding, decision);
+}
+
+static bool make_room(deciding *deciding)
+{
+    deciding->decisions = memory_allocate_zeroed(SERVE_DECISIONS_MOST, sizeof *deciding->decisions);
+    deciding->texts =
+        memory_allocate_zeroed((size_t)3 * SERVE_DECISIONS_MOST, sizeof *deciding->texts);
+    if (deciding->decisions != NULL && deciding->texts != NULL)
+        return true;
+    fail_for_memory(deciding);
+    return false;
+}
+
+static void release(deciding *deciding)
+{
+    for (size_t i = 0; i < deciding->text_count; i++)
+        memory_release(deciding->texts[i]);
+    memory_release(deciding->texts);
+    memory_release(deciding->decisions);
 }
 
 // ---- on a claim ----
 
 static void judge(deciding *deciding, dateline_decision_kind kind, const char *value)
 {
-    decide(deciding, (dateline_decision){.kind = kind,
-                                         .claim = number(deciding, "claim"),
-                                         .value = value == NULL || *value == '\0' ? NULL : value});
+    decide(deciding,
+           (dateline_decision){.kind = kind, .claim = number(deciding, "claim"), .value = value});
 }
 
 static void edit(deciding *deciding, const char *name, const char *value)
@@ -118,17 +167,20 @@ static bool edit_ends(deciding *deciding, const char *first, const char *last)
 
 // ---- words of the article ----
 
-static json_object *read_claim(const deciding *deciding)
+json_object *serve_read_view(deciding *deciding, dateline_view view, int64_t id)
 {
-    const dateline_query query = {.id = number(deciding, "claim")};
+    const dateline_query query = {.id = id, .coder = deciding->coder};
     serve_page data = {0};
-    json_object *claim = NULL;
-    if (dateline_ledger_browse(deciding->ledger, DATELINE_VIEW_CLAIM, &query, serve_page_write,
-                               &data, NULL) == DATELINE_OK &&
-        serve_page_write(&data, "", 1))
-        claim = json_tokener_parse(data.data);
+    json_object *read = NULL;
+    dateline_status status =
+        dateline_ledger_browse(deciding->ledger, view, &query, serve_page_write, &data, NULL);
+    if (status == DATELINE_OK && serve_page_write(&data, "", 1))
+        read = json_tokener_parse(data.data);
     memory_release(data.data);
-    return claim;
+    if (read == NULL)
+        serve_fail(deciding, status == DATELINE_OK ? DATELINE_NO_MEMORY : status,
+                   "The ledger has no such thing.");
+    return read;
 }
 
 static void join_pieces(serve_page *out, json_object *pieces)
@@ -151,7 +203,7 @@ static int64_t nearest(const char *text, const char *words, int64_t place)
 static void edit_words(deciding *deciding)
 {
     const char *words = field(deciding, "words");
-    json_object *data = read_claim(deciding);
+    json_object *data = serve_read_view(deciding, DATELINE_VIEW_CLAIM, number(deciding, "claim"));
     json_object *claim = NULL;
     serve_page text = {0};
     char span[64];
@@ -243,14 +295,13 @@ static void correct_fields(deciding *deciding)
         fail(deciding, "Nothing was changed.");
 }
 
-static void split(deciding *deciding)
+static void split(deciding *deciding, int64_t articles[ARTICLES_MOST])
 {
-    int64_t articles[ARTICLES_MOST];
     uint32_t count = 0;
     const char *value = NULL;
     while (count < ARTICLES_MOST &&
            (value = serve_form_nth(deciding->form, "article", count)) != NULL)
-        articles[count++] = number_in(value);
+        articles[count++] = serve_number_in(value);
     if (count == 0)
         fail(deciding, "Choose the articles that tell of another incident.");
     decide(deciding, (dateline_decision){.kind = DATELINE_DECIDE_SPLIT,
@@ -276,7 +327,10 @@ static void undo(deciding *deciding)
     const int64_t other = number(deciding, "decision");
     if (other == 0)
         fail(deciding, "There is nothing to undo.");
-    decide(deciding, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = other});
+    // With what was decided at once with it.
+    decide(deciding, (dateline_decision){.kind = DATELINE_DECIDE_UNDO,
+                                         .other = other,
+                                         .is_whole = field(deciding, "alone") == NULL});
 }
 
 static void change_coder(deciding *deciding)
@@ -290,9 +344,12 @@ static void change_coder(deciding *deciding)
 
 // ---- the whole ----
 
-static void act(deciding *deciding, const char *action)
+// articles: room that what is gathered may lead to.
+static void act(deciding *deciding, const char *action, int64_t articles[ARTICLES_MOST])
 {
-    if (strcmp(action, "accept") == 0)
+    if (field(deciding, "scope") != NULL)
+        serve_decide_several(deciding, action);
+    else if (strcmp(action, "accept") == 0)
         judge(deciding, DATELINE_DECIDE_ACCEPT, NULL);
     else if (strcmp(action, "reject") == 0)
         judge(deciding, DATELINE_DECIDE_REJECT, field(deciding, "reason"));
@@ -307,7 +364,7 @@ static void act(deciding *deciding, const char *action)
     else if (strcmp(action, "merge") == 0)
         merge(deciding);
     else if (strcmp(action, "split") == 0)
-        split(deciding);
+        split(deciding, articles);
     else if (strcmp(action, "undo") == 0)
         undo(deciding);
     else if (strcmp(action, "sample") == 0)
@@ -319,19 +376,37 @@ static void act(deciding *deciding, const char *action)
         fail(deciding, "There is no such decision.");
 }
 
+static void decide_gathered(deciding *deciding)
+{
+    dateline_error *error = &deciding->out->error;
+    if (serve_has_failed(deciding) || deciding->count == 0)
+        return;
+    const dateline_status status =
+        dateline_ledger_decide_all(&deciding->out->decision, deciding->ledger, deciding->decisions,
+                                   (uint32_t)deciding->count, error);
+    if (status == DATELINE_OK)
+        serve_note_change(deciding->server);
+    else
+        error->status = status;
+}
+
 void serve_decide(serve_outcome *out, serve_server *server, const serve_form_data *form,
                   const char *coder)
 {
     deciding deciding = {.server = server, .form = form, .coder = coder, .out = out};
+    int64_t articles[ARTICLES_MOST];
     const char *action = serve_form_value(form, "action");
     *out = (serve_outcome){.error = {.status = DATELINE_OK}};
     (void)pthread_mutex_lock(&server->writing);
     const dateline_status status = dateline_ledger_open(&deciding.ledger, server->ledger_path,
                                                         DATELINE_LEDGER_CHANGE, &out->error);
-    if (status == DATELINE_OK)
-        act(&deciding, action == NULL ? "" : action);
-    else
+    if (status == DATELINE_OK && make_room(&deciding)) {
+        act(&deciding, action == NULL ? "" : action, articles);
+        decide_gathered(&deciding);
+    } else if (status != DATELINE_OK) {
         out->error.status = status;
+    }
     dateline_ledger_close(deciding.ledger);
     (void)pthread_mutex_unlock(&server->writing);
+    release(&deciding);
 }

@@ -150,13 +150,21 @@ void serve_put_refusal(serve_page *page, const char *why)
               why);
 }
 
-void serve_put_not_done(serve_page *page, const char *why, const char *back)
+void serve_begin_not_done(serve_page *page, const char *why, const char *back, bool is_conflict)
 {
     serve_put(page,
-              "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Not done · dateline"
-              "</title><link rel=\"stylesheet\" href=\"/assets/style.css\"><main><h1>Not done</h1>"
-              "<p id=\"why\">%e</p><p><a href=\"%e\">Back to the page</a></p></main></html>\n",
-              why, back);
+              "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+              "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
+              "<title>Not done · dateline</title>"
+              "<link rel=\"stylesheet\" href=\"/assets/style.css\"></head><body class=\"note\">"
+              "<main><h1>Not done</h1><p id=\"why\">%s%e</p><p><a href=\"%e\">%s</a></p>",
+              is_conflict ? "Somebody was faster: " : "", why, back,
+              is_conflict ? "Look at it as it is now" : "Back to the page");
+}
+
+void serve_end_not_done(serve_page *page)
+{
+    serve_page_text(page, "</main></body></html>\n");
 }
 
 // ---- parts ----

@@ -10,19 +10,22 @@
 void serve_put_html(serve_page *page, const serve_request *request, json_object *data);
 // A page that says only why there is none.
 void serve_put_refusal(serve_page *page, const char *why);
-// A page that says why a decision was not made, and leads back.
-void serve_put_not_done(serve_page *page, const char *why, const char *back);
+// A page that says why a decision was not made, and leads back; between begin and end stands what
+// else can be done.
+void serve_begin_not_done(serve_page *page, const char *why, const char *back, bool is_conflict);
+void serve_end_not_done(serve_page *page);
 // The incidents of a page as comma-separated values.
 void serve_put_csv(serve_page *page, json_object *data);
 
 // ---- members of JSON ----
 
-const char *serve_text(json_object *of, const char *key);  // NULL when null or missing
-int64_t serve_number(json_object *of, const char *key);    // 0 when null or missing
-double serve_real(json_object *of, const char *key);       // the same
-bool serve_has(json_object *of, const char *key);          // there and not null
-json_object *serve_list(json_object *of, const char *key); // an array, perhaps NULL
-size_t serve_length(json_object *list);                    // 0 of NULL
+const char *serve_text(json_object *of, const char *key);            // NULL when null or missing
+int64_t serve_number(json_object *of, const char *key);              // 0 when null or missing
+double serve_real(json_object *of, const char *key);                 // the same
+bool serve_has(json_object *of, const char *key);                    // there and not null
+bool serve_is_same(json_object *a, json_object *b, const char *key); // as text; null is null
+json_object *serve_list(json_object *of, const char *key);           // an array, perhaps NULL
+size_t serve_length(json_object *list);                              // 0 of NULL
 json_object *serve_item(json_object *list, size_t index);
 
 // ---- parts that several pages have ----
@@ -52,7 +55,12 @@ void serve_put_overview(serve_page *page, const serve_request *request, json_obj
 void serve_put_timeline(serve_page *page, const serve_request *request, json_object *time);
 void serve_put_map(serve_page *page, const serve_request *request, json_object *map);
 void serve_put_incident(serve_page *page, const serve_request *request, json_object *data);
-void serve_put_tolls(serve_page *page, json_object *claims, const char *slot);
+void serve_put_tolls(serve_page *page, json_object *data, const char *slot);
+// The incidents of a page as bars in time, those whose day is only bounded with soft ends.
+void serve_put_bars(serve_page *page, json_object *incidents);
+// An incident's days as numbers, an open end as the end that is known; false when undated.
+bool serve_days_of(int64_t days[2], json_object *incident);
+void serve_put_positions(serve_page *page, json_object *data);
 void serve_put_matrix(serve_page *page, json_object *data);
 void serve_put_claim(serve_page *page, const serve_request *request, json_object *data);
 void serve_put_people(serve_page *page, const serve_request *request, json_object *data);
@@ -79,7 +87,25 @@ void serve_put_export_form(serve_page *page, const serve_request *request);
 
 void serve_put_claim_card(serve_page *page, json_object *claim);
 void serve_put_passage(serve_page *page, json_object *data, json_object *claim, size_t around);
+// Step by step how the value came about, in words; html_why.c.
+void serve_put_why(serve_page *page, json_object *claim);
 void serve_put_neighbours(serve_page *page, json_object *data, int64_t claim, const char *path);
+
+// ---- several at once: html_several.c ----
+
+// A box that chooses a claim or incident for the form "several" of the page.
+void serve_put_choice(serve_page *page, const char *name, json_object *of, const char *what,
+                      const char *value);
+// How what was chosen is judged; `claim` is in front, NULL none; `data` counts what is open.
+void serve_put_several_claims(serve_page *page, const serve_request *request, const char *back,
+                              json_object *claim, json_object *data);
+// All open claims of an incident.
+void serve_put_whole_incident(serve_page *page, const serve_request *request, json_object *data);
+void serve_put_several_incidents(serve_page *page, const serve_request *request);
+// What was just decided, and how it is taken back; nothing when nothing was.
+void serve_put_done(serve_page *page, const serve_request *request, const char *back);
+// Why claims are rejected, ending with NULL.
+extern const char *const serve_reasons[];
 
 // ---- forms: html_forms.c, html_correct.c ----
 

@@ -41,6 +41,7 @@ static void put_measures(serve_page *page, json_object *data)
     put_alpha(page, data, "verdict", "Verdicts", "Krippendorff’s alpha, nominal");
     put_alpha(page, data, "value", "Values", "Krippendorff’s alpha, nominal");
     put_alpha(page, data, "holder", "Sources", "Krippendorff’s alpha, nominal");
+    put_alpha(page, data, "certainty", "Certainty", "Krippendorff’s alpha, ordinal");
     put_alpha(page, data, "counts", "Counts", "Krippendorff’s alpha, ratio");
     put_f1(page, data, "span_f1", "Spans", "F1, the same span", "claims");
     put_f1(page, data, "span_overlap_f1", "Spans", "F1, bytes in common", "claims");

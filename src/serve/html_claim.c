@@ -114,22 +114,6 @@ void serve_put_passage(serve_page *page, json_object *data, json_object *claim, 
     serve_page_text(page, "</section>");
 }
 
-static void put_steps(serve_page *page, json_object *claim)
-{
-    const char *why = serve_text(claim, "why");
-    serve_page_text(page, "<section aria-labelledby=\"why\"><h2 id=\"why\">Why</h2>"
-                          "<ol class=\"why\">");
-    while (why != NULL && *why != '\0') {
-        const size_t length = strcspn(why, ",");
-        char step[160] = "";
-        memcpy(step, why, length < sizeof step ? length : sizeof step - 1);
-        serve_put(page, "<li>%e</li>", step);
-        why += length + strspn(why + length, ", ");
-    }
-    serve_put(page, "</ol><p class=\"quiet\">Read by %e.</p></section>",
-              serve_text(claim, "program"));
-}
-
 void serve_put_neighbours(serve_page *page, json_object *data, int64_t of, const char *path)
 {
     json_object *neighbours = serve_list(data, "neighbours");
@@ -163,6 +147,6 @@ void serve_put_claim(serve_page *page, const serve_request *request, json_object
     serve_put_passage(page, data, claim, 0);
     serve_page_text(page, "</div><div>");
     serve_put_neighbours(page, data, request->query.id, "/claim/");
-    put_steps(page, claim);
+    serve_put_why(page, claim);
     serve_page_text(page, "</div></div>");
 }

@@ -43,8 +43,10 @@ void serve_put_correct(serve_page *page, const serve_request *request, json_obje
     serve_page_text(page, "<details class=\"act\" id=\"correct\"><summary>Correct these facts"
                           "</summary>");
     serve_begin_form(page, request, back, "Correct");
-    serve_put(page, "<input type=\"hidden\" name=\"incident\" value=\"%d\"><div class=\"fields\">",
-              serve_number(incident, "id"));
+    serve_put(page,
+              "<input type=\"hidden\" name=\"incident\" value=\"%d\"><input type=\"hidden\" "
+              "name=\"incident_before\" value=\"%e\"><div class=\"fields\">",
+              serve_number(incident, "id"), serve_text(incident, "state"));
     serve_put_input(page, "label", "What", serve_text(incident, "label"), "class=\"wide\"");
     put_type(page, serve_text(incident, "type"));
     serve_put_days(page, serve_text(incident, "earliest"), serve_text(incident, "latest"));

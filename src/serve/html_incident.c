@@ -3,74 +3,94 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "serve/html.h"
 
-static void put_facts(serve_page *page, json_object *incident, json_object *articles)
+// ---- facts ----
+
+// What the machine had read, where people decided otherwise.
+static void put_read_range(serve_page *page, json_object *now, json_object *read, const char *low,
+                           const char *high)
 {
-    serve_page_text(page, "<dl class=\"facts\"><div><dt>When</dt><dd>");
-    serve_put_when(page, serve_text(incident, "earliest"), serve_text(incident, "latest"));
-    serve_put(page, "</dd></div><div><dt>Where</dt><dd><bdi>%e</bdi> %e</dd></div>",
-              serve_has(incident, "place") ? serve_text(incident, "place") : "not told",
-              serve_text(incident, "country"));
-    static const char *const tolls[][4] = {{"Killed", "killed_low", "killed_high", "killed"},
-                                           {"Injured", "injured_low", "injured_high", "injured"}};
-    for (int i = 0; i < 2; i++) {
-        if (!serve_has(incident, tolls[i][1]) && !serve_has(incident, tolls[i][2]))
-            continue;
-        serve_put(page, "<div><dt>%s</dt><dd>", tolls[i][0]);
-        serve_put_range(page, incident, tolls[i][1], tolls[i][2]);
-        serve_page_text(page, "</dd></div>");
-    }
-    serve_put(page,
-              "<div><dt>Articles</dt><dd>%d</dd></div><div><dt>Claims</dt><dd>%d</dd></div></dl>",
-              (int64_t)serve_length(articles), serve_number(incident, "claims"));
+    serve_page before = {0};
+    if (serve_number(now, low) == serve_number(read, low) &&
+        serve_number(now, high) == serve_number(read, high) &&
+        serve_has(now, low) == serve_has(read, low) &&
+        serve_has(now, high) == serve_has(read, high))
+        return;
+    serve_put_range(&before, read, low, high);
+    (void)serve_page_write(&before, "", 1);
+    serve_put(page, " <del><span class=\"unseen\">read as </span>%e</del>",
+              before.failed || *before.data == '\0' ? "unknown" : before.data);
+    memory_release(before.data);
 }
 
-// ---- disputes ----
-
-static json_object *claim_of(json_object *claims, int64_t id)
+static void put_when_and_where(serve_page *page, json_object *incident, json_object *read)
 {
-    for (size_t i = 0; i < serve_length(claims); i++)
-        if (serve_number(serve_item(claims, i), "id") == id)
-            return serve_item(claims, i);
+    serve_page_text(page, "<div><dt>When</dt><dd>");
+    serve_put_when(page, serve_text(incident, "earliest"), serve_text(incident, "latest"));
+    if (!serve_is_same(incident, read, "earliest") || !serve_is_same(incident, read, "latest")) {
+        serve_page_text(page, " <del><span class=\"unseen\">read as </span>");
+        serve_put_when(page, serve_text(read, "earliest"), serve_text(read, "latest"));
+        serve_page_text(page, "</del>");
+    }
+    serve_put(page, "</dd></div><div><dt>Where</dt><dd><bdi>%e</bdi> %e",
+              serve_has(incident, "place") ? serve_text(incident, "place") : "not told",
+              serve_text(incident, "country"));
+    if (!serve_is_same(incident, read, "place"))
+        serve_put(page, " <del><span class=\"unseen\">read as </span><bdi>%e</bdi></del>",
+                  serve_has(read, "place") ? serve_text(read, "place") : "not told");
+    serve_page_text(page, "</dd></div>");
+}
+
+static json_object *toll_of(json_object *data, const char *slot)
+{
+    json_object *tolls = serve_list(data, "tolls");
+    for (size_t i = 0; i < serve_length(tolls); i++)
+        if (strcmp(serve_text(serve_item(tolls, i), "slot"), slot) == 0)
+            return serve_item(tolls, i);
     return NULL;
 }
 
-static void put_position(serve_page *page, json_object *claim)
+// "6–21, best 6: what most sources of the latest day say"
+static void put_told(serve_page *page, json_object *toll)
 {
-    serve_put(page, "<li><bdi class=\"holder\">%e</bdi>: <a href=\"/claim/%d\"><bdi>%e</bdi></a>",
-              serve_text(claim, "holder"), serve_number(claim, "id"), serve_text(claim, "value"));
-    serve_put_manner(page, claim);
-    if (serve_has(claim, "day"))
-        serve_put(page, " <time class=\"quiet\">%e</time>", serve_text(claim, "day"));
-    serve_page_text(page, " ");
-    serve_put_verdict(page, serve_text(claim, "verdict"));
-    serve_page_text(page, "</li>");
+    if (toll == NULL)
+        return;
+    serve_page_text(page, " <span class=\"told\">told: ");
+    if (serve_number(toll, "low") < serve_number(toll, "high"))
+        serve_put(page, "%d–", serve_number(toll, "low"));
+    serve_put(page, "%d%s", serve_number(toll, "high"),
+              serve_number(toll, "is_open") != 0 ? " or more" : "");
+    if (serve_has(toll, "best"))
+        serve_put(page, ", best %d", serve_number(toll, "best"));
+    serve_put(page, " (%e)</span>", serve_text(toll, "rule"));
 }
 
-static void put_disputes(serve_page *page, json_object *data)
+static void put_facts(serve_page *page, json_object *data, json_object *incident)
 {
-    json_object *disputes = serve_list(data, "disputes");
-    if (serve_length(disputes) == 0)
-        return;
-    serve_page_text(page, "<section aria-labelledby=\"disputes\"><h2 id=\"disputes\">Where sources "
-                          "disagree</h2><div class=\"cards\">");
-    for (size_t i = 0; i < serve_length(disputes); i++) {
-        json_object *dispute = serve_item(disputes, i);
-        json_object *claims = serve_list(dispute, "claims");
-        serve_put(page, "<div class=\"card is-%e\"><h3>%e ", serve_text(dispute, "kind"),
-                  serve_text(dispute, "slot"));
-        serve_put_dispute(page, serve_text(dispute, "kind"));
-        serve_page_text(page, "</h3><ul>");
-        for (size_t k = 0; k < serve_length(claims); k++) {
-            json_object *claim =
-                claim_of(serve_list(data, "claims"), json_object_get_int64(serve_item(claims, k)));
-            if (claim != NULL)
-                put_position(page, claim);
-        }
-        serve_page_text(page, "</ul></div>");
+    static const char *const tolls[][4] = {{"Killed", "killed_low", "killed_high", "killed"},
+                                           {"Injured", "injured_low", "injured_high", "injured"}};
+    json_object *read = NULL;
+    (void)json_object_object_get_ex(data, "as_read", &read);
+    serve_page_text(page, "<dl class=\"facts\">");
+    put_when_and_where(page, incident, read);
+    for (int i = 0; i < 2; i++) {
+        json_object *toll = toll_of(data, tolls[i][3]);
+        const bool is_known = serve_has(incident, tolls[i][1]) || serve_has(incident, tolls[i][2]);
+        if (!is_known && toll == NULL && !serve_has(read, tolls[i][1]) &&
+            !serve_has(read, tolls[i][2]))
+            continue;
+        serve_put(page, "<div><dt>%s</dt><dd>", tolls[i][0]);
+        serve_put_range(page, incident, tolls[i][1], tolls[i][2]);
+        serve_page_text(page, is_known ? "" : "unknown");
+        put_read_range(page, incident, read, tolls[i][1], tolls[i][2]);
+        put_told(page, toll);
+        serve_page_text(page, "</dd></div>");
     }
-    serve_page_text(page, "</div></section>");
+    serve_put(
+        page, "<div><dt>Articles</dt><dd>%d</dd></div><div><dt>Claims</dt><dd>%d</dd></div></dl>",
+        (int64_t)serve_length(serve_list(data, "articles")), serve_number(incident, "claims"));
 }
 
 // ---- what is told in words ----
@@ -146,6 +166,13 @@ static void put_articles(serve_page *page, json_object *articles)
     serve_page_text(page, "</ul></section>");
 }
 
+static void put_done(serve_page *page, const serve_request *request, json_object *incident)
+{
+    char back[64];
+    snprintf(back, sizeof back, "/incident/%lld", (long long)serve_number(incident, "id"));
+    serve_put_done(page, request, back);
+}
+
 void serve_put_incident(serve_page *page, const serve_request *request, json_object *data)
 {
     json_object *incident = NULL;
@@ -156,13 +183,15 @@ void serve_put_incident(serve_page *page, const serve_request *request, json_obj
     serve_put(page, "<p class=\"kicker\">%e%s%e</p><h1><bdi>%e</bdi></h1>",
               serve_text(incident, "type"), mode == NULL ? "" : " · ", mode,
               serve_text(incident, "label"));
-    put_facts(page, incident, articles);
+    put_done(page, request, incident);
+    put_facts(page, data, incident);
     serve_put_correct(page, request, incident);
-    put_disputes(page, data);
+    serve_put_whole_incident(page, request, data);
     serve_page_text(page, "<div class=\"pictures\">");
-    serve_put_tolls(page, claims, "killed");
-    serve_put_tolls(page, claims, "injured");
+    serve_put_tolls(page, data, "killed");
+    serve_put_tolls(page, data, "injured");
     serve_page_text(page, "</div>");
+    serve_put_positions(page, data);
     serve_put_matrix(page, data);
     put_statements(page, claims);
     put_articles(page, articles);

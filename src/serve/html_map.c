@@ -90,7 +90,9 @@ static void put_circle(serve_page *page, const serve_request *request, const are
     const double radius = radius_of(area, serve_number(cell, "killed"));
     char shape[128];
     snprintf(shape, sizeof shape, "cx=\"%.4f\" cy=\"%.4f\" r=\"%.4f\"", x, y, radius);
-    serve_page_text(page, "<a tabindex=\"-1\" href=\"");
+    serve_put(page, "<a data-lat=\"%e\" data-lon=\"%e\"", serve_text(cell, "lat"),
+              serve_text(cell, "lon"));
+    serve_page_text(page, " tabindex=\"-1\" href=\"");
     put_target(page, request, area, cell);
     serve_put(page,
               "\" data-incident=\"%d\"><title>%d incidents, %d killed, %d contradicted</title>"
@@ -123,6 +125,26 @@ static void put_outlines(serve_page *page, const area *area)
     serve_put(page, "<use href=\"/assets/world.svg#borders\" class=\"borders\" %s/>", shape);
 }
 
+static void put_nothing(serve_page *page, const area *area)
+{
+    char shape[120];
+    snprintf(shape, sizeof shape, "x=\"%.4f\" y=\"%.4f\" font-size=\"%.4f\"",
+             (area->west + area->east) / 2 * area->squeeze, -(area->north + area->south) / 2,
+             14 * area->unit);
+    serve_put(page,
+              "<text class=\"nothing\" %s text-anchor=\"middle\">Nothing with a place "
+              "matches.</text>",
+              shape);
+}
+
+static bool has_several(json_object *cells)
+{
+    for (size_t i = 0; i < serve_length(cells); i++)
+        if (serve_number(serve_item(cells, i), "incidents") > 1)
+            return true;
+    return false;
+}
+
 void serve_put_map(serve_page *page, const serve_request *request, json_object *map)
 {
     json_object *cells = serve_list(map, "cells");
@@ -131,8 +153,13 @@ void serve_put_map(serve_page *page, const serve_request *request, json_object *
     put_outlines(page, &area);
     for (size_t i = 0; i < serve_length(cells); i++)
         put_circle(page, request, &area, serve_item(cells, i));
+    if (serve_length(cells) == 0)
+        put_nothing(page, &area);
     serve_page_text(page, "</svg><figcaption>The larger, the more killed; a dashed ring: sources "
                           "contradict each other.");
+    if (has_several(cells))
+        serve_page_text(page, " A circle with a heavy rim stands for several incidents; it leads "
+                              "to its part of the map.");
     if (serve_number(map, "unplaced") > 0)
         serve_put(page, " %d not on %s.", serve_number(map, "unplaced"),
                   request->query.box == NULL ? "the map" : "this part of the map");

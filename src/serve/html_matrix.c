@@ -59,13 +59,6 @@ static void put_value(serve_page *page, json_object *claim)
     serve_page_text(page, "</li>");
 }
 
-static bool is_same_text(json_object *a, json_object *b, const char *key)
-{
-    const char *left = serve_text(a, key);
-    const char *right = serve_text(b, key);
-    return left == right || (left != NULL && right != NULL && strcmp(left, right) == 0);
-}
-
 // Said before in the same words by the same holder: the first time is enough.
 static bool is_repeated(json_object *claims, size_t at)
 {
@@ -75,7 +68,7 @@ static bool is_repeated(json_object *claims, size_t at)
     for (size_t i = 0; i < at; i++) {
         bool is_same = true;
         for (size_t k = 0; k < sizeof keys / sizeof *keys && is_same; k++)
-            is_same = is_same_text(serve_item(claims, i), claim, keys[k]);
+            is_same = serve_is_same(serve_item(claims, i), claim, keys[k]);
         if (is_same)
             return true;
     }

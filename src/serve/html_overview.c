@@ -95,15 +95,10 @@ static const struct {
     const char *sort, *label, *first; // first: the way that a first click sorts
     bool is_number;
 } columns[] = {
-    {"when", "When", "-when", false},
-    {NULL, "", NULL, false},
-    {"label", "What", "label", false},
-    {"place", "Where", "place", false},
-    {"killed", "Killed", "-killed", true},
-    {NULL, "Injured", NULL, true},
-    {NULL, "Sources", NULL, true},
-    {NULL, "Articles", NULL, true},
-    {"disputed", "Disputed", "-disputed", false},
+    {"when", "When", "-when", false},   {"label", "What", "label", false},
+    {"place", "Where", "place", false}, {"killed", "Killed", "-killed", true},
+    {NULL, "Injured", NULL, true},      {NULL, "Sources", NULL, true},
+    {NULL, "Articles", NULL, true},     {"disputed", "Disputed", "-disputed", false},
 };
 
 static void put_column(serve_page *page, const serve_request *request, size_t i)
@@ -111,10 +106,6 @@ static void put_column(serve_page *page, const serve_request *request, size_t i)
     const char *sort = request->query.sort == NULL ? "-when" : request->query.sort;
     const bool descends = sort[0] == '-';
     const bool is_sorted = columns[i].sort != NULL && strcmp(sort + descends, columns[i].sort) == 0;
-    if (i == 1) {
-        serve_page_text(page, "<th scope=\"col\" class=\"bar\">Span</th>");
-        return;
-    }
     serve_put(page, "<th scope=\"col\"%s%s>", columns[i].is_number ? " class=\"number\"" : "",
               !is_sorted ? ""
               : descends ? " aria-sort=\"descending\""
@@ -134,59 +125,6 @@ static void put_column(serve_page *page, const serve_request *request, size_t i)
                          : " ▴");
 }
 
-typedef struct stretch {
-    int64_t first, last; // days
-} stretch;
-
-static bool bounds_of(stretch *out, json_object *incident)
-{
-    const char *earliest = serve_text(incident, "earliest");
-    const char *latest = serve_text(incident, "latest");
-    if (earliest == NULL && latest == NULL)
-        return false;
-    *out = (stretch){serve_day(earliest != NULL ? earliest : latest),
-                     serve_day(latest != NULL ? latest : earliest)};
-    return true;
-}
-
-// The days of the page's incidents, without those so wide or far that the others would shrink.
-static stretch page_stretch(json_object *incidents)
-{
-    stretch all = {INT64_MAX, INT64_MIN};
-    for (size_t i = 0; i < serve_length(incidents); i++) {
-        stretch one;
-        if (!bounds_of(&one, serve_item(incidents, i)) || one.last - one.first > 400)
-            continue;
-        all.first = one.first < all.first ? one.first : all.first;
-        all.last = one.last > all.last ? one.last : all.last;
-    }
-    return all;
-}
-
-#define BAR_WIDTH 120.0
-
-// Sharp where the day is known, with soft ends where it is only bounded.
-static void put_bar(serve_page *page, json_object *incident, const stretch *shown)
-{
-    stretch one;
-    serve_page_text(page, "<td class=\"bar\">");
-    if (bounds_of(&one, incident) && shown->first <= shown->last) {
-        const double scale = BAR_WIDTH / (double)(shown->last - shown->first + 1);
-        double from = (double)(one.first - shown->first) * scale;
-        double to = (double)(one.last + 1 - shown->first) * scale;
-        from = from < 0 ? 0 : from > BAR_WIDTH - 3 ? BAR_WIDTH - 3 : from;
-        to = to > BAR_WIDTH ? BAR_WIDTH : to < from + 3 ? from + 3 : to;
-        const bool is_exact = one.first == one.last && serve_has(incident, "earliest") &&
-                              serve_has(incident, "latest");
-        serve_put(page,
-                  "<svg viewBox=\"0 0 120 12\" aria-hidden=\"true\"><rect x=\"%f\" y=\"2\" "
-                  "width=\"%f\" height=\"8\" class=\"%s\"%s/></svg>",
-                  from, to - from, is_exact ? "exact" : "soft",
-                  is_exact ? "" : " fill=\"url(#soft)\"");
-    }
-    serve_page_text(page, "</td>");
-}
-
 static void put_pair(serve_page *page, json_object *incident, const char *key)
 {
     json_object *range = serve_list(incident, key);
@@ -201,13 +139,30 @@ static void put_pair(serve_page *page, json_object *incident, const char *key)
     serve_page_text(page, "</td>");
 }
 
-static void put_row(serve_page *page, json_object *incident, const stretch *shown)
+// Where and when it is, for scripts that find its circle and its column.
+static void put_whereabouts(serve_page *page, json_object *incident)
+{
+    int64_t days[2];
+    if (serve_has(incident, "lat") && serve_has(incident, "lon"))
+        serve_put(page, " data-lat=\"%e\" data-lon=\"%e\"", serve_text(incident, "lat"),
+                  serve_text(incident, "lon"));
+    if (!serve_days_of(days, incident))
+        return;
+    serve_page_text(page, " data-day=\"");
+    serve_put_date(page, days[0]);
+    serve_page_text(page, "\"");
+}
+
+static void put_row(serve_page *page, json_object *incident)
 {
     const char *mode = serve_text(incident, "mode");
-    serve_put(page, "<tr data-incident=\"%d\"><td class=\"when\">", serve_number(incident, "id"));
+    serve_put(page, "<tr data-incident=\"%d\"", serve_number(incident, "id"));
+    put_whereabouts(page, incident);
+    serve_page_text(page, "><td class=\"choose\">");
+    serve_put_choice(page, "incidents", incident, serve_text(incident, "label"), NULL);
+    serve_page_text(page, "</td><td class=\"when\">");
     serve_put_when(page, serve_text(incident, "earliest"), serve_text(incident, "latest"));
     serve_page_text(page, "</td>");
-    put_bar(page, incident, shown);
     serve_put(page,
               "<th scope=\"row\"><a href=\"/incident/%d\"><bdi>%e</bdi></a> "
               "<span class=\"kind\">%e%s%e</span></th><td><bdi>%e</bdi> "
@@ -231,16 +186,18 @@ static void put_table(serve_page *page, const serve_request *request, json_objec
                               "<a href=\"/incidents\">Show all</a></p>");
         return;
     }
-    const stretch shown = page_stretch(incidents);
     serve_page_text(page, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
                           "aria-label=\"Incidents\"><table class=\"incidents\">"
-                          "<caption class=\"unseen\">Incidents</caption><thead><tr>");
+                          "<caption class=\"unseen\">Incidents</caption><thead><tr>"
+                          "<th scope=\"col\" class=\"choose\"><span class=\"unseen\">Choose"
+                          "</span></th>");
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
         put_column(page, request, i);
     serve_page_text(page, "</tr></thead><tbody>");
     for (size_t i = 0; i < serve_length(incidents); i++)
-        put_row(page, serve_item(incidents, i), &shown);
+        put_row(page, serve_item(incidents, i));
     serve_page_text(page, "</tbody></table></div>");
+    serve_put_several_incidents(page, request);
 }
 
 static void put_review_link(serve_page *page, const serve_request *request)
@@ -259,11 +216,14 @@ void serve_put_overview(serve_page *page, const serve_request *request, json_obj
     json_object *part = NULL;
     serve_put(page, "<h1>Incidents <span class=\"count\">%d</span></h1>",
               serve_number(data, "total"));
+    serve_put_done(page, request, "/incidents");
     put_filters(page, request, data);
     put_chips(page, request);
-    serve_page_text(page, "<div class=\"pictures\">");
+    serve_page_text(page, "<div class=\"pictures\"><div>");
     if (json_object_object_get_ex(data, "time", &part))
         serve_put_timeline(page, request, part);
+    serve_put_bars(page, serve_list(data, "incidents"));
+    serve_page_text(page, "</div>");
     if (json_object_object_get_ex(data, "map", &part))
         serve_put_map(page, request, part);
     serve_page_text(page, "</div>");

@@ -61,6 +61,16 @@ static void put_deed(serve_page *page, json_object *deed)
         serve_put(page, " → <bdi>%e</bdi>", serve_text(deed, "value"));
 }
 
+// " and 11 more" of a note that ends "(12 of 12 at once)".
+static void put_at_once(serve_page *page, const char *note)
+{
+    int at = 0;
+    int count = 0;
+    const char *words = note == NULL ? NULL : strrchr(note, '(');
+    if (words != NULL && sscanf(words, "(%d of %d at once)", &at, &count) == 2 && count > 1)
+        serve_put(page, " and %d more", (int64_t)count - 1);
+}
+
 static void put_said(serve_page *page, const serve_request *request, json_object *data)
 {
     json_object *history = serve_list(data, "history");
@@ -74,6 +84,7 @@ static void put_said(serve_page *page, const serve_request *request, json_object
             serve_page_text(page,
                             serve_number(deed, "in_force") != 0 ? "Done again: " : "Undone: ");
         put_deed(page, deed);
+        put_at_once(page, serve_text(deed, "note"));
         break;
     }
     serve_page_text(page, "</p>");
@@ -147,7 +158,10 @@ static void put_queue(serve_page *page, const serve_request *request, json_objec
     serve_page_text(page, "<nav class=\"queue\" aria-label=\"Queue\"><ol>");
     for (size_t i = 0; i < serve_length(queue); i++) {
         json_object *claim = serve_item(queue, i);
-        serve_page_text(page, "<li><a href=\"");
+        serve_page_text(page, "<li>");
+        serve_put_choice(page, "claims", claim, serve_text(claim, "slot"),
+                         serve_text(claim, "value"));
+        serve_page_text(page, "<a href=\"");
         put_claim_address(page, request, serve_number(claim, "id"));
         serve_put(page,
                   "\"%s><span class=\"slot\">%e</span> <b dir=\"auto\">%e</b> "
@@ -178,8 +192,11 @@ static void begin_act(serve_page *page, const desk *desk, const char *back, cons
     serve_begin_form(page, desk->request, back, label);
     serve_put(page,
               "<input type=\"hidden\" name=\"claim\" value=\"%d\">"
-              "<input type=\"hidden\" name=\"incident\" value=\"%d\">",
-              serve_number(desk->claim, "id"), serve_number(desk->claim, "incident"));
+              "<input type=\"hidden\" name=\"incident\" value=\"%d\">"
+              "<input type=\"hidden\" name=\"before\" value=\"%e\">"
+              "<input type=\"hidden\" name=\"incident_before\" value=\"%e\">",
+              serve_number(desk->claim, "id"), serve_number(desk->claim, "incident"),
+              serve_text(desk->claim, "state"), serve_text(desk->claim, "incident_state"));
 }
 
 static void put_simple(serve_page *page, const desk *desk, const char *action, const char *label,
@@ -206,12 +223,9 @@ static void end_details(serve_page *page, const char *action, const char *label)
 
 static void put_reject(serve_page *page, const desk *desk)
 {
-    static const char *const reasons[] = {
-        "not in the text", "wrong value", "wrong source", "wrong stance", "wrong incident",
-        "said twice",      "no incident", "retracted",    "other",        NULL};
     begin_details(page, "Reject …", "x");
     begin_act(page, desk, desk->next, "Reject");
-    serve_put_select(page, "reason", "Reason", reasons, NULL);
+    serve_put_select(page, "reason", "Reason", serve_reasons, NULL);
     end_details(page, "reject", "Reject");
 }
 
@@ -302,6 +316,7 @@ static void put_acts(serve_page *page, const desk *desk)
     put_merge(page, desk);
     put_split(page, desk);
     put_copy(page, desk);
+    serve_put_several_claims(page, desk->request, desk->here, desk->claim, desk->data);
     serve_page_text(page, "</div></section>");
 }
 
@@ -359,8 +374,9 @@ static void put_past(serve_page *page, const serve_request *request, json_object
                   serve_number(deed, "incident"));
     serve_begin_form(page, request, back, holds ? "Undo" : "Do again");
     serve_put(page,
-              "<input type=\"hidden\" name=\"decision\" value=\"%d\"><button class=\"small\" "
-              "name=\"action\" value=\"undo\">%s</button></form></li>",
+              "<input type=\"hidden\" name=\"decision\" value=\"%d\"><input type=\"hidden\" "
+              "name=\"alone\" value=\"1\"><button class=\"small\" name=\"action\" "
+              "value=\"undo\">%s</button></form></li>",
               serve_number(deed, holds ? "id" : "undo"), holds ? "Undo" : "Do again");
     memory_release(back);
 }

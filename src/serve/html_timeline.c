@@ -97,8 +97,9 @@ static void put_bar(serve_page *page, const serve_request *request, const axis *
     serve_page_text(page, "<a tabindex=\"-1\" href=\"");
     serve_put_address(page, request, SERVE_HTML, change, 2);
     serve_put(page,
-              "\" data-from=\"%e\"><title>%e: %d incidents, %d contradicted, %d killed</title>",
-              from, start, incidents, contradicted, serve_number(bin, "killed"));
+              "\" data-from=\"%e\" data-to=\"%e\"><title>%e: %d incidents, %d contradicted, %d "
+              "killed</title>",
+              from, to, start, incidents, contradicted, serve_number(bin, "killed"));
     const double all = height_of(axis, incidents);
     const double part = height_of(axis, contradicted);
     serve_put(page,
@@ -114,14 +115,20 @@ static void put_bar(serve_page *page, const serve_request *request, const axis *
 
 static void put_patterns(serve_page *page)
 {
-    serve_page_text(page, "<defs><pattern id=\"hatch\" width=\"5\" height=\"5\" "
-                          "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-                          "<rect width=\"5\" height=\"5\" class=\"hatch-ground\"/>"
-                          "<rect width=\"2\" height=\"5\" class=\"hatch-line\"/></pattern>"
-                          "<linearGradient id=\"soft\"><stop offset=\"0\" class=\"soft-end\"/>"
-                          "<stop offset=\".3\" class=\"soft-middle\"/>"
-                          "<stop offset=\".7\" class=\"soft-middle\"/>"
-                          "<stop offset=\"1\" class=\"soft-end\"/></linearGradient></defs>");
+    serve_page_text(page,
+                    "<defs><pattern id=\"hatch\" width=\"5\" height=\"5\" "
+                    "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+                    "<rect width=\"5\" height=\"5\" class=\"hatch-ground\"/>"
+                    "<rect width=\"2\" height=\"5\" class=\"hatch-line\"/></pattern>"
+                    "<linearGradient id=\"soft\"><stop offset=\"0\" class=\"soft-end\"/>"
+                    "<stop offset=\".3\" class=\"soft-middle\"/>"
+                    "<stop offset=\".7\" class=\"soft-middle\"/>"
+                    "<stop offset=\"1\" class=\"soft-end\"/></linearGradient>"
+                    "<linearGradient id=\"soft-start\"><stop offset=\"0\" class=\"soft-end\"/>"
+                    "<stop offset=\"1\" class=\"soft-middle\"/></linearGradient>"
+                    "<linearGradient id=\"soft-stop\"><stop offset=\"0\" "
+                    "class=\"soft-middle\"/><stop offset=\"1\" class=\"soft-end\"/>"
+                    "</linearGradient></defs>");
 }
 
 static void put_caption(serve_page *page, json_object *time)
@@ -149,6 +156,9 @@ void serve_put_timeline(serve_page *page, const serve_request *request, json_obj
         for (size_t i = 0; i < serve_length(bins); i++)
             put_bar(page, request, &axis, serve_item(bins, i));
         put_dates(page, &axis, bins);
+    } else {
+        serve_page_text(page, "<text x=\"320\" y=\"95\" text-anchor=\"middle\">Nothing with a day "
+                              "matches.</text>");
     }
     serve_page_text(page, "</svg>");
     put_caption(page, time);

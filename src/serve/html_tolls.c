@@ -15,6 +15,7 @@
 
 typedef struct chart {
     json_object *claims;
+    json_object *toll, *days; // what is told in sum, and after each day; NULL when nothing is
     const char *slot;
     int64_t first, last, most;
     const char *holders[HOLDERS];
@@ -23,8 +24,11 @@ typedef struct chart {
 
 static bool is_drawn(const chart *chart, json_object *claim)
 {
-    return strcmp(serve_text(claim, "slot"), chart->slot) == 0 && serve_has(claim, "day") &&
-           (serve_has(claim, "low") || serve_has(claim, "high"));
+    const char *verdict = serve_text(claim, "verdict");
+    const bool is_struck =
+        verdict != NULL && (strcmp(verdict, "rejected") == 0 || strcmp(verdict, "copy") == 0);
+    return !is_struck && strcmp(serve_text(claim, "slot"), chart->slot) == 0 &&
+           serve_has(claim, "day") && (serve_has(claim, "low") || serve_has(claim, "high"));
 }
 
 static size_t holder_index(const chart *chart, json_object *claim)
@@ -75,6 +79,47 @@ static double y_of(const chart *chart, int64_t figure)
     const int64_t most = chart->most > 0 ? chart->most : 1;
     return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * (double)figure / (double)most;
 }
+
+// ---- low, best and high of all ----
+
+// One edge of the band, or the best figure: a step at each day, up to the right end.
+static void put_edge(serve_page *page, const chart *chart, const char *key, const char *start)
+{
+    for (size_t i = 0; i < serve_length(chart->days); i++) {
+        json_object *step = serve_item(chart->days, i);
+        const double x = x_of(chart, serve_day(serve_text(step, "day")));
+        const double y = y_of(chart, serve_number(step, key));
+        serve_put(page, i == 0 ? "%s%f %f" : "%sH%fV%f", i == 0 ? start : "", x, y);
+    }
+    serve_put(page, "H%f", WIDTH - RIGHT);
+}
+
+// The lower edge from right to left.
+static void put_edge_back(serve_page *page, const chart *chart, const char *key)
+{
+    for (size_t i = serve_length(chart->days); i-- > 0;) {
+        json_object *step = serve_item(chart->days, i);
+        serve_put(page, "V%fH%f", y_of(chart, serve_number(step, key)),
+                  x_of(chart, serve_day(serve_text(step, "day"))));
+    }
+}
+
+static void put_band(serve_page *page, const chart *chart)
+{
+    if (serve_length(chart->days) == 0)
+        return;
+    serve_page_text(page, "<path class=\"band\" d=\"");
+    put_edge(page, chart, "high", "M");
+    put_edge_back(page, chart, "low");
+    serve_page_text(page, "z\"/>");
+    if (!serve_has(serve_item(chart->days, 0), "best"))
+        return;
+    serve_page_text(page, "<path class=\"best\" d=\"");
+    put_edge(page, chart, "best", "M");
+    serve_page_text(page, "\"/>");
+}
+
+// ---- each source ----
 
 // The sign that stands for a holder, three bytes of UTF-8.
 static void put_sign(serve_page *page, size_t holder)
@@ -145,8 +190,12 @@ static void put_steps(serve_page *page, const chart *chart, size_t holder)
 
 static void put_legend(serve_page *page, const chart *chart)
 {
-    serve_put(page, "<figcaption>%s, by the day of the article; a bar is the range given.",
-              strcmp(chart->slot, "killed") == 0 ? "Killed" : "Injured");
+    serve_put(page,
+              "<figcaption>%s, by the day of the article. <span class=\"swatch band\"></span> "
+              "low to high of all, <span class=\"swatch best\"></span> best: %e. A thin bar is the "
+              "range that a source gives.",
+              strcmp(chart->slot, "killed") == 0 ? "Killed" : "Injured",
+              chart->toll == NULL ? "none" : serve_text(chart->toll, "rule"));
     for (size_t i = 0; i < chart->holder_count; i++) {
         serve_put(page, " <span class=\"legend holder-%d\">", (int64_t)i);
         put_sign(page, i);
@@ -157,16 +206,31 @@ static void put_legend(serve_page *page, const chart *chart)
     serve_page_text(page, "</figcaption>");
 }
 
-void serve_put_tolls(serve_page *page, json_object *claims, const char *slot)
+static void find_toll(chart *chart, json_object *tolls)
 {
-    chart chart = {.claims = claims, .slot = slot};
+    for (size_t i = 0; i < serve_length(tolls); i++) {
+        json_object *toll = serve_item(tolls, i);
+        if (strcmp(serve_text(toll, "slot"), chart->slot) != 0)
+            continue;
+        chart->toll = toll;
+        chart->days = serve_list(toll, "days");
+        const int64_t high = serve_number(toll, "high");
+        chart->most = high > chart->most ? high : chart->most;
+    }
+}
+
+void serve_put_tolls(serve_page *page, json_object *data, const char *slot)
+{
+    chart chart = {.claims = serve_list(data, "claims"), .slot = slot};
     measure(&chart);
     if (chart.points < 2)
         return;
+    find_toll(&chart, serve_list(data, "tolls"));
     serve_put(page,
               "<figure class=\"tolls\"><svg viewBox=\"0 0 640 210\" role=\"group\" "
               "aria-label=\"%s over time; the table says the same\">",
               slot);
+    put_band(page, &chart);
     put_axes(page, &chart);
     for (size_t i = 0; i < chart.holder_count; i++)
         put_steps(page, &chart, i);

@@ -39,6 +39,13 @@ uint64_t serve_version(serve_server *server)
     return version;
 }
 
+void serve_note_change(serve_server *server)
+{
+    (void)pthread_mutex_lock(&server->lock);
+    server->version++;
+    (void)pthread_mutex_unlock(&server->lock);
+}
+
 const dateline_places *serve_places(serve_server *server)
 {
     (void)pthread_mutex_lock(&server->lock);

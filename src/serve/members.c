@@ -25,6 +25,13 @@ double serve_real(json_object *of, const char *key)
     return json_object_get_double(member(of, key));
 }
 
+bool serve_is_same(json_object *a, json_object *b, const char *key)
+{
+    const char *left = serve_text(a, key);
+    const char *right = serve_text(b, key);
+    return left == right || (left != NULL && right != NULL && strcmp(left, right) == 0);
+}
+
 bool serve_has(json_object *of, const char *key)
 {
     return member(of, key) != NULL;

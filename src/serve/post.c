@@ -97,3 +97,12 @@ const char *serve_form_value(const serve_form_data *form, const char *name)
 {
     return serve_form_nth(form, name, 0);
 }
+
+bool serve_form_field(const serve_form_data *form, size_t i, const char **name, const char **value)
+{
+    if (i >= form->count)
+        return false;
+    *name = form->fields[i].name;
+    *value = form->fields[i].value.data == NULL ? "" : form->fields[i].value.data;
+    return true;
+}

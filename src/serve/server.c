@@ -147,17 +147,21 @@ static dateline_status make_view(serve_page *page, serve_server *server,
     return status == DATELINE_OK && page->failed ? DATELINE_LIMIT : status;
 }
 
-// FNV-1a of the address as it is written by us: of equal questions it is the same.
-static uint64_t hash_of(const serve_request *request)
+// The address as it is written by us, and whose page it is: of equal questions it is the same.
+static void put_question(serve_page *out, const serve_request *request)
 {
     const serve_change stay = {"after", request->query.after};
-    serve_page address = {0};
+    serve_put_address(out, request, request->form, &stay, 1);
+    serve_put(out, " %s %d", request->coder, request->done);
+    (void)serve_page_write(out, "", 1);
+}
+
+// FNV-1a
+static uint64_t hash_of(const serve_page *question)
+{
     uint64_t hash = 14695981039346656037u;
-    serve_put_address(&address, request, request->form, &stay, 1);
-    serve_put(&address, " %s %d", request->coder, request->done);
-    for (size_t i = 0; i < address.length; i++)
-        hash = (hash ^ (unsigned char)address.data[i]) * 1099511628211u;
-    memory_release(address.data);
+    for (size_t i = 0; i < question->length; i++)
+        hash = (hash ^ (unsigned char)question->data[i]) * 1099511628211u;
     return hash;
 }
 
@@ -176,23 +180,41 @@ static enum MHD_Result refuse_status(struct MHD_Connection *connection, dateline
     }
 }
 
-static enum MHD_Result send_view(serve_server *server, struct MHD_Connection *connection,
-                                 const serve_request *request)
+static enum MHD_Result answer_question(serve_server *server, struct MHD_Connection *connection,
+                                       const serve_request *request, const serve_page *question)
 {
     static const char *const types[] = {"text/html; charset=utf-8", "application/json",
                                         "text/csv; charset=utf-8"};
     char tag[64];
-    snprintf(tag, sizeof tag, "\"%s-%llx-%llx\"", server->run,
-             (unsigned long long)serve_version(server), (unsigned long long)hash_of(request));
+    serve_page page = {0};
+    const uint64_t version = serve_version(server);
+    snprintf(tag, sizeof tag, "\"%s-%llx-%llx\"", server->run, (unsigned long long)version,
+             (unsigned long long)hash_of(question));
     if (is_known(connection, tag))
         return send_known(connection, tag, "private, no-cache");
-    serve_page page = {0};
-    const dateline_status status = make_view(&page, server, request);
+    dateline_status status = DATELINE_OK;
+    if (!serve_cache_find(&page, server, version, question->data)) {
+        status = make_view(&page, server, request);
+        if (status == DATELINE_OK)
+            serve_cache_keep(server, version, question->data, &page);
+    }
     if (status == DATELINE_OK)
         return send_tagged(connection, response_of(&page, types[request->form]), MHD_HTTP_OK, tag,
                            "private, no-cache");
     memory_release(page.data);
     return refuse_status(connection, status);
+}
+
+static enum MHD_Result send_view(serve_server *server, struct MHD_Connection *connection,
+                                 const serve_request *request)
+{
+    serve_page question = {0};
+    put_question(&question, request);
+    const enum MHD_Result sent = question.failed
+                                     ? refuse_status(connection, DATELINE_NO_MEMORY)
+                                     : answer_question(server, connection, request, &question);
+    memory_release(question.data);
+    return sent;
 }
 
 // ---- a request ----
@@ -304,7 +326,7 @@ static enum MHD_Result send_page(serve_server *server, struct MHD_Connection *co
 // Where a form leads back to: one of our pages, whatever was sent.
 static const char *way_back(const serve_form_data *form)
 {
-    static const char *const pages[] = {"/review", "/incident/", "/agreement"};
+    static const char *const pages[] = {"/review", "/incident/", "/incidents", "/agreement"};
     const char *back = serve_form_value(form, "back");
     for (size_t i = 0; back != NULL && i < sizeof pages / sizeof *pages; i++)
         if (strncmp(back, pages[i], strlen(pages[i])) == 0 && strlen(back) < 2000 &&
@@ -314,14 +336,46 @@ static const char *way_back(const serve_form_data *form)
     return "/review";
 }
 
+// "17~0.4" without what was seen of it.
+static void put_unseen(serve_page *page, const char *name, const char *value)
+{
+    char number[32];
+    snprintf(number, sizeof number, "%.*s", (int)strcspn(value, "~"), value);
+    const bool is_chosen = strcmp(name, "claims") == 0 || strcmp(name, "incidents") == 0;
+    serve_put(page, "<input type=\"hidden\" name=\"%e\" value=\"%e\">", name,
+              is_chosen ? number : value);
+}
+
+// The same form once more, without what the coder had seen: it is decided all the same.
+static void put_again(serve_page *page, const serve_form_data *form)
+{
+    static const char *const seen[] = {"before", "incident_before", "count_incident",
+                                       "count_article", "count_alike"};
+    const char *name = NULL;
+    const char *value = NULL;
+    serve_page_text(page, "<form method=\"post\" action=\"/decide\">");
+    for (size_t i = 0; serve_form_field(form, i, &name, &value); i++) {
+        bool is_seen = false;
+        for (size_t k = 0; k < sizeof seen / sizeof *seen; k++)
+            is_seen = is_seen || strcmp(name, seen[k]) == 0;
+        if (!is_seen)
+            put_unseen(page, name, value);
+    }
+    serve_page_text(page, "<button>Decide all the same</button></form>");
+}
+
 static enum MHD_Result send_outcome(serve_server *server, struct MHD_Connection *connection,
                                     const serve_form_data *form, const serve_outcome *outcome)
 {
     const char *back = way_back(form);
     serve_page page = {0};
     if (outcome->error.status != DATELINE_OK) {
-        serve_put_not_done(&page, outcome->error.message, back);
-        return answer(connection, MHD_HTTP_BAD_REQUEST,
+        const bool is_conflict = outcome->error.status == DATELINE_CONFLICT;
+        serve_begin_not_done(&page, outcome->error.message, back, is_conflict);
+        if (is_conflict)
+            put_again(&page, form);
+        serve_end_not_done(&page);
+        return answer(connection, is_conflict ? MHD_HTTP_CONFLICT : MHD_HTTP_BAD_REQUEST,
                       response_of(&page, "text/html; charset=utf-8"));
     }
     serve_page address = {0};

@@ -19,6 +19,15 @@ typedef struct serve_stream { // one who listens for news
     bool is_used, is_waiting, is_woken, is_greeted;
 } serve_stream;
 
+#define SERVE_CACHED 24 // pages kept
+
+typedef struct serve_cached { // a page of one version of the ledger
+    uint64_t version, used;   // when it was last asked for, by cache_clock
+    char *question;           // the address and whose page it is; NULL: free
+    char *bytes;
+    size_t length;
+} serve_cached;
+
 struct serve_server {
     struct MHD_Daemon *daemon;
     const char *ledger_path; // borrowed
@@ -34,6 +43,8 @@ struct serve_server {
     size_t ledger_count;
     dateline_ledger *watched; // tells when another program has written
     uint64_t seen, version;   // its number; how often that changed
+    serve_cached cached[SERVE_CACHED];
+    uint64_t cache_clock;
     serve_stream streams[SERVE_STREAMS];
     pthread_t watcher;
     bool is_watching, is_stopping;
@@ -66,6 +77,9 @@ const char *serve_form_value(const serve_form_data *form, const char *name);   /
 // The i-th of several values of a name, NULL past the last.
 const char *serve_form_nth(const serve_form_data *form, const char *name, size_t i);
 
+// The i-th field, in the order in which they were sent; false past the last.
+bool serve_form_field(const serve_form_data *form, size_t i, const char **name, const char **value);
+
 // ---- decide.c: a form becomes decisions ----
 
 typedef struct serve_outcome {
@@ -83,8 +97,19 @@ dateline_ledger *serve_take_ledger(serve_server *server); // NULL when it cannot
 void serve_return_ledger(serve_server *server, dateline_ledger *ledger);
 // How often the ledger was written by another since the start.
 uint64_t serve_version(serve_server *server);
+// We have written: who asks next must see it, however late the database tells.
+void serve_note_change(serve_server *server);
 // The gazetteer; NULL when there is none.
 const dateline_places *serve_places(serve_server *server);
+
+// ---- cache.c ----
+
+// Appends the page that was answered to this question at this version; false when there is none.
+bool serve_cache_find(serve_page *out, serve_server *server, uint64_t version,
+                      const char *question);
+void serve_cache_keep(serve_server *server, uint64_t version, const char *question,
+                      const serve_page *page);
+void serve_cache_clear(serve_server *server); // when nobody asks any more
 
 // ---- live.c ----
 

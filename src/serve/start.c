@@ -103,6 +103,7 @@ void serve_stop(serve_server *server)
     for (size_t i = 0; i < server->ledger_count; i++)
         dateline_ledger_close(server->ledgers[i]);
     dateline_ledger_close(server->watched);
+    serve_cache_clear(server);
     dateline_places_close(server->places);
     (void)pthread_mutex_destroy(&server->writing);
     (void)pthread_mutex_destroy(&server->lock);

@@ -6,6 +6,7 @@ BUILD/screenshots.
 
 usage: check_browser.py SOURCE BUILD
 """
+import json
 import os
 import pathlib
 import subprocess
@@ -31,6 +32,7 @@ def walk(browser, server, pictures, axe):
     expect("the token has left the address", browser.value("location.href") == base + "/incidents")
     incident = browser.value("document.querySelector('.flag.is-contradiction').closest('tr')"
                              ".querySelector('a').href")
+    browser.incident = incident
     browser.open(incident)
     claim = browser.value("document.querySelector('.matrix li.is-contradiction a').href")
     for name, address in (("overview", base + "/incidents"), ("incident", incident),
@@ -128,6 +130,89 @@ def review_by_keyboard(browser, base, axe):
     browser.value("document.querySelector('.keys input').click()")
 
 
+def several_by_keyboard(browser, server, base, axe):
+    """Chosen with v, judged with b, taken back with one u."""
+    browser.open(base + "/review")
+    browser.press("v")
+    expect("v chooses the claim in front", said(browser, "Chosen") and browser.value(
+        "document.querySelector('.queue li:has([aria-current]) input').checked"))
+    browser.value("[...document.querySelectorAll('.queue input[form=several]')].slice(0, 3)"
+                  ".forEach(box => box.checked || box.click())")
+    expect("what is chosen is counted", browser.wait(
+        "document.querySelector('[data-chosen]').textContent === '(3)'"))
+    browser.press("b")
+    expect("b opens the form", browser.wait("document.querySelector('details.several').open"))
+    if axe:
+        browser.value(axe + "; 0")
+        found = browser.value(AXE)
+        expect(f"several: {found}", found == "")
+    browser.value("document.querySelector('#several button[value=accept]').focus()")
+    browser.press("Enter")
+    expect("all are accepted", said(browser, "and 2 more"))
+    decided = "document.querySelector('.chips li:last-child b').textContent"
+    expect("three are decided", browser.wait(decided + " === '3'"))
+    browser.press("u")
+    expect("u takes all back", browser.wait(decided + " === '0'"))
+
+
+def somebody_is_faster(browser, server, base, axe):
+    browser.open(base + "/review")
+    claim = browser.value("document.querySelector('.acts [name=claim]').value")
+    cookie = {"Cookie": server.cookie["Cookie"] + f"; coder_{server.address.port}=Cleo"}
+    server.send({"key": server.key(), "action": "reject", "claim": claim, "back": "/review",
+                 "reason": "retracted"}, cookie)
+    browser.press("a")
+    expect("a conflict is shown", browser.wait("document.querySelector('dialog.conflict[open]')"
+                                               "?.textContent.includes('Cleo')"))
+    expect("with the focus in it", browser.value("document.activeElement.closest('dialog') !== null"))
+    if axe:
+        browser.value(axe + "; 0")
+        found = browser.value(AXE)
+        expect(f"conflict: {found}", found == "")
+    browser.value("document.querySelector('dialog.conflict form button').focus()")
+    browser.press("Enter")
+    expect("decided all the same", said(browser, "Accepted"))
+    browser.press("u")
+    expect("and undone", said(browser, "Undone"))
+    last = json.loads(server.ask("/review.json", cookie)[2])["undo"]
+    server.send({"key": server.key(), "action": "undo", "decision": last, "back": "/review"}, cookie)
+
+
+def point_at_rows(browser, base):
+    """A row, its bar, its column and its circle light up together."""
+    browser.open(base + "/incidents")
+    browser.value("document.querySelector('tr[data-day][data-lat] a').focus()")
+    for what in (".bars", ".timeline", ".map"):
+        expect(f"a row lights up its mark in {what}",
+               browser.value(f"document.querySelectorAll('{what} a.linked').length") == 1)
+    browser.value("document.activeElement.blur()")
+    expect("and no longer", browser.value("document.querySelectorAll('.linked').length") == 0)
+    browser.value("document.querySelector('.bars a').dispatchEvent(new MouseEvent('mouseover', "
+                  "{bubbles: true}))")
+    expect("a bar its row", browser.value("document.querySelectorAll('tr.linked').length") == 1)
+
+
+def media(browser, base, incident):
+    """On paper no controls; who wants no motion has none; without scripts all is there."""
+    browser.open(incident)
+    browser.call("Emulation.setEmulatedMedia", media="print")
+    expect("print shows no controls", browser.value(
+        "[...document.querySelectorAll('button, .filters, nav, .act')].every(e => "
+        "e.getClientRects().length === 0)"))
+    browser.call("Emulation.setEmulatedMedia", media="", features=[
+        {"name": "prefers-reduced-motion", "value": "reduce"}])
+    browser.value("document.querySelector('tr, li').classList.add('fresh')")
+    expect("no motion for who wants none", browser.value(
+        "getComputedStyle(document.querySelector('.fresh')).animationName") == "none")
+    browser.call("Emulation.setEmulatedMedia", media="", features=[])
+    browser.call("Emulation.setScriptExecutionDisabled", value=True)
+    browser.open(base + "/incidents")
+    expect("rows without scripts", browser.value("document.querySelectorAll('tbody tr').length") > 0)
+    expect("and nothing that needs them", browser.value(
+        "document.querySelectorAll('#live button, .zoom').length") == 0)
+    browser.call("Emulation.setScriptExecutionDisabled", value=False)
+
+
 def watch(browser, base, program, ledger, folder):
     browser.open(base + "/incidents")
     expect("it listens", browser.wait("document.getElementById('live').textContent"
@@ -164,10 +249,16 @@ def main():
             walk(browser, server, pictures, axe)
             filter_by_keyboard(browser, base)
             review_by_keyboard(browser, base, axe)
+            several_by_keyboard(browser, server, base, axe)
+            somebody_is_faster(browser, server, base, axe)
+            point_at_rows(browser, base)
+            media(browser, base, browser.incident)
             watch(browser, base, program, ledger, folder)
             expect("nothing leaves this machine",
                    all(address.startswith((base + "/", "data:")) for address in browser.requests()))
-            expect(f"no complaints: {browser.complaints()[:2]}", browser.complaints() == [])
+            # The conflict that was made above is the only one.
+            complaints = [c for c in browser.complaints() if "409" not in str(c)]
+            expect(f"no complaints: {complaints[:2]}", complaints == [])
         finally:
             browser.close()
             server.stop()

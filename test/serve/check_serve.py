@@ -277,12 +277,14 @@ def check_coders(server):
 def check_load(server):
     port = server.address.port
     idle = [socket.create_connection(("127.0.0.1", port)) for _ in range(1000)]
-    slow = socket.create_connection(("127.0.0.1", port))
-    slow.sendall(b"GET /incidents HTTP/1.1\r\nHost:")
-    start = time.monotonic()
-    expect("a thousand idle connections keep nobody out", server.ask("/incidents")[0] == 200 and
-           time.monotonic() - start < 5)
-    for connection in idle + [slow]:
+    slow = [socket.create_connection(("127.0.0.1", port)) for _ in range(300)]
+    for piece in (b"GET /inci", b"dents HTTP/1.1\r", b"\nHost:", b" 127."):
+        for connection in slow:
+            connection.sendall(piece)
+        start = time.monotonic()
+        expect("a thousand idle connections and 300 slow ones keep nobody out",
+               server.ask("/incidents")[0] == 200 and time.monotonic() - start < 5)
+    for connection in idle + slow:
         connection.close()
     long = socket.create_connection(("127.0.0.1", port))
     try:
@@ -292,6 +294,17 @@ def check_load(server):
         answer = b""
     expect("a long address is refused", answer == b"" or b" 4" in answer[:12])
     expect("and the next is answered", server.ask("/incidents")[0] == 200)
+
+
+def check_silence(silent, since):
+    """Whoever says nothing for a quarter of a minute is hung up on."""
+    silent.settimeout(max(1, 25 - (time.monotonic() - since)))
+    try:
+        ended = silent.recv(64)
+    except TimeoutError:
+        ended = None
+    expect("who says nothing is hung up on", ended is not None and
+           (ended == b"" or b" 408" in ended[:12]))
 
 
 def check_news(server, program, ledger, folder):
@@ -322,6 +335,9 @@ def main():
             handle.writelines(json.dumps(article) + "\n" for article in ARTICLES)
         subprocess.run([program, "add", "-d", ledger, articles], check=True, capture_output=True)
         server = Server(program, ledger)
+        silent = socket.create_connection(("127.0.0.1", server.address.port))
+        silent.sendall(b"GET /incidents HTTP/1.1\r\n")
+        since = time.monotonic()
         try:
             check_gate(server)
             check_pages(server)
@@ -331,6 +347,7 @@ def main():
             check_coders(server)
             check_load(server)
             check_news(server, program, ledger, folder)
+            check_silence(silent, since)
         finally:
             expect("it stops when told", server.stop() == 0)
         missing = subprocess.run([program, "serve", "-d", os.path.join(folder, "none.db")],

@@ -4,15 +4,67 @@
 
 // ---- rows, bars and circles of the same incident ----
 
+// A row's circle is the nearest, as one circle may stand for several; its column the one of its day.
+function nearest(circles, lat, lon) {
+  let best = null, least = Infinity;
+  for (const circle of circles) {
+    const far = (circle.dataset.lat - lat) ** 2 + (circle.dataset.lon - lon) ** 2;
+    if (far < least) [best, least] = [circle, far];
+  }
+  return best;
+}
+
+function marksOf(main) {
+  const marks = new Map(); // of a row: what shows the same; of a mark: its rows
+  const add = (one, other) => { if (other) marks.set(one, [...(marks.get(one) ?? []), other]); };
+  const circles = [...main.querySelectorAll(".map a[data-lat]")];
+  const columns = [...main.querySelectorAll(".timeline a[data-from]")];
+  for (const row of main.querySelectorAll("tr[data-incident]")) {
+    const {lat, lon, day, incident} = row.dataset;
+    const shown = [...main.querySelectorAll(`.bars a[data-incident="${incident}"]`)];
+    if (lat) shown.push(nearest(circles, lat, lon));
+    if (day) shown.push(columns.find(a => a.dataset.from <= day && day <= a.dataset.to));
+    for (const mark of shown) { add(row, mark); add(mark, row); }
+  }
+  return marks;
+}
+
 function link(main) {
-  const of = id => main.querySelectorAll(`[data-incident="${id}"]`);
+  const marks = marksOf(main);
   const mark = (event, on) => {
-    const at = event.target.closest?.("[data-incident]");
-    if (!at || at.dataset.incident === "0") return;
-    for (const other of of(at.dataset.incident)) other.classList.toggle("linked", on);
+    const at = event.target.closest?.("tr[data-incident], .map a, .timeline a, .bars a");
+    for (const other of marks.get(at) ?? []) {
+      other.classList.toggle("linked", on);
+      if (at.matches("tr")) continue;
+      for (const third of marks.get(other)) third.classList.toggle("linked", on);
+    }
+    at?.classList.toggle("linked", on);
   };
   for (const [name, on] of [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]])
     main.addEventListener(name, event => mark(event, on));
+}
+
+// ---- several at once ----
+
+function countChosen(main) {
+  const place = main.querySelector("[data-chosen]");
+  const count = main.querySelectorAll("input[form=several]:checked").length;
+  if (place) place.textContent = place.closest("label") ? `(${count})` : `${count} chosen.`;
+}
+
+function readyChoice(main) {
+  const boxes = [...main.querySelectorAll("input[form=several]")];
+  const form = main.querySelector("#several");
+  if (!form || boxes.length === 0) return;
+  const all = button("Choose all shown", "Choose all shown", () => {
+    const on = boxes.some(box => !box.checked);
+    for (const box of boxes) box.checked = on;
+    countChosen(main);
+  });
+  all.className = "small";
+  form.querySelector("[data-chosen]")?.parentElement.after(all);
+  main.addEventListener("change", () => countChosen(main));
+  countChosen(main);
 }
 
 // ---- the map ----
@@ -58,6 +110,7 @@ function button(text, label, act) {
 
 function enliven(main) {
   link(main);
+  readyChoice(main);
   readyDesk(main);
   readyPlaces(main);
   const svg = main.querySelector(".map svg");
@@ -77,7 +130,8 @@ const keys = {
   set areOn(on) { localStorage.setItem("keys", on ? "on" : "off"); },
 };
 const KEYS = {j: "Next claim", k: "Claim before", a: "Accept", x: "Reject, with a reason", e: "Edit or resize", d: "Put off",
-  m: "Merge incidents", s: "Split the incident", c: "Mark as a copy", u: "Undo", "?": "These keys"};
+  m: "Merge incidents", s: "Split the incident", c: "Mark as a copy", v: "Choose, or choose no longer",
+  b: "Decide on several at once", u: "Undo", "?": "These keys"};
 
 function isTyping(target) {
   return target.closest?.("input:not([type=radio], [type=checkbox]), select, textarea, dialog") !== null;
@@ -129,7 +183,14 @@ function onKey(event) {
   if (event.key === "?") showKeys();
   else if (event.key === "j") step(1);
   else if (event.key === "k") step(-1);
+  else if (event.key === "v") choose();
   else press(event.key);
+}
+
+function choose() {
+  const box = document.querySelector(".queue [aria-current]")?.parentElement.querySelector("input[form=several]");
+  box?.click();
+  if (box) tell(box.checked ? "Chosen." : "Not chosen.");
 }
 
 function tell(text) {
@@ -164,10 +225,30 @@ async function visit(address) {
   show(await answer.text(), answer.url);
 }
 
+// Somebody was faster: what stands now, or the same decision all the same.
+function showConflict(text) {
+  const page = new DOMParser().parseFromString(text, "text/html");
+  const box = document.createElement("dialog");
+  box.className = "conflict";
+  box.setAttribute("aria-labelledby", "why");
+  const fields = document.createElement("div");
+  fields.className = "fields";
+  const again = document.adoptNode(page.querySelector("form"));
+  again.addEventListener("submit", event => { event.preventDefault(); box.close(); send(again, event.submitter); });
+  const back = page.querySelector("main a").getAttribute("href");
+  fields.append(button("Look at it as it is now", "Look at it as it is now", () => { box.close(); visit(back); }), again);
+  box.append(document.adoptNode(page.getElementById("why")), fields);
+  box.addEventListener("close", () => box.remove());
+  document.body.append(box);
+  box.showModal();
+}
+
 async function send(form, submitter) {
   const body = new URLSearchParams(new FormData(form, submitter));
   const answer = await fetch(form.getAttribute("action"), {method: "POST", body});
-  show(await answer.text(), answer.url);
+  const text = await answer.text();
+  if (answer.status === 409) showConflict(text);
+  else show(text, answer.url);
 }
 
 function readyDesk(main) {

@@ -34,6 +34,9 @@ struct article_readers {
     lexicon_table simultaneous;   // words that lead a clause of the same time
     lexicon_table convictions;    // words that tell what fighters believe, no group's name
     lexicon_table charges;        // words that stand for what somebody was blamed for
+    lexicon_table laid;           // participle behind an act, preposition, stance
+    lexicon_table untruths;       // words that call a thing untrue
+    lexicon_table callings;       // verbs that call a thing something
     lexicon_table complicity;     // verbs whose subject has a share in what their object does
     lexicon_table namings;        // verbs by which a source names a doer
     lexicon_table fellowships;    // words for those to whom the same was done, slot
@@ -143,6 +146,7 @@ void article_claim_fellows(article_claims *claims);    // fellows.c
 void article_claim_town(article_claims *claims);       // town.c: of the story, for its subject
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
+void article_drop_headline_claims(article *article);   // headline.c: those the story tells
 
 // ---- epithet.c: nouns that say what their bearer did ----
 

@@ -1,6 +1,18 @@
 // Denials of what somebody else claimed, by a word that only points back: "all three deny this",
 // "the rebels denied the charge". What is denied is that those who were accused last did it.
-#include "article/article_internal.h"
+#include "article/blame.h"
+
+#define CALLED_REACH 10u // words between a charge and what it is called
+
+bool article_is_own_actor(const article *article, uint32_t subject)
+{
+    const syntax_word *word = &article->syntax.words[subject];
+    if (word->relation != REL_NSUBJ)
+        return false;
+    const uint32_t owner = syntax_child(&article->syntax, subject, REL_NMOD_POSS);
+    return word->xpos == XPOS_PRP ||
+           (owner != TOKEN_NONE && article->syntax.words[owner].upos == UPOS_PRON);
+}
 
 // Does the denied thing stand for an accusation: "this", "the charge", "involvement"?
 static bool points_back(const article_claims *claims, uint32_t token)
@@ -132,4 +144,70 @@ bool article_claim_denial(article_claims *claims, uint32_t index)
         return false;
     deny(claims, claims->accused[own == UINT32_MAX ? 0 : own], holder.name, &holder);
     return true;
+}
+
+// ---- "called that a lie", "the charge is absurd" ----
+
+// The word behind which an untruth stands for a charge: the verb that calls it so, or "is".
+// TOKEN_NONE when the words before tell of no charge.
+static uint32_t link_before(const article_claims *claims, uint32_t untruth)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    const uint32_t sentence = article->document.tokens[untruth].sentence;
+    const uint32_t first = article->document.sentences[sentence].first_token;
+    bool is_charge = false;
+    uint32_t copula = TOKEN_NONE;
+    for (uint32_t token = untruth; token-- > first && untruth - token <= CALLED_REACH;) {
+        uint32_t count = 0;
+        if (points_back(claims, token)) {
+            is_charge = true;
+            if (copula != TOKEN_NONE)
+                return copula;
+        }
+        if (slice_equal(words[token].lemma, SLICE("be")))
+            copula = token;
+        if (words[token].upos == UPOS_VERB)
+            (void)lexicon_find(&claims->readers->callings, words[token].lemma, &count);
+        if (count > 0)
+            return is_charge ? token : TOKEN_NONE;
+    }
+    return TOKEN_NONE;
+}
+
+// Whoever calls it so; else whoever says the sentence.
+static article_holder holder_of_link(const article_claims *claims, uint32_t link)
+{
+    const article *article = claims->article;
+    const uint32_t outer = article->sayswho.innermost[link];
+    const uint32_t subject = syntax_subject(&article->syntax, link);
+    article_holder holder = article_holder_of(article, outer);
+    if (slice_equal(article->syntax.words[link].lemma, SLICE("be")) || subject == TOKEN_NONE)
+        return holder;
+    holder.parent = outer == ATTRIBUTION_NONE ? SLICE_NONE : holder.name;
+    holder.name = article_actor_value(article, claims->readers, subject);
+    holder.kind = SLICE("person");
+    holder.at = article_phrase_span(article, subject, false);
+    holder.cue = article->document.tokens[link].at;
+    return holder;
+}
+
+void article_claim_untruth(article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->untruths, article->syntax.words[token].lemma, &count);
+    if (count == 0 || claims->accused_count == 0 || claims->accused[0] > token)
+        return;
+    const uint32_t link = link_before(claims, token);
+    if (link == TOKEN_NONE || syntax_is_negated(&article->syntax, link) ||
+        syntax_is_negated(&article->syntax, token))
+        return;
+    const article_holder holder = holder_of_link(claims, link);
+    if (slice_equal(holder.name, SLICE("author")) || holder.cue.end <= holder.cue.start)
+        return;
+    const uint32_t own = own_charge(claims, holder.name);
+    if (own == UINT32_MAX && claims->accused_count > 1)
+        return;
+    deny(claims, claims->accused[own == UINT32_MAX ? 0 : own], holder.name, &holder);
 }

@@ -1,0 +1,22 @@
+// What the files on responsibility share: for which incident somebody is held responsible.
+#ifndef ARTICLE_BLAME_H
+#define ARTICLE_BLAME_H
+
+#include "article/article_internal.h"
+
+// The incident of an act at or just below a token, INCIDENT_NONE. Nobody is held responsible for a
+// journey.
+uint32_t article_act_at(const article *article, uint32_t token);
+// The incident that somebody is held responsible for whose deed stands at `deed` (TOKEN_NONE: none
+// is named): without one what the article is about, that is the act told last before `token` that
+// is no background, else the main one.
+uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, uint32_t token);
+// Is the speaker himself, or are those who act for him, the actor: "it", "we", "its guns"?
+bool article_is_own_actor(const article *article, uint32_t subject);
+
+// What the words at a token say about who is responsible: blame.c.
+void article_claim_blame(article_claims *claims, uint32_t token);
+// "Called that a lie": denial.c.
+void article_claim_untruth(article_claims *claims, uint32_t token);
+
+#endif

@@ -34,6 +34,8 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->laid, "article/laid", 3},
         {&readers->untruths, "article/untruth", 1},
         {&readers->callings, "article/calling", 1},
+        {&readers->followers, "article/follower", 1},
+        {&readers->deeds, "sayswho/deeds", 1},
         {&readers->complicity, "article/complicity", 1},
         {&readers->namings, "article/naming", 1},
         {&readers->fellowships, "article/fellowship", 2},

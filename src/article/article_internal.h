@@ -37,6 +37,8 @@ struct article_readers {
     lexicon_table laid;           // participle behind an act, preposition, stance
     lexicon_table untruths;       // words that call a thing untrue
     lexicon_table callings;       // verbs that call a thing something
+    lexicon_table followers;      // who and what acts for whom it belongs to
+    lexicon_table deeds;          // hostile acts, of the room sayswho
     lexicon_table complicity;     // verbs whose subject has a share in what their object does
     lexicon_table namings;        // verbs by which a source names a doer
     lexicon_table fellowships;    // words for those to whom the same was done, slot
@@ -136,6 +138,12 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
 // INCIDENT_NONE; and what somebody says of such a subject.
 uint32_t article_incident_of_accomplices(const article_claims *claims, uint32_t deed);
 void article_claim_accomplice(article_claims *claims, uint32_t verb);
+// own_deed.c: the name of an actor who is the speaker, or who acts for him or for another by whom
+// he is told ("it", "its troops"); SLICE_NONE for any other.
+slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
+                       const article_holder *holder);
+// "We did not shell the town": does a clause of his own words deny a deed of the speaker?
+bool article_denies_own_deed(const article *article, const article_readers *readers, uint32_t verb);
 // denial.c. The first clears what was remembered of an earlier accusation.
 void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
                               bool is_first, bool opens_group);

@@ -11,8 +11,14 @@ uint32_t article_act_at(const article *article, uint32_t token);
 // is named): without one what the article is about, that is the act told last before `token` that
 // is no background, else the main one.
 uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, uint32_t token);
-// Is the speaker himself, or are those who act for him, the actor: "it", "we", "its guns"?
-bool article_is_own_actor(const article *article, uint32_t subject);
+// own_deed.c. Is the subject a pronoun that may be the speaker, or those who act for him: "it",
+// "its guns"?
+bool article_is_own_actor(const article *article, const article_readers *readers, uint32_t subject);
+// Somebody denies or admits what the verb or gerund tells of himself; false: it tells of another.
+bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
+                            const article_holder *holder);
+// What whoever speaks says that he did, or did not.
+void article_claim_told_deed(article_claims *claims, uint32_t verb);
 
 // What the words at a token say about who is responsible: blame.c.
 void article_claim_blame(article_claims *claims, uint32_t token);

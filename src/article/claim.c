@@ -81,11 +81,16 @@ static slice identity(arena *arena, const article_claim *claim)
                         (int)claim->stance);
 }
 
-// An actor or a thing has a name or a noun: "$12" is neither.
+// An actor or a thing has a name or a noun: "$12" and "its" are neither.
 static bool names_nobody(const article_claim *claim)
 {
     const bool is_actor = claim->slot == SLOT_PERPETRATOR || claim->slot == SLOT_VICTIM ||
                           claim->slot == SLOT_RESPONSIBILITY;
+    static const char *const pronouns[] = {"it",   "its",   "he",   "his", "him", "she", "her",
+                                           "they", "their", "them", "we",  "our", "i",   "who"};
+    for (size_t i = 0; is_actor && i < sizeof pronouns / sizeof *pronouns; i++)
+        if (slice_equal_ignoring_case(claim->value, slice_from_string(pronouns[i])))
+            return true;
     for (size_t i = 0; is_actor && i < claim->value.length; i++) {
         const unsigned char byte = (unsigned char)claim->value.data[i];
         if (byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'))

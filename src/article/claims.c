@@ -117,6 +117,14 @@ static void claim_actor(const role_reading *reading, article_slot slot)
                                   reading->holder.name);
     if (slot == SLOT_PERPETRATOR && is_called_by_deed(reading, head))
         return;
+    if (slot == SLOT_PERPETRATOR) {
+        const slice own = article_own_name(article, readers, reading->role->head, &reading->holder);
+        if (own.length > 0) {
+            article_claim_role_value(reading, slot, own,
+                                     article_phrase_span(article, reading->role->head, false));
+            return;
+        }
+    }
     const slice value = slot == SLOT_VICTIM ? article_victim_value(article, readers, head)
                                             : article_actor_value(article, readers, head);
     article_claim_role_value(reading, slot, value,
@@ -364,6 +372,8 @@ static bool claim_denied(role_reading *reading)
         return false;
     if (event->type == WHAT_CASUALTY)
         return true; // "neither was hurt": the act itself may well have happened
+    if (article_denies_own_deed(article, reading->claims->readers, event->trigger))
+        return true; // who did it is denied
     const what_role role = {.head = event->trigger, .attribution = event->attribution};
     reading->role = &role;
     reading->holder = article_holder_of(article, event->attribution);

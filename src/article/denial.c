@@ -4,16 +4,6 @@
 
 #define CALLED_REACH 10u // words between a charge and what it is called
 
-bool article_is_own_actor(const article *article, uint32_t subject)
-{
-    const syntax_word *word = &article->syntax.words[subject];
-    if (word->relation != REL_NSUBJ)
-        return false;
-    const uint32_t owner = syntax_child(&article->syntax, subject, REL_NMOD_POSS);
-    return word->xpos == XPOS_PRP ||
-           (owner != TOKEN_NONE && article->syntax.words[owner].upos == UPOS_PRON);
-}
-
 // Does the denied thing stand for an accusation: "this", "the charge", "involvement"?
 static bool points_back(const article_claims *claims, uint32_t token)
 {

@@ -136,13 +136,20 @@ static uint32_t principal_of(const article_claims *claims, uint32_t target,
     return target;
 }
 
-// "The rebel group Arran": Arran, whatever word it was taken for.
+// "The rebel group Arran": Arran, whatever the tree and the tagger take the name for.
 static uint32_t name_beside(const article *article, uint32_t target)
 {
-    const uint32_t name = syntax_child(&article->syntax, target, REL_APPOS);
-    const bool is_name = article->syntax.words[target].upos == UPOS_NOUN && name == target + 1 &&
-                         article->document.tokens[name].has_upper;
-    return is_name ? name : target;
+    const uint32_t name = target + 1;
+    const uint32_t sentence = article->document.tokens[target].sentence;
+    const uint32_t end = article->document.sentences[sentence].end_token;
+    const syntax_word *words = article->syntax.words;
+    if (words[target].upos != UPOS_NOUN || name >= end || words[name].upos == UPOS_VERB ||
+        !article->document.tokens[name].has_upper)
+        return target;
+    const bool is_last = name + 1 >= end || words[name + 1].upos == UPOS_PUNCT;
+    const bool is_beside = words[name].head == target &&
+                           (words[name].relation == REL_APPOS || words[name].upos == UPOS_PROPN);
+    return is_last || is_beside ? name : target;
 }
 
 // "He did not believe it was involved", where nobody is named by "it": who was held responsible
@@ -270,10 +277,16 @@ static bool claim_each_other(article_claims *claims, uint32_t incident, uint32_t
 {
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[index];
-    const uint32_t one = said->source_token;
+    uint32_t one = said->source_token;
     if (one == TOKEN_NONE || !is_reciprocal(article, said->target_token))
         return false;
-    const uint32_t other = syntax_next_child(&article->syntax, one, TOKEN_NONE, REL_CONJ);
+    if (article->syntax.words[one].relation == REL_CONJ)
+        one = article->syntax.words[one].head;
+    uint32_t other = syntax_next_child(&article->syntax, one, TOKEN_NONE, REL_CONJ);
+    // "Marad and Osk", where the source was taken for Osk alone.
+    if (other == TOKEN_NONE && one > 1 &&
+        slice_equal(article->document.tokens[one - 1].lower, SLICE("and")))
+        other = one - 2;
     if (other == TOKEN_NONE)
         return true; // nobody can be told
     const uint32_t sides[] = {one, other};
@@ -314,29 +327,48 @@ static void claim_target(article_claims *claims, uint32_t index)
 
 // ---- happened ----
 
-// "Denied it had attacked the town": who did it is denied, not that it was done. "Admitted bombing
-// the line": he takes the responsibility.
-static bool claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
-                           const article_holder *holder)
+// "Denied that anybody was beaten", where a beating was told before: the act with the same verb.
+static uint32_t act_told_with(const article *article, uint32_t verb)
+{
+    const slice lemma = article->syntax.words[verb].lemma;
+    uint32_t found = INCIDENT_NONE;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (event->trigger >= verb)
+            break;
+        if (event->type == WHAT_ASSAULT &&
+            slice_equal(article->syntax.words[event->trigger].lemma, lemma) &&
+            article->incident_of_event[i] != INCIDENT_NONE)
+            found = article->incident_of_event[i];
+    }
+    return found;
+}
+
+// The incident that is confirmed or contested. A hostile act of which nothing else is told is the
+// one in question.
+static uint32_t incident_of_content(const article_claims *claims, const sayswho_attribution *said,
+                                    bool is_contested)
 {
     const article *article = claims->article;
-    const syntax_word *words = article->syntax.words;
-    const uint32_t subject = syntax_subject(&article->syntax, verb);
-    const bool is_own_subject = subject == TOKEN_NONE ? words[verb].xpos == XPOS_VBG
-                                                      : article_is_own_actor(article, subject);
-    // "Ruled out discussing the release": what he does not do is no deed of an incident.
-    const bool is_admitted =
-        holder->stance == STANCE_ADMITS && article->incidents[incident].type == WHAT_ASSAULT;
-    if ((holder->stance != STANCE_DENIES && !is_admitted) || words[verb].upos != UPOS_VERB ||
-        !is_own_subject || article->what.event_of_token[verb] == EVENT_NONE)
-        return false;
-    article_claim claim = article_claim_start(
-        article, incident, is_admitted ? SLOT_RESPONSIBILITY : SLOT_PERPETRATOR, verb,
-        subject == TOKEN_NONE ? holder->at : article_phrase_span(article, subject, false), holder);
-    claim.value = holder->name;
-    claim.why = is_admitted ? SLICE("admits his own deed") : SLICE("denies his own deed");
-    article_claim_add(claims, &claim);
-    return true;
+    const uint32_t content = said->content_token;
+    if (!is_contested)
+        return article_incident_of_event(article, article->what.event_of_token[content]);
+    const uint32_t incident = article_act_at(article, content);
+    if (incident != INCIDENT_NONE || content >= article->document.token_count)
+        return incident;
+    const uint32_t event = article->what.event_of_token[content];
+    const uint32_t told = act_told_with(article, content);
+    if (told != INCIDENT_NONE)
+        return told;
+    const uint32_t subject = syntax_subject(&article->syntax, content);
+    const bool is_act = event != EVENT_NONE && article->what.events[event].type == WHAT_ASSAULT;
+    const bool is_own =
+        subject != TOKEN_NONE && article_is_own_actor(article, claims->readers, subject);
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->deeds, article->syntax.words[content].lemma, &count);
+    return is_act || (is_own && count > 0)
+               ? article_act_in_question(claims, TOKEN_NONE, said->cue_token)
+               : INCIDENT_NONE;
 }
 
 static bool is_about_happening(sayswho_stance stance)
@@ -353,13 +385,11 @@ static void claim_happened(article_claims *claims, uint32_t index)
         said->content_token == TOKEN_NONE || said->tier != TIER_SPEECH)
         return;
     const bool is_contested = said->stance == STANCE_DENIES || said->stance == STANCE_DOUBTS;
-    const uint32_t event = article->what.event_of_token[said->content_token];
-    const uint32_t incident = is_contested ? article_act_at(article, said->content_token)
-                                           : article_incident_of_event(article, event);
+    const uint32_t incident = incident_of_content(claims, said, is_contested);
     if (incident == INCIDENT_NONE)
         return;
     const article_holder holder = article_holder_of(article, index);
-    if (claim_own_deed(claims, incident, said->content_token, &holder))
+    if (article_claim_own_deed(claims, incident, said->content_token, &holder))
         return;
     article_claim claim =
         article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
@@ -413,6 +443,7 @@ void article_claim_responsibility(article_claims *claims)
         article_claim_accomplice(claims, token);
         article_claim_blame(claims, token);
         article_claim_untruth(claims, token);
+        article_claim_told_deed(claims, token);
     }
     claim_attributions(claims, first[tokens], next);
 }

@@ -249,6 +249,36 @@ static void name_first_person(const reading *reading, sayswho_attribution *attri
     attribution->entity = outer->entity;
 }
 
+static bool may_stand_for(const reading *reading, uint32_t pronoun, slice kind)
+{
+    const bool is_person =
+        reading_is(reading, pronoun, SLICE("he")) || reading_is(reading, pronoun, SLICE("she"));
+    const bool is_body =
+        reading_is(reading, pronoun, SLICE("it")) || reading_is(reading, pronoun, SLICE("they"));
+    return slice_equal(kind, SLICE("person")) ? is_person
+                                              : is_body && !slice_equal(kind, SLICE("unnamed"));
+}
+
+// "Marta Beltz, close to the group, said she did not believe C": who opens what somebody says by a
+// pronoun is the speaker.
+static void name_speaker_again(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->source_token == TOKEN_NONE || attribution->parent == ATTRIBUTION_NONE) {
+        return;
+    }
+    const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
+    const bool opens =
+        outer->content_count > 0 && !outer->is_direct &&
+        text_token_at(reading->document, outer->content[0].start) == attribution->source_token &&
+        outer->cue_token < attribution->source_token;
+    if (!opens || !may_stand_for(reading, attribution->source_token, outer->holder_kind)) {
+        return;
+    }
+    attribution->holder = outer->holder;
+    attribution->holder_kind = outer->holder_kind;
+    attribution->entity = outer->entity;
+}
+
 // ---- through whom ----
 
 static slice name_hearer(const reading *reading, uint32_t hearer)
@@ -342,6 +372,7 @@ void sayswho_resolve_holders(reading *reading)
         sayswho_attribution *attribution = &reading->out->attributions[i];
         name_holder(reading, attribution);
         name_first_person(reading, attribution);
+        name_speaker_again(reading, attribution);
         attribution->via = find_via(reading, attribution);
         inherit_via(reading, attribution, before);
         before = attribution->tier == TIER_SPEECH ? attribution : before;

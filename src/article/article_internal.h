@@ -39,6 +39,11 @@ struct article_readers {
     lexicon_table callings;       // verbs that call a thing something
     lexicon_table followers;      // who and what acts for whom it belongs to
     lexicon_table deeds;          // hostile acts, of the room sayswho
+    lexicon_table takings;        // words for taking a town
+    lexicon_table figures;        // nouns for a number told
+    lexicon_table wrongs;         // words that call a number wrong
+    lexicon_table beliefs;        // participle of belief, holder
+    lexicon_table wholes;         // word for all of whom a part is counted, slot
     lexicon_table complicity;     // verbs whose subject has a share in what their object does
     lexicon_table namings;        // verbs by which a source names a doer
     lexicon_table fellowships;    // words for those to whom the same was done, slot
@@ -151,6 +156,10 @@ bool article_claim_denial(article_claims *claims, uint32_t attribution);
 void article_claim_epithets(article_claims *claims);   // epithet.c
 void article_claim_culprits(article_claims *claims);   // culprit.c
 void article_claim_fellows(article_claims *claims);    // fellows.c
+void article_claim_contests(article_claims *claims);   // contest.c
+// supposed.c: what the noun, whose holder is given, is said or believed to be.
+void article_claim_supposed(article_claims *claims, uint32_t incident, article_slot slot,
+                            uint32_t head, article_holder holder);
 void article_claim_town(article_claims *claims);       // town.c: of the story, for its subject
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
@@ -166,6 +175,10 @@ typedef struct article_epithet {
 // Is the word such a noun ("hijacker")?
 bool article_find_epithet(article_epithet *out, const article *article,
                           const article_readers *readers, uint32_t token);
+
+// The number of words from `first` on that are such a noun ("hostage-takers" is three), 0: none.
+uint32_t article_match_epithet(article_epithet *out, const article *article,
+                               const article_readers *readers, uint32_t first);
 
 // ---- doer.c ----
 

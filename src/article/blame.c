@@ -230,6 +230,34 @@ static article_holder holder_of_participle(const article_claims *claims, uint32_
     return holder;
 }
 
+// The incident of the noun before the participle. "Bombings blamed on the Front", of which nothing
+// else is told, are one all the same.
+static uint32_t incident_before(article_claims *claims, uint32_t token)
+{
+    article *article = claims->article;
+    const uint32_t event = article->what.event_of_token[token - 1];
+    if (event == EVENT_NONE || article->syntax.words[token - 1].upos != UPOS_NOUN ||
+        (article->what.events[event].type != WHAT_ASSAULT &&
+         article->what.events[event].type != WHAT_DISASTER))
+        return INCIDENT_NONE;
+    if (article->incident_of_event[event] != INCIDENT_NONE)
+        return article->incident_of_event[event];
+    const uint32_t made =
+        article_add_incident(article, article->what.events[event].type, SLICE_NONE);
+    if (made == INCIDENT_NONE)
+        return INCIDENT_NONE;
+    article_incident *incident = &article->incidents[made];
+    uint32_t *told = ARENA_PUSH(article->arena, incident->events, incident->event_count,
+                                incident->event_capacity);
+    if (told == NULL)
+        return INCIDENT_NONE;
+    *told = event;
+    incident->mode = article->what.events[event].mode;
+    incident->is_background = true;
+    article->incident_of_event[event] = made;
+    return made;
+}
+
 static void claim_participle(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
@@ -241,12 +269,10 @@ static void claim_participle(article_claims *claims, uint32_t token)
             article->document.tokens[token - 1].sentence ||
         !slice_equal(article->document.tokens[token + 1].lower, lexicon_cell(table, row, 1)))
         return;
-    const uint32_t incident =
-        article->syntax.words[token - 1].upos == UPOS_NOUN
-            ? article_incident_of_event(article, article->what.event_of_token[token - 1])
-            : INCIDENT_NONE;
     const uint32_t suspect = head_of_phrase(article, token + 2);
-    if (incident == INCIDENT_NONE || suspect == TOKEN_NONE)
+    const uint32_t incident =
+        suspect == TOKEN_NONE ? INCIDENT_NONE : incident_before(claims, token);
+    if (incident == INCIDENT_NONE)
         return;
     const article_holder holder =
         holder_of_participle(claims, token, suspect, lexicon_cell(table, row, 2));

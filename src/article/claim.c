@@ -167,6 +167,7 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     article_claim_fellows(&claims);
     article_claim_culprits(&claims);
     article_claim_responsibility(&claims);
+    article_claim_contests(&claims);
     article_claim_town(&claims);
     article_find_towns(&claims);
     article_claim_statements(&claims);

@@ -2,6 +2,8 @@
 // held by whoever the text lets say it.
 #include "article/claim_role.h"
 
+#define GROUP_WORDS 4u // of "the seven men" behind "two of"
+
 static const article_slot count_slots[WHAT_ROLE_COUNT] = {
     [WHAT_KILLED] = SLOT_KILLED,       [WHAT_INJURED] = SLOT_INJURED,
     [WHAT_MISSING] = SLOT_MISSING,     [WHAT_CAPTIVE] = SLOT_CAPTIVE,
@@ -100,6 +102,15 @@ static bool is_called_by_deed(const role_reading *reading, uint32_t head)
            article_find_epithet(&epithet, article, reading->claims->readers, head);
 }
 
+// "Held by rebels at the airport", where both the doing and the suffering was read of the rebels.
+static bool is_doer_of_event(const what_event *event, uint32_t head)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_AGENT && event->roles[i].head == head)
+            return true;
+    return false;
+}
+
 static void claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
@@ -110,6 +121,8 @@ static void claim_actor(const role_reading *reading, article_slot slot)
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
     const article_readers *readers = reading->claims->readers;
+    if (slot == SLOT_VICTIM && is_doer_of_event(reading->event, head))
+        return;
     if (slot == SLOT_PERPETRATOR && is_captive(reading))
         return;
     if (slot == SLOT_PERPETRATOR)
@@ -129,6 +142,7 @@ static void claim_actor(const role_reading *reading, article_slot slot)
                                             : article_actor_value(article, readers, head);
     article_claim_role_value(reading, slot, value,
                              article_phrase_span(article, reading->role->head, false));
+    article_claim_supposed(reading->claims, reading->incident, slot, head, reading->holder);
 }
 
 // ---- date and place ----
@@ -263,15 +277,55 @@ static bool settle_outcome(howmany_range *range, const role_reading *reading)
     return article_outlive(range, &outcome);
 }
 
+// The words behind a figure, "of the men": TOKEN_NONE when it is told of no group.
+static uint32_t group_of_figure(const article *article, const what_role *role)
+{
+    const uint32_t of = text_token_at(&article->document, role->at.end);
+    const bool is_partitive = of + 1 < article->document.token_count &&
+                              slice_equal(article->document.tokens[of].lower, SLICE("of"));
+    return is_partitive ? of + 1 : TOKEN_NONE;
+}
+
+// "41 of the victims" is a part of the dead; "two of its men" and "four of the hostages were freed"
+// is all that are told.
+static bool is_part(const role_reading *reading, article_slot whole)
+{
+    const article *article = reading->claims->article;
+    const lexicon_table *table = &reading->claims->readers->wholes;
+    const uint32_t group = group_of_figure(article, reading->role);
+    if (!reading->role->is_subset || group == TOKEN_NONE || whole == SLOT_CAPTIVE)
+        return reading->role->is_subset;
+    const slice slot = slice_from_string(article_slot_name(whole));
+    for (uint32_t token = group; token < group + GROUP_WORDS; token++) {
+        uint32_t count = 0;
+        if (token >= article->document.token_count)
+            break;
+        const uint32_t row = lexicon_find(table, article->document.tokens[token].lower, &count);
+        if (count > 0)
+            return whole != SLOT_RELEASED || slice_equal(lexicon_cell(table, row, 1), slot);
+    }
+    return false;
+}
+
+// "Twelve of those arrested were freed" does not count the arrests.
+static bool is_named_by_group(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t group = group_of_figure(article, reading->role);
+    return group != TOKEN_NONE && reading->event->trigger == group + 1 &&
+           slice_equal(article->document.tokens[group].lower, SLICE("those"));
+}
+
 static void claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const what_role *role = reading->role;
     article_slot slot = count_slots[role->kind];
-    if (role->is_subset)
+    const bool is_subset = is_part(reading, slot);
+    if (is_subset)
         slot = subset_of(slot);
     howmany_range range;
-    if (slot == SLOT_COUNT)
+    if (slot == SLOT_COUNT || is_named_by_group(reading))
         return;
     const bool has_range = range_of_role(&range, reading) &&
                            !counts_only_one(article, role, range) &&
@@ -289,8 +343,7 @@ static void claim_count(const role_reading *reading)
     // "Including two envoys and the judge": a part is counted or, without a figure, named. "No
     // arrests" names nobody.
     const bool is_nobody = has_range && range.high == 0;
-    if (!(role->is_subset && has_range) && !is_nobody && !role->is_perpetrator &&
-        !is_cargo(reading))
+    if (!(is_subset && has_range) && !is_nobody && !role->is_perpetrator && !is_cargo(reading))
         claim_actor(reading, SLOT_VICTIM);
 }
 
@@ -343,6 +396,8 @@ static void claim_role(const role_reading *reading)
             reading, SLOT_WEAPON,
             article_phrase_value(reading->claims->article, reading->role->head, false),
             article_phrase_span(reading->claims->article, reading->role->head, false));
+        article_claim_supposed(reading->claims, reading->incident, SLOT_WEAPON, reading->role->head,
+                               reading->holder);
         break;
     case WHAT_PLACE:
         article_claim_place(reading);

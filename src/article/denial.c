@@ -2,6 +2,7 @@
 // "the rebels denied the charge". What is denied is that those who were accused last did it.
 #include "article/blame.h"
 
+#define CHARGE_REACH 3u  // sentences between a charge and who denies it for another
 #define CALLED_REACH 10u // words between a charge and what it is called
 
 // Does the denied thing stand for an accusation: "this", "the charge", "involvement"?
@@ -98,6 +99,18 @@ static uint32_t own_charge(const article_claims *claims, slice holder)
     return UINT32_MAX;
 }
 
+// Which of the accused a denier speaks for: himself, else the only one, if he was accused just
+// before. UINT32_MAX.
+static uint32_t charge_denied(const article_claims *claims, slice denier, uint32_t cue)
+{
+    const uint32_t own = own_charge(claims, denier);
+    if (own != UINT32_MAX || claims->accused_count > 1)
+        return own;
+    const text_token *tokens = claims->article->document.tokens;
+    return tokens[cue].sentence - tokens[claims->accused[0]].sentence <= CHARGE_REACH ? 0
+                                                                                      : UINT32_MAX;
+}
+
 void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
                               bool is_first, bool opens_group)
 {
@@ -129,10 +142,10 @@ bool article_claim_denial(article_claims *claims, uint32_t index)
     }
     if (said->target_token != TOKEN_NONE && said->target_token != said->source_token)
         return false; // "denied Osk's involvement"
-    const uint32_t own = own_charge(claims, holder.name);
-    if (own == UINT32_MAX && claims->accused_count > 1)
+    const uint32_t charge = charge_denied(claims, holder.name, said->cue_token);
+    if (charge == UINT32_MAX)
         return false;
-    deny(claims, claims->accused[own == UINT32_MAX ? 0 : own], holder.name, &holder);
+    deny(claims, claims->accused[charge], holder.name, &holder);
     return true;
 }
 
@@ -196,8 +209,7 @@ void article_claim_untruth(article_claims *claims, uint32_t token)
     const article_holder holder = holder_of_link(claims, link);
     if (slice_equal(holder.name, SLICE("author")) || holder.cue.end <= holder.cue.start)
         return;
-    const uint32_t own = own_charge(claims, holder.name);
-    if (own == UINT32_MAX && claims->accused_count > 1)
-        return;
-    deny(claims, claims->accused[own == UINT32_MAX ? 0 : own], holder.name, &holder);
+    const uint32_t charge = charge_denied(claims, holder.name, token);
+    if (charge != UINT32_MAX)
+        deny(claims, claims->accused[charge], holder.name, &holder);
 }

@@ -198,7 +198,12 @@ static uint32_t subject_before(const article *article, uint32_t copula)
         if (relation == REL_NSUBJ || relation == REL_NSUBJ_PASS)
             return token;
     }
-    return TOKEN_NONE;
+    // A name that ends before "is" is its subject, whatever the tree makes of it.
+    const uint32_t mention =
+        copula > first ? who_mention_at(&article->who, copula - 1) : MENTION_NONE;
+    return mention != MENTION_NONE && article->who.mentions[mention].form == WHO_NAME
+               ? article->who.mentions[mention].head
+               : TOKEN_NONE;
 }
 
 // "Whose brother Ivo": the name tells who it is.

@@ -194,10 +194,12 @@ static void deny_own(article_claims *claims, uint32_t verb, article_holder *hold
     const article *article = claims->article;
     uint32_t incident = incident_of_victim(article, verb);
     if (incident == INCIDENT_NONE)
-        incident = article_act_at(article, verb);
+        incident = article_incident_of_event(article, article->what.event_of_token[verb]);
     if (incident == INCIDENT_NONE && is_hostile(claims->readers, article->syntax.words[verb].lemma))
         incident = article_act_in_question(claims, TOKEN_NONE, verb);
-    if (incident == INCIDENT_NONE)
+    // "We will not go to the capital" denies nothing that was done.
+    if (incident == INCIDENT_NONE || article->incidents[incident].type != WHAT_ASSAULT ||
+        syntax_tense_of(&article->syntax, verb) == TENSE_FUTURE)
         return;
     holder->stance = STANCE_DENIES;
     holder->certainty = CERTAINTY_NEGATED;

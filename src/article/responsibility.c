@@ -61,8 +61,9 @@ uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, ui
     uint32_t named = article_act_at(article, deed);
     if (named == INCIDENT_NONE)
         named = article_incident_of_accomplices(claims, deed);
-    if (named != INCIDENT_NONE || is_other_deed(claims, deed))
+    if (named != INCIDENT_NONE)
         return named;
+    const bool is_other = is_other_deed(claims, deed);
     uint32_t found = INCIDENT_NONE;
     for (uint32_t i = 0; i < article->what.count; i++) {
         const what_event *event = &article->what.events[i];
@@ -74,7 +75,11 @@ uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, ui
             !article->incidents[incident].is_lasting)
             found = incident;
     }
-    return found != INCIDENT_NONE ? found : article_find_subject(article);
+    if (found == INCIDENT_NONE)
+        found = article_find_subject(article);
+    // "Accused the company of overloading the ferry": what somebody failed in caused the disaster.
+    const bool is_cause = found != INCIDENT_NONE && article->incidents[found].type == WHAT_DISASTER;
+    return is_other && !is_cause ? INCIDENT_NONE : found;
 }
 
 // "The Front said it was not involved": who denies speaks of himself, whatever "it" was taken for.

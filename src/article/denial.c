@@ -124,6 +124,24 @@ void article_remember_accused(article_claims *claims, uint32_t incident, uint32_
         claims->accused[claims->accused_count++] = token;
 }
 
+// "The mayor denied that he had been warned", just after the flood was blamed on him: whoever is
+// accused and denies what is no act of an incident, denies his share in it.
+static bool deny_by_way_of(article_claims *claims, const sayswho_attribution *said,
+                           const article_holder *holder)
+{
+    const article *article = claims->article;
+    const uint32_t own = own_charge(claims, holder->name);
+    if (own == UINT32_MAX || said->target_token != TOKEN_NONE ||
+        said->content_token == TOKEN_NONE ||
+        article_act_at(article, said->content_token) != INCIDENT_NONE)
+        return false;
+    const text_token *tokens = article->document.tokens;
+    if (tokens[said->cue_token].sentence - tokens[claims->accused[own]].sentence > CHARGE_REACH)
+        return false;
+    deny(claims, claims->accused[own], holder->name, holder);
+    return true;
+}
+
 bool article_claim_denial(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -133,9 +151,11 @@ bool article_claim_denial(article_claims *claims, uint32_t index)
         claims->accused[0] > said->cue_token)
         return false;
     const uint32_t thing = denied_thing(article, said);
-    if (thing == TOKEN_NONE || !points_back(claims, thing))
-        return false;
     const article_holder holder = article_holder_of(article, index);
+    if (thing != TOKEN_NONE && !points_back(claims, thing))
+        return deny_by_way_of(claims, said, &holder);
+    if (thing == TOKEN_NONE)
+        return false;
     if (is_list_word(article, said->source_token)) {
         deny_each(claims, how_many_deny(article, said->source_token), &holder);
         return true;

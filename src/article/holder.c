@@ -119,6 +119,14 @@ static uint32_t attribution_of(const what_event *event, const what_role *role)
     return is_own_threat ? event->attribution : role->attribution;
 }
 
+// "May have been taken hostage": a guess, whoever says it.
+static void apply_hedge(article_holder *holder, sayswho_certainty hedge)
+{
+    holder->certainty = sayswho_weaker(holder->certainty, hedge);
+    if (hedge == CERTAINTY_POSSIBLE && holder->stance == STANCE_ASSERTS)
+        holder->stance = STANCE_SPECULATES;
+}
+
 article_holder article_holder_of_role(const article *article, const article_readers *readers,
                                       const what_event *event, const what_role *role)
 {
@@ -129,9 +137,8 @@ article_holder article_holder_of_role(const article *article, const article_read
                                 ? article_holder_of_background(article, said)
                                 : article_holder_of(article, said);
     if (holder.certainty != CERTAINTY_NEGATED && !event->is_noun)
-        holder.certainty = sayswho_weaker(
-            holder.certainty,
-            sayswho_clause_certainty(readers->sayswho, &article->syntax, event->trigger));
+        apply_hedge(&holder,
+                    sayswho_clause_certainty(readers->sayswho, &article->syntax, event->trigger));
     apply_modality(&holder, event);
     return holder;
 }

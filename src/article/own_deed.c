@@ -46,6 +46,17 @@ static bool is_nameless(const article *article, uint32_t entity)
     return true;
 }
 
+// "Denn told the paper that his men …": who opens what is said by a pronoun is the speaker.
+static bool opens_content(const article *article, uint32_t pronoun, uint32_t attribution)
+{
+    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+    if (said->content_count == 0 || said->is_direct)
+        return false;
+    const uint32_t first = text_token_at(&article->document, said->content[0].start);
+    return pronoun == first || (pronoun == first + 1 &&
+                                slice_equal(article->document.tokens[first].lower, SLICE("that")));
+}
+
 static bool may_own(who_kind kind)
 {
     return kind == WHO_ORGANIZATION || kind == WHO_GROUP || kind == WHO_GOVERNMENT;
@@ -61,8 +72,9 @@ slice article_own_name(const article *article, const article_readers *readers, u
     if (is_first_person(article->document.tokens[pronoun].lower))
         return is_said ? holder->name : SLICE_NONE;
     const uint32_t entity = who_entity_at(&article->who, pronoun);
-    if (is_said && (is_nameless(article, entity) ||
-                    entity == article->sayswho.attributions[holder->attribution].entity))
+    if (is_said &&
+        (is_nameless(article, entity) || opens_content(article, pronoun, holder->attribution) ||
+         entity == article->sayswho.attributions[holder->attribution].entity))
         return holder->name;
     if (pronoun == actor || entity == ENTITY_NONE)
         return SLICE_NONE;

@@ -189,7 +189,8 @@ static bool tells_of_speaker(const article *article, const article_readers *read
     const uint32_t said = article->sayswho.innermost[verb];
     if (article->syntax.words[verb].upos != UPOS_VERB || said == ATTRIBUTION_NONE ||
         article->sayswho.attributions[said].tier != TIER_SPEECH ||
-        article->sayswho.attributions[said].stance != STANCE_ASSERTS)
+        (article->sayswho.attributions[said].stance != STANCE_ASSERTS &&
+         article->sayswho.attributions[said].stance != STANCE_THREATENS))
         return false;
     const uint32_t subject = syntax_subject(&article->syntax, verb);
     return subject != TOKEN_NONE && article->sayswho.innermost[subject] == said &&
@@ -198,7 +199,10 @@ static bool tells_of_speaker(const article *article, const article_readers *read
 
 bool article_denies_own_deed(const article *article, const article_readers *readers, uint32_t verb)
 {
-    return tells_of_speaker(article, readers, verb) && syntax_is_negated(&article->syntax, verb);
+    return tells_of_speaker(article, readers, verb) &&
+           article->sayswho.attributions[article->sayswho.innermost[verb]].stance ==
+               STANCE_ASSERTS &&
+           syntax_is_negated(&article->syntax, verb);
 }
 
 static void deny_own(article_claims *claims, uint32_t verb, article_holder *holder)
@@ -251,7 +255,8 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     if (own.length == 0)
         return;
     if (syntax_is_negated(&article->syntax, verb)) {
-        deny_own(claims, verb, &holder);
+        if (holder.stance == STANCE_ASSERTS)
+            deny_own(claims, verb, &holder);
         return;
     }
     const uint32_t event = article->what.event_of_token[verb];
@@ -260,7 +265,8 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
         !has_doer(&article->what.events[event]))
         claim_own(claims, incident, SLOT_PERPETRATOR, verb, &holder, "his own deed");
     const uint32_t struck = incident_of_victim(article, verb);
-    if (struck == INCIDENT_NONE || answers_to_state(article, &holder) ||
+    if (struck == INCIDENT_NONE || holder.stance != STANCE_ASSERTS ||
+        answers_to_state(article, &holder) ||
         !is_hostile(claims->readers, article->syntax.words[verb].lemma))
         return;
     holder.stance = STANCE_CLAIMS_RESPONSIBILITY;

@@ -3,6 +3,7 @@
 # eventive: "bombing campaign" is about the bombing. cause: no doer. instrumental: "using knives".
 # getting: "received orders to march": whoever gets them marches.
 # tally: what people are counted in: "the number of people killed rose to 13".
+# struck: "the dead and wounded" are people, whatever the second word is taken for.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -382,7 +383,7 @@ dam	facility
 dancer	human common
 daughter	human common
 deacon	human common
-dead	generic human victim
+dead	generic human victim struck
 deal	abstract pact
 death	eventive
 death squad	human group perpetrator

@@ -43,6 +43,9 @@ struct article_readers {
     lexicon_table figures;        // nouns for a number told
     lexicon_table wrongs;         // words that call a number wrong
     lexicon_table beliefs;        // participle of belief, holder
+    lexicon_table fellow_leads;   // words that lead to those of whom somebody is one, kind
+    lexicon_table holdings;       // who holds a town, part
+    lexicon_table personal;       // pronoun, person, of the room who
     lexicon_table wholes;         // word for all of whom a part is counted, slot
     lexicon_table complicity;     // verbs whose subject has a share in what their object does
     lexicon_table namings;        // verbs by which a source names a doer

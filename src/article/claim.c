@@ -81,28 +81,32 @@ static slice identity(arena *arena, const article_claim *claim)
                         (int)claim->stance);
 }
 
-// An actor or a thing has a name or a noun: "$12" and "its" are neither.
-static bool names_nobody(const article_claim *claim)
+static bool has_letter(slice value)
 {
-    const bool is_actor = claim->slot == SLOT_PERPETRATOR || claim->slot == SLOT_VICTIM ||
-                          claim->slot == SLOT_RESPONSIBILITY;
-    static const char *const pronouns[] = {"it",   "its",   "he",   "his", "him", "she", "her",
-                                           "they", "their", "them", "we",  "our", "i",   "who"};
-    for (size_t i = 0; is_actor && i < sizeof pronouns / sizeof *pronouns; i++)
-        if (slice_equal_ignoring_case(claim->value, slice_from_string(pronouns[i])))
-            return true;
-    for (size_t i = 0; is_actor && i < claim->value.length; i++) {
-        const unsigned char byte = (unsigned char)claim->value.data[i];
+    for (size_t i = 0; i < value.length; i++) {
+        const unsigned char byte = (unsigned char)value.data[i];
         if (byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'))
-            return false;
+            return true;
     }
-    return is_actor;
+    return false;
+}
+
+// An actor or a thing has a name or a noun: "$12" and "its" are neither.
+static bool names_nobody(const article_claims *claims, const article_claim *claim)
+{
+    if (claim->slot != SLOT_PERPETRATOR && claim->slot != SLOT_VICTIM &&
+        claim->slot != SLOT_RESPONSIBILITY)
+        return false;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->personal,
+                       utf8_fold_copy(claims->article->arena, claim->value), &count);
+    return count > 0 || !has_letter(claim->value);
 }
 
 void article_claim_add(article_claims *claims, const article_claim *claim)
 {
     article *into = claims->article;
-    if (claim->incident == INCIDENT_NONE || claim->value.length == 0 || names_nobody(claim))
+    if (claim->incident == INCIDENT_NONE || claim->value.length == 0 || names_nobody(claims, claim))
         return;
     const slice key = identity(into->arena, claim);
     if (key.data == NULL || map_find(&claims->seen, key) != NULL)

@@ -298,8 +298,7 @@ static bool is_part(const role_reading *reading, article_slot whole)
     const slice slot = slice_from_string(article_slot_name(whole));
     for (uint32_t token = group; token < group + GROUP_WORDS; token++) {
         uint32_t count = 0;
-        if (token >= article->document.token_count ||
-            article->syntax.words[token].upos == UPOS_AUX)
+        if (token >= article->document.token_count || article->syntax.words[token].upos == UPOS_AUX)
             break;
         const uint32_t row = lexicon_find(table, article->document.tokens[token].lower, &count);
         // "One of the five": those counted before.

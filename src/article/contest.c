@@ -14,18 +14,26 @@ static bool is_word(const article *article, const lexicon_table *table, uint32_t
     return count > 0;
 }
 
+static bool is_part_of_holding(const article_claims *claims, uint32_t token, slice part)
+{
+    const lexicon_table *table = &claims->readers->holdings;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, claims->article->syntax.words[token].lemma, &count);
+    return count > 0 && slice_equal(lexicon_cell(table, row, 1), part);
+}
+
 // "[Remains] in their hands", "is [still] under the control of": the word that says nothing has
 // changed, before the token. TOKEN_NONE.
-static uint32_t find_still(const article *article, uint32_t token)
+static uint32_t find_still(const article_claims *claims, uint32_t token)
 {
+    const article *article = claims->article;
     const uint32_t sentence = article->document.tokens[token].sentence;
     const uint32_t first = article->document.sentences[sentence].first_token;
     bool is_state = false;
     for (uint32_t at = token; at-- > first && token - at <= STATE_REACH + 2;) {
         const slice lower = article->document.tokens[at].lower;
         is_state |= slice_equal(lower, SLICE("in")) || slice_equal(lower, SLICE("under"));
-        if (is_state && (slice_equal(lower, SLICE("still")) ||
-                         slice_equal(article->syntax.words[at].lemma, SLICE("remain"))))
+        if (is_state && is_part_of_holding(claims, at, SLICE("still")))
             return at;
     }
     return TOKEN_NONE;
@@ -76,10 +84,9 @@ static void claim_takers(article_claims *claims, uint32_t incident)
 static void claim_still_held(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
-    const slice word = article->document.tokens[token].lower;
     const uint32_t said = article->sayswho.innermost[token];
-    if ((!slice_equal(word, SLICE("hands")) && !slice_equal(word, SLICE("control"))) ||
-        said == ATTRIBUTION_NONE || find_still(article, token) == TOKEN_NONE)
+    if (said == ATTRIBUTION_NONE || !is_part_of_holding(claims, token, SLICE("state")) ||
+        find_still(claims, token) == TOKEN_NONE)
         return;
     const uint32_t incident = taking_before(claims, token);
     article_holder holder = article_holder_of(article, said);

@@ -301,32 +301,34 @@ static bool is_kept(const article_claims *claims, uint32_t token)
     return false;
 }
 
+static bool is_told_of_one(const article *article, uint32_t lead)
+{
+    return lead > 0 && is_copula(article, lead - 1) &&
+           article->document.tokens[lead - 1].sentence == article->document.tokens[lead].sentence;
+}
+
 static void claim_at(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
-    const slice word = article->document.tokens[token].lower;
-    const uint32_t end = sentence_end(article, token);
-    article_slot slot = SLOT_COUNT;
-    if (token + 2 >= end)
+    const lexicon_table *table = &claims->readers->fellow_leads;
+    uint32_t row = 0;
+    uint32_t rows = 0;
+    const uint32_t words = text_match_phrase(&row, &rows, table, &article->document, token);
+    if (words == 0 || token + 2 >= sentence_end(article, token))
         return;
-    if (slice_equal(word, SLICE("including"))) {
+    const slice kind = lexicon_cell(table, row, 1);
+    if (slice_equal(kind, SLICE("list"))) {
         if (is_kept(claims, token))
-            claim_list(claims, SLOT_CAPTIVE_SUBSET, token + 1);
+            claim_list(claims, SLOT_CAPTIVE_SUBSET, token + words);
         return;
     }
-    const bool is_one_of = slice_equal(word, SLICE("one")) &&
-                           slice_equal(article->document.tokens[token + 1].lower, SLICE("of"));
-    if (!is_one_of && !slice_equal(word, SLICE("among")))
-        return;
-    const uint32_t group = find_group(claims, token + 1, &slot);
+    article_slot slot = SLOT_COUNT;
+    const uint32_t group = find_group(claims, token + words, &slot);
     if (group == TOKEN_NONE)
         return;
-    const bool is_told =
-        token > 0 && is_copula(article, token - 1) &&
-        article->document.tokens[token - 1].sentence == article->document.tokens[token].sentence;
-    if (is_told)
+    if (is_told_of_one(article, token))
         claim_one(claims, token - 1, slot);
-    else if (!is_one_of)
+    else if (slice_equal(kind, SLICE("group")))
         (void)claim_listed_behind(claims, group, slot);
 }
 

@@ -28,10 +28,11 @@ bool article_is_own_actor(const article *article, const article_readers *readers
            pronoun_of(article, readers, subject) != TOKEN_NONE;
 }
 
-static bool is_first_person(slice word)
+static bool is_first_person(const article_readers *readers, slice word)
 {
-    return slice_equal(word, SLICE("we")) || slice_equal(word, SLICE("our")) ||
-           slice_equal(word, SLICE("i")) || slice_equal(word, SLICE("my"));
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(&readers->personal, word, &count);
+    return count > 0 && slice_equal(lexicon_cell(&readers->personal, row, 1), SLICE("1"));
 }
 
 // Pronouns only: they were taken for nobody whom the text tells of.
@@ -69,7 +70,7 @@ slice article_own_name(const article *article, const article_readers *readers, u
     if (pronoun == TOKEN_NONE)
         return SLICE_NONE;
     const bool is_said = holder->attribution != ATTRIBUTION_NONE;
-    if (is_first_person(article->document.tokens[pronoun].lower))
+    if (is_first_person(readers, article->document.tokens[pronoun].lower))
         return is_said ? holder->name : SLICE_NONE;
     const uint32_t entity = who_entity_at(&article->who, pronoun);
     if (is_said &&

@@ -12,8 +12,8 @@
 static uint32_t pronoun_of(const article *article, const article_readers *readers, uint32_t actor)
 {
     const syntax_word *word = &article->syntax.words[actor];
-    if (word->xpos == XPOS_PRP)
-        return actor;
+    if (word->xpos == XPOS_PRP || word->relation == REL_NMOD_POSS)
+        return word->upos == UPOS_PRON ? actor : TOKEN_NONE; // "its" of "its planes"
     uint32_t count = 0;
     (void)lexicon_find(&readers->followers, word->lemma, &count);
     const uint32_t owner =

@@ -156,9 +156,24 @@ static bool begins_midway(const reading *reading, const role_runs *content)
     return content->count > 0 && reading_word(reading, content->runs[0].first)->upos == UPOS_CCONJ;
 }
 
-static void take_content(const reading *reading, sayswho_attribution *attribution,
-                         const role_runs *content)
+// Who says it is no part of what is said: "their accord was rejected by [the rebels holding 72]".
+static role_runs without_source(const sayswho_attribution *attribution, const role_runs *content)
 {
+    role_runs out = {.count = 0};
+    for (uint32_t i = 0; i < content->count; i++) {
+        if (attribution->source_token == TOKEN_NONE ||
+            !token_run_has(content->runs[i], attribution->source_token)) {
+            out.runs[out.count++] = content->runs[i];
+        }
+    }
+    return out;
+}
+
+static void take_content(const reading *reading, sayswho_attribution *attribution,
+                         const role_runs *all)
+{
+    const role_runs kept = without_source(attribution, all);
+    const role_runs *content = &kept;
     const bool has_pattern = attribution->content_count > 0;
     if ((has_pattern && begins_midway(reading, content)) ||
         agrees(attribution->content, attribution->content_count, reading, content)) {
@@ -314,11 +329,31 @@ static cue_clause clause_of(const reading *reading, const neural_report *report)
     return clause;
 }
 
+// "No injuries were reported": nobody says so.
+static bool reports_nothing(const cue_clause *clause, const role_runs *source)
+{
+    return clause->cue != NULL && clause->is_passive && clause->is_negated && source->count == 0 &&
+           clause->cue->negated.stance == STANCE_NONE;
+}
+
+// "A hijacker, said to be a journalist, …": whoever says so stands not behind it.
+static bool is_said_to_be(const reading *reading, const neural_report *report,
+                          const role_runs *source)
+{
+    const uint32_t next = report->cue_end;
+    return next + 1 < reading->document->token_count && reading_is(reading, next, SLICE("to")) &&
+           reading_is(reading, next + 1, SLICE("be")) &&
+           (source->count == 0 || source->runs[0].first >= next);
+}
+
 // A cue the patterns passed over. Where the lexicon does not know it, it is plain speech.
 static void add_report(reading *reading, const neural_report *report, const role_runs *source,
                        const role_runs *content)
 {
     const cue_clause clause = clause_of(reading, report);
+    if (reports_nothing(&clause, source)) {
+        return;
+    }
     cue_clause bare = clause; // the cue's words are the report's; others may be another cue's
     bare.words.end = bare.words.first;
     sayswho_attribution *added = attribution_add(reading, &bare, "network");
@@ -340,7 +375,7 @@ static void take_report(reading *reading, const neural_report *report)
     const role_runs content = runs_of(reading, report, NEURAL_CONTENT, CONTENT_PIECES);
     const uint32_t owner = owner_of(reading, report);
     if (owner == ATTRIBUTION_NONE) {
-        if (content.count > 0) {
+        if (content.count > 0 && !is_said_to_be(reading, report, &source)) {
             add_report(reading, report, &source, &content);
         }
         return;

@@ -332,9 +332,21 @@ static bool read_active(reading *reading, const cue_clause *clause)
     return true;
 }
 
+// "A hijacker, said to be a journalist, …": a participle, whatever the tree makes of it.
+static bool is_said_to_be(const reading *reading, uint32_t token)
+{
+    return reading_word(reading, token)->relation == REL_PARATAXIS &&
+           token + 2 < reading_sentence_end(reading, token) &&
+           reading_is(reading, token + 1, SLICE("to")) &&
+           reading_is(reading, token + 2, SLICE("be"));
+}
+
 static bool may_report(const reading *reading, uint32_t token)
 {
     const syntax_word *word = reading_word(reading, token);
+    if (is_said_to_be(reading, token)) {
+        return false;
+    }
     return word->upos == UPOS_VERB && word->relation != REL_COMPOUND &&
            (word->relation != REL_AMOD || reading_is_lone_verb(reading, token)) &&
            !attribution_takes(reading, token);

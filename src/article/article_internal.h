@@ -43,6 +43,7 @@ struct article_readers {
     lexicon_table figures;        // nouns for a number told
     lexicon_table wrongs;         // words that call a number wrong
     lexicon_table beliefs;        // participle of belief, holder
+    lexicon_table anybody;        // nouns for victims of whom they tell nothing
     lexicon_table fellow_leads;   // words that lead to those of whom somebody is one, kind
     lexicon_table holdings;       // who holds a town, part
     lexicon_table personal;       // pronoun, person, of the room who

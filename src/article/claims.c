@@ -102,6 +102,31 @@ static bool is_called_by_deed(const role_reading *reading, uint32_t head)
            article_find_epithet(&epithet, article, reading->claims->readers, head);
 }
 
+// "Two men", "residents": counted, but nobody in particular.
+static bool is_anybody(const article *article, const article_readers *readers, uint32_t head)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->anybody, article->syntax.words[head].lemma, &count);
+    if (count == 0)
+        return false;
+    uint32_t child = article->syntax.words[head].first_child;
+    for (; child != TOKEN_NONE; child = article->syntax.words[child].next_sibling) {
+        const uint8_t relation = article->syntax.words[child].relation;
+        if (relation == REL_AMOD || relation == REL_COMPOUND || relation == REL_APPOS ||
+            relation == REL_FLAT || relation == REL_NMOD)
+            return false;
+    }
+    return true;
+}
+
+// What is ruled out or denied was done to nobody; what somebody flees from was.
+static bool is_no_victim(const role_reading *reading, uint32_t head)
+{
+    return reading->holder.stance == STANCE_DENIES || reading->role->kind == WHAT_OCCASION ||
+           reading->role->kind == WHAT_DISPLACED ||
+           is_anybody(reading->claims->article, reading->claims->readers, head);
+}
+
 // "Held by rebels at the airport", where both the doing and the suffering was read of the rebels.
 static bool is_doer_of_event(const what_event *event, uint32_t head)
 {
@@ -121,7 +146,8 @@ static void claim_actor(const role_reading *reading, article_slot slot)
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
     const article_readers *readers = reading->claims->readers;
-    if (slot == SLOT_VICTIM && is_doer_of_event(reading->event, head))
+    if (slot == SLOT_VICTIM &&
+        (is_doer_of_event(reading->event, head) || is_no_victim(reading, head)))
         return;
     if (slot == SLOT_PERPETRATOR && is_captive(reading))
         return;

@@ -73,9 +73,15 @@ slice article_own_name(const article *article, const article_readers *readers, u
     if (is_first_person(readers, article->document.tokens[pronoun].lower))
         return is_said ? holder->name : SLICE_NONE;
     const uint32_t entity = who_entity_at(&article->who, pronoun);
-    if (is_said &&
+    const bool is_speaker =
+        is_said &&
         (is_nameless(article, entity) || opens_content(article, pronoun, holder->attribution) ||
-         entity == article->sayswho.attributions[holder->attribution].entity))
+         entity == article->sayswho.attributions[holder->attribution].entity);
+    // The planes of a ministry are the state's.
+    if (is_speaker && article->syntax.words[pronoun].relation == REL_NMOD_POSS &&
+        !is_nameless(article, entity) && article->who.entities[entity].kind == WHO_ORGANIZATION)
+        return article_actor_value(article, readers, pronoun);
+    if (is_speaker)
         return holder->name;
     if (pronoun == actor || entity == ENTITY_NONE)
         return SLICE_NONE;

@@ -8,6 +8,7 @@
 # question   opens a wh-complement
 # outlet, audience  hearers that are no person
 # contrast   somebody else may speak from here
+# norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
 document	document
@@ -191,3 +192,17 @@ while	contrast
 whereas	contrast
 although	contrast
 though	contrast
+age	norm
+ability	norm
+custom	norm
+law	norm
+need	norm
+plan	norm
+protocol	norm
+schedule	norm
+script	norm
+size	norm
+taste	norm
+tradition	norm
+type	norm
+wish	norm

@@ -157,16 +157,17 @@ bool article_denies_own_deed(const article *article, const article_readers *read
 void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
                               bool is_first, bool opens_group);
 bool article_claim_denial(article_claims *claims, uint32_t attribution);
-void article_claim_epithets(article_claims *claims);   // epithet.c
-void article_claim_culprits(article_claims *claims);   // culprit.c
-void article_claim_fellows(article_claims *claims);    // fellows.c
-void article_claim_contests(article_claims *claims);   // contest.c
+void article_claim_epithets(article_claims *claims); // epithet.c
+void article_claim_culprits(article_claims *claims); // culprit.c
+void article_claim_fellows(article_claims *claims);  // fellows.c
+void article_claim_contests(article_claims *claims); // contest.c
 // supposed.c: what the noun, whose holder is given, is said or believed to be.
 void article_claim_supposed(article_claims *claims, uint32_t incident, article_slot slot,
                             uint32_t head, article_holder holder);
 void article_claim_town(article_claims *claims);       // town.c: of the story, for its subject
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
+void article_drop_wider_places(article *article);      // place_level.c: around another of them
 void article_drop_headline_claims(article *article);   // headline.c: those the story tells
 
 // ---- epithet.c: nouns that say what their bearer did ----

@@ -63,6 +63,23 @@ static bool may_own(who_kind kind)
     return kind == WHO_ORGANIZATION || kind == WHO_GROUP || kind == WHO_GOVERNMENT;
 }
 
+// "The Front's leader, Arvo Denn": his men are the Front's. SLICE_NONE when no body is named.
+static slice body_of_speaker(const article *article, const article_holder *holder)
+{
+    for (uint32_t i = 0; i < article->who.mention_count; i++) {
+        const who_mention *mention = &article->who.mentions[i];
+        if (mention->at.start < holder->at.start)
+            continue;
+        if (mention->at.start >= holder->at.end)
+            break;
+        if (mention->entity != ENTITY_NONE && article->who.entities[mention->entity].is_named &&
+            may_own(article->who.entities[mention->entity].kind) &&
+            article->who.entities[mention->entity].kind != WHO_GOVERNMENT)
+            return article->who.entities[mention->entity].name;
+    }
+    return SLICE_NONE;
+}
+
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
                        const article_holder *holder)
 {
@@ -81,8 +98,10 @@ slice article_own_name(const article *article, const article_readers *readers, u
     if (is_speaker && article->syntax.words[pronoun].relation == REL_NMOD_POSS &&
         !is_nameless(article, entity) && article->who.entities[entity].kind == WHO_ORGANIZATION)
         return article_actor_value(article, readers, pronoun);
+    const bool are_his = pronoun != actor && article->syntax.words[actor].upos == UPOS_NOUN;
+    const slice body = is_speaker && are_his ? body_of_speaker(article, holder) : SLICE_NONE;
     if (is_speaker)
-        return holder->name;
+        return body.length > 0 ? body : holder->name;
     if (pronoun == actor || entity == ENTITY_NONE)
         return SLICE_NONE;
     const who_entity *owner = &article->who.entities[entity];

@@ -349,6 +349,15 @@ static uint32_t act_told_with(const article *article, uint32_t verb)
     return found;
 }
 
+// "Ruled out considering the release": what the holder himself does, is no act of an incident.
+static bool is_deed_of_holder(const article *article, uint32_t content)
+{
+    return content < article->document.token_count &&
+           article->syntax.words[content].xpos == XPOS_VBG &&
+           article->what.event_of_token[content] == EVENT_NONE &&
+           syntax_subject(&article->syntax, content) == TOKEN_NONE;
+}
+
 // The incident that is confirmed or contested. A hostile act of which nothing else is told is the
 // one in question.
 static uint32_t incident_of_content(const article_claims *claims, const sayswho_attribution *said,
@@ -356,8 +365,12 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
 {
     const article *article = claims->article;
     const uint32_t content = said->content_token;
-    if (!is_contested)
-        return article_incident_of_event(article, article->what.event_of_token[content]);
+    if (!is_contested) {
+        // That somebody came or went is no act.
+        return act_of_event(article, article->what.event_of_token[content]);
+    }
+    if (is_deed_of_holder(article, content))
+        return INCIDENT_NONE;
     const uint32_t incident = article_act_at(article, content);
     if (incident != INCIDENT_NONE || content >= article->document.token_count)
         return incident;

@@ -3,6 +3,7 @@
 # eventive: "bombing campaign" is about the bombing. cause: no doer. instrumental: "using knives".
 # getting: "received orders to march": whoever gets them marches.
 # tally: what people are counted in: "the number of people killed rose to 13".
+# arming: "inmates armed with knives" have them in hand.
 # struck: "the dead and wounded" are people, whatever the second word is taken for.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -64,7 +65,8 @@ approach	abstract
 architect	human common
 area	place
 argument	abstract
-arm	weapon firearm arms preparing
+arm	weapon firearm arms preparing arming
+armed	arming
 armistice	pact
 armour	weapon aircraft
 army	human group troops authority
@@ -166,7 +168,7 @@ boxer	sport
 boy	human common
 boycott	curb
 boyfriend	human common
-brandish	instrumental
+brandish	instrumental arming
 brick	weapon
 bride	human common
 bridge	facility
@@ -188,6 +190,7 @@ businessmen	human common
 businesswoman	human common
 businesswomen	human common
 butcher	human common
+butt	weapon
 bystander	human common
 c-4	weapon explosive munition
 cabbie	human common
@@ -215,6 +218,7 @@ cargo plane	vehicle
 cargo ship	vehicle
 carpenter	human common
 carrier	troops
+carry	arming
 cartel	human group
 case	eventive
 cash	money
@@ -1093,6 +1097,7 @@ rhetoric	abstract
 rhino	animal
 rider	human common sport
 rifle	weapon firearm
+rifle butt	weapon
 right	grace
 rioter	perpetrator human
 road	facility
@@ -1313,6 +1318,7 @@ tone	abstract
 tornado	cause
 torpedo	weapon explosive munition
 total	tally
+tote	arming
 tourist	human common
 tower	facility
 town	facility place
@@ -1417,7 +1423,7 @@ whip	weapon
 who	human pronoun
 whom	human pronoun
 widow	human common
-wield	instrumental
+wield	instrumental arming
 wife	human common
 willingness	intent
 winger	sport

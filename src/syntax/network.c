@@ -73,6 +73,21 @@ static void turn_second_subject(syntax_layer *layer, const text_sentence *senten
     }
 }
 
+// A preposition before it makes an oblique of what was taken for an object.
+static void turn_marked_object(syntax_layer *layer, uint32_t token)
+{
+    const syntax_word *mark = &layer->words[token];
+    if (mark->relation != REL_CASE || mark->upos != UPOS_ADP || mark->head == TOKEN_NONE ||
+        mark->head <= token) {
+        return;
+    }
+    syntax_word *word = &layer->words[mark->head];
+    if (word->relation == REL_OBJ && word->head != TOKEN_NONE &&
+        layer->words[word->head].upos == UPOS_VERB) {
+        word->relation = REL_OBL;
+    }
+}
+
 bool syntax_take_network(syntax_layer *out, const syntax_parser *parser, arena *memory,
                          const neural_layer *network, const text_sentence *sentence)
 {
@@ -91,6 +106,9 @@ bool syntax_take_network(syntax_layer *out, const syntax_parser *parser, arena *
         if (word->lemma.data == NULL && out->document->tokens[token].form.length > 0) {
             return false;
         }
+    }
+    for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
+        turn_marked_object(out, token);
     }
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_second_subject(out, sentence, token);

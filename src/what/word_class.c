@@ -45,6 +45,7 @@ static void name_known_classes(word_class_table *table)
     table->care = word_class_named(table, SLICE("care"));
     table->single = word_class_named(table, SLICE("single"));
     table->cause = word_class_named(table, SLICE("cause"));
+    table->arming = word_class_named(table, SLICE("arming"));
     table->struck = word_class_named(table, SLICE("struck"));
 }
 

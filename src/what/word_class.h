@@ -20,7 +20,7 @@ typedef struct word_class_table {
     // Classes that the code itself asks for.
     word_classes human, weapon, event, generic, facility, place, occasion, perpetrator, eventive,
         pronoun, instrumental, reflexive, victim, cause, single, care, captives, abstract, number,
-        epithet, group, occupant, boundary, preparing, getting, tally, vehicle, struck;
+        epithet, group, occupant, boundary, preparing, getting, tally, vehicle, struck, arming;
 } word_class_table;
 
 dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,

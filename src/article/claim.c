@@ -169,6 +169,7 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     article_claim_epithets(&claims);
     article_claim_roles(&claims);
     article_claim_fellows(&claims);
+    article_claim_degrees(&claims);
     article_claim_culprits(&claims);
     article_claim_responsibility(&claims);
     article_claim_contests(&claims);

@@ -338,6 +338,40 @@ static bool is_part(const role_reading *reading, article_slot whole)
     return false;
 }
 
+// Is a larger number of hurt told of the incident?
+static bool is_less_than_all(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const article_incident *incident = &article->incidents[reading->incident];
+    const uint32_t count = article_looked_at(incident->event_count);
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].kind == WHAT_INJURED && event->roles[k].has_range &&
+                event->roles[k].range.low > reading->role->range.low)
+                return true;
+    }
+    return false;
+}
+
+// "20 people were lightly wounded" after "37 were hurt": a part of them.
+static bool is_of_degree(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    uint32_t adverb = TOKEN_NONE;
+    if (reading->role->kind != WHAT_INJURED || !reading->role->has_range)
+        return false;
+    while ((adverb = syntax_next_child(&article->syntax, reading->event->trigger, adverb,
+                                       REL_ADVMOD)) != TOKEN_NONE) {
+        uint32_t count = 0;
+        (void)lexicon_find(&reading->claims->readers->degrees,
+                           article->document.tokens[adverb].lower, &count);
+        if (count > 0)
+            return is_less_than_all(reading);
+    }
+    return false;
+}
+
 // "Twelve of those arrested were freed" does not count the arrests.
 static bool is_named_by_group(const role_reading *reading)
 {
@@ -352,7 +386,7 @@ static void claim_count(const role_reading *reading)
     const article *article = reading->claims->article;
     const what_role *role = reading->role;
     article_slot slot = count_slots[role->kind];
-    const bool is_subset = is_part(reading, slot);
+    const bool is_subset = is_part(reading, slot) || is_of_degree(reading);
     if (is_subset)
         slot = subset_of(slot);
     howmany_range range;
@@ -423,6 +457,8 @@ static void claim_role(const role_reading *reading)
         claim_target(reading);
         break;
     case WHAT_WEAPON:
+        if (reading->event->type == WHAT_RETREAT)
+            break; // captives are not freed with it
         article_claim_role_value(
             reading, SLOT_WEAPON,
             article_phrase_value(reading->claims->article, reading->role->head, false),

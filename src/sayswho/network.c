@@ -5,6 +5,7 @@
 
 #define AGREEMENT 0.5 // shared part of two contents that mean the same words (Dice)
 #define GAP 1         // words of no role inside a piece
+#define LED_REACH 3   // words from a noun to what a preposition leads behind it
 
 typedef struct role_runs {
     token_run runs[CONTENT_PIECES];
@@ -156,14 +157,23 @@ static bool begins_midway(const reading *reading, const role_runs *content)
     return content->count > 0 && reading_word(reading, content->runs[0].first)->upos == UPOS_CCONJ;
 }
 
-// Who says it is no part of what is said: "their accord was rejected by [the rebels holding 72]".
-static role_runs without_source(const sayswho_attribution *attribution, const role_runs *content)
+// Who says it is no part of what is said: "their accord was rejected by [the rebels holding 72]",
+// "six died, [an eyewitness] said".
+static role_runs without_source(const reading *reading, const sayswho_attribution *attribution,
+                                const role_runs *content)
 {
     role_runs out = {.count = 0};
+    const uint32_t source = attribution->source_count > 0
+                                ? text_token_at(reading->document, attribution->source[0].start)
+                                : attribution->source_token;
     for (uint32_t i = 0; i < content->count; i++) {
-        if (attribution->source_token == TOKEN_NONE ||
-            !token_run_has(content->runs[i], attribution->source_token)) {
-            out.runs[out.count++] = content->runs[i];
+        token_run run = content->runs[i];
+        if (attribution->source_token != TOKEN_NONE &&
+            token_run_has(run, attribution->source_token)) {
+            run.end = source > run.first && source < run.end ? source : run.first;
+        }
+        if (!token_run_is_empty(run)) {
+            out.runs[out.count++] = run;
         }
     }
     return out;
@@ -172,7 +182,7 @@ static role_runs without_source(const sayswho_attribution *attribution, const ro
 static void take_content(const reading *reading, sayswho_attribution *attribution,
                          const role_runs *all)
 {
-    const role_runs kept = without_source(attribution, all);
+    const role_runs kept = without_source(reading, attribution, all);
     const role_runs *content = &kept;
     const bool has_pattern = attribution->content_count > 0;
     if ((has_pattern && begins_midway(reading, content)) ||
@@ -249,9 +259,57 @@ static bool misses_speaker(const reading *reading, const sayswho_attribution *at
                                                 reading, source) == said);
 }
 
-static void take_source(const reading *reading, sayswho_attribution *attribution,
-                        const role_runs *source)
+// "A man reached by telephone in [Dalby] told H": what a preposition leads says nothing, where the
+// patterns know of somebody else.
+static bool is_led_astray(const reading *reading, const sayswho_attribution *attribution,
+                          const role_runs *source)
 {
+    if (source->count == 0 || attribution->source_token == TOKEN_NONE ||
+        token_run_has(source->runs[0], attribution->source_token) ||
+        reading_preposition(reading, attribution->source_token).length > 0) {
+        return false;
+    }
+    const uint32_t head = source_head_of(reading, source->runs[0]);
+    const slice preposition = reading_preposition(reading, head);
+    const bool is_agent = slice_equal(preposition, SLICE("by")) &&
+                          reading_word(reading, head)->head == attribution->cue_token;
+    return preposition.length > 0 && !is_agent && head < attribution->cue_token;
+}
+
+// "An eyewitness [in the town]": whom the place tells of. Sets the run of the whole.
+static role_runs with_governor(const reading *reading, const role_runs *source)
+{
+    role_runs out = *source;
+    if (source->count == 0) {
+        return out;
+    }
+    const uint32_t head = source_head_of(reading, source->runs[0]);
+    const uint32_t above = reading_word(reading, head)->head;
+    const slice preposition = reading_preposition(reading, head);
+    const bool is_led = preposition.length > 0 && !slice_equal(preposition, SLICE("by")) &&
+                        reading_word(reading, head)->relation == REL_NMOD &&
+                        !reading_is(reading, head, preposition);
+    if (!is_led || above == TOKEN_NONE || above >= source->runs[0].first ||
+        reading_word(reading, above)->upos != UPOS_NOUN ||
+        source->runs[0].first - above > LED_REACH) {
+        return out;
+    }
+    out.runs[0].first = above;
+    while (out.runs[0].first > reading_sentence_first(reading, above) &&
+           reading_word(reading, out.runs[0].first - 1)->head == above) {
+        out.runs[0].first--;
+    }
+    return out;
+}
+
+static void take_source(const reading *reading, sayswho_attribution *attribution,
+                        const role_runs *found)
+{
+    if (is_led_astray(reading, attribution, found)) {
+        return;
+    }
+    const role_runs whole = with_governor(reading, found);
+    const role_runs *source = &whole;
     if (source->count == 0 || is_target(attribution, source) ||
         is_doer(reading, attribution, source) || misses_speaker(reading, attribution, source)) {
         return;

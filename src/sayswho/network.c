@@ -270,6 +270,11 @@ static bool is_led_astray(const reading *reading, const sayswho_attribution *att
         return false;
     }
     const uint32_t head = source_head_of(reading, source->runs[0]);
+    // "Whose armies Marad accuses": Marad does.
+    if (head > 0 && reading_is(reading, head - 1, SLICE("whose")) &&
+        attribution->source_token > head) {
+        return true;
+    }
     const slice preposition = reading_preposition(reading, head);
     const bool is_agent = slice_equal(preposition, SLICE("by")) &&
                           reading_word(reading, head)->head == attribution->cue_token;

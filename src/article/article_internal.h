@@ -161,7 +161,7 @@ bool article_claim_denial(article_claims *claims, uint32_t attribution);
 void article_claim_epithets(article_claims *claims); // epithet.c
 void article_claim_culprits(article_claims *claims); // culprit.c
 void article_claim_fellows(article_claims *claims);  // fellows.c
-void article_claim_degrees(article_claims *claims);    // degree.c
+void article_claim_degrees(article_claims *claims);  // degree.c
 void article_claim_contests(article_claims *claims); // contest.c
 // supposed.c: what the noun, whose holder is given, is said or believed to be.
 void article_claim_supposed(article_claims *claims, uint32_t incident, article_slot slot,

@@ -230,32 +230,35 @@ static article_holder holder_of_participle(const article_claims *claims, uint32_
     return holder;
 }
 
-// The incident of the noun before the participle. "Bombings blamed on the Front", of which nothing
-// else is told, are one all the same.
-static uint32_t incident_before(article_claims *claims, uint32_t token)
+uint32_t article_incident_opened_by(article *article, uint32_t event)
 {
-    article *article = claims->article;
-    const uint32_t event = article->what.event_of_token[token - 1];
-    if (event == EVENT_NONE || article->syntax.words[token - 1].upos != UPOS_NOUN ||
-        (article->what.events[event].type != WHAT_ASSAULT &&
-         article->what.events[event].type != WHAT_DISASTER))
-        return INCIDENT_NONE;
+    const what_event *told = &article->what.events[event];
     if (article->incident_of_event[event] != INCIDENT_NONE)
         return article->incident_of_event[event];
-    const uint32_t made =
-        article_add_incident(article, article->what.events[event].type, SLICE_NONE);
+    if (told->type != WHAT_ASSAULT && told->type != WHAT_DISASTER)
+        return INCIDENT_NONE;
+    const uint32_t made = article_add_incident(article, told->type, SLICE_NONE);
     if (made == INCIDENT_NONE)
         return INCIDENT_NONE;
     article_incident *incident = &article->incidents[made];
-    uint32_t *told = ARENA_PUSH(article->arena, incident->events, incident->event_count,
-                                incident->event_capacity);
-    if (told == NULL)
+    uint32_t *first = ARENA_PUSH(article->arena, incident->events, incident->event_count,
+                                 incident->event_capacity);
+    if (first == NULL)
         return INCIDENT_NONE;
-    *told = event;
-    incident->mode = article->what.events[event].mode;
+    *first = event;
+    incident->mode = told->mode;
     incident->is_background = true;
     article->incident_of_event[event] = made;
     return made;
+}
+
+// The incident of the noun before the participle.
+static uint32_t incident_before(article_claims *claims, uint32_t token)
+{
+    const uint32_t event = claims->article->what.event_of_token[token - 1];
+    return event == EVENT_NONE || claims->article->syntax.words[token - 1].upos != UPOS_NOUN
+               ? INCIDENT_NONE
+               : article_incident_opened_by(claims->article, event);
 }
 
 static void claim_participle(article_claims *claims, uint32_t token)

@@ -11,6 +11,9 @@ uint32_t article_act_at(const article *article, uint32_t token);
 // is named): without one what the article is about, that is the act told last before `token` that
 // is no background, else the main one.
 uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, uint32_t token);
+// The incident of an act's mention. One of which nothing else is told ("bombings blamed on the
+// Front", "accused of torture") is opened; INCIDENT_NONE for what is no act.
+uint32_t article_incident_opened_by(article *article, uint32_t event);
 // own_deed.c. Is the subject a pronoun that may be the speaker, or those who act for him: "it",
 // "its guns"?
 bool article_is_own_actor(const article *article, const article_readers *readers, uint32_t subject);

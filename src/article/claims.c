@@ -246,6 +246,26 @@ static void claim_target(const role_reading *reading)
 
 // ---- counts ----
 
+// "All were freed": as many as were last told to be held. False: the words say no such thing.
+static bool range_of_all(howmany_range *out, const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t head = reading->role->head;
+    const bool is_led =
+        head > 0 && slice_equal(article->document.tokens[head - 1].lower, SLICE("all"));
+    if (reading->role->kind != WHAT_RELEASED ||
+        (!is_led && !slice_equal(article->syntax.words[head].lemma, SLICE("all"))))
+        return false;
+    for (uint32_t i = article->claim_count; i-- > 0;) {
+        const article_claim *earlier = &article->claims[i];
+        if (earlier->incident != reading->incident || earlier->slot != SLOT_CAPTIVE)
+            continue;
+        *out = earlier->range;
+        return true;
+    }
+    return false;
+}
+
 static bool range_of_role(howmany_range *out, const role_reading *reading)
 {
     const what_role *role = reading->role;
@@ -253,6 +273,8 @@ static bool range_of_role(howmany_range *out, const role_reading *reading)
         *out = role->range;
         return true;
     }
+    if (range_of_all(out, reading))
+        return true;
     return article_entity_count(out, reading->claims->article, reading->claims->readers,
                                 role->entity);
 }

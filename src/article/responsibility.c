@@ -304,6 +304,18 @@ static bool claim_each_other(article_claims *claims, uint32_t incident, uint32_t
     return true;
 }
 
+// "Accused the general of torture": an act of its own, where the word points at none told before.
+static uint32_t incident_of_charge(article_claims *claims, uint32_t deed)
+{
+    article *article = claims->article;
+    if (deed >= article->document.token_count || article->syntax.words[deed].upos != UPOS_NOUN ||
+        syntax_child(&article->syntax, deed, REL_DET) != TOKEN_NONE ||
+        syntax_child(&article->syntax, deed, REL_NMOD_POSS) != TOKEN_NONE)
+        return INCIDENT_NONE;
+    const uint32_t event = article->what.event_of_token[deed];
+    return event == EVENT_NONE ? INCIDENT_NONE : article_incident_opened_by(article, event);
+}
+
 static bool is_somebody(const article *article, uint32_t token)
 {
     const uint32_t entity = who_entity_at(&article->who, token);
@@ -322,7 +334,11 @@ static void claim_target(article_claims *claims, uint32_t index)
     // "Police suspect arson": nobody.
     if (said->stance == STANCE_SPECULATES && !is_somebody(article, said->target_token))
         return;
-    const uint32_t incident = article_act_in_question(claims, said->deed_token, said->cue_token);
+    uint32_t incident = said->stance == STANCE_ACCUSES
+                            ? incident_of_charge(claims, said->deed_token)
+                            : INCIDENT_NONE;
+    if (incident == INCIDENT_NONE)
+        incident = article_act_in_question(claims, said->deed_token, said->cue_token);
     if (claim_each_other(claims, incident, index))
         return;
     const article_holder holder = article_holder_of(article, index);

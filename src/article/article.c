@@ -40,6 +40,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->figures, "article/figure", 1},
         {&readers->wrongs, "article/wrong", 1},
         {&readers->beliefs, "article/belief", 2},
+        {&readers->kin, "article/kin", 1},
         {&readers->degrees, "article/degree", 1},
         {&readers->anybody, "article/anybody", 1},
         {&readers->fellow_leads, "article/fellow_lead", 2},

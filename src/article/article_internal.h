@@ -43,6 +43,7 @@ struct article_readers {
     lexicon_table figures;        // nouns for a number told
     lexicon_table wrongs;         // words that call a number wrong
     lexicon_table beliefs;        // participle of belief, holder
+    lexicon_table kin;            // relatives
     lexicon_table degrees;        // how badly people are hurt
     lexicon_table anybody;        // nouns for victims of whom they tell nothing
     lexicon_table fellow_leads;   // words that lead to those of whom somebody is one, kind
@@ -202,6 +203,8 @@ slice article_actor_value(const article *article, const article_readers *readers
 // The organisation whose members a noun phrase tells of, ENTITY_NONE.
 uint32_t article_group_of_members(const article *article, const article_readers *readers,
                                   uint32_t head);
+// "The president's brother": his name, where the article gives it ("his brother Ivo"); SLICE_NONE.
+slice article_relative_name(const article *article, const article_readers *readers, uint32_t head);
 // The same for those who were struck, whose count is a slot of its own.
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head);
 // A noun phrase as written, without a leading article and trailing clauses.

@@ -110,6 +110,13 @@ static void claim_item(article_claims *claims, uint32_t incident, article_slot s
                   article->who.entities[mention->entity].name, (howmany_range){0, 0});
         return;
     }
+    const slice relative = article_relative_name(article, claims->readers, item->end - 1);
+    if (relative.length > 0) {
+        add_claim(claims, incident, SLOT_VICTIM, item->first,
+                  text_tokens_span(&article->document, item->first, item->end), relative,
+                  (howmany_range){0, 0});
+        return;
+    }
     const bool has_article = slice_equal(article->syntax.words[item->first].lemma, SLICE("the"));
     const uint32_t first = has_article ? item->first + 1 : item->first;
     const span at = text_tokens_span(&article->document, first, item->end);

@@ -382,8 +382,10 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
     const article *article = claims->article;
     const uint32_t content = said->content_token;
     if (!is_contested) {
-        // That somebody came or went is no act.
-        return act_of_event(article, article->what.event_of_token[content]);
+        // That somebody came or went is no act, but something to own up to.
+        const uint32_t event = article->what.event_of_token[content];
+        return said->stance == STANCE_ADMITS ? article_incident_of_event(article, event)
+                                             : act_of_event(article, event);
     }
     if (is_deed_of_holder(article, content))
         return INCIDENT_NONE;

@@ -3,6 +3,7 @@
 # origin: own · licence: as the program
 # as: object, when the word tells it only as the object of a verb ("has a hand in the raid"); of,
 #     when not its subject but the name behind "of" is held responsible ("this was the work of X")
+# to: behind "to" alone ("the army was to blame")
 # columns: lemma, stance, as
 answerable	accuses
 behind	accuses
@@ -25,3 +26,4 @@ handiwork	blames	of
 imprint	speculates	of
 signature	speculates	of
 work	blames	of
+blame	blames	to

@@ -84,6 +84,9 @@ article_holder article_holder_of_background(const article *article, uint32_t att
 article_holder article_holder_of_role(const article *article, const article_readers *readers,
                                       const what_event *event, const what_role *role);
 
+// "There is no proof that its men planted the bomb": does a noun that is denied lead the clause?
+bool article_is_unproven(const article *article, uint32_t verb);
+
 // ---- join.c, timing.c, claims.c, responsibility.c, epithet.c, statement.c, itinerary.c, label.c:
 // the steps of a reading, in this order ----
 

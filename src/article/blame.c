@@ -4,6 +4,7 @@
 #include "article/blame.h"
 #include "article/claim_role.h"
 
+#define BE_REACH 5u    // words from "be" to "to blame"
 #define NAME_REACH 12u // words of the phrase behind "blamed on"
 
 // ---- clauses ----
@@ -102,6 +103,60 @@ static void hold_responsible(article_claims *claims, uint32_t incident, uint32_t
         article_remember_accused(claims, incident, suspect, true, true);
 }
 
+// "The army was [to blame]": the word before "to" is "be". TOKEN_NONE when it is not.
+static uint32_t be_before_to(const article *article, uint32_t token)
+{
+    uint32_t at = token;
+    if (at < 2 || !slice_equal(article->document.tokens[at - 1].lower, SLICE("to")))
+        return TOKEN_NONE;
+    for (at -= 2; at > 0 && token - at < BE_REACH; at--)
+        if (slice_equal(article->syntax.words[at].lemma, SLICE("be")))
+            return at;
+        else if (article->syntax.words[at].upos != UPOS_ADV &&
+                 article->syntax.words[at].upos != UPOS_PART)
+            return TOKEN_NONE;
+    return TOKEN_NONE;
+}
+
+// Who stands before "is to blame", whatever the tree hangs it on.
+static uint32_t subject_of_be(const article *article, uint32_t verb, uint32_t be)
+{
+    const uint32_t subjects[] = {syntax_subject(&article->syntax, verb),
+                                 syntax_subject(&article->syntax, be)};
+    for (size_t i = 0; i < 2; i++)
+        if (subjects[i] != TOKEN_NONE && subjects[i] < be)
+            return subjects[i];
+    return be > 0 && (article->syntax.words[be - 1].upos == UPOS_NOUN ||
+                      article->syntax.words[be - 1].upos == UPOS_PROPN ||
+                      article->syntax.words[be - 1].upos == UPOS_PRON)
+               ? be - 1
+               : TOKEN_NONE;
+}
+
+// "The army was to blame", "were not to blame for the sinking".
+static void claim_to_blame(article_claims *claims, uint32_t token, slice stance)
+{
+    const article *article = claims->article;
+    const uint32_t be = be_before_to(article, token);
+    const uint32_t subject = be == TOKEN_NONE ? TOKEN_NONE : subject_of_be(article, token, be);
+    if (subject == TOKEN_NONE)
+        return;
+    const uint32_t incident =
+        article_act_in_question(claims, syntax_child(&article->syntax, token, REL_OBL), token);
+    if (incident == INCIDENT_NONE || is_weapon(article, subject))
+        return;
+    article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
+    const bool is_denied = slice_equal(article->syntax.words[be + 1].lemma, SLICE("not")) ||
+                           syntax_is_negated(&article->syntax, token);
+    if (holder.attribution != ATTRIBUTION_NONE)
+        take_stance(&holder, stance);
+    if (is_denied) {
+        holder.stance = STANCE_DENIES;
+        holder.certainty = CERTAINTY_NEGATED;
+    }
+    hold_responsible(claims, incident, subject, &holder);
+}
+
 // "The Front is behind the raid", "has a hand in it": the subject is responsible.
 static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb, slice stance)
 {
@@ -113,6 +168,10 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
     if (subject == TOKEN_NONE || incident == INCIDENT_NONE || is_weapon(article, subject))
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
+    const slice own = article_own_name(article, claims->readers, subject, &holder);
+    if (own.length > 0 && holder.stance == STANCE_ASSERTS &&
+        !article_answers_to_state(article, &holder))
+        holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     take_stance(&holder, stance);
     apply_clause(&holder, claims, token, verb);
     hold_responsible(claims, incident, subject, &holder);
@@ -180,9 +239,14 @@ static void claim_clause(article_claims *claims, uint32_t token)
         claim_owner(claims, token, stance);
         return;
     }
+    if (slice_equal(form, SLICE("to"))) {
+        claim_to_blame(claims, token, stance);
+        return;
+    }
     const bool is_object = word->relation == REL_OBJ;
+    const bool is_case = word->relation == REL_CASE && word->head != TOKEN_NONE;
     if (is_object || !slice_equal(form, SLICE("object")))
-        claim_subject(claims, token, is_object ? word->head : token, stance);
+        claim_subject(claims, token, is_object || is_case ? word->head : token, stance);
 }
 
 // ---- participles behind the act ----

@@ -20,6 +20,8 @@ bool article_is_own_actor(const article *article, const article_readers *readers
 // Somebody denies or admits what the verb or gerund tells of himself; false: it tells of another.
 bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
                             const article_holder *holder);
+// Does a state or one of its forces speak? They tell what they did; others claim it.
+bool article_answers_to_state(const article *article, const article_holder *holder);
 // What whoever speaks says that he did, or did not.
 void article_claim_told_deed(article_claims *claims, uint32_t verb);
 

@@ -100,6 +100,23 @@ static bool is_no_victim(const role_reading *reading, uint32_t head)
            is_anybody(reading->claims->article, reading->claims->readers, head);
 }
 
+// "The army was responsible for the deaths": that is told as it is said, not as a deed.
+static bool is_only_responsible(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    uint32_t above = article->syntax.words[reading->event->trigger].head;
+    for (uint32_t step = 0; step < 2 && above != TOKEN_NONE && reading->event->is_noun; step++) {
+        uint32_t count = 0;
+        const uint32_t row = lexicon_find(&reading->claims->readers->responsibility,
+                                          article->syntax.words[above].lemma, &count);
+        if (count > 0 &&
+            lexicon_cell(&reading->claims->readers->responsibility, row, 2).length == 0)
+            return true;
+        above = article->syntax.words[above].head;
+    }
+    return false;
+}
+
 // "Held by rebels at the airport", where both the doing and the suffering was read of the rebels.
 static bool is_doer_of_event(const what_event *event, uint32_t head)
 {
@@ -122,7 +139,7 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
     if (slot == SLOT_VICTIM &&
         (is_doer_of_event(reading->event, head) || is_no_victim(reading, head)))
         return;
-    if (slot == SLOT_PERPETRATOR && is_captive(reading))
+    if (slot == SLOT_PERPETRATOR && (is_captive(reading) || is_only_responsible(reading)))
         return;
     if (slot == SLOT_PERPETRATOR)
         head = article_named_doer(article, readers, reading->incident, reading->role,
@@ -131,6 +148,9 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
         return;
     if (slot == SLOT_PERPETRATOR) {
         const slice own = article_own_name(article, readers, reading->role->head, &reading->holder);
+        // "There is no proof that its men did it": who says so denies it for himself.
+        if (own.length > 0 && reading->holder.stance == STANCE_DOUBTS)
+            return;
         if (own.length > 0) {
             article_claim_role_value(reading, slot, own,
                                      article_phrase_span(article, reading->role->head, false));

@@ -142,10 +142,47 @@ static bool deny_by_way_of(article_claims *claims, const sayswho_attribution *sa
     return true;
 }
 
+// "Groups say troops carried out the killings, a charge the army denies": who did it is what
+// another said just before.
+static bool deny_deed_told(article_claims *claims, const sayswho_attribution *said,
+                           const article_holder *holder)
+{
+    const article *article = claims->article;
+    const uint32_t sentence = article->document.tokens[said->cue_token].sentence;
+    const uint32_t offset = article->document.tokens[said->cue_token].at.start;
+    const article_claim *told = NULL;
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot == SLOT_PERPETRATOR && claim->attribution != ATTRIBUTION_NONE &&
+            claim->stance != STANCE_DENIES && claim->at.start < offset &&
+            sentence - claim->sentence <= 1 && !slice_equal(claim->holder, holder->name) &&
+            (told == NULL || claim->at.start > told->at.start))
+            told = claim;
+    }
+    if (told == NULL)
+        return false;
+    article_claim claim = article_claim_start(article, told->incident, SLOT_PERPETRATOR,
+                                              said->cue_token, told->at, holder);
+    claim.value = told->value;
+    claim.stance = STANCE_DENIES;
+    claim.certainty = CERTAINTY_NEGATED;
+    claim.why = SLICE("denial of what was said before");
+    article_claim_add(claims, &claim);
+    return true;
+}
+
 bool article_claim_denial(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[index];
+    if (said->stance == STANCE_DENIES && said->tier == TIER_SPEECH && claims->accused_count == 0 &&
+        said->source_token != TOKEN_NONE && said->cue_token != TOKEN_NONE) {
+        const uint32_t charge = denied_thing(article, said);
+        const article_holder denier = article_holder_of(article, index);
+        return charge != TOKEN_NONE && article->syntax.words[charge].upos == UPOS_NOUN &&
+               points_back(claims, charge) && said->target_token == TOKEN_NONE &&
+               deny_deed_told(claims, said, &denier);
+    }
     if (said->stance != STANCE_DENIES || said->tier != TIER_SPEECH || claims->accused_count == 0 ||
         said->source_token == TOKEN_NONE || said->cue_token == TOKEN_NONE ||
         claims->accused[0] > said->cue_token)

@@ -171,7 +171,10 @@ static void claim_own(article_claims *claims, uint32_t incident, article_slot sl
                       const article_holder *holder, const char *why)
 {
     const article *article = claims->article;
-    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    uint32_t subject = syntax_subject(&article->syntax, verb);
+    if (subject != TOKEN_NONE &&
+        article->sayswho.innermost[subject] != article->sayswho.innermost[verb])
+        subject = TOKEN_NONE; // the speaker himself, above what is said
     article_claim claim = article_claim_start(
         article, incident, slot, verb,
         subject == TOKEN_NONE ? holder->at : article_phrase_span(article, subject, false), holder);
@@ -259,9 +262,11 @@ static bool has_doer(const what_event *event)
 }
 
 // Those who owe nobody an account claim what they did; a state and its forces only tell it.
-static bool answers_to_state(const article *article, const article_holder *holder)
+bool article_answers_to_state(const article *article, const article_holder *holder)
 {
-    const uint32_t entity = article->sayswho.attributions[holder->attribution].entity;
+    const uint32_t entity = holder->attribution == ATTRIBUTION_NONE
+                                ? ENTITY_NONE
+                                : article->sayswho.attributions[holder->attribution].entity;
     if (entity == ENTITY_NONE)
         return false;
     const slice role = article->who.entities[entity].role;
@@ -280,7 +285,7 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
         article_own_name(article, claims->readers, syntax_subject(&article->syntax, verb), &holder);
     if (own.length == 0)
         return;
-    if (syntax_is_negated(&article->syntax, verb)) {
+    if (syntax_is_negated(&article->syntax, verb) || article_is_unproven(article, verb)) {
         if (holder.stance == STANCE_ASSERTS)
             deny_own(claims, verb, &holder);
         return;
@@ -290,9 +295,13 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     if (incident != INCIDENT_NONE && article->what.events[event].type == WHAT_ASSAULT &&
         !has_doer(&article->what.events[event]))
         claim_own(claims, incident, SLOT_PERPETRATOR, verb, &holder, "his own deed");
-    const uint32_t struck = incident_of_victim(article, verb);
+    uint32_t struck = incident_of_victim(article, verb);
+    if (struck == INCIDENT_NONE && incident != INCIDENT_NONE &&
+        article->what.events[event].type == WHAT_ASSAULT &&
+        article->what.events[event].mode.length > 0)
+        struck = incident;
     if (struck == INCIDENT_NONE || holder.stance != STANCE_ASSERTS ||
-        answers_to_state(article, &holder) ||
+        article_answers_to_state(article, &holder) ||
         !is_hostile(claims->readers, article->syntax.words[verb].lemma))
         return;
     holder.stance = STANCE_CLAIMS_RESPONSIBILITY;

@@ -49,7 +49,9 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     const uint32_t object =
         upos == UPOS_VERB ? syntax_child(&article->syntax, deed, REL_OBJ) : deed;
     uint32_t count = 0;
-    if (object != TOKEN_NONE)
+    if (upos == UPOS_VERB) // "of shooting at marchers": an act, though of no incident
+        (void)lexicon_find(&claims->readers->deeds, article->syntax.words[deed].lemma, &count);
+    if (count == 0 && object != TOKEN_NONE)
         (void)lexicon_find(&claims->readers->happenings, article->syntax.words[object].lemma,
                            &count);
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
@@ -368,10 +370,14 @@ static uint32_t act_told_with(const article *article, uint32_t verb)
 // "Ruled out considering the release": what the holder himself does, is no act of an incident.
 static bool is_deed_of_holder(const article *article, uint32_t content)
 {
+    const uint32_t subject = content < article->document.token_count
+                                 ? syntax_subject(&article->syntax, content)
+                                 : TOKEN_NONE;
     return content < article->document.token_count &&
            article->syntax.words[content].xpos == XPOS_VBG &&
            article->what.event_of_token[content] == EVENT_NONE &&
-           syntax_subject(&article->syntax, content) == TOKEN_NONE;
+           (subject == TOKEN_NONE ||
+            article->sayswho.innermost[subject] != article->sayswho.innermost[content]);
 }
 
 // The incident that is confirmed or contested. A hostile act of which nothing else is told is the
@@ -383,7 +389,10 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
     const uint32_t content = said->content_token;
     if (!is_contested) {
         // That somebody came or went is no act, but something to own up to.
-        const uint32_t event = article->what.event_of_token[content];
+        uint32_t event = article->what.event_of_token[content];
+        const uint32_t subject = syntax_subject(&article->syntax, content);
+        if (event == EVENT_NONE && subject != TOKEN_NONE) // "that the attack took place"
+            event = article->what.event_of_token[subject];
         return said->stance == STANCE_ADMITS ? article_incident_of_event(article, event)
                                              : act_of_event(article, event);
     }
@@ -422,7 +431,10 @@ static void claim_happened(article_claims *claims, uint32_t index)
         return;
     const bool is_contested = said->stance == STANCE_DENIES || said->stance == STANCE_DOUBTS;
     const uint32_t incident = incident_of_content(claims, said, is_contested);
-    if (incident == INCIDENT_NONE)
+    uint32_t predicates = 0; // "denied it was responsible" denies no more than that
+    (void)lexicon_find(&claims->readers->responsibility,
+                       article->syntax.words[said->content_token].lemma, &predicates);
+    if (incident == INCIDENT_NONE || predicates > 0)
         return;
     const article_holder holder = article_holder_of(article, index);
     if (article_claim_own_deed(claims, incident, said->content_token, &holder))

@@ -69,7 +69,13 @@ static bool is_led_astray(const reading *reading, const sayswho_attribution *att
         reading_preposition(reading, attribution->source_token).length > 0) {
         return false;
     }
+    const text_token *tokens = reading->document->tokens;
     const uint32_t head = source_head_of(reading, source->runs[0]);
+    // A source of the sentence before, where this one names its own.
+    if (tokens[head].sentence != tokens[attribution->cue_token].sentence &&
+        tokens[attribution->source_token].sentence == tokens[attribution->cue_token].sentence) {
+        return true;
+    }
     // "Whose armies Marad accuses": Marad does.
     if (head > 0 && reading_is(reading, head - 1, SLICE("whose")) &&
         attribution->source_token > head) {

@@ -154,6 +154,10 @@ static void resolve_possessor(const reading *reading, sayswho_attribution *attri
     if (count == 0 ||
         !slice_equal(lexicon_cell(&reading->reader->predicates, row, 1), SLICE("share"))) {
         attribution->deed_token = object;
+        // "Did not rule out sabotage by the rebels": they are who may have done it.
+        if (reading_word(reading, object)->upos == UPOS_NOUN && clause->is_negated) {
+            attribution->target_token = reading_child_with(reading, object, SLICE("by"));
+        }
         return;
     }
     uint32_t owner = possessor_of(reading, object);

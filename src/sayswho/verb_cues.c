@@ -22,8 +22,8 @@ static void fill(reading *reading, sayswho_attribution *attribution, const cue_c
 
 static uint32_t agent_of(const reading *reading, uint32_t verb)
 {
-    uint32_t agent = syntax_child(reading->syntax, verb, REL_OBL_AGENT);
-    return agent != TOKEN_NONE ? agent : reading_child_with(reading, verb, SLICE("by"));
+    uint32_t agent = reading_child_with(reading, verb, SLICE("by"));
+    return agent != TOKEN_NONE ? agent : syntax_child(reading->syntax, verb, REL_OBL_AGENT);
 }
 
 // What goes on behind a passive: "believed [to have left]", "blamed [for e]", "identified [as P]".

@@ -11,6 +11,7 @@ commando
 crew
 fighter
 force
+group
 guard
 gun
 gunman
@@ -19,8 +20,12 @@ jet
 man
 militia
 militiaman
+movement
 navy
 officer
+organisation
+organization
+party
 patrol
 pilot
 plane

@@ -8,6 +8,7 @@
 # question   opens a wh-complement
 # outlet, audience  hearers that are no person
 # contrast   somebody else may speak from here
+# figure     what somebody counted: "dismissed the toll"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -206,3 +207,7 @@ taste	norm
 tradition	norm
 type	norm
 wish	norm
+figure	figure
+toll	figure
+estimate	figure
+tally	figure

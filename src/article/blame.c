@@ -165,12 +165,13 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
     uint32_t incident = article_act_at(article, verb);
     if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
         incident = article_act_in_question(claims, TOKEN_NONE, token);
-    if (subject == TOKEN_NONE || incident == INCIDENT_NONE || is_weapon(article, subject))
+    if (subject == TOKEN_NONE || incident == INCIDENT_NONE)
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const slice own = article_own_name(article, claims->readers, subject, &holder);
-    if (own.length > 0 && holder.stance == STANCE_ASSERTS &&
-        !article_answers_to_state(article, &holder))
+    if (own.length == 0 && is_weapon(article, subject))
+        return;
+    if (own.length > 0 && holder.stance == STANCE_ASSERTS)
         holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     take_stance(&holder, stance);
     apply_clause(&holder, claims, token, verb);

@@ -142,19 +142,9 @@ static uint32_t figure_before(const article_claims *claims, uint32_t token)
     return TOKEN_NONE;
 }
 
-// "The figure was wrong": who says so denies the number told last.
-static void claim_wrong_figure(article_claims *claims, uint32_t token)
+static void deny_number(article_claims *claims, span within, uint32_t token, uint32_t said)
 {
     const article *article = claims->article;
-    const uint32_t said = article->sayswho.innermost[token];
-    if (said == ATTRIBUTION_NONE || !is_word(article, &claims->readers->wrongs, token) ||
-        syntax_is_negated(&article->syntax, token))
-        return;
-    const uint32_t figure = figure_before(claims, token);
-    if (figure == TOKEN_NONE || article->sayswho.innermost[figure] != said)
-        return;
-    const span within = {article->document.tokens[figure].at.start,
-                         article->document.tokens[token].at.start};
     const article_claim *denied = number_before(article, within, within.end);
     if (denied == NULL)
         return;
@@ -169,10 +159,41 @@ static void claim_wrong_figure(article_claims *claims, uint32_t token)
     article_claim_add(claims, &claim);
 }
 
+// "Dismissed that toll as propaganda".
+static void claim_denied_figure(article_claims *claims, uint32_t index)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    if (said->stance != STANCE_DENIES || said->tier != TIER_SPEECH ||
+        said->content_token == TOKEN_NONE || said->content_count == 0 ||
+        article->syntax.words[said->content_token].upos != UPOS_NOUN ||
+        !is_word(article, &claims->readers->figures, said->content_token))
+        return;
+    deny_number(claims, said->content[0], said->content_token, index);
+}
+
+// "The figure was wrong": who says so denies the number told last.
+static void claim_wrong_figure(article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const uint32_t said = article->sayswho.innermost[token];
+    if (said == ATTRIBUTION_NONE || !is_word(article, &claims->readers->wrongs, token) ||
+        syntax_is_negated(&article->syntax, token))
+        return;
+    const uint32_t figure = figure_before(claims, token);
+    if (figure == TOKEN_NONE || article->sayswho.innermost[figure] != said)
+        return;
+    const span within = {article->document.tokens[figure].at.start,
+                         article->document.tokens[token].at.start};
+    deny_number(claims, within, token, said);
+}
+
 void article_claim_contests(article_claims *claims)
 {
     for (uint32_t token = 0; token < claims->article->document.token_count; token++) {
         claim_still_held(claims, token);
         claim_wrong_figure(claims, token);
     }
+    for (uint32_t i = 0; i < claims->article->sayswho.count; i++)
+        claim_denied_figure(claims, i);
 }

@@ -144,12 +144,11 @@ static bool deny_by_way_of(article_claims *claims, const sayswho_attribution *sa
 
 // "Groups say troops carried out the killings, a charge the army denies": who did it is what
 // another said just before.
-static bool deny_deed_told(article_claims *claims, const sayswho_attribution *said,
-                           const article_holder *holder)
+static bool deny_deed_told(article_claims *claims, uint32_t cue, const article_holder *holder)
 {
     const article *article = claims->article;
-    const uint32_t sentence = article->document.tokens[said->cue_token].sentence;
-    const uint32_t offset = article->document.tokens[said->cue_token].at.start;
+    const uint32_t sentence = article->document.tokens[cue].sentence;
+    const uint32_t offset = article->document.tokens[cue].at.start;
     const article_claim *told = NULL;
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
@@ -161,8 +160,8 @@ static bool deny_deed_told(article_claims *claims, const sayswho_attribution *sa
     }
     if (told == NULL)
         return false;
-    article_claim claim = article_claim_start(article, told->incident, SLOT_PERPETRATOR,
-                                              said->cue_token, told->at, holder);
+    article_claim claim =
+        article_claim_start(article, told->incident, SLOT_PERPETRATOR, cue, told->at, holder);
     claim.value = told->value;
     claim.stance = STANCE_DENIES;
     claim.certainty = CERTAINTY_NEGATED;
@@ -181,7 +180,7 @@ bool article_claim_denial(article_claims *claims, uint32_t index)
         const article_holder denier = article_holder_of(article, index);
         return charge != TOKEN_NONE && article->syntax.words[charge].upos == UPOS_NOUN &&
                points_back(claims, charge) && said->target_token == TOKEN_NONE &&
-               deny_deed_told(claims, said, &denier);
+               deny_deed_told(claims, said->cue_token, &denier);
     }
     if (said->stance != STANCE_DENIES || said->tier != TIER_SPEECH || claims->accused_count == 0 ||
         said->source_token == TOKEN_NONE || said->cue_token == TOKEN_NONE ||
@@ -257,7 +256,7 @@ void article_claim_untruth(article_claims *claims, uint32_t token)
     const article *article = claims->article;
     uint32_t count = 0;
     (void)lexicon_find(&claims->readers->untruths, article->syntax.words[token].lemma, &count);
-    if (count == 0 || claims->accused_count == 0 || claims->accused[0] > token)
+    if (count == 0)
         return;
     const uint32_t link = link_before(claims, token);
     if (link == TOKEN_NONE || syntax_is_negated(&article->syntax, link) ||
@@ -266,7 +265,10 @@ void article_claim_untruth(article_claims *claims, uint32_t token)
     const article_holder holder = holder_of_link(claims, link);
     if (slice_equal(holder.name, SLICE("author")) || holder.cue.end <= holder.cue.start)
         return;
-    const uint32_t charge = charge_denied(claims, holder.name, token);
+    const bool is_any = claims->accused_count > 0 && claims->accused[0] < token;
+    const uint32_t charge = is_any ? charge_denied(claims, holder.name, token) : UINT32_MAX;
     if (charge != UINT32_MAX)
         deny(claims, claims->accused[charge], holder.name, &holder);
+    else
+        (void)deny_deed_told(claims, token, &holder);
 }

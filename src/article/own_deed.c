@@ -58,6 +58,18 @@ static bool opens_content(const article *article, uint32_t pronoun, uint32_t att
                                 slice_equal(article->document.tokens[first].lower, SLICE("that")));
 }
 
+// "It" is no person, "he" no body.
+static bool agrees(const article *article, const article_readers *readers, uint32_t pronoun,
+                   const article_holder *holder)
+{
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&readers->personal, article->document.tokens[pronoun].lower, &count);
+    const slice gender = count > 0 ? lexicon_cell(&readers->personal, row, 3) : SLICE_NONE;
+    const bool is_person = slice_equal(holder->kind, SLICE("person"));
+    return gender.length == 0 || slice_equal(gender, SLICE("n")) != is_person;
+}
+
 static bool may_own(who_kind kind)
 {
     return kind == WHO_ORGANIZATION || kind == WHO_GROUP || kind == WHO_GOVERNMENT;
@@ -91,7 +103,7 @@ slice article_own_name(const article *article, const article_readers *readers, u
         return is_said ? holder->name : SLICE_NONE;
     const uint32_t entity = who_entity_at(&article->who, pronoun);
     const bool is_speaker =
-        is_said &&
+        is_said && agrees(article, readers, pronoun, holder) &&
         (is_nameless(article, entity) || opens_content(article, pronoun, holder->attribution) ||
          entity == article->sayswho.attributions[holder->attribution].entity);
     // The planes of a ministry are the state's.
@@ -197,8 +209,11 @@ bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t 
                            (word->upos == UPOS_NOUN &&
                             slice_ends_with(article->document.tokens[verb].lower, SLICE("ing")) &&
                             syntax_child(&article->syntax, verb, REL_DET) == TOKEN_NONE);
+    // The subject of a gerund is the speaker himself, above what is said.
+    const bool is_above = subject == TOKEN_NONE ||
+                          article->sayswho.innermost[subject] != article->sayswho.innermost[verb];
     const bool is_own =
-        subject == TOKEN_NONE ? is_gerund : article_is_own_actor(article, claims->readers, subject);
+        is_above ? is_gerund : article_is_own_actor(article, claims->readers, subject);
     // "Ruled out discussing the release": what he does not do is no deed of an incident.
     const bool is_admitted =
         holder->stance == STANCE_ADMITS && article->incidents[incident].type == WHAT_ASSAULT;

@@ -194,7 +194,12 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
                                               article_phrase_span(article, target, false), holder);
     const uint32_t principal = principal_of(claims, target, holder);
-    claim.value = is_own(article, target, holder) ? holder->name : suspect_value(claims, principal);
+    const slice own = article_own_name(article, claims->readers, target, holder);
+    if (own.length > 0)
+        claim.value = own;
+    else
+        claim.value =
+            is_own(article, target, holder) ? holder->name : suspect_value(claims, principal);
     claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
     if (has_letter(claim.value))
         article_claim_add(claims, &claim);

@@ -293,7 +293,8 @@ static bool is_report(const reading *reading, uint32_t object)
 {
     uint32_t end = 0, count = 0;
     lexicon_find(&reading->reader->predicates, reading_word(reading, object)->lemma, &count);
-    if (count > 0 || reading_word(reading, object)->upos == UPOS_PRON) {
+    if (count > 0 || reading_word(reading, object)->upos == UPOS_PRON ||
+        reading_has_class(reading, reading_word(reading, object)->lemma, WORD_FIGURE)) {
         return true;
     }
     const cue *noun = cue_match(reading, object, CUE_NOUN, &end);

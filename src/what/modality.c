@@ -53,7 +53,7 @@ static what_modality modality_of_modal(const what_context *context, uint32_t ver
 static bool is_announced(const what_context *context, uint32_t verb, what_modality *modality)
 {
     const sayswho_layer *sayswho = context->input->sayswho;
-    const uint32_t said = sayswho->innermost[verb];
+    const uint32_t said = sayswho == NULL ? ATTRIBUTION_NONE : sayswho->innermost[verb];
     if (said == ATTRIBUTION_NONE || sayswho->attributions[said].content_token != verb) {
         return false;
     }

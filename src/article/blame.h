@@ -4,6 +4,8 @@
 
 #include "article/article_internal.h"
 
+// The incident of an event, INCIDENT_NONE for a journey: nobody is held responsible for one.
+uint32_t article_act_of_event(const article *article, uint32_t event);
 // The incident of an act at or just below a token, INCIDENT_NONE. Nobody is held responsible for a
 // journey.
 uint32_t article_act_at(const article *article, uint32_t token);
@@ -25,6 +27,8 @@ bool article_answers_to_state(const article *article, const article_holder *hold
 // What whoever speaks says that he did, or did not.
 void article_claim_told_deed(article_claims *claims, uint32_t verb);
 
+// What an attribution says of whether it happened: happened.c.
+void article_claim_happened(article_claims *claims, uint32_t index);
 // What the words at a token say about who is responsible: blame.c.
 void article_claim_blame(article_claims *claims, uint32_t token);
 // "Called that a lie": denial.c.

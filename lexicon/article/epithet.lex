@@ -12,10 +12,14 @@ attacker	ASSAULT	certain
 attackers	ASSAULT	certain
 bomber	ASSAULT	certain
 bombers	ASSAULT	certain
+captor	ASSAULT	certain
+captors	ASSAULT	certain
 gunman	ASSAULT	certain
 gunmen	ASSAULT	certain
 hijacker	ASSAULT	certain
 hijackers	ASSAULT	certain
+hostage - taker	ASSAULT	certain
+hostage - takers	ASSAULT	certain
 kidnapper	ASSAULT	certain
 kidnappers	ASSAULT	certain
 killer	ASSAULT	certain

@@ -52,3 +52,4 @@ die
 detonate
 explode
 immolate
+fire

@@ -8,6 +8,8 @@
 # question   opens a wh-complement
 # outlet, audience  hearers that are no person
 # contrast   somebody else may speak from here
+# figure     what somebody counted: "dismissed the toll"
+# norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
 document	document
@@ -191,3 +193,21 @@ while	contrast
 whereas	contrast
 although	contrast
 though	contrast
+age	norm
+ability	norm
+custom	norm
+law	norm
+need	norm
+plan	norm
+protocol	norm
+schedule	norm
+script	norm
+size	norm
+taste	norm
+tradition	norm
+type	norm
+wish	norm
+figure	figure
+toll	figure
+estimate	figure
+tally	figure

@@ -3,6 +3,8 @@
 # eventive: "bombing campaign" is about the bombing. cause: no doer. instrumental: "using knives".
 # getting: "received orders to march": whoever gets them marches.
 # tally: what people are counted in: "the number of people killed rose to 13".
+# arming: "inmates armed with knives" have them in hand.
+# struck: "the dead and wounded" are people, whatever the second word is taken for.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -66,7 +68,8 @@ approach	abstract
 architect	human common
 area	place
 argument	abstract
-arm	weapon firearm arms preparing
+arm	weapon firearm arms preparing arming
+armed	arming
 armistice	pact
 armour	weapon aircraft
 army	human group troops authority
@@ -175,7 +178,7 @@ boxer	sport
 boy	human common
 boycott	curb
 boyfriend	human common
-brandish	instrumental
+brandish	instrumental arming
 brick	weapon
 bride	human common
 bridge	facility
@@ -197,6 +200,7 @@ businessmen	human common
 businesswoman	human common
 businesswomen	human common
 butcher	human common
+butt	weapon
 bystander	human common
 c-4	weapon explosive munition
 cabbie	human common
@@ -225,6 +229,7 @@ cargo plane	vehicle
 cargo ship	vehicle
 carpenter	human common
 carrier	troops
+carry	arming
 cartel	human group
 case	eventive
 cash	money
@@ -399,7 +404,7 @@ dam	facility
 dancer	human common
 daughter	human common
 deacon	human common
-dead	generic human victim
+dead	generic human victim struck
 deal	abstract pact
 death	eventive
 death squad	human group perpetrator
@@ -1163,6 +1168,7 @@ rhetoric	abstract
 rhino	animal
 rider	human common sport
 rifle	weapon firearm
+rifle butt	weapon
 right	grace
 rioter	perpetrator human
 road	facility
@@ -1401,6 +1407,7 @@ tone	abstract
 tornado	cause
 torpedo	weapon explosive munition
 total	tally
+tote	arming
 tourist	human common
 tower	facility
 town	facility place
@@ -1508,7 +1515,7 @@ whip	weapon
 who	human pronoun
 whom	human pronoun
 widow	human common
-wield	instrumental
+wield	instrumental arming
 wife	human common
 willingness	intent
 winger	sport

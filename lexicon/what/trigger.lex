@@ -753,6 +753,7 @@ hold	v		COERCE	arrest	detain	obj=perpetrator
 hold	v	captive	ASSAULT	abduct	abduct	result
 hold	v	charge	COERCE	arrest	detain
 hold	v	custody	COERCE	arrest	detain
+hold	v	since	ASSAULT		seize	obj=place subj=group|insurgent|troops
 hold	v	hostage	ASSAULT	abduct	abduct	result
 hold	v	meeting	CONSULT		talk
 hold	v	negotiation	CONSULT		talk
@@ -1556,6 +1557,7 @@ take	v	to hospital	CASUALTY		treated	result
 take	v	up arms	ASSAULT		hit
 take	v	control	ASSAULT		seizure	of=place|facility|vehicle
 take	v	over	ASSAULT		seize	obj=place|facility
+take	v		ASSAULT		seize	obj=place subj=group|insurgent|troops
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 talk	n		CONSULT		talk	with
 talk	n		CONSULT		talk	between

@@ -8,6 +8,8 @@
 # origin: own. licence: as the program
 # example: "four gunmen" UAF, "an aid worker" NGO, "the statement" DOC
 # columns: noun, role, kind, number, gender
+abbess	REL	person		f
+abbot	REL	person		m
 abductor	UAF	person
 academic	EDU	person
 academy	EDU	group
@@ -705,6 +707,8 @@ gunmen	UAF	person	p	m
 gunner	MIL	person
 guy	CVL	person		m
 hacker	CRM	person
+harbor master	GOV	person
+harbour master	GOV	person
 hardliner	UAF	person
 head	UNK	person
 head of government	GOV	person

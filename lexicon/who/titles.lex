@@ -2,6 +2,8 @@
 # origin: own. licence: as the program
 # example: "Brig. Gen. Ane Tulli", "Mrs. Okello"
 # columns: phrase, role, gender
+abbess	REL	f
+abbot	REL	m
 adm	MIL
 adm.	MIL
 admiral	MIL
@@ -58,6 +60,7 @@ congressman	LEG	m
 congresswoman	LEG	f
 constable	COP
 consul	GOV
+coroner	GOV
 corporal	MIL
 correspondent	JRN
 councillor	GOV
@@ -88,6 +91,7 @@ dr	EDU
 dr.	EDU
 duchess		f
 duke		m
+editor	JRN
 emir		m
 ensign	MIL
 envoy	GOV
@@ -119,6 +123,9 @@ gunman	UAF	m
 hadji		m
 haji		m
 hajj		m
+harbor master	GOV
+harbour master	GOV
+headmaster	EDU	m
 health minister	GOV
 herr		m
 hojatoleslam	REL
@@ -180,6 +187,7 @@ mufti	REL
 mullah	REL	m
 mx
 mx.
+negotiator	GOV
 officer	COP
 pastor	REL
 patriarch	REL
@@ -250,6 +258,9 @@ suspect	UAF
 terrorist	UAF
 trooper	COP
 undersecretary	GOV
+union leader	LAB
+union president	LAB
+union secretary	LAB
 vice adm.	MIL
 vice admiral	MIL
 vice president	GOV

@@ -36,6 +36,22 @@ struct article_readers {
     lexicon_table dyings;         // words of a death that may come days after the act
     lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
+    lexicon_table laid;           // participle behind an act, preposition, stance
+    lexicon_table untruths;       // words that call a thing untrue
+    lexicon_table callings;       // verbs that call a thing something
+    lexicon_table followers;      // who and what acts for whom it belongs to
+    lexicon_table deeds;          // hostile acts, of the room sayswho
+    lexicon_table takings;        // words for taking a town
+    lexicon_table figures;        // nouns for a number told
+    lexicon_table wrongs;         // words that call a number wrong
+    lexicon_table beliefs;        // participle of belief, holder
+    lexicon_table kin;            // relatives
+    lexicon_table degrees;        // how badly people are hurt
+    lexicon_table anybody;        // nouns for victims of whom they tell nothing
+    lexicon_table fellow_leads;   // words that lead to those of whom somebody is one, kind
+    lexicon_table holdings;       // who holds a town, part
+    lexicon_table personal;       // pronoun, person, of the room who
+    lexicon_table wholes;         // word for all of whom a part is counted, slot
     lexicon_table complicity;     // verbs whose subject has a share in what their object does
     lexicon_table namings;        // verbs by which a source names a doer
     lexicon_table fellowships;    // words for those to whom the same was done, slot
@@ -69,6 +85,9 @@ article_holder article_holder_of_background(const article *article, uint32_t att
 // The holder of what an event's role says, with the modality of the telling.
 article_holder article_holder_of_role(const article *article, const article_readers *readers,
                                       const what_event *event, const what_role *role);
+
+// "There is no proof that its men planted the bomb": does a noun that is denied lead the clause?
+bool article_is_unproven(const article *article, uint32_t verb);
 
 // ---- join.c, timing.c, claims.c, responsibility.c, epithet.c, statement.c, itinerary.c, label.c:
 // the steps of a reading, in this order ----
@@ -135,17 +154,30 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
 // INCIDENT_NONE; and what somebody says of such a subject.
 uint32_t article_incident_of_accomplices(const article_claims *claims, uint32_t deed);
 void article_claim_accomplice(article_claims *claims, uint32_t verb);
+// own_deed.c: the name of an actor who is the speaker, or who acts for him or for another by whom
+// he is told ("it", "its troops"); SLICE_NONE for any other.
+slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
+                       const article_holder *holder);
+// "We did not shell the town": does a clause of his own words deny a deed of the speaker?
+bool article_denies_own_deed(const article *article, const article_readers *readers, uint32_t verb);
 // denial.c. The first clears what was remembered of an earlier accusation.
 void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
                               bool is_first, bool opens_group);
 bool article_claim_denial(article_claims *claims, uint32_t attribution);
-void article_claim_epithets(article_claims *claims);   // epithet.c
-void article_claim_culprits(article_claims *claims);   // culprit.c
-void article_claim_fellows(article_claims *claims);    // fellows.c
+void article_claim_epithets(article_claims *claims); // epithet.c
+void article_claim_culprits(article_claims *claims); // culprit.c
+void article_claim_fellows(article_claims *claims);  // fellows.c
+void article_claim_degrees(article_claims *claims);  // degree.c
+void article_claim_contests(article_claims *claims); // contest.c
+// supposed.c: what the noun, whose holder is given, is said or believed to be.
+void article_claim_supposed(article_claims *claims, uint32_t incident, article_slot slot,
+                            uint32_t head, article_holder holder);
 void article_claim_town(article_claims *claims);       // town.c: of the story, for its subject
 void article_claim_day(article_claims *claims);        // story_day.c: of the story, for its subject
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
+void article_drop_wider_places(article *article);      // place_level.c: around another of them
+void article_drop_headline_claims(article *article);   // headline.c: those the story tells
 
 // ---- epithet.c: nouns that say what their bearer did ----
 
@@ -169,6 +201,9 @@ bool article_dates_aftermath(const article *article, const article_readers *read
 // Is it a death that may have come days after the act it comes of?
 bool article_is_dying(const article *article, const article_readers *readers,
                       const what_event *event);
+// The number of words from `first` on that are such a noun ("hostage-takers" is three), 0: none.
+uint32_t article_match_epithet(article_epithet *out, const article *article,
+                               const article_readers *readers, uint32_t first);
 
 // ---- doer.c ----
 
@@ -185,6 +220,8 @@ slice article_actor_value(const article *article, const article_readers *readers
 // The organisation whose members a noun phrase tells of, ENTITY_NONE.
 uint32_t article_group_of_members(const article *article, const article_readers *readers,
                                   uint32_t head);
+// "The president's brother": his name, where the article gives it ("his brother Ivo"); SLICE_NONE.
+slice article_relative_name(const article *article, const article_readers *readers, uint32_t head);
 // The same for those who were struck, whose count is a slot of its own.
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head);
 // A noun phrase as written, without a leading article and trailing clauses.

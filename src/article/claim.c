@@ -81,23 +81,32 @@ static slice identity(arena *arena, const article_claim *claim)
                         (int)claim->stance);
 }
 
-// An actor or a thing has a name or a noun: "$12" is neither.
-static bool names_nobody(const article_claim *claim)
+static bool has_letter(slice value)
 {
-    const bool is_actor = claim->slot == SLOT_PERPETRATOR || claim->slot == SLOT_VICTIM ||
-                          claim->slot == SLOT_RESPONSIBILITY;
-    for (size_t i = 0; is_actor && i < claim->value.length; i++) {
-        const unsigned char byte = (unsigned char)claim->value.data[i];
+    for (size_t i = 0; i < value.length; i++) {
+        const unsigned char byte = (unsigned char)value.data[i];
         if (byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'))
-            return false;
+            return true;
     }
-    return is_actor;
+    return false;
+}
+
+// An actor or a thing has a name or a noun: "$12" and "its" are neither.
+static bool names_nobody(const article_claims *claims, const article_claim *claim)
+{
+    if (claim->slot != SLOT_PERPETRATOR && claim->slot != SLOT_VICTIM &&
+        claim->slot != SLOT_RESPONSIBILITY)
+        return false;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->personal,
+                       utf8_fold_copy(claims->article->arena, claim->value), &count);
+    return count > 0 || !has_letter(claim->value);
 }
 
 void article_claim_add(article_claims *claims, const article_claim *claim)
 {
     article *into = claims->article;
-    if (claim->incident == INCIDENT_NONE || claim->value.length == 0 || names_nobody(claim))
+    if (claim->incident == INCIDENT_NONE || claim->value.length == 0 || names_nobody(claims, claim))
         return;
     const slice key = identity(into->arena, claim);
     if (key.data == NULL || map_find(&claims->seen, key) != NULL)
@@ -160,12 +169,16 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     article_claim_epithets(&claims);
     article_claim_roles(&claims);
     article_claim_fellows(&claims);
+    article_claim_degrees(&claims);
     article_claim_culprits(&claims);
     article_claim_responsibility(&claims);
+    article_claim_contests(&claims);
     article_claim_town(&claims);
     article_claim_day(&claims);
     article_find_towns(&claims);
     article_claim_statements(&claims);
+    article_drop_headline_claims(article);
+    article_drop_wider_places(article);
     if (article->claim_count > 1)
         qsort(article->claims, article->claim_count, sizeof *article->claims, compare_claims);
     return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;

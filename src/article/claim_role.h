@@ -26,6 +26,12 @@ article_claim article_claim_role(const role_reading *reading, article_slot slot,
 void article_claim_role_value(const role_reading *reading, article_slot slot, slice value, span at);
 // Is it a pronoun or the like, that names nobody?
 bool article_role_says_nothing(const role_reading *reading, uint32_t head);
+// Who did it or was struck, as the role tells.
+void article_claim_actor(const role_reading *reading, article_slot slot);
+// "Among the dead were two nuns": does a figure of the event count the role as a part?
+bool article_is_counted_part(const role_reading *reading);
+// The figure of a counting role, and whom it counts: claim_count.c.
+void article_claim_count(const role_reading *reading);
 // The places that the role's event and its list tell.
 void article_claim_place(const role_reading *reading);
 

@@ -2,31 +2,6 @@
 // held by whoever the text lets say it.
 #include "article/claim_role.h"
 
-static const article_slot count_slots[WHAT_ROLE_COUNT] = {
-    [WHAT_KILLED] = SLOT_KILLED,       [WHAT_INJURED] = SLOT_INJURED,
-    [WHAT_MISSING] = SLOT_MISSING,     [WHAT_CAPTIVE] = SLOT_CAPTIVE,
-    [WHAT_RELEASED] = SLOT_RELEASED,   [WHAT_DETAINED] = SLOT_DETAINED,
-    [WHAT_DISPLACED] = SLOT_DISPLACED,
-};
-
-static article_slot subset_of(article_slot slot)
-{
-    switch (slot) {
-    case SLOT_KILLED:
-        return SLOT_KILLED_SUBSET;
-    case SLOT_INJURED:
-        return SLOT_INJURED_SUBSET;
-    case SLOT_CAPTIVE:
-        return SLOT_CAPTIVE_SUBSET;
-    case SLOT_RELEASED:
-        return SLOT_RELEASED_SUBSET;
-    case SLOT_DETAINED:
-        return SLOT_DETAINED_SUBSET;
-    default:
-        return SLOT_COUNT;
-    }
-}
-
 // ---- adding ----
 
 static slice explain(const role_reading *reading)
@@ -100,7 +75,58 @@ static bool is_called_by_deed(const role_reading *reading, uint32_t head)
            article_find_epithet(&epithet, article, reading->claims->readers, head);
 }
 
-static void claim_actor(const role_reading *reading, article_slot slot)
+// "Two men", "residents": counted, but nobody in particular.
+static bool is_anybody(const article *article, const article_readers *readers, uint32_t head)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->anybody, article->syntax.words[head].lemma, &count);
+    if (count == 0)
+        return false;
+    uint32_t child = article->syntax.words[head].first_child;
+    for (; child != TOKEN_NONE; child = article->syntax.words[child].next_sibling) {
+        const uint8_t relation = article->syntax.words[child].relation;
+        if (relation == REL_AMOD || relation == REL_COMPOUND || relation == REL_APPOS ||
+            relation == REL_FLAT || relation == REL_NMOD)
+            return false;
+    }
+    return true;
+}
+
+// What is ruled out or denied was done to nobody; what somebody flees from was.
+static bool is_no_victim(const role_reading *reading, uint32_t head)
+{
+    return reading->holder.stance == STANCE_DENIES || reading->role->kind == WHAT_OCCASION ||
+           reading->role->kind == WHAT_DISPLACED ||
+           is_anybody(reading->claims->article, reading->claims->readers, head);
+}
+
+// "The army was responsible for the deaths": that is told as it is said, not as a deed.
+static bool is_only_responsible(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    uint32_t above = article->syntax.words[reading->event->trigger].head;
+    for (uint32_t step = 0; step < 2 && above != TOKEN_NONE && reading->event->is_noun; step++) {
+        uint32_t count = 0;
+        const uint32_t row = lexicon_find(&reading->claims->readers->responsibility,
+                                          article->syntax.words[above].lemma, &count);
+        if (count > 0 &&
+            lexicon_cell(&reading->claims->readers->responsibility, row, 2).length == 0)
+            return true;
+        above = article->syntax.words[above].head;
+    }
+    return false;
+}
+
+// "Held by rebels at the airport", where both the doing and the suffering was read of the rebels.
+static bool is_doer_of_event(const what_event *event, uint32_t head)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_AGENT && event->roles[i].head == head)
+            return true;
+    return false;
+}
+
+void article_claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
     uint32_t head = reading->role->head;
@@ -110,17 +136,32 @@ static void claim_actor(const role_reading *reading, article_slot slot)
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
     const article_readers *readers = reading->claims->readers;
-    if (slot == SLOT_PERPETRATOR && is_captive(reading))
+    if (slot == SLOT_VICTIM &&
+        (is_doer_of_event(reading->event, head) || is_no_victim(reading, head)))
+        return;
+    if (slot == SLOT_PERPETRATOR && (is_captive(reading) || is_only_responsible(reading)))
         return;
     if (slot == SLOT_PERPETRATOR)
         head = article_named_doer(article, readers, reading->incident, reading->role,
                                   reading->holder.name);
     if (slot == SLOT_PERPETRATOR && is_called_by_deed(reading, head))
         return;
+    if (slot == SLOT_PERPETRATOR) {
+        const slice own = article_own_name(article, readers, reading->role->head, &reading->holder);
+        // "There is no proof that its men did it": who says so denies it for himself.
+        if (own.length > 0 && reading->holder.stance == STANCE_DOUBTS)
+            return;
+        if (own.length > 0) {
+            article_claim_role_value(reading, slot, own,
+                                     article_phrase_span(article, reading->role->head, false));
+            return;
+        }
+    }
     const slice value = slot == SLOT_VICTIM ? article_victim_value(article, readers, head)
                                             : article_actor_value(article, readers, head);
     article_claim_role_value(reading, slot, value,
                              article_phrase_span(article, reading->role->head, false));
+    article_claim_supposed(reading->claims, reading->incident, slot, head, reading->holder);
 }
 
 // ---- date and place ----
@@ -163,7 +204,7 @@ static void claim_date(const role_reading *reading, uint32_t index)
 }
 
 // "Among the dead were two nuns": the figure says it.
-static bool is_counted_part(const role_reading *reading)
+bool article_is_counted_part(const role_reading *reading)
 {
     const what_event *event = reading->event;
     for (uint32_t i = 0; i < event->role_count; i++)
@@ -178,7 +219,7 @@ static bool is_counted_part(const role_reading *reading)
 static void claim_target(const role_reading *reading)
 {
     const article *article = reading->claims->article;
-    if (is_counted_part(reading))
+    if (article_is_counted_part(reading))
         return;
     const uint32_t entity = reading->role->entity;
     const bool is_act = reading->event->type != WHAT_MOVE;
@@ -193,97 +234,7 @@ static void claim_target(const role_reading *reading)
     if (is_act && (is_town || is_venue))
         article_claim_place(reading);
     if (!is_act || !(is_town || (is_venue && !is_named)))
-        claim_actor(reading, SLOT_VICTIM);
-}
-
-// ---- counts ----
-
-static bool range_of_role(howmany_range *out, const role_reading *reading)
-{
-    const what_role *role = reading->role;
-    if (role->has_range) {
-        *out = role->range;
-        return true;
-    }
-    return article_entity_count(out, reading->claims->article, reading->claims->readers,
-                                role->entity);
-}
-
-// The figure told last for this slot and incident: what "two more" adds to.
-static void add_earlier(howmany_range *range, const role_reading *reading, article_slot slot)
-{
-    const article *article = reading->claims->article;
-    for (uint32_t i = article->claim_count; i-- > 0;) {
-        const article_claim *earlier = &article->claims[i];
-        if (earlier->incident != reading->incident || earlier->slot != slot)
-            continue;
-        *range = howmany_sum(*range, earlier->range);
-        return;
-    }
-}
-
-// Who is held, freed or missed alone is told by name; a toll of one dead or hurt is news.
-static bool counts_only_one(const article *article, const what_role *role, howmany_range range)
-{
-    return range.low == 1 && range.high == 1 && role->kind != WHAT_KILLED &&
-           role->kind != WHAT_INJURED && article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
-}
-
-// "Hijacked a plane with 30 passengers": the plane was hit; they are counted.
-static bool is_cargo(const role_reading *reading)
-{
-    const what_event *event = reading->event;
-    if (reading->role->kind != WHAT_CAPTIVE || !reading->role->has_range ||
-        reading->role->is_subset)
-        return false;
-    for (uint32_t i = 0; i < event->role_count; i++)
-        if (event->roles[i].kind == WHAT_TARGET && event->roles[i].head != reading->role->head)
-            return true;
-    return is_counted_part(reading);
-}
-
-// Of those who were shot the ones that lived are hurt. False: none.
-static bool settle_outcome(howmany_range *range, const role_reading *reading)
-{
-    const article *article = reading->claims->article;
-    const article_readers *readers = reading->claims->readers;
-    if (reading->role->kind != WHAT_INJURED || reading->role->is_subset ||
-        !article_leaves_outcome_open(article, readers, reading->event) ||
-        article_is_beside_dead(article, reading->incident, reading->event, reading->role))
-        return true;
-    const article_outcome outcome = article_outcome_of(article, readers, reading->incident);
-    return article_outlive(range, &outcome);
-}
-
-static void claim_count(const role_reading *reading)
-{
-    const article *article = reading->claims->article;
-    const what_role *role = reading->role;
-    article_slot slot = count_slots[role->kind];
-    if (role->is_subset)
-        slot = subset_of(slot);
-    howmany_range range;
-    if (slot == SLOT_COUNT)
-        return;
-    const bool has_range = range_of_role(&range, reading) &&
-                           !counts_only_one(article, role, range) &&
-                           settle_outcome(&range, reading);
-    if (has_range) {
-        if (role->is_increment)
-            add_earlier(&range, reading, slot);
-        article_claim claim = article_claim_role(reading, slot, role->at);
-        if (role->is_approximate)
-            claim.certainty = sayswho_weaker(claim.certainty, CERTAINTY_PROBABLE);
-        claim.range = range;
-        claim.value = howmany_range_text(article->arena, range);
-        article_claim_add(reading->claims, &claim);
-    }
-    // "Including two envoys and the judge": a part is counted or, without a figure, named. "No
-    // arrests" names nobody.
-    const bool is_nobody = has_range && range.high == 0;
-    if (!(role->is_subset && has_range) && !is_nobody && !role->is_perpetrator &&
-        !is_cargo(reading))
-        claim_actor(reading, SLOT_VICTIM);
+        article_claim_actor(reading, SLOT_VICTIM);
 }
 
 // ---- one role, one event ----
@@ -309,7 +260,7 @@ static void claim_mover(const role_reading *reading)
     const article *article = reading->claims->article;
     if (entity != ENTITY_NONE && !article->who.entities[entity].is_named &&
         is_doer_elsewhere(article, entity))
-        claim_actor(reading, SLOT_PERPETRATOR);
+        article_claim_actor(reading, SLOT_PERPETRATOR);
 }
 
 // Who ends a captivity is not who took the captives.
@@ -324,17 +275,21 @@ static void claim_role(const role_reading *reading)
     switch (reading->role->kind) {
     case WHAT_AGENT:
         if (!is_liberator(reading))
-            claim_actor(reading, SLOT_PERPETRATOR);
+            article_claim_actor(reading, SLOT_PERPETRATOR);
         break;
     case WHAT_TARGET:
     case WHAT_OCCASION:
         claim_target(reading);
         break;
     case WHAT_WEAPON:
+        if (reading->event->type == WHAT_RETREAT)
+            break; // captives are not freed with it
         article_claim_role_value(
             reading, SLOT_WEAPON,
             article_phrase_value(reading->claims->article, reading->role->head, false),
             article_phrase_span(reading->claims->article, reading->role->head, false));
+        article_claim_supposed(reading->claims, reading->incident, SLOT_WEAPON, reading->role->head,
+                               reading->holder);
         break;
     case WHAT_PLACE:
         article_claim_place(reading);
@@ -350,7 +305,7 @@ static void claim_role(const role_reading *reading)
     case WHAT_ROLE_COUNT:
         break;
     default:
-        claim_count(reading);
+        article_claim_count(reading);
         break;
     }
 }
@@ -364,6 +319,8 @@ static bool claim_denied(const role_reading *of)
         return false;
     if (event->type == WHAT_CASUALTY)
         return true; // "neither was hurt": the act itself may well have happened
+    if (article_denies_own_deed(article, reading->claims->readers, event->trigger))
+        return true; // who did it is denied
     const what_role role = {.head = event->trigger, .attribution = event->attribution};
     role_reading reading = *of;
     reading.role = &role;

@@ -135,6 +135,32 @@ static void claim_doer(article_claims *claims, uint32_t token, const article_epi
     const article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     claim_culprit(claims, epithet, token, article_phrase_span(article, token, false),
                   article_actor_value(article, claims->readers, token), &holder, "doer told of");
+    article_claim_supposed(claims, article_main_incident(article, epithet->type), SLOT_PERPETRATOR,
+                           token, holder);
+}
+
+// "The Front hostage-takers", "Front gunmen": the group they are named with.
+static void claim_group_before(article_claims *claims, uint32_t first,
+                               const article_epithet *epithet)
+{
+    const article *article = claims->article;
+    const text_token *tokens = article->document.tokens;
+    uint32_t last = first == 0 ? TOKEN_NONE : first - 1;
+    if (last != TOKEN_NONE && last > 0 && slice_equal(tokens[last].lower, SLICE(")")))
+        last--; // "the Dawn Front ( DF) gunmen"
+    const uint32_t mention =
+        last == TOKEN_NONE ? MENTION_NONE : who_mention_at(&article->who, last);
+    if (mention == MENTION_NONE || article->who.mentions[mention].entity == ENTITY_NONE ||
+        article->who.mentions[mention].form != WHO_NAME ||
+        tokens[last].sentence != tokens[first].sentence)
+        return;
+    const who_entity *group = &article->who.entities[article->who.mentions[mention].entity];
+    if (!group->is_named || (group->kind != WHO_ORGANIZATION && group->kind != WHO_GROUP))
+        return;
+    const article_holder said = article_holder_of(article, article->sayswho.innermost[first]);
+    const article_holder holder = said.stance == STANCE_ASSERTS ? said : article_author();
+    claim_culprit(claims, epithet, first, article->who.mentions[mention].at, group->name, &holder,
+                  "group of the doers");
 }
 
 // "[Maren] is a hijacker."
@@ -167,6 +193,8 @@ void article_claim_culprits(article_claims *claims)
     for (uint32_t token = 0; token < article->document.token_count; token++) {
         const syntax_word *word = &article->syntax.words[token];
         article_epithet epithet;
+        if (article_match_epithet(&epithet, article, claims->readers, token) > 0)
+            claim_group_before(claims, token, &epithet);
         if (word->upos == UPOS_VERB && names_doer(claims->readers, word->lemma))
             claim_identified(claims, token);
         if (word->upos != UPOS_NOUN ||

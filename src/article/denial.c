@@ -1,6 +1,9 @@
 // Denials of what somebody else claimed, by a word that only points back: "all three deny this",
 // "the rebels denied the charge". What is denied is that those who were accused last did it.
-#include "article/article_internal.h"
+#include "article/blame.h"
+
+#define CHARGE_REACH 3u  // sentences between a charge and who denies it for another
+#define CALLED_REACH 10u // words between a charge and what it is called
 
 // Does the denied thing stand for an accusation: "this", "the charge", "involvement"?
 static bool points_back(const article_claims *claims, uint32_t token)
@@ -96,6 +99,18 @@ static uint32_t own_charge(const article_claims *claims, slice holder)
     return UINT32_MAX;
 }
 
+// Which of the accused a denier speaks for: himself, else the only one, if he was accused just
+// before. UINT32_MAX.
+static uint32_t charge_denied(const article_claims *claims, slice denier, uint32_t cue)
+{
+    const uint32_t own = own_charge(claims, denier);
+    if (own != UINT32_MAX || claims->accused_count > 1)
+        return own;
+    const text_token *tokens = claims->article->document.tokens;
+    return tokens[cue].sentence - tokens[claims->accused[0]].sentence <= CHARGE_REACH ? 0
+                                                                                      : UINT32_MAX;
+}
+
 void article_remember_accused(article_claims *claims, uint32_t incident, uint32_t token,
                               bool is_first, bool opens_group)
 {
@@ -109,27 +124,151 @@ void article_remember_accused(article_claims *claims, uint32_t incident, uint32_
         claims->accused[claims->accused_count++] = token;
 }
 
+// "The mayor denied that he had been warned", just after the flood was blamed on him: whoever is
+// accused and denies what is no act of an incident, denies his share in it.
+static bool deny_by_way_of(article_claims *claims, const sayswho_attribution *said,
+                           const article_holder *holder)
+{
+    const article *article = claims->article;
+    const uint32_t own = own_charge(claims, holder->name);
+    if (own == UINT32_MAX || said->target_token != TOKEN_NONE ||
+        said->content_token == TOKEN_NONE ||
+        article_act_at(article, said->content_token) != INCIDENT_NONE)
+        return false;
+    const text_token *tokens = article->document.tokens;
+    if (tokens[said->cue_token].sentence - tokens[claims->accused[own]].sentence > CHARGE_REACH)
+        return false;
+    deny(claims, claims->accused[own], holder->name, holder);
+    return true;
+}
+
+// "Groups say troops carried out the killings, a charge the army denies": who did it is what
+// another said just before.
+static bool deny_deed_told(article_claims *claims, uint32_t cue, const article_holder *holder)
+{
+    const article *article = claims->article;
+    const uint32_t sentence = article->document.tokens[cue].sentence;
+    const uint32_t offset = article->document.tokens[cue].at.start;
+    const article_claim *told = NULL;
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot == SLOT_PERPETRATOR && claim->attribution != ATTRIBUTION_NONE &&
+            claim->stance != STANCE_DENIES && claim->at.start < offset &&
+            sentence - claim->sentence <= 1 && !slice_equal(claim->holder, holder->name) &&
+            (told == NULL || claim->at.start > told->at.start))
+            told = claim;
+    }
+    if (told == NULL)
+        return false;
+    article_claim claim =
+        article_claim_start(article, told->incident, SLOT_PERPETRATOR, cue, told->at, holder);
+    claim.value = told->value;
+    claim.stance = STANCE_DENIES;
+    claim.certainty = CERTAINTY_NEGATED;
+    claim.why = SLICE("denial of what was said before");
+    article_claim_add(claims, &claim);
+    return true;
+}
+
 bool article_claim_denial(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[index];
+    if (said->stance == STANCE_DENIES && said->tier == TIER_SPEECH && claims->accused_count == 0 &&
+        said->source_token != TOKEN_NONE && said->cue_token != TOKEN_NONE) {
+        const uint32_t charge = denied_thing(article, said);
+        const article_holder denier = article_holder_of(article, index);
+        return charge != TOKEN_NONE && article->syntax.words[charge].upos == UPOS_NOUN &&
+               points_back(claims, charge) && said->target_token == TOKEN_NONE &&
+               deny_deed_told(claims, said->cue_token, &denier);
+    }
     if (said->stance != STANCE_DENIES || said->tier != TIER_SPEECH || claims->accused_count == 0 ||
         said->source_token == TOKEN_NONE || said->cue_token == TOKEN_NONE ||
         claims->accused[0] > said->cue_token)
         return false;
     const uint32_t thing = denied_thing(article, said);
-    if (thing == TOKEN_NONE || !points_back(claims, thing))
-        return false;
     const article_holder holder = article_holder_of(article, index);
+    if (thing != TOKEN_NONE && !points_back(claims, thing))
+        return deny_by_way_of(claims, said, &holder);
+    if (thing == TOKEN_NONE)
+        return false;
     if (is_list_word(article, said->source_token)) {
         deny_each(claims, how_many_deny(article, said->source_token), &holder);
         return true;
     }
     if (said->target_token != TOKEN_NONE && said->target_token != said->source_token)
         return false; // "denied Osk's involvement"
-    const uint32_t own = own_charge(claims, holder.name);
-    if (own == UINT32_MAX && claims->accused_count > 1)
+    const uint32_t charge = charge_denied(claims, holder.name, said->cue_token);
+    if (charge == UINT32_MAX)
         return false;
-    deny(claims, claims->accused[own == UINT32_MAX ? 0 : own], holder.name, &holder);
+    deny(claims, claims->accused[charge], holder.name, &holder);
     return true;
+}
+
+// ---- "called that a lie", "the charge is absurd" ----
+
+// The word behind which an untruth stands for a charge: the verb that calls it so, or "is".
+// TOKEN_NONE when the words before tell of no charge.
+static uint32_t link_before(const article_claims *claims, uint32_t untruth)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    const uint32_t sentence = article->document.tokens[untruth].sentence;
+    const uint32_t first = article->document.sentences[sentence].first_token;
+    bool is_charge = false;
+    uint32_t copula = TOKEN_NONE;
+    for (uint32_t token = untruth; token-- > first && untruth - token <= CALLED_REACH;) {
+        uint32_t count = 0;
+        if (points_back(claims, token)) {
+            is_charge = true;
+            if (copula != TOKEN_NONE)
+                return copula;
+        }
+        if (slice_equal(words[token].lemma, SLICE("be")))
+            copula = token;
+        if (words[token].upos == UPOS_VERB)
+            (void)lexicon_find(&claims->readers->callings, words[token].lemma, &count);
+        if (count > 0)
+            return is_charge ? token : TOKEN_NONE;
+    }
+    return TOKEN_NONE;
+}
+
+// Whoever calls it so; else whoever says the sentence.
+static article_holder holder_of_link(const article_claims *claims, uint32_t link)
+{
+    const article *article = claims->article;
+    const uint32_t outer = article->sayswho.innermost[link];
+    const uint32_t subject = syntax_subject(&article->syntax, link);
+    article_holder holder = article_holder_of(article, outer);
+    if (slice_equal(article->syntax.words[link].lemma, SLICE("be")) || subject == TOKEN_NONE)
+        return holder;
+    holder.parent = outer == ATTRIBUTION_NONE ? SLICE_NONE : holder.name;
+    holder.name = article_actor_value(article, claims->readers, subject);
+    holder.kind = SLICE("person");
+    holder.at = article_phrase_span(article, subject, false);
+    holder.cue = article->document.tokens[link].at;
+    return holder;
+}
+
+void article_claim_untruth(article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->untruths, article->syntax.words[token].lemma, &count);
+    if (count == 0)
+        return;
+    const uint32_t link = link_before(claims, token);
+    if (link == TOKEN_NONE || syntax_is_negated(&article->syntax, link) ||
+        syntax_is_negated(&article->syntax, token))
+        return;
+    const article_holder holder = holder_of_link(claims, link);
+    if (slice_equal(holder.name, SLICE("author")) || holder.cue.end <= holder.cue.start)
+        return;
+    const bool is_any = claims->accused_count > 0 && claims->accused[0] < token;
+    const uint32_t charge = is_any ? charge_denied(claims, holder.name, token) : UINT32_MAX;
+    if (charge != UINT32_MAX)
+        deny(claims, claims->accused[charge], holder.name, &holder);
+    else
+        (void)deny_deed_told(claims, token, &holder);
 }

@@ -36,6 +36,19 @@ bool article_find_epithet(article_epithet *out, const article *article,
     return true;
 }
 
+uint32_t article_match_epithet(article_epithet *out, const article *article,
+                               const article_readers *readers, uint32_t first)
+{
+    uint32_t row = 0;
+    uint32_t rows = 0;
+    const uint32_t words =
+        text_match_phrase(&row, &rows, &readers->epithets, &article->document, first);
+    if (words == 0 || !parse_type(&out->type, lexicon_cell(&readers->epithets, row, 1)))
+        return 0;
+    out->is_probable = slice_equal(lexicon_cell(&readers->epithets, row, 2), SLICE("probable"));
+    return words;
+}
+
 static bool may_stand_between(const article *article, uint32_t token)
 {
     const uint8_t upos = article->syntax.words[token].upos;

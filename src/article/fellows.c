@@ -110,6 +110,13 @@ static void claim_item(article_claims *claims, uint32_t incident, article_slot s
                   article->who.entities[mention->entity].name, (howmany_range){0, 0});
         return;
     }
+    const slice relative = article_relative_name(article, claims->readers, item->end - 1);
+    if (relative.length > 0) {
+        add_claim(claims, incident, SLOT_VICTIM, item->first,
+                  text_tokens_span(&article->document, item->first, item->end), relative,
+                  (howmany_range){0, 0});
+        return;
+    }
     const bool has_article = slice_equal(article->syntax.words[item->first].lemma, SLICE("the"));
     const uint32_t first = has_article ? item->first + 1 : item->first;
     const span at = text_tokens_span(&article->document, first, item->end);
@@ -198,7 +205,12 @@ static uint32_t subject_before(const article *article, uint32_t copula)
         if (relation == REL_NSUBJ || relation == REL_NSUBJ_PASS)
             return token;
     }
-    return TOKEN_NONE;
+    // A name that ends before "is" is its subject, whatever the tree makes of it.
+    const uint32_t mention =
+        copula > first ? who_mention_at(&article->who, copula - 1) : MENTION_NONE;
+    return mention != MENTION_NONE && article->who.mentions[mention].form == WHO_NAME
+               ? article->who.mentions[mention].head
+               : TOKEN_NONE;
 }
 
 // "Whose brother Ivo": the name tells who it is.
@@ -296,32 +308,34 @@ static bool is_kept(const article_claims *claims, uint32_t token)
     return false;
 }
 
+static bool is_told_of_one(const article *article, uint32_t lead)
+{
+    return lead > 0 && is_copula(article, lead - 1) &&
+           article->document.tokens[lead - 1].sentence == article->document.tokens[lead].sentence;
+}
+
 static void claim_at(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
-    const slice word = article->document.tokens[token].lower;
-    const uint32_t end = sentence_end(article, token);
-    article_slot slot = SLOT_COUNT;
-    if (token + 2 >= end)
+    const lexicon_table *table = &claims->readers->fellow_leads;
+    uint32_t row = 0;
+    uint32_t rows = 0;
+    const uint32_t words = text_match_phrase(&row, &rows, table, &article->document, token);
+    if (words == 0 || token + 2 >= sentence_end(article, token))
         return;
-    if (slice_equal(word, SLICE("including"))) {
+    const slice kind = lexicon_cell(table, row, 1);
+    if (slice_equal(kind, SLICE("list"))) {
         if (is_kept(claims, token))
-            claim_list(claims, SLOT_CAPTIVE_SUBSET, token + 1);
+            claim_list(claims, SLOT_CAPTIVE_SUBSET, token + words);
         return;
     }
-    const bool is_one_of = slice_equal(word, SLICE("one")) &&
-                           slice_equal(article->document.tokens[token + 1].lower, SLICE("of"));
-    if (!is_one_of && !slice_equal(word, SLICE("among")))
-        return;
-    const uint32_t group = find_group(claims, token + 1, &slot);
+    article_slot slot = SLOT_COUNT;
+    const uint32_t group = find_group(claims, token + words, &slot);
     if (group == TOKEN_NONE)
         return;
-    const bool is_told =
-        token > 0 && is_copula(article, token - 1) &&
-        article->document.tokens[token - 1].sentence == article->document.tokens[token].sentence;
-    if (is_told)
+    if (is_told_of_one(article, token))
         claim_one(claims, token - 1, slot);
-    else if (!is_one_of)
+    else if (slice_equal(kind, SLICE("group")))
         (void)claim_listed_behind(claims, group, slot);
 }
 

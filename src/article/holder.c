@@ -112,26 +112,55 @@ static uint32_t past_own_cue(const article *article, const what_role *role, uint
 }
 
 // "Idris threatened to attack": who will do it is part of what he says, though he stands outside.
-static uint32_t attribution_of(const what_event *event, const what_role *role)
+static uint32_t attribution_of(const article *article, const what_event *event,
+                               const what_role *role)
 {
     const bool is_own_threat = role->kind == WHAT_AGENT && role->attribution == ATTRIBUTION_NONE &&
                                event->modality == WHAT_THREATENED && !event->is_noun;
-    return is_own_threat ? event->attribution : role->attribution;
+    // "Tamm denied ordering the raid": that he did is what he denies.
+    const bool is_own_denial =
+        role->kind == WHAT_AGENT && event->attribution != ATTRIBUTION_NONE &&
+        role->attribution != event->attribution &&
+        article->sayswho.attributions[event->attribution].source_token == role->head &&
+        article->sayswho.attributions[event->attribution].stance == STANCE_DENIES;
+    return is_own_threat || is_own_denial ? event->attribution : role->attribution;
+}
+
+bool article_is_unproven(const article *article, uint32_t verb)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t noun = words[verb].head;
+    if (noun == TOKEN_NONE || noun >= verb || words[noun].upos != UPOS_NOUN ||
+        (words[verb].relation != REL_ACL && words[verb].relation != REL_CCOMP))
+        return false;
+    const uint32_t determiner = syntax_child(&article->syntax, noun, REL_DET);
+    return determiner != TOKEN_NONE && slice_equal(words[determiner].lemma, SLICE("no"));
+}
+
+// "May have been taken hostage": a guess, whoever says it.
+static void apply_hedge(article_holder *holder, sayswho_certainty hedge)
+{
+    holder->certainty = sayswho_weaker(holder->certainty, hedge);
+    if (hedge == CERTAINTY_POSSIBLE && holder->stance == STANCE_ASSERTS)
+        holder->stance = STANCE_SPECULATES;
 }
 
 article_holder article_holder_of_role(const article *article, const article_readers *readers,
                                       const what_event *event, const what_role *role)
 {
-    uint32_t said = attribution_of(event, role);
+    uint32_t said = attribution_of(article, event, role);
     if (role->kind != WHAT_AGENT)
         said = past_own_cue(article, role, said);
     article_holder holder = is_background(article, event, role)
                                 ? article_holder_of_background(article, said)
                                 : article_holder_of(article, said);
     if (holder.certainty != CERTAINTY_NEGATED && !event->is_noun)
-        holder.certainty = sayswho_weaker(
-            holder.certainty,
-            sayswho_clause_certainty(readers->sayswho, &article->syntax, event->trigger));
+        apply_hedge(&holder,
+                    sayswho_clause_certainty(readers->sayswho, &article->syntax, event->trigger));
     apply_modality(&holder, event);
+    if (holder.stance == STANCE_ASSERTS && article_is_unproven(article, event->trigger)) {
+        holder.stance = STANCE_DOUBTS;
+        holder.certainty = CERTAINTY_POSSIBLE;
+    }
     return holder;
 }

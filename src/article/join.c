@@ -205,6 +205,25 @@ static uint32_t captors_way(const article *article, const what_event *event)
                : INCIDENT_NONE;
 }
 
+// "We did not shell Tarel": an act that somebody says he did not do is one that was told before.
+static bool is_own_denial(const article *article, const what_event *event)
+{
+    const uint32_t subject = syntax_subject(&article->syntax, event->trigger);
+    return event->modality == WHAT_DENIED && !event->is_noun && subject != TOKEN_NONE &&
+           article->syntax.words[subject].xpos == XPOS_PRP;
+}
+
+// The incident told last that is no journey, INCIDENT_NONE.
+static uint32_t last_told(const article *article, uint32_t index)
+{
+    for (uint32_t back = index; back-- > 0 && index - back <= MENTIONS_BACK;) {
+        const uint32_t incident = article->incident_of_event[back];
+        if (incident != INCIDENT_NONE && article->incidents[incident].type != WHAT_MOVE)
+            return incident;
+    }
+    return INCIDENT_NONE;
+}
+
 static void join_event(joining *joining, uint32_t index)
 {
     article *article = joining->article;
@@ -220,8 +239,10 @@ static void join_event(joining *joining, uint32_t index)
     uint32_t incident = making == MAKES_MOVE ? captors_way(article, event) : INCIDENT_NONE;
     if (event->parent != EVENT_NONE && event->parent < index)
         incident = article->incident_of_event[event->parent];
-    if (incident == INCIDENT_NONE && making == MAKES_ATTACHED)
+    if (incident == INCIDENT_NONE && (making == MAKES_ATTACHED || is_own_denial(article, event)))
         incident = nearest_act(joining, event, &mention);
+    if (incident == INCIDENT_NONE && is_own_denial(article, event))
+        incident = last_told(article, index);
     if (incident == INCIDENT_NONE && making == MAKES_ATTACHED) {
         joining->waits_for[index] = act_behind(article, index);
         if (joining->waits_for[index] != EVENT_NONE)

@@ -1,15 +1,14 @@
 // Who is held responsible, by whom and how: from cues that name a culprit ("blamed Y for", "did not
-// rule out Y's involvement", "claimed responsibility") and from clauses that say it ("Y is behind
-// the attack"); and whether an incident happened at all, where somebody confirms or denies it.
+// rule out Y's involvement", "claimed responsibility"). What other words say of it: blame.c.
 #include <ctype.h>
 
+#include "article/blame.h"
 #include "article/claim_role.h"
 
 #define DEED_REACH 64u       // tokens of a deed's phrase that are looked through
 #define MODIFIERS_BETWEEN 2u // between "for" and the name
 
-// The incident of an event, INCIDENT_NONE for a journey: nobody is held responsible for one.
-static uint32_t act_of_event(const article *article, uint32_t event)
+uint32_t article_act_of_event(const article *article, uint32_t event)
 {
     const uint32_t incident = article_incident_of_event(article, event);
     return incident != INCIDENT_NONE && article->incidents[incident].type == WHAT_MOVE
@@ -17,20 +16,19 @@ static uint32_t act_of_event(const article *article, uint32_t event)
                : incident;
 }
 
-// The incident of an act at or just below a token.
-static uint32_t incident_at(const article *article, uint32_t token)
+uint32_t article_act_at(const article *article, uint32_t token)
 {
     if (token >= article->document.token_count)
         return INCIDENT_NONE;
     const syntax_word *word = &article->syntax.words[token];
     const uint32_t *event_of = article->what.event_of_token;
-    const uint32_t named = act_of_event(article, event_of[token]);
+    const uint32_t named = article_act_of_event(article, event_of[token]);
     if (named != INCIDENT_NONE)
         return named;
     for (uint32_t i = word->left; i < word->end && i < word->left + DEED_REACH; i++) {
         if (event_of[i] == EVENT_NONE)
             continue;
-        const uint32_t incident = act_of_event(article, event_of[i]);
+        const uint32_t incident = article_act_of_event(article, event_of[i]);
         if (incident != INCIDENT_NONE)
             return incident;
     }
@@ -49,22 +47,23 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     const uint32_t object =
         upos == UPOS_VERB ? syntax_child(&article->syntax, deed, REL_OBJ) : deed;
     uint32_t count = 0;
-    if (object != TOKEN_NONE)
+    if (upos == UPOS_VERB) // "of shooting at marchers": an act, though of no incident
+        (void)lexicon_find(&claims->readers->deeds, article->syntax.words[deed].lemma, &count);
+    if (count == 0 && object != TOKEN_NONE)
         (void)lexicon_find(&claims->readers->happenings, article->syntax.words[object].lemma,
                            &count);
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
 }
 
-// Without an event named, responsibility is for what the article is about: the act told last before
-// the cue that is no background, else the main one.
-static uint32_t incident_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
+uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
 {
     const article *article = claims->article;
-    uint32_t named = incident_at(article, deed);
+    uint32_t named = article_act_at(article, deed);
     if (named == INCIDENT_NONE)
         named = article_incident_of_accomplices(claims, deed);
-    if (named != INCIDENT_NONE || is_other_deed(claims, deed))
+    if (named != INCIDENT_NONE)
         return named;
+    const bool is_other = is_other_deed(claims, deed);
     uint32_t found = INCIDENT_NONE;
     for (uint32_t i = 0; i < article->what.count; i++) {
         const what_event *event = &article->what.events[i];
@@ -76,7 +75,11 @@ static uint32_t incident_in_question(const article_claims *claims, uint32_t deed
             !article->incidents[incident].is_lasting)
             found = incident;
     }
-    return found != INCIDENT_NONE ? found : article_find_subject(article);
+    if (found == INCIDENT_NONE)
+        found = article_find_subject(article);
+    // "Accused the company of overloading the ferry": what somebody failed in caused the disaster.
+    const bool is_cause = found != INCIDENT_NONE && article->incidents[found].type == WHAT_DISASTER;
+    return is_other && !is_cause ? INCIDENT_NONE : found;
 }
 
 // "The Front said it was not involved": who denies speaks of himself, whatever "it" was taken for.
@@ -138,13 +141,45 @@ static uint32_t principal_of(const article_claims *claims, uint32_t target,
     return target;
 }
 
-// "The rebel group Arran": Arran.
+// "The rebel group Arran": Arran, whatever the tree and the tagger take the name for.
 static uint32_t name_beside(const article *article, uint32_t target)
 {
-    const uint32_t name = syntax_child(&article->syntax, target, REL_APPOS);
-    const bool is_name = article->syntax.words[target].upos == UPOS_NOUN && name == target + 1 &&
-                         article->syntax.words[name].upos == UPOS_PROPN;
-    return is_name ? name : target;
+    const uint32_t name = target + 1;
+    const uint32_t sentence = article->document.tokens[target].sentence;
+    const uint32_t end = article->document.sentences[sentence].end_token;
+    const syntax_word *words = article->syntax.words;
+    if (words[target].upos != UPOS_NOUN || name >= end || words[name].upos == UPOS_VERB ||
+        !article->document.tokens[name].has_upper)
+        return target;
+    const bool is_last = name + 1 >= end || words[name + 1].upos == UPOS_PUNCT;
+    const bool is_beside = words[name].head == target &&
+                           (words[name].relation == REL_APPOS || words[name].upos == UPOS_PROPN);
+    return is_last || is_beside ? name : target;
+}
+
+// "He did not believe it was involved", where nobody is named by "it": who was held responsible
+// last before. SLICE_NONE when nobody was.
+static slice last_suspect(const article *article, uint32_t target)
+{
+    const uint32_t offset = article->document.tokens[target].at.start;
+    const article_claim *last = NULL;
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot == SLOT_RESPONSIBILITY && claim->at.start < offset &&
+            (last == NULL || claim->at.start > last->at.start))
+            last = claim;
+    }
+    return last == NULL ? SLICE_NONE : last->value;
+}
+
+static slice suspect_value(const article_claims *claims, uint32_t target)
+{
+    const article *article = claims->article;
+    const uint32_t entity = who_entity_at(&article->who, target);
+    const bool is_nameless = entity == ENTITY_NONE || !article->who.entities[entity].is_named;
+    if (article->syntax.words[target].xpos == XPOS_PRP && is_nameless)
+        return last_suspect(article, target);
+    return article_actor_value(article, claims->readers, target);
 }
 
 void article_claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
@@ -157,9 +192,12 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
                                               article_phrase_span(article, target, false), holder);
     const uint32_t principal = principal_of(claims, target, holder);
-    claim.value = is_own(article, target, holder)
-                      ? holder->name
-                      : article_actor_value(article, claims->readers, principal);
+    const slice own = article_own_name(article, claims->readers, target, holder);
+    if (own.length > 0)
+        claim.value = own;
+    else
+        claim.value =
+            is_own(article, target, holder) ? holder->name : suspect_value(claims, principal);
     claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
     if (has_letter(claim.value))
         article_claim_add(claims, &claim);
@@ -210,15 +248,17 @@ static bool stands_behind_for(const article *article, uint32_t token)
     return false;
 }
 
-// "Accuses the militia of bombing a dam for A and B": those for whom it is done are accused.
-static void claim_principals(article_claims *claims, uint32_t index, uint32_t incident,
+// "Accuses the militia of bombing a dam for A and B": those for whom it is done are held
+// responsible, the militia only did it. Are there any?
+static bool claim_principals(article_claims *claims, uint32_t index, uint32_t incident,
                              const article_holder *holder)
 {
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[index];
     const syntax_word *words = article->syntax.words;
+    bool is_any = false;
     if (said->deed_token == TOKEN_NONE)
-        return;
+        return false;
     const syntax_word *deed = &words[said->deed_token];
     for (uint32_t i = deed->left; i < deed->end && i < deed->left + DEED_REACH; i++) {
         const uint32_t entity = who_entity_at(&article->who, i);
@@ -227,9 +267,12 @@ static void claim_principals(article_claims *claims, uint32_t index, uint32_t in
             continue;
         const who_kind kind = article->who.entities[entity].kind;
         const bool acts = kind != WHO_FACILITY && kind != WHO_WEAPON && kind != WHO_OTHER;
-        if (acts && stands_behind_for(article, i))
-            claim_each(claims, incident, i, false, holder, "responsibility-principal");
+        if (!acts || !stands_behind_for(article, i))
+            continue;
+        claim_each(claims, incident, i, !is_any, holder, "responsibility-principal");
+        is_any = true;
     }
+    return is_any;
 }
 
 static bool is_reciprocal(const article *article, uint32_t token)
@@ -244,10 +287,16 @@ static bool claim_each_other(article_claims *claims, uint32_t incident, uint32_t
 {
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[index];
-    const uint32_t one = said->source_token;
+    uint32_t one = said->source_token;
     if (one == TOKEN_NONE || !is_reciprocal(article, said->target_token))
         return false;
-    const uint32_t other = syntax_next_child(&article->syntax, one, TOKEN_NONE, REL_CONJ);
+    if (article->syntax.words[one].relation == REL_CONJ)
+        one = article->syntax.words[one].head;
+    uint32_t other = syntax_next_child(&article->syntax, one, TOKEN_NONE, REL_CONJ);
+    // "Marad and Osk", where the source was taken for Osk alone.
+    if (other == TOKEN_NONE && one > 1 &&
+        slice_equal(article->document.tokens[one - 1].lower, SLICE("and")))
+        other = one - 2;
     if (other == TOKEN_NONE)
         return true; // nobody can be told
     const uint32_t sides[] = {one, other};
@@ -258,6 +307,18 @@ static bool claim_each_other(article_claims *claims, uint32_t incident, uint32_t
         article_claim_responsible(claims, incident, sides[1 - i], &holder, "each other");
     }
     return true;
+}
+
+// "Accused the general of torture": an act of its own, where the word points at none told before.
+static uint32_t incident_of_charge(article_claims *claims, uint32_t deed)
+{
+    article *article = claims->article;
+    if (deed >= article->document.token_count || article->syntax.words[deed].upos != UPOS_NOUN ||
+        syntax_child(&article->syntax, deed, REL_DET) != TOKEN_NONE ||
+        syntax_child(&article->syntax, deed, REL_NMOD_POSS) != TOKEN_NONE)
+        return INCIDENT_NONE;
+    const uint32_t event = article->what.event_of_token[deed];
+    return event == EVENT_NONE ? INCIDENT_NONE : article_incident_opened_by(article, event);
 }
 
 static bool is_somebody(const article *article, uint32_t token)
@@ -278,179 +339,63 @@ static void claim_target(article_claims *claims, uint32_t index)
     // "Police suspect arson": nobody.
     if (said->stance == STANCE_SPECULATES && !is_somebody(article, said->target_token))
         return;
-    const uint32_t incident = incident_in_question(claims, said->deed_token, said->cue_token);
+    uint32_t incident = said->stance == STANCE_ACCUSES
+                            ? incident_of_charge(claims, said->deed_token)
+                            : INCIDENT_NONE;
+    if (incident == INCIDENT_NONE)
+        incident = article_act_in_question(claims, said->deed_token, said->cue_token);
     if (claim_each_other(claims, incident, index))
         return;
     const article_holder holder = article_holder_of(article, index);
-    claim_each(claims, incident, said->target_token, true, &holder, said->rule);
-    claim_principals(claims, index, incident, &holder);
+    if (!claim_principals(claims, index, incident, &holder))
+        claim_each(claims, incident, said->target_token, true, &holder, said->rule);
 }
 
-// ---- happened ----
+// ---- in text order ----
 
-// "Denied it had attacked the town": who did it is denied, not that it was done. "Admitted bombing
-// the line": he takes the responsibility.
-static bool claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
-                           const article_holder *holder)
+// By the token of their cue: first[token], then next[attribution]. False without memory.
+static bool chain_by_cue(const article *article, uint32_t **first, uint32_t **next)
 {
-    const article *article = claims->article;
-    const syntax_word *words = article->syntax.words;
-    const uint32_t subject = syntax_subject(&article->syntax, verb);
-    const bool is_own_subject = subject == TOKEN_NONE ? words[verb].xpos == XPOS_VBG
-                                                      : words[subject].xpos == XPOS_PRP &&
-                                                            words[subject].relation == REL_NSUBJ;
-    // "Ruled out discussing the release": what he does not do is no deed of an incident.
-    const bool is_admitted =
-        holder->stance == STANCE_ADMITS && article->incidents[incident].type == WHAT_ASSAULT;
-    if ((holder->stance != STANCE_DENIES && !is_admitted) || words[verb].upos != UPOS_VERB ||
-        !is_own_subject || article->what.event_of_token[verb] == EVENT_NONE)
+    const uint32_t tokens = article->document.token_count;
+    *first = ARENA_ARRAY(article->arena, (size_t)tokens + 1, uint32_t);
+    *next = ARENA_ARRAY(article->arena, (size_t)article->sayswho.count + 1, uint32_t);
+    if (*first == NULL || *next == NULL)
         return false;
-    article_claim claim = article_claim_start(
-        article, incident, is_admitted ? SLOT_RESPONSIBILITY : SLOT_PERPETRATOR, verb,
-        subject == TOKEN_NONE ? holder->at : article_phrase_span(article, subject, false), holder);
-    claim.value = holder->name;
-    claim.why = is_admitted ? SLICE("admits his own deed") : SLICE("denies his own deed");
-    article_claim_add(claims, &claim);
+    for (uint32_t token = 0; token <= tokens; token++)
+        (*first)[token] = ATTRIBUTION_NONE;
+    for (uint32_t i = article->sayswho.count; i-- > 0;) {
+        const uint32_t cue = article->sayswho.attributions[i].cue_token;
+        const uint32_t at = cue < tokens ? cue : tokens;
+        (*next)[i] = (*first)[at];
+        (*first)[at] = i;
+    }
     return true;
 }
 
-static bool is_about_happening(sayswho_stance stance)
+static void claim_attributions(article_claims *claims, uint32_t first, const uint32_t *next)
 {
-    return stance == STANCE_CONFIRMS || stance == STANCE_DENIES || stance == STANCE_ADMITS ||
-           stance == STANCE_DOUBTS;
-}
-
-static void claim_happened(article_claims *claims, uint32_t index)
-{
-    const article *article = claims->article;
-    const sayswho_attribution *said = &article->sayswho.attributions[index];
-    if (!is_about_happening(said->stance) || said->target_token != TOKEN_NONE ||
-        said->content_token == TOKEN_NONE || said->tier != TIER_SPEECH)
-        return;
-    const bool is_contested = said->stance == STANCE_DENIES || said->stance == STANCE_DOUBTS;
-    const uint32_t event = article->what.event_of_token[said->content_token];
-    const uint32_t incident = is_contested ? incident_at(article, said->content_token)
-                                           : article_incident_of_event(article, event);
-    if (incident == INCIDENT_NONE)
-        return;
-    const article_holder holder = article_holder_of(article, index);
-    if (claim_own_deed(claims, incident, said->content_token, &holder))
-        return;
-    article_claim claim =
-        article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
-                            article_phrase_span(article, said->content_token, true), &holder);
-    claim.value = is_contested ? SLICE("no") : SLICE("yes");
-    claim.why = slice_from_string(said->rule != NULL ? said->rule : "happened");
-    article_claim_add(claims, &claim);
-}
-
-// ---- clauses that hold somebody responsible ----
-
-// "Three jets were involved": with what it was done, not who did it.
-static bool is_weapon(const article *article, uint32_t token)
-{
-    const uint32_t entity = who_entity_at(&article->who, token);
-    if (entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_WEAPON)
-        return true;
-    for (uint32_t i = 0; i < article->what.count; i++) {
-        const what_event *event = &article->what.events[i];
-        for (uint32_t k = 0; k < event->role_count; k++)
-            if (event->roles[k].kind == WHAT_WEAPON &&
-                slice_equal(article->syntax.words[event->roles[k].head].lemma,
-                            article->syntax.words[token].lemma))
-                return true;
-    }
-    return false;
-}
-
-// "It was not involved": in what was told last; "involved in talks" is another thing.
-static bool tells_of_nothing_else(const article *article, uint32_t verb)
-{
-    const syntax_layer *syntax = &article->syntax;
-    return article->sayswho.innermost[verb] != ATTRIBUTION_NONE &&
-           syntax_child(syntax, verb, REL_OBL) == TOKEN_NONE &&
-           syntax_child(syntax, verb, REL_NMOD) == TOKEN_NONE &&
-           syntax_child(syntax, verb, REL_OBJ) == TOKEN_NONE;
-}
-
-// "Did not believe that X was involved": a negated verb above the clause takes it back, unless it
-// is the cue itself, whose stance is known.
-static bool is_taken_back(const article *article, uint32_t verb)
-{
-    const uint32_t said = article->sayswho.innermost[verb];
-    const uint32_t cue =
-        said == ATTRIBUTION_NONE ? TOKEN_NONE : article->sayswho.attributions[said].cue_token;
-    uint32_t before = article->syntax.words[verb].left; // "did not believe | X was involved"
-    before = before > 0 ? before - 1 : 0;
-    if (before != cue && article->syntax.words[before].upos == UPOS_VERB &&
-        article->sayswho.innermost[before] == said && syntax_is_negated(&article->syntax, before))
-        return true;
-    for (uint32_t depth = 0; depth < 4 && verb != TOKEN_NONE; depth++) {
-        const syntax_word *word = &article->syntax.words[verb];
-        const bool is_clause = word->relation == REL_CCOMP || word->relation == REL_XCOMP ||
-                               word->relation == REL_ADVCL || word->relation == REL_ACL;
-        if (!is_clause || word->head == TOKEN_NONE || word->head == cue)
-            return false;
-        verb = word->head;
-        if (syntax_is_negated(&article->syntax, verb))
-            return true;
-    }
-    return false;
-}
-
-static void claim_clause(article_claims *claims, uint32_t token)
-{
-    const article *article = claims->article;
-    uint32_t count = 0;
-    const uint32_t row =
-        lexicon_find(&claims->readers->responsibility, article->syntax.words[token].lemma, &count);
-    if (count == 0)
-        return;
-    const syntax_word *word = &article->syntax.words[token];
-    const bool is_object = word->relation == REL_OBJ;
-    if (!is_object &&
-        slice_equal(lexicon_cell(&claims->readers->responsibility, row, 2), SLICE("object")))
-        return;
-    // "Has a hand in the raid": the noun tells, its verb has the subject.
-    const uint32_t verb = is_object ? word->head : token;
-    const uint32_t subject = syntax_subject(&article->syntax, verb);
-    uint32_t incident = incident_at(article, verb);
-    if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
-        incident = incident_in_question(claims, TOKEN_NONE, token);
-    if (subject == TOKEN_NONE || incident == INCIDENT_NONE || is_weapon(article, subject))
-        return;
-    article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
-    const slice stance = lexicon_cell(&claims->readers->responsibility, row, 1);
-    if (holder.stance == STANCE_ASSERTS && slice_equal(stance, SLICE("accuses")))
-        holder.stance = STANCE_ACCUSES;
-    holder.certainty =
-        sayswho_weaker(holder.certainty,
-                       sayswho_clause_certainty(claims->readers->sayswho, &article->syntax, token));
-    if (is_taken_back(article, verb)) {
-        holder.stance = STANCE_DOUBTS;
-        holder.certainty = CERTAINTY_POSSIBLE;
-    } else if (syntax_is_negated(&article->syntax, token)) {
-        holder.stance = STANCE_DENIES;
-        holder.certainty = CERTAINTY_NEGATED;
-    }
-    article_claim_responsible(claims, incident, subject, &holder, "responsibility-clause");
-}
-
-void article_claim_responsibility(article_claims *claims)
-{
-    const article *article = claims->article;
-    uint32_t told = 0; // accusations before a cue are known to those who deny behind it
-    for (uint32_t i = 0; i < article->sayswho.count; i++) {
-        const uint32_t cue = article->sayswho.attributions[i].cue_token;
-        for (; cue != TOKEN_NONE && told < cue; told++)
-            article_claim_accomplice(claims, told);
+    for (uint32_t i = first; i != ATTRIBUTION_NONE; i = next[i]) {
         if (article_claim_denial(claims, i))
             continue;
         claim_target(claims, i);
-        claim_happened(claims, i);
+        article_claim_happened(claims, i);
     }
-    for (; told < article->document.token_count; told++)
-        article_claim_accomplice(claims, told);
-    for (uint32_t token = 0; token < article->document.token_count; token++)
-        claim_clause(claims, token);
+}
+
+// In text order: whoever denies, denies what was said before.
+void article_claim_responsibility(article_claims *claims)
+{
+    uint32_t *first;
+    uint32_t *next;
+    if (!chain_by_cue(claims->article, &first, &next))
+        return;
+    const uint32_t tokens = claims->article->document.token_count;
+    for (uint32_t token = 0; token < tokens; token++) {
+        claim_attributions(claims, first[token], next);
+        article_claim_accomplice(claims, token);
+        article_claim_blame(claims, token);
+        article_claim_untruth(claims, token);
+        article_claim_told_deed(claims, token);
+    }
+    claim_attributions(claims, first[tokens], next);
 }

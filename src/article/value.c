@@ -276,6 +276,9 @@ slice article_actor_value(const article *article, const article_readers *readers
 
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head)
 {
+    const slice relative = article_relative_name(article, readers, head);
+    if (relative.length > 0)
+        return relative;
     const slice value = article_actor_value(article, readers, head);
     const span phrase = article_phrase_span(article, head, false);
     const slice state = state_value(article, readers, head); // its soldiers are hit, not the state

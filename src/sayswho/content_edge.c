@@ -77,9 +77,27 @@ uint32_t complement_first_token(const reading *reading, uint32_t child)
     return first;
 }
 
+// "Said its planes had struck A but denied bombing B": what was said lies before the saying, so a
+// verb in the tense of the cue is the speaker's, though it has no clause of its own.
+static bool goes_back_to_speaker(const reading *reading, const cue *second, uint32_t content,
+                                 uint32_t coordinator, uint32_t behind, uint8_t tense)
+{
+    if (tense != XPOS_VBD || second->tier != TIER_SPEECH ||
+        (second->frames & (FRAME_GERUND | FRAME_NP)) == 0 || reading_is_mark(reading, behind)) {
+        return false;
+    }
+    for (uint32_t token = content; token < coordinator; token++) {
+        if (reading_is(reading, token, SLICE("had")) &&
+            reading_word(reading, token)->upos == UPOS_AUX) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // The verb behind "and" or "but", when it is a cue with a content of its own.
-static uint32_t coordinated_cue(const reading *reading, uint32_t coordinator, uint32_t last,
-                                uint8_t tense)
+static uint32_t coordinated_cue(const reading *reading, uint32_t content, uint32_t coordinator,
+                                uint32_t last, uint8_t tense)
 {
     uint32_t verb = coordinator + 1;
     while (verb + 2 < last && reading_word(reading, verb)->upos == UPOS_ADV) {
@@ -96,7 +114,9 @@ static uint32_t coordinated_cue(const reading *reading, uint32_t coordinator, ui
     }
     bool has_clause = (second->frames & FRAME_QUOTE) != 0 && !reading_is_mark(reading, end) &&
                       reading_has_finite(reading, (token_run){end, last});
-    return has_clause ? verb : TOKEN_NONE;
+    return has_clause || goes_back_to_speaker(reading, second, content, coordinator, end, tense)
+               ? verb
+               : TOKEN_NONE;
 }
 
 // ", adding that C2"
@@ -153,7 +173,7 @@ static uint32_t second_cue(const reading *reading, token_run run, uint8_t tense,
         }
         uint32_t verb = TOKEN_NONE;
         if (reading_word(reading, token)->relation == REL_CC) {
-            verb = coordinated_cue(reading, token, last, tense);
+            verb = coordinated_cue(reading, run.first, token, last, tense);
         } else if (reading_is_comma(reading, token)) {
             verb = participle_cue(reading, token, last);
         }

@@ -80,6 +80,24 @@ static uint32_t end_behind_last_word(const reading *reading, const cue_clause *c
     return at > end ? at : end;
 }
 
+// "A charge S denies": the noun that the clause hangs on is what is denied.
+static bool find_bare_relative(complement *out, const reading *reading, const cue_clause *clause)
+{
+    const syntax_word *word = reading_word(reading, clause->head);
+    const uint32_t noun = word->head;
+    uint32_t end = 0;
+    if (word->relation != REL_ACL_RELCL || noun == TOKEN_NONE || !clause->owns_subject ||
+        clause->subject <= noun || clause->subject > clause->head ||
+        clause->cue->tier != TIER_SPEECH || clause->cue->plain.stance != STANCE_DENIES ||
+        cue_match(reading, noun, CUE_NOUN, &end) == NULL) {
+        return false;
+    }
+    out->frame = FRAME_NP;
+    out->head = noun;
+    complement_add(out, noun, noun + 1);
+    return true;
+}
+
 bool complement_find_object(complement *out, const reading *reading, const cue_clause *clause)
 {
     const uint32_t frames = clause->cue->frames;
@@ -87,7 +105,7 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
     uint32_t object = is_target ? reading_object(reading, clause->head)
                                 : syntax_child(reading->syntax, clause->head, REL_OBJ);
     if (object == TOKEN_NONE) {
-        return false;
+        return find_bare_relative(out, reading, clause);
     }
     if (object < clause->head) {
         return find_relative(out, reading, clause, object);

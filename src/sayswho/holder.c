@@ -181,6 +181,33 @@ static uint32_t past_owner(const reading *reading, const sayswho_attribution *at
                : reading->who->mentions[mention].head;
 }
 
+static bool is_named_person(const reading *reading, uint32_t mention)
+{
+    if (mention == MENTION_NONE || reading->who->mentions[mention].form != WHO_NAME) {
+        return false;
+    }
+    const uint32_t entity = reading->who->mentions[mention].entity;
+    return entity != ENTITY_NONE && reading->who->entities[entity].kind == WHO_PERSON;
+}
+
+// "Its coordinator, Lena Fors,": the name behind the comma, when the words before it name nobody.
+static uint32_t name_behind(const reading *reading, const sayswho_attribution *attribution,
+                            uint32_t head)
+{
+    const uint32_t entity = entity_of_head(reading, head);
+    if (attribution->source_count == 0 || reading_word(reading, head)->upos != UPOS_NOUN ||
+        (entity != ENTITY_NONE && reading->who->entities[entity].is_named)) {
+        return head;
+    }
+    const uint32_t last = text_token_at(reading->document, attribution->source[0].end - 1);
+    const uint32_t name = head + 2;
+    if (name > last || !reading_is_comma(reading, head + 1)) {
+        return head;
+    }
+    const uint32_t mention = who_mention_at(reading->who, name);
+    return is_named_person(reading, mention) ? reading->who->mentions[mention].head : head;
+}
+
 static void name_holder(const reading *reading, sayswho_attribution *attribution)
 {
     if (attribution->source_token == TOKEN_NONE) {
@@ -189,6 +216,7 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
     }
     uint32_t head = antecedent(reading, attribution->source_token);
     head = past_owner(reading, attribution, head);
+    head = name_behind(reading, attribution, head);
     const syntax_word *word = reading_word(reading, head);
     if (reading_has_class(reading, word->lemma, WORD_GENERIC)) {
         name_unnamed(attribution);
@@ -216,6 +244,36 @@ static void name_first_person(const reading *reading, sayswho_attribution *attri
         return;
     }
     const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
+    attribution->holder = outer->holder;
+    attribution->holder_kind = outer->holder_kind;
+    attribution->entity = outer->entity;
+}
+
+static bool may_stand_for(const reading *reading, uint32_t pronoun, slice kind)
+{
+    const bool is_person =
+        reading_is(reading, pronoun, SLICE("he")) || reading_is(reading, pronoun, SLICE("she"));
+    const bool is_body =
+        reading_is(reading, pronoun, SLICE("it")) || reading_is(reading, pronoun, SLICE("they"));
+    return slice_equal(kind, SLICE("person")) ? is_person
+                                              : is_body && !slice_equal(kind, SLICE("unnamed"));
+}
+
+// "Marta Beltz, close to the group, said she did not believe C": who opens what somebody says by a
+// pronoun is the speaker.
+static void name_speaker_again(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->source_token == TOKEN_NONE || attribution->parent == ATTRIBUTION_NONE) {
+        return;
+    }
+    const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
+    const bool opens =
+        outer->content_count > 0 && !outer->is_direct &&
+        text_token_at(reading->document, outer->content[0].start) == attribution->source_token &&
+        outer->cue_token < attribution->source_token;
+    if (!opens || !may_stand_for(reading, attribution->source_token, outer->holder_kind)) {
+        return;
+    }
     attribution->holder = outer->holder;
     attribution->holder_kind = outer->holder_kind;
     attribution->entity = outer->entity;
@@ -314,6 +372,7 @@ void sayswho_resolve_holders(reading *reading)
         sayswho_attribution *attribution = &reading->out->attributions[i];
         name_holder(reading, attribution);
         name_first_person(reading, attribution);
+        name_speaker_again(reading, attribution);
         attribution->via = find_via(reading, attribution);
         inherit_via(reading, attribution, before);
         before = attribution->tier == TIER_SPEECH ? attribution : before;

@@ -1,15 +1,10 @@
 // What the network says of cues, sources and contents, laid over what the patterns found. The
 // network has seen how people mark attributions and is the better judge of where they begin and
 // end; the patterns know what a cue means: stance, certainty, target and chain stay theirs.
-#include "sayswho/reading.h"
+#include "sayswho/network.h"
 
 #define AGREEMENT 0.5 // shared part of two contents that mean the same words (Dice)
 #define GAP 1         // words of no role inside a piece
-
-typedef struct role_runs {
-    token_run runs[CONTENT_PIECES];
-    uint32_t count;
-} role_runs;
 
 static bool is_of_cue(const neural_report *report, uint32_t token)
 {
@@ -90,7 +85,7 @@ static role_runs runs_of(const reading *reading, const neural_report *report, ne
 
 // The word of a run that hangs on something outside: the first such, a nominal or predicate before
 // marks and small words.
-static uint32_t head_of(const reading *reading, token_run run)
+uint32_t network_head_of(const reading *reading, token_run run)
 {
     uint32_t best = TOKEN_NONE;
     for (uint32_t token = run.first; token < run.end; token++) {
@@ -110,7 +105,7 @@ static uint32_t head_of(const reading *reading, token_run run)
     return best == TOKEN_NONE ? run.first : best;
 }
 
-static uint32_t bytes_of(const span *spans, uint32_t count)
+uint32_t network_bytes_of(const span *spans, uint32_t count)
 {
     uint32_t bytes = 0;
     for (uint32_t i = 0; i < count; i++) {
@@ -119,8 +114,8 @@ static uint32_t bytes_of(const span *spans, uint32_t count)
     return bytes;
 }
 
-static uint32_t shared_bytes(const span *spans, uint32_t count, const reading *reading,
-                             const role_runs *runs)
+uint32_t network_shared_bytes(const span *spans, uint32_t count, const reading *reading,
+                              const role_runs *runs)
 {
     uint32_t shared = 0;
     for (uint32_t i = 0; i < count; i++) {
@@ -139,14 +134,14 @@ static uint32_t shared_bytes(const span *spans, uint32_t count, const reading *r
 // tree, are the steadier ones: the network ends a content here before a clause and there behind it.
 static bool agrees(const span *spans, uint32_t count, const reading *reading, const role_runs *runs)
 {
-    const uint32_t ours = bytes_of(spans, count);
+    const uint32_t ours = network_bytes_of(spans, count);
     uint32_t theirs = 0;
     for (uint32_t j = 0; j < runs->count; j++) {
         const span run =
             text_tokens_span(reading->document, runs->runs[j].first, runs->runs[j].end);
         theirs += run.end - run.start;
     }
-    return 2.0 * shared_bytes(spans, count, reading, runs) >= AGREEMENT * (ours + theirs) &&
+    return 2.0 * network_shared_bytes(spans, count, reading, runs) >= AGREEMENT * (ours + theirs) &&
            count > 0;
 }
 
@@ -156,9 +151,33 @@ static bool begins_midway(const reading *reading, const role_runs *content)
     return content->count > 0 && reading_word(reading, content->runs[0].first)->upos == UPOS_CCONJ;
 }
 
-static void take_content(const reading *reading, sayswho_attribution *attribution,
-                         const role_runs *content)
+// Who says it is no part of what is said: "their accord was rejected by [the rebels holding 72]",
+// "six died, [an eyewitness] said".
+static role_runs without_source(const reading *reading, const sayswho_attribution *attribution,
+                                const role_runs *content)
 {
+    role_runs out = {.count = 0};
+    const uint32_t source = attribution->source_count > 0
+                                ? text_token_at(reading->document, attribution->source[0].start)
+                                : attribution->source_token;
+    for (uint32_t i = 0; i < content->count; i++) {
+        token_run run = content->runs[i];
+        if (attribution->source_token != TOKEN_NONE &&
+            token_run_has(run, attribution->source_token)) {
+            run.end = source > run.first && source < run.end ? source : run.first;
+        }
+        if (!token_run_is_empty(run)) {
+            out.runs[out.count++] = run;
+        }
+    }
+    return out;
+}
+
+static void take_content(const reading *reading, sayswho_attribution *attribution,
+                         const role_runs *all)
+{
+    const role_runs kept = without_source(reading, attribution, all);
+    const role_runs *content = &kept;
     const bool has_pattern = attribution->content_count > 0;
     if ((has_pattern && begins_midway(reading, content)) ||
         agrees(attribution->content, attribution->content_count, reading, content)) {
@@ -175,80 +194,7 @@ static void take_content(const reading *reading, sayswho_attribution *attributio
     }
     const uint32_t old = attribution->content_token;
     if (old == TOKEN_NONE || !token_run_has(content->runs[0], old)) {
-        attribution->content_token = head_of(reading, content->runs[0]);
-    }
-}
-
-// "The rebels reportedly shelled a clinic": who did it is not who reports it.
-static bool is_doer(const reading *reading, const sayswho_attribution *attribution,
-                    const role_runs *source)
-{
-    const syntax_word *cue = reading_word(reading, attribution->cue_token);
-    const syntax_word *head = reading_word(reading, head_of(reading, source->runs[0]));
-    if (cue->head == TOKEN_NONE || head->head != cue->head) {
-        return false;
-    }
-    const bool is_subject = head->relation == REL_NSUBJ || head->relation == REL_NSUBJ_PASS;
-    const bool is_of_verb = reading_word(reading, cue->head)->upos == UPOS_VERB;
-    return cue->relation == REL_AMOD || (cue->relation == REL_ADVMOD && is_subject && is_of_verb);
-}
-
-// The word that a source is about: one that names, also where a tree hangs it on a verb within.
-static uint32_t source_head_of(const reading *reading, token_run run)
-{
-    const uint32_t head = head_of(reading, run);
-    for (uint32_t token = run.first; token < head && !reading_is_nominal(reading, head); token++) {
-        const uint32_t above = reading_word(reading, token)->head;
-        const bool is_inside = above != TOKEN_NONE && token_run_has(run, above);
-        if (reading_is_nominal(reading, token) &&
-            !(is_inside && reading_is_nominal(reading, above))) {
-            return token;
-        }
-    }
-    return head;
-}
-
-// "The suspect is accused of theft": whom it is said of is not who says it, unless he confesses.
-static bool is_target(const sayswho_attribution *attribution, const role_runs *source)
-{
-    const uint32_t target = attribution->target_token;
-    return target != TOKEN_NONE && target != attribution->source_token &&
-           token_run_has(source->runs[0], target);
-}
-
-// "[Clerks] keeping lists put the toll at nine": a deed below the speaker is not the speaker; nor
-// is all that is said.
-static bool misses_speaker(const reading *reading, const sayswho_attribution *attribution,
-                           const role_runs *source)
-{
-    if (attribution->source_count == 0 || attribution->source_token == TOKEN_NONE ||
-        token_run_has(source->runs[0], attribution->source_token)) {
-        return false;
-    }
-    const span at = text_tokens_span(reading->document, source->runs[0].first, source->runs[0].end);
-    const span ours = attribution->source[0];
-    const bool is_deed = ours.start <= at.start && at.end <= ours.end &&
-                         !reading_is_nominal(reading, source_head_of(reading, source->runs[0]));
-    const uint32_t said = bytes_of(attribution->content, attribution->content_count);
-    return is_deed || (said > 0 && shared_bytes(attribution->content, attribution->content_count,
-                                                reading, source) == said);
-}
-
-static void take_source(const reading *reading, sayswho_attribution *attribution,
-                        const role_runs *source)
-{
-    if (source->count == 0 || is_target(attribution, source) ||
-        is_doer(reading, attribution, source) || misses_speaker(reading, attribution, source)) {
-        return;
-    }
-    attribution->source_count = 0;
-    for (uint32_t i = 0; i < source->count; i++) {
-        attribution->source[attribution->source_count++] =
-            text_tokens_span(reading->document, source->runs[i].first, source->runs[i].end);
-    }
-    const uint32_t old = attribution->source_token;
-    if (old == TOKEN_NONE || !token_run_has(source->runs[0], old)) {
-        attribution->source_token = source_head_of(reading, source->runs[0]);
+        attribution->content_token = network_head_of(reading, content->runs[0]);
     }
 }
 
@@ -257,7 +203,7 @@ static void take_cue(reading *reading, sayswho_attribution *attribution,
 {
     const token_run words = {report->cue_first, report->cue_end};
     if (!token_run_has(words, attribution->cue_token)) {
-        attribution->cue_token = head_of(reading, words);
+        attribution->cue_token = network_head_of(reading, words);
     }
     attribution->cue[0] = text_tokens_span(reading->document, report->cue_first, report->cue_end);
     attribution->cue_count = 1;
@@ -298,7 +244,7 @@ static const cue *find_cue(const reading *reading, const neural_report *report, 
 static cue_clause clause_of(const reading *reading, const neural_report *report)
 {
     const token_run words = {report->cue_first, report->cue_end};
-    const uint32_t head = head_of(reading, words);
+    const uint32_t head = network_head_of(reading, words);
     cue_clause clause = {
         .head = head,
         .subject = TOKEN_NONE,
@@ -314,11 +260,31 @@ static cue_clause clause_of(const reading *reading, const neural_report *report)
     return clause;
 }
 
+// "No injuries were reported": nobody says so.
+static bool reports_nothing(const cue_clause *clause, const role_runs *source)
+{
+    return clause->cue != NULL && clause->is_passive && clause->is_negated && source->count == 0 &&
+           clause->cue->negated.stance == STANCE_NONE;
+}
+
+// "A hijacker, said to be a journalist, …": whoever says so stands not behind it.
+static bool is_said_to_be(const reading *reading, const neural_report *report,
+                          const role_runs *source)
+{
+    const uint32_t next = report->cue_end;
+    return next + 1 < reading->document->token_count && reading_is(reading, next, SLICE("to")) &&
+           reading_is(reading, next + 1, SLICE("be")) &&
+           (source->count == 0 || source->runs[0].first >= next);
+}
+
 // A cue the patterns passed over. Where the lexicon does not know it, it is plain speech.
 static void add_report(reading *reading, const neural_report *report, const role_runs *source,
                        const role_runs *content)
 {
     const cue_clause clause = clause_of(reading, report);
+    if (reports_nothing(&clause, source)) {
+        return;
+    }
     cue_clause bare = clause; // the cue's words are the report's; others may be another cue's
     bare.words.end = bare.words.first;
     sayswho_attribution *added = attribution_add(reading, &bare, "network");
@@ -326,7 +292,7 @@ static void add_report(reading *reading, const neural_report *report, const role
         return;
     }
     take_cue(reading, added, report);
-    take_source(reading, added, source);
+    network_take_source(reading, added, source);
     take_content(reading, added, content);
     if (clause.cue != NULL) {
         attribution_resolve_target(reading, added, &clause);
@@ -340,14 +306,14 @@ static void take_report(reading *reading, const neural_report *report)
     const role_runs content = runs_of(reading, report, NEURAL_CONTENT, CONTENT_PIECES);
     const uint32_t owner = owner_of(reading, report);
     if (owner == ATTRIBUTION_NONE) {
-        if (content.count > 0) {
+        if (content.count > 0 && !is_said_to_be(reading, report, &source)) {
             add_report(reading, report, &source, &content);
         }
         return;
     }
     sayswho_attribution *attribution = &reading->out->attributions[owner];
     take_cue(reading, attribution, report);
-    take_source(reading, attribution, &source);
+    network_take_source(reading, attribution, &source);
     take_content(reading, attribution, &content);
 }
 

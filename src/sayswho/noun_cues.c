@@ -64,6 +64,29 @@ static uint32_t clause_after_noun(const reading *reading, const cue *cue, uint32
     return shares ? clause : TOKEN_NONE;
 }
 
+#define INFINITIVE_REACH 10 // words between a noun and the infinitive it announces
+
+// "Blamed A for a threat by B to attack C": the parser may hang the infinitive on the verb.
+static uint32_t infinitive_after_noun(const reading *reading, const cue *cue, uint32_t noun,
+                                      uint32_t end)
+{
+    const uint32_t last = reading_sentence_end(reading, noun);
+    if ((cue->frames & FRAME_TO) == 0 || cue->tier != TIER_SPEECH || end >= last ||
+        !reading_is(reading, end, SLICE("by"))) {
+        return TOKEN_NONE;
+    }
+    for (uint32_t token = end + 1; token + 1 < last && token < end + INFINITIVE_REACH; token++) {
+        if (reading_is_mark(reading, token) || reading_is_finite(reading, token)) {
+            return TOKEN_NONE;
+        }
+        if (reading_is(reading, token, SLICE("to")) &&
+            reading_word(reading, token + 1)->xpos == XPOS_VB) {
+            return token + 1;
+        }
+    }
+    return TOKEN_NONE;
+}
+
 static uint32_t holder_of_noun(const reading *reading, uint32_t noun, uint32_t end)
 {
     uint32_t holder = syntax_child(reading->syntax, noun, REL_NMOD_POSS);
@@ -138,6 +161,9 @@ static void read_noun(reading *reading, uint32_t noun)
     const char *rule = "noun-clause";
     if (content.head == TOKEN_NONE) {
         content.head = clause_after_noun(reading, cue, noun, end);
+    }
+    if (content.head == TOKEN_NONE) {
+        content.head = infinitive_after_noun(reading, cue, noun, end);
     }
     if (content.head == TOKEN_NONE && (cue->frames & FRAME_PREPOSITION) != 0) {
         content.head = reading_child_with(reading, noun, cue->prepositions);

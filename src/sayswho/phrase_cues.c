@@ -143,7 +143,11 @@ static void read_preposition(reading *reading, uint32_t token)
     uint8_t upos = reading_word(reading, source)->upos;
     bool can_speak = upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON ||
                      upos == UPOS_NUM || upos == UPOS_DET;
-    if (!can_speak || (is_single && who_entity_at(reading->who, source) == ENTITY_NONE)) {
+    // "According to law": nobody speaks.
+    bool is_norm = source == end &&
+                   reading_has_class(reading, reading_word(reading, source)->lemma, WORD_NORM);
+    if (!can_speak || is_norm ||
+        (is_single && who_entity_at(reading->who, source) == ENTITY_NONE)) {
         return;
     }
     cue_clause clause = {.cue = cue, .head = token, .hearer = TOKEN_NONE, .subject = source};

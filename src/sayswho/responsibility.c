@@ -8,9 +8,59 @@ static bool is_nominal(const reading *reading, uint32_t token)
     return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_ADJ;
 }
 
+#define RELATIVE_REACH 8 // words from "whose" to the verb
+
+// "Rwanda and Kenya, whose armies Marad accuses": the first of those before "whose". TOKEN_NONE.
+static uint32_t owner_of_relative(const reading *reading, uint32_t verb)
+{
+    const uint32_t first = reading_sentence_first(reading, verb);
+    for (uint32_t token = verb; token > first + 1 && verb - token < RELATIVE_REACH;) {
+        token--;
+        if (!reading_is(reading, token, SLICE("whose"))) {
+            continue;
+        }
+        uint32_t owner = token - 1;
+        owner -= owner > first && reading_is_mark(reading, owner);
+        while (reading_word(reading, owner)->relation == REL_CONJ &&
+               reading_word(reading, owner)->head < owner) {
+            owner = reading_word(reading, owner)->head;
+        }
+        return is_nominal(reading, owner) ? owner : TOKEN_NONE;
+    }
+    return TOKEN_NONE;
+}
+
+// Of a clause that hangs on a noun the noun: "the Front, which the army blames", "blamed by
+// police".
+static uint32_t antecedent_of(const reading *reading, const cue_clause *clause, uint32_t object)
+{
+    const syntax_word *word = reading_word(reading, clause->head);
+    const bool is_pronoun =
+        object != TOKEN_NONE && (reading_word(reading, object)->xpos == XPOS_WDT ||
+                                 reading_word(reading, object)->xpos == XPOS_WP);
+    const bool hangs_on_noun =
+        (word->relation == REL_ACL || word->relation == REL_ACL_RELCL) && word->head != TOKEN_NONE;
+    if (object != TOKEN_NONE && !is_pronoun) {
+        return object;
+    }
+    const uint32_t owner =
+        is_pronoun || clause->is_passive ? TOKEN_NONE : owner_of_relative(reading, clause->head);
+    if (owner != TOKEN_NONE) {
+        return owner;
+    }
+    return hangs_on_noun && word->head < clause->head ? word->head : object;
+}
+
 static uint32_t object_of(const reading *reading, const cue_clause *clause)
 {
-    return clause->is_passive ? clause->subject : reading_object(reading, clause->head);
+    const bool is_participle =
+        clause->is_passive && reading_word(reading, clause->head)->relation == REL_ACL;
+    if (is_participle && !clause->owns_subject) {
+        return antecedent_of(reading, clause, TOKEN_NONE);
+    }
+    return clause->is_passive
+               ? clause->subject
+               : antecedent_of(reading, clause, reading_object(reading, clause->head));
 }
 
 // "Ukraine's role", "Ukrainian involvement", "the involvement of Ukraine".
@@ -104,6 +154,10 @@ static void resolve_possessor(const reading *reading, sayswho_attribution *attri
     if (count == 0 ||
         !slice_equal(lexicon_cell(&reading->reader->predicates, row, 1), SLICE("share"))) {
         attribution->deed_token = object;
+        // "Did not rule out sabotage by the rebels": they are who may have done it.
+        if (reading_word(reading, object)->upos == UPOS_NOUN && clause->is_negated) {
+            attribution->target_token = reading_child_with(reading, object, SLICE("by"));
+        }
         return;
     }
     uint32_t owner = possessor_of(reading, object);

@@ -72,6 +72,14 @@ static bool starts_clause(const reading *reading, uint32_t nominal)
     return end < reading_sentence_end(reading, nominal) && reading_is_finite(reading, end);
 }
 
+// "An aid worker who was there after [the raids] told": what a preposition leads is no subject,
+// where another stands before it.
+static bool is_led(const reading *reading, uint32_t child, uint32_t nearest)
+{
+    return nearest != TOKEN_NONE && reading_preposition(reading, nearest).length == 0 &&
+           reading_preposition(reading, child).length > 0;
+}
+
 // The subject nearest to the verb: in "C, S said" the parser may hang C's subject there, too.
 static uint32_t nearest_subject(const reading *reading, uint32_t head)
 {
@@ -88,6 +96,7 @@ static uint32_t nearest_subject(const reading *reading, uint32_t head)
         bool is_quoted = reading->quotes.outermost[child] != QUOTE_NONE &&
                          reading->quotes.outermost[child] != reading->quotes.outermost[head];
         if (is_subject(reading, child) && !is_joined && !is_day && !is_quoted &&
+            !is_led(reading, child, nearest) &&
             (is_before ||
              (nearest == TOKEN_NONE && may_invert && !starts_clause(reading, child)))) {
             nearest = child;

@@ -22,8 +22,8 @@ static void fill(reading *reading, sayswho_attribution *attribution, const cue_c
 
 static uint32_t agent_of(const reading *reading, uint32_t verb)
 {
-    uint32_t agent = syntax_child(reading->syntax, verb, REL_OBL_AGENT);
-    return agent != TOKEN_NONE ? agent : reading_child_with(reading, verb, SLICE("by"));
+    uint32_t agent = reading_child_with(reading, verb, SLICE("by"));
+    return agent != TOKEN_NONE ? agent : syntax_child(reading->syntax, verb, REL_OBL_AGENT);
 }
 
 // What goes on behind a passive: "believed [to have left]", "blamed [for e]", "identified [as P]".
@@ -293,7 +293,8 @@ static bool is_report(const reading *reading, uint32_t object)
 {
     uint32_t end = 0, count = 0;
     lexicon_find(&reading->reader->predicates, reading_word(reading, object)->lemma, &count);
-    if (count > 0 || reading_word(reading, object)->upos == UPOS_PRON) {
+    if (count > 0 || reading_word(reading, object)->upos == UPOS_PRON ||
+        reading_has_class(reading, reading_word(reading, object)->lemma, WORD_FIGURE)) {
         return true;
     }
     const cue *noun = cue_match(reading, object, CUE_NOUN, &end);
@@ -332,9 +333,21 @@ static bool read_active(reading *reading, const cue_clause *clause)
     return true;
 }
 
+// "A hijacker, said to be a journalist, …": a participle, whatever the tree makes of it.
+static bool is_said_to_be(const reading *reading, uint32_t token)
+{
+    return reading_word(reading, token)->relation == REL_PARATAXIS &&
+           token + 2 < reading_sentence_end(reading, token) &&
+           reading_is(reading, token + 1, SLICE("to")) &&
+           reading_is(reading, token + 2, SLICE("be"));
+}
+
 static bool may_report(const reading *reading, uint32_t token)
 {
     const syntax_word *word = reading_word(reading, token);
+    if (is_said_to_be(reading, token)) {
+        return false;
+    }
     return word->upos == UPOS_VERB && word->relation != REL_COMPOUND &&
            (word->relation != REL_AMOD || reading_is_lone_verb(reading, token)) &&
            !attribution_takes(reading, token);

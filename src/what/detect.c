@@ -41,10 +41,10 @@ static bool is_gerund(const what_context *context, uint32_t token)
 // "Counted the dead and wounded": those who are, whatever the tagger thought.
 static bool is_one_of_the_struck(const what_context *context, uint32_t token)
 {
-    const text_token *tokens = context->document->tokens;
-    return token > 2 && word_at(context, token - 3)->upos == UPOS_DET &&
-           slice_equal(tokens[token - 2].lower, SLICE("dead")) &&
-           word_at(context, token - 1)->upos == UPOS_CCONJ;
+    const word_class_table *table = &context->reader->classes;
+    return token > 2 && word_at(context, token - 1)->upos == UPOS_CCONJ &&
+           word_at(context, token - 3)->upos == UPOS_DET &&
+           (word_class_of(table, context->document->tokens[token - 2].lower) & table->struck) != 0;
 }
 
 // Participles and nouns that the tagger took for adjectives are asked under their true class, too.

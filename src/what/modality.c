@@ -49,6 +49,21 @@ static what_modality modality_of_modal(const what_context *context, uint32_t ver
     return is_perfect && is_epistemic ? WHAT_HAPPENED : WHAT_HYPOTHETICAL;
 }
 
+// "Said his forces would strike": what a speaker threatens or sees coming, the cue has weighed.
+static bool is_announced(const what_context *context, uint32_t verb, what_modality *modality)
+{
+    const sayswho_layer *sayswho = context->input->sayswho;
+    const uint32_t said = sayswho == NULL ? ATTRIBUTION_NONE : sayswho->innermost[verb];
+    if (said == ATTRIBUTION_NONE || sayswho->attributions[said].content_token != verb) {
+        return false;
+    }
+    if (sayswho->attributions[said].stance == STANCE_THREATENS) {
+        *modality = WHAT_THREATENED;
+        return true;
+    }
+    return false;
+}
+
 static bool is_progressive(const what_context *context, uint32_t verb)
 {
     return word_at(context, verb)->xpos == XPOS_VBG &&
@@ -67,6 +82,7 @@ static bool is_purpose(const what_context *context, uint32_t verb)
 
 static what_modality modality_of_verb(const what_context *context, uint32_t verb, bool is_headline)
 {
+    what_modality announced = WHAT_HAPPENED;
     if (is_purpose(context, verb)) {
         return WHAT_PLANNED;
     }
@@ -74,7 +90,8 @@ static what_modality modality_of_verb(const what_context *context, uint32_t verb
     case TENSE_FUTURE:
         return WHAT_PLANNED;
     case TENSE_MODAL:
-        return modality_of_modal(context, verb);
+        return is_announced(context, verb, &announced) ? announced
+                                                       : modality_of_modal(context, verb);
     case TENSE_PRESENT:
         return is_headline && !is_progressive(context, verb) ? WHAT_HAPPENED : WHAT_ONGOING;
     case TENSE_PRESENT_PERFECT:

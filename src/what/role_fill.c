@@ -95,6 +95,28 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
     }
 }
 
+// "Inmates armed with knives", "a man wielding an axe": what he has in hand, TOKEN_NONE.
+static uint32_t arms_of(const what_context *context, uint32_t actor)
+{
+    const word_class_table *table = &context->reader->classes;
+    uint32_t clause = TOKEN_NONE;
+    while ((clause = syntax_next_child(context->syntax, actor, clause, REL_ACL)) != TOKEN_NONE) {
+        if ((word_class_of(table, context_lemma(context, clause)) & table->arming) == 0) {
+            continue;
+        }
+        uint32_t thing = syntax_child(context->syntax, clause, REL_OBJ);
+        uint32_t oblique = TOKEN_NONE;
+        while (thing == TOKEN_NONE && (oblique = syntax_next_child(context->syntax, clause, oblique,
+                                                                   REL_OBL)) != TOKEN_NONE) {
+            thing = context_has_preposition(context, oblique, SLICE("with")) ? oblique : TOKEN_NONE;
+        }
+        if (thing != TOKEN_NONE && (context_classes(context, thing) & table->weapon) != 0) {
+            return thing;
+        }
+    }
+    return TOKEN_NONE;
+}
+
 static void fill_verb(what_context *context, uint32_t index)
 {
     const what_trigger *trigger = context->trigger_of_event[index];
@@ -112,6 +134,7 @@ static void fill_verb(what_context *context, uint32_t index)
     frame_slot armed = {FRAME_PREPOSITION, SLICE("with"), WHAT_WEAPON};
     if (arguments.subject != TOKEN_NONE && !arguments.subject_is_inherited) {
         fill_slot_children(context, index, arguments.subject, TOKEN_NONE, &armed);
+        fill(context, index, WHAT_WEAPON, arms_of(context, arguments.subject), "armed");
     }
 }
 

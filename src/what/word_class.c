@@ -46,6 +46,8 @@ static void name_known_classes(word_class_table *table)
     table->single = word_class_named(table, SLICE("single"));
     table->cause = word_class_named(table, SLICE("cause"));
     table->statement = word_class_named(table, SLICE("statement"));
+    table->arming = word_class_named(table, SLICE("arming"));
+    table->struck = word_class_named(table, SLICE("struck"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

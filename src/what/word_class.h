@@ -6,9 +6,11 @@
 #include "store/lexicon.h"
 #include "what/what.h"
 
-typedef uint64_t word_classes; // one bit a class
+// One bit a class, in two machine words: they are joined and compared like a number of one. Eight
+// bytes are aligned enough for either.
+__extension__ typedef unsigned __int128 word_classes __attribute__((aligned(8)));
 
-#define WORD_CLASS_LIMIT 64
+#define WORD_CLASS_LIMIT 128
 
 typedef struct word_class_table {
     lexicon_table table;
@@ -18,7 +20,8 @@ typedef struct word_class_table {
     // Classes that the code itself asks for.
     word_classes human, weapon, event, generic, facility, place, occasion, perpetrator, eventive,
         pronoun, instrumental, reflexive, victim, cause, single, care, captives, abstract,
-        statement, number, epithet, group, occupant, boundary, preparing, getting, tally, vehicle;
+        statement, number, epithet, group, occupant, boundary, preparing, getting, tally, vehicle,
+        struck, arming;
 } word_class_table;
 
 dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,

@@ -1,0 +1,14 @@
+# Nouns that tell of victims no more than that they were people: "killing two men" counts two, and
+# names nobody, unless an adjective or a name goes with the noun.
+# origin: own · licence: as the program
+# columns: lemma
+boy
+child
+girl
+inhabitant
+man
+passer-by
+pedestrian
+person
+resident
+woman

@@ -1,0 +1,12 @@
+# Participles behind a noun that say what it is only taken for: "a hijacker, said to be a journalist".
+# holder: same, who tells of it takes it for that; unnamed, somebody does.
+# origin: own · licence: as the program
+# columns: participle, holder
+assumed	same
+believed	same
+presumed	same
+reported	unnamed
+rumoured	unnamed
+said	unnamed
+suspected	same
+thought	same

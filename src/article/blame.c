@@ -1,0 +1,354 @@
+// Words that hold somebody responsible without a cue of their own: "Marad is behind the raid",
+// "this was the work of the Front", "the blast bore the hallmarks of the Front", "bombings blamed
+// on the Front", "a raid claimed by the Front".
+#include "article/blame.h"
+#include "article/claim_role.h"
+
+#define BE_REACH 5u    // words from "be" to "to blame"
+#define NAME_REACH 12u // words of the phrase behind "blamed on"
+
+// ---- clauses ----
+
+// "Three jets were involved": with what it was done, not who did it.
+static bool is_weapon(const article *article, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&article->who, token);
+    if (entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_WEAPON)
+        return true;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].kind == WHAT_WEAPON &&
+                slice_equal(article->syntax.words[event->roles[k].head].lemma,
+                            article->syntax.words[token].lemma))
+                return true;
+    }
+    return false;
+}
+
+// "It was not involved": in what was told last; "involved in talks" is another thing.
+static bool tells_of_nothing_else(const article *article, uint32_t verb)
+{
+    const syntax_layer *syntax = &article->syntax;
+    return article->sayswho.innermost[verb] != ATTRIBUTION_NONE &&
+           syntax_child(syntax, verb, REL_OBL) == TOKEN_NONE &&
+           syntax_child(syntax, verb, REL_NMOD) == TOKEN_NONE &&
+           syntax_child(syntax, verb, REL_OBJ) == TOKEN_NONE;
+}
+
+// "Did not believe that X was involved": a negated verb above the clause takes it back, unless it
+// is the cue itself, whose stance is known.
+static bool is_taken_back(const article *article, uint32_t verb)
+{
+    const uint32_t said = article->sayswho.innermost[verb];
+    const uint32_t cue =
+        said == ATTRIBUTION_NONE ? TOKEN_NONE : article->sayswho.attributions[said].cue_token;
+    uint32_t before = article->syntax.words[verb].left; // "did not believe | X was involved"
+    before = before > 0 ? before - 1 : 0;
+    if (before != cue && article->syntax.words[before].upos == UPOS_VERB &&
+        article->sayswho.innermost[before] == said && syntax_is_negated(&article->syntax, before))
+        return true;
+    for (uint32_t depth = 0; depth < 4 && verb != TOKEN_NONE; depth++) {
+        const syntax_word *word = &article->syntax.words[verb];
+        const bool is_clause = word->relation == REL_CCOMP || word->relation == REL_XCOMP ||
+                               word->relation == REL_ADVCL || word->relation == REL_ACL;
+        if (!is_clause || word->head == TOKEN_NONE || word->head == cue)
+            return false;
+        verb = word->head;
+        if (syntax_is_negated(&article->syntax, verb))
+            return true;
+    }
+    return false;
+}
+
+// The stance a row of the lexicon names, when somebody asserts it: an author merely tells.
+static void take_stance(article_holder *holder, slice name)
+{
+    for (int stance = 0; stance < STANCE_COUNT; stance++)
+        if (holder->stance == STANCE_ASSERTS &&
+            slice_equal(name, slice_from_string(sayswho_stance_name((sayswho_stance)stance))))
+            holder->stance = (sayswho_stance)stance;
+}
+
+// How the clause of a predicate stands to what it tells: hedged, taken back, negated.
+static void apply_clause(article_holder *holder, const article_claims *claims, uint32_t token,
+                         uint32_t verb)
+{
+    const article *article = claims->article;
+    const sayswho_certainty certainty =
+        sayswho_clause_certainty(claims->readers->sayswho, &article->syntax, token);
+    holder->certainty = sayswho_weaker(holder->certainty, certainty);
+    if (is_taken_back(article, verb)) {
+        holder->stance = STANCE_DOUBTS;
+        holder->certainty = CERTAINTY_POSSIBLE;
+    } else if (syntax_is_negated(&article->syntax, token)) {
+        holder->stance = STANCE_DENIES;
+        holder->certainty = CERTAINTY_NEGATED;
+    } else if (certainty == CERTAINTY_POSSIBLE) {
+        holder->stance = STANCE_SPECULATES;
+    }
+}
+
+static bool stands_for_accusation(sayswho_stance stance)
+{
+    return stance == STANCE_ACCUSES || stance == STANCE_BLAMES || stance == STANCE_SPECULATES;
+}
+
+static void hold_responsible(article_claims *claims, uint32_t incident, uint32_t suspect,
+                             const article_holder *holder)
+{
+    article_claim_responsible(claims, incident, suspect, holder, "responsibility-clause");
+    if (stands_for_accusation(holder->stance) && holder->attribution != ATTRIBUTION_NONE &&
+        !article_is_pronoun(claims->article, suspect))
+        article_remember_accused(claims, incident, suspect, true, true);
+}
+
+// "The army was [to blame]": the word before "to" is "be". TOKEN_NONE when it is not.
+static uint32_t be_before_to(const article *article, uint32_t token)
+{
+    uint32_t at = token;
+    if (at < 2 || !slice_equal(article->document.tokens[at - 1].lower, SLICE("to")))
+        return TOKEN_NONE;
+    for (at -= 2; at > 0 && token - at < BE_REACH; at--)
+        if (slice_equal(article->syntax.words[at].lemma, SLICE("be")))
+            return at;
+        else if (article->syntax.words[at].upos != UPOS_ADV &&
+                 article->syntax.words[at].upos != UPOS_PART)
+            return TOKEN_NONE;
+    return TOKEN_NONE;
+}
+
+// Who stands before "is to blame", whatever the tree hangs it on.
+static uint32_t subject_of_be(const article *article, uint32_t verb, uint32_t be)
+{
+    const uint32_t subjects[] = {syntax_subject(&article->syntax, verb),
+                                 syntax_subject(&article->syntax, be)};
+    for (size_t i = 0; i < 2; i++)
+        if (subjects[i] != TOKEN_NONE && subjects[i] < be)
+            return subjects[i];
+    return be > 0 && (article->syntax.words[be - 1].upos == UPOS_NOUN ||
+                      article->syntax.words[be - 1].upos == UPOS_PROPN ||
+                      article->syntax.words[be - 1].upos == UPOS_PRON)
+               ? be - 1
+               : TOKEN_NONE;
+}
+
+// "The army was to blame", "were not to blame for the sinking".
+static void claim_to_blame(article_claims *claims, uint32_t token, slice stance)
+{
+    const article *article = claims->article;
+    const uint32_t be = be_before_to(article, token);
+    const uint32_t subject = be == TOKEN_NONE ? TOKEN_NONE : subject_of_be(article, token, be);
+    if (subject == TOKEN_NONE)
+        return;
+    const uint32_t incident =
+        article_act_in_question(claims, syntax_child(&article->syntax, token, REL_OBL), token);
+    if (incident == INCIDENT_NONE || is_weapon(article, subject))
+        return;
+    article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
+    const bool is_denied = slice_equal(article->syntax.words[be + 1].lemma, SLICE("not")) ||
+                           syntax_is_negated(&article->syntax, token);
+    if (holder.attribution != ATTRIBUTION_NONE)
+        take_stance(&holder, stance);
+    if (is_denied) {
+        holder.stance = STANCE_DENIES;
+        holder.certainty = CERTAINTY_NEGATED;
+    }
+    hold_responsible(claims, incident, subject, &holder);
+}
+
+// "The Front is behind the raid", "has a hand in it": the subject is responsible.
+static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb, slice stance)
+{
+    const article *article = claims->article;
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    uint32_t incident = article_act_at(article, verb);
+    if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
+        incident = article_act_in_question(claims, TOKEN_NONE, token);
+    if (subject == TOKEN_NONE || incident == INCIDENT_NONE)
+        return;
+    article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
+    const slice own = article_own_name(article, claims->readers, subject, &holder);
+    if (own.length == 0 && is_weapon(article, subject))
+        return;
+    if (own.length > 0 && holder.stance == STANCE_ASSERTS)
+        holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
+    take_stance(&holder, stance);
+    apply_clause(&holder, claims, token, verb);
+    hold_responsible(claims, incident, subject, &holder);
+}
+
+// What "this", "it" or "the blast" is: the incident that is somebody's work.
+static uint32_t incident_of_subject(const article_claims *claims, uint32_t subject)
+{
+    const article *article = claims->article;
+    if (subject == TOKEN_NONE)
+        return INCIDENT_NONE;
+    const uint32_t incident = article_act_at(article, subject);
+    if (incident != INCIDENT_NONE)
+        return incident;
+    const uint8_t upos = article->syntax.words[subject].upos;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->happenings, article->syntax.words[subject].lemma, &count);
+    const bool points_back = upos == UPOS_PRON || upos == UPOS_DET || count > 0;
+    return points_back ? article_act_in_question(claims, TOKEN_NONE, subject) : INCIDENT_NONE;
+}
+
+static uint32_t child_with_of(const article *article, uint32_t noun)
+{
+    uint32_t child = syntax_next_child(&article->syntax, noun, TOKEN_NONE, REL_NMOD);
+    for (; child != TOKEN_NONE;
+         child = syntax_next_child(&article->syntax, noun, child, REL_NMOD)) {
+        const uint32_t marker = syntax_child(&article->syntax, child, REL_CASE);
+        if (marker != TOKEN_NONE && slice_equal(article->syntax.words[marker].lemma, SLICE("of")))
+            return child;
+    }
+    return TOKEN_NONE;
+}
+
+// "This was the work of the Front", "the blast bore the hallmarks of the Front".
+static void claim_owner(article_claims *claims, uint32_t token, slice stance)
+{
+    const article *article = claims->article;
+    const syntax_word *word = &article->syntax.words[token];
+    const bool is_predicate = syntax_child(&article->syntax, token, REL_COP) != TOKEN_NONE;
+    const uint32_t verb = word->relation == REL_OBJ ? word->head : token;
+    const uint32_t owner = child_with_of(article, token);
+    if (owner == TOKEN_NONE || (verb == token && !is_predicate))
+        return;
+    const uint32_t incident = incident_of_subject(claims, syntax_subject(&article->syntax, verb));
+    if (incident == INCIDENT_NONE)
+        return;
+    article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
+    if (holder.attribution != ATTRIBUTION_NONE)
+        take_stance(&holder, stance);
+    apply_clause(&holder, claims, token, verb);
+    hold_responsible(claims, incident, owner, &holder);
+}
+
+static void claim_clause(article_claims *claims, uint32_t token)
+{
+    const lexicon_table *table = &claims->readers->responsibility;
+    const syntax_word *word = &claims->article->syntax.words[token];
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, word->lemma, &count);
+    if (count == 0)
+        return;
+    const slice form = lexicon_cell(table, row, 2);
+    const slice stance = lexicon_cell(table, row, 1);
+    if (slice_equal(form, SLICE("of"))) {
+        claim_owner(claims, token, stance);
+        return;
+    }
+    if (slice_equal(form, SLICE("to"))) {
+        claim_to_blame(claims, token, stance);
+        return;
+    }
+    const bool is_object = word->relation == REL_OBJ;
+    const bool is_case = word->relation == REL_CASE && word->head != TOKEN_NONE;
+    if (is_object || !slice_equal(form, SLICE("object")))
+        claim_subject(claims, token, is_object || is_case ? word->head : token, stance);
+}
+
+// ---- participles behind the act ----
+
+// The word that the phrase from `first` on is about: its last noun, or the name it begins with.
+static uint32_t head_of_phrase(const article *article, uint32_t first)
+{
+    const uint32_t sentence = article->document.tokens[first].sentence;
+    const uint32_t end = article->document.sentences[sentence].end_token;
+    uint32_t head = TOKEN_NONE;
+    for (uint32_t token = first; token < end && token < first + NAME_REACH; token++) {
+        const uint8_t upos = article->syntax.words[token].upos;
+        if (upos == UPOS_NOUN || upos == UPOS_PROPN)
+            head = token;
+        else if (upos != UPOS_DET && upos != UPOS_ADJ && upos != UPOS_NUM)
+            break;
+    }
+    const uint32_t mention =
+        head == TOKEN_NONE ? MENTION_NONE : who_mention_at(&article->who, head);
+    return mention == MENTION_NONE || article->who.mentions[mention].first < first
+               ? head
+               : article->who.mentions[mention].head;
+}
+
+// "Bombings blamed on the Front": nobody says by whom. "Claimed by the Front": the Front does.
+static article_holder holder_of_participle(const article_claims *claims, uint32_t token,
+                                           uint32_t suspect, slice stance)
+{
+    const article *article = claims->article;
+    const uint32_t outer = article->sayswho.innermost[token];
+    article_holder holder = {.name = SLICE("unnamed"),
+                             .kind = SLICE("unnamed"),
+                             .cue = article->document.tokens[token].at,
+                             .stance = STANCE_ASSERTS,
+                             .certainty = CERTAINTY_CERTAIN,
+                             .attribution = outer};
+    take_stance(&holder, stance);
+    if (outer != ATTRIBUTION_NONE)
+        holder.parent = article_holder_of(article, outer).name;
+    if (holder.stance != STANCE_CLAIMS_RESPONSIBILITY)
+        return holder;
+    holder.name = article_actor_value(article, claims->readers, suspect);
+    holder.kind = SLICE("group");
+    holder.at = article_phrase_span(article, suspect, false);
+    return holder;
+}
+
+uint32_t article_incident_opened_by(article *article, uint32_t event)
+{
+    const what_event *told = &article->what.events[event];
+    if (article->incident_of_event[event] != INCIDENT_NONE)
+        return article->incident_of_event[event];
+    if (told->type != WHAT_ASSAULT && told->type != WHAT_DISASTER)
+        return INCIDENT_NONE;
+    const uint32_t made = article_add_incident(article, told->type, SLICE_NONE);
+    if (made == INCIDENT_NONE)
+        return INCIDENT_NONE;
+    article_incident *incident = &article->incidents[made];
+    uint32_t *first = ARENA_PUSH(article->arena, incident->events, incident->event_count,
+                                 incident->event_capacity);
+    if (first == NULL)
+        return INCIDENT_NONE;
+    *first = event;
+    incident->mode = told->mode;
+    incident->is_background = true;
+    article->incident_of_event[event] = made;
+    return made;
+}
+
+// The incident of the noun before the participle.
+static uint32_t incident_before(article_claims *claims, uint32_t token)
+{
+    const uint32_t event = claims->article->what.event_of_token[token - 1];
+    return event == EVENT_NONE || claims->article->syntax.words[token - 1].upos != UPOS_NOUN
+               ? INCIDENT_NONE
+               : article_incident_opened_by(claims->article, event);
+}
+
+static void claim_participle(article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const lexicon_table *table = &claims->readers->laid;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, article->document.tokens[token].lower, &count);
+    if (count == 0 || token == 0 || token + 2 >= article->document.token_count ||
+        article->document.tokens[token + 2].sentence !=
+            article->document.tokens[token - 1].sentence ||
+        !slice_equal(article->document.tokens[token + 1].lower, lexicon_cell(table, row, 1)))
+        return;
+    const uint32_t suspect = head_of_phrase(article, token + 2);
+    const uint32_t incident =
+        suspect == TOKEN_NONE ? INCIDENT_NONE : incident_before(claims, token);
+    if (incident == INCIDENT_NONE)
+        return;
+    const article_holder holder =
+        holder_of_participle(claims, token, suspect, lexicon_cell(table, row, 2));
+    article_claim_responsible(claims, incident, suspect, &holder, "participle of blame");
+}
+
+void article_claim_blame(article_claims *claims, uint32_t token)
+{
+    claim_clause(claims, token);
+    claim_participle(claims, token);
+}

@@ -1,0 +1,37 @@
+// What the files on responsibility share: for which incident somebody is held responsible.
+#ifndef ARTICLE_BLAME_H
+#define ARTICLE_BLAME_H
+
+#include "article/article_internal.h"
+
+// The incident of an event, INCIDENT_NONE for a journey: nobody is held responsible for one.
+uint32_t article_act_of_event(const article *article, uint32_t event);
+// The incident of an act at or just below a token, INCIDENT_NONE. Nobody is held responsible for a
+// journey.
+uint32_t article_act_at(const article *article, uint32_t token);
+// The incident that somebody is held responsible for whose deed stands at `deed` (TOKEN_NONE: none
+// is named): without one what the article is about, that is the act told last before `token` that
+// is no background, else the main one.
+uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, uint32_t token);
+// The incident of an act's mention. One of which nothing else is told ("bombings blamed on the
+// Front", "accused of torture") is opened; INCIDENT_NONE for what is no act.
+uint32_t article_incident_opened_by(article *article, uint32_t event);
+// own_deed.c. Is the subject a pronoun that may be the speaker, or those who act for him: "it",
+// "its guns"?
+bool article_is_own_actor(const article *article, const article_readers *readers, uint32_t subject);
+// Somebody denies or admits what the verb or gerund tells of himself; false: it tells of another.
+bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
+                            const article_holder *holder);
+// Does a state or one of its forces speak? They tell what they did; others claim it.
+bool article_answers_to_state(const article *article, const article_holder *holder);
+// What whoever speaks says that he did, or did not.
+void article_claim_told_deed(article_claims *claims, uint32_t verb);
+
+// What an attribution says of whether it happened: happened.c.
+void article_claim_happened(article_claims *claims, uint32_t index);
+// What the words at a token say about who is responsible: blame.c.
+void article_claim_blame(article_claims *claims, uint32_t token);
+// "Called that a lie": denial.c.
+void article_claim_untruth(article_claims *claims, uint32_t token);
+
+#endif

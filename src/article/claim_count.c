@@ -1,0 +1,218 @@
+// How many: figures of roles become claims of number slots, whole or of a part, and those counted
+// are told as victims.
+#include "article/claim_role.h"
+
+#define GROUP_WORDS 4u // of "the seven men" behind "two of"
+
+static const article_slot count_slots[WHAT_ROLE_COUNT] = {
+    [WHAT_KILLED] = SLOT_KILLED,       [WHAT_INJURED] = SLOT_INJURED,
+    [WHAT_MISSING] = SLOT_MISSING,     [WHAT_CAPTIVE] = SLOT_CAPTIVE,
+    [WHAT_RELEASED] = SLOT_RELEASED,   [WHAT_DETAINED] = SLOT_DETAINED,
+    [WHAT_DISPLACED] = SLOT_DISPLACED,
+};
+
+static article_slot subset_of(article_slot slot)
+{
+    switch (slot) {
+    case SLOT_KILLED:
+        return SLOT_KILLED_SUBSET;
+    case SLOT_INJURED:
+        return SLOT_INJURED_SUBSET;
+    case SLOT_CAPTIVE:
+        return SLOT_CAPTIVE_SUBSET;
+    case SLOT_RELEASED:
+        return SLOT_RELEASED_SUBSET;
+    case SLOT_DETAINED:
+        return SLOT_DETAINED_SUBSET;
+    default:
+        return SLOT_COUNT;
+    }
+}
+
+// "All were freed": as many as were last told to be held. False: the words say no such thing.
+static bool range_of_all(howmany_range *out, const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t head = reading->role->head;
+    const bool is_led =
+        head > 0 && slice_equal(article->document.tokens[head - 1].lower, SLICE("all"));
+    if (reading->role->kind != WHAT_RELEASED ||
+        (!is_led && !slice_equal(article->syntax.words[head].lemma, SLICE("all"))))
+        return false;
+    for (uint32_t i = article->claim_count; i-- > 0;) {
+        const article_claim *earlier = &article->claims[i];
+        if (earlier->incident != reading->incident || earlier->slot != SLOT_CAPTIVE)
+            continue;
+        *out = earlier->range;
+        return true;
+    }
+    return false;
+}
+
+static bool range_of_role(howmany_range *out, const role_reading *reading)
+{
+    const what_role *role = reading->role;
+    if (role->has_range) {
+        *out = role->range;
+        return true;
+    }
+    if (range_of_all(out, reading))
+        return true;
+    return article_entity_count(out, reading->claims->article, reading->claims->readers,
+                                role->entity);
+}
+
+// The figure told last for this slot and incident: what "two more" adds to.
+static void add_earlier(howmany_range *range, const role_reading *reading, article_slot slot)
+{
+    const article *article = reading->claims->article;
+    for (uint32_t i = article->claim_count; i-- > 0;) {
+        const article_claim *earlier = &article->claims[i];
+        if (earlier->incident != reading->incident || earlier->slot != slot)
+            continue;
+        *range = howmany_sum(*range, earlier->range);
+        return;
+    }
+}
+
+// Who is held, freed or missed alone is told by name; a toll of one dead or hurt is news.
+static bool counts_only_one(const article *article, const what_role *role, howmany_range range)
+{
+    return range.low == 1 && range.high == 1 && role->kind != WHAT_KILLED &&
+           role->kind != WHAT_INJURED && article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
+}
+
+// "Hijacked a plane with 30 passengers": the plane was hit; they are counted.
+static bool is_cargo(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    if (reading->role->kind != WHAT_CAPTIVE || !reading->role->has_range ||
+        reading->role->is_subset)
+        return false;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_TARGET && event->roles[i].head != reading->role->head)
+            return true;
+    return article_is_counted_part(reading);
+}
+
+// Of those who were shot the ones that lived are hurt. False: none.
+static bool settle_outcome(howmany_range *range, const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const article_readers *readers = reading->claims->readers;
+    if (reading->role->kind != WHAT_INJURED || reading->role->is_subset ||
+        !article_leaves_outcome_open(article, readers, reading->event) ||
+        article_is_beside_dead(article, reading->incident, reading->event, reading->role))
+        return true;
+    const article_outcome outcome = article_outcome_of(article, readers, reading->incident);
+    return article_outlive(range, &outcome);
+}
+
+// The words behind a figure, "of the men": TOKEN_NONE when it is told of no group.
+static uint32_t group_of_figure(const article *article, const what_role *role)
+{
+    const uint32_t of = text_token_at(&article->document, role->at.end);
+    const bool is_partitive = of + 1 < article->document.token_count &&
+                              slice_equal(article->document.tokens[of].lower, SLICE("of"));
+    return is_partitive ? of + 1 : TOKEN_NONE;
+}
+
+// "41 of the victims" is a part of the dead; "two of its men" and "four of the hostages were freed"
+// is all that are told.
+static bool is_part(const role_reading *reading, article_slot whole)
+{
+    const article *article = reading->claims->article;
+    const lexicon_table *table = &reading->claims->readers->wholes;
+    const uint32_t group = group_of_figure(article, reading->role);
+    if (!reading->role->is_subset || group == TOKEN_NONE || whole == SLOT_CAPTIVE)
+        return reading->role->is_subset;
+    const slice slot = slice_from_string(article_slot_name(whole));
+    for (uint32_t token = group; token < group + GROUP_WORDS; token++) {
+        uint32_t count = 0;
+        if (token >= article->document.token_count || article->syntax.words[token].upos == UPOS_AUX)
+            break;
+        const uint32_t row = lexicon_find(table, article->document.tokens[token].lower, &count);
+        // "One of the five": those counted before.
+        if (article->syntax.words[token].upos == UPOS_NUM &&
+            token + 1 < article->document.token_count &&
+            article->syntax.words[token + 1].upos != UPOS_NOUN)
+            return true;
+        if (count > 0)
+            return whole != SLOT_RELEASED || slice_equal(lexicon_cell(table, row, 1), slot);
+    }
+    return false;
+}
+
+// Is a larger number of hurt told of the incident?
+static bool is_less_than_all(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const article_incident *incident = &article->incidents[reading->incident];
+    const uint32_t count = article_looked_at(incident->event_count);
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].kind == WHAT_INJURED && event->roles[k].has_range &&
+                event->roles[k].range.low > reading->role->range.low)
+                return true;
+    }
+    return false;
+}
+
+// "20 people were lightly wounded" after "37 were hurt": a part of them.
+static bool is_of_degree(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    uint32_t adverb = TOKEN_NONE;
+    if (reading->role->kind != WHAT_INJURED || !reading->role->has_range)
+        return false;
+    while ((adverb = syntax_next_child(&article->syntax, reading->event->trigger, adverb,
+                                       REL_ADVMOD)) != TOKEN_NONE) {
+        uint32_t count = 0;
+        (void)lexicon_find(&reading->claims->readers->degrees,
+                           article->document.tokens[adverb].lower, &count);
+        if (count > 0)
+            return is_less_than_all(reading);
+    }
+    return false;
+}
+
+// "Twelve of those arrested were freed" does not count the arrests.
+static bool is_named_by_group(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t group = group_of_figure(article, reading->role);
+    return group != TOKEN_NONE && reading->event->trigger == group + 1 &&
+           slice_equal(article->document.tokens[group].lower, SLICE("those"));
+}
+
+void article_claim_count(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const what_role *role = reading->role;
+    article_slot slot = count_slots[role->kind];
+    const bool is_subset = is_part(reading, slot) || is_of_degree(reading);
+    if (is_subset)
+        slot = subset_of(slot);
+    howmany_range range;
+    if (slot == SLOT_COUNT || is_named_by_group(reading))
+        return;
+    const bool has_range = range_of_role(&range, reading) &&
+                           !counts_only_one(article, role, range) &&
+                           settle_outcome(&range, reading);
+    if (has_range) {
+        if (role->is_increment)
+            add_earlier(&range, reading, slot);
+        article_claim claim = article_claim_role(reading, slot, role->at);
+        if (role->is_approximate)
+            claim.certainty = sayswho_weaker(claim.certainty, CERTAINTY_PROBABLE);
+        claim.range = range;
+        claim.value = howmany_range_text(article->arena, range);
+        article_claim_add(reading->claims, &claim);
+    }
+    // "Including two envoys and the judge": a part is counted or, without a figure, named. "No
+    // arrests" names nobody.
+    const bool is_nobody = has_range && range.high == 0;
+    if (!(is_subset && has_range) && !is_nobody && !role->is_perpetrator && !is_cargo(reading))
+        article_claim_actor(reading, SLOT_VICTIM);
+}

@@ -1,0 +1,199 @@
+// What is contested without a word of denial: "it remains in rebel hands" after a town was said to
+// be taken, "the figure was wrong" after a toll.
+#include "article/blame.h"
+
+#define STATE_REACH 4u   // words between "in" and "hands"
+#define FIGURE_REACH 16u // words between a figure and "wrong"
+
+// ---- who holds a town ----
+
+static bool is_word(const article *article, const lexicon_table *table, uint32_t token)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(table, article->syntax.words[token].lemma, &count);
+    return count > 0;
+}
+
+static bool is_part_of_holding(const article_claims *claims, uint32_t token, slice part)
+{
+    const lexicon_table *table = &claims->readers->holdings;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, claims->article->syntax.words[token].lemma, &count);
+    return count > 0 && slice_equal(lexicon_cell(table, row, 1), part);
+}
+
+// "[Remains] in their hands", "is [still] under the control of": the word that says nothing has
+// changed, before the token. TOKEN_NONE.
+static uint32_t find_still(const article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const uint32_t sentence = article->document.tokens[token].sentence;
+    const uint32_t first = article->document.sentences[sentence].first_token;
+    bool is_state = false;
+    for (uint32_t at = token; at-- > first && token - at <= STATE_REACH + 2;) {
+        const slice lower = article->document.tokens[at].lower;
+        is_state |= slice_equal(lower, SLICE("in")) || slice_equal(lower, SLICE("under"));
+        if (is_state && is_part_of_holding(claims, at, SLICE("still")))
+            return at;
+    }
+    return TOKEN_NONE;
+}
+
+// The incident of the taking told last before the token, INCIDENT_NONE.
+static uint32_t taking_before(const article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    uint32_t found = INCIDENT_NONE;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (event->trigger >= token)
+            break;
+        if (article->incident_of_event[i] != INCIDENT_NONE && event->type == WHAT_ASSAULT &&
+            is_word(article, &claims->readers->takings, event->trigger))
+            found = article->incident_of_event[i];
+    }
+    return found;
+}
+
+static void claim_happened(article_claims *claims, uint32_t incident, uint32_t token,
+                           const article_holder *holder, const char *value)
+{
+    const article *article = claims->article;
+    article_claim claim = article_claim_start(article, incident, SLOT_HAPPENED, token,
+                                              article_phrase_span(article, token, false), holder);
+    claim.value = slice_from_string(value);
+    claim.why = SLICE("contested");
+    article_claim_add(claims, &claim);
+}
+
+// Whoever said before that it was taken, says that it happened.
+static void claim_takers(article_claims *claims, uint32_t incident)
+{
+    const article *article = claims->article;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (article->incident_of_event[i] != incident || event->attribution == ATTRIBUTION_NONE ||
+            !is_word(article, &claims->readers->takings, event->trigger))
+            continue;
+        const article_holder holder = article_holder_of(article, event->attribution);
+        if (holder.stance == STANCE_ASSERTS)
+            claim_happened(claims, incident, event->trigger, &holder, "yes");
+    }
+}
+
+static void claim_still_held(article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const uint32_t said = article->sayswho.innermost[token];
+    if (said == ATTRIBUTION_NONE || !is_part_of_holding(claims, token, SLICE("state")) ||
+        find_still(claims, token) == TOKEN_NONE)
+        return;
+    const uint32_t incident = taking_before(claims, token);
+    article_holder holder = article_holder_of(article, said);
+    if (incident == INCIDENT_NONE || holder.stance != STANCE_ASSERTS)
+        return;
+    claim_takers(claims, incident);
+    holder.stance = STANCE_DENIES;
+    holder.certainty = CERTAINTY_NEGATED;
+    claim_happened(claims, incident, token, &holder, "no");
+}
+
+// ---- figures ----
+
+static bool has_amount(const article *article, span within)
+{
+    for (uint32_t i = 0; i < article->howmany.count; i++)
+        if (article->howmany.amounts[i].at.start >= within.start &&
+            article->howmany.amounts[i].at.end <= within.end)
+            return true;
+    return false;
+}
+
+// The claim of a number inside `within`; when no number stands there, the one told last before a
+// byte. NULL.
+static const article_claim *number_before(const article *article, span within, uint32_t offset)
+{
+    const bool is_told_here = has_amount(article, within);
+    const article_claim *last = NULL;
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (!article_slot_is_number(claim->slot) || claim->at.start >= offset)
+            continue;
+        if (claim->at.start >= within.start && claim->at.start < within.end)
+            return claim;
+        if (!is_told_here && (last == NULL || claim->at.start > last->at.start))
+            last = claim;
+    }
+    return last;
+}
+
+// "[The figure] … was wrong": the noun before the token, TOKEN_NONE.
+static uint32_t figure_before(const article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const uint32_t sentence = article->document.tokens[token].sentence;
+    const uint32_t first = article->document.sentences[sentence].first_token;
+    bool is_predicate = false;
+    for (uint32_t at = token; at-- > first && token - at <= FIGURE_REACH;) {
+        is_predicate |= slice_equal(article->syntax.words[at].lemma, SLICE("be"));
+        if (is_predicate && is_word(article, &claims->readers->figures, at))
+            return at;
+    }
+    return TOKEN_NONE;
+}
+
+static void deny_number(article_claims *claims, span within, uint32_t token, uint32_t said)
+{
+    const article *article = claims->article;
+    const article_claim *denied = number_before(article, within, within.end);
+    if (denied == NULL)
+        return;
+    article_holder holder = article_holder_of(article, said);
+    holder.stance = STANCE_DENIES;
+    holder.certainty = CERTAINTY_NEGATED;
+    article_claim claim =
+        article_claim_start(article, denied->incident, denied->slot, token, denied->at, &holder);
+    claim.value = denied->value;
+    claim.range = denied->range;
+    claim.why = SLICE("figure said to be wrong");
+    article_claim_add(claims, &claim);
+}
+
+// "Dismissed that toll as propaganda".
+static void claim_denied_figure(article_claims *claims, uint32_t index)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    if (said->stance != STANCE_DENIES || said->tier != TIER_SPEECH ||
+        said->content_token == TOKEN_NONE || said->content_count == 0 ||
+        article->syntax.words[said->content_token].upos != UPOS_NOUN ||
+        !is_word(article, &claims->readers->figures, said->content_token))
+        return;
+    deny_number(claims, said->content[0], said->content_token, index);
+}
+
+// "The figure was wrong": who says so denies the number told last.
+static void claim_wrong_figure(article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const uint32_t said = article->sayswho.innermost[token];
+    if (said == ATTRIBUTION_NONE || !is_word(article, &claims->readers->wrongs, token) ||
+        syntax_is_negated(&article->syntax, token))
+        return;
+    const uint32_t figure = figure_before(claims, token);
+    if (figure == TOKEN_NONE || article->sayswho.innermost[figure] != said)
+        return;
+    const span within = {article->document.tokens[figure].at.start,
+                         article->document.tokens[token].at.start};
+    deny_number(claims, within, token, said);
+}
+
+void article_claim_contests(article_claims *claims)
+{
+    for (uint32_t token = 0; token < claims->article->document.token_count; token++) {
+        claim_still_held(claims, token);
+        claim_wrong_figure(claims, token);
+    }
+    for (uint32_t i = 0; i < claims->article->sayswho.count; i++)
+        claim_denied_figure(claims, i);
+}

@@ -1,0 +1,99 @@
+// Whether an incident happened at all, where somebody confirms, admits, denies or doubts it.
+#include "article/blame.h"
+
+// "Denied that anybody was beaten", where a beating was told before: the act with the same verb.
+static uint32_t act_told_with(const article *article, uint32_t verb)
+{
+    const slice lemma = article->syntax.words[verb].lemma;
+    uint32_t found = INCIDENT_NONE;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (event->trigger >= verb)
+            break;
+        if (event->type == WHAT_ASSAULT &&
+            slice_equal(article->syntax.words[event->trigger].lemma, lemma) &&
+            article->incident_of_event[i] != INCIDENT_NONE)
+            found = article->incident_of_event[i];
+    }
+    return found;
+}
+
+// "Ruled out considering the release": what the holder himself does, is no act of an incident.
+static bool is_deed_of_holder(const article *article, uint32_t content)
+{
+    const uint32_t subject = content < article->document.token_count
+                                 ? syntax_subject(&article->syntax, content)
+                                 : TOKEN_NONE;
+    return content < article->document.token_count &&
+           article->syntax.words[content].xpos == XPOS_VBG &&
+           article->what.event_of_token[content] == EVENT_NONE &&
+           (subject == TOKEN_NONE ||
+            article->sayswho.innermost[subject] != article->sayswho.innermost[content]);
+}
+
+// The incident that is confirmed or contested. A hostile act of which nothing else is told is the
+// one in question.
+static uint32_t incident_of_content(const article_claims *claims, const sayswho_attribution *said,
+                                    bool is_contested)
+{
+    const article *article = claims->article;
+    const uint32_t content = said->content_token;
+    if (!is_contested) {
+        // That somebody came or went is no act, but something to own up to.
+        uint32_t event = article->what.event_of_token[content];
+        const uint32_t subject = syntax_subject(&article->syntax, content);
+        if (event == EVENT_NONE && subject != TOKEN_NONE) // "that the attack took place"
+            event = article->what.event_of_token[subject];
+        return said->stance == STANCE_ADMITS ? article_incident_of_event(article, event)
+                                             : article_act_of_event(article, event);
+    }
+    if (is_deed_of_holder(article, content))
+        return INCIDENT_NONE;
+    const uint32_t incident = article_act_at(article, content);
+    if (incident != INCIDENT_NONE || content >= article->document.token_count)
+        return incident;
+    const uint32_t event = article->what.event_of_token[content];
+    const uint32_t told = act_told_with(article, content);
+    if (told != INCIDENT_NONE)
+        return told;
+    const uint32_t subject = syntax_subject(&article->syntax, content);
+    const bool is_act = event != EVENT_NONE && article->what.events[event].type == WHAT_ASSAULT;
+    const bool is_own =
+        subject != TOKEN_NONE && article_is_own_actor(article, claims->readers, subject);
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->deeds, article->syntax.words[content].lemma, &count);
+    return is_act || (is_own && count > 0)
+               ? article_act_in_question(claims, TOKEN_NONE, said->cue_token)
+               : INCIDENT_NONE;
+}
+
+static bool is_about_happening(sayswho_stance stance)
+{
+    return stance == STANCE_CONFIRMS || stance == STANCE_DENIES || stance == STANCE_ADMITS ||
+           stance == STANCE_DOUBTS;
+}
+
+void article_claim_happened(article_claims *claims, uint32_t index)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    if (!is_about_happening(said->stance) || said->target_token != TOKEN_NONE ||
+        said->content_token == TOKEN_NONE || said->tier != TIER_SPEECH)
+        return;
+    const bool is_contested = said->stance == STANCE_DENIES || said->stance == STANCE_DOUBTS;
+    const uint32_t incident = incident_of_content(claims, said, is_contested);
+    uint32_t predicates = 0; // "denied it was responsible" denies no more than that
+    (void)lexicon_find(&claims->readers->responsibility,
+                       article->syntax.words[said->content_token].lemma, &predicates);
+    if (incident == INCIDENT_NONE || predicates > 0)
+        return;
+    const article_holder holder = article_holder_of(article, index);
+    if (article_claim_own_deed(claims, incident, said->content_token, &holder))
+        return;
+    article_claim claim =
+        article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
+                            article_phrase_span(article, said->content_token, true), &holder);
+    claim.value = is_contested ? SLICE("no") : SLICE("yes");
+    claim.why = slice_from_string(said->rule != NULL ? said->rule : "happened");
+    article_claim_add(claims, &claim);
+}

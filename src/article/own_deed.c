@@ -1,0 +1,324 @@
+// The deeds of whoever speaks: "said it had recaptured the town", "denied that its guns had fired",
+// "said his men had not taken the bishop", "said it had executed the consul". They are told of him
+// by pronouns and by nouns that belong to him (lexicon/article/follower.lex).
+#include "article/blame.h"
+#include "article/claim_role.h"
+
+#define PHRASE_REACH 12u // words of a victim's phrase
+
+// ---- who speaks of himself ----
+
+// The pronoun by which an actor is the speaker or his: "it", "its guns". TOKEN_NONE.
+static uint32_t pronoun_of(const article *article, const article_readers *readers, uint32_t actor)
+{
+    const syntax_word *word = &article->syntax.words[actor];
+    if (word->xpos == XPOS_PRP || word->relation == REL_NMOD_POSS)
+        return word->upos == UPOS_PRON ? actor : TOKEN_NONE; // "its" of "its planes"
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->followers, word->lemma, &count);
+    const uint32_t owner =
+        count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, actor, REL_NMOD_POSS);
+    return owner != TOKEN_NONE && article->syntax.words[owner].upos == UPOS_PRON ? owner
+                                                                                 : TOKEN_NONE;
+}
+
+bool article_is_own_actor(const article *article, const article_readers *readers, uint32_t subject)
+{
+    return article->syntax.words[subject].relation == REL_NSUBJ &&
+           pronoun_of(article, readers, subject) != TOKEN_NONE;
+}
+
+static bool is_first_person(const article_readers *readers, slice word)
+{
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(&readers->personal, word, &count);
+    return count > 0 && slice_equal(lexicon_cell(&readers->personal, row, 1), SLICE("1"));
+}
+
+// Pronouns only: they were taken for nobody whom the text tells of.
+static bool is_nameless(const article *article, uint32_t entity)
+{
+    if (entity == ENTITY_NONE)
+        return true;
+    const who_entity *found = &article->who.entities[entity];
+    for (uint32_t i = 0; i < found->mention_count; i++)
+        if (article->who.mentions[found->mentions[i]].form != WHO_PRONOUN)
+            return false;
+    return true;
+}
+
+// "Denn told the paper that his men …": who opens what is said by a pronoun is the speaker.
+static bool opens_content(const article *article, uint32_t pronoun, uint32_t attribution)
+{
+    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+    if (said->content_count == 0 || said->is_direct)
+        return false;
+    const uint32_t first = text_token_at(&article->document, said->content[0].start);
+    return pronoun == first || (pronoun == first + 1 &&
+                                slice_equal(article->document.tokens[first].lower, SLICE("that")));
+}
+
+// "It" is no person, "he" no body.
+static bool agrees(const article *article, const article_readers *readers, uint32_t pronoun,
+                   const article_holder *holder)
+{
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&readers->personal, article->document.tokens[pronoun].lower, &count);
+    const slice gender = count > 0 ? lexicon_cell(&readers->personal, row, 3) : SLICE_NONE;
+    const bool is_person = slice_equal(holder->kind, SLICE("person"));
+    return gender.length == 0 || slice_equal(gender, SLICE("n")) != is_person;
+}
+
+static bool may_own(who_kind kind)
+{
+    return kind == WHO_ORGANIZATION || kind == WHO_GROUP || kind == WHO_GOVERNMENT;
+}
+
+// "The Front's leader, Arvo Denn": his men are the Front's. SLICE_NONE when no body is named.
+static slice body_of_speaker(const article *article, const article_holder *holder)
+{
+    for (uint32_t i = 0; i < article->who.mention_count; i++) {
+        const who_mention *mention = &article->who.mentions[i];
+        if (mention->at.start < holder->at.start)
+            continue;
+        if (mention->at.start >= holder->at.end)
+            break;
+        if (mention->entity != ENTITY_NONE && article->who.entities[mention->entity].is_named &&
+            may_own(article->who.entities[mention->entity].kind) &&
+            article->who.entities[mention->entity].kind != WHO_GOVERNMENT)
+            return article->who.entities[mention->entity].name;
+    }
+    return SLICE_NONE;
+}
+
+slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
+                       const article_holder *holder)
+{
+    const uint32_t pronoun = pronoun_of(article, readers, actor);
+    if (pronoun == TOKEN_NONE)
+        return SLICE_NONE;
+    const bool is_said = holder->attribution != ATTRIBUTION_NONE;
+    if (is_first_person(readers, article->document.tokens[pronoun].lower))
+        return is_said ? holder->name : SLICE_NONE;
+    const uint32_t entity = who_entity_at(&article->who, pronoun);
+    const bool is_speaker =
+        is_said && agrees(article, readers, pronoun, holder) &&
+        (is_nameless(article, entity) || opens_content(article, pronoun, holder->attribution) ||
+         entity == article->sayswho.attributions[holder->attribution].entity);
+    // The planes of a ministry are the state's.
+    if (is_speaker && article->syntax.words[pronoun].relation == REL_NMOD_POSS &&
+        !is_nameless(article, entity) && article->who.entities[entity].kind == WHO_ORGANIZATION)
+        return article_actor_value(article, readers, pronoun);
+    const bool are_his = pronoun != actor && article->syntax.words[actor].upos == UPOS_NOUN;
+    const slice body = is_speaker && are_his ? body_of_speaker(article, holder) : SLICE_NONE;
+    if (is_speaker)
+        return body.length > 0 ? body : holder->name;
+    if (pronoun == actor || entity == ENTITY_NONE)
+        return SLICE_NONE;
+    const who_entity *owner = &article->who.entities[entity];
+    return owner->is_named && may_own(owner->kind) ? article_actor_value(article, readers, pronoun)
+                                                   : SLICE_NONE;
+}
+
+// ---- what he says he did, or did not ----
+
+static bool is_hostile(const article_readers *readers, slice lemma)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->deeds, lemma, &count);
+    return count > 0;
+}
+
+static bool is_hit(what_role_kind kind)
+{
+    return kind == WHAT_TARGET || kind == WHAT_KILLED || kind == WHAT_INJURED ||
+           kind == WHAT_CAPTIVE || kind == WHAT_MISSING;
+}
+
+// Is the victim the one whom the noun names or describes: "Bishop Varga", "a bishop", "the bishop"?
+static bool is_same(const article *article, const what_role *victim, uint32_t noun)
+{
+    const uint32_t entity = who_entity_at(&article->who, noun);
+    if (entity != ENTITY_NONE && victim->entity == entity)
+        return true;
+    const slice lemma = article->syntax.words[noun].lemma;
+    const uint32_t first = text_token_at(&article->document, victim->at.start);
+    const uint32_t end = text_token_at(&article->document, victim->at.end);
+    for (uint32_t token = first; token < end && token < first + PHRASE_REACH; token++)
+        if (article->syntax.words[noun].upos == UPOS_NOUN &&
+            slice_equal_ignoring_case(article->syntax.words[token].lemma, lemma))
+            return true;
+    return false;
+}
+
+// The incident whose victim the verb's object is: "had not taken the bishop". INCIDENT_NONE.
+static uint32_t incident_of_victim(const article *article, uint32_t verb)
+{
+    const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
+    const uint32_t count = object == TOKEN_NONE ? 0 : article->what.count;
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[i];
+        const uint32_t incident = article->incident_of_event[i];
+        if (incident == INCIDENT_NONE || article->incidents[incident].type != WHAT_ASSAULT ||
+            event->trigger == verb)
+            continue;
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (is_hit(event->roles[k].kind) && is_same(article, &event->roles[k], object))
+                return incident;
+    }
+    return INCIDENT_NONE;
+}
+
+static bool is_blamed_for(const article *article, uint32_t incident)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        if (article->claims[i].incident == incident &&
+            article->claims[i].slot == SLOT_RESPONSIBILITY)
+            return true;
+    return false;
+}
+
+static void claim_own(article_claims *claims, uint32_t incident, article_slot slot, uint32_t verb,
+                      const article_holder *holder, const char *why)
+{
+    const article *article = claims->article;
+    uint32_t subject = syntax_subject(&article->syntax, verb);
+    if (subject != TOKEN_NONE &&
+        article->sayswho.innermost[subject] != article->sayswho.innermost[verb])
+        subject = TOKEN_NONE; // the speaker himself, above what is said
+    article_claim claim = article_claim_start(
+        article, incident, slot, verb,
+        subject == TOKEN_NONE ? holder->at : article_phrase_span(article, subject, false), holder);
+    const slice own = subject == TOKEN_NONE
+                          ? SLICE_NONE
+                          : article_own_name(article, claims->readers, subject, holder);
+    claim.value = own.length > 0 ? own : holder->name;
+    claim.why = slice_from_string(why);
+    article_claim_add(claims, &claim);
+}
+
+bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
+                            const article_holder *holder)
+{
+    const article *article = claims->article;
+    const syntax_word *word = &article->syntax.words[verb];
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    // "Denied bombing the town", whatever the tagger took the form for.
+    const bool is_gerund = word->xpos == XPOS_VBG ||
+                           (word->upos == UPOS_NOUN &&
+                            slice_ends_with(article->document.tokens[verb].lower, SLICE("ing")) &&
+                            syntax_child(&article->syntax, verb, REL_DET) == TOKEN_NONE);
+    // The subject of a gerund is the speaker himself, above what is said.
+    const bool is_above = subject == TOKEN_NONE ||
+                          article->sayswho.innermost[subject] != article->sayswho.innermost[verb];
+    const bool is_own =
+        is_above ? is_gerund : article_is_own_actor(article, claims->readers, subject);
+    // "Ruled out discussing the release": what he does not do is no deed of an incident.
+    const bool is_admitted =
+        holder->stance == STANCE_ADMITS && article->incidents[incident].type == WHAT_ASSAULT;
+    const bool is_deed = article->what.event_of_token[verb] != EVENT_NONE ||
+                         is_hostile(claims->readers, word->lemma);
+    if ((holder->stance != STANCE_DENIES && !is_admitted) || !is_own || !is_deed ||
+        (word->upos != UPOS_VERB && !is_gerund))
+        return false;
+    claim_own(claims, incident, is_admitted ? SLOT_RESPONSIBILITY : SLOT_PERPETRATOR, verb, holder,
+              is_admitted ? "admits his own deed" : "denies his own deed");
+    return true;
+}
+
+// Does a verb tell, in the words of whoever speaks, of what he himself did?
+static bool tells_of_speaker(const article *article, const article_readers *readers, uint32_t verb)
+{
+    const uint32_t said = article->sayswho.innermost[verb];
+    if (article->syntax.words[verb].upos != UPOS_VERB || said == ATTRIBUTION_NONE ||
+        article->sayswho.attributions[said].tier != TIER_SPEECH ||
+        (article->sayswho.attributions[said].stance != STANCE_ASSERTS &&
+         article->sayswho.attributions[said].stance != STANCE_THREATENS))
+        return false;
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    return subject != TOKEN_NONE && article->sayswho.innermost[subject] == said &&
+           article_is_own_actor(article, readers, subject);
+}
+
+bool article_denies_own_deed(const article *article, const article_readers *readers, uint32_t verb)
+{
+    return tells_of_speaker(article, readers, verb) &&
+           article->sayswho.attributions[article->sayswho.innermost[verb]].stance ==
+               STANCE_ASSERTS &&
+           syntax_is_negated(&article->syntax, verb);
+}
+
+static void deny_own(article_claims *claims, uint32_t verb, article_holder *holder)
+{
+    const article *article = claims->article;
+    uint32_t incident = incident_of_victim(article, verb);
+    if (incident == INCIDENT_NONE)
+        incident = article_incident_of_event(article, article->what.event_of_token[verb]);
+    if (incident == INCIDENT_NONE && is_hostile(claims->readers, article->syntax.words[verb].lemma))
+        incident = article_act_in_question(claims, TOKEN_NONE, verb);
+    // "We will not go to the capital" denies nothing that was done.
+    if (incident == INCIDENT_NONE || article->incidents[incident].type != WHAT_ASSAULT ||
+        syntax_tense_of(&article->syntax, verb) == TENSE_FUTURE)
+        return;
+    holder->stance = STANCE_DENIES;
+    holder->certainty = CERTAINTY_NEGATED;
+    claim_own(claims, incident,
+              is_blamed_for(article, incident) ? SLOT_RESPONSIBILITY : SLOT_PERPETRATOR, verb,
+              holder, "says he did not");
+}
+
+static bool has_doer(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_AGENT)
+            return true;
+    return false;
+}
+
+// Those who owe nobody an account claim what they did; a state and its forces only tell it.
+bool article_answers_to_state(const article *article, const article_holder *holder)
+{
+    const uint32_t entity = holder->attribution == ATTRIBUTION_NONE
+                                ? ENTITY_NONE
+                                : article->sayswho.attributions[holder->attribution].entity;
+    if (entity == ENTITY_NONE)
+        return false;
+    const slice role = article->who.entities[entity].role;
+    return article->who.entities[entity].kind == WHO_GOVERNMENT ||
+           slice_equal(role, SLICE("GOV")) || slice_equal(role, SLICE("MIL")) ||
+           slice_equal(role, SLICE("COP")) || slice_equal(role, SLICE("JUD"));
+}
+
+void article_claim_told_deed(article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    if (!tells_of_speaker(article, claims->readers, verb))
+        return;
+    article_holder holder = article_holder_of(article, article->sayswho.innermost[verb]);
+    const slice own =
+        article_own_name(article, claims->readers, syntax_subject(&article->syntax, verb), &holder);
+    if (own.length == 0)
+        return;
+    if (syntax_is_negated(&article->syntax, verb) || article_is_unproven(article, verb)) {
+        if (holder.stance == STANCE_ASSERTS)
+            deny_own(claims, verb, &holder);
+        return;
+    }
+    const uint32_t event = article->what.event_of_token[verb];
+    const uint32_t incident = article_incident_of_event(article, event);
+    if (incident != INCIDENT_NONE && article->what.events[event].type == WHAT_ASSAULT &&
+        !has_doer(&article->what.events[event]))
+        claim_own(claims, incident, SLOT_PERPETRATOR, verb, &holder, "his own deed");
+    uint32_t struck = incident_of_victim(article, verb);
+    if (struck == INCIDENT_NONE && incident != INCIDENT_NONE &&
+        article->what.events[event].type == WHAT_ASSAULT &&
+        article->what.events[event].mode.length > 0)
+        struck = incident;
+    if (struck == INCIDENT_NONE || holder.stance != STANCE_ASSERTS ||
+        article_answers_to_state(article, &holder) ||
+        !is_hostile(claims->readers, article->syntax.words[verb].lemma))
+        return;
+    holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
+    claim_own(claims, struck, SLOT_RESPONSIBILITY, verb, &holder, "says he did it");
+}

@@ -1,0 +1,60 @@
+// "At the governor's residence in Dalby": of places that one sentence tells of an incident, one
+// inside the other, the closest says where it was.
+#include "article/article_internal.h"
+
+#define WORDS_LOOKED_AT 16u
+#define CLAIMS_BACK 64u // places of one sentence stand near each other
+
+// Words for a building or a site that are told with a name: "the Dalby governor's residence".
+static bool is_named_site(const article *article, const article_claim *claim)
+{
+    const uint32_t first = text_token_at(&article->document, claim->at.start);
+    const uint32_t end = text_token_at(&article->document, claim->at.end);
+    bool has_name = false;
+    for (uint32_t token = first; token < end && token < first + WORDS_LOOKED_AT; token++)
+        has_name |= article->document.tokens[token].has_upper;
+    const uint32_t entity = end > first ? who_entity_at(&article->who, end - 1) : ENTITY_NONE;
+    return has_name && entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_FACILITY;
+}
+
+// How wide a claimed place is, from a site up; WHERE_UNKNOWN for words that name none.
+static where_precision level_of(const article *article, const article_claim *claim)
+{
+    if (claim->place != PLACE_NONE)
+        return article->where.places[claim->place].precision;
+    return is_named_site(article, claim) ? WHERE_VENUE : WHERE_UNKNOWN;
+}
+
+static bool lies_in(const article *article, const article_claim *inner, const article_claim *outer)
+{
+    if (inner->incident != outer->incident || inner->sentence != outer->sentence ||
+        inner->slot != SLOT_PLACE || outer->slot != SLOT_PLACE || inner->stance != outer->stance ||
+        !slice_equal(inner->holder, outer->holder) || outer->place == PLACE_NONE)
+        return false;
+    const where_precision wide = level_of(article, outer);
+    const bool is_land = wide == WHERE_COUNTRY || wide == WHERE_REGION;
+    if (inner->place == PLACE_NONE)
+        return level_of(article, inner) == WHERE_VENUE && (is_land || wide == WHERE_TOWN);
+    // "Raids on Dalby, Osk and Remi": one may be a district by name, and all are where it was.
+    return is_land && level_of(article, inner) <= WHERE_TOWN &&
+           where_is_compatible(&article->where, inner->place, outer->place);
+}
+
+void article_drop_wider_places(article *article)
+{
+    bool *is_wider = ARENA_ARRAY(article->arena, (size_t)article->claim_count + 1, bool);
+    if (is_wider == NULL)
+        return;
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        for (uint32_t back = 1; back <= i && back <= CLAIMS_BACK; back++) {
+            const article_claim *later = &article->claims[i];
+            const article_claim *earlier = &article->claims[i - back];
+            is_wider[i] |= lies_in(article, earlier, later);
+            is_wider[i - back] |= lies_in(article, later, earlier);
+        }
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        if (!is_wider[i])
+            article->claims[kept++] = article->claims[i];
+    article->claim_count = kept;
+}

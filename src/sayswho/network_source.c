@@ -1,0 +1,137 @@
+// Who speaks, as the network marks it, and where the patterns know better.
+#include "sayswho/network.h"
+
+#define LED_REACH 3 // words from a noun to what a preposition leads behind it
+
+// "The rebels reportedly shelled a clinic": who did it is not who reports it.
+static bool is_doer(const reading *reading, const sayswho_attribution *attribution,
+                    const role_runs *source)
+{
+    const syntax_word *cue = reading_word(reading, attribution->cue_token);
+    const syntax_word *head = reading_word(reading, network_head_of(reading, source->runs[0]));
+    if (cue->head == TOKEN_NONE || head->head != cue->head) {
+        return false;
+    }
+    const bool is_subject = head->relation == REL_NSUBJ || head->relation == REL_NSUBJ_PASS;
+    const bool is_of_verb = reading_word(reading, cue->head)->upos == UPOS_VERB;
+    return cue->relation == REL_AMOD || (cue->relation == REL_ADVMOD && is_subject && is_of_verb);
+}
+
+// The word that a source is about: one that names, also where a tree hangs it on a verb within.
+static uint32_t source_head_of(const reading *reading, token_run run)
+{
+    const uint32_t head = network_head_of(reading, run);
+    for (uint32_t token = run.first; token < head && !reading_is_nominal(reading, head); token++) {
+        const uint32_t above = reading_word(reading, token)->head;
+        const bool is_inside = above != TOKEN_NONE && token_run_has(run, above);
+        if (reading_is_nominal(reading, token) &&
+            !(is_inside && reading_is_nominal(reading, above))) {
+            return token;
+        }
+    }
+    return head;
+}
+
+// "The suspect is accused of theft": whom it is said of is not who says it, unless he confesses.
+static bool is_target(const sayswho_attribution *attribution, const role_runs *source)
+{
+    const uint32_t target = attribution->target_token;
+    return target != TOKEN_NONE && target != attribution->source_token &&
+           token_run_has(source->runs[0], target);
+}
+
+// "[Clerks] keeping lists put the toll at nine": a deed below the speaker is not the speaker; nor
+// is all that is said.
+static bool misses_speaker(const reading *reading, const sayswho_attribution *attribution,
+                           const role_runs *source)
+{
+    if (attribution->source_count == 0 || attribution->source_token == TOKEN_NONE ||
+        token_run_has(source->runs[0], attribution->source_token)) {
+        return false;
+    }
+    const span at = text_tokens_span(reading->document, source->runs[0].first, source->runs[0].end);
+    const span ours = attribution->source[0];
+    const bool is_deed = ours.start <= at.start && at.end <= ours.end &&
+                         !reading_is_nominal(reading, source_head_of(reading, source->runs[0]));
+    const uint32_t said = network_bytes_of(attribution->content, attribution->content_count);
+    return is_deed ||
+           (said > 0 && network_shared_bytes(attribution->content, attribution->content_count,
+                                             reading, source) == said);
+}
+
+// "A man reached by telephone in [Dalby] told H": what a preposition leads says nothing, where the
+// patterns know of somebody else.
+static bool is_led_astray(const reading *reading, const sayswho_attribution *attribution,
+                          const role_runs *source)
+{
+    if (source->count == 0 || attribution->source_token == TOKEN_NONE ||
+        token_run_has(source->runs[0], attribution->source_token) ||
+        reading_preposition(reading, attribution->source_token).length > 0) {
+        return false;
+    }
+    const text_token *tokens = reading->document->tokens;
+    const uint32_t head = source_head_of(reading, source->runs[0]);
+    // A source of the sentence before, where this one names its own.
+    if (tokens[head].sentence != tokens[attribution->cue_token].sentence &&
+        tokens[attribution->source_token].sentence == tokens[attribution->cue_token].sentence) {
+        return true;
+    }
+    // "Whose armies Marad accuses": Marad does.
+    if (head > 0 && reading_is(reading, head - 1, SLICE("whose")) &&
+        attribution->source_token > head) {
+        return true;
+    }
+    const slice preposition = reading_preposition(reading, head);
+    const bool is_agent = slice_equal(preposition, SLICE("by")) &&
+                          reading_word(reading, head)->head == attribution->cue_token;
+    return preposition.length > 0 && !is_agent && head < attribution->cue_token;
+}
+
+// "An eyewitness [in the town]": whom the place tells of. Sets the run of the whole.
+static role_runs with_governor(const reading *reading, const role_runs *source)
+{
+    role_runs out = *source;
+    if (source->count == 0) {
+        return out;
+    }
+    const uint32_t head = source_head_of(reading, source->runs[0]);
+    const uint32_t above = reading_word(reading, head)->head;
+    const slice preposition = reading_preposition(reading, head);
+    const bool is_led = preposition.length > 0 && !slice_equal(preposition, SLICE("by")) &&
+                        reading_word(reading, head)->relation == REL_NMOD &&
+                        !reading_is(reading, head, preposition);
+    if (!is_led || above == TOKEN_NONE || above >= source->runs[0].first ||
+        reading_word(reading, above)->upos != UPOS_NOUN ||
+        source->runs[0].first - above > LED_REACH) {
+        return out;
+    }
+    out.runs[0].first = above;
+    while (out.runs[0].first > reading_sentence_first(reading, above) &&
+           reading_word(reading, out.runs[0].first - 1)->head == above) {
+        out.runs[0].first--;
+    }
+    return out;
+}
+
+void network_take_source(const reading *reading, sayswho_attribution *attribution,
+                         const role_runs *found)
+{
+    if (is_led_astray(reading, attribution, found)) {
+        return;
+    }
+    const role_runs whole = with_governor(reading, found);
+    const role_runs *source = &whole;
+    if (source->count == 0 || is_target(attribution, source) ||
+        is_doer(reading, attribution, source) || misses_speaker(reading, attribution, source)) {
+        return;
+    }
+    attribution->source_count = 0;
+    for (uint32_t i = 0; i < source->count; i++) {
+        attribution->source[attribution->source_count++] =
+            text_tokens_span(reading->document, source->runs[i].first, source->runs[i].end);
+    }
+    const uint32_t old = attribution->source_token;
+    if (old == TOKEN_NONE || !token_run_has(source->runs[0], old)) {
+        attribution->source_token = source_head_of(reading, source->runs[0]);
+    }
+}

@@ -255,14 +255,15 @@ def word_code(words):
 
 
 def police_actions(event, told, codes):
-    """KILL, ARREST, ANY_ACTION: what the event says police did. told: the events of its sentence, whose
-    agents count when they are of the same incident."""
-    agents = [codes.get(r.get("ref")) or word_code(r["text"]) for e in told for r in e["roles"]
-              if r["role"] == "agent" and (e is event or e["incident"] == event["incident"] is not None)]
-    by_police = any(POLICE.search(code) for code in agents)
+    """KILL, ARREST, ANY_ACTION: what the event says police did. told: the events of its incident, whose
+    agents did it, too: those of its sentence, else of the incident."""
+    agents_of = lambda events: [codes.get(r.get("ref")) or word_code(r["text"]) for e in events
+                                for r in e["roles"] if r["role"] == "agent"]
+    near = agents_of([event] + [e for e in told if e["sentence"] == event["sentence"]])
+    by_police = any(POLICE.search(code) for code in near or agents_of(told))
     if event["modality"] in ("denied", "hypothetical"):
         return set()
-    if event["mode"] == "arrest" and (by_police or not agents):
+    if event["mode"] == "arrest" and (by_police or not near):
         return {"ARREST", "ANY_ACTION"}
     if not by_police:
         return set()
@@ -299,11 +300,13 @@ def actions_by_sentence(sentences, record):
     found = defaultdict(set)
     if record:
         codes = {e["id"]: e["code"] for e in record["entities"]}
-        by_sentence = defaultdict(list)
+        by_incident = defaultdict(list)
         for event in record["events"]:
-            by_sentence[bisect_right(starts, event["start"]) - 1].append(event)
-        for i, told in by_sentence.items():
-            found[i] = set().union(*(police_actions(event, told, codes) for event in told))
+            event["sentence"] = bisect_right(starts, event["start"]) - 1
+            by_incident[event["incident"]].append(event)
+        for event in record["events"]:
+            told = by_incident[event["incident"]] if event["incident"] else []
+            found[event["sentence"]] |= police_actions(event, told, codes)
     return found
 
 

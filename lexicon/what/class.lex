@@ -191,6 +191,7 @@ bystander	human common
 c-4	weapon explosive munition
 cabbie	human common
 cabinet	human group
+cache	arms
 cafe	facility
 call	proposal
 cameraman	human common
@@ -1204,6 +1205,7 @@ square	facility
 stabber	perpetrator human
 stadium	facility
 stance	abstract
+stash	arms
 state	human group place authority
 statement	abstract statement
 station	facility
@@ -1214,6 +1216,7 @@ stepson	human common
 stevedore	human common
 stick	weapon
 stock	abstract market
+stockpile	arms
 stone	weapon
 store	facility
 storm	cause

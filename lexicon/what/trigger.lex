@@ -254,6 +254,7 @@ capture	n		ASSAULT		seize	of=place|facility|human|vehicle
 capture	v		ASSAULT		seize	obj=place|facility
 capture	v		ASSAULT	abduct	detain	obj=human|pronoun obj!=media|abstract subj!=media
 capture	v		COERCE	arrest	detain	obj=perpetrator
+capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit
 castigate	v		ACCUSE	disapprove	say	subj=human
@@ -471,6 +472,7 @@ derail	v		DISASTER		disaster
 derailment	n		DISASTER		disaster	compound!=market
 deride	v		ACCUSE	disapprove	say	subj=human
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
+destroy	v		COERCE	seize	seize	obj=arms|munition|firearm subj=troops|police
 detain	v		COERCE	arrest	detain	obj!=abstract
 detain	v	questioning	COERCE	arrest	detain
 detained	a		COERCE	arrest	held

@@ -37,7 +37,8 @@ POLICE_WORDS = re.compile(r"\b(?:police|policem[ae]n|cops?|constables?)$", re.I)
 ARMED = re.compile(r"(?:MIL|COP|REB|UAF|GOV)$")
 REBELS = re.compile(r"(?:REB|UAF)$")
 # What was used or taken, as the roles word it -> label.
-WEAPONS = [("GRENADE", r"grenade"), ("CHEM_WEAP", r"chemical|gas\b|chlorine|sarin|nerve agent"),
+WEAPONS = [("AIR_STRIKE", r"plane|aircraft|jets?\b|drone|helicopter|gunship"), ("GRENADE", r"grenade"),
+           ("CHEM_WEAP", r"chemical|(?<!tear )gas\b|chlorine|sarin|nerve agent"),
            ("SUIC_BOMB", r"suicide"), ("ART_MISS_ATTACK", r"mortar|rocket|missile|artillery|shell"),
            ("REM_EXPLOS", r"mine\b|mines\b|bomb|explosive|\bied")]
 NATURE = re.compile(r"quake|flood|storm|hurrican|cyclon|typhoon|tsunami|eruption|avalanch|drought"
@@ -45,6 +46,15 @@ NATURE = re.compile(r"quake|flood|storm|hurrican|cyclon|typhoon|tsunami|eruption
 TERRITORY = re.compile(r"(re)?captur|seiz|(re)?take|(re)?took|conquer|overr[au]n|liberat|regain|freed|occup")
 CLASH = re.compile(r"clash|battl|fight|fought|skirmish|firefight|shoot-?out|exchang|encounter")
 TAKEN = re.compile(r"gun\b|guns\b|firearm|pistol|revolver|grenade|bullet|cartridge|ammo|weapon|arms\b|explosive|bomb|ammunition|rifle|mine|device|cache", re.I)
+
+SUICIDE = re.compile(r"suicide|kamikaze", re.I)
+MOB = re.compile(r"\b(?:mob|crowd|vigilantes?|villagers|residents)\b", re.I)
+# What armed people hold: who attacks it fights them.
+POSITION = re.compile(r"\b(?:base|bases|camps?|positions?|posts?|outposts?|checkpoints?|convoys?|patrols?|"
+                      r"barracks|police stations?|garrison|troops|soldiers|trenches)\b", re.I)
+PROTESTERS = re.compile(r"OPP$")
+# Labels that say little of what happened.
+VAGUE = {"ATTACK", "DIPLO", "ATTRIB"}
 
 # Type and mode -> label of CASE 2021, first row that fits; "" fits any mode.
 LABELS = [("ASSAULT", "aerial", "AIR_STRIKE"), ("ASSAULT", "drone", "AIR_STRIKE"),
@@ -58,6 +68,8 @@ LABELS = [("ASSAULT", "aerial", "AIR_STRIKE"), ("ASSAULT", "drone", "AIR_STRIKE"
           ("COERCE", "seize", "GOV_REGAINS_TERIT"), ("RETREAT", "disarm", "DISR_WEAP"),
           ("RETREAT", "withdraw", "NON_VIOL_TERRIT_TRANSFER"), ("RETREAT", "ceasefire", "AGREEMENT"),
           ("AGREE", "", "AGREEMENT"), ("CONSULT", "", "DIPLO"), ("SUPPORT", "", "DIPLO"),
+          ("SANCTION", "expel", "DIPLO"), ("SANCTION", "discontinue", "DIPLO"),
+          ("COERCE", "deport", "DIPLO"), ("REJECT", "", "DIPLO"), ("REQUEST", "", "DIPLO"),
           ("MOBILIZE", "", "CHANGE_TO_GROUP_ACT"), ("DISASTER", "", "NATURAL_DISASTER"),
           ("ACCUSE", "", "ATTRIB"), ("CASUALTY", "", "ATTACK")]
 
@@ -342,32 +354,65 @@ def special_label(event, entities):
             return "NON_STATE_ACTOR_OVERTAKES_TER"
     if event["type"] != "ASSAULT" or event["mode"] in ("aerial", "drone", "abduct", "sexual"):
         return None
+    if SUICIDE.search(words_of(event, "agent")):
+        return "SUIC_BOMB"
+    if event["mode"] == "destroy" and TAKEN.search(words_of(event, "target")):
+        return "DISR_WEAP"
     used = words_of(event, "weapon")
     weapon = next((label for label, pattern in WEAPONS if re.search(pattern, used, re.I)), None)
     if weapon or event["mode"] not in ("", "firearms"):
         return weapon
-    if all(is_of(ARMED, event, side, entities) for side in (("agent",), targets)):
+    if is_of(ARMED, event, ("agent",), entities) and (
+            is_of(ARMED, event, targets, entities) or POSITION.search(words_of(event, "target"))):
         return "ARMED_CLASH"
-    return "MOB_VIOL" if is_of(re.compile("CVL$"), event, ("agent",), entities) else None
+    is_mob = is_of(re.compile("CVL$"), event, ("agent",), entities) or MOB.search(words_of(event, "agent"))
+    return "MOB_VIOL" if is_mob else None
+
+
+def event_label(event, text, entities):
+    """The label of one event by itself; None when it has none."""
+    word = text[event["start"]:event["end"]].lower()
+    special = worded_label(event, word, entities) or special_label(event, entities)
+    return special or next((label for kind, mode, label in LABELS
+                            if event["type"] == kind and mode in ("", event["mode"])), None)
+
+
+def protest_label(told, text, entities):
+    """What became of a protest: the violence, the force and the arrests may be told in other clauses
+    than the protest; None where nobody protests."""
+    clashed = [e for e in told if CLASH.match(text[e["start"]:e["end"]].lower())]
+    thrown = [e for e in told if e["type"] == "ASSAULT" and is_of(PROTESTERS, e, ("agent",), entities)]
+    forced = [e for e in told if e["mode"] == "crowd-control" or e["type"] in ("ASSAULT", "CASUALTY")
+              and is_of(PROTESTERS, e, ("target", "killed", "injured"), entities)]
+    protests = [e for e in told if e["type"] == "PROTEST"]
+    if not protests and not (thrown or forced) or is_of(REBELS, {"roles": sum(
+            (e["roles"] for e in told), [])}, ("agent",), entities):
+        return None
+    if clashed or thrown or any(e["mode"] in ("riot", "vandalize", "obstruct") for e in protests):
+        return "VIOL_DEMONSTR"
+    if forced:
+        return "FORCE_AGAINST_PROTEST"
+    if not protests:
+        return None
+    return "PROTEST_WITH_INTER" if any(e["mode"] == "arrest" for e in told) else "PEACE_PROTEST"
 
 
 def label_of(record, text):
-    """The label of the first event that has one; an event that happened goes before all others.
-    Who claims or blames makes the snippet one of attribution."""
+    """What a protest became, else the first label that tells more than that somebody attacked or
+    dealt with others; an event that happened goes before all others. Who claims or blames makes the
+    snippet one of attribution."""
     if any(a["stance"] in ("claims-responsibility", "blames") for a in record.get("attributions", [])):
         return "ATTRIB"
     entities = {e["id"]: e for e in record["entities"]}
     ordered = sorted(record["events"], key=lambda e: (
         e["modality"] not in ("happened", "ongoing"), e["type"] == "CASUALTY", e["start"]))
-    for event in ordered:
-        word = text[event["start"]:event["end"]].lower()
-        special = worded_label(event, word, entities) or special_label(event, entities)
-        if special:
-            return special
-        for kind, mode, label in LABELS:
-            if event["type"] == kind and mode in ("", event["mode"]):
-                return label
-    return "OTHER"
+    real = [e for e in ordered if e["modality"] in ("happened", "ongoing")]
+    protest = protest_label(real, text, entities)
+    if protest:
+        return protest
+    labels = [label for label in (event_label(e, text, entities) for e in real or ordered) if label]
+    telling = [label for label in labels if label not in VAGUE]
+    return (telling + labels + ["OTHER"])[0]
 
 
 def run_case(job):

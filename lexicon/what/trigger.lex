@@ -1230,6 +1230,7 @@ recall	v	envoy	SANCTION	withdraw	sanction
 recall	v		SANCTION	withdraw	sanction	obj=official
 recapture	v		ASSAULT		seize	obj=place|facility
 receive	v		CONSULT	visit	say	subj=human obj=official
+receive	v		AID		receipt	subj=human obj=money|help|aidstuff|arms from=human|place
 recognise	v		SUPPORT		say	subj=human obj=human|place
 recognition	n		SUPPORT		about	of=human|place
 recognize	v		SUPPORT		say	subj=human obj=human|place

@@ -271,7 +271,10 @@ static uint32_t inherited_subject(const what_context *context, uint32_t verb)
         uint32_t subject = syntax_subject(context->syntax, verb);
         return receives_order(context, verb, subject) ? own_subject(context, word->head) : subject;
     }
-    bool is_participle = word->xpos == XPOS_VBG || word->xpos == XPOS_VB ||
+    // "Rebuked by Peru, Chile recalled its envoy"
+    bool is_opening = verb < word->head && word->head != TOKEN_NONE &&
+                      syntax_child(context->syntax, verb, REL_OBL_AGENT) != TOKEN_NONE;
+    bool is_participle = word->xpos == XPOS_VBG || word->xpos == XPOS_VB || is_opening ||
                          syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;
     // "the men who robbed the bank fled abroad", with "fled" hung below "robbed" as its clause.
     bool is_misplaced = word->relation == REL_ADVCL && is_finite(context, verb) &&

@@ -30,7 +30,8 @@ PLOVER_2016 = {"02": "DEMAND", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", 
 # Several agents without a target do it to each other: "A and B met", "fighting between A and B".
 TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
 # Where nobody else is on the other side, the country is: "withdrew its troops from Chad".
-FROM_PLACES = {"RETREAT", "MOBILIZE", "ASSAULT", "SANCTION"}
+FROM_PLACES = {"RETREAT", "MOBILIZE", "ASSAULT", "SANCTION", "REQUEST"}
+OF_WORDS = {"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"}
 POLICE = re.compile(r"COP|MIL")
 POLICE_WORDS = re.compile(r"\b(?:police|policem[ae]n|cops?|constables?)$", re.I)
 
@@ -85,6 +86,24 @@ def name_code(words):
     return re.sub(r"[^A-Z]", "", names[0].upper())[:3] if names else ""
 
 
+# Words of an office or rank, which name nobody.
+OFFICES = re.compile(r"(?:president|prime|minister|deputy|vice|first|leader|king|queen|prince|general|colonel|"
+                     r"ambassador|chief|chancellor|premier|secretary|mayor|governor|spokes\w+|foreign|interior|"
+                     r"defen[cs]e|finance)$", re.I)
+# "Arnor's new President |Umbardacil|", "Soldiers| from Gondor", "Lawmakers| in Arnor and Gondor"
+BEFORE = re.compile(r"\b([A-Z][\w-]+)(?:'s)? ((?:[\w-]+ )+)$")
+BEHIND = re.compile(r" (?:from|in|of) (?:the )?((?:[A-Z][\w-]+(?:, | and )?)+)")
+
+
+def codes_beside(role, text):
+    """Codes by the names of what the role's noun belongs to: the name before an office, or behind."""
+    before = BEFORE.search(text[:role["start"]])
+    if before and not OFFICES.match(before[1]) and any(OFFICES.match(w) for w in before[2].split()):
+        return [name_code(before[1])]
+    behind = BEHIND.match(text, role["end"])
+    return [name_code(name) for name in re.split(r", | and ", behind[1]) if name] if behind else []
+
+
 def covered_code(role, entities):
     """Code of the first known actor named within the phrase: "a North Korean boat"."""
     within = [(start, e["code"]) for e in entities.values() if e["code"] and split_code(e["code"])[0]
@@ -111,9 +130,13 @@ def actor_code(role, entities, places, where=()):
     return (next(iter(where), "") or name_code(entity["name"] or "") or "---") + entity["code"]
 
 
-def side_codes(role, entities, places, where=()):
+def side_codes(role, entities, places, where=(), text=""):
     """The codes of who plays a role: each country of "Malian and Chadian troops" and of "the ministers
     of Mali and Chad" with the role of all."""
+    own = (entities.get(role.get("ref")) or {"code": ""})["code"] or ""
+    beside = codes_beside(role, text) if own and not split_code(own)[0] else []
+    if beside and not covered_code(role, entities):
+        return [country + own for country in beside]
     code = actor_code(role, entities, places, where)
     named = {split_code(e["code"])[0]: start for e in entities.values() if e["code"]
              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]
@@ -140,13 +163,16 @@ def known_countries(entities, places):
             {p["country"] for p in places}) - {""}
 
 
-def sides(event, entities, places):
+def sides(event, entities, places, text=""):
     """Sources and targets of an event; of a journey, who goes and where to."""
     where = event_country(event, places)
 
     def may_live_there(role):
-        """Unnamed people and things that suffer are of the place: "killed four herders in Mali"."""
+        """Unnamed people and things that suffer are of the place: "killed four herders in Mali"; of
+        words ("welcomed a treaty in Mali") people only."""
         entity = entities.get(role.get("ref"), {"kind": "", "name": ""})
+        if not entity["kind"] and event["type"] in OF_WORDS:
+            return False
         is_named = entity["kind"] in ("place", "organization", "government") or (
             entity["kind"] == "person" and (entity["name"] or "")[:1].isupper())
         return role["role"] != "agent" and not is_named
@@ -154,7 +180,7 @@ def sides(event, entities, places):
     def side(*roles):
         return list(dict.fromkeys(code for r in event["roles"] if r["role"] in roles for code in (
             [place_code(r, places)] if r["role"] == "place"
-            else side_codes(r, entities, places, where if may_live_there(r) else [])) if code))
+            else side_codes(r, entities, places, where if may_live_there(r) else [], text)) if code))
 
     if event["type"] == "MOVE":
         return side("person"), side("place")
@@ -166,9 +192,9 @@ def sides(event, entities, places):
             [with_country_of(t, sources, known) for t in targets])
 
 
-def dyads(event, entities, places):
+def dyads(event, entities, places, text=""):
     """Pairs of source and target. What several do together, each does with each other."""
-    sources, targets = sides(event, entities, places)
+    sources, targets = sides(event, entities, places, text)
     if not targets and event["type"] in TOGETHER:
         return list(permutations(sources, 2))
     pairs = [(s, t) for s in sources for t in targets if s != t]
@@ -194,22 +220,22 @@ def sentence_of(record, event):
     return bisect_right(starts, event["start"])
 
 
-def told(record):
+def told(record, text=""):
     """Events that are more than an idea and have a code, each with its dyads and its sides."""
     entities, places = {e["id"]: e for e in record["entities"]}, record.get("places", [])
     for event in record["events"]:
         if event["cameo"] and event["modality"] not in ("denied", "hypothetical"):
             whole = completed(event, record)
-            yield whole, dyads(whole, entities, places), sides(whole, entities, places)
+            yield whole, dyads(whole, entities, places, text), sides(whole, entities, places, text)
 
 
 def once(found):
     return [list(event) for event in dict.fromkeys(map(tuple, found))]
 
 
-def coded(record):
+def coded(record, text=""):
     """[source, target, code] of every event that has both sides."""
-    return once([s, t, event["cameo"][:2] + "0"] for event, pairs, _ in told(record)
+    return once([s, t, event["cameo"][:2] + "0"] for event, pairs, _ in told(record, text)
                 for s, t in pairs)
 
 
@@ -237,7 +263,7 @@ def run_petr(job):
     # Ids are not unique.
     read = job.read([{"id": str(i), "date": iso(g["date"]), "text": g["text"]}
                      for i, g in enumerate(gold)], "sentences,entities,events,places")
-    ours = [{"id": g["id"], "text": g["text"], "events": coded(read[str(i)]) if str(i) in read else []}
+    ours = [{"id": g["id"], "text": g["text"], "events": coded(read[str(i)], g["text"]) if str(i) in read else []}
             for i, g in enumerate(gold)]
     result, _ = scorer.score(gold, ours)
     return {"dyad_root_f1": 100 * result["country"]["F1"]}

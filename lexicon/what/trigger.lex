@@ -426,6 +426,7 @@ declare	v		SUPPORT		about	obj=support
 declare	v	curfew	COERCE	curfew	restrict
 declare	v		AGREE		promise	obj=intent subj=human
 declare	v	persona	SANCTION	expel	sanction	subj=human
+declare	v	deceased	CASUALTY		kill	result	CASUALTY
 decline	v		REJECT		about	subj=human subj!=market
 decry	v		ACCUSE	disapprove	say	subj=human
 deepen	v		SUPPORT		bond	obj=bond
@@ -615,6 +616,7 @@ finance	v		AID		aid	subj=human obj=human|place
 find	v	dead	CASUALTY		kill	result	CASUALTY
 find	v	guilty	SANCTION	convict	convict
 find	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+find	v	deceased	CASUALTY		kill	result	CASUALTY
 fine	v		SANCTION		sanction	obj=human subj=human
 fire	n		DISASTER		disaster	compound!=human|group|weapon
 fire	n	under	ASSAULT	firearms	fire
@@ -1159,6 +1161,7 @@ promise	n		AGREE		promise	poss=human
 promise	n		AGREE		promise	by
 promote	v		SUPPORT		bond	obj=bond
 pronounce	v	dead	CASUALTY		kill	result	CASUALTY
+pronounce	v	deceased	CASUALTY		kill	result	CASUALTY
 propose	v		REQUEST	change	ask	subj=human
 prosecute	v		ACCUSE	allege	say	obj=human|pronoun
 protest	n		PROTEST	demo	protest

@@ -6,7 +6,9 @@
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
+a-10	weapon aircraft vehicle
 abductor	perpetrator human
+ac-130	weapon aircraft vehicle
 access	grace
 accident	eventive cause
 accord	pact
@@ -24,6 +26,7 @@ adult	human common
 agency	human group
 agent	human common
 agreement	abstract pact
+ah-64	weapon aircraft vehicle
 aid	aidstuff help
 aid worker	human common
 aid-worker	human common
@@ -99,6 +102,9 @@ avalanche	cause
 await	getting
 ax	weapon
 axe	weapon
+b-1	weapon aircraft vehicle
+b-2	weapon aircraft vehicle
+b-52	weapon aircraft vehicle
 baby	human common
 babysitter	human common
 backing	support
@@ -188,6 +194,7 @@ businesswoman	human common
 businesswomen	human common
 butcher	human common
 bystander	human common
+c-130	weapon aircraft vehicle
 c-4	weapon explosive munition
 cabbie	human common
 cabinet	human group
@@ -309,6 +316,7 @@ compound	facility
 concern	concern
 concert	occasion
 concertgoer	human common
+condition	abstract
 condolence	support
 condolences	support
 conference	talks
@@ -476,6 +484,14 @@ expert	human common
 explosion	cause
 explosive	weapon explosive munition
 extremist	human group
+f-14	weapon aircraft vehicle
+f-15	weapon aircraft vehicle
+f-16	weapon aircraft vehicle
+f-18	weapon aircraft vehicle
+f-22	weapon aircraft vehicle
+f-35	weapon aircraft vehicle
+f-4	weapon aircraft vehicle
+f-5	weapon aircraft vehicle
 facility	facility
 faction	human group
 factory	facility fuel
@@ -561,6 +577,7 @@ gold	abstract
 golfer	sport
 government	human group authority
 governor	human common
+grad	weapon munition
 grandchild	human common
 granddaughter	human common
 grandfather	human common
@@ -607,6 +624,7 @@ heart	cause ailment
 heat	cause
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
+hellfire	weapon munition
 help	aidstuff help
 her	human pronoun single
 herder	human common
@@ -700,6 +718,8 @@ journalist	human common
 judge	human common
 junta	human group authority
 kalashnikov	weapon firearm
+kassam	weapon munition
+katyusha	weapon munition
 kerosene	weapon
 kicker	sport
 kid	human common
@@ -711,6 +731,7 @@ kitchen	fuel
 knife	weapon
 knifeman	perpetrator human
 knifemen	perpetrator human
+kornet	weapon munition
 laboratory	facility
 laborer	human common
 labourer	human common
@@ -749,6 +770,8 @@ lot	generic
 love	abstract
 lover	human common
 loyalist	human group
+m-16	weapon firearm
+m-4	weapon firearm
 machete	weapon
 machine-gun	weapon firearm
 machinegun	weapon firearm
@@ -788,9 +811,17 @@ messenger	human common
 meteor	fuel
 methane	fuel
 method	abstract
+mi-17	weapon aircraft vehicle
+mi-24	weapon aircraft vehicle
+mi-8	weapon aircraft vehicle
 midfielder	sport
 midwife	human common
 mig	weapon aircraft
+mig-21	weapon aircraft vehicle
+mig-23	weapon aircraft vehicle
+mig-25	weapon aircraft vehicle
+mig-29	weapon aircraft vehicle
+mig-31	weapon aircraft vehicle
 migrant	populace human common
 militant	human group perpetrator insurgent
 military	human group authority
@@ -1029,6 +1060,7 @@ pub	facility
 publisher	human common
 pupil	human common
 pylon	facility
+qassam	weapon munition
 quake	cause
 quarter	place
 quarterback	sport
@@ -1106,6 +1138,7 @@ roommate	human common
 rope	weapon
 round	weapon munition
 royalist	human group
+rpg-7	weapon firearm
 ruling	proposal
 rumor	abstract
 rumour	abstract
@@ -1130,6 +1163,7 @@ score	populace number generic human
 scoring	sport
 screening	occasion
 screwdriver	weapon
+scud	weapon munition
 seat	abstract
 secretary	human common official
 security	authority
@@ -1232,6 +1266,13 @@ stronghold	facility
 student	human common
 studio	facility
 study	statement
+su-22	weapon aircraft vehicle
+su-24	weapon aircraft vehicle
+su-25	weapon aircraft vehicle
+su-27	weapon aircraft vehicle
+su-30	weapon aircraft vehicle
+su-34	weapon aircraft vehicle
+su-35	weapon aircraft vehicle
 submachine	weapon firearm
 submarine	weapon aircraft vehicle
 subsidy	help
@@ -1259,6 +1300,11 @@ sympathy	support
 synagogue	facility
 syndicate	human group
 system	abstract
+t-55	weapon vehicle
+t-62	weapon vehicle
+t-72	weapon vehicle
+t-80	weapon vehicle
+t-90	weapon vehicle
 tailor	human common
 talk	talks
 talks	talks
@@ -1311,6 +1357,7 @@ tire	fuel
 title	abstract
 tnt	weapon explosive munition
 toddler	human common
+tomahawk	weapon munition
 tone	abstract
 tornado	cause
 torpedo	weapon explosive munition
@@ -1348,6 +1395,7 @@ truck	vehicle cause
 truck-driver	human common
 trucker	human common
 truncheon	weapon
+tu-22	weapon aircraft vehicle
 tumor	abstract disease
 tumour	abstract disease
 tunnel	facility
@@ -1358,6 +1406,7 @@ tycoon	human common
 typhoon	cause
 tyre	fuel
 uav	weapon aircraft
+uh-60	weapon aircraft vehicle
 ultimatum	proposal
 uncle	human common
 understanding	pact

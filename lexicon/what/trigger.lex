@@ -1209,6 +1209,7 @@ rally	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 rally	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 rally	v		PROTEST	demo	besiege	subj=human at=mission
 ram	v		ASSAULT		hit	obj=facility|human|vehicle
+ram	v		ASSAULT		ram	obj=vehicle into
 rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 rape	n		ASSAULT	sexual	hit

@@ -328,6 +328,7 @@ google	doubtful
 gov	never
 governor	never
 grace	doubtful
+grad	never
 grand jury	never
 grant	doubtful
 gray	doubtful
@@ -582,6 +583,7 @@ national	doubtful
 national forest	never
 national guard	never
 national park	never
+nato	never
 navy	doubtful
 need	doubtful
 needs	doubtful

@@ -1,6 +1,7 @@
 #include "what/network.h"
 
 #include "neural/neural.h"
+#include "what/filler.h"
 #include "what/role.h"
 
 #define REACH 3u // sentences between an act and who or what plays a part in it
@@ -23,6 +24,17 @@ static const float least_advantage[NEURAL_FILLERS] = {
 // phrases end; names have their own ends.
 static const bool knows_extent[NEURAL_FILLERS] = {
     [NEURAL_PERPETRATOR] = true, [NEURAL_TARGET] = true, [NEURAL_WEAPON] = true};
+
+// A piece that reaches over an act has run past the phrase: "an F-16 fired two missiles".
+static bool is_one_phrase(const what_context *context, const neural_filler *filler)
+{
+    for (uint32_t token = filler->first; token < filler->end; token++) {
+        if (context_event_at(context, token) != EVENT_NONE && is_verb(context, token)) {
+            return false;
+        }
+    }
+    return knows_extent[filler->kind];
+}
 
 // The word of the piece that hangs on one outside.
 static uint32_t head_of(const what_context *context, const neural_filler *filler)
@@ -50,7 +62,7 @@ static bool meet_role(const what_context *context, what_event *event, what_role_
             continue;
         }
         is_held = true;
-        if (role->kind == kind && event->type == WHAT_ASSAULT && knows_extent[filler->kind] &&
+        if (role->kind == kind && event->type == WHAT_ASSAULT && is_one_phrase(context, filler) &&
             filler->first <= role->head && role->head < filler->end) {
             role->at = words;
         }
@@ -101,16 +113,28 @@ static uint32_t nearest_act(const what_context *context, uint32_t token)
     return best;
 }
 
+// Buildings do not act, "least" and "condition" are nobody, and who is named is named by a noun.
+static bool may_play(const what_context *context, uint32_t act, what_role_kind kind, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    const uint8_t upos = word_at(context, head)->upos;
+    const bool is_nominal =
+        upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM;
+    const bool is_idea =
+        (word_class_of(table, context_lemma(context, head)) & table->abstract) != 0;
+    return is_nominal && !is_idea && (kind != WHAT_AGENT || filler_may_act(context, act, head));
+}
+
 static void add_filler(what_context *context, what_role_kind kind, const neural_filler *filler)
 {
     const uint32_t head = head_of(context, filler);
     const uint32_t act = nearest_act(context, head);
     if (act == EVENT_NONE || context->is_swallowed[head] ||
-        context_event_at(context, head) != EVENT_NONE) {
+        context_event_at(context, head) != EVENT_NONE || !may_play(context, act, kind, head)) {
         return;
     }
     what_role *role = role_add(context, act, kind, head, "network");
-    if (role != NULL && knows_extent[filler->kind]) {
+    if (role != NULL && is_one_phrase(context, filler)) {
         role->at = text_tokens_span(context->document, filler->first, filler->end);
     }
 }

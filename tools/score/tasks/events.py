@@ -297,7 +297,7 @@ def police_actions(event, told, codes):
     agents did it, too: those of its sentence, else of the incident."""
     agents_of = lambda events: [codes.get(r.get("ref")) or word_code(r["text"]) for e in events
                                 for r in e["roles"] if r["role"] == "agent"]
-    near = agents_of([event] + [e for e in told if e["sentence"] == event["sentence"]])
+    near = agents_of([event] + [e for e in told if e.get("sentence") == event.get("sentence")])
     by_police = any(POLICE.search(code) for code in near or agents_of(told))
     if event["modality"] in ("denied", "hypothetical"):
         return set()

@@ -718,6 +718,7 @@ journalist	human common
 judge	human common
 junta	human group authority
 kalashnikov	weapon firearm
+kamikaze	perpetrator human
 kassam	weapon munition
 katyusha	weapon munition
 kerosene	weapon

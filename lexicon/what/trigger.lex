@@ -1509,6 +1509,7 @@ strike	v	bullet	ASSAULT	firearms	wound	result
 strike	v	gunfire	ASSAULT	firearms	wound	result
 strike	v		AGREE		pact	obj=pact
 strike	v	fatally	ASSAULT		kill	result obj	CASUALTY
+strike	v		ASSAULT		strike	subj=perpetrator !obj
 subsidise	v		AID		aid	subj=human obj=human
 subsidize	v		AID		aid	subj=human obj=human
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result

@@ -153,6 +153,8 @@ beat	v	fatally	ASSAULT	primitive	kill	result
 beat	v	to death	ASSAULT		kill	result
 beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
+beating	n	fatal	ASSAULT	beat	kill
+beating	n	deadly	ASSAULT	beat	kill
 beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
 begin	v	round talks	CONSULT		talk	subj=human
@@ -1413,6 +1415,8 @@ shoot	v	to death	ASSAULT		kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
 shoot-out	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
+shooting	n	fatal	ASSAULT	firearms	kill
+shooting	n	deadly	ASSAULT	firearms	kill
 shootout	n		ASSAULT	firearms	shoot	compound!=media|sport
 shot	a		ASSAULT	firearms	shot	result
 show	v		SUPPORT		about	obj=support
@@ -1462,6 +1466,8 @@ stab	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 stab	v	fatally	ASSAULT	primitive	kill	result
 stab	v	to death	ASSAULT		kill	result
 stabbing	n		ASSAULT	primitive	shoot
+stabbing	n	fatal	ASSAULT	primitive	kill
+stabbing	n	deadly	ASSAULT	primitive	kill
 stampede	n		DISASTER		disaster
 standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human

@@ -415,6 +415,21 @@ class Muc(unittest.TestCase):
         self.assertEqual(self.confidence("asserts", "author", "probable"), "POSSIBLE")
         self.assertEqual(self.confidence("asserts", "author"), "REPORTED AS FACT")
 
+    def test_who_reports_what_his_side_did_claims_it(self):
+        record = self.record()
+        record["claims"] = [dict({"incident": "i1", "slot": "killed", "value": "2", "stance": "asserts",
+                                  "certainty": "certain", "holder": "River Front"},
+                                 **span_of(self.text, "RIVER FRONT"))]
+        record["events"][0]["roles"].append(
+            dict(role("agent", "RIVER FRONT", "e2"), **span_of(self.text, "RIVER FRONT")))
+        ref = next(e["id"] for e in record["entities"] if e["name"].lower() == "river front")
+        record["events"][0]["roles"][-1]["ref"] = ref
+        [template] = muc.templates_of(record, self.text)
+        self.assertEqual(template.fills["PerpOrg"]["river front"]["confidence"], "CLAIMED OR ADMITTED")
+        record["claims"][0]["holder"] = "police"
+        [template] = muc.templates_of(record, self.text)
+        self.assertEqual(template.fills["PerpOrg"]["river front"]["confidence"], "REPORTED AS FACT")
+
     def test_incidents_of_one_type_are_joined_unless_something_tells_them_apart(self):
         record = self.record()
         record["incidents"].append(dict(record["incidents"][0], id="i2"))

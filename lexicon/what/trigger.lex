@@ -205,6 +205,7 @@ breach	v		ASSAULT		hit	obj=facility
 break	v	relation	SANCTION	discontinue	sanction
 break	v		SANCTION	withdraw	bond	obj=bond
 break	v	off	SANCTION	withdraw	treat	obj=talks subj=human
+break	v	up	ASSAULT	crowd-control	disperse	obj=occasion subj=police|troops
 brief	v		CONSULT		say	subj=human obj=human
 bring	v	to hospital	CASUALTY		treated	result
 bring	v		ACCUSE	allege	about	obj=complaint
@@ -608,6 +609,7 @@ feud	v		ACCUSE	disapprove	quarrel	subj=human
 fight	v		ASSAULT		clash	subj=human obj=human
 fight	v		ASSAULT		clash	subj=group with
 fight	v		ASSAULT		clash	subj=group against
+fight	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police
 fighting	n		ASSAULT		clash
 fighting	n	fierce	ASSAULT		clash
 fighting	n	heavy	ASSAULT		clash
@@ -810,6 +812,7 @@ hostage	a		ASSAULT	abduct	captive
 hostage	n		ASSAULT	abduct	hostages	carried
 hostage-taking	n		ASSAULT	abduct	abduct
 hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
+hurl	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport result	CASUALTY
@@ -929,6 +932,8 @@ lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
 lay	v	arms	RETREAT	ceasefire	truce
 lay	v	down arms	RETREAT	disarm	surrender
+leak	n	chemical	DISASTER		disaster
+leak	n	gas	DISASTER		disaster
 leave	v		ASSAULT	explosives	detonate	obj=explosive
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
@@ -1136,6 +1141,7 @@ plunder	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 plunge	v		DISASTER		disaster	subj=vehicle
 pogrom	n		ASSAULT		kill
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
+poisoning	n	food	DISASTER		disaster
 postpone	v		REJECT		treat	obj=talks subj=human
 pound	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human
 pound	v		ASSAULT	aerial	hit	subj=aircraft obj
@@ -1461,6 +1467,8 @@ speak	v	with	CONSULT		treat	subj=human
 speak	v	by phone	CONSULT	phone	treat	subj=human
 speak	v	by telephone	CONSULT	phone	treat	subj=human
 spend	v		MOVE	stay	stay	subj=human in=place
+spill	n	chemical	DISASTER		disaster
+spill	n	oil	DISASTER		disaster
 spurn	v		REJECT		say	subj=human
 stab	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 stab	v	fatally	ASSAULT	primitive	kill	result
@@ -1608,6 +1616,7 @@ threaten	v	suspend	THREATEN	relations	say	subj=human
 threaten	v	impose	THREATEN	restrict	say	subj=human
 threaten	v	strike	THREATEN		say	subj=human
 throw	v		ASSAULT	explosives	fire	obj=explosive|munition
+throw	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -1655,10 +1664,17 @@ uprising	n		PROTEST	riot	protest
 uproot	v		CASUALTY		displace	obj=human|generic result
 urge	v		REQUEST	change	say	subj=human
 use	v	cannon	ASSAULT	crowd-control	fire
-use	v	gas	ASSAULT	crowd-control	fire
+use	v	gas	ASSAULT	crowd-control	fire	obj=munition
 use	v	teargas	ASSAULT	crowd-control	fire
 use	v	force	ASSAULT		back	against
 use	v	violence	ASSAULT		back	against
+use	v	chlorine	ASSAULT	unconventional	fire
+use	v	sarin	ASSAULT	unconventional	fire
+use	v	gas poison	ASSAULT	unconventional	fire
+use	v	gas chlorine	ASSAULT	unconventional	fire
+use	v	gas nerve	ASSAULT	unconventional	fire
+use	v	weapon chemical	ASSAULT	unconventional	fire
+use	v	mustard	ASSAULT	unconventional	fire
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result

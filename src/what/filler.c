@@ -273,7 +273,10 @@ void fill_modifier(what_context *context, uint32_t index, what_role_kind kind, u
         classes &= ~word_class_of(table, context_lemma(context, modifier));
     }
     if ((classes & table->weapon) != 0) {
-        fill(context, index, WHAT_WEAPON, modifier, "modifier");
+        // "a gas leak": nobody's weapon
+        if (context->layer->events[index].type != WHAT_DISASTER) {
+            fill(context, index, WHAT_WEAPON, modifier, "modifier");
+        }
     } else if ((classes & table->occasion) != 0) {
         fill(context, index, WHAT_OCCASION, modifier, "modifier");
     } else if ((classes & table->facility) != 0) {

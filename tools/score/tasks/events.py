@@ -5,10 +5,13 @@ The program tells of types, modes, roles and actors' codes. What this file adds 
 the figures are of both together:
 - for CASE 2021, finer labels by lists of words over the event's own word or its roles' words: NATURE
   (a disaster or an accident), TERRITORY (a place taken), CLASH (both sides shoot), WEAPONS and TAKEN
-  (what was used, what was seized); and the order of LABELS;
+  (what was used, what was seized), SUICIDE, MOB and POSITION (who did it, what was attacked); what
+  became of a protest (protest_label), and the order of LABELS and which of them are VAGUE;
 - for PETRARCH's records, codes of actors that the program gives none: the first three letters of the
-  name (name_code), the country of the place or of the other side (place_code, with_country_of), every
+  name (name_code) or of the name beside their office or behind their noun (codes_beside), the country
+  of the place or of the other side (place_code, with_country_of), every
   country of "Malian and Chadian troops" (side_codes); and that what is mutual is coded from each side;
+- for India, that police told of in one sentence of an incident act in all (police_actions);
 - for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016).
 """
 import re

@@ -167,7 +167,6 @@ static word_classes classes_of_compound(const what_context *context, uint32_t to
     return word_class_of(&context->reader->classes, joined);
 }
 
-// A plural that was taken for a name keeps its "s": "Rebels".
 // "An F-16", "an AK-47": a type's letters, a hyphen and its number, which are three words.
 static word_classes classes_of_type(const what_context *context, uint32_t token)
 {
@@ -183,6 +182,7 @@ static word_classes classes_of_type(const what_context *context, uint32_t token)
     return word_class_of(&context->reader->classes, joined);
 }
 
+// A plural that was taken for a name keeps its "s": "Rebels".
 static word_classes classes_of_lemma(const what_context *context, slice lemma)
 {
     const word_class_table *table = &context->reader->classes;

@@ -13,7 +13,7 @@
 #define NO_ADMIN 0.1
 #define WEIGHT_OF_HINT 12.0 // a container told it at another mention of the name
 #define MOST_ANCHORS 64     // settled places that nearness looks at
-#define HEAT 3.0            // a score as much higher is e times as likely
+#define HEAT 3.0            // a score that is higher by this is e times as likely
 
 // A point as a unit vector: the cosine of the angle between two is their dot product.
 typedef struct vector {

@@ -231,7 +231,7 @@ static void share_anew(const where_scene *scene, const anchors *anchors, uint32_
 {
     where_name *name = &scene->names[index];
     double votes = 0;
-    double highest = -INFINITY;
+    double highest = -HUGE_VAL;
     double sum = 0;
     for (uint32_t i = 0; i < name->count; i++) {
         where_candidate *candidate = &name->candidates[i];

@@ -8,8 +8,10 @@
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
+a-10	weapon aircraft vehicle
 abductor	perpetrator human
 abortion	abstract
+ac-130	weapon aircraft vehicle
 access	grace
 accident	eventive cause
 accord	pact
@@ -28,6 +30,7 @@ agency	human group
 agenda	abstract
 agent	human common
 agreement	abstract pact
+ah-64	weapon aircraft vehicle
 aid	aidstuff help
 aid worker	human common
 aid-worker	human common
@@ -106,6 +109,9 @@ avalanche	cause
 await	getting
 ax	weapon
 axe	weapon
+b-1	weapon aircraft vehicle
+b-2	weapon aircraft vehicle
+b-52	weapon aircraft vehicle
 baby	human common
 babysitter	human common
 backing	support
@@ -202,9 +208,11 @@ businesswomen	human common
 butcher	human common
 butt	weapon
 bystander	human common
+c-130	weapon aircraft vehicle
 c-4	weapon explosive munition
 cabbie	human common
 cabinet	human group
+cache	arms
 cafe	facility
 call	proposal
 cameraman	human common
@@ -327,6 +335,7 @@ compound	facility
 concern	concern
 concert	occasion
 concertgoer	human common
+condition	abstract
 condolence	support
 condolences	support
 conduct	abstract
@@ -508,6 +517,14 @@ expert	human common
 explosion	cause
 explosive	weapon explosive munition
 extremist	human group
+f-14	weapon aircraft vehicle
+f-15	weapon aircraft vehicle
+f-16	weapon aircraft vehicle
+f-18	weapon aircraft vehicle
+f-22	weapon aircraft vehicle
+f-35	weapon aircraft vehicle
+f-4	weapon aircraft vehicle
+f-5	weapon aircraft vehicle
 facility	facility
 faction	human group
 factory	facility fuel
@@ -598,6 +615,7 @@ gold	abstract
 golfer	sport
 government	human group authority
 governor	human common
+grad	weapon munition
 grandchild	human common
 granddaughter	human common
 grandfather	human common
@@ -645,6 +663,7 @@ heart	cause ailment
 heat	cause
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
+hellfire	weapon munition
 help	aidstuff help
 her	human pronoun single
 herder	human common
@@ -745,6 +764,9 @@ judgment	abstract
 junta	human group authority
 jurisdiction	abstract
 kalashnikov	weapon firearm
+kamikaze	perpetrator human
+kassam	weapon munition
+katyusha	weapon munition
 kerosene	weapon
 kicker	sport
 kid	human common
@@ -756,6 +778,7 @@ kitchen	fuel
 knife	weapon
 knifeman	perpetrator human
 knifemen	perpetrator human
+kornet	weapon munition
 laboratory	facility
 laborer	human common
 labourer	human common
@@ -801,6 +824,8 @@ love	abstract
 lover	human common
 loyalist	human group
 lyric	abstract
+m-16	weapon firearm
+m-4	weapon firearm
 machete	weapon
 machine-gun	weapon firearm
 machinegun	weapon firearm
@@ -841,9 +866,17 @@ messenger	human common
 meteor	fuel
 methane	fuel
 method	abstract
+mi-17	weapon aircraft vehicle
+mi-24	weapon aircraft vehicle
+mi-8	weapon aircraft vehicle
 midfielder	sport
 midwife	human common
 mig	weapon aircraft
+mig-21	weapon aircraft vehicle
+mig-23	weapon aircraft vehicle
+mig-25	weapon aircraft vehicle
+mig-29	weapon aircraft vehicle
+mig-31	weapon aircraft vehicle
 migrant	populace human common
 militant	human group perpetrator insurgent
 military	human group authority
@@ -1098,6 +1131,7 @@ pub	facility
 publisher	human common
 pupil	human common
 pylon	facility
+qassam	weapon munition
 quake	cause
 quarter	place
 quarterback	sport
@@ -1182,6 +1216,7 @@ roommate	human common
 rope	weapon
 round	weapon munition
 royalist	human group
+rpg-7	weapon firearm
 rules	abstract
 ruling	proposal
 rumor	abstract
@@ -1212,6 +1247,7 @@ scoring	sport
 screening	occasion
 screenshot	abstract
 screwdriver	weapon
+scud	weapon munition
 seat	abstract
 secretary	human common official
 security	authority
@@ -1293,6 +1329,7 @@ square	facility
 stabber	perpetrator human
 stadium	facility
 stance	abstract
+stash	arms
 state	human group place authority
 statement	abstract statement
 station	facility
@@ -1303,6 +1340,7 @@ stepson	human common
 stevedore	human common
 stick	weapon
 stock	abstract market
+stockpile	arms
 stone	weapon
 store	facility
 storm	cause
@@ -1318,6 +1356,13 @@ stronghold	facility
 student	human common
 studio	facility
 study	statement
+su-22	weapon aircraft vehicle
+su-24	weapon aircraft vehicle
+su-25	weapon aircraft vehicle
+su-27	weapon aircraft vehicle
+su-30	weapon aircraft vehicle
+su-34	weapon aircraft vehicle
+su-35	weapon aircraft vehicle
 submachine	weapon firearm
 submarine	weapon aircraft vehicle
 subsidy	help
@@ -1346,6 +1391,11 @@ sympathy	support
 synagogue	facility
 syndicate	human group
 system	abstract
+t-55	weapon vehicle
+t-62	weapon vehicle
+t-72	weapon vehicle
+t-80	weapon vehicle
+t-90	weapon vehicle
 tailor	human common
 talk	talks
 talks	talks
@@ -1403,6 +1453,7 @@ tire	fuel
 title	abstract
 tnt	weapon explosive munition
 toddler	human common
+tomahawk	weapon munition
 tone	abstract
 tornado	cause
 torpedo	weapon explosive munition
@@ -1443,6 +1494,7 @@ truck	vehicle cause
 truck-driver	human common
 trucker	human common
 truncheon	weapon
+tu-22	weapon aircraft vehicle
 tumor	abstract disease
 tumour	abstract disease
 tunnel	facility
@@ -1453,6 +1505,7 @@ tycoon	human common
 typhoon	cause
 tyre	fuel
 uav	weapon aircraft
+uh-60	weapon aircraft vehicle
 ultimatum	proposal
 uncle	human common
 understanding	pact

@@ -88,6 +88,8 @@ warn	subj:agent obj:target of:target against:target about:target by:agent
 inquiry	subj:agent into:target of:target by:agent poss:agent
 quarrel	subj:agent with:target between:agent by:agent against:target poss:agent
 extradite	subj:agent obj:target to:recipient by:agent
+ram	subj:agent into:target by:agent
+receipt	subj:recipient from:agent by:recipient
 appeal	subj:agent to:target on:target upon:target with:target by:agent poss:agent from:agent
 firing	subj:agent compound:agent by:agent poss:agent of:weapon on:target at:target into:target
 encounter	subj:agent with:agent between:agent by:agent compound:agent

@@ -154,6 +154,8 @@ beat	v	fatally	ASSAULT	primitive	kill	result
 beat	v	to death	ASSAULT		kill	result
 beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
+beating	n	fatal	ASSAULT	beat	kill
+beating	n	deadly	ASSAULT	beat	kill
 beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
 begin	v	round talks	CONSULT		talk	subj=human
@@ -204,6 +206,7 @@ breach	v		ASSAULT		hit	obj=facility
 break	v	relation	SANCTION	discontinue	sanction
 break	v		SANCTION	withdraw	bond	obj=bond
 break	v	off	SANCTION	withdraw	treat	obj=talks subj=human
+break	v	up	ASSAULT	crowd-control	disperse	obj=occasion subj=police|troops
 brief	v		CONSULT		say	subj=human obj=human
 bring	v	to hospital	CASUALTY		treated	result
 bring	v		ACCUSE	allege	about	obj=complaint
@@ -255,6 +258,7 @@ capture	n		ASSAULT		seize	of=place|facility|human|vehicle
 capture	v		ASSAULT		seize	obj=place|facility
 capture	v		ASSAULT	abduct	detain	obj=human|pronoun obj!=media|abstract subj!=media
 capture	v		COERCE	arrest	detain	obj=perpetrator
+capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit
 castigate	v		ACCUSE	disapprove	say	subj=human
@@ -426,6 +430,7 @@ declare	v		SUPPORT		about	obj=support
 declare	v	curfew	COERCE	curfew	restrict
 declare	v		AGREE		promise	obj=intent subj=human
 declare	v	persona	SANCTION	expel	sanction	subj=human
+declare	v	deceased	CASUALTY		kill	result	CASUALTY
 decline	v		REJECT		about	subj=human subj!=market
 decry	v		ACCUSE	disapprove	say	subj=human
 deepen	v		SUPPORT		bond	obj=bond
@@ -472,6 +477,7 @@ derail	v		DISASTER		disaster
 derailment	n		DISASTER		disaster	compound!=market
 deride	v		ACCUSE	disapprove	say	subj=human
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
+destroy	v		COERCE	seize	seize	obj=arms|munition|firearm subj=troops|police
 detain	v		COERCE	arrest	detain	obj!=abstract
 detain	v	questioning	COERCE	arrest	detain
 detained	a		COERCE	arrest	held
@@ -604,6 +610,7 @@ feud	v		ACCUSE	disapprove	quarrel	subj=human
 fight	v		ASSAULT		clash	subj=human obj=human
 fight	v		ASSAULT		clash	subj=group with
 fight	v		ASSAULT		clash	subj=group against
+fight	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police
 fighting	n		ASSAULT		clash
 fighting	n	fierce	ASSAULT		clash
 fighting	n	heavy	ASSAULT		clash
@@ -614,6 +621,7 @@ finance	v		AID		aid	subj=human obj=human|place
 find	v	dead	CASUALTY		kill	result	CASUALTY
 find	v	guilty	SANCTION	convict	convict
 find	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+find	v	deceased	CASUALTY		kill	result	CASUALTY
 fine	v		SANCTION		sanction	obj=human subj=human
 fire	n		DISASTER		disaster	compound!=human|group|weapon
 fire	n	under	ASSAULT	firearms	fire
@@ -806,6 +814,7 @@ hostage	a		ASSAULT	abduct	captive
 hostage	n		ASSAULT	abduct	hostages	carried
 hostage-taking	n		ASSAULT	abduct	abduct
 hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
+hurl	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
@@ -925,6 +934,8 @@ lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
 lay	v	arms	RETREAT	ceasefire	truce
 lay	v	down arms	RETREAT	disarm	surrender
+leak	n	chemical	DISASTER		disaster
+leak	n	gas	DISASTER		disaster
 leave	v		ASSAULT	explosives	detonate	obj=explosive
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
@@ -1132,6 +1143,7 @@ plunder	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 plunge	v		DISASTER		disaster	subj=vehicle
 pogrom	n		ASSAULT		kill
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
+poisoning	n	food	DISASTER		disaster
 postpone	v		REJECT		treat	obj=talks subj=human
 pound	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human
 pound	v		ASSAULT	aerial	hit	subj=aircraft obj
@@ -1159,6 +1171,7 @@ promise	n		AGREE		promise	poss=human
 promise	n		AGREE		promise	by
 promote	v		SUPPORT		bond	obj=bond
 pronounce	v	dead	CASUALTY		kill	result	CASUALTY
+pronounce	v	deceased	CASUALTY		kill	result	CASUALTY
 propose	v		REQUEST	change	ask	subj=human
 prosecute	v		ACCUSE	allege	say	obj=human|pronoun
 protest	n		PROTEST	demo	protest
@@ -1206,6 +1219,7 @@ rally	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 rally	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 rally	v		PROTEST	demo	besiege	subj=human at=mission
 ram	v		ASSAULT		hit	obj=facility|human|vehicle
+ram	v		ASSAULT		ram	obj=vehicle into
 rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 rape	n		ASSAULT	sexual	hit
@@ -1230,6 +1244,7 @@ recall	v	envoy	SANCTION	withdraw	sanction
 recall	v		SANCTION	withdraw	sanction	obj=official
 recapture	v		ASSAULT		seize	obj=place|facility
 receive	v		CONSULT	visit	say	subj=human obj=official
+receive	v		AID		receipt	subj=human obj=money|help|aidstuff|arms from=human|place
 recognise	v		SUPPORT		say	subj=human obj=human|place
 recognition	n		SUPPORT		about	of=human|place
 recognize	v		SUPPORT		say	subj=human obj=human|place
@@ -1408,6 +1423,8 @@ shoot	v	to death	ASSAULT		kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
 shoot-out	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
+shooting	n	fatal	ASSAULT	firearms	kill
+shooting	n	deadly	ASSAULT	firearms	kill
 shootout	n		ASSAULT	firearms	shoot	compound!=media|sport
 shot	a		ASSAULT	firearms	shot	result
 show	v		SUPPORT		about	obj=support
@@ -1452,11 +1469,15 @@ speak	v	with	CONSULT		treat	subj=human
 speak	v	by phone	CONSULT	phone	treat	subj=human
 speak	v	by telephone	CONSULT	phone	treat	subj=human
 spend	v		MOVE	stay	stay	subj=human in=place
+spill	n	chemical	DISASTER		disaster
+spill	n	oil	DISASTER		disaster
 spurn	v		REJECT		say	subj=human
 stab	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 stab	v	fatally	ASSAULT	primitive	kill	result
 stab	v	to death	ASSAULT		kill	result
 stabbing	n		ASSAULT	primitive	shoot
+stabbing	n	fatal	ASSAULT	primitive	kill
+stabbing	n	deadly	ASSAULT	primitive	kill
 stampede	n		DISASTER		disaster
 standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
@@ -1504,6 +1525,7 @@ strike	v	bullet	ASSAULT	firearms	wound	result
 strike	v	gunfire	ASSAULT	firearms	wound	result
 strike	v		AGREE		pact	obj=pact
 strike	v	fatally	ASSAULT		kill	result obj	CASUALTY
+strike	v		ASSAULT		strike	subj=perpetrator !obj
 subsidise	v		AID		aid	subj=human obj=human
 subsidize	v		AID		aid	subj=human obj=human
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
@@ -1597,6 +1619,7 @@ threaten	v	suspend	THREATEN	relations	say	subj=human
 threaten	v	impose	THREATEN	restrict	say	subj=human
 threaten	v	strike	THREATEN		say	subj=human
 throw	v		ASSAULT	explosives	fire	obj=explosive|munition
+throw	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -1644,10 +1667,17 @@ uprising	n		PROTEST	riot	protest
 uproot	v		CASUALTY		displace	obj=human|generic result
 urge	v		REQUEST	change	say	subj=human
 use	v	cannon	ASSAULT	crowd-control	fire
-use	v	gas	ASSAULT	crowd-control	fire
+use	v	gas	ASSAULT	crowd-control	fire	obj=munition
 use	v	teargas	ASSAULT	crowd-control	fire
 use	v	force	ASSAULT		back	against
 use	v	violence	ASSAULT		back	against
+use	v	chlorine	ASSAULT	unconventional	fire
+use	v	sarin	ASSAULT	unconventional	fire
+use	v	gas poison	ASSAULT	unconventional	fire
+use	v	gas chlorine	ASSAULT	unconventional	fire
+use	v	gas nerve	ASSAULT	unconventional	fire
+use	v	weapon chemical	ASSAULT	unconventional	fire
+use	v	mustard	ASSAULT	unconventional	fire
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result

@@ -22,6 +22,7 @@ bali	Bali	ID	-8.5	115	province
 balochistan	Balochistan	PK	28	66	province
 baluchistan	Balochistan	PK	28	66	province
 bangalore	Bengaluru	IN			
+basilan	Basilan	PH	6.6	122	province
 basque country	Basque Country	ES	43	-2.6	province
 bavaria	Bavaria	DE	49	11.5	province
 bay area	San Francisco Bay Area	US	37.75	-122.28	region
@@ -29,6 +30,7 @@ beit hanoun	Beit Hanun	PS	31.5388	34.5371	town
 beit lahia	Beit Lahiya	PS	31.5464	34.4952	town
 bethlehem	Bethlehem	PS	31.7049	35.2038	town
 beyoglu	Beyoğlu	TR	41.037	28.977	district
+biafra	Biafra	NG	5.8	7.5	region
 bogota	Bogotá	CO			
 bombay	Mumbai	IN			
 borneo	Borneo	ID	1	114	region
@@ -38,10 +40,13 @@ brittany	Brittany	FR	48.2	-2.9	province
 bronx	The Bronx	US	40.8499	-73.8664	district
 brooklyn	Brooklyn	US	40.6501	-73.9496	district
 bushehr	Bushehr	IR	28.9684	50.8385	town
+cabo delgado	Cabo Delgado	MZ	-12.3	39.5	province
 calcutta	Kolkata	IN			
 canton	Guangzhou	CN			
 capitol hill	Capitol Hill	US	38.8898	-76.9908	district
+casamance	Casamance	SN	13	-15.3	region
 catalonia	Catalonia	ES	41.8	1.6	province
+cauca	Cauca	CO	2.5	-76.8	province
 central luzon	Central Luzon	PH	15.47	120.75	province
 chechnya	Chechnya	RU	43.4	45.7	province
 chernigov	Chernihiv	UA			
@@ -58,6 +63,7 @@ cox s bazar	Cox's Bazar	BD	21.4395	92.0077	town
 coxs bazar	Cox's Bazar	BD	21.4395	92.0077	town
 crimea	Crimea	UA	45.2	34.2	province
 cumbria	Cumbria	GB	54.58	-2.9	district
+cyrenaica	Cyrenaica	LY	29	22	region
 czechoslovakia	Czechoslovakia	CZ	49.5	17	country
 dacca	Dhaka	BD			
 dagestan	Dagestan	RU	43	47	province
@@ -82,11 +88,13 @@ east germany	East Germany	DE	52.5	13	country
 east jerusalem	East Jerusalem	PS	31.785	35.235	town
 east timor	Timor-Leste	TL	-8.83	125.75	country
 el fasher	El Fasher	SD	13.6279	25.3494	town
+equatoria	Equatoria	SS	5	31	region
 erbil	Erbil	IQ	36.1926	44.0106	town
 esfahan	Isfahan	IR	32.6525	51.6746	town
 essex	Essex	GB	51.83	0.58	district
 falluja	Fallujah	IQ	33.3534	43.7784	town
 fallujah	Fallujah	IQ	33.3534	43.7784	town
+fezzan	Fezzan	LY	27	14	region
 fife	Fife	GB	56.25	-3.2	district
 flanders	Flanders	BE	51	4.5	province
 florence	Florence	IT	43.7793	11.2463	town
@@ -105,10 +113,13 @@ gorky	Nizhniy Novgorod	RU
 gothenburg	Göteborg	SE	57.7072	11.9668	town
 guantanamo	Guantánamo	CU	20.1444	-75.2092	town
 guantanamo bay	Guantanamo Bay	CU	19.9	-75.15	town
+hadhramaut	Hadramawt	YE	16.5	49.5	province
+hadramawt	Hadramawt	YE	16.5	49.5	province
 hadramout	Hadramout	YE	16.5	49.5	province
 hague	The Hague	NL			
 hampshire	Hampshire	GB	51.06	-1.31	district
 harlem	Harlem	US	40.8079	-73.9454	district
+hasakah	Hasakah	SY	36.5	40.75	town
 hebron	Hebron	PS	31.5294	35.0938	town
 helmand	Helmand	AF	31	64	province
 herat	Herat	AF	34.3482	62.1997	town
@@ -118,6 +129,7 @@ hokkaido	Hokkaido	JP	43	143	province
 hollywood	Hollywood	US	34.0983	-118.3267	district
 hong kong	Hong Kong	HK	22.2783	114.1747	country
 hull	Hull	GB	53.7446	-0.3353	town
+ingushetia	Ingushetia	RU	43.2	45	province
 inner mongolia	Inner Mongolia	CN	43	113	province
 iraqi kurdistan	Kurdistan Region	IQ	36.2	44	province
 irbil	Erbil	IQ	36.1926	44.0106	town
@@ -130,11 +142,17 @@ jeddah	Jeddah	SA	21.4925	39.1776	town
 jenin	Jenin	PS	32.4594	35.3009	town
 jidda	Jeddah	SA	21.4925	39.1776	town
 jolo	Jolo	PH	6.0522	121.0022	town
+jonglei	Jonglei	SS	7.4	32.3	province
+jubaland	Jubaland	SO	0.5	42	province
+kachin	Kachin	MM	26	97.5	province
 kandahar	Kandahar	AF	31.6133	65.7101	town
 karabakh	Nagorno-Karabakh	AZ	39.8	46.75	region
 karbala	Karbala	IQ	32.616	44.0249	town
+karen state	Karen State	MM	17.2	97.7	province
 kashmir	Kashmir	IN	34	76	region
 katanga	Katanga	CD	-9	26	province
+kayah	Kayah	MM	19.25	97.3	province
+kayin	Karen State	MM	17.2	97.7	province
 kerbala	Karbala	IQ	32.616	44.0249	town
 khan younis	Khan Yunis	PS	31.3462	34.3063	town
 khan yunis	Khan Yunis	PS	31.3462	34.3063	town
@@ -148,6 +166,7 @@ kismayo	Kismayo	SO	-0.3582	42.5454	town
 kivu	Kivu	CD	-2.5	28.5	region
 kobane	Kobani	SY	36.8892	38.3525	town
 kobani	Kobani	SY	36.8892	38.3525	town
+kordofan	Kordofan	SD	12.5	29.5	region
 kosovo	Kosovo	XK	42.6	20.9	country
 kurdistan	Kurdistan Region	IQ	36.2	44	region
 kwazulu natal	KwaZulu-Natal	ZA	-29	31	province
@@ -208,6 +227,7 @@ odessa	Odesa	UA
 okinawa	Okinawa	JP	26.4	127.9	province
 oporto	Porto	PT	41.1496	-8.611	town
 orientale	Orientale	CD	2	26	province
+oromia	Oromia	ET	7.5	39.5	province
 oxfordshire	Oxfordshire	GB	51.75	-1.25	district
 palmyra	Palmyra	SY	34.5565	38.2687	town
 panama city	Panamá	PA	8.9936	-79.5197	town
@@ -218,6 +238,7 @@ philly	Philadelphia	US	39.9524	-75.1636	town
 port au prince	Port-au-Prince	HT			
 pristina	Pristina	XK	42.6727	21.1669	town
 puntland	Puntland	SO	9	49	province
+putumayo	Putumayo	CO	0.6	-76	province
 queens	Queens	US	40.6815	-73.8365	district
 rafah	Rafah	PS	31.2972	34.2436	town
 rakhine	Rakhine	MM	19.5	94	province
@@ -262,6 +283,7 @@ stalingrad	Volgograd	RU
 staten island	Staten Island	US	40.5623	-74.1399	district
 stepanakert	Stepanakert	AZ	39.8153	46.752	town
 suffolk	Suffolk	GB	52.2	1	district
+sulu	Sulu	PH	6	121	province
 sumatra	Sumatra	ID	0	102	region
 surrey	Surrey	GB	51.25	-0.42	district
 sussex	Sussex	GB	50.95	-0.14	district
@@ -279,6 +301,8 @@ transnistria	Transnistria	MD	46.84	29.63	province
 tskhinvali	Tskhinvali	GE	42.2263	43.9703	town
 tuscany	Tuscany	IT	43.4	11	province
 twin cities	Twin Cities	US	44.96	-93.2	region
+unity state	Unity State	SS	9	29.7	province
+upper nile	Upper Nile	SS	10	32.5	province
 ussr	Soviet Union	RU	60	100	country
 vegas	Las Vegas	US	36.175	-115.1372	town
 vuhledar	Vuhledar	UA	47.7786	37.2494	town
@@ -293,8 +317,10 @@ west midlands	West Midlands	GB	52.5	-1.83	province
 western sahara	Western Sahara	EH	25	-13.5	country
 westminster	Westminster	GB	51.5	-0.1167	district
 xinjiang	Xinjiang	CN	41	85	province
+yobe	Yobe	NG	12.2	11.5	province
 yorkshire	Yorkshire	GB	53.96	-1.08	province
 yugoslavia	Yugoslavia	RS	44	20.5	country
+zamfara	Zamfara	NG	12.1	6.2	province
 zanzibar	Zanzibar	TZ	-6.13	39.32	province
 zaporizhia	Zaporizhzhya	UA			
 zaporizhzhia	Zaporizhzhya	UA			

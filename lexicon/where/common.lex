@@ -341,6 +341,7 @@ google	doubtful
 gov	never
 governor	never
 grace	doubtful
+grad	never
 grand jury	never
 grant	doubtful
 gray	doubtful

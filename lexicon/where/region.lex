@@ -1,4 +1,5 @@
 # Areas larger than a country, and seas. The point is for distances between continents only: precision says so.
+# The European Union stands at its seat.
 # example: sahel	Sahel	15	5	region
 # origin: own · licence: as the program
 # columns: name, canonical, latitude, longitude, precision
@@ -34,9 +35,9 @@ east asia	East Asia	36	115	region
 east china sea	East China Sea	29	125	sea
 eastern europe	Eastern Europe	51	30	region
 english channel	English Channel	50.2	-1	sea
-eu	European Union	50	10	region
+eu	European Union	50.85	4.35	region
 europe	Europe	48.7	9.14	region
-european union	European Union	50	10	region
+european union	European Union	50.85	4.35	region
 far east	Far East	38	125	region
 great lakes	Great Lakes	45	-84	region
 gulf of aden	Gulf of Aden	12.5	48	sea

@@ -1152,6 +1152,7 @@ oil company	BUS	group
 oil executive	BUS	person
 oil worker	LAB	person
 oligarch	ELI	person
+ombudsman	GOV	person
 onlooker	CVL	person
 op-ed	DOC	document
 operative	SPY	person

@@ -69,11 +69,12 @@ static bool read_determiner(howmany_range *out, const howmany_reader *reader,
     return find_implied(out, reader, lower, SLICE("determiner"));
 }
 
-// Headlines drop the article: "Miner dies in Dalby".
+// Headlines drop the article: "Miner dies in Dalby"; a sentence that begins so is one, too.
 static bool is_bare_in_headline(const syntax_layer *syntax, uint32_t nominal)
 {
     const text_document *document = syntax->document;
-    return document->sentences[document->tokens[nominal].sentence].is_headline &&
+    const text_sentence *sentence = &document->sentences[document->tokens[nominal].sentence];
+    return (sentence->is_headline || sentence->first_token == nominal) &&
            syntax->words[nominal].xpos == XPOS_NN;
 }
 

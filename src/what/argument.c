@@ -271,7 +271,10 @@ static uint32_t inherited_subject(const what_context *context, uint32_t verb)
         uint32_t subject = syntax_subject(context->syntax, verb);
         return receives_order(context, verb, subject) ? own_subject(context, word->head) : subject;
     }
-    bool is_participle = word->xpos == XPOS_VBG || word->xpos == XPOS_VB ||
+    // "Rebuked by Peru, Chile recalled its envoy"
+    bool is_opening = verb < word->head && word->head != TOKEN_NONE &&
+                      syntax_child(context->syntax, verb, REL_OBL_AGENT) != TOKEN_NONE;
+    bool is_participle = word->xpos == XPOS_VBG || word->xpos == XPOS_VB || is_opening ||
                          syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;
     // "the men who robbed the bank fled abroad", with "fled" hung below "robbed" as its clause.
     bool is_misplaced = word->relation == REL_ADVCL && is_finite(context, verb) &&
@@ -336,6 +339,15 @@ static uint32_t found_in_state(const what_context *context, uint32_t verb, verb_
                : TOKEN_NONE;
 }
 
+// "Woman shot, killed in Leyton": participles in a row, none of which has an object.
+static bool follows_bare(const what_context *context, uint32_t verb, verb_form form)
+{
+    const uint32_t head = word_at(context, verb)->head;
+    return form == VERB_OF_TOLL && has_relation(context, verb, REL_CONJ) && head < verb &&
+           is_past_form(context, head) && is_past_form(context, verb) &&
+           !has_auxiliary(context, head) && own_object(context, head) == TOKEN_NONE;
+}
+
 logical_arguments argument_of_verb(const what_context *context, uint32_t verb, verb_form form)
 {
     uint32_t found = found_in_state(context, verb, form);
@@ -366,7 +378,8 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
         (object == TOKEN_NONE && is_state(context, verb, form))) {
         return passive_arguments(context, verb, surface, inherited);
     }
-    bool bare = object == TOKEN_NONE && form != VERB_INTRANSITIVE && !inherited &&
+    bool bare = object == TOKEN_NONE && form != VERB_INTRANSITIVE &&
+                (!inherited || follows_bare(context, verb, form)) &&
                 !has_auxiliary(context, verb) &&
                 (word_at(context, verb)->xpos == XPOS_VBN ||
                  (form == VERB_OF_TOLL && is_past_form(context, verb)));

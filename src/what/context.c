@@ -167,6 +167,21 @@ static word_classes classes_of_compound(const what_context *context, uint32_t to
     return word_class_of(&context->reader->classes, joined);
 }
 
+// "An F-16", "an AK-47": a type's letters, a hyphen and its number, which are three words.
+static word_classes classes_of_type(const what_context *context, uint32_t token)
+{
+    const text_token *tokens = context->document->tokens;
+    if (token + 2 >= context->document->token_count ||
+        !slice_equal(tokens[token + 1].form, SLICE("-")) ||
+        word_at(context, token + 2)->head != token) {
+        return 0;
+    }
+    const slice joined = arena_format(context->arena, "%.*s-%.*s", (int)tokens[token].lower.length,
+                                      tokens[token].lower.data, (int)tokens[token + 2].lower.length,
+                                      tokens[token + 2].lower.data);
+    return word_class_of(&context->reader->classes, joined);
+}
+
 // A plural that was taken for a name keeps its "s": "Rebels".
 static word_classes classes_of_lemma(const what_context *context, slice lemma)
 {
@@ -207,6 +222,7 @@ word_classes context_classes(const what_context *context, uint32_t token)
     const what_reader *reader = context->reader;
     slice lemma = context_lemma(context, token);
     word_classes mask = classes_of_compound(context, token, lemma);
+    mask = mask != 0 ? mask : classes_of_type(context, token);
     if (mask != 0) {
         return mask;
     }

@@ -33,7 +33,9 @@ static bool is_in_nominal_position(const syntax_word *word)
 static bool is_gerund(const what_context *context, uint32_t token)
 {
     const syntax_word *word = word_at(context, token);
-    return word->upos == UPOS_VERB && word->xpos == XPOS_VBG && is_in_nominal_position(word) &&
+    return word->upos == UPOS_VERB && word->xpos == XPOS_VBG &&
+           (is_in_nominal_position(word) ||
+            syntax_child(context->syntax, token, REL_CASE) != TOKEN_NONE) &&
            syntax_child(context->syntax, token, REL_COMPOUND) != TOKEN_NONE &&
            syntax_child(context->syntax, token, REL_OBJ) == TOKEN_NONE;
 }

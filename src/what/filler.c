@@ -42,11 +42,16 @@ static void add_place_of_target(what_context *context, uint32_t index, uint32_t 
     }
 }
 
-// An actor is a person, a body or a name; not a goal, an accident or somebody's hostage.
-static bool may_act(const what_context *context, uint32_t head, word_classes classes)
+// An actor is a person, a body or a name; not a goal, an accident or somebody's hostage. Hospitals
+// and schools speak and treat with others, as those who run them do; they do not shoot.
+bool filler_may_act(const what_context *context, uint32_t index, uint32_t head)
 {
     const word_class_table *table = &context->reader->classes;
-    bool is_building = (classes & table->facility) != 0 && (classes & table->human) == 0;
+    const word_classes classes = context_classes(context, head);
+    const bool is_violent = context->layer->events[index].type == WHAT_ASSAULT;
+    const word_classes of_word =
+        is_violent ? word_class_of(table, context_lemma(context, head)) : classes;
+    bool is_building = (of_word & table->facility) != 0 && (of_word & table->human) == 0;
     if ((classes & (table->event | table->cause | table->captives)) != 0 || is_building) {
         return false;
     }
@@ -64,7 +69,7 @@ static void fill_agent(what_context *context, uint32_t index, uint32_t head, con
         (classes & context->reader->classes.human) == 0) {
         role_add_all(context, index, WHAT_WEAPON, head, rule);
         add_owner(context, index, head);
-    } else if (may_act(context, head, classes)) {
+    } else if (filler_may_act(context, index, head)) {
         role_add_all(context, index, WHAT_AGENT, head, rule);
     }
 }
@@ -74,7 +79,8 @@ static bool may_suffer(const what_context *context, what_role_kind kind, uint32_
 {
     const word_class_table *table = &context->reader->classes;
     word_classes classes = context_classes(context, head);
-    word_classes things = table->facility | table->place | table->weapon | table->occasion;
+    word_classes things =
+        table->facility | table->place | table->weapon | table->occasion | table->event;
     if (kind == WHAT_DETAINED) {
         things = table->vehicle; // "a tram whose driver was arrested"
     } else if (kind != WHAT_KILLED && kind != WHAT_INJURED) {
@@ -242,6 +248,20 @@ static bool is_local_place(const what_context *context, uint32_t modifier, word_
            context->input->where->places[place].precision < WHERE_PROVINCE;
 }
 
+// "A student protest" is the students'; "a Trump protest" is about him.
+static what_role_kind side_of_modifier(const what_context *context, uint32_t index,
+                                       what_role_kind kind, uint32_t modifier)
+{
+    const who_layer *who = context->input->who;
+    const bool is_protest = context->layer->events[index].type == WHAT_PROTEST;
+    if (!is_protest || who == NULL || who->mention_of_head == NULL ||
+        who->mention_of_head[modifier] == MENTION_NONE) {
+        return kind;
+    }
+    const who_mention *mention = &who->mentions[who->mention_of_head[modifier]];
+    return mention->kind == WHO_PERSON && mention->form == WHO_NAME ? WHAT_TARGET : kind;
+}
+
 // A modifier before the noun says by its own class what it is: "car bomb attack", "rebel attack",
 // "concert hall attack". Of adjectives only names count: "Chilean", not "general".
 void fill_modifier(what_context *context, uint32_t index, what_role_kind kind, uint32_t modifier)
@@ -253,7 +273,10 @@ void fill_modifier(what_context *context, uint32_t index, what_role_kind kind, u
         classes &= ~word_class_of(table, context_lemma(context, modifier));
     }
     if ((classes & table->weapon) != 0) {
-        fill(context, index, WHAT_WEAPON, modifier, "modifier");
+        // "a gas leak": nobody's weapon
+        if (context->layer->events[index].type != WHAT_DISASTER) {
+            fill(context, index, WHAT_WEAPON, modifier, "modifier");
+        }
     } else if ((classes & table->occasion) != 0) {
         fill(context, index, WHAT_OCCASION, modifier, "modifier");
     } else if ((classes & table->facility) != 0) {
@@ -263,6 +286,7 @@ void fill_modifier(what_context *context, uint32_t index, what_role_kind kind, u
     } else if ((classes & table->human) != 0 &&
                (classes & (table->generic | table->epithet)) == 0 &&
                !context->is_swallowed[modifier]) {
-        fill(context, index, kind, modifier, "modifier");
+        fill(context, index, side_of_modifier(context, index, kind, modifier), modifier,
+             "modifier");
     }
 }

@@ -162,10 +162,13 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
     if (subject != TOKEN_NONE || head == TOKEN_NONE) {
         return subject;
     }
-    // "a man with a head wound", "walked into a clinic with a head wound"
+    // "a man with a head wound", "suspect in custody"; "walked into a clinic with a head wound"
     bool is_person = context_is_human(context, head) &&
                      (context_classes(context, head) & context->reader->classes.facility) == 0;
-    if (has_relation(context, noun, REL_NMOD) && is_person) {
+    bool hangs_on_noun =
+        has_relation(context, noun, REL_NMOD) ||
+        (has_relation(context, noun, REL_OBL) && word_at(context, head)->upos == UPOS_NOUN);
+    if (hangs_on_noun && is_person) {
         return head;
     }
     uint32_t verb = syntax_clause_of(context->syntax, noun);

@@ -1,5 +1,6 @@
 // One candidate per name: population prior, the article's countries and provinces, nearness to what
-// is settled. Two passes; what a container settled comes first and counts for the bare mentions.
+// is settled. What a container settled comes first and counts for the bare mentions; then all names
+// vote again, as likely as each of their places has become.
 #include <math.h>
 
 #include "where/where_internal.h"
@@ -7,11 +8,12 @@
 #define WEIGHT_OF_PRIOR 0.55
 #define WEIGHT_OF_COUNTRY 1.0
 #define WEIGHT_OF_ADMIN 1.0
-#define WEIGHT_OF_NEARNESS 0.45
+#define WEIGHT_OF_NEARNESS 0.6
 #define NO_COUNTRY 0.05 // votes a country or division counts that nothing else speaks for
 #define NO_ADMIN 0.1
 #define WEIGHT_OF_HINT 12.0 // a container told it at another mention of the name
 #define MOST_ANCHORS 64     // settled places that nearness looks at
+#define HEAT 3.0            // a score that is higher by this is e times as likely
 
 // A point as a unit vector: the cosine of the angle between two is their dot product.
 typedef struct vector {
@@ -223,6 +225,61 @@ static void heed_divisions(where_scene *scene, double *const *hints)
     }
 }
 
+// How likely each candidate is by its score, as a share of what the whole name may vote.
+static void share_anew(const where_scene *scene, const anchors *anchors, uint32_t index,
+                       const double *hints)
+{
+    where_name *name = &scene->names[index];
+    double votes = 0;
+    double highest = -HUGE_VAL;
+    double sum = 0;
+    for (uint32_t i = 0; i < name->count; i++) {
+        where_candidate *candidate = &name->candidates[i];
+        candidate->next_vote = score_of(scene, anchors, index, i) + (hints ? hints[i] : 0);
+        highest = fmax(highest, candidate->next_vote);
+        votes += candidate->vote;
+    }
+    for (uint32_t i = 0; i < name->count; i++) {
+        where_candidate *candidate = &name->candidates[i];
+        candidate->next_vote = exp((candidate->next_vote - highest) / HEAT);
+        sum += candidate->next_vote;
+    }
+    for (uint32_t i = 0; i < name->count; i++) {
+        name->candidates[i].next_vote *= votes / sum;
+    }
+}
+
+static void recast(where_scene *scene, where_candidate *candidate)
+{
+    const double change = candidate->next_vote - candidate->vote;
+    if (candidate->country != COUNTRY_NONE) {
+        scene->country_weight[candidate->country] += change;
+    }
+    if (candidate->admin != WHERE_ADMIN_NONE) {
+        scene->admin_weight[candidate->admin] += change;
+    }
+    candidate->vote = candidate->next_vote;
+}
+
+// Names voted by how large their places are; now they vote by what the others made likely: of a
+// town that some ten states have only the one near its neighbours speaks on.
+static void vote_again(where_scene *scene, double *const *hints)
+{
+    anchors anchors;
+    gather_anchors(&anchors, scene);
+    for (uint32_t i = 0; i < scene->name_count; i++) {
+        if (scene->names[i].mentions > 0) {
+            share_anew(scene, &anchors, i, hints[i]);
+        }
+    }
+    for (uint32_t i = 0; i < scene->name_count; i++) {
+        const where_name *name = &scene->names[i];
+        for (uint32_t k = 0; name->mentions > 0 && k < name->count; k++) {
+            recast(scene, &name->candidates[k]);
+        }
+    }
+}
+
 void where_resolve(where_scene *scene)
 {
     double **hints = gather_hints(scene);
@@ -231,6 +288,7 @@ void where_resolve(where_scene *scene)
     }
     choose_all(scene, hints, true);
     choose_all(scene, hints, false);
+    vote_again(scene, hints);
     choose_all(scene, hints, false); // now with all the others as anchors
     heed_divisions(scene, hints);
 }

@@ -62,8 +62,9 @@ typedef struct where_candidate {
     uint16_t country; // row of the country table, COUNTRY_NONE
     uint16_t admin;   // index into the gazetteer's divisions, WHERE_ADMIN_NONE
     uint32_t geoname;
-    double prior; // how likely without context, natural logarithm
-    double vote;  // what it gave to the weights of its country and division
+    double prior;     // how likely without context, natural logarithm
+    double vote;      // what it gives to the weights of its country and division
+    double next_vote; // and what it is to give
 } where_candidate;
 
 // One spelling with all it may mean; the article's mentions of it share one sense unless a

@@ -148,6 +148,13 @@ static void takes_an_article_for_one(void **state)
                    1);
 }
 
+static void takes_who_begins_a_sentence_bare_for_one(void **state)
+{
+    assert_nominal(*state, SLICE("Welder/NN/nsubj/2 dies=die/VBZ/root in/IN/case/4 Ash/NNP/obl/2"),
+                   0, 1, 1);
+    assert_no_count(*state, SLICE("Then/RB/advmod/3 welder/NN/nsubj/3 died=die/VBD/root"), 1);
+}
+
 static void takes_nobody_for_none(void **state)
 {
     assert_nominal(*state, SLICE("Nobody/NN/nsubj/3 was/AUX/aux:pass/3 hurt=hurt/VBN/root"), 0, 0,
@@ -210,6 +217,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_every_case_of_the_file),
         cmocka_unit_test(takes_an_article_for_one),
+        cmocka_unit_test(takes_who_begins_a_sentence_bare_for_one),
         cmocka_unit_test(takes_nobody_for_none),
         cmocka_unit_test(takes_a_couple_for_two),
         cmocka_unit_test(finds_the_number_of_its_unit),

@@ -426,6 +426,21 @@ class Muc(unittest.TestCase):
         self.assertEqual(self.confidence("asserts", "author", "probable"), "POSSIBLE")
         self.assertEqual(self.confidence("asserts", "author"), "REPORTED AS FACT")
 
+    def test_who_reports_what_his_side_did_claims_it(self):
+        record = self.record()
+        record["claims"] = [dict({"incident": "i1", "slot": "killed", "value": "2", "stance": "asserts",
+                                  "certainty": "certain", "holder": "River Front"},
+                                 **span_of(self.text, "RIVER FRONT"))]
+        record["events"][0]["roles"].append(
+            dict(role("agent", "RIVER FRONT", "e2"), **span_of(self.text, "RIVER FRONT")))
+        ref = next(e["id"] for e in record["entities"] if e["name"].lower() == "river front")
+        record["events"][0]["roles"][-1]["ref"] = ref
+        [template] = muc.templates_of(record, self.text)
+        self.assertEqual(template.fills["PerpOrg"]["river front"]["confidence"], "CLAIMED OR ADMITTED")
+        record["claims"][0]["holder"] = "police"
+        [template] = muc.templates_of(record, self.text)
+        self.assertEqual(template.fills["PerpOrg"]["river front"]["confidence"], "REPORTED AS FACT")
+
     def test_incidents_of_one_type_are_joined_unless_something_tells_them_apart(self):
         record = self.record()
         record["incidents"].append(dict(record["incidents"][0], id="i2"))
@@ -540,6 +555,25 @@ class Events(unittest.TestCase):
         firing = event("ASSAULT", roles=[role("agent", "police"), role("killed", "two")])
         self.assertEqual(events.police_actions(firing, [firing], {}), {"KILL", "ANY_ACTION"})
 
+    def test_police_may_act_in_another_sentence_of_the_incident(self):
+        death = dict(event("CASUALTY", roles=[role("killed", "two")]), sentence=1)
+        firing = dict(event("ASSAULT", roles=[role("agent", "police")]), sentence=0)
+        self.assertEqual(events.police_actions(death, [firing, death], {}), {"KILL", "ANY_ACTION"})
+        mob = dict(event("ASSAULT", roles=[role("agent", "a mob")]), sentence=1)
+        self.assertEqual(events.police_actions(death, [firing, death, mob], {}), set())
+
+    def test_the_name_beside_an_office_or_behind_a_noun_stands_for_the_country(self):
+        envoy = dict(role("agent", "Ada Roe", "e1"), start=20, end=27)
+        text = "Zubrowka's President Ada Roe spoke."
+        self.assertEqual(events.codes_beside(dict(envoy, start=21, end=28), text), ["ZUB"])
+        troops = dict(role("agent", "Soldiers", "e1"), start=0, end=8)
+        self.assertEqual(events.codes_beside(troops, "Soldiers from Zubrowka and Molvania fled."),
+                         ["ZUB", "MOL"])
+        entities = {"e1": entity("soldiers", "MIL")}
+        self.assertEqual(events.side_codes(troops, entities, [], (), "Soldiers from Zubrowka fled."),
+                         ["ZUBMIL"])
+        self.assertEqual(events.codes_beside(troops, "Soldiers fled from Zubrowka."), [])
+
     def test_arrests_without_agent_are_the_polices(self):
         arrest = event("COERCE", "arrest")
         self.assertEqual(events.police_actions(arrest, [arrest], {}), {"ARREST", "ANY_ACTION"})
@@ -560,6 +594,22 @@ class Events(unittest.TestCase):
         self.assertEqual(self.label(event("ASSAULT", roles=[role("weapon", "two grenades")])), "GRENADE")
         self.assertEqual(self.label(event("ASSAULT", "aerial")), "AIR_STRIKE")
         self.assertEqual(self.label(), "OTHER")
+
+    def test_what_became_of_a_protest_is_told_by_other_events(self):
+        march, arrest = event("PROTEST", "demo"), event("COERCE", "arrest")
+        gas = event("ASSAULT", "crowd-control", roles=[role("weapon", "tear gas")])
+        self.assertEqual(self.label(march), "PEACE_PROTEST")
+        self.assertEqual(self.label(arrest, march), "PROTEST_WITH_INTER")
+        self.assertEqual(self.label(march, gas), "FORCE_AGAINST_PROTEST")
+        self.assertEqual(self.label(march, event("PROTEST", "riot")), "VIOL_DEMONSTR")
+        self.assertEqual(self.label(arrest), "ARREST")
+
+    def test_the_most_telling_event_gives_the_label(self):
+        raid = event("ASSAULT", roles=[role("agent", "two suicide bombers")])
+        self.assertEqual(self.label(event("CASUALTY"), raid), "SUIC_BOMB")
+        self.assertEqual(self.label(event("ASSAULT"), event("ASSAULT", "aerial")), "AIR_STRIKE")
+        post = event("ASSAULT", roles=[role("agent", "", "e1"), role("target", "an army post")])
+        self.assertEqual(self.label(post, entities=[entity("a", "REB")]), "ARMED_CLASH")
 
     def test_the_reporting_word_decides_where_type_and_mode_do_not(self):
         told = event("ASSAULT", roles=[role("agent", "", "e1")], start=7, end=15)

@@ -80,12 +80,44 @@ static void what_a_frame_found_is_not_found_twice(void **state)
 
 static void doubt_and_triggers_fill_nothing(void **state)
 {
-    neural_filler fillers[] = {{8, 9, NEURAL_ORGANIZATION, 0.1f},
+    neural_filler fillers[] = {{8, 9, NEURAL_ORGANIZATION, -0.1f},
+                               {8, 9, NEURAL_PERPETRATOR, 0.1f},
                                {8, 9, NEURAL_ORGANIZATION, __builtin_nanf("")},
                                {1, 2, NEURAL_WEAPON, 9.0f}};
-    const what_layer layer = read_with(*state, SHELLING, fillers, 3);
+    const what_layer layer = read_with(*state, SHELLING, fillers, 4);
     assert_int_equal(roles_of(&layer.events[0], WHAT_AGENT), 1);
     assert_int_equal(roles_of(&layer.events[0], WHAT_WEAPON), 0);
+}
+
+static void the_network_tells_where_a_thing_ends(void **state)
+{
+    const char *sentence = "Rebels=rebel/NNS/nsubj/2 shelled=shell/VBD/root depots/NNS/obj/2 "
+                           "near/IN/case/5 Leyton=Leyton/NNP/nmod/3";
+    neural_filler fillers[] = {{2, 5, NEURAL_TARGET, 1.0f}};
+    const what_layer without = read_with(*state, sentence, NULL, 0);
+    const what_layer layer = read_with(*state, sentence, fillers, 1);
+    assert_int_equal(roles_of(&layer.events[0], WHAT_TARGET), 1);
+    assert_int_equal(without.events[0].role_count, layer.events[0].role_count);
+    for (uint32_t i = 0; i < layer.events[0].role_count; i++) {
+        if (layer.events[0].roles[i].kind == WHAT_TARGET) {
+            assert_int_equal(layer.events[0].roles[i].at.end,
+                             without.events[0].roles[i].at.end + strlen(" near Leyton"));
+        }
+    }
+    neural_filler too_far[] = {{0, 3, NEURAL_TARGET, 1.0f}}; // reaches over the act
+    const what_layer kept = read_with(*state, sentence, too_far, 1);
+    assert_int_equal(kept.events[0].roles[0].at.end, without.events[0].roles[0].at.end);
+}
+
+static void buildings_and_ideas_play_no_part(void **state)
+{
+    const char *sentence =
+        "Rebels=rebel/NNS/nsubj/2 shelled=shell/VBD/root towns/NNS/obj/2 ~;/,/punct/6 "
+        "the/DT/det/6 hospital/NN/parataxis/2 and/CC/cc/8 condition/NN/conj/6";
+    neural_filler fillers[] = {{5, 6, NEURAL_PERPETRATOR, 9.0f}, {7, 8, NEURAL_VICTIMS, 9.0f}};
+    const what_layer without = read_with(*state, sentence, NULL, 0);
+    const what_layer layer = read_with(*state, sentence, fillers, 2);
+    assert_int_equal(layer.events[0].role_count, without.events[0].role_count);
 }
 
 static void without_an_act_nothing_is_filled(void **state)
@@ -102,6 +134,8 @@ int main(void)
         cmocka_unit_test(what_no_frame_found_joins_the_act),
         cmocka_unit_test(what_a_frame_found_is_not_found_twice),
         cmocka_unit_test(doubt_and_triggers_fill_nothing),
+        cmocka_unit_test(the_network_tells_where_a_thing_ends),
+        cmocka_unit_test(buildings_and_ideas_play_no_part),
         cmocka_unit_test(without_an_act_nothing_is_filled),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

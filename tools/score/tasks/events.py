@@ -5,10 +5,13 @@ The program tells of types, modes, roles and actors' codes. What this file adds 
 the figures are of both together:
 - for CASE 2021, finer labels by lists of words over the event's own word or its roles' words: NATURE
   (a disaster or an accident), TERRITORY (a place taken), CLASH (both sides shoot), WEAPONS and TAKEN
-  (what was used, what was seized); and the order of LABELS;
+  (what was used, what was seized), SUICIDE, MOB and POSITION (who did it, what was attacked); what
+  became of a protest (protest_label), and the order of LABELS and which of them are VAGUE;
 - for PETRARCH's records, codes of actors that the program gives none: the first three letters of the
-  name (name_code), the country of the place or of the other side (place_code, with_country_of), every
+  name (name_code) or of the name beside their office or behind their noun (codes_beside), the country
+  of the place or of the other side (place_code, with_country_of), every
   country of "Malian and Chadian troops" (side_codes); and that what is mutual is coded from each side;
+- for India, that police told of in one sentence of an incident act in all (police_actions);
 - for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016).
 """
 import re
@@ -30,14 +33,16 @@ PLOVER_2016 = {"02": "DEMAND", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", 
 # Several agents without a target do it to each other: "A and B met", "fighting between A and B".
 TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
 # Where nobody else is on the other side, the country is: "withdrew its troops from Chad".
-FROM_PLACES = {"RETREAT", "MOBILIZE", "ASSAULT", "SANCTION"}
+FROM_PLACES = {"RETREAT", "MOBILIZE", "ASSAULT", "SANCTION", "REQUEST"}
+OF_WORDS = {"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"}
 POLICE = re.compile(r"COP|MIL")
 POLICE_WORDS = re.compile(r"\b(?:police|policem[ae]n|cops?|constables?)$", re.I)
 
 ARMED = re.compile(r"(?:MIL|COP|REB|UAF|GOV)$")
 REBELS = re.compile(r"(?:REB|UAF)$")
 # What was used or taken, as the roles word it -> label.
-WEAPONS = [("GRENADE", r"grenade"), ("CHEM_WEAP", r"chemical|gas\b|chlorine|sarin|nerve agent"),
+WEAPONS = [("AIR_STRIKE", r"plane|aircraft|jets?\b|drone|helicopter|gunship"), ("GRENADE", r"grenade"),
+           ("CHEM_WEAP", r"chemical|(?<!tear )gas\b|chlorine|sarin|nerve agent"),
            ("SUIC_BOMB", r"suicide"), ("ART_MISS_ATTACK", r"mortar|rocket|missile|artillery|shell"),
            ("REM_EXPLOS", r"mine\b|mines\b|bomb|explosive|\bied")]
 NATURE = re.compile(r"quake|flood|storm|hurrican|cyclon|typhoon|tsunami|eruption|avalanch|drought"
@@ -45,6 +50,15 @@ NATURE = re.compile(r"quake|flood|storm|hurrican|cyclon|typhoon|tsunami|eruption
 TERRITORY = re.compile(r"(re)?captur|seiz|(re)?take|(re)?took|conquer|overr[au]n|liberat|regain|freed|occup")
 CLASH = re.compile(r"clash|battl|fight|fought|skirmish|firefight|shoot-?out|exchang|encounter")
 TAKEN = re.compile(r"gun\b|guns\b|firearm|pistol|revolver|grenade|bullet|cartridge|ammo|weapon|arms\b|explosive|bomb|ammunition|rifle|mine|device|cache", re.I)
+
+SUICIDE = re.compile(r"suicide|kamikaze", re.I)
+MOB = re.compile(r"\b(?:mob|crowd|vigilantes?|villagers|residents)\b", re.I)
+# What armed people hold: who attacks it fights them.
+POSITION = re.compile(r"\b(?:base|bases|camps?|positions?|posts?|outposts?|checkpoints?|convoys?|patrols?|"
+                      r"barracks|police stations?|garrison|troops|soldiers|trenches)\b", re.I)
+PROTESTERS = re.compile(r"OPP$")
+# Labels that say little of what happened.
+VAGUE = {"ATTACK", "DIPLO", "ATTRIB"}
 
 # Type and mode -> label of CASE 2021, first row that fits; "" fits any mode.
 LABELS = [("ASSAULT", "aerial", "AIR_STRIKE"), ("ASSAULT", "drone", "AIR_STRIKE"),
@@ -58,6 +72,8 @@ LABELS = [("ASSAULT", "aerial", "AIR_STRIKE"), ("ASSAULT", "drone", "AIR_STRIKE"
           ("COERCE", "seize", "GOV_REGAINS_TERIT"), ("RETREAT", "disarm", "DISR_WEAP"),
           ("RETREAT", "withdraw", "NON_VIOL_TERRIT_TRANSFER"), ("RETREAT", "ceasefire", "AGREEMENT"),
           ("AGREE", "", "AGREEMENT"), ("CONSULT", "", "DIPLO"), ("SUPPORT", "", "DIPLO"),
+          ("SANCTION", "expel", "DIPLO"), ("SANCTION", "discontinue", "DIPLO"),
+          ("COERCE", "deport", "DIPLO"), ("REJECT", "", "DIPLO"), ("REQUEST", "", "DIPLO"),
           ("MOBILIZE", "", "CHANGE_TO_GROUP_ACT"), ("DISASTER", "", "NATURAL_DISASTER"),
           ("ACCUSE", "", "ATTRIB"), ("CASUALTY", "", "ATTACK")]
 
@@ -71,6 +87,24 @@ def name_code(words):
     names = [word for word in re.findall(r"[^\W\d][\w-]*", words)
              if word[0].isupper() and word not in ARTICLES]
     return re.sub(r"[^A-Z]", "", names[0].upper())[:3] if names else ""
+
+
+# Words of an office or rank, which name nobody.
+OFFICES = re.compile(r"(?:president|prime|minister|deputy|vice|first|leader|king|queen|prince|general|colonel|"
+                     r"ambassador|chief|chancellor|premier|secretary|mayor|governor|spokes\w+|foreign|interior|"
+                     r"defen[cs]e|finance)$", re.I)
+# "Arnor's new President |Umbardacil|", "Soldiers| from Gondor", "Lawmakers| in Arnor and Gondor"
+BEFORE = re.compile(r"\b([A-Z][\w-]+)(?:'s)? ((?:[\w-]+ )+)$")
+BEHIND = re.compile(r" (?:from|in|of) (?:the )?((?:[A-Z][\w-]+(?:, | and )?)+)")
+
+
+def codes_beside(role, text):
+    """Codes by the names of what the role's noun belongs to: the name before an office, or behind."""
+    before = BEFORE.search(text[:role["start"]])
+    if before and not OFFICES.match(before[1]) and any(OFFICES.match(w) for w in before[2].split()):
+        return [name_code(before[1])]
+    behind = BEHIND.match(text, role["end"])
+    return [name_code(name) for name in re.split(r", | and ", behind[1]) if name] if behind else []
 
 
 def covered_code(role, entities):
@@ -99,9 +133,13 @@ def actor_code(role, entities, places, where=()):
     return (next(iter(where), "") or name_code(entity["name"] or "") or "---") + entity["code"]
 
 
-def side_codes(role, entities, places, where=()):
+def side_codes(role, entities, places, where=(), text=""):
     """The codes of who plays a role: each country of "Malian and Chadian troops" and of "the ministers
     of Mali and Chad" with the role of all."""
+    own = (entities.get(role.get("ref")) or {"code": ""})["code"] or ""
+    beside = codes_beside(role, text) if own and not split_code(own)[0] else []
+    if beside and not covered_code(role, entities):
+        return [country + own for country in beside]
     code = actor_code(role, entities, places, where)
     named = {split_code(e["code"])[0]: start for e in entities.values() if e["code"]
              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]
@@ -128,13 +166,16 @@ def known_countries(entities, places):
             {p["country"] for p in places}) - {""}
 
 
-def sides(event, entities, places):
+def sides(event, entities, places, text=""):
     """Sources and targets of an event; of a journey, who goes and where to."""
     where = event_country(event, places)
 
     def may_live_there(role):
-        """Unnamed people and things that suffer are of the place: "killed four herders in Mali"."""
+        """Unnamed people and things that suffer are of the place: "killed four herders in Mali"; of
+        words ("welcomed a treaty in Mali") people only."""
         entity = entities.get(role.get("ref"), {"kind": "", "name": ""})
+        if not entity["kind"] and event["type"] in OF_WORDS:
+            return False
         is_named = entity["kind"] in ("place", "organization", "government") or (
             entity["kind"] == "person" and (entity["name"] or "")[:1].isupper())
         return role["role"] != "agent" and not is_named
@@ -142,7 +183,7 @@ def sides(event, entities, places):
     def side(*roles):
         return list(dict.fromkeys(code for r in event["roles"] if r["role"] in roles for code in (
             [place_code(r, places)] if r["role"] == "place"
-            else side_codes(r, entities, places, where if may_live_there(r) else [])) if code))
+            else side_codes(r, entities, places, where if may_live_there(r) else [], text)) if code))
 
     if event["type"] == "MOVE":
         return side("person"), side("place")
@@ -154,9 +195,9 @@ def sides(event, entities, places):
             [with_country_of(t, sources, known) for t in targets])
 
 
-def dyads(event, entities, places):
+def dyads(event, entities, places, text=""):
     """Pairs of source and target. What several do together, each does with each other."""
-    sources, targets = sides(event, entities, places)
+    sources, targets = sides(event, entities, places, text)
     if not targets and event["type"] in TOGETHER:
         return list(permutations(sources, 2))
     pairs = [(s, t) for s in sources for t in targets if s != t]
@@ -182,22 +223,22 @@ def sentence_of(record, event):
     return bisect_right(starts, event["start"])
 
 
-def told(record):
+def told(record, text=""):
     """Events that are more than an idea and have a code, each with its dyads and its sides."""
     entities, places = {e["id"]: e for e in record["entities"]}, record.get("places", [])
     for event in record["events"]:
         if event["cameo"] and event["modality"] not in ("denied", "hypothetical"):
             whole = completed(event, record)
-            yield whole, dyads(whole, entities, places), sides(whole, entities, places)
+            yield whole, dyads(whole, entities, places, text), sides(whole, entities, places, text)
 
 
 def once(found):
     return [list(event) for event in dict.fromkeys(map(tuple, found))]
 
 
-def coded(record):
+def coded(record, text=""):
     """[source, target, code] of every event that has both sides."""
-    return once([s, t, event["cameo"][:2] + "0"] for event, pairs, _ in told(record)
+    return once([s, t, event["cameo"][:2] + "0"] for event, pairs, _ in told(record, text)
                 for s, t in pairs)
 
 
@@ -225,7 +266,7 @@ def run_petr(job):
     # Ids are not unique.
     read = job.read([{"id": str(i), "date": iso(g["date"]), "text": g["text"]}
                      for i, g in enumerate(gold)], "sentences,entities,events,places")
-    ours = [{"id": g["id"], "text": g["text"], "events": coded(read[str(i)]) if str(i) in read else []}
+    ours = [{"id": g["id"], "text": g["text"], "events": coded(read[str(i)], g["text"]) if str(i) in read else []}
             for i, g in enumerate(gold)]
     result, _ = scorer.score(gold, ours)
     return {"dyad_root_f1": 100 * result["country"]["F1"]}
@@ -255,14 +296,15 @@ def word_code(words):
 
 
 def police_actions(event, told, codes):
-    """KILL, ARREST, ANY_ACTION: what the event says police did. told: the events of its sentence, whose
-    agents count when they are of the same incident."""
-    agents = [codes.get(r.get("ref")) or word_code(r["text"]) for e in told for r in e["roles"]
-              if r["role"] == "agent" and (e is event or e["incident"] == event["incident"] is not None)]
-    by_police = any(POLICE.search(code) for code in agents)
+    """KILL, ARREST, ANY_ACTION: what the event says police did. told: the events of its incident, whose
+    agents did it, too: those of its sentence, else of the incident."""
+    agents_of = lambda events: [codes.get(r.get("ref")) or word_code(r["text"]) for e in events
+                                for r in e["roles"] if r["role"] == "agent"]
+    near = agents_of([event] + [e for e in told if e.get("sentence") == event.get("sentence")])
+    by_police = any(POLICE.search(code) for code in near or agents_of(told))
     if event["modality"] in ("denied", "hypothetical"):
         return set()
-    if event["mode"] == "arrest" and (by_police or not agents):
+    if event["mode"] == "arrest" and (by_police or not near):
         return {"ARREST", "ANY_ACTION"}
     if not by_police:
         return set()
@@ -299,11 +341,13 @@ def actions_by_sentence(sentences, record):
     found = defaultdict(set)
     if record:
         codes = {e["id"]: e["code"] for e in record["entities"]}
-        by_sentence = defaultdict(list)
+        by_incident = defaultdict(list)
         for event in record["events"]:
-            by_sentence[bisect_right(starts, event["start"]) - 1].append(event)
-        for i, told in by_sentence.items():
-            found[i] = set().union(*(police_actions(event, told, codes) for event in told))
+            event["sentence"] = bisect_right(starts, event["start"]) - 1
+            by_incident[event["incident"]].append(event)
+        for event in record["events"]:
+            told = by_incident[event["incident"]] if event["incident"] else []
+            found[event["sentence"]] |= police_actions(event, told, codes)
     return found
 
 
@@ -339,32 +383,65 @@ def special_label(event, entities):
             return "NON_STATE_ACTOR_OVERTAKES_TER"
     if event["type"] != "ASSAULT" or event["mode"] in ("aerial", "drone", "abduct", "sexual"):
         return None
+    if SUICIDE.search(words_of(event, "agent")):
+        return "SUIC_BOMB"
+    if event["mode"] == "destroy" and TAKEN.search(words_of(event, "target")):
+        return "DISR_WEAP"
     used = words_of(event, "weapon")
     weapon = next((label for label, pattern in WEAPONS if re.search(pattern, used, re.I)), None)
     if weapon or event["mode"] not in ("", "firearms"):
         return weapon
-    if all(is_of(ARMED, event, side, entities) for side in (("agent",), targets)):
+    if is_of(ARMED, event, ("agent",), entities) and (
+            is_of(ARMED, event, targets, entities) or POSITION.search(words_of(event, "target"))):
         return "ARMED_CLASH"
-    return "MOB_VIOL" if is_of(re.compile("CVL$"), event, ("agent",), entities) else None
+    is_mob = is_of(re.compile("CVL$"), event, ("agent",), entities) or MOB.search(words_of(event, "agent"))
+    return "MOB_VIOL" if is_mob else None
+
+
+def event_label(event, text, entities):
+    """The label of one event by itself; None when it has none."""
+    word = text[event["start"]:event["end"]].lower()
+    special = worded_label(event, word, entities) or special_label(event, entities)
+    return special or next((label for kind, mode, label in LABELS
+                            if event["type"] == kind and mode in ("", event["mode"])), None)
+
+
+def protest_label(told, text, entities):
+    """What became of a protest: the violence, the force and the arrests may be told in other clauses
+    than the protest; None where nobody protests."""
+    clashed = [e for e in told if CLASH.match(text[e["start"]:e["end"]].lower())]
+    thrown = [e for e in told if e["type"] == "ASSAULT" and is_of(PROTESTERS, e, ("agent",), entities)]
+    forced = [e for e in told if e["mode"] == "crowd-control" or e["type"] in ("ASSAULT", "CASUALTY")
+              and is_of(PROTESTERS, e, ("target", "killed", "injured"), entities)]
+    protests = [e for e in told if e["type"] == "PROTEST"]
+    if not protests and not (thrown or forced) or is_of(REBELS, {"roles": sum(
+            (e["roles"] for e in told), [])}, ("agent",), entities):
+        return None
+    if clashed or thrown or any(e["mode"] in ("riot", "vandalize", "obstruct") for e in protests):
+        return "VIOL_DEMONSTR"
+    if forced:
+        return "FORCE_AGAINST_PROTEST"
+    if not protests:
+        return None
+    return "PROTEST_WITH_INTER" if any(e["mode"] == "arrest" for e in told) else "PEACE_PROTEST"
 
 
 def label_of(record, text):
-    """The label of the first event that has one; an event that happened goes before all others.
-    Who claims or blames makes the snippet one of attribution."""
+    """What a protest became, else the first label that tells more than that somebody attacked or
+    dealt with others; an event that happened goes before all others. Who claims or blames makes the
+    snippet one of attribution."""
     if any(a["stance"] in ("claims-responsibility", "blames") for a in record.get("attributions", [])):
         return "ATTRIB"
     entities = {e["id"]: e for e in record["entities"]}
     ordered = sorted(record["events"], key=lambda e: (
         e["modality"] not in ("happened", "ongoing"), e["type"] == "CASUALTY", e["start"]))
-    for event in ordered:
-        word = text[event["start"]:event["end"]].lower()
-        special = worded_label(event, word, entities) or special_label(event, entities)
-        if special:
-            return special
-        for kind, mode, label in LABELS:
-            if event["type"] == kind and mode in ("", event["mode"]):
-                return label
-    return "OTHER"
+    real = [e for e in ordered if e["modality"] in ("happened", "ongoing")]
+    protest = protest_label(real, text, entities)
+    if protest:
+        return protest
+    labels = [label for label in (event_label(e, text, entities) for e in real or ordered) if label]
+    telling = [label for label in labels if label not in VAGUE]
+    return (telling + labels + ["OTHER"])[0]
 
 
 def run_case(job):

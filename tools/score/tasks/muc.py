@@ -259,6 +259,18 @@ def add_claims(template, record, text, entities):
     # "A group has claimed it": the one body that is named.
     if len(bodies) == 1 and any(c["stance"] == "claims-responsibility" for c in own):
         bodies[0]["confidence"] = "CLAIMED OR ADMITTED"
+    # Who reports what his own side did claims it: "the front said that its units attacked".
+    tellers = {essence(names[h]["name"]) for h in {(c["holder"] or "").lower() for c in own
+               if c["stance"] in ("asserts", "confirms", "admits")} if h in names}
+    for body in bodies:
+        words = {essence(body["words"])} | {essence(e["name"]) for e in entities.values() if e["name"]
+                                             and body["words"] in aliases(e, text)}
+        if words & tellers and body["confidence"] == "REPORTED AS FACT":
+            body["confidence"] = "CLAIMED OR ADMITTED"
+
+
+def aliases(entity, text):
+    return {bare(text[start:end]) for start, end in entity["mentions"]}
 
 
 def templates_of(record, text):

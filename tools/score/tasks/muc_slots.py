@@ -38,6 +38,11 @@ COUNTRIES = {"SLV": "EL SALVADOR", "COL": "COLOMBIA", "GTM": "GUATEMALA", "PER":
              "CHL": "CHILE", "HND": "HONDURAS", "BOL": "BOLIVIA", "ARG": "ARGENTINA",
              "NIC": "NICARAGUA", "ECU": "ECUADOR", "PAN": "PANAMA", "VEN": "VENEZUELA",
              "CRI": "COSTA RICA", "MEX": "MEXICO"}
+CAPITALS = {"SLV": "SAN SALVADOR", "COL": "BOGOTA", "GTM": "GUATEMALA CITY", "PER": "LIMA",
+            "CHL": "SANTIAGO", "HND": "TEGUCIGALPA", "BOL": "LA PAZ", "ARG": "BUENOS AIRES",
+            "NIC": "MANAGUA", "ECU": "QUITO", "PAN": "PANAMA CITY", "VEN": "CARACAS", "CRI": "SAN JOSE",
+            "MEX": "MEXICO CITY"}
+DATELINE_MENTIONS = 3
 DIVISIONS = {"town": "CITY", "district": "DISTRICT", "province": "DEPARTMENT"}
 # The program's word for a place that it took from the whole article.
 STORY_TOWN = "town of the story"
@@ -84,12 +89,14 @@ def plain(name):
 
 
 def home_country(record):
-    """The country most of the article's places lie in, of those MUC is about; the dateline's counts
-    twice."""
-    dateline = (record["article"].get("dateline") or {}).get("place") or ""
+    """The country most of the article's places and actors belong to, of those MUC is about; the
+    dateline's counts as DATELINE_MENTIONS."""
+    dateline = plain(((record["article"].get("dateline") or {}).get("place") or "").upper())
+    home = next((code for code, name in COUNTRIES.items()
+                 if name in dateline or CAPITALS[code] == dateline), None)
     codes = [p["country"] for p in record["places"] if p["country"] in COUNTRIES]
-    codes += [p["country"] for p in record["places"]
-              if p["country"] in COUNTRIES and plain(p["name"].upper()) == plain(dateline.upper())]
+    codes += [e["code"][:3] for e in record["entities"] if e["code"] and e["code"][:3] in COUNTRIES]
+    codes += [home] * DATELINE_MENTIONS if home else []
     return max(sorted(set(codes)), key=codes.count) if codes else None
 
 

@@ -6,13 +6,14 @@ FORESEEN = ("threatens", "expects")
 
 def toll(record, slot):
     """The highest lower bound that is asserted for the article's first incident of violence: later
-    tolls revise earlier ones upward, and subsets are slots of their own. Whom somebody threatens to
+    tolls revise earlier ones upward, and subsets are slots of their own. An incident may be named by the
+    arrests it led to. Whom somebody threatens to
     kill, or expects to die, has not."""
     incidents = {i["id"]: i for i in record["incidents"]}
     figures = {}
     for claim in record["claims"]:
         kind = incidents[claim["incident"]]["type"]
-        if claim["slot"] == slot and kind in ("ASSAULT", "DISASTER", "CASUALTY") \
+        if claim["slot"] == slot and kind in ("ASSAULT", "DISASTER", "CASUALTY", "COERCE") \
                 and claim["certainty"] != "negated" and claim["stance"] not in FORESEEN:
             low, high = number_range(claim["value"])
             figures.setdefault(claim["incident"], []).append(low if low else high or 0)

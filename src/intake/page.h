@@ -5,6 +5,7 @@
 #define INTAKE_PAGE_H
 
 #include "base/buffer.h"
+#include "intake/intake.h"
 #include "intake/knowledge.h"
 
 #define ELEMENT_NONE UINT32_MAX
@@ -71,6 +72,11 @@ typedef enum page_field {
     PAGE_FIELD_COUNT,
 } page_field;
 
+// Bytes of the page that the parser did not see: at a position of what it saw, all up to there.
+typedef struct page_cut {
+    uint32_t at, removed;
+} page_cut;
+
 typedef struct page {
     arena *arena;
     const intake_knowledge *knowledge;
@@ -86,7 +92,11 @@ typedef struct page {
     slice scripts[PAGE_SCRIPTS]; // JSON-LD, raw
     uint32_t script_count;
     slice first_time; // first <time datetime>
-    bool is_cut;      // the page went past a limit
+    page_cut *cuts;
+    uint32_t cut_count, cut_capacity, cut_next;
+    intake_run *runs; // of text, with bytes of the page in UTF-8 (page_map.h)
+    uint32_t run_count, run_capacity;
+    bool is_cut; // the page went past a limit
 } page;
 
 // html: valid UTF-8. Everything lies in the arena but text, which page_close frees.
@@ -109,6 +119,13 @@ typedef struct page_weight {
     bool is_deck;
 } page_weight;
 void page_weigh(page_weight *weight, const intake_knowledge *knowledge, slice attribute);
+
+// White space squeezed, characters that nobody sees left out; SLICE_NONE of nothing.
+slice page_squeezed(arena *arena, slice text);
+bool page_is_blank(uint32_t character);
+bool page_is_invisible(uint32_t character);
+// What a <meta> says, kept when no surer name has given its field.
+void page_read_meta(page *page, const unsigned char **attributes);
 
 // What the parser sets up when first used.
 void page_warm_up(void);

@@ -128,6 +128,7 @@ static void take_value(slice *out, arena *arena, slice value)
 static void take_metadata(intake_article *article, const page_metadata *metadata, arena *arena)
 {
     take_value(&article->title, arena, metadata->title);
+    take_value(&article->byline, arena, metadata->byline);
     take_value(&article->outlet, arena, metadata->outlet);
     take_value(&article->url, arena, metadata->url);
     slice language = metadata->language;
@@ -136,6 +137,8 @@ static void take_metadata(intake_article *article, const page_metadata *metadata
     take_value(&article->language, arena, language);
     if (article->published == DAY_UNKNOWN)
         article->published = metadata->day;
+    if (article->updated == DAY_UNKNOWN)
+        article->updated = metadata->updated;
 }
 
 // The first paragraph may begin with a dateline.

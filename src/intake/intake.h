@@ -59,11 +59,13 @@ typedef struct intake_article {
     slice id;    // as given, or the file's name
     slice title; // as given; when it stands in the text, title_at says where
     span title_at;
+    slice byline; // who wrote it: "Jon Ravn, Ines Holt"
     slice outlet;
     slice url;
     slice language;       // "en" when given or guessed; never a reason to refuse here
     bool is_foreign;      // there is enough text to say that it is not English
-    int32_t published;    // day since 1970-01-01, DAY_UNKNOWN
+    int32_t published;    // first of all; day since 1970-01-01, DAY_UNKNOWN
+    int32_t updated;      // last, as the page or feed says; DAY_UNKNOWN
     slice dateline_place; // "KINSHASA" of a wire dateline
     span dateline_at;
     int32_t dateline_day; // DAY_UNKNOWN

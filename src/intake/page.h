@@ -69,6 +69,7 @@ typedef enum page_field {
     PAGE_AUTHOR,
     PAGE_LANGUAGE,
     PAGE_DESCRIPTION,
+    PAGE_UPDATE,
     PAGE_FIELD_COUNT,
 } page_field;
 
@@ -149,9 +150,9 @@ bool page_is_below(const page *page, uint32_t element, uint32_t ancestor);
 
 // What the page says of its article; SLICE_NONE and DAY_UNKNOWN where nothing can be trusted.
 typedef struct page_metadata {
-    slice title, outlet, url, language, author;
-    int32_t day;
-    slice body; // of JSON-LD, as a witness
+    slice title, outlet, url, language, byline;
+    int32_t day, updated; // of first publication and last change
+    slice body;           // of JSON-LD, as a witness
 } page_metadata;
 void page_read_metadata(page_metadata *out, const page *page);
 // Equal but for case, blanks and what quotes and dashes look like; false of empty ones.
@@ -161,5 +162,7 @@ bool page_shares_words(slice line, slice headline);
 // The headline, without the site's name. linked: JSON-LD's, outlet: what the site is called; either
 // may be SLICE_NONE.
 slice page_choose_title(const page *page, slice linked, slice outlet);
+// Who wrote it; linked: JSON-LD's authors, SLICE_NONE without.
+slice page_choose_byline(const page *page, slice linked);
 
 #endif

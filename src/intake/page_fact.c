@@ -41,8 +41,8 @@ slice page_squeezed(arena *arena, slice text)
 // Takes the value when the name is known and no surer name has given the field.
 static bool read_named(page *page, slice name, slice content)
 {
-    static const char *const fields[] = {"title",  "day",      "outlet",     "url",
-                                         "author", "language", "description"};
+    static const char *const fields[] = {"title",  "day",      "outlet",      "url",
+                                         "author", "language", "description", "updated"};
     uint32_t row = knowledge_row(&page->knowledge->metas, name);
     if (row == UINT32_MAX)
         return false;

@@ -96,26 +96,20 @@ static span origin_of(taking *taking, uint32_t start, uint32_t length)
     return (span){from, (uint32_t)charset_cursor_move(taking->origin, start + length)};
 }
 
-// The length of the piece that begins at `at`: letters of ASCII as far as they go, or one other.
-static uint32_t piece_length(slice text, uint32_t at)
+static uint32_t character_length(slice text, uint32_t at)
 {
-    uint32_t end = at;
-    while (end < text.length && (unsigned char)text.data[end] < 0x80)
+    uint32_t end = at + 1;
+    while (end < text.length && ((unsigned char)text.data[end] & 0xC0) == 0x80)
         end++;
-    if (end > at)
-        return end - at;
-    do
-        end++;
-    while (end < text.length && ((unsigned char)text.data[end] & 0xC0) == 0x80);
     return end - at;
 }
 
-// In another encoding letters have other lengths, so that each needs a run.
-static void take_pieces(taking *taking, const page *page, const intake_run *run, uint32_t text)
+// In another encoding characters have other lengths; those that have not grow together again.
+static void take_characters(taking *taking, const page *page, const intake_run *run, uint32_t text)
 {
     const slice words = {page->text.data + run->text, run->length};
     for (uint32_t at = 0; at < run->length;) {
-        const uint32_t length = piece_length(words, at);
+        const uint32_t length = character_length(words, at);
         push_taken(taking, text + at, length, origin_of(taking, run->source + at, length));
         at += length;
     }
@@ -130,7 +124,7 @@ void page_map_take(intake_article *article, arena *arena, const page *page, span
         const intake_run run = run_inside(page->runs[next], block);
         const uint32_t text = at + (run.text - block.start);
         if (is_verbatim(&run) && !origin->is_plain)
-            take_pieces(&taking, page, &run, text);
+            take_characters(&taking, page, &run, text);
         else
             push_taken(&taking, text, run.length,
                        origin_of(&taking, run.source, run.source_length));

@@ -1,9 +1,10 @@
 // Half the bytes of a page are programs, styles and drawings, which no reader sees and libxml2
-// reads letter by letter. They are cut out before it looks; the tags around them stay.
+// reads letter by letter. They are cut out before it looks; the tags around them stay. So are
+// attributes behind the first few hundred of a tag: libxml2 compares each with all before it.
 #include "base/memory.h"
 #include "intake/page_map.h"
 
-#define NAME_LENGTH 6
+#define ATTRIBUTE_LIMIT 256u // of a tag; no page has as many
 
 static bool begins(slice html, size_t at, slice word)
 {
@@ -17,19 +18,32 @@ static size_t find_byte(slice html, size_t at, char byte)
     return found == NULL ? html.length : (size_t)(found - html.data);
 }
 
-// Behind the ">" of the tag that begins at `at`. A quote opens a value only behind "=".
-static size_t tag_end(slice html, size_t at)
+// Behind the ">" of the tag that begins at `at`; *surplus: where more attributes begin than are
+// read, or there. A quote opens a value only behind "=", and another attribute may begin where it
+// closes.
+static size_t tag_end(size_t *surplus, slice html, size_t at)
 {
-    bool is_value = false;
-    for (; at < html.length; at++) {
+    bool is_value = false, is_apart = false;
+    uint32_t attributes = 0;
+    for (*surplus = html.length; at < html.length; at++) {
         const char byte = html.data[at];
+        const bool is_blank = byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
         if (byte == '>')
-            return at + 1;
-        if (is_value && (byte == '"' || byte == '\''))
+            break;
+        attributes += is_apart && !is_blank && byte != '=';
+        if (attributes > ATTRIBUTE_LIMIT && at < *surplus)
+            *surplus = at;
+        is_apart = is_blank;
+        if (is_value && (byte == '"' || byte == '\'')) {
             at = find_byte(html, at + 1, byte);
-        is_value = byte == '=' || (is_value && (byte == ' ' || byte == '\n' || byte == '\t'));
+            is_apart = true;
+        }
+        is_value = byte == '=' || (is_value && is_blank);
     }
-    return html.length;
+    const size_t end = at < html.length ? at : html.length;
+    if (*surplus > end)
+        *surplus = end;
+    return at < html.length ? at + 1 : html.length;
 }
 
 // The element that begins at `at` when its content is cut, else SLICE_NONE.
@@ -86,7 +100,12 @@ static bool next_cut(span *cut, slice html, size_t *at)
             *at = comment_end(html, start + 4);
             continue;
         }
-        *at = is_tag(html, start) ? tag_end(html, start + 1) : start + 1;
+        size_t surplus = start + 1;
+        *at = is_tag(html, start) ? tag_end(&surplus, html, start + 1) : start + 1;
+        if (surplus + 1 < *at) {
+            *cut = (span){(uint32_t)surplus, (uint32_t)(*at - 1)};
+            return true;
+        }
         const slice name = cut_name(html, start);
         if (name.length == 0)
             continue;

@@ -101,6 +101,22 @@ static void other_encodings_have_other_bytes(void **state)
     assert_shown(&second, chinese, SLICE("the hall"), SLICE("the hall"));
 }
 
+// A tag with more attributes than are read.
+static void attributes_without_end_are_passed_over(void **state)
+{
+    (void)state;
+    buffer page;
+    buffer_init(&page, (size_t)8 << 20);
+    buffer_add(&page, SLICE("<div "));
+    for (int i = 0; i < 200000; i++)
+        buffer_add_format(&page, i % 2 == 0 ? "a%d='>' " : "b%d=\"<p>\"", i);
+    buffer_add(&page, SLICE(" hidden=hidden>" STORY "</div>"));
+    const intake_article article = read_page(buffer_slice(&page));
+    assert_shown(&article, buffer_slice(&page), SLICE("the mayor said"), SLICE("the mayor said"));
+    assert_shown(&article, buffer_slice(&page), SLICE("ledgers of it"), SLICE("ledgers of it"));
+    buffer_clear(&page);
+}
+
 // Every letter in two bytes, behind a byte order mark.
 static slice widened(slice page)
 {
@@ -158,6 +174,7 @@ int main(void)
         cmocka_unit_test(words_stand_behind_scripts_drawings_and_comments),
         cmocka_unit_test(a_headline_stands_where_a_block_says_the_same),
         cmocka_unit_test(other_encodings_have_other_bytes),
+        cmocka_unit_test(attributes_without_end_are_passed_over),
         cmocka_unit_test(a_mark_and_wide_letters_count),
         cmocka_unit_test(malformed_bytes_move_nothing),
         cmocka_unit_test(text_from_no_page_has_no_bytes),

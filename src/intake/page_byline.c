@@ -13,11 +13,24 @@ static slice without_by(const page *page, slice names)
     return behind.length > 0 ? behind : names;
 }
 
+// "jon-ravn": a part of an address.
+static bool is_slug(slice text)
+{
+    bool has_hyphen = false;
+    for (size_t i = 0; i < text.length; i++) {
+        has_hyphen |= text.data[i] == '-' || text.data[i] == '_';
+        if (text.data[i] == ' ' || (text.data[i] >= 'A' && text.data[i] <= 'Z'))
+            return false;
+    }
+    return has_hyphen;
+}
+
 // Addresses, handles and numbers of accounts stand where names should.
 static bool is_name(slice text)
 {
     if (text.length == 0 || text.length > NAME_BYTES ||
-        slice_find(text, SLICE("://")) != SIZE_MAX || memchr(text.data, '@', text.length) != NULL)
+        slice_find(text, SLICE("://")) != SIZE_MAX || memchr(text.data, '@', text.length) != NULL ||
+        is_slug(text))
         return false;
     uint32_t letters = 0;
     for (size_t at = 0; at < text.length;)

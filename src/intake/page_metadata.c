@@ -249,7 +249,8 @@ void page_read_metadata(page_metadata *out, const page *page)
                            .language = page->facts[PAGE_LANGUAGE].value,
                            .outlet = reader.article.publisher,
                            .body = reader.article.body};
-    if (out->outlet.data == NULL)
+    // Some give their address for a name.
+    if (out->outlet.data == NULL || slice_find(out->outlet, SLICE("://")) != SIZE_MAX)
         out->outlet = page->facts[PAGE_OUTLET].value;
     out->title = page_choose_title(page, reader.article.headline, out->outlet);
     if (out->url.data == NULL)

@@ -12,7 +12,9 @@
 #define TAG_NAME_LENGTH 16
 #define SCRIPT_BYTES ((size_t)2 << 20)
 #define HEADING_BYTES ((size_t)1024)
-#define ENTITY_BYTES ((size_t)40) // longer than any name of one
+#define ENTITY_BYTES ((size_t)40)        // longer than any name of one
+#define ENTITY_MEANING_BYTES ((size_t)8) // as long as any meaning of one
+#define CHARACTER_BYTES ((size_t)4)
 
 // What text is being gathered for, beside the block.
 typedef enum capture_kind {
@@ -110,17 +112,28 @@ static void begin_text(parser *parser)
     parser->wants_blank = false;
 }
 
-// Where text that libxml2 hands over stands in what it reads: right before where it is now, or as
-// an entity there. Empty when neither holds.
+static bool ends_at(slice html, size_t end, slice text)
+{
+    return end <= html.length && text.length <= end &&
+           memcmp(html.data + end - text.length, text.data, text.length) == 0;
+}
+
+// Where text that libxml2 hands over stands in what it reads: right before where it is now, but for
+// the last character of a long one that it hands over in pieces; or as an entity there. Empty when
+// neither holds.
 static span origin_of(const parser *parser, slice text)
 {
     const xmlParserInput *input = parser->context->input;
     const size_t end = input->consumed + (size_t)(input->cur - input->base);
     const char *html = parser->html.data;
-    if (end > parser->html.length || text.length > end)
+    if (end > parser->html.length)
         return SPAN_NONE;
-    if (memcmp(html + end - text.length, text.data, text.length) == 0)
-        return (span){(uint32_t)(end - text.length), (uint32_t)end};
+    const size_t furthest = text.length > ENTITY_MEANING_BYTES ? CHARACTER_BYTES : 0;
+    for (size_t ahead = 0; ahead <= furthest; ahead++)
+        if (ends_at(parser->html, end + ahead, text))
+            return (span){(uint32_t)(end + ahead - text.length), (uint32_t)(end + ahead)};
+    if (text.length > ENTITY_MEANING_BYTES)
+        return SPAN_NONE;
     const size_t window = end < ENTITY_BYTES ? end : ENTITY_BYTES;
     const char *mark = memrchr(html + end - window, '&', window);
     if (mark == NULL)

@@ -101,6 +101,26 @@ static void other_encodings_have_other_bytes(void **state)
     assert_shown(&second, chinese, SLICE("the hall"), SLICE("the hall"));
 }
 
+// libxml2 hands over long text in pieces.
+static void long_text_keeps_its_bytes(void **state)
+{
+    (void)state;
+    buffer page;
+    buffer_init(&page, (size_t)1 << 20);
+    buffer_add(&page, SLICE("<div>" STORY "<p>It rained."));
+    for (int i = 0; i < 4000; i++)
+        buffer_add_format(&page, i % 7 == 0 ? " Zo\xC3\xAB%d came." : " Odd%d left.", i);
+    buffer_add(&page, SLICE("</p></div>"));
+    const intake_article article = read_page(buffer_slice(&page));
+    for (int i = 0; i < 4000; i++) {
+        char words[32];
+        snprintf(words, sizeof words, i % 7 == 0 ? "Zo\xC3\xAB%d came" : "Odd%d left", i);
+        const slice word = slice_from_string(words);
+        assert_shown(&article, buffer_slice(&page), word, word);
+    }
+    buffer_clear(&page);
+}
+
 // A tag with more attributes than are read.
 static void attributes_without_end_are_passed_over(void **state)
 {
@@ -174,6 +194,7 @@ int main(void)
         cmocka_unit_test(words_stand_behind_scripts_drawings_and_comments),
         cmocka_unit_test(a_headline_stands_where_a_block_says_the_same),
         cmocka_unit_test(other_encodings_have_other_bytes),
+        cmocka_unit_test(long_text_keeps_its_bytes),
         cmocka_unit_test(attributes_without_end_are_passed_over),
         cmocka_unit_test(a_mark_and_wide_letters_count),
         cmocka_unit_test(malformed_bytes_move_nothing),

@@ -326,10 +326,13 @@ static bool accept_colon(scanner *scanner, span place)
     if (name.length < COLON_PLACE_BYTES || byte_at(scanner, scanner->at) != ':' ||
         byte_at(scanner, scanner->at + 1) != ' ' || scanner->at + 2 >= scanner->text.length)
         return false;
-    while (name.length > 0)
-        if (slice_equal(knowledge_value(&scanner->knowledge->heads, slice_cut(&name, ' ')),
-                        SLICE("kicker")))
+    while (name.length > 0) {
+        // Short ones are parts of names too: "NEW DELHI".
+        const slice word = slice_cut(&name, ' ');
+        if (word.length >= COLON_PLACE_BYTES &&
+            slice_equal(knowledge_value(&scanner->knowledge->heads, word), SLICE("kicker")))
             return false;
+    }
     size_t next = scanner->at + 2;
     if (!utf8_is_upper(utf8_decode(scanner->text, &next)))
         return false;

@@ -7,10 +7,7 @@
 article_id	id	2
 article text	text	1
 article_text	text	1
-articleauthor	byline	2
-authors	byline	2
-body	text	1
-byline	byline	1
+articlebody	text	1
 author	byline	2
 authors	byline	2
 body	text	1

@@ -247,10 +247,10 @@ static void write_run(report_json *out, const intake_run *run)
     json_end_array(&out->json);
 }
 
-void report_json_source(report_json *out)
+void report_json_bytes(report_json *out)
 {
     const intake_article *source = &out->article->source;
-    begin_list(out, "source");
+    begin_list(out, "bytes");
     for (uint32_t i = 0; i < source->run_count; i++)
         write_run(out, &source->runs[i]);
     json_end_array(&out->json);

@@ -166,8 +166,9 @@ enum {
     DATELINE_LAYER_ITINERARIES = 1 << 11,
     DATELINE_LAYER_WARNINGS = 1 << 12,
     DATELINE_LAYER_ANCHORS = 1 << 13,
-    DATELINE_LAYERS_DEFAULT = 0x1fff & ~(1 << 2), // all but tokens and anchors
-    DATELINE_LAYERS_ALL = 0x3fff,
+    DATELINE_LAYER_BYTES = 1 << 14,               // where the text stands in the bytes of its page
+    DATELINE_LAYERS_DEFAULT = 0x1fff & ~(1 << 2), // all but tokens, anchors and bytes
+    DATELINE_LAYERS_ALL = 0x7fff,
 };
 
 // Where output goes. Returns false when it cannot be written; writing then stops.

@@ -337,24 +337,24 @@ gtd events	natlty3
 gtd events	natlty3_txt
 gtd events	gname	gtd.group
 gtd events	gsubname
-gtd events	gname2
+gtd events	gname2	gtd.group2
 gtd events	gsubname2
-gtd events	gname3
+gtd events	gname3	gtd.group3
 gtd events	gsubname3
 gtd events	motive
 gtd events	guncertain1	gtd.uncertain
-gtd events	guncertain2
-gtd events	guncertain3
+gtd events	guncertain2	gtd.uncertain2
+gtd events	guncertain3	gtd.uncertain3
 gtd events	individual	=0
 gtd events	nperps	=-99
 gtd events	nperpcap	=-99
 gtd events	claimed	gtd.claimed
 gtd events	claimmode	gtd.claim_mode
 gtd events	claimmode_txt	gtd.claim_mode_text
-gtd events	claim2
+gtd events	claim2	gtd.claim2
 gtd events	claimmode2
 gtd events	claimmode2_txt
-gtd events	claim3
+gtd events	claim3	gtd.claim3
 gtd events	claimmode3
 gtd events	claimmode3_txt
 gtd events	compclaim	gtd.competing
@@ -401,7 +401,7 @@ gtd events	ransompaidus
 gtd events	ransomnote
 gtd events	hostkidoutcome
 gtd events	hostkidoutcome_txt
-gtd events	nreleased
+gtd events	nreleased	gtd.released
 gtd events	addnotes	gtd.addnotes
 gtd events	scite1	citation1
 gtd events	scite2	citation2
@@ -533,9 +533,9 @@ polecat events	Raw Placename	place
 polecat events	Feature Type	place_precision
 polecat events	Source	outlet_names
 polecat events	Publication Date	first_published
-polecat events	Story People
-polecat events	Story Organizations
-polecat events	Story Locations
+polecat events	Story People	story_people
+polecat events	Story Organizations	story_organizations
+polecat events	Story Locations	story_places
 polecat events	Language	=eng
 polecat events	Version	version
 polecat withdrawn	Event ID	withdrawn.uid

@@ -8,7 +8,10 @@ article_id	id	2
 article text	text	1
 article_text	text	1
 articlebody	text	1
+author	byline	2
+authors	byline	2
 body	text	1
+byline	byline	1
 content	text	2
 date	date	2
 date published	date	1
@@ -23,8 +26,10 @@ id	id	1
 lang	language	2
 language	language	1
 link	url	2
+last_modified	updated	2
 media	outlet	3
 media_name	outlet	1
+modified	updated	2
 news_text	text	1
 newspaper	outlet	2
 outlet	outlet	1
@@ -48,6 +53,8 @@ summary	text	6
 text	text	1
 timestamp	date	3
 title	title	1
+updated	updated	1
+updated_at	updated	1
 upload timestamp	date	2
 upload title	title	2
 uri	url	2

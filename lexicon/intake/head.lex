@@ -1,5 +1,5 @@
 # What the first words of a line at the head of a story mean. day: the day of publication follows.
-# byline: names follow. joint: joins places or names. kicker: capitals before a dash that name no
+# byline: names follow. joint: joins places or names. kicker: capitals before a dash or colon that name no
 # place.
 # origin: own
 # license: same as the program

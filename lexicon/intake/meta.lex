@@ -57,6 +57,16 @@ twitter:site	handle	5
 og:url	url	2
 twitter:url	url	3
 parsely-link	url	3
+article:modified_time	updated	1
+og:updated_time	updated	2
+og:article:modified_time	updated	2
+datemodified	updated	2
+dcterms.modified	updated	3
+dc.date.modified	updated	3
+article.updated	updated	3
+lastmod	updated	4
+last-modified	updated	4
+revised	updated	4
 author	author	1
 article:author	author	2
 parsely-author	author	1

@@ -25,7 +25,7 @@ static unsigned read_layers(const char *names)
         if (layer == 0) {
             cli_complain("there is no layer \"%.*s\": article, sentences, tokens, entities, times, "
                          "places, amounts, attributions, events, incidents, claims, itineraries, "
-                         "anchors, warnings or all",
+                         "anchors, bytes, warnings or all",
                          (int)length, names);
             return 0;
         }

@@ -95,6 +95,25 @@ static void take_modifiers(export_actor *actor, const export_knowledge *knowledg
     }
 }
 
+// "Red Valley Front" is a name, "gunmen" and "Front" at the head of a sentence are none.
+static bool is_name(slice name, bool has_role)
+{
+    uint32_t words = 0, capitals = 0, small = 0;
+    for (slice rest = name; rest.length > 0;) {
+        const slice word = slice_cut(&rest, ' ');
+        size_t at = 0;
+        if (word.length == 0)
+            continue;
+        words++;
+        capitals += utf8_is_upper(utf8_decode(word, &at));
+        small += word.length <= 3; // "of", "the", "and"
+    }
+    size_t at = 0;
+    if (words == 0 || !utf8_is_upper(utf8_decode(name, &at)))
+        return false;
+    return !has_role || (capitals >= 2 && capitals + small >= words);
+}
+
 static void take_name(export_actor *actor, const export_knowledge *knowledge, arena *arena)
 {
     slice words[NAME_WORDS];
@@ -106,9 +125,7 @@ static void take_name(export_actor *actor, const export_knowledge *knowledge, ar
         return;
     take_noun(actor, knowledge, arena, words, count);
     take_modifiers(actor, knowledge, words, count);
-    size_t at = 0;
-    actor->is_named = actor->role.length == 0 && actor->name.length > 0 &&
-                      utf8_is_upper(utf8_decode(actor->name, &at));
+    actor->is_named = is_name(actor->name, actor->role.length > 0);
 }
 
 void export_actor_code(export_actor *actor, const export_knowledge *knowledge, arena *arena)

@@ -70,6 +70,8 @@ typedef struct export_source {
     const ledger_told_row *first; // its first claim
 } export_source;
 
+#define EXPORT_OTHERS 2 // GTD has columns for three groups
+
 typedef struct export_incident {
     ledger_chosen_row row;
     ledger_told_row *claims;
@@ -79,7 +81,10 @@ typedef struct export_incident {
     incident_dispute *disputes; // over claims
     uint32_t dispute_count;
     export_toll killed, injured;
+    export_toll captive, released, detained;
     export_actor doer, victim;
+    export_actor others[EXPORT_OTHERS]; // other groups that claim it or are said to have done it
+    uint32_t other_count;
     slice weapon;   // SLICE_NONE
     slice subevent; // ACLED's, SLICE_NONE
     slice key;      // "ASSAULT.firearms": of lexicon/export/event.lex
@@ -197,6 +202,7 @@ extern const export_field export_incident_fields[];
 extern const export_field export_claim_fields[];
 extern const export_field export_codebook_fields[];
 extern const export_field export_pipeline_fields[];
+extern const export_field export_named_fields[];
 
 export_cell export_empty(void);
 export_cell export_text(slice text); // empty when there is none

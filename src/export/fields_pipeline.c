@@ -104,8 +104,17 @@ FIELD(gtd_group, export_text(incident->doer.is_named ? incident->doer.name : SLI
 FIELD(gtd_uncertain,
       incident->doer.is_named ? export_whole(incident->doer.is_uncertain) : export_empty())
 FIELD(gtd_kidnap, export_whole(slice_ends_with(incident->key, SLICE(".abduct"))))
-FIELD(gtd_hostages,
-      slice_ends_with(incident->key, SLICE(".abduct")) ? export_whole(-99) : export_empty())
+
+// How many were taken or set free, -99 when nobody counts them.
+static export_cell hostages(const export_incident *incident, const export_toll *toll)
+{
+    if (!slice_ends_with(incident->key, SLICE(".abduct")))
+        return export_empty();
+    return export_whole(toll->has_best ? (int64_t)toll->best : -99);
+}
+
+FIELD(gtd_hostages, hostages(incident, &incident->captive))
+FIELD(gtd_released, hostages(incident, &incident->released))
 
 // Claims of responsibility for it, each holder once.
 static uint32_t count_claimants(const export_incident *incident)
@@ -351,6 +360,7 @@ const export_field export_pipeline_fields[] = {
     {"gtd.competing", gtd_competing},
     {"gtd.kidnap", gtd_kidnap},
     {"gtd.hostages", gtd_hostages},
+    {"gtd.released", gtd_released},
     {"gtd.addnotes", gtd_addnotes},
     {"polecat.day", polecat_day},
     {"doer_role", doer_role},

@@ -159,6 +159,29 @@ static void find_actors(const exporting *run, export_incident *out)
     }
 }
 
+static bool is_among_doers(const export_incident *incident, slice name)
+{
+    bool is_known = slice_equal_ignoring_case(incident->doer.name, name);
+    for (uint32_t i = 0; i < incident->other_count; i++)
+        is_known |= slice_equal_ignoring_case(incident->others[i].name, name);
+    return is_known;
+}
+
+// Further groups in the order they are told; states are none.
+static void find_others(const exporting *run, export_incident *out)
+{
+    for (uint32_t i = 0; i < out->claim_count && out->other_count < EXPORT_OTHERS; i++) {
+        const ledger_told_row *told = &out->claims[i];
+        if (!out->doer.is_named || export_is_denied(told) ||
+            (!has_slot(told, SLICE("responsibility")) && !has_slot(told, SLICE("perpetrator"))))
+            continue;
+        const export_actor actor = actor_of(run, told);
+        if (actor.is_named && !is_among_doers(out, actor.name) &&
+            !export_has_flag(&run->knowledge.role, actor.role, "state"))
+            out->others[out->other_count++] = actor;
+    }
+}
+
 static void find_weapon(export_incident *out)
 {
     for (uint32_t i = 0; i < out->claim_count && out->weapon.length == 0; i++)
@@ -221,6 +244,21 @@ static void copy_row(ledger_chosen_row *row, arena *arena)
     copy_all(slices, sizeof slices / sizeof slices[0], arena);
 }
 
+static void find_tolls(const exporting *run, export_incident *out)
+{
+    const struct {
+        export_toll *toll;
+        slice slot;
+    } tolls[] = {{&out->killed, SLICE("killed")},
+                 {&out->injured, SLICE("injured")},
+                 {&out->captive, SLICE("captive")},
+                 {&out->released, SLICE("released")},
+                 {&out->detained, SLICE("detained")}};
+    for (size_t i = 0; i < sizeof tolls / sizeof tolls[0]; i++)
+        *tolls[i].toll =
+            export_toll_of(run->arena, out->claims, out->claim_count, tolls[i].slot, run->policy);
+}
+
 bool export_gather(exporting *run, export_incident *out, const ledger_chosen_row *row)
 {
     *out = (export_incident){.row = *row};
@@ -233,12 +271,10 @@ bool export_gather(exporting *run, export_incident *out, const ledger_chosen_row
     find_sources(out, run->arena);
     find_disputes(run, out);
     out->outlets = count_outlets(out);
-    out->killed =
-        export_toll_of(run->arena, out->claims, out->claim_count, SLICE("killed"), run->policy);
-    out->injured =
-        export_toll_of(run->arena, out->claims, out->claim_count, SLICE("injured"), run->policy);
+    find_tolls(run, out);
     out->key = event_key(run, &out->row.incident);
     find_actors(run, out);
+    find_others(run, out);
     find_weapon(out);
     out->subevent = subevent(run, out);
     if (run->status == DATELINE_OK && arena_failed(run->arena))

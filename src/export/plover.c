@@ -80,6 +80,7 @@ static void add_event(exporting *run, const export_incident *incident)
     json_end_array(json);
     add_figure(json, "dead", &incident->killed);
     add_figure(json, "injured", &incident->injured);
+    add_figure(json, "arrested", &incident->detained);
     add_place(run, &record);
     add_source(run, incident);
     json_member_string(json, "coder", SLICE("dateline"));

@@ -271,8 +271,9 @@ static dateline_status keep_utf8(charset_text *text, arena *arena, slice bytes, 
 dateline_status charset_read(charset_text *out, arena *arena, slice bytes, slice declared,
                              size_t limit, dateline_error *error)
 {
-    *out = (charset_text){0};
+    const size_t given = bytes.length;
     const char *name = name_by_mark(&bytes);
+    *out = (charset_text){.source = bytes, .mark_bytes = given - bytes.length};
     if (name == NULL)
         name = name_by_zeros(bytes);
     bool is_utf8 = name == NULL ? is_mostly_utf8(bytes) : strcmp(name, "UTF-8") == 0;

@@ -13,12 +13,29 @@ typedef struct charset_text {
     uint32_t controls; // control characters other than white space, which became blanks
     uint32_t code_points;
     bool begins_with_nul;
+    slice source;      // the bytes given, behind their byte order mark
+    size_t mark_bytes; // of that mark
 } charset_text;
 
 // declared: a label from the outside ("utf-8", "latin1"), may be SLICE_NONE.
 // limit: bytes of UTF-8 at most; longer text is cut between two code points.
 dateline_status charset_read(charset_text *out, arena *arena, slice bytes, slice declared,
                              size_t limit, dateline_error *error);
+// From positions in the text back to bytes of what was given, in ascending order. The text and the
+// bytes it was read from outlive it.
+typedef struct charset_cursor {
+    slice source;
+    size_t mark;
+    bool is_plain;   // positions are the same but for the mark
+    void *converter; // iconv's, owned; NULL of UTF-8
+    size_t at, text_at;
+} charset_cursor;
+
+void charset_cursor_open(charset_cursor *out, const charset_text *text);
+void charset_cursor_close(charset_cursor *cursor);
+// The byte, counted with the mark, at which the character at position `to` of the text begins.
+size_t charset_cursor_move(charset_cursor *cursor, size_t to);
+
 // Of names in small letters.
 bool charset_is_known(const char *lower);
 // Loads what converts from every encoding that is known, for good.

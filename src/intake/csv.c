@@ -17,12 +17,14 @@ typedef enum csv_field {
     CSV_OUTLET,
     CSV_URL,
     CSV_LANGUAGE,
+    CSV_BYLINE,
+    CSV_UPDATED,
     CSV_TEXT,
     CSV_FIELDS
 } csv_field;
 
-static const char *const field_names[CSV_FIELDS] = {"id",  "title",    "date", "outlet",
-                                                    "url", "language", "text"};
+static const char *const field_names[CSV_FIELDS] = {
+    "id", "title", "date", "outlet", "url", "language", "byline", "updated", "text"};
 
 typedef struct csv_state {
     buffer row;
@@ -193,6 +195,18 @@ static slice cell_of(const csv_state *state, csv_field field, arena *arena)
     return arena_copy(arena, state->cells[column]);
 }
 
+static void take_day(int32_t *out, intake_article *article, const intake_source *source,
+                     const csv_state *state, csv_field field, arena *arena)
+{
+    slice day = cell_of(state, field, source->scratch);
+    if (day.length == 0 || day_text_read(out, source->knowledge, day))
+        return;
+    *out = DAY_UNKNOWN;
+    intake_warn(article, arena, "bad-date", 0,
+                arena_format(arena, "\"%.*s\" is no day that can be read one way",
+                             (int)(day.length < 40 ? day.length : 40), day.data));
+}
+
 static dateline_status take_row(intake_article *out, intake_source *source, csv_state *state,
                                 arena *arena, dateline_error *error)
 {
@@ -205,7 +219,8 @@ static dateline_status take_row(intake_article *out, intake_source *source, csv_
         charset_read(&text, source->scratch, cell, SLICE_NONE, INTAKE_TEXT_LIMIT, error);
     if (status != DATELINE_OK)
         return status;
-    slice *const values[] = {&out->id, &out->title, NULL, &out->outlet, &out->url, &out->language};
+    slice *const values[] = {&out->id,  &out->title,    NULL,         &out->outlet,
+                             &out->url, &out->language, &out->byline, NULL};
     for (csv_field field = CSV_ID; field < CSV_TEXT; field++) {
         charset_text value = {.text = SLICE_NONE};
         cell = cell_of(state, field, source->scratch);
@@ -214,13 +229,8 @@ static dateline_status take_row(intake_article *out, intake_source *source, csv_
             continue;
         *values[field] = arena_copy(arena, value.text);
     }
-    slice day = cell_of(state, CSV_DATE, source->scratch);
-    if (day.length > 0 && !day_text_read(&out->published, source->knowledge, day)) {
-        out->published = DAY_UNKNOWN;
-        intake_warn(out, arena, "bad-date", 0,
-                    arena_format(arena, "\"%.*s\" is no day that can be read one way",
-                                 (int)(day.length < 40 ? day.length : 40), day.data));
-    }
+    take_day(&out->published, out, source, state, CSV_DATE, arena);
+    take_day(&out->updated, out, source, state, CSV_UPDATED, arena);
     if (out->id.data == NULL)
         out->id = arena_format(arena, "%s:%llu", source->name, (unsigned long long)state->line);
     out->text = arena_copy(arena, text.text);

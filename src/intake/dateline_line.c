@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 
+#define COLON_PLACE_BYTES 4 // shorter ones before a colon are initials
 #define PLACE_WORDS 5
 #define REGION_WORDS 3
 #define AGENCY_LENGTH 60
@@ -317,6 +318,28 @@ static bool prose_follows(const scanner *scanner)
            character == 0x2018 || character == 0xAB;
 }
 
+// "NEW DELHI: The court", as papers of South Asia have it; "WATCH: ", "WARNING GRAPHIC DETAIL: "
+// and "FBI: " are none. A sentence must follow.
+static bool accept_colon(scanner *scanner, span place)
+{
+    slice name = slice_at(scanner->text.data, place);
+    if (name.length < COLON_PLACE_BYTES || byte_at(scanner, scanner->at) != ':' ||
+        byte_at(scanner, scanner->at + 1) != ' ' || scanner->at + 2 >= scanner->text.length)
+        return false;
+    while (name.length > 0) {
+        // Short ones are parts of names too: "NEW DELHI".
+        const slice word = slice_cut(&name, ' ');
+        if (word.length >= COLON_PLACE_BYTES &&
+            slice_equal(knowledge_value(&scanner->knowledge->heads, word), SLICE("kicker")))
+            return false;
+    }
+    size_t next = scanner->at + 2;
+    if (!utf8_is_upper(utf8_decode(scanner->text, &next)))
+        return false;
+    scanner->at++;
+    return true;
+}
+
 // What follows the place: date, agency, dash. A dash may be left out behind a full date only.
 static bool read_tail(dateline_line *line, scanner *scanner, bool in_capitals, int32_t published)
 {
@@ -332,7 +355,8 @@ static bool read_tail(dateline_line *line, scanner *scanner, bool in_capitals, i
     read_agency(&line->agency, scanner);
     bool has_mark = has_day || line->agency.end > 0;
     line->at.end = (uint32_t)scanner->at;
-    bool has_dash = accept_dash(scanner) || (has_mark && accept(scanner, SLICE(":")));
+    bool has_dash = accept_dash(scanner) || (has_mark && accept(scanner, SLICE(":"))) ||
+                    (in_capitals && accept_colon(scanner, line->place));
     if (!has_dash)
         return line->has_iso_day;
     line->at.end = (uint32_t)scanner->at;

@@ -15,7 +15,7 @@
 
 // What an entry or the feed itself says; slices as written in the feed.
 typedef struct feed_facts {
-    slice title, link, id, published, updated, language;
+    slice title, link, id, published, updated, language, author;
     slice content, summary; // the full text and the short one
     bool is_markup;         // the content is markup as it stands: Atom's XHTML
 } feed_facts;
@@ -114,13 +114,13 @@ static void take_child(feed_facts *facts, xml_reader *reader, slice until)
     static const struct {
         const char *name;
         int field;
-    } known[] = {{"title", 0},     {"guid", 1},        {"id", 1},       {"pubDate", 2},
-                 {"published", 2}, {"issued", 2},      {"created", 2},  {"date", 2},
-                 {"updated", 3},   {"modified", 3},    {"language", 4}, {"encoded", 5},
-                 {"body", 5},      {"content", 5},     {"fullitem", 5}, {"description", 6},
-                 {"summary", 6},   {"introduction", 6}};
+    } known[] = {{"title", 0},     {"guid", 1},         {"id", 1},       {"pubDate", 2},
+                 {"published", 2}, {"issued", 2},       {"created", 2},  {"date", 2},
+                 {"updated", 3},   {"modified", 3},     {"language", 4}, {"encoded", 5},
+                 {"body", 5},      {"content", 5},      {"fullitem", 5}, {"description", 6},
+                 {"summary", 6},   {"introduction", 6}, {"author", 7},   {"creator", 7}};
     slice *const fields[] = {&facts->title,    &facts->id,      &facts->published, &facts->updated,
-                             &facts->language, &facts->content, &facts->summary};
+                             &facts->language, &facts->content, &facts->summary,   &facts->author};
     slice name = reader->name;
     if (is_extension(reader->prefix)) {
         xml_inside(reader, until);
@@ -135,7 +135,7 @@ static void take_child(feed_facts *facts, xml_reader *reader, slice until)
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         if (!slice_equal_ignoring_case(name, slice_from_string(known[i].name)))
             continue;
-        if (known[i].field < 5) {
+        if (known[i].field < 5 || known[i].field == 7) {
             keep_first(fields[known[i].field], slice_trim(inside));
         } else {
             facts->is_markup |= known[i].field == 5 && is_markup;
@@ -229,6 +229,24 @@ static slice plain_value(arena *arena, slice raw)
     return value.length == 0 ? SLICE_NONE : value;
 }
 
+// "<name>Jon Ravn</name><email>…", "desk@hill.example (Jon Ravn)", "Jon Ravn".
+static slice author_name(arena *arena, slice raw)
+{
+    const size_t name = slice_find(raw, SLICE("name>"));
+    if (name != SIZE_MAX) {
+        const slice rest = {raw.data + name + 5, raw.length - name - 5};
+        const size_t end = slice_find(rest, SLICE("</"));
+        return plain_value(arena, (slice){rest.data, end == SIZE_MAX ? rest.length : end});
+    }
+    const slice value = plain_value(arena, raw);
+    const size_t open = slice_find(value, SLICE("("));
+    if (slice_find(value, SLICE("@")) == SIZE_MAX)
+        return value;
+    return open == SIZE_MAX || !slice_ends_with(value, SLICE(")"))
+               ? SLICE_NONE
+               : slice_trim((slice){value.data + open + 1, value.length - open - 2});
+}
+
 static void take_facts(intake_article *out, const feed_state *state, const feed_facts *facts,
                        const intake_source *source, arena *arena)
 {
@@ -243,11 +261,13 @@ static void take_facts(intake_article *out, const feed_state *state, const feed_
     slice language = facts->language.length > 0 ? facts->language : state->feed.language;
     if (language.length >= 2)
         out->language = arena_copy(arena, (slice){language.data, 2});
-    slice day = plain_value(arena, facts->published);
+    out->byline = author_name(arena, facts->author);
+    slice day = plain_value(arena, facts->updated);
+    if (day.length == 0 || !day_text_read(&out->updated, source->knowledge, day))
+        out->updated = DAY_UNKNOWN;
+    day = plain_value(arena, facts->published);
     if (day.length == 0 || !day_text_read(&out->published, source->knowledge, day)) {
-        day = plain_value(arena, facts->updated);
-        if (day.length == 0 || !day_text_read(&out->published, source->knowledge, day))
-            out->published = DAY_UNKNOWN;
+        out->published = out->updated;
     }
     if (out->id.length == 0)
         out->id = arena_format(arena, "%s:%u", source->name, state->entries);

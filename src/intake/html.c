@@ -1,6 +1,7 @@
 // A web page: one article an input. The article's text is made here, from the headline and the
 // blocks of the story, with blank lines between them.
 #include "intake/page_live.h"
+#include "intake/page_map.h"
 #include "intake/prose.h"
 #include "intake/source.h"
 
@@ -82,6 +83,37 @@ static dateline_status build_text(intake_article *article, const page *page, are
     return status;
 }
 
+// The headline is mostly told to machines; where a block of the page is the same words, it stands
+// there.
+static void map_title(intake_article *article, const page *page, arena *arena,
+                      const charset_text *origin)
+{
+    charset_cursor cursor;
+    for (uint32_t b = 0; b < page->block_count && article->title_at.end > 0; b++) {
+        if (!slice_equal(page_block_text(page, &page->blocks[b]), article->title))
+            continue;
+        charset_cursor_open(&cursor, origin);
+        page_map_take(article, arena, page, page->blocks[b].at, article->title_at.start, &cursor);
+        charset_cursor_close(&cursor);
+        return;
+    }
+}
+
+// Blocks that are kept became blocks of the article in the same order.
+static void map_text(intake_article *article, const page *page, arena *arena,
+                     const charset_text *origin)
+{
+    charset_cursor cursor;
+    uint32_t next = article->title_at.end > 0;
+    map_title(article, page, arena, origin);
+    charset_cursor_open(&cursor, origin);
+    for (uint32_t b = 0; b < page->block_count && next < article->block_count; b++)
+        if (page->blocks[b].is_kept)
+            page_map_take(article, arena, page, page->blocks[b].at,
+                          article->blocks[next++].at.start, &cursor);
+    charset_cursor_close(&cursor);
+}
+
 static slice kept(arena *arena, slice value)
 {
     return value.length == 0 ? SLICE_NONE : arena_copy(arena, value);
@@ -96,6 +128,7 @@ static void take_value(slice *out, arena *arena, slice value)
 static void take_metadata(intake_article *article, const page_metadata *metadata, arena *arena)
 {
     take_value(&article->title, arena, metadata->title);
+    take_value(&article->byline, arena, metadata->byline);
     take_value(&article->outlet, arena, metadata->outlet);
     take_value(&article->url, arena, metadata->url);
     slice language = metadata->language;
@@ -104,6 +137,8 @@ static void take_metadata(intake_article *article, const page_metadata *metadata
     take_value(&article->language, arena, language);
     if (article->published == DAY_UNKNOWN)
         article->published = metadata->day;
+    if (article->updated == DAY_UNKNOWN)
+        article->updated = metadata->updated;
 }
 
 // The first paragraph may begin with a dateline.
@@ -117,8 +152,9 @@ static void read_dateline(intake_article *article, const intake_knowledge *knowl
     }
 }
 
+// origin: what the page's bytes were read as; NULL of a piece of something else.
 static dateline_status read_page(intake_article *out, intake_source *source, arena *arena,
-                                 slice html, dateline_error *error)
+                                 slice html, const charset_text *origin, dateline_error *error)
 {
     page page;
     dateline_status status = page_read(&page, source->knowledge, source->scratch, html, error);
@@ -140,17 +176,19 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
                      : error_set(error, DATELINE_BAD_INPUT, 0, 0,
                                  "%s: the page is %s, not an article", source->name, reason);
     }
+    if (status == DATELINE_OK && origin != NULL)
+        map_text(out, &page, arena, origin);
     if (status == DATELINE_OK && page.is_cut)
         intake_warn(out, arena, "truncated", 0, SLICE("the page is too large to be read whole"));
     page_close(&page);
     return status;
 }
 
-dateline_status html_read(intake_article *out, intake_source *source, arena *arena, slice html,
-                          dateline_error *error)
+static dateline_status read_story(intake_article *out, intake_source *source, arena *arena,
+                                  slice html, const charset_text *origin, dateline_error *error)
 {
     bool was_live = source->state != NULL;
-    dateline_status status = read_page(out, source, arena, html, error);
+    dateline_status status = read_page(out, source, arena, html, origin, error);
     if (status != DATELINE_OK)
         return status;
     if (source->format == INTAKE_HTML && source->state != NULL && !was_live)
@@ -165,6 +203,12 @@ dateline_status html_read(intake_article *out, intake_source *source, arena *are
     return DATELINE_OK;
 }
 
+dateline_status html_read(intake_article *out, intake_source *source, arena *arena, slice html,
+                          dateline_error *error)
+{
+    return read_story(out, source, arena, html, NULL, error);
+}
+
 dateline_status html_next(intake_article *out, intake_source *source, arena *arena,
                           dateline_error *error)
 {
@@ -174,5 +218,5 @@ dateline_status html_next(intake_article *out, intake_source *source, arena *are
         return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end");
     charset_text html;
     dateline_status status = read_bytes(&html, out, source, arena, error);
-    return status == DATELINE_OK ? html_read(out, source, arena, html.text, error) : status;
+    return status == DATELINE_OK ? read_story(out, source, arena, html.text, &html, error) : status;
 }

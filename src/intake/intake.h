@@ -47,16 +47,25 @@ typedef struct intake_warning {
     uint32_t start;   // byte of text, 0 when it is of the whole
 } intake_warning;
 
+// A run of the text and the bytes of the page that it was read from. Of equal lengths it is those
+// very bytes; else it is one character that is written otherwise ("&rsquo;", another encoding).
+typedef struct intake_run {
+    uint32_t text, length;
+    uint32_t source, source_length;
+} intake_run;
+
 // Lives in the arena given to intake_next; slices are SLICE_NONE where unknown.
 typedef struct intake_article {
     slice id;    // as given, or the file's name
     slice title; // as given; when it stands in the text, title_at says where
     span title_at;
+    slice byline; // who wrote it: "Jon Ravn, Ines Holt"
     slice outlet;
     slice url;
     slice language;       // "en" when given or guessed; never a reason to refuse here
     bool is_foreign;      // there is enough text to say that it is not English
-    int32_t published;    // day since 1970-01-01, DAY_UNKNOWN
+    int32_t published;    // first of all; day since 1970-01-01, DAY_UNKNOWN
+    int32_t updated;      // last, as the page or feed says; DAY_UNKNOWN
     slice dateline_place; // "KINSHASA" of a wire dateline
     span dateline_at;
     int32_t dateline_day; // DAY_UNKNOWN
@@ -66,6 +75,8 @@ typedef struct intake_article {
     uint32_t block_count;
     intake_warning *warnings;
     uint32_t warning_count, warning_capacity;
+    intake_run *runs; // of web pages: in order of the text
+    uint32_t run_count, run_capacity;
     intake_format format; // never AUTO
     slice conllu;         // INTAKE_CONLLU: the raw bytes; text and blocks are then empty
 } intake_article;
@@ -109,6 +120,11 @@ void intake_know_day(intake_source *source, bool has_day);
 void intake_begin_at_line(intake_source *source, uint64_t line);
 void intake_progress(const intake_source *source, uint64_t *passed, uint64_t *total);
 void intake_close(intake_source *source);
+
+// The bytes of the page, as it lay in the file or came out of its archive, that show the text `at`,
+// with whatever markup stands between. False where that is not known: the text is from no page, or
+// was told by what the page says to machines.
+bool intake_source_of(span *out, const intake_article *article, span at);
 
 void intake_warn(intake_article *article, arena *arena, const char *code, uint32_t start,
                  slice message);

@@ -1,5 +1,5 @@
-// JSON Lines: an article a line. Keys are id, date, title, outlet, url, language and text; others
-// are passed over. Offsets later are positions in the decoded text.
+// JSON Lines: an article a line. Keys are id, date, updated, title, byline, outlet, url, language
+// and text; others are passed over. Offsets later are positions in the decoded text.
 #include "base/utf8.h"
 #include "intake/json_reader.h"
 #include "intake/prose.h"
@@ -33,11 +33,12 @@ static bool read_value(slice *out, json_reader *reader, arena *arena, size_t lim
 }
 
 static bool read_member(intake_article *out, json_reader *reader, arena *arena, slice key,
-                        slice *date)
+                        slice *date, slice *updated)
 {
-    const field fields[] = {{"id", &out->id},       {"date", date},
-                            {"title", &out->title}, {"outlet", &out->outlet},
-                            {"url", &out->url},     {"language", &out->language}};
+    const field fields[] = {{"id", &out->id},         {"date", date},
+                            {"title", &out->title},   {"outlet", &out->outlet},
+                            {"url", &out->url},       {"language", &out->language},
+                            {"byline", &out->byline}, {"updated", updated}};
     bool is_cut = false;
     if (slice_equal(key, SLICE("text"))) {
         bool is_string = json_peek(reader) == '"';
@@ -55,13 +56,13 @@ static bool read_member(intake_article *out, json_reader *reader, arena *arena, 
     return json_skip(reader);
 }
 
-static bool read_object(intake_article *out, slice line, arena *arena, slice *date)
+static bool read_object(intake_article *out, slice line, arena *arena, slice *date, slice *updated)
 {
     json_reader reader = json_reader_of(line);
     if (!json_enter(&reader, '{'))
         return false;
     for (slice key; json_next_key(&reader, &key);)
-        if (!read_member(out, &reader, arena, key, date))
+        if (!read_member(out, &reader, arena, key, date, updated))
             return false;
     return !reader.failed && json_is_at_end(&reader);
 }
@@ -69,18 +70,18 @@ static bool read_object(intake_article *out, slice line, arena *arena, slice *da
 // An empty value says as little as none.
 static void drop_empty(intake_article *article)
 {
-    slice *const values[] = {&article->id, &article->title, &article->outlet, &article->url,
-                             &article->language};
+    slice *const values[] = {&article->id,  &article->title,    &article->outlet,
+                             &article->url, &article->language, &article->byline};
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++)
         if (slice_trim(*values[i]).length == 0)
             *values[i] = SLICE_NONE;
 }
 
-static void take_date(intake_article *article, arena *arena, slice date)
+static void take_date(int32_t *out, intake_article *article, arena *arena, slice date)
 {
     slice day = slice_trim(date);
-    if (day.length > 0 && !calendar_read(day, &article->published)) {
-        article->published = DAY_UNKNOWN;
+    if (day.length > 0 && !calendar_read(day, out)) {
+        *out = DAY_UNKNOWN;
         intake_warn(article, arena, "bad-date", 0,
                     arena_format(arena, "\"%.*s\" is no date of the form YYYY-MM-DD",
                                  (int)(day.length < 40 ? day.length : 40), day.data));
@@ -111,8 +112,8 @@ dateline_status jsonl_next(intake_article *out, intake_source *source, arena *ar
     if (!next_filled_line(&line, source, &status, error))
         return status;
     uint64_t number = source->stream.line;
-    slice date = SLICE_NONE;
-    if (!read_object(out, line, arena, &date)) {
+    slice date = SLICE_NONE, updated = SLICE_NONE;
+    if (!read_object(out, line, arena, &date, &updated)) {
         if (arena_failed(arena))
             return error_set(error, DATELINE_NO_MEMORY, 0, number, "no memory for the text");
         return error_set(error, DATELINE_BAD_INPUT, source->stream.passed, number,
@@ -124,7 +125,8 @@ dateline_status jsonl_next(intake_article *out, intake_source *source, arena *ar
                          "%s:%llu: the object has no \"text\"", source->name,
                          (unsigned long long)number);
     drop_empty(out);
-    take_date(out, arena, date);
+    take_date(&out->published, out, arena, date);
+    take_date(&out->updated, out, arena, updated);
     if (out->id.data == NULL)
         out->id = arena_format(arena, "%s:%llu", source->name, (unsigned long long)number);
     return prose_read(out, source->knowledge, arena, error);

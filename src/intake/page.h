@@ -5,6 +5,7 @@
 #define INTAKE_PAGE_H
 
 #include "base/buffer.h"
+#include "intake/intake.h"
 #include "intake/knowledge.h"
 
 #define ELEMENT_NONE UINT32_MAX
@@ -68,8 +69,14 @@ typedef enum page_field {
     PAGE_AUTHOR,
     PAGE_LANGUAGE,
     PAGE_DESCRIPTION,
+    PAGE_UPDATE,
     PAGE_FIELD_COUNT,
 } page_field;
+
+// Bytes of the page that the parser did not see: at a position of what it saw, all up to there.
+typedef struct page_cut {
+    uint32_t at, removed;
+} page_cut;
 
 typedef struct page {
     arena *arena;
@@ -86,7 +93,11 @@ typedef struct page {
     slice scripts[PAGE_SCRIPTS]; // JSON-LD, raw
     uint32_t script_count;
     slice first_time; // first <time datetime>
-    bool is_cut;      // the page went past a limit
+    page_cut *cuts;
+    uint32_t cut_count, cut_capacity, cut_next;
+    intake_run *runs; // of text, with bytes of the page in UTF-8 (page_map.h)
+    uint32_t run_count, run_capacity;
+    bool is_cut; // the page went past a limit
 } page;
 
 // html: valid UTF-8. Everything lies in the arena but text, which page_close frees.
@@ -110,6 +121,13 @@ typedef struct page_weight {
 } page_weight;
 void page_weigh(page_weight *weight, const intake_knowledge *knowledge, slice attribute);
 
+// White space squeezed, characters that nobody sees left out; SLICE_NONE of nothing.
+slice page_squeezed(arena *arena, slice text);
+bool page_is_blank(uint32_t character);
+bool page_is_invisible(uint32_t character);
+// What a <meta> says, kept when no surer name has given its field.
+void page_read_meta(page *page, const unsigned char **attributes);
+
 // What the parser sets up when first used.
 void page_warm_up(void);
 
@@ -132,9 +150,9 @@ bool page_is_below(const page *page, uint32_t element, uint32_t ancestor);
 
 // What the page says of its article; SLICE_NONE and DAY_UNKNOWN where nothing can be trusted.
 typedef struct page_metadata {
-    slice title, outlet, url, language, author;
-    int32_t day;
-    slice body; // of JSON-LD, as a witness
+    slice title, outlet, url, language, byline;
+    int32_t day, updated; // of first publication and last change
+    slice body;           // of JSON-LD, as a witness
 } page_metadata;
 void page_read_metadata(page_metadata *out, const page *page);
 // Equal but for case, blanks and what quotes and dashes look like; false of empty ones.
@@ -144,5 +162,7 @@ bool page_shares_words(slice line, slice headline);
 // The headline, without the site's name. linked: JSON-LD's, outlet: what the site is called; either
 // may be SLICE_NONE.
 slice page_choose_title(const page *page, slice linked, slice outlet);
+// Who wrote it; linked: JSON-LD's authors, SLICE_NONE without.
+slice page_choose_byline(const page *page, slice linked);
 
 #endif

@@ -13,7 +13,7 @@
 
 // What one JSON-LD object says; objects that are no article are read for their parts only.
 typedef struct linked {
-    slice headline, published, publisher, author, url, body;
+    slice headline, published, updated, publisher, authors, url, body;
     bool is_article;
 } linked;
 
@@ -80,6 +80,24 @@ static void read_name(slice *out, const page *page, json_reader *json, uint32_t 
     }
 }
 
+// All names of a list, with commas between.
+static void read_authors(slice *out, const page *page, json_reader *json)
+{
+    if (json_peek(json) != '[') {
+        read_name(out, page, json, 1);
+        return;
+    }
+    for (bool is_open = json_enter(json, '['); is_open && json_next_item(json) && !json->failed;) {
+        slice name = SLICE_NONE;
+        read_name(&name, page, json, 1);
+        if (name.length == 0 || out->length > LD_VALUE_BYTES)
+            continue;
+        *out = out->length == 0 ? name
+                                : arena_format(page->arena, "%.*s, %.*s", (int)out->length,
+                                               out->data, (int)name.length, name.data);
+    }
+}
+
 static void read_value(linked_reader *reader, json_reader *json);
 
 static void read_member(linked_reader *reader, linked *object, json_reader *json, slice key)
@@ -91,10 +109,12 @@ static void read_member(linked_reader *reader, linked *object, json_reader *json
         read_name(&object->headline, page, json, 0);
     else if (slice_equal(key, SLICE("datePublished")))
         read_name(&object->published, page, json, 0);
+    else if (slice_equal(key, SLICE("dateModified")))
+        read_name(&object->updated, page, json, 0);
     else if (slice_equal(key, SLICE("publisher")))
         read_name(&object->publisher, page, json, 2);
     else if (slice_equal(key, SLICE("author")))
-        read_name(&object->author, page, json, 2);
+        read_authors(&object->authors, page, json);
     else if (slice_equal(key, SLICE("url")))
         read_name(&object->url, page, json, 0);
     else if (slice_equal(key, SLICE("articleBody")) && json_peek(json) == '"') {
@@ -194,6 +214,17 @@ static bool day_of_url(int32_t *day, slice url)
     return false;
 }
 
+// The day of the last change, which no page says before its first publication.
+static int32_t choose_update(const linked_reader *reader, int32_t published)
+{
+    const slice candidates[] = {reader->article.updated, reader->page->facts[PAGE_UPDATE].value};
+    int32_t day;
+    for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++)
+        if (candidates[i].data != NULL && read_day(&day, reader->page, candidates[i]))
+            return published == DAY_UNKNOWN || day >= published ? day : DAY_UNKNOWN;
+    return DAY_UNKNOWN;
+}
+
 static int32_t choose_day(const linked_reader *reader, slice url)
 {
     const page *page = reader->page;
@@ -216,13 +247,15 @@ void page_read_metadata(page_metadata *out, const page *page)
     read_scripts(&reader);
     *out = (page_metadata){.url = page->facts[PAGE_URL].value,
                            .language = page->facts[PAGE_LANGUAGE].value,
-                           .author = reader.article.author,
                            .outlet = reader.article.publisher,
                            .body = reader.article.body};
-    if (out->outlet.data == NULL)
+    // Some give their address for a name.
+    if (out->outlet.data == NULL || slice_find(out->outlet, SLICE("://")) != SIZE_MAX)
         out->outlet = page->facts[PAGE_OUTLET].value;
     out->title = page_choose_title(page, reader.article.headline, out->outlet);
     if (out->url.data == NULL)
         out->url = reader.article.url;
     out->day = choose_day(&reader, out->url);
+    out->updated = choose_update(&reader, out->day);
+    out->byline = page_choose_byline(page, reader.article.authors);
 }

@@ -1,8 +1,8 @@
 #include <libxml/HTMLparser.h>
 
 #include "base/utf8.h"
-#include "intake/page.h"
 #include "intake/page_attribute.h"
+#include "intake/page_map.h"
 #include "intake/prose.h"
 
 #define DEPTH_LIMIT 512
@@ -12,6 +12,9 @@
 #define TAG_NAME_LENGTH 16
 #define SCRIPT_BYTES ((size_t)2 << 20)
 #define HEADING_BYTES ((size_t)1024)
+#define ENTITY_BYTES ((size_t)40)        // longer than any name of one
+#define ENTITY_MEANING_BYTES ((size_t)8) // as long as any meaning of one
+#define CHARACTER_BYTES ((size_t)4)
 
 // What text is being gathered for, beside the block.
 typedef enum capture_kind {
@@ -23,6 +26,7 @@ typedef enum capture_kind {
 
 typedef struct parser {
     page *page;
+    slice html; // as libxml2 sees it
     htmlParserCtxtPtr context;
     uint32_t open[DEPTH_LIMIT];               // indices of open elements
     char names[DEPTH_LIMIT][TAG_NAME_LENGTH]; // of them, cut
@@ -81,17 +85,6 @@ static void end_block(parser *parser)
     parser->wide_characters = 0;
 }
 
-static bool is_squeezed(uint32_t character)
-{
-    return utf8_is_space(character) || character == '\n' || character == '\t' || character == '\r';
-}
-
-static bool is_invisible(uint32_t character)
-{
-    return character == 0xAD || (character >= 0x200B && character <= 0x200F) ||
-           character == 0x2060 || character == 0xFEFF;
-}
-
 // Bytes from `at` on that are printable ASCII without white space.
 static size_t plain_run(slice text, size_t at)
 {
@@ -119,21 +112,65 @@ static void begin_text(parser *parser)
     parser->wants_blank = false;
 }
 
+static bool ends_at(slice html, size_t end, slice text)
+{
+    return end <= html.length && text.length <= end &&
+           memcmp(html.data + end - text.length, text.data, text.length) == 0;
+}
+
+// Where text that libxml2 hands over stands in what it reads: right before where it is now, but for
+// the last character of a long one that it hands over in pieces; or as an entity there. Empty when
+// neither holds.
+static span origin_of(const parser *parser, slice text)
+{
+    const xmlParserInput *input = parser->context->input;
+    const size_t end = input->consumed + (size_t)(input->cur - input->base);
+    const char *html = parser->html.data;
+    if (end > parser->html.length)
+        return SPAN_NONE;
+    const size_t furthest = text.length > ENTITY_MEANING_BYTES ? CHARACTER_BYTES : 0;
+    for (size_t ahead = 0; ahead <= furthest; ahead++)
+        if (ends_at(parser->html, end + ahead, text))
+            return (span){(uint32_t)(end + ahead - text.length), (uint32_t)(end + ahead)};
+    if (text.length > ENTITY_MEANING_BYTES)
+        return SPAN_NONE;
+    const size_t window = end < ENTITY_BYTES ? end : ENTITY_BYTES;
+    const char *mark = memrchr(html + end - window, '&', window);
+    if (mark == NULL)
+        return SPAN_NONE;
+    const uint32_t start = (uint32_t)(mark - html);
+    const bool is_bare = slice_equal(text, SLICE("&")) && html[end - 1] != ';';
+    return (span){start, is_bare ? start + 1 : (uint32_t)end};
+}
+
+// What stands in [start, end) of a text whose origin is known goes to the end of the page's text.
+static void map_text(parser *parser, span origin, slice text, span part)
+{
+    if (span_is_empty(origin))
+        return;
+    const uint32_t at = (uint32_t)parser->page->text.length, length = part.end - part.start;
+    if (origin.end - origin.start == text.length)
+        origin = (span){origin.start + part.start, origin.start + part.end};
+    page_map_add(parser->page, (span){at, at + length}, origin);
+}
+
 // White space becomes one blank between words; soft hyphens and zero-width characters go.
 static void add_text(parser *parser, slice text)
 {
+    const span origin = origin_of(parser, text);
     for (size_t at = 0; at < text.length;) {
         size_t start = at, run = plain_run(text, at);
         uint32_t character = run > 0 ? (uint32_t)'a' : utf8_decode(text, &at);
         at += run;
-        if (is_invisible(character))
+        if (page_is_invisible(character))
             continue;
-        if (is_squeezed(character)) {
+        if (page_is_blank(character)) {
             parser->wants_blank = true;
             continue;
         }
         begin_text(parser);
         parser->wide_characters += character >= 0x2E80 && character < 0xFB00;
+        map_text(parser, origin, text, (span){(uint32_t)start, (uint32_t)at});
         buffer_add(&parser->page->text, (slice){text.data + start, at - start});
         if (parser->link_depth > 0)
             parser->block_link_bytes += (uint32_t)(at - start);
@@ -152,30 +189,6 @@ static void start_capture(parser *parser, capture_kind kind)
     buffer_init(&parser->captured, kind == CAPTURE_SCRIPT ? SCRIPT_BYTES : HEADING_BYTES);
 }
 
-// White space squeezed, in the arena.
-static slice squeezed(arena *arena, slice text)
-{
-    char *copy = arena_alloc(arena, text.length + 1);
-    if (copy == NULL)
-        return SLICE_NONE;
-    size_t length = 0;
-    bool wants_blank = false;
-    for (size_t at = 0; at < text.length;) {
-        size_t start = at;
-        uint32_t character = utf8_decode(text, &at);
-        if (is_squeezed(character) || is_invisible(character)) {
-            wants_blank |= length > 0 && !is_invisible(character);
-            continue;
-        }
-        if (wants_blank)
-            copy[length++] = ' ';
-        wants_blank = false;
-        memcpy(copy + length, text.data + start, at - start);
-        length += at - start;
-    }
-    return length > 0 ? (slice){copy, length} : SLICE_NONE;
-}
-
 static void end_capture(parser *parser)
 {
     page *page = parser->page;
@@ -186,9 +199,9 @@ static void end_capture(parser *parser)
     if (kind == CAPTURE_SCRIPT && page->script_count < PAGE_SCRIPTS && !parser->captured.failed)
         page->scripts[page->script_count++] = arena_copy(page->arena, text);
     if (kind == CAPTURE_TITLE && page->title.data == NULL)
-        page->title = squeezed(page->arena, text);
+        page->title = page_squeezed(page->arena, text);
     if (kind == CAPTURE_HEADING && page->heading_count < PAGE_TITLES) {
-        slice heading = squeezed(page->arena, text);
+        slice heading = page_squeezed(page->arena, text);
         if (heading.data != NULL)
             page->headings[page->heading_count++] = heading;
     }
@@ -294,48 +307,11 @@ static bool push_element(parser *parser, const char *tag, element_role role,
     return true;
 }
 
-// Takes the value when the name is known and no surer name has given the field.
-static bool read_named(page *page, slice name, slice content)
-{
-    static const char *const fields[] = {"title",  "day",      "outlet",     "url",
-                                         "author", "language", "description"};
-    uint32_t row = knowledge_row(&page->knowledge->metas, name);
-    if (row == UINT32_MAX)
-        return false;
-    slice field = lexicon_cell(&page->knowledge->metas, row, 1);
-    uint64_t rank = 9;
-    slice_to_number(lexicon_cell(&page->knowledge->metas, row, 2), &rank);
-    for (size_t f = 0; f < PAGE_FIELD_COUNT; f++) {
-        page_fact *fact = &page->facts[f];
-        if (slice_equal(field, slice_from_string(fields[f])) &&
-            (fact->value.data == NULL || rank < fact->rank))
-            *fact = (page_fact){squeezed(page->arena, content), (uint32_t)rank};
-    }
-    return true;
-}
-
-// A property may be a list of names.
-static void read_meta(page *page, const xmlChar **attributes)
-{
-    static const char *const keys[] = {"property", "name", "itemprop", "http-equiv"};
-    slice content = slice_trim(page_attribute(attributes, "content"));
-    bool is_known = false;
-    for (size_t k = 0; content.length > 0 && k < sizeof keys / sizeof keys[0] && !is_known; k++) {
-        slice names = page_attribute(attributes, keys[k]);
-        for (size_t at = 0; at < names.length; at++) {
-            size_t start = at;
-            while (at < names.length && names.data[at] != ' ')
-                at++;
-            is_known |= read_named(page, (slice){names.data + start, at - start}, content);
-        }
-    }
-}
-
 static void read_facts(parser *parser, const char *tag, const xmlChar **attributes)
 {
     page *page = parser->page;
     if (strcmp(tag, "meta") == 0)
-        read_meta(page, attributes);
+        page_read_meta(page, attributes);
     else if (strcmp(tag, "link") == 0 &&
              slice_equal_ignoring_case(page_attribute(attributes, "rel"), SLICE("canonical")))
         page->facts[PAGE_URL] =
@@ -449,7 +425,7 @@ static void on_error(void *context, xmlErrorPtr error)
 
 // ---- the page --------------------------------------------------------------------------------
 
-static dateline_status parse(parser *parser, slice html, dateline_error *error)
+static dateline_status parse(parser *parser, dateline_error *error)
 {
     htmlParserCtxtPtr context = htmlNewParserCtxt();
     if (context == NULL)
@@ -465,8 +441,8 @@ static dateline_status parse(parser *parser, slice html, dateline_error *error)
     parser->context = context;
     int options = HTML_PARSE_RECOVER | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                   HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD;
-    htmlDocPtr document =
-        htmlCtxtReadMemory(context, html.data, (int)html.length, NULL, "UTF-8", options);
+    htmlDocPtr document = htmlCtxtReadMemory(context, parser->html.data, (int)parser->html.length,
+                                             NULL, "UTF-8", options);
     if (document != NULL)
         xmlFreeDoc(document);
     htmlFreeParserCtxt(context);
@@ -487,13 +463,17 @@ dateline_status page_read(page *out, const intake_knowledge *knowledge, arena *a
     buffer_init(&out->text, INTAKE_TEXT_LIMIT);
     parser parser = {.page = out};
     buffer_init(&parser.captured, HEADING_BYTES);
-    dateline_status status = parse(&parser, html, error);
+    buffer stripped;
+    parser.html = page_strip(out, &stripped, html);
+    dateline_status status = stripped.failed ? DATELINE_NO_MEMORY : parse(&parser, error);
     if (status == DATELINE_OK && parser.depth > 0)
         end_block(&parser);
     // Too long a text is cut, one that found no memory is none.
-    if (parser.has_run_out || parser.captured.is_out_of_memory || out->text.is_out_of_memory)
+    if (stripped.failed || parser.has_run_out || parser.captured.is_out_of_memory ||
+        out->text.is_out_of_memory)
         status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a page");
     buffer_clear(&parser.captured);
+    buffer_clear(&stripped);
     out->is_cut |= out->text.failed;
     return status;
 }

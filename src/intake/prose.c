@@ -171,18 +171,24 @@ static slice head_role(const intake_knowledge *knowledge, slice line, size_t *le
     return best;
 }
 
-bool prose_is_byline(const intake_knowledge *knowledge, slice line)
+slice prose_byline(const intake_knowledge *knowledge, slice line)
 {
     line = slice_trim(line);
     size_t length = 0;
     slice role = head_role(knowledge, line, &length);
     if (!slice_equal(role, SLICE("byline")) || prose_count_words(line) > BYLINE_WORDS)
-        return false;
+        return SLICE_NONE;
     size_t at = skip_blanks(line, (uint32_t)length);
     if (at < line.length && line.data[at] == ':')
         at = skip_blanks(line, (uint32_t)at + 1);
-    return at < line.length && utf8_is_upper(utf8_decode(line, &at)) &&
-           line.data[line.length - 1] != '.';
+    const slice names = {line.data + at, line.length - at};
+    const bool is_named = at < line.length && utf8_is_upper(utf8_decode(line, &at));
+    return is_named && line.data[line.length - 1] != '.' ? names : SLICE_NONE;
+}
+
+bool prose_is_byline(const intake_knowledge *knowledge, slice line)
+{
+    return prose_byline(knowledge, line).length > 0;
 }
 
 // ---- the head --------------------------------------------------------------------------------
@@ -364,6 +370,9 @@ static void skip_margin(prose *prose)
                                            !prose_is_furniture(prose->knowledge, words))) {
             return;
         }
+        const slice names = prose_byline(prose->knowledge, words);
+        if (prose->article->byline.data == NULL && names.length > 0)
+            prose->article->byline = names;
         prose->at = line.end;
     }
 }

@@ -13,6 +13,8 @@ dateline_status prose_read(intake_article *article, const intake_knowledge *know
 // Is the line furniture ("Share this story", "(Reporting by …)") or a byline?
 bool prose_is_furniture(const intake_knowledge *knowledge, slice line);
 bool prose_is_byline(const intake_knowledge *knowledge, slice line);
+// The names of a byline: "Jon Ravn" of "By: Jon Ravn"; SLICE_NONE of other lines.
+slice prose_byline(const intake_knowledge *knowledge, slice line);
 
 // Adds a block; false without memory.
 bool prose_add_block(intake_article *article, arena *arena, uint32_t *capacity, span at,

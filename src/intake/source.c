@@ -345,6 +345,8 @@ static void take_surroundings(intake_article *article, const intake_source *memb
         intake_warn(article, arena, "bad-date", 0,
                     SLICE("the page says a day after the day it was fetched"));
     }
+    if (member->last_day != DAY_UNKNOWN && article->updated > member->last_day + 1)
+        article->updated = DAY_UNKNOWN;
 }
 
 // The next article of the member that is open; DATELINE_NOT_FOUND closes it.
@@ -403,7 +405,8 @@ dateline_status intake_next(intake_article *out, intake_source *source, arena *a
                             dateline_error *error)
 {
     for (;;) {
-        *out = (intake_article){.published = DAY_UNKNOWN, .dateline_day = DAY_UNKNOWN};
+        *out = (intake_article){
+            .published = DAY_UNKNOWN, .updated = DAY_UNKNOWN, .dateline_day = DAY_UNKNOWN};
         dateline_status status;
         if (source->inner != NULL) {
             status = next_of_member(out, source, arena, error);

@@ -21,6 +21,7 @@ static const report_layer layers[] = {
     {"incidents", DATELINE_LAYER_INCIDENTS, report_json_incidents},
     {"claims", DATELINE_LAYER_CLAIMS, report_json_claims},
     {"itineraries", DATELINE_LAYER_ITINERARIES, report_json_itineraries},
+    {"bytes", DATELINE_LAYER_BYTES, report_json_bytes},
     {"warnings", DATELINE_LAYER_WARNINGS, report_json_warnings},
 };
 #define LAYER_COUNT (sizeof layers / sizeof layers[0])
@@ -69,6 +70,22 @@ void report_json_pairs(report_json *out, const char *key, const span *spans, uin
     json_begin_array(&out->json);
     for (uint32_t i = 0; i < count; i++)
         report_json_pair(out, spans[i]);
+    json_end_array(&out->json);
+}
+
+void report_json_span_bytes(report_json *out, span at)
+{
+    span bytes;
+    if (out->article->source.format != INTAKE_HTML)
+        return;
+    if (!intake_source_of(&bytes, &out->article->source, at)) {
+        json_member_null(&out->json, "bytes");
+        return;
+    }
+    json_key(&out->json, "bytes");
+    json_begin_array(&out->json);
+    json_number(&out->json, bytes.start);
+    json_number(&out->json, bytes.end);
     json_end_array(&out->json);
 }
 

@@ -122,6 +122,7 @@ static void write_claim(report_json *out, const article_claim *claim)
     report_json_name(out, "slot", article_slot_name(claim->slot));
     json_member_string(&out->json, "value", claim->value);
     report_json_bounds(out, claim->at);
+    report_json_span_bytes(out, claim->at);
     json_member_string(&out->json, "holder", claim->holder);
     json_member_string(&out->json, "via", claim->via);
     json_member_string(&out->json, "parent", claim->parent);

@@ -13,6 +13,8 @@ typedef struct report_json {
 
 // "start" and "end" in code points.
 void report_json_bounds(report_json *out, span at);
+// "bytes":[start,end] of the page, or null; nothing of articles from no page.
+void report_json_span_bytes(report_json *out, span at);
 // [start,end]
 void report_json_pair(report_json *out, span at);
 // "KEY":[[start,end],…]
@@ -38,6 +40,7 @@ void report_json_anchors(report_json *out);
 void report_json_incidents(report_json *out);
 void report_json_claims(report_json *out);
 void report_json_itineraries(report_json *out);
+void report_json_bytes(report_json *out);
 void report_json_warnings(report_json *out);
 
 #endif

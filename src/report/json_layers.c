@@ -54,9 +54,11 @@ void report_json_article(report_json *out)
     json_begin_object(&out->json);
     json_member_string(&out->json, "id", source->id);
     json_member_string(&out->json, "title", source->title);
+    json_member_string(&out->json, "byline", source->byline);
     json_member_string(&out->json, "outlet", source->outlet);
     json_member_string(&out->json, "url", source->url);
     report_json_day(out, "published", source->published);
+    report_json_day(out, "updated", source->updated);
     write_dateline(out);
     json_member_string(&out->json, "language", source->language);
     write_hash(out, source->sha256);
@@ -231,5 +233,25 @@ void report_json_attributions(report_json *out)
         report_json_id(out, "parent", 'a', attribution->parent);
         json_end_object(&out->json);
     }
+    json_end_array(&out->json);
+}
+
+// A run of text and its bytes in the page: [start,end,first byte,behind the last].
+static void write_run(report_json *out, const intake_run *run)
+{
+    json_begin_array(&out->json);
+    json_number(&out->json, utf8_index_at(&out->index, run->text));
+    json_number(&out->json, utf8_index_at(&out->index, run->text + run->length));
+    json_number(&out->json, run->source);
+    json_number(&out->json, run->source + run->source_length);
+    json_end_array(&out->json);
+}
+
+void report_json_bytes(report_json *out)
+{
+    const intake_article *source = &out->article->source;
+    begin_list(out, "bytes");
+    for (uint32_t i = 0; i < source->run_count; i++)
+        write_run(out, &source->runs[i]);
     json_end_array(&out->json);
 }

@@ -50,6 +50,9 @@ static void write_head(text_report *report)
     }
     add_fact(&facts, source->dateline_place);
     add_fact(&facts, source->outlet);
+    if (source->byline.length > 0 && !slice_equal_ignoring_case(source->byline, source->outlet))
+        add_fact(&facts, arena_format(report->arena, "by %.*s", (int)source->byline.length,
+                                      source->byline.data));
     slice words = arena_format(report->arena, "%u words", article->document.token_count);
     add_fact(&facts, words);
     screen_paragraph(&report->screen, 0, buffer_slice(&facts), TONE_QUIET);

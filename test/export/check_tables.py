@@ -9,6 +9,11 @@ import re
 import exported
 from exported import Faults, export
 
+RIVALS = """ORL, Feb 11 - Gunmen of the Red Valley Front kidnapped 12 aid workers near Orl on Monday, police said.
+
+The mayor of Orl accused the Orl Liberation Movement of kidnapping the 12 aid workers on Monday.
+"""
+
 faults = Faults()
 calm = exported.make_ledger("calm.db")
 nasty = exported.make_ledger("nasty.db")
@@ -97,6 +102,14 @@ def check_gtd(path):
         faults.expect(row["iday"] != "0" or row["approxdate"], "gtd: a vague day without its words")
         faults.expect(row["nkill"] == "" or int(row["nkill"]) >= 0, "gtd: nkill")
         faults.expect(row["region"] == "" or row["region_txt"], "gtd: region")
+        groups = [row["gname"], row["gname2"], row["gname3"]]
+        faults.expect(len({group for group in groups if group}) == len([g for g in groups if g]),
+                      "gtd: a group twice")
+        for number in ("2", "3"):
+            told = (row["gname" + number], row["guncertain" + number], row["claim" + number])
+            faults.expect(all(told) or not any(told), "gtd: half a further group")
+        for column in ("nhostkid", "nreleased"):
+            faults.expect(bool(row[column]) == (row["ishostkid"] == "1"), f"gtd: {column}")
     return found
 
 
@@ -154,7 +167,22 @@ def check_polecat(path):
         faults.expect(re.fullmatch(r"\d{4}-\d\d-\d\d", row["Event Date"]), "polecat: date")
         faults.expect(row["Quad Code"] in ("VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT",
                                            "MATERIAL CONFLICT"), "polecat: quad")
+        for column in ("Story People", "Story Organizations", "Story Locations"):
+            names = row[column].split(";")
+            faults.expect(len(set(names)) == len(names), f"polecat: a name twice in {column}")
+    faults.expect(any(row["Story Locations"] for row in found), "polecat: no story has a place")
     return found
+
+
+def check_further_groups():
+    """What several groups are said to have done, and who came free, have columns of their own."""
+    article = {"id": "g1", "date": "2025-02-11", "title": "Aid workers seized near Orl", "text": RIVALS}
+    path = exported.make_ledger("rivals.db", json.dumps(article) + "\n")
+    (row, *_) = [row for row in table(path, "gtd", "gtd") if row["ishostkid"] == "1"]
+    groups = {row["gname"], row["gname2"]}
+    faults.expect(groups == {"Red Valley Front", "Orl Liberation Movement"}, f"gtd: groups are {groups}")
+    faults.expect(row["guncertain2"] in ("0", "1"), "gtd: guncertain2")
+    faults.expect(row["nhostkid"] == "12", f"gtd: {row['nhostkid']} hostages")
 
 
 def check_csv(path):
@@ -188,6 +216,7 @@ faults.expect(not [cell for cell in cells if cell[:1] in "=+@" and cell], "csv: 
 faults.expect(export(calm, "csv", "--bom").startswith(b"\xef\xbb\xbf"), "csv: no byte order mark")
 
 check_scores()
+check_further_groups()
 
 # A known case, by hand: the toll of Goma under each policy, and its codes.
 goma = next(row for row in check_ged(calm) if row["where_coordinates"] == "Goma")

@@ -6,9 +6,9 @@
 //     title: Flood in the valley
 //     paragraph: The river rose.
 //
-// Keys: format, id, title, outlet, url, language, published, place, day, and the blocks in order as
-// heading (title blocks) and paragraph. Keys of facts that are not named must be unknown; blocks
-// are always compared in full.
+// Keys: format, id, title, byline, outlet, url, language, published, updated, place, day, and the
+// blocks in order as heading (title blocks) and paragraph. Keys of facts that are not named must be
+// unknown; blocks are always compared in full.
 #include "base/buffer.h"
 #include "base/file_map.h"
 #include "intake_fixture.h"
@@ -36,17 +36,19 @@ static slice described(const intake_article *article)
 {
     static const char *const formats[] = {"auto", "text", "html", "jsonl", "conllu",
                                           "feed", "csv",  "mail", "warc",  "archive"};
-    char published[11], day[11];
+    char published[11], updated[11], day[11];
     slice text = SLICE("");
     text = add_line(text, "format", slice_from_string(formats[article->format]));
     // Of files the name is the id, which says nothing here.
     bool has_id = article->format > INTAKE_CONLLU && article->format < INTAKE_WARC;
     text = add_line(text, "id", has_id ? article->id : SLICE_NONE);
     text = add_line(text, "title", article->title);
+    text = add_line(text, "byline", article->byline);
     text = add_line(text, "outlet", article->outlet);
     text = add_line(text, "url", article->url);
     text = add_line(text, "language", has_id ? article->language : SLICE_NONE);
     text = add_line(text, "published", day_text(article->published, published));
+    text = add_line(text, "updated", day_text(article->updated, updated));
     text = add_line(text, "place", article->dateline_place);
     text = add_line(text, "day", day_text(article->dateline_day, day));
     for (uint32_t i = 0; i < article->block_count; i++) {

@@ -3,8 +3,10 @@
 
 Every example is read with all layers; offsets must lie inside the text and name what they say.
 """
+import html
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -22,8 +24,25 @@ def spans(value):
     elif isinstance(value, dict):
         if "start" in value and "end" in value:
             yield value["start"], value["end"]
-        for item in value.values():
-            yield from spans(item)
+        for key, item in value.items():
+            if key != "bytes":
+                yield from spans(item)
+
+
+def shown(page):
+    """What bytes of a page show: no markup, entities as they mean, letters and digits alone."""
+    return re.findall(r"\w", html.unescape(re.sub(r"(?s)<!--.*?-->|<[^>]*>", "", page.decode("utf-8"))))
+
+
+def faults_of_bytes(path, record, text):
+    """Every claim's bytes, and every run of the layer, show the words that they stand for."""
+    page = path.read_bytes()
+    told = [(claim["start"], claim["end"], *claim["bytes"]) for claim in record["claims"] if claim.get("bytes")]
+    for start, end, first, behind in told + record["bytes"]:
+        if shown(page[first:behind]) != re.findall(r"\w", text[start:end]):
+            yield f"bytes {first} to {behind} show {page[first:behind]!r}, not {text[start:end]!r}"
+    if path.suffix == ".html" and not (told and record["bytes"]):
+        yield "no claim has bytes of the page"
 
 
 def text_of(path, number, record):
@@ -44,6 +63,7 @@ def faults_of(path, number, record, validator):
     for start, end in spans({key: record[key] for key in record if key != "amounts"}):
         if not 0 <= start <= end <= len(text):
             yield f"[{start}, {end}] is outside the text"
+    yield from faults_of_bytes(path, record, text)
     for event in record["events"]:
         for role in event["roles"]:
             if text[role["start"]:role["end"]] != role["text"]:

@@ -1,0 +1,61 @@
+// Who wrote the page's article: what it says to machines, else the line "By …" that readers see
+// above the story.
+#include "base/utf8.h"
+#include "intake/page.h"
+#include "intake/prose.h"
+
+#define NAME_BYTES 200 // longer ones are biographies
+
+// "By Jon Ravn" -> "Jon Ravn".
+static slice without_by(const page *page, slice names)
+{
+    const slice behind = prose_byline(page->knowledge, names);
+    return behind.length > 0 ? behind : names;
+}
+
+// "jon-ravn": a part of an address.
+static bool is_slug(slice text)
+{
+    bool has_hyphen = false;
+    for (size_t i = 0; i < text.length; i++) {
+        has_hyphen |= text.data[i] == '-' || text.data[i] == '_';
+        if (text.data[i] == ' ' || (text.data[i] >= 'A' && text.data[i] <= 'Z'))
+            return false;
+    }
+    return has_hyphen;
+}
+
+// Addresses, handles and numbers of accounts stand where names should.
+static bool is_name(slice text)
+{
+    if (text.length == 0 || text.length > NAME_BYTES ||
+        slice_find(text, SLICE("://")) != SIZE_MAX || memchr(text.data, '@', text.length) != NULL ||
+        is_slug(text))
+        return false;
+    uint32_t letters = 0;
+    for (size_t at = 0; at < text.length;)
+        letters += utf8_is_letter(utf8_decode(text, &at));
+    return letters > 1;
+}
+
+// The first line of names on the page that is no part of a teaser or a menu.
+static slice visible_byline(const page *page)
+{
+    for (uint32_t b = 0; b < page->block_count; b++) {
+        const slice names = prose_byline(page->knowledge, page_block_text(page, &page->blocks[b]));
+        if (names.length > 0)
+            return names;
+    }
+    return SLICE_NONE;
+}
+
+slice page_choose_byline(const page *page, slice linked)
+{
+    const slice candidates[] = {linked, page->facts[PAGE_AUTHOR].value, visible_byline(page)};
+    for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++) {
+        const slice names = without_by(page, slice_trim(candidates[i]));
+        if (is_name(names))
+            return names;
+    }
+    return SLICE_NONE;
+}

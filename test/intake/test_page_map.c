@@ -1,0 +1,204 @@
+// Words of a page's text and the bytes of the page that show them, whatever the page's encoding.
+#include "intake_fixture.h"
+
+static intake_fixture fixture;
+
+static int open_all(void **state)
+{
+    (void)state;
+    open_fixture(&fixture);
+    return 0;
+}
+
+static int close_all(void **state)
+{
+    (void)state;
+    close_fixture(&fixture);
+    return 0;
+}
+
+static intake_article read_page(slice page)
+{
+    intake_article article;
+    arena_reset(fixture.arena);
+    assert_int_equal(read_bytes(&article, &fixture, page, "page.html", INTAKE_HTML), DATELINE_OK);
+    return article;
+}
+
+static bool find_source(span *out, const intake_article *article, slice words)
+{
+    const size_t at = slice_find(article->text, words);
+    assert_int_not_equal(at, SIZE_MAX);
+    return intake_source_of(out, article, (span){(uint32_t)at, (uint32_t)(at + words.length)});
+}
+
+static void assert_shown(const intake_article *article, slice page, slice words, slice shown)
+{
+    span at;
+    assert_true(find_source(&at, article, words));
+    assert_true(at.end <= page.length);
+    const slice bytes = slice_at(page.data, at);
+    if (!slice_equal(bytes, shown))
+        fail_msg("%.*s is shown by \"%.*s\"", (int)words.length, words.data, (int)bytes.length,
+                 bytes.data);
+}
+
+#define STORY                                                                                      \
+    "<p>The mill in Dorn burned down at night, and the watchman saved only the ledgers of it.</p>" \
+    "<p>Firemen from six villages came, the mayor said, but the water froze in the hoses.</p>"
+
+static void words_stand_behind_scripts_drawings_and_comments(void **state)
+{
+    (void)state;
+    const slice page =
+        SLICE("<html><head><script>if (a < b) '<p>The mill in Dorn'</script>"
+              "<style>p { color: red }</style></head><body><div>"
+              "<svg viewBox='0 0 9 9'><path d='M0 0'/></svg>"
+              "<!-- <script> --><p>The <b>old</b>\n  mill &mdash; it&#8217;s "
+              "<a href='/d'>Dorn&rsquo;s</a> oldest &amp; best, AT&T said, burned "
+              "down at night, and the watchman saved only the ledgers.</p>"
+              "<script></script><svg><svg></svg></svg>" STORY "</div></body></html>");
+    const intake_article article = read_page(page);
+    assert_shown(&article, page, SLICE("old"), SLICE("old"));
+    assert_shown(&article, page, SLICE("The old mill"), SLICE("The <b>old</b>\n  mill"));
+    assert_shown(&article, page, SLICE("\xE2\x80\x94"), SLICE("&mdash;"));
+    assert_shown(&article, page, SLICE("it\xE2\x80\x99s"), SLICE("it&#8217;s"));
+    assert_shown(&article, page, SLICE("Dorn\xE2\x80\x99s oldest"),
+                 SLICE("Dorn&rsquo;s</a> oldest"));
+    assert_shown(&article, page, SLICE("oldest & best"), SLICE("oldest &amp; best"));
+    assert_shown(&article, page, SLICE("AT&T"), SLICE("AT&T"));
+    assert_shown(&article, page, SLICE("six villages"), SLICE("six villages"));
+}
+
+static void a_headline_stands_where_a_block_says_the_same(void **state)
+{
+    (void)state;
+    const slice page =
+        SLICE("<title>Mill burns in Dorn</title><h1>Mill <i>burns</i> in Dorn</h1>" STORY);
+    const intake_article shown = read_page(page);
+    assert_shown(&shown, page, SLICE("burns in Dorn"), SLICE("burns</i> in Dorn"));
+    const slice bare = SLICE("<title>Mill burns in Dorn</title>" STORY);
+    const intake_article untold = read_page(bare);
+    span at;
+    assert_false(find_source(&at, &untold, SLICE("Mill burns in Dorn")));
+    assert_shown(&untold, bare, SLICE("the mayor"), SLICE("the mayor"));
+}
+
+static void other_encodings_have_other_bytes(void **state)
+{
+    (void)state;
+    const slice western = SLICE("<meta charset=windows-1252><p>Zo\xEB said the caf\xE9 \x93was "
+                                "open\x94 all night.</p>" STORY);
+    const intake_article article = read_page(western);
+    assert_shown(&article, western, SLICE("Zo\xC3\xAB"), SLICE("Zo\xEB"));
+    assert_shown(&article, western, SLICE("\xE2\x80\x9Cwas open\xE2\x80\x9D"),
+                 SLICE("\x93was open\x94"));
+    assert_shown(&article, western, SLICE("froze"), SLICE("froze"));
+    const slice chinese = SLICE("<meta charset=gb2312><p>Wang \xCD\xF5 spoke, \xBA\xC3 he said, "
+                                "and the hall was full of people who cheered.</p>" STORY);
+    const intake_article second = read_page(chinese);
+    assert_shown(&second, chinese, SLICE("\xE7\x8E\x8B spoke"), SLICE("\xCD\xF5 spoke"));
+    assert_shown(&second, chinese, SLICE("the hall"), SLICE("the hall"));
+}
+
+// libxml2 hands over long text in pieces.
+static void long_text_keeps_its_bytes(void **state)
+{
+    (void)state;
+    buffer page;
+    buffer_init(&page, (size_t)1 << 20);
+    buffer_add(&page, SLICE("<div>" STORY "<p>It rained."));
+    for (int i = 0; i < 4000; i++)
+        buffer_add_format(&page, i % 7 == 0 ? " Zo\xC3\xAB%d came." : " Odd%d left.", i);
+    buffer_add(&page, SLICE("</p></div>"));
+    const intake_article article = read_page(buffer_slice(&page));
+    for (int i = 0; i < 4000; i++) {
+        char words[32];
+        snprintf(words, sizeof words, i % 7 == 0 ? "Zo\xC3\xAB%d came" : "Odd%d left", i);
+        const slice word = slice_from_string(words);
+        assert_shown(&article, buffer_slice(&page), word, word);
+    }
+    buffer_clear(&page);
+}
+
+// A tag with more attributes than are read.
+static void attributes_without_end_are_passed_over(void **state)
+{
+    (void)state;
+    buffer page;
+    buffer_init(&page, (size_t)8 << 20);
+    buffer_add(&page, SLICE("<div "));
+    for (int i = 0; i < 200000; i++)
+        buffer_add_format(&page, i % 2 == 0 ? "a%d='>' " : "b%d=\"<p>\"", i);
+    buffer_add(&page, SLICE(" hidden=hidden>" STORY "</div>"));
+    const intake_article article = read_page(buffer_slice(&page));
+    assert_shown(&article, buffer_slice(&page), SLICE("the mayor said"), SLICE("the mayor said"));
+    assert_shown(&article, buffer_slice(&page), SLICE("ledgers of it"), SLICE("ledgers of it"));
+    buffer_clear(&page);
+}
+
+// Every letter in two bytes, behind a byte order mark.
+static slice widened(slice page)
+{
+    char *wide = arena_alloc(fixture.arena, 2 * page.length + 2);
+    assert_non_null(wide);
+    memcpy(wide, "\xFF\xFE", 2);
+    for (size_t i = 0; i < page.length; i++) {
+        wide[2 + 2 * i] = page.data[i];
+        wide[3 + 2 * i] = '\0';
+    }
+    return (slice){wide, 2 * page.length + 2};
+}
+
+static void a_mark_and_wide_letters_count(void **state)
+{
+    (void)state;
+    const slice marked = SLICE("\xEF\xBB\xBF<p>The bell of Dorn rang.</p>" STORY);
+    const intake_article article = read_page(marked);
+    assert_shown(&article, marked, SLICE("bell of Dorn"), SLICE("bell of Dorn"));
+    arena_reset(fixture.arena);
+    const slice page = widened(SLICE("<html><body>" STORY "</body></html>"));
+    intake_article wide;
+    assert_int_equal(read_bytes(&wide, &fixture, page, "page.html", INTAKE_HTML), DATELINE_OK);
+    assert_shown(&wide, page, SLICE("mayor"), SLICE("m\0a\0y\0o\0r\0"));
+}
+
+static void malformed_bytes_move_nothing(void **state)
+{
+    (void)state;
+    const slice page =
+        SLICE("<p>Zo\xC3\xAB \xC3\xA9t\xC3\xA9 \xC3\xA0 \xC3\xA7\xC3\xA0 na\xC3\xAFve "
+              "f\xC3\xBCr \xC3\xB6l \xC3\xA4 \xC3\xB1 bro\xFFken the mill.</p>" STORY);
+    const intake_article article = read_page(page);
+    assert_shown(&article, page, SLICE("ken the mill"), SLICE("ken the mill"));
+    assert_shown(&article, page, SLICE("bro\xEF\xBF\xBDken"), SLICE("bro\xFFken"));
+    assert_shown(&article, page, SLICE("hoses"), SLICE("hoses"));
+}
+
+static void text_from_no_page_has_no_bytes(void **state)
+{
+    (void)state;
+    intake_article article;
+    arena_reset(fixture.arena);
+    assert_int_equal(
+        read_bytes(&article, &fixture, SLICE("The mill burned at night.\n"), "a.txt", INTAKE_TEXT),
+        DATELINE_OK);
+    span at;
+    assert_false(find_source(&at, &article, SLICE("mill")));
+    assert_false(intake_source_of(&at, &article, SPAN_NONE));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(words_stand_behind_scripts_drawings_and_comments),
+        cmocka_unit_test(a_headline_stands_where_a_block_says_the_same),
+        cmocka_unit_test(other_encodings_have_other_bytes),
+        cmocka_unit_test(long_text_keeps_its_bytes),
+        cmocka_unit_test(attributes_without_end_are_passed_over),
+        cmocka_unit_test(a_mark_and_wide_letters_count),
+        cmocka_unit_test(malformed_bytes_move_nothing),
+        cmocka_unit_test(text_from_no_page_has_no_bytes),
+    };
+    return cmocka_run_group_tests(tests, open_all, close_all);
+}

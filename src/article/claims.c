@@ -319,7 +319,7 @@ static bool claim_denied(const role_reading *of)
         return false;
     if (event->type == WHAT_CASUALTY)
         return true; // "neither was hurt": the act itself may well have happened
-    if (article_denies_own_deed(article, reading->claims->readers, event->trigger))
+    if (article_denies_own_deed(article, of->claims->readers, event->trigger))
         return true; // who did it is denied
     const what_role role = {.head = event->trigger, .attribution = event->attribution};
     role_reading reading = *of;

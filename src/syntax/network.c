@@ -1,4 +1,5 @@
 // The network's classes in the terms of this room, and its words as words of the layer.
+#include "syntax/mend.h"
 #include "syntax/names.h"
 #include "syntax/parser.h"
 
@@ -40,54 +41,6 @@ dateline_status network_classes_open(network_classes *out, const syntax_parser *
     return read_tags(out, parser, network, error);
 }
 
-#define SUBJECT_REACH 64u // words before a verb among which its subject is looked for
-#define OBJECT_REACH 16u  // words behind it
-
-static uint32_t find_child(const syntax_layer *layer, uint32_t first, uint32_t end, uint32_t head,
-                           uint8_t relation)
-{
-    for (uint32_t token = first; token < end; token++) {
-        if (layer->words[token].head == head && layer->words[token].relation == relation) {
-            return token;
-        }
-    }
-    return TOKEN_NONE;
-}
-
-// Arcs are chosen one by one, so a verb may get a second subject behind it: that is its object.
-static void turn_second_subject(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
-{
-    syntax_word *word = &layer->words[token];
-    const uint32_t verb = word->head;
-    if (word->relation != REL_NSUBJ || verb == TOKEN_NONE || verb >= token ||
-        token - verb > OBJECT_REACH || layer->words[verb].upos != UPOS_VERB) {
-        return;
-    }
-    const uint32_t back =
-        verb - sentence->first_token < SUBJECT_REACH ? sentence->first_token : verb - SUBJECT_REACH;
-    const uint32_t furthest =
-        sentence->end_token < verb + OBJECT_REACH ? sentence->end_token : verb + OBJECT_REACH;
-    if (find_child(layer, back, verb, verb, REL_NSUBJ) != TOKEN_NONE &&
-        find_child(layer, verb, furthest, verb, REL_OBJ) == TOKEN_NONE) {
-        word->relation = REL_OBJ;
-    }
-}
-
-// A preposition before it makes an oblique of what was taken for an object.
-static void turn_marked_object(syntax_layer *layer, uint32_t token)
-{
-    const syntax_word *mark = &layer->words[token];
-    if (mark->relation != REL_CASE || mark->upos != UPOS_ADP || mark->head == TOKEN_NONE ||
-        mark->head <= token) {
-        return;
-    }
-    syntax_word *word = &layer->words[mark->head];
-    if (word->relation == REL_OBJ && word->head != TOKEN_NONE &&
-        layer->words[word->head].upos == UPOS_VERB) {
-        word->relation = REL_OBL;
-    }
-}
-
 bool syntax_take_network(syntax_layer *out, const syntax_parser *parser, arena *memory,
                          const neural_layer *network, const text_sentence *sentence)
 {
@@ -107,11 +60,6 @@ bool syntax_take_network(syntax_layer *out, const syntax_parser *parser, arena *
             return false;
         }
     }
-    for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
-        turn_marked_object(out, token);
-    }
-    for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
-        turn_second_subject(out, sentence, token);
-    }
+    syntax_mend_arcs(out, sentence);
     return true;
 }

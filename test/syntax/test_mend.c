@@ -1,0 +1,84 @@
+// What arcs that were chosen one by one cannot be together.
+#include "syntax/handmade.h"
+#include "syntax/mend.h"
+
+static arena *memory;
+
+static int open_memory(void **state)
+{
+    (void)state;
+    return arena_open(&memory, 1 << 22, NULL) == DATELINE_OK ? 0 : -1;
+}
+
+static int close_memory(void **state)
+{
+    (void)state;
+    arena_close(memory);
+    return 0;
+}
+
+// The mended words of a tree that is given as it was read.
+static const syntax_word *mended(const char *lines)
+{
+    syntax_layer *layer = (syntax_layer *)tree_of(memory, lines);
+    syntax_mend_arcs(layer, &layer->document->sentences[0]);
+    return layer->words;
+}
+
+static void of_two_subjects_the_farther_belongs_to_the_verb_between(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Police police NOUN NNS 7 nsubj:pass\n"
+                                      "said say VERB VBD 0 root\n"
+                                      ", , PUNCT , 7 punct\n"
+                                      "and and CCONJ CC 7 cc\n"
+                                      "drivers driver NOUN NNS 7 nsubj:pass\n"
+                                      "were be AUX VBD 7 aux:pass\n"
+                                      "held hold VERB VBN 2 ccomp\n");
+    assert_int_equal(words[0].head, 1);
+    assert_int_equal(words[0].relation, REL_NSUBJ);
+    assert_int_equal(words[4].head, 6);
+    assert_int_equal(words[4].relation, REL_NSUBJ_PASS);
+}
+
+static void a_verb_below_the_subject_does_not_take_it(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Men man NOUN NNS 4 nsubj\n"
+                                      "shouting shout VERB VBG 1 acl\n"
+                                      "they they PRON PRP 4 nsubj\n"
+                                      "fled flee VERB VBD 0 root\n");
+    assert_int_equal(words[0].head, 3);
+    assert_int_equal(words[2].head, 3);
+}
+
+static void a_second_subject_behind_its_verb_is_the_object(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Rebels rebel NOUN NNS 2 nsubj\n"
+                                      "burned burn VERB VBD 0 root\n"
+                                      "huts hut NOUN NNS 2 nsubj\n");
+    assert_int_equal(words[0].relation, REL_NSUBJ);
+    assert_int_equal(words[2].relation, REL_OBJ);
+}
+
+static void what_a_preposition_marks_is_no_object(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Rebels rebel NOUN NNS 2 nsubj\n"
+                                      "fired fire VERB VBD 0 root\n"
+                                      "at at ADP IN 4 case\n"
+                                      "huts hut NOUN NNS 2 obj\n");
+    assert_int_equal(words[3].relation, REL_OBL);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(of_two_subjects_the_farther_belongs_to_the_verb_between),
+        cmocka_unit_test(a_verb_below_the_subject_does_not_take_it),
+        cmocka_unit_test(a_second_subject_behind_its_verb_is_the_object),
+        cmocka_unit_test(what_a_preposition_marks_is_no_object),
+    };
+    return cmocka_run_group_tests(tests, open_memory, close_memory);
+}

@@ -1,5 +1,5 @@
-// "At the governor's residence in Dalby": of places that one sentence tells of an incident, one
-// inside the other, the closest says where it was.
+// "At the governor's residence in Velia": of places that one sentence tells of an incident, a
+// country or province gives way to what lies in it.
 #include "article/article_internal.h"
 
 #define WORDS_LOOKED_AT 16u
@@ -33,8 +33,8 @@ static bool lies_in(const article *article, const article_claim *inner, const ar
         return false;
     const where_precision wide = level_of(article, outer);
     const bool is_land = wide == WHERE_COUNTRY || wide == WHERE_REGION;
-    if (inner->place == PLACE_NONE)
-        return level_of(article, inner) == WHERE_VENUE && (is_land || wide == WHERE_TOWN);
+    if (inner->place == PLACE_NONE) // the town of a site is told beside it: maps know the town
+        return is_land && level_of(article, inner) == WHERE_VENUE;
     // "Raids on Dalby, Osk and Remi": one may be a district by name, and all are where it was.
     return is_land && level_of(article, inner) <= WHERE_TOWN &&
            where_is_compatible(&article->where, inner->place, outer->place);

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Functions, files and lines stay short; calls that lead to trouble are not made; every room says in
-its README.md what it is for."""
+its README.md what it and each of its files is for."""
+import fnmatch
 import re
 
 import house
@@ -53,6 +54,17 @@ for path in house.files("src/*/*.[ch]", "include/*.h", "tools/*.[ch]", "train/**
             calls += ENDING_CALL.findall(code)
         faults += [f"{name}:{number}: calls {call}" for call in calls]
 
+
+
+def unnamed_files(readme):
+    """The room's C files that its README names neither by name nor by pattern: html_*.c, kernels_NAME.c."""
+    words = {word.replace("NAME", "*") for word in re.findall(r"[\w*]+", readme.read_text("utf-8"))}
+    patterns = [word for word in words if "*" in word]
+    return [path.name for path in sorted(readme.parent.glob("*.c"))
+            if path.stem not in words
+            and not any(fnmatch.fnmatch(path.stem, pattern) for pattern in patterns)]
+
+
 for room in house.layers():
     readme = house.SOURCE / "src" / room / "README.md"
     if not any(readme.parent.glob("*.c")):
@@ -61,5 +73,8 @@ for room in house.layers():
         faults.append(f"src/{room}: no README.md")
     elif len(house.lines_of(readme)) - 1 > LONGEST_README:
         faults.append(f"src/{room}/README.md: more than {LONGEST_README} lines")
+    else:
+        faults.extend(f"src/{room}/README.md: does not say what {name} is for"
+                      for name in unnamed_files(readme))
 
 house.report(faults)

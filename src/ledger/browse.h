@@ -41,7 +41,7 @@ dateline_status browse_fault(browse *browse);
 dateline_status browse_overview(browse *browse); // browse_overview.c
 dateline_status browse_counts(browse *browse);   // browse_counts.c: "total", "time", "map"
 dateline_status browse_incident(browse *browse); // browse_pages.c
-dateline_status browse_tolls(browse *browse); // browse_tolls.c: "tolls"
+dateline_status browse_tolls(browse *browse);    // browse_tolls.c: "tolls"
 dateline_status browse_disputes(browse *browse);
 dateline_status browse_people(browse *browse);
 dateline_status browse_sources(browse *browse);

@@ -21,11 +21,13 @@ static bool read_at_once(int64_t *at, int64_t *count, slice note)
     uint64_t second = 0;
     while (from > 0 && note.data[from - 1] != '(')
         from--;
+    if (from == 0)
+        return false;
     slice rest = slice_of(note.data + from, note.length - from);
     const slice place = slice_cut(&rest, ' ');
     const slice of = slice_cut(&rest, ' ');
     const slice whole = slice_cut(&rest, ' ');
-    if (from == 0 || !slice_equal(of, SLICE("of")) || !slice_equal(rest, SLICE("at once)")) ||
+    if (!slice_equal(of, SLICE("of")) || !slice_equal(rest, SLICE("at once)")) ||
         !slice_to_number(place, &first) || !slice_to_number(whole, &second) || first < 1 ||
         first > second || second > AT_ONCE_MOST)
         return false;

@@ -53,3 +53,4 @@ nameless	-39	1	0
 both speak	100	70	70
 last speaker	100	70	70
 mere source	-400	-400	-500
+none, acts	0	-400	0

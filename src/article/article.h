@@ -72,6 +72,7 @@ typedef struct article_claim {
     sayswho_certainty certainty;
     uint32_t attribution; // ATTRIBUTION_NONE for the author
     slice why;            // rule ids and steps: "what:attack-obj < sayswho:subject-verb"
+    bool is_by_network;   // a part that only the network sees, sentences away from its act
 } article_claim;
 
 typedef struct article_stay {

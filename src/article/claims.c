@@ -21,6 +21,7 @@ article_claim article_claim_role(const role_reading *reading, article_slot slot,
     article_claim claim = article_claim_start(reading->claims->article, reading->incident, slot,
                                               reading->role->head, at, &reading->holder);
     claim.why = explain(reading);
+    claim.is_by_network = reading->role->is_by_network;
     return claim;
 }
 

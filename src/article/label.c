@@ -105,6 +105,14 @@ static slice mover(const article *article, uint32_t index)
     return SLICE_NONE;
 }
 
+// "Attack on the Salim mosque, Shiraz": the town of what is named already.
+static slice town_beside(const article_incident *incident, slice named)
+{
+    return incident->town == NULL || slice_equal(incident->town->name, named)
+               ? SLICE_NONE
+               : incident->town->name;
+}
+
 static slice label_of(const article *article, const article_readers *readers, uint32_t index)
 {
     const article_incident *incident = &article->incidents[index];
@@ -126,7 +134,7 @@ static slice label_of(const article *article, const article_readers *readers, ui
     }
     slice place = incident->place_name;
     if (slice_equal(named, place))
-        place = SLICE_NONE;
+        place = town_beside(incident, named);
     return arena_format(article->arena, "%.*s%s%.*s%s%.*s%s%.*s", (int)noun.length, noun.data,
                         named.length > 0 ? " " : "", named.length > 0 ? (int)before.length : 0,
                         before.data, named.length > 0 ? " " : "", (int)named.length,

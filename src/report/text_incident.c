@@ -132,17 +132,32 @@ static void write_kind(text_report *report, const article_incident *incident, ui
     screen_row(&report->screen, cells, 3);
 }
 
+// "Aurora Hall, Vienna": a house or a quarter with its town.
+static slice place_of(text_report *report, const article_incident *incident)
+{
+    const article *article = report->article;
+    const bool is_in_town = incident->place == PLACE_NONE ||
+                            article->where.places[incident->place].precision <= WHERE_DISTRICT;
+    if (incident->place_name.length == 0 || incident->town == NULL || !is_in_town ||
+        slice_find(incident->place_name, incident->town->name) < incident->place_name.length)
+        return incident->place_name;
+    return arena_format(report->arena, "%.*s, %.*s", (int)incident->place_name.length,
+                        incident->place_name.data, (int)incident->town->name.length,
+                        incident->town->name.data);
+}
+
 static void write_where(text_report *report, const article_incident *incident)
 {
     bool has_day =
         incident->bounds.earliest != DAY_OPEN_PAST || incident->bounds.latest != DAY_OPEN_FUTURE;
     slice day = has_day ? screen_interval(report->arena, incident->bounds) : SLICE_NONE;
-    if (day.length == 0 && incident->place_name.length == 0)
+    const slice place = place_of(report, incident);
+    if (day.length == 0 && place.length == 0)
         return;
-    slice line = day.length == 0 ? incident->place_name : day;
-    if (day.length > 0 && incident->place_name.length > 0)
+    slice line = day.length == 0 ? place : day;
+    if (day.length > 0 && place.length > 0)
         line = arena_format(report->arena, "%.*s \xC2\xB7 %.*s", (int)day.length, day.data,
-                            (int)incident->place_name.length, incident->place_name.data);
+                            (int)place.length, place.data);
     screen_paragraph(&report->screen, TEXT_INDENT, line, TONE_PLAIN);
 }
 

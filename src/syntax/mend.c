@@ -14,6 +14,17 @@ static uint32_t find_child(const syntax_layer *layer, uint32_t first, uint32_t e
     return TOKEN_NONE;
 }
 
+static uint32_t reach_back(const text_sentence *sentence, uint32_t token)
+{
+    return token - sentence->first_token < SUBJECT_REACH ? sentence->first_token
+                                                         : token - SUBJECT_REACH;
+}
+
+static uint32_t reach_on(const text_sentence *sentence, uint32_t token)
+{
+    return sentence->end_token - token < OBJECT_REACH ? sentence->end_token : token + OBJECT_REACH;
+}
+
 // Arcs are chosen one by one, so a verb may get a second subject behind it: that is its object.
 static void turn_second_subject(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
@@ -23,12 +34,9 @@ static void turn_second_subject(syntax_layer *layer, const text_sentence *senten
         token - verb > OBJECT_REACH || layer->words[verb].upos != UPOS_VERB) {
         return;
     }
-    const uint32_t back =
-        verb - sentence->first_token < SUBJECT_REACH ? sentence->first_token : verb - SUBJECT_REACH;
-    const uint32_t furthest =
-        sentence->end_token < verb + OBJECT_REACH ? sentence->end_token : verb + OBJECT_REACH;
+    const uint32_t back = reach_back(sentence, verb);
     if (find_child(layer, back, verb, verb, REL_NSUBJ) != TOKEN_NONE &&
-        find_child(layer, verb, furthest, verb, REL_OBJ) == TOKEN_NONE) {
+        find_child(layer, verb, reach_on(sentence, verb), verb, REL_OBJ) == TOKEN_NONE) {
         word->relation = REL_OBJ;
     }
 }
@@ -101,13 +109,65 @@ static void turn_far_subject(syntax_layer *layer, const text_sentence *sentence,
     }
 }
 
+// "One day after his arrival; he left again": what stands before a semicolon belongs to what is
+// told there, not to the clause behind it that hangs on it.
+static void turn_over_semicolon(syntax_layer *layer, const text_sentence *sentence, uint32_t mark)
+{
+    for (uint32_t token = reach_back(sentence, mark); token < mark; token++) {
+        const uint32_t over = layer->words[token].head;
+        if (over == TOKEN_NONE || over < mark || layer->words[token].relation == REL_PUNCT) {
+            continue;
+        }
+        const uint32_t before = layer->words[over].head;
+        if (before != TOKEN_NONE && before < token) {
+            layer->words[token].head = before;
+        }
+    }
+}
+
+// A verb form as the past tense and the participle share it, without subject or conjunction.
+static bool is_bare_past(const syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    static const uint8_t own[] = {REL_NSUBJ, REL_NSUBJ_PASS, REL_MARK,
+                                  REL_AUX,   REL_AUX_PASS,   REL_OBL_AGENT};
+    for (size_t i = 0; i < sizeof own; i++) {
+        if (find_child(layer, reach_back(sentence, token), reach_on(sentence, token), token,
+                       own[i]) != TOKEN_NONE) {
+            return false;
+        }
+    }
+    return layer->words[token].upos == UPOS_VERB &&
+           (layer->words[token].xpos == XPOS_VBD || layer->words[token].xpos == XPOS_VBN);
+}
+
+// "He arrived, checked in and left": between a verb and the last of its list stands no clause of
+// circumstance, but another of the list.
+static void turn_listed_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t verb = word->head;
+    if (word->relation != REL_ADVCL || verb == TOKEN_NONE || verb >= token ||
+        layer->words[verb].xpos != XPOS_VBD || layer->words[token - 1].relation != REL_PUNCT ||
+        !is_bare_past(layer, sentence, token)) {
+        return;
+    }
+    const uint32_t last = find_child(layer, token + 1, reach_on(sentence, token), verb, REL_CONJ);
+    if (last != TOKEN_NONE && is_bare_past(layer, sentence, last)) {
+        word->relation = REL_CONJ;
+    }
+}
+
 void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
 {
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_marked_object(layer, token);
+        if (slice_equal(layer->document->tokens[token].lower, SLICE(";"))) {
+            turn_over_semicolon(layer, sentence, token);
+        }
     }
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_far_subject(layer, sentence, token);
         turn_second_subject(layer, sentence, token);
+        turn_listed_clause(layer, sentence, token);
     }
 }

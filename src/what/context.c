@@ -115,7 +115,8 @@ static word_classes classes_of_mention(const what_context *context, const who_me
                                        word_classes of_lemma)
 {
     const word_class_table *classes = &context->reader->classes;
-    switch (mention->kind) {
+    const bool stands_for = mention->form == WHO_PRONOUN && mention->entity != ENTITY_NONE;
+    switch (stands_for ? context->input->who->entities[mention->entity].kind : mention->kind) {
     case WHO_ORGANIZATION:
         // A hospital is no victim, whoever runs it.
         return (of_lemma & classes->facility) != 0 ? 0 : classes->human;
@@ -232,6 +233,10 @@ word_classes context_classes(const what_context *context, uint32_t token)
         uint32_t mention = who->mention_of_head[token];
         if (mention != MENTION_NONE) {
             mask |= classes_of_mention(context, &who->mentions[mention], mask);
+            // "It" is a cause as long as nobody knows for whom it stands.
+            if ((mask & reader->classes.pronoun) != 0 && (mask & reader->classes.human) != 0) {
+                mask &= ~reader->classes.cause;
+            }
         }
     }
     if (context->syntax->words[token].upos == UPOS_NUM || (mask & reader->classes.number) != 0) {

@@ -134,7 +134,11 @@ static void add_filler(what_context *context, what_role_kind kind, const neural_
         return;
     }
     what_role *role = role_add(context, act, kind, head, "network");
-    if (role != NULL && is_one_phrase(context, filler)) {
+    if (role == NULL) {
+        return;
+    }
+    role->is_by_network = true;
+    if (is_one_phrase(context, filler)) {
         role->at = text_tokens_span(context->document, filler->first, filler->end);
     }
 }

@@ -77,6 +77,7 @@ typedef struct what_role {
     bool has_range;
     bool is_approximate, is_subset, is_others, is_increment, is_revision;
     bool is_perpetrator;  // the dead counted are the attackers'
+    bool is_by_network;   // only the network sees it, maybe sentences away
     uint32_t attribution; // innermost over the role's span, ATTRIBUTION_NONE is the author
     const char *rule;     // how it was found, static
 } what_role;

@@ -327,6 +327,40 @@ static uint32_t widen(const draft *draft, uint32_t first, uint32_t end)
     return match->first == first && match->end > end ? match->end : end;
 }
 
+static bool heads_facilities(const draft *draft, uint32_t token)
+{
+    const gazetteer_entry *entry = draft->words.words[token].entry;
+    return gazetteer_has(entry, GAZETTEER_HEAD) &&
+           slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_HEAD, 1),
+                       SLICE("facility"));
+}
+
+// "Aurora Hall, a concert hall": what the text itself calls it.
+static bool is_called_facility(const draft *draft, uint32_t head)
+{
+    uint32_t child = draft->syntax->words[head].first_child;
+    for (; child != TOKEN_NONE; child = draft->syntax->words[child].next_sibling) {
+        const syntax_word *word = &draft->syntax->words[child];
+        if (word->relation == REL_APPOS && child > head && word->upos == UPOS_NOUN &&
+            heads_facilities(draft, child)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// What its last word calls a building is one, whatever else the tagger took it for; bodies are
+// called like their houses ("the High Court"), so of them a small letter or an apposition decides.
+static who_kind kind_by_words(const draft *draft, uint32_t first, uint32_t end, who_kind kind)
+{
+    if (kind != WHO_PLACE && kind != WHO_ORGANIZATION) {
+        return kind;
+    }
+    const bool ends_so = end - first > 1 && heads_facilities(draft, end - 1) &&
+                         (kind == WHO_PLACE || !draft->document->tokens[end - 1].has_upper);
+    return ends_so || is_called_facility(draft, head_of(draft, first, end)) ? WHO_FACILITY : kind;
+}
+
 // In capitals the tagger may take plain nouns for names ("MUJAHIDEEN", "PEASANTS").
 static bool is_plain_noun(const draft *draft, uint32_t first, uint32_t end)
 {
@@ -350,7 +384,8 @@ static uint32_t add_name_at(draft *draft, uint32_t i, bool *fits)
         name_type type = name_label_type(label);
         if (type != NAME_DATE && type != NAME_MONEY && !is_plain_noun(draft, i, end)) {
             uint32_t first = type == NAME_PERSON ? with_particles(draft, i) : i;
-            *fits = add_name(draft, first, end, kind_of_type(type));
+            const who_kind kind = kind_by_words(draft, first, end, kind_of_type(type));
+            *fits = add_name(draft, first, end, kind);
         }
         return end;
     }

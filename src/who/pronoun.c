@@ -9,6 +9,7 @@ enum {
     FEATURE_NONE,
     FEATURE_NONE_SUBJECT,
     FEATURE_NONE_POSSESSIVE,
+    FEATURE_NONE_ACTS,
     FEATURE_SAME_SENTENCE,
     FEATURE_ONE_BACK,
     FEATURE_TWO_BACK,
@@ -63,6 +64,7 @@ static const char *const FEATURE_NAMES[FEATURES] = {
     "none",
     "none, subject",
     "none, possessive",
+    "none, acts",
     "same sentence",
     "one back",
     "two back",
@@ -187,11 +189,36 @@ static bool is_named_below(const draft *draft, const pronoun *pronoun, uint32_t 
         if (later->mention.first >= end) {
             return false;
         }
-        if (later->mention.form == WHO_NAME && chain_root(draft, m) == root) {
+        // A country as a place and its government are two chains, and one name.
+        const bool is_same =
+            chain_root(draft, m) == root ||
+            (later->key.length > 0 && slice_equal(later->key, draft->mentions[candidate].key));
+        if (later->mention.form == WHO_NAME && is_same) {
             return true;
         }
     }
     return false;
+}
+
+// "It attacked a mosque": no thing does that.
+static bool wants_actor(const draft *draft, const pronoun *pronoun)
+{
+    const syntax_word *word = &draft->syntax->words[pronoun->own->mention.head];
+    char key[GAZETTEER_KEY_MAX];
+    size_t length = 0;
+    if (word->relation != REL_NSUBJ || word->head == TOKEN_NONE ||
+        !gazetteer_add_to_key(key, &length, draft->syntax->words[word->head].lemma)) {
+        return false;
+    }
+    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, slice_of(key, length));
+    return gazetteer_has(entry, GAZETTEER_VERB) &&
+           slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_VERB, 1), SLICE("actor"));
+}
+
+static bool is_thing(const draft *draft, uint32_t candidate)
+{
+    const who_kind kind = draft->mentions[chain_root(draft, candidate)].chain_kind;
+    return kind == WHO_OTHER || kind == WHO_FACILITY;
 }
 
 static bool is_candidate(const draft *draft, const pronoun *pronoun, uint32_t m)
@@ -209,13 +236,14 @@ uint32_t pronoun_candidates(const draft *draft, pronoun *pronoun,
 {
     uint32_t count = 0;
     pronoun->last_speaker = DRAFT_NONE;
+    const bool is_actor = wants_actor(draft, pronoun);
     for (uint32_t back = 1; back <= MENTIONS_BACK && back <= pronoun->mention; back++) {
         uint32_t m = pronoun->mention - back;
         if (draft->mentions[m].sentence + SENTENCES_BACK < pronoun->own->sentence ||
             count == PRONOUN_CANDIDATES) {
             break;
         }
-        if (is_candidate(draft, pronoun, m)) {
+        if (is_candidate(draft, pronoun, m) && !(is_actor && is_thing(draft, m))) {
             bool is_last = draft->mentions[m].speaks && pronoun->last_speaker == DRAFT_NONE;
             pronoun->last_speaker = is_last ? m : pronoun->last_speaker;
             candidates[count++] = m;
@@ -337,14 +365,19 @@ static void add_chain(features *all, const pronoun *pronoun, const draft_mention
     add(all, candidate->mention.is_collective, FEATURE_IS_COLLECTIVE);
 }
 
-// "Sources", "security sources", "reports": they speak of others and do nothing themselves. The
-// bare noun tells: what stands before it may give it another role.
+// "Sources", "security sources", "reports", and media that report something: they speak of others
+// and do nothing themselves. The bare noun tells: what stands before it may give it another role.
 static bool is_mere_source(const draft *draft, const draft_mention *candidate)
 {
-    const gazetteer_entry *entry = draft->words.words[candidate->mention.head].entry;
+    const uint32_t head = candidate->mention.head;
+    uint32_t start = 0;
+    const gazetteer_entry *entry =
+        who_phrase_ending(&draft->words, draft->gazetteer, GAZETTEER_AGENT, head, head,
+                          draft->syntax->words[head].lemma, &start);
     const slice role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_AGENT, 1);
     return candidate->mention.form == WHO_DESCRIPTION &&
-           (slice_equal(role, SLICE("UNK")) || slice_equal(role, SLICE("DOC")));
+           (slice_equal(role, SLICE("UNK")) || slice_equal(role, SLICE("DOC")) ||
+            (candidate->speaks && slice_equal(role, SLICE("JRN"))));
 }
 
 uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t candidate,
@@ -373,9 +406,9 @@ uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t c
 uint32_t pronoun_features_of_none(const draft *draft, const pronoun *pronoun,
                                   uint8_t list[PRONOUN_FEATURES_MAX])
 {
-    (void)draft;
     features all = {list, 0};
     add(&all, true, FEATURE_NONE);
+    add(&all, wants_actor(draft, pronoun), FEATURE_NONE_ACTS);
     add(&all, pronoun->own->is_subject, FEATURE_NONE_SUBJECT);
     add(&all, pronoun->own->use == USE_POSSESSIVE, FEATURE_NONE_POSSESSIVE);
     return all.count;

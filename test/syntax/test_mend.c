@@ -72,9 +72,40 @@ static void what_a_preposition_marks_is_no_object(void **state)
     assert_int_equal(words[3].relation, REL_OBL);
 }
 
+static void what_stands_before_a_semicolon_does_not_hang_on_the_clause_behind(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Guests guest NOUN NNS 2 nsubj\n"
+                                      "came come VERB VBD 0 root\n"
+                                      "after after ADP IN 4 case\n"
+                                      "dusk dusk NOUN NN 7 obl\n"
+                                      "; ; PUNCT : 7 punct\n"
+                                      "they they PRON PRP 7 nsubj\n"
+                                      "left leave VERB VBD 2 parataxis\n");
+    assert_int_equal(words[3].head, 1);
+    assert_int_equal(words[4].head, 6);
+    assert_int_equal(words[5].head, 6);
+}
+
+static void a_bare_past_between_two_of_a_list_is_one_of_the_list(void **state)
+{
+    (void)state;
+#define LIST_OF(form)                                                                              \
+    "Men man NOUN NNS 2 nsubj\n"                                                                   \
+    "arrived arrive VERB VBD 0 root\n"                                                             \
+    ", , PUNCT , 4 punct\n" form " advcl\n"                                                        \
+    "and and CCONJ CC 6 cc\n"                                                                      \
+    "left leave VERB VBD 2 conj\n"
+    assert_int_equal(mended(LIST_OF("rested rest VERB VBN 2"))[3].relation, REL_CONJ);
+    assert_int_equal(mended(LIST_OF("resting rest VERB VBG 2"))[3].relation, REL_ADVCL);
+#undef LIST_OF
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_stands_before_a_semicolon_does_not_hang_on_the_clause_behind),
+        cmocka_unit_test(a_bare_past_between_two_of_a_list_is_one_of_the_list),
         cmocka_unit_test(of_two_subjects_the_farther_belongs_to_the_verb_between),
         cmocka_unit_test(a_verb_below_the_subject_does_not_take_it),
         cmocka_unit_test(a_second_subject_behind_its_verb_is_the_object),

@@ -413,6 +413,15 @@ static double days_speak(const article *article, const article_incident *inciden
     return lasts ? captivity_lasts(article, known, mention) : times_speak(article, known, mention);
 }
 
+// "They attacked a wake on the anniversary of the killing of Amar": what is remembered was done to
+// others than what the article reports.
+static bool is_remembered(const article *article, const join_profile *known,
+                          const what_event *event, const join_profile *mention)
+{
+    return event->modality == WHAT_HISTORICAL && mention->targets.count > 0 &&
+           !join_same_participant(article, &known->targets, &mention->targets);
+}
+
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention)
 {
@@ -420,7 +429,8 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const join_profile *known = &joining->profiles[candidate];
     const uint32_t apart = event->sentence - known->last_sentence;
     const article_incident *incident = &article->incidents[candidate];
-    if (known->is_lasting != mention->is_lasting && !continues(article, candidate, event))
+    if ((known->is_lasting != mention->is_lasting && !continues(article, candidate, event)) ||
+        is_remembered(article, known, event, mention))
         return -10.0;
     double score = modes_speak(joining, incident, event);
     if (score < 0)

@@ -18,13 +18,19 @@ static uint32_t event_of_nominal(const what_context *context, uint32_t token)
     return context_event_at(context, modifier);
 }
 
+// What is denied, or only remembered ("on the anniversary of the raid"), causes nothing told here.
+static bool was_done_now(const what_event *act)
+{
+    return act->modality != WHAT_DENIED && act->modality != WHAT_HISTORICAL;
+}
+
 static bool is_act(const what_context *context, uint32_t event)
 {
     if (event == EVENT_NONE) {
         return false;
     }
     const what_event *act = &context->layer->events[event];
-    return act->type != WHAT_CASUALTY && act->type != WHAT_MOVE && act->modality != WHAT_DENIED;
+    return act->type != WHAT_CASUALTY && act->type != WHAT_MOVE && was_done_now(act);
 }
 
 // Event nouns and event clauses among the dependents: "in the blast", "when jets bombed the town".
@@ -93,7 +99,8 @@ static uint32_t act_above(const what_context *context, uint32_t token)
 uint32_t parent_of(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
-    bool is_result = context->trigger_of_event[index]->is_result;
+    bool is_result =
+        context->trigger_of_event[index]->is_result && event->modality != WHAT_HISTORICAL;
     if (event->type != WHAT_CASUALTY && !is_result) {
         return EVENT_NONE;
     }
@@ -164,7 +171,7 @@ static uint32_t only_act(const what_layer *layer, uint32_t first, uint32_t end)
     for (uint32_t i = first; i < end; i++) {
         const what_event *event = &layer->events[i];
         bool is_violent = event->type == WHAT_ASSAULT || event->type == WHAT_DISASTER;
-        if (!is_violent || event->is_generic || event->modality == WHAT_DENIED) {
+        if (!is_violent || event->is_generic || !was_done_now(event)) {
             continue;
         }
         if (act != EVENT_NONE) {

@@ -1,5 +1,6 @@
 # What comes of an act of violence on a later day, mostly at police, courts and in mourning: a day that
 # such a word has is not the act's ("was arrested Monday in connection with the shooting").
+# "Rose to nine on Friday": the day of the count.
 # origin: own · licence: as the program
 # columns: lemma
 # example: "pleaded guilty Friday to the killing of her neighbour"
@@ -21,6 +22,7 @@ briefing
 bury
 capture
 charge
+climb
 comment
 conclude
 conference
@@ -58,6 +60,8 @@ release
 remember
 report
 reveal
+revise
+rise
 rule
 select
 sentence

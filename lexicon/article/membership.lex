@@ -3,7 +3,10 @@
 # columns: lemma
 activist
 army
+assailant
+attacker
 band
+bomber
 branch
 cell
 combatant

@@ -5,6 +5,7 @@
 # tally: what people are counted in: "the number of people killed rose to 13".
 # arming: "inmates armed with knives" have them in hand.
 # struck: "the dead and wounded" are people, whatever the second word is taken for.
+# ruins: who is "released from the wreckage" was no captive.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -371,6 +372,7 @@ cosmonaut	human common
 cost	abstract
 council	human group
 councillor	human common
+count	tally
 counterpart	official
 country	place
 countryman	human common
@@ -417,6 +419,7 @@ dead	generic human victim struck
 deal	abstract pact
 death	eventive
 death squad	human group perpetrator
+debris	ruins
 debt	abstract
 decision	abstract proposal
 declaration	pact
@@ -655,6 +658,7 @@ hatchet	weapon
 hawker	human common
 he	human pronoun single
 head office	facility
+headcount	tally
 headline	abstract
 headquarter	facility
 headquarters	facility
@@ -1217,6 +1221,8 @@ rope	weapon
 round	weapon munition
 royalist	human group
 rpg-7	weapon firearm
+rubble	ruins
+ruin	ruins
 rules	abstract
 ruling	proposal
 rumor	abstract
@@ -1453,6 +1459,7 @@ tire	fuel
 title	abstract
 tnt	weapon explosive munition
 toddler	human common
+toll	tally
 tomahawk	weapon munition
 tone	abstract
 tornado	cause
@@ -1583,6 +1590,8 @@ worshiper	human common
 worshipper	human common
 wound	cause
 wounded	generic human victim
+wreck	ruins
+wreckage	ruins
 writer	human common
 yacht	vehicle
 year	cause

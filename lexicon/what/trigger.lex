@@ -391,7 +391,9 @@ crack	v	down	COERCE		about	subj=human
 crackdown	n		COERCE		hit	on
 crash	n		DISASTER		disaster	compound!=market
 crash	v		DISASTER		disaster	subj=vehicle|weapon
+crash	v		ASSAULT		ram	subj=perpetrator obj=vehicle
 crash	v	into	DISASTER		disaster
+crash	v	into	ASSAULT		ram	subj=perpetrator obj=vehicle
 crisis	n	hostage	ASSAULT	abduct	ordeal
 criticise	v		ACCUSE	disapprove	say	subj=human
 criticism	n		ACCUSE	disapprove	about	of
@@ -523,6 +525,7 @@ drill	n	joint	COOPERATE		treat
 drive	v		MOVE	enter	arrive	subj=human toward=place|facility
 drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
+drive	v	into	ASSAULT		ram	subj=perpetrator obj=vehicle|weapon
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drought	n		DISASTER		quake	compound!=sport|abstract|media
@@ -658,7 +661,7 @@ forge	v		SUPPORT		bond	obj=bond
 forgive	v		SUPPORT		say	subj=human
 forgive	v	debt	AID		aid	subj=human
 forgive	v	debts	AID		aid	subj=human
-free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
+free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media from!=care|ruins
 free	v		ASSAULT		seize	obj=place
 freeze	v		SANCTION	discontinue	sanction	obj=money
 freeze	v	asset	SANCTION	discontinue	sanction
@@ -1277,7 +1280,7 @@ relax	v		CONCEDE		about	obj=curb !subj
 release	n		RETREAT	release	release	of=human|captives of!=abstract|media|statement
 release	n	hostage	RETREAT	release	release
 release	n	prisoner	RETREAT	release	release
-release	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media|statement
+release	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media|statement from!=care|ruins
 release	v		RETREAT	release	release	obj=vehicle
 relent	v		CONCEDE		about	subj=human
 relief	n	disaster	AID		aid

@@ -133,7 +133,8 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
     uint32_t head = reading->role->head;
     if (reading->holder.stance == STANCE_EXPECTS)
         return; // what is only expected was done by nobody
-    if (article_role_says_nothing(reading, head) || article->syntax.words[head].upos == UPOS_NUM ||
+    const uint8_t upos = article->syntax.words[head].upos;
+    if (article_role_says_nothing(reading, head) || upos == UPOS_NUM || upos == UPOS_ADV ||
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
     const article_readers *readers = reading->claims->readers;

@@ -110,6 +110,15 @@ static bool is_nobody(const article_claims *claims, uint32_t target)
            (determiner != TOKEN_NONE && slice_equal(syntax->words[determiner].lemma, SLICE("no")));
 }
 
+// "Whether a second car was involved": of an attack, no thing is guilty. Disasters have causes.
+static bool is_mere_thing(const article_claims *claims, uint32_t incident, uint32_t target)
+{
+    const article *article = claims->article;
+    return incident != INCIDENT_NONE && article->incidents[incident].type == WHAT_ASSAULT &&
+           article->syntax.words[target].upos == UPOS_NOUN &&
+           what_is_thing(claims->readers->what, article->syntax.words[target].lemma);
+}
+
 static bool is_named_body(const article *article, uint32_t token)
 {
     const uint32_t entity = who_entity_at(&article->who, token);
@@ -187,7 +196,7 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
 {
     const article *article = claims->article;
     target = name_beside(article, target);
-    if (is_nobody(claims, target))
+    if (is_nobody(claims, target) || is_mere_thing(claims, incident, target))
         return;
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
                                               article_phrase_span(article, target, false), holder);

@@ -172,7 +172,9 @@ static slice country_of_modifiers(const article *article, const article_readers 
     for (uint32_t child = words[head].first_child; child != TOKEN_NONE && child < head;
          child = words[child].next_sibling) {
         const uint32_t entity = who_entity_at(&article->who, child);
-        if (entity != ENTITY_NONE && article->who.entities[entity].country.length > 0)
+        const bool is_group =
+            entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_GROUP;
+        if (entity != ENTITY_NONE && !is_group && article->who.entities[entity].country.length > 0)
             country = article->who.entities[entity].country;
         if (is_state_role(who_agent_role(readers->who, words[child].lemma)))
             *is_state = true;

@@ -136,14 +136,19 @@ static void write_kind(text_report *report, const article_incident *incident, ui
 static slice place_of(text_report *report, const article_incident *incident)
 {
     const article *article = report->article;
-    const bool is_in_town = incident->place == PLACE_NONE ||
-                            article->where.places[incident->place].precision <= WHERE_DISTRICT;
-    if (incident->place_name.length == 0 || incident->town == NULL || !is_in_town ||
-        slice_find(incident->place_name, incident->town->name) < incident->place_name.length)
-        return incident->place_name;
-    return arena_format(report->arena, "%.*s, %.*s", (int)incident->place_name.length,
-                        incident->place_name.data, (int)incident->town->name.length,
-                        incident->town->name.data);
+    const where_place *town = incident->town;
+    const where_place *place =
+        incident->place == PLACE_NONE ? NULL : &article->where.places[incident->place];
+    const slice name = incident->place_name;
+    // One town may be written in two ways.
+    const bool is_town = place != NULL && town != NULL && place->geoname == town->geoname &&
+                         slice_equal(name, slice_at(article->document.text.data, place->phrase));
+    if (name.length == 0 || town == NULL || is_town ||
+        (place != NULL && place->precision > WHERE_DISTRICT) ||
+        slice_find(name, town->name) < name.length)
+        return name;
+    return arena_format(report->arena, "%.*s, %.*s", (int)name.length, name.data,
+                        (int)town->name.length, town->name.data);
 }
 
 static void write_where(text_report *report, const article_incident *incident)

@@ -2,6 +2,8 @@
 #include "base/utf8.h"
 #include "sayswho/reading.h"
 
+#define LONGEST_HOLDER 24u // words
+
 // "who", "which", "that" -> the noun the clause hangs on.
 static uint32_t antecedent(const reading *reading, uint32_t token)
 {
@@ -30,11 +32,27 @@ static bool is_first_person(const reading *reading, uint32_t token)
            reading_is(reading, token, SLICE("our")) || reading_is(reading, token, SLICE("my"));
 }
 
-// The words of a description without its article: "senior defence official".
+// The head with what stands right before it and belongs to it.
+static void shorten(const reading *reading, uint32_t head, uint32_t *first, uint32_t *end)
+{
+    *first = head;
+    *end = head + 1;
+    while (*first > 0 && head - *first < LONGEST_HOLDER / 2 &&
+           reading_word(reading, *first - 1)->head == head &&
+           reading_word(reading, *first - 1)->upos != UPOS_PUNCT) {
+        (*first)--;
+    }
+}
+
+// The words of a description without its article: "senior defence official". Where sentences have
+// run into captions and lists, a phrase may go on for pages: nobody is called so.
 static slice phrase_of(const reading *reading, uint32_t head)
 {
     uint32_t first = head, end = head + 1;
     syntax_phrase(reading->syntax, head, true, &first, &end);
+    if (end - first > LONGEST_HOLDER) {
+        shorten(reading, head, &first, &end);
+    }
     while (first < head && (reading_word(reading, first)->upos == UPOS_DET ||
                             reading_word(reading, first)->relation == REL_CASE ||
                             reading_word(reading, first)->relation == REL_FIXED ||

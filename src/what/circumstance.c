@@ -238,6 +238,21 @@ static bool names_people(const what_event *event)
     return false;
 }
 
+// "The toll of the raid rose to six on Friday": the day on which somebody counted.
+static bool is_day_of_count(const what_context *context, uint32_t index)
+{
+    const word_class_table *table = &context->reader->classes;
+    const what_event *event = &context->layer->events[index];
+    const uint32_t at = context->input->when->times[event->time].first;
+    const uint32_t verb = syntax_clause_of(context->syntax, at);
+    const uint32_t subject =
+        verb == TOKEN_NONE ? TOKEN_NONE : syntax_subject(context->syntax, verb);
+    return subject != TOKEN_NONE && verb != event->trigger &&
+           (word_class_of(table, context_lemma(context, subject)) & table->tally) != 0 &&
+           syntax_is_below(context->syntax, event->trigger, subject) &&
+           !syntax_is_below(context->syntax, at, subject);
+}
+
 static void find_time(what_context *context, uint32_t index)
 {
     what_event *event = &context->layer->events[index];
@@ -269,6 +284,9 @@ static void find_time(what_context *context, uint32_t index)
     uint32_t clause = telling_verb(context, index);
     if (event->time == TIME_NONE && clause != TOKEN_NONE) {
         event->time = edge_time(context, clause);
+    }
+    if (event->time != TIME_NONE && is_day_of_count(context, index)) {
+        event->time = TIME_NONE;
     }
     if (event->time == TIME_NONE) {
         return;

@@ -253,6 +253,14 @@ bool what_is_definite(const what_reader *reader, const syntax_layer *syntax, uin
     return syntax_child(syntax, noun, REL_NMOD_POSS) != TOKEN_NONE;
 }
 
+bool what_is_thing(const what_reader *reader, slice lemma)
+{
+    const word_class_table *table = &reader->classes;
+    const word_classes classes = word_class_of(table, lemma);
+    return (classes & (table->vehicle | table->weapon | table->facility)) != 0 &&
+           (classes & (table->human | table->group)) == 0;
+}
+
 // A bare plural or bare noun with nothing of its own says what kind of thing, not that it happened.
 static bool is_bare(const what_context *context, uint32_t noun)
 {

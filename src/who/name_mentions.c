@@ -349,15 +349,16 @@ static bool is_called_facility(const draft *draft, uint32_t head)
     return false;
 }
 
-// What its last word calls a building is one, whatever else the tagger took it for; bodies are
-// called like their houses ("the High Court"), so of them a small letter or an apposition decides.
+// "The Salim mosque" is a building, whatever else the tagger took it for; bodies are called like
+// their houses ("the High Court") and quarters like their parks, so a small letter or an apposition
+// decides.
 static who_kind kind_by_words(const draft *draft, uint32_t first, uint32_t end, who_kind kind)
 {
     if (kind != WHO_PLACE && kind != WHO_ORGANIZATION) {
         return kind;
     }
     const bool ends_so = end - first > 1 && heads_facilities(draft, end - 1) &&
-                         (kind == WHO_PLACE || !draft->document->tokens[end - 1].has_upper);
+                         !draft->document->tokens[end - 1].has_upper;
     return ends_so || is_called_facility(draft, head_of(draft, first, end)) ? WHO_FACILITY : kind;
 }
 

@@ -6,6 +6,7 @@
 # arming: "inmates armed with knives" have them in hand.
 # struck: "the dead and wounded" are people, whatever the second word is taken for.
 # ruins: who is "released from the wreckage" was no captive.
+# motive: "in retaliation for a raid last week": the week is the raid's.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -1186,6 +1187,7 @@ religion	abstract
 remark	statement
 report	abstract
 reporter	human common
+reprisal	motive
 reputation	abstract
 request	proposal
 researcher	human common
@@ -1195,11 +1197,14 @@ residence	facility
 resident	populace generic human
 resolution	proposal
 resort	facility
+response	motive
 rest	generic
 restaurant	facility
 restriction	curb
+retaliation	motive
 reveler	human common
 reveller	human common
+revenge	motive
 revenue	market
 revolver	weapon firearm
 rhetoric	abstract
@@ -1528,6 +1533,7 @@ value	abstract
 van	vehicle
 vehicle	vehicle
 vendor	human common
+vengeance	motive
 verdict	proposal
 vessel	vehicle
 veterinarian	human common

@@ -6,7 +6,7 @@
 # origin: own; licence: as the project
 # columns: frame, slots
 hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target into:target compound:agent with:weapon between:agent
-strike	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon
+strike	at:target undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon
 fire	undergo:target subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent
 kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target
 wound	subj:agent obj:injured of:injured by:agent with:weapon poss:injured

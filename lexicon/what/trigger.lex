@@ -1013,13 +1013,13 @@ missing	v		CASUALTY		vanish	result
 mobilisation	n		MOBILIZE	troops	mobilize	of=troops|arms
 mobilisation	n		MOBILIZE	troops	mobilize	compound=troops|human
 mobilisation	n		MOBILIZE	troops	mobilize	of
-mobilise	v		MOBILIZE	troops	mobilize	subj=human
-mobilise	v		MOBILIZE	troops	mobilize	obj=troops|human
+mobilise	v		MOBILIZE	troops	mobilize	subj=troops|group|place|authority
+mobilise	v		MOBILIZE	troops	mobilize	obj=troops|insurgent|arms
 mobilization	n		MOBILIZE	troops	mobilize	of=troops|arms
 mobilization	n		MOBILIZE	troops	mobilize	compound=troops|human
 mobilization	n		MOBILIZE	troops	mobilize	of
-mobilize	v		MOBILIZE	troops	mobilize	subj=human
-mobilize	v		MOBILIZE	troops	mobilize	obj=troops|human
+mobilize	v		MOBILIZE	troops	mobilize	subj=troops|group|place|authority
+mobilize	v		MOBILIZE	troops	mobilize	obj=troops|insurgent|arms
 mock	v		ACCUSE	disapprove	say	subj=human
 molest	v		ASSAULT	sexual	hit	obj
 mortar	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
@@ -1529,6 +1529,8 @@ strike	v	gunfire	ASSAULT	firearms	wound	result
 strike	v		AGREE		pact	obj=pact
 strike	v	fatally	ASSAULT		kill	result obj	CASUALTY
 strike	v		ASSAULT		strike	subj=perpetrator !obj
+strike	v	at	ASSAULT		strike	subj=human|place at=facility|place|human|vehicle
+strike	v		ASSAULT		strike	subj=human|place obj=facility|place|vehicle|weapon|insurgent
 subsidise	v		AID		aid	subj=human obj=human
 subsidize	v		AID		aid	subj=human obj=human
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result

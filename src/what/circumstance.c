@@ -1,6 +1,7 @@
 #include "what/circumstance.h"
 
 #include "what/edge.h"
+#include "what/motive.h"
 #include "what/role.h"
 
 // Times of a sentence looked at for one event: a "sentence" may be a whole book.
@@ -285,7 +286,9 @@ static void find_time(what_context *context, uint32_t index)
     if (event->time == TIME_NONE && clause != TOKEN_NONE) {
         event->time = edge_time(context, clause);
     }
-    if (event->time != TIME_NONE && is_day_of_count(context, index)) {
+    if (event->time != TIME_NONE &&
+        (is_day_of_count(context, index) ||
+         motive_has(context, index, context->input->when->times[event->time].first))) {
         event->time = TIME_NONE;
     }
     if (event->time == TIME_NONE) {
@@ -385,6 +388,11 @@ static uint32_t place_at_edge(const what_context *context, uint32_t index)
     return place != PLACE_NONE ? place : edge_closing_place(context, verb);
 }
 
+static bool is_of_motive(const what_context *context, uint32_t index, uint32_t place)
+{
+    return motive_has(context, index, context->input->where->places[place].first);
+}
+
 static void find_place(what_context *context, uint32_t index)
 {
     what_event *event = &context->layer->events[index];
@@ -393,7 +401,8 @@ static void find_place(what_context *context, uint32_t index)
     uint32_t place = event->type == WHAT_MOVE ? place_of_roles(event) : PLACE_NONE;
     for (int i = 0; i < 4 && place == PLACE_NONE; i++) {
         place = place_of(context, tokens[i]);
-        if (place != PLACE_NONE && is_home_of_doers(context, index, place)) {
+        if (place != PLACE_NONE &&
+            (is_home_of_doers(context, index, place) || is_of_motive(context, index, place))) {
             place = PLACE_NONE;
         }
     }
@@ -402,6 +411,9 @@ static void find_place(what_context *context, uint32_t index)
     }
     if (place == PLACE_NONE) {
         place = place_at_edge(context, index);
+    }
+    if (place != PLACE_NONE && is_of_motive(context, index, place)) {
+        place = PLACE_NONE;
     }
     if (place != PLACE_NONE) {
         add_place_role(context, index, place);

@@ -47,6 +47,7 @@ static void name_known_classes(word_class_table *table)
     table->cause = word_class_named(table, SLICE("cause"));
     table->statement = word_class_named(table, SLICE("statement"));
     table->arming = word_class_named(table, SLICE("arming"));
+    table->motive = word_class_named(table, SLICE("motive"));
     table->struck = word_class_named(table, SLICE("struck"));
 }
 

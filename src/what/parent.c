@@ -229,12 +229,22 @@ static uint32_t act_on_same(const what_context *context, uint32_t index)
     return EVENT_NONE;
 }
 
-// People are taken in a raid or a battle, not in the speech or the vote around the words.
+// People are taken in a raid or a battle, not in the speech or the vote around the words; and nobody
+// dies of an arrest or a release that is told in one breath with his death.
 static bool may_belong(const what_layer *layer, uint32_t child, uint32_t parent)
 {
-    return parent == EVENT_NONE || layer->events[child].type != WHAT_ASSAULT ||
-           !role_has(&layer->events[child], WHAT_CAPTIVE) ||
-           layer->events[parent].type == WHAT_ASSAULT;
+    if (parent == EVENT_NONE) {
+        return true;
+    }
+    const what_event *act = &layer->events[parent];
+    const bool frees_or_holds =
+        act->type == WHAT_RETREAT ||
+        (act->type == WHAT_COERCE && slice_equal(act->mode, SLICE("arrest")));
+    if (layer->events[child].type == WHAT_CASUALTY) {
+        return !frees_or_holds;
+    }
+    return layer->events[child].type != WHAT_ASSAULT ||
+           !role_has(&layer->events[child], WHAT_CAPTIVE) || act->type == WHAT_ASSAULT;
 }
 
 void parent_find_all(what_context *context)

@@ -220,12 +220,13 @@ static const where_place *town_of_subject(const article_claims *claims,
     return incident->place == PLACE_NONE && is_town(&where->dateline) ? &where->dateline : NULL;
 }
 
-// Quarters bear the names of towns: told less than the story's own town near by.
+// Quarters bear the names of towns: told less than the story's own town near by, which is larger.
 static bool is_quarter(const article_claims *claims, const where_place *own,
                        const where_place *story)
 {
     const where_layer *where = &claims->article->where;
     return story != &where->dateline && story->same_as != own->same_as &&
+           story->prominence >= own->prominence &&
            town_weight(claims, story->same_as) > town_weight(claims, own->same_as);
 }
 

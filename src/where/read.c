@@ -79,6 +79,7 @@ static void take_sense(where_place *place, const where_scene *scene, const where
     place->longitude = sense->longitude;
     place->has_point = sense->has_point;
     place->geoname = sense->geoname;
+    place->prominence = sense->prior;
     place->precision = sense->precision;
 }
 

@@ -31,7 +31,8 @@ typedef struct where_place {
     slice country;              // ISO-3 or SLICE_NONE
     double latitude, longitude; // valid when has_point
     bool has_point;
-    uint32_t geoname; // GeoNames id, 0 when none
+    uint32_t geoname;  // GeoNames id, 0 when none
+    double prominence; // how likely the name means it without context, natural logarithm
     where_precision precision;
     bool is_literal;    // false: a government ("Moscow said"), a demonym ("Russian")
     uint32_t container; // place index that contains it ("Dalby, Ga.", venue in city), PLACE_NONE

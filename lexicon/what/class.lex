@@ -7,6 +7,7 @@
 # struck: "the dead and wounded" are people, whatever the second word is taken for.
 # ruins: who is "released from the wreckage" was no captive.
 # motive: "in retaliation for a raid last week": the week is the raid's.
+# camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -217,7 +218,8 @@ cabinet	human group
 cache	arms
 cafe	facility
 call	proposal
-cameraman	human common
+camera	camera
+cameraman	human common camera
 cameramen	human common
 camp	facility
 campaign	eventive
@@ -249,6 +251,7 @@ casualty	generic human victim
 cat	animal
 catcher	sport
 cattle	animal
+cctv	camera
 ceasefire	pact
 celebration	occasion
 cell	human group abstract disease
@@ -556,7 +559,7 @@ fighter-jet	weapon aircraft
 fighting	cause eventive
 figure	tally
 film	media abstract
-filmmaker	human common
+filmmaker	human common camera
 fire	instrumental cause
 fire fighter	human common
 fire station	facility
@@ -1043,7 +1046,7 @@ pharmacist	human common
 pharmacy	facility
 photo	media abstract
 photograph	media abstract
-photographer	human common
+photographer	human common camera
 physician	human common
 physicist	human common
 pickup	vehicle

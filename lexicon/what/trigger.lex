@@ -256,7 +256,7 @@ captive	a		ASSAULT	abduct	captive
 captive	n		ASSAULT	abduct	hostages	carried
 capture	n		ASSAULT		seize	of=place|facility|human|vehicle
 capture	v		ASSAULT		seize	obj=place|facility
-capture	v		ASSAULT	abduct	detain	obj=human|pronoun obj!=media|abstract subj!=media
+capture	v		ASSAULT	abduct	detain	obj=human|pronoun obj!=media|abstract subj!=media|camera
 capture	v		COERCE	arrest	detain	obj=perpetrator
 capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human

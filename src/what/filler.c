@@ -80,7 +80,8 @@ static bool may_suffer(const what_context *context, what_role_kind kind, uint32_
     const word_class_table *table = &context->reader->classes;
     word_classes classes = context_classes(context, head);
     word_classes things =
-        table->facility | table->place | table->weapon | table->occasion | table->event;
+        table->facility | table->place | table->weapon | table->occasion | table->event |
+        table->vehicle; // "a truck rammed the crowd before being shot dead": its driver was
     if (kind == WHAT_DETAINED) {
         things = table->vehicle; // "a tram whose driver was arrested"
     } else if (kind != WHAT_KILLED && kind != WHAT_INJURED) {

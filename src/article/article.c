@@ -55,6 +55,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->keepings, "article/keeping", 2},
         {&readers->others, "article/other", 1},
         {&readers->same_nouns, "article/same", 2},
+        {&readers->ownings, "article/owning", 1},
         {&readers->local, "article/local", 2},
     };
     dateline_status status = DATELINE_OK;

@@ -24,6 +24,8 @@ bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t 
                             const article_holder *holder);
 // Does a state or one of its forces speak? They tell what they did; others claim it.
 bool article_answers_to_state(const article *article, const article_holder *holder);
+// "The Front claimed the attack": is it such a claim? Then it is made.
+bool article_claim_owned_act(article_claims *claims, uint32_t attribution);
 // What whoever speaks says that he did, or did not.
 void article_claim_told_deed(article_claims *claims, uint32_t verb);
 

@@ -387,6 +387,7 @@ static void claim_event(article_claims *claims, uint32_t index)
             article_holder_of_role(claims->article, claims->readers, event, reading.role);
         claim_role(&reading);
     }
+    article_claim_own_threat(&reading);
 }
 
 void article_claim_roles(article_claims *claims)

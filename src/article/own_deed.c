@@ -322,3 +322,45 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     claim_own(claims, struck, SLOT_RESPONSIBILITY, verb, &holder, "says he did it");
 }
+
+// "The Front claimed the attack": whoever claims an act claims to have done it.
+bool article_claim_owned_act(article_claims *claims, uint32_t attribution)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+    if (said->stance != STANCE_ASSERTS || said->source_token == TOKEN_NONE ||
+        said->cue_token == TOKEN_NONE || article->syntax.words[said->cue_token].upos != UPOS_VERB)
+        return false;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->ownings, article->syntax.words[said->cue_token].lemma,
+                       &count);
+    const uint32_t act = count == 0 ? TOKEN_NONE
+                                    : syntax_child(&article->syntax, said->cue_token, REL_OBJ);
+    const uint32_t event = act == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[act];
+    if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT)
+        return false;
+    article_holder holder = article_holder_of(article, attribution);
+    holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
+    article_claim_responsible(claims, article_act_in_question(claims, act, said->cue_token),
+                              said->source_token, &holder, "claims the act");
+    return true;
+}
+
+// "A threat by Kessa to attack the camp": who threatens will do it, where nobody else is named.
+void article_claim_own_threat(const role_reading *of)
+{
+    const article *article = of->claims->article;
+    const what_event *event = of->event;
+    if (event->attribution == ATTRIBUTION_NONE || event->type != WHAT_ASSAULT || has_doer(event))
+        return;
+    const article_holder holder = article_holder_of(article, event->attribution);
+    const uint32_t source = article->sayswho.attributions[event->attribution].source_token;
+    if (holder.stance != STANCE_THREATENS || source == TOKEN_NONE)
+        return;
+    const what_role role = {
+        .head = source, .attribution = event->attribution, .entity = ENTITY_NONE};
+    role_reading reading = *of;
+    reading.role = &role;
+    reading.holder = holder;
+    article_claim_role_value(&reading, SLOT_PERPETRATOR, holder.name, holder.at);
+}

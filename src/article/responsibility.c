@@ -329,6 +329,18 @@ static bool is_somebody(const article *article, uint32_t token)
            kind == WHO_GOVERNMENT;
 }
 
+// "Accuses the militia of waging a war for Osk": the militia wages it.
+static void claim_tool(article_claims *claims, uint32_t incident, uint32_t target,
+                       const article_holder *holder)
+{
+    const article *article = claims->article;
+    article_claim claim = article_claim_start(article, incident, SLOT_PERPETRATOR, target,
+                                              article_phrase_span(article, target, false), holder);
+    claim.value = article_actor_value(article, claims->readers, target);
+    claim.why = SLICE("does it for another");
+    article_claim_add(claims, &claim);
+}
+
 static void claim_target(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -347,7 +359,9 @@ static void claim_target(article_claims *claims, uint32_t index)
     if (claim_each_other(claims, incident, index))
         return;
     const article_holder holder = article_holder_of(article, index);
-    if (!claim_principals(claims, index, incident, &holder))
+    if (claim_principals(claims, index, incident, &holder))
+        claim_tool(claims, incident, said->target_token, &holder);
+    else
         claim_each(claims, incident, said->target_token, true, &holder, said->rule);
 }
 
@@ -375,7 +389,7 @@ static bool chain_by_cue(const article *article, uint32_t **first, uint32_t **ne
 static void claim_attributions(article_claims *claims, uint32_t first, const uint32_t *next)
 {
     for (uint32_t i = first; i != ATTRIBUTION_NONE; i = next[i]) {
-        if (article_claim_denial(claims, i))
+        if (article_claim_denial(claims, i) || article_claim_owned_act(claims, i))
             continue;
         claim_target(claims, i);
         article_claim_happened(claims, i);

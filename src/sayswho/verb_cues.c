@@ -20,10 +20,16 @@ static void fill(reading *reading, sayswho_attribution *attribution, const cue_c
 
 // ---- passives ----
 
+// Whoever stands behind "by"; behind another word ("was blamed on the Front") nobody says it.
 static uint32_t agent_of(const reading *reading, uint32_t verb)
 {
-    uint32_t agent = reading_child_with(reading, verb, SLICE("by"));
-    return agent != TOKEN_NONE ? agent : syntax_child(reading->syntax, verb, REL_OBL_AGENT);
+    const uint32_t agent = reading_child_with(reading, verb, SLICE("by"));
+    if (agent != TOKEN_NONE) {
+        return agent;
+    }
+    const uint32_t marked = syntax_child(reading->syntax, verb, REL_OBL_AGENT);
+    return marked == TOKEN_NONE || reading_preposition(reading, marked).length == 0 ? marked
+                                                                                    : TOKEN_NONE;
 }
 
 // What goes on behind a passive: "believed [to have left]", "blamed [for e]", "identified [as P]".

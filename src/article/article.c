@@ -56,6 +56,7 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->others, "article/other", 1},
         {&readers->same_nouns, "article/same", 2},
         {&readers->ownings, "article/owning", 1},
+        {&readers->venue_prepositions, "article/venue_preposition", 2},
         {&readers->local, "article/local", 2},
     };
     dateline_status status = DATELINE_OK;

@@ -59,6 +59,7 @@ struct article_readers {
     lexicon_table others;         // words that make an event another one than was told before
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
     lexicon_table ownings;        // verbs whose subject claims the act that is their object
+    lexicon_table venue_prepositions; // they make a building the scene of the act
     lexicon_table local;          // words behind a town that tell whether the story plays there
 };
 

@@ -36,5 +36,7 @@ void article_claim_count(const role_reading *reading);
 void article_claim_own_threat(const role_reading *reading);
 // The places that the role's event and its list tell.
 void article_claim_place(const role_reading *reading);
+// Is it a building that a preposition makes the scene of the act?
+bool article_is_venue(const role_reading *reading, const what_role *role);
 
 #endif

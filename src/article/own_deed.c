@@ -198,6 +198,27 @@ static void claim_own(article_claims *claims, uint32_t incident, article_slot sl
     article_claim_add(claims, &claim);
 }
 
+slice article_speaker_name(const article *article, const article_readers *readers,
+                           uint32_t pronoun, const article_holder *holder)
+{
+    const slice body = agrees(article, readers, pronoun, holder)
+                           ? SLICE_NONE
+                           : body_of_speaker(article, holder);
+    return body.length > 0 ? body : holder->name;
+}
+
+void article_claim_speaker(article_claims *claims, uint32_t incident, uint32_t token,
+                           const article_holder *holder)
+{
+    const article *article = claims->article;
+    const slice body = body_of_speaker(article, holder);
+    article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, token,
+                                              article->document.tokens[token].at, holder);
+    claim.value = body.length > 0 ? body : holder->name;
+    claim.why = SLICE("says it was his work");
+    article_claim_add(claims, &claim);
+}
+
 bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
                             const article_holder *holder)
 {
@@ -243,10 +264,23 @@ static bool tells_of_speaker(const article *article, const article_readers *read
 
 bool article_denies_own_deed(const article *article, const article_readers *readers, uint32_t verb)
 {
+    // "Had not ordered the attack": the verb above the act.
+    const syntax_word *word = &article->syntax.words[verb];
+    if (word->upos == UPOS_NOUN && word->relation == REL_OBJ && word->head != TOKEN_NONE)
+        verb = word->head;
     return tells_of_speaker(article, readers, verb) &&
            article->sayswho.attributions[article->sayswho.innermost[verb]].stance ==
                STANCE_ASSERTS &&
            syntax_is_negated(&article->syntax, verb);
+}
+
+// "Had not ordered the attack". INCIDENT_NONE.
+static uint32_t incident_of_object(const article *article, uint32_t verb)
+{
+    const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
+    return object == TOKEN_NONE ? INCIDENT_NONE
+                                : article_incident_of_event(
+                                      article, article->what.event_of_token[object]);
 }
 
 static void deny_own(article_claims *claims, uint32_t verb, article_holder *holder)
@@ -255,6 +289,8 @@ static void deny_own(article_claims *claims, uint32_t verb, article_holder *hold
     uint32_t incident = incident_of_victim(article, verb);
     if (incident == INCIDENT_NONE)
         incident = article_incident_of_event(article, article->what.event_of_token[verb]);
+    if (incident == INCIDENT_NONE)
+        incident = incident_of_object(article, verb);
     if (incident == INCIDENT_NONE && is_hostile(claims->readers, article->syntax.words[verb].lemma))
         incident = article_act_in_question(claims, TOKEN_NONE, verb);
     // "We will not go to the capital" denies nothing that was done.

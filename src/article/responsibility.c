@@ -182,11 +182,26 @@ static slice suspect_value(const article_claims *claims, uint32_t target)
     return article_actor_value(article, claims->readers, target);
 }
 
+// "Blamed the crash on an attack by rebels": the rebels.
+static uint32_t doer_behind(const article *article, uint32_t target)
+{
+    const uint32_t event = article->what.event_of_token[target];
+    if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT ||
+        !article->what.events[event].is_noun)
+        return target;
+    for (uint32_t i = 0; i < article->what.events[event].role_count; i++) {
+        const what_role *role = &article->what.events[event].roles[i];
+        if (role->kind == WHAT_AGENT && role->head > target)
+            return role->head;
+    }
+    return target;
+}
+
 void article_claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
                                const article_holder *holder, const char *rule)
 {
     const article *article = claims->article;
-    target = name_beside(article, target);
+    target = name_beside(article, doer_behind(article, target));
     if (is_nobody(claims, target))
         return;
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
@@ -196,8 +211,9 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
     if (own.length > 0)
         claim.value = own;
     else
-        claim.value =
-            is_own(article, target, holder) ? holder->name : suspect_value(claims, principal);
+        claim.value = is_own(article, target, holder)
+                          ? article_speaker_name(article, claims->readers, target, holder)
+                          : suspect_value(claims, principal);
     claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
     if (has_letter(claim.value))
         article_claim_add(claims, &claim);

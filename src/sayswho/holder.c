@@ -173,6 +173,7 @@ static uint32_t past_owner(const reading *reading, const sayswho_attribution *at
         return head;
     }
     uint32_t last = text_token_at(reading->document, attribution->source[0].end - 1);
+    last -= last > head + 1 && reading_is_mark(reading, last);
     uint32_t mention = last > head + 1 && last < reading->document->token_count
                            ? who_mention_at(reading->who, last)
                            : MENTION_NONE;

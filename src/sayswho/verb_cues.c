@@ -299,7 +299,8 @@ static bool is_report(const reading *reading, uint32_t object)
 {
     uint32_t end = 0, count = 0;
     lexicon_find(&reading->reader->predicates, reading_word(reading, object)->lemma, &count);
-    if (count > 0 || reading_word(reading, object)->upos == UPOS_PRON ||
+    const uint8_t upos = reading_word(reading, object)->upos;
+    if (count > 0 || upos == UPOS_PRON || upos == UPOS_DET || // "dismissed that as a fancy"
         reading_has_class(reading, reading_word(reading, object)->lemma, WORD_FIGURE)) {
         return true;
     }

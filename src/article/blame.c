@@ -223,9 +223,8 @@ static void claim_owner(article_claims *claims, uint32_t token, slice stance)
     if (incident == INCIDENT_NONE)
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
-    const bool is_speakers =
-        is_own_work && holder.attribution != ATTRIBUTION_NONE &&
-        article->syntax.words[owner].upos == UPOS_PRON;
+    const bool is_speakers = is_own_work && holder.attribution != ATTRIBUTION_NONE &&
+                             article->syntax.words[owner].upos == UPOS_PRON;
     if (is_speakers && holder.stance == STANCE_ASSERTS)
         holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     if (holder.attribution != ATTRIBUTION_NONE)

@@ -189,7 +189,8 @@ static bool is_named_by_group(const role_reading *reading)
 }
 
 // "15 soldiers and three nuns were killed", "41 of them women": each part of a toll is told as
-// victims, and each of those who make up another sum. Captives are counted: what they sat in was hit.
+// victims, and each of those who make up another sum. Captives are counted: what they sat in was
+// hit.
 static bool is_told_part(const role_reading *reading)
 {
     const what_event *event = reading->event;

@@ -72,8 +72,7 @@ static bool is_told_with_venue(const role_reading *reading)
     const article *article = reading->claims->article;
     const what_event *event = reading->event;
     for (uint32_t i = 0; i < event->role_count; i++)
-        if (event->roles[i].place == PLACE_NONE &&
-            article_is_venue(reading, &event->roles[i]) &&
+        if (event->roles[i].place == PLACE_NONE && article_is_venue(reading, &event->roles[i]) &&
             town_of_venue(article, event, &event->roles[i]) == reading->role)
             return true;
     return false;

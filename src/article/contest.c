@@ -198,8 +198,7 @@ static void claim_called_wrong(article_claims *claims, uint32_t token)
         return;
     const uint32_t cue = article->sayswho.attributions[said].cue_token;
     const uint32_t object = token - 1;
-    if (cue == TOKEN_NONE || cue >= object ||
-        !is_word(article, &claims->readers->callings, cue) ||
+    if (cue == TOKEN_NONE || cue >= object || !is_word(article, &claims->readers->callings, cue) ||
         token - cue > STATE_REACH)
         return;
     const bool is_figure = is_word(article, &claims->readers->figures, object);

@@ -44,8 +44,7 @@ static uint32_t act_denied_in(const article *article, const sayswho_attribution 
         const uint32_t event = article->what.event_of_token[token];
         const uint32_t determiner = syntax_child(&article->syntax, token, REL_DET);
         if (event != EVENT_NONE && article->what.events[event].type == WHAT_ASSAULT &&
-            article->what.events[event].modality == WHAT_HYPOTHETICAL &&
-            determiner != TOKEN_NONE &&
+            article->what.events[event].modality == WHAT_HYPOTHETICAL && determiner != TOKEN_NONE &&
             slice_equal(article->syntax.words[determiner].lemma, SLICE("any")))
             return event;
     }

@@ -198,12 +198,11 @@ static void claim_own(article_claims *claims, uint32_t incident, article_slot sl
     article_claim_add(claims, &claim);
 }
 
-slice article_speaker_name(const article *article, const article_readers *readers,
-                           uint32_t pronoun, const article_holder *holder)
+slice article_speaker_name(const article *article, const article_readers *readers, uint32_t pronoun,
+                           const article_holder *holder)
 {
-    const slice body = agrees(article, readers, pronoun, holder)
-                           ? SLICE_NONE
-                           : body_of_speaker(article, holder);
+    const slice body =
+        agrees(article, readers, pronoun, holder) ? SLICE_NONE : body_of_speaker(article, holder);
     return body.length > 0 ? body : holder->name;
 }
 
@@ -278,9 +277,9 @@ bool article_denies_own_deed(const article *article, const article_readers *read
 static uint32_t incident_of_object(const article *article, uint32_t verb)
 {
     const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
-    return object == TOKEN_NONE ? INCIDENT_NONE
-                                : article_incident_of_event(
-                                      article, article->what.event_of_token[object]);
+    return object == TOKEN_NONE
+               ? INCIDENT_NONE
+               : article_incident_of_event(article, article->what.event_of_token[object]);
 }
 
 static void deny_own(article_claims *claims, uint32_t verb, article_holder *holder)
@@ -370,8 +369,8 @@ bool article_claim_owned_act(article_claims *claims, uint32_t attribution)
     uint32_t count = 0;
     (void)lexicon_find(&claims->readers->ownings, article->syntax.words[said->cue_token].lemma,
                        &count);
-    const uint32_t act = count == 0 ? TOKEN_NONE
-                                    : syntax_child(&article->syntax, said->cue_token, REL_OBJ);
+    const uint32_t act =
+        count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, said->cue_token, REL_OBJ);
     const uint32_t event = act == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[act];
     if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT)
         return false;

@@ -28,9 +28,8 @@ static bool gives_name(const draft *draft, uint32_t token)
                      SLICE("naming")))
         return false;
     const syntax_word *word = &draft->syntax->words[token];
-    return is_reflexive(draft, token + 1) ||
-           (word->relation == REL_ACL && word->xpos == XPOS_VBN &&
-            draft->syntax->words[token - 1].upos == UPOS_NOUN);
+    return is_reflexive(draft, token + 1) || (word->relation == REL_ACL && word->xpos == XPOS_VBN &&
+                                              draft->syntax->words[token - 1].upos == UPOS_NOUN);
 }
 
 // The words of a name that begins at `first` or behind small words and marks there.
@@ -60,8 +59,8 @@ static bool read_apposition(const draft *draft, const draft_mention *own, uint32
 {
     const uint32_t name = syntax_child(draft->syntax, own->mention.head, REL_APPOS);
     if (name == TOKEN_NONE || draft->syntax->words[name].upos != UPOS_PROPN ||
-        own->mention.kind != WHO_GROUP ||
-        !draft_is_word(draft, own->mention.end, ",") || name <= own->mention.end)
+        own->mention.kind != WHO_GROUP || !draft_is_word(draft, own->mention.end, ",") ||
+        name <= own->mention.end)
         return false;
     return read_name(draft, own->mention.end + 1, limit, first, end);
 }

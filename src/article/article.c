@@ -56,7 +56,9 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->others, "article/other", 1},
         {&readers->same_nouns, "article/same", 2},
         {&readers->ownings, "article/owning", 1},
-        {&readers->venue_prepositions, "article/venue_preposition", 2},
+        {&readers->scenes, "article/venue_preposition", 2},
+        {&readers->portions, "article/portion", 1},
+        {&readers->usings, "article/using", 1},
         {&readers->local, "article/local", 2},
     };
     dateline_status status = DATELINE_OK;
@@ -262,7 +264,8 @@ static dateline_status read_events(article *article, const article_readers *read
     return what_read(&article->what, readers->what, article->arena, &input, error);
 }
 
-// The country most mentions are of; of equals the one named first.
+// The country most mentions are of; of equals the one named first. One that is named only once is
+// not what the article is about.
 static slice find_home_country(const article *article)
 {
     map counts;
@@ -276,7 +279,7 @@ static slice find_home_country(const article *article)
             *count += entity->mention_count;
     }
     slice best = SLICE_NONE;
-    uint32_t most = 0;
+    uint32_t most = 1;
     for (uint32_t i = 0; i < counts.count; i++) {
         if (counts.entries[i].value > most) {
             most = counts.entries[i].value;

@@ -17,50 +17,52 @@ struct article_readers {
     sayswho_reader *sayswho;
     what_reader *what;
     intake_knowledge *intake;
-    lexicon_table epithets;           // agent noun, type, certainty
-    lexicon_table memberships;        // agent noun that belongs to the group it names
-    lexicon_table responsibility;     // predicate lemma, stance, as
-    lexicon_table labels;             // TYPE or TYPE/mode, noun, preposition
-    lexicon_table physical;           // types that make incidents, and how
-    lexicon_table pronouns;           // words that are no value of their own
-    lexicon_table arms;               // nouns that act for the state they belong to
-    lexicon_table modes;              // modes that two tellings of one act may name
-    lexicon_table topics;             // statement predicates that carry no topic
-    lexicon_table open_outcomes;      // words of an attack that do not tell who lived
-    lexicon_table lasting;            // nouns of what lasts for months or years
-    lexicon_table rarity;             // word, ln(paragraphs / paragraphs that have it)
-    lexicon_table streets;            // words that end the name of a street
-    lexicon_table happenings;         // nouns of events, endings of such nouns
-    lexicon_table simultaneous;       // words that lead a clause of the same time
-    lexicon_table convictions;        // words that tell what fighters believe, no group's name
-    lexicon_table dyings;             // words of a death that may come days after the act
-    lexicon_table aftermaths;         // words of what follows an act of violence on a later day
-    lexicon_table charges;            // words that stand for what somebody was blamed for
-    lexicon_table laid;               // participle behind an act, preposition, stance
-    lexicon_table untruths;           // words that call a thing untrue
-    lexicon_table callings;           // verbs that call a thing something
-    lexicon_table followers;          // who and what acts for whom it belongs to
-    lexicon_table deeds;              // hostile acts, of the room sayswho
-    lexicon_table takings;            // words for taking a town
-    lexicon_table figures;            // nouns for a number told
-    lexicon_table wrongs;             // words that call a number wrong
-    lexicon_table beliefs;            // participle of belief, holder
-    lexicon_table kin;                // relatives
-    lexicon_table degrees;            // how badly people are hurt
-    lexicon_table anybody;            // nouns for victims of whom they tell nothing
-    lexicon_table fellow_leads;       // words that lead to those of whom somebody is one, kind
-    lexicon_table holdings;           // who holds a town, part
-    lexicon_table personal;           // pronoun, person, of the room who
-    lexicon_table wholes;             // word for all of whom a part is counted, slot
-    lexicon_table complicity;         // verbs whose subject has a share in what their object does
-    lexicon_table namings;            // verbs by which a source names a doer
-    lexicon_table fellowships;        // words for those to whom the same was done, slot
-    lexicon_table keepings;           // verbs of holding on to captives, word behind
-    lexicon_table others;             // words that make an event another one than was told before
-    lexicon_table same_nouns;         // noun, group of nouns for one kind of event
-    lexicon_table ownings;            // verbs whose subject claims the act that is their object
-    lexicon_table venue_prepositions; // they make a building the scene of the act
-    lexicon_table local;              // words behind a town that tell whether the story plays there
+    lexicon_table epithets;       // agent noun, type, certainty
+    lexicon_table memberships;    // agent noun that belongs to the group it names
+    lexicon_table responsibility; // predicate lemma, stance, as
+    lexicon_table labels;         // TYPE or TYPE/mode, noun, preposition
+    lexicon_table physical;       // types that make incidents, and how
+    lexicon_table pronouns;       // words that are no value of their own
+    lexicon_table arms;           // nouns that act for the state they belong to
+    lexicon_table modes;          // modes that two tellings of one act may name
+    lexicon_table topics;         // statement predicates that carry no topic
+    lexicon_table open_outcomes;  // words of an attack that do not tell who lived
+    lexicon_table lasting;        // nouns of what lasts for months or years
+    lexicon_table rarity;         // word, ln(paragraphs / paragraphs that have it)
+    lexicon_table streets;        // words that end the name of a street
+    lexicon_table happenings;     // nouns of events, endings of such nouns
+    lexicon_table simultaneous;   // words that lead a clause of the same time
+    lexicon_table convictions;    // words that tell what fighters believe, no group's name
+    lexicon_table dyings;         // words of a death that may come days after the act
+    lexicon_table aftermaths;     // words of what follows an act of violence on a later day
+    lexicon_table charges;        // words that stand for what somebody was blamed for
+    lexicon_table laid;           // participle behind an act, preposition, stance
+    lexicon_table untruths;       // words that call a thing untrue
+    lexicon_table callings;       // verbs that call a thing something
+    lexicon_table followers;      // who and what acts for whom it belongs to
+    lexicon_table deeds;          // hostile acts, of the room sayswho
+    lexicon_table takings;        // words for taking a town
+    lexicon_table figures;        // nouns for a number told
+    lexicon_table wrongs;         // words that call a number wrong
+    lexicon_table beliefs;        // participle of belief, holder
+    lexicon_table kin;            // relatives
+    lexicon_table degrees;        // how badly people are hurt
+    lexicon_table anybody;        // nouns for victims of whom they tell nothing
+    lexicon_table fellow_leads;   // words that lead to those of whom somebody is one, kind
+    lexicon_table holdings;       // who holds a town, part
+    lexicon_table personal;       // pronoun, person, of the room who
+    lexicon_table wholes;         // word for all of whom a part is counted, slot
+    lexicon_table complicity;     // verbs whose subject has a share in what their object does
+    lexicon_table namings;        // verbs by which a source names a doer
+    lexicon_table fellowships;    // words for those to whom the same was done, slot
+    lexicon_table keepings;       // verbs of holding on to captives, word behind
+    lexicon_table others;         // words that make an event another one than was told before
+    lexicon_table same_nouns;     // noun, group of nouns for one kind of event
+    lexicon_table ownings;        // verbs whose subject claims the act that is their object
+    lexicon_table scenes;         // they make a building the scene of the act
+    lexicon_table portions;       // nouns for some of those behind "of"
+    lexicon_table usings;         // verbs of using a weapon
+    lexicon_table local;          // words behind a town that tell whether the story plays there
 };
 
 // ---- holder.c: who holds what the text says at a token ----

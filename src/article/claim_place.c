@@ -33,7 +33,7 @@ static bool is_place_too(const what_event *event, uint32_t head)
 bool article_is_venue(const role_reading *reading, const what_role *role)
 {
     const article *article = reading->claims->article;
-    const lexicon_table *table = &reading->claims->readers->venue_prepositions;
+    const lexicon_table *table = &reading->claims->readers->scenes;
     const uint32_t entity = role->entity;
     uint32_t count = 0;
     uint32_t row = 0;

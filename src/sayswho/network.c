@@ -286,10 +286,8 @@ static bool reports_nothing(const cue_clause *clause, const role_runs *source)
 static bool is_said_to_be(const reading *reading, const neural_report *report,
                           const role_runs *source)
 {
-    const uint32_t next = report->cue_end;
-    return next + 1 < reading->document->token_count && reading_is(reading, next, SLICE("to")) &&
-           reading_is(reading, next + 1, SLICE("be")) &&
-           (source->count == 0 || source->runs[0].first >= next);
+    return syntax_is_to_be(reading->syntax, report->cue_end) &&
+           (source->count == 0 || source->runs[0].first >= report->cue_end);
 }
 
 // A cue the patterns passed over. Where the lexicon does not know it, it is plain speech.

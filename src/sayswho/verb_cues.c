@@ -344,9 +344,7 @@ static bool read_active(reading *reading, const cue_clause *clause)
 static bool is_said_to_be(const reading *reading, uint32_t token)
 {
     return reading_word(reading, token)->relation == REL_PARATAXIS &&
-           token + 2 < reading_sentence_end(reading, token) &&
-           reading_is(reading, token + 1, SLICE("to")) &&
-           reading_is(reading, token + 2, SLICE("be"));
+           syntax_is_to_be(reading->syntax, token + 1);
 }
 
 static bool may_report(const reading *reading, uint32_t token)

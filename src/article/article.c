@@ -59,6 +59,8 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->scenes, "article/venue_preposition", 2},
         {&readers->portions, "article/portion", 1},
         {&readers->usings, "article/using", 1},
+        {&readers->part_leads, "howmany/subset", 2},
+        {&readers->shares, "article/share", 1},
         {&readers->local, "article/local", 2},
     };
     dateline_status status = DATELINE_OK;

@@ -62,6 +62,8 @@ struct article_readers {
     lexicon_table scenes;         // they make a building the scene of the act
     lexicon_table portions;       // nouns for some of those behind "of"
     lexicon_table usings;         // verbs of using a weapon
+    lexicon_table part_leads;     // words that make a number a part, side; of the room howmany
+    lexicon_table shares;         // words for an uncounted share
     lexicon_table local;          // words behind a town that tell whether the story plays there
 };
 
@@ -171,6 +173,9 @@ bool article_claim_denial(article_claims *claims, uint32_t attribution);
 void article_claim_epithets(article_claims *claims); // epithet.c
 void article_claim_culprits(article_claims *claims); // culprit.c
 void article_claim_fellows(article_claims *claims);  // fellows.c
+void article_claim_parts(article_claims *claims);    // parts.c
+// The slot for a part of what another slot counts, SLOT_COUNT when there is none (claim_count.c).
+article_slot article_subset_slot(article_slot slot);
 void article_claim_degrees(article_claims *claims);  // degree.c
 void article_claim_contests(article_claims *claims); // contest.c
 // supposed.c: what the noun, whose holder is given, is said or believed to be.

@@ -13,7 +13,7 @@ static const article_slot count_slots[WHAT_ROLE_COUNT] = {
     [WHAT_DISPLACED] = SLOT_DISPLACED,
 };
 
-static article_slot subset_of(article_slot slot)
+article_slot article_subset_slot(article_slot slot)
 {
     switch (slot) {
     case SLOT_KILLED:
@@ -214,7 +214,7 @@ void article_claim_count(const role_reading *reading)
     article_slot slot = count_slots[role->kind];
     const bool is_subset = is_part(reading, slot) || is_of_degree(reading);
     if (is_subset)
-        slot = subset_of(slot);
+        slot = article_subset_slot(slot);
     howmany_range range;
     if (slot == SLOT_COUNT || is_named_by_group(reading))
         return;

@@ -64,6 +64,7 @@ struct article_readers {
     lexicon_table usings;         // verbs of using a weapon
     lexicon_table part_leads;     // words that make a number a part, side; of the room howmany
     lexicon_table shares;         // words for an uncounted share
+    lexicon_table strikings;      // verbs whose "with" leads to a weapon
     lexicon_table local;          // words behind a town that tell whether the story plays there
 };
 

@@ -389,6 +389,7 @@ static void claim_event(article_claims *claims, uint32_t index)
         claim_role(&reading);
     }
     article_claim_own_threat(&reading);
+    article_claim_instrument(&reading);
 }
 
 void article_claim_roles(article_claims *claims)

@@ -62,6 +62,8 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->part_leads, "howmany/subset", 2},
         {&readers->shares, "article/share", 1},
         {&readers->strikings, "article/striking", 1},
+        {&readers->carryings, "article/carrying", 1},
+        {&readers->insurgents, "article/insurgent", 1},
         {&readers->local, "article/local", 2},
     };
     dateline_status status = DATELINE_OK;

@@ -23,8 +23,7 @@ static uint32_t leads_part(const article_claims *claims, uint32_t token, const c
     const lexicon_table *table = &claims->readers->part_leads;
     uint32_t row = 0;
     uint32_t rows = 0;
-    const uint32_t words =
-        text_match_phrase(&row, &rows, table, &claims->article->document, token);
+    const uint32_t words = text_match_phrase(&row, &rows, table, &claims->article->document, token);
     for (uint32_t i = 0; i < rows && words > 0; i++)
         if (slice_equal(lexicon_cell(table, row + i, 1), slice_from_string(side)))
             return words;
@@ -38,8 +37,8 @@ static uint32_t people_from(const article *article, uint32_t first, uint32_t *en
     const uint32_t count = article->document.token_count;
     uint32_t head = TOKEN_NONE;
     uint32_t token = first;
-    for (; token < count && article->document.tokens[token].sentence ==
-                                article->document.tokens[first].sentence;
+    for (; token < count &&
+           article->document.tokens[token].sentence == article->document.tokens[first].sentence;
          token++) {
         const uint8_t upos = article->syntax.words[token].upos;
         if (upos == UPOS_NOUN || upos == UPOS_PROPN)
@@ -110,9 +109,12 @@ static uint32_t claim_listed(const part_reading *of, uint32_t first)
     const uint32_t head = people_from(article, first, &end);
     if (head == TOKEN_NONE)
         return first;
-    claim_people(of, head, first, end);
     const uint32_t amount = article->howmany.amount_of_unit[head];
-    if (amount != AMOUNT_NONE && article->howmany.amounts[amount].kind == HOWMANY_COUNT)
+    const bool is_counted =
+        amount != AMOUNT_NONE && article->howmany.amounts[amount].kind == HOWMANY_COUNT;
+    if (!is_counted || of->whole->slot != SLOT_CAPTIVE) // captives are counted or named
+        claim_people(of, head, first, end);
+    if (is_counted)
         claim_number(of, article->howmany.amounts[amount].range,
                      article->howmany.amounts[amount].at);
     else if (is_word(article, first, "a") || is_word(article, first, "an"))
@@ -158,7 +160,8 @@ static void claim_share(const part_reading *of, uint32_t before, uint32_t behind
         if (amount->first > before || amount->end <= before || amount->kind != HOWMANY_COUNT ||
             amount->range.high == 0)
             continue;
-        claim_people(of, head, first, end);
+        if (of->whole->slot != SLOT_CAPTIVE)
+            claim_people(of, head, first, end);
         claim_number(of, amount->range, amount->at);
     }
 }

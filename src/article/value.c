@@ -254,8 +254,7 @@ static uint32_t past_portion(const article *article, const article_readers *read
 {
     uint32_t count = 0;
     (void)lexicon_find(&readers->portions, article->syntax.words[head].lemma, &count);
-    const uint32_t whole =
-        count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, head, REL_NMOD);
+    const uint32_t whole = count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, head, REL_NMOD);
     return whole != TOKEN_NONE && whole > head ? whole : head;
 }
 

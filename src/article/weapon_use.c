@@ -1,6 +1,6 @@
 // With what it was done, where a clause tells of the weapon alone: "denied that rubber bullets had
-// been used", "acknowledged using mortars"; and by a "with" behind a verb of violence: "beat monks with
-// rifle butts".
+// been used", "acknowledged using mortars"; and where "with" stands behind a verb of violence:
+// "beat monks with rifle butts".
 #include "article/blame.h"
 #include "article/claim_role.h"
 
@@ -38,9 +38,9 @@ void article_claim_weapon_use(article_claims *claims, uint32_t verb)
         holder.stance = STANCE_DENIES;
         holder.certainty = CERTAINTY_NEGATED;
     }
-    article_claim claim = article_claim_start(
-        article, article_act_in_question(claims, TOKEN_NONE, verb), SLOT_WEAPON, weapon,
-        article_phrase_span(article, weapon, false), &holder);
+    article_claim claim =
+        article_claim_start(article, article_act_in_question(claims, TOKEN_NONE, verb), SLOT_WEAPON,
+                            weapon, article_phrase_span(article, weapon, false), &holder);
     claim.value = article_phrase_value(article, weapon, false);
     claim.why = SLICE("weapon used");
     article_claim_add(claims, &claim);
@@ -64,8 +64,8 @@ static bool is_thing(const article *article, uint32_t token)
     const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
     if (kind == WHO_WEAPON)
         return true;
-    return kind == WHO_OTHER && (word->xpos == XPOS_NNS ||
-                                 syntax_child(&article->syntax, token, REL_DET) != TOKEN_NONE);
+    return kind == WHO_OTHER &&
+           (word->xpos == XPOS_NNS || syntax_child(&article->syntax, token, REL_DET) != TOKEN_NONE);
 }
 
 // What "with" leads to behind the verb, TOKEN_NONE.
@@ -90,8 +90,8 @@ void article_claim_instrument(const role_reading *of)
     const article *article = of->claims->article;
     const what_event *event = of->event;
     uint32_t count = 0;
-    (void)lexicon_find(&of->claims->readers->strikings,
-                       article->syntax.words[event->trigger].lemma, &count);
+    (void)lexicon_find(&of->claims->readers->strikings, article->syntax.words[event->trigger].lemma,
+                       &count);
     const uint32_t thing = count == 0 || event->is_noun || has_weapon(event)
                                ? TOKEN_NONE
                                : instrument_of(article, event->trigger);

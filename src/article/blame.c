@@ -169,7 +169,8 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const slice own = article_own_name(article, claims->readers, subject, &holder);
-    if (own.length == 0 && is_weapon(article, subject))
+    const bool is_speaker = holder.stance == STANCE_DENIES && article_is_pronoun(article, subject);
+    if (own.length == 0 && !is_speaker && is_weapon(article, subject))
         return;
     if (own.length > 0 && holder.stance == STANCE_ASSERTS)
         holder.stance = STANCE_CLAIMS_RESPONSIBILITY;

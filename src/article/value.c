@@ -292,7 +292,7 @@ slice article_victim_value(const article *article, const article_readers *reader
     const slice value = article_actor_value(article, readers, head);
     const span phrase = article_phrase_span(article, head, false);
     const slice state = state_value(article, readers, head); // its soldiers are hit, not the state
-    if (!slice_equal(value, slice_at(article->document.text.data, phrase)) &&
+    if (!slice_equal_ignoring_case(value, slice_at(article->document.text.data, phrase)) &&
         (state.length == 0 || !slice_equal(value, state)))
         return value;
     uint32_t first = text_token_at(&article->document, phrase.start);

@@ -2,22 +2,32 @@
 # origin: own · licence: as the program
 # columns: lemma
 # example: "both deny the charge"
+account
 accusation
 allegation
 any
+assertion
 charge
 claim
 complicity
+idea
 implication
 insinuation
 involvement
 it
 link
 part
+report
 responsibility
 role
+rumor
+rumour
+story
 suggestion
+talk
 that
 them
+theory
 these
 this
+version

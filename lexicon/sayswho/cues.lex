@@ -180,7 +180,7 @@ denounce	verb	np quote	asserts	certain		attitude
 deny	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of		The envoy denied any part in the raid.
 depict	verb	as	asserts	certain		speech
 deplore	verb	np	asserts	certain		attitude
-deride	verb	np quote	asserts	certain		attitude
+deride	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 describe	verb	np as	asserts	certain		speech			He described the cell as a cupboard.
 describe how	verb	np	asserts	certain		attitude
 despise	verb	np	asserts	certain		attitude
@@ -333,6 +333,7 @@ lash out	verb	at against quote	asserts	certain		attitude
 lash out at	verb	rest	asserts	certain		attitude
 laud	verb	np quote	asserts	certain		attitude
 laugh	verb	quote	asserts	certain		speech
+laugh at	verb	rest	denies	negated	leaves-open possible	speech		report-object
 laugh off	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 lay at the door of	verb	rest	blames	certain	leaves-open possible	speech	after object
 lay blame on	verb	rest	blames	certain	leaves-open possible	speech	after for
@@ -373,7 +374,7 @@ mention	verb	that clause wh np quote	asserts	certain		speech		factive	He mention
 minimise	verb	np	doubts	possible		attitude
 minimize	verb	np	doubts	possible		attitude
 mistrust	verb	that wh np clause	doubts	possible	asserts	speech
-mock	verb	np quote	asserts	certain		attitude
+mock	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 mull	verb	np gerund	expects	possible		attitude
 murmur	verb	quote clause that wh	asserts	certain		speech
 muse	verb	quote clause that wh	asserts	certain		speech
@@ -515,7 +516,7 @@ respond to	verb	rest	asserts	certain		attitude
 retort	verb	quote clause that wh	asserts	certain		speech
 retweet	verb	quote clause that wh	asserts	certain		speech
 reveal	verb	quote clause that wh np	asserts	certain		speech		factive thing	The letter revealed that the sum was higher.
-ridicule	verb	np quote	asserts	certain		attitude
+ridicule	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 rip	verb	np quote	asserts	certain		attitude
 roar	verb	quote clause that wh	asserts	certain		speech
 rubbish	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object

@@ -1,6 +1,7 @@
 # Small words beside which names of one kind stand.
 # tells: place (a place follows) | speech (a speaker stands before or behind) | identity (the noun
-# behind it was named before)
+# behind it was named before) | naming (what stands before is given the name behind: "a group that
+# calls itself the Fifth of May")
 # origin: own. licence: as the program
 # example: "near Mollendo", "Otieno said"
 # columns: word, tells
@@ -77,3 +78,12 @@ confirms	speech
 denies	speech
 same	identity
 aforementioned	identity
+call	naming
+called	naming
+calling	naming
+calls	naming
+dubbed	naming
+known	naming
+named	naming
+styles	naming
+styling	naming

@@ -7,19 +7,28 @@
 
 // ---- what is opened once ----
 
-static dateline_status open_tables(article_readers *readers, dateline_error *error)
+typedef struct wanted_table {
+    lexicon_table *table;
+    const char *name;
+    uint32_t columns;
+} wanted_table;
+
+static dateline_status find_tables(const article_readers *readers, const wanted_table *wanted,
+                                   size_t count, dateline_error *error)
 {
-    const struct {
-        lexicon_table *table;
-        const char *name;
-        uint32_t columns;
-    } wanted[] = {
-        {&readers->epithets, "article/epithet", 3},
-        {&readers->memberships, "article/membership", 1},
-        {&readers->responsibility, "article/responsibility", 3},
+    dateline_status status = DATELINE_OK;
+    for (size_t i = 0; i < count && status == DATELINE_OK; i++)
+        status = lexicon_find_table(wanted[i].table, readers->lexicon, wanted[i].name,
+                                    wanted[i].columns, error);
+    return status;
+}
+
+// What tells incidents and their values.
+static dateline_status open_incident_tables(article_readers *readers, dateline_error *error)
+{
+    const wanted_table wanted[] = {
         {&readers->labels, "article/label", 3},
         {&readers->physical, "article/physical", 2},
-        {&readers->pronouns, "article/pronoun", 1},
         {&readers->arms, "article/arm", 1},
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
@@ -29,39 +38,56 @@ static dateline_status open_tables(article_readers *readers, dateline_error *err
         {&readers->streets, "where/street", 1},
         {&readers->happenings, "article/happening", 2},
         {&readers->simultaneous, "article/simultaneous", 1},
-        {&readers->convictions, "article/conviction", 1},
         {&readers->dyings, "article/dying", 1},
         {&readers->aftermaths, "article/aftermath", 1},
+        {&readers->takings, "article/taking", 1},
+        {&readers->kin, "article/kin", 1},
+        {&readers->degrees, "article/degree", 1},
+        {&readers->anybody, "article/anybody", 1},
+        {&readers->holdings, "article/holding", 2},
+        {&readers->wholes, "article/whole", 2},
+        {&readers->others, "article/other", 1},
+        {&readers->same_nouns, "article/same", 2},
+        {&readers->scenes, "article/venue_preposition", 2},
+        {&readers->portions, "article/portion", 1},
+        {&readers->usings, "article/using", 1},
+        {&readers->part_leads, "howmany/subset", 2},
+        {&readers->shares, "article/share", 1},
+        {&readers->strikings, "article/striking", 1},
+        {&readers->local, "article/local", 2},
+    };
+    return find_tables(readers, wanted, sizeof wanted / sizeof *wanted, error);
+}
+
+// What tells who did it, who says so and who is meant.
+static dateline_status open_claim_tables(article_readers *readers, dateline_error *error)
+{
+    const wanted_table wanted[] = {
+        {&readers->epithets, "article/epithet", 3},
+        {&readers->memberships, "article/membership", 1},
+        {&readers->responsibility, "article/responsibility", 3},
+        {&readers->pronouns, "article/pronoun", 1},
+        {&readers->convictions, "article/conviction", 1},
         {&readers->charges, "article/charge", 1},
         {&readers->laid, "article/laid", 3},
         {&readers->untruths, "article/untruth", 1},
         {&readers->callings, "article/calling", 1},
         {&readers->followers, "article/follower", 1},
         {&readers->deeds, "sayswho/deeds", 1},
-        {&readers->takings, "article/taking", 1},
         {&readers->figures, "article/figure", 1},
         {&readers->wrongs, "article/wrong", 1},
         {&readers->beliefs, "article/belief", 2},
-        {&readers->kin, "article/kin", 1},
-        {&readers->degrees, "article/degree", 1},
-        {&readers->anybody, "article/anybody", 1},
         {&readers->fellow_leads, "article/fellow_lead", 2},
-        {&readers->holdings, "article/holding", 2},
         {&readers->personal, "who/pronouns", 5},
-        {&readers->wholes, "article/whole", 2},
         {&readers->complicity, "article/complicity", 1},
         {&readers->namings, "article/naming", 1},
         {&readers->fellowships, "article/fellowship", 2},
         {&readers->keepings, "article/keeping", 2},
-        {&readers->others, "article/other", 1},
-        {&readers->same_nouns, "article/same", 2},
-        {&readers->local, "article/local", 2},
+        {&readers->ownings, "article/owning", 1},
+        {&readers->carryings, "article/carrying", 1},
+        {&readers->insurgents, "article/insurgent", 1},
     };
-    dateline_status status = DATELINE_OK;
-    for (size_t i = 0; i < sizeof wanted / sizeof *wanted && status == DATELINE_OK; i++)
-        status = lexicon_find_table(wanted[i].table, readers->lexicon, wanted[i].name,
-                                    wanted[i].columns, error);
-    return status;
+    return find_tables(readers, wanted, sizeof wanted / sizeof *wanted, error);
 }
 
 static dateline_status open_rooms(article_readers *readers, const lexicon *lexicon,
@@ -97,7 +123,9 @@ dateline_status article_readers_open(article_readers **out, const lexicon *lexic
     if (readers == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the readers");
     readers->lexicon = lexicon;
-    dateline_status status = open_tables(readers, error);
+    dateline_status status = open_incident_tables(readers, error);
+    if (status == DATELINE_OK)
+        status = open_claim_tables(readers, error);
     if (status == DATELINE_OK)
         status = open_rooms(readers, lexicon, model_directory, network, error);
     if (status != DATELINE_OK) {
@@ -260,7 +288,8 @@ static dateline_status read_events(article *article, const article_readers *read
     return what_read(&article->what, readers->what, article->arena, &input, error);
 }
 
-// The country most mentions are of; of equals the one named first.
+// The country most mentions are of; of equals the one named first. One that is named only once is
+// not what the article is about.
 static slice find_home_country(const article *article)
 {
     map counts;
@@ -274,7 +303,7 @@ static slice find_home_country(const article *article)
             *count += entity->mention_count;
     }
     slice best = SLICE_NONE;
-    uint32_t most = 0;
+    uint32_t most = 1;
     for (uint32_t i = 0; i < counts.count; i++) {
         if (counts.entries[i].value > most) {
             most = counts.entries[i].value;

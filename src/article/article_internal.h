@@ -58,6 +58,15 @@ struct article_readers {
     lexicon_table keepings;       // verbs of holding on to captives, word behind
     lexicon_table others;         // words that make an event another one than was told before
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
+    lexicon_table ownings;        // verbs whose subject claims the act that is their object
+    lexicon_table scenes;         // they make a building the scene of the act
+    lexicon_table portions;       // nouns for some of those behind "of"
+    lexicon_table usings;         // verbs of using a weapon
+    lexicon_table part_leads;     // words that make a number a part, side; of the room howmany
+    lexicon_table shares;         // words for an uncounted share
+    lexicon_table strikings;      // verbs whose "with" leads to a weapon
+    lexicon_table carryings;      // verbs of doing the act that is their object
+    lexicon_table insurgents;     // words in the name of an armed body that is no state's
     lexicon_table local;          // words behind a town that tell whether the story plays there
 };
 
@@ -167,6 +176,9 @@ bool article_claim_denial(article_claims *claims, uint32_t attribution);
 void article_claim_epithets(article_claims *claims); // epithet.c
 void article_claim_culprits(article_claims *claims); // culprit.c
 void article_claim_fellows(article_claims *claims);  // fellows.c
+void article_claim_parts(article_claims *claims);    // parts.c
+// The slot for a part of what another slot counts, SLOT_COUNT when there is none (claim_count.c).
+article_slot article_subset_slot(article_slot slot);
 void article_claim_degrees(article_claims *claims);  // degree.c
 void article_claim_contests(article_claims *claims); // contest.c
 // supposed.c: what the noun, whose holder is given, is said or believed to be.

@@ -84,7 +84,7 @@ static void apply_clause(article_holder *holder, const article_claims *claims, u
     } else if (syntax_is_negated(&article->syntax, token)) {
         holder->stance = STANCE_DENIES;
         holder->certainty = CERTAINTY_NEGATED;
-    } else if (certainty == CERTAINTY_POSSIBLE) {
+    } else if (certainty == CERTAINTY_POSSIBLE || certainty == CERTAINTY_PROBABLE) {
         holder->stance = STANCE_SPECULATES;
     }
 }
@@ -169,7 +169,8 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const slice own = article_own_name(article, claims->readers, subject, &holder);
-    if (own.length == 0 && is_weapon(article, subject))
+    const bool is_speaker = holder.stance == STANCE_DENIES && article_is_pronoun(article, subject);
+    if (own.length == 0 && !is_speaker && is_weapon(article, subject))
         return;
     if (own.length > 0 && holder.stance == STANCE_ASSERTS)
         holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
@@ -213,17 +214,27 @@ static void claim_owner(article_claims *claims, uint32_t token, slice stance)
     const syntax_word *word = &article->syntax.words[token];
     const bool is_predicate = syntax_child(&article->syntax, token, REL_COP) != TOKEN_NONE;
     const uint32_t verb = word->relation == REL_OBJ ? word->head : token;
-    const uint32_t owner = child_with_of(article, token);
+    uint32_t owner = child_with_of(article, token);
+    const bool is_own_work = owner == TOKEN_NONE && is_predicate; // "the raid was its work"
+    if (is_own_work)
+        owner = syntax_child(&article->syntax, token, REL_NMOD_POSS);
     if (owner == TOKEN_NONE || (verb == token && !is_predicate))
         return;
     const uint32_t incident = incident_of_subject(claims, syntax_subject(&article->syntax, verb));
     if (incident == INCIDENT_NONE)
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
+    const bool is_speakers = is_own_work && holder.attribution != ATTRIBUTION_NONE &&
+                             article->syntax.words[owner].upos == UPOS_PRON;
+    if (is_speakers && holder.stance == STANCE_ASSERTS)
+        holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     if (holder.attribution != ATTRIBUTION_NONE)
         take_stance(&holder, stance);
     apply_clause(&holder, claims, token, verb);
-    hold_responsible(claims, incident, owner, &holder);
+    if (is_speakers)
+        article_claim_speaker(claims, incident, owner, &holder);
+    else
+        hold_responsible(claims, incident, owner, &holder);
 }
 
 static void claim_clause(article_claims *claims, uint32_t token)

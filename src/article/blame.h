@@ -23,7 +23,17 @@ bool article_is_own_actor(const article *article, const article_readers *readers
 bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
                             const article_holder *holder);
 // Does a state or one of its forces speak? They tell what they did; others claim it.
-bool article_answers_to_state(const article *article, const article_holder *holder);
+bool article_answers_to_state(const article *article, const article_readers *readers,
+                              const article_holder *holder);
+// Who a speaker means by a pronoun for himself: "it" in the mouth of a spokesman is the body that
+// he speaks for.
+slice article_speaker_name(const article *article, const article_readers *readers, uint32_t pronoun,
+                           const article_holder *holder);
+// The speaker, or the body for which he speaks, is responsible in his own words at `token`.
+void article_claim_speaker(article_claims *claims, uint32_t incident, uint32_t token,
+                           const article_holder *holder);
+// "The Front claimed the attack": is it such a claim? Then it is made.
+bool article_claim_owned_act(article_claims *claims, uint32_t attribution);
 // What whoever speaks says that he did, or did not.
 void article_claim_told_deed(article_claims *claims, uint32_t verb);
 
@@ -31,6 +41,8 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb);
 void article_claim_happened(article_claims *claims, uint32_t index);
 // What the words at a token say about who is responsible: blame.c.
 void article_claim_blame(article_claims *claims, uint32_t token);
+// "Denied that bullets had been used": weapon_use.c.
+void article_claim_weapon_use(article_claims *claims, uint32_t verb);
 // "Called that a lie": denial.c.
 void article_claim_untruth(article_claims *claims, uint32_t token);
 

@@ -168,6 +168,7 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     mark_participants(&claims);
     article_claim_epithets(&claims);
     article_claim_roles(&claims);
+    article_claim_parts(&claims);
     article_claim_fellows(&claims);
     article_claim_degrees(&claims);
     article_claim_culprits(&claims);

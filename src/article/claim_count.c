@@ -1,5 +1,7 @@
 // How many: figures of roles become claims of number slots, whole or of a part, and those counted
 // are told as victims.
+#include <string.h>
+
 #include "article/claim_role.h"
 
 #define GROUP_WORDS 4u // of "the seven men" behind "two of"
@@ -11,7 +13,7 @@ static const article_slot count_slots[WHAT_ROLE_COUNT] = {
     [WHAT_DISPLACED] = SLOT_DISPLACED,
 };
 
-static article_slot subset_of(article_slot slot)
+article_slot article_subset_slot(article_slot slot)
 {
     switch (slot) {
     case SLOT_KILLED:
@@ -186,6 +188,25 @@ static bool is_named_by_group(const role_reading *reading)
            slice_equal(article->document.tokens[group].lower, SLICE("those"));
 }
 
+// "15 soldiers and three nuns were killed", "41 of them women": each part of a toll is told as
+// victims, and each of those who make up another sum. Captives are counted: what they sat in was
+// hit.
+static bool is_told_part(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    if (reading->role->kind == WHAT_KILLED || reading->role->kind == WHAT_INJURED)
+        return true;
+    if (reading->role->kind == WHAT_CAPTIVE)
+        return false;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *sum = &event->roles[i];
+        if (sum != reading->role && sum->rule != NULL && strcmp(sum->rule, "sum") == 0 &&
+            sum->at.start <= reading->role->at.start && sum->at.end >= reading->role->at.end)
+            return true;
+    }
+    return false;
+}
+
 void article_claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -193,7 +214,7 @@ void article_claim_count(const role_reading *reading)
     article_slot slot = count_slots[role->kind];
     const bool is_subset = is_part(reading, slot) || is_of_degree(reading);
     if (is_subset)
-        slot = subset_of(slot);
+        slot = article_subset_slot(slot);
     howmany_range range;
     if (slot == SLOT_COUNT || is_named_by_group(reading))
         return;
@@ -213,6 +234,7 @@ void article_claim_count(const role_reading *reading)
     // "Including two envoys and the judge": a part is counted or, without a figure, named. "No
     // arrests" names nobody.
     const bool is_nobody = has_range && range.high == 0;
-    if (!(is_subset && has_range) && !is_nobody && !role->is_perpetrator && !is_cargo(reading))
+    const bool is_told = !is_subset || !has_range || is_told_part(reading);
+    if (is_told && !is_nobody && !role->is_perpetrator && !is_cargo(reading))
         article_claim_actor(reading, SLOT_VICTIM);
 }

@@ -2,6 +2,8 @@
 // in what, and no place that stands for something else.
 #include "article/claim_role.h"
 
+#define VENUE_REACH 8u // words from a building to the town it stands in
+
 // Is there a place of the event that stands on the map? Then "a hotel" beside it adds nothing.
 static bool is_located(const what_event *event)
 {
@@ -16,6 +18,64 @@ static bool is_nameable(const article *article, const what_role *role)
 {
     const uint8_t upos = article->syntax.words[role->head].upos;
     return role->entity != ENTITY_NONE && (upos == UPOS_NOUN || upos == UPOS_PROPN);
+}
+
+// "Beat monks at a monastery": is what is told as hit told as the scene, too?
+static bool is_place_too(const what_event *event, uint32_t head)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_PLACE && event->roles[i].head == head)
+            return true;
+    return false;
+}
+
+// "In a hotel in Osk", "outside a mosque": the building is where it happened.
+bool article_is_venue(const role_reading *reading, const what_role *role)
+{
+    const article *article = reading->claims->article;
+    const lexicon_table *table = &reading->claims->readers->scenes;
+    const uint32_t entity = role->entity;
+    uint32_t count = 0;
+    uint32_t row = 0;
+    if (entity == ENTITY_NONE || article->who.entities[entity].kind != WHO_FACILITY)
+        return false;
+    const uint32_t marker = syntax_child(&article->syntax, role->head, REL_CASE);
+    if (marker != TOKEN_NONE)
+        row = lexicon_find(table, article->document.tokens[marker].lower, &count);
+    return count > 0 && (slice_equal(lexicon_cell(table, row, 1), SLICE("no")) ||
+                         is_place_too(reading->event, role->head));
+}
+
+// The role of the place on the map that a venue's words go on with: "a hotel [in the town of Osk]".
+static const what_role *town_of_venue(const article *article, const what_event *event,
+                                      const what_role *venue)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *town = &event->roles[i];
+        if (town->kind != WHAT_PLACE || town->place == PLACE_NONE || town->head <= venue->head ||
+            town->head - venue->head > VENUE_REACH)
+            continue;
+        uint32_t token = venue->head + 1;
+        while (token < town->head && article->syntax.words[token].upos != UPOS_VERB &&
+               article->syntax.words[token].upos != UPOS_PUNCT &&
+               article->syntax.words[token].upos != UPOS_CCONJ)
+            token++;
+        if (token == town->head)
+            return town;
+    }
+    return NULL;
+}
+
+// Does a venue of the event take the town into its own words?
+static bool is_told_with_venue(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const what_event *event = reading->event;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].place == PLACE_NONE && article_is_venue(reading, &event->roles[i]) &&
+            town_of_venue(article, event, &event->roles[i]) == reading->role)
+            return true;
+    return false;
 }
 
 static bool tells_of_place(const article *article, const article_incident *incident, uint32_t place)
@@ -46,21 +106,10 @@ static uint32_t part_at(const article *article, uint32_t whole, uint32_t place)
     return whole;
 }
 
-static void claim_one_place(const role_reading *reading)
+// The incident lies where the more precise of its places does.
+static void locate(article *article, uint32_t index, uint32_t place, slice name)
 {
-    article *article = reading->claims->article;
-    uint32_t place = PLACE_NONE;
-    if (reading->role->place == PLACE_NONE &&
-        (article_role_says_nothing(reading, reading->role->head) || is_located(reading->event) ||
-         !is_nameable(article, reading->role)))
-        return;
-    const slice value = article_place_value(article, reading->role, &place);
-    article_claim claim = article_claim_role(reading, SLOT_PLACE, reading->role->at);
-    claim.incident = part_at(article, reading->incident, place);
-    claim.value = value;
-    claim.place = place;
-    article_claim_add(reading->claims, &claim);
-    article_incident *incident = &article->incidents[claim.incident];
+    article_incident *incident = &article->incidents[index];
     const bool is_better = incident->place == PLACE_NONE ||
                            (place != PLACE_NONE &&
                             article->where.places[place].precision <
@@ -69,7 +118,59 @@ static void claim_one_place(const role_reading *reading)
     if (place != PLACE_NONE && is_better)
         incident->place = place;
     if (incident->place_name.length == 0 || (place != PLACE_NONE && incident->place == place))
-        incident->place_name = value;
+        incident->place_name = name;
+}
+
+// Of "Fatih" in "the Fatih district" the end of the whole.
+static uint32_t end_of_town(const article *article, const what_role *town)
+{
+    const span phrase = article->where.places[town->place].phrase;
+    const uint32_t next = text_token_at(&article->document, phrase.end - 1) + 1;
+    const bool is_named_by = next < article->document.token_count &&
+                             article->syntax.words[town->head].head == next &&
+                             article->syntax.words[next].upos == UPOS_NOUN;
+    return is_named_by ? article->document.tokens[next].at.end : phrase.end;
+}
+
+static void claim_venue(const role_reading *reading, const what_role *town)
+{
+    article *article = reading->claims->article;
+    uint32_t place = PLACE_NONE;
+    const slice name = article_place_value(article, town, &place);
+    span at = article_phrase_span(article, reading->role->head, false);
+    at.end = end_of_town(article, town);
+    article_claim claim = article_claim_role(reading, SLOT_PLACE, at);
+    claim.incident = part_at(article, reading->incident, place);
+    claim.value = slice_at(article->document.text.data, at);
+    claim.place = place;
+    article_claim_add(reading->claims, &claim);
+    locate(article, claim.incident, place, name);
+}
+
+static void claim_one_place(const role_reading *reading)
+{
+    article *article = reading->claims->article;
+    uint32_t place = PLACE_NONE;
+    const what_role *town =
+        reading->role->place == PLACE_NONE && article_is_venue(reading, reading->role)
+            ? town_of_venue(article, reading->event, reading->role)
+            : NULL;
+    if (town != NULL) {
+        claim_venue(reading, town);
+        return;
+    }
+    if (reading->role->place == PLACE_NONE
+            ? article_role_says_nothing(reading, reading->role->head) ||
+                  is_located(reading->event) || !is_nameable(article, reading->role)
+            : is_told_with_venue(reading))
+        return;
+    const slice value = article_place_value(article, reading->role, &place);
+    article_claim claim = article_claim_role(reading, SLOT_PLACE, reading->role->at);
+    claim.incident = part_at(article, reading->incident, place);
+    claim.value = value;
+    claim.place = place;
+    article_claim_add(reading->claims, &claim);
+    locate(article, claim.incident, place, value);
 }
 
 // "In Tarel, Osk and Remi": one claim for each. Other lists stay together as the text has them.

@@ -32,7 +32,13 @@ void article_claim_actor(const role_reading *reading, article_slot slot);
 bool article_is_counted_part(const role_reading *reading);
 // The figure of a counting role, and whom it counts: claim_count.c.
 void article_claim_count(const role_reading *reading);
+// With what it was done, behind "with", where no role says so: weapon_use.c.
+void article_claim_instrument(const role_reading *reading);
+// Who threatens to do it, where no role names a doer: own_deed.c.
+void article_claim_own_threat(const role_reading *reading);
 // The places that the role's event and its list tell.
 void article_claim_place(const role_reading *reading);
+// Is it a building that a preposition makes the scene of the act?
+bool article_is_venue(const role_reading *reading, const what_role *role);
 
 #endif

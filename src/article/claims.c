@@ -233,9 +233,10 @@ static void claim_target(const role_reading *reading)
     const bool is_venue = kind == WHO_FACILITY &&
                           (is_named || what_is_definite(reading->claims->readers->what,
                                                         &article->syntax, reading->role->head));
-    if (is_act && (is_town || is_venue))
+    const bool is_scene = is_act && article_is_venue(reading, reading->role);
+    if (is_act && (is_town || is_venue || is_scene))
         article_claim_place(reading);
-    if (!is_act || !(is_town || (is_venue && !is_named)))
+    if (!is_act || !(is_town || is_scene || (is_venue && !is_named)))
         article_claim_actor(reading, SLOT_VICTIM);
 }
 
@@ -389,6 +390,8 @@ static void claim_event(article_claims *claims, uint32_t index)
             article_holder_of_role(claims->article, claims->readers, event, reading.role);
         claim_role(&reading);
     }
+    article_claim_own_threat(&reading);
+    article_claim_instrument(&reading);
 }
 
 void article_claim_roles(article_claims *claims)

@@ -188,11 +188,37 @@ static void claim_wrong_figure(article_claims *claims, uint32_t token)
     deny_number(claims, within, token, said);
 }
 
+// "Called the toll exaggerated", "called it inflated" just after a number.
+static void claim_called_wrong(article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    const uint32_t said = token < 2 ? ATTRIBUTION_NONE : article->sayswho.innermost[token];
+    if (said == ATTRIBUTION_NONE || !is_word(article, &claims->readers->wrongs, token))
+        return;
+    const uint32_t cue = article->sayswho.attributions[said].cue_token;
+    const uint32_t object = token - 1;
+    if (cue == TOKEN_NONE || cue >= object || !is_word(article, &claims->readers->callings, cue) ||
+        token - cue > STATE_REACH)
+        return;
+    const bool is_figure = is_word(article, &claims->readers->figures, object);
+    const bool is_pronoun = object == cue + 1 && words[object].upos == UPOS_PRON;
+    if (!is_figure && !is_pronoun)
+        return;
+    const span within = {article->document.tokens[cue].at.start,
+                         article->document.tokens[token].at.start};
+    const article_claim *last = number_before(article, within, within.start);
+    if (last != NULL &&
+        (is_figure || article->document.tokens[token].sentence - last->sentence <= 1))
+        deny_number(claims, within, token, said);
+}
+
 void article_claim_contests(article_claims *claims)
 {
     for (uint32_t token = 0; token < claims->article->document.token_count; token++) {
         claim_still_held(claims, token);
         claim_wrong_figure(claims, token);
+        claim_called_wrong(claims, token);
     }
     for (uint32_t i = 0; i < claims->article->sayswho.count; i++)
         claim_denied_figure(claims, i);

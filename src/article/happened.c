@@ -31,6 +31,26 @@ static bool is_deed_of_holder(const article *article, uint32_t content)
             article->sayswho.innermost[subject] != article->sayswho.innermost[content]);
 }
 
+// "Denied that there had been any attack": an act inside what is denied that is mentioned for that
+// alone. EVENT_NONE.
+static uint32_t act_denied_in(const article *article, const sayswho_attribution *said)
+{
+    if (said->stance != STANCE_DENIES || said->content_count == 0)
+        return EVENT_NONE;
+    const uint32_t first = text_token_at(&article->document, said->content[0].start);
+    for (uint32_t token = first; token < article->document.token_count &&
+                                 article->document.tokens[token].at.start < said->content[0].end;
+         token++) {
+        const uint32_t event = article->what.event_of_token[token];
+        const uint32_t determiner = syntax_child(&article->syntax, token, REL_DET);
+        if (event != EVENT_NONE && article->what.events[event].type == WHAT_ASSAULT &&
+            article->what.events[event].modality == WHAT_HYPOTHETICAL && determiner != TOKEN_NONE &&
+            slice_equal(article->syntax.words[determiner].lemma, SLICE("any")))
+            return event;
+    }
+    return EVENT_NONE;
+}
+
 // The incident that is confirmed or contested. A hostile act of which nothing else is told is the
 // one in question.
 static uint32_t incident_of_content(const article_claims *claims, const sayswho_attribution *said,
@@ -56,6 +76,9 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
     const uint32_t told = act_told_with(article, content);
     if (told != INCIDENT_NONE)
         return told;
+    const uint32_t missed = act_denied_in(article, said);
+    if (missed != EVENT_NONE)
+        return article_act_in_question(claims, TOKEN_NONE, said->cue_token);
     const uint32_t subject = syntax_subject(&article->syntax, content);
     const bool is_act = event != EVENT_NONE && article->what.events[event].type == WHAT_ASSAULT;
     const bool is_own =

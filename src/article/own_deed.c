@@ -4,13 +4,18 @@
 #include "article/blame.h"
 #include "article/claim_role.h"
 
-#define PHRASE_REACH 12u // words of a victim's phrase
+#define PHRASE_REACH 12u  // words of a victim's phrase
+#define MENTIONS_READ 16u // of a body, for its name
 
 // ---- who speaks of himself ----
 
 // The pronoun by which an actor is the speaker or his: "it", "its guns". TOKEN_NONE.
 static uint32_t pronoun_of(const article *article, const article_readers *readers, uint32_t actor)
 {
+    if (article->syntax.words[actor].upos == UPOS_NUM) // "two of its men"
+        actor = syntax_child(&article->syntax, actor, REL_NMOD);
+    if (actor == TOKEN_NONE)
+        return TOKEN_NONE;
     const syntax_word *word = &article->syntax.words[actor];
     if (word->xpos == XPOS_PRP || word->relation == REL_NMOD_POSS)
         return word->upos == UPOS_PRON ? actor : TOKEN_NONE; // "its" of "its planes"
@@ -75,8 +80,8 @@ static bool may_own(who_kind kind)
     return kind == WHO_ORGANIZATION || kind == WHO_GROUP || kind == WHO_GOVERNMENT;
 }
 
-// "The Front's leader, Arvo Denn": his men are the Front's. SLICE_NONE when no body is named.
-static slice body_of_speaker(const article *article, const article_holder *holder)
+// "The Front's leader, Arvo Denn": his men are the Front's. ENTITY_NONE when no body is named.
+static uint32_t body_entity(const article *article, const article_holder *holder)
 {
     for (uint32_t i = 0; i < article->who.mention_count; i++) {
         const who_mention *mention = &article->who.mentions[i];
@@ -84,12 +89,20 @@ static slice body_of_speaker(const article *article, const article_holder *holde
             continue;
         if (mention->at.start >= holder->at.end)
             break;
-        if (mention->entity != ENTITY_NONE && article->who.entities[mention->entity].is_named &&
-            may_own(article->who.entities[mention->entity].kind) &&
+        const bool is_called = mention->entity != ENTITY_NONE && // "the Committee"
+                               (article->who.entities[mention->entity].is_named ||
+                                article->document.tokens[mention->head].has_upper);
+        if (is_called && may_own(article->who.entities[mention->entity].kind) &&
             article->who.entities[mention->entity].kind != WHO_GOVERNMENT)
-            return article->who.entities[mention->entity].name;
+            return mention->entity;
     }
-    return SLICE_NONE;
+    return ENTITY_NONE;
+}
+
+static slice body_of_speaker(const article *article, const article_holder *holder)
+{
+    const uint32_t body = body_entity(article, holder);
+    return body == ENTITY_NONE ? SLICE_NONE : article->who.entities[body].name;
 }
 
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
@@ -198,6 +211,26 @@ static void claim_own(article_claims *claims, uint32_t incident, article_slot sl
     article_claim_add(claims, &claim);
 }
 
+slice article_speaker_name(const article *article, const article_readers *readers, uint32_t pronoun,
+                           const article_holder *holder)
+{
+    const slice body =
+        agrees(article, readers, pronoun, holder) ? SLICE_NONE : body_of_speaker(article, holder);
+    return body.length > 0 ? body : holder->name;
+}
+
+void article_claim_speaker(article_claims *claims, uint32_t incident, uint32_t token,
+                           const article_holder *holder)
+{
+    const article *article = claims->article;
+    const slice body = body_of_speaker(article, holder);
+    article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, token,
+                                              article->document.tokens[token].at, holder);
+    claim.value = body.length > 0 ? body : holder->name;
+    claim.why = SLICE("says it was his work");
+    article_claim_add(claims, &claim);
+}
+
 bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
                             const article_holder *holder)
 {
@@ -243,10 +276,23 @@ static bool tells_of_speaker(const article *article, const article_readers *read
 
 bool article_denies_own_deed(const article *article, const article_readers *readers, uint32_t verb)
 {
+    // "Had not ordered the attack": the verb above the act.
+    const syntax_word *word = &article->syntax.words[verb];
+    if (word->upos == UPOS_NOUN && word->relation == REL_OBJ && word->head != TOKEN_NONE)
+        verb = word->head;
     return tells_of_speaker(article, readers, verb) &&
            article->sayswho.attributions[article->sayswho.innermost[verb]].stance ==
                STANCE_ASSERTS &&
            syntax_is_negated(&article->syntax, verb);
+}
+
+// "Had not ordered the attack". INCIDENT_NONE.
+static uint32_t incident_of_object(const article *article, uint32_t verb)
+{
+    const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
+    return object == TOKEN_NONE
+               ? INCIDENT_NONE
+               : article_incident_of_event(article, article->what.event_of_token[object]);
 }
 
 static void deny_own(article_claims *claims, uint32_t verb, article_holder *holder)
@@ -255,6 +301,8 @@ static void deny_own(article_claims *claims, uint32_t verb, article_holder *hold
     uint32_t incident = incident_of_victim(article, verb);
     if (incident == INCIDENT_NONE)
         incident = article_incident_of_event(article, article->what.event_of_token[verb]);
+    if (incident == INCIDENT_NONE)
+        incident = incident_of_object(article, verb);
     if (incident == INCIDENT_NONE && is_hostile(claims->readers, article->syntax.words[verb].lemma))
         incident = article_act_in_question(claims, TOKEN_NONE, verb);
     // "We will not go to the capital" denies nothing that was done.
@@ -276,13 +324,32 @@ static bool has_doer(const what_event *event)
     return false;
 }
 
-// Those who owe nobody an account claim what they did; a state and its forces only tell it.
-bool article_answers_to_state(const article *article, const article_holder *holder)
+// "The Dune Liberation Army" is no state's, whatever its last word says.
+static bool is_insurgent(const article *article, const article_readers *readers, uint32_t entity)
 {
-    const uint32_t entity = holder->attribution == ATTRIBUTION_NONE
-                                ? ENTITY_NONE
-                                : article->sayswho.attributions[holder->attribution].entity;
+    const who_entity *body = &article->who.entities[entity];
+    for (uint32_t i = 0; i < body->mention_count && i < MENTIONS_READ; i++) {
+        const who_mention *mention = &article->who.mentions[body->mentions[i]];
+        uint32_t count = 0;
+        for (uint32_t token = mention->first; token < mention->end && count == 0; token++)
+            (void)lexicon_find(&readers->insurgents, article->document.tokens[token].lower, &count);
+        if (count > 0)
+            return true;
+    }
+    return false;
+}
+
+// Those who owe nobody an account claim what they did; a state and its forces only tell it.
+bool article_answers_to_state(const article *article, const article_readers *readers,
+                              const article_holder *holder)
+{
+    if (holder->attribution == ATTRIBUTION_NONE)
+        return false;
+    // A spokesman answers to whom he speaks for.
+    uint32_t entity = body_entity(article, holder);
     if (entity == ENTITY_NONE)
+        entity = article->sayswho.attributions[holder->attribution].entity;
+    if (entity == ENTITY_NONE || is_insurgent(article, readers, entity))
         return false;
     const slice role = article->who.entities[entity].role;
     return article->who.entities[entity].kind == WHO_GOVERNMENT ||
@@ -315,10 +382,56 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
         article->what.events[event].type == WHAT_ASSAULT &&
         article->what.events[event].mode.length > 0)
         struck = incident;
+    uint32_t carries = 0;
+    (void)lexicon_find(&claims->readers->carryings, article->syntax.words[verb].lemma, &carries);
+    if (struck == INCIDENT_NONE && carries > 0)
+        struck = incident_of_object(article, verb);
     if (struck == INCIDENT_NONE || holder.stance != STANCE_ASSERTS ||
-        article_answers_to_state(article, &holder) ||
-        !is_hostile(claims->readers, article->syntax.words[verb].lemma))
+        article_answers_to_state(article, claims->readers, &holder) ||
+        (carries == 0 && !is_hostile(claims->readers, article->syntax.words[verb].lemma)))
         return;
     holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     claim_own(claims, struck, SLOT_RESPONSIBILITY, verb, &holder, "says he did it");
+}
+
+// "The Front claimed the attack": whoever claims an act claims to have done it.
+bool article_claim_owned_act(article_claims *claims, uint32_t attribution)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+    if (said->stance != STANCE_ASSERTS || said->source_token == TOKEN_NONE ||
+        said->cue_token == TOKEN_NONE || article->syntax.words[said->cue_token].upos != UPOS_VERB)
+        return false;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->ownings, article->syntax.words[said->cue_token].lemma,
+                       &count);
+    const uint32_t act =
+        count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, said->cue_token, REL_OBJ);
+    const uint32_t event = act == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[act];
+    if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT)
+        return false;
+    article_holder holder = article_holder_of(article, attribution);
+    holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
+    article_claim_responsible(claims, article_act_in_question(claims, act, said->cue_token),
+                              said->source_token, &holder, "claims the act");
+    return true;
+}
+
+// "A threat by Kessa to attack the camp": who threatens will do it, where nobody else is named.
+void article_claim_own_threat(const role_reading *of)
+{
+    const article *article = of->claims->article;
+    const what_event *event = of->event;
+    if (event->attribution == ATTRIBUTION_NONE || event->type != WHAT_ASSAULT || has_doer(event))
+        return;
+    const article_holder holder = article_holder_of(article, event->attribution);
+    const uint32_t source = article->sayswho.attributions[event->attribution].source_token;
+    if (holder.stance != STANCE_THREATENS || source == TOKEN_NONE)
+        return;
+    const what_role role = {
+        .head = source, .attribution = event->attribution, .entity = ENTITY_NONE};
+    role_reading reading = *of;
+    reading.role = &role;
+    reading.holder = holder;
+    article_claim_role_value(&reading, SLOT_PERPETRATOR, holder.name, holder.at);
 }

@@ -191,11 +191,26 @@ static slice suspect_value(const article_claims *claims, uint32_t target)
     return article_actor_value(article, claims->readers, target);
 }
 
+// "Blamed the crash on an attack by rebels": the rebels.
+static uint32_t doer_behind(const article *article, uint32_t target)
+{
+    const uint32_t event = article->what.event_of_token[target];
+    if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT ||
+        !article->what.events[event].is_noun)
+        return target;
+    for (uint32_t i = 0; i < article->what.events[event].role_count; i++) {
+        const what_role *role = &article->what.events[event].roles[i];
+        if (role->kind == WHAT_AGENT && role->head > target)
+            return role->head;
+    }
+    return target;
+}
+
 void article_claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
                                const article_holder *holder, const char *rule)
 {
     const article *article = claims->article;
-    target = name_beside(article, target);
+    target = name_beside(article, doer_behind(article, target));
     if (is_nobody(claims, target) || is_mere_thing(claims, incident, target))
         return;
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
@@ -205,8 +220,9 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
     if (own.length > 0)
         claim.value = own;
     else
-        claim.value =
-            is_own(article, target, holder) ? holder->name : suspect_value(claims, principal);
+        claim.value = is_own(article, target, holder)
+                          ? article_speaker_name(article, claims->readers, target, holder)
+                          : suspect_value(claims, principal);
     claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
     if (has_letter(claim.value))
         article_claim_add(claims, &claim);
@@ -338,6 +354,18 @@ static bool is_somebody(const article *article, uint32_t token)
            kind == WHO_GOVERNMENT;
 }
 
+// "Accuses the militia of waging a war for Osk": the militia wages it.
+static void claim_tool(article_claims *claims, uint32_t incident, uint32_t target,
+                       const article_holder *holder)
+{
+    const article *article = claims->article;
+    article_claim claim = article_claim_start(article, incident, SLOT_PERPETRATOR, target,
+                                              article_phrase_span(article, target, false), holder);
+    claim.value = article_actor_value(article, claims->readers, target);
+    claim.why = SLICE("does it for another");
+    article_claim_add(claims, &claim);
+}
+
 static void claim_target(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -356,7 +384,9 @@ static void claim_target(article_claims *claims, uint32_t index)
     if (claim_each_other(claims, incident, index))
         return;
     const article_holder holder = article_holder_of(article, index);
-    if (!claim_principals(claims, index, incident, &holder))
+    if (claim_principals(claims, index, incident, &holder))
+        claim_tool(claims, incident, said->target_token, &holder);
+    else
         claim_each(claims, incident, said->target_token, true, &holder, said->rule);
 }
 
@@ -384,7 +414,7 @@ static bool chain_by_cue(const article *article, uint32_t **first, uint32_t **ne
 static void claim_attributions(article_claims *claims, uint32_t first, const uint32_t *next)
 {
     for (uint32_t i = first; i != ATTRIBUTION_NONE; i = next[i]) {
-        if (article_claim_denial(claims, i))
+        if (article_claim_denial(claims, i) || article_claim_owned_act(claims, i))
             continue;
         claim_target(claims, i);
         article_claim_happened(claims, i);
@@ -405,6 +435,7 @@ void article_claim_responsibility(article_claims *claims)
         article_claim_blame(claims, token);
         article_claim_untruth(claims, token);
         article_claim_told_deed(claims, token);
+        article_claim_weapon_use(claims, token);
     }
     claim_attributions(claims, first[tokens], next);
 }

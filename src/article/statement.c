@@ -8,8 +8,6 @@
 #include "article/article_internal.h"
 #include "article/statement.h"
 
-#define LONGEST_STATEMENT 28u // tokens; what runs on beyond is no proposition of one clause
-
 typedef struct statements {
     article_claims *claims;
     article_statement *found;
@@ -141,6 +139,18 @@ static bool is_said(const article *article, uint32_t token)
                                           is_content(article, word->head));
 }
 
+// Does the text ever say who it is? "I" in an essay is nobody whom it names.
+static bool is_known(const article *article, uint32_t entity)
+{
+    if (entity == ENTITY_NONE)
+        return false;
+    const who_entity *found = &article->who.entities[entity];
+    for (uint32_t i = 0; i < found->mention_count; i++)
+        if (article->who.mentions[found->mentions[i]].form != WHO_PRONOUN)
+            return true;
+    return false;
+}
+
 // "You", "what", a lost subject: a clause that is about nobody we know.
 static bool has_subject(const article *article, uint32_t token)
 {
@@ -148,9 +158,11 @@ static bool has_subject(const article *article, uint32_t token)
     if (subject == TOKEN_NONE || subject == token)
         return false;
     const syntax_word *word = &article->syntax.words[subject];
+    if (word->upos == UPOS_VERB) // "what we have done has made a difference"
+        return false;
     if (word->upos != UPOS_PRON && word->upos != UPOS_DET)
         return true;
-    return word->xpos == XPOS_PRP && who_entity_at(&article->who, subject) != ENTITY_NONE;
+    return word->xpos == XPOS_PRP && is_known(article, who_entity_at(&article->who, subject));
 }
 
 static bool is_statement(const statements *statements, uint32_t token)
@@ -172,48 +184,6 @@ static bool is_statement(const statements *statements, uint32_t token)
 
 // ---- their words ----
 
-// Words that stand unbroken before the predicate and belong to it: auxiliaries, "not", "of".
-static uint32_t predicate_start(const article *article, uint32_t token, uint32_t subject)
-{
-    const syntax_word *words = article->syntax.words;
-    uint32_t first = token;
-    while (first > words[token].left && first - 1 != subject) {
-        const uint8_t upos = words[first - 1].upos;
-        const bool leads = upos == UPOS_AUX || upos == UPOS_PART || upos == UPOS_ADV ||
-                           upos == UPOS_ADP || upos == UPOS_DET || upos == UPOS_ADJ ||
-                           (words[first - 1].head == token && upos == UPOS_PROPN);
-        if (!leads)
-            break;
-        first--;
-    }
-    return first;
-}
-
-// The predicate's words: from its first auxiliary to the last dependent before another clause
-// begins.
-static void predicate_tokens(const article *article, uint32_t token, uint32_t subject,
-                             uint32_t *first, uint32_t *end)
-{
-    const syntax_word *words = article->syntax.words;
-    *first = predicate_start(article, token, subject);
-    *end = token + 1;
-    for (uint32_t child = words[token].first_child; child != TOKEN_NONE;
-         child = words[child].next_sibling) {
-        const uint8_t relation = words[child].relation;
-        const bool is_clause = relation == REL_CONJ || relation == REL_PARATAXIS ||
-                               (relation == REL_ADVCL && words[child].left > token + 1 &&
-                                (words[words[child].left].upos == UPOS_PUNCT ||
-                                 words[words[child].left - 1].upos == UPOS_PUNCT));
-        if (is_clause && child > token)
-            break;
-        if (child > token && relation != REL_PUNCT && relation != REL_CC &&
-            words[child].end > *end && words[child].end - *first <= LONGEST_STATEMENT)
-            *end = words[child].end;
-    }
-    while (*end > token + 1 && words[*end - 1].upos == UPOS_PUNCT)
-        (*end)--;
-}
-
 static slice subject_value(const statements *statements, uint32_t subject)
 {
     const article *article = statements->claims->article;
@@ -227,20 +197,25 @@ static slice subject_value(const statements *statements, uint32_t subject)
     return article_phrase_value(article, subject, true);
 }
 
-static void describe(const statements *statements, article_statement *statement)
+// False: its words are cut short.
+static bool describe(const statements *statements, article_statement *statement)
 {
     const article *article = statements->claims->article;
     const uint32_t subject = statement_subject(article, statement->token);
     uint32_t first = 0;
     uint32_t end = 0;
-    predicate_tokens(article, statement->token, subject, &first, &end);
+    if (!statement_words(article, statement->token, subject, &first, &end))
+        return false;
     statement->subject = subject;
     statement->at = text_tokens_span(&article->document, first, end);
-    const slice who = subject_value(statements, subject);
     const slice words = slice_at(article->document.text.data, statement->at);
+    // "There had been an attack": the words have it.
+    const bool is_inside = subject != TOKEN_NONE && subject >= first && subject < end;
+    const slice who = is_inside ? SLICE_NONE : subject_value(statements, subject);
     statement->value = who.length == 0 ? words
                                        : arena_format(article->arena, "%.*s %.*s", (int)who.length,
                                                       who.data, (int)words.length, words.data);
+    return true;
 }
 
 static void collect(statements *statements)
@@ -250,13 +225,14 @@ static void collect(statements *statements)
         const uint32_t sentence = article->document.tokens[token].sentence;
         if (article->document.sentences[sentence].is_headline || !is_statement(statements, token))
             continue;
+        article_statement told = {.token = token, .incident = INCIDENT_NONE};
+        if (!describe(statements, &told))
+            continue;
         article_statement *statement =
             ARENA_PUSH(article->arena, statements->found, statements->count, statements->capacity);
         if (statement == NULL)
             return;
-        statement->token = token;
-        statement->incident = INCIDENT_NONE;
-        describe(statements, statement);
+        *statement = told;
         statements->of_token[token] = statements->count;
     }
 }

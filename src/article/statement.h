@@ -23,4 +23,8 @@ bool statement_is_relative_pronoun(const article *article, uint32_t token);
 // Does the clause only describe a noun: "who were of Tarel origin"?
 bool statement_is_relative(const article *article, uint32_t token);
 
+// The words of the clause at `token`, tokens [*first, *end). False: cut short, they tell nothing.
+bool statement_words(const article *article, uint32_t token, uint32_t subject, uint32_t *first,
+                     uint32_t *end);
+
 #endif

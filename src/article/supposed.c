@@ -17,10 +17,7 @@ static uint32_t participle_behind(const article_claims *claims, uint32_t head, u
     if (token + 3 >= end)
         return TOKEN_NONE;
     *row = lexicon_find(&claims->readers->beliefs, article->document.tokens[token].lower, &count);
-    return count > 0 && slice_equal(article->document.tokens[token + 1].lower, SLICE("to")) &&
-                   slice_equal(article->document.tokens[token + 2].lower, SLICE("be"))
-               ? token
-               : TOKEN_NONE;
+    return count > 0 && syntax_is_to_be(&article->syntax, token + 1) ? token : TOKEN_NONE;
 }
 
 // The last noun of the phrase from `first` on, TOKEN_NONE.

@@ -251,8 +251,18 @@ static slice name_behind(const article *article, const article_readers *readers,
                : article_phrase_value(article, next, false);
 }
 
+// "A handful [of agitators]": the word that says of whom; any other the word itself.
+static uint32_t past_portion(const article *article, const article_readers *readers, uint32_t head)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->portions, article->syntax.words[head].lemma, &count);
+    const uint32_t whole = count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, head, REL_NMOD);
+    return whole != TOKEN_NONE && whole > head ? whole : head;
+}
+
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
 {
+    head = past_portion(article, readers, head);
     const slice body = body_value(article, readers, head);
     if (body.length > 0)
         return body;
@@ -284,7 +294,7 @@ slice article_victim_value(const article *article, const article_readers *reader
     const slice value = article_actor_value(article, readers, head);
     const span phrase = article_phrase_span(article, head, false);
     const slice state = state_value(article, readers, head); // its soldiers are hit, not the state
-    if (!slice_equal(value, slice_at(article->document.text.data, phrase)) &&
+    if (!slice_equal_ignoring_case(value, slice_at(article->document.text.data, phrase)) &&
         (state.length == 0 || !slice_equal(value, state)))
         return value;
     uint32_t first = text_token_at(&article->document, phrase.start);

@@ -166,6 +166,13 @@ static void return_identification(const reading *reading, uint32_t head)
     }
 }
 
+// "…, officials said": a lead whose attribution trails it is theirs as a whole.
+static bool leads_content(const sayswho_attribution *attribution)
+{
+    return attribution->cue_count > 0 && attribution->content_count > 0 &&
+           attribution->cue[0].start < attribution->content[0].start;
+}
+
 static void return_identifications(const reading *reading)
 {
     sayswho_layer *layer = reading->out;
@@ -174,7 +181,7 @@ static void return_identifications(const reading *reading)
         uint32_t owner = layer->innermost[token];
         bool is_topic = word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS;
         if (owner == ATTRIBUTION_NONE || !is_topic || word->upos != UPOS_NOUN ||
-            layer->attributions[owner].is_direct ||
+            layer->attributions[owner].is_direct || !leads_content(&layer->attributions[owner]) ||
             reading->quotes.outermost[token] != QUOTE_NONE) {
             continue;
         }

@@ -3,6 +3,15 @@
 #include "sayswho/reading.h"
 
 #define LONGEST_HOLDER 24u // words
+// "The rebels, who say C", where the tree has lost the clause: the noun before the pronoun. The
+// pronoun itself, when there is none.
+static uint32_t noun_before(const reading *reading, uint32_t pronoun)
+{
+    const uint32_t first = reading_sentence_first(reading, pronoun);
+    uint32_t token = pronoun;
+    token -= token > first && reading_is_comma(reading, token - 1);
+    return token > first && reading_is_noun(reading, token - 1) ? token - 1 : pronoun;
+}
 
 // "who", "which", "that" -> the noun the clause hangs on.
 static uint32_t antecedent(const reading *reading, uint32_t token)
@@ -19,17 +28,27 @@ static uint32_t antecedent(const reading *reading, uint32_t token)
             return above->head != TOKEN_NONE ? above->head : token;
         }
         if (above->head == TOKEN_NONE) {
-            return token;
+            break;
         }
         clause = above->head;
     }
-    return token;
+    return noun_before(reading, token);
+}
+
+enum { PRONOUN_PERSON = 1, PRONOUN_NUMBER = 2, PRONOUN_GENDER = 3 };
+
+// What the list of pronouns says of a word; empty for what is none.
+static slice pronoun_cell(const reading *reading, uint32_t token, uint32_t column)
+{
+    const lexicon_table *table = &reading->reader->pronouns;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, reading->document->tokens[token].lower, &count);
+    return count > 0 ? lexicon_cell(table, row, column) : SLICE_NONE;
 }
 
 static bool is_first_person(const reading *reading, uint32_t token)
 {
-    return reading_is(reading, token, SLICE("i")) || reading_is(reading, token, SLICE("we")) ||
-           reading_is(reading, token, SLICE("our")) || reading_is(reading, token, SLICE("my"));
+    return slice_equal(pronoun_cell(reading, token, PRONOUN_PERSON), SLICE("1"));
 }
 
 // The head with what stands right before it and belongs to it.
@@ -191,6 +210,7 @@ static uint32_t past_owner(const reading *reading, const sayswho_attribution *at
         return head;
     }
     uint32_t last = text_token_at(reading->document, attribution->source[0].end - 1);
+    last -= last > head + 1 && reading_is_mark(reading, last);
     uint32_t mention = last > head + 1 && last < reading->document->token_count
                            ? who_mention_at(reading->who, last)
                            : MENTION_NONE;
@@ -226,6 +246,22 @@ static uint32_t name_behind(const reading *reading, const sayswho_attribution *a
     return is_named_person(reading, mention) ? reading->who->mentions[mention].head : head;
 }
 
+// "A statement by the border service", "figures compiled by the union": whose they are. The noun
+// itself when nobody is named.
+static uint32_t author_of(const reading *reading, uint32_t noun)
+{
+    const slice lemma = reading_word(reading, noun)->lemma;
+    if (!reading_has_class(reading, lemma, WORD_DOCUMENT) &&
+        !reading_has_class(reading, lemma, WORD_FIGURE)) {
+        return noun;
+    }
+    const uint32_t verb = syntax_child(reading->syntax, noun, REL_ACL);
+    const uint32_t governor = verb == noun + 1 ? verb : noun;
+    const uint32_t author = reading_child_with(reading, governor, SLICE("by"));
+    const bool is_beside = author != TOKEN_NONE && reading_is(reading, governor + 1, SLICE("by"));
+    return is_beside && reading_is_noun(reading, author) ? author : noun;
+}
+
 static void name_holder(const reading *reading, sayswho_attribution *attribution)
 {
     if (attribution->source_token == TOKEN_NONE) {
@@ -234,7 +270,7 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
     }
     uint32_t head = antecedent(reading, attribution->source_token);
     head = past_owner(reading, attribution, head);
-    head = name_behind(reading, attribution, head);
+    head = author_of(reading, name_behind(reading, attribution, head));
     const syntax_word *word = reading_word(reading, head);
     if (reading_has_class(reading, word->lemma, WORD_GENERIC)) {
         name_unnamed(attribution);
@@ -267,14 +303,17 @@ static void name_first_person(const reading *reading, sayswho_attribution *attri
     attribution->entity = outer->entity;
 }
 
+// "He" and "she" are people, "it" and "they" bodies.
 static bool may_stand_for(const reading *reading, uint32_t pronoun, slice kind)
 {
-    const bool is_person =
-        reading_is(reading, pronoun, SLICE("he")) || reading_is(reading, pronoun, SLICE("she"));
-    const bool is_body =
-        reading_is(reading, pronoun, SLICE("it")) || reading_is(reading, pronoun, SLICE("they"));
-    return slice_equal(kind, SLICE("person")) ? is_person
-                                              : is_body && !slice_equal(kind, SLICE("unnamed"));
+    const slice gender = pronoun_cell(reading, pronoun, PRONOUN_GENDER);
+    const bool is_third = slice_equal(pronoun_cell(reading, pronoun, PRONOUN_PERSON), SLICE("3"));
+    const bool is_many = slice_equal(pronoun_cell(reading, pronoun, PRONOUN_NUMBER), SLICE("p"));
+    const bool is_body = is_many || slice_equal(gender, SLICE("n"));
+    if (slice_equal(kind, SLICE("person"))) {
+        return is_third && !is_body;
+    }
+    return is_third && is_body && !slice_equal(kind, SLICE("unnamed"));
 }
 
 // "Marta Beltz, close to the group, said she did not believe C": who opens what somebody says by a
@@ -295,6 +334,30 @@ static void name_speaker_again(const reading *reading, sayswho_attribution *attr
     attribution->holder = outer->holder;
     attribution->holder_kind = outer->holder_kind;
     attribution->entity = outer->entity;
+}
+
+static uint32_t sentence_of(const reading *reading, const sayswho_attribution *attribution)
+{
+    return reading->document->tokens[attribution->cue_token].sentence;
+}
+
+// "The army spoke of a clash. It put its losses at four": a pronoun that was taken for nobody goes
+// on with whoever spoke just before.
+static void name_last_speaker(const reading *reading, sayswho_attribution *attribution,
+                              const sayswho_attribution *before)
+{
+    if (before == NULL || attribution->source_token == TOKEN_NONE ||
+        !slice_equal(attribution->holder, SLICE("unnamed")) ||
+        !may_stand_for(reading, attribution->source_token, before->holder_kind)) {
+        return;
+    }
+    const uint32_t here = sentence_of(reading, attribution), there = sentence_of(reading, before);
+    if (here <= there || here - there > 1) {
+        return;
+    }
+    attribution->holder = before->holder;
+    attribution->holder_kind = before->holder_kind;
+    attribution->entity = before->entity;
 }
 
 // ---- through whom ----
@@ -346,11 +409,6 @@ static slice find_via(const reading *reading, const sayswho_attribution *attribu
     return SLICE_NONE;
 }
 
-static uint32_t sentence_of(const reading *reading, const sayswho_attribution *attribution)
-{
-    return reading->document->tokens[attribution->cue_token].sentence;
-}
-
 // "S told H C. However, he did not rule out C2": still to H, while he is only a pronoun.
 static void inherit_via(const reading *reading, sayswho_attribution *attribution,
                         const sayswho_attribution *before)
@@ -391,6 +449,7 @@ void sayswho_resolve_holders(reading *reading)
         name_holder(reading, attribution);
         name_first_person(reading, attribution);
         name_speaker_again(reading, attribution);
+        name_last_speaker(reading, attribution, before);
         attribution->via = find_via(reading, attribution);
         inherit_via(reading, attribution, before);
         before = attribution->tier == TIER_SPEECH ? attribution : before;

@@ -62,6 +62,20 @@ static void keep_run(role_runs *out, const reading *reading, token_run run, uint
     out->runs[out->count - 1] = run;
 }
 
+static uint32_t block_of(const reading *reading, uint32_t token)
+{
+    return reading->document->sentences[reading->document->tokens[token].sentence].block;
+}
+
+// A headline's cue has neither its speaker nor, but for a quotation that runs on, its content in
+// the story below.
+static bool is_in_reach(const reading *reading, const neural_report *report, uint32_t token,
+                        neural_role role)
+{
+    return block_of(reading, token) == block_of(reading, report->cue_first) ||
+           (role == NEURAL_CONTENT && reading->quotes.outermost[token] != QUOTE_NONE);
+}
+
 // The pieces of a report with that role, in text order.
 static role_runs runs_of(const reading *reading, const neural_report *report, neural_role role,
                          uint32_t most)
@@ -69,7 +83,8 @@ static role_runs runs_of(const reading *reading, const neural_report *report, ne
     role_runs out = {.count = 0};
     token_run open = {0, 0};
     for (uint32_t token = report->first; token < report->end; token++) {
-        if (report->roles[token - report->first] != role || is_of_cue(report, token)) {
+        if (report->roles[token - report->first] != role || is_of_cue(report, token) ||
+            !is_in_reach(reading, report, token, role)) {
             continue;
         }
         if (!token_run_is_empty(open) && goes_on(reading, report, open.end, token)) {
@@ -271,10 +286,8 @@ static bool reports_nothing(const cue_clause *clause, const role_runs *source)
 static bool is_said_to_be(const reading *reading, const neural_report *report,
                           const role_runs *source)
 {
-    const uint32_t next = report->cue_end;
-    return next + 1 < reading->document->token_count && reading_is(reading, next, SLICE("to")) &&
-           reading_is(reading, next + 1, SLICE("be")) &&
-           (source->count == 0 || source->runs[0].first >= next);
+    return syntax_is_to_be(reading->syntax, report->cue_end) &&
+           (source->count == 0 || source->runs[0].first >= report->cue_end);
 }
 
 // A cue the patterns passed over. Where the lexicon does not know it, it is plain speech.

@@ -11,6 +11,7 @@ struct sayswho_reader {
     lexicon_table words;      // word, class: documents, media, time words, speech nouns …
     lexicon_table predicates; // accusing and disclaiming predicates inside a content
     lexicon_table deeds;      // hostile verbs
+    lexicon_table pronouns;   // form, person, number, gender, use: of the room who
 };
 
 // Words of a class in lexicon/sayswho/words.lex.

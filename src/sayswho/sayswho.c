@@ -10,10 +10,9 @@ static dateline_status open_tables(sayswho_reader *reader, const lexicon *lexico
         const char *name;
         uint32_t columns;
     } tables[] = {
-        {&reader->hedges, "sayswho/hedges", 3},
-        {&reader->words, "sayswho/words", 2},
-        {&reader->predicates, "sayswho/predicates", 3},
-        {&reader->deeds, "sayswho/deeds", 1},
+        {&reader->hedges, "sayswho/hedges", 3},         {&reader->words, "sayswho/words", 2},
+        {&reader->predicates, "sayswho/predicates", 3}, {&reader->deeds, "sayswho/deeds", 1},
+        {&reader->pronouns, "who/pronouns", 5},
     };
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         dateline_status status =

@@ -56,6 +56,12 @@ sayswho_certainty sayswho_clause_certainty(const sayswho_reader *reader, const s
         const syntax_word *above = &syntax->words[word->head];
         weakest = sayswho_weaker(weakest, hedge_of(reader, above->lemma, SLICE("verb")));
     }
+    // "It was likely that X was responsible".
+    if ((word->relation == REL_CCOMP || word->relation == REL_CSUBJ) && word->head != TOKEN_NONE &&
+        syntax->words[word->head].upos == UPOS_ADJ) {
+        const slice above = syntax->words[word->head].lemma;
+        weakest = sayswho_weaker(weakest, hedge_of(reader, above, SLICE("adjective")));
+    }
     if (word->upos == UPOS_VERB && syntax_is_passive(syntax, clause)) {
         weakest = sayswho_weaker(weakest, hedge_of(reader, word->lemma, SLICE("verb")));
     }

@@ -20,10 +20,16 @@ static void fill(reading *reading, sayswho_attribution *attribution, const cue_c
 
 // ---- passives ----
 
+// Whoever stands behind "by"; behind another word ("was blamed on the Front") nobody says it.
 static uint32_t agent_of(const reading *reading, uint32_t verb)
 {
-    uint32_t agent = reading_child_with(reading, verb, SLICE("by"));
-    return agent != TOKEN_NONE ? agent : syntax_child(reading->syntax, verb, REL_OBL_AGENT);
+    const uint32_t agent = reading_child_with(reading, verb, SLICE("by"));
+    if (agent != TOKEN_NONE) {
+        return agent;
+    }
+    const uint32_t marked = syntax_child(reading->syntax, verb, REL_OBL_AGENT);
+    return marked == TOKEN_NONE || reading_preposition(reading, marked).length == 0 ? marked
+                                                                                    : TOKEN_NONE;
 }
 
 // What goes on behind a passive: "believed [to have left]", "blamed [for e]", "identified [as P]".
@@ -293,7 +299,8 @@ static bool is_report(const reading *reading, uint32_t object)
 {
     uint32_t end = 0, count = 0;
     lexicon_find(&reading->reader->predicates, reading_word(reading, object)->lemma, &count);
-    if (count > 0 || reading_word(reading, object)->upos == UPOS_PRON ||
+    const uint8_t upos = reading_word(reading, object)->upos;
+    if (count > 0 || upos == UPOS_PRON || upos == UPOS_DET || // "dismissed that as a fancy"
         reading_has_class(reading, reading_word(reading, object)->lemma, WORD_FIGURE)) {
         return true;
     }
@@ -337,9 +344,7 @@ static bool read_active(reading *reading, const cue_clause *clause)
 static bool is_said_to_be(const reading *reading, uint32_t token)
 {
     return reading_word(reading, token)->relation == REL_PARATAXIS &&
-           token + 2 < reading_sentence_end(reading, token) &&
-           reading_is(reading, token + 1, SLICE("to")) &&
-           reading_is(reading, token + 2, SLICE("be"));
+           syntax_is_to_be(reading->syntax, token + 1);
 }
 
 static bool may_report(const reading *reading, uint32_t token)

@@ -189,6 +189,15 @@ static bool child_negates(const syntax_layer *syntax, uint32_t child)
     }
 }
 
+bool syntax_is_to_be(const syntax_layer *syntax, uint32_t token)
+{
+    const text_document *document = syntax->document;
+    return token + 1 < document->token_count &&
+           document->tokens[token].sentence == document->tokens[token + 1].sentence &&
+           slice_equal(document->tokens[token].lower, SLICE("to")) &&
+           slice_equal(document->tokens[token + 1].lower, SLICE("be"));
+}
+
 bool syntax_is_negated(const syntax_layer *syntax, uint32_t verb)
 {
     uint32_t child = word_at(syntax, verb)->first_child;

@@ -135,6 +135,9 @@ dateline_status draft_speakers(uint32_t **antecedents, draft *draft, dateline_er
 
 // ---- result ----
 
+// naming.c: the name [*first, *end) that the text gives to a description right behind it.
+bool draft_given_name(const draft *draft, uint32_t mention, uint32_t *first, uint32_t *end);
+
 dateline_status draft_publish(who_layer *out, draft *draft, dateline_error *error);
 
 #endif

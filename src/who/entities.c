@@ -129,7 +129,8 @@ static slice country_name(const draft *draft, slice code, slice canonical)
     return canonical.length > 0 ? canonical : gazetteer_country_name(draft->gazetteer, code);
 }
 
-static slice entity_name(const draft *draft, const draft_mention *root, const who_entity *entity)
+// Also says whether it is a name.
+static slice entity_name(const draft *draft, const draft_mention *root, who_entity *entity)
 {
     if (root->chain_kind == WHO_GOVERNMENT && root->chain_country.length > 0 &&
         (root->best_name == DRAFT_NONE || draft->mentions[root->best_name].is_country)) {
@@ -147,6 +148,13 @@ static slice entity_name(const draft *draft, const draft_mention *root, const wh
         slice text = text_between(draft, own->core, own->mention.end);
         return own->mention.kind == WHO_PERSON && is_abbreviation(text) ? in_title_case(draft, text)
                                                                         : text;
+    }
+    for (uint32_t i = 0; i < entity->mention_count; i++) {
+        uint32_t first, end;
+        if (draft_given_name(draft, entity->mentions[i], &first, &end)) {
+            entity->is_named = true;
+            return text_between(draft, first, end);
+        }
     }
     uint32_t best = best_description(draft, entity->mentions, entity->mention_count);
     return description_name(draft, &draft->mentions[best]);

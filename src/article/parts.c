@@ -1,0 +1,184 @@
+// Who the dead, the hurt and the held are, told in a phrase beside their number: "21 people, among
+// them four policemen", "nine, three of them monks", "including a girl of 12", "all of them
+// civilians". A part that is counted is a number of its own, too.
+#include "article/article_internal.h"
+
+#define LISTED 5u // parts of one list
+
+typedef struct part_reading {
+    article_claims *claims;
+    const article_claim *whole; // a copy: adding claims moves them
+} part_reading;
+
+static bool is_word(const article *article, uint32_t token, const char *word)
+{
+    return token < article->document.token_count &&
+           slice_equal(article->document.tokens[token].lower, slice_from_string(word));
+}
+
+// Is it one of the phrases that make a number a part of another: before it "among them", behind it
+// "of them"? The words it has, 0: no.
+static uint32_t leads_part(const article_claims *claims, uint32_t token, const char *side)
+{
+    const lexicon_table *table = &claims->readers->part_leads;
+    uint32_t row = 0;
+    uint32_t rows = 0;
+    const uint32_t words = text_match_phrase(&row, &rows, table, &claims->article->document, token);
+    for (uint32_t i = 0; i < rows && words > 0; i++)
+        if (slice_equal(lexicon_cell(table, row + i, 1), slice_from_string(side)))
+            return words;
+    return 0;
+}
+
+// The last noun of the phrase from `first` on; *end is one past it. TOKEN_NONE when it is about no
+// people.
+static uint32_t people_from(const article *article, uint32_t first, uint32_t *end)
+{
+    const uint32_t count = article->document.token_count;
+    uint32_t head = TOKEN_NONE;
+    uint32_t token = first;
+    for (; token < count &&
+           article->document.tokens[token].sentence == article->document.tokens[first].sentence;
+         token++) {
+        const uint8_t upos = article->syntax.words[token].upos;
+        if (upos == UPOS_NOUN || upos == UPOS_PROPN)
+            head = token;
+        else if (upos != UPOS_DET && upos != UPOS_ADJ && upos != UPOS_NUM && upos != UPOS_PART)
+            break;
+    }
+    *end = token;
+    const uint32_t entity = head == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, head);
+    const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
+    return kind == WHO_PERSON || kind == WHO_GROUP || kind == WHO_NATIONALITY ? head : TOKEN_NONE;
+}
+
+// The number told last before a token of its sentence. False: none.
+static bool find_whole(article_claim *out, const article *article, uint32_t token)
+{
+    const uint32_t offset = article->document.tokens[token].at.start;
+    const uint32_t sentence = article->document.tokens[token].sentence;
+    bool is_found = false;
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        const bool counts = claim->slot >= SLOT_KILLED && claim->slot <= SLOT_DETAINED;
+        if (counts && claim->sentence == sentence && claim->at.end <= offset &&
+            claim->stance != STANCE_DENIES && (!is_found || claim->at.start > out->at.start)) {
+            *out = *claim;
+            is_found = true;
+        }
+    }
+    return is_found && out->range.high > 1;
+}
+
+// The people whose phrase is [first, end): by name, else in these words less their number.
+static void claim_people(const part_reading *of, uint32_t head, uint32_t first, uint32_t end)
+{
+    const article *article = of->claims->article;
+    const uint32_t entity = who_entity_at(&article->who, head);
+    while (first < head && article->syntax.words[first].upos == UPOS_NUM)
+        first++;
+    article_claim claim = *of->whole;
+    claim.slot = SLOT_VICTIM;
+    claim.at = text_tokens_span(&article->document, first, end);
+    claim.value = article->who.entities[entity].is_named
+                      ? article_actor_value(article, of->claims->readers, head)
+                      : slice_at(article->document.text.data, claim.at);
+    claim.range = (howmany_range){0, HOWMANY_UNBOUNDED};
+    claim.why = SLICE("part of a number");
+    article_claim_add(of->claims, &claim);
+}
+
+static void claim_number(const part_reading *of, howmany_range range, span at)
+{
+    article_claim claim = *of->whole;
+    claim.slot = article_subset_slot(of->whole->slot);
+    if (claim.slot == SLOT_COUNT || range.low > of->whole->range.high)
+        return;
+    claim.at = at;
+    claim.range = range;
+    claim.value = howmany_range_text(of->claims->article->arena, range);
+    claim.why = SLICE("part of a number");
+    article_claim_add(of->claims, &claim);
+}
+
+// One of a list: "four policemen", "a girl". Returns one past it; `first` when it is none.
+static uint32_t claim_listed(const part_reading *of, uint32_t first)
+{
+    const article *article = of->claims->article;
+    uint32_t end = first;
+    const uint32_t head = people_from(article, first, &end);
+    if (head == TOKEN_NONE)
+        return first;
+    const uint32_t amount = article->howmany.amount_of_unit[head];
+    const bool is_counted =
+        amount != AMOUNT_NONE && article->howmany.amounts[amount].kind == HOWMANY_COUNT;
+    if (!is_counted || of->whole->slot != SLOT_CAPTIVE) // captives are counted or named
+        claim_people(of, head, first, end);
+    if (is_counted)
+        claim_number(of, article->howmany.amounts[amount].range,
+                     article->howmany.amounts[amount].at);
+    else if (is_word(article, first, "a") || is_word(article, first, "an"))
+        claim_number(of, (howmany_range){1, 1}, article_phrase_span(article, head, false));
+    return end;
+}
+
+// "Among them four policemen and a nurse".
+static void claim_list(const part_reading *of, uint32_t first)
+{
+    const article *article = of->claims->article;
+    for (uint32_t listed = 0; listed < LISTED; listed++) {
+        const uint32_t end = claim_listed(of, first);
+        if (end == first || (!is_word(article, end, "and") && !is_word(article, end, ",")))
+            return;
+        first = end + 1;
+        const uint8_t upos =
+            first < article->document.token_count ? article->syntax.words[first].upos : UPOS_X;
+        if (upos != UPOS_NUM && !is_word(article, first, "a") && !is_word(article, first, "an"))
+            return;
+    }
+}
+
+// "[Three] of them monks", "[all] of whom were civilians": who is named behind.
+static void claim_share(const part_reading *of, uint32_t before, uint32_t behind)
+{
+    const article *article = of->claims->article;
+    uint32_t first = behind;
+    if (is_word(article, first, "were") || is_word(article, first, "are"))
+        first++;
+    uint32_t end = first;
+    const uint32_t head = people_from(article, first, &end);
+    if (head == TOKEN_NONE || article->syntax.words[end].upos == UPOS_VERB ||
+        article->syntax.words[end].upos == UPOS_AUX)
+        return;
+    uint32_t count = 0;
+    (void)lexicon_find(&of->claims->readers->shares, article->document.tokens[before].lower,
+                       &count);
+    if (count > 0)
+        claim_people(of, head, first, end);
+    for (uint32_t i = 0; i < article->howmany.count && count == 0; i++) {
+        const howmany_amount *amount = &article->howmany.amounts[i];
+        if (amount->first > before || amount->end <= before || amount->kind != HOWMANY_COUNT ||
+            amount->range.high == 0)
+            continue;
+        if (of->whole->slot != SLOT_CAPTIVE)
+            claim_people(of, head, first, end);
+        claim_number(of, amount->range, amount->at);
+    }
+}
+
+void article_claim_parts(article_claims *claims)
+{
+    const article *article = claims->article;
+    for (uint32_t token = 1; token + 1 < article->document.token_count; token++) {
+        const uint32_t list = leads_part(claims, token, "before");
+        const uint32_t share = list > 0 ? 0 : leads_part(claims, token, "after");
+        article_claim whole;
+        if (list + share == 0 || !find_whole(&whole, article, token))
+            continue;
+        const part_reading reading = {claims, &whole};
+        if (list > 0)
+            claim_list(&reading, token + list);
+        else
+            claim_share(&reading, token - 1, token + share);
+    }
+}

@@ -1,0 +1,104 @@
+// The words of a statement's predicate, and whether they tell anything by themselves.
+#include "article/article_internal.h"
+#include "article/statement.h"
+
+#define LONGEST_STATEMENT 28u // tokens; what runs on beyond is no proposition of one clause
+
+// Words that stand unbroken before the predicate and belong to it: auxiliaries, "not", "of".
+static uint32_t predicate_start(const article *article, uint32_t token, uint32_t subject)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t copula = syntax_child(&article->syntax, token, REL_COP);
+    const uint32_t there = syntax_child(&article->syntax, token, REL_EXPL);
+    if (there != TOKEN_NONE && there < token) // "there was an attack"
+        return there;
+    uint32_t first =
+        copula != TOKEN_NONE && copula < token && (subject == TOKEN_NONE || subject < copula)
+            ? copula
+            : token;
+    while (first > words[token].left && first - 1 != subject) {
+        const uint8_t upos = words[first - 1].upos;
+        const bool leads =
+            upos == UPOS_AUX || upos == UPOS_PART || upos == UPOS_ADV || upos == UPOS_ADP ||
+            upos == UPOS_DET || upos == UPOS_ADJ ||
+            (words[first - 1].head == token && upos == UPOS_PROPN &&
+             words[first - 1].relation != REL_NSUBJ && words[first - 1].relation != REL_NSUBJ_PASS);
+        if (!leads)
+            break;
+        first--;
+    }
+    return first;
+}
+
+// A dependent that runs on too long ends at a mark inside; without one it is left out.
+static uint32_t end_within(const article *article, uint32_t child, uint32_t first, uint32_t end)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t limit = first + LONGEST_STATEMENT;
+    if (words[child].end <= limit)
+        return words[child].end;
+    for (uint32_t token = limit; token > child + 1; token--)
+        if (words[token - 1].upos == UPOS_PUNCT)
+            return token - 1;
+    return end;
+}
+
+// A closing mark whose opening one is among the words belongs to them: "the “burn bag”".
+static bool closes_inside(const article *article, uint32_t first, uint32_t mark)
+{
+    static const char *const pairs[][2] = {{"”", "“"}, {"’", "‘"}, {"\"", "\""}, {")", "("}};
+    const slice form = article->document.tokens[mark].form;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        for (uint32_t token = mark;
+             slice_equal(form, slice_from_string(pairs[i][0])) && token-- > first;)
+            if (slice_equal(article->document.tokens[token].form, slice_from_string(pairs[i][1])))
+                return true;
+    return false;
+}
+
+// The predicate's words: from its first auxiliary to the last dependent before another clause
+// begins.
+static void predicate_tokens(const article *article, uint32_t token, uint32_t subject,
+                             uint32_t *first, uint32_t *end)
+{
+    const syntax_word *words = article->syntax.words;
+    *first = predicate_start(article, token, subject);
+    *end = token + 1;
+    for (uint32_t child = words[token].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        const uint8_t relation = words[child].relation;
+        const bool is_clause = relation == REL_CONJ || relation == REL_PARATAXIS ||
+                               (relation == REL_ADVCL && words[child].left > token + 1 &&
+                                (words[words[child].left].upos == UPOS_PUNCT ||
+                                 words[words[child].left - 1].upos == UPOS_PUNCT));
+        if (is_clause && child > token)
+            break;
+        if (child > token && relation != REL_PUNCT && relation != REL_CC && words[child].end > *end)
+            *end = end_within(article, child, *first, *end);
+    }
+    while (*end > token + 1 && words[*end - 1].upos == UPOS_PUNCT &&
+           !closes_inside(article, *first, *end - 1))
+        (*end)--;
+}
+
+// "Needs" without what, a lone "is": words that tell nothing by themselves.
+static bool is_cut_short(const article *article, uint32_t token, uint32_t first, uint32_t end)
+{
+    const syntax_word *words = article->syntax.words;
+    bool is_full = end - first > 1 || !slice_equal(words[token].lemma, SLICE("be"));
+    for (uint32_t child = words[token].first_child; child != TOKEN_NONE && is_full;
+         child = words[child].next_sibling) {
+        const uint8_t relation = words[child].relation;
+        const bool completes =
+            relation == REL_OBJ || relation == REL_XCOMP || relation == REL_CCOMP;
+        is_full = !completes || child < end;
+    }
+    return !is_full;
+}
+
+bool statement_words(const article *article, uint32_t token, uint32_t subject, uint32_t *first,
+                     uint32_t *end)
+{
+    predicate_tokens(article, token, subject, first, end);
+    return !is_cut_short(article, token, *first, *end);
+}

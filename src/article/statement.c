@@ -44,6 +44,50 @@ static bool is_slotted(const article *article, uint32_t token)
     return type != WHAT_MOVE && article->incident_of_event[event] != INCIDENT_NONE;
 }
 
+static bool covers(const article *article, const what_role *role, uint32_t token)
+{
+    const syntax_word *word = &article->syntax.words[token];
+    const span at = article->document.tokens[token].at;
+    return (role->head >= word->left && role->head < word->end) ||
+           (role->at.start <= at.start && at.end <= role->at.end);
+}
+
+// "On the same flight as Osk" tells with whom, and not only when.
+static bool is_of_stay(const article *article, const what_role *role)
+{
+    if (role->kind == WHAT_TIME)
+        return role->time != TIME_NONE &&
+               article->when.times[role->time].anchor != WHEN_ANCHOR_SAME;
+    return role->kind == WHAT_PLACE || role->kind == WHAT_PERSON;
+}
+
+// A dependent that tells who, when or where, or nothing.
+static bool is_in_stay(const article *article, const what_event *event, uint32_t child)
+{
+    const uint8_t relation = article->syntax.words[child].relation;
+    const uint8_t upos = article->syntax.words[child].upos;
+    bool is_told = relation == REL_PUNCT || relation == REL_CONJ || relation == REL_CC ||
+                   relation == REL_COMPOUND_PRT || upos == UPOS_AUX || upos == UPOS_SCONJ ||
+                   upos == UPOS_ADV;
+    for (uint32_t i = 0; i < event->role_count && !is_told; i++)
+        is_told = is_of_stay(article, &event->roles[i]) && covers(article, &event->roles[i], child);
+    return is_told;
+}
+
+// "He left Rome on Friday": all of it stands in the itinerary.
+static bool is_in_itinerary(const article *article, uint32_t token)
+{
+    const uint32_t index = article->what.event_of_token[token];
+    if (index == EVENT_NONE || article->what.events[index].type != WHAT_MOVE ||
+        article->incident_of_event[index] == INCIDENT_NONE)
+        return false;
+    uint32_t child = article->syntax.words[token].first_child;
+    for (; child != TOKEN_NONE; child = article->syntax.words[child].next_sibling)
+        if (!is_in_stay(article, &article->what.events[index], child))
+            return false;
+    return true;
+}
+
 static bool is_act(const article *article, uint32_t token)
 {
     if (token == TOKEN_NONE)
@@ -170,6 +214,7 @@ static bool is_statement(const statements *statements, uint32_t token)
     const article *article = statements->claims->article;
     const syntax_word *word = &article->syntax.words[token];
     if (!is_predicate(article, token) || is_slotted(article, token) ||
+        is_in_itinerary(article, token) ||
         (!is_content(article, token) && !stands_alone(article, token)))
         return false;
     const uint32_t attribution = article->sayswho.innermost[token];

@@ -125,6 +125,30 @@ static void turn_over_semicolon(syntax_layer *layer, const text_sentence *senten
     }
 }
 
+// "A part in the raid, and this much is sure": what stands between "and" and the word it joins
+// belongs to that word, not to what stands before; and what has a subject there is the subject.
+static void turn_over_joint(syntax_layer *layer, uint32_t joint)
+{
+    const uint32_t joined = layer->words[joint].head;
+    if (layer->words[joint].relation != REL_CC || joined == TOKEN_NONE || joined <= joint ||
+        layer->words[joined].relation != REL_CONJ || joined - joint > OBJECT_REACH) {
+        return;
+    }
+    const uint32_t before = layer->words[joined].head;
+    for (uint32_t token = joint + 1; token < joined; token++) {
+        syntax_word *word = &layer->words[token];
+        if (word->head != before || before == TOKEN_NONE || before >= joint ||
+            word->relation == REL_PUNCT) {
+            continue;
+        }
+        word->head = joined;
+        if (find_child(layer, joint, joined, joined, REL_NSUBJ) == TOKEN_NONE &&
+            find_child(layer, joint, token, token, REL_NSUBJ) != TOKEN_NONE) {
+            word->relation = REL_NSUBJ;
+        }
+    }
+}
+
 // A verb form as the past tense and the participle share it, without subject or conjunction.
 static bool is_bare_past(const syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
@@ -161,6 +185,7 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
 {
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_marked_object(layer, token);
+        turn_over_joint(layer, token);
         if (slice_equal(layer->document->tokens[token].lower, SLICE(";"))) {
             turn_over_semicolon(layer, sentence, token);
         }

@@ -87,6 +87,21 @@ static void what_stands_before_a_semicolon_does_not_hang_on_the_clause_behind(vo
     assert_int_equal(words[5].head, 6);
 }
 
+static void what_stands_behind_a_joint_belongs_to_what_it_joins(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("They they PRON PRP 2 nsubj\n"
+                                      "fled flee VERB VBD 0 root\n"
+                                      "and and CCONJ CC 7 cc\n"
+                                      "this this PRON DT 5 nsubj\n"
+                                      "much much ADV RB 2 advmod\n"
+                                      "is be AUX VBZ 7 cop\n"
+                                      "sure sure ADJ JJ 2 conj\n");
+    assert_int_equal(words[4].head, 6);
+    assert_int_equal(words[4].relation, REL_NSUBJ);
+    assert_int_equal(words[5].head, 6);
+}
+
 static void a_bare_past_between_two_of_a_list_is_one_of_the_list(void **state)
 {
     (void)state;
@@ -105,6 +120,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_stands_before_a_semicolon_does_not_hang_on_the_clause_behind),
+        cmocka_unit_test(what_stands_behind_a_joint_belongs_to_what_it_joins),
         cmocka_unit_test(a_bare_past_between_two_of_a_list_is_one_of_the_list),
         cmocka_unit_test(of_two_subjects_the_farther_belongs_to_the_verb_between),
         cmocka_unit_test(a_verb_below_the_subject_does_not_take_it),

@@ -336,8 +336,8 @@ static char gender_of(const reading *reading, uint32_t entity)
     return 0;
 }
 
-// "Marta Beltz of the charity said C. She added C2": a sentence that opens with "she" and a cue, right
-// behind what a person said by name, is hers.
+// "Marta Beltz of the charity said C. She added C2": right behind what somebody said by name, a
+// pronoun before which no other person is named is that speaker.
 static bool goes_on_speaking(const reading *reading, const sayswho_attribution *attribution,
                              const sayswho_attribution *before)
 {
@@ -345,9 +345,13 @@ static bool goes_on_speaking(const reading *reading, const sayswho_attribution *
     const slice gender = pronoun_cell(reading, pronoun, PRONOUN_GENDER);
     if (!slice_equal(before->holder_kind, SLICE("person")) || before->entity == ENTITY_NONE ||
         before->parent != ATTRIBUTION_NONE || attribution->parent != ATTRIBUTION_NONE ||
-        !reading->who->entities[before->entity].is_named || gender.length == 0 ||
-        pronoun != reading_sentence_first(reading, pronoun)) {
+        !reading->who->entities[before->entity].is_named || gender.length == 0) {
         return false;
+    }
+    for (uint32_t token = reading_sentence_first(reading, pronoun); token < pronoun; token++) {
+        if (is_named_person(reading, who_mention_at(reading->who, token))) {
+            return false;
+        }
     }
     const char known = gender_of(reading, before->entity);
     return known == 0 || known == gender.data[0];

@@ -359,6 +359,9 @@ long	verb	to	expects	possible		attitude
 look forward to	verb	rest	asserts	certain		attitude
 look up to	verb	rest	asserts	certain		attitude
 love	verb	np to	asserts	certain		attitude
+lower the death toll to	verb	np rest	asserts	certain		speech		wide
+lower the number to	verb	np rest	asserts	certain		speech		wide
+lower the toll to	verb	np rest	asserts	certain		speech		wide
 maintain	verb	quote clause that	asserts	certain		speech			They maintain that the vote was fair.
 make a case	verb	that for	asserts	certain		speech
 make clear	verb	that wh clause quote	asserts	certain		speech
@@ -516,6 +519,9 @@ respond to	verb	rest	asserts	certain		attitude
 retort	verb	quote clause that wh	asserts	certain		speech
 retweet	verb	quote clause that wh	asserts	certain		speech
 reveal	verb	quote clause that wh np	asserts	certain		speech		factive thing	The letter revealed that the sum was higher.
+revise the death toll to	verb	np rest	asserts	certain		speech		wide
+revise the number to	verb	np rest	asserts	certain		speech		wide
+revise the toll to	verb	np rest	asserts	certain		speech		wide
 ridicule	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object
 rip	verb	np quote	asserts	certain		attitude
 roar	verb	quote clause that wh	asserts	certain		speech

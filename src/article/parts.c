@@ -147,8 +147,9 @@ static void claim_share(const part_reading *of, uint32_t before, uint32_t behind
         first++;
     uint32_t end = first;
     const uint32_t head = people_from(article, first, &end);
-    if (head == TOKEN_NONE || article->syntax.words[end].upos == UPOS_VERB ||
-        article->syntax.words[end].upos == UPOS_AUX)
+    const uint8_t next =
+        end < article->document.token_count ? article->syntax.words[end].upos : UPOS_X;
+    if (head == TOKEN_NONE || next == UPOS_VERB || next == UPOS_AUX)
         return;
     uint32_t count = 0;
     (void)lexicon_find(&of->claims->readers->shares, article->document.tokens[before].lower,

@@ -341,18 +341,52 @@ static uint32_t sentence_of(const reading *reading, const sayswho_attribution *a
     return reading->document->tokens[attribution->cue_token].sentence;
 }
 
+static char gender_of(const reading *reading, uint32_t entity)
+{
+    const who_entity *found = &reading->who->entities[entity];
+    for (uint32_t i = 0; i < found->mention_count; i++) {
+        const char gender = reading->who->mentions[found->mentions[i]].gender;
+        if (gender != 0) {
+            return gender;
+        }
+    }
+    return 0;
+}
+
+// "Marta Beltz of the charity said C. She added C2": right behind what somebody said by name, a
+// pronoun before which no other person is named is that speaker.
+static bool goes_on_speaking(const reading *reading, const sayswho_attribution *attribution,
+                             const sayswho_attribution *before)
+{
+    const uint32_t pronoun = attribution->source_token;
+    const slice gender = pronoun_cell(reading, pronoun, PRONOUN_GENDER);
+    if (!slice_equal(before->holder_kind, SLICE("person")) || before->entity == ENTITY_NONE ||
+        before->parent != ATTRIBUTION_NONE || attribution->parent != ATTRIBUTION_NONE ||
+        !reading->who->entities[before->entity].is_named || gender.length == 0) {
+        return false;
+    }
+    for (uint32_t token = reading_sentence_first(reading, pronoun); token < pronoun; token++) {
+        if (is_named_person(reading, who_mention_at(reading->who, token))) {
+            return false;
+        }
+    }
+    const char known = gender_of(reading, before->entity);
+    return known == 0 || known == gender.data[0];
+}
+
 // "The army spoke of a clash. It put its losses at four": a pronoun that was taken for nobody goes
 // on with whoever spoke just before.
 static void name_last_speaker(const reading *reading, sayswho_attribution *attribution,
                               const sayswho_attribution *before)
 {
     if (before == NULL || attribution->source_token == TOKEN_NONE ||
-        !slice_equal(attribution->holder, SLICE("unnamed")) ||
         !may_stand_for(reading, attribution->source_token, before->holder_kind)) {
         return;
     }
     const uint32_t here = sentence_of(reading, attribution), there = sentence_of(reading, before);
-    if (here <= there || here - there > 1) {
+    const bool is_lost = slice_equal(attribution->holder, SLICE("unnamed"));
+    if (here <= there || here - there > 1 ||
+        (!is_lost && !goes_on_speaking(reading, attribution, before))) {
         return;
     }
     attribution->holder = before->holder;

@@ -72,7 +72,8 @@ static uint32_t block_of(const reading *reading, uint32_t token)
 static bool is_in_reach(const reading *reading, const neural_report *report, uint32_t token,
                         neural_role role)
 {
-    return block_of(reading, token) == block_of(reading, report->cue_first) ||
+    const uint32_t here = block_of(reading, token), there = block_of(reading, report->cue_first);
+    return here == there || (here > 0 && there > 0) || // the first block has the headline
            (role == NEURAL_CONTENT && reading->quotes.outermost[token] != QUOTE_NONE);
 }
 

@@ -20,16 +20,14 @@ static void fill(reading *reading, sayswho_attribution *attribution, const cue_c
 
 // ---- passives ----
 
-// Whoever stands behind "by"; behind another word ("was blamed on the Front") nobody says it.
-static uint32_t agent_of(const reading *reading, uint32_t verb)
+// Whoever stands behind "by", or whom the tree takes for him; behind "was blamed on" nobody says it.
+static uint32_t agent_of(const reading *reading, const cue_clause *clause)
 {
-    const uint32_t agent = reading_child_with(reading, verb, SLICE("by"));
-    if (agent != TOKEN_NONE) {
+    const uint32_t agent = reading_child_with(reading, clause->head, SLICE("by"));
+    if (agent != TOKEN_NONE || clause->cue->target == TARGET_AFTER) {
         return agent;
     }
-    const uint32_t marked = syntax_child(reading->syntax, verb, REL_OBL_AGENT);
-    return marked == TOKEN_NONE || reading_preposition(reading, marked).length == 0 ? marked
-                                                                                    : TOKEN_NONE;
+    return syntax_child(reading->syntax, clause->head, REL_OBL_AGENT);
 }
 
 // What goes on behind a passive: "believed [to have left]", "blamed [for e]", "identified [as P]".
@@ -155,7 +153,7 @@ static void fill_passive(reading *reading, sayswho_attribution *added, const cue
 static bool read_passive(reading *reading, const cue_clause *clause)
 {
     complement content;
-    uint32_t agent = agent_of(reading, clause->head);
+    uint32_t agent = agent_of(reading, clause);
     // "No injuries were reported": the author counts none.
     if (agent == TOKEN_NONE && clause->is_negated && clause->cue->negated.stance == STANCE_NONE) {
         return false;
@@ -252,7 +250,7 @@ static bool read_quoting(reading *reading, const cue_clause *clause)
             .frame = FRAME_CLAUSE, .head = TOKEN_NONE, .second = TOKEN_NONE, .count = 1};
         content.pieces[0] = (token_run){past, end};
     }
-    uint32_t agency = clause->is_passive ? agent_of(reading, clause->head) : clause->subject;
+    uint32_t agency = clause->is_passive ? agent_of(reading, clause) : clause->subject;
     complement whole = {.frame = FRAME_NP, .head = said.head, .second = TOKEN_NONE, .count = 1};
     whole.pieces[0] =
         (token_run){clause->is_passive ? as : reading_source_run(reading, speaker).first,

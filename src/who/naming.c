@@ -25,8 +25,9 @@ static bool gives_name(const draft *draft, uint32_t token)
     const gazetteer_entry *entry = draft->words.words[token].entry;
     if (!gazetteer_has(entry, GAZETTEER_CONTEXT) ||
         !slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_CONTEXT, 1),
-                     SLICE("naming")))
+                     SLICE("naming"))) {
         return false;
+    }
     const syntax_word *word = &draft->syntax->words[token];
     return is_reflexive(draft, token + 1) || (word->relation == REL_ACL && word->xpos == XPOS_VBN &&
                                               draft->syntax->words[token - 1].upos == UPOS_NOUN);
@@ -39,16 +40,18 @@ static bool read_name(const draft *draft, uint32_t first, uint32_t limit, uint32
     uint32_t at = first;
     while (at < limit && at < first + 4 && !is_upper(draft, at) &&
            (is_reflexive(draft, at) || draft->syntax->words[at].upos == UPOS_PUNCT ||
-            draft_is_word(draft, at, "as") || draft_is_word(draft, at, "the")))
+            draft_is_word(draft, at, "as") || draft_is_word(draft, at, "the"))) {
         at++;
+    }
     *begin = *end = at;
     for (; at < limit && at < *begin + NAME_WORDS; at++) {
         const bool joins = draft_is_word(draft, at, "of") || draft_is_word(draft, at, "the") ||
                            draft_is_word(draft, at, "for");
-        if (is_upper(draft, at))
+        if (is_upper(draft, at)) {
             *end = at + 1;
-        else if (!joins)
+        } else if (!joins) {
             break;
+        }
     }
     return *end > *begin;
 }
@@ -59,9 +62,10 @@ static bool read_apposition(const draft *draft, const draft_mention *own, uint32
 {
     const uint32_t name = syntax_child(draft->syntax, own->mention.head, REL_APPOS);
     if (name == TOKEN_NONE || draft->syntax->words[name].upos != UPOS_PROPN ||
-        own->mention.kind != WHO_GROUP || !draft_is_word(draft, own->mention.end, ",") ||
-        name <= own->mention.end)
+        own->mention.kind != WHO_GROUP || name <= own->mention.end ||
+        !draft_is_word(draft, own->mention.end, ",")) {
         return false;
+    }
     return read_name(draft, own->mention.end + 1, limit, first, end);
 }
 
@@ -70,17 +74,21 @@ bool draft_given_name(const draft *draft, uint32_t mention, uint32_t *first, uin
     const draft_mention *own = &draft->mentions[mention];
     const uint32_t limit = draft->document->sentences[own->sentence].end_token;
     // "Men calling themselves rebels" are not called by a name of their own.
-    if (own->mention.form != WHO_DESCRIPTION || own->mention.is_plural)
+    if (own->mention.form != WHO_DESCRIPTION || own->mention.is_plural) {
         return false;
-    if (read_apposition(draft, own, limit, first, end))
+    }
+    if (read_apposition(draft, own, limit, first, end)) {
         return true;
+    }
     for (uint32_t at = own->mention.end; at < own->mention.end + NAMING_REACH && at + 1 < limit;
          at++) {
-        if (gives_name(draft, at))
+        if (gives_name(draft, at)) {
             return read_name(draft, at + 1, limit, first, end);
+        }
         if (draft->syntax->words[at].upos == UPOS_PUNCT ||
-            draft->syntax->words[at].upos == UPOS_VERB)
+            draft->syntax->words[at].upos == UPOS_VERB) {
             return false;
+        }
     }
     return false;
 }

@@ -20,7 +20,7 @@ static void fill(reading *reading, sayswho_attribution *attribution, const cue_c
 
 // ---- passives ----
 
-// Whoever stands behind "by", or whom the tree takes for him; behind "was blamed on" nobody says it.
+// Whoever stands behind "by", or whom the tree takes for him; "was blamed on" has nobody behind it.
 static uint32_t agent_of(const reading *reading, const cue_clause *clause)
 {
     const uint32_t agent = reading_child_with(reading, clause->head, SLICE("by"));

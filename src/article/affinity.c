@@ -9,6 +9,7 @@
 #define WAR_DAYS 730
 #define DYING_DAYS 60  // from an act to a death that comes of it
 #define APART 4.0      // between what is told of several towns and of one of them
+#define TAKING 3.0     // between taking a town and other acts there
 #define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
 #define TITLE 0.5      // the lead tells what the headline told
@@ -117,26 +118,38 @@ static bool are_other_towns(const where_place *a, const where_place *b)
     return are_unlisted && are_towns && a->is_literal && b->is_literal && !share_name;
 }
 
+static bool is_local(const where_place *place)
+{
+    return place->precision < WHERE_COUNTRY || place->precision == WHERE_UNKNOWN;
+}
+
 // Only places that stand on the map can speak: a venue without a country is compatible with all.
+// That both name the country says nothing against towns that differ.
 static double places_speak(const article *article, const join_profile *a, const join_profile *b)
 {
     const where_place *places = article->where.places;
     bool excludes = false;
     bool is_unlike = false;
+    bool share_country = false;
+    bool are_apart = false; // places inside countries
     for (uint32_t i = 0; i < a->place_count; i++) {
         for (uint32_t k = 0; k < b->place_count; k++) {
             const where_place *left = &places[a->places[i]];
             const where_place *right = &places[b->places[k]];
-            if (left->same_as == right->same_as)
-                return left->precision >= WHERE_COUNTRY ? 0.25 : 1.0;
-            if (left->country.length == 0 || right->country.length == 0) {
+            if (left->same_as == right->same_as) {
+                if (is_local(left))
+                    return 1.0;
+                share_country = true;
+            } else if (left->country.length == 0 || right->country.length == 0) {
                 is_unlike = is_unlike || are_other_towns(left, right);
-                continue;
-            }
-            if (!where_is_compatible(&article->where, a->places[i], b->places[k]))
+            } else if (!where_is_compatible(&article->where, a->places[i], b->places[k])) {
                 excludes = true;
+                are_apart = are_apart || (is_local(left) && is_local(right));
+            }
         }
     }
+    if (share_country && !are_apart && !is_unlike)
+        return 0.25;
     if (excludes)
         return -4.0;
     return is_unlike ? -2.0 : 0;
@@ -387,7 +400,8 @@ static double captivity_lasts(const article *article, const join_profile *known,
         return is_recent ? fmax(times, 0) + 0.75 : times;
     const bool are_near = mention->bounds.earliest <= known->bounds.latest + CAPTIVITY_DAYS &&
                           known->bounds.earliest <= mention->bounds.latest + CAPTIVITY_DAYS;
-    return are_near ? fmax(times, -1.0) + 0.75 : times;
+    const bool is_summed_up = width_of(mention->bounds) > CAPTIVITY_DAYS; // "last year 31 were taken"
+    return are_near && !is_summed_up ? fmax(times, -1.0) + 0.75 : times;
 }
 
 // A war is told of many days, all of them its own; only years apart it is another.
@@ -413,6 +427,15 @@ static double days_speak(const article *article, const article_incident *inciden
     return lasts ? captivity_lasts(article, known, mention) : times_speak(article, known, mention);
 }
 
+// "Retook the town" is none of the air raids on it; a house that is taken with people in it is.
+static bool is_taking_apart(const article_incident *incident, const join_profile *known,
+                            const what_event *event, const join_profile *mention)
+{
+    const slice how = known->is_taking ? event->mode : incident->mode;
+    return known->is_taking != mention->is_taking && !known->is_lasting && how.length > 0 &&
+           !slice_equal(how, SLICE("abduct"));
+}
+
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention)
 {
@@ -427,7 +450,8 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score = fmax(score, captivity_speaks(article, incident, known, event, mention));
     score += form_speaks(event);
     score += participants_speak(article, known, mention);
-    score += fmax(places_speak(article, known, mention), moves_captives(event) ? -0.5 : -4.0);
+    score += fmax(places_speak(article, known, mention),
+                  moves_captives(event) || known->is_lasting ? -0.5 : -4.0);
     score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
@@ -437,6 +461,8 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score += TITLE;
     if (is_part(known, mention))
         score -= APART;
+    if (is_taking_apart(incident, known, event, mention) && !continues(article, candidate, event))
+        score -= TAKING;
     if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))
         score -= APART;
     if (is_another(joining, event) && is_from_before(article, incident, event))

@@ -400,7 +400,8 @@ static double captivity_lasts(const article *article, const join_profile *known,
         return is_recent ? fmax(times, 0) + 0.75 : times;
     const bool are_near = mention->bounds.earliest <= known->bounds.latest + CAPTIVITY_DAYS &&
                           known->bounds.earliest <= mention->bounds.latest + CAPTIVITY_DAYS;
-    const bool is_summed_up = width_of(mention->bounds) > CAPTIVITY_DAYS; // "last year 31 were taken"
+    const bool is_summed_up =
+        width_of(mention->bounds) > CAPTIVITY_DAYS; // "last year 31 were taken"
     return are_near && !is_summed_up ? fmax(times, -1.0) + 0.75 : times;
 }
 

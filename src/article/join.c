@@ -238,7 +238,8 @@ static bool waits_for(const joining *joining, uint32_t result, uint32_t act)
 static uint32_t sentence_start(const article *article, uint32_t act)
 {
     uint32_t first = act;
-    while (first > 0 && article->what.events[first - 1].sentence == article->what.events[act].sentence)
+    while (first > 0 &&
+           article->what.events[first - 1].sentence == article->what.events[act].sentence)
         first--;
     return first;
 }
@@ -248,9 +249,14 @@ static uint32_t sentence_start(const article *article, uint32_t act)
 static void add_results(const joining *joining, join_profile *mention, uint32_t act)
 {
     const article *article = joining->article;
-    for (uint32_t i = sentence_start(article, act); i < act; i++)
-        if (waits_for(joining, i, act))
+    for (uint32_t i = sentence_start(article, act); i < act; i++) {
+        if (!waits_for(joining, i, act))
+            continue;
+        else if (article->what.events[i].type == WHAT_CASUALTY)
             join_profile_add_setting(joining, mention, &article->what.events[i]);
+        else
+            join_profile_add(joining, mention, &article->what.events[i]);
+    }
 }
 
 static void join_event(joining *joining, uint32_t index)

@@ -64,8 +64,8 @@ static void add_explicit_date(timing *timing, uint32_t index)
         time->anchor == WHEN_ANCHOR_NONE && !time->is_vague &&
         !article_is_participle(article, event) &&
         !article_is_future(article, event, article_time_bounds(article, event).earliest))
-        timing->is_refused[index] = !bound(timing, article->incident_of_event[index],
-                                           article_time_bounds(article, event));
+        timing->is_refused[index] =
+            !bound(timing, article->incident_of_event[index], article_time_bounds(article, event));
 }
 
 // ---- dates that hang on other events ----

@@ -160,6 +160,13 @@ static int32_t width_of(when_interval interval)
     return interval.latest - interval.earliest;
 }
 
+// The day lies before those that news without a day is of.
+static bool is_long_past(const article *article, const join_profile *mention)
+{
+    return mention->is_dated && article->day != DAY_UNKNOWN &&
+           mention->bounds.latest < article->day - JOIN_PRESUMED_DAYS;
+}
+
 // A day inside "early 2024" says little; two equal days say much.
 static double times_speak(const article *article, const join_profile *known,
                           const join_profile *mention)
@@ -177,9 +184,7 @@ static double times_speak(const article *article, const join_profile *known,
         const bool is_alike = width_of(mention->bounds) == width_of(known->bounds);
         return wider <= JOIN_PRESUMED_DAYS || is_alike ? 1.0 : -1.0;
     }
-    const bool is_old =
-        article->day != DAY_UNKNOWN && mention->bounds.latest < article->day - JOIN_PRESUMED_DAYS;
-    return is_old ? -3.0 : 0;
+    return is_long_past(article, mention) ? -3.0 : 0;
 }
 
 static bool is_captivity(what_type type, slice mode)
@@ -493,6 +498,8 @@ bool join_excludes(const joining *joining, uint32_t candidate, const what_event 
                           (mention->bounds.earliest > known->bounds.latest ||
                            known->bounds.earliest > mention->bounds.latest);
     return (is_apart && !known->is_lasting && !dies_later(joining, known, event, mention)) ||
+           (is_long_past(joining->article, mention) && !known->is_dated && !known->is_lasting &&
+            !joining->article->incidents[candidate].is_background) ||
            places_speak(joining->article, known, mention) < 0 || is_part(known, mention);
 }
 

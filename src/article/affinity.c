@@ -107,54 +107,6 @@ static double participants_speak(const article *article, const join_profile *a,
     return score;
 }
 
-// A name that no list has is a town of its own when the other is a town: "in Dalby", "in Osk".
-static bool are_other_towns(const where_place *a, const where_place *b)
-{
-    const bool are_unlisted = a->precision == WHERE_UNKNOWN || b->precision == WHERE_UNKNOWN;
-    const bool are_towns = (a->precision == WHERE_TOWN || a->precision == WHERE_UNKNOWN) &&
-                           (b->precision == WHERE_TOWN || b->precision == WHERE_UNKNOWN);
-    const bool share_name =
-        slice_find(a->name, b->name) != SIZE_MAX || slice_find(b->name, a->name) != SIZE_MAX;
-    return are_unlisted && are_towns && a->is_literal && b->is_literal && !share_name;
-}
-
-static bool is_local(const where_place *place)
-{
-    return place->precision < WHERE_COUNTRY || place->precision == WHERE_UNKNOWN;
-}
-
-// Only places that stand on the map can speak: a venue without a country is compatible with all.
-// That both name the country says nothing against towns that differ.
-static double places_speak(const article *article, const join_profile *a, const join_profile *b)
-{
-    const where_place *places = article->where.places;
-    bool excludes = false;
-    bool is_unlike = false;
-    bool share_country = false;
-    bool are_apart = false; // places inside countries
-    for (uint32_t i = 0; i < a->place_count; i++) {
-        for (uint32_t k = 0; k < b->place_count; k++) {
-            const where_place *left = &places[a->places[i]];
-            const where_place *right = &places[b->places[k]];
-            if (left->same_as == right->same_as) {
-                if (is_local(left))
-                    return 1.0;
-                share_country = true;
-            } else if (left->country.length == 0 || right->country.length == 0) {
-                is_unlike = is_unlike || are_other_towns(left, right);
-            } else if (!where_is_compatible(&article->where, a->places[i], b->places[k])) {
-                excludes = true;
-                are_apart = are_apart || (is_local(left) && is_local(right));
-            }
-        }
-    }
-    if (share_country && !are_apart && !is_unlike)
-        return 0.25;
-    if (excludes)
-        return -4.0;
-    return is_unlike ? -2.0 : 0;
-}
-
 static int32_t width_of(when_interval interval)
 {
     return interval.latest - interval.earliest;
@@ -421,6 +373,14 @@ static double lasting_speaks(const article *article, const join_profile *known,
     return are_near ? fmax(times, 0) + 1.25 : times;
 }
 
+// Captives are led about, wars and disasters come over many towns: "the quake" is one in all of
+// them.
+static bool is_wide(const join_profile *known, const what_event *event)
+{
+    return moves_captives(event) || known->is_lasting ||
+           (event->type == WHAT_DISASTER && event->is_noun && event->is_definite);
+}
+
 static double days_speak(const article *article, const article_incident *incident,
                          const join_profile *known, const what_event *event,
                          const join_profile *mention)
@@ -456,8 +416,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score = fmax(score, captivity_speaks(article, incident, known, event, mention));
     score += form_speaks(event);
     score += participants_speak(article, known, mention);
-    score += fmax(places_speak(article, known, mention),
-                  moves_captives(event) || known->is_lasting ? -0.5 : -4.0);
+    score += fmax(join_places_speak(article, known, mention), is_wide(known, event) ? -0.5 : -4.0);
     score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
@@ -500,7 +459,7 @@ bool join_excludes(const joining *joining, uint32_t candidate, const what_event 
     return (is_apart && !known->is_lasting && !dies_later(joining, known, event, mention)) ||
            (is_long_past(joining->article, mention) && !known->is_dated && !known->is_lasting &&
             !joining->article->incidents[candidate].is_background) ||
-           places_speak(joining->article, known, mention) < 0 || is_part(known, mention);
+           join_places_speak(joining->article, known, mention) < 0 || is_part(known, mention);
 }
 
 double join_move_affinity(const joining *joining, uint32_t candidate, const what_event *event,
@@ -512,6 +471,6 @@ double join_move_affinity(const joining *joining, uint32_t candidate, const what
         !join_same_participant(article, &known->people, &mention->people))
         return -10.0;
     const double times = times_speak(article, known, mention);
-    const double places = places_speak(article, known, mention);
+    const double places = join_places_speak(article, known, mention);
     return times < 0 || places < 0 ? -10.0 : 1.5 + times + places;
 }

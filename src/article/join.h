@@ -1,5 +1,5 @@
 // Joining event mentions to incidents: what is known of an incident while it grows, and what speaks
-// for a mention being of it. Shared by profile.c, affinity.c and join.c.
+// for a mention being of it. Shared by profile.c, affinity.c, affinity_place.c and join.c.
 #ifndef ARTICLE_JOIN_H
 #define ARTICLE_JOIN_H
 
@@ -48,6 +48,8 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
 bool join_same_participant(const article *article, const join_participants *a,
                            const join_participants *b);
 
+// Below 0: the places of the two exclude each other.
+double join_places_speak(const article *article, const join_profile *a, const join_profile *b);
 // How much speaks for the mention being of the candidate incident; below 1 it is of another.
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention);

@@ -9,6 +9,7 @@
 #define WAR_DAYS 730
 #define DYING_DAYS 60  // from an act to a death that comes of it
 #define APART 4.0      // between what is told of several towns and of one of them
+#define TAKING 3.0     // between taking a town and other acts there
 #define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
 #define TITLE 0.5      // the lead tells what the headline told
@@ -106,45 +107,16 @@ static double participants_speak(const article *article, const join_profile *a,
     return score;
 }
 
-// A name that no list has is a town of its own when the other is a town: "in Dalby", "in Osk".
-static bool are_other_towns(const where_place *a, const where_place *b)
-{
-    const bool are_unlisted = a->precision == WHERE_UNKNOWN || b->precision == WHERE_UNKNOWN;
-    const bool are_towns = (a->precision == WHERE_TOWN || a->precision == WHERE_UNKNOWN) &&
-                           (b->precision == WHERE_TOWN || b->precision == WHERE_UNKNOWN);
-    const bool share_name =
-        slice_find(a->name, b->name) != SIZE_MAX || slice_find(b->name, a->name) != SIZE_MAX;
-    return are_unlisted && are_towns && a->is_literal && b->is_literal && !share_name;
-}
-
-// Only places that stand on the map can speak: a venue without a country is compatible with all.
-static double places_speak(const article *article, const join_profile *a, const join_profile *b)
-{
-    const where_place *places = article->where.places;
-    bool excludes = false;
-    bool is_unlike = false;
-    for (uint32_t i = 0; i < a->place_count; i++) {
-        for (uint32_t k = 0; k < b->place_count; k++) {
-            const where_place *left = &places[a->places[i]];
-            const where_place *right = &places[b->places[k]];
-            if (left->same_as == right->same_as)
-                return left->precision >= WHERE_COUNTRY ? 0.25 : 1.0;
-            if (left->country.length == 0 || right->country.length == 0) {
-                is_unlike = is_unlike || are_other_towns(left, right);
-                continue;
-            }
-            if (!where_is_compatible(&article->where, a->places[i], b->places[k]))
-                excludes = true;
-        }
-    }
-    if (excludes)
-        return -4.0;
-    return is_unlike ? -2.0 : 0;
-}
-
 static int32_t width_of(when_interval interval)
 {
     return interval.latest - interval.earliest;
+}
+
+// The day lies before those that news without a day is of.
+static bool is_long_past(const article *article, const join_profile *mention)
+{
+    return mention->is_dated && article->day != DAY_UNKNOWN &&
+           mention->bounds.latest < article->day - JOIN_PRESUMED_DAYS;
 }
 
 // A day inside "early 2024" says little; two equal days say much.
@@ -164,9 +136,7 @@ static double times_speak(const article *article, const join_profile *known,
         const bool is_alike = width_of(mention->bounds) == width_of(known->bounds);
         return wider <= JOIN_PRESUMED_DAYS || is_alike ? 1.0 : -1.0;
     }
-    const bool is_old =
-        article->day != DAY_UNKNOWN && mention->bounds.latest < article->day - JOIN_PRESUMED_DAYS;
-    return is_old ? -3.0 : 0;
+    return is_long_past(article, mention) ? -3.0 : 0;
 }
 
 static bool is_captivity(what_type type, slice mode)
@@ -387,7 +357,9 @@ static double captivity_lasts(const article *article, const join_profile *known,
         return is_recent ? fmax(times, 0) + 0.75 : times;
     const bool are_near = mention->bounds.earliest <= known->bounds.latest + CAPTIVITY_DAYS &&
                           known->bounds.earliest <= mention->bounds.latest + CAPTIVITY_DAYS;
-    return are_near ? fmax(times, -1.0) + 0.75 : times;
+    const bool is_summed_up =
+        width_of(mention->bounds) > CAPTIVITY_DAYS; // "last year 31 were taken"
+    return are_near && !is_summed_up ? fmax(times, -1.0) + 0.75 : times;
 }
 
 // A war is told of many days, all of them its own; only years apart it is another.
@@ -399,6 +371,14 @@ static double lasting_speaks(const article *article, const join_profile *known,
                           (mention->bounds.earliest <= known->bounds.latest + WAR_DAYS &&
                            known->bounds.earliest <= mention->bounds.latest + WAR_DAYS);
     return are_near ? fmax(times, 0) + 1.25 : times;
+}
+
+// Captives are led about, wars and disasters come over many towns: "the quake" is one in all of
+// them.
+static bool is_wide(const join_profile *known, const what_event *event)
+{
+    return moves_captives(event) || known->is_lasting ||
+           (event->type == WHAT_DISASTER && event->is_noun && event->is_definite);
 }
 
 static double days_speak(const article *article, const article_incident *incident,
@@ -422,6 +402,15 @@ static bool is_remembered(const article *article, const join_profile *known,
            !join_same_participant(article, &known->targets, &mention->targets);
 }
 
+// "Retook the town" is none of the air raids on it; a house that is taken with people in it is.
+static bool is_taking_apart(const article_incident *incident, const join_profile *known,
+                            const what_event *event, const join_profile *mention)
+{
+    const slice how = known->is_taking ? event->mode : incident->mode;
+    return known->is_taking != mention->is_taking && !known->is_lasting && how.length > 0 &&
+           !slice_equal(how, SLICE("abduct"));
+}
+
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention)
 {
@@ -437,7 +426,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score = fmax(score, captivity_speaks(article, incident, known, event, mention));
     score += form_speaks(event);
     score += participants_speak(article, known, mention);
-    score += fmax(places_speak(article, known, mention), moves_captives(event) ? -0.5 : -4.0);
+    score += fmax(join_places_speak(article, known, mention), is_wide(known, event) ? -0.5 : -4.0);
     score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
@@ -447,6 +436,8 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score += TITLE;
     if (is_part(known, mention))
         score -= APART;
+    if (is_taking_apart(incident, known, event, mention) && !continues(article, candidate, event))
+        score -= TAKING;
     if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))
         score -= APART;
     if (is_another(joining, event) && is_from_before(article, incident, event))
@@ -476,7 +467,9 @@ bool join_excludes(const joining *joining, uint32_t candidate, const what_event 
                           (mention->bounds.earliest > known->bounds.latest ||
                            known->bounds.earliest > mention->bounds.latest);
     return (is_apart && !known->is_lasting && !dies_later(joining, known, event, mention)) ||
-           places_speak(joining->article, known, mention) < 0 || is_part(known, mention);
+           (is_long_past(joining->article, mention) && !known->is_dated && !known->is_lasting &&
+            !joining->article->incidents[candidate].is_background) ||
+           join_places_speak(joining->article, known, mention) < 0 || is_part(known, mention);
 }
 
 double join_move_affinity(const joining *joining, uint32_t candidate, const what_event *event,
@@ -488,6 +481,6 @@ double join_move_affinity(const joining *joining, uint32_t candidate, const what
         !join_same_participant(article, &known->people, &mention->people))
         return -10.0;
     const double times = times_speak(article, known, mention);
-    const double places = places_speak(article, known, mention);
+    const double places = join_places_speak(article, known, mention);
     return times < 0 || places < 0 ? -10.0 : 1.5 + times + places;
 }

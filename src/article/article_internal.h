@@ -103,6 +103,8 @@ bool article_is_unproven(const article *article, uint32_t verb);
 
 dateline_status article_join_events(article *article, const article_readers *readers);
 dateline_status article_solve_times(article *article, const article_readers *readers);
+// The days that the event's own time, which it has, sets for it.
+when_interval article_time_bounds(const article *article, const what_event *event);
 // Of its incident, or, where it contradicts that, by its holder's own words. It has an incident.
 when_interval article_event_bounds(const article *article, uint32_t event);
 void article_warn_of_times(article *article); // warn.c

@@ -77,6 +77,30 @@ static void add_earlier(howmany_range *range, const role_reading *reading, artic
     }
 }
 
+static bool is_own_death(const what_role *role)
+{
+    return role->kind == WHAT_KILLED && role->is_perpetrator && !role->is_subset &&
+           role->range.low == 1 && role->range.high == 1;
+}
+
+// "Killed three and then himself": four died. Told again, he is counted by then.
+static bool adds_to_victims(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t index = (uint32_t)(reading->event - article->what.events);
+    if (!is_own_death(reading->role))
+        return false;
+    const article_incident *incident = &article->incidents[reading->incident];
+    const uint32_t count = article_looked_at(incident->event_count);
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        for (uint32_t k = 0; incident->events[i] < index && k < event->role_count; k++)
+            if (is_own_death(&event->roles[k]))
+                return false;
+    }
+    return true;
+}
+
 // Who is held, freed or missed alone is told by name; a toll of one dead or hurt is news.
 static bool counts_only_one(const article *article, const what_role *role, howmany_range range)
 {
@@ -222,7 +246,7 @@ void article_claim_count(const role_reading *reading)
                            !counts_only_one(article, role, range) &&
                            settle_outcome(&range, reading);
     if (has_range) {
-        if (role->is_increment)
+        if (role->is_increment || adds_to_victims(reading))
             add_earlier(&range, reading, slot);
         article_claim claim = article_claim_role(reading, slot, role->at);
         if (role->is_approximate)

@@ -224,6 +224,41 @@ static uint32_t last_told(const article *article, uint32_t index)
     return INCIDENT_NONE;
 }
 
+// Does what is told at `result` wait for that act? Only what stands before the act in its sentence
+// is asked.
+static bool waits_for(const joining *joining, uint32_t result, uint32_t act)
+{
+    const article *article = joining->article;
+    const uint32_t parent = article->what.events[result].parent;
+    return article->incident_of_event[result] == INCIDENT_NONE &&
+           (parent != EVENT_NONE ? parent : joining->waits_for[result]) == act;
+}
+
+// The first event of the act's sentence.
+static uint32_t sentence_start(const article *article, uint32_t act)
+{
+    uint32_t first = act;
+    while (first > 0 &&
+           article->what.events[first - 1].sentence == article->what.events[act].sentence)
+        first--;
+    return first;
+}
+
+// "Nine were killed on Monday when jets bombed the town": day and place of the act stand at what
+// came of it.
+static void add_results(const joining *joining, join_profile *mention, uint32_t act)
+{
+    const article *article = joining->article;
+    for (uint32_t i = sentence_start(article, act); i < act; i++) {
+        if (!waits_for(joining, i, act))
+            continue;
+        else if (article->what.events[i].type == WHAT_CASUALTY)
+            join_profile_add_setting(joining, mention, &article->what.events[i]);
+        else
+            join_profile_add(joining, mention, &article->what.events[i]);
+    }
+}
+
 static void join_event(joining *joining, uint32_t index)
 {
     article *article = joining->article;
@@ -236,6 +271,7 @@ static void join_event(joining *joining, uint32_t index)
         return;
     join_profile mention = {.move = event->move, .last_sentence = event->sentence};
     join_profile_add(joining, &mention, event);
+    add_results(joining, &mention, index);
     uint32_t incident = making == MAKES_MOVE ? captors_way(article, event) : INCIDENT_NONE;
     if (event->parent != EVENT_NONE && event->parent < index)
         incident = article->incident_of_event[event->parent];

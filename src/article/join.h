@@ -1,5 +1,5 @@
 // Joining event mentions to incidents: what is known of an incident while it grows, and what speaks
-// for a mention being of it. Shared by profile.c, affinity.c and join.c.
+// for a mention being of it. Shared by profile.c, affinity.c, affinity_place.c and join.c.
 #ifndef ARTICLE_JOIN_H
 #define ARTICLE_JOIN_H
 
@@ -24,6 +24,7 @@ typedef struct join_profile {
     bool is_dated;
     bool is_lasting; // a war or a rebellion, not one act of it
     bool is_series;  // several acts told as one: "a rash of 12 raids"
+    bool is_taking;  // of a town or a post: "retook the town"
     bool is_spread;  // told of several towns at once: "raids on Dalby and Osk"
     uint32_t last_sentence;
     what_move move;
@@ -40,10 +41,15 @@ typedef struct joining {
 
 // Adds what a mention says to what is known.
 void join_profile_add(const joining *joining, join_profile *profile, const what_event *event);
+// Adds the days and places alone.
+void join_profile_add_setting(const joining *joining, join_profile *profile,
+                              const what_event *event);
 // Do two lists share an entity, or the same word for one that has no name?
 bool join_same_participant(const article *article, const join_participants *a,
                            const join_participants *b);
 
+// Below 0: the places of the two exclude each other.
+double join_places_speak(const article *article, const join_profile *a, const join_profile *b);
 // How much speaks for the mention being of the candidate incident; below 1 it is of another.
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention);

@@ -23,15 +23,36 @@ static void add_place(join_profile *profile, uint32_t place)
         profile->places[profile->place_count++] = place;
 }
 
+// "The worst raid since May, when four were killed": what the relative clause tells was then.
+static bool tells_of_time(const article *article, const what_event *event, const when_time *time)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t head = words[event->trigger].head;
+    if (head != TOKEN_NONE && head >= time->first && head < time->end)
+        return true;
+    for (uint32_t child = words[event->trigger].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling)
+        if (child >= time->end && slice_equal_ignoring_case(words[child].lemma, SLICE("when")))
+            return true;
+    return false;
+}
+
+when_interval article_time_bounds(const article *article, const what_event *event)
+{
+    const when_time *time = &article->when.times[event->time];
+    return tells_of_time(article, event, time) ? time->bounds : when_bounds(time);
+}
+
 static bool explicit_bounds(when_interval *out, const article *article, const what_event *event)
 {
     if (event->time == TIME_NONE)
         return false;
     const when_time *time = &article->when.times[event->time];
     if (time->is_vague || time->anchor != WHEN_ANCHOR_NONE || time->type == WHEN_DURATION ||
-        time->type == WHEN_SET || time->relation != WHEN_DURING)
+        time->type == WHEN_SET ||
+        (time->relation != WHEN_DURING && !tells_of_time(article, event, time)))
         return false;
-    *out = when_bounds(time);
+    *out = article_time_bounds(article, event);
     if (article_is_future(article, event, out->earliest))
         return false;
     return out->earliest != DAY_OPEN_PAST && out->latest != DAY_OPEN_FUTURE;
@@ -46,6 +67,18 @@ static bool is_empty_word(const joining *joining, uint32_t head)
     return count > 0;
 }
 
+// "Has held the town since May": no single act.
+static bool is_state_since(const article *article, const what_event *event)
+{
+    if (event->time == TIME_NONE || event->is_noun)
+        return false;
+    const when_time *time = &article->when.times[event->time];
+    const bool is_long = article->day != DAY_UNKNOWN && time->bounds.latest != DAY_OPEN_FUTURE &&
+                         time->bounds.latest < article->day - JOIN_PRESUMED_DAYS;
+    return time->relation == WHEN_SINCE && time->anchor == WHEN_ANCHOR_NONE && is_long &&
+           event->mode.length == 0 && !tells_of_time(article, event, time);
+}
+
 // "The war", "took up arms".
 static bool is_lasting(const joining *joining, const what_event *event)
 {
@@ -53,8 +86,20 @@ static bool is_lasting(const joining *joining, const what_event *event)
     const uint32_t noun =
         event->is_noun ? event->trigger : syntax_child(syntax, event->trigger, REL_OBJ);
     uint32_t count = 0;
+    if (event->type == WHAT_ASSAULT && is_state_since(joining->article, event))
+        return true;
     if (event->type == WHAT_ASSAULT && noun != TOKEN_NONE)
         (void)lexicon_find(&joining->readers->lasting, syntax->words[noun].lemma, &count);
+    return count > 0;
+}
+
+// "Retook the town": what is shelled or bombed there is told beside it.
+static bool is_taking(const joining *joining, const what_event *event)
+{
+    uint32_t count = 0;
+    if (event->type == WHAT_ASSAULT && event->mode.length == 0)
+        (void)lexicon_find(&joining->readers->takings,
+                           joining->article->syntax.words[event->trigger].lemma, &count);
     return count > 0;
 }
 
@@ -118,13 +163,8 @@ static bool is_series(const article *article, const what_event *event)
            amount != AMOUNT_NONE && article->howmany.amounts[amount].range.low >= SERIES_LEAST;
 }
 
-void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)
+static void add_participants(const joining *joining, join_profile *profile, const what_event *event)
 {
-    const article *article = joining->article;
-    profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
-    profile->is_series = profile->is_series || is_series(article, event);
-    profile->is_spread = profile->is_spread || is_spread(article, event);
-    const bool is_participle = article_is_participle(article, event);
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         if (role->kind == WHAT_AGENT && event->type != WHAT_RETREAT) // who frees is not who took
@@ -134,21 +174,18 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
             add_participant(&profile->targets, role->entity, role->head);
         else if (role->kind == WHAT_PERSON)
             add_participant(&profile->people, role->entity, role->head);
-        if (!is_participle)
-            add_place(profile, role->place);
     }
-    if (!is_participle)
-        add_place(profile, event->place);
-    when_interval bounds;
-    if (is_participle || !explicit_bounds(&bounds, article, event))
-        return;
+}
+
+static void add_bounds(join_profile *profile, when_interval bounds)
+{
     const bool is_apart =
         bounds.earliest > profile->bounds.latest || bounds.latest < profile->bounds.earliest;
+    // Joined all the same: what lasts is told of several days, and of one act accounts may give
+    // different days. Which is right is open, so neither is lost; no overlap could hold both.
     if (!profile->is_dated) {
         profile->bounds = bounds;
     } else if (is_apart) {
-        // Joined all the same: what lasts is told of several days, and of one act accounts may give
-        // different days. Which is right is open, so neither is lost; no overlap could hold both.
         if (bounds.earliest < profile->bounds.earliest)
             profile->bounds.earliest = bounds.earliest;
         if (bounds.latest > profile->bounds.latest)
@@ -160,4 +197,28 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
             profile->bounds.latest = bounds.latest;
     }
     profile->is_dated = true;
+}
+
+void join_profile_add_setting(const joining *joining, join_profile *profile,
+                              const what_event *event)
+{
+    const article *article = joining->article;
+    if (article_is_participle(article, event))
+        return;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        add_place(profile, event->roles[i].place);
+    add_place(profile, event->place);
+    when_interval bounds;
+    if (explicit_bounds(&bounds, article, event))
+        add_bounds(profile, bounds);
+}
+
+void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)
+{
+    profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
+    profile->is_taking = profile->is_taking || is_taking(joining, event);
+    profile->is_series = profile->is_series || is_series(joining->article, event);
+    profile->is_spread = profile->is_spread || is_spread(joining->article, event);
+    add_participants(joining, profile, event);
+    join_profile_add_setting(joining, profile, event);
 }

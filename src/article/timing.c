@@ -63,9 +63,9 @@ static void add_explicit_date(timing *timing, uint32_t index)
     if (time != NULL && article_is_dying(article, timing->readers, event) == timing->adds_deaths &&
         time->anchor == WHEN_ANCHOR_NONE && !time->is_vague &&
         !article_is_participle(article, event) &&
-        !article_is_future(article, event, when_bounds(time).earliest))
+        !article_is_future(article, event, article_time_bounds(article, event).earliest))
         timing->is_refused[index] =
-            !bound(timing, article->incident_of_event[index], when_bounds(time));
+            !bound(timing, article->incident_of_event[index], article_time_bounds(article, event));
 }
 
 // ---- dates that hang on other events ----

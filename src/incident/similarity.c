@@ -68,7 +68,7 @@ static double days_speak(const incident_profile *a, const incident_profile *b)
     if (a->is_lasting && b->is_lasting)
         return days_apart(a->bounds, b->bounds) <= WAR_DAYS ? 0.5 : -3.0;
     const when_interval wider = {a->bounds.earliest - 1, a->bounds.latest + 1};
-    return overlaps(wider, b->bounds) ? 0.6 : -3.0;
+    return overlaps(wider, b->bounds) ? -0.6 : -3.0;
 }
 
 static uint32_t shared(const incident_words *a, const incident_words *b)

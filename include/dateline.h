@@ -73,6 +73,10 @@ typedef struct dateline_engine_options {
     // one down cost an article, not the program, and get at nothing. To be opened before the
     // program starts threads.
     bool sandbox;
+    // A file of actors of the caller's own, who go before those the program knows: groups, aliases,
+    // officials with their terms (doc/actors.md). Read at once, whole; DATELINE_BAD_INPUT names the
+    // line it cannot use. NULL: none.
+    const char *actors;
 } dateline_engine_options;
 
 // options may be NULL: all defaults.

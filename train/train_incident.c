@@ -245,7 +245,8 @@ static dateline_status train(const options *chosen, const lexicon *words, traini
                              dateline_error *error)
 {
     article_readers *readers = NULL;
-    dateline_status status = article_readers_open(&readers, words, chosen->models, "fast", error);
+    dateline_status status =
+        article_readers_open(&readers, words, chosen->models, "fast", NULL, error);
     if (status == DATELINE_OK)
         status = read_articles(set, chosen, readers, error);
     article_readers_close(readers);

@@ -422,7 +422,7 @@ static void open_workshop(workshop *shop, const char *models, const char *lexico
     check(arena_open(&shop->keep, (size_t)2 << 30, &error), &error);
     check(arena_open(&shop->arena, ARTICLE_BYTES, &error), &error);
     check(lexicon_open(&shop->lexicon, lexicon_path, &error), &error);
-    check(gazetteer_open(&shop->gazetteer, shop->lexicon, &error), &error);
+    check(gazetteer_open(&shop->gazetteer, shop->lexicon, NULL, &error), &error);
     if (NAMES_USE_TAGS) {
         check(syntax_parser_open(&shop->parser, shop->lexicon, models, NULL, &error), &error);
         check(syntax_worker_open(&shop->worker, shop->parser, &error), &error);

@@ -144,7 +144,9 @@ static void learn_document(school *school, text_document *document, const gold_c
     syntax_layer syntax;
     draft draft = {0};
     check(syntax_read(&syntax, school->worker, school->arena, document, NULL, &error), &error);
-    check(draft_read(&draft, school->reader, school->arena, &syntax, SLICE_NONE, &error), &error);
+    check(draft_read(&draft, school->reader, school->arena, &syntax,
+                     &(who_context){.day = DAY_UNKNOWN}, &error),
+          &error);
     uint32_t *chain_of = ARENA_ARRAY(school->arena, document->token_count, uint32_t);
     gold_heads(chain_of, &syntax, gold);
     for (uint32_t m = 0; m < draft.count; m++) {
@@ -238,7 +240,9 @@ static void learn_row(school *school, const slice cells[11])
     check(text_split(&document, school->splitter, school->arena, cells[1], &block, 1, &error),
           &error);
     check(syntax_read(&syntax, school->worker, school->arena, &document, NULL, &error), &error);
-    check(draft_read(&draft, school->reader, school->arena, &syntax, SLICE_NONE, &error), &error);
+    check(draft_read(&draft, school->reader, school->arena, &syntax,
+                     &(who_context){.day = DAY_UNKNOWN}, &error),
+          &error);
     uint32_t place = bytes_of(cells[1], cells[3]);
     gap_name names[2];
     for (int n = 0; n < 2; n++) {
@@ -372,7 +376,7 @@ static void open_school(school *school, const char *models, const char *lexicon_
     check(text_splitter_open(&school->splitter, school->lexicon, models, &error), &error);
     check(syntax_parser_open(&school->parser, school->lexicon, models, NULL, &error), &error);
     check(syntax_worker_open(&school->worker, school->parser, &error), &error);
-    check(who_reader_open(&school->reader, school->lexicon, models, &error), &error);
+    check(who_reader_open(&school->reader, school->lexicon, models, NULL, &error), &error);
 }
 
 int main(int count, char **arguments)

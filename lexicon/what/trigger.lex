@@ -323,6 +323,8 @@ conclude	v		SUPPORT		pact	obj=pact
 conclude	v		CONSULT		treat	obj=talks subj=human
 conclude	v	round talks	CONSULT		talk	subj=human
 condemn	v		ACCUSE	disapprove	say	subj=human
+condemn	v	to death	SANCTION	convict	convict	obj
+condemn	v		ACCUSE	disapprove	say	obj=human|place !subj
 condemnation	n		ACCUSE	disapprove	about	of
 condemnation	n		ACCUSE	disapprove	about	by
 condemnation	n		ACCUSE	disapprove	about	from
@@ -396,11 +398,13 @@ crash	v	into	DISASTER		disaster
 crash	v	into	ASSAULT		ram	subj=perpetrator obj=vehicle
 crisis	n	hostage	ASSAULT	abduct	ordeal
 criticise	v		ACCUSE	disapprove	say	subj=human
+criticise	v		ACCUSE	disapprove	say	obj=human|place !subj
 criticism	n		ACCUSE	disapprove	about	of
 criticism	n		ACCUSE	disapprove	about	by
 criticism	n		ACCUSE	disapprove	about	from
 criticism	n		ACCUSE	disapprove	about	poss=human
 criticize	v		ACCUSE	disapprove	say	subj=human
+criticize	v		ACCUSE	disapprove	say	obj=human|place !subj
 cross	v		MOVE	enter	enter	subj=human obj=place
 cross	v	into	MOVE	enter	arrive	subj=human
 cross	v	into	ASSAULT		advance	subj=troops into=place
@@ -458,6 +462,7 @@ demonstrate	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 demonstrate	v		PROTEST	demo	besiege	subj=human at=mission
 demonstration	n		PROTEST	demo	protest
 denounce	v		ACCUSE	disapprove	say	subj=human
+denounce	v		ACCUSE	disapprove	say	obj=human|place !subj
 denunciation	n		ACCUSE	disapprove	about	of
 denunciation	n		ACCUSE	disapprove	about	by
 denunciation	n		ACCUSE	disapprove	about	from
@@ -1200,6 +1205,7 @@ purchase	v		COOPERATE		say	subj=human from=human|place
 push	v	into	ASSAULT		advance	subj=troops
 put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result
+put	v	to death	ASSAULT		kill	result
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human
@@ -1397,6 +1403,7 @@ sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
 sentence	n	prison	SANCTION	convict	convict
 sentence	v		SANCTION	convict	convict	obj
+sentence	v	to death	SANCTION	convict	convict	obj
 set	v	ablaze	ASSAULT	destroy	burn
 set	v	alight	ASSAULT	destroy	burn
 set	v	fire	ASSAULT	destroy	burn

@@ -91,7 +91,8 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
 }
 
 static dateline_status open_rooms(article_readers *readers, const lexicon *lexicon,
-                                  const char *models, const char *network, dateline_error *error)
+                                  const char *models, const char *network, const char *actors,
+                                  dateline_error *error)
 {
     dateline_status status = text_splitter_open(&readers->splitter, lexicon, models, error);
     if (status == DATELINE_OK && network != NULL)
@@ -99,7 +100,7 @@ static dateline_status open_rooms(article_readers *readers, const lexicon *lexic
     if (status == DATELINE_OK)
         status = syntax_parser_open(&readers->parser, lexicon, models, readers->network, error);
     if (status == DATELINE_OK)
-        status = who_reader_open(&readers->who, lexicon, models, error);
+        status = who_reader_open(&readers->who, lexicon, models, actors, error);
     if (status == DATELINE_OK)
         status = when_reader_open(&readers->when, lexicon, error);
     if (status == DATELINE_OK)
@@ -117,7 +118,7 @@ static dateline_status open_rooms(article_readers *readers, const lexicon *lexic
 
 dateline_status article_readers_open(article_readers **out, const lexicon *lexicon,
                                      const char *model_directory, const char *network,
-                                     dateline_error *error)
+                                     const char *actors, dateline_error *error)
 {
     article_readers *readers = memory_allocate_zeroed(1, sizeof *readers);
     if (readers == NULL)
@@ -127,7 +128,7 @@ dateline_status article_readers_open(article_readers **out, const lexicon *lexic
     if (status == DATELINE_OK)
         status = open_claim_tables(readers, error);
     if (status == DATELINE_OK)
-        status = open_rooms(readers, lexicon, model_directory, network, error);
+        status = open_rooms(readers, lexicon, model_directory, network, actors, error);
     if (status != DATELINE_OK) {
         article_readers_close(readers);
         return status;
@@ -255,8 +256,9 @@ static dateline_status read_mentions(article *article, const article_readers *re
 {
     const intake_article *source = &article->source;
     arena *arena = article->arena;
-    dateline_status status = who_read(&article->who, readers->who, arena, &article->syntax,
-                                      source->outlet, source->dateline_place, error);
+    const who_context context = {source->dateline_place, article->day};
+    dateline_status status =
+        who_read(&article->who, readers->who, arena, &article->syntax, &context, error);
     if (status == DATELINE_OK)
         status =
             when_read(&article->when, readers->when, arena, &article->syntax, article->day, error);

@@ -71,6 +71,7 @@ cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments,
 {
     // Jobs of `work` are processes of their own, which a watcher guards: it has no such option.
     dateline_engine_options options = {.data_directory = cli_value(arguments, "--data"),
+                                       .actors = cli_value(arguments, "--actors"),
                                        .sandbox = cli_offers(arguments, "--no-sandbox") &&
                                                   !cli_has(arguments, "--no-sandbox")};
     if (!read_model(&options.model, arguments, otherwise))

@@ -4,9 +4,10 @@
 #include "engine/remote.h"
 #include "sandbox/lock.h"
 
-static dateline_status open_parts(dateline_engine *engine, const char *folder, dateline_model model,
-                                  dateline_error *error)
+static dateline_status open_parts(dateline_engine *engine, const char *folder,
+                                  const dateline_engine_options *asked, dateline_error *error)
 {
+    const dateline_model model = asked->model;
     // By their number in the public header.
     static const char *const networks[] = {[DATELINE_MODEL_ACCURATE] = "accurate",
                                            [DATELINE_MODEL_FAST] = "fast",
@@ -20,8 +21,8 @@ static dateline_status open_parts(dateline_engine *engine, const char *folder, d
     if (status == DATELINE_OK)
         status = data_folder_join(path, folder, DATA_MODELS, error);
     if (status == DATELINE_OK)
-        status =
-            article_readers_open(&engine->readers, engine->lexicon, path, networks[model], error);
+        status = article_readers_open(&engine->readers, engine->lexicon, path, networks[model],
+                                      asked->actors, error);
     return status;
 }
 
@@ -37,7 +38,7 @@ dateline_status dateline_engine_open(dateline_engine **out, const dateline_engin
     dateline_engine *engine = memory_allocate_zeroed(1, sizeof *engine);
     if (engine == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the engine");
-    status = open_parts(engine, folder, asked->model, error);
+    status = open_parts(engine, folder, asked, error);
     // From here on its memory is theirs, too; they have no crew of their own.
     if (status == DATELINE_OK && asked->sandbox) {
         remote_crew *crew = NULL;

@@ -89,8 +89,7 @@ static bool are_slots_sound(const lexicon_table *table)
     return rows == table->rows;
 }
 
-// Lays *out over the bytes of a section; false when they do not add up.
-static bool read_table(lexicon_table *out, slice bytes)
+bool lexicon_read_table(lexicon_table *out, slice bytes)
 {
     const size_t header_size = LEXICON_HEADER_NUMBERS * sizeof(uint32_t);
     if (bytes.length < header_size)
@@ -123,7 +122,7 @@ dateline_status lexicon_find_table(lexicon_table *out, const lexicon *lexicon, c
     const dateline_status status = find_section(&bytes, lexicon, LEXICON_TABLE_PREFIX, name, error);
     if (status != DATELINE_OK)
         return status;
-    if (!read_table(&table, bytes))
+    if (!lexicon_read_table(&table, bytes))
         return error_set(error, DATELINE_CORRUPT, 0, 0, "lexicon table %s does not add up", name);
     if (table.columns < columns)
         return error_set(error, DATELINE_CORRUPT, 0, 0,

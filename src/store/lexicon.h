@@ -8,6 +8,7 @@
 #ifndef STORE_LEXICON_H
 #define STORE_LEXICON_H
 
+#include "base/arena.h"
 #include "base/span.h"
 #include "base/status.h"
 #include "store/container.h"
@@ -43,7 +44,20 @@ slice lexicon_cell(const lexicon_table *table, uint32_t row, uint32_t column);
 // (rows with equal keys are neighbours); *count is 0 when there is none.
 uint32_t lexicon_find(const lexicon_table *table, slice key, uint32_t *count);
 
-// ---- compiling (tools/compile_lexicon) ----
+// Lays *out over a table as the compiler wrote it, which outlives it; false when it does not add
+// up.
+bool lexicon_read_table(lexicon_table *out, slice bytes);
+
+// ---- compiling ----
+
+// One table out of text that came while the program runs, in the arena, which outlives it. Errors
+// name the line: "ours.lex:12: 5 cells, but 4 columns are named".
+dateline_status lexicon_compile_table(lexicon_table *out, arena *arena, const char *name,
+                                      slice text, dateline_error *error);
+// The line of its text that a row of a table stands in, for messages.
+uint32_t lexicon_line(const lexicon_table *table, uint32_t row);
+
+// ---- by tools/compile_lexicon ----
 
 // Reads every .lex and .rule below directory and writes the container. Errors name file, line and
 // column: "howmany/quantifier.lex:12: 5 cells, but 4 columns are named".

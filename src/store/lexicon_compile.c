@@ -1,5 +1,6 @@
-// lexicon/ -> one container. Runs in the build, so it may be slow and takes all its memory from one
-// arena; but its messages are what a person who corrects a word list sees.
+// lexicon/ -> one container, in the build; and a user's word list -> one table, at start. Either
+// may be slow and takes all its memory from one arena; but its messages are what a person who
+// corrects a word list sees.
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -216,6 +217,31 @@ static dateline_status compile_table(slice *out, compiler *compiler, const char 
         qsort(table.rows, table.count, sizeof *table.rows, compare_rows);
     *out = lay_out(compiler, &table);
     return out->data == NULL ? no_memory(compiler) : DATELINE_OK;
+}
+
+dateline_status lexicon_compile_table(lexicon_table *out, arena *arena, const char *name,
+                                      slice text, dateline_error *error)
+{
+    compiler compiler = {.arena = arena, .error = error};
+    slice bytes;
+    if (!utf8_is_valid(text))
+        return error_set(error, DATELINE_BAD_INPUT, utf8_valid_prefix(text), 0,
+                         "%.120s is no UTF-8", name);
+    const dateline_status status = compile_table(&bytes, &compiler, name, text);
+    if (status != DATELINE_OK)
+        return status;
+    if (!lexicon_read_table(out, bytes))
+        return error_set(error, DATELINE_INTERNAL, 0, 0, "%.120s: compiled to no table", name);
+    return DATELINE_OK;
+}
+
+uint32_t lexicon_line(const lexicon_table *table, uint32_t row)
+{
+    uint32_t line = 1;
+    const char *key = lexicon_cell(table, row, 0).data;
+    for (const char *at = table->strings; at < key; at++)
+        line += *at == '\n';
+    return line;
 }
 
 // ---- files ----

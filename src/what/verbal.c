@@ -24,8 +24,8 @@ static bool tells_manner(const what_context *context, uint32_t token, uint32_t c
         return true;
     case REL_OBL:
     case REL_NMOD:
-        return slice_equal(preposition, SLICE("in")) || slice_equal(preposition, SLICE("via")) ||
-               (is_verb(context, token) && slice_equal(preposition, SLICE("on")));
+        return word_is(context, preposition, "link") ||
+               (is_verb(context, token) && word_is(context, preposition, "verb link"));
     default:
         return false;
     }
@@ -79,6 +79,13 @@ static bool is_named_person(const what_context *context, const what_role *role)
     return entity != NULL && entity->kind == WHO_PERSON && entity->is_named && !entity->is_plural;
 }
 
+// Many whose trade is words or votes: "his attacks on judges" hurt nobody.
+static bool is_spoken_at(const what_context *context, const who_entity *entity)
+{
+    return entity->kind != WHO_GOVERNMENT && entity->kind != WHO_PLACE &&
+           word_is(context, entity->role, "many");
+}
+
 // One that only arms reach: a place, a building, a country, fighters, a crowd.
 static bool is_beyond_words(const what_context *context, const what_role *role)
 {
@@ -88,7 +95,7 @@ static bool is_beyond_words(const what_context *context, const what_role *role)
         (context_classes(context, role->head) & (classes->facility | classes->vehicle)) != 0) {
         return true;
     }
-    return entity != NULL &&
+    return entity != NULL && !is_spoken_at(context, entity) &&
            (entity->is_plural || entity->kind == WHO_GROUP || entity->kind == WHO_GOVERNMENT ||
             entity->kind == WHO_NATIONALITY || entity->kind == WHO_PLACE ||
             word_is(context, entity->role, "fought"));

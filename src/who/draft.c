@@ -57,8 +57,9 @@ static slice modifier_role(const draft *draft, uint32_t first, uint32_t head)
         }
         uint32_t index = draft->words.words[i].match;
         if (index != MATCH_NONE && draft->words.matches[index].list == GAZETTEER_ACTOR) {
-            return gazetteer_cell(draft->gazetteer, draft->words.matches[index].entry,
-                                  GAZETTEER_ACTOR, 3);
+            return gazetteer_actor_on(draft->gazetteer, draft->words.matches[index].entry,
+                                      draft->day)
+                .role;
         }
     }
     return SLICE_NONE;

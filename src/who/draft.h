@@ -75,6 +75,7 @@ struct draft {
     const syntax_layer *syntax;
     const text_document *document;
     arena *arena;
+    int32_t day; // of the article, DAY_UNKNOWN
     who_words words;
     uint8_t *labels; // [token] BIOES
     draft_mention *mentions;
@@ -87,7 +88,8 @@ struct draft {
 
 // Everything up to the pronouns: what training of their weights begins from.
 dateline_status draft_read(draft *draft, const who_reader *reader, arena *arena,
-                           const syntax_layer *syntax, slice dateline_place, dateline_error *error);
+                           const syntax_layer *syntax, const who_context *context,
+                           dateline_error *error);
 
 // ---- making mentions ----
 

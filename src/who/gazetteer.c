@@ -16,6 +16,7 @@ typedef struct slot {
 
 struct gazetteer {
     lexicon_table tables[GAZETTEER_LISTS];
+    const own_actors *own;   // NULL: none
     lexicon_table countries; // code, name
     gazetteer_entry *entries;
     uint32_t count;
@@ -68,11 +69,10 @@ bool gazetteer_add_to_key(char key[GAZETTEER_KEY_MAX], size_t *length, slice fol
     return true;
 }
 
-// The plain form of a list's key; 0 when it is too long to be ever found.
-static size_t make_plain(char out[GAZETTEER_KEY_MAX], slice key)
+size_t gazetteer_plain_key(char out[GAZETTEER_KEY_MAX], slice phrase)
 {
     char folded[GAZETTEER_KEY_MAX];
-    size_t size = utf8_fold(key, folded, sizeof folded);
+    size_t size = utf8_fold(phrase, folded, sizeof folded);
     if (size == SIZE_MAX) {
         return 0;
     }
@@ -132,13 +132,14 @@ static void remember_start(gazetteer *gazetteer, slice key)
     }
 }
 
-static void add_row(gazetteer *gazetteer, gazetteer_list list, uint32_t row)
+// The entry of a list's phrase, made when there is none; NULL for a phrase too long to be found.
+static gazetteer_entry *put_entry(gazetteer *gazetteer, slice phrase)
 {
     char *key = gazetteer->keys + gazetteer->keys_length;
     char plain[GAZETTEER_KEY_MAX];
-    size_t length = make_plain(plain, lexicon_cell(&gazetteer->tables[list], row, 0));
+    size_t length = gazetteer_plain_key(plain, phrase);
     if (length == 0) {
-        return;
+        return NULL;
     }
     uint32_t tag = 0;
     slot *slot = find_slot(gazetteer, slice_of(plain, length), &tag);
@@ -152,9 +153,52 @@ static void add_row(gazetteer *gazetteer, gazetteer_list list, uint32_t row)
         slot->tag = tag;
         remember_start(gazetteer, entry->key);
     }
-    gazetteer_entry *entry = &gazetteer->entries[slot->entry - 1];
-    if (entry->row[list] == GAZETTEER_ROW_NONE) {
+    return &gazetteer->entries[slot->entry - 1];
+}
+
+static void add_row(gazetteer *gazetteer, gazetteer_list list, uint32_t row)
+{
+    gazetteer_entry *entry = put_entry(gazetteer, lexicon_cell(&gazetteer->tables[list], row, 0));
+    if (entry != NULL && entry->row[list] == GAZETTEER_ROW_NONE) {
         entry->row[list] = row;
+    }
+}
+
+// ---- the user's rows ----
+
+static gazetteer_list list_of(const own_actor *actor)
+{
+    return slice_equal(actor->cells[OWN_KIND], SLICE("noun")) ? GAZETTEER_AGENT : GAZETTEER_ACTOR;
+}
+
+// Backwards: what is put last stays, so that the first row of a phrase does, before any of ours.
+static void add_own(gazetteer *gazetteer)
+{
+    for (uint32_t row = gazetteer->own == NULL ? 0 : gazetteer->own->count; row-- > 0;) {
+        const own_actor *actor = &gazetteer->own->rows[row];
+        const gazetteer_list list = list_of(actor);
+        gazetteer_entry *entry = put_entry(gazetteer, actor->cells[OWN_PHRASE]);
+        if (entry != NULL) {
+            entry->row[list] = gazetteer->tables[list].rows + row;
+        }
+    }
+}
+
+// The cell of a row of the user's that a list would have in that column.
+static slice own_cell(const own_actor *actor, gazetteer_list list, uint32_t column)
+{
+    if (list == GAZETTEER_ACTOR) {
+        return column <= OWN_WRITTEN ? actor->cells[column] : SLICE_NONE;
+    }
+    switch (column) { // of agents
+    case 0:
+        return actor->cells[OWN_PHRASE];
+    case 1:
+        return actor->cells[OWN_ROLE];
+    case 2:
+        return SLICE("person");
+    default:
+        return SLICE_NONE;
     }
 }
 
@@ -162,6 +206,10 @@ static dateline_status allocate(gazetteer *gazetteer, dateline_error *error)
 {
     uint32_t rows = 1;
     size_t bytes = 1;
+    for (uint32_t row = 0; gazetteer->own != NULL && row < gazetteer->own->count; row++) {
+        rows++;
+        bytes += gazetteer->own->rows[row].cells[OWN_PHRASE].length * 2;
+    }
     for (int list = 0; list < GAZETTEER_LISTS; list++) {
         rows += gazetteer->tables[list].rows;
         for (uint32_t row = 0; row < gazetteer->tables[list].rows; row++) {
@@ -184,12 +232,14 @@ static dateline_status allocate(gazetteer *gazetteer, dateline_error *error)
     return DATELINE_OK;
 }
 
-dateline_status gazetteer_open(gazetteer **out, const lexicon *lexicon, dateline_error *error)
+dateline_status gazetteer_open(gazetteer **out, const lexicon *lexicon, const own_actors *own,
+                               dateline_error *error)
 {
     gazetteer *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the lists of actors");
     }
+    opened->own = own;
     dateline_status status =
         lexicon_find_table(&opened->countries, lexicon, "who/countries", 2, error);
     for (int list = 0; list < GAZETTEER_LISTS && status == DATELINE_OK; list++) {
@@ -208,6 +258,7 @@ dateline_status gazetteer_open(gazetteer **out, const lexicon *lexicon, dateline
             add_row(opened, (gazetteer_list)list, row);
         }
     }
+    add_own(opened);
     *out = opened;
     return DATELINE_OK;
 }
@@ -239,7 +290,9 @@ uint32_t gazetteer_longest(const gazetteer *gazetteer, slice text)
 slice gazetteer_row_cell(const gazetteer *gazetteer, gazetteer_list list, uint32_t row,
                          uint32_t column)
 {
-    return lexicon_cell(&gazetteer->tables[list], row, column);
+    const uint32_t ours = gazetteer->tables[list].rows;
+    return row < ours ? lexicon_cell(&gazetteer->tables[list], row, column)
+                      : own_cell(&gazetteer->own->rows[row - ours], list, column);
 }
 
 slice gazetteer_cell(const gazetteer *gazetteer, const gazetteer_entry *entry, gazetteer_list list,
@@ -248,7 +301,39 @@ slice gazetteer_cell(const gazetteer *gazetteer, const gazetteer_entry *entry, g
     if (!gazetteer_has(entry, list)) {
         return SLICE_NONE;
     }
-    return lexicon_cell(&gazetteer->tables[list], entry->row[list], column);
+    return gazetteer_row_cell(gazetteer, list, entry->row[list], column);
+}
+
+bool gazetteer_is_own(const gazetteer *gazetteer, const gazetteer_entry *entry)
+{
+    return gazetteer_has(entry, GAZETTEER_ACTOR) &&
+           entry->row[GAZETTEER_ACTOR] >= gazetteer->tables[GAZETTEER_ACTOR].rows;
+}
+
+// What a row of the user's says of its actor on a day.
+static gazetteer_actor own_actor_on(const own_actors *own, uint32_t row, int32_t day)
+{
+    const uint32_t in_term = own_actors_in_term(own, row, day);
+    const slice *cells = own->rows[in_term == OWN_ROW_NONE ? row : in_term].cells;
+    gazetteer_actor actor = {cells[OWN_NAME], cells[OWN_COUNTRY], cells[OWN_ROLE], cells[OWN_KIND]};
+    if (in_term == OWN_ROW_NONE) {
+        const bool is_past =
+            slice_equal(actor.kind, SLICE("person")) && own_actors_is_past(own, row, day);
+        actor.role = is_past ? SLICE("ELI") : SLICE_NONE;
+    }
+    return actor;
+}
+
+gazetteer_actor gazetteer_actor_on(const gazetteer *gazetteer, const gazetteer_entry *entry,
+                                   int32_t day)
+{
+    const uint32_t row = entry->row[GAZETTEER_ACTOR];
+    const lexicon_table *ours = &gazetteer->tables[GAZETTEER_ACTOR];
+    if (gazetteer_is_own(gazetteer, entry)) {
+        return own_actor_on(gazetteer->own, row - ours->rows, day);
+    }
+    return (gazetteer_actor){lexicon_cell(ours, row, 1), lexicon_cell(ours, row, 2),
+                             lexicon_cell(ours, row, 3), lexicon_cell(ours, row, 4)};
 }
 
 slice gazetteer_country_name(const gazetteer *gazetteer, slice code)

@@ -7,7 +7,7 @@
 #ifndef WHO_GAZETTEER_H
 #define WHO_GAZETTEER_H
 
-#include "store/lexicon.h"
+#include "who/own_actors.h"
 
 #define GAZETTEER_KEY_MAX 128 // bytes of the longest phrase that can be found
 #define GAZETTEER_ROW_NONE UINT32_MAX
@@ -31,12 +31,15 @@ typedef enum gazetteer_list {
 
 typedef struct gazetteer_entry {
     slice key;                     // plain form, owned by the gazetteer
-    uint32_t row[GAZETTEER_LISTS]; // first row of that key in each list, or GAZETTEER_ROW_NONE
+    uint32_t row[GAZETTEER_LISTS]; // first row of that key in each list, or GAZETTEER_ROW_NONE;
+                                   // rows past the list's are the user's
 } gazetteer_entry;
 
 typedef struct gazetteer gazetteer;
 
-dateline_status gazetteer_open(gazetteer **out, const lexicon *lexicon, dateline_error *error);
+// own: a user's actors, who go before those of our lists, and outlive the gazetteer; NULL: none.
+dateline_status gazetteer_open(gazetteer **out, const lexicon *lexicon, const own_actors *own,
+                               dateline_error *error);
 void gazetteer_close(gazetteer *gazetteer); // NULL is fine
 
 // key: in plain form. NULL when no list has it.
@@ -55,9 +58,23 @@ static inline bool gazetteer_has(const gazetteer_entry *entry, gazetteer_list li
     return entry != NULL && entry->row[list] != GAZETTEER_ROW_NONE;
 }
 
+// Did the user list this actor?
+bool gazetteer_is_own(const gazetteer *gazetteer, const gazetteer_entry *entry);
+
+// A listed actor as seen from a day. An actor of the user's is out of office outside its terms: it
+// has no role then, and a person whose term is over is ELI.
+typedef struct gazetteer_actor {
+    slice name, country, role, kind;
+} gazetteer_actor;
+
+gazetteer_actor gazetteer_actor_on(const gazetteer *gazetteer, const gazetteer_entry *entry,
+                                   int32_t day);
+
 // Canonical name of a country by its code ("TUR"), SLICE_NONE when unknown.
 slice gazetteer_country_name(const gazetteer *gazetteer, slice code);
 
+// The plain form of a phrase; 0 when it is too long to be ever found.
+size_t gazetteer_plain_key(char out[GAZETTEER_KEY_MAX], slice phrase);
 // Appends folded text to a plain key of *length bytes; false when it would pass GAZETTEER_KEY_MAX.
 bool gazetteer_add_to_key(char key[GAZETTEER_KEY_MAX], size_t *length, slice folded);
 

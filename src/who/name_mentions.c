@@ -44,16 +44,14 @@ static const who_match *match_of(const draft *draft, uint32_t first, uint32_t en
     return match->first == first && match->end == end ? match : NULL;
 }
 
-static void take_actor(const draft *draft, draft_mention *own, const who_match *match)
+static void take_body(draft_mention *own, const gazetteer_actor *actor)
 {
-    const gazetteer *lists = draft->gazetteer;
-    slice kind = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 4);
-    own->canonical = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 1);
-    own->mention.country = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 2);
-    own->mention.role = gazetteer_cell(lists, match->entry, GAZETTEER_ACTOR, 3);
-    own->mention.kind = slice_equal(kind, SLICE("group"))        ? WHO_GROUP
-                        : slice_equal(kind, SLICE("government")) ? WHO_GOVERNMENT
-                                                                 : WHO_ORGANIZATION;
+    own->canonical = actor->name;
+    own->mention.country = actor->country;
+    own->mention.role = actor->role;
+    own->mention.kind = slice_equal(actor->kind, SLICE("group"))        ? WHO_GROUP
+                        : slice_equal(actor->kind, SLICE("government")) ? WHO_GOVERNMENT
+                                                                        : WHO_ORGANIZATION;
     own->mention.is_collective = true;
 }
 
@@ -240,6 +238,30 @@ static void take_person(draft *draft, draft_mention *own)
     take_leader(draft, own);
     if (own->mention.gender == 0 && gender.length > 0) {
         own->mention.gender = gender.data[0];
+    }
+}
+
+// A person of the user's list. What stands before the name is believed first, as of all people.
+static void take_listed_person(draft *draft, draft_mention *own, const gazetteer_actor *actor)
+{
+    own->canonical = actor->name;
+    own->mention.kind = WHO_PERSON;
+    take_person(draft, own);
+    if (own->mention.role.length == 0) {
+        own->mention.role = actor->role;
+    }
+    if (own->mention.country.length == 0) {
+        own->mention.country = actor->country;
+    }
+}
+
+static void take_actor(draft *draft, draft_mention *own, const who_match *match)
+{
+    const gazetteer_actor actor = gazetteer_actor_on(draft->gazetteer, match->entry, draft->day);
+    if (slice_equal(actor.kind, SLICE("person"))) {
+        take_listed_person(draft, own, &actor);
+    } else {
+        take_body(own, &actor);
     }
 }
 

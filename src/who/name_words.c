@@ -46,7 +46,9 @@ static uint32_t match_bits(const who_words *words, const gazetteer *gazetteer, u
         (match->first < token ? LISTED_INSIDE : 0u) | (match->end == token + 1 ? LISTED_END : 0u);
     if (match->list == GAZETTEER_ACTOR) {
         slice kind = gazetteer_cell(gazetteer, match->entry, GAZETTEER_ACTOR, 4);
-        return bits | (slice_equal(kind, SLICE("group")) ? LISTED_GROUP : LISTED_ORGANIZATION);
+        const bool is_person = slice_equal(kind, SLICE("person")); // only a user lists any
+        const bool is_group = slice_equal(kind, SLICE("group"));
+        return is_person ? bits : bits | (is_group ? LISTED_GROUP : LISTED_ORGANIZATION);
     }
     slice form = gazetteer_cell(gazetteer, match->entry, GAZETTEER_COUNTRY, 2);
     if (slice_equal(form, SLICE("name"))) {

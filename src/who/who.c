@@ -7,6 +7,7 @@
 #include "who/pronoun.h"
 
 struct who_reader {
+    own_actors *own; // NULL: none
     gazetteer *gazetteer;
     container *file; // of the names model
     perceptron names;
@@ -62,7 +63,8 @@ static dateline_status read_weights(pronoun_weights *out, const lexicon *lexicon
 }
 
 dateline_status who_reader_open(who_reader **out, const lexicon *lexicon,
-                                const char *model_directory, dateline_error *error)
+                                const char *model_directory, const char *actors,
+                                dateline_error *error)
 {
     char path[4096];
     int length = snprintf(path, sizeof path, "%s/names.model", model_directory);
@@ -73,7 +75,11 @@ dateline_status who_reader_open(who_reader **out, const lexicon *lexicon,
     if (opened == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the reader of names");
     }
-    dateline_status status = gazetteer_open(&opened->gazetteer, lexicon, error);
+    dateline_status status =
+        actors == NULL ? DATELINE_OK : own_actors_open(&opened->own, actors, lexicon, error);
+    if (status == DATELINE_OK) {
+        status = gazetteer_open(&opened->gazetteer, lexicon, opened->own, error);
+    }
     if (status == DATELINE_OK) {
         status = container_open(&opened->file, path, "names", error);
     }
@@ -97,6 +103,7 @@ void who_reader_close(who_reader *reader)
         return;
     }
     gazetteer_close(reader->gazetteer);
+    own_actors_close(reader->own);
     container_close(reader->file);
     memory_release(reader);
 }
@@ -193,13 +200,15 @@ static dateline_status open_draft(draft *draft, const who_reader *reader, arena 
 }
 
 dateline_status draft_read(draft *draft, const who_reader *reader, arena *arena,
-                           const syntax_layer *syntax, slice dateline_place, dateline_error *error)
+                           const syntax_layer *syntax, const who_context *context,
+                           dateline_error *error)
 {
     dateline_status status = open_draft(draft, reader, arena, syntax, error);
     if (status != DATELINE_OK) {
         return status;
     }
-    draft->home = find_home(reader, draft, dateline_place);
+    draft->home = find_home(reader, draft, context->dateline_place);
+    draft->day = context->day;
     dateline_status (*const steps[])(struct draft *, dateline_error *) = {
         draft_names, draft_descriptions, draft_sort,         sieve_governments,
         sieve_names, sieve_neighbours,   sieve_descriptions,
@@ -211,17 +220,38 @@ dateline_status draft_read(draft *draft, const who_reader *reader, arena *arena,
 }
 
 dateline_status who_read(who_layer *out, const who_reader *reader, arena *arena,
-                         const syntax_layer *syntax, slice outlet, slice dateline_place,
+                         const syntax_layer *syntax, const who_context *context,
                          dateline_error *error)
 {
-    (void)outlet; // says little about whom its articles speak of
     *out = (who_layer){.syntax = syntax};
     draft draft = {0};
-    dateline_status status = draft_read(&draft, reader, arena, syntax, dateline_place, error);
+    dateline_status status = draft_read(&draft, reader, arena, syntax, context, error);
     if (status == DATELINE_OK) {
         status = sieve_pronouns(&draft, error);
     }
     return status != DATELINE_OK ? status : draft_publish(out, &draft, error);
+}
+
+// Names of the user's list where the tagger saw none.
+static void tag_own(const char **tags, const draft *draft)
+{
+    for (uint32_t i = 0; i < draft->words.match_count; i++) {
+        const who_match *match = &draft->words.matches[i];
+        bool is_left_out =
+            match->list == GAZETTEER_ACTOR && gazetteer_is_own(draft->gazetteer, match->entry);
+        for (uint32_t token = match->first; token < match->end && is_left_out; token++) {
+            is_left_out = draft->labels[token] == LABEL_OUTSIDE;
+        }
+        if (!is_left_out) {
+            continue;
+        }
+        slice kind = gazetteer_cell(draft->gazetteer, match->entry, GAZETTEER_ACTOR, OWN_KIND);
+        bool is_person = slice_equal(kind, SLICE("person"));
+        tags[match->first] = is_person ? "B-Person" : "B-Organization";
+        for (uint32_t token = match->first + 1; token < match->end; token++) {
+            tags[token] = is_person ? "I-Person" : "I-Organization";
+        }
+    }
 }
 
 dateline_status who_names_tag(const char **tags, const who_reader *reader, arena *arena,
@@ -244,6 +274,9 @@ dateline_status who_names_tag(const char **tags, const who_reader *reader, arena
         tags[i] = label == LABEL_OUTSIDE ? "O"
                   : begins               ? BEGIN[name_label_type(label)]
                                          : INSIDE[name_label_type(label)];
+    }
+    if (status == DATELINE_OK) {
+        tag_own(tags, &draft);
     }
     return status;
 }

@@ -8,6 +8,7 @@
 #ifndef WHO_WHO_H
 #define WHO_WHO_H
 
+#include "base/calendar.h"
 #include "syntax/syntax.h"
 
 #define ENTITY_NONE UINT32_MAX
@@ -67,13 +68,20 @@ typedef struct who_layer {
 } who_layer;
 
 typedef struct who_reader who_reader; // models and word lists, immutable
+// actors: a file of the user's own (doc/actors.md), or NULL.
 dateline_status who_reader_open(who_reader **out, const lexicon *lexicon,
-                                const char *model_directory, dateline_error *error);
+                                const char *model_directory, const char *actors,
+                                dateline_error *error);
 void who_reader_close(who_reader *reader);
 
-// outlet and dateline_place give country context; either may be SLICE_NONE.
+// What an article tells of itself.
+typedef struct who_context {
+    slice dateline_place; // gives the country it is at home in; SLICE_NONE
+    int32_t day;          // of dated offices; DAY_UNKNOWN
+} who_context;
+
 dateline_status who_read(who_layer *out, const who_reader *reader, arena *arena,
-                         const syntax_layer *syntax, slice outlet, slice dateline_place,
+                         const syntax_layer *syntax, const who_context *context,
                          dateline_error *error);
 
 // Raw labels of the names tagger, one a token: "B-Organization", "I-Date", "O" (static strings).

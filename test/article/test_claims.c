@@ -34,7 +34,7 @@ static int open_fixture(void **state)
         lexicon_open(&shared.lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", &error);
     if (status == DATELINE_OK)
         status = article_readers_open(&shared.readers, shared.lexicon,
-                                      DATELINE_BUILD_DATA "/models", "fast", &error);
+                                      DATELINE_BUILD_DATA "/models", "fast", NULL, &error);
     if (status == DATELINE_OK)
         status = article_worker_open(&shared.worker, shared.readers, &error);
     if (status == DATELINE_OK)

@@ -92,6 +92,10 @@ static int make_inputs(void **state)
         &folder, "page.html",
         SLICE("<html><head><title>Raid</title></head><body><p>Gunmen raided a village near "
               "Goma on Monday and killed nine people, the army said.</p></body></html>"));
+    scratch_write(&folder, "ours.lex",
+                  SLICE("# columns: phrase, name, country, role, kind\n"
+                        "gunmen\t\t\tCRM\tnoun\n"));
+    scratch_write(&folder, "faulty.lex", SLICE("# columns: phrase, name\n"));
     scratch_write(&folder, "feed.jsonl",
                   SLICE("{\"id\": \"1\", \"date\": \"2025-03-05\", \"text\": \"Rebels killed nine "
                         "people in Goma on Tuesday, the mayor said.\"}\n{\"id\": \"2\", \"text\": "
@@ -121,6 +125,8 @@ static void ends_with_0_when_all_is_done(void **state)
     (void)state;
     expect("read article.txt", 0, "2025-03-04");
     expect("read --json feed.jsonl", 0, "\"id\":\"2\"");
+    expect("read --json --actors ours.lex article.txt", 0, "\"code\":\"CRM\"");
+    expect("read --actors faulty.lex article.txt", 5, "faulty.lex:1: the columns are phrase");
     expect("parse article.txt", 0, "\tkill\tVERB\t");
     expect("parse --names article.txt", 0, "Name=B-");
     expect("--version", 0, "dateline " DATELINE_VERSION);

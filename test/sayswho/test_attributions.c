@@ -30,7 +30,7 @@ static int open_fixture(void **state)
     OPEN(text_splitter_open(&made->splitter, made->lexicon, models, NULL));
     OPEN(syntax_parser_open(&made->parser, made->lexicon, models, NULL, NULL));
     OPEN(syntax_worker_open(&made->worker, made->parser, NULL));
-    OPEN(who_reader_open(&made->who, made->lexicon, models, NULL));
+    OPEN(who_reader_open(&made->who, made->lexicon, models, NULL, NULL));
     OPEN(sayswho_reader_open(&made->reader, made->lexicon, NULL));
     OPEN(arena_open(&made->arena, 1 << 28, NULL));
     *state = made;
@@ -74,8 +74,8 @@ static const read_text *read_article(const fixture *fixture, slice text)
     }
     OPEN(text_split(&read->document, fixture->splitter, fixture->arena, text, blocks, count, NULL));
     OPEN(syntax_read(&read->syntax, fixture->worker, fixture->arena, &read->document, NULL, NULL));
-    OPEN(who_read(&read->who, fixture->who, fixture->arena, &read->syntax, SLICE_NONE, SLICE_NONE,
-                  NULL));
+    OPEN(who_read(&read->who, fixture->who, fixture->arena, &read->syntax,
+                  &(who_context){.day = DAY_UNKNOWN}, NULL));
     OPEN(sayswho_read(&read->sayswho, fixture->reader, fixture->who, fixture->arena, &read->who,
                       NULL));
     return read;

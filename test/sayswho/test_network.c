@@ -33,7 +33,7 @@ static int open_fixture(void **state)
     OPEN(text_splitter_open(&made->splitter, made->lexicon, models, NULL));
     OPEN(syntax_parser_open(&made->parser, made->lexicon, models, NULL, NULL));
     OPEN(syntax_worker_open(&made->worker, made->parser, NULL));
-    OPEN(who_reader_open(&made->who_reader, made->lexicon, models, NULL));
+    OPEN(who_reader_open(&made->who_reader, made->lexicon, models, NULL, NULL));
     OPEN(sayswho_reader_open(&made->reader, made->lexicon, NULL));
     OPEN(arena_open(&made->arena, 1 << 28, NULL));
     *state = made;
@@ -63,8 +63,8 @@ static void begin(fixture *fixture, const char *text)
     OPEN(text_split(&fixture->document, fixture->splitter, fixture->arena, bytes, &block, 1, NULL));
     OPEN(syntax_read(&fixture->syntax, fixture->worker, fixture->arena, &fixture->document, NULL,
                      NULL));
-    OPEN(who_read(&fixture->who, fixture->who_reader, fixture->arena, &fixture->syntax, SLICE_NONE,
-                  SLICE_NONE, NULL));
+    OPEN(who_read(&fixture->who, fixture->who_reader, fixture->arena, &fixture->syntax,
+                  &(who_context){.day = DAY_UNKNOWN}, NULL));
     fixture->network = (neural_layer){.document = &fixture->document};
     fixture->network.words =
         ARENA_ARRAY(fixture->arena, fixture->document.token_count, neural_word);

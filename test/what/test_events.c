@@ -247,6 +247,11 @@ static void tells_blows_of_words_by_those_who_strike_them(void **state)
     assert_int_equal(type_of_attack(fixture, senator, rebels), WHAT_ASSAULT);
     assert_int_equal(type_of_attack(fixture, senator, commander), WHAT_ASSAULT);
     assert_int_equal(type_of_attack(fixture, ministry, senator), WHAT_ASSAULT);
+    const who_entity papers = {.kind = WHO_GROUP, .role = SLICE("JRN"), .is_plural = true};
+    const who_entity villagers = {.kind = WHO_GROUP, .role = SLICE("CVL"), .is_plural = true};
+    assert_int_equal(type_of_attack(fixture, senator, papers), WHAT_ACCUSE);
+    assert_int_equal(type_of_attack(fixture, rebels, papers), WHAT_ASSAULT);
+    assert_int_equal(type_of_attack(fixture, senator, villagers), WHAT_ASSAULT);
 }
 
 static void says_when_memory_is_at_its_end(void **state)

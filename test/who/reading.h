@@ -35,7 +35,8 @@ static inline int reading_open(void **state)
     assert_int_equal(syntax_parser_open(&made->parser, made->lexicon, models, NULL, &error),
                      DATELINE_OK);
     assert_int_equal(syntax_worker_open(&made->worker, made->parser, &error), DATELINE_OK);
-    assert_int_equal(who_reader_open(&made->reader, made->lexicon, models, &error), DATELINE_OK);
+    assert_int_equal(who_reader_open(&made->reader, made->lexicon, models, NULL, &error),
+                     DATELINE_OK);
     assert_int_equal(arena_open(&made->arena, (size_t)1 << 30, &error), DATELINE_OK);
     *state = made;
     return 0;
@@ -57,8 +58,8 @@ static inline int reading_close(void **state)
     return 0;
 }
 
-// Reads a text of one paragraph; what was read before dies.
-static inline void reading_read(reading *reading, slice text)
+// Reads a text of one paragraph as of a day; what was read before dies.
+static inline void reading_read_on(reading *reading, slice text, int32_t day)
 {
     dateline_error error;
     arena_reset(reading->arena);
@@ -70,8 +71,13 @@ static inline void reading_read(reading *reading, slice text)
                                  &reading->document, NULL, &error),
                      DATELINE_OK);
     assert_int_equal(who_read(&reading->who, reading->reader, reading->arena, &reading->syntax,
-                              SLICE_NONE, SLICE_NONE, &error),
+                              &(who_context){.day = day}, &error),
                      DATELINE_OK);
+}
+
+static inline void reading_read(reading *reading, slice text)
+{
+    reading_read_on(reading, text, DAY_UNKNOWN);
 }
 
 #endif

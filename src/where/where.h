@@ -32,6 +32,9 @@ typedef struct where_place {
     double latitude, longitude; // valid when has_point
     bool has_point;
     uint32_t geoname; // GeoNames id, 0 when none
+    // The first- and second-level divisions it lies in or is; what no list has lies in those of
+    // what contains it. division: the gazetteer's code of the first, "US.GA".
+    slice province, district, division;
     where_precision precision;
     bool is_literal;    // false: a government ("Moscow said"), a demonym ("Russian")
     uint32_t container; // place index that contains it ("Dalby, Ga.", venue in city), PLACE_NONE

@@ -86,8 +86,7 @@ static void take_sense(where_place *place, const where_scene *scene, const where
     place->province = sense->precision == WHERE_PROVINCE
                           ? sense->name
                           : where_province_name(scene->gazetteer, sense->admin);
-    if (sense->is_district)
-        place->district = sense->name;
+    place->district = sense->district;
     if (sense->precision == WHERE_PROVINCE && place->geoname == 0)
         place->geoname = where_province_id(scene->gazetteer, sense->admin);
 }
@@ -135,9 +134,8 @@ static void link_same(where_layer *out, arena *arena)
     }
 }
 
-// What no list has lies in the country of what contains it, and in its province and district; a
-// town lies in the district that the text names behind it. Containers may stand behind: from the
-// end.
+// What no list has lies in the country of what contains it, and in its province and district.
+// Containers may stand behind: from the end.
 static void inherit(where_layer *out)
 {
     for (uint32_t i = out->count; i-- > 0;) {
@@ -152,9 +150,8 @@ static void inherit(where_layer *out)
         if (is_unlisted && place->division.length == 0) {
             place->division = around->division;
             place->province = around->province;
-        }
-        if (place->district.length == 0 && place->precision < WHERE_PROVINCE)
             place->district = around->district;
+        }
     }
 }
 

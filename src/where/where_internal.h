@@ -66,7 +66,7 @@ typedef struct where_candidate {
     uint16_t country; // row of the country table, COUNTRY_NONE
     uint16_t admin;   // index into the gazetteer's divisions, WHERE_ADMIN_NONE
     uint32_t geoname;
-    bool is_district; // a second-level division, no part of a town
+    slice district;   // second-level division that it lies in or is, SLICE_NONE
     double prior;     // how likely without context, natural logarithm
     double vote;      // what it gives to the weights of its country and division
     double next_vote; // and what it is to give

@@ -26,6 +26,9 @@ static void walk(const where_places *places)
         uint32_t first = 0;
         uint32_t end = 0;
         where_key_make(&key, where_record_name(places, i));
+        const slice district = where_record_district(places, i);
+        if (district.length > 255)
+            abort();
         where_find_records(&first, &end, places, where_key_slice(&key));
         if (first > end || end > places->record_count)
             abort();

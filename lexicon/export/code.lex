@@ -1,6 +1,7 @@
 # What the numbers of codebooks say, by list and number.
 # attack, weapon, target, region, claimmode: GTD's. quad: the quarters of CAMEO and PLOVER, as POLECAT words
 # them. confidence: our policy for GDELT's mentions, where 100 is certain.
+# division: countries whose first-level divisions the gazetteer codes otherwise than FIPS 10-4 does.
 # The row "key" names the columns.
 # origin: own, after the codebooks of GTD (2021), CAMEO (2012) and POLECAT (2023). licence: as the program
 # example: attack type 3 is "Bombing/Explosion"
@@ -20,6 +21,10 @@ confidence certain	100
 confidence negated	10
 confidence possible	40
 confidence probable	70
+division bel	ISO 3166-2
+division che	ISO 3166-2
+division fra	INSEE
+division mne	ISO 3166-2
 quad 1	VERBAL COOPERATION
 quad 2	MATERIAL COOPERATION
 quad 3	VERBAL CONFLICT

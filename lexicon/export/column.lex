@@ -28,7 +28,7 @@ acled events	iso	country.numeric
 acled events	region	country.acled
 acled events	country	country_name
 acled events	admin1	province
-acled events	admin2
+acled events	admin2	district
 acled events	admin3
 acled events	location	place
 acled events	latitude	latitude
@@ -77,6 +77,9 @@ csv incidents	latest	latest	#date+end
 csv incidents	day_precision	moment_class	#date+precision
 csv incidents	place	place	#loc+name
 csv incidents	country	country_code	#country+code
+csv incidents	province	province	#adm1+name
+csv incidents	district	district	#adm2+name
+csv incidents	geoname	geoname	#loc+code+geonames
 csv incidents	latitude	latitude	#geo+lat
 csv incidents	longitude	longitude	#geo+lon
 csv incidents	place_precision	place_precision	#geo+precision
@@ -168,11 +171,11 @@ gdelt events	Actor2Geo_FeatureID
 gdelt events	ActionGeo_Type	gdelt.place_type
 gdelt events	ActionGeo_FullName	place
 gdelt events	ActionGeo_CountryCode	country.fips
-gdelt events	ActionGeo_ADM1Code
+gdelt events	ActionGeo_ADM1Code	gdelt.division
 gdelt events	ActionGeo_ADM2Code
 gdelt events	ActionGeo_Lat	latitude
 gdelt events	ActionGeo_Long	longitude
-gdelt events	ActionGeo_FeatureID
+gdelt events	ActionGeo_FeatureID	gdelt.feature
 gdelt events	DATEADDED	gdelt.added
 gdelt events	SOURCEURL	first_url
 gdelt mentions	!code	cameo.code
@@ -227,7 +230,7 @@ ged events	where_prec	precision.ged
 ged events	where_coordinates	place
 ged events	where_description	place
 ged events	adm_1	province
-ged events	adm_2
+ged events	adm_2	district
 ged events	latitude	latitude
 ged events	longitude	longitude
 ged events	geom_wkt	ged.wkt
@@ -261,6 +264,9 @@ geojson	end	latest
 geojson	day_precision	moment_class
 geojson	place	place
 geojson	country	country_code
+geojson	province	province
+geojson	district	district
+geojson	geoname	geoname
 geojson	place_precision	place_precision
 geojson	killed_low	killed_low
 geojson	killed_best	killed_best
@@ -459,6 +465,9 @@ jsonl incidents	latest	latest
 jsonl incidents	day_precision	moment_class
 jsonl incidents	place	place
 jsonl incidents	country	country_code
+jsonl incidents	province	province
+jsonl incidents	district	district
+jsonl incidents	geoname	geoname
 jsonl incidents	latitude	latitude
 jsonl incidents	longitude	longitude
 jsonl incidents	place_precision	place_precision
@@ -523,12 +532,12 @@ polecat events	Recipient Name Raw	victim_name
 polecat events	Wikipedia Recipient ID
 polecat events	Placename	place
 polecat events	City	town
-polecat events	District
+polecat events	District	district
 polecat events	Province	province
 polecat events	Country	country_name
 polecat events	Latitude	latitude
 polecat events	Longitude	longitude
-polecat events	GeoNames ID
+polecat events	GeoNames ID	geoname
 polecat events	Raw Placename	place
 polecat events	Feature Type	place_precision
 polecat events	Source	outlet_names

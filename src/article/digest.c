@@ -105,6 +105,10 @@ static void pass_place(wire *wire, where_place *place, const article *article)
     wire_degrees(wire, &place->latitude, 90);
     wire_degrees(wire, &place->longitude, 180);
     CHOICE(wire, place->precision, WHERE_UNKNOWN + 1);
+    wire_number(wire, &place->geoname);
+    wire_text(wire, &place->province);
+    wire_text(wire, &place->district);
+    wire_text(wire, &place->division);
 }
 
 static void pass_town(wire *wire, article_incident *incident)

@@ -111,7 +111,7 @@ export_read_field export_field_named(slice name)
 {
     const export_field *const lists[] = {export_incident_fields, export_claim_fields,
                                          export_codebook_fields, export_pipeline_fields,
-                                         export_named_fields};
+                                         export_place_fields,    export_named_fields};
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         for (const export_field *field = lists[i]; field->name != NULL; field++)
             if (slice_equal(name, slice_from_string(field->name)))

@@ -202,6 +202,7 @@ extern const export_field export_incident_fields[];
 extern const export_field export_claim_fields[];
 extern const export_field export_codebook_fields[];
 extern const export_field export_pipeline_fields[];
+extern const export_field export_place_fields[];
 extern const export_field export_named_fields[];
 
 export_cell export_empty(void);

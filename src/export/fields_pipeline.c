@@ -327,7 +327,6 @@ FIELD(victim_role, export_text(incident->victim.role))
 FIELD(first_published,
       incident->source_count == 0 ? export_empty() : export_day(record, incident->sources[0].day))
 FIELD(town, export_text(town_of(incident, SLICE_NONE)))
-FIELD(province, export_text(incident->row.precision == WHERE_PROVINCE ? row->place : SLICE_NONE))
 
 static export_cell version(const export_record *record)
 {
@@ -398,7 +397,6 @@ const export_field export_pipeline_fields[] = {
     {"quad_text", quad_text},
     {"first_published", first_published},
     {"town", town},
-    {"province", province},
     {"version", version},
     {NULL, NULL},
 };

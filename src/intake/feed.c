@@ -1,15 +1,18 @@
 // RSS 0.9 to 2.0, RDF and Atom, told apart by the names of their elements only, as feeds mix them.
-// An entry's text is the fullest it gives; one that gives a summary only is marked so.
+// An entry's text is the fullest it gives; one that gives a summary only is marked so. A feed is
+// read section by section, each of whole entries (feed_section.c), so that it may be of any length.
 
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "base/xml_reader.h"
 #include "intake/day_text.h"
 #include "intake/entity.h"
+#include "intake/feed_section.h"
 #include "intake/prose.h"
 #include "intake/source.h"
 
 #define FEED_BUDGET ((size_t)96 << 20)
+#define KEPT_BUDGET ((size_t)1 << 20)
 #define VALUE_LIMIT ((size_t)4096)
 #define WEAK_TEXT_BYTES 250
 
@@ -21,17 +24,22 @@ typedef struct feed_facts {
 } feed_facts;
 
 typedef struct feed_state {
-    arena *arena; // the feed's bytes as UTF-8
+    arena *arena; // the section's bytes as UTF-8
+    arena *kept;  // what the feed says of itself, its charset
     xml_reader reader;
     feed_facts feed;
+    slice charset;    // as the feed declares it, or as its first section proved to be
     slice entry_name; // of the entry that has begun: "item", "entry"
-    uint32_t entries;
+    uint32_t entries, sections;
+    bool is_broken;        // the section begins inside an entry
+    bool is_broken_behind; // and so will the next
 } feed_state;
 
 static void close_state(void *context)
 {
     feed_state *state = context;
     arena_close(state->arena);
+    arena_close(state->kept);
     memory_release(state);
 }
 
@@ -48,31 +56,70 @@ static slice declared_encoding(slice bytes)
     return end == SIZE_MAX ? SLICE_NONE : (slice){value.data, end};
 }
 
-static dateline_status read_bytes(intake_source *source, feed_state *state, dateline_error *error)
+static void keep_copy(feed_state *state, slice *fact)
+{
+    if (fact->length > VALUE_LIMIT)
+        fact->length = VALUE_LIMIT;
+    *fact = fact->length == 0 ? SLICE_NONE : arena_copy(state->kept, *fact);
+}
+
+// The feed's own facts stand in its first section, which is about to go.
+static void keep_facts(feed_state *state)
+{
+    const bool had_title = state->feed.title.length > 0;
+    const feed_facts said = state->feed;
+    state->feed = (feed_facts){.title = said.title, .language = said.language};
+    if (state->sections > 1 && had_title)
+        return;
+    keep_copy(state, &state->feed.title);
+    keep_copy(state, &state->feed.language);
+}
+
+// A guess holds for the whole feed, but that a section is plain ASCII says nothing of the others.
+static void keep_charset(feed_state *state, const intake_source *source, slice bytes,
+                         const charset_text *text)
+{
+    slice declared = state->charset;
+    if (state->sections == 1 && declared.length == 0)
+        declared = source->charset[0] != '\0' ? slice_from_string(source->charset)
+                                              : declared_encoding(bytes);
+    if (declared.length == 0 && text != NULL &&
+        !slice_equal_ignoring_case(slice_from_string(text->name), SLICE("utf-8")))
+        declared = slice_from_string(text->name);
+    if (declared.length > 0 && state->charset.length == 0)
+        state->charset = arena_copy(state->kept, declared);
+}
+
+// DATELINE_NOT_FOUND when there is no more.
+static dateline_status read_section(intake_source *source, feed_state *state, dateline_error *error)
 {
     slice bytes;
     bool is_cut = false;
-    dateline_status status =
-        stream_rest(&bytes, &is_cut, &source->stream, INTAKE_RECORD_LIMIT, error);
+    keep_facts(state);
+    arena_reset(state->arena);
+    state->reader = (xml_reader){.text = SLICE_NONE};
+    state->is_broken = state->is_broken_behind;
+    dateline_status status = feed_section_take(&bytes, &is_cut, &source->stream, error);
     if (status != DATELINE_OK)
         return status;
+    state->is_broken_behind = is_cut;
     if (is_cut)
-        source_keep_fault(source, "only the first %u bytes of the feed were read",
+        source_keep_fault(source, "an entry of the feed is longer than %u bytes and was cut",
                           INTAKE_RECORD_LIMIT);
+    state->sections++;
+    keep_charset(state, source, bytes, NULL);
     charset_text text;
-    slice declared =
-        source->charset[0] != '\0' ? slice_from_string(source->charset) : declared_encoding(bytes);
-    status = charset_read(&text, state->arena, bytes, declared, 2 * INTAKE_RECORD_LIMIT, error);
+    status =
+        charset_read(&text, state->arena, bytes, state->charset, 2 * INTAKE_RECORD_LIMIT, error);
     if (status == DATELINE_OK && charset_is_binary(&text))
         return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s holds no text", source->name);
+    if (status != DATELINE_OK)
+        return status;
+    keep_charset(state, source, bytes, &text);
     state->reader = (xml_reader){.text = text.text};
-    return status;
-}
-
-static bool is_entry(slice name)
-{
-    return slice_equal_ignoring_case(name, SLICE("item")) ||
-           slice_equal_ignoring_case(name, SLICE("entry"));
+    return arena_ran_out(state->kept)
+               ? error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the feed")
+               : DATELINE_OK;
 }
 
 static void take_link(feed_facts *facts, xml_reader *reader, slice until)
@@ -145,17 +192,20 @@ static void take_child(feed_facts *facts, xml_reader *reader, slice until)
     }
 }
 
-// Goes to the next entry, and on the way takes what the feed says of itself.
+// Goes to the section's next entry, and on the way takes what the feed says of itself.
 static bool find_entry(feed_state *state)
 {
     static const char *const around[] = {"rss", "RDF", "feed", "channel", "items", NULL};
     for (xml_piece piece; (piece = xml_next(&state->reader)) != XML_END;) {
         if (piece != XML_START)
             continue;
-        if (is_entry(state->reader.name)) {
+        if (feed_is_entry(state->reader.name)) {
+            state->is_broken = false;
             state->entry_name = state->reader.name;
             return true;
         }
+        if (state->is_broken)
+            continue;
         bool is_around = false;
         for (size_t i = 0; around[i] != NULL; i++)
             is_around |=
@@ -176,7 +226,7 @@ static void read_entry(feed_facts *facts, feed_state *state)
     for (;;) {
         size_t before = reader->at;
         xml_piece piece = xml_next(reader);
-        bool is_next = piece == XML_START && is_entry(reader->name);
+        bool is_next = piece == XML_START && feed_is_entry(reader->name);
         if (is_next)
             reader->at = before; // the entry before was never closed
         if (piece == XML_END || is_next ||
@@ -320,27 +370,35 @@ static dateline_status open_state(intake_source *source, dateline_error *error)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to open a feed");
     source->state = state;
     source->close_state = close_state;
-    dateline_status status = arena_open(&state->arena, FEED_BUDGET, error);
-    return status == DATELINE_OK ? read_bytes(source, state, error) : status;
+    const dateline_status status = arena_open(&state->arena, FEED_BUDGET, error);
+    return status == DATELINE_OK ? arena_open(&state->kept, KEPT_BUDGET, error) : status;
+}
+
+// DATELINE_NOT_FOUND at the feed's end.
+static dateline_status go_to_entry(intake_source *source, dateline_error *error)
+{
+    feed_state *state = source->state;
+    while (!find_entry(state)) {
+        if (arena_ran_out(state->arena))
+            return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the feed");
+        const dateline_status status = read_section(source, state, error);
+        if (status == DATELINE_NOT_FOUND && state->entries == 0)
+            source_keep_fault(source, "the feed holds no entries");
+        if (status != DATELINE_OK)
+            return status;
+    }
+    return DATELINE_OK;
 }
 
 dateline_status feed_next(intake_article *out, intake_source *source, arena *arena,
                           dateline_error *error)
 {
-    if (source->state == NULL) {
-        dateline_status status = open_state(source, error);
-        if (status != DATELINE_OK)
-            return status;
-    }
+    dateline_status status = source->state == NULL ? open_state(source, error) : DATELINE_OK;
+    if (status == DATELINE_OK)
+        status = go_to_entry(source, error);
+    if (status != DATELINE_OK)
+        return status;
     feed_state *state = source->state;
-    const bool has_entry = find_entry(state);
-    if (arena_ran_out(state->arena))
-        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the feed");
-    if (!has_entry) {
-        if (state->entries == 0)
-            source_keep_fault(source, "the feed holds no entries");
-        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the feed is at its end");
-    }
     state->entries++;
     feed_facts facts = {.title = SLICE_NONE};
     read_entry(&facts, state);

@@ -172,6 +172,25 @@ static void bind_facts(database_statement *statement, const article *article,
     bind_range(statement, 13, profile->injured);
 }
 
+// A place that no list has lies where its town lies.
+static void bind_divisions(database_statement *statement, int index, const article *article,
+                           const article_incident *incident)
+{
+    const where_place *place =
+        incident->place == PLACE_NONE ? NULL : &article->where.places[incident->place];
+    const where_place *around = place != NULL && place->division.length > 0 ? place : NULL;
+    if (around == NULL &&
+        (place == NULL || place->precision <= WHERE_DISTRICT || !place->has_point))
+        around = incident->town;
+    if (around != NULL) {
+        ledger_bind_text(statement, index, around->province);
+        ledger_bind_text(statement, index + 1, around->district);
+        ledger_bind_text(statement, index + 2, around->division);
+    }
+    if (place != NULL && place->geoname != 0)
+        database_bind_number(statement, index + 3, place->geoname);
+}
+
 static void bind_account(database_statement *statement, uint32_t number, void *context)
 {
     const adding *adding = context;
@@ -189,6 +208,7 @@ static void bind_account(database_statement *statement, uint32_t number, void *c
     ledger_bind_text(statement, 20, rank);
     database_bind_number(statement, 21, told->is_lasting);
     ledger_bind_text(statement, 22, told->town == NULL ? SLICE_NONE : told->town->name);
+    bind_divisions(statement, 23, adding->article, told);
 }
 
 static dateline_status keep_account(database_statement *row, uint32_t number, void *context,

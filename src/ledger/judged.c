@@ -184,10 +184,11 @@ static const char places[] =
 
 // Where it lies is known when an account tells of it by that name.
 static const char put_place[] =
-    "UPDATE incident SET place = ?2, (country, latitude, longitude, precision) = (SELECT country,"
-    " latitude, longitude, precision FROM (SELECT country, latitude, longitude, precision, rank,"
-    "  0 AS is_unknown FROM account WHERE incident = ?1 AND place = ?2"
-    "  UNION ALL SELECT NULL, NULL, NULL, 8, '', 1) named"
+    "UPDATE incident SET place = ?2, (country, latitude, longitude, precision, " LEDGER_LIES_IN
+    ") = (SELECT country, latitude, longitude, precision, " LEDGER_LIES_IN
+    " FROM (SELECT country, latitude, longitude, precision, " LEDGER_LIES_IN
+    ", rank, 0 AS is_unknown FROM account WHERE incident = ?1 AND place = ?2"
+    "  UNION ALL SELECT NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, '', 1) named"
     " ORDER BY is_unknown, latitude IS NULL, rank LIMIT 1) WHERE id = ?1";
 
 static dateline_status write_place(ledger *ledger, int64_t incident, slice name,

@@ -21,6 +21,8 @@
 #define LEDGER_READ_PLACE(columns, of)                                                             \
     "SELECT " columns " FROM account WHERE incident = " of " ORDER BY precision > " LEDGER_IN_TOWN \
     ", precision > " LEDGER_IN_COUNTRY ", rank LIMIT 1"
+// Where a place lies, and which it is: they go with it.
+#define LEDGER_LIES_IN "province, district, division, geoname"
 // All of them of the incident :id, as columns that are named like the incident's.
 extern const char ledger_read_facts[];
 

@@ -54,6 +54,8 @@ bool ledger_read_range(howmany_range *out, slice text);
 typedef struct ledger_incident_row {
     int64_t id;
     slice type, mode, label, place, country, town;
+    slice province, district, division; // as where_place has them
+    int64_t geoname;                    // 0 unknown
     when_interval bounds;
     bool has_point;
     double latitude, longitude;

@@ -8,7 +8,7 @@
 #include "ledger/ledger.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 4
+#define LEDGER_SCHEMA_VERSION 5
 #define LEDGER_SCHEMA "dateline"  // of a ledger in PostgreSQL
 #define LEDGER_CHANNEL "dateline" // that is notified when something was written
 
@@ -89,10 +89,12 @@ typedef enum ledger_statement {
 } ledger_statement;
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
+extern const char ledger_schema_5[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
 extern const char *const ledger_steps_from_3[];
+extern const char *const ledger_steps_from_4[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
 // A set of accounts, in the order in which they were put in; in an arena.

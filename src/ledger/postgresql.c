@@ -207,6 +207,12 @@ static const char word_index[] =
     " FOR VALUES FROM (%L) TO (%L)', name, month, (month + interval '1 month')::date);"
     " END IF; END$$;";
 
+// Schema 5.
+#define DIVISIONS_OF(table)                                                                        \
+    "ALTER TABLE " table " ADD COLUMN province words, ADD COLUMN district words,"                  \
+    " ADD COLUMN division words, ADD COLUMN geoname bigint;"
+static const char divisions[] = DIVISIONS_OF("incident") DIVISIONS_OF("account");
+
 static const char stand_table[] =
     "CREATE TABLE ledger_schema (version bigint PRIMARY KEY, since words NOT NULL);";
 
@@ -262,7 +268,8 @@ static dateline_status go_on_counting(ledger *ledger, const char *of, dateline_e
 
 static dateline_status make_all(ledger *ledger, dateline_error *error)
 {
-    const char *const steps[] = {words_type, tables, claims, decisions, word_index, stand_table};
+    const char *const steps[] = {words_type, tables,      claims,   decisions,
+                                 word_index, stand_table, divisions};
     dateline_status status =
         database_execute(ledger->database, "CREATE SCHEMA IF NOT EXISTS " LEDGER_SCHEMA, error);
     if (status == DATELINE_OK)
@@ -288,9 +295,12 @@ dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline
         return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
     }
     status = make_functions(ledger, error);
-    for (size_t i = 0; i < SHARED_NUMBERS && status == DATELINE_OK; i++)
+    for (size_t i = 0; i < SHARED_NUMBERS && status == DATELINE_OK && version == 3; i++)
         status = go_on_counting(ledger, shared_numbers[i], error);
-    return status;
+    if (status == DATELINE_OK)
+        status = database_execute(ledger->database, divisions, error);
+    snprintf(note, sizeof note, NOTE_VERSION, LEDGER_SCHEMA_VERSION);
+    return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
 }
 
 // ---- months ----

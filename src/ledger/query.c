@@ -74,11 +74,13 @@ static void add_limit(buffer *sql, const ledger_filter *filter)
 
 static void write_incidents(buffer *sql, const ledger_filter *filter)
 {
-    add(sql, "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
-             " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
-             " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
-             " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.town FROM incident i"
-             " WHERE true");
+    add(sql,
+        "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
+        " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
+        " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
+        " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.town, i.province, i.district,"
+        " i.division, i.geoname FROM incident i"
+        " WHERE true");
     add_incident_conditions(sql, filter);
     if (filter->after != 0)
         add(sql, BEHIND_INCIDENT);

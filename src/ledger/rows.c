@@ -21,6 +21,10 @@ ledger_incident_row ledger_read_incident(database_statement *row)
         .articles = database_column_number(row, 14),
         .claims = database_column_number(row, 15),
         .town = ledger_column_text(row, 16),
+        .province = ledger_column_text(row, 17),
+        .district = ledger_column_text(row, 18),
+        .division = ledger_column_text(row, 19),
+        .geoname = database_column_number(row, 20),
     };
 }
 

@@ -6,7 +6,8 @@ static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5,
               "LEDGER_IN_TOWN and _COUNTRY say otherwise");
 
 #define READ_DAYS LEDGER_READ_DAYS("?1")
-#define READ_PLACE LEDGER_READ_PLACE("place, country, latitude, longitude, precision", "?1")
+#define READ_PLACE                                                                                 \
+    LEDGER_READ_PLACE("place, country, latitude, longitude, precision, " LEDGER_LIES_IN, "?1")
 #define READ_KILLED LEDGER_READ_TOLL("killed", "?1")
 #define READ_INJURED LEDGER_READ_TOLL("injured", "?1")
 
@@ -44,7 +45,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_FORGET_ACCOUNTS] = "DELETE FROM account WHERE article = ?",
 #define ACCOUNT_FACTS                                                                              \
     " type, mode, earliest, latest, place, country, latitude, longitude, precision, killed_low,"   \
-    " killed_high, injured_low, injured_high, label, town"
+    " killed_high, injured_low, injured_high, label, town,"                                        \
+    " " LEDGER_LIES_IN
     // As LEDGER_REFRESH_INCIDENT would have it, of the one account.
     [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ", key) SELECT" ACCOUNT_FACTS
                             ", rank || '/' || number FROM account WHERE id = ? RETURNING id",
@@ -58,7 +60,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " mode = (SELECT mode FROM account WHERE incident = ?1 AND mode IS NOT NULL"
         "  ORDER BY rank LIMIT 1),"
         " (earliest, latest) = (" READ_DAYS "),"
-        " (place, country, latitude, longitude, precision) = (" READ_PLACE "),"
+        " (place, country, latitude, longitude, precision, " LEDGER_LIES_IN ") = (" READ_PLACE "),"
         " town = (SELECT town FROM account WHERE incident = ?1 AND town IS NOT NULL"
         "  GROUP BY town ORDER BY count(*) DESC, min(rank) LIMIT 1)," // most tell of it
         " (killed_low, killed_high) = (" READ_KILLED "),"
@@ -75,8 +77,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_ACCOUNT] =
         "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
         " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
-        " article, number, is_background, is_subject, rank, is_lasting, town)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id",
+        " article, number, is_background, is_subject, rank, is_lasting, town, " LEDGER_LIES_IN
+        ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id",
     [LEDGER_MOVE_ACCOUNT] = "UPDATE account SET incident = ?2 WHERE id = ?1",
     [LEDGER_MOVE_CLAIMS] = "UPDATE claim SET incident = ?2 WHERE account = ?1",
     [LEDGER_ADD_LINK] = "INSERT INTO link (one, other, similarity) VALUES (?,?,?)"
@@ -197,7 +199,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_CORRECT_DATE] = "UPDATE incident SET earliest = ?2, latest = ?3 WHERE id = ?1",
     // The map's point was that of the other place.
     [LEDGER_CORRECT_PLACE] = "UPDATE incident SET place = ?2, town = NULL, latitude = NULL,"
-                             " longitude = NULL"
+                             " longitude = NULL, province = NULL, district = NULL,"
+                             " division = NULL, geoname = NULL"
                              " WHERE id = ?1",
     [LEDGER_CORRECT_TOWN] = "UPDATE incident SET town = ?2 WHERE id = ?1",
     [LEDGER_CORRECT_COUNTRY] = "UPDATE incident SET country = ?2 WHERE id = ?1",
@@ -220,7 +223,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "SELECT i.id, i.type, i.mode, i.label, i.place, i.country, i.earliest, i.latest,"
         " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
         " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
-        " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.town, i.precision, h.revision,"
+        " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.town, i.province, i.district,"
+        " i.division, i.geoname, i.precision, h.revision,"
         " h.at"
         " FROM incident i LEFT JOIN change h ON h.incident = i.id"
         " WHERE (?1 = 0 OR i.id = coalesce((SELECT became FROM redirect WHERE gone = ?1), ?1))"

@@ -181,6 +181,8 @@ void report_json_places(report_json *out)
         report_json_bounds(out, place->at);
         json_member_string(&out->json, "name", place->name);
         json_member_string(&out->json, "country", place->country);
+        json_member_string(&out->json, "province", place->province);
+        json_member_string(&out->json, "district", place->district);
         write_point(out, place);
         report_json_name(out, "precision", where_precision_name(place->precision));
         json_end_object(&out->json);

@@ -49,6 +49,12 @@ void listing_json_incident(json_writer *json, const ledger_incident_row *row)
     json_member_string(json, "place", row->place);
     json_member_string(json, "town", row->town);
     json_member_string(json, "country", row->country);
+    json_member_string(json, "province", row->province);
+    json_member_string(json, "district", row->district);
+    if (row->geoname != 0)
+        json_member_number(json, "geoname", row->geoname);
+    else
+        json_member_null(json, "geoname");
     write_degrees(json, "lat", row->has_point, row->latitude);
     write_degrees(json, "lon", row->has_point, row->longitude);
     write_range(json, "killed", row->has_killed, row->killed);

@@ -217,6 +217,7 @@ static void add_record(where_scene *scene, where_name *name, uint32_t index)
             where_country_of_iso2(scene->gazetteer, where_admin_country(places, record->admin)),
         .admin = record->admin,
         .geoname = where_record_id(record),
+        .district = where_record_district(places, index),
         .prior = prior_of(class, where_record_population(record)),
     };
 }

@@ -5,10 +5,21 @@
 
 // ---- records --------------------------------------------------------------------------------
 
+static slice name_at(const where_places *places, uint32_t offset)
+{
+    const char *entry = places->names.data + offset;
+    return slice_of(entry + 1, (uint8_t)*entry);
+}
+
 slice where_record_name(const where_places *places, uint32_t record)
 {
-    const char *entry = places->names.data + places->records[record].name;
-    return slice_of(entry + 1, (uint8_t)*entry);
+    return name_at(places, places->records[record].name);
+}
+
+slice where_record_district(const where_places *places, uint32_t record)
+{
+    const uint32_t district = places->records[record].district;
+    return district == WHERE_DISTRICT_NONE ? SLICE_NONE : name_at(places, district);
 }
 
 where_class where_record_class(const where_record *record)
@@ -116,14 +127,19 @@ uint16_t where_find_admin(const where_places *places, slice code)
 
 // ---- opening --------------------------------------------------------------------------------
 
+static bool is_name(const where_places *places, uint32_t offset)
+{
+    return offset < places->names.length &&
+           (uint8_t)places->names.data[offset] < places->names.length - offset;
+}
+
 static bool is_sound(const where_places *places, const where_record *record)
 {
-    if (record->name >= places->names.length || record->admin >= places->admin_count ||
-        where_record_class(record) >= WHERE_CLASS_COUNT) {
+    if (record->admin >= places->admin_count || where_record_class(record) >= WHERE_CLASS_COUNT ||
+        (record->district != WHERE_DISTRICT_NONE && !is_name(places, record->district))) {
         return false;
     }
-    const size_t length = (uint8_t)places->names.data[record->name];
-    return record->name + 1 + length <= places->names.length && record->latitude >= -9000000 &&
+    return is_name(places, record->name) && record->latitude >= -9000000 &&
            record->latitude <= 9000000 && record->longitude >= -18000000 &&
            record->longitude <= 18000000;
 }

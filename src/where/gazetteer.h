@@ -13,6 +13,7 @@
 
 #define WHERE_RECORD_NONE UINT32_MAX
 #define WHERE_ADMIN_NONE UINT16_MAX
+#define WHERE_DISTRICT_NONE UINT32_MAX
 
 typedef enum where_class {
     WHERE_CLASS_TOWN,
@@ -30,6 +31,7 @@ typedef struct where_record {
     uint32_t id_and_class;       // GeoNames id (24 bits, 0 none), class (8 bits, high)
     uint16_t population;         // 11 bits shifted left by the 5 high bits
     uint16_t admin;              // index into admins
+    uint32_t district;           // name of the second-level division, as `name`; none
 } where_record;
 
 typedef struct where_admin {
@@ -52,6 +54,8 @@ dateline_status where_places_open(where_places *out, container *container, datel
 dateline_status where_places_check(const where_places *places, dateline_error *error);
 
 slice where_record_name(const where_places *places, uint32_t record);
+// Of the second-level division that it lies in or is, SLICE_NONE.
+slice where_record_district(const where_places *places, uint32_t record);
 where_class where_record_class(const where_record *record);
 uint32_t where_record_id(const where_record *record);
 uint32_t where_record_population(const where_record *record);

@@ -191,3 +191,20 @@ void where_gazetteer_close(where_gazetteer *gazetteer)
         memory_release(gazetteer);
     }
 }
+
+slice where_province_name(const where_gazetteer *gazetteer, uint16_t admin)
+{
+    const lexicon_table *table = &gazetteer->province;
+    const slice code = where_admin_code(&gazetteer->places, admin);
+    for (uint32_t row = 0; row < table->rows; row++)
+        if (slice_equal_ignoring_case(lexicon_cell(table, row, 2), code))
+            return lexicon_cell(table, row, 1);
+    const uint32_t place = gazetteer->places.admins[admin].place;
+    return place == WHERE_RECORD_NONE ? SLICE_NONE : where_record_name(&gazetteer->places, place);
+}
+
+uint32_t where_province_id(const where_gazetteer *gazetteer, uint16_t admin)
+{
+    const uint32_t place = gazetteer->places.admins[admin].place;
+    return place == WHERE_RECORD_NONE ? 0 : where_record_id(&gazetteer->places.records[place]);
+}

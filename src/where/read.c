@@ -81,6 +81,15 @@ static void take_sense(where_place *place, const where_scene *scene, const where
     place->geoname = sense->geoname;
     place->prominence = sense->prior;
     place->precision = sense->precision;
+    if (sense->admin == WHERE_ADMIN_NONE)
+        return;
+    place->division = where_admin_code(&scene->gazetteer->places, sense->admin);
+    place->province = sense->precision == WHERE_PROVINCE
+                          ? sense->name
+                          : where_province_name(scene->gazetteer, sense->admin);
+    place->district = sense->district;
+    if (sense->precision == WHERE_PROVINCE && place->geoname == 0)
+        place->geoname = where_province_id(scene->gazetteer, sense->admin);
 }
 
 static where_place make_place(const where_scene *scene, const where_mention *mention)
@@ -126,14 +135,23 @@ static void link_same(where_layer *out, arena *arena)
     }
 }
 
-// What no list has lies in the country of what contains it. Containers may stand behind: from the
-// end.
-static void inherit_countries(where_layer *out)
+// What no list has lies in the country of what contains it, and in its province and district.
+// Containers may stand behind: from the end.
+static void inherit(where_layer *out)
 {
     for (uint32_t i = out->count; i-- > 0;) {
         where_place *place = &out->places[i];
-        if (place->country.length == 0 && !place->has_point && place->container != PLACE_NONE) {
-            place->country = out->places[place->container].country;
+        const where_place *around =
+            place->container != PLACE_NONE ? &out->places[place->container] : NULL;
+        if (around == NULL)
+            continue;
+        const bool is_unlisted = !place->has_point;
+        if (is_unlisted && place->country.length == 0)
+            place->country = around->country;
+        if (is_unlisted && place->division.length == 0) {
+            place->division = around->division;
+            place->province = around->province;
+            place->district = around->district;
         }
     }
 }
@@ -159,7 +177,7 @@ static dateline_status write_layer(where_layer *out, const where_scene *scene,
         *place = make_place(scene, &scene->mentions[i]);
     }
     out->dateline = make_dateline(scene);
-    inherit_countries(out);
+    inherit(out);
     link_same(out, scene->arena);
     if (arena_failed(scene->arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the places");

@@ -33,6 +33,9 @@ typedef struct where_place {
     bool has_point;
     uint32_t geoname;  // GeoNames id, 0 when none
     double prominence; // how likely the name means it without context, natural logarithm
+    // The first- and second-level divisions it lies in or is; what no list has lies in those of
+    // what contains it. division: the gazetteer's code of the first, "US.GA".
+    slice province, district, division;
     where_precision precision;
     bool is_literal;    // false: a government ("Moscow said"), a demonym ("Russian")
     uint32_t container; // place index that contains it ("Dalby, Ga.", venue in city), PLACE_NONE

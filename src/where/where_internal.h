@@ -51,6 +51,10 @@ bool where_has_word(const lexicon_table *table, slice word);
 // A cell of the first row with that key, SLICE_NONE.
 slice where_cell(const lexicon_table *table, slice key, uint32_t column);
 
+// The English name of a first-level division, SLICE_NONE; its GeoNames id, 0.
+slice where_province_name(const where_gazetteer *gazetteer, uint16_t admin);
+uint32_t where_province_id(const where_gazetteer *gazetteer, uint16_t admin);
+
 // ---- one article ----------------------------------------------------------------------------
 
 // A place that a name may mean.
@@ -62,6 +66,7 @@ typedef struct where_candidate {
     uint16_t country; // row of the country table, COUNTRY_NONE
     uint16_t admin;   // index into the gazetteer's divisions, WHERE_ADMIN_NONE
     uint32_t geoname;
+    slice district;   // second-level division that it lies in or is, SLICE_NONE
     double prior;     // how likely without context, natural logarithm
     double vote;      // what it gives to the weights of its country and division
     double next_vote; // and what it is to give

@@ -228,6 +228,15 @@ faults.expect((row["fatalities"], row["sub_event_type"], row["civilian_targeting
 row = next(row for row in check_gtd(calm) if row["city"] == "Kabul")
 faults.expect((row["attacktype1_txt"], row["weaptype1_txt"], row["targtype1_txt"], row["claimed"], row["nkill"]) ==
               ("Bombing/Explosion", "Explosives", "Police", "1", "12"), f"gtd: Kabul {row}")
+row = next(row for row in check_ged(calm) if row["where_coordinates"] == "Kabul")
+faults.expect(row["adm_1"] == "Kabul", f"ged: Kabul lies in {row['adm_1']}")
+row = next(row for row in check_acled(calm) if row["location"] == "Goma")
+faults.expect(row["admin1"] == "North Kivu", f"acled: Goma lies in {row['admin1']}")
+row = next(row for row in check_gdelt(calm) if row["ActionGeo_FullName"] == "Goma")
+faults.expect((row["ActionGeo_ADM1Code"], row["ActionGeo_FeatureID"]) == ("CG11", ""), f"gdelt: Goma {row}")
+row = next(row for row in check_polecat(calm) if row["Placename"] == "Goma")
+faults.expect((row["Province"], row["District"], row["GeoNames ID"]) == ("North Kivu", "Goma", "216281"),
+              f"polecat: Goma {row}")
 figures = {policy: next(json.loads(line) for line in export(calm, "jsonl", "--policy", policy).splitlines()
                         if b'"Goma"' in line)["killed_best"]
            for policy in ("low", "best-low-high", "latest-majority-lowest", "two-source", "median")}

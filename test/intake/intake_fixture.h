@@ -11,40 +11,45 @@ typedef struct intake_fixture {
     arena *arena;
 } intake_fixture;
 
-static inline void open_fixture(intake_fixture *fixture)
+static intake_fixture fixture;
+
+static inline int open_all(void **state)
 {
     dateline_error error = {0};
-    if (lexicon_open(&fixture->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", &error) !=
+    (void)state;
+    if (lexicon_open(&fixture.lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", &error) !=
             DATELINE_OK ||
-        intake_knowledge_open(&fixture->knowledge, fixture->lexicon, &error) != DATELINE_OK ||
-        arena_open(&fixture->arena, (size_t)64 << 20, &error) != DATELINE_OK)
+        intake_knowledge_open(&fixture.knowledge, fixture.lexicon, &error) != DATELINE_OK ||
+        arena_open(&fixture.arena, (size_t)64 << 20, &error) != DATELINE_OK)
         fail_msg("%s", error.message);
+    return 0;
 }
 
-static inline void close_fixture(intake_fixture *fixture)
+static inline int close_all(void **state)
 {
-    arena_close(fixture->arena);
-    intake_knowledge_close(fixture->knowledge);
-    lexicon_close(fixture->lexicon);
+    (void)state;
+    arena_close(fixture.arena);
+    intake_knowledge_close(fixture.knowledge);
+    lexicon_close(fixture.lexicon);
+    return 0;
 }
 
-static inline intake_source *open_bytes(const intake_fixture *fixture, slice bytes,
-                                        const char *name, intake_format format)
+static inline intake_source *open_bytes(slice bytes, const char *name, intake_format format)
 {
     intake_source *source = NULL;
     dateline_error error = {0};
-    if (intake_open_memory(&source, fixture->knowledge, bytes, name, format, &error) != DATELINE_OK)
+    if (intake_open_memory(&source, fixture.knowledge, bytes, name, format, &error) != DATELINE_OK)
         fail_msg("%s", error.message);
     return source;
 }
 
 // The first article of bytes; its status is returned.
-static inline dateline_status read_bytes(intake_article *out, const intake_fixture *fixture,
-                                         slice bytes, const char *name, intake_format format)
+static inline dateline_status read_bytes(intake_article *out, slice bytes, const char *name,
+                                         intake_format format)
 {
     dateline_error error = {0};
-    intake_source *source = open_bytes(fixture, bytes, name, format);
-    dateline_status status = intake_next(out, source, fixture->arena, &error);
+    intake_source *source = open_bytes(bytes, name, format);
+    dateline_status status = intake_next(out, source, fixture.arena, &error);
     intake_close(source);
     return status;
 }

@@ -13,8 +13,6 @@
 #include "base/file_map.h"
 #include "intake_fixture.h"
 
-static intake_fixture fixture;
-
 static slice day_text(int32_t day, char text[11])
 {
     if (day == DAY_UNKNOWN)
@@ -65,7 +63,7 @@ static slice described_all(slice input, intake_format format)
     buffer text;
     buffer_init(&text, (size_t)1 << 20);
     intake_article article;
-    intake_source *source = open_bytes(&fixture, input, "case", format);
+    intake_source *source = open_bytes(input, "case", format);
     dateline_status status;
     while ((status = intake_next(&article, source, fixture.arena, NULL)) != DATELINE_NOT_FOUND) {
         buffer_add(&text, status == DATELINE_OK ? described(&article)
@@ -158,20 +156,6 @@ static void reads_mail(void **state)
 {
     (void)state;
     run_file("mail.case", INTAKE_AUTO);
-}
-
-static int open_all(void **state)
-{
-    (void)state;
-    open_fixture(&fixture);
-    return 0;
-}
-
-static int close_all(void **state)
-{
-    (void)state;
-    close_fixture(&fixture);
-    return 0;
 }
 
 int main(void)

@@ -13,8 +13,6 @@
 #define STORY "The bridge at Ansa was closed on Tuesday after the flood, the council said."
 #define MEMORY ((size_t)8 << 20)
 
-static intake_fixture fixture;
-
 static void add_gzip(buffer *out, slice bytes)
 {
     z_stream zlib = {.next_in = (Bytef *)(uintptr_t)bytes.data, .avail_in = (uInt)bytes.length};
@@ -263,20 +261,6 @@ static void refuses_rubbish(void **state)
         assert_int_equal(read_all(SLICE("\0two words"), names[i]).articles, 0);
         assert_true(read_all(SLICE("\0two words"), names[i]).faults >= 1);
     }
-}
-
-static int open_all(void **state)
-{
-    (void)state;
-    open_fixture(&fixture);
-    return 0;
-}
-
-static int close_all(void **state)
-{
-    (void)state;
-    close_fixture(&fixture);
-    return 0;
 }
 
 int main(void)

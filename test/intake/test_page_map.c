@@ -1,27 +1,11 @@
 // Words of a page's text and the bytes of the page that show them, whatever the page's encoding.
 #include "intake_fixture.h"
 
-static intake_fixture fixture;
-
-static int open_all(void **state)
-{
-    (void)state;
-    open_fixture(&fixture);
-    return 0;
-}
-
-static int close_all(void **state)
-{
-    (void)state;
-    close_fixture(&fixture);
-    return 0;
-}
-
 static intake_article read_page(slice page)
 {
     intake_article article;
     arena_reset(fixture.arena);
-    assert_int_equal(read_bytes(&article, &fixture, page, "page.html", INTAKE_HTML), DATELINE_OK);
+    assert_int_equal(read_bytes(&article, page, "page.html", INTAKE_HTML), DATELINE_OK);
     return article;
 }
 
@@ -159,7 +143,7 @@ static void a_mark_and_wide_letters_count(void **state)
     arena_reset(fixture.arena);
     const slice page = widened(SLICE("<html><body>" STORY "</body></html>"));
     intake_article wide;
-    assert_int_equal(read_bytes(&wide, &fixture, page, "page.html", INTAKE_HTML), DATELINE_OK);
+    assert_int_equal(read_bytes(&wide, page, "page.html", INTAKE_HTML), DATELINE_OK);
     assert_shown(&wide, page, SLICE("mayor"), SLICE("m\0a\0y\0o\0r\0"));
 }
 
@@ -181,7 +165,7 @@ static void text_from_no_page_has_no_bytes(void **state)
     intake_article article;
     arena_reset(fixture.arena);
     assert_int_equal(
-        read_bytes(&article, &fixture, SLICE("The mill burned at night.\n"), "a.txt", INTAKE_TEXT),
+        read_bytes(&article, SLICE("The mill burned at night.\n"), "a.txt", INTAKE_TEXT),
         DATELINE_OK);
     span at;
     assert_false(find_source(&at, &article, SLICE("mill")));

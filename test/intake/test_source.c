@@ -5,8 +5,6 @@
 #include "intake/source.h"
 #include "intake_fixture.h"
 
-static intake_fixture fixture;
-
 static void hashes_as_the_standard_says(void **state)
 {
     (void)state;
@@ -46,15 +44,12 @@ static void refuses_files_that_hold_no_text(void **state)
 {
     (void)state;
     intake_article article;
-    assert_int_equal(read_bytes(&article, &fixture, SLICE("%PDF-1.7 \n1 0 obj"), "a", INTAKE_AUTO),
+    assert_int_equal(read_bytes(&article, SLICE("%PDF-1.7 \n1 0 obj"), "a", INTAKE_AUTO),
                      DATELINE_BAD_INPUT);
-    assert_int_equal(
-        read_bytes(&article, &fixture, SLICE("\x89PNG\r\n\x1A\n\0\0"), "a", INTAKE_AUTO),
-        DATELINE_BAD_INPUT);
-    assert_int_equal(read_bytes(&article, &fixture, SLICE(""), "a", INTAKE_TEXT),
+    assert_int_equal(read_bytes(&article, SLICE("\x89PNG\r\n\x1A\n\0\0"), "a", INTAKE_AUTO),
                      DATELINE_BAD_INPUT);
-    assert_int_equal(read_bytes(&article, &fixture, SLICE(""), "a", INTAKE_JSONL),
-                     DATELINE_NOT_FOUND);
+    assert_int_equal(read_bytes(&article, SLICE(""), "a", INTAKE_TEXT), DATELINE_BAD_INPUT);
+    assert_int_equal(read_bytes(&article, SLICE(""), "a", INTAKE_JSONL), DATELINE_NOT_FOUND);
 }
 
 static void goes_on_behind_a_broken_line(void **state)
@@ -62,9 +57,9 @@ static void goes_on_behind_a_broken_line(void **state)
     (void)state;
     intake_article article;
     dateline_error error;
-    intake_source *source = open_bytes(
-        &fixture, SLICE("{\"text\": \"One.\"}\nrubbish\n\n{\"id\": \"x\", \"text\": \"Two.\"}"),
-        "feed", INTAKE_JSONL);
+    intake_source *source =
+        open_bytes(SLICE("{\"text\": \"One.\"}\nrubbish\n\n{\"id\": \"x\", \"text\": \"Two.\"}"),
+                   "feed", INTAKE_JSONL);
     assert_int_equal(intake_next(&article, source, fixture.arena, &error), DATELINE_OK);
     assert_slice(article.id, "feed:1");
     assert_int_equal(intake_next(&article, source, fixture.arena, &error), DATELINE_BAD_INPUT);
@@ -80,7 +75,7 @@ static void ends_after_one_page_or_text(void **state)
     (void)state;
     intake_article article;
     dateline_error error;
-    intake_source *source = open_bytes(&fixture, SLICE("It rained."), "a", INTAKE_TEXT);
+    intake_source *source = open_bytes(SLICE("It rained."), "a", INTAKE_TEXT);
     assert_int_equal(intake_next(&article, source, fixture.arena, &error), DATELINE_OK);
     assert_int_equal(intake_next(&article, source, fixture.arena, &error), DATELINE_NOT_FOUND);
     intake_close(source);
@@ -95,8 +90,7 @@ static void cuts_a_text_past_the_limit_and_says_so(void **state)
     memset(bytes, 'a', length);
     intake_article article;
     arena_reset(fixture.arena);
-    assert_int_equal(read_bytes(&article, &fixture, (slice){bytes, length}, "a", INTAKE_TEXT),
-                     DATELINE_OK);
+    assert_int_equal(read_bytes(&article, (slice){bytes, length}, "a", INTAKE_TEXT), DATELINE_OK);
     assert_int_equal(article.text.length, INTAKE_TEXT_LIMIT);
     assert_string_equal(article.warnings[0].code, "truncated");
     free(bytes);
@@ -115,8 +109,7 @@ static void splits_treebanks_between_sentences(void **state)
         memcpy(bytes + i * length, sentence, length);
     intake_article article;
     dateline_error error;
-    intake_source *source =
-        open_bytes(&fixture, (slice){bytes, copies * length}, "bank", INTAKE_AUTO);
+    intake_source *source = open_bytes((slice){bytes, copies * length}, "bank", INTAKE_AUTO);
     int pieces = 0;
     while (intake_next(&article, source, fixture.arena, &error) == DATELINE_OK) {
         assert_true(slice_ends_with(article.conllu, SLICE("\n\n")));
@@ -144,24 +137,9 @@ static void takes_every_truncation_of_a_page(void **state)
     for (size_t length = 0; length < sizeof page; length++) {
         intake_article article;
         arena_reset(fixture.arena);
-        dateline_status status =
-            read_bytes(&article, &fixture, (slice){page, length}, "a.html", INTAKE_HTML);
+        dateline_status status = read_bytes(&article, (slice){page, length}, "a.html", INTAKE_HTML);
         assert_true(status == DATELINE_OK || status == DATELINE_BAD_INPUT);
     }
-}
-
-static int open_all(void **state)
-{
-    (void)state;
-    open_fixture(&fixture);
-    return 0;
-}
-
-static int close_all(void **state)
-{
-    (void)state;
-    close_fixture(&fixture);
-    return 0;
 }
 
 int main(void)

@@ -101,7 +101,7 @@ static where_admin admin = {.code = "GB.ENG", .place = WHERE_RECORD_NONE};
 
 static where_places one_place(void)
 {
-    record = (where_record){.latitude = 100, .longitude = 100, .name = 0};
+    record = (where_record){.latitude = 100, .longitude = 100, .district = WHERE_DISTRICT_NONE};
     admin = (where_admin){.code = "GB.ENG", .place = WHERE_RECORD_NONE};
     return (where_places){.records = &record,
                           .record_count = 1,
@@ -124,6 +124,33 @@ static void a_name_outside_its_section_is_refused(void **state)
     where_places places = one_place();
     places.names.length = 4;
     assert_int_equal(where_places_check(&places, NULL), DATELINE_CORRUPT);
+}
+
+static void a_district_outside_the_names_is_refused(void **state)
+{
+    (void)state;
+    const where_places places = one_place();
+    record.district = 0;
+    assert_int_equal(where_places_check(&places, NULL), DATELINE_OK);
+    record.district = 3; // a letter says how long the name is
+    assert_int_equal(where_places_check(&places, NULL), DATELINE_CORRUPT);
+    record.district = 7;
+    assert_int_equal(where_places_check(&places, NULL), DATELINE_CORRUPT);
+}
+
+static void a_town_knows_its_district(void **state)
+{
+    (void)state;
+    where_places places;
+    container *container;
+    uint32_t first = 0;
+    uint32_t end = 0;
+    assert_int_equal(open_places(&places, &container), DATELINE_OK);
+    where_find_records(&first, &end, &places, SLICE("houston"));
+    assert_true(end > first);
+    const slice district = where_record_district(&places, first); // the largest Houston
+    assert_true(slice_equal(district, SLICE("Harris County")));
+    container_close(container);
 }
 
 static void a_division_that_is_not_there_is_refused(void **state)
@@ -153,6 +180,8 @@ int main(void)
         cmocka_unit_test(a_division_is_found_by_its_code_in_either_case),
         cmocka_unit_test(a_sound_gazetteer_passes),
         cmocka_unit_test(a_name_outside_its_section_is_refused),
+        cmocka_unit_test(a_district_outside_the_names_is_refused),
+        cmocka_unit_test(a_town_knows_its_district),
         cmocka_unit_test(a_division_that_is_not_there_is_refused),
         cmocka_unit_test(a_point_off_the_globe_is_refused),
     };

@@ -71,6 +71,14 @@ faults.expect(export(ledger, "acled", "--table", "withdrawn", "--since", "2026-0
 calendar = export(ledger, "ical", "--since", "2026-06-01").decode()
 faults.expect(f"UID:dateline:incident:{gone}\r\nDTSTAMP:20260601T120000Z\r\nSEQUENCE:8\r\nSTATUS:CANCELLED\r\n"
               in calendar, "ical: withdrawn")
+# Formats that have no place for it say on standard error how many went; trips and texts hold no incidents.
+for form, *tables in names:
+    if form in ("brat", "conllu", "kepler"):
+        continue
+    done = exported.subprocess.run([exported.PROGRAM, "export", "-d", ledger, "--format", form, "--since", "2026-06-01"],
+                                   capture_output=True)
+    faults.expect(done.returncode == 0 and b"1 withdrawn since then" in done.stderr,
+                  f"{form}: nothing tells of what was withdrawn: {done.stderr}")
 faults.expect([row["id"] for row in incidents(gone)] == [became], "an id that is gone leads nowhere")
 
 # ---- choices ---------------------------------------------------------------------------------

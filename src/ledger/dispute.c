@@ -200,7 +200,8 @@ static dateline_status mark_claims(ledger *ledger, const comparison *compared, i
     for (uint32_t i = 0; i < compared->count; i++)
         if (compared->new_marks[i] == mark && compared->marks[i] != mark)
             list_claim(&list, compared->claims[i].id);
-    if (list.length > 0)
+    // A list that found no memory is not one without claims.
+    if (list.length > 0 || list.failed)
         status = run_with_list(ledger, LEDGER_MARK_CLAIMS, mark, &list, error);
     buffer_clear(&list);
     return status;

@@ -10,7 +10,6 @@
 #include <signal.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -177,7 +176,6 @@ static bool close_landlock(void)
 
 static unsigned long long mapped_bytes(void)
 {
-    unsigned long long pages = 0;
     char text[128];
     const int file = file_open("/proc/self/statm", O_RDONLY, 0);
     if (file < 0)
@@ -185,9 +183,7 @@ static unsigned long long mapped_bytes(void)
     const ssize_t length = file_read(file, text, sizeof text - 1);
     (void)file_close(file);
     text[length < 0 ? 0 : length] = '\0';
-    if (sscanf(text, "%llu", &pages) != 1)
-        return 0;
-    return pages * (unsigned long long)sysconf(_SC_PAGESIZE);
+    return strtoull(text, NULL, 10) * (unsigned long long)sysconf(_SC_PAGESIZE);
 }
 
 static bool limit(__rlimit_resource_t what, rlim_t most)

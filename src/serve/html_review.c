@@ -1,6 +1,6 @@
 // The desk of a coder: a queue on one side, on the other the claim in its article with all that can
 // be done with it. Every act is a form, so that it works without scripts; keys press its buttons.
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -64,10 +64,11 @@ static void put_deed(serve_page *page, json_object *deed)
 // " and 11 more" of a note that ends "(12 of 12 at once)".
 static void put_at_once(serve_page *page, const char *note)
 {
-    int at = 0;
-    int count = 0;
     const char *words = note == NULL ? NULL : strrchr(note, '(');
-    if (words != NULL && sscanf(words, "(%d of %d at once)", &at, &count) == 2 && count > 1)
+    const char *of = words == NULL ? NULL : strstr(words, " of ");
+    char *rest = NULL;
+    const long count = of == NULL ? 0 : strtol(of + strlen(" of "), &rest, 10);
+    if (count > 1 && strcmp(rest, " at once)") == 0)
         serve_put(page, " and %d more", (int64_t)count - 1);
 }
 

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <math.h>
 #include <microhttpd.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -38,19 +39,19 @@ void serve_metric_value(buffer *out, const char *name, const char *labels, doubl
         buffer_add_format(out, "%s%s%s%s %.6f\n", name, open, labels, close, value);
 }
 
-// Kibibytes that this process holds in memory; 0 when the system does not tell.
+// Bytes that this process holds in memory; 0 when the system does not tell.
 static double resident_bytes(void)
 {
-    unsigned long all = 0, resident = 0;
     char text[128];
+    char *rest = text;
     const int file = file_open("/proc/self/statm", O_RDONLY, 0);
     if (file < 0)
         return 0;
     const ssize_t length = file_read(file, text, sizeof text - 1);
     (void)file_close(file);
     text[length < 0 ? 0 : length] = '\0';
-    const bool is_read = sscanf(text, "%lu %lu", &all, &resident) == 2;
-    return is_read ? (double)resident * (double)sysconf(_SC_PAGESIZE) : 0;
+    (void)strtoul(text, &rest, 10); // all that is mapped stands before it
+    return (double)strtoul(rest, NULL, 10) * (double)sysconf(_SC_PAGESIZE);
 }
 
 static double cpu_seconds(void)

@@ -1,11 +1,11 @@
-// faults_sweep [--sample N] [--state FILE] [--only TEXT] [--list] SOURCE DATA
+// faults_sweep [--sample N] [--at N] [--state FILE] [--only TEXT] [--list] SOURCE DATA
 //
 // Makes every allocation and every call on a file of every subject fail, once and for ever. After
 // each: no crash, no leak, a typed error or the very same output, a sound ledger that holds all of
 // the work or none of it, and a second attempt that succeeds. With --sample about N failures of a
 // subject and way are tried, evenly spread from a first that differs from subject to subject;
-// --state remembers what is done, so that a sweep that was broken off goes on. Ends with 1 when
-// there is a finding.
+// --at looks at the N-th failure alone (FAULTS_TRACE=1 tells where it was); --state remembers what
+// is done, so that a sweep that was broken off goes on. Ends with 1 when there is a finding.
 #include <execinfo.h>
 #include <signal.h>
 #include <stdio.h>
@@ -31,6 +31,7 @@ typedef struct progress {
 
 typedef struct sweep {
     unsigned long sample;
+    unsigned long at; // 0: all
     const char *only;
     FILE *state;
     char *done; // lines of what an earlier sweep finished
@@ -205,7 +206,8 @@ static void work(sweep *sweep, const subject *subject, fault_plan plan, unsigned
     const unsigned long step = points <= sweep->sample ? 1 : points / sweep->sample;
     sweep->progress->step = step;
     plan.at = from > 0 ? from : first_point(subject, &plan, step);
-    for (; plan.at <= points; plan.at += step) {
+    plan.at = sweep->at > 0 && from == 0 ? sweep->at : plan.at;
+    for (; plan.at <= points; plan.at += sweep->at > 0 ? points : step) {
         sweep->progress->index = plan.at;
         fail_one(sweep, subject, &plan, &expected);
     }
@@ -238,7 +240,7 @@ static void in_children(sweep *sweep, const subject *subject, const fault_plan *
         find(sweep, subject, &died, what);
         if (died.at == 0)
             return;
-        from = died.at + sweep->progress->step;
+        from = died.at + (sweep->at > 0 ? sweep->progress->points : sweep->progress->step);
     }
 }
 
@@ -331,6 +333,8 @@ int main(int count, char **arguments)
             lists = true;
         } else if (strcmp(arguments[i], "--sample") == 0 && i + 1 < count) {
             sweep.sample = strtoul(arguments[++i], NULL, 10);
+        } else if (strcmp(arguments[i], "--at") == 0 && i + 1 < count) {
+            sweep.at = strtoul(arguments[++i], NULL, 10);
         } else if (strcmp(arguments[i], "--only") == 0 && i + 1 < count) {
             sweep.only = arguments[++i];
         } else if (strcmp(arguments[i], "--state") == 0 && i + 1 < count) {

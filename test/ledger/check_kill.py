@@ -111,6 +111,8 @@ def main():
                 faults += found
                 kills += not finished
                 midway += not finished and 0 < count < len(possible)
+                if not finished and kills % 100 == 0:  # a sweep that is broken off has a figure too
+                    print(f"{kills} kills, {midway} of them midway, so far", flush=True)
             if not faults and ledger.export_rows() != expected:
                 faults.append(f"round {rounds}: run to its end, the ledger says something else")
     if midway == 0:

@@ -102,6 +102,8 @@ static dateline_status replace_article(adding *adding, slice hash, bool *written
     slice title = SLICE_NONE;
     dateline_status status = find_article(adding, hash, &title, error);
     if (status == DATELINE_OK)
+        status = ledger_write_texts(ledger, error); // its own, as they stand now, may be among them
+    if (status == DATELINE_OK)
         status = write_article(adding, LEDGER_REPLACE_ARTICLE, hash, written, error);
     if (status != DATELINE_OK || !*written)
         return status;

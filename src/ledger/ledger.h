@@ -23,6 +23,12 @@ dateline_status ledger_add(ledger *ledger, const article *article, bool *added,
 typedef dateline_status (*ledger_then)(void *context, dateline_error *error);
 dateline_status ledger_add_with(ledger *ledger, const article *article, bool *added,
                                 ledger_then then, void *context, dateline_error *error);
+// What is added from now on, but not with `then`, lasts only when ledger_keep_gathered has said so,
+// all of it together: many articles cost one wait for the disk. Each still comes in whole or not at
+// all; searches do not find it before. Nothing else is asked of the ledger meanwhile.
+void ledger_gather(ledger *ledger);
+dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error);
+void ledger_drop_gathered(ledger *ledger); // all of it is taken back
 // For rooms that keep tables of their own beside the ledger's.
 struct database *ledger_database(ledger *ledger);
 bool ledger_is_writable(const ledger *ledger);

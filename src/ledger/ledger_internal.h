@@ -122,6 +122,15 @@ typedef struct ledger_web {
 } ledger_web;
 
 #define LEDGER_MONTHS_KNOWN 64
+#define LEDGER_UNWRITTEN_MOST 64u
+
+// Articles whose words no search finds yet: those of many are written in one go.
+typedef struct ledger_unwritten {
+    int64_t articles[LEDGER_UNWRITTEN_MOST];
+    uint32_t count, written;               // the first so many are written
+    uint32_t count_before, written_before; // the transaction
+    bool is_gathering;                     // else each is written at once
+} ledger_unwritten;
 
 struct ledger {
     database *database;
@@ -138,6 +147,7 @@ struct ledger {
     int32_t months[LEDGER_MONTHS_KNOWN]; // whose words have a place; PostgreSQL
     uint32_t month_count;                // ever noted
     ledger_web web;
+    ledger_unwritten unwritten;
 };
 
 // The statement, reset and with nothing bound. NULL with *error filled.
@@ -195,6 +205,8 @@ bool ledger_write_search_words(buffer *out, slice words);
 // Puts title and text of an article that is in the ledger into what searches look in.
 dateline_status ledger_add_text(ledger *ledger, int64_t article, slice title, slice text,
                                 dateline_error *error);
+// The same of those that were put off while articles are gathered.
+dateline_status ledger_write_texts(ledger *ledger, dateline_error *error);
 
 // ---- binding ----
 

@@ -1,7 +1,9 @@
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/stat.h>
+#include <unistd.h>
 
+#include "base/file.h"
 #include "cli/files.h"
 #include "cli/progress.h"
 #include "cli/reading.h"
@@ -17,11 +19,11 @@ typedef struct adding {
     cli_files files;
     uint64_t passed; // bytes of the files before this one
     dateline_batch *batch;
-    const char *paths[BATCH_MOST]; // of the articles in it
-    uint32_t read;                 // articles in it
-    double read_since;             // the first of them
-    bool is_at_hand;               // the input is a file: the next article needs no waiting for
-    cli_exit code;                 // of what became of a batch
+    const char *paths[BATCH_MOST];   // of the articles in it
+    uint32_t read;                   // articles in it
+    double read_since;               // the first of them
+    bool is_file, is_standard_input; // what is being read
+    cli_exit code;                   // of what became of a batch
     uint64_t added, known, set_aside, foreign;
     bool is_quiet;
     bool is_interrupted;
@@ -89,10 +91,17 @@ static cli_exit add_batch(adding *adding)
     return EXIT_LEDGER;
 }
 
-// Nothing that is slow to come waits long for others.
+// Need the next article not be waited for? Of a pipe nobody knows but whether something is in it.
+static bool is_more_at_hand(const adding *adding)
+{
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    return adding->is_file || (adding->is_standard_input && poll(&input, 1, 0) > 0);
+}
+
+// Nothing that has been read waits long for others.
 static bool is_due(const adding *adding)
 {
-    return !adding->is_at_hand || dateline_batch_is_full(adding->batch) ||
+    return !is_more_at_hand(adding) || dateline_batch_is_full(adding->batch) ||
            cli_seconds() - adding->read_since >= BATCH_SECONDS;
 }
 
@@ -152,8 +161,9 @@ static cli_exit add_file(adding *adding, const char *path)
     if (status != DATELINE_OK)
         return set_aside(adding, path, &error);
     struct stat facts;
-    adding->is_at_hand = stat(path, &facts) == 0 && S_ISREG(facts.st_mode);
-    cli_exit code = adding->is_at_hand ? EXIT_DONE : add_batch(adding);
+    adding->is_file = file_facts_at(path, &facts) && S_ISREG(facts.st_mode);
+    adding->is_standard_input = strcmp(path, "-") == 0;
+    cli_exit code = is_more_at_hand(adding) ? EXIT_DONE : add_batch(adding);
     if (code != EXIT_LEDGER)
         code = cli_exit_worse(code, add_articles(adding, path, reader));
     uint64_t passed = 0, total = 0;

@@ -106,11 +106,11 @@ static void bound_time(sqlite_database *at, unsigned seconds)
 // it does not work: then all of them go.
 static bool take_back_last(sqlite_database *at)
 {
+    static const char sql[] = "ROLLBACK TO gathered; RELEASE gathered";
     const bool was_marked = at->is_marked;
     at->is_marked = false;
     return was_marked && sqlite3_get_autocommit(at->connection) == 0 &&
-           sqlite3_exec(at->connection, "ROLLBACK TO gathered; RELEASE gathered", NULL, NULL,
-                        NULL) == SQLITE_OK;
+           sqlite3_exec(at->connection, sql, NULL, NULL, NULL) == SQLITE_OK;
 }
 
 static void roll_back(database *database)
@@ -132,8 +132,7 @@ static bool is_lost(const sqlite_database *at)
 
 static dateline_status tell_loss(dateline_error *error)
 {
-    return error_set(error, DATELINE_LEDGER, 0, 0,
-                     "ledger: what was written last could not be kept");
+    return error_set(error, DATELINE_LEDGER, 0, 0, "ledger: the last articles could not be kept");
 }
 
 // What a transaction could not take back for want of memory is taken back before the next.
@@ -193,10 +192,9 @@ static dateline_status commit(database *database, dateline_error *error)
 {
     sqlite_database *at = of(database);
     bound_time(at, 0);
-    if (!at->is_marked)
-        return execute(database, "COMMIT", error);
-    const dateline_status status = execute(database, "RELEASE gathered", error);
-    at->is_marked = status != DATELINE_OK;
+    const dateline_status status =
+        execute(database, at->is_marked ? "RELEASE gathered" : "COMMIT", error);
+    at->is_marked &= status != DATELINE_OK;
     return status;
 }
 
@@ -424,16 +422,14 @@ static dateline_status set_up(database *database, database_mode mode, dateline_e
                                            "PRAGMA cache_size = -65536;"
                                            "PRAGMA temp_store = MEMORY;",
                                            error);
-    if (status != DATELINE_OK)
+    if (status != DATELINE_OK || mode == DATABASE_READ)
         return status;
     // EXTRA, and before the mode is set: else the journal of making the file, deleted but for the
     // folder, may come back after a power loss and take all back that was written since. Pages of
     // the log that are written again and again go into the file once, when there are 16 MB of them.
-    return execute(database,
-                   mode == DATABASE_READ ? ""
-                                         : "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;"
-                                           "PRAGMA wal_autocheckpoint = 4000;",
-                   error);
+    static const char sql[] = "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;"
+                              "PRAGMA wal_autocheckpoint = 4000;";
+    return execute(database, sql, error);
 }
 
 static const database_methods methods = {

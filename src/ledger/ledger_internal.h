@@ -8,7 +8,7 @@
 #include "ledger/ledger.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 4
+#define LEDGER_SCHEMA_VERSION 5
 #define LEDGER_SCHEMA "dateline"  // of a ledger in PostgreSQL
 #define LEDGER_CHANNEL "dateline" // that is notified when something was written
 
@@ -23,6 +23,8 @@ typedef enum ledger_statement {
     LEDGER_FORGET_CLAIMS,
     LEDGER_FORGET_STAYS,
     LEDGER_FORGET_TERMS,
+    LEDGER_FORGET_COPIES,
+    LEDGER_FORGET_COPIES_OF,
     LEDGER_FORGET_NAMES,
     LEDGER_FORGET_LINKS,
     LEDGER_FORGET_LINKS_BACK,
@@ -43,6 +45,7 @@ typedef enum ledger_statement {
     LEDGER_ADD_TERMS,
     LEDGER_ARTICLES_BY_TERM,
     LEDGER_STORY,
+    LEDGER_ADD_COPY,
     LEDGER_ADD_CLAIM,
     LEDGER_ADD_CLAIMS, // eight of them
     LEDGER_ADD_STAY,
@@ -89,11 +92,19 @@ typedef enum ledger_statement {
 } ledger_statement;
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
+extern const char ledger_schema_5[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
 extern const char *const ledger_steps_from_3[];
+extern const char *const ledger_steps_from_4[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
+
+// Of what an article a was printed from, the text that was told first.
+#define LEDGER_ORIGINAL                                                                            \
+    " FROM copy p JOIN article o ON o.id = p.original WHERE p.article = a.id"                      \
+    " ORDER BY coalesce(o.published, '9999'), o.sha256 LIMIT 1)"
+#define LEDGER_ORIGINAL_NAME "(SELECT coalesce(o.outlet, o.title, '')" LEDGER_ORIGINAL
 
 // A set of accounts, in the order in which they were put in; in an arena.
 typedef struct ledger_accounts {
@@ -237,6 +248,7 @@ typedef struct ledger_related {
     int64_t article;
     int64_t subject;   // its account, 0 none
     double similarity; // of the two stories
+    double shared;     // of the shorter text
 } ledger_related;
 
 typedef struct ledger_relations {
@@ -247,7 +259,11 @@ typedef struct ledger_relations {
 dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_story *story,
                                  dateline_error *error);
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
-                                    const article_story *story, dateline_error *error);
+                                    const article_story *story, const incident_sketch *sketch,
+                                    dateline_error *error);
+// Keeps which of them were printed from one another.
+dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
+                                   dateline_error *error);
 
 // ---- claims.c ----
 

@@ -207,6 +207,14 @@ static const char word_index[] =
     " FOR VALUES FROM (%L) TO (%L)', name, month, (month + interval '1 month')::date);"
     " END IF; END$$;";
 
+// Schema 5.
+static const char copies[] =
+    "ALTER TABLE article ADD COLUMN sketch bytea;"
+    "CREATE TABLE copy ("
+    " article bigint NOT NULL REFERENCES article, original bigint NOT NULL REFERENCES article,"
+    " shared double precision NOT NULL, PRIMARY KEY (article, original));"
+    "CREATE INDEX copy_original ON copy (original);";
+
 static const char stand_table[] =
     "CREATE TABLE ledger_schema (version bigint PRIMARY KEY, since words NOT NULL);";
 
@@ -262,7 +270,8 @@ static dateline_status go_on_counting(ledger *ledger, const char *of, dateline_e
 
 static dateline_status make_all(ledger *ledger, dateline_error *error)
 {
-    const char *const steps[] = {words_type, tables, claims, decisions, word_index, stand_table};
+    const char *const steps[] = {words_type, tables,      claims, decisions,
+                                 word_index, stand_table, copies};
     dateline_status status =
         database_execute(ledger->database, "CREATE SCHEMA IF NOT EXISTS " LEDGER_SCHEMA, error);
     if (status == DATELINE_OK)
@@ -288,9 +297,12 @@ dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline
         return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
     }
     status = make_functions(ledger, error);
-    for (size_t i = 0; i < SHARED_NUMBERS && status == DATELINE_OK; i++)
+    for (size_t i = 0; i < SHARED_NUMBERS && status == DATELINE_OK && version == 3; i++)
         status = go_on_counting(ledger, shared_numbers[i], error);
-    return status;
+    if (status == DATELINE_OK)
+        status = database_execute(ledger->database, copies, error);
+    snprintf(note, sizeof note, NOTE_VERSION, LEDGER_SCHEMA_VERSION);
+    return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
 }
 
 // ---- months ----

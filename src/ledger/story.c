@@ -207,12 +207,19 @@ typedef struct comparing {
     ledger_relations *out;
     ledger *ledger;
     const article_story *story;
+    const incident_sketch *sketch;
     const candidate *candidates;
 } comparing;
 
 static void bind_candidate(database_statement *statement, uint32_t number, void *context)
 {
     database_bind_number(statement, 1, ((const comparing *)context)->candidates[number].article);
+}
+
+static double shared_with(const incident_sketch *sketch, slice bytes)
+{
+    incident_sketch other;
+    return incident_sketch_read(&other, bytes) ? incident_shared_text(sketch, &other) : 0;
 }
 
 static dateline_status compare(database_statement *row, uint32_t number, void *context,
@@ -232,8 +239,9 @@ static dateline_status compare(database_statement *row, uint32_t number, void *c
         ARENA_PUSH(comparing->ledger->scratch, out->items, out->count, out->capacity);
     if (related == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
-    *related = (ledger_related){comparing->candidates[number].article,
-                                database_column_number(row, 1), similarity};
+    *related =
+        (ledger_related){comparing->candidates[number].article, database_column_number(row, 1),
+                         similarity, shared_with(comparing->sketch, database_column_blob(row, 2))};
     return DATELINE_OK;
 }
 
@@ -255,7 +263,8 @@ static int by_likeness(const void *a, const void *b)
 }
 
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
-                                    const article_story *story, dateline_error *error)
+                                    const article_story *story, const incident_sketch *sketch,
+                                    dateline_error *error)
 {
     article_term terms[STORY_TERMS];
     candidates found = {0};
@@ -266,10 +275,47 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
     if (status != DATELINE_OK)
         return status;
     sum_up(&found);
-    comparing comparing = {out, ledger, story, found.items};
+    comparing comparing = {out, ledger, story, sketch, found.items};
     const database_visit by_story = {found.count, bind_candidate, compare, &comparing};
     status = visit(ledger, LEDGER_STORY, &by_story, error);
     if (out->count > 0)
         qsort(out->items, out->count, sizeof *out->items, by_likeness);
     return status;
+}
+
+// ---- copies ----
+
+typedef struct copying {
+    const ledger_related **copies;
+    int64_t article;
+} copying;
+
+static void bind_copy(database_statement *statement, uint32_t number, void *context)
+{
+    const copying *copying = context;
+    database_bind_number(statement, 1, copying->article);
+    database_bind_number(statement, 2, copying->copies[number]->article);
+    database_bind_real(statement, 3, copying->copies[number]->shared);
+}
+
+static dateline_status take_nothing(database_statement *row, uint32_t number, void *context,
+                                    dateline_error *error)
+{
+    (void)row;
+    (void)number;
+    (void)context;
+    (void)error;
+    return DATELINE_OK;
+}
+
+dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
+                                   dateline_error *error)
+{
+    copying copying = {ARENA_ARRAY(ledger->scratch, related->count, const ledger_related *),
+                       article};
+    database_visit copies = {.bind = bind_copy, .row = take_nothing, .context = &copying};
+    for (uint32_t i = 0; i < related->count && copying.copies != NULL; i++)
+        if (incident_is_copy(related->items[i].shared))
+            copying.copies[copies.count++] = &related->items[i];
+    return copies.count > 0 ? visit(ledger, LEDGER_ADD_COPY, &copies, error) : DATELINE_OK;
 }

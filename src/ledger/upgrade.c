@@ -26,6 +26,8 @@ static const char *const *steps_from(const stand *stand)
 {
     if (stand->tables == 0)
         return ledger_steps_from_nothing;
+    if (stand->version == 4)
+        return ledger_steps_from_4;
     if (stand->version == 3)
         return ledger_steps_from_3;
     return stand->version == 1 ? ledger_steps_from_1 : ledger_steps_from_2;

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """check_upgrade.py SOURCE BUILD: ledgers of older programs are brought up to date and lose nothing.
 
-schema_1.sql to schema_3.sql beside this file are ledgers that those programs made of the first two
-incidents of check_order.py, as sqlite3 dumps them; in the third a correction was made and undone.
+schema_1.sql to schema_4.sql beside this file are ledgers that those programs made of the first two
+incidents of check_order.py, as sqlite3 dumps them; in the third and fourth a correction was made and undone.
 """
 import pathlib
 import sqlite3
@@ -43,9 +43,9 @@ def check_version(build, folder, version, fresh, lines):
     connection.executescript((pathlib.Path(__file__).parent / f"schema_{version}.sql").read_text("utf-8"))
     connection.close()
     before = rows(old)
-    decided = old.ask("SELECT * FROM decision ORDER BY id") if version == 3 else []
-    if version == 3 and len(decided) != 2:
-        yield "schema 3: the dump tests nothing, nobody decided"
+    decided = old.ask("SELECT * FROM decision ORDER BY id") if version >= 3 else []
+    if version >= 3 and len(decided) != 2:
+        yield f"schema {version}: the dump tests nothing, nobody decided"
     if not all(before[table] for table in KEPT):
         yield f"schema {version}: the dump tests nothing, a table is empty"
     refused = run(old, "incidents")
@@ -67,8 +67,8 @@ def check_version(build, folder, version, fresh, lines):
     listed = old.listing("disputes").count(b"\n")
     if old.ask("SELECT count(*) FROM dispute") != [(listed,)] or not listed:
         yield f"schema {version}: {listed} disputes are listed, others are kept"
-    if version == 3 and old.ask("SELECT * FROM decision ORDER BY id") != decided:
-        yield "schema 3: what people decided was lost or changed"
+    if version >= 3 and old.ask("SELECT * FROM decision ORDER BY id") != decided:
+        yield f"schema {version}: what people decided was lost or changed"
     if version < 3 and old.ask("SELECT incident, revision FROM change WHERE NOT is_withdrawn ORDER BY 1") != [
             (number, 1) for number, in old.ask("SELECT id FROM incident ORDER BY 1")]:
         yield f"schema {version}: not every incident counts as changed"
@@ -104,7 +104,7 @@ def main():
         folder = pathlib.Path(name)
         lines = as_lines([a for a in articles() if a["id"].split("-")[0] in ("Toledo", "Omaha")])
         fresh = Ledger(build, folder, "fresh").add(lines)
-        faults = [fault for version in (1, 2, 3)
+        faults = [fault for version in (1, 2, 3, 4)
                   for fault in check_version(build, folder, version, fresh, lines)]
         faults += check_damaged(build, folder)
     for fault in faults:

@@ -117,13 +117,11 @@ double incident_shared_text(const incident_sketch *a, const incident_sketch *b)
     if (shorter < LEAST)
         return 0;
     for (uint32_t i = 0, k = 0; i < of_a && k < of_b;) {
-        common += a->hashes[i] == b->hashes[k];
-        if (a->hashes[i] < b->hashes[k])
-            i++;
-        else if (a->hashes[i] > b->hashes[k])
-            k++;
-        else
-            i++, k++;
+        const uint32_t one = a->hashes[i];
+        const uint32_t other = b->hashes[k];
+        common += one == other;
+        i += one <= other;
+        k += other <= one;
     }
     return (double)common / shorter;
 }

@@ -320,11 +320,10 @@ static dateline_status relate(adding *adding, dateline_error *error)
         return DATELINE_OK;
     dateline_status status = take_scorer(ledger, adding->article->lexicon, error);
     if (status == DATELINE_OK)
-        status = ledger_find_related(&adding->relations, ledger, adding->article_id, story,
-                                     &adding->sketch, error);
-    return status == DATELINE_OK
-               ? ledger_keep_copies(&adding->relations, ledger, adding->article_id, error)
-               : status;
+        status = ledger_find_related(&adding->relations, ledger, adding->article_id, story, error);
+    return status == DATELINE_OK ? ledger_keep_copies(&adding->relations, ledger,
+                                                      adding->article_id, &adding->sketch, error)
+                                 : status;
 }
 
 static dateline_status note_incidents(adding *adding, const ledger_members *grouped,

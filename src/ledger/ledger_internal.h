@@ -45,6 +45,7 @@ typedef enum ledger_statement {
     LEDGER_ADD_TERMS,
     LEDGER_ARTICLES_BY_TERM,
     LEDGER_STORY,
+    LEDGER_SKETCH,
     LEDGER_ADD_COPY,
     LEDGER_ADD_CLAIM,
     LEDGER_ADD_CLAIMS, // eight of them
@@ -248,7 +249,6 @@ typedef struct ledger_related {
     int64_t article;
     int64_t subject;   // its account, 0 none
     double similarity; // of the two stories
-    double shared;     // of the shorter text
 } ledger_related;
 
 typedef struct ledger_relations {
@@ -259,11 +259,10 @@ typedef struct ledger_relations {
 dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_story *story,
                                  dateline_error *error);
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
-                                    const article_story *story, const incident_sketch *sketch,
-                                    dateline_error *error);
+                                    const article_story *story, dateline_error *error);
 // Keeps which of them were printed from one another.
 dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
-                                   dateline_error *error);
+                                   const incident_sketch *sketch, dateline_error *error);
 
 // ---- claims.c ----
 

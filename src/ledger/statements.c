@@ -109,9 +109,10 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " UNION ALL SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
         "  AND day > ?5 AND day <= ?3 AND article <> ?4 ORDER BY day, article LIMIT 1000) behind",
     [LEDGER_STORY] = "SELECT story,"
-                     " (SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1), "
-                     "sketch FROM article"
-                     " WHERE id = ?1",
+                     " (SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1)"
+                     " FROM article WHERE id = ?1",
+    // Behind the text in its row: asked of few.
+    [LEDGER_SKETCH] = "SELECT sketch FROM article WHERE id = ?1",
     // What was told later is the copy; of one day that whose hash is greater.
     [LEDGER_ADD_COPY] =
         "INSERT INTO copy (article, original, shared) SELECT CASE WHEN is_later <> 0 THEN ?1 ELSE"

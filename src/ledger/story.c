@@ -207,19 +207,12 @@ typedef struct comparing {
     ledger_relations *out;
     ledger *ledger;
     const article_story *story;
-    const incident_sketch *sketch;
     const candidate *candidates;
 } comparing;
 
 static void bind_candidate(database_statement *statement, uint32_t number, void *context)
 {
     database_bind_number(statement, 1, ((const comparing *)context)->candidates[number].article);
-}
-
-static double shared_with(const incident_sketch *sketch, slice bytes)
-{
-    incident_sketch other;
-    return incident_sketch_read(&other, bytes) ? incident_shared_text(sketch, &other) : 0;
 }
 
 static dateline_status compare(database_statement *row, uint32_t number, void *context,
@@ -239,9 +232,8 @@ static dateline_status compare(database_statement *row, uint32_t number, void *c
         ARENA_PUSH(comparing->ledger->scratch, out->items, out->count, out->capacity);
     if (related == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
-    *related =
-        (ledger_related){comparing->candidates[number].article, database_column_number(row, 1),
-                         similarity, shared_with(comparing->sketch, database_column_blob(row, 2))};
+    *related = (ledger_related){comparing->candidates[number].article,
+                                database_column_number(row, 1), similarity};
     return DATELINE_OK;
 }
 
@@ -263,8 +255,7 @@ static int by_likeness(const void *a, const void *b)
 }
 
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
-                                    const article_story *story, const incident_sketch *sketch,
-                                    dateline_error *error)
+                                    const article_story *story, dateline_error *error)
 {
     article_term terms[STORY_TERMS];
     candidates found = {0};
@@ -275,7 +266,7 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
     if (status != DATELINE_OK)
         return status;
     sum_up(&found);
-    comparing comparing = {out, ledger, story, sketch, found.items};
+    comparing comparing = {out, ledger, story, found.items};
     const database_visit by_story = {found.count, bind_candidate, compare, &comparing};
     status = visit(ledger, LEDGER_STORY, &by_story, error);
     if (out->count > 0)
@@ -285,17 +276,44 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
 
 // ---- copies ----
 
-typedef struct copying {
-    const ledger_related **copies;
+typedef struct copy {
     int64_t article;
+    double shared; // of the shorter text
+} copy;
+
+typedef struct copying {
+    const ledger_relations *related;
+    const incident_sketch *sketch;
+    int64_t article;
+    copy *copies; // [related]
+    uint32_t count;
 } copying;
+
+static void bind_related(database_statement *statement, uint32_t number, void *context)
+{
+    database_bind_number(statement, 1, ((const copying *)context)->related->items[number].article);
+}
+
+static dateline_status take_sketch(database_statement *row, uint32_t number, void *context,
+                                   dateline_error *error)
+{
+    (void)error;
+    copying *copying = context;
+    incident_sketch other;
+    if (!incident_sketch_read(&other, database_column_blob(row, 0)))
+        return DATELINE_OK;
+    const double shared = incident_shared_text(copying->sketch, &other);
+    if (incident_is_copy(shared))
+        copying->copies[copying->count++] = (copy){copying->related->items[number].article, shared};
+    return DATELINE_OK;
+}
 
 static void bind_copy(database_statement *statement, uint32_t number, void *context)
 {
     const copying *copying = context;
     database_bind_number(statement, 1, copying->article);
-    database_bind_number(statement, 2, copying->copies[number]->article);
-    database_bind_real(statement, 3, copying->copies[number]->shared);
+    database_bind_number(statement, 2, copying->copies[number].article);
+    database_bind_real(statement, 3, copying->copies[number].shared);
 }
 
 static dateline_status take_nothing(database_statement *row, uint32_t number, void *context,
@@ -309,13 +327,18 @@ static dateline_status take_nothing(database_statement *row, uint32_t number, vo
 }
 
 dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
-                                   dateline_error *error)
+                                   const incident_sketch *sketch, dateline_error *error)
 {
-    copying copying = {ARENA_ARRAY(ledger->scratch, related->count, const ledger_related *),
-                       article};
-    database_visit copies = {.bind = bind_copy, .row = take_nothing, .context = &copying};
-    for (uint32_t i = 0; i < related->count && copying.copies != NULL; i++)
-        if (incident_is_copy(related->items[i].shared))
-            copying.copies[copies.count++] = &related->items[i];
-    return copies.count > 0 ? visit(ledger, LEDGER_ADD_COPY, &copies, error) : DATELINE_OK;
+    copying copying = {related, sketch, article, ARENA_ARRAY(ledger->scratch, related->count, copy),
+                       0};
+    const database_visit sketches = {related->count, bind_related, take_sketch, &copying};
+    if (related->count == 0)
+        return DATELINE_OK;
+    if (copying.copies == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
+    const dateline_status status = visit(ledger, LEDGER_SKETCH, &sketches, error);
+    if (status != DATELINE_OK || copying.count == 0)
+        return status;
+    const database_visit copies = {copying.count, bind_copy, take_nothing, &copying};
+    return visit(ledger, LEDGER_ADD_COPY, &copies, error);
 }

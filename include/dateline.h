@@ -223,6 +223,31 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add(dateline_ledge
                                                                   bool *added,
                                                                   dateline_error *error);
 
+// Articles on their way into a ledger: many are added in one transaction, so that they cost one
+// wait for the disk. What a ledger needs of each is kept, so the reader may go on.
+typedef struct dateline_batch dateline_batch;
+DATELINE_API DATELINE_CHECKED dateline_status dateline_batch_open(dateline_batch **out,
+                                                                  const dateline_engine *engine,
+                                                                  dateline_error *error);
+DATELINE_API void dateline_batch_close(dateline_batch *batch); // NULL is fine; adds nothing
+DATELINE_API DATELINE_CHECKED dateline_status dateline_batch_put(dateline_batch *batch,
+                                                                 const dateline_article *article,
+                                                                 dateline_error *error);
+DATELINE_API bool dateline_batch_is_full(const dateline_batch *batch); // 32 articles, or 8 MB
+
+// What became of the batch's article `number`, in order: *fault is DATELINE_OK, or why this one was
+// left out.
+typedef void (*dateline_told)(void *context, uint32_t number, bool added,
+                              const dateline_error *fault);
+// Adds them as dateline_ledger_add does one by one, each whole or not at all, and empties the
+// batch. told is called when all of them are safe; after a fault of the ledger none is, and it is
+// not called. PostgreSQL commits them one by one: after a fault the first ones stay.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add_batch(dateline_ledger *ledger,
+                                                                        dateline_batch *batch,
+                                                                        dateline_told told,
+                                                                        void *context,
+                                                                        dateline_error *error);
+
 // Puts the article in place of what was read of the same text before, as a newer program reads it:
 // decisions of people are applied again. Adds it when the text is new.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_reread(

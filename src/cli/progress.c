@@ -4,7 +4,7 @@
 
 #define BAR_WIDTH 30
 
-static double now(void)
+double cli_seconds(void)
 {
     struct timespec time;
     if (clock_gettime(CLOCK_MONOTONIC, &time) != 0)
@@ -14,7 +14,7 @@ static double now(void)
 
 cli_progress cli_progress_start(bool is_quiet)
 {
-    double start = now();
+    double start = cli_seconds();
     return (cli_progress){
         .is_shown = !is_quiet && cli_has_terminal(stderr), .start = start, .last = start};
 }
@@ -23,7 +23,7 @@ void cli_progress_step(cli_progress *progress, uint64_t passed, uint64_t total, 
 {
     if (!progress->is_shown)
         return;
-    double time = now(), elapsed = time - progress->start;
+    double time = cli_seconds(), elapsed = time - progress->start;
     if (elapsed < 1.0 || time - progress->last < 0.1)
         return;
     progress->last = time;

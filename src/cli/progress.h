@@ -11,6 +11,7 @@ typedef struct cli_progress {
     double start, last; // seconds of the monotonic clock
 } cli_progress;
 
+double cli_seconds(void); // of the monotonic clock
 cli_progress cli_progress_start(bool is_quiet);
 // passed of total bytes; total 0: unknown. count: articles so far.
 void cli_progress_step(cli_progress *progress, uint64_t passed, uint64_t total, uint64_t count);

@@ -15,6 +15,8 @@ typedef struct database_methods {
     dateline_status (*take_lock)(database *database, int64_t lock, dateline_error *error);
     dateline_status (*commit)(database *database, dateline_error *error);
     void (*roll_back)(database *database);
+    void (*gather)(database *database); // NULL, both: each is committed
+    dateline_status (*keep_gathered)(database *database, dateline_error *error);
     dateline_status (*fault)(const database *database, dateline_error *error);
     bool (*blames_statement)(const database *database);
     dateline_status (*version)(uint64_t *out, database *database, const char *channel,

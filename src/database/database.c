@@ -81,6 +81,19 @@ void database_roll_back(database *database)
     database->methods->roll_back(database);
 }
 
+void database_gather(database *database)
+{
+    if (database->methods->gather != NULL)
+        database->methods->gather(database);
+}
+
+dateline_status database_keep_gathered(database *database, dateline_error *error)
+{
+    return database->methods->keep_gathered == NULL
+               ? DATELINE_OK
+               : database->methods->keep_gathered(database, error);
+}
+
 dateline_status database_fault(const database *database, dateline_error *error)
 {
     return database->methods->fault(database, error);

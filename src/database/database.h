@@ -52,6 +52,13 @@ dateline_status database_take_lock(database *database, int64_t lock, dateline_er
 dateline_status database_commit(database *database, dateline_error *error);
 void database_roll_back(database *database); // nothing when no transaction is open
 
+// From now on transactions that database_begin_sharing begins last only when database_keep_gathered
+// has said so, all of them together: a file is synced once for all. Others wait as long. One that
+// is rolled back leaves the others as they are; where not even that can be done all are lost, which
+// both the next one and database_keep_gathered say. PostgreSQL commits each, as ever.
+void database_gather(database *database);
+dateline_status database_keep_gathered(database *database, dateline_error *error);
+
 // What went wrong last, as a status of ours and one line.
 dateline_status database_fault(const database *database, dateline_error *error);
 // Was it the statement itself, or what was bound, and not the database?

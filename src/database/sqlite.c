@@ -17,6 +17,9 @@ typedef struct sqlite_database {
     unsigned seconds;
     int code;            // of the last fault
     bool owes_roll_back; // a transaction that could not be taken back is still open
+    bool is_gathering;   // transactions that share are savepoints of one that is kept at last
+    bool has_gathered;   // that one has begun
+    bool is_marked;      // a savepoint stands in it
 } sqlite_database;
 
 typedef struct sqlite_statement {
@@ -99,14 +102,37 @@ static void bound_time(sqlite_database *at, unsigned seconds)
         sqlite3_progress_handler(at->connection, 0, NULL, NULL);
 }
 
+// Back to where the last of the gathered began. False when there is nothing left to go back in, or
+// it does not work: then all of them go.
+static bool take_back_last(sqlite_database *at)
+{
+    static const char sql[] = "ROLLBACK TO gathered; RELEASE gathered";
+    const bool was_marked = at->is_marked;
+    at->is_marked = false;
+    return was_marked && sqlite3_get_autocommit(at->connection) == 0 &&
+           sqlite3_exec(at->connection, sql, NULL, NULL, NULL) == SQLITE_OK;
+}
+
 static void roll_back(database *database)
 {
     sqlite_database *at = of(database);
     bound_time(at, 0);
+    if (take_back_last(at))
+        return;
     // After some faults SQLite has rolled back by itself; for want of memory it may not have yet.
     if (sqlite3_get_autocommit(at->connection) == 0)
         at->owes_roll_back =
             sqlite3_exec(at->connection, "ROLLBACK", NULL, NULL, NULL) != SQLITE_OK;
+}
+
+static bool is_lost(const sqlite_database *at)
+{
+    return at->owes_roll_back || sqlite3_get_autocommit(at->connection) != 0;
+}
+
+static dateline_status tell_loss(dateline_error *error)
+{
+    return error_set(error, DATELINE_LEDGER, 0, 0, "ledger: the last articles could not be kept");
 }
 
 // What a transaction could not take back for want of memory is taken back before the next.
@@ -135,7 +161,23 @@ static dateline_status begin_writing(database *database, int64_t lock, dateline_
 static dateline_status begin_sharing(database *database, bool lasts, dateline_error *error)
 {
     (void)lasts;
-    return execute(database, "BEGIN IMMEDIATE", error);
+    sqlite_database *at = of(database);
+    dateline_status status = DATELINE_OK;
+    if (!at->has_gathered)
+        status = begin(database, "BEGIN IMMEDIATE", error);
+    else if (is_lost(at))
+        return tell_loss(error);
+    if (status != DATELINE_OK || !at->is_gathering)
+        return status;
+    at->has_gathered = true;
+    status = execute(database, "SAVEPOINT gathered", error);
+    at->is_marked = status == DATELINE_OK;
+    return status;
+}
+
+static void gather(database *database)
+{
+    of(database)->is_gathering = true;
 }
 
 static dateline_status take_lock(database *database, int64_t lock, dateline_error *error)
@@ -148,8 +190,29 @@ static dateline_status take_lock(database *database, int64_t lock, dateline_erro
 
 static dateline_status commit(database *database, dateline_error *error)
 {
-    bound_time(of(database), 0);
-    return execute(database, "COMMIT", error);
+    sqlite_database *at = of(database);
+    bound_time(at, 0);
+    const dateline_status status =
+        execute(database, at->is_marked ? "RELEASE gathered" : "COMMIT", error);
+    at->is_marked &= status != DATELINE_OK;
+    return status;
+}
+
+static dateline_status keep_gathered(database *database, dateline_error *error)
+{
+    sqlite_database *at = of(database);
+    const bool has_begun = at->has_gathered;
+    at->is_gathering = at->has_gathered = false;
+    if (!has_begun)
+        return DATELINE_OK;
+    if (is_lost(at)) {
+        roll_back(database);
+        return tell_loss(error);
+    }
+    const dateline_status status = execute(database, "COMMIT", error);
+    if (status != DATELINE_OK)
+        roll_back(database);
+    return status;
 }
 
 static dateline_status version(uint64_t *out, database *database, const char *channel,
@@ -354,17 +417,19 @@ static dateline_status set_up(database *database, database_mode mode, dateline_e
     const dateline_status status = execute(database,
                                            "PRAGMA trusted_schema = OFF;"
                                            "PRAGMA cell_size_check = ON;"
-                                           "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;",
+                                           "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;"
+                                           // Pages that are asked for again and again, in KiB.
+                                           "PRAGMA cache_size = -65536;"
+                                           "PRAGMA temp_store = MEMORY;",
                                            error);
-    if (status != DATELINE_OK)
+    if (status != DATELINE_OK || mode == DATABASE_READ)
         return status;
-    // Who only reads keeps pages that are read again and again in memory, in KiB. EXTRA, and before
-    // the mode is set: else the journal of making the file, deleted but for the folder, may come
-    // back after a power loss and take all back that was written since.
-    return execute(database,
-                   mode == DATABASE_READ ? "PRAGMA cache_size = -65536;"
-                                         : "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;",
-                   error);
+    // EXTRA, and before the mode is set: else the journal of making the file, deleted but for the
+    // folder, may come back after a power loss and take all back that was written since. Pages of
+    // the log that are written again and again go into the file once, when there are 16 MB of them.
+    static const char sql[] = "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;"
+                              "PRAGMA wal_autocheckpoint = 4000;";
+    return execute(database, sql, error);
 }
 
 static const database_methods methods = {
@@ -378,6 +443,8 @@ static const database_methods methods = {
     .take_lock = take_lock,
     .commit = commit,
     .roll_back = roll_back,
+    .gather = gather,
+    .keep_gathered = keep_gathered,
     .fault = sqlite_fault,
     .blames_statement = blames_statement,
     .version = version,

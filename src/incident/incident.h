@@ -106,6 +106,23 @@ void incident_evidence(double out[INCIDENT_EVIDENCE], const article_story *a,
 double incident_story_similarity(const incident_scorer *scorer, const article_story *a,
                                  const article_story *b);
 
+// ---- copy.c: is one text printed from another? ----
+
+#define INCIDENT_SKETCH 96u
+
+// Some of the runs of words of a text, the same ones of every text: hashes, ascending.
+typedef struct incident_sketch {
+    uint32_t hashes[INCIDENT_SKETCH];
+    uint32_t count;
+} incident_sketch;
+
+void incident_sketch_text(incident_sketch *out, slice text);
+// 0..1: how much of the shorter text stands in the other; 0 when it is too short to tell.
+double incident_shared_text(const incident_sketch *a, const incident_sketch *b);
+bool incident_is_copy(double shared); // so much that one is printed from the other
+slice incident_sketch_bytes(arena *arena, const incident_sketch *sketch);
+bool incident_sketch_read(incident_sketch *out, slice bytes); // false: the bytes are none
+
 const char *incident_dispute_name(article_dispute_kind kind);
 
 #endif

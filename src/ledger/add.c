@@ -13,6 +13,7 @@ typedef struct adding {
     ledger_account *told;       // [the article's incident]
     int64_t *accounts;          // [the article's incident] told's numbers
     int64_t *incidents;         // [the article's incident] that its account was put into
+    incident_sketch sketch;     // of its text
     ledger_relations relations; // articles with a story like this one's
     ledger_links links;
     ledger_past past; // of an article that takes another's place
@@ -35,7 +36,7 @@ static slice hexadecimal(arena *arena, const uint8_t hash[32])
 }
 
 static void bind_article(database_statement *statement, arena *arena, const article *article,
-                         slice hash)
+                         slice hash, const incident_sketch *sketch)
 {
     const intake_article *source = &article->source;
     const slice texts[] = {hash,           source->id,  source->title,
@@ -48,6 +49,7 @@ static void bind_article(database_statement *statement, arena *arena, const arti
     const slice bytes =
         article->story == NULL ? SLICE_NONE : ledger_story_bytes(arena, article->story);
     database_bind_blob(statement, 10, bytes);
+    database_bind_blob(statement, 11, incident_sketch_bytes(arena, sketch));
 }
 
 // Adds the article or puts it in another's place, as the statement says.
@@ -58,9 +60,9 @@ static dateline_status write_article(adding *adding, ledger_statement how, slice
     database_statement *statement = ledger_prepare(ledger, how, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    bind_article(statement, ledger->scratch, adding->article, hash);
+    bind_article(statement, ledger->scratch, adding->article, hash, &adding->sketch);
     if (how == LEDGER_REPLACE_ARTICLE)
-        database_bind_number(statement, 11, adding->is_reread);
+        database_bind_number(statement, 12, adding->is_reread);
     int64_t article = 0;
     const dateline_status status = database_run_for_number(&article, statement, error);
     *written = article != 0;
@@ -102,6 +104,8 @@ static dateline_status replace_article(adding *adding, slice hash, bool *written
     slice title = SLICE_NONE;
     dateline_status status = find_article(adding, hash, &title, error);
     if (status == DATELINE_OK)
+        status = ledger_write_texts(ledger, error); // its own, as they stand now, may be among them
+    if (status == DATELINE_OK)
         status = write_article(adding, LEDGER_REPLACE_ARTICLE, hash, written, error);
     if (status != DATELINE_OK || !*written)
         return status;
@@ -133,6 +137,7 @@ static dateline_status add_article(adding *adding, bool *added, bool *written,
     adding->rank =
         arena_format(arena, "%011lld/%.*s", (long long)adding->article->day + RANK_OFFSET,
                      (int)hash.length, hash.data);
+    incident_sketch_text(&adding->sketch, adding->article->source.text);
     dateline_status status = write_article(adding, LEDGER_ADD_ARTICLE, hash, added, error);
     *written = *added;
     if (status == DATELINE_OK && !*added)
@@ -336,7 +341,9 @@ static dateline_status relate(adding *adding, dateline_error *error)
     dateline_status status = take_scorer(ledger, adding->article->lexicon, error);
     if (status == DATELINE_OK)
         status = ledger_find_related(&adding->relations, ledger, adding->article_id, story, error);
-    return status;
+    return status == DATELINE_OK ? ledger_keep_copies(&adding->relations, ledger,
+                                                      adding->article_id, &adding->sketch, error)
+                                 : status;
 }
 
 static dateline_status note_incidents(adding *adding, const ledger_members *grouped,

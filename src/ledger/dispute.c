@@ -50,6 +50,8 @@ static slice source_of(const ledger_claim_row *row)
         return row->holder;
     if (row->via.length > 0)
         return row->via;
+    if (row->original.length > 0)
+        return row->original; // ten outlets that print one text are one source
     return row->outlet.length > 0 ? row->outlet : row->article_title;
 }
 

@@ -47,6 +47,8 @@ static void start_anew(ledger *ledger)
 {
     ledger_forget_links(ledger);
     ledger->first_new = 0;
+    ledger->unwritten.count_before = ledger->unwritten.count;
+    ledger->unwritten.written_before = ledger->unwritten.written;
 }
 
 dateline_status ledger_begin(ledger *ledger, dateline_error *error)
@@ -90,7 +92,34 @@ dateline_status ledger_verdict(ledger *ledger, dateline_status status, dateline_
 
 void ledger_roll_back(ledger *ledger)
 {
+    ledger->unwritten.count = ledger->unwritten.count_before;
+    ledger->unwritten.written = ledger->unwritten.written_before;
     database_roll_back(ledger->database);
+}
+
+void ledger_gather(ledger *ledger)
+{
+    // PostgreSQL commits each, so that its words are written with it.
+    ledger->unwritten.is_gathering = database_kind_of(ledger->database) == DATABASE_SQLITE;
+    database_gather(ledger->database);
+}
+
+dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error)
+{
+    const dateline_status status = ledger_write_texts(ledger, error);
+    if (status != DATELINE_OK) {
+        ledger_drop_gathered(ledger);
+        return status;
+    }
+    ledger->unwritten = (ledger_unwritten){0};
+    return database_keep_gathered(ledger->database, error);
+}
+
+void ledger_drop_gathered(ledger *ledger)
+{
+    ledger->unwritten = (ledger_unwritten){0};
+    database_roll_back(ledger->database);
+    (void)database_keep_gathered(ledger->database, NULL); // nothing is left of it
 }
 
 void ledger_bind_text(database_statement *statement, int index, slice text)

@@ -23,6 +23,12 @@ dateline_status ledger_add(ledger *ledger, const article *article, bool *added,
 typedef dateline_status (*ledger_then)(void *context, dateline_error *error);
 dateline_status ledger_add_with(ledger *ledger, const article *article, bool *added,
                                 ledger_then then, void *context, dateline_error *error);
+// What is added from now on, but not with `then`, lasts only when ledger_keep_gathered has said so,
+// all of it together: many articles cost one wait for the disk. Each still comes in whole or not at
+// all; searches do not find it before. Nothing else is asked of the ledger meanwhile.
+void ledger_gather(ledger *ledger);
+dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error);
+void ledger_drop_gathered(ledger *ledger); // all of it is taken back
 // For rooms that keep tables of their own beside the ledger's.
 struct database *ledger_database(ledger *ledger);
 bool ledger_is_writable(const ledger *ledger);
@@ -72,7 +78,13 @@ typedef struct ledger_claim_row {
     when_interval bounds;
     int64_t start, end; // bytes of the article's text
     slice holder_kind, program;
+    slice original; // outlet or title of the text that the article was printed from
 } ledger_claim_row;
+typedef struct ledger_copy_row {
+    int64_t article, original; // the latter of those it may be printed from the first
+    slice title, outlet, published, original_title, original_outlet;
+    double shared; // 0..1, of the shorter text
+} ledger_copy_row;
 typedef struct ledger_stay_row {
     int64_t id, article;
     slice person, kind, place, inferred_from, holder, words;
@@ -103,6 +115,7 @@ typedef struct ledger_decision_row {
 } ledger_decision_row;
 // Return false to stop.
 typedef bool (*ledger_each_incident)(const ledger_incident_row *row, void *context);
+typedef bool (*ledger_each_copy)(const ledger_copy_row *row, void *context);
 typedef bool (*ledger_each_claim)(const ledger_claim_row *row, void *context);
 typedef bool (*ledger_each_stay)(const ledger_stay_row *row, void *context);
 typedef bool (*ledger_each_article)(const ledger_article_row *row, void *context);
@@ -129,6 +142,9 @@ dateline_status ledger_find_claims(ledger *ledger, const ledger_filter *filter,
 dateline_status ledger_find_claims_of_incidents(ledger *ledger, const ledger_filter *filter,
                                                 ledger_each_claim each, void *context,
                                                 dateline_error *error);
+// Articles of the incident that were printed from others, and from which.
+dateline_status ledger_copies(ledger *ledger, int64_t incident, ledger_each_copy each,
+                              void *context, dateline_error *error);
 // Ordered by person, then day.
 dateline_status ledger_stays(ledger *ledger, ledger_each_stay each, void *context,
                              dateline_error *error);

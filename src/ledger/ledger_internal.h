@@ -23,6 +23,8 @@ typedef enum ledger_statement {
     LEDGER_FORGET_CLAIMS,
     LEDGER_FORGET_STAYS,
     LEDGER_FORGET_TERMS,
+    LEDGER_FORGET_COPIES,
+    LEDGER_FORGET_COPIES_OF,
     LEDGER_FORGET_NAMES,
     LEDGER_FORGET_LINKS,
     LEDGER_FORGET_LINKS_BACK,
@@ -43,6 +45,8 @@ typedef enum ledger_statement {
     LEDGER_ADD_TERMS,
     LEDGER_ARTICLES_BY_TERM,
     LEDGER_STORY,
+    LEDGER_SKETCH,
+    LEDGER_ADD_COPY,
     LEDGER_ADD_CLAIM,
     LEDGER_ADD_CLAIMS, // eight of them
     LEDGER_ADD_STAY,
@@ -89,13 +93,19 @@ typedef enum ledger_statement {
 } ledger_statement;
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
-extern const char ledger_schema_5[];
+extern const char ledger_schema_divisions[], ledger_schema_copies[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
 extern const char *const ledger_steps_from_3[];
 extern const char *const ledger_steps_from_4[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
+
+// Of what an article a was printed from, the text that was told first.
+#define LEDGER_ORIGINAL                                                                            \
+    " FROM copy p JOIN article o ON o.id = p.original WHERE p.article = a.id"                      \
+    " ORDER BY coalesce(o.published, '9999'), o.sha256 LIMIT 1)"
+#define LEDGER_ORIGINAL_NAME "(SELECT coalesce(o.outlet, o.title, '')" LEDGER_ORIGINAL
 
 // A set of accounts, in the order in which they were put in; in an arena.
 typedef struct ledger_accounts {
@@ -124,6 +134,15 @@ typedef struct ledger_web {
 } ledger_web;
 
 #define LEDGER_MONTHS_KNOWN 64
+#define LEDGER_UNWRITTEN_MOST 64u
+
+// Articles whose words no search finds yet: those of many are written in one go.
+typedef struct ledger_unwritten {
+    int64_t articles[LEDGER_UNWRITTEN_MOST];
+    uint32_t count, written;               // the first so many are written
+    uint32_t count_before, written_before; // the transaction
+    bool is_gathering;                     // else each is written at once
+} ledger_unwritten;
 
 struct ledger {
     database *database;
@@ -140,6 +159,7 @@ struct ledger {
     int32_t months[LEDGER_MONTHS_KNOWN]; // whose words have a place; PostgreSQL
     uint32_t month_count;                // ever noted
     ledger_web web;
+    ledger_unwritten unwritten;
 };
 
 // The statement, reset and with nothing bound. NULL with *error filled.
@@ -197,6 +217,8 @@ bool ledger_write_search_words(buffer *out, slice words);
 // Puts title and text of an article that is in the ledger into what searches look in.
 dateline_status ledger_add_text(ledger *ledger, int64_t article, slice title, slice text,
                                 dateline_error *error);
+// The same of those that were put off while articles are gathered.
+dateline_status ledger_write_texts(ledger *ledger, dateline_error *error);
 
 // ---- binding ----
 
@@ -238,6 +260,9 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_
                                  dateline_error *error);
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
                                     const article_story *story, dateline_error *error);
+// Keeps which of them were printed from one another.
+dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
+                                   const incident_sketch *sketch, dateline_error *error);
 
 // ---- claims.c ----
 

@@ -6,6 +6,7 @@ typedef struct handing {
     union {
         ledger_each_incident incident;
         ledger_each_claim claim;
+        ledger_each_copy copy;
         ledger_each_stay stay;
         ledger_each_article article;
         ledger_each_found found;
@@ -50,6 +51,7 @@ static ledger_claim_row claim_row(database_statement *row)
     claim.end = database_column_number(row, 21);
     claim.holder_kind = ledger_column_text(row, 22);
     claim.program = ledger_column_text(row, 23);
+    claim.original = ledger_column_text(row, 24);
     return claim;
 }
 
@@ -81,6 +83,33 @@ dateline_status ledger_find_claims_of_incidents(ledger *ledger, const ledger_fil
 {
     handing handing = {.each.claim = each, .context = context};
     return ledger_query(ledger, QUERY_CLAIMS_OF_INCIDENTS, filter, hand_claim, &handing, error);
+}
+
+// ---- copies ----
+
+static bool hand_copy(database_statement *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_copy_row row = {
+        .article = database_column_number(statement, 0),
+        .title = ledger_column_text(statement, 1),
+        .outlet = ledger_column_text(statement, 2),
+        .published = ledger_column_text(statement, 3),
+        .original = database_column_number(statement, 4),
+        .original_title = ledger_column_text(statement, 5),
+        .original_outlet = ledger_column_text(statement, 6),
+        .shared = database_column_real(statement, 7),
+    };
+    return handing->each.copy(&row, handing->context);
+}
+
+dateline_status ledger_copies(ledger *ledger, int64_t incident, ledger_each_copy each,
+                              void *context, dateline_error *error)
+{
+    handing handing = {.each.copy = each, .context = context};
+    ledger_filter filter = LEDGER_ALL;
+    filter.incident = incident;
+    return ledger_query(ledger, QUERY_COPIES, &filter, hand_copy, &handing, error);
 }
 
 // ---- stays ----

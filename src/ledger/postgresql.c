@@ -212,6 +212,12 @@ static const char word_index[] =
     "ALTER TABLE " table " ADD COLUMN province words, ADD COLUMN district words,"                  \
     " ADD COLUMN division words, ADD COLUMN geoname bigint;"
 static const char divisions[] = DIVISIONS_OF("incident") DIVISIONS_OF("account");
+static const char copies[] =
+    "ALTER TABLE article ADD COLUMN sketch bytea;"
+    "CREATE TABLE copy ("
+    " article bigint NOT NULL REFERENCES article, original bigint NOT NULL REFERENCES article,"
+    " shared double precision NOT NULL, PRIMARY KEY (article, original));"
+    "CREATE INDEX copy_original ON copy (original);";
 
 static const char stand_table[] =
     "CREATE TABLE ledger_schema (version bigint PRIMARY KEY, since words NOT NULL);";
@@ -268,8 +274,8 @@ static dateline_status go_on_counting(ledger *ledger, const char *of, dateline_e
 
 static dateline_status make_all(ledger *ledger, dateline_error *error)
 {
-    const char *const steps[] = {words_type, tables,      claims,   decisions,
-                                 word_index, stand_table, divisions};
+    const char *const steps[] = {words_type, tables,      claims,    decisions,
+                                 word_index, stand_table, divisions, copies};
     dateline_status status =
         database_execute(ledger->database, "CREATE SCHEMA IF NOT EXISTS " LEDGER_SCHEMA, error);
     if (status == DATELINE_OK)
@@ -299,6 +305,8 @@ dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline
         status = go_on_counting(ledger, shared_numbers[i], error);
     if (status == DATELINE_OK)
         status = database_execute(ledger->database, divisions, error);
+    if (status == DATELINE_OK)
+        status = database_execute(ledger->database, copies, error);
     snprintf(note, sizeof note, NOTE_VERSION, LEDGER_SCHEMA_VERSION);
     return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
 }

@@ -88,12 +88,13 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
     add_limit(sql, filter);
 }
 
+// What people did not reject.
 #define CLAIMS                                                                                     \
     "SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via, c.parent,"     \
     " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"    \
-    " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program"                          \
+    " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program, " LEDGER_ORIGINAL_NAME   \
     " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article a ON"             \
-    " a.id = c.article WHERE c.verdict NOT IN (2, 4)" /* what people did not reject */
+    " a.id = c.article WHERE c.verdict NOT IN (2, 4)"
 #define CLAIM_ORDER INCIDENT_ORDER ", c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
 
 static void write_claims(buffer *sql, const ledger_filter *filter)
@@ -186,6 +187,18 @@ static void write_search(buffer *sql, const ledger_filter *filter)
     add_limit(sql, filter);
 }
 
+static void write_copies(buffer *sql, const ledger_filter *filter)
+{
+    (void)filter;
+    add(sql, "SELECT a.id, a.title, a.outlet, a.published, o.id, o.title, o.outlet, p.shared FROM"
+             " article a JOIN copy p ON p.article = a.id JOIN article o ON o.id = p.original"
+             " WHERE a.id IN (SELECT article FROM account WHERE incident = " LED(
+                 ":incident") ")"
+                              " AND o.id = "
+                              "(SELECT o.id" LEDGER_ORIGINAL
+                              " ORDER BY coalesce(a.published, '9999'), a.sha256");
+}
+
 static void write_accounts(buffer *sql, const ledger_filter *filter)
 {
     (void)filter;
@@ -230,6 +243,7 @@ static void (*const writers[])(buffer *sql, const ledger_filter *filter) = {
     [QUERY_INCIDENTS] = write_incidents,
     [QUERY_CLAIMS] = write_claims,
     [QUERY_CLAIMS_OF_INCIDENTS] = write_claims_of_incidents,
+    [QUERY_COPIES] = write_copies,
     [QUERY_STAYS] = write_stays,
     [QUERY_ARTICLES] = write_articles,
     [QUERY_SEARCH] = write_search,

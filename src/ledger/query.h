@@ -8,6 +8,7 @@ typedef enum ledger_query_kind {
     QUERY_INCIDENTS,
     QUERY_CLAIMS,
     QUERY_CLAIMS_OF_INCIDENTS,
+    QUERY_COPIES,
     QUERY_STAYS,
     QUERY_ARTICLES,
     QUERY_SEARCH,

@@ -35,10 +35,11 @@ static dateline_status read_accounts(ledger_past *out, account_numbers *accounts
 dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
                               dateline_error *error)
 {
-    static const ledger_statement in_order[] = {LEDGER_FORGET_CLAIMS, LEDGER_FORGET_STAYS,
-                                                LEDGER_FORGET_TERMS,  LEDGER_FORGET_NAMES,
-                                                LEDGER_FORGET_LINKS,  LEDGER_FORGET_LINKS_BACK,
-                                                LEDGER_FORGET_BONDS,  LEDGER_FORGET_ACCOUNTS};
+    static const ledger_statement in_order[] = {LEDGER_FORGET_CLAIMS,    LEDGER_FORGET_STAYS,
+                                                LEDGER_FORGET_TERMS,     LEDGER_FORGET_COPIES,
+                                                LEDGER_FORGET_COPIES_OF, LEDGER_FORGET_NAMES,
+                                                LEDGER_FORGET_LINKS,     LEDGER_FORGET_LINKS_BACK,
+                                                LEDGER_FORGET_BONDS,     LEDGER_FORGET_ACCOUNTS};
     account_numbers accounts = {0};
     dateline_status status = read_accounts(out, &accounts, ledger, article, error);
     if (status == DATELINE_OK)

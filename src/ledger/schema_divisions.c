@@ -8,4 +8,4 @@
     "ALTER TABLE " table " ADD COLUMN division TEXT;"                                              \
     "ALTER TABLE " table " ADD COLUMN geoname INTEGER;"
 
-const char ledger_schema_5[] = DIVISIONS_OF("incident") DIVISIONS_OF("account");
+const char ledger_schema_divisions[] = DIVISIONS_OF("incident") DIVISIONS_OF("account");

@@ -185,8 +185,8 @@ static dateline_status bind_plain(database_statement *statement, arena *arena, s
     return status;
 }
 
-dateline_status ledger_add_text(ledger *ledger, int64_t article, slice title, slice text,
-                                dateline_error *error)
+static dateline_status write_text(ledger *ledger, int64_t article, slice title, slice text,
+                                  dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_TEXT, error);
@@ -197,4 +197,24 @@ dateline_status ledger_add_text(ledger *ledger, int64_t article, slice title, sl
     if (database_parameters(statement) > 1)
         status = bind_plain(statement, ledger->scratch, title, text, error);
     return status == DATELINE_OK ? ledger_run(ledger, statement, error) : status;
+}
+
+dateline_status ledger_write_texts(ledger *ledger, dateline_error *error)
+{
+    ledger_unwritten *unwritten = &ledger->unwritten;
+    dateline_status status = DATELINE_OK;
+    while (unwritten->written < unwritten->count && status == DATELINE_OK)
+        status = write_text(ledger, unwritten->articles[unwritten->written++], SLICE_NONE,
+                            SLICE_NONE, error);
+    return status;
+}
+
+dateline_status ledger_add_text(ledger *ledger, int64_t article, slice title, slice text,
+                                dateline_error *error)
+{
+    ledger_unwritten *unwritten = &ledger->unwritten;
+    if (!unwritten->is_gathering || unwritten->count == LEDGER_UNWRITTEN_MOST)
+        return write_text(ledger, article, title, text, error);
+    unwritten->articles[unwritten->count++] = article;
+    return DATELINE_OK;
 }

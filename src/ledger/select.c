@@ -43,8 +43,10 @@ static uint32_t position(database_statement *row, int column)
 
 static bool take_told(database_statement *row, const taker *each, void *context)
 {
+    ledger_claim_row claim = ledger_read_claim(row);
+    claim.original = ledger_column_text(row, 30);
     const ledger_told_row told = {
-        .claim = ledger_read_claim(row),
+        .claim = claim,
         .holder_kind = ledger_column_text(row, 20),
         .url = ledger_column_text(row, 21),
         .sha256 = ledger_column_text(row, 22),
@@ -53,8 +55,8 @@ static bool take_told(database_statement *row, const taker *each, void *context)
         .is_background = database_column_number(row, 25) != 0,
         .start = position(row, 26),
         .end = position(row, 27),
-        .before = ledger_column_text(row, 30),
-        .after = ledger_column_text(row, 31),
+        .before = ledger_column_text(row, 31),
+        .after = ledger_column_text(row, 32),
     };
     return each->told(&told, context);
 }

@@ -13,7 +13,7 @@ static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5,
 
 const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
-                           " published, text, program, story) SELECT ?1,?,?,?,?,?,?,?,?,?"
+                           " published, text, program, story, sketch) SELECT ?1,?,?,?,?,?,?,?,?,?,?"
                            " WHERE NOT EXISTS (SELECT 1 FROM article WHERE sha256 = ?1)"
                            " ON CONFLICT (sha256) DO NOTHING RETURNING id",
 // Of identical texts the one told first stands, whichever came first; of equals that with the
@@ -21,7 +21,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
 #define LAST "'\xF4\x8F\xBF\xBF'" // the highest code point
     [LEDGER_REPLACE_ARTICLE] =
         "UPDATE article SET source_id = ?2, title = ?3, outlet = ?4, url = ?5, language = ?6,"
-        " published = ?7, program = ?9, story = ?10 WHERE sha256 = ?1 AND (?11 <> 0 OR"
+        " published = ?7, program = ?9, story = ?10, sketch = ?11 WHERE sha256 = ?1 AND (?12 <> 0 "
+        "OR"
         " (coalesce(?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
         "  coalesce(?4, " LAST "), coalesce(?5, " LAST "), coalesce(?6, " LAST ")) <"
         " (coalesce(published, " LAST "), coalesce(source_id, " LAST "), coalesce(title, " LAST "),"
@@ -39,6 +40,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_FORGET_CLAIMS] = "DELETE FROM claim WHERE article = ?",
     [LEDGER_FORGET_STAYS] = "DELETE FROM stay WHERE article = ?",
     [LEDGER_FORGET_TERMS] = "DELETE FROM story_term WHERE article = ?",
+    [LEDGER_FORGET_COPIES] = "DELETE FROM copy WHERE article = ?",
+    [LEDGER_FORGET_COPIES_OF] = "DELETE FROM copy WHERE original = ?",
     [LEDGER_FORGET_NAMES] = "DELETE FROM account_name WHERE account IN " ACCOUNTS,
     [LEDGER_FORGET_LINKS] = "DELETE FROM link WHERE one IN " ACCOUNTS,
     [LEDGER_FORGET_LINKS_BACK] = "DELETE FROM link WHERE other IN " ACCOUNTS,
@@ -107,10 +110,18 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "before"
         " UNION ALL SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
         "  AND day > ?5 AND day <= ?3 AND article <> ?4 ORDER BY day, article LIMIT 1000) behind",
-    [LEDGER_STORY] =
-        "SELECT story,"
-        " (SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1) FROM article"
-        " WHERE id = ?1",
+    [LEDGER_STORY] = "SELECT story,"
+                     " (SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1)"
+                     " FROM article WHERE id = ?1",
+    // Behind the text in its row: asked of few.
+    [LEDGER_SKETCH] = "SELECT sketch FROM article WHERE id = ?1",
+    // What was told later is the copy; of one day that whose hash is greater.
+    [LEDGER_ADD_COPY] =
+        "INSERT INTO copy (article, original, shared) SELECT CASE WHEN is_later <> 0 THEN ?1 ELSE"
+        " ?2 END, CASE WHEN is_later <> 0 THEN ?2 ELSE ?1 END, ?3 FROM (SELECT CASE WHEN"
+        " (coalesce(o.published, '9999'), o.sha256) < (coalesce(a.published, '9999'), a.sha256)"
+        " THEN 1 ELSE 0 END AS is_later FROM article a, article o WHERE a.id = ?1 AND o.id = ?2)"
+        " told WHERE true ON CONFLICT DO NOTHING",
 #define ADD_CLAIM                                                                                  \
     "INSERT INTO claim (id, incident, account, article, slot, value, low, high, earliest, latest," \
     " holder, holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"  \
@@ -251,10 +262,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     "  c.parent, c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published,"        \
     "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"           \
     "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, " CHARACTERS(                 \
-        "c.\"end\"") " AS e, a.text, a.sha256 AS key"                                              \
-                     "  FROM claim c JOIN article a ON a.id = c.article JOIN account k ON k.id = " \
-                     "c.account"                                                                   \
-                     "  WHERE c." of " = ?1 AND c.verdict NOT IN (2, 4)) told"                     \
+        "c.\"end\"") " AS e, a.text, a.sha256 AS key, " LEDGER_ORIGINAL_NAME " AS original FROM"   \
+                     " claim c JOIN article a ON a.id = c.article JOIN account k ON k.id ="        \
+                     " c.account WHERE c." of " = ?1 AND c.verdict NOT IN (2, 4)) told"            \
                      " ORDER BY slot, coalesce(published, ''), key, s, id"
     [LEDGER_SELECT_CLAIMS] = TOLD("incident"),
     [LEDGER_SELECT_CLAIMS_OF_ARTICLE] = TOLD("article"),

@@ -273,3 +273,72 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
         qsort(out->items, out->count, sizeof *out->items, by_likeness);
     return status;
 }
+
+// ---- copies ----
+
+typedef struct copy {
+    int64_t article;
+    double shared; // of the shorter text
+} copy;
+
+typedef struct copying {
+    const ledger_relations *related;
+    const incident_sketch *sketch;
+    int64_t article;
+    copy *copies; // [related]
+    uint32_t count;
+} copying;
+
+static void bind_related(database_statement *statement, uint32_t number, void *context)
+{
+    database_bind_number(statement, 1, ((const copying *)context)->related->items[number].article);
+}
+
+static dateline_status take_sketch(database_statement *row, uint32_t number, void *context,
+                                   dateline_error *error)
+{
+    (void)error;
+    copying *copying = context;
+    incident_sketch other;
+    if (!incident_sketch_read(&other, database_column_blob(row, 0)))
+        return DATELINE_OK;
+    const double shared = incident_shared_text(copying->sketch, &other);
+    if (incident_is_copy(shared))
+        copying->copies[copying->count++] = (copy){copying->related->items[number].article, shared};
+    return DATELINE_OK;
+}
+
+static void bind_copy(database_statement *statement, uint32_t number, void *context)
+{
+    const copying *copying = context;
+    database_bind_number(statement, 1, copying->article);
+    database_bind_number(statement, 2, copying->copies[number].article);
+    database_bind_real(statement, 3, copying->copies[number].shared);
+}
+
+static dateline_status take_nothing(database_statement *row, uint32_t number, void *context,
+                                    dateline_error *error)
+{
+    (void)row;
+    (void)number;
+    (void)context;
+    (void)error;
+    return DATELINE_OK;
+}
+
+dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
+                                   const incident_sketch *sketch, dateline_error *error)
+{
+    copying copying = {related, sketch, article, ARENA_ARRAY(ledger->scratch, related->count, copy),
+                       0};
+    const database_visit sketches = {related->count, bind_related, take_sketch, &copying};
+    if (related->count == 0)
+        return DATELINE_OK;
+    if (copying.copies == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
+    const dateline_status status = visit(ledger, LEDGER_SKETCH, &sketches, error);
+    if (status != DATELINE_OK || copying.count == 0)
+        return status;
+    const database_visit copies = {copying.count, bind_copy, take_nothing, &copying};
+    return visit(ledger, LEDGER_ADD_COPY, &copies, error);
+}

@@ -177,6 +177,8 @@ static dateline_status show(listing *out, ledger *ledger, dateline_error *error)
         return status;
     status = show_as_read(out, ledger, error);
     if (status == DATELINE_OK)
+        status = listing_show_copies(out, ledger, error);
+    if (status == DATELINE_OK)
         status = ledger_claims(ledger, out->what->filter.incident, keep_claim, out, error);
     incident_dispute *disputes = NULL;
     uint32_t count = 0;

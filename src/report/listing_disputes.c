@@ -3,10 +3,10 @@
 
 void listing_copy_claim(ledger_claim_row *row, arena *arena)
 {
-    slice *const slices[] = {&row->slot,        &row->value,         &row->words,  &row->holder,
-                             &row->via,         &row->parent,        &row->stance, &row->certainty,
-                             &row->why,         &row->article_title, &row->outlet, &row->sentence,
-                             &row->holder_kind, &row->program};
+    slice *const slices[] = {&row->slot,        &row->value,         &row->words,   &row->holder,
+                             &row->via,         &row->parent,        &row->stance,  &row->certainty,
+                             &row->why,         &row->article_title, &row->outlet,  &row->sentence,
+                             &row->holder_kind, &row->program,       &row->original};
     for (size_t i = 0; i < sizeof slices / sizeof slices[0]; i++)
         if (slices[i]->data != NULL)
             *slices[i] = arena_copy(arena, *slices[i]);

@@ -25,6 +25,7 @@ typedef struct listing {
     uint32_t claim_count, claim_capacity, row_capacity, row_count;
     struct listing_sources *sources; // in lasting
     ledger_incident_row shown;       // of a single incident, its place in lasting
+    int64_t copies;                  // of its articles
 } listing;
 
 // Ends a row; hands the bytes on when enough have gathered. False: stop.
@@ -41,6 +42,8 @@ dateline_status listing_list_articles(listing *out, ledger *ledger, dateline_err
 dateline_status listing_search(listing *out, ledger *ledger, dateline_error *error);
 dateline_status listing_list_decisions(listing *out, ledger *ledger, dateline_error *error);
 dateline_status listing_list_agreement(listing *out, ledger *ledger, dateline_error *error);
+// Of the incident shown.
+dateline_status listing_show_copies(listing *out, ledger *ledger, dateline_error *error);
 dateline_status listing_why(listing *out, ledger *ledger, dateline_error *error);
 
 // A day or an open end as a member.

@@ -19,6 +19,11 @@ import tempfile
 TOWNS = ["Toledo", "Omaha", "Tucson", "Fresno", "Dayton", "Mobile", "Reno", "Boise"]
 NAMES = ["Harold Quimby", "Denise Okafor", "Luis Barragan", "Wanda Pruitt", "Earl Tibbets",
          "Maya Lindqvist", "Curtis Nall", "Irene Vasko"]
+WIRE = ("Neighbours said they heard six shots shortly before midnight and saw a small blue car leave. The"
+        " mayor called the killing a disgrace and asked anybody who had seen the car to call the police."
+        " {name} had worked at the glass works for three years and leaves two sons, a brother said. The"
+        " works will stay closed until Friday, and its owner has offered a reward to anybody whose word"
+        " leads to the man in the grey coat.")
 STREETS = ["Alder Street", "Quarry Road", "Hazel Avenue", "Mission Drive", "Locust Street",
            "Ferry Lane", "Juniper Court", "Canal Street"]
 TELLINGS = [
@@ -42,6 +47,13 @@ def articles():
             made.append({"id": f"{town}-{k}", "date": f"2016-05-{4 + i // 2 + 2 * (k // 2):02d}",
                          "title": f"Shooting in {town}", "outlet": f"Paper {k}",
                          "text": telling.format(**told)})
+    for i, town in enumerate(TOWNS[:3]):  # one text printed by several, cut or with words before it
+        told = {"name": NAMES[i], "town": town, "street": STREETS[i], "age": 21 + 3 * i,
+                "day": f"May {3 + i // 2}, 2016", "later": ""}
+        wire = TELLINGS[0].format(**told) + " " + WIRE.format(**told)
+        for k, text in enumerate((wire, wire[:-40], f"{town} mourns. " + wire)):
+            made.append({"id": f"wire-{town}-{k}", "date": f"2016-05-{5 + i // 2 + k:02d}",
+                         "title": f"Killing in {town}", "outlet": f"Gazette {k}", "text": text})
     for article in made[::3]:  # the same text, put out again by another
         made.append(dict(article, id=article["id"] + "-again", outlet="Wire",
                          date=article["date"].replace("2016-05", "2016-06")))
@@ -72,10 +84,11 @@ class Ledger:
 
         def count(match):
             name, number, is_incident = match.groups()
-            of_kind = seen.setdefault(b"incident" if is_incident else name, {})
+            name_of = {b"original": b"article"}.get(name, name)
+            of_kind = seen.setdefault(b"incident" if is_incident else name_of, {})
             return b'"%s":%d%s' % (name, of_kind.setdefault(number, len(of_kind) + 1), is_incident or b"")
         printed = self.run(verb, "--json", "-d", self.path, *operands)
-        return re.sub(rb'"(id|incident|article)":(\d+)(,"type")?', count, printed)
+        return re.sub(rb'"(id|incident|article|original)":(\d+)(,"type")?', count, printed)
 
     def export(self):
         whole = b"".join(self.listing(verb) for verb in ("incidents", "claims", "disputes", "timeline",
@@ -109,6 +122,8 @@ def check_orders(build, folder):
     joined = first.ask("SELECT count(*) FROM (SELECT 1 FROM account GROUP BY incident HAVING count(*) > 1)")
     if incidents == 0 or joined[0][0] == 0 or b'"contradiction"' not in expected:
         yield "the articles test nothing: no incident is told twice, or nothing is disputed"
+    if first.ask("SELECT count(*) FROM copy")[0][0] != 9:
+        yield "of three texts that three printed each not all copies were found"
     texts = {article["text"] for article in made}
     if first.ask("SELECT count(*) FROM article")[0][0] != len(texts):
         yield "a text is in the ledger twice"

@@ -1,0 +1,66 @@
+// Which articles of an incident were printed from others: how many tell of it by themselves.
+#include "report/listing_internal.h"
+
+#define ARTICLE_AT 10
+#define PERCENT 100.0
+
+static slice told_by(arena *arena, slice outlet, slice title, int64_t article)
+{
+    const slice name = outlet.length > 0 ? outlet : title;
+    return arena_format(arena, "%.*s%s(article %lld)", (int)name.length, name.data,
+                        name.length > 0 ? " " : "", (long long)article);
+}
+
+static void write_json(json_writer *json, const ledger_copy_row *row)
+{
+    json_begin_object(json);
+    json_member_number(json, "article", row->article);
+    json_member_string(json, "outlet", row->outlet);
+    json_member_number(json, "original", row->original);
+    json_member_string(json, "original_outlet", row->original_outlet);
+    json_member_number(json, "shared_percent", (int64_t)(row->shared * PERCENT + 0.5));
+    json_end_object(json);
+}
+
+static bool each_copy(const ledger_copy_row *row, void *context)
+{
+    listing *out = context;
+    out->copies++;
+    if (out->what->is_json) {
+        write_json(&out->json, row);
+        return true;
+    }
+    const slice copy = told_by(out->arena, row->outlet, row->title, row->article);
+    const slice original =
+        told_by(out->arena, row->original_outlet, row->original_title, row->original);
+    const screen_cell cells[] = {
+        {0, ARTICLE_AT - 1, SLICE("copy"), TONE_QUIET},
+        {ARTICLE_AT, out->screen.width - ARTICLE_AT,
+         arena_format(out->arena, "%.*s repeats %.*s, %.0f %%", (int)copy.length, copy.data,
+                      (int)original.length, original.data, row->shared * PERCENT),
+         TONE_PLAIN},
+    };
+    screen_row(&out->screen, cells, 2);
+    return true;
+}
+
+dateline_status listing_show_copies(listing *out, ledger *ledger, dateline_error *error)
+{
+    if (out->what->is_json) {
+        json_key(&out->json, "copies");
+        json_begin_array(&out->json);
+    }
+    const dateline_status status =
+        ledger_copies(ledger, out->what->filter.incident, each_copy, out, error);
+    if (out->what->is_json) {
+        json_end_array(&out->json);
+        json_member_number(&out->json, "independent", out->shown.articles - out->copies);
+    } else if (out->copies > 0) {
+        screen_paragraph(&out->screen, ARTICLE_AT,
+                         arena_format(out->arena, "%lld of %lld articles tell of it by themselves",
+                                      (long long)(out->shown.articles - out->copies),
+                                      (long long)out->shown.articles),
+                         TONE_QUIET);
+    }
+    return status;
+}

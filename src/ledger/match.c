@@ -425,60 +425,96 @@ dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_ac
     return status == DATELINE_OK ? ask_all(&search, error) : status;
 }
 
-// ---- keeping ----
+// ---- those that arrived late ----
 
-static int by_article_and_account(const void *a, const void *b)
+typedef struct arriving {
+    search *search;
+    const ledger_accounts *articles;
+} arriving;
+
+static void bind_article(database_statement *statement, uint32_t number, void *context)
 {
-    const ledger_link_found *left = a;
-    const ledger_link_found *right = b;
-    if (left->article != right->article)
-        return left->article < right->article ? -1 : 1;
-    if (left->own != right->own)
-        return left->own < right->own ? -1 : 1;
-    return left->other < right->other ? -1 : left->other > right->other;
+    const arriving *arriving = context;
+    database_bind_number(statement, 1, arriving->articles->items[number]);
 }
 
-// Has one of the two no better link into the other's article? Of one incident an article gives one
-// account, so a weak link that is the best of neither can hardly be right.
-static bool is_best(const ledger_link_found *links, uint32_t count, const ledger_link_found *link)
+static dateline_status take_late(database_statement *row, uint32_t number, void *context,
+                                 dateline_error *error)
 {
-    bool is_best_of_own = true;
-    bool is_best_of_other = true;
-    for (uint32_t i = 0; i < count && (is_best_of_own || is_best_of_other); i++) {
-        if (links[i].similarity <= link->similarity)
-            continue;
-        is_best_of_own &= links[i].own != link->own;
-        is_best_of_other &= links[i].other != link->other;
-    }
-    return is_best_of_own || is_best_of_other;
+    (void)number;
+    const arriving *arriving = context;
+    const ledger_candidate read = candidate_in(row);
+    return keep_candidate(&arriving->search->found->loaded, &read) == NULL ? no_memory(error)
+                                                                           : DATELINE_OK;
 }
 
-static dateline_status add_link(ledger *ledger, const ledger_link_found *link,
-                                dateline_error *error)
+#define UNKNOWN_SPAN 10 // days before its last one that an account without a first may be of
+
+static int64_t first_day(when_interval days)
 {
-    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_LINK, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    database_bind_number(statement, 1, link->own < link->other ? link->own : link->other);
-    database_bind_number(statement, 2, link->own < link->other ? link->other : link->own);
-    database_bind_real(statement, 3, link->similarity);
-    return ledger_run(ledger, statement, error);
+    if (days.earliest != DAY_OPEN_PAST)
+        return days.earliest;
+    return days.latest != DAY_OPEN_FUTURE ? (int64_t)days.latest - UNKNOWN_SPAN : INT64_MIN / 2;
 }
 
-dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error)
+static int64_t last_day(when_interval days)
 {
+    return days.latest != DAY_OPEN_FUTURE ? days.latest : INT64_MAX / 2;
+}
+
+// As LEDGER_ACCOUNTS_BY_NAME has it.
+static bool are_near(when_interval one, when_interval other)
+{
+    return first_day(other) <= last_day(one) + 1 && last_day(other) >= first_day(one) - 1;
+}
+
+static bool is_led_to(const search *search, const ledger_account *account,
+                      const ledger_candidate *candidate)
+{
+    for (uint32_t i = 0; i < search->related->count && i < RELATED_MOST; i++)
+        if (search->related->items[i].article == candidate->article)
+            return true;
+    for (uint32_t i = 0; i < account->profile.names.count; i++)
+        if (has_name(&candidate->profile.names, account->profile.names.items[i]))
+            return true;
+    if (account->place.length == 0 || !is_lead(account->profile.precision) ||
+        !are_near(account->profile.bounds, candidate->profile.bounds))
+        return false;
+    const slice place = utf8_fold_copy(search->ledger->scratch, account->place);
+    return has_name(&candidate->profile.places, place) && is_at_place(place, candidate);
+}
+
+static dateline_status link_with_late(search *search, const ledger_account *account,
+                                      dateline_error *error)
+{
+    wanted wanted = {.account = account};
+    const ledger_candidates *all = &search->found->loaded;
     dateline_status status = DATELINE_OK;
-    ledger_forget_links(ledger);
-    if (found->count > 0)
-        qsort(found->items, found->count, sizeof *found->items, by_article_and_account);
-    for (uint32_t first = 0, end = 0; first < found->count && status == DATELINE_OK; first = end) {
-        for (end = first; end < found->count; end++)
-            if (found->items[end].article != found->items[first].article)
-                break;
-        for (uint32_t i = first; i < end && status == DATELINE_OK; i++)
-            if (found->items[i].are_subjects || found->items[i].similarity > INCIDENT_SAME ||
-                is_best(&found->items[first], end - first, &found->items[i]))
-                status = add_link(ledger, &found->items[i], error);
-    }
+    if (account->is_subject && account->has_story)
+        status = link_subjects(search, &wanted, error);
+    for (uint32_t i = 0; i < all->count && status == DATELINE_OK && has_names(&account->profile);
+         i++)
+        if (is_led_to(search, account, all->items[i]) &&
+            is_worth_comparing(search, &wanted, all->items[i]))
+            status = compare(search, &wanted, all->items[i], error);
+    return status;
+}
+
+dateline_status ledger_link_late(ledger_links *found, ledger *ledger,
+                                 const ledger_account *accounts, uint32_t count,
+                                 const ledger_relations *related, const ledger_accounts *articles,
+                                 dateline_error *error)
+{
+    search search = {.ledger = ledger, .related = related, .found = found};
+    arriving arriving = {&search, articles};
+    const database_visit rows = {articles->count, bind_article, take_late, &arriving};
+    arena_reset(ledger->candidate);
+    found->loaded.arena = ledger->candidate;
+    dateline_status status = visit(ledger, LEDGER_ACCOUNTS_OF_ARTICLE, &rows, error);
+    if (status == DATELINE_OK)
+        status = load_names(&found->loaded, ledger, 0, error);
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
+        if (accounts[i].is_mergeable)
+            status = link_with_late(&search, &accounts[i], error);
     return status;
 }

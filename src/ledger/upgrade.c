@@ -2,6 +2,12 @@
 // transaction when it is opened for writing: it is of one schema or the other, whatever happens.
 #include "ledger/ledger_internal.h"
 
+static int newest_of(const ledger *ledger)
+{
+    return database_kind_of(ledger->database) == DATABASE_SQLITE ? LEDGER_SCHEMA_VERSION
+                                                                 : LEDGER_POSTGRESQL_VERSION;
+}
+
 typedef struct stand {
     int64_t application, version, tables;
 } stand;
@@ -85,7 +91,7 @@ static dateline_status upgrade(ledger *ledger, dateline_error *error)
     if (status != DATELINE_OK)
         return status;
     status = find_stand(&stand, ledger, error);
-    if (status == DATELINE_OK && (stand.tables == 0 || stand.version < LEDGER_SCHEMA_VERSION))
+    if (status == DATELINE_OK && (stand.tables == 0 || stand.version < newest_of(ledger)))
         status = walk(ledger, &stand, error);
     if (status == DATELINE_OK)
         status = check_references(ledger, error);
@@ -111,16 +117,16 @@ dateline_status ledger_check_schema(ledger *ledger, dateline_ledger_mode mode,
     if (stand.application != LEDGER_APPLICATION_ID || stand.version < 1)
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                          "this is a database, but no dateline ledger");
-    if (stand.version > LEDGER_SCHEMA_VERSION)
+    if (stand.version > newest_of(ledger))
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                          "the ledger has schema %lld, this program reads up to %d",
-                         (long long)stand.version, LEDGER_SCHEMA_VERSION);
-    if (stand.version == LEDGER_SCHEMA_VERSION)
+                         (long long)stand.version, newest_of(ledger));
+    if (stand.version == newest_of(ledger))
         return DATELINE_OK;
     if (mode != DATELINE_LEDGER_READ)
         return upgrade(ledger, error);
     return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                      "the ledger has schema %lld of an older program: dateline upgrade brings it to"
                      " schema %d",
-                     (long long)stand.version, LEDGER_SCHEMA_VERSION);
+                     (long long)stand.version, newest_of(ledger));
 }

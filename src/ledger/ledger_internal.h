@@ -313,6 +313,18 @@ typedef struct ledger_candidates {
     uint32_t count, capacity; // as accounts'
 } ledger_candidates;
 
+// ---- candidates.c ----
+
+// What LEDGER_ACCOUNTS_… gave; texts are the row's: good until the next step.
+ledger_candidate ledger_read_candidate(database_statement *row);
+// The account, kept once. NULL without memory.
+ledger_candidate *ledger_keep_candidate(ledger_candidates *all, const ledger_candidate *read);
+// Of the candidates from `first` on, which have none yet.
+dateline_status ledger_load_names(ledger_candidates *all, ledger *ledger, uint32_t first,
+                                  dateline_error *error);
+
+// ---- match.c, too ----
+
 // A link found, not yet kept.
 typedef struct ledger_link_found {
     int64_t own, other, article; // the other's

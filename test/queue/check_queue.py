@@ -197,6 +197,25 @@ def check_outage(build, postgres, queue, source, expected):
     expect("after an outage it says something else", queue.says(build) == expected)
 
 
+FULL = """CREATE FUNCTION dateline.fill() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN
+ RAISE 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END$$;
+CREATE TRIGGER fill BEFORE INSERT ON dateline.claim FOR EACH ROW EXECUTE FUNCTION dateline.fill();"""
+
+
+def check_full(build, postgres, queue, source, expected):
+    """The server's disk is full in the middle: workers wait until there is room, and count no try."""
+    queue.run("enqueue", "--size", "10", source)
+    worker = Worker(queue, "--jobs", "2", "--drain")
+    wait_until("a shard done", lambda: worker.named("shard-done"))
+    postgres.sql("full", FULL)
+    wait_until("the full disk told", lambda: worker.named("ledger-away"))
+    postgres.sql("full", "DROP TRIGGER fill ON dateline.claim")
+    worker.wait()
+    counts = queue.counts()
+    expect(f"after a full disk: {counts}", counts["set_aside"] == 0 and counts["waiting"] == 0)
+    expect("after a full disk it says something else", queue.says(build) == expected)
+
+
 def check_refusals(build, folder):
     nowhere = Queue(build, "postgresql:///none?host=/nowhere")
     nowhere.run("enqueue", folder / "all.jsonl", code=4)
@@ -233,6 +252,7 @@ def main():
             check_stop(build, Queue(build, postgres.make("stopped")), source, expected)
             check_carried(build, Queue(build, postgres.make("carried")), source, expected)
             check_operations(Queue(build, postgres.make("operations")), source)
+            check_full(build, postgres, Queue(build, postgres.make("full")), source, expected)
             check_outage(build, postgres, Queue(build, postgres.make("outage")), source, expected)
     return end("check_queue")
 

@@ -5,7 +5,7 @@ PostgreSQL of its own (Debian's, on a socket, data in /tmp).
 DATA as for read.py; BENCH_ARTICLES caps the number of articles (400), BENCH_ROUNDS the rounds (3): each round
 does all numbers of jobs (1 2 4), one after the other, so that what else the machine does strikes all alike.
 For each: elapsed seconds from the first lease to the last shard's end, processor seconds of the program and of
-the server, and what the server's sessions waited for, sampled every 20 ms. On a machine that others use only
+the server, and with BENCH_WAITS=1 what the server's sessions waited for, sampled every 20 ms. On a machine that others use only
 the processor seconds and the waits are worth something; BENCH_CORES=0,1 binds all of it to some cores.
 """
 import collections
@@ -44,9 +44,9 @@ def processor_seconds(pid):
 
 
 class Sampler(threading.Thread):
-    def __init__(self, postgres, name):
+    def __init__(self, postgres):
         super().__init__(daemon=True)
-        self.postgres, self.name, self.seen, self.is_over = postgres, name, collections.Counter(), False
+        self.postgres, self.seen, self.is_over = postgres, collections.Counter(), False
 
     def run(self):
         while not self.is_over:
@@ -61,7 +61,7 @@ def measure(build, postgres, source, jobs, name):
     server = int((postgres.folder / "data/postmaster.pid").read_text().split()[0])
     begun = processor_seconds(server)
     used = os.times()
-    sampler = Sampler(postgres, name) if os.environ.get("BENCH_WAITS") else None
+    sampler = Sampler(postgres) if os.environ.get("BENCH_WAITS") else None
     worker = Worker(queue, "--jobs", jobs, "--drain")
     while not worker.named("shard-leased"):
         time.sleep(0.002)
@@ -97,9 +97,11 @@ def main():
     if os.environ.get("BENCH_CORES"):
         os.sched_setaffinity(0, [int(core) for core in os.environ["BENCH_CORES"].split(",")])
     runs = {jobs: [] for jobs in numbers}
+    lines = read_articles(find_input(pathlib.Path(sys.argv[2])))
+    if not lines:
+        sys.exit("bench: no articles with a text in it")
     with tempfile.TemporaryDirectory() as folder, Postgres() as postgres:
         source = pathlib.Path(folder) / "articles.jsonl"
-        lines = read_articles(find_input(pathlib.Path(sys.argv[2])))
         source.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
         for number in range(int(os.environ.get("BENCH_ROUNDS", "3"))):
             for jobs in numbers:

@@ -208,7 +208,7 @@ def check_full(build, postgres, queue, source, expected):
     worker = Worker(queue, "--jobs", "2", "--drain")
     wait_until("a shard done", lambda: worker.named("shard-done"))
     postgres.sql("full_disk", FULL)
-    worker.wait(3)
+    worker.wait()
     reasons = {row["reason"] for row in queue.asides()}
     expect(f"reasons: {reasons}", any("disk is full" in reason for reason in reasons))
     postgres.sql("full_disk", "DROP TRIGGER fill ON dateline.claim")

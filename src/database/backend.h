@@ -13,6 +13,7 @@ typedef struct database_methods {
     dateline_status (*begin_writing)(database *database, int64_t lock, dateline_error *error);
     dateline_status (*begin_sharing)(database *database, bool lasts, dateline_error *error);
     dateline_status (*take_lock)(database *database, int64_t lock, dateline_error *error);
+    dateline_status (*share_lock)(database *database, int64_t lock, dateline_error *error);
     dateline_status (*commit)(database *database, dateline_error *error);
     void (*roll_back)(database *database);
     void (*gather)(database *database); // NULL, both: each is committed

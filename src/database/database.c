@@ -71,6 +71,11 @@ dateline_status database_take_lock(database *database, int64_t lock, dateline_er
     return database->methods->take_lock(database, lock, error);
 }
 
+dateline_status database_share_lock(database *database, int64_t lock, dateline_error *error)
+{
+    return database->methods->share_lock(database, lock, error);
+}
+
 dateline_status database_commit(database *database, dateline_error *error)
 {
     return database->methods->commit(database, error);

@@ -44,11 +44,13 @@ dateline_status database_ask(int64_t *out, database *database, const char *sql,
 // at any time).
 dateline_status database_begin_reading(database *database, unsigned seconds, dateline_error *error);
 dateline_status database_begin_writing(database *database, int64_t lock, dateline_error *error);
-// The same, but others of the lock are waited for only at database_take_lock: before it a
-// transaction may write what nobody else's depends on. lasts: the commit waits until it cannot be
+// The same, but others of the lock are waited for only at database_take_lock; those that share it
+// wait for none of each other, only for who took it. Before it a transaction may write what nobody
+// else's depends on. lasts: the commit waits until it cannot be
 // lost; else it may be lost together with all that came after it, until a commit that lasts.
 dateline_status database_begin_sharing(database *database, bool lasts, dateline_error *error);
 dateline_status database_take_lock(database *database, int64_t lock, dateline_error *error);
+dateline_status database_share_lock(database *database, int64_t lock, dateline_error *error);
 dateline_status database_commit(database *database, dateline_error *error);
 void database_roll_back(database *database); // nothing when no transaction is open
 

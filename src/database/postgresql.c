@@ -290,6 +290,13 @@ dateline_status postgresql_take_lock(database *database, int64_t lock, dateline_
     return send_plain(postgresql_of(database), sql, error);
 }
 
+dateline_status postgresql_share_lock(database *database, int64_t lock, dateline_error *error)
+{
+    char sql[128];
+    snprintf(sql, sizeof sql, "SELECT pg_advisory_xact_lock_shared(%lld)", (long long)lock);
+    return send_plain(postgresql_of(database), sql, error);
+}
+
 // Takes in all answers up to the last point that was set.
 static void pass_over(postgresql_database *at)
 {

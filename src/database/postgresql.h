@@ -56,6 +56,7 @@ dateline_status postgresql_begin_reading(database *database, unsigned seconds,
 dateline_status postgresql_begin_writing(database *database, int64_t lock, dateline_error *error);
 dateline_status postgresql_begin_sharing(database *database, bool lasts, dateline_error *error);
 dateline_status postgresql_take_lock(database *database, int64_t lock, dateline_error *error);
+dateline_status postgresql_share_lock(database *database, int64_t lock, dateline_error *error);
 dateline_status postgresql_commit(database *database, dateline_error *error);
 void postgresql_roll_back(database *database);
 dateline_status postgresql_fault(const database *database, dateline_error *error);

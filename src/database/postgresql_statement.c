@@ -420,6 +420,7 @@ const database_methods postgresql_methods = {
     .begin_writing = postgresql_begin_writing,
     .begin_sharing = postgresql_begin_sharing,
     .take_lock = postgresql_take_lock,
+    .share_lock = postgresql_share_lock,
     .commit = postgresql_commit,
     .roll_back = postgresql_roll_back,
     .fault = postgresql_fault,

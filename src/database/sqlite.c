@@ -441,6 +441,7 @@ static const database_methods methods = {
     .begin_writing = begin_writing,
     .begin_sharing = begin_sharing,
     .take_lock = take_lock,
+    .share_lock = take_lock,
     .commit = commit,
     .roll_back = roll_back,
     .gather = gather,

@@ -1,22 +1,15 @@
 // One article, one transaction: either all of it is in the ledger or nothing.
 #include "base/json_writer.h"
-#include "ledger/review.h"
+#include "ledger/ledger_internal.h"
 
 #define NAMES_LIMIT (1u << 20)    // bytes of a list of an account's names
 #define RANK_OFFSET 10000000000ll // keeps days before 1970 positive, so that text sorts as days do
 
 typedef struct adding {
     ledger *ledger;
-    const article *article;
-    int64_t article_id;
-    slice rank;                 // of the article among accounts of one incident: day, then text
-    ledger_account *told;       // [the article's incident]
-    int64_t *accounts;          // [the article's incident] told's numbers
-    int64_t *incidents;         // [the article's incident] that its account was put into
-    incident_sketch sketch;     // of its text
-    ledger_relations relations; // articles with a story like this one's
-    ledger_links links;
-    ledger_past past; // of an article that takes another's place
+    const article *article; // that of the newcomer
+    ledger_newcomer newcomer;
+    slice rank;       // of the article among accounts of one incident: day, then text
     bool is_reread;   // takes the place of the same text in any case
     ledger_then then; // in the same transaction; NULL nothing
     void *then_context;
@@ -60,14 +53,14 @@ static dateline_status write_article(adding *adding, ledger_statement how, slice
     database_statement *statement = ledger_prepare(ledger, how, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    bind_article(statement, ledger->scratch, adding->article, hash, &adding->sketch);
+    bind_article(statement, ledger->scratch, adding->article, hash, &adding->newcomer.sketch);
     if (how == LEDGER_REPLACE_ARTICLE)
         database_bind_number(statement, 12, adding->is_reread);
     int64_t article = 0;
     const dateline_status status = database_run_for_number(&article, statement, error);
     *written = article != 0;
     if (*written)
-        adding->article_id = article;
+        adding->newcomer.article_id = article;
     return status;
 }
 
@@ -79,7 +72,7 @@ static dateline_status find_article(adding *adding, slice hash, slice *title, da
         return DATELINE_LEDGER;
     ledger_bind_text(row, 1, hash);
     const database_result code = database_step(row);
-    adding->article_id = database_column_number(row, 0);
+    adding->newcomer.article_id = database_column_number(row, 0);
     *title = arena_copy(adding->ledger->scratch, ledger_column_text(row, 1));
     database_reset(row);
     return code == DATABASE_ROW ? DATELINE_OK : ledger_fault(adding->ledger, error);
@@ -109,9 +102,10 @@ static dateline_status replace_article(adding *adding, slice hash, bool *written
         status = write_article(adding, LEDGER_REPLACE_ARTICLE, hash, written, error);
     if (status != DATELINE_OK || !*written)
         return status;
-    status = forget_text(ledger, adding->article_id, title, error);
-    return status == DATELINE_OK ? ledger_forget(&adding->past, ledger, adding->article_id, error)
-                                 : status;
+    status = forget_text(ledger, adding->newcomer.article_id, title, error);
+    return status == DATELINE_OK
+               ? ledger_forget(&adding->newcomer.past, ledger, adding->newcomer.article_id, error)
+               : status;
 }
 
 // Its words, which searches look in, and what others are found by that tell a like story.
@@ -121,9 +115,9 @@ static dateline_status add_words_and_story(adding *adding, dateline_error *error
     const article_story *story = adding->article->story;
     const intake_article *source = &adding->article->source;
     const dateline_status status =
-        ledger_add_text(ledger, adding->article_id, source->title, source->text, error);
+        ledger_add_text(ledger, adding->newcomer.article_id, source->title, source->text, error);
     return status == DATELINE_OK && story != NULL
-               ? ledger_add_story(ledger, adding->article_id, story, error)
+               ? ledger_add_story(ledger, adding->newcomer.article_id, story, error)
                : status;
 }
 
@@ -137,7 +131,7 @@ static dateline_status add_article(adding *adding, bool *added, bool *written,
     adding->rank =
         arena_format(arena, "%011lld/%.*s", (long long)adding->article->day + RANK_OFFSET,
                      (int)hash.length, hash.data);
-    incident_sketch_text(&adding->sketch, adding->article->source.text);
+    incident_sketch_text(&adding->newcomer.sketch, adding->article->source.text);
     dateline_status status = write_article(adding, LEDGER_ADD_ARTICLE, hash, added, error);
     *written = *added;
     if (status == DATELINE_OK && !*added)
@@ -200,13 +194,14 @@ static void bind_account(database_statement *statement, uint32_t number, void *c
 {
     const adding *adding = context;
     const article_incident *told = &adding->article->incidents[number];
-    const ledger_account *account = &adding->told[number];
+    const ledger_account *account = &adding->newcomer.told[number];
     const slice rank = arena_format(adding->ledger->scratch, "%d/%.*s", told->is_background,
                                     (int)adding->rank.length, adding->rank.data);
     bind_facts(statement, adding->article, &account->profile, told);
-    database_bind_number(statement, 15,
-                         number < adding->past.count ? adding->past.incidents[number] : 0);
-    database_bind_number(statement, 16, adding->article_id);
+    database_bind_number(
+        statement, 15,
+        number < adding->newcomer.past.count ? adding->newcomer.past.incidents[number] : 0);
+    database_bind_number(statement, 16, adding->newcomer.article_id);
     database_bind_number(statement, 17, number);
     database_bind_number(statement, 18, told->is_background);
     database_bind_number(statement, 19, account->is_subject);
@@ -221,8 +216,8 @@ static dateline_status keep_account(database_statement *row, uint32_t number, vo
 {
     (void)error;
     const adding *adding = context;
-    adding->told[number].id = database_column_number(row, 0);
-    adding->accounts[number] = adding->told[number].id;
+    adding->newcomer.told[number].id = database_column_number(row, 0);
+    adding->newcomer.accounts[number] = adding->newcomer.told[number].id;
     return DATELINE_OK;
 }
 
@@ -293,8 +288,8 @@ static bool is_mergeable(const article *article, uint32_t number)
 static dateline_status prepare_account(adding *adding, uint32_t number)
 {
     const article *article = adding->article;
-    ledger_account *account = &adding->told[number];
-    *account = (ledger_account){.article = adding->article_id,
+    ledger_account *account = &adding->newcomer.told[number];
+    *account = (ledger_account){.article = adding->newcomer.article_id,
                                 .place = article->incidents[number].place_name,
                                 .is_subject = number == article->subject,
                                 .is_mergeable = is_mergeable(article, number),
@@ -308,109 +303,21 @@ static dateline_status add_accounts(adding *adding, dateline_error *error)
 {
     const uint32_t count = adding->article->incident_count;
     dateline_status status = DATELINE_OK;
-    adding->accounts = ARENA_ARRAY(adding->ledger->scratch, count, int64_t);
-    adding->told = ARENA_ARRAY(adding->ledger->scratch, count, ledger_account);
-    if (adding->accounts == NULL || adding->told == NULL)
+    adding->newcomer.accounts = ARENA_ARRAY(adding->ledger->scratch, count, int64_t);
+    adding->newcomer.told = ARENA_ARRAY(adding->ledger->scratch, count, ledger_account);
+    if (adding->newcomer.accounts == NULL || adding->newcomer.told == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many incidents in one article");
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
         status = prepare_account(adding, i);
     if (status == DATELINE_OK)
         status = insert_accounts(adding, error);
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
-        if (adding->told[i].is_mergeable)
-            status = add_names(adding->ledger, &adding->told[i], error);
-    return status;
-}
-
-// The weights come with the words that the article was read with.
-static dateline_status take_scorer(ledger *ledger, const lexicon *lexicon, dateline_error *error)
-{
-    if (ledger->lexicon == lexicon)
-        return DATELINE_OK;
-    const dateline_status status = incident_scorer_open(&ledger->scorer, lexicon, error);
-    ledger->lexicon = status == DATELINE_OK ? lexicon : NULL;
-    return status;
-}
-
-static dateline_status relate(adding *adding, dateline_error *error)
-{
-    ledger *ledger = adding->ledger;
-    const article_story *story = adding->article->story;
-    if (story == NULL)
-        return DATELINE_OK;
-    dateline_status status = take_scorer(ledger, adding->article->lexicon, error);
-    if (status == DATELINE_OK)
-        status = ledger_find_related(&adding->relations, ledger, adding->article_id, story, error);
-    return status == DATELINE_OK ? ledger_keep_copies(&adding->relations, ledger,
-                                                      adding->article_id, &adding->sketch, error)
-                                 : status;
-}
-
-static dateline_status note_incidents(adding *adding, const ledger_members *grouped,
-                                      dateline_error *error)
-{
-    arena *arena = adding->ledger->scratch;
-    const uint32_t count = adding->article->incident_count;
-    ledger_accounts own = {0};
-    bool is_put = true;
-    adding->incidents = ARENA_ARRAY(arena, count, int64_t);
-    for (uint32_t i = 0; i < count && is_put; i++)
-        is_put = ledger_accounts_put(&own, arena, adding->accounts[i]);
-    if (adding->incidents == NULL || !is_put)
-        return error_set(error, DATELINE_LIMIT, 0, 0, "too many incidents in one article");
-    for (uint32_t i = 0; i < grouped->count; i++) {
-        const uint32_t number = ledger_accounts_find(&own, grouped->items[i].account);
-        if (number < count)
-            adding->incidents[number] = grouped->items[i].put_into;
-    }
-    return DATELINE_OK;
-}
-
-static dateline_status place_incidents(adding *adding, dateline_error *error)
-{
-    const uint32_t count = adding->article->incident_count;
-    dateline_status status = relate(adding, error);
-    if (status == DATELINE_OK)
-        status = ledger_link(&adding->links, adding->ledger, adding->told, count,
-                             &adding->relations, error);
-    if (status == DATELINE_OK)
-        status = ledger_keep_links(&adding->links, adding->ledger, error);
-    if (status == DATELINE_OK && adding->ledger->has_decisions)
-        status = ledger_run_with(adding->ledger, LEDGER_ATTACH, adding->article_id, 0, error);
-    ledger_accounts *touched = &adding->past.touched;
-    ledger_members grouped = {0};
-    if (status == DATELINE_OK)
-        status = ledger_reach(touched, adding->ledger, adding->accounts, count, error);
-    if (status == DATELINE_OK)
-        status = ledger_cluster(&grouped, adding->ledger, touched, error);
-    if (status == DATELINE_OK)
-        status = note_incidents(adding, &grouped, error);
-    if (status == DATELINE_OK)
-        status =
-            ledger_bury(adding->ledger, &adding->past, count > 0 ? adding->accounts[0] : 0, error);
+        if (adding->newcomer.told[i].is_mergeable)
+            status = add_names(adding->ledger, &adding->newcomer.told[i], error);
     return status;
 }
 
 // ---- the whole ----
-
-static dateline_status add_contents(adding *adding, bool is_new, dateline_error *error)
-{
-    const article *article = adding->article;
-    dateline_status status = add_accounts(adding, error);
-    if (status == DATELINE_OK && is_new)
-        status = ledger_take_turn(adding->ledger, error);
-    if (status == DATELINE_OK)
-        status = place_incidents(adding, error);
-    const ledger_telling telling = {article, adding->article_id, adding->accounts,
-                                    adding->incidents};
-    if (status == DATELINE_OK)
-        status = ledger_add_claims(adding->ledger, &telling, error);
-    if (status == DATELINE_OK)
-        status = ledger_add_stays(adding->ledger, &telling, error);
-    if (status == DATELINE_OK && adding->ledger->has_decisions)
-        status = ledger_review_reread(adding->ledger, adding->article_id, error);
-    return status == DATELINE_OK ? ledger_refresh_disputes(adding->ledger, error) : status;
-}
 
 static dateline_status add_all(adding *adding, bool *is_new, dateline_error *error)
 {
@@ -423,11 +330,16 @@ static dateline_status add_all(adding *adding, bool *is_new, dateline_error *err
         ledger_begin_adding(ledger, adding->article->day, adding->then == NULL, error);
     if (status != DATELINE_OK)
         return status;
-    status = add_article(adding, is_new, &is_written, error);
-    if (status == DATELINE_OK && is_written)
-        status = add_contents(adding, *is_new, error);
-    if (status == DATELINE_OK && adding->then != NULL)
+    // First, as a queue's rows must be taken before any lock of the ledger: the queue waits for
+    // them, too.
+    if (adding->then != NULL)
         status = adding->then(adding->then_context, error);
+    if (status == DATELINE_OK)
+        status = add_article(adding, is_new, &is_written, error);
+    if (status == DATELINE_OK && is_written)
+        status = add_accounts(adding, error);
+    if (status == DATELINE_OK && is_written)
+        status = ledger_merge(&adding->newcomer, ledger, error);
     status = ledger_verdict(ledger, status, error);
     if (status == DATELINE_OK)
         status = ledger_commit(ledger, error);
@@ -448,7 +360,11 @@ dateline_status ledger_add(ledger *ledger, const article *article, bool *added,
 dateline_status ledger_add_with(ledger *ledger, const article *article, bool *added,
                                 ledger_then then, void *context, dateline_error *error)
 {
-    adding adding = {.ledger = ledger, .article = article, .then = then, .then_context = context};
+    adding adding = {.ledger = ledger,
+                     .article = article,
+                     .newcomer = {.article = article},
+                     .then = then,
+                     .then_context = context};
     bool is_new = false;
     const dateline_status status = add_all(&adding, &is_new, error);
     *added = status == DATELINE_OK && is_new;
@@ -457,7 +373,8 @@ dateline_status ledger_add_with(ledger *ledger, const article *article, bool *ad
 
 dateline_status ledger_reread(ledger *ledger, const article *article, dateline_error *error)
 {
-    adding adding = {.ledger = ledger, .article = article, .is_reread = true};
+    adding adding = {
+        .ledger = ledger, .article = article, .newcomer = {.article = article}, .is_reread = true};
     bool is_new = false;
     return add_all(&adding, &is_new, error);
 }

@@ -41,7 +41,7 @@ static slice marks_of(const telling *telling, const article_claim *claim)
     return kept;
 }
 
-#define CLAIM_COLUMNS 22
+#define CLAIM_COLUMNS 21
 #define CLAIMS_AT_ONCE 8u // in LEDGER_ADD_CLAIMS
 
 static void bind_words(database_statement *statement, int at, const telling *telling,
@@ -60,27 +60,26 @@ static void bind_claim(database_statement *statement, int at, const telling *tel
                        const article_claim *claim)
 {
     const bool has_range = article_slot_is_number(claim->slot);
-    database_bind_number(statement, at, ++telling->ledger->last_claim);
-    database_bind_number(statement, at + 1, telling->of->incidents[claim->incident]);
-    database_bind_number(statement, at + 2, telling->of->accounts[claim->incident]);
-    database_bind_number(statement, at + 3, telling->of->article_id);
-    ledger_bind_text(statement, at + 4, slice_from_string(article_slot_name(claim->slot)));
-    ledger_bind_text(statement, at + 5, claim->value);
-    ledger_bind_count(statement, at + 6, has_range ? claim->range.low : HOWMANY_UNBOUNDED);
-    ledger_bind_count(statement, at + 7, has_range ? claim->range.high : HOWMANY_UNBOUNDED);
-    ledger_bind_day(statement, at + 8, claim->bounds.earliest);
-    ledger_bind_day(statement, at + 9, claim->bounds.latest);
-    ledger_bind_text(statement, at + 10,
+    database_bind_number(statement, at, telling->of->incidents[claim->incident]);
+    database_bind_number(statement, at + 1, telling->of->accounts[claim->incident]);
+    database_bind_number(statement, at + 2, telling->of->article_id);
+    ledger_bind_text(statement, at + 3, slice_from_string(article_slot_name(claim->slot)));
+    ledger_bind_text(statement, at + 4, claim->value);
+    ledger_bind_count(statement, at + 5, has_range ? claim->range.low : HOWMANY_UNBOUNDED);
+    ledger_bind_count(statement, at + 6, has_range ? claim->range.high : HOWMANY_UNBOUNDED);
+    ledger_bind_day(statement, at + 7, claim->bounds.earliest);
+    ledger_bind_day(statement, at + 8, claim->bounds.latest);
+    ledger_bind_text(statement, at + 9,
                      claim->holder.length > 0 ? claim->holder : SLICE("unnamed"));
-    ledger_bind_text(statement, at + 11, claim->holder_kind);
-    ledger_bind_text(statement, at + 12, claim->via);
-    ledger_bind_text(statement, at + 13, claim->parent);
-    ledger_bind_text(statement, at + 14, slice_from_string(sayswho_stance_name(claim->stance)));
-    ledger_bind_text(statement, at + 15,
+    ledger_bind_text(statement, at + 10, claim->holder_kind);
+    ledger_bind_text(statement, at + 11, claim->via);
+    ledger_bind_text(statement, at + 12, claim->parent);
+    ledger_bind_text(statement, at + 13, slice_from_string(sayswho_stance_name(claim->stance)));
+    ledger_bind_text(statement, at + 14,
                      slice_from_string(sayswho_certainty_name(claim->certainty)));
-    database_bind_number(statement, at + 16, claim->at.start);
-    database_bind_number(statement, at + 17, claim->at.end);
-    bind_words(statement, at + 18, telling, claim);
+    database_bind_number(statement, at + 15, claim->at.start);
+    database_bind_number(statement, at + 16, claim->at.end);
+    bind_words(statement, at + 17, telling, claim);
 }
 
 // As many as there are in one statement, from `first` on; *count says how many.

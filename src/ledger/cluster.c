@@ -54,6 +54,9 @@ static dateline_status load_member(database_statement *row, uint32_t number, voi
         .article = database_column_number(row, 1),
         .key = arena_copy(loading->arena, ledger_column_text(row, 2)),
         .is_subject = database_column_number(row, 3) != 0,
+        .block = ledger_block_of(ledger_column_interval(row, 4), !database_column_is_null(row, 6),
+                                 database_column_real(row, 6), database_column_real(row, 7),
+                                 ledger_column_text(row, 8)),
     };
     return DATELINE_OK;
 }
@@ -310,8 +313,8 @@ static dateline_status cluster_round(ledger_members *all, ledger_accounts *place
                                  : status;
 }
 
-dateline_status ledger_cluster(ledger_members *out, ledger *ledger, ledger_accounts *touched,
-                               dateline_error *error)
+dateline_status ledger_group(ledger_members *out, ledger *ledger, ledger_accounts *touched,
+                             dateline_error *error)
 {
     ledger_accounts placed = {0};
     dateline_status status = DATELINE_OK;
@@ -320,7 +323,5 @@ dateline_status ledger_cluster(ledger_members *out, ledger *ledger, ledger_accou
         status = cluster_round(out, &placed, touched, from, ledger, error);
         from = end;
     }
-    if (status == DATELINE_OK)
-        status = ledger_obey(out, ledger->scratch, error);
-    return status == DATELINE_OK ? ledger_settle(ledger, out, error) : status;
+    return status == DATELINE_OK ? ledger_obey(out, ledger->scratch, error) : status;
 }

@@ -279,7 +279,9 @@ static dateline_status decide(deciding *deciding, dateline_error *error)
         break;
     }
     if (status == DATELINE_OK)
-        status = ledger_cluster(&grouped, deciding->ledger, &deciding->touched, error);
+        status = ledger_group(&grouped, deciding->ledger, &deciding->touched, error);
+    if (status == DATELINE_OK)
+        status = ledger_settle(deciding->ledger, &grouped, error);
     if (status == DATELINE_OK)
         status = refresh(deciding, error);
     return status == DATELINE_OK ? ledger_refresh_disputes(deciding->ledger, error) : status;

@@ -36,7 +36,7 @@ dateline_status ledger_ask_stand(ledger *ledger, dateline_error *error)
     const database_result code = row == NULL ? DATABASE_FAULT : database_step(row);
     if (code == DATABASE_ROW) {
         ledger->has_decisions = database_column_number(row, 0) != 0;
-        ledger->last_claim = database_column_number(row, 1);
+        ledger->arrived = database_column_number(row, 1);
     }
     database_reset(row);
     return code == DATABASE_ROW ? DATELINE_OK : ledger_fault(ledger, error);
@@ -49,6 +49,7 @@ static void start_anew(ledger *ledger)
     ledger->first_new = 0;
     ledger->unwritten.count_before = ledger->unwritten.count;
     ledger->unwritten.written_before = ledger->unwritten.written;
+    ledger->is_alone = database_kind_of(ledger->database) == DATABASE_SQLITE;
 }
 
 dateline_status ledger_begin(ledger *ledger, dateline_error *error)
@@ -57,6 +58,7 @@ dateline_status ledger_begin(ledger *ledger, dateline_error *error)
     if (status != DATELINE_OK)
         return status;
     start_anew(ledger);
+    ledger->is_alone = true;
     status = ledger_ask_stand(ledger, error);
     if (status != DATELINE_OK)
         ledger_roll_back(ledger);
@@ -66,14 +68,18 @@ dateline_status ledger_begin(ledger *ledger, dateline_error *error)
 dateline_status ledger_begin_adding(ledger *ledger, int32_t day, bool lasts, dateline_error *error)
 {
     start_anew(ledger);
-    const dateline_status status = ledger_keep_month(ledger, day, error);
-    return status == DATELINE_OK ? database_begin_sharing(ledger->database, lasts, error) : status;
+    dateline_status status = ledger_keep_month(ledger, day, error);
+    if (status == DATELINE_OK)
+        status = database_begin_sharing(ledger->database, lasts, error);
+    // Whoever writes beside others asks when it begins to search.
+    return status == DATELINE_OK && ledger->is_alone ? ledger_ask_stand(ledger, error) : status;
 }
 
 dateline_status ledger_take_turn(ledger *ledger, dateline_error *error)
 {
     const dateline_status status =
         database_take_lock(ledger->database, LEDGER_APPLICATION_ID, error);
+    ledger->is_alone = true;
     return status == DATELINE_OK ? ledger_ask_stand(ledger, error) : status;
 }
 

@@ -55,6 +55,12 @@ typedef enum ledger_statement {
     LEDGER_NAMES,
     LEDGER_FORGET_BONDS,
     LEDGER_STAND,
+    LEDGER_MARK, // and the next five: PostgreSQL, where several add at once
+    LEDGER_RETURN,
+    LEDGER_ARRIVE,
+    LEDGER_LATE,
+    LEDGER_FORGET_LATE,
+    LEDGER_FORGET_LATE_BACK,
     LEDGER_ADD_DECISION,
     LEDGER_ADD_ANCHOR,
     LEDGER_ADD_BOND,
@@ -151,7 +157,8 @@ struct ledger {
     incident_scorer scorer;
     bool is_writable;
     bool has_decisions; // of people; known since the transaction began
-    int64_t last_claim; // number of the last; known since the transaction began
+    bool is_alone;      // nobody else may write until this transaction ends
+    int64_t arrived;    // number of the last article that this transaction knows to have come
     int64_t first_new;  // incident that this transaction made and worked out no disputes of, 0 none
     arena *scratch;     // of one ledger_add
     arena *candidate;   // of one candidate that is compared
@@ -173,8 +180,8 @@ dateline_status ledger_fault(const ledger *ledger, dateline_error *error);
 // Begins a transaction that writes, one at a time of all programs' on this ledger; ledger_roll_back
 // takes back what has been done since.
 dateline_status ledger_begin(ledger *ledger, dateline_error *error);
-// The same for an article of that day, in two parts: before ledger_take_turn others may write, too,
-// and what they have written does not show yet. lasts as in database_begin_sharing.
+// The same for an article of that day, beside others that add; lasts as in database_begin_sharing.
+// With ledger_take_turn nobody else writes until it ends.
 dateline_status ledger_begin_adding(ledger *ledger, int32_t day, bool lasts, dateline_error *error);
 dateline_status ledger_take_turn(ledger *ledger, dateline_error *error);
 dateline_status ledger_commit(ledger *ledger, dateline_error *error);
@@ -263,6 +270,9 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
 // Keeps which of them were printed from one another.
 dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
                                    const incident_sketch *sketch, dateline_error *error);
+// The same of those that arrived after the number `since`, and all of these. story: NULL without.
+dateline_status ledger_find_late(ledger_relations *out, ledger_accounts *articles, ledger *ledger,
+                                 const article_story *story, int64_t since, dateline_error *error);
 
 // ---- claims.c ----
 
@@ -329,6 +339,18 @@ typedef struct ledger_candidates {
     uint32_t count, capacity; // as accounts'
 } ledger_candidates;
 
+// ---- candidates.c ----
+
+// What LEDGER_ACCOUNTS_… gave; texts are the row's: good until the next step.
+ledger_candidate ledger_read_candidate(database_statement *row);
+// The account, kept once. NULL without memory.
+ledger_candidate *ledger_keep_candidate(ledger_candidates *all, const ledger_candidate *read);
+// Of the candidates from `first` on, which have none yet.
+dateline_status ledger_load_names(ledger_candidates *all, ledger *ledger, uint32_t first,
+                                  dateline_error *error);
+
+// ---- match.c, too ----
+
 // A link found, not yet kept.
 typedef struct ledger_link_found {
     int64_t own, other, article; // the other's
@@ -347,6 +369,14 @@ typedef struct ledger_links {
 // Finds accounts of other articles that may tell of the same incidents as these, all of an article.
 dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *accounts,
                             uint32_t count, const ledger_relations *related, dateline_error *error);
+// The same among the accounts of some articles only.
+dateline_status ledger_link_late(ledger_links *found, ledger *ledger,
+                                 const ledger_account *accounts, uint32_t count,
+                                 const ledger_relations *related, const ledger_accounts *articles,
+                                 dateline_error *error);
+
+// ---- links.c, too ----
+
 // Keeps the strong links and those of subjects, and of the weak ones the best of an account in the
 // other's article.
 dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error);
@@ -367,6 +397,7 @@ typedef struct ledger_member {
     slice key;      // of the article and the account's number: the same in whatever order they came
     uint32_t place; // among the accounts that were asked for
     uint32_t group;
+    uint32_t block; // of its week and region
     bool is_subject;
     ledger_side *sides; // in scratch, the oldest decision first
     uint32_t side_count, side_capacity;
@@ -377,10 +408,34 @@ typedef struct ledger_members {
     uint32_t count, capacity;
 } ledger_members;
 
-// Puts the accounts, and those that hang together with them, into incidents. Those that people want
-// together with them are touched, too. out: all of them, and where they are now.
-dateline_status ledger_cluster(ledger_members *out, ledger *ledger, ledger_accounts *touched,
-                               dateline_error *error);
+// Groups the accounts and those that hang together with them. Those that people want together with
+// them are touched, too. out: all of them.
+dateline_status ledger_group(ledger_members *out, ledger *ledger, ledger_accounts *touched,
+                             dateline_error *error);
+
+// ---- blocks.c ----
+
+typedef struct ledger_blocks {
+    uint32_t *items; // in scratch, ascending
+    uint32_t count, capacity;
+} ledger_blocks;
+
+// Accounts of one week and region are in one block. country: empty when unknown.
+uint32_t ledger_block_of(when_interval days, bool has_point, double latitude, double longitude,
+                         slice country);
+// Puts in the blocks of those that are not the article's own. *are_more: some were not in it.
+dateline_status ledger_blocks_put(ledger_blocks *set, bool *are_more, ledger *ledger,
+                                  const ledger_members *touched, int64_t article,
+                                  dateline_error *error);
+bool ledger_blocks_are_many(const ledger_blocks *set); // too many to hold
+// Waits for the blocks and holds them until the transaction ends.
+dateline_status ledger_hold(ledger *ledger, const ledger_blocks *blocks, dateline_error *error);
+// Goes on beside others, with the blocks held, or alone; is_again: takes back what was done since
+// the first time. What arrived before shows from then on.
+dateline_status ledger_begin_merging(ledger *ledger, const ledger_blocks *blocks, bool alone,
+                                     bool is_again, dateline_error *error);
+// Nobody else arrives until the transaction ends.
+dateline_status ledger_begin_arriving(ledger *ledger, dateline_error *error);
 
 // ---- obey.c ----
 
@@ -436,6 +491,22 @@ dateline_status ledger_incident_of(int64_t *out, ledger *ledger, int64_t account
 // none.
 dateline_status ledger_bury(ledger *ledger, const ledger_past *past, int64_t account,
                             dateline_error *error);
+
+// ---- merge.c ----
+
+// An article whose accounts are in the ledger and in no incident yet.
+typedef struct ledger_newcomer {
+    const article *article;
+    int64_t article_id;
+    ledger_account *told;   // [the article's incident]
+    int64_t *accounts;      // [the article's incident] told's numbers
+    int64_t *incidents;     // [the article's incident] that its account was put into
+    incident_sketch sketch; // of its text
+    ledger_past past;       // of an article that takes another's place
+} ledger_newcomer;
+
+// Puts its accounts into incidents and adds its claims.
+dateline_status ledger_merge(ledger_newcomer *newcomer, ledger *ledger, dateline_error *error);
 
 // ---- dispute.c ----
 

@@ -1,5 +1,7 @@
-// Links that a transaction has read: walks over them come by the same accounts again and
-// again, and each question to a database elsewhere costs a round trip.
+// Links that are kept, and those that a transaction has read: walks over them come by the same
+// accounts again and again, and each question to a database elsewhere costs a round trip.
+#include <stdlib.h>
+
 #include "ledger/ledger_internal.h"
 
 #define KEPT_MOST (1u << 20) // links of all accounts together: 16 bytes each
@@ -92,5 +94,63 @@ dateline_status ledger_links_of(const ledger_account_links **out, ledger *ledger
     }
     const uint32_t at = ledger_accounts_find(&ledger->web.read, accounts[0]);
     *out = status == DATELINE_OK ? ledger->web.links[at] : NULL;
+    return status;
+}
+
+// ---- keeping ----
+
+static int by_article_and_account(const void *a, const void *b)
+{
+    const ledger_link_found *left = a;
+    const ledger_link_found *right = b;
+    if (left->article != right->article)
+        return left->article < right->article ? -1 : 1;
+    if (left->own != right->own)
+        return left->own < right->own ? -1 : 1;
+    return left->other < right->other ? -1 : left->other > right->other;
+}
+
+// Has one of the two no better link into the other's article? Of one incident an article gives one
+// account, so a weak link that is the best of neither can hardly be right.
+static bool is_best(const ledger_link_found *links, uint32_t count, const ledger_link_found *link)
+{
+    bool is_best_of_own = true;
+    bool is_best_of_other = true;
+    for (uint32_t i = 0; i < count && (is_best_of_own || is_best_of_other); i++) {
+        if (links[i].similarity <= link->similarity)
+            continue;
+        is_best_of_own &= links[i].own != link->own;
+        is_best_of_other &= links[i].other != link->other;
+    }
+    return is_best_of_own || is_best_of_other;
+}
+
+static dateline_status add_link(ledger *ledger, const ledger_link_found *link,
+                                dateline_error *error)
+{
+    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_LINK, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    database_bind_number(statement, 1, link->own < link->other ? link->own : link->other);
+    database_bind_number(statement, 2, link->own < link->other ? link->other : link->own);
+    database_bind_real(statement, 3, link->similarity);
+    return ledger_run(ledger, statement, error);
+}
+
+dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error)
+{
+    dateline_status status = DATELINE_OK;
+    ledger_forget_links(ledger);
+    if (found->count > 0)
+        qsort(found->items, found->count, sizeof *found->items, by_article_and_account);
+    for (uint32_t first = 0, end = 0; first < found->count && status == DATELINE_OK; first = end) {
+        for (end = first; end < found->count; end++)
+            if (found->items[end].article != found->items[first].article)
+                break;
+        for (uint32_t i = first; i < end && status == DATELINE_OK; i++)
+            if (found->items[i].are_subjects || found->items[i].similarity > INCIDENT_SAME ||
+                is_best(&found->items[first], end - first, &found->items[i]))
+                status = add_link(ledger, &found->items[i], error);
+    }
     return status;
 }

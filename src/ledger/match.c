@@ -62,106 +62,11 @@ static double relation_to(const search *search, int64_t article)
     return 0;
 }
 
-// ---- reading accounts back ----
-
-static what_type type_named(slice name)
-{
-    for (int type = 0; type < WHAT_TYPE_COUNT; type++)
-        if (slice_equal(name, slice_from_string(what_type_name((what_type)type))))
-            return (what_type)type;
-    return WHAT_TYPE_COUNT;
-}
-
-static incident_words *words_of_kind(incident_profile *profile, slice kind)
-{
-    if (slice_equal(kind, SLICE("name")))
-        return &profile->names;
-    if (slice_equal(kind, SLICE("group")))
-        return &profile->groups;
-    return slice_equal(kind, SLICE("place")) ? &profile->places : &profile->words;
-}
-
-// Texts are the row's: good until the next step.
-static ledger_candidate candidate_in(database_statement *row)
-{
-    return (ledger_candidate){
-        .profile = {.id = database_column_number(row, 0),
-                    .type = type_named(ledger_column_text(row, 1)),
-                    .bounds = ledger_column_interval(row, 2),
-                    .mode = ledger_column_text(row, 4),
-                    .country = ledger_column_text(row, 5),
-                    .latitude = database_column_real(row, 6),
-                    .longitude = database_column_real(row, 7),
-                    .has_point = !database_column_is_null(row, 6),
-                    .precision = (where_precision)database_column_number(row, 8),
-                    .killed = ledger_column_range(row, 9),
-                    .injured = ledger_column_range(row, 11),
-                    .is_lasting = database_column_number(row, 15) != 0},
-        .article = database_column_number(row, 14),
-        .place = ledger_column_text(row, 16),
-        .is_subject = database_column_number(row, 13) != 0,
-    };
-}
-
-// The account, read once. NULL without memory.
-static ledger_candidate *keep_candidate(ledger_candidates *all, const ledger_candidate *read)
-{
-    const uint32_t known = ledger_accounts_find(&all->accounts, read->profile.id);
-    if (known != UINT32_MAX)
-        return all->items[known];
-    ledger_candidate *made = ARENA_NEW(all->arena, ledger_candidate);
-    ledger_candidate **kept = ARENA_PUSH(all->arena, all->items, all->count, all->capacity);
-    if (made == NULL || kept == NULL ||
-        !ledger_accounts_put(&all->accounts, all->arena, read->profile.id))
-        return NULL;
-    *made = *read;
-    made->place = arena_copy(all->arena, read->place);
-    made->profile.mode = arena_copy(all->arena, read->profile.mode);
-    made->profile.country = arena_copy(all->arena, read->profile.country);
-    *kept = made;
-    return ledger_profile_room(&made->profile, all->arena) ? made : NULL;
-}
-
-typedef struct naming {
-    ledger_candidates *all;
-    uint32_t first;
-} naming;
-
-static incident_profile *profile_of(const naming *naming, uint32_t number)
-{
-    return &naming->all->items[naming->first + number]->profile;
-}
-
-static void bind_named(database_statement *statement, uint32_t number, void *context)
-{
-    database_bind_number(statement, 1, profile_of(context, number)->id);
-}
-
-static dateline_status take_name(database_statement *row, uint32_t number, void *context,
-                                 dateline_error *error)
-{
-    (void)error;
-    const naming *naming = context;
-    incident_words *words = words_of_kind(profile_of(naming, number), ledger_column_text(row, 0));
-    if (words->count < LEDGER_NAMES_KEPT)
-        words->items[words->count++] = arena_copy(naming->all->arena, ledger_column_text(row, 1));
-    return DATELINE_OK;
-}
-
 static dateline_status visit(ledger *ledger, ledger_statement which, const database_visit *visit,
                              dateline_error *error)
 {
     database_statement *rows = ledger_prepare(ledger, which, error);
     return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, visit, error);
-}
-
-// Of the candidates from `first` on, which have none yet.
-static dateline_status load_names(ledger_candidates *all, ledger *ledger, uint32_t first,
-                                  dateline_error *error)
-{
-    naming naming = {all, first};
-    const database_visit names = {all->count - first, bind_named, take_name, &naming};
-    return visit(ledger, LEDGER_NAMES, &names, error);
 }
 
 // ---- links ----
@@ -243,8 +148,9 @@ static dateline_status take_related(database_statement *row, uint32_t number, vo
 {
     (void)number;
     const search *search = context;
-    const ledger_candidate read = candidate_in(row);
-    return keep_candidate(&search->found->related, &read) == NULL ? no_memory(error) : DATELINE_OK;
+    const ledger_candidate read = ledger_read_candidate(row);
+    return ledger_keep_candidate(&search->found->related, &read) == NULL ? no_memory(error)
+                                                                         : DATELINE_OK;
 }
 
 // Once for all accounts of the article.
@@ -254,8 +160,9 @@ static dateline_status load_related(search *search, dateline_error *error)
     const database_visit rows = {count < RELATED_MOST ? count : RELATED_MOST, bind_related,
                                  take_related, search};
     const dateline_status status = visit(search->ledger, LEDGER_ACCOUNTS_OF_ARTICLE, &rows, error);
-    return status == DATELINE_OK ? load_names(&search->found->related, search->ledger, 0, error)
-                                 : status;
+    return status == DATELINE_OK
+               ? ledger_load_names(&search->found->related, search->ledger, 0, error)
+               : status;
 }
 
 // What two articles on one subject tell besides is likely to be the same, too.
@@ -320,11 +227,11 @@ static dateline_status take_found(database_statement *row, uint32_t number, void
 {
     search *search = context;
     const query *query = query_asked(search, number);
-    const ledger_candidate read = candidate_in(row);
+    const ledger_candidate read = ledger_read_candidate(row);
     if ((is_by_place(query) && !is_at_place(query->name, &read)) ||
         !is_worth_comparing(search, query->by, &read))
         return DATELINE_OK;
-    const ledger_candidate *kept = keep_candidate(&search->found->loaded, &read);
+    const ledger_candidate *kept = ledger_keep_candidate(&search->found->loaded, &read);
     pick *made = ARENA_PUSH(search->ledger->scratch, search->picks, search->pick_count,
                             search->pick_capacity);
     if (kept == NULL || made == NULL)
@@ -345,7 +252,7 @@ static dateline_status ask_some(search *search, uint32_t count, dateline_error *
     search->pick_count = 0;
     dateline_status status = visit(search->ledger, LEDGER_ACCOUNTS_BY_NAME, &rows, error);
     if (status == DATELINE_OK)
-        status = load_names(loaded, search->ledger, first, error);
+        status = ledger_load_names(loaded, search->ledger, first, error);
     for (uint32_t i = 0; i < search->pick_count && status == DATELINE_OK; i++)
         status = compare(search, search->picks[i].by, search->picks[i].candidate, error);
     return status;
@@ -425,60 +332,96 @@ dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_ac
     return status == DATELINE_OK ? ask_all(&search, error) : status;
 }
 
-// ---- keeping ----
+// ---- those that arrived late ----
 
-static int by_article_and_account(const void *a, const void *b)
+typedef struct arriving {
+    search *search;
+    const ledger_accounts *articles;
+} arriving;
+
+static void bind_article(database_statement *statement, uint32_t number, void *context)
 {
-    const ledger_link_found *left = a;
-    const ledger_link_found *right = b;
-    if (left->article != right->article)
-        return left->article < right->article ? -1 : 1;
-    if (left->own != right->own)
-        return left->own < right->own ? -1 : 1;
-    return left->other < right->other ? -1 : left->other > right->other;
+    const arriving *arriving = context;
+    database_bind_number(statement, 1, arriving->articles->items[number]);
 }
 
-// Has one of the two no better link into the other's article? Of one incident an article gives one
-// account, so a weak link that is the best of neither can hardly be right.
-static bool is_best(const ledger_link_found *links, uint32_t count, const ledger_link_found *link)
+static dateline_status take_late(database_statement *row, uint32_t number, void *context,
+                                 dateline_error *error)
 {
-    bool is_best_of_own = true;
-    bool is_best_of_other = true;
-    for (uint32_t i = 0; i < count && (is_best_of_own || is_best_of_other); i++) {
-        if (links[i].similarity <= link->similarity)
-            continue;
-        is_best_of_own &= links[i].own != link->own;
-        is_best_of_other &= links[i].other != link->other;
-    }
-    return is_best_of_own || is_best_of_other;
+    (void)number;
+    const arriving *arriving = context;
+    const ledger_candidate read = ledger_read_candidate(row);
+    return ledger_keep_candidate(&arriving->search->found->loaded, &read) == NULL ? no_memory(error)
+                                                                                  : DATELINE_OK;
 }
 
-static dateline_status add_link(ledger *ledger, const ledger_link_found *link,
-                                dateline_error *error)
+#define UNKNOWN_SPAN 10 // days before its last one that an account without a first may be of
+
+static int64_t first_day(when_interval days)
 {
-    database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_LINK, error);
-    if (statement == NULL)
-        return DATELINE_LEDGER;
-    database_bind_number(statement, 1, link->own < link->other ? link->own : link->other);
-    database_bind_number(statement, 2, link->own < link->other ? link->other : link->own);
-    database_bind_real(statement, 3, link->similarity);
-    return ledger_run(ledger, statement, error);
+    if (days.earliest != DAY_OPEN_PAST)
+        return days.earliest;
+    return days.latest != DAY_OPEN_FUTURE ? (int64_t)days.latest - UNKNOWN_SPAN : INT64_MIN / 2;
 }
 
-dateline_status ledger_keep_links(ledger_links *found, ledger *ledger, dateline_error *error)
+static int64_t last_day(when_interval days)
 {
+    return days.latest != DAY_OPEN_FUTURE ? days.latest : INT64_MAX / 2;
+}
+
+// As LEDGER_ACCOUNTS_BY_NAME has it.
+static bool are_near(when_interval one, when_interval other)
+{
+    return first_day(other) <= last_day(one) + 1 && last_day(other) >= first_day(one) - 1;
+}
+
+static bool is_led_to(const search *search, const ledger_account *account,
+                      const ledger_candidate *candidate)
+{
+    for (uint32_t i = 0; i < search->related->count && i < RELATED_MOST; i++)
+        if (search->related->items[i].article == candidate->article)
+            return true;
+    for (uint32_t i = 0; i < account->profile.names.count; i++)
+        if (has_name(&candidate->profile.names, account->profile.names.items[i]))
+            return true;
+    if (account->place.length == 0 || !is_lead(account->profile.precision) ||
+        !are_near(account->profile.bounds, candidate->profile.bounds))
+        return false;
+    const slice place = utf8_fold_copy(search->ledger->scratch, account->place);
+    return has_name(&candidate->profile.places, place) && is_at_place(place, candidate);
+}
+
+static dateline_status link_with_late(search *search, const ledger_account *account,
+                                      dateline_error *error)
+{
+    wanted wanted = {.account = account};
+    const ledger_candidates *all = &search->found->loaded;
     dateline_status status = DATELINE_OK;
-    ledger_forget_links(ledger);
-    if (found->count > 0)
-        qsort(found->items, found->count, sizeof *found->items, by_article_and_account);
-    for (uint32_t first = 0, end = 0; first < found->count && status == DATELINE_OK; first = end) {
-        for (end = first; end < found->count; end++)
-            if (found->items[end].article != found->items[first].article)
-                break;
-        for (uint32_t i = first; i < end && status == DATELINE_OK; i++)
-            if (found->items[i].are_subjects || found->items[i].similarity > INCIDENT_SAME ||
-                is_best(&found->items[first], end - first, &found->items[i]))
-                status = add_link(ledger, &found->items[i], error);
-    }
+    if (account->is_subject && account->has_story)
+        status = link_subjects(search, &wanted, error);
+    for (uint32_t i = 0; i < all->count && status == DATELINE_OK && has_names(&account->profile);
+         i++)
+        if (is_led_to(search, account, all->items[i]) &&
+            is_worth_comparing(search, &wanted, all->items[i]))
+            status = compare(search, &wanted, all->items[i], error);
+    return status;
+}
+
+dateline_status ledger_link_late(ledger_links *found, ledger *ledger,
+                                 const ledger_account *accounts, uint32_t count,
+                                 const ledger_relations *related, const ledger_accounts *articles,
+                                 dateline_error *error)
+{
+    search search = {.ledger = ledger, .related = related, .found = found};
+    arriving arriving = {&search, articles};
+    const database_visit rows = {articles->count, bind_article, take_late, &arriving};
+    arena_reset(ledger->candidate);
+    found->loaded.arena = ledger->candidate;
+    dateline_status status = visit(ledger, LEDGER_ACCOUNTS_OF_ARTICLE, &rows, error);
+    if (status == DATELINE_OK)
+        status = ledger_load_names(&found->loaded, ledger, 0, error);
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++)
+        if (accounts[i].is_mergeable)
+            status = link_with_late(&search, &accounts[i], error);
     return status;
 }

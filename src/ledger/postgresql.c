@@ -11,21 +11,30 @@
 #define S LEDGER_SCHEMA "."
 #define SCHEMA_LIMIT (1u << 20)
 
-// Numbers without gaps, as SQLite gives them: writers come one after the other. An incident's is
-// never given again: what is gone stays in change.
+// Numbers without gaps, as SQLite gives them: people's decisions come one after the other.
 static const struct {
     const char *of, *most;
 } numbers[] = {
-    {"incident", "SELECT greatest((SELECT max(id) FROM " S "incident),"
-                 " (SELECT max(incident) FROM " S "change))"},
-    {"stay", "SELECT max(id) FROM " S "stay"},
-    {"dispute", "SELECT max(id) FROM " S "dispute"},
     {"decision", "SELECT max(id) FROM " S "decision"},
     {"anchor", "SELECT max(id) FROM " S "decision_anchor"},
 };
 
-// What several write at once has numbers that nobody waits for.
-static const char *const shared_numbers[] = {"article", "account"};
+// What several write at once has numbers that nobody waits for. An incident's is never given again:
+// what is gone stays in change.
+static const struct {
+    const char *of;
+    int64_t since; // the schema that has it
+    const char *most;
+} shared_numbers[] = {
+    {"article", 4, "SELECT max(id) FROM " S "article"},
+    {"account", 4, "SELECT max(id) FROM " S "account"},
+    {"incident", 5,
+     "SELECT greatest((SELECT max(id) FROM " S "incident),"
+     " (SELECT max(incident) FROM " S "change))"},
+    {"claim", 5, "SELECT max(id) FROM " S "claim"},
+    {"stay", 5, "SELECT max(id) FROM " S "stay"},
+    {"dispute", 5, "SELECT max(id) FROM " S "dispute"},
+};
 #define SHARED_NUMBERS (sizeof shared_numbers / sizeof *shared_numbers)
 
 // Text that sorts as SQLite's does, whatever the database's language is.
@@ -86,7 +95,7 @@ static const char tables[] =
 
 static const char claims[] =
     "CREATE TABLE claim ("
-    " id bigint PRIMARY KEY,"
+    " id bigint PRIMARY KEY DEFAULT next_claim(),"
     " incident bigint NOT NULL REFERENCES incident,"
     " article bigint NOT NULL REFERENCES article,"
     " account bigint NOT NULL REFERENCES account,"
@@ -218,6 +227,12 @@ static const char copies[] =
     " article bigint NOT NULL REFERENCES article, original bigint NOT NULL REFERENCES article,"
     " shared double precision NOT NULL, PRIMARY KEY (article, original));"
     "CREATE INDEX copy_original ON copy (original);";
+// In which order articles arrived whose transactions have ended; doc/postgresql.md says what for.
+static const char arrivals[] = "CREATE SEQUENCE arrival_number;"
+                               "CREATE TABLE arrival ("
+                               " number bigint PRIMARY KEY DEFAULT nextval('" S "arrival_number'),"
+                               " article bigint NOT NULL);";
+static const char claims_count[] = "ALTER TABLE claim ALTER COLUMN id SET DEFAULT next_claim();";
 
 static const char stand_table[] =
     "CREATE TABLE ledger_schema (version bigint PRIMARY KEY, since words NOT NULL);";
@@ -262,20 +277,20 @@ static dateline_status make_shared_number(ledger *ledger, const char *of, dateli
 }
 
 // In a ledger that programs wrote which knew no such numbers.
-static dateline_status go_on_counting(ledger *ledger, const char *of, dateline_error *error)
+static dateline_status go_on_counting(ledger *ledger, const char *of, const char *most,
+                                      dateline_error *error)
 {
-    char sql[200];
-    snprintf(sql, sizeof sql,
-             "SELECT setval('" S "%s_number', coalesce(max(id), 0) + 1, false) FROM " S "%s", of,
-             of);
+    char sql[300];
+    snprintf(sql, sizeof sql, "SELECT setval('" S "%s_number', coalesce((%s), 0) + 1, false)", of,
+             most);
     const dateline_status status = make_shared_number(ledger, of, error);
     return status == DATELINE_OK ? database_execute(ledger->database, sql, error) : status;
 }
 
 static dateline_status make_all(ledger *ledger, dateline_error *error)
 {
-    const char *const steps[] = {words_type, tables,      claims,    decisions,
-                                 word_index, stand_table, divisions, copies};
+    const char *const steps[] = {words_type, tables,      claims,    decisions, word_index,
+                                 arrivals,   stand_table, divisions, copies};
     dateline_status status =
         database_execute(ledger->database, "CREATE SCHEMA IF NOT EXISTS " LEDGER_SCHEMA, error);
     if (status == DATELINE_OK)
@@ -283,31 +298,31 @@ static dateline_status make_all(ledger *ledger, dateline_error *error)
     if (status == DATELINE_OK)
         status = make_numbers(ledger, error);
     for (size_t i = 0; i < SHARED_NUMBERS && status == DATELINE_OK; i++)
-        status = make_shared_number(ledger, shared_numbers[i], error);
+        status = make_shared_number(ledger, shared_numbers[i].of, error);
     for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++)
         status = database_execute(ledger->database, steps[i], error);
     return status;
 }
 
-// Schema 4 is the first in PostgreSQL; one without shared numbers counts as an older one. The next
-// one's step goes behind make_all, for new ledgers and old ones alike.
+// Schema 4 is the first in PostgreSQL; one without shared numbers counts as an older one.
+static dateline_status walk_from(ledger *ledger, int64_t version, dateline_error *error)
+{
+    dateline_status status = make_functions(ledger, error);
+    for (size_t i = 0; i < SHARED_NUMBERS && status == DATELINE_OK; i++)
+        if (version < shared_numbers[i].since)
+            status = go_on_counting(ledger, shared_numbers[i].of, shared_numbers[i].most, error);
+    const char *const steps[] = {arrivals, claims_count, divisions, copies};
+    for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++)
+        status = database_execute(ledger->database, steps[i], error);
+    return status;
+}
+
 dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline_error *error)
 {
     char note[80];
-    dateline_status status = DATELINE_OK;
-    if (version == 0) {
-        snprintf(note, sizeof note, NOTE_VERSION, LEDGER_SCHEMA_VERSION);
-        status = make_all(ledger, error);
-        return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
-    }
-    status = make_functions(ledger, error);
-    for (size_t i = 0; i < SHARED_NUMBERS && status == DATELINE_OK && version == 3; i++)
-        status = go_on_counting(ledger, shared_numbers[i], error);
-    if (status == DATELINE_OK)
-        status = database_execute(ledger->database, divisions, error);
-    if (status == DATELINE_OK)
-        status = database_execute(ledger->database, copies, error);
     snprintf(note, sizeof note, NOTE_VERSION, LEDGER_SCHEMA_VERSION);
+    const dateline_status status =
+        version == 0 ? make_all(ledger, error) : walk_from(ledger, version, error);
     return status == DATELINE_OK ? database_execute(ledger->database, note, error) : status;
 }
 
@@ -370,22 +385,38 @@ static const char strong_links_alike[] =
     PART("0", "o.id", "0.0") ALIKE("one", "other") " UNION ALL " PART("1", "o.id", "similarity")
         ALIKE("other", "one") IN_STEPS;
 
+#define ACCOUNTS_OF "(SELECT id FROM account WHERE article = ?1)"
+#define LATE_ACCOUNTS                                                                              \
+    "(SELECT a.id FROM arrival r JOIN account a ON a.article = r.article WHERE r.number > ?2)"
+
+static const char *const otherwise[LEDGER_STATEMENTS] = {
+    [LEDGER_LINKS] = links,
+    [LEDGER_STRONG_LINKS_ALIKE] = strong_links_alike,
+    [LEDGER_KEEP_MONTH] = "SELECT keep_month(month_of(?))",
+    [LEDGER_ADD_TEXT] = "INSERT INTO article_words SELECT id, month_of(published),"
+                        " to_tsvector('simple', ?2) FROM article WHERE id = ?1",
+    // the title it had is of no matter
+    [LEDGER_FORGET_TEXT] = "DELETE FROM article_words WHERE article = ?1"
+                           " AND ?2 IS NOT DISTINCT FROM ?2",
+    [LEDGER_STAND] = "SELECT EXISTS (SELECT 1 FROM decision),"
+                     " (SELECT coalesce(max(number), 0) FROM arrival)",
+    [LEDGER_MARK] = "SAVEPOINT merging",
+    [LEDGER_RETURN] = "ROLLBACK TO SAVEPOINT merging",
+    [LEDGER_ARRIVE] = "INSERT INTO arrival (article) VALUES (?)",
+    [LEDGER_LATE] = "SELECT r.article, a.story, (SELECT id FROM account WHERE article = r.article"
+                    "  AND is_subject <> 0 LIMIT 1) FROM arrival r JOIN article a ON"
+                    " a.id = r.article WHERE r.number > ?1 AND r.number <= ?2 ORDER BY r.number",
+    [LEDGER_FORGET_LATE] =
+        "DELETE FROM link WHERE one IN " ACCOUNTS_OF " AND other IN " LATE_ACCOUNTS,
+    [LEDGER_FORGET_LATE_BACK] =
+        "DELETE FROM link WHERE other IN " ACCOUNTS_OF " AND one IN " LATE_ACCOUNTS,
+};
+
 const char *ledger_sql_of(const ledger *ledger, ledger_statement which)
 {
-    if (database_kind_of(ledger->database) == DATABASE_POSTGRESQL) {
-        if (which == LEDGER_LINKS)
-            return links;
-        if (which == LEDGER_STRONG_LINKS_ALIKE)
-            return strong_links_alike;
-        if (which == LEDGER_KEEP_MONTH)
-            return "SELECT keep_month(month_of(?))";
-        if (which == LEDGER_ADD_TEXT)
-            return "INSERT INTO article_words SELECT id, month_of(published),"
-                   " to_tsvector('simple', ?2) FROM article WHERE id = ?1";
-        if (which == LEDGER_FORGET_TEXT) // the title it had is of no matter
-            return "DELETE FROM article_words WHERE article = ?1 AND ?2 IS NOT DISTINCT FROM ?2";
-    }
-    return ledger_sql[which];
+    const bool is_otherwise =
+        database_kind_of(ledger->database) == DATABASE_POSTGRESQL && otherwise[which] != NULL;
+    return is_otherwise ? otherwise[which] : ledger_sql[which];
 }
 
 #define RANK "-ts_rank(w.words, to_tsquery('simple', :words))"

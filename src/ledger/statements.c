@@ -95,8 +95,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     " (SELECT substr(rank, length(rank) - 63, ?3) FROM account WHERE id = ?1)"
     [LEDGER_STRONG_LINKS_ALIKE] = ALIKE("one", "other") " UNION ALL " ALIKE("other", "one"),
     [LEDGER_GET_ACCOUNT] =
-        "SELECT incident, article, rank || '/' || number, is_subject FROM account"
-        " WHERE id = ?",
+        "SELECT incident, article, rank || '/' || number, is_subject, earliest, latest, latitude,"
+        " longitude, country FROM account WHERE id = ?",
     // Lists of many rows: [[term, weight], ...] and [[kind, name], ...]
     [LEDGER_ADD_TERMS] =
         "INSERT INTO story_term (term, day, article, weight)"
@@ -123,10 +123,10 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " THEN 1 ELSE 0 END AS is_later FROM article a, article o WHERE a.id = ?1 AND o.id = ?2)"
         " told WHERE true ON CONFLICT DO NOTHING",
 #define ADD_CLAIM                                                                                  \
-    "INSERT INTO claim (id, incident, account, article, slot, value, low, high, earliest, latest," \
+    "INSERT INTO claim (incident, account, article, slot, value, low, high, earliest, latest,"     \
     " holder, holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"  \
     " marks) VALUES "
-#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
     [LEDGER_ADD_CLAIM] = ADD_CLAIM CLAIM_ROW,
     [LEDGER_ADD_CLAIMS] =
         ADD_CLAIM CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW
@@ -155,8 +155,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"
                      " LIMIT 200",
     [LEDGER_FORGET_BONDS] = "DELETE FROM bond WHERE account IN " ACCOUNTS,
-    [LEDGER_STAND] =
-        "SELECT EXISTS (SELECT 1 FROM decision), (SELECT coalesce(max(id), 0) FROM claim)",
+    [LEDGER_STAND] = "SELECT EXISTS (SELECT 1 FROM decision), 0",
     [LEDGER_ADD_DECISION] =
         "INSERT INTO decision (kind, undoes, field, value, decided_by, note, decided_at)"
         " VALUES (?,?,?,?,?,?, utc_now()) RETURNING id",

@@ -215,26 +215,30 @@ static void bind_candidate(database_statement *statement, uint32_t number, void 
     database_bind_number(statement, 1, ((const comparing *)context)->candidates[number].article);
 }
 
+static dateline_status note_related(ledger_relations *out, ledger *ledger,
+                                    const ledger_related *found, dateline_error *error)
+{
+    if (found->similarity < RELATED)
+        return DATELINE_OK;
+    ledger_related *related = ARENA_PUSH(ledger->scratch, out->items, out->count, out->capacity);
+    if (related == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
+    *related = *found;
+    return DATELINE_OK;
+}
+
 static dateline_status compare(database_statement *row, uint32_t number, void *context,
                                dateline_error *error)
 {
     const comparing *comparing = context;
-    ledger_relations *out = comparing->out;
     article_story other;
     const slice kept = database_column_blob(row, 0);
     if (!read_story(&other, (const uint8_t *)kept.data, kept.length))
         return DATELINE_OK;
-    const double similarity =
-        incident_story_similarity(&comparing->ledger->scorer, comparing->story, &other);
-    if (similarity < RELATED)
-        return DATELINE_OK;
-    ledger_related *related =
-        ARENA_PUSH(comparing->ledger->scratch, out->items, out->count, out->capacity);
-    if (related == NULL)
-        return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
-    *related = (ledger_related){comparing->candidates[number].article,
-                                database_column_number(row, 1), similarity};
-    return DATELINE_OK;
+    const ledger_related found = {
+        comparing->candidates[number].article, database_column_number(row, 1),
+        incident_story_similarity(&comparing->ledger->scorer, comparing->story, &other)};
+    return note_related(comparing->out, comparing->ledger, &found, error);
 }
 
 static dateline_status visit(ledger *ledger, ledger_statement which, const database_visit *visit,
@@ -341,4 +345,70 @@ dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledg
         return status;
     const database_visit copies = {copying.count, bind_copy, take_nothing, &copying};
     return visit(ledger, LEDGER_ADD_COPY, &copies, error);
+}
+
+// ---- those that arrived late ----
+
+// What a search by terms would have found the other by.
+static uint32_t overlap_of(const article_story *one, const article_story *other)
+{
+    article_term own[STORY_TERMS];
+    article_term others[STORY_TERMS];
+    const uint32_t count = find_search_terms(own, one);
+    const uint32_t other_count = find_search_terms(others, other);
+    const int64_t days = (int64_t)one->day - other->day;
+    const bool is_near = days <= SEARCH_DAYS && days >= -SEARCH_DAYS;
+    uint32_t overlap = 0;
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = 0; k < other_count; k++) {
+            if (own[i].kind != others[k].kind || own[i].value != others[k].value)
+                continue;
+            if (own[i].kind != TERM_WORD)
+                overlap += LEAST_OVERLAP;
+            else if (is_near)
+                overlap += (uint32_t)own[i].text * others[k].text;
+        }
+    return overlap;
+}
+
+typedef struct arriving {
+    ledger *ledger;
+    ledger_relations *out;
+    ledger_accounts *articles;
+    const article_story *story;
+    int64_t since;
+} arriving;
+
+static void bind_arrivals(database_statement *statement, uint32_t number, void *context)
+{
+    (void)number;
+    const arriving *arriving = context;
+    database_bind_number(statement, 1, arriving->since);
+    database_bind_number(statement, 2, arriving->ledger->arrived);
+}
+
+static dateline_status take_late(database_statement *row, uint32_t number, void *context,
+                                 dateline_error *error)
+{
+    (void)number;
+    const arriving *arriving = context;
+    ledger *ledger = arriving->ledger;
+    article_story other;
+    ledger_related found = {database_column_number(row, 0), database_column_number(row, 2), 0};
+    if (!ledger_accounts_put(arriving->articles, ledger->scratch, found.article))
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
+    const slice kept = database_column_blob(row, 1);
+    if (arriving->story == NULL || !read_story(&other, (const uint8_t *)kept.data, kept.length) ||
+        overlap_of(arriving->story, &other) < LEAST_OVERLAP)
+        return DATELINE_OK;
+    found.similarity = incident_story_similarity(&ledger->scorer, arriving->story, &other);
+    return note_related(arriving->out, ledger, &found, error);
+}
+
+dateline_status ledger_find_late(ledger_relations *out, ledger_accounts *articles, ledger *ledger,
+                                 const article_story *story, int64_t since, dateline_error *error)
+{
+    arriving arriving = {ledger, out, articles, story, since};
+    const database_visit late = {1, bind_arrivals, take_late, &arriving};
+    return visit(ledger, LEDGER_LATE, &late, error);
 }

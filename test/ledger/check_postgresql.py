@@ -4,7 +4,8 @@
 A server of the test's own; the same articles and the same decisions into both ledgers; every listing as
 JSON and every format of export must be the same, whoever wrote: one program, or three at once. Then
 what goes wrong: no server, no such user, a password that must not be shown, a reader that may not
-write, a newer schema, a database that is none of ours, a server and a program killed midway.
+write, a newer schema and older ones, a full disk, a database that is none of ours, a server and a program
+killed midway.
 """
 import functools
 import json
@@ -183,9 +184,100 @@ def check_writers(ledgers, made):
         complaint = program.communicate()[1].decode()
         if program.returncode != 0:
             yield f"one of three writers: {complaint}"
+    if "deadlock" in (ledgers.server.folder / "log").read_text():
+        yield "writers waited in a circle"
     ledgers.run("add", "-q", "-d", sqlite, ledgers.folder / "inbox0.jsonl")
     yield from differences(renumbered(ledgers, sqlite), renumbered(ledgers, url), "three writers")
     yield from check_whole(ledgers, url)
+
+
+def arrived(ledgers, name):
+    return ledgers.server.ask(name, "SELECT count(*) FROM dateline.arrival")
+
+
+def check_beside(ledgers, made):
+    """While another is at its article, who adds goes on, and who decides waits. Articles on incidents of
+    their own and of the others' come out alike."""
+    url = ledgers.server.url("beside")
+    ledgers.server.make("beside")
+    ledgers.run("add", "-q", "-d", url, "--format", "jsonl", "-", lines=as_lines(made[:10]))
+    other = subprocess.Popen([ledgers.server.bin / "psql", "-h", ledgers.server.folder, "-U", "dateline", "-d",
+                              "beside", "-XAtq"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    other.stdin.write("SELECT 'held' FROM pg_advisory_lock_shared(1145851441);\n")
+    other.stdin.flush()
+    other.stdout.readline()
+    before = int(arrived(ledgers, "beside"))
+    new = [article for article in made[10:20] if article["text"] not in {one["text"] for one in made[:10]}]
+    try:
+        subprocess.run([ledgers.program, "add", "-q", "-d", url, "--format", "jsonl", "-"],
+                       input=as_lines(new), env=ledgers.environment, check=True, timeout=60)
+    except subprocess.TimeoutExpired:
+        yield "who adds waits for who adds"
+    if int(arrived(ledgers, "beside")) - before != len(new):
+        yield f"{before} articles had arrived, then {arrived(ledgers, 'beside')}"
+    deciding = subprocess.Popen([ledgers.program, "correct", "-d", url, "1", "killed", "9"],
+                                stdout=subprocess.DEVNULL, env=ledgers.environment)
+    time.sleep(1)
+    if deciding.poll() is not None:
+        yield "who decides does not wait for who adds"
+    other.communicate("SELECT pg_advisory_unlock_all();\n")
+    if deciding.wait(60) != 0:
+        yield "the decision was not made"
+    yield from check_whole(ledgers, url)
+
+
+def counted(table):
+    """SQL that numbers a table's rows as the programs did which knew no sequence for it."""
+    return (f"CREATE OR REPLACE FUNCTION dateline.next_{table}() RETURNS bigint LANGUAGE plpgsql AS $$BEGIN"
+            f" RETURN coalesce((SELECT max(id) FROM dateline.{table}), 0) + 1; END$$;"
+            f"DROP SEQUENCE dateline.{table}_number;")
+
+
+AS_SCHEMA_4 = "".join(map(counted, ("incident", "stay", "dispute"))) + """
+ALTER TABLE dateline.claim ALTER COLUMN id DROP DEFAULT;
+DROP FUNCTION dateline.next_claim();
+DROP TABLE dateline.arrival;
+DROP SEQUENCE dateline.arrival_number, dateline.claim_number;
+DELETE FROM dateline.ledger_schema WHERE version = 5; INSERT INTO dateline.ledger_schema VALUES (4, 'once');
+"""
+AS_FIRST = counted("article") + counted("account")
+
+
+def check_older(ledgers, made):
+    """A ledger of the programs before is not read until it is brought up to date, and loses nothing."""
+    alone = renumbered(ledgers, str(ledgers.folder / "same.db.alone"))
+    for name, before in (("older", AS_SCHEMA_4), ("first", AS_FIRST + AS_SCHEMA_4)):
+        url = ledgers.server.url(name)
+        ledgers.server.make(name)
+        ledgers.run("add", "-q", "-d", url, "--format", "jsonl", "-", lines=as_lines(made[:15]))
+        ledgers.server.ask(name, before)
+        yield from refusal(ledgers, url, "dateline upgrade")
+        ledgers.run("add", "-q", "-d", url, ledgers.folder / "inbox0.jsonl")
+        yield from differences(alone, renumbered(ledgers, url), f"{name}: brought up to date")
+        yield from check_whole(ledgers, url)
+
+
+FULL = """CREATE FUNCTION dateline.fill() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN
+ IF (SELECT count(*) FROM dateline.article) > 4 THEN
+  RAISE 'could not extend file: No space left on device' USING ERRCODE = 'disk_full';
+ END IF; RETURN NEW; END$$;
+CREATE TRIGGER fill BEFORE INSERT ON dateline.claim FOR EACH ROW EXECUTE FUNCTION dateline.fill();"""
+
+
+def check_full(ledgers, made):
+    """The server's disk is full: said in a line; what was added before is there, the rest is later."""
+    url, inbox = ledgers.server.url("full"), ledgers.folder / "inbox0.jsonl"
+    ledgers.server.make("full")
+    ledgers.run("add", "-q", "-d", url, "--format", "jsonl", "-", lines=as_lines(made[:1]))
+    ledgers.server.ask("full", FULL)
+    yield from refusal(ledgers, url, "disk is full", "add", as_lines(made))
+    if ledgers.server.ask("full", "SELECT count(*) FROM dateline.article") != "4":
+        yield "what was added before the disk was full is not there"
+    yield from check_whole(ledgers, url)
+    ledgers.server.ask("full", "DROP TRIGGER fill ON dateline.claim")
+    ledgers.run("add", "-q", "-d", url, inbox)
+    yield from differences(renumbered(ledgers, str(ledgers.folder / "same.db.alone")),
+                           renumbered(ledgers, url), "after the disk was full")
 
 
 def check_whole(ledgers, url):
@@ -285,6 +377,9 @@ def main():
             ledgers = Ledgers(source, build, folder, server)
             for check in (functools.partial(check_same, ledgers, inbox),
                           functools.partial(check_writers, ledgers, made),
+                          functools.partial(check_beside, ledgers, made),
+                          functools.partial(check_older, ledgers, made),
+                          functools.partial(check_full, ledgers, made),
                           functools.partial(check_kills, ledgers, made),
                           functools.partial(check_refusals, ledgers, made),
                           functools.partial(check_password, ledgers)):

@@ -147,7 +147,7 @@ def ask(port, path):
 
 
 def check_operations(queue, source):
-    """Metrics, health, top, and a queue that is full."""
+    """Metrics, health, top, and a queue that is full; a few articles show it as well as many."""
     empty = source.with_name("empty.jsonl")
     empty.write_bytes(b"")
     queue.run("enqueue", empty)
@@ -197,6 +197,28 @@ def check_outage(build, postgres, queue, source, expected):
     expect("after an outage it says something else", queue.says(build) == expected)
 
 
+FULL = """CREATE FUNCTION dateline.fill() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN
+ RAISE 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END$$;
+CREATE TRIGGER fill BEFORE INSERT ON dateline.claim FOR EACH ROW EXECUTE FUNCTION dateline.fill();"""
+
+
+def check_full(build, postgres, queue, source, expected):
+    """The server's disk is full in the middle: what met it is set aside with the reason, and comes with --retry."""
+    queue.run("enqueue", "--size", "10", source)
+    worker = Worker(queue, "--jobs", "2", "--drain")
+    wait_until("a shard done", lambda: worker.named("shard-done"))
+    postgres.sql("full_disk", FULL)
+    worker.wait()
+    reasons = {row["reason"] for row in queue.asides()}
+    expect(f"reasons: {reasons}", any("disk is full" in reason for reason in reasons))
+    postgres.sql("full_disk", "DROP TRIGGER fill ON dateline.claim")
+    queue.run("queue", "--retry")
+    Worker(queue, "--drain").wait()
+    counts = queue.counts()
+    expect(f"after a full disk: {counts}", counts["set_aside"] == 0 and counts["waiting"] == 0)
+    expect("after a full disk it says something else", queue.says(build) == expected)
+
+
 def check_refusals(build, folder):
     nowhere = Queue(build, "postgresql:///none?host=/nowhere")
     nowhere.run("enqueue", folder / "all.jsonl", code=4)
@@ -217,12 +239,13 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         source = numbered(folder, count)
+        few = numbered(folder, min(count, 60), "few.jsonl")
         alone = Queue(build, folder / "alone.db")
         alone.run("add", "-q", source)
         expected = alone.says(build)
         check_killed(build, Queue(build, folder / "killed.db"), source, expected, 2)
         check_poison(Queue(build, folder / "poison.db"), folder)
-        check_hang(Queue(build, folder / "hang.db"), source)
+        check_hang(Queue(build, folder / "hang.db"), few)
         check_changed(Queue(build, folder / "changed.db"), folder)
         check_refusals(build, folder)
         if not BINARIES.exists():
@@ -232,7 +255,8 @@ def main():
             check_killed(build, Queue(build, postgres.make("killed")), source, expected)
             check_stop(build, Queue(build, postgres.make("stopped")), source, expected)
             check_carried(build, Queue(build, postgres.make("carried")), source, expected)
-            check_operations(Queue(build, postgres.make("operations")), source)
+            check_operations(Queue(build, postgres.make("operations")), few)
+            check_full(build, postgres, Queue(build, postgres.make("full_disk")), source, expected)
             check_outage(build, postgres, Queue(build, postgres.make("outage")), source, expected)
     return end("check_queue")
 

@@ -198,7 +198,8 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
     else
         claim.value =
             is_own(article, target, holder) ? holder->name : suspect_value(claims, principal);
-    claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
+    claim.why =
+        article_why_said(article, holder->attribution, rule != NULL ? rule : "responsibility");
     if (has_letter(claim.value))
         article_claim_add(claims, &claim);
 }

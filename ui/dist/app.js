@@ -371,7 +371,7 @@ function drawPoint(point) {
   const zoom = factor => zoomMap(svg, factor, Number(spot.getAttribute("cx")), Number(spot.getAttribute("cy")));
   words.append(button("+", "Closer to the point", () => zoom(1 / 1.6)), button("−", "Farther", () => zoom(1.6)),
     " A click puts the point there.");
-  figure.className = "map pick";
+  figure.className = "pick";
   figure.append(svg, words);
   point.closest(".fields").append(figure);
   point.addEventListener("input", show);

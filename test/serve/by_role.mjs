@@ -4,6 +4,7 @@
 // usage: by_role.mjs UI CHROMIUM ADDRESS PICTURES DATELINE LEDGER ARTICLE
 import {createRequire} from "node:module";
 import {execFileSync} from "node:child_process";
+import {readFileSync} from "node:fs";
 
 const [ui, program, address, pictures, dateline, ledger, article] = process.argv.slice(2);
 const {chromium} = createRequire(`${ui}/package.json`)("playwright-core");
@@ -52,6 +53,13 @@ async function look(page) {
   await comes("a head's score", page.getByText(/thousandths of log-odds/));
 }
 
+// What axe finds against WCAG 2.1 AA where a form stands open.
+async function barriers(page) {
+  await page.evaluate(readFileSync(`${ui}/node_modules/axe-core/axe.min.js`, "utf8") + "; 0");
+  return page.evaluate(`axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]})
+    .then(r => r.violations.map(v => v.id + ": " + v.nodes[0].html.slice(0, 200)).join("; "))`);
+}
+
 async function open(page, name) {
   await page.locator("summary").filter({hasText: name}).click();
 }
@@ -78,6 +86,8 @@ async function judge(page) {
 // A word more and one fewer: the field says so, and what is saved is another span.
 async function resize(page) {
   await open(page, "Edit");
+  const found = await barriers(page);
+  expect(`a claim's form: ${found}`, found === "");
   const words = page.getByLabel("The words in the article");
   const first = await words.inputValue();
   const group = page.getByRole("group", {name: "Resize the span"});
@@ -100,6 +110,8 @@ async function place(page) {
   await page.getByRole("table").getByRole("link", {name: /Osvelt/}).first().click();
   await open(page, "Correct these facts");
   const point = page.getByLabel("Degrees north, east");
+  const found = await barriers(page);
+  expect(`an incident's form: ${found}`, found === "");
   await page.getByLabel("Place").fill("Nairobi (-1.28333, 36.81667)");
   await page.waitForFunction(() => document.querySelector("[name=point]").value === "-1.28333, 36.81667")
     .catch(() => failures.push("a name that was picked gives its point"));

@@ -36,7 +36,8 @@ def pages_of(server):
     place, name = quoted(first["place"] or "a"), quoted(sources["sources"][-1]["holder"])
     return ["/incidents", f"/incidents?after={quoted(overview['next'])}",
             *(f"/incidents?sort={s}" for s in ("-killed", "place", "label", "type", "-disputed")),
-            f"/incidents?place={place}", "/incidents?actor=group%2012", "/incidents?actor=roup",
+            f"/incidents?place={place}", "/incidents?place=own", "/incidents?actor=group%2012",
+            "/incidents?actor=roup", "/incidents?actor=nobody", "/incidents?actor=roup&place=own",
             f"/incidents?type={first['type']}", "/incidents?outlet=Outlet%207",
             "/incidents?disputed=contradiction", "/incidents?from=2020-01-01&to=2020-02-01",
             "/incidents?box=0,0,20,20", "/incidents?limit=500", "/incidents.csv",
@@ -45,7 +46,8 @@ def pages_of(server):
             "/people?name=Person%2012", "/sources", f"/sources?after={quoted(sources['next'])}",
             "/sources?sort=name", "/source?name=police", f"/source?name={name}", "/review",
             f"/review?after={quoted(review['next'])}", "/review?state=sample",
-            "/review?state=decided", f"/review?place={place}", "/review?actor=roup", "/agreement"]
+            "/review?state=decided", f"/review?place={place}", "/review?actor=roup",
+            "/review?actor=nobody", "/review?outlet=Outlet%207", "/agreement"]
 
 
 def processor_time(process):

@@ -7,9 +7,9 @@ folder=${1:-build}
 passed=0
 failed=0
 
-# axe-core looks for barriers in the pages; without npm that part of check_browser is left out.
-if command -v npm >/dev/null && [ ! -d ui/node_modules/axe-core ]; then
-    (cd ui && npm ci --ignore-scripts --silent) || echo "check: axe-core could not be had from npm"
+# axe-core looks for barriers in the pages, Playwright walks them by role; without npm both are left out.
+if command -v npm >/dev/null && [ ! -d ui/node_modules/playwright-core ]; then
+    (cd ui && npm ci --ignore-scripts --silent) || echo "check: axe-core and Playwright could not be had from npm"
 fi
 
 count() { # count NAME STATUS

@@ -153,6 +153,11 @@ bool article_outlive(howmany_range *range, const article_outcome *outcome);
 // A claim with incident, slot, span, sentence and holder filled; value and ranges are the caller's.
 article_claim article_claim_start(const article *article, uint32_t incident, article_slot slot,
                                   uint32_t token, span at, const article_holder *holder);
+// Why a claim is: the rule that made it of an attribution, then what the network says of its cue.
+slice article_why_said(const article *article, uint32_t attribution, const char *rule);
+// Why a claim is: what was found, then by which rule it is somebody's, and what the network says of
+// it: "trigger, subject, network agrees +2310, held by network +4120".
+slice article_why_held(const article *article, slice what, uint32_t attribution);
 // Adds it unless the same was claimed before. An empty value is dropped.
 void article_claim_add(article_claims *claims, const article_claim *claim);
 

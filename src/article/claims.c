@@ -4,16 +4,41 @@
 
 // ---- adding ----
 
+// "network +2310": the head found it. "subject, network agrees +2310": so did a rule.
+static slice step(arena *arena, const char *rule, int32_t score)
+{
+    if (score == 0)
+        return slice_from_string(rule);
+    const char *also = strcmp(rule, "network") == 0 ? "" : ", network agrees";
+    return arena_format(arena, "%s%s %+d", rule, also, (int)score);
+}
+
+slice article_why_said(const article *article, uint32_t attribution, const char *rule)
+{
+    const int32_t score =
+        attribution == ATTRIBUTION_NONE ? 0 : article->sayswho.attributions[attribution].score;
+    return step(article->arena, rule, score);
+}
+
+slice article_why_held(const article *article, slice what, uint32_t attribution)
+{
+    if (attribution == ATTRIBUTION_NONE)
+        return what;
+    const char *rule = article->sayswho.attributions[attribution].rule;
+    const slice said = article_why_said(article, attribution, rule != NULL ? rule : "attribution");
+    return arena_format(article->arena, "%.*s, held by %.*s", (int)what.length, what.data,
+                        (int)said.length, said.data);
+}
+
 static slice explain(const role_reading *reading)
 {
     const article *article = reading->claims->article;
+    const what_role *role = reading->role;
     const char *event_rule = reading->event->rule != NULL ? reading->event->rule : "trigger";
-    const char *role_rule = reading->role->rule != NULL ? reading->role->rule : "role";
-    if (reading->holder.attribution == ATTRIBUTION_NONE)
-        return arena_format(article->arena, "%s, %s", event_rule, role_rule);
-    const char *said_rule = article->sayswho.attributions[reading->holder.attribution].rule;
-    return arena_format(article->arena, "%s, %s, held by %s", event_rule, role_rule,
-                        said_rule != NULL ? said_rule : "attribution");
+    const slice part = step(article->arena, role->rule != NULL ? role->rule : "role", role->score);
+    const slice found =
+        arena_format(article->arena, "%s, %.*s", event_rule, (int)part.length, part.data);
+    return article_why_held(article, found, reading->holder.attribution);
 }
 
 article_claim article_claim_role(const role_reading *reading, article_slot slot, span at)

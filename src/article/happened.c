@@ -117,6 +117,6 @@ void article_claim_happened(article_claims *claims, uint32_t index)
         article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
                             article_phrase_span(article, said->content_token, true), &holder);
     claim.value = is_contested ? SLICE("no") : SLICE("yes");
-    claim.why = slice_from_string(said->rule != NULL ? said->rule : "happened");
+    claim.why = article_why_said(article, index, said->rule != NULL ? said->rule : "happened");
     article_claim_add(claims, &claim);
 }

@@ -223,7 +223,8 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
         claim.value = is_own(article, target, holder)
                           ? article_speaker_name(article, claims->readers, target, holder)
                           : suspect_value(claims, principal);
-    claim.why = slice_from_string(rule != NULL ? rule : "responsibility");
+    claim.why =
+        article_why_said(article, holder->attribution, rule != NULL ? rule : "responsibility");
     if (has_letter(claim.value))
         article_claim_add(claims, &claim);
 }

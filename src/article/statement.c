@@ -452,7 +452,7 @@ static void claim_statement(statements *statements, article_statement *statement
     article_claim claim = article_claim_start(article, statement->incident, SLOT_STATEMENT,
                                               statement->token, statement->at, &holder);
     claim.value = statement->value;
-    claim.why = SLICE("statement");
+    claim.why = article_why_held(article, SLICE("statement"), holder.attribution);
     article_claim_add(statements->claims, &claim);
     claim_judgement(statements, statement, attribution);
 }

@@ -106,11 +106,11 @@ static void bound_time(sqlite_database *at, unsigned seconds)
 // it does not work: then all of them go.
 static bool take_back_last(sqlite_database *at)
 {
-    static const char sql[] = "ROLLBACK TO gathered; RELEASE gathered";
     const bool was_marked = at->is_marked;
     at->is_marked = false;
     return was_marked && sqlite3_get_autocommit(at->connection) == 0 &&
-           sqlite3_exec(at->connection, sql, NULL, NULL, NULL) == SQLITE_OK;
+           sqlite3_exec(at->connection, "ROLLBACK TO gathered; RELEASE gathered", NULL, NULL,
+                        NULL) == SQLITE_OK;
 }
 
 static void roll_back(database *database)
@@ -151,13 +151,13 @@ static dateline_status begin_reading(database *database, unsigned seconds, datel
     return status;
 }
 
+// A SQLite file has one writer at any time, from the beginning on.
 static dateline_status begin_writing(database *database, int64_t lock, dateline_error *error)
 {
     (void)lock;
     return begin(database, "BEGIN IMMEDIATE", error);
 }
 
-// A SQLite file has one writer at any time, from the beginning on.
 static dateline_status begin_sharing(database *database, bool lasts, dateline_error *error)
 {
     (void)lasts;
@@ -192,8 +192,8 @@ static dateline_status commit(database *database, dateline_error *error)
 {
     sqlite_database *at = of(database);
     bound_time(at, 0);
-    const dateline_status status =
-        execute(database, at->is_marked ? "RELEASE gathered" : "COMMIT", error);
+    const char *sql = at->is_marked ? "RELEASE gathered" : "COMMIT";
+    const dateline_status status = execute(database, sql, error);
     at->is_marked &= status != DATELINE_OK;
     return status;
 }
@@ -205,11 +205,8 @@ static dateline_status keep_gathered(database *database, dateline_error *error)
     at->is_gathering = at->has_gathered = false;
     if (!has_begun)
         return DATELINE_OK;
-    if (is_lost(at)) {
-        roll_back(database);
-        return tell_loss(error);
-    }
-    const dateline_status status = execute(database, "COMMIT", error);
+    const dateline_status status =
+        is_lost(at) ? tell_loss(error) : execute(database, "COMMIT", error);
     if (status != DATELINE_OK)
         roll_back(database);
     return status;
@@ -427,9 +424,10 @@ static dateline_status set_up(database *database, database_mode mode, dateline_e
     // EXTRA, and before the mode is set: else the journal of making the file, deleted but for the
     // folder, may come back after a power loss and take all back that was written since. Pages of
     // the log that are written again and again go into the file once, when there are 16 MB of them.
-    static const char sql[] = "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;"
-                              "PRAGMA wal_autocheckpoint = 4000;";
-    return execute(database, sql, error);
+    return execute(database,
+                   "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;"
+                   "PRAGMA wal_autocheckpoint = 4000;",
+                   error);
 }
 
 static const database_methods methods = {

@@ -22,41 +22,6 @@ void browse_add(browse *browse, const char *sql)
     buffer_add(&browse->sql, slice_from_string(sql));
 }
 
-void browse_add_filters(browse *browse)
-{
-    const dateline_query *query = browse->query;
-    const struct {
-        bool is_given;
-        const char *sql;
-    } filters[] = {
-        {query->from != NULL, " AND coalesce(i.latest, i.earliest) >= :from"},
-        {query->to != NULL, " AND coalesce(i.earliest, i.latest) <= :to"},
-        {query->type != NULL, " AND i.type = :type"},
-        {query->disputed != NULL, " AND i.disputed >= :disputed"},
-        {query->box != NULL, " AND i.longitude BETWEEN :west AND :east"
-                             " AND i.latitude BETWEEN :south AND :north"},
-        {query->place != NULL,
-         " AND (i.place LIKE :place ESCAPE '\\' OR i.country = :country OR i.id IN"
-         " (SELECT k.incident FROM account_name n JOIN account k ON k.id = n.account"
-         "  WHERE n.kind = 'place' AND n.name = :place_folded))"},
-        {query->actor != NULL && !browse->is_common,
-         " AND i.id IN (SELECT k.incident FROM account_name n JOIN account k ON k.id = n.account"
-         "  WHERE n.kind = 'name' AND n.name = :actor_folded"
-         "  UNION ALL SELECT incident FROM claim WHERE value LIKE :actor ESCAPE '\\'"
-         "   AND slot IN ('perpetrator', 'victim', 'responsibility'))"},
-        {query->actor != NULL && browse->is_common,
-         " AND (EXISTS (SELECT 1 FROM claim m WHERE m.incident = i.id AND m.slot IN"
-         "  ('perpetrator', 'victim', 'responsibility') AND m.value LIKE :actor ESCAPE '\\')"
-         " OR EXISTS (SELECT 1 FROM account k JOIN account_name n ON n.account = k.id"
-         "  WHERE k.incident = i.id AND n.kind = 'name' AND n.name = :actor_folded))"},
-        {query->outlet != NULL, " AND i.id IN (SELECT k.incident FROM article r JOIN account k"
-                                " ON k.article = r.id WHERE r.outlet = :outlet)"},
-    };
-    for (size_t i = 0; i < sizeof filters / sizeof *filters; i++)
-        if (filters[i].is_given)
-            browse_add(browse, filters[i].sql);
-}
-
 // ---- what it names ----
 
 static void bind_text(database_statement *statement, const char *name, const char *text)
@@ -169,6 +134,7 @@ database_statement *browse_prepare(browse *browse)
     bind_text(statement, ":type", query->type);
     bind_text(statement, ":outlet", query->outlet);
     bind_text(statement, ":coder", query->coder);
+    bind_text(statement, ":few", browse->few);
     bind_part(statement, browse->ledger->scratch, ":place", ":place_folded", query->place);
     bind_part(statement, browse->ledger->scratch, ":actor", ":actor_folded", query->actor);
     bind_country(statement, query->place);

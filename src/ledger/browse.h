@@ -16,20 +16,30 @@ typedef struct browse {
     int64_t id; // query's, redirected
     when_interval days;
     uint32_t limit;
-    bool is_common;     // very many incidents match: a page of them is found by trying
     bool is_key_number; // query->after begins with a number, not with text
+    const char *few;    // the incidents that the filter leaves, as JSON; NULL: no filter, or many
+    uint8_t *acted;     // a bit an incident in which query->actor acted; NULL: not looked for
+    int64_t last_incident; // of acted
     dateline_error *error;
 } browse;
 
 // Prepares browse->sql and binds what it names: :id :person :holder :from :to :place :place_folded
 // :country :actor :actor_folded :type :outlet :disputed :coder :west :south :east :north :key
-// :after :more (one row more than a page). NULL with the error filled; the caller finalizes.
+// :few :after :more (one row more than a page). NULL with the error filled; the caller finalizes.
 database_statement *browse_prepare(browse *browse);
 // browse->sql anew from these words.
 void browse_begin(browse *browse, const char *sql);
 void browse_add(browse *browse, const char *sql);
 // Adds " AND ..." for each filter that the query has, for an incident i.
 void browse_add_filters(browse *browse);
+// Looks which incidents the filter leaves; what is asked behind it is asked of them, if they are
+// few.
+dateline_status browse_find_few(browse *browse);
+// Where the filter's actor acts in many: those incidents are known behind it, and the filters that
+// are added leave the actor out, until it is forgotten. Does nothing where incidents are few.
+dateline_status browse_find_acted(browse *browse);
+bool browse_acted(const browse *browse, int64_t incident); // true where it was not looked for
+void browse_forget_acted(browse *browse);
 
 // Runs browse->sql, whose first column is JSON: "key": [row, ...]. When page is true, of a row more
 // than the limit only "next" is told: the second and third column of the last row shown.

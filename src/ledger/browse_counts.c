@@ -12,8 +12,7 @@
 #define ROWS 180
 #define DAYS_SHOWN 130 // as days, not as months
 #define MONTHS_SHOWN 150
-#define COMMON 5000u // incidents that match: every twentieth of a hundred thousand
-#define STRAY 100    // one in so many may be left out at either end of time
+#define STRAY 100 // one in so many may be left out at either end of time
 
 typedef struct day_count {
     uint32_t incidents, contradicted, killed;
@@ -83,6 +82,8 @@ static dateline_status count_all(counts *counts, browse *browse)
         return DATELINE_LEDGER;
     database_result code = DATABASE_ROW;
     while ((code = database_step(row)) == DATABASE_ROW) {
+        if (!browse_acted(browse, database_column_number(row, 5)))
+            continue;
         const int64_t told = database_column_number(row, 3);
         const uint32_t killed = told < 0 ? 0 : told > 1000000 ? 1000000 : (uint32_t)told;
         const bool contradicted = database_column_number(row, 4) == 3;
@@ -277,8 +278,10 @@ dateline_status browse_counts(browse *browse)
     if (counts.days == NULL || counts.cells == NULL)
         status = error_set(browse->error, DATELINE_NO_MEMORY, 0, 0, "no memory to count");
     if (status == DATELINE_OK)
+        status = browse_find_acted(browse);
+    if (status == DATELINE_OK)
         status = count_all(&counts, browse);
-    browse->is_common = counts.total > COMMON;
+    browse_forget_acted(browse);
     if (status == DATELINE_OK) {
         json_member_number(&browse->json, "total", counts.total);
         write_time(&browse->json, &counts);

@@ -90,7 +90,9 @@ static dateline_status write_outlets(browse *browse)
 
 dateline_status browse_overview(browse *browse)
 {
-    dateline_status status = browse_counts(browse);
+    dateline_status status = browse_find_few(browse);
+    if (status == DATELINE_OK)
+        status = browse_counts(browse);
     if (status == DATELINE_OK)
         status = write_incidents(browse);
     write_types(browse);

@@ -119,6 +119,9 @@ dateline_status browse_incident(browse *browse)
 dateline_status browse_disputes(browse *browse)
 {
     const char *disputed = browse->query->disputed;
+    const dateline_status status = browse_find_few(browse);
+    if (status != DATELINE_OK)
+        return status;
     browse_begin(
         browse,
         "SELECT json_object('id', d.id, 'incident', i.id, 'label', i.label,"

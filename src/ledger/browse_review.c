@@ -28,10 +28,14 @@ static bool is_of_past(const browse *browse)
     return is_state(browse, "deferred") || is_state(browse, "decided");
 }
 
+// Along the queue, or from the few incidents that the filter leaves.
 static void add_open(browse *browse)
 {
-    browse_add(browse, " FROM claim c INDEXED BY claim_queue CROSS JOIN incident i ON"
-                       " i.id = c.incident CROSS JOIN article a ON a.id = c.article"
+    browse_add(browse, browse->few == NULL
+                           ? " FROM claim c INDEXED BY claim_queue CROSS JOIN incident i ON"
+                             " i.id = c.incident"
+                           : " FROM incident i CROSS JOIN claim c ON c.incident = i.id");
+    browse_add(browse, " CROSS JOIN article a ON a.id = c.article"
                        " WHERE c.verdict = 0 AND NOT " JUDGED_BY_CODER);
     if (browse->query->after != NULL)
         browse_add(browse, " AND c.disputed <= :key AND (c.disputed < :key OR c.id > :after)");
@@ -241,6 +245,8 @@ dateline_status browse_review(browse *browse)
 {
     browse->is_key_number = !is_of_past(browse) && !is_state(browse, "sample");
     dateline_status status = check(browse);
+    if (status == DATELINE_OK)
+        status = browse_find_few(browse);
     if (status == DATELINE_OK)
         status = write_counts(browse);
     if (status == DATELINE_OK)

@@ -1,4 +1,8 @@
+#include <math.h>
+
 #include "neural/heads.h"
+
+#define THOUSANDTHS_MOST 999999.0f
 
 void neural_cut(float *x, size_t count)
 {
@@ -54,4 +58,13 @@ uint32_t neural_distance(int64_t words)
         step++;
     }
     return words < 0 ? step + NEURAL_DISTANCES : step;
+}
+
+int32_t neural_thousandths(float log_odds)
+{
+    const float told = roundf(log_odds * 1000.0f);
+    if (isnan(told)) {
+        return 0;
+    }
+    return (int32_t)fmaxf(-THOUSANDTHS_MOST, fminf(told, THOUSANDTHS_MOST));
 }

@@ -61,6 +61,7 @@ typedef struct neural_report {
     uint32_t cue_first, cue_end; // tokens
     uint32_t first, end;         // tokens that were asked
     const uint8_t *roles;        // [end - first] neural_role
+    int32_t score;               // of being a cue over being none: see neural_thousandths
 } neural_report;
 
 // Parts in acts of violence, as the MUC-4 templates have them.
@@ -102,6 +103,10 @@ void neural_worker_close(neural_worker *worker); // NULL is fine
 // outside of sentences stay roots of class 0. DATELINE_LIMIT when the arena is at its end.
 dateline_status neural_read(neural_layer *out, neural_worker *worker, arena *arena,
                             const text_document *document, dateline_error *error);
+
+// Log-odds in whole thousandths, as values are explained with: the same on every machine, and no
+// more digits than mean something. At most 999,999 either way.
+int32_t neural_thousandths(float log_odds);
 
 // How much speaks for both words meaning the same; 0 is what "nothing before" scores. Both must be
 // nouns, names or pronouns, else -INFINITY. Never NaN.

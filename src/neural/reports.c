@@ -132,23 +132,53 @@ static void score_roles(float *scores, neural_worker *worker, const cue_rows *ro
              rows->keys, count);
 }
 
-static bool read_roles(neural_layer *out, neural_worker *worker, arena *arena,
-                       const neural_window *window, const cue_rows *rows, uint32_t cue_row)
+static bool read_roles(neural_report *report, neural_worker *worker, arena *arena,
+                       const cue_rows *rows, uint32_t cue_row)
 {
-    const uint32_t count = window->end - window->first, first = worker->chosen[cue_row];
+    const uint32_t count = report->end - report->first, first = worker->chosen[cue_row];
     float *scores = worker->buffers[3];
     uint8_t *roles = ARENA_ARRAY(arena, count, uint8_t);
-    neural_report *report =
-        ARENA_PUSH(arena, out->reports, out->report_count, out->report_capacity);
-    if (roles == NULL || report == NULL) {
+    if (roles == NULL) {
         return false;
     }
-    const uint32_t end = end_of_cue(out, window, first);
     score_roles(scores, worker, rows, cue_row, first, count);
     neural_decode_roles(roles, worker->ways, scores, worker->model->reports.roles.matrix.outputs,
-                        count, first, end);
-    *report = (neural_report){window->first + first, window->first + end, window->first,
-                              window->end, roles};
+                        count, first, report->cue_end - report->first);
+    report->roles = roles;
+    return true;
+}
+
+// The mean advantage of the cue's words, which stand in rows first to end, over being none.
+static int32_t score_cue(const neural_worker *worker, const neural_word *words, uint32_t first,
+                         uint32_t end)
+{
+    const uint32_t stride = worker->model->reports.cues.matrix.outputs;
+    float sum = 0.0f;
+    for (uint32_t row = first; row < end; row++) {
+        const float *scores = worker->buffers[1] + (size_t)row * stride;
+        sum += scores[words[row].cue] - scores[0];
+    }
+    return neural_thousandths(sum / (float)(end - first));
+}
+
+// A report for each cue that was chosen, as long as the words' scores are still known.
+static bool begin_reports(neural_layer *out, const neural_worker *worker, arena *arena,
+                          const neural_window *window, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t first = worker->chosen[i], end = end_of_cue(out, window, first);
+        neural_report *report =
+            ARENA_PUSH(arena, out->reports, out->report_count, out->report_capacity);
+        if (report == NULL) {
+            return false;
+        }
+        *report =
+            (neural_report){.cue_first = window->first + first,
+                            .cue_end = window->first + end,
+                            .first = window->first,
+                            .end = window->end,
+                            .score = score_cue(worker, out->words + window->first, first, end)};
+    }
     return true;
 }
 
@@ -181,6 +211,9 @@ bool neural_read_reports(neural_layer *out, neural_worker *worker, arena *arena,
     if (count == 0) {
         return true;
     }
+    if (!begin_reports(out, worker, arena, window, count)) {
+        return false;
+    }
     neural_choose(worker, window, count, worker->buffers[2]);
     neural_next(worker, &head->cue_side, worker->buffers[0]);
     neural_next(worker, &head->cue_query, worker->buffers[4]);
@@ -188,9 +221,10 @@ bool neural_read_reports(neural_layer *out, neural_worker *worker, arena *arena,
     linear_multiply(worker->buffers[5], &head->word_key, &worker->vectors, kernels, KERNELS_PLAIN);
     const cue_rows rows = {worker->buffers[0], worker->buffers[4], worker->buffers[1],
                            worker->buffers[5]};
+    neural_report *reports = out->reports + (out->report_count - count);
     bool fits = true;
     for (uint32_t i = 0; fits && i < count; i++) {
-        fits = read_roles(out, worker, arena, window, &rows, i);
+        fits = read_roles(&reports[i], worker, arena, &rows, i);
     }
     return fits;
 }

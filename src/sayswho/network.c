@@ -223,6 +223,7 @@ static void take_cue(reading *reading, sayswho_attribution *attribution,
     }
     attribution->cue[0] = text_tokens_span(reading->document, report->cue_first, report->cue_end);
     attribution->cue_count = 1;
+    attribution->score = report->score;
     for (uint32_t token = report->cue_first; token < report->cue_end; token++) {
         reading->cue_owner[token] = (uint32_t)(attribution - reading->out->attributions);
     }

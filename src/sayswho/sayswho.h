@@ -56,6 +56,7 @@ typedef struct sayswho_attribution {
     bool is_direct;        // a quotation
     bool is_continued;     // content that runs on from an earlier attribution of the same holder
     const char *rule;      // id of the pattern that found it
+    int32_t score;         // what the network says of its cue (neural_report); 0: nothing
 } sayswho_attribution;
 
 typedef struct sayswho_layer {

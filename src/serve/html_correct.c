@@ -53,10 +53,11 @@ void serve_put_correct(serve_page *page, const serve_request *request, json_obje
     serve_put_input(page, "place", "Place", serve_text(incident, "place"),
                     "data-places=\"points\"");
     serve_put(page,
-              "<label>Degrees north, east<input name=\"point\" placeholder=\"%e%s%e\" "
+              "<label>Degrees north, east<input name=\"point\" placeholder=\"%e%s%e\"%s "
               "pattern=\"-?[0-9.]+, ?-?[0-9.]+\"></label>",
               serve_text(incident, "lat"), serve_has(incident, "lat") ? ", " : "48.85, 2.35",
-              serve_text(incident, "lon"));
+              serve_text(incident, "lon"),
+              serve_has(incident, "lat") ? " data-is-known=\"yes\"" : "");
     serve_put_input(page, "country", "Country", serve_text(incident, "country"),
                     "size=\"3\" maxlength=\"3\" pattern=\"[A-Z]{3}\"");
     put_tolls(page, incident);

@@ -128,9 +128,9 @@ static void put_outlines(serve_page *page, const area *area)
 static void put_nothing(serve_page *page, const area *area)
 {
     char shape[120];
-    snprintf(shape, sizeof shape, "x=\"%.4f\" y=\"%.4f\" font-size=\"%.4f\"",
+    snprintf(shape, sizeof shape, "transform=\"translate(%.4f %.4f) scale(%.5f)\"",
              (area->west + area->east) / 2 * area->squeeze, -(area->north + area->south) / 2,
-             14 * area->unit);
+             area->unit);
     serve_put(page,
               "<text class=\"nothing\" %s text-anchor=\"middle\">Nothing with a place "
               "matches.</text>",

@@ -5,6 +5,7 @@
 
 #include "serve/html.h"
 
+#define VALUES_SHOWN 5u // of one holder for one slot; more are folded
 #define SLOTS_MOST 24u
 #define HOLDERS_MOST 200u
 
@@ -75,20 +76,40 @@ static bool is_repeated(json_object *claims, size_t at)
     return false;
 }
 
+// Of one holder, for one slot, told for the first time.
+static bool is_of_cell(json_object *claims, size_t at, const char *holder, const char *slot)
+{
+    json_object *claim = serve_item(claims, at);
+    return strcmp(serve_text(claim, "slot"), slot) == 0 &&
+           strcmp(serve_text(claim, "holder"), holder) == 0 && !is_repeated(claims, at);
+}
+
+static bool is_contradicted(json_object *claim)
+{
+    return serve_has(claim, "disputed") &&
+           strcmp(serve_text(claim, "disputed"), "contradiction") == 0;
+}
+
+// What is contradicted comes first, so that it is never folded behind what is not.
 static void put_cell(serve_page *page, json_object *claims, const char *holder, const char *slot)
 {
-    bool is_first = true;
-    serve_page_text(page, "<td>");
-    for (size_t i = 0; i < serve_length(claims); i++) {
-        json_object *claim = serve_item(claims, i);
-        if (strcmp(serve_text(claim, "slot"), slot) != 0 ||
-            strcmp(serve_text(claim, "holder"), holder) != 0 || is_repeated(claims, i))
-            continue;
-        serve_page_text(page, is_first ? "<ul>" : "");
-        put_value(page, claim);
-        is_first = false;
+    size_t all = 0, count = 0;
+    for (size_t i = 0; i < serve_length(claims); i++)
+        all += is_of_cell(claims, i, holder, slot);
+    serve_page_text(page, all == 0 ? "<td>" : "<td><ul>");
+    for (int pass = 0; pass < 2 && all > 0; pass++) {
+        for (size_t i = 0; i < serve_length(claims); i++) {
+            if (is_contradicted(serve_item(claims, i)) != (pass == 0) ||
+                !is_of_cell(claims, i, holder, slot))
+                continue;
+            if (count++ == VALUES_SHOWN)
+                serve_put(page, "<li><details class=\"more\"><summary>%d more</summary><ul>",
+                          (int64_t)(all - VALUES_SHOWN));
+            put_value(page, serve_item(claims, i));
+        }
     }
-    serve_page_text(page, is_first ? "</td>" : "</ul></td>");
+    serve_page_text(page, all > VALUES_SHOWN ? "</ul></details></li>" : "");
+    serve_page_text(page, all == 0 ? "</td>" : "</ul></td>");
 }
 
 static void put_rows(serve_page *page, json_object *claims, const names *holders,

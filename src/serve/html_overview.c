@@ -178,12 +178,24 @@ static void put_row(serve_page *page, json_object *incident)
     serve_page_text(page, "</td></tr>");
 }
 
+static bool is_whole(const serve_request *request)
+{
+    const dateline_query *query = &request->query;
+    return query->from == NULL && query->to == NULL && query->place == NULL &&
+           query->actor == NULL && query->type == NULL && query->outlet == NULL &&
+           query->disputed == NULL && query->box == NULL && query->after == NULL;
+}
+
 static void put_table(serve_page *page, const serve_request *request, json_object *data)
 {
     json_object *incidents = serve_list(data, "incidents");
     if (serve_length(incidents) == 0) {
-        serve_page_text(page, "<p class=\"empty\">No incident matches. "
-                              "<a href=\"/incidents\">Show all</a></p>");
+        serve_page_text(page, is_whole(request)
+                                  ? "<p class=\"empty\">The ledger holds no incident yet: "
+                                    "<code>dateline add -d LEDGER FILES</code> reads articles into "
+                                    "it, and they appear here by themselves.</p>"
+                                  : "<p class=\"empty\">No incident matches. "
+                                    "<a href=\"/incidents\">Show all</a></p>");
         return;
     }
     serve_page_text(page, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" "

@@ -1,5 +1,8 @@
 // Why a value is what it is: the rules and heads that it came through, each in words. Their names
 // are those that the article's claims carry.
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "serve/html.h"
@@ -8,7 +11,8 @@ static const struct {
     const char *step, *words;
 } known[] = {
     {"trigger", "a word of the text that names such an incident (lexicon/what/trigger.lex)"},
-    {"network", "found by the network’s head for reports and their roles"},
+    {"network", "found by the network’s head for parts in acts"},
+    {"network agrees", "the network’s head, asked by itself, says the same"},
     {"subject", "the subject of that word"},
     {"object", "the object of that word"},
     {"passive", "whom the passive befalls"},
@@ -43,10 +47,37 @@ static void put_words(serve_page *page, const char *step)
                               "source</span>");
 }
 
-static void put_step(serve_page *page, const char *step)
+// Cuts "network +2310" before its score, which is 0 where there is none.
+static long cut_score(char *step)
 {
+    char *last = strrchr(step, ' ');
+    if (last == NULL || (last[1] != '+' && last[1] != '-'))
+        return 0;
+    *last = '\0';
+    return strtol(last + 1, NULL, 10);
+}
+
+// How many times likelier than not, as people say it.
+static void put_score(serve_page *page, long score)
+{
+    const bool is_less = score < 0;
+    const double odds = exp((double)labs(score) / 1000.0);
+    char times[32];
+    snprintf(times, sizeof times, odds < 10 ? "%.1f" : "%.0f", odds);
+    serve_put(page,
+              " <span class=\"score\">%s%d</span> <span class=\"quiet\">thousandths of "
+              "log-odds: %s times %s than nothing of the kind</span>",
+              is_less ? "−" : "+", (int64_t)labs(score), odds > 1e6 ? "over a million" : times,
+              is_less ? "less likely" : "likelier");
+}
+
+static void put_step(serve_page *page, char *step)
+{
+    const long score = cut_score(step);
     serve_put(page, "<li><code>%e</code>", step);
     put_words(page, step);
+    if (score != 0)
+        put_score(page, score);
     serve_page_text(page, "</li>");
 }
 

@@ -62,6 +62,7 @@ static bool meet_role(const what_context *context, what_event *event, what_role_
             continue;
         }
         is_held = true;
+        role->score = neural_thousandths(filler->advantage);
         if (role->kind == kind && event->type == WHAT_ASSAULT && is_one_phrase(context, filler) &&
             filler->first <= role->head && role->head < filler->end) {
             role->at = words;
@@ -138,6 +139,7 @@ static void add_filler(what_context *context, what_role_kind kind, const neural_
         return;
     }
     role->is_by_network = true;
+    role->score = neural_thousandths(filler->advantage);
     if (is_one_phrase(context, filler)) {
         role->at = text_tokens_span(context->document, filler->first, filler->end);
     }

@@ -229,8 +229,8 @@ static uint32_t act_on_same(const what_context *context, uint32_t index)
     return EVENT_NONE;
 }
 
-// People are taken in a raid or a battle, not in the speech or the vote around the words; and nobody
-// dies of an arrest or a release that is told in one breath with his death.
+// People are taken in a raid or a battle, not in the speech or the vote around the words; and
+// nobody dies of an arrest or a release that is told in one breath with his death.
 static bool may_belong(const what_layer *layer, uint32_t child, uint32_t parent)
 {
     if (parent == EVENT_NONE) {

@@ -80,6 +80,7 @@ typedef struct what_role {
     bool is_by_network;   // only the network sees it, maybe sentences away
     uint32_t attribution; // innermost over the role's span, ATTRIBUTION_NONE is the author
     const char *rule;     // how it was found, static
+    int32_t score;        // what the network says of the part (neural_thousandths); 0: nothing
 } what_role;
 
 // Kinds of movement, for MOVE events.

@@ -1,3 +1,5 @@
+#include <math.h>
+
 #include "neural/heads.h"
 
 #include <stdlib.h>
@@ -340,6 +342,17 @@ static void distances_fall_into_steps(void **state)
 // ---- limits
 // ------------------------------------------------------------------------------------------
 
+static void scores_are_whole_thousandths(void **state)
+{
+    (void)state;
+    assert_int_equal(neural_thousandths(2.3104f), 2310);
+    assert_int_equal(neural_thousandths(-0.7626f), -763);
+    assert_int_equal(neural_thousandths(0.0f), 0);
+    assert_int_equal(neural_thousandths(NAN), 0);
+    assert_int_equal(neural_thousandths(INFINITY), 999999);
+    assert_int_equal(neural_thousandths(-1e30f), -999999);
+}
+
 static void too_little_memory_is_a_limit(void **state)
 {
     const readers *readers = *state;
@@ -376,6 +389,7 @@ int main(void)
         cmocka_unit_test(a_window_does_not_depend_on_what_was_read_before),
         cmocka_unit_test(links_join_only_words_that_may),
         cmocka_unit_test(distances_fall_into_steps),
+        cmocka_unit_test(scores_are_whole_thousandths),
         cmocka_unit_test(too_little_memory_is_a_limit),
     };
     return cmocka_run_group_tests(tests, open_readers, close_readers);

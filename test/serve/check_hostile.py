@@ -9,12 +9,11 @@ import html.parser
 import json
 import os
 import re
-import subprocess
 import sys
-import tempfile
 
-from check_serve import Server, expect, failures
+from check_serve import expect, failures
 from chromium import Chromium
+from made import served
 
 SCRIPT = "<script>window.hit=1</script>"
 IMAGE = "<img src=x onerror=window.hit=1>"
@@ -131,22 +130,13 @@ def check_in_browser(server, seen):
 
 
 def main():
-    program = os.path.join(sys.argv[2], "dateline")
-    with tempfile.TemporaryDirectory() as folder:
-        ledger = os.path.join(folder, "news.db")
-        subprocess.run([program, "add", "-d", ledger, "--format", "jsonl", "-"], check=True,
-                       capture_output=True, input="".join(json.dumps(a) + "\n" for a in ARTICLES),
-                       text=True)
-        server = Server(program, ledger)
-        try:
-            claim = json.loads(server.ask("/review.json")[2])["queue"][0]["id"]
-            server.send({"key": server.key(), "action": "reject", "claim": claim, "back": "/review",
-                         "reason": SCRIPT, "note": IMAGE})
-            seen = crawl(server)
-            check_texts(server, seen)
-            check_in_browser(server, seen)
-        finally:
-            expect("it stops when told", server.stop() == 0)
+    with served(os.path.join(sys.argv[2], "dateline"), ARTICLES) as server:
+        claim = json.loads(server.ask("/review.json")[2])["queue"][0]["id"]
+        server.send({"key": server.key(), "action": "reject", "claim": claim, "back": "/review",
+                     "reason": SCRIPT, "note": IMAGE})
+        seen = crawl(server)
+        check_texts(server, seen)
+        check_in_browser(server, seen)
     for failure in failures[:20]:
         print(f"not so: {failure}")
     return 1 if failures else 0

@@ -101,6 +101,10 @@ def check_pages(server):
     detail = json.loads(server.ask(f"/incident/{attack['id']}.json")[2])
     expect("holders", {"police", "army"} <= {c["holder"] for c in detail["claims"]})
     killed = next(c for c in detail["claims"] if c["slot"] == "killed" and c["holder"] == "army")
+    expect(f"the score of the head behind it: {killed['why']}",
+           re.search(r"held by [a-z-]+(, network agrees)? [+-][1-9]\d*$", killed["why"]))
+    page = server.ask(f"/claim/{killed['id']}")[2]
+    expect("is told with it", "thousandths of log-odds" in page)
     evidence = json.loads(server.ask(f"/claim/{killed['id']}.json")[2])
     parts = {part: piece["text"] for piece in evidence["passage"] for part in piece["in"]}
     expect(f"what marks the claim: {parts}",

@@ -7,11 +7,10 @@ usage: check_several.py SOURCE BUILD
 import json
 import os
 import re
-import subprocess
 import sys
-import tempfile
 
-from check_serve import ARTICLES, Server, expect, failures
+from check_serve import ARTICLES, expect, failures
+from made import served
 
 
 def view(server, path):
@@ -168,17 +167,8 @@ def check_all(server):
 
 
 def main():
-    program = os.path.join(sys.argv[2], "dateline")
-    with tempfile.TemporaryDirectory() as folder:
-        ledger = os.path.join(folder, "news.db")
-        subprocess.run([program, "add", "-d", ledger, "--format", "jsonl", "-"], check=True,
-                       capture_output=True, input="".join(json.dumps(a) + "\n" for a in ARTICLES),
-                       text=True)
-        server = Server(program, ledger)
-        try:
-            check_all(server)
-        finally:
-            expect("it stops when told", server.stop() == 0)
+    with served(os.path.join(sys.argv[2], "dateline"), ARTICLES) as server:
+        check_all(server)
     for failure in failures:
         print(f"not so: {failure}")
     return 1 if failures else 0

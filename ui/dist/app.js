@@ -164,7 +164,10 @@ function step(by) {
 
 function press(key) {
   const at = document.querySelector(`[data-key="${key}"]`);
-  if (!at) return;
+  if (!at) {
+    tell(`Nothing here to ${KEYS[key].toLowerCase()}.`);
+    return;
+  }
   at.click();
   if (at.matches("summary") && at.parentElement.open)
     at.parentElement.querySelector("form input:not([type=hidden]), form select")?.focus();
@@ -277,6 +280,48 @@ function readyDesk(main) {
     const chosen = getSelection().toString().trim();
     if (field && chosen) field.value = chosen;
   });
+  readySpan(main);
+}
+
+// ---- the span of a value: a word more or fewer at either end ----
+
+// Where the field's words stand in the passage, the nearest to the marked ones; -1 nowhere.
+function startOfWords(passage, words) {
+  const text = passage.textContent, mark = passage.querySelector(".in-value");
+  const before = document.createRange();
+  before.setStart(passage, 0);
+  if (mark) before.setEndBefore(mark);
+  const marked = before.toString().length;
+  let best = -1;
+  for (let at = text.indexOf(words); words && at >= 0; at = text.indexOf(words, at + 1))
+    if (best < 0 || Math.abs(at - marked) < Math.abs(best - marked)) best = at;
+  return best;
+}
+
+function resized(passage, words, side, by) {
+  const text = passage.textContent, start = startOfWords(passage, words), end = start + words.length;
+  if (start < 0) return words;
+  if (side === "start" && by > 0) return text.slice(0, start).match(/\S+\s+\S*$/)?.[0].concat(words) ?? words;
+  if (side === "end" && by > 0) return words + (text.slice(end).match(/^\S*\s+\S+?(?=[.,;:!?"”’)]*(\s|$))/)?.[0] ?? "");
+  const fewer = side === "start" ? words.replace(/^\S+\s+/, "") : words.replace(/\s+\S+$/, "").replace(/[.,;:!?]+$/, "");
+  return fewer || words;
+}
+
+function readySpan(main) {
+  const field = main.querySelector("[data-words]"), passage = main.querySelector(".passage");
+  if (!field || !passage) return;
+  const box = document.createElement("div");
+  box.className = "span";
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-label", "Resize the span");
+  for (const [text, label, side, by] of [["← more", "One word more before", "start", 1],
+    ["fewer →", "One word fewer before", "start", -1], ["← fewer", "One word fewer behind", "end", -1],
+    ["more →", "One word more behind", "end", 1]])
+    box.append(button(text, label, () => {
+      field.value = resized(passage, field.value, side, by);
+      tell(`The words: ${field.value}`);
+    }));
+  field.closest("label").after(box);
 }
 
 // ---- places: names from the gazetteer as one types ----
@@ -297,7 +342,45 @@ function takePoint(input) {
   if (!picked) return;
   input.value = picked[1];
   const point = input.form.elements.point;
-  if (point) point.value = `${picked[2]}, ${picked[3]}`;
+  if (!point) return;
+  point.value = `${picked[2]}, ${picked[3]}`;
+  point.dispatchEvent(new Event("input"));
+}
+
+function svgPart(name, attributes) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+// A map beside the field of a point: it shows where the point lies, and a click puts it elsewhere.
+function drawPoint(point) {
+  const svg = svgPart("svg", {viewBox: "-180 -84 360 142", role: "img",
+    "aria-label": "Where the point lies; the field holds it in degrees"});
+  const spot = svgPart("circle", {class: "place", r: 4, visibility: "hidden"});
+  svg.append(svgPart("use", {href: "/assets/world.svg#land", class: "land"}),
+    svgPart("use", {href: "/assets/world.svg#borders", class: "borders"}), spot);
+  svg.dataset.whole = svg.getAttribute("viewBox");
+  const figure = document.createElement("figure"), words = document.createElement("figcaption");
+  const show = () => {
+    const [lat, lon] = (point.value || point.placeholder).split(",").map(Number);
+    spot.setAttribute("visibility", point.value || point.dataset.isKnown ? "visible" : "hidden");
+    spot.setAttribute("cx", lon);
+    spot.setAttribute("cy", -lat);
+  };
+  const zoom = factor => zoomMap(svg, factor, Number(spot.getAttribute("cx")), Number(spot.getAttribute("cy")));
+  words.append(button("+", "Closer to the point", () => zoom(1 / 1.6)), button("−", "Farther", () => zoom(1.6)),
+    " A click puts the point there.");
+  figure.className = "pick";
+  figure.append(svg, words);
+  point.closest(".fields").append(figure);
+  point.addEventListener("input", show);
+  svg.addEventListener("click", event => {
+    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+    point.value = `${(-at.y).toFixed(3)}, ${at.x.toFixed(3)}`;
+    show();
+  });
+  show();
 }
 
 function readyPlaces(main) {
@@ -306,6 +389,7 @@ function readyPlaces(main) {
     list.id = `places-${input.dataset.places}`;
     input.after(list);
     input.setAttribute("list", list.id);
+    if (input.form.elements.point) drawPoint(input.form.elements.point);
     let later = 0;
     input.addEventListener("input", () => {
       takePoint(input);

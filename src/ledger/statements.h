@@ -1,0 +1,107 @@
+// What this room asks of a database: the statements by name, and those that bring an old ledger up
+// to date. Their SQL stands in statements.c, schema*.c and postgresql.c.
+#ifndef LEDGER_STATEMENTS_H
+#define LEDGER_STATEMENTS_H
+
+typedef enum ledger_statement {
+    LEDGER_ADD_ARTICLE,
+    LEDGER_REPLACE_ARTICLE,
+    LEDGER_FIND_ARTICLE,
+    LEDGER_ADD_TEXT,
+    LEDGER_KEEP_MONTH,
+    LEDGER_FORGET_TEXT,
+    LEDGER_ACCOUNT_NUMBERS,
+    LEDGER_FORGET_CLAIMS,
+    LEDGER_FORGET_STAYS,
+    LEDGER_FORGET_TERMS,
+    LEDGER_FORGET_COPIES,
+    LEDGER_FORGET_COPIES_OF,
+    LEDGER_FORGET_NAMES,
+    LEDGER_FORGET_LINKS,
+    LEDGER_FORGET_LINKS_BACK,
+    LEDGER_FORGET_ACCOUNTS,
+    LEDGER_ADD_INCIDENT,
+    LEDGER_REFRESH_INCIDENT,
+    LEDGER_DROP_INCIDENT,
+    LEDGER_ADD_REDIRECT,
+    LEDGER_TURN_REDIRECTS,
+    LEDGER_ADD_NAMES,
+    LEDGER_ADD_ACCOUNT,
+    LEDGER_MOVE_ACCOUNT,
+    LEDGER_MOVE_CLAIMS,
+    LEDGER_ADD_LINK,
+    LEDGER_LINKS,
+    LEDGER_STRONG_LINKS_ALIKE,
+    LEDGER_GET_ACCOUNT,
+    LEDGER_ADD_TERMS,
+    LEDGER_ARTICLES_BY_TERM,
+    LEDGER_STORY,
+    LEDGER_SKETCH,
+    LEDGER_ADD_COPY,
+    LEDGER_ADD_CLAIM,
+    LEDGER_ADD_CLAIMS, // eight of them
+    LEDGER_ADD_STAY,
+    LEDGER_ACCOUNTS_OF_ARTICLE,
+    LEDGER_ACCOUNTS_BY_NAME,
+    LEDGER_NAMES,
+    LEDGER_FORGET_BONDS,
+    LEDGER_STAND,
+    LEDGER_MARK, // and the next five: PostgreSQL, where several add at once
+    LEDGER_RETURN,
+    LEDGER_ARRIVE,
+    LEDGER_LATE,
+    LEDGER_FORGET_LATE,
+    LEDGER_FORGET_LATE_BACK,
+    LEDGER_ADD_DECISION,
+    LEDGER_ADD_ANCHOR,
+    LEDGER_ADD_BOND,
+    LEDGER_FIND_DECISION,
+    LEDGER_ACCOUNTS_OF_DECISION,
+    LEDGER_ACCOUNTS_OF_INCIDENT,
+    LEDGER_ATTACH,
+    LEDGER_SIDES,
+    LEDGER_PARTNERS,
+    LEDGER_CORRECTIONS,
+    LEDGER_CORRECT_TYPE,
+    LEDGER_CORRECT_LABEL,
+    LEDGER_CORRECT_DATE,
+    LEDGER_CORRECT_PLACE,
+    LEDGER_CORRECT_TOWN,
+    LEDGER_CORRECT_COUNTRY,
+    LEDGER_CORRECT_POINT,
+    LEDGER_CORRECT_KILLED,
+    LEDGER_CORRECT_INJURED,
+    LEDGER_NOTE_CHANGE,
+    LEDGER_NOTE_WITHDRAWAL,
+    LEDGER_SELECT_INCIDENTS,
+    LEDGER_SELECT_WITHDRAWN,
+    LEDGER_SELECT_CLAIMS,
+    LEDGER_SELECT_CLAIMS_OF_ARTICLE,
+    LEDGER_SELECT_STAYS,
+    LEDGER_SELECT_ARTICLES,
+    LEDGER_STALE_DISPUTES,
+    LEDGER_COMPARABLE_CLAIMS,
+    LEDGER_FORGET_DISPUTES,
+    LEDGER_UNMARK_CLAIMS,
+    LEDGER_ADD_DISPUTE,
+    LEDGER_MARK_CLAIMS,
+    LEDGER_MARK_INCIDENT,
+    LEDGER_STATEMENTS,
+} ledger_statement;
+
+// Statements that bring a SQLite ledger up to date, ending with NULL.
+extern const char ledger_schema_divisions[], ledger_schema_copies[];
+extern const char *const ledger_steps_from_nothing[];
+extern const char *const ledger_steps_from_1[];
+extern const char *const ledger_steps_from_2[];
+extern const char *const ledger_steps_from_3[];
+extern const char *const ledger_steps_from_4[];
+extern const char *const ledger_sql[LEDGER_STATEMENTS];
+
+// Of what an article a was printed from, the text that was told first.
+#define LEDGER_ORIGINAL                                                                            \
+    " FROM copy p JOIN article o ON o.id = p.original WHERE p.article = a.id"                      \
+    " ORDER BY coalesce(o.published, '9999'), o.sha256 LIMIT 1)"
+#define LEDGER_ORIGINAL_NAME "(SELECT coalesce(o.outlet, o.title, '')" LEDGER_ORIGINAL
+
+#endif

@@ -55,7 +55,9 @@ faults.expect(set(before) <= after, "an id went away although nothing was withdr
 
 # ---- what was withdrawn ----------------------------------------------------------------------
 
-gone, became = sorted((row["id"] for row in incidents() if row["type"] == "CONSULT" or not row["place"]))[-2:]
+# Two of which the least is told, the later ones first.
+plain = sorted(incidents(), key=lambda row: (row["type"] != "CONSULT" and bool(row["place"]), -row["id"]))
+gone, became = sorted(row["id"] for row in plain[:2])
 change(ledger,
        ("UPDATE account SET incident = ? WHERE incident = ?", became, gone),
        ("UPDATE claim SET incident = ? WHERE incident = ?", became, gone),

@@ -236,10 +236,12 @@ def counted(table):
 AS_SCHEMA_4 = "".join(map(counted, ("incident", "stay", "dispute"))) + """
 ALTER TABLE dateline.claim ALTER COLUMN id DROP DEFAULT;
 DROP FUNCTION dateline.next_claim();
-DROP TABLE dateline.arrival;
+DROP TABLE dateline.arrival, dateline.copy;
+ALTER TABLE dateline.article DROP COLUMN sketch;
 DROP SEQUENCE dateline.arrival_number, dateline.claim_number;
 DELETE FROM dateline.ledger_schema WHERE version = 5; INSERT INTO dateline.ledger_schema VALUES (4, 'once');
-"""
+""" + "".join(f"ALTER TABLE dateline.{table} DROP COLUMN {column};" for table in ("incident", "account")
+             for column in ("province", "district", "division", "geoname"))
 AS_FIRST = counted("article") + counted("account")
 
 
@@ -253,6 +255,7 @@ def check_older(ledgers, made):
         ledgers.server.ask(name, before)
         yield from refusal(ledgers, url, "dateline upgrade")
         ledgers.run("add", "-q", "-d", url, ledgers.folder / "inbox0.jsonl")
+        ledgers.run("reread", "-q", "-d", url)  # what that schema did not keep
         yield from differences(alone, renumbered(ledgers, url), f"{name}: brought up to date")
         yield from check_whole(ledgers, url)
 

@@ -9,7 +9,6 @@
 #define WAR_DAYS 730
 #define DYING_DAYS 60  // from an act to a death that comes of it
 #define APART 4.0      // between what is told of several towns and of one of them
-#define TAKING 3.0     // between taking a town and other acts there
 #define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
 #define TITLE 0.5      // the lead tells what the headline told
@@ -402,15 +401,6 @@ static bool is_remembered(const article *article, const join_profile *known,
            !join_same_participant(article, &known->targets, &mention->targets);
 }
 
-// "Retook the town" is none of the air raids on it; a house that is taken with people in it is.
-static bool is_taking_apart(const article_incident *incident, const join_profile *known,
-                            const what_event *event, const join_profile *mention)
-{
-    const slice how = known->is_taking ? event->mode : incident->mode;
-    return known->is_taking != mention->is_taking && !known->is_lasting && how.length > 0 &&
-           !slice_equal(how, SLICE("abduct"));
-}
-
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention)
 {
@@ -436,8 +426,6 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score += TITLE;
     if (is_part(known, mention))
         score -= APART;
-    if (is_taking_apart(incident, known, event, mention) && !continues(article, candidate, event))
-        score -= TAKING;
     if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))
         score -= APART;
     if (is_another(joining, event) && is_from_before(article, incident, event))

@@ -24,7 +24,6 @@ typedef struct join_profile {
     bool is_dated;
     bool is_lasting; // a war or a rebellion, not one act of it
     bool is_series;  // several acts told as one: "a rash of 12 raids"
-    bool is_taking;  // of a town or a post: "retook the town"
     bool is_spread;  // told of several towns at once: "raids on Dalby and Osk"
     uint32_t last_sentence;
     what_move move;

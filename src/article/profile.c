@@ -93,16 +93,6 @@ static bool is_lasting(const joining *joining, const what_event *event)
     return count > 0;
 }
 
-// "Retook the town": what is shelled or bombed there is told beside it.
-static bool is_taking(const joining *joining, const what_event *event)
-{
-    uint32_t count = 0;
-    if (event->type == WHAT_ASSAULT && event->mode.length == 0)
-        (void)lexicon_find(&joining->readers->takings,
-                           joining->article->syntax.words[event->trigger].lemma, &count);
-    return count > 0;
-}
-
 static bool is_town(const article *article, uint32_t place)
 {
     const where_place *found = &article->where.places[place];
@@ -216,7 +206,6 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
 void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)
 {
     profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
-    profile->is_taking = profile->is_taking || is_taking(joining, event);
     profile->is_series = profile->is_series || is_series(joining->article, event);
     profile->is_spread = profile->is_spread || is_spread(joining->article, event);
     add_participants(joining, profile, event);

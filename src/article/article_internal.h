@@ -115,6 +115,9 @@ void article_label_incidents(article *article, const article_readers *readers);
 void article_drop_empty_incidents(article *article); // prune.c: it renumbers
 dateline_status article_tell_story(article *article, const article_readers *readers); // story.c
 
+// "Two of the captives were freed on Friday": of an act the incident is about that is another day.
+bool article_ends_captivity(const article *article, const what_event *event);
+
 // What the article is about: an act before what follows from it, news before background; of equals
 // the one told at most length. INCIDENT_NONE when it tells of journeys only. (subject.c)
 uint32_t article_find_subject(const article *article);

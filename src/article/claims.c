@@ -294,8 +294,7 @@ static void claim_mover(const role_reading *reading)
 // Who ends a captivity is not who took the captives.
 static bool is_liberator(const role_reading *reading)
 {
-    return reading->event->type == WHAT_RETREAT &&
-           reading->claims->article->incidents[reading->incident].type == WHAT_ASSAULT;
+    return article_ends_captivity(reading->claims->article, reading->event);
 }
 
 static void claim_role(const role_reading *reading)
@@ -323,7 +322,7 @@ static void claim_role(const role_reading *reading)
         article_claim_place(reading);
         break;
     case WHAT_TIME:
-        if (reading->role->time != TIME_NONE)
+        if (reading->role->time != TIME_NONE && !is_liberator(reading))
             claim_date(reading, reading->role->time);
         break;
     case WHAT_PERSON:

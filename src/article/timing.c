@@ -55,6 +55,13 @@ static const when_time *time_of(const article *article, const what_event *event)
     return event->time == TIME_NONE ? NULL : &article->when.times[event->time];
 }
 
+bool article_ends_captivity(const article *article, const what_event *event)
+{
+    const uint32_t incident = article->incident_of_event[(uint32_t)(event - article->what.events)];
+    return event->type == WHAT_RETREAT && incident != INCIDENT_NONE &&
+           article->incidents[incident].type == WHAT_ASSAULT;
+}
+
 static void add_explicit_date(timing *timing, uint32_t index)
 {
     const article *article = timing->article;
@@ -62,7 +69,7 @@ static void add_explicit_date(timing *timing, uint32_t index)
     const when_time *time = time_of(article, event);
     if (time != NULL && article_is_dying(article, timing->readers, event) == timing->adds_deaths &&
         time->anchor == WHEN_ANCHOR_NONE && !time->is_vague &&
-        !article_is_participle(article, event) &&
+        !article_is_participle(article, event) && !article_ends_captivity(article, event) &&
         !article_is_future(article, event, article_time_bounds(article, event).earliest))
         timing->is_refused[index] =
             !bound(timing, article->incident_of_event[index], article_time_bounds(article, event));

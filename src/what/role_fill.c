@@ -405,18 +405,6 @@ static bool has_whole_amount(const what_context *context, uint32_t noun)
     return amount != AMOUNT_NONE && !context->input->howmany->amounts[amount].is_subset;
 }
 
-// "The group has killed elsewhere": what somebody has done, to nobody told of, at no time or place.
-static bool tells_only_habit(const what_context *context, const what_event *event)
-{
-    for (uint32_t i = 0; i < event->role_count; i++) {
-        if (event->roles[i].kind != WHAT_AGENT) {
-            return false;
-        }
-    }
-    return event->type == WHAT_ASSAULT && event->role_count > 0 &&
-           syntax_tense_of(context->syntax, event->trigger) == TENSE_PRESENT_PERFECT;
-}
-
 void role_fill(what_context *context, uint32_t index)
 {
     const what_trigger *trigger = context->trigger_of_event[index];
@@ -443,7 +431,6 @@ void role_fill(what_context *context, uint32_t index)
                             !has_whole_amount(context, event->trigger);
         event->role_count = event->is_generic ? 0 : event->role_count;
     } else {
-        event->is_generic = (event->is_generic && event->role_count == 0) ||
-                            (trigger->word_class == 'v' && tells_only_habit(context, event));
+        event->is_generic = event->is_generic && event->role_count == 0;
     }
 }

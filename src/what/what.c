@@ -26,6 +26,18 @@ static dateline_status begin(what_layer *out, arena *arena, uint32_t tokens, dat
     return DATELINE_OK;
 }
 
+// "The group has killed elsewhere": what somebody has done, to nobody told of, at no time or place.
+static bool tells_only_habit(const what_context *context, const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        if (event->roles[i].kind != WHAT_AGENT) {
+            return false;
+        }
+    }
+    return event->type == WHAT_ASSAULT && !event->is_noun && event->role_count > 0 &&
+           syntax_tense_of(context->syntax, event->trigger) == TENSE_PRESENT_PERFECT;
+}
+
 dateline_status what_read(what_layer *out, const what_reader *reader, arena *arena,
                           const what_input *input, dateline_error *error)
 {
@@ -48,6 +60,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
         role_fill(&context, i);
         counterpart_find(&context, i);
         circumstance_find(&context, i);
+        out->events[i].is_generic |= tells_only_habit(&context, &out->events[i]);
     }
     for (uint32_t i = 0; i < out->count; i++) {
         out->events[i].modality = modality_of(&context, i);

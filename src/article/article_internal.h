@@ -253,6 +253,8 @@ span article_phrase_span(const article *article, uint32_t head, bool with_modifi
 slice article_place_value(const article *article, const what_role *role, uint32_t *place);
 // Does the word stand for something else ("they", "this") rather than name or describe it?
 bool article_is_pronoun(const article *article, uint32_t token);
+// Is the entity anybody but "he" or "I", whose name or description the text keeps to itself?
+bool article_is_somebody(const article *article, uint32_t entity);
 // Number of a plural without one ("the terrorists") from another mention of the same entity.
 bool article_entity_count(howmany_range *out, const article *article,
                           const article_readers *readers, uint32_t entity);

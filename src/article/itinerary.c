@@ -146,7 +146,7 @@ static void add_move(article *article, const article_readers *readers, visits *v
         return;
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        if (role->kind != WHAT_PERSON || role->entity == ENTITY_NONE)
+        if (role->kind != WHAT_PERSON || !article_is_somebody(article, role->entity))
             continue;
         const article_stay stay = stay_of(article, readers, index, role);
         article_stay *added = add_stay(article, &stay);
@@ -161,7 +161,7 @@ static void add_detention(article *article, const article_readers *readers, uint
     const what_event *event = &article->what.events[index];
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        if (role->kind != WHAT_DETAINED || role->entity == ENTITY_NONE)
+        if (role->kind != WHAT_DETAINED || !article_is_somebody(article, role->entity))
             continue;
         article_stay stay = stay_of(article, readers, index, role);
         stay.kind = "detained";

@@ -99,7 +99,8 @@ static slice mover(const article *article, uint32_t index)
     for (uint32_t i = 0; i < incident->event_count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
         for (uint32_t k = 0; k < event->role_count; k++)
-            if (event->roles[k].kind == WHAT_PERSON && event->roles[k].entity != ENTITY_NONE)
+            if (event->roles[k].kind == WHAT_PERSON &&
+                article_is_somebody(article, event->roles[k].entity))
                 return article->who.entities[event->roles[k].entity].name;
     }
     return SLICE_NONE;

@@ -303,6 +303,17 @@ slice article_victim_value(const article *article, const article_readers *reader
     return slice_at(article->document.text.data, text_tokens_span(&article->document, first, end));
 }
 
+bool article_is_somebody(const article *article, uint32_t entity)
+{
+    if (entity == ENTITY_NONE)
+        return false;
+    const who_entity *found = &article->who.entities[entity];
+    for (uint32_t i = 0; i < found->mention_count; i++)
+        if (!article_is_pronoun(article, article->who.mentions[found->mentions[i]].head))
+            return true;
+    return false;
+}
+
 bool article_entity_count(howmany_range *out, const article *article,
                           const article_readers *readers, uint32_t entity)
 {

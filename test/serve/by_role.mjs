@@ -48,7 +48,7 @@ async function look(page) {
   await page.getByRole("row", {name: /contradicted/}).getByRole("link").first().click();
   await comes("who says what", page.getByRole("heading", {name: "Who says what"}));
   await comes("a contradiction is told in words", page.getByText("contradicted"));
-  await page.getByRole("table").getByRole("link", {name: "2025-02-12", exact: true}).first().click();
+  await page.getByRole("table").getByRole("link", {name: "2025-02-10", exact: true}).first().click();
   await comes("why", page.getByRole("heading", {name: "Why", exact: true}));
   await comes("a head's score", page.getByText(/thousandths of log-odds/));
 }

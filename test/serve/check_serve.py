@@ -244,6 +244,17 @@ def check_review(server):
            corrected["place"] == "Villeurbanne" and corrected["lat"] == 45.77)
     act("merge", incident=march["id"], other=killed["incident"])
     expect("merged", review(server)["history"][0]["kind"] == "merge")
+    merged = min(march["id"], killed["incident"])
+    told = json.loads(server.ask(f"/incident/{merged}.json")[2])
+    articles = sorted({c["article"] for c in told["claims"]})
+    act("split", incident=merged, article=articles[-1])
+    left = json.loads(server.ask(f"/incident/{merged}.json")[2])
+    expect(f"split: {articles}", review(server)["history"][0]["kind"] == "split" and
+           sorted({c["article"] for c in left["claims"]}) == articles[:-1])
+    undo_all()
+    act("copy", claim=killed["id"], original=articles[-1])
+    expect("marked as a copy", review(server)["history"][0]["kind"] == "copy" and
+           "of a copy" in server.ask(f"/claim/{killed['id']}")[2])
     undo_all()
     places = json.loads(server.ask("/places.json?name=Lyon")[2])["places"]
     expect("places to pick", any(p["country"] == "FR" and abs(p["lat"] - 45.75) < .1 for p in places))

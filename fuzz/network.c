@@ -6,7 +6,7 @@
 #include "neural/neural.h"
 #include "support/made_document.h"
 #include "support/made_network.h"
-#include "syntax/parser.h"
+#include "syntax/reader.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -16,25 +16,23 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 typedef struct reader {
     neural_model *model;
     neural_worker *worker;
-    network_classes classes;
-    syntax_parser parser;
+    syntax_reader syntax;
 } reader;
 
 // No irregular word; verbs of the past lose a byte and take a letter.
-static bool open_parser(reader *reader)
+static bool open_syntax(reader *reader)
 {
     static const uint32_t no_slots[2] = {0, 0};
     static const lemma_edit edit = {.strip = 1, .append_length = 1, .append = "e"};
     static lemma_row ending;
     ending = (lemma_row){.key = lemma_ending_key(SLICE("a"), 0, 0)};
-    syntax_parser *parser = &reader->parser;
-    parser->irregulars = (lexicon_table){.slots = no_slots, .slot_count = 1};
-    parser->lemmas =
-        (lemma_table){.edits = &edit, .edit_count = 1, .endings = &ending, .ending_count = 1};
-    parser->tags.classes = 1;
-    parser->network = &reader->classes;
-    return tag_class_read(&parser->classes[0], SLICE("VERB|VBD"), NULL) == DATELINE_OK &&
-           network_classes_open(&reader->classes, parser, reader->model, NULL) == DATELINE_OK;
+    reader->syntax.irregulars = (lexicon_table){.slots = no_slots, .slot_count = 1};
+    reader->syntax.lemmas = (lemma_table){.tags = SLICE("VERB|VBD"),
+                                          .edits = &edit,
+                                          .edit_count = 1,
+                                          .endings = &ending,
+                                          .ending_count = 1};
+    return syntax_classes_open(&reader->syntax, reader->model, NULL) == DATELINE_OK;
 }
 
 static reader *open_reader(made_network_kind kind)
@@ -46,13 +44,13 @@ static reader *open_reader(made_network_kind kind)
     made_reader *made = made_network_parts(kind, 61 + kind);
     if (made == NULL || made_network_open(&reader->model, made, NULL) != DATELINE_OK ||
         neural_worker_open(&reader->worker, reader->model, NULL) != DATELINE_OK ||
-        !open_parser(reader))
+        !open_syntax(reader))
         abort();
     made_reader_close(made);
     return reader;
 }
 
-// The same trees as the parser's, below one root for each sentence.
+// Trees below one root for each sentence.
 static void check_trees(const syntax_layer *syntax)
 {
     const text_document *document = syntax->document;
@@ -74,16 +72,11 @@ static void check_trees(const syntax_layer *syntax)
 static void read_syntax(reader *reader, arena *memory, const neural_layer *network)
 {
     syntax_layer syntax;
-    syntax_worker *worker = NULL;
-    if (syntax_worker_open(&worker, &reader->parser, NULL) != DATELINE_OK)
-        return;
-    const dateline_status status =
-        syntax_read(&syntax, worker, memory, network->document, network, NULL);
+    const dateline_status status = syntax_read(&syntax, &reader->syntax, memory, network, NULL);
     if (status == DATELINE_OK)
         check_trees(&syntax);
     else if (status != DATELINE_NO_MEMORY)
         abort();
-    syntax_worker_close(worker);
 }
 
 static void read_document(reader *reader, arena *memory, const text_document *document)

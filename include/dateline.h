@@ -61,7 +61,6 @@ typedef struct dateline_engine dateline_engine;
 typedef enum dateline_model {
     DATELINE_MODEL_ACCURATE, // a large network: for reading a few thousand articles
     DATELINE_MODEL_FAST,     // a small one: for archives and streams, some twelve times as fast
-    DATELINE_MODEL_LINEAR,   // no network at all: what both are measured against
 } dateline_model;
 
 typedef struct dateline_engine_options {

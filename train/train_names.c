@@ -2,11 +2,9 @@
 //
 // train_names DATA MODELS LEXICON OUT [--epochs N] [--clean]
 //     DATA     the folder with ner/*.tsv.xz
-//     MODELS   where the models of `syntax` lie: names are learnt on the tags they will be read
-//     with
+//     MODELS   where fast.model and lemma.model lie: names are learnt on the tags they will be
+//     read with
 //     --clean  leaves out what states no licence (worldwide newswire)
-// train_names --label FILE.tsv MODELS LEXICON [capitals|small]
-//     prints the file with our labels, for tools that score; spelt otherwise when asked
 //
 // Every pass sees a part of the articles in capitals and a part in small letters, so that old wires
 // and headlines are read nearly as well. Sets that mark fewer kinds of names than we know teach
@@ -16,6 +14,7 @@
 
 #include "base/utf8.h"
 #include "shared/trainer.h"
+#include "shared/trees.h"
 #include "who/names.h"
 
 #define MOST_BYTES ((size_t)64 << 20)
@@ -48,8 +47,7 @@ typedef struct gold {
 typedef struct workshop {
     lexicon *lexicon;
     gazetteer *gazetteer;
-    syntax_parser *parser;
-    syntax_worker *worker;
+    trees trees;
     arena *arena; // of the article at hand
     arena *keep;  // of the gold
     trainer *trainer;
@@ -248,10 +246,7 @@ static void view_article(article_view *view, workshop *shop, const gold *gold,
     dateline_error error;
     arena_reset(shop->arena);
     build_document(&view->document, &view->which, shop, gold, article, spelling);
-    if (shop->worker != NULL) {
-        check(syntax_read(&view->syntax, shop->worker, shop->arena, &view->document, NULL, &error),
-              &error);
-    }
+    check(trees_read(&view->syntax, &shop->trees, shop->arena, &view->document, &error), &error);
     check(who_words_read(&view->words, shop->gazetteer, shop->arena, &view->document, &error),
           &error);
     check(name_memory_read(&view->memory, shop->arena, &view->words, shop->gazetteer, &error),
@@ -326,8 +321,8 @@ static void teach_article(workshop *shop, const gold *gold, const gold_article *
         uint32_t end = view.document.sentences[s].end_token;
         for (uint32_t first = view.document.sentences[s].first_token; first < end;) {
             uint32_t count = end - first < NAME_CHUNK ? end - first : NAME_CHUNK;
-            name_words_read(window, &view.words, &view.memory, shop->gazetteer,
-                            shop->worker != NULL ? &view.syntax : NULL, first, count);
+            name_words_read(window, &view.words, &view.memory, shop->gazetteer, &view.syntax, first,
+                            count);
             teach_chunk(shop, &view, window, gold, article->is_partial, first, count);
             first += count;
         }
@@ -368,52 +363,6 @@ static void write_model(workshop *shop, const char *path)
     trainer_parts_clear(&parts);
 }
 
-// ---- labelling ----
-
-static void print_labels(const article_view *view, const uint8_t *labels)
-{
-    uint32_t sentence = 0;
-    for (uint32_t i = 0; i < view->document.token_count; i++) {
-        const text_token *token = &view->document.tokens[i];
-        if (token->sentence != sentence) {
-            printf("\n");
-            sentence = token->sentence;
-        }
-        printf("%.*s\t", (int)token->form.length, token->form.data);
-        uint32_t label = labels[i];
-        if (label == LABEL_OUTSIDE) {
-            printf("O\n");
-            continue;
-        }
-        bool begins = name_label_part(label) == PART_BEGIN || name_label_part(label) == PART_SINGLE;
-        printf("%c-%s\n", begins ? 'B' : 'I', name_type_name(name_label_type(label)));
-    }
-    printf("\n");
-}
-
-static void label_file(workshop *shop, const char *path, const char *models, spelling spelling)
-{
-    dateline_error error;
-    char model_path[1024];
-    snprintf(model_path, sizeof model_path, "%s/names.model", models);
-    container *file = NULL;
-    check(container_open(&file, model_path, "names", &error), &error);
-    perceptron model;
-    check(perceptron_open(&model, file, "names", NAME_LABELS, &error), &error);
-    gold gold = {0};
-    read_gold(shop, &gold, path, false);
-    for (uint32_t i = 0; i < gold.article_count; i++) {
-        article_view view = {0};
-        view_article(&view, shop, &gold, &gold.articles[i], spelling);
-        uint8_t *labels = NULL;
-        check(names_read(&labels, &model, shop->gazetteer, shop->arena, &view.words,
-                         shop->worker != NULL ? &view.syntax : NULL, &error),
-              &error);
-        print_labels(&view, labels);
-    }
-    container_close(file);
-}
-
 // ---- the program ----
 
 static void open_workshop(workshop *shop, const char *models, const char *lexicon_path)
@@ -423,10 +372,7 @@ static void open_workshop(workshop *shop, const char *models, const char *lexico
     check(arena_open(&shop->arena, ARTICLE_BYTES, &error), &error);
     check(lexicon_open(&shop->lexicon, lexicon_path, &error), &error);
     check(gazetteer_open(&shop->gazetteer, shop->lexicon, NULL, &error), &error);
-    if (NAMES_USE_TAGS) {
-        check(syntax_parser_open(&shop->parser, shop->lexicon, models, NULL, &error), &error);
-        check(syntax_worker_open(&shop->worker, shop->parser, &error), &error);
-    }
+    check(trees_open(&shop->trees, shop->lexicon, models, &error), &error);
 }
 
 static void read_training(workshop *shop, gold *gold, const char *data, bool is_clean)
@@ -443,8 +389,7 @@ static void read_training(workshop *shop, gold *gold, const char *data, bool is_
 
 static int usage(void)
 {
-    fprintf(stderr, "usage: train_names DATA MODELS LEXICON OUT [--epochs N] [--clean]\n"
-                    "       train_names --label FILE.tsv MODELS LEXICON [capitals|small]\n");
+    fprintf(stderr, "usage: train_names DATA MODELS LEXICON OUT [--epochs N] [--clean]\n");
     return 2;
 }
 
@@ -454,16 +399,7 @@ int main(int count, char **arguments)
         return usage();
     }
     workshop shop = {0};
-    bool is_label = strcmp(arguments[1], "--label") == 0;
-    open_workshop(&shop, is_label ? arguments[3] : arguments[2],
-                  is_label ? arguments[4] : arguments[3]);
-    if (is_label) {
-        spelling spelling = count < 6                               ? AS_WRITTEN
-                            : strcmp(arguments[5], "capitals") == 0 ? IN_CAPITALS
-                                                                    : IN_SMALL;
-        label_file(&shop, arguments[2], arguments[3], spelling);
-        return 0;
-    }
+    open_workshop(&shop, arguments[2], arguments[3]);
     uint32_t epochs = 14;
     bool is_clean = false;
     for (int i = 5; i < count; i++) {

@@ -95,10 +95,10 @@ static dateline_status open_rooms(article_readers *readers, const lexicon *lexic
                                   dateline_error *error)
 {
     dateline_status status = text_splitter_open(&readers->splitter, lexicon, models, error);
-    if (status == DATELINE_OK && network != NULL)
+    if (status == DATELINE_OK)
         status = neural_model_open(&readers->network, models, network, error);
     if (status == DATELINE_OK)
-        status = syntax_parser_open(&readers->parser, lexicon, models, readers->network, error);
+        status = syntax_reader_open(&readers->syntax, lexicon, models, readers->network, error);
     if (status == DATELINE_OK)
         status = who_reader_open(&readers->who, lexicon, models, actors, error);
     if (status == DATELINE_OK)
@@ -148,7 +148,7 @@ void article_readers_close(article_readers *readers)
     where_gazetteer_close(readers->where);
     when_reader_close(readers->when);
     who_reader_close(readers->who);
-    syntax_parser_close(readers->parser);
+    syntax_reader_close(readers->syntax);
     neural_model_close(readers->network);
     text_splitter_close(readers->splitter);
     memory_release(readers);
@@ -161,8 +161,7 @@ const intake_knowledge *article_intake(const article_readers *readers)
 
 struct article_worker {
     const article_readers *readers;
-    neural_worker *network; // NULL without one
-    syntax_worker *syntax;
+    neural_worker *network;
 };
 
 dateline_status article_worker_open(article_worker **out, const article_readers *readers,
@@ -172,9 +171,7 @@ dateline_status article_worker_open(article_worker **out, const article_readers 
     if (worker == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a worker");
     worker->readers = readers;
-    dateline_status status = syntax_worker_open(&worker->syntax, readers->parser, error);
-    if (status == DATELINE_OK && readers->network != NULL)
-        status = neural_worker_open(&worker->network, readers->network, error);
+    const dateline_status status = neural_worker_open(&worker->network, readers->network, error);
     if (status != DATELINE_OK) {
         article_worker_close(worker);
         return status;
@@ -188,7 +185,6 @@ void article_worker_close(article_worker *worker)
     if (worker == NULL)
         return;
     neural_worker_close(worker->network);
-    syntax_worker_close(worker->syntax);
     memory_release(worker);
 }
 
@@ -231,14 +227,12 @@ static dateline_status split(article *article, const article_readers *readers,
 
 static dateline_status read_trees(article *article, article_worker *worker, dateline_error *error)
 {
-    dateline_status status = DATELINE_OK;
-    if (worker->network != NULL)
-        status = neural_read(&article->network, worker->network, article->arena, &article->document,
-                             error);
+    const dateline_status status =
+        neural_read(&article->network, worker->network, article->arena, &article->document, error);
     if (status != DATELINE_OK)
         return status;
-    return syntax_read(&article->syntax, worker->syntax, article->arena, &article->document,
-                       worker->network == NULL ? NULL : &article->network, error);
+    return syntax_read(&article->syntax, worker->readers->syntax, article->arena, &article->network,
+                       error);
 }
 
 static dateline_status tag_names(article *article, const article_readers *readers,

@@ -150,7 +150,7 @@ typedef struct article {
     slice home_country; // ISO-3 of the country the article tells of, SLICE_NONE
     map country_names;  // ISO-3 -> mention that calls the country by a name of it
     text_document document;
-    neural_layer network; // of the accurate model; model is NULL for the fast one
+    neural_layer network;
     syntax_layer syntax;
     const char **name_tags; // [token] as who_names_tag gives them; NULL but for ARTICLE_NAMES
     who_layer who;
@@ -180,7 +180,7 @@ typedef struct article {
 
 // Everything that is loaded once, gathered.
 typedef struct article_readers article_readers;
-// network: its name ("accurate"), NULL to do without. actors: a file of the user's, or NULL.
+// network: its name, "accurate" or "fast". actors: a file of the user's, or NULL.
 dateline_status article_readers_open(article_readers **out, const lexicon *lexicon,
                                      const char *model_directory, const char *network,
                                      const char *actors, dateline_error *error);

@@ -8,8 +8,8 @@
 struct article_readers {
     const lexicon *lexicon; // borrowed
     text_splitter *splitter;
-    neural_model *network; // NULL without one
-    syntax_parser *parser;
+    neural_model *network;
+    syntax_reader *syntax;
     who_reader *who;
     when_reader *when;
     where_gazetteer *where;

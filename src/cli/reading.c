@@ -38,7 +38,7 @@ void cli_tell_warnings(const char *path, const dateline_article *article)
 static bool read_model(dateline_model *out, const cli_arguments *arguments,
                        dateline_model otherwise)
 {
-    static const char *const names[] = {"accurate", "fast", "linear", NULL};
+    static const char *const names[] = {"accurate", "fast", NULL};
     const char *given = cli_value(arguments, "--model");
     *out = otherwise;
     if (given == NULL)
@@ -53,7 +53,7 @@ static bool read_model(dateline_model *out, const cli_arguments *arguments,
     if (meant != NULL)
         cli_complain("there is no model \"%s\"; did you mean \"%s\"?", given, meant);
     else
-        cli_complain("there is no model \"%s\": accurate, fast or linear", given);
+        cli_complain("there is no model \"%s\": accurate or fast", given);
     return false;
 }
 

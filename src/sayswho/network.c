@@ -388,9 +388,6 @@ static void drop_unseen(reading *reading, const neural_layer *network)
 void sayswho_take_network(reading *reading)
 {
     const neural_layer *network = reading->syntax->network;
-    if (network == NULL) {
-        return;
-    }
     for (uint32_t i = 0; i < network->report_count; i++) {
         take_report(reading, &network->reports[i]);
     }

@@ -28,8 +28,11 @@ static dateline_status open_rows(const lemma_row **out, uint64_t *count, const c
 dateline_status lemma_table_open(lemma_table *out, const container *file, dateline_error *error)
 {
     const void *edits = NULL;
-    dateline_status status =
-        container_array(&edits, &out->edit_count, file, "lemma.edits", sizeof(lemma_edit), error);
+    dateline_status status = container_section(&out->tags, file, "lemma.tags", error);
+    if (status == DATELINE_OK) {
+        status = container_array(&edits, &out->edit_count, file, "lemma.edits", sizeof(lemma_edit),
+                                 error);
+    }
     if (status != DATELINE_OK) {
         return status;
     }
@@ -46,6 +49,17 @@ dateline_status lemma_table_open(lemma_table *out, const container *file, dateli
                            out->edit_count, error);
     }
     return status;
+}
+
+uint32_t lemma_tag_named(const lemma_table *table, slice name)
+{
+    slice left = table->tags;
+    for (uint32_t tag = 0; left.length > 0; tag++) {
+        if (slice_equal(slice_cut(&left, '\n'), name)) {
+            return tag;
+        }
+    }
+    return LEMMA_NO_TAG;
 }
 
 uint64_t lemma_word_key(slice lower, uint32_t tag)

@@ -1,5 +1,6 @@
 // Lemmas: a list of words that are exceptions, and for all others a rule learnt for the word's
-// ending and tag. Both name an edit: cut bytes off the end, append others.
+// ending and tag. Both name an edit: cut bytes off the end, append others. Trainer:
+// train/train_lemmas.c.
 #ifndef SYNTAX_LEMMA_H
 #define SYNTAX_LEMMA_H
 
@@ -8,6 +9,8 @@
 
 #define LEMMA_ENDING_MAX 4
 #define LEMMA_APPEND_MAX 13
+#define LEMMA_TAGS_MAX 240
+#define LEMMA_NO_TAG UINT32_MAX
 
 typedef struct lemma_edit {
     uint8_t strip;      // bytes cut off the end
@@ -24,6 +27,7 @@ typedef struct lemma_row {
 
 // A view into a container.
 typedef struct lemma_table {
+    slice tags; // their names in order, a line each: "VERB|VBD"
     const lemma_edit *edits;
     uint64_t edit_count;
     const lemma_row *words; // sorted by key
@@ -34,7 +38,10 @@ typedef struct lemma_table {
 
 dateline_status lemma_table_open(lemma_table *out, const container *file, dateline_error *error);
 
-// Keys, shared with the trainer. tag: the tagger's class.
+// The number of the tag of that name, LEMMA_NO_TAG.
+uint32_t lemma_tag_named(const lemma_table *table, slice name);
+
+// Keys, shared with the trainer. tag: its number.
 uint64_t lemma_word_key(slice lower, uint32_t tag);
 uint64_t lemma_ending_key(slice lower, uint32_t length, uint32_t tag);
 

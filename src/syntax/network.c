@@ -1,62 +1,94 @@
 // The network's classes in the terms of this room, and its words as words of the layer.
 #include "syntax/mend.h"
 #include "syntax/names.h"
-#include "syntax/parser.h"
+#include "syntax/reader.h"
 
-// The linear tagger's class of the same name: lemmas are listed by it.
-static uint32_t listed_tag(const syntax_parser *parser, const tag_class *tag)
+// "NOUN|NNS"
+static dateline_status read_tag(tag_class *out, const lemma_table *lemmas, slice name,
+                                dateline_error *error)
 {
-    for (uint32_t i = 0; i < parser->tags.classes; i++) {
-        if (parser->classes[i].upos == tag->upos &&
-            strcmp(parser->classes[i].xpos_name, tag->xpos_name) == 0) {
-            return i;
-        }
+    out->lemma_tag = lemma_tag_named(lemmas, name);
+    const slice upos = slice_cut(&name, '|');
+    if (upos.length == 0 || name.length >= sizeof out->xpos_name) {
+        return error_set(error, DATELINE_CORRUPT, 0, 0, "a tag's name is none");
     }
-    return NETWORK_NO_TAG;
+    out->upos = (uint8_t)syntax_upos_named(upos);
+    out->xpos = (uint8_t)syntax_xpos_named(name);
+    if (name.length > 0) {
+        memcpy(out->xpos_name, name.data, name.length);
+    }
+    out->xpos_name[name.length] = '\0';
+    return DATELINE_OK;
 }
 
-static dateline_status read_tags(network_classes *out, const syntax_parser *parser,
-                                 const neural_model *network, dateline_error *error)
+dateline_status syntax_classes_open(syntax_reader *reader, const neural_model *network,
+                                    dateline_error *error)
 {
+    for (uint32_t i = 0; i < neural_class_count(network, NEURAL_FEATS); i++) {
+        const slice name = neural_class_name(network, NEURAL_FEATS, i);
+        reader->feats[i] = slice_equal(name, SLICE("_")) ? SLICE_NONE : name;
+    }
+    for (uint32_t i = 0; i < neural_class_count(network, NEURAL_RELATIONS); i++) {
+        const slice name = neural_class_name(network, NEURAL_RELATIONS, i);
+        reader->relations[i] = (uint8_t)syntax_relation_named(name);
+    }
     dateline_status status = DATELINE_OK;
     const uint32_t count = neural_class_count(network, NEURAL_TAGS);
     for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
-        status = tag_class_read(&out->tags[i], neural_class_name(network, NEURAL_TAGS, i), error);
-        out->listed_tags[i] = listed_tag(parser, &out->tags[i]);
+        status = read_tag(&reader->tags[i], &reader->lemmas,
+                          neural_class_name(network, NEURAL_TAGS, i), error);
     }
     return status;
 }
 
-dateline_status network_classes_open(network_classes *out, const syntax_parser *parser,
-                                     const neural_model *network, dateline_error *error)
+// The lemma of an inflected word that is listed as irregular; SLICE_NONE.
+static slice irregular_lemma(const syntax_reader *reader, slice lower, const tag_class *tag)
 {
-    for (uint32_t i = 0; i < neural_class_count(network, NEURAL_FEATS); i++) {
-        const slice name = neural_class_name(network, NEURAL_FEATS, i);
-        out->feats[i] = slice_equal(name, SLICE("_")) ? SLICE_NONE : name;
+    if (tag->upos != UPOS_VERB && tag->upos != UPOS_NOUN && tag->upos != UPOS_ADJ) {
+        return SLICE_NONE;
     }
-    for (uint32_t i = 0; i < neural_class_count(network, NEURAL_RELATIONS); i++) {
-        const slice name = neural_class_name(network, NEURAL_RELATIONS, i);
-        out->relations[i] = (uint8_t)syntax_relation_named(name);
+    uint32_t rows = 0;
+    const uint32_t first = lexicon_find(&reader->irregulars, lower, &rows);
+    for (uint32_t row = first; row < first + rows; row++) {
+        const slice upos = lexicon_cell(&reader->irregulars, row, 1);
+        if (slice_equal(upos, slice_from_string(syntax_upos_name((syntax_upos)tag->upos)))) {
+            return lexicon_cell(&reader->irregulars, row, 2);
+        }
     }
-    return read_tags(out, parser, network, error);
+    return SLICE_NONE;
 }
 
-bool syntax_take_network(syntax_layer *out, const syntax_parser *parser, arena *memory,
-                         const neural_layer *network, const text_sentence *sentence)
+// SLICE_NONE without memory.
+static slice lemma_of(const syntax_reader *reader, arena *memory, const text_token *token,
+                      const tag_class *tag)
 {
-    for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
-        const neural_word *read = &network->words[token];
-        const tag_class *tag = &parser->network->tags[read->tag];
-        syntax_word *word = &out->words[token];
-        word->lemma = syntax_lemma_of(parser, memory, &out->document->tokens[token],
-                                      parser->network->listed_tags[read->tag]);
-        word->feats = parser->network->feats[read->feats];
+    if (tag->lemma_tag == LEMMA_NO_TAG) {
+        return token->lower;
+    }
+    const slice found = irregular_lemma(reader, token->lower, tag);
+    if (found.length > 0) {
+        return found;
+    }
+    const lemma_edit *edit = lemma_find(&reader->lemmas, token->lower, tag->lemma_tag);
+    return lemma_apply(edit, memory, token->form, token->lower);
+}
+
+bool syntax_take_network(syntax_layer *out, const syntax_reader *reader, arena *memory,
+                         const text_sentence *sentence)
+{
+    for (uint32_t at = sentence->first_token; at < sentence->end_token; at++) {
+        const neural_word *read = &out->network->words[at];
+        const tag_class *tag = &reader->tags[read->tag];
+        const text_token *token = &out->document->tokens[at];
+        syntax_word *word = &out->words[at];
+        word->lemma = lemma_of(reader, memory, token, tag);
+        word->feats = reader->feats[read->feats];
         word->xpos_name = tag->xpos_name;
         word->upos = tag->upos;
         word->xpos = tag->xpos;
-        word->relation = parser->network->relations[read->relation];
+        word->relation = reader->relations[read->relation];
         word->head = read->head;
-        if (word->lemma.data == NULL && out->document->tokens[token].form.length > 0) {
+        if (word->lemma.data == NULL && token->form.length > 0) {
             return false;
         }
     }

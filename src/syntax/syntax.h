@@ -2,9 +2,8 @@
 // Rooms above read trees through the small walks below and never index raw arrays by arithmetic of
 // their own.
 //
-// Trees are the network's (neural/neural.h) where the article was read by it; else those of the
-// linear core: greedy averaged perceptrons over hashed features; arc-hybrid transitions with a
-// dynamic oracle (Goldberg and Nivre 2013). Trainers: train/.
+// Tags and trees are the network's (neural/neural.h), mended where its arcs cannot stand together;
+// lemmas are this room's own (lemma.h).
 #ifndef SYNTAX_SYNTAX_H
 #define SYNTAX_SYNTAX_H
 
@@ -127,26 +126,19 @@ typedef struct syntax_word {
 typedef struct syntax_layer {
     const text_document *document;
     syntax_word *words;          // [document->token_count]
-    const neural_layer *network; // what rooms above may ask, too; NULL: read without it
+    const neural_layer *network; // what rooms above may ask, too; NULL: trees from elsewhere
 } syntax_layer;
 
-typedef struct syntax_parser syntax_parser; // immutable
-// network: whose classes the parser is to understand; NULL for the linear core alone.
-dateline_status syntax_parser_open(syntax_parser **out, const lexicon *lexicon,
+typedef struct syntax_reader syntax_reader; // immutable, of all threads
+// network: whose classes the reader is to understand.
+dateline_status syntax_reader_open(syntax_reader **out, const lexicon *lexicon,
                                    const char *model_directory, const neural_model *network,
                                    dateline_error *error);
-void syntax_parser_close(syntax_parser *parser);
+void syntax_reader_close(syntax_reader *reader);
 
-// Per-thread working memory.
-typedef struct syntax_worker syntax_worker;
-dateline_status syntax_worker_open(syntax_worker **out, const syntax_parser *parser,
-                                   dateline_error *error);
-void syntax_worker_close(syntax_worker *worker);
-
-// network: what the parser's network read off the document; NULL: the linear core reads it.
-dateline_status syntax_read(syntax_layer *out, syntax_worker *worker, arena *arena,
-                            const text_document *document, const neural_layer *network,
-                            dateline_error *error);
+// network: what that network read off its document; must live as long as the layer.
+dateline_status syntax_read(syntax_layer *out, const syntax_reader *reader, arena *arena,
+                            const neural_layer *network, dateline_error *error);
 
 // ---- walks ----
 

@@ -203,10 +203,7 @@ void name_words_read(name_word *window, const who_words *words, const name_memor
         } else {
             word_shape_of(&word->shape, text->form, text->lower);
         }
-        if (syntax != NULL) {
-            const char *tag = syntax->words[token].xpos_name;
-            word->tag = word_hash(slice_from_string(tag));
-        }
+        word->tag = word_hash(slice_from_string(syntax->words[token].xpos_name));
         uint32_t form = memory->form_of[token];
         word->listed = listed_bits(words, gazetteer, token);
         word->memory = memory->flags[form];

@@ -72,20 +72,18 @@ static bool is_surely_outside(const float *of_word, uint32_t previous)
     return of_word[LABEL_OUTSIDE] - most >= NETWORK_SURE;
 }
 
-// word: one of a window's; of_word: what the network says of it, or NULL.
+// word: one of a window's; of_word: what the network says of it.
 static uint32_t label_word(const perceptron *model, const name_word *word, const float *of_word,
                            uint32_t previous, uint32_t before, bool is_last)
 {
-    if (of_word != NULL && is_surely_outside(of_word, previous)) {
+    if (is_surely_outside(of_word, previous)) {
         return LABEL_OUTSIDE;
     }
     uint64_t features[NAME_FEATURES_MAX];
     int32_t scores[PERCEPTRON_CLASSES_MAX];
     const uint32_t used = name_features(features, word, 0, previous, before);
     perceptron_score(model, features, used, scores);
-    if (of_word != NULL) {
-        add_network(scores, of_word);
-    }
+    add_network(scores, of_word);
     return name_best_label(scores, previous, is_last);
 }
 
@@ -95,10 +93,9 @@ static void label_chunk(uint8_t *labels, const name_word *window, name_memory *m
 {
     uint32_t previous = LABEL_OUTSIDE, before = LABEL_OUTSIDE;
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t label = label_word(
-            model, window + NAME_WINDOW + i,
-            network == NULL ? NULL : network->name_scores + (size_t)(first + i) * NAME_LABELS,
-            previous, before, i + 1 == count);
+        uint32_t label = label_word(model, window + NAME_WINDOW + i,
+                                    network->name_scores + (size_t)(first + i) * NAME_LABELS,
+                                    previous, before, i + 1 == count);
         labels[first + i] = (uint8_t)label;
         name_memory_label(memory, first + i, label);
         before = previous;
@@ -126,8 +123,7 @@ dateline_status names_read(uint8_t **labels, const perceptron *model, const gaze
         for (uint32_t first = document->sentences[s].first_token; first < end;) {
             uint32_t count = end - first < NAME_CHUNK ? end - first : NAME_CHUNK;
             name_words_read(window, words, &memory, gazetteer, syntax, first, count);
-            label_chunk(*labels, window, &memory, model, syntax == NULL ? NULL : syntax->network,
-                        first, count);
+            label_chunk(*labels, window, &memory, model, syntax->network, first, count);
             first += count;
         }
     }

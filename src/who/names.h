@@ -51,7 +51,7 @@ bool name_label_is_legal(uint32_t previous, uint32_t label, bool is_last);
 // One word as the tagger sees it.
 typedef struct name_word {
     word_shape shape;
-    uint64_t tag;     // hash of the part of speech; 0 without one
+    uint64_t tag;     // hash of the part of speech; 0 for padding
     uint32_t listed;  // bits: the lists it stands in, alone or inside a listed name
     uint32_t memory;  // bits: what the article does with the same word elsewhere
     uint32_t earlier; // 1 + label type the same word had last, 0: none or outside
@@ -70,7 +70,7 @@ dateline_status name_memory_read(name_memory *out, arena *arena, const who_words
                                  const gazetteer *gazetteer, dateline_error *error);
 
 // Fills window[0 .. count + 2 * NAME_WINDOW) for the tokens [first, first + count): padding words
-// stand at both ends. syntax may be NULL: no tags.
+// stand at both ends.
 void name_words_read(name_word *window, const who_words *words, const name_memory *memory,
                      const gazetteer *gazetteer, const syntax_layer *syntax, uint32_t first,
                      uint32_t count);
@@ -81,17 +81,12 @@ uint32_t name_features(uint64_t features[NAME_FEATURES_MAX], const name_word *wi
 // A stretch of tokens tagged at once; longer sentences are cut.
 #define NAME_CHUNK 256
 
-// Was the shipped model trained with the tagger's tags? Trainer and reader must agree.
-#ifndef NAMES_USE_TAGS
-#define NAMES_USE_TAGS 1
-#endif
-
 // The best legal label by these scores.
 uint32_t name_best_label(const int32_t *scores, uint32_t previous, bool is_last);
 // Remembers the label a word got, for later words of the same form.
 void name_memory_label(name_memory *memory, uint32_t token, uint32_t label);
 
-// Labels every token of the article; where the network read it, both taggers' scores are added.
+// Labels every token of the article by the tagger's scores and the network's, added up.
 // labels [token_count] in the arena.
 dateline_status names_read(uint8_t **labels, const perceptron *model, const gazetteer *gazetteer,
                            arena *arena, const who_words *words, const syntax_layer *syntax,

@@ -19,9 +19,6 @@ static int32_t weigh(const draft *draft, const pronoun *pronoun, const uint8_t *
 // before. In the units of the learnt weights.
 static int32_t weigh_link(const draft *draft, const pronoun *pronoun, uint32_t candidate)
 {
-    if (draft->syntax->network == NULL) {
-        return 0;
-    }
     const float link = neural_link(draft->syntax->network, pronoun->own->mention.head,
                                    draft->mentions[candidate].mention.head);
     const float held = link < -LINK_MOST ? -LINK_MOST : link > LINK_MOST ? LINK_MOST : link;

@@ -196,7 +196,7 @@ static dateline_status open_draft(draft *draft, const who_reader *reader, arena 
         return status;
     }
     return names_read(&draft->labels, &reader->names, reader->gazetteer, arena, &draft->words,
-                      NAMES_USE_TAGS ? syntax : NULL, error);
+                      syntax, error);
 }
 
 dateline_status draft_read(draft *draft, const who_reader *reader, arena *arena,

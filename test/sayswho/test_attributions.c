@@ -8,12 +8,10 @@
 #include "base/buffer.h"
 #include "base/file_map.h"
 #include "sayswho/sayswho.h"
+#include "support/trees.h"
 
 typedef struct fixture {
-    lexicon *lexicon;
-    text_splitter *splitter;
-    syntax_parser *parser;
-    syntax_worker *worker;
+    trees trees;
     who_reader *who;
     sayswho_reader *reader;
     arena *arena;
@@ -23,15 +21,12 @@ typedef struct fixture {
 
 static int open_fixture(void **state)
 {
-    static const char models[] = DATELINE_BUILD_DATA "/models";
     fixture *made = calloc(1, sizeof *made);
     assert_non_null(made);
-    OPEN(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL));
-    OPEN(text_splitter_open(&made->splitter, made->lexicon, models, NULL));
-    OPEN(syntax_parser_open(&made->parser, made->lexicon, models, NULL, NULL));
-    OPEN(syntax_worker_open(&made->worker, made->parser, NULL));
-    OPEN(who_reader_open(&made->who, made->lexicon, models, NULL, NULL));
-    OPEN(sayswho_reader_open(&made->reader, made->lexicon, NULL));
+    trees_open(&made->trees, DATELINE_BUILD_DATA, "fast");
+    OPEN(who_reader_open(&made->who, made->trees.lexicon, DATELINE_BUILD_DATA "/models", NULL,
+                         NULL));
+    OPEN(sayswho_reader_open(&made->reader, made->trees.lexicon, NULL));
     OPEN(arena_open(&made->arena, 1 << 28, NULL));
     *state = made;
     return 0;
@@ -43,10 +38,7 @@ static int close_fixture(void **state)
     arena_close(made->arena);
     sayswho_reader_close(made->reader);
     who_reader_close(made->who);
-    syntax_worker_close(made->worker);
-    syntax_parser_close(made->parser);
-    text_splitter_close(made->splitter);
-    lexicon_close(made->lexicon);
+    trees_close(&made->trees);
     free(made);
     return 0;
 }
@@ -72,8 +64,8 @@ static const read_text *read_article(const fixture *fixture, slice text)
             start = at + 1;
         }
     }
-    OPEN(text_split(&read->document, fixture->splitter, fixture->arena, text, blocks, count, NULL));
-    OPEN(syntax_read(&read->syntax, fixture->worker, fixture->arena, &read->document, NULL, NULL));
+    trees_split(&read->document, &fixture->trees, fixture->arena, text, blocks, count);
+    trees_parse(&read->syntax, &fixture->trees, fixture->arena, &read->document);
     OPEN(who_read(&read->who, fixture->who, fixture->arena, &read->syntax,
                   &(who_context){.day = DAY_UNKNOWN}, NULL));
     OPEN(sayswho_read(&read->sayswho, fixture->reader, fixture->who, fixture->arena, &read->who,

@@ -5,12 +5,10 @@
 #include <stdlib.h>
 
 #include "sayswho/sayswho.h"
+#include "support/trees.h"
 
 typedef struct fixture {
-    lexicon *lexicon;
-    text_splitter *splitter;
-    syntax_parser *parser;
-    syntax_worker *worker;
+    trees trees;
     who_reader *who_reader;
     sayswho_reader *reader;
     arena *arena;
@@ -26,15 +24,12 @@ typedef struct fixture {
 
 static int open_fixture(void **state)
 {
-    static const char models[] = DATELINE_BUILD_DATA "/models";
     fixture *made = calloc(1, sizeof *made);
     assert_non_null(made);
-    OPEN(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL));
-    OPEN(text_splitter_open(&made->splitter, made->lexicon, models, NULL));
-    OPEN(syntax_parser_open(&made->parser, made->lexicon, models, NULL, NULL));
-    OPEN(syntax_worker_open(&made->worker, made->parser, NULL));
-    OPEN(who_reader_open(&made->who_reader, made->lexicon, models, NULL, NULL));
-    OPEN(sayswho_reader_open(&made->reader, made->lexicon, NULL));
+    trees_open(&made->trees, DATELINE_BUILD_DATA, "fast");
+    OPEN(who_reader_open(&made->who_reader, made->trees.lexicon, DATELINE_BUILD_DATA "/models",
+                         NULL, NULL));
+    OPEN(sayswho_reader_open(&made->reader, made->trees.lexicon, NULL));
     OPEN(arena_open(&made->arena, 1 << 28, NULL));
     *state = made;
     return 0;
@@ -46,10 +41,7 @@ static int close_fixture(void **state)
     arena_close(made->arena);
     sayswho_reader_close(made->reader);
     who_reader_close(made->who_reader);
-    syntax_worker_close(made->worker);
-    syntax_parser_close(made->parser);
-    text_splitter_close(made->splitter);
-    lexicon_close(made->lexicon);
+    trees_close(&made->trees);
     free(made);
     return 0;
 }
@@ -58,11 +50,9 @@ static int close_fixture(void **state)
 static void begin(fixture *fixture, const char *text)
 {
     arena_reset(fixture->arena);
-    const slice bytes = slice_from_string(text);
-    const text_block block = {{0, (uint32_t)bytes.length}, TEXT_BLOCK_PARAGRAPH};
-    OPEN(text_split(&fixture->document, fixture->splitter, fixture->arena, bytes, &block, 1, NULL));
-    OPEN(syntax_read(&fixture->syntax, fixture->worker, fixture->arena, &fixture->document, NULL,
-                     NULL));
+    trees_split_paragraph(&fixture->document, &fixture->trees, fixture->arena,
+                          slice_from_string(text));
+    trees_parse(&fixture->syntax, &fixture->trees, fixture->arena, &fixture->document);
     OPEN(who_read(&fixture->who, fixture->who_reader, fixture->arena, &fixture->syntax,
                   &(who_context){.day = DAY_UNKNOWN}, NULL));
     fixture->network = (neural_layer){.document = &fixture->document};

@@ -17,10 +17,8 @@ SENTENCES = 400
 WANTED = {
     ("ewt", "accurate"): (97.0, 86.91),
     ("ewt", "fast"): (95.81, 82.70),
-    ("ewt", "linear"): (96.21, 82.08),
     ("gum", "accurate"): (97.88, 86.62),
     ("gum", "fast"): (96.83, 83.51),
-    ("gum", "linear"): (97.26, 83.29),
 }
 ROOM = 0.1
 

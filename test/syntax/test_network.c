@@ -2,16 +2,15 @@
 #include "support/cmocka_all.h"
 #include "support/made_document.h"
 #include "support/made_network.h"
-#include "syntax/parser.h"
+#include "syntax/reader.h"
 
 #define BUDGET ((size_t)1 << 24)
 
-// A parser that knows a network, the lemmas below and no irregular word.
+// A reader that knows a network, the lemmas below and no irregular word.
 typedef struct fixture {
     neural_model *model;
-    neural_worker *reader;
-    network_classes classes;
-    syntax_parser parser;
+    neural_worker *worker;
+    syntax_reader reader;
     arena *memory;
 } fixture;
 
@@ -19,16 +18,13 @@ static const uint32_t no_slots[2] = {0, 0};
 
 // "dogs" loses a letter as X|FW, all others of that tag take a plus.
 #define FW 1u
-static void open_lemmas(syntax_parser *parser)
+static void open_lemmas(syntax_reader *reader)
 {
     static const lemma_edit edits[] = {{.strip = 1}, {.append_length = 1, .append = "+"}};
     static lemma_row words[1], endings[1];
     words[0] = (lemma_row){lemma_word_key(SLICE("dogs"), FW), 0, 0};
     endings[0] = (lemma_row){lemma_ending_key(SLICE("a"), 0, FW), 1, 0};
-    parser->lemmas = (lemma_table){edits, 2, words, 1, endings, 1};
-    parser->tags.classes = 2;
-    assert_int_equal(tag_class_read(&parser->classes[0], SLICE("NOUN|NN"), NULL), DATELINE_OK);
-    assert_int_equal(tag_class_read(&parser->classes[FW], SLICE("X|FW"), NULL), DATELINE_OK);
+    reader->lemmas = (lemma_table){SLICE("NOUN|NN\nX|FW\n"), edits, 2, words, 1, endings, 1};
 }
 
 // A network in which the list has these classes and no others; tags are no words that inflect
@@ -42,18 +38,17 @@ static dateline_status open_fixture(fixture *out, neural_classes list, const cha
     *out = (fixture){.model = NULL};
     assert_int_equal(made_network_open(&out->model, made, NULL), DATELINE_OK);
     made_reader_close(made);
-    assert_int_equal(neural_worker_open(&out->reader, out->model, NULL), DATELINE_OK);
+    assert_int_equal(neural_worker_open(&out->worker, out->model, NULL), DATELINE_OK);
     assert_int_equal(arena_open(&out->memory, BUDGET, NULL), DATELINE_OK);
-    out->parser.irregulars = (lexicon_table){.slots = no_slots, .slot_count = 1};
-    out->parser.network = &out->classes;
-    open_lemmas(&out->parser);
-    return network_classes_open(&out->classes, &out->parser, out->model, NULL);
+    out->reader.irregulars = (lexicon_table){.slots = no_slots, .slot_count = 1};
+    open_lemmas(&out->reader);
+    return syntax_classes_open(&out->reader, out->model, NULL);
 }
 
 static void close_fixture(fixture *fixture)
 {
     arena_close(fixture->memory);
-    neural_worker_close(fixture->reader);
+    neural_worker_close(fixture->worker);
     neural_model_close(fixture->model);
 }
 
@@ -61,15 +56,12 @@ static syntax_layer read_text(const fixture *fixture, slice text)
 {
     text_document *document = ARENA_NEW(fixture->memory, text_document);
     neural_layer *network = ARENA_NEW(fixture->memory, neural_layer);
-    syntax_worker *worker = NULL;
     syntax_layer layer;
     assert_true(made_document(document, fixture->memory, text));
-    assert_int_equal(neural_read(network, fixture->reader, fixture->memory, document, NULL),
+    assert_int_equal(neural_read(network, fixture->worker, fixture->memory, document, NULL),
                      DATELINE_OK);
-    assert_int_equal(syntax_worker_open(&worker, &fixture->parser, NULL), DATELINE_OK);
-    assert_int_equal(syntax_read(&layer, worker, fixture->memory, document, network, NULL),
+    assert_int_equal(syntax_read(&layer, &fixture->reader, fixture->memory, network, NULL),
                      DATELINE_OK);
-    syntax_worker_close(worker);
     return layer;
 }
 
@@ -169,20 +161,17 @@ static void too_little_memory_is_told(void **state)
     text_document document;
     neural_layer network;
     assert_true(made_document(&document, fixture.memory, SLICE("a b c d e f\ng h")));
-    assert_int_equal(neural_read(&network, fixture.reader, fixture.memory, &document, NULL),
+    assert_int_equal(neural_read(&network, fixture.worker, fixture.memory, &document, NULL),
                      DATELINE_OK);
-    syntax_worker *worker = NULL;
-    assert_int_equal(syntax_worker_open(&worker, &fixture.parser, NULL), DATELINE_OK);
     dateline_status status = DATELINE_NO_MEMORY;
     for (size_t budget = 16; status != DATELINE_OK; budget += 16) {
         arena *small = NULL;
         syntax_layer layer;
         assert_int_equal(arena_open(&small, budget, NULL), DATELINE_OK);
-        status = syntax_read(&layer, worker, small, &document, &network, NULL);
+        status = syntax_read(&layer, &fixture.reader, small, &network, NULL);
         assert_true(status == DATELINE_OK || status == DATELINE_NO_MEMORY);
         arena_close(small);
     }
-    syntax_worker_close(worker);
     close_fixture(&fixture);
 }
 

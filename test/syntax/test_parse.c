@@ -1,96 +1,35 @@
 // The shipped models on sentences of our own: not scores (doc/models.md), but that the machinery
 // reads plain news English as it should.
-#include <stdio.h>
-#include <stdlib.h>
-
+#include "support/trees.h"
 #include "syntax/handmade.h"
 
-typedef struct fixture {
-    lexicon *words;
-    text_splitter *splitter;
-    syntax_parser *parser;
-    syntax_worker *worker;
-    neural_model *network;
-    neural_worker *network_worker;
-    arena *memory;
-} fixture;
-
-static fixture shared;
+static trees shared;
+static arena *memory;
 
 static int open_all(void **state)
 {
     (void)state;
-    dateline_error error = {DATELINE_OK, "", 0, 0};
-    const char *models = DATELINE_BUILD_DATA "/models";
-    bool opened =
-        lexicon_open(&shared.words, DATELINE_BUILD_DATA "/dateline.lexicon", &error) ==
-            DATELINE_OK &&
-        text_splitter_open(&shared.splitter, shared.words, models, &error) == DATELINE_OK &&
-        neural_model_open(&shared.network, models, "accurate", &error) == DATELINE_OK &&
-        neural_worker_open(&shared.network_worker, shared.network, &error) == DATELINE_OK &&
-        syntax_parser_open(&shared.parser, shared.words, models, shared.network, &error) ==
-            DATELINE_OK &&
-        syntax_worker_open(&shared.worker, shared.parser, &error) == DATELINE_OK &&
-        arena_open(&shared.memory, (size_t)1 << 29, &error) == DATELINE_OK;
-    if (!opened) {
-        print_error("%s\n", error.message);
-    }
-    return opened ? 0 : -1;
+    trees_open(&shared, DATELINE_BUILD_DATA, "fast");
+    return arena_open(&memory, (size_t)1 << 29, NULL) == DATELINE_OK ? 0 : -1;
 }
 
 static int close_all(void **state)
 {
     (void)state;
-    arena_close(shared.memory);
-    syntax_worker_close(shared.worker);
-    syntax_parser_close(shared.parser);
-    neural_worker_close(shared.network_worker);
-    neural_model_close(shared.network);
-    text_splitter_close(shared.splitter);
-    lexicon_close(shared.words);
+    arena_close(memory);
+    trees_close(&shared);
     return 0;
-}
-
-static const text_document *split(slice text)
-{
-    text_document *document = ARENA_NEW(shared.memory, text_document);
-    dateline_error error = {DATELINE_OK, "", 0, 0};
-    text_block block = {{0, (uint32_t)text.length}, TEXT_BLOCK_PARAGRAPH};
-    if (text_split(document, shared.splitter, shared.memory, text, &block, 1, &error) !=
-        DATELINE_OK) {
-        fail_msg("%s", error.message);
-    }
-    return document;
-}
-
-// By the linear core, or by what the network read.
-static const syntax_layer *parse_document(const text_document *document,
-                                          const neural_layer *network)
-{
-    syntax_layer *layer = ARENA_NEW(shared.memory, syntax_layer);
-    dateline_error error = {DATELINE_OK, "", 0, 0};
-    if (syntax_read(layer, shared.worker, shared.memory, document, network, &error) !=
-        DATELINE_OK) {
-        fail_msg("%s", error.message);
-    }
-    return layer;
 }
 
 static const syntax_layer *parse(slice text)
 {
-    return parse_document(split(text), NULL);
-}
-
-static const syntax_layer *parse_by_network(slice text)
-{
-    const text_document *document = split(text);
-    neural_layer *network = ARENA_NEW(shared.memory, neural_layer);
-    dateline_error error = {DATELINE_OK, "", 0, 0};
-    if (neural_read(network, shared.network_worker, shared.memory, document, &error) !=
-        DATELINE_OK) {
-        fail_msg("%s", error.message);
-    }
-    return parse_document(document, network);
+    text_document *document = ARENA_NEW(memory, text_document);
+    syntax_layer *layer = ARENA_NEW(memory, syntax_layer);
+    assert_non_null(document);
+    assert_non_null(layer);
+    trees_split_paragraph(document, &shared, memory, text);
+    trees_parse(layer, &shared, memory, document);
+    return layer;
 }
 
 static const syntax_word *word_of(const syntax_layer *syntax, const char *form)
@@ -110,7 +49,7 @@ static void reads_who_did_what(void **state)
     assert_int_equal(syntax_subject(syntax, killed), tree_word(syntax, "Soldiers"));
     assert_int_equal(syntax_child(syntax, killed, REL_OBJ), tree_word(syntax, "villagers"));
     assert_int_equal(word_of(syntax, "three")->relation, REL_NUMMOD);
-    assert_slice(syntax_preposition(syntax, shared.memory, tree_word(syntax, "river")), "near");
+    assert_slice(syntax_preposition(syntax, memory, tree_word(syntax, "river")), "near");
 }
 
 static void reads_passives_and_agents(void **state)
@@ -156,11 +95,11 @@ static void assert_word(const syntax_word *word, syntax_upos upos, const char *x
     assert_slice(word->lemma, lemma);
 }
 
-static void the_network_reads_tags_lemmas_and_trees(void **state)
+static void reads_tags_lemmas_and_trees(void **state)
 {
     (void)state;
     const syntax_layer *syntax =
-        parse_by_network(SLICE("Three farmers died on Sunday. The army killed two men."));
+        parse(SLICE("Three farmers died on Sunday. The army killed two men."));
     const uint32_t died = tree_word(syntax, "died"), killed = tree_word(syntax, "killed");
     assert_word(&syntax->words[died], UPOS_VERB, "VBD", "die");
     assert_word(&syntax->words[killed], UPOS_VERB, "VBD", "kill");
@@ -204,7 +143,7 @@ static void stays_whole_on_endless_sentences(void **state)
         }
         check_trees(parse(buffer_slice(&text)));
         buffer_clear(&text);
-        arena_reset(shared.memory);
+        arena_reset(memory);
     }
 }
 
@@ -235,12 +174,12 @@ static void reads_nothing_as_nothing(void **state)
 static void names_the_missing_model(void **state)
 {
     (void)state;
-    syntax_parser *parser = NULL;
+    syntax_reader *reader = NULL;
     dateline_error error;
-    assert_int_equal(syntax_parser_open(&parser, shared.words, "/nowhere", NULL, &error),
+    assert_int_equal(syntax_reader_open(&reader, shared.lexicon, "/nowhere", shared.model, &error),
                      DATELINE_IO);
-    assert_null(parser);
-    assert_non_null(strstr(error.message, "syntax.model"));
+    assert_null(reader);
+    assert_non_null(strstr(error.message, "lemma.model"));
 }
 
 int main(void)
@@ -250,7 +189,7 @@ int main(void)
         cmocka_unit_test(reads_passives_and_agents),
         cmocka_unit_test(reads_what_is_said),
         cmocka_unit_test(reads_capitals_as_small_letters),
-        cmocka_unit_test(the_network_reads_tags_lemmas_and_trees),
+        cmocka_unit_test(reads_tags_lemmas_and_trees),
         cmocka_unit_test(stays_whole_on_endless_sentences),
         cmocka_unit_test(says_the_same_twice),
         cmocka_unit_test(reads_nothing_as_nothing),

@@ -112,7 +112,7 @@ static void refuses_a_folder_without_its_model(void **state)
     const reading *reading = *state;
     who_reader *reader = NULL;
     dateline_error error;
-    assert_int_equal(who_reader_open(&reader, reading->lexicon, "/nonexistent", NULL, &error),
+    assert_int_equal(who_reader_open(&reader, reading->trees.lexicon, "/nonexistent", NULL, &error),
                      DATELINE_IO);
     assert_null(reader);
 }

@@ -33,8 +33,8 @@ static int open_with_ours(void **state)
     scratch_path(&made->scratch, "ours.lex", path);
     who_reader_close(made->reading->reader);
     made->reading->reader = NULL;
-    if (who_reader_open(&made->reading->reader, made->reading->lexicon, DATELINE_SOURCE "/models",
-                        path, &error) != DATELINE_OK)
+    if (who_reader_open(&made->reading->reader, made->reading->trees.lexicon,
+                        DATELINE_SOURCE "/models", path, &error) != DATELINE_OK)
         fail_msg("%s", error.message);
     *state = made;
     return 0;
@@ -127,7 +127,7 @@ static void expect_fault(const fixture *fixture, const char *text, dateline_stat
     own_actors *own = NULL;
     dateline_error error = {0};
     assert_int_equal(own_actors_read(&own, "ours.lex", slice_from_string(text),
-                                     fixture->reading->lexicon, &error),
+                                     fixture->reading->trees.lexicon, &error),
                      status);
     assert_string_equal(error.message, message);
     assert_null(own);
@@ -183,8 +183,9 @@ static void a_missing_file_is_named(void **state)
     const fixture *fixture = *state;
     own_actors *own = NULL;
     dateline_error error;
-    assert_int_equal(own_actors_open(&own, "/no/such/ours.lex", fixture->reading->lexicon, &error),
-                     DATELINE_IO);
+    assert_int_equal(
+        own_actors_open(&own, "/no/such/ours.lex", fixture->reading->trees.lexicon, &error),
+        DATELINE_IO);
     assert_non_null(strstr(error.message, "/no/such/ours.lex"));
 }
 
@@ -193,7 +194,7 @@ static void a_spreadsheets_mark_and_an_empty_list_are_fine(void **state)
     const fixture *fixture = *state;
     own_actors *own = NULL;
     assert_int_equal(own_actors_read(&own, "ours.lex", SLICE("\xef\xbb\xbf" COLUMNS),
-                                     fixture->reading->lexicon, NULL),
+                                     fixture->reading->trees.lexicon, NULL),
                      DATELINE_OK);
     assert_int_equal(own->count, 0);
     own_actors_close(own);

@@ -189,13 +189,50 @@ static role_runs without_source(const reading *reading, const sayswho_attributio
     return out;
 }
 
+// "The fire was blamed on [smugglers]": whom a cue holds responsible is part of what it claims.
+static bool loses_target(const sayswho_attribution *attribution, const role_runs *content)
+{
+    if (attribution->target_token == TOKEN_NONE) {
+        return false;
+    }
+    for (uint32_t i = 0; i < content->count; i++) {
+        if (token_run_has(content->runs[i], attribution->target_token)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// "Kern said [the dam was safe], stressing that it had been inspected": what the same speaker says
+// by another cue is no part of this content.
+static bool swallows_sibling(const reading *reading, const sayswho_attribution *attribution,
+                             const role_runs *content)
+{
+    const sayswho_layer *all = reading->out;
+    for (uint32_t i = 0; i < all->count; i++) {
+        const sayswho_attribution *other = &all->attributions[i];
+        if (other == attribution || other->source_token == TOKEN_NONE ||
+            other->source_token != attribution->source_token || other->cue_count == 0) {
+            continue;
+        }
+        for (uint32_t j = 0; j < content->count; j++) {
+            if (token_run_has(content->runs[j], other->cue_token)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void take_content(const reading *reading, sayswho_attribution *attribution,
                          const role_runs *all)
 {
     const role_runs kept = without_source(reading, attribution, all);
     const role_runs *content = &kept;
     const bool has_pattern = attribution->content_count > 0;
-    if ((has_pattern && begins_midway(reading, content)) ||
+    const bool is_broken = begins_midway(reading, content) || loses_target(attribution, content) ||
+                           swallows_sibling(reading, attribution, content);
+    if ((has_pattern && is_broken) ||
         agrees(attribution->content, attribution->content_count, reading, content)) {
         return;
     }
@@ -214,16 +251,44 @@ static void take_content(const reading *reading, sayswho_attribution *attributio
     }
 }
 
+// The report's cue without marks around it: "said:".
+static token_run cue_words(const reading *reading, const neural_report *report)
+{
+    token_run words = {report->cue_first, report->cue_end};
+    while (words.first + 1 < words.end && reading_is_mark(reading, words.first)) {
+        words.first++;
+    }
+    while (words.first + 1 < words.end && reading_is_mark(reading, words.end - 1)) {
+        words.end--;
+    }
+    return words;
+}
+
+// "[did not] rule out": of a cue that the patterns have whole the network may see a piece.
+static bool is_piece_of_cue(const reading *reading, const sayswho_attribution *attribution,
+                            token_run words)
+{
+    const span at = text_tokens_span(reading->document, words.first, words.end);
+    for (uint32_t i = 0; i < attribution->cue_count; i++) {
+        if (attribution->cue[i].start <= at.start && at.end <= attribution->cue[i].end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void take_cue(reading *reading, sayswho_attribution *attribution,
                      const neural_report *report)
 {
-    const token_run words = {report->cue_first, report->cue_end};
-    if (!token_run_has(words, attribution->cue_token)) {
-        attribution->cue_token = network_head_of(reading, words);
-    }
-    attribution->cue[0] = text_tokens_span(reading->document, report->cue_first, report->cue_end);
-    attribution->cue_count = 1;
+    const token_run words = cue_words(reading, report);
     attribution->score = report->score;
+    if (!is_piece_of_cue(reading, attribution, words)) {
+        if (!token_run_has(words, attribution->cue_token)) {
+            attribution->cue_token = network_head_of(reading, words);
+        }
+        attribution->cue[0] = text_tokens_span(reading->document, words.first, words.end);
+        attribution->cue_count = 1;
+    }
     for (uint32_t token = report->cue_first; token < report->cue_end; token++) {
         reading->cue_owner[token] = (uint32_t)(attribution - reading->out->attributions);
     }
@@ -351,6 +416,15 @@ static bool is_seen(const reading *reading, const neural_layer *network,
     return attribution->cue_count == 0;
 }
 
+// "Nine trips per day": a preposition before a bare noun.
+static bool is_rate(const reading *reading, const sayswho_attribution *attribution)
+{
+    return strcmp(attribution->rule, "according-to") == 0 &&
+           attribution->source_token != TOKEN_NONE &&
+           reading_word(reading, attribution->source_token)->xpos == XPOS_NN &&
+           syntax_child(reading->syntax, attribution->source_token, REL_DET) == TOKEN_NONE;
+}
+
 // What the patterns alone found stays where it is speech: what people mark seldom holds a report
 // inside another's, and a confession, a denial or a count of the dead is rare in what the network
 // learnt from. Wishes and plans, and the preposition of rates ("per year"), it judges better.
@@ -358,7 +432,8 @@ static bool is_kept(const reading *reading, const neural_layer *network,
                     const sayswho_attribution *attribution)
 {
     const bool is_doubtful =
-        attribution->tier == TIER_ATTITUDE || strcmp(attribution->rule, "according-to") == 0;
+        (attribution->tier == TIER_ATTITUDE && strcmp(attribution->rule, "adverb") != 0) ||
+        is_rate(reading, attribution);
     return !is_doubtful || is_seen(reading, network, attribution);
 }
 

@@ -113,10 +113,16 @@ static role_runs with_governor(const reading *reading, const role_runs *source)
     return out;
 }
 
+// "The station quoted [a doctor] as saying": grammar alone tells who speaks.
+static bool is_quoted(const sayswho_attribution *attribution)
+{
+    return strcmp(attribution->rule, "as-saying") == 0 && attribution->source_token != TOKEN_NONE;
+}
+
 void network_take_source(const reading *reading, sayswho_attribution *attribution,
                          const role_runs *found)
 {
-    if (is_led_astray(reading, attribution, found)) {
+    if (is_led_astray(reading, attribution, found) || is_quoted(attribution)) {
         return;
     }
     const role_runs whole = with_governor(reading, found);

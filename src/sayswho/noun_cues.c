@@ -87,6 +87,19 @@ static uint32_t infinitive_after_noun(const reading *reading, const cue *cue, ui
     return TOKEN_NONE;
 }
 
+// "A claim of responsibility by the Brigade came by fax": right behind the cue the preposition
+// leads who speaks, wherever the tree hangs it.
+static uint32_t holder_behind(const reading *reading, uint32_t noun, uint32_t end)
+{
+    if (end >= reading_sentence_end(reading, noun) ||
+        !(reading_is(reading, end, SLICE("by")) || reading_is(reading, end, SLICE("from")))) {
+        return TOKEN_NONE;
+    }
+    const uint32_t led = reading_word(reading, end)->head;
+    const bool is_led = led != TOKEN_NONE && led > end && reading_is_nominal(reading, led);
+    return is_led && reading_word(reading, end)->relation == REL_CASE ? led : TOKEN_NONE;
+}
+
 static uint32_t holder_of_noun(const reading *reading, uint32_t noun, uint32_t end)
 {
     uint32_t holder = syntax_child(reading->syntax, noun, REL_NMOD_POSS);
@@ -95,6 +108,9 @@ static uint32_t holder_of_noun(const reading *reading, uint32_t noun, uint32_t e
     }
     for (uint32_t token = noun + 1; holder == TOKEN_NONE && token < end; token++) {
         holder = reading_child_with(reading, token, SLICE("by from"));
+    }
+    if (holder == TOKEN_NONE) {
+        holder = holder_behind(reading, noun, end);
     }
     if (holder != TOKEN_NONE) {
         return holder;

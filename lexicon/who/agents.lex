@@ -301,8 +301,8 @@ coal miner	LAB	person
 coalition	MIL	group
 coalition force	MIL	group
 coalition forces	MIL	group	p
-coast guard	MIL	person
-coastguard	MIL	person
+coast guard	MIL	group
+coastguard	MIL	group
 colleague	UNK	person
 college	EDU	group
 colonel	MIL	person
@@ -744,7 +744,7 @@ hit squad	UAF	group
 hitman	UAF	person		m
 hitmen	UAF	person	p	m
 holidaymaker	CVL	person
-home guard	PRM	person
+home guard	PRM	group
 home minister	GOV	person
 home office	GOV	group
 home secretary	GOV	person
@@ -1292,7 +1292,7 @@ presidential adviser	GOV	person
 presidential advisor	GOV	person
 presidential aide	GOV	person
 presidential candidate	PTY	person
-presidential guard	MIL	person
+presidential guard	MIL	group
 presidential hopeful	PTY	person
 presidential spokesman	GOV	person		m
 presidential spokeswoman	GOV	person		f

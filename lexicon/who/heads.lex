@@ -454,7 +454,6 @@ school	facility
 school	organization
 screwdriver	weapon
 scud	weapon
-sea	place
 secretariat	organization
 semtex	weapon
 senate	organization

@@ -242,6 +242,15 @@ static bool counts_others(const what_context *context, uint32_t index, what_role
     return counts;
 }
 
+// "Eleven dead and 37 missing": a bare figure whose own word follows it.
+static bool has_own_word(const what_context *context, uint32_t index, what_role_kind kind,
+                         uint32_t figure)
+{
+    const uint32_t next = figure + 1;
+    return word_at(context, figure)->upos == UPOS_NUM && next < context->document->token_count &&
+           word_at(context, next)->upos == UPOS_ADJ && counts_others(context, index, kind, next);
+}
+
 // "Two bodies and 30 wounded people were brought in": each noun says itself how those fare. But a
 // wounded man may die.
 static bool has_other_fate(const what_context *context, uint32_t index, what_role_kind kind,
@@ -252,7 +261,8 @@ static bool has_other_fate(const what_context *context, uint32_t index, what_rol
         return false;
     }
     uint32_t modifier = TOKEN_NONE;
-    bool is_other = counts_others(context, index, kind, head);
+    bool is_other =
+        counts_others(context, index, kind, head) || has_own_word(context, index, kind, head);
     while (!is_other && (modifier = syntax_next_child(context->syntax, head, modifier, REL_AMOD)) !=
                             TOKEN_NONE) {
         is_other = counts_others(context, index, kind, modifier);

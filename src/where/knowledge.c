@@ -24,6 +24,7 @@ static dateline_status find_tables(where_gazetteer *gazetteer, const lexicon *le
         {&gazetteer->preposition, "where/preposition", 2},
         {&gazetteer->division, "where/division", 4},
         {&gazetteer->street, "where/street", 1},
+        {&gazetteer->vessel, "where/vessel", 2},
         {&gazetteer->actor_verb, "where/actor_verb", 1},
         {&gazetteer->head, "who/heads", 2},
         {&gazetteer->title, "who/titles", 1},

@@ -439,6 +439,22 @@ static uint32_t add_at(where_scene *scene, uint32_t first)
     return found ? add_by_who(scene, first, found) : add_by_capitals(scene, first);
 }
 
+// "The MV Santa Marta sailed": later Marta alone may be the ship. Returns its name's end.
+static uint32_t pass_vessel(where_scene *scene, uint32_t first)
+{
+    const uint32_t end = where_end_of_vessel(scene, first);
+    for (uint32_t token = first; token < end; token++) {
+        (void)map_put(&scene->person_words, where_lower(scene, token), token);
+    }
+    return end;
+}
+
+static uint32_t add_name(where_scene *scene, uint32_t first)
+{
+    const uint32_t vessel = pass_vessel(scene, first);
+    return vessel > first ? vessel : add_at(scene, first);
+}
+
 static void spot_once(where_scene *scene)
 {
     const uint32_t count = scene->document->token_count;
@@ -447,7 +463,7 @@ static void spot_once(where_scene *scene)
         scene->names[i].mentions = 0;
     }
     for (uint32_t token = 0; token < count;) {
-        token = where_is_written_as_name(scene, token) ? add_at(scene, token) : token + 1;
+        token = where_is_written_as_name(scene, token) ? add_name(scene, token) : token + 1;
     }
 }
 

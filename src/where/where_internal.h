@@ -34,6 +34,7 @@ struct where_gazetteer {
     lexicon_table preposition;         // words, kind
     lexicon_table division;            // word, class, precision
     lexicon_table street;              // word
+    lexicon_table vessel;              // word, class
     lexicon_table actor_verb;          // lemma
     lexicon_table head;                // noun, kind (room who)
     lexicon_table title;               // phrase, role, gender (room who)
@@ -113,7 +114,7 @@ typedef struct where_scene {
     uint32_t name_count, name_capacity;
     where_mention *mentions;
     uint32_t mention_count, mention_capacity;
-    map person_words;       // words of persons' full names, lower case
+    map person_words;       // words of full names of persons and ships, lower case
     bool *is_caseless;      // [sentence] capitals say nothing there
     uint32_t *who_name_of;  // [token] the outermost name of the room who that covers it
     double *country_weight; // [country row]
@@ -131,6 +132,9 @@ uint32_t where_get_name(where_scene *scene, slice raw);
 uint32_t where_find_settled(const where_scene *scene, slice raw);
 // A name that nothing bears, without candidates: it keeps its mentions together.
 uint32_t where_get_unknown(where_scene *scene, slice raw);
+
+// The end of the name of a ship that begins at `first`, or `first`.
+uint32_t where_end_of_vessel(where_scene *scene, uint32_t first);
 
 // The longest run of words from `first` that some place bears: returns its end, or `first`.
 uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name);

@@ -79,6 +79,32 @@ static bool is_day(const draft *draft, uint32_t token)
     return label != LABEL_OUTSIDE && name_label_type(label) == NAME_DATE;
 }
 
+// A dash between blanks, a colon or a semicolon: no noun phrase goes over it ("no bomb - police").
+static bool is_break(const draft *draft, uint32_t token)
+{
+    const text_token *tokens = draft->document->tokens;
+    static const char *const dashes[] = {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94"};
+    if (draft_is_word(draft, token, ":") || draft_is_word(draft, token, ";")) {
+        return true;
+    }
+    bool is_dash = false;
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+        is_dash |= draft_is_word(draft, token, dashes[i]);
+    }
+    return is_dash && tokens[token].space_before && tokens[token + 1].space_before;
+}
+
+// The first word behind the last break before the head.
+static uint32_t after_break(const draft *draft, uint32_t first, uint32_t head)
+{
+    for (uint32_t token = head; token > first; token--) {
+        if (is_break(draft, token - 1)) {
+            return token;
+        }
+    }
+    return first;
+}
+
 static uint32_t phrase_begins(const draft *draft, uint32_t head)
 {
     const syntax_word *words = draft->syntax->words;
@@ -91,6 +117,7 @@ static uint32_t phrase_begins(const draft *draft, uint32_t head)
             first = left;
         }
     }
+    first = after_break(draft, first, head);
     // An adverb, a preposition, a mark or a day begins no noun phrase ("on Tuesday soldiers …").
     while (first < head && (is_day(draft, first) || words[first].upos == UPOS_PUNCT ||
                             words[first].upos == UPOS_ADP || words[first].upos == UPOS_CCONJ ||

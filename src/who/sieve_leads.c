@@ -20,6 +20,12 @@ static bool roles_are_near(slice a, slice b)
     return slice_equal(a, b) || (a_guards && b_guards);
 }
 
+static bool is_noun(const draft *draft, uint32_t token)
+{
+    const uint8_t upos = draft->syntax->words[token].upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN;
+}
+
 // Nouns and verbs of the two sentences that are the same, beyond the speakers themselves.
 static uint32_t shared_words(const draft *draft, const draft_mention *a, const draft_mention *b)
 {
@@ -27,8 +33,7 @@ static uint32_t shared_words(const draft *draft, const draft_mention *a, const d
     const text_sentence *two = &draft->document->sentences[b->sentence];
     uint32_t shared = 0;
     for (uint32_t i = a->mention.end; i < one->end_token && i < a->mention.end + 60; i++) {
-        uint8_t upos = draft->syntax->words[i].upos;
-        if (upos != UPOS_NOUN && upos != UPOS_PROPN) {
+        if (!is_noun(draft, i)) {
             continue;
         }
         for (uint32_t j = two->first_token; j < two->end_token && j < two->first_token + 60; j++) {
@@ -70,14 +75,20 @@ static bool is_titled_lead(const draft *draft, uint32_t mention)
            !chain_has_name(draft, mention);
 }
 
-// "Mayor Ilse Harrand": a name with that very title before it.
+// "Mayor Ilse Harrand": does the title end there, as "coast guard commander Armand Bali" does not at
+// "guard"?
+static bool ends_title(const draft *draft, const draft_mention *named, uint32_t token)
+{
+    return token + 1 >= named->mention.first || !is_noun(draft, token + 1);
+}
+
 static bool bears_title(const draft *draft, const draft_mention *named, slice title)
 {
     if (named->mention.form != WHO_NAME || named->mention.kind != WHO_PERSON) {
         return false;
     }
     for (uint32_t i = named->np_first; i < named->mention.first; i++) {
-        if (slice_equal(draft->document->tokens[i].lower, title)) {
+        if (slice_equal(draft->document->tokens[i].lower, title) && ends_title(draft, named, i)) {
             return true;
         }
     }

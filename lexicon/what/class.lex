@@ -797,6 +797,7 @@ landlord	human common
 landmine	weapon explosive munition
 landowner	human common
 landslide	cause
+last	generic
 launcher	weapon firearm
 law	abstract
 lawmaker	human common

@@ -1755,7 +1755,7 @@ wildfire	n		DISASTER		quake
 willing	a	to	AGREE		promise
 wiretap	v		COERCE		say
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
-withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human
+withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media
 withdraw	v	ambassador	SANCTION	withdraw	sanction
 withdraw	v	from	SANCTION	withdraw	treat	from=talks|pact subj=human
 withdraw	v		SANCTION	withdraw	sanction	obj=official

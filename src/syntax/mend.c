@@ -41,6 +41,43 @@ static void turn_second_subject(syntax_layer *layer, const text_sentence *senten
     }
 }
 
+// "The men who held them have freed two": of two objects the one before the verb is its subject.
+static void turn_first_object(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t verb = word->head;
+    if (word->relation != REL_OBJ || verb == TOKEN_NONE || verb <= token ||
+        verb - token > SUBJECT_REACH || layer->words[verb].upos != UPOS_VERB) {
+        return;
+    }
+    const uint32_t back = reach_back(sentence, verb);
+    if (find_child(layer, verb, reach_on(sentence, verb), verb, REL_OBJ) != TOKEN_NONE &&
+        find_child(layer, back, verb, verb, REL_NSUBJ) == TOKEN_NONE) {
+        word->relation = REL_NSUBJ;
+    }
+}
+
+// "Men who seized [pupils and a teacher] from a school": what "and" joins right behind a relative
+// clause's object, with no comma between, is joined to that object.
+static void turn_far_conjunct(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t far = word->head;
+    if (word->relation != REL_CONJ || far == TOKEN_NONE || far >= token ||
+        layer->words[token].upos != UPOS_NOUN) {
+        return;
+    }
+    const uint32_t joint = find_child(layer, reach_back(sentence, token), token, token, REL_CC);
+    const uint32_t clause = find_child(layer, far + 1, token, far, REL_ACL_RELCL);
+    if (joint == TOKEN_NONE || clause == TOKEN_NONE || clause >= joint) {
+        return;
+    }
+    const uint32_t object = joint - 1;
+    if (layer->words[object].head == clause && layer->words[object].relation == REL_OBJ) {
+        word->head = object;
+    }
+}
+
 // A preposition before it makes an oblique of what was taken for an object.
 static void turn_marked_object(syntax_layer *layer, uint32_t token)
 {
@@ -193,6 +230,8 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_far_subject(layer, sentence, token);
         turn_second_subject(layer, sentence, token);
+        turn_first_object(layer, sentence, token);
+        turn_far_conjunct(layer, sentence, token);
         turn_listed_clause(layer, sentence, token);
     }
 }

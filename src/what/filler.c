@@ -42,6 +42,18 @@ static void add_place_of_target(what_context *context, uint32_t index, uint32_t 
     }
 }
 
+// Does the room who know the noun? As somebody, where a deed wants somebody: a boiler may have
+// caused a blast but did not carry it out.
+static bool is_mentioned(const what_context *context, uint32_t head, bool as_somebody)
+{
+    const who_layer *who = context->input->who;
+    if (who == NULL || who->mention_of_head == NULL) {
+        return true;
+    }
+    const uint32_t mention = who->mention_of_head[head];
+    return mention != MENTION_NONE && !(as_somebody && who->mentions[mention].kind == WHO_OTHER);
+}
+
 // An actor is a person, a body or a name; not a goal, an accident or somebody's hostage. Hospitals
 // and schools speak and treat with others, as those who run them do; they do not shoot.
 bool filler_may_act(const what_context *context, uint32_t index, uint32_t head)
@@ -55,11 +67,8 @@ bool filler_may_act(const what_context *context, uint32_t index, uint32_t head)
     if ((classes & (table->event | table->cause | table->captives)) != 0 || is_building) {
         return false;
     }
-    const who_layer *who = context->input->who;
-    bool is_noun = word_at(context, head)->upos == UPOS_NOUN;
-    bool is_mentioned =
-        who == NULL || who->mention_of_head == NULL || who->mention_of_head[head] != MENTION_NONE;
-    return !is_noun || is_mentioned || (classes & table->human) != 0;
+    const bool is_noun = word_at(context, head)->upos == UPOS_NOUN;
+    return !is_noun || (classes & table->human) != 0 || is_mentioned(context, head, is_violent);
 }
 
 static void fill_agent(what_context *context, uint32_t index, uint32_t head, const char *rule)
@@ -202,6 +211,16 @@ static bool may_be_target(const what_context *context, what_type type, word_clas
     return (classes & table->event) == 0 && !is_idea && !says_nothing;
 }
 
+// "Arrived in three trucks": by what they came, not where they are.
+static bool is_means_of_travel(const what_context *context, uint32_t index, word_classes classes,
+                               uint32_t head)
+{
+    return context->layer->events[index].type == WHAT_MOVE &&
+           has_relation(context, head, REL_OBL) &&
+           (classes & context->reader->classes.vehicle) != 0 &&
+           context_place_at(context, head) == PLACE_NONE;
+}
+
 void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
           const char *rule)
 {
@@ -231,6 +250,11 @@ void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t h
         } else if (may_be_target(context, context->layer->events[index].type, classes)) {
             role_add_all(context, index, WHAT_TARGET, head, rule);
             add_place_of_target(context, index, head);
+        }
+        break;
+    case WHAT_PLACE:
+        if (!is_means_of_travel(context, index, classes, head)) {
+            role_add_all(context, index, WHAT_PLACE, head, rule);
         }
         break;
     default:

@@ -115,12 +115,29 @@ static bool may_hold_unknown(const where_scene *scene, const where_mention *oute
     return name->count > 0 && name->candidates[0].precision <= WHERE_COUNTRY;
 }
 
+// "The Haitian town of Limbe", where the only Limbe that is listed lies elsewhere: a town of Haiti
+// that no list has, there and wherever the article names it again.
+static void forget_candidates(where_scene *scene, const where_mention *inner,
+                              const where_mention *outer)
+{
+    const where_name *around = &scene->names[outer->name];
+    const bool is_told =
+        outer->is_demonym && outer->end < inner->first &&
+        where_has_word(&scene->gazetteer->division, where_lower(scene, inner->first - 2));
+    if (is_told && around->count > 0 && around->candidates[0].precision == WHERE_COUNTRY) {
+        scene->names[inner->name].count = 0;
+    }
+}
+
 static void link_pair(where_scene *scene, uint32_t inner, uint32_t outer)
 {
     where_mention *in = &scene->mentions[inner];
     where_mention *out = &scene->mentions[outer];
     if (in->name == out->name || in->container != PLACE_NONE) {
         return;
+    }
+    if (scene->names[in->name].count > 0 && !choose_pair(scene, out, in)) {
+        forget_candidates(scene, in, out);
     }
     const bool is_unknown = scene->names[in->name].count == 0;
     if (is_unknown ? may_hold_unknown(scene, out) : choose_pair(scene, out, in)) {

@@ -11,9 +11,11 @@
 #define WEIGHT_OF_NEARNESS 0.6
 #define NO_COUNTRY 0.05 // votes a country or division counts that nothing else speaks for
 #define NO_ADMIN 0.1
-#define WEIGHT_OF_HINT 12.0 // a container told it at another mention of the name
-#define MOST_ANCHORS 64     // settled places that nearness looks at
-#define HEAT 3.0            // a score that is higher by this is e times as likely
+#define WEIGHT_OF_HINT 12.0    // a container told it at another mention of the name
+#define MOST_ANCHORS 64        // settled places that nearness looks at
+#define WEIGHT_OF_STORY 2.0    // votes of a country that a story is surely about
+#define PRIOR_OF_STRANGER 12.0 // a town as large needs nobody to speak for it
+#define HEAT 3.0               // a score that is higher by this is e times as likely
 
 // A point as a unit vector: the cosine of the angle between two is their dot product.
 typedef struct vector {
@@ -280,6 +282,41 @@ static void vote_again(where_scene *scene, double *const *hints)
     }
 }
 
+// The country that most speaks for, by weight; COUNTRY_NONE where nothing stands out.
+static uint16_t country_of_article(const where_scene *scene)
+{
+    uint16_t best = COUNTRY_NONE;
+    for (uint32_t i = 0; i < scene->gazetteer->country.rows; i++) {
+        if (scene->country_weight[i] >= WEIGHT_OF_STORY &&
+            (best == COUNTRY_NONE || scene->country_weight[i] > scene->country_weight[best])) {
+            best = (uint16_t)i;
+        }
+    }
+    return best;
+}
+
+// "A jail in Limbe" in a story of Haiti, where the only Limbe that is listed is a town of Cameroon,
+// which nothing else speaks of: a town that no list has. No place is better than a wrong one.
+static void leave_strangers_open(where_scene *scene)
+{
+    const uint16_t home = country_of_article(scene);
+    for (uint32_t i = 0; i < scene->name_count && home != COUNTRY_NONE; i++) {
+        where_name *name = &scene->names[i];
+        if (name->chosen == NAME_NONE) {
+            continue;
+        }
+        const where_candidate *chosen = &name->candidates[name->chosen];
+        double own_country;
+        double own_admin;
+        own_votes(name, chosen, &own_country, &own_admin);
+        if (chosen->precision == WHERE_TOWN && chosen->prior < PRIOR_OF_STRANGER &&
+            chosen->country != COUNTRY_NONE && chosen->country != home &&
+            weight_of_others(scene->country_weight[chosen->country], own_country) < NO_COUNTRY) {
+            name->chosen = NAME_NONE;
+        }
+    }
+}
+
 void where_resolve(where_scene *scene)
 {
     double **hints = gather_hints(scene);
@@ -290,6 +327,7 @@ void where_resolve(where_scene *scene)
     choose_all(scene, hints, false);
     vote_again(scene, hints);
     choose_all(scene, hints, false); // now with all the others as anchors
+    leave_strangers_open(scene);
     heed_divisions(scene, hints);
 }
 

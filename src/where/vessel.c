@@ -13,8 +13,8 @@ static bool is_in_capitals(slice form)
     return true;
 }
 
-// "The ferry Santa Marta", not "the ferry Leyton needs": a noun that the name hangs on, or that hangs
-// on the name.
+// "The ferry Santa Marta", not "the ferry Leyton needs": a noun that the name hangs on, or that
+// hangs on the name.
 static bool is_before_name(const where_scene *scene, uint32_t noun)
 {
     const syntax_word *words = scene->syntax->words;

@@ -75,8 +75,8 @@ static bool is_titled_lead(const draft *draft, uint32_t mention)
            !chain_has_name(draft, mention);
 }
 
-// "Mayor Ilse Harrand": does the title end there, as "coast guard commander Armand Bali" does not at
-// "guard"?
+// "Mayor Ilse Harrand": does the title end there, as "coast guard commander Armand Bali" does not
+// at "guard"?
 static bool ends_title(const draft *draft, const draft_mention *named, uint32_t token)
 {
     return token + 1 >= named->mention.first || !is_noun(draft, token + 1);

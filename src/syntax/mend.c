@@ -57,6 +57,28 @@ static void turn_first_object(syntax_layer *layer, const text_sentence *sentence
     }
 }
 
+// "They repelled the attack, destroyed twelve trucks": of two objects of one verb the farther is
+// that of the verb that stands between them and has none.
+static void turn_far_object(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t verb = word->head;
+    if (word->relation != REL_OBJ || verb == TOKEN_NONE || verb >= token ||
+        token - verb > OBJECT_REACH || layer->words[verb].upos != UPOS_VERB) {
+        return;
+    }
+    const uint32_t nearer = find_child(layer, verb + 1, token, verb, REL_OBJ);
+    for (uint32_t other = token; nearer != TOKEN_NONE && other > nearer + 1; other--) {
+        const uint32_t between = other - 1;
+        if (layer->words[between].upos == UPOS_VERB &&
+            find_child(layer, between, reach_on(sentence, between), between, REL_OBJ) ==
+                TOKEN_NONE) {
+            word->head = between;
+            return;
+        }
+    }
+}
+
 // "Men who seized [pupils and a teacher] from a school": what "and" joins right behind a relative
 // clause's object, with no comma between, is joined to that object.
 static void turn_far_conjunct(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
@@ -231,6 +253,7 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
         turn_far_subject(layer, sentence, token);
         turn_second_subject(layer, sentence, token);
         turn_first_object(layer, sentence, token);
+        turn_far_object(layer, sentence, token);
         turn_far_conjunct(layer, sentence, token);
         turn_listed_clause(layer, sentence, token);
     }

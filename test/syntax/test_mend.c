@@ -52,6 +52,44 @@ static void a_verb_below_the_subject_does_not_take_it(void **state)
     assert_int_equal(words[2].head, 3);
 }
 
+static void of_two_objects_the_one_before_the_verb_is_its_subject(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Kidnappers kidnapper NOUN NNS 3 obj\n"
+                                      "have have AUX VBP 3 aux\n"
+                                      "freed free VERB VBN 0 root\n"
+                                      "two two NUM CD 5 nummod\n"
+                                      "nuns nun NOUN NNS 3 obj\n");
+    assert_int_equal(words[0].relation, REL_NSUBJ);
+    assert_int_equal(words[4].relation, REL_OBJ);
+}
+
+static void of_two_objects_the_farther_is_that_of_the_verb_between(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Rebels rebel NOUN NNS 2 nsubj\n"
+                                      "stormed storm VERB VBD 0 root\n"
+                                      "camps camp NOUN NNS 2 obj\n"
+                                      ", , PUNCT , 5 punct\n"
+                                      "burned burn VERB VBD 2 conj\n"
+                                      "huts hut NOUN NNS 2 obj\n");
+    assert_int_equal(words[2].head, 1);
+    assert_int_equal(words[5].head, 4);
+}
+
+static void a_conjunct_right_behind_a_clause_is_joined_to_its_object(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Men man NOUN NNS 7 nsubj\n"
+                                      "who who PRON WP 3 nsubj\n"
+                                      "seized seize VERB VBD 1 acl:relcl\n"
+                                      "pupils pupil NOUN NNS 3 obj\n"
+                                      "and and CCONJ CC 6 cc\n"
+                                      "teachers teacher NOUN NNS 1 conj\n"
+                                      "fled flee VERB VBD 0 root\n");
+    assert_int_equal(words[5].head, 3);
+}
+
 static void a_second_subject_behind_its_verb_is_the_object(void **state)
 {
     (void)state;
@@ -124,6 +162,9 @@ int main(void)
         cmocka_unit_test(a_bare_past_between_two_of_a_list_is_one_of_the_list),
         cmocka_unit_test(of_two_subjects_the_farther_belongs_to_the_verb_between),
         cmocka_unit_test(a_verb_below_the_subject_does_not_take_it),
+        cmocka_unit_test(of_two_objects_the_one_before_the_verb_is_its_subject),
+        cmocka_unit_test(of_two_objects_the_farther_is_that_of_the_verb_between),
+        cmocka_unit_test(a_conjunct_right_behind_a_clause_is_joined_to_its_object),
         cmocka_unit_test(a_second_subject_behind_its_verb_is_the_object),
         cmocka_unit_test(what_a_preposition_marks_is_no_object),
     };

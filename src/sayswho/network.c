@@ -380,13 +380,28 @@ static void add_report(reading *reading, const neural_report *report, const role
     }
 }
 
+// "Soldiers said [on national television] that": how another cue's speaker said it, not a cue whose
+// speaker is unknown.
+static bool is_circumstance(const reading *reading, const neural_report *report,
+                            const role_runs *source)
+{
+    uint32_t phrase = network_head_of(reading, cue_words(reading, report));
+    if (reading_word(reading, phrase)->relation == REL_AMOD) {
+        phrase = reading_word(reading, phrase)->head; // "on [social] media"
+    }
+    const uint32_t above = reading_word(reading, phrase)->head;
+    return source->count == 0 && above != TOKEN_NONE &&
+           reading->cue_owner[above] != ATTRIBUTION_NONE;
+}
+
 static void take_report(reading *reading, const neural_report *report)
 {
     const role_runs source = runs_of(reading, report, NEURAL_SOURCE, 1);
     const role_runs content = runs_of(reading, report, NEURAL_CONTENT, CONTENT_PIECES);
     const uint32_t owner = owner_of(reading, report);
     if (owner == ATTRIBUTION_NONE) {
-        if (content.count > 0 && !is_said_to_be(reading, report, &source)) {
+        if (content.count > 0 && !is_said_to_be(reading, report, &source) &&
+            !is_circumstance(reading, report, &source)) {
             add_report(reading, report, &source, &content);
         }
         return;

@@ -167,6 +167,18 @@ static bool claims_identity(const draft *draft, const draft_mention *own)
     return false;
 }
 
+// "The army" is no survey that was named before: an arm of the state is meant by one of its own kind.
+static bool may_be_arm(const draft_mention *own, slice role_of_old)
+{
+    static const char *const ARMS[] = {"MIL", "COP", "GOV", "JUD", "SPY", "LEG"};
+    for (size_t i = 0; i < sizeof ARMS / sizeof *ARMS; i++) {
+        if (slice_equal(own->mention.role, slice_from_string(ARMS[i]))) {
+            return slice_equal(own->mention.role, role_of_old);
+        }
+    }
+    return true;
+}
+
 // The latest body with a name that "the same group" may be: one that acts, not one that is spoken
 // of.
 static uint32_t find_identified(const draft *draft, uint32_t mention)
@@ -182,7 +194,8 @@ static uint32_t find_identified(const draft *draft, uint32_t mention)
         const draft_mention *old = &draft->mentions[mention - back];
         const bool is_body =
             old->mention.kind == WHO_ORGANIZATION || old->mention.kind == WHO_GROUP;
-        if (old->mention.form == WHO_NAME && is_body && old->is_subject &&
+        const slice role = draft->mentions[chain_root(draft, mention - back)].chain_role;
+        if (old->mention.form == WHO_NAME && is_body && old->is_subject && may_be_arm(own, role) &&
             may_be(draft, mention, mention - back)) {
             return mention - back;
         }

@@ -11,7 +11,8 @@
 #define APART 4.0      // between what is told of several towns and of one of them
 #define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
-#define TITLE 0.5      // the lead tells what the headline told
+#define TITLE 1.0      // the lead tells what the headline told
+#define OPENING 0.5    // or, without a headline, what the first sentence told
 #define SUBJECT 1.0    // what is told without any sign is told of what the article is about
 
 static bool is_named(const article *article, uint32_t entity)
@@ -278,14 +279,21 @@ static bool hangs_on(const article *article, uint32_t candidate, const what_even
 }
 
 // The lead says at length what the headline said; wire copy prints the headline twice.
-static bool retells_title(const article *article, const article_incident *incident,
-                          const what_event *event)
+static double title_speaks(const article *article, const article_incident *incident,
+                           const what_event *event)
 {
     const uint32_t opened = incident->event_count == 0
                                 ? UINT32_MAX
                                 : article->what.events[incident->events[0]].sentence;
-    return opened <= 1 && event->sentence > opened && event->sentence <= opened + 2 &&
-           event->sentence <= 2 && incident->type == event->type;
+    const bool is_retold = opened <= 1 && event->sentence > opened &&
+                           event->sentence <= opened + 2 && event->sentence <= 2 &&
+                           what_types_compatible(incident->type, event->type);
+    if (!is_retold)
+        return 0;
+    const text_document *document = &article->document;
+    const bool is_title =
+        document->blocks[document->sentences[opened].block].kind == TEXT_BLOCK_TITLE;
+    return is_title ? TITLE : OPENING;
 }
 
 // Was the incident told of before the event's sentence?
@@ -422,8 +430,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
     if (hangs_on(article, candidate, event))
         score += ONE_CLAUSE;
-    if (retells_title(article, incident, event))
-        score += TITLE;
+    score += title_speaks(article, incident, event);
     if (is_part(known, mention))
         score -= APART;
     if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))

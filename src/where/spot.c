@@ -348,6 +348,13 @@ static uint32_t end_before_comma(const where_scene *scene, uint32_t first, uint3
     return end;
 }
 
+// "The Jajarkot district": the word behind says that the name is a place's.
+static bool precedes_division(const where_scene *scene, uint32_t end)
+{
+    return end < where_sentence_end(scene, end - 1) && !where_is_written_as_name(scene, end) &&
+           division_class(scene, end).length > 0;
+}
+
 static bool is_nature(const where_scene *scene, uint32_t first, uint32_t end)
 {
     const slice nature = SLICE("nature");
@@ -378,7 +385,8 @@ static uint32_t add_by_who(where_scene *scene, uint32_t first, const who_mention
     mention.is_venue = found->kind == WHO_FACILITY;
     const bool is_nameless = reached == first && (where_follows_preposition(scene, first) ||
                                                   where_follows_strict_preposition(scene, first) ||
-                                                  is_beside_place(scene, first));
+                                                  is_beside_place(scene, first) ||
+                                                  precedes_division(scene, mention.end));
     if (mention.is_venue || is_nameless || is_nature(scene, first, mention.end)) {
         mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end));
     }

@@ -167,7 +167,8 @@ static bool claims_identity(const draft *draft, const draft_mention *own)
     return false;
 }
 
-// "The army" is no survey that was named before: an arm of the state is meant by one of its own kind.
+// "The army" is no survey that was named before: an arm of the state is meant by one of its own
+// kind.
 static bool may_be_arm(const draft_mention *own, slice role_of_old)
 {
     static const char *const ARMS[] = {"MIL", "COP", "GOV", "JUD", "SPY", "LEG"};

@@ -231,6 +231,14 @@ static bool is_told_part(const role_reading *reading)
     return false;
 }
 
+// "Attempted murder", "threatened to kill ten": nobody has died of it.
+static bool is_only_meant(const role_reading *reading)
+{
+    const what_modality modality = reading->event->modality;
+    return (modality == WHAT_PLANNED || modality == WHAT_THREATENED) &&
+           (reading->role->kind == WHAT_KILLED || reading->role->kind == WHAT_INJURED);
+}
+
 void article_claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -242,7 +250,7 @@ void article_claim_count(const role_reading *reading)
     howmany_range range;
     if (slot == SLOT_COUNT || is_named_by_group(reading))
         return;
-    const bool has_range = range_of_role(&range, reading) &&
+    const bool has_range = range_of_role(&range, reading) && !is_only_meant(reading) &&
                            !counts_only_one(article, role, range) &&
                            settle_outcome(&range, reading);
     if (has_range) {

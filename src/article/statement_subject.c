@@ -45,7 +45,7 @@ bool statement_is_relative(const article *article, uint32_t token)
 static uint32_t speaker_of(const article *article, uint32_t token)
 {
     const uint32_t attribution = article->sayswho.innermost[token];
-    if (attribution == ATTRIBUTION_NONE ||
+    if (attribution == ATTRIBUTION_NONE || article->syntax.words[token].upos != UPOS_VERB ||
         article->sayswho.attributions[attribution].content_token != token)
         return TOKEN_NONE;
     return article->sayswho.attributions[attribution].source_token;

@@ -340,9 +340,11 @@ static bool accept_colon(scanner *scanner, span place)
     return true;
 }
 
-// What follows the place: date, agency, dash. A dash may be left out behind a full date only.
+// What follows the place: date and agency in either order, dash. A dash may be left out behind a full
+// date only.
 static bool read_tail(dateline_line *line, scanner *scanner, bool in_capitals, int32_t published)
 {
+    read_agency(&line->agency, scanner);
     size_t before = scanner->at;
     line->has_iso_day = read_iso_day(&line->day, scanner);
     bool has_day = line->has_iso_day;
@@ -352,7 +354,8 @@ static bool read_tail(dateline_line *line, scanner *scanner, bool in_capitals, i
     }
     if (!has_day)
         scanner->at = before;
-    read_agency(&line->agency, scanner);
+    if (line->agency.end == 0)
+        read_agency(&line->agency, scanner);
     bool has_mark = has_day || line->agency.end > 0;
     line->at.end = (uint32_t)scanner->at;
     bool has_dash = accept_dash(scanner) || (has_mark && accept(scanner, SLICE(":"))) ||
@@ -378,12 +381,25 @@ static bool read_agency_alone(dateline_line *line, scanner *scanner)
     return has_dash;
 }
 
+// "ODESA, Ukraine/MOSCOW, June 13": written in two places; the first is the dateline's.
+static void skip_second_place(scanner *scanner, bool in_capitals)
+{
+    const size_t start = scanner->at;
+    span second;
+    if (!accept(scanner, SLICE("/")) || !read_place(&second, scanner, in_capitals)) {
+        scanner->at = start;
+        return;
+    }
+    read_region(&second, scanner);
+}
+
 static bool read_with_place(dateline_line *line, scanner *scanner, bool in_capitals,
                             int32_t published)
 {
     if (!read_place(&line->place, scanner, in_capitals))
         return false;
     read_region(&line->place, scanner);
+    skip_second_place(scanner, in_capitals);
     return read_tail(line, scanner, in_capitals, published);
 }
 

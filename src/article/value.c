@@ -16,6 +16,18 @@ static uint32_t skip_article(const article *article, uint32_t first, uint32_t en
     return is_article && first + 1 < end ? first + 1 : first;
 }
 
+// "12 [of 15] drones": of how many they are is no part of the name either.
+static uint32_t skip_whole(const article *article, uint32_t first, uint32_t head)
+{
+    if (!slice_equal(article->document.tokens[first].lower, SLICE("of")))
+        return first;
+    uint32_t at = first + 1;
+    while (at < head && (article->syntax.words[at].upos == UPOS_DET ||
+                         article->syntax.words[at].upos == UPOS_NUM))
+        at++;
+    return at;
+}
+
 // A count is a slot of its own: "72 passengers" names passengers.
 static uint32_t skip_count(const article *article, uint32_t head, uint32_t first, uint32_t end)
 {
@@ -27,7 +39,7 @@ static uint32_t skip_count(const article *article, uint32_t head, uint32_t first
         found->first <= first + 1 && found->end > first && found->end < end && found->end <= head;
     // "42-year-old driver" counts years.
     const bool is_joined = leads && article->document.tokens[found->end].at.start == found->at.end;
-    return leads && !is_joined ? found->end : first;
+    return leads && !is_joined ? skip_whole(article, found->end, head) : first;
 }
 
 // "In November, gunmen": what stands before a comma is the clause's, even if the tree gives it to

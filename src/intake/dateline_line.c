@@ -340,8 +340,8 @@ static bool accept_colon(scanner *scanner, span place)
     return true;
 }
 
-// What follows the place: date and agency in either order, dash. A dash may be left out behind a full
-// date only.
+// What follows the place: date and agency in either order, dash. A dash may be left out behind a
+// full date only.
 static bool read_tail(dateline_line *line, scanner *scanner, bool in_capitals, int32_t published)
 {
     read_agency(&line->agency, scanner);

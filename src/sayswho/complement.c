@@ -25,8 +25,12 @@ static bool is_clause_relation(uint8_t relation)
            relation == REL_CSUBJ || relation == REL_ADVCL || relation == REL_DEP;
 }
 
+// "Thousands protest; police fire gas": what stands behind a semicolon is not what is said.
 static uint32_t clause_behind(const reading *reading, const cue_clause *clause, uint32_t start)
 {
+    if (start > 0 && reading_is(reading, start - 1, SLICE(";"))) {
+        return TOKEN_NONE;
+    }
     for (uint32_t child = reading_word(reading, clause->head)->first_child; child != TOKEN_NONE;
          child = reading_word(reading, child)->next_sibling) {
         const syntax_word *word = reading_word(reading, child);

@@ -19,4 +19,8 @@ uint32_t network_shared_bytes(const span *spans, uint32_t count, const reading *
 void network_take_source(const reading *reading, sayswho_attribution *attribution,
                          const role_runs *found);
 
+// The same for what is said.
+void network_take_content(const reading *reading, sayswho_attribution *attribution,
+                          const role_runs *all);
+
 #endif

@@ -77,15 +77,6 @@ static slice in_small_letters(const draft *draft, const draft_mention *own, slic
     return copy;
 }
 
-static slice description_name(const draft *draft, const draft_mention *own)
-{
-    slice text = text_between(draft, own->core, own->mention.end);
-    if (draft->words.words[own->mention.head].is_caseless && is_abbreviation(text)) {
-        return in_small_letters(draft, own, text);
-    }
-    return own->core == own->mention.first ? without_capital(draft, own->core, text) : text;
-}
-
 // A description says more the more of its words tell something; the first of equals.
 static uint32_t best_description(const draft *draft, const uint32_t *mentions, uint32_t count)
 {
@@ -127,6 +118,51 @@ static slice country_name(const draft *draft, slice code, slice canonical)
         }
     }
     return canonical.length > 0 ? canonical : gazetteer_country_name(draft->gazetteer, code);
+}
+
+// The name of whoever a pronoun stands for, SLICE_NONE.
+static slice owner_name(const draft *draft, uint32_t pronoun)
+{
+    const uint32_t m = draft->by_head[pronoun];
+    if (m == DRAFT_NONE) {
+        return SLICE_NONE;
+    }
+    const draft_mention *root = &draft->mentions[chain_root(draft, m)];
+    if (root->chain_kind == WHO_GOVERNMENT && root->chain_country.length > 0) {
+        return country_name(draft, root->chain_country, SLICE_NONE);
+    }
+    if (root->best_name == DRAFT_NONE) {
+        return SLICE_NONE;
+    }
+    const draft_mention *name = &draft->mentions[root->best_name];
+    return text_between(draft, name->core, name->mention.end);
+}
+
+// "Its defence ministry", "his party": a body is told from others by whose it is.
+static slice owned_name(const draft *draft, const draft_mention *own, slice text)
+{
+    const bool is_body = own->mention.kind == WHO_ORGANIZATION ||
+                         (own->mention.kind == WHO_GROUP && own->mention.is_collective);
+    if (!is_body || draft->syntax->words[own->core].xpos != XPOS_PRPS) {
+        return text;
+    }
+    const slice owner = owner_name(draft, own->core);
+    if (owner.length == 0) {
+        return text;
+    }
+    const size_t pronoun = draft->document->tokens[own->core].form.length;
+    return arena_format(draft->arena, "%.*s's%.*s", (int)owner.length, owner.data,
+                        (int)(text.length - pronoun), text.data + pronoun);
+}
+
+static slice description_name(const draft *draft, const draft_mention *own)
+{
+    slice text = text_between(draft, own->core, own->mention.end);
+    if (draft->words.words[own->mention.head].is_caseless && is_abbreviation(text)) {
+        return in_small_letters(draft, own, text);
+    }
+    text = own->core == own->mention.first ? without_capital(draft, own->core, text) : text;
+    return owned_name(draft, own, text);
 }
 
 // Also says whether it is a name.

@@ -1,0 +1,109 @@
+// What is said, as the network marks it, and where the patterns know better.
+#include "sayswho/network.h"
+
+#define AGREEMENT 0.5 // shared part of two contents that mean the same words (Dice)
+
+// Do both mean the same words, give or take the edges? Then those of the patterns, which follow the
+// tree, are the steadier ones: the network ends a content here before a clause and there behind it.
+static bool agrees(const span *spans, uint32_t count, const reading *reading, const role_runs *runs)
+{
+    const uint32_t ours = network_bytes_of(spans, count);
+    uint32_t theirs = 0;
+    for (uint32_t j = 0; j < runs->count; j++) {
+        const span run =
+            text_tokens_span(reading->document, runs->runs[j].first, runs->runs[j].end);
+        theirs += run.end - run.start;
+    }
+    return 2.0 * network_shared_bytes(spans, count, reading, runs) >= AGREEMENT * (ours + theirs) &&
+           count > 0;
+}
+
+// "Gunmen raided the town and killed nine, the mayor said": no content begins at "and".
+static bool begins_midway(const reading *reading, const role_runs *content)
+{
+    return content->count > 0 && reading_word(reading, content->runs[0].first)->upos == UPOS_CCONJ;
+}
+
+// Who says it is no part of what is said: "their accord was rejected by [the rebels holding 72]",
+// "six died, [an eyewitness] said".
+static role_runs without_source(const reading *reading, const sayswho_attribution *attribution,
+                                const role_runs *content)
+{
+    role_runs out = {.count = 0};
+    const uint32_t source = attribution->source_count > 0
+                                ? text_token_at(reading->document, attribution->source[0].start)
+                                : attribution->source_token;
+    for (uint32_t i = 0; i < content->count; i++) {
+        token_run run = content->runs[i];
+        if (attribution->source_token != TOKEN_NONE &&
+            token_run_has(run, attribution->source_token)) {
+            run.end = source > run.first && source < run.end ? source : run.first;
+        }
+        if (!token_run_is_empty(run)) {
+            out.runs[out.count++] = run;
+        }
+    }
+    return out;
+}
+
+// "The fire was blamed on [smugglers]": whom a cue holds responsible is part of what it claims.
+static bool loses_target(const sayswho_attribution *attribution, const role_runs *content)
+{
+    if (attribution->target_token == TOKEN_NONE) {
+        return false;
+    }
+    for (uint32_t i = 0; i < content->count; i++) {
+        if (token_run_has(content->runs[i], attribution->target_token)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// "Kern said [the dam was safe], stressing that it had been inspected": what the same speaker says
+// by another cue is no part of this content.
+static bool swallows_sibling(const reading *reading, const sayswho_attribution *attribution,
+                             const role_runs *content)
+{
+    const sayswho_layer *all = reading->out;
+    for (uint32_t i = 0; i < all->count; i++) {
+        const sayswho_attribution *other = &all->attributions[i];
+        if (other == attribution || other->source_token == TOKEN_NONE ||
+            other->source_token != attribution->source_token || other->cue_count == 0) {
+            continue;
+        }
+        for (uint32_t j = 0; j < content->count; j++) {
+            if (token_run_has(content->runs[j], other->cue_token)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void network_take_content(const reading *reading, sayswho_attribution *attribution,
+                         const role_runs *all)
+{
+    const role_runs kept = without_source(reading, attribution, all);
+    const role_runs *content = &kept;
+    const bool has_pattern = attribution->content_count > 0;
+    const bool is_broken = begins_midway(reading, content) || loses_target(attribution, content) ||
+                           swallows_sibling(reading, attribution, content);
+    if ((has_pattern && is_broken) ||
+        agrees(attribution->content, attribution->content_count, reading, content)) {
+        return;
+    }
+    const uint8_t before = attribution->content_count;
+    attribution->content_count = 0;
+    for (uint32_t i = 0; i < content->count; i++) {
+        attribution_add_content(reading, attribution, content->runs[i]);
+    }
+    if (attribution->content_count == 0) {
+        attribution->content_count = before; // nothing, or nothing but marks
+        return;
+    }
+    const uint32_t old = attribution->content_token;
+    if (old == TOKEN_NONE || !token_run_has(content->runs[0], old)) {
+        attribution->content_token = network_head_of(reading, content->runs[0]);
+    }
+}

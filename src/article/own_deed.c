@@ -52,11 +52,13 @@ static bool is_nameless(const article *article, uint32_t entity)
     return true;
 }
 
-// "Denn told the paper that his men …": who opens what is said by a pronoun is the speaker.
+// "Denn told the paper that his men …": who opens what is said by a pronoun is the speaker; not in
+// "They threatened to burn the bus, according to Denn".
 static bool opens_content(const article *article, uint32_t pronoun, uint32_t attribution)
 {
     const sayswho_attribution *said = &article->sayswho.attributions[attribution];
-    if (said->content_count == 0 || said->is_direct)
+    if (said->content_count == 0 || said->is_direct || said->cue_count == 0 ||
+        said->content[0].start < said->cue[0].start)
         return false;
     const uint32_t first = text_token_at(&article->document, said->content[0].start);
     return pronoun == first || (pronoun == first + 1 &&

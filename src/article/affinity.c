@@ -461,7 +461,8 @@ bool join_excludes(const joining *joining, uint32_t candidate, const what_event 
     const bool is_apart = known->is_dated && mention->is_dated &&
                           (mention->bounds.earliest > known->bounds.latest ||
                            known->bounds.earliest > mention->bounds.latest);
-    return (is_apart && !known->is_lasting && !dies_later(joining, known, event, mention)) ||
+    return (mention->is_series && !known->is_series) ||
+           (is_apart && !known->is_lasting && !dies_later(joining, known, event, mention)) ||
            (is_long_past(joining->article, mention) && !known->is_dated && !known->is_lasting &&
             !joining->article->incidents[candidate].is_background) ||
            join_places_speak(joining->article, known, mention) < 0 || is_part(known, mention);

@@ -1,6 +1,7 @@
 // What is known of an incident from the mentions that have joined it.
 #include "article/join.h"
 
+#define TALLY_DAYS 30   // what is summed up since longer ago is no single act
 #define SERIES_LEAST 5u // acts that are one series rather than one raid at several places
 
 static void add_participant(join_participants *known, uint32_t entity, uint32_t head)
@@ -143,9 +144,34 @@ static bool names_people(const what_event *event)
     return false;
 }
 
+static bool counts_dead_or_hurt(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if ((event->roles[i].kind == WHAT_KILLED || event->roles[i].kind == WHAT_INJURED) &&
+            event->roles[i].has_range)
+            return true;
+    return false;
+}
+
+// "Floods have killed 60 people since March", "200 have died in the past 20 years": a tally of many
+// acts. Who has been held since March was taken once.
+static bool is_tally(const article *article, const what_event *event)
+{
+    if (!counts_dead_or_hurt(event) || event->is_noun || event->time == TIME_NONE ||
+        article->day == DAY_UNKNOWN ||
+        syntax_tense_of(&article->syntax, event->trigger) != TENSE_PRESENT_PERFECT)
+        return false;
+    const when_time *time = &article->when.times[event->time];
+    const bool is_stretch = time->relation == WHEN_SINCE || time->type == WHEN_DURATION;
+    return is_stretch && time->anchor == WHEN_ANCHOR_NONE &&
+           time->bounds.earliest < article->day - TALLY_DAYS;
+}
+
 // "A rash of 12 raids": which of them, it does not say.
 static bool is_series(const article *article, const what_event *event)
 {
+    if (is_tally(article, event))
+        return true;
     if (names_people(event))
         return false;
     const uint32_t amount = article->howmany.amount_of_unit[event->trigger];

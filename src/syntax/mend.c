@@ -2,6 +2,7 @@
 
 #define SUBJECT_REACH 64u // words before a verb among which its subject is looked for
 #define OBJECT_REACH 16u  // words behind it
+#define PARTICIPLE_REACH 8u
 
 static uint32_t find_child(const syntax_layer *layer, uint32_t first, uint32_t end, uint32_t head,
                            uint8_t relation)
@@ -168,6 +169,70 @@ static void turn_far_subject(syntax_layer *layer, const text_sentence *sentence,
     }
 }
 
+// Is the word right behind its subject, with no object and no auxiliary: "rockets fired"?
+static bool may_be_participle(const syntax_layer *layer, const text_sentence *sentence,
+                              uint32_t token)
+{
+    const syntax_word *word = &layer->words[token];
+    const uint32_t back = reach_back(sentence, token), on = reach_on(sentence, token);
+    return word->upos == UPOS_VERB && (word->xpos == XPOS_VBD || word->xpos == XPOS_VBN) &&
+           token > sentence->first_token && is_subject(&layer->words[token - 1]) &&
+           layer->words[token - 1].head == token && layer->words[token - 1].upos != UPOS_PRON &&
+           find_child(layer, token, on, token, REL_OBJ) == TOKEN_NONE &&
+           find_child(layer, token, on, token, REL_CCOMP) == TOKEN_NONE &&
+           find_child(layer, back, token, token, REL_AUX) == TOKEN_NONE;
+}
+
+// The verb before `token` that is its subject's participle, with nothing but words between;
+// TOKEN_NONE.
+static uint32_t participle_before(const syntax_layer *layer, const text_sentence *sentence,
+                                  uint32_t token)
+{
+    for (uint32_t at = token; at > reach_back(sentence, token) + 1 && token - at < PARTICIPLE_REACH;
+         at--) {
+        const uint8_t upos = layer->words[at - 1].upos;
+        if (may_be_participle(layer, sentence, at - 1)) {
+            return at - 1;
+        }
+        if (upos == UPOS_PUNCT || upos == UPOS_CCONJ || upos == UPOS_SCONJ || upos == UPOS_VERB) {
+            return TOKEN_NONE;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "After rockets fired from Orland hurt nine": of two past tenses the first is the participle of
+// the noun before it, which is the subject of the second.
+static void turn_participle(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *words = layer->words;
+    if (words[token].xpos != XPOS_VBD || words[token].upos != UPOS_VERB ||
+        find_child(layer, reach_back(sentence, token), token, token, REL_NSUBJ) != TOKEN_NONE ||
+        find_child(layer, reach_back(sentence, token), token, token, REL_NSUBJ_PASS) !=
+            TOKEN_NONE) {
+        return;
+    }
+    const uint32_t first = participle_before(layer, sentence, token);
+    const uint32_t count = sentence->end_token - sentence->first_token;
+    if (first == TOKEN_NONE || is_below(layer, token, first - 1, count)) {
+        return;
+    }
+    const uint32_t mark = find_child(layer, reach_back(sentence, first), first, first, REL_MARK);
+    if (is_below(layer, token, first, count)) { // then it takes the participle's place
+        words[token].head = words[first].head;
+        words[token].relation = words[first].relation;
+    }
+    words[first - 1].head = token;
+    words[first - 1].relation = REL_NSUBJ;
+    words[first].head = first - 1;
+    words[first].relation = REL_ACL;
+    if (mark != TOKEN_NONE) {
+        words[mark].head = token;
+        words[token].relation =
+            words[token].relation == REL_CCOMP ? REL_ADVCL : words[token].relation;
+    }
+}
+
 // "One day after his arrival; he left again": what stands before a semicolon belongs to what is
 // told there, not to the clause behind it that hangs on it.
 static void turn_over_semicolon(syntax_layer *layer, const text_sentence *sentence, uint32_t mark)
@@ -251,6 +316,7 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
     }
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_far_subject(layer, sentence, token);
+        turn_participle(layer, sentence, token);
         turn_second_subject(layer, sentence, token);
         turn_first_object(layer, sentence, token);
         turn_far_object(layer, sentence, token);

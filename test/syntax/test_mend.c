@@ -77,6 +77,23 @@ static void of_two_objects_the_farther_is_that_of_the_verb_between(void **state)
     assert_int_equal(words[5].head, 4);
 }
 
+static void of_two_past_tenses_the_first_is_the_participle_of_the_subject(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("after after SCONJ IN 3 mark\n"
+                                      "rockets rocket NOUN NNS 3 nsubj\n"
+                                      "fired fire VERB VBD 0 root\n"
+                                      "from from ADP IN 5 case\n"
+                                      "Orland Orland PROPN NNP 3 obl\n"
+                                      "hurt hurt VERB VBD 3 ccomp\n"
+                                      "nine nine NUM CD 6 obj\n");
+    assert_int_equal(words[1].head, 5);
+    assert_int_equal(words[2].head, 1);
+    assert_int_equal(words[2].relation, REL_ACL);
+    assert_int_equal(words[5].head, TOKEN_NONE);
+    assert_int_equal(words[0].head, 5);
+}
+
 static void a_conjunct_right_behind_a_clause_is_joined_to_its_object(void **state)
 {
     (void)state;
@@ -164,6 +181,7 @@ int main(void)
         cmocka_unit_test(a_verb_below_the_subject_does_not_take_it),
         cmocka_unit_test(of_two_objects_the_one_before_the_verb_is_its_subject),
         cmocka_unit_test(of_two_objects_the_farther_is_that_of_the_verb_between),
+        cmocka_unit_test(of_two_past_tenses_the_first_is_the_participle_of_the_subject),
         cmocka_unit_test(a_conjunct_right_behind_a_clause_is_joined_to_its_object),
         cmocka_unit_test(a_second_subject_behind_its_verb_is_the_object),
         cmocka_unit_test(what_a_preposition_marks_is_no_object),

@@ -179,7 +179,6 @@ static bool may_be_participle(const syntax_layer *layer, const text_sentence *se
            token > sentence->first_token && is_subject(&layer->words[token - 1]) &&
            layer->words[token - 1].head == token && layer->words[token - 1].upos != UPOS_PRON &&
            find_child(layer, token, on, token, REL_OBJ) == TOKEN_NONE &&
-           find_child(layer, token, on, token, REL_CCOMP) == TOKEN_NONE &&
            find_child(layer, back, token, token, REL_AUX) == TOKEN_NONE;
 }
 

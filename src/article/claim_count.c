@@ -143,6 +143,19 @@ static uint32_t group_of_figure(const article *article, const what_role *role)
     return is_partitive ? of + 1 : TOKEN_NONE;
 }
 
+// Is the figure one of those that another of the event adds up?
+static bool is_summed(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *sum = &event->roles[i];
+        if (sum != reading->role && sum->rule != NULL && strcmp(sum->rule, "sum") == 0 &&
+            sum->at.start <= reading->role->at.start && sum->at.end >= reading->role->at.end)
+            return true;
+    }
+    return false;
+}
+
 // "41 of the victims" is a part of the dead; "two of its men" and "four of the hostages were freed"
 // is all that are told.
 static bool is_part(const role_reading *reading, article_slot whole)
@@ -150,7 +163,8 @@ static bool is_part(const role_reading *reading, article_slot whole)
     const article *article = reading->claims->article;
     const lexicon_table *table = &reading->claims->readers->wholes;
     const uint32_t group = group_of_figure(article, reading->role);
-    if (!reading->role->is_subset || group == TOKEN_NONE || whole == SLOT_CAPTIVE)
+    if (!reading->role->is_subset || group == TOKEN_NONE || whole == SLOT_CAPTIVE ||
+        is_summed(reading))
         return reading->role->is_subset;
     const slice slot = slice_from_string(article_slot_name(whole));
     for (uint32_t token = group; token < group + GROUP_WORDS; token++) {
@@ -217,18 +231,11 @@ static bool is_named_by_group(const role_reading *reading)
 // hit.
 static bool is_told_part(const role_reading *reading)
 {
-    const what_event *event = reading->event;
     if (reading->role->kind == WHAT_KILLED || reading->role->kind == WHAT_INJURED)
         return true;
     if (reading->role->kind == WHAT_CAPTIVE)
         return false;
-    for (uint32_t i = 0; i < event->role_count; i++) {
-        const what_role *sum = &event->roles[i];
-        if (sum != reading->role && sum->rule != NULL && strcmp(sum->rule, "sum") == 0 &&
-            sum->at.start <= reading->role->at.start && sum->at.end >= reading->role->at.end)
-            return true;
-    }
-    return false;
+    return is_summed(reading);
 }
 
 // "Attempted murder", "threatened to kill ten": nobody has died of it.

@@ -132,12 +132,18 @@ static bool follows_subset_words(const howmany_scene *scene, uint32_t first)
     return false;
 }
 
-// "including two women and three children": the second part is a part too.
+// "including two women and three children": the second part is a part too; "including two women, and
+// seven wounded" tells of others.
 static bool continues_list(const howmany_scene *scene, const howmany_amount *previous,
                            const howmany_amount *amount)
 {
     if (!previous || !previous->is_subset || previous->unit == TOKEN_NONE ||
         previous->unit >= amount->first || amount->first - previous->unit > 3) {
+        return false;
+    }
+    const uint8_t unit =
+        amount->unit == TOKEN_NONE ? UPOS_NOUN : scene->syntax->words[amount->unit].upos;
+    if (unit == UPOS_ADJ || unit == UPOS_VERB) {
         return false;
     }
     for (uint32_t i = previous->unit + 1; i < amount->first; i++) {

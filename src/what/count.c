@@ -290,12 +290,22 @@ static uint32_t collect_conjuncts(const what_context *context, uint32_t index, w
     return count;
 }
 
+// "A commander and two of his guards": a part of the guards, but none of those told before.
+static bool is_companion(const what_context *context, const counted *part)
+{
+    const howmany_amount *amount = amount_of(context, part->amount);
+    return amount != NULL && amount->end + 1 < context->document->token_count &&
+           slice_equal(context->document->tokens[amount->end].lower, SLICE("of")) &&
+           word_at(context, amount->end + 1)->xpos == XPOS_PRPS;
+}
+
 // All conjuncts are known and none is a subset: the whole is their sum.
-static bool sum_of(const counted *parts, uint32_t count, counted *sum)
+static bool sum_of(const what_context *context, const counted *parts, uint32_t count, counted *sum)
 {
     *sum = parts[0];
     for (uint32_t i = 0; i < count; i++) {
-        if (!parts[i].is_known || parts[i].is_subset) {
+        const bool is_subset = parts[i].is_subset && (i == 0 || !is_companion(context, &parts[i]));
+        if (!parts[i].is_known || is_subset) {
             return false;
         }
         if (i > 0) {
@@ -349,7 +359,7 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
     if (count > 1 && parts[0].amount == AMOUNT_NONE && !context_is_human(context, head)) {
         parts[0].is_known = false;
     }
-    if (count > 1 && sum_of(parts, count, &sum)) {
+    if (count > 1 && sum_of(context, parts, count, &sum)) {
         add_sum(context, index, kind, parts, count, &sum, rule);
     } else {
         for (uint32_t i = 0; i < count; i++) {

@@ -422,7 +422,9 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     double score = modes_speak(joining, incident, event);
     if (score < 0)
         score = fmax(score, captivity_speaks(article, incident, known, event, mention));
-    score += form_speaks(event);
+    const double title = title_speaks(article, incident, event);
+    // A headline has no articles: what it told, the lead tells as if for the first time.
+    score += title >= TITLE ? fmax(form_speaks(event), 0) : form_speaks(event);
     score += participants_speak(article, known, mention);
     score += fmax(join_places_speak(article, known, mention), is_wide(known, event) ? -0.5 : -4.0);
     score += days_speak(article, incident, known, event, mention);
@@ -430,7 +432,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
     if (hangs_on(article, candidate, event))
         score += ONE_CLAUSE;
-    score += title_speaks(article, incident, event);
+    score += title;
     if (is_part(known, mention))
         score -= APART;
     if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))

@@ -24,6 +24,15 @@ static void add_place(join_profile *profile, uint32_t place)
         profile->places[profile->place_count++] = place;
 }
 
+// "An Israeli strike": whose it was is not where it was.
+static void add_place_of_role(const article *article, join_profile *profile, const what_role *role)
+{
+    if (role->place != PLACE_NONE && role->kind == WHAT_AGENT &&
+        !article->where.places[role->place].is_literal)
+        return;
+    add_place(profile, role->place);
+}
+
 // "The worst raid since May, when four were killed": what the relative clause tells was then.
 static bool tells_of_time(const article *article, const what_event *event, const when_time *time)
 {
@@ -222,7 +231,7 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
     if (article_is_participle(article, event))
         return;
     for (uint32_t i = 0; i < event->role_count; i++)
-        add_place(profile, event->roles[i].place);
+        add_place_of_role(joining->article, profile, &event->roles[i]);
     add_place(profile, event->place);
     when_interval bounds;
     if (explicit_bounds(&bounds, article, event))

@@ -132,8 +132,8 @@ static bool follows_subset_words(const howmany_scene *scene, uint32_t first)
     return false;
 }
 
-// "including two women and three children": the second part is a part too; "including two women, and
-// seven wounded" tells of others.
+// "including two women and three children": the second part is a part too; "including two women,
+// and seven wounded" tells of others.
 static bool continues_list(const howmany_scene *scene, const howmany_amount *previous,
                            const howmany_amount *amount)
 {

@@ -1636,7 +1636,7 @@ take	v	up arms	ASSAULT		hit
 take	v	control	ASSAULT		seizure	of=place|facility|vehicle
 take	v	over	ASSAULT		seize	obj=place|facility
 take	v		ASSAULT		seize	obj=place subj=group|insurgent|troops
-take	v	away	ASSAULT	abduct	abduct	obj=human|generic subj=human
+take	v	away	ASSAULT	abduct	abduct	obj=human|generic obj!=victim subj=human
 take	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 talk	n		CONSULT		talk	with

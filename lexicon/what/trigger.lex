@@ -217,6 +217,7 @@ break	v	into systems	COERCE	cyber	hit
 brief	v		CONSULT		say	subj=human obj=human
 bring	v	to hospital	CASUALTY		treated	result
 bring	v		ACCUSE	allege	about	obj=complaint
+bring	v	down	ASSAULT	heavy-weapons	hit	obj=aircraft
 broaden	v		SUPPORT		bond	obj=bond
 brush	v	off	REJECT		say	subj=human
 brush	v	aside	REJECT		say	subj=human
@@ -235,6 +236,7 @@ burn	v	flags	PROTEST	demo	hit	subj=human
 burn	v	effigy	PROTEST	demo	hit	subj=human
 burn	v	effigies	PROTEST	demo	hit	subj=human
 burn	v	down	DISASTER		disaster	subj=facility|vehicle !obj
+burn	v		ASSAULT	destroy	burn	obj=facility|vehicle subj=human
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
 burst	v	into	ASSAULT		hit	subj=perpetrator|insurgent|police|troops
@@ -290,6 +292,7 @@ chant	v		PROTEST	demo	protest	subj=human
 chant	v	slogan	PROTEST	demo	protest
 charge	v		ACCUSE	allege	say	obj=human|pronoun with
 charge	v	baton	ASSAULT	crowd-control	disperse
+charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=occasion|facility
 chastise	v		ACCUSE	disapprove	say	subj=human
 check	v	in	MOVE	checkin	stay	subj=human
 check	v	into	MOVE	checkin	arrive	subj=human
@@ -490,6 +493,7 @@ deployment	n	troop	MOBILIZE	troops	mobilize
 deport	v		COERCE	deport	detain	obj
 deportation	n		COERCE	deport	detain
 depose	v		ASSAULT		hit	obj=human subj=human
+depose	v		ASSAULT		hit	obj=human !subj
 derail	v		DISASTER		disaster
 derail	v		DISASTER		wreck	obj=vehicle
 derailment	n		DISASTER		disaster	compound!=market
@@ -669,6 +673,7 @@ firing	n		ASSAULT	firearms	firing	poss=police|troops|group
 firing	n		ASSAULT	firearms	firing	on=human
 firing	n		ASSAULT	firearms	firing	at=human
 firing	n		ASSAULT	firearms	firing	carried
+flatten	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 flee	v		MOVE	enter	arrive	subj=human toward=place|facility
 flee	v		MOVE	enter	arrive	subj=human towards=place|facility
 flee	v		CASUALTY		flee	subj=populace subj!=perpetrator|pronoun result
@@ -816,8 +821,7 @@ hold	v	games	MOBILIZE	troops	mobilize	subj=authority
 hold	v	drills	MOBILIZE	troops	mobilize	subj=human
 hold	v	manoeuvres	MOBILIZE	troops	mobilize	subj=human
 hold	v	maneuvers	MOBILIZE	troops	mobilize	subj=human
-hold	v		ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place !subj
-hold	v		ASSAULT	abduct	keep	obj=pronoun obj=human !subj
+hold	v		ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place !subj !among
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -858,7 +862,7 @@ hostage-taking	n		ASSAULT	abduct	abduct
 house	n	arrest	COERCE	arrest	custody
 hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
 hurl	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
-hurl	v	stone	ASSAULT	primitive	fire	subj=human
+hurl	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
@@ -1013,7 +1017,7 @@ lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	their lives	CASUALTY		die	subj=human|generic|pronoun result
 lynch	v		ASSAULT	primitive	hit	obj=vehicle|facility
-lynch	v		ASSAULT		kill	obj!=abstract|animal result
+lynch	v		ASSAULT	primitive	kill	obj!=abstract|animal result
 lynching	n		ASSAULT	targeted	kill
 maim	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
 maintain	v		SUPPORT		bond	obj=bond
@@ -1124,11 +1128,13 @@ order	v	leave	SANCTION	expel	sanction	subj=human obj=official
 order	v	closure	SANCTION	expel	sanction	subj=human
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
+oust	v		ASSAULT		hit	obj=human !subj
 outbreak	n		DISASTER		quake	of!=event|abstract|eventive
 outlaw	v		COERCE	restrict	restrict	obj
 outrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
+overthrow	v		ASSAULT		hit	obj=human !subj
 overturn	v		DISASTER		disaster	obj=vehicle
 overturn	v		DISASTER		disaster	subj=vehicle !obj
 pardon	v		CONCEDE		say	subj=human
@@ -1426,6 +1432,7 @@ seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
 seize	v	control	ASSAULT		seizure
 seize	v		COERCE	seize	seize	obj=vehicle subj=troops|authority|police subj=human
+seize	v	power	ASSAULT		protest	subj=human
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 sell	v		COOPERATE		promise	subj=human to=human|place
 send	v		MOBILIZE	troops	mobilize	obj=troops
@@ -1473,6 +1480,7 @@ shoot	v	down	ASSAULT	heavy-weapons	hit	obj=vehicle|weapon
 shoot	v	fatally	ASSAULT	firearms	kill	result
 shoot	v	to death	ASSAULT		kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
+shoot	v	back	ASSAULT	firearms	back	subj=human
 shoot-out	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n	fatal	ASSAULT	firearms	kill
@@ -1523,6 +1531,7 @@ speak	v	by telephone	CONSULT	phone	treat	subj=human
 spend	v		MOVE	stay	stay	subj=human in=place
 spill	n	chemical	DISASTER		disaster
 spill	n	oil	DISASTER		disaster
+spray	v		ASSAULT	firearms	hit	subj=perpetrator|insurgent|troops|police with
 spurn	v		REJECT		say	subj=human
 stab	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 stab	v	fatally	ASSAULT	primitive	kill	result
@@ -1638,6 +1647,8 @@ take	v	over	ASSAULT		seize	obj=place|facility
 take	v		ASSAULT		seize	obj=place subj=group|insurgent|troops
 take	v	away	ASSAULT	abduct	abduct	obj=human|generic obj!=victim subj=human
 take	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
+take	v		COERCE	arrest	detain	obj=human from subj=police
+take	v	power	ASSAULT		protest	subj=troops|insurgent|perpetrator
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 talk	n		CONSULT		talk	with
 talk	n		CONSULT		talk	between
@@ -1678,7 +1689,7 @@ threaten	v	impose	THREATEN	restrict	say	subj=human
 threaten	v	strike	THREATEN		say	subj=human
 throw	v		ASSAULT	explosives	fire	obj=explosive|munition
 throw	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
-throw	v	stone	ASSAULT	primitive	fire	subj=human
+throw	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human

@@ -3,6 +3,7 @@
 # before it; a weapon, building or occasion there keeps its own role), self (the noun is what is counted), none (the
 # same, only when it counts nobody), undergo (subject of "suffer"), measure (the figure a toll
 # rises to), aboard (those whom the article counts in a vehicle), any other word is a preposition. One frame serves verb and noun.
+# keep: held by nobody in particular, as captives or as prisoners.
 # origin: own; licence: as the project
 # columns: frame, slots
 hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target into:target compound:agent with:weapon between:agent
@@ -16,6 +17,10 @@ explode	subj:weapon of:weapon by:agent compound:weapon in:place on:target
 abduct	subj:agent obj:captive by:agent of:captive poss:captive compound:target
 ordeal	by:agent in:place at:place
 hold	subj:agent obj:captive by:agent
+keep	obj:captive in:place at:place
+beset	subj:agent upon:target on:target
+wreck	obj:target subj:weapon in:place
+driven	subj:agent obj:weapon into:target by:agent
 seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agent compound:target
 detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained compound:target
 release	subj:agent obj:released by:agent of:released poss:released
@@ -30,6 +35,7 @@ people	self:killed
 missing	obj:missing
 vanish	subj:missing
 dead	obj:killed
+ablaze	obj:target in:place
 slain	obj:target
 injured	obj:injured
 patient	subj:injured

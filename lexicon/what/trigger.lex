@@ -13,6 +13,7 @@ abandon	v		SANCTION	withdraw	bond	obj=bond
 abduct	v		ASSAULT	abduct	abduct
 abducted	a		ASSAULT	abduct	captive
 abduction	n		ASSAULT	abduct	abduct
+ablaze	a		DISASTER		ablaze	obj=facility|vehicle|place
 abrogate	v		REJECT		pact	obj=pact
 accept	v		AGREE		say	subj=human obj=proposal
 accept	v		AGREE		say	subj=human obj=event|talks
@@ -118,6 +119,7 @@ attack	n	gas	ASSAULT	unconventional	hit
 attack	n	suicide	ASSAULT	suicide-attack	hit
 attack	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 attack	v		ACCUSE	disapprove	about	subj=human obj=statement|proposal
+attack	n	cyber	COERCE	cyber	hit
 attend	v		CONSULT		bond	obj=talks subj=human
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
@@ -184,6 +186,8 @@ blow	v	apart	ASSAULT	explosives	hit	obj
 blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
 blow	v	up	ASSAULT	explosives	hit	obj
 blow	v	up	ASSAULT	suicide-attack	hit	obj=reflexive
+blow	v	up	DISASTER		disaster	subj=fuel|vehicle|facility !obj
+board	v		ASSAULT		hit	subj=troops|police|perpetrator|insurgent obj=vehicle
 body	n		CASUALTY		bodies	result carried
 bolster	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 bolster	v	defences	MOBILIZE	troops	mobilize	subj=human
@@ -207,9 +211,13 @@ break	v	relation	SANCTION	discontinue	sanction
 break	v		SANCTION	withdraw	bond	obj=bond
 break	v	off	SANCTION	withdraw	treat	obj=talks subj=human
 break	v	up	ASSAULT	crowd-control	disperse	obj=occasion subj=police|troops
+break	v	into network	COERCE	cyber	hit
+break	v	into system	COERCE	cyber	hit
+break	v	into systems	COERCE	cyber	hit
 brief	v		CONSULT		say	subj=human obj=human
 bring	v	to hospital	CASUALTY		treated	result
 bring	v		ACCUSE	allege	about	obj=complaint
+bring	v	down	ASSAULT	heavy-weapons	hit	obj=aircraft
 broaden	v		SUPPORT		bond	obj=bond
 brush	v	off	REJECT		say	subj=human
 brush	v	aside	REJECT		say	subj=human
@@ -227,8 +235,11 @@ burn	v	flag	PROTEST	demo	hit	subj=human
 burn	v	flags	PROTEST	demo	hit	subj=human
 burn	v	effigy	PROTEST	demo	hit	subj=human
 burn	v	effigies	PROTEST	demo	hit	subj=human
+burn	v	down	DISASTER		disaster	subj=facility|vehicle !obj
+burn	v		ASSAULT	destroy	burn	obj=facility|vehicle subj=human
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
+burst	v	into	ASSAULT		hit	subj=perpetrator|insurgent|police|troops
 butcher	v		ASSAULT		kill	obj!=abstract|animal result
 buy	v		COOPERATE		say	subj=human from=human|place
 call	v	for	REQUEST	change	say	subj=human
@@ -281,6 +292,7 @@ chant	v		PROTEST	demo	protest	subj=human
 chant	v	slogan	PROTEST	demo	protest
 charge	v		ACCUSE	allege	say	obj=human|pronoun with
 charge	v	baton	ASSAULT	crowd-control	disperse
+charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=occasion|facility
 chastise	v		ACCUSE	disapprove	say	subj=human
 check	v	in	MOVE	checkin	stay	subj=human
 check	v	into	MOVE	checkin	arrive	subj=human
@@ -393,9 +405,9 @@ crack	v	down	COERCE		about	subj=human
 crackdown	n		COERCE		hit	on
 crash	n		DISASTER		disaster	compound!=market
 crash	v		DISASTER		disaster	subj=vehicle|weapon
-crash	v		ASSAULT		ram	subj=perpetrator obj=vehicle
+crash	v		ASSAULT		driven	subj=perpetrator obj=vehicle
 crash	v	into	DISASTER		disaster
-crash	v	into	ASSAULT		ram	subj=perpetrator obj=vehicle
+crash	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle
 crisis	n	hostage	ASSAULT	abduct	ordeal
 criticise	v		ACCUSE	disapprove	say	subj=human
 criticise	v		ACCUSE	disapprove	say	obj=human|place !subj
@@ -480,7 +492,10 @@ deployment	n	military	MOBILIZE	troops	mobilize
 deployment	n	troop	MOBILIZE	troops	mobilize
 deport	v		COERCE	deport	detain	obj
 deportation	n		COERCE	deport	detain
+depose	v		ASSAULT		hit	obj=human subj=human
+depose	v		ASSAULT		hit	obj=human !subj
 derail	v		DISASTER		disaster
+derail	v		DISASTER		wreck	obj=vehicle
 derailment	n		DISASTER		disaster	compound!=market
 deride	v		ACCUSE	disapprove	say	subj=human
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
@@ -530,7 +545,8 @@ drill	n	joint	COOPERATE		treat
 drive	v		MOVE	enter	arrive	subj=human toward=place|facility
 drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
-drive	v	into	ASSAULT		ram	subj=perpetrator obj=vehicle|weapon
+drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
+drive	v	from home	CASUALTY		displace	obj=human|generic result
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drought	n		DISASTER		quake	compound!=sport|abstract|media
@@ -552,6 +568,7 @@ encounter	n		ASSAULT	firearms	encounter	with=police|troops|group
 encounter	n		ASSAULT	firearms	encounter	between=police|troops|group
 encounter	n		ASSAULT	firearms	encounter	compound=police|troops
 encounter	n	armed	ASSAULT	firearms	encounter
+encrypt	v		COERCE	cyber	hit	obj subj=perpetrator|insurgent|group
 end	v		SANCTION	withdraw	bond	obj=bond
 end	v		CONSULT		treat	obj=talks subj=human
 end	v		CONCEDE		about	obj=curb subj=human
@@ -568,12 +585,13 @@ equip	v		AID		aid	subj=human obj=troops|police|human
 equip	v	with	AID		equip	obj=human|place subj=human
 eruption	n		DISASTER		quake	of!=event|abstract|eventive
 escape	v		MOVE	leave	leave	subj=human
+escape	v	from	RETREAT	release	freed	subj=captives|prisoners
 establish	v		SUPPORT		bond	obj=bond
 establish	v	post	MOBILIZE	troops	mobilize
 establish	v	base	MOBILIZE	troops	mobilize
-evacuate	v		AID		aid	obj=human|generic|pronoun
+evacuate	v		AID		displace	obj=human|generic|pronoun
 evacuate	v		CASUALTY		displace	obj=human|generic result
-evacuate	v		AID		aid	subj=authority obj=human
+evacuate	v		AID		displace	subj=authority obj=human
 evacuation	n		AID		displace	of
 evict	v		COERCE	deport	displace	obj
 exchange	n	prisoner	RETREAT	release	release
@@ -611,14 +629,20 @@ extradite	v	to	COOPERATE		extradite	obj=human to=place|human
 extradition	n		COERCE	deport	detain
 fall	v		ASSAULT	explosives	explode	subj=explosive
 fall	v	to	ASSAULT		fall	subj=place|facility
+fall	v	into	DISASTER		disaster	subj=vehicle
+fall	v	off	DISASTER		disaster	subj=vehicle
 famine	n		DISASTER		quake
 fatality	n		CASUALTY		people	result
 fault	v		ACCUSE	disapprove	say	subj=human
+fear	v	dead	CASUALTY		kill	obj=human|generic result
 feud	v		ACCUSE	disapprove	quarrel	subj=human
 fight	v		ASSAULT		clash	subj=human obj=human
 fight	v		ASSAULT		clash	subj=group with
 fight	v		ASSAULT		clash	subj=group against
 fight	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police
+fight	v	around	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator
+fight	v	hour	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator
+fight	v	day	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator
 fighting	n		ASSAULT		clash
 fighting	n	fierce	ASSAULT		clash
 fighting	n	heavy	ASSAULT		clash
@@ -649,6 +673,7 @@ firing	n		ASSAULT	firearms	firing	poss=police|troops|group
 firing	n		ASSAULT	firearms	firing	on=human
 firing	n		ASSAULT	firearms	firing	at=human
 firing	n		ASSAULT	firearms	firing	carried
+flatten	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 flee	v		MOVE	enter	arrive	subj=human toward=place|facility
 flee	v		MOVE	enter	arrive	subj=human towards=place|facility
 flee	v		CASUALTY		flee	subj=populace subj!=perpetrator|pronoun result
@@ -662,6 +687,7 @@ fly	v	out	MOVE	leave	leave	subj=human
 fly	v	to hospital	CASUALTY		treated	result
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
+force	v	from home	CASUALTY		displace	obj=human|generic result
 forge	v		SUPPORT		bond	obj=bond
 forgive	v		SUPPORT		say	subj=human
 forgive	v	debt	AID		aid	subj=human
@@ -739,6 +765,8 @@ hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
 hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 hand	v	over	COOPERATE		extradite	obj=perpetrator subj=authority
+hang	v		ASSAULT	targeted	kill	obj=human obj!=media result
+hang	v		CASUALTY		suicide	obj=reflexive result
 have	v		CONSULT		treat	obj=talks subj=human
 head	v		MOVE	enter	arrive	subj=human toward=place|facility
 head	v		MOVE	enter	arrive	subj=human towards=place|facility
@@ -758,6 +786,15 @@ hit	v	shot	ASSAULT	firearms	wound	result
 hit	v	stray	ASSAULT	firearms	wound	result
 hit	v	out	ACCUSE	disapprove	about	subj=human
 hit	v	fatally	ASSAULT		kill	result obj	CASUALTY
+hit	v	arm	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hit	v	chest	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hit	v	foot	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hit	v	head	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hit	v	leg	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hit	v	neck	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hit	v	shoulder	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hit	v	stomach	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hit	v	thigh	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		COERCE	arrest	detain	obj=prisoners
@@ -784,6 +821,7 @@ hold	v	games	MOBILIZE	troops	mobilize	subj=authority
 hold	v	drills	MOBILIZE	troops	mobilize	subj=human
 hold	v	manoeuvres	MOBILIZE	troops	mobilize	subj=human
 hold	v	maneuvers	MOBILIZE	troops	mobilize	subj=human
+hold	v		ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place !subj !among
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -821,8 +859,10 @@ host	v		CONSULT	visit	say	subj=human obj=human|place
 hostage	a		ASSAULT	abduct	captive
 hostage	n		ASSAULT	abduct	hostages	carried
 hostage-taking	n		ASSAULT	abduct	abduct
+house	n	arrest	COERCE	arrest	custody
 hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
 hurl	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
+hurl	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
@@ -921,6 +961,7 @@ killed	a		CASUALTY		dead	result
 killing	n		ASSAULT		kill
 knife	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 knifing	n		ASSAULT	primitive	shoot
+knock	v	offline	COERCE	cyber	hit	obj
 lambast	v		ACCUSE	disapprove	say	subj=human
 lambaste	v		ACCUSE	disapprove	say	subj=human
 lament	v		ACCUSE	disapprove	about	subj=human
@@ -942,6 +983,7 @@ lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
 lay	v	arms	RETREAT	ceasefire	truce
 lay	v	down arms	RETREAT	disarm	surrender
+lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 leak	n	chemical	DISASTER		disaster
 leak	n	gas	DISASTER		disaster
 leave	v		ASSAULT	explosives	detonate	obj=explosive
@@ -974,8 +1016,8 @@ looting	n		ASSAULT	destroy	hit
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	their lives	CASUALTY		die	subj=human|generic|pronoun result
-lynch	v		ASSAULT	primitive	hit	obj=human|vehicle|facility|pronoun
-lynch	v		ASSAULT		kill	obj!=abstract|animal result
+lynch	v		ASSAULT	primitive	hit	obj=vehicle|facility
+lynch	v		ASSAULT	primitive	kill	obj!=abstract|animal result
 lynching	n		ASSAULT	targeted	kill
 maim	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
 maintain	v		SUPPORT		bond	obj=bond
@@ -1086,11 +1128,13 @@ order	v	leave	SANCTION	expel	sanction	subj=human obj=official
 order	v	closure	SANCTION	expel	sanction	subj=human
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
+oust	v		ASSAULT		hit	obj=human !subj
 outbreak	n		DISASTER		quake	of!=event|abstract|eventive
 outlaw	v		COERCE	restrict	restrict	obj
 outrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
+overthrow	v		ASSAULT		hit	obj=human !subj
 overturn	v		DISASTER		disaster	obj=vehicle
 overturn	v		DISASTER		disaster	subj=vehicle !obj
 pardon	v		CONCEDE		say	subj=human
@@ -1107,6 +1151,8 @@ perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 permit	v		CONCEDE		say	subj=authority obj=human
 petition	v		REQUEST	change	ask	subj=human
 phone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
+pick	v	up	COERCE	arrest	detain	subj=police|authority|troops obj=human|pronoun|generic
+pick	v	up	COERCE	arrest	detain	obj=perpetrator|prisoners
 picket	n		PROTEST	demo	protest
 picket	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 picket	v		PROTEST	demo	hit	subj=human obj
@@ -1228,7 +1274,7 @@ rally	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 rally	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 rally	v		PROTEST	demo	besiege	subj=human at=mission
 ram	v		ASSAULT		hit	obj=facility|human|vehicle
-ram	v		ASSAULT		ram	obj=vehicle into
+ram	v		ASSAULT		driven	obj=vehicle into
 rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 rape	n		ASSAULT	sexual	hit
@@ -1354,6 +1400,7 @@ rout	v		ASSAULT		hit	subj=group obj=group
 row	n		ACCUSE	disapprove	quarrel	with
 row	n		ACCUSE	disapprove	quarrel	between
 rule	v	out	REJECT		say	subj=human
+run	v	aground	DISASTER		disaster	subj=vehicle
 rush	v	to hospital	CASUALTY		treated	result
 sabotage	n		ASSAULT	destroy	hit
 sabotage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
@@ -1385,6 +1432,7 @@ seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
 seize	v	control	ASSAULT		seizure
 seize	v		COERCE	seize	seize	obj=vehicle subj=troops|authority|police subj=human
+seize	v	power	ASSAULT		protest	subj=human
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 sell	v		COOPERATE		promise	subj=human to=human|place
 send	v		MOBILIZE	troops	mobilize	obj=troops
@@ -1412,6 +1460,7 @@ set	v	off	ASSAULT	explosives	detonate	obj=explosive|munition
 set	v	out	MOVE	leave	leave	subj=human
 set	v	up post	MOBILIZE	troops	mobilize
 set	v	up base	MOBILIZE	troops	mobilize
+set	v	upon	ASSAULT	beat	beset	subj=human
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
@@ -1431,6 +1480,7 @@ shoot	v	down	ASSAULT	heavy-weapons	hit	obj=vehicle|weapon
 shoot	v	fatally	ASSAULT	firearms	kill	result
 shoot	v	to death	ASSAULT		kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
+shoot	v	back	ASSAULT	firearms	back	subj=human
 shoot-out	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n	fatal	ASSAULT	firearms	kill
@@ -1481,6 +1531,7 @@ speak	v	by telephone	CONSULT	phone	treat	subj=human
 spend	v		MOVE	stay	stay	subj=human in=place
 spill	n	chemical	DISASTER		disaster
 spill	n	oil	DISASTER		disaster
+spray	v		ASSAULT	firearms	hit	subj=perpetrator|insurgent|troops|police with
 spurn	v		REJECT		say	subj=human
 stab	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 stab	v	fatally	ASSAULT	primitive	kill	result
@@ -1497,6 +1548,8 @@ stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
 stay	v		MOVE	stay	stay	subj=human at
 stay	v		MOVE	stay	stay	subj=human
+steal	v	record	COERCE	cyber	hit
+steal	v	data	COERCE	cyber	hit
 step	v	down	RETREAT	resign	retreat	subj=human
 stone	v		ASSAULT	primitive	hit	obj=human|vehicle|facility|pronoun
 stone	v	to death	ASSAULT		kill	result
@@ -1592,6 +1645,10 @@ take	v	up arms	ASSAULT		hit
 take	v	control	ASSAULT		seizure	of=place|facility|vehicle
 take	v	over	ASSAULT		seize	obj=place|facility
 take	v		ASSAULT		seize	obj=place subj=group|insurgent|troops
+take	v	away	ASSAULT	abduct	abduct	obj=human|generic obj!=victim subj=human
+take	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
+take	v		COERCE	arrest	detain	obj=human from subj=police
+take	v	power	ASSAULT		protest	subj=troops|insurgent|perpetrator
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 talk	n		CONSULT		talk	with
 talk	n		CONSULT		talk	between
@@ -1632,6 +1689,7 @@ threaten	v	impose	THREATEN	restrict	say	subj=human
 threaten	v	strike	THREATEN		say	subj=human
 throw	v		ASSAULT	explosives	fire	obj=explosive|munition
 throw	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
+throw	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -1651,6 +1709,7 @@ trade	v	fire	ASSAULT	firearms	clash
 trade	v	with	COOPERATE		treat	subj=human
 train	v		AID		aid	subj=human obj=troops|police
 trample	v	to death	CASUALTY		kill	result	CASUALTY
+trample	v		CASUALTY		treated	obj=human|pronoun result
 transport	v	to hospital	CASUALTY		treated	result
 trap	v		CASUALTY		trapped	obj=human|generic|pronoun result
 travel	v		MOVE	enter	arrive	subj=human toward=place|facility
@@ -1667,6 +1726,7 @@ tsunami	n		DISASTER		quake
 turn	v	down	REJECT		say	subj=human
 turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 turn	v	back	COERCE	deport	detain	obj=human subj=human
+turn	v	gun on himself	CASUALTY		suicide	result
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
@@ -1749,6 +1809,7 @@ warn	v	against	THREATEN		warn	subj=human
 warning	n		THREATEN		about	to
 warning	n		THREATEN		about	from
 welcome	v		SUPPORT		say	subj=human
+whisk	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 widen	v		SANCTION	discontinue	sanction	obj=curb subj=human
 widen	v		SANCTION	discontinue	sanction	obj=curb !subj
 wildfire	n		DISASTER		quake

@@ -263,6 +263,15 @@ static slice kind_before(const howmany_scene *scene, const howmany_amount *amoun
                               howmany_cell(&scene->reader->label, lower_at(scene, before), 1));
 }
 
+// "Four road engineers", not "4 Quarry Road": a small word before the noun that is counted labels
+// nothing.
+static bool describes_unit(const howmany_scene *scene, const howmany_amount *amount, uint32_t word)
+{
+    return amount->unit != TOKEN_NONE && amount->unit > word &&
+           !scene->document->tokens[word].has_upper &&
+           slice_equal(kind_of_word(scene, word), SLICE("label"));
+}
+
 // Kind by the words behind: the next one, or the noun that is counted.
 static slice kind_behind(const howmany_scene *scene, const howmany_amount *amount,
                          const howmany_number *number, uint32_t end)
@@ -271,7 +280,8 @@ static slice kind_behind(const howmany_scene *scene, const howmany_amount *amoun
     if (next < end && is_hyphen(scene, next)) {
         next++;
     }
-    const slice by_next = next < end ? kind_of_word(scene, next) : SLICE_NONE;
+    const bool is_told = next < end && !describes_unit(scene, amount, next);
+    const slice by_next = is_told ? kind_of_word(scene, next) : SLICE_NONE;
     if (by_next.length > 0 || amount->unit == TOKEN_NONE) {
         return by_next;
     }

@@ -7,6 +7,7 @@
 #include "what/counterpart.h"
 #include "what/detect.h"
 #include "what/fatal.h"
+#include "what/holding.h"
 #include "what/modality.h"
 #include "what/network.h"
 #include "what/parent.h"
@@ -62,6 +63,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
         circumstance_find(&context, i);
         out->events[i].is_generic |= tells_only_habit(&context, &out->events[i]);
     }
+    holding_settle(&context);
     for (uint32_t i = 0; i < out->count; i++) {
         out->events[i].modality = modality_of(&context, i);
     }

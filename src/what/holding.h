@@ -1,0 +1,11 @@
+// "Eleven people were being held": captives or prisoners?
+#ifndef WHAT_HOLDING_H
+#define WHAT_HOLDING_H
+
+#include "what/context.h"
+
+// Those who are held by nobody in particular (frame "keep") are captives of the abduction or
+// detainees of the arrest that the text tells of next to it; else detainees. Roles must be filled.
+void holding_settle(what_context *context);
+
+#endif

@@ -294,7 +294,7 @@ clamp	v	down	COERCE		about	subj=human
 clampdown	n		COERCE		hit	on
 clash	n		ASSAULT		clash
 clash	v		ASSAULT		clash	subj=human
-clash	v	over	ACCUSE	disapprove	quarrel	subj=human !with
+clash	v	over	ACCUSE	disapprove	quarrel	subj=human subj!=troops|police|insurgent|perpetrator|common !with
 clash	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police
 cleanse	v		ASSAULT		hit	obj=human|place
 clinch	v		SUPPORT		pact	obj=pact

@@ -89,6 +89,7 @@ army	MIL	group
 army chief	MIL	person
 army commander	MIL	person
 army officer	MIL	person
+army personnel	MIL	group	p
 army source	MIL	person
 army spokesman	MIL	person		m
 army spokeswoman	MIL	person		f
@@ -1024,6 +1025,7 @@ military leader	MIL	person
 military observer	IGO	person
 military officer	MIL	person
 military official	MIL	person
+military personnel	MIL	group	p
 military police	COP	group	p
 military ruler	MIL	person
 military source	MIL	person
@@ -1254,10 +1256,15 @@ police chief	COP	person
 police commander	COP	person
 police commissioner	COP	person
 police force	COP	group
+police guard	COP	person
 police investigator	COP	person
+police jawan	COP	person
 police officer	COP	person
 police official	COP	person
+police patrol	COP	group
+police personnel	COP	group	p
 police report	DOC	document
+police sentry	COP	person
 police source	COP	person
 police spokesman	COP	person		m
 police spokeswoman	COP	person		f
@@ -1474,6 +1481,7 @@ security forces	COP	group	p
 security guard	COP	person
 security officer	COP	person
 security official	COP	person
+security personnel	COP	group	p
 security police	COP	group	p
 security service	SPY	group
 security services	SPY	group	p

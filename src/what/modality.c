@@ -26,6 +26,7 @@ static bool imposed(governor_effect effect, what_modality *modality)
         return true;
     case GOVERNOR_NONE:
     case GOVERNOR_TRANSPARENT:
+    case GOVERNOR_FACTUAL:
         break;
     }
     return false;
@@ -201,6 +202,9 @@ static bool governed(const what_context *context, uint32_t token, int reach,
             governor_effect effect = what_governor_effect(context->reader, lemma, word_class);
             if (imposed(effect, modality)) {
                 return true;
+            }
+            if (effect == GOVERNOR_FACTUAL) { // "demanded a probe into the shooting"
+                return false;
             }
             if (word->relation == REL_XCOMP && syntax_is_negated(context->syntax, word->head)) {
                 *modality = WHAT_DENIED;

@@ -4,6 +4,7 @@
 # w verb whose object is part of its subject, l preposition that locates, o preposition of what a verb or noun is about,
 # t preposition before what words are about, s the same, but only below a noun ("confidence in Rome" and
 # not "said in Rome"),
+# f auxiliary that in reported speech tells what is to come ("said it would send troops"),
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # What a factual word is about is taken for granted, whatever governs the word itself.
 # A determiner that is transparent makes its noun definite.
@@ -288,3 +289,4 @@ wish	v	hypothetical
 with	o	transparent
 with	t	transparent
 within	l	transparent
+would	f	planned

@@ -1187,9 +1187,11 @@ protest	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human
 protest	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 protest	v		PROTEST	demo	besiege	subj=human at=mission
+protest	v	to	ACCUSE	disapprove	about	subj=authority|official|place to=authority|official|place
 provide	v		AID		deliver	obj=aidstuff subj=human
 provide	v		AID		deliver	subj=human obj=help
 provide	v	with	AID		equip	obj=human|place subj=human
+provide	v		AID		deliver	subj=human obj=money to=human|place
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
@@ -1570,6 +1572,8 @@ suspend	v	operations	RETREAT	ceasefire	truce	subj=troops
 suspend	v	attacks	RETREAT	ceasefire	truce	subj=human
 suspend	v	hostilities	RETREAT	ceasefire	truce	subj=human
 suspend	v	shipments	SANCTION	discontinue	sanction	subj=human
+suspend	v		SANCTION	discontinue	sanction	subj=group|authority obj=place
+suspend	v	membership	SANCTION	discontinue	sanction	subj=human
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	pact
 sweep	n		COERCE		hit	on

@@ -24,13 +24,21 @@ static bool was_done_now(const what_event *act)
     return act->modality != WHAT_DENIED && act->modality != WHAT_HISTORICAL;
 }
 
+// Nobody dies of words: not of the charge in "was killed, alleged his family".
+static bool is_of_words(what_type type)
+{
+    return type == WHAT_ACCUSE || type == WHAT_REQUEST || type == WHAT_CONSULT ||
+           type == WHAT_SUPPORT || type == WHAT_AGREE || type == WHAT_REJECT;
+}
+
 static bool is_act(const what_context *context, uint32_t event)
 {
     if (event == EVENT_NONE) {
         return false;
     }
     const what_event *act = &context->layer->events[event];
-    return act->type != WHAT_CASUALTY && act->type != WHAT_MOVE && was_done_now(act);
+    return act->type != WHAT_CASUALTY && act->type != WHAT_MOVE && !is_of_words(act->type) &&
+           was_done_now(act);
 }
 
 // Event nouns and event clauses among the dependents: "in the blast", "when jets bombed the town".
@@ -84,9 +92,14 @@ static uint32_t act_of_arguments(const what_context *context, uint32_t verb)
 // The clause above a participle, a conjunct or an adjective.
 static uint32_t act_above(const what_context *context, uint32_t token)
 {
+    bool is_relative = false;
     for (int step = 0; step < 3; step++) {
         const syntax_word *word = word_at(context, token);
-        bool climbs = word->relation == REL_ADVCL || word->relation == REL_XCOMP ||
+        // "an attack on a bus that killed nine": hung on the bus
+        bool is_past_noun =
+            is_relative && (word->relation == REL_NMOD || word->relation == REL_OBL);
+        is_relative = word->relation == REL_ACL_RELCL;
+        bool climbs = is_past_noun || word->relation == REL_ADVCL || word->relation == REL_XCOMP ||
                       word->relation == REL_CONJ || word->relation == REL_ACL_RELCL ||
                       word->relation == REL_ACL || word->relation == REL_PARATAXIS ||
                       word->relation == REL_AMOD || word->relation == REL_OBJ;

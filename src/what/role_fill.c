@@ -317,6 +317,22 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     }
 }
 
+// "Flew to Lima for talks with Chile": who travels is who talks.
+static void fill_traveller(what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    uint32_t noun = context->noun_of_event[index];
+    if (event->type != WHAT_CONSULT || role_has(event, WHAT_AGENT) ||
+        !context_has_preposition(context, noun, SLICE("for"))) {
+        return;
+    }
+    uint32_t verb = syntax_clause_of(context->syntax, noun);
+    uint32_t journey = verb == TOKEN_NONE ? EVENT_NONE : context_event_at(context, verb);
+    if (journey != EVENT_NONE && context->layer->events[journey].type == WHAT_MOVE) {
+        fill(context, index, WHAT_AGENT, surface_subject(context, verb), "traveller");
+    }
+}
+
 static void fill_noun(what_context *context, uint32_t index)
 {
     const what_frame *frame = context->trigger_of_event[index]->frame;
@@ -329,6 +345,7 @@ static void fill_noun(what_context *context, uint32_t index)
         fill_noun_slot(context, index, &frame->slots[i], undergone);
     }
     fill_from_above(context, index);
+    fill_traveller(context, index);
     member_fill_included(context, index, context->noun_of_event[index], FRAME_SELF);
 }
 

@@ -37,8 +37,7 @@ static bool is_act(const what_context *context, uint32_t event)
         return false;
     }
     const what_event *act = &context->layer->events[event];
-    return act->type != WHAT_CASUALTY && act->type != WHAT_MOVE && !is_of_words(act->type) &&
-           was_done_now(act);
+    return act->type != WHAT_CASUALTY && act->type != WHAT_MOVE && was_done_now(act);
 }
 
 // Event nouns and event clauses among the dependents: "in the blast", "when jets bombed the town".
@@ -52,6 +51,9 @@ static uint32_t act_below(const what_context *context, uint32_t token)
             event = event_of_nominal(context, child);
         } else if (relation == REL_ADVCL) {
             event = context_event_at(context, child);
+            if (event != EVENT_NONE && is_of_words(context->layer->events[event].type)) {
+                continue;
+            }
         }
         if (is_act(context, event)) {
             return event;

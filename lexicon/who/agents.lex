@@ -427,6 +427,7 @@ daily	JRN	group
 dancer	SOC	person
 data	DOC	document
 daughter	CVL	person		f
+dcp	COP	person
 deacon	REL	person		m
 dead	CVL	person	p
 dealer	BUS	person
@@ -475,6 +476,7 @@ deputy sheriff	COP	person
 designer	SOC	person
 detainee	CVL	person
 detective	COP	person
+dgp	COP	person
 diary	DOC	document
 dictator	GOV	person
 diocese	REL	group
@@ -508,6 +510,7 @@ drug gang	CRM	group
 drug lord	CRM	person
 drug trafficker	CRM	person
 druze	REL	person	p
+dsp	COP	person
 duma	LEG	group
 dweller	CVL	person
 e-mail	DOC	document
@@ -794,6 +797,7 @@ hunger striker	OPP	person
 hunter	CVL	person
 husband	CVL	person		m
 icon	ELI	person
+igp	COP	person
 imam	REL	person		m
 immigrant	CVL	person
 immigration officer	COP	person
@@ -1541,6 +1545,7 @@ son	CVL	person		m
 son-in-law	CVL	person		m
 source	UNK	person
 sources	UNK	person	p
+sp	COP	person
 speaker	LEG	person
 special envoy	GOV	person
 special force	MIL	group

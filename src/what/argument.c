@@ -329,7 +329,7 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
         if (surface == TOKEN_NONE) {
             bool is_main =
                 has_relation(context, verb, REL_ROOT) || has_relation(context, verb, REL_CCOMP);
-            surface = is_main ? subject_stray(context, verb) : TOKEN_NONE;
+            surface = is_main ? subject_lost(context, verb) : TOKEN_NONE;
         }
     }
     surface = context_antecedent(context, surface);

@@ -24,13 +24,6 @@ static bool was_done_now(const what_event *act)
     return act->modality != WHAT_DENIED && act->modality != WHAT_HISTORICAL;
 }
 
-// Nobody dies of words: not of the charge in "was killed, alleged his family".
-static bool is_of_words(what_type type)
-{
-    return type == WHAT_ACCUSE || type == WHAT_REQUEST || type == WHAT_CONSULT ||
-           type == WHAT_SUPPORT || type == WHAT_AGREE || type == WHAT_REJECT;
-}
-
 static bool is_act(const what_context *context, uint32_t event)
 {
     if (event == EVENT_NONE) {
@@ -51,9 +44,6 @@ static uint32_t act_below(const what_context *context, uint32_t token)
             event = event_of_nominal(context, child);
         } else if (relation == REL_ADVCL) {
             event = context_event_at(context, child);
-            if (event != EVENT_NONE && is_of_words(context->layer->events[event].type)) {
-                continue;
-            }
         }
         if (is_act(context, event)) {
             return event;

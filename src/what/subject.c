@@ -46,6 +46,33 @@ uint32_t subject_stray(const what_context *context, uint32_t verb)
     return found;
 }
 
+// Words between a participle that was taken for the main verb and the main verb.
+#define REDUCED_REACH 3
+
+// "Guards posted there killed one": a finite clause without a mark or subject, hung right behind a
+// participle that has no object.
+static uint32_t subject_reduced(const what_context *context, uint32_t verb)
+{
+    uint32_t head = word_at(context, verb)->head;
+    bool is_clause = has_relation(context, verb, REL_CCOMP) && head != TOKEN_NONE &&
+                     word_at(context, verb)->xpos == XPOS_VBD && is_verb(context, head) &&
+                     head < verb && verb - head <= REDUCED_REACH;
+    if (!is_clause || syntax_child(context->syntax, verb, REL_MARK) != TOKEN_NONE ||
+        syntax_child(context->syntax, head, REL_OBJ) != TOKEN_NONE) {
+        return TOKEN_NONE;
+    }
+    uint32_t subject = syntax_child(context->syntax, head, REL_NSUBJ);
+    return subject != TOKEN_NONE && subject < head && context_is_human(context, subject)
+               ? subject
+               : TOKEN_NONE;
+}
+
+uint32_t subject_lost(const what_context *context, uint32_t verb)
+{
+    uint32_t subject = subject_reduced(context, verb);
+    return subject != TOKEN_NONE ? subject : subject_stray(context, verb);
+}
+
 // "being killed": a passive that has no tense.
 static bool is_being_done(const what_context *context, uint32_t verb)
 {

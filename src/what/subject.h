@@ -7,6 +7,10 @@
 // Has the verb a tense of its own, or a passive's auxiliary?
 bool subject_is_finite(const what_context *context, uint32_t verb);
 
+// The subject that the parser lost: that of a participle taken for the main verb ("guards posted
+// there killed one"), else a stray one; TOKEN_NONE.
+uint32_t subject_lost(const what_context *context, uint32_t verb);
+
 // The actor before a finite verb whose subject the parser lost; TOKEN_NONE when there is none.
 uint32_t subject_stray(const what_context *context, uint32_t verb);
 

@@ -514,7 +514,7 @@ episode	eventive
 essay	statement
 establishment	abstract
 ethics	abstract
-euro	abstract market
+euro	abstract market money
 evacuee	human common
 everybody	generic human pronoun
 everyone	generic human pronoun
@@ -577,6 +577,7 @@ five	number
 flat	facility
 flight	vehicle
 flood	cause
+foe	human common
 folk	generic human
 food	aidstuff help
 footage	media abstract
@@ -1218,6 +1219,7 @@ rifle	weapon firearm
 rifle butt	weapon
 right	grace
 rioter	perpetrator human
+rival	human common
 road	facility
 roadmap	proposal
 robber	perpetrator human

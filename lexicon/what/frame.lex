@@ -76,7 +76,7 @@ custody	undergo:detained
 hostages	self:captive
 hijack	aboard:captive subj:agent obj:target by:agent of:target to:place compound:target poss:agent with:weapon
 civil-war	with:target between:agent in:place
-war	with:target between:agent against:target by:agent compound:agent poss:agent of:agent
+war	with:target on:target between:agent against:target by:agent compound:agent poss:agent of:agent
 fall	subj:target to:agent
 claim	obj:killed of:killed
 selfinjured	self:injured

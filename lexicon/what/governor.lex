@@ -4,7 +4,9 @@
 # w verb whose object is part of its subject, l preposition that locates, o preposition of what a verb or noun is about,
 # t preposition before what words are about, s the same, but only below a noun ("confidence in Rome" and
 # not "said in Rome"),
+# f auxiliary that in reported speech tells what is to come ("said it would send troops"),
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
+# What a factual word is about is taken for granted, whatever governs the word itself.
 # A determiner that is transparent makes its noun definite.
 # example: "plans an attack" planned, "fear of attacks" hypothetical, "if they attack" hypothetical
 # origin: own; licence: as the project
@@ -29,6 +31,9 @@ amongst	i	transparent
 anniversary	n	historical
 anticipate	v	hypothetical
 any	d	hypothetical
+apologise	v	factual
+apologize	v	factual
+apology	n	factual
 appeal	n	hypothetical
 appeal	v	hypothetical
 appear	v	transparent
@@ -40,6 +45,7 @@ at	t	transparent
 attempt	n	planned
 attempt	v	planned
 attempted	q	planned
+avenge	v	factual
 avert	v	planned
 avoid	v	hypothetical
 begin	v	transparent
@@ -61,10 +67,14 @@ chance	n	hypothetical
 come	v	transparent
 commemorate	v	historical
 commemoration	n	historical
+compensate	v	factual
+compensation	n	factual
 comprise	w	transparent
 concept	n	hypothetical
 concerning	t	transparent
+condemn	v	factual
 condemn_to	v	hypothetical
+condemnation	n	factual
 conspiracy	n	planned
 conspire	v	planned
 contemplate	v	hypothetical
@@ -80,6 +90,7 @@ definition	n	hypothetical
 delay	v	planned
 demand	n	hypothetical
 demand	v	hypothetical
+denounce	v	factual
 deter	v	hypothetical
 determined	a	planned
 discourage	v	hypothetical
@@ -88,6 +99,7 @@ dream	v	hypothetical
 drill	n	hypothetical
 enable	v	hypothetical
 encourage	v	hypothetical
+enquiry	n	factual
 every	d	hypothetical
 exercise	n	hypothetical
 expect	v	planned
@@ -134,11 +146,15 @@ in	l	transparent
 in	s	transparent
 include	w	transparent
 including	i	transparent
+inquest	n	factual
+inquiry	n	factual
 inside	l	transparent
 insurance	n	hypothetical
 intend	v	planned
 intention	n	planned
 into	t	transparent
+investigate	v	factual
+investigation	n	factual
 invite	v	hypothetical
 keep	v	transparent
 lead	v	transparent
@@ -155,6 +171,7 @@ memorial	n	historical
 memory	n	historical
 might	x	transparent
 mock	q	hypothetical
+mourn	v	factual
 mull	v	hypothetical
 must	x	transparent
 near	l	transparent
@@ -193,6 +210,8 @@ prevent	v	hypothetical
 prevent_from	v	planned
 prevention	n	hypothetical
 preventive	q	hypothetical
+probe	n	factual
+probe	v	factual
 proceed	v	transparent
 prohibit	v	hypothetical
 promise	n	planned
@@ -201,6 +220,7 @@ proposal	n	planned
 propose	v	planned
 prospect	n	hypothetical
 prove	v	transparent
+punish	v	factual
 ready	a	planned
 ready	v	planned
 recall	v	historical
@@ -212,6 +232,7 @@ rehearse	v	hypothetical
 remember	v	historical
 remembrance	n	historical
 request	v	hypothetical
+responsibility	n	factual
 resume	v	transparent
 risk	n	hypothetical
 risk	v	hypothetical
@@ -268,3 +289,4 @@ wish	v	hypothetical
 with	o	transparent
 with	t	transparent
 within	l	transparent
+would	f	planned

@@ -62,6 +62,7 @@ find		with	undergo
 fly		with	undergo
 follow		subj
 give		obj	agent
+give		in	agent
 go		on	agent
 guilty		of	agent
 happen		subj
@@ -101,6 +102,7 @@ participate		in	agent
 perform		obj	agent
 perpetrate		obj	agent
 provide		obj	agent
+provide		in	agent
 provoke		obj
 pull		obj
 pull off		obj	agent
@@ -124,6 +126,7 @@ rock		subj		target
 run		obj	agent
 rush		with	undergo
 send		obj	agent
+send		in	agent
 set	off	obj	agent
 shake		subj		target
 spark		obj

@@ -306,7 +306,7 @@ clamp	v	down	COERCE		about	subj=human
 clampdown	n		COERCE		hit	on
 clash	n		ASSAULT		clash
 clash	v		ASSAULT		clash	subj=human
-clash	v	over	ACCUSE	disapprove	quarrel	subj=human !with
+clash	v	over	ACCUSE	disapprove	quarrel	subj=human subj!=troops|police|insurgent|perpetrator|common !with
 clash	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police
 cleanse	v		ASSAULT		hit	obj=human|place
 clinch	v		SUPPORT		pact	obj=pact
@@ -1233,9 +1233,11 @@ protest	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human
 protest	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 protest	v		PROTEST	demo	besiege	subj=human at=mission
+protest	v	to	ACCUSE	disapprove	about	subj=authority|official|place to=authority|official|place
 provide	v		AID		deliver	obj=aidstuff subj=human
 provide	v		AID		deliver	subj=human obj=help
 provide	v	with	AID		equip	obj=human|place subj=human
+provide	v		AID		deliver	subj=human obj=money to=human|place
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
@@ -1623,6 +1625,8 @@ suspend	v	operations	RETREAT	ceasefire	truce	subj=troops
 suspend	v	attacks	RETREAT	ceasefire	truce	subj=human
 suspend	v	hostilities	RETREAT	ceasefire	truce	subj=human
 suspend	v	shipments	SANCTION	discontinue	sanction	subj=human
+suspend	v		SANCTION	discontinue	sanction	subj=group|authority obj=place
+suspend	v	membership	SANCTION	discontinue	sanction	subj=human
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	pact
 sweep	n		COERCE		hit	on

@@ -131,6 +131,7 @@ association of southeast asian nations	ASEAN		IGO	organization
 atf	Bureau of Alcohol, Tobacco, Firearms and Explosives	USA	COP	organization
 atlacatl battalion	Atlacatl Battalion	SLV	MIL	group
 atmis	AMISOM	SOM	IGO	organization
+au	African Union		IGO	organization	w
 au mission	African Union		IGO	organization
 auc	United Self-Defense Forces of Colombia	COL	PRM	group
 aum	Aum Shinrikyo	JPN	UAF	group

@@ -89,6 +89,7 @@ army	MIL	group
 army chief	MIL	person
 army commander	MIL	person
 army officer	MIL	person
+army personnel	MIL	group	p
 army source	MIL	person
 army spokesman	MIL	person		m
 army spokeswoman	MIL	person		f
@@ -426,6 +427,7 @@ daily	JRN	group
 dancer	SOC	person
 data	DOC	document
 daughter	CVL	person		f
+dcp	COP	person
 deacon	REL	person		m
 dead	CVL	person	p
 dealer	BUS	person
@@ -474,6 +476,7 @@ deputy sheriff	COP	person
 designer	SOC	person
 detainee	CVL	person
 detective	COP	person
+dgp	COP	person
 diary	DOC	document
 dictator	GOV	person
 diocese	REL	group
@@ -507,6 +510,7 @@ drug gang	CRM	group
 drug lord	CRM	person
 drug trafficker	CRM	person
 druze	REL	person	p
+dsp	COP	person
 duma	LEG	group
 dweller	CVL	person
 e-mail	DOC	document
@@ -793,6 +797,7 @@ hunger striker	OPP	person
 hunter	CVL	person
 husband	CVL	person		m
 icon	ELI	person
+igp	COP	person
 imam	REL	person		m
 immigrant	CVL	person
 immigration officer	COP	person
@@ -1024,6 +1029,7 @@ military leader	MIL	person
 military observer	IGO	person
 military officer	MIL	person
 military official	MIL	person
+military personnel	MIL	group	p
 military police	COP	group	p
 military ruler	MIL	person
 military source	MIL	person
@@ -1254,10 +1260,15 @@ police chief	COP	person
 police commander	COP	person
 police commissioner	COP	person
 police force	COP	group
+police guard	COP	person
 police investigator	COP	person
+police jawan	COP	person
 police officer	COP	person
 police official	COP	person
+police patrol	COP	group
+police personnel	COP	group	p
 police report	DOC	document
+police sentry	COP	person
 police source	COP	person
 police spokesman	COP	person		m
 police spokeswoman	COP	person		f
@@ -1474,6 +1485,7 @@ security forces	COP	group	p
 security guard	COP	person
 security officer	COP	person
 security official	COP	person
+security personnel	COP	group	p
 security police	COP	group	p
 security service	SPY	group
 security services	SPY	group	p
@@ -1533,6 +1545,7 @@ son	CVL	person		m
 son-in-law	CVL	person		m
 source	UNK	person
 sources	UNK	person	p
+sp	COP	person
 speaker	LEG	person
 special envoy	GOV	person
 special force	MIL	group

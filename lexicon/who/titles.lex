@@ -72,6 +72,7 @@ cpl.	MIL
 crown prince	GOV	m
 dalai lama	REL	m
 dame		f
+dcp	COP
 defence minister	GOV
 defence secretary	GOV
 defense minister	GOV
@@ -83,12 +84,14 @@ deputy sheriff	COP
 det	COP
 det.	COP
 detective	COP
+dgp	COP
 director	BUS
 director-general	GOV
 doctor
 don		m
 dr	EDU
 dr.	EDU
+dsp	COP
 duchess		f
 duke		m
 editor	JRN
@@ -131,6 +134,7 @@ herr		m
 hojatoleslam	REL
 home minister	GOV
 home secretary	GOV
+igp	COP
 imam	REL	m
 information minister	GOV
 inspector	COP
@@ -242,6 +246,7 @@ shri		m
 signor		m
 sir		m
 sister	REL	f
+sp	COP
 speaker	LEG
 spokesman	GOV	m
 spokesperson	GOV

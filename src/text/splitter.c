@@ -105,6 +105,18 @@ text_abbreviation text_abbreviation_of(const text_splitter *splitter, slice word
     return open ? ABBREVIATION_OPEN : ABBREVIATION_MAYBE;
 }
 
+// A no-break space that was read in the wrong character set leaves an "Â" behind the word before it,
+// which no language ends a word with.
+#define STRAY_A 0xC2u
+
+static bool is_stray(slice text, uint32_t start, uint32_t point, size_t next)
+{
+    if (point != STRAY_A || next - start <= 2) {
+        return false;
+    }
+    return next >= text.length || utf8_is_space(utf8_decode(text, &next));
+}
+
 static bool cut_block(text_cutter *cutter, span block)
 {
     slice text = cutter->document->text;
@@ -115,7 +127,8 @@ static bool cut_block(text_cutter *cutter, span block)
     cutter->in_single_quotes = false;
     while (at < block.end) {
         uint32_t here = (uint32_t)at;
-        if (utf8_is_space(utf8_decode(text, &at))) {
+        uint32_t point = utf8_decode(text, &at);
+        if (utf8_is_space(point) || is_stray(text, start, point, at)) {
             if (here > start && !text_cut_chunk(cutter, start, here)) {
                 return false;
             }

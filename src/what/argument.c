@@ -1,7 +1,6 @@
 #include "what/argument.h"
 
-// Words before a verb within which a lost subject is looked for.
-#define STRAY_REACH 40
+#include "what/subject.h"
 
 static bool has_auxiliary(const what_context *context, uint32_t verb)
 {
@@ -59,48 +58,6 @@ static uint32_t own_subject(const what_context *context, uint32_t verb)
         }
     }
     return TOKEN_NONE;
-}
-
-static bool is_finite(const what_context *context, uint32_t verb)
-{
-    uint8_t xpos = word_at(context, verb)->xpos;
-    return xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP ||
-           syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;
-}
-
-// Could the mention with this head be the lost subject of a verb behind it?
-static bool may_be_subject(const what_context *context, uint32_t head)
-{
-    uint8_t relation = word_at(context, head)->relation;
-    return relation != REL_NMOD_POSS && relation != REL_COMPOUND && relation != REL_AMOD &&
-           relation != REL_FLAT && context_preposition(context, head).length == 0 &&
-           context_is_human(context, head) && context_place_at(context, head) == PLACE_NONE;
-}
-
-// The actor before a finite verb that the parser left without a subject: the nearest that begins
-// the sentence or follows a comma, else the first of the sentence. None may be governed by a
-// preposition.
-uint32_t argument_stray_subject(const what_context *context, uint32_t verb)
-{
-    const who_layer *who = context->input->who;
-    if (who == NULL || who->mention_of_head == NULL || !is_finite(context, verb)) {
-        return TOKEN_NONE;
-    }
-    const text_document *document = context->document;
-    uint32_t first = document->sentences[document->tokens[verb].sentence].first_token;
-    uint32_t found = TOKEN_NONE;
-    for (uint32_t back = 1; back <= STRAY_REACH && verb >= first + back; back++) {
-        uint32_t mention = who->mention_of_head[verb - back];
-        if (mention == MENTION_NONE || !may_be_subject(context, verb - back)) {
-            continue;
-        }
-        found = verb - back;
-        uint32_t start = who->mentions[mention].first;
-        if (start == first || word_at(context, start - 1)->upos == UPOS_PUNCT) {
-            return found;
-        }
-    }
-    return found;
 }
 
 static uint32_t by_phrase(const what_context *context, uint32_t verb)
@@ -277,7 +234,7 @@ static uint32_t inherited_subject(const what_context *context, uint32_t verb)
     bool is_participle = word->xpos == XPOS_VBG || word->xpos == XPOS_VB || is_opening ||
                          syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;
     // "the men who robbed the bank fled abroad", with "fled" hung below "robbed" as its clause.
-    bool is_misplaced = word->relation == REL_ADVCL && is_finite(context, verb) &&
+    bool is_misplaced = word->relation == REL_ADVCL && subject_is_finite(context, verb) &&
                         has_relation(context, word->head, REL_ACL_RELCL) &&
                         syntax_child(context->syntax, verb, REL_MARK) == TOKEN_NONE;
     if ((word->relation == REL_ADVCL || word->relation == REL_ACL) && word->head != TOKEN_NONE &&
@@ -364,12 +321,15 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
         if (participle && word_at(context, verb)->xpos == XPOS_VBD) {
             noun = first_conjunct(context, noun); // a main clause that was hung on its subject
         }
-        surface = participle ? noun : inherited_subject(context, verb);
-        inherited = !participle && surface != TOKEN_NONE;
+        surface = participle ? noun : subject_with(context, verb);
+        if (surface == TOKEN_NONE) {
+            surface = inherited_subject(context, verb);
+            inherited = surface != TOKEN_NONE;
+        }
         if (surface == TOKEN_NONE) {
             bool is_main =
                 has_relation(context, verb, REL_ROOT) || has_relation(context, verb, REL_CCOMP);
-            surface = is_main ? argument_stray_subject(context, verb) : TOKEN_NONE;
+            surface = is_main ? subject_lost(context, verb) : TOKEN_NONE;
         }
     }
     surface = context_antecedent(context, surface);

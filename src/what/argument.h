@@ -34,9 +34,6 @@ uint32_t argument_of_preparation(const what_context *context, uint32_t verb);
 // The next nominal coordinated with `head`; TOKEN_NONE ends.
 uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint32_t previous);
 
-// The actor before a finite verb whose subject the parser lost; TOKEN_NONE when there is none.
-uint32_t argument_stray_subject(const what_context *context, uint32_t verb);
-
 bool argument_is_passive(const what_context *context, uint32_t verb);
 
 #endif

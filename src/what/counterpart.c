@@ -98,11 +98,20 @@ static bool is_condition(const what_context *context, uint32_t child)
                GOVERNOR_HYPOTHETICAL;
 }
 
+// "Agreed to withdraw its forces": one's own are no other side.
+static bool is_own(const what_context *context, uint32_t index, uint32_t child)
+{
+    uint32_t owner = syntax_child(context->syntax, child, REL_NMOD_POSS);
+    return owner != TOKEN_NONE && word_at(context, owner)->upos == UPOS_PRON &&
+           is_agent(context, index, owner);
+}
+
 // An adjective names an actor only as a demonym: "the Chilean proposal".
 static bool names_side(const what_context *context, uint32_t index, uint32_t child)
 {
     return counterpart_may_act(context, child) && !context->is_swallowed[child] &&
            word_at(context, child)->upos != UPOS_PRON && !is_agent(context, index, child) &&
+           !is_own(context, index, child) &&
            (!has_relation(context, child, REL_AMOD) ||
             (context->input->who != NULL && context->input->who->mention_of_head != NULL &&
              context->input->who->mention_of_head[child] != MENTION_NONE));

@@ -221,10 +221,25 @@ static bool is_means_of_travel(const what_context *context, uint32_t index, word
            context_place_at(context, head) == PLACE_NONE;
 }
 
+// "Old rivals Peru and Chile": who they are stands right behind the noun that describes several.
+static uint32_t named_behind(const what_context *context, uint32_t head)
+{
+    uint32_t next = head + 1;
+    if (head == TOKEN_NONE || next >= context->document->token_count ||
+        word_at(context, head)->upos != UPOS_NOUN || word_at(context, next)->head != head) {
+        return head;
+    }
+    bool is_beside =
+        has_relation(context, next, REL_APPOS) || has_relation(context, next, REL_COMPOUND);
+    bool is_pair = is_beside && word_at(context, next)->upos == UPOS_PROPN &&
+                   syntax_child(context->syntax, next, REL_CONJ) != TOKEN_NONE;
+    return is_pair ? next : head;
+}
+
 void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
           const char *rule)
 {
-    head = counted_noun(context, context_antecedent(context, head));
+    head = named_behind(context, counted_noun(context, context_antecedent(context, head)));
     if (head == TOKEN_NONE || context_time_at(context, head) != TIME_NONE ||
         (context->is_swallowed[head] && !may_fill_twice(context, kind, head))) {
         return;

@@ -26,6 +26,7 @@ static bool imposed(governor_effect effect, what_modality *modality)
         return true;
     case GOVERNOR_NONE:
     case GOVERNOR_TRANSPARENT:
+    case GOVERNOR_FACTUAL:
         break;
     }
     return false;
@@ -49,6 +50,30 @@ static what_modality modality_of_modal(const what_context *context, uint32_t ver
     return is_perfect && is_epistemic ? WHAT_HAPPENED : WHAT_HYPOTHETICAL;
 }
 
+static bool is_conditional(const what_context *context, uint32_t clause);
+
+// "Said it would send troops" is a plan, but not "said it would send troops if it were asked".
+static bool is_promised(const what_context *context, uint32_t verb)
+{
+    const sayswho_layer *sayswho = context->input->sayswho;
+    const uint32_t said = sayswho == NULL ? ATTRIBUTION_NONE : sayswho->innermost[verb];
+    if (said == ATTRIBUTION_NONE || sayswho->attributions[said].content_token != verb ||
+        (sayswho->attributions[said].stance != STANCE_ASSERTS &&
+         sayswho->attributions[said].stance != STANCE_EXPECTS)) {
+        return false;
+    }
+    for (uint32_t child = word_at(context, verb)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        if (has_relation(context, child, REL_ADVCL) && is_conditional(context, child)) {
+            return false;
+        }
+    }
+    const uint32_t auxiliary = syntax_child(context->syntax, verb, REL_AUX);
+    return auxiliary != TOKEN_NONE &&
+           what_governor_effect(context->reader, context->document->tokens[auxiliary].lower, 'f') ==
+               GOVERNOR_PLANNED;
+}
+
 // "Said his forces would strike": what a speaker threatens or sees coming, the cue has weighed.
 static bool is_announced(const what_context *context, uint32_t verb, what_modality *modality)
 {
@@ -59,6 +84,10 @@ static bool is_announced(const what_context *context, uint32_t verb, what_modali
     }
     if (sayswho->attributions[said].stance == STANCE_THREATENS) {
         *modality = WHAT_THREATENED;
+        return true;
+    }
+    if (is_promised(context, verb)) {
+        *modality = WHAT_PLANNED;
         return true;
     }
     return false;
@@ -201,6 +230,9 @@ static bool governed(const what_context *context, uint32_t token, int reach,
             governor_effect effect = what_governor_effect(context->reader, lemma, word_class);
             if (imposed(effect, modality)) {
                 return true;
+            }
+            if (effect == GOVERNOR_FACTUAL) { // "demanded a probe into the shooting"
+                return false;
             }
             if (word->relation == REL_XCOMP && syntax_is_negated(context->syntax, word->head)) {
                 *modality = WHAT_DENIED;

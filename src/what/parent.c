@@ -52,12 +52,28 @@ static uint32_t act_below(const what_context *context, uint32_t token)
     return EVENT_NONE;
 }
 
+// "A quarrel and later police firing left two dead": of several subjects the violent one kills.
+static uint32_t violent_conjunct(const what_context *context, uint32_t first)
+{
+    uint32_t conjunct = TOKEN_NONE;
+    while ((conjunct = syntax_next_child(context->syntax, first, conjunct, REL_CONJ)) !=
+           TOKEN_NONE) {
+        uint32_t event = event_of_nominal(context, conjunct);
+        if (is_act(context, event) && context->layer->events[event].type == WHAT_ASSAULT) {
+            return event;
+        }
+    }
+    return EVENT_NONE;
+}
+
 static uint32_t act_of_arguments(const what_context *context, uint32_t verb)
 {
     logical_arguments arguments = argument_of_verb(context, verb, VERB_TRANSITIVE);
     uint32_t event = event_of_nominal(context, arguments.subject);
     if (is_act(context, event)) {
-        return event;
+        bool is_violent = context->layer->events[event].type == WHAT_ASSAULT;
+        uint32_t other = is_violent ? EVENT_NONE : violent_conjunct(context, arguments.subject);
+        return other != EVENT_NONE ? other : event;
     }
     if (arguments.object != TOKEN_NONE) {
         return act_below(context, arguments.object);
@@ -68,9 +84,14 @@ static uint32_t act_of_arguments(const what_context *context, uint32_t verb)
 // The clause above a participle, a conjunct or an adjective.
 static uint32_t act_above(const what_context *context, uint32_t token)
 {
+    bool is_relative = false;
     for (int step = 0; step < 3; step++) {
         const syntax_word *word = word_at(context, token);
-        bool climbs = word->relation == REL_ADVCL || word->relation == REL_XCOMP ||
+        // "an attack on a bus that killed nine": hung on the bus
+        bool is_past_noun =
+            is_relative && (word->relation == REL_NMOD || word->relation == REL_OBL);
+        is_relative = word->relation == REL_ACL_RELCL;
+        bool climbs = is_past_noun || word->relation == REL_ADVCL || word->relation == REL_XCOMP ||
                       word->relation == REL_CONJ || word->relation == REL_ACL_RELCL ||
                       word->relation == REL_ACL || word->relation == REL_PARATAXIS ||
                       word->relation == REL_AMOD || word->relation == REL_OBJ;

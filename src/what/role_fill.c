@@ -5,6 +5,38 @@
 #include "what/counterpart.h"
 #include "what/filler.h"
 #include "what/member.h"
+#include "what/subject.h"
+
+// The first of a pair before a noun: the army of "army-rebel clashes"; TOKEN_NONE.
+static uint32_t paired_before(const what_context *context, uint32_t modifier)
+{
+    const text_document *document = context->document;
+    if (modifier < 2) {
+        return TOKEN_NONE;
+    }
+    const slice joint = document->tokens[modifier - 1].form;
+    const uint32_t first = modifier - 2;
+    const bool is_joined = slice_equal(joint, SLICE("-")) || slice_equal(joint, SLICE("–"));
+    return is_joined && has_relation(context, first, REL_COMPOUND) &&
+                   word_at(context, first)->head == modifier &&
+                   document->tokens[first].sentence == document->tokens[modifier].sentence &&
+                   context_is_human(context, first) && context_is_human(context, modifier)
+               ? first
+               : TOKEN_NONE;
+}
+
+// Both of "army-rebel clashes" do it, as both countries of "Peru-Chile talks" do.
+static void fill_compound(what_context *context, uint32_t index, const frame_slot *slot,
+                          uint32_t modifier)
+{
+    const uint32_t first = paired_before(context, modifier);
+    if (first != TOKEN_NONE && slot->role == WHAT_AGENT) {
+        fill(context, index, WHAT_AGENT, first, "pair");
+        fill(context, index, WHAT_AGENT, modifier, "pair");
+    } else {
+        fill_modifier(context, index, slot->role, modifier);
+    }
+}
 
 static void fill_slot_children(what_context *context, uint32_t index, uint32_t token,
                                uint32_t carrier, const frame_slot *slot)
@@ -23,7 +55,7 @@ static void fill_slot_children(what_context *context, uint32_t index, uint32_t t
             continue;
         }
         if (slot->position == FRAME_COMPOUND) {
-            fill_modifier(context, index, slot->role, child);
+            fill_compound(context, index, slot, child);
         } else {
             fill(context, index, slot->role, child, "frame");
         }
@@ -49,7 +81,7 @@ static uint32_t doer_of(const what_context *context, uint32_t verb,
     }
     const word_class_table *table = &context->reader->classes;
     bool is_region = (word_class_of(table, context_lemma(context, subject)) & table->place) != 0;
-    uint32_t stray = is_region ? argument_stray_subject(context, verb) : TOKEN_NONE;
+    uint32_t stray = is_region ? subject_stray(context, verb) : TOKEN_NONE;
     return stray != TOKEN_NONE ? stray : subject;
 }
 
@@ -285,6 +317,22 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     }
 }
 
+// "Flew to Lima for talks with Chile": who travels is who talks.
+static void fill_traveller(what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    uint32_t noun = context->noun_of_event[index];
+    if (event->type != WHAT_CONSULT || role_has(event, WHAT_AGENT) ||
+        !context_has_preposition(context, noun, SLICE("for"))) {
+        return;
+    }
+    uint32_t verb = syntax_clause_of(context->syntax, noun);
+    uint32_t journey = verb == TOKEN_NONE ? EVENT_NONE : context_event_at(context, verb);
+    if (journey != EVENT_NONE && context->layer->events[journey].type == WHAT_MOVE) {
+        fill(context, index, WHAT_AGENT, surface_subject(context, verb), "traveller");
+    }
+}
+
 static void fill_noun(what_context *context, uint32_t index)
 {
     const what_frame *frame = context->trigger_of_event[index]->frame;
@@ -297,6 +345,7 @@ static void fill_noun(what_context *context, uint32_t index)
         fill_noun_slot(context, index, &frame->slots[i], undergone);
     }
     fill_from_above(context, index);
+    fill_traveller(context, index);
     member_fill_included(context, index, context->noun_of_event[index], FRAME_SELF);
 }
 

@@ -1,0 +1,99 @@
+#include "what/subject.h"
+
+// Words before a verb within which a lost subject is looked for.
+#define STRAY_REACH 40
+// Words before a passive participle within which "with" gives its subject.
+#define WITH_REACH 12
+
+bool subject_is_finite(const what_context *context, uint32_t verb)
+{
+    uint8_t xpos = word_at(context, verb)->xpos;
+    return xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP ||
+           syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE;
+}
+
+// Could the mention with this head be the lost subject of a verb behind it?
+static bool may_be_subject(const what_context *context, uint32_t head)
+{
+    uint8_t relation = word_at(context, head)->relation;
+    return relation != REL_NMOD_POSS && relation != REL_COMPOUND && relation != REL_AMOD &&
+           relation != REL_FLAT && context_preposition(context, head).length == 0 &&
+           context_is_human(context, head) && context_place_at(context, head) == PLACE_NONE;
+}
+
+// The nearest that begins the sentence or follows a comma, else the first of the sentence. None may
+// be governed by a preposition.
+uint32_t subject_stray(const what_context *context, uint32_t verb)
+{
+    const who_layer *who = context->input->who;
+    if (who == NULL || who->mention_of_head == NULL || !subject_is_finite(context, verb)) {
+        return TOKEN_NONE;
+    }
+    const text_document *document = context->document;
+    uint32_t first = document->sentences[document->tokens[verb].sentence].first_token;
+    uint32_t found = TOKEN_NONE;
+    for (uint32_t back = 1; back <= STRAY_REACH && verb >= first + back; back++) {
+        uint32_t mention = who->mention_of_head[verb - back];
+        if (mention == MENTION_NONE || !may_be_subject(context, verb - back)) {
+            continue;
+        }
+        found = verb - back;
+        uint32_t start = who->mentions[mention].first;
+        if (start == first || word_at(context, start - 1)->upos == UPOS_PUNCT) {
+            return found;
+        }
+    }
+    return found;
+}
+
+// Words between a participle that was taken for the main verb and the main verb.
+#define REDUCED_REACH 3
+
+// "Guards posted there killed one": a finite clause without a mark or subject, hung right behind a
+// participle that has no object.
+static uint32_t subject_reduced(const what_context *context, uint32_t verb)
+{
+    uint32_t head = word_at(context, verb)->head;
+    bool is_clause = has_relation(context, verb, REL_CCOMP) && head != TOKEN_NONE &&
+                     word_at(context, verb)->xpos == XPOS_VBD && is_verb(context, head) &&
+                     head < verb && verb - head <= REDUCED_REACH;
+    if (!is_clause || syntax_child(context->syntax, verb, REL_MARK) != TOKEN_NONE ||
+        syntax_child(context->syntax, head, REL_OBJ) != TOKEN_NONE) {
+        return TOKEN_NONE;
+    }
+    uint32_t subject = syntax_child(context->syntax, head, REL_NSUBJ);
+    return subject != TOKEN_NONE && subject < head && context_is_human(context, subject)
+               ? subject
+               : TOKEN_NONE;
+}
+
+uint32_t subject_lost(const what_context *context, uint32_t verb)
+{
+    uint32_t subject = subject_reduced(context, verb);
+    return subject != TOKEN_NONE ? subject : subject_stray(context, verb);
+}
+
+// "being killed": a passive that has no tense.
+static bool is_being_done(const what_context *context, uint32_t verb)
+{
+    uint32_t auxiliary = syntax_child(context->syntax, verb, REL_AUX_PASS);
+    return auxiliary != TOKEN_NONE && word_at(context, auxiliary)->xpos == XPOS_VBG;
+}
+
+uint32_t subject_with(const what_context *context, uint32_t verb)
+{
+    const text_document *document = context->document;
+    uint32_t first = document->sentences[document->tokens[verb].sentence].first_token;
+    if (!is_being_done(context, verb)) {
+        return TOKEN_NONE;
+    }
+    for (uint32_t back = 1; back <= WITH_REACH && verb >= first + back; back++) {
+        uint32_t token = verb - back;
+        bool is_phrase =
+            has_relation(context, token, REL_OBL) || has_relation(context, token, REL_NMOD);
+        if (is_phrase && context_has_preposition(context, token, SLICE("with"))) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}

@@ -11,6 +11,7 @@
 #define APART 4.0      // between what is told of several towns and of one of them
 #define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
+#define POINTING 2.0   // "that raid"
 #define TITLE 0.5      // the lead tells what the headline told
 #define SUBJECT 1.0    // what is told without any sign is told of what the article is about
 
@@ -266,6 +267,19 @@ static bool is_another(const joining *joining, const what_event *event)
     return false;
 }
 
+// "That attack": the one told last.
+static bool points_at(const joining *joining, uint32_t candidate, const what_event *event)
+{
+    const article *article = joining->article;
+    const uint32_t determiner = syntax_child(&article->syntax, event->trigger, REL_DET);
+    uint32_t count = 0;
+    if (event->is_noun && determiner != TOKEN_NONE)
+        (void)lexicon_find(&joining->readers->pointers, article->syntax.words[determiner].lemma,
+                           &count);
+    return count > 0 &&
+           join_told_last(article, (uint32_t)(event - article->what.events)) == candidate;
+}
+
 // "Nine were killed in a raid on Dalby": the noun tells how it came about.
 static bool hangs_on(const article *article, uint32_t candidate, const what_event *event)
 {
@@ -428,6 +442,8 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
     if (hangs_on(article, candidate, event) || continues(article, candidate, event))
         score += ONE_CLAUSE;
+    if (points_at(joining, candidate, event))
+        score += POINTING;
     if (retells_title(article, incident, event))
         score += TITLE;
     if (is_part(known, mention))

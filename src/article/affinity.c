@@ -440,7 +440,8 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
-    if (hangs_on(article, candidate, event) || continues(article, candidate, event))
+    if (hangs_on(article, candidate, event) ||
+        (incident->type == event->type && continues(article, candidate, event)))
         score += ONE_CLAUSE;
     if (points_at(joining, candidate, event))
         score += POINTING;

@@ -11,6 +11,7 @@
 #define APART 4.0      // between what is told of several towns and of one of them
 #define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
+#define POINTING 2.0   // "that raid"
 #define TITLE 1.0      // the lead tells what the headline told
 #define OPENING 0.5    // or, without a headline, what the first sentence told
 #define SUBJECT 1.0    // what is told without any sign is told of what the article is about
@@ -75,6 +76,12 @@ static bool same_branch(const article *article, const join_participants *a,
     return false;
 }
 
+// A town that is hit speaks as a place, under whatever name: see affinity_place.c.
+static bool is_named_party(const article *article, uint32_t entity)
+{
+    return is_named(article, entity) && article->who.entities[entity].kind != WHO_PLACE;
+}
+
 // Both sides are known by name, and neither a name nor a country is shared.
 static bool named_apart(const article *article, const join_participants *a,
                         const join_participants *b)
@@ -82,9 +89,9 @@ static bool named_apart(const article *article, const join_participants *a,
     bool left = false;
     bool right = false;
     for (uint32_t i = 0; i < a->count; i++)
-        left = left || is_named(article, a->entities[i]);
+        left = left || is_named_party(article, a->entities[i]);
     for (uint32_t i = 0; i < b->count; i++)
-        right = right || is_named(article, b->entities[i]);
+        right = right || is_named_party(article, b->entities[i]);
     return left && right && !join_same_participant(article, a, b) && !same_country(article, a, b) &&
            !same_branch(article, a, b);
 }
@@ -261,6 +268,19 @@ static bool is_another(const joining *joining, const what_event *event)
     return false;
 }
 
+// "That attack": the one told last.
+static bool points_at(const joining *joining, uint32_t candidate, const what_event *event)
+{
+    const article *article = joining->article;
+    const uint32_t determiner = syntax_child(&article->syntax, event->trigger, REL_DET);
+    uint32_t count = 0;
+    if (event->is_noun && determiner != TOKEN_NONE)
+        (void)lexicon_find(&joining->readers->pointers, article->syntax.words[determiner].lemma,
+                           &count);
+    return count > 0 &&
+           join_told_last(article, (uint32_t)(event - article->what.events)) == candidate;
+}
+
 // "Nine were killed in a raid on Dalby": the noun tells how it came about.
 static bool hangs_on(const article *article, uint32_t candidate, const what_event *event)
 {
@@ -430,8 +450,11 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
-    if (hangs_on(article, candidate, event))
+    if (hangs_on(article, candidate, event) ||
+        (incident->type == event->type && continues(article, candidate, event)))
         score += ONE_CLAUSE;
+    if (points_at(joining, candidate, event))
+        score += POINTING;
     score += title;
     if (is_part(known, mention))
         score -= APART;

@@ -47,6 +47,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->holdings, "article/holding", 2},
         {&readers->wholes, "article/whole", 2},
         {&readers->others, "article/other", 1},
+        {&readers->pointers, "article/pointing", 1},
         {&readers->same_nouns, "article/same", 2},
         {&readers->scenes, "article/venue_preposition", 2},
         {&readers->portions, "article/portion", 1},

@@ -213,8 +213,7 @@ static bool is_own_denial(const article *article, const what_event *event)
            article->syntax.words[subject].xpos == XPOS_PRP;
 }
 
-// The incident told last that is no journey, INCIDENT_NONE.
-static uint32_t last_told(const article *article, uint32_t index)
+uint32_t join_told_last(const article *article, uint32_t index)
 {
     for (uint32_t back = index; back-- > 0 && index - back <= MENTIONS_BACK;) {
         const uint32_t incident = article->incident_of_event[back];
@@ -278,7 +277,7 @@ static void join_event(joining *joining, uint32_t index)
     if (incident == INCIDENT_NONE && (making == MAKES_ATTACHED || is_own_denial(article, event)))
         incident = nearest_act(joining, event, &mention);
     if (incident == INCIDENT_NONE && is_own_denial(article, event))
-        incident = last_told(article, index);
+        incident = join_told_last(article, index);
     if (incident == INCIDENT_NONE && making == MAKES_ATTACHED) {
         joining->waits_for[index] = act_behind(article, index);
         if (joining->waits_for[index] != EVENT_NONE)

@@ -47,6 +47,9 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
 bool join_same_participant(const article *article, const join_participants *a,
                            const join_participants *b);
 
+// The incident told last before the event that is no journey, INCIDENT_NONE.
+uint32_t join_told_last(const article *article, uint32_t index);
+
 // Below 0: the places of the two exclude each other.
 double join_places_speak(const article *article, const join_profile *a, const join_profile *b);
 // How much speaks for the mention being of the candidate incident; below 1 it is of another.

@@ -14,6 +14,7 @@ typedef enum relation { AGREE, REFINE, REVISE, CONTRADICT } relation;
 typedef struct disputes {
     arena *arena;
     const incident_claim *claims;
+    uint32_t first, stop; // those of the slot that is compared
     incident_dispute *found;
     uint32_t count;
     uint32_t capacity;
@@ -69,6 +70,24 @@ static relation compare_dates(const incident_claim *a, const incident_claim *b)
     return overlap ? REFINE : exclude(a, b);
 }
 
+static bool tells(const disputes *disputes, uint32_t claim, slice value)
+{
+    return !is_denial(&disputes->claims[claim]) &&
+           same_value(disputes, disputes->claims[claim].value, value);
+}
+
+// "Norland blames Sudland and Westmark": whoever names one of the two alone does not contradict it.
+static bool are_named_together(const disputes *disputes, slice one, slice other)
+{
+    const incident_claim *claims = disputes->claims;
+    for (uint32_t i = disputes->first; i < disputes->stop; i++)
+        for (uint32_t k = disputes->first; k < disputes->stop; k++)
+            if (slice_equal(claims[i].holder, claims[k].holder) && claims[i].day == claims[k].day &&
+                tells(disputes, i, one) && tells(disputes, k, other))
+                return true;
+    return false;
+}
+
 // Who is responsible: two culprits by two holders contradict each other; one holder who names
 // another on another day, or says it with another certainty, has moved.
 static relation compare_culprits(const disputes *disputes, const incident_claim *a,
@@ -85,7 +104,7 @@ static relation compare_culprits(const disputes *disputes, const incident_claim 
         slice_find(left, right) != SIZE_MAX || slice_find(right, left) != SIZE_MAX;
     if (same || contains || slice_equal(a->holder, b->holder))
         return REFINE;
-    return exclude(a, b);
+    return are_named_together(disputes, a->value, b->value) ? AGREE : exclude(a, b);
 }
 
 // Who names two in one telling lists them; he does not make the one more precise by the other.
@@ -192,6 +211,8 @@ static void find_in_slot(disputes *disputes, uint32_t first, uint32_t end)
     bool takes_part[CONTRADICT + 1][POSITIONS] = {{false}};
     if (!can_dispute(claims[first].slot))
         return;
+    disputes->first = first;
+    disputes->stop = stop;
     for (uint32_t i = first; i < stop; i++) {
         for (uint32_t k = i + 1; k < stop; k++) {
             if (is_denied_by(disputes, &claims[i], &claims[k]))

@@ -6,10 +6,14 @@
 // Mentions of those aboard looked at in one article: a list of flights is no single hijacking.
 #define ABOARD_LIMIT 32
 
+// "The latest of 13 hijackings": nobody is aboard all of them.
 static bool is_hijacking(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
     const what_frame *frame = context->trigger_of_event[index]->frame;
+    if (event->is_noun && word_at(context, event->trigger)->xpos == XPOS_NNS) {
+        return false;
+    }
     for (uint32_t i = 0; i < frame->count; i++) {
         if (frame->slots[i].position == FRAME_ABOARD) {
             return event->modality == WHAT_HAPPENED && !event->is_generic;

@@ -157,7 +157,7 @@ static uint32_t incident_of(const article *article, slice what)
 }
 
 // "killed 9 and injured 3": both are claimed, of one incident or of two.
-static bool are_told(const article *article, slice line, bool of_one)
+static bool are_of_one(const article *article, slice line, bool is_one)
 {
     const slice link = SLICE(" and ");
     const size_t at = slice_find(line, link);
@@ -166,7 +166,7 @@ static bool are_told(const article *article, slice line, bool of_one)
     const uint32_t left = incident_of(article, slice_of(line.data, at));
     const uint32_t right = incident_of(
         article, slice_of(line.data + at + link.length, line.length - at - link.length));
-    return left != INCIDENT_NONE && right != INCIDENT_NONE && (left == right) == of_one;
+    return left != INCIDENT_NONE && right != INCIDENT_NONE && (left == right) == is_one;
 }
 
 // "Omaha": some incident lies in that town.
@@ -191,12 +191,12 @@ static bool is_met(const article *article, slice line)
                              slice_of(line.data + warning.length, line.length - warning.length));
     const slice apart = SLICE("apart: ");
     if (slice_starts_with(line, apart))
-        return are_told(article, slice_of(line.data + apart.length, line.length - apart.length),
-                        false);
+        return are_of_one(article, slice_of(line.data + apart.length, line.length - apart.length),
+                          false);
     const slice together = SLICE("together: ");
     if (slice_starts_with(line, together))
-        return are_told(article,
-                        slice_of(line.data + together.length, line.length - together.length), true);
+        return are_of_one(
+            article, slice_of(line.data + together.length, line.length - together.length), true);
     const slice no = SLICE("not: ");
     const slice stay = SLICE("stay: ");
     const slice anchor = SLICE("anchor: ");

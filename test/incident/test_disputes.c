@@ -54,6 +54,23 @@ static const incident_dispute *dispute_of(const incident_claim *claims)
     return count == 1 ? found : NULL;
 }
 
+static void who_is_named_beside_others_is_not_contradicted_by_a_part(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {
+        culprit("Norland", "the mayor", STANCE_BLAMES),
+        culprit("Sudland", "the mayor", STANCE_BLAMES),
+        culprit("Norland", "the clinic", STANCE_BLAMES),
+    };
+    incident_dispute *found = NULL;
+    uint32_t count = 0;
+    assert_int_equal(incident_find_disputes(&found, &count, memory, claims, 3, NULL), DATELINE_OK);
+    assert_int_equal(count, 0);
+    claims[1].day = 101; // he has changed his mind
+    assert_int_equal(incident_find_disputes(&found, &count, memory, claims, 3, NULL), DATELINE_OK);
+    assert_true(count > 0);
+}
+
 static void equal_tolls_are_no_dispute(void **state)
 {
     (void)state;
@@ -183,6 +200,7 @@ static void claims_of_two_incidents_do_not_meet(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(who_is_named_beside_others_is_not_contradicted_by_a_part),
         cmocka_unit_test(equal_tolls_are_no_dispute),
         cmocka_unit_test(two_holders_on_one_day_contradict_each_other),
         cmocka_unit_test(a_later_toll_revises),

@@ -200,7 +200,7 @@ void article_find_towns(article_claims *claims);       // town.c: of every incid
 void article_claim_statements(article_claims *claims); // statement.c
 void article_drop_wider_places(article *article);      // place_level.c: around another of them
 void article_drop_doubted_parts(article *article);     // doubted.c: the other side of their act
-void article_drop_headline_claims(article *article);   // headline.c: those the story tells
+void article_settle_headline_claims(article *article); // headline.c: whose they are
 
 // ---- epithet.c: nouns that say what their bearer did ----
 

@@ -179,7 +179,7 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     article_find_towns(&claims);
     article_claim_statements(&claims);
     article_drop_doubted_parts(article);
-    article_drop_headline_claims(article);
+    article_settle_headline_claims(article);
     article_drop_wider_places(article);
     if (article->claim_count > 1)
         qsort(article->claims, article->claim_count, sizeof *article->claims, compare_claims);

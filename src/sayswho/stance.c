@@ -260,9 +260,11 @@ void attribution_resolve_stance(const reading *reading, sayswho_attribution *att
                                                                           : clause->cue->plain;
     attribution->stance = stand.stance;
     attribution->certainty = stand.certainty;
-    // "is said to be": nobody stands up for it.
+    // "is said to be", "was feared dead": nobody stands up for it.
     if (clause->is_passive && attribution->source_token == TOKEN_NONE && !clause->cue->is_factive &&
-        !clause->cue->takes_hearer && stand.stance == STANCE_ASSERTS) {
+        !clause->cue->takes_hearer &&
+        (stand.stance == STANCE_ASSERTS ||
+         (stand.stance == STANCE_EXPECTS && clause->cue->is_tellers))) {
         attribution->stance = STANCE_SPECULATES;
         attribution->certainty = CERTAINTY_PROBABLE;
     }

@@ -25,10 +25,13 @@ accept responsibility for	verb	rest	admits	certain		speech	holder
 accuse	verb	np quote	accuses	certain		speech	object of		Kessa accused Marad of shelling the dam.
 acknowledge	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The firm acknowledged the spill.
 acknowledge receipt of	verb	quote clause that wh np	confirms	certain	doubts possible	speech
+acknowledge responsibility	verb	none for rest	admits	certain		speech	holder for
 add	verb	quote clause that	asserts	certain		speech			She added that the cellar was dry.
 address	verb	np	asserts	certain		attitude
 admire	verb	np	asserts	certain		attitude
 admit	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The warden admitted that a key was lost.
+admit blame	verb	none for rest	admits	certain		speech	holder for
+admit responsibility	verb	none for rest	admits	certain		speech	holder for		The firm admitted responsibility for the leak.
 admit to	verb	rest	admits	certain	denies negated	speech
 advise	verb	that quote np	asserts	certain		speech		hearer
 advocate	verb	np that	asserts	certain		attitude
@@ -140,6 +143,7 @@ compare	verb	np quote	asserts	certain		attitude
 complain	verb	quote that clause of	asserts	certain		speech
 complain about	verb	rest	asserts	certain		speech
 concede	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The coach conceded that they were tired.
+concede responsibility	verb	none for rest	admits	certain		speech	holder for
 conclude	verb	quote clause that	asserts	certain		speech
 concur	verb	quote that	asserts	certain		speech
 condemn	verb	np quote	asserts	certain		attitude
@@ -418,6 +422,7 @@ play up	verb	np	asserts	certain		attitude
 plead	verb	quote that	asserts	certain		speech
 plead for	verb	rest	asserts	certain		attitude
 plead guilty to	verb	rest	admits	certain	denies negated	speech			The driver pleaded guilty to smuggling.
+plead not guilty	verb	none to rest	denies	negated		speech	holder to of		The guard pleaded not guilty to the theft.
 pledge	verb	to that quote clause np	expects	probable		speech		warning	The ministry pledged to rebuild the quay.
 point a finger at	verb	rest	blames	certain	leaves-open possible	speech	after for
 point an accusing finger at	verb	rest	blames	certain	leaves-open possible	speech	after for

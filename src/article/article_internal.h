@@ -95,6 +95,10 @@ article_holder article_holder_of_background(const article *article, uint32_t att
 article_holder article_holder_of_role(const article *article, const article_readers *readers,
                                       const what_event *event, const what_role *role);
 
+// The attribution that denies what another one reports ("dismissed claims that ..."),
+// ATTRIBUTION_NONE.
+uint32_t article_denier_of(const article *article, uint32_t attribution);
+
 // "There is no proof that its men planted the bomb": does a noun that is denied lead the clause?
 bool article_is_unproven(const article *article, uint32_t verb);
 

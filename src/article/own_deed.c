@@ -111,7 +111,8 @@ slice article_own_name(const article *article, const article_readers *readers, u
     const uint32_t pronoun = pronoun_of(article, readers, actor);
     if (pronoun == TOKEN_NONE)
         return SLICE_NONE;
-    const bool is_said = holder->attribution != ATTRIBUTION_NONE;
+    const bool is_said =
+        holder->attribution != ATTRIBUTION_NONE && !slice_equal(holder->name, SLICE("unnamed"));
     if (is_first_person(readers, article->document.tokens[pronoun].lower))
         return is_said ? holder->name : SLICE_NONE;
     const uint32_t entity = who_entity_at(&article->who, pronoun);
@@ -394,19 +395,29 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     claim_own(claims, struck, SLOT_RESPONSIBILITY, verb, &holder, "says he did it");
 }
 
+// In a headline the tagger may take any verb for a noun: "Dune Front claim city bombing".
+static bool may_be_verb(const article *article, uint32_t cue)
+{
+    const uint32_t sentence = article->document.tokens[cue].sentence;
+    return article->syntax.words[cue].upos == UPOS_VERB ||
+           article->document.sentences[sentence].is_headline;
+}
+
 // "The Front claimed the attack": whoever claims an act claims to have done it.
 bool article_claim_owned_act(article_claims *claims, uint32_t attribution)
 {
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[attribution];
     if (said->stance != STANCE_ASSERTS || said->source_token == TOKEN_NONE ||
-        said->cue_token == TOKEN_NONE || article->syntax.words[said->cue_token].upos != UPOS_VERB)
+        said->cue_token == TOKEN_NONE || !may_be_verb(article, said->cue_token))
         return false;
     uint32_t count = 0;
     (void)lexicon_find(&claims->readers->ownings, article->syntax.words[said->cue_token].lemma,
                        &count);
-    const uint32_t act =
+    uint32_t act =
         count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, said->cue_token, REL_OBJ);
+    if (count > 0 && act == TOKEN_NONE)
+        act = said->content_token;
     const uint32_t event = act == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[act];
     if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT)
         return false;

@@ -272,13 +272,16 @@ static bool is_called_otherwise(const reading *reading, uint32_t head, uint32_t 
     return !slice_equal(is_country ? country : form, found->name);
 }
 
-// "Forty people were feared dead": a fear that is nobody's is whoever's tells of it.
+// "Forty people were feared dead", "the report could not be verified": a fear or doubt that is
+// nobody's is whoever's tells of it.
 static void name_sourceless(const reading *reading, sayswho_attribution *attribution)
 {
     uint32_t end = 0;
     const struct cue *cue = cue_match(reading, attribution->cue_token, CUE_VERB, &end);
     name_unnamed(attribution);
-    if (cue == NULL || !cue->is_tellers) {
+    const bool is_open =
+        attribution->stance == STANCE_DOUBTS || attribution->stance == STANCE_LEAVES_OPEN;
+    if (cue == NULL || (!cue->is_tellers && !is_open)) {
         return;
     }
     const sayswho_attribution *outer = attribution->parent == ATTRIBUTION_NONE

@@ -290,6 +290,7 @@ hail	verb	np	asserts	certain		attitude
 hate	verb	np	asserts	certain		attitude
 have doubts	verb	that rest	doubts	possible	asserts	speech
 have no comment	verb	none rest	none	certain		speech
+have no doubt	verb	that clause	asserts	certain	asserts	speech			The smith had no doubt that the gate was locked.
 heap praise on	verb	rest	asserts	certain		attitude
 hear	verb	that	asserts	certain		speech
 hesitate	verb	to	expects	possible		attitude

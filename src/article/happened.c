@@ -84,7 +84,10 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
         return said->stance == STANCE_ADMITS ? article_incident_of_event(article, event)
                                              : article_act_of_event(article, event);
     }
-    if (is_deed_of_holder(article, content))
+    if (said->stance != STANCE_DENIES && content < article->document.token_count &&
+        points_back(claims, content, said->stance))
+        return article_act_in_question(claims, TOKEN_NONE, said->cue_token);
+    if (said->stance == STANCE_LEAVES_OPEN || is_deed_of_holder(article, content))
         return INCIDENT_NONE;
     const uint32_t incident = article_act_at(article, content);
     if (incident != INCIDENT_NONE || content >= article->document.token_count)
@@ -95,8 +98,6 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
         return told;
     const uint32_t missed = act_denied_in(article, said);
     if (missed != EVENT_NONE)
-        return article_act_in_question(claims, TOKEN_NONE, said->cue_token);
-    if (points_back(claims, content, said->stance))
         return article_act_in_question(claims, TOKEN_NONE, said->cue_token);
     const uint32_t subject = syntax_subject(&article->syntax, content);
     const bool is_act = event != EVENT_NONE && article->what.events[event].type == WHAT_ASSAULT;

@@ -281,7 +281,7 @@ static void name_sourceless(const reading *reading, sayswho_attribution *attribu
     name_unnamed(attribution);
     const bool is_open =
         attribution->stance == STANCE_DOUBTS || attribution->stance == STANCE_LEAVES_OPEN;
-    if (cue == NULL || (!cue->is_tellers && !is_open)) {
+    if (!is_open && (cue == NULL || !cue->is_tellers)) {
         return;
     }
     const sayswho_attribution *outer = attribution->parent == ATTRIBUTION_NONE

@@ -172,7 +172,8 @@ static void read_noun(reading *reading, uint32_t noun)
             return;
         }
         // Without a holder "charges of theft" reports nothing.
-        if (cue->target == TARGET_NONE && holder_of_noun(reading, noun, end) == TOKEN_NONE) {
+        if (cue->target == TARGET_NONE && !cue_is_denied_noun(reading, cue, noun) &&
+            holder_of_noun(reading, noun, end) == TOKEN_NONE) {
             return;
         }
     }

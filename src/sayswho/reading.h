@@ -150,6 +150,7 @@ void sayswho_continue_quotes(reading *reading);
 
 void attribution_resolve_target(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause);
+bool cue_is_denied_noun(const reading *reading, const cue *cue, uint32_t head);
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause);
 void sayswho_resolve_holders(reading *reading);

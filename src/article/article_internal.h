@@ -37,6 +37,7 @@ struct article_readers {
     lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table laid;           // participle behind an act, preposition, stance
+    lexicon_table evidences;      // nouns for what speaks for a share in an act, stance
     lexicon_table untruths;       // words that call a thing untrue
     lexicon_table callings;       // verbs that call a thing something
     lexicon_table followers;      // who and what acts for whom it belongs to

@@ -155,12 +155,26 @@ static uint32_t attribution_of(const article *article, const what_event *event,
     return is_own_threat || is_own_denial ? event->attribution : role->attribution;
 }
 
+// "He had no doubt that C": what the cue itself says is in its stance already.
+static bool is_in_cue(const article *article, uint32_t attribution, uint32_t token)
+{
+    if (attribution == ATTRIBUTION_NONE)
+        return false;
+    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+    const uint32_t at = article->document.tokens[token].at.start;
+    for (uint32_t i = 0; i < said->cue_count; i++)
+        if (said->cue[i].start <= at && at < said->cue[i].end)
+            return true;
+    return false;
+}
+
 bool article_is_unproven(const article *article, uint32_t verb)
 {
     const syntax_word *words = article->syntax.words;
     const uint32_t noun = words[verb].head;
     if (noun == TOKEN_NONE || noun >= verb || words[noun].upos != UPOS_NOUN ||
-        (words[verb].relation != REL_ACL && words[verb].relation != REL_CCOMP))
+        (words[verb].relation != REL_ACL && words[verb].relation != REL_CCOMP) ||
+        is_in_cue(article, article->sayswho.innermost[verb], noun))
         return false;
     const uint32_t determiner = syntax_child(&article->syntax, noun, REL_DET);
     return determiner != TOKEN_NONE && slice_equal(words[determiner].lemma, SLICE("no"));

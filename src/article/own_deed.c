@@ -184,6 +184,26 @@ static uint32_t incident_of_victim(const article *article, uint32_t verb)
     return INCIDENT_NONE;
 }
 
+// "Had planted the bomb": the incident in which the very bomb was used. INCIDENT_NONE.
+static uint32_t incident_of_weapon(const article *article, uint32_t verb)
+{
+    const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
+    const uint32_t determiner =
+        object == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, object, REL_DET);
+    const uint32_t count = determiner == TOKEN_NONE ? 0 : article->what.count;
+    if (count == 0 || !slice_equal(article->syntax.words[determiner].lemma, SLICE("the")))
+        return INCIDENT_NONE;
+    for (uint32_t i = 0; i < count && article->what.events[i].trigger < verb; i++) {
+        const what_event *event = &article->what.events[i];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].kind == WHAT_WEAPON && event->type == WHAT_ASSAULT &&
+                slice_equal(article->syntax.words[event->roles[k].head].lemma,
+                            article->syntax.words[object].lemma))
+                return article->incident_of_event[i];
+    }
+    return INCIDENT_NONE;
+}
+
 static bool is_blamed_for(const article *article, uint32_t incident)
 {
     for (uint32_t i = 0; i < article->claim_count; i++)
@@ -383,13 +403,18 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
         article->what.events[event].type == WHAT_ASSAULT &&
         article->what.events[event].mode.length > 0)
         struck = incident;
+    const uint32_t armed =
+        struck == INCIDENT_NONE ? incident_of_weapon(article, verb) : INCIDENT_NONE;
+    if (armed != INCIDENT_NONE)
+        struck = armed;
     uint32_t carries = 0;
     (void)lexicon_find(&claims->readers->carryings, article->syntax.words[verb].lemma, &carries);
     if (struck == INCIDENT_NONE && carries > 0)
         struck = incident_of_object(article, verb);
     if (struck == INCIDENT_NONE || holder.stance != STANCE_ASSERTS ||
         article_answers_to_state(article, claims->readers, &holder) ||
-        (carries == 0 && !is_hostile(claims->readers, article->syntax.words[verb].lemma)))
+        (carries == 0 && armed == INCIDENT_NONE &&
+         !is_hostile(claims->readers, article->syntax.words[verb].lemma)))
         return;
     holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     claim_own(claims, struck, SLOT_RESPONSIBILITY, verb, &holder, "says he did it");
@@ -401,6 +426,13 @@ static bool may_be_verb(const article *article, uint32_t cue)
     const uint32_t sentence = article->document.tokens[cue].sentence;
     return article->syntax.words[cue].upos == UPOS_VERB ||
            article->document.sentences[sentence].is_headline;
+}
+
+// "[Dune Front claim] city bombing": the act, whatever the tree makes of it. TOKEN_NONE.
+static uint32_t last_word_of(const article *article, const sayswho_attribution *said)
+{
+    return said->content_count == 0 ? TOKEN_NONE
+                                    : text_token_at(&article->document, said->content[0].end - 1);
 }
 
 // "The Front claimed the attack": whoever claims an act claims to have done it.
@@ -417,7 +449,7 @@ bool article_claim_owned_act(article_claims *claims, uint32_t attribution)
     uint32_t act =
         count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, said->cue_token, REL_OBJ);
     if (count > 0 && act == TOKEN_NONE)
-        act = said->content_token;
+        act = last_word_of(article, said);
     const uint32_t event = act == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[act];
     if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT)
         return false;

@@ -467,6 +467,7 @@ void article_claim_responsibility(article_claims *claims)
         claim_attributions(claims, first[token], next);
         article_claim_accomplice(claims, token);
         article_claim_blame(claims, token);
+        article_claim_involvement(claims, token);
         article_claim_untruth(claims, token);
         article_claim_told_deed(claims, token);
         article_claim_weapon_use(claims, token);

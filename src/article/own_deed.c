@@ -403,9 +403,8 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
         article->what.events[event].type == WHAT_ASSAULT &&
         article->what.events[event].mode.length > 0)
         struck = incident;
-    const uint32_t armed =
-        struck == INCIDENT_NONE ? incident_of_weapon(article, verb) : INCIDENT_NONE;
-    if (armed != INCIDENT_NONE)
+    const uint32_t armed = incident_of_weapon(article, verb);
+    if (struck == INCIDENT_NONE)
         struck = armed;
     uint32_t carries = 0;
     (void)lexicon_find(&claims->readers->carryings, article->syntax.words[verb].lemma, &carries);

@@ -326,9 +326,12 @@ static void deny_own(article_claims *claims, uint32_t verb, article_holder *hold
         incident = incident_of_object(article, verb);
     if (incident == INCIDENT_NONE && is_hostile(claims->readers, article->syntax.words[verb].lemma))
         incident = article_act_in_question(claims, TOKEN_NONE, verb);
-    // "We will not go to the capital" denies nothing that was done.
+    // "We will not go to the capital", "it does not attack civilians" deny nothing that was done.
+    const syntax_tense tense = syntax_tense_of(&article->syntax, verb);
+    const bool is_habit = tense == TENSE_PRESENT && article->syntax.words[verb].xpos != XPOS_VBN &&
+                          article->syntax.words[verb].xpos != XPOS_VBG;
     if (incident == INCIDENT_NONE || article->incidents[incident].type != WHAT_ASSAULT ||
-        syntax_tense_of(&article->syntax, verb) == TENSE_FUTURE)
+        is_habit || tense == TENSE_FUTURE)
         return;
     holder->stance = STANCE_DENIES;
     holder->certainty = CERTAINTY_NEGATED;

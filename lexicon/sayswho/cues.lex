@@ -16,6 +16,7 @@
 #          words), then the prepositions that lead to the deed
 # flags    factive (the author commits too), hearer (an object beside a content is the hearer),
 #          thing (a thing may be the subject), author (no source: the author's own hedge),
+#          teller (passive without a source, it is whoever's tells of it),
 #          wide (content stands between the words of the cue), warning (threatens when the deed is the holder's own), report-object (object may be
 #          somebody else's report), negated-only
 accept	verb	that clause	admits	certain		speech
@@ -24,10 +25,13 @@ accept responsibility for	verb	rest	admits	certain		speech	holder
 accuse	verb	np quote	accuses	certain		speech	object of		Kessa accused Marad of shelling the dam.
 acknowledge	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The firm acknowledged the spill.
 acknowledge receipt of	verb	quote clause that wh np	confirms	certain	doubts possible	speech
+acknowledge responsibility	verb	none for rest	admits	certain		speech	holder for
 add	verb	quote clause that	asserts	certain		speech			She added that the cellar was dry.
 address	verb	np	asserts	certain		attitude
 admire	verb	np	asserts	certain		attitude
 admit	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The warden admitted that a key was lost.
+admit blame	verb	none for rest	admits	certain		speech	holder for
+admit responsibility	verb	none for rest	admits	certain		speech	holder for		The firm admitted responsibility for the leak.
 admit to	verb	rest	admits	certain	denies negated	speech
 advise	verb	that quote np	asserts	certain		speech		hearer
 advocate	verb	np that	asserts	certain		attitude
@@ -63,7 +67,7 @@ aspire	verb	to	expects	possible		attitude
 aspire to	verb	rest	asserts	certain		attitude
 assail	verb	np quote	asserts	certain		attitude
 assert	verb	quote clause that np	asserts	certain		speech			The envoy asserted that the truce held.
-assume	verb	clause that quote wh	speculates	probable	doubts possible	speech
+assume	verb	clause that quote wh	speculates	probable	doubts possible	speech		teller
 assume responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for
 assure	verb	that quote clause	asserts	certain		speech		hearer
 attest	verb	that to quote	asserts	certain		speech
@@ -75,7 +79,7 @@ bash	verb	np quote	asserts	certain		attitude
 bear out	verb	np	confirms	certain	doubts possible	speech
 beg	verb	quote to	none	possible		attitude
 begin	verb	quote	asserts	certain		speech
-believe	verb	clause that quote wh	speculates	probable	doubts possible	speech			Rangers believe the bear is gone.
+believe	verb	clause that quote wh	speculates	probable	doubts possible	speech		teller	Rangers believe the bear is gone.
 believe in	verb	rest	asserts	certain		attitude
 belittle	verb	np quote	asserts	certain		attitude
 bellow	verb	quote clause that wh	asserts	certain		speech
@@ -139,6 +143,7 @@ compare	verb	np quote	asserts	certain		attitude
 complain	verb	quote that clause of	asserts	certain		speech
 complain about	verb	rest	asserts	certain		speech
 concede	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The coach conceded that they were tired.
+concede responsibility	verb	none for rest	admits	certain		speech	holder for
 conclude	verb	quote clause that	asserts	certain		speech
 concur	verb	quote that	asserts	certain		speech
 condemn	verb	np quote	asserts	certain		attitude
@@ -148,7 +153,7 @@ confirm	verb	quote clause that wh np	confirms	certain	doubts possible	speech			T
 congratulate	verb	np	asserts	certain		attitude
 conjecture	verb	clause that quote wh	speculates	probable	doubts possible	speech
 consent	verb	to	expects	possible		attitude
-consider	verb	as	speculates	possible		attitude
+consider	verb	as	speculates	possible		attitude		teller
 contemplate	verb	np gerund	expects	possible		attitude
 contend	verb	quote clause that	asserts	certain		speech
 contest	verb	np	denies	negated	leaves-open possible	speech	possessor in of
@@ -228,7 +233,7 @@ enthuse	verb	quote clause that wh	asserts	certain		speech
 envisage	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 envision	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 establish	verb	that	asserts	certain		speech		factive
-estimate	verb	clause that np quote	speculates	probable	doubts possible	speech			Aid crews estimate that 40 huts burned.
+estimate	verb	clause that np quote	speculates	probable	doubts possible	speech		teller	Aid crews estimate that 40 huts burned.
 estimate the number at	verb	np rest	asserts	certain		speech		wide
 exclaim	verb	quote clause that wh	asserts	certain		speech
 exclude	verb	np that	denies	negated	leaves-open possible	speech	possessor in of	negated-only	They did not exclude a second blast.
@@ -250,7 +255,7 @@ fancy	verb	clause that quote wh	speculates	probable	doubts possible	speech
 fault	verb	np	blames	certain		speech	object for	wide
 favor	verb	np	asserts	certain		attitude
 favour	verb	np	asserts	certain		attitude
-fear	verb	that clause np	expects	possible		speech			Villagers fear that the dyke will break.
+fear	verb	that clause np	expects	possible		speech		teller	Villagers fear that the dyke will break.
 feel	verb	that clause quote	speculates	probable	doubts possible	speech
 fess up	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
 figure	verb	that quote	speculates	probable		speech
@@ -285,6 +290,7 @@ hail	verb	np	asserts	certain		attitude
 hate	verb	np	asserts	certain		attitude
 have doubts	verb	that rest	doubts	possible	asserts	speech
 have no comment	verb	none rest	none	certain		speech
+have no doubt	verb	that clause	asserts	certain	asserts	speech			The smith had no doubt that the gate was locked.
 heap praise on	verb	rest	asserts	certain		attitude
 hear	verb	that	asserts	certain		speech
 hesitate	verb	to	expects	possible		attitude
@@ -417,6 +423,7 @@ play up	verb	np	asserts	certain		attitude
 plead	verb	quote that	asserts	certain		speech
 plead for	verb	rest	asserts	certain		attitude
 plead guilty to	verb	rest	admits	certain	denies negated	speech			The driver pleaded guilty to smuggling.
+plead not guilty	verb	none to rest	denies	negated		speech	holder to of		The guard pleaded not guilty to the theft.
 pledge	verb	to that quote clause np	expects	probable		speech		warning	The ministry pledged to rebuild the quay.
 point a finger at	verb	rest	blames	certain	leaves-open possible	speech	after for
 point an accusing finger at	verb	rest	blames	certain	leaves-open possible	speech	after for
@@ -437,7 +444,7 @@ predict	verb	clause that np to quote wh	expects	probable	doubts possible	speech	
 prefer	verb	to np	expects	possible		attitude
 present	verb	np	asserts	certain		attitude
 press for	verb	rest	asserts	certain		attitude
-presume	verb	clause that quote wh	speculates	probable	doubts possible	speech
+presume	verb	clause that quote wh	speculates	probable	doubts possible	speech		teller
 proclaim	verb	quote that np clause	asserts	certain		speech
 profess	verb	that np to	asserts	certain		speech
 project	verb	clause that np to quote wh	expects	probable	doubts possible	speech
@@ -478,9 +485,9 @@ reassure	verb	quote clause that wh	asserts	certain		speech		hearer
 rebuff	verb	np quote	denies	negated	leaves-open possible	attitude	possessor in of	report-object
 rebuke	verb	np quote	asserts	certain		attitude
 rebut	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of
-recall	verb	quote clause that wh np	asserts	certain		speech		factive	The cook recalled that the door stood open.
+recall	verb	quote clause that wh np	asserts	certain		speech		factive teller	The cook recalled that the door stood open.
 recite	verb	quote clause that wh	asserts	certain		speech
-reckon	verb	clause that quote wh	speculates	probable	doubts possible	speech
+reckon	verb	clause that quote wh	speculates	probable	doubts possible	speech		teller
 recognise	verb	that clause	admits	certain		speech
 recognize	verb	that clause	admits	certain		speech
 recollect	verb	that wh clause	asserts	certain		attitude		factive
@@ -582,7 +589,7 @@ summarize	verb	quote clause that wh	asserts	certain		speech
 support	verb	np	asserts	certain		attitude			The valley supports the canal.
 suppose	verb	that clause	speculates	probable	doubts possible	speech
 surmise	verb	clause that quote wh	speculates	probable	doubts possible	speech
-suspect	verb	clause that np	speculates	probable	doubts possible	speech	object of		Vets suspect that the feed was bad.
+suspect	verb	clause that np	speculates	probable	doubts possible	speech	object of	teller	Vets suspect that the feed was bad.
 suspect of	verb	np	speculates	probable		speech	object of
 swear	verb	quote that	asserts	certain		speech
 swear to	verb	rest	expects	probable		speech		warning
@@ -604,7 +611,7 @@ testify about	verb	rest	asserts	certain		attitude
 text	verb	quote	asserts	certain		speech		hearer
 thank	verb	np	asserts	certain		attitude
 theorize	verb	quote clause that wh	speculates	probable		speech
-think	verb	clause that quote wh	speculates	probable	doubts possible	speech			Locals think the mine is flooded.
+think	verb	clause that quote wh	speculates	probable	doubts possible	speech		teller	Locals think the mine is flooded.
 think about	verb	rest	asserts	certain		attitude
 think of	verb	rest	asserts	certain		attitude
 threaten	verb	to that quote gerund np	threatens	probable	none	speech			The captors threatened to move the hostages.
@@ -621,7 +628,7 @@ tweet	verb	quote clause that np	asserts	certain		speech			The club tweeted that 
 tweet about	verb	rest	asserts	certain		attitude
 underline	verb	that wh np	asserts	certain		speech		thing
 underscore	verb	that wh np	asserts	certain		speech		thing
-understand	verb	that	asserts	certain		speech		factive
+understand	verb	that	asserts	certain		speech		factive teller
 unveil	verb	np	asserts	certain		attitude
 urge	verb	np to that quote	none	certain		attitude			The bishop urged the crews to stop.
 validate	verb	quote clause that wh np	confirms	certain	doubts possible	speech

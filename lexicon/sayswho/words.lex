@@ -9,6 +9,7 @@
 # outlet, audience  hearers that are no person
 # contrast   somebody else may speak from here
 # figure     what somebody counted: "dismissed the toll"
+# body       speaks for whom it belongs to: "his office"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -211,3 +212,18 @@ figure	figure
 toll	figure
 estimate	figure
 tally	figure
+administration	body
+agency	body
+army	body
+campaign	body
+company	body
+government	body
+headquarters	body
+military	body
+ministry	body
+movement	body
+office	body
+organisation	body
+organization	body
+party	body
+police	body

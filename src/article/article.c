@@ -78,6 +78,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->figures, "article/figure", 1},
         {&readers->wrongs, "article/wrong", 1},
         {&readers->beliefs, "article/belief", 2},
+        {&readers->evidences, "article/evidence", 2},
         {&readers->fellow_leads, "article/fellow_lead", 2},
         {&readers->personal, "who/pronouns", 5},
         {&readers->complicity, "article/complicity", 1},

@@ -37,6 +37,7 @@ struct article_readers {
     lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table laid;           // participle behind an act, preposition, stance
+    lexicon_table evidences;      // nouns for what speaks for a share in an act, stance
     lexicon_table untruths;       // words that call a thing untrue
     lexicon_table callings;       // verbs that call a thing something
     lexicon_table followers;      // who and what acts for whom it belongs to
@@ -95,6 +96,10 @@ article_holder article_holder_of_background(const article *article, uint32_t att
 // The holder of what an event's role says, with the modality of the telling.
 article_holder article_holder_of_role(const article *article, const article_readers *readers,
                                       const what_event *event, const what_role *role);
+
+// The attribution that denies what another one reports ("dismissed claims that ..."),
+// ATTRIBUTION_NONE.
+uint32_t article_denier_of(const article *article, uint32_t attribution);
 
 // "There is no proof that its men planted the bomb": does a noun that is denied lead the clause?
 bool article_is_unproven(const article *article, uint32_t verb);
@@ -201,7 +206,7 @@ void article_find_towns(article_claims *claims);       // town.c: of every incid
 void article_claim_statements(article_claims *claims); // statement.c
 void article_drop_wider_places(article *article);      // place_level.c: around another of them
 void article_drop_doubted_parts(article *article);     // doubted.c: the other side of their act
-void article_drop_headline_claims(article *article);   // headline.c: those the story tells
+void article_settle_headline_claims(article *article); // headline.c: whose they are
 
 // ---- epithet.c: nouns that say what their bearer did ----
 

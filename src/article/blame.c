@@ -61,6 +61,13 @@ static bool is_taken_back(const article *article, uint32_t verb)
     return false;
 }
 
+// "Whether X was involved": nobody says that he was.
+static bool is_asked(const article *article, uint32_t verb)
+{
+    const uint32_t mark = syntax_child(&article->syntax, verb, REL_MARK);
+    return mark != TOKEN_NONE && slice_equal(article->syntax.words[mark].lemma, SLICE("whether"));
+}
+
 // The stance a row of the lexicon names, when somebody asserts it: an author merely tells.
 static void take_stance(article_holder *holder, slice name)
 {
@@ -78,7 +85,11 @@ static void apply_clause(article_holder *holder, const article_claims *claims, u
     const sayswho_certainty certainty =
         sayswho_clause_certainty(claims->readers->sayswho, &article->syntax, token);
     holder->certainty = sayswho_weaker(holder->certainty, certainty);
-    if (is_taken_back(article, verb)) {
+    if (is_asked(article, verb)) {
+        if (holder->stance != STANCE_DOUBTS)
+            holder->stance = STANCE_LEAVES_OPEN;
+        holder->certainty = CERTAINTY_POSSIBLE;
+    } else if (is_taken_back(article, verb)) {
         holder->stance = STANCE_DOUBTS;
         holder->certainty = CERTAINTY_POSSIBLE;
     } else if (syntax_is_negated(&article->syntax, token)) {
@@ -161,7 +172,9 @@ static void claim_to_blame(article_claims *claims, uint32_t token, slice stance)
 static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb, slice stance)
 {
     const article *article = claims->article;
-    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    uint32_t subject = syntax_subject(&article->syntax, verb);
+    if (subject == TOKEN_NONE) // "Iran was behind it", where the tree hangs Iran on "behind"
+        subject = syntax_subject(&article->syntax, token);
     uint32_t incident = article_act_at(article, verb);
     if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
         incident = article_act_in_question(claims, TOKEN_NONE, token);
@@ -328,10 +341,14 @@ uint32_t article_incident_opened_by(article *article, uint32_t event)
     return made;
 }
 
-// The incident of the noun before the participle.
+// The incident of the noun before the participle, or of the subject: "the raid was claimed by".
 static uint32_t incident_before(article_claims *claims, uint32_t token)
 {
-    const uint32_t event = claims->article->what.event_of_token[token - 1];
+    const article *article = claims->article;
+    const uint32_t event = article->what.event_of_token[token - 1];
+    if (article->syntax.words[token - 1].upos != UPOS_NOUN &&
+        syntax_is_passive(&article->syntax, token) && !syntax_is_negated(&article->syntax, token))
+        return incident_of_subject(claims, syntax_subject(&article->syntax, token));
     return event == EVENT_NONE || claims->article->syntax.words[token - 1].upos != UPOS_NOUN
                ? INCIDENT_NONE
                : article_incident_opened_by(claims->article, event);

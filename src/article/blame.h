@@ -41,6 +41,8 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb);
 void article_claim_happened(article_claims *claims, uint32_t index);
 // What the words at a token say about who is responsible: blame.c.
 void article_claim_blame(article_claims *claims, uint32_t token);
+// "No evidence of Russian involvement": involvement.c.
+void article_claim_involvement(article_claims *claims, uint32_t token);
 // "Denied that bullets had been used": weapon_use.c.
 void article_claim_weapon_use(article_claims *claims, uint32_t verb);
 // "Called that a lie": denial.c.

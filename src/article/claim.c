@@ -103,6 +103,44 @@ static bool names_nobody(const article_claims *claims, const article_claim *clai
     return count > 0 || !has_letter(claim->value);
 }
 
+// "Marad dismissed claims that its guns had hit the town": the attribution that denies what the
+// attribution reports, ATTRIBUTION_NONE.
+uint32_t article_denier_of(const article *article, uint32_t attribution)
+{
+    if (attribution == ATTRIBUTION_NONE)
+        return ATTRIBUTION_NONE;
+    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+    if (said->parent == ATTRIBUTION_NONE || said->cue_token == TOKEN_NONE ||
+        article->syntax.words[said->cue_token].upos != UPOS_NOUN)
+        return ATTRIBUTION_NONE;
+    const sayswho_attribution *outer = &article->sayswho.attributions[said->parent];
+    return outer->stance == STANCE_DENIES && outer->content_token == said->cue_token
+               ? said->parent
+               : ATTRIBUTION_NONE;
+}
+
+// What is denied together with the report that tells it.
+static void add_denial(article_claims *claims, const article_claim *claim)
+{
+    const article *article = claims->article;
+    const uint32_t attribution = article_denier_of(article, claim->attribution);
+    if (attribution == ATTRIBUTION_NONE || claim->stance == STANCE_DENIES)
+        return;
+    const article_holder denier = article_holder_of(article, attribution);
+    article_claim denied = *claim;
+    denied.holder = denier.name;
+    denied.holder_kind = denier.kind;
+    denied.holder_at = denier.at;
+    denied.cue_at = denier.cue;
+    denied.via = denier.via;
+    denied.parent = denier.parent;
+    denied.attribution = attribution;
+    denied.stance = STANCE_DENIES;
+    denied.certainty = CERTAINTY_NEGATED;
+    denied.why = SLICE("denial of what is reported");
+    article_claim_add(claims, &denied);
+}
+
 void article_claim_add(article_claims *claims, const article_claim *claim)
 {
     article *into = claims->article;
@@ -116,6 +154,7 @@ void article_claim_add(article_claims *claims, const article_claim *claim)
     if (added == NULL || map_put(&claims->seen, key, into->claim_count - 1) == NULL)
         return;
     *added = *claim;
+    add_denial(claims, claim);
 }
 
 // Order of telling: by incident, then slot, then place in the text. Total, so qsort is stable in
@@ -179,7 +218,7 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     article_find_towns(&claims);
     article_claim_statements(&claims);
     article_drop_doubted_parts(article);
-    article_drop_headline_claims(article);
+    article_settle_headline_claims(article);
     article_drop_wider_places(article);
     if (article->claim_count > 1)
         qsort(article->claims, article->claim_count, sizeof *article->claims, compare_claims);

@@ -142,6 +142,19 @@ static bool deny_by_way_of(article_claims *claims, const sayswho_attribution *sa
     return true;
 }
 
+// "Rebels said they had killed 30 soldiers. The ministry called that a lie": of a deed that
+// somebody claims as his own, what he boasts of. The deed itself, when he counts nobody.
+static const article_claim *number_told_with(const article *article, const article_claim *deed)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (article_slot_is_number(claim->slot) && claim->incident == deed->incident &&
+            claim->sentence == deed->sentence && slice_equal(claim->holder, deed->holder))
+            return claim;
+    }
+    return deed;
+}
+
 // "Groups say troops carried out the killings, a charge the army denies": who did it is what
 // another said just before.
 static bool deny_deed_told(article_claims *claims, uint32_t cue, const article_holder *holder)
@@ -160,9 +173,12 @@ static bool deny_deed_told(article_claims *claims, uint32_t cue, const article_h
     }
     if (told == NULL)
         return false;
+    if (slice_equal_ignoring_case(told->value, told->holder))
+        told = number_told_with(article, told);
     article_claim claim =
-        article_claim_start(article, told->incident, SLOT_PERPETRATOR, cue, told->at, holder);
+        article_claim_start(article, told->incident, told->slot, cue, told->at, holder);
     claim.value = told->value;
+    claim.range = told->range;
     claim.stance = STANCE_DENIES;
     claim.certainty = CERTAINTY_NEGATED;
     claim.why = SLICE("denial of what was said before");

@@ -55,18 +55,30 @@ static bool may_stand_between(const article *article, uint32_t token)
     return upos == UPOS_PROPN || upos == UPOS_CCONJ || upos == UPOS_PUNCT;
 }
 
+// "The alleged [gunman], Karim Osk": a cue that is the epithet's own adjective says how sure it is.
+static bool is_own_hedge(const article *article, uint32_t epithet)
+{
+    const uint32_t said = article->sayswho.innermost[epithet];
+    const uint32_t cue =
+        said == ATTRIBUTION_NONE ? TOKEN_NONE : article->sayswho.attributions[said].cue_token;
+    return cue != TOKEN_NONE && article->syntax.words[cue].head == epithet &&
+           article->syntax.words[cue].relation == REL_AMOD;
+}
+
 // The row of an epithet that stands before the name, with nothing but names between ("Terrorists
 // Idris and Tamm").
-static bool find_epithet(uint32_t *row, const article *article, const lexicon_table *epithets,
-                         const who_mention *mention)
+static bool find_epithet(uint32_t *row, uint32_t *epithet, const article *article,
+                         const lexicon_table *epithets, const who_mention *mention)
 {
     const uint32_t sentence = article->document.tokens[mention->head].sentence;
     const uint32_t first = article->document.sentences[sentence].first_token;
     for (uint32_t token = mention->head; token > first && mention->head - token < 6;) {
         token--;
         // "... is a sniper," Idris said: what he says of another is no epithet of his.
-        if (article->sayswho.innermost[token] != article->sayswho.innermost[mention->head])
+        if (article->sayswho.innermost[token] != article->sayswho.innermost[mention->head] &&
+            !is_own_hedge(article, token))
             return false;
+        *epithet = token;
         if (find_word(row, article, epithets, token))
             return true;
         if (!may_stand_between(article, token))
@@ -80,13 +92,16 @@ static void claim_epithet(article_claims *claims, const who_mention *mention)
     const article *article = claims->article;
     const lexicon_table *epithets = &claims->readers->epithets;
     uint32_t row = 0;
+    uint32_t epithet = 0;
     what_type type;
-    if (!find_epithet(&row, article, epithets, mention) ||
+    if (!find_epithet(&row, &epithet, article, epithets, mention) ||
         !parse_type(&type, lexicon_cell(epithets, row, 1)))
         return;
     const uint32_t incident = article_main_incident(article, type);
     // The name and what its bearer is called are the writer's, whatever is said about him.
-    article_holder holder = article_author();
+    article_holder holder = is_own_hedge(article, epithet)
+                                ? article_holder_of(article, article->sayswho.innermost[epithet])
+                                : article_author();
     if (slice_equal(lexicon_cell(epithets, row, 2), SLICE("probable")))
         holder.certainty = sayswho_weaker(holder.certainty, CERTAINTY_PROBABLE);
     article_claim claim = article_claim_start(article, incident, SLOT_PERPETRATOR, mention->head,

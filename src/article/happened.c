@@ -51,6 +51,23 @@ static uint32_t act_denied_in(const article *article, const sayswho_attribution 
     return EVENT_NONE;
 }
 
+// "The report could not be verified", "neither confirmed nor denied the strike": what was told
+// before.
+static bool points_back(const article_claims *claims, uint32_t noun, sayswho_stance stance)
+{
+    const article *article = claims->article;
+    const slice lemma = article->syntax.words[noun].lemma;
+    const uint32_t determiner = syntax_child(&article->syntax, noun, REL_DET);
+    uint32_t count = 0;
+    if (article->syntax.words[noun].upos != UPOS_NOUN || determiner == TOKEN_NONE ||
+        !slice_equal(article->syntax.words[determiner].lemma, SLICE("the")))
+        return false;
+    (void)lexicon_find(&claims->readers->happenings, lemma, &count);
+    if (count == 0 && stance == STANCE_DOUBTS)
+        (void)lexicon_find(&claims->readers->charges, lemma, &count);
+    return count > 0;
+}
+
 // The incident that is confirmed or contested. A hostile act of which nothing else is told is the
 // one in question.
 static uint32_t incident_of_content(const article_claims *claims, const sayswho_attribution *said,
@@ -67,7 +84,10 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
         return said->stance == STANCE_ADMITS ? article_incident_of_event(article, event)
                                              : article_act_of_event(article, event);
     }
-    if (is_deed_of_holder(article, content))
+    if (said->stance != STANCE_DENIES && content < article->document.token_count &&
+        points_back(claims, content, said->stance))
+        return article_act_in_question(claims, TOKEN_NONE, said->cue_token);
+    if (said->stance == STANCE_LEAVES_OPEN || is_deed_of_holder(article, content))
         return INCIDENT_NONE;
     const uint32_t incident = article_act_at(article, content);
     if (incident != INCIDENT_NONE || content >= article->document.token_count)
@@ -93,7 +113,7 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
 static bool is_about_happening(sayswho_stance stance)
 {
     return stance == STANCE_CONFIRMS || stance == STANCE_DENIES || stance == STANCE_ADMITS ||
-           stance == STANCE_DOUBTS;
+           stance == STANCE_DOUBTS || stance == STANCE_LEAVES_OPEN;
 }
 
 void article_claim_happened(article_claims *claims, uint32_t index)
@@ -103,7 +123,9 @@ void article_claim_happened(article_claims *claims, uint32_t index)
     if (!is_about_happening(said->stance) || said->target_token != TOKEN_NONE ||
         said->content_token == TOKEN_NONE || said->tier != TIER_SPEECH)
         return;
-    const bool is_contested = said->stance == STANCE_DENIES || said->stance == STANCE_DOUBTS;
+    const bool is_open = said->stance == STANCE_LEAVES_OPEN;
+    const bool is_contested =
+        is_open || said->stance == STANCE_DENIES || said->stance == STANCE_DOUBTS;
     const uint32_t incident = incident_of_content(claims, said, is_contested);
     uint32_t predicates = 0; // "denied it was responsible" denies no more than that
     (void)lexicon_find(&claims->readers->responsibility,
@@ -116,7 +138,7 @@ void article_claim_happened(article_claims *claims, uint32_t index)
     article_claim claim =
         article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
                             article_phrase_span(article, said->content_token, true), &holder);
-    claim.value = is_contested ? SLICE("no") : SLICE("yes");
+    claim.value = is_contested && !is_open ? SLICE("no") : SLICE("yes");
     claim.why = article_why_said(article, index, said->rule != NULL ? said->rule : "happened");
     article_claim_add(claims, &claim);
 }

@@ -54,12 +54,24 @@ article_holder article_holder_of_background(const article *article, uint32_t att
     if (attribution == ATTRIBUTION_NONE)
         return article_author();
     const sayswho_attribution *found = &article->sayswho.attributions[attribution];
-    if (found->is_direct || !cue_comes_first(found))
+    // "A man thought to have taken part in the bombing": only that he did is a thought.
+    const bool is_authors = slice_equal(found->holder, SLICE("author"));
+    if (!is_authors && (found->is_direct || !cue_comes_first(found)))
         return article_holder_of(article, attribution);
     return article_author();
 }
 
 // ---- who holds a role's value ----
+
+// "A girl of nine who was struck by a bullet": whom the speaker brings up himself, he also tells
+// of.
+static bool is_brought_up(const article *article, uint32_t noun)
+{
+    const uint32_t determiner = syntax_child(&article->syntax, noun, REL_DET);
+    return determiner != TOKEN_NONE &&
+           (slice_equal(article->syntax.words[determiner].lemma, SLICE("a")) ||
+            slice_equal(article->syntax.words[determiner].lemma, SLICE("an")));
+}
 
 // Is the event told by a clause that only identifies something ("the soldiers, who were kidnapped
 // in June, ...")?
@@ -69,7 +81,7 @@ static bool is_relative(const article *article, uint32_t token, uint32_t attribu
     for (uint32_t depth = 0; depth < 16 && words[token].head != TOKEN_NONE; depth++) {
         const uint32_t head = words[token].head;
         if (words[token].relation == REL_ACL_RELCL)
-            return article->sayswho.innermost[head] == attribution;
+            return article->sayswho.innermost[head] == attribution && !is_brought_up(article, head);
         token = head;
     }
     return false;
@@ -82,6 +94,23 @@ static bool is_background(const article *article, const what_event *event, const
         return true;
     return role->attribution != ATTRIBUTION_NONE &&
            is_relative(article, event->trigger, role->attribution);
+}
+
+// "Rebels holding 72 hostages agreed to meet again, mediators said": what was done already is told
+// beside what is to come.
+static void settle_what_is_past(article_holder *holder, const article *article,
+                                const what_event *event)
+{
+    if (holder->stance != STANCE_EXPECTS || holder->attribution == ATTRIBUTION_NONE ||
+        event->modality != WHAT_HAPPENED || event->is_noun)
+        return;
+    const sayswho_attribution *said = &article->sayswho.attributions[holder->attribution];
+    const uint8_t tag = article->syntax.words[event->trigger].xpos;
+    const bool is_told = tag == XPOS_VBD || tag == XPOS_VBN || tag == XPOS_VBG;
+    if (said->content_token == event->trigger || !is_told)
+        return;
+    holder->stance = STANCE_ASSERTS;
+    holder->certainty = CERTAINTY_CERTAIN;
 }
 
 // A deed told as future is a threat in the mouth of another than the author, or an expectation.
@@ -126,12 +155,26 @@ static uint32_t attribution_of(const article *article, const what_event *event,
     return is_own_threat || is_own_denial ? event->attribution : role->attribution;
 }
 
+// "He had no doubt that C": what the cue itself says is in its stance already.
+static bool is_in_cue(const article *article, uint32_t attribution, uint32_t token)
+{
+    if (attribution == ATTRIBUTION_NONE)
+        return false;
+    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+    const uint32_t at = article->document.tokens[token].at.start;
+    for (uint32_t i = 0; i < said->cue_count; i++)
+        if (said->cue[i].start <= at && at < said->cue[i].end)
+            return true;
+    return false;
+}
+
 bool article_is_unproven(const article *article, uint32_t verb)
 {
     const syntax_word *words = article->syntax.words;
     const uint32_t noun = words[verb].head;
     if (noun == TOKEN_NONE || noun >= verb || words[noun].upos != UPOS_NOUN ||
-        (words[verb].relation != REL_ACL && words[verb].relation != REL_CCOMP))
+        (words[verb].relation != REL_ACL && words[verb].relation != REL_CCOMP) ||
+        is_in_cue(article, article->sayswho.innermost[verb], noun))
         return false;
     const uint32_t determiner = syntax_child(&article->syntax, noun, REL_DET);
     return determiner != TOKEN_NONE && slice_equal(words[determiner].lemma, SLICE("no"));
@@ -157,6 +200,7 @@ article_holder article_holder_of_role(const article *article, const article_read
     if (holder.certainty != CERTAINTY_NEGATED && !event->is_noun)
         apply_hedge(&holder,
                     sayswho_clause_certainty(readers->sayswho, &article->syntax, event->trigger));
+    settle_what_is_past(&holder, article, event);
     apply_modality(&holder, event);
     if (holder.stance == STANCE_ASSERTS && article_is_unproven(article, event->trigger)) {
         holder.stance = STANCE_DOUBTS;

@@ -113,7 +113,8 @@ slice article_own_name(const article *article, const article_readers *readers, u
     const uint32_t pronoun = pronoun_of(article, readers, actor);
     if (pronoun == TOKEN_NONE)
         return SLICE_NONE;
-    const bool is_said = holder->attribution != ATTRIBUTION_NONE;
+    const bool is_said =
+        holder->attribution != ATTRIBUTION_NONE && !slice_equal(holder->name, SLICE("unnamed"));
     if (is_first_person(readers, article->document.tokens[pronoun].lower))
         return is_said ? holder->name : SLICE_NONE;
     const uint32_t entity = who_entity_at(&article->who, pronoun);
@@ -181,6 +182,26 @@ static uint32_t incident_of_victim(const article *article, uint32_t verb)
         for (uint32_t k = 0; k < event->role_count; k++)
             if (is_hit(event->roles[k].kind) && is_same(article, &event->roles[k], object))
                 return incident;
+    }
+    return INCIDENT_NONE;
+}
+
+// "Had planted the bomb": the incident in which the very bomb was used. INCIDENT_NONE.
+static uint32_t incident_of_weapon(const article *article, uint32_t verb)
+{
+    const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
+    const uint32_t determiner =
+        object == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, object, REL_DET);
+    const uint32_t count = determiner == TOKEN_NONE ? 0 : article->what.count;
+    if (count == 0 || !slice_equal(article->syntax.words[determiner].lemma, SLICE("the")))
+        return INCIDENT_NONE;
+    for (uint32_t i = 0; i < count && article->what.events[i].trigger < verb; i++) {
+        const what_event *event = &article->what.events[i];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].kind == WHAT_WEAPON && event->type == WHAT_ASSAULT &&
+                slice_equal(article->syntax.words[event->roles[k].head].lemma,
+                            article->syntax.words[object].lemma))
+                return article->incident_of_event[i];
     }
     return INCIDENT_NONE;
 }
@@ -307,9 +328,12 @@ static void deny_own(article_claims *claims, uint32_t verb, article_holder *hold
         incident = incident_of_object(article, verb);
     if (incident == INCIDENT_NONE && is_hostile(claims->readers, article->syntax.words[verb].lemma))
         incident = article_act_in_question(claims, TOKEN_NONE, verb);
-    // "We will not go to the capital" denies nothing that was done.
+    // "We will not go to the capital", "it does not attack civilians" deny nothing that was done.
+    const syntax_tense tense = syntax_tense_of(&article->syntax, verb);
+    const bool is_habit = tense == TENSE_PRESENT && article->syntax.words[verb].xpos != XPOS_VBN &&
+                          article->syntax.words[verb].xpos != XPOS_VBG;
     if (incident == INCIDENT_NONE || article->incidents[incident].type != WHAT_ASSAULT ||
-        syntax_tense_of(&article->syntax, verb) == TENSE_FUTURE)
+        is_habit || tense == TENSE_FUTURE)
         return;
     holder->stance = STANCE_DENIES;
     holder->certainty = CERTAINTY_NEGATED;
@@ -384,16 +408,35 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
         article->what.events[event].type == WHAT_ASSAULT &&
         article->what.events[event].mode.length > 0)
         struck = incident;
+    const uint32_t armed = incident_of_weapon(article, verb);
+    if (struck == INCIDENT_NONE)
+        struck = armed;
     uint32_t carries = 0;
     (void)lexicon_find(&claims->readers->carryings, article->syntax.words[verb].lemma, &carries);
     if (struck == INCIDENT_NONE && carries > 0)
         struck = incident_of_object(article, verb);
     if (struck == INCIDENT_NONE || holder.stance != STANCE_ASSERTS ||
         article_answers_to_state(article, claims->readers, &holder) ||
-        (carries == 0 && !is_hostile(claims->readers, article->syntax.words[verb].lemma)))
+        (carries == 0 && armed == INCIDENT_NONE &&
+         !is_hostile(claims->readers, article->syntax.words[verb].lemma)))
         return;
     holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     claim_own(claims, struck, SLOT_RESPONSIBILITY, verb, &holder, "says he did it");
+}
+
+// In a headline the tagger may take any verb for a noun: "Dune Front claim city bombing".
+static bool may_be_verb(const article *article, uint32_t cue)
+{
+    const uint32_t sentence = article->document.tokens[cue].sentence;
+    return article->syntax.words[cue].upos == UPOS_VERB ||
+           article->document.sentences[sentence].is_headline;
+}
+
+// "[Dune Front claim] city bombing": the act, whatever the tree makes of it. TOKEN_NONE.
+static uint32_t last_word_of(const article *article, const sayswho_attribution *said)
+{
+    return said->content_count == 0 ? TOKEN_NONE
+                                    : text_token_at(&article->document, said->content[0].end - 1);
 }
 
 // "The Front claimed the attack": whoever claims an act claims to have done it.
@@ -402,13 +445,15 @@ bool article_claim_owned_act(article_claims *claims, uint32_t attribution)
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[attribution];
     if (said->stance != STANCE_ASSERTS || said->source_token == TOKEN_NONE ||
-        said->cue_token == TOKEN_NONE || article->syntax.words[said->cue_token].upos != UPOS_VERB)
+        said->cue_token == TOKEN_NONE || !may_be_verb(article, said->cue_token))
         return false;
     uint32_t count = 0;
     (void)lexicon_find(&claims->readers->ownings, article->syntax.words[said->cue_token].lemma,
                        &count);
-    const uint32_t act =
+    uint32_t act =
         count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, said->cue_token, REL_OBJ);
+    if (count > 0 && act == TOKEN_NONE)
+        act = last_word_of(article, said);
     const uint32_t event = act == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[act];
     if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT)
         return false;

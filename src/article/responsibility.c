@@ -181,13 +181,18 @@ static slice last_suspect(const article *article, uint32_t target)
     return last == NULL ? SLICE_NONE : last->value;
 }
 
-static slice suspect_value(const article_claims *claims, uint32_t target)
+static slice suspect_value(const article_claims *claims, uint32_t target,
+                           const article_holder *holder)
 {
     const article *article = claims->article;
     const uint32_t entity = who_entity_at(&article->who, target);
     const bool is_nameless = entity == ENTITY_NONE || !article->who.entities[entity].is_named;
-    if (article->syntax.words[target].xpos == XPOS_PRP && is_nameless)
-        return last_suspect(article, target);
+    if (article->syntax.words[target].xpos == XPOS_PRP && is_nameless) {
+        // "Osk dismissed claims that it was behind the raid": Osk.
+        const uint32_t denier = article_denier_of(article, holder->attribution);
+        return denier == ATTRIBUTION_NONE ? last_suspect(article, target)
+                                          : article->sayswho.attributions[denier].holder;
+    }
     return article_actor_value(article, claims->readers, target);
 }
 
@@ -206,6 +211,16 @@ static uint32_t doer_behind(const article *article, uint32_t target)
     return target;
 }
 
+// "The Eagles of Hamrin claimed the bombing": by the name that holders have.
+static bool claims_for_himself(const article *article, uint32_t target,
+                               const article_holder *holder)
+{
+    return holder->stance == STANCE_CLAIMS_RESPONSIBILITY &&
+           holder->attribution != ATTRIBUTION_NONE &&
+           article->sayswho.attributions[holder->attribution].source_token == target &&
+           !slice_equal(holder->name, SLICE("unnamed"));
+}
+
 void article_claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
                                const article_holder *holder, const char *rule)
 {
@@ -219,10 +234,12 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
     const slice own = article_own_name(article, claims->readers, target, holder);
     if (own.length > 0)
         claim.value = own;
+    else if (principal == target && claims_for_himself(article, target, holder))
+        claim.value = holder->name;
     else
         claim.value = is_own(article, target, holder)
                           ? article_speaker_name(article, claims->readers, target, holder)
-                          : suspect_value(claims, principal);
+                          : suspect_value(claims, principal, holder);
     claim.why =
         article_why_said(article, holder->attribution, rule != NULL ? rule : "responsibility");
     if (has_letter(claim.value))
@@ -293,7 +310,8 @@ static bool claim_principals(article_claims *claims, uint32_t index, uint32_t in
             continue;
         const who_kind kind = article->who.entities[entity].kind;
         const bool acts = kind != WHO_FACILITY && kind != WHO_WEAPON && kind != WHO_OTHER;
-        if (!acts || !stands_behind_for(article, i))
+        // "Blames Osk for the Marad bombing": "for" leads to the deed, not to whom it is done for.
+        if (!acts || i < said->deed_token || !stands_behind_for(article, i))
             continue;
         claim_each(claims, incident, i, !is_any, holder, "responsibility-principal");
         is_any = true;
@@ -367,12 +385,27 @@ static void claim_tool(article_claims *claims, uint32_t incident, uint32_t targe
     article_claim_add(claims, &claim);
 }
 
+#define ATTRIBUTIONS_BACK 4u // between "refused" and what was refused to say
+
+// "Stopped short of blaming Osk", "refused to accuse anybody": the speaker did not say it.
+static bool is_left_unsaid(const article *article, uint32_t index)
+{
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    for (uint32_t back = 1; back <= ATTRIBUTIONS_BACK && back <= index; back++) {
+        const sayswho_attribution *outer = said - back;
+        if (outer->stance == STANCE_NONE && outer->source_token == said->source_token &&
+            outer->source_token != TOKEN_NONE && outer->content_token == said->cue_token)
+            return true;
+    }
+    return false;
+}
+
 static void claim_target(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[index];
-    if (said->target_token == TOKEN_NONE || said->tier != TIER_SPEECH ||
-        said->stance == STANCE_ASSERTS || said->stance == STANCE_NONE)
+    if (is_left_unsaid(article, index) || said->target_token == TOKEN_NONE ||
+        said->tier != TIER_SPEECH || said->stance == STANCE_ASSERTS || said->stance == STANCE_NONE)
         return;
     // "Police suspect arson": nobody.
     if (said->stance == STANCE_SPECULATES && !is_somebody(article, said->target_token))
@@ -434,6 +467,7 @@ void article_claim_responsibility(article_claims *claims)
         claim_attributions(claims, first[token], next);
         article_claim_accomplice(claims, token);
         article_claim_blame(claims, token);
+        article_claim_involvement(claims, token);
         article_claim_untruth(claims, token);
         article_claim_told_deed(claims, token);
         article_claim_weapon_use(claims, token);

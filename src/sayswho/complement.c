@@ -198,7 +198,9 @@ static bool find_any(complement *out, const reading *reading, const cue_clause *
         find_quote_behind(out, reading, clause, start)) {
         return true;
     }
-    if (complement_find_as(out, reading, clause) || complement_find_before(out, reading, clause)) {
+    if (complement_find_as(out, reading, clause) ||
+        complement_find_bare_relative(out, reading, clause) ||
+        complement_find_before(out, reading, clause)) {
         return true;
     }
     if (find_quote_behind(out, reading, clause, start)) {

@@ -20,6 +20,9 @@ void complement_cut_at_second(complement *out, const reading *reading, const cue
 
 bool complement_find_as(complement *out, const reading *reading, const cue_clause *clause);
 bool complement_find_before(complement *out, const reading *reading, const cue_clause *clause);
+// "A charge S denies": the noun that the clause hangs on is what is denied.
+bool complement_find_bare_relative(complement *out, const reading *reading,
+                                   const cue_clause *clause);
 bool complement_find_object(complement *out, const reading *reading, const cue_clause *clause);
 bool complement_find_prepositional(complement *out, const reading *reading,
                                    const cue_clause *clause);

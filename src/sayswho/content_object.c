@@ -80,15 +80,33 @@ static uint32_t end_behind_last_word(const reading *reading, const cue_clause *c
     return at > end ? at : end;
 }
 
-// "A charge S denies": the noun that the clause hangs on is what is denied.
-static bool find_bare_relative(complement *out, const reading *reading, const cue_clause *clause)
+// The noun that a clause without a relative pronoun hangs on, or that stands after a comma right
+// before its subject, whatever the tree makes of it. TOKEN_NONE.
+static uint32_t noun_of_bare_relative(const reading *reading, const cue_clause *clause)
 {
     const syntax_word *word = reading_word(reading, clause->head);
-    const uint32_t noun = word->head;
-    uint32_t end = 0;
-    if (word->relation != REL_ACL_RELCL || noun == TOKEN_NONE || !clause->owns_subject ||
-        clause->subject <= noun || clause->subject > clause->head ||
+    if (word->relation == REL_ACL_RELCL) {
+        return word->head;
+    }
+    const uint32_t first = reading_word(reading, clause->subject)->left;
+    const bool is_apposed = first > reading_sentence_first(reading, first) + 2 &&
+                            reading_is_comma(reading, first - 3) &&
+                            reading_word(reading, first - 2)->upos == UPOS_DET &&
+                            reading_word(reading, first - 1)->upos == UPOS_NOUN;
+    return is_apposed ? first - 1 : TOKEN_NONE;
+}
+
+bool complement_find_bare_relative(complement *out, const reading *reading,
+                                   const cue_clause *clause)
+{
+    if (!clause->owns_subject || clause->subject > clause->head ||
         clause->cue->tier != TIER_SPEECH || clause->cue->plain.stance != STANCE_DENIES ||
+        (clause->words.end < clause->limits.end && !reading_is_mark(reading, clause->words.end))) {
+        return false;
+    }
+    const uint32_t noun = noun_of_bare_relative(reading, clause);
+    uint32_t end = 0;
+    if (noun == TOKEN_NONE || clause->subject <= noun ||
         cue_match(reading, noun, CUE_NOUN, &end) == NULL) {
         return false;
     }
@@ -105,7 +123,7 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
     uint32_t object = is_target ? reading_object(reading, clause->head)
                                 : syntax_child(reading->syntax, clause->head, REL_OBJ);
     if (object == TOKEN_NONE) {
-        return find_bare_relative(out, reading, clause);
+        return false;
     }
     if (object < clause->head) {
         return find_relative(out, reading, clause, object);

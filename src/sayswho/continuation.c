@@ -59,11 +59,21 @@ static uint32_t paragraph_of(const reading *reading, uint32_t token)
     return document->sentences[document->tokens[token].sentence].block;
 }
 
+// "In my head, anyway.": quoted from its first word to its full stop, though without a verb.
+static bool is_whole_sentence(const reading *reading, const quote *quote)
+{
+    const text_document *document = reading->document;
+    const text_sentence *sentence = &document->sentences[document->tokens[quote->first].sentence];
+    return sentence->first_token == quote->first && quote->end >= sentence->end_token;
+}
+
 // A quote that stands alone as a sentence, or opens one.
 static bool stands_alone(const reading *reading, const quote *quote)
 {
-    return !quote->is_scare && quote->end > quote->first + 2 &&
-           reading_has_finite(reading, (token_run){quote->first, quote->end});
+    return quote->end > quote->first + 2 &&
+           (is_whole_sentence(reading, quote) ||
+            (!quote->is_scare &&
+             reading_has_finite(reading, (token_run){quote->first, quote->end})));
 }
 
 static bool is_next(const reading *reading, const running_speech *running, const quote *quote)

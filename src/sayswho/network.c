@@ -334,6 +334,18 @@ static bool is_rate(const reading *reading, const sayswho_attribution *attributi
            syntax_child(reading->syntax, attribution->source_token, REL_DET) == TOKEN_NONE;
 }
 
+// "... where Marsh also spoke. "The ford is lost."": a quotation that opens in a sentence behind
+// the cue's goes with the speaker before, unless the network sees a cue there.
+static bool takes_next_sentence(const reading *reading, const sayswho_attribution *attribution)
+{
+    const text_token *tokens = reading->document->tokens;
+    const uint32_t first = attribution->content_count == 0
+                               ? reading->document->token_count
+                               : text_token_at(reading->document, attribution->content[0].start);
+    return attribution->is_direct && first < reading->document->token_count &&
+           tokens[first].sentence > tokens[attribution->cue_token].sentence;
+}
+
 // What the patterns alone found stays where it is speech: what people mark seldom holds a report
 // inside another's, and a confession, a denial or a count of the dead is rare in what the network
 // learnt from. Wishes and plans, and the preposition of rates ("per year"), it judges better.
@@ -342,7 +354,7 @@ static bool is_kept(const reading *reading, const neural_layer *network,
 {
     const bool is_doubtful =
         (attribution->tier == TIER_ATTITUDE && strcmp(attribution->rule, "adverb") != 0) ||
-        is_rate(reading, attribution);
+        is_rate(reading, attribution) || takes_next_sentence(reading, attribution);
     return !is_doubtful || is_seen(reading, network, attribution);
 }
 

@@ -149,7 +149,8 @@ static void report(reading *reading, const cue *cue, uint32_t noun, uint32_t end
     clause.reach = clause.words;
     clause.subject = holder;
     // A report with no holder is its own: "reports that the bridge fell".
-    bool is_own = holder == TOKEN_NONE && cue->part == CUE_NOUN;
+    bool is_own =
+        holder == TOKEN_NONE && cue->part == CUE_NOUN && !cue_is_denied_noun(reading, cue, noun);
     sayswho_attribution *added = attribution_add(reading, &clause, rule);
     if (added == NULL) {
         return;
@@ -188,7 +189,8 @@ static void read_noun(reading *reading, uint32_t noun)
             return;
         }
         // Without a holder "charges of theft" reports nothing.
-        if (cue->target == TARGET_NONE && holder_of_noun(reading, noun, end) == TOKEN_NONE) {
+        if (cue->target == TARGET_NONE && !cue_is_denied_noun(reading, cue, noun) &&
+            holder_of_noun(reading, noun, end) == TOKEN_NONE) {
             return;
         }
     }

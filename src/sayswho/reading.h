@@ -26,6 +26,7 @@ typedef enum word_class {
     WORD_AUDIENCE, // reporters, parliament: hearers that are no person
     WORD_CONTRAST, // while, whereas: somebody else may speak from here
     WORD_FIGURE,   // toll, estimate: what was counted by somebody may be disputed
+    WORD_BODY,     // office, ministry: speak for whom they belong to
     WORD_NORM,     // law, plan: "according to" one tells how a thing is done
     WORD_CLASS_COUNT,
 } word_class;
@@ -149,6 +150,7 @@ void sayswho_continue_quotes(reading *reading);
 
 void attribution_resolve_target(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause);
+bool cue_is_denied_noun(const reading *reading, const cue *cue, uint32_t head);
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause);
 void sayswho_resolve_holders(reading *reading);

@@ -253,16 +253,29 @@ static void resolve_content(const reading *reading, sayswho_attribution *attribu
     }
 }
 
+// "There was no confirmation of the raid": the noun's own determiner, where the lexicon knows what
+// that makes of it.
+bool cue_is_denied_noun(const reading *reading, const cue *cue, uint32_t head)
+{
+    const uint32_t determiner = syntax_child(reading->syntax, head, REL_DET);
+    return cue->part == CUE_NOUN && cue->negated.stance != STANCE_NONE &&
+           determiner != TOKEN_NONE && reading_is(reading, determiner, SLICE("no"));
+}
+
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause)
 {
-    cue_stand stand = clause->is_negated && clause->cue->part != CUE_NOUN ? clause->cue->negated
-                                                                          : clause->cue->plain;
+    const bool is_negated = clause->cue->part == CUE_NOUN
+                                ? cue_is_denied_noun(reading, clause->cue, clause->head)
+                                : clause->is_negated;
+    cue_stand stand = is_negated ? clause->cue->negated : clause->cue->plain;
     attribution->stance = stand.stance;
     attribution->certainty = stand.certainty;
-    // "is said to be": nobody stands up for it.
+    // "is said to be", "was feared dead": nobody stands up for it.
     if (clause->is_passive && attribution->source_token == TOKEN_NONE && !clause->cue->is_factive &&
-        !clause->cue->takes_hearer && stand.stance == STANCE_ASSERTS) {
+        !clause->cue->takes_hearer &&
+        (stand.stance == STANCE_ASSERTS ||
+         (stand.stance == STANCE_EXPECTS && clause->cue->is_tellers))) {
         attribution->stance = STANCE_SPECULATES;
         attribution->certainty = CERTAINTY_PROBABLE;
     }

@@ -64,7 +64,7 @@ static slice class_name(word_class kind)
 {
     static const char *const names[WORD_CLASS_COUNT] = {
         "document", "medium",   "time",     "generic", "light", "question",
-        "outlet",   "audience", "contrast", "figure",  "norm",
+        "outlet",   "audience", "contrast", "figure",  "body",  "norm",
     };
     return slice_from_string(names[kind]);
 }

@@ -170,10 +170,26 @@ static bool has_no_before(const syntax_layer *syntax, uint32_t adverb)
     return false;
 }
 
+// "Police, while the army does not, said C": "not" before a finite verb without an auxiliary
+// belongs to a clause between.
+static bool is_stray_negator(const syntax_layer *syntax, uint32_t child)
+{
+    const uint32_t verb = word_at(syntax, child)->head;
+    const uint8_t tag = word_at(syntax, verb)->xpos;
+    const bool is_simple = tag == XPOS_VBD || tag == XPOS_VBZ || tag == XPOS_VBP;
+    const slice form = lower_of(syntax, child);
+    return child < verb && is_simple && !has_child(syntax, verb, REL_AUX) &&
+           (slice_equal(form, SLICE("not")) || slice_equal(form, SLICE("n't")));
+}
+
 static bool child_negates(const syntax_layer *syntax, uint32_t child)
 {
     switch (word_at(syntax, child)->relation) {
     case REL_ADVMOD:
+        if (is_stray_negator(syntax, child)) {
+            return false;
+        }
+        return is_one_of(lower_of(syntax, child), negators) || has_no_before(syntax, child);
     case REL_CC:
         return is_one_of(lower_of(syntax, child), negators) || has_no_before(syntax, child);
     case REL_MARK:

@@ -303,6 +303,12 @@ static void articles_give_the_claims_they_make(void **state)
     check_file(DATELINE_TEST_FOLDER "/claims.case");
 }
 
+static void holders_stand_to_what_they_say(void **state)
+{
+    (void)state;
+    check_file(DATELINE_TEST_FOLDER "/stances.case");
+}
+
 static void events_get_a_time_and_a_reason(void **state)
 {
     (void)state;
@@ -358,6 +364,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(articles_give_the_claims_they_make),
+        cmocka_unit_test(holders_stand_to_what_they_say),
         cmocka_unit_test(events_get_a_time_and_a_reason),
         cmocka_unit_test(quotation_marks_and_dashes_change_no_word_of_a_story),
     };

@@ -1,0 +1,12 @@
+# Nouns for what speaks for somebody's share in an act: "evidence of Russian involvement".
+# stance: of whoever says that there is some; who says that there is none doubts it.
+# origin: own · licence: as the program
+# columns: noun, stance
+evidence	accuses
+hint	speculates
+indication	speculates
+proof	accuses
+sign	speculates
+suggestion	speculates
+suspicion	speculates
+trace	speculates

@@ -1,0 +1,96 @@
+// Somebody's share in an act as a thing for which something speaks: "there was no evidence of
+// Russian involvement", "suspicion fell on the rebels".
+#include "article/blame.h"
+
+// Whose share it is: "Russia's role", "Russian involvement", "involvement of the army". TOKEN_NONE.
+static uint32_t owner_of(const article *article, uint32_t share)
+{
+    const syntax_layer *syntax = &article->syntax;
+    uint32_t owner = syntax_child(syntax, share, REL_NMOD_POSS);
+    for (uint32_t child = syntax->words[share].first_child;
+         owner == TOKEN_NONE && child != TOKEN_NONE; child = syntax->words[child].next_sibling) {
+        const uint32_t marker = syntax_child(syntax, child, REL_CASE);
+        const bool follows = marker != TOKEN_NONE && syntax->words[child].relation == REL_NMOD &&
+                             (slice_equal(syntax->words[marker].lemma, SLICE("of")) ||
+                              slice_equal(syntax->words[marker].lemma, SLICE("by")));
+        const bool leads = (syntax->words[child].relation == REL_AMOD ||
+                            syntax->words[child].relation == REL_COMPOUND) &&
+                           article->document.tokens[child].has_upper;
+        if (follows || leads)
+            owner = child;
+    }
+    return owner;
+}
+
+static bool is_share(const article_claims *claims, uint32_t token)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->charges, claims->article->syntax.words[token].lemma,
+                       &count);
+    return count > 0 && claims->article->syntax.words[token].upos == UPOS_NOUN;
+}
+
+// "No evidence", "found no evidence", "did not find any".
+static bool is_missing(const article *article, uint32_t evidence)
+{
+    const syntax_word *word = &article->syntax.words[evidence];
+    const uint32_t determiner = syntax_child(&article->syntax, evidence, REL_DET);
+    return (determiner != TOKEN_NONE &&
+            slice_equal(article->syntax.words[determiner].lemma, SLICE("no"))) ||
+           (word->relation == REL_OBJ && word->head != TOKEN_NONE &&
+            syntax_is_negated(&article->syntax, word->head));
+}
+
+static sayswho_stance stance_named(slice name)
+{
+    int stance = 0;
+    while (stance < STANCE_NONE &&
+           !slice_equal(name, slice_from_string(sayswho_stance_name((sayswho_stance)stance))))
+        stance++;
+    return (sayswho_stance)stance;
+}
+
+// "[Suspicion] fell on the rebels": the rebels. TOKEN_NONE.
+static uint32_t fallen_on(const article *article, uint32_t noun)
+{
+    const syntax_layer *syntax = &article->syntax;
+    const uint32_t verb = syntax->words[noun].head;
+    if (syntax->words[noun].relation != REL_NSUBJ || verb == TOKEN_NONE)
+        return TOKEN_NONE;
+    uint32_t child = syntax_next_child(syntax, verb, TOKEN_NONE, REL_OBL);
+    for (; child != TOKEN_NONE; child = syntax_next_child(syntax, verb, child, REL_OBL)) {
+        const uint32_t marker = syntax_child(syntax, child, REL_CASE);
+        const uint32_t entity = who_entity_at(&article->who, child);
+        if (marker != TOKEN_NONE && entity != ENTITY_NONE &&
+            slice_equal(syntax->words[marker].lemma, SLICE("on")))
+            return child;
+    }
+    return TOKEN_NONE;
+}
+
+void article_claim_involvement(article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(&claims->readers->evidences, words[token].lemma, &count);
+    if (count == 0 || words[token].upos != UPOS_NOUN)
+        return;
+    const uint32_t share = syntax_child(&article->syntax, token, REL_NMOD);
+    const bool has_share = share != TOKEN_NONE && is_share(claims, share);
+    const uint32_t suspect = has_share ? owner_of(article, share) : fallen_on(article, token);
+    const uint32_t incident =
+        suspect == TOKEN_NONE ? INCIDENT_NONE : article_act_in_question(claims, TOKEN_NONE, token);
+    if (incident == INCIDENT_NONE)
+        return;
+    article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
+    if (holder.stance == STANCE_ASSERTS)
+        holder.stance = stance_named(lexicon_cell(&claims->readers->evidences, row, 1));
+    if (is_missing(article, token)) {
+        holder.stance = STANCE_DOUBTS;
+        holder.certainty = CERTAINTY_POSSIBLE;
+    } else if (holder.stance == STANCE_SPECULATES) {
+        holder.certainty = sayswho_weaker(holder.certainty, CERTAINTY_PROBABLE);
+    }
+    article_claim_responsible(claims, incident, suspect, &holder, "evidence of a share");
+}

@@ -1,0 +1,39 @@
+// What the files that name holders share: holder.c, speaker.c, owner.c, named_later.c, via.c.
+#ifndef SAYSWHO_HOLDER_H
+#define SAYSWHO_HOLDER_H
+
+#include "sayswho/reading.h"
+
+// The words of a description without its article: "senior defence official". Borrows from the text.
+slice holder_phrase(const reading *reading, uint32_t head);
+// The entity that the noun phrase with this head names or describes, ENTITY_NONE.
+uint32_t holder_entity_of(const reading *reading, uint32_t head);
+// Is the mention the name of a person? MENTION_NONE is none.
+bool holder_is_named_person(const reading *reading, uint32_t mention);
+uint32_t holder_sentence_of(const reading *reading, const sayswho_attribution *attribution);
+
+// ---- speaker.c; `before` is the speech attribution before, or NULL ----
+
+void holder_name_first_person(const reading *reading, sayswho_attribution *attribution);
+void holder_name_speaker_again(const reading *reading, sayswho_attribution *attribution);
+void holder_name_last_speaker(const reading *reading, sayswho_attribution *attribution,
+                              const sayswho_attribution *before);
+
+// ---- owner.c ----
+
+// "His office" -> "prime minister's office": the phrase with the name of whose body it is.
+slice holder_with_owner(const reading *reading, uint32_t head, slice phrase);
+
+// ---- named_later.c ----
+
+// Gives descriptions the names that the text gives them later.
+void holder_name_later(reading *reading);
+
+// ---- via.c ----
+
+slice holder_find_via(const reading *reading, const sayswho_attribution *attribution);
+void holder_inherit_via(const reading *reading, sayswho_attribution *attribution,
+                        const sayswho_attribution *before);
+void holder_inherit_quoter(const reading *reading, sayswho_attribution *attribution);
+
+#endif

@@ -1,0 +1,36 @@
+// "His office said C": a body that is named by whom it belongs to.
+#include "base/utf8.h"
+#include "sayswho/holder.h"
+
+// What the text calls an entity by name, or else last before the token.
+static slice called_before(const reading *reading, uint32_t entity, uint32_t token)
+{
+    const who_entity *found = &reading->who->entities[entity];
+    slice called = found->name;
+    for (uint32_t i = 0; !found->is_named && i < found->mention_count; i++) {
+        const who_mention *mention = &reading->who->mentions[found->mentions[i]];
+        if (mention->form != WHO_PRONOUN && mention->head < token) {
+            called = holder_phrase(reading, mention->head);
+        }
+    }
+    return called;
+}
+
+slice holder_with_owner(const reading *reading, uint32_t head, slice phrase)
+{
+    const uint32_t owner = syntax_child(reading->syntax, head, REL_NMOD_POSS);
+    if (owner == TOKEN_NONE || reading_word(reading, owner)->upos != UPOS_PRON ||
+        !reading_has_class(reading, reading_word(reading, head)->lemma, WORD_BODY)) {
+        return phrase;
+    }
+    const uint32_t entity = who_entity_at(reading->who, owner);
+    const slice name = entity == ENTITY_NONE ? SLICE_NONE : called_before(reading, entity, owner);
+    const size_t pronoun = reading_form(reading, owner).length;
+    if (name.length == 0 || phrase.length <= pronoun + 1 ||
+        !slice_starts_with(utf8_fold_copy(reading->arena, phrase),
+                           reading->document->tokens[owner].lower)) {
+        return phrase;
+    }
+    return arena_format(reading->arena, "%.*s's %.*s", (int)name.length, name.data,
+                        (int)(phrase.length - pronoun - 1), phrase.data + pronoun + 1);
+}

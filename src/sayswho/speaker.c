@@ -1,0 +1,152 @@
+// Who goes on speaking: pronouns that stand for whoever spoke before or around them.
+#include "sayswho/holder.h"
+
+enum { PRONOUN_PERSON = 1, PRONOUN_NUMBER = 2, PRONOUN_GENDER = 3 };
+
+// What the list of pronouns says of a word; empty for what is none.
+static slice pronoun_cell(const reading *reading, uint32_t token, uint32_t column)
+{
+    const lexicon_table *table = &reading->reader->pronouns;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, reading->document->tokens[token].lower, &count);
+    return count > 0 ? lexicon_cell(table, row, column) : SLICE_NONE;
+}
+
+static bool is_first_person(const reading *reading, uint32_t token)
+{
+    return slice_equal(pronoun_cell(reading, token, PRONOUN_PERSON), SLICE("1"));
+}
+
+bool holder_is_named_person(const reading *reading, uint32_t mention)
+{
+    if (mention == MENTION_NONE || reading->who->mentions[mention].form != WHO_NAME) {
+        return false;
+    }
+    const uint32_t entity = reading->who->mentions[mention].entity;
+    return entity != ENTITY_NONE && reading->who->entities[entity].kind == WHO_PERSON;
+}
+
+// "I" and "we" inside reported words are the one who speaks them.
+void holder_name_first_person(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->source_token == TOKEN_NONE || attribution->parent == ATTRIBUTION_NONE ||
+        !is_first_person(reading, attribution->source_token)) {
+        return;
+    }
+    const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
+    attribution->holder = outer->holder;
+    attribution->holder_kind = outer->holder_kind;
+    attribution->entity = outer->entity;
+}
+
+// "He" and "she" are people, "it" and "they" bodies.
+static bool may_stand_for(const reading *reading, uint32_t pronoun, slice kind)
+{
+    const slice gender = pronoun_cell(reading, pronoun, PRONOUN_GENDER);
+    const bool is_third = slice_equal(pronoun_cell(reading, pronoun, PRONOUN_PERSON), SLICE("3"));
+    const bool is_many = slice_equal(pronoun_cell(reading, pronoun, PRONOUN_NUMBER), SLICE("p"));
+    const bool is_body = is_many || slice_equal(gender, SLICE("n"));
+    if (slice_equal(kind, SLICE("person"))) {
+        return is_third && !is_body;
+    }
+    return is_third && is_body && !slice_equal(kind, SLICE("unnamed"));
+}
+
+// "Marta Beltz, close to the group, said she did not believe C": who opens what somebody says by a
+// pronoun is the speaker.
+void holder_name_speaker_again(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->source_token == TOKEN_NONE || attribution->parent == ATTRIBUTION_NONE) {
+        return;
+    }
+    const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
+    const bool opens =
+        outer->content_count > 0 && !outer->is_direct &&
+        text_token_at(reading->document, outer->content[0].start) == attribution->source_token &&
+        outer->cue_token < attribution->source_token;
+    if (!opens || !may_stand_for(reading, attribution->source_token, outer->holder_kind)) {
+        return;
+    }
+    attribution->holder = outer->holder;
+    attribution->holder_kind = outer->holder_kind;
+    attribution->entity = outer->entity;
+}
+
+uint32_t holder_sentence_of(const reading *reading, const sayswho_attribution *attribution)
+{
+    return reading->document->tokens[attribution->cue_token].sentence;
+}
+
+static char gender_of(const reading *reading, uint32_t entity)
+{
+    const who_entity *found = &reading->who->entities[entity];
+    for (uint32_t i = 0; i < found->mention_count; i++) {
+        const char gender = reading->who->mentions[found->mentions[i]].gender;
+        if (gender != 0) {
+            return gender;
+        }
+    }
+    return 0;
+}
+
+// Is another who may have the pronoun told of before it in its sentence?
+static bool has_rival_before(const reading *reading, uint32_t pronoun)
+{
+    for (uint32_t token = reading_sentence_first(reading, pronoun); token < pronoun; token++) {
+        if (holder_is_named_person(reading, who_mention_at(reading->who, token))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_in_block(const reading *reading, const sayswho_attribution *attribution,
+                        const sayswho_attribution *before)
+{
+    const text_sentence *sentences = reading->document->sentences;
+    return sentences[holder_sentence_of(reading, attribution)].block ==
+           sentences[holder_sentence_of(reading, before)].block;
+}
+
+// "Marta Beltz of the charity said C. She added C2": right behind what somebody said, a pronoun
+// before which no other person is named is that speaker; who is only described, within the
+// paragraph.
+static bool goes_on_speaking(const reading *reading, const sayswho_attribution *attribution,
+                             const sayswho_attribution *before)
+{
+    const uint32_t pronoun = attribution->source_token;
+    const slice gender = pronoun_cell(reading, pronoun, PRONOUN_GENDER);
+    if (!slice_equal(before->holder_kind, SLICE("person")) || before->parent != ATTRIBUTION_NONE ||
+        attribution->parent != ATTRIBUTION_NONE || gender.length == 0 ||
+        has_rival_before(reading, pronoun)) {
+        return false;
+    }
+    const bool is_named =
+        before->entity != ENTITY_NONE && reading->who->entities[before->entity].is_named;
+    if (!is_named && !is_in_block(reading, attribution, before)) {
+        return false;
+    }
+    const char known = before->entity == ENTITY_NONE ? 0 : gender_of(reading, before->entity);
+    return known == 0 || known == gender.data[0];
+}
+
+// "The army spoke of a clash. It put its losses at four": a pronoun that was taken for nobody goes
+// on with whoever spoke just before.
+void holder_name_last_speaker(const reading *reading, sayswho_attribution *attribution,
+                              const sayswho_attribution *before)
+{
+    if (before == NULL || attribution->source_token == TOKEN_NONE ||
+        !may_stand_for(reading, attribution->source_token, before->holder_kind)) {
+        return;
+    }
+    const uint32_t here = holder_sentence_of(reading, attribution),
+                   there = holder_sentence_of(reading, before);
+    const bool is_lost = slice_equal(attribution->holder, SLICE("unnamed"));
+    if (here <= there || here - there > 1 ||
+        (!is_lost && !goes_on_speaking(reading, attribution, before))) {
+        return;
+    }
+    attribution->holder = before->holder;
+    attribution->holder_kind = before->holder_kind;
+    attribution->entity = before->entity;
+}

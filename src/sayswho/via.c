@@ -1,0 +1,84 @@
+// Through whom a holder's words reached the text: the hearer, the interviewer or the agency that
+// quotes.
+#include "sayswho/holder.h"
+
+static slice name_hearer(const reading *reading, uint32_t hearer)
+{
+    uint32_t entity = holder_entity_of(reading, hearer);
+    const syntax_word *word = reading_word(reading, hearer);
+    if (reading_has_class(reading, word->lemma, WORD_AUDIENCE)) {
+        return holder_phrase(reading, hearer);
+    }
+    if (entity != ENTITY_NONE) {
+        const who_entity *found = &reading->who->entities[entity];
+        bool is_outlet = found->kind == WHO_ORGANIZATION || found->kind == WHO_OTHER;
+        return is_outlet ? found->name : SLICE_NONE;
+    }
+    bool is_outlet =
+        reading_has_class(reading, word->lemma, WORD_OUTLET) || word->upos == UPOS_PROPN;
+    return is_outlet ? holder_phrase(reading, hearer) : SLICE_NONE;
+}
+
+// Whoever is interviewed with is an outlet.
+static slice name_medium(const reading *reading, uint32_t with)
+{
+    uint32_t entity = holder_entity_of(reading, with);
+    return entity != ENTITY_NONE ? reading->who->entities[entity].name
+                                 : holder_phrase(reading, with);
+}
+
+// "told H", "in an interview with H", "speaking to H".
+slice holder_find_via(const reading *reading, const sayswho_attribution *attribution)
+{
+    uint32_t cue = attribution->cue_token;
+    uint32_t hearer = syntax_child(reading->syntax, cue, REL_IOBJ);
+    if (hearer == TOKEN_NONE) {
+        hearer = syntax_child(reading->syntax, cue, REL_OBJ);
+    }
+    uint32_t end = 0;
+    const struct cue *matched = cue_match(reading, cue, CUE_VERB, &end);
+    if (hearer != TOKEN_NONE && hearer > cue && matched != NULL && matched->takes_hearer) {
+        return name_hearer(reading, hearer);
+    }
+    for (uint32_t child = reading_word(reading, cue)->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        if (reading_has_class(reading, reading_word(reading, child)->lemma, WORD_MEDIUM)) {
+            uint32_t with = reading_child_with(reading, child, SLICE("with to"));
+            return with != TOKEN_NONE ? name_medium(reading, with) : SLICE_NONE;
+        }
+    }
+    return SLICE_NONE;
+}
+
+// "S told H C. However, he did not rule out C2": still to H, while he is only a pronoun.
+void holder_inherit_via(const reading *reading, sayswho_attribution *attribution,
+                        const sayswho_attribution *before)
+{
+    if (attribution->via.length > 0 || before == NULL || before->via.length == 0 ||
+        attribution->source_token == TOKEN_NONE ||
+        !slice_equal(attribution->holder, before->holder)) {
+        return;
+    }
+    const text_document *document = reading->document;
+    uint32_t here = holder_sentence_of(reading, attribution),
+             there = holder_sentence_of(reading, before);
+    bool is_near = here >= there && here - there <= 1 &&
+                   document->sentences[here].block == document->sentences[there].block;
+    if (is_near && (reading_word(reading, attribution->source_token)->upos == UPOS_PRON ||
+                    attribution->source_token == before->source_token)) {
+        attribution->via = before->via;
+    }
+}
+
+// The agency that quotes a speaker is what his words came through.
+void holder_inherit_quoter(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->via.length > 0 || attribution->parent == ATTRIBUTION_NONE) {
+        return;
+    }
+    const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
+    if (outer->rule != NULL &&
+        slice_equal(slice_from_string(outer->rule), SLICE("quoted-as-saying"))) {
+        attribution->via = outer->holder;
+    }
+}

@@ -426,7 +426,7 @@ static dateline_status set_up(database *database, database_mode mode, dateline_e
     // the log that are written again and again go into the file once, when there are 16 MB of them.
     return execute(database,
                    "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;"
-                   "PRAGMA wal_autocheckpoint = 4000;",
+                   "PRAGMA wal_autocheckpoint = 16000;",
                    error);
 }
 

@@ -29,6 +29,15 @@ dateline_status ledger_add_with(ledger *ledger, const article *article, bool *ad
 void ledger_gather(ledger *ledger);
 dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error);
 void ledger_drop_gathered(ledger *ledger); // all of it is taken back
+// A program with all that it reads with; hashes are SHA-256 of the files, 64 digits.
+typedef struct ledger_reading {
+    slice program; // with its version; empty: not told
+    slice program_sha256, lexicon_sha256;
+    slice model; // its name
+    slice model_sha256, places_sha256;
+} ledger_reading;
+// What articles were read with that are added from now on; its texts outlive the ledger.
+void ledger_note_reading(ledger *ledger, const ledger_reading *reading);
 // For rooms that keep tables of their own beside the ledger's.
 struct database *ledger_database(ledger *ledger);
 bool ledger_is_writable(const ledger *ledger);

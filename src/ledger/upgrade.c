@@ -115,9 +115,11 @@ dateline_status ledger_check_schema(ledger *ledger, dateline_ledger_mode mode,
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                          "this is a database, but no dateline ledger");
     if (stand.version > LEDGER_SCHEMA_VERSION)
-        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
-                         "the ledger has schema %lld, this program reads up to %d",
-                         (long long)stand.version, LEDGER_SCHEMA_VERSION);
+        return error_set(
+            error, DATELINE_UNSUPPORTED, 0, 0,
+            "a newer program wrote the ledger: it has schema %lld, this one reads up to"
+            " %d",
+            (long long)stand.version, LEDGER_SCHEMA_VERSION);
     if (stand.version == LEDGER_SCHEMA_VERSION)
         return DATELINE_OK;
     if (mode != DATELINE_LEDGER_READ)

@@ -266,6 +266,7 @@ typedef enum dateline_listing {
     DATELINE_SEARCH,         // one row an article whose text has the words
     DATELINE_LIST_AGREEMENT, // one row a measure of how far coders of the sample agree
     DATELINE_WHY,            // sentences, rules and program behind the values of incident id
+    DATELINE_LIST_READINGS,  // one row a program with lexicon and model that read articles
 } dateline_listing;
 
 // Writes a listing as text (style) or, when json is true, as JSON Lines. DATELINE_NOT_FOUND when

@@ -14,6 +14,7 @@
 typedef struct adding {
     const dateline_engine *engine;
     dateline_ledger *ledger;
+    const char *ledger_path;
     dateline_reader_options options;
     cli_progress progress;
     cli_files files;
@@ -78,7 +79,6 @@ static void note_outcome(void *context, uint32_t number, bool added, const datel
 static cli_exit add_batch(adding *adding)
 {
     dateline_error error = {0};
-    const char *path = adding->paths[0];
     adding->code = EXIT_DONE;
     if (adding->read == 0)
         return EXIT_DONE;
@@ -87,7 +87,7 @@ static cli_exit add_batch(adding *adding)
         DATELINE_OK)
         return adding->code;
     cli_progress_clear(&adding->progress);
-    cli_complain("%s: %s", path, error.message);
+    cli_complain("%s: %s", adding->ledger_path, error.message);
     return EXIT_LEDGER;
 }
 
@@ -199,6 +199,7 @@ static cli_exit add_with_engine(adding *adding, const cli_arguments *arguments, 
     if (code != EXIT_DONE)
         return code;
     adding->engine = engine;
+    adding->ledger_path = path;
     if (dateline_batch_open(&adding->batch, engine, &error) != DATELINE_OK) {
         cli_complain("%s", error.message);
         code = EXIT_LIMIT;

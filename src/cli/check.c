@@ -9,6 +9,17 @@ static bool has_none(const cli_arguments *arguments)
     return false;
 }
 
+// An empty ledger has none.
+static void tell_readings(dateline_ledger *ledger, cli_output *output)
+{
+    const dateline_style style = {0};
+    dateline_error error = {0};
+    const dateline_status status = dateline_ledger_write(ledger, DATELINE_LIST_READINGS, 0, false,
+                                                         &style, cli_write, output, &error);
+    if (status != DATELINE_OK && status != DATELINE_NOT_FOUND && !output->closed)
+        cli_complain("%s", error.message);
+}
+
 cli_exit cli_check(const cli_arguments *arguments)
 {
     dateline_error error = {0};
@@ -22,9 +33,11 @@ cli_exit cli_check(const cli_arguments *arguments)
     const bool is_json = cli_has(arguments, "--json");
     const dateline_status status =
         dateline_ledger_check(ledger, is_json, cli_write, &output, &error);
-    if (status == DATELINE_NOT_FOUND) // no fault
-        printf("%s", is_json ? "" : "the ledger is whole\n");
-    else if (status != DATELINE_OK && !output.closed)
+    if (status == DATELINE_NOT_FOUND && !is_json) { // no fault
+        printf("the ledger is whole\n");
+        tell_readings(ledger, &output);
+    }
+    if (status != DATELINE_NOT_FOUND && status != DATELINE_OK && !output.closed)
         cli_complain("%s: %s", cli_value(arguments, "--ledger"), error.message);
     dateline_ledger_close(ledger);
     return cli_finish(&output, status == DATELINE_NOT_FOUND ? EXIT_DONE : EXIT_LEDGER);

@@ -84,6 +84,7 @@ int cli_main(int argc, char **argv)
 {
     // A closed pipe is told by write, not by a signal.
     (void)signal(SIGPIPE, SIG_IGN);
+    (void)signal(SIGXFSZ, SIG_IGN); // a file that may not grow is told like a full disk
     if (argc < 2) {
         cli_print_verbs(stderr);
         return EXIT_USAGE;

@@ -1,7 +1,9 @@
 // SQLite: a file that may come from anybody, so that nothing in its schema is run for us.
 #include <sqlite3.h>
+#include <string.h>
 #include <time.h>
 
+#include "base/file.h"
 #include "base/memory.h"
 #include "database/backend.h"
 #include "database/sqlite_functions.h"
@@ -50,8 +52,15 @@ static dateline_status sqlite_fault(const database *database, dateline_error *er
         code = SQLITE_NOMEM;
     switch (code) {
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
         return error_set(error, DATELINE_CORRUPT, 0, 0, "the ledger is damaged: %s", message);
+    case SQLITE_NOTADB:
+        return error_set(error, DATELINE_CORRUPT, 0, 0, "this is no ledger, nor any database");
+    case SQLITE_IOERR:
+        return error_set(error, DATELINE_LEDGER, 0, 0, "the ledger: %s (%s)", message,
+                         strerror(sqlite3_system_errno(at->connection)));
+    case SQLITE_FULL:
+        return error_set(error, DATELINE_LEDGER, 0, 0,
+                         "the ledger cannot grow: the disk is full; nothing of this was kept");
     case SQLITE_NOMEM:
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     case SQLITE_BUSY:
@@ -426,7 +435,7 @@ static dateline_status set_up(database *database, database_mode mode, dateline_e
     // the log that are written again and again go into the file once, when there are 16 MB of them.
     return execute(database,
                    "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;"
-                   "PRAGMA wal_autocheckpoint = 4000;",
+                   "PRAGMA wal_autocheckpoint = 16000;",
                    error);
 }
 
@@ -469,6 +478,20 @@ static const database_methods methods = {
     .column_blob = column_blob,
 };
 
+// Only the system knows why.
+static dateline_status tell_unopened(sqlite3 *connection, dateline_error *error)
+{
+    const int reason = sqlite3_system_errno(connection);
+    return error_set(error, DATELINE_LEDGER, 0, 0, "the ledger cannot be opened: %s",
+                     reason != 0 ? strerror(reason) : sqlite3_errmsg(connection));
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat facts;
+    return file_facts_at(path, &facts) && S_ISDIR(facts.st_mode);
+}
+
 dateline_status database_open_sqlite(database **out, const char *path, database_mode mode,
                                      dateline_error *error)
 {
@@ -477,6 +500,8 @@ dateline_status database_open_sqlite(database **out, const char *path, database_
         [DATABASE_WRITE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
         [DATABASE_CHANGE] = SQLITE_OPEN_READWRITE,
     };
+    if (is_folder(path))
+        return error_set(error, DATELINE_LEDGER, 0, 0, "this is a folder, no ledger");
     sqlite_database *made = memory_allocate_zeroed(1, sizeof *made);
     if (made == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
@@ -486,8 +511,7 @@ dateline_status database_open_sqlite(database **out, const char *path, database_
     if (code == SQLITE_NOMEM)
         status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     else if (code != SQLITE_OK)
-        status = error_set(error, DATELINE_LEDGER, 0, 0, "%s: %s", path,
-                           sqlite3_errmsg(made->connection));
+        status = tell_unopened(made->connection, error);
     if (status == DATELINE_OK)
         status = set_up(&made->base, mode, error);
     if (status != DATELINE_OK) {

@@ -118,7 +118,9 @@ static dateline_status add_all(ledger *ledger, dateline_batch *batch, dateline_e
 dateline_status dateline_ledger_add_batch(dateline_ledger *handle, dateline_batch *batch,
                                           dateline_told told, void *context, dateline_error *error)
 {
-    const dateline_status status = add_all(handle->ledger, batch, error);
+    dateline_status status = engine_note_origin(batch->engine, handle->ledger, error);
+    if (status == DATELINE_OK)
+        status = add_all(handle->ledger, batch, error);
     for (uint32_t i = 0; i < batch->count && status == DATELINE_OK; i++)
         told(context, i, batch->outcomes[i].is_new, &batch->outcomes[i].fault);
     batch->count = 0;

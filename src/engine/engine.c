@@ -22,7 +22,11 @@ static dateline_status open_parts(dateline_engine *engine, const char *folder,
     if (status == DATELINE_OK)
         status = article_readers_open(&engine->readers, engine->lexicon, path, networks[model],
                                       asked->actors, error);
-    return status;
+    if (status != DATELINE_OK)
+        return status;
+    engine->origin =
+        engine_origin_open(folder, networks[model] == NULL ? "syntax" : networks[model], error);
+    return engine->origin == NULL ? DATELINE_NO_MEMORY : DATELINE_OK;
 }
 
 dateline_status dateline_engine_open(dateline_engine **out, const dateline_engine_options *options,
@@ -59,6 +63,7 @@ void dateline_engine_close(dateline_engine *engine)
     remote_crew_close(engine->crew);
     article_readers_close(engine->readers);
     lexicon_close(engine->lexicon);
+    engine_origin_close(engine->origin);
     memory_release(engine);
 }
 

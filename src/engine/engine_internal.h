@@ -8,13 +8,17 @@
 typedef struct remote_crew remote_crew;     // processes that read outside bytes; see remote.h
 typedef struct remote_reader remote_reader; // one input that such a process reads
 
+typedef struct engine_origin engine_origin; // see origin.c
+
 struct dateline_engine {
     lexicon *lexicon;
     article_readers *readers;
+    engine_origin *origin; // what it reads with
     remote_crew *crew; // NULL: articles are read in this process
 };
 
 struct dateline_article {
+    const dateline_engine *engine;
     article article;       // of one read elsewhere only what engine_article has put there
     const char **warnings; // [warning_count], in the article's arena
     uint32_t warning_count;
@@ -37,6 +41,15 @@ void reader_tell_begun(dateline_reader *reader, void (*begun)(void *context, sli
                        void *context);
 // Passes over the next article or fault without reading it; false at the end.
 bool reader_skip(dateline_reader *reader);
+
+// ---- origin.c ----
+
+// NULL without memory. folder: of lexicon and models.
+engine_origin *engine_origin_open(const char *folder, const char *model, dateline_error *error);
+void engine_origin_close(engine_origin *origin);
+// Tells the ledger what articles were read with that are added from now on.
+dateline_status engine_note_origin(const dateline_engine *engine, ledger *ledger,
+                                   dateline_error *error);
 
 // What a ledger needs of an article, wherever it was read.
 dateline_status engine_article(const article **out, const dateline_article *article,

@@ -33,7 +33,9 @@ dateline_status dateline_ledger_add(dateline_ledger *handle, const dateline_arti
                                     bool *added, dateline_error *error)
 {
     const struct article *read = NULL;
-    const dateline_status status = engine_article(&read, article, error);
+    dateline_status status = engine_article(&read, article, error);
+    if (status == DATELINE_OK)
+        status = engine_note_origin(article->engine, handle->ledger, error);
     return status == DATELINE_OK ? ledger_add(handle->ledger, read, added, error) : status;
 }
 
@@ -41,7 +43,9 @@ dateline_status dateline_ledger_reread(dateline_ledger *handle, const dateline_a
                                        dateline_error *error)
 {
     const struct article *read = NULL;
-    const dateline_status status = engine_article(&read, article, error);
+    dateline_status status = engine_article(&read, article, error);
+    if (status == DATELINE_OK)
+        status = engine_note_origin(article->engine, handle->ledger, error);
     return status == DATELINE_OK ? ledger_reread(handle->ledger, read, error) : status;
 }
 

@@ -5,6 +5,7 @@
 
 struct dateline_queue {
     queue *queue;
+    ledger *ledger; // borrowed
 };
 
 dateline_status dateline_queue_open(dateline_queue **out, dateline_ledger *ledger,
@@ -18,6 +19,7 @@ dateline_status dateline_queue_open(dateline_queue **out, dateline_ledger *ledge
         memory_release(handle);
         return status;
     }
+    handle->ledger = ledger->ledger;
     *out = handle;
     return DATELINE_OK;
 }
@@ -47,7 +49,9 @@ dateline_status dateline_queue_add(dateline_queue *handle, const dateline_articl
                                    bool *added, dateline_error *error)
 {
     const struct article *read = NULL;
-    const dateline_status status = engine_article(&read, article, error);
+    dateline_status status = engine_article(&read, article, error);
+    if (status == DATELINE_OK)
+        status = engine_note_origin(article->engine, handle->ledger, error);
     return status == DATELINE_OK ? queue_add(handle->queue, read, added, error) : status;
 }
 

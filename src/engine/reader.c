@@ -98,6 +98,7 @@ static dateline_status open_reader(dateline_reader **out, const dateline_engine 
     dateline_reader *reader = memory_allocate_zeroed(1, sizeof *reader);
     if (reader == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a reader");
+    reader->current.engine = engine;
     dateline_status status = take_options(reader, options, error);
     if (status == DATELINE_OK)
         status = arena_open(&reader->source_arena, SOURCE_BUDGET, error);
@@ -155,6 +156,7 @@ static dateline_status open_remotely(dateline_reader **out, const dateline_engin
             (void)file_close(descriptor);
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a reader");
     }
+    reader->current.engine = engine;
     const dateline_status status =
         remote_open(&reader->remote, engine, descriptor, name, options, &reader->current, error);
     if (status == DATELINE_OK)

@@ -29,7 +29,7 @@ static slice hexadecimal(arena *arena, const uint8_t hash[32])
 }
 
 static void bind_article(database_statement *statement, arena *arena, const article *article,
-                         slice hash, const incident_sketch *sketch)
+                         slice hash, const incident_sketch *sketch, int64_t reading)
 {
     const intake_article *source = &article->source;
     const slice texts[] = {hash,           source->id,  source->title,
@@ -43,6 +43,10 @@ static void bind_article(database_statement *statement, arena *arena, const arti
         article->story == NULL ? SLICE_NONE : ledger_story_bytes(arena, article->story);
     database_bind_blob(statement, 10, bytes);
     database_bind_blob(statement, 11, incident_sketch_bytes(arena, sketch));
+    if (reading != 0)
+        database_bind_number(statement, 12, reading);
+    else
+        database_bind_no_number(statement, 12);
 }
 
 // Adds the article or puts it in another's place, as the statement says.
@@ -50,14 +54,19 @@ static dateline_status write_article(adding *adding, ledger_statement how, slice
                                      bool *written, dateline_error *error)
 {
     ledger *ledger = adding->ledger;
+    int64_t reading = 0;
+    dateline_status status = ledger_find_reading(&reading, ledger, error);
+    if (status != DATELINE_OK)
+        return status;
     database_statement *statement = ledger_prepare(ledger, how, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    bind_article(statement, ledger->scratch, adding->article, hash, &adding->newcomer.sketch);
+    bind_article(statement, ledger->scratch, adding->article, hash, &adding->newcomer.sketch,
+                 reading);
     if (how == LEDGER_REPLACE_ARTICLE)
-        database_bind_number(statement, 12, adding->is_reread);
+        database_bind_number(statement, 13, adding->is_reread);
     int64_t article = 0;
-    const dateline_status status = database_run_for_number(&article, statement, error);
+    status = database_run_for_number(&article, statement, error);
     *written = article != 0;
     if (*written)
         adding->newcomer.article_id = article;
@@ -117,8 +126,18 @@ static dateline_status add_words_and_story(adding *adding, dateline_error *error
     const dateline_status status =
         ledger_add_text(ledger, adding->newcomer.article_id, source->title, source->text, error);
     return status == DATELINE_OK && story != NULL
-               ? ledger_add_story(ledger, adding->newcomer.article_id, story, error)
+               ? ledger_add_story(ledger, adding->newcomer.article_id, adding->newcomer.mark, story,
+                                  error)
                : status;
+}
+
+static slice day_text(arena *arena, int32_t day)
+{
+    char text[11];
+    if (day == DAY_OPEN_PAST || day == DAY_OPEN_FUTURE)
+        return SLICE("");
+    calendar_write(day, text);
+    return arena_copy(arena, slice_of(text, 10));
 }
 
 // added: the text is new. written: the article is to be told, be it instead of another: what that
@@ -131,6 +150,8 @@ static dateline_status add_article(adding *adding, bool *added, bool *written,
     adding->rank =
         arena_format(arena, "%011lld/%.*s", (long long)adding->article->day + RANK_OFFSET,
                      (int)hash.length, hash.data);
+    adding->newcomer.mark = slice_of(hash.data, LEDGER_MARK_DIGITS);
+    adding->newcomer.day = day_text(arena, adding->article->day);
     incident_sketch_text(&adding->newcomer.sketch, adding->article->source.text);
     dateline_status status = write_article(adding, LEDGER_ADD_ARTICLE, hash, added, error);
     *written = *added;
@@ -250,14 +271,18 @@ static void list_names(buffer *out, const incident_profile *profile)
     json_end_array(&json);
 }
 
-static dateline_status write_names(ledger *ledger, int64_t account, slice names,
+static dateline_status write_names(ledger *ledger, const ledger_account *account, slice names,
                                    dateline_error *error)
 {
     database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_NAMES, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
     database_bind_text(statement, 1, names);
-    database_bind_number(statement, 2, account);
+    database_bind_number(statement, 2, account->id);
+    database_bind_text(statement, 3, account->day);
+    database_bind_text(statement, 4, account->mark);
+    ledger_bind_day(statement, 5, account->profile.bounds.earliest);
+    ledger_bind_day(statement, 6, account->profile.bounds.latest);
     return ledger_run(ledger, statement, error);
 }
 
@@ -269,7 +294,7 @@ static dateline_status add_names(ledger *ledger, const ledger_account *account,
     list_names(&names, &account->profile);
     dateline_status status = buffer_status(&names, error);
     if (status == DATELINE_OK)
-        status = write_names(ledger, account->id, buffer_slice(&names), error);
+        status = write_names(ledger, account, buffer_slice(&names), error);
     buffer_clear(&names);
     return status;
 }
@@ -291,10 +316,11 @@ static dateline_status prepare_account(adding *adding, uint32_t number)
     ledger_account *account = &adding->newcomer.told[number];
     *account = (ledger_account){.article = adding->newcomer.article_id,
                                 .place = article->incidents[number].place_name,
+                                .day = adding->newcomer.day,
+                                .mark = adding->newcomer.mark,
                                 .is_subject = number == article->subject,
                                 .is_mergeable = is_mergeable(article, number),
-                                .has_story = article->story != NULL,
-                                .behind = article->incident_count - number - 1};
+                                .has_story = article->story != NULL};
     return ledger_profile(&account->profile, adding->ledger->scratch, article, number);
 }
 

@@ -100,6 +100,7 @@ void ledger_roll_back(ledger *ledger)
 {
     ledger->unwritten.count = ledger->unwritten.count_before;
     ledger->unwritten.written = ledger->unwritten.written_before;
+    ledger->reading_number = 0; // its row may have gone with the rest
     database_roll_back(ledger->database);
 }
 
@@ -124,6 +125,7 @@ dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error)
 void ledger_drop_gathered(ledger *ledger)
 {
     ledger->unwritten = (ledger_unwritten){0};
+    ledger->reading_number = 0;
     database_roll_back(ledger->database);
     (void)database_keep_gathered(ledger->database, NULL); // nothing is left of it
 }

@@ -29,6 +29,16 @@ dateline_status ledger_add_with(ledger *ledger, const article *article, bool *ad
 void ledger_gather(ledger *ledger);
 dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error);
 void ledger_drop_gathered(ledger *ledger); // all of it is taken back
+// A program with all that it reads with; hashes are SHA-256 of the files, 64 digits.
+#define LEDGER_HASH_SIZE 65
+typedef struct ledger_reading {
+    char program[48]; // with its version; empty: not told
+    char program_sha256[LEDGER_HASH_SIZE], lexicon_sha256[LEDGER_HASH_SIZE];
+    char model[16]; // its name
+    char model_sha256[LEDGER_HASH_SIZE], places_sha256[LEDGER_HASH_SIZE];
+} ledger_reading;
+// What articles were read with that are added from now on.
+void ledger_note_reading(ledger *ledger, const ledger_reading *reading);
 // For rooms that keep tables of their own beside the ledger's.
 struct database *ledger_database(ledger *ledger);
 bool ledger_is_writable(const ledger *ledger);
@@ -113,6 +123,10 @@ typedef struct ledger_decision_row {
     bool is_in_force;
     int64_t anchors, attached; // fewer attached: an article was read anew and has no such account
 } ledger_decision_row;
+typedef struct ledger_reading_row {
+    slice program, program_sha256, lexicon_sha256, model, model_sha256, places_sha256;
+    int64_t articles; // that were read so; of those of older ledgers only the program is known
+} ledger_reading_row;
 // Return false to stop.
 typedef bool (*ledger_each_incident)(const ledger_incident_row *row, void *context);
 typedef bool (*ledger_each_copy)(const ledger_copy_row *row, void *context);
@@ -122,6 +136,7 @@ typedef bool (*ledger_each_article)(const ledger_article_row *row, void *context
 typedef bool (*ledger_each_found)(const ledger_search_row *row, void *context);
 typedef bool (*ledger_each_account)(const ledger_account_row *row, void *context);
 typedef bool (*ledger_each_decision)(const ledger_decision_row *row, void *context);
+typedef bool (*ledger_each_reading)(const ledger_reading_row *row, void *context);
 // Ordered by earliest day, then by what it is told in.
 dateline_status ledger_incidents(ledger *ledger, int64_t id, ledger_each_incident each,
                                  void *context, dateline_error *error);
@@ -159,6 +174,9 @@ dateline_status ledger_search(ledger *ledger, const ledger_filter *filter, ledge
 // The accounts of one incident, as they are believed.
 dateline_status ledger_accounts_of(ledger *ledger, int64_t incident, ledger_each_account each,
                                    void *context, dateline_error *error);
+// With what the articles of the incident were read, 0 all: most articles first.
+dateline_status ledger_readings(ledger *ledger, int64_t incident, ledger_each_reading each,
+                                void *context, dateline_error *error);
 // Ordered as they were made; those about one incident when the filter names it.
 dateline_status ledger_decisions(ledger *ledger, const ledger_filter *filter,
                                  ledger_each_decision each, void *context, dateline_error *error);

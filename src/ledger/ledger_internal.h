@@ -9,7 +9,7 @@
 #include "ledger/statements.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 5
+#define LEDGER_SCHEMA_VERSION 6
 #define LEDGER_SCHEMA "dateline"  // of a ledger in PostgreSQL
 #define LEDGER_CHANNEL "dateline" // that is notified when something was written
 
@@ -56,13 +56,15 @@ struct ledger {
     const lexicon *lexicon;                          // whose weights the scorer holds, NULL none
     incident_scorer scorer;
     bool is_writable;
-    bool has_decisions; // of people; known since the transaction began
-    bool is_alone;      // nobody else may write until this transaction ends
-    int64_t arrived;    // number of the last article that this transaction knows to have come
-    int64_t first_new;  // incident that this transaction made and worked out no disputes of, 0 none
-    arena *scratch;     // of one ledger_add
-    arena *candidate;   // of one candidate that is compared
-    arena *links;       // of the web
+    bool has_decisions;     // of people; known since the transaction began
+    bool is_alone;          // nobody else may write until this transaction ends
+    int64_t arrived;        // number of the last article that this transaction knows to have come
+    ledger_reading reading; // what articles were read with that are added from now on
+    int64_t reading_number; // its row, 0 not asked yet since a transaction was taken back
+    int64_t first_new; // incident that this transaction made and worked out no disputes of, 0 none
+    arena *scratch;    // of one ledger_add
+    arena *candidate;  // of one candidate that is compared
+    arena *links;      // of the web
     int32_t months[LEDGER_MONTHS_KNOWN]; // whose words have a place; PostgreSQL
     uint32_t month_count;                // ever noted
     ledger_web web;
@@ -137,6 +139,11 @@ slice ledger_column_text(database_statement *statement, int column); // until th
 when_interval ledger_column_interval(database_statement *statement, int column); // two columns
 howmany_range ledger_column_range(database_statement *statement, int column);    // two columns
 
+// ---- reading.c ----
+
+// The row of what articles are read with, made when it is missing; 0 when that was not told.
+dateline_status ledger_find_reading(int64_t *number, ledger *ledger, dateline_error *error);
+
 // ---- profile.c ----
 
 #define LEDGER_NAMES_KEPT 24u // of each kind in one account
@@ -156,6 +163,7 @@ typedef struct ledger_related {
     int64_t article;
     int64_t subject;   // its account, 0 none
     double similarity; // of the two stories
+    slice sha256;      // in scratch
 } ledger_related;
 
 typedef struct ledger_relations {
@@ -163,9 +171,11 @@ typedef struct ledger_relations {
     uint32_t count, capacity;
 } ledger_relations;
 
-dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_story *story,
-                                 dateline_error *error);
-dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
+// mark: of the article, as LEDGER_MARK_OF has it.
+dateline_status ledger_add_story(ledger *ledger, int64_t article, slice mark,
+                                 const article_story *story, dateline_error *error);
+// The most alike first; of equals that whose text has the smaller hash.
+dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, slice mark,
                                     const article_story *story, dateline_error *error);
 // Keeps which of them were printed from one another.
 dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
@@ -218,10 +228,10 @@ void ledger_forget_links(ledger *ledger);
 typedef struct ledger_account {
     int64_t id, article;
     incident_profile profile;
-    slice place; // its own, as told
+    slice place;     // its own, as told
+    slice day, mark; // of the article: where it stands among all that are told of a name
     bool is_subject, has_story;
     bool is_mergeable; // else it stays alone
-    uint32_t behind;   // accounts of the article that stand behind it in memory
 } ledger_account;
 
 // An account of another article that may tell of the same.
@@ -402,6 +412,7 @@ typedef struct ledger_newcomer {
     int64_t *accounts;      // [the article's incident] told's numbers
     int64_t *incidents;     // [the article's incident] that its account was put into
     incident_sketch sketch; // of its text
+    slice day, mark;        // published, empty unknown; the beginning of the text's hash
     ledger_past past;       // of an article that takes another's place
 } ledger_newcomer;
 

@@ -12,6 +12,7 @@ typedef struct handing {
         ledger_each_found found;
         ledger_each_account account;
         ledger_each_decision decision;
+        ledger_each_reading reading;
     } each;
     void *context;
 } handing;
@@ -245,4 +246,28 @@ dateline_status ledger_decisions(ledger *ledger, const ledger_filter *filter,
 {
     handing handing = {.each.decision = each, .context = context};
     return ledger_query(ledger, QUERY_DECISIONS, filter, hand_decision, &handing, error);
+}
+
+static bool hand_reading(database_statement *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_reading_row row = {
+        .program = ledger_column_text(statement, 0),
+        .program_sha256 = ledger_column_text(statement, 1),
+        .lexicon_sha256 = ledger_column_text(statement, 2),
+        .model = ledger_column_text(statement, 3),
+        .model_sha256 = ledger_column_text(statement, 4),
+        .places_sha256 = ledger_column_text(statement, 5),
+        .articles = database_column_number(statement, 6),
+    };
+    return handing->each.reading(&row, handing->context);
+}
+
+dateline_status ledger_readings(ledger *ledger, int64_t incident, ledger_each_reading each,
+                                void *context, dateline_error *error)
+{
+    handing handing = {.each.reading = each, .context = context};
+    ledger_filter filter = LEDGER_ALL;
+    filter.incident = incident;
+    return ledger_query(ledger, QUERY_READINGS, &filter, hand_reading, &handing, error);
 }

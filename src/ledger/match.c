@@ -8,7 +8,8 @@
 
 #define LINK_LEAST 0.1    // similarity from which a pair is kept
 #define LOADED_MOST 2048u // accounts of others that are kept in memory
-#define BY_NAME_MOST 400  // accounts of others that a name leads to, the last that came
+#define BY_NAME_MOST 250  // accounts told before that a name leads to, and as many told behind
+#define BY_PLACE_MOST 500 // of a place, before those of other days are left out
 #define QUERIES_AT_ONCE 16u
 #define LONGEST_PLACE 256
 #define RELATED_MOST 64u // articles whose other incidents are looked at, the most alike first
@@ -191,20 +192,6 @@ static bool is_by_place(const query *query)
     return slice_equal(query->kind, SLICE("place"));
 }
 
-// Accounts of this article that are written already, though they come behind this one, stand before
-// others of the name.
-static int64_t count_behind(const query *query)
-{
-    int64_t count = 0;
-    const ledger_account *account = query->by->account;
-    for (uint32_t i = 1; i <= account->behind; i++) {
-        const incident_profile *profile = &account[i].profile;
-        count += account[i].is_mergeable &&
-                 has_name(is_by_place(query) ? &profile->places : &profile->names, query->name);
-    }
-    return count;
-}
-
 static const query *query_asked(const search *search, uint32_t number)
 {
     return &search->queries[search->first + number];
@@ -216,10 +203,11 @@ static void bind_query(database_statement *statement, uint32_t number, void *con
     const ledger_account *account = query->by->account;
     ledger_bind_text(statement, 1, query->kind);
     ledger_bind_text(statement, 2, query->name);
-    database_bind_number(statement, 3, account->article);
+    database_bind_text(statement, 3, account->mark);
     ledger_bind_day(statement, 4, account->profile.bounds.earliest);
     ledger_bind_day(statement, 5, account->profile.bounds.latest);
-    database_bind_number(statement, 6, BY_NAME_MOST + count_behind(query));
+    database_bind_text(statement, 6, account->day);
+    database_bind_number(statement, 7, is_by_place(query) ? BY_PLACE_MOST : BY_NAME_MOST);
 }
 
 static dateline_status take_found(database_statement *row, uint32_t number, void *context,

@@ -41,7 +41,7 @@ static dateline_status search(merging *merging, dateline_error *error)
     if (of->article->story != NULL)
         status = take_scorer(ledger, of->article->lexicon, error);
     if (status == DATELINE_OK && of->article->story != NULL)
-        status = ledger_find_related(&relations, ledger, of->article_id, of->article->story, error);
+        status = ledger_find_related(&relations, ledger, of->mark, of->article->story, error);
     if (status == DATELINE_OK)
         status = ledger_keep_copies(&relations, ledger, of->article_id, &of->sketch, error);
     if (status == DATELINE_OK)

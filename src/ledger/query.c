@@ -239,6 +239,16 @@ static void write_decisions(buffer *sql, const ledger_filter *filter)
     add_limit(sql, filter);
 }
 
+static void write_readings(buffer *sql, const ledger_filter *filter)
+{
+    add(sql, "SELECT a.program, r.program_sha256, r.lexicon_sha256, r.model, r.model_sha256,"
+             " r.places_sha256, count(*) FROM article a LEFT JOIN reading r ON r.id = a.reading");
+    if (filter->incident != 0)
+        add(sql,
+            " WHERE a.id IN (SELECT article FROM account WHERE incident = " LED(":incident") ")");
+    add(sql, " GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY count(*) DESC, 1, 2, 3, 4, 5, 6");
+}
+
 static void (*const writers[])(buffer *sql, const ledger_filter *filter) = {
     [QUERY_INCIDENTS] = write_incidents,
     [QUERY_CLAIMS] = write_claims,
@@ -249,6 +259,7 @@ static void (*const writers[])(buffer *sql, const ledger_filter *filter) = {
     [QUERY_SEARCH] = write_search,
     [QUERY_ACCOUNTS] = write_accounts,
     [QUERY_DECISIONS] = write_decisions,
+    [QUERY_READINGS] = write_readings,
 };
 
 // ---- binding ----

@@ -14,6 +14,7 @@ typedef enum ledger_query_kind {
     QUERY_SEARCH,
     QUERY_ACCOUNTS,
     QUERY_DECISIONS,
+    QUERY_READINGS,
 } ledger_query_kind;
 
 // Returns false to stop.

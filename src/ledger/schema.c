@@ -220,14 +220,13 @@ static const char into_schema_2[] =
     "DROP TABLE old_incident_name; DROP TABLE old_claim; DROP TABLE old_stay;";
 
 // Ends with NULL.
-const char *const ledger_steps_from_nothing[] = {
-    schema_2, to_schema_3, ledger_schema_4, ledger_schema_divisions, ledger_schema_copies, NULL};
-const char *const ledger_steps_from_1[] = {from_schema_1,        schema_2,
-                                           into_schema_2,        to_schema_3,
-                                           ledger_schema_4,      ledger_schema_divisions,
-                                           ledger_schema_copies, NULL};
-const char *const ledger_steps_from_2[] = {to_schema_3, ledger_schema_4, ledger_schema_divisions,
-                                           ledger_schema_copies, NULL};
-const char *const ledger_steps_from_3[] = {ledger_schema_4, ledger_schema_divisions,
-                                           ledger_schema_copies, NULL};
-const char *const ledger_steps_from_4[] = {ledger_schema_divisions, ledger_schema_copies, NULL};
+#define FROM_5 ledger_schema_6, NULL
+#define FROM_4 ledger_schema_divisions, ledger_schema_copies, FROM_5
+#define FROM_3 ledger_schema_4, FROM_4
+#define FROM_2 to_schema_3, FROM_3
+const char *const ledger_steps_from_nothing[] = {schema_2, FROM_2};
+const char *const ledger_steps_from_1[] = {from_schema_1, schema_2, into_schema_2, FROM_2};
+const char *const ledger_steps_from_2[] = {FROM_2};
+const char *const ledger_steps_from_3[] = {FROM_3};
+const char *const ledger_steps_from_4[] = {FROM_4};
+const char *const ledger_steps_from_5[] = {FROM_5};

@@ -12,8 +12,17 @@ static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5,
 #define READ_INJURED LEDGER_READ_TOLL("injured", "?1")
 
 const char *const ledger_sql[LEDGER_STATEMENTS] = {
+#define READING                                                                                    \
+    " program = ?1 AND program_sha256 = ?2 AND lexicon_sha256 = ?3 AND model = ?4 AND"             \
+    " model_sha256 = ?5 AND places_sha256 = ?6"
+    [LEDGER_ADD_READING] =
+        "INSERT INTO reading (program, program_sha256, lexicon_sha256, model, model_sha256,"
+        " places_sha256) SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE NOT EXISTS (SELECT 1 FROM reading"
+        " WHERE" READING ") ON CONFLICT DO NOTHING",
+    [LEDGER_FIND_READING] = "SELECT id FROM reading WHERE" READING,
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
-                           " published, text, program, story, sketch) SELECT ?1,?,?,?,?,?,?,?,?,?,?"
+                           " published, text, program, story, sketch, reading)"
+                           " SELECT ?1,?,?,?,?,?,?,?,?,?,?,?"
                            " WHERE NOT EXISTS (SELECT 1 FROM article WHERE sha256 = ?1)"
                            " ON CONFLICT (sha256) DO NOTHING RETURNING id",
 // Of identical texts the one told first stands, whichever came first; of equals that with the
@@ -21,8 +30,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
 #define LAST "'\xF4\x8F\xBF\xBF'" // the highest code point
     [LEDGER_REPLACE_ARTICLE] =
         "UPDATE article SET source_id = ?2, title = ?3, outlet = ?4, url = ?5, language = ?6,"
-        " published = ?7, program = ?9, story = ?10, sketch = ?11 WHERE sha256 = ?1 AND (?12 <> 0 "
-        "OR"
+        " published = ?7, program = ?9, story = ?10, sketch = ?11, reading = ?12"
+        " WHERE sha256 = ?1 AND (?13 <> 0 OR"
         " (coalesce(?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
         "  coalesce(?4, " LAST "), coalesce(?5, " LAST "), coalesce(?6, " LAST ")) <"
         " (coalesce(published, " LAST "), coalesce(source_id, " LAST "), coalesce(title, " LAST "),"
@@ -75,8 +84,12 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                             " ON CONFLICT (gone) DO UPDATE SET became = excluded.became",
     [LEDGER_TURN_REDIRECTS] = "UPDATE redirect SET became = ?2 WHERE became = ?1",
     [LEDGER_ADD_NAMES] =
-        "INSERT INTO account_name (account, kind, name) SELECT ?2, json_extract(value, '$[0]'),"
-        " json_extract(value, '$[1]') FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
+        "INSERT INTO account_name (account, kind, name, day, mark, earliest, latest)"
+        " SELECT ?2, kind, name, CASE WHEN kind IN ('name', 'place') THEN ?3 END,"
+        " CASE WHEN kind IN ('name', 'place') THEN ?4 END, CASE WHEN kind = 'place' THEN ?5 END,"
+        " CASE WHEN kind = 'place' THEN ?6 END FROM (SELECT json_extract(value, '$[0]') AS kind,"
+        "  json_extract(value, '$[1]') AS name FROM json_each(?1)) listed WHERE true"
+        " ON CONFLICT DO NOTHING",
     [LEDGER_ADD_ACCOUNT] =
         "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
         " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
@@ -99,20 +112,18 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " longitude, country FROM account WHERE id = ?",
     // Lists of many rows: [[term, weight], ...] and [[kind, name], ...]
     [LEDGER_ADD_TERMS] =
-        "INSERT INTO story_term (term, day, article, weight)"
-        " SELECT CAST(json_extract(value, '$[0]') AS BIGINT), ?2, ?3,"
+        "INSERT INTO story_term (term, day, mark, article, weight)"
+        " SELECT CAST(json_extract(value, '$[0]') AS BIGINT), ?2, ?4, ?3,"
         " CAST(json_extract(value, '$[1]') AS BIGINT) FROM json_each(?1) WHERE true"
         " ON CONFLICT DO NOTHING",
-    // The limits bound the time an article takes; within them the order of arrival is of no matter.
+// The limits bound the time an article takes: those told next before it, and next behind it.
+#define BY_TERM(bound, op, order)                                                                  \
+    "SELECT * FROM (SELECT article, weight, mark FROM story_term WHERE term = ?1 AND day " bound   \
+    " AND (day, mark) " op " (?5, ?4) ORDER BY day" order ", mark" order " LIMIT 1000)"
     [LEDGER_ARTICLES_BY_TERM] =
-        "SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
-        "  AND day BETWEEN ?2 AND ?5 AND article <> ?4 ORDER BY day DESC, article DESC LIMIT 1000) "
-        "before"
-        " UNION ALL SELECT * FROM (SELECT article, weight FROM story_term WHERE term = ?1"
-        "  AND day > ?5 AND day <= ?3 AND article <> ?4 ORDER BY day, article LIMIT 1000) behind",
-    [LEDGER_STORY] = "SELECT story,"
-                     " (SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1)"
-                     " FROM article WHERE id = ?1",
+        BY_TERM(">= ?2", "<", " DESC") " before UNION ALL " BY_TERM("<= ?3", ">", "") " behind",
+    [LEDGER_STORY] = "SELECT story, sha256 FROM article WHERE id = ?1",
+    [LEDGER_SUBJECT] = "SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1",
     // Behind the text in its row: asked of few.
     [LEDGER_SKETCH] = "SELECT sketch FROM article WHERE id = ?1",
     // What was told later is the copy; of one day that whose hash is greater.
@@ -143,15 +154,17 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ACCOUNTS_OF_ARTICLE] =
         CANDIDATE " WHERE article = ?1 AND type <> 'MOVE'"
                   " AND EXISTS (SELECT 1 FROM account_name WHERE account = account.id)",
+// Those told next before the article and next behind it, as the index has them. Of a place only
+// those told of the same days.
+#define LED_TO(op, order)                                                                          \
+    "SELECT account FROM (SELECT account, earliest, latest FROM account_name WHERE kind = ?1"      \
+    " AND name = ?2 AND kind IN ('name', 'place') AND (day, mark) " op " (?6, ?3)"                 \
+    " ORDER BY day" order ", mark" order ", account" order " LIMIT ?7) told"                       \
+    " WHERE ?1 = 'name' OR (coalesce(earliest, day_plus(latest, -10), '0000')"                     \
+    "  <= coalesce(day_plus(?5, 1), '9999') AND coalesce(latest, '9999') >="                       \
+    "  coalesce(day_plus(?4, -1), day_plus(?5, -11), '0000'))"
     [LEDGER_ACCOUNTS_BY_NAME] = CANDIDATE
-    " WHERE id IN (SELECT account FROM account_name"
-    "  WHERE kind = ?1 AND name = ?2 AND kind IN ('name', 'place')" // as the index has it
-    "  ORDER BY account DESC LIMIT ?6)"
-    " AND article <> ?3 AND type <> 'MOVE'"
-    // Of a place only those told of the same days.
-    " AND (?1 = 'name' OR coalesce(earliest, day_plus(latest, -10), '0000')"
-    "  <= coalesce(day_plus(?5, 1), '9999') AND coalesce(latest, '9999') >="
-    "  coalesce(day_plus(?4, -1), day_plus(?5, -11), '0000'))",
+    " WHERE id IN (" LED_TO("<", " DESC") " UNION ALL " LED_TO(">", "") ") AND type <> 'MOVE'",
     [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"
                      " LIMIT 200",
     [LEDGER_FORGET_BONDS] = "DELETE FROM bond WHERE account IN " ACCOUNTS,

@@ -4,6 +4,8 @@
 #define LEDGER_STATEMENTS_H
 
 typedef enum ledger_statement {
+    LEDGER_ADD_READING,
+    LEDGER_FIND_READING,
     LEDGER_ADD_ARTICLE,
     LEDGER_REPLACE_ARTICLE,
     LEDGER_FIND_ARTICLE,
@@ -36,6 +38,7 @@ typedef enum ledger_statement {
     LEDGER_ADD_TERMS,
     LEDGER_ARTICLES_BY_TERM,
     LEDGER_STORY,
+    LEDGER_SUBJECT,
     LEDGER_SKETCH,
     LEDGER_ADD_COPY,
     LEDGER_ADD_CLAIM,
@@ -90,13 +93,30 @@ typedef enum ledger_statement {
 } ledger_statement;
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
-extern const char ledger_schema_divisions[], ledger_schema_copies[];
+extern const char ledger_schema_divisions[], ledger_schema_copies[], ledger_schema_6[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
 extern const char *const ledger_steps_from_3[];
 extern const char *const ledger_steps_from_4[];
+extern const char *const ledger_steps_from_5[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
+
+// Where an article stands among those of one day: the same in every ledger.
+#define LEDGER_MARK_OF(sha256) "substr(" sha256 ", 1, 12)"
+#define LEDGER_MARK_DIGITS 12u
+
+// Order and days of what leads to accounts, where an older ledger has none.
+#define LEDGER_FILL_NAMES                                                                          \
+    "UPDATE account_name SET day = (SELECT coalesce(a.published, '') FROM account k JOIN article " \
+    "a"                                                                                            \
+    "  ON a.id = k.article WHERE k.id = account), mark = (SELECT " LEDGER_MARK_OF(                 \
+        "a.sha256") "  FROM account k JOIN article a ON a.id = k.article WHERE k.id = account)"    \
+                    " WHERE kind IN ('name', 'place');"                                            \
+                    "UPDATE account_name SET earliest = (SELECT k.earliest FROM account k WHERE "  \
+                    "k.id = account),"                                                             \
+                    " latest = (SELECT k.latest FROM account k WHERE k.id = account) WHERE kind "  \
+                    "= 'place';"
 
 // Of what an article a was printed from, the text that was told first.
 #define LEDGER_ORIGINAL                                                                            \

@@ -1,12 +1,15 @@
 // Which articles of the ledger have a story like this one? Found by the weightiest words, by names
 // and by streets; the incident room says how alike the two are.
 #include <stdlib.h>
+#include <string.h>
 
 #include "ledger/ledger_internal.h"
 
 #define SEARCH_WORDS 24u    // weightiest words of a story that others are found by
 #define SEARCH_DAYS 60      // between articles that share words only
 #define LEAST_OVERLAP 1500u // of the products of word weights, 65025 is equality
+#define NAME_OVERLAP 4000u  // what a name or street is worth beside words
+#define COMPARED_MOST 400u  // articles whose stories are read: of strong links one in 500 is lost
 #define TERM_BYTES 8u
 #define DAYS_BYTES 12u
 #define LIST_LIMIT 65536u // bytes of a list of terms
@@ -101,8 +104,8 @@ static int64_t term_key(const article_term *term)
 }
 
 // All in one statement: they are a row each, and many.
-static dateline_status write_terms(ledger *ledger, int64_t article, int32_t day, slice terms,
-                                   dateline_error *error)
+static dateline_status write_terms(ledger *ledger, int64_t article, slice mark, int32_t day,
+                                   slice terms, dateline_error *error)
 {
     database_statement *statement = ledger_prepare(ledger, LEDGER_ADD_TERMS, error);
     if (statement == NULL)
@@ -110,11 +113,12 @@ static dateline_status write_terms(ledger *ledger, int64_t article, int32_t day,
     database_bind_text(statement, 1, terms);
     database_bind_number(statement, 2, day);
     database_bind_number(statement, 3, article);
+    database_bind_text(statement, 4, mark);
     return ledger_run(ledger, statement, error);
 }
 
-dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_story *story,
-                                 dateline_error *error)
+dateline_status ledger_add_story(ledger *ledger, int64_t article, slice mark,
+                                 const article_story *story, dateline_error *error)
 {
     article_term terms[STORY_TERMS];
     const uint32_t count = find_search_terms(terms, story);
@@ -127,7 +131,7 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_
     buffer_add_byte(&list, ']');
     dateline_status status = buffer_status(&list, error);
     if (status == DATELINE_OK)
-        status = write_terms(ledger, article, story->day, buffer_slice(&list), error);
+        status = write_terms(ledger, article, mark, story->day, buffer_slice(&list), error);
     buffer_clear(&list);
     return status;
 }
@@ -137,6 +141,7 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, const article_
 typedef struct candidate {
     int64_t article;
     uint32_t overlap;
+    char mark[LEDGER_MARK_DIGITS]; // of its text
 } candidate;
 
 typedef struct candidates {
@@ -147,7 +152,7 @@ typedef struct candidates {
 typedef struct gathering {
     candidates *out;
     arena *arena;
-    int64_t article;
+    slice mark; // of the article
     int32_t day;
     const article_term *terms;
 } gathering;
@@ -161,7 +166,7 @@ static void bind_search(database_statement *statement, uint32_t number, void *co
     database_bind_number(statement, 1, term_key(term));
     database_bind_number(statement, 2, is_word ? day - SEARCH_DAYS : INT64_MIN);
     database_bind_number(statement, 3, is_word ? day + SEARCH_DAYS : INT64_MAX);
-    database_bind_number(statement, 4, gathering->article);
+    database_bind_text(statement, 4, gathering->mark);
     database_bind_number(statement, 5, day);
 }
 
@@ -175,8 +180,11 @@ static dateline_status gather(database_statement *row, uint32_t number, void *co
     if (found == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
     const uint32_t weight = (uint32_t)database_column_number(row, 1) & UINT8_MAX;
-    *found = (candidate){database_column_number(row, 0),
-                         term->kind == TERM_WORD ? weight * term->text : LEAST_OVERLAP};
+    *found = (candidate){.article = database_column_number(row, 0),
+                         .overlap = term->kind == TERM_WORD ? weight * term->text : NAME_OVERLAP};
+    const slice mark = ledger_column_text(row, 2);
+    if (mark.length == sizeof found->mark)
+        memcpy(found->mark, mark.data, sizeof found->mark);
     return DATELINE_OK;
 }
 
@@ -187,7 +195,18 @@ static int by_article(const void *a, const void *b)
     return left->article < right->article ? -1 : left->article > right->article;
 }
 
-// One entry an article, with all that it shares; only those that share enough.
+// Of equals that whose text has the smaller hash.
+static int by_overlap(const void *a, const void *b)
+{
+    const candidate *left = a;
+    const candidate *right = b;
+    if (left->overlap != right->overlap)
+        return left->overlap > right->overlap ? -1 : 1;
+    return memcmp(left->mark, right->mark, sizeof left->mark);
+}
+
+// One entry an article, with all that it shares; only those that share enough, and of many those
+// that share most.
 static void sum_up(candidates *found)
 {
     uint32_t kept = 0;
@@ -201,6 +220,10 @@ static void sum_up(candidates *found)
             found->items[kept++] = all;
     }
     found->count = kept;
+    if (kept <= COMPARED_MOST)
+        return;
+    qsort(found->items, kept, sizeof *found->items, by_overlap);
+    found->count = COMPARED_MOST;
 }
 
 typedef struct comparing {
@@ -235,9 +258,11 @@ static dateline_status compare(database_statement *row, uint32_t number, void *c
     const slice kept = database_column_blob(row, 0);
     if (!read_story(&other, (const uint8_t *)kept.data, kept.length))
         return DATELINE_OK;
-    const ledger_related found = {
-        comparing->candidates[number].article, database_column_number(row, 1),
-        incident_story_similarity(&comparing->ledger->scorer, comparing->story, &other)};
+    ledger_related found = {.article = comparing->candidates[number].article,
+                            .similarity = incident_story_similarity(&comparing->ledger->scorer,
+                                                                    comparing->story, &other)};
+    if (found.similarity >= RELATED)
+        found.sha256 = arena_copy(comparing->ledger->scratch, ledger_column_text(row, 1));
     return note_related(comparing->out, comparing->ledger, &found, error);
 }
 
@@ -248,22 +273,34 @@ static dateline_status visit(ledger *ledger, ledger_statement which, const datab
     return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, visit, error);
 }
 
-// The most alike first; equals as they came.
 static int by_likeness(const void *a, const void *b)
 {
     const ledger_related *left = a;
     const ledger_related *right = b;
     if (left->similarity != right->similarity)
         return left->similarity > right->similarity ? -1 : 1;
-    return left->article < right->article ? -1 : left->article > right->article;
+    return slice_compare(left->sha256, right->sha256);
 }
 
-dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64_t article,
+static void bind_found(database_statement *statement, uint32_t number, void *context)
+{
+    database_bind_number(statement, 1, ((const ledger_relations *)context)->items[number].article);
+}
+
+static dateline_status take_subject(database_statement *row, uint32_t number, void *context,
+                                    dateline_error *error)
+{
+    (void)error;
+    ((const ledger_relations *)context)->items[number].subject = database_column_number(row, 0);
+    return DATELINE_OK;
+}
+
+dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, slice mark,
                                     const article_story *story, dateline_error *error)
 {
     article_term terms[STORY_TERMS];
     candidates found = {0};
-    gathering gathering = {&found, ledger->scratch, article, story->day, terms};
+    gathering gathering = {&found, ledger->scratch, mark, story->day, terms};
     const database_visit by_term = {find_search_terms(terms, story), bind_search, gather,
                                     &gathering};
     dateline_status status = visit(ledger, LEDGER_ARTICLES_BY_TERM, &by_term, error);
@@ -275,7 +312,8 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, int64
     status = visit(ledger, LEDGER_STORY, &by_story, error);
     if (out->count > 0)
         qsort(out->items, out->count, sizeof *out->items, by_likeness);
-    return status;
+    const database_visit by_article = {out->count, bind_found, take_subject, out};
+    return status == DATELINE_OK ? visit(ledger, LEDGER_SUBJECT, &by_article, error) : status;
 }
 
 // ---- copies ----
@@ -364,7 +402,7 @@ static uint32_t overlap_of(const article_story *one, const article_story *other)
             if (own[i].kind != others[k].kind || own[i].value != others[k].value)
                 continue;
             if (own[i].kind != TERM_WORD)
-                overlap += LEAST_OVERLAP;
+                overlap += NAME_OVERLAP;
             else if (is_near)
                 overlap += (uint32_t)own[i].text * others[k].text;
         }
@@ -394,7 +432,8 @@ static dateline_status take_late(database_statement *row, uint32_t number, void 
     const arriving *arriving = context;
     ledger *ledger = arriving->ledger;
     article_story other;
-    ledger_related found = {database_column_number(row, 0), database_column_number(row, 2), 0};
+    ledger_related found = {.article = database_column_number(row, 0),
+                            .subject = database_column_number(row, 2)};
     if (!ledger_accounts_put(arriving->articles, ledger->scratch, found.article))
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
     const slice kept = database_column_blob(row, 1);

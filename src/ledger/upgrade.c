@@ -26,11 +26,12 @@ static const char *const *steps_from(const stand *stand)
 {
     if (stand->tables == 0)
         return ledger_steps_from_nothing;
-    if (stand->version == 4)
-        return ledger_steps_from_4;
-    if (stand->version == 3)
-        return ledger_steps_from_3;
-    return stand->version == 1 ? ledger_steps_from_1 : ledger_steps_from_2;
+    static const char *const *const steps[] = {ledger_steps_from_1, ledger_steps_from_2,
+                                               ledger_steps_from_3, ledger_steps_from_4,
+                                               ledger_steps_from_5};
+    static_assert(sizeof steps / sizeof *steps == LEDGER_SCHEMA_VERSION - 1,
+                  "every older schema has its steps");
+    return steps[stand->version - 1];
 }
 
 static dateline_status walk_sqlite(ledger *ledger, const stand *stand, dateline_error *error)
@@ -114,9 +115,11 @@ dateline_status ledger_check_schema(ledger *ledger, dateline_ledger_mode mode,
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
                          "this is a database, but no dateline ledger");
     if (stand.version > LEDGER_SCHEMA_VERSION)
-        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
-                         "the ledger has schema %lld, this program reads up to %d",
-                         (long long)stand.version, LEDGER_SCHEMA_VERSION);
+        return error_set(
+            error, DATELINE_UNSUPPORTED, 0, 0,
+            "a newer program wrote the ledger: it has schema %lld, this one reads up to"
+            " %d",
+            (long long)stand.version, LEDGER_SCHEMA_VERSION);
     if (stand.version == LEDGER_SCHEMA_VERSION)
         return DATELINE_OK;
     if (mode != DATELINE_LEDGER_READ)

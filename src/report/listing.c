@@ -227,6 +227,8 @@ static dateline_status list(listing *out, ledger *ledger, dateline_error *error)
         return listing_search(out, ledger, error);
     case DATELINE_LIST_AGREEMENT:
         return listing_list_agreement(out, ledger, error);
+    case DATELINE_LIST_READINGS:
+        return listing_list_readings(out, ledger, error);
     case DATELINE_WHY:
         return listing_why(out, ledger, error);
     }

@@ -44,6 +44,8 @@ dateline_status listing_list_decisions(listing *out, ledger *ledger, dateline_er
 dateline_status listing_list_agreement(listing *out, ledger *ledger, dateline_error *error);
 // Of the incident shown.
 dateline_status listing_show_copies(listing *out, ledger *ledger, dateline_error *error);
+dateline_status listing_show_readings(listing *out, ledger *ledger, dateline_error *error);
+dateline_status listing_list_readings(listing *out, ledger *ledger, dateline_error *error);
 dateline_status listing_why(listing *out, ledger *ledger, dateline_error *error);
 
 // A day or an open end as a member.

@@ -145,6 +145,11 @@ static dateline_status write_parts(listing *out, ledger *ledger, dateline_error 
     begin_part(out, "values", SLICE("Values"));
     status = ledger_find_claims(ledger, filter, each_claim, out, error);
     end_part(out);
+    if (status != DATELINE_OK)
+        return status;
+    begin_part(out, "readings", SLICE("Read with"));
+    status = listing_show_readings(out, ledger, error);
+    end_part(out);
     return status;
 }
 

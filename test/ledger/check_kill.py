@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 
-from check_order import Ledger, articles, as_lines
+from check_order import NAMES, STREETS, TELLINGS, TOWNS, Ledger, articles, as_lines
 
 CONTENTS = """SELECT a.sha256, a.title, a.published, a.story IS NULL,
  (SELECT count(*) FROM account k WHERE k.article = a.id),
@@ -71,10 +71,24 @@ def kill_once(ledger, inbox, moment, possible):
     return faults, finished, len(found)
 
 
-def readings(build, folder, made):
+def many():
+    """More texts than two batches hold, so that most kills meet a ledger half full."""
+    made = []
+    for i in range(96):
+        told = {"name": NAMES[(i + i // 8) % 8], "town": TOWNS[i % 8], "street": STREETS[(i + i // 4) % 8],
+                "age": 18 + i, "day": f"March {1 + i % 28}, 2015", "later": f"April {1 + i % 28}, 2015"}
+        made.append({"id": f"m{i}", "date": f"2015-05-{1 + i % 28:02d}", "title": f"Shooting {i}",
+                     "text": TELLINGS[i % 3].format(**told)})
+    return made
+
+
+def readings(build, folder, made, whole):
     """{text's hash: every way in which it may stand in the ledger, by which copy came so far}."""
-    possible = {}
+    texts = [article["text"] for article in made]
+    possible = {digest: [row] for digest, row in contents(whole).items()}
     for article in made:
+        if texts.count(article["text"]) == 1:
+            continue
         ledger = Ledger(build, folder, "one")
         ledger.add(as_lines([article]))
         for digest, row in contents(ledger).items():
@@ -91,11 +105,12 @@ def main():
     faults, kills, rounds, midway = [], 0, 0, 0
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        made = articles()
+        made = articles() + many()
         inbox = folder / "inbox.jsonl"
         inbox.write_bytes(as_lines(made))
-        expected = Ledger(build, folder, "whole").add(as_lines(made)).export_rows()
-        possible = readings(build, folder, made)
+        whole = Ledger(build, folder, "whole").add(as_lines(made))
+        expected = whole.export_rows()
+        possible = readings(build, folder, made, whole)
         running = start(Ledger(build, folder, "timed"), inbox)
         before = time.monotonic()
         running.wait()
@@ -115,8 +130,8 @@ def main():
                     print(f"{kills} kills, {midway} of them midway, so far", flush=True)
             if not faults and ledger.export_rows() != expected:
                 faults.append(f"round {rounds}: run to its end, the ledger says something else")
-    if midway == 0:
-        faults.append("no kill met a ledger half full: nothing was tested")
+    if 4 * midway < kills:
+        faults.append("few kills met a ledger half full: little was tested")
     for fault in faults:
         print(fault)
     print(f"{kills} kills, {midway} of them midway, {rounds} ledgers")

@@ -233,7 +233,17 @@ def counted(table):
             f"DROP SEQUENCE dateline.{table}_number;")
 
 
-AS_SCHEMA_4 = "".join(map(counted, ("incident", "stay", "dispute"))) + """
+AS_SCHEMA_5 = """
+ALTER TABLE dateline.story_term DROP COLUMN mark;
+ALTER TABLE dateline.story_term ADD PRIMARY KEY (term, day, article);
+DROP INDEX dateline.account_name_name;
+ALTER TABLE dateline.account_name DROP COLUMN day, DROP COLUMN mark, DROP COLUMN earliest, DROP COLUMN latest;
+CREATE INDEX account_name_name ON dateline.account_name (name, kind, account) WHERE kind IN ('name', 'place');
+ALTER TABLE dateline.article DROP COLUMN reading;
+DROP TABLE dateline.reading;
+DELETE FROM dateline.ledger_schema WHERE version = 6; INSERT INTO dateline.ledger_schema VALUES (5, 'once');
+"""
+AS_SCHEMA_4 = AS_SCHEMA_5 + "".join(map(counted, ("incident", "stay", "dispute"))) + """
 ALTER TABLE dateline.claim ALTER COLUMN id DROP DEFAULT;
 DROP FUNCTION dateline.next_claim();
 DROP TABLE dateline.arrival, dateline.copy;
@@ -248,7 +258,7 @@ AS_FIRST = counted("article") + counted("account")
 def check_older(ledgers, made):
     """A ledger of the programs before is not read until it is brought up to date, and loses nothing."""
     alone = renumbered(ledgers, str(ledgers.folder / "same.db.alone"))
-    for name, before in (("older", AS_SCHEMA_4), ("first", AS_FIRST + AS_SCHEMA_4)):
+    for name, before in (("last", AS_SCHEMA_5), ("older", AS_SCHEMA_4), ("first", AS_FIRST + AS_SCHEMA_4)):
         url = ledgers.server.url(name)
         ledgers.server.make(name)
         ledgers.run("add", "-q", "-d", url, "--format", "jsonl", "-", lines=as_lines(made[:15]))

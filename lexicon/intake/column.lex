@@ -6,7 +6,9 @@
 # columns: name, field, rank
 article_id	id	2
 article text	text	1
+textual content	text	1
 article_text	text	1
+textual content	text	1
 articlebody	text	1
 author	byline	2
 authors	byline	2
@@ -18,8 +20,11 @@ date published	date	1
 date_published	date	1
 description	text	6
 full text	text	1
+textual content	text	1
 full_text	text	1
+textual content	text	1
 fulltext	text	1
+textual content	text	1
 guid	id	2
 headline	title	1
 id	id	1
@@ -31,6 +36,7 @@ media	outlet	3
 media_name	outlet	1
 modified	updated	2
 news_text	text	1
+textual content	text	1
 newspaper	outlet	2
 outlet	outlet	1
 permalink	url	2
@@ -49,8 +55,10 @@ source_url	url	3
 stories_id	id	1
 story	text	3
 story_text	text	1
+textual content	text	1
 summary	text	6
 text	text	1
+textual content	text	1
 timestamp	date	3
 title	title	1
 updated	updated	1

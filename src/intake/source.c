@@ -246,6 +246,20 @@ void intake_warn(intake_article *article, arena *arena, const char *code, uint32
         *warning = (intake_warning){code, message, at};
 }
 
+void source_warn_charset(intake_article *article, arena *arena, const charset_text *text)
+{
+    if (text->strays > 0)
+        intake_warn(article, arena, "charset", 0,
+                    arena_format(arena,
+                                 "%u bytes are no UTF-8 and were read as windows-1252: charsets "
+                                 "are mixed",
+                                 text->strays));
+    if (text->replaced > 0)
+        intake_warn(
+            article, arena, "charset", 0,
+            arena_format(arena, "%u malformed bytes, read as %s", text->replaced, text->name));
+}
+
 dateline_status source_whole(charset_text *text, intake_article *article, intake_source *source,
                              arena *arena, slice declared, size_t input_limit,
                              dateline_error *error)
@@ -267,10 +281,7 @@ dateline_status source_whole(charset_text *text, intake_article *article, intake
     if (is_cut)
         intake_warn(article, arena, "truncated", 0,
                     arena_format(arena, "only the first %zu bytes were read", input_limit));
-    if (text->replaced > 0)
-        intake_warn(
-            article, arena, "charset", 0,
-            arena_format(arena, "%u malformed bytes, read as %s", text->replaced, text->name));
+    source_warn_charset(article, arena, text);
     return DATELINE_OK;
 }
 

@@ -78,6 +78,12 @@ typedef struct page_cut {
     uint32_t at, removed;
 } page_cut;
 
+// What a <time> says to machines.
+typedef struct page_time {
+    slice value;
+    uint32_t element;
+} page_time;
+
 typedef struct page {
     arena *arena;
     const intake_knowledge *knowledge;
@@ -92,7 +98,8 @@ typedef struct page {
     uint32_t heading_count;
     slice scripts[PAGE_SCRIPTS]; // JSON-LD, raw
     uint32_t script_count;
-    slice first_time; // first <time datetime>
+    page_time *times; // in order
+    uint32_t time_count, time_capacity;
     page_cut *cuts;
     uint32_t cut_count, cut_capacity, cut_next;
     intake_run *runs; // of text, with bytes of the page in UTF-8 (page_map.h)

@@ -307,6 +307,14 @@ static bool push_element(parser *parser, const char *tag, element_role role,
     return true;
 }
 
+static void keep_time(parser *parser, slice value)
+{
+    page *page = parser->page;
+    page_time *time = ARENA_PUSH(page->arena, page->times, page->time_count, page->time_capacity);
+    if (time != NULL)
+        *time = (page_time){arena_copy(page->arena, value), parser->open[parser->depth - 1]};
+}
+
 static void read_facts(parser *parser, const char *tag, const xmlChar **attributes)
 {
     page *page = parser->page;
@@ -319,9 +327,8 @@ static void read_facts(parser *parser, const char *tag, const xmlChar **attribut
     else if (strcmp(tag, "html") == 0 && page_attribute(attributes, "lang").length > 0)
         page->facts[PAGE_LANGUAGE] =
             (page_fact){arena_copy(page->arena, page_attribute(attributes, "lang")), 1};
-    else if (strcmp(tag, "time") == 0 && page->first_time.data == NULL &&
-             page_attribute(attributes, "datetime").length > 0)
-        page->first_time = arena_copy(page->arena, page_attribute(attributes, "datetime"));
+    else if (strcmp(tag, "time") == 0 && page_attribute(attributes, "datetime").length > 0)
+        keep_time(parser, page_attribute(attributes, "datetime"));
     else if (strcmp(tag, "title") == 0)
         start_capture(parser, CAPTURE_TITLE);
     else if (strcmp(tag, "h1") == 0)

@@ -267,7 +267,7 @@ static bool push_element(parser *parser, const char *tag, element_role role,
     for (size_t i = 0; i < sizeof weighed / sizeof weighed[0]; i++) {
         slice value = page_attribute(attributes, weighed[i]);
         if (strcmp(weighed[i], "id") != 0 || !is_anchor(value))
-            page_weigh(&weight, page->knowledge, value);
+            page_weigh(&weight, page, value);
     }
     uint32_t parent = parser->depth > 0 && parser->depth <= DEPTH_LIMIT
                           ? parser->open[parser->depth - 1]
@@ -352,6 +352,13 @@ static bool leads_away(const xmlChar **attributes)
            !slice_starts_with(address, SLICE("javascript:"));
 }
 
+static void keep_name(char out[TAG_NAME_LENGTH], const char *tag)
+{
+    const size_t length = strnlen(tag, TAG_NAME_LENGTH - 1);
+    memcpy(out, tag, length);
+    out[length] = '\0';
+}
+
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes)
 {
     parser *parser = context;
@@ -369,7 +376,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         end_block(parser);
     if (!push_element(parser, tag, role, attributes))
         return; // the next one stops the parser
-    snprintf(parser->names[parser->depth], TAG_NAME_LENGTH, "%s", tag);
+    keep_name(parser->names[parser->depth], tag);
     parser->depth++;
     if (role == ELEMENT_HEADING)
         parser->heading_level = (uint8_t)(tag[1] - '0');

@@ -14,6 +14,7 @@
 #define STOPWORDS_SAMPLED 400
 #define LANGUAGE_LEAST_WORDS 40
 #define FOREIGN_LEAST_WORDS 60
+#define SHORT_LEAST_WORDS 30 // a shorter sample must be clearer
 
 static const char *base_name(const char *path)
 {
@@ -315,8 +316,9 @@ static void judge_language(intake_article *article, const intake_knowledge *know
     bool is_english = sample.words >= LANGUAGE_LEAST_WORDS && sample.known * 6 >= sample.words;
     bool is_other_script =
         sample.letters >= LANGUAGE_LEAST_WORDS && sample.other_letters * 2 > sample.letters;
-    article->is_foreign = is_other_script ||
-                          (sample.words >= FOREIGN_LEAST_WORDS && sample.known * 10 < sample.words);
+    const uint32_t share = sample.words >= FOREIGN_LEAST_WORDS ? 10 : 20;
+    article->is_foreign = is_other_script || (sample.words >= SHORT_LEAST_WORDS &&
+                                              sample.known * share < sample.words);
     if (article->language.data == NULL && is_english)
         article->language = SLICE("en");
     // Pages in other languages often say that they are in English.

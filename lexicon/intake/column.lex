@@ -6,9 +6,7 @@
 # columns: name, field, rank
 article_id	id	2
 article text	text	1
-textual content	text	1
 article_text	text	1
-textual content	text	1
 articlebody	text	1
 author	byline	2
 authors	byline	2
@@ -20,11 +18,8 @@ date published	date	1
 date_published	date	1
 description	text	6
 full text	text	1
-textual content	text	1
 full_text	text	1
-textual content	text	1
 fulltext	text	1
-textual content	text	1
 guid	id	2
 headline	title	1
 id	id	1
@@ -36,7 +31,6 @@ media	outlet	3
 media_name	outlet	1
 modified	updated	2
 news_text	text	1
-textual content	text	1
 newspaper	outlet	2
 outlet	outlet	1
 permalink	url	2
@@ -55,7 +49,6 @@ source_url	url	3
 stories_id	id	1
 story	text	3
 story_text	text	1
-textual content	text	1
 summary	text	6
 text	text	1
 textual content	text	1

@@ -23,7 +23,7 @@ sweep)
         libc6-dev-arm64-cross"
     ;;
 test)
-    packages="$packages python3 python3-jsonschema libcmocka-dev clang libclang-rt-14-dev
+    packages="$packages python3 python3-jsonschema python3-icalendar python3-networkx python3-rdflib libcmocka-dev clang libclang-rt-14-dev
         clang-format-14 g++ binutils libsimde-dev gdal-bin sqlite3 postgresql-15 libnats-dev nats-server
         parallel procps dpkg-dev file chromium"
     ;;

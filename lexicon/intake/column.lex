@@ -51,6 +51,7 @@ story	text	3
 story_text	text	1
 summary	text	6
 text	text	1
+textual content	text	1
 timestamp	date	3
 title	title	1
 updated	updated	1

@@ -1,5 +1,5 @@
 # Lines that are no part of a story, in lower case. match: whole (the line is the phrase), start (it
-# begins with it), inside (it holds it; only for long, unmistakable phrases).
+# begins with it), inside (it holds it; only for long, unmistakable phrases), credit (it ends in brackets that hold it: a caption).
 # origin: own
 # license: same as the program
 # columns: phrase, match
@@ -296,3 +296,24 @@ sign up for our daily	inside
 straight to your device	inside
 join us on whatsapp	inside
 join our whatsapp	inside
+ap photo	credit
+/ap)	credit
+/ap]	credit
+afp/	credit
+/afp	credit
+reuters/	credit
+/reuters	credit
+photo:	credit
+photo by	credit
+photo courtesy	credit
+image:	credit
+image credit	credit
+file photo	credit
+/getty	credit
+getty images	credit
+epa/	credit
+/epa	credit
+anadolu/	credit
+/anadolu	credit
+xinhua/	credit
+/xinhua	credit

@@ -153,7 +153,8 @@ static void tell_counts(const dateline_export_counts *counts, const dateline_exp
 {
     cli_tell_left_out(counts);
     if (counts->withdrawn > 0 && asked->table == NULL)
-        cli_complain("%llu withdrawn since then", (unsigned long long)counts->withdrawn);
+        cli_complain("%llu withdrawn since then; --format csv --table withdrawn says which",
+                     (unsigned long long)counts->withdrawn);
 }
 
 static cli_exit code_of(const place *out, const cli_output *output, dateline_status status,

@@ -6,13 +6,7 @@ static void begin(exporting *run)
 {
     json_writer *json = &run->json;
     json_begin_object(json);
-    json_key(json, "@context");
-    json_begin_array(json);
-    json_string(json, SLICE("http://www.w3.org/ns/anno.jsonld"));
-    json_begin_object(json);
-    json_member_string(json, "dateline", SLICE("urn:dateline:term:"));
-    json_end_object(json);
-    json_end_array(json);
+    export_context(run, SLICE("http://www.w3.org/ns/anno.jsonld"));
     json_member_string(json, "id", export_urn(run, "annotations", 1));
     json_member_string(json, "type", SLICE("AnnotationPage"));
     buffer_add(&run->out, SLICE(",\"items\":["));

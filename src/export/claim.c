@@ -7,13 +7,7 @@ static void begin(exporting *run)
 {
     json_writer *json = &run->json;
     json_begin_object(json);
-    json_key(json, "@context");
-    json_begin_array(json);
-    json_string(json, SLICE("https://schema.org"));
-    json_begin_object(json);
-    json_member_string(json, "dateline", SLICE("urn:dateline:term:"));
-    json_end_object(json);
-    json_end_array(json);
+    export_context(run, SLICE("https://schema.org"));
     buffer_add(&run->out, SLICE(",\"@graph\":["));
 }
 

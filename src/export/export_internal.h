@@ -257,6 +257,9 @@ void export_begin_item(exporting *run);
 void export_trip_close(exporting *run); // geojson.c
 // "urn:dateline:claim:5": ids of the web are addresses.
 slice export_urn(const exporting *run, const char *kind, int64_t number);
+// The member "@context" of JSON-LD: a published vocabulary and our terms, of which those that name
+// other records are references, no texts.
+void export_context(exporting *run, slice vocabulary);
 // Has this been written before? Remembers it.
 bool export_is_seen(exporting *run, slice id);
 

@@ -18,6 +18,28 @@ slice export_urn(const exporting *run, const char *kind, int64_t number)
                         run->name_space.data, kind, (long long)number);
 }
 
+static void write_reference(json_writer *json, const char *term)
+{
+    json_key(json, term);
+    json_begin_object(json);
+    json_member_string(json, "@type", SLICE("@id"));
+    json_end_object(json);
+}
+
+void export_context(exporting *run, slice vocabulary)
+{
+    json_writer *json = &run->json;
+    json_key(json, "@context");
+    json_begin_array(json);
+    json_string(json, vocabulary);
+    json_begin_object(json);
+    json_member_string(json, "dateline", SLICE("urn:dateline:term:"));
+    write_reference(json, "dateline:incident");
+    write_reference(json, "dateline:contradicts");
+    json_end_object(json);
+    json_end_array(json);
+}
+
 bool export_is_seen(exporting *run, slice id)
 {
     if (map_find(&run->seen, id) != NULL)

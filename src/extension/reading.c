@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "extension/extension.h"
@@ -26,9 +27,12 @@ static bool keep(void *context, const char *bytes, size_t length)
     return true;
 }
 
+// Which actors are the caller's own is said by the environment, as it is where the data lie: a
+// function of SQL that opens files would open them for whoever may ask a query.
 static dateline_status open_engine(extension_engine *shared, dateline_error *error)
 {
-    const dateline_engine_options options = {.model = DATELINE_MODEL_FAST};
+    const dateline_engine_options options = {.model = DATELINE_MODEL_FAST,
+                                             .actors = getenv("DATELINE_ACTORS")};
     return shared->engine != NULL ? DATELINE_OK
                                   : dateline_engine_open(&shared->engine, &options, error);
 }

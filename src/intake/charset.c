@@ -11,6 +11,7 @@
 #define GUESS_SAMPLE ((size_t)256 * 1024)
 #define LABEL_LENGTH 40
 #define LEAST_HIGH_BYTES 16
+#define LEAST_WHOLE 3 // sequences of UTF-8 that are no chance
 #define REPLACEMENT "\xEF\xBF\xBD"
 
 typedef struct mark {
@@ -51,7 +52,8 @@ static const char *name_by_zeros(slice bytes)
     return zeros[0] * 10 > sample * 4 && zeros[1] * 20 < sample ? "UTF-16BE" : NULL;
 }
 
-// UTF-8 with a few broken bytes is still UTF-8: at least ten whole sequences for a broken byte.
+// UTF-8 with some broken bytes is still UTF-8: texts in other encodings have whole sequences only
+// by chance, hardly one for ten other bytes above 0x7F.
 static bool is_mostly_utf8(slice bytes)
 {
     if (utf8_is_valid(bytes))
@@ -69,7 +71,7 @@ static bool is_mostly_utf8(slice bytes)
         else if (bytes.length - start >= 4)
             broken++; // a sequence cut off by the end of the bytes does not count
     }
-    return broken == 0 || whole >= broken * 10;
+    return broken == 0 || whole >= broken * 10 || (whole >= LEAST_WHOLE && whole * 3 >= broken);
 }
 
 // Labels are often wrong in known ways: who says Latin-1 writes windows-1252.
@@ -173,35 +175,48 @@ static bool needs_cleaning(slice bytes, size_t limit)
     return false;
 }
 
-// Copies UTF-8 into the arena: malformed bytes become U+FFFD, control characters blanks.
+// How many bytes of the beginning fit into `limit` bytes once cleaned, and those bytes.
+static size_t measure_clean(size_t *size, slice bytes, size_t limit)
+{
+    size_t at = 0;
+    bool is_malformed = false;
+    *size = 0;
+    while (at < bytes.length) {
+        const size_t start = at;
+        char encoded[4];
+        const charset_character read = charset_decode(bytes, &at, is_malformed);
+        const size_t length = utf8_encode(read.code_point, encoded);
+        if (*size + length > limit)
+            return start;
+        *size += length;
+        is_malformed = read.is_malformed;
+    }
+    return at;
+}
+
+// Copies UTF-8 into the arena: stray bytes become what they say in windows-1252, malformed ones
+// U+FFFD, control characters blanks.
 static slice clean(charset_text *text, arena *arena, slice bytes, size_t limit)
 {
-    size_t size = 0, at = 0;
-    while (at < bytes.length) {
-        size_t start = at;
-        bool is_bad = utf8_decode(bytes, &at) == 0xFFFD && at - start == 1;
-        size_t length = is_bad ? 3 : at - start;
-        if (size + length > limit) {
-            at = start;
-            break;
-        }
-        size += length;
-    }
-    slice kept = {bytes.data, at};
+    size_t size, length = 0;
+    const size_t kept = measure_clean(&size, bytes, limit);
     char *copy = arena_alloc(arena, size + 1);
     if (copy == NULL)
         return SLICE_NONE;
-    size_t length = 0;
-    for (at = 0; at < kept.length;) {
-        size_t start = at;
-        bool is_bad = utf8_decode(bytes, &at) == 0xFFFD && at - start == 1;
-        memcpy(copy + length, is_bad ? REPLACEMENT : kept.data + start, is_bad ? 3 : at - start);
+    bool is_malformed = false;
+    for (size_t at = 0; at < kept;) {
+        char encoded[4];
+        const charset_character read = charset_decode(bytes, &at, is_malformed);
+        const size_t bytes_read = utf8_encode(read.code_point, encoded);
+        memcpy(copy + length, encoded, bytes_read);
         if (is_control((unsigned char)copy[length])) {
             copy[length] = ' ';
             text->controls++;
         }
-        text->replaced += is_bad;
-        length += is_bad ? 3 : at - start;
+        text->replaced += read.is_malformed && !read.is_stray;
+        text->strays += read.is_stray;
+        length += bytes_read;
+        is_malformed = read.is_malformed;
     }
     return (slice){copy, length};
 }

@@ -31,10 +31,11 @@ void charset_cursor_close(charset_cursor *cursor)
 static void move_cleaned(charset_cursor *cursor, size_t to)
 {
     while (cursor->text_at < to && cursor->at < cursor->source.length) {
-        const size_t start = cursor->at;
-        const bool is_bad =
-            utf8_decode(cursor->source, &cursor->at) == 0xFFFD && cursor->at - start == 1;
-        cursor->text_at += is_bad ? REPLACEMENT_BYTES : cursor->at - start;
+        char encoded[4];
+        const charset_character read =
+            charset_decode(cursor->source, &cursor->at, cursor->is_behind_malformed);
+        cursor->text_at += utf8_encode(read.code_point, encoded);
+        cursor->is_behind_malformed = read.is_malformed;
     }
 }
 

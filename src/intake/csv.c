@@ -233,6 +233,7 @@ static dateline_status take_row(intake_article *out, intake_source *source, csv_
     take_day(&out->updated, out, source, state, CSV_UPDATED, arena);
     if (out->id.data == NULL)
         out->id = arena_format(arena, "%s:%llu", source->name, (unsigned long long)state->line);
+    source_warn_charset(out, arena, &text);
     out->text = arena_copy(arena, text.text);
     if (out->text.data == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the text");

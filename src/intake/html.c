@@ -40,80 +40,6 @@ static dateline_status read_bytes(charset_text *text, intake_article *article,
     return source_whole(text, article, source, arena, declared, INTAKE_RECORD_LIMIT, error);
 }
 
-static void add_part(buffer *text, slice part)
-{
-    if (text->length > 0)
-        buffer_add(text, SLICE("\n\n"));
-    buffer_add(text, part);
-}
-
-static dateline_status build_text(intake_article *article, const page *page, arena *arena,
-                                  dateline_error *error)
-{
-    buffer text;
-    buffer_init(&text, INTAKE_TEXT_LIMIT + META_BYTES);
-    uint32_t capacity = 0;
-    bool has_memory = true;
-    if (article->title.data != NULL) {
-        add_part(&text, article->title);
-        article->title_at = (span){0, (uint32_t)text.length};
-        has_memory = prose_add_block(article, arena, &capacity, article->title_at, INTAKE_TITLE);
-    }
-    for (uint32_t b = 0; b < page->block_count && has_memory && !text.failed; b++) {
-        const page_block *block = &page->blocks[b];
-        if (!block->is_kept)
-            continue;
-        slice part = slice_at(page->text.data, block->at);
-        if (text.length + part.length > INTAKE_TEXT_LIMIT) {
-            intake_warn(article, arena, "truncated", 0,
-                        arena_format(arena, "only the first %u bytes of the text were read",
-                                     INTAKE_TEXT_LIMIT));
-            break;
-        }
-        add_part(&text, part);
-        span at = {(uint32_t)(text.length - part.length), (uint32_t)text.length};
-        has_memory = prose_add_block(article, arena, &capacity, at, INTAKE_PARAGRAPH);
-    }
-    dateline_status status = buffer_status(&text, error);
-    if (status == DATELINE_OK)
-        article->text = arena_copy_buffer(arena, &text);
-    buffer_clear(&text);
-    if (status == DATELINE_OK && (!has_memory || article->text.data == NULL))
-        status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the page's text");
-    return status;
-}
-
-// The headline is mostly told to machines; where a block of the page is the same words, it stands
-// there.
-static void map_title(intake_article *article, const page *page, arena *arena,
-                      const charset_text *origin)
-{
-    charset_cursor cursor;
-    for (uint32_t b = 0; b < page->block_count && article->title_at.end > 0; b++) {
-        if (!slice_equal(page_block_text(page, &page->blocks[b]), article->title))
-            continue;
-        charset_cursor_open(&cursor, origin);
-        page_map_take(article, arena, page, page->blocks[b].at, article->title_at.start, &cursor);
-        charset_cursor_close(&cursor);
-        return;
-    }
-}
-
-// Blocks that are kept became blocks of the article in the same order.
-static void map_text(intake_article *article, const page *page, arena *arena,
-                     const charset_text *origin)
-{
-    charset_cursor cursor;
-    uint32_t next = article->title_at.end > 0;
-    map_title(article, page, arena, origin);
-    charset_cursor_open(&cursor, origin);
-    for (uint32_t b = 0; b < page->block_count && next < article->block_count; b++)
-        if (page->blocks[b].is_kept)
-            page_map_take(article, arena, page, page->blocks[b].at,
-                          article->blocks[next++].at.start, &cursor);
-    charset_cursor_close(&cursor);
-}
-
 static slice kept(arena *arena, slice value)
 {
     return value.length == 0 ? SLICE_NONE : arena_copy(arena, value);
@@ -141,17 +67,6 @@ static void take_metadata(intake_article *article, const page_metadata *metadata
         article->updated = metadata->updated;
 }
 
-// The first paragraph may begin with a dateline.
-static void read_dateline(intake_article *article, const intake_knowledge *knowledge, arena *arena)
-{
-    for (uint32_t b = 0; b < article->block_count; b++) {
-        if (article->blocks[b].kind == INTAKE_PARAGRAPH) {
-            prose_read_dateline(article, knowledge, arena, &article->blocks[b].at);
-            return;
-        }
-    }
-}
-
 // origin: what the page's bytes were read as; NULL of a piece of something else.
 static dateline_status read_page(intake_article *out, intake_source *source, arena *arena,
                                  slice html, const charset_text *origin, dateline_error *error)
@@ -164,6 +79,8 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
         // Pieces of HTML in feeds and mails have no parts of their own.
         bool is_page = source->format == INTAKE_HTML && source->state == NULL && !source->is_whole;
         status = is_page ? page_live_keep(source, &page, &metadata, error) : DATELINE_NOT_FOUND;
+        if (status == DATELINE_NOT_FOUND && is_page)
+            status = page_parts_keep(source, &page, &metadata, origin, error);
         if (status != DATELINE_NOT_FOUND) {
             page_close(&page);
             return status;
@@ -172,12 +89,10 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
         page_choose_body(&page, out->title);
         const char *reason = page_refusal(&page, out->title, out->url);
         status = reason == NULL
-                     ? build_text(out, &page, arena, error)
+                     ? page_take_text(out, &page, arena, origin, error)
                      : error_set(error, DATELINE_BAD_INPUT, 0, 0,
                                  "%s: the page is %s, not an article", source->name, reason);
     }
-    if (status == DATELINE_OK && origin != NULL)
-        map_text(out, &page, arena, origin);
     if (status == DATELINE_OK && page.is_cut)
         intake_warn(out, arena, "truncated", 0, SLICE("the page is too large to be read whole"));
     page_close(&page);
@@ -199,7 +114,6 @@ static dateline_status read_story(intake_article *out, intake_source *source, ar
                          source->name);
     if (body < WEAK_TEXT_BYTES)
         intake_warn(out, arena, "weak-text", 0, SLICE("the page holds hardly any text"));
-    read_dateline(out, source->knowledge, arena);
     return DATELINE_OK;
 }
 

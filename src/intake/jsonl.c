@@ -104,6 +104,25 @@ static bool next_filled_line(slice *line, intake_source *source, dateline_status
     return true;
 }
 
+// JSON is UTF-8; a line that is not is read as what it seems to be.
+static dateline_status repair_line(slice *line, intake_article *out, intake_source *source,
+                                   arena *arena, dateline_error *error)
+{
+    charset_text text;
+    if (utf8_is_valid(*line))
+        return DATELINE_OK;
+    dateline_status status =
+        charset_read(&text, source->scratch, *line, SLICE_NONE, INTAKE_RECORD_LIMIT, error);
+    if (status != DATELINE_OK)
+        return status;
+    if (text.strays == 0 && text.replaced == 0)
+        intake_warn(out, arena, "charset", 0,
+                    arena_format(arena, "the line is no UTF-8, read as %s", text.name));
+    source_warn_charset(out, arena, &text);
+    *line = text.text;
+    return DATELINE_OK;
+}
+
 dateline_status jsonl_next(intake_article *out, intake_source *source, arena *arena,
                            dateline_error *error)
 {
@@ -113,6 +132,9 @@ dateline_status jsonl_next(intake_article *out, intake_source *source, arena *ar
         return status;
     uint64_t number = source->stream.line;
     slice date = SLICE_NONE, updated = SLICE_NONE;
+    status = repair_line(&line, out, source, arena, error);
+    if (status != DATELINE_OK)
+        return status;
     if (!read_object(out, line, arena, &date, &updated)) {
         if (arena_failed(arena))
             return error_set(error, DATELINE_NO_MEMORY, 0, number, "no memory for the text");

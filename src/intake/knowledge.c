@@ -23,6 +23,7 @@ static dateline_status find_tables(intake_knowledge *knowledge, const lexicon *l
         {&knowledge->classes, "intake/class", 3},
         {&knowledge->metas, "intake/meta", 3},
         {&knowledge->gates, "intake/gate", 2},
+        {&knowledge->lives, "intake/live", 2},
         {&knowledge->columns, "intake/column", 3},
         {&knowledge->separators, "intake/separator", 1},
         {&knowledge->hidden, "intake/hidden", 1},

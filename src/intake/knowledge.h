@@ -15,6 +15,7 @@ struct intake_knowledge {
     lexicon_table metas;      // names of <meta>, field, rank
     lexicon_table separators; // what stands between headline and site name in <title>
     lexicon_table gates;      // titles of error pages: phrase, match
+    lexicon_table lives;      // what live blogs are called: phrase, where
     lexicon_table columns;    // names of columns in tables, field, rank
     lexicon_table hidden;     // styles that make text invisible
     lexicon_table stopwords;  // words that only prose has

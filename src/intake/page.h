@@ -78,6 +78,14 @@ typedef struct page_cut {
     uint32_t at, removed;
 } page_cut;
 
+// What a <time> says to machines.
+typedef struct page_time {
+    slice value;
+    uint32_t element;
+} page_time;
+
+typedef struct page_weighed page_weighed;
+
 typedef struct page {
     arena *arena;
     const intake_knowledge *knowledge;
@@ -92,7 +100,9 @@ typedef struct page {
     uint32_t heading_count;
     slice scripts[PAGE_SCRIPTS]; // JSON-LD, raw
     uint32_t script_count;
-    slice first_time; // first <time datetime>
+    page_weighed *weighed; // attributes weighed lately
+    page_time *times;      // in order
+    uint32_t time_count, time_capacity;
     page_cut *cuts;
     uint32_t cut_count, cut_capacity, cut_next;
     intake_run *runs; // of text, with bytes of the page in UTF-8 (page_map.h)
@@ -119,7 +129,7 @@ typedef struct page_weight {
     int sum, least, greatest;
     bool is_deck;
 } page_weight;
-void page_weigh(page_weight *weight, const intake_knowledge *knowledge, slice attribute);
+void page_weigh(page_weight *weight, page *page, slice attribute);
 
 // White space squeezed, characters that nobody sees left out; SLICE_NONE of nothing.
 slice page_squeezed(arena *arena, slice text);

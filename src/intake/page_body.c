@@ -275,8 +275,20 @@ static uint32_t choose_container(const page *page)
     return scored;
 }
 
+// What an earlier choice left behind.
+static void forget_choice(page *page)
+{
+    for (uint32_t e = 0; e < page->element_count; e++) {
+        page_element *element = &page->elements[e];
+        element->is_out = false;
+        element->text_bytes = element->all_bytes = element->link_bytes = 0;
+        element->score = 0;
+    }
+}
+
 uint32_t page_choose_container(page *page)
 {
+    forget_choice(page);
     find_furniture(page, sum_text(page));
     score_blocks(page);
     return choose_container(page);

@@ -99,7 +99,7 @@ static void end_class(page_weight *weight, class_reading *reading)
     reading->verdict = 0;
 }
 
-void page_weigh(page_weight *weight, const intake_knowledge *knowledge, slice text)
+static void weigh_anew(page_weight *weight, const intake_knowledge *knowledge, slice text)
 {
     class_reading reading = {.lengths = {0, 0}};
     if (text.length > ATTRIBUTE_LENGTH)
@@ -114,4 +114,48 @@ void page_weigh(page_weight *weight, const intake_knowledge *knowledge, slice te
             at++;
     }
     end_class(weight, &reading);
+}
+
+// ---- what was weighed lately -----------------------------------------------------------------
+
+// A page repeats few classes many times.
+#define REMEMBERED 256u
+#define REMEMBERED_BYTES 80u // longer attributes are weighed each time
+
+struct page_weighed {
+    char bytes[REMEMBERED_BYTES];
+    size_t length; // 0: nothing
+    page_weight weight;
+};
+
+static const page_weight *remembered(page *page, slice text)
+{
+    if (page->weighed == NULL)
+        page->weighed = ARENA_ARRAY(page->arena, REMEMBERED, page_weighed);
+    if (page->weighed == NULL)
+        return NULL;
+    page_weighed *place = &page->weighed[slice_hash(text) % REMEMBERED];
+    if (place->length != text.length || memcmp(place->bytes, text.data, text.length) != 0) {
+        memcpy(place->bytes, text.data, text.length);
+        place->length = text.length;
+        place->weight = (page_weight){0};
+        weigh_anew(&place->weight, page->knowledge, text);
+    }
+    return &place->weight;
+}
+
+void page_weigh(page_weight *weight, page *page, slice text)
+{
+    const page_weight *known =
+        text.length > 0 && text.length <= REMEMBERED_BYTES ? remembered(page, text) : NULL;
+    if (known == NULL) {
+        weigh_anew(weight, page->knowledge, text);
+        return;
+    }
+    weight->sum += known->sum;
+    if (known->least < weight->least)
+        weight->least = known->least;
+    if (known->greatest > weight->greatest)
+        weight->greatest = known->greatest;
+    weight->is_deck |= known->is_deck;
 }

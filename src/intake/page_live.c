@@ -15,19 +15,7 @@
 #define LEAST_PARTS 2
 #define PARTS_LIMIT 5000u
 
-typedef struct live_part {
-    slice headline, published, body, url;
-    uint32_t order; // on the page
-} live_part;
-
-typedef struct live_blog {
-    arena *arena;
-    slice title, outlet, url, language; // of the page
-    live_part *parts;
-    uint32_t count, capacity, next;
-} live_blog;
-
-static void close_blog(void *context)
+void live_blog_close(void *context)
 {
     live_blog *blog = context;
     arena_close(blog->arena);
@@ -102,7 +90,7 @@ static int compare_parts(const void *a, const void *b)
     return left->order > right->order ? -1 : left->order < right->order;
 }
 
-static dateline_status open_blog(live_blog **out, dateline_error *error)
+dateline_status live_blog_open(live_blog **out, dateline_error *error)
 {
     live_blog *blog = memory_allocate_zeroed(1, sizeof *blog);
     if (blog == NULL || arena_open(&blog->arena, LIVE_BUDGET, error) != DATELINE_OK) {
@@ -110,6 +98,24 @@ static dateline_status open_blog(live_blog **out, dateline_error *error)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a live blog");
     }
     *out = blog;
+    return DATELINE_OK;
+}
+
+dateline_status live_blog_hand_over(intake_source *source, live_blog *blog,
+                                    const page_metadata *metadata, dateline_error *error)
+{
+    qsort(blog->parts, blog->count, sizeof *blog->parts, compare_parts);
+    blog->title = arena_copy(blog->arena, metadata->title);
+    blog->outlet = arena_copy(blog->arena, metadata->outlet);
+    blog->url = arena_copy(blog->arena, metadata->url);
+    blog->day = metadata->day;
+    blog->language = arena_copy(blog->arena, metadata->language);
+    if (arena_ran_out(blog->arena)) {
+        live_blog_close(blog);
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a live blog");
+    }
+    source->state = blog;
+    source->close_state = live_blog_close;
     return DATELINE_OK;
 }
 
@@ -123,7 +129,7 @@ dateline_status page_live_keep(intake_source *source, const page *page,
         size_t brace = slice_find(script, SLICE("{"));
         if (start == SIZE_MAX || brace == SIZE_MAX)
             continue;
-        dateline_status status = blog == NULL ? open_blog(&blog, error) : DATELINE_OK;
+        dateline_status status = blog == NULL ? live_blog_open(&blog, error) : DATELINE_OK;
         if (status != DATELINE_OK)
             return status;
         json_reader json = json_reader_of((slice){script.data + brace, script.length - brace});
@@ -132,27 +138,39 @@ dateline_status page_live_keep(intake_source *source, const page *page,
     if (blog == NULL)
         return DATELINE_NOT_FOUND;
     if (blog->count < LEAST_PARTS && !arena_failed(blog->arena)) {
-        close_blog(blog);
+        live_blog_close(blog);
         return DATELINE_NOT_FOUND;
     }
-    qsort(blog->parts, blog->count, sizeof *blog->parts, compare_parts);
-    blog->title = arena_copy(blog->arena, metadata->title);
-    blog->outlet = arena_copy(blog->arena, metadata->outlet);
-    blog->url = arena_copy(blog->arena, metadata->url);
-    blog->language = arena_copy(blog->arena, metadata->language);
-    if (arena_ran_out(blog->arena)) {
-        close_blog(blog);
-        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a live blog");
-    }
-    source->state = blog;
-    source->close_state = close_blog;
-    return DATELINE_OK;
+    return live_blog_hand_over(source, blog, metadata, error);
 }
 
 static slice first_of(arena *arena, slice value, slice otherwise)
 {
     slice chosen = value.length > 0 ? value : otherwise;
     return chosen.length == 0 ? SLICE_NONE : arena_copy(arena, chosen);
+}
+
+// What the page shows of a part, out of the blog's memory, which may end before the article.
+static dateline_status take_shown(intake_article *out, const intake_article *shown, arena *arena,
+                                  dateline_error *error)
+{
+    out->text = arena_copy(arena, shown->text);
+    out->title_at = shown->title_at;
+    out->dateline_place = shown->dateline_place;
+    out->dateline_at = shown->dateline_at;
+    out->dateline_day = shown->dateline_day;
+    out->blocks = ARENA_ARRAY(arena, shown->block_count, intake_block);
+    out->runs = ARENA_ARRAY(arena, shown->run_count, intake_run);
+    if (out->text.data == NULL || out->blocks == NULL || out->runs == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the text");
+    out->block_count = shown->block_count;
+    out->run_count = out->run_capacity = shown->run_count;
+    memcpy(out->blocks, shown->blocks, shown->block_count * sizeof *out->blocks);
+    if (shown->run_count > 0)
+        memcpy(out->runs, shown->runs, shown->run_count * sizeof *out->runs);
+    if (shown->dateline_place.data != NULL)
+        out->dateline_place = arena_copy(arena, shown->dateline_place);
+    return DATELINE_OK;
 }
 
 dateline_status page_live_next(intake_article *out, intake_source *source, arena *arena,
@@ -170,7 +188,9 @@ dateline_status page_live_next(intake_article *out, intake_source *source, arena
         out->language.length = 2;
     out->id = arena_format(arena, "%s#%u", source->name, blog->next);
     if (!day_text_read(&out->published, source->knowledge, part->published))
-        out->published = DAY_UNKNOWN;
+        out->published = part->article != NULL ? blog->day : DAY_UNKNOWN;
+    if (part->article != NULL)
+        return take_shown(out, part->article, arena, error);
     if (slice_find(part->body, SLICE("</")) != SIZE_MAX)
         return html_read(out, source, arena, part->body, error);
     out->text = arena_copy(arena, part->body);

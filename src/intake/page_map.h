@@ -20,4 +20,10 @@ void page_map_add(page *page, span text, span source);
 // the page's bytes were read as.
 void page_map_take(intake_article *article, arena *arena, const page *page, span block, uint32_t at,
                    charset_cursor *origin);
+
+// The article's text, blocks, dateline and runs from its title and the blocks of the page that are
+// kept. origin: what the page's bytes were read as; NULL of a piece of something else, which has no
+// runs.
+dateline_status page_take_text(intake_article *article, const page *page, arena *arena,
+                               const charset_text *origin, dateline_error *error);
 #endif

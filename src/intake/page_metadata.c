@@ -232,7 +232,7 @@ static int32_t choose_day(const linked_reader *reader, slice url)
         reader->article.published,
         reader->any_day,
         page->facts[PAGE_DAY].value,
-        page->first_time,
+        page->time_count > 0 ? page->times[0].value : SLICE_NONE,
     };
     int32_t day;
     for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++)

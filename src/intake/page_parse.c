@@ -267,7 +267,7 @@ static bool push_element(parser *parser, const char *tag, element_role role,
     for (size_t i = 0; i < sizeof weighed / sizeof weighed[0]; i++) {
         slice value = page_attribute(attributes, weighed[i]);
         if (strcmp(weighed[i], "id") != 0 || !is_anchor(value))
-            page_weigh(&weight, page->knowledge, value);
+            page_weigh(&weight, page, value);
     }
     uint32_t parent = parser->depth > 0 && parser->depth <= DEPTH_LIMIT
                           ? parser->open[parser->depth - 1]
@@ -307,6 +307,14 @@ static bool push_element(parser *parser, const char *tag, element_role role,
     return true;
 }
 
+static void keep_time(parser *parser, slice value)
+{
+    page *page = parser->page;
+    page_time *time = ARENA_PUSH(page->arena, page->times, page->time_count, page->time_capacity);
+    if (time != NULL)
+        *time = (page_time){arena_copy(page->arena, value), parser->open[parser->depth - 1]};
+}
+
 static void read_facts(parser *parser, const char *tag, const xmlChar **attributes)
 {
     page *page = parser->page;
@@ -319,9 +327,8 @@ static void read_facts(parser *parser, const char *tag, const xmlChar **attribut
     else if (strcmp(tag, "html") == 0 && page_attribute(attributes, "lang").length > 0)
         page->facts[PAGE_LANGUAGE] =
             (page_fact){arena_copy(page->arena, page_attribute(attributes, "lang")), 1};
-    else if (strcmp(tag, "time") == 0 && page->first_time.data == NULL &&
-             page_attribute(attributes, "datetime").length > 0)
-        page->first_time = arena_copy(page->arena, page_attribute(attributes, "datetime"));
+    else if (strcmp(tag, "time") == 0 && page_attribute(attributes, "datetime").length > 0)
+        keep_time(parser, page_attribute(attributes, "datetime"));
     else if (strcmp(tag, "title") == 0)
         start_capture(parser, CAPTURE_TITLE);
     else if (strcmp(tag, "h1") == 0)
@@ -345,6 +352,13 @@ static bool leads_away(const xmlChar **attributes)
            !slice_starts_with(address, SLICE("javascript:"));
 }
 
+static void keep_name(char out[TAG_NAME_LENGTH], const char *tag)
+{
+    const size_t length = strnlen(tag, TAG_NAME_LENGTH - 1);
+    memcpy(out, tag, length);
+    out[length] = '\0';
+}
+
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes)
 {
     parser *parser = context;
@@ -362,7 +376,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         end_block(parser);
     if (!push_element(parser, tag, role, attributes))
         return; // the next one stops the parser
-    snprintf(parser->names[parser->depth], TAG_NAME_LENGTH, "%s", tag);
+    keep_name(parser->names[parser->depth], tag);
     parser->depth++;
     if (role == ELEMENT_HEADING)
         parser->heading_level = (uint8_t)(tag[1] - '0');

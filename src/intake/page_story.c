@@ -11,6 +11,7 @@
 #define UNLINKED_BYTES 20 // more than "See also:" stands outside the link
 #define SMOOTHED_BLOCKS 4 // so many short blocks may stand between two that are prose
 #define DATE_WORDS 16
+#define CLOCK_ZONE 6  // bytes behind a time of day: "p.m.", "CEST"
 #define DATE_DIGITS 5 // at least a fifth of a line of date
 #define CAPTION_WORDS 45
 #define CAPTION_LEVELS 4
@@ -169,6 +170,28 @@ static bool is_number(slice text)
     return true;
 }
 
+static bool is_digit_at(slice text, size_t at)
+{
+    return at < text.length && text.data[at] >= '0' && text.data[at] <= '9';
+}
+
+// "12:05", "9.40 p.m.", "18:00 GMT" and nothing else.
+static bool is_clock(slice text)
+{
+    size_t at = is_digit_at(text, 1) ? 2 : 1;
+    if (!is_digit_at(text, 0) || !is_digit_at(text, at + 1) || !is_digit_at(text, at + 2))
+        return false;
+    const slice zone = slice_trim((slice){text.data + at + 3, text.length - at - 3});
+    const bool is_half_day = zone.length > 0 && strchr("aApP", zone.data[0]) != NULL;
+    if (zone.length > CLOCK_ZONE ||
+        !(text.data[at] == ':' || (text.data[at] == '.' && is_half_day)))
+        return false;
+    for (size_t i = 0; i < zone.length; i++)
+        if (is_digit_at(zone, i))
+            return false;
+    return true;
+}
+
 static bool is_date_line(const page *page, const page_block *block)
 {
     slice text = page_block_text(page, block);
@@ -208,8 +231,9 @@ static bool may_be_kept(const story *story, const page_block *block)
         is_figure(above(story, block->element, is_figure_or_quote)))
         return false;
     return !is_caption(story, block) && !is_date_line(page, block) &&
-           !(block->role == ELEMENT_BLOCK && is_number(text)) && !is_in_card(story, block) &&
-           !prose_is_furniture(page->knowledge, text) && !prose_is_byline(page->knowledge, text);
+           !(block->role == ELEMENT_BLOCK && (is_number(text) || is_clock(text))) &&
+           !is_in_card(story, block) && !prose_is_furniture(page->knowledge, text) &&
+           !prose_is_byline(page->knowledge, text);
 }
 
 // Prose by itself, whatever stands around it.

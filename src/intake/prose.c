@@ -113,8 +113,21 @@ static slice folded(slice line, char *out, size_t size)
     return slice_trim((slice){out, length});
 }
 
+// What stands in brackets at the end of a line: who took the picture.
+static slice last_brackets(slice line)
+{
+    size_t at = line.length;
+    if (at == 0 || (line.data[at - 1] != ')' && line.data[at - 1] != ']'))
+        return SLICE_NONE;
+    while (at > 0 && line.data[at - 1] != '(' && line.data[at - 1] != '[')
+        at--;
+    return at > 0 ? (slice){line.data + at, line.length - at} : SLICE_NONE;
+}
+
 static bool matches(slice line, slice phrase, slice how)
 {
+    if (slice_equal(how, SLICE("credit")))
+        return slice_find(last_brackets(line), phrase) != SIZE_MAX;
     if (slice_equal(how, SLICE("whole")))
         return slice_equal(line, phrase);
     if (slice_equal(how, SLICE("start")))

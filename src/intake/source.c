@@ -14,6 +14,7 @@
 #define STOPWORDS_SAMPLED 400
 #define LANGUAGE_LEAST_WORDS 40
 #define FOREIGN_LEAST_WORDS 60
+#define SHORT_LEAST_WORDS 30 // a shorter sample must be clearer
 
 static const char *base_name(const char *path)
 {
@@ -246,6 +247,20 @@ void intake_warn(intake_article *article, arena *arena, const char *code, uint32
         *warning = (intake_warning){code, message, at};
 }
 
+void source_warn_charset(intake_article *article, arena *arena, const charset_text *text)
+{
+    if (text->strays > 0)
+        intake_warn(article, arena, "charset", 0,
+                    arena_format(arena,
+                                 "%u bytes are no UTF-8 and were read as windows-1252: charsets "
+                                 "are mixed",
+                                 text->strays));
+    if (text->replaced > 0)
+        intake_warn(
+            article, arena, "charset", 0,
+            arena_format(arena, "%u malformed bytes, read as %s", text->replaced, text->name));
+}
+
 dateline_status source_whole(charset_text *text, intake_article *article, intake_source *source,
                              arena *arena, slice declared, size_t input_limit,
                              dateline_error *error)
@@ -267,10 +282,7 @@ dateline_status source_whole(charset_text *text, intake_article *article, intake
     if (is_cut)
         intake_warn(article, arena, "truncated", 0,
                     arena_format(arena, "only the first %zu bytes were read", input_limit));
-    if (text->replaced > 0)
-        intake_warn(
-            article, arena, "charset", 0,
-            arena_format(arena, "%u malformed bytes, read as %s", text->replaced, text->name));
+    source_warn_charset(article, arena, text);
     return DATELINE_OK;
 }
 
@@ -304,8 +316,9 @@ static void judge_language(intake_article *article, const intake_knowledge *know
     bool is_english = sample.words >= LANGUAGE_LEAST_WORDS && sample.known * 6 >= sample.words;
     bool is_other_script =
         sample.letters >= LANGUAGE_LEAST_WORDS && sample.other_letters * 2 > sample.letters;
-    article->is_foreign = is_other_script ||
-                          (sample.words >= FOREIGN_LEAST_WORDS && sample.known * 10 < sample.words);
+    const uint32_t share = sample.words >= FOREIGN_LEAST_WORDS ? 10 : 20;
+    article->is_foreign = is_other_script || (sample.words >= SHORT_LEAST_WORDS &&
+                                              sample.known * share < sample.words);
     if (article->language.data == NULL && is_english)
         article->language = SLICE("en");
     // Pages in other languages often say that they are in English.

@@ -82,6 +82,8 @@ __attribute__((format(printf, 2, 3))) void source_keep_fault(intake_source *sour
 dateline_status source_whole(charset_text *text, intake_article *article, intake_source *source,
                              arena *arena, slice declared, size_t input_limit,
                              dateline_error *error);
+// Warns of bytes that were not what the encoding says.
+void source_warn_charset(intake_article *article, arena *arena, const charset_text *text);
 // The text of a page, or of a piece of HTML, already in UTF-8: headline, blocks and what the page
 // says of itself. A fact the article has already is not overwritten.
 dateline_status html_read(intake_article *out, intake_source *source, arena *arena, slice html,

@@ -2,9 +2,11 @@
 """check_extension.py SOURCE BUILD: the SQLite extension in SQLite's own shell: joins in either order,
 what is missing or broken, and evidence where it is said to be."""
 import json
+import os
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 SOURCE, BUILD = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
 CACHE = (BUILD / "CMakeCache.txt").read_text()
@@ -57,6 +59,30 @@ expect("YYYY-MM-DD" in ask("SELECT * FROM times('x', 'soon')", code=1), "a day t
 view = ask("CREATE VIEW told AS SELECT d.id, c.slot FROM docs d, claims(d.body) c; PRAGMA trusted_schema = OFF;"
            " SELECT count(*) AS n FROM told")
 expect(view and view[0]["n"] == len(claims) - 1, view)
+
+# Actors of the caller's own go before the program's.
+with tempfile.TemporaryDirectory() as folder:
+    actors = pathlib.Path(folder) / "ours.lex"
+    actors.write_text("# columns: phrase, name, country, role, kind\nHippos\tKiboko Brigade\tCOD\tREB\tgroup\n")
+    done = "SELECT value FROM claims('The Hippos killed two men in Goma, police said.') WHERE slot = 'perpetrator'"
+    os.environ["DATELINE_ACTORS"] = str(actors)
+    expect(ask(done) == [{"value": "Kiboko Brigade"}], f"actors of one's own: {ask(done)}")
+    os.environ["DATELINE_ACTORS"] = folder + "/none.lex"
+    expect("none.lex" in ask(done, code=1), "actors that are not there, and no complaint")
+    del os.environ["DATELINE_ACTORS"]
+
+# Python's own SQLite loads it where it was built with that; a Python of pyenv's is not.
+PYTHON = """import sqlite3, sys
+base = sqlite3.connect(':memory:')
+if hasattr(base, 'enable_load_extension'):
+    base.enable_load_extension(True)
+    base.load_extension(sys.argv[1])
+    print(base.execute("SELECT slot FROM claims('Gunmen killed two in Goma.') WHERE slot = 'killed'").fetchall())
+else:
+    print('no extensions')"""
+python = "/usr/bin/python3" if pathlib.Path("/usr/bin/python3").exists() else sys.executable
+said = subprocess.run([python, "-c", PYTHON, BUILD / "dateline"], capture_output=True, text=True)
+expect(said.stdout in ("[('killed',)]\n", "no extensions\n"), f"Python: {said.stdout}{said.stderr}")
 
 for fault in faults:
     print(fault)

@@ -66,14 +66,58 @@ static void falls_back_when_the_label_is_nonsense(void **state)
     assert_slice(text.text, "a na\xC3\xAFve man said so");
 }
 
-static void replaces_single_broken_bytes_in_utf8(void **state)
+static void replaces_broken_bytes_in_utf8(void **state)
 {
     (void)state;
     charset_text text = read_as(SLICE("\xC3\xBC\xC3\xBC\xC3\xBC\xC3\xBC\xC3\xBC\xC3\xBC\xC3\xBC"
-                                      "\xC3\xBC\xC3\xBC\xC3\xBC x\xFFy ends"),
+                                      "\xC3\xBC\xC3\xBC\xC3\xBC x\xFF\x80y ends"),
                                 SLICE_NONE);
-    assert_int_equal(text.replaced, 1);
-    assert_true(slice_find(text.text, SLICE("x\xEF\xBF\xBDy")) != SIZE_MAX);
+    assert_int_equal(text.replaced, 2);
+    assert_true(slice_find(text.text, SLICE("x\xEF\xBF\xBD\xEF\xBF\xBDy")) != SIZE_MAX);
+}
+
+static void reads_stray_bytes_in_utf8_as_windows_1252(void **state)
+{
+    (void)state;
+    charset_text text =
+        read_as(SLICE("\xC3\xA9t\xC3\xA9 \xE2\x80\x94 gar\xE7on \x93near\x94 it"), SLICE_NONE);
+    assert_slice(text.text, "\xC3\xA9t\xC3\xA9 \xE2\x80\x94 gar\xC3\xA7on \xE2\x80\x9Cnear"
+                            "\xE2\x80\x9D it");
+    assert_int_equal(text.strays, 3);
+    assert_int_equal(text.replaced, 0);
+}
+
+static void takes_torn_sequences_for_no_stray_bytes(void **state)
+{
+    (void)state;
+    charset_text text =
+        read_as(SLICE("\xC3\xA9t\xC3\xA9 \xC3\xA9 and \xE2\x80 so \x81 on"), SLICE_NONE);
+    assert_slice(text.text, "\xC3\xA9t\xC3\xA9 \xC3\xA9 and \xEF\xBF\xBD\xEF\xBF\xBD so "
+                            "\xEF\xBF\xBD on");
+    assert_int_equal(text.strays, 0);
+    assert_int_equal(text.replaced, 3);
+}
+
+// What is declared counts where hardly anything is UTF-8.
+static void keeps_to_what_is_declared_among_chance_sequences(void **state)
+{
+    (void)state;
+    charset_text text =
+        read_as(SLICE("\xC4\xE3\xBA\xC3\xCA\xC0\xBD\xE7\xD6\xD0\xB9\xFA"), SLICE("gbk"));
+    assert_string_equal(text.name, "GB18030");
+}
+
+static void goes_back_to_stray_bytes(void **state)
+{
+    (void)state;
+    charset_text text =
+        read_as(SLICE("\xC3\xA9t\xC3\xA9 \xC3\xA0 \xE7\x61 \xE2\x80 \x93x"), SLICE_NONE);
+    charset_cursor cursor;
+    charset_cursor_open(&cursor, &text);
+    const size_t x = slice_find(text.text, SLICE("x"));
+    assert_int_equal(charset_cursor_move(&cursor, slice_find(text.text, SLICE("a"))), 10);
+    assert_int_equal(charset_cursor_move(&cursor, x), 16);
+    charset_cursor_close(&cursor);
 }
 
 static void turns_control_characters_into_blanks(void **state)
@@ -116,7 +160,11 @@ int main(void)
         cmocka_unit_test(knows_utf16_without_a_mark),
         cmocka_unit_test(reads_what_a_page_declares),
         cmocka_unit_test(falls_back_when_the_label_is_nonsense),
-        cmocka_unit_test(replaces_single_broken_bytes_in_utf8),
+        cmocka_unit_test(replaces_broken_bytes_in_utf8),
+        cmocka_unit_test(reads_stray_bytes_in_utf8_as_windows_1252),
+        cmocka_unit_test(takes_torn_sequences_for_no_stray_bytes),
+        cmocka_unit_test(keeps_to_what_is_declared_among_chance_sequences),
+        cmocka_unit_test(goes_back_to_stray_bytes),
         cmocka_unit_test(turns_control_characters_into_blanks),
         cmocka_unit_test(tells_rubbish_from_prose),
         cmocka_unit_test(cuts_between_two_characters),

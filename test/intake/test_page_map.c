@@ -152,11 +152,41 @@ static void malformed_bytes_move_nothing(void **state)
     (void)state;
     const slice page =
         SLICE("<p>Zo\xC3\xAB \xC3\xA9t\xC3\xA9 \xC3\xA0 \xC3\xA7\xC3\xA0 na\xC3\xAFve "
-              "f\xC3\xBCr \xC3\xB6l \xC3\xA4 \xC3\xB1 bro\xFFken the mill.</p>" STORY);
+              "f\xC3\xBCr \xC3\xB6l \xC3\xA4 \xC3\xB1 bro\xC3\xE2ken the mill.</p>" STORY);
     const intake_article article = read_page(page);
     assert_shown(&article, page, SLICE("ken the mill"), SLICE("ken the mill"));
-    assert_shown(&article, page, SLICE("bro\xEF\xBF\xBDken"), SLICE("bro\xFFken"));
+    assert_shown(&article, page, SLICE("bro\xEF\xBF\xBD\xEF\xBF\xBDken"), SLICE("bro\xC3\xE2ken"));
     assert_shown(&article, page, SLICE("hoses"), SLICE("hoses"));
+}
+
+// The first article is the oldest part, the last on the page.
+static void parts_of_a_live_blog_stand_on_the_page(void **state)
+{
+    (void)state;
+    const slice page =
+        SLICE("<html><head><title>Fire at Dorn: live updates</title></head><body>"
+              "<div><div><time datetime='2025-06-09'></time><p>The mill is gone, and nobody was "
+              "hurt by the fire, the mayor said.</p></div>"
+              "<div><time datetime='2025-06-08'></time><p>The mill is burning, and the road from "
+              "Vesk is closed.</p></div>"
+              "<div><time datetime='2025-06-07'></time><p>Smoke rises from the mill&rsquo;s "
+              "<b>roof</b>, a watchman told the brigade.</p></div></div></body></html>");
+    const intake_article article = read_page(page);
+    assert_shown(&article, page, SLICE("mill\xE2\x80\x99s roof,"),
+                 SLICE("mill&rsquo;s <b>roof</b>,"));
+    assert_true(slice_find(article.text, SLICE("burning")) == SIZE_MAX);
+}
+
+static void stray_bytes_are_one_byte_of_the_page(void **state)
+{
+    (void)state;
+    const slice page = SLICE("<html><body><p>Ren\xC3\xA9 saw the mill \xE2\x80\x94 and "
+                             "Fran\xE7ois, who \x93knew\x94 it \xE2\x80\x94 burn down at night."
+                             "</p></body></html>");
+    const intake_article article = read_page(page);
+    assert_shown(&article, page, SLICE("Fran\xC3\xA7ois"), SLICE("Fran\xE7ois"));
+    assert_shown(&article, page, SLICE("\xE2\x80\x9Cknew\xE2\x80\x9D it"),
+                 SLICE("\x93knew\x94 it"));
 }
 
 static void text_from_no_page_has_no_bytes(void **state)
@@ -182,6 +212,8 @@ int main(void)
         cmocka_unit_test(attributes_without_end_are_passed_over),
         cmocka_unit_test(a_mark_and_wide_letters_count),
         cmocka_unit_test(malformed_bytes_move_nothing),
+        cmocka_unit_test(parts_of_a_live_blog_stand_on_the_page),
+        cmocka_unit_test(stray_bytes_are_one_byte_of_the_page),
         cmocka_unit_test(text_from_no_page_has_no_bytes),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);

@@ -24,9 +24,9 @@ def numbered(folder, count, name="all.jsonl"):
     return path
 
 
-def check_killed(build, queue, source, expected, jobs=4):
+def check_killed(build, queue, source, alone, jobs=4):
     """kill -9 of jobs, then of a whole worker with its watcher: the next goes on."""
-    texts = len({article["text"] for article in made.articles(len(source.read_bytes().splitlines()))})
+    texts, expected = alone
     queue.run("enqueue", "--size", "2", source)
     again = queue.run("enqueue", "--size", "2", source).stdout
     expect(f"queued twice: {again}", again.startswith(b"queued 0,"))
@@ -51,8 +51,7 @@ def check_killed(build, queue, source, expected, jobs=4):
     counts = queue.counts()
     expect(f"not all is done: {counts}", counts["waiting"] == counts["leased"] == counts["failed"] == 0)
     expect(f"articles were set aside: {counts}", counts["set_aside"] == 0)
-    listed = queue.run("articles", "--json").stdout.splitlines()
-    expect(f"{len(listed)} articles in the ledger, not {texts}", len(listed) == texts)
+    expect(f"{queue.articles()} articles in the ledger, not {texts}", queue.articles() == texts)
     expect(f"{queue.path}: it says something else", queue.says(build) == expected)
 
 
@@ -91,7 +90,7 @@ def check_poison(queue, folder):
     expect(f"set aside: {asides}", list(asides) == [4, 8])
     expect(f"no reason: {asides}", "signal 9" in asides.get(4, ""))
     expect(f"no reason: {asides}", "JSON" in asides.get(8, ""))
-    expect("the others are not there", len(queue.run("articles", "--json").stdout.splitlines()) == 6)
+    expect("the others are not there", queue.articles() == 6)
     expect("nothing to retry", queue.run("queue", "--retry").stdout == b"queued again 1\n")
     Worker(queue, "--drain").wait(3)
     expect("once more, the poison is read", len(queue.asides()) == 1)
@@ -219,11 +218,11 @@ def check_full(build, postgres, queue, source, expected):
     expect("after a full disk it says something else", queue.says(build) == expected)
 
 
-def check_refusals(build, folder):
+def check_refusals(build, source):
     nowhere = Queue(build, "postgresql:///none?host=/nowhere")
-    nowhere.run("enqueue", folder / "all.jsonl", code=4)
+    nowhere.run("enqueue", source, code=4)
     nowhere.run("work", "--patience", "0", code=4)
-    empty = Queue(build, folder / "empty.db")
+    empty = Queue(build, source.with_name("empty.db"))
     empty.run("queue", code=4)
     empty.run("work", "somefile", code=2)
     empty.run("work", "--log", "jsno", code=2)
@@ -235,24 +234,25 @@ def main():
     build = pathlib.Path(sys.argv[2]).resolve()
     # Sanitizers read some ten times slower.
     is_slow = "DATELINE_SANITIZE:BOOL=ON" in (build / "CMakeCache.txt").read_text()
-    count = int(sys.argv[3]) if len(sys.argv) > 3 else 30 if is_slow else 60
+    wanted = sys.argv[3] if len(sys.argv) > 3 else None
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        source = numbered(folder, count)
-        few = numbered(folder, min(count, 60), "few.jsonl")
+        source = made.source(folder, wanted, 30 if is_slow else 60)
+        few = numbered(folder, 30 if is_slow else 60, "few.jsonl")
         alone = Queue(build, folder / "alone.db")
         alone.run("add", "-q", source)
         expected = alone.says(build)
-        check_killed(build, Queue(build, folder / "killed.db"), source, expected, 2)
+        check_killed(build, Queue(build, folder / "killed.db"), source, (alone.articles(), expected), 2)
         check_poison(Queue(build, folder / "poison.db"), folder)
         check_hang(Queue(build, folder / "hang.db"), few)
         check_changed(Queue(build, folder / "changed.db"), folder)
-        check_refusals(build, folder)
+        check_refusals(build, few)
         if not BINARIES.exists():
             print("PostgreSQL is not installed")
             return end("check_queue")
         with Postgres() as postgres:
-            check_killed(build, Queue(build, postgres.make("killed")), source, expected)
+            check_killed(build, Queue(build, postgres.make("killed")), source,
+                         (alone.articles(), expected))
             check_stop(build, Queue(build, postgres.make("stopped")), source, expected)
             check_carried(build, Queue(build, postgres.make("carried")), source, expected)
             check_operations(Queue(build, postgres.make("operations")), few)

@@ -163,6 +163,7 @@ def check_operations(queue, source):
     status, text = wait_until("metrics", lambda: (lambda found: found if "state=\"done\"" in found[1]
                                                   else None)(ask(port, "/metrics")))
     for name in ('dateline_articles_total{outcome="added"}', "dateline_reading_seconds_total",
+                 "dateline_queueing_seconds_total",
                  'dateline_queue_shards{state="waiting"}', "process_resident_memory_bytes"):
         expect(f"/metrics lacks {name}", status == 200 and name in text)
     expect("not well", ask(port, "/health") == (200, "ok\n"))
@@ -202,20 +203,38 @@ CREATE TRIGGER fill BEFORE INSERT ON dateline.claim FOR EACH ROW EXECUTE FUNCTIO
 
 
 def check_full(build, postgres, queue, source, expected):
-    """The server's disk is full in the middle: what met it is set aside with the reason, and comes with --retry."""
+    """The server's disk is full in the middle: no article is to blame, and workers go on when there is room."""
     queue.run("enqueue", "--size", "10", source)
     worker = Worker(queue, "--jobs", "2", "--drain")
     wait_until("a shard done", lambda: worker.named("shard-done"))
     postgres.sql("full_disk", FULL)
-    worker.wait()
-    reasons = {row["reason"] for row in queue.asides()}
-    expect(f"reasons: {reasons}", any("disk is full" in reason for reason in reasons))
+    # More often than an article is tried.
+    wait_until("the full disk told", lambda: len(worker.named("ledger-out")) > 8)
+    told = {one["message"] for one in worker.named("ledger-out")}
+    expect(f"told: {told}", any("disk is full" in message for message in told))
     postgres.sql("full_disk", "DROP TRIGGER fill ON dateline.claim")
-    queue.run("queue", "--retry")
-    Worker(queue, "--drain").wait()
+    worker.wait()
     counts = queue.counts()
     expect(f"after a full disk: {counts}", counts["set_aside"] == 0 and counts["waiting"] == 0)
     expect("after a full disk it says something else", queue.says(build) == expected)
+
+
+def check_patience(postgres, queue, source):
+    """A disk that stays full ends the worker; the work is kept. So does a server that may only be read."""
+    queue.run("enqueue", "--size", "10", source)
+    postgres.sql("patience", FULL)
+    worker = Worker(queue, "--drain", "--patience", "2").wait(4)
+    told = [one["message"] for one in worker.named("no-ledger")]
+    expect(f"why it ended: {told}", any("disk is full" in message for message in told))
+    postgres.sql("patience", "DROP TRIGGER fill ON dateline.claim")
+    postgres.sql("patience", "ALTER DATABASE patience SET default_transaction_read_only = on")
+    worker = Worker(queue, "--drain", "--patience", "2").wait(4)
+    told = [one["message"] for one in worker.named("no-ledger")]
+    expect(f"why it ended: {told}", any("read only" in message for message in told))
+    postgres.sql("postgres", "ALTER DATABASE patience RESET default_transaction_read_only")
+    Worker(queue, "--drain", "--lease", "3").wait()
+    counts = queue.counts()
+    expect(f"kept? {counts}", counts["set_aside"] == 0 and counts["done"] > 0 and counts["waiting"] == 0)
 
 
 def check_refusals(build, source):
@@ -257,6 +276,7 @@ def main():
             check_carried(build, Queue(build, postgres.make("carried")), source, expected)
             check_operations(Queue(build, postgres.make("operations")), few)
             check_full(build, postgres, Queue(build, postgres.make("full_disk")), source, expected)
+            check_patience(postgres, Queue(build, postgres.make("patience")), few)
             check_outage(build, postgres, Queue(build, postgres.make("outage")), source, expected)
     return end("check_queue")
 

@@ -79,6 +79,12 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_fail(dateline_queue
                                                                   const char *worker,
                                                                   const char *reason, bool whole,
                                                                   dateline_error *error);
+// Whether the last fault was the database's own: away, full, read only, busy or at its limits.
+// Neither the shard nor its article is to blame, and another try later may do.
+DATELINE_API bool dateline_queue_is_out(const dateline_queue *queue);
+// Microseconds waited for leases and for what is told of their progress, the articles themselves
+// not among them.
+DATELINE_API uint64_t dateline_queue_spent(const dateline_queue *queue);
 
 typedef struct dateline_worker {
     const char *name, *host;

@@ -16,8 +16,8 @@ typedef struct work_slot {
     atomic_llong shard;      // 0: none is leased
     atomic_llong busy_since; // milliseconds of the monotonic clock when the article began; 0: idle
     atomic_ullong added, known, foreign, set_aside, shards;
-    atomic_ullong reading, storing; // microseconds
-    atomic_bool is_cut_off;         // the database is away
+    atomic_ullong reading, storing, queueing; // microseconds
+    atomic_bool is_cut_off;                   // the database is away
     // Of the watching process only.
     pid_t process; // 0: none
     char name[WORK_NAME_SIZE];
@@ -47,6 +47,17 @@ typedef struct work_connection {
     dateline_ledger *ledger;
     dateline_queue *queue;
 } work_connection;
+
+// How long one waits for a ledger that cannot take what it is given; {0} at first.
+typedef struct work_patience {
+    long long end; // milliseconds of the monotonic clock
+    long pause;    // the next, in milliseconds
+} work_patience;
+
+// Logs the event with its message and waits, longer each time. EXIT_INTERRUPTED when asked to stop,
+// EXIT_LEDGER, which is logged, when `patience` seconds are over.
+cli_exit work_be_patient(work_patience *patience, const work *work, const char *event,
+                         const char *message);
 
 // Tries until it is there, longer pauses each time, at most `patience` seconds. EXIT_DONE,
 // EXIT_INTERRUPTED when asked to stop, EXIT_LEDGER when it is told. *was_away: not at the first

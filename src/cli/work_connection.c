@@ -24,27 +24,40 @@ static bool is_lasting(dateline_status status)
     return status == DATELINE_UNSUPPORTED || status == DATELINE_CORRUPT || status == DATELINE_USAGE;
 }
 
+cli_exit work_be_patient(work_patience *patience, const work *work, const char *event,
+                         const char *message)
+{
+    if (patience->pause == 0)
+        *patience = (work_patience){work_now() + work->patience * 1000, FIRST_PAUSE};
+    if (work_now() >= patience->end) {
+        CLI_LOG(&work->log, CLI_LOG_ERROR, "no-ledger", {.name = "message", .text = message});
+        return EXIT_LEDGER;
+    }
+    const long pause = patience->pause;
+    CLI_LOG(&work->log, CLI_LOG_WARNING, event, {.name = "message", .text = message},
+            {.name = "pause", .number = pause});
+    patience->pause = pause * 2 > LONGEST_PAUSE ? LONGEST_PAUSE : pause * 2;
+    return work_wait(pause + random() % FIRST_PAUSE) ? EXIT_INTERRUPTED : EXIT_DONE;
+}
+
 cli_exit work_connect(work_connection *out, const work *work, bool *was_away)
 {
-    const long long end = work_now() + work->patience * 1000;
-    long pause = FIRST_PAUSE;
+    work_patience patience = {0};
     *was_away = false;
     for (;;) {
         dateline_error error = {0};
         const dateline_status status = try_to_connect(out, work, &error);
         if (status == DATELINE_OK)
             return EXIT_DONE;
-        if (is_lasting(status) || work_now() >= end) {
+        if (is_lasting(status)) {
             CLI_LOG(&work->log, CLI_LOG_ERROR, "no-ledger",
                     {.name = "message", .text = error.message});
             return EXIT_LEDGER;
         }
-        CLI_LOG(&work->log, CLI_LOG_WARNING, "ledger-away",
-                {.name = "message", .text = error.message}, {.name = "pause", .number = pause});
+        const cli_exit code = work_be_patient(&patience, work, "ledger-away", error.message);
+        if (code != EXIT_DONE)
+            return code;
         *was_away = true;
-        if (work_wait(pause + random() % FIRST_PAUSE))
-            return EXIT_INTERRUPTED;
-        pause = pause * 2 > LONGEST_PAUSE ? LONGEST_PAUSE : pause * 2;
     }
 }
 

@@ -15,6 +15,8 @@ typedef struct job {
     work_connection connection;
     courier *courier;    // NULL: the queue is asked
     long long last_sign; // when the courier was told that work goes on
+    work_patience patience;
+    unsigned long long articles_then; // when it was last needed
 } job;
 
 // Between two articles.
@@ -27,23 +29,58 @@ static void step(void *context)
     job->last_sign = work_now();
 }
 
-// The database said no. Whether it is away or does not like the article shows when it is asked for
-// a new connection: only the latter counts as a try.
+// ---- faults of the database ----
+
+static unsigned long long count_articles(const work_slot *slot)
+{
+    return atomic_load(&slot->added) + atomic_load(&slot->known) + atomic_load(&slot->foreign) +
+           atomic_load(&slot->set_aside);
+}
+
+// Patience begins anew with each article that the database took.
+static cli_exit back_off(job *job, const char *reason)
+{
+    const unsigned long long articles = count_articles(job->slot);
+    if (articles != job->articles_then)
+        job->patience = (work_patience){0};
+    job->articles_then = articles;
+    return work_be_patient(&job->patience, job->work, "ledger-out", reason);
+}
+
+// On a new connection: the shard is free again, and whether it was a try. Until that is told this
+// job's name holds the shard.
+static cli_exit free_shard(job *job, const char *reason, bool *is_out)
+{
+    for (;;) {
+        dateline_error error = {0};
+        bool was_away = false;
+        work_disconnect(&job->connection);
+        cli_exit code = work_connect(&job->connection, job->work, &was_away);
+        if (code != EXIT_DONE)
+            return code;
+        *is_out |= was_away;
+        if (dateline_queue_fail(job->connection.queue, job->slot->name, *is_out ? NULL : reason,
+                                false, &error) == DATELINE_OK)
+            return EXIT_DONE;
+        *is_out = true;
+        code = back_off(job, error.message);
+        if (code != EXIT_DONE)
+            return code;
+    }
+}
+
+// The database said no. Only where it does not like the article was it a try of the article.
 static cli_exit reconnect(job *job, const char *reason)
 {
-    dateline_error error = {0};
-    bool was_away = false;
+    bool is_out = dateline_queue_is_out(job->connection.queue);
     CLI_LOG(&job->work->log, CLI_LOG_WARNING, "ledger-fault", {.name = "message", .text = reason});
     atomic_store(&job->slot->is_cut_off, true);
-    work_disconnect(&job->connection);
-    const cli_exit code = work_connect(&job->connection, job->work, &was_away);
-    if (code != EXIT_DONE)
-        return code;
-    atomic_store(&job->slot->is_cut_off, false);
-    if (dateline_queue_fail(job->connection.queue, job->slot->name, was_away ? NULL : reason, false,
-                            &error) != DATELINE_OK)
-        return work_wait(IDLE_MILLISECONDS) ? EXIT_INTERRUPTED : EXIT_DONE;
-    return EXIT_DONE;
+    cli_exit code = free_shard(job, reason, &is_out);
+    if (code == EXIT_DONE && is_out)
+        code = back_off(job, reason);
+    if (code == EXIT_DONE)
+        atomic_store(&job->slot->is_cut_off, false);
+    return code;
 }
 
 // ---- what there is to do ----
@@ -52,8 +89,14 @@ static cli_exit reconnect(job *job, const char *reason)
 static dateline_status lease(const job *job, int64_t id, const dateline_lease **out,
                              dateline_error *error)
 {
-    return dateline_queue_lease(out, job->connection.queue, job->slot->name, id,
-                                (uint32_t)job->work->lease, error);
+    dateline_queue *queue = job->connection.queue;
+    const uint64_t before = dateline_queue_spent(queue);
+    const dateline_status status =
+        dateline_queue_lease(out, queue, job->slot->name, id, (uint32_t)job->work->lease, error);
+    // Asking in vain, between shards, costs no article anything.
+    if (status == DATELINE_OK)
+        atomic_fetch_add(&job->slot->queueing, dateline_queue_spent(queue) - before);
+    return status;
 }
 
 // *is_over: nothing is queued, and nobody has anything that might come back.
@@ -112,8 +155,10 @@ static cli_exit do_shard(job *job, const dateline_lease *lease)
             {.name = "path", .text = lease->shard.path},
             {.name = "done", .number = (int64_t)lease->done});
     atomic_store(&job->slot->shard, id);
+    const uint64_t before = dateline_queue_spent(job->connection.queue);
     const work_end end =
         work_shard(job->work, job->slot, &job->connection, lease, step, job, &error);
+    atomic_fetch_add(&job->slot->queueing, dateline_queue_spent(job->connection.queue) - before);
     atomic_store(&job->slot->busy_since, 0);
     atomic_store(&job->slot->shard, 0);
     answer_message(job, end);

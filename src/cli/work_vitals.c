@@ -47,7 +47,7 @@ struct work_vitals {
 // ---- what is answered ----
 
 typedef struct sums {
-    double added, known, foreign, set_aside, reading, storing, shards;
+    double added, known, foreign, set_aside, reading, storing, queueing, shards;
 } sums;
 
 static sums sum_of(const work *work)
@@ -61,6 +61,7 @@ static sums sum_of(const work *work)
         all.set_aside += (double)atomic_load(&slot->set_aside);
         all.reading += (double)atomic_load(&slot->reading) / 1e6;
         all.storing += (double)atomic_load(&slot->storing) / 1e6;
+        all.queueing += (double)atomic_load(&slot->queueing) / 1e6;
         all.shards += (double)atomic_load(&slot->shards);
     }
     return all;
@@ -82,6 +83,9 @@ static void write_work(buffer *out, const work *work)
     serve_metric_begin(out, "dateline_storing_seconds_total", "counter",
                        "Time spent on ledger and queue.");
     serve_metric_value(out, "dateline_storing_seconds_total", "", all.storing);
+    serve_metric_begin(out, "dateline_queueing_seconds_total", "counter",
+                       "Time spent on the queue alone, a part of which is in the time of storing.");
+    serve_metric_value(out, "dateline_queueing_seconds_total", "", all.queueing);
 }
 
 static telling told_last(answering *answering)

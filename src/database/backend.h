@@ -20,6 +20,7 @@ typedef struct database_methods {
     dateline_status (*keep_gathered)(database *database, dateline_error *error);
     dateline_status (*fault)(const database *database, dateline_error *error);
     bool (*blames_statement)(const database *database);
+    bool (*blames_itself)(const database *database);
     dateline_status (*version)(uint64_t *out, database *database, const char *channel,
                                dateline_error *error);
     dateline_status (*notify)(database *database, const char *channel, dateline_error *error);

@@ -109,6 +109,11 @@ bool database_blames_statement(const database *database)
     return database->methods->blames_statement(database);
 }
 
+bool database_blames_itself(const database *database)
+{
+    return database->methods->blames_itself(database);
+}
+
 dateline_status database_version(uint64_t *out, database *database, const char *channel,
                                  dateline_error *error)
 {

@@ -65,6 +65,9 @@ dateline_status database_keep_gathered(database *database, dateline_error *error
 dateline_status database_fault(const database *database, dateline_error *error);
 // Was it the statement itself, or what was bound, and not the database?
 bool database_blames_statement(const database *database);
+// Was it neither, but that the database is away, full, read only, busy or at its limits? Later it
+// may do.
+bool database_blames_itself(const database *database);
 
 // Another number when another connection has written. PostgreSQL: when `channel` was notified
 // since; who writes says so with database_notify in the transaction, and it is told when that

@@ -48,6 +48,7 @@ static const struct {
 void postgresql_complain(postgresql_database *database, dateline_status status, const char *message)
 {
     database->status = status;
+    database->state[0] = '\0';
     keep_line(database->message, sizeof database->message, message);
 }
 
@@ -95,6 +96,19 @@ bool postgresql_blames_statement(const database *database)
 {
     const slice state = slice_from_string(postgresql_of(database)->state);
     return slice_starts_with(state, SLICE("42")) || slice_starts_with(state, SLICE("22"));
+}
+
+// Connections, resources, what an operator did, the system's calls; deadlocks and waits for locks;
+// and a server that became a standby.
+bool postgresql_blames_itself(const database *database)
+{
+    static const char *const states[] = {"08", "53", "57P", "58", "40", "55P03", "25006"};
+    const postgresql_database *at = postgresql_of(database);
+    const slice state = slice_from_string(at->state);
+    bool is_so = PQstatus(at->connection) != CONNECTION_OK;
+    for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+        is_so |= slice_starts_with(state, slice_from_string(states[i]));
+    return is_so;
 }
 
 static dateline_status fault_now(postgresql_database *database, const PGresult *result,

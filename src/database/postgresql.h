@@ -61,6 +61,7 @@ dateline_status postgresql_commit(database *database, dateline_error *error);
 void postgresql_roll_back(database *database);
 dateline_status postgresql_fault(const database *database, dateline_error *error);
 bool postgresql_blames_statement(const database *database);
+bool postgresql_blames_itself(const database *database);
 dateline_status postgresql_version(uint64_t *out, database *database, const char *channel,
                                    dateline_error *error);
 dateline_status postgresql_notify(database *database, const char *channel, dateline_error *error);

@@ -425,6 +425,7 @@ const database_methods postgresql_methods = {
     .roll_back = postgresql_roll_back,
     .fault = postgresql_fault,
     .blames_statement = postgresql_blames_statement,
+    .blames_itself = postgresql_blames_itself,
     .version = postgresql_version,
     .notify = postgresql_notify,
     .prepare = prepare,

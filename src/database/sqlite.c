@@ -79,6 +79,21 @@ static bool blames_statement(const database *database)
     return (of(database)->code & 0xff) == SQLITE_ERROR;
 }
 
+static bool blames_itself(const database *database)
+{
+    switch (of(database)->code & 0xff) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return true;
+    default:
+        return false;
+    }
+}
+
 static dateline_status execute(database *database, const char *sql, dateline_error *error)
 {
     sqlite_database *at = of(database);
@@ -455,6 +470,7 @@ static const database_methods methods = {
     .keep_gathered = keep_gathered,
     .fault = sqlite_fault,
     .blames_statement = blames_statement,
+    .blames_itself = blames_itself,
     .version = version,
     .notify = notify,
     .prepare = prepare,

@@ -77,6 +77,16 @@ dateline_status dateline_queue_fail(dateline_queue *handle, const char *worker, 
     return queue_fail(handle->queue, worker, reason, whole, error);
 }
 
+bool dateline_queue_is_out(const dateline_queue *handle)
+{
+    return queue_is_out(handle->queue);
+}
+
+uint64_t dateline_queue_spent(const dateline_queue *handle)
+{
+    return queue_spent(handle->queue);
+}
+
 dateline_status dateline_queue_beat(dateline_queue *handle, const dateline_worker *worker,
                                     uint32_t seconds, dateline_error *error)
 {

@@ -1,9 +1,17 @@
 // A shard's way: leased, one article after the other, finished; or given back, or failed.
 #include <string.h>
+#include <time.h>
 
 #include "queue/queue_internal.h"
 
 #define MILLISECONDS 1000
+
+static uint64_t microseconds(void)
+{
+    struct timespec now = {0};
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000 + (uint64_t)now.tv_nsec / 1000;
+}
 
 // What a lease's row tells beside the shard.
 typedef struct history {
@@ -194,6 +202,7 @@ static dateline_status judge(queue *queue, const history *history, bool *is_over
 dateline_status queue_lease(const dateline_lease **out, queue *queue, const char *worker,
                             int64_t id, uint32_t seconds, dateline_error *error)
 {
+    const uint64_t start = microseconds();
     bool is_over = true;
     dateline_status status = DATELINE_OK;
     snprintf(queue->worker, sizeof queue->worker, "%s", worker);
@@ -209,6 +218,7 @@ dateline_status queue_lease(const dateline_lease **out, queue *queue, const char
     if (status != DATELINE_OK)
         queue->lease = (dateline_lease){0};
     *out = &queue->lease;
+    queue->spent += microseconds() - start;
     return status;
 }
 
@@ -216,7 +226,11 @@ dateline_status queue_lease(const dateline_lease **out, queue *queue, const char
 
 static dateline_status advance(void *context, dateline_error *error)
 {
-    return change_mine(context, QUEUE_ADVANCE, error);
+    queue *queue = context;
+    const uint64_t start = microseconds();
+    const dateline_status status = change_mine(queue, QUEUE_ADVANCE, error);
+    queue->spent += microseconds() - start;
+    return status;
 }
 
 dateline_status queue_add(queue *queue, const article *article, bool *added, dateline_error *error)
@@ -230,16 +244,20 @@ dateline_status queue_add(queue *queue, const article *article, bool *added, dat
 
 dateline_status queue_pass(queue *queue, const char *reason, dateline_error *error)
 {
+    const uint64_t start = microseconds();
     const dateline_status status = reason == NULL ? change_mine(queue, QUEUE_ADVANCE, error)
                                                   : set_aside(queue, reason, QUEUE_ADVANCE, error);
     if (status == DATELINE_OK)
         queue->lease.done++;
+    queue->spent += microseconds() - start;
     return status;
 }
 
 static dateline_status end_lease(queue *queue, queue_statement how, dateline_error *error)
 {
+    const uint64_t start = microseconds();
     const dateline_status status = change_mine(queue, how, error);
+    queue->spent += microseconds() - start;
     if (status == DATELINE_OK || status == DATELINE_NOT_FOUND)
         queue->lease = (dateline_lease){0};
     return status;
@@ -266,6 +284,16 @@ dateline_status queue_fail(queue *queue, const char *worker, const char *reason,
     bind_number(statement, ":whole", whole);
     queue->lease = (dateline_lease){0};
     return database_run(statement, error);
+}
+
+bool queue_is_out(const queue *queue)
+{
+    return database_blames_itself(queue->database);
+}
+
+uint64_t queue_spent(const queue *queue)
+{
+    return queue->spent;
 }
 
 // ---- signs of life ----

@@ -25,6 +25,8 @@ dateline_status queue_finish(queue *queue, dateline_error *error);
 dateline_status queue_give_back(queue *queue, dateline_error *error);
 dateline_status queue_fail(queue *queue, const char *worker, const char *reason, bool whole,
                            dateline_error *error);
+bool queue_is_out(const queue *queue);
+uint64_t queue_spent(const queue *queue);
 dateline_status queue_beat(queue *queue, const dateline_worker *worker, uint32_t seconds,
                            dateline_error *error);
 

@@ -42,6 +42,7 @@ struct queue {
     dateline_lease lease;                             // id 0: none is held
     char worker[128];                                 // who holds it
     buffer texts;                                     // the lease's strings
+    uint64_t spent;                                   // microseconds: queue_spent
 };
 
 // Ready to be bound; NULL after saying in *error why not.

@@ -69,14 +69,12 @@ def check_lost_stream(build, queue, nats, source, expected):
 
 def main():
     build = pathlib.Path(sys.argv[2]).resolve()
-    count = int(sys.argv[3]) if len(sys.argv) > 3 else 80
     if is_without_nats(build) or not shutil.which("nats-server") or not BINARIES.exists():
         print("libnats, nats-server or PostgreSQL is not installed")
         return 77
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        source = folder / "all.jsonl"
-        source.write_bytes(made.lines(made.articles(count)))
+        source = made.source(folder, sys.argv[3] if len(sys.argv) > 3 else None, 80)
         alone = Queue(build, folder / "alone.db")
         alone.run("add", "-q", source)
         expected = alone.says(build)

@@ -44,8 +44,7 @@ def check(build, source, expected, texts):
         counts = queue.counts()
         expect(f"not all is done: {counts}", counts["waiting"] == counts["leased"] == counts["failed"] == 0)
         expect(f"articles were set aside: {counts}", counts["set_aside"] == 0)
-        listed = queue.run("articles", "--json").stdout.splitlines()
-        expect(f"{len(listed)} articles in the ledger, not {texts}", len(listed) == texts)
+        expect(f"{queue.articles()} articles in the ledger, not {texts}", queue.articles() == texts)
         expect("after a promotion it says something else", queue.says(build) == expected)
         queue.run("check")
 
@@ -53,17 +52,15 @@ def check(build, source, expected, texts):
 def main():
     build = pathlib.Path(sys.argv[2]).resolve()
     is_slow = "DATELINE_SANITIZE:BOOL=ON" in (build / "CMakeCache.txt").read_text()
-    count = int(sys.argv[3]) if len(sys.argv) > 3 else 40 if is_slow else 80
     if not BINARIES.exists():
         print("PostgreSQL is not installed")
         return end("check_promotion")
     with tempfile.TemporaryDirectory() as name:
-        articles = made.articles(count)
-        source = pathlib.Path(name) / "all.jsonl"
-        source.write_bytes(made.lines(articles))
+        source = made.source(pathlib.Path(name), sys.argv[3] if len(sys.argv) > 3 else None,
+                             40 if is_slow else 80)
         alone = Queue(build, pathlib.Path(name) / "alone.db")
         alone.run("add", "-q", source)
-        check(build, source, alone.says(build), len({article["text"] for article in articles}))
+        check(build, source, alone.says(build), alone.articles())
     return end("check_promotion")
 
 

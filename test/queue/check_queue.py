@@ -24,9 +24,9 @@ def numbered(folder, count, name="all.jsonl"):
     return path
 
 
-def check_killed(build, queue, source, expected, jobs=4):
+def check_killed(build, queue, source, alone, jobs=4):
     """kill -9 of jobs, then of a whole worker with its watcher: the next goes on."""
-    texts = len({article["text"] for article in made.articles(len(source.read_bytes().splitlines()))})
+    texts, expected = alone
     queue.run("enqueue", "--size", "2", source)
     again = queue.run("enqueue", "--size", "2", source).stdout
     expect(f"queued twice: {again}", again.startswith(b"queued 0,"))
@@ -51,8 +51,7 @@ def check_killed(build, queue, source, expected, jobs=4):
     counts = queue.counts()
     expect(f"not all is done: {counts}", counts["waiting"] == counts["leased"] == counts["failed"] == 0)
     expect(f"articles were set aside: {counts}", counts["set_aside"] == 0)
-    listed = queue.run("articles", "--json").stdout.splitlines()
-    expect(f"{len(listed)} articles in the ledger, not {texts}", len(listed) == texts)
+    expect(f"{queue.articles()} articles in the ledger, not {texts}", queue.articles() == texts)
     expect(f"{queue.path}: it says something else", queue.says(build) == expected)
 
 
@@ -91,7 +90,7 @@ def check_poison(queue, folder):
     expect(f"set aside: {asides}", list(asides) == [4, 8])
     expect(f"no reason: {asides}", "signal 9" in asides.get(4, ""))
     expect(f"no reason: {asides}", "JSON" in asides.get(8, ""))
-    expect("the others are not there", len(queue.run("articles", "--json").stdout.splitlines()) == 6)
+    expect("the others are not there", queue.articles() == 6)
     expect("nothing to retry", queue.run("queue", "--retry").stdout == b"queued again 1\n")
     Worker(queue, "--drain").wait(3)
     expect("once more, the poison is read", len(queue.asides()) == 1)
@@ -164,6 +163,7 @@ def check_operations(queue, source):
     status, text = wait_until("metrics", lambda: (lambda found: found if "state=\"done\"" in found[1]
                                                   else None)(ask(port, "/metrics")))
     for name in ('dateline_articles_total{outcome="added"}', "dateline_reading_seconds_total",
+                 "dateline_queueing_seconds_total",
                  'dateline_queue_shards{state="waiting"}', "process_resident_memory_bytes"):
         expect(f"/metrics lacks {name}", status == 200 and name in text)
     expect("not well", ask(port, "/health") == (200, "ok\n"))
@@ -203,27 +203,45 @@ CREATE TRIGGER fill BEFORE INSERT ON dateline.claim FOR EACH ROW EXECUTE FUNCTIO
 
 
 def check_full(build, postgres, queue, source, expected):
-    """The server's disk is full in the middle: what met it is set aside with the reason, and comes with --retry."""
+    """The server's disk is full in the middle: no article is to blame, and workers go on when there is room."""
     queue.run("enqueue", "--size", "10", source)
     worker = Worker(queue, "--jobs", "2", "--drain")
     wait_until("a shard done", lambda: worker.named("shard-done"))
     postgres.sql("full_disk", FULL)
-    worker.wait()
-    reasons = {row["reason"] for row in queue.asides()}
-    expect(f"reasons: {reasons}", any("disk is full" in reason for reason in reasons))
+    # More often than an article is tried.
+    wait_until("the full disk told", lambda: len(worker.named("ledger-out")) > 8)
+    told = {one["message"] for one in worker.named("ledger-out")}
+    expect(f"told: {told}", any("disk is full" in message for message in told))
     postgres.sql("full_disk", "DROP TRIGGER fill ON dateline.claim")
-    queue.run("queue", "--retry")
-    Worker(queue, "--drain").wait()
+    worker.wait()
     counts = queue.counts()
     expect(f"after a full disk: {counts}", counts["set_aside"] == 0 and counts["waiting"] == 0)
     expect("after a full disk it says something else", queue.says(build) == expected)
 
 
-def check_refusals(build, folder):
+def check_patience(postgres, queue, source):
+    """A disk that stays full ends the worker; the work is kept. So does a server that may only be read."""
+    queue.run("enqueue", "--size", "10", source)
+    postgres.sql("patience", FULL)
+    worker = Worker(queue, "--drain", "--patience", "2").wait(4)
+    told = [one["message"] for one in worker.named("no-ledger")]
+    expect(f"why it ended: {told}", any("disk is full" in message for message in told))
+    postgres.sql("patience", "DROP TRIGGER fill ON dateline.claim")
+    postgres.sql("patience", "ALTER DATABASE patience SET default_transaction_read_only = on")
+    worker = Worker(queue, "--drain", "--patience", "2").wait(4)
+    told = [one["message"] for one in worker.named("no-ledger")]
+    expect(f"why it ended: {told}", any("read only" in message for message in told))
+    postgres.sql("postgres", "ALTER DATABASE patience RESET default_transaction_read_only")
+    Worker(queue, "--drain", "--lease", "3").wait()
+    counts = queue.counts()
+    expect(f"kept? {counts}", counts["set_aside"] == 0 and counts["done"] > 0 and counts["waiting"] == 0)
+
+
+def check_refusals(build, source):
     nowhere = Queue(build, "postgresql:///none?host=/nowhere")
-    nowhere.run("enqueue", folder / "all.jsonl", code=4)
+    nowhere.run("enqueue", source, code=4)
     nowhere.run("work", "--patience", "0", code=4)
-    empty = Queue(build, folder / "empty.db")
+    empty = Queue(build, source.with_name("empty.db"))
     empty.run("queue", code=4)
     empty.run("work", "somefile", code=2)
     empty.run("work", "--log", "jsno", code=2)
@@ -235,28 +253,30 @@ def main():
     build = pathlib.Path(sys.argv[2]).resolve()
     # Sanitizers read some ten times slower.
     is_slow = "DATELINE_SANITIZE:BOOL=ON" in (build / "CMakeCache.txt").read_text()
-    count = int(sys.argv[3]) if len(sys.argv) > 3 else 30 if is_slow else 60
+    wanted = sys.argv[3] if len(sys.argv) > 3 else None
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        source = numbered(folder, count)
-        few = numbered(folder, min(count, 60), "few.jsonl")
+        source = made.source(folder, wanted, 30 if is_slow else 60)
+        few = numbered(folder, 30 if is_slow else 60, "few.jsonl")
         alone = Queue(build, folder / "alone.db")
         alone.run("add", "-q", source)
         expected = alone.says(build)
-        check_killed(build, Queue(build, folder / "killed.db"), source, expected, 2)
+        check_killed(build, Queue(build, folder / "killed.db"), source, (alone.articles(), expected), 2)
         check_poison(Queue(build, folder / "poison.db"), folder)
         check_hang(Queue(build, folder / "hang.db"), few)
         check_changed(Queue(build, folder / "changed.db"), folder)
-        check_refusals(build, folder)
+        check_refusals(build, few)
         if not BINARIES.exists():
             print("PostgreSQL is not installed")
             return end("check_queue")
         with Postgres() as postgres:
-            check_killed(build, Queue(build, postgres.make("killed")), source, expected)
+            check_killed(build, Queue(build, postgres.make("killed")), source,
+                         (alone.articles(), expected))
             check_stop(build, Queue(build, postgres.make("stopped")), source, expected)
             check_carried(build, Queue(build, postgres.make("carried")), source, expected)
             check_operations(Queue(build, postgres.make("operations")), few)
             check_full(build, postgres, Queue(build, postgres.make("full_disk")), source, expected)
+            check_patience(postgres, Queue(build, postgres.make("patience")), few)
             check_outage(build, postgres, Queue(build, postgres.make("outage")), source, expected)
     return end("check_queue")
 

@@ -1,6 +1,7 @@
 """Made-up articles: incidents in many towns, each told several times with other words and figures, and
 texts that come twice. The same for the same number, so that two ledgers can be compared."""
 import json
+import pathlib
 
 TOWNS = ["Toledo", "Omaha", "Tucson", "Fresno", "Dayton", "Mobile", "Reno", "Boise", "Salem", "Lima",
          "Goma", "Lyon", "Porto", "Turin", "Malaga", "Leeds"]
@@ -42,6 +43,14 @@ def articles(count):
             made.append(dict(made[-1], id=made[-1]["id"] + "-again", outlet="Wire"))
         number += 1
     return made[:count]
+
+
+def source(folder, wanted, default):
+    """A file of articles: `wanted` is a file, or how many are made up; None stands for `default`."""
+    path = folder / "all.jsonl"
+    is_file = wanted is not None and not wanted.isdigit()
+    path.write_bytes(pathlib.Path(wanted).read_bytes() if is_file else lines(articles(int(wanted or default))))
+    return path
 
 
 def lines(made):

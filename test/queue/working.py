@@ -1,4 +1,6 @@
 """What the tests of the queue share: runs of the command, workers that are killed, and what a ledger says."""
+import csv
+import io
 import json
 import os
 import pathlib
@@ -12,6 +14,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "ledger"
 from check_order import Ledger  # noqa: E402
 
 faults = []
+NUMBERS = {"id", "uid", "incident", "revision", "changed"}  # in the order of arrival
+csv.field_size_limit(1 << 24)
 
 
 def expect(what, is_so):
@@ -52,11 +56,23 @@ class Queue:
         listed = self.run("queue", "--failed", "--json").stdout
         return [json.loads(line) for line in listed.splitlines()]
 
+    def articles(self):
+        return len(self.run("articles", "--json").stdout.splitlines())
+
+    def exported(self, table):
+        """Its rows, without the numbers that the ledger gave and when it did."""
+        told = self.run("export", "-q", "--format", "csv", "--table", table).stdout.decode()
+        rows = [[value for name, value in row.items() if name not in NUMBERS]
+                for row in csv.DictReader(io.StringIO(told))]
+        expect(f"nothing exported of {table}", len(rows) > 0)
+        return json.dumps(rows).encode()
+
     def says(self, build):
-        """All that the ledger says, without the numbers it gave."""
+        """All that the ledger says and exports."""
         ledger = Ledger(build, pathlib.Path("/"), "none")
         ledger.path = self.path
-        return b"".join(ledger.listing(verb) for verb in ("incidents", "claims", "disputes", "timeline"))
+        return b"".join([ledger.listing(verb) for verb in ("incidents", "claims", "disputes", "timeline")]
+                        + [self.exported(table) for table in ("incidents", "claims")])
 
 
 class Worker:

@@ -5,8 +5,8 @@
 #include "base/memory.h"
 #include "database/backend.h"
 #include "database/sqlite_functions.h"
+#include "database/sqlite_guard.h"
 
-#define LONGEST_VALUE (64 << 20) // bytes of a value or row; an article's text has 4 MB
 #define BUSY_MILLISECONDS 10000
 #define STEPS_BETWEEN_LOOKS 20000 // of SQLite's machine, between looks at the clock
 
@@ -389,33 +389,10 @@ static void close_sqlite(database *database)
     memory_release(of(database));
 }
 
-// Nothing that we ask needs more; a hostile file may.
-static void set_limits(sqlite3 *connection)
-{
-    static const int limits[][2] = {
-        {SQLITE_LIMIT_LENGTH, LONGEST_VALUE}, {SQLITE_LIMIT_SQL_LENGTH, 100000},
-        {SQLITE_LIMIT_COLUMN, 200},           {SQLITE_LIMIT_EXPR_DEPTH, 100},
-        {SQLITE_LIMIT_ATTACHED, 0},           {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
-        {SQLITE_LIMIT_WORKER_THREADS, 0},
-    };
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
-        (void)sqlite3_limit(connection, limits[i][0], limits[i][1]);
-}
-
-// Triggers and views of the file are for whoever looks at it with other tools; those of a hostile
-// one would run as ours. One on a table of the search words brings SQLite 3.40 down.
-static void forbid_programs(sqlite3 *connection)
-{
-    (void)sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    (void)sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
-    (void)sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
-}
-
 static dateline_status set_up(database *database, database_mode mode, dateline_error *error)
 {
     sqlite_database *at = of(database);
-    set_limits(at->connection);
-    forbid_programs(at->connection);
+    sqlite_guard(at->connection);
     (void)sqlite3_busy_timeout(at->connection, BUSY_MILLISECONDS);
     at->code = sqlite_add_functions(at->connection);
     if (at->code != SQLITE_OK)

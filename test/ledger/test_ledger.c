@@ -144,7 +144,9 @@ static void a_view_in_place_of_a_table_is_not_read(void **state)
                     "CREATE VIEW claim AS SELECT * FROM taken");
     ledger *ledger = NULL;
     assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
-    assert_int_equal(ledger_claims(ledger, 0, count_row, &rows, NULL), DATELINE_LEDGER);
+    dateline_error error = {0};
+    assert_int_equal(ledger_claims(ledger, 0, count_row, &rows, &error), DATELINE_LEDGER);
+    assert_non_null(strstr(error.message, "view"));
     assert_int_equal(rows, 0);
     ledger_close(ledger);
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "dateline.h"
+#include "reached.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -64,6 +65,7 @@ static void read_all(const char *path)
     dateline_ledger *ledger = NULL;
     size_t sum = 0;
     if (dateline_ledger_open(&ledger, path, DATELINE_LEDGER_READ, NULL) == DATELINE_OK) {
+        fuzz_reached++;
         list_all(ledger);
         browse_all(ledger);
         export_all(ledger);

@@ -22,3 +22,5 @@ set_target_properties(crash PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_D
 link_rooms(crash base ${library_rooms})
 add_test(NAME crash_sample COMMAND crash --articles 8 --sample 40 ${CMAKE_BINARY_DIR})
 set_test_properties(crash_sample 900)
+add_test(NAME crash_batch_sample COMMAND crash --articles 8 --batch 3 --sample 25 ${CMAKE_BINARY_DIR})
+set_test_properties(crash_batch_sample 900)

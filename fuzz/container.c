@@ -1,6 +1,7 @@
 // Any bytes as a compiled lexicon: a typed error, or tables whose every cell lies inside.
 #include <stdlib.h>
 
+#include "reached.h"
 #include "store/lexicon.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -30,8 +31,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size > 0)
         memcpy(aligned, data, size);
     if (lexicon_open_memory(&lexicon, aligned, size, NULL) == DATELINE_OK) {
-        if (lexicon_find_table(&table, lexicon, "a", 1, NULL) == DATELINE_OK)
+        if (lexicon_find_table(&table, lexicon, "a", 1, NULL) == DATELINE_OK) {
+            fuzz_reached += table.rows > 0;
             walk(&table);
+        }
         if (lexicon_find_rules(&rules, lexicon, "a", NULL) == DATELINE_OK)
             (void)slice_hash(rules);
         lexicon_close(lexicon);

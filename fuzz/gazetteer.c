@@ -1,6 +1,7 @@
 // Any bytes as the sections of a gazetteer: refused, or every name, division and point readable.
 #include <stdlib.h>
 
+#include "reached.h"
 #include "where/gazetteer.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -57,8 +58,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                  .admins = admins,
                                  .admin_count = admin_count,
                                  .names = slice_of(names, name_bytes)};
-    if (where_places_check(&places, NULL) == DATELINE_OK)
+    if (where_places_check(&places, NULL) == DATELINE_OK) {
+        fuzz_reached += places.record_count > 0;
         walk(&places);
+    }
     free(records);
     free(admins);
     free(names);

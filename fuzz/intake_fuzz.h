@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "intake/intake.h"
 #include "lexicon_fuzz.h"
+#include "reached.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -41,6 +42,12 @@ static inline void intake_fuzz_check(const intake_article *article)
         abort();
 }
 
+static inline void intake_fuzz_reach(const intake_article *article)
+{
+    fuzz_reached += article->text.length > 0;
+    intake_fuzz_check(article);
+}
+
 static inline int intake_fuzz_run(const uint8_t *data, size_t size, intake_format format)
 {
     const intake_fuzz *shared = intake_fuzz_shared();
@@ -53,7 +60,7 @@ static inline int intake_fuzz_run(const uint8_t *data, size_t size, intake_forma
         arena_reset(shared->arena);
         dateline_status status = intake_next(&article, source, shared->arena, NULL);
         if (status == DATELINE_OK)
-            intake_fuzz_check(&article);
+            intake_fuzz_reach(&article);
         else if (status != DATELINE_BAD_INPUT && status != DATELINE_LIMIT)
             break;
     }

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "reached.h"
 #include "store/lexicon.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -48,6 +49,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!write_source(data, size))
         return 0;
     const dateline_status status = lexicon_compile(folder, compiled, &error);
+    fuzz_reached += status == DATELINE_OK && size > 0;
     if (status == DATELINE_OK) {
         if (lexicon_open(&lexicon, compiled, &error) != DATELINE_OK)
             abort();

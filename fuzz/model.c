@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "model/perceptron.h"
+#include "reached.h"
 #include "syntax/lemma.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -48,6 +49,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (container_open_memory(&file, aligned, size, "model", NULL) == DATELINE_OK &&
         arena_open(&memory, 1 << 16, NULL) == DATELINE_OK) {
         if (perceptron_open(&model, file, "x", 0, NULL) == DATELINE_OK) {
+            fuzz_reached++;
             score(&model);
         }
         if (lemma_table_open(&lemmas, file, NULL) == DATELINE_OK) {

@@ -1,5 +1,6 @@
 // Any bytes as a user's list of actors: refused with a message, or names that are found again.
 #include "lexicon_fuzz.h"
+#include "reached.h"
 #include "who/gazetteer.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -29,6 +30,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     own_actors *own = NULL;
     const dateline_status status = own_actors_read(
         &own, "fuzz.lex", slice_of((const char *)data, size), fuzz_lexicon(), &error);
+    fuzz_reached += status == DATELINE_OK && own->count > 0;
     if (status == DATELINE_OK)
         look_up(own);
     else if (error.message[0] == '\0')

@@ -4,6 +4,7 @@
 
 #include "model/encoder.h"
 #include "neural/neural.h"
+#include "reached.h"
 #include "support/made_document.h"
 #include "support/made_network.h"
 
@@ -36,6 +37,7 @@ static void run(const encoder *encoder, encoder_work *work)
                                    .piece_count = most < PIECES ? most : PIECES,
                                    .word_count = WORDS};
     const float *vectors = NULL;
+    fuzz_reached++;
     if (encoder_run(&vectors, work, &window, NULL) != DATELINE_OK || vectors == NULL)
         abort();
 }

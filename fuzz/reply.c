@@ -5,6 +5,7 @@
 #include "article/digest.h"
 #include "engine/message.h"
 #include "ledger/ledger.h"
+#include "reached.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -33,6 +34,7 @@ static void try_digest(arena *arena, slice bytes, bool is_added)
     bool is_new = false;
     if (article_digest_read(&article, arena, bytes, NULL, NULL) != DATELINE_OK)
         return;
+    fuzz_reached++;
     write_again(&article, bytes);
     if (!is_added)
         return;

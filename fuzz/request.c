@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "reached.h"
 #include "serve/request.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -67,6 +68,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (address.path == NULL || !serve_request_read(&request, address.path, argument_of, &address))
         return 0;
     serve_page page = {0};
+    fuzz_reached++;
     write_address(&page, &request);
     free(page.data);
     return 0;

@@ -4,6 +4,7 @@
 
 #include "model/word_forms.h"
 #include "model/wordpiece.h"
+#include "reached.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -48,6 +49,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (wordpiece_open(&vocabulary, text, NULL) != DATELINE_OK) {
         return 0;
     }
+    fuzz_reached += rest.data != NULL;
     while (rest.data != NULL) {
         slice word = slice_cut(&rest, ' ');
         check_pieces(&vocabulary, word);

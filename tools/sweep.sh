@@ -25,6 +25,7 @@ step() { # step NAME COMMAND...: once, its last lines kept
 step faults "$folder/test/faults_sweep" --state "$state/faults.state" . "$folder"
 for seed in 1 2 3; do
     step "power-$seed" "$folder/test/crash" --articles 200 --sample 3000 --seed "$seed" "$folder"
+    step "power-batch-$seed" "$folder/test/crash" --articles 200 --batch 32 --seed "$seed" "$folder"
 done
 step kills python3 test/ledger/check_kill.py . "$folder" 10000
 # The same 2,000 articles through every way into a ledger, with the kills of each.

@@ -1,5 +1,6 @@
 // Runs a fuzz target over kept inputs without a fuzzer: every file of the folders named as
-// arguments. So each compiler and each sanitizer replays what fuzzing once found.
+// arguments. So each compiler and each sanitizer replays what fuzzing once found. Where the target
+// counts what gets past its door (reached.h), something of the folders must.
 #include <dirent.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -9,6 +10,7 @@
 #include <sys/stat.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+extern unsigned long fuzz_reached __attribute__((weak)); // where the target counts
 
 // Returns false when the file cannot be read. A copy of its own size lets sanitizers see overruns.
 static bool replay_file(const char *path)
@@ -60,6 +62,10 @@ int main(int count, char **arguments)
             return 1;
         }
         printf("%s: %d inputs\n", arguments[i], replayed);
+    }
+    if (&fuzz_reached != NULL && count > 1 && fuzz_reached == 0) {
+        fprintf(stderr, "every input is refused at the door: the seeds are of another format\n");
+        return 1;
     }
     return 0;
 }

@@ -96,6 +96,8 @@ static dateline_status add_one(ledger *ledger, dateline_batch *batch, uint32_t n
         article_digest_read(&article, batch->arena, bytes, batch->engine->lexicon, &outcome->fault);
     if (status == DATELINE_OK)
         status = ledger_add(ledger, &article, &outcome->is_new, &outcome->fault);
+    // Want of memory is no fault of this article that others could go on without.
+    status = arena_verdict(batch->arena, status, &outcome->fault);
     if (status == DATELINE_OK || is_its_own(status))
         return DATELINE_OK;
     if (error != NULL)

@@ -309,7 +309,8 @@ dateline_status remote_digest(const article **out, remote_reader *reader, dateli
     buffer_init(&digest, ARTICLE_DIGEST_LIMIT);
     dateline_status status = gather(&digest, reader, ASK_DIGEST, &style, error);
     if (status == DATELINE_OK)
-        status = read_digest(reader, buffer_slice(&digest), error);
+        status =
+            arena_verdict(reader->arena, read_digest(reader, buffer_slice(&digest), error), error);
     buffer_clear(&digest);
     // A process that sends such bytes is no longer ours.
     return status == DATELINE_CORRUPT ? bury(reader, error) : status;

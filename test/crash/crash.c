@@ -1,10 +1,10 @@
-// crash [--articles N] [--sample N] [--seed N] [--from N] DATA
+// crash [--articles N] [--batch N] [--sample N] [--seed N] [--from N] DATA
 //
 // Power is cut at every write, truncation and sync that an `add` of N articles makes of its ledger.
 // What was not synced is lost by a random part, in random order, torn. Then power is cut again
 // while the ledger recovers. After each: the ledger is whole, every article that was acknowledged
 // is in it, none is there by half, and adding all of them again makes the ledger that nobody
-// disturbed.
+// disturbed. With --batch so many articles go into one transaction, of which all or none are there.
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +19,8 @@
 typedef struct trial {
     const dateline_article *articles[MOST_ARTICLES];
     unsigned count;
+    unsigned batch; // articles of one transaction; 1: each has its own
+    const dateline_engine *engine;
     uint64_t expected; // digest of the undisturbed ledger
     unsigned long sample, cuts, findings;
     uint64_t seed;
@@ -54,7 +56,7 @@ static const dateline_article *read_text(const dateline_engine *engine, const ch
     return article;
 }
 
-static void make_articles(trial *trial, const dateline_engine *engine, unsigned count)
+static void make_articles(trial *trial, unsigned count)
 {
     static const char *const towns[] = {"Sfax", "Goma", "Quetta", "Mosul", "Kunduz", "Maiduguri"};
     static const char *const acts[] = {"gunmen attacked a market in",
@@ -66,23 +68,53 @@ static void make_articles(trial *trial, const dateline_engine *engine, unsigned 
                  "At least %u people were killed and %u injured on Monday when %s %s, police said. "
                  "A witness told report %u that %u people had died.",
                  2 + i % 9, 3 + i % 7, acts[i / 6 % 4], towns[i % 6], i, 3 + i % 8);
-        trial->articles[trial->count++] = read_text(engine, text);
+        trial->articles[trial->count++] = read_text(trial->engine, text);
     }
 }
 
 // ---- one cut ---------------------------------------------------------------------------------
 
+static unsigned add_one_by_one(const trial *trial, dateline_ledger *ledger)
+{
+    unsigned done = 0;
+    bool added;
+    while (done < trial->count &&
+           dateline_ledger_add(ledger, trial->articles[done], &added, NULL) == DATELINE_OK)
+        done++;
+    return done;
+}
+
+static void acknowledge(void *context, uint32_t number, bool added, const dateline_error *fault)
+{
+    (void)number;
+    (void)added;
+    *(unsigned *)context += fault->status == DATELINE_OK;
+}
+
+static unsigned add_in_batches(const trial *trial, dateline_ledger *ledger)
+{
+    dateline_batch *batch = NULL;
+    unsigned done = 0;
+    dateline_status status = dateline_batch_open(&batch, trial->engine, NULL);
+    for (unsigned put = 0; put < trial->count && status == DATELINE_OK;) {
+        const unsigned end = put + trial->batch < trial->count ? put + trial->batch : trial->count;
+        while (put < end && status == DATELINE_OK)
+            status = dateline_batch_put(batch, trial->articles[put++], NULL);
+        if (status == DATELINE_OK)
+            status = dateline_ledger_add_batch(ledger, batch, acknowledge, &done, NULL);
+    }
+    dateline_batch_close(batch);
+    return done;
+}
+
 // Returns how many articles were acknowledged.
 static unsigned add_all(const trial *trial)
 {
     dateline_ledger *ledger = NULL;
-    unsigned done = 0;
-    bool added;
     if (dateline_ledger_open(&ledger, PATH, DATELINE_LEDGER_WRITE, NULL) != DATELINE_OK)
         return 0;
-    while (done < trial->count &&
-           dateline_ledger_add(ledger, trial->articles[done], &added, NULL) == DATELINE_OK)
-        done++;
+    const unsigned done =
+        trial->batch > 1 ? add_in_batches(trial, ledger) : add_one_by_one(trial, ledger);
     dateline_ledger_close(ledger);
     return done;
 }
@@ -115,7 +147,16 @@ static uint64_t export_digest(void)
     return digest;
 }
 
-static const char *look(unsigned acknowledged)
+// A transaction that was safe when power went, but not yet told, may be there: all of it.
+static bool is_complete(const trial *trial, unsigned acknowledged)
+{
+    const int64_t there = ask("SELECT count(*) FROM article");
+    const unsigned next = acknowledged + trial->batch;
+    return there == (int64_t)acknowledged ||
+           there == (int64_t)(next < trial->count ? next : trial->count);
+}
+
+static const char *look(const trial *trial, unsigned acknowledged)
 {
     dateline_ledger *ledger = NULL;
     if (dateline_ledger_open(&ledger, PATH, DATELINE_LEDGER_WRITE, NULL) != DATELINE_OK)
@@ -124,8 +165,7 @@ static const char *look(unsigned acknowledged)
     dateline_ledger_close(ledger);
     if (status != DATELINE_NOT_FOUND)
         return "is not whole";
-    const int64_t there = ask("SELECT count(*) FROM article");
-    if (there < (int64_t)acknowledged || there > (int64_t)acknowledged + 1)
+    if (!is_complete(trial, acknowledged))
         return "has lost an article, or has one too many";
     if (ask("SELECT count(*) FROM article a WHERE NOT EXISTS (SELECT 1 FROM account k WHERE "
             "k.article = a.id) OR NOT EXISTS (SELECT 1 FROM claim c WHERE c.article = a.id) OR NOT "
@@ -160,7 +200,7 @@ static void cut_at(trial *trial, unsigned long at)
     power_restore();
     recover_by_half(trial, at);
     trial->cuts++;
-    const char *fault = look(acknowledged);
+    const char *fault = look(trial, acknowledged);
     if (fault != NULL) {
         find(trial, at, fault);
         return;
@@ -183,15 +223,15 @@ static int run(trial *trial, unsigned long from)
         if (trial->cuts % 500 == 0)
             fprintf(stderr, "at %lu of %lu\n", at, calls);
     }
-    printf("%u articles, %lu writes and syncs, %lu cuts, each with another during recovery, "
-           "%lu findings\n",
-           trial->count, calls, trial->cuts, trial->findings);
+    printf("%u articles, %u a transaction, %lu writes and syncs, %lu cuts, each with another "
+           "during recovery, %lu findings\n",
+           trial->count, trial->batch, calls, trial->cuts, trial->findings);
     return trial->findings > 0;
 }
 
 int main(int count, char **arguments)
 {
-    static trial trial = {.sample = ~0ul, .seed = 1};
+    static trial trial = {.sample = ~0ul, .seed = 1, .batch = 1};
     static dateline_engine *engine; // lives as long as its articles
     dateline_error error = {0};
     unsigned articles = 200;
@@ -201,6 +241,8 @@ int main(int count, char **arguments)
         const unsigned long value = strtoul(arguments[i + 1], NULL, 10);
         if (strcmp(arguments[i], "--articles") == 0)
             articles = (unsigned)value;
+        else if (strcmp(arguments[i], "--batch") == 0)
+            trial.batch = value == 0 ? 1 : (unsigned)value;
         else if (strcmp(arguments[i], "--sample") == 0)
             trial.sample = value == 0 ? 1 : value;
         else if (strcmp(arguments[i], "--seed") == 0)
@@ -214,6 +256,7 @@ int main(int count, char **arguments)
         fprintf(stderr, "crash: %s\n", error.message);
         return 2;
     }
-    make_articles(&trial, engine, articles);
+    trial.engine = engine;
+    make_articles(&trial, articles);
     return power_join() ? run(&trial, from) : 2;
 }

@@ -119,6 +119,39 @@ static outcome run_reread(const subject *subject)
     return with_ledger(reread_article, subject->context, DATELINE_LEDGER_CHANGE);
 }
 
+// ---- adding several in one transaction -------------------------------------------------------
+
+#define BATCH 3
+
+static void note_outcome(void *context, uint32_t number, bool added, const dateline_error *fault)
+{
+    dateline_status *worst = context;
+    (void)number;
+    (void)added;
+    if (fault->status != DATELINE_OK)
+        *worst = fault->status;
+}
+
+static dateline_status add_batch(dateline_ledger *ledger, const void *articles,
+                                 dateline_error *error)
+{
+    const dateline_article *const *each = articles;
+    dateline_batch *batch = NULL;
+    dateline_status outcome = DATELINE_OK;
+    dateline_status status = dateline_batch_open(&batch, the_world.engine, error);
+    for (size_t i = 0; i < BATCH && status == DATELINE_OK; i++)
+        status = dateline_batch_put(batch, each[i], error);
+    if (status == DATELINE_OK)
+        status = dateline_ledger_add_batch(ledger, batch, note_outcome, &outcome, error);
+    dateline_batch_close(batch);
+    return status == DATELINE_OK ? outcome : status;
+}
+
+static outcome run_add_batch(const subject *subject)
+{
+    return with_ledger(add_batch, subject->context, DATELINE_LEDGER_WRITE);
+}
+
 // The reader lives on: its article is the subject's.
 static const dateline_article *read_one(const char *text, const char *day)
 {
@@ -134,9 +167,10 @@ static const dateline_article *read_one(const char *text, const char *day)
 
 static void adding_subjects(subjects *all)
 {
+    static const dateline_article *batch[BATCH];
     static const struct {
         const char *name, *day, *text;
-    } articles[] = {
+    } articles[BATCH] = {
         {"of a new incident", "2024-03-12",
          "A bomb exploded outside a police station in Quetta on Tuesday, killing at least six "
          "officers and wounding 20, officials said."},
@@ -146,7 +180,8 @@ static void adding_subjects(subjects *all)
         {"without an incident", "2024-03-12", "The council met on Tuesday and talked of parks."},
     };
     for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
-        subject added = {.context = read_one(articles[i].text, articles[i].day),
+        batch[i] = read_one(articles[i].text, articles[i].day);
+        subject added = {.context = batch[i],
                          .has_files = true,
                          .prepare = start_empty,
                          .also_told = DATELINE_LEDGER,
@@ -158,6 +193,15 @@ static void adding_subjects(subjects *all)
         added.run = run_reread;
         subjects_add(all, &added, "reread %s", articles[i].name);
     }
+    subject together = {.context = batch,
+                        .has_files = true,
+                        .prepare = start_empty,
+                        .also_told = DATELINE_LEDGER,
+                        .run = run_add_batch,
+                        .look = ledger_look};
+    subjects_add(all, &together, "add a batch to a new ledger");
+    together.prepare = start_filled;
+    subjects_add(all, &together, "add a batch to a ledger");
 }
 
 // ---- deciding --------------------------------------------------------------------------------
@@ -258,7 +302,8 @@ static outcome run_upgrade(const subject *subject)
 
 void ledger_subjects(subjects *all)
 {
-    static const char *const old[] = {"schema_1.sql", "schema_2.sql"};
+    static const char *const old[] = {"schema_1.sql", "schema_2.sql", "schema_3.sql",
+                                      "schema_4.sql"};
     adding_subjects(all);
     deciding_subjects(all);
     for (size_t i = 0; i < sizeof old / sizeof *old; i++) {

@@ -108,8 +108,7 @@ static void a_failed_claim_takes_its_article_back(void **state)
 {
     const fixture *fixture = *state;
     add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
-    change(fixture, "CREATE TRIGGER refuse BEFORE INSERT ON claim BEGIN"
-                    " SELECT raise(ABORT, 'no'); END");
+    change(fixture, "CREATE UNIQUE INDEX refuse ON claim (slot)");
     ledger *ledger = NULL;
     dateline_error error = {0};
     bool added = true;
@@ -120,6 +119,36 @@ static void a_failed_claim_takes_its_article_back(void **state)
     ledger_close(ledger);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM article"), 1);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+}
+
+// A file may come from anybody: what it would have us run is not run. The first of these brought
+// SQLite 3.40 down.
+static void a_hostile_file_runs_nothing(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
+    change(fixture, "CREATE TRIGGER fall BEFORE INSERT ON article_text_data BEGIN"
+                    " SELECT raise(ABORT, 'no'); END;"
+                    "CREATE TRIGGER wipe AFTER INSERT ON claim BEGIN DELETE FROM account; END");
+    add(fixture, make_article(fixture, "Two people died in Tunis.", 19050, 2), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM account"), 2);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM article"), 2);
+}
+
+static void a_view_in_place_of_a_table_is_not_read(void **state)
+{
+    const fixture *fixture = *state;
+    int rows = 0;
+    add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
+    change(fixture, "PRAGMA legacy_alter_table = ON; ALTER TABLE claim RENAME TO taken;"
+                    "CREATE VIEW claim AS SELECT * FROM taken");
+    ledger *ledger = NULL;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
+    dateline_error error = {0};
+    assert_int_equal(ledger_claims(ledger, 0, count_row, &rows, &error), DATELINE_LEDGER);
+    assert_non_null(strstr(error.message, "view"));
+    assert_int_equal(rows, 0);
+    ledger_close(ledger);
 }
 
 // ---- articles with a story ----
@@ -355,21 +384,20 @@ static void an_older_schema_is_not_listed(void **state)
 
 #define LEDGER_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
-TEST_MAIN(LEDGER_TEST(an_article_is_added_once), LEDGER_TEST(a_second_account_joins_the_incident),
-          LEDGER_TEST(a_month_later_it_is_another_incident),
-          LEDGER_TEST(two_incidents_of_one_article_stay_two),
-          LEDGER_TEST(claims_are_read_back_in_order),
-          LEDGER_TEST(a_missing_ledger_is_not_created_for_reading),
-          LEDGER_TEST(rubbish_is_a_damaged_ledger),
-          LEDGER_TEST(another_programs_database_is_refused), LEDGER_TEST(a_newer_schema_is_refused),
-          LEDGER_TEST(a_failed_claim_takes_its_article_back),
-          LEDGER_TEST(one_story_is_one_incident), LEDGER_TEST(another_story_is_another_incident),
-          LEDGER_TEST(the_order_of_arrival_does_not_matter),
-          LEDGER_TEST(more_than_are_grouped_at_once_are_cut_by_content),
-          LEDGER_TEST(of_one_text_the_earliest_stands),
-          LEDGER_TEST(what_was_replaced_joins_nothing_any_more),
-          LEDGER_TEST(a_number_that_is_gone_leads_to_what_is_told_now),
-          LEDGER_TEST(a_bridge_joins_two_and_leaves_a_redirect),
-          LEDGER_TEST(an_incident_with_accounts_out_of_reach_stays),
-          LEDGER_TEST(a_story_that_is_none_is_passed_over),
-          LEDGER_TEST(an_older_schema_is_not_listed))
+TEST_MAIN(
+    LEDGER_TEST(an_article_is_added_once), LEDGER_TEST(a_second_account_joins_the_incident),
+    LEDGER_TEST(a_month_later_it_is_another_incident),
+    LEDGER_TEST(two_incidents_of_one_article_stay_two), LEDGER_TEST(claims_are_read_back_in_order),
+    LEDGER_TEST(a_missing_ledger_is_not_created_for_reading),
+    LEDGER_TEST(rubbish_is_a_damaged_ledger), LEDGER_TEST(another_programs_database_is_refused),
+    LEDGER_TEST(a_newer_schema_is_refused), LEDGER_TEST(a_failed_claim_takes_its_article_back),
+    LEDGER_TEST(a_hostile_file_runs_nothing), LEDGER_TEST(a_view_in_place_of_a_table_is_not_read),
+    LEDGER_TEST(one_story_is_one_incident), LEDGER_TEST(another_story_is_another_incident),
+    LEDGER_TEST(the_order_of_arrival_does_not_matter),
+    LEDGER_TEST(more_than_are_grouped_at_once_are_cut_by_content),
+    LEDGER_TEST(of_one_text_the_earliest_stands),
+    LEDGER_TEST(what_was_replaced_joins_nothing_any_more),
+    LEDGER_TEST(a_number_that_is_gone_leads_to_what_is_told_now),
+    LEDGER_TEST(a_bridge_joins_two_and_leaves_a_redirect),
+    LEDGER_TEST(an_incident_with_accounts_out_of_reach_stays),
+    LEDGER_TEST(a_story_that_is_none_is_passed_over), LEDGER_TEST(an_older_schema_is_not_listed))

@@ -74,8 +74,8 @@ static when_layer read_times(fixture *fixture, slice text, int32_t day)
     return layer;
 }
 
-// "The ferry sails [daily]. = P1D": that span with that value is found.
-static void check_positive(fixture *fixture, slice rule, slice example, int32_t day)
+// "The ferry sails [daily]. = P1D": that span with that value is found. True: by this very rule.
+static bool check_positive(fixture *fixture, slice rule, slice example, int32_t day)
 {
     size_t equals = slice_find(example, SLICE(" = "));
     span at;
@@ -90,10 +90,11 @@ static void check_positive(fixture *fixture, slice rule, slice example, int32_t 
                 complain(fixture, rule, "another value in", example);
                 complain(fixture, slice_from_string(time->rule), "found", time->value);
             }
-            return;
+            return slice_equal(slice_from_string(time->rule), rule);
         }
     }
     complain(fixture, rule, "not found", example);
+    return false;
 }
 
 static void check_negative(fixture *fixture, slice rule, slice text, int32_t day)
@@ -129,7 +130,7 @@ static bool begins_rule(slice key)
 // The rule that is being read and which examples it has shown.
 typedef struct seen_rule {
     slice name;
-    bool widens, has_positive, has_negative;
+    bool widens, has_positive, has_negative, has_fired;
 } seen_rule;
 
 static void check_is_shown(fixture *fixture, const seen_rule *rule)
@@ -137,12 +138,15 @@ static void check_is_shown(fixture *fixture, const seen_rule *rule)
     if (rule->name.data != NULL && !(rule->has_positive && rule->has_negative)) {
         complain(fixture, rule->name, "lacks an example with + or with -", SLICE(""));
     }
+    if (rule->name.data != NULL && !rule->widens && !rule->has_fired) {
+        complain(fixture, rule->name, "fires in none of its examples", SLICE(""));
+    }
 }
 
 static void check_example(fixture *fixture, seen_rule *rule, slice key, slice example, int32_t day)
 {
     if (slice_equal(key, SLICE("+"))) {
-        check_positive(fixture, rule->name, example, day);
+        rule->has_fired |= check_positive(fixture, rule->name, example, day);
         rule->has_positive = true;
     } else if (slice_equal(key, SLICE("-"))) {
         (rule->widens ? check_not_widened : check_negative)(fixture, rule->name, example, day);

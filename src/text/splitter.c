@@ -105,8 +105,8 @@ text_abbreviation text_abbreviation_of(const text_splitter *splitter, slice word
     return open ? ABBREVIATION_OPEN : ABBREVIATION_MAYBE;
 }
 
-// A no-break space that was read in the wrong character set leaves an "Â" behind the word before it,
-// which no language ends a word with.
+// A no-break space that was read in the wrong character set leaves an "Â" behind the word before
+// it, which no language ends a word with.
 #define STRAY_A 0xC2u
 
 static bool is_stray(slice text, uint32_t start, uint32_t point, size_t next)

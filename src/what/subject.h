@@ -14,7 +14,8 @@ uint32_t subject_lost(const what_context *context, uint32_t verb);
 // The actor before a finite verb whose subject the parser lost; TOKEN_NONE when there is none.
 uint32_t subject_stray(const what_context *context, uint32_t verb);
 
-// "The town was tense, with two men being killed": whom the clause behind them tells of; TOKEN_NONE.
+// "The town was tense, with two men being killed": whom the clause behind them tells of;
+// TOKEN_NONE.
 uint32_t subject_with(const what_context *context, uint32_t verb);
 
 #endif

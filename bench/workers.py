@@ -11,7 +11,9 @@ the processor seconds and the waits are worth something; BENCH_CORES=0,1 binds a
 import collections
 import os
 import pathlib
+import re
 import statistics
+import subprocess
 import sys
 import tempfile
 import threading
@@ -26,6 +28,8 @@ SHARD = "10"  # articles
 TICKS = os.sysconf("SC_CLK_TCK")
 WAITS = ("SELECT coalesce(wait_event_type || ' ' || wait_event, 'runs') FROM pg_stat_activity"
          " WHERE application_name = 'dateline' AND state <> 'idle'")
+
+EVENT = re.compile("runs|[A-Z][A-Za-z]+ [A-Za-z]+")  # not the times that psql writes between them
 
 
 def processor_seconds(pid):
@@ -44,15 +48,26 @@ def processor_seconds(pid):
 
 
 class Sampler(threading.Thread):
+    """One session asks all the time: a new psql for each sample took a third of a core."""
+
     def __init__(self, postgres):
         super().__init__(daemon=True)
-        self.postgres, self.seen, self.is_over = postgres, collections.Counter(), False
+        self.seen = collections.Counter()
+        self.psql = subprocess.Popen(["psql", "-X", "-A", "-t", "-h", postgres.folder, "-U", "dateline", "-d",
+                                      "postgres"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                     stderr=subprocess.DEVNULL, text=True)
 
     def run(self):
-        while not self.is_over:
-            for event in self.postgres.sql("postgres", WAITS).splitlines():
-                self.seen[event] += 1
-            time.sleep(0.02)
+        self.psql.stdin.write(WAITS + " \\watch 0.02\n")
+        self.psql.stdin.flush()
+        for line in self.psql.stdout:
+            if EVENT.fullmatch(line.strip()):
+                self.seen[line.strip()] += 1
+
+    def stop(self):
+        self.psql.kill()
+        self.psql.wait()
+        self.join()
 
 
 def measure(build, postgres, source, jobs, name):
@@ -73,7 +88,7 @@ def measure(build, postgres, source, jobs, name):
         time.sleep(0.002)
     elapsed = time.perf_counter() - first
     if sampler:
-        sampler.is_over = True
+        sampler.stop()
     worker.wait()
     now = os.times()
     program = now.children_user + now.children_system - used.children_user - used.children_system

@@ -76,12 +76,6 @@ static bool same_branch(const article *article, const join_participants *a,
     return false;
 }
 
-// A town that is hit speaks as a place, under whatever name: see affinity_place.c.
-static bool is_named_party(const article *article, uint32_t entity)
-{
-    return is_named(article, entity) && article->who.entities[entity].kind != WHO_PLACE;
-}
-
 // Both sides are known by name, and neither a name nor a country is shared.
 static bool named_apart(const article *article, const join_participants *a,
                         const join_participants *b)
@@ -89,9 +83,9 @@ static bool named_apart(const article *article, const join_participants *a,
     bool left = false;
     bool right = false;
     for (uint32_t i = 0; i < a->count; i++)
-        left = left || is_named_party(article, a->entities[i]);
+        left = left || is_named(article, a->entities[i]);
     for (uint32_t i = 0; i < b->count; i++)
-        right = right || is_named_party(article, b->entities[i]);
+        right = right || is_named(article, b->entities[i]);
     return left && right && !join_same_participant(article, a, b) && !same_country(article, a, b) &&
            !same_branch(article, a, b);
 }
@@ -102,7 +96,7 @@ static double participants_speak(const article *article, const join_profile *a,
     double score = 0;
     if (join_same_participant(article, &a->targets, &b->targets))
         score += 1.5;
-    else if (named_apart(article, &a->targets, &b->targets))
+    else if (named_apart(article, &a->targets, &b->targets) && !join_are_one_town(article, a, b))
         score -= 1.5;
     if (join_same_participant(article, &a->agents, &b->agents))
         score += 0.75;

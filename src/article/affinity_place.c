@@ -48,3 +48,20 @@ double join_places_speak(const article *article, const join_profile *a, const jo
         return -4.0;
     return is_unlike ? -2.0 : 0;
 }
+
+static bool has_town(const article *article, const join_participants *targets)
+{
+    for (uint32_t i = 0; i < targets->count; i++)
+        if (targets->entities[i] != ENTITY_NONE &&
+            article->who.entities[targets->entities[i]].is_named &&
+            article->who.entities[targets->entities[i]].kind == WHO_PLACE)
+            return true;
+    return false;
+}
+
+// A town that is hit may have two names: "Dalby", "the east Norland city of Dalby".
+bool join_are_one_town(const article *article, const join_profile *a, const join_profile *b)
+{
+    return has_town(article, &a->targets) && has_town(article, &b->targets) &&
+           join_places_speak(article, a, b) >= 1.0;
+}

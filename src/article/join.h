@@ -52,6 +52,8 @@ uint32_t join_told_last(const article *article, uint32_t index);
 
 // Below 0: the places of the two exclude each other.
 double join_places_speak(const article *article, const join_profile *a, const join_profile *b);
+// Do both hit one town, whatever they call it?
+bool join_are_one_town(const article *article, const join_profile *a, const join_profile *b);
 // How much speaks for the mention being of the candidate incident; below 1 it is of another.
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention);

@@ -3,12 +3,10 @@
 #include <string.h>
 #include <time.h>
 
-#include "base/file.h"
 #include "base/memory.h"
 #include "database/backend.h"
 #include "database/sqlite_functions.h"
 
-#define LONGEST_VALUE (64 << 20) // bytes of a value or row; an article's text has 4 MB
 #define BUSY_MILLISECONDS 10000
 #define STEPS_BETWEEN_LOOKS 20000 // of SQLite's machine, between looks at the clock
 
@@ -398,23 +396,10 @@ static void close_sqlite(database *database)
     memory_release(of(database));
 }
 
-// Nothing that we ask needs more; a hostile file may.
-static void set_limits(sqlite3 *connection)
-{
-    static const int limits[][2] = {
-        {SQLITE_LIMIT_LENGTH, LONGEST_VALUE}, {SQLITE_LIMIT_SQL_LENGTH, 100000},
-        {SQLITE_LIMIT_COLUMN, 200},           {SQLITE_LIMIT_EXPR_DEPTH, 100},
-        {SQLITE_LIMIT_ATTACHED, 0},           {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
-        {SQLITE_LIMIT_WORKER_THREADS, 0},
-    };
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
-        (void)sqlite3_limit(connection, limits[i][0], limits[i][1]);
-}
-
 static dateline_status set_up(database *database, database_mode mode, dateline_error *error)
 {
     sqlite_database *at = of(database);
-    set_limits(at->connection);
+    sqlite_set_limits(at->connection);
     (void)sqlite3_db_config(at->connection, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     (void)sqlite3_busy_timeout(at->connection, BUSY_MILLISECONDS);
     at->code = sqlite_add_functions(at->connection);
@@ -478,20 +463,6 @@ static const database_methods methods = {
     .column_blob = column_blob,
 };
 
-// Only the system knows why.
-static dateline_status tell_unopened(sqlite3 *connection, dateline_error *error)
-{
-    const int reason = sqlite3_system_errno(connection);
-    return error_set(error, DATELINE_LEDGER, 0, 0, "the ledger cannot be opened: %s",
-                     reason != 0 ? strerror(reason) : sqlite3_errmsg(connection));
-}
-
-static bool is_folder(const char *path)
-{
-    struct stat facts;
-    return file_facts_at(path, &facts) && S_ISDIR(facts.st_mode);
-}
-
 dateline_status database_open_sqlite(database **out, const char *path, database_mode mode,
                                      dateline_error *error)
 {
@@ -500,7 +471,7 @@ dateline_status database_open_sqlite(database **out, const char *path, database_
         [DATABASE_WRITE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
         [DATABASE_CHANGE] = SQLITE_OPEN_READWRITE,
     };
-    if (is_folder(path))
+    if (sqlite_is_folder(path))
         return error_set(error, DATELINE_LEDGER, 0, 0, "this is a folder, no ledger");
     sqlite_database *made = memory_allocate_zeroed(1, sizeof *made);
     if (made == NULL)
@@ -511,7 +482,7 @@ dateline_status database_open_sqlite(database **out, const char *path, database_
     if (code == SQLITE_NOMEM)
         status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     else if (code != SQLITE_OK)
-        status = tell_unopened(made->connection, error);
+        status = sqlite_tell_unopened(made->connection, error);
     if (status == DATELINE_OK)
         status = set_up(&made->base, mode, error);
     if (status != DATELINE_OK) {

@@ -3,7 +3,6 @@
 #include <string.h>
 #include <time.h>
 
-#include "base/file.h"
 #include "base/memory.h"
 #include "database/backend.h"
 #include "database/sqlite_functions.h"
@@ -480,20 +479,6 @@ static const database_methods methods = {
     .column_blob = column_blob,
 };
 
-// Only the system knows why.
-static dateline_status tell_unopened(sqlite3 *connection, dateline_error *error)
-{
-    const int reason = sqlite3_system_errno(connection);
-    return error_set(error, DATELINE_LEDGER, 0, 0, "the ledger cannot be opened: %s",
-                     reason != 0 ? strerror(reason) : sqlite3_errmsg(connection));
-}
-
-static bool is_folder(const char *path)
-{
-    struct stat facts;
-    return file_facts_at(path, &facts) && S_ISDIR(facts.st_mode);
-}
-
 dateline_status database_open_sqlite(database **out, const char *path, database_mode mode,
                                      dateline_error *error)
 {
@@ -502,7 +487,7 @@ dateline_status database_open_sqlite(database **out, const char *path, database_
         [DATABASE_WRITE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
         [DATABASE_CHANGE] = SQLITE_OPEN_READWRITE,
     };
-    if (is_folder(path))
+    if (sqlite_is_folder(path))
         return error_set(error, DATELINE_LEDGER, 0, 0, "this is a folder, no ledger");
     sqlite_database *made = memory_allocate_zeroed(1, sizeof *made);
     if (made == NULL)
@@ -513,7 +498,7 @@ dateline_status database_open_sqlite(database **out, const char *path, database_
     if (code == SQLITE_NOMEM)
         status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     else if (code != SQLITE_OK)
-        status = tell_unopened(made->connection, error);
+        status = sqlite_tell_unopened(made->connection, error);
     if (status == DATELINE_OK)
         status = set_up(&made->base, mode, error);
     if (status != DATELINE_OK) {

@@ -4,6 +4,13 @@
 
 #include <sqlite3.h>
 
+#include "base/status.h"
+
 int sqlite_add_functions(sqlite3 *connection); // SQLite's code
+
+// ---- sqlite_open.c ----
+
+bool sqlite_is_folder(const char *path);
+dateline_status sqlite_tell_unopened(sqlite3 *connection, dateline_error *error);
 
 #endif

@@ -106,7 +106,7 @@ static void what_read_alike_has_one_row(void **state)
     ledger_note_reading(ledger, &with);
     add_told(fixture, ledger, "Nine died in Sfax.");
     add_told(fixture, ledger, "Nine people died in Sfax.");
-    strcpy(with.model_sha256, "bb");
+    with.model_sha256[0] = 'b';
     ledger_note_reading(ledger, &with);
     add_told(fixture, ledger, "Nine were killed in Sfax.");
     assert_int_equal(ask_open(ledger, "SELECT count(*) FROM reading"), 2);

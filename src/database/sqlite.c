@@ -6,7 +6,6 @@
 #include "database/backend.h"
 #include "database/sqlite_functions.h"
 
-#define LONGEST_VALUE (64 << 20) // bytes of a value or row; an article's text has 4 MB
 #define BUSY_MILLISECONDS 10000
 #define STEPS_BETWEEN_LOOKS 20000 // of SQLite's machine, between looks at the clock
 
@@ -80,9 +79,8 @@ static bool blames_itself(const database *database)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return true;
-    default:
-        return false;
     }
+    return false;
 }
 
 static dateline_status execute(database *database, const char *sql, dateline_error *error)
@@ -404,23 +402,10 @@ static void close_sqlite(database *database)
     memory_release(of(database));
 }
 
-// Nothing that we ask needs more; a hostile file may.
-static void set_limits(sqlite3 *connection)
-{
-    static const int limits[][2] = {
-        {SQLITE_LIMIT_LENGTH, LONGEST_VALUE}, {SQLITE_LIMIT_SQL_LENGTH, 100000},
-        {SQLITE_LIMIT_COLUMN, 200},           {SQLITE_LIMIT_EXPR_DEPTH, 100},
-        {SQLITE_LIMIT_ATTACHED, 0},           {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
-        {SQLITE_LIMIT_WORKER_THREADS, 0},
-    };
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
-        (void)sqlite3_limit(connection, limits[i][0], limits[i][1]);
-}
-
 static dateline_status set_up(database *database, database_mode mode, dateline_error *error)
 {
     sqlite_database *at = of(database);
-    set_limits(at->connection);
+    sqlite_set_limits(at->connection);
     (void)sqlite3_db_config(at->connection, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     (void)sqlite3_busy_timeout(at->connection, BUSY_MILLISECONDS);
     at->code = sqlite_add_functions(at->connection);

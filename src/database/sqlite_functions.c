@@ -5,6 +5,7 @@
 #include "base/calendar.h"
 #include "base/utf8.h"
 
+#define LONGEST_VALUE (64 << 20) // bytes of a value or row; an article's text has 4 MB
 #define LONGEST_FOLDED 1024
 #define MOST_DAYS 4000000 // that a day is moved by
 
@@ -125,4 +126,17 @@ int sqlite_add_functions(sqlite3 *connection)
                                        SQLITE_UTF8 | SQLITE_DIRECTONLY | ours[i].flags, NULL,
                                        ours[i].function, NULL, NULL);
     return code;
+}
+
+// Nothing that we ask needs more; a hostile file may.
+void sqlite_set_limits(sqlite3 *connection)
+{
+    static const int limits[][2] = {
+        {SQLITE_LIMIT_LENGTH, LONGEST_VALUE}, {SQLITE_LIMIT_SQL_LENGTH, 100000},
+        {SQLITE_LIMIT_COLUMN, 200},           {SQLITE_LIMIT_EXPR_DEPTH, 100},
+        {SQLITE_LIMIT_ATTACHED, 0},           {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+        {SQLITE_LIMIT_WORKER_THREADS, 0},
+    };
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
+        (void)sqlite3_limit(connection, limits[i][0], limits[i][1]);
 }

@@ -88,9 +88,8 @@ static bool blames_itself(const database *database)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return true;
-    default:
-        return false;
     }
+    return false;
 }
 
 static dateline_status execute(database *database, const char *sql, dateline_error *error)

@@ -129,6 +129,22 @@ def differences(one, other, what):
         [f"{what}: {key} is not in the first" for key in other if key not in one]
 
 
+RANGES = {"incident_days": "incident WHERE days && daterange('2016-05-01', '2016-06-01')",
+          "incident_killed": "incident WHERE killed @> 3::bigint",
+          "incident_point": "incident WHERE point(longitude, latitude) <@ box '((30,45),(40,50))'",
+          "claim_amount": "claim WHERE amount @> 3::bigint",
+          "stay_days": "stay WHERE days && daterange('2016-05-01', '2016-06-01')"}
+
+
+def check_indexes(ledgers):
+    """Questions about ranges go to their indexes where these are cheaper than reading all."""
+    for index, rows in RANGES.items():
+        plan = ledgers.server.ask("same", "SET enable_seqscan = off; SET enable_indexscan = on;"
+                                  f" EXPLAIN SELECT 1 FROM dateline.{rows}")
+        if index not in plan:
+            yield f"{index} is not used: {plan}"
+
+
 def check_same(ledgers, inbox):
     sqlite, url = str(ledgers.folder / "same.db"), ledgers.server.url("same")
     ledgers.server.make("same")
@@ -149,6 +165,7 @@ def check_same(ledgers, inbox):
                                  " daterange('2016-05-01', '2016-06-01') AND killed @> 1::bigint")
     if int(overlap) == 0:
         yield "no incident is found by its ranges"
+    yield from check_indexes(ledgers)
     later = {"id": "later", "date": "2016-07-02", "text": "A bomb killed six people in Reno on Friday."}
     ledgers.run("add", "-q", "-d", url, "--format", "jsonl", "-", lines=as_lines([later]))
     parts = ledgers.server.ask("same", "SELECT count(*) FROM pg_inherits WHERE inhparent ="

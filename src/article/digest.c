@@ -216,6 +216,7 @@ static void pass_kind(wire *wire, const char **kind)
         return;
     if (text.length > 0)
         memcpy(copy, text.data, text.length);
+    wire->failed |= strlen(copy) != text.length; // a zero byte would end it early
     *kind = copy;
 }
 

@@ -16,98 +16,6 @@
 #define OPENING 0.5    // or, without a headline, what the first sentence told
 #define SUBJECT 1.0    // what is told without any sign is told of what the article is about
 
-static bool is_named(const article *article, uint32_t entity)
-{
-    return entity != ENTITY_NONE && article->who.entities[entity].is_named;
-}
-
-bool join_same_participant(const article *article, const join_participants *a,
-                           const join_participants *b)
-{
-    for (uint32_t i = 0; i < a->count; i++) {
-        for (uint32_t k = 0; k < b->count; k++) {
-            if (a->entities[i] != ENTITY_NONE && a->entities[i] == b->entities[k])
-                return true;
-            const slice left = article->syntax.words[a->heads[i]].lemma;
-            const slice right = article->syntax.words[b->heads[k]].lemma;
-            if (slice_equal_ignoring_case(left, right) &&
-                !(is_named(article, a->entities[i]) && is_named(article, b->entities[k])))
-                return true;
-        }
-    }
-    return false;
-}
-
-static bool same_country(const article *article, const join_participants *a,
-                         const join_participants *b)
-{
-    const who_entity *entities = article->who.entities;
-    for (uint32_t i = 0; i < a->count; i++)
-        for (uint32_t k = 0; k < b->count; k++)
-            if (a->entities[i] != ENTITY_NONE && b->entities[k] != ENTITY_NONE &&
-                entities[a->entities[i]].country.length > 0 &&
-                slice_equal(entities[a->entities[i]].country, entities[b->entities[k]].country))
-                return true;
-    return false;
-}
-
-// "Daesh" and "Daesh-K": a branch may be called by the name of the whole.
-static bool is_branch(slice whole, slice branch)
-{
-    const bool begins =
-        whole.length > 0 && whole.length < branch.length && slice_starts_with(branch, whole);
-    return begins && (branch.data[whole.length] == '-' || branch.data[whole.length] == ' ');
-}
-
-static bool same_branch(const article *article, const join_participants *a,
-                        const join_participants *b)
-{
-    const who_entity *entities = article->who.entities;
-    for (uint32_t i = 0; i < a->count; i++) {
-        for (uint32_t k = 0; k < b->count; k++) {
-            if (!is_named(article, a->entities[i]) || !is_named(article, b->entities[k]))
-                continue;
-            const slice left = entities[a->entities[i]].name;
-            const slice right = entities[b->entities[k]].name;
-            if (is_branch(left, right) || is_branch(right, left))
-                return true;
-        }
-    }
-    return false;
-}
-
-// Both sides are known by name, and neither a name nor a country is shared.
-static bool named_apart(const article *article, const join_participants *a,
-                        const join_participants *b)
-{
-    bool left = false;
-    bool right = false;
-    for (uint32_t i = 0; i < a->count; i++)
-        left = left || is_named(article, a->entities[i]);
-    for (uint32_t i = 0; i < b->count; i++)
-        right = right || is_named(article, b->entities[i]);
-    return left && right && !join_same_participant(article, a, b) && !same_country(article, a, b) &&
-           !same_branch(article, a, b);
-}
-
-static double participants_speak(const article *article, const join_profile *a,
-                                 const join_profile *b)
-{
-    double score = 0;
-    if (join_same_participant(article, &a->targets, &b->targets))
-        score += 1.5;
-    else if (named_apart(article, &a->targets, &b->targets) && !join_are_one_town(article, a, b))
-        score -= 1.5;
-    if (join_same_participant(article, &a->agents, &b->agents))
-        score += 0.75;
-    else if (named_apart(article, &a->agents, &b->agents))
-        score -= 1.0;
-    if (join_same_participant(article, &a->agents, &b->targets) &&
-        !join_same_participant(article, &a->agents, &b->agents))
-        score -= 0.75;
-    return score;
-}
-
 static int32_t width_of(when_interval interval)
 {
     return interval.latest - interval.earliest;
@@ -198,7 +106,7 @@ static bool begins_captivity(const article *article, const article_incident *inc
         return false;
     return join_same_participant(article, &known->agents, &mention->agents) ||
            join_same_participant(article, &known->targets, &mention->targets) ||
-           (!named_apart(article, &known->agents, &mention->agents) &&
+           (!join_named_apart(article, &known->agents, &mention->agents) &&
             strikes_venue(article, mention));
 }
 
@@ -323,9 +231,9 @@ static bool tells_nothing(const article *article, const join_profile *mention)
 {
     bool is_named_one = false;
     for (uint32_t i = 0; i < mention->agents.count; i++)
-        is_named_one = is_named_one || is_named(article, mention->agents.entities[i]);
+        is_named_one = is_named_one || join_is_named(article, mention->agents.entities[i]);
     for (uint32_t i = 0; i < mention->targets.count; i++)
-        is_named_one = is_named_one || is_named(article, mention->targets.entities[i]);
+        is_named_one = is_named_one || join_is_named(article, mention->targets.entities[i]);
     return !mention->is_dated && mention->place_count == 0 && !is_named_one;
 }
 
@@ -439,7 +347,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const double title = title_speaks(article, incident, event);
     // A headline has no articles: what it told, the lead tells as if for the first time.
     score += title >= TITLE ? fmax(form_speaks(event), 0) : form_speaks(event);
-    score += participants_speak(article, known, mention);
+    score += join_participants_speak(article, known, mention);
     score += fmax(join_places_speak(article, known, mention), is_wide(known, event) ? -0.5 : -4.0);
     score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)

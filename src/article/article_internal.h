@@ -58,7 +58,7 @@ struct article_readers {
     lexicon_table fellowships;    // words for those to whom the same was done, slot
     lexicon_table keepings;       // verbs of holding on to captives, word behind
     lexicon_table others;         // words that make an event another one than was told before
-    lexicon_table pointers; // "that attack"
+    lexicon_table pointers;       // "that attack"
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
     lexicon_table ownings;        // verbs whose subject claims the act that is their object
     lexicon_table scenes;         // they make a building the scene of the act

@@ -238,11 +238,11 @@ static bool is_told_part(const role_reading *reading)
     return is_summed(reading);
 }
 
-// "Attempted murder", "threatened to kill ten": nobody has died of it.
+// "Attempted murder": nobody has died of it. What is threatened is told as a threat.
 static bool is_only_meant(const role_reading *reading)
 {
-    const what_modality modality = reading->event->modality;
-    return (modality == WHAT_PLANNED || modality == WHAT_THREATENED) &&
+    return reading->event->modality == WHAT_PLANNED && reading->holder.stance != STANCE_THREATENS &&
+           reading->holder.stance != STANCE_EXPECTS &&
            (reading->role->kind == WHAT_KILLED || reading->role->kind == WHAT_INJURED);
 }
 

@@ -46,6 +46,13 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
 // Do two lists share an entity, or the same word for one that has no name?
 bool join_same_participant(const article *article, const join_participants *a,
                            const join_participants *b);
+bool join_is_named(const article *article, uint32_t entity); // ENTITY_NONE is not
+// Both sides are known by name, and neither a name nor a country is shared.
+bool join_named_apart(const article *article, const join_participants *a,
+                      const join_participants *b);
+// Above 0: for one act; below: against it.
+double join_participants_speak(const article *article, const join_profile *a,
+                               const join_profile *b);
 
 // The incident told last before the event that is no journey, INCIDENT_NONE.
 uint32_t join_told_last(const article *article, uint32_t index);

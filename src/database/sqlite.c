@@ -419,23 +419,10 @@ static dateline_status set_up(database *database, database_mode mode, dateline_e
     at->code = sqlite_add_functions(at->connection);
     if (at->code != SQLITE_OK)
         return sqlite_fault(database, error);
-    const dateline_status status = execute(database,
-                                           "PRAGMA trusted_schema = OFF;"
-                                           "PRAGMA cell_size_check = ON;"
-                                           "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;"
-                                           // Pages that are asked for again and again, in KiB.
-                                           "PRAGMA cache_size = -65536;"
-                                           "PRAGMA temp_store = MEMORY;",
-                                           error);
-    if (status != DATELINE_OK || mode == DATABASE_READ)
-        return status;
-    // EXTRA, and before the mode is set: else the journal of making the file, deleted but for the
-    // folder, may come back after a power loss and take all back that was written since. Pages of
-    // the log that are written again and again go into the file once, when there are 16 MB of them.
-    return execute(database,
-                   "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL;"
-                   "PRAGMA wal_autocheckpoint = 16000;",
-                   error);
+    const dateline_status status = execute(database, sqlite_settings, error);
+    return status != DATELINE_OK || mode == DATABASE_READ
+               ? status
+               : execute(database, sqlite_settings_of_writers, error);
 }
 
 static const database_methods methods = {

@@ -10,6 +10,8 @@ int sqlite_add_functions(sqlite3 *connection); // SQLite's code
 
 // ---- sqlite_open.c ----
 
+extern const char sqlite_settings[];            // of every connection
+extern const char sqlite_settings_of_writers[]; // and of those that write
 bool sqlite_is_folder(const char *path);
 dateline_status sqlite_tell_unopened(sqlite3 *connection, dateline_error *error);
 

@@ -26,6 +26,15 @@ def unpack(shared, folder):
     return True
 
 
+def grown(source, work):
+    """Our own sentences of conflict news, as a treebank."""
+    path = os.path.join(work, "news.conllu")
+    with open(path, "w", encoding="utf-8") as handle:
+        subprocess.run([sys.executable, f"{source}/train/news/grow_trees.py",
+                        f"{source}/train/news/conflict.trees", "22"], check=True, stdout=handle)
+    return path
+
+
 def is_as_shipped(source, work, model, *command):
     made = os.path.join(work, model)
     subprocess.run([*command, "--data", work, "--out", made], check=True, capture_output=True)
@@ -35,9 +44,10 @@ def is_as_shipped(source, work, model, *command):
 def main():
     source, build = (os.path.abspath(path) for path in sys.argv[1:3])
     sys.path.insert(0, os.path.join(source, "tools", "score"))
-    recipes = {"text.model": (f"{build}/train/train_text", "--lexicon", f"{build}/dateline.lexicon"),
-               "lemma.model": (f"{build}/train/train_lemmas",)}
     with tempfile.TemporaryDirectory() as work:
+        recipes = {"text.model": (f"{build}/train/train_text", "--lexicon", f"{build}/dateline.lexicon"),
+                   "lemma.model": (f"{build}/train/train_lemmas", "--news", grown(source, work),
+                                   "--news", f"{source}/train/news/reports.conllu")}
         if not unpack(os.path.join(source, "..", "shared"), work):
             print("no training data")
             return SKIPPED

@@ -18,16 +18,9 @@ typedef struct gathering {
 
 static void copy_told(ledger_told_row *told, arena *arena)
 {
-    ledger_claim_row *claim = &told->claim;
-    slice *const slices[] = {
-        &claim->slot,          &claim->value,     &claim->words,
-        &claim->holder,        &claim->via,       &claim->parent,
-        &claim->stance,        &claim->certainty, &claim->why,
-        &claim->article_title, &claim->outlet,    &claim->sentence,
-        &told->holder_kind,    &told->url,        &told->sha256,
-        &told->language,       &told->source_id,  &told->before,
-        &told->after,
-    };
+    slice *const slices[] = {&told->holder_kind, &told->url,    &told->sha256, &told->language,
+                             &told->source_id,   &told->before, &told->after};
+    ledger_keep_claim_row(&told->claim, arena);
     copy_all(slices, sizeof slices / sizeof slices[0], arena);
 }
 
@@ -239,9 +232,8 @@ static void find_disputes(exporting *run, export_incident *out)
 
 static void copy_row(ledger_chosen_row *row, arena *arena)
 {
-    slice *const slices[] = {&row->incident.type,  &row->incident.mode,    &row->incident.label,
-                             &row->incident.place, &row->incident.country, &row->changed};
-    copy_all(slices, sizeof slices / sizeof slices[0], arena);
+    ledger_keep_incident_row(&row->incident, arena);
+    row->changed = arena_copy(arena, row->changed);
 }
 
 static void find_tolls(const exporting *run, export_incident *out)

@@ -90,6 +90,9 @@ typedef struct ledger_claim_row {
     slice holder_kind, program;
     slice original; // outlet or title of the text that the article was printed from
 } ledger_claim_row;
+// Copies what a row points at, so that the row outlives the step: all its slices.
+void ledger_keep_incident_row(ledger_incident_row *row, arena *arena);
+void ledger_keep_claim_row(ledger_claim_row *row, arena *arena);
 typedef struct ledger_copy_row {
     int64_t article, original; // the latter of those it may be printed from the first
     slice title, outlet, published, original_title, original_outlet;

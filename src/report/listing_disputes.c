@@ -1,17 +1,6 @@
 // The claims of one incident, kept until all are read, and the disputes among them.
 #include "report/listing_internal.h"
 
-void listing_copy_claim(ledger_claim_row *row, arena *arena)
-{
-    slice *const slices[] = {&row->slot,        &row->value,         &row->words,   &row->holder,
-                             &row->via,         &row->parent,        &row->stance,  &row->certainty,
-                             &row->why,         &row->article_title, &row->outlet,  &row->sentence,
-                             &row->holder_kind, &row->program,       &row->original};
-    for (size_t i = 0; i < sizeof slices / sizeof slices[0]; i++)
-        if (slices[i]->data != NULL)
-            *slices[i] = arena_copy(arena, *slices[i]);
-}
-
 bool listing_keep_claim(listing *out, const ledger_claim_row *row)
 {
     ledger_claim_row *kept =
@@ -21,7 +10,7 @@ bool listing_keep_claim(listing *out, const ledger_claim_row *row)
     if (kept == NULL || claim == NULL)
         return false;
     *kept = *row;
-    listing_copy_claim(kept, out->arena);
+    ledger_keep_claim_row(kept, out->arena);
     *claim = ledger_comparable(kept);
     return !arena_failed(out->arena);
 }

@@ -79,8 +79,6 @@ void listing_text_dispute(listing *out, const incident_dispute *dispute);
 
 // ---- disputes: claims are gathered incident by incident ----
 
-// Copies a row's slices into the arena.
-void listing_copy_claim(ledger_claim_row *row, arena *arena);
 // Remembers a claim; false without memory.
 bool listing_keep_claim(listing *out, const ledger_claim_row *row);
 // The disputes among the claims kept. Forget them with listing_forget_claims.

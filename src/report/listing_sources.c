@@ -51,7 +51,7 @@ static bool keep_saying(listing *out, const ledger_claim_row *row, bool is_contr
     if (made == NULL)
         return false;
     *made = (saying){*row, is_contradicted, is_revised};
-    listing_copy_claim(&made->row, out->lasting);
+    ledger_keep_claim_row(&made->row, out->lasting);
     return true;
 }
 

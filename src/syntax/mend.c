@@ -169,7 +169,8 @@ static void turn_far_subject(syntax_layer *layer, const text_sentence *sentence,
     }
 }
 
-// Is the word right behind its subject, with no object and no auxiliary: "rockets fired"?
+// Is the word right behind its subject, with no object and no auxiliary, before a preposition:
+// "rockets fired from"?
 static bool may_be_participle(const syntax_layer *layer, const text_sentence *sentence,
                               uint32_t token)
 {
@@ -178,6 +179,7 @@ static bool may_be_participle(const syntax_layer *layer, const text_sentence *se
     return word->upos == UPOS_VERB && (word->xpos == XPOS_VBD || word->xpos == XPOS_VBN) &&
            token > sentence->first_token && is_subject(&layer->words[token - 1]) &&
            layer->words[token - 1].head == token && layer->words[token - 1].upos != UPOS_PRON &&
+           token + 1 < sentence->end_token && layer->words[token + 1].upos == UPOS_ADP &&
            find_child(layer, token, on, token, REL_OBJ) == TOKEN_NONE &&
            find_child(layer, back, token, token, REL_AUX) == TOKEN_NONE;
 }
@@ -193,7 +195,8 @@ static uint32_t participle_before(const syntax_layer *layer, const text_sentence
         if (may_be_participle(layer, sentence, at - 1)) {
             return at - 1;
         }
-        if (upos == UPOS_PUNCT || upos == UPOS_CCONJ || upos == UPOS_SCONJ || upos == UPOS_VERB) {
+        if (upos == UPOS_PUNCT || upos == UPOS_CCONJ || upos == UPOS_SCONJ || upos == UPOS_VERB ||
+            upos == UPOS_PRON) {
             return TOKEN_NONE;
         }
     }

@@ -93,14 +93,15 @@ static void make_networks(void)
 
 // ---- what a process says of an article that it read, and a ledger ----
 
-static const dateline_article *read_article(const dateline_engine *engine, const char *text)
+// The article lives as long as its reader.
+static const dateline_article *read_article(dateline_reader **reader, const dateline_engine *engine,
+                                            const char *text)
 {
     const dateline_reader_options options = {.day = "2023-05-09"};
     const dateline_article *article = NULL;
-    dateline_reader *reader = NULL; // lives on, as the article does
-    need(dateline_reader_open_memory(&reader, engine, text, strlen(text), &options, &error) ==
+    need(dateline_reader_open_memory(reader, engine, text, strlen(text), &options, &error) ==
                  DATELINE_OK &&
-             dateline_reader_next(&article, reader, &error) == DATELINE_OK,
+             dateline_reader_next(&article, *reader, &error) == DATELINE_OK,
          "article");
     return article;
 }
@@ -142,7 +143,8 @@ static void make_ledger(const dateline_article *article)
 
 int main(int count, char **arguments)
 {
-    static dateline_engine *engine; // lives as long as its articles
+    dateline_engine *engine = NULL;
+    dateline_reader *reader = NULL;
     need(count == 3, "FOLDER DATA");
     folder = arguments[1];
     (void)mkdir(folder, 0777);
@@ -150,12 +152,15 @@ int main(int count, char **arguments)
                                              .model = DATELINE_MODEL_FAST};
     need(dateline_engine_open(&engine, &options, &error) == DATELINE_OK, "engine");
     const dateline_article *article = read_article(
-        engine, "Four people drowned off Port Velgrad on Monday when a ferry sank, the coast guard "
-                "said. A fisherman spoke of six dead. Minister Ana Brik arrived there on Tuesday.");
+        &reader, engine,
+        "Four people drowned off Port Velgrad on Monday when a ferry sank, the coast guard "
+        "said. A fisherman spoke of six dead. Minister Ana Brik arrived there on Tuesday.");
     make_lexicon();
     make_gazetteer();
     make_networks();
     make_reply(article);
     make_ledger(article);
+    dateline_reader_close(reader);
+    dateline_engine_close(engine);
     return 0;
 }

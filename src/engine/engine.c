@@ -9,8 +9,8 @@ static dateline_status open_parts(dateline_engine *engine, const char *folder,
 {
     const dateline_model model = asked->model;
     // By their number in the public header.
-    static const char *const networks[] = {[DATELINE_MODEL_ACCURATE] = "accurate",
-                                           [DATELINE_MODEL_FAST] = "fast"};
+    static const char *const networks[] = {
+        [DATELINE_MODEL_ACCURATE] = "accurate", [DATELINE_MODEL_FAST] = "fast"};
     if ((size_t)model >= sizeof networks / sizeof *networks)
         return error_set(error, DATELINE_USAGE, 0, 0, "there is no model %d", (int)model);
     char path[DATA_PATH_SIZE];

@@ -14,7 +14,7 @@ struct dateline_engine {
     lexicon *lexicon;
     article_readers *readers;
     engine_origin *origin; // what it reads with
-    remote_crew *crew; // NULL: articles are read in this process
+    remote_crew *crew;     // NULL: articles are read in this process
 };
 
 struct dateline_article {

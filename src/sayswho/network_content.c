@@ -82,7 +82,7 @@ static bool swallows_sibling(const reading *reading, const sayswho_attribution *
 }
 
 void network_take_content(const reading *reading, sayswho_attribution *attribution,
-                         const role_runs *all)
+                          const role_runs *all)
 {
     const role_runs kept = without_source(reading, attribution, all);
     const role_runs *content = &kept;

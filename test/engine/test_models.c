@@ -75,9 +75,9 @@ static void a_network_says_the_same_every_time(void **state)
 // A folder with all that the small model needs.
 static void link_files(const scratch *scratch)
 {
-    static const char *const names[] = {"dateline.lexicon", "models/text.model",
+    static const char *const names[] = {"dateline.lexicon",   "models/text.model",
                                         "models/lemma.model", "models/names.model",
-                                        "models/fast.model", "models/gazetteer.places"};
+                                        "models/fast.model",  "models/gazetteer.places"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         char to[256], from[512];
         scratch_path(scratch, names[i], to);

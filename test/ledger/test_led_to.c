@@ -18,9 +18,8 @@ static ledger *filled(const fixture *fixture, const int order[TELLINGS])
         char text[32];
         snprintf(text, sizeof text, "Telling %d of Sfax.", order[i]);
         // Three on a day.
-        const article *made =
-            make_article(fixture, arena_copy(fixture->arena, slice_from_string(text)).data,
-                         19000 + order[i] / 3, 9);
+        const article *made = make_article(fixture, arena_format(fixture->arena, "%s", text).data,
+                                           19000 + order[i] / 3, 9);
         assert_int_equal(ledger_add(ledger, made, &added, NULL), DATELINE_OK);
         assert_true(added);
     }

@@ -229,6 +229,20 @@ static bool is_statement(const statements *statements, uint32_t token)
 
 // ---- their words ----
 
+// The phrase of a subject, with the mark that closes what is quoted in it.
+static slice phrase_of_subject(const article *article, uint32_t subject)
+{
+    const slice words = article_phrase_value(article, subject, true);
+    const span at = article_phrase_span(article, subject, true);
+    const uint32_t end = text_token_at(&article->document, at.end);
+    if (end >= article->document.token_count ||
+        !statement_closes_inside(article, text_token_at(&article->document, at.start), end))
+        return words;
+    const slice mark = article->document.tokens[end].form;
+    return arena_format(article->arena, "%.*s%.*s", (int)words.length, words.data, (int)mark.length,
+                        mark.data);
+}
+
 static slice subject_value(const statements *statements, uint32_t subject)
 {
     const article *article = statements->claims->article;
@@ -239,7 +253,7 @@ static slice subject_value(const statements *statements, uint32_t subject)
     if (entity != ENTITY_NONE && (is_pronoun || article->who.entities[entity].kind == WHO_PERSON) &&
         (article->who.entities[entity].is_named || is_pronoun))
         return article->who.entities[entity].name;
-    return article_phrase_value(article, subject, true);
+    return phrase_of_subject(article, subject);
 }
 
 // False: its words are cut short.

@@ -26,5 +26,8 @@ bool statement_is_relative(const article *article, uint32_t token);
 // The words of the clause at `token`, tokens [*first, *end). False: cut short, they tell nothing.
 bool statement_words(const article *article, uint32_t token, uint32_t subject, uint32_t *first,
                      uint32_t *end);
+// A closing mark whose opening one is among the words from `first` on belongs to them: "the “burn
+// bag”".
+bool statement_closes_inside(const article *article, uint32_t first, uint32_t mark);
 
 #endif

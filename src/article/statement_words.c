@@ -43,8 +43,7 @@ static uint32_t end_within(const article *article, uint32_t child, uint32_t firs
     return end;
 }
 
-// A closing mark whose opening one is among the words belongs to them: "the “burn bag”".
-static bool closes_inside(const article *article, uint32_t first, uint32_t mark)
+bool statement_closes_inside(const article *article, uint32_t first, uint32_t mark)
 {
     static const char *const pairs[][2] = {{"”", "“"}, {"’", "‘"}, {"\"", "\""}, {")", "("}};
     const slice form = article->document.tokens[mark].form;
@@ -77,7 +76,7 @@ static void predicate_tokens(const article *article, uint32_t token, uint32_t su
             *end = end_within(article, child, *first, *end);
     }
     while (*end > token + 1 && words[*end - 1].upos == UPOS_PUNCT &&
-           !closes_inside(article, *first, *end - 1))
+           !statement_closes_inside(article, *first, *end - 1))
         (*end)--;
 }
 

@@ -12,7 +12,8 @@
 //     together: killed 9 and injured 3
 //     anchor: fled before 2025-01-05..2025-01-05 own expression
 //
-// A value or holder matches when it is equal ignoring case, "*" matches anything.
+// A value or holder matches when it is equal ignoring case, "*" matches anything; a type
+// is never "*".
 #include "support/cmocka_all.h"
 
 #include "article/article.h"

@@ -172,6 +172,7 @@ boxer	SOC	person
 boy	CVL	person		m
 boyfriend	CVL	person		m
 branch	UNK	group
+breakaway government	SEP	group
 brigade	MIL	group
 brigadier	MIL	person
 brigadier general	MIL	person
@@ -272,6 +273,7 @@ churchman	REL	person		m
 churchmen	REL	person	p	m
 citizen	CVL	person
 city council	GOV	group
+city government	GOV	group
 city official	GOV	person
 civil aviation authority	GOV	group
 civil defence volunteer	PRM	person
@@ -385,6 +387,7 @@ counterfeiter	CRM	person
 counterintelligence officer	SPY	person
 counterpart	UNK	person
 county commissioner	GOV	person
+county government	GOV	group
 couple	CVL	person
 court	JUD	group
 court document	DOC	document
@@ -494,6 +497,7 @@ dissident	OPP	person
 district administrator	GOV	person
 district attorney	JUD	person
 district commissioner	GOV	person
+district government	GOV	group
 district official	GOV	person
 docker	LAB	person
 dockworker	LAB	person
@@ -561,6 +565,7 @@ ex-president	ELI	person
 ex-wife	CVL	person		f
 executive	BUS	person
 exile	OPP	person
+exiled government	OPP	group
 expatriate	CVL	person
 expeditionary force	MIL	group
 expert	EDU	person
@@ -636,6 +641,7 @@ foreign office	GOV	group
 foreign secretary	GOV	person
 foreigner	CVL	person
 forensic officer	COP	person
+former government	GOV	group
 former minister	ELI	person
 former official	ELI	person
 former president	ELI	person
@@ -673,6 +679,7 @@ governing council	GOV	group
 government	GOV	government
 government force	MIL	group
 government forces	MIL	group	p
+government in exile	OPP	group
 government negotiator	GOV	person
 government official	GOV	person
 government source	GOV	person
@@ -1087,6 +1094,7 @@ mujahideen	REB	person	p
 mullah	REL	person		m
 multinational	BUS	group
 mum	CVL	person		f
+municipal government	GOV	group
 municipal official	GOV	person
 municipality	GOV	group
 murder suspect	CRM	person
@@ -1181,6 +1189,7 @@ organization	UNK	group
 organizer	OPP	person
 orphan	CVL	person
 orthodox priest	REL	person		m
+ousted government	OPP	group
 outlaw	CRM	person
 outlet	JRN	group
 owner	BUS	person
@@ -1190,6 +1199,7 @@ pair	CVL	person
 pamphlet	DOC	document
 panel	UNK	group
 panel of experts	UNK	group
+parallel government	OPP	group
 paramedic	HLH	person
 paramilitary	PRM	person
 paramilitary force	PRM	group
@@ -1314,6 +1324,7 @@ press report	DOC	document
 press reports	DOC	document	p
 press secretary	GOV	person
 pressure group	NGO	group
+previous government	GOV	group
 priest	REL	person		m
 prime minister	GOV	person
 prince	GOV	person		m
@@ -1373,6 +1384,7 @@ rebel faction	REB	group
 rebel fighter	REB	person
 rebel force	REB	group
 rebel forces	REB	group	p
+rebel government	REB	group
 rebel group	REB	group
 rebel leader	REB	person
 rebel movement	REB	group
@@ -1388,6 +1400,7 @@ refugee	REF	person
 regime	GOV	government
 regiment	MIL	group
 regional bloc	IGO	group
+regional government	GOV	group
 regional governor	GOV	person
 regulator	GOV	person
 relative	CVL	person
@@ -1437,6 +1450,7 @@ riot policeman	COP	person		m
 riot policemen	COP	person	p	m
 rioter	OPP	person
 rival	UNK	person
+rival government	OPP	group
 robber	CRM	person
 roommate	CVL	person
 royal court	GOV	group
@@ -1502,6 +1516,7 @@ senior investigator	COP	person
 senior official	GOV	person
 sentry	MIL	person
 separatist	REB	person
+separatist government	SEP	group
 separatist group	REB	group
 sergeant	MIL	person
 service	UNK	group
@@ -1510,6 +1525,7 @@ servicemen	MIL	person	p	m
 servicewoman	MIL	person		f
 servicewomen	MIL	person	p	f
 settler	CVL	person
+shadow government	OPP	group
 shareholder	BUS	person
 sheikh	GOV	person		m
 shepherd	AGR	person
@@ -1579,6 +1595,7 @@ stalker	CRM	person
 startup	BUS	group
 state department	GOV	group
 state department spokesman	GOV	person		m
+state government	GOV	group
 state media	JRN	group
 state news agency	JRN	group
 state official	GOV	person
@@ -1648,6 +1665,7 @@ teenager	CVL	person
 television	JRN	group
 television station	JRN	group
 tenant	CVL	person
+territorial government	GOV	group
 terror cell	UAF	group
 terror group	UAF	group
 terror network	UAF	group
@@ -1691,6 +1709,7 @@ treasury	GOV	group
 triad	CRM	group
 tribal elder	CVL	person
 tribal fighter	UAF	person
+tribal government	GOV	group
 tribal leader	CVL	person
 tribal militia	PRM	group
 tribe	CVL	group

@@ -29,7 +29,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
     const wanted_table wanted[] = {
         {&readers->labels, "article/label", 3},
         {&readers->physical, "article/physical", 2},
-        {&readers->arms, "article/arm", 1},
+        {&readers->arms, "article/arm", 2},
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
         {&readers->lasting, "article/lasting", 1},
@@ -87,6 +87,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->keepings, "article/keeping", 2},
         {&readers->ownings, "article/owning", 1},
         {&readers->carryings, "article/carrying", 1},
+        {&readers->neglects, "article/neglect", 2},
         {&readers->insurgents, "article/insurgent", 1},
     };
     return find_tables(readers, wanted, sizeof wanted / sizeof *wanted, error);

@@ -40,18 +40,6 @@ static bool is_first_person(const article_readers *readers, slice word)
     return count > 0 && slice_equal(lexicon_cell(&readers->personal, row, 1), SLICE("1"));
 }
 
-// Pronouns only: they were taken for nobody whom the text tells of.
-static bool is_nameless(const article *article, uint32_t entity)
-{
-    if (entity == ENTITY_NONE)
-        return true;
-    const who_entity *found = &article->who.entities[entity];
-    for (uint32_t i = 0; i < found->mention_count; i++)
-        if (article->who.mentions[found->mentions[i]].form != WHO_PRONOUN)
-            return false;
-    return true;
-}
-
 // "Denn told the paper that his men …": who opens what is said by a pronoun is the speaker; not in
 // "They threatened to burn the bus, according to Denn".
 static bool opens_content(const article *article, uint32_t pronoun, uint32_t attribution)
@@ -107,11 +95,19 @@ static slice body_of_speaker(const article *article, const article_holder *holde
     return body == ENTITY_NONE ? SLICE_NONE : article->who.entities[body].name;
 }
 
+// "Elders accused them of theft": whom the speaker's own verb has as its object is another.
+static bool is_object_of_cue(const article *article, uint32_t pronoun, uint32_t attribution)
+{
+    const syntax_word *word = &article->syntax.words[pronoun];
+    return attribution != ATTRIBUTION_NONE && word->relation == REL_OBJ &&
+           word->head == article->sayswho.attributions[attribution].cue_token;
+}
+
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
                        const article_holder *holder)
 {
     const uint32_t pronoun = pronoun_of(article, readers, actor);
-    if (pronoun == TOKEN_NONE)
+    if (pronoun == TOKEN_NONE || is_object_of_cue(article, pronoun, holder->attribution))
         return SLICE_NONE;
     const bool is_said =
         holder->attribution != ATTRIBUTION_NONE && !slice_equal(holder->name, SLICE("unnamed"));
@@ -120,11 +116,11 @@ slice article_own_name(const article *article, const article_readers *readers, u
     const uint32_t entity = who_entity_at(&article->who, pronoun);
     const bool is_speaker =
         is_said && agrees(article, readers, pronoun, holder) &&
-        (is_nameless(article, entity) || opens_content(article, pronoun, holder->attribution) ||
+        (!article_is_somebody(article, entity) || opens_content(article, pronoun, holder->attribution) ||
          entity == article->sayswho.attributions[holder->attribution].entity);
     // The planes of a ministry are the state's.
     if (is_speaker && article->syntax.words[pronoun].relation == REL_NMOD_POSS &&
-        !is_nameless(article, entity) && article->who.entities[entity].kind == WHO_ORGANIZATION)
+        article_is_somebody(article, entity) && article->who.entities[entity].kind == WHO_ORGANIZATION)
         return article_actor_value(article, readers, pronoun);
     const bool are_his = pronoun != actor && article->syntax.words[actor].upos == UPOS_NOUN;
     const slice body = is_speaker && are_his ? body_of_speaker(article, holder) : SLICE_NONE;

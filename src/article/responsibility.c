@@ -49,6 +49,8 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     uint32_t count = 0;
     if (upos == UPOS_VERB) // "of shooting at marchers": an act, though of no incident
         (void)lexicon_find(&claims->readers->deeds, article->syntax.words[deed].lemma, &count);
+    if (count == 0 && object != TOKEN_NONE && article_is_pronoun(article, object)) // "it out"
+        (void)lexicon_find(&claims->readers->carryings, article->syntax.words[deed].lemma, &count);
     if (count == 0 && object != TOKEN_NONE)
         (void)lexicon_find(&claims->readers->happenings, article->syntax.words[object].lemma,
                            &count);
@@ -167,9 +169,11 @@ static uint32_t name_beside(const article *article, uint32_t target)
 }
 
 // "He did not believe it was involved", where nobody is named by "it": who was held responsible
-// last before. SLICE_NONE when nobody was.
-static slice last_suspect(const article *article, uint32_t target)
+// last before. SLICE_NONE when nobody was, and for an accusation, which is of somebody else.
+static slice last_suspect(const article *article, uint32_t target, sayswho_stance stance)
 {
+    if (stance == STANCE_ACCUSES || stance == STANCE_BLAMES)
+        return SLICE_NONE;
     const uint32_t offset = article->document.tokens[target].at.start;
     const article_claim *last = NULL;
     for (uint32_t i = 0; i < article->claim_count; i++) {
@@ -186,11 +190,10 @@ static slice suspect_value(const article_claims *claims, uint32_t target,
 {
     const article *article = claims->article;
     const uint32_t entity = who_entity_at(&article->who, target);
-    const bool is_nameless = entity == ENTITY_NONE || !article->who.entities[entity].is_named;
-    if (article->syntax.words[target].xpos == XPOS_PRP && is_nameless) {
+    if (article->syntax.words[target].xpos == XPOS_PRP && !article_is_somebody(article, entity)) {
         // "Osk dismissed claims that it was behind the raid": Osk.
         const uint32_t denier = article_denier_of(article, holder->attribution);
-        return denier == ATTRIBUTION_NONE ? last_suspect(article, target)
+        return denier == ATTRIBUTION_NONE ? last_suspect(article, target, holder->stance)
                                           : article->sayswho.attributions[denier].holder;
     }
     return article_actor_value(article, claims->readers, target);
@@ -400,6 +403,26 @@ static bool is_left_unsaid(const article *article, uint32_t index)
     return false;
 }
 
+// "Blamed the police for leaving him alone", "for failing to protect him": a share in what came of
+// it.
+static bool is_neglect(const article_claims *claims, uint32_t deed)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    uint32_t count = 0;
+    if (deed >= claims->article->document.token_count || syntax->words[deed].upos != UPOS_VERB)
+        return false;
+    const lexicon_table *table = &claims->readers->neglects;
+    const uint32_t first = lexicon_find(table, syntax->words[deed].lemma, &count);
+    const uint32_t below = syntax_child(syntax, deed, REL_XCOMP);
+    for (uint32_t row = first; row < first + count; row++) {
+        const slice wanted = lexicon_cell(table, row, 1);
+        if (wanted.length == 0 ||
+            (below != TOKEN_NONE && slice_equal(wanted, syntax->words[below].lemma)))
+            return true;
+    }
+    return false;
+}
+
 static void claim_target(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -415,6 +438,8 @@ static void claim_target(article_claims *claims, uint32_t index)
                             : INCIDENT_NONE;
     if (incident == INCIDENT_NONE)
         incident = article_act_in_question(claims, said->deed_token, said->cue_token);
+    if (incident == INCIDENT_NONE && is_neglect(claims, said->deed_token))
+        incident = article_act_in_question(claims, TOKEN_NONE, said->cue_token);
     if (claim_each_other(claims, incident, index))
         return;
     const article_holder holder = article_holder_of(article, index);

@@ -194,16 +194,26 @@ static slice country_of_modifiers(const article *article, const article_readers 
     return country;
 }
 
+// "The provincial government", "the ousted government": a group as good as any.
+static bool is_no_whole(const article *article, const article_readers *readers, uint32_t row,
+                        uint32_t head)
+{
+    const slice kind = lexicon_cell(&readers->arms, row, 1);
+    const uint32_t mention = article->who.mention_of_head[head];
+    return kind.length > 0 && mention != MENTION_NONE &&
+           !slice_equal(kind, slice_from_string(who_kind_name(article->who.mentions[mention].kind)));
+}
+
 // "The army", "government warplanes": the country whose they are, else the one the article is
 // about.
 static slice state_value(const article *article, const article_readers *readers, uint32_t head)
 {
     uint32_t count = 0;
     const slice lemma = article->syntax.words[head].lemma;
-    (void)lexicon_find(&readers->arms, lemma, &count);
-    bool is_state = is_state_role(who_agent_role(readers->who, lemma));
-    if (count == 0)
+    const uint32_t row = lexicon_find(&readers->arms, lemma, &count);
+    if (count == 0 || is_no_whole(article, readers, row, head))
         return SLICE_NONE;
+    bool is_state = is_state_role(who_agent_role(readers->who, lemma));
     slice country = country_of_modifiers(article, readers, head, &is_state);
     const uint32_t entity = who_entity_at(&article->who, head);
     if (country.length == 0 && entity != ENTITY_NONE)

@@ -68,9 +68,9 @@ bool join_named_apart(const article *article, const join_participants *a,
     bool left = false;
     bool right = false;
     for (uint32_t i = 0; i < a->count; i++)
-        left = left || join_is_named(article, a->entities[i]);
+        left = left || (join_is_named(article, a->entities[i]) && !a->is_alleged[i]);
     for (uint32_t i = 0; i < b->count; i++)
-        right = right || join_is_named(article, b->entities[i]);
+        right = right || (join_is_named(article, b->entities[i]) && !b->is_alleged[i]);
     return left && right && !join_same_participant(article, a, b) && !same_country(article, a, b) &&
            !same_branch(article, a, b);
 }

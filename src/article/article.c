@@ -88,6 +88,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->ownings, "article/owning", 1},
         {&readers->carryings, "article/carrying", 1},
         {&readers->neglects, "article/neglect", 2},
+        {&readers->belongings, "article/belonging", 1},
         {&readers->insurgents, "article/insurgent", 1},
     };
     return find_tables(readers, wanted, sizeof wanted / sizeof *wanted, error);

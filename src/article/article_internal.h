@@ -69,6 +69,7 @@ struct article_readers {
     lexicon_table strikings;      // verbs whose "with" leads to a weapon
     lexicon_table carryings;      // verbs of doing the act that is their object
     lexicon_table neglects;       // verbs of doing too little, lemma of an infinitive below
+    lexicon_table belongings;     // verbs that tell whose somebody is
     lexicon_table insurgents;     // words in the name of an armed body that is no state's
     lexicon_table local;          // words behind a town that tell whether the story plays there
 };

@@ -354,6 +354,20 @@ static uint32_t incident_before(article_claims *claims, uint32_t token)
                : article_incident_opened_by(claims->article, event);
 }
 
+// "Was blamed on the Front by police": by the cue, for the police.
+static bool is_laid_already(const article *article, uint32_t suspect)
+{
+    const size_t start = article_phrase_span(article, suspect, false).start;
+    const uint32_t looked_at = article_looked_at(article->claim_count);
+    for (uint32_t i = 0; i < looked_at; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot == SLOT_RESPONSIBILITY && claim->at.start == start &&
+            !slice_equal(claim->holder, SLICE("unnamed")))
+            return true;
+    }
+    return false;
+}
+
 static void claim_participle(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
@@ -366,8 +380,9 @@ static void claim_participle(article_claims *claims, uint32_t token)
         !slice_equal(article->document.tokens[token + 1].lower, lexicon_cell(table, row, 1)))
         return;
     const uint32_t suspect = head_of_phrase(article, token + 2);
-    const uint32_t incident =
-        suspect == TOKEN_NONE ? INCIDENT_NONE : incident_before(claims, token);
+    const uint32_t incident = suspect == TOKEN_NONE || is_laid_already(article, suspect)
+                                  ? INCIDENT_NONE
+                                  : incident_before(claims, token);
     if (incident == INCIDENT_NONE)
         return;
     const article_holder holder =

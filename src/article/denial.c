@@ -157,7 +157,9 @@ static const article_claim *number_told_with(const article *article, const artic
 
 // "Groups say troops carried out the killings, a charge the army denies": who did it is what
 // another said just before.
-static bool deny_deed_told(article_claims *claims, uint32_t cue, const article_holder *holder)
+// What the denier himself is told to have done goes before all else.
+static bool deny_deed_told(article_claims *claims, uint32_t cue, const article_holder *holder,
+                           bool is_his_own)
 {
     const article *article = claims->article;
     const uint32_t sentence = article->document.tokens[cue].sentence;
@@ -168,6 +170,7 @@ static bool deny_deed_told(article_claims *claims, uint32_t cue, const article_h
         if (claim->slot == SLOT_PERPETRATOR && claim->attribution != ATTRIBUTION_NONE &&
             claim->stance != STANCE_DENIES && claim->at.start < offset &&
             sentence - claim->sentence <= 1 && !slice_equal(claim->holder, holder->name) &&
+            (!is_his_own || slice_equal_ignoring_case(claim->value, holder->name)) &&
             (told == NULL || claim->at.start > told->at.start))
             told = claim;
     }
@@ -196,7 +199,7 @@ bool article_claim_denial(article_claims *claims, uint32_t index)
         const article_holder denier = article_holder_of(article, index);
         return charge != TOKEN_NONE && article->syntax.words[charge].upos == UPOS_NOUN &&
                points_back(claims, charge) && said->target_token == TOKEN_NONE &&
-               deny_deed_told(claims, said->cue_token, &denier);
+               deny_deed_told(claims, said->cue_token, &denier, false);
     }
     if (said->stance != STANCE_DENIES || said->tier != TIER_SPEECH || claims->accused_count == 0 ||
         said->source_token == TOKEN_NONE || said->cue_token == TOKEN_NONE ||
@@ -214,6 +217,9 @@ bool article_claim_denial(article_claims *claims, uint32_t index)
     }
     if (said->target_token != TOKEN_NONE && said->target_token != said->source_token)
         return false; // "denied Osk's involvement"
+    if (own_charge(claims, holder.name) == UINT32_MAX &&
+        deny_deed_told(claims, said->cue_token, &holder, true))
+        return true;
     const uint32_t charge = charge_denied(claims, holder.name, said->cue_token);
     if (charge == UINT32_MAX)
         return false;
@@ -286,5 +292,5 @@ void article_claim_untruth(article_claims *claims, uint32_t token)
     if (charge != UINT32_MAX)
         deny(claims, claims->accused[charge], holder.name, &holder);
     else
-        (void)deny_deed_told(claims, token, &holder);
+        (void)deny_deed_told(claims, token, &holder, false);
 }

@@ -116,6 +116,39 @@ static bool is_about_happening(sayswho_stance stance)
            stance == STANCE_DOUBTS || stance == STANCE_LEAVES_OPEN;
 }
 
+// "Denied that it was behind the killing", "denied it was responsible": no more than that.
+static bool is_about_responsibility(const article_claims *claims, uint32_t content)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    const uint32_t marker = syntax_child(syntax, content, REL_CASE);
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->responsibility, syntax->words[content].lemma, &count);
+    if (count == 0 && marker != TOKEN_NONE)
+        (void)lexicon_find(&claims->readers->responsibility, syntax->words[marker].lemma, &count);
+    return count > 0;
+}
+
+// "[Ruled out] robbery as a motive".
+static bool is_followed_by_as(const article *article, uint32_t head, uint32_t after)
+{
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t child = words[head].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        const uint32_t marker = syntax_child(&article->syntax, child, REL_CASE);
+        if (child > after && marker != TOKEN_NONE && slice_equal(words[marker].lemma, SLICE("as")))
+            return true;
+    }
+    return false;
+}
+
+// What the act was not taken for, it may still have been.
+static bool is_taken_for_something(const article *article, const sayswho_attribution *said)
+{
+    return is_followed_by_as(article, said->content_token, said->content_token) ||
+           (said->cue_token != TOKEN_NONE &&
+            is_followed_by_as(article, said->cue_token, said->content_token));
+}
+
 void article_claim_happened(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -127,10 +160,8 @@ void article_claim_happened(article_claims *claims, uint32_t index)
     const bool is_contested =
         is_open || said->stance == STANCE_DENIES || said->stance == STANCE_DOUBTS;
     const uint32_t incident = incident_of_content(claims, said, is_contested);
-    uint32_t predicates = 0; // "denied it was responsible" denies no more than that
-    (void)lexicon_find(&claims->readers->responsibility,
-                       article->syntax.words[said->content_token].lemma, &predicates);
-    if (incident == INCIDENT_NONE || predicates > 0)
+    if (incident == INCIDENT_NONE || is_about_responsibility(claims, said->content_token) ||
+        is_taken_for_something(article, said))
         return;
     const article_holder holder = article_holder_of(article, index);
     if (article_claim_own_deed(claims, incident, said->content_token, &holder))

@@ -114,13 +114,14 @@ slice article_own_name(const article *article, const article_readers *readers, u
     if (is_first_person(readers, article->document.tokens[pronoun].lower))
         return is_said ? holder->name : SLICE_NONE;
     const uint32_t entity = who_entity_at(&article->who, pronoun);
-    const bool is_speaker =
-        is_said && agrees(article, readers, pronoun, holder) &&
-        (!article_is_somebody(article, entity) || opens_content(article, pronoun, holder->attribution) ||
-         entity == article->sayswho.attributions[holder->attribution].entity);
+    const bool is_speaker = is_said && agrees(article, readers, pronoun, holder) &&
+                            (!article_is_somebody(article, entity) ||
+                             opens_content(article, pronoun, holder->attribution) ||
+                             entity == article->sayswho.attributions[holder->attribution].entity);
     // The planes of a ministry are the state's.
     if (is_speaker && article->syntax.words[pronoun].relation == REL_NMOD_POSS &&
-        article_is_somebody(article, entity) && article->who.entities[entity].kind == WHO_ORGANIZATION)
+        article_is_somebody(article, entity) &&
+        article->who.entities[entity].kind == WHO_ORGANIZATION)
         return article_actor_value(article, readers, pronoun);
     const bool are_his = pronoun != actor && article->syntax.words[actor].upos == UPOS_NOUN;
     const slice body = is_speaker && are_his ? body_of_speaker(article, holder) : SLICE_NONE;

@@ -4,14 +4,19 @@
 #define TALLY_DAYS 30   // what is summed up since longer ago is no single act
 #define SERIES_LEAST 5u // acts that are one series rather than one raid at several places
 
-static void add_participant(join_participants *known, uint32_t entity, uint32_t head)
+static void add_participant(join_participants *known, uint32_t entity, uint32_t head,
+                            bool is_alleged)
 {
-    for (uint32_t i = 0; i < known->count; i++)
-        if (known->heads[i] == head || (entity != ENTITY_NONE && known->entities[i] == entity))
+    for (uint32_t i = 0; i < known->count; i++) {
+        if (known->heads[i] == head || (entity != ENTITY_NONE && known->entities[i] == entity)) {
+            known->is_alleged[i] = known->is_alleged[i] && is_alleged;
             return;
+        }
+    }
     if (known->count == JOIN_REMEMBERED)
         return;
     known->entities[known->count] = entity;
+    known->is_alleged[known->count] = is_alleged;
     known->heads[known->count++] = head;
 }
 
@@ -188,17 +193,29 @@ static bool is_series(const article *article, const what_event *event)
            amount != AMOUNT_NONE && article->howmany.amounts[amount].range.low >= SERIES_LEAST;
 }
 
+// "The ministry blamed the Front", "the Front may have done it": contradicted accounts of one act
+// name other doers.
+static bool is_alleged(const article *article, const what_role *role)
+{
+    if (role->attribution == ATTRIBUTION_NONE)
+        return false;
+    const sayswho_stance stance = article->sayswho.attributions[role->attribution].stance;
+    return stance == STANCE_BLAMES || stance == STANCE_ACCUSES || stance == STANCE_SPECULATES ||
+           stance == STANCE_LEAVES_OPEN || stance == STANCE_DENIES || stance == STANCE_DOUBTS;
+}
+
 static void add_participants(const joining *joining, join_profile *profile, const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         if (role->kind == WHAT_AGENT && event->type != WHAT_RETREAT) // who frees is not who took
-            add_participant(&profile->agents, role->entity, role->head);
+            add_participant(&profile->agents, role->entity, role->head,
+                            is_alleged(joining->article, role));
         else if (role->kind == WHAT_TARGET || role->kind == WHAT_OCCASION ||
                  (is_count(role->kind) && !is_empty_word(joining, role->head)))
-            add_participant(&profile->targets, role->entity, role->head);
+            add_participant(&profile->targets, role->entity, role->head, false);
         else if (role->kind == WHAT_PERSON)
-            add_participant(&profile->people, role->entity, role->head);
+            add_participant(&profile->people, role->entity, role->head, false);
     }
 }
 

@@ -201,7 +201,8 @@ static bool is_no_whole(const article *article, const article_readers *readers, 
     const slice kind = lexicon_cell(&readers->arms, row, 1);
     const uint32_t mention = article->who.mention_of_head[head];
     return kind.length > 0 && mention != MENTION_NONE &&
-           !slice_equal(kind, slice_from_string(who_kind_name(article->who.mentions[mention].kind)));
+           !slice_equal(kind,
+                        slice_from_string(who_kind_name(article->who.mentions[mention].kind)));
 }
 
 // "The army", "government warplanes": the country whose they are, else the one the article is

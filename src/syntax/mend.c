@@ -307,6 +307,80 @@ static void turn_listed_clause(syntax_layer *layer, const text_sentence *sentenc
     }
 }
 
+static bool is_relative_word(const syntax_word *word)
+{
+    return word->upos == UPOS_PRON && (word->xpos == XPOS_WDT || word->xpos == XPOS_WP);
+}
+
+static bool stands_within(const syntax_layer *layer, uint32_t first, uint32_t end)
+{
+    for (uint32_t token = first; token + 1 < end; token++) {
+        if (layer->words[token].head < first || layer->words[token].head >= end) {
+            return false;
+        }
+    }
+    return first < end;
+}
+
+// "An attack that officials attributed to them": a bare phrase between the relative word and its
+// verb is what the clause has as its subject, not the noun's.
+static void turn_relative_subject(syntax_layer *layer, const text_sentence *sentence,
+                                  uint32_t token)
+{
+    syntax_word *verb = &layer->words[token];
+    const uint32_t back = reach_back(sentence, token);
+    if ((verb->relation != REL_ACL && verb->relation != REL_ACL_RELCL) || verb->upos != UPOS_VERB ||
+        verb->head >= token || token == sentence->first_token ||
+        find_child(layer, back, token, token, REL_NSUBJ) != TOKEN_NONE) {
+        return;
+    }
+    syntax_word *subject = &layer->words[token - 1];
+    uint32_t relative = token - 1;
+    while (relative > back && layer->words[relative].head != token) {
+        relative--;
+    }
+    syntax_word *word = &layer->words[relative];
+    const bool is_relative = word->head == token && is_relative_word(word);
+    const bool is_bare = subject->upos == UPOS_NOUN || subject->upos == UPOS_PROPN;
+    if (!is_relative || !is_bare || subject->head >= relative ||
+        !stands_within(layer, relative + 1, token) ||
+        find_child(layer, relative, token, token - 1, REL_CASE) != TOKEN_NONE) {
+        return;
+    }
+    subject->head = token;
+    subject->relation = REL_NSUBJ;
+    verb->relation = REL_ACL_RELCL;
+    if (word->relation == REL_NSUBJ_PASS) {
+        word->relation = REL_OBJ;
+    }
+}
+
+// "An attack that officials attributed to them", where the officials were taken for what the
+// relative clause says of the attack: it is the verb behind them that says something.
+static void turn_relative_noun(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *verb = &layer->words[token];
+    const uint32_t noun = verb->head;
+    if (noun + 1 != token || verb->relation != REL_ACL || verb->upos != UPOS_VERB ||
+        token == sentence->first_token) {
+        return;
+    }
+    syntax_word *subject = &layer->words[noun];
+    const uint32_t back = reach_back(sentence, token);
+    const uint32_t relative = find_child(layer, back, noun, noun, REL_NSUBJ);
+    if (subject->relation != REL_ACL_RELCL || subject->head >= noun || relative == TOKEN_NONE ||
+        !is_relative_word(&layer->words[relative]) ||
+        find_child(layer, back, noun, noun, REL_COP) != TOKEN_NONE) {
+        return;
+    }
+    verb->head = subject->head;
+    verb->relation = REL_ACL_RELCL;
+    subject->head = token;
+    subject->relation = REL_NSUBJ;
+    layer->words[relative].head = token;
+    layer->words[relative].relation = REL_OBJ;
+}
+
 void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
 {
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
@@ -318,6 +392,8 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
     }
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_far_subject(layer, sentence, token);
+        turn_relative_noun(layer, sentence, token);
+        turn_relative_subject(layer, sentence, token);
         turn_participle(layer, sentence, token);
         turn_second_subject(layer, sentence, token);
         turn_first_object(layer, sentence, token);

@@ -2,6 +2,7 @@
 #include "what/what.h"
 
 #include "what/aboard.h"
+#include "what/accused.h"
 #include "what/cameo.h"
 #include "what/circumstance.h"
 #include "what/counterpart.h"
@@ -64,6 +65,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
         out->events[i].is_generic |= tells_only_habit(&context, &out->events[i]);
     }
     holding_settle(&context);
+    accused_settle(&context);
     for (uint32_t i = 0; i < out->count; i++) {
         out->events[i].modality = modality_of(&context, i);
     }

@@ -1,0 +1,5 @@
+# Verbs that tell whose somebody is: "the gunmen belonged to the Front".
+# origin: own · licence: as the program
+# columns: lemma
+belong
+hail

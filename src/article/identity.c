@@ -1,0 +1,96 @@
+// Who the doers were: "the killers were members of the Front", "the bomber was Ali Osk", "the
+// attackers belonged to the Front", "the gunmen came from Marad".
+#include "article/blame.h"
+
+// "The gunmen": known from before, and told to have done it.
+static bool is_known_doer(article_epithet *out, const article_claims *claims, uint32_t subject)
+{
+    const article *article = claims->article;
+    const uint32_t mention = who_mention_at(&article->who, subject);
+    return mention != MENTION_NONE && article->who.mentions[mention].is_definite &&
+           article->who.mentions[mention].form == WHO_DESCRIPTION &&
+           article_find_epithet(out, article, claims->readers, subject) && !out->is_probable;
+}
+
+static bool is_named_actor(const article *article, uint32_t token)
+{
+    const uint32_t entity = token == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, token);
+    if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
+        return false;
+    const who_kind kind = article->who.entities[entity].kind;
+    return kind == WHO_PERSON || kind == WHO_ORGANIZATION || kind == WHO_GROUP;
+}
+
+// "[Members] of the Eastern cartel": a body that its text writes with a capital. TOKEN_NONE.
+static uint32_t body_of_members(const article_claims *claims, uint32_t members)
+{
+    const article *article = claims->article;
+    const uint32_t body = syntax_child(&article->syntax, members, REL_NMOD);
+    const uint32_t mention =
+        body == TOKEN_NONE ? MENTION_NONE : who_mention_at(&article->who, body);
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->memberships, article->syntax.words[members].lemma, &count);
+    if (count == 0 || mention == MENTION_NONE)
+        return TOKEN_NONE;
+    const who_mention *found = &article->who.mentions[mention];
+    for (uint32_t token = found->first; token < found->end; token++)
+        if (article->document.tokens[token].has_upper &&
+            (found->kind == WHO_ORGANIZATION || found->kind == WHO_GROUP))
+            return body;
+    return TOKEN_NONE;
+}
+
+// The token that names who they were: the predicate, else whose members they were. TOKEN_NONE.
+static uint32_t identity_at(const article_claims *claims, uint32_t predicate)
+{
+    const article *article = claims->article;
+    uint32_t count = 0;
+    if (article_group_of_members(article, claims->readers, predicate) != ENTITY_NONE ||
+        is_named_actor(article, predicate))
+        return predicate;
+    if (article->syntax.words[predicate].upos != UPOS_VERB)
+        return body_of_members(claims, predicate);
+    (void)lexicon_find(&claims->readers->belongings, article->syntax.words[predicate].lemma,
+                       &count);
+    return count > 0 ? syntax_child(&article->syntax, predicate, REL_OBL) : TOKEN_NONE;
+}
+
+static article_holder holder_of_identity(const article_claims *claims, uint32_t predicate)
+{
+    const article *article = claims->article;
+    article_holder holder = article_holder_of(article, article->sayswho.innermost[predicate]);
+    holder.certainty =
+        sayswho_weaker(holder.certainty, sayswho_clause_certainty(claims->readers->sayswho,
+                                                                  &article->syntax, predicate));
+    if (syntax_is_negated(&article->syntax, predicate)) {
+        holder.stance = STANCE_DENIES;
+        holder.certainty = CERTAINTY_NEGATED;
+    } else if (holder.stance == STANCE_ASSERTS && holder.certainty != CERTAINTY_CERTAIN) {
+        holder.stance = STANCE_SPECULATES;
+    }
+    return holder;
+}
+
+void article_claim_identity(article_claims *claims, uint32_t predicate)
+{
+    const article *article = claims->article;
+    const syntax_layer *syntax = &article->syntax;
+    uint32_t subject = syntax_child(syntax, predicate, REL_NSUBJ);
+    if (subject != TOKEN_NONE && syntax->words[subject].upos == UPOS_NUM) // "one of the attackers"
+        subject = syntax_child(syntax, subject, REL_NMOD);
+    article_epithet epithet;
+    const bool tells = syntax->words[predicate].upos == UPOS_VERB ||
+                       syntax_child(syntax, predicate, REL_COP) != TOKEN_NONE;
+    if (subject == TOKEN_NONE || !tells || !is_known_doer(&epithet, claims, subject))
+        return;
+    const uint32_t named = identity_at(claims, predicate);
+    if (named == TOKEN_NONE)
+        return;
+    const article_holder holder = holder_of_identity(claims, predicate);
+    article_claim claim = article_claim_start(
+        article, article_act_in_question(claims, TOKEN_NONE, predicate), SLOT_PERPETRATOR, named,
+        article_phrase_span(article, named, false), &holder);
+    claim.value = article_actor_value(article, claims->readers, named);
+    claim.why = SLICE("who the doers were");
+    article_claim_add(claims, &claim);
+}

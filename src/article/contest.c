@@ -109,9 +109,34 @@ static bool has_amount(const article *article, span within)
     return false;
 }
 
+// "The residents' figure": whose, by the name that holders have. SLICE_NONE.
+static slice owner_of_figure(const article *article, uint32_t figure)
+{
+    const uint32_t owner = syntax_child(&article->syntax, figure, REL_NMOD_POSS);
+    const uint32_t entity = owner == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, owner);
+    return entity == ENTITY_NONE ? SLICE_NONE : article->who.entities[entity].name;
+}
+
+static bool is_told_by(const article_claim *claim, slice owner)
+{
+    return claim != NULL && owner.length > 0 && slice_equal_ignoring_case(claim->holder, owner);
+}
+
+// Does a claim of a number come closer to what is contested than the best so far? A whole goes
+// before its parts, and what the figure's owner told before all.
+static bool is_closer(const article_claim *claim, const article_claim *best, slice owner)
+{
+    if (best == NULL || is_told_by(claim, owner) != is_told_by(best, owner))
+        return best == NULL || is_told_by(claim, owner);
+    const bool is_part = claim->slot >= SLOT_KILLED_SUBSET;
+    const bool is_best_part = best->slot >= SLOT_KILLED_SUBSET;
+    return is_part == is_best_part ? claim->at.start > best->at.start : is_best_part;
+}
+
 // The claim of a number inside `within`; when no number stands there, the one told last before a
 // byte. NULL.
-static const article_claim *number_before(const article *article, span within, uint32_t offset)
+static const article_claim *number_before(const article *article, span within, uint32_t offset,
+                                          slice owner)
 {
     const bool is_told_here = has_amount(article, within);
     const article_claim *last = NULL;
@@ -121,7 +146,7 @@ static const article_claim *number_before(const article *article, span within, u
             continue;
         if (claim->at.start >= within.start && claim->at.start < within.end)
             return claim;
-        if (!is_told_here && (last == NULL || claim->at.start > last->at.start))
+        if (!is_told_here && is_closer(claim, last, owner))
             last = claim;
     }
     return last;
@@ -145,7 +170,8 @@ static uint32_t figure_before(const article_claims *claims, uint32_t token)
 static void deny_number(article_claims *claims, span within, uint32_t token, uint32_t said)
 {
     const article *article = claims->article;
-    const article_claim *denied = number_before(article, within, within.end);
+    const article_claim *denied =
+        number_before(article, within, within.end, owner_of_figure(article, token));
     if (denied == NULL)
         return;
     article_holder holder = article_holder_of(article, said);
@@ -207,7 +233,7 @@ static void claim_called_wrong(article_claims *claims, uint32_t token)
         return;
     const span within = {article->document.tokens[cue].at.start,
                          article->document.tokens[token].at.start};
-    const article_claim *last = number_before(article, within, within.start);
+    const article_claim *last = number_before(article, within, within.start, SLICE_NONE);
     if (last != NULL &&
         (is_figure || article->document.tokens[token].sentence - last->sentence <= 1))
         deny_number(claims, within, token, said);

@@ -149,6 +149,31 @@ static bool is_taken_for_something(const article *article, const sayswho_attribu
             is_followed_by_as(article, said->cue_token, said->content_token));
 }
 
+// "Denied that any civilians had died": the strike may have been all the same, but hit no
+// civilians. False: nothing of the kind is said.
+static bool claim_unhurt(article_claims *claims, uint32_t index, uint32_t incident)
+{
+    const article *article = claims->article;
+    const uint32_t token = article->sayswho.attributions[index].content_token;
+    const uint32_t event = article->what.event_of_token[token];
+    if (event == EVENT_NONE || article->what.events[event].type != WHAT_CASUALTY)
+        return false;
+    const article_holder holder = article_holder_of(article, index);
+    const what_event *told = &article->what.events[event];
+    for (uint32_t i = 0; i < told->role_count; i++) {
+        if (told->roles[i].kind != WHAT_TARGET)
+            continue;
+        const uint32_t head = told->roles[i].head;
+        article_claim claim =
+            article_claim_start(article, incident, SLOT_VICTIM, head,
+                                article_phrase_span(article, head, false), &holder);
+        claim.value = article_victim_value(article, claims->readers, head);
+        claim.why = SLICE("said not to be hurt");
+        article_claim_add(claims, &claim);
+    }
+    return true;
+}
+
 void article_claim_happened(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -162,6 +187,8 @@ void article_claim_happened(article_claims *claims, uint32_t index)
     const uint32_t incident = incident_of_content(claims, said, is_contested);
     if (incident == INCIDENT_NONE || is_about_responsibility(claims, said->content_token) ||
         is_taken_for_something(article, said))
+        return;
+    if (said->stance == STANCE_DENIES && claim_unhurt(claims, index, incident))
         return;
     const article_holder holder = article_holder_of(article, index);
     if (article_claim_own_deed(claims, incident, said->content_token, &holder))

@@ -171,7 +171,7 @@ criticize	verb	np quote	asserts	certain		attitude			The guild criticized the tol
 cry	verb	quote	asserts	certain		speech
 debunk	verb	np	denies	negated	leaves-open possible	speech	possessor in of
 decide	verb	that to	expects	possible		attitude
-declare	verb	quote clause that np	asserts	certain		speech			The council declared that the well was safe.
+declare	verb	quote clause that np	asserts	certain		speech		teller	The council declared that the well was safe.
 decline	verb	to np	none	certain		attitude			A company clerk declined to comment.
 decline to confirm	verb	rest	doubts	possible		speech
 decline to confirm or deny	verb	rest	doubts	possible		speech
@@ -304,7 +304,7 @@ hold liable	verb	np	blames	certain		speech	object for of over	wide
 hold responsible	verb	np	blames	certain		speech	object for of over	wide	The crew holds the owner responsible for the fire.
 hope	verb	that clause to quote	expects	possible		attitude
 hypothesize	verb	clause that quote wh	speculates	probable	doubts possible	speech
-identify	verb	np as	asserts	certain		speech			The suspect was identified by police as a baker.
+identify	verb	np as	asserts	certain		speech		teller	The suspect was identified by police as a baker.
 ignore	verb	np	asserts	certain		attitude
 imagine	verb	clause that quote wh	speculates	probable	doubts possible	attitude
 impeach	verb	np that quote	accuses	certain		speech	object with in over for
@@ -388,7 +388,7 @@ mull	verb	np gerund	expects	possible		attitude
 murmur	verb	quote clause that wh	asserts	certain		speech
 muse	verb	quote clause that wh	asserts	certain		speech
 mutter	verb	quote clause that wh	asserts	certain		speech
-name	verb	np	asserts	certain		speech
+name	verb	np	asserts	certain		speech		teller
 narrate	verb	quote np	asserts	certain		speech
 nod	verb	quote	asserts	certain		speech
 nominate	verb	np	asserts	certain		attitude
@@ -450,7 +450,7 @@ profess	verb	that np to	asserts	certain		speech
 project	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 promise	verb	to that quote np	expects	probable		speech		warning	The company promised that it would pay.
 promote	verb	np	asserts	certain		attitude
-pronounce	verb	quote np	asserts	certain		speech
+pronounce	verb	quote np	asserts	certain		speech		teller
 prophesy	verb	clause that np to quote wh	expects	probable	doubts possible	speech
 propose	verb	np that gerund to quote	asserts	certain		attitude
 protest	verb	quote that	asserts	certain		speech

@@ -81,6 +81,8 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
         const uint32_t subject = syntax_subject(&article->syntax, content);
         if (event == EVENT_NONE && subject != TOKEN_NONE) // "that the attack took place"
             event = article->what.event_of_token[subject];
+        if (event != EVENT_NONE && article->what.events[event].type == WHAT_CASUALTY)
+            return INCIDENT_NONE; // "two were confirmed dead": how many died, not that it happened
         return said->stance == STANCE_ADMITS ? article_incident_of_event(article, event)
                                              : article_act_of_event(article, event);
     }

@@ -140,6 +140,26 @@ static uint32_t past_own_cue(const article *article, const what_role *role, uint
     return attribution;
 }
 
+// "Charged in a crash that killed a woman", "suspected of shooting two": only who did it is
+// alleged; what happened, the sentence's holder says.
+static uint32_t past_accusation(const article *article, uint32_t attribution)
+{
+    while (attribution != ATTRIBUTION_NONE) {
+        const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+        const bool is_accusation =
+            said->target_token != TOKEN_NONE &&
+            (said->stance == STANCE_ACCUSES || said->stance == STANCE_BLAMES ||
+             said->stance == STANCE_SPECULATES);
+        const bool is_act_known = slice_equal(said->holder, SLICE("unnamed")) ||
+                                  (said->deed_token != TOKEN_NONE &&
+                                   article->syntax.words[said->deed_token].upos == UPOS_NOUN);
+        if (!is_accusation || !is_act_known)
+            break;
+        attribution = said->parent;
+    }
+    return attribution;
+}
+
 // "Idris threatened to attack": who will do it is part of what he says, though he stands outside.
 static uint32_t attribution_of(const article *article, const what_event *event,
                                const what_role *role)
@@ -193,7 +213,7 @@ article_holder article_holder_of_role(const article *article, const article_read
 {
     uint32_t said = attribution_of(article, event, role);
     if (role->kind != WHAT_AGENT)
-        said = past_own_cue(article, role, said);
+        said = past_accusation(article, past_own_cue(article, role, said));
     article_holder holder = is_background(article, event, role)
                                 ? article_holder_of_background(article, said)
                                 : article_holder_of(article, said);

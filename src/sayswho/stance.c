@@ -271,11 +271,10 @@ void attribution_resolve_stance(const reading *reading, sayswho_attribution *att
     cue_stand stand = is_negated ? clause->cue->negated : clause->cue->plain;
     attribution->stance = stand.stance;
     attribution->certainty = stand.certainty;
-    // "is said to be", "was feared dead": nobody stands up for it.
+    // "is said to be", "was feared dead": nobody stands up for it; but "was pronounced dead".
     if (clause->is_passive && attribution->source_token == TOKEN_NONE && !clause->cue->is_factive &&
         !clause->cue->takes_hearer &&
-        (stand.stance == STANCE_ASSERTS ||
-         (stand.stance == STANCE_EXPECTS && clause->cue->is_tellers))) {
+        stand.stance == (clause->cue->is_tellers ? STANCE_EXPECTS : STANCE_ASSERTS)) {
         attribution->stance = STANCE_SPECULATES;
         attribution->certainty = CERTAINTY_PROBABLE;
     }

@@ -139,12 +139,6 @@ dateline_status ledger_find_stays(ledger *ledger, const ledger_filter *filter,
     return ledger_query(ledger, QUERY_STAYS, filter, hand_stay, &handing, error);
 }
 
-dateline_status ledger_stays(ledger *ledger, ledger_each_stay each, void *context,
-                             dateline_error *error)
-{
-    return ledger_find_stays(ledger, &LEDGER_ALL, each, context, error);
-}
-
 // ---- articles ----
 
 static bool hand_article(database_statement *statement, void *context)

@@ -287,8 +287,8 @@ uint32_t gazetteer_longest(const gazetteer *gazetteer, slice text)
     return find_start(gazetteer, text)->longest;
 }
 
-slice gazetteer_row_cell(const gazetteer *gazetteer, gazetteer_list list, uint32_t row,
-                         uint32_t column)
+static slice row_cell(const gazetteer *gazetteer, gazetteer_list list, uint32_t row,
+                      uint32_t column)
 {
     const uint32_t ours = gazetteer->tables[list].rows;
     return row < ours ? lexicon_cell(&gazetteer->tables[list], row, column)
@@ -301,7 +301,7 @@ slice gazetteer_cell(const gazetteer *gazetteer, const gazetteer_entry *entry, g
     if (!gazetteer_has(entry, list)) {
         return SLICE_NONE;
     }
-    return gazetteer_row_cell(gazetteer, list, entry->row[list], column);
+    return row_cell(gazetteer, list, entry->row[list], column);
 }
 
 bool gazetteer_is_own(const gazetteer *gazetteer, const gazetteer_entry *entry)

@@ -49,9 +49,6 @@ uint32_t gazetteer_longest(const gazetteer *gazetteer, slice text);
 // A cell of an entry's first row in a list; empty when it is not in that list. entry may be NULL.
 slice gazetteer_cell(const gazetteer *gazetteer, const gazetteer_entry *entry, gazetteer_list list,
                      uint32_t column);
-// Any row of a list.
-slice gazetteer_row_cell(const gazetteer *gazetteer, gazetteer_list list, uint32_t row,
-                         uint32_t column);
 
 static inline bool gazetteer_has(const gazetteer_entry *entry, gazetteer_list list)
 {

@@ -171,16 +171,11 @@ static uint32_t phrase_ends(const draft *draft, uint32_t head)
     return end;
 }
 
-static who_kind kind_of_group(slice role, bool is_plural)
+static who_kind kind_of_group(const draft *draft, const draft_mention *own)
 {
-    static const char *const BODIES[] = {"GOV", "SPY", "LEG", "JUD", "PTY", "NGO", "IGO", "JRN",
-                                         "BUS", "LAB", "EDU", "HLH", "UNK", "REL", "OPP"};
-    for (size_t i = 0; i < sizeof BODIES / sizeof *BODIES && !is_plural; i++) {
-        if (is_text(role, BODIES[i])) {
-            return WHO_ORGANIZATION;
-        }
-    }
-    return WHO_GROUP;
+    const bool is_body = !own->mention.is_plural &&
+                         gazetteer_role_is(draft->gazetteer, own->mention.role, ROLE_BODY);
+    return is_body ? WHO_ORGANIZATION : WHO_GROUP;
 }
 
 // "a gang of thieves", "a team of doctors": the role is that of the members.
@@ -214,14 +209,15 @@ static void take_agent(const draft *draft, draft_mention *own, const gazetteer_e
         return;
     }
     own->mention.role = draft_role_with_modifiers(draft, own->mention.first, start, role);
-    if (draft_is_general_role(own->mention.role) && is_text(kind, "group")) {
+    if (gazetteer_role_is(draft->gazetteer, own->mention.role, ROLE_GENERAL) &&
+        is_text(kind, "group")) {
         slice members = role_of_members(draft, own);
         own->mention.role = members.length > 0 ? members : own->mention.role;
     }
     own->is_government = is_text(kind, "government");
     own->mention.is_collective = own->is_government || is_text(kind, "group");
     if (own->mention.is_collective) {
-        own->mention.kind = kind_of_group(own->mention.role, own->mention.is_plural);
+        own->mention.kind = kind_of_group(draft, own);
     } else {
         own->mention.kind = own->mention.is_plural ? WHO_GROUP : WHO_PERSON;
     }

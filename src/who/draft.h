@@ -103,8 +103,6 @@ slice draft_key(const draft *draft, uint32_t first, uint32_t end);
 // The role of a noun at token `head` after what the modifiers in [first, head) say: "military
 // sources", "FSB chief", "former minister".
 slice draft_role_with_modifiers(const draft *draft, uint32_t first, uint32_t head, slice role);
-// Roles that say little by themselves, and yield to a modifier's.
-bool draft_is_general_role(slice role);
 // Country named or meant by tokens [first, end), the last one: "Turkish", "Kenya's".
 slice draft_country_in(const draft *draft, uint32_t first, uint32_t end);
 // The token's lower form is this word.

@@ -18,6 +18,7 @@ struct gazetteer {
     lexicon_table tables[GAZETTEER_LISTS];
     const own_actors *own;   // NULL: none
     lexicon_table countries; // code, name
+    roles roles;
     gazetteer_entry *entries;
     uint32_t count;
     char *keys; // all plain keys, end to end
@@ -242,6 +243,9 @@ dateline_status gazetteer_open(gazetteer **out, const lexicon *lexicon, const ow
     opened->own = own;
     dateline_status status =
         lexicon_find_table(&opened->countries, lexicon, "who/countries", 2, error);
+    if (status == DATELINE_OK) {
+        status = roles_open(&opened->roles, lexicon, error);
+    }
     for (int list = 0; list < GAZETTEER_LISTS && status == DATELINE_OK; list++) {
         status = lexicon_find_table(&opened->tables[list], lexicon, LISTS[list].name,
                                     LISTS[list].columns, error);
@@ -334,6 +338,11 @@ gazetteer_actor gazetteer_actor_on(const gazetteer *gazetteer, const gazetteer_e
     }
     return (gazetteer_actor){lexicon_cell(ours, row, 1), lexicon_cell(ours, row, 2),
                              lexicon_cell(ours, row, 3), lexicon_cell(ours, row, 4)};
+}
+
+bool gazetteer_role_is(const gazetteer *gazetteer, slice role, role_trait trait)
+{
+    return roles_has(&gazetteer->roles, role, trait);
 }
 
 slice gazetteer_country_name(const gazetteer *gazetteer, slice code)

@@ -8,6 +8,7 @@
 #define WHO_GAZETTEER_H
 
 #include "who/own_actors.h"
+#include "who/roles.h"
 
 #define GAZETTEER_KEY_MAX 128 // bytes of the longest phrase that can be found
 #define GAZETTEER_ROW_NONE UINT32_MAX
@@ -66,6 +67,9 @@ typedef struct gazetteer_actor {
 
 gazetteer_actor gazetteer_actor_on(const gazetteer *gazetteer, const gazetteer_entry *entry,
                                    int32_t day);
+
+// Does that hold of all who play the role?
+bool gazetteer_role_is(const gazetteer *gazetteer, slice role, role_trait trait);
 
 // Canonical name of a country by its code ("TUR"), SLICE_NONE when unknown.
 slice gazetteer_country_name(const gazetteer *gazetteer, slice code);

@@ -266,35 +266,24 @@ static void take_class(const draft *draft, draft_mention *own)
 
 // ---- determiners ----
 
+static slice told_by_determiner(const draft *draft, uint32_t token)
+{
+    return column(draft, draft->words.words[token].entry, GAZETTEER_DETERMINER, 1);
+}
+
 static void take_determiner(const draft *draft, draft_mention *own)
 {
-    static const struct {
-        const char *word;
-        bool is_definite, is_indefinite, is_new;
-    } WORDS[] = {
-        {"the", true, false, false},    {"this", true, false, false},
-        {"that", true, false, false},   {"these", true, false, false},
-        {"those", true, false, false},  {"both", true, false, false},
-        {"a", false, true, false},      {"an", false, true, false},
-        {"some", false, true, false},   {"any", false, true, true},
-        {"no", false, true, true},      {"another", false, true, true},
-        {"each", false, true, true},    {"every", false, true, true},
-        {"several", false, true, true}, {"many", false, true, true},
-    };
-    uint32_t first = own->mention.first;
-    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS && first < own->mention.head; i++) {
-        if (draft_is_word(draft, first, WORDS[i].word)) {
-            own->mention.is_definite = WORDS[i].is_definite;
-            own->is_indefinite = WORDS[i].is_indefinite;
-            own->is_new = WORDS[i].is_new;
-            own->core = first + 1;
-            break;
-        }
+    const uint32_t first = own->mention.first;
+    const slice told = first < own->mention.head ? told_by_determiner(draft, first) : SLICE_NONE;
+    own->mention.is_definite = is_text(told, "definite");
+    own->is_new = is_text(told, "fresh");
+    own->is_indefinite = own->is_new || is_text(told, "indefinite");
+    if (own->mention.is_definite || own->is_indefinite) {
+        own->core = first + 1;
     }
     const syntax_word *words = draft->syntax->words;
     for (uint32_t i = own->core; i < own->mention.head; i++) {
-        own->is_new |= draft_is_word(draft, i, "other") || draft_is_word(draft, i, "more") ||
-                       draft_is_word(draft, i, "others");
+        own->is_new |= is_text(told_by_determiner(draft, i), "other");
         own->mention.is_definite |=
             words[i].relation == REL_NMOD_POSS && words[i].head == own->mention.head;
         if (words[i].upos == UPOS_NUM && (words[i].head == own->mention.head || i == own->core)) {

@@ -45,6 +45,7 @@ static const struct {
     [GAZETTEER_PARTICLE] = {"who/name_particles", 1},
     [GAZETTEER_CITY] = {"who/cities", 1},
     [GAZETTEER_LEADER] = {"who/leaders", 3},
+    [GAZETTEER_DETERMINER] = {"who/determiners", 2},
 };
 
 static bool is_word_byte(char byte)

@@ -27,6 +27,7 @@ typedef enum gazetteer_list {
     GAZETTEER_PARTICLE,   // word
     GAZETTEER_CITY,       // name
     GAZETTEER_LEADER,     // name, country, role
+    GAZETTEER_DETERMINER, // word, tells
     GAZETTEER_LISTS,
 } gazetteer_list;
 

@@ -16,8 +16,10 @@ set(test_environment DATELINE_DATA=${CMAKE_BINARY_DIR} LC_ALL=C.UTF-8 TZ=UTC
 file(GLOB support CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/support/*.c)
 if(support)
     # An archive: a test takes only the parts it calls, and only the rooms those need.
-    add_library(test_support STATIC ${support})
-    target_include_directories(test_support PRIVATE ${CMAKE_SOURCE_DIR}/test)
+    # Trees are read for tests as they are for trainers.
+    add_library(test_support STATIC ${support} ${CMAKE_SOURCE_DIR}/train/shared/tree_reader.c)
+    target_include_directories(test_support PRIVATE ${CMAKE_SOURCE_DIR}/test
+                               PUBLIC ${CMAKE_SOURCE_DIR}/train)
     target_link_libraries(test_support PUBLIC PkgConfig::cmocka)
 endif()
 

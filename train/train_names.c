@@ -14,7 +14,7 @@
 
 #include "base/utf8.h"
 #include "shared/trainer.h"
-#include "shared/trees.h"
+#include "shared/tree_reader.h"
 #include "who/names.h"
 
 #define MOST_BYTES ((size_t)64 << 20)
@@ -47,7 +47,7 @@ typedef struct gold {
 typedef struct workshop {
     lexicon *lexicon;
     gazetteer *gazetteer;
-    trees trees;
+    tree_reader trees;
     arena *arena; // of the article at hand
     arena *keep;  // of the gold
     trainer *trainer;
@@ -246,7 +246,8 @@ static void view_article(article_view *view, workshop *shop, const gold *gold,
     dateline_error error;
     arena_reset(shop->arena);
     build_document(&view->document, &view->which, shop, gold, article, spelling);
-    check(trees_read(&view->syntax, &shop->trees, shop->arena, &view->document, &error), &error);
+    check(tree_reader_read(&view->syntax, &shop->trees, shop->arena, &view->document, &error),
+          &error);
     check(who_words_read(&view->words, shop->gazetteer, shop->arena, &view->document, &error),
           &error);
     check(name_memory_read(&view->memory, shop->arena, &view->words, shop->gazetteer, &error),
@@ -372,7 +373,7 @@ static void open_workshop(workshop *shop, const char *models, const char *lexico
     check(arena_open(&shop->arena, ARTICLE_BYTES, &error), &error);
     check(lexicon_open(&shop->lexicon, lexicon_path, &error), &error);
     check(gazetteer_open(&shop->gazetteer, shop->lexicon, NULL, &error), &error);
-    check(trees_open(&shop->trees, shop->lexicon, models, &error), &error);
+    check(tree_reader_open(&shop->trees, shop->lexicon, models, "fast", &error), &error);
 }
 
 static void read_training(workshop *shop, gold *gold, const char *data, bool is_clean)

@@ -13,7 +13,7 @@
 
 #include "base/utf8.h"
 #include "shared/coref_gold.h"
-#include "shared/trees.h"
+#include "shared/tree_reader.h"
 #include "who/pronoun.h"
 
 #define MOST_BYTES ((size_t)64 << 20)
@@ -35,7 +35,7 @@ typedef struct example {
 typedef struct school {
     lexicon *lexicon;
     text_splitter *splitter;
-    trees trees;
+    tree_reader trees;
     who_reader *reader;
     arena *arena, *keep;
     example *examples;
@@ -143,7 +143,7 @@ static void learn_document(school *school, text_document *document, const gold_c
     dateline_error error;
     syntax_layer syntax;
     draft draft = {0};
-    check(trees_read(&syntax, &school->trees, school->arena, document, &error), &error);
+    check(tree_reader_read(&syntax, &school->trees, school->arena, document, &error), &error);
     check(draft_read(&draft, school->reader, school->arena, &syntax,
                      &(who_context){.day = DAY_UNKNOWN}, &error),
           &error);
@@ -239,7 +239,7 @@ static void learn_row(school *school, const slice cells[11])
     text_block block = {{0, (uint32_t)cells[1].length}, TEXT_BLOCK_PARAGRAPH};
     check(text_split(&document, school->splitter, school->arena, cells[1], &block, 1, &error),
           &error);
-    check(trees_read(&syntax, &school->trees, school->arena, &document, &error), &error);
+    check(tree_reader_read(&syntax, &school->trees, school->arena, &document, &error), &error);
     check(draft_read(&draft, school->reader, school->arena, &syntax,
                      &(who_context){.day = DAY_UNKNOWN}, &error),
           &error);
@@ -374,7 +374,7 @@ static void open_school(school *school, const char *models, const char *lexicon_
     check(arena_open(&school->arena, (size_t)512 << 20, &error), &error);
     check(lexicon_open(&school->lexicon, lexicon_path, &error), &error);
     check(text_splitter_open(&school->splitter, school->lexicon, models, &error), &error);
-    check(trees_open(&school->trees, school->lexicon, models, &error), &error);
+    check(tree_reader_open(&school->trees, school->lexicon, models, "fast", &error), &error);
     check(who_reader_open(&school->reader, school->lexicon, models, NULL, &error), &error);
 }
 

@@ -237,7 +237,8 @@ static void count_from(const article *article, article_anchor *anchor, const art
                                                              : "counted from an event";
 }
 
-void anchor_count_from_events(const anchoring *anchoring)
+// "One day after his arrival".
+static void count_from_events(const anchoring *anchoring)
 {
     const article *article = anchoring->article;
     for (uint32_t i = 0; i < article->anchor_count; i++) {
@@ -339,7 +340,7 @@ static void date_by_own_evidence(const anchoring *anchoring)
     for (uint32_t i = 0; i < article->anchor_count; i++)
         pass_up_expression(anchoring, &article->anchors[i]);
     date_by_incidents(anchoring, false);
-    anchor_count_from_events(anchoring);
+    count_from_events(anchoring);
     date_by_incidents(anchoring, true);
     for (uint32_t i = 0; i < article->anchor_count; i++) {
         article_anchor *anchor = &article->anchors[i];

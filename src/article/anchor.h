@@ -22,7 +22,6 @@ bool anchor_is_definite(const anchoring *anchoring, const article_anchor *anchor
 
 // ---- the steps after an event's own expression ----
 
-void anchor_count_from_events(const anchoring *anchoring);  // "one day after his arrival"
 void anchor_share_in_sentences(const anchoring *anchoring); // anchor_sentence.c
 void anchor_share_by_word(const anchoring *anchoring);      // anchor_word.c
 void anchor_share_in_narrative(const anchoring *anchoring); // anchor_narrative.c

@@ -9,7 +9,6 @@
 #include "what/what.h"
 
 #define INCIDENT_NONE UINT32_MAX
-#define CLAIM_NONE UINT32_MAX
 #define ANCHOR_NONE UINT32_MAX
 
 typedef enum article_slot {

@@ -22,9 +22,6 @@ bool article_is_own_actor(const article *article, const article_readers *readers
 // Somebody denies or admits what the verb or gerund tells of himself; false: it tells of another.
 bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
                             const article_holder *holder);
-// Does a state or one of its forces speak? They tell what they did; others claim it.
-bool article_answers_to_state(const article *article, const article_readers *readers,
-                              const article_holder *holder);
 // Who a speaker means by a pronoun for himself: "it" in the mouth of a spokesman is the body that
 // he speaks for.
 slice article_speaker_name(const article *article, const article_readers *readers, uint32_t pronoun,

@@ -363,8 +363,8 @@ static bool is_insurgent(const article *article, const article_readers *readers,
 }
 
 // Those who owe nobody an account claim what they did; a state and its forces only tell it.
-bool article_answers_to_state(const article *article, const article_readers *readers,
-                              const article_holder *holder)
+static bool answers_to_state(const article *article, const article_readers *readers,
+                             const article_holder *holder)
 {
     if (holder->attribution == ATTRIBUTION_NONE)
         return false;
@@ -413,7 +413,7 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     if (struck == INCIDENT_NONE && carries > 0)
         struck = incident_of_object(article, verb);
     if (struck == INCIDENT_NONE || holder.stance != STANCE_ASSERTS ||
-        article_answers_to_state(article, claims->readers, &holder) ||
+        answers_to_state(article, claims->readers, &holder) ||
         (carries == 0 && armed == INCIDENT_NONE &&
          !is_hostile(claims->readers, article->syntax.words[verb].lemma)))
         return;

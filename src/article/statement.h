@@ -19,7 +19,6 @@ typedef struct article_statement {
 
 // The token the clause at `token` is about; TOKEN_NONE when nothing tells.
 uint32_t statement_subject(const article *article, uint32_t token);
-bool statement_is_relative_pronoun(const article *article, uint32_t token);
 // Does the clause only describe a noun: "who were of Tarel origin"?
 bool statement_is_relative(const article *article, uint32_t token);
 

@@ -13,7 +13,6 @@
 
 // Limits, documented in `dateline help limits`.
 #define INTAKE_TEXT_LIMIT (4u << 20) // bytes of one article's text; the rest is cut, with a warning
-#define INTAKE_INPUT_LIMIT (1ull << 40) // bytes of a streamed input
 #define INTAKE_RECORD_LIMIT                                                                        \
     (32u << 20) // bytes of one page or JSON line; longer ones are passed over
 

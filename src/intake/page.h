@@ -165,8 +165,6 @@ typedef struct page_metadata {
     slice body;           // of JSON-LD, as a witness
 } page_metadata;
 void page_read_metadata(page_metadata *out, const page *page);
-// Equal but for case, blanks and what quotes and dashes look like; false of empty ones.
-bool page_same_words(slice a, slice b);
 // Do most of a line's words stand in the headline, which may be SLICE_NONE?
 bool page_shares_words(slice line, slice headline);
 // The headline, without the site's name. linked: JSON-LD's, outlet: what the site is called; either

@@ -11,7 +11,7 @@ slice page_attribute(const unsigned char **attributes, const char *name)
     return SLICE_NONE;
 }
 
-bool page_has_attribute(const unsigned char **attributes, const char *name)
+static bool has_attribute(const unsigned char **attributes, const char *name)
 {
     for (; attributes != NULL && *attributes != NULL; attributes += 2)
         if (strcmp((const char *)attributes[0], name) == 0)
@@ -39,7 +39,7 @@ bool page_is_hidden(const intake_knowledge *knowledge, const char *tag,
                     const unsigned char **attributes)
 {
     slice style = page_attribute(attributes, "style");
-    return page_has_attribute(attributes, "hidden") ||
+    return has_attribute(attributes, "hidden") ||
            (slice_equal(page_attribute(attributes, "aria-hidden"), SLICE("true")) &&
             strcmp(tag, "p") != 0) ||
            (style.length > 0 && is_invisible_style(knowledge, style));

@@ -21,7 +21,8 @@ static uint32_t next_sign(slice text, size_t *at)
     return 0;
 }
 
-bool page_same_words(slice a, slice b)
+// Equal but for case, blanks and what quotes and dashes look like; false of empty ones.
+static bool same_words(slice a, slice b)
 {
     size_t i = 0, j = 0;
     for (;;) {
@@ -70,7 +71,7 @@ bool page_shares_words(slice line, slice headline)
 static bool is_heading(const page *page, slice text)
 {
     for (uint32_t i = 0; i < page->heading_count; i++)
-        if (page->headings[i].length >= WITNESS_BYTES && page_same_words(page->headings[i], text))
+        if (page->headings[i].length >= WITNESS_BYTES && same_words(page->headings[i], text))
             return true;
     return false;
 }
@@ -80,13 +81,13 @@ static bool is_site(const page *page, slice text, slice outlet)
 {
     slice url = page->facts[PAGE_URL].value;
     size_t at = slice_find(url, SLICE("://"));
-    if (page_same_words(text, outlet))
+    if (same_words(text, outlet))
         return true;
     for (at = at == SIZE_MAX ? url.length : at + 3; at < url.length && url.data[at] != '/';) {
         size_t start = at;
         while (at < url.length && url.data[at] != '.' && url.data[at] != '/')
             at++;
-        if (page_same_words(text, (slice){url.data + start, at - start}))
+        if (same_words(text, (slice){url.data + start, at - start}))
             return true;
         at += at < url.length && url.data[at] == '.';
     }
@@ -144,9 +145,9 @@ static slice cut_title(const page *page, slice outlet)
 static bool is_witnessed(const page *page, slice linked, slice named)
 {
     for (uint32_t i = 0; i < page->heading_count; i++)
-        if (page_same_words(page->headings[i], linked))
+        if (same_words(page->headings[i], linked))
             return true;
-    return page_same_words(named, linked) || slice_starts_with(page->title, linked);
+    return same_words(named, linked) || slice_starts_with(page->title, linked);
 }
 
 slice page_choose_title(const page *page, slice linked, slice outlet)
@@ -156,10 +157,10 @@ slice page_choose_title(const page *page, slice linked, slice outlet)
     linked = without_site(page, linked, outlet);
     bool has_others = named.length > 0 || titled.length > 0;
     if (linked.length > 0 &&
-        (!has_others || page_same_words(titled, linked) || is_witnessed(page, linked, named)))
+        (!has_others || same_words(titled, linked) || is_witnessed(page, linked, named)))
         return linked;
     // Some sites give every page their own name.
-    if (named.length > 0 && (titled.length == 0 || !page_same_words(named, outlet)))
+    if (named.length > 0 && (titled.length == 0 || !same_words(named, outlet)))
         return named;
     if (titled.length > 0)
         return titled;

@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include "base/file.h"
-
 #include "base/memory.h"
 
 #define READ_SIZE ((size_t)64 * 1024)
@@ -49,16 +48,6 @@ dateline_status stream_open_file(int *out, uint64_t *total, const char *path, da
 void stream_open_descriptor(stream *out, int descriptor, uint64_t total)
 {
     *out = (stream){.descriptor = descriptor, .total = total};
-}
-
-dateline_status stream_open(stream *out, const char *path, dateline_error *error)
-{
-    int descriptor = -1;
-    uint64_t total = 0;
-    const dateline_status status = stream_open_file(&descriptor, &total, path, error);
-    if (status == DATELINE_OK)
-        stream_open_descriptor(out, descriptor, total);
-    return status;
 }
 
 void stream_close(stream *stream)

@@ -27,11 +27,11 @@ typedef struct stream {
     bool failed;     // the system refused a read
 } stream;
 
-// path "-" is standard input. DATELINE_IO names the path and the reason.
-dateline_status stream_open(stream *out, const char *path, dateline_error *error);
-// The two halves: a descriptor of the path, and a stream of one. total: bytes, 0 unknown.
+// path "-" is standard input. DATELINE_IO names the path and the reason. *total: bytes, 0 unknown.
+// The descriptor is the caller's, to be closed or handed to a stream.
 dateline_status stream_open_file(int *descriptor, uint64_t *total, const char *path,
                                  dateline_error *error);
+// stream_close closes the descriptor, but for standard input.
 void stream_open_descriptor(stream *out, int descriptor, uint64_t total);
 void stream_open_memory(stream *out, slice bytes);
 void stream_open_reader(stream *out, stream_reader reader);

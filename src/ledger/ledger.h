@@ -164,8 +164,6 @@ dateline_status ledger_find_claims_of_incidents(ledger *ledger, const ledger_fil
 dateline_status ledger_copies(ledger *ledger, int64_t incident, ledger_each_copy each,
                               void *context, dateline_error *error);
 // Ordered by person, then day.
-dateline_status ledger_stays(ledger *ledger, ledger_each_stay each, void *context,
-                             dateline_error *error);
 dateline_status ledger_find_stays(ledger *ledger, const ledger_filter *filter,
                                   ledger_each_stay each, void *context, dateline_error *error);
 // Ordered as they came.

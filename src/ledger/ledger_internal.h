@@ -425,9 +425,11 @@ dateline_status ledger_merge(ledger_newcomer *newcomer, ledger *ledger, dateline
 // when all claims are where they belong.
 dateline_status ledger_refresh_disputes(ledger *ledger, dateline_error *error);
 
-// The first sixteen columns of an incident's row and the first twenty of a claim's, as the queries
-// of query.c and statements.c name them. Texts are good until the next step.
+// The first columns of a row, in the order in which the queries of query.c and statements.c name
+// them. Texts are good until the next step.
 ledger_incident_row ledger_read_incident(database_statement *row);
 ledger_claim_row ledger_read_claim(database_statement *row);
+ledger_stay_row ledger_read_stay(database_statement *row);
+ledger_article_row ledger_read_article(database_statement *row);
 
 #endif

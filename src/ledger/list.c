@@ -118,17 +118,7 @@ dateline_status ledger_copies(ledger *ledger, int64_t incident, ledger_each_copy
 static bool hand_stay(database_statement *statement, void *context)
 {
     const handing *handing = context;
-    const ledger_stay_row row = {
-        .id = database_column_number(statement, 9),
-        .article = database_column_number(statement, 0),
-        .person = ledger_column_text(statement, 1),
-        .kind = ledger_column_text(statement, 2),
-        .place = ledger_column_text(statement, 3),
-        .inferred_from = ledger_column_text(statement, 4),
-        .holder = ledger_column_text(statement, 5),
-        .words = ledger_column_text(statement, 6),
-        .bounds = ledger_column_interval(statement, 7),
-    };
+    const ledger_stay_row row = ledger_read_stay(statement);
     return handing->each.stay(&row, handing->context);
 }
 
@@ -139,28 +129,12 @@ dateline_status ledger_find_stays(ledger *ledger, const ledger_filter *filter,
     return ledger_query(ledger, QUERY_STAYS, filter, hand_stay, &handing, error);
 }
 
-dateline_status ledger_stays(ledger *ledger, ledger_each_stay each, void *context,
-                             dateline_error *error)
-{
-    return ledger_find_stays(ledger, &LEDGER_ALL, each, context, error);
-}
-
 // ---- articles ----
 
 static bool hand_article(database_statement *statement, void *context)
 {
     const handing *handing = context;
-    const ledger_article_row row = {
-        .id = database_column_number(statement, 0),
-        .source_id = ledger_column_text(statement, 1),
-        .published = ledger_column_text(statement, 2),
-        .title = ledger_column_text(statement, 3),
-        .outlet = ledger_column_text(statement, 4),
-        .url = ledger_column_text(statement, 5),
-        .language = ledger_column_text(statement, 6),
-        .text = ledger_column_text(statement, 7),
-        .sha256 = ledger_column_text(statement, 8),
-    };
+    const ledger_article_row row = ledger_read_article(statement);
     return handing->each.article(&row, handing->context);
 }
 

@@ -59,3 +59,33 @@ ledger_claim_row ledger_read_claim(database_statement *row)
         .bounds = ledger_column_interval(row, 18),
     };
 }
+
+ledger_stay_row ledger_read_stay(database_statement *row)
+{
+    return (ledger_stay_row){
+        .article = database_column_number(row, 0),
+        .person = ledger_column_text(row, 1),
+        .kind = ledger_column_text(row, 2),
+        .place = ledger_column_text(row, 3),
+        .inferred_from = ledger_column_text(row, 4),
+        .holder = ledger_column_text(row, 5),
+        .words = ledger_column_text(row, 6),
+        .bounds = ledger_column_interval(row, 7),
+        .id = database_column_number(row, 9),
+    };
+}
+
+ledger_article_row ledger_read_article(database_statement *row)
+{
+    return (ledger_article_row){
+        .id = database_column_number(row, 0),
+        .source_id = ledger_column_text(row, 1),
+        .published = ledger_column_text(row, 2),
+        .title = ledger_column_text(row, 3),
+        .outlet = ledger_column_text(row, 4),
+        .url = ledger_column_text(row, 5),
+        .language = ledger_column_text(row, 6),
+        .text = ledger_column_text(row, 7),
+        .sha256 = ledger_column_text(row, 8),
+    };
+}

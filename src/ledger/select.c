@@ -63,37 +63,17 @@ static bool take_told(database_statement *row, const taker *each, void *context)
 
 static bool take_article(database_statement *row, const taker *each, void *context)
 {
-    const ledger_article_row article = {
-        .id = database_column_number(row, 0),
-        .sha256 = ledger_column_text(row, 1),
-        .source_id = ledger_column_text(row, 2),
-        .title = ledger_column_text(row, 3),
-        .outlet = ledger_column_text(row, 4),
-        .url = ledger_column_text(row, 5),
-        .language = ledger_column_text(row, 6),
-        .text = ledger_column_text(row, 7),
-        .published = ledger_column_text(row, 8),
-    };
+    const ledger_article_row article = ledger_read_article(row);
     return each->article(&article, context);
 }
 
 static bool take_place(database_statement *row, const taker *each, void *context)
 {
     const ledger_place_row place = {
-        .stay =
-            {
-                .article = database_column_number(row, 0),
-                .person = ledger_column_text(row, 1),
-                .kind = ledger_column_text(row, 2),
-                .place = ledger_column_text(row, 3),
-                .inferred_from = ledger_column_text(row, 4),
-                .holder = ledger_column_text(row, 5),
-                .words = ledger_column_text(row, 6),
-                .bounds = ledger_column_interval(row, 7),
-            },
-        .has_point = !database_column_is_null(row, 9),
-        .latitude = database_column_real(row, 9),
-        .longitude = database_column_real(row, 10),
+        .stay = ledger_read_stay(row),
+        .has_point = !database_column_is_null(row, 10),
+        .latitude = database_column_real(row, 10),
+        .longitude = database_column_real(row, 11),
     };
     return each->place(&place, context);
 }

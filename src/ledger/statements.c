@@ -286,12 +286,12 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     " AND k.latitude IS NOT NULL ORDER BY k.number LIMIT 1)"
     [LEDGER_SELECT_STAYS] =
         "SELECT s.article, person, kind, s.place, inferred_from, holder, words,"
-        " earliest, latest, " POINT("latitude") ", " POINT(
+        " earliest, latest, s.id, " POINT("latitude") ", " POINT(
             "longitude") " FROM stay s JOIN article a ON a.id = s.article"
                          " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
     [LEDGER_SELECT_ARTICLES] =
-        "SELECT a.id, a.sha256, a.source_id, a.title, a.outlet, a.url, a.language, a.text,"
-        " a.published FROM article a WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM account k"
+        "SELECT a.id, a.source_id, a.published, a.title, a.outlet, a.url, a.language, a.text,"
+        " a.sha256 FROM article a WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM account k"
         "  WHERE k.article = a.id AND k.incident = coalesce((SELECT became FROM redirect"
         "  WHERE gone = ?1), ?1)))"
         " AND (?2 IS NULL OR a.published >= ?2) AND (?3 IS NULL OR a.published <= ?3)"

@@ -217,45 +217,74 @@ static bool has_speaker(const reading *reading, const cue_clause *clause, const 
     return !(is_thing && clause->cue->tier == TIER_ATTITUDE);
 }
 
-// "The agency quoted the governor as saying C": the governor speaks inside the agency's words.
+// ---- "The agency quoted the governor as saying C": he speaks inside the agency's words ----
+
+static bool is_quoting(const cue *cue)
+{
+    return slice_equal(cue->words, SLICE("quote")) || slice_equal(cue->words, SLICE("cite"));
+}
+
+// The "as" before a verb in -ing, not far behind the cue; TOKEN_NONE.
+static uint32_t find_as_saying(const reading *reading, const cue_clause *clause)
+{
+    const uint32_t end = clause->limits.end;
+    const uint32_t from = clause->words.end;
+    const uint32_t furthest = from + LONGEST_LOOK < end ? from + LONGEST_LOOK : end;
+    for (uint32_t as = from; as + 1 < furthest; as++) {
+        if (reading_is(reading, as, SLICE("as")) &&
+            reading_word(reading, as + 1)->xpos == XPOS_VBG) {
+            return as;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// The clause of whoever is quoted: `speaker` says it by the cue behind "as". False when that is
+// none.
+static bool quoted_clause(cue_clause *out, const reading *reading, const cue_clause *clause,
+                          uint32_t as, uint32_t speaker)
+{
+    uint32_t past = 0;
+    const cue *inner = cue_match(reading, as + 1, CUE_VERB, &past);
+    if (inner == NULL) {
+        return false;
+    }
+    *out = (cue_clause){.cue = inner, .head = as + 1, .hearer = TOKEN_NONE, .subject = speaker};
+    out->words = out->reach = (token_run){as + 1, past};
+    out->limits = (token_run){clause->limits.first, clause->limits.end};
+    return true;
+}
+
+// What the agency says: that he said so, from him (in a passive from "as") to the end of C.
+static complement quotation_of(const reading *reading, const cue_clause *clause, uint32_t as,
+                               const cue_clause *said, const complement *content)
+{
+    complement whole = {.frame = FRAME_NP, .head = said->head, .second = TOKEN_NONE, .count = 1};
+    whole.pieces[0] = (token_run){
+        clause->is_passive ? as : reading_source_run(reading, said->subject).first,
+        content->count > 0 ? content->pieces[content->count - 1].end : clause->limits.end};
+    return whole;
+}
+
 static bool read_quoting(reading *reading, const cue_clause *clause)
 {
-    if (!slice_equal(clause->cue->words, SLICE("quote")) &&
-        !slice_equal(clause->cue->words, SLICE("cite"))) {
+    const uint32_t as = is_quoting(clause->cue) ? find_as_saying(reading, clause) : TOKEN_NONE;
+    const uint32_t speaker =
+        clause->is_passive ? clause->subject : syntax_child(reading->syntax, clause->head, REL_OBJ);
+    cue_clause said;
+    if (as == TOKEN_NONE || speaker == TOKEN_NONE ||
+        !quoted_clause(&said, reading, clause, as, speaker)) {
         return false;
     }
-    uint32_t end = clause->limits.end;
-    uint32_t as = clause->words.end;
-    uint32_t furthest = as + LONGEST_LOOK < end ? as + LONGEST_LOOK : end;
-    while (as + 1 < furthest && !(reading_is(reading, as, SLICE("as")) &&
-                                  reading_word(reading, as + 1)->xpos == XPOS_VBG)) {
-        as++;
-    }
-    uint32_t speaker = syntax_child(reading->syntax, clause->head, REL_OBJ);
-    if (clause->is_passive) {
-        speaker = clause->subject;
-    }
-    uint32_t past = 0;
-    const cue *inner = as + 1 < furthest ? cue_match(reading, as + 1, CUE_VERB, &past) : NULL;
-    if (inner == NULL || speaker == TOKEN_NONE) {
-        return false;
-    }
-    cue_clause said = {.cue = inner, .head = as + 1, .hearer = TOKEN_NONE};
-    said.words = said.reach = (token_run){as + 1, past};
-    said.subject = speaker;
-    said.limits = (token_run){clause->limits.first, end};
     complement content;
     if (!complement_find(&content, reading, &said)) {
         content = (complement){
             .frame = FRAME_CLAUSE, .head = TOKEN_NONE, .second = TOKEN_NONE, .count = 1};
-        content.pieces[0] = (token_run){past, end};
+        content.pieces[0] = (token_run){said.words.end, clause->limits.end};
     }
-    uint32_t agency = clause->is_passive ? agent_of(reading, clause) : clause->subject;
-    complement whole = {.frame = FRAME_NP, .head = said.head, .second = TOKEN_NONE, .count = 1};
-    whole.pieces[0] =
-        (token_run){clause->is_passive ? as : reading_source_run(reading, speaker).first,
-                    content.count > 0 ? content.pieces[content.count - 1].end : end};
+    const uint32_t agency = clause->is_passive ? agent_of(reading, clause) : clause->subject;
     if (agency != TOKEN_NONE) {
+        const complement whole = quotation_of(reading, clause, as, &said, &content);
         sayswho_attribution *outer = attribution_add(reading, clause, "quoted-as-saying");
         if (outer != NULL) {
             fill(reading, outer, clause, &whole, agency);

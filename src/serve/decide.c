@@ -10,9 +10,7 @@
 
 #define ARTICLES_MOST 200u
 
-typedef serve_deciding deciding;
-
-void serve_fail(deciding *deciding, dateline_status status, const char *why)
+void serve_fail(serve_deciding *deciding, dateline_status status, const char *why)
 {
     if (deciding->out->error.status != DATELINE_OK)
         return;
@@ -20,22 +18,22 @@ void serve_fail(deciding *deciding, dateline_status status, const char *why)
     snprintf(deciding->out->error.message, sizeof deciding->out->error.message, "%s", why);
 }
 
-static void fail(deciding *deciding, const char *why)
+static void fail(serve_deciding *deciding, const char *why)
 {
     serve_fail(deciding, DATELINE_USAGE, why);
 }
 
-bool serve_has_failed(const deciding *deciding)
+static bool has_failed(const serve_deciding *deciding)
 {
     return deciding->out->error.status != DATELINE_OK;
 }
 
-const char *serve_field(const deciding *deciding, const char *name)
+const char *serve_field(const serve_deciding *deciding, const char *name)
 {
     return serve_form_value(deciding->form, name);
 }
 
-static const char *field(const deciding *deciding, const char *name)
+static const char *field(const serve_deciding *deciding, const char *name)
 {
     return serve_field(deciding, name);
 }
@@ -48,19 +46,19 @@ int64_t serve_number_in(const char *text)
     return errno != 0 || end == text || (end != NULL && *end != '\0') || number < 0 ? 0 : number;
 }
 
-static int64_t number(const deciding *deciding, const char *name)
+static int64_t number(const serve_deciding *deciding, const char *name)
 {
     return serve_number_in(field(deciding, name));
 }
 
 // ---- gathering ----
 
-static void fail_for_memory(deciding *deciding)
+static void fail_for_memory(serve_deciding *deciding)
 {
     serve_fail(deciding, DATELINE_NO_MEMORY, "There is not enough memory to decide so much.");
 }
 
-static const char *keep(deciding *deciding, const char *text)
+static const char *keep(serve_deciding *deciding, const char *text)
 {
     if (text == NULL || *text == '\0')
         return NULL;
@@ -72,9 +70,9 @@ static const char *keep(deciding *deciding, const char *text)
     return copy;
 }
 
-void serve_gather(deciding *deciding, dateline_decision decision)
+void serve_gather(serve_deciding *deciding, dateline_decision decision)
 {
-    if (serve_has_failed(deciding))
+    if (has_failed(deciding))
         return;
     if (deciding->count == SERVE_DECISIONS_MOST) {
         fail(deciding, "More than 500 cannot be decided at once.");
@@ -87,13 +85,13 @@ void serve_gather(deciding *deciding, dateline_decision decision)
     deciding->decisions[deciding->count++] = decision;
 }
 
-static void decide(deciding *deciding, dateline_decision decision)
+static void decide(serve_deciding *deciding, dateline_decision decision)
 {
     decision.before = field(deciding, decision.claim != 0 ? "before" : "incident_before");
     serve_gather(deciding, decision);
 }
 
-static bool make_room(deciding *deciding)
+static bool make_room(serve_deciding *deciding)
 {
     deciding->decisions = memory_allocate_zeroed(SERVE_DECISIONS_MOST, sizeof *deciding->decisions);
     deciding->texts =
@@ -104,7 +102,7 @@ static bool make_room(deciding *deciding)
     return false;
 }
 
-static void release(deciding *deciding)
+static void release(serve_deciding *deciding)
 {
     for (size_t i = 0; i < deciding->text_count; i++)
         memory_release(deciding->texts[i]);
@@ -114,13 +112,13 @@ static void release(deciding *deciding)
 
 // ---- on a claim ----
 
-static void judge(deciding *deciding, dateline_decision_kind kind, const char *value)
+static void judge(serve_deciding *deciding, dateline_decision_kind kind, const char *value)
 {
     decide(deciding,
            (dateline_decision){.kind = kind, .claim = number(deciding, "claim"), .value = value});
 }
 
-static void edit(deciding *deciding, const char *name, const char *value)
+static void edit(serve_deciding *deciding, const char *name, const char *value)
 {
     decide(deciding, (dateline_decision){.kind = DATELINE_DECIDE_EDIT,
                                          .claim = number(deciding, "claim"),
@@ -129,7 +127,7 @@ static void edit(deciding *deciding, const char *name, const char *value)
 }
 
 // Was the field sent with another value than the page showed?
-static bool is_changed(const deciding *deciding, const char *name)
+static bool is_changed(const serve_deciding *deciding, const char *name)
 {
     char before[32];
     snprintf(before, sizeof before, "was_%s", name);
@@ -140,7 +138,8 @@ static bool is_changed(const deciding *deciding, const char *name)
 
 // "9", "9..14", "9..": of the two ends of a range; of days "2024-05" without an end, as ".." is an
 // open one. False when neither is told.
-static bool join_ends(char out[128], const deciding *deciding, const char *low, const char *high)
+static bool join_ends(char out[128], const serve_deciding *deciding, const char *low,
+                      const char *high)
 {
     const char *first = field(deciding, low) == NULL ? "" : field(deciding, low);
     const char *last = field(deciding, high) == NULL ? "" : field(deciding, high);
@@ -153,7 +152,7 @@ static bool join_ends(char out[128], const deciding *deciding, const char *low, 
     return *first != '\0' || (*last != '\0' && !is_open);
 }
 
-static bool edit_ends(deciding *deciding, const char *first, const char *last)
+static bool edit_ends(serve_deciding *deciding, const char *first, const char *last)
 {
     char value[128];
     if (!is_changed(deciding, first) && !is_changed(deciding, last))
@@ -167,7 +166,7 @@ static bool edit_ends(deciding *deciding, const char *first, const char *last)
 
 // ---- words of the article ----
 
-json_object *serve_read_view(deciding *deciding, dateline_view view, int64_t id)
+json_object *serve_read_view(serve_deciding *deciding, dateline_view view, int64_t id)
 {
     const dateline_query query = {.id = id, .coder = deciding->coder};
     serve_page data = {0};
@@ -200,7 +199,7 @@ static int64_t nearest(const char *text, const char *words, int64_t place)
     return best;
 }
 
-static void edit_words(deciding *deciding)
+static void edit_words(serve_deciding *deciding)
 {
     const char *words = field(deciding, "words");
     json_object *data = serve_read_view(deciding, DATELINE_VIEW_CLAIM, number(deciding, "claim"));
@@ -224,7 +223,7 @@ static void edit_words(deciding *deciding)
     json_object_put(data);
 }
 
-static void edit_fields(deciding *deciding)
+static void edit_fields(serve_deciding *deciding)
 {
     static const char *const names[] = {"value", "holder", "stance", "certainty"};
     bool is_any = edit_ends(deciding, "low", "high");
@@ -245,7 +244,7 @@ static void edit_fields(deciding *deciding)
 
 // ---- on incidents ----
 
-static void correct(deciding *deciding, const char *name, const char *value)
+static void correct(serve_deciding *deciding, const char *name, const char *value)
 {
     decide(deciding, (dateline_decision){.kind = DATELINE_DECIDE_CORRECT,
                                          .incident = number(deciding, "incident"),
@@ -253,7 +252,8 @@ static void correct(deciding *deciding, const char *name, const char *value)
                                          .value = value});
 }
 
-static bool correct_ends(deciding *deciding, const char *name, const char *first, const char *last)
+static bool correct_ends(serve_deciding *deciding, const char *name, const char *first,
+                         const char *last)
 {
     char value[128];
     if (!is_changed(deciding, first) && !is_changed(deciding, last))
@@ -266,7 +266,7 @@ static bool correct_ends(deciding *deciding, const char *name, const char *first
 }
 
 // A place that was picked is "LATITUDE,LONGITUDE"; it may stand without another name.
-static bool correct_place(deciding *deciding)
+static bool correct_place(serve_deciding *deciding)
 {
     const char *point = field(deciding, "point");
     const bool has_point = point != NULL && *point != '\0';
@@ -278,7 +278,7 @@ static bool correct_place(deciding *deciding)
     return is_renamed || has_point;
 }
 
-static void correct_fields(deciding *deciding)
+static void correct_fields(serve_deciding *deciding)
 {
     static const char *const names[] = {"label", "type", "country"};
     bool is_any = correct_ends(deciding, "date", "first", "last");
@@ -295,7 +295,7 @@ static void correct_fields(deciding *deciding)
         fail(deciding, "Nothing was changed.");
 }
 
-static void split(deciding *deciding, int64_t articles[ARTICLES_MOST])
+static void split(serve_deciding *deciding, int64_t articles[ARTICLES_MOST])
 {
     uint32_t count = 0;
     const char *value = NULL;
@@ -311,7 +311,7 @@ static void split(deciding *deciding, int64_t articles[ARTICLES_MOST])
 }
 
 // A number that was typed goes before one that was chosen.
-static void merge(deciding *deciding)
+static void merge(serve_deciding *deciding)
 {
     const int64_t typed = number(deciding, "other_number");
     const int64_t other = typed != 0 ? typed : number(deciding, "other");
@@ -322,7 +322,7 @@ static void merge(deciding *deciding)
                                          .other = other});
 }
 
-static void undo(deciding *deciding)
+static void undo(serve_deciding *deciding)
 {
     const int64_t other = number(deciding, "decision");
     if (other == 0)
@@ -333,7 +333,7 @@ static void undo(deciding *deciding)
                                          .is_whole = field(deciding, "alone") == NULL});
 }
 
-static void change_coder(deciding *deciding)
+static void change_coder(serve_deciding *deciding)
 {
     const char *name = field(deciding, "coder");
     if (name == NULL || *name == '\0' || strlen(name) > 40)
@@ -345,7 +345,7 @@ static void change_coder(deciding *deciding)
 // ---- the whole ----
 
 // articles: room that what is gathered may lead to.
-static void act(deciding *deciding, const char *action, int64_t articles[ARTICLES_MOST])
+static void act(serve_deciding *deciding, const char *action, int64_t articles[ARTICLES_MOST])
 {
     if (field(deciding, "scope") != NULL)
         serve_decide_several(deciding, action);
@@ -376,10 +376,10 @@ static void act(deciding *deciding, const char *action, int64_t articles[ARTICLE
         fail(deciding, "There is no such decision.");
 }
 
-static void decide_gathered(deciding *deciding)
+static void decide_gathered(serve_deciding *deciding)
 {
     dateline_error *error = &deciding->out->error;
-    if (serve_has_failed(deciding) || deciding->count == 0)
+    if (has_failed(deciding) || deciding->count == 0)
         return;
     const dateline_status status =
         dateline_ledger_decide_all(&deciding->out->decision, deciding->ledger, deciding->decisions,
@@ -393,7 +393,7 @@ static void decide_gathered(deciding *deciding)
 void serve_decide(serve_outcome *out, serve_server *server, const serve_form_data *form,
                   const char *coder)
 {
-    deciding deciding = {.server = server, .form = form, .coder = coder, .out = out};
+    serve_deciding deciding = {.server = server, .form = form, .coder = coder, .out = out};
     int64_t articles[ARTICLES_MOST];
     const char *action = serve_form_value(form, "action");
     *out = (serve_outcome){.error = {.status = DATELINE_OK}};

@@ -20,7 +20,6 @@ typedef struct serve_deciding {
 } serve_deciding;
 
 void serve_fail(serve_deciding *deciding, dateline_status status, const char *why);
-bool serve_has_failed(const serve_deciding *deciding);
 const char *serve_field(const serve_deciding *deciding, const char *name); // NULL not sent
 int64_t serve_number_in(const char *text);                                 // 0: it is none
 // Gathers a decision, with who decides and why; its texts are copied.

@@ -89,7 +89,7 @@ static int digit_of(char byte)
                                         : -1;
 }
 
-// What serve_page_encoded wrote.
+// What serve_put wrote for %u.
 static void decode(char out[128], const char *text)
 {
     size_t length = 0;

@@ -100,7 +100,8 @@ static bool is_unreserved(char byte)
            (byte >= '0' && byte <= '9') || strchr("-._~,", byte) != NULL;
 }
 
-void serve_page_encoded(serve_page *page, const char *text)
+// A part of an address; gate.c reads it back.
+static void add_encoded(serve_page *page, const char *text)
 {
     static const char digits[] = "0123456789ABCDEF";
     for (; text != NULL && *text != '\0'; text++) {
@@ -134,7 +135,7 @@ static void put_one(serve_page *page, char kind, va_list *arguments)
         serve_page_escaped(page, va_arg(*arguments, const char *));
         break;
     case 'u':
-        serve_page_encoded(page, va_arg(*arguments, const char *));
+        add_encoded(page, va_arg(*arguments, const char *));
         break;
     case 's':
         serve_page_text(page, va_arg(*arguments, const char *));

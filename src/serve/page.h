@@ -18,7 +18,6 @@ void serve_page_text(serve_page *page, const char *text); // as it is: never fro
 // For text and quoted attributes. What would turn the direction of text unseen is shown by its
 // number. NULL is nothing.
 void serve_page_escaped(serve_page *page, const char *text);
-void serve_page_encoded(serve_page *page, const char *text); // a part of an address
 // As it is, but for %e: escaped, %u: encoded in an address, %s: as it is, %d: an int64_t,
 // %f: a double with two decimals, %%. What follows is a const char *, an int64_t or a double.
 void serve_put(serve_page *page, const char *format, ...);

@@ -6,7 +6,7 @@
 
 #define SHORT_LINE 60 // bytes: a shorter line in front of a break is a heading or an item
 
-text_gap text_gap_after(const sentence_view *view, uint32_t token)
+static text_gap gap_after(const sentence_view *view, uint32_t token)
 {
     const char *data = view->cutter->document->text.data;
     uint32_t lines = 0;
@@ -141,7 +141,7 @@ static bool rules_end(const sentence_view *view, uint32_t token)
     }
     uint32_t stop = word_before_closers(view, token);
     stop_kind kind = stop_of(&view->tokens[stop]);
-    if (kind == STOP_NONE || (text_gap_after(view, token) == GAP_NONE && kind != STOP_FULL)) {
+    if (kind == STOP_NONE || (gap_after(view, token) == GAP_NONE && kind != STOP_FULL)) {
         return false;
     }
     return stop_ends(view, stop, token);
@@ -156,7 +156,7 @@ static bool goes_on(const sentence_view *view, uint32_t token)
 
 boundary_kind text_boundary_kind(const sentence_view *view, uint32_t token)
 {
-    text_gap gap = text_gap_after(view, token);
+    text_gap gap = gap_after(view, token);
     if (gap == GAP_EMPTY || (gap == GAP_LINE && line_break_ends(view, token))) {
         return BOUNDARY_ALWAYS;
     }
@@ -232,7 +232,7 @@ static void look(boundary_view *out, const sentence_view *view, uint32_t token)
     out->stop = (uint64_t)stop_of(&view->tokens[stop]);
     out->shortened = kind_of_shortened(view, stop);
     out->closers = token - stop;
-    out->gap = (uint64_t)text_gap_after(view, token);
+    out->gap = (uint64_t)gap_after(view, token);
     out->size = size_class(token + 1 - view->begin);
     out->quotes = (uint64_t)view->in_quotes | (uint64_t)is_closer(view, token + 1) << 1;
     out->before = stop > view->begin ? look_of(view, stop - 1) : 0;
@@ -334,7 +334,7 @@ void text_pass_token(sentence_view *view, uint32_t token, bool ends)
     if (form_is_one_of(view->tokens[token].form, "\"")) {
         view->in_quotes = !view->in_quotes;
     }
-    if (token + 1 < view->end && text_gap_after(view, token) >= GAP_LINE) {
+    if (token + 1 < view->end && gap_after(view, token) >= GAP_LINE) {
         view->line_start = view->tokens[token + 1].at.start;
     }
     view->begin = ends ? token + 1 : view->begin;

@@ -41,6 +41,4 @@ bool text_ends_behind(const sentence_view *view, uint32_t token);
 // Moves the view's state past a token; ends: a sentence ended there.
 void text_pass_token(sentence_view *view, uint32_t token, bool ends);
 
-text_gap text_gap_after(const sentence_view *view, uint32_t token);
-
 #endif

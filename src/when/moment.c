@@ -3,7 +3,11 @@
 #define FIRST_YEAR 1
 #define LAST_YEAR 9999
 
-static const char *const season_codes[] = {"SP", "SU", "FA", "WI"};
+const char *moment_season_code(int32_t season)
+{
+    static const char *const codes[] = {"SP", "SU", "FA", "WI"}; // from SEASON_SPRING on
+    return codes[season];
+}
 
 moment moment_of_day(int32_t day)
 {
@@ -218,7 +222,7 @@ slice moment_text(arena *arena, const moment *moment)
     case GRAIN_HALF:
         return arena_format(arena, "%.*s-H%d", length, year.data, moment->part);
     case GRAIN_SEASON:
-        return arena_format(arena, "%.*s-%s", length, year.data, season_codes[moment->part]);
+        return arena_format(arena, "%.*s-%s", length, year.data, moment_season_code(moment->part));
     case GRAIN_QUARTER:
         return arena_format(arena, "%.*s-Q%d", length, year.data, moment->part);
     case GRAIN_MONTH:

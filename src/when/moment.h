@@ -40,6 +40,8 @@ when_interval moment_interval(const moment *moment); // open when the year is un
 // Cuts an interval to its first, middle or last third as MOD_START, MOD_MID, MOD_END ask.
 when_interval moment_third(when_interval whole, moment_grain grain, frame_mod mod);
 slice moment_text(arena *arena, const moment *moment); // "2024-W12"
+// TIMEX3's code of a season: "SP".
+const char *moment_season_code(int32_t season);
 // The month that a moment lies in or begins with, 1..12, or 0.
 int32_t moment_month(const moment *moment);
 // The calendar year of a moment; YEAR_UNKNOWN for decades and centuries.

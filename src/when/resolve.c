@@ -213,8 +213,6 @@ static bool resolve_length(when_time *out, resolver *resolver, const frame *fram
     return out->value.data != NULL;
 }
 
-static const char *const season_codes[] = {"SP", "SU", "FA", "WI"};
-
 static bool resolve_set(when_time *out, const resolver *resolver, const frame *frame)
 {
     const int32_t *fields = frame->fields;
@@ -226,7 +224,8 @@ static bool resolve_set(when_time *out, const resolver *resolver, const frame *f
         out->value = arena_format(resolver->arena, "XXXX-WXX-%d%.*s", fields[FIELD_WEEKDAY], length,
                                   clock.data == NULL ? "" : clock.data);
     } else if (frame_has(frame, FIELD_SEASON)) {
-        out->value = arena_format(resolver->arena, "XXXX-%s", season_codes[fields[FIELD_SEASON]]);
+        out->value =
+            arena_format(resolver->arena, "XXXX-%s", moment_season_code(fields[FIELD_SEASON]));
     } else if (frame_has(frame, FIELD_MONTH)) {
         out->value = arena_format(resolver->arena, "XXXX-%02d", fields[FIELD_MONTH]);
     } else if (frame_has(frame, FIELD_PART)) {

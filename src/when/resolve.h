@@ -64,7 +64,5 @@ slice length_text(arena *arena, const frame *frame);
 void length_days(const frame *frame, int32_t *low, int32_t *high);
 // "T22:30", "TNI", empty when there is none; *is_valid false for hour 27.
 slice clock_text(arena *arena, const frame *frame, bool *is_valid);
-// The day of a named day in a year, or DAY_UNKNOWN.
-int32_t holiday_day(const when_reader *reader, int32_t holiday, int32_t year);
 
 #endif

@@ -11,7 +11,8 @@ static bool has(const frame *frame, frame_field field)
     return frame_has(frame, field);
 }
 
-int32_t holiday_day(const when_reader *reader, int32_t holiday, int32_t year)
+// DAY_UNKNOWN of no holiday.
+static int32_t holiday_day(const when_reader *reader, int32_t holiday, int32_t year)
 {
     if (holiday < 0 || (uint32_t)holiday >= reader->holiday_count) {
         return DAY_UNKNOWN;

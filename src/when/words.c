@@ -178,14 +178,6 @@ uint32_t words_symbol_count(const words *words)
     return words->count;
 }
 
-slice words_text(const words *words, uint16_t symbol)
-{
-    if (symbol == SYMBOL_NONE) {
-        return SLICE_NONE;
-    }
-    return slice_of(words->slots[symbol].text, words->slots[symbol].length);
-}
-
 uint8_t words_class(const words *words, slice name)
 {
     for (uint32_t i = 0; i < words->class_count; i++) {
@@ -194,11 +186,6 @@ uint8_t words_class(const words *words, slice name)
         }
     }
     return CLASS_NONE;
-}
-
-slice words_class_name(const words *words, uint8_t class_id)
-{
-    return words->classes[class_id];
 }
 
 static uint8_t intern_class(words *words, slice name)

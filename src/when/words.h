@@ -33,11 +33,9 @@ uint16_t words_intern(words *words, slice lower);
 // The symbol of a word in any case, SYMBOL_NONE when no rule knows it.
 uint16_t words_find(const words *words, slice form);
 uint32_t words_symbol_count(const words *words); // symbols are below this
-slice words_text(const words *words, uint16_t symbol);
 
 // The class of that name, CLASS_NONE when there is none.
 uint8_t words_class(const words *words, slice name);
-slice words_class_name(const words *words, uint8_t class_id);
 
 // Adds a phrase to a class, which is made when it is new. The value is a number or a name that
 // frame_value_named knows.

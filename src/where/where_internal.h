@@ -87,8 +87,6 @@ typedef struct where_name {
     bool is_listed;       // stands in a word list, not only in the gazetteer
 } where_name;
 
-typedef enum where_link { LINK_NONE, LINK_INSIDE } where_link;
-
 typedef struct where_mention {
     uint32_t first, end; // tokens
     uint32_t name;       // index into names

@@ -46,7 +46,8 @@ static unsigned families(who_kind kind)
     return FAMILIES[kind];
 }
 
-bool chain_kinds_agree(who_kind a, who_kind b)
+// Person-like, organisation-like, place-like: kinds that may be one chain.
+static bool kinds_agree(who_kind a, who_kind b)
 {
     return a == b || (families(a) & families(b)) != 0;
 }
@@ -66,7 +67,7 @@ bool chain_agrees(const draft *draft, uint32_t a, uint32_t b)
         !slice_equal(one->chain_country, two->chain_country)) {
         return false;
     }
-    return chain_kinds_agree(one->chain_kind, two->chain_kind);
+    return kinds_agree(one->chain_kind, two->chain_kind);
 }
 
 bool chain_counts_agree(const draft *draft, uint32_t a, uint32_t b)

@@ -171,16 +171,11 @@ static uint32_t phrase_ends(const draft *draft, uint32_t head)
     return end;
 }
 
-static who_kind kind_of_group(slice role, bool is_plural)
+static who_kind kind_of_group(const draft *draft, const draft_mention *own)
 {
-    static const char *const BODIES[] = {"GOV", "SPY", "LEG", "JUD", "PTY", "NGO", "IGO", "JRN",
-                                         "BUS", "LAB", "EDU", "HLH", "UNK", "REL", "OPP"};
-    for (size_t i = 0; i < sizeof BODIES / sizeof *BODIES && !is_plural; i++) {
-        if (is_text(role, BODIES[i])) {
-            return WHO_ORGANIZATION;
-        }
-    }
-    return WHO_GROUP;
+    const bool is_body = !own->mention.is_plural &&
+                         gazetteer_role_is(draft->gazetteer, own->mention.role, ROLE_BODY);
+    return is_body ? WHO_ORGANIZATION : WHO_GROUP;
 }
 
 // "a gang of thieves", "a team of doctors": the role is that of the members.
@@ -214,14 +209,15 @@ static void take_agent(const draft *draft, draft_mention *own, const gazetteer_e
         return;
     }
     own->mention.role = draft_role_with_modifiers(draft, own->mention.first, start, role);
-    if (draft_is_general_role(own->mention.role) && is_text(kind, "group")) {
+    if (gazetteer_role_is(draft->gazetteer, own->mention.role, ROLE_GENERAL) &&
+        is_text(kind, "group")) {
         slice members = role_of_members(draft, own);
         own->mention.role = members.length > 0 ? members : own->mention.role;
     }
     own->is_government = is_text(kind, "government");
     own->mention.is_collective = own->is_government || is_text(kind, "group");
     if (own->mention.is_collective) {
-        own->mention.kind = kind_of_group(own->mention.role, own->mention.is_plural);
+        own->mention.kind = kind_of_group(draft, own);
     } else {
         own->mention.kind = own->mention.is_plural ? WHO_GROUP : WHO_PERSON;
     }
@@ -270,35 +266,24 @@ static void take_class(const draft *draft, draft_mention *own)
 
 // ---- determiners ----
 
+static slice told_by_determiner(const draft *draft, uint32_t token)
+{
+    return column(draft, draft->words.words[token].entry, GAZETTEER_DETERMINER, 1);
+}
+
 static void take_determiner(const draft *draft, draft_mention *own)
 {
-    static const struct {
-        const char *word;
-        bool is_definite, is_indefinite, is_new;
-    } WORDS[] = {
-        {"the", true, false, false},    {"this", true, false, false},
-        {"that", true, false, false},   {"these", true, false, false},
-        {"those", true, false, false},  {"both", true, false, false},
-        {"a", false, true, false},      {"an", false, true, false},
-        {"some", false, true, false},   {"any", false, true, true},
-        {"no", false, true, true},      {"another", false, true, true},
-        {"each", false, true, true},    {"every", false, true, true},
-        {"several", false, true, true}, {"many", false, true, true},
-    };
-    uint32_t first = own->mention.first;
-    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS && first < own->mention.head; i++) {
-        if (draft_is_word(draft, first, WORDS[i].word)) {
-            own->mention.is_definite = WORDS[i].is_definite;
-            own->is_indefinite = WORDS[i].is_indefinite;
-            own->is_new = WORDS[i].is_new;
-            own->core = first + 1;
-            break;
-        }
+    const uint32_t first = own->mention.first;
+    const slice told = first < own->mention.head ? told_by_determiner(draft, first) : SLICE_NONE;
+    own->mention.is_definite = is_text(told, "definite");
+    own->is_new = is_text(told, "fresh");
+    own->is_indefinite = own->is_new || is_text(told, "indefinite");
+    if (own->mention.is_definite || own->is_indefinite) {
+        own->core = first + 1;
     }
     const syntax_word *words = draft->syntax->words;
     for (uint32_t i = own->core; i < own->mention.head; i++) {
-        own->is_new |= draft_is_word(draft, i, "other") || draft_is_word(draft, i, "more") ||
-                       draft_is_word(draft, i, "others");
+        own->is_new |= is_text(told_by_determiner(draft, i), "other");
         own->mention.is_definite |=
             words[i].relation == REL_NMOD_POSS && words[i].head == own->mention.head;
         if (words[i].upos == UPOS_NUM && (words[i].head == own->mention.head || i == own->core)) {

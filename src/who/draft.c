@@ -65,17 +65,6 @@ static slice modifier_role(const draft *draft, uint32_t first, uint32_t head)
     return SLICE_NONE;
 }
 
-bool draft_is_general_role(slice role)
-{
-    static const char *const ROLES[] = {"UNK", "GOV", "ELI", "CVL", "COP"};
-    for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++) {
-        if (slice_equal(role, slice_from_string(ROLES[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 // "former", "retired": who governed is one of the elite now.
 static bool is_former(const draft *draft, uint32_t first, uint32_t head)
 {
@@ -91,12 +80,11 @@ static bool is_former(const draft *draft, uint32_t first, uint32_t head)
 
 slice draft_role_with_modifiers(const draft *draft, uint32_t first, uint32_t head, slice role)
 {
-    bool governs = slice_equal(role, SLICE("GOV")) || slice_equal(role, SLICE("LEG"));
     if (is_former(draft, first, head)) {
-        return governs ? SLICE("ELI") : role;
+        return gazetteer_role_is(draft->gazetteer, role, ROLE_GOVERNING) ? SLICE("ELI") : role;
     }
     slice modified = modifier_role(draft, first, head);
-    bool yields = role.length == 0 || draft_is_general_role(role);
+    bool yields = role.length == 0 || gazetteer_role_is(draft->gazetteer, role, ROLE_GENERAL);
     return modified.length > 0 && yields ? modified : role;
 }
 

@@ -25,7 +25,6 @@ typedef struct draft_mention {
     slice key;         // plain form without article; of a pronoun: its form
     slice lemma;       // of the head, folded
     slice canonical;   // the ledger's form of a listed name, or SLICE_NONE
-    slice code_role;   // role of a listed actor, or SLICE_NONE
     uint32_t core;     // first token without article
     uint32_t np_first; // first token with titles and description ("FSB chief" before the name)
     uint32_t sentence;
@@ -104,8 +103,6 @@ slice draft_key(const draft *draft, uint32_t first, uint32_t end);
 // The role of a noun at token `head` after what the modifiers in [first, head) say: "military
 // sources", "FSB chief", "former minister".
 slice draft_role_with_modifiers(const draft *draft, uint32_t first, uint32_t head, slice role);
-// Roles that say little by themselves, and yield to a modifier's.
-bool draft_is_general_role(slice role);
 // Country named or meant by tokens [first, end), the last one: "Turkish", "Kenya's".
 slice draft_country_in(const draft *draft, uint32_t first, uint32_t end);
 // The token's lower form is this word.
@@ -121,8 +118,6 @@ void chain_join(draft *draft, uint32_t a, uint32_t b);
 // "the two men" are not "four men"; a number that one of them lacks says nothing.
 bool chain_counts_agree(const draft *draft, uint32_t a, uint32_t b);
 bool chain_has_name(const draft *draft, uint32_t mention);
-// Person-like, organisation-like, place-like: kinds that may be one chain.
-bool chain_kinds_agree(who_kind a, who_kind b);
 
 // ---- sieves, in this order ----
 

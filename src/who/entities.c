@@ -206,7 +206,7 @@ static bool is_document(const draft_mention *root)
 static slice entity_code(const draft *draft, const who_entity *entity, bool is_country)
 {
     slice role = entity->role;
-    if (slice_equal(role, SLICE("UNK")) || slice_equal(role, SLICE("DOC"))) {
+    if (gazetteer_role_is(draft->gazetteer, role, ROLE_UNCODED)) {
         role = SLICE_NONE;
     }
     bool acts = entity->kind != WHO_FACILITY && (entity->kind != WHO_WEAPON || role.length > 0) &&

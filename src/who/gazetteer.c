@@ -18,6 +18,7 @@ struct gazetteer {
     lexicon_table tables[GAZETTEER_LISTS];
     const own_actors *own;   // NULL: none
     lexicon_table countries; // code, name
+    roles roles;
     gazetteer_entry *entries;
     uint32_t count;
     char *keys; // all plain keys, end to end
@@ -44,6 +45,7 @@ static const struct {
     [GAZETTEER_PARTICLE] = {"who/name_particles", 1},
     [GAZETTEER_CITY] = {"who/cities", 1},
     [GAZETTEER_LEADER] = {"who/leaders", 3},
+    [GAZETTEER_DETERMINER] = {"who/determiners", 2},
 };
 
 static bool is_word_byte(char byte)
@@ -242,6 +244,9 @@ dateline_status gazetteer_open(gazetteer **out, const lexicon *lexicon, const ow
     opened->own = own;
     dateline_status status =
         lexicon_find_table(&opened->countries, lexicon, "who/countries", 2, error);
+    if (status == DATELINE_OK) {
+        status = roles_open(&opened->roles, lexicon, error);
+    }
     for (int list = 0; list < GAZETTEER_LISTS && status == DATELINE_OK; list++) {
         status = lexicon_find_table(&opened->tables[list], lexicon, LISTS[list].name,
                                     LISTS[list].columns, error);
@@ -287,8 +292,8 @@ uint32_t gazetteer_longest(const gazetteer *gazetteer, slice text)
     return find_start(gazetteer, text)->longest;
 }
 
-slice gazetteer_row_cell(const gazetteer *gazetteer, gazetteer_list list, uint32_t row,
-                         uint32_t column)
+static slice row_cell(const gazetteer *gazetteer, gazetteer_list list, uint32_t row,
+                      uint32_t column)
 {
     const uint32_t ours = gazetteer->tables[list].rows;
     return row < ours ? lexicon_cell(&gazetteer->tables[list], row, column)
@@ -301,7 +306,7 @@ slice gazetteer_cell(const gazetteer *gazetteer, const gazetteer_entry *entry, g
     if (!gazetteer_has(entry, list)) {
         return SLICE_NONE;
     }
-    return gazetteer_row_cell(gazetteer, list, entry->row[list], column);
+    return row_cell(gazetteer, list, entry->row[list], column);
 }
 
 bool gazetteer_is_own(const gazetteer *gazetteer, const gazetteer_entry *entry)
@@ -334,6 +339,11 @@ gazetteer_actor gazetteer_actor_on(const gazetteer *gazetteer, const gazetteer_e
     }
     return (gazetteer_actor){lexicon_cell(ours, row, 1), lexicon_cell(ours, row, 2),
                              lexicon_cell(ours, row, 3), lexicon_cell(ours, row, 4)};
+}
+
+bool gazetteer_role_is(const gazetteer *gazetteer, slice role, role_trait trait)
+{
+    return roles_has(&gazetteer->roles, role, trait);
 }
 
 slice gazetteer_country_name(const gazetteer *gazetteer, slice code)

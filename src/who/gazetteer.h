@@ -8,6 +8,7 @@
 #define WHO_GAZETTEER_H
 
 #include "who/own_actors.h"
+#include "who/roles.h"
 
 #define GAZETTEER_KEY_MAX 128 // bytes of the longest phrase that can be found
 #define GAZETTEER_ROW_NONE UINT32_MAX
@@ -26,6 +27,7 @@ typedef enum gazetteer_list {
     GAZETTEER_PARTICLE,   // word
     GAZETTEER_CITY,       // name
     GAZETTEER_LEADER,     // name, country, role
+    GAZETTEER_DETERMINER, // word, tells
     GAZETTEER_LISTS,
 } gazetteer_list;
 
@@ -49,9 +51,6 @@ uint32_t gazetteer_longest(const gazetteer *gazetteer, slice text);
 // A cell of an entry's first row in a list; empty when it is not in that list. entry may be NULL.
 slice gazetteer_cell(const gazetteer *gazetteer, const gazetteer_entry *entry, gazetteer_list list,
                      uint32_t column);
-// Any row of a list.
-slice gazetteer_row_cell(const gazetteer *gazetteer, gazetteer_list list, uint32_t row,
-                         uint32_t column);
 
 static inline bool gazetteer_has(const gazetteer_entry *entry, gazetteer_list list)
 {
@@ -69,6 +68,9 @@ typedef struct gazetteer_actor {
 
 gazetteer_actor gazetteer_actor_on(const gazetteer *gazetteer, const gazetteer_entry *entry,
                                    int32_t day);
+
+// Does that hold of all who play the role?
+bool gazetteer_role_is(const gazetteer *gazetteer, slice role, role_trait trait);
 
 // Canonical name of a country by its code ("TUR"), SLICE_NONE when unknown.
 slice gazetteer_country_name(const gazetteer *gazetteer, slice code);

@@ -376,7 +376,7 @@ static bool is_mere_source(const draft *draft, const draft_mention *candidate)
                           draft->syntax->words[head].lemma, &start);
     const slice role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_AGENT, 1);
     return candidate->mention.form == WHO_DESCRIPTION &&
-           (slice_equal(role, SLICE("UNK")) || slice_equal(role, SLICE("DOC")) ||
+           (gazetteer_role_is(draft->gazetteer, role, ROLE_UNCODED) ||
             (candidate->speaks && slice_equal(role, SLICE("JRN"))));
 }
 

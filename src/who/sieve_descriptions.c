@@ -91,14 +91,9 @@ static bool holds_name(const draft *draft, const draft_mention *mention)
 // Armed people who belong to nobody by name: "gunmen", but not "Hamas fighters".
 static bool is_armed(const draft *draft, const draft_mention *mention)
 {
-    static const char *const ROLES[] = {"UAF", "REB", "CRM"};
-    for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++) {
-        if (slice_equal(mention->mention.role, slice_from_string(ROLES[i]))) {
-            return mention->mention.form == WHO_DESCRIPTION && !mention->mention.is_collective &&
-                   !holds_name(draft, mention);
-        }
-    }
-    return false;
+    return gazetteer_role_is(draft->gazetteer, mention->mention.role, ROLE_ARMED) &&
+           mention->mention.form == WHO_DESCRIPTION && !mention->mention.is_collective &&
+           !holds_name(draft, mention);
 }
 
 static bool is_one_noun(const draft *draft, const draft_mention *own)
@@ -169,15 +164,10 @@ static bool claims_identity(const draft *draft, const draft_mention *own)
 
 // "The army" is no survey that was named before: an arm of the state is meant by one of its own
 // kind.
-static bool may_be_arm(const draft_mention *own, slice role_of_old)
+static bool may_be_arm(const draft *draft, const draft_mention *own, slice role_of_old)
 {
-    static const char *const ARMS[] = {"MIL", "COP", "GOV", "JUD", "SPY", "LEG"};
-    for (size_t i = 0; i < sizeof ARMS / sizeof *ARMS; i++) {
-        if (slice_equal(own->mention.role, slice_from_string(ARMS[i]))) {
-            return slice_equal(own->mention.role, role_of_old);
-        }
-    }
-    return true;
+    return !gazetteer_role_is(draft->gazetteer, own->mention.role, ROLE_ARM) ||
+           slice_equal(own->mention.role, role_of_old);
 }
 
 // The latest body with a name that "the same group" may be: one that acts, not one that is spoken
@@ -196,8 +186,8 @@ static uint32_t find_identified(const draft *draft, uint32_t mention)
         const bool is_body =
             old->mention.kind == WHO_ORGANIZATION || old->mention.kind == WHO_GROUP;
         const slice role = draft->mentions[chain_root(draft, mention - back)].chain_role;
-        if (old->mention.form == WHO_NAME && is_body && old->is_subject && may_be_arm(own, role) &&
-            may_be(draft, mention, mention - back)) {
+        if (old->mention.form == WHO_NAME && is_body && old->is_subject &&
+            may_be_arm(draft, own, role) && may_be(draft, mention, mention - back)) {
             return mention - back;
         }
     }

@@ -9,15 +9,10 @@
 #define SENTENCES_UNTIL_NAMED 8
 
 // Officials of one kind: those who guard, spy and fight may be called by each other's role.
-static bool roles_are_near(slice a, slice b)
+static bool roles_are_near(const gazetteer *gazetteer, slice a, slice b)
 {
-    static const char *const GUARDS[] = {"COP", "SPY", "MIL"};
-    bool a_guards = false, b_guards = false;
-    for (size_t i = 0; i < sizeof GUARDS / sizeof *GUARDS; i++) {
-        a_guards |= slice_equal(a, slice_from_string(GUARDS[i]));
-        b_guards |= slice_equal(b, slice_from_string(GUARDS[i]));
-    }
-    return slice_equal(a, b) || (a_guards && b_guards);
+    return slice_equal(a, b) || (gazetteer_role_is(gazetteer, a, ROLE_GUARD) &&
+                                 gazetteer_role_is(gazetteer, b, ROLE_GUARD));
 }
 
 static bool is_noun(const draft *draft, uint32_t token)
@@ -63,7 +58,7 @@ static bool is_named_so(const draft *draft, const draft_mention *lead, uint32_t 
     const draft_mention *root = &draft->mentions[chain_root(draft, mention)];
     return named->mention.form == WHO_NAME && named->mention.kind == WHO_PERSON &&
            slice_equal(root->chain_country, lead->mention.country) &&
-           roles_are_near(root->chain_role, lead->mention.role) && named->speaks;
+           roles_are_near(draft->gazetteer, root->chain_role, lead->mention.role) && named->speaks;
 }
 
 // "The mayor said": one person, with no name so far.

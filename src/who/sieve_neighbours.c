@@ -59,23 +59,17 @@ static void join_apposition(draft *draft, uint32_t mention)
 }
 
 // "the Hamas movement", "the Xinhua news agency": the noun only says what the name is.
-static bool says_what_name_is(const draft_mention *own)
+static bool says_what_name_is(const draft *draft, const draft_mention *own)
 {
-    static const char *const ROLES[] = {"UAF", "REB", "PRM", "UNK", "JRN", "NGO", "BUS", "CRM"};
-    bool is_body = own->mention.form == WHO_DESCRIPTION && own->mention.is_collective &&
-                   !own->is_indefinite && !own->is_new && !own->mention.is_plural;
-    for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES && is_body; i++) {
-        if (slice_equal(own->mention.role, slice_from_string(ROLES[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return own->mention.form == WHO_DESCRIPTION && own->mention.is_collective &&
+           !own->is_indefinite && !own->is_new && !own->mention.is_plural &&
+           gazetteer_role_is(draft->gazetteer, own->mention.role, ROLE_CLASSIFYING);
 }
 
 static void join_name_inside(draft *draft, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    if (!says_what_name_is(own)) {
+    if (!says_what_name_is(draft, own)) {
         return;
     }
     for (uint32_t i = own->core; i < own->mention.head; i++) {

@@ -16,18 +16,14 @@ void trees_open(trees *out, const char *data, const char *model)
     const bool opened =
         lexicon_open(&out->lexicon, words, &error) == DATELINE_OK &&
         text_splitter_open(&out->splitter, out->lexicon, models, &error) == DATELINE_OK &&
-        neural_model_open(&out->model, models, model, &error) == DATELINE_OK &&
-        neural_worker_open(&out->worker, out->model, &error) == DATELINE_OK &&
-        syntax_reader_open(&out->reader, out->lexicon, models, out->model, &error) == DATELINE_OK;
+        tree_reader_open(&out->reader, out->lexicon, models, model, &error) == DATELINE_OK;
     if (!opened)
         fail_msg("%s", error.message);
 }
 
 void trees_close(trees *trees)
 {
-    syntax_reader_close(trees->reader);
-    neural_worker_close(trees->worker);
-    neural_model_close(trees->model);
+    tree_reader_close(&trees->reader);
     text_splitter_close(trees->splitter);
     lexicon_close(trees->lexicon);
 }
@@ -49,9 +45,6 @@ void trees_split_paragraph(text_document *out, const trees *trees, arena *arena,
 void trees_parse(syntax_layer *out, const trees *trees, arena *arena, const text_document *document)
 {
     dateline_error error = {DATELINE_OK, "", 0, 0};
-    neural_layer *network = ARENA_NEW(arena, neural_layer);
-    assert_non_null(network);
-    if (neural_read(network, trees->worker, arena, document, &error) != DATELINE_OK ||
-        syntax_read(out, trees->reader, arena, network, &error) != DATELINE_OK)
+    if (tree_reader_read(out, &trees->reader, arena, document, &error) != DATELINE_OK)
         fail_msg("%s", error.message);
 }

@@ -2,14 +2,12 @@
 #ifndef TEST_SUPPORT_TREES_H
 #define TEST_SUPPORT_TREES_H
 
-#include "syntax/syntax.h"
+#include "shared/tree_reader.h"
 
 typedef struct trees {
     lexicon *lexicon;
     text_splitter *splitter;
-    neural_model *model;
-    neural_worker *worker;
-    syntax_reader *reader;
+    tree_reader reader;
 } trees;
 
 // data: DATELINE_BUILD_DATA. model: "fast" or "accurate". The test fails where something cannot be

@@ -176,8 +176,9 @@ static void names_the_missing_model(void **state)
     (void)state;
     syntax_reader *reader = NULL;
     dateline_error error;
-    assert_int_equal(syntax_reader_open(&reader, shared.lexicon, "/nowhere", shared.model, &error),
-                     DATELINE_IO);
+    assert_int_equal(
+        syntax_reader_open(&reader, shared.lexicon, "/nowhere", shared.reader.model, &error),
+        DATELINE_IO);
     assert_null(reader);
     assert_non_null(strstr(error.message, "lemma.model"));
 }

@@ -116,13 +116,19 @@ static bool note_parts(part_index *parts, const what_context *context)
     return !arena_failed(context->arena);
 }
 
+static const part_node *part_at(const part_index *parts, uint32_t node)
+{
+    return node == 0 || parts->nodes == NULL ? NULL : &parts->nodes[node - 1];
+}
+
 static bool meet_all(const what_context *context, const part_index *parts, what_role_kind kind,
                      const neural_filler *filler)
 {
     bool is_held = false;
     for (uint32_t i = filler->first / STRETCH; i <= (filler->end - 1) / STRETCH; i++) {
-        for (uint32_t node = parts->first[i]; node > 0; node = parts->nodes[node - 1].next) {
-            what_event *event = &context->layer->events[parts->nodes[node - 1].event];
+        const part_node *node = part_at(parts, parts->first[i]);
+        for (; node != NULL; node = part_at(parts, node->next)) {
+            what_event *event = &context->layer->events[node->event];
             is_held |= meet_role(context, event, kind, filler);
         }
     }

@@ -46,6 +46,8 @@ static const bad_case texts[] = {
     {"", "NINE DEAD IN GOMA ", ""},
     {"", "John Smith met John Smith. ", ""},
     {"", "He said he saw him. ", ""},
+    {"", "He saw it. His office said his men killed them. ", ""},
+    {"", "A bomb killed nine people in Goma on 3 May 1999. ", ""},
     {"", "x's'", ""},
     {"", "http://a.b/c", ""},
 };

@@ -19,12 +19,6 @@
 
 #define SECONDS_MOST 60 // of one attempt and its second
 
-typedef struct expectation {
-    outcome result;
-    uint64_t before, after; // digests of what is left on the disk
-    bool is_known;
-} expectation;
-
 // Shared by the sweep and the child that works, which may die of a finding.
 typedef struct progress {
     unsigned long index; // being tried
@@ -33,7 +27,6 @@ typedef struct progress {
     unsigned long runs;
     unsigned long absorbed; // failed and yet the same came out
     unsigned long findings;
-    expectation expected; // of the subject, whatever is made to fail
 } progress;
 
 typedef struct sweep {
@@ -45,6 +38,11 @@ typedef struct sweep {
     progress *progress;
     unsigned long subjects, points, runs, absorbed, findings;
 } sweep;
+
+typedef struct expectation {
+    outcome result;
+    uint64_t before, after; // digests of what is left on the disk
+} expectation;
 
 // Of a build that counts branches (`make coverage`).
 void __gcov_dump(void) __attribute__((weak));
@@ -169,7 +167,6 @@ static bool expect(expectation *out, const subject *subject)
                 is_sound, out->result.status, again.status, (unsigned long long)out->result.digest,
                 (unsigned long long)again.digest);
     (void)fflush(stderr);
-    out->is_known = is_good;
     return is_good;
 }
 
@@ -193,14 +190,14 @@ static unsigned long first_point(const subject *subject, const fault_plan *plan,
 // Runs in a child: a crash ends it, and the next child goes on behind. from 0: at the first.
 static void work(sweep *sweep, const subject *subject, fault_plan plan, unsigned long from)
 {
-    expectation *expected = &sweep->progress->expected;
+    expectation expected;
     plan.at = 0;
     if (getenv("FAULTS_TRACE") != NULL)
         (void)signal(SIGSEGV, die_telling);
     if (freopen(getenv("FAULTS_TRACE") ? "/tmp/fs_err.txt" : "/dev/null", "w", stderr) == NULL ||
         freopen("/dev/null", "w", stdout) == NULL)
         _exit(2);
-    if (!expected->is_known && !expect(expected, subject)) {
+    if (!expect(&expected, subject)) {
         find(sweep, subject, &plan, "undisturbed it fails, or differs from run to run");
         return;
     }
@@ -212,14 +209,14 @@ static void work(sweep *sweep, const subject *subject, fault_plan plan, unsigned
     plan.at = sweep->at > 0 && from == 0 ? sweep->at : plan.at;
     for (; plan.at <= points; plan.at += sweep->at > 0 ? points : step) {
         sweep->progress->index = plan.at;
-        fail_one(sweep, subject, &plan, expected);
+        fail_one(sweep, subject, &plan, &expected);
     }
     sweep->progress->index = points + 1;
 }
 
 static void in_children(sweep *sweep, const subject *subject, const fault_plan *plan)
 {
-    *sweep->progress = (progress){.expected = sweep->progress->expected};
+    *sweep->progress = (progress){0};
     for (unsigned long from = 0;;) {
         (void)fflush(report);
         const pid_t child = fork();
@@ -279,7 +276,6 @@ static void sweep_subject(sweep *sweep, const subject *subject)
     if (sweep->only != NULL && strstr(subject->name, sweep->only) == NULL)
         return;
     sweep->subjects++;
-    sweep->progress->expected.is_known = false;
     for (int mode = FAULT_ONCE; mode <= FAULT_EVER; mode++) {
         const fault_plan memory = {.kind = FAULT_MEMORY, .mode = (fault_mode)mode};
         sweep_way(sweep, subject, &memory);

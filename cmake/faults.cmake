@@ -14,6 +14,7 @@ set_target_properties(faults_sweep PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_B
 link_rooms(faults_sweep base ${library_rooms} serve fetch courier cli)
 add_test(NAME faults_sample COMMAND faults_sweep --sample 1 ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR})
 set_test_properties(faults_sample 900)
+set_tests_properties(faults_sample PROPERTIES COST 100)
 
 # test/crash/*.c: the ledger on a disk whose power goes at every write.
 file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/crash/*.c)

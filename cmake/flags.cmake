@@ -34,7 +34,7 @@ include(CheckCCompilerFlag)
 if(DATELINE_SANITIZE)
     add_compile_definitions(DATELINE_ARENA_DEBUG)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
-                        -fno-omit-frame-pointer)
+                        -fno-omit-frame-pointer -g1) # lines are all that a report tells
     add_link_options(-fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
     add_compile_definitions(_FORTIFY_SOURCE=2)

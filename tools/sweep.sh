@@ -32,6 +32,7 @@ step kills python3 test/ledger/check_kill.py . "$folder" 10000
 for way in queue nats promotion; do
     step "$way-2000" python3 "test/queue/check_$way.py" . "$folder" 2000
 done
+step bounds env DATELINE_DATA="$folder" python3 bench/bounds.py --size 30 "$folder/dateline"
 step same-bytes python3 test/engine/check_same_bytes.py . "$folder" all
 
 for architecture in arm64 s390x; do

@@ -134,6 +134,16 @@ uint32_t article_find_subject(const article *article);
 
 #define ACCUSED_REMEMBERED 12u
 
+// The acts by whom they struck, in the article's arena. First acts are their number + 1, 0 none.
+typedef struct article_struck {
+    map by_word;         // of the victims' phrases, in lower case
+    uint32_t *by_entity; // [entity]
+    struct struck_act *acts;
+    uint32_t count, capacity;
+} article_struck;
+// struck.c. False without memory.
+bool article_find_struck(article_struck *struck, const article *article);
+
 // Claims are kept once per incident, slot, value, holder and stance.
 typedef struct article_claims {
     article *article;
@@ -145,6 +155,7 @@ typedef struct article_claims {
     uint32_t accused[ACCUSED_REMEMBERED];
     uint32_t accused_count, accused_group;
     uint32_t accused_of; // incident
+    article_struck struck;
 } article_claims;
 
 // What an incident's tellings come to: the most dead, and the most hurt by words that say so.

@@ -34,6 +34,10 @@ bool article_claim_owned_act(article_claims *claims, uint32_t attribution);
 // What whoever speaks says that he did, or did not.
 void article_claim_told_deed(article_claims *claims, uint32_t verb);
 
+// struck.c. The incident whose victim the verb's object is: "had not taken the bishop", where
+// another act tells that the bishop was taken. INCIDENT_NONE.
+uint32_t article_incident_of_victim(const article_claims *claims, uint32_t verb);
+
 // What an attribution says of whether it happened: happened.c.
 void article_claim_happened(article_claims *claims, uint32_t index);
 // What the words at a token say about who is responsible: blame.c.

@@ -202,7 +202,7 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     article_claims claims = {.article = article, .readers = readers};
     map_init(&claims.seen, article->arena);
     claims.participates = ARENA_ARRAY(article->arena, (size_t)article->who.entity_count + 1, bool);
-    if (claims.participates == NULL)
+    if (claims.participates == NULL || !article_find_struck(&claims.struck, article))
         return DATELINE_LIMIT;
     mark_participants(&claims);
     article_claim_epithets(&claims);

@@ -213,7 +213,9 @@ article_holder article_holder_of_role(const article *article, const article_read
 {
     uint32_t said = attribution_of(article, event, role);
     if (role->kind != WHAT_AGENT)
-        said = past_accusation(article, past_own_cue(article, role, said));
+        said = past_own_cue(article, role, said);
+    if (role->kind != WHAT_AGENT && event->modality == WHAT_HAPPENED)
+        said = past_accusation(article, said);
     article_holder holder = is_background(article, event, role)
                                 ? article_holder_of_background(article, said)
                                 : article_holder_of(article, said);

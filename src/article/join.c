@@ -79,6 +79,16 @@ static bool is_result_of(const article *article, uint32_t result, uint32_t act)
            (event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING);
 }
 
+// The first event of the act's sentence, or so far back as is looked.
+static uint32_t sentence_start(const article *article, uint32_t act)
+{
+    uint32_t first = act;
+    while (first > 0 && act - first < MENTIONS_BACK &&
+           article->what.events[first - 1].sentence == article->what.events[act].sentence)
+        first--;
+    return first;
+}
+
 // "Man killed in accidental shooting": headlines leave out articles; what somebody was killed in is
 // one act, "shootings" are many.
 static bool is_generic(const article *article, uint32_t index)
@@ -87,10 +97,10 @@ static bool is_generic(const article *article, uint32_t index)
     if (!event->is_generic || !event->is_noun ||
         article->syntax.words[event->trigger].xpos != XPOS_NN)
         return event->is_generic;
-    for (uint32_t i = index; i > 0 && article->what.events[i - 1].sentence == event->sentence; i--)
-        if (is_result_of(article, i - 1, index))
+    for (uint32_t i = sentence_start(article, index); i < index; i++)
+        if (is_result_of(article, i, index))
             return false;
-    for (uint32_t i = index + 1; i < article->what.count; i++) {
+    for (uint32_t i = index + 1; i < article->what.count && i - index <= MENTIONS_BACK; i++) {
         if (article->what.events[i].sentence != event->sentence)
             break;
         if (is_result_of(article, i, index))
@@ -231,16 +241,6 @@ static bool waits_for(const joining *joining, uint32_t result, uint32_t act)
     const uint32_t parent = article->what.events[result].parent;
     return article->incident_of_event[result] == INCIDENT_NONE &&
            (parent != EVENT_NONE ? parent : joining->waits_for[result]) == act;
-}
-
-// The first event of the act's sentence.
-static uint32_t sentence_start(const article *article, uint32_t act)
-{
-    uint32_t first = act;
-    while (first > 0 &&
-           article->what.events[first - 1].sentence == article->what.events[act].sentence)
-        first--;
-    return first;
 }
 
 // "Nine were killed on Monday when jets bombed the town": day and place of the act stand at what

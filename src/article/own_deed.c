@@ -4,7 +4,6 @@
 #include "article/blame.h"
 #include "article/claim_role.h"
 
-#define PHRASE_REACH 12u  // words of a victim's phrase
 #define MENTIONS_READ 16u // of a body, for its name
 
 // ---- who speaks of himself ----
@@ -143,46 +142,6 @@ static bool is_hostile(const article_readers *readers, slice lemma)
     return count > 0;
 }
 
-static bool is_hit(what_role_kind kind)
-{
-    return kind == WHAT_TARGET || kind == WHAT_KILLED || kind == WHAT_INJURED ||
-           kind == WHAT_CAPTIVE || kind == WHAT_MISSING;
-}
-
-// Is the victim the one whom the noun names or describes: "Bishop Varga", "a bishop", "the bishop"?
-static bool is_same(const article *article, const what_role *victim, uint32_t noun)
-{
-    const uint32_t entity = who_entity_at(&article->who, noun);
-    if (entity != ENTITY_NONE && victim->entity == entity)
-        return true;
-    const slice lemma = article->syntax.words[noun].lemma;
-    const uint32_t first = text_token_at(&article->document, victim->at.start);
-    const uint32_t end = text_token_at(&article->document, victim->at.end);
-    for (uint32_t token = first; token < end && token < first + PHRASE_REACH; token++)
-        if (article->syntax.words[noun].upos == UPOS_NOUN &&
-            slice_equal_ignoring_case(article->syntax.words[token].lemma, lemma))
-            return true;
-    return false;
-}
-
-// The incident whose victim the verb's object is: "had not taken the bishop". INCIDENT_NONE.
-static uint32_t incident_of_victim(const article *article, uint32_t verb)
-{
-    const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
-    const uint32_t count = object == TOKEN_NONE ? 0 : article->what.count;
-    for (uint32_t i = 0; i < count; i++) {
-        const what_event *event = &article->what.events[i];
-        const uint32_t incident = article->incident_of_event[i];
-        if (incident == INCIDENT_NONE || article->incidents[incident].type != WHAT_ASSAULT ||
-            event->trigger == verb)
-            continue;
-        for (uint32_t k = 0; k < event->role_count; k++)
-            if (is_hit(event->roles[k].kind) && is_same(article, &event->roles[k], object))
-                return incident;
-    }
-    return INCIDENT_NONE;
-}
-
 // "Had planted the bomb": the incident in which the very bomb was used. INCIDENT_NONE.
 static uint32_t incident_of_weapon(const article *article, uint32_t verb)
 {
@@ -318,7 +277,7 @@ static uint32_t incident_of_object(const article *article, uint32_t verb)
 static void deny_own(article_claims *claims, uint32_t verb, article_holder *holder)
 {
     const article *article = claims->article;
-    uint32_t incident = incident_of_victim(article, verb);
+    uint32_t incident = article_incident_of_victim(claims, verb);
     if (incident == INCIDENT_NONE)
         incident = article_incident_of_event(article, article->what.event_of_token[verb]);
     if (incident == INCIDENT_NONE)
@@ -400,7 +359,7 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     if (incident != INCIDENT_NONE && article->what.events[event].type == WHAT_ASSAULT &&
         !has_doer(&article->what.events[event]))
         claim_own(claims, incident, SLOT_PERPETRATOR, verb, &holder, "his own deed");
-    uint32_t struck = incident_of_victim(article, verb);
+    uint32_t struck = article_incident_of_victim(claims, verb);
     if (struck == INCIDENT_NONE && incident != INCIDENT_NONE &&
         article->what.events[event].type == WHAT_ASSAULT &&
         article->what.events[event].mode.length > 0)

@@ -4,7 +4,9 @@
 #include "what/filler.h"
 #include "what/role.h"
 
-#define REACH 3u // sentences between an act and who or what plays a part in it
+#define REACH 3u           // sentences between an act and who or what plays a part in it
+#define STRETCH 64u        // words
+#define STRETCHES_MOST 32u // of one phrase
 
 static const what_role_kind role_of_filler[NEURAL_FILLERS] = {
     [NEURAL_PERPETRATOR] = WHAT_AGENT, [NEURAL_ORGANIZATION] = WHAT_AGENT,
@@ -71,11 +73,64 @@ static bool meet_role(const what_context *context, what_event *event, what_role_
     return is_held;
 }
 
-static bool meet_all(const what_context *context, what_role_kind kind, const neural_filler *filler)
+// The events that have a part told of in a stretch of words, so that a filler looks only at those
+// near it: a sentence may be a whole page.
+typedef struct part_node {
+    uint32_t event;
+    uint32_t next; // node + 1, 0 none
+} part_node;
+
+typedef struct part_index {
+    uint32_t *first; // [token / STRETCH] node + 1, 0 none
+    part_node *nodes;
+    uint32_t count, capacity;
+} part_index;
+
+static void note_part(part_index *parts, const what_context *context, uint32_t event, span words)
+{
+    const text_document *document = context->document;
+    const uint32_t start = text_token_at(document, words.start) / STRETCH;
+    const uint32_t last = text_token_at(document, words.end > 0 ? words.end - 1 : 0) / STRETCH;
+    for (uint32_t i = start; i <= last && i < start + STRETCHES_MOST; i++) {
+        part_node *node = ARENA_PUSH(context->arena, parts->nodes, parts->count, parts->capacity);
+        if (node == NULL) {
+            return;
+        }
+        *node = (part_node){event, parts->first[i]};
+        parts->first[i] = parts->count;
+    }
+}
+
+// False without memory.
+static bool note_parts(part_index *parts, const what_context *context)
+{
+    *parts =
+        (part_index){.first = ARENA_ARRAY(context->arena,
+                                          context->document->token_count / STRETCH + 1, uint32_t)};
+    for (uint32_t i = 0; parts->first != NULL && i < context->layer->count; i++) {
+        const what_event *event = &context->layer->events[i];
+        for (uint32_t k = 0; k < event->role_count; k++) {
+            note_part(parts, context, i, event->roles[k].at);
+        }
+    }
+    return !arena_failed(context->arena);
+}
+
+static const part_node *part_at(const part_index *parts, uint32_t node)
+{
+    return node == 0 || parts->nodes == NULL ? NULL : &parts->nodes[node - 1];
+}
+
+static bool meet_all(const what_context *context, const part_index *parts, what_role_kind kind,
+                     const neural_filler *filler)
 {
     bool is_held = false;
-    for (uint32_t i = 0; i < context->layer->count; i++) {
-        is_held |= meet_role(context, &context->layer->events[i], kind, filler);
+    for (uint32_t i = filler->first / STRETCH; i <= (filler->end - 1) / STRETCH; i++) {
+        const part_node *node = part_at(parts, parts->first[i]);
+        for (; node != NULL; node = part_at(parts, node->next)) {
+            what_event *event = &context->layer->events[node->event];
+            is_held |= meet_role(context, event, kind, filler);
+        }
     }
     return is_held;
 }
@@ -99,19 +154,44 @@ static uint64_t farness(const what_context *context, const what_event *event, ui
     return ((uint64_t)apart * 2 + is_later) << 32 | distance(event->trigger, token);
 }
 
-static uint32_t nearest_act(const what_context *context, uint32_t token)
+// The first event whose trigger stands at the token or behind it: they stand in this order.
+static uint32_t first_event_from(const what_layer *layer, uint32_t token)
 {
-    uint32_t best = EVENT_NONE;
-    uint64_t least = (uint64_t)(REACH + 1) << 33;
-    for (uint32_t i = 0; i < context->layer->count; i++) {
-        const what_event *event = &context->layer->events[i];
-        const uint64_t far = may_take(event) ? farness(context, event, token) : UINT64_MAX;
-        if (far < least) {
-            best = i;
-            least = far;
+    uint32_t low = 0, high = layer->count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (layer->events[middle].trigger < token) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
-    return best;
+    return low;
+}
+
+// On either side the first act that may take it is the nearest.
+static uint32_t nearest_act(const what_context *context, uint32_t token)
+{
+    const what_event *events = context->layer->events;
+    const uint32_t count = context->layer->count;
+    const uint32_t sentence = context->document->tokens[token].sentence;
+    const uint32_t behind = first_event_from(context->layer, token);
+    uint32_t before = behind, after = behind;
+    while (before > 0 && sentence - events[before - 1].sentence <= REACH &&
+           !may_take(&events[before - 1])) {
+        before--;
+    }
+    while (after < count && events[after].sentence - sentence <= REACH &&
+           !may_take(&events[after])) {
+        after++;
+    }
+    const bool is_before = before > 0 && sentence - events[before - 1].sentence <= REACH;
+    const bool is_after = after < count && events[after].sentence - sentence <= REACH;
+    if (is_before && is_after) {
+        const uint64_t far = farness(context, &events[before - 1], token);
+        return far <= farness(context, &events[after], token) ? before - 1 : after;
+    }
+    return is_before ? before - 1 : is_after ? after : EVENT_NONE;
 }
 
 // Buildings do not act, "least" and "condition" are nobody, and who is named is named by a noun.
@@ -126,7 +206,8 @@ static bool may_play(const what_context *context, uint32_t act, what_role_kind k
     return is_nominal && !is_idea && (kind != WHAT_AGENT || filler_may_act(context, act, head));
 }
 
-static void add_filler(what_context *context, what_role_kind kind, const neural_filler *filler)
+static void add_filler(what_context *context, part_index *parts, what_role_kind kind,
+                       const neural_filler *filler)
 {
     const uint32_t head = head_of(context, filler);
     const uint32_t act = nearest_act(context, head);
@@ -143,17 +224,22 @@ static void add_filler(what_context *context, what_role_kind kind, const neural_
     if (is_one_phrase(context, filler)) {
         role->at = text_tokens_span(context->document, filler->first, filler->end);
     }
+    note_part(parts, context, act, role->at);
 }
 
 void network_add_fillers(what_context *context)
 {
     const neural_layer *network = context->syntax->network;
-    for (uint32_t i = 0; network != NULL && i < network->filler_count; i++) {
+    part_index parts;
+    if (network == NULL || !note_parts(&parts, context)) {
+        return;
+    }
+    for (uint32_t i = 0; i < network->filler_count; i++) {
         const neural_filler *filler = &network->fillers[i];
         const what_role_kind kind = role_of_filler[filler->kind];
-        if (!meet_all(context, kind, filler) &&
+        if (!meet_all(context, &parts, kind, filler) &&
             filler->advantage >= least_advantage[filler->kind]) {
-            add_filler(context, kind, filler);
+            add_filler(context, &parts, kind, filler);
         }
     }
 }

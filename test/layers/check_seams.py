@@ -22,18 +22,21 @@ def code_of(line):
     return re.sub(r"//.*", "", re.sub(r'"(\\.|[^"\\])*"', '""', line))
 
 
+def is_own(name, text):
+    """A room's own function or a parameter of that name is not the C library's."""
+    return re.search(rf"(?m)^[a-z_][\w ]*[ *]{name}\(|\bdateline_{name} {name}\b", text) is not None
+
+
 faults = []
 for path in house.files("src/*/*.[ch]"):
     name = house.name_of(path)
-    lines = house.lines_of(path)
-    text = "\n".join(code_of(line) for line in lines)
-    # A room's own function or a parameter of that name is not the C library's.
-    own = {found for found in MEMORY + FILES
-           if re.search(rf"(?m)^[a-z_][\w ]*[ *]{found}\(|\bdateline_{found} {found}\b", text)}
+    lines = [code_of(line) for line in house.lines_of(path)]
+    text = "\n".join(lines)
+    own = {call for call in set(CALL.findall(text)) if is_own(call, text)}
     for number, line in enumerate(lines, 1):
-        for call in CALL.findall(code_of(line)):
+        for call in CALL.findall(line):
             if call not in own and call not in SEAMS.get(name, ()):
                 faults.append(f"{name}:{number}: calls {call} past the seam")
-        if STREAM.search(code_of(line)) and not name.startswith("src/cli/"):
+        if STREAM.search(line) and not name.startswith("src/cli/"):
             faults.append(f"{name}:{number}: writes to a stream; only the command does")
 house.report(faults)

@@ -115,7 +115,8 @@ def as_lines(made):
 
 def check_orders(build, folder):
     made = articles()
-    orders = [made, made[::-1]] + [random.Random(seed).sample(made, len(made)) for seed in (1, 2, 3)]
+    seeds = (1,) if "DATELINE_SANITIZED" in os.environ else (1, 2, 3)
+    orders = [made, made[::-1]] + [random.Random(seed).sample(made, len(made)) for seed in seeds]
     first = Ledger(build, folder, "first").add(as_lines(orders[0]))
     expected = first.export()
     incidents = first.ask("SELECT count(*) FROM incident")[0][0]

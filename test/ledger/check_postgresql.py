@@ -275,7 +275,9 @@ AS_FIRST = counted("article") + counted("account")
 def check_older(ledgers, made):
     """A ledger of the programs before is not read until it is brought up to date, and loses nothing."""
     alone = renumbered(ledgers, str(ledgers.folder / "same.db.alone"))
-    for name, before in (("last", AS_SCHEMA_5), ("older", AS_SCHEMA_4), ("first", AS_FIRST + AS_SCHEMA_4)):
+    schemas = (("first", AS_FIRST + AS_SCHEMA_4), ("older", AS_SCHEMA_4), ("last", AS_SCHEMA_5))
+    # The first goes through every step of the others.
+    for name, before in schemas[:1] if "DATELINE_SANITIZED" in os.environ else schemas:
         url = ledgers.server.url(name)
         ledgers.server.make(name)
         ledgers.run("add", "-q", "-d", url, "--format", "jsonl", "-", lines=as_lines(made[:15]))

@@ -1,5 +1,7 @@
 #include "syntax/mend.h"
 
+#include "syntax/mend_phrase.h"
+
 #define SUBJECT_REACH 64u // words before a verb among which its subject is looked for
 #define OBJECT_REACH 16u  // words behind it
 #define PARTICIPLE_REACH 8u
@@ -113,6 +115,40 @@ static void turn_marked_object(syntax_layer *layer, uint32_t token)
     if (word->relation == REL_OBJ && word->head != TOKEN_NONE &&
         layer->words[word->head].upos == UPOS_VERB) {
         word->relation = REL_OBL;
+    }
+}
+
+// "Planes bombed the town": a noun before a past tense that has no subject, with no preposition to
+// mark it, is its subject.
+static void turn_bare_oblique(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t verb = word->head;
+    if (word->relation != REL_OBL || verb != token + 1 || layer->words[verb].upos != UPOS_VERB ||
+        layer->words[verb].xpos != XPOS_VBD ||
+        (word->upos != UPOS_NOUN && word->upos != UPOS_PROPN)) {
+        return;
+    }
+    const uint32_t back = reach_back(sentence, token);
+    if (find_child(layer, back, token, token, REL_CASE) == TOKEN_NONE &&
+        find_child(layer, back, verb, verb, REL_NSUBJ) == TOKEN_NONE) {
+        word->relation = REL_NSUBJ;
+    }
+}
+
+// "A drive [the army launched]": a clause with a subject and a tense of its own, and nothing that
+// marks it, is a relative one.
+static void turn_finite_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint8_t tag = word->xpos;
+    if (word->relation != REL_ACL || (tag != XPOS_VBD && tag != XPOS_VBZ && tag != XPOS_VBP)) {
+        return;
+    }
+    const uint32_t back = reach_back(sentence, token);
+    if (find_child(layer, back, token, token, REL_MARK) == TOKEN_NONE &&
+        find_child(layer, back, token, token, REL_NSUBJ) != TOKEN_NONE) {
+        word->relation = REL_ACL_RELCL;
     }
 }
 
@@ -309,6 +345,7 @@ static void turn_listed_clause(syntax_layer *layer, const text_sentence *sentenc
 
 void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
 {
+    syntax_mend_phrases(layer, sentence);
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_marked_object(layer, token);
         turn_over_joint(layer, token);
@@ -317,6 +354,8 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
         }
     }
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
+        turn_bare_oblique(layer, sentence, token);
+        turn_finite_clause(layer, sentence, token);
         turn_far_subject(layer, sentence, token);
         turn_participle(layer, sentence, token);
         turn_second_subject(layer, sentence, token);

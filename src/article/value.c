@@ -194,6 +194,20 @@ static slice country_of_modifiers(const article *article, const article_readers 
     return country;
 }
 
+// "The local authorities", "provincial troops": not the state's.
+static bool is_below_state(const article *article, const article_readers *readers, uint32_t head)
+{
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t child = words[head].first_child; child != TOKEN_NONE && child < head;
+         child = words[child].next_sibling) {
+        uint32_t count = 0;
+        (void)lexicon_find(&readers->sublevels, words[child].lemma, &count);
+        if (count > 0)
+            return true;
+    }
+    return false;
+}
+
 // "The army", "government warplanes": the country whose they are, else the one the article is
 // about.
 static slice state_value(const article *article, const article_readers *readers, uint32_t head)
@@ -202,7 +216,7 @@ static slice state_value(const article *article, const article_readers *readers,
     const slice lemma = article->syntax.words[head].lemma;
     (void)lexicon_find(&readers->arms, lemma, &count);
     bool is_state = is_state_role(who_agent_role(readers->who, lemma));
-    if (count == 0)
+    if (count == 0 || is_below_state(article, readers, head))
         return SLICE_NONE;
     slice country = country_of_modifiers(article, readers, head, &is_state);
     const uint32_t entity = who_entity_at(&article->who, head);

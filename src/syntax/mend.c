@@ -28,6 +28,18 @@ static uint32_t reach_on(const text_sentence *sentence, uint32_t token)
     return sentence->end_token - token < OBJECT_REACH ? sentence->end_token : token + OBJECT_REACH;
 }
 
+// Is a word below another? A tree is not deeper than its sentence is long.
+static bool is_below(const syntax_layer *layer, uint32_t token, uint32_t above, uint32_t words)
+{
+    for (uint32_t step = 0; token != TOKEN_NONE && step < words; step++) {
+        if (token == above) {
+            return true;
+        }
+        token = layer->words[token].head;
+    }
+    return false;
+}
+
 // Arcs are chosen one by one, so a verb may get a second subject behind it: that is its object.
 static void turn_second_subject(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
@@ -152,21 +164,47 @@ static void turn_finite_clause(syntax_layer *layer, const text_sentence *sentenc
     }
 }
 
+// The first finite verb behind a word that has no subject of its own, TOKEN_NONE.
+static uint32_t verb_behind(const syntax_layer *layer, const text_sentence *sentence,
+                            uint32_t token)
+{
+    for (uint32_t at = token + 1; at < sentence->end_token; at++) {
+        const syntax_word *word = &layer->words[at];
+        const bool is_finite =
+            word->xpos == XPOS_VBD || word->xpos == XPOS_VBZ || word->xpos == XPOS_VBP;
+        if (word->upos == UPOS_VERB && is_finite &&
+            find_child(layer, sentence->first_token, at, at, REL_NSUBJ) == TOKEN_NONE &&
+            find_child(layer, sentence->first_token, at, at, REL_NSUBJ_PASS) == TOKEN_NONE) {
+            return at;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "After the raid on Dalby, Ada Lind, the mayor, said": a name behind a comma that hangs on what
+// stands in front of the clause, with nothing that joins it, is the subject the verb lacks.
+static void turn_fronted_name(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t front = word->head;
+    if (word->upos != UPOS_PROPN || front == TOKEN_NONE || front >= token ||
+        (word->relation != REL_CONJ && word->relation != REL_APPOS) ||
+        !slice_equal(layer->document->tokens[token - 1].lower, SLICE(",")) ||
+        find_child(layer, front, token, token, REL_CC) != TOKEN_NONE ||
+        find_child(layer, token + 1, sentence->end_token, front, REL_CONJ) != TOKEN_NONE) {
+        return;
+    }
+    const uint32_t verb = verb_behind(layer, sentence, token);
+    if (verb != TOKEN_NONE &&
+        is_below(layer, front, verb, sentence->end_token - sentence->first_token)) {
+        word->head = verb;
+        word->relation = REL_NSUBJ;
+    }
+}
+
 static bool is_subject(const syntax_word *word)
 {
     return word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS;
-}
-
-// Is a word below another? A tree is not deeper than its sentence is long.
-static bool is_below(const syntax_layer *layer, uint32_t token, uint32_t above, uint32_t words)
-{
-    for (uint32_t step = 0; token != TOKEN_NONE && step < words; step++) {
-        if (token == above) {
-            return true;
-        }
-        token = layer->words[token].head;
-    }
-    return false;
 }
 
 // The first verb between two words that has no subject of its own, TOKEN_NONE.
@@ -356,6 +394,7 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_bare_oblique(layer, sentence, token);
         turn_finite_clause(layer, sentence, token);
+        turn_fronted_name(layer, sentence, token);
         turn_far_subject(layer, sentence, token);
         turn_participle(layer, sentence, token);
         turn_second_subject(layer, sentence, token);

@@ -33,6 +33,19 @@ static uint8_t relation_inside(const syntax_word *first, const syntax_word *last
     return first->upos == UPOS_NOUN && last->upos == UPOS_PROPN ? REL_NMOD_DESC : REL_COMPOUND;
 }
 
+// "A charge Dalby denied", "every step Lind takes": a noun with a determiner before a bare name
+// may be what a clause without "which" hangs on.
+static bool may_open_clause(const syntax_layer *layer, const text_sentence *sentence, uint32_t noun,
+                            uint32_t name)
+{
+    if (layer->words[name].upos != UPOS_PROPN || layer->words[noun].upos != UPOS_NOUN)
+        return false;
+    for (uint32_t at = sentence->first_token; at < noun; at++)
+        if (layer->words[at].head == noun && layer->words[at].relation == REL_DET)
+            return true;
+    return false;
+}
+
 // "The interim council met", "administrator Ada Lind told": of two words with one part in the
 // sentence, and nothing but words of the same phrase between, the first describes the second.
 static void join_phrase(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
@@ -48,6 +61,8 @@ static void join_phrase(syntax_layer *layer, const text_sentence *sentence, uint
         if (is_nominal(other) && other->head == first->head &&
             (other->relation == first->relation ||
              (is_subject(other->relation) && is_subject(first->relation)))) {
+            if (may_open_clause(layer, sentence, token, at))
+                return;
             first->head = at;
             first->relation = relation_inside(first, other);
             return;

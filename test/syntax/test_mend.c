@@ -191,6 +191,16 @@ static void a_title_beside_its_name_is_part_of_its_phrase(void **state)
     assert_int_equal(words[1].relation, REL_AMOD);
 }
 
+static void a_noun_with_a_determiner_before_a_name_opens_a_clause(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("a a DET DT 2 det\n"
+                                      "charge charge NOUN NN 4 nsubj\n"
+                                      "Dalby Dalby PROPN NNP 4 nsubj\n"
+                                      "denied deny VERB VBD 0 root\n");
+    assert_int_equal(words[1].head, 3);
+}
+
 static void two_subjects_with_a_comma_between_are_no_phrase(void **state)
 {
     (void)state;
@@ -234,6 +244,20 @@ static void a_bare_noun_before_a_verb_without_a_subject_is_the_subject(void **st
     assert_int_equal(words[1].relation, REL_OBL);
 }
 
+static void a_name_behind_what_stands_in_front_is_the_subject(void **state)
+{
+    (void)state;
+#define AFTER(joint)                                                                               \
+    "After after ADP IN 2 case\n"                                                                  \
+    "raids raid NOUN NNS 5 obl\n" joint "Lind Lind PROPN NNP 2 conj\n"                             \
+    "spoke speak VERB VBD 0 root\n"
+    const syntax_word *words = mended(AFTER(", , PUNCT , 4 punct\n"));
+    assert_int_equal(words[3].head, 4);
+    assert_int_equal(words[3].relation, REL_NSUBJ);
+    assert_int_equal(mended(AFTER("and and CCONJ CC 4 cc\n"))[3].head, 1);
+#undef AFTER
+}
+
 static void a_clause_with_subject_and_tense_and_no_mark_is_relative(void **state)
 {
     (void)state;
@@ -254,9 +278,11 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_title_beside_its_name_is_part_of_its_phrase),
+        cmocka_unit_test(a_noun_with_a_determiner_before_a_name_opens_a_clause),
         cmocka_unit_test(two_subjects_with_a_comma_between_are_no_phrase),
         cmocka_unit_test(the_second_figure_of_a_toll_is_joined_to_the_first),
         cmocka_unit_test(a_bare_noun_before_a_verb_without_a_subject_is_the_subject),
+        cmocka_unit_test(a_name_behind_what_stands_in_front_is_the_subject),
         cmocka_unit_test(a_clause_with_subject_and_tense_and_no_mark_is_relative),
         cmocka_unit_test(what_stands_before_a_semicolon_does_not_hang_on_the_clause_behind),
         cmocka_unit_test(what_stands_behind_a_joint_belongs_to_what_it_joins),

@@ -85,6 +85,16 @@ static uint32_t doer_of(const what_context *context, uint32_t verb,
     return stray != TOKEN_NONE ? stray : subject;
 }
 
+// "Opened fire, killing six": the act above has the doer. What a word of its own leads in is a deed
+// of its own: "fled after killing six", "held for killing six".
+static bool is_done_above(const what_context *context, uint32_t verb,
+                          const logical_arguments *arguments, const what_trigger *trigger)
+{
+    return arguments->subject_is_inherited && trigger->is_result &&
+           has_relation(context, verb, REL_ADVCL) &&
+           syntax_child(context->syntax, verb, REL_MARK) == TOKEN_NONE;
+}
+
 static void fill_verb_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            const logical_arguments *arguments)
 {
@@ -92,9 +102,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
     uint32_t verb = context->layer->events[index].trigger;
     switch (slot->position) {
     case FRAME_SUBJECT:
-        // A result's doer is the act above it: "opened fire, killing six".
-        if (!(arguments->subject_is_inherited && trigger->is_result &&
-              has_relation(context, verb, REL_ADVCL))) {
+        if (!is_done_above(context, verb, arguments, trigger)) {
             fill(context, index, slot->role, doer_of(context, verb, arguments), "subject");
         }
         break;

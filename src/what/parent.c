@@ -117,15 +117,6 @@ static uint32_t act_above(const what_context *context, uint32_t token)
     return EVENT_NONE;
 }
 
-// "Held for killing six": what somebody is held for did not come of holding him.
-static bool is_ground(const what_context *context, uint32_t verb)
-{
-    const uint32_t mark = syntax_child(context->syntax, verb, REL_MARK);
-    return mark != TOKEN_NONE && word_at(context, verb)->xpos == XPOS_VBG &&
-           what_governor_effect(context->reader, context->document->tokens[mark].lower, 'c') !=
-               GOVERNOR_NONE;
-}
-
 uint32_t parent_of(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
@@ -135,8 +126,8 @@ uint32_t parent_of(const what_context *context, uint32_t index)
         return EVENT_NONE;
     }
     uint32_t token = event->is_noun ? context->noun_of_event[index] : event->trigger;
-    if (is_ground(context, token)) {
-        return EVENT_NONE;
+    if (argument_is_controlled(context, token)) {
+        return EVENT_NONE; // what somebody is held for did not come of holding him
     }
     uint32_t parent = act_below(context, token);
     if (parent == EVENT_NONE && is_verb(context, token)) {

@@ -85,14 +85,12 @@ static uint32_t doer_of(const what_context *context, uint32_t verb,
     return stray != TOKEN_NONE ? stray : subject;
 }
 
-// "Opened fire, killing six": the act above has the doer. What a word of its own leads in is a deed
-// of its own: "fled after killing six", "held for killing six".
+// "Opened fire, killing six": the act above has the doer. "Held for killing six" is no part of it.
 static bool is_done_above(const what_context *context, uint32_t verb,
                           const logical_arguments *arguments, const what_trigger *trigger)
 {
     return arguments->subject_is_inherited && trigger->is_result &&
-           has_relation(context, verb, REL_ADVCL) &&
-           syntax_child(context->syntax, verb, REL_MARK) == TOKEN_NONE;
+           has_relation(context, verb, REL_ADVCL) && !argument_is_controlled(context, verb);
 }
 
 static void fill_verb_slot(what_context *context, uint32_t index, const frame_slot *slot,

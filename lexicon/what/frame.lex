@@ -45,6 +45,7 @@ displace	subj:agent obj:displaced by:agent of:displaced
 flee	subj:displaced from:place
 protest	subj:agent by:agent poss:agent against:target over:target compound:agent of:agent from:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
+fight	subj:agent obj:target by:agent
 clash	subj:agent with:target between:agent by:agent against:target compound:agent poss:agent
 mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place
 retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent

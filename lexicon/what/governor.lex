@@ -24,7 +24,7 @@ agree	v	planned
 agreement	n	planned
 aim	n	planned
 aim	v	planned
-alleged-attempt	q	planned
+alleged-attempt	q	attempted
 along	l	transparent
 among	i	transparent
 amongst	i	transparent
@@ -43,8 +43,8 @@ aspire	v	planned
 at	l	transparent
 at	t	transparent
 attempt	n	planned
-attempt	v	planned
-attempted	q	planned
+attempt	v	attempted
+attempted	q	attempted
 avenge	v	factual
 avert	v	planned
 avoid	v	hypothetical
@@ -54,7 +54,7 @@ behind	p	transparent
 beside	l	transparent
 between	t	transparent
 bid	n	planned
-botched	q	planned
+botched	q	attempted
 both	d	transparent
 bother	v	transparent
 by	t	transparent
@@ -104,7 +104,7 @@ every	d	hypothetical
 exercise	n	hypothetical
 expect	v	planned
 fail	v	denied
-failed	q	planned
+failed	q	attempted
 favor	v	hypothetical
 favour	v	hypothetical
 fear	n	hypothetical
@@ -267,7 +267,7 @@ to	o	transparent
 to	t	transparent
 toward	t	transparent
 towards	t	transparent
-try	v	planned
+try	v	attempted
 type	n	hypothetical
 ultimatum	n	threatened
 under	l	transparent

@@ -149,7 +149,7 @@ battle	n	ground	ASSAULT		clash
 battle	n	gun	ASSAULT		clash
 battle	n	pitched	ASSAULT		clash
 battle	n	street	ASSAULT		clash
-battle	v		ASSAULT		clash	subj=human obj=human
+battle	v		ASSAULT		fight	subj=human obj=human
 battle	v		ASSAULT		clash	subj=group with
 beat	v		ASSAULT	beat	shoot	obj=common|pronoun obj!=sport
 beat	v	fatally	ASSAULT	primitive	kill	result
@@ -636,7 +636,7 @@ fatality	n		CASUALTY		people	result
 fault	v		ACCUSE	disapprove	say	subj=human
 fear	v	dead	CASUALTY		kill	obj=human|generic result
 feud	v		ACCUSE	disapprove	quarrel	subj=human
-fight	v		ASSAULT		clash	subj=human obj=human
+fight	v		ASSAULT		fight	subj=human obj=human
 fight	v		ASSAULT		clash	subj=group with
 fight	v		ASSAULT		clash	subj=group against
 fight	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police

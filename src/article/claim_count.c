@@ -238,9 +238,12 @@ static bool is_told_part(const role_reading *reading)
     return is_summed(reading);
 }
 
-// "Attempted murder": nobody has died of it. What is threatened is told as a threat.
+// "Attempted murder": nobody has died of it, nobody was taken. What is threatened is told as a
+// threat.
 static bool is_only_meant(const role_reading *reading)
 {
+    if (reading->event->modality == WHAT_ATTEMPTED)
+        return true;
     return reading->event->modality == WHAT_PLANNED && reading->holder.stance != STANCE_THREATENS &&
            reading->holder.stance != STANCE_EXPECTS &&
            (reading->role->kind == WHAT_KILLED || reading->role->kind == WHAT_INJURED);

@@ -195,8 +195,29 @@ static void claim_listed_places(const role_reading *reading)
     }
 }
 
+// "Deported to Velia": where people are sent is not where they were taken.
+static bool is_destination(const role_reading *reading)
+{
+    const syntax_layer *syntax = &reading->claims->article->syntax;
+    const uint32_t verb = reading->event->trigger;
+    if (!slice_equal(reading->event->mode, SLICE("deport")))
+        return false;
+    uint32_t phrase = reading->role->head;
+    for (uint32_t depth = 0; depth < 8 && phrase != TOKEN_NONE; depth++) {
+        const uint32_t above = syntax->words[phrase].head;
+        const uint32_t mark = syntax_child(syntax, phrase, REL_CASE);
+        const slice preposition = mark == TOKEN_NONE ? SLICE_NONE : syntax->words[mark].lemma;
+        if (slice_equal(preposition, SLICE("to")) || slice_equal(preposition, SLICE("into")))
+            return syntax_is_below(syntax, phrase, verb);
+        phrase = above == verb ? TOKEN_NONE : above;
+    }
+    return false;
+}
+
 void article_claim_place(const role_reading *reading)
 {
+    if (is_destination(reading))
+        return;
     claim_one_place(reading);
     claim_listed_places(reading);
 }

@@ -152,6 +152,22 @@ static bool is_doer_of_event(const what_event *event, uint32_t head)
     return false;
 }
 
+// "They took up arms when the town expelled them": a pronoun taken for a thing, where people are
+// counted, was misread.
+static bool is_miscast(const role_reading *reading, uint32_t head)
+{
+    const article *article = reading->claims->article;
+    const uint32_t entity = reading->role->entity;
+    if (entity == ENTITY_NONE || article->syntax.words[head].upos != UPOS_PRON ||
+        (article->who.entities[entity].kind != WHO_OTHER &&
+         article->who.entities[entity].kind != WHO_WEAPON))
+        return false;
+    for (uint32_t i = 0; i < reading->event->role_count; i++)
+        if (reading->event->roles[i].head == head && reading->event->roles[i].kind != WHAT_TARGET)
+            return true;
+    return false;
+}
+
 void article_claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
@@ -163,8 +179,8 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
     const article_readers *readers = reading->claims->readers;
-    if (slot == SLOT_VICTIM &&
-        (is_doer_of_event(reading->event, head) || is_no_victim(reading, head)))
+    if (slot == SLOT_VICTIM && (is_doer_of_event(reading->event, head) ||
+                                is_no_victim(reading, head) || is_miscast(reading, head)))
         return;
     if (slot == SLOT_PERPETRATOR && (is_captive(reading) || is_only_responsible(reading)))
         return;

@@ -8,6 +8,7 @@
 
 #define CANDIDATES 48u     // incidents looked back at, most recent first
 #define MENTIONS_BACK 512u // passed over on the way to an act; a "sentence" may be a whole page
+#define DEEPEST_WAIT 8u    // acts that wait for one another
 #define JOIN_THRESHOLD 1.0
 
 enum incident_making { MAKES_NONE, MAKES_INCIDENT, MAKES_MOVE, MAKES_ATTACHED };
@@ -291,16 +292,29 @@ static void join_event(joining *joining, uint32_t index)
         put_into(joining, index, incident);
 }
 
+// The incident of the act that an event is part of or waits for, over acts that wait themselves
+// ("killed and wounded in a raid").
+static uint32_t incident_above(const joining *joining, uint32_t index)
+{
+    const article *article = joining->article;
+    uint32_t act = index;
+    for (uint32_t depth = 0; depth < DEEPEST_WAIT && act != EVENT_NONE; depth++) {
+        if (article->incident_of_event[act] != INCIDENT_NONE)
+            return article->incident_of_event[act];
+        const uint32_t parent = article->what.events[act].parent;
+        act = parent != EVENT_NONE ? parent : joining->waits_for[act];
+    }
+    return INCIDENT_NONE;
+}
+
 // Results that stand before their act ("killing 15, a bomb ...") wait until it is known.
 static void join_waiting(joining *joining)
 {
-    article *article = joining->article;
+    const article *article = joining->article;
     for (uint32_t i = 0; i < article->what.count; i++) {
-        const what_event *event = &article->what.events[i];
-        const uint32_t act = event->parent != EVENT_NONE ? event->parent : joining->waits_for[i];
-        if (article->incident_of_event[i] != INCIDENT_NONE || act == EVENT_NONE)
-            continue;
-        const uint32_t incident = article->incident_of_event[act];
+        const uint32_t incident = article->incident_of_event[i] == INCIDENT_NONE
+                                      ? incident_above(joining, i)
+                                      : INCIDENT_NONE;
         if (incident != INCIDENT_NONE)
             put_into(joining, i, incident);
     }

@@ -38,7 +38,8 @@ static bool was_done(const article *article, const article_incident *incident)
 {
     for (uint32_t i = 0; i < incident->event_count; i++) {
         const what_modality modality = article->what.events[incident->events[i]].modality;
-        if (modality == WHAT_HAPPENED || modality == WHAT_ONGOING || modality == WHAT_HISTORICAL)
+        if (modality == WHAT_HAPPENED || modality == WHAT_ONGOING || modality == WHAT_HISTORICAL ||
+            modality == WHAT_ATTEMPTED)
             return true;
     }
     return false;

@@ -194,15 +194,18 @@ static slice country_of_modifiers(const article *article, const article_readers 
     return country;
 }
 
-// "The provincial government", "the ousted government": a group as good as any.
-static bool is_no_whole(const article *article, const article_readers *readers, uint32_t row,
-                        uint32_t head)
+// "The local authorities", "provincial troops": not the state's.
+static bool is_below_state(const article *article, const article_readers *readers, uint32_t head)
 {
-    const slice kind = lexicon_cell(&readers->arms, row, 1);
-    const uint32_t mention = article->who.mention_of_head[head];
-    return kind.length > 0 && mention != MENTION_NONE &&
-           !slice_equal(kind,
-                        slice_from_string(who_kind_name(article->who.mentions[mention].kind)));
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t child = words[head].first_child; child != TOKEN_NONE && child < head;
+         child = words[child].next_sibling) {
+        uint32_t count = 0;
+        (void)lexicon_find(&readers->sublevels, words[child].lemma, &count);
+        if (count > 0)
+            return true;
+    }
+    return false;
 }
 
 // "The army", "government warplanes": the country whose they are, else the one the article is
@@ -211,10 +214,10 @@ static slice state_value(const article *article, const article_readers *readers,
 {
     uint32_t count = 0;
     const slice lemma = article->syntax.words[head].lemma;
-    const uint32_t row = lexicon_find(&readers->arms, lemma, &count);
-    if (count == 0 || is_no_whole(article, readers, row, head))
-        return SLICE_NONE;
+    (void)lexicon_find(&readers->arms, lemma, &count);
     bool is_state = is_state_role(who_agent_role(readers->who, lemma));
+    if (count == 0 || is_below_state(article, readers, head))
+        return SLICE_NONE;
     slice country = country_of_modifiers(article, readers, head, &is_state);
     const uint32_t entity = who_entity_at(&article->who, head);
     if (country.length == 0 && entity != ENTITY_NONE)

@@ -325,15 +325,18 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
 void sayswho_resolve_holders(reading *reading)
 {
     const sayswho_attribution *before = NULL;
+    const sayswho_attribution *person = NULL;
     for (uint32_t i = 0; i < reading->out->count; i++) {
         sayswho_attribution *attribution = &reading->out->attributions[i];
         name_holder(reading, attribution);
         holder_name_first_person(reading, attribution);
         holder_name_speaker_again(reading, attribution);
         holder_name_last_speaker(reading, attribution, before);
+        holder_name_lost_speaker(reading, attribution, person);
         attribution->via = holder_find_via(reading, attribution);
         holder_inherit_via(reading, attribution, before);
         before = attribution->tier == TIER_SPEECH ? attribution : before;
+        person = holder_is_of_named_person(reading, attribution) ? attribution : person;
     }
     holder_name_later(reading);
     for (uint32_t i = 0; i < reading->out->count; i++) {

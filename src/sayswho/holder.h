@@ -18,6 +18,10 @@ void holder_name_first_person(const reading *reading, sayswho_attribution *attri
 void holder_name_speaker_again(const reading *reading, sayswho_attribution *attribution);
 void holder_name_last_speaker(const reading *reading, sayswho_attribution *attribution,
                               const sayswho_attribution *before);
+// `person` is the last speech attribution of a person with a name, or NULL.
+void holder_name_lost_speaker(const reading *reading, sayswho_attribution *attribution,
+                              const sayswho_attribution *person);
+bool holder_is_of_named_person(const reading *reading, const sayswho_attribution *attribution);
 
 // ---- owner.c ----
 

@@ -251,6 +251,19 @@ static bool is_said_to_be(const reading *reading, const neural_report *report,
            (source->count == 0 || source->runs[0].first >= report->cue_end);
 }
 
+// Does the cue say anything? "To" and "have" alone do not, whatever the network takes them for.
+static bool has_cue_word(const reading *reading, const neural_report *report)
+{
+    for (uint32_t token = report->cue_first; token < report->cue_end; token++) {
+        const uint8_t upos = reading_word(reading, token)->upos;
+        if (upos != UPOS_PART && upos != UPOS_AUX && upos != UPOS_DET && upos != UPOS_PRON &&
+            upos != UPOS_CCONJ && upos != UPOS_SCONJ) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A cue the patterns passed over. Where the lexicon does not know it, it is plain speech.
 static void add_report(reading *reading, const neural_report *report, const role_runs *source,
                        const role_runs *content)
@@ -294,7 +307,8 @@ static void take_report(reading *reading, const neural_report *report)
     const role_runs content = runs_of(reading, report, NEURAL_CONTENT, CONTENT_PIECES);
     const uint32_t owner = owner_of(reading, report);
     if (owner == ATTRIBUTION_NONE) {
-        if (content.count > 0 && !is_said_to_be(reading, report, &source) &&
+        if (content.count > 0 && has_cue_word(reading, report) &&
+            !is_said_to_be(reading, report, &source) &&
             !is_circumstance(reading, report, &source)) {
             add_report(reading, report, &source, &content);
         }

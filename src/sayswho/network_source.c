@@ -59,6 +59,20 @@ static bool misses_speaker(const reading *reading, const sayswho_attribution *at
                                              reading, source) == said);
 }
 
+// "[The mayor] disputed reports that C": who denies what is reported does not report it.
+static bool is_denier(const reading *reading, const sayswho_attribution *attribution,
+                      const role_runs *source)
+{
+    const syntax_word *noun = reading_word(reading, attribution->cue_token);
+    if (source->count == 0 || noun->upos != UPOS_NOUN || noun->relation != REL_OBJ ||
+        noun->head == TOKEN_NONE || reading->cue_owner[noun->head] == ATTRIBUTION_NONE) {
+        return false;
+    }
+    const sayswho_attribution *outer = &reading->out->attributions[reading->cue_owner[noun->head]];
+    return outer != attribution && outer->stance == STANCE_DENIES &&
+           outer->source_token != TOKEN_NONE && token_run_has(source->runs[0], outer->source_token);
+}
+
 // "A man reached by telephone in [Dalby] told H": what a preposition leads says nothing, where the
 // patterns know of somebody else.
 static bool is_led_astray(const reading *reading, const sayswho_attribution *attribution,
@@ -129,7 +143,8 @@ static bool is_told_by_form(const sayswho_attribution *attribution)
 void network_take_source(const reading *reading, sayswho_attribution *attribution,
                          const role_runs *found)
 {
-    if (is_led_astray(reading, attribution, found) || is_told_by_form(attribution)) {
+    if (is_led_astray(reading, attribution, found) || is_told_by_form(attribution) ||
+        is_denier(reading, attribution, found)) {
         return;
     }
     const role_runs whole = with_governor(reading, found);

@@ -1,6 +1,8 @@
 // Who goes on speaking: pronouns that stand for whoever spoke before or around them.
 #include "sayswho/holder.h"
 
+#define SPEAKER_REACH 6u // sentences over which a speaker goes on as "he"
+
 enum { PRONOUN_PERSON = 1, PRONOUN_NUMBER = 2, PRONOUN_GENDER = 3 };
 
 // What the list of pronouns says of a word; empty for what is none.
@@ -149,4 +151,43 @@ void holder_name_last_speaker(const reading *reading, sayswho_attribution *attri
     attribution->holder = before->holder;
     attribution->holder_kind = before->holder_kind;
     attribution->entity = before->entity;
+}
+
+bool holder_is_of_named_person(const reading *reading, const sayswho_attribution *attribution)
+{
+    return attribution->tier == TIER_SPEECH && attribution->parent == ATTRIBUTION_NONE &&
+           attribution->entity != ENTITY_NONE &&
+           reading->who->entities[attribution->entity].is_named &&
+           slice_equal(attribution->holder_kind, SLICE("person"));
+}
+
+// ""C," he told H", with a page of his quotation between: a "he" that was taken for nobody is the
+// person with a name who spoke last, unless another is named since.
+void holder_name_lost_speaker(const reading *reading, sayswho_attribution *attribution,
+                              const sayswho_attribution *person)
+{
+    if (person == NULL || attribution->source_token == TOKEN_NONE ||
+        attribution->parent != ATTRIBUTION_NONE ||
+        !slice_equal(attribution->holder, SLICE("unnamed")) ||
+        !may_stand_for(reading, attribution->source_token, person->holder_kind) ||
+        person->cue_token >= attribution->source_token ||
+        holder_sentence_of(reading, attribution) - holder_sentence_of(reading, person) >
+            SPEAKER_REACH) {
+        return;
+    }
+    const char known = gender_of(reading, person->entity);
+    const slice gender = pronoun_cell(reading, attribution->source_token, PRONOUN_GENDER);
+    if (gender.length == 0 || (known != 0 && known != gender.data[0])) {
+        return;
+    }
+    for (uint32_t token = person->cue_token; token < attribution->source_token; token++) {
+        const uint32_t mention = who_mention_at(reading->who, token);
+        if (holder_is_named_person(reading, mention) &&
+            reading->who->mentions[mention].entity != person->entity) {
+            return;
+        }
+    }
+    attribution->holder = person->holder;
+    attribution->holder_kind = person->holder_kind;
+    attribution->entity = person->entity;
 }

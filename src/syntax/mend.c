@@ -1,5 +1,7 @@
 #include "syntax/mend.h"
 
+#include "syntax/mend_phrase.h"
+
 #define SUBJECT_REACH 64u // words before a verb among which its subject is looked for
 #define OBJECT_REACH 16u  // words behind it
 #define PARTICIPLE_REACH 8u
@@ -24,6 +26,18 @@ static uint32_t reach_back(const text_sentence *sentence, uint32_t token)
 static uint32_t reach_on(const text_sentence *sentence, uint32_t token)
 {
     return sentence->end_token - token < OBJECT_REACH ? sentence->end_token : token + OBJECT_REACH;
+}
+
+// Is a word below another? A tree is not deeper than its sentence is long.
+static bool is_below(const syntax_layer *layer, uint32_t token, uint32_t above, uint32_t words)
+{
+    for (uint32_t step = 0; token != TOKEN_NONE && step < words; step++) {
+        if (token == above) {
+            return true;
+        }
+        token = layer->words[token].head;
+    }
+    return false;
 }
 
 // Arcs are chosen one by one, so a verb may get a second subject behind it: that is its object.
@@ -116,21 +130,81 @@ static void turn_marked_object(syntax_layer *layer, uint32_t token)
     }
 }
 
+// "Planes bombed the town": a noun before a past tense that has no subject, with no preposition to
+// mark it, is its subject.
+static void turn_bare_oblique(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t verb = word->head;
+    if (word->relation != REL_OBL || verb != token + 1 || layer->words[verb].upos != UPOS_VERB ||
+        layer->words[verb].xpos != XPOS_VBD ||
+        (word->upos != UPOS_NOUN && word->upos != UPOS_PROPN)) {
+        return;
+    }
+    const uint32_t back = reach_back(sentence, token);
+    if (find_child(layer, back, token, token, REL_CASE) == TOKEN_NONE &&
+        find_child(layer, back, verb, verb, REL_NSUBJ) == TOKEN_NONE) {
+        word->relation = REL_NSUBJ;
+    }
+}
+
+// "A drive [the army launched]": a clause with a subject and a tense of its own, and nothing that
+// marks it, is a relative one.
+static void turn_finite_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint8_t tag = word->xpos;
+    if (word->relation != REL_ACL || (tag != XPOS_VBD && tag != XPOS_VBZ && tag != XPOS_VBP)) {
+        return;
+    }
+    const uint32_t back = reach_back(sentence, token);
+    if (find_child(layer, back, token, token, REL_MARK) == TOKEN_NONE &&
+        find_child(layer, back, token, token, REL_NSUBJ) != TOKEN_NONE) {
+        word->relation = REL_ACL_RELCL;
+    }
+}
+
+// The first finite verb behind a word that has no subject of its own, TOKEN_NONE.
+static uint32_t verb_behind(const syntax_layer *layer, const text_sentence *sentence,
+                            uint32_t token)
+{
+    for (uint32_t at = token + 1; at < sentence->end_token; at++) {
+        const syntax_word *word = &layer->words[at];
+        const bool is_finite =
+            word->xpos == XPOS_VBD || word->xpos == XPOS_VBZ || word->xpos == XPOS_VBP;
+        if (word->upos == UPOS_VERB && is_finite &&
+            find_child(layer, sentence->first_token, at, at, REL_NSUBJ) == TOKEN_NONE &&
+            find_child(layer, sentence->first_token, at, at, REL_NSUBJ_PASS) == TOKEN_NONE) {
+            return at;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "After the raid on Dalby, Ada Lind, the mayor, said": a name behind a comma that hangs on what
+// stands in front of the clause, with nothing that joins it, is the subject the verb lacks.
+static void turn_fronted_name(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t front = word->head;
+    if (word->upos != UPOS_PROPN || front == TOKEN_NONE || front >= token ||
+        (word->relation != REL_CONJ && word->relation != REL_APPOS) ||
+        !slice_equal(layer->document->tokens[token - 1].lower, SLICE(",")) ||
+        find_child(layer, front, token, token, REL_CC) != TOKEN_NONE ||
+        find_child(layer, token + 1, sentence->end_token, front, REL_CONJ) != TOKEN_NONE) {
+        return;
+    }
+    const uint32_t verb = verb_behind(layer, sentence, token);
+    if (verb != TOKEN_NONE &&
+        is_below(layer, front, verb, sentence->end_token - sentence->first_token)) {
+        word->head = verb;
+        word->relation = REL_NSUBJ;
+    }
+}
+
 static bool is_subject(const syntax_word *word)
 {
     return word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS;
-}
-
-// Is a word below another? A tree is not deeper than its sentence is long.
-static bool is_below(const syntax_layer *layer, uint32_t token, uint32_t above, uint32_t words)
-{
-    for (uint32_t step = 0; token != TOKEN_NONE && step < words; step++) {
-        if (token == above) {
-            return true;
-        }
-        token = layer->words[token].head;
-    }
-    return false;
 }
 
 // The first verb between two words that has no subject of its own, TOKEN_NONE.
@@ -383,6 +457,7 @@ static void turn_relative_noun(syntax_layer *layer, const text_sentence *sentenc
 
 void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
 {
+    syntax_mend_phrases(layer, sentence);
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_marked_object(layer, token);
         turn_over_joint(layer, token);
@@ -391,6 +466,9 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
         }
     }
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
+        turn_bare_oblique(layer, sentence, token);
+        turn_finite_clause(layer, sentence, token);
+        turn_fronted_name(layer, sentence, token);
         turn_far_subject(layer, sentence, token);
         turn_relative_noun(layer, sentence, token);
         turn_relative_subject(layer, sentence, token);

@@ -194,17 +194,20 @@ static uint32_t planner_of(const what_context *context, uint32_t verb)
     return planner != TOKEN_NONE ? planner : receiver_of(context, noun);
 }
 
+bool argument_is_controlled(const what_context *context, uint32_t verb)
+{
+    const uint32_t marker = syntax_child(context->syntax, verb, REL_MARK);
+    return marker != TOKEN_NONE && word_at(context, verb)->xpos == XPOS_VBG &&
+           what_governor_effect(context->reader, context->document->tokens[marker].lower, 'c') !=
+               GOVERNOR_NONE;
+}
+
 // "accused the rebels of shelling": the object does what a marked participle tells.
 static uint32_t controlling_object(const what_context *context, uint32_t verb)
 {
-    uint32_t marker = syntax_child(context->syntax, verb, REL_MARK);
-    uint32_t head = word_at(context, verb)->head;
-    if (marker == TOKEN_NONE || word_at(context, verb)->xpos != XPOS_VBG) {
-        return TOKEN_NONE;
-    }
-    slice lower = context->document->tokens[marker].lower;
-    bool controls = what_governor_effect(context->reader, lower, 'c') != GOVERNOR_NONE;
-    return controls ? syntax_child(context->syntax, head, REL_OBJ) : TOKEN_NONE;
+    return argument_is_controlled(context, verb)
+               ? syntax_child(context->syntax, word_at(context, verb)->head, REL_OBJ)
+               : TOKEN_NONE;
 }
 
 // "received orders to march": the orders do not march.

@@ -24,6 +24,9 @@ static bool imposed(governor_effect effect, what_modality *modality)
     case GOVERNOR_HISTORICAL:
         *modality = WHAT_HISTORICAL;
         return true;
+    case GOVERNOR_ATTEMPTED:
+        *modality = WHAT_ATTEMPTED;
+        return true;
     case GOVERNOR_NONE:
     case GOVERNOR_TRANSPARENT:
     case GOVERNOR_FACTUAL:
@@ -211,6 +214,17 @@ static bool is_open_infinitive(const what_context *context, uint32_t verb)
            syntax_child(context->syntax, verb, REL_MARK) != TOKEN_NONE;
 }
 
+// "Will try to kidnap": as long as nobody has tried, the deed is only planned.
+static bool is_yet_to_be_tried(const what_context *context, uint32_t token)
+{
+    if (!is_verb(context, token)) {
+        return false;
+    }
+    const syntax_tense tense = syntax_tense_of(context->syntax, token);
+    return tense == TENSE_FUTURE || tense == TENSE_MODAL || tense == TENSE_INFINITIVE ||
+           syntax_is_negated(context->syntax, token);
+}
+
 // Climbs from the event; true when a word above decides.
 static bool governed(const what_context *context, uint32_t token, int reach,
                      what_modality *modality)
@@ -228,6 +242,9 @@ static bool governed(const what_context *context, uint32_t token, int reach,
             slice lemma = context_lemma(context, word->head);
             char word_class = governor_class(context, word->head);
             governor_effect effect = what_governor_effect(context->reader, lemma, word_class);
+            if (effect == GOVERNOR_ATTEMPTED && is_yet_to_be_tried(context, word->head)) {
+                effect = GOVERNOR_PLANNED;
+            }
             if (imposed(effect, modality)) {
                 return true;
             }

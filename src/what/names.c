@@ -13,9 +13,9 @@ const char *what_type_name(what_type type)
 
 const char *what_modality_name(what_modality modality)
 {
-    static const char *const names[] = {"happened",     "ongoing", "planned",   "threatened",
-                                        "hypothetical", "denied",  "historical"};
-    return modality <= WHAT_HISTORICAL ? names[modality] : "";
+    static const char *const names[] = {"happened",     "ongoing", "planned",    "threatened",
+                                        "hypothetical", "denied",  "historical", "attempted"};
+    return modality <= WHAT_ATTEMPTED ? names[modality] : "";
 }
 
 const char *what_role_name(what_role_kind kind)

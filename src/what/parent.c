@@ -126,6 +126,9 @@ uint32_t parent_of(const what_context *context, uint32_t index)
         return EVENT_NONE;
     }
     uint32_t token = event->is_noun ? context->noun_of_event[index] : event->trigger;
+    if (argument_is_controlled(context, token)) {
+        return EVENT_NONE; // what somebody is held for did not come of holding him
+    }
     uint32_t parent = act_below(context, token);
     if (parent == EVENT_NONE && is_verb(context, token)) {
         parent = act_of_arguments(context, token);

@@ -60,8 +60,9 @@ static dateline_status open_light_verbs(what_reader *reader, const lexicon *lexi
 
 static bool effect_named(slice name, governor_effect *effect)
 {
-    static const char *const names[] = {"none",         "transparent", "planned",    "threatened",
-                                        "hypothetical", "denied",      "historical", "factual"};
+    static const char *const names[] = {"none",       "transparent",  "planned",
+                                        "threatened", "hypothetical", "denied",
+                                        "historical", "attempted",    "factual"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (slice_equal(name, slice_from_string(names[i]))) {
             *effect = (governor_effect)i;

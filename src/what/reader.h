@@ -25,6 +25,7 @@ typedef enum governor_effect {
     GOVERNOR_HYPOTHETICAL,
     GOVERNOR_DENIED,
     GOVERNOR_HISTORICAL,
+    GOVERNOR_ATTEMPTED,
     GOVERNOR_FACTUAL, // takes for granted what it is about: "an inquiry into the shooting"
 } governor_effect;
 

@@ -85,6 +85,22 @@ static uint32_t doer_of(const what_context *context, uint32_t verb,
     return stray != TOKEN_NONE ? stray : subject;
 }
 
+// "Held for killing six", not "accused of killing six": that is told as an accusation.
+static bool is_charge(const what_context *context, uint32_t verb)
+{
+    const uint32_t above = context_event_at(context, word_at(context, verb)->head);
+    return above != EVENT_NONE && context->layer->events[above].type == WHAT_COERCE &&
+           argument_is_controlled(context, verb);
+}
+
+// "Opened fire, killing six": the act above has the doer. "Held for killing six" is no part of it.
+static bool is_done_above(const what_context *context, uint32_t verb,
+                          const logical_arguments *arguments, const what_trigger *trigger)
+{
+    return arguments->subject_is_inherited && trigger->is_result &&
+           has_relation(context, verb, REL_ADVCL) && !is_charge(context, verb);
+}
+
 static void fill_verb_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            const logical_arguments *arguments)
 {
@@ -92,9 +108,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
     uint32_t verb = context->layer->events[index].trigger;
     switch (slot->position) {
     case FRAME_SUBJECT:
-        // A result's doer is the act above it: "opened fire, killing six".
-        if (!(arguments->subject_is_inherited && trigger->is_result &&
-              has_relation(context, verb, REL_ADVCL))) {
+        if (!is_done_above(context, verb, arguments, trigger)) {
             fill(context, index, slot->role, doer_of(context, verb, arguments), "subject");
         }
         break;

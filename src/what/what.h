@@ -45,6 +45,7 @@ typedef enum what_modality {
     WHAT_HYPOTHETICAL,
     WHAT_DENIED,
     WHAT_HISTORICAL,
+    WHAT_ATTEMPTED, // "tried to kidnap": done as far as it went
 } what_modality;
 
 typedef enum what_role_kind {

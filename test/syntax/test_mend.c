@@ -171,9 +171,119 @@ static void a_bare_past_between_two_of_a_list_is_one_of_the_list(void **state)
 #undef LIST_OF
 }
 
+static void a_title_beside_its_name_is_part_of_its_phrase(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Harbour harbour NOUN NN 2 compound\n"
+                                      "director director NOUN NN 5 nsubj\n"
+                                      "Ada Ada PROPN NNP 5 nsubj\n"
+                                      "Lind Lind PROPN NNP 3 flat\n"
+                                      "resigned resign VERB VBD 0 root\n");
+    assert_int_equal(words[1].head, 2);
+    assert_int_equal(words[1].relation, REL_NMOD_DESC);
+    assert_int_equal(words[2].relation, REL_NSUBJ);
+    words = mended("The the DET DT 4 det\n"
+                   "interim interim ADJ JJ 5 nsubj\n"
+                   "harbour harbour NOUN NN 4 compound\n"
+                   "council council NOUN NN 5 nsubj\n"
+                   "met meet VERB VBD 0 root\n");
+    assert_int_equal(words[1].head, 3);
+    assert_int_equal(words[1].relation, REL_AMOD);
+}
+
+static void a_noun_with_a_determiner_before_a_name_opens_a_clause(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("a a DET DT 2 det\n"
+                                      "charge charge NOUN NN 4 nsubj\n"
+                                      "Dalby Dalby PROPN NNP 4 nsubj\n"
+                                      "denied deny VERB VBD 0 root\n");
+    assert_int_equal(words[1].head, 3);
+}
+
+static void two_subjects_with_a_comma_between_are_no_phrase(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Lind Lind PROPN NNP 5 nsubj\n"
+                                      ", , PUNCT , 3 punct\n"
+                                      "director director NOUN NN 1 appos\n"
+                                      "they they PRON PRP 5 nsubj\n"
+                                      "left leave VERB VBD 0 root\n");
+    assert_int_equal(words[0].relation, REL_NSUBJ);
+    assert_int_equal(words[0].head, 4);
+}
+
+static void the_second_figure_of_a_toll_is_joined_to_the_first(void **state)
+{
+    (void)state;
+#define TOLL(auxiliary, last)                                                                      \
+    "They they PRON PRP 2 nsubj\n"                                                                 \
+    "counted count VERB VBD 0 root\n"                                                              \
+    "nine nine NUM CD 4 nummod\n"                                                                  \
+    "dead dead ADJ JJ 2 obj\n"                                                                     \
+    "and and CCONJ CC " last " cc\n"                                                               \
+    "37 37 NUM CD " last " nsubj:pass\n" auxiliary "wounded wound VERB VBN 2 conj\n"
+    const syntax_word *words = mended(TOLL("", "7"));
+    assert_int_equal(words[6].head, 3);
+    assert_int_equal(words[5].relation, REL_NUMMOD);
+    words = mended(TOLL("were be AUX VBD 8 aux:pass\n", "8"));
+    assert_int_equal(words[7].head, 1);
+#undef TOLL
+}
+
+static void a_bare_noun_before_a_verb_without_a_subject_is_the_subject(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Planes plane NOUN NNS 2 obl\n"
+                                      "bombed bomb VERB VBD 0 root\n"
+                                      "camps camp NOUN NNS 2 obj\n");
+    assert_int_equal(words[0].relation, REL_NSUBJ);
+    words = mended("At at ADP IN 2 case\n"
+                   "dawn dawn NOUN NN 3 obl\n"
+                   "bombed bomb VERB VBD 0 root\n");
+    assert_int_equal(words[1].relation, REL_OBL);
+}
+
+static void a_name_behind_what_stands_in_front_is_the_subject(void **state)
+{
+    (void)state;
+#define AFTER(joint)                                                                               \
+    "After after ADP IN 2 case\n"                                                                  \
+    "raids raid NOUN NNS 5 obl\n" joint "Lind Lind PROPN NNP 2 conj\n"                             \
+    "spoke speak VERB VBD 0 root\n"
+    const syntax_word *words = mended(AFTER(", , PUNCT , 4 punct\n"));
+    assert_int_equal(words[3].head, 4);
+    assert_int_equal(words[3].relation, REL_NSUBJ);
+    assert_int_equal(mended(AFTER("and and CCONJ CC 4 cc\n"))[3].head, 1);
+#undef AFTER
+}
+
+static void a_clause_with_subject_and_tense_and_no_mark_is_relative(void **state)
+{
+    (void)state;
+#define DRIVE(mark)                                                                                \
+    "drive drive NOUN NN 0 root\n" mark " PRON X 4 mark\n"                                         \
+    "armies army NOUN NNS 4 nsubj\n"                                                               \
+    "launched launch VERB VBD 1 acl\n"
+    assert_int_equal(mended(DRIVE("that that"))[3].relation, REL_ACL);
+    assert_int_equal(mended("drive drive NOUN NN 0 root\n"
+                            "armies army NOUN NNS 3 nsubj\n"
+                            "launched launch VERB VBD 1 acl\n")[2]
+                         .relation,
+                     REL_ACL_RELCL);
+#undef DRIVE
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_title_beside_its_name_is_part_of_its_phrase),
+        cmocka_unit_test(a_noun_with_a_determiner_before_a_name_opens_a_clause),
+        cmocka_unit_test(two_subjects_with_a_comma_between_are_no_phrase),
+        cmocka_unit_test(the_second_figure_of_a_toll_is_joined_to_the_first),
+        cmocka_unit_test(a_bare_noun_before_a_verb_without_a_subject_is_the_subject),
+        cmocka_unit_test(a_name_behind_what_stands_in_front_is_the_subject),
+        cmocka_unit_test(a_clause_with_subject_and_tense_and_no_mark_is_relative),
         cmocka_unit_test(what_stands_before_a_semicolon_does_not_hang_on_the_clause_behind),
         cmocka_unit_test(what_stands_behind_a_joint_belongs_to_what_it_joins),
         cmocka_unit_test(a_bare_past_between_two_of_a_list_is_one_of_the_list),

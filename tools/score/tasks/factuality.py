@@ -5,7 +5,7 @@ import json
 
 from runner import conllu_of, read_jsonl, write_metrics
 
-BY_MODALITY = {"happened": 3.0, "historical": 3.0, "ongoing": 2.8, "planned": 1.5,
+BY_MODALITY = {"happened": 3.0, "historical": 3.0, "ongoing": 2.8, "planned": 1.5, "attempted": 1.5,
                "threatened": 0.8, "hypothetical": 0.5, "denied": -2.5}
 BY_STANCE = {"denies": -1.0, "doubts": -0.5, "leaves-open": 0.5, "speculates": 1.0, "expects": 1.2,
              "threatens": 0.8, "accuses": 2.0, "blames": 2.2}

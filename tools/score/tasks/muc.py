@@ -284,7 +284,7 @@ def templates_of(record, text):
             continue
         template = Template(kind, incident)
         template.is_shooting = any(e["mode"] == "firearms" for e in events)
-        template.has_happened = any(e["modality"] in ("happened", "ongoing") for e in events)
+        template.has_happened = any(e["modality"] in ("happened", "ongoing", "attempted") for e in events)
         for event in events:
             add_event(template, event, entities, text)
         add_claims(template, record, text, entities)

@@ -40,7 +40,7 @@ aid-worker	human common
 aide	human common
 aids	cause
 air base	facility
-airbase	facility
+airbase	facility base
 airbus	vehicle
 aircraft	weapon aircraft vehicle troops
 airline	human group
@@ -76,7 +76,7 @@ area	place
 argument	abstract
 arm	weapon firearm arms preparing arming
 armed	arming
-armistice	pact
+armistice	pact truce
 armour	weapon aircraft
 army	human group troops authority
 army base	facility
@@ -95,7 +95,7 @@ assumption	abstract
 asthma	ailment
 astronaut	human common
 asylum	grace
-asylum-seeker	human common
+asylum-seeker	human common refugee
 attache	official
 attaché	official
 attack	eventive cause
@@ -133,9 +133,9 @@ bar	facility
 barber	human common
 bargain	abstract
 barge	vehicle
-barracks	facility
+barracks	facility base
 barrister	human common
-base	facility
+base	facility base
 basket	media abstract
 bat	weapon
 baton	weapon
@@ -221,7 +221,7 @@ call	proposal
 camera	camera
 cameraman	human common camera
 cameramen	human common
-camp	facility
+camp	facility base
 campaign	eventive
 camper	human common
 cancer	cause disease
@@ -252,7 +252,7 @@ cat	animal
 catcher	sport
 cattle	animal
 cctv	camera
-ceasefire	pact
+ceasefire	pact truce
 celebration	occasion
 cell	human group abstract disease
 cemetery	facility
@@ -270,9 +270,10 @@ chapel	facility
 chaplain	human common
 character	abstract
 charge	proposal complaint
+chargé	official
 charity	human group
 charter	pact
-checkpoint	facility
+checkpoint	facility base
 checkpost	facility
 chef	human common
 chemical	fuel
@@ -300,7 +301,7 @@ clemency	grace
 cleric	human common
 clerk	human common
 climber	human common
-clinic	care facility
+clinic	care facility medic
 clip	media abstract
 club	weapon facility sport
 co-worker	human common
@@ -413,10 +414,13 @@ customer	human common
 cyclist	human common
 cyclone	cause
 cylinder	fuel
+d'affaire	official
+d'affaires	official
 dad	human common
 dagger	weapon
 dam	facility
 dancer	human common
+data	shared
 daughter	human common
 deacon	human common
 dead	generic human victim struck
@@ -466,7 +470,7 @@ district	facility place
 diver	human common
 division	troops
 docker	human common
-doctor	human common
+doctor	human common medic
 doctrine	abstract
 documentary	media abstract
 dog	animal
@@ -480,6 +484,7 @@ dozen	populace number generic human
 draft	proposal
 drama	eventive
 dream	abstract
+drill	games
 drive	abstract
 driver	human common
 drone	weapon aircraft
@@ -491,6 +496,7 @@ ebola	cause
 economy	abstract market
 editor	human common
 editorial	statement
+effigy	effigy
 eight	number
 elder	human common
 election	occasion
@@ -515,12 +521,16 @@ essay	statement
 establishment	abstract
 ethics	abstract
 euro	abstract market money
-evacuee	human common
+evacuee	human common refugee
 everybody	generic human pronoun
 everyone	generic human pronoun
+evidence	shared
 executive	human common
-experience	abstract
+exercise	games
+exile	refugee
+experience	abstract shared
 expert	human common
+expertise	shared
 explosion	cause
 explosive	weapon explosive munition
 extremist	human group
@@ -558,14 +568,16 @@ fighter-bomber	weapon aircraft
 fighter-jet	weapon aircraft
 fighting	cause eventive
 figure	tally
+file	shared
 film	media abstract
 filmmaker	human common camera
+finding	shared
 fire	instrumental cause
 fire fighter	human common
 fire station	facility
 firearm	weapon firearm
 firebomb	weapon explosive munition
-firefighter	human common
+firefighter	human common rescuer
 firework	fuel
 fireworks	fuel
 firm	human group
@@ -574,6 +586,7 @@ fisherman	human common
 fishermen	human common
 fishing boat	vehicle
 five	number
+flag	effigy
 flat	facility
 flight	vehicle
 flood	cause
@@ -601,6 +614,7 @@ game	occasion abstract
 gang	human group
 garage	facility
 gardener	human common
+garrison	base
 gas	weapon munition fuel
 gas station	facility
 gasoline	weapon
@@ -699,7 +713,7 @@ honesty	abstract
 hoop	media abstract
 hope	abstract
 horse	animal
-hospital	care facility
+hospital	care facility medic
 hostage	human common captives
 hostage-taker	perpetrator human
 hotel	facility
@@ -733,6 +747,7 @@ infant	human common
 infection	disease
 infirmary	care
 inflation	abstract market
+information	shared
 inhabitant	populace
 initiative	abstract proposal
 injured	generic human victim
@@ -743,6 +758,7 @@ inspector	human common police
 installation	facility
 insurgent	human group insurgent
 integrity	abstract
+intelligence	shared
 intention	abstract
 interest	abstract
 interpreter	human common
@@ -787,6 +803,7 @@ kitchen	fuel
 knife	weapon
 knifeman	perpetrator human
 knifemen	perpetrator human
+know-how	shared
 kornet	weapon munition
 laboratory	facility
 laborer	human common
@@ -847,6 +864,8 @@ majority	generic
 mall	facility
 man	human common
 manager	human common
+maneuver	games
+manoeuvre	games
 mansion	facility
 many	number generic
 march	occasion
@@ -863,7 +882,7 @@ mayor	human common
 me	human pronoun single
 measure	abstract proposal
 mechanic	human common
-medic	human common
+medic	human common medic
 medical	aidstuff
 medicine	aidstuff help
 meeting	talks
@@ -887,7 +906,7 @@ mig-23	weapon aircraft vehicle
 mig-25	weapon aircraft vehicle
 mig-29	weapon aircraft vehicle
 mig-31	weapon aircraft vehicle
-migrant	populace human common
+migrant	populace human common refugee
 militant	human group perpetrator insurgent
 military	human group authority
 military base	facility
@@ -969,7 +988,7 @@ novel	abstract
 novelist	human common
 number	number generic human tally
 nun	human common
-nurse	human common
+nurse	human common medic
 objection	concern
 obtain	getting
 octogenarian	human common
@@ -991,12 +1010,12 @@ opposition	human group concern
 ordnance	weapon explosive munition
 organisation	human group
 organization	human group
-orphan	human common
+orphan	human common refugee
 other	populace generic human
 ourselves	reflexive
 outbreak	eventive
 outlook	abstract
-outpost	facility
+outpost	facility base
 outrage	concern
 overdose	cause
 owner	human common
@@ -1028,7 +1047,7 @@ pastor	human common
 patient	human common
 patrol	human group
 payment	money
-peacekeeper	human common troops
+peacekeeper	human common troops peacekeeper
 peasant	human common
 pedestrian	human common
 penalty	curb
@@ -1091,9 +1110,11 @@ politician	human common
 population	populace
 port	facility
 porter	human common
+portrait	effigy
 pose	abstract
-position	facility abstract
-post	facility
+position	facility abstract base
+post	facility base
+poster	effigy
 postman	human common
 postmen	human common
 poultry	animal
@@ -1175,7 +1196,7 @@ record	abstract
 recruit	human common
 refinery	facility fuel
 reform	abstract
-refugee	populace human common
+refugee	populace human common refugee
 refugee camp	facility
 regime	human group authority
 regiment	human group troops
@@ -1195,6 +1216,7 @@ reporter	human common
 reprisal	motive
 reputation	abstract
 request	proposal
+rescuer	rescuer human common
 researcher	human common
 reservation	concern
 reserve	abstract
@@ -1206,6 +1228,7 @@ response	motive
 rest	generic
 restaurant	facility
 restriction	curb
+result	shared
 retaliation	motive
 reveler	human common
 reveller	human common
@@ -1217,7 +1240,7 @@ rhino	animal
 rider	human common sport
 rifle	weapon firearm
 rifle butt	weapon
-right	grace
+right	grace proposal
 rioter	perpetrator human
 rival	human common
 road	facility
@@ -1266,6 +1289,7 @@ screenshot	abstract
 screwdriver	weapon
 scud	weapon munition
 seat	abstract
+secret	shared
 secretary	human common official
 security	authority
 security-force	human group
@@ -1345,7 +1369,7 @@ squad	human group
 square	facility
 stabber	perpetrator human
 stadium	facility
-stance	abstract
+stance	abstract proposal
 stash	arms
 state	human group place authority
 statement	abstract statement
@@ -1396,7 +1420,7 @@ supply	aidstuff
 support	support help
 supporter	human common
 surfer	human common
-surgeon	human common
+surgeon	human common medic
 surplus	abstract
 survivor	generic human victim
 suspect	perpetrator human
@@ -1431,6 +1455,7 @@ tear gas	weapon munition
 tear-gas	weapon munition
 teargas	weapon munition
 teaser	abstract
+technology	shared
 teen	human common
 teenager	human common
 temperament	abstract
@@ -1507,7 +1532,7 @@ troop	human common group troops
 trooper	human common
 troops	human group troops
 trophy	sport
-truce	pact
+truce	pact truce
 truck	vehicle cause
 truck-driver	human common
 trucker	human common
@@ -1543,6 +1568,7 @@ vengeance	motive
 verdict	proposal
 vessel	vehicle
 veterinarian	human common
+veto	proposal
 victim	generic human victim
 victory	abstract
 video	media abstract
@@ -1566,6 +1592,7 @@ war	cause
 ward	care
 warden	human common
 warehouse	facility
+wargame	games
 warhead	weapon explosive munition arms
 warplane	weapon aircraft troops
 warship	weapon aircraft troops
@@ -1591,6 +1618,7 @@ wield	instrumental arming
 wife	human common
 willingness	intent
 winger	sport
+wish	proposal
 witness	human common
 wolf	animal
 woman	human common

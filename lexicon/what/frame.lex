@@ -23,7 +23,7 @@ wreck	obj:target subj:weapon in:place
 driven	subj:agent obj:weapon into:target by:agent
 seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agent compound:target
 detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained compound:target
-release	subj:agent obj:released by:agent of:released poss:released
+release	subj:agent obj:released by:agent of:released poss:released to:recipient
 freed	subj:released
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target
@@ -105,5 +105,7 @@ equip	subj:agent obj:recipient by:agent with:weapon
 besiege	subj:agent by:agent outside:target at:target on:target against:target
 vacate	subj:agent obj:place from:place of:place out:place
 advance	subj:agent into:target
-displease	subj:target by:target obj:agent
+displease	subj:target by:target obj:agent at:target about:target over:target with:target
 withhold	subj:agent from:target by:agent
+readied	obj:agent second:recipient to:recipient for:recipient with:target
+legation	subj:agent in:target at:target to:target by:agent

@@ -239,7 +239,9 @@ word_classes context_classes(const what_context *context, uint32_t token)
             }
         }
     }
-    if (context->syntax->words[token].upos == UPOS_NUM || (mask & reader->classes.number) != 0) {
+    // "two of the hostages", "the last of the troops"
+    if (context->syntax->words[token].upos == UPOS_NUM ||
+        (mask & (reader->classes.number | reader->classes.generic)) != 0) {
         mask |= classes_of_counted(context, token);
     }
     if (context_place_at(context, token) != PLACE_NONE) {

@@ -151,6 +151,10 @@ static bool conditions_hold(const what_context *context, const what_trigger *tri
     logical_arguments arguments = {TOKEN_NONE, TOKEN_NONE, false, false};
     if (trigger->condition_count > 0 && trigger->word_class == 'v') {
         arguments = argument_of_verb(context, token, argument_form(trigger->frame));
+    } else if (trigger->word_class == 'a') {
+        // "The port is ablaze", "Lima is concerned": who is so stands for both.
+        uint32_t subject = syntax_child(context->syntax, token, REL_NSUBJ);
+        arguments.subject = arguments.object = context_antecedent(context, subject);
     }
     for (uint32_t i = 0; i < trigger->condition_count; i++) {
         const what_condition *condition = &trigger->conditions[i];

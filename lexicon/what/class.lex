@@ -54,6 +54,7 @@ allegation	proposal
 alliance	human group bond
 ambassador	human common official
 ambition	abstract
+ambulance	aidstuff
 amendment	abstract
 amity	bond
 ammunition	weapon munition arms
@@ -237,6 +238,7 @@ captive	human common captives
 captor	perpetrator human
 car	vehicle cause
 career	abstract
+cargo	aidstuff
 cargo plane	vehicle
 cargo ship	vehicle
 carpenter	human common
@@ -303,6 +305,8 @@ clerk	human common
 climber	human common
 clinic	care facility medic
 clip	media abstract
+clothes	aidstuff
+clothing	aidstuff
 club	weapon facility sport
 co-worker	human common
 coach	vehicle sport
@@ -354,6 +358,7 @@ congregant	human common
 congress	human group
 conscript	human common
 conservatism	abstract
+consignment	aidstuff
 constable	human common police
 consul	official
 consulate	facility mission
@@ -369,6 +374,7 @@ convict	human common
 convoy	vehicle troops
 cook	human common
 cop	human common
+corn	aidstuff
 coroner	human common
 corporal	human common
 corporation	human group
@@ -403,7 +409,7 @@ critic	abstract
 criticism	abstract concern
 crossing	border
 crowbar	weapon
-crowd	human group
+crowd	human group rioter
 crown	abstract
 cruise ship	vehicle
 culprit	perpetrator human
@@ -418,6 +424,7 @@ d'affaire	official
 d'affaires	official
 dad	human common
 dagger	weapon
+daily	media abstract
 dam	facility
 dancer	human common
 data	shared
@@ -440,7 +447,7 @@ delegation	official
 demand	proposal
 demeanor	abstract
 demeanour	abstract
-demonstrator	human common
+demonstrator	human common rioter
 dentist	human common
 department	human group
 deportee	human common
@@ -478,6 +485,7 @@ dollar	abstract market money
 domain	abstract
 donation	help
 dormitory	facility
+dose	aidstuff
 doubt	concern
 douse	preparing
 dozen	populace number generic human
@@ -590,6 +598,7 @@ flag	effigy
 flat	facility
 flight	vehicle
 flood	cause
+flour	aidstuff
 foe	human common
 folk	generic human
 food	aidstuff help
@@ -623,6 +632,7 @@ gathering	occasion
 gendarme	human police
 gendarmerie	human police group troops
 general	human common
+generator	aidstuff
 gentleman	human common
 gentlemen	human common
 germ	abstract
@@ -638,6 +648,7 @@ golfer	sport
 government	human group authority
 governor	human common
 grad	weapon munition
+grain	aidstuff
 grandchild	human common
 granddaughter	human common
 grandfather	human common
@@ -754,7 +765,7 @@ injured	generic human victim
 injury	cause
 inmate	human common captives prisoners
 inning	abstract
-inspector	human common police
+inspector	human common police inspector
 installation	facility
 insurgent	human group insurgent
 integrity	abstract
@@ -859,6 +870,7 @@ machinegun	weapon firearm
 mafia	human group
 maid	human common
 mainland	place
+maize	aidstuff
 major	human common
 majority	generic
 mall	facility
@@ -884,6 +896,7 @@ measure	abstract proposal
 mechanic	human common
 medic	human common medic
 medical	aidstuff
+medication	aidstuff
 medicine	aidstuff help
 meeting	talks
 member	generic human
@@ -922,7 +935,7 @@ misogyny	abstract
 missile	weapon munition troops arms
 mission	facility eventive mission
 missionary	human common
-mob	human group
+mob	human group rioter
 molotov	weapon explosive munition
 mom	human common
 moment	abstract
@@ -930,6 +943,7 @@ momentum	abstract
 monarch	human common
 monastery	facility
 money	money aidstuff help
+monitor	inspector
 monk	human common
 monument	facility
 mood	abstract
@@ -973,6 +987,7 @@ network	human group
 newborn	human common
 newcomer	human common
 newsletter	abstract
+newspaper	media abstract
 newsroom	facility
 ngo	human group
 niece	human common
@@ -990,6 +1005,7 @@ number	number generic human tally
 nun	human common
 nurse	human common medic
 objection	concern
+observer	inspector
 obtain	getting
 octogenarian	human common
 offensive	eventive
@@ -1153,8 +1169,8 @@ projection	abstract
 proposal	abstract proposal
 prosecutor	human common
 protest	complaint
-protester	human common
-protestor	human common
+protester	human common rioter
+protestor	human common rioter
 protocol	pact
 province	place
 provision	abstract
@@ -1181,6 +1197,7 @@ rancher	human common
 ranger	human common
 rapport	bond
 rate	market
+ration	aidstuff
 rationale	abstract
 razor	weapon
 reactor	facility
@@ -1216,6 +1233,7 @@ reporter	human common
 reprisal	motive
 reputation	abstract
 request	proposal
+requirement	curb
 rescuer	rescuer human common
 researcher	human common
 reservation	concern
@@ -1237,11 +1255,12 @@ revenue	market
 revolver	weapon firearm
 rhetoric	abstract
 rhino	animal
+rice	aidstuff
 rider	human common sport
 rifle	weapon firearm
 rifle butt	weapon
 right	grace proposal
-rioter	perpetrator human
+rioter	perpetrator human rioter
 rival	human common
 road	facility
 roadmap	proposal
@@ -1319,6 +1338,7 @@ shelter	aidstuff
 shepherd	human common
 sheriff	human common
 ship	vehicle troops
+shipment	aidstuff
 shock	concern
 shooter	perpetrator human
 shop	facility
@@ -1394,7 +1414,7 @@ strike	eventive
 striker	human common sport
 string	eventive
 stronghold	facility
-student	human common
+student	human common rioter
 studio	facility
 study	statement
 su-22	weapon aircraft vehicle
@@ -1409,6 +1429,7 @@ submarine	weapon aircraft vehicle
 subsidy	help
 substation	facility
 suburb	facility
+sugar	aidstuff
 suggestion	proposal
 suicide	epithet
 suit	complaint
@@ -1416,6 +1437,7 @@ sukhoi	weapon aircraft
 sultan	human common
 summit	talks
 supermarket	facility
+supplies	aidstuff
 supply	aidstuff
 support	support help
 supporter	human common
@@ -1497,7 +1519,9 @@ tnt	weapon explosive munition
 toddler	human common
 toll	tally
 tomahawk	weapon munition
+ton	aidstuff
 tone	abstract
+tonne	aidstuff
 tornado	cause
 torpedo	weapon explosive munition
 total	tally
@@ -1536,6 +1560,7 @@ truce	pact truce
 truck	vehicle cause
 truck-driver	human common
 trucker	human common
+truckload	aidstuff
 truncheon	weapon
 tu-22	weapon aircraft vehicle
 tumor	abstract disease
@@ -1559,6 +1584,7 @@ university	facility
 us	human pronoun
 use	instrumental
 vacationer	human common
+vaccine	aidstuff
 valley	place
 value	abstract
 van	vehicle
@@ -1605,10 +1631,12 @@ weapon	weapon firearm arms
 weaponry	weapon firearm arms
 wedding	occasion
 weed	abstract
+weekly	media abstract
 welder	human common
 welfare	abstract
 well	facility
 whale	animal
+wheat	aidstuff
 which	pronoun cause
 whip	weapon
 who	human pronoun
@@ -1639,4 +1667,4 @@ yen	market
 yield	market
 you	human pronoun
 yourself	reflexive
-youth	human common
+youth	human common rioter

@@ -29,6 +29,7 @@ accuse	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 acquiesce	v		CONCEDE		about	subj=human
 adjourn	v		SANCTION	withdraw	treat	obj=talks subj=human
 admit	v		AID		aid	subj=human|place obj=refugee
+admit	v		RETREAT	access	say	subj=human|place obj=inspector
 admonish	v		ACCUSE	disapprove	say	subj=human obj=human|place
 adopt	v		SUPPORT		pact	obj=pact
 adopt	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -60,10 +61,7 @@ allegation	n		ACCUSE	allege	about	poss=human
 allege	v		ACCUSE	allege	about	subj=human
 allocate	v		AID		deliver	subj=human obj=help
 allow	v		CONCEDE		say	subj=authority obj=human
-allow	v	inspector	RETREAT	access	about	subj=human
-allow	v	inspectors	RETREAT	access	about	subj=human
-allow	v	monitors	RETREAT	access	about	subj=human
-allow	v	observers	RETREAT	access	about	subj=human
+allow	v		RETREAT	access	say	subj=human obj=inspector
 ally	v	with	SUPPORT		treat	subj=human
 amass	v		MOBILIZE	troops	mobilize	obj=troops|arms
 ambush	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
@@ -130,6 +128,7 @@ attack	n	suicide	ASSAULT	suicide-attack	hit
 attack	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 attack	v		ACCUSE	disapprove	about	subj=human obj=statement|proposal
 attack	n	cyber	COERCE	cyber	hit
+attack	v		PROTEST	riot	hit	obj=mission subj=rioter
 attend	v		CONSULT		bond	obj=talks subj=human
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
@@ -251,6 +250,7 @@ build	v	jointly	COOPERATE		treat	subj=human
 build	v	together	COOPERATE		treat	subj=human
 build	v	up	MOBILIZE	troops	mobilize	obj=troops|arms subj=human
 build-up	n		MOBILIZE	troops	mobilize	of=troops|arms
+build-up	n	force	MOBILIZE	troops	mobilize
 buildup	n		MOBILIZE	troops	mobilize	of=troops|arms
 buildup	n		MOBILIZE	troops	mobilize	compound=troops|human
 buildup	n	military	MOBILIZE	troops	mobilize
@@ -819,6 +819,11 @@ give	v	shelter	AID		deliver	subj=human
 give	v	refuge	AID		deliver	subj=human
 give	v	go-ahead	CONCEDE		promise	subj=human
 give	v	help	AID		aid	subj=human
+give	v	deadline	THREATEN		promise	subj=human second=human|place
+give	v	day	THREATEN		promise	subj=human|place second=place
+give	v	hour	THREATEN		promise	subj=human|place second=place
+give	v	week	THREATEN		promise	subj=human|place second=place
+give	v	month	THREATEN		promise	subj=human|place second=place
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -930,6 +935,8 @@ hold	v	manoeuvres	MOBILIZE	troops	mobilize	subj=human
 hold	v	maneuvers	MOBILIZE	troops	mobilize	subj=human
 hold	v		ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place !subj !among
 hold	v	responsible	ACCUSE	allege	say	subj=human obj=human|place
+hold	v	games war	MOBILIZE	troops	mobilize	subj=human|place
+hold	v	exercise	MOBILIZE	troops	mobilize	subj=human|place
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -1117,14 +1124,15 @@ lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 leak	n	chemical	DISASTER		disaster
 leak	n	gas	DISASTER		disaster
 leave	v		ASSAULT	explosives	detonate	obj=explosive
-leave	v		MOVE	leave	leave	subj=human obj=place|facility
-leave	v		MOVE	leave	leave	subj=human !obj
 leave	v		RETREAT	withdraw	vacate	subj=troops obj=place obj!=facility
 leave	v		RETREAT	withdraw	vacate	subj=troops obj=base
+leave	v		MOVE	leave	leave	subj=human obj=place|facility
+leave	v		MOVE	leave	leave	subj=human !obj
 lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
 let	v	in	CONCEDE		about	subj=authority|place obj
+let	v		RETREAT	access	say	subj=human obj=inspector
 liaise	v	with	COOPERATE		treat	subj=human
 liberate	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 liberate	v		ASSAULT		seize	obj=place
@@ -1297,6 +1305,7 @@ pelt	v		PROTEST	riot	hit	obj=human|facility|vehicle subj=human
 pepper-spray	v		ASSAULT	crowd-control	disperse	obj=human
 perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 permit	v		CONCEDE		say	subj=authority obj=human
+permit	v		RETREAT	access	say	subj=human obj=inspector
 petition	v		REQUEST	change	ask	subj=human
 phone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
 pick	v	up	COERCE	arrest	detain	subj=police|authority|troops obj=human|pronoun|generic
@@ -1472,6 +1481,7 @@ raze	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 re-establish	v		SUPPORT		bond	obj=bond
 reach	v		MOVE	enter	enter	subj=human obj=place
 reach	v		AGREE		pact	obj=pact
+readmit	v		RETREAT	access	say	subj=human obj=inspector
 ready	a	to	AGREE		promise
 ready	a	to attack	THREATEN	violence	about	subj=human
 ready	a	to fight	THREATEN	violence	about	subj=human
@@ -1669,6 +1679,7 @@ send	v	nurses	AID		deliver	subj=human
 send	v	observer	COOPERATE		deliver	subj=human
 send	v	rescuers	AID		deliver	subj=human
 send	v	teams rescue	AID		deliver	subj=human
+send	v	back	COOPERATE		extradite	obj=human subj=human to=place|human
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -1685,11 +1696,12 @@ set	v	up post	MOBILIZE	troops	mobilize
 set	v	up base	MOBILIZE	troops	mobilize
 set	v	upon	ASSAULT	beat	beset	subj=human
 set	v	in motion	AGREE		promise	subj=human obj=talks
+set	v	deadline	THREATEN		promise	subj=human
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
 sever	v		SANCTION	withdraw	bond	obj=bond
-share	v		COOPERATE		treat	subj=human obj=shared
+share	v		COOPERATE		bond	subj=human obj=shared
 shell	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
 shell	v		ASSAULT	heavy-weapons	hit	obj
 shelling	n		ASSAULT	heavy-weapons	hit
@@ -1792,6 +1804,7 @@ step	v	down	RETREAT	resign	retreat	subj=human
 step	v	up patrols	MOBILIZE	troops	mobilize	subj=human
 stone	v		ASSAULT	primitive	hit	obj=human|vehicle|facility|pronoun
 stone	v	to death	ASSAULT		kill	result
+stone	v		PROTEST	riot	hit	obj=mission subj=human
 stonewall	v		REJECT		say	subj=human
 stop	v		SANCTION	discontinue	sanction	obj=help subj=human
 stop	v	shipments	SANCTION	discontinue	sanction	subj=human
@@ -1804,6 +1817,7 @@ storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 storm	v	into	ASSAULT		hit	subj=human
 storm	v		PROTEST	riot	hit	obj=mission subj=common
+storm	v		PROTEST	riot	hit	obj=mission subj=human subj!=troops
 strafe	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 strafe	v		ASSAULT	aerial	hit	obj
 strangle	v		ASSAULT		kill	obj!=abstract|animal result

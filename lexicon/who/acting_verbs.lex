@@ -243,6 +243,7 @@ mobilize	subject
 mock	subject
 monitor	subject
 mourn	actor
+move	subject
 muster	subject
 negotiate	actor
 note	subject
@@ -415,4 +416,5 @@ win	subject
 withdraw	actor
 withhold	subject
 wound	subject
+write	subject
 yield	subject

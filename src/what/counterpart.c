@@ -5,6 +5,8 @@
 // Steps below the trigger within which the other side is looked for: "condemned" > "resumption" >
 // "ties" > "Rome".
 #define DEPTH_LIMIT 4
+// Words behind the trigger within which its complement begins, "out" of "ruled out" among them.
+#define COMPLEMENT_REACH 2
 
 bool counterpart_may_act(const what_context *context, uint32_t token)
 {
@@ -59,9 +61,16 @@ static bool has_preposition(const what_context *context, uint32_t child, char wo
     return what_governor_effect(context->reader, preposition, word_class) != GOVERNOR_NONE;
 }
 
-static bool is_ready(const what_context *context, uint32_t index)
+// "Is prepared to negotiate", "ruled out handing over": what is promised or refused stands right
+// behind the word, even if it was taken for a clause of purpose or of circumstance.
+static bool is_complement(const what_context *context, uint32_t index, uint32_t child)
 {
-    return context->layer->events[index].type == WHAT_AGREE;
+    const what_event *event = &context->layer->events[index];
+    const uint8_t form = word_at(context, child)->xpos;
+    return (event->type == WHAT_AGREE || event->type == WHAT_REJECT ||
+            event->type == WHAT_THREATEN) &&
+           (form == XPOS_VB || form == XPOS_VBG) && child > event->trigger &&
+           word_at(context, child)->left <= event->trigger + COMPLEMENT_REACH;
 }
 
 // Phrases that say where, when and in what capacity name no other side.
@@ -69,10 +78,10 @@ static bool is_about(const what_context *context, uint32_t index, uint32_t child
 {
     switch (word_at(context, child)->relation) {
     case REL_OBL:
-        return has_preposition(context, child, 't');
+        // "rallied in support of Quito": the support is part of the verb
+        return has_preposition(context, child, 't') || context->is_swallowed[child];
     case REL_ADVCL:
-        // "is prepared to negotiate with": an infinitive, taken for one of purpose
-        return is_ready(context, index) && word_at(context, child)->xpos == XPOS_VB;
+        return is_complement(context, index, child);
     case REL_NMOD:
         return has_preposition(context, child, 't') || has_preposition(context, child, 's');
     case REL_OBJ:

@@ -46,7 +46,6 @@ direct		obj	agent
 discover		obj
 embark		on	agent
 end		subj
-end		obj	agent
 endure		obj	undergo
 enforce		obj	agent
 engage		in	agent

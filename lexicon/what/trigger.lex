@@ -327,7 +327,7 @@ chant	v	slogan	PROTEST	demo	protest
 charge	v		ACCUSE	allege	say	obj=human|pronoun with
 charge	v	baton	ASSAULT	crowd-control	disperse
 charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=occasion|facility
-charge	v		ACCUSE	allege	about	subj=place !obj
+charge	v	that	ACCUSE	allege	about	subj=human|place !obj
 chastise	v		ACCUSE	disapprove	say	subj=human
 cheat	v	of	ACCUSE	allege	say	subj=human
 check	v	in	MOVE	checkin	stay	subj=human
@@ -906,7 +906,6 @@ hit	v	neck	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	shoulder	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	stomach	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	thigh	ASSAULT		wound	obj=human|pronoun result	CASUALTY
-hit	v	back at	ACCUSE	disapprove	say	subj=human
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		COERCE	arrest	detain	obj=prisoners
@@ -1793,7 +1792,7 @@ standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
 start	v	round talks	CONSULT		talk	subj=human
 starve	v	to death	CASUALTY		die	result !obj
-station	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon
+station	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=place
 stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
 stay	v		MOVE	stay	stay	subj=human at
@@ -1991,7 +1990,7 @@ travel	v		MOVE	enter	arrive	subj=human to=place|facility
 travel	v		MOVE	enter	arrive	subj=human to=place
 treat	v	injury	CASUALTY		treated	result
 treat	v	wound	CASUALTY		treated	result
-treat	v		AID		aid	subj=place|medic obj=human
+treat	v		AID		aid	subj=medic obj=human
 tremor	n		DISASTER		quake
 trip	n		MOVE	stay	visit	poss=human
 trip	n		MOVE	stay	visit	to=place

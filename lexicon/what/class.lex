@@ -367,6 +367,7 @@ consultation	talks
 contact	bond
 contract	abstract pact
 contractor	human common
+control	curb
 controversy	abstract
 convent	facility
 convention	pact
@@ -453,7 +454,7 @@ department	human group
 deportee	human common
 depot	facility
 deputy	human common
-destroyer	weapon aircraft
+destroyer	weapon aircraft troops
 detainee	human common captives prisoners
 detective	human common
 detonator	weapon explosive munition
@@ -505,6 +506,7 @@ economy	abstract market
 editor	human common
 editorial	statement
 effigy	effigy
+effort	proposal
 eight	number
 elder	human common
 election	occasion
@@ -596,8 +598,10 @@ fishing boat	vehicle
 five	number
 flag	effigy
 flat	facility
+fleet	troops
 flight	vehicle
 flood	cause
+flotilla	troops
 flour	aidstuff
 foe	human common
 folk	generic human
@@ -610,7 +614,7 @@ four	number
 freedom	abstract
 friend	human common
 friendship	bond
-frigate	weapon aircraft
+frigate	weapon aircraft troops
 front	human group
 frontier	place boundary border
 frustration	concern
@@ -777,7 +781,7 @@ intruder	perpetrator human
 invader	perpetrator human
 invitation	proposal
 islamist	human group
-island	facility place
+island	facility place ceded
 islander	human common
 issue	abstract
 it	pronoun cause
@@ -821,7 +825,7 @@ laborer	human common
 labourer	human common
 lad	human common
 lady	human common
-land	generic
+land	generic ceded
 landlord	human common
 landmine	weapon explosive munition
 landowner	human common
@@ -846,6 +850,7 @@ library	facility
 lieutenant	human common
 life	generic human
 lightning	cause
+limit	curb
 link	bond
 lion	animal
 lives	generic human
@@ -1044,6 +1049,7 @@ panic	ailment
 parade	occasion
 paramedic	human common
 paramilitary	human group
+paratrooper	troops human common
 parcel-bomb	weapon explosive munition
 pardon	grace
 parent	human common
@@ -1099,7 +1105,7 @@ pipe	weapon
 pipeline	facility
 pistol	weapon firearm
 pitcher	sport
-plan	abstract proposal
+plan	abstract proposal intent
 plane	weapon aircraft vehicle troops
 plant	facility fuel
 platform	abstract
@@ -1172,7 +1178,7 @@ protest	complaint
 protester	human common rioter
 protestor	human common rioter
 protocol	pact
-province	place
+province	place ceded
 provision	abstract
 pub	facility
 publisher	human common
@@ -1238,6 +1244,7 @@ rescuer	rescuer human common
 researcher	human common
 reservation	concern
 reserve	abstract
+reservist	troops human common
 residence	facility
 resident	populace generic human
 resolution	proposal
@@ -1373,7 +1380,7 @@ son	human common
 song	statement abstract
 sorrow	support
 soul	generic human
-sovereignty	abstract
+sovereignty	abstract proposal
 spacecraft	fuel
 spate	eventive
 spear	weapon
@@ -1425,7 +1432,7 @@ su-30	weapon aircraft vehicle
 su-34	weapon aircraft vehicle
 su-35	weapon aircraft vehicle
 submachine	weapon firearm
-submarine	weapon aircraft vehicle
+submarine	weapon aircraft vehicle troops
 subsidy	help
 substation	facility
 suburb	facility
@@ -1487,7 +1494,7 @@ ten	number
 tenant	human common
 tent	aidstuff
 terminal	facility
-territory	generic place
+territory	generic place ceded
 terror	epithet
 terrorist	epithet human group perpetrator
 thanks	support

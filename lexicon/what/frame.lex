@@ -46,10 +46,10 @@ flee	subj:displaced from:place
 protest	subj:agent by:agent poss:agent against:target over:target compound:agent of:agent from:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
 clash	subj:agent with:target between:agent by:agent against:target compound:agent poss:agent
-mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place
+mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place against:target
 retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
 pullout	subj:agent from:place by:agent of:agent poss:agent compound:agent
-truce	subj:agent between:agent with:target by:agent poss:agent compound:agent
+truce	subj:agent between:agent with:target against:target by:agent poss:agent compound:agent
 surrender	subj:agent obj:weapon to:recipient by:agent poss:agent of:agent
 sanction	subj:agent obj:target on:target to:target against:target by:agent of:target poss:agent compound:agent
 convict	subj:agent obj:target by:agent of:target poss:target

@@ -39,6 +39,7 @@ advise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 affirm	v		SUPPORT		about	obj=support
 agree	v		AGREE		say	subj=human
 agree	v	on	AGREE		pact	subj=human
+agree	v		RETREAT	ceasefire	truce	subj=human obj=truce
 agreement	n		AGREE		talk	with
 aid	n		AID		aid	to=human|place
 aid	n	emergency	AID		aid
@@ -80,6 +81,8 @@ apologise	v		SUPPORT		say	subj=human
 apologize	v		SUPPORT		say	subj=human
 apology	n		SUPPORT		about	to
 apology	n		SUPPORT		about	from
+appal	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
+appalled	a		ACCUSE	disapprove	about	subj=authority|official|place
 appeal	v		REQUEST	change	appeal	subj=human
 appeal	v	to	REQUEST	change	appeal	subj=human
 appeal	v	for	REQUEST	change	appeal	subj=human
@@ -164,6 +167,7 @@ battle	n	pitched	ASSAULT		clash
 battle	n	street	ASSAULT		clash
 battle	v		ASSAULT		clash	subj=human obj=human
 battle	v		ASSAULT		clash	subj=group with
+battle	v		ASSAULT		hit	subj=troops|insurgent|place obj=troops|insurgent|place|group
 baulk	v	at	REJECT		about	subj=human
 beat	v		ASSAULT	beat	shoot	obj=common|pronoun obj!=sport
 beat	v	fatally	ASSAULT	primitive	kill	result
@@ -180,6 +184,7 @@ beheading	n		ASSAULT	targeted	kill
 berate	v		ACCUSE	disapprove	say	subj=human
 beseech	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 besiege	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
+besiege	v		PROTEST	obstruct	obstruct	subj=rioter obj=mission
 blacklist	v		SANCTION		sanction	obj
 blame	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 blast	n		ASSAULT	explosives	explode
@@ -193,6 +198,8 @@ block	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
 block	v		REJECT		about	subj=human obj=proposal|pact
 block	v	internet	COERCE	censor	restrict	subj=human
 block	v	shipments	SANCTION	discontinue	sanction	subj=human
+block	v	trade	SANCTION	discontinue	sanction	subj=human
+block	v	website	COERCE	censor	restrict	subj=human
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common
@@ -203,6 +210,7 @@ blow	v	up	ASSAULT	explosives	hit	obj
 blow	v	up	ASSAULT	suicide-attack	hit	obj=reflexive
 blow	v	up	DISASTER		disaster	subj=fuel|vehicle|facility !obj
 board	v		ASSAULT		hit	subj=troops|police|perpetrator|insurgent obj=vehicle
+board	v		COERCE	seize	seize	subj=place obj=vehicle
 body	n		CASUALTY		bodies	result carried
 bolster	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 bolster	v	defences	MOBILIZE	troops	mobilize	subj=human
@@ -235,6 +243,8 @@ break	v	into computer	COERCE	cyber	hit
 break	v	into server	COERCE	cyber	hit
 break	v	into website	COERCE	cyber	hit
 break	v	off	SANCTION	withdraw	bond	obj=bond
+break	v	pledge	REJECT		about	subj=human
+break	v	promise	REJECT		about	subj=human
 bridle	v	at	ACCUSE	disapprove	about	subj=human
 brief	v		CONSULT		say	subj=human obj=human
 bring	v	to hospital	CASUALTY		treated	result
@@ -242,6 +252,8 @@ bring	v		ACCUSE	allege	about	obj=complaint
 bring	v	down	ASSAULT	heavy-weapons	hit	obj=aircraft
 bring	v		AID		deliver	subj=human|vehicle obj=aidstuff|help
 bring	v	home	RETREAT	withdraw	pullout	obj=troops
+bring	v	case	ACCUSE	allege	about	subj=human
+bring	v	suit	ACCUSE	allege	about	subj=human
 broaden	v		SUPPORT		bond	obj=bond
 brush	v	off	REJECT		say	subj=human
 brush	v	aside	REJECT		say	subj=human
@@ -304,6 +316,7 @@ capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit
 carry	v		AID		deliver	subj=vehicle|human obj=aidstuff
+cast	v	doubt	ACCUSE	disapprove	about	subj=human
 castigate	v		ACCUSE	disapprove	say	subj=human
 casualty	n		CASUALTY		nobody	result
 catch	v	fire	DISASTER		disaster
@@ -313,6 +326,7 @@ cease	v	fire	RETREAT	ceasefire	truce
 cease	v	hostilities	RETREAT	ceasefire	truce	subj=human
 cease-fire	n		RETREAT	ceasefire	truce
 ceasefire	n		RETREAT	ceasefire	truce
+cede	v		RETREAT	withdraw	deliver	subj=human
 cement	v		SUPPORT		bond	obj=bond
 censor	v		COERCE	censor	restrict	obj
 censorship	n		COERCE	censor	restrict
@@ -322,6 +336,7 @@ censure	n		ACCUSE	disapprove	about	by
 censure	n		ACCUSE	disapprove	about	from
 censure	n		ACCUSE	disapprove	about	poss=human
 champion	v		SUPPORT		say	subj=human
+channel	v		AID		deliver	subj=human obj=money|help
 chant	v		PROTEST	demo	protest	subj=human
 chant	v	slogan	PROTEST	demo	protest
 charge	v		ACCUSE	allege	say	obj=human|pronoun with
@@ -366,6 +381,7 @@ come	v	to defense	SUPPORT		say	subj=human
 commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
 commiserate	v	with	SUPPORT		treat	subj=human
+commit	v	itself to	AGREE		promise	subj=human
 commute	v	sentence	CONCEDE		about
 complain	v		ACCUSE	disapprove	about	subj=human
 complaint	n		ACCUSE	allege	about	against
@@ -398,6 +414,7 @@ confiscation	n		COERCE	seize	seize
 congratulate	v		SUPPORT		say	subj=human
 conquer	v		ASSAULT		seize	obj=place|facility
 conscript	v		MOBILIZE	militia	mobilize	obj=human subj=group
+consent	v	to	AGREE		promise	subj=human
 consider	v	resume	AGREE		promise	subj=human
 consider	v	restore	AGREE		promise	subj=human
 consider	v	normalise	AGREE		promise	subj=human
@@ -435,6 +452,8 @@ continue	v		CONSULT		treat	obj=talks subj=human
 contribute	v		AID		deliver	subj=human obj=help
 contribute	v		AID		deliver	subj=human to=human|place obj
 convene	v	talks	CONSULT		talk	subj=human
+conversation	n		CONSULT		treat	with
+conversation	n		CONSULT		treat	between
 convey	v		SUPPORT		about	obj=support
 convey	v		ACCUSE	disapprove	about	obj=concern
 convey	v		SUPPORT		about	obj=support subj=human
@@ -497,6 +516,15 @@ death	n		CASUALTY		death	result
 debate	v		CONSULT		treat	subj=official
 decapitate	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 deceased	a		CASUALTY		dead	result
+decide	v	free	AGREE		promise	subj=human
+decide	v	help	AGREE		promise	subj=human
+decide	v	lift	AGREE		promise	subj=human
+decide	v	open	AGREE		promise	subj=human
+decide	v	release	AGREE		promise	subj=human
+decide	v	restore	AGREE		promise	subj=human
+decide	v	resume	AGREE		promise	subj=human
+decide	v	send	AGREE		promise	subj=place
+decide	v	sign	AGREE		promise	subj=human
 declare	v	dead	CASUALTY		kill	result	CASUALTY
 declare	v	law	COERCE	martial-law	restrict
 declare	v		SUPPORT		about	obj=support
@@ -510,6 +538,7 @@ deepen	v		SUPPORT		bond	obj=bond
 defeat	v		ASSAULT		hit	subj=group obj=group
 defect	v		MOBILIZE	troops	mobilize	subj=troops|group|human to
 defend	v		SUPPORT		say	subj=human obj=human|pronoun|place
+defend	v		SUPPORT		say	subj=human obj=proposal
 defuse	v		ASSAULT	explosives	detonate
 defy	v		REJECT		say	subj=human
 delay	v		REJECT		treat	obj=talks subj=human
@@ -521,7 +550,9 @@ demand	n		REQUEST	change	ask	poss=human
 demand	n		REQUEST	change	ask	by
 demand	n		REQUEST	change	ask	from=human
 demobilisation	n		RETREAT	disarm	surrender
+demobilise	v		RETREAT	disarm	retreat	subj=human
 demobilization	n		RETREAT	disarm	surrender
+demobilize	v		RETREAT	disarm	retreat	subj=human
 demolish	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 demonstrate	v		PROTEST	demo	protest	subj=human against
 demonstrate	v		PROTEST	demo	protest	subj=human !obj
@@ -536,11 +567,13 @@ denunciation	n		ACCUSE	disapprove	about	from
 denunciation	n		ACCUSE	disapprove	about	poss=human
 deny	v		REJECT		about	subj=authority obj=grace
 deny	v		REJECT		say	subj=human obj=proposal|event
+deny	v		REJECT		about	subj=place obj=grace
 depart	v		MOVE	leave	leave	subj=human !obj
 departure	n		MOVE	leave	depart	poss=human
 departure	n		MOVE	leave	depart	of=human
 deplore	v		ACCUSE	disapprove	say	subj=human
 deploy	v		MOBILIZE	troops	mobilize	obj=troops|arms|human|weapon
+deploy	v		AID		deliver	subj=human obj=peacekeeper
 deployment	n		MOBILIZE	troops	mobilize	of=troops|arms
 deployment	n		MOBILIZE	troops	mobilize	compound=troops|human
 deployment	n	military	MOBILIZE	troops	mobilize
@@ -609,6 +642,9 @@ downgrade	v		SANCTION	withdraw	bond	obj=bond
 drama	n	hostage	ASSAULT	abduct	ordeal
 drill	n	military	MOBILIZE	troops	mobilize
 drill	n	joint	COOPERATE		treat
+drill	n		COOPERATE		treat	with=human|place
+drill	n	joint military	COOPERATE		treat
+drill	n	joint naval	COOPERATE		treat
 drive	v		MOVE	enter	arrive	subj=human toward=place|facility
 drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
@@ -651,6 +687,8 @@ end	v	presence	RETREAT	withdraw	retreat	subj=human
 end	v	offensive	RETREAT	ceasefire	truce	subj=human
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
+engage	v	combat	ASSAULT		clash	subj=troops|insurgent
+engage	v	battle	ASSAULT		clash	subj=troops|insurgent
 enhance	v		SUPPORT		bond	obj=bond
 enrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
@@ -668,6 +706,7 @@ establish	v	base	MOBILIZE	troops	mobilize
 evacuate	v		AID		displace	obj=human|generic|pronoun
 evacuate	v		CASUALTY		displace	obj=human|generic result
 evacuate	v		AID		displace	subj=authority obj=human
+evacuate	v		RETREAT	withdraw	vacate	subj=human obj=base
 evacuation	n		AID		displace	of
 evict	v		COERCE	deport	displace	obj
 exasperated	a		ACCUSE	disapprove	about	subj=authority|official|place
@@ -678,6 +717,7 @@ exchange	v	prisoner	RETREAT	release	pact
 exchange	v	accusations	ACCUSE	disapprove	quarrel	subj=human
 exchange	v	ambassadors	SUPPORT		treat	subj=human
 exchange	v	insults	ACCUSE	disapprove	quarrel	subj=human
+exchange	v		COOPERATE		bond	subj=human obj=shared
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
@@ -686,6 +726,10 @@ exercise	n	common	COOPERATE		treat
 exercise	n	live-fire	MOBILIZE	troops	mobilize
 exercise	n	naval	MOBILIZE	troops	mobilize
 exercise	n	war	MOBILIZE	troops	mobilize
+exercise	n		COOPERATE		treat	with=human|place
+exercise	n	joint military	COOPERATE		treat
+exercise	n	joint naval	COOPERATE		treat
+exert	v	pressure	REQUEST	change	about	subj=human
 exhort	v		REQUEST	change	ask	subj=human obj=human|place
 exit	v		MOVE	leave	leave	subj=human
 expand	v		SUPPORT		bond	obj=bond
@@ -694,6 +738,7 @@ expel	v		SANCTION	expel	sanction	obj=human obj=official
 explode	v		ASSAULT	explosives	explode	subj=explosive|munition
 explode	v		DISASTER		disaster	subj=fuel|vehicle|facility
 explode	v		ASSAULT	explosives	detonate	obj=explosive|munition
+exploration	n	joint	COOPERATE		treat
 explosion	n		ASSAULT	explosives	explode
 explosion	n		DISASTER		explode	compound=fuel
 export	v		COOPERATE		promise	subj=human to=human|place
@@ -736,6 +781,7 @@ file	v		ACCUSE	allege	about	obj=complaint
 finalise	v		SUPPORT		pact	obj=pact
 finalize	v		SUPPORT		pact	obj=pact
 finance	v		AID		aid	subj=human obj=human|place
+finance	v		AID		aid	subj=place obj
 find	v	dead	CASUALTY		kill	result	CASUALTY
 find	v	guilty	SANCTION	convict	convict
 find	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
@@ -824,6 +870,7 @@ give	v	day	THREATEN		promise	subj=human|place second=place
 give	v	hour	THREATEN		promise	subj=human|place second=place
 give	v	week	THREATEN		promise	subj=human|place second=place
 give	v	month	THREATEN		promise	subj=human|place second=place
+give	v	deadline	THREATEN		promise	subj=human to=human|place
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -868,6 +915,7 @@ halt	v	deliveries	SANCTION	discontinue	sanction	subj=human
 halt	v	flights	SANCTION	discontinue	sanction	subj=human
 halt	v	sales	SANCTION	discontinue	sanction	subj=human
 halt	v	supplies	SANCTION	discontinue	sanction	subj=human
+halt	v	bombardment	RETREAT	ceasefire	truce	subj=human
 hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
 hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
@@ -962,6 +1010,7 @@ hope	v	send	AGREE		promise	subj=human
 hope	v	talk	AGREE		promise	subj=human
 hope	v	visit	AGREE		promise	subj=human
 hope	v	meet	AGREE		promise	subj=human
+hope	v	sign	AGREE		promise	subj=human
 hospitalise	v		CASUALTY		treated	obj=human|pronoun|generic result
 hospitalise	v		CASUALTY		treated	result
 hospitalised	a		CASUALTY		injured	result
@@ -977,6 +1026,7 @@ house	n	arrest	COERCE	arrest	custody
 hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
 hurl	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
 hurl	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
+hurl	v		PROTEST	riot	fire	subj=rioter at=mission
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
@@ -999,6 +1049,7 @@ incarcerate	v		COERCE	arrest	detain
 incarcerate	v		COERCE	arrest	detain	obj=human|pronoun|generic
 increase	v	aid	AID		aid	subj=human
 increase	v	assistance	AID		aid	subj=human
+increase	v	presence military	MOBILIZE	troops	mobilize	subj=human
 incursion	n		ASSAULT		hit
 indicate	v		AGREE		promise	obj=intent subj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun with
@@ -1163,10 +1214,16 @@ maim	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
 maintain	v		SUPPORT		bond	obj=bond
 make	v		ACCUSE	disapprove	about	obj=complaint
 make	v	visit	MOVE	stay	visit	subj=human
+make	v	concession	CONCEDE		about	subj=human
 maneuver	n	military	MOBILIZE	troops	mobilize
 maneuver	n	joint	COOPERATE		treat
+maneuver	n		COOPERATE		treat	with=human|place
+maneuver	n	joint military	COOPERATE		treat
 manoeuvre	n	military	MOBILIZE	troops	mobilize
 manoeuvre	n	joint	COOPERATE		treat
+manoeuvre	n		COOPERATE		treat	with=human|place
+manoeuvre	n	joint military	COOPERATE		treat
+manoeuvre	n	joint naval	COOPERATE		treat
 manslaughter	n		ASSAULT		kill
 march	n		PROTEST	demo	protest	against
 march	n		PROTEST	demo	protest	compound=group|common
@@ -1218,7 +1275,7 @@ move	v		MOVE	enter	arrive	subj=human towards=place|facility
 move	v		MOVE	enter	arrive	subj=human to=place
 move	v	into	MOVE	enter	arrive	subj=human
 move	v	out of	RETREAT	withdraw	vacate	subj=troops
-move	v		MOBILIZE	troops	mobilize	obj=troops subj=human
+move	v		MOBILIZE	troops	mobilize	obj=troops subj=human obj!=event
 mow	v	down	ASSAULT	firearms	kill	result
 mudslide	n		DISASTER		quake
 mug	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
@@ -1229,6 +1286,7 @@ murder	n		ASSAULT		kill
 murder	v		ASSAULT		kill	obj!=abstract|animal result
 murdered	a		ASSAULT	targeted	slain
 muster	v		MOBILIZE	troops	mobilize	subj=human
+mutilate	v		ASSAULT	torture	hit	obj=human
 mutiny	n		ASSAULT		protest
 mutiny	v		ASSAULT		protest	subj=human
 nab	v		COERCE	arrest	detain	obj!=abstract
@@ -1252,7 +1310,7 @@ offer	v	help	AGREE		promise	subj=human
 offer	v	mediate	AGREE		promise	subj=human
 offer	v	talk	AGREE		promise	subj=human
 offer	v	to	AGREE		promise	subj=human !obj
-offer	v		SUPPORT		about	obj=support
+offer	v		SUPPORT		about	obj=support subj=human
 offer	v	asylum	AID		deliver	subj=human
 offer	v		AGREE		promise	subj=human second=human|place
 offer	v		AGREE		promise	subj=human obj=aidstuff to=human|place
@@ -1270,6 +1328,7 @@ operate	v	jointly	COOPERATE		treat	subj=human
 operation	n	joint	COOPERATE		treat
 operation	n	rescue	AID		aid
 oppose	v		REJECT		say	subj=human
+opposed	a	to	REJECT		about	subj=human
 opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
@@ -1392,6 +1451,7 @@ prepared	a	to fight	THREATEN	violence	about	subj=human
 prepared	a	to strike	THREATEN	violence	about	subj=human
 present	v	credential	CONSULT		promise	subj=human
 press	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+press	v	for	REQUEST	change	appeal	subj=human
 pressure	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressure	v		REQUEST	change	ask	subj=human obj=place
 pressurise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
@@ -1422,16 +1482,20 @@ protest	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 protest	v		PROTEST	demo	besiege	subj=human at=mission
 protest	v	to	ACCUSE	disapprove	about	subj=authority|official|place to=authority|official|place
 protest	n		ACCUSE	disapprove	about	to carried
+protest	v		ACCUSE	disapprove	about	subj=official|authority|place
+protest	v	against	ACCUSE	disapprove	about	subj=official|authority|place
 provide	v		AID		deliver	obj=aidstuff subj=human
 provide	v		AID		deliver	subj=human obj=help
 provide	v	with	AID		equip	obj=human|place subj=human
 provide	v		AID		deliver	subj=human obj=money to=human|place
+provide	v		AID		deliver	subj=human obj=weapon|vehicle to=human|place
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
 pull	v	out	RETREAT	withdraw	pullout	obj=troops
 pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull	v	out of	RETREAT	withdraw	vacate	subj=human
+pull	v	out	SANCTION	withdraw	sanction	obj=peacekeeper|inspector
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
@@ -1442,6 +1506,7 @@ push	v	into	ASSAULT		advance	subj=troops
 put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result
 put	v	to death	ASSAULT		kill	result
+put	v	pressure	REQUEST	change	about	subj=human
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human
@@ -1458,6 +1523,7 @@ rail	v	against	ACCUSE	disapprove	say	subj=human
 rain	v		ASSAULT	explosives	fire	obj=explosive|munition
 raise	v		ACCUSE	disapprove	about	obj=concern subj=human
 raise	v	alert	MOBILIZE	troops	mobilize	subj=human
+raise	v	possibility	THREATEN		about	subj=human
 rake	v		ASSAULT	aerial	hit	subj=aircraft obj
 rally	n		PROTEST	demo	protest	against
 rally	n		PROTEST	demo	protest	compound=group|common
@@ -1472,6 +1538,7 @@ ram	v		ASSAULT		hit	obj=facility|human|vehicle
 ram	v		ASSAULT		driven	obj=vehicle into
 rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
+ransack	v		PROTEST	riot	hit	subj=rioter obj=mission
 rap	v		ACCUSE	disapprove	say	subj=authority|official|place obj=human|place
 rape	n		ASSAULT	sexual	hit
 rape	v		ASSAULT	sexual	hit	obj
@@ -1480,13 +1547,17 @@ raze	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 re-establish	v		SUPPORT		bond	obj=bond
 reach	v		MOVE	enter	enter	subj=human obj=place
 reach	v		AGREE		pact	obj=pact
+react	v	angrily	ACCUSE	disapprove	about	subj=human
+react	v	furiously	ACCUSE	disapprove	about	subj=human
 readmit	v		RETREAT	access	say	subj=human obj=inspector
 ready	a	to	AGREE		promise
 ready	a	to attack	THREATEN	violence	about	subj=human
 ready	a	to fight	THREATEN	violence	about	subj=human
 ready	a	to retaliate	THREATEN	violence	about	subj=human
 ready	a	to strike	THREATEN	violence	about	subj=human
+ready	a	for war	THREATEN	violence	about	subj=human
 reaffirm	v		SUPPORT		about	obj=support
+reaffirm	v		SUPPORT		bond	obj=bond
 rebellion	n		ASSAULT		protest
 rebuff	v		REJECT		say	subj=human
 rebuild	v		SUPPORT		bond	obj=bond
@@ -1511,6 +1582,8 @@ reconcile	v	with	SUPPORT		treat	subj=human
 recover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 recruit	v		MOBILIZE	militia	mobilize	obj=human subj=group
 reduce	v		SANCTION	withdraw	bond	obj=bond
+reduce	v		RETREAT	withdraw	pullout	obj=troops subj=human
+reduce	v		SANCTION	discontinue	sanction	obj=help subj=human
 reestablish	v		SUPPORT		bond	obj=bond
 refusal	n		REJECT		about	poss=human
 refusal	n		REJECT		about	by
@@ -1522,6 +1595,7 @@ regret	v		ACCUSE	disapprove	about	subj=human
 reimpose	v		SANCTION	discontinue	sanction	obj=curb subj=human
 reimpose	v		SANCTION	discontinue	sanction	obj=curb !subj
 reinforce	v		MOBILIZE	troops	mobilize	obj=facility|troops
+reinforce	v		MOBILIZE	troops	mobilize	obj=base subj=human
 reinforcement	n		MOBILIZE	troops	mobilize
 reinstate	v		CONCEDE		say	subj=human obj=human
 reiterate	v		SUPPORT		about	obj=support
@@ -1577,6 +1651,7 @@ resist	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 respect	v		RETREAT	ceasefire	truce	subj=human obj=truce
 restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
+restore	v		CONCEDE		about	obj=grace subj=human
 resume	v		SUPPORT		bond	obj=bond
 resume	v		CONSULT		treat	obj=talks subj=human
 resume	v	round talks	CONSULT		talk	subj=human
@@ -1587,6 +1662,7 @@ resume	v	pumping	COOPERATE		treat	subj=human
 resume	v	sales	COOPERATE		treat	subj=human
 resume	v	shipments	COOPERATE		treat	subj=human
 resume	v	supplies	COOPERATE		treat	subj=human
+resume	v	trade	COOPERATE		treat	subj=human
 retake	v		ASSAULT		seize	obj=place|facility
 retake	v	control	ASSAULT		seizure
 retaliate	v		ASSAULT		hit	subj=human with
@@ -1597,6 +1673,7 @@ return	v		RETREAT	release	release	obj=human subj=human
 return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
+return	v		RETREAT	withdraw	deliver	obj=ceded subj=human
 reverse	v	decision	CONCEDE		about	subj=human
 revive	v		SUPPORT		bond	obj=bond
 revoke	v	accreditation	SANCTION	expel	sanction	subj=human
@@ -1644,8 +1721,13 @@ seal	v	off	SANCTION		bond	subj=human obj=border
 seal	v	off	COERCE	restrict	restrict	subj=human obj=place|facility
 search	n	police	COERCE	seize	hit
 search	v		COERCE	seize	hit	obj=facility subj=police
+search	v		COERCE	seize	seize	subj=police|troops|place obj=vehicle|facility
 seek	v		REQUEST	assist	ask	subj=human obj=help|support|aidstuff
 seek	v		REQUEST	meet	ask	subj=human obj=talks
+seek	v	extradition	REQUEST	change	about	subj=human
+seek	v	release	REQUEST	yield	about	subj=human
+seek	v	return	REQUEST	yield	about	subj=human
+seek	v	withdrawal	REQUEST	yield	about	subj=human
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
@@ -1677,8 +1759,13 @@ send	v	experts	AID		deliver	subj=human
 send	v	nurses	AID		deliver	subj=human
 send	v	observer	COOPERATE		deliver	subj=human
 send	v	rescuers	AID		deliver	subj=human
-send	v	teams rescue	AID		deliver	subj=human
 send	v	back	COOPERATE		extradite	obj=human subj=human to=place|human
+send	v		AID		deliver	subj=human obj=peacekeeper
+send	v	message condolence	SUPPORT		about	subj=human
+send	v	message congratulation	SUPPORT		about	subj=human
+send	v	message support	SUPPORT		about	subj=human
+send	v	note protest	ACCUSE	disapprove	about	subj=human
+send	v	team rescue	AID		deliver	subj=human
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -1706,6 +1793,7 @@ shell	v		ASSAULT	heavy-weapons	hit	obj
 shelling	n		ASSAULT	heavy-weapons	hit
 shelter	v		AID		aid	subj=human obj=human
 ship	v		AID		deliver	subj=human obj=help
+ship	v		AID		deliver	subj=human obj=aidstuff
 shipwreck	n		DISASTER		disaster	compound!=market
 shock	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 shocked	a		ACCUSE	disapprove	about	subj=authority|official|place
@@ -1742,6 +1830,7 @@ sign	v		SUPPORT		pact	obj=pact
 sign	v	up	AGREE		promise	subj=human
 signal	v		AGREE		promise	obj=intent subj=human
 sink	v		DISASTER		disaster	subj=vehicle
+sink	v		ASSAULT		hit	subj=troops|insurgent|weapon|place obj=vehicle
 sinking	n		DISASTER		disaster
 sit	v	down talks	CONSULT		talk	subj=human
 sit	v	down with	CONSULT		treat	subj=human
@@ -1773,6 +1862,8 @@ spat	n		ACCUSE	disapprove	quarrel	between
 speak	v	with	CONSULT		treat	subj=human
 speak	v	by phone	CONSULT	phone	treat	subj=human
 speak	v	by telephone	CONSULT	phone	treat	subj=human
+speak	v	favor	SUPPORT		about	subj=human
+speak	v	favour	SUPPORT		about	subj=human
 spend	v		MOVE	stay	stay	subj=human in=place
 spill	n	chemical	DISASTER		disaster
 spill	n	oil	DISASTER		disaster
@@ -1811,6 +1902,9 @@ stop	v	deliveries	SANCTION	discontinue	sanction	subj=human
 stop	v	flights	SANCTION	discontinue	sanction	subj=human
 stop	v	sales	SANCTION	discontinue	sanction	subj=human
 stop	v	supplies	SANCTION	discontinue	sanction	subj=human
+stop	v	attack	RETREAT	ceasefire	truce	subj=human
+stop	v	bombing	RETREAT	ceasefire	truce	subj=human
+stop	v	shelling	RETREAT	ceasefire	truce	subj=human
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
@@ -1821,6 +1915,8 @@ strafe	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 strafe	v		ASSAULT	aerial	hit	obj
 strangle	v		ASSAULT		kill	obj!=abstract|animal result
 strengthen	v		SUPPORT		bond	obj=bond
+strengthen	v	defence	MOBILIZE	troops	mobilize	subj=human
+strengthen	v	defense	MOBILIZE	troops	mobilize	subj=human
 strike	n		ASSAULT	aerial	hit	on=facility|place|human
 strike	n		ASSAULT	aerial	hit	compound=weapon
 strike	n		PROTEST	strike	protest	by
@@ -1915,6 +2011,8 @@ take	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
 take	v		COERCE	arrest	detain	obj=human from subj=police
 take	v	power	ASSAULT		protest	subj=troops|insurgent|perpetrator
 take	v	in	AID		aid	subj=human|place obj=refugee
+take	v	exception	ACCUSE	disapprove	about	subj=human
+take	v	issue	ACCUSE	disapprove	about	subj=human
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 talk	n		CONSULT		talk	with
 talk	n		CONSULT		talk	between
@@ -1960,6 +2058,7 @@ throw	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
 throw	v	out	REJECT		say	subj=authority|place obj=proposal
 throw	v	support	SUPPORT		about	subj=human
 throw	v	weight	SUPPORT		about	subj=human
+throw	v		PROTEST	riot	fire	subj=rioter at=mission
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -1975,6 +2074,8 @@ toss	v		ASSAULT	explosives	fire	obj=explosive|munition
 toughen	v		SANCTION	discontinue	sanction	obj=curb subj=human
 toughen	v		SANCTION	discontinue	sanction	obj=curb !subj
 tour	v		MOVE	stay	visit	subj=human
+tour	n		MOVE	stay	visit	poss=human
+tour	n		MOVE	stay	visit	of=place
 trade	v	fire	ASSAULT	firearms	clash
 trade	v	with	COOPERATE		treat	subj=human
 trade	v	accusations	ACCUSE	disapprove	quarrel	subj=human
@@ -2006,6 +2107,7 @@ typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
 uncover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+undertake	v	to	AGREE		promise	subj=human
 unearth	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 unhappy	a		ACCUSE	disapprove	about	subj=authority|official|place
 unload	v		ASSAULT	explosives	fire	obj=explosive|munition
@@ -2087,6 +2189,7 @@ walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 walk	v	off job	PROTEST	strike	protest	subj=human
 walkout	n		PROTEST	strike	protest
 want	v		REQUEST	change	ask	subj=official|place obj=human|place
+want	v		AGREE		promise	subj=human|place obj=bond
 war	n		ASSAULT		war	in=place
 war	n		ASSAULT		war	between
 war	n		ASSAULT		war	against=human|place|group
@@ -2117,6 +2220,8 @@ withdraw	v	from	SANCTION	withdraw	treat	from=talks|pact subj=human
 withdraw	v		SANCTION	withdraw	sanction	obj=official
 withdraw	v	offer	REJECT		say	subj=human
 withdraw	v	staff	SANCTION	withdraw	sanction	subj=human
+withdraw	v		CONCEDE		about	obj=concern|complaint subj=human
+withdraw	v		SANCTION	withdraw	sanction	obj=peacekeeper|inspector subj=human
 withdrawal	n		RETREAT	withdraw	retreat	from
 withdrawal	n		RETREAT	withdraw	pullout	of=troops|human
 withdrawal	n	troop	RETREAT	withdraw	pullout

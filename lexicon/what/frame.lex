@@ -105,7 +105,7 @@ equip	subj:agent obj:recipient by:agent with:weapon
 besiege	subj:agent by:agent outside:target at:target on:target against:target
 vacate	subj:agent obj:place from:place of:place out:place
 advance	subj:agent into:target
-displease	subj:target by:target obj:agent at:target about:target over:target with:target
+displease	subj:target by:target obj:agent at:target about:target over:target with:target to:target
 withhold	subj:agent from:target by:agent
 readied	obj:agent second:recipient to:recipient for:recipient with:target
 legation	subj:agent in:target at:target to:target by:agent

@@ -12,7 +12,6 @@ attempt		obj	agent
 attend		obj	agent
 batter		subj		target
 be		under	undergo
-be		in	agent
 begin		obj	agent
 begin		subj
 bleed		from	undergo

@@ -983,7 +983,10 @@ hold	v	maneuvers	MOBILIZE	troops	mobilize	subj=human
 hold	v		ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place !subj !among
 hold	v	responsible	ACCUSE	allege	say	subj=human obj=human|place
 hold	v	games war	MOBILIZE	troops	mobilize	subj=human|place
-hold	v	exercise	MOBILIZE	troops	mobilize	subj=human|place
+hold	v	drill joint	COOPERATE		treat	subj=human
+hold	v	exercise joint	COOPERATE		treat	subj=human
+hold	v	maneuver joint	COOPERATE		treat	subj=human
+hold	v	manoeuvre joint	COOPERATE		treat	subj=human
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -1026,7 +1029,8 @@ house	n	arrest	COERCE	arrest	custody
 hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
 hurl	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
 hurl	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
-hurl	v		PROTEST	riot	fire	subj=rioter at=mission
+hurl	v	stone	PROTEST	riot	fire	subj=rioter at=mission
+hurl	v	egg	PROTEST	riot	fire	subj=human at=mission
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
@@ -1328,6 +1332,7 @@ operate	v	jointly	COOPERATE		treat	subj=human
 operation	n	joint	COOPERATE		treat
 operation	n	rescue	AID		aid
 oppose	v		REJECT		say	subj=human
+oppose	v		REJECT		displease	obj=human|place !subj to
 opposed	a	to	REJECT		about	subj=human
 opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
@@ -2058,7 +2063,8 @@ throw	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
 throw	v	out	REJECT		say	subj=authority|place obj=proposal
 throw	v	support	SUPPORT		about	subj=human
 throw	v	weight	SUPPORT		about	subj=human
-throw	v		PROTEST	riot	fire	subj=rioter at=mission
+throw	v	stone	PROTEST	riot	fire	subj=rioter at=mission
+throw	v	egg	PROTEST	riot	fire	subj=human at=human|mission
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human

@@ -195,6 +195,27 @@ static void turn_first_of_two_objects(syntax_layer *layer, const text_sentence *
     word->relation = REL_IOBJ;
 }
 
+// "Handed over a fugitive": what stands behind a verb's particle with an article and no preposition
+// is the object.
+static void turn_particle_object(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t verb = word->head;
+    if (word->relation != REL_OBL || word->upos != UPOS_NOUN || verb == TOKEN_NONE ||
+        verb >= token || token - verb > OBJECT_REACH) {
+        return;
+    }
+    const uint32_t particle = verb + 1;
+    const uint32_t on = reach_on(sentence, verb);
+    const bool is_phrasal =
+        layer->words[particle].head == verb && layer->words[particle].relation == REL_COMPOUND_PRT;
+    if (is_phrasal && find_child(layer, particle, token, token, REL_DET) == particle + 1 &&
+        find_child(layer, particle, token, token, REL_CASE) == TOKEN_NONE &&
+        find_child(layer, verb, on, verb, REL_OBJ) == TOKEN_NONE) {
+        word->relation = REL_OBJ;
+    }
+}
+
 // "Orland test-fired a rocket": the noun that a hyphen ties to its verb is part of the verb, and
 // what stands before it is the subject.
 static void turn_tied_subject(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
@@ -418,6 +439,7 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
         turn_marked_object(layer, token);
         turn_marked_subject(layer, sentence, token);
         turn_receiver(layer, sentence, token);
+        turn_particle_object(layer, sentence, token);
         turn_tied_subject(layer, sentence, token);
         turn_over_joint(layer, token);
         if (slice_equal(layer->document->tokens[token].lower, SLICE(";"))) {

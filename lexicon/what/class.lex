@@ -425,7 +425,6 @@ d'affaire	official
 d'affaires	official
 dad	human common
 dagger	weapon
-daily	media abstract
 dam	facility
 dancer	human common
 data	shared
@@ -992,7 +991,6 @@ network	human group
 newborn	human common
 newcomer	human common
 newsletter	abstract
-newspaper	media abstract
 newsroom	facility
 ngo	human group
 niece	human common
@@ -1638,7 +1636,6 @@ weapon	weapon firearm arms
 weaponry	weapon firearm arms
 wedding	occasion
 weed	abstract
-weekly	media abstract
 welder	human common
 welfare	abstract
 well	facility

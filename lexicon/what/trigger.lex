@@ -40,7 +40,6 @@ affirm	v		SUPPORT		about	obj=support
 agree	v		AGREE		say	subj=human
 agree	v	on	AGREE		pact	subj=human
 agree	v		RETREAT	ceasefire	truce	subj=human obj=truce
-agreement	n		AGREE		talk	with
 aid	n		AID		aid	to=human|place
 aid	n	emergency	AID		aid
 aid	n	food	AID		aid
@@ -242,7 +241,6 @@ break	v	into systems	COERCE	cyber	hit
 break	v	into computer	COERCE	cyber	hit
 break	v	into server	COERCE	cyber	hit
 break	v	into website	COERCE	cyber	hit
-break	v	off	SANCTION	withdraw	bond	obj=bond
 break	v	pledge	REJECT		about	subj=human
 break	v	promise	REJECT		about	subj=human
 bridle	v	at	ACCUSE	disapprove	about	subj=human
@@ -366,6 +364,8 @@ close	v		SANCTION		bond	subj=human obj=border
 close	v		SANCTION	withdraw	legation	subj=human obj=mission
 close	v	down	COERCE	censor	restrict	obj=media subj=human
 close	v	office	SANCTION	withdraw	sanction	subj=human
+close	v	down newspaper	COERCE	censor	restrict	subj=human
+close	v	newspaper	COERCE	censor	restrict	subj=authority|place
 co-operate	v		COOPERATE		treat	subj=human
 co-operate	v		COOPERATE		talk	subj=human
 collaborate	v		COOPERATE		talk	subj=human
@@ -652,7 +652,7 @@ drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
-drop	v		CONCEDE		about	obj=proposal|complaint subj=human
+drop	v		CONCEDE		about	obj=proposal|complaint subj=authority|official|place
 drop	v	objections	CONCEDE		about	subj=human
 drop	v	opposition	CONCEDE		about	subj=human
 drop	v	veto	CONCEDE		about	subj=human
@@ -1914,8 +1914,7 @@ stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 storm	v	into	ASSAULT		hit	subj=human
-storm	v		PROTEST	riot	hit	obj=mission subj=common
-storm	v		PROTEST	riot	hit	obj=mission subj=human subj!=troops
+storm	v		PROTEST	riot	hit	obj=mission subj=rioter
 strafe	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 strafe	v		ASSAULT	aerial	hit	obj
 strangle	v		ASSAULT		kill	obj!=abstract|animal result
@@ -1969,7 +1968,7 @@ suppress	v		COERCE		hit	subj=authority obj
 surrender	n		RETREAT	disarm	surrender
 surrender	v		RETREAT	disarm	surrender	subj=human
 surrender	v	weapons	RETREAT	disarm	surrender
-surround	v		PROTEST	obstruct	obstruct	obj=mission subj=common
+surround	v		PROTEST	obstruct	obstruct	obj=mission subj=rioter
 suspend	v	aid	SANCTION	discontinue	sanction
 suspend	v	relation	SANCTION	discontinue	sanction
 suspend	v		SANCTION	withdraw	bond	obj=bond

@@ -58,7 +58,8 @@ static syntax_tense tense_of_auxiliary(const syntax_layer *syntax, uint32_t auxi
     }
     syntax_tense tense = finite_tense(word->xpos);
     if (tense != TENSE_NONE && slice_equal(word->lemma, SLICE("be")) && has_to(syntax, verb)) {
-        return TENSE_FUTURE; // "is to leave", "were to leave next week"
+        // "is to leave", "was to leave"
+        return tense == TENSE_PRESENT ? TENSE_FUTURE : TENSE_MODAL;
     }
     bool perfect = slice_equal(word->lemma, SLICE("have")) && word->relation != REL_COP &&
                    (syntax->words[verb].xpos == XPOS_VBN || syntax->words[verb].xpos == XPOS_VBD ||

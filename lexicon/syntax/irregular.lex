@@ -9,9 +9,11 @@ armies	NOUN	army
 arose	VERB	arise
 ate	VERB	eat
 authorities	NOUN	authority
+avalanches	NOUN	avalanche
 awoke	VERB	awake
 awoken	VERB	awake
 axmen	NOUN	axman
+bases	NOUN	base
 beat	VERB	beat
 beaten	VERB	beat
 became	VERB	become
@@ -50,6 +52,7 @@ children	NOUN	child
 chose	VERB	choose
 chosen	VERB	choose
 cities	NOUN	city
+clemencies	NOUN	clemency
 clergymen	NOUN	clergyman
 clung	VERB	cling
 congressmen	NOUN	congressman
@@ -60,6 +63,7 @@ crept	VERB	creep
 crewmen	NOUN	crewman
 crises	NOUN	crisis
 criteria	NOUN	criterion
+currencies	NOUN	currency
 dealt	VERB	deal
 drank	VERB	drink
 drawn	VERB	draw
@@ -116,6 +120,7 @@ hung	VERB	hang
 hurt	VERB	hurt
 hypotheses	NOUN	hypothesis
 injuries	NOUN	injury
+insurgencies	NOUN	insurgency
 kept	VERB	keep
 kidnapped	VERB	kidnap
 kidnapping	VERB	kidnap
@@ -145,6 +150,8 @@ mistaken	VERB	mistake
 mistook	VERB	mistake
 mown	VERB	mow
 mujahideen	NOUN	mujahid
+mullahs	NOUN	mullah
+navies	NOUN	navy
 overran	VERB	overrun
 overrun	VERB	overrun
 oversaw	VERB	oversee
@@ -158,10 +165,12 @@ panicked	VERB	panic
 panicking	VERB	panic
 parties	NOUN	party
 people	NOUN	people
+pharmacies	NOUN	pharmacy
 phenomena	NOUN	phenomenon
 pled	VERB	plead
 policemen	NOUN	policeman
 policewomen	NOUN	policewoman
+presidencies	NOUN	presidency
 proven	VERB	prove
 quit	VERB	quit
 ran	VERB	run
@@ -236,6 +245,7 @@ stuck	VERB	stick
 stung	VERB	sting
 sung	VERB	sing
 sunk	VERB	sink
+supplies	NOUN	supply
 swam	VERB	swim
 swept	VERB	sweep
 swollen	VERB	swell

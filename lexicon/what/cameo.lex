@@ -1,6 +1,7 @@
 # What CAMEO calls an event of our type and mode (PLOVER's): the code that holds for every event of that
 # kind; a finer one would need what the types do not tell.
 # A key with a slash holds for one word of reporting only: who demands does not appeal.
+# A key with a tilde holds for what is only threatened: a raid that is announced is a threat.
 # who: roles one of those must have who move, for a journey is a visit only of officials.
 # DISASTER and CASUALTY are no acts of anybody and have no code.
 # origin: own, after the codebooks of CAMEO (Schrodt 2012) and PLOVER (2017) · licence: as the program
@@ -30,6 +31,7 @@ ASSAULT.suicide-attack	1831
 ASSAULT.targeted	186
 ASSAULT.torture	1822
 ASSAULT.unconventional	204
+ASSAULT~threatened	138
 COERCE	170
 COERCE.arrest	173
 COERCE.censor	1721
@@ -41,6 +43,7 @@ COERCE.misinformation	170
 COERCE.restrict	172
 COERCE.seize	171
 COERCE.withhold	172
+COERCE~threatened	132
 CONCEDE	080
 CONSULT	040
 CONSULT.multilateral	046
@@ -53,6 +56,7 @@ MOBILIZE.militia	154
 MOBILIZE.police	153
 MOBILIZE.troops	154
 MOBILIZE.weapons	152
+MOBILIZE~threatened	138
 MOVE	042	GOV LEG JUD PTY IGO MIL
 PROTEST	140
 PROTEST.boycott	143
@@ -62,6 +66,7 @@ PROTEST.obstruct	144
 PROTEST.riot	145
 PROTEST.strike	143
 PROTEST.vandalize	145
+PROTEST~threatened	133
 REJECT	120
 REJECT.assist	121
 REJECT.change	123
@@ -89,6 +94,7 @@ SANCTION.convict	116
 SANCTION.discontinue	163
 SANCTION.expel	166
 SANCTION.withdraw	164
+SANCTION~threatened	131
 SUPPORT	050
 THREATEN	130
 THREATEN.arrest	132

@@ -40,7 +40,7 @@ aid-worker	human common
 aide	human common
 aids	cause
 air base	facility
-airbase	facility
+airbase	facility base
 airbus	vehicle
 aircraft	weapon aircraft vehicle troops
 airline	human group
@@ -54,6 +54,7 @@ allegation	proposal
 alliance	human group bond
 ambassador	human common official
 ambition	abstract
+ambulance	aidstuff
 amendment	abstract
 amity	bond
 ammunition	weapon munition arms
@@ -76,7 +77,7 @@ area	place
 argument	abstract
 arm	weapon firearm arms preparing arming
 armed	arming
-armistice	pact
+armistice	pact truce
 armour	weapon aircraft
 army	human group troops authority
 army base	facility
@@ -95,7 +96,7 @@ assumption	abstract
 asthma	ailment
 astronaut	human common
 asylum	grace
-asylum-seeker	human common
+asylum-seeker	human common refugee
 attache	official
 attaché	official
 attack	eventive cause
@@ -133,9 +134,9 @@ bar	facility
 barber	human common
 bargain	abstract
 barge	vehicle
-barracks	facility
+barracks	facility base
 barrister	human common
-base	facility
+base	facility base
 basket	media abstract
 bat	weapon
 baton	weapon
@@ -221,7 +222,7 @@ call	proposal
 camera	camera
 cameraman	human common camera
 cameramen	human common
-camp	facility
+camp	facility base
 campaign	eventive
 camper	human common
 cancer	cause disease
@@ -237,6 +238,7 @@ captive	human common captives
 captor	perpetrator human
 car	vehicle cause
 career	abstract
+cargo	aidstuff
 cargo plane	vehicle
 cargo ship	vehicle
 carpenter	human common
@@ -252,7 +254,7 @@ cat	animal
 catcher	sport
 cattle	animal
 cctv	camera
-ceasefire	pact
+ceasefire	pact truce
 celebration	occasion
 cell	human group abstract disease
 cemetery	facility
@@ -270,9 +272,10 @@ chapel	facility
 chaplain	human common
 character	abstract
 charge	proposal complaint
+chargé	official
 charity	human group
 charter	pact
-checkpoint	facility
+checkpoint	facility base
 checkpost	facility
 chef	human common
 chemical	fuel
@@ -300,8 +303,10 @@ clemency	grace
 cleric	human common
 clerk	human common
 climber	human common
-clinic	care facility
+clinic	care facility medic
 clip	media abstract
+clothes	aidstuff
+clothing	aidstuff
 club	weapon facility sport
 co-worker	human common
 coach	vehicle sport
@@ -353,6 +358,7 @@ congregant	human common
 congress	human group
 conscript	human common
 conservatism	abstract
+consignment	aidstuff
 constable	human common police
 consul	official
 consulate	facility mission
@@ -361,6 +367,7 @@ consultation	talks
 contact	bond
 contract	abstract pact
 contractor	human common
+control	curb
 controversy	abstract
 convent	facility
 convention	pact
@@ -368,6 +375,7 @@ convict	human common
 convoy	vehicle troops
 cook	human common
 cop	human common
+corn	aidstuff
 coroner	human common
 corporal	human common
 corporation	human group
@@ -402,7 +410,7 @@ critic	abstract
 criticism	abstract concern
 crossing	border
 crowbar	weapon
-crowd	human group
+crowd	human group rioter
 crown	abstract
 cruise ship	vehicle
 culprit	perpetrator human
@@ -413,10 +421,13 @@ customer	human common
 cyclist	human common
 cyclone	cause
 cylinder	fuel
+d'affaire	official
+d'affaires	official
 dad	human common
 dagger	weapon
 dam	facility
 dancer	human common
+data	shared
 daughter	human common
 deacon	human common
 dead	generic human victim struck
@@ -436,13 +447,13 @@ delegation	official
 demand	proposal
 demeanor	abstract
 demeanour	abstract
-demonstrator	human common
+demonstrator	human common rioter
 dentist	human common
 department	human group
 deportee	human common
 depot	facility
 deputy	human common
-destroyer	weapon aircraft
+destroyer	weapon aircraft troops
 detainee	human common captives prisoners
 detective	human common
 detonator	weapon explosive munition
@@ -466,7 +477,7 @@ district	facility place
 diver	human common
 division	troops
 docker	human common
-doctor	human common
+doctor	human common medic
 doctrine	abstract
 documentary	media abstract
 dog	animal
@@ -474,12 +485,14 @@ dollar	abstract market money
 domain	abstract
 donation	help
 dormitory	facility
+dose	aidstuff
 doubt	concern
 douse	preparing
 dozen	populace number generic human
 draft	proposal
 drama	eventive
 dream	abstract
+drill	games
 drive	abstract
 driver	human common
 drone	weapon aircraft
@@ -491,6 +504,8 @@ ebola	cause
 economy	abstract market
 editor	human common
 editorial	statement
+effigy	effigy
+effort	proposal
 eight	number
 elder	human common
 election	occasion
@@ -515,12 +530,16 @@ essay	statement
 establishment	abstract
 ethics	abstract
 euro	abstract market money
-evacuee	human common
+evacuee	human common refugee
 everybody	generic human pronoun
 everyone	generic human pronoun
+evidence	shared
 executive	human common
-experience	abstract
+exercise	games
+exile	refugee
+experience	abstract shared
 expert	human common
+expertise	shared
 explosion	cause
 explosive	weapon explosive munition
 extremist	human group
@@ -558,14 +577,16 @@ fighter-bomber	weapon aircraft
 fighter-jet	weapon aircraft
 fighting	cause eventive
 figure	tally
+file	shared
 film	media abstract
 filmmaker	human common camera
+finding	shared
 fire	instrumental cause
 fire fighter	human common
 fire station	facility
 firearm	weapon firearm
 firebomb	weapon explosive munition
-firefighter	human common
+firefighter	human common rescuer
 firework	fuel
 fireworks	fuel
 firm	human group
@@ -574,9 +595,13 @@ fisherman	human common
 fishermen	human common
 fishing boat	vehicle
 five	number
+flag	effigy
 flat	facility
+fleet	troops
 flight	vehicle
 flood	cause
+flotilla	troops
+flour	aidstuff
 foe	human common
 folk	generic human
 food	aidstuff help
@@ -588,7 +613,7 @@ four	number
 freedom	abstract
 friend	human common
 friendship	bond
-frigate	weapon aircraft
+frigate	weapon aircraft troops
 front	human group
 frontier	place boundary border
 frustration	concern
@@ -601,6 +626,7 @@ game	occasion abstract
 gang	human group
 garage	facility
 gardener	human common
+garrison	base
 gas	weapon munition fuel
 gas station	facility
 gasoline	weapon
@@ -609,6 +635,7 @@ gathering	occasion
 gendarme	human police
 gendarmerie	human police group troops
 general	human common
+generator	aidstuff
 gentleman	human common
 gentlemen	human common
 germ	abstract
@@ -624,6 +651,7 @@ golfer	sport
 government	human group authority
 governor	human common
 grad	weapon munition
+grain	aidstuff
 grandchild	human common
 granddaughter	human common
 grandfather	human common
@@ -699,7 +727,7 @@ honesty	abstract
 hoop	media abstract
 hope	abstract
 horse	animal
-hospital	care facility
+hospital	care facility medic
 hostage	human common captives
 hostage-taker	perpetrator human
 hotel	facility
@@ -733,16 +761,18 @@ infant	human common
 infection	disease
 infirmary	care
 inflation	abstract market
+information	shared
 inhabitant	populace
 initiative	abstract proposal
 injured	generic human victim
 injury	cause
 inmate	human common captives prisoners
 inning	abstract
-inspector	human common police
+inspector	human common police inspector
 installation	facility
 insurgent	human group insurgent
 integrity	abstract
+intelligence	shared
 intention	abstract
 interest	abstract
 interpreter	human common
@@ -750,7 +780,7 @@ intruder	perpetrator human
 invader	perpetrator human
 invitation	proposal
 islamist	human group
-island	facility place
+island	facility place ceded
 islander	human common
 issue	abstract
 it	pronoun cause
@@ -787,13 +817,14 @@ kitchen	fuel
 knife	weapon
 knifeman	perpetrator human
 knifemen	perpetrator human
+know-how	shared
 kornet	weapon munition
 laboratory	facility
 laborer	human common
 labourer	human common
 lad	human common
 lady	human common
-land	generic
+land	generic ceded
 landlord	human common
 landmine	weapon explosive munition
 landowner	human common
@@ -818,6 +849,7 @@ library	facility
 lieutenant	human common
 life	generic human
 lightning	cause
+limit	curb
 link	bond
 lion	animal
 lives	generic human
@@ -842,11 +874,14 @@ machinegun	weapon firearm
 mafia	human group
 maid	human common
 mainland	place
+maize	aidstuff
 major	human common
 majority	generic
 mall	facility
 man	human common
 manager	human common
+maneuver	games
+manoeuvre	games
 mansion	facility
 many	number generic
 march	occasion
@@ -863,8 +898,9 @@ mayor	human common
 me	human pronoun single
 measure	abstract proposal
 mechanic	human common
-medic	human common
+medic	human common medic
 medical	aidstuff
+medication	aidstuff
 medicine	aidstuff help
 meeting	talks
 member	generic human
@@ -887,7 +923,7 @@ mig-23	weapon aircraft vehicle
 mig-25	weapon aircraft vehicle
 mig-29	weapon aircraft vehicle
 mig-31	weapon aircraft vehicle
-migrant	populace human common
+migrant	populace human common refugee
 militant	human group perpetrator insurgent
 military	human group authority
 military base	facility
@@ -903,7 +939,7 @@ misogyny	abstract
 missile	weapon munition troops arms
 mission	facility eventive mission
 missionary	human common
-mob	human group
+mob	human group rioter
 molotov	weapon explosive munition
 mom	human common
 moment	abstract
@@ -911,6 +947,7 @@ momentum	abstract
 monarch	human common
 monastery	facility
 money	money aidstuff help
+monitor	inspector
 monk	human common
 monument	facility
 mood	abstract
@@ -969,8 +1006,9 @@ novel	abstract
 novelist	human common
 number	number generic human tally
 nun	human common
-nurse	human common
+nurse	human common medic
 objection	concern
+observer	inspector
 obtain	getting
 octogenarian	human common
 offensive	eventive
@@ -991,12 +1029,12 @@ opposition	human group concern
 ordnance	weapon explosive munition
 organisation	human group
 organization	human group
-orphan	human common
+orphan	human common refugee
 other	populace generic human
 ourselves	reflexive
 outbreak	eventive
 outlook	abstract
-outpost	facility
+outpost	facility base
 outrage	concern
 overdose	cause
 owner	human common
@@ -1009,6 +1047,7 @@ panic	ailment
 parade	occasion
 paramedic	human common
 paramilitary	human group
+paratrooper	troops human common
 parcel-bomb	weapon explosive munition
 pardon	grace
 parent	human common
@@ -1028,7 +1067,7 @@ pastor	human common
 patient	human common
 patrol	human group
 payment	money
-peacekeeper	human common troops
+peacekeeper	human common troops peacekeeper
 peasant	human common
 pedestrian	human common
 penalty	curb
@@ -1064,7 +1103,7 @@ pipe	weapon
 pipeline	facility
 pistol	weapon firearm
 pitcher	sport
-plan	abstract proposal
+plan	abstract proposal intent
 plane	weapon aircraft vehicle troops
 plant	facility fuel
 platform	abstract
@@ -1091,9 +1130,11 @@ politician	human common
 population	populace
 port	facility
 porter	human common
+portrait	effigy
 pose	abstract
-position	facility abstract
-post	facility
+position	facility abstract base
+post	facility base
+poster	effigy
 postman	human common
 postmen	human common
 poultry	animal
@@ -1132,10 +1173,10 @@ projection	abstract
 proposal	abstract proposal
 prosecutor	human common
 protest	complaint
-protester	human common
-protestor	human common
+protester	human common rioter
+protestor	human common rioter
 protocol	pact
-province	place
+province	place ceded
 provision	abstract
 pub	facility
 publisher	human common
@@ -1160,6 +1201,7 @@ rancher	human common
 ranger	human common
 rapport	bond
 rate	market
+ration	aidstuff
 rationale	abstract
 razor	weapon
 reactor	facility
@@ -1175,7 +1217,7 @@ record	abstract
 recruit	human common
 refinery	facility fuel
 reform	abstract
-refugee	populace human common
+refugee	populace human common refugee
 refugee camp	facility
 regime	human group authority
 regiment	human group troops
@@ -1195,9 +1237,12 @@ reporter	human common
 reprisal	motive
 reputation	abstract
 request	proposal
+requirement	curb
+rescuer	rescuer human common
 researcher	human common
 reservation	concern
 reserve	abstract
+reservist	troops human common
 residence	facility
 resident	populace generic human
 resolution	proposal
@@ -1206,6 +1251,7 @@ response	motive
 rest	generic
 restaurant	facility
 restriction	curb
+result	shared
 retaliation	motive
 reveler	human common
 reveller	human common
@@ -1214,11 +1260,12 @@ revenue	market
 revolver	weapon firearm
 rhetoric	abstract
 rhino	animal
+rice	aidstuff
 rider	human common sport
 rifle	weapon firearm
 rifle butt	weapon
-right	grace
-rioter	perpetrator human
+right	grace proposal
+rioter	perpetrator human rioter
 rival	human common
 road	facility
 roadmap	proposal
@@ -1266,6 +1313,7 @@ screenshot	abstract
 screwdriver	weapon
 scud	weapon munition
 seat	abstract
+secret	shared
 secretary	human common official
 security	authority
 security-force	human group
@@ -1295,6 +1343,7 @@ shelter	aidstuff
 shepherd	human common
 sheriff	human common
 ship	vehicle troops
+shipment	aidstuff
 shock	concern
 shooter	perpetrator human
 shop	facility
@@ -1329,7 +1378,7 @@ son	human common
 song	statement abstract
 sorrow	support
 soul	generic human
-sovereignty	abstract
+sovereignty	abstract proposal
 spacecraft	fuel
 spate	eventive
 spear	weapon
@@ -1345,7 +1394,7 @@ squad	human group
 square	facility
 stabber	perpetrator human
 stadium	facility
-stance	abstract
+stance	abstract proposal
 stash	arms
 state	human group place authority
 statement	abstract statement
@@ -1370,7 +1419,7 @@ strike	eventive
 striker	human common sport
 string	eventive
 stronghold	facility
-student	human common
+student	human common rioter
 studio	facility
 study	statement
 su-22	weapon aircraft vehicle
@@ -1381,10 +1430,11 @@ su-30	weapon aircraft vehicle
 su-34	weapon aircraft vehicle
 su-35	weapon aircraft vehicle
 submachine	weapon firearm
-submarine	weapon aircraft vehicle
+submarine	weapon aircraft vehicle troops
 subsidy	help
 substation	facility
 suburb	facility
+sugar	aidstuff
 suggestion	proposal
 suicide	epithet
 suit	complaint
@@ -1392,11 +1442,12 @@ sukhoi	weapon aircraft
 sultan	human common
 summit	talks
 supermarket	facility
+supplies	aidstuff
 supply	aidstuff
 support	support help
 supporter	human common
 surfer	human common
-surgeon	human common
+surgeon	human common medic
 surplus	abstract
 survivor	generic human victim
 suspect	perpetrator human
@@ -1431,6 +1482,7 @@ tear gas	weapon munition
 tear-gas	weapon munition
 teargas	weapon munition
 teaser	abstract
+technology	shared
 teen	human common
 teenager	human common
 temperament	abstract
@@ -1440,7 +1492,7 @@ ten	number
 tenant	human common
 tent	aidstuff
 terminal	facility
-territory	generic place
+territory	generic place ceded
 terror	epithet
 terrorist	epithet human group perpetrator
 thanks	support
@@ -1472,7 +1524,9 @@ tnt	weapon explosive munition
 toddler	human common
 toll	tally
 tomahawk	weapon munition
+ton	aidstuff
 tone	abstract
+tonne	aidstuff
 tornado	cause
 torpedo	weapon explosive munition
 total	tally
@@ -1507,10 +1561,11 @@ troop	human common group troops
 trooper	human common
 troops	human group troops
 trophy	sport
-truce	pact
+truce	pact truce
 truck	vehicle cause
 truck-driver	human common
 trucker	human common
+truckload	aidstuff
 truncheon	weapon
 tu-22	weapon aircraft vehicle
 tumor	abstract disease
@@ -1534,6 +1589,7 @@ university	facility
 us	human pronoun
 use	instrumental
 vacationer	human common
+vaccine	aidstuff
 valley	place
 value	abstract
 van	vehicle
@@ -1543,6 +1599,7 @@ vengeance	motive
 verdict	proposal
 vessel	vehicle
 veterinarian	human common
+veto	proposal
 victim	generic human victim
 victory	abstract
 video	media abstract
@@ -1566,6 +1623,7 @@ war	cause
 ward	care
 warden	human common
 warehouse	facility
+wargame	games
 warhead	weapon explosive munition arms
 warplane	weapon aircraft troops
 warship	weapon aircraft troops
@@ -1582,6 +1640,7 @@ welder	human common
 welfare	abstract
 well	facility
 whale	animal
+wheat	aidstuff
 which	pronoun cause
 whip	weapon
 who	human pronoun
@@ -1591,6 +1650,7 @@ wield	instrumental arming
 wife	human common
 willingness	intent
 winger	sport
+wish	proposal
 witness	human common
 wolf	animal
 woman	human common
@@ -1611,4 +1671,4 @@ yen	market
 yield	market
 you	human pronoun
 yourself	reflexive
-youth	human common
+youth	human common rioter

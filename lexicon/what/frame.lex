@@ -23,7 +23,7 @@ wreck	obj:target subj:weapon in:place
 driven	subj:agent obj:weapon into:target by:agent
 seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agent compound:target
 detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained compound:target
-release	subj:agent obj:released by:agent of:released poss:released
+release	subj:agent obj:released by:agent of:released poss:released to:recipient
 freed	subj:released
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target
@@ -47,10 +47,10 @@ protest	subj:agent by:agent poss:agent against:target over:target compound:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
 fight	subj:agent obj:target by:agent
 clash	subj:agent with:target between:agent by:agent against:target compound:agent poss:agent
-mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place
+mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place against:target
 retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
 pullout	subj:agent from:place by:agent of:agent poss:agent compound:agent
-truce	subj:agent between:agent with:target by:agent poss:agent compound:agent
+truce	subj:agent between:agent with:target against:target by:agent poss:agent compound:agent
 surrender	subj:agent obj:weapon to:recipient by:agent poss:agent of:agent
 sanction	subj:agent obj:target on:target to:target against:target by:agent of:target poss:agent compound:agent
 convict	subj:agent obj:target by:agent of:target poss:target
@@ -106,5 +106,7 @@ equip	subj:agent obj:recipient by:agent with:weapon
 besiege	subj:agent by:agent outside:target at:target on:target against:target
 vacate	subj:agent obj:place from:place of:place out:place
 advance	subj:agent into:target
-displease	subj:target by:target obj:agent
+displease	subj:target by:target obj:agent at:target about:target over:target with:target to:target
 withhold	subj:agent from:target by:agent
+readied	obj:agent second:recipient to:recipient for:recipient with:target
+legation	subj:agent in:target at:target to:target by:agent

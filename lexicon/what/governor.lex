@@ -184,6 +184,7 @@ of	o	transparent
 of	t	transparent
 on	l	transparent
 on	t	transparent
+out	t	transparent
 outside	l	transparent
 over	o	transparent
 over	t	transparent

@@ -6,6 +6,8 @@
 # columns: lemma, with, event, subject, object
 admit		for	undergo
 airlift		with	undergo
+arrive		for	agent
+arrive		on	agent
 attempt		obj	agent
 attend		obj	agent
 batter		subj		target
@@ -27,6 +29,8 @@ claim to		obj	agent
 collect		obj
 come		under	undergo
 commit		obj	agent
+complete		obj	agent
+conclude		obj	agent
 conduct		obj	agent
 confirm		obj
 continue		obj	agent
@@ -40,6 +44,7 @@ destroy		subj		target
 devastate		subj		target
 direct		obj	agent
 discover		obj
+embark		on	agent
 end		subj
 endure		obj	undergo
 enforce		obj	agent
@@ -85,6 +90,8 @@ launch		obj	agent
 lead		obj	agent
 leave		subj
 leave		with		undergo
+leave		for	agent
+leave		on	agent
 make		obj	agent
 mark		subj
 mastermind		obj	agent
@@ -99,6 +106,7 @@ organise		obj	agent
 organize		obj	agent
 oversee		obj	agent
 participate		in	agent
+pay		obj	agent
 perform		obj	agent
 perpetrate		obj	agent
 provide		obj	agent
@@ -128,6 +136,8 @@ rush		with	undergo
 send		obj	agent
 send		in	agent
 set	off	obj	agent
+set	off	on	agent
+set	out	on	agent
 shake		subj		target
 spark		obj
 spark		subj
@@ -149,6 +159,7 @@ take	place	subj
 target		subj		target
 tear	through	subj
 transport		with	undergo
+travel		for	agent
 treat		for	undergo
 trigger		obj
 trigger		subj
@@ -158,3 +169,4 @@ unleash		obj	agent
 wage		obj	agent
 wash		obj
 witness		obj
+wrap	up	obj	agent

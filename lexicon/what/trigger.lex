@@ -7,16 +7,19 @@
 # example: "opened fire on the patrol" ASSAULT firearms; not: "fired the coach"
 # origin: own; licence: as the project
 # columns: lemma, class, with, type, mode, frame, when, otherwise
-abandon	v		RETREAT	withdraw	leave	subj=group obj=place|facility
+abandon	v		RETREAT	withdraw	vacate	subj=group|troops obj=place|facility
 abandon	v		REJECT		pact	obj=pact
 abandon	v		SANCTION	withdraw	bond	obj=bond
 abduct	v		ASSAULT	abduct	abduct
 abducted	a		ASSAULT	abduct	captive
 abduction	n		ASSAULT	abduct	abduct
+abhor	v		ACCUSE	disapprove	say	subj=human
 ablaze	a		DISASTER		ablaze	obj=facility|vehicle|place
 abrogate	v		REJECT		pact	obj=pact
 accept	v		AGREE		say	subj=human obj=proposal
 accept	v		AGREE		say	subj=human obj=event|talks
+accept	v		AID		aid	subj=human|place obj=refugee
+accept	v	responsibility	SUPPORT		about	subj=authority
 accident	n		DISASTER		disaster
 accompany	v		CONSULT		say	subj=official obj=official
 accusation	n		ACCUSE	allege	about	against
@@ -25,6 +28,9 @@ accusation	n		ACCUSE	allege	about	poss=human
 accuse	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 acquiesce	v		CONCEDE		about	subj=human
 adjourn	v		SANCTION	withdraw	treat	obj=talks subj=human
+admit	v		AID		aid	subj=human|place obj=refugee
+admit	v		RETREAT	access	say	subj=human|place obj=inspector
+admonish	v		ACCUSE	disapprove	say	subj=human obj=human|place
 adopt	v		SUPPORT		pact	obj=pact
 adopt	v		SANCTION	discontinue	sanction	obj=curb subj=human
 adopt	v		SANCTION	discontinue	sanction	obj=curb !subj
@@ -33,6 +39,7 @@ advise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 affirm	v		SUPPORT		about	obj=support
 agree	v		AGREE		say	subj=human
 agree	v	on	AGREE		pact	subj=human
+agree	v		RETREAT	ceasefire	truce	subj=human obj=truce
 aid	n		AID		aid	to=human|place
 aid	n	emergency	AID		aid
 aid	n	food	AID		aid
@@ -52,11 +59,9 @@ allegation	n		ACCUSE	allege	about	against
 allegation	n		ACCUSE	allege	about	by
 allegation	n		ACCUSE	allege	about	poss=human
 allege	v		ACCUSE	allege	about	subj=human
+allocate	v		AID		deliver	subj=human obj=help
 allow	v		CONCEDE		say	subj=authority obj=human
-allow	v	inspector	RETREAT	access	about	subj=human
-allow	v	inspectors	RETREAT	access	about	subj=human
-allow	v	monitors	RETREAT	access	about	subj=human
-allow	v	observers	RETREAT	access	about	subj=human
+allow	v		RETREAT	access	say	subj=human obj=inspector
 ally	v	with	SUPPORT		treat	subj=human
 amass	v		MOBILIZE	troops	mobilize	obj=troops|arms
 ambush	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
@@ -65,6 +70,7 @@ amnesty	v		CONCEDE		say	subj=human
 amnesty	n		CONCEDE		promise	for
 amnesty	n		CONCEDE		promise	to
 anger	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
+angry	a		ACCUSE	disapprove	about	subj=authority|official|place
 announce	v		SUPPORT		about	obj=support
 announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
 announce	v		AGREE		promise	obj=intent subj=human
@@ -74,6 +80,8 @@ apologise	v		SUPPORT		say	subj=human
 apologize	v		SUPPORT		say	subj=human
 apology	n		SUPPORT		about	to
 apology	n		SUPPORT		about	from
+appal	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
+appalled	a		ACCUSE	disapprove	about	subj=authority|official|place
 appeal	v		REQUEST	change	appeal	subj=human
 appeal	v	to	REQUEST	change	appeal	subj=human
 appeal	v	for	REQUEST	change	appeal	subj=human
@@ -88,6 +96,7 @@ approve	v	of	SUPPORT		say	subj=human
 approve	v		AID		deliver	subj=human obj=help
 arm	v		MOBILIZE	militia	mobilize	obj=human
 arm	v		MOBILIZE	militia	mobilize	obj=human subj=human
+arm	v		AID		equip	obj=human|place subj=place
 armistice	n		RETREAT	ceasefire	truce
 arrest	n		COERCE	arrest	detain
 arrest	v		COERCE	arrest	detain	obj!=abstract
@@ -107,6 +116,7 @@ assault	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|mark
 assault	v	sexually	ASSAULT	sexual	hit
 assist	v		AID		aid	obj=human subj=human
 assistance	n	humanitarian	AID		aid
+assure	v		AGREE		say	subj=human obj=human|place
 asylum	n		AID		deliver	to carried
 atrocity	n		ASSAULT		hit
 attack	n		ASSAULT		hit	compound!=ailment of!=disease|abstract on!=abstract|statement against!=abstract|statement
@@ -120,12 +130,17 @@ attack	n	suicide	ASSAULT	suicide-attack	hit
 attack	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 attack	v		ACCUSE	disapprove	about	subj=human obj=statement|proposal
 attack	n	cyber	COERCE	cyber	hit
+attack	v		PROTEST	riot	hit	obj=mission subj=rioter
 attend	v		CONSULT		bond	obj=talks subj=human
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
 back	v		SUPPORT		say	subj=human obj=proposal
 back	v	down	CONCEDE		say	subj=human
+back	v		SUPPORT		say	subj=human obj=proposal|event
+back	v	out of	REJECT		say	subj=human of=pact|talks|proposal
 backtrack	v		CONCEDE		about	subj=human
+bail	v	out	AID		aid	subj=human obj=human|place
+balk	v	at	REJECT		about	subj=human
 ban	n		COERCE	restrict	restrict	on
 ban	v		COERCE	restrict	restrict	obj
 ban	v	import	SANCTION	discontinue	sanction
@@ -151,6 +166,8 @@ battle	n	pitched	ASSAULT		clash
 battle	n	street	ASSAULT		clash
 battle	v		ASSAULT		fight	subj=human obj=human
 battle	v		ASSAULT		clash	subj=group with
+battle	v		ASSAULT		hit	subj=troops|insurgent|place obj=troops|insurgent|place|group
+baulk	v	at	REJECT		about	subj=human
 beat	v		ASSAULT	beat	shoot	obj=common|pronoun obj!=sport
 beat	v	fatally	ASSAULT	primitive	kill	result
 beat	v	to death	ASSAULT		kill	result
@@ -166,6 +183,7 @@ beheading	n		ASSAULT	targeted	kill
 berate	v		ACCUSE	disapprove	say	subj=human
 beseech	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 besiege	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
+besiege	v		PROTEST	obstruct	obstruct	subj=rioter obj=mission
 blacklist	v		SANCTION		sanction	obj
 blame	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 blast	n		ASSAULT	explosives	explode
@@ -179,8 +197,11 @@ block	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
 block	v		REJECT		about	subj=human obj=proposal|pact
 block	v	internet	COERCE	censor	restrict	subj=human
 block	v	shipments	SANCTION	discontinue	sanction	subj=human
+block	v	trade	SANCTION	discontinue	sanction	subj=human
+block	v	website	COERCE	censor	restrict	subj=human
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
+blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common
 bloodbath	n		ASSAULT		kill
 blow	v	apart	ASSAULT	explosives	hit	obj
 blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
@@ -188,18 +209,21 @@ blow	v	up	ASSAULT	explosives	hit	obj
 blow	v	up	ASSAULT	suicide-attack	hit	obj=reflexive
 blow	v	up	DISASTER		disaster	subj=fuel|vehicle|facility !obj
 board	v		ASSAULT		hit	subj=troops|police|perpetrator|insurgent obj=vehicle
+board	v		COERCE	seize	seize	subj=place obj=vehicle
 body	n		CASUALTY		bodies	result carried
 bolster	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 bolster	v	defences	MOBILIZE	troops	mobilize	subj=human
 bolster	v	defenses	MOBILIZE	troops	mobilize	subj=human
 bomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 bomb	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
+bomb	v	embassy	ASSAULT	explosives	hit
 bombard	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 bombard	v		ASSAULT	heavy-weapons	hit	obj
 bombardment	n		ASSAULT	heavy-weapons	hit
 bombing	n		ASSAULT	explosives	hit
 bombing	n	air	ASSAULT	aerial	hit
 bombing	n	suicide	ASSAULT	suicide-attack	hit
+boo	v		ACCUSE	disapprove	say	subj=human obj=human
 book	v		COERCE	arrest	detain	subj=police obj=human|pronoun
 boost	v		SUPPORT		bond	obj=bond
 bow	v	to	CONCEDE		say	subj=human to!=generic
@@ -214,15 +238,29 @@ break	v	up	ASSAULT	crowd-control	disperse	obj=occasion subj=police|troops
 break	v	into network	COERCE	cyber	hit
 break	v	into system	COERCE	cyber	hit
 break	v	into systems	COERCE	cyber	hit
+break	v	into computer	COERCE	cyber	hit
+break	v	into server	COERCE	cyber	hit
+break	v	into website	COERCE	cyber	hit
+break	v	pledge	REJECT		about	subj=human
+break	v	promise	REJECT		about	subj=human
+bridle	v	at	ACCUSE	disapprove	about	subj=human
 brief	v		CONSULT		say	subj=human obj=human
 bring	v	to hospital	CASUALTY		treated	result
 bring	v		ACCUSE	allege	about	obj=complaint
 bring	v	down	ASSAULT	heavy-weapons	hit	obj=aircraft
+bring	v		AID		deliver	subj=human|vehicle obj=aidstuff|help
+bring	v	home	RETREAT	withdraw	pullout	obj=troops
+bring	v	case	ACCUSE	allege	about	subj=human
+bring	v	suit	ACCUSE	allege	about	subj=human
 broaden	v		SUPPORT		bond	obj=bond
 brush	v	off	REJECT		say	subj=human
 brush	v	aside	REJECT		say	subj=human
 build	v		SUPPORT		bond	obj=bond
+build	v	jointly	COOPERATE		treat	subj=human
+build	v	together	COOPERATE		treat	subj=human
+build	v	up	MOBILIZE	troops	mobilize	obj=troops|arms subj=human
 build-up	n		MOBILIZE	troops	mobilize	of=troops|arms
+build-up	n	force	MOBILIZE	troops	mobilize
 buildup	n		MOBILIZE	troops	mobilize	of=troops|arms
 buildup	n		MOBILIZE	troops	mobilize	compound=troops|human
 buildup	n	military	MOBILIZE	troops	mobilize
@@ -231,12 +269,11 @@ burn	v		CASUALTY		treated	obj=human|pronoun !subj result
 burn	v	down	ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 burn	v	to death	ASSAULT		kill	result
 burn	v	to death	CASUALTY		die	result !obj
-burn	v	flag	PROTEST	demo	hit	subj=human
-burn	v	flags	PROTEST	demo	hit	subj=human
-burn	v	effigy	PROTEST	demo	hit	subj=human
-burn	v	effigies	PROTEST	demo	hit	subj=human
 burn	v	down	DISASTER		disaster	subj=facility|vehicle !obj
 burn	v		ASSAULT	destroy	burn	obj=facility|vehicle subj=human
+burn	v	tire	PROTEST	riot	protest	subj=human
+burn	v	tyre	PROTEST	riot	protest	subj=human
+burn	v		PROTEST	demo	say	subj=human obj=effigy
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
 burst	v	into	ASSAULT		hit	subj=perpetrator|insurgent|police|troops
@@ -251,6 +288,9 @@ call	n		REQUEST	change	ask	by
 call	n		REQUEST	change	ask	from=human
 call	v	out	MOBILIZE	troops	mobilize	obj=troops|police
 call	v	in	MOBILIZE	troops	mobilize	obj=troops|police
+call	v	off	CONCEDE		about	obj=curb subj=human
+call	v	off	CONCEDE		about	obj=games subj=human
+call	v	up	MOBILIZE	troops	mobilize	obj=troops
 campaign	n	bombing	ASSAULT		war
 campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
@@ -259,6 +299,7 @@ cancel	v		REJECT	meet	treat	obj=talks subj=human
 cancel	v	aid	SANCTION	discontinue	sanction	subj=human
 cancel	v	debt	AID		aid	subj=human
 cancel	v	debts	AID		aid	subj=human
+cancel	v		CONCEDE		about	obj=games subj=human
 cane-charge	v		ASSAULT	crowd-control	disperse	obj=human
 capitulate	v		RETREAT		surrender	subj=human
 capsize	v		DISASTER		disaster	subj=vehicle
@@ -272,14 +313,18 @@ capture	v		COERCE	arrest	detain	obj=perpetrator
 capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit
+carry	v		AID		deliver	subj=vehicle|human obj=aidstuff
+cast	v	doubt	ACCUSE	disapprove	about	subj=human
 castigate	v		ACCUSE	disapprove	say	subj=human
 casualty	n		CASUALTY		nobody	result
 catch	v	fire	DISASTER		disaster
+caution	v		THREATEN		warn	subj=human
 cave	v	in	CONCEDE		say	subj=human
 cease	v	fire	RETREAT	ceasefire	truce
 cease	v	hostilities	RETREAT	ceasefire	truce	subj=human
 cease-fire	n		RETREAT	ceasefire	truce
 ceasefire	n		RETREAT	ceasefire	truce
+cede	v		RETREAT	withdraw	deliver	subj=human
 cement	v		SUPPORT		bond	obj=bond
 censor	v		COERCE	censor	restrict	obj
 censorship	n		COERCE	censor	restrict
@@ -288,12 +333,16 @@ censure	n		ACCUSE	disapprove	about	of
 censure	n		ACCUSE	disapprove	about	by
 censure	n		ACCUSE	disapprove	about	from
 censure	n		ACCUSE	disapprove	about	poss=human
+champion	v		SUPPORT		say	subj=human
+channel	v		AID		deliver	subj=human obj=money|help
 chant	v		PROTEST	demo	protest	subj=human
 chant	v	slogan	PROTEST	demo	protest
 charge	v		ACCUSE	allege	say	obj=human|pronoun with
 charge	v	baton	ASSAULT	crowd-control	disperse
 charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=occasion|facility
+charge	v	that	ACCUSE	allege	about	subj=human|place !obj
 chastise	v		ACCUSE	disapprove	say	subj=human
+cheat	v	of	ACCUSE	allege	say	subj=human
 check	v	in	MOVE	checkin	stay	subj=human
 check	v	into	MOVE	checkin	arrive	subj=human
 check	v	out	MOVE	checkout	leave	subj=human
@@ -312,8 +361,11 @@ cleanse	v		ASSAULT		hit	obj=human|place
 clinch	v		SUPPORT		pact	obj=pact
 close	v	down	COERCE	restrict	restrict	subj=human obj=facility
 close	v		SANCTION		bond	subj=human obj=border
-close	v		SANCTION	withdraw	bond	subj=human obj=mission
+close	v		SANCTION	withdraw	legation	subj=human obj=mission
 close	v	down	COERCE	censor	restrict	obj=media subj=human
+close	v	office	SANCTION	withdraw	sanction	subj=human
+close	v	down newspaper	COERCE	censor	restrict	subj=human
+close	v	newspaper	COERCE	censor	restrict	subj=authority|place
 co-operate	v		COOPERATE		treat	subj=human
 co-operate	v		COOPERATE		talk	subj=human
 collaborate	v		COOPERATE		talk	subj=human
@@ -324,13 +376,19 @@ collide	v		DISASTER		disaster	subj=vehicle|human
 collision	n		DISASTER		disaster	compound!=market
 come	v		MOVE	enter	arrive	subj=human to=place|facility
 come	v		MOVE	enter	arrive	subj=human into=place
+come	v	to defence	SUPPORT		say	subj=human
+come	v	to defense	SUPPORT		say	subj=human
 commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
+commiserate	v	with	SUPPORT		treat	subj=human
+commit	v	itself to	AGREE		promise	subj=human
 commute	v	sentence	CONCEDE		about
 complain	v		ACCUSE	disapprove	about	subj=human
 complaint	n		ACCUSE	allege	about	against
 complete	v		CONSULT		treat	obj=talks subj=human
 concede	v		CONCEDE		say	subj=human
+concern	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
+concerned	a		ACCUSE	disapprove	about	subj=authority|official|place
 conclude	v		SUPPORT		pact	obj=pact
 conclude	v		CONSULT		treat	obj=talks subj=human
 conclude	v	round talks	CONSULT		talk	subj=human
@@ -348,6 +406,7 @@ condition	n	grave	CASUALTY		state	result
 condition	n	guarded	CASUALTY		state	result
 condition	n	serious	CASUALTY		state	result
 condition	n	stable	CASUALTY		state	result
+condole	v	with	SUPPORT		treat	subj=human
 conduct	v		CONSULT		treat	obj=talks subj=human
 confer	v		CONSULT		talk	subj=human
 confiscate	v		COERCE	seize	seize	obj!=human|abstract
@@ -355,6 +414,7 @@ confiscation	n		COERCE	seize	seize
 congratulate	v		SUPPORT		say	subj=human
 conquer	v		ASSAULT		seize	obj=place|facility
 conscript	v		MOBILIZE	militia	mobilize	obj=human subj=group
+consent	v	to	AGREE		promise	subj=human
 consider	v	resume	AGREE		promise	subj=human
 consider	v	restore	AGREE		promise	subj=human
 consider	v	normalise	AGREE		promise	subj=human
@@ -377,6 +437,13 @@ consider	v	send	AGREE		promise	subj=human
 consider	v	talk	AGREE		promise	subj=human
 consider	v	visit	AGREE		promise	subj=human
 consider	v	meet	AGREE		promise	subj=human
+consider	v	cut	THREATEN	restrict	say	subj=human
+consider	v	expel	THREATEN	expel	say	subj=human
+consider	v	impose	THREATEN	restrict	say	subj=human
+consider	v	recall	THREATEN	relations	say	subj=human
+consider	v	sanctions	THREATEN	restrict	say	subj=human
+consider	v	sever	THREATEN	relations	say	subj=human
+consider	v	suspend	THREATEN	relations	say	subj=human
 consolidate	v		SUPPORT		bond	obj=bond
 consult	v		CONSULT		talk	subj=human
 consultation	n		CONSULT		treat	with
@@ -385,6 +452,8 @@ continue	v		CONSULT		treat	obj=talks subj=human
 contribute	v		AID		deliver	subj=human obj=help
 contribute	v		AID		deliver	subj=human to=human|place obj
 convene	v	talks	CONSULT		talk	subj=human
+conversation	n		CONSULT		treat	with
+conversation	n		CONSULT		treat	between
 convey	v		SUPPORT		about	obj=support
 convey	v		ACCUSE	disapprove	about	obj=concern
 convey	v		SUPPORT		about	obj=support subj=human
@@ -392,6 +461,7 @@ convict	v		SANCTION	convict	convict	obj
 conviction	n		SANCTION	convict	convict	of=human
 conviction	n		SANCTION	convict	convict	for
 cooperate	v		COOPERATE		pact	subj=human
+cooperate	v	with	COOPERATE		treat	subj=human
 cooperation	n		COOPERATE		treat	with
 cooperation	n		COOPERATE		treat	between
 cordon	v	off	COERCE	restrict	disperse	subj=human
@@ -409,6 +479,7 @@ crash	v		ASSAULT		driven	subj=perpetrator obj=vehicle
 crash	v	into	DISASTER		disaster
 crash	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle
 crisis	n	hostage	ASSAULT	abduct	ordeal
+critical	a	of	ACCUSE	disapprove	about	subj=human
 criticise	v		ACCUSE	disapprove	say	subj=human
 criticise	v		ACCUSE	disapprove	say	obj=human|place !subj
 criticism	n		ACCUSE	disapprove	about	of
@@ -433,6 +504,9 @@ cut	v		SANCTION	discontinue	sanction	obj=help subj=human
 cut	v	aid	SANCTION	discontinue	sanction	subj=human
 cut	v	internet	COERCE	censor	restrict	subj=human
 cut	v	off supplies	SANCTION	discontinue	sanction	subj=human
+cut	v	off	SANCTION	discontinue	sanction	obj=help subj=human
+cut	v	off	SANCTION	discontinue	sanction	obj=fuel subj=human
+cut	v	off	SANCTION	withdraw	bond	obj=bond
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
@@ -442,6 +516,15 @@ death	n		CASUALTY		death	result
 debate	v		CONSULT		treat	subj=official
 decapitate	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 deceased	a		CASUALTY		dead	result
+decide	v	free	AGREE		promise	subj=human
+decide	v	help	AGREE		promise	subj=human
+decide	v	lift	AGREE		promise	subj=human
+decide	v	open	AGREE		promise	subj=human
+decide	v	release	AGREE		promise	subj=human
+decide	v	restore	AGREE		promise	subj=human
+decide	v	resume	AGREE		promise	subj=human
+decide	v	send	AGREE		promise	subj=place
+decide	v	sign	AGREE		promise	subj=human
 declare	v	dead	CASUALTY		kill	result	CASUALTY
 declare	v	law	COERCE	martial-law	restrict
 declare	v		SUPPORT		about	obj=support
@@ -455,6 +538,7 @@ deepen	v		SUPPORT		bond	obj=bond
 defeat	v		ASSAULT		hit	subj=group obj=group
 defect	v		MOBILIZE	troops	mobilize	subj=troops|group|human to
 defend	v		SUPPORT		say	subj=human obj=human|pronoun|place
+defend	v		SUPPORT		say	subj=human obj=proposal
 defuse	v		ASSAULT	explosives	detonate
 defy	v		REJECT		say	subj=human
 delay	v		REJECT		treat	obj=talks subj=human
@@ -466,7 +550,9 @@ demand	n		REQUEST	change	ask	poss=human
 demand	n		REQUEST	change	ask	by
 demand	n		REQUEST	change	ask	from=human
 demobilisation	n		RETREAT	disarm	surrender
+demobilise	v		RETREAT	disarm	retreat	subj=human
 demobilization	n		RETREAT	disarm	surrender
+demobilize	v		RETREAT	disarm	retreat	subj=human
 demolish	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 demonstrate	v		PROTEST	demo	protest	subj=human against
 demonstrate	v		PROTEST	demo	protest	subj=human !obj
@@ -481,11 +567,13 @@ denunciation	n		ACCUSE	disapprove	about	from
 denunciation	n		ACCUSE	disapprove	about	poss=human
 deny	v		REJECT		about	subj=authority obj=grace
 deny	v		REJECT		say	subj=human obj=proposal|event
+deny	v		REJECT		about	subj=place obj=grace
 depart	v		MOVE	leave	leave	subj=human !obj
 departure	n		MOVE	leave	depart	poss=human
 departure	n		MOVE	leave	depart	of=human
 deplore	v		ACCUSE	disapprove	say	subj=human
 deploy	v		MOBILIZE	troops	mobilize	obj=troops|arms|human|weapon
+deploy	v		AID		deliver	subj=human obj=peacekeeper
 deployment	n		MOBILIZE	troops	mobilize	of=troops|arms
 deployment	n		MOBILIZE	troops	mobilize	compound=troops|human
 deployment	n	military	MOBILIZE	troops	mobilize
@@ -494,10 +582,12 @@ deport	v		COERCE	deport	detain	obj
 deportation	n		COERCE	deport	detain
 depose	v		ASSAULT		hit	obj=human subj=human
 depose	v		ASSAULT		hit	obj=human !subj
+deposit	v		AID		deliver	subj=human obj=money
 derail	v		DISASTER		disaster
 derail	v		DISASTER		wreck	obj=vehicle
 derailment	n		DISASTER		disaster	compound!=market
 deride	v		ACCUSE	disapprove	say	subj=human
+despatch	v		MOBILIZE	troops	mobilize	obj=troops
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 destroy	v		COERCE	seize	seize	obj=arms|munition|firearm subj=troops|police
 detain	v		COERCE	arrest	detain	obj!=abstract
@@ -511,15 +601,24 @@ dialogue	n		CONSULT		treat	between
 die	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 disagree	v		ACCUSE	disapprove	about	subj=human
 disappear	v		CASUALTY		vanish	subj=human|vehicle result
+disappoint	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
+disappointed	a		ACCUSE	disapprove	about	subj=authority|official|place
+disapprove	v	of	ACCUSE	disapprove	say	subj=human
 disarm	v		RETREAT	disarm	surrender
 disarmament	n		RETREAT	disarm	surrender
 disaster	n		DISASTER		quake	in
+disburse	v		AID		deliver	subj=human obj=money|help
 discover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 discuss	v		CONSULT		treat	subj=human
 discuss	v	with	CONSULT		treat	subj=human
 discussion	n		CONSULT		treat	with
 discussion	n		CONSULT		treat	between
+disgusted	a		ACCUSE	disapprove	about	subj=authority|official|place
+dismantle	v	bases	RETREAT	withdraw	retreat	subj=human
+dismantle	v	settlement	RETREAT	withdraw	retreat	subj=human
+dismantle	v	settlements	RETREAT	withdraw	retreat	subj=human
 dismay	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
+dismayed	a		ACCUSE	disapprove	about	subj=authority|official|place
 dismiss	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 dismiss	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 dismiss	v	as	REJECT		say	subj=human
@@ -530,6 +629,7 @@ displace	v		CASUALTY		displace	obj=human|generic result
 dispute	n		ACCUSE	disapprove	quarrel	with
 dispute	n		ACCUSE	disapprove	quarrel	between
 disregard	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
+dissatisfied	a		ACCUSE	disapprove	about	subj=authority|official|place
 dissolve	v		COERCE	restrict	restrict	obj=human subj=human
 distribute	v		AID		deliver	obj=aidstuff subj=human
 donate	v		AID		deliver
@@ -542,6 +642,9 @@ downgrade	v		SANCTION	withdraw	bond	obj=bond
 drama	n	hostage	ASSAULT	abduct	ordeal
 drill	n	military	MOBILIZE	troops	mobilize
 drill	n	joint	COOPERATE		treat
+drill	n		COOPERATE		treat	with=human|place
+drill	n	joint military	COOPERATE		treat
+drill	n	joint naval	COOPERATE		treat
 drive	v		MOVE	enter	arrive	subj=human toward=place|facility
 drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
@@ -549,11 +652,16 @@ drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
+drop	v		CONCEDE		about	obj=proposal|complaint subj=authority|official|place
+drop	v	objections	CONCEDE		about	subj=human
+drop	v	opposition	CONCEDE		about	subj=human
+drop	v	veto	CONCEDE		about	subj=human
 drought	n		DISASTER		quake	compound!=sport|abstract|media
 drown	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 due	a	in	MOVE	enter	arrive
 dwell	v		MOVE	reside	stay	subj=human
 dynamite	v		ASSAULT	explosives	hit	obj=facility|place|vehicle
+earmark	v		AID		deliver	subj=human obj=money|help
 earthquake	n		DISASTER		quake
 ease	v	restriction	CONCEDE		say
 ease	v		CONCEDE		about	obj=curb subj=human
@@ -574,12 +682,18 @@ end	v		CONSULT		treat	obj=talks subj=human
 end	v		CONCEDE		about	obj=curb subj=human
 end	v		CONCEDE		about	obj=curb !subj
 end	v	round talks	CONSULT		talk	subj=human
+end	v	occupation	RETREAT	withdraw	retreat	subj=human
+end	v	presence	RETREAT	withdraw	retreat	subj=human
+end	v	offensive	RETREAT	ceasefire	truce	subj=human
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
+engage	v	combat	ASSAULT		clash	subj=troops|insurgent
+engage	v	battle	ASSAULT		clash	subj=troops|insurgent
 enhance	v		SUPPORT		bond	obj=bond
 enrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
 entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+envision	v		AGREE		promise	subj=human obj=talks
 epidemic	n		DISASTER		quake	of!=human|abstract|event|weapon
 equip	v		AID		aid	subj=human obj=troops|police|human
 equip	v	with	AID		equip	obj=human|place subj=human
@@ -592,16 +706,31 @@ establish	v	base	MOBILIZE	troops	mobilize
 evacuate	v		AID		displace	obj=human|generic|pronoun
 evacuate	v		CASUALTY		displace	obj=human|generic result
 evacuate	v		AID		displace	subj=authority obj=human
+evacuate	v		RETREAT	withdraw	vacate	subj=human obj=base
 evacuation	n		AID		displace	of
 evict	v		COERCE	deport	displace	obj
+exasperated	a		ACCUSE	disapprove	about	subj=authority|official|place
 exchange	n	prisoner	RETREAT	release	release
 exchange	v	fire	ASSAULT	firearms	clash
 exchange	v	view	CONSULT		treat	subj=human
 exchange	v	prisoner	RETREAT	release	pact
+exchange	v	accusations	ACCUSE	disapprove	quarrel	subj=human
+exchange	v	ambassadors	SUPPORT		treat	subj=human
+exchange	v	insults	ACCUSE	disapprove	quarrel	subj=human
+exchange	v		COOPERATE		bond	subj=human obj=shared
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
 exercise	n	joint	COOPERATE		treat
+exercise	n	common	COOPERATE		treat
+exercise	n	live-fire	MOBILIZE	troops	mobilize
+exercise	n	naval	MOBILIZE	troops	mobilize
+exercise	n	war	MOBILIZE	troops	mobilize
+exercise	n		COOPERATE		treat	with=human|place
+exercise	n	joint military	COOPERATE		treat
+exercise	n	joint naval	COOPERATE		treat
+exert	v	pressure	REQUEST	change	about	subj=human
+exhort	v		REQUEST	change	ask	subj=human obj=human|place
 exit	v		MOVE	leave	leave	subj=human
 expand	v		SUPPORT		bond	obj=bond
 expel	v		COERCE	deport	detain	obj=human
@@ -609,6 +738,7 @@ expel	v		SANCTION	expel	sanction	obj=human obj=official
 explode	v		ASSAULT	explosives	explode	subj=explosive|munition
 explode	v		DISASTER		disaster	subj=fuel|vehicle|facility
 explode	v		ASSAULT	explosives	detonate	obj=explosive|munition
+exploration	n	joint	COOPERATE		treat
 explosion	n		ASSAULT	explosives	explode
 explosion	n		DISASTER		explode	compound=fuel
 export	v		COOPERATE		promise	subj=human to=human|place
@@ -625,7 +755,7 @@ extend	v		SANCTION	discontinue	sanction	obj=curb !subj
 extend	v		SUPPORT		about	obj=support subj=human
 exterminate	v		ASSAULT		kill	obj!=abstract|animal result
 extradite	v		COERCE	deport	detain	obj
-extradite	v	to	COOPERATE		extradite	obj=human to=place|human
+extradite	v		COOPERATE		extradite	obj=human to=place|human
 extradition	n		COERCE	deport	detain
 fall	v		ASSAULT	explosives	explode	subj=explosive
 fall	v	to	ASSAULT		fall	subj=place|facility
@@ -635,6 +765,7 @@ famine	n		DISASTER		quake
 fatality	n		CASUALTY		people	result
 fault	v		ACCUSE	disapprove	say	subj=human
 fear	v	dead	CASUALTY		kill	obj=human|generic result
+feed	v		AID		aid	subj=human obj=populace|generic
 feud	v		ACCUSE	disapprove	quarrel	subj=human
 fight	v		ASSAULT		fight	subj=human obj=human
 fight	v		ASSAULT		clash	subj=group with
@@ -650,10 +781,12 @@ file	v		ACCUSE	allege	about	obj=complaint
 finalise	v		SUPPORT		pact	obj=pact
 finalize	v		SUPPORT		pact	obj=pact
 finance	v		AID		aid	subj=human obj=human|place
+finance	v		AID		aid	subj=place obj
 find	v	dead	CASUALTY		kill	result	CASUALTY
 find	v	guilty	SANCTION	convict	convict
 find	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 find	v	deceased	CASUALTY		kill	result	CASUALTY
+find	v	fault	ACCUSE	disapprove	about	subj=human
 fine	v		SANCTION		sanction	obj=human subj=human
 fire	n		DISASTER		disaster	compound!=human|group|weapon
 fire	n	under	ASSAULT	firearms	fire
@@ -682,9 +815,11 @@ flee	v		MOVE	enter	arrive	subj=human to
 flood	n		DISASTER		quake	of!=human|generic|abstract|statement|money
 flood	v		DISASTER		disaster	obj=place|facility
 flooding	n		DISASTER		quake
+flout	v		REJECT		say	subj=human
 fly	v		MOVE	enter	arrive	subj=human to=place
 fly	v	out	MOVE	leave	leave	subj=human
 fly	v	to hospital	CASUALTY		treated	result
+fly	v		AID		deliver	subj=human obj=aidstuff
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 force	v	from home	CASUALTY		displace	obj=human|generic result
@@ -700,7 +835,12 @@ freeze	v	to death	CASUALTY		die	result !obj
 freeze	v		SANCTION	withdraw	bond	obj=bond
 freeze	v		SANCTION	discontinue	sanction	obj=help subj=human
 freeze	v	aid	SANCTION	discontinue	sanction	subj=human
+freeze	v		SANCTION	discontinue	sanction	obj=pact subj=human
+freeze	v	contracts	SANCTION	discontinue	sanction	subj=human
+freeze	v	funds	SANCTION	discontinue	sanction	subj=human
+fume	v	at	ACCUSE	disapprove	about	subj=human
 fund	v		AID		aid	subj=human obj=human|place
+furious	a		ACCUSE	disapprove	about	subj=authority|official|place
 furnish	v	with	AID		equip	obj=human|place subj=human
 gain	v	control	ASSAULT		seizure	of=place|facility
 gas	v		ASSAULT	unconventional	wound	obj=human|pronoun result
@@ -723,6 +863,14 @@ give	v		AID		deliver	subj=human second=human|place obj=weapon|vehicle
 give	v		AID		deliver	subj=human obj=weapon|vehicle|money to=human|place
 give	v	shelter	AID		deliver	subj=human
 give	v	refuge	AID		deliver	subj=human
+give	v	go-ahead	CONCEDE		promise	subj=human
+give	v	help	AID		aid	subj=human
+give	v	deadline	THREATEN		promise	subj=human second=human|place
+give	v	day	THREATEN		promise	subj=human|place second=place
+give	v	hour	THREATEN		promise	subj=human|place second=place
+give	v	week	THREATEN		promise	subj=human|place second=place
+give	v	month	THREATEN		promise	subj=human|place second=place
+give	v	deadline	THREATEN		promise	subj=human to=human|place
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -736,6 +884,7 @@ grant	v	refuge	AID		deliver	subj=human
 graze	v		ASSAULT	firearms	wound	obj=human|pronoun	CASUALTY
 graze	v	bullet	ASSAULT	firearms	wound	result
 greet	v		CONSULT	visit	say	subj=human obj=official
+gripe	v		ACCUSE	disapprove	about	subj=human
 guard	v		MOBILIZE	police	mobilize	subj=police|troops obj=facility|place
 gun	v	down	ASSAULT	firearms	kill	result
 gun-battle	n		ASSAULT	firearms	shoot	compound!=media|sport
@@ -761,10 +910,18 @@ halt	v	operations	RETREAT	ceasefire	truce	subj=human
 halt	v	attacks	RETREAT	ceasefire	truce	subj=human
 halt	v	hostilities	RETREAT	ceasefire	truce	subj=human
 halt	v	shipments	SANCTION	discontinue	sanction	subj=human
+halt	v	cooperation	SANCTION	discontinue	sanction	subj=human
+halt	v	deliveries	SANCTION	discontinue	sanction	subj=human
+halt	v	flights	SANCTION	discontinue	sanction	subj=human
+halt	v	sales	SANCTION	discontinue	sanction	subj=human
+halt	v	supplies	SANCTION	discontinue	sanction	subj=human
+halt	v	bombardment	RETREAT	ceasefire	truce	subj=human
 hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
 hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 hand	v	over	COOPERATE		extradite	obj=perpetrator subj=authority
+hand	v	back	RETREAT	release	deliver	subj=human to=human|place
+hand	v	out	AID		deliver	obj=aidstuff subj=human
 hang	v		ASSAULT	targeted	kill	obj=human obj!=media result
 hang	v		CASUALTY		suicide	obj=reflexive result
 have	v		CONSULT		treat	obj=talks subj=human
@@ -772,7 +929,9 @@ head	v		MOVE	enter	arrive	subj=human toward=place|facility
 head	v		MOVE	enter	arrive	subj=human towards=place|facility
 head	v		MOVE	enter	arrive	subj=human to=place
 head	v		MOVE	enter	bound	subj=human for=place
+heap	v	praise	SUPPORT		say	subj=human
 heatwave	n		DISASTER		quake
+heckle	v		PROTEST	demo	hit	subj=human obj=human
 help	v		AID		aid	subj=authority obj=human|place
 hijack	n		ASSAULT	abduct	hijack
 hijack	v		ASSAULT	abduct	hijack	obj
@@ -822,6 +981,12 @@ hold	v	drills	MOBILIZE	troops	mobilize	subj=human
 hold	v	manoeuvres	MOBILIZE	troops	mobilize	subj=human
 hold	v	maneuvers	MOBILIZE	troops	mobilize	subj=human
 hold	v		ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place !subj !among
+hold	v	responsible	ACCUSE	allege	say	subj=human obj=human|place
+hold	v	games war	MOBILIZE	troops	mobilize	subj=human|place
+hold	v	drill joint	COOPERATE		treat	subj=human
+hold	v	exercise joint	COOPERATE		treat	subj=human
+hold	v	maneuver joint	COOPERATE		treat	subj=human
+hold	v	manoeuvre joint	COOPERATE		treat	subj=human
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -848,6 +1013,7 @@ hope	v	send	AGREE		promise	subj=human
 hope	v	talk	AGREE		promise	subj=human
 hope	v	visit	AGREE		promise	subj=human
 hope	v	meet	AGREE		promise	subj=human
+hope	v	sign	AGREE		promise	subj=human
 hospitalise	v		CASUALTY		treated	obj=human|pronoun|generic result
 hospitalise	v		CASUALTY		treated	result
 hospitalised	a		CASUALTY		injured	result
@@ -863,6 +1029,8 @@ house	n	arrest	COERCE	arrest	custody
 hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
 hurl	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
 hurl	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
+hurl	v	stone	PROTEST	riot	fire	subj=rioter at=mission
+hurl	v	egg	PROTEST	riot	fire	subj=human at=mission
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
@@ -883,6 +1051,9 @@ imprisonment	n		COERCE	arrest	detain
 improve	v		SUPPORT		bond	obj=bond
 incarcerate	v		COERCE	arrest	detain
 incarcerate	v		COERCE	arrest	detain	obj=human|pronoun|generic
+increase	v	aid	AID		aid	subj=human
+increase	v	assistance	AID		aid	subj=human
+increase	v	presence military	MOBILIZE	troops	mobilize	subj=human
 incursion	n		ASSAULT		hit
 indicate	v		AGREE		promise	obj=intent subj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun with
@@ -926,8 +1097,23 @@ intend	v	send	AGREE		promise	subj=human
 intend	v	talk	AGREE		promise	subj=human
 intend	v	visit	AGREE		promise	subj=human
 intend	v	meet	AGREE		promise	subj=human
+intend	v	build	AGREE		promise	subj=human
+intend	v	buy	AGREE		promise	subj=human
+intend	v	donate	AGREE		promise	subj=human
+intend	v	establish	AGREE		promise	subj=human
+intend	v	give	AGREE		promise	subj=human
+intend	v	hold	AGREE		promise	subj=human
+intend	v	host	AGREE		promise	subj=human
+intend	v	increase	AGREE		promise	subj=human
+intend	v	invest	AGREE		promise	subj=human
+intend	v	lend	AGREE		promise	subj=human
+intend	v	open	AGREE		promise	subj=human
+intend	v	sell	AGREE		promise	subj=human
+intend	v	sign	AGREE		promise	subj=human
+intend	v	train	AGREE		promise	subj=human
 intercept	v		COERCE	seize	seize	subj=police|troops obj=vehicle|weapon|aidstuff
 intercept	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+interest	n		AGREE		promise	carried
 intern	v		COERCE	arrest	detain	obj
 interrogate	v		ACCUSE	investigate	say	obj=human|pronoun
 intimidate	v		THREATEN	violence	say	subj=human obj=human|place
@@ -940,6 +1126,7 @@ investigation	n		ACCUSE	investigate	inquiry	carried
 investigation	n		ACCUSE	investigate	inquiry	into
 investigation	n		ACCUSE	investigate	inquiry	of
 investigation	n		ACCUSE	investigate	inquiry	by
+investigation	n	joint	COOPERATE		treat
 invite	v		REQUEST	meet	ask	subj=human obj=human|pronoun|place
 irritate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 isolate	v		SANCTION		sanction	subj=human obj=human|place
@@ -947,7 +1134,9 @@ issue	v	ultimatum	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
 jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
 jam	v	broadcasts	COERCE	censor	restrict	subj=human
+jeer	v		ACCUSE	disapprove	say	subj=human
 join	v	force	COOPERATE		treat	subj=human
+join	v	hunt	COOPERATE		treat	subj=human
 journey	v		MOVE	enter	arrive	subj=human to=place
 keep	v		ASSAULT	abduct	abduct	obj=captives result
 keep	v		COERCE	arrest	detain	obj=prisoners
@@ -978,21 +1167,27 @@ laud	v		SUPPORT		say	subj=human
 launch	n	missile	MOBILIZE	weapons	mobilize
 launch	v		ASSAULT	heavy-weapons	fire	obj=munition
 launch	v		CONSULT		treat	obj=talks subj=human
+launch	v	together	COOPERATE		treat	subj=human
 law	n	martial	COERCE	martial-law	restrict
 lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
 lay	v	arms	RETREAT	ceasefire	truce
 lay	v	down arms	RETREAT	disarm	surrender
+lay	v	blame	ACCUSE	allege	say	subj=human
 lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 leak	n	chemical	DISASTER		disaster
 leak	n	gas	DISASTER		disaster
 leave	v		ASSAULT	explosives	detonate	obj=explosive
+leave	v		RETREAT	withdraw	vacate	subj=troops obj=place obj!=facility
+leave	v		RETREAT	withdraw	vacate	subj=troops obj=base
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
-leave	v		RETREAT	withdraw	vacate	subj=troops obj=place obj!=facility
 lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
+let	v	in	CONCEDE		about	subj=authority|place obj
+let	v		RETREAT	access	say	subj=human obj=inspector
+liaise	v	with	COOPERATE		treat	subj=human
 liberate	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 liberate	v		ASSAULT		seize	obj=place
 lift	v	ban	CONCEDE		say
@@ -1023,10 +1218,16 @@ maim	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
 maintain	v		SUPPORT		bond	obj=bond
 make	v		ACCUSE	disapprove	about	obj=complaint
 make	v	visit	MOVE	stay	visit	subj=human
+make	v	concession	CONCEDE		about	subj=human
 maneuver	n	military	MOBILIZE	troops	mobilize
 maneuver	n	joint	COOPERATE		treat
+maneuver	n		COOPERATE		treat	with=human|place
+maneuver	n	joint military	COOPERATE		treat
 manoeuvre	n	military	MOBILIZE	troops	mobilize
 manoeuvre	n	joint	COOPERATE		treat
+manoeuvre	n		COOPERATE		treat	with=human|place
+manoeuvre	n	joint military	COOPERATE		treat
+manoeuvre	n	joint naval	COOPERATE		treat
 manslaughter	n		ASSAULT		kill
 march	n		PROTEST	demo	protest	against
 march	n		PROTEST	demo	protest	compound=group|common
@@ -1034,6 +1235,7 @@ march	n	protest	PROTEST	demo	protest
 march	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 march	v		PROTEST	demo	protest	subj=common subj!=troops
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
+march	v	support	SUPPORT		about	subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=human
 mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops
@@ -1057,6 +1259,7 @@ migrate	v		MOVE	enter	arrive	subj=human
 mine	v		ASSAULT	explosives	hit	obj=facility|place|vehicle subj=human
 missing	a		CASUALTY		missing	result
 missing	v		CASUALTY		vanish	result
+mission	n	joint	COOPERATE		treat
 mobilisation	n		MOBILIZE	troops	mobilize	of=troops|arms
 mobilisation	n		MOBILIZE	troops	mobilize	compound=troops|human
 mobilisation	n		MOBILIZE	troops	mobilize	of
@@ -1076,15 +1279,18 @@ move	v		MOVE	enter	arrive	subj=human towards=place|facility
 move	v		MOVE	enter	arrive	subj=human to=place
 move	v	into	MOVE	enter	arrive	subj=human
 move	v	out of	RETREAT	withdraw	vacate	subj=troops
-move	v		MOBILIZE	troops	mobilize	obj=troops subj=human
+move	v		MOBILIZE	troops	mobilize	obj=troops subj=human obj!=event
 mow	v	down	ASSAULT	firearms	kill	result
 mudslide	n		DISASTER		quake
 mug	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
 mugging	n		ASSAULT		hit
+mull	v	impose	THREATEN	restrict	say	subj=human
+mull	v	sanctions	THREATEN	restrict	say	subj=human
 murder	n		ASSAULT		kill
 murder	v		ASSAULT		kill	obj!=abstract|animal result
 murdered	a		ASSAULT	targeted	slain
 muster	v		MOBILIZE	troops	mobilize	subj=human
+mutilate	v		ASSAULT	torture	hit	obj=human
 mutiny	n		ASSAULT		protest
 mutiny	v		ASSAULT		protest	subj=human
 nab	v		COERCE	arrest	detain	obj!=abstract
@@ -1095,7 +1301,9 @@ negotiation	n		CONSULT		talk	with
 negotiation	n		CONSULT		talk	between
 normalise	v		SUPPORT		bond	obj=bond
 normalize	v		SUPPORT		bond	obj=bond
+nudge	v		REQUEST	change	ask	subj=human obj=human|place
 object	v		ACCUSE	disapprove	about	subj=human
+observe	v		RETREAT	ceasefire	truce	subj=human obj=truce
 obstruct	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
 occupy	v		ASSAULT		seize	obj=place|facility obj!=abstract
 occupy	v		PROTEST	obstruct	obstruct	subj=common obj=facility
@@ -1106,7 +1314,7 @@ offer	v	help	AGREE		promise	subj=human
 offer	v	mediate	AGREE		promise	subj=human
 offer	v	talk	AGREE		promise	subj=human
 offer	v	to	AGREE		promise	subj=human !obj
-offer	v		SUPPORT		about	obj=support
+offer	v		SUPPORT		about	obj=support subj=human
 offer	v	asylum	AID		deliver	subj=human
 offer	v		AGREE		promise	subj=human second=human|place
 offer	v		AGREE		promise	subj=human obj=aidstuff to=human|place
@@ -1115,11 +1323,17 @@ open	v	fire	ASSAULT	firearms	fire
 open	v		SUPPORT		bond	obj=bond
 open	v		CONSULT		treat	obj=talks subj=human
 open	v		CONCEDE		bond	subj=human obj=border
-open	v		SUPPORT		bond	subj=human obj=mission
+open	v		SUPPORT		legation	subj=human obj=mission
 open	v	round talks	CONSULT		talk	subj=human
 open	v	doors	AID		aid	subj=human to=human
 open	v	airspace	CONCEDE		about	subj=human
+open	v	jointly	COOPERATE		treat	subj=human
+operate	v	jointly	COOPERATE		treat	subj=human
+operation	n	joint	COOPERATE		treat
+operation	n	rescue	AID		aid
 oppose	v		REJECT		say	subj=human
+oppose	v		REJECT		displease	obj=human|place !subj to
+opposed	a	to	REJECT		about	subj=human
 opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
@@ -1132,11 +1346,13 @@ oust	v		ASSAULT		hit	obj=human !subj
 outbreak	n		DISASTER		quake	of!=event|abstract|eventive
 outlaw	v		COERCE	restrict	restrict	obj
 outrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
+outraged	a		ACCUSE	disapprove	about	subj=authority|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overthrow	v		ASSAULT		hit	obj=human !subj
 overturn	v		DISASTER		disaster	obj=vehicle
 overturn	v		DISASTER		disaster	subj=vehicle !obj
+parade	v		MOBILIZE	weapons	mobilize	obj=troops|arms|weapon subj=human
 pardon	v		CONCEDE		say	subj=human
 pardon	n		CONCEDE		promise	for
 pardon	n		CONCEDE		promise	to
@@ -1144,11 +1360,15 @@ parley	v		CONSULT		treat	subj=human
 pass	v		COOPERATE		extradite	obj=perpetrator subj=human to=human
 patrol	n	joint	COOPERATE		treat
 patrol	v		MOBILIZE	police	mobilize	subj=police|troops
+patrol	v	jointly	COOPERATE		treat	subj=human
+patrol	v	together	COOPERATE		treat	subj=human
 pay	v	visit	MOVE	stay	visit	subj=human
 pay	v	tribute	SUPPORT		say	subj=human to=human|place
+pelt	v		PROTEST	riot	hit	obj=human|facility|vehicle subj=human
 pepper-spray	v		ASSAULT	crowd-control	disperse	obj=human
 perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 permit	v		CONCEDE		say	subj=authority obj=human
+permit	v		RETREAT	access	say	subj=human obj=inspector
 petition	v		REQUEST	change	ask	subj=human
 phone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
 pick	v	up	COERCE	arrest	detain	subj=police|authority|troops obj=human|pronoun|generic
@@ -1181,6 +1401,20 @@ plan	v	send	AGREE		promise	subj=human
 plan	v	talk	AGREE		promise	subj=human
 plan	v	visit	AGREE		promise	subj=human
 plan	v	meet	AGREE		promise	subj=human
+plan	v	build	AGREE		promise	subj=human
+plan	v	buy	AGREE		promise	subj=human
+plan	v	donate	AGREE		promise	subj=human
+plan	v	establish	AGREE		promise	subj=human
+plan	v	give	AGREE		promise	subj=human
+plan	v	hold	AGREE		promise	subj=place
+plan	v	host	AGREE		promise	subj=human
+plan	v	increase	AGREE		promise	subj=human
+plan	v	invest	AGREE		promise	subj=human
+plan	v	lend	AGREE		promise	subj=human
+plan	v	open	AGREE		promise	subj=human
+plan	v	sell	AGREE		promise	subj=human
+plan	v	sign	AGREE		promise	subj=human
+plan	v	train	AGREE		promise	subj=human
 plant	v		ASSAULT	explosives	detonate	obj=explosive
 plea	n		REQUEST	change	ask	poss=human
 plea	n		REQUEST	change	ask	by
@@ -1191,13 +1425,21 @@ pledge	v		AGREE		promise	subj=human
 pledge	n		AGREE		promise	poss=human
 pledge	n		AGREE		promise	by
 pledge	v		AGREE		about	obj=support
+pledge	v	retaliate	THREATEN	violence	say	subj=human
+pledge	v	avenge	THREATEN	violence	say	subj=human
+pledge	v	crush	THREATEN	violence	say	subj=human
+pledge	v	fight	THREATEN	violence	say	subj=human
+pledge	v	punish	THREATEN	violence	say	subj=human
+pledge	v	destroy	THREATEN	violence	say	subj=human
 plough	v	into	ASSAULT		hit	into=human|generic
 plow	v	into	ASSAULT		hit	into=human|generic
 plunder	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 plunge	v		DISASTER		disaster	subj=vehicle
 pogrom	n		ASSAULT		kill
+point	v	finger	ACCUSE	allege	about	subj=human
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 poisoning	n	food	DISASTER		disaster
+position	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=human
 postpone	v		REJECT		treat	obj=talks subj=human
 pound	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human
 pound	v		ASSAULT	aerial	hit	subj=aircraft obj
@@ -1207,9 +1449,14 @@ pour	v	into	ASSAULT		advance	subj=troops
 praise	v		SUPPORT		say	subj=human
 praise	n		SUPPORT		about	for
 praise	n		SUPPORT		about	from
+prepare	v	to	AGREE		readied	obj=human|place !subj
 prepared	a	to	AGREE		promise
+prepared	a	to attack	THREATEN	violence	about	subj=human
+prepared	a	to fight	THREATEN	violence	about	subj=human
+prepared	a	to strike	THREATEN	violence	about	subj=human
 present	v	credential	CONSULT		promise	subj=human
 press	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+press	v	for	REQUEST	change	appeal	subj=human
 pressure	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressure	v		REQUEST	change	ask	subj=human obj=place
 pressurise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
@@ -1219,31 +1466,41 @@ probe	n		ACCUSE	investigate	inquiry	carried
 probe	n		ACCUSE	investigate	inquiry	into
 probe	n		ACCUSE	investigate	inquiry	of
 probe	n		ACCUSE	investigate	inquiry	by
+prod	v		REQUEST	change	ask	subj=human obj=human|place
 prohibit	v		COERCE	restrict	restrict	obj
+project	n	joint	COOPERATE		treat
 promise	v		AGREE		promise	subj=human
 promise	n		AGREE		promise	poss=human
 promise	n		AGREE		promise	by
+promise	v	retaliation	THREATEN	violence	say	subj=human
+promise	v	revenge	THREATEN	violence	say	subj=human
 promote	v		SUPPORT		bond	obj=bond
 pronounce	v	dead	CASUALTY		kill	result	CASUALTY
 pronounce	v	deceased	CASUALTY		kill	result	CASUALTY
 propose	v		REQUEST	change	ask	subj=human
 prosecute	v		ACCUSE	allege	say	obj=human|pronoun
+protect	v		AID		aid	subj=peacekeeper obj=human|place
 protest	n		PROTEST	demo	protest
 protest	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human
 protest	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 protest	v		PROTEST	demo	besiege	subj=human at=mission
 protest	v	to	ACCUSE	disapprove	about	subj=authority|official|place to=authority|official|place
+protest	n		ACCUSE	disapprove	about	to carried
+protest	v		ACCUSE	disapprove	about	subj=official|authority|place
+protest	v	against	ACCUSE	disapprove	about	subj=official|authority|place
 provide	v		AID		deliver	obj=aidstuff subj=human
 provide	v		AID		deliver	subj=human obj=help
 provide	v	with	AID		equip	obj=human|place subj=human
 provide	v		AID		deliver	subj=human obj=money to=human|place
+provide	v		AID		deliver	subj=human obj=weapon|vehicle to=human|place
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
 pull	v	out	RETREAT	withdraw	pullout	obj=troops
 pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull	v	out of	RETREAT	withdraw	vacate	subj=human
+pull	v	out	SANCTION	withdraw	sanction	obj=peacekeeper|inspector
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
@@ -1254,10 +1511,12 @@ push	v	into	ASSAULT		advance	subj=troops
 put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result
 put	v	to death	ASSAULT		kill	result
+put	v	pressure	REQUEST	change	about	subj=human
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human
 question	v		ACCUSE	investigate	say	subj=police obj=human|pronoun
+quit	v		RETREAT	resign	retreat	subj=official
 raid	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 raid	n	air	ASSAULT	aerial	hit
 raid	n	police	COERCE	seize	hit
@@ -1265,8 +1524,11 @@ raid	n	security	COERCE	seize	hit
 raid	v		ASSAULT		hit	obj!=abstract
 raid	v		COERCE	seize	hit	subj=police
 raid	v		COERCE	seize	hit	obj=facility subj=police
+rail	v	against	ACCUSE	disapprove	say	subj=human
 rain	v		ASSAULT	explosives	fire	obj=explosive|munition
 raise	v		ACCUSE	disapprove	about	obj=concern subj=human
+raise	v	alert	MOBILIZE	troops	mobilize	subj=human
+raise	v	possibility	THREATEN		about	subj=human
 rake	v		ASSAULT	aerial	hit	subj=aircraft obj
 rally	n		PROTEST	demo	protest	against
 rally	n		PROTEST	demo	protest	compound=group|common
@@ -1275,10 +1537,14 @@ rally	n	protest	PROTEST	demo	protest
 rally	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 rally	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 rally	v		PROTEST	demo	besiege	subj=human at=mission
+rally	v	behind	SUPPORT		say	subj=human
+rally	v	support	SUPPORT		about	subj=human
 ram	v		ASSAULT		hit	obj=facility|human|vehicle
 ram	v		ASSAULT		driven	obj=vehicle into
 rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
+ransack	v		PROTEST	riot	hit	subj=rioter obj=mission
+rap	v		ACCUSE	disapprove	say	subj=authority|official|place obj=human|place
 rape	n		ASSAULT	sexual	hit
 rape	v		ASSAULT	sexual	hit	obj
 ratify	v		SUPPORT		pact	obj=pact
@@ -1286,11 +1552,21 @@ raze	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 re-establish	v		SUPPORT		bond	obj=bond
 reach	v		MOVE	enter	enter	subj=human obj=place
 reach	v		AGREE		pact	obj=pact
+react	v	angrily	ACCUSE	disapprove	about	subj=human
+react	v	furiously	ACCUSE	disapprove	about	subj=human
+readmit	v		RETREAT	access	say	subj=human obj=inspector
 ready	a	to	AGREE		promise
+ready	a	to attack	THREATEN	violence	about	subj=human
+ready	a	to fight	THREATEN	violence	about	subj=human
+ready	a	to retaliate	THREATEN	violence	about	subj=human
+ready	a	to strike	THREATEN	violence	about	subj=human
+ready	a	for war	THREATEN	violence	about	subj=human
 reaffirm	v		SUPPORT		about	obj=support
+reaffirm	v		SUPPORT		bond	obj=bond
 rebellion	n		ASSAULT		protest
 rebuff	v		REJECT		say	subj=human
 rebuild	v		SUPPORT		bond	obj=bond
+rebuild	v		AID		aid	subj=place obj=facility
 rebuke	v		ACCUSE	disapprove	say	subj=human
 rebuke	n		ACCUSE	disapprove	about	of
 rebuke	n		ACCUSE	disapprove	about	by
@@ -1299,6 +1575,7 @@ rebuke	n		ACCUSE	disapprove	about	poss=human
 recall	v	ambassador	SANCTION	withdraw	sanction
 recall	v	envoy	SANCTION	withdraw	sanction
 recall	v		SANCTION	withdraw	sanction	obj=official
+recall	v		RETREAT	withdraw	pullout	obj=troops
 recapture	v		ASSAULT		seize	obj=place|facility
 receive	v		CONSULT	visit	say	subj=human obj=official
 receive	v		AID		receipt	subj=human obj=money|help|aidstuff|arms from=human|place
@@ -1310,6 +1587,8 @@ reconcile	v	with	SUPPORT		treat	subj=human
 recover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 recruit	v		MOBILIZE	militia	mobilize	obj=human subj=group
 reduce	v		SANCTION	withdraw	bond	obj=bond
+reduce	v		RETREAT	withdraw	pullout	obj=troops subj=human
+reduce	v		SANCTION	discontinue	sanction	obj=help subj=human
 reestablish	v		SUPPORT		bond	obj=bond
 refusal	n		REJECT		about	poss=human
 refusal	n		REJECT		about	by
@@ -1321,6 +1600,7 @@ regret	v		ACCUSE	disapprove	about	subj=human
 reimpose	v		SANCTION	discontinue	sanction	obj=curb subj=human
 reimpose	v		SANCTION	discontinue	sanction	obj=curb !subj
 reinforce	v		MOBILIZE	troops	mobilize	obj=facility|troops
+reinforce	v		MOBILIZE	troops	mobilize	obj=base subj=human
 reinforcement	n		MOBILIZE	troops	mobilize
 reinstate	v		CONCEDE		say	subj=human obj=human
 reiterate	v		SUPPORT		about	obj=support
@@ -1340,21 +1620,24 @@ relent	v		CONCEDE		about	subj=human
 relief	n	disaster	AID		aid
 relief	n	humanitarian	AID		aid
 relocate	v		MOVE	enter	arrive	subj=human
+reluctant	a	to	REJECT		about	subj=human
 remain	v		MOVE	stay	stay	subj=human in=place
 remove	v		CONCEDE		about	obj=curb subj=human
 remove	v		CONCEDE		about	obj=curb !subj
+renege	v	on	REJECT		pact	subj=human
 renew	v		SUPPORT		bond	obj=bond
 renew	v		SANCTION	discontinue	sanction	obj=curb subj=human
 renew	v		SANCTION	discontinue	sanction	obj=curb !subj
 reopen	v		SUPPORT		bond	obj=bond
 reopen	v		CONCEDE		bond	subj=human obj=border
-reopen	v		SUPPORT		bond	subj=human obj=mission
+reopen	v		SUPPORT		legation	subj=human obj=mission
 reopen	v	airspace	CONCEDE		about	subj=human
 reopen	v		CONCEDE		bond	obj=border subj=human
 repair	v		SUPPORT		bond	obj=bond
 repatriate	v		RETREAT	release	release	obj=human subj=human
 repress	v		COERCE		hit	obj=human
 reprimand	v		ACCUSE	disapprove	say	subj=human
+reprove	v		ACCUSE	disapprove	say	subj=human obj=human|place
 repudiate	v		REJECT		pact	obj=pact
 request	v		REQUEST	assist	ask	subj=human
 request	n		REQUEST	change	ask	poss=human
@@ -1365,15 +1648,26 @@ require	v		REQUEST	change	ask	subj=authority obj=human|place
 requisition	v		MOBILIZE	troops	mobilize	obj=troops|police
 rescue	v		RETREAT	release	release	obj=captives subj=human
 rescue	v		AID		aid	obj=human|generic|pronoun
+reserve	v	right	THREATEN		about	subj=human
 reside	v		MOVE	reside	stay	subj=human !obj
 resign	v		RETREAT	resign	retreat	subj=human
 resignation	n		RETREAT	resign	retreat
 resist	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
+respect	v		RETREAT	ceasefire	truce	subj=human obj=truce
 restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
+restore	v		CONCEDE		about	obj=grace subj=human
 resume	v		SUPPORT		bond	obj=bond
 resume	v		CONSULT		treat	obj=talks subj=human
 resume	v	round talks	CONSULT		talk	subj=human
+resume	v	deliveries	COOPERATE		treat	subj=human
+resume	v	exports	COOPERATE		treat	subj=human
+resume	v	flights	COOPERATE		treat	subj=human
+resume	v	pumping	COOPERATE		treat	subj=human
+resume	v	sales	COOPERATE		treat	subj=human
+resume	v	shipments	COOPERATE		treat	subj=human
+resume	v	supplies	COOPERATE		treat	subj=human
+resume	v	trade	COOPERATE		treat	subj=human
 retake	v		ASSAULT		seize	obj=place|facility
 retake	v	control	ASSAULT		seizure
 retaliate	v		ASSAULT		hit	subj=human with
@@ -1384,7 +1678,12 @@ return	v		RETREAT	release	release	obj=human subj=human
 return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
+return	v		RETREAT	withdraw	deliver	obj=ceded subj=human
+reverse	v	decision	CONCEDE		about	subj=human
 revive	v		SUPPORT		bond	obj=bond
+revoke	v	accreditation	SANCTION	expel	sanction	subj=human
+revoke	v	visa	SANCTION	expel	sanction	subj=human
+revoke	v	visas	SANCTION	expel	sanction	subj=human
 revolt	n		ASSAULT		protest
 revolt	v		ASSAULT		protest	subj=human
 ridicule	v		ACCUSE	disapprove	say	subj=human
@@ -1404,6 +1703,8 @@ row	n		ACCUSE	disapprove	quarrel	between
 rule	v	out	REJECT		say	subj=human
 run	v	aground	DISASTER		disaster	subj=vehicle
 rush	v	to hospital	CASUALTY		treated	result
+rush	v		MOBILIZE	troops	mobilize	obj=troops subj=human
+rush	v		AID		deliver	obj=aidstuff|help subj=human
 sabotage	n		ASSAULT	destroy	hit
 sabotage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 sack	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
@@ -1411,8 +1712,11 @@ sail	v		MOVE	enter	arrive	subj=human to=place
 salute	v		SUPPORT		say	subj=human obj=human|pronoun|place
 sanction	n		SANCTION	discontinue	sanction
 sanction	v		SANCTION		sanction	obj=human|place subj=human
+save	v		AID		aid	subj=rescuer obj=human
+say	v	no to	REJECT		about	subj=human
 scale	v		SANCTION	withdraw	bond	obj=bond
 scold	v		ACCUSE	disapprove	say	subj=human
+scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
 scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
 scramble	v		MOBILIZE	weapons	mobilize	subj=aircraft
 scrap	v		REJECT		pact	obj=pact
@@ -1422,8 +1726,13 @@ seal	v	off	SANCTION		bond	subj=human obj=border
 seal	v	off	COERCE	restrict	restrict	subj=human obj=place|facility
 search	n	police	COERCE	seize	hit
 search	v		COERCE	seize	hit	obj=facility subj=police
+search	v		COERCE	seize	seize	subj=police|troops|place obj=vehicle|facility
 seek	v		REQUEST	assist	ask	subj=human obj=help|support|aidstuff
 seek	v		REQUEST	meet	ask	subj=human obj=talks
+seek	v	extradition	REQUEST	change	about	subj=human
+seek	v	release	REQUEST	yield	about	subj=human
+seek	v	return	REQUEST	yield	about	subj=human
+seek	v	withdrawal	REQUEST	yield	about	subj=human
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
@@ -1437,6 +1746,7 @@ seize	v		COERCE	seize	seize	obj=vehicle subj=troops|authority|police subj=human
 seize	v	power	ASSAULT		protest	subj=human
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 sell	v		COOPERATE		promise	subj=human to=human|place
+sell	v		COOPERATE		promise	subj=human second=human|place
 send	v		MOBILIZE	troops	mobilize	obj=troops
 send	v		AID		deliver	obj=aidstuff subj=human
 send	v		AID		deliver	subj=human obj=help
@@ -1448,6 +1758,19 @@ send	v	doctors	AID		deliver	subj=human
 send	v	medics	AID		deliver	subj=human
 send	v	engineers	AID		deliver	subj=human
 send	v	back	COOPERATE		extradite	obj=perpetrator subj=human
+send	v	detectives	COOPERATE		deliver	subj=human
+send	v	investigators	COOPERATE		deliver	subj=human
+send	v	experts	AID		deliver	subj=human
+send	v	nurses	AID		deliver	subj=human
+send	v	observer	COOPERATE		deliver	subj=human
+send	v	rescuers	AID		deliver	subj=human
+send	v	back	COOPERATE		extradite	obj=human subj=human to=place|human
+send	v		AID		deliver	subj=human obj=peacekeeper
+send	v	message condolence	SUPPORT		about	subj=human
+send	v	message congratulation	SUPPORT		about	subj=human
+send	v	message support	SUPPORT		about	subj=human
+send	v	note protest	ACCUSE	disapprove	about	subj=human
+send	v	team rescue	AID		deliver	subj=human
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -1463,18 +1786,22 @@ set	v	out	MOVE	leave	leave	subj=human
 set	v	up post	MOBILIZE	troops	mobilize
 set	v	up base	MOBILIZE	troops	mobilize
 set	v	upon	ASSAULT	beat	beset	subj=human
+set	v	in motion	AGREE		promise	subj=human obj=talks
+set	v	deadline	THREATEN		promise	subj=human
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
 sever	v		SANCTION	withdraw	bond	obj=bond
-share	v	intelligence	COOPERATE		talk
-share	v	information	COOPERATE		treat	subj=human
+share	v		COOPERATE		bond	subj=human obj=shared
 shell	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
 shell	v		ASSAULT	heavy-weapons	hit	obj
 shelling	n		ASSAULT	heavy-weapons	hit
 shelter	v		AID		aid	subj=human obj=human
 ship	v		AID		deliver	subj=human obj=help
+ship	v		AID		deliver	subj=human obj=aidstuff
 shipwreck	n		DISASTER		disaster	compound!=market
+shock	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
+shocked	a		ACCUSE	disapprove	about	subj=authority|official|place
 shoot	v		ASSAULT	firearms	shoot	obj obj!=media|abstract|animal|market|sport
 shoot	v		ASSAULT	firearms	hit	at subj=human
 shoot	v	dead	ASSAULT	firearms	kill	result
@@ -1489,6 +1816,7 @@ shooting	n	fatal	ASSAULT	firearms	kill
 shooting	n	deadly	ASSAULT	firearms	kill
 shootout	n		ASSAULT	firearms	shoot	compound!=media|sport
 shot	a		ASSAULT	firearms	shot	result
+shout	v	slogans	PROTEST	demo	protest	subj=human
 show	v		SUPPORT		about	obj=support
 shower	v		ASSAULT	explosives	fire	obj=explosive|munition
 shrug	v	off	REJECT		say	subj=human
@@ -1496,16 +1824,21 @@ shun	v		REJECT	meet	treat	obj=talks subj=human
 shut	v	down	COERCE	restrict	restrict	subj=human obj=facility
 shut	v		SANCTION		bond	subj=human obj=border
 shut	v	down	COERCE	censor	restrict	obj=media subj=human
-shut	v		SANCTION	withdraw	bond	subj=human obj=mission
+shut	v		SANCTION	withdraw	legation	subj=human obj=mission
 shut	v	down internet	COERCE	censor	restrict	subj=human
 side	v	with	SUPPORT		treat	subj=human
+side-step	v		REJECT		say	subj=human
+sidestep	v		REJECT		say	subj=human obj=proposal
 siege	n		ASSAULT		hit	of!=abstract
 siege	n	hostage	ASSAULT	abduct	ordeal
 sign	v		SUPPORT		pact	obj=pact
+sign	v	up	AGREE		promise	subj=human
 signal	v		AGREE		promise	obj=intent subj=human
 sink	v		DISASTER		disaster	subj=vehicle
+sink	v		ASSAULT		hit	subj=troops|insurgent|weapon|place obj=vehicle
 sinking	n		DISASTER		disaster
 sit	v	down talks	CONSULT		talk	subj=human
+sit	v	down with	CONSULT		treat	subj=human
 sit-in	n		PROTEST	demo	protest
 situation	n	hostage	ASSAULT	abduct	ordeal
 skip	v		REJECT	meet	treat	obj=talks subj=human
@@ -1527,14 +1860,21 @@ snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
 sneak	v	into	MOVE	enter	arrive	subj=human
 snub	v		REJECT	meet	treat	obj=talks subj=human
 snub	v		REJECT		say	subj=human
+solicit	v		REQUEST	assist	ask	subj=human
+spar	v	over	ACCUSE	disapprove	quarrel	subj=human
+spat	n		ACCUSE	disapprove	quarrel	with
+spat	n		ACCUSE	disapprove	quarrel	between
 speak	v	with	CONSULT		treat	subj=human
 speak	v	by phone	CONSULT	phone	treat	subj=human
 speak	v	by telephone	CONSULT	phone	treat	subj=human
+speak	v	favor	SUPPORT		about	subj=human
+speak	v	favour	SUPPORT		about	subj=human
 spend	v		MOVE	stay	stay	subj=human in=place
 spill	n	chemical	DISASTER		disaster
 spill	n	oil	DISASTER		disaster
 spray	v		ASSAULT	firearms	hit	subj=perpetrator|insurgent|troops|police with
 spurn	v		REJECT		say	subj=human
+squabble	v		ACCUSE	disapprove	quarrel	subj=human
 stab	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 stab	v	fatally	ASSAULT	primitive	kill	result
 stab	v	to death	ASSAULT		kill	result
@@ -1542,10 +1882,13 @@ stabbing	n		ASSAULT	primitive	shoot
 stabbing	n	fatal	ASSAULT	primitive	kill
 stabbing	n	deadly	ASSAULT	primitive	kill
 stampede	n		DISASTER		disaster
+stand	v	behind	SUPPORT		say	subj=human behind=human|place|pronoun
+stand	v	by	SUPPORT		say	subj=human by=human|place|pronoun
 standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
 start	v	round talks	CONSULT		talk	subj=human
 starve	v	to death	CASUALTY		die	result !obj
+station	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=place
 stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
 stay	v		MOVE	stay	stay	subj=human at
@@ -1553,18 +1896,31 @@ stay	v		MOVE	stay	stay	subj=human
 steal	v	record	COERCE	cyber	hit
 steal	v	data	COERCE	cyber	hit
 step	v	down	RETREAT	resign	retreat	subj=human
+step	v	up patrols	MOBILIZE	troops	mobilize	subj=human
 stone	v		ASSAULT	primitive	hit	obj=human|vehicle|facility|pronoun
 stone	v	to death	ASSAULT		kill	result
+stone	v		PROTEST	riot	hit	obj=mission subj=human
+stonewall	v		REJECT		say	subj=human
 stop	v		SANCTION	discontinue	sanction	obj=help subj=human
 stop	v	shipments	SANCTION	discontinue	sanction	subj=human
+stop	v	deliveries	SANCTION	discontinue	sanction	subj=human
+stop	v	flights	SANCTION	discontinue	sanction	subj=human
+stop	v	sales	SANCTION	discontinue	sanction	subj=human
+stop	v	supplies	SANCTION	discontinue	sanction	subj=human
+stop	v	attack	RETREAT	ceasefire	truce	subj=human
+stop	v	bombing	RETREAT	ceasefire	truce	subj=human
+stop	v	shelling	RETREAT	ceasefire	truce	subj=human
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 storm	v	into	ASSAULT		hit	subj=human
+storm	v		PROTEST	riot	hit	obj=mission subj=rioter
 strafe	v		ASSAULT	aerial	hit	subj=aircraft obj obj!=media
 strafe	v		ASSAULT	aerial	hit	obj
 strangle	v		ASSAULT		kill	obj!=abstract|animal result
 strengthen	v		SUPPORT		bond	obj=bond
+strengthen	v	defence	MOBILIZE	troops	mobilize	subj=human
+strengthen	v	defense	MOBILIZE	troops	mobilize	subj=human
 strike	n		ASSAULT	aerial	hit	on=facility|place|human
 strike	n		ASSAULT	aerial	hit	compound=weapon
 strike	n		PROTEST	strike	protest	by
@@ -1606,11 +1962,13 @@ supply	v		AID		deliver	obj=aidstuff subj=human
 supply	v		AID		deliver	subj=human obj=help
 supply	v	with	AID		equip	obj=human|place subj=human
 supply	v		AID		deliver	subj=human obj=weapon|vehicle|fuel to=human|place
+supply	v		AID		deliver	subj=human second=human|place
 support	v		SUPPORT		say	subj=human obj=human|pronoun
 suppress	v		COERCE		hit	subj=authority obj
 surrender	n		RETREAT	disarm	surrender
 surrender	v		RETREAT	disarm	surrender	subj=human
 surrender	v	weapons	RETREAT	disarm	surrender
+surround	v		PROTEST	obstruct	obstruct	obj=mission subj=rioter
 suspend	v	aid	SANCTION	discontinue	sanction
 suspend	v	relation	SANCTION	discontinue	sanction
 suspend	v		SANCTION	withdraw	bond	obj=bond
@@ -1627,6 +1985,9 @@ suspend	v	hostilities	RETREAT	ceasefire	truce	subj=human
 suspend	v	shipments	SANCTION	discontinue	sanction	subj=human
 suspend	v		SANCTION	discontinue	sanction	subj=group|authority obj=place
 suspend	v	membership	SANCTION	discontinue	sanction	subj=human
+suspend	v		SANCTION	discontinue	sanction	obj=pact subj=human
+suspend	v	cooperation	SANCTION	discontinue	sanction	subj=human
+suspend	v	flights	SANCTION	discontinue	sanction	subj=human
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	pact
 sweep	n		COERCE		hit	on
@@ -1653,6 +2014,9 @@ take	v	away	ASSAULT	abduct	abduct	obj=human|generic obj!=victim subj=human
 take	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
 take	v		COERCE	arrest	detain	obj=human from subj=police
 take	v	power	ASSAULT		protest	subj=troops|insurgent|perpetrator
+take	v	in	AID		aid	subj=human|place obj=refugee
+take	v	exception	ACCUSE	disapprove	about	subj=human
+take	v	issue	ACCUSE	disapprove	about	subj=human
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 talk	n		CONSULT		talk	with
 talk	n		CONSULT		talk	between
@@ -1662,6 +2026,7 @@ talk	v	by phone	CONSULT	phone	treat	subj=human
 talk	v	by telephone	CONSULT	phone	treat	subj=human
 target	v		ASSAULT		hit	subj=perpetrator|group|weapon obj=facility|human|place|vehicle
 team	v	up	COOPERATE		treat	subj=human
+tear	v	up	REJECT		pact	obj=pact
 tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
 telephone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
@@ -1694,6 +2059,11 @@ threaten	v	strike	THREATEN		say	subj=human
 throw	v		ASSAULT	explosives	fire	obj=explosive|munition
 throw	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
 throw	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
+throw	v	out	REJECT		say	subj=authority|place obj=proposal
+throw	v	support	SUPPORT		about	subj=human
+throw	v	weight	SUPPORT		about	subj=human
+throw	v	stone	PROTEST	riot	fire	subj=rioter at=mission
+throw	v	egg	PROTEST	riot	fire	subj=human at=human|mission
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -1709,8 +2079,12 @@ toss	v		ASSAULT	explosives	fire	obj=explosive|munition
 toughen	v		SANCTION	discontinue	sanction	obj=curb subj=human
 toughen	v		SANCTION	discontinue	sanction	obj=curb !subj
 tour	v		MOVE	stay	visit	subj=human
+tour	n		MOVE	stay	visit	poss=human
+tour	n		MOVE	stay	visit	of=place
 trade	v	fire	ASSAULT	firearms	clash
 trade	v	with	COOPERATE		treat	subj=human
+trade	v	accusations	ACCUSE	disapprove	quarrel	subj=human
+trade	v	insults	ACCUSE	disapprove	quarrel	subj=human
 train	v		AID		aid	subj=human obj=troops|police
 trample	v	to death	CASUALTY		kill	result	CASUALTY
 trample	v		CASUALTY		treated	obj=human|pronoun result
@@ -1722,9 +2096,12 @@ travel	v		MOVE	enter	arrive	subj=human to=place|facility
 travel	v		MOVE	enter	arrive	subj=human to=place
 treat	v	injury	CASUALTY		treated	result
 treat	v	wound	CASUALTY		treated	result
+treat	v		AID		aid	subj=medic obj=human
 tremor	n		DISASTER		quake
 trip	n		MOVE	stay	visit	poss=human
 trip	n		MOVE	stay	visit	to=place
+trouble	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
+troubled	a		ACCUSE	disapprove	about	subj=authority|official|place
 truce	n		RETREAT	ceasefire	truce
 tsunami	n		DISASTER		quake
 turn	v	down	REJECT		say	subj=human
@@ -1735,12 +2112,18 @@ typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
 uncover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+undertake	v	to	AGREE		promise	subj=human
 unearth	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+unhappy	a		ACCUSE	disapprove	about	subj=authority|official|place
 unload	v		ASSAULT	explosives	fire	obj=explosive|munition
+unload	v		AID		deliver	obj=aidstuff
 unrest	n		PROTEST	riot	protest
+unwilling	a	to	REJECT		about	subj=human
+upbraid	v		ACCUSE	disapprove	say	subj=human
 upgrade	v		SUPPORT		bond	obj=bond
 uprising	n		PROTEST	riot	protest
 uproot	v		CASUALTY		displace	obj=human|generic result
+upset	a		ACCUSE	disapprove	about	subj=authority|official|place
 urge	v		REQUEST	change	say	subj=human
 use	v	cannon	ASSAULT	crowd-control	fire
 use	v	gas	ASSAULT	crowd-control	fire	obj=munition
@@ -1754,10 +2137,12 @@ use	v	gas chlorine	ASSAULT	unconventional	fire
 use	v	gas nerve	ASSAULT	unconventional	fire
 use	v	weapon chemical	ASSAULT	unconventional	fire
 use	v	mustard	ASSAULT	unconventional	fire
+vacate	v		RETREAT	withdraw	vacate	subj=troops|group|place obj=place|facility
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
 vanquish	v		ASSAULT		hit	subj=group obj=group
+venture	n	joint	COOPERATE		treat
 veto	v		REJECT		say	subj=human
 vigil	n		PROTEST	demo	protest
 vilify	v		ACCUSE	disapprove	say	subj=human
@@ -1768,6 +2153,7 @@ voice	v		SUPPORT		about	obj=support
 voice	v		ACCUSE	disapprove	about	obj=concern
 voice	v		AGREE		promise	obj=intent subj=human
 vote	v	for	SUPPORT		say	subj=human
+vote	v	against	REJECT		about	subj=human
 vow	v	avenge	THREATEN	violence	say
 vow	v	retaliate	THREATEN	violence	say
 vow	v	help	AGREE		promise	subj=human
@@ -1791,6 +2177,15 @@ vow	v	punish	THREATEN	violence	say	subj=human
 vow	v	resist	THREATEN	violence	say	subj=human
 vow	v	strike	THREATEN	violence	say	subj=human
 vow	v	respond	THREATEN	violence	say	subj=human
+vow	v	boost	AGREE		promise	subj=human
+vow	v	build	AGREE		promise	subj=human
+vow	v	deepen	AGREE		promise	subj=human
+vow	v	expand	AGREE		promise	subj=human
+vow	v	increase	AGREE		promise	subj=human
+vow	v	retaliation	THREATEN	violence	say	subj=human
+vow	v	revenge	THREATEN	violence	say	subj=human
+vow	v	strengthen	AGREE		promise	subj=human
+waive	v		CONCEDE		about	subj=human
 walk	v		MOVE	enter	arrive	subj=human toward=place|facility
 walk	v		MOVE	enter	arrive	subj=human towards=place|facility
 walk	v		MOVE	enter	arrive	subj=human to=place
@@ -1798,6 +2193,8 @@ walk	v	out	PROTEST	strike	protest
 walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 walk	v	off job	PROTEST	strike	protest	subj=human
 walkout	n		PROTEST	strike	protest
+want	v		REQUEST	change	ask	subj=official|place obj=human|place
+want	v		AGREE		promise	subj=human|place obj=bond
 war	n		ASSAULT		war	in=place
 war	n		ASSAULT		war	between
 war	n		ASSAULT		war	against=human|place|group
@@ -1812,6 +2209,8 @@ warn	v		THREATEN		warn	subj=human
 warn	v	against	THREATEN		warn	subj=human
 warning	n		THREATEN		about	to
 warning	n		THREATEN		about	from
+weigh	v	impose	THREATEN	restrict	say	subj=human
+weigh	v	sanctions	THREATEN	restrict	say	subj=human
 welcome	v		SUPPORT		say	subj=human
 whisk	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 widen	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -1824,6 +2223,10 @@ withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally
 withdraw	v	ambassador	SANCTION	withdraw	sanction
 withdraw	v	from	SANCTION	withdraw	treat	from=talks|pact subj=human
 withdraw	v		SANCTION	withdraw	sanction	obj=official
+withdraw	v	offer	REJECT		say	subj=human
+withdraw	v	staff	SANCTION	withdraw	sanction	subj=human
+withdraw	v		CONCEDE		about	obj=concern|complaint subj=human
+withdraw	v		SANCTION	withdraw	sanction	obj=peacekeeper|inspector subj=human
 withdrawal	n		RETREAT	withdraw	retreat	from
 withdrawal	n		RETREAT	withdraw	pullout	of=troops|human
 withdrawal	n	troop	RETREAT	withdraw	pullout
@@ -1833,6 +2236,9 @@ withhold	v	funds	SANCTION	discontinue	withhold	subj=human
 withhold	v	payments	SANCTION	discontinue	withhold	subj=human
 work	v	together	COOPERATE		treat	subj=human
 work	v	jointly	COOPERATE		treat	subj=human
+work	v	with	COOPERATE		treat	subj=human with=human|place
+worried	a		ACCUSE	disapprove	about	subj=authority|official|place
+worry	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 wound	n		CASUALTY		wounds	result
 wound	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
 wound	v	fatally	ASSAULT		kill	result obj
@@ -1844,3 +2250,4 @@ wreck	n		DISASTER		disaster	compound!=market
 write	v	off debt	AID		aid	subj=human
 write	v	off debts	AID		aid	subj=human
 yield	v		CONCEDE		promise	subj=human
+yield	v	to	CONCEDE		say	subj=human

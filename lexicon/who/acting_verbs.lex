@@ -37,6 +37,7 @@ arrest	actor
 ask	both
 assert	subject
 assist	subject
+assure	both
 attack	actor
 attend	subject
 authorise	actor
@@ -59,6 +60,7 @@ bombard	actor
 boycott	actor
 breach	subject
 break	subject
+bring	subject
 broker	subject
 build	subject
 buy	subject
@@ -86,6 +88,7 @@ complete	subject
 concede	subject
 conclude	subject
 condemn	both
+condole	subject
 conduct	subject
 confer	subject
 confirm	subject
@@ -121,6 +124,7 @@ deny	actor
 deplore	actor
 deploy	subject
 deport	actor
+deposit	subject
 deride	subject
 describe	subject
 destroy	subject
@@ -138,6 +142,7 @@ distribute	subject
 donate	subject
 doubt	subject
 down	subject
+drop	subject
 ease	subject
 embrace	subject
 emphasise	subject
@@ -150,6 +155,7 @@ entreat	both
 equip	subject
 evacuate	subject
 execute	actor
+exhort	both
 expect	subject
 expel	subject
 explain	subject
@@ -179,6 +185,7 @@ hand	subject
 harbor	subject
 harbour	subject
 help	subject
+hint	subject
 hold	subject
 honor	subject
 honour	subject
@@ -236,10 +243,12 @@ mobilize	subject
 mock	subject
 monitor	subject
 mourn	actor
+move	subject
 muster	subject
 negotiate	actor
 note	subject
 object	subject
+observe	subject
 obstruct	subject
 occupy	actor
 offer	subject
@@ -285,6 +294,7 @@ quarrel	subject
 question	subject
 quit	subject
 raid	subject
+rail	subject
 ratify	actor
 react	subject
 rebuff	subject
@@ -351,8 +361,10 @@ slam	both
 snub	both
 spurn	actor
 stage	subject
+stand	subject
 start	subject
 state	subject
+station	subject
 step	subject
 stop	subject
 stress	subject
@@ -370,7 +382,9 @@ suspect	subject
 suspend	subject
 sympathise	subject
 sympathize	subject
+take	subject
 talk	subject
+tear	subject
 telephone	both
 tell	both
 test	subject
@@ -394,6 +408,7 @@ voice	subject
 vote	subject
 vow	actor
 wage	actor
+walk	subject
 want	subject
 warn	both
 welcome	subject
@@ -401,4 +416,5 @@ win	subject
 withdraw	actor
 withhold	subject
 wound	subject
+write	subject
 yield	subject

@@ -464,7 +464,7 @@ defense ministry spokesman	GOV	person		m
 defense official	MIL	person
 defense secretary	GOV	person
 delegate	LEG	person
-delegation	CVL	group
+delegation	GOV	group
 democrat	PTY	person
 demonstrator	OPP	person
 dentist	HLH	person

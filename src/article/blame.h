@@ -44,8 +44,8 @@ void article_claim_happened(article_claims *claims, uint32_t index);
 void article_claim_blame(article_claims *claims, uint32_t token);
 // "No evidence of Russian involvement": involvement.c.
 void article_claim_involvement(article_claims *claims, uint32_t token);
-// "The killers were members of the Front": identity.c.
-void article_claim_identity(article_claims *claims, uint32_t predicate);
+// "The killers were members of the Front": belonging.c.
+void article_claim_belonging(article_claims *claims, uint32_t predicate);
 // "Denied that bullets had been used": weapon_use.c.
 void article_claim_weapon_use(article_claims *claims, uint32_t verb);
 // "Called that a lie": denial.c.

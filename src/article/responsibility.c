@@ -329,7 +329,7 @@ void article_claim_responsibility(article_claims *claims)
         article_claim_untruth(claims, token);
         article_claim_told_deed(claims, token);
         article_claim_weapon_use(claims, token);
-        article_claim_identity(claims, token);
+        article_claim_belonging(claims, token);
     }
     claim_attributions(claims, first[tokens], next);
 }

@@ -1,13 +1,12 @@
 #include "syntax/mend.h"
 
 #include "syntax/mend_phrase.h"
+#include "syntax/mend_step.h"
 
-#define SUBJECT_REACH 64u // words before a verb among which its subject is looked for
-#define OBJECT_REACH 16u  // words behind it
 #define PARTICIPLE_REACH 8u
 
-static uint32_t find_child(const syntax_layer *layer, uint32_t first, uint32_t end, uint32_t head,
-                           uint8_t relation)
+uint32_t mend_find_child(const syntax_layer *layer, uint32_t first, uint32_t end, uint32_t head,
+                         uint8_t relation)
 {
     for (uint32_t token = first; token < end; token++) {
         if (layer->words[token].head == head && layer->words[token].relation == relation) {
@@ -17,19 +16,20 @@ static uint32_t find_child(const syntax_layer *layer, uint32_t first, uint32_t e
     return TOKEN_NONE;
 }
 
-static uint32_t reach_back(const text_sentence *sentence, uint32_t token)
+uint32_t mend_reach_back(const text_sentence *sentence, uint32_t token)
 {
-    return token - sentence->first_token < SUBJECT_REACH ? sentence->first_token
-                                                         : token - SUBJECT_REACH;
+    return token - sentence->first_token < MEND_SUBJECT_REACH ? sentence->first_token
+                                                              : token - MEND_SUBJECT_REACH;
 }
 
-static uint32_t reach_on(const text_sentence *sentence, uint32_t token)
+uint32_t mend_reach_on(const text_sentence *sentence, uint32_t token)
 {
-    return sentence->end_token - token < OBJECT_REACH ? sentence->end_token : token + OBJECT_REACH;
+    return sentence->end_token - token < MEND_OBJECT_REACH ? sentence->end_token
+                                                           : token + MEND_OBJECT_REACH;
 }
 
 // Is a word below another? A tree is not deeper than its sentence is long.
-static bool is_below(const syntax_layer *layer, uint32_t token, uint32_t above, uint32_t words)
+bool mend_is_below(const syntax_layer *layer, uint32_t token, uint32_t above, uint32_t words)
 {
     for (uint32_t step = 0; token != TOKEN_NONE && step < words; step++) {
         if (token == above) {
@@ -46,12 +46,12 @@ static void turn_second_subject(syntax_layer *layer, const text_sentence *senten
     syntax_word *word = &layer->words[token];
     const uint32_t verb = word->head;
     if (word->relation != REL_NSUBJ || verb == TOKEN_NONE || verb >= token ||
-        token - verb > OBJECT_REACH || layer->words[verb].upos != UPOS_VERB) {
+        token - verb > MEND_OBJECT_REACH || layer->words[verb].upos != UPOS_VERB) {
         return;
     }
-    const uint32_t back = reach_back(sentence, verb);
-    if (find_child(layer, back, verb, verb, REL_NSUBJ) != TOKEN_NONE &&
-        find_child(layer, verb, reach_on(sentence, verb), verb, REL_OBJ) == TOKEN_NONE) {
+    const uint32_t back = mend_reach_back(sentence, verb);
+    if (mend_find_child(layer, back, verb, verb, REL_NSUBJ) != TOKEN_NONE &&
+        mend_find_child(layer, verb, mend_reach_on(sentence, verb), verb, REL_OBJ) == TOKEN_NONE) {
         word->relation = REL_OBJ;
     }
 }
@@ -62,12 +62,12 @@ static void turn_first_object(syntax_layer *layer, const text_sentence *sentence
     syntax_word *word = &layer->words[token];
     const uint32_t verb = word->head;
     if (word->relation != REL_OBJ || verb == TOKEN_NONE || verb <= token ||
-        verb - token > SUBJECT_REACH || layer->words[verb].upos != UPOS_VERB) {
+        verb - token > MEND_SUBJECT_REACH || layer->words[verb].upos != UPOS_VERB) {
         return;
     }
-    const uint32_t back = reach_back(sentence, verb);
-    if (find_child(layer, verb, reach_on(sentence, verb), verb, REL_OBJ) != TOKEN_NONE &&
-        find_child(layer, back, verb, verb, REL_NSUBJ) == TOKEN_NONE) {
+    const uint32_t back = mend_reach_back(sentence, verb);
+    if (mend_find_child(layer, verb, mend_reach_on(sentence, verb), verb, REL_OBJ) != TOKEN_NONE &&
+        mend_find_child(layer, back, verb, verb, REL_NSUBJ) == TOKEN_NONE) {
         word->relation = REL_NSUBJ;
     }
 }
@@ -79,14 +79,14 @@ static void turn_far_object(syntax_layer *layer, const text_sentence *sentence, 
     syntax_word *word = &layer->words[token];
     const uint32_t verb = word->head;
     if (word->relation != REL_OBJ || verb == TOKEN_NONE || verb >= token ||
-        token - verb > OBJECT_REACH || layer->words[verb].upos != UPOS_VERB) {
+        token - verb > MEND_OBJECT_REACH || layer->words[verb].upos != UPOS_VERB) {
         return;
     }
-    const uint32_t nearer = find_child(layer, verb + 1, token, verb, REL_OBJ);
+    const uint32_t nearer = mend_find_child(layer, verb + 1, token, verb, REL_OBJ);
     for (uint32_t other = token; nearer != TOKEN_NONE && other > nearer + 1; other--) {
         const uint32_t between = other - 1;
         if (layer->words[between].upos == UPOS_VERB &&
-            find_child(layer, between, reach_on(sentence, between), between, REL_OBJ) ==
+            mend_find_child(layer, between, mend_reach_on(sentence, between), between, REL_OBJ) ==
                 TOKEN_NONE) {
             word->head = between;
             return;
@@ -94,8 +94,9 @@ static void turn_far_object(syntax_layer *layer, const text_sentence *sentence, 
     }
 }
 
-// "Men who seized [pupils and a teacher] from a school": what "and" joins right behind a relative
-// clause's object, with no comma between, is joined to that object.
+// "Men who seized [pupils and a teacher] from a school", "clashes between police and marchers left
+// [a boy and a guard] dead": what "and" joins right behind the object of a verb, with no comma
+// between, is joined to that object and to nothing before the verb.
 static void turn_far_conjunct(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     syntax_word *word = &layer->words[token];
@@ -104,13 +105,15 @@ static void turn_far_conjunct(syntax_layer *layer, const text_sentence *sentence
         layer->words[token].upos != UPOS_NOUN) {
         return;
     }
-    const uint32_t joint = find_child(layer, reach_back(sentence, token), token, token, REL_CC);
-    const uint32_t clause = find_child(layer, far + 1, token, far, REL_ACL_RELCL);
-    if (joint == TOKEN_NONE || clause == TOKEN_NONE || clause >= joint) {
+    const uint32_t joint =
+        mend_find_child(layer, mend_reach_back(sentence, token), token, token, REL_CC);
+    if (joint == TOKEN_NONE || joint <= far + 1) {
         return;
     }
     const uint32_t object = joint - 1;
-    if (layer->words[object].head == clause && layer->words[object].relation == REL_OBJ) {
+    const uint32_t verb = layer->words[object].head;
+    if (layer->words[object].relation == REL_OBJ && verb != TOKEN_NONE && verb > far &&
+        verb < joint) {
         word->head = object;
     }
 }
@@ -141,26 +144,10 @@ static void turn_bare_oblique(syntax_layer *layer, const text_sentence *sentence
         (word->upos != UPOS_NOUN && word->upos != UPOS_PROPN)) {
         return;
     }
-    const uint32_t back = reach_back(sentence, token);
-    if (find_child(layer, back, token, token, REL_CASE) == TOKEN_NONE &&
-        find_child(layer, back, verb, verb, REL_NSUBJ) == TOKEN_NONE) {
+    const uint32_t back = mend_reach_back(sentence, token);
+    if (mend_find_child(layer, back, token, token, REL_CASE) == TOKEN_NONE &&
+        mend_find_child(layer, back, verb, verb, REL_NSUBJ) == TOKEN_NONE) {
         word->relation = REL_NSUBJ;
-    }
-}
-
-// "A drive [the army launched]": a clause with a subject and a tense of its own, and nothing that
-// marks it, is a relative one.
-static void turn_finite_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
-{
-    syntax_word *word = &layer->words[token];
-    const uint8_t tag = word->xpos;
-    if (word->relation != REL_ACL || (tag != XPOS_VBD && tag != XPOS_VBZ && tag != XPOS_VBP)) {
-        return;
-    }
-    const uint32_t back = reach_back(sentence, token);
-    if (find_child(layer, back, token, token, REL_MARK) == TOKEN_NONE &&
-        find_child(layer, back, token, token, REL_NSUBJ) != TOKEN_NONE) {
-        word->relation = REL_ACL_RELCL;
     }
 }
 
@@ -168,13 +155,16 @@ static void turn_finite_clause(syntax_layer *layer, const text_sentence *sentenc
 static uint32_t verb_behind(const syntax_layer *layer, const text_sentence *sentence,
                             uint32_t token)
 {
-    for (uint32_t at = token + 1; at < sentence->end_token; at++) {
+    for (uint32_t at = token + 1; at < sentence->end_token && at < token + MEND_SUBJECT_REACH;
+         at++) {
         const syntax_word *word = &layer->words[at];
         const bool is_finite =
             word->xpos == XPOS_VBD || word->xpos == XPOS_VBZ || word->xpos == XPOS_VBP;
         if (word->upos == UPOS_VERB && is_finite &&
-            find_child(layer, sentence->first_token, at, at, REL_NSUBJ) == TOKEN_NONE &&
-            find_child(layer, sentence->first_token, at, at, REL_NSUBJ_PASS) == TOKEN_NONE) {
+            mend_find_child(layer, mend_reach_back(sentence, at), at, at, REL_NSUBJ) ==
+                TOKEN_NONE &&
+            mend_find_child(layer, mend_reach_back(sentence, at), at, at, REL_NSUBJ_PASS) ==
+                TOKEN_NONE) {
             return at;
         }
     }
@@ -190,19 +180,19 @@ static void turn_fronted_name(syntax_layer *layer, const text_sentence *sentence
     if (word->upos != UPOS_PROPN || front == TOKEN_NONE || front >= token ||
         (word->relation != REL_CONJ && word->relation != REL_APPOS) ||
         !slice_equal(layer->document->tokens[token - 1].lower, SLICE(",")) ||
-        find_child(layer, front, token, token, REL_CC) != TOKEN_NONE ||
-        find_child(layer, token + 1, sentence->end_token, front, REL_CONJ) != TOKEN_NONE) {
+        mend_find_child(layer, front, token, token, REL_CC) != TOKEN_NONE ||
+        mend_find_child(layer, token + 1, mend_reach_on(sentence, token), front, REL_CONJ) !=
+            TOKEN_NONE) {
         return;
     }
     const uint32_t verb = verb_behind(layer, sentence, token);
-    if (verb != TOKEN_NONE &&
-        is_below(layer, front, verb, sentence->end_token - sentence->first_token)) {
+    if (verb != TOKEN_NONE && mend_is_below(layer, front, verb, MEND_SUBJECT_REACH)) {
         word->head = verb;
         word->relation = REL_NSUBJ;
     }
 }
 
-static bool is_subject(const syntax_word *word)
+bool mend_is_subject(const syntax_word *word)
 {
     return word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS;
 }
@@ -212,8 +202,8 @@ static uint32_t verb_without_subject(const syntax_layer *layer, uint32_t first, 
 {
     for (uint32_t token = first; token < end; token++) {
         if (layer->words[token].upos == UPOS_VERB &&
-            find_child(layer, first - 1, end, token, REL_NSUBJ) == TOKEN_NONE &&
-            find_child(layer, first - 1, end, token, REL_NSUBJ_PASS) == TOKEN_NONE) {
+            mend_find_child(layer, first - 1, end, token, REL_NSUBJ) == TOKEN_NONE &&
+            mend_find_child(layer, first - 1, end, token, REL_NSUBJ_PASS) == TOKEN_NONE) {
             return token;
         }
     }
@@ -225,19 +215,19 @@ static uint32_t verb_without_subject(const syntax_layer *layer, uint32_t first, 
 static void turn_far_subject(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     const uint32_t verb = layer->words[token].head;
-    if (!is_subject(&layer->words[token]) || verb == TOKEN_NONE || verb <= token) {
+    if (!mend_is_subject(&layer->words[token]) || verb == TOKEN_NONE || verb <= token) {
         return;
     }
-    const uint32_t reach = verb - token < SUBJECT_REACH ? verb : token;
+    const uint32_t reach = verb - token < MEND_SUBJECT_REACH ? verb : token;
     uint32_t nearer = token + 1;
     while (nearer < reach &&
-           !(is_subject(&layer->words[nearer]) && layer->words[nearer].head == verb)) {
+           !(mend_is_subject(&layer->words[nearer]) && layer->words[nearer].head == verb)) {
         nearer++;
     }
     const uint32_t between =
         nearer < reach ? verb_without_subject(layer, token + 1, nearer) : TOKEN_NONE;
     const uint32_t words = sentence->end_token - sentence->first_token;
-    if (between != TOKEN_NONE && !is_below(layer, between, token, words)) {
+    if (between != TOKEN_NONE && !mend_is_below(layer, between, token, words)) {
         layer->words[token].head = between;
         layer->words[token].relation = REL_NSUBJ;
     }
@@ -249,13 +239,13 @@ static bool may_be_participle(const syntax_layer *layer, const text_sentence *se
                               uint32_t token)
 {
     const syntax_word *word = &layer->words[token];
-    const uint32_t back = reach_back(sentence, token), on = reach_on(sentence, token);
+    const uint32_t back = mend_reach_back(sentence, token), on = mend_reach_on(sentence, token);
     return word->upos == UPOS_VERB && (word->xpos == XPOS_VBD || word->xpos == XPOS_VBN) &&
-           token > sentence->first_token && is_subject(&layer->words[token - 1]) &&
+           token > sentence->first_token && mend_is_subject(&layer->words[token - 1]) &&
            layer->words[token - 1].head == token && layer->words[token - 1].upos != UPOS_PRON &&
            token + 1 < sentence->end_token && layer->words[token + 1].upos == UPOS_ADP &&
-           find_child(layer, token, on, token, REL_OBJ) == TOKEN_NONE &&
-           find_child(layer, back, token, token, REL_AUX) == TOKEN_NONE;
+           mend_find_child(layer, token, on, token, REL_OBJ) == TOKEN_NONE &&
+           mend_find_child(layer, back, token, token, REL_AUX) == TOKEN_NONE;
 }
 
 // The verb before `token` that is its subject's participle, with nothing but words between;
@@ -263,8 +253,8 @@ static bool may_be_participle(const syntax_layer *layer, const text_sentence *se
 static uint32_t participle_before(const syntax_layer *layer, const text_sentence *sentence,
                                   uint32_t token)
 {
-    for (uint32_t at = token; at > reach_back(sentence, token) + 1 && token - at < PARTICIPLE_REACH;
-         at--) {
+    for (uint32_t at = token;
+         at > mend_reach_back(sentence, token) + 1 && token - at < PARTICIPLE_REACH; at--) {
         const uint8_t upos = layer->words[at - 1].upos;
         if (may_be_participle(layer, sentence, at - 1)) {
             return at - 1;
@@ -283,18 +273,20 @@ static void turn_participle(syntax_layer *layer, const text_sentence *sentence, 
 {
     syntax_word *words = layer->words;
     if (words[token].xpos != XPOS_VBD || words[token].upos != UPOS_VERB ||
-        find_child(layer, reach_back(sentence, token), token, token, REL_NSUBJ) != TOKEN_NONE ||
-        find_child(layer, reach_back(sentence, token), token, token, REL_NSUBJ_PASS) !=
+        mend_find_child(layer, mend_reach_back(sentence, token), token, token, REL_NSUBJ) !=
+            TOKEN_NONE ||
+        mend_find_child(layer, mend_reach_back(sentence, token), token, token, REL_NSUBJ_PASS) !=
             TOKEN_NONE) {
         return;
     }
     const uint32_t first = participle_before(layer, sentence, token);
     const uint32_t count = sentence->end_token - sentence->first_token;
-    if (first == TOKEN_NONE || is_below(layer, token, first - 1, count)) {
+    if (first == TOKEN_NONE || mend_is_below(layer, token, first - 1, count)) {
         return;
     }
-    const uint32_t mark = find_child(layer, reach_back(sentence, first), first, first, REL_MARK);
-    if (is_below(layer, token, first, count)) { // then it takes the participle's place
+    const uint32_t mark =
+        mend_find_child(layer, mend_reach_back(sentence, first), first, first, REL_MARK);
+    if (mend_is_below(layer, token, first, count)) { // then it takes the participle's place
         words[token].head = words[first].head;
         words[token].relation = words[first].relation;
     }
@@ -313,7 +305,7 @@ static void turn_participle(syntax_layer *layer, const text_sentence *sentence, 
 // told there, not to the clause behind it that hangs on it.
 static void turn_over_semicolon(syntax_layer *layer, const text_sentence *sentence, uint32_t mark)
 {
-    for (uint32_t token = reach_back(sentence, mark); token < mark; token++) {
+    for (uint32_t token = mend_reach_back(sentence, mark); token < mark; token++) {
         const uint32_t over = layer->words[token].head;
         if (over == TOKEN_NONE || over < mark || layer->words[token].relation == REL_PUNCT) {
             continue;
@@ -331,7 +323,7 @@ static void turn_over_joint(syntax_layer *layer, uint32_t joint)
 {
     const uint32_t joined = layer->words[joint].head;
     if (layer->words[joint].relation != REL_CC || joined == TOKEN_NONE || joined <= joint ||
-        layer->words[joined].relation != REL_CONJ || joined - joint > OBJECT_REACH) {
+        layer->words[joined].relation != REL_CONJ || joined - joint > MEND_OBJECT_REACH) {
         return;
     }
     const uint32_t before = layer->words[joined].head;
@@ -342,8 +334,8 @@ static void turn_over_joint(syntax_layer *layer, uint32_t joint)
             continue;
         }
         word->head = joined;
-        if (find_child(layer, joint, joined, joined, REL_NSUBJ) == TOKEN_NONE &&
-            find_child(layer, joint, token, token, REL_NSUBJ) != TOKEN_NONE) {
+        if (mend_find_child(layer, joint, joined, joined, REL_NSUBJ) == TOKEN_NONE &&
+            mend_find_child(layer, joint, token, token, REL_NSUBJ) != TOKEN_NONE) {
             word->relation = REL_NSUBJ;
         }
     }
@@ -355,8 +347,8 @@ static bool is_bare_past(const syntax_layer *layer, const text_sentence *sentenc
     static const uint8_t own[] = {REL_NSUBJ, REL_NSUBJ_PASS, REL_MARK,
                                   REL_AUX,   REL_AUX_PASS,   REL_OBL_AGENT};
     for (size_t i = 0; i < sizeof own; i++) {
-        if (find_child(layer, reach_back(sentence, token), reach_on(sentence, token), token,
-                       own[i]) != TOKEN_NONE) {
+        if (mend_find_child(layer, mend_reach_back(sentence, token), mend_reach_on(sentence, token),
+                            token, own[i]) != TOKEN_NONE) {
             return false;
         }
     }
@@ -375,84 +367,11 @@ static void turn_listed_clause(syntax_layer *layer, const text_sentence *sentenc
         !is_bare_past(layer, sentence, token)) {
         return;
     }
-    const uint32_t last = find_child(layer, token + 1, reach_on(sentence, token), verb, REL_CONJ);
+    const uint32_t last =
+        mend_find_child(layer, token + 1, mend_reach_on(sentence, token), verb, REL_CONJ);
     if (last != TOKEN_NONE && is_bare_past(layer, sentence, last)) {
         word->relation = REL_CONJ;
     }
-}
-
-static bool is_relative_word(const syntax_word *word)
-{
-    return word->upos == UPOS_PRON && (word->xpos == XPOS_WDT || word->xpos == XPOS_WP);
-}
-
-static bool stands_within(const syntax_layer *layer, uint32_t first, uint32_t end)
-{
-    for (uint32_t token = first; token + 1 < end; token++) {
-        if (layer->words[token].head < first || layer->words[token].head >= end) {
-            return false;
-        }
-    }
-    return first < end;
-}
-
-// "An attack that officials attributed to them": a bare phrase between the relative word and its
-// verb is what the clause has as its subject, not the noun's.
-static void turn_relative_subject(syntax_layer *layer, const text_sentence *sentence,
-                                  uint32_t token)
-{
-    syntax_word *verb = &layer->words[token];
-    const uint32_t back = reach_back(sentence, token);
-    if ((verb->relation != REL_ACL && verb->relation != REL_ACL_RELCL) || verb->upos != UPOS_VERB ||
-        verb->head >= token || token == sentence->first_token ||
-        find_child(layer, back, token, token, REL_NSUBJ) != TOKEN_NONE) {
-        return;
-    }
-    syntax_word *subject = &layer->words[token - 1];
-    uint32_t relative = token - 1;
-    while (relative > back && layer->words[relative].head != token) {
-        relative--;
-    }
-    syntax_word *word = &layer->words[relative];
-    const bool is_relative = word->head == token && is_relative_word(word);
-    const bool is_bare = subject->upos == UPOS_NOUN || subject->upos == UPOS_PROPN;
-    if (!is_relative || !is_bare || subject->head >= relative ||
-        !stands_within(layer, relative + 1, token) ||
-        find_child(layer, relative, token, token - 1, REL_CASE) != TOKEN_NONE) {
-        return;
-    }
-    subject->head = token;
-    subject->relation = REL_NSUBJ;
-    verb->relation = REL_ACL_RELCL;
-    if (word->relation == REL_NSUBJ_PASS) {
-        word->relation = REL_OBJ;
-    }
-}
-
-// "An attack that officials attributed to them", where the officials were taken for what the
-// relative clause says of the attack: it is the verb behind them that says something.
-static void turn_relative_noun(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
-{
-    syntax_word *verb = &layer->words[token];
-    const uint32_t noun = verb->head;
-    if (noun + 1 != token || verb->relation != REL_ACL || verb->upos != UPOS_VERB ||
-        token == sentence->first_token) {
-        return;
-    }
-    syntax_word *subject = &layer->words[noun];
-    const uint32_t back = reach_back(sentence, token);
-    const uint32_t relative = find_child(layer, back, noun, noun, REL_NSUBJ);
-    if (subject->relation != REL_ACL_RELCL || subject->head >= noun || relative == TOKEN_NONE ||
-        !is_relative_word(&layer->words[relative]) ||
-        find_child(layer, back, noun, noun, REL_COP) != TOKEN_NONE) {
-        return;
-    }
-    verb->head = subject->head;
-    verb->relation = REL_ACL_RELCL;
-    subject->head = token;
-    subject->relation = REL_NSUBJ;
-    layer->words[relative].head = token;
-    layer->words[relative].relation = REL_OBJ;
 }
 
 void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
@@ -460,6 +379,7 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
     syntax_mend_phrases(layer, sentence);
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_marked_object(layer, token);
+        mend_marked_objects(layer, sentence, token);
         turn_over_joint(layer, token);
         if (slice_equal(layer->document->tokens[token].lower, SLICE(";"))) {
             turn_over_semicolon(layer, sentence, token);
@@ -467,15 +387,14 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
     }
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         turn_bare_oblique(layer, sentence, token);
-        turn_finite_clause(layer, sentence, token);
         turn_fronted_name(layer, sentence, token);
         turn_far_subject(layer, sentence, token);
-        turn_relative_noun(layer, sentence, token);
-        turn_relative_subject(layer, sentence, token);
+        mend_relative_clause(layer, sentence, token);
         turn_participle(layer, sentence, token);
         turn_second_subject(layer, sentence, token);
         turn_first_object(layer, sentence, token);
         turn_far_object(layer, sentence, token);
+        mend_second_objects(layer, sentence, token);
         turn_far_conjunct(layer, sentence, token);
         turn_listed_clause(layer, sentence, token);
     }

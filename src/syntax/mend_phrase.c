@@ -2,6 +2,8 @@
 // subjects, the two figures of a toll.
 #include "syntax/mend_phrase.h"
 
+#include "syntax/mend_step.h"
+
 #define PHRASE_REACH 6u // words between the parts of one phrase
 
 static bool is_nominal(const syntax_word *word)
@@ -40,7 +42,7 @@ static bool may_open_clause(const syntax_layer *layer, const text_sentence *sent
 {
     if (layer->words[name].upos != UPOS_PROPN || layer->words[noun].upos != UPOS_NOUN)
         return false;
-    for (uint32_t at = sentence->first_token; at < noun; at++)
+    for (uint32_t at = mend_reach_back(sentence, noun); at < noun; at++)
         if (layer->words[at].head == noun && layer->words[at].relation == REL_DET)
             return true;
     return false;
@@ -72,7 +74,7 @@ static void join_phrase(syntax_layer *layer, const text_sentence *sentence, uint
 
 static bool has_auxiliary(const syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
-    for (uint32_t at = sentence->first_token; at < token; at++)
+    for (uint32_t at = mend_reach_back(sentence, token); at < token; at++)
         if (layer->words[at].head == token && layer->words[at].upos == UPOS_AUX)
             return true;
     return false;

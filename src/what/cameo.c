@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-#define LONGEST_KEY 64 // bytes of "TYPE.mode/lemma", the NUL behind it
+#define LONGEST_KEY 64 // bytes of "TYPE.mode/lemma" or "TYPE~modality", the NUL behind it
 
 // Does the code of one who moves end with one of the roles that the cell names?
 static bool moves_as(const what_context *context, const what_event *event, slice roles)
@@ -35,9 +35,23 @@ static slice code_of_key(const what_context *context, const what_event *event, s
                : SLICE_NONE;
 }
 
-// The code of TYPE.mode/lemma, else of TYPE.mode, else of TYPE.
+// What is only threatened may have a code of its own.
+static slice code_of_modality(const what_context *context, const what_event *event)
+{
+    char key[LONGEST_KEY];
+    int length = snprintf(key, sizeof key, "%s~%s", what_type_name(event->type),
+                          what_modality_name(event->modality));
+    return length < LONGEST_KEY ? code_of_key(context, event, slice_of(key, (size_t)length))
+                                : SLICE_NONE;
+}
+
+// The code of TYPE~modality, else of TYPE.mode/lemma, else of TYPE.mode, else of TYPE.
 static slice code_of(const what_context *context, const what_event *event)
 {
+    const slice intended = code_of_modality(context, event);
+    if (intended.length > 0) {
+        return intended;
+    }
     char key[LONGEST_KEY];
     slice type = slice_from_string(what_type_name(event->type));
     slice lemma = context_lemma(context, event->trigger);

@@ -15,9 +15,12 @@ uint32_t carrier_find_word(const what_context *context, uint32_t parent, slice w
         if (is_word(context, child, word)) {
             return child;
         }
-        uint32_t marker = syntax_child(context->syntax, child, REL_CASE);
-        if (marker != TOKEN_NONE && is_word(context, marker, word)) {
-            return marker;
+        uint32_t marker = TOKEN_NONE; // both of "out of"
+        while ((marker = syntax_next_child(context->syntax, child, marker, REL_CASE)) !=
+               TOKEN_NONE) {
+            if (is_word(context, marker, word)) {
+                return marker;
+            }
         }
     }
     return TOKEN_NONE;

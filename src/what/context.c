@@ -241,6 +241,10 @@ word_classes context_classes(const what_context *context, uint32_t token)
     }
     if (context->syntax->words[token].upos == UPOS_NUM || (mask & reader->classes.number) != 0) {
         mask |= classes_of_counted(context, token);
+    } else if ((mask & reader->classes.generic) != 0) {
+        // "the last of the troops" act, "a stretch of territory" stays a stretch
+        const word_classes counted = classes_of_counted(context, token);
+        mask |= (counted & reader->classes.human) != 0 ? counted : 0;
     }
     if (context_place_at(context, token) != PLACE_NONE) {
         mask |= reader->classes.place;

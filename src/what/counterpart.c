@@ -5,6 +5,8 @@
 // Steps below the trigger within which the other side is looked for: "condemned" > "resumption" >
 // "ties" > "Rome".
 #define DEPTH_LIMIT 4
+// Words behind the trigger within which its complement begins, "out" of "ruled out" among them.
+#define COMPLEMENT_REACH 2
 
 bool counterpart_may_act(const what_context *context, uint32_t token)
 {
@@ -59,12 +61,27 @@ static bool has_preposition(const what_context *context, uint32_t child, char wo
     return what_governor_effect(context->reader, preposition, word_class) != GOVERNOR_NONE;
 }
 
+// "Is prepared to negotiate", "ruled out handing over": what is promised or refused stands right
+// behind the word, even if it was taken for a clause of purpose or of circumstance.
+static bool is_complement(const what_context *context, uint32_t index, uint32_t child)
+{
+    const what_event *event = &context->layer->events[index];
+    const uint8_t form = word_at(context, child)->xpos;
+    return (event->type == WHAT_AGREE || event->type == WHAT_REJECT ||
+            event->type == WHAT_THREATEN) &&
+           (form == XPOS_VB || form == XPOS_VBG) && child > event->trigger &&
+           word_at(context, child)->left <= event->trigger + COMPLEMENT_REACH;
+}
+
 // Phrases that say where, when and in what capacity name no other side.
-static bool is_about(const what_context *context, uint32_t child)
+static bool is_about(const what_context *context, uint32_t index, uint32_t child)
 {
     switch (word_at(context, child)->relation) {
     case REL_OBL:
-        return has_preposition(context, child, 't');
+        // "rallied in support of Quito": the support is part of the verb
+        return has_preposition(context, child, 't') || context->is_swallowed[child];
+    case REL_ADVCL:
+        return is_complement(context, index, child);
     case REL_NMOD:
         return has_preposition(context, child, 't') || has_preposition(context, child, 's');
     case REL_OBJ:
@@ -110,20 +127,37 @@ static bool is_own(const what_context *context, uint32_t index, uint32_t child)
 static bool names_side(const what_context *context, uint32_t index, uint32_t child)
 {
     return counterpart_may_act(context, child) && !context->is_swallowed[child] &&
-           word_at(context, child)->upos != UPOS_PRON && !is_agent(context, index, child) &&
-           !is_own(context, index, child) &&
+           child != context->noun_of_event[index] && word_at(context, child)->upos != UPOS_PRON &&
+           !is_agent(context, index, child) && !is_own(context, index, child) &&
            (!has_relation(context, child, REL_AMOD) ||
             (context->input->who != NULL && context->input->who->mention_of_head != NULL &&
              context->input->who->mention_of_head[child] != MENTION_NONE));
 }
 
-// The first actor in text order at the given depth; TOKEN_NONE.
+// "The killing of a priest by soldiers": who speaks of an act speaks of its doer before its victim.
+static uint32_t doer_below(const what_context *context, uint32_t index, uint32_t token)
+{
+    uint32_t child = TOKEN_NONE;
+    while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE) {
+        if (context_has_preposition(context, child, SLICE("by")) &&
+            names_side(context, index, child)) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// The doer below the word, else the first actor in text order at the given depth; TOKEN_NONE.
 static uint32_t actor_below(const what_context *context, uint32_t index, uint32_t token, int depth,
                             int wanted)
 {
+    uint32_t doer = depth == wanted ? doer_below(context, index, token) : TOKEN_NONE;
+    if (doer != TOKEN_NONE) {
+        return doer;
+    }
     for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
-        bool is_near = is_about(context, child) || is_subject_below(context, child, depth) ||
+        bool is_near = is_about(context, index, child) || is_subject_below(context, child, depth) ||
                        is_condition(context, child);
         // What stands within a doer's phrase names no other side: "the Malian rebels".
         if (!is_near || is_agent(context, index, child)) {

@@ -110,6 +110,19 @@ static bool may_pass_as_name(const what_context *context, const what_trigger *tr
            (counterpart_is_of_words(trigger->type) && counterpart_may_act(context, token));
 }
 
+// A land whose verb no list knows as one of those that states do: "Peru bolstered its defences".
+static bool is_acting_land(const what_context *context, const what_trigger *trigger,
+                           const what_condition *condition, uint32_t token)
+{
+    if (condition->position != FRAME_SUBJECT || token == TOKEN_NONE ||
+        (condition->classes & context->reader->classes.human) == 0 ||
+        trigger->type == WHAT_ASSAULT || trigger->type == WHAT_MOVE) {
+        return false;
+    }
+    const uint32_t place = context_place_at(context, token);
+    return place != PLACE_NONE && context->input->where->places[place].precision == WHERE_COUNTRY;
+}
+
 static bool test_dependent(const what_context *context, const what_trigger *trigger,
                            const what_condition *condition, uint32_t dependent)
 {
@@ -120,7 +133,8 @@ static bool test_dependent(const what_context *context, const what_trigger *trig
         return dependent == TOKEN_NONE;
     case CONDITION_IS:
         return (classes_of_argument(context, dependent) & condition->classes) != 0 ||
-               may_pass_as_name(context, trigger, condition->classes, dependent);
+               may_pass_as_name(context, trigger, condition->classes, dependent) ||
+               is_acting_land(context, trigger, condition, dependent);
     case CONDITION_IS_NOT:
         return (classes_of_argument(context, dependent) & condition->classes) == 0;
     }
@@ -151,6 +165,10 @@ static bool conditions_hold(const what_context *context, const what_trigger *tri
     logical_arguments arguments = {TOKEN_NONE, TOKEN_NONE, false, false};
     if (trigger->condition_count > 0 && trigger->word_class == 'v') {
         arguments = argument_of_verb(context, token, argument_form(trigger->frame));
+    } else if (trigger->word_class == 'a') {
+        // "The port is ablaze", "Lima is concerned": who is so stands for both.
+        uint32_t subject = syntax_child(context->syntax, token, REL_NSUBJ);
+        arguments.subject = arguments.object = context_antecedent(context, subject);
     }
     for (uint32_t i = 0; i < trigger->condition_count; i++) {
         const what_condition *condition = &trigger->conditions[i];

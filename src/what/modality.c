@@ -35,9 +35,22 @@ static bool imposed(governor_effect effect, what_modality *modality)
     return false;
 }
 
+// "The ministers were to meet next week": what was arranged.
+static bool is_arranged(const what_context *context, uint32_t verb)
+{
+    const uint32_t copula = syntax_child(context->syntax, verb, REL_COP);
+    const uint32_t be =
+        copula == TOKEN_NONE ? syntax_child(context->syntax, verb, REL_AUX) : copula;
+    return be != TOKEN_NONE && slice_equal(context_lemma(context, be), SLICE("be")) &&
+           word_at(context, verb)->xpos == XPOS_VB;
+}
+
 // "may have killed" doubts what happened; "could have killed" and "may kill" tell nothing happened.
 static what_modality modality_of_modal(const what_context *context, uint32_t verb)
 {
+    if (is_arranged(context, verb)) {
+        return WHAT_PLANNED;
+    }
     bool is_perfect = false;
     bool is_epistemic = false;
     uint32_t auxiliary = TOKEN_NONE;

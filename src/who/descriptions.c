@@ -306,7 +306,13 @@ static slice country_of_phrase(const draft *draft, const draft_mention *own)
             country = draft_country_in(draft, words[child].left, words[child].end);
         }
     }
-    return country;
+    if (country.length > 0 || words[own->mention.head].relation == REL_OBJ) {
+        return country; // "pulled soldiers from Chile" may tell where they were
+    }
+    // "Clashed with soldiers from Chile", "met officials in Chile", whatever the tree hangs that
+    // on.
+    country = draft_country_behind(draft, own->mention.end, "from");
+    return country.length > 0 ? country : draft_country_behind(draft, own->mention.end, "in");
 }
 
 // Where tags cannot tell a plural: in capitals every noun may be taken for a name.

@@ -48,6 +48,19 @@ slice draft_country_in(const draft *draft, uint32_t first, uint32_t end)
     return SLICE_NONE;
 }
 
+slice draft_country_behind(const draft *draft, uint32_t end, const char *preposition)
+{
+    uint32_t first = end + 1;
+    if (first >= draft->document->token_count || !draft_is_word(draft, end, preposition)) {
+        return SLICE_NONE;
+    }
+    first += draft_is_word(draft, first, "the");
+    const uint32_t match =
+        first < draft->document->token_count ? draft->words.words[first].match : MATCH_NONE;
+    return match == MATCH_NONE ? SLICE_NONE
+                               : draft_country_in(draft, first, draft->words.matches[match].end);
+}
+
 static slice modifier_role(const draft *draft, uint32_t first, uint32_t head)
 {
     for (uint32_t i = head; i-- > first;) {

@@ -105,6 +105,10 @@ slice draft_key(const draft *draft, uint32_t first, uint32_t end);
 slice draft_role_with_modifiers(const draft *draft, uint32_t first, uint32_t head, slice role);
 // Country named or meant by tokens [first, end), the last one: "Turkish", "Kenya's".
 slice draft_country_in(const draft *draft, uint32_t first, uint32_t end);
+
+// The country named right behind the token at `end - 1`, after a preposition: "soldiers from
+// Chile".
+slice draft_country_behind(const draft *draft, uint32_t end, const char *preposition);
 // The token's lower form is this word.
 bool draft_is_word(const draft *draft, uint32_t token, const char *word);
 

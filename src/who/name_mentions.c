@@ -235,6 +235,10 @@ static void take_person(draft *draft, draft_mention *own)
     const gazetteer_entry *entry = draft->words.words[own->mention.first].entry;
     slice gender = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_FIRST_NAME, 1);
     take_title(draft, own);
+    if (own->mention.role.length > 0 && own->mention.country.length == 0) {
+        // "King Leka of Albania"
+        own->mention.country = draft_country_behind(draft, own->mention.end, "of");
+    }
     take_leader(draft, own);
     if (own->mention.gender == 0 && gender.length > 0) {
         own->mention.gender = gender.data[0];

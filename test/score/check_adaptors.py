@@ -422,9 +422,17 @@ class Muc(unittest.TestCase):
     def test_who_says_it_decides_how_sure_it_is(self):
         self.assertEqual(self.confidence("blames", "police"), "SUSPECTED OR ACCUSED BY AUTHORITIES")
         self.assertEqual(self.confidence("blames", "a neighbour"), "SUSPECTED OR ACCUSED")
+        self.assertEqual(self.confidence("blames", "a neighbour and police"),
+                         "SUSPECTED OR ACCUSED BY AUTHORITIES")
         self.assertEqual(self.confidence("asserts", "River Front"), "CLAIMED OR ADMITTED")
         self.assertEqual(self.confidence("asserts", "author", "probable"), "POSSIBLE")
         self.assertEqual(self.confidence("asserts", "author"), "REPORTED AS FACT")
+
+    def test_a_body_is_as_sure_as_the_strongest_told_of_it(self):
+        template = muc.Template("ATTACK", {"id": "i1"})
+        for told in ("REPORTED AS FACT", "SUSPECTED OR ACCUSED", "POSSIBLE"):
+            template.add("PerpOrg", "River Front", confidence=told)
+        self.assertEqual(template.fills["PerpOrg"]["river front"]["confidence"], "SUSPECTED OR ACCUSED")
 
     def test_who_reports_what_his_side_did_claims_it(self):
         record = self.record()
@@ -505,6 +513,13 @@ class Events(unittest.TestCase):
         self.assertEqual(self.dyads(told, [entity("police", "PERCOP"),
                                            entity("rebels", "REB", number=2)]),
                          [["PERCOP", "PERREB"]])
+
+    def test_what_several_do_they_do_at_home(self):
+        told = event("RETREAT", "ceasefire", roles=[role("agent", "the army", "e1"),
+                                                    role("agent", "rebels", "e2")])
+        self.assertEqual(self.dyads(told, [entity("army", "PERMIL"),
+                                           entity("rebels", "REB", number=2)]),
+                         [["PERMIL", "PERREB"], ["PERREB", "PERMIL"]])
 
     def test_journeys_of_officials_are_visits_to_a_country(self):
         told = event("MOVE", roles=[role("person", "the envoy", "e1"),

@@ -127,6 +127,79 @@ static void what_a_preposition_marks_is_no_object(void **state)
     assert_int_equal(words[3].relation, REL_OBL);
 }
 
+static void what_a_preposition_marks_is_no_second_subject(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Ministers minister NOUN NNS 2 nsubj\n"
+                                      "condemned condemn VERB VBD 0 root\n"
+                                      "raids raid NOUN NNS 2 obj\n"
+                                      "by by ADP IN 5 case\n"
+                                      "soldiers soldier NOUN NNS 2 nsubj\n");
+    assert_int_equal(words[4].head, 2);
+    assert_int_equal(words[4].relation, REL_NMOD);
+}
+
+static void who_stands_before_a_figure_is_no_part_of_the_compound(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Orland Orland PROPN NNP 2 nsubj\n"
+                                      "gave give VERB VBD 0 root\n"
+                                      "the the DET DT 6 det\n"
+                                      "Marches Marches PROPN NNP 6 compound\n"
+                                      "ten ten NUM CD 6 nummod\n"
+                                      "boats boat NOUN NNS 2 obj\n");
+    assert_int_equal(words[3].head, 1);
+    assert_int_equal(words[3].relation, REL_IOBJ);
+    assert_int_equal(words[2].head, 3);
+    words = mended("Orland Orland PROPN NNP 2 nsubj\n"
+                   "bought buy VERB VBD 0 root\n"
+                   "Zephyr Zephyr PROPN NNP 5 compound\n"
+                   "747 747 NUM CD 5 nummod\n"
+                   "jets jet NOUN NNS 2 obj\n");
+    assert_int_equal(words[2].head, 4);
+}
+
+static void a_name_before_a_second_object_gets_it(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Orland Orland PROPN NNP 2 nsubj\n"
+                                      "sold sell VERB VBD 0 root\n"
+                                      "Marche Marche PROPN NNP 2 obj\n"
+                                      "a a DET DT 5 det\n"
+                                      "ship ship NOUN NN 2 obj\n");
+    assert_int_equal(words[2].relation, REL_IOBJ);
+    assert_int_equal(words[4].relation, REL_OBJ);
+}
+
+static void a_noun_tied_to_its_verb_is_no_subject(void **state)
+{
+    (void)state;
+    syntax_layer *layer = (syntax_layer *)tree_of(memory, "The the DET DT 3 det\n"
+                                                          "army army NOUN NN 3 compound\n"
+                                                          "test test NOUN NN 5 nsubj\n"
+                                                          "- - PUNCT HYPH 3 punct\n"
+                                                          "fired fire VERB VBD 0 root\n"
+                                                          "rockets rocket NOUN NNS 5 obj\n");
+    ((text_token *)layer->document->tokens)[4].space_before = false;
+    syntax_mend_arcs(layer, &layer->document->sentences[0]);
+    const syntax_word *words = layer->words;
+    assert_int_equal(words[1].head, 4);
+    assert_int_equal(words[1].relation, REL_NSUBJ);
+    assert_int_equal(words[0].head, 1);
+    assert_int_equal(words[2].relation, REL_COMPOUND);
+}
+
+static void what_follows_a_particle_without_a_preposition_is_the_object(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Police police NOUN NNS 2 nsubj\n"
+                                      "handed hand VERB VBD 0 root\n"
+                                      "over over ADP RP 2 compound:prt\n"
+                                      "a a DET DT 5 det\n"
+                                      "fugitive fugitive NOUN NN 2 obl\n");
+    assert_int_equal(words[4].relation, REL_OBJ);
+}
+
 static void what_stands_before_a_semicolon_does_not_hang_on_the_clause_behind(void **state)
 {
     (void)state;
@@ -295,6 +368,11 @@ int main(void)
         cmocka_unit_test(a_conjunct_right_behind_a_clause_is_joined_to_its_object),
         cmocka_unit_test(a_second_subject_behind_its_verb_is_the_object),
         cmocka_unit_test(what_a_preposition_marks_is_no_object),
+        cmocka_unit_test(what_a_preposition_marks_is_no_second_subject),
+        cmocka_unit_test(who_stands_before_a_figure_is_no_part_of_the_compound),
+        cmocka_unit_test(a_name_before_a_second_object_gets_it),
+        cmocka_unit_test(a_noun_tied_to_its_verb_is_no_subject),
+        cmocka_unit_test(what_follows_a_particle_without_a_preposition_is_the_object),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);
 }

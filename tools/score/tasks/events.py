@@ -191,7 +191,9 @@ def sides(event, entities, places, text=""):
     if not targets and event["type"] in FROM_PLACES:
         targets = side("place")
     known = known_countries(entities, places)
-    return ([with_country_of(s, where + targets, known) for s in sources],
+    # "Mali's government and the rebels": what several do, they do at home.
+    beside = [] if targets else sources
+    return ([with_country_of(s, beside + where + targets, known) for s in sources],
             [with_country_of(t, sources, known) for t in targets])
 
 

@@ -63,6 +63,9 @@ LOOSE = re.compile(r"^(?:the|a|an|some|several|many|various|other|of|two|three|f
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|some|his|her|their|its|our|my)\s+", re.I)
 ACCUSING = ("blames", "accuses")
 AUTHORITY = re.compile(r"(?:GOV|MIL|COP|JUD|SPY|LEG)$")
+# The weakest first: who is accused or claims it himself is told of so, though it is told as a fact, too.
+CONFIDENCES = ("POSSIBLE", "REPORTED AS FACT", "SUSPECTED OR ACCUSED",
+               "SUSPECTED OR ACCUSED BY AUTHORITIES", "CLAIMED OR ADMITTED")
 CONFIDENCE = {"claims-responsibility": "CLAIMED OR ADMITTED", "admits": "CLAIMED OR ADMITTED",
               "speculates": "POSSIBLE", "leaves-open": "POSSIBLE", "doubts": "POSSIBLE"}
 
@@ -109,6 +112,9 @@ class Template:
             return
         place, key = self.place_of(role), self.same(role, words) or words.lower()
         place.setdefault(key, {"words": words, "full": full})
+        if "confidence" in details:
+            details["confidence"] = max(details["confidence"], place[key].get("confidence", CONFIDENCES[0]),
+                                        key=CONFIDENCES.index)
         place[key].update({name: value for name, value in details.items() if value})
 
     def roles(self):
@@ -236,8 +242,8 @@ def add_event(template, event, entities, text):
 def confidence_of(claim, names):
     """How sure the article is of a claim, in MUC's words: who says it of whom decides."""
     if claim["stance"] in ACCUSING:
-        holder = names.get((claim["holder"] or "").lower())
-        official = holder and AUTHORITY.search(holder["code"] or "")
+        holders = [names.get(name) for name in (claim["holder"] or "").lower().split(" and ")]
+        official = any(holder and AUTHORITY.search(holder["code"] or "") for holder in holders)
         return "SUSPECTED OR ACCUSED BY AUTHORITIES" if official else "SUSPECTED OR ACCUSED"
     if claim["stance"] == "asserts":
         if claim["holder"] and claim["holder"].lower() == claim["value"].lower():

@@ -71,7 +71,7 @@ static article_holder holder_of_identity(const article_claims *claims, uint32_t 
     return holder;
 }
 
-void article_claim_identity(article_claims *claims, uint32_t predicate)
+void article_claim_belonging(article_claims *claims, uint32_t predicate)
 {
     const article *article = claims->article;
     const syntax_layer *syntax = &article->syntax;

@@ -1,0 +1,145 @@
+// Clauses that hang on a noun: their subject, and where they begin and end.
+#include "syntax/mend_step.h"
+
+static bool is_relative_word(const syntax_word *word)
+{
+    return word->upos == UPOS_PRON && (word->xpos == XPOS_WDT || word->xpos == XPOS_WP);
+}
+
+static bool stands_within(const syntax_layer *layer, uint32_t first, uint32_t end)
+{
+    for (uint32_t token = first; token + 1 < end; token++) {
+        if (layer->words[token].head < first || layer->words[token].head >= end) {
+            return false;
+        }
+    }
+    return first < end;
+}
+
+// "An attack that officials attributed to them": a bare phrase between the relative word and its
+// verb is what the clause has as its subject, not the noun's.
+static void turn_relative_subject(syntax_layer *layer, const text_sentence *sentence,
+                                  uint32_t token)
+{
+    syntax_word *verb = &layer->words[token];
+    const uint32_t back = mend_reach_back(sentence, token);
+    if ((verb->relation != REL_ACL && verb->relation != REL_ACL_RELCL) || verb->upos != UPOS_VERB ||
+        verb->head >= token || token == sentence->first_token ||
+        mend_find_child(layer, back, token, token, REL_NSUBJ) != TOKEN_NONE) {
+        return;
+    }
+    syntax_word *subject = &layer->words[token - 1];
+    uint32_t relative = token - 1;
+    while (relative > back && layer->words[relative].head != token) {
+        relative--;
+    }
+    syntax_word *word = &layer->words[relative];
+    const bool is_relative = word->head == token && is_relative_word(word);
+    const bool is_bare = subject->upos == UPOS_NOUN || subject->upos == UPOS_PROPN;
+    if (!is_relative || !is_bare || subject->head >= relative ||
+        !stands_within(layer, relative + 1, token) ||
+        mend_find_child(layer, relative, token, token - 1, REL_CASE) != TOKEN_NONE) {
+        return;
+    }
+    subject->head = token;
+    subject->relation = REL_NSUBJ;
+    verb->relation = REL_ACL_RELCL;
+    if (word->relation == REL_NSUBJ_PASS) {
+        word->relation = REL_OBJ;
+    }
+}
+
+// "An attack that officials attributed to them", where the officials were taken for what the
+// relative clause says of the attack: it is the verb behind them that says something.
+static void turn_relative_noun(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *verb = &layer->words[token];
+    const uint32_t noun = verb->head;
+    if (noun + 1 != token || verb->relation != REL_ACL || verb->upos != UPOS_VERB ||
+        token == sentence->first_token) {
+        return;
+    }
+    syntax_word *subject = &layer->words[noun];
+    const uint32_t back = mend_reach_back(sentence, token);
+    const uint32_t relative = mend_find_child(layer, back, noun, noun, REL_NSUBJ);
+    if (subject->relation != REL_ACL_RELCL || subject->head >= noun || relative == TOKEN_NONE ||
+        !is_relative_word(&layer->words[relative]) ||
+        mend_find_child(layer, back, noun, noun, REL_COP) != TOKEN_NONE) {
+        return;
+    }
+    verb->head = subject->head;
+    verb->relation = REL_ACL_RELCL;
+    subject->head = token;
+    subject->relation = REL_NSUBJ;
+    layer->words[relative].head = token;
+    layer->words[relative].relation = REL_OBJ;
+}
+
+// "A drive [the army launched]": a clause with a subject and a tense of its own, and nothing that
+// marks it, is a relative one.
+static void turn_finite_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint8_t tag = word->xpos;
+    if (word->relation != REL_ACL || (tag != XPOS_VBD && tag != XPOS_VBZ && tag != XPOS_VBP)) {
+        return;
+    }
+    const uint32_t back = mend_reach_back(sentence, token);
+    if (mend_find_child(layer, back, token, token, REL_MARK) == TOKEN_NONE &&
+        mend_find_child(layer, back, token, token, REL_NSUBJ) != TOKEN_NONE) {
+        word->relation = REL_ACL_RELCL;
+    }
+}
+
+// The first finite verb behind a relative clause's that has no subject of its own; TOKEN_NONE.
+static uint32_t main_verb_behind(const syntax_layer *layer, const text_sentence *sentence,
+                                 uint32_t clause)
+{
+    for (uint32_t token = clause + 1; token < mend_reach_on(sentence, clause); token++) {
+        const syntax_word *word = &layer->words[token];
+        if (mend_is_subject(word) || word->upos == UPOS_CCONJ || word->upos == UPOS_SCONJ) {
+            return TOKEN_NONE;
+        }
+        if (word->upos == UPOS_VERB && word->xpos == XPOS_VBD) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "A boat that had left Osk sank": of two arguments before one verb the second is a relative
+// pronoun, so the verb belongs to a clause about the first, whose own verb comes behind.
+static void turn_relative_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *words = layer->words;
+    const uint32_t clause = words[token].head;
+    const bool is_argument = mend_is_subject(&words[token]) || words[token].relation == REL_OBJ;
+    if (!is_argument || clause == TOKEN_NONE || clause <= token + 1 ||
+        !is_relative_word(&words[token + 1]) || words[token + 1].head != clause ||
+        !mend_is_subject(&words[token + 1])) {
+        return;
+    }
+    const uint32_t verb = main_verb_behind(layer, sentence, clause);
+    if (verb == TOKEN_NONE || !mend_is_below(layer, verb, clause, MEND_SUBJECT_REACH)) {
+        return;
+    }
+    words[verb].head = words[clause].head;
+    words[verb].relation = words[clause].relation;
+    words[clause].head = token;
+    words[clause].relation = REL_ACL_RELCL;
+    words[token].head = verb;
+    words[token].relation = REL_NSUBJ;
+    for (uint32_t behind = verb + 1; behind < mend_reach_on(sentence, verb); behind++) {
+        if (words[behind].head == clause) {
+            words[behind].head = verb;
+        }
+    }
+}
+
+void mend_relative_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    turn_relative_noun(layer, sentence, token);
+    turn_relative_subject(layer, sentence, token);
+    turn_finite_clause(layer, sentence, token);
+    turn_relative_clause(layer, sentence, token);
+}

@@ -7,6 +7,7 @@
 # struck: "the dead and wounded" are people, whatever the second word is taken for.
 # ruins: who is "released from the wreckage" was no captive.
 # motive: "in retaliation for a raid last week": the week is the raid's.
+# gathering: "police charged the crowd" is no accusation.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -402,7 +403,7 @@ critic	abstract
 criticism	abstract concern
 crossing	border
 crowbar	weapon
-crowd	human group
+crowd	human group gathering
 crown	abstract
 cruise ship	vehicle
 culprit	perpetrator human
@@ -436,7 +437,7 @@ delegation	official
 demand	proposal
 demeanor	abstract
 demeanour	abstract
-demonstrator	human common
+demonstrator	human common gathering
 dentist	human common
 department	human group
 deportee	human common
@@ -850,7 +851,7 @@ manager	human common
 mansion	facility
 many	number generic
 march	occasion
-marcher	human common
+marcher	human common gathering
 marine	human common troops
 market	facility market
 marketplace	facility
@@ -903,7 +904,7 @@ misogyny	abstract
 missile	weapon munition troops arms
 mission	facility eventive mission
 missionary	human common
-mob	human group
+mob	human group gathering
 molotov	weapon explosive munition
 mom	human common
 moment	abstract
@@ -1132,7 +1133,7 @@ projection	abstract
 proposal	abstract proposal
 prosecutor	human common
 protest	complaint
-protester	human common
+protester	human common gathering
 protestor	human common
 protocol	pact
 province	place
@@ -1218,7 +1219,7 @@ rider	human common sport
 rifle	weapon firearm
 rifle butt	weapon
 right	grace
-rioter	perpetrator human
+rioter	perpetrator human gathering
 rival	human common
 road	facility
 roadmap	proposal

@@ -293,6 +293,7 @@ chant	v	slogan	PROTEST	demo	protest
 charge	v		ACCUSE	allege	say	obj=human|pronoun with
 charge	v	baton	ASSAULT	crowd-control	disperse
 charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=occasion|facility
+charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=gathering
 chastise	v		ACCUSE	disapprove	say	subj=human
 check	v	in	MOVE	checkin	stay	subj=human
 check	v	into	MOVE	checkin	arrive	subj=human
@@ -986,6 +987,13 @@ lay	v	down arms	RETREAT	disarm	surrender
 lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 leak	n	chemical	DISASTER		disaster
 leak	n	gas	DISASTER		disaster
+leak	n	ammonia	DISASTER		disaster
+leak	n	chlorine	DISASTER		disaster
+leak	n	fuel	DISASTER		disaster
+leak	n	methane	DISASTER		disaster
+leak	n	toxic	DISASTER		disaster
+leak	n	monoxide	DISASTER		disaster
+leak	n	radiation	DISASTER		disaster
 leave	v		ASSAULT	explosives	detonate	obj=explosive
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
@@ -1254,6 +1262,7 @@ push	v	into	ASSAULT		advance	subj=troops
 put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result
 put	v	to death	ASSAULT		kill	result
+putsch	n		ASSAULT		protest
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human
@@ -1343,6 +1352,8 @@ relocate	v		MOVE	enter	arrive	subj=human
 remain	v		MOVE	stay	stay	subj=human in=place
 remove	v		CONCEDE		about	obj=curb subj=human
 remove	v		CONCEDE		about	obj=curb !subj
+remove	v	from power	ASSAULT		hit	obj=human
+remove	v	from office	ASSAULT		hit	obj=human subj=troops|insurgent
 renew	v		SUPPORT		bond	obj=bond
 renew	v		SANCTION	discontinue	sanction	obj=curb subj=human
 renew	v		SANCTION	discontinue	sanction	obj=curb !subj
@@ -1436,6 +1447,7 @@ seize	v	control	ASSAULT		seizure
 seize	v		COERCE	seize	seize	obj=vehicle subj=troops|authority|police subj=human
 seize	v	power	ASSAULT		protest	subj=human
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
+seizure	n	of power	ASSAULT		protest
 sell	v		COOPERATE		promise	subj=human to=human|place
 send	v		MOBILIZE	troops	mobilize	obj=troops
 send	v		AID		deliver	obj=aidstuff subj=human
@@ -1653,7 +1665,10 @@ take	v	away	ASSAULT	abduct	abduct	obj=human|generic obj!=victim subj=human
 take	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
 take	v		COERCE	arrest	detain	obj=human from subj=police
 take	v	power	ASSAULT		protest	subj=troops|insurgent|perpetrator
+take	v	with them	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent|group
+take	v	with him	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
+takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
 talk	n		CONSULT		talk	between
 talk	v	with	CONSULT		treat	subj=human
@@ -1731,6 +1746,10 @@ turn	v	down	REJECT		say	subj=human
 turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 turn	v	back	COERCE	deport	detain	obj=human subj=human
 turn	v	gun on himself	CASUALTY		suicide	result
+turn	v	gun on themselves	CASUALTY		suicide	result
+turn	v	gun on herself	CASUALTY		suicide	result
+turn	v	weapon on himself	CASUALTY		suicide	result
+turn	v	rifle on himself	CASUALTY		suicide	result
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result

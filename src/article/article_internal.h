@@ -40,6 +40,7 @@ struct article_readers {
     lexicon_table evidences;      // nouns for what speaks for a share in an act, stance
     lexicon_table untruths;       // words that call a thing untrue
     lexicon_table callings;       // verbs that call a thing something
+    lexicon_table causings;       // verbs of one thing bringing about another
     lexicon_table followers;      // who and what acts for whom it belongs to
     lexicon_table deeds;          // hostile acts, of the room sayswho
     lexicon_table takings;        // words for taking a town

@@ -251,7 +251,8 @@ void article_claim_count(const role_reading *reading)
     const article *article = reading->claims->article;
     const what_role *role = reading->role;
     article_slot slot = count_slots[role->kind];
-    const bool is_subset = is_part(reading, slot) || is_of_degree(reading);
+    const bool is_own = !is_own_death(role) && article_are_own_dead(reading);
+    const bool is_subset = is_own || is_part(reading, slot) || is_of_degree(reading);
     if (is_subset)
         slot = article_subset_slot(slot);
     howmany_range range;
@@ -274,6 +275,6 @@ void article_claim_count(const role_reading *reading)
     // arrests" names nobody.
     const bool is_nobody = has_range && range.high == 0;
     const bool is_told = !is_subset || !has_range || is_told_part(reading);
-    if (is_told && !is_nobody && !role->is_perpetrator && !is_cargo(reading))
+    if (is_told && !is_nobody && !role->is_perpetrator && !is_own && !is_cargo(reading))
         article_claim_actor(reading, SLOT_VICTIM);
 }

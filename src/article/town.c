@@ -33,6 +33,31 @@ static slice local_sign(const article_claims *claims, const where_place *place)
     return SLICE_NONE;
 }
 
+static bool is_directional(slice word)
+{
+    static const char *const words[] = {"from", "to", "toward", "towards"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (slice_equal(word, slice_from_string(words[i])))
+            return true;
+    return false;
+}
+
+// "Left Osk", "a ferry from Osk to Dalby", "the road to Dalby": whence and whither somebody goes.
+static bool is_on_the_way(const article *article, const where_place *place, uint32_t index)
+{
+    const text_token *tokens = article->document.tokens;
+    const slice before = place->first == 0 ? SLICE_NONE : tokens[place->first - 1].lower;
+    if (is_directional(before))
+        return true;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        for (uint32_t k = 0; event->move == WHAT_LEAVE && k < event->role_count; k++)
+            if (event->roles[k].kind == WHAT_PLACE && event->roles[k].place == index)
+                return true;
+    }
+    return false;
+}
+
 // How much speaks for the place's being where the story plays; counted at its first mention.
 static uint32_t town_weight(const article_claims *claims, uint32_t first)
 {
@@ -42,7 +67,8 @@ static uint32_t town_weight(const article_claims *claims, uint32_t first)
     bool is_local = false;
     for (uint32_t i = first; i < where->count; i++) {
         const where_place *place = &where->places[i];
-        if (place->same_as != first || !is_town(place))
+        if (place->same_as != first || !is_town(place) ||
+            is_on_the_way(claims->article, place, i))
             continue;
         const slice sign = local_sign(claims, place);
         if (slice_equal(sign, SLICE("away")))

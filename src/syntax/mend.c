@@ -80,8 +80,9 @@ static void turn_far_object(syntax_layer *layer, const text_sentence *sentence, 
     }
 }
 
-// "Men who seized [pupils and a teacher] from a school": what "and" joins right behind a relative
-// clause's object, with no comma between, is joined to that object.
+// "Men who seized [pupils and a teacher] from a school", "clashes between police and marchers left [a
+// boy and a guard] dead": what "and" joins right behind the object of a verb, with no comma between,
+// is joined to that object and to nothing before the verb.
 static void turn_far_conjunct(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     syntax_word *word = &layer->words[token];
@@ -91,13 +92,32 @@ static void turn_far_conjunct(syntax_layer *layer, const text_sentence *sentence
         return;
     }
     const uint32_t joint = find_child(layer, reach_back(sentence, token), token, token, REL_CC);
-    const uint32_t clause = find_child(layer, far + 1, token, far, REL_ACL_RELCL);
-    if (joint == TOKEN_NONE || clause == TOKEN_NONE || clause >= joint) {
+    if (joint == TOKEN_NONE || joint <= far + 1) {
         return;
     }
     const uint32_t object = joint - 1;
-    if (layer->words[object].head == clause && layer->words[object].relation == REL_OBJ) {
+    const uint32_t verb = layer->words[object].head;
+    if (layer->words[object].relation == REL_OBJ && verb != TOKEN_NONE && verb > far &&
+        verb < joint) {
         word->head = object;
+    }
+}
+
+// "Left five marchers and a guard dead": an adjective that no conjunction joins to the verb says how
+// its object came off.
+static void turn_outcome(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t verb = word->head;
+    if (word->relation != REL_CONJ || word->upos != UPOS_ADJ || verb == TOKEN_NONE ||
+        verb >= token || token - verb > OBJECT_REACH || layer->words[verb].upos != UPOS_VERB ||
+        layer->words[token - 1].upos == UPOS_PUNCT) {
+        return;
+    }
+    if (find_child(layer, verb, token, token, REL_CC) == TOKEN_NONE &&
+        find_child(layer, verb, token, verb, REL_OBJ) != TOKEN_NONE &&
+        find_child(layer, token, reach_on(sentence, token), token, REL_COP) == TOKEN_NONE) {
+        word->relation = REL_XCOMP;
     }
 }
 
@@ -201,6 +221,56 @@ static uint32_t participle_before(const syntax_layer *layer, const text_sentence
         }
     }
     return TOKEN_NONE;
+}
+
+static bool is_relative(const syntax_word *word)
+{
+    return word->xpos == XPOS_WDT || word->xpos == XPOS_WP;
+}
+
+// The first finite verb behind a relative clause's that has no subject of its own; TOKEN_NONE.
+static uint32_t main_verb_behind(const syntax_layer *layer, const text_sentence *sentence,
+                                 uint32_t clause)
+{
+    for (uint32_t token = clause + 1; token < reach_on(sentence, clause); token++) {
+        const syntax_word *word = &layer->words[token];
+        if (is_subject(word) || word->upos == UPOS_CCONJ || word->upos == UPOS_SCONJ) {
+            return TOKEN_NONE;
+        }
+        if (word->upos == UPOS_VERB && word->xpos == XPOS_VBD) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "A boat that had left Osk sank": of two subjects of one verb the second is a relative pronoun, so
+// the verb belongs to a clause about the first, whose own verb comes behind.
+static void turn_relative_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *words = layer->words;
+    const uint32_t clause = words[token].head;
+    if (!is_subject(&words[token]) || clause == TOKEN_NONE || clause <= token + 1 ||
+        !is_relative(&words[token + 1]) || words[token + 1].head != clause ||
+        !is_subject(&words[token + 1])) {
+        return;
+    }
+    const uint32_t verb = main_verb_behind(layer, sentence, clause);
+    const uint32_t count = sentence->end_token - sentence->first_token;
+    if (verb == TOKEN_NONE || !is_below(layer, verb, clause, count)) {
+        return;
+    }
+    words[verb].head = words[clause].head;
+    words[verb].relation = words[clause].relation;
+    words[clause].head = token;
+    words[clause].relation = REL_ACL_RELCL;
+    words[token].head = verb;
+    words[token].relation = REL_NSUBJ;
+    for (uint32_t behind = verb + 1; behind < sentence->end_token; behind++) {
+        if (words[behind].head == clause) {
+            words[behind].head = verb;
+        }
+    }
 }
 
 // "After rockets fired from Orland hurt nine": of two past tenses the first is the participle of
@@ -317,12 +387,14 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
         }
     }
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
+        turn_relative_clause(layer, sentence, token);
         turn_far_subject(layer, sentence, token);
         turn_participle(layer, sentence, token);
         turn_second_subject(layer, sentence, token);
         turn_first_object(layer, sentence, token);
         turn_far_object(layer, sentence, token);
         turn_far_conjunct(layer, sentence, token);
+        turn_outcome(layer, sentence, token);
         turn_listed_clause(layer, sentence, token);
     }
 }

@@ -1,0 +1,15 @@
+// Days and places that a sentence names beside the act it tells.
+#ifndef WHAT_ASIDE_H
+#define WHAT_ASIDE_H
+
+#include "what/context.h"
+
+// Does the token stand in a quotation that the event's trigger does not stand in, or the reverse?
+// Only one sentence is looked at.
+bool aside_is_quoted(const what_context *context, uint32_t index, uint32_t token);
+// "The raid was the deadliest since 1990": does the event's time say what it is compared with?
+bool aside_is_compared(const what_context *context, uint32_t index);
+// "The toll of the raid rose to six on Friday": is the event's time the day on which somebody counted?
+bool aside_is_day_of_count(const what_context *context, uint32_t index);
+
+#endif

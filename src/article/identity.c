@@ -1,6 +1,6 @@
 // What a clause says an act was: "the blast was an accident", "it was a gas explosion", "the mayor
-// called the raid a massacre", "the fire was caused by a short circuit in the grid". The noun tells of
-// no second act.
+// called the raid a massacre", "the fire was caused by a short circuit in the grid". The noun tells
+// of no second act.
 #include "article/join.h"
 
 // The verb that calls the object what the noun says, or has the subject caused by it; TOKEN_NONE.
@@ -50,9 +50,9 @@ uint32_t join_said_to_be(const joining *joining, uint32_t index)
     const uint32_t subject = subject_of_naming(joining, event->trigger);
     if (subject == TOKEN_NONE || subject == event->trigger)
         return INCIDENT_NONE;
-    const bool is_it = article->syntax.words[subject].upos == UPOS_PRON &&
-                       slice_equal_ignoring_case(article->document.tokens[subject].form,
-                                                 SLICE("it"));
+    const bool is_it =
+        article->syntax.words[subject].upos == UPOS_PRON &&
+        slice_equal_ignoring_case(article->document.tokens[subject].form, SLICE("it"));
     const uint32_t incident =
         is_it ? join_told_last(article, index)
               : article_incident_of_event(article, article->what.event_of_token[subject]);

@@ -98,8 +98,7 @@ static uint32_t nearest_act(const joining *joining, const what_event *event,
             before->modality != WHAT_HISTORICAL &&
             (article->incidents[incident].type == WHAT_ASSAULT ||
              article->incidents[incident].type == WHAT_DISASTER) &&
-            !(event->sentence > before->sentence &&
-              only_tells_when(article, incident)) &&
+            !(event->sentence > before->sentence && only_tells_when(article, incident)) &&
             !join_excludes(joining, incident, event, mention))
             return incident;
     }

@@ -1,6 +1,6 @@
-// The dead and hurt among those who did it. "The gunmen killed four; six of the attackers died": the
-// six are a part of all who died, no other count of the four, and they are nobody's victims. Where
-// nobody else died ("police killed two gunmen") they are the toll.
+// The dead and hurt among those who did it. "The gunmen killed four; six of the attackers died":
+// the six are a part of all who died, no other count of the four, and they are nobody's victims.
+// Where nobody else died ("police killed two gunmen") they are the toll.
 #include "article/claim_role.h"
 
 // The attackers of "six of the attackers", else the head itself.
@@ -67,8 +67,7 @@ static bool others_fell(const role_reading *reading)
             const what_role *role = &event->roles[k];
             const bool is_toll = role->kind == reading->role->kind && role->has_range &&
                                  role->range.high > 0 && role != reading->role;
-            if (is_toll && !is_of_attackers(reading, role) &&
-                !are_same(article, role, own))
+            if (is_toll && !is_of_attackers(reading, role) && !are_same(article, role, own))
                 return true;
         }
     }
@@ -82,8 +81,7 @@ bool article_are_own_dead(const role_reading *reading)
         reading->event->type == WHAT_DISASTER)
         return false;
     const uint32_t people = people_of(reading->claims->article, role->head);
-    const bool is_attacker =
-        is_called_attacker(reading, people) || are_doers(reading, people);
+    const bool is_attacker = is_called_attacker(reading, people) || are_doers(reading, people);
     return is_attacker && others_fell(reading);
 }
 
@@ -92,8 +90,8 @@ bool article_is_own_dead(const role_reading *reading, uint32_t head)
     for (uint32_t i = 0; i < reading->event->role_count; i++) {
         role_reading counting = *reading;
         counting.role = &reading->event->roles[i];
-        if ((counting.role->head == head || people_of(reading->claims->article,
-                                                      counting.role->head) == head) &&
+        if ((counting.role->head == head ||
+             people_of(reading->claims->article, counting.role->head) == head) &&
             article_are_own_dead(&counting))
             return true;
     }

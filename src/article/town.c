@@ -67,8 +67,7 @@ static uint32_t town_weight(const article_claims *claims, uint32_t first)
     bool is_local = false;
     for (uint32_t i = first; i < where->count; i++) {
         const where_place *place = &where->places[i];
-        if (place->same_as != first || !is_town(place) ||
-            is_on_the_way(claims->article, place, i))
+        if (place->same_as != first || !is_town(place) || is_on_the_way(claims->article, place, i))
             continue;
         const slice sign = local_sign(claims, place);
         if (slice_equal(sign, SLICE("away")))

@@ -80,9 +80,9 @@ static void turn_far_object(syntax_layer *layer, const text_sentence *sentence, 
     }
 }
 
-// "Men who seized [pupils and a teacher] from a school", "clashes between police and marchers left [a
-// boy and a guard] dead": what "and" joins right behind the object of a verb, with no comma between,
-// is joined to that object and to nothing before the verb.
+// "Men who seized [pupils and a teacher] from a school", "clashes between police and marchers left
+// [a boy and a guard] dead": what "and" joins right behind the object of a verb, with no comma
+// between, is joined to that object and to nothing before the verb.
 static void turn_far_conjunct(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     syntax_word *word = &layer->words[token];
@@ -103,8 +103,8 @@ static void turn_far_conjunct(syntax_layer *layer, const text_sentence *sentence
     }
 }
 
-// "Left five marchers and a guard dead": an adjective that no conjunction joins to the verb says how
-// its object came off.
+// "Left five marchers and a guard dead": an adjective that no conjunction joins to the verb says
+// how its object came off.
 static void turn_outcome(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     syntax_word *word = &layer->words[token];

@@ -1,5 +1,6 @@
 #include "what/aside.h"
 
+#define QUOTED_WORDS 8u     // of a phrase in quotation marks, the marks among them
 #define COMPARISON_REACH 6u // words between "the worst" and "since 1990"
 
 static bool is_quote_mark(slice form)
@@ -13,22 +14,50 @@ static bool is_quote_mark(slice form)
     return false;
 }
 
-// "He was killed \"on the road to Osk\"": a phrase that is quoted for how it is put is the speaker's
-// way of speaking. Between the two an odd number of marks stands.
+// The mark next to a token on one side, at most a phrase away in its sentence; TOKEN_NONE.
+static uint32_t mark_beside(const what_context *context, uint32_t token, bool is_behind)
+{
+    const text_token *tokens = context->document->tokens;
+    const text_sentence *sentence = &context->document->sentences[tokens[token].sentence];
+    for (uint32_t step = 1; step <= QUOTED_WORDS; step++) {
+        const bool is_over =
+            is_behind ? token + step >= sentence->end_token : token < sentence->first_token + step;
+        const uint32_t at = is_behind ? token + step : token - step;
+        if (is_over) {
+            return TOKEN_NONE;
+        }
+        if (is_quote_mark(tokens[at].form)) {
+            return at;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// An odd number of marks between the two: one is inside, the other not.
+static bool is_parted(const what_context *context, uint32_t a, uint32_t b)
+{
+    const uint32_t first = a < b ? a : b;
+    const uint32_t last = a < b ? b : a;
+    bool is_inside = false;
+    for (uint32_t i = first; i < last; i++) {
+        is_inside ^= is_quote_mark(context->document->tokens[i].form);
+    }
+    return is_inside;
+}
+
+// "He was killed \"on the road to Osk\"": a phrase that is quoted for how it is put, its
+// preposition and all, is the speaker's way of speaking; "at the \"Star\" hotel" quotes a name.
 bool aside_is_quoted(const what_context *context, uint32_t index, uint32_t token)
 {
     const uint32_t trigger = context->layer->events[index].trigger;
     const text_token *tokens = context->document->tokens;
-    if (tokens[trigger].sentence != tokens[token].sentence) {
-        return false;
-    }
-    const uint32_t first = trigger < token ? trigger : token;
-    const uint32_t last = trigger < token ? token : trigger;
-    bool is_inside = false;
-    for (uint32_t i = first; i < last; i++) {
-        is_inside ^= is_quote_mark(tokens[i].form);
-    }
-    return is_inside;
+    const uint32_t opening = mark_beside(context, token, false);
+    const uint32_t closing = mark_beside(context, token, true);
+    const uint32_t marker = syntax_child(context->syntax, token, REL_CASE);
+    return tokens[trigger].sentence == tokens[token].sentence && marker != TOKEN_NONE &&
+           opening != TOKEN_NONE && closing != TOKEN_NONE && marker > opening &&
+           closing - opening <= QUOTED_WORDS && (trigger < opening || trigger > closing) &&
+           is_parted(context, trigger, token);
 }
 
 static bool is_comparing(const what_context *context, uint32_t token)

@@ -4,12 +4,12 @@
 
 #include "what/context.h"
 
-// Does the token stand in a quotation that the event's trigger does not stand in, or the reverse?
-// Only one sentence is looked at.
+// Does the token stand in a quoted phrase, the event's trigger outside it in the same sentence?
 bool aside_is_quoted(const what_context *context, uint32_t index, uint32_t token);
 // "The raid was the deadliest since 1990": does the event's time say what it is compared with?
 bool aside_is_compared(const what_context *context, uint32_t index);
-// "The toll of the raid rose to six on Friday": is the event's time the day on which somebody counted?
+// "The toll of the raid rose to six on Friday": is the event's time the day on which somebody
+// counted?
 bool aside_is_day_of_count(const what_context *context, uint32_t index);
 
 #endif

@@ -167,8 +167,7 @@ static bool is_reflexive(const what_context *context, uint32_t token)
             context->reader->classes.reflexive) != 0;
 }
 
-bool filler_is_own_victim(const what_context *context, const what_trigger *trigger,
-                          uint32_t object)
+bool filler_is_own_victim(const what_context *context, const what_trigger *trigger, uint32_t object)
 {
     const word_class_table *table = &context->reader->classes;
     for (uint32_t i = 0; i < trigger->with_count; i++) {

@@ -90,7 +90,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
             filler_is_own_victim(context, trigger, arguments->object)) {
             fill_reflexive(context, index, slot->role, arguments->subject);
         } else if (!(arguments->subject_is_inherited && trigger->is_result &&
-              has_relation(context, verb, REL_ADVCL))) {
+                     has_relation(context, verb, REL_ADVCL))) {
             fill(context, index, slot->role, doer_of(context, verb, arguments), "subject");
         }
         break;

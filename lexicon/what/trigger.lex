@@ -552,6 +552,7 @@ drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drought	n		DISASTER		quake	compound!=sport|abstract|media
 drown	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+drown	v		CASUALTY		kill	obj=human|generic result
 due	a	in	MOVE	enter	arrive
 dwell	v		MOVE	reside	stay	subj=human
 dynamite	v		ASSAULT	explosives	hit	obj=facility|place|vehicle

@@ -162,8 +162,8 @@ static bool counts_dead_or_hurt(const what_event *event)
     return false;
 }
 
-// "Floods have killed 60 people since March", "200 have died in the past 20 years": a tally of many
-// acts. Who has been held since March was taken once.
+// "Floods have killed 60 people since March", "200 have died in the past 20 years", "... this
+// year": a tally of many acts. Who has been held since March was taken once.
 static bool is_tally(const article *article, const what_event *event)
 {
     if (!counts_dead_or_hurt(event) || event->is_noun || event->time == TIME_NONE ||
@@ -171,7 +171,9 @@ static bool is_tally(const article *article, const what_event *event)
         syntax_tense_of(&article->syntax, event->trigger) != TENSE_PRESENT_PERFECT)
         return false;
     const when_time *time = &article->when.times[event->time];
-    const bool is_stretch = time->relation == WHEN_SINCE || time->type == WHEN_DURATION;
+    const bool is_to_date = time->type == WHEN_DATE && time->bounds.latest >= article->day;
+    const bool is_stretch =
+        time->relation == WHEN_SINCE || time->type == WHEN_DURATION || is_to_date;
     return is_stretch && time->anchor == WHEN_ANCHOR_NONE &&
            time->bounds.earliest < article->day - TALLY_DAYS;
 }

@@ -244,13 +244,14 @@ static uint32_t main_verb_behind(const syntax_layer *layer, const text_sentence 
     return TOKEN_NONE;
 }
 
-// "A boat that had left Osk sank": of two subjects of one verb the second is a relative pronoun, so
-// the verb belongs to a clause about the first, whose own verb comes behind.
+// "A boat that had left Osk sank": of two arguments before one verb the second is a relative
+// pronoun, so the verb belongs to a clause about the first, whose own verb comes behind.
 static void turn_relative_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     syntax_word *words = layer->words;
     const uint32_t clause = words[token].head;
-    if (!is_subject(&words[token]) || clause == TOKEN_NONE || clause <= token + 1 ||
+    const bool is_argument = is_subject(&words[token]) || words[token].relation == REL_OBJ;
+    if (!is_argument || clause == TOKEN_NONE || clause <= token + 1 ||
         !is_relative(&words[token + 1]) || words[token + 1].head != clause ||
         !is_subject(&words[token + 1])) {
         return;

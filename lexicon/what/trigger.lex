@@ -599,7 +599,7 @@ evict	v		COERCE	deport	displace	obj
 exchange	n	prisoner	RETREAT	release	release
 exchange	v	fire	ASSAULT	firearms	clash
 exchange	v	view	CONSULT		treat	subj=human
-exchange	v	prisoner	RETREAT	release	pact
+exchange	v	prisoner	RETREAT	release	swap
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
@@ -1025,6 +1025,7 @@ looting	n		ASSAULT	destroy	hit
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	their lives	CASUALTY		die	subj=human|generic|pronoun result
+lose	v		CASUALTY		kill	obj=troops|police|insurgent subj=authority|group|troops|place
 lynch	v		ASSAULT	primitive	hit	obj=vehicle|facility
 lynch	v		ASSAULT	primitive	kill	obj!=abstract|animal result
 lynching	n		ASSAULT	targeted	kill
@@ -1641,7 +1642,7 @@ suspend	v	shipments	SANCTION	discontinue	sanction	subj=human
 suspend	v		SANCTION	discontinue	sanction	subj=group|authority obj=place
 suspend	v	membership	SANCTION	discontinue	sanction	subj=human
 swap	n	prisoner	RETREAT	release	release
-swap	v	prisoner	RETREAT	release	pact
+swap	v	prisoner	RETREAT	release	swap
 sweep	n		COERCE		hit	on
 sweep	v	into	ASSAULT		advance	subj=troops
 sympathise	v	with	SUPPORT		treat	subj=human

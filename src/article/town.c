@@ -33,6 +33,13 @@ static slice local_sign(const article_claims *claims, const where_place *place)
     return SLICE_NONE;
 }
 
+// "Dalby vowed to retaliate": the capital that acts is a government.
+static bool is_speaker(const article *article, const where_place *place)
+{
+    const uint8_t relation = article->syntax.words[place->head].relation;
+    return !place->is_literal && (relation == REL_NSUBJ || relation == REL_NSUBJ_PASS);
+}
+
 static bool is_directional(slice word)
 {
     static const char *const words[] = {"from", "to", "toward", "towards"};
@@ -67,7 +74,7 @@ static uint32_t town_weight(const article_claims *claims, uint32_t first)
     bool is_local = false;
     for (uint32_t i = first; i < where->count; i++) {
         const where_place *place = &where->places[i];
-        if (place->same_as != first || !is_town(place) || is_on_the_way(claims->article, place, i))
+        if (place->same_as != first || !is_town(place) || is_speaker(claims->article, place) || is_on_the_way(claims->article, place, i))
             continue;
         const slice sign = local_sign(claims, place);
         if (slice_equal(sign, SLICE("away")))

@@ -172,12 +172,20 @@ static uint32_t time_before_conjunct(const what_context *context, uint32_t verb)
     return time != TIME_NONE && context->input->when->times[time].end <= first ? time : TIME_NONE;
 }
 
+// "... when a jet crashed, killing 99": then, too.
+static bool is_result_clause(const what_context *context, uint32_t verb)
+{
+    return has_relation(context, verb, REL_ADVCL) && word_at(context, verb)->xpos == XPOS_VBG &&
+           word_at(context, verb)->head < verb;
+}
+
 // "The last raid was in May 1986, when rebels took the town": what stands right before the clause
 // dates it.
 static uint32_t time_before_when(const what_context *context, uint32_t verb)
 {
     uint32_t first = word_at(context, verb)->left;
-    while (has_relation(context, verb, REL_CONJ) && word_at(context, verb)->head != TOKEN_NONE) {
+    while ((has_relation(context, verb, REL_CONJ) || is_result_clause(context, verb)) &&
+           word_at(context, verb)->head != TOKEN_NONE) {
         verb = word_at(context, verb)->head;
         first = word_at(context, verb)->left;
     }

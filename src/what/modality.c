@@ -307,6 +307,14 @@ static bool has_negated_subject(const what_context *context, uint32_t verb)
                GOVERNOR_DENIED;
 }
 
+// "Was working for the release of the crew"
+static bool is_aim(const what_context *context, const what_event *event, uint32_t noun)
+{
+    return event->is_noun && event->type == WHAT_RETREAT &&
+           what_governor_effect(context->reader, context_preposition(context, noun), 'r') ==
+               GOVERNOR_PLANNED;
+}
+
 what_modality modality_of(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
@@ -327,6 +335,9 @@ what_modality modality_of(const what_context *context, uint32_t index)
     }
     if (event->is_noun && !is_clause && !event->is_definite && is_unreal_object(context, noun)) {
         return WHAT_HYPOTHETICAL;
+    }
+    if (is_aim(context, event, noun)) {
+        return WHAT_PLANNED;
     }
     what_modality above;
     // "seeking an end to the siege": what is spoken of as known is not undone from afar.

@@ -1025,7 +1025,7 @@ looting	n		ASSAULT	destroy	hit
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	their lives	CASUALTY		die	subj=human|generic|pronoun result
-lose	v		CASUALTY		kill	obj=troops|police|insurgent subj=authority|group|troops|place
+lose	v		CASUALTY		kill	obj=troops|police|insurgent obj!=aircraft|vehicle|weapon subj=authority|group|troops|place|pronoun
 lynch	v		ASSAULT	primitive	hit	obj=vehicle|facility
 lynch	v		ASSAULT	primitive	kill	obj!=abstract|animal result
 lynching	n		ASSAULT	targeted	kill

@@ -33,14 +33,24 @@ static void add_place_of_role(const article *article, join_profile *profile, con
     add_place(profile, role->place);
 }
 
+// The verb that a result is told with: "when a jet crashed, killing 99".
+static uint32_t told_with(const article *article, uint32_t verb)
+{
+    const syntax_word *word = &article->syntax.words[verb];
+    const bool is_result = word->relation == REL_ADVCL && word->xpos == XPOS_VBG &&
+                           word->head != TOKEN_NONE && word->head < verb;
+    return is_result ? word->head : verb;
+}
+
 // "The worst raid since May, when four were killed": what the relative clause tells was then.
 static bool tells_of_time(const article *article, const what_event *event, const when_time *time)
 {
     const syntax_word *words = article->syntax.words;
-    const uint32_t head = words[event->trigger].head;
+    const uint32_t verb = told_with(article, event->trigger);
+    const uint32_t head = words[verb].head;
     if (head != TOKEN_NONE && head >= time->first && head < time->end)
         return true;
-    for (uint32_t child = words[event->trigger].first_child; child != TOKEN_NONE;
+    for (uint32_t child = words[verb].first_child; child != TOKEN_NONE;
          child = words[child].next_sibling)
         if (child >= time->end && slice_equal_ignoring_case(words[child].lemma, SLICE("when")))
             return true;

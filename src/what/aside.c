@@ -67,13 +67,10 @@ static bool is_comparing(const what_context *context, uint32_t token)
            (word->upos == UPOS_ADJ && slice_equal(context_lemma(context, token), SLICE("first")));
 }
 
-// "The worst since May, when rebels hit the town": what is told behind the time was then.
-bool aside_is_compared(const what_context *context, uint32_t index)
+// "The worst since 1990", "the first in ten years"
+static bool is_comparison(const what_context *context, const when_time *found)
 {
-    const what_event *event = &context->layer->events[index];
-    const when_time *found = &context->input->when->times[event->time];
-    const bool is_stretch = event->trigger < found->first &&
-                            (found->relation == WHEN_SINCE || found->type == WHEN_DURATION);
+    const bool is_stretch = found->relation == WHEN_SINCE || found->type == WHEN_DURATION;
     const uint32_t sentence = context->document->tokens[found->first].sentence;
     const uint32_t first = context->document->sentences[sentence].first_token;
     for (uint32_t back = 1; is_stretch && back <= COMPARISON_REACH && found->first >= first + back;
@@ -87,6 +84,25 @@ bool aside_is_compared(const what_context *context, uint32_t index)
         }
     }
     return false;
+}
+
+// "The worst since May, when rebels hit the town": what is told behind the time was then.
+bool aside_is_compared(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    const when_time *found = &context->input->when->times[event->time];
+    return event->trigger < found->first && is_comparison(context, found);
+}
+
+bool aside_is_of_compared(const what_context *context, uint32_t act, uint32_t result)
+{
+    const what_event *told = &context->layer->events[result];
+    if (told->time == TIME_NONE || told->time == context->layer->events[act].time) {
+        return false;
+    }
+    const when_time *found = &context->input->when->times[told->time];
+    return context->layer->events[act].trigger < found->first && found->end <= told->trigger &&
+           is_comparison(context, found);
 }
 
 bool aside_is_day_of_count(const what_context *context, uint32_t index)

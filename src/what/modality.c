@@ -336,14 +336,14 @@ what_modality modality_of(const what_context *context, uint32_t index)
     if (event->is_noun && !is_clause && !event->is_definite && is_unreal_object(context, noun)) {
         return WHAT_HYPOTHETICAL;
     }
-    if (is_aim(context, event, noun)) {
-        return WHAT_PLANNED;
-    }
     what_modality above;
     // "seeking an end to the siege": what is spoken of as known is not undone from afar.
     int reach = event->is_noun && event->is_definite ? 1 : GOVERNOR_REACH;
     if (governed(context, anchor, reach, &above)) {
         return above;
+    }
+    if (is_aim(context, event, noun)) {
+        return WHAT_PLANNED;
     }
     bool is_headline = context->document->sentences[event->sentence].is_headline;
     if (is_clause) {

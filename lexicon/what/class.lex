@@ -7,6 +7,7 @@
 # struck: "the dead and wounded" are people, whatever the second word is taken for.
 # ruins: who is "released from the wreckage" was no captive.
 # motive: "in retaliation for a raid last week": the week is the raid's.
+# gathering: "police charged the crowd" is no accusation.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -410,7 +411,7 @@ critic	abstract
 criticism	abstract concern
 crossing	border
 crowbar	weapon
-crowd	human group rioter
+crowd	human group rioter gathering
 crown	abstract
 cruise ship	vehicle
 culprit	perpetrator human
@@ -447,7 +448,7 @@ delegation	official
 demand	proposal
 demeanor	abstract
 demeanour	abstract
-demonstrator	human common rioter
+demonstrator	human common rioter gathering
 dentist	human common
 department	human group
 deportee	human common
@@ -885,7 +886,7 @@ manoeuvre	games
 mansion	facility
 many	number generic
 march	occasion
-marcher	human common
+marcher	human common gathering
 marine	human common troops
 market	facility market
 marketplace	facility
@@ -939,7 +940,7 @@ misogyny	abstract
 missile	weapon munition troops arms
 mission	facility eventive mission
 missionary	human common
-mob	human group rioter
+mob	human group rioter gathering
 molotov	weapon explosive munition
 mom	human common
 moment	abstract
@@ -1173,7 +1174,7 @@ projection	abstract
 proposal	abstract proposal
 prosecutor	human common
 protest	complaint
-protester	human common rioter
+protester	human common rioter gathering
 protestor	human common rioter
 protocol	pact
 province	place ceded
@@ -1265,7 +1266,7 @@ rider	human common sport
 rifle	weapon firearm
 rifle butt	weapon
 right	grace proposal
-rioter	perpetrator human rioter
+rioter	perpetrator human rioter gathering
 rival	human common
 road	facility
 roadmap	proposal

@@ -24,6 +24,7 @@ driven	subj:agent obj:weapon into:target by:agent
 seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agent compound:target
 detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained compound:target
 release	subj:agent obj:released by:agent of:released poss:released to:recipient
+swap	subj:agent obj:released with:agent between:agent by:agent
 freed	subj:released
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target

@@ -6,6 +6,7 @@
 # not "said in Rome"),
 # f auxiliary that in reported speech tells what is to come ("said it would send troops"),
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
+# r preposition that makes a release or a truce an aim ("working for the release of the crew").
 # What a factual word is about is taken for granted, whatever governs the word itself.
 # A determiner that is transparent makes its noun definite.
 # example: "plans an attack" planned, "fear of attacks" hypothetical, "if they attack" hypothetical
@@ -115,6 +116,7 @@ foiled	q	planned
 for	c	transparent
 for	o	transparent
 for	t	transparent
+for	r	planned
 forbid	v	hypothetical
 force	v	transparent
 forecast	v	hypothetical

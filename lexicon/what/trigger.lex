@@ -341,6 +341,7 @@ charge	v		ACCUSE	allege	say	obj=human|pronoun with
 charge	v	baton	ASSAULT	crowd-control	disperse
 charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=occasion|facility
 charge	v	that	ACCUSE	allege	about	subj=human|place !obj
+charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=gathering
 chastise	v		ACCUSE	disapprove	say	subj=human
 cheat	v	of	ACCUSE	allege	say	subj=human
 check	v	in	MOVE	checkin	stay	subj=human
@@ -658,6 +659,7 @@ drop	v	opposition	CONCEDE		about	subj=human
 drop	v	veto	CONCEDE		about	subj=human
 drought	n		DISASTER		quake	compound!=sport|abstract|media
 drown	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+drown	v		CASUALTY		kill	obj=human|generic result
 due	a	in	MOVE	enter	arrive
 dwell	v		MOVE	reside	stay	subj=human
 dynamite	v		ASSAULT	explosives	hit	obj=facility|place|vehicle
@@ -713,11 +715,11 @@ exasperated	a		ACCUSE	disapprove	about	subj=authority|official|place
 exchange	n	prisoner	RETREAT	release	release
 exchange	v	fire	ASSAULT	firearms	clash
 exchange	v	view	CONSULT		treat	subj=human
-exchange	v	prisoner	RETREAT	release	pact
 exchange	v	accusations	ACCUSE	disapprove	quarrel	subj=human
 exchange	v	ambassadors	SUPPORT		treat	subj=human
 exchange	v	insults	ACCUSE	disapprove	quarrel	subj=human
 exchange	v		COOPERATE		bond	subj=human obj=shared
+exchange	v	prisoner	RETREAT	release	swap
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
@@ -1177,6 +1179,13 @@ lay	v	blame	ACCUSE	allege	say	subj=human
 lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 leak	n	chemical	DISASTER		disaster
 leak	n	gas	DISASTER		disaster
+leak	n	ammonia	DISASTER		disaster
+leak	n	chlorine	DISASTER		disaster
+leak	n	fuel	DISASTER		disaster
+leak	n	methane	DISASTER		disaster
+leak	n	toxic	DISASTER		disaster
+leak	n	monoxide	DISASTER		disaster
+leak	n	radiation	DISASTER		disaster
 leave	v		ASSAULT	explosives	detonate	obj=explosive
 leave	v		RETREAT	withdraw	vacate	subj=troops obj=place obj!=facility
 leave	v		RETREAT	withdraw	vacate	subj=troops obj=base
@@ -1211,6 +1220,7 @@ looting	n		ASSAULT	destroy	hit
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	their lives	CASUALTY		die	subj=human|generic|pronoun result
+lose	v		CASUALTY		kill	obj=troops|police|insurgent obj!=aircraft|vehicle|weapon subj=authority|group|troops|place|pronoun
 lynch	v		ASSAULT	primitive	hit	obj=vehicle|facility
 lynch	v		ASSAULT	primitive	kill	obj!=abstract|animal result
 lynching	n		ASSAULT	targeted	kill
@@ -1512,6 +1522,7 @@ put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result
 put	v	to death	ASSAULT		kill	result
 put	v	pressure	REQUEST	change	about	subj=human
+putsch	n		ASSAULT		protest
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human
@@ -1625,6 +1636,8 @@ remain	v		MOVE	stay	stay	subj=human in=place
 remove	v		CONCEDE		about	obj=curb subj=human
 remove	v		CONCEDE		about	obj=curb !subj
 renege	v	on	REJECT		pact	subj=human
+remove	v	from power	ASSAULT		hit	obj=human
+remove	v	from office	ASSAULT		hit	obj=human subj=troops|insurgent
 renew	v		SUPPORT		bond	obj=bond
 renew	v		SANCTION	discontinue	sanction	obj=curb subj=human
 renew	v		SANCTION	discontinue	sanction	obj=curb !subj
@@ -1745,6 +1758,7 @@ seize	v	control	ASSAULT		seizure
 seize	v		COERCE	seize	seize	obj=vehicle subj=troops|authority|police subj=human
 seize	v	power	ASSAULT		protest	subj=human
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
+seizure	n	of power	ASSAULT		protest
 sell	v		COOPERATE		promise	subj=human to=human|place
 sell	v		COOPERATE		promise	subj=human second=human|place
 send	v		MOBILIZE	troops	mobilize	obj=troops
@@ -1989,7 +2003,7 @@ suspend	v		SANCTION	discontinue	sanction	obj=pact subj=human
 suspend	v	cooperation	SANCTION	discontinue	sanction	subj=human
 suspend	v	flights	SANCTION	discontinue	sanction	subj=human
 swap	n	prisoner	RETREAT	release	release
-swap	v	prisoner	RETREAT	release	pact
+swap	v	prisoner	RETREAT	release	swap
 sweep	n		COERCE		hit	on
 sweep	v	into	ASSAULT		advance	subj=troops
 sympathise	v	with	SUPPORT		treat	subj=human
@@ -2017,7 +2031,10 @@ take	v	power	ASSAULT		protest	subj=troops|insurgent|perpetrator
 take	v	in	AID		aid	subj=human|place obj=refugee
 take	v	exception	ACCUSE	disapprove	about	subj=human
 take	v	issue	ACCUSE	disapprove	about	subj=human
+take	v	with them	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent|group
+take	v	with him	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
+takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
 talk	n		CONSULT		talk	between
 talk	v	with	CONSULT		treat	subj=human
@@ -2108,6 +2125,10 @@ turn	v	down	REJECT		say	subj=human
 turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 turn	v	back	COERCE	deport	detain	obj=human subj=human
 turn	v	gun on himself	CASUALTY		suicide	result
+turn	v	gun on themselves	CASUALTY		suicide	result
+turn	v	gun on herself	CASUALTY		suicide	result
+turn	v	weapon on himself	CASUALTY		suicide	result
+turn	v	rifle on himself	CASUALTY		suicide	result
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result

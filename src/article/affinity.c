@@ -350,6 +350,29 @@ static bool is_punished_by(const article *article, uint32_t candidate, const wha
            (slice_equal(lemma, SLICE("for")) || slice_equal(lemma, SLICE("over")));
 }
 
+// "The tremor came two weeks after a quake": what is told anew behind "after" is not what came.
+static bool came_before(const article *article, uint32_t candidate, const what_event *event)
+{
+    static const char *const marks[] = {"after", "before", "since", "following"};
+    const syntax_layer *syntax = &article->syntax;
+    const uint32_t marker = syntax_child(syntax, event->trigger, REL_CASE);
+    const uint32_t verb = syntax->words[event->trigger].head;
+    if (!event->is_noun || event->is_definite || marker == TOKEN_NONE || verb == TOKEN_NONE)
+        return false;
+    bool is_marked = false;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        is_marked |= slice_equal(syntax->words[marker].lemma, slice_from_string(marks[i]));
+    const uint32_t subject = syntax_subject(syntax, verb);
+    const uint32_t told[] = {article->what.event_of_token[verb],
+                             subject == TOKEN_NONE ? EVENT_NONE
+                                                   : article->what.event_of_token[subject]};
+    for (size_t i = 0; is_marked && i < 2; i++)
+        if (told[i] != EVENT_NONE && article->what.events[told[i]].type != WHAT_CASUALTY &&
+            article_incident_of_event(article, told[i]) == candidate)
+            return true;
+    return false;
+}
+
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention)
 {
@@ -358,7 +381,8 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const uint32_t apart = event->sentence - known->last_sentence;
     const article_incident *incident = &article->incidents[candidate];
     if ((known->is_lasting != mention->is_lasting && !continues(article, candidate, event)) ||
-        is_remembered(article, known, event, mention) || is_punished_by(article, candidate, event))
+        is_remembered(article, known, event, mention) || is_punished_by(article, candidate, event) ||
+        came_before(article, candidate, event))
         return -10.0;
     double score = modes_speak(joining, incident, event);
     if (score < 0)

@@ -74,6 +74,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->laid, "article/laid", 3},
         {&readers->untruths, "article/untruth", 1},
         {&readers->callings, "article/calling", 1},
+        {&readers->causings, "article/causing", 1},
         {&readers->followers, "article/follower", 1},
         {&readers->deeds, "sayswho/deeds", 1},
         {&readers->figures, "article/figure", 1},
@@ -332,6 +333,41 @@ static void find_country_names(article *article, const article_readers *readers)
     }
 }
 
+// "Police charged the crowd": the word is a blow here, no accusation.
+static bool is_struck(const article *article, const sayswho_attribution *said)
+{
+    const uint32_t event = article->what.event_of_token[said->cue_token];
+    return said->stance == STANCE_ACCUSES && event != EVENT_NONE &&
+           article->what.events[event].type == WHAT_ASSAULT;
+}
+
+static void give_back_words(article *article, uint32_t from, uint32_t to)
+{
+    for (uint32_t token = 0; token < article->document.token_count; token++)
+        if (article->sayswho.innermost[token] == from)
+            article->sayswho.innermost[token] = to;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        what_event *event = &article->what.events[i];
+        event->attribution = event->attribution == from ? to : event->attribution;
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->roles[k].attribution == from)
+                event->roles[k].attribution = to;
+    }
+}
+
+// Who only struck said nothing: what the words tell is told by whoever tells the blow.
+static void drop_struck(article *article)
+{
+    for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        sayswho_attribution *said = &article->sayswho.attributions[i];
+        if (said->cue_token == TOKEN_NONE || !is_struck(article, said))
+            continue;
+        give_back_words(article, i, said->parent);
+        said->stance = STANCE_NONE;
+        said->tier = TIER_ATTITUDE;
+    }
+}
+
 static bool mark_cues(article *article)
 {
     const sayswho_layer *sayswho = &article->sayswho;
@@ -350,6 +386,7 @@ static dateline_status conclude(article *article, const article_readers *readers
 {
     article->home_country = find_home_country(article);
     find_country_names(article, readers);
+    drop_struck(article);
     dateline_status status = mark_cues(article) ? DATELINE_OK : DATELINE_LIMIT;
     if (status == DATELINE_OK)
         status = article_join_events(article, readers);

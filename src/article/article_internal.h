@@ -41,6 +41,7 @@ struct article_readers {
     lexicon_table evidences;      // nouns for what speaks for a share in an act, stance
     lexicon_table untruths;       // words that call a thing untrue
     lexicon_table callings;       // verbs that call a thing something
+    lexicon_table causings;       // verbs of one thing bringing about another
     lexicon_table followers;      // who and what acts for whom it belongs to
     lexicon_table deeds;          // hostile acts, of the room sayswho
     lexicon_table takings;        // words for taking a town
@@ -218,6 +219,7 @@ void article_claim_town(article_claims *claims);       // town.c: of the story, 
 void article_claim_day(article_claims *claims);        // story_day.c: of the story, for its subject
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
+void article_drop_nested_statements(article *article); // nested.c: told by another whole
 void article_drop_wider_places(article *article);      // place_level.c: around another of them
 void article_drop_doubted_parts(article *article);     // doubted.c: the other side of their act
 void article_settle_headline_claims(article *article); // headline.c: whose they are

@@ -156,6 +156,24 @@ static bool is_summed(const role_reading *reading)
     return false;
 }
 
+// Is a toll told of the incident of which "20 of them" could be a part?
+static bool has_toll(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const article_incident *incident = &article->incidents[reading->incident];
+    const uint32_t count = article_looked_at(incident->event_count);
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        for (uint32_t k = 0; k < event->role_count; k++) {
+            const what_role *role = &event->roles[k];
+            if (role->kind == reading->role->kind && role != reading->role && role->has_range &&
+                !role->is_subset && role->range.high > reading->role->range.low)
+                return true;
+        }
+    }
+    return false;
+}
+
 // "41 of the victims" is a part of the dead; "two of its men" and "four of the hostages were freed"
 // is all that are told.
 static bool is_part(const role_reading *reading, article_slot whole)
@@ -166,6 +184,9 @@ static bool is_part(const role_reading *reading, article_slot whole)
     if (!reading->role->is_subset || group == TOKEN_NONE || whole == SLOT_CAPTIVE ||
         is_summed(reading))
         return reading->role->is_subset;
+    if ((whole == SLOT_KILLED || whole == SLOT_INJURED) &&
+        article->syntax.words[group].xpos == XPOS_PRP && !has_toll(reading))
+        return false; // "sank with 60 aboard, drowning 20 of them"
     const slice slot = slice_from_string(article_slot_name(whole));
     for (uint32_t token = group; token < group + GROUP_WORDS; token++) {
         uint32_t count = 0;
@@ -254,7 +275,8 @@ void article_claim_count(const role_reading *reading)
     const article *article = reading->claims->article;
     const what_role *role = reading->role;
     article_slot slot = count_slots[role->kind];
-    const bool is_subset = is_part(reading, slot) || is_of_degree(reading);
+    const bool is_own = !is_own_death(role) && article_are_own_dead(reading);
+    const bool is_subset = is_own || is_part(reading, slot) || is_of_degree(reading);
     if (is_subset)
         slot = article_subset_slot(slot);
     howmany_range range;
@@ -277,6 +299,6 @@ void article_claim_count(const role_reading *reading)
     // arrests" names nobody.
     const bool is_nobody = has_range && range.high == 0;
     const bool is_told = !is_subset || !has_range || is_told_part(reading);
-    if (is_told && !is_nobody && !role->is_perpetrator && !is_cargo(reading))
+    if (is_told && !is_nobody && !role->is_perpetrator && !is_own && !is_cargo(reading))
         article_claim_actor(reading, SLOT_VICTIM);
 }

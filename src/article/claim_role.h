@@ -30,6 +30,10 @@ bool article_role_says_nothing(const role_reading *reading, uint32_t head);
 void article_claim_actor(const role_reading *reading, article_slot slot);
 // "Among the dead were two nuns": does a figure of the event count the role as a part?
 bool article_is_counted_part(const role_reading *reading);
+// Are those counted the attackers' own, where others died, too? own_dead.c.
+bool article_are_own_dead(const role_reading *reading);
+// Does a figure of the event count them so?
+bool article_is_own_dead(const role_reading *reading, uint32_t head);
 // The figure of a counting role, and whom it counts: claim_count.c.
 void article_claim_count(const role_reading *reading);
 // With what it was done, behind "with", where no role says so: weapon_use.c.

@@ -180,7 +180,8 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
         return;
     const article_readers *readers = reading->claims->readers;
     if (slot == SLOT_VICTIM && (is_doer_of_event(reading->event, head) ||
-                                is_no_victim(reading, head) || is_miscast(reading, head)))
+                                is_no_victim(reading, head) || is_miscast(reading, head) ||
+                                article_is_own_dead(reading, head)))
         return;
     if (slot == SLOT_PERPETRATOR && (is_captive(reading) || is_only_responsible(reading)))
         return;
@@ -325,8 +326,8 @@ static void claim_role(const role_reading *reading)
         claim_target(reading);
         break;
     case WHAT_WEAPON:
-        if (reading->event->type == WHAT_RETREAT)
-            break; // captives are not freed with it
+        if (reading->event->type == WHAT_RETREAT || reading->event->type == WHAT_AID)
+            break; // captives are not freed with it, nor is anybody helped with it
         article_claim_role_value(
             reading, SLOT_WEAPON,
             article_phrase_value(reading->claims->article, reading->role->head, false),
@@ -353,6 +354,24 @@ static void claim_role(const role_reading *reading)
     }
 }
 
+// "No data was stolen" of a break-in that happened: what did not happen is a part of it.
+static bool is_denied_part(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const what_event *event = reading->event;
+    const article_incident *incident = &article->incidents[reading->incident];
+    const what_event *first = &article->what.events[incident->events[0]];
+    if (event->is_noun || first == event || first->modality == WHAT_DENIED)
+        return false;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const uint32_t determiner = syntax_child(&article->syntax, event->roles[i].head, REL_DET);
+        if (event->roles[i].kind != WHAT_AGENT && determiner != TOKEN_NONE &&
+            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")))
+            return true;
+    }
+    return false;
+}
+
 // "There were no new raids": who says that nothing happened says only that.
 static bool claim_denied(const role_reading *of)
 {
@@ -360,7 +379,7 @@ static bool claim_denied(const role_reading *of)
     const what_event *event = of->event;
     if (event->modality != WHAT_DENIED)
         return false;
-    if (event->type == WHAT_CASUALTY)
+    if (event->type == WHAT_CASUALTY || is_denied_part(of))
         return true; // "neither was hurt": the act itself may well have happened
     if (article_denies_own_deed(article, of->claims->readers, event->trigger))
         return true; // who did it is denied

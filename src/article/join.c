@@ -51,6 +51,38 @@ static uint32_t best_incident(const joining *joining, const what_event *event,
     return best;
 }
 
+// Does the event's sentence tell of another act, too?
+static bool is_told_beside_act(const article *article, uint32_t index, uint32_t incident)
+{
+    uint32_t first = index;
+    const uint32_t sentence = article->what.events[index].sentence;
+    while (first > 0 && article->what.events[first - 1].sentence == sentence)
+        first--;
+    for (uint32_t i = first; i < index; i++) {
+        const what_type type = article->what.events[i].type;
+        if ((type == WHAT_ASSAULT || type == WHAT_DISASTER) &&
+            article->incident_of_event[i] != incident &&
+            article->incident_of_event[i] != INCIDENT_NONE)
+            return true;
+    }
+    return false;
+}
+
+// "Jets struck Osk hours after rockets hit Dalby": an act that only tells when another was.
+static bool only_tells_when(const article *article, uint32_t incident)
+{
+    static const char *const marks[] = {"after", "before", "since", "following"};
+    const uint32_t index = article->incidents[incident].events[0];
+    const what_event *event = &article->what.events[index];
+    const syntax_word *words = article->syntax.words;
+    const uint8_t relation = event->is_noun ? REL_CASE : REL_MARK;
+    const uint32_t mark = syntax_child(&article->syntax, event->trigger, relation);
+    for (size_t i = 0; mark != TOKEN_NONE && i < sizeof marks / sizeof *marks; i++)
+        if (slice_equal_ignoring_case(words[mark].lemma, slice_from_string(marks[i])))
+            return is_told_beside_act(article, index, incident);
+    return false;
+}
+
 // A toll with no act of its own belongs to the nearest act before it in the same sentence, else in
 // the sentences before, else to the first act after it in the sentence.
 static uint32_t nearest_act(const joining *joining, const what_event *event,
@@ -67,6 +99,7 @@ static uint32_t nearest_act(const joining *joining, const what_event *event,
             before->modality != WHAT_HISTORICAL &&
             (article->incidents[incident].type == WHAT_ASSAULT ||
              article->incidents[incident].type == WHAT_DISASTER) &&
+            !(event->sentence > before->sentence && only_tells_when(article, incident)) &&
             !join_excludes(joining, incident, event, mention))
             return incident;
     }
@@ -275,6 +308,8 @@ static void join_event(joining *joining, uint32_t index)
     uint32_t incident = making == MAKES_MOVE ? captors_way(article, event) : INCIDENT_NONE;
     if (event->parent != EVENT_NONE && event->parent < index)
         incident = article->incident_of_event[event->parent];
+    if (incident == INCIDENT_NONE)
+        incident = join_said_to_be(joining, index);
     if (incident == INCIDENT_NONE && (making == MAKES_ATTACHED || is_own_denial(article, event)))
         incident = nearest_act(joining, event, &mention);
     if (incident == INCIDENT_NONE && is_own_denial(article, event))

@@ -58,6 +58,9 @@ double join_participants_speak(const article *article, const join_profile *a,
 // The incident told last before the event that is no journey, INCIDENT_NONE.
 uint32_t join_told_last(const article *article, uint32_t index);
 
+// The incident that a noun is said to be ("the blast was an accident"), INCIDENT_NONE.
+uint32_t join_said_to_be(const joining *joining, uint32_t index);
+
 // Below 0: the places of the two exclude each other.
 double join_places_speak(const article *article, const join_profile *a, const join_profile *b);
 // Do both hit one town, whatever they call it?

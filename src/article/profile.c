@@ -38,14 +38,24 @@ static void add_place_of_role(const article *article, join_profile *profile, con
     add_place(profile, role->place);
 }
 
+// The verb that a result is told with: "when a jet crashed, killing 99".
+static uint32_t told_with(const article *article, uint32_t verb)
+{
+    const syntax_word *word = &article->syntax.words[verb];
+    const bool is_result = word->relation == REL_ADVCL && word->xpos == XPOS_VBG &&
+                           word->head != TOKEN_NONE && word->head < verb;
+    return is_result ? word->head : verb;
+}
+
 // "The worst raid since May, when four were killed": what the relative clause tells was then.
 static bool tells_of_time(const article *article, const what_event *event, const when_time *time)
 {
     const syntax_word *words = article->syntax.words;
-    const uint32_t head = words[event->trigger].head;
+    const uint32_t verb = told_with(article, event->trigger);
+    const uint32_t head = words[verb].head;
     if (head != TOKEN_NONE && head >= time->first && head < time->end)
         return true;
-    for (uint32_t child = words[event->trigger].first_child; child != TOKEN_NONE;
+    for (uint32_t child = words[verb].first_child; child != TOKEN_NONE;
          child = words[child].next_sibling)
         if (child >= time->end && slice_equal_ignoring_case(words[child].lemma, SLICE("when")))
             return true;
@@ -167,8 +177,8 @@ static bool counts_dead_or_hurt(const what_event *event)
     return false;
 }
 
-// "Floods have killed 60 people since March", "200 have died in the past 20 years": a tally of many
-// acts. Who has been held since March was taken once.
+// "Floods have killed 60 people since March", "200 have died in the past 20 years", "... this
+// year": a tally of many acts. Who has been held since March was taken once.
 static bool is_tally(const article *article, const what_event *event)
 {
     if (!counts_dead_or_hurt(event) || event->is_noun || event->time == TIME_NONE ||
@@ -176,7 +186,9 @@ static bool is_tally(const article *article, const what_event *event)
         syntax_tense_of(&article->syntax, event->trigger) != TENSE_PRESENT_PERFECT)
         return false;
     const when_time *time = &article->when.times[event->time];
-    const bool is_stretch = time->relation == WHEN_SINCE || time->type == WHEN_DURATION;
+    const bool is_to_date = time->type == WHEN_DATE && time->bounds.latest >= article->day;
+    const bool is_stretch =
+        time->relation == WHEN_SINCE || time->type == WHEN_DURATION || is_to_date;
     return is_stretch && time->anchor == WHEN_ANCHOR_NONE &&
            time->bounds.earliest < article->day - TALLY_DAYS;
 }

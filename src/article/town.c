@@ -33,16 +33,66 @@ static slice local_sign(const article_claims *claims, const where_place *place)
     return SLICE_NONE;
 }
 
+// "Dalby vowed to retaliate": the capital that acts is a government.
+static bool is_speaker(const article *article, const where_place *place)
+{
+    const uint8_t relation = article->syntax.words[place->head].relation;
+    return !place->is_literal && (relation == REL_NSUBJ || relation == REL_NSUBJ_PASS);
+}
+
+static bool is_directional(slice word)
+{
+    static const char *const words[] = {"from", "to", "toward", "towards"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (slice_equal(word, slice_from_string(words[i])))
+            return true;
+    return false;
+}
+
+// "Left Osk", "a ferry from Osk to Dalby", "the road to Dalby": whence and whither somebody goes.
+static bool is_on_the_way(const article *article, const where_place *place, uint32_t index)
+{
+    const text_token *tokens = article->document.tokens;
+    const slice before = place->first == 0 ? SLICE_NONE : tokens[place->first - 1].lower;
+    if (is_directional(before))
+        return true;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        for (uint32_t k = 0; event->move == WHAT_LEAVE && k < event->role_count; k++)
+            if (event->roles[k].kind == WHAT_PLACE && event->roles[k].place == index)
+                return true;
+    }
+    return false;
+}
+
+// The place of an act that is told beside the article's subject, or only threatened or remembered.
+static bool is_of_other_act(const article *article, uint32_t index, uint32_t subject)
+{
+    bool is_other = false;
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (event->place != index || event->type == WHAT_MOVE)
+            continue;
+        if (article->incident_of_event[i] == subject || event->type == WHAT_CASUALTY)
+            return false;
+        is_other |= event->type == WHAT_ASSAULT || event->type == WHAT_DISASTER;
+    }
+    return is_other;
+}
+
 // How much speaks for the place's being where the story plays; counted at its first mention.
 static uint32_t town_weight(const article_claims *claims, uint32_t first)
 {
     const where_layer *where = &claims->article->where;
+    const uint32_t subject = article_find_subject(claims->article);
     uint32_t weight = 0;
     bool is_leading = false;
     bool is_local = false;
     for (uint32_t i = first; i < where->count; i++) {
         const where_place *place = &where->places[i];
-        if (place->same_as != first || !is_town(place))
+        if (place->same_as != first || !is_town(place) || is_speaker(claims->article, place) ||
+            is_on_the_way(claims->article, place, i) ||
+            is_of_other_act(claims->article, i, subject))
             continue;
         const slice sign = local_sign(claims, place);
         if (slice_equal(sign, SLICE("away")))

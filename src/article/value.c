@@ -326,6 +326,10 @@ slice article_victim_value(const article *article, const article_readers *reader
     uint32_t first = text_token_at(&article->document, phrase.start);
     const uint32_t end = text_token_at(&article->document, phrase.end);
     first = skip_count(article, head, first, end);
+    // "Most of them women"
+    while (first + 1 < head && article->syntax.words[first].upos == UPOS_ADP &&
+           article->syntax.words[first + 1].upos == UPOS_PRON)
+        first += 2;
     return slice_at(article->document.text.data, text_tokens_span(&article->document, first, end));
 }
 

@@ -1,5 +1,6 @@
 #include "what/circumstance.h"
 
+#include "what/aside.h"
 #include "what/edge.h"
 #include "what/motive.h"
 #include "what/role.h"
@@ -171,12 +172,20 @@ static uint32_t time_before_conjunct(const what_context *context, uint32_t verb)
     return time != TIME_NONE && context->input->when->times[time].end <= first ? time : TIME_NONE;
 }
 
+// "... when a jet crashed, killing 99": then, too.
+static bool is_result_clause(const what_context *context, uint32_t verb)
+{
+    return has_relation(context, verb, REL_ADVCL) && word_at(context, verb)->xpos == XPOS_VBG &&
+           word_at(context, verb)->head < verb;
+}
+
 // "The last raid was in May 1986, when rebels took the town": what stands right before the clause
 // dates it.
 static uint32_t time_before_when(const what_context *context, uint32_t verb)
 {
     uint32_t first = word_at(context, verb)->left;
-    while (has_relation(context, verb, REL_CONJ) && word_at(context, verb)->head != TOKEN_NONE) {
+    while ((has_relation(context, verb, REL_CONJ) || is_result_clause(context, verb)) &&
+           word_at(context, verb)->head != TOKEN_NONE) {
         verb = word_at(context, verb)->head;
         first = word_at(context, verb)->left;
     }
@@ -239,21 +248,6 @@ static bool names_people(const what_event *event)
     return false;
 }
 
-// "The toll of the raid rose to six on Friday": the day on which somebody counted.
-static bool is_day_of_count(const what_context *context, uint32_t index)
-{
-    const word_class_table *table = &context->reader->classes;
-    const what_event *event = &context->layer->events[index];
-    const uint32_t at = context->input->when->times[event->time].first;
-    const uint32_t verb = syntax_clause_of(context->syntax, at);
-    const uint32_t subject =
-        verb == TOKEN_NONE ? TOKEN_NONE : syntax_subject(context->syntax, verb);
-    return subject != TOKEN_NONE && verb != event->trigger &&
-           (word_class_of(table, context_lemma(context, subject)) & table->tally) != 0 &&
-           syntax_is_below(context->syntax, event->trigger, subject) &&
-           !syntax_is_below(context->syntax, at, subject);
-}
-
 static void find_time(what_context *context, uint32_t index)
 {
     what_event *event = &context->layer->events[index];
@@ -287,7 +281,7 @@ static void find_time(what_context *context, uint32_t index)
         event->time = edge_time(context, clause);
     }
     if (event->time != TIME_NONE &&
-        (is_day_of_count(context, index) ||
+        (aside_is_day_of_count(context, index) || aside_is_compared(context, index) ||
          motive_has(context, index, context->input->when->times[event->time].first))) {
         event->time = TIME_NONE;
     }
@@ -388,9 +382,10 @@ static uint32_t place_at_edge(const what_context *context, uint32_t index)
     return place != PLACE_NONE ? place : edge_closing_place(context, verb);
 }
 
-static bool is_of_motive(const what_context *context, uint32_t index, uint32_t place)
+static bool is_beside_act(const what_context *context, uint32_t index, uint32_t place)
 {
-    return motive_has(context, index, context->input->where->places[place].first);
+    const uint32_t first = context->input->where->places[place].first;
+    return motive_has(context, index, first) || aside_is_quoted(context, index, first);
 }
 
 static void find_place(what_context *context, uint32_t index)
@@ -402,7 +397,7 @@ static void find_place(what_context *context, uint32_t index)
     for (int i = 0; i < 4 && place == PLACE_NONE; i++) {
         place = place_of(context, tokens[i]);
         if (place != PLACE_NONE &&
-            (is_home_of_doers(context, index, place) || is_of_motive(context, index, place))) {
+            (is_home_of_doers(context, index, place) || is_beside_act(context, index, place))) {
             place = PLACE_NONE;
         }
     }
@@ -412,7 +407,7 @@ static void find_place(what_context *context, uint32_t index)
     if (place == PLACE_NONE) {
         place = place_at_edge(context, index);
     }
-    if (place != PLACE_NONE && is_of_motive(context, index, place)) {
+    if (place != PLACE_NONE && is_beside_act(context, index, place)) {
         place = PLACE_NONE;
     }
     if (place != PLACE_NONE) {
@@ -455,6 +450,7 @@ static void find_facilities(what_context *context, uint32_t index, uint32_t toke
         word_classes classes = context_classes(context, child);
         if (is_locative && context_time_at(context, child) == TIME_NONE &&
             (classes & (table->facility | table->place)) != 0 && (classes & table->care) == 0 &&
+            !aside_is_quoted(context, index, child) &&
             !is_target(&context->layer->events[index], child)) {
             role_add(context, index, WHAT_PLACE, child, "facility");
         }

@@ -163,6 +163,24 @@ static void fill_victims(what_context *context, uint32_t index, what_role_kind k
     }
 }
 
+static bool is_reflexive(const what_context *context, uint32_t token)
+{
+    return token != TOKEN_NONE &&
+           (word_class_of(&context->reader->classes, context_lemma(context, token)) &
+            context->reader->classes.reflexive) != 0;
+}
+
+bool filler_is_own_victim(const what_context *context, const what_trigger *trigger, uint32_t object)
+{
+    const word_class_table *table = &context->reader->classes;
+    for (uint32_t i = 0; i < trigger->with_count; i++) {
+        if ((word_class_of(table, trigger->with[i]) & table->reflexive) != 0) {
+            return true;
+        }
+    }
+    return is_reflexive(context, object);
+}
+
 // "killed himself": the subject is the victim, and the attacker is among the dead.
 void fill_reflexive(what_context *context, uint32_t index, what_role_kind kind, uint32_t subject)
 {

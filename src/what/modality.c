@@ -337,6 +337,14 @@ static bool has_negated_subject(const what_context *context, uint32_t verb)
                GOVERNOR_DENIED;
 }
 
+// "Was working for the release of the crew"
+static bool is_aim(const what_context *context, const what_event *event, uint32_t noun)
+{
+    return event->is_noun && event->type == WHAT_RETREAT &&
+           what_governor_effect(context->reader, context_preposition(context, noun), 'r') ==
+               GOVERNOR_PLANNED;
+}
+
 what_modality modality_of(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
@@ -363,6 +371,9 @@ what_modality modality_of(const what_context *context, uint32_t index)
     int reach = event->is_noun && event->is_definite ? 1 : GOVERNOR_REACH;
     if (governed(context, anchor, reach, &above)) {
         return above;
+    }
+    if (is_aim(context, event, noun)) {
+        return WHAT_PLANNED;
     }
     bool is_headline = context->document->sentences[event->sentence].is_headline;
     if (is_clause) {

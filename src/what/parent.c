@@ -1,6 +1,7 @@
 #include "what/parent.h"
 
 #include "what/argument.h"
+#include "what/aside.h"
 #include "what/role.h"
 
 static uint32_t event_of_nominal(const what_context *context, uint32_t token)
@@ -207,8 +208,9 @@ static uint32_t only_act(const what_layer *layer, uint32_t first, uint32_t end)
 }
 
 // Casualties that hang on nothing belong to the only act of their sentence.
-static void adopt_orphans(what_layer *layer)
+static void adopt_orphans(const what_context *context)
 {
+    what_layer *layer = context->layer;
     uint32_t end;
     for (uint32_t first = 0; first < layer->count; first = end) {
         end = first;
@@ -217,7 +219,8 @@ static void adopt_orphans(what_layer *layer)
         }
         uint32_t act = only_act(layer, first, end);
         for (uint32_t i = first; i < end; i++) {
-            if (layer->events[i].type == WHAT_CASUALTY && layer->events[i].parent == EVENT_NONE) {
+            if (layer->events[i].type == WHAT_CASUALTY && layer->events[i].parent == EVENT_NONE &&
+                act != EVENT_NONE && !aside_is_of_compared(context, act, i)) {
                 set_parent(layer, i, act);
             }
         }
@@ -277,12 +280,13 @@ void parent_find_all(what_context *context)
     for (uint32_t i = 0; i < layer->count; i++) {
         uint32_t parent = act_on_same(context, i);
         parent = parent != EVENT_NONE ? parent : parent_of(context, i);
-        if (may_belong(layer, i, parent)) {
+        if (may_belong(layer, i, parent) &&
+            (parent == EVENT_NONE || !aside_is_of_compared(context, parent, i))) {
             set_parent(layer, i, parent);
         }
     }
     for (uint32_t i = 0; i < layer->count; i++) {
         share_between_conjuncts(context, i);
     }
-    adopt_orphans(layer);
+    adopt_orphans(context);
 }

@@ -62,13 +62,6 @@ static void fill_slot_children(what_context *context, uint32_t index, uint32_t t
     }
 }
 
-static bool is_reflexive(const what_context *context, uint32_t token)
-{
-    return token != TOKEN_NONE &&
-           (word_class_of(&context->reader->classes, context_lemma(context, token)) &
-            context->reader->classes.reflexive) != 0;
-}
-
 // The subject; but a region does nothing, so the nearest actor before it does: "the band, at home
 // in the hills and the plains, attacked".
 static uint32_t doer_of(const what_context *context, uint32_t verb,
@@ -108,7 +101,10 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
     uint32_t verb = context->layer->events[index].trigger;
     switch (slot->position) {
     case FRAME_SUBJECT:
-        if (!is_done_above(context, verb, arguments, trigger)) {
+        if (role_is_count(slot->role) &&
+            filler_is_own_victim(context, trigger, arguments->object)) {
+            fill_reflexive(context, index, slot->role, arguments->subject);
+        } else if (!is_done_above(context, verb, arguments, trigger)) {
             fill(context, index, slot->role, doer_of(context, verb, arguments), "subject");
         }
         break;
@@ -118,7 +114,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
             count_add_adjacent(context, index, slot->role)) {
             break;
         }
-        if (is_reflexive(context, arguments->object)) {
+        if (filler_is_own_victim(context, trigger, arguments->object)) {
             fill_reflexive(context, index, slot->role, arguments->subject);
         } else {
             fill(context, index, slot->role, arguments->object, "object");

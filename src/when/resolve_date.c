@@ -172,7 +172,10 @@ static int32_t year_by_tense(const resolver *resolver, const found *found)
     moment moment = in_year(resolver, frame, year);
     when_interval whole = moment_interval(&moment);
     tense_look look = tense_look_of(resolver, found);
-    if (look == LOOKS_BACK && whole.earliest > resolver->day + SURELY_OVER) {
+    // Days are written that the article's own day is short of; a month that is named is over or
+    // not.
+    int32_t slack = moment.grain >= GRAIN_DAY ? SURELY_OVER : 0;
+    if (look == LOOKS_BACK && whole.earliest > resolver->day + slack) {
         return year - 1;
     }
     if (look == LOOKS_FORWARD && whole.latest < resolver->day - SURELY_OVER) {

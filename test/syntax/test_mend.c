@@ -107,6 +107,37 @@ static void a_conjunct_right_behind_a_clause_is_joined_to_its_object(void **stat
     assert_int_equal(words[5].head, 3);
 }
 
+static void what_is_joined_to_an_object_is_joined_to_nothing_before_its_verb(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Clashes clash NOUN NNS 4 nsubj\n"
+                                      "with with ADP IN 3 case\n"
+                                      "police police NOUN NNS 1 nmod\n"
+                                      "left leave VERB VBD 0 root\n"
+                                      "boys boy NOUN NNS 4 obj\n"
+                                      "and and CCONJ CC 7 cc\n"
+                                      "guards guard NOUN NNS 3 conj\n"
+                                      "dead dead ADJ JJ 4 conj\n");
+    assert_int_equal(words[6].head, 4);
+    assert_int_equal(words[7].relation, REL_XCOMP);
+}
+
+static void a_clause_about_the_subject_leaves_it_to_the_verb_behind(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Boats boat NOUN NNS 3 nsubj\n"
+                                      "that that PRON WDT 3 nsubj\n"
+                                      "left leave VERB VBD 0 root\n"
+                                      "Osk Osk PROPN NNP 3 obj\n"
+                                      "sank sink VERB VBD 4 acl\n"
+                                      "here here ADV RB 3 advmod\n");
+    assert_int_equal(words[0].head, 4);
+    assert_int_equal(words[2].head, 0);
+    assert_int_equal(words[2].relation, REL_ACL_RELCL);
+    assert_int_equal(words[4].relation, REL_ROOT);
+    assert_int_equal(words[5].head, 4);
+}
+
 static void a_second_subject_behind_its_verb_is_the_object(void **state)
 {
     (void)state;
@@ -366,6 +397,8 @@ int main(void)
         cmocka_unit_test(of_two_objects_the_farther_is_that_of_the_verb_between),
         cmocka_unit_test(of_two_past_tenses_the_first_is_the_participle_of_the_subject),
         cmocka_unit_test(a_conjunct_right_behind_a_clause_is_joined_to_its_object),
+        cmocka_unit_test(what_is_joined_to_an_object_is_joined_to_nothing_before_its_verb),
+        cmocka_unit_test(a_clause_about_the_subject_leaves_it_to_the_verb_behind),
         cmocka_unit_test(a_second_subject_behind_its_verb_is_the_object),
         cmocka_unit_test(what_a_preposition_marks_is_no_object),
         cmocka_unit_test(what_a_preposition_marks_is_no_second_subject),

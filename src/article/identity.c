@@ -1,0 +1,61 @@
+// What a clause says an act was: "the blast was an accident", "it was a gas explosion", "the mayor
+// called the raid a massacre", "the fire was caused by a short circuit in the grid". The noun tells
+// of no second act.
+#include "article/join.h"
+
+// The verb that calls the object what the noun says, or has the subject caused by it; TOKEN_NONE.
+static uint32_t verb_of_naming(const joining *joining, uint32_t noun)
+{
+    const syntax_word *words = joining->article->syntax.words;
+    const uint32_t verb = words[noun].head;
+    uint32_t count = 0;
+    if (verb == TOKEN_NONE)
+        return TOKEN_NONE;
+    const uint8_t relation = words[noun].relation;
+    const bool is_cause = relation == REL_OBL_AGENT || relation == REL_OBL;
+    if (is_cause)
+        (void)lexicon_find(&joining->readers->causings, words[verb].lemma, &count);
+    else if (relation == REL_XCOMP || relation == REL_OBJ)
+        (void)lexicon_find(&joining->readers->callings, words[verb].lemma, &count);
+    return count > 0 ? verb : TOKEN_NONE;
+}
+
+// What the noun is said of; TOKEN_NONE.
+static uint32_t subject_of_naming(const joining *joining, uint32_t noun)
+{
+    const syntax_layer *syntax = &joining->article->syntax;
+    if (syntax_child(syntax, noun, REL_COP) != TOKEN_NONE)
+        return syntax_child(syntax, noun, REL_NSUBJ);
+    const uint32_t verb = verb_of_naming(joining, noun);
+    if (verb == TOKEN_NONE)
+        return TOKEN_NONE;
+    const uint32_t passive = syntax_child(syntax, verb, REL_NSUBJ_PASS);
+    const uint32_t object = syntax_child(syntax, verb, REL_OBJ);
+    if (passive != TOKEN_NONE || syntax->words[verb].relation != REL_ACL)
+        return passive != TOKEN_NONE || object == noun ? passive : object;
+    return syntax->words[verb].head; // "a blast caused by a gas leak"
+}
+
+static bool is_act(what_type type)
+{
+    return type == WHAT_ASSAULT || type == WHAT_DISASTER || type == WHAT_CASUALTY;
+}
+
+uint32_t join_said_to_be(const joining *joining, uint32_t index)
+{
+    const article *article = joining->article;
+    const what_event *event = &article->what.events[index];
+    if (!event->is_noun || !is_act(event->type) || event->modality == WHAT_DENIED)
+        return INCIDENT_NONE;
+    const uint32_t subject = subject_of_naming(joining, event->trigger);
+    if (subject == TOKEN_NONE || subject == event->trigger)
+        return INCIDENT_NONE;
+    const bool is_it =
+        article->syntax.words[subject].upos == UPOS_PRON &&
+        slice_equal_ignoring_case(article->document.tokens[subject].form, SLICE("it"));
+    const uint32_t incident =
+        is_it ? join_told_last(article, index)
+              : article_incident_of_event(article, article->what.event_of_token[subject]);
+    return incident != INCIDENT_NONE && is_act(article->incidents[incident].type) ? incident
+                                                                                  : INCIDENT_NONE;
+}

@@ -1,0 +1,99 @@
+// The dead and hurt among those who did it. "The gunmen killed four; six of the attackers died":
+// the six are a part of all who died, no other count of the four, and they are nobody's victims.
+// Where nobody else died ("police killed two gunmen") they are the toll.
+#include "article/claim_role.h"
+
+// The attackers of "six of the attackers", else the head itself.
+static uint32_t people_of(const article *article, uint32_t head)
+{
+    if (article->syntax.words[head].upos != UPOS_NUM)
+        return head;
+    const uint32_t people = syntax_child(&article->syntax, head, REL_NMOD);
+    return people == TOKEN_NONE ? head : people;
+}
+
+static bool are_same(const article *article, const what_role *a, uint32_t people)
+{
+    const uint32_t entity = who_entity_at(&article->who, people);
+    return (entity != ENTITY_NONE && a->entity == entity) ||
+           slice_equal_ignoring_case(article->syntax.words[a->head].lemma,
+                                     article->syntax.words[people].lemma);
+}
+
+// Does an act of the incident have them for its only doers?
+static bool are_doers(const role_reading *reading, uint32_t people)
+{
+    const article *article = reading->claims->article;
+    const article_incident *incident = &article->incidents[reading->incident];
+    const uint32_t count = article_looked_at(incident->event_count);
+    bool is_found = false;
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        for (uint32_t k = 0; event->type == WHAT_ASSAULT && k < event->role_count; k++) {
+            if (event->roles[k].kind != WHAT_AGENT)
+                continue;
+            if (!are_same(article, &event->roles[k], people))
+                return false; // both sides of a clash do it
+            is_found = true;
+        }
+    }
+    return is_found;
+}
+
+static bool is_called_attacker(const role_reading *reading, uint32_t people)
+{
+    article_epithet epithet;
+    return article_find_epithet(&epithet, reading->claims->article, reading->claims->readers,
+                                people) &&
+           epithet.type == WHAT_ASSAULT;
+}
+
+static bool is_of_attackers(const role_reading *reading, const what_role *role)
+{
+    const uint32_t people = people_of(reading->claims->article, role->head);
+    return role->is_perpetrator || is_called_attacker(reading, people);
+}
+
+// Is a toll of others told of the incident?
+static bool others_fell(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const article_incident *incident = &article->incidents[reading->incident];
+    const uint32_t own = people_of(article, reading->role->head);
+    const uint32_t count = article_looked_at(incident->event_count);
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        for (uint32_t k = 0; k < event->role_count; k++) {
+            const what_role *role = &event->roles[k];
+            const bool is_toll = role->kind == reading->role->kind && role->has_range &&
+                                 role->range.high > 0 && role != reading->role;
+            if (is_toll && !is_of_attackers(reading, role) && !are_same(article, role, own))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool article_are_own_dead(const role_reading *reading)
+{
+    const what_role *role = reading->role;
+    if ((role->kind != WHAT_KILLED && role->kind != WHAT_INJURED) ||
+        reading->event->type == WHAT_DISASTER)
+        return false;
+    const uint32_t people = people_of(reading->claims->article, role->head);
+    const bool is_attacker = is_called_attacker(reading, people) || are_doers(reading, people);
+    return is_attacker && others_fell(reading);
+}
+
+bool article_is_own_dead(const role_reading *reading, uint32_t head)
+{
+    for (uint32_t i = 0; i < reading->event->role_count; i++) {
+        role_reading counting = *reading;
+        counting.role = &reading->event->roles[i];
+        if ((counting.role->head == head ||
+             people_of(reading->claims->article, counting.role->head) == head) &&
+            article_are_own_dead(&counting))
+            return true;
+    }
+    return false;
+}

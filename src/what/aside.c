@@ -1,0 +1,120 @@
+#include "what/aside.h"
+
+#define QUOTED_WORDS 8u     // of a phrase in quotation marks, the marks among them
+#define COMPARISON_REACH 6u // words between "the worst" and "since 1990"
+
+static bool is_quote_mark(slice form)
+{
+    static const char *const marks[] = {"\"", "“", "”", "``", "''"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (slice_equal(form, slice_from_string(marks[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The mark next to a token on one side, at most a phrase away in its sentence; TOKEN_NONE.
+static uint32_t mark_beside(const what_context *context, uint32_t token, bool is_behind)
+{
+    const text_token *tokens = context->document->tokens;
+    const text_sentence *sentence = &context->document->sentences[tokens[token].sentence];
+    for (uint32_t step = 1; step <= QUOTED_WORDS; step++) {
+        const bool is_over =
+            is_behind ? token + step >= sentence->end_token : token < sentence->first_token + step;
+        const uint32_t at = is_behind ? token + step : token - step;
+        if (is_over) {
+            return TOKEN_NONE;
+        }
+        if (is_quote_mark(tokens[at].form)) {
+            return at;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// An odd number of marks between the two: one is inside, the other not.
+static bool is_parted(const what_context *context, uint32_t a, uint32_t b)
+{
+    const uint32_t first = a < b ? a : b;
+    const uint32_t last = a < b ? b : a;
+    bool is_inside = false;
+    for (uint32_t i = first; i < last; i++) {
+        is_inside ^= is_quote_mark(context->document->tokens[i].form);
+    }
+    return is_inside;
+}
+
+// "He was killed \"on the road to Osk\"": a phrase that is quoted for how it is put, its
+// preposition and all, is the speaker's way of speaking; "at the \"Star\" hotel" quotes a name.
+bool aside_is_quoted(const what_context *context, uint32_t index, uint32_t token)
+{
+    const uint32_t trigger = context->layer->events[index].trigger;
+    const text_token *tokens = context->document->tokens;
+    const uint32_t opening = mark_beside(context, token, false);
+    const uint32_t closing = mark_beside(context, token, true);
+    const uint32_t marker = syntax_child(context->syntax, token, REL_CASE);
+    return tokens[trigger].sentence == tokens[token].sentence && marker != TOKEN_NONE &&
+           opening != TOKEN_NONE && closing != TOKEN_NONE && marker > opening &&
+           closing - opening <= QUOTED_WORDS && (trigger < opening || trigger > closing) &&
+           is_parted(context, trigger, token);
+}
+
+static bool is_comparing(const what_context *context, uint32_t token)
+{
+    const syntax_word *word = word_at(context, token);
+    return word->xpos == XPOS_JJS ||
+           (word->upos == UPOS_ADJ && slice_equal(context_lemma(context, token), SLICE("first")));
+}
+
+// "The worst since 1990", "the first in ten years"
+static bool is_comparison(const what_context *context, const when_time *found)
+{
+    const bool is_stretch = found->relation == WHEN_SINCE || found->type == WHEN_DURATION;
+    const uint32_t sentence = context->document->tokens[found->first].sentence;
+    const uint32_t first = context->document->sentences[sentence].first_token;
+    for (uint32_t back = 1; is_stretch && back <= COMPARISON_REACH && found->first >= first + back;
+         back++) {
+        const uint32_t token = found->first - back;
+        if (is_comparing(context, token)) {
+            return true;
+        }
+        if (is_verb(context, token)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+// "The worst since May, when rebels hit the town": what is told behind the time was then.
+bool aside_is_compared(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    const when_time *found = &context->input->when->times[event->time];
+    return event->trigger < found->first && is_comparison(context, found);
+}
+
+bool aside_is_of_compared(const what_context *context, uint32_t act, uint32_t result)
+{
+    const what_event *told = &context->layer->events[result];
+    if (told->time == TIME_NONE || told->time == context->layer->events[act].time) {
+        return false;
+    }
+    const when_time *found = &context->input->when->times[told->time];
+    return context->layer->events[act].trigger < found->first && found->end <= told->trigger &&
+           is_comparison(context, found);
+}
+
+bool aside_is_day_of_count(const what_context *context, uint32_t index)
+{
+    const word_class_table *table = &context->reader->classes;
+    const what_event *event = &context->layer->events[index];
+    const uint32_t at = context->input->when->times[event->time].first;
+    const uint32_t verb = syntax_clause_of(context->syntax, at);
+    const uint32_t subject =
+        verb == TOKEN_NONE ? TOKEN_NONE : syntax_subject(context->syntax, verb);
+    return subject != TOKEN_NONE && verb != event->trigger &&
+           (word_class_of(table, context_lemma(context, subject)) & table->tally) != 0 &&
+           syntax_is_below(context->syntax, event->trigger, subject) &&
+           !syntax_is_below(context->syntax, at, subject);
+}

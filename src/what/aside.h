@@ -1,0 +1,18 @@
+// Days and places that a sentence names beside the act it tells.
+#ifndef WHAT_ASIDE_H
+#define WHAT_ASIDE_H
+
+#include "what/context.h"
+
+// Does the token stand in a quoted phrase, the event's trigger outside it in the same sentence?
+bool aside_is_quoted(const what_context *context, uint32_t index, uint32_t token);
+// "The raid was the deadliest since 1990": does the event's time say what it is compared with?
+bool aside_is_compared(const what_context *context, uint32_t index);
+// "The crash was the worst since 1990, when 80 died": is what is told behind that time no result of
+// the act?
+bool aside_is_of_compared(const what_context *context, uint32_t act, uint32_t result);
+// "The toll of the raid rose to six on Friday": is the event's time the day on which somebody
+// counted?
+bool aside_is_day_of_count(const what_context *context, uint32_t index);
+
+#endif

@@ -119,6 +119,8 @@ dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline
 dateline_status ledger_keep_month(ledger *ledger, int32_t day, dateline_error *error);
 // Appends the search's statement, without its limit.
 void ledger_write_search_postgresql(buffer *sql, const ledger_filter *filter);
+// Appends of article a: tells of an incident of that type, place and actor (query.c).
+void ledger_add_told_conditions(buffer *sql, const ledger_filter *filter);
 // ---- search_words.c ----
 
 // FTS5's words as a tsquery; false when they are none.

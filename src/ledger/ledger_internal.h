@@ -171,6 +171,9 @@ typedef struct ledger_related {
 typedef struct ledger_relations {
     ledger_related *items;
     uint32_t count, capacity;
+    // Articles whose words are so alike that one text may be printed from the other.
+    int64_t *alike;
+    uint32_t alike_count, alike_capacity;
 } ledger_relations;
 
 // mark: of the article, as LEDGER_MARK_OF has it.
@@ -179,7 +182,7 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, slice mark,
 // The most alike first; of equals that whose text has the smaller hash.
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, slice mark,
                                     const article_story *story, dateline_error *error);
-// Keeps which of them were printed from one another.
+// Keeps which of those that are alike were printed from one another.
 dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
                                    const incident_sketch *sketch, dateline_error *error);
 // The same of those that arrived after the number `since`, and all of these. story: NULL without.

@@ -24,6 +24,7 @@ typedef struct adder {
     const char *paths[BATCH_MOST];   // of the articles in it
     uint32_t read;                   // articles in it
     double read_since;               // the first of them
+    uint64_t passed;                 // bytes of files that have ended, not yet told to all
     bool is_file, is_standard_input; // what is being read
 } adder;
 
@@ -278,11 +279,18 @@ static bool cut_units(adding *all)
     return all->units != NULL;
 }
 
+static void pass_on_bytes(adder *adder)
+{
+    adder->all->passed += adder->passed;
+    adder->passed = 0;
+}
+
 // Adds what is left of the adder's place; `next` is whose turn it is then.
 static void finish_place(adder *adder, adding_place next)
 {
     if (!await_turn(adder))
         return;
+    pass_on_bytes(adder);
     if (!is_stopped(adder))
         add_batch(adder);
     if (was_interrupted())
@@ -294,13 +302,15 @@ static void note_passed(adder *adder, const dateline_reader *reader)
 {
     uint64_t passed = 0, total = 0;
     dateline_reader_progress(reader, &passed, &total);
-    if (adder->has_turn)
-        adder->all->passed += total > 0 ? total : passed;
+    adder->passed += total > 0 ? total : passed;
+    if (has_turn(adder))
+        pass_on_bytes(adder);
 }
 
 static void read_whole(adder *adder, const adding_unit *unit)
 {
-    for (size_t i = unit->first; i < unit->end && !was_interrupted() && !is_stopped(adder); i++) {
+    bool goes_on = true;
+    for (size_t i = unit->first; i < unit->end && goes_on; i++) {
         const char *path = adder->all->files.paths[i];
         dateline_reader *reader = open_file(adder, path, &adder->all->options);
         if (reader == NULL)
@@ -311,6 +321,7 @@ static void read_whole(adder *adder, const adding_unit *unit)
             continue;
         note_passed(adder, reader);
         dateline_reader_close(reader);
+        goes_on = !was_interrupted() && !is_stopped(adder);
     }
     finish_place(adder, (adding_place){.unit = adder->at.unit + 1});
 }

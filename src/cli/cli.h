@@ -87,8 +87,8 @@ bool cli_has(const cli_arguments *arguments, const char *option);
 bool cli_offers(const cli_arguments *arguments, const char *option);
 // The last value given, or NULL.
 const char *cli_value(const cli_arguments *arguments, const char *option);
-// Is the option's value, if it is given, one that the page lists, whatever its capitals? False after
-// telling that it is not, and which may be meant.
+// Is the option's value, if one is given, among those that the page lists, whatever its capitals?
+// False after telling that it is not, and which may be meant.
 bool cli_is_listed(const cli_arguments *arguments, const char *option);
 // A whole number of an option's value inside [low, high]; `otherwise` when the option was not
 // given. False after telling what is wrong.

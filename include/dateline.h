@@ -125,6 +125,10 @@ typedef struct dateline_reader_options {
     // part an article is in follows from its text alone: the first 16 digits of its "sha256", a
     // hexadecimal number, modulo shards. Faults of the input are told in part 0.
     uint32_t shard, shards;
+    // Several readers share one input in its order: articles and faults are counted off in runs of
+    // `run`, and this reader hands out the runs `turn`, `turn + turns` and so on. What ends the
+    // input is told in the run where it stands, the end to all. turns 0: all runs.
+    uint32_t turn, turns, run;
     uint64_t skip;    // articles and faults to pass over first, unread
     const char *name; // of bytes in memory: their file's, by which ids are made; NULL: "memory"
     uint64_t line;    // lines of that file that stand before the bytes

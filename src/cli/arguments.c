@@ -1,11 +1,15 @@
+#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/memory.h"
 #include "cli/cli.h"
 
 #define MOST_OPTIONS 40
+#define MOST_VALUES 40  // that a page lists of an option
+#define MOST_LISTED 512 // bytes of them
 
 // The word that ends at a blank or the end.
 static size_t word_length(const char *text, const char *end)
@@ -175,6 +179,53 @@ bool cli_offers(const cli_arguments *arguments, const char *option)
 bool cli_has(const cli_arguments *arguments, const char *option)
 {
     return cli_value(arguments, option) != NULL;
+}
+
+// Parts `listed` at its blanks; returns how many names there are.
+static size_t part_names(const char *names[MOST_VALUES + 1], char *listed)
+{
+    size_t count = 0;
+    char *rest = NULL;
+    for (char *name = strtok_r(listed, " ", &rest); name != NULL && count < MOST_VALUES;
+         name = strtok_r(NULL, " ", &rest))
+        names[count++] = name;
+    return count;
+}
+
+// The name that the value may be meant for: of names in capitals the one nearest to its capitals.
+static const char *meant_by(const char *value, const char *const *names)
+{
+    char capitals[64];
+    size_t length = 0;
+    const char *meant = cli_suggest(value, names);
+    while (value[length] != '\0' && length + 1 < sizeof capitals) {
+        capitals[length] = (char)toupper((unsigned char)value[length]);
+        length++;
+    }
+    capitals[length] = '\0';
+    return meant != NULL ? meant : cli_suggest(capitals, names);
+}
+
+bool cli_is_listed(const cli_arguments *arguments, const char *option)
+{
+    char listed[MOST_LISTED];
+    const char *names[MOST_VALUES + 1] = {NULL};
+    size_t length = 0;
+    const char *value = cli_value(arguments, option);
+    const char *values = value == NULL ? NULL : cli_page_values(arguments->page, option, &length);
+    if (values == NULL || length >= sizeof listed)
+        return true;
+    memcpy(listed, values, length);
+    listed[length] = '\0';
+    const size_t count = part_names(names, listed);
+    for (size_t i = 0; i < count; i++)
+        if (strcasecmp(names[i], value) == 0)
+            return true;
+    const char *meant = meant_by(value, names);
+    cli_complain("%s has no \"%s\"%s%s%s", option, value,
+                 meant == NULL ? "; see dateline help " : "; did you mean \"",
+                 meant == NULL ? arguments->page->name : meant, meant == NULL ? "" : "\"?");
+    return false;
 }
 
 bool cli_number(long *out, const cli_arguments *arguments, const char *option, long low, long high,

@@ -47,6 +47,8 @@ const cli_page *cli_page_named(const char *name); // NULL when there is none
 // The next line "KEY: value" at or after *at: sets the value (not NUL-terminated), moves *at behind
 // the line. False at the end.
 bool cli_page_next(const char **at, const char *key, const char **value, size_t *length);
+// The words that an option of the page takes, with blanks between them, or NULL.
+const char *cli_page_values(const cli_page *page, const char *option, size_t *length);
 void cli_page_print(const cli_page *page, FILE *out);
 void cli_print_verbs(FILE *out);
 void cli_print_manual(FILE *out);
@@ -85,6 +87,9 @@ bool cli_has(const cli_arguments *arguments, const char *option);
 bool cli_offers(const cli_arguments *arguments, const char *option);
 // The last value given, or NULL.
 const char *cli_value(const cli_arguments *arguments, const char *option);
+// Is the option's value, if one is given, among those that the page lists, whatever its capitals?
+// False after telling that it is not, and which may be meant.
+bool cli_is_listed(const cli_arguments *arguments, const char *option);
 // A whole number of an option's value inside [low, high]; `otherwise` when the option was not
 // given. False after telling what is wrong.
 bool cli_number(long *out, const cli_arguments *arguments, const char *option, long low, long high,

@@ -4,20 +4,6 @@
 
 #include "cli/cli.h"
 
-// The words that an option of a page takes, or NULL.
-static const char *values_of(const cli_page *page, const char *option, size_t *length)
-{
-    const char *at = page->text, *value;
-    const size_t name = strlen(option);
-    while (cli_page_next(&at, "values", &value, length)) {
-        if (*length > name && strncmp(value, option, name) == 0 && value[name] == ' ') {
-            *length -= name + 1;
-            return value + name + 1;
-        }
-    }
-    return NULL;
-}
-
 // Text inside single quotes and, for zsh, inside brackets.
 static void print_quoted(const char *text, size_t length, FILE *out)
 {
@@ -68,7 +54,7 @@ static void print_bash_verb(const cli_page *page, FILE *out)
         fprintf(out, "%s ", option.long_name);
     fputs("'\n        case $before in\n", out);
     for (at = page->text; next_option(&option, &at);)
-        if ((values = values_of(page, option.long_name, &length)) != NULL)
+        if ((values = cli_page_values(page, option.long_name, &length)) != NULL)
             fprintf(out, "        %s) options='%.*s' listed=1 ;;\n", option.long_name, (int)length,
                     values);
     fputs("        esac ;;\n", out);
@@ -101,7 +87,7 @@ static void print_bash(FILE *out)
 static void print_zsh_option(const cli_page *page, const cli_option *option, FILE *out)
 {
     size_t length;
-    const char *values = values_of(page, option->long_name, &length);
+    const char *values = cli_page_values(page, option->long_name, &length);
     fputs("            ", out);
     if (option->short_name != '\0')
         fprintf(out, "'(-%c %s)'{-%c,%s}", option->short_name, option->long_name,
@@ -163,7 +149,7 @@ static void print_fish_text(const char *text, size_t length, FILE *out)
 static void print_fish_option(const cli_page *page, const cli_option *option, FILE *out)
 {
     size_t length;
-    const char *values = values_of(page, option->long_name, &length);
+    const char *values = cli_page_values(page, option->long_name, &length);
     fprintf(out, "complete -c dateline -n '__fish_seen_subcommand_from %s' -l %s", page->name,
             option->long_name + 2);
     if (option->short_name != '\0')

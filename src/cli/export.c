@@ -85,6 +85,8 @@ static bool read_choice(dateline_export_options *options, const cli_arguments *a
     options->since = cli_value(arguments, "--since");
     options->from = cli_value(arguments, "--from");
     options->to = cli_value(arguments, "--to");
+    if (!cli_is_listed(arguments, "--type"))
+        return false;
     options->type = cli_value(arguments, "--type");
     options->country = cli_value(arguments, "--country");
     options->place = cli_value(arguments, "--place");

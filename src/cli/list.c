@@ -65,7 +65,8 @@ static bool read_query(dateline_query *out, const cli_arguments *arguments)
         out->holder = cli_value(arguments, "--holder");
     out->after = cli_value(arguments, "--after");
     out->unattached = cli_has(arguments, "--unattached");
-    if (!read_policy(&out->policy, arguments) ||
+    if (!read_policy(&out->policy, arguments) || !cli_is_listed(arguments, "--type") ||
+        !cli_is_listed(arguments, "--slot") ||
         !cli_number(&limit, arguments, "--limit", 1, INT32_MAX, 0))
         return false;
     out->limit = (uint32_t)limit;

@@ -28,6 +28,19 @@ bool cli_page_next(const char **at, const char *key, const char **value, size_t 
     return false;
 }
 
+const char *cli_page_values(const cli_page *page, const char *option, size_t *length)
+{
+    const char *at = page->text, *value;
+    const size_t name = strlen(option);
+    while (cli_page_next(&at, "values", &value, length)) {
+        if (*length > name && strncmp(value, option, name) == 0 && value[name] == ' ') {
+            *length -= name + 1;
+            return value + name + 1;
+        }
+    }
+    return NULL;
+}
+
 static void print_all(const cli_page *page, const char *key, const char *heading,
                       const char *before, FILE *out)
 {

@@ -90,6 +90,9 @@ static void open_reader(answering *all, channel_message *asked, dateline_error *
                                              .bare = open.bare,
                                              .shard = open.shard,
                                              .shards = open.shards,
+                                             .turn = open.turn,
+                                             .turns = open.turns,
+                                             .run = open.run,
                                              .line = open.line,
                                              .skip = open.passed};
     if (!wire_is_done(&wire) || name == NULL || asked->file < 0) {

@@ -12,6 +12,9 @@ void message_pass_open(wire *wire, message_open *open)
     wire_bytes(wire, &open->name);
     wire_number(wire, &open->shard);
     wire_number(wire, &open->shards);
+    wire_number(wire, &open->turn);
+    wire_number(wire, &open->turns);
+    wire_number(wire, &open->run);
     wire_wide(wire, &open->line);
     wire_wide(wire, &open->passed);
     wire_wide(wire, &open->skip);

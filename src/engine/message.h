@@ -28,6 +28,7 @@ typedef struct message_open {
     slice day, columns; // SLICE_NONE when not given
     slice name;         // of the input
     uint32_t shard, shards;
+    uint32_t turn, turns, run;
     uint64_t line;   // lines of the file before the input
     uint64_t passed; // articles and faults to pass over first, as asked
     uint64_t skip;   // articles and faults that were handed out by another process

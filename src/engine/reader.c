@@ -26,6 +26,8 @@ struct dateline_reader {
     bool bare;
     article_depth depth;
     uint32_t shard, shards;
+    uint32_t turn, turns, run;
+    uint64_t position;                      // in the input, of the article or fault that comes next
     uint64_t skip;                          // still to be passed over
     void (*begun)(void *context, slice id); // NULL: nobody asks
     void *begun_context;
@@ -80,7 +82,13 @@ static dateline_status take_options(dateline_reader *reader, const dateline_read
     reader->bare = options->bare;
     reader->shard = options->shard;
     reader->shards = options->shards;
+    reader->turn = options->turn;
+    reader->turns = options->turns;
+    reader->run = options->run;
     reader->skip = options->skip;
+    if (options->turns > 0 && (options->turn >= options->turns || options->run == 0))
+        return error_set(error, DATELINE_USAGE, 0, 0, "there is no turn %u of %u", options->turn,
+                         options->turns);
     if (options->shards > 0 && options->shard >= options->shards)
         return error_set(error, DATELINE_USAGE, 0, 0, "there is no part %u of %u", options->shard,
                          options->shards);
@@ -344,12 +352,27 @@ static bool is_of_shard(const dateline_reader *reader, dateline_status status,
     return number % reader->shards == reader->shard;
 }
 
+// An article, or a fault behind which there may be others.
+static bool is_one(dateline_status status)
+{
+    return status == DATELINE_OK || status == DATELINE_BAD_INPUT || status == DATELINE_LIMIT ||
+           status == DATELINE_UNSUPPORTED;
+}
+
+// Is what intake handed out in a run of this reader?
+static bool is_in_turn(dateline_reader *reader, dateline_status status)
+{
+    if (reader->turns == 0)
+        return true;
+    const bool is_in = reader->position / reader->run % reader->turns == reader->turn;
+    reader->position += is_one(status);
+    return is_in;
+}
+
 // Was one more of those that the caller has no use for?
 static bool is_skipped(dateline_reader *reader, dateline_status status)
 {
-    const bool is_one = status == DATELINE_OK || status == DATELINE_BAD_INPUT ||
-                        status == DATELINE_LIMIT || status == DATELINE_UNSUPPORTED;
-    if (reader->skip == 0 || !is_one)
+    if (reader->skip == 0 || !is_one(status))
         return false;
     reader->skip--;
     return true;
@@ -363,7 +386,10 @@ static dateline_status next_source(intake_article *out, dateline_reader *reader,
         arena_reset(reader->source_arena);
         const dateline_status status =
             intake_next(out, reader->source, reader->source_arena, error);
-        if (is_of_shard(reader, status, out->sha256) && !is_skipped(reader, status))
+        const bool is_ours = is_in_turn(reader, status);
+        if (!is_ours && !is_one(status))
+            return DATELINE_NOT_FOUND;
+        if (is_ours && is_of_shard(reader, status, out->sha256) && !is_skipped(reader, status))
             return status;
     }
 }

@@ -131,6 +131,9 @@ static bool take_options(remote_reader *reader, const char *name,
     reader->open.bare = options->bare;
     reader->open.shard = options->shard;
     reader->open.shards = options->shards;
+    reader->open.turn = options->turn;
+    reader->open.turns = options->turns;
+    reader->open.run = options->run;
     reader->open.line = options->line;
     reader->open.passed = options->skip;
     reader->open.day = copy_string(options->day);

@@ -102,9 +102,10 @@ uint32_t incident_evidence_count(void);
 slice incident_evidence_name(uint32_t index, char out[32]);
 void incident_evidence(double out[INCIDENT_EVIDENCE], const article_story *a,
                        const article_story *b);
-// 0..1: how likely the subjects of the two are one incident.
+// 0..1: how likely the subjects of the two are one incident. *words, unless NULL: how alike their
+// words are, whatever was learnt (cosine).
 double incident_story_similarity(const incident_scorer *scorer, const article_story *a,
-                                 const article_story *b);
+                                 const article_story *b, double *words);
 
 // ---- copy.c: is one text printed from another? ----
 

@@ -252,10 +252,12 @@ dateline_status incident_scorer_open(incident_scorer *out, const lexicon *lexico
 }
 
 double incident_story_similarity(const incident_scorer *scorer, const article_story *a,
-                                 const article_story *b)
+                                 const article_story *b, double *words)
 {
     double evidence[INCIDENT_EVIDENCE];
     incident_evidence(evidence, a, b);
+    if (words != NULL)
+        *words = evidence[SINGLE_TEXT];
     double score = 0;
     for (uint32_t i = 0; i < incident_evidence_count(); i++)
         score += scorer->weights[i] * evidence[i];

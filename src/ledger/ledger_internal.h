@@ -119,6 +119,8 @@ dateline_status ledger_walk_postgresql(ledger *ledger, int64_t version, dateline
 dateline_status ledger_keep_month(ledger *ledger, int32_t day, dateline_error *error);
 // Appends the search's statement, without its limit.
 void ledger_write_search_postgresql(buffer *sql, const ledger_filter *filter);
+// Appends of article a: tells of an incident of that type, place and actor (query.c).
+void ledger_add_told_conditions(buffer *sql, const ledger_filter *filter);
 // ---- search_words.c ----
 
 // FTS5's words as a tsquery; false when they are none.
@@ -169,6 +171,9 @@ typedef struct ledger_related {
 typedef struct ledger_relations {
     ledger_related *items;
     uint32_t count, capacity;
+    // Articles whose words are so alike that one text may be printed from the other.
+    int64_t *alike;
+    uint32_t alike_count, alike_capacity;
 } ledger_relations;
 
 // mark: of the article, as LEDGER_MARK_OF has it.
@@ -177,7 +182,7 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, slice mark,
 // The most alike first; of equals that whose text has the smaller hash.
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, slice mark,
                                     const article_story *story, dateline_error *error);
-// Keeps which of them were printed from one another.
+// Keeps which of those that are alike were printed from one another.
 dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
                                    const incident_sketch *sketch, dateline_error *error);
 // The same of those that arrived after the number `since`, and all of these. story: NULL without.

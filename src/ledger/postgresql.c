@@ -461,6 +461,7 @@ void ledger_write_search_postgresql(buffer *sql, const ledger_filter *filter)
     if (filter->days.latest != DAY_OPEN_FUTURE)
         buffer_add(sql, SLICE(" AND a.published <= :until"
                               " AND w.month <= month_of(:until)"));
+    ledger_add_told_conditions(sql, filter);
     if (filter->after != 0)
         buffer_add(sql, SLICE(" AND (" RANK ", a.sha256) > (SELECT " RANK ", a.sha256 FROM"
                               " article_words w JOIN article a ON a.id = w.article"

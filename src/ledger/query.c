@@ -31,12 +31,9 @@ static void add_days(buffer *sql, const ledger_filter *filter, const char *first
                           first, last);
 }
 
-// Of incidents i.
-static void add_incident_conditions(buffer *sql, const ledger_filter *filter)
+// Of incidents i: what they were, where and with whom.
+static void add_kind_conditions(buffer *sql, const ledger_filter *filter)
 {
-    if (filter->incident != 0)
-        add(sql, " AND i.id = " LED(":incident"));
-    add_days(sql, filter, "i.earliest", "i.latest");
     if (filter->type.length > 0)
         add(sql, " AND i.type = upper(:type)");
     if (filter->place.length > 0)
@@ -49,6 +46,24 @@ static void add_incident_conditions(buffer *sql, const ledger_filter *filter)
                  " EXISTS (SELECT 1 FROM account k JOIN account_name n ON n.account = k.id"
                  "  WHERE k.incident = i.id AND n.kind IN ('name', 'group') AND"
                  "  contains(n.name, :actor)))");
+}
+
+static void add_incident_conditions(buffer *sql, const ledger_filter *filter)
+{
+    if (filter->incident != 0)
+        add(sql, " AND i.id = " LED(":incident"));
+    add_days(sql, filter, "i.earliest", "i.latest");
+    add_kind_conditions(sql, filter);
+}
+
+void ledger_add_told_conditions(buffer *sql, const ledger_filter *filter)
+{
+    if (filter->type.length + filter->place.length + filter->actor.length == 0)
+        return;
+    add(sql, " AND EXISTS (SELECT 1 FROM account k JOIN incident i ON i.id = k.incident"
+             " WHERE k.article = a.id");
+    add_kind_conditions(sql, filter);
+    add(sql, ")");
 }
 
 static void add_claim_conditions(buffer *sql, const ledger_filter *filter)
@@ -150,6 +165,8 @@ static void write_stays(buffer *sql, const ledger_filter *filter)
         add(sql, " AND contains(s.place, :place)");
     if (filter->actor.length > 0)
         add(sql, " AND contains(s.person, :actor)");
+    const ledger_filter told = {.type = filter->type};
+    ledger_add_told_conditions(sql, &told);
     if (filter->after != 0)
         add(sql, " AND (" STAY_ORDER ") > (SELECT " STAY_ORDER
                  " FROM stay s JOIN article a ON a.id = s.article WHERE s.id = :after)");
@@ -165,6 +182,7 @@ static void write_articles(buffer *sql, const ledger_filter *filter)
     if (filter->incident != 0)
         add(sql,
             " AND a.id IN (SELECT article FROM account WHERE incident = " LED(":incident") ")");
+    ledger_add_told_conditions(sql, filter);
     add(sql, " ORDER BY a.id");
     add_limit(sql, filter);
 }
@@ -179,6 +197,7 @@ static void write_search(buffer *sql, const ledger_filter *filter)
         " FROM article_text t JOIN article a ON a.id = t.rowid"
         " WHERE article_text MATCH :words");
     add_days(sql, filter, "a.published", "a.published");
+    ledger_add_told_conditions(sql, filter);
     if (filter->after != 0)
         add(sql, " AND (t.rank, a.sha256) > (SELECT g.rank, b.sha256 FROM article_text g"
                  " JOIN article b ON b.id = g.rowid WHERE g.article_text MATCH :words AND"

@@ -14,6 +14,7 @@
 #define DAYS_BYTES 12u
 #define LIST_LIMIT 65536u // bytes of a list of terms
 #define RELATED 0.1       // similarity from which a pair is kept
+#define ALIKE 0.3         // of the words, from which texts are compared
 
 // ---- bytes ----
 
@@ -250,20 +251,35 @@ static dateline_status note_related(ledger_relations *out, ledger *ledger,
     return DATELINE_OK;
 }
 
+// Copies are looked for among those that tell of one incident, and among those whose words are
+// alike: what was learnt of incidents has no say in what is printed from what.
+static dateline_status note_alike(ledger_relations *out, ledger *ledger,
+                                  const ledger_related *found, double words, dateline_error *error)
+{
+    if (found->similarity < RELATED && words < ALIKE)
+        return DATELINE_OK;
+    int64_t *alike = ARENA_PUSH(ledger->scratch, out->alike, out->alike_count, out->alike_capacity);
+    if (alike == NULL)
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
+    *alike = found->article;
+    return note_related(out, ledger, found, error);
+}
+
 static dateline_status compare(database_statement *row, uint32_t number, void *context,
                                dateline_error *error)
 {
     const comparing *comparing = context;
     article_story other;
+    double words = 0;
     const slice kept = database_column_blob(row, 0);
     if (!read_story(&other, (const uint8_t *)kept.data, kept.length))
         return DATELINE_OK;
     ledger_related found = {.article = comparing->candidates[number].article,
-                            .similarity = incident_story_similarity(&comparing->ledger->scorer,
-                                                                    comparing->story, &other)};
+                            .similarity = incident_story_similarity(
+                                &comparing->ledger->scorer, comparing->story, &other, &words)};
     if (found.similarity >= RELATED)
         found.sha256 = arena_copy(comparing->ledger->scratch, ledger_column_text(row, 1));
-    return note_related(comparing->out, comparing->ledger, &found, error);
+    return note_alike(comparing->out, comparing->ledger, &found, words, error);
 }
 
 static dateline_status visit(ledger *ledger, ledger_statement which, const database_visit *visit,
@@ -327,13 +343,13 @@ typedef struct copying {
     const ledger_relations *related;
     const incident_sketch *sketch;
     int64_t article;
-    copy *copies; // [related]
+    copy *copies; // [alike]
     uint32_t count;
 } copying;
 
-static void bind_related(database_statement *statement, uint32_t number, void *context)
+static void bind_alike(database_statement *statement, uint32_t number, void *context)
 {
-    database_bind_number(statement, 1, ((const copying *)context)->related->items[number].article);
+    database_bind_number(statement, 1, ((const copying *)context)->related->alike[number]);
 }
 
 static dateline_status take_sketch(database_statement *row, uint32_t number, void *context,
@@ -346,7 +362,7 @@ static dateline_status take_sketch(database_statement *row, uint32_t number, voi
         return DATELINE_OK;
     const double shared = incident_shared_text(copying->sketch, &other);
     if (incident_is_copy(shared))
-        copying->copies[copying->count++] = (copy){copying->related->items[number].article, shared};
+        copying->copies[copying->count++] = (copy){copying->related->alike[number], shared};
     return DATELINE_OK;
 }
 
@@ -371,10 +387,10 @@ static dateline_status take_nothing(database_statement *row, uint32_t number, vo
 dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
                                    const incident_sketch *sketch, dateline_error *error)
 {
-    copying copying = {related, sketch, article, ARENA_ARRAY(ledger->scratch, related->count, copy),
-                       0};
-    const database_visit sketches = {related->count, bind_related, take_sketch, &copying};
-    if (related->count == 0)
+    copying copying = {related, sketch, article,
+                       ARENA_ARRAY(ledger->scratch, related->alike_count, copy), 0};
+    const database_visit sketches = {related->alike_count, bind_alike, take_sketch, &copying};
+    if (related->alike_count == 0)
         return DATELINE_OK;
     if (copying.copies == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
@@ -440,8 +456,9 @@ static dateline_status take_late(database_statement *row, uint32_t number, void 
     if (arriving->story == NULL || !read_story(&other, (const uint8_t *)kept.data, kept.length) ||
         overlap_of(arriving->story, &other) < LEAST_OVERLAP)
         return DATELINE_OK;
-    found.similarity = incident_story_similarity(&ledger->scorer, arriving->story, &other);
-    return note_related(arriving->out, ledger, &found, error);
+    double words = 0;
+    found.similarity = incident_story_similarity(&ledger->scorer, arriving->story, &other, &words);
+    return note_alike(arriving->out, ledger, &found, words, error);
 }
 
 dateline_status ledger_find_late(ledger_relations *out, ledger_accounts *articles, ledger *ledger,

@@ -153,6 +153,52 @@ static void goes_on_behind_an_article_at_fault(void **state)
     dateline_reader_close(reader);
 }
 
+// What a reader hands out, a letter an article: the first of its text; '!' a fault.
+static void hand_out(char out[8], slice lines, uint32_t turn)
+{
+    const dateline_reader_options options = {
+        .format = DATELINE_FORMAT_JSONL, .bare = true, .turn = turn, .turns = 2, .run = 2};
+    dateline_reader *reader = reader_of(lines, &options);
+    const dateline_article *article = NULL;
+    dateline_status status;
+    size_t count = 0;
+    while (count < 7 &&
+           (status = dateline_reader_next(&article, reader, NULL)) != DATELINE_NOT_FOUND) {
+        buffer json;
+        buffer_init(&json, 1 << 16);
+        out[count] = '!';
+        if (status == DATELINE_OK) {
+            assert_int_equal(
+                dateline_article_write_json(article, DATELINE_LAYER_ARTICLE, keep, &json, NULL),
+                DATELINE_OK);
+            const size_t at = slice_find(buffer_slice(&json), SLICE("\"id\":\""));
+            assert_true(at != SIZE_MAX);
+            out[count] = json.data[at + 6];
+        }
+        buffer_clear(&json);
+        count++;
+    }
+    out[count] = '\0';
+    dateline_reader_close(reader);
+}
+
+// Readers that take turns hand out every article and every fault once.
+static void shares_an_input_in_runs(void **state)
+{
+    (void)state;
+    char first[8];
+    char second[8];
+    const slice lines = SLICE("{\"id\":\"a\",\"text\":\"Rain.\"}\n"
+                              "{\"id\":\"b\",\"text\":\"Snow.\"}\n"
+                              "no article\n"
+                              "{\"id\":\"c\",\"text\":\"Wind.\"}\n"
+                              "{\"id\":\"d\",\"text\":\"Hail.\"}\n");
+    hand_out(first, lines, 0);
+    hand_out(second, lines, 1);
+    assert_string_equal(first, "abd");
+    assert_string_equal(second, "!c");
+}
+
 static void gives_warnings_one_by_one(void **state)
 {
     (void)state;
@@ -262,6 +308,7 @@ int main(void)
         cmocka_unit_test(tells_when_the_caller_cannot_write),
         cmocka_unit_test(takes_the_day_it_is_given_and_refuses_nonsense),
         cmocka_unit_test(goes_on_behind_an_article_at_fault),
+        cmocka_unit_test(shares_an_input_in_runs),
         cmocka_unit_test(gives_warnings_one_by_one),
         cmocka_unit_test(stops_after_the_trees_when_asked),
         cmocka_unit_test(reads_as_much_of_a_huge_article_as_fits),

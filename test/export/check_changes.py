@@ -55,9 +55,14 @@ faults.expect(set(before) <= after, "an id went away although nothing was withdr
 
 # ---- what was withdrawn ----------------------------------------------------------------------
 
-# Two of which the least is told, the later ones first.
-plain = sorted(incidents(), key=lambda row: (row["type"] != "CONSULT" and bool(row["place"]), -row["id"]))
-gone, became = sorted(row["id"] for row in plain[:2])
+# Two that nothing else of this check asks for, and that nobody takes for one.
+apart = exported.FOLDER / "apart.jsonl"
+apart.write_text('{"id":"c1","date":"2025-04-02","title":"School burns in Bergen","outlet":"El Faro",'
+                 '"text":"A fire destroyed a school in Bergen on Tuesday, firefighters said."}\n'
+                 '{"id":"c2","date":"2025-05-09","title":"Flood in Nairobi","outlet":"Plain Wire",'
+                 '"text":"A flood killed six people in Nairobi on Thursday, the Red Cross said."}\n')
+dateline("add", "-q", "-d", ledger, apart)
+gone, became = [next(row["id"] for row in incidents() if row["place"] == town) for town in ("Bergen", "Nairobi")]
 change(ledger,
        ("UPDATE account SET incident = ? WHERE incident = ?", became, gone),
        ("UPDATE claim SET incident = ? WHERE incident = ?", became, gone),

@@ -6,6 +6,7 @@ speaks JSON, and what cannot be meant ends with the right exit code.
 """
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,10 @@ class Verbs:
     def code(self, *arguments):
         return subprocess.run([self.ledger.program, *arguments, "-d", self.ledger.path], env=self.ledger.environment,
                               capture_output=True, check=False).returncode
+
+    def told(self, *arguments):
+        return subprocess.run([self.ledger.program, *arguments, "-d", self.ledger.path], env=self.ledger.environment,
+                              capture_output=True, check=False).stderr
 
     def rows(self, *arguments):
         """The rows as JSON; fails when a line is none."""
@@ -64,6 +69,43 @@ def check_filters(verbs):
     said = verbs.rows("claims", "--holder", "mayor", "--slot", "injured")
     if not said or any((row["holder"], row["slot"]) != ("mayor", "injured") for row in said):
         yield f"--holder and --slot leave {said}"
+
+
+def check_filters_of_articles(verbs):
+    """Articles are narrowed by the incidents that they tell of, stays by their own names."""
+    whole = verbs.rows("search", "shooting")
+    told = {row["id"] for row in verbs.rows("incidents", "--place", "Omaha")}
+    for options in (["--place", "omaha"], ["--actor", "Denise Okafor"], ["--place", "Omaha", "--type", "ASSAULT"]):
+        found = verbs.rows("search", "shooting", *options)
+        if not 0 < len(found) < len(whole) or any(not told & set(row["incidents"]) for row in found):
+            yield f"search {options} leaves {found}"
+        pages = verbs.rows("search", "shooting", *options, "--limit", "1")
+        pages += verbs.rows("search", "shooting", *options, "--after", str(pages[0]["id"]))
+        if pages != found:
+            yield f"search {options}: pages are not the whole"
+        listed = verbs.rows("articles", *options)
+        if not {row["id"] for row in found} <= {row["article"] for row in listed} or len(listed) >= len(TOWNS) * 4:
+            yield f"articles {options} leaves {len(listed)}"
+    for verb in ("search", "articles", "people"):
+        words = ["shooting"] if verb == "search" else []
+        if verbs.rows(verb, *words, "--type", "AGREE") or not verbs.rows(verb, *words, "--type", "assault"):
+            yield f"{verb} --type leaves what it should not"
+
+
+def check_words_of_options(verbs, source):
+    """The types and slots that pages list are the program's; a slip of a letter is told."""
+    types = re.search(r"WHAT_TYPE_COUNT\] = {([^}]*)}", (source / "src/what/names.c").read_text()).group(1)
+    slots = re.search(r"slot_names\[SLOT_COUNT\] = {(.*?)};", (source / "src/article/claim.c").read_text(), re.S).group(1)
+    known = {"--type": re.findall(r'"(\w+)"', types), "--slot": re.findall(r'"([\w.]+)"', slots)}
+    for page in sorted((source / "doc/cmd").glob("*.md")):
+        text = page.read_text()
+        for option, names in known.items():
+            if f"option: {option} " in text and f"values: {option} {' '.join(names)}\n" not in text:
+                yield f"{page.name} does not list the values of {option}"
+    for arguments, meant in ((("incidents", "--type", "assualt"), b'"ASSAULT"'), (("claims", "--slot", "kiled"), b'"killed"')):
+        told = verbs.told(*arguments)
+        if b"did you mean " + meant not in told:
+            yield f"{arguments}: {told}"
 
 
 def check_listings(verbs):
@@ -117,7 +159,7 @@ def check_decisions(verbs):
 
 def check_codes(verbs):
     for code, arguments in ((2, ("policy", "--rule", "mean")), (2, ("incidents", "--from", "spring")),
-                            (2, ("search",)), (2, ("search", '"open')), (2, ("incidents", "--limit", "0")),
+                            (2, ("search",)), (2, ("search", '"open')), (2, ("incidents", "--limit", "0")), (2, ("timeline", "--type", "WAR")),
                             (2, ("incidents", "--after", "x")), (2, ("merge", "1")), (2, ("merge", "1", "1")),
                             (2, ("correct", "1", "killed", "many")), (2, ("split", "1")), (2, ("why",)),
                             (1, ("merge", "1", "9999")), (1, ("undo", "9999")), (1, ("why", "9999")),
@@ -131,7 +173,8 @@ def main():
     build = pathlib.Path(sys.argv[2])
     with tempfile.TemporaryDirectory() as name:
         verbs = Verbs(Ledger(build, pathlib.Path(name), "news").add(as_lines(articles())))
-        faults = [*check_pages(verbs), *check_filters(verbs), *check_listings(verbs), *check_decisions(verbs),
+        faults = [*check_pages(verbs), *check_filters(verbs), *check_filters_of_articles(verbs),
+                  *check_words_of_options(verbs, pathlib.Path(sys.argv[1])), *check_listings(verbs), *check_decisions(verbs),
                   *check_codes(verbs)]
         missing = Verbs(Ledger(build, pathlib.Path(name), "missing"))
         if missing.code("merge", "1", "2") != 4 or missing.ledger.path.exists():

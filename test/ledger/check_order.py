@@ -19,11 +19,24 @@ import tempfile
 TOWNS = ["Toledo", "Omaha", "Tucson", "Fresno", "Dayton", "Mobile", "Reno", "Boise"]
 NAMES = ["Harold Quimby", "Denise Okafor", "Luis Barragan", "Wanda Pruitt", "Earl Tibbets",
          "Maya Lindqvist", "Curtis Nall", "Irene Vasko"]
-WIRE = ("Neighbours said they heard six shots shortly before midnight and saw a small blue car leave. The"
-        " mayor called the killing a disgrace and asked anybody who had seen the car to call the police."
-        " {name} had worked at the glass works for three years and leaves two sons, a brother said. The"
-        " works will stay closed until Friday, and its owner has offered a reward to anybody whose word"
-        " leads to the man in the grey coat.")
+# What agencies sent out: each has words of its own, so that none is taken for another's.
+WIRES = [
+    "Neighbours said they heard six shots shortly before midnight and saw a small blue car leave. The"
+    " mayor called the killing a disgrace and asked anybody who had seen the car to call the police."
+    " {name} had worked at the glass works for three years and leaves two sons, a brother said. The"
+    " works will stay closed until Friday, and its owner has offered a reward to anybody whose word"
+    " leads to the man in the grey coat.",
+    "A baker who was lighting her ovens looked out when a bottle broke and saw two people run towards"
+    " the river. Officers searched both banks with dogs until the rain washed the trail away. {name},"
+    " who taught violin to children of the quarter, was carried to a clinic and died there at dawn. The"
+    " music school hung its flag at half mast, and pupils laid rosin and broken strings on the steps"
+    " while a priest read the names of those whom the quarter had lost since winter.",
+    "The first call came from a lorry driver who had stopped to mend a tyre beside the old tannery and"
+    " found a bicycle lying across the tram line. Detectives took plaster of the prints of boots and"
+    " carried off a telephone with a cracked screen. {name} was on the way home from a shift at the"
+    " brewery, a cousin said, and had meant to move to the coast in June with a sister who sells nets."
+    " The tram ran late all morning, and the brewery gave its workers the day off.",
+]
 STREETS = ["Alder Street", "Quarry Road", "Hazel Avenue", "Mission Drive", "Locust Street",
            "Ferry Lane", "Juniper Court", "Canal Street"]
 TELLINGS = [
@@ -50,7 +63,7 @@ def articles():
     for i, town in enumerate(TOWNS[:3]):  # one text printed by several, cut or with words before it
         told = {"name": NAMES[i], "town": town, "street": STREETS[i], "age": 21 + 3 * i,
                 "day": f"May {3 + i // 2}, 2016", "later": ""}
-        wire = TELLINGS[0].format(**told) + " " + WIRE.format(**told)
+        wire = TELLINGS[0].format(**told) + " " + WIRES[i].format(**told)
         for k, text in enumerate((wire, wire[:-40], f"{town} mourns. " + wire)):
             made.append({"id": f"wire-{town}-{k}", "date": f"2016-05-{5 + i // 2 + k:02d}",
                          "title": f"Killing in {town}", "outlet": f"Gazette {k}", "text": text})
@@ -157,12 +170,38 @@ def check_way_out(build, folder):
         yield "the articles of a ledger, added again, say something else"
 
 
+def check_jobs(build, folder):
+    """Any number of threads, of which each reads parts of a large file and whole small ones, makes the same
+    ledger to the number, tells the same counts and the same faults in the same order."""
+    made = articles()
+    inbox = folder / "inbox"
+    inbox.mkdir()
+    for number, article in enumerate(made[:40]):  # more than one thread takes at a time
+        (inbox / f"{number:02}.json").write_text(json.dumps(article))
+    lines = [json.dumps(dict(article, pad="x" * 12000)) for article in made + made]  # over a megabyte
+    lines[7] = lines[63] = "{ no article"
+    (inbox / "large.jsonl").write_text("\n".join(lines))
+    (inbox / "last.json").write_text(json.dumps(dict(made[-1], text=TELLINGS[1].format(
+        name="Bo Ek", town="Salem", street="Elm Street", age=40, day="May 3, 2016", later=""))))
+    seen = set()
+    for jobs in ("1", "2", "5"):
+        ledger = Ledger(build, folder, f"jobs{jobs}")
+        ran = subprocess.run([ledger.program, "add", "-d", ledger.path, "--jobs", jobs, inbox], capture_output=True,
+                             env=ledger.environment, check=False)
+        rows = [ledger.run(verb, "--json", "-d", ledger.path) for verb in ("incidents", "claims", "articles")]
+        seen.add((ran.returncode, ran.stdout, ran.stderr, *rows))
+    if len(seen) != 1:
+        yield "with more threads add makes another ledger, or says something else"
+    if any(code != 3 or b"set aside 2" not in told for code, told, *_ in seen):
+        yield f"faults of a file are not counted once: {[told[:2] for told in seen]}"
+
+
 def main():
     build = pathlib.Path(sys.argv[2])
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         faults = [*check_orders(build, folder), *check_identical_texts(build, folder),
-                  *check_way_out(build, folder)]
+                  *check_way_out(build, folder), *check_jobs(build, folder)]
     for fault in faults:
         print(fault)
     return 1 if faults else 0

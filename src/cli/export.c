@@ -193,7 +193,7 @@ static bool prepare_target(dateline_export_options *options, const char *target)
     const bool wants_folder = strcmp(options->format, "brat") == 0;
     if (target == NULL)
         return true;
-    if (wants_folder && mkdir(target, 0777) != 0 && errno != EEXIST) {
+    if (wants_folder && !file_make_folder(target) && errno != EEXIST) {
         cli_complain("%s: %s", target, strerror(errno));
         return false;
     }

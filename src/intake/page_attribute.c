@@ -63,3 +63,10 @@ bool page_is_hidden(const intake_knowledge *knowledge, const char *tag,
             strcmp(tag, "p") != 0) ||
            (style.length > 0 && is_invisible_style(knowledge, style));
 }
+
+bool page_stands_for_break(const char *tag, const unsigned char **attributes)
+{
+    const slice class = page_attribute(attributes, "class"), br = SLICE("br");
+    return strcmp(tag, "span") == 0 && slice_ends_with(class, br) &&
+           (class.length == br.length || class.data[class.length - br.length - 1] == ' ');
+}

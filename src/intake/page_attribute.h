@@ -13,5 +13,7 @@ bool page_attribute_is_read(slice name);
 // Do readers not see the element?
 bool page_is_hidden(const intake_knowledge *knowledge, const char *tag,
                     const unsigned char **attributes);
+// Some pages write <span class="br"></span> for <br>.
+bool page_stands_for_break(const char *tag, const unsigned char **attributes);
 
 #endif

@@ -103,6 +103,11 @@ bool file_remove(const char *path)
     return result == 0;
 }
 
+bool file_make_folder(const char *path)
+{
+    return file_call_make_folder(path) == 0;
+}
+
 bool file_facts(int descriptor, struct stat *out)
 {
     int result;

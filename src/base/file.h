@@ -19,6 +19,7 @@ bool file_sync(int descriptor);
 bool file_close(int descriptor);
 bool file_rename(const char *from, const char *to); // and the folder knows it after a power loss
 bool file_remove(const char *path);
+bool file_make_folder(const char *path); // as the user's mask allows
 bool file_facts(int descriptor, struct stat *out);
 bool file_facts_at(const char *path, struct stat *out);
 

@@ -46,6 +46,11 @@ int file_call_remove(const char *path)
     return unlink(path);
 }
 
+int file_call_make_folder(const char *path)
+{
+    return mkdir(path, 0777);
+}
+
 int file_call_facts(int descriptor, struct stat *out)
 {
     return fstat(descriptor, out);

@@ -17,6 +17,7 @@ int file_call_sync(int descriptor); // fsync
 int file_call_close(int descriptor);
 int file_call_rename(const char *from, const char *to);
 int file_call_remove(const char *path); // unlink
+int file_call_make_folder(const char *path);
 int file_call_facts(int descriptor, struct stat *out);
 int file_call_facts_at(const char *path, struct stat *out);
 void *file_call_map(size_t length, int descriptor); // all of it, private, to read

@@ -188,6 +188,24 @@ static cli_exit export_to(place *out, cli_output *output, const cli_arguments *a
     return code_of(out, output, status, &counts, &error, path);
 }
 
+// brat's files go into a folder, which is made when it is missing. False: it cannot be one.
+static bool prepare_target(dateline_export_options *options, const char *target)
+{
+    struct stat facts;
+    const bool wants_folder = strcmp(options->format, "brat") == 0;
+    if (target == NULL)
+        return true;
+    if (wants_folder && !file_make_folder(target) && errno != EEXIST) {
+        cli_complain("%s: %s", target, strerror(errno));
+        return false;
+    }
+    if (file_facts_at(target, &facts) && S_ISDIR(facts.st_mode))
+        options->begin_file = begin_file;
+    if (wants_folder && options->begin_file == NULL)
+        cli_complain("%s is no folder; brat writes two files an article", target);
+    return !wants_folder || options->begin_file != NULL;
+}
+
 static cli_exit run(const cli_arguments *arguments, dateline_export_options *options)
 {
     const char *path = cli_value(arguments, "--ledger");
@@ -196,16 +214,13 @@ static cli_exit run(const cli_arguments *arguments, dateline_export_options *opt
     dateline_error error = {0};
     cli_output output = {0};
     place out = {.standard = &output, .path = target};
-    struct stat facts;
-    if (target != NULL && file_facts_at(target, &facts) && S_ISDIR(facts.st_mode))
-        options->begin_file = begin_file;
     if (dateline_ledger_open(&ledger, path, DATELINE_LEDGER_READ, &error) != DATELINE_OK) {
         cli_complain("%s: %s", path, error.message);
         return EXIT_LEDGER;
     }
     dateline_engine *engine = NULL;
-    cli_exit code = EXIT_DONE;
-    if (strcmp(options->format, "conllu") == 0)
+    cli_exit code = prepare_target(options, target) ? EXIT_DONE : EXIT_INPUT;
+    if (code == EXIT_DONE && strcmp(options->format, "conllu") == 0)
         code = cli_open_engine(&engine, arguments, DATELINE_MODEL_FAST);
     options->engine = engine;
     if (code == EXIT_DONE)

@@ -77,7 +77,8 @@ static void print_codes(const cli_page *page, FILE *out)
 void cli_page_print(const cli_page *page, FILE *out)
 {
     print_all(page, "usage", NULL, "usage: ", out);
-    print_all(page, "about", "", "", out);
+    fputc('\n', out);
+    print_all(page, "about", NULL, "", out);
     print_all(page, "example", "Examples", "  ", out);
     print_all(page, "option", "Options", "  ", out);
     print_codes(page, out);

@@ -119,8 +119,8 @@ static void weigh_anew(page_weight *weight, const intake_knowledge *knowledge, s
 // ---- what was weighed lately -----------------------------------------------------------------
 
 // A page repeats few classes many times.
-#define REMEMBERED 256u
-#define REMEMBERED_BYTES 80u // longer attributes are weighed each time
+#define REMEMBERED 512u
+#define REMEMBERED_BYTES 200u // longer attributes are weighed each time
 
 struct page_weighed {
     char bytes[REMEMBERED_BYTES];
@@ -146,8 +146,9 @@ static const page_weight *remembered(page *page, slice text)
 
 void page_weigh(page_weight *weight, page *page, slice text)
 {
-    const page_weight *known =
-        text.length > 0 && text.length <= REMEMBERED_BYTES ? remembered(page, text) : NULL;
+    if (text.length == 0)
+        return;
+    const page_weight *known = text.length <= REMEMBERED_BYTES ? remembered(page, text) : NULL;
     if (known == NULL) {
         weigh_anew(weight, page->knowledge, text);
         return;

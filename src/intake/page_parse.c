@@ -374,6 +374,8 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         parser->breaks += strcmp(tag, "hr") == 0 ? 2 : 1;
     else if (role != ELEMENT_INLINE && !is_dropped)
         end_block(parser);
+    else if (page_stands_for_break(tag, attributes))
+        parser->breaks++;
     if (!push_element(parser, tag, role, attributes))
         return; // the next one stops the parser
     keep_name(parser->names[parser->depth], tag);

@@ -2,6 +2,7 @@
 """Exports in the hands of readers that others wrote: SQLite's import of tables, GDAL, and the Python
 packages for calendars, graphs and linked data. A reader that is not installed is named and left out."""
 import csv
+import datetime
 import importlib
 import io
 import json
@@ -118,7 +119,103 @@ def check_trips(ledger, name):
                   f"Feature Count: {trips}\n" in done.stdout, f"ogrinfo: {done.stdout[:200]}")
 
 
+def check_pipelines(ledger, name):
+    """Tables of event pipelines as their users load them: GDELT's has no header, so that SQLite is given the
+    codebook's columns; figures must load as numbers and keys must hold."""
+    if not exported.has_program("sqlite3"):
+        return
+    for form, table, codebook in (("gdelt", "events", "gdelt_events"), ("gdelt", "mentions", "gdelt_mentions"),
+                                  ("polecat", "events", "polecat")):
+        columns = (exported.SOURCE / f"test/export/codebook/{codebook}.txt").read_text().split("\n")[:-1]
+        path = exported.FOLDER / f"{name}.{codebook}.tsv"
+        data = export(ledger, form, "--table", table)
+        path.write_bytes(data if form == "gdelt" else data.partition(b"\n")[2])
+        create = f"CREATE TABLE {codebook} ({', '.join(f'[{column}] NUMERIC' for column in columns)})"
+        done = subprocess.run(["sqlite3", exported.FOLDER / f"{name}.pipelines.db", create, ".mode ascii",
+                               '.separator "\\t" "\\n"', f".import {path} {codebook}"], capture_output=True, text=True)
+        faults.expect(done.returncode == 0 and not done.stderr, f"sqlite3 {codebook}: {done.stderr[:200]}")
+    loaded = exported.FOLDER / f"{name}.pipelines.db"
+    for query, what in PIPELINE_FAULTS:
+        faults.expect(exported.count(loaded, query) == 0, f"sqlite3: {what}")
+    for table in ("gdelt_events", "gdelt_mentions", "polecat"):
+        faults.expect(exported.count(loaded, f"SELECT count(*) FROM {table}") >= 3, f"sqlite3 {table}: rows")
+
+
+# What no row may be; of GDELT's codebook 2.0 and POLECAT's.
+PIPELINE_FAULTS = (
+    ("SELECT count(*) FROM gdelt_events WHERE typeof(GLOBALEVENTID) <> 'integer' OR typeof(SQLDATE) <> 'integer'"
+     " OR SQLDATE / 100 <> MonthYear OR MonthYear / 100 <> Year OR CAST(FractionDate AS INTEGER) <> Year"
+     " OR QuadClass NOT BETWEEN 1 AND 4 OR typeof(GoldsteinScale) NOT IN ('integer', 'real')"
+     " OR GoldsteinScale NOT BETWEEN -10 AND 10 OR length(DATEADDED) <> 14", "gdelt: figures of an event"),
+    ("SELECT count(*) FROM gdelt_events WHERE ActionGeo_Type <> 0 AND"
+     " (typeof(ActionGeo_Lat) NOT IN ('integer', 'real') OR abs(ActionGeo_Lat) > 90 OR abs(ActionGeo_Long) > 180)",
+     "gdelt: a place without a point"),
+    ("SELECT count(*) - count(DISTINCT GLOBALEVENTID) FROM gdelt_events", "gdelt: an id stands twice"),
+    ("SELECT count(*) FROM gdelt_mentions WHERE GLOBALEVENTID NOT IN (SELECT GLOBALEVENTID FROM gdelt_events)",
+     "gdelt: a mention of nothing"),
+    ("SELECT count(*) FROM gdelt_events e WHERE NumMentions < 1 OR NumArticles < 1 OR NumSources > NumArticles OR NOT EXISTS"
+     " (SELECT 1 FROM gdelt_mentions m WHERE m.GLOBALEVENTID = e.GLOBALEVENTID)", "gdelt: an event that nobody mentions"),
+    ("SELECT count(*) FROM polecat WHERE [Event Date] NOT GLOB '????-??-??' OR [Quad Code] NOT IN ('VERBAL COOPERATION',"
+     " 'MATERIAL COOPERATION', 'VERBAL CONFLICT', 'MATERIAL CONFLICT') OR (Latitude <> '' AND abs(Latitude) > 90)",
+     "polecat: day, quad or point"),
+    ("SELECT count(*) - count(DISTINCT [Event ID]) FROM polecat", "polecat: an id stands twice"),
+)
+
+
+def day_of(date):
+    """A date of TimelineJS as its own TLDate reads it: missing parts are the first."""
+    return datetime.date(int(date["year"]), int(date.get("month", 1)), int(date.get("day", 1)))
+
+
+def check_timelines(ledger):
+    """TimelineJS's and timemap's own readers, in small: days that exist, in order; ids once; nothing that is markup."""
+    slides = json.loads(export(ledger, "timelinejs"))["events"]
+    faults.expect(len({slide["unique_id"] for slide in slides}) == len(slides), "timelinejs: an id stands twice")
+    for slide in slides:
+        start = day_of(slide["start_date"])
+        faults.expect(start <= day_of(slide.get("end_date", slide["start_date"])), "timelinejs: ends before it begins")
+        faults.expect("day" not in slide["start_date"] or "month" in slide["start_date"], "timelinejs: a day of no month")
+    for event in json.loads(export(ledger, "timemap")):
+        if event.get("date"):
+            datetime.datetime.strptime(event["date"], "%m/%d/%Y")
+        faults.expect(bool(event.get("latitude")) == bool(event.get("longitude")), "timemap: half a point")
+        faults.expect(event.get("date") or event.get("latitude"), "timemap: neither day nor point")
+
+
+def declared(text):
+    """What an annotation.conf declares, as brat's own projectconfig.py reads it: types, and values by attribute."""
+    sections, current = {}, None
+    for line in text.splitlines():
+        current = line.strip("[]") if line.startswith("[") else current
+        if line and not line.startswith("["):
+            sections.setdefault(current, []).append(line)
+    values = {}
+    for line in sections["attributes"]:
+        name, _, rest = line.partition("\t")
+        values[name] = set(rest.partition("Value:")[2].split("|"))
+    return set(sections["entities"]), values
+
+
+def check_annotated(ledger, name):
+    """brat shows only what its configuration declares, and no two annotations of one id."""
+    folder = exported.FOLDER / f"{name}.brat"
+    export(ledger, "brat", "-o", folder)
+    types, values = declared((folder / "annotation.conf").read_text())
+    for path in folder.glob("*.ann"):
+        lines = [line.split("\t") for line in path.read_text("utf-8").split("\n")[:-1]]
+        faults.expect(len({line[0] for line in lines}) == len(lines), f"brat: {path.name}: an id stands twice")
+        for head, what, *_ in lines:
+            kind, _, rest = what.partition(" ")
+            if head.startswith("T"):
+                faults.expect(kind in types, f"brat: {kind} is not declared")
+            elif head.startswith("A"):
+                faults.expect(rest.split(" ")[-1] in values.get(kind, ()), f"brat: {what} is not declared")
+
+
 for ledger, name in ((calm, "calm"), (nasty, "nasty")):
+    check_pipelines(ledger, name)
+    check_timelines(ledger)
+    check_annotated(ledger, name)
     check_tables(ledger, name)
     check_calendar(ledger)
     check_graph(ledger)

@@ -66,8 +66,7 @@ def check_graph(path):
 
 
 def check_brat(path, name):
-    folder = exported.FOLDER / name
-    folder.mkdir()
+    folder = exported.FOLDER / name # made by the export
     export(path, "brat", "-o", folder)
     texts = sorted(folder.glob("*.txt"))
     faults.expect(len(texts) == exported.count(path, "SELECT count(*) FROM article"), "brat: articles")
@@ -139,4 +138,8 @@ found = [line for path in (exported.FOLDER / "lines").glob("*.ann") for line in 
          if ";" in line.split("\t")[1:2][0:1].__str__() and line.startswith("T")]
 faults.expect(len(found) == 1 and found[0].endswith("\tat least nine"), f"brat: {found}")
 dateline("export", "-d", calm, "--format", "brat", code=2)
+(exported.FOLDER / "file").write_text("mine")
+dateline("export", "-d", calm, "--format", "brat", "-o", exported.FOLDER / "file", code=3)
+dateline("export", "-d", calm, "--format", "brat", "-o", exported.FOLDER / "none" / "below", code=3)
+faults.expect((exported.FOLDER / "file").read_text() == "mine", "brat: a file was touched")
 faults.end()

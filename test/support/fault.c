@@ -240,6 +240,11 @@ int file_call_remove(const char *path)
     return unlink(path);
 }
 
+int file_call_make_folder(const char *path)
+{
+    return refused() ? -1 : mkdir(path, 0777);
+}
+
 int file_call_facts(int descriptor, struct stat *out)
 {
     return refused() ? -1 : fstat(descriptor, out);

@@ -115,7 +115,7 @@ def main():
     lines = read_articles(find_input(pathlib.Path(sys.argv[2])))
     if not lines:
         sys.exit("bench: no articles with a text in it")
-    with tempfile.TemporaryDirectory() as folder, Postgres() as postgres:
+    with tempfile.TemporaryDirectory() as folder, Postgres(waits_for_disk=True) as postgres:
         source = pathlib.Path(folder) / "articles.jsonl"
         source.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
         for number in range(int(os.environ.get("BENCH_ROUNDS", "3"))):

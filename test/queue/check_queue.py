@@ -70,6 +70,43 @@ def check_stop(build, queue, source, expected):
     expect("stopped and gone on, it says something else", queue.says(build) == expected)
 
 
+OPEN = "SELECT count(*) FROM pg_stat_activity WHERE datname = 'late' AND xact_start IS NOT NULL AND pid <> pg_backend_pid()"
+
+
+def stop_between(postgres, worker):
+    """The worker stands still between two articles, with no row locked."""
+    def stands():
+        job = worker.jobs()[0]
+        worker.kill_job(signal.SIGSTOP, job)
+        time.sleep(0.05)
+        if postgres.sql("late", OPEN) == "0":
+            return job
+        worker.kill_job(signal.SIGCONT, job)
+        return None
+    worker.running.send_signal(signal.SIGSTOP)
+    return wait_until("a job between two articles", stands)
+
+
+def check_late(build, postgres, queue, source, expected):
+    """A job that slept through its lease wakes up: what another did meanwhile is done once."""
+    queue.run("enqueue", "--size", "1000", source)
+    late = Worker(queue, "--lease", "1")
+    wait_until("an article", lambda: postgres.sql("late", "SELECT sum(done) FROM dateline.queue_shard") != "0")
+    job = stop_between(postgres, late)
+    done = queue.counts()
+    expect(f"over before it slept: {done}", done["leased"] == 1 and 0 < done["articles"])
+    other = Worker(queue, "--drain").wait()
+    expect("the other leased nothing", other.named("shard-leased"))
+    late.kill_job(signal.SIGCONT, job)
+    late.running.send_signal(signal.SIGCONT)
+    wait_until("the loss told", lambda: late.named("lease-lost"))
+    late.stop()
+    counts = queue.counts()
+    expect(f"it counted twice: {counts}", counts["articles"] == len(source.read_bytes().splitlines()))
+    expect(f"who comes late is no fault: {counts}", counts["set_aside"] == 0 and not late.named("ledger-fault"))
+    expect("after a late worker it says something else", queue.says(build) == expected)
+
+
 def check_poison(queue, folder):
     """Three jobs die of one article; it alone is set aside. What is wrong with the input is at once."""
     text = " ".join(made.articles(30)[k]["text"] for k in range(30))
@@ -273,6 +310,7 @@ def main():
             check_killed(build, Queue(build, postgres.make("killed")), source,
                          (alone.articles(), expected))
             check_stop(build, Queue(build, postgres.make("stopped")), source, expected)
+            check_late(build, postgres, Queue(build, postgres.make("late")), source, expected)
             check_carried(build, Queue(build, postgres.make("carried")), source, expected)
             check_operations(Queue(build, postgres.make("operations")), few)
             check_full(build, postgres, Queue(build, postgres.make("full_disk")), source, expected)

@@ -1,5 +1,6 @@
 """A PostgreSQL of our own, on a socket in a folder of its own, and a NATS of our own on loopback. Both go
-with the tests that started them. PostgreSQL refuses to run as root: it then runs as the user postgres."""
+with the tests that started them. PostgreSQL refuses to run as root: it then runs as the user postgres.
+Nothing waits for a disk unless it is asked to: kill -9 of a server loses nothing that it handed to the system."""
 import os
 import pathlib
 import shutil
@@ -22,8 +23,9 @@ def as_owner():
 class Postgres:
     """with Postgres() as postgres: postgres.make(name). With a primary it is that one's standby."""
 
-    def __init__(self, primary=None):
+    def __init__(self, primary=None, waits_for_disk=False):
         self.primary = primary
+        self.fsync = "on" if waits_for_disk else "off"
 
     def __enter__(self):
         # Sockets want a path below 108 bytes.
@@ -45,8 +47,8 @@ class Postgres:
 
     def start(self):
         self.run("pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-w", "-o",
-                 f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c max_connections=40",
-                 "start")
+                 f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c max_connections=40"
+                 f" -c fsync={self.fsync}", "start")
 
     def stop(self, mode="immediate"):
         self.run("pg_ctl", "-D", self.folder / "data", "-m", mode, "-w", "stop")

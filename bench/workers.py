@@ -22,12 +22,13 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "test/queue"))
 from cluster import Postgres  # noqa: E402
 from read import find_input, read_articles  # noqa: E402
-from working import Queue, Worker, faults  # noqa: E402
+from working import Queue, Worker, faults, wait_until  # noqa: E402
 
 SHARD = "10"  # articles
 TICKS = os.sysconf("SC_CLK_TCK")
 WAITS = ("SELECT coalesce(wait_event_type || ' ' || wait_event, 'runs') FROM pg_stat_activity"
          " WHERE application_name = 'dateline' AND state <> 'idle'")
+SESSIONS = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'dateline'"
 
 EVENT = re.compile("runs|[A-Z][A-Za-z]+ [A-Za-z]+")  # not the times that psql writes between them
 
@@ -90,6 +91,9 @@ def measure(build, postgres, source, jobs, name):
     if sampler:
         sampler.stop()
     worker.wait()
+    # A session that ends while it is counted is neither among the running nor among the ended.
+    wait_until("no session", lambda: postgres.sql("postgres", SESSIONS) == "0")
+    time.sleep(0.5)
     now = os.times()
     program = now.children_user + now.children_system - used.children_user - used.children_system
     return elapsed, program, processor_seconds(server) - begun, sampler.seen if sampler else {}
@@ -115,7 +119,7 @@ def main():
     lines = read_articles(find_input(pathlib.Path(sys.argv[2])))
     if not lines:
         sys.exit("bench: no articles with a text in it")
-    with tempfile.TemporaryDirectory() as folder, Postgres() as postgres:
+    with tempfile.TemporaryDirectory() as folder, Postgres(waits_for_disk=True) as postgres:
         source = pathlib.Path(folder) / "articles.jsonl"
         source.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
         for number in range(int(os.environ.get("BENCH_ROUNDS", "3"))):

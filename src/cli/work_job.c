@@ -151,6 +151,8 @@ static cli_exit do_shard(job *job, const dateline_lease *lease)
 {
     dateline_error error = {0};
     const int64_t id = lease->id;
+    // From the lease on: a job that stands still before its first article is ended, too.
+    atomic_store(&job->slot->busy_since, work_now());
     CLI_LOG(&job->work->log, CLI_LOG_INFO, "shard-leased", {.name = "shard", .number = id},
             {.name = "path", .text = lease->shard.path},
             {.name = "done", .number = (int64_t)lease->done});

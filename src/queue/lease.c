@@ -224,13 +224,28 @@ dateline_status queue_lease(const dateline_lease **out, queue *queue, const char
 
 // ---- article by article ----
 
+// Its answer is not waited for: PostgreSQL takes it in one round trip with the article.
 static dateline_status advance(void *context, dateline_error *error)
 {
     queue *queue = context;
     const uint64_t start = microseconds();
-    const dateline_status status = change_mine(queue, QUEUE_ADVANCE, error);
+    database_statement *statement = prepare_mine(queue, QUEUE_ADVANCE, error);
+    const dateline_status status =
+        statement == NULL ? DATELINE_LEDGER : database_run(statement, error);
     queue->spent += microseconds() - start;
     return status;
+}
+
+// What was not added may be so because the lease is another's: asked only then.
+static dateline_status look_for_lease(queue *queue, dateline_status status, dateline_error *error)
+{
+    dateline_error ignored;
+    if (status != DATELINE_LEDGER || database_blames_itself(queue->database))
+        return status;
+    const dateline_status asked = change_mine(queue, QUEUE_IS_MINE, &ignored);
+    if (asked == DATELINE_NOT_FOUND)
+        *error = ignored;
+    return asked == DATELINE_NOT_FOUND ? asked : status;
 }
 
 dateline_status queue_add(queue *queue, const article *article, bool *added, dateline_error *error)
@@ -239,14 +254,14 @@ dateline_status queue_add(queue *queue, const article *article, bool *added, dat
         ledger_add_with(queue->ledger, article, added, advance, queue, error);
     if (status == DATELINE_OK)
         queue->lease.done++;
-    return status;
+    return look_for_lease(queue, status, error);
 }
 
 dateline_status queue_pass(queue *queue, const char *reason, dateline_error *error)
 {
     const uint64_t start = microseconds();
-    const dateline_status status = reason == NULL ? change_mine(queue, QUEUE_ADVANCE, error)
-                                                  : set_aside(queue, reason, QUEUE_ADVANCE, error);
+    const dateline_status status = reason == NULL ? change_mine(queue, QUEUE_PASS, error)
+                                                  : set_aside(queue, reason, QUEUE_PASS, error);
     if (status == DATELINE_OK)
         queue->lease.done++;
     queue->spent += microseconds() - start;

@@ -35,6 +35,7 @@ static const char *const schema =
     " tries = tries + 1 WHERE id = (SELECT id FROM queue_shard WHERE "
 #define LEASED " RETURNING " SHARD ", tries, streak, whole, error"
 #define MINE " WHERE id = :id AND worker = :worker RETURNING id"
+#define GOT_PAST " tries = 1, streak = 0, error = NULL"
 
 static const char *const sql_of[QUEUE_STATEMENTS] = {
     [QUEUE_PUT] = "INSERT INTO queue_shard(sha256, path, start, length, line, format, day, columns,"
@@ -52,7 +53,10 @@ static const char *const sql_of[QUEUE_STATEMENTS] = {
     [QUEUE_SKIP] = "UPDATE queue_shard SET done = done + 1, tries = 1, streak = streak + 1,"
                    " error = NULL" MINE,
     [QUEUE_ADVANCE] =
-        "UPDATE queue_shard SET done = done + 1, tries = 1, streak = 0, error = NULL" MINE,
+        "UPDATE queue_shard SET done = CASE WHEN worker = :worker THEN done + 1 END," GOT_PAST
+        " WHERE id = :id",
+    [QUEUE_PASS] = "UPDATE queue_shard SET done = done + 1," GOT_PAST MINE,
+    [QUEUE_IS_MINE] = "SELECT id FROM queue_shard WHERE id = :id AND worker = :worker",
     [QUEUE_FINISH] = "UPDATE queue_shard SET state = 'done', lease = NULL, worker = NULL,"
                      " body = NULL, finished = $NOW" MINE,
     [QUEUE_FAIL_SHARD] = "UPDATE queue_shard SET state = 'failed', lease = NULL, worker = NULL,"

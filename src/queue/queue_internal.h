@@ -17,7 +17,9 @@ typedef enum queue_statement {
     QUEUE_IS_OPEN,
     QUEUE_KEEP_ASIDE,
     QUEUE_SKIP,
-    QUEUE_ADVANCE,
+    QUEUE_ADVANCE, // with the article: a fault where the lease is another's (done may not be NULL)
+    QUEUE_PASS,    // without one
+    QUEUE_IS_MINE,
     QUEUE_FINISH,
     QUEUE_FAIL_SHARD,
     QUEUE_GIVE_BACK,

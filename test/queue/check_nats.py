@@ -11,7 +11,7 @@ import time
 import urllib.request
 
 import made
-from cluster import BINARIES, Nats, Postgres
+from cluster import BINARIES, Nats, Postgres, quick_folder
 from working import Queue, Worker, end, expect, wait_until
 
 
@@ -72,7 +72,7 @@ def main():
     if is_without_nats(build) or not shutil.which("nats-server") or not BINARIES.exists():
         print("libnats, nats-server or PostgreSQL is not installed")
         return 77
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=quick_folder()) as name:
         folder = pathlib.Path(name)
         source = made.source(folder, sys.argv[3] if len(sys.argv) > 3 else None, 80)
         alone = Queue(build, folder / "alone.db")

@@ -10,7 +10,7 @@ import sys
 import tempfile
 
 import made
-from cluster import BINARIES, Postgres
+from cluster import BINARIES, Postgres, quick_folder
 from working import Queue, Worker, end, expect, wait_until
 
 
@@ -55,7 +55,7 @@ def main():
     if not BINARIES.exists():
         print("PostgreSQL is not installed")
         return end("check_promotion")
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=quick_folder()) as name:
         source = made.source(pathlib.Path(name), sys.argv[3] if len(sys.argv) > 3 else None,
                              40 if is_slow else 80)
         alone = Queue(build, pathlib.Path(name) / "alone.db")

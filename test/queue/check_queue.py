@@ -14,7 +14,7 @@ import tempfile
 import time
 
 import made
-from cluster import BINARIES, Postgres
+from cluster import BINARIES, Postgres, quick_folder
 from working import Queue, Worker, end, expect, wait_until
 
 
@@ -68,6 +68,46 @@ def check_stop(build, queue, source, expected):
     worker = Worker(queue, "--drain").wait()
     expect("it begins anew", worker.named("shard-leased")[0]["done"] == done)
     expect("stopped and gone on, it says something else", queue.says(build) == expected)
+
+
+OPEN = ("SELECT count(*) FROM pg_stat_activity WHERE datname = 'late' AND xact_start IS NOT NULL"
+        " AND pid <> pg_backend_pid()")
+
+
+def stop_between(postgres, worker):
+    """The worker stands still between two articles, with no row locked."""
+    def stands():
+        job = worker.jobs()[0]
+        worker.kill_job(signal.SIGSTOP, job)
+        time.sleep(0.05)
+        if postgres.sql("late", OPEN) == "0":
+            return job
+        worker.kill_job(signal.SIGCONT, job)
+        return None
+    worker.running.send_signal(signal.SIGSTOP)
+    return wait_until("a job between two articles", stands)
+
+
+def check_late(build, postgres, queue, source, expected):
+    """A job that slept through its lease wakes up: what another did meanwhile is done once."""
+    queue.run("enqueue", "--size", "1000", source)
+    late = Worker(queue, "--lease", "1")
+    done = "SELECT sum(done) FROM dateline.queue_shard"
+    wait_until("an article", lambda: postgres.sql("late", done) != "0")
+    job = stop_between(postgres, late)
+    asleep = queue.counts()
+    expect(f"over before it slept: {asleep}", asleep["leased"] == 1 and 0 < asleep["articles"])
+    other = Worker(queue, "--drain").wait()
+    expect("the other leased nothing", other.named("shard-leased"))
+    late.kill_job(signal.SIGCONT, job)
+    late.running.send_signal(signal.SIGCONT)
+    wait_until("the loss told", lambda: late.named("lease-lost"))
+    late.stop()
+    counts = queue.counts()
+    expect(f"it counted twice: {counts}", counts["articles"] == len(source.read_bytes().splitlines()))
+    expect(f"who comes late is no fault: {late.events[-5:]}",
+           counts["set_aside"] == 0 and not late.named("ledger-fault"))
+    expect("after a late worker it says something else", queue.says(build) == expected)
 
 
 def check_poison(queue, folder):
@@ -254,7 +294,7 @@ def main():
     # Sanitizers read some ten times slower.
     is_slow = "DATELINE_SANITIZE:BOOL=ON" in (build / "CMakeCache.txt").read_text()
     wanted = sys.argv[3] if len(sys.argv) > 3 else None
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=quick_folder()) as name:
         folder = pathlib.Path(name)
         source = made.source(folder, wanted, 30 if is_slow else 60)
         few = numbered(folder, 30 if is_slow else 60, "few.jsonl")
@@ -273,6 +313,7 @@ def main():
             check_killed(build, Queue(build, postgres.make("killed")), source,
                          (alone.articles(), expected))
             check_stop(build, Queue(build, postgres.make("stopped")), source, expected)
+            check_late(build, postgres, Queue(build, postgres.make("late")), source, expected)
             check_carried(build, Queue(build, postgres.make("carried")), source, expected)
             check_operations(Queue(build, postgres.make("operations")), few)
             check_full(build, postgres, Queue(build, postgres.make("full_disk")), source, expected)

@@ -1,5 +1,6 @@
 """A PostgreSQL of our own, on a socket in a folder of its own, and a NATS of our own on loopback. Both go
-with the tests that started them. PostgreSQL refuses to run as root: it then runs as the user postgres."""
+with the tests that started them. PostgreSQL refuses to run as root: it then runs as the user postgres.
+Nothing waits for a disk unless it is asked to: kill -9 of a server loses nothing that it handed to the system."""
 import os
 import pathlib
 import shutil
@@ -12,6 +13,14 @@ import time
 BINARIES = pathlib.Path("/usr/lib/postgresql/15/bin")
 
 
+def quick_folder():
+    """Where the tests' folders lie: in memory where that has room for them, which kill -9 leaves alone as it does
+    a disk; None: where temporary files lie."""
+    memory = pathlib.Path("/dev/shm")
+    has_room = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 4 << 30
+    return str(memory) if has_room else None
+
+
 def as_owner():
     """What stands before a command so that it is not root that runs it."""
     if os.getuid() != 0:
@@ -22,12 +31,14 @@ def as_owner():
 class Postgres:
     """with Postgres() as postgres: postgres.make(name). With a primary it is that one's standby."""
 
-    def __init__(self, primary=None):
+    def __init__(self, primary=None, waits_for_disk=False):
         self.primary = primary
+        self.fsync = "on" if waits_for_disk else "off"
 
     def __enter__(self):
         # Sockets want a path below 108 bytes.
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dlpg", dir="/tmp"))
+        where = quick_folder() if self.fsync == "off" else None
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dlpg", dir=where or "/tmp"))
         if os.getuid() == 0:
             shutil.chown(self.folder, "postgres", "postgres")
         if self.primary is None:
@@ -45,8 +56,8 @@ class Postgres:
 
     def start(self):
         self.run("pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-w", "-o",
-                 f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c max_connections=40",
-                 "start")
+                 f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c max_connections=40"
+                 f" -c fsync={self.fsync}", "start")
 
     def stop(self, mode="immediate"):
         self.run("pg_ctl", "-D", self.folder / "data", "-m", mode, "-w", "stop")
@@ -89,7 +100,7 @@ class Nats:
         self.nodes = nodes
 
     def __enter__(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dlnats", dir="/tmp"))
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dlnats", dir=quick_folder() or "/tmp"))
         self.ports = [free_port() for _ in range(self.nodes)]
         self.routes = [free_port() for _ in range(self.nodes)]
         self.monitors = [free_port() for _ in range(self.nodes)]

@@ -381,8 +381,8 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const uint32_t apart = event->sentence - known->last_sentence;
     const article_incident *incident = &article->incidents[candidate];
     if ((known->is_lasting != mention->is_lasting && !continues(article, candidate, event)) ||
-        is_remembered(article, known, event, mention) || is_punished_by(article, candidate, event) ||
-        came_before(article, candidate, event))
+        is_remembered(article, known, event, mention) ||
+        is_punished_by(article, candidate, event) || came_before(article, candidate, event))
         return -10.0;
     double score = modes_speak(joining, incident, event);
     if (score < 0)

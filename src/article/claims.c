@@ -179,9 +179,9 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
     const article_readers *readers = reading->claims->readers;
-    if (slot == SLOT_VICTIM && (is_doer_of_event(reading->event, head) ||
-                                is_no_victim(reading, head) || is_miscast(reading, head) ||
-                                article_is_own_dead(reading, head)))
+    if (slot == SLOT_VICTIM &&
+        (is_doer_of_event(reading->event, head) || is_no_victim(reading, head) ||
+         is_miscast(reading, head) || article_is_own_dead(reading, head)))
         return;
     if (slot == SLOT_PERPETRATOR && (is_captive(reading) || is_only_responsible(reading)))
         return;

@@ -10,7 +10,7 @@
 
 typedef struct join_participants {
     uint32_t entities[JOIN_REMEMBERED];
-    uint32_t heads[JOIN_REMEMBERED]; // tokens, for those without entity
+    uint32_t heads[JOIN_REMEMBERED];  // tokens, for those without entity
     bool is_alleged[JOIN_REMEMBERED]; // whoever accuses them says so, others may say otherwise
     uint32_t count;
 } join_participants;

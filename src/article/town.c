@@ -1,7 +1,7 @@
 // The towns that incidents lie in. Local news names the town once and the street beside the act:
 // where nothing at the act puts it on the map, the town of the story does. Codebooks ask for the
 // town (ACLED's location, GTD's city) also where the text tells of a quarter, a street or a mall.
-#include "article/article_internal.h"
+#include "article/claim_role.h"
 
 #define LEAD_SENTENCES 5u // in which a town named once is the story's
 #define LEAD_WEIGHT 3u
@@ -40,23 +40,11 @@ static bool is_speaker(const article *article, const where_place *place)
     return !place->is_literal && (relation == REL_NSUBJ || relation == REL_NSUBJ_PASS);
 }
 
-static bool is_directional(slice word)
+// "Left Osk": whence somebody goes.
+static bool is_left(const article *article, uint32_t index)
 {
-    static const char *const words[] = {"from", "to", "toward", "towards"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (slice_equal(word, slice_from_string(words[i])))
-            return true;
-    return false;
-}
-
-// "Left Osk", "a ferry from Osk to Dalby", "the road to Dalby": whence and whither somebody goes.
-static bool is_on_the_way(const article *article, const where_place *place, uint32_t index)
-{
-    const text_token *tokens = article->document.tokens;
-    const slice before = place->first == 0 ? SLICE_NONE : tokens[place->first - 1].lower;
-    if (is_directional(before))
-        return true;
-    for (uint32_t i = 0; i < article->what.count; i++) {
+    const uint32_t looked_at = article_looked_at(article->what.count);
+    for (uint32_t i = 0; i < looked_at; i++) {
         const what_event *event = &article->what.events[i];
         for (uint32_t k = 0; event->move == WHAT_LEAVE && k < event->role_count; k++)
             if (event->roles[k].kind == WHAT_PLACE && event->roles[k].place == index)
@@ -65,34 +53,17 @@ static bool is_on_the_way(const article *article, const where_place *place, uint
     return false;
 }
 
-// The place of an act that is told beside the article's subject, or only threatened or remembered.
-static bool is_of_other_act(const article *article, uint32_t index, uint32_t subject)
-{
-    bool is_other = false;
-    for (uint32_t i = 0; i < article->what.count; i++) {
-        const what_event *event = &article->what.events[i];
-        if (event->place != index || event->type == WHAT_MOVE)
-            continue;
-        if (article->incident_of_event[i] == subject || event->type == WHAT_CASUALTY)
-            return false;
-        is_other |= event->type == WHAT_ASSAULT || event->type == WHAT_DISASTER;
-    }
-    return is_other;
-}
-
 // How much speaks for the place's being where the story plays; counted at its first mention.
 static uint32_t town_weight(const article_claims *claims, uint32_t first)
 {
     const where_layer *where = &claims->article->where;
-    const uint32_t subject = article_find_subject(claims->article);
     uint32_t weight = 0;
     bool is_leading = false;
     bool is_local = false;
     for (uint32_t i = first; i < where->count; i++) {
         const where_place *place = &where->places[i];
         if (place->same_as != first || !is_town(place) || is_speaker(claims->article, place) ||
-            is_on_the_way(claims->article, place, i) ||
-            is_of_other_act(claims->article, i, subject))
+            is_left(claims->article, i))
             continue;
         const slice sign = local_sign(claims, place);
         if (slice_equal(sign, SLICE("away")))

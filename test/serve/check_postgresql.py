@@ -35,7 +35,8 @@ def check_live(server, database, add):
     connection = http.client.HTTPConnection("127.0.0.1", server.address.port, timeout=10)
     connection.request("GET", "/events", headers=server.cookie)
     answer = connection.getresponse()
-    answer.readline()  # its greeting: from now on it waits
+    while b"still here" not in answer.readline():  # what was decided before has been told
+        pass
     database.ask("news", "BEGIN; NOTIFY dateline; ROLLBACK; UPDATE dateline.article SET title = title")
     sign = answer.readline()
     while sign and b"still here" not in sign:  # two seconds of silence

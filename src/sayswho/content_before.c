@@ -165,6 +165,13 @@ bool complement_find_as(complement *out, const reading *reading, const cue_claus
     return true;
 }
 
+// "Woman killed, driver charged": who ends a headline with a charge of nobody is charged himself.
+static bool is_done_to_subject(const reading *reading, const cue_clause *clause)
+{
+    return clause->cue->target == TARGET_OBJECT && clause->cue->plain.stance == STANCE_ACCUSES &&
+           ends_sentence(reading, clause);
+}
+
 bool complement_find_before(complement *out, const reading *reading, const cue_clause *clause)
 {
     const uint32_t fronted = FRAME_QUOTE | FRAME_CLAUSE;
@@ -191,7 +198,7 @@ bool complement_find_before(complement *out, const reading *reading, const cue_c
     if (!is_quoted && (clause->cue->frames & FRAME_CLAUSE) == 0) {
         return false;
     }
-    if (!clause->owns_subject && !is_quoted) {
+    if (!is_quoted && (!clause->owns_subject || is_done_to_subject(reading, clause))) {
         return false;
     }
     out->frame = is_quoted ? FRAME_QUOTE : FRAME_CLAUSE;

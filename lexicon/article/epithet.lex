@@ -28,6 +28,10 @@ murderer	ASSAULT	certain
 murderers	ASSAULT	certain
 perpetrator	ASSAULT	certain
 perpetrators	ASSAULT	certain
+raider	ASSAULT	certain
+raiders	ASSAULT	certain
+robber	ASSAULT	certain
+robbers	ASSAULT	certain
 shooter	ASSAULT	certain
 shooters	ASSAULT	certain
 sniper	ASSAULT	certain

@@ -149,9 +149,36 @@ static void turn_outcome(syntax_layer *layer, const text_sentence *sentence, uin
     }
 }
 
+// "Rule out that smugglers were behind it": between a conjunction and its clause, which has no
+// subject, stands the subject of that clause and neither object nor subject of the verb above.
+static void turn_swallowed_subject(syntax_layer *layer, const text_sentence *sentence,
+                                   uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t verb = word->head;
+    if ((word->relation != REL_OBJ && word->relation != REL_NSUBJ) || verb == TOKEN_NONE ||
+        verb + 1 >= token) {
+        return;
+    }
+    const uint32_t last = mend_reach_on(sentence, token);
+    for (uint32_t mark = verb + 1; mark < token; mark++) {
+        const uint32_t clause = layer->words[mark].head;
+        if (layer->words[mark].relation == REL_MARK && clause > token && clause < last &&
+            layer->words[clause].head == verb &&
+            mend_find_child(layer, mark, last, clause, REL_NSUBJ) == TOKEN_NONE &&
+            mend_find_child(layer, mark, last, clause, REL_NSUBJ_PASS) == TOKEN_NONE) {
+            word->head = clause;
+            word->relation = REL_NSUBJ;
+            layer->words[clause].relation = REL_CCOMP;
+            return;
+        }
+    }
+}
+
 void mend_marked_objects(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     turn_marked_subject(layer, sentence, token);
+    turn_swallowed_subject(layer, sentence, token);
     turn_receiver(layer, sentence, token);
     turn_particle_object(layer, sentence, token);
     turn_tied_subject(layer, sentence, token);

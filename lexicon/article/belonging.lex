@@ -2,4 +2,3 @@
 # origin: own · licence: as the program
 # columns: lemma
 belong
-hail

@@ -5,6 +5,3 @@
 attribute
 blame
 cause
-ignite
-spark
-trigger

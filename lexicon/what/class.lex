@@ -239,7 +239,6 @@ captive	human common captives
 captor	perpetrator human
 car	vehicle cause
 career	abstract
-cargo	aidstuff
 cargo plane	vehicle
 cargo ship	vehicle
 carpenter	human common
@@ -359,7 +358,6 @@ congregant	human common
 congress	human group
 conscript	human common
 conservatism	abstract
-consignment	aidstuff
 constable	human common police
 consul	official
 consulate	facility mission
@@ -376,7 +374,6 @@ convict	human common
 convoy	vehicle troops
 cook	human common
 cop	human common
-corn	aidstuff
 coroner	human common
 corporal	human common
 corporation	human group

@@ -1539,7 +1539,6 @@ rail	v	against	ACCUSE	disapprove	say	subj=human
 rain	v		ASSAULT	explosives	fire	obj=explosive|munition
 raise	v		ACCUSE	disapprove	about	obj=concern subj=human
 raise	v	alert	MOBILIZE	troops	mobilize	subj=human
-raise	v	possibility	THREATEN		about	subj=human
 rake	v		ASSAULT	aerial	hit	subj=aircraft obj
 rally	n		PROTEST	demo	protest	against
 rally	n		PROTEST	demo	protest	compound=group|common
@@ -1921,9 +1920,9 @@ stop	v	deliveries	SANCTION	discontinue	sanction	subj=human
 stop	v	flights	SANCTION	discontinue	sanction	subj=human
 stop	v	sales	SANCTION	discontinue	sanction	subj=human
 stop	v	supplies	SANCTION	discontinue	sanction	subj=human
-stop	v	attack	RETREAT	ceasefire	truce	subj=human
-stop	v	bombing	RETREAT	ceasefire	truce	subj=human
-stop	v	shelling	RETREAT	ceasefire	truce	subj=human
+stop	v	attack	RETREAT	ceasefire	truce	subj=troops|insurgent|place
+stop	v	bombing	RETREAT	ceasefire	truce	subj=troops|insurgent|place
+stop	v	shelling	RETREAT	ceasefire	truce	subj=troops|insurgent|place
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion

@@ -353,15 +353,12 @@ static bool is_punished_by(const article *article, uint32_t candidate, const wha
 // "The tremor came two weeks after a quake": what is told anew behind "after" is not what came.
 static bool came_before(const article *article, uint32_t candidate, const what_event *event)
 {
-    static const char *const marks[] = {"after", "before", "since", "following"};
     const syntax_layer *syntax = &article->syntax;
     const uint32_t marker = syntax_child(syntax, event->trigger, REL_CASE);
     const uint32_t verb = syntax->words[event->trigger].head;
     if (!event->is_noun || event->is_definite || marker == TOKEN_NONE || verb == TOKEN_NONE)
         return false;
-    bool is_marked = false;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        is_marked |= slice_equal(syntax->words[marker].lemma, slice_from_string(marks[i]));
+    const bool is_marked = join_is_time_mark(syntax->words[marker].lemma);
     const uint32_t subject = syntax_subject(syntax, verb);
     const uint32_t told[] = {article->what.event_of_token[verb],
                              subject == TOKEN_NONE ? EVENT_NONE

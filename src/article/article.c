@@ -334,37 +334,56 @@ static void find_country_names(article *article, const article_readers *readers)
 }
 
 // "Police charged the crowd": the word is a blow here, no accusation.
-static bool is_struck(const article *article, const sayswho_attribution *said)
+static bool is_blow(const article *article, const sayswho_attribution *said)
 {
-    const uint32_t event = article->what.event_of_token[said->cue_token];
+    const uint32_t event =
+        said->cue_token == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[said->cue_token];
     return said->stance == STANCE_ACCUSES && event != EVENT_NONE &&
            article->what.events[event].type == WHAT_ASSAULT;
 }
 
-static void give_back_words(article *article, uint32_t from, uint32_t to)
-{
-    for (uint32_t token = 0; token < article->document.token_count; token++)
-        if (article->sayswho.innermost[token] == from)
-            article->sayswho.innermost[token] = to;
-    for (uint32_t i = 0; i < article->what.count; i++) {
-        what_event *event = &article->what.events[i];
-        event->attribution = event->attribution == from ? to : event->attribution;
-        for (uint32_t k = 0; k < event->role_count; k++)
-            if (event->roles[k].attribution == from)
-                event->roles[k].attribution = to;
-    }
-}
+#define NESTING 32u // attributions inside one another that are looked through
 
 // Who only struck said nothing: what the words tell is told by whoever tells the blow.
-static void drop_struck(article *article)
+static uint32_t past_blows(const article *article, uint32_t attribution)
 {
-    for (uint32_t i = 0; i < article->sayswho.count; i++) {
+    const sayswho_attribution *attributions = article->sayswho.attributions;
+    for (uint32_t depth = 0; attribution != ATTRIBUTION_NONE && depth < NESTING; depth++) {
+        if (!is_blow(article, &attributions[attribution]))
+            return attribution;
+        attribution = attributions[attribution].parent;
+    }
+    return attribution;
+}
+
+static void give_words_back(article *article)
+{
+    for (uint32_t token = 0; token < article->document.token_count; token++)
+        article->sayswho.innermost[token] = past_blows(article, article->sayswho.innermost[token]);
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        what_event *event = &article->what.events[i];
+        event->attribution = past_blows(article, event->attribution);
+        for (uint32_t k = 0; k < event->role_count; k++)
+            event->roles[k].attribution = past_blows(article, event->roles[k].attribution);
+    }
+    for (uint32_t i = 0; i < article->sayswho.count; i++)
+        article->sayswho.attributions[i].parent =
+            past_blows(article, article->sayswho.attributions[i].parent);
+}
+
+static void drop_blows(article *article)
+{
+    bool is_any = false;
+    for (uint32_t i = 0; i < article->sayswho.count; i++)
+        is_any |= is_blow(article, &article->sayswho.attributions[i]);
+    if (is_any)
+        give_words_back(article);
+    for (uint32_t i = 0; is_any && i < article->sayswho.count; i++) {
         sayswho_attribution *said = &article->sayswho.attributions[i];
-        if (said->cue_token == TOKEN_NONE || !is_struck(article, said))
-            continue;
-        give_back_words(article, i, said->parent);
-        said->stance = STANCE_NONE;
-        said->tier = TIER_ATTITUDE;
+        if (is_blow(article, said)) {
+            said->stance = STANCE_NONE;
+            said->tier = TIER_ATTITUDE;
+        }
     }
 }
 
@@ -386,7 +405,7 @@ static dateline_status conclude(article *article, const article_readers *readers
 {
     article->home_country = find_home_country(article);
     find_country_names(article, readers);
-    drop_struck(article);
+    drop_blows(article);
     dateline_status status = mark_cues(article) ? DATELINE_OK : DATELINE_LIMIT;
     if (status == DATELINE_OK)
         status = article_join_events(article, readers);

@@ -1,5 +1,5 @@
 // Who the doers were: "the killers were members of the Front", "the bomber was Ali Osk", "the
-// attackers belonged to the Front", "the gunmen came from Marad".
+// attackers belonged to the Front".
 #include "article/blame.h"
 
 // "The gunmen": known from before, and told to have done it.
@@ -21,23 +21,28 @@ static bool is_named_actor(const article *article, uint32_t token)
     return kind == WHO_PERSON || kind == WHO_ORGANIZATION || kind == WHO_GROUP;
 }
 
-// "[Members] of the Eastern cartel": a body that its text writes with a capital. TOKEN_NONE.
+// "The Eastern cartel": a body that its text writes with a capital.
+static bool is_called_body(const article *article, uint32_t token)
+{
+    const uint32_t mention =
+        token == TOKEN_NONE ? MENTION_NONE : who_mention_at(&article->who, token);
+    if (mention == MENTION_NONE)
+        return false;
+    const who_mention *found = &article->who.mentions[mention];
+    bool has_upper = false;
+    for (uint32_t i = found->first; i < found->end; i++)
+        has_upper |= article->document.tokens[i].has_upper;
+    return has_upper && (found->kind == WHO_ORGANIZATION || found->kind == WHO_GROUP);
+}
+
+// "[Members] of the Eastern cartel". TOKEN_NONE.
 static uint32_t body_of_members(const article_claims *claims, uint32_t members)
 {
     const article *article = claims->article;
     const uint32_t body = syntax_child(&article->syntax, members, REL_NMOD);
-    const uint32_t mention =
-        body == TOKEN_NONE ? MENTION_NONE : who_mention_at(&article->who, body);
     uint32_t count = 0;
     (void)lexicon_find(&claims->readers->memberships, article->syntax.words[members].lemma, &count);
-    if (count == 0 || mention == MENTION_NONE)
-        return TOKEN_NONE;
-    const who_mention *found = &article->who.mentions[mention];
-    for (uint32_t token = found->first; token < found->end; token++)
-        if (article->document.tokens[token].has_upper &&
-            (found->kind == WHO_ORGANIZATION || found->kind == WHO_GROUP))
-            return body;
-    return TOKEN_NONE;
+    return count > 0 && is_called_body(article, body) ? body : TOKEN_NONE;
 }
 
 // The token that names who they were: the predicate, else whose members they were. TOKEN_NONE.
@@ -52,7 +57,8 @@ static uint32_t identity_at(const article_claims *claims, uint32_t predicate)
         return body_of_members(claims, predicate);
     (void)lexicon_find(&claims->readers->belongings, article->syntax.words[predicate].lemma,
                        &count);
-    return count > 0 ? syntax_child(&article->syntax, predicate, REL_OBL) : TOKEN_NONE;
+    const uint32_t owner = syntax_child(&article->syntax, predicate, REL_OBL);
+    return count > 0 && is_called_body(article, owner) ? owner : TOKEN_NONE;
 }
 
 static article_holder holder_of_identity(const article_claims *claims, uint32_t predicate)

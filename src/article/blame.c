@@ -358,8 +358,8 @@ static uint32_t incident_before(article_claims *claims, uint32_t token)
 static bool is_laid_already(const article *article, uint32_t suspect)
 {
     const size_t start = article_phrase_span(article, suspect, false).start;
-    const uint32_t looked_at = article_looked_at(article->claim_count);
-    for (uint32_t i = 0; i < looked_at; i++) {
+    const uint32_t first = article->claim_count - article_looked_at(article->claim_count);
+    for (uint32_t i = article->claim_count; i-- > first;) { // those just made
         const article_claim *claim = &article->claims[i];
         if (claim->slot == SLOT_RESPONSIBILITY && claim->at.start == start &&
             !slice_equal(claim->holder, SLICE("unnamed")))

@@ -3,6 +3,15 @@
 // of no second act.
 #include "article/join.h"
 
+// "By a leak", "on a leak", "to a leak"; not "after an earthquake".
+static bool leads_to_cause(const article *article, uint32_t noun)
+{
+    const uint32_t marker = syntax_child(&article->syntax, noun, REL_CASE);
+    const slice word = marker == TOKEN_NONE ? SLICE_NONE : article->syntax.words[marker].lemma;
+    return slice_equal(word, SLICE("by")) || slice_equal(word, SLICE("on")) ||
+           slice_equal(word, SLICE("to"));
+}
+
 // The verb that calls the object what the noun says, or has the subject caused by it; TOKEN_NONE.
 static uint32_t verb_of_naming(const joining *joining, uint32_t noun)
 {
@@ -13,7 +22,7 @@ static uint32_t verb_of_naming(const joining *joining, uint32_t noun)
         return TOKEN_NONE;
     const uint8_t relation = words[noun].relation;
     const bool is_cause = relation == REL_OBL_AGENT || relation == REL_OBL;
-    if (is_cause)
+    if (is_cause && leads_to_cause(joining->article, noun))
         (void)lexicon_find(&joining->readers->causings, words[verb].lemma, &count);
     else if (relation == REL_XCOMP || relation == REL_OBJ)
         (void)lexicon_find(&joining->readers->callings, words[verb].lemma, &count);

@@ -56,7 +56,8 @@ static bool is_told_beside_act(const article *article, uint32_t index, uint32_t 
 {
     uint32_t first = index;
     const uint32_t sentence = article->what.events[index].sentence;
-    while (first > 0 && article->what.events[first - 1].sentence == sentence)
+    while (first > 0 && index - first < MENTIONS_BACK &&
+           article->what.events[first - 1].sentence == sentence)
         first--;
     for (uint32_t i = first; i < index; i++) {
         const what_type type = article->what.events[i].type;
@@ -68,19 +69,25 @@ static bool is_told_beside_act(const article *article, uint32_t index, uint32_t 
     return false;
 }
 
+bool join_is_time_mark(slice lemma)
+{
+    static const char *const marks[] = {"after", "before", "since", "following"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (slice_equal(lemma, slice_from_string(marks[i])))
+            return true;
+    return false;
+}
+
 // "Jets struck Osk hours after rockets hit Dalby": an act that only tells when another was.
 static bool only_tells_when(const article *article, uint32_t incident)
 {
-    static const char *const marks[] = {"after", "before", "since", "following"};
     const uint32_t index = article->incidents[incident].events[0];
     const what_event *event = &article->what.events[index];
     const syntax_word *words = article->syntax.words;
     const uint8_t relation = event->is_noun ? REL_CASE : REL_MARK;
     const uint32_t mark = syntax_child(&article->syntax, event->trigger, relation);
-    for (size_t i = 0; mark != TOKEN_NONE && i < sizeof marks / sizeof *marks; i++)
-        if (slice_equal_ignoring_case(words[mark].lemma, slice_from_string(marks[i])))
-            return is_told_beside_act(article, index, incident);
-    return false;
+    return mark != TOKEN_NONE && join_is_time_mark(words[mark].lemma) &&
+           is_told_beside_act(article, index, incident);
 }
 
 // A toll with no act of its own belongs to the nearest act before it in the same sentence, else in

@@ -55,6 +55,9 @@ bool join_named_apart(const article *article, const join_participants *a,
 double join_participants_speak(const article *article, const join_profile *a,
                                const join_profile *b);
 
+// "After", "before": words behind which an act only tells when another was.
+bool join_is_time_mark(slice lemma);
+
 // The incident told last before the event that is no journey, INCIDENT_NONE.
 uint32_t join_told_last(const article *article, uint32_t index);
 

@@ -12,10 +12,14 @@ static uint32_t people_of(const article *article, uint32_t head)
     return people == TOKEN_NONE ? head : people;
 }
 
+// "The attackers" are those told of before; "a soldier" whom a soldier shot is another.
 static bool are_same(const article *article, const what_role *a, uint32_t people)
 {
+    const uint32_t mention = who_mention_at(&article->who, people);
     const uint32_t entity = who_entity_at(&article->who, people);
-    return (entity != ENTITY_NONE && a->entity == entity) ||
+    if (entity != ENTITY_NONE && a->entity == entity)
+        return true;
+    return mention != MENTION_NONE && article->who.mentions[mention].is_definite &&
            slice_equal_ignoring_case(article->syntax.words[a->head].lemma,
                                      article->syntax.words[people].lemma);
 }

@@ -328,7 +328,7 @@ slice article_victim_value(const article *article, const article_readers *reader
     first = skip_count(article, head, first, end);
     // "Most of them women"
     while (first + 1 < head && article->syntax.words[first].upos == UPOS_ADP &&
-           article->syntax.words[first + 1].upos == UPOS_PRON)
+           article->syntax.words[first + 1].xpos == XPOS_PRP)
         first += 2;
     return slice_at(article->document.text.data, text_tokens_span(&article->document, first, end));
 }

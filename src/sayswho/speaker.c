@@ -1,7 +1,8 @@
 // Who goes on speaking: pronouns that stand for whoever spoke before or around them.
 #include "sayswho/holder.h"
 
-#define SPEAKER_REACH 6u // sentences over which a speaker goes on as "he"
+#define SPEAKER_REACH 6u   // sentences over which a speaker goes on as "he"
+#define SPEAKER_WORDS 400u // and words, as a sentence may be a page
 
 enum { PRONOUN_PERSON = 1, PRONOUN_NUMBER = 2, PRONOUN_GENDER = 3 };
 
@@ -171,6 +172,7 @@ void holder_name_lost_speaker(const reading *reading, sayswho_attribution *attri
         !slice_equal(attribution->holder, SLICE("unnamed")) ||
         !may_stand_for(reading, attribution->source_token, person->holder_kind) ||
         person->cue_token >= attribution->source_token ||
+        attribution->source_token - person->cue_token > SPEAKER_WORDS ||
         holder_sentence_of(reading, attribution) - holder_sentence_of(reading, person) >
             SPEAKER_REACH) {
         return;

@@ -88,16 +88,6 @@ static bool is_counted(const syntax_layer *layer, uint32_t token)
            (word->upos == UPOS_ADJ || word->xpos == XPOS_VBN || is_nominal(word));
 }
 
-static bool is_above(const syntax_layer *layer, uint32_t above, uint32_t token, uint32_t words)
-{
-    for (uint32_t step = 0; token != TOKEN_NONE && step < words; step++) {
-        if (token == above)
-            return true;
-        token = layer->words[token].head;
-    }
-    return false;
-}
-
 // "Put the toll at eleven dead and 36 wounded": the second figure is joined to the first, not a
 // clause of its own.
 static void join_tolls(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
@@ -107,7 +97,8 @@ static void join_tolls(syntax_layer *layer, const text_sentence *sentence, uint3
         layer->words[token - 2].upos != UPOS_CCONJ || !is_counted(layer, token) ||
         !is_counted(layer, token - 3) || word->head == token - 3 ||
         has_auxiliary(layer, sentence, token) || has_auxiliary(layer, sentence, token - 3) ||
-        is_above(layer, token, token - 3, sentence->end_token - sentence->first_token))
+        mend_is_below(layer, token - 3, token, MEND_SUBJECT_REACH) ||
+        mend_is_below(layer, token - 3, token - 1, MEND_SUBJECT_REACH))
         return;
     word->head = token - 3;
     layer->words[token - 1].head = token;

@@ -36,8 +36,8 @@ static void turn_relative_subject(syntax_layer *layer, const text_sentence *sent
     syntax_word *word = &layer->words[relative];
     const bool is_relative = word->head == token && is_relative_word(word);
     const bool is_bare = subject->upos == UPOS_NOUN || subject->upos == UPOS_PROPN;
-    if (!is_relative || !is_bare || subject->head >= relative ||
-        !stands_within(layer, relative + 1, token) ||
+    if (!is_relative || !is_bare || mend_is_below(layer, token, token - 1, MEND_SUBJECT_REACH) ||
+        subject->head >= relative || !stands_within(layer, relative + 1, token) ||
         mend_find_child(layer, relative, token, token - 1, REL_CASE) != TOKEN_NONE) {
         return;
     }

@@ -60,10 +60,13 @@ bool aside_is_quoted(const what_context *context, uint32_t index, uint32_t token
            is_parted(context, trigger, token);
 }
 
+// "Worst", "deadliest", "first"; not the "least" of "at least 60", nor "most".
 static bool is_comparing(const what_context *context, uint32_t token)
 {
     const syntax_word *word = word_at(context, token);
-    return word->xpos == XPOS_JJS ||
+    const slice lower = context->document->tokens[token].lower;
+    const bool is_amount = slice_equal(lower, SLICE("least")) || slice_equal(lower, SLICE("most"));
+    return (word->xpos == XPOS_JJS && !is_amount) ||
            (word->upos == UPOS_ADJ && slice_equal(context_lemma(context, token), SLICE("first")));
 }
 

@@ -48,15 +48,24 @@ slice draft_country_in(const draft *draft, uint32_t first, uint32_t end)
     return SLICE_NONE;
 }
 
+// A headline without a full stop ends where the text begins.
+static bool is_one_sentence(const draft *draft, uint32_t one, uint32_t other)
+{
+    const text_document *document = draft->document;
+    return other < document->token_count &&
+           document->tokens[one].sentence == document->tokens[other].sentence;
+}
+
 slice draft_country_behind(const draft *draft, uint32_t end, const char *preposition)
 {
     uint32_t first = end + 1;
-    if (first >= draft->document->token_count || !draft_is_word(draft, end, preposition)) {
+    if (first >= draft->document->token_count || !draft_is_word(draft, end, preposition) ||
+        !is_one_sentence(draft, end - 1, first)) {
         return SLICE_NONE;
     }
     first += draft_is_word(draft, first, "the");
     const uint32_t match =
-        first < draft->document->token_count ? draft->words.words[first].match : MATCH_NONE;
+        is_one_sentence(draft, end, first) ? draft->words.words[first].match : MATCH_NONE;
     return match == MATCH_NONE ? SLICE_NONE
                                : draft_country_in(draft, first, draft->words.matches[match].end);
 }

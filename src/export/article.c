@@ -81,6 +81,10 @@ static void add_pair(exporting *run, const ledger_article_row *row)
 {
     marking marking = {.run = run, .article = row};
     const slice id = arena_copy(run->arena, row->sha256);
+    if (arena_failed(run->arena)) {
+        run->status = error_set(run->error, DATELINE_NO_MEMORY, 0, 0, "no memory for a name");
+        return;
+    }
     if (!begin_file(run, id, ".txt"))
         return;
     buffer_add(&run->out, row->text);

@@ -17,7 +17,7 @@ function expect(what, isSo) {
 
 // Does it come to be so? What is waited for is what a person would wait for.
 async function comes(what, locator) {
-  await locator.first().waitFor({timeout: 10000}).catch(() => failures.push(what));
+  await locator.first().waitFor({timeout: 30000}).catch(() => failures.push(what));
 }
 
 // Every page has its landmarks, one heading, and words for whatever can be pressed.
@@ -130,7 +130,7 @@ async function watch(page) {
 const browser = await chromium.launch({executablePath: program, args: ["--no-sandbox", "--disable-gpu"]});
 try {
   const page = await (await browser.newContext({viewport: {width: 1280, height: 900}})).newPage();
-  page.setDefaultTimeout(10000);
+  page.setDefaultTimeout(30000);
   page.on("request", request => { if (!request.url().startsWith(base)) foreign.push(request.url()); });
   page.on("pageerror", error => failures.push(`a script failed: ${error.message}`));
   await page.goto(address);

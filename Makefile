@@ -14,7 +14,7 @@ build:
 
 # A first look: builds, then reads the examples.
 try: build
-	@$(BUILD)/dateline read examples/*.txt
+	@$(BUILD)/dateline read examples/raid.jsonl
 
 # Everything a change must pass, ending in "N passed, N failed".
 check:

@@ -127,7 +127,8 @@ typedef struct dateline_reader_options {
     uint32_t shard, shards;
     // Several readers share one input in its order: articles and faults are counted off in runs of
     // `run`, and this reader hands out the runs `turn`, `turn + turns` and so on. What ends the
-    // input is told in the run where it stands, the end to all. turns 0: all runs.
+    // input, its end or a fault that a reader cannot get past, is handed out by each reader that
+    // meets it, in whosever run it stands; who asks several takes it once. turns 0: all runs.
     uint32_t turn, turns, run;
     uint64_t skip;    // articles and faults to pass over first, unread
     const char *name; // of bytes in memory: their file's, by which ids are made; NULL: "memory"
@@ -233,6 +234,7 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_batch_open(dateline_batch
                                                                   const dateline_engine *engine,
                                                                   dateline_error *error);
 DATELINE_API void dateline_batch_close(dateline_batch *batch); // NULL is fine; adds nothing
+DATELINE_API void dateline_batch_clear(dateline_batch *batch); // drops what was put into it
 DATELINE_API DATELINE_CHECKED dateline_status dateline_batch_put(dateline_batch *batch,
                                                                  const dateline_article *article,
                                                                  dateline_error *error);

@@ -1,8 +1,6 @@
 #include "cli/adding.h"
 #include "cli/reading.h"
 
-#define MOST_JOBS 256
-
 // What became of all.
 static void tell_counts(const adding *adding)
 {
@@ -60,7 +58,7 @@ cli_exit cli_add(const cli_arguments *arguments)
         return EXIT_USAGE;
     }
     if (!cli_format(&adding.options.format, arguments) ||
-        !cli_number(&jobs, arguments, "--jobs", 1, MOST_JOBS, 1))
+        !cli_number(&jobs, arguments, "--jobs", 1, CLI_MOST_JOBS, 1))
         return EXIT_USAGE;
     adding.jobs = (uint32_t)jobs;
     cli_output output = {0};

@@ -136,7 +136,7 @@ static void tell_ledger(adder *adder, const char *path, const dateline_error *er
 {
     cli_progress_clear(&adder->all->progress);
     cli_complain("%s: %s", path, error->message);
-    adder->all->code = EXIT_LEDGER;
+    adder->all->code = cli_exit_worse(adder->all->code, EXIT_LEDGER);
     stop(adder, false);
 }
 
@@ -218,6 +218,13 @@ static void put_article(adder *adder, const char *path, const dateline_article *
         add_batch(adder);
 }
 
+// May there be articles behind it?
+static bool is_passable(dateline_status status)
+{
+    return status == DATELINE_OK || status == DATELINE_BAD_INPUT || status == DATELINE_LIMIT ||
+           status == DATELINE_UNSUPPORTED;
+}
+
 // The next article or fault. False at the end of the file, or when nothing more is to be read.
 static bool take_next(adder *adder, const char *path, dateline_reader *reader)
 {
@@ -232,8 +239,7 @@ static bool take_next(adder *adder, const char *path, dateline_reader *reader)
         set_aside(adder->all, path, &error);
     if (has_turn(adder))
         show_progress(adder, reader);
-    return status != DATELINE_IO && status != DATELINE_INTERNAL && !was_interrupted() &&
-           !is_stopped(adder);
+    return is_passable(status) && !was_interrupted() && !is_stopped(adder);
 }
 
 static dateline_reader *open_file(adder *adder, const char *path,
@@ -285,17 +291,27 @@ static void pass_on_bytes(adder *adder)
     adder->passed = 0;
 }
 
-// Adds what is left of the adder's place; `next` is whose turn it is then.
-static void finish_place(adder *adder, adding_place next)
+static void drop_batch(adder *adder)
 {
-    if (!await_turn(adder))
-        return;
+    dateline_batch_clear(adder->batch);
+    adder->read = 0;
+}
+
+// Adds what is left of the adder's place; `next` is whose turn it is then. False when the place is
+// no more: what was read for it must not get into the adder's next one.
+static bool finish_place(adder *adder, adding_place next)
+{
+    if (!await_turn(adder)) {
+        drop_batch(adder);
+        return false;
+    }
     pass_on_bytes(adder);
     if (!is_stopped(adder))
         add_batch(adder);
     if (was_interrupted())
         stop(adder, true);
     pass_turn(adder, next);
+    return true;
 }
 
 static void note_passed(adder *adder, const dateline_reader *reader)
@@ -323,7 +339,7 @@ static void read_whole(adder *adder, const adding_unit *unit)
         dateline_reader_close(reader);
         goes_on = !was_interrupted() && !is_stopped(adder);
     }
-    finish_place(adder, (adding_place){.unit = adder->at.unit + 1});
+    (void)finish_place(adder, (adding_place){.unit = adder->at.unit + 1});
 }
 
 // The adder's next part of a shared file. False when the file has no more of them.
@@ -337,9 +353,9 @@ static bool read_part(adder *adder, const char *path, dateline_reader *reader)
     const adding_place next = {adder->at.unit, adder->at.part + 1};
     if (is_end && await_turn(adder))
         note_passed(adder, reader);
-    finish_place(adder, is_end ? behind : next);
+    const bool goes_on = finish_place(adder, is_end ? behind : next) && !is_end;
     adder->at.part += adder->all->jobs;
-    return !is_end;
+    return goes_on;
 }
 
 static void read_shared(adder *adder, const char *path)
@@ -351,7 +367,7 @@ static void read_shared(adder *adder, const char *path)
     adder->at.part = adder->index;
     dateline_reader *reader = open_file(adder, path, &options);
     if (reader == NULL) {
-        finish_place(adder, (adding_place){.unit = adder->at.unit + 1});
+        (void)finish_place(adder, (adding_place){.unit = adder->at.unit + 1});
         return;
     }
     while (read_part(adder, path, reader) && !is_stopped(adder))
@@ -386,15 +402,32 @@ static void run_together(adder *adders, pthread_t *threads, uint32_t count)
     while (started < count && pthread_create(&threads[started], NULL, work, &adders[started]) == 0)
         started++;
     all->jobs = started;
+    if (started < count)
+        cli_complain("only %u of %u threads could be started", started, count);
     pthread_mutex_unlock(&all->lock);
     work(&adders[0]);
     for (uint32_t i = 1; i < started; i++)
         pthread_join(threads[i], NULL);
 }
 
-cli_exit cli_adding_run(adding *all)
+// As many as there is memory for, at most `wanted`; told when they are fewer.
+static uint32_t make_ready(adding *all, adder *adders, uint32_t wanted)
 {
     dateline_error error = {0};
+    uint32_t ready = 0;
+    while (ready < wanted &&
+           dateline_batch_open(&adders[ready].batch, all->engine, &error) == DATELINE_OK) {
+        adders[ready].all = all;
+        adders[ready].index = ready;
+        ready++;
+    }
+    if (ready < wanted)
+        cli_complain("only %u of %u threads: %s", ready, wanted, error.message);
+    return ready;
+}
+
+cli_exit cli_adding_run(adding *all)
+{
     const uint32_t wanted = all->jobs;
     uint32_t ready = 0;
     adder *adders = memory_allocate_zeroed(wanted, sizeof *adders);
@@ -403,16 +436,12 @@ cli_exit cli_adding_run(adding *all)
     pthread_cond_init(&all->moved, NULL);
     hold_interrupt(&all->files);
     const bool has_room = adders != NULL && threads != NULL && cut_units(all);
-    while (has_room && ready < wanted &&
-           dateline_batch_open(&adders[ready].batch, all->engine, &error) == DATELINE_OK) {
-        adders[ready].all = all;
-        adders[ready].index = ready;
-        ready++;
-    }
+    if (has_room)
+        ready = make_ready(all, adders, wanted);
+    else
+        cli_complain("no memory for threads");
     if (ready > 0)
         run_together(adders, threads, ready);
-    else
-        cli_complain("no memory for articles");
     for (uint32_t i = 0; i < ready; i++)
         dateline_batch_close(adders[i].batch);
     pthread_cond_destroy(&all->moved);

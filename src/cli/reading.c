@@ -8,7 +8,6 @@
 
 #include "base/memory.h"
 
-#define MOST_JOBS 256
 #define MOST_SHARDS 1000000
 #define KEPT_BYTES ((size_t)64 << 20) // of a file's output while files before it are read
 
@@ -121,7 +120,7 @@ cli_exit cli_reading_prepare(cli_reading *reading, const cli_arguments *argument
     reading->output = cli_value(arguments, "--output");
     return cli_format(&reading->options.format, arguments) &&
                    read_shard(&reading->options, arguments) &&
-                   cli_number(&reading->jobs, arguments, "--jobs", 1, MOST_JOBS, 1)
+                   cli_number(&reading->jobs, arguments, "--jobs", 1, CLI_MOST_JOBS, 1)
                ? EXIT_DONE
                : EXIT_USAGE;
 }
@@ -276,7 +275,7 @@ static void *work(void *context)
 static cli_exit read_together(const cli_reading *reading, cli_output *output)
 {
     crew crew = {.reading = reading, .output = output};
-    pthread_t threads[MOST_JOBS];
+    pthread_t threads[CLI_MOST_JOBS];
     long started = 0;
     pthread_mutex_init(&crew.lock, NULL);
     pthread_cond_init(&crew.moved, NULL);

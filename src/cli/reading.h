@@ -5,6 +5,8 @@
 
 #include "cli/cli.h"
 
+#define CLI_MOST_JOBS 256 // threads of one command
+
 typedef struct cli_reading cli_reading;
 
 // Writes one article; a status other than DATELINE_OK stops the run.

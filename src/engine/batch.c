@@ -48,6 +48,12 @@ void dateline_batch_close(dateline_batch *batch)
     memory_release(batch);
 }
 
+void dateline_batch_clear(dateline_batch *batch)
+{
+    batch->count = 0;
+    buffer_restart(&batch->bytes);
+}
+
 bool dateline_batch_is_full(const dateline_batch *batch)
 {
     return batch->count == ARTICLES_MOST || batch->bytes.length >= BYTES_FULL;
@@ -125,7 +131,6 @@ dateline_status dateline_ledger_add_batch(dateline_ledger *handle, dateline_batc
         status = add_all(handle->ledger, batch, error);
     for (uint32_t i = 0; i < batch->count && status == DATELINE_OK; i++)
         told(context, i, batch->outcomes[i].is_new, &batch->outcomes[i].fault);
-    batch->count = 0;
-    buffer_restart(&batch->bytes);
+    dateline_batch_clear(batch);
     return status;
 }

@@ -359,20 +359,20 @@ static bool is_one(dateline_status status)
            status == DATELINE_UNSUPPORTED;
 }
 
-// Is what intake handed out in a run of this reader?
-static bool is_in_turn(dateline_reader *reader, dateline_status status)
+// Is the article or fault that intake handed out in a run of this reader?
+static bool is_in_turn(dateline_reader *reader)
 {
     if (reader->turns == 0)
         return true;
     const bool is_in = reader->position / reader->run % reader->turns == reader->turn;
-    reader->position += is_one(status);
+    reader->position++;
     return is_in;
 }
 
 // Was one more of those that the caller has no use for?
-static bool is_skipped(dateline_reader *reader, dateline_status status)
+static bool is_skipped(dateline_reader *reader)
 {
-    if (reader->skip == 0 || !is_one(status))
+    if (reader->skip == 0)
         return false;
     reader->skip--;
     return true;
@@ -386,10 +386,11 @@ static dateline_status next_source(intake_article *out, dateline_reader *reader,
         arena_reset(reader->source_arena);
         const dateline_status status =
             intake_next(out, reader->source, reader->source_arena, error);
-        const bool is_ours = is_in_turn(reader, status);
-        if (!is_ours && !is_one(status))
-            return DATELINE_NOT_FOUND;
-        if (is_ours && is_of_shard(reader, status, out->sha256) && !is_skipped(reader, status))
+        // What ends the input does so for every reader; and a fault may be this one's alone, as
+        // want of memory is: nobody else would tell it.
+        if (!is_one(status))
+            return status;
+        if (is_in_turn(reader) && is_of_shard(reader, status, out->sha256) && !is_skipped(reader))
             return status;
     }
 }

@@ -204,13 +204,25 @@ static bool go_on(remote_reader *reader)
     return open_remotely(reader, NULL) == DATELINE_OK;
 }
 
+// In the file, from 1, of the article that was handed out last: who takes turns has the others'
+// runs between its own.
+static uint64_t place_in_file(const remote_reader *reader)
+{
+    const message_open *open = &reader->open;
+    const uint64_t before = reader->handed - 1;
+    if (open->turns == 0)
+        return reader->handed;
+    const uint64_t others = before / open->run * open->run * open->turns;
+    return others + (uint64_t)open->turn * open->run + before % open->run + 1;
+}
+
 static dateline_status tell_death(remote_reader *reader, int ended, dateline_error *error)
 {
     const bool is_signal = WIFSIGNALED(ended);
     const int number = is_signal ? WTERMSIG(ended) : WEXITSTATUS(ended);
     const char *name = reader->open.name.data;
     const bool has_id = reader->begun[0] != '\0' && strcmp(reader->begun, name) != 0;
-    const unsigned long long place = reader->handed;
+    const unsigned long long place = place_in_file(reader);
     char which[NAME_SIZE / 2];
     snprintf(which, sizeof which, "article %llu%s%.80s%s", place, has_id ? " (" : "",
              has_id ? reader->begun : "", has_id ? ")" : "");

@@ -48,6 +48,21 @@ static bool is_blank(char byte)
     return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
 }
 
+static bool is_quote(char byte)
+{
+    return byte == '"' || byte == '\'';
+}
+
+// Behind the first LINK_BYTES of an address and the letter that they end in: half a letter would be
+// no UTF-8, and a parser may then read the whole page as something else.
+static size_t link_end(slice html, span value)
+{
+    size_t at = (size_t)value.start + LINK_BYTES;
+    while (at < value.end && (html.data[at] & 0xC0) == 0x80)
+        at++;
+    return at;
+}
+
 // An attribute whose value is quoted is cut when nobody asks for it; of where a link leads only the
 // beginning is asked for. True when all of it went.
 static bool cut_attribute(stripper *stripper, bool is_link, span name, span value)
@@ -60,7 +75,7 @@ static bool cut_attribute(stripper *stripper, bool is_link, span name, span valu
         return true;
     }
     if (is_link && slice_equal_ignoring_case(called, SLICE("href")))
-        cut_out(stripper, value.start + LINK_BYTES, value.end);
+        cut_out(stripper, link_end(stripper->html, value), value.end);
     return false;
 }
 
@@ -83,6 +98,15 @@ static void begin_attribute(tag_reading *reading, size_t at, char byte)
     }
 }
 
+// Behind a value without quotes that begins at `at`. It may look like another attribute, as in
+// "id= class=x": parsers take what comes next for the value, whatever it is.
+static size_t bare_value_end(slice html, size_t at)
+{
+    while (at < html.length && html.data[at] != '>' && !is_blank(html.data[at]))
+        at++;
+    return at;
+}
+
 // Leaves out what nobody asks for in the tag that begins at `at` and goes behind its ">". A quote
 // opens a value only behind "=", and another attribute may begin where it closes.
 static size_t strip_tag(stripper *stripper, size_t at)
@@ -94,11 +118,17 @@ static size_t strip_tag(stripper *stripper, size_t at)
     tag_reading reading = {.name = SPAN_NONE};
     for (; at < html.length && html.data[at] != '>'; at++) {
         const char byte = html.data[at];
-        begin_attribute(&reading, at, byte);
+        if (reading.is_value && !is_blank(byte) && !is_quote(byte)) {
+            reading = (tag_reading){.name = SPAN_NONE, .attributes = reading.attributes};
+            at = bare_value_end(html, at) - 1;
+            continue;
+        }
+        if (!reading.is_value)
+            begin_attribute(&reading, at, byte);
         if (reading.attributes > ATTRIBUTE_LIMIT && at < surplus)
             surplus = at;
         reading.is_apart = is_blank(byte);
-        if (reading.is_value && (byte == '"' || byte == '\'')) {
+        if (reading.is_value && is_quote(byte)) {
             const size_t close = find_byte(html, at + 1, byte);
             const span value = {(uint32_t)at + 1, (uint32_t)close};
             if (close < html.length && surplus == html.length && !span_is_empty(reading.name))

@@ -69,7 +69,7 @@ void ledger_add_told_conditions(buffer *sql, const ledger_filter *filter)
 static void add_claim_conditions(buffer *sql, const ledger_filter *filter)
 {
     if (filter->slot.length > 0)
-        add(sql, " AND c.slot = :slot");
+        add(sql, " AND c.slot = lower(:slot)");
     if (filter->holder.length > 0)
         add(sql, " AND c.holder = :holder");
 }
@@ -147,7 +147,7 @@ static void write_claims_of_incidents(buffer *sql, const ledger_filter *filter)
     if (filter->holder.length > 0)
         add(sql, " AND i.id IN (SELECT incident FROM claim WHERE holder = :holder)");
     if (filter->slot.length > 0)
-        add(sql, " AND c.slot = :slot");
+        add(sql, " AND c.slot = lower(:slot)");
     if (filter->after != 0)
         add(sql, BEHIND_INCIDENT);
     add(sql, " ORDER BY " CLAIM_ORDER);

@@ -33,11 +33,6 @@ const char *serve_field(const serve_deciding *deciding, const char *name)
     return serve_form_value(deciding->form, name);
 }
 
-static const char *field(const serve_deciding *deciding, const char *name)
-{
-    return serve_field(deciding, name);
-}
-
 int64_t serve_number_in(const char *text)
 {
     char *end = NULL;
@@ -48,7 +43,7 @@ int64_t serve_number_in(const char *text)
 
 static int64_t number(const serve_deciding *deciding, const char *name)
 {
-    return serve_number_in(field(deciding, name));
+    return serve_number_in(serve_field(deciding, name));
 }
 
 // ---- gathering ----
@@ -79,7 +74,7 @@ void serve_gather(serve_deciding *deciding, dateline_decision decision)
         return;
     }
     decision.by = deciding->coder;
-    decision.note = keep(deciding, field(deciding, "note"));
+    decision.note = keep(deciding, serve_field(deciding, "note"));
     decision.value = keep(deciding, decision.value);
     decision.before = keep(deciding, decision.before);
     deciding->decisions[deciding->count++] = decision;
@@ -87,7 +82,7 @@ void serve_gather(serve_deciding *deciding, dateline_decision decision)
 
 static void decide(serve_deciding *deciding, dateline_decision decision)
 {
-    decision.before = field(deciding, decision.claim != 0 ? "before" : "incident_before");
+    decision.before = serve_field(deciding, decision.claim != 0 ? "before" : "incident_before");
     serve_gather(deciding, decision);
 }
 
@@ -131,8 +126,8 @@ static bool is_changed(const serve_deciding *deciding, const char *name)
 {
     char before[32];
     snprintf(before, sizeof before, "was_%s", name);
-    const char *now = field(deciding, name);
-    const char *was = field(deciding, before);
+    const char *now = serve_field(deciding, name);
+    const char *was = serve_field(deciding, before);
     return now != NULL && (was == NULL || strcmp(now, was) != 0);
 }
 
@@ -141,8 +136,8 @@ static bool is_changed(const serve_deciding *deciding, const char *name)
 static bool join_ends(char out[128], const serve_deciding *deciding, const char *low,
                       const char *high)
 {
-    const char *first = field(deciding, low) == NULL ? "" : field(deciding, low);
-    const char *last = field(deciding, high) == NULL ? "" : field(deciding, high);
+    const char *first = serve_field(deciding, low) == NULL ? "" : serve_field(deciding, low);
+    const char *last = serve_field(deciding, high) == NULL ? "" : serve_field(deciding, high);
     const bool is_of_days = strcmp(low, "first") == 0;
     const bool is_open = is_of_days && strcmp(last, "..") == 0;
     if (strcmp(first, last) == 0 || (is_of_days && *last == '\0'))
@@ -201,7 +196,7 @@ static int64_t nearest(const char *text, const char *words, int64_t place)
 
 static void edit_words(serve_deciding *deciding)
 {
-    const char *words = field(deciding, "words");
+    const char *words = serve_field(deciding, "words");
     json_object *data = serve_read_view(deciding, DATELINE_VIEW_CLAIM, number(deciding, "claim"));
     json_object *claim = NULL;
     serve_page text = {0};
@@ -231,7 +226,7 @@ static void edit_fields(serve_deciding *deciding)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (!is_changed(deciding, names[i]))
             continue;
-        edit(deciding, names[i], field(deciding, names[i]));
+        edit(deciding, names[i], serve_field(deciding, names[i]));
         is_any = true;
     }
     if (is_changed(deciding, "words")) {
@@ -268,11 +263,11 @@ static bool correct_ends(serve_deciding *deciding, const char *name, const char 
 // A place that was picked is "LATITUDE,LONGITUDE"; it may stand without another name.
 static bool correct_place(serve_deciding *deciding)
 {
-    const char *point = field(deciding, "point");
+    const char *point = serve_field(deciding, "point");
     const bool has_point = point != NULL && *point != '\0';
     const bool is_renamed = is_changed(deciding, "place");
     if (is_renamed)
-        correct(deciding, "place", field(deciding, "place"));
+        correct(deciding, "place", serve_field(deciding, "place"));
     if (has_point)
         correct(deciding, "point", point);
     return is_renamed || has_point;
@@ -288,7 +283,7 @@ static void correct_fields(serve_deciding *deciding)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (!is_changed(deciding, names[i]))
             continue;
-        correct(deciding, names[i], field(deciding, names[i]));
+        correct(deciding, names[i], serve_field(deciding, names[i]));
         is_any = true;
     }
     if (!is_any)
@@ -330,12 +325,12 @@ static void undo(serve_deciding *deciding)
     // With what was decided at once with it.
     decide(deciding, (dateline_decision){.kind = DATELINE_DECIDE_UNDO,
                                          .other = other,
-                                         .is_whole = field(deciding, "alone") == NULL});
+                                         .is_whole = serve_field(deciding, "alone") == NULL});
 }
 
 static void change_coder(serve_deciding *deciding)
 {
-    const char *name = field(deciding, "coder");
+    const char *name = serve_field(deciding, "coder");
     if (name == NULL || *name == '\0' || strlen(name) > 40)
         fail(deciding, "A coder has a name, of 40 bytes at most.");
     else
@@ -347,16 +342,16 @@ static void change_coder(serve_deciding *deciding)
 // articles: room that what is gathered may lead to.
 static void act(serve_deciding *deciding, const char *action, int64_t articles[ARTICLES_MOST])
 {
-    if (field(deciding, "scope") != NULL)
+    if (serve_field(deciding, "scope") != NULL)
         serve_decide_several(deciding, action);
     else if (strcmp(action, "accept") == 0)
         judge(deciding, DATELINE_DECIDE_ACCEPT, NULL);
     else if (strcmp(action, "reject") == 0)
-        judge(deciding, DATELINE_DECIDE_REJECT, field(deciding, "reason"));
+        judge(deciding, DATELINE_DECIDE_REJECT, serve_field(deciding, "reason"));
     else if (strcmp(action, "defer") == 0)
         judge(deciding, DATELINE_DECIDE_DEFER, NULL);
     else if (strcmp(action, "copy") == 0)
-        judge(deciding, DATELINE_DECIDE_COPY, field(deciding, "original"));
+        judge(deciding, DATELINE_DECIDE_COPY, serve_field(deciding, "original"));
     else if (strcmp(action, "edit") == 0)
         edit_fields(deciding);
     else if (strcmp(action, "correct") == 0)
@@ -369,7 +364,7 @@ static void act(serve_deciding *deciding, const char *action, int64_t articles[A
         undo(deciding);
     else if (strcmp(action, "sample") == 0)
         decide(deciding, (dateline_decision){.kind = DATELINE_DECIDE_SAMPLE,
-                                             .value = field(deciding, "share")});
+                                             .value = serve_field(deciding, "share")});
     else if (strcmp(action, "coder") == 0)
         change_coder(deciding);
     else

@@ -174,6 +174,29 @@ static int kill_workers(int signal)
     return killed;
 }
 
+// Who shares the input with others tells the place in the file, not among its own.
+static void a_death_is_told_where_the_file_has_it(void **state)
+{
+    (void)state;
+    static const char lines[] =
+        "{\"id\":\"a\",\"text\":\"Rain.\"}\n{\"id\":\"b\",\"text\":\"Snow.\"}\n"
+        "{\"id\":\"c\",\"text\":\"Wind.\"}\n{\"id\":\"d\",\"text\":\"Hail.\"}\n";
+    const dateline_reader_options options = {
+        .format = DATELINE_FORMAT_JSONL, .bare = true, .turn = 1, .turns = 2, .run = 1};
+    const dateline_article *article = NULL;
+    dateline_reader *reader = NULL;
+    dateline_error error = {0};
+    assert_int_equal(
+        dateline_reader_open_memory(&reader, locked, lines, sizeof lines - 1, &options, NULL),
+        DATELINE_OK);
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_OK);
+    assert_true(kill_workers(SIGSEGV) >= 1);
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_BAD_INPUT);
+    assert_non_null(strstr(error.message, "memory: article 4"));
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_NOT_FOUND);
+    dateline_reader_close(reader);
+}
+
 static void a_death_costs_one_article(void **state)
 {
     (void)state;
@@ -302,6 +325,7 @@ int main(void)
         cmocka_unit_test(the_same_bytes_come_out),
         cmocka_unit_test(the_same_ledger_comes_out),
         cmocka_unit_test(a_death_costs_one_article),
+        cmocka_unit_test(a_death_is_told_where_the_file_has_it),
         cmocka_unit_test(a_death_before_writing_costs_that_article),
         cmocka_unit_test(a_timeout_is_a_limit),
         cmocka_unit_test(deaths_without_end_end_the_input),

@@ -73,6 +73,37 @@ static void words_stand_behind_attributes_that_nobody_reads(void **state)
     assert_shown(&article, page, SLICE("six villages"), SLICE("six villages"));
 }
 
+// What looks like an attribute behind a bare "=" is its value, and the one behind that is none: a
+// page whose story is told by its class would lose it.
+static void what_stands_behind_an_empty_value_is_kept(void **state)
+{
+    (void)state;
+    const slice page =
+        SLICE("<html><body><div data-id= title=\"x\" style=\"display:none\">"
+              "<p>This paragraph nobody sees, whatever the tag says of it elsewhere.</p></div>"
+              "<div data-id=\"2\" title= 'y' class=\"story\">" STORY "</div></body></html>");
+    const intake_article article = read_page(page);
+    assert_true(slice_find(article.text, SLICE("nobody sees")) == SIZE_MAX);
+    assert_shown(&article, page, SLICE("six villages"), SLICE("six villages"));
+}
+
+// A long address is cut, but not inside a letter: half of one would be no UTF-8.
+static void letters_of_addresses_stay_whole(void **state)
+{
+    (void)state;
+    const slice page =
+        SLICE("<html><head><meta charset=utf-8></head><body><div><p>The old mill is "
+              "<a href='/a/very/long/od\xC3\xB6rn/story'>Dorn's</a> and "
+              "<a href='/a/very/longer/\xE6\x9D\xB1\xE4\xBA\xAC/story'>Zo\xC3\xAB's</a> oldest, "
+              "they said.</p>"
+              "<p><a href='/a/very/longer\xF0\x9F\x8C\xBE/story'>Grain</a> for J\xC3\xB6rg's "
+              "bakery in the "
+              "town was ground there for two hundred years.</p>" STORY "</div></body></html>");
+    const intake_article article = read_page(page);
+    assert_shown(&article, page, SLICE("Zo\xC3\xAB's"), SLICE("Zo\xC3\xAB's"));
+    assert_shown(&article, page, SLICE("J\xC3\xB6rg's"), SLICE("J\xC3\xB6rg's"));
+}
+
 static void a_headline_stands_where_a_block_says_the_same(void **state)
 {
     (void)state;
@@ -226,6 +257,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_stand_behind_scripts_drawings_and_comments),
         cmocka_unit_test(words_stand_behind_attributes_that_nobody_reads),
+        cmocka_unit_test(what_stands_behind_an_empty_value_is_kept),
+        cmocka_unit_test(letters_of_addresses_stay_whole),
         cmocka_unit_test(a_headline_stands_where_a_block_says_the_same),
         cmocka_unit_test(other_encodings_have_other_bytes),
         cmocka_unit_test(long_text_keeps_its_bytes),

@@ -189,6 +189,8 @@ static void claims_are_narrowed_by_slot_and_holder(void **state)
     assert_claims(ledger, filter, "1:killed 1:killed 1:perpetrator 2:perpetrator 3:killed");
     filter.slot = SLICE("killed");
     assert_claims(ledger, filter, "1:killed 1:killed 3:killed");
+    filter.slot = SLICE("KILLED");
+    assert_claims(ledger, filter, "1:killed 1:killed 3:killed");
     filter.holder = SLICE("a hospital");
     assert_claims(ledger, filter, "1:killed");
     filter = LEDGER_ALL;

@@ -53,8 +53,8 @@ static bool is_quote(char byte)
     return byte == '"' || byte == '\'';
 }
 
-// Behind the first LINK_BYTES of an address and the letter that they end in: half a letter would be
-// no UTF-8, and a parser may then read the whole page as something else.
+// Behind the first LINK_BYTES of an address and the letter that they end in: half a letter is no
+// UTF-8, and what a parser makes of the page then is its version's affair.
 static size_t link_end(slice html, span value)
 {
     size_t at = (size_t)value.start + LINK_BYTES;

@@ -45,10 +45,11 @@ async function filter(page) {
 
 // From a row to the incident, to who says what, to the words.
 async function look(page) {
+  await page.goto(`${base}/incidents`);
   await page.getByRole("row", {name: /contradicted/}).getByRole("link").first().click();
   await comes("who says what", page.getByRole("heading", {name: "Who says what"}));
   await comes("a contradiction is told in words", page.getByText("contradicted"));
-  await page.getByRole("table").getByRole("link", {name: "2025-02-10", exact: true}).first().click();
+  await page.getByRole("table").getByRole("link", {name: "Daesh-K", exact: true}).first().click();
   await comes("why", page.getByRole("heading", {name: "Why", exact: true}));
   await comes("a head's score", page.getByText(/thousandths of log-odds/));
 }

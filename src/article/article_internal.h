@@ -184,6 +184,8 @@ slice article_why_said(const article *article, uint32_t attribution, const char 
 slice article_why_held(const article *article, slice what, uint32_t attribution);
 // Adds it unless the same was claimed before. An empty value is dropped.
 void article_claim_add(article_claims *claims, const article_claim *claim);
+// is_dropped [claim_count]. The rest stays in order.
+void article_drop_claims(article *article, const bool *is_dropped);
 
 void article_claim_roles(article_claims *claims);          // claims.c
 void article_claim_responsibility(article_claims *claims); // responsibility.c

@@ -102,7 +102,7 @@ static void apply_clause(article_holder *holder, const article_claims *claims, u
 
 static bool stands_for_accusation(sayswho_stance stance)
 {
-    return stance == STANCE_ACCUSES || stance == STANCE_BLAMES || stance == STANCE_SPECULATES;
+    return sayswho_is_accusation(stance) || stance == STANCE_SPECULATES;
 }
 
 static void hold_responsible(article_claims *claims, uint32_t incident, uint32_t suspect,

@@ -141,6 +141,15 @@ static void add_denial(article_claims *claims, const article_claim *claim)
     article_claim_add(claims, &denied);
 }
 
+void article_drop_claims(article *article, const bool *is_dropped)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        if (!is_dropped[i])
+            article->claims[kept++] = article->claims[i];
+    article->claim_count = kept;
+}
+
 void article_claim_add(article_claims *claims, const article_claim *claim)
 {
     article *into = claims->article;

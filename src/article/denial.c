@@ -156,8 +156,7 @@ static const article_claim *number_told_with(const article *article, const artic
 }
 
 // "Groups say troops carried out the killings, a charge the army denies": who did it is what
-// another said just before.
-// What the denier himself is told to have done goes before all else.
+// another said just before. is_his_own: only what the denier himself is told to have done.
 static bool deny_deed_told(article_claims *claims, uint32_t cue, const article_holder *holder,
                            bool is_his_own)
 {

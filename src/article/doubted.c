@@ -38,9 +38,5 @@ void article_drop_doubted_parts(article *article)
         return;
     for (uint32_t i = 0; i < article->claim_count; i++)
         is_doubted[i] = is_contradicted(article, &article->claims[i]);
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < article->claim_count; i++)
-        if (!is_doubted[i])
-            article->claims[kept++] = article->claims[i];
-    article->claim_count = kept;
+    article_drop_claims(article, is_doubted);
 }

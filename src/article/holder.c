@@ -148,8 +148,7 @@ static uint32_t past_accusation(const article *article, uint32_t attribution)
         const sayswho_attribution *said = &article->sayswho.attributions[attribution];
         const bool is_accusation =
             said->target_token != TOKEN_NONE &&
-            (said->stance == STANCE_ACCUSES || said->stance == STANCE_BLAMES ||
-             said->stance == STANCE_SPECULATES);
+            (sayswho_is_accusation(said->stance) || said->stance == STANCE_SPECULATES);
         const bool is_act_known = slice_equal(said->holder, SLICE("unnamed")) ||
                                   (said->deed_token != TOKEN_NONE &&
                                    article->syntax.words[said->deed_token].upos == UPOS_NOUN);

@@ -29,9 +29,5 @@ void article_drop_nested_statements(article *article)
         is_nested[i] = article->claims[i].slot == SLOT_STATEMENT &&
                        article->claims[i].attribution == ATTRIBUTION_NONE &&
                        is_told_in_whole(article, i);
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < article->claim_count; i++)
-        if (!is_nested[i])
-            article->claims[kept++] = article->claims[i];
-    article->claim_count = kept;
+    article_drop_claims(article, is_nested);
 }

@@ -52,9 +52,5 @@ void article_drop_wider_places(article *article)
             is_wider[i] |= lies_in(article, earlier, later);
             is_wider[i - back] |= lies_in(article, later, earlier);
         }
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < article->claim_count; i++)
-        if (!is_wider[i])
-            article->claims[kept++] = article->claims[i];
-    article->claim_count = kept;
+    article_drop_claims(article, is_wider);
 }

@@ -212,7 +212,7 @@ static bool is_alleged(const article *article, const what_role *role)
     if (role->attribution == ATTRIBUTION_NONE)
         return false;
     const sayswho_stance stance = article->sayswho.attributions[role->attribution].stance;
-    return stance == STANCE_BLAMES || stance == STANCE_ACCUSES || stance == STANCE_SPECULATES ||
+    return sayswho_is_accusation(stance) || stance == STANCE_SPECULATES ||
            stance == STANCE_LEAVES_OPEN || stance == STANCE_DENIES || stance == STANCE_DOUBTS;
 }
 

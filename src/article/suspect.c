@@ -94,7 +94,7 @@ static uint32_t name_beside(const article *article, uint32_t target)
 // last before. SLICE_NONE when nobody was, and for an accusation, which is of somebody else.
 static slice last_suspect(const article *article, uint32_t target, sayswho_stance stance)
 {
-    if (stance == STANCE_ACCUSES || stance == STANCE_BLAMES)
+    if (sayswho_is_accusation(stance))
         return SLICE_NONE;
     const uint32_t offset = article->document.tokens[target].at.start;
     const article_claim *last = NULL;

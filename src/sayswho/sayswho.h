@@ -25,6 +25,12 @@ typedef enum sayswho_stance {
     STANCE_COUNT,
 } sayswho_stance;
 
+// Does who stands so lay something on somebody?
+static inline bool sayswho_is_accusation(sayswho_stance stance)
+{
+    return stance == STANCE_ACCUSES || stance == STANCE_BLAMES;
+}
+
 typedef enum sayswho_certainty {
     CERTAINTY_CERTAIN,
     CERTAINTY_PROBABLE,

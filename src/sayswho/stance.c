@@ -279,7 +279,7 @@ void attribution_resolve_stance(const reading *reading, sayswho_attribution *att
         attribution->certainty = CERTAINTY_PROBABLE;
     }
     bool is_open = stand.stance == STANCE_ASSERTS || stand.stance == STANCE_EXPECTS ||
-                   stand.stance == STANCE_BLAMES || stand.stance == STANCE_ACCUSES;
+                   sayswho_is_accusation(stand.stance);
     if (is_open && !clause->is_negated) {
         resolve_content(reading, attribution, clause);
     }

@@ -6,7 +6,7 @@
 #include "syntax/syntax.h"
 
 // Heads and relations of the sentence's words stand; links between words (first_child and so on) do
-// not yet. The tree stays a tree.
+// not yet. A circle that a mend closes is cut when links are made (tree.c).
 void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence);
 
 #endif

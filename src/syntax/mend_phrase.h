@@ -5,7 +5,7 @@
 
 #include "syntax/syntax.h"
 
-// As syntax_mend_arcs: heads and relations stand, links do not yet; the tree stays a tree.
+// As syntax_mend_arcs: heads and relations stand, links do not yet.
 void syntax_mend_phrases(syntax_layer *layer, const text_sentence *sentence);
 
 #endif

@@ -4,8 +4,7 @@
 
 static bool holds_responsible(const sayswho_attribution *said)
 {
-    return said->target_token != TOKEN_NONE &&
-           (said->stance == STANCE_BLAMES || said->stance == STANCE_ACCUSES);
+    return said->target_token != TOKEN_NONE && sayswho_is_accusation(said->stance);
 }
 
 // "Blamed the attack on Marad": it was no attack on Marad.

@@ -119,6 +119,12 @@ dateline_status what_reader_open(what_reader **out, const lexicon *lexicon, date
     if (status == DATELINE_OK) {
         status = lexicon_find_table(&reader->verbal, lexicon, "what/verbal", 2, error);
     }
+    if (status == DATELINE_OK) {
+        status = signed_table_open(&reader->senses, lexicon, "what/sense", error);
+    }
+    if (status == DATELINE_OK) {
+        status = signed_table_open(&reader->lean, lexicon, "what/lean", error);
+    }
     if (status != DATELINE_OK) {
         what_reader_close(reader);
         return status;
@@ -132,6 +138,8 @@ void what_reader_close(what_reader *reader)
     if (reader == NULL) {
         return;
     }
+    signed_table_close(&reader->lean);
+    signed_table_close(&reader->senses);
     memory_release(reader->effects);
     memory_release(reader->light_verbs);
     trigger_close(&reader->triggers);

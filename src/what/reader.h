@@ -2,6 +2,7 @@
 #ifndef WHAT_READER_H
 #define WHAT_READER_H
 
+#include "what/signed_table.h"
 #include "what/trigger.h"
 
 // What a light verb says of the event noun it carries: "staged a protest", "came under attack",
@@ -38,6 +39,8 @@ struct what_reader {
     governor_effect *effects; // [row]
     lexicon_table cameo;      // TYPE or TYPE.mode, code, roles of who moves
     lexicon_table verbal;     // word, what it is to a blow that may be struck with words
+    signed_table senses;      // evidence, thousandths of log-odds that a mention means what it says
+    signed_table lean;        // word, tenths of log-odds that news of violence has it
 };
 
 // The effect of a lemma of that word class ('v', 'n', 'm' a marker, 'd' a determiner).

@@ -13,6 +13,7 @@
 #include "what/network.h"
 #include "what/parent.h"
 #include "what/role.h"
+#include "what/sense.h"
 #include "what/verbal.h"
 
 static dateline_status begin(what_layer *out, arena *arena, uint32_t tokens, dateline_error *error)
@@ -74,6 +75,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
     aboard_add_captives(&context);
     fatal_drop_injured(&context);
     parent_find_all(&context);
+    sense_drop_doubted(&context);
     cameo_code_events(&context);
     if (arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");

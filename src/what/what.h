@@ -143,6 +143,13 @@ void what_reader_close(what_reader *reader);
 dateline_status what_read(what_layer *out, const what_reader *reader, arena *arena,
                           const what_input *input, dateline_error *error);
 
+// What speaks for an event meaning what its word says (lexicon/what/sense.lex), for training: calls
+// visit with each piece, name for the call only, value in hundredths; none for types whose words
+// have one sense.
+typedef void what_evidence_visit(void *user, slice name, int32_t value);
+void what_sense_evidence(const what_reader *reader, const what_input *input, what_layer *layer,
+                         arena *arena, uint32_t event, what_evidence_visit *visit, void *user);
+
 // Does the noun point at something known: "the raid", "those raids", "their raid"?
 bool what_is_definite(const what_reader *reader, const syntax_layer *syntax, uint32_t noun);
 // Does the noun name a thing that nobody is: a vehicle, a weapon, a building?

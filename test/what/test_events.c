@@ -206,16 +206,16 @@ static void derives_the_code_of_cameo_from_type_and_mode(void **state)
     assert_int_equal(cameo_of(fixture, dead, NULL).length, 0);
 }
 
-// The type of "Holm attacked Reyes today", of whom `who` tells the first and the third word.
+// The type of "Holm attacked Reyes with knives", of whom `who` tells the first and the third word.
 static what_type type_of_attack(const fixture *fixture, who_entity attacker, who_entity attacked)
 {
     who_entity entities[] = {attacker, attacked};
     who_mention mentions[] = {
         {.first = 0, .end = 1, .head = 0, .kind = attacker.kind, .entity = 0},
         {.first = 2, .end = 3, .head = 2, .kind = attacked.kind, .entity = 1}};
-    uint32_t of_head[] = {0, MENTION_NONE, 1, MENTION_NONE};
+    uint32_t of_head[] = {0, MENTION_NONE, 1, MENTION_NONE, MENTION_NONE};
     const slice tree = SLICE("Holm=Holm/NNP/nsubj/2 attacked=attack/VBD/root Reyes=Reyes/NNP/obj/2 "
-                             "today/NN/obl/2");
+                             "with/IN/case/5 knives=knife/NNS/obl/2");
     const syntax_layer *syntax = tagged_read(fixture->arena, tree);
     const who_layer who = {.syntax = syntax,
                            .mentions = mentions,

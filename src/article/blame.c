@@ -168,6 +168,38 @@ static void claim_to_blame(article_claims *claims, uint32_t token, slice stance)
     hold_responsible(claims, incident, subject, &holder);
 }
 
+// Of a rescue nobody is guilty; nor, in the author's words, of a march ("took part in a rally").
+static bool may_be_blamed(const article *article, uint32_t incident, uint32_t token)
+{
+    const what_type type = article->incidents[incident].type;
+    return type == WHAT_ASSAULT || type == WHAT_DISASTER || type == WHAT_CASUALTY ||
+           type == WHAT_COERCE ||
+           (type == WHAT_PROTEST && article->sayswho.innermost[token] != ATTRIBUTION_NONE);
+}
+
+// "The crash involved two buses": a thing told of, nobody held responsible.
+static bool is_active(const article *article, uint32_t token, uint32_t verb)
+{
+    const bool is_verb = token == verb && article->syntax.words[verb].upos == UPOS_VERB;
+    const slice lemma = article->syntax.words[verb].lemma;
+    return is_verb &&
+           (slice_equal(lemma, SLICE("involve")) || slice_equal(lemma, SLICE("implicate"))) &&
+           !syntax_is_passive(&article->syntax, verb) &&
+           syntax_child(&article->syntax, verb, REL_OBJ) != TOKEN_NONE;
+}
+
+// "The killings were part of a wave": an act is no actor, but a party is one.
+static bool is_event_noun(const article_claims *claims, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&claims->article->who, token);
+    uint32_t count = 0;
+    if (entity != ENTITY_NONE && claims->article->who.entities[entity].kind != WHO_OTHER)
+        return false;
+    (void)lexicon_find(&claims->readers->happenings, claims->article->syntax.words[token].lemma,
+                       &count);
+    return count > 0 && claims->article->syntax.words[token].upos == UPOS_NOUN;
+}
+
 // "The Front is behind the raid", "has a hand in it": the subject is responsible.
 static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb, slice stance)
 {
@@ -178,7 +210,9 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
     uint32_t incident = article_act_at(article, verb);
     if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
         incident = article_act_in_question(claims, TOKEN_NONE, token);
-    if (subject == TOKEN_NONE || incident == INCIDENT_NONE)
+    if (subject == TOKEN_NONE || incident == INCIDENT_NONE ||
+        !may_be_blamed(article, incident, token) || is_active(article, token, verb) ||
+        is_event_noun(claims, subject))
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const slice own = article_own_name(article, claims->readers, subject, &holder);

@@ -372,6 +372,17 @@ static bool is_denied_part(const role_reading *reading)
     return false;
 }
 
+// "Do not shoot", "begged them not to shoot": nobody says whether somebody did.
+static bool is_bidden(const article *article, const what_event *event)
+{
+    const syntax_word *word = &article->syntax.words[event->trigger];
+    const uint32_t auxiliary = syntax_child(&article->syntax, event->trigger, REL_AUX);
+    return word->upos == UPOS_VERB && word->xpos == XPOS_VB &&
+           syntax_subject(&article->syntax, event->trigger) == TOKEN_NONE &&
+           (auxiliary == TOKEN_NONE ||
+            slice_equal(article->syntax.words[auxiliary].lemma, SLICE("do")));
+}
+
 // "There were no new raids": who says that nothing happened says only that.
 static bool claim_denied(const role_reading *of)
 {
@@ -383,6 +394,9 @@ static bool claim_denied(const role_reading *of)
         return true; // "neither was hurt": the act itself may well have happened
     if (article_denies_own_deed(article, of->claims->readers, event->trigger))
         return true; // who did it is denied
+    if (is_bidden(article, event) ||
+        (event->attribution == ATTRIBUTION_NONE && event->type == WHAT_AID))
+        return true;
     const what_role role = {.head = event->trigger, .attribution = event->attribution};
     role_reading reading = *of;
     reading.role = &role;

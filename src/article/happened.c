@@ -176,6 +176,37 @@ static bool claim_unhurt(article_claims *claims, uint32_t index, uint32_t incide
     return true;
 }
 
+// "Denied reports that the president was dead": he lives, and what struck him struck him all the
+// same.
+static bool is_death_alone(const article *article, const sayswho_attribution *said,
+                           uint32_t incident)
+{
+    if (article->incidents[incident].type == WHAT_CASUALTY)
+        return false;
+    const syntax_word *content = &article->syntax.words[said->content_token];
+    bool is_any = false;
+    for (uint32_t i = content->left; i < content->end; i++) {
+        const uint32_t event = article->what.event_of_token[i];
+        if (event == EVENT_NONE || article->incident_of_event[event] != incident)
+            continue;
+        is_any = true;
+        if (article->what.events[event].type != WHAT_CASUALTY)
+            return false;
+    }
+    return is_any;
+}
+
+// "Ruled out a strike": one that somebody might have ordered, not one that he says never was.
+static bool is_ruled_out(const article *article, const sayswho_attribution *said)
+{
+    const syntax_word *words = article->syntax.words;
+    if (said->cue_token == TOKEN_NONE || words[said->content_token].upos != UPOS_NOUN ||
+        !slice_equal(words[said->cue_token].lemma, SLICE("rule")))
+        return false;
+    const uint32_t determiner = syntax_child(&article->syntax, said->content_token, REL_DET);
+    return determiner == TOKEN_NONE || !slice_equal(words[determiner].lemma, SLICE("the"));
+}
+
 void article_claim_happened(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -191,6 +222,8 @@ void article_claim_happened(article_claims *claims, uint32_t index)
         is_taken_for_something(article, said))
         return;
     if (said->stance == STANCE_DENIES && claim_unhurt(claims, index, incident))
+        return;
+    if (is_contested && (is_death_alone(article, said, incident) || is_ruled_out(article, said)))
         return;
     const article_holder holder = article_holder_of(article, index);
     if (article_claim_own_deed(claims, incident, said->content_token, &holder))

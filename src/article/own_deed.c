@@ -32,11 +32,28 @@ bool article_is_own_actor(const article *article, const article_readers *readers
            pronoun_of(article, readers, subject) != TOKEN_NONE;
 }
 
-static bool is_first_person(const article_readers *readers, slice word)
+// A column of the pronoun's row, SLICE_NONE for any other word.
+static slice pronoun_trait(const article_readers *readers, slice word, uint32_t column)
 {
     uint32_t count = 0;
     const uint32_t row = lexicon_find(&readers->personal, word, &count);
-    return count > 0 && slice_equal(lexicon_cell(&readers->personal, row, 1), SLICE("1"));
+    return count > 0 ? lexicon_cell(&readers->personal, row, column) : SLICE_NONE;
+}
+
+static bool is_first_person(const article_readers *readers, slice word)
+{
+    return slice_equal(pronoun_trait(readers, word, 1), SLICE("1"));
+}
+
+// Inside a quotation "he", "it" and "they" are others, "you" is the hearer wherever it stands.
+static bool is_of_others(const article *article, const article_readers *readers, uint32_t pronoun,
+                         const article_holder *holder)
+{
+    const slice word = article->document.tokens[pronoun].lower;
+    const slice person = pronoun_trait(readers, word, 1);
+    return slice_equal(person, SLICE("2")) ||
+           (holder->attribution != ATTRIBUTION_NONE && slice_equal(person, SLICE("3")) &&
+            article->sayswho.attributions[holder->attribution].is_direct);
 }
 
 // "Denn told the paper that his men …": who opens what is said by a pronoun is the speaker; not in
@@ -52,16 +69,32 @@ static bool opens_content(const article *article, uint32_t pronoun, uint32_t att
                                 slice_equal(article->document.tokens[first].lower, SLICE("that")));
 }
 
-// "It" is no person, "he" no body.
+static uint32_t holder_entity(const article *article, const article_holder *holder)
+{
+    return holder->attribution == ATTRIBUTION_NONE
+               ? ENTITY_NONE
+               : article->sayswho.attributions[holder->attribution].entity;
+}
+
+// Is the holder one man or woman, by name or as "the judge"?
+static bool is_one_person(const article *article, const article_holder *holder)
+{
+    const uint32_t entity = holder_entity(article, holder);
+    return slice_equal(holder->kind, SLICE("person")) && entity != ENTITY_NONE &&
+           !article->who.entities[entity].is_plural;
+}
+
+// "It" is no person, "he" no body, "they" not one person.
 static bool agrees(const article *article, const article_readers *readers, uint32_t pronoun,
                    const article_holder *holder)
 {
-    uint32_t count = 0;
-    const uint32_t row =
-        lexicon_find(&readers->personal, article->document.tokens[pronoun].lower, &count);
-    const slice gender = count > 0 ? lexicon_cell(&readers->personal, row, 3) : SLICE_NONE;
-    const bool is_person = slice_equal(holder->kind, SLICE("person"));
-    return gender.length == 0 || slice_equal(gender, SLICE("n")) != is_person;
+    const slice word = article->document.tokens[pronoun].lower;
+    const slice gender = pronoun_trait(readers, word, 3);
+    if (slice_equal(pronoun_trait(readers, word, 1), SLICE("3")) &&
+        slice_equal(pronoun_trait(readers, word, 2), SLICE("p")) && is_one_person(article, holder))
+        return false;
+    return gender.length == 0 ||
+           slice_equal(gender, SLICE("n")) != slice_equal(holder->kind, SLICE("person"));
 }
 
 static bool may_own(who_kind kind)
@@ -69,14 +102,13 @@ static bool may_own(who_kind kind)
     return kind == WHO_ORGANIZATION || kind == WHO_GROUP || kind == WHO_GOVERNMENT;
 }
 
-// "The Front's leader, Arvo Denn": his men are the Front's. ENTITY_NONE when no body is named.
-static uint32_t body_entity(const article *article, const article_holder *holder)
+static uint32_t body_within(const article *article, span phrase)
 {
     for (uint32_t i = 0; i < article->who.mention_count; i++) {
         const who_mention *mention = &article->who.mentions[i];
-        if (mention->at.start < holder->at.start)
+        if (mention->at.start < phrase.start)
             continue;
-        if (mention->at.start >= holder->at.end)
+        if (mention->at.start >= phrase.end)
             break;
         const bool is_called = mention->entity != ENTITY_NONE && // "the Committee"
                                (article->who.entities[mention->entity].is_named ||
@@ -88,10 +120,70 @@ static uint32_t body_entity(const article *article, const article_holder *holder
     return ENTITY_NONE;
 }
 
+// "The Front's leader, Arvo Denn": his men are the Front's, here and wherever he speaks again.
+// ENTITY_NONE when no body is named.
+static uint32_t body_entity(const article *article, const article_holder *holder)
+{
+    uint32_t body = body_within(article, holder->at);
+    const uint32_t speaker = holder_entity(article, holder);
+    const who_entity *person = speaker == ENTITY_NONE ? NULL : &article->who.entities[speaker];
+    if (person == NULL || person->kind != WHO_PERSON)
+        return body;
+    for (uint32_t i = 0; body == ENTITY_NONE && i < person->mention_count && i < MENTIONS_READ; i++)
+        body = body_within(article, article->who.mentions[person->mentions[i]].at);
+    return body;
+}
+
 static slice body_of_speaker(const article *article, const article_holder *holder)
 {
     const uint32_t body = body_entity(article, holder);
     return body == ENTITY_NONE ? SLICE_NONE : article->who.entities[body].name;
+}
+
+// The state whose minister, general or police chief speaks, if the text tells of it.
+static slice state_of_speaker(const article *article, const article_holder *holder)
+{
+    const uint32_t speaker = holder_entity(article, holder);
+    if (speaker == ENTITY_NONE || article->who.entities[speaker].country.length == 0)
+        return SLICE_NONE;
+    for (uint32_t i = 0; i < article->who.entity_count; i++)
+        if (article->who.entities[i].kind == WHO_GOVERNMENT &&
+            slice_equal(article->who.entities[i].country, article->who.entities[speaker].country))
+            return article->who.entities[i].name;
+    return SLICE_NONE;
+}
+
+// "A military spokesman", "an army officer": for whom he speaks, as the word before him tells.
+static slice described_body(const article *article, const article_readers *readers,
+                            const article_holder *holder)
+{
+    const uint32_t source = holder->attribution == ATTRIBUTION_NONE
+                                ? TOKEN_NONE
+                                : article->sayswho.attributions[holder->attribution].source_token;
+    if (source == TOKEN_NONE || article->syntax.words[source].upos != UPOS_NOUN)
+        return SLICE_NONE;
+    uint32_t count = 0;
+    const uint32_t before = source > 0 ? source - 1 : source;
+    const text_token *word = &article->document.tokens[before];
+    (void)lexicon_find(&readers->followers, word->lower, &count);
+    return count > 0 || slice_equal(word->lower, SLICE("military")) ? word->lower : SLICE_NONE;
+}
+
+// "We did not shell the town": those for whom somebody speaks. One man alone did nothing that "we"
+// did: SLICE_NONE, when nobody is found.
+static slice name_of_us(const article *article, const article_readers *readers, uint32_t pronoun,
+                        const article_holder *holder)
+{
+    if (!slice_equal(holder->kind, SLICE("person")) ||
+        !slice_equal(pronoun_trait(readers, article->document.tokens[pronoun].lower, 2),
+                     SLICE("p")))
+        return holder->name;
+    slice name = body_of_speaker(article, holder);
+    if (name.length == 0)
+        name = state_of_speaker(article, holder);
+    if (name.length == 0)
+        name = described_body(article, readers, holder);
+    return name;
 }
 
 // "Elders accused them of theft": whom the speaker's own verb has as its object is another.
@@ -106,12 +198,13 @@ slice article_own_name(const article *article, const article_readers *readers, u
                        const article_holder *holder)
 {
     const uint32_t pronoun = pronoun_of(article, readers, actor);
-    if (pronoun == TOKEN_NONE || is_object_of_cue(article, pronoun, holder->attribution))
+    if (pronoun == TOKEN_NONE || is_object_of_cue(article, pronoun, holder->attribution) ||
+        is_of_others(article, readers, pronoun, holder))
         return SLICE_NONE;
     const bool is_said =
         holder->attribution != ATTRIBUTION_NONE && !slice_equal(holder->name, SLICE("unnamed"));
     if (is_first_person(readers, article->document.tokens[pronoun].lower))
-        return is_said ? holder->name : SLICE_NONE;
+        return is_said ? name_of_us(article, readers, pronoun, holder) : SLICE_NONE;
     const uint32_t entity = who_entity_at(&article->who, pronoun);
     const bool is_speaker = is_said && agrees(article, readers, pronoun, holder) &&
                             (!article_is_somebody(article, entity) ||
@@ -380,12 +473,15 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     claim_own(claims, struck, SLOT_RESPONSIBILITY, verb, &holder, "says he did it");
 }
 
+static bool is_headline(const article *article, uint32_t token)
+{
+    return article->document.sentences[article->document.tokens[token].sentence].is_headline;
+}
+
 // In a headline the tagger may take any verb for a noun: "Dune Front claim city bombing".
 static bool may_be_verb(const article *article, uint32_t cue)
 {
-    const uint32_t sentence = article->document.tokens[cue].sentence;
-    return article->syntax.words[cue].upos == UPOS_VERB ||
-           article->document.sentences[sentence].is_headline;
+    return article->syntax.words[cue].upos == UPOS_VERB || is_headline(article, cue);
 }
 
 // "[Dune Front claim] city bombing": the act, whatever the tree makes of it. TOKEN_NONE.
@@ -408,7 +504,10 @@ bool article_claim_owned_act(article_claims *claims, uint32_t attribution)
                        &count);
     uint32_t act =
         count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, said->cue_token, REL_OBJ);
-    if (count > 0 && act == TOKEN_NONE)
+    // "Claimed that the rig was leaking" is another sense of the word.
+    const bool is_phrase = said->content_token != TOKEN_NONE &&
+                           article->syntax.words[said->content_token].upos != UPOS_VERB;
+    if (count > 0 && act == TOKEN_NONE && (is_phrase || is_headline(article, said->cue_token)))
         act = last_word_of(article, said);
     const uint32_t event = act == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[act];
     if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT)

@@ -49,7 +49,10 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
         (void)lexicon_find(&claims->readers->deeds, article->syntax.words[deed].lemma, &count);
     if (count == 0 && object != TOKEN_NONE && article_is_pronoun(article, object)) // "it out"
         (void)lexicon_find(&claims->readers->carryings, article->syntax.words[deed].lemma, &count);
-    if (count == 0 && object != TOKEN_NONE)
+    // "Of disobeying orders": what is not pointed at was never told.
+    if (count == 0 && object != TOKEN_NONE &&
+        (object == deed || article->what.event_of_token[object] != EVENT_NONE ||
+         syntax_child(&article->syntax, object, REL_DET) != TOKEN_NONE))
         (void)lexicon_find(&claims->readers->happenings, article->syntax.words[object].lemma,
                            &count);
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;

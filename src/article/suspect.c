@@ -146,6 +146,13 @@ static bool claims_for_himself(const article *article, uint32_t target,
            !slice_equal(holder->name, SLICE("unnamed"));
 }
 
+// Nobody accuses himself: the pronoun was another's.
+static bool accuses_himself(const article_claim *claim)
+{
+    return (sayswho_is_accusation(claim->stance) || claim->stance == STANCE_SPECULATES) &&
+           slice_equal_ignoring_case(claim->value, claim->holder);
+}
+
 void article_claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
                                const article_holder *holder, const char *rule)
 {
@@ -167,6 +174,6 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
                           : suspect_value(claims, principal, holder);
     claim.why =
         article_why_said(article, holder->attribution, rule != NULL ? rule : "responsibility");
-    if (has_letter(claim.value))
+    if (has_letter(claim.value) && !accuses_himself(&claim))
         article_claim_add(claims, &claim);
 }

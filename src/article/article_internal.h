@@ -72,6 +72,10 @@ struct article_readers {
     lexicon_table carryings;      // verbs of doing the act that is their object
     lexicon_table neglects;       // verbs of doing too little, lemma of an infinitive below
     lexicon_table belongings;     // verbs that tell whose somebody is
+    lexicon_table positions;      // places whose owner fired what came from there
+    lexicon_table sides;          // words that name a side of a war before a noun
+    lexicon_table comings;        // verbs of coming from somewhere
+    lexicon_table causes;         // what may be behind an act that nobody is named for
     lexicon_table insurgents;     // words in the name of an armed body that is no state's
     lexicon_table local;          // words behind a town that tell whether the story plays there
 };

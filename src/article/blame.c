@@ -9,8 +9,7 @@
 
 // ---- clauses ----
 
-// "Three jets were involved": with what it was done, not who did it.
-static bool is_weapon(const article *article, uint32_t token)
+bool article_is_weapon(const article *article, uint32_t token)
 {
     const uint32_t entity = who_entity_at(&article->who, token);
     if (entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_WEAPON)
@@ -36,6 +35,15 @@ static bool tells_of_nothing_else(const article *article, uint32_t verb)
            syntax_child(syntax, verb, REL_OBJ) == TOKEN_NONE;
 }
 
+// "[Nothing] to suggest that X was involved", "[no evidence] that he was".
+static bool is_nothing(const article *article, uint32_t token)
+{
+    const uint32_t determiner = syntax_child(&article->syntax, token, REL_DET);
+    return slice_equal(article->syntax.words[token].lemma, SLICE("nothing")) ||
+           (determiner != TOKEN_NONE &&
+            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")));
+}
+
 // "Did not believe that X was involved": a negated verb above the clause takes it back, unless it
 // is the cue itself, whose stance is known.
 static bool is_taken_back(const article *article, uint32_t verb)
@@ -55,7 +63,7 @@ static bool is_taken_back(const article *article, uint32_t verb)
         if (!is_clause || word->head == TOKEN_NONE || word->head == cue)
             return false;
         verb = word->head;
-        if (syntax_is_negated(&article->syntax, verb))
+        if (syntax_is_negated(&article->syntax, verb) || is_nothing(article, verb))
             return true;
     }
     return false;
@@ -92,7 +100,8 @@ static void apply_clause(article_holder *holder, const article_claims *claims, u
     } else if (is_taken_back(article, verb)) {
         holder->stance = STANCE_DOUBTS;
         holder->certainty = CERTAINTY_POSSIBLE;
-    } else if (syntax_is_negated(&article->syntax, token)) {
+    } else if (syntax_is_negated(&article->syntax, token) ||
+               syntax_is_negated(&article->syntax, verb)) {
         holder->stance = STANCE_DENIES;
         holder->certainty = CERTAINTY_NEGATED;
     } else if (certainty == CERTAINTY_POSSIBLE || certainty == CERTAINTY_PROBABLE) {
@@ -154,7 +163,7 @@ static void claim_to_blame(article_claims *claims, uint32_t token, slice stance)
         return;
     const uint32_t incident =
         article_act_in_question(claims, syntax_child(&article->syntax, token, REL_OBL), token);
-    if (incident == INCIDENT_NONE || is_weapon(article, subject))
+    if (incident == INCIDENT_NONE || article_is_weapon(article, subject))
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const bool is_denied = slice_equal(article->syntax.words[be + 1].lemma, SLICE("not")) ||
@@ -217,7 +226,7 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const slice own = article_own_name(article, claims->readers, subject, &holder);
     const bool is_speaker = holder.stance == STANCE_DENIES && article_is_pronoun(article, subject);
-    if (own.length == 0 && !is_speaker && is_weapon(article, subject))
+    if (own.length == 0 && !is_speaker && article_is_weapon(article, subject))
         return;
     if (own.length > 0 && holder.stance == STANCE_ASSERTS)
         holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
@@ -284,13 +293,26 @@ static void claim_owner(article_claims *claims, uint32_t token, slice stance)
         hold_responsible(claims, incident, owner, &holder);
 }
 
+// "Pleaded not guilty": what the cue itself says is its holder's already.
+static bool is_cue_word(const article *article, uint32_t token)
+{
+    const size_t at = article->document.tokens[token].at.start;
+    for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        const sayswho_attribution *said = &article->sayswho.attributions[i];
+        for (uint32_t k = 0; k < said->cue_count && said->target_token != TOKEN_NONE; k++)
+            if (at >= said->cue[k].start && at < said->cue[k].end)
+                return true;
+    }
+    return false;
+}
+
 static void claim_clause(article_claims *claims, uint32_t token)
 {
     const lexicon_table *table = &claims->readers->responsibility;
     const syntax_word *word = &claims->article->syntax.words[token];
     uint32_t count = 0;
     const uint32_t row = lexicon_find(table, word->lemma, &count);
-    if (count == 0)
+    if (count == 0 || is_cue_word(claims->article, token))
         return;
     const slice form = lexicon_cell(table, row, 2);
     const slice stance = lexicon_cell(table, row, 1);

@@ -168,6 +168,23 @@ static bool is_miscast(const role_reading *reading, uint32_t head)
     return false;
 }
 
+// "A spokesman for the Front said its men had done it": that the Front did, it says itself. The
+// network alone takes whoever speaks for the doer, in the author's own voice.
+static bool is_mere_speaker(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const size_t at = article->document.tokens[reading->role->head].at.start;
+    if (!reading->role->is_by_network || reading->holder.attribution != ATTRIBUTION_NONE)
+        return false;
+    for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        const sayswho_attribution *said = &article->sayswho.attributions[i];
+        if (said->tier == TIER_SPEECH && said->source_count > 0 && at >= said->source[0].start &&
+            at < said->source[0].end)
+            return true;
+    }
+    return false;
+}
+
 void article_claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
@@ -183,7 +200,8 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
         (is_doer_of_event(reading->event, head) || is_no_victim(reading, head) ||
          is_miscast(reading, head) || article_is_own_dead(reading, head)))
         return;
-    if (slot == SLOT_PERPETRATOR && (is_captive(reading) || is_only_responsible(reading)))
+    if (slot == SLOT_PERPETRATOR &&
+        (is_captive(reading) || is_only_responsible(reading) || is_mere_speaker(reading)))
         return;
     if (slot == SLOT_PERPETRATOR)
         head = article_named_doer(article, readers, reading->incident, reading->role,

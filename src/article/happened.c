@@ -1,7 +1,16 @@
 // Whether an incident happened at all, where somebody confirms, admits, denies or doubts it.
 #include "article/blame.h"
 
-// "Denied that anybody was beaten", where a beating was told before: the act with the same verb.
+// "Beat" and "beat", "beat" and "beating".
+static bool is_same_deed(slice told, slice denied)
+{
+    return slice_equal(told, denied) ||
+           (denied.length == told.length + 3 && slice_starts_with(denied, told) &&
+            slice_ends_with(denied, SLICE("ing")));
+}
+
+// "Denied that anybody was beaten", "denied any beatings", where a beating was told before: the act
+// with the same verb.
 static uint32_t act_told_with(const article *article, uint32_t verb)
 {
     const slice lemma = article->syntax.words[verb].lemma;
@@ -11,7 +20,7 @@ static uint32_t act_told_with(const article *article, uint32_t verb)
         if (event->trigger >= verb)
             break;
         if (event->type == WHAT_ASSAULT &&
-            slice_equal(article->syntax.words[event->trigger].lemma, lemma) &&
+            is_same_deed(article->syntax.words[event->trigger].lemma, lemma) &&
             article->incident_of_event[i] != INCIDENT_NONE)
             found = article->incident_of_event[i];
     }
@@ -49,6 +58,20 @@ static uint32_t act_denied_in(const article *article, const sayswho_attribution 
             return event;
     }
     return EVENT_NONE;
+}
+
+// "Denied any beatings".
+static bool is_any_act(const article_claims *claims, const sayswho_attribution *said)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    const uint32_t determiner = syntax_child(syntax, said->content_token, REL_DET);
+    uint32_t count = 0;
+    if (said->stance != STANCE_DENIES || determiner == TOKEN_NONE ||
+        !slice_equal(syntax->words[determiner].lemma, SLICE("any")))
+        return false;
+    (void)lexicon_find(&claims->readers->happenings, syntax->words[said->content_token].lemma,
+                       &count);
+    return count > 0 && syntax->words[said->content_token].upos == UPOS_NOUN;
 }
 
 // "The report could not be verified", "neither confirmed nor denied the strike": what was told
@@ -99,7 +122,7 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
     if (told != INCIDENT_NONE)
         return told;
     const uint32_t missed = act_denied_in(article, said);
-    if (missed != EVENT_NONE)
+    if (missed != EVENT_NONE || is_any_act(claims, said))
         return article_act_in_question(claims, TOKEN_NONE, said->cue_token);
     const uint32_t subject = syntax_subject(&article->syntax, content);
     const bool is_act = event != EVENT_NONE && article->what.events[event].type == WHAT_ASSAULT;
@@ -196,6 +219,20 @@ static bool is_death_alone(const article *article, const sayswho_attribution *sa
     return is_any;
 }
 
+// "Denied that live rounds were fired": with what, not whether.
+static bool is_weapon_alone(const article *article, uint32_t content)
+{
+    const uint32_t event = article->what.event_of_token[content];
+    const uint32_t subject = syntax_subject(&article->syntax, content);
+    for (uint32_t i = 0; event != EVENT_NONE && i < article->what.events[event].role_count; i++) {
+        const what_role *role = &article->what.events[event].roles[i];
+        if (role->kind == WHAT_WEAPON && role->head == subject &&
+            syntax_is_passive(&article->syntax, content))
+            return true;
+    }
+    return false;
+}
+
 // "Ruled out a strike": one that somebody might have ordered, not one that he says never was.
 static bool is_ruled_out(const article *article, const sayswho_attribution *said)
 {
@@ -223,7 +260,8 @@ void article_claim_happened(article_claims *claims, uint32_t index)
         return;
     if (said->stance == STANCE_DENIES && claim_unhurt(claims, index, incident))
         return;
-    if (is_contested && (is_death_alone(article, said, incident) || is_ruled_out(article, said)))
+    if (is_contested && (is_weapon_alone(article, said->content_token) ||
+                         is_death_alone(article, said, incident) || is_ruled_out(article, said)))
         return;
     const article_holder holder = article_holder_of(article, index);
     if (article_claim_own_deed(claims, incident, said->content_token, &holder))

@@ -87,9 +87,22 @@ static bool is_relative(const article *article, uint32_t token, uint32_t attribu
     return false;
 }
 
+// "The gang was behind the killing" takes only the killing for granted.
+static bool is_of_subject(const article *article, uint32_t token, uint32_t predicate)
+{
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t depth = 0; depth < 16 && words[token].head != TOKEN_NONE; depth++) {
+        if (words[token].head == predicate)
+            return words[token].relation == REL_NSUBJ;
+        token = words[token].head;
+    }
+    return false;
+}
+
 static bool is_background(const article *article, const what_event *event, const what_role *role)
 {
     if (event->is_noun && event->is_definite &&
+        !is_of_subject(article, role->head, event->trigger) &&
         syntax_is_below(&article->syntax, role->head, event->trigger))
         return true;
     return role->attribution != ATTRIBUTION_NONE &&

@@ -194,6 +194,41 @@ static bool is_object_of_cue(const article *article, uint32_t pronoun, uint32_t 
            word->head == article->sayswho.attributions[attribution].cue_token;
 }
 
+// "His officers had not fired": those of the body for which he speaks; a leader's forces are he.
+static slice name_of_his(const article *article, const article_readers *readers,
+                         const article_holder *holder)
+{
+    slice name = body_of_speaker(article, holder);
+    if (name.length == 0 && is_one_person(article, holder))
+        name = described_body(article, readers, holder);
+    return name.length > 0 ? name : holder->name;
+}
+
+// "Tamm's lawyer said he was innocent": "he" is Tamm. TOKEN_NONE.
+static uint32_t client_of(const article *article, const article_readers *readers, uint32_t pronoun,
+                          const article_holder *holder)
+{
+    const slice word = article->document.tokens[pronoun].lower;
+    const slice gender = pronoun_trait(readers, word, 3);
+    const uint32_t source = holder->attribution == ATTRIBUTION_NONE
+                                ? TOKEN_NONE
+                                : article->sayswho.attributions[holder->attribution].source_token;
+    if (source == TOKEN_NONE || slice_equal(gender, SLICE("n")) || gender.length == 0)
+        return TOKEN_NONE;
+    const uint32_t client = syntax_child(&article->syntax, source, REL_NMOD_POSS);
+    const uint32_t entity =
+        client == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, client);
+    return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_PERSON ? client
+                                                                                     : TOKEN_NONE;
+}
+
+// "A spokesman for the Front said it had …": "it", where nothing else is meant, is the Front.
+static bool is_of_body(const article *article, uint32_t entity, const article_holder *holder)
+{
+    const uint32_t body = body_entity(article, holder);
+    return body != ENTITY_NONE && (entity == body || !article_is_somebody(article, entity));
+}
+
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
                        const article_holder *holder)
 {
@@ -206,6 +241,9 @@ slice article_own_name(const article *article, const article_readers *readers, u
     if (is_first_person(readers, article->document.tokens[pronoun].lower))
         return is_said ? name_of_us(article, readers, pronoun, holder) : SLICE_NONE;
     const uint32_t entity = who_entity_at(&article->who, pronoun);
+    const uint32_t client = client_of(article, readers, pronoun, holder);
+    if (client != TOKEN_NONE && pronoun == actor)
+        return article_actor_value(article, readers, client);
     const bool is_speaker = is_said && agrees(article, readers, pronoun, holder) &&
                             (!article_is_somebody(article, entity) ||
                              opens_content(article, pronoun, holder->attribution) ||
@@ -216,9 +254,13 @@ slice article_own_name(const article *article, const article_readers *readers, u
         article->who.entities[entity].kind == WHO_ORGANIZATION)
         return article_actor_value(article, readers, pronoun);
     const bool are_his = pronoun != actor && article->syntax.words[actor].upos == UPOS_NOUN;
-    const slice body = is_speaker && are_his ? body_of_speaker(article, holder) : SLICE_NONE;
+    if (is_speaker && are_his)
+        return name_of_his(article, readers, holder);
     if (is_speaker)
-        return body.length > 0 ? body : holder->name;
+        return holder->name;
+    if (is_said && !agrees(article, readers, pronoun, holder) &&
+        is_of_body(article, entity, holder))
+        return body_of_speaker(article, holder);
     if (pronoun == actor || entity == ENTITY_NONE)
         return SLICE_NONE;
     const who_entity *owner = &article->who.entities[entity];
@@ -242,7 +284,8 @@ static uint32_t incident_of_weapon(const article *article, uint32_t verb)
     const uint32_t determiner =
         object == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, object, REL_DET);
     const uint32_t count = determiner == TOKEN_NONE ? 0 : article->what.count;
-    if (count == 0 || !slice_equal(article->syntax.words[determiner].lemma, SLICE("the")))
+    if (count == 0 || (!slice_equal(article->syntax.words[determiner].lemma, SLICE("the")) &&
+                       !slice_equal(article->syntax.words[determiner].lemma, SLICE("this"))))
         return INCIDENT_NONE;
     for (uint32_t i = 0; i < count && article->what.events[i].trigger < verb; i++) {
         const what_event *event = &article->what.events[i];
@@ -375,6 +418,8 @@ static void deny_own(article_claims *claims, uint32_t verb, article_holder *hold
         incident = article_incident_of_event(article, article->what.event_of_token[verb]);
     if (incident == INCIDENT_NONE)
         incident = incident_of_object(article, verb);
+    if (incident == INCIDENT_NONE)
+        incident = incident_of_weapon(article, verb);
     if (incident == INCIDENT_NONE && is_hostile(claims->readers, article->syntax.words[verb].lemma))
         incident = article_act_in_question(claims, TOKEN_NONE, verb);
     // "We will not go to the capital", "it does not attack civilians" deny nothing that was done.

@@ -166,6 +166,9 @@ static void resolve_possessor(const reading *reading, sayswho_attribution *attri
     if (attribution->deed_token == TOKEN_NONE) {
         attribution->deed_token = deed_of(reading, clause);
     }
+    if (attribution->deed_token == attribution->target_token) {
+        attribution->deed_token = TOKEN_NONE; // "the involvement of the gang"
+    }
 }
 
 void attribution_resolve_target(const reading *reading, sayswho_attribution *attribution,

@@ -396,7 +396,7 @@ void sayswho_find_verbs(reading *reading)
         }
         cue_clause clause;
         cue_read_clause(&clause, reading, cue, token, end);
-        if (cue->only_negated && !clause.is_negated) {
+        if ((cue->only_negated && !clause.is_negated) || clause.hangs_on_nothing) {
             continue;
         }
         if (read_quoting(reading, &clause)) {

@@ -397,6 +397,11 @@ uint32_t article_incident_opened_by(article *article, uint32_t event)
     return made;
 }
 
+static uint32_t event_above(const article *article, uint32_t token)
+{
+    return token == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[token];
+}
+
 // The incident of the noun before the participle, or of the subject: "the raid was claimed by".
 static uint32_t incident_before(article_claims *claims, uint32_t token)
 {
@@ -405,9 +410,14 @@ static uint32_t incident_before(article_claims *claims, uint32_t token)
     if (article->syntax.words[token - 1].upos != UPOS_NOUN &&
         syntax_is_passive(&article->syntax, token) && !syntax_is_negated(&article->syntax, token))
         return incident_of_subject(claims, syntax_subject(&article->syntax, token));
-    return event == EVENT_NONE || claims->article->syntax.words[token - 1].upos != UPOS_NOUN
-               ? INCIDENT_NONE
-               : article_incident_opened_by(claims->article, event);
+    if (article->syntax.words[token - 1].upos != UPOS_NOUN)
+        return INCIDENT_NONE;
+    if (event == EVENT_NONE) // "a bomb blamed on the Front killed nine"
+        return article_is_weapon(article, token - 1)
+                   ? article_incident_of_event(
+                         article, event_above(article, article->syntax.words[token - 1].head))
+                   : INCIDENT_NONE;
+    return article_incident_opened_by(claims->article, event);
 }
 
 // "Was blamed on the Front by police": by the cue, for the police.

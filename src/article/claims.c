@@ -130,6 +130,10 @@ static bool is_no_victim(const role_reading *reading, uint32_t head)
 static bool is_only_responsible(const role_reading *reading)
 {
     const article *article = reading->claims->article;
+    const uint32_t marker = syntax_child(&article->syntax, reading->event->trigger, REL_CASE);
+    if (marker != TOKEN_NONE && slice_equal(article->syntax.words[marker].lemma, SLICE("behind")) &&
+        reading->event->is_noun)
+        return true; // "was behind the killing"
     uint32_t above = article->syntax.words[reading->event->trigger].head;
     for (uint32_t step = 0; step < 2 && above != TOKEN_NONE && reading->event->is_noun; step++) {
         uint32_t count = 0;

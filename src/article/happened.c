@@ -112,7 +112,8 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
     if (said->stance != STANCE_DENIES && content < article->document.token_count &&
         points_back(claims, content, said->stance))
         return article_act_in_question(claims, TOKEN_NONE, said->cue_token);
-    if (said->stance == STANCE_LEAVES_OPEN || is_deed_of_holder(article, content))
+    if (said->stance == STANCE_LEAVES_OPEN ||
+        (is_deed_of_holder(article, content) && act_told_with(article, content) == INCIDENT_NONE))
         return INCIDENT_NONE;
     const uint32_t incident = article_act_at(article, content);
     if (incident != INCIDENT_NONE || content >= article->document.token_count)
@@ -146,8 +147,11 @@ static bool is_about_responsibility(const article_claims *claims, uint32_t conte
 {
     const syntax_layer *syntax = &claims->article->syntax;
     const uint32_t marker = syntax_child(syntax, content, REL_CASE);
+    const uint32_t object = syntax_child(syntax, content, REL_OBJ); // "that it had any part in it"
     uint32_t count = 0;
     (void)lexicon_find(&claims->readers->responsibility, syntax->words[content].lemma, &count);
+    if (count == 0 && object != TOKEN_NONE)
+        (void)lexicon_find(&claims->readers->responsibility, syntax->words[object].lemma, &count);
     if (count == 0 && marker != TOKEN_NONE)
         (void)lexicon_find(&claims->readers->responsibility, syntax->words[marker].lemma, &count);
     return count > 0;
@@ -197,6 +201,19 @@ static bool claim_unhurt(article_claims *claims, uint32_t index, uint32_t incide
         article_claim_add(claims, &claim);
     }
     return true;
+}
+
+// "Nobody has admitted the attack", "no group confirmed it": nothing is said.
+static bool is_said_by_nobody(const article *article, const sayswho_attribution *said)
+{
+    if (said->source_token == TOKEN_NONE)
+        return false;
+    const uint32_t determiner = syntax_child(&article->syntax, said->source_token, REL_DET);
+    const slice word = article->document.tokens[said->source_token].lower;
+    return slice_equal(word, SLICE("nobody")) || slice_equal(word, SLICE("none")) ||
+           slice_equal(word, SLICE("neither")) ||
+           (determiner != TOKEN_NONE &&
+            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")));
 }
 
 // "Denied reports that the president was dead": he lives, and what struck him struck him all the
@@ -250,6 +267,8 @@ void article_claim_happened(article_claims *claims, uint32_t index)
     const sayswho_attribution *said = &article->sayswho.attributions[index];
     if (!is_about_happening(said->stance) || said->target_token != TOKEN_NONE ||
         said->content_token == TOKEN_NONE || said->tier != TIER_SPEECH)
+        return;
+    if (is_said_by_nobody(article, said))
         return;
     const bool is_open = said->stance == STANCE_LEAVES_OPEN;
     const bool is_contested =

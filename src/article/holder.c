@@ -178,13 +178,15 @@ static uint32_t attribution_of(const article *article, const what_event *event,
 {
     const bool is_own_threat = role->kind == WHAT_AGENT && role->attribution == ATTRIBUTION_NONE &&
                                event->modality == WHAT_THREATENED && !event->is_noun;
-    // "Tamm denied ordering the raid": that he did is what he denies.
-    const bool is_own_denial =
-        role->kind == WHAT_AGENT && event->attribution != ATTRIBUTION_NONE &&
-        role->attribution != event->attribution &&
-        article->sayswho.attributions[event->attribution].source_token == role->head &&
-        article->sayswho.attributions[event->attribution].stance == STANCE_DENIES;
-    return is_own_threat || is_own_denial ? event->attribution : role->attribution;
+    // "Tamm denied ordering the raid", "claimed to have shot it down": that he did is what he says.
+    const sayswho_attribution *said = event->attribution == ATTRIBUTION_NONE || event->is_noun
+                                          ? NULL
+                                          : &article->sayswho.attributions[event->attribution];
+    const bool is_own_word = role->kind == WHAT_AGENT && said != NULL &&
+                             role->attribution != event->attribution &&
+                             said->source_token == role->head && said->tier == TIER_SPEECH &&
+                             said->content_token == event->trigger;
+    return is_own_threat || is_own_word ? event->attribution : role->attribution;
 }
 
 // "He had no doubt that C": what the cue itself says is in its stance already.

@@ -346,6 +346,17 @@ void article_claim_speaker(article_claims *claims, uint32_t incident, uint32_t t
     article_claim_add(claims, &claim);
 }
 
+// "Denied ramming the boat", which another told by the same verb.
+static bool is_told_with(const article *article, uint32_t incident, slice lemma)
+{
+    const article_incident *told = &article->incidents[incident];
+    for (uint32_t i = 0; i < article_looked_at(told->event_count); i++)
+        if (slice_equal(article->syntax.words[article->what.events[told->events[i]].trigger].lemma,
+                        lemma))
+            return true;
+    return false;
+}
+
 bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
                             const article_holder *holder)
 {
@@ -366,13 +377,22 @@ bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t 
     const bool is_admitted =
         holder->stance == STANCE_ADMITS && article->incidents[incident].type == WHAT_ASSAULT;
     const bool is_deed = article->what.event_of_token[verb] != EVENT_NONE ||
-                         is_hostile(claims->readers, word->lemma);
+                         is_hostile(claims->readers, word->lemma) ||
+                         is_told_with(article, incident, word->lemma);
     if ((holder->stance != STANCE_DENIES && !is_admitted) || !is_own || !is_deed ||
         (word->upos != UPOS_VERB && !is_gerund))
         return false;
     claim_own(claims, incident, is_admitted ? SLOT_RESPONSIBILITY : SLOT_PERPETRATOR, verb, holder,
               is_admitted ? "admits his own deed" : "denies his own deed");
     return true;
+}
+
+// "[The Front] claimed to have shot the jet down", "claimed killing nine": who claims it, did it.
+static bool stands_above(const article *article, uint32_t verb, uint32_t subject)
+{
+    const sayswho_attribution *said =
+        &article->sayswho.attributions[article->sayswho.innermost[verb]];
+    return said->source_token == subject && said->content_token == verb;
 }
 
 // Does a verb tell, in the words of whoever speaks, of what he himself did?
@@ -385,8 +405,9 @@ static bool tells_of_speaker(const article *article, const article_readers *read
          article->sayswho.attributions[said].stance != STANCE_THREATENS))
         return false;
     const uint32_t subject = syntax_subject(&article->syntax, verb);
-    return subject != TOKEN_NONE && article->sayswho.innermost[subject] == said &&
-           article_is_own_actor(article, readers, subject);
+    return subject != TOKEN_NONE && (stands_above(article, verb, subject) ||
+                                     (article->sayswho.innermost[subject] == said &&
+                                      article_is_own_actor(article, readers, subject)));
 }
 
 bool article_denies_own_deed(const article *article, const article_readers *readers, uint32_t verb)
@@ -483,9 +504,9 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     if (!tells_of_speaker(article, claims->readers, verb))
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[verb]);
-    const slice own =
-        article_own_name(article, claims->readers, syntax_subject(&article->syntax, verb), &holder);
-    if (own.length == 0)
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    if (!stands_above(article, verb, subject) &&
+        article_own_name(article, claims->readers, subject, &holder).length == 0)
         return;
     if (syntax_is_negated(&article->syntax, verb) || article_is_unproven(article, verb)) {
         if (holder.stance == STANCE_ASSERTS)

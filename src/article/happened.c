@@ -236,6 +236,23 @@ static bool is_death_alone(const article *article, const sayswho_attribution *sa
     return is_any;
 }
 
+// "Denied that soldiers had shot at marchers": that they did, not that somebody may have.
+static bool has_other_doer(const article *article, const sayswho_attribution *said)
+{
+    const uint32_t event = article->what.event_of_token[said->content_token];
+    for (uint32_t i = 0; event != EVENT_NONE && i < article->what.events[event].role_count; i++) {
+        const what_role *role = &article->what.events[event].roles[i];
+        const uint8_t upos = article->syntax.words[role->head].upos;
+        const uint32_t determiner = syntax_child(&article->syntax, role->head, REL_DET);
+        if (role->kind == WHAT_AGENT && (upos == UPOS_NOUN || upos == UPOS_PROPN) &&
+            !article->what.events[event].is_noun && role->head != said->source_token &&
+            (determiner == TOKEN_NONE ||
+             !slice_equal(article->syntax.words[determiner].lemma, SLICE("any"))))
+            return true;
+    }
+    return false;
+}
+
 // "Denied that live rounds were fired": with what, not whether.
 static bool is_weapon_alone(const article *article, uint32_t content)
 {
@@ -278,6 +295,8 @@ void article_claim_happened(article_claims *claims, uint32_t index)
         is_taken_for_something(article, said))
         return;
     if (said->stance == STANCE_DENIES && claim_unhurt(claims, index, incident))
+        return;
+    if (said->stance == STANCE_DENIES && has_other_doer(article, said))
         return;
     if (is_contested && (is_weapon_alone(article, said->content_token) ||
                          is_death_alone(article, said, incident) || is_ruled_out(article, said)))

@@ -334,11 +334,28 @@ slice article_speaker_name(const article *article, const article_readers *reader
     return body.length > 0 ? body : holder->name;
 }
 
+// "A source in the security service said it was its work": the service. SLICE_NONE.
+static slice service_of_source(const article *article, const article_holder *holder)
+{
+    const uint32_t source = holder->attribution == ATTRIBUTION_NONE
+                                ? TOKEN_NONE
+                                : article->sayswho.attributions[holder->attribution].source_token;
+    const uint32_t service =
+        source == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, source, REL_NMOD);
+    const uint32_t entity =
+        service == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, service);
+    return entity != ENTITY_NONE && may_own(article->who.entities[entity].kind)
+               ? article_phrase_value(article, service, true)
+               : SLICE_NONE;
+}
+
 void article_claim_speaker(article_claims *claims, uint32_t incident, uint32_t token,
                            const article_holder *holder)
 {
     const article *article = claims->article;
-    const slice body = body_of_speaker(article, holder);
+    slice body = body_of_speaker(article, holder);
+    if (body.length == 0)
+        body = service_of_source(article, holder);
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, token,
                                               article->document.tokens[token].at, holder);
     claim.value = body.length > 0 ? body : holder->name;
@@ -465,6 +482,16 @@ static bool has_doer(const what_event *event)
     return false;
 }
 
+// "The army said it had killed nine rebels": an act, though the words alone tell of deaths.
+static bool is_act_of_his(const article *article, const article_readers *readers, uint32_t event,
+                          uint32_t verb)
+{
+    const what_type type = article->what.events[event].type;
+    return type == WHAT_ASSAULT ||
+           (type == WHAT_CASUALTY && is_hostile(readers, article->syntax.words[verb].lemma) &&
+            syntax_child(&article->syntax, verb, REL_OBJ) != TOKEN_NONE);
+}
+
 // "The Dune Liberation Army" is no state's, whatever its last word says.
 static bool is_insurgent(const article *article, const article_readers *readers, uint32_t entity)
 {
@@ -515,7 +542,7 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     }
     const uint32_t event = article->what.event_of_token[verb];
     const uint32_t incident = article_incident_of_event(article, event);
-    if (incident != INCIDENT_NONE && article->what.events[event].type == WHAT_ASSAULT &&
+    if (incident != INCIDENT_NONE && is_act_of_his(article, claims->readers, event, verb) &&
         !has_doer(&article->what.events[event]))
         claim_own(claims, incident, SLOT_PERPETRATOR, verb, &holder, "his own deed");
     uint32_t struck = article_incident_of_victim(claims, verb);

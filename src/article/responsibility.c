@@ -47,6 +47,8 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     uint32_t count = 0;
     if (upos == UPOS_VERB) // "of shooting at marchers": an act, though of no incident
         (void)lexicon_find(&claims->readers->deeds, article->syntax.words[deed].lemma, &count);
+    if (upos == UPOS_VERB && count == 0) // "of supplying the coordinates": a share in it
+        (void)lexicon_find(&claims->readers->complicity, article->syntax.words[deed].lemma, &count);
     if (count == 0 && object != TOKEN_NONE && article_is_pronoun(article, object)) // "it out"
         (void)lexicon_find(&claims->readers->carryings, article->syntax.words[deed].lemma, &count);
     // "Of disobeying orders": what is not pointed at was never told.

@@ -164,6 +164,8 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
                                               article_phrase_span(article, target, false), holder);
     const uint32_t principal = principal_of(claims, target, holder);
     const slice own = article_own_name(article, claims->readers, target, holder);
+    if (own.length == 0 && article->syntax.words[target].upos == UPOS_NUM)
+        return; // "two were behind it"
     if (own.length > 0)
         claim.value = own;
     else if (principal == target && claims_for_himself(article, target, holder))

@@ -400,7 +400,8 @@ static bool is_bidden(const article *article, const what_event *event)
     const syntax_word *word = &article->syntax.words[event->trigger];
     const uint32_t auxiliary = syntax_child(&article->syntax, event->trigger, REL_AUX);
     return word->upos == UPOS_VERB && word->xpos == XPOS_VB &&
-           syntax_subject(&article->syntax, event->trigger) == TOKEN_NONE &&
+           syntax_child(&article->syntax, event->trigger, REL_NSUBJ) == TOKEN_NONE &&
+           syntax_child(&article->syntax, event->trigger, REL_NSUBJ_PASS) == TOKEN_NONE &&
            (auxiliary == TOKEN_NONE ||
             slice_equal(article->syntax.words[auxiliary].lemma, SLICE("do")));
 }

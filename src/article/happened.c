@@ -136,6 +136,24 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
                : INCIDENT_NONE;
 }
 
+// Of help, journeys and sanctions nobody doubts that they were, but whether they will be.
+static bool may_be_doubted(const article *article, uint32_t incident)
+{
+    const what_type type = article->incidents[incident].type;
+    return type != WHAT_AID && type != WHAT_SANCTION && type != WHAT_MOVE;
+}
+
+// "Admitted that nobody had been arrested" admits no arrest.
+static bool tells_of_none(const article *article, uint32_t content)
+{
+    const uint32_t subject = syntax_subject(&article->syntax, content);
+    const uint32_t determiner =
+        subject == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, subject, REL_DET);
+    return syntax_is_negated(&article->syntax, content) ||
+           (determiner != TOKEN_NONE &&
+            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")));
+}
+
 static bool is_about_happening(sayswho_stance stance)
 {
     return stance == STANCE_CONFIRMS || stance == STANCE_DENIES || stance == STANCE_ADMITS ||
@@ -227,7 +245,8 @@ static bool is_death_alone(const article *article, const sayswho_attribution *sa
     bool is_any = false;
     for (uint32_t i = content->left; i < content->end; i++) {
         const uint32_t event = article->what.event_of_token[i];
-        if (event == EVENT_NONE || article->incident_of_event[event] != incident)
+        if (event == EVENT_NONE || article->incident_of_event[event] != incident ||
+            article_is_participle(article, &article->what.events[event])) // "the deposed president"
             continue;
         is_any = true;
         if (article->what.events[event].type != WHAT_CASUALTY)
@@ -236,18 +255,29 @@ static bool is_death_alone(const article *article, const sayswho_attribution *sa
     return is_any;
 }
 
+static bool has_doer_but(const article *article, const what_event *event, uint32_t denier)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        const uint8_t upos = article->syntax.words[role->head].upos;
+        const uint32_t determiner = syntax_child(&article->syntax, role->head, REL_DET);
+        const bool is_any = determiner != TOKEN_NONE &&
+                            slice_equal(article->syntax.words[determiner].lemma, SLICE("any"));
+        if (role->kind == WHAT_AGENT && (upos == UPOS_NOUN || upos == UPOS_PROPN) && !is_any &&
+            role->head != denier)
+            return true;
+    }
+    return false;
+}
+
 // "Denied that soldiers had shot at marchers": that they did, not that somebody may have.
 static bool has_other_doer(const article *article, const sayswho_attribution *said)
 {
-    const uint32_t event = article->what.event_of_token[said->content_token];
-    for (uint32_t i = 0; event != EVENT_NONE && i < article->what.events[event].role_count; i++) {
-        const what_role *role = &article->what.events[event].roles[i];
-        const uint8_t upos = article->syntax.words[role->head].upos;
-        const uint32_t determiner = syntax_child(&article->syntax, role->head, REL_DET);
-        if (role->kind == WHAT_AGENT && (upos == UPOS_NOUN || upos == UPOS_PROPN) &&
-            !article->what.events[event].is_noun && role->head != said->source_token &&
-            (determiner == TOKEN_NONE ||
-             !slice_equal(article->syntax.words[determiner].lemma, SLICE("any"))))
+    const syntax_word *content = &article->syntax.words[said->content_token];
+    for (uint32_t i = content->left; i < content->end && content->upos == UPOS_VERB; i++) {
+        const uint32_t event = article->what.event_of_token[i];
+        if (event != EVENT_NONE && !article->what.events[event].is_noun &&
+            has_doer_but(article, &article->what.events[event], said->source_token))
             return true;
     }
     return false;
@@ -296,7 +326,9 @@ void article_claim_happened(article_claims *claims, uint32_t index)
         return;
     if (said->stance == STANCE_DENIES && claim_unhurt(claims, index, incident))
         return;
-    if (said->stance == STANCE_DENIES && has_other_doer(article, said))
+    if ((said->stance == STANCE_DENIES && has_other_doer(article, said)) ||
+        (is_contested ? !may_be_doubted(article, incident)
+                      : tells_of_none(article, said->content_token)))
         return;
     if (is_contested && (is_weapon_alone(article, said->content_token) ||
                          is_death_alone(article, said, incident) || is_ruled_out(article, said)))

@@ -22,6 +22,15 @@ static bool has_letter(slice name)
     return false;
 }
 
+// "Was last month charged", where the tree takes the month for whom.
+static bool is_time(const article *article, uint32_t token)
+{
+    for (uint32_t i = 0; i < article->when.count; i++)
+        if (article->when.times[i].first <= token && token < article->when.times[i].end)
+            return true;
+    return false;
+}
+
 // "No group claimed responsibility", and words for the charge itself, name nobody.
 static bool is_nobody(const article_claims *claims, uint32_t target)
 {
@@ -31,7 +40,9 @@ static bool is_nobody(const article_claims *claims, uint32_t target)
     if (syntax->words[target].upos == UPOS_NOUN)
         (void)lexicon_find(&claims->readers->charges, syntax->words[target].lemma, &count);
     return count > 0 ||
-           (determiner != TOKEN_NONE && slice_equal(syntax->words[determiner].lemma, SLICE("no")));
+           (determiner != TOKEN_NONE &&
+            slice_equal(syntax->words[determiner].lemma, SLICE("no"))) ||
+           is_time(claims->article, target);
 }
 
 // "Whether a second car was involved": of an attack, no thing is guilty. Disasters have causes.

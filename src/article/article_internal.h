@@ -200,7 +200,7 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
 // INCIDENT_NONE; and what somebody says of such a subject.
 uint32_t article_incident_of_accomplices(const article_claims *claims, uint32_t deed);
 void article_claim_accomplice(article_claims *claims, uint32_t verb);
-// own_deed.c: the name of an actor who is the speaker, or who acts for him or for another by whom
+// own_name.c: the name of an actor who is the speaker, or who acts for him or for another by whom
 // he is told ("it", "its troops"); SLICE_NONE for any other.
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
                        const article_holder *holder);

@@ -182,10 +182,11 @@ static uint32_t attribution_of(const article *article, const what_event *event,
     const sayswho_attribution *said = event->attribution == ATTRIBUTION_NONE || event->is_noun
                                           ? NULL
                                           : &article->sayswho.attributions[event->attribution];
-    const bool is_own_word = role->kind == WHAT_AGENT && said != NULL &&
-                             role->attribution != event->attribution &&
-                             said->source_token == role->head && said->tier == TIER_SPEECH &&
-                             said->content_token == event->trigger;
+    const bool is_own_word =
+        role->kind == WHAT_AGENT && said != NULL && role->attribution != event->attribution &&
+        said->source_token == role->head && said->tier == TIER_SPEECH &&
+        said->content_token == event->trigger &&
+        syntax_child(&article->syntax, event->trigger, REL_NSUBJ) == TOKEN_NONE;
     return is_own_threat || is_own_word ? event->attribution : role->attribution;
 }
 

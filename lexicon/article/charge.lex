@@ -31,3 +31,4 @@ theory
 these
 this
 version
+which

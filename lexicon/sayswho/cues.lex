@@ -424,6 +424,7 @@ plead	verb	quote that	asserts	certain		speech
 plead for	verb	rest	asserts	certain		attitude
 plead guilty to	verb	rest	admits	certain	denies negated	speech			The driver pleaded guilty to smuggling.
 plead not guilty	verb	none to rest	denies	negated		speech	holder to of		The guard pleaded not guilty to the theft.
+plead not guilty to	verb	rest	denies	negated		speech	holder		The guide pleaded not guilty to the poaching.
 pledge	verb	to that quote clause np	expects	probable		speech		warning	The ministry pledged to rebuild the quay.
 point a finger at	verb	rest	blames	certain	leaves-open possible	speech	after for
 point an accusing finger at	verb	rest	blames	certain	leaves-open possible	speech	after for

@@ -10,6 +10,7 @@
 # contrast   somebody else may speak from here
 # figure     what somebody counted: "dismissed the toll"
 # body       speaks for whom it belongs to: "his office"
+# summons    verbs whose subject, not their object, says what follows: "called reporters to say"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -227,3 +228,11 @@ organisation	body
 organization	body
 party	body
 police	body
+call	summons
+phone	summons
+telephone	summons
+ring	summons
+contact	summons
+radio	summons
+email	summons
+text	summons

@@ -91,6 +91,10 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->carryings, "article/carrying", 1},
         {&readers->neglects, "article/neglect", 2},
         {&readers->belongings, "article/belonging", 1},
+        {&readers->positions, "article/position", 1},
+        {&readers->sides, "article/side", 1},
+        {&readers->comings, "article/coming", 1},
+        {&readers->causes, "article/cause", 1},
         {&readers->insurgents, "article/insurgent", 1},
     };
     return find_tables(readers, wanted, sizeof wanted / sizeof *wanted, error);

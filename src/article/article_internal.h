@@ -72,6 +72,10 @@ struct article_readers {
     lexicon_table carryings;      // verbs of doing the act that is their object
     lexicon_table neglects;       // verbs of doing too little, lemma of an infinitive below
     lexicon_table belongings;     // verbs that tell whose somebody is
+    lexicon_table positions;      // places whose owner fired what came from there
+    lexicon_table sides;          // words that name a side of a war before a noun
+    lexicon_table comings;        // verbs of coming from somewhere
+    lexicon_table causes;         // what may be behind an act that nobody is named for
     lexicon_table insurgents;     // words in the name of an armed body that is no state's
     lexicon_table local;          // words behind a town that tell whether the story plays there
 };
@@ -196,7 +200,7 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
 // INCIDENT_NONE; and what somebody says of such a subject.
 uint32_t article_incident_of_accomplices(const article_claims *claims, uint32_t deed);
 void article_claim_accomplice(article_claims *claims, uint32_t verb);
-// own_deed.c: the name of an actor who is the speaker, or who acts for him or for another by whom
+// own_name.c: the name of an actor who is the speaker, or who acts for him or for another by whom
 // he is told ("it", "its troops"); SLICE_NONE for any other.
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
                        const article_holder *holder);

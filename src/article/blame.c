@@ -9,8 +9,7 @@
 
 // ---- clauses ----
 
-// "Three jets were involved": with what it was done, not who did it.
-static bool is_weapon(const article *article, uint32_t token)
+bool article_is_weapon(const article *article, uint32_t token)
 {
     const uint32_t entity = who_entity_at(&article->who, token);
     if (entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_WEAPON)
@@ -36,6 +35,15 @@ static bool tells_of_nothing_else(const article *article, uint32_t verb)
            syntax_child(syntax, verb, REL_OBJ) == TOKEN_NONE;
 }
 
+// "[Nothing] to suggest that X was involved", "[no evidence] that he was".
+static bool is_nothing(const article *article, uint32_t token)
+{
+    const uint32_t determiner = syntax_child(&article->syntax, token, REL_DET);
+    return slice_equal(article->syntax.words[token].lemma, SLICE("nothing")) ||
+           (determiner != TOKEN_NONE &&
+            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")));
+}
+
 // "Did not believe that X was involved": a negated verb above the clause takes it back, unless it
 // is the cue itself, whose stance is known.
 static bool is_taken_back(const article *article, uint32_t verb)
@@ -55,7 +63,7 @@ static bool is_taken_back(const article *article, uint32_t verb)
         if (!is_clause || word->head == TOKEN_NONE || word->head == cue)
             return false;
         verb = word->head;
-        if (syntax_is_negated(&article->syntax, verb))
+        if (syntax_is_negated(&article->syntax, verb) || is_nothing(article, verb))
             return true;
     }
     return false;
@@ -92,7 +100,8 @@ static void apply_clause(article_holder *holder, const article_claims *claims, u
     } else if (is_taken_back(article, verb)) {
         holder->stance = STANCE_DOUBTS;
         holder->certainty = CERTAINTY_POSSIBLE;
-    } else if (syntax_is_negated(&article->syntax, token)) {
+    } else if (syntax_is_negated(&article->syntax, token) ||
+               syntax_is_negated(&article->syntax, verb)) {
         holder->stance = STANCE_DENIES;
         holder->certainty = CERTAINTY_NEGATED;
     } else if (certainty == CERTAINTY_POSSIBLE || certainty == CERTAINTY_PROBABLE) {
@@ -154,7 +163,7 @@ static void claim_to_blame(article_claims *claims, uint32_t token, slice stance)
         return;
     const uint32_t incident =
         article_act_in_question(claims, syntax_child(&article->syntax, token, REL_OBL), token);
-    if (incident == INCIDENT_NONE || is_weapon(article, subject))
+    if (incident == INCIDENT_NONE || article_is_weapon(article, subject))
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const bool is_denied = slice_equal(article->syntax.words[be + 1].lemma, SLICE("not")) ||
@@ -168,6 +177,38 @@ static void claim_to_blame(article_claims *claims, uint32_t token, slice stance)
     hold_responsible(claims, incident, subject, &holder);
 }
 
+// Of a rescue nobody is guilty; nor, in the author's words, of a march ("took part in a rally").
+static bool may_be_blamed(const article *article, uint32_t incident, uint32_t token)
+{
+    const what_type type = article->incidents[incident].type;
+    return type == WHAT_ASSAULT || type == WHAT_DISASTER || type == WHAT_CASUALTY ||
+           type == WHAT_COERCE ||
+           (type == WHAT_PROTEST && article->sayswho.innermost[token] != ATTRIBUTION_NONE);
+}
+
+// "The crash involved two buses": a thing told of, nobody held responsible.
+static bool is_active(const article *article, uint32_t token, uint32_t verb)
+{
+    const bool is_verb = token == verb && article->syntax.words[verb].upos == UPOS_VERB;
+    const slice lemma = article->syntax.words[verb].lemma;
+    return is_verb &&
+           (slice_equal(lemma, SLICE("involve")) || slice_equal(lemma, SLICE("implicate"))) &&
+           !syntax_is_passive(&article->syntax, verb) &&
+           syntax_child(&article->syntax, verb, REL_OBJ) != TOKEN_NONE;
+}
+
+// "The killings were part of a wave": an act is no actor, but a party is one.
+static bool is_event_noun(const article_claims *claims, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&claims->article->who, token);
+    uint32_t count = 0;
+    if (entity != ENTITY_NONE && claims->article->who.entities[entity].kind != WHO_OTHER)
+        return false;
+    (void)lexicon_find(&claims->readers->happenings, claims->article->syntax.words[token].lemma,
+                       &count);
+    return count > 0 && claims->article->syntax.words[token].upos == UPOS_NOUN;
+}
+
 // "The Front is behind the raid", "has a hand in it": the subject is responsible.
 static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb, slice stance)
 {
@@ -178,12 +219,14 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
     uint32_t incident = article_act_at(article, verb);
     if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
         incident = article_act_in_question(claims, TOKEN_NONE, token);
-    if (subject == TOKEN_NONE || incident == INCIDENT_NONE)
+    if (subject == TOKEN_NONE || incident == INCIDENT_NONE ||
+        !may_be_blamed(article, incident, token) || is_active(article, token, verb) ||
+        is_event_noun(claims, subject))
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const slice own = article_own_name(article, claims->readers, subject, &holder);
     const bool is_speaker = holder.stance == STANCE_DENIES && article_is_pronoun(article, subject);
-    if (own.length == 0 && !is_speaker && is_weapon(article, subject))
+    if (own.length == 0 && !is_speaker && article_is_weapon(article, subject))
         return;
     if (own.length > 0 && holder.stance == STANCE_ASSERTS)
         holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
@@ -250,13 +293,26 @@ static void claim_owner(article_claims *claims, uint32_t token, slice stance)
         hold_responsible(claims, incident, owner, &holder);
 }
 
+// "Pleaded not guilty": what the cue itself says is its holder's already.
+static bool is_cue_word(const article *article, uint32_t token)
+{
+    const size_t at = article->document.tokens[token].at.start;
+    for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        const sayswho_attribution *said = &article->sayswho.attributions[i];
+        for (uint32_t k = 0; k < said->cue_count && said->target_token != TOKEN_NONE; k++)
+            if (at >= said->cue[k].start && at < said->cue[k].end)
+                return true;
+    }
+    return false;
+}
+
 static void claim_clause(article_claims *claims, uint32_t token)
 {
     const lexicon_table *table = &claims->readers->responsibility;
     const syntax_word *word = &claims->article->syntax.words[token];
     uint32_t count = 0;
     const uint32_t row = lexicon_find(table, word->lemma, &count);
-    if (count == 0)
+    if (count == 0 || is_cue_word(claims->article, token))
         return;
     const slice form = lexicon_cell(table, row, 2);
     const slice stance = lexicon_cell(table, row, 1);
@@ -341,6 +397,11 @@ uint32_t article_incident_opened_by(article *article, uint32_t event)
     return made;
 }
 
+static uint32_t event_above(const article *article, uint32_t token)
+{
+    return token == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[token];
+}
+
 // The incident of the noun before the participle, or of the subject: "the raid was claimed by".
 static uint32_t incident_before(article_claims *claims, uint32_t token)
 {
@@ -349,9 +410,14 @@ static uint32_t incident_before(article_claims *claims, uint32_t token)
     if (article->syntax.words[token - 1].upos != UPOS_NOUN &&
         syntax_is_passive(&article->syntax, token) && !syntax_is_negated(&article->syntax, token))
         return incident_of_subject(claims, syntax_subject(&article->syntax, token));
-    return event == EVENT_NONE || claims->article->syntax.words[token - 1].upos != UPOS_NOUN
-               ? INCIDENT_NONE
-               : article_incident_opened_by(claims->article, event);
+    if (article->syntax.words[token - 1].upos != UPOS_NOUN)
+        return INCIDENT_NONE;
+    if (event == EVENT_NONE) // "a bomb blamed on the Front killed nine"
+        return article_is_weapon(article, token - 1)
+                   ? article_incident_of_event(
+                         article, event_above(article, article->syntax.words[token - 1].head))
+                   : INCIDENT_NONE;
+    return article_incident_opened_by(claims->article, event);
 }
 
 // "Was blamed on the Front by police": by the cue, for the police.

@@ -16,7 +16,13 @@ uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, ui
 // The incident of an act's mention. One of which nothing else is told ("bombings blamed on the
 // Front", "accused of torture") is opened; INCIDENT_NONE for what is no act.
 uint32_t article_incident_opened_by(article *article, uint32_t event);
-// own_deed.c. Is the subject a pronoun that may be the speaker, or those who act for him: "it",
+// Is it with what an act was done, not who did it: "three jets were involved"?
+bool article_is_weapon(const article *article, uint32_t token);
+// own_name.c. The body for which a holder speaks, as mentions of him tell, ENTITY_NONE; its name,
+// or that of the service in which an unnamed source works, SLICE_NONE.
+uint32_t article_body_of_speaker(const article *article, const article_holder *holder);
+slice article_body_name(const article *article, const article_holder *holder);
+// own_name.c. Is the subject a pronoun that may be the speaker, or those who act for him: "it",
 // "its guns"?
 bool article_is_own_actor(const article *article, const article_readers *readers, uint32_t subject);
 // Somebody denies or admits what the verb or gerund tells of himself; false: it tells of another.
@@ -48,6 +54,8 @@ void article_claim_involvement(article_claims *claims, uint32_t token);
 void article_claim_belonging(article_claims *claims, uint32_t predicate);
 // "Denied that bullets had been used": weapon_use.c.
 void article_claim_weapon_use(article_claims *claims, uint32_t verb);
+// "The shells came from army positions": origin.c.
+void article_claim_origin(article_claims *claims, uint32_t verb);
 // "Called that a lie": denial.c.
 void article_claim_untruth(article_claims *claims, uint32_t token);
 

@@ -130,6 +130,10 @@ static bool is_no_victim(const role_reading *reading, uint32_t head)
 static bool is_only_responsible(const role_reading *reading)
 {
     const article *article = reading->claims->article;
+    const uint32_t marker = syntax_child(&article->syntax, reading->event->trigger, REL_CASE);
+    if (marker != TOKEN_NONE && slice_equal(article->syntax.words[marker].lemma, SLICE("behind")) &&
+        reading->event->is_noun)
+        return true; // "was behind the killing"
     uint32_t above = article->syntax.words[reading->event->trigger].head;
     for (uint32_t step = 0; step < 2 && above != TOKEN_NONE && reading->event->is_noun; step++) {
         uint32_t count = 0;
@@ -168,6 +172,23 @@ static bool is_miscast(const role_reading *reading, uint32_t head)
     return false;
 }
 
+// "A spokesman for the Front said its men had done it": that the Front did, it says itself. The
+// network alone takes whoever speaks for the doer, in the author's own voice.
+static bool is_mere_speaker(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const size_t at = article->document.tokens[reading->role->head].at.start;
+    if (!reading->role->is_by_network || reading->holder.attribution != ATTRIBUTION_NONE)
+        return false;
+    for (uint32_t i = 0; i < article->sayswho.count; i++) {
+        const sayswho_attribution *said = &article->sayswho.attributions[i];
+        if (said->tier == TIER_SPEECH && said->source_count > 0 && at >= said->source[0].start &&
+            at < said->source[0].end)
+            return true;
+    }
+    return false;
+}
+
 void article_claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
@@ -183,7 +204,8 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
         (is_doer_of_event(reading->event, head) || is_no_victim(reading, head) ||
          is_miscast(reading, head) || article_is_own_dead(reading, head)))
         return;
-    if (slot == SLOT_PERPETRATOR && (is_captive(reading) || is_only_responsible(reading)))
+    if (slot == SLOT_PERPETRATOR &&
+        (is_captive(reading) || is_only_responsible(reading) || is_mere_speaker(reading)))
         return;
     if (slot == SLOT_PERPETRATOR)
         head = article_named_doer(article, readers, reading->incident, reading->role,
@@ -372,6 +394,18 @@ static bool is_denied_part(const role_reading *reading)
     return false;
 }
 
+// "Do not shoot", "begged them not to shoot": nobody says whether somebody did.
+static bool is_bidden(const article *article, const what_event *event)
+{
+    const syntax_word *word = &article->syntax.words[event->trigger];
+    const uint32_t auxiliary = syntax_child(&article->syntax, event->trigger, REL_AUX);
+    return word->upos == UPOS_VERB && word->xpos == XPOS_VB &&
+           syntax_child(&article->syntax, event->trigger, REL_NSUBJ) == TOKEN_NONE &&
+           syntax_child(&article->syntax, event->trigger, REL_NSUBJ_PASS) == TOKEN_NONE &&
+           (auxiliary == TOKEN_NONE ||
+            slice_equal(article->syntax.words[auxiliary].lemma, SLICE("do")));
+}
+
 // "There were no new raids": who says that nothing happened says only that.
 static bool claim_denied(const role_reading *of)
 {
@@ -383,6 +417,9 @@ static bool claim_denied(const role_reading *of)
         return true; // "neither was hurt": the act itself may well have happened
     if (article_denies_own_deed(article, of->claims->readers, event->trigger))
         return true; // who did it is denied
+    if (is_bidden(article, event) ||
+        (event->attribution == ATTRIBUTION_NONE && event->type == WHAT_AID))
+        return true;
     const what_role role = {.head = event->trigger, .attribution = event->attribution};
     role_reading reading = *of;
     reading.role = &role;

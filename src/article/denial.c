@@ -188,6 +188,13 @@ static bool deny_deed_told(article_claims *claims, uint32_t cue, const article_h
     return true;
 }
 
+// "The report", or "which" behind what was told: "soldiers fired, he said, which the army denied".
+static bool may_stand_for_deed(const article *article, uint32_t charge)
+{
+    return article->syntax.words[charge].upos == UPOS_NOUN ||
+           slice_equal(article->document.tokens[charge].lower, SLICE("which"));
+}
+
 bool article_claim_denial(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -196,7 +203,7 @@ bool article_claim_denial(article_claims *claims, uint32_t index)
         said->source_token != TOKEN_NONE && said->cue_token != TOKEN_NONE) {
         const uint32_t charge = denied_thing(article, said);
         const article_holder denier = article_holder_of(article, index);
-        return charge != TOKEN_NONE && article->syntax.words[charge].upos == UPOS_NOUN &&
+        return charge != TOKEN_NONE && may_stand_for_deed(article, charge) &&
                points_back(claims, charge) && said->target_token == TOKEN_NONE &&
                deny_deed_told(claims, said->cue_token, &denier, false);
     }

@@ -1,7 +1,16 @@
 // Whether an incident happened at all, where somebody confirms, admits, denies or doubts it.
 #include "article/blame.h"
 
-// "Denied that anybody was beaten", where a beating was told before: the act with the same verb.
+// "Beat" and "beat", "beat" and "beating".
+static bool is_same_deed(slice told, slice denied)
+{
+    return slice_equal(told, denied) ||
+           (denied.length == told.length + 3 && slice_starts_with(denied, told) &&
+            slice_ends_with(denied, SLICE("ing")));
+}
+
+// "Denied that anybody was beaten", "denied any beatings", where a beating was told before: the act
+// with the same verb.
 static uint32_t act_told_with(const article *article, uint32_t verb)
 {
     const slice lemma = article->syntax.words[verb].lemma;
@@ -11,7 +20,7 @@ static uint32_t act_told_with(const article *article, uint32_t verb)
         if (event->trigger >= verb)
             break;
         if (event->type == WHAT_ASSAULT &&
-            slice_equal(article->syntax.words[event->trigger].lemma, lemma) &&
+            is_same_deed(article->syntax.words[event->trigger].lemma, lemma) &&
             article->incident_of_event[i] != INCIDENT_NONE)
             found = article->incident_of_event[i];
     }
@@ -49,6 +58,20 @@ static uint32_t act_denied_in(const article *article, const sayswho_attribution 
             return event;
     }
     return EVENT_NONE;
+}
+
+// "Denied any beatings".
+static bool is_any_act(const article_claims *claims, const sayswho_attribution *said)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    const uint32_t determiner = syntax_child(syntax, said->content_token, REL_DET);
+    uint32_t count = 0;
+    if (said->stance != STANCE_DENIES || determiner == TOKEN_NONE ||
+        !slice_equal(syntax->words[determiner].lemma, SLICE("any")))
+        return false;
+    (void)lexicon_find(&claims->readers->happenings, syntax->words[said->content_token].lemma,
+                       &count);
+    return count > 0 && syntax->words[said->content_token].upos == UPOS_NOUN;
 }
 
 // "The report could not be verified", "neither confirmed nor denied the strike": what was told
@@ -89,7 +112,8 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
     if (said->stance != STANCE_DENIES && content < article->document.token_count &&
         points_back(claims, content, said->stance))
         return article_act_in_question(claims, TOKEN_NONE, said->cue_token);
-    if (said->stance == STANCE_LEAVES_OPEN || is_deed_of_holder(article, content))
+    if (said->stance == STANCE_LEAVES_OPEN ||
+        (is_deed_of_holder(article, content) && act_told_with(article, content) == INCIDENT_NONE))
         return INCIDENT_NONE;
     const uint32_t incident = article_act_at(article, content);
     if (incident != INCIDENT_NONE || content >= article->document.token_count)
@@ -99,7 +123,7 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
     if (told != INCIDENT_NONE)
         return told;
     const uint32_t missed = act_denied_in(article, said);
-    if (missed != EVENT_NONE)
+    if (missed != EVENT_NONE || is_any_act(claims, said))
         return article_act_in_question(claims, TOKEN_NONE, said->cue_token);
     const uint32_t subject = syntax_subject(&article->syntax, content);
     const bool is_act = event != EVENT_NONE && article->what.events[event].type == WHAT_ASSAULT;
@@ -110,6 +134,24 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
     return is_act || (is_own && count > 0)
                ? article_act_in_question(claims, TOKEN_NONE, said->cue_token)
                : INCIDENT_NONE;
+}
+
+// Of help, journeys and sanctions nobody doubts that they were, but whether they will be.
+static bool may_be_doubted(const article *article, uint32_t incident)
+{
+    const what_type type = article->incidents[incident].type;
+    return type != WHAT_AID && type != WHAT_SANCTION && type != WHAT_MOVE;
+}
+
+// "Admitted that nobody had been arrested" admits no arrest.
+static bool tells_of_none(const article *article, uint32_t content)
+{
+    const uint32_t subject = syntax_subject(&article->syntax, content);
+    const uint32_t determiner =
+        subject == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, subject, REL_DET);
+    return syntax_is_negated(&article->syntax, content) ||
+           (determiner != TOKEN_NONE &&
+            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")));
 }
 
 static bool is_about_happening(sayswho_stance stance)
@@ -123,8 +165,11 @@ static bool is_about_responsibility(const article_claims *claims, uint32_t conte
 {
     const syntax_layer *syntax = &claims->article->syntax;
     const uint32_t marker = syntax_child(syntax, content, REL_CASE);
+    const uint32_t object = syntax_child(syntax, content, REL_OBJ); // "that it had any part in it"
     uint32_t count = 0;
     (void)lexicon_find(&claims->readers->responsibility, syntax->words[content].lemma, &count);
+    if (count == 0 && object != TOKEN_NONE)
+        (void)lexicon_find(&claims->readers->responsibility, syntax->words[object].lemma, &count);
     if (count == 0 && marker != TOKEN_NONE)
         (void)lexicon_find(&claims->readers->responsibility, syntax->words[marker].lemma, &count);
     return count > 0;
@@ -176,12 +221,101 @@ static bool claim_unhurt(article_claims *claims, uint32_t index, uint32_t incide
     return true;
 }
 
+// "Nobody has admitted the attack", "no group confirmed it": nothing is said.
+static bool is_said_by_nobody(const article *article, const sayswho_attribution *said)
+{
+    if (said->source_token == TOKEN_NONE)
+        return false;
+    const uint32_t determiner = syntax_child(&article->syntax, said->source_token, REL_DET);
+    const slice word = article->document.tokens[said->source_token].lower;
+    return slice_equal(word, SLICE("nobody")) || slice_equal(word, SLICE("none")) ||
+           slice_equal(word, SLICE("neither")) ||
+           (determiner != TOKEN_NONE &&
+            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")));
+}
+
+// "Denied reports that the president was dead": he lives, and what struck him struck him all the
+// same.
+static bool is_death_alone(const article *article, const sayswho_attribution *said,
+                           uint32_t incident)
+{
+    if (article->incidents[incident].type == WHAT_CASUALTY)
+        return false;
+    const syntax_word *content = &article->syntax.words[said->content_token];
+    bool is_any = false;
+    for (uint32_t i = content->left; i < content->end; i++) {
+        const uint32_t event = article->what.event_of_token[i];
+        if (event == EVENT_NONE || article->incident_of_event[event] != incident ||
+            article_is_participle(article, &article->what.events[event])) // "the deposed president"
+            continue;
+        is_any = true;
+        if (article->what.events[event].type != WHAT_CASUALTY)
+            return false;
+    }
+    return is_any;
+}
+
+static bool has_doer_but(const article *article, const what_event *event, uint32_t denier)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        const uint8_t upos = article->syntax.words[role->head].upos;
+        const uint32_t determiner = syntax_child(&article->syntax, role->head, REL_DET);
+        const bool is_any = determiner != TOKEN_NONE &&
+                            slice_equal(article->syntax.words[determiner].lemma, SLICE("any"));
+        if (role->kind == WHAT_AGENT && (upos == UPOS_NOUN || upos == UPOS_PROPN) && !is_any &&
+            role->head != denier)
+            return true;
+    }
+    return false;
+}
+
+// "Denied that soldiers had shot at marchers": that they did, not that somebody may have.
+static bool has_other_doer(const article *article, const sayswho_attribution *said)
+{
+    const syntax_word *content = &article->syntax.words[said->content_token];
+    for (uint32_t i = content->left; i < content->end && content->upos == UPOS_VERB; i++) {
+        const uint32_t event = article->what.event_of_token[i];
+        if (event != EVENT_NONE && !article->what.events[event].is_noun &&
+            has_doer_but(article, &article->what.events[event], said->source_token))
+            return true;
+    }
+    return false;
+}
+
+// "Denied that live rounds were fired": with what, not whether.
+static bool is_weapon_alone(const article *article, uint32_t content)
+{
+    const uint32_t event = article->what.event_of_token[content];
+    const uint32_t subject = syntax_subject(&article->syntax, content);
+    for (uint32_t i = 0; event != EVENT_NONE && i < article->what.events[event].role_count; i++) {
+        const what_role *role = &article->what.events[event].roles[i];
+        if (role->kind == WHAT_WEAPON && role->head == subject &&
+            syntax_is_passive(&article->syntax, content))
+            return true;
+    }
+    return false;
+}
+
+// "Ruled out a strike": one that somebody might have ordered, not one that he says never was.
+static bool is_ruled_out(const article *article, const sayswho_attribution *said)
+{
+    const syntax_word *words = article->syntax.words;
+    if (said->cue_token == TOKEN_NONE || words[said->content_token].upos != UPOS_NOUN ||
+        !slice_equal(words[said->cue_token].lemma, SLICE("rule")))
+        return false;
+    const uint32_t determiner = syntax_child(&article->syntax, said->content_token, REL_DET);
+    return determiner == TOKEN_NONE || !slice_equal(words[determiner].lemma, SLICE("the"));
+}
+
 void article_claim_happened(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
     const sayswho_attribution *said = &article->sayswho.attributions[index];
     if (!is_about_happening(said->stance) || said->target_token != TOKEN_NONE ||
         said->content_token == TOKEN_NONE || said->tier != TIER_SPEECH)
+        return;
+    if (is_said_by_nobody(article, said))
         return;
     const bool is_open = said->stance == STANCE_LEAVES_OPEN;
     const bool is_contested =
@@ -191,6 +325,13 @@ void article_claim_happened(article_claims *claims, uint32_t index)
         is_taken_for_something(article, said))
         return;
     if (said->stance == STANCE_DENIES && claim_unhurt(claims, index, incident))
+        return;
+    if ((said->stance == STANCE_DENIES && has_other_doer(article, said)) ||
+        (is_contested ? !may_be_doubted(article, incident)
+                      : tells_of_none(article, said->content_token)))
+        return;
+    if (is_contested && (is_weapon_alone(article, said->content_token) ||
+                         is_death_alone(article, said, incident) || is_ruled_out(article, said)))
         return;
     const article_holder holder = article_holder_of(article, index);
     if (article_claim_own_deed(claims, incident, said->content_token, &holder))

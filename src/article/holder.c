@@ -87,9 +87,22 @@ static bool is_relative(const article *article, uint32_t token, uint32_t attribu
     return false;
 }
 
+// "The gang was behind the killing" takes only the killing for granted.
+static bool is_of_subject(const article *article, uint32_t token, uint32_t predicate)
+{
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t depth = 0; depth < 16 && words[token].head != TOKEN_NONE; depth++) {
+        if (words[token].head == predicate)
+            return words[token].relation == REL_NSUBJ;
+        token = words[token].head;
+    }
+    return false;
+}
+
 static bool is_background(const article *article, const what_event *event, const what_role *role)
 {
     if (event->is_noun && event->is_definite &&
+        !is_of_subject(article, role->head, event->trigger) &&
         syntax_is_below(&article->syntax, role->head, event->trigger))
         return true;
     return role->attribution != ATTRIBUTION_NONE &&
@@ -165,13 +178,16 @@ static uint32_t attribution_of(const article *article, const what_event *event,
 {
     const bool is_own_threat = role->kind == WHAT_AGENT && role->attribution == ATTRIBUTION_NONE &&
                                event->modality == WHAT_THREATENED && !event->is_noun;
-    // "Tamm denied ordering the raid": that he did is what he denies.
-    const bool is_own_denial =
-        role->kind == WHAT_AGENT && event->attribution != ATTRIBUTION_NONE &&
-        role->attribution != event->attribution &&
-        article->sayswho.attributions[event->attribution].source_token == role->head &&
-        article->sayswho.attributions[event->attribution].stance == STANCE_DENIES;
-    return is_own_threat || is_own_denial ? event->attribution : role->attribution;
+    // "Tamm denied ordering the raid", "claimed to have shot it down": that he did is what he says.
+    const sayswho_attribution *said = event->attribution == ATTRIBUTION_NONE || event->is_noun
+                                          ? NULL
+                                          : &article->sayswho.attributions[event->attribution];
+    const bool is_own_word =
+        role->kind == WHAT_AGENT && said != NULL && role->attribution != event->attribution &&
+        said->source_token == role->head && said->tier == TIER_SPEECH &&
+        said->content_token == event->trigger &&
+        syntax_child(&article->syntax, event->trigger, REL_NSUBJ) == TOKEN_NONE;
+    return is_own_threat || is_own_word ? event->attribution : role->attribution;
 }
 
 // "He had no doubt that C": what the cue itself says is in its stance already.

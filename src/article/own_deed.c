@@ -1,139 +1,10 @@
 // The deeds of whoever speaks: "said it had recaptured the town", "denied that its guns had fired",
 // "said his men had not taken the bishop", "said it had executed the consul". They are told of him
-// by pronouns and by nouns that belong to him (lexicon/article/follower.lex).
+// by pronouns and by nouns that belong to him (own_name.c; lexicon/article/follower.lex).
 #include "article/blame.h"
 #include "article/claim_role.h"
 
 #define MENTIONS_READ 16u // of a body, for its name
-
-// ---- who speaks of himself ----
-
-// The pronoun by which an actor is the speaker or his: "it", "its guns". TOKEN_NONE.
-static uint32_t pronoun_of(const article *article, const article_readers *readers, uint32_t actor)
-{
-    if (article->syntax.words[actor].upos == UPOS_NUM) // "two of its men"
-        actor = syntax_child(&article->syntax, actor, REL_NMOD);
-    if (actor == TOKEN_NONE)
-        return TOKEN_NONE;
-    const syntax_word *word = &article->syntax.words[actor];
-    if (word->xpos == XPOS_PRP || word->relation == REL_NMOD_POSS)
-        return word->upos == UPOS_PRON ? actor : TOKEN_NONE; // "its" of "its planes"
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->followers, word->lemma, &count);
-    const uint32_t owner =
-        count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, actor, REL_NMOD_POSS);
-    return owner != TOKEN_NONE && article->syntax.words[owner].upos == UPOS_PRON ? owner
-                                                                                 : TOKEN_NONE;
-}
-
-bool article_is_own_actor(const article *article, const article_readers *readers, uint32_t subject)
-{
-    return article->syntax.words[subject].relation == REL_NSUBJ &&
-           pronoun_of(article, readers, subject) != TOKEN_NONE;
-}
-
-static bool is_first_person(const article_readers *readers, slice word)
-{
-    uint32_t count = 0;
-    const uint32_t row = lexicon_find(&readers->personal, word, &count);
-    return count > 0 && slice_equal(lexicon_cell(&readers->personal, row, 1), SLICE("1"));
-}
-
-// "Denn told the paper that his men …": who opens what is said by a pronoun is the speaker; not in
-// "They threatened to burn the bus, according to Denn".
-static bool opens_content(const article *article, uint32_t pronoun, uint32_t attribution)
-{
-    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
-    if (said->content_count == 0 || said->is_direct || said->cue_count == 0 ||
-        said->content[0].start < said->cue[0].start)
-        return false;
-    const uint32_t first = text_token_at(&article->document, said->content[0].start);
-    return pronoun == first || (pronoun == first + 1 &&
-                                slice_equal(article->document.tokens[first].lower, SLICE("that")));
-}
-
-// "It" is no person, "he" no body.
-static bool agrees(const article *article, const article_readers *readers, uint32_t pronoun,
-                   const article_holder *holder)
-{
-    uint32_t count = 0;
-    const uint32_t row =
-        lexicon_find(&readers->personal, article->document.tokens[pronoun].lower, &count);
-    const slice gender = count > 0 ? lexicon_cell(&readers->personal, row, 3) : SLICE_NONE;
-    const bool is_person = slice_equal(holder->kind, SLICE("person"));
-    return gender.length == 0 || slice_equal(gender, SLICE("n")) != is_person;
-}
-
-static bool may_own(who_kind kind)
-{
-    return kind == WHO_ORGANIZATION || kind == WHO_GROUP || kind == WHO_GOVERNMENT;
-}
-
-// "The Front's leader, Arvo Denn": his men are the Front's. ENTITY_NONE when no body is named.
-static uint32_t body_entity(const article *article, const article_holder *holder)
-{
-    for (uint32_t i = 0; i < article->who.mention_count; i++) {
-        const who_mention *mention = &article->who.mentions[i];
-        if (mention->at.start < holder->at.start)
-            continue;
-        if (mention->at.start >= holder->at.end)
-            break;
-        const bool is_called = mention->entity != ENTITY_NONE && // "the Committee"
-                               (article->who.entities[mention->entity].is_named ||
-                                article->document.tokens[mention->head].has_upper);
-        if (is_called && may_own(article->who.entities[mention->entity].kind) &&
-            article->who.entities[mention->entity].kind != WHO_GOVERNMENT)
-            return mention->entity;
-    }
-    return ENTITY_NONE;
-}
-
-static slice body_of_speaker(const article *article, const article_holder *holder)
-{
-    const uint32_t body = body_entity(article, holder);
-    return body == ENTITY_NONE ? SLICE_NONE : article->who.entities[body].name;
-}
-
-// "Elders accused them of theft": whom the speaker's own verb has as its object is another.
-static bool is_object_of_cue(const article *article, uint32_t pronoun, uint32_t attribution)
-{
-    const syntax_word *word = &article->syntax.words[pronoun];
-    return attribution != ATTRIBUTION_NONE && word->relation == REL_OBJ &&
-           word->head == article->sayswho.attributions[attribution].cue_token;
-}
-
-slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
-                       const article_holder *holder)
-{
-    const uint32_t pronoun = pronoun_of(article, readers, actor);
-    if (pronoun == TOKEN_NONE || is_object_of_cue(article, pronoun, holder->attribution))
-        return SLICE_NONE;
-    const bool is_said =
-        holder->attribution != ATTRIBUTION_NONE && !slice_equal(holder->name, SLICE("unnamed"));
-    if (is_first_person(readers, article->document.tokens[pronoun].lower))
-        return is_said ? holder->name : SLICE_NONE;
-    const uint32_t entity = who_entity_at(&article->who, pronoun);
-    const bool is_speaker = is_said && agrees(article, readers, pronoun, holder) &&
-                            (!article_is_somebody(article, entity) ||
-                             opens_content(article, pronoun, holder->attribution) ||
-                             entity == article->sayswho.attributions[holder->attribution].entity);
-    // The planes of a ministry are the state's.
-    if (is_speaker && article->syntax.words[pronoun].relation == REL_NMOD_POSS &&
-        article_is_somebody(article, entity) &&
-        article->who.entities[entity].kind == WHO_ORGANIZATION)
-        return article_actor_value(article, readers, pronoun);
-    const bool are_his = pronoun != actor && article->syntax.words[actor].upos == UPOS_NOUN;
-    const slice body = is_speaker && are_his ? body_of_speaker(article, holder) : SLICE_NONE;
-    if (is_speaker)
-        return body.length > 0 ? body : holder->name;
-    if (pronoun == actor || entity == ENTITY_NONE)
-        return SLICE_NONE;
-    const who_entity *owner = &article->who.entities[entity];
-    return owner->is_named && may_own(owner->kind) ? article_actor_value(article, readers, pronoun)
-                                                   : SLICE_NONE;
-}
-
-// ---- what he says he did, or did not ----
 
 static bool is_hostile(const article_readers *readers, slice lemma)
 {
@@ -149,7 +20,8 @@ static uint32_t incident_of_weapon(const article *article, uint32_t verb)
     const uint32_t determiner =
         object == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, object, REL_DET);
     const uint32_t count = determiner == TOKEN_NONE ? 0 : article->what.count;
-    if (count == 0 || !slice_equal(article->syntax.words[determiner].lemma, SLICE("the")))
+    if (count == 0 || (!slice_equal(article->syntax.words[determiner].lemma, SLICE("the")) &&
+                       !slice_equal(article->syntax.words[determiner].lemma, SLICE("this"))))
         return INCIDENT_NONE;
     for (uint32_t i = 0; i < count && article->what.events[i].trigger < verb; i++) {
         const what_event *event = &article->what.events[i];
@@ -190,24 +62,27 @@ static void claim_own(article_claims *claims, uint32_t incident, article_slot sl
     article_claim_add(claims, &claim);
 }
 
-slice article_speaker_name(const article *article, const article_readers *readers, uint32_t pronoun,
-                           const article_holder *holder)
-{
-    const slice body =
-        agrees(article, readers, pronoun, holder) ? SLICE_NONE : body_of_speaker(article, holder);
-    return body.length > 0 ? body : holder->name;
-}
-
 void article_claim_speaker(article_claims *claims, uint32_t incident, uint32_t token,
                            const article_holder *holder)
 {
     const article *article = claims->article;
-    const slice body = body_of_speaker(article, holder);
+    const slice body = article_body_name(article, holder);
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, token,
                                               article->document.tokens[token].at, holder);
     claim.value = body.length > 0 ? body : holder->name;
     claim.why = SLICE("says it was his work");
     article_claim_add(claims, &claim);
+}
+
+// "Denied ramming the boat", which another told by the same verb.
+static bool is_told_with(const article *article, uint32_t incident, slice lemma)
+{
+    const article_incident *told = &article->incidents[incident];
+    for (uint32_t i = 0; i < article_looked_at(told->event_count); i++)
+        if (slice_equal(article->syntax.words[article->what.events[told->events[i]].trigger].lemma,
+                        lemma))
+            return true;
+    return false;
 }
 
 bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t verb,
@@ -230,13 +105,22 @@ bool article_claim_own_deed(article_claims *claims, uint32_t incident, uint32_t 
     const bool is_admitted =
         holder->stance == STANCE_ADMITS && article->incidents[incident].type == WHAT_ASSAULT;
     const bool is_deed = article->what.event_of_token[verb] != EVENT_NONE ||
-                         is_hostile(claims->readers, word->lemma);
+                         is_hostile(claims->readers, word->lemma) ||
+                         is_told_with(article, incident, word->lemma);
     if ((holder->stance != STANCE_DENIES && !is_admitted) || !is_own || !is_deed ||
         (word->upos != UPOS_VERB && !is_gerund))
         return false;
     claim_own(claims, incident, is_admitted ? SLOT_RESPONSIBILITY : SLOT_PERPETRATOR, verb, holder,
               is_admitted ? "admits his own deed" : "denies his own deed");
     return true;
+}
+
+// "[The Front] claimed to have shot the jet down", "claimed killing nine": who claims it, did it.
+static bool stands_above(const article *article, uint32_t verb, uint32_t subject)
+{
+    const sayswho_attribution *said =
+        &article->sayswho.attributions[article->sayswho.innermost[verb]];
+    return said->source_token == subject && said->content_token == verb;
 }
 
 // Does a verb tell, in the words of whoever speaks, of what he himself did?
@@ -249,8 +133,9 @@ static bool tells_of_speaker(const article *article, const article_readers *read
          article->sayswho.attributions[said].stance != STANCE_THREATENS))
         return false;
     const uint32_t subject = syntax_subject(&article->syntax, verb);
-    return subject != TOKEN_NONE && article->sayswho.innermost[subject] == said &&
-           article_is_own_actor(article, readers, subject);
+    return subject != TOKEN_NONE && (stands_above(article, verb, subject) ||
+                                     (article->sayswho.innermost[subject] == said &&
+                                      article_is_own_actor(article, readers, subject)));
 }
 
 bool article_denies_own_deed(const article *article, const article_readers *readers, uint32_t verb)
@@ -282,6 +167,8 @@ static void deny_own(article_claims *claims, uint32_t verb, article_holder *hold
         incident = article_incident_of_event(article, article->what.event_of_token[verb]);
     if (incident == INCIDENT_NONE)
         incident = incident_of_object(article, verb);
+    if (incident == INCIDENT_NONE)
+        incident = incident_of_weapon(article, verb);
     if (incident == INCIDENT_NONE && is_hostile(claims->readers, article->syntax.words[verb].lemma))
         incident = article_act_in_question(claims, TOKEN_NONE, verb);
     // "We will not go to the capital", "it does not attack civilians" deny nothing that was done.
@@ -306,6 +193,16 @@ static bool has_doer(const what_event *event)
     return false;
 }
 
+// "The army said it had killed nine rebels": an act, though the words alone tell of deaths.
+static bool is_act_of_his(const article *article, const article_readers *readers, uint32_t event,
+                          uint32_t verb)
+{
+    const what_type type = article->what.events[event].type;
+    return type == WHAT_ASSAULT ||
+           (type == WHAT_CASUALTY && is_hostile(readers, article->syntax.words[verb].lemma) &&
+            syntax_child(&article->syntax, verb, REL_OBJ) != TOKEN_NONE);
+}
+
 // "The Dune Liberation Army" is no state's, whatever its last word says.
 static bool is_insurgent(const article *article, const article_readers *readers, uint32_t entity)
 {
@@ -328,7 +225,7 @@ static bool answers_to_state(const article *article, const article_readers *read
     if (holder->attribution == ATTRIBUTION_NONE)
         return false;
     // A spokesman answers to whom he speaks for.
-    uint32_t entity = body_entity(article, holder);
+    uint32_t entity = article_body_of_speaker(article, holder);
     if (entity == ENTITY_NONE)
         entity = article->sayswho.attributions[holder->attribution].entity;
     if (entity == ENTITY_NONE || is_insurgent(article, readers, entity))
@@ -345,9 +242,9 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     if (!tells_of_speaker(article, claims->readers, verb))
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[verb]);
-    const slice own =
-        article_own_name(article, claims->readers, syntax_subject(&article->syntax, verb), &holder);
-    if (own.length == 0)
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    if (!stands_above(article, verb, subject) &&
+        article_own_name(article, claims->readers, subject, &holder).length == 0)
         return;
     if (syntax_is_negated(&article->syntax, verb) || article_is_unproven(article, verb)) {
         if (holder.stance == STANCE_ASSERTS)
@@ -356,7 +253,7 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     }
     const uint32_t event = article->what.event_of_token[verb];
     const uint32_t incident = article_incident_of_event(article, event);
-    if (incident != INCIDENT_NONE && article->what.events[event].type == WHAT_ASSAULT &&
+    if (incident != INCIDENT_NONE && is_act_of_his(article, claims->readers, event, verb) &&
         !has_doer(&article->what.events[event]))
         claim_own(claims, incident, SLOT_PERPETRATOR, verb, &holder, "his own deed");
     uint32_t struck = article_incident_of_victim(claims, verb);
@@ -380,12 +277,15 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     claim_own(claims, struck, SLOT_RESPONSIBILITY, verb, &holder, "says he did it");
 }
 
+static bool is_headline(const article *article, uint32_t token)
+{
+    return article->document.sentences[article->document.tokens[token].sentence].is_headline;
+}
+
 // In a headline the tagger may take any verb for a noun: "Dune Front claim city bombing".
 static bool may_be_verb(const article *article, uint32_t cue)
 {
-    const uint32_t sentence = article->document.tokens[cue].sentence;
-    return article->syntax.words[cue].upos == UPOS_VERB ||
-           article->document.sentences[sentence].is_headline;
+    return article->syntax.words[cue].upos == UPOS_VERB || is_headline(article, cue);
 }
 
 // "[Dune Front claim] city bombing": the act, whatever the tree makes of it. TOKEN_NONE.
@@ -408,7 +308,10 @@ bool article_claim_owned_act(article_claims *claims, uint32_t attribution)
                        &count);
     uint32_t act =
         count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, said->cue_token, REL_OBJ);
-    if (count > 0 && act == TOKEN_NONE)
+    // "Claimed that the rig was leaking" is another sense of the word.
+    const bool is_phrase = said->content_token != TOKEN_NONE &&
+                           article->syntax.words[said->content_token].upos != UPOS_VERB;
+    if (count > 0 && act == TOKEN_NONE && (is_phrase || is_headline(article, said->cue_token)))
         act = last_word_of(article, said);
     const uint32_t event = act == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[act];
     if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT)

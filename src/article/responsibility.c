@@ -47,9 +47,14 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     uint32_t count = 0;
     if (upos == UPOS_VERB) // "of shooting at marchers": an act, though of no incident
         (void)lexicon_find(&claims->readers->deeds, article->syntax.words[deed].lemma, &count);
+    if (upos == UPOS_VERB && count == 0) // "of supplying the coordinates": a share in it
+        (void)lexicon_find(&claims->readers->complicity, article->syntax.words[deed].lemma, &count);
     if (count == 0 && object != TOKEN_NONE && article_is_pronoun(article, object)) // "it out"
         (void)lexicon_find(&claims->readers->carryings, article->syntax.words[deed].lemma, &count);
-    if (count == 0 && object != TOKEN_NONE)
+    // "Of disobeying orders": what is not pointed at was never told.
+    if (count == 0 && object != TOKEN_NONE &&
+        (object == deed || article->what.event_of_token[object] != EVENT_NONE ||
+         syntax_child(&article->syntax, object, REL_DET) != TOKEN_NONE))
         (void)lexicon_find(&claims->readers->happenings, article->syntax.words[object].lemma,
                            &count);
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
@@ -282,6 +287,32 @@ static void claim_target(article_claims *claims, uint32_t index)
         claim_each(claims, incident, said->target_token, true, &holder, said->rule);
 }
 
+// "Did not rule out sabotage", "suspect arson": what may be behind it, where no doer is named.
+static void claim_cause(article_claims *claims, uint32_t index)
+{
+    const article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    const uint32_t cause = said->content_token;
+    if (cause == TOKEN_NONE || said->tier != TIER_SPEECH || said->target_token != TOKEN_NONE ||
+        (said->stance != STANCE_LEAVES_OPEN && said->stance != STANCE_DENIES &&
+         said->stance != STANCE_SPECULATES))
+        return;
+    uint32_t count = 0;
+    const syntax_word *word = &article->syntax.words[cause];
+    if (word->upos == UPOS_NOUN)
+        (void)lexicon_find(&claims->readers->causes, word->lemma, &count);
+    const uint32_t incident =
+        count == 0 ? INCIDENT_NONE : article_act_in_question(claims, TOKEN_NONE, said->cue_token);
+    if (incident == INCIDENT_NONE)
+        return;
+    const article_holder holder = article_holder_of(article, index);
+    article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, cause,
+                                              article_phrase_span(article, cause, false), &holder);
+    claim.value = article_phrase_value(article, cause, true);
+    claim.why = SLICE("what may be behind it");
+    article_claim_add(claims, &claim);
+}
+
 // ---- in text order ----
 
 // By the token of their cue: first[token], then next[attribution]. False without memory.
@@ -309,6 +340,7 @@ static void claim_attributions(article_claims *claims, uint32_t first, const uin
         if (article_claim_denial(claims, i) || article_claim_owned_act(claims, i))
             continue;
         claim_target(claims, i);
+        claim_cause(claims, i);
         article_claim_happened(claims, i);
     }
 }
@@ -329,6 +361,7 @@ void article_claim_responsibility(article_claims *claims)
         article_claim_untruth(claims, token);
         article_claim_told_deed(claims, token);
         article_claim_weapon_use(claims, token);
+        article_claim_origin(claims, token);
         article_claim_belonging(claims, token);
     }
     claim_attributions(claims, first[tokens], next);

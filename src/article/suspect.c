@@ -22,6 +22,15 @@ static bool has_letter(slice name)
     return false;
 }
 
+// "Was last month charged", where the tree takes the month for whom.
+static bool is_time(const article *article, uint32_t token)
+{
+    for (uint32_t i = 0; i < article->when.count; i++)
+        if (article->when.times[i].first <= token && token < article->when.times[i].end)
+            return true;
+    return false;
+}
+
 // "No group claimed responsibility", and words for the charge itself, name nobody.
 static bool is_nobody(const article_claims *claims, uint32_t target)
 {
@@ -31,7 +40,9 @@ static bool is_nobody(const article_claims *claims, uint32_t target)
     if (syntax->words[target].upos == UPOS_NOUN)
         (void)lexicon_find(&claims->readers->charges, syntax->words[target].lemma, &count);
     return count > 0 ||
-           (determiner != TOKEN_NONE && slice_equal(syntax->words[determiner].lemma, SLICE("no")));
+           (determiner != TOKEN_NONE &&
+            slice_equal(syntax->words[determiner].lemma, SLICE("no"))) ||
+           is_time(claims->article, target);
 }
 
 // "Whether a second car was involved": of an attack, no thing is guilty. Disasters have causes.
@@ -146,6 +157,13 @@ static bool claims_for_himself(const article *article, uint32_t target,
            !slice_equal(holder->name, SLICE("unnamed"));
 }
 
+// Nobody accuses himself: the pronoun was another's.
+static bool accuses_himself(const article_claim *claim)
+{
+    return (sayswho_is_accusation(claim->stance) || claim->stance == STANCE_SPECULATES) &&
+           slice_equal_ignoring_case(claim->value, claim->holder);
+}
+
 void article_claim_responsible(article_claims *claims, uint32_t incident, uint32_t target,
                                const article_holder *holder, const char *rule)
 {
@@ -157,6 +175,8 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
                                               article_phrase_span(article, target, false), holder);
     const uint32_t principal = principal_of(claims, target, holder);
     const slice own = article_own_name(article, claims->readers, target, holder);
+    if (own.length == 0 && article->syntax.words[target].upos == UPOS_NUM)
+        return; // "two were behind it"
     if (own.length > 0)
         claim.value = own;
     else if (principal == target && claims_for_himself(article, target, holder))
@@ -167,6 +187,6 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
                           : suspect_value(claims, principal, holder);
     claim.why =
         article_why_said(article, holder->attribution, rule != NULL ? rule : "responsibility");
-    if (has_letter(claim.value))
+    if (has_letter(claim.value) && !accuses_himself(&claim))
         article_claim_add(claims, &claim);
 }

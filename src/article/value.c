@@ -47,6 +47,8 @@ static uint32_t skip_count(const article *article, uint32_t head, uint32_t first
 static uint32_t skip_prelude(const article *article, uint32_t first, uint32_t head)
 {
     const syntax_word *words = article->syntax.words;
+    if (words[first].upos == UPOS_CCONJ && first < head) // "and Islamist groups"
+        return first + 1;
     if (words[first].upos != UPOS_ADP && words[first].upos != UPOS_ADV)
         return first;
     for (uint32_t token = head; token > first; token--)

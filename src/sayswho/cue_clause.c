@@ -316,6 +316,18 @@ static token_run stay_in_quote(const reading *reading, token_run limits, uint32_
     return limits;
 }
 
+// "Nothing to suggest that C", "no evidence to show that C".
+static bool hangs_on_nothing(const reading *reading, uint32_t head)
+{
+    const syntax_word *word = reading_word(reading, head);
+    const bool is_clause = word->relation == REL_ACL || word->relation == REL_ACL_RELCL;
+    if (!is_clause || word->head == TOKEN_NONE || word->head > head)
+        return false;
+    const uint32_t determiner = syntax_child(reading->syntax, word->head, REL_DET);
+    return slice_equal(reading_word(reading, word->head)->lemma, SLICE("nothing")) ||
+           (determiner != TOKEN_NONE && reading_is(reading, determiner, SLICE("no")));
+}
+
 void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,
                      uint32_t end)
 {
@@ -323,6 +335,7 @@ void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, ui
     out->words = words_of_cue(reading, cue, head, end);
     out->is_passive = is_passive(reading, head);
     out->is_negated = syntax_is_negated(reading->syntax, head);
+    out->hangs_on_nothing = hangs_on_nothing(reading, head);
     out->limits = stay_in_quote(reading, limits_of(reading, out), head);
     cue_find_subject(out, reading);
     out->hearer = find_hearer(reading, cue, head);

@@ -236,11 +236,13 @@ static cue_clause clause_of(const reading *reading, const neural_report *report)
     return clause;
 }
 
-// "No injuries were reported": nobody says so.
+// "No injuries were reported", "nothing to suggest that C": nobody says so.
 static bool reports_nothing(const cue_clause *clause, const role_runs *source)
 {
-    return clause->cue != NULL && clause->is_passive && clause->is_negated && source->count == 0 &&
-           clause->cue->negated.stance == STANCE_NONE;
+    if (clause->cue == NULL || source->count > 0)
+        return false;
+    return clause->hangs_on_nothing ||
+           (clause->is_passive && clause->is_negated && clause->cue->negated.stance == STANCE_NONE);
 }
 
 // "A hijacker, said to be a journalist, …": whoever says so stands not behind it.

@@ -28,6 +28,7 @@ typedef enum word_class {
     WORD_FIGURE,   // toll, estimate: what was counted by somebody may be disputed
     WORD_BODY,     // office, ministry: speak for whom they belong to
     WORD_NORM,     // law, plan: "according to" one tells how a thing is done
+    WORD_SUMMONS,  // call, phone: "called reporters to say", who calls says it
     WORD_CLASS_COUNT,
 } word_class;
 
@@ -62,9 +63,10 @@ typedef struct cue_clause {
     uint32_t subject;  // token, TOKEN_NONE
     bool owns_subject; // not shared with a clause above
     bool is_passive, is_negated;
-    uint32_t hearer;  // token, TOKEN_NONE
-    token_run reach;  // subject, words and hearer: what is not content
-    token_run limits; // the clause (or sentence) content may fill
+    bool hangs_on_nothing; // "nothing to suggest that C"
+    uint32_t hearer;       // token, TOKEN_NONE
+    token_run reach;       // subject, words and hearer: what is not content
+    token_run limits;      // the clause (or sentence) content may fill
 } cue_clause;
 
 #define CONTENT_PIECES 4

@@ -166,6 +166,39 @@ static void resolve_possessor(const reading *reading, sayswho_attribution *attri
     if (attribution->deed_token == TOKEN_NONE) {
         attribution->deed_token = deed_of(reading, clause);
     }
+    if (attribution->deed_token == attribution->target_token) {
+        attribution->deed_token = TOKEN_NONE; // "the involvement of the gang"
+    }
+}
+
+static bool is_actor(const reading *reading, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(reading->who, token);
+    const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : reading->who->entities[entity].kind;
+    return kind == WHO_PERSON || kind == WHO_ORGANIZATION || kind == WHO_GROUP ||
+           kind == WHO_GOVERNMENT;
+}
+
+// "Blamed her defeat by a rival on the police": whatever stands between, the police; the object is
+// what they are blamed for. "On Monday" is when.
+static void lay_on(const reading *reading, sayswho_attribution *attribution,
+                   const cue_clause *clause)
+{
+    const uint32_t object = attribution->target_token;
+    if (object == TOKEN_NONE || object < clause->head || is_actor(reading, object) ||
+        !slice_equal(reading_word(reading, clause->head)->lemma, SLICE("blame"))) {
+        return;
+    }
+    for (uint32_t token = object + 1; token < clause->limits.end; token++) {
+        const uint32_t bearer = reading_word(reading, token)->head;
+        if (reading_is(reading, token, SLICE("on")) && bearer != TOKEN_NONE && bearer > token &&
+            reading_is_nominal(reading, bearer) &&
+            !reading_has_class(reading, reading->document->tokens[bearer].lower, WORD_TIME)) {
+            attribution->deed_token = object;
+            attribution->target_token = bearer;
+            return;
+        }
+    }
 }
 
 void attribution_resolve_target(const reading *reading, sayswho_attribution *attribution,
@@ -177,6 +210,7 @@ void attribution_resolve_target(const reading *reading, sayswho_attribution *att
     case TARGET_OBJECT:
         attribution->target_token = object_of(reading, clause);
         attribution->deed_token = deed_of(reading, clause);
+        lay_on(reading, attribution, clause);
         return;
     case TARGET_HOLDER:
         attribution->target_token = attribution->source_token;

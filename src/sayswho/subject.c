@@ -177,6 +177,18 @@ static uint32_t subject_before(const reading *reading, const cue_clause *clause)
     return TOKEN_NONE;
 }
 
+// "A man called the paper to say C": he says it, not the paper.
+static uint32_t caller(const reading *reading, uint32_t head)
+{
+    const syntax_word *word = reading_word(reading, head);
+    const bool is_purpose =
+        word->relation == REL_XCOMP && word->xpos == XPOS_VB && word->head != TOKEN_NONE;
+    return is_purpose && reading_has_class(reading, reading_word(reading, word->head)->lemma,
+                                           WORD_SUMMONS)
+               ? syntax_subject(reading->syntax, word->head)
+               : TOKEN_NONE;
+}
+
 void cue_find_subject(cue_clause *clause, const reading *reading)
 {
     clause->subject = nearest_subject(reading, clause->head);
@@ -188,6 +200,9 @@ void cue_find_subject(cue_clause *clause, const reading *reading)
         return;
     }
     clause->subject = reading->given_subject[clause->head];
+    if (clause->subject == TOKEN_NONE) {
+        clause->subject = caller(reading, clause->head);
+    }
     if (clause->subject == TOKEN_NONE) {
         clause->subject = mention_before(reading, clause);
         clause->owns_subject = clause->subject != TOKEN_NONE;

@@ -345,6 +345,16 @@ static void put_subject_first(const reading *reading, const cue_clause *clause, 
     }
 }
 
+// "Dismissed [that] as cowardice", whatever the tree takes "that" for. TOKEN_NONE.
+static uint32_t called_thing(const reading *reading, const cue_clause *clause)
+{
+    const uint32_t thing = clause->words.end;
+    return thing + 1 < clause->limits.end && is_pronoun_thing(reading, thing) &&
+                   reading_is(reading, thing + 1, SLICE("as"))
+               ? thing
+               : TOKEN_NONE;
+}
+
 static bool read_active(reading *reading, const cue_clause *clause)
 {
     complement content;
@@ -359,8 +369,12 @@ static bool read_active(reading *reading, const cue_clause *clause)
         return true;
     }
     fill(reading, added, clause, &content, clause->cue->is_authors ? TOKEN_NONE : clause->subject);
-    if (clause->cue->is_report_object && content.frame == FRAME_NP &&
-        !is_report(reading, content.head)) {
+    const uint32_t called =
+        clause->cue->is_report_object ? called_thing(reading, clause) : TOKEN_NONE;
+    if (called != TOKEN_NONE) {
+        added->content_token = called;
+    } else if (clause->cue->is_report_object && content.frame == FRAME_NP &&
+               !is_report(reading, content.head)) {
         added->tier = TIER_ATTITUDE;
         added->stance = STANCE_NONE;
     }
@@ -396,7 +410,7 @@ void sayswho_find_verbs(reading *reading)
         }
         cue_clause clause;
         cue_read_clause(&clause, reading, cue, token, end);
-        if (cue->only_negated && !clause.is_negated) {
+        if ((cue->only_negated && !clause.is_negated) || clause.hangs_on_nothing) {
             continue;
         }
         if (read_quoting(reading, &clause)) {

@@ -10,6 +10,7 @@
 # contrast   somebody else may speak from here
 # figure     what somebody counted: "dismissed the toll"
 # body       speaks for whom it belongs to: "his office"
+# honorific  stands before a name and tells no office: "Dr. Ada Brandt"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -219,6 +220,7 @@ campaign	body
 company	body
 government	body
 headquarters	body
+hospital	body
 military	body
 ministry	body
 movement	body
@@ -227,3 +229,19 @@ organisation	body
 organization	body
 party	body
 police	body
+brother	honorific
+dr	honorific
+dr.	honorific
+father	honorific
+miss	honorific
+mme	honorific
+mr	honorific
+mr.	honorific
+mrs	honorific
+mrs.	honorific
+ms	honorific
+ms.	honorific
+prof	honorific
+prof.	honorific
+professor	honorific
+sister	honorific

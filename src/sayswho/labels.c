@@ -1,8 +1,10 @@
 // Cues that are marks: headline and transcript labels ("Mayor: no one hurt", "KESSA: We left."),
-// a quote with its speaker behind a dash ("… - Lena Orsk").
+// a headline with its speaker last ("Six dead in blast: police"), a quote with its speaker behind a
+// dash ("… - Lena Orsk").
 #include "sayswho/reading.h"
 
 #define LABEL_WORDS 6
+#define HEADLINE_WORDS 5 // as many say something, also where no verb was seen in them
 
 static bool is_colon(const reading *reading, uint32_t token)
 {
@@ -17,6 +19,12 @@ static bool is_dash(const reading *reading, uint32_t token)
            slice_equal(form, SLICE("\xE2\x80\x93")) || slice_equal(form, SLICE("\xE2\x80\x94"));
 }
 
+static bool can_speak(who_kind kind)
+{
+    return kind == WHO_PERSON || kind == WHO_ORGANIZATION || kind == WHO_GROUP ||
+           kind == WHO_GOVERNMENT;
+}
+
 // The one mention that fills the run, as its head token; TOKEN_NONE.
 static uint32_t speaker_filling(const reading *reading, token_run run)
 {
@@ -26,9 +34,7 @@ static uint32_t speaker_filling(const reading *reading, token_run run)
             continue;
         }
         const who_mention *found = &reading->who->mentions[mention];
-        bool can_speak = found->kind == WHO_PERSON || found->kind == WHO_ORGANIZATION ||
-                         found->kind == WHO_GROUP || found->kind == WHO_GOVERNMENT;
-        if (can_speak && found->first <= run.first + 1 && found->end + 1 >= run.end) {
+        if (can_speak(found->kind) && found->first <= run.first + 1 && found->end + 1 >= run.end) {
             return token;
         }
     }
@@ -110,11 +116,56 @@ static void read_trailing_speaker(reading *reading, const text_sentence *sentenc
     }
 }
 
+// Who speaks behind a headline: one somebody, or a single word for a body or a document, which are
+// no names ("hospital", "report"); TOKEN_NONE.
+static uint32_t speaker_behind(const reading *reading, token_run run)
+{
+    const uint32_t speaker = speaker_filling(reading, run);
+    if (speaker != TOKEN_NONE || run.end != run.first + 1) {
+        return speaker;
+    }
+    const slice lemma = reading_word(reading, run.first)->lemma;
+    const bool speaks = reading_has_class(reading, lemma, WORD_BODY) ||
+                        reading_has_class(reading, lemma, WORD_DOCUMENT);
+    return speaks ? run.first : TOKEN_NONE;
+}
+
+// Wire headlines name a town or country behind the colon for what happened there, too.
+static bool is_place(const reading *reading, uint32_t speaker)
+{
+    const uint32_t entity = who_entity_at(reading->who, speaker);
+    return entity != ENTITY_NONE && is_place_label(reading, speaker);
+}
+
+// "Six dead in blast: police", where all behind the last colon of a headline is one who speaks.
+static void read_trailing_label(reading *reading, const text_sentence *sentence)
+{
+    const uint32_t first = sentence->first_token, end = sentence->end_token;
+    uint32_t colon = end;
+    while (colon > first && colon + LABEL_WORDS > end && !is_colon(reading, colon - 1)) {
+        colon--;
+    }
+    if (!sentence->is_headline || colon <= first + 1 || colon >= end ||
+        !is_colon(reading, colon - 1) || attribution_takes(reading, colon - 1)) {
+        return;
+    }
+    const token_run content = {first, colon - 1};
+    const bool says_something =
+        content.end - content.first >= HEADLINE_WORDS || reading_has_finite(reading, content);
+    const uint32_t speaker = has_cue(reading, (token_run){colon, end})
+                                 ? TOKEN_NONE
+                                 : speaker_behind(reading, (token_run){colon, end});
+    if (speaker != TOKEN_NONE && says_something && !is_place(reading, speaker)) {
+        report_label(reading, colon - 1, speaker, content, "trailing-label");
+    }
+}
+
 void sayswho_find_labels(reading *reading)
 {
     for (uint32_t i = 0; i < reading->document->sentence_count; i++) {
         const text_sentence *sentence = &reading->document->sentences[i];
         read_leading_label(reading, sentence);
+        read_trailing_label(reading, sentence);
         read_trailing_speaker(reading, sentence);
     }
 }

@@ -11,6 +11,7 @@
 # figure     what somebody counted: "dismissed the toll"
 # body       speaks for whom it belongs to: "his office"
 # honorific  stands before a name and tells no office: "Dr. Ada Brandt"
+# picture    shows what the author of its article tells: "a photo shows a tram on its side"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -245,3 +246,12 @@ prof	honorific
 prof.	honorific
 professor	honorific
 sister	honorific
+chart	picture
+diagram	picture
+graphic	picture
+image	picture
+map	picture
+photo	picture
+photograph	picture
+picture	picture
+screenshot	picture

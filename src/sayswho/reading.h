@@ -29,6 +29,7 @@ typedef enum word_class {
     WORD_BODY,      // office, ministry: speak for whom they belong to
     WORD_NORM,      // law, plan: "according to" one tells how a thing is done
     WORD_HONORIFIC, // Dr., Mr.: before a name, without telling an office
+    WORD_PICTURE,   // photo: shows what the author of its article tells
     WORD_CLASS_COUNT,
 } word_class;
 

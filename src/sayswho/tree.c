@@ -64,7 +64,7 @@ static slice class_name(word_class kind)
 {
     static const char *const names[WORD_CLASS_COUNT] = {
         "document", "medium",   "time",   "generic", "light", "question",  "outlet",
-        "audience", "contrast", "figure", "body",    "norm",  "honorific",
+        "audience", "contrast", "figure", "body",    "norm",  "honorific", "picture",
     };
     return slice_from_string(names[kind]);
 }

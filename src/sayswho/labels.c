@@ -16,7 +16,8 @@ static bool is_dash(const reading *reading, uint32_t token)
 {
     slice form = reading_form(reading, token);
     return slice_equal(form, SLICE("-")) || slice_equal(form, SLICE("--")) ||
-           slice_equal(form, SLICE("\xE2\x80\x93")) || slice_equal(form, SLICE("\xE2\x80\x94"));
+           slice_equal(form, SLICE("\xE2\x80\x93")) || slice_equal(form, SLICE("\xE2\x80\x94")) ||
+           slice_equal(form, SLICE("\xE2\x80\x95"));
 }
 
 static bool can_speak(who_kind kind)
@@ -76,9 +77,38 @@ static bool has_cue(const reading *reading, token_run run)
     return false;
 }
 
+static bool is_in_capitals(const reading *reading, token_run run)
+{
+    for (uint32_t token = run.first; token < run.end; token++) {
+        const slice form = reading_form(reading, token);
+        if (form.length < 2 || form.data[0] < 'A' || form.data[0] > 'Z' || form.data[1] < 'A' ||
+            form.data[1] > 'Z') {
+            return false;
+        }
+    }
+    return true;
+}
+
+// "KESSA: We left. It was dark.": the turn of a transcript runs to the end of its paragraph.
+static uint32_t end_of_turn(const reading *reading, const text_sentence *sentence, token_run name)
+{
+    const text_document *document = reading->document;
+    uint32_t at = document->tokens[name.first].sentence;
+    const bool opens = at == 0 || document->sentences[at - 1].block != sentence->block;
+    if (!opens || sentence->is_headline || !is_in_capitals(reading, name)) {
+        return sentence->end_token;
+    }
+    while (at + 1 < document->sentence_count &&
+           document->sentences[at + 1].block == sentence->block) {
+        at++;
+    }
+    return document->sentences[at].end_token;
+}
+
 static void read_leading_label(reading *reading, const text_sentence *sentence)
 {
     uint32_t first = sentence->first_token, end = sentence->end_token;
+    first += first < end && reading_is_quote_mark(reading, first);
     uint32_t colon = first;
     while (colon < end && colon < first + LABEL_WORDS && !is_colon(reading, colon)) {
         colon++;
@@ -88,12 +118,36 @@ static void read_leading_label(reading *reading, const text_sentence *sentence)
         return;
     }
     uint32_t speaker = speaker_filling(reading, (token_run){first, colon});
-    token_run content = {colon + 1, end};
+    token_run content = {colon + 1, end_of_turn(reading, sentence, (token_run){first, colon})};
     if (speaker == TOKEN_NONE || is_place_label(reading, speaker) ||
         !reading_has_finite(reading, content)) {
         return;
     }
     report_label(reading, colon, speaker, content, "label");
+}
+
+// "“The wall is high. It leans.” — Lena Orsk", where the splitter has parted the speaker from his
+// words: all of the quotation before.
+static void read_speaker_line(reading *reading, const text_sentence *sentence)
+{
+    const text_document *document = reading->document;
+    const uint32_t dash = sentence->first_token;
+    uint32_t end = sentence->end_token;
+    if (dash < 3 || !is_dash(reading, dash) || !reading_is_quote_mark(reading, dash - 1) ||
+        attribution_takes(reading, dash)) {
+        return;
+    }
+    const bool is_alone = end == dash + 1 && end < document->token_count;
+    const text_sentence *next =
+        is_alone ? &document->sentences[document->tokens[end].sentence] : sentence;
+    end = next->block == sentence->block ? next->end_token : end;
+    const uint32_t quote = reading->quotes.outermost[dash - 2];
+    const uint32_t speaker = speaker_filling(reading, (token_run){dash + 1, end});
+    if (quote != QUOTE_NONE && end <= dash + 1 + LABEL_WORDS && speaker != TOKEN_NONE &&
+        !is_place_label(reading, speaker)) {
+        report_label(reading, dash, speaker, (token_run){reading->quotes.quotes[quote].first, dash},
+                     "trailing-speaker");
+    }
 }
 
 static void read_trailing_speaker(reading *reading, const text_sentence *sentence)
@@ -108,10 +162,14 @@ static void read_trailing_speaker(reading *reading, const text_sentence *sentenc
     }
     uint32_t mark = dash - 1;
     uint32_t speaker = speaker_filling(reading, (token_run){dash, end});
-    token_run content = {first, mark};
-    bool is_speech = sentence->is_headline || reading_is_quote_mark(reading, mark - 1);
+    const bool is_quoted = reading_is_quote_mark(reading, mark - 1);
+    const uint32_t quote = is_quoted ? reading->quotes.outermost[mark - 2] : QUOTE_NONE;
+    const token_run content = {quote == QUOTE_NONE ? first : reading->quotes.quotes[quote].first,
+                               mark};
+    bool is_speech = quote != QUOTE_NONE ||
+                     ((sentence->is_headline || is_quoted) && reading_has_finite(reading, content));
     if (speaker != TOKEN_NONE && is_speech && !is_place_label(reading, speaker) &&
-        reading_has_finite(reading, content) && !attribution_takes(reading, mark)) {
+        !attribution_takes(reading, mark)) {
         report_label(reading, mark, speaker, content, "trailing-speaker");
     }
 }
@@ -167,5 +225,6 @@ void sayswho_find_labels(reading *reading)
         read_leading_label(reading, sentence);
         read_trailing_label(reading, sentence);
         read_trailing_speaker(reading, sentence);
+        read_speaker_line(reading, sentence);
     }
 }

@@ -259,7 +259,7 @@ fear	verb	that clause np	expects	possible		speech		teller	Villagers fear that th
 feel	verb	that clause quote	speculates	probable	doubts possible	speech
 fess up	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
 figure	verb	that quote	speculates	probable		speech
-find	verb	that	asserts	certain		speech		factive thing	The inquiry found that the brake had failed.
+find	verb	that	asserts	certain		speech		factive thing teller	The inquiry found that the brake had failed.
 find fault with	verb	rest	asserts	certain		attitude
 find guilty	verb	np	blames	certain		speech	object for of over	wide
 find responsible	verb	np	blames	certain		speech	object for of over	wide

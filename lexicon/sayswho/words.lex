@@ -11,6 +11,8 @@
 # figure     what somebody counted: "dismissed the toll"
 # body       speaks for whom it belongs to: "his office"
 # summons    verbs whose subject, not their object, says what follows: "called reporters to say"
+# honorific  stands before a name and tells no office: "Dr. Ada Brandt"
+# picture    shows what the author of its article tells: "a photo shows a tram on its side"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -220,6 +222,7 @@ campaign	body
 company	body
 government	body
 headquarters	body
+hospital	body
 military	body
 ministry	body
 movement	body
@@ -236,3 +239,28 @@ contact	summons
 radio	summons
 email	summons
 text	summons
+brother	honorific
+dr	honorific
+dr.	honorific
+father	honorific
+miss	honorific
+mme	honorific
+mr	honorific
+mr.	honorific
+mrs	honorific
+mrs.	honorific
+ms	honorific
+ms.	honorific
+prof	honorific
+prof.	honorific
+professor	honorific
+sister	honorific
+chart	picture
+diagram	picture
+graphic	picture
+image	picture
+map	picture
+photo	picture
+photograph	picture
+picture	picture
+screenshot	picture

@@ -87,6 +87,7 @@ arsenal	arms
 arsonist	perpetrator human
 article	statement
 artillery	weapon munition
+artillery fire	weapon munition
 assailant	perpetrator human
 assassin	perpetrator human
 assault	eventive
@@ -231,6 +232,7 @@ candidacy	proposal
 candidate	human common
 canister	weapon munition
 cannon	weapon firearm
+cannon fire	weapon munition
 capital	place
 capitalism	abstract
 capsule	vehicle
@@ -868,6 +870,7 @@ m-16	weapon firearm
 m-4	weapon firearm
 machete	weapon
 machine-gun	weapon firearm
+machine-gun fire	weapon munition
 machinegun	weapon firearm
 mafia	human group
 maid	human common
@@ -952,6 +955,7 @@ mood	abstract
 morality	abstract
 morgue	care
 mortar	weapon munition
+mortar fire	weapon munition
 mortuary	care
 mosque	facility
 most	number generic
@@ -1262,6 +1266,7 @@ rice	aidstuff
 rider	human common sport
 rifle	weapon firearm
 rifle butt	weapon
+rifle fire	weapon munition
 right	grace proposal
 rioter	perpetrator human rioter gathering
 rival	human common
@@ -1270,6 +1275,7 @@ roadmap	proposal
 robber	perpetrator human
 rock	weapon
 rocket	weapon munition
+rocket fire	weapon munition
 rocket-engine	fuel
 role	abstract
 roommate	human common
@@ -1337,6 +1343,7 @@ shark	animal
 she	human pronoun single
 sheep	animal
 shell	weapon munition
+shell fire	weapon munition
 shelter	aidstuff
 shepherd	human common
 sheriff	human common
@@ -1361,9 +1368,11 @@ skepticism	abstract
 skier	human common
 skipper	human common
 slogan	abstract
+small-arms fire	weapon munition
 smoke	cause
 smuggler	perpetrator human
 sniper	perpetrator human
+sniper fire	weapon munition
 soak	preparing
 socialism	abstract
 soldier	human common troops
@@ -1467,6 +1476,7 @@ talk	talks
 talks	talks
 tally	tally
 tank	weapon aircraft facility troops
+tank fire	weapon munition
 tanker	vehicle fuel
 target	victim
 tariff	curb

@@ -511,6 +511,7 @@ cut	v	off	SANCTION	withdraw	bond	obj=bond
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
+damage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=weapon
 dead	a		CASUALTY		dead	result
 dead	n		CASUALTY		people	result
 death	n		CASUALTY		death	result

@@ -52,8 +52,8 @@ void article_claim_blame(article_claims *claims, uint32_t token);
 void article_claim_involvement(article_claims *claims, uint32_t token);
 // "The killers were members of the Front": belonging.c.
 void article_claim_belonging(article_claims *claims, uint32_t predicate);
-// "Denied that bullets had been used": weapon_use.c.
-void article_claim_weapon_use(article_claims *claims, uint32_t verb);
+// "Denied that bullets had been used", "found fragments of rockets": weapon_use.c.
+void article_claim_weapon_use(article_claims *claims, uint32_t token);
 // "The shells came from army positions": origin.c.
 void article_claim_origin(article_claims *claims, uint32_t verb);
 // "Called that a lie": denial.c.

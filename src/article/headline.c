@@ -1,5 +1,6 @@
 // A headline says in short what its story says at length and by whom: for the people, things and
-// days that the headline tells in nobody's name, the story's own claim of the same slot stands.
+// days that the headline tells, the story's own claim of the same slot stands. A toll or a town
+// that a headline gives to somebody remains his.
 #include "article/article_internal.h"
 
 static bool is_of_headline(const article *article, const article_claim *claim)
@@ -89,8 +90,10 @@ void article_settle_headline_claims(article *article)
         article_claim claim = article->claims[i];
         const bool is_own =
             claim.attribution == ATTRIBUTION_NONE && is_of_headline(article, &claim);
+        const bool is_brief = claim.stance == STANCE_ASSERTS && is_of_headline(article, &claim);
         const bool has_told = is_told[(size_t)claim.incident * SLOT_COUNT + claim.slot];
-        if (is_own && has_told && (!may_differ(claim.slot) || is_told_again(article, &claim)))
+        if (has_told &&
+            ((is_brief && !may_differ(claim.slot)) || (is_own && is_told_again(article, &claim))))
             continue;
         if (is_own)
             give_to(&claim, &lead);

@@ -57,19 +57,61 @@ static uint32_t skip_prelude(const article *article, uint32_t first, uint32_t he
     return first;
 }
 
+static bool is_form(const article *article, uint32_t token, const char *form)
+{
+    return slice_equal(article->document.tokens[token].form, slice_from_string(form));
+}
+
+// "Nine dead: ministry": no phrase reaches over a colon before its noun.
+static uint32_t skip_label(const article *article, uint32_t first, uint32_t head)
+{
+    for (uint32_t token = head; token > first; token--)
+        if (is_form(article, token - 1, ":") || is_form(article, token - 1, ";"))
+            return token;
+    return first;
+}
+
+static bool is_quote_mark(const article *article, uint32_t token)
+{
+    static const char *const marks[] = {"\"", "“", "”", "„", "«", "»", "``", "''"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (is_form(article, token, marks[i]))
+            return true;
+    return false;
+}
+
+// "Six “looters” died": a mark that the phrase opens and does not close is none of its words.
+static uint32_t skip_lone_mark(const article *article, uint32_t first, uint32_t head, uint32_t end)
+{
+    if (first >= head || !is_quote_mark(article, first))
+        return first;
+    for (uint32_t token = first + 1; token < end; token++)
+        if (is_quote_mark(article, token))
+            return first;
+    return first + 1;
+}
+
 span article_phrase_span(const article *article, uint32_t head, bool with_modifiers)
 {
     uint32_t first = head;
     uint32_t end = head + 1;
     syntax_phrase(&article->syntax, head, with_modifiers, &first, &end);
-    first = skip_prelude(article, first, head);
+    first = skip_prelude(article, skip_label(article, first, head), head);
     first = skip_article(article, first, end);
+    first = skip_lone_mark(article, first, head, end);
     return text_tokens_span(&article->document, first, end);
+}
+
+static bool is_capital(char letter)
+{
+    return letter >= 'A' && letter <= 'Z';
 }
 
 static bool is_part_of_name(const article *article, uint32_t token)
 {
-    if (article->syntax.words[token].upos == UPOS_PROPN)
+    const slice form = article->document.tokens[token].form;
+    const bool is_acronym = form.length > 1 && is_capital(form.data[0]) && is_capital(form.data[1]);
+    if (article->syntax.words[token].upos == UPOS_PROPN || is_acronym)
         return true;
     const uint32_t mention = who_mention_at(&article->who, token);
     if (mention == MENTION_NONE)
@@ -332,7 +374,8 @@ slice article_victim_value(const article *article, const article_readers *reader
     while (first + 1 < head && article->syntax.words[first].upos == UPOS_ADP &&
            article->syntax.words[first + 1].xpos == XPOS_PRP)
         first += 2;
-    return slice_at(article->document.text.data, text_tokens_span(&article->document, first, end));
+    first = skip_lone_mark(article, first, head, end);
+    return phrase_text(article, text_tokens_span(&article->document, first, end));
 }
 
 bool article_is_somebody(const article *article, uint32_t entity)

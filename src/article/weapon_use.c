@@ -1,6 +1,6 @@
 // With what it was done, where a clause tells of the weapon alone: "denied that rubber bullets had
-// been used", "acknowledged using mortars"; and where "with" stands behind a verb of violence:
-// "beat monks with rifle butts".
+// been used", "acknowledged using mortars", "found fragments of rockets"; and where "with" stands
+// behind a verb of violence: "beat monks with rifle butts".
 #include "article/blame.h"
 #include "article/claim_role.h"
 
@@ -20,30 +20,69 @@ static bool is_weapon(const article *article, uint32_t token)
     return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_WEAPON;
 }
 
-void article_claim_weapon_use(article_claims *claims, uint32_t verb)
+// A holder's word that the weapon was used in the act he speaks of, or was not.
+static void claim_used(article_claims *claims, uint32_t weapon, uint32_t near, bool is_denied,
+                       slice why)
 {
     const article *article = claims->article;
-    const uint32_t said = article->sayswho.innermost[verb];
-    uint32_t count = 0;
-    if (said == ATTRIBUTION_NONE || article->what.event_of_token[verb] != EVENT_NONE ||
-        article->syntax.words[verb].upos != UPOS_VERB)
-        return;
-    (void)lexicon_find(&claims->readers->usings, article->syntax.words[verb].lemma, &count);
-    const uint32_t weapon = count == 0 ? TOKEN_NONE : thing_used(article, verb);
-    if (weapon == TOKEN_NONE || !is_weapon(article, weapon) ||
-        syntax_tense_of(&article->syntax, verb) == TENSE_FUTURE)
-        return;
-    article_holder holder = article_holder_of(article, said);
-    if (syntax_is_negated(&article->syntax, verb) && holder.stance == STANCE_ASSERTS) {
+    article_holder holder = article_holder_of(article, article->sayswho.innermost[near]);
+    if (is_denied && holder.stance == STANCE_ASSERTS) {
         holder.stance = STANCE_DENIES;
         holder.certainty = CERTAINTY_NEGATED;
     }
     article_claim claim =
-        article_claim_start(article, article_act_in_question(claims, TOKEN_NONE, verb), SLOT_WEAPON,
+        article_claim_start(article, article_act_in_question(claims, TOKEN_NONE, near), SLOT_WEAPON,
                             weapon, article_phrase_span(article, weapon, false), &holder);
     claim.value = article_phrase_value(article, weapon, false);
-    claim.why = SLICE("weapon used");
+    claim.why = why;
     article_claim_add(claims, &claim);
+}
+
+// "Had placed mortars in a school yard": a verb of no act of its own.
+static uint32_t weapon_of_use(const article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->usings, article->syntax.words[verb].lemma, &count);
+    const bool sets_up = slice_equal(article->syntax.words[verb].lemma, SLICE("set")) &&
+                         verb + 1 < article->document.token_count &&
+                         slice_equal(article->document.tokens[verb + 1].lower, SLICE("up"));
+    if ((count == 0 && !sets_up) || syntax_tense_of(&article->syntax, verb) == TENSE_FUTURE)
+        return TOKEN_NONE;
+    return thing_used(article, verb);
+}
+
+// "Found fragments of 90 mm rockets": the weapon behind what is left of it.
+static uint32_t weapon_of_remains(const article_claims *claims, uint32_t noun)
+{
+    const article *article = claims->article;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->remains, article->syntax.words[noun].lemma, &count);
+    uint32_t of = count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, noun, REL_NMOD);
+    while (of != TOKEN_NONE && !is_weapon(article, of))
+        of = syntax_next_child(&article->syntax, noun, of, REL_NMOD);
+    return of != TOKEN_NONE && of > noun ? of : TOKEN_NONE;
+}
+
+void article_claim_weapon_use(article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const uint8_t upos = article->syntax.words[token].upos;
+    if (article->sayswho.innermost[token] == ATTRIBUTION_NONE ||
+        article->what.event_of_token[token] != EVENT_NONE ||
+        (upos != UPOS_VERB && upos != UPOS_NOUN))
+        return;
+    const bool is_verb = upos == UPOS_VERB;
+    const uint32_t weapon =
+        is_verb ? weapon_of_use(claims, token) : weapon_of_remains(claims, token);
+    if (weapon == TOKEN_NONE || !is_weapon(article, weapon) || article_is_pronoun(article, weapon))
+        return;
+    const uint32_t no = syntax_child(&article->syntax, token, REL_DET);
+    const bool is_denied =
+        is_verb ? syntax_is_negated(&article->syntax, token)
+                : no != TOKEN_NONE && slice_equal(article->syntax.words[no].lemma, SLICE("no"));
+    claim_used(claims, weapon, token, is_denied,
+               is_verb ? SLICE("weapon used") : SLICE("what is left of a weapon"));
 }
 
 static bool has_weapon(const what_event *event)

@@ -3,6 +3,8 @@
 #include "base/utf8.h"
 
 #define LONGEST_HOLDER 24u // words
+#define TELLERS_MOST 32    // reports around one that nobody stands behind
+
 // "The rebels, who say C", where the tree has lost the clause: the noun before the pronoun. The
 // pronoun itself, when there is none.
 static uint32_t noun_before(const reading *reading, uint32_t pronoun)
@@ -272,30 +274,47 @@ static bool is_called_otherwise(const reading *reading, uint32_t head, uint32_t 
     return !slice_equal(is_country ? country : form, found->name);
 }
 
-// "Forty people were feared dead", "the report could not be verified": a fear or doubt that is
-// nobody's is whoever's tells of it.
-static void name_sourceless(const reading *reading, sayswho_attribution *attribution)
+// Does nobody stand behind it but who tells of it: a fear or a doubt that is nobody's, a find?
+static bool is_tellers(const reading *reading, const sayswho_attribution *attribution)
 {
     uint32_t end = 0;
     const struct cue *cue = cue_match(reading, attribution->cue_token, CUE_VERB, &end);
-    name_unnamed(attribution);
-    const bool is_open =
-        attribution->stance == STANCE_DOUBTS || attribution->stance == STANCE_LEAVES_OPEN;
-    if (!is_open && (cue == NULL || !cue->is_tellers)) {
-        return;
+    return attribution->stance == STANCE_DOUBTS || attribution->stance == STANCE_LEAVES_OPEN ||
+           (cue != NULL && cue->is_tellers);
+}
+
+// Whoever tells of it: the holder around, named already or told by another in his turn; else the
+// author.
+static void name_teller(const reading *reading, sayswho_attribution *attribution)
+{
+    const sayswho_attribution *outer = NULL;
+    uint32_t parent = attribution->parent;
+    for (int depth = 0; depth < TELLERS_MOST && parent != ATTRIBUTION_NONE; depth++) {
+        outer = &reading->out->attributions[parent];
+        if (outer->source_token != TOKEN_NONE || !is_tellers(reading, outer)) {
+            break;
+        }
+        parent = outer->parent;
+        outer = NULL;
     }
-    const sayswho_attribution *outer = attribution->parent == ATTRIBUTION_NONE
-                                           ? NULL
-                                           : &reading->out->attributions[attribution->parent];
     attribution->holder = outer == NULL ? SLICE("author") : outer->holder;
     attribution->holder_kind = outer == NULL ? SLICE("author") : outer->holder_kind;
     attribution->entity = outer == NULL ? ENTITY_NONE : outer->entity;
 }
 
+// "A photo shows a tram on its side": what a picture of the article shows, its author tells.
+static bool is_picture(const reading *reading, const sayswho_attribution *attribution)
+{
+    const uint32_t head = attribution->source_token;
+    return head != TOKEN_NONE &&
+           reading_has_class(reading, reading_word(reading, head)->lemma, WORD_PICTURE) &&
+           syntax_child(reading->syntax, head, REL_ACL) == TOKEN_NONE;
+}
+
 static void name_holder(const reading *reading, sayswho_attribution *attribution)
 {
     if (attribution->source_token == TOKEN_NONE) {
-        name_sourceless(reading, attribution);
+        name_unnamed(attribution);
         return;
     }
     uint32_t head = antecedent(reading, attribution->source_token);
@@ -340,6 +359,11 @@ void sayswho_resolve_holders(reading *reading)
     }
     holder_name_later(reading);
     for (uint32_t i = 0; i < reading->out->count; i++) {
-        holder_inherit_quoter(reading, &reading->out->attributions[i]);
+        sayswho_attribution *attribution = &reading->out->attributions[i];
+        holder_inherit_quoter(reading, attribution);
+        if ((attribution->source_token == TOKEN_NONE && is_tellers(reading, attribution)) ||
+            is_picture(reading, attribution)) {
+            name_teller(reading, attribution);
+        }
     }
 }

@@ -1,8 +1,10 @@
 // Cues that are marks: headline and transcript labels ("Mayor: no one hurt", "KESSA: We left."),
-// a quote with its speaker behind a dash ("… - Lena Orsk").
+// a headline with its speaker last ("Six dead in blast: police"), a quote with its speaker behind a
+// dash ("… - Lena Orsk").
 #include "sayswho/reading.h"
 
 #define LABEL_WORDS 6
+#define HEADLINE_WORDS 5 // as many say something, also where no verb was seen in them
 
 static bool is_colon(const reading *reading, uint32_t token)
 {
@@ -14,7 +16,14 @@ static bool is_dash(const reading *reading, uint32_t token)
 {
     slice form = reading_form(reading, token);
     return slice_equal(form, SLICE("-")) || slice_equal(form, SLICE("--")) ||
-           slice_equal(form, SLICE("\xE2\x80\x93")) || slice_equal(form, SLICE("\xE2\x80\x94"));
+           slice_equal(form, SLICE("\xE2\x80\x93")) || slice_equal(form, SLICE("\xE2\x80\x94")) ||
+           slice_equal(form, SLICE("\xE2\x80\x95"));
+}
+
+static bool can_speak(who_kind kind)
+{
+    return kind == WHO_PERSON || kind == WHO_ORGANIZATION || kind == WHO_GROUP ||
+           kind == WHO_GOVERNMENT;
 }
 
 // The one mention that fills the run, as its head token; TOKEN_NONE.
@@ -26,9 +35,7 @@ static uint32_t speaker_filling(const reading *reading, token_run run)
             continue;
         }
         const who_mention *found = &reading->who->mentions[mention];
-        bool can_speak = found->kind == WHO_PERSON || found->kind == WHO_ORGANIZATION ||
-                         found->kind == WHO_GROUP || found->kind == WHO_GOVERNMENT;
-        if (can_speak && found->first <= run.first + 1 && found->end + 1 >= run.end) {
+        if (can_speak(found->kind) && found->first <= run.first + 1 && found->end + 1 >= run.end) {
             return token;
         }
     }
@@ -70,9 +77,38 @@ static bool has_cue(const reading *reading, token_run run)
     return false;
 }
 
+static bool is_in_capitals(const reading *reading, token_run run)
+{
+    for (uint32_t token = run.first; token < run.end; token++) {
+        const slice form = reading_form(reading, token);
+        if (form.length < 2 || form.data[0] < 'A' || form.data[0] > 'Z' || form.data[1] < 'A' ||
+            form.data[1] > 'Z') {
+            return false;
+        }
+    }
+    return true;
+}
+
+// "KESSA: We left. It was dark.": the turn of a transcript runs to the end of its paragraph.
+static uint32_t end_of_turn(const reading *reading, const text_sentence *sentence, token_run name)
+{
+    const text_document *document = reading->document;
+    uint32_t at = document->tokens[name.first].sentence;
+    const bool opens = at == 0 || document->sentences[at - 1].block != sentence->block;
+    if (!opens || sentence->is_headline || !is_in_capitals(reading, name)) {
+        return sentence->end_token;
+    }
+    while (at + 1 < document->sentence_count &&
+           document->sentences[at + 1].block == sentence->block) {
+        at++;
+    }
+    return document->sentences[at].end_token;
+}
+
 static void read_leading_label(reading *reading, const text_sentence *sentence)
 {
     uint32_t first = sentence->first_token, end = sentence->end_token;
+    first += first < end && reading_is_quote_mark(reading, first);
     uint32_t colon = first;
     while (colon < end && colon < first + LABEL_WORDS && !is_colon(reading, colon)) {
         colon++;
@@ -82,12 +118,36 @@ static void read_leading_label(reading *reading, const text_sentence *sentence)
         return;
     }
     uint32_t speaker = speaker_filling(reading, (token_run){first, colon});
-    token_run content = {colon + 1, end};
+    token_run content = {colon + 1, end_of_turn(reading, sentence, (token_run){first, colon})};
     if (speaker == TOKEN_NONE || is_place_label(reading, speaker) ||
         !reading_has_finite(reading, content)) {
         return;
     }
     report_label(reading, colon, speaker, content, "label");
+}
+
+// "“The wall is high. It leans.” — Lena Orsk", where the splitter has parted the speaker from his
+// words: all of the quotation before.
+static void read_speaker_line(reading *reading, const text_sentence *sentence)
+{
+    const text_document *document = reading->document;
+    const uint32_t dash = sentence->first_token;
+    uint32_t end = sentence->end_token;
+    if (dash < 3 || !is_dash(reading, dash) || !reading_is_quote_mark(reading, dash - 1) ||
+        attribution_takes(reading, dash)) {
+        return;
+    }
+    const bool is_alone = end == dash + 1 && end < document->token_count;
+    const text_sentence *next =
+        is_alone ? &document->sentences[document->tokens[end].sentence] : sentence;
+    end = next->block == sentence->block ? next->end_token : end;
+    const uint32_t quote = reading->quotes.outermost[dash - 2];
+    const uint32_t speaker = speaker_filling(reading, (token_run){dash + 1, end});
+    if (quote != QUOTE_NONE && end <= dash + 1 + LABEL_WORDS && speaker != TOKEN_NONE &&
+        !is_place_label(reading, speaker)) {
+        report_label(reading, dash, speaker, (token_run){reading->quotes.quotes[quote].first, dash},
+                     "trailing-speaker");
+    }
 }
 
 static void read_trailing_speaker(reading *reading, const text_sentence *sentence)
@@ -102,11 +162,59 @@ static void read_trailing_speaker(reading *reading, const text_sentence *sentenc
     }
     uint32_t mark = dash - 1;
     uint32_t speaker = speaker_filling(reading, (token_run){dash, end});
-    token_run content = {first, mark};
-    bool is_speech = sentence->is_headline || reading_is_quote_mark(reading, mark - 1);
+    const bool is_quoted = reading_is_quote_mark(reading, mark - 1);
+    const uint32_t quote = is_quoted ? reading->quotes.outermost[mark - 2] : QUOTE_NONE;
+    const token_run content = {quote == QUOTE_NONE ? first : reading->quotes.quotes[quote].first,
+                               mark};
+    bool is_speech = quote != QUOTE_NONE ||
+                     ((sentence->is_headline || is_quoted) && reading_has_finite(reading, content));
     if (speaker != TOKEN_NONE && is_speech && !is_place_label(reading, speaker) &&
-        reading_has_finite(reading, content) && !attribution_takes(reading, mark)) {
+        !attribution_takes(reading, mark)) {
         report_label(reading, mark, speaker, content, "trailing-speaker");
+    }
+}
+
+// Who speaks behind a headline: one somebody, or a single word for a body or a document, which are
+// no names ("hospital", "report"); TOKEN_NONE.
+static uint32_t speaker_behind(const reading *reading, token_run run)
+{
+    const uint32_t speaker = speaker_filling(reading, run);
+    if (speaker != TOKEN_NONE || run.end != run.first + 1) {
+        return speaker;
+    }
+    const slice lemma = reading_word(reading, run.first)->lemma;
+    const bool speaks = reading_has_class(reading, lemma, WORD_BODY) ||
+                        reading_has_class(reading, lemma, WORD_DOCUMENT);
+    return speaks ? run.first : TOKEN_NONE;
+}
+
+// Wire headlines name a town or country behind the colon for what happened there, too.
+static bool is_place(const reading *reading, uint32_t speaker)
+{
+    const uint32_t entity = who_entity_at(reading->who, speaker);
+    return entity != ENTITY_NONE && is_place_label(reading, speaker);
+}
+
+// "Six dead in blast: police", where all behind the last colon of a headline is one who speaks.
+static void read_trailing_label(reading *reading, const text_sentence *sentence)
+{
+    const uint32_t first = sentence->first_token, end = sentence->end_token;
+    uint32_t colon = end;
+    while (colon > first && colon + LABEL_WORDS > end && !is_colon(reading, colon - 1)) {
+        colon--;
+    }
+    if (!sentence->is_headline || colon <= first + 1 || colon >= end ||
+        !is_colon(reading, colon - 1) || attribution_takes(reading, colon - 1)) {
+        return;
+    }
+    const token_run content = {first, colon - 1};
+    const bool says_something =
+        content.end - content.first >= HEADLINE_WORDS || reading_has_finite(reading, content);
+    const uint32_t speaker = has_cue(reading, (token_run){colon, end})
+                                 ? TOKEN_NONE
+                                 : speaker_behind(reading, (token_run){colon, end});
+    if (speaker != TOKEN_NONE && says_something && !is_place(reading, speaker)) {
+        report_label(reading, colon - 1, speaker, content, "trailing-label");
     }
 }
 
@@ -115,6 +223,8 @@ void sayswho_find_labels(reading *reading)
     for (uint32_t i = 0; i < reading->document->sentence_count; i++) {
         const text_sentence *sentence = &reading->document->sentences[i];
         read_leading_label(reading, sentence);
+        read_trailing_label(reading, sentence);
         read_trailing_speaker(reading, sentence);
+        read_speaker_line(reading, sentence);
     }
 }

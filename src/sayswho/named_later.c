@@ -1,15 +1,18 @@
 // "The energy minister said C. ... Minister Karl Oduya told parliament C2": wires describe a
-// speaker in the lead and name him below. A description that is named later takes the name.
+// speaker in the lead and name him below. A description that is named later takes the name: by the
+// same title, or as who is named next without a word of who he is, as if known already ("the head
+// of the clinic said C. ... Dr. Ada Brandt told H").
 #include "sayswho/holder.h"
 
 #define SENTENCES_AHEAD 6u // further down, the same office may be another's
+#define BARE_NAME_AHEAD 3u // a name without a title is that of who spoke right before
 
 static bool is_capital(slice form)
 {
     return form.length > 0 && form.data[0] >= 'A' && form.data[0] <= 'Z';
 }
 
-// "The minister", "the head of the hospital": one definite person, not named.
+// "The minister", "the head of the hospital", "the ship's owner": one definite person, not named.
 static bool is_description(const reading *reading, const sayswho_attribution *attribution)
 {
     const uint32_t head = attribution->source_token;
@@ -19,9 +22,11 @@ static bool is_description(const reading *reading, const sayswho_attribution *at
         return false;
     }
     const uint32_t determiner = syntax_child(reading->syntax, head, REL_DET);
+    const bool is_definite =
+        (determiner != TOKEN_NONE && reading_is(reading, determiner, SLICE("the"))) ||
+        syntax_child(reading->syntax, head, REL_NMOD_POSS) != TOKEN_NONE;
     const uint32_t entity = holder_entity_of(reading, head);
-    return determiner != TOKEN_NONE && reading_is(reading, determiner, SLICE("the")) &&
-           (entity == ENTITY_NONE || !reading->who->entities[entity].is_named);
+    return is_definite && (entity == ENTITY_NONE || !reading->who->entities[entity].is_named);
 }
 
 static bool is_named_speaker(const reading *reading, const sayswho_attribution *attribution)
@@ -81,6 +86,51 @@ static bool has_no_other_office(const reading *reading, uint32_t title, uint32_t
     return true;
 }
 
+// "The Velian spokesman" is not any spokesman.
+static bool has_modifier(const reading *reading, uint32_t noun)
+{
+    const uint8_t before = noun == 0 ? REL_ROOT : reading_word(reading, noun - 1)->relation;
+    return noun > 0 && reading_word(reading, noun - 1)->head == noun &&
+           (before == REL_COMPOUND || before == REL_AMOD);
+}
+
+// "The ship's manager said C. ... the manager, Orsk Lines, said C2": is the same noun named there?
+static bool is_same_noun(const reading *reading, const sayswho_attribution *named, uint32_t noun)
+{
+    const uint32_t other = named->source_token;
+    return named->tier == TIER_SPEECH && other != TOKEN_NONE && other > 0 &&
+           named->entity != ENTITY_NONE && reading->who->entities[named->entity].is_named &&
+           reading_word(reading, other)->upos == UPOS_NOUN &&
+           reading_is(reading, other - 1, SLICE("the")) && !has_modifier(reading, noun) &&
+           slice_equal(reading->document->tokens[other].lower,
+                       reading->document->tokens[noun].lower);
+}
+
+// "Dr. Ada Brandt told H": a name that stands for the first time, whole, without a word of who that
+// is, and nobody whom the world knows.
+static bool is_named_bare(const reading *reading, const sayswho_attribution *named)
+{
+    if (!is_named_speaker(reading, named)) {
+        return false;
+    }
+    const uint32_t at = who_mention_at(reading->who, named->source_token);
+    const who_mention *mention = &reading->who->mentions[at];
+    const who_entity *entity = &reading->who->entities[mention->entity];
+    const uint32_t first = text_token_at(reading->document, named->source[0].start);
+    const uint32_t end = text_token_at(reading->document, named->source[0].end - 1) + 1;
+    const bool is_whole =
+        mention->end >= first + 3 && mention->first <= first + 1 && end <= mention->end;
+    return is_whole && entity->mentions[0] == at && entity->country.length == 0 &&
+           reading_has_class(reading, reading->document->tokens[first].lower, WORD_HONORIFIC);
+}
+
+// "The head", "the director": one person, as the noun says; not "the ministry".
+static bool is_person(const reading *reading, uint32_t head)
+{
+    const uint32_t mention = reading->who->mention_of_head[head];
+    return mention != MENTION_NONE && reading->who->mentions[mention].kind == WHO_PERSON;
+}
+
 static void take_name(sayswho_attribution *described, const sayswho_attribution *named)
 {
     described->holder = named->holder;
@@ -88,28 +138,44 @@ static void take_name(sayswho_attribution *described, const sayswho_attribution 
     described->entity = named->entity;
 }
 
+static bool is_names_title(const reading *reading, const sayswho_attribution *named, uint32_t noun)
+{
+    const uint32_t title =
+        is_named_speaker(reading, named) ? shared_title(reading, named, noun) : TOKEN_NONE;
+    return title != TOKEN_NONE && has_no_other_office(reading, title, noun);
+}
+
+// The attribution behind `from` that names who is described, NULL.
+static const sayswho_attribution *name_of(const reading *reading, uint32_t from)
+{
+    const sayswho_attribution *described = &reading->out->attributions[from];
+    const uint32_t noun = described->source_token;
+    const uint32_t here = holder_sentence_of(reading, described);
+    bool is_next = is_person(reading, noun);
+    for (uint32_t k = from + 1; k < reading->out->count; k++) {
+        const sayswho_attribution *named = &reading->out->attributions[k];
+        const uint32_t ahead = holder_sentence_of(reading, named) - here;
+        if (ahead > SENTENCES_AHEAD) {
+            break;
+        }
+        if (is_same_noun(reading, named, noun) || is_names_title(reading, named, noun) ||
+            (is_next && ahead <= BARE_NAME_AHEAD && is_named_bare(reading, named))) {
+            return named;
+        }
+        is_next = is_next && (named->source_token == TOKEN_NONE ||
+                              reading_word(reading, named->source_token)->upos == UPOS_PRON);
+    }
+    return NULL;
+}
+
 void holder_name_later(reading *reading)
 {
-    const uint32_t count = reading->out->count;
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < reading->out->count; i++) {
         sayswho_attribution *described = &reading->out->attributions[i];
-        if (!is_description(reading, described)) {
-            continue;
-        }
-        for (uint32_t k = i + 1; k < count; k++) {
-            const sayswho_attribution *named = &reading->out->attributions[k];
-            if (holder_sentence_of(reading, named) >
-                holder_sentence_of(reading, described) + SENTENCES_AHEAD) {
-                break;
-            }
-            const uint32_t title = is_named_speaker(reading, named)
-                                       ? shared_title(reading, named, described->source_token)
-                                       : TOKEN_NONE;
-            if (title != TOKEN_NONE &&
-                has_no_other_office(reading, title, described->source_token)) {
-                take_name(described, named);
-                break;
-            }
+        const sayswho_attribution *named =
+            is_description(reading, described) ? name_of(reading, i) : NULL;
+        if (named != NULL) {
+            take_name(described, named);
         }
     }
 }

@@ -266,6 +266,12 @@ static bool has_cue_word(const reading *reading, const neural_report *report)
     return false;
 }
 
+// "Are investigating [whether a second bomb was used]": nobody says that it was.
+static bool leaves_open(const reading *reading, const role_runs *content)
+{
+    return content->count > 0 && reading_is(reading, content->runs[0].first, SLICE("whether"));
+}
+
 // A cue the patterns passed over. Where the lexicon does not know it, it is plain speech.
 static void add_report(reading *reading, const neural_report *report, const role_runs *source,
                        const role_runs *content)
@@ -286,6 +292,9 @@ static void add_report(reading *reading, const neural_report *report, const role
     if (clause.cue != NULL) {
         attribution_resolve_target(reading, added, &clause);
         attribution_resolve_stance(reading, added, &clause);
+    } else if (leaves_open(reading, content)) {
+        added->stance = STANCE_SPECULATES;
+        added->certainty = CERTAINTY_POSSIBLE;
     }
 }
 

@@ -81,16 +81,60 @@ static bool swallows_sibling(const reading *reading, const sayswho_attribution *
     return false;
 }
 
+// "[“It leans. It will fall,”] Kern said": of a quotation that the network sees from a later
+// sentence on, the sentences before are his, too.
+static void reach_quote_opening(const reading *reading, role_runs *content)
+{
+    const text_document *document = reading->document;
+    for (uint32_t i = 0; i < content->count; i++) {
+        token_run *run = &content->runs[i];
+        const uint32_t index = reading->quotes.outermost[run->first];
+        if (index == QUOTE_NONE || reading_sentence_first(reading, run->first) != run->first) {
+            continue;
+        }
+        const uint32_t opening = reading->quotes.quotes[index].first;
+        const bool is_free = i == 0 || content->runs[i - 1].end <= opening;
+        if (is_free && opening < run->first &&
+            document->sentences[document->tokens[opening].sentence].block ==
+                document->sentences[document->tokens[run->first].sentence].block) {
+            run->first = opening;
+        }
+    }
+}
+
+// "Said the dam was safe[, which was built in 1931]": where the network ends before a clause that
+// only describes, it is the author's.
+static void cut_description(const reading *reading, sayswho_attribution *attribution,
+                            const role_runs *content)
+{
+    const uint32_t comma = content->runs[content->count - 1].end;
+    span *last = &attribution->content[attribution->content_count - 1];
+    if (comma + 1 >= reading->document->token_count || comma == 0 ||
+        !reading_is_comma(reading, comma) || reading->quotes.outermost[comma + 1] != QUOTE_NONE) {
+        return;
+    }
+    const uint8_t tag = reading_word(reading, comma + 1)->xpos;
+    const span *words = &reading->document->tokens[comma + 1].at;
+    if ((tag == XPOS_WDT || tag == XPOS_WP) && last->start < words->start &&
+        words->end <= last->end) {
+        last->end = reading->document->tokens[comma - 1].at.end;
+    }
+}
+
 void network_take_content(const reading *reading, sayswho_attribution *attribution,
                           const role_runs *all)
 {
-    const role_runs kept = without_source(reading, attribution, all);
+    role_runs kept = without_source(reading, attribution, all);
+    reach_quote_opening(reading, &kept);
     const role_runs *content = &kept;
     const bool has_pattern = attribution->content_count > 0;
     const bool is_broken = begins_midway(reading, content) || loses_target(attribution, content) ||
                            swallows_sibling(reading, attribution, content);
-    if ((has_pattern && is_broken) ||
-        agrees(attribution->content, attribution->content_count, reading, content)) {
+    if (has_pattern && is_broken) {
+        return;
+    }
+    if (agrees(attribution->content, attribution->content_count, reading, content)) {
+        cut_description(reading, attribution, content);
         return;
     }
     const uint8_t before = attribution->content_count;

@@ -127,11 +127,11 @@ static role_runs with_governor(const reading *reading, const role_runs *source)
     return out;
 }
 
-// "The station quoted [a doctor] as saying", "No one hurt - [police]": the form alone tells who
-// speaks.
+// "The station quoted [a doctor] as saying", "No one hurt - [police]", "Nine dead: [police]": the
+// form alone tells who speaks.
 static bool is_told_by_form(const sayswho_attribution *attribution)
 {
-    static const char *const rules[] = {"as-saying", "label", "trailing-speaker"};
+    static const char *const rules[] = {"as-saying", "label", "trailing-label", "trailing-speaker"};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         if (strcmp(attribution->rule, rules[i]) == 0) {
             return attribution->source_token != TOKEN_NONE;

@@ -16,19 +16,21 @@ struct sayswho_reader {
 
 // Words of a class in lexicon/sayswho/words.lex.
 typedef enum word_class {
-    WORD_DOCUMENT, // statement, report, poll
-    WORD_MEDIUM,   // "said in a statement"
-    WORD_TIME,     // weekdays and months
-    WORD_GENERIC,  // claims, reports: stand for an unnamed holder
-    WORD_LIGHT,    // make, issue: verbs whose subject holds the noun they carry
-    WORD_QUESTION, // who, what, whether: heads of wh-complements
-    WORD_OUTLET,   // radio, news agency
-    WORD_AUDIENCE, // reporters, parliament: hearers that are no person
-    WORD_CONTRAST, // while, whereas: somebody else may speak from here
-    WORD_FIGURE,   // toll, estimate: what was counted by somebody may be disputed
-    WORD_BODY,     // office, ministry: speak for whom they belong to
-    WORD_NORM,     // law, plan: "according to" one tells how a thing is done
-    WORD_SUMMONS,  // call, phone: "called reporters to say", who calls says it
+    WORD_DOCUMENT,  // statement, report, poll
+    WORD_MEDIUM,    // "said in a statement"
+    WORD_TIME,      // weekdays and months
+    WORD_GENERIC,   // claims, reports: stand for an unnamed holder
+    WORD_LIGHT,     // make, issue: verbs whose subject holds the noun they carry
+    WORD_QUESTION,  // who, what, whether: heads of wh-complements
+    WORD_OUTLET,    // radio, news agency
+    WORD_AUDIENCE,  // reporters, parliament: hearers that are no person
+    WORD_CONTRAST,  // while, whereas: somebody else may speak from here
+    WORD_FIGURE,    // toll, estimate: what was counted by somebody may be disputed
+    WORD_BODY,      // office, ministry: speak for whom they belong to
+    WORD_NORM,      // law, plan: "according to" one tells how a thing is done
+    WORD_SUMMONS,   // call, phone: "called reporters to say", who calls says it
+    WORD_HONORIFIC, // Dr., Mr.: before a name, without telling an office
+    WORD_PICTURE,   // photo: shows what the author of its article tells
     WORD_CLASS_COUNT,
 } word_class;
 

@@ -92,11 +92,25 @@ static char gender_of(const reading *reading, uint32_t entity)
     return 0;
 }
 
-// Is another who may have the pronoun told of before it in its sentence?
-static bool has_rival_before(const reading *reading, uint32_t pronoun)
+static bool is_said(const reading *reading, const sayswho_attribution *attribution, uint32_t token)
 {
+    const uint32_t at = reading->document->tokens[token].at.start;
+    for (uint32_t i = 0; i < attribution->content_count; i++) {
+        if (attribution->content[i].start <= at && at < attribution->content[i].end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Is another who may have the pronoun told of before it in its sentence? Of whom something is said,
+// he does not say it: "Tomas Orr was safe, she said".
+static bool has_rival_before(const reading *reading, const sayswho_attribution *attribution)
+{
+    const uint32_t pronoun = attribution->source_token;
     for (uint32_t token = reading_sentence_first(reading, pronoun); token < pronoun; token++) {
-        if (holder_is_named_person(reading, who_mention_at(reading->who, token))) {
+        if (holder_is_named_person(reading, who_mention_at(reading->who, token)) &&
+            !is_said(reading, attribution, token)) {
             return true;
         }
     }
@@ -121,7 +135,7 @@ static bool goes_on_speaking(const reading *reading, const sayswho_attribution *
     const slice gender = pronoun_cell(reading, pronoun, PRONOUN_GENDER);
     if (!slice_equal(before->holder_kind, SLICE("person")) || before->parent != ATTRIBUTION_NONE ||
         attribution->parent != ATTRIBUTION_NONE || gender.length == 0 ||
-        has_rival_before(reading, pronoun)) {
+        has_rival_before(reading, attribution)) {
         return false;
     }
     const bool is_named =
@@ -133,8 +147,18 @@ static bool goes_on_speaking(const reading *reading, const sayswho_attribution *
     return known == 0 || known == gender.data[0];
 }
 
-// "The army spoke of a clash. It put its losses at four": a pronoun that was taken for nobody goes
-// on with whoever spoke just before.
+// "The hull was empty, the owners said. It said C": ships, towns and arms say nothing.
+static bool is_taken_for_thing(const reading *reading, const sayswho_attribution *attribution)
+{
+    if (attribution->entity == ENTITY_NONE) {
+        return false;
+    }
+    const who_kind kind = reading->who->entities[attribution->entity].kind;
+    return kind == WHO_OTHER || kind == WHO_FACILITY || kind == WHO_WEAPON;
+}
+
+// "The army spoke of a clash. It put its losses at four": a pronoun that was taken for nobody, or
+// for a thing, goes on with whoever spoke just before.
 void holder_name_last_speaker(const reading *reading, sayswho_attribution *attribution,
                               const sayswho_attribution *before)
 {
@@ -144,7 +168,8 @@ void holder_name_last_speaker(const reading *reading, sayswho_attribution *attri
     }
     const uint32_t here = holder_sentence_of(reading, attribution),
                    there = holder_sentence_of(reading, before);
-    const bool is_lost = slice_equal(attribution->holder, SLICE("unnamed"));
+    const bool is_lost = slice_equal(attribution->holder, SLICE("unnamed")) ||
+                         is_taken_for_thing(reading, attribution);
     if (here <= there || here - there > 1 ||
         (!is_lost && !goes_on_speaking(reading, attribution, before))) {
         return;

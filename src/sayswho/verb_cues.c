@@ -150,10 +150,27 @@ static void fill_passive(reading *reading, sayswho_attribution *added, const cue
     }
 }
 
+// "The man was admitted to a clinic": things are admitted in speech, people to places.
+static bool moves_somebody(const reading *reading, const cue_clause *clause)
+{
+    if (clause->cue->plain.stance != STANCE_ADMITS || !clause->owns_subject ||
+        rest_of_passive(reading, clause) != TOKEN_NONE) {
+        return false;
+    }
+    const uint32_t entity = who_entity_at(reading->who, clause->subject);
+    const bool is_person =
+        entity != ENTITY_NONE && (reading->who->entities[entity].kind == WHO_PERSON ||
+                                  reading->who->entities[entity].kind == WHO_GROUP);
+    return is_person || reading_word(reading, clause->subject)->xpos == XPOS_PRP;
+}
+
 static bool read_passive(reading *reading, const cue_clause *clause)
 {
     complement content;
     uint32_t agent = agent_of(reading, clause);
+    if (moves_somebody(reading, clause)) {
+        return false;
+    }
     // "No injuries were reported": the author counts none.
     if (agent == TOKEN_NONE && clause->is_negated && clause->cue->negated.stance == STANCE_NONE) {
         return false;

@@ -149,6 +149,48 @@ static void turn_outcome(syntax_layer *layer, const text_sentence *sentence, uin
     }
 }
 
+// "Had shot dead six of the raiders": how somebody came off has no object, its verb has.
+static void turn_object_of_outcome(syntax_layer *layer, const text_sentence *sentence,
+                                   uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t outcome = word->head;
+    if (word->relation != REL_OBJ || outcome == TOKEN_NONE || outcome >= token ||
+        layer->words[outcome].upos != UPOS_ADJ || layer->words[outcome].relation != REL_XCOMP) {
+        return;
+    }
+    const uint32_t verb = layer->words[outcome].head;
+    if (verb != TOKEN_NONE && verb < outcome && layer->words[verb].upos == UPOS_VERB &&
+        mend_find_child(layer, verb, mend_reach_on(sentence, verb), verb, REL_OBJ) == TOKEN_NONE) {
+        word->head = verb;
+    }
+}
+
+// "Nine drowned after a boat carrying traders overturned": what marks the verb stands before the
+// noun that it was hung on, which is its subject then and nobody's object.
+static void turn_clause_of_time(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *verb = &layer->words[token];
+    const uint32_t noun = verb->head;
+    if (verb->relation != REL_ACL || noun == TOKEN_NONE || noun >= token ||
+        (verb->xpos != XPOS_VBN && verb->xpos != XPOS_VBD)) {
+        return;
+    }
+    const uint32_t mark =
+        mend_find_child(layer, mend_reach_back(sentence, noun), noun, token, REL_CASE);
+    const uint32_t above = layer->words[noun].head;
+    if (mark == TOKEN_NONE || above == TOKEN_NONE || above >= mark ||
+        layer->words[above].upos != UPOS_VERB) {
+        return;
+    }
+    layer->words[mark].relation = REL_MARK;
+    layer->words[noun].head = token;
+    layer->words[noun].relation = REL_NSUBJ;
+    verb->head = above;
+    verb->relation = REL_ADVCL;
+    verb->xpos = XPOS_VBD;
+}
+
 // "Rule out that smugglers were behind it": between a conjunction and its clause, which has no
 // subject, stands the subject of that clause and neither object nor subject of the verb above.
 static void turn_swallowed_subject(syntax_layer *layer, const text_sentence *sentence,
@@ -188,4 +230,6 @@ void mend_second_objects(syntax_layer *layer, const text_sentence *sentence, uin
 {
     turn_first_of_two_objects(layer, sentence, token);
     turn_outcome(layer, sentence, token);
+    turn_object_of_outcome(layer, sentence, token);
+    turn_clause_of_time(layer, sentence, token);
 }

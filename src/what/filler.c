@@ -138,9 +138,12 @@ static uint32_t counted_people(const what_context *context, uint32_t head)
     return head;
 }
 
-// "No arrests were made", "no guards were hurt": nobody.
+// "No arrests were made", "no guards were hurt", "no soldier or guard was hurt": nobody.
 static bool is_nobody(const what_context *context, uint32_t head)
 {
+    if (has_relation(context, head, REL_CONJ) && word_at(context, head)->head != TOKEN_NONE) {
+        head = word_at(context, head)->head;
+    }
     uint32_t determiner = syntax_child(context->syntax, head, REL_DET);
     return determiner != TOKEN_NONE &&
            what_governor_effect(context->reader, context->document->tokens[determiner].lower,
@@ -232,6 +235,14 @@ static bool may_be_target(const what_context *context, what_type type, word_clas
     return (classes & table->event) == 0 && !is_idea && !says_nothing;
 }
 
+// "Fell sixty metres", "a kilometre from the road": how far is no target.
+static bool is_distance(const what_context *context, uint32_t head)
+{
+    const uint32_t amount = context_amount_at(context, head);
+    return amount != AMOUNT_NONE &&
+           context->input->howmany->amounts[amount].kind == HOWMANY_MEASURE;
+}
+
 // "Arrived in three trucks": by what they came, not where they are.
 static bool is_means_of_travel(const what_context *context, uint32_t index, word_classes classes,
                                uint32_t head)
@@ -283,7 +294,8 @@ void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t h
         if (context->layer->events[index].type == WHAT_MOBILIZE &&
             (classes & context->reader->classes.weapon) != 0) {
             role_add_all(context, index, WHAT_WEAPON, head, rule);
-        } else if (may_be_target(context, context->layer->events[index].type, classes)) {
+        } else if (may_be_target(context, context->layer->events[index].type, classes) &&
+                   !is_distance(context, head)) {
             role_add_all(context, index, WHAT_TARGET, head, rule);
             add_place_of_target(context, index, head);
         }

@@ -206,13 +206,29 @@ static bool may_play(const what_context *context, uint32_t act, what_role_kind k
     return is_nominal && !is_idea && (kind != WHAT_AGENT || filler_may_act(context, act, head));
 }
 
-static void add_filler(what_context *context, part_index *parts, what_role_kind kind,
-                       const neural_filler *filler)
+// [token] does it head what speaks somewhere? "12 dead: ministry", "the mayor said": who tells of
+// an act is told of near it, but has no part in it.
+static bool *find_tellers(const what_context *context)
+{
+    const sayswho_layer *sayswho = context->input->sayswho;
+    bool *is_teller = ARENA_ARRAY(context->arena, context->document->token_count + 1, bool);
+    for (uint32_t i = 0; is_teller != NULL && sayswho != NULL && i < sayswho->count; i++) {
+        const sayswho_attribution *said = &sayswho->attributions[i];
+        if (said->source_token != TOKEN_NONE && said->tier == TIER_SPEECH) {
+            is_teller[said->source_token] = true;
+        }
+    }
+    return is_teller;
+}
+
+static void add_filler(what_context *context, part_index *parts, const bool *is_teller,
+                       what_role_kind kind, const neural_filler *filler)
 {
     const uint32_t head = head_of(context, filler);
     const uint32_t act = nearest_act(context, head);
     if (act == EVENT_NONE || context->is_swallowed[head] ||
-        context_event_at(context, head) != EVENT_NONE || !may_play(context, act, kind, head)) {
+        (is_teller[head] && kind != WHAT_AGENT) || context_event_at(context, head) != EVENT_NONE ||
+        !may_play(context, act, kind, head)) {
         return;
     }
     what_role *role = role_add(context, act, kind, head, "network");
@@ -231,7 +247,8 @@ void network_add_fillers(what_context *context)
 {
     const neural_layer *network = context->syntax->network;
     part_index parts;
-    if (network == NULL || !note_parts(&parts, context)) {
+    const bool *is_teller = find_tellers(context);
+    if (network == NULL || is_teller == NULL || !note_parts(&parts, context)) {
         return;
     }
     for (uint32_t i = 0; i < network->filler_count; i++) {
@@ -239,7 +256,7 @@ void network_add_fillers(what_context *context)
         const what_role_kind kind = role_of_filler[filler->kind];
         if (!meet_all(context, &parts, kind, filler) &&
             filler->advantage >= least_advantage[filler->kind]) {
-            add_filler(context, &parts, kind, filler);
+            add_filler(context, &parts, is_teller, kind, filler);
         }
     }
 }

@@ -378,6 +378,39 @@ static void a_clause_with_subject_and_tense_and_no_mark_is_relative(void **state
 #undef DRIVE
 }
 
+static void how_somebody_came_off_has_no_object(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Guards guard NOUN NNS 2 nsubj\n"
+                                      "shot shoot VERB VBD 0 root\n"
+                                      "dead dead ADJ JJ 2 xcomp\n"
+                                      "six six NUM CD 3 obj\n");
+    assert_int_equal(words[3].head, 1);
+    words = mended("Guards guard NOUN NNS 2 nsubj\n"
+                   "left leave VERB VBD 0 root\n"
+                   "nine nine NUM CD 2 obj\n"
+                   "worth worth ADJ JJ 2 xcomp\n"
+                   "coins coin NOUN NNS 4 obj\n");
+    assert_int_equal(words[4].head, 3);
+}
+
+static void what_marks_a_clause_before_its_noun_makes_that_its_subject(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Nine nine NUM CD 2 nsubj\n"
+                                      "drowned drown VERB VBD 0 root\n"
+                                      "after after ADP IN 7 case\n"
+                                      "boats boat NOUN NNS 2 obj\n"
+                                      "carrying carry VERB VBG 4 acl\n"
+                                      "rice rice NOUN NN 5 obj\n"
+                                      "overturned overturn VERB VBN 4 acl\n");
+    assert_int_equal(words[3].head, 6);
+    assert_int_equal(words[3].relation, REL_NSUBJ);
+    assert_int_equal(words[6].head, 1);
+    assert_int_equal(words[6].relation, REL_ADVCL);
+    assert_int_equal(words[2].relation, REL_MARK);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -406,6 +439,8 @@ int main(void)
         cmocka_unit_test(a_name_before_a_second_object_gets_it),
         cmocka_unit_test(a_noun_tied_to_its_verb_is_no_subject),
         cmocka_unit_test(what_follows_a_particle_without_a_preposition_is_the_object),
+        cmocka_unit_test(how_somebody_came_off_has_no_object),
+        cmocka_unit_test(what_marks_a_clause_before_its_noun_makes_that_its_subject),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);
 }

@@ -47,6 +47,7 @@ NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airp
 DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
 EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
 ARMED = ("MIL", "REB", "UAF", "COP")
+OUTLAWED = ("REB", "UAF", "CRM")  # MUC's templates name them as perpetrators, never as targets.
 MILITARY = re.compile(r"\b(?:military|army|troops?|soldiers?|garrison|barracks|brigade|battalion|convoy|"
                       r"patrol|helicopter|guerrillas?|rebels?|clash(?:es)?|positions?|base|redoubts?)\b", re.I)
 # Words that stand for something told elsewhere are no fills.
@@ -165,14 +166,15 @@ def title_of(words, name):
     """What a phrase says of a person besides the name: "the mayor of Tacna, Ana Roe" -> "mayor of Tacna"."""
     names = set(name.lower().split())
     rest = [w for w in re.split(r"[\s,]+", words) if w.lower() not in names]
-    return bare(" ".join(rest))
+    title = bare(" ".join(rest))
+    return "" if STAND_IN.match(title) or title.lower().startswith(("who ", "whose ", "and ")) else title
 
 
 def damage_of(event, kind, text):
     """What an act does to things: the word tells, else the kind of act."""
     if DESTROYED.search(text[event["start"]:event["end"]]):
         return "DESTROYED"
-    return "SOME DAMAGE" if kind in ("bombing", "arson", "attack") else ""
+    return "SOME DAMAGE" if kind in ("bombing", "arson") else ""
 
 
 def add_victim(template, words, entity, effect, damage):
@@ -181,8 +183,8 @@ def add_victim(template, words, entity, effect, damage):
         template.add("Victim", entity["name"], effect=effect, code=entity["code"],
                      title=title_of(words, entity["name"]))
     elif kind == "facility" or not effect and THING.search(head_words(words)):
-        template.add("Target", words, effect=damage)
-    elif kind not in (None, "place", "other"):
+        template.add("Target", words, effect=damage, code=entity["code"] if entity else None)
+    elif kind in ("person", "group") and (entity["code"] or "")[-3:] not in OUTLAWED:
         template.add("described", words, effect=effect, code=entity["code"])
 
 

@@ -38,6 +38,11 @@ COUNTRIES = {"SLV": "EL SALVADOR", "COL": "COLOMBIA", "GTM": "GUATEMALA", "PER":
              "CHL": "CHILE", "HND": "HONDURAS", "BOL": "BOLIVIA", "ARG": "ARGENTINA",
              "NIC": "NICARAGUA", "ECU": "ECUADOR", "PAN": "PANAMA", "VEN": "VENEZUELA",
              "CRI": "COSTA RICA", "MEX": "MEXICO"}
+# Further nations, of foreigners that are hit.
+NATIONS = {**COUNTRIES, "USA": "UNITED STATES", "ESP": "SPAIN", "RUS": "USSR", "BRA": "BRAZIL",
+           "NLD": "NETHERLANDS", "FRA": "FRANCE", "DEU": "GERMANY", "ITA": "ITALY", "CAN": "CANADA",
+           "GBR": "UNITED KINGDOM", "ISR": "ISRAEL", "CUB": "CUBA", "CHN": "PRC", "JPN": "JAPAN",
+           "NOR": "NORWAY", "CHE": "SWITZERLAND", "IRL": "IRELAND", "AUT": "AUSTRIA"}
 CAPITALS = {"SLV": "SAN SALVADOR", "COL": "BOGOTA", "GTM": "GUATEMALA CITY", "PER": "LIMA",
             "CHL": "SANTIAGO", "HND": "TEGUCIGALPA", "BOL": "LA PAZ", "ARG": "BUENOS AIRES",
             "NIC": "MANAGUA", "ECU": "QUITO", "PAN": "PANAMA CITY", "VEN": "CARACAS", "CRI": "SAN JOSE",
@@ -119,6 +124,23 @@ def human_type(words, details):
         and kind in ("GOVERNMENT OFFICIAL", "ACTIVE MILITARY") else kind
 
 
+def foreign_nations(fills, where, slot):
+    """The nations of those hit that are not at home where it happened."""
+    nations = {w: NATIONS.get((d.get("code") or "")[:3]) for w, d in fills.items()}
+    return [slot(nation, w.upper()) for w, nation in nations.items()
+            if nation and where and not where.startswith(nation)]
+
+
+def of_state(words, details):
+    return (details.get("code") or "")[-3:] in STATE or bool(STATE_BODY.search(words))
+
+
+def is_of_state(bodies, people):
+    """Did the state do it? When every body that is named is the state's, and not all people are others."""
+    return bool(bodies) and all(of_state(w, d) for w, d in bodies.items()) and (
+        not people or any(of_state(w, d) for w, d in people.items()))
+
+
 def instrument_types(template, slot):
     """What was used; where nobody names it, what the kind of act says."""
     weapons = template.fills["Weapon"]
@@ -134,8 +156,7 @@ def full_slots(template, record):
     fills, upper = template.fills, lambda role: [fill.upper() for fill in template.fills[role]]
     day = date_fill(template.incident, record["article"].get("published"))
     where = location_fill(template, record)
-    doers = {**fills["PerpInd"], **fills["PerpOrg"]}
-    state = any((d.get("code") or "")[-3:] in STATE or STATE_BODY.search(w) for w, d in doers.items())
+    state = is_of_state(fills["PerpOrg"], fills["PerpInd"])
     people = {**fills["Victim"], **template.described}
     targets = fills["Target"]
     return {
@@ -153,6 +174,7 @@ def full_slots(template, record):
         "phys_tgt_id": [slot(w) for w in upper("Target")],
         "phys_tgt_type": [slot(first_fill(PHYSICAL, w, "OTHER"), w) for w in upper("Target")],
         "phys_tgt_number": [slot(number_of(d["full"], w), w.upper()) for w, d in targets.items()],
+        "phys_tgt_foreign_nation": foreign_nations(targets, where, slot),
         "phys_tgt_effect": [slot(d["effect"], w.upper()) for w, d in targets.items()
                             if d.get("effect")],
         "hum_tgt_name": [slot(w) for w in upper("Victim")],
@@ -161,5 +183,6 @@ def full_slots(template, record):
         "hum_tgt_type": [slot(human_type(w, d), w.upper()) for w, d in people.items()],
         "hum_tgt_number": [slot("1" if w in fills["Victim"] else number_of(d["full"], w), w.upper())
                            for w, d in people.items()],
+        "hum_tgt_foreign_nation": foreign_nations(people, where, slot),
         "hum_tgt_effect": [slot(d["effect"], w.upper()) for w, d in people.items()
                            if d.get("effect")]}

@@ -45,6 +45,7 @@ THING = re.compile(
 NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airplanes|helicopters?|gunships|"
                        r"tanks|kg|artillery|weapons?)$", re.I)
 DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
+FIGURES = re.compile(r"(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)$", re.I)
 EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
 ARMED = ("MIL", "REB", "UAF", "COP")
 OUTLAWED = ("REB", "UAF", "CRM")  # MUC's templates name them as perpetrators, never as targets.
@@ -162,8 +163,16 @@ def head_words(words):
     return re.split(r" (?:of|from|in|at|near|on|belonging|carrying|located) ", words, flags=re.I)[0]
 
 
-def title_of(words, name):
-    """What a phrase says of a person besides the name: "the mayor of Tacna, Ana Roe" -> "mayor of Tacna"."""
+def title_of(words, entity, text):
+    """What a person is called besides the name: in the phrase itself ("the mayor of Tacna, Ana Roe"), else
+    wherever the article calls this person something."""
+    name = entity["name"]
+    called = [bare(text[start:end]) for start, end in entity["descriptions"]]
+    called = [c for c in called if not STAND_IN.match(c)]
+    return title_within(words, name) or max(called, key=len, default="")
+
+
+def title_within(words, name):
     names = set(name.lower().split())
     rest = [w for w in re.split(r"[\s,]+", words) if w.lower() not in names]
     title = bare(" ".join(rest))
@@ -177,11 +186,11 @@ def damage_of(event, kind, text):
     return "SOME DAMAGE" if kind in ("bombing", "arson") else ""
 
 
-def add_victim(template, words, entity, effect, damage):
+def add_victim(template, words, entity, effect, damage, text):
     kind = entity["kind"] if entity else None
     if kind == "person" and is_named(entity) and not DESCRIBED.search(entity["name"]):
         template.add("Victim", entity["name"], effect=effect, code=entity["code"],
-                     title=title_of(words, entity["name"]))
+                     title=title_of(words, entity, text))
     elif kind == "facility" or not effect and THING.search(head_words(words)):
         template.add("Target", words, effect=damage, code=entity["code"] if entity else None)
     elif kind in ("person", "group") and (entity["code"] or "")[-3:] not in OUTLAWED:
@@ -228,15 +237,28 @@ def add_perpetrator(template, start, end, entity, entities, text, confidence):
         template.add("PerpInd", words, code=code)
 
 
-def add_event(template, event, entities, text):
+def whole_phrases(event, entities, text):
+    """The roles of an event; a figure stands for the phrase that it counts ("six" for "six priests"), and
+    a sum of several figures for nothing of its own."""
     for role in event["roles"]:
+        if role["role"] in EFFECTS and FIGURES.search(role["text"]):
+            mentions = entities[role["ref"]]["mentions"] if role.get("ref") in entities else []
+            cover = next(((s, e) for s, e in mentions if s <= role["start"] and role["end"] <= e), None)
+            if cover is None:
+                continue
+            role = {**role, "start": cover[0], "end": cover[1], "text": text[cover[0]:cover[1]]}
+        yield role
+
+
+def add_event(template, event, entities, text):
+    for role in whole_phrases(event, entities, text):
         entity = entities.get(role.get("ref"))
         if role["role"] == "agent" and event["type"] == "ASSAULT":
             add_perpetrator(template, role["start"], role["end"], entity, entities, text,
                             "REPORTED AS FACT")
         elif role["role"] in ("target", "killed", "injured", "captive"):
             effect = EFFECTS.get(role["role"], "")
-            add_victim(template, role["text"], entity, effect, damage_of(event, template.kind, text))
+            add_victim(template, role["text"], entity, effect, damage_of(event, template.kind, text), text)
         elif role["role"] == "weapon" and not NO_WEAPON.search(role["text"]):
             template.add("Weapon", role["text"])
 

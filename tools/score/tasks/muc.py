@@ -113,7 +113,11 @@ class Template:
         if not words or STAND_IN.match(words):
             return
         place, key = self.place_of(role), self.same(role, words) or words.lower()
-        place.setdefault(key, {"words": words, "full": full})
+        fill = place.setdefault(key, {"words": words, "full": full})
+        if FIGURE.match(ARTICLE.sub("", full)) and not FIGURE.match(ARTICLE.sub("", fill["full"])):
+            fill["full"] = full  # who counts says more
+        if fill.get("effect") == "DEATH":
+            details.pop("effect", None)
         if "confidence" in details:
             details["confidence"] = max(details["confidence"], place[key].get("confidence", CONFIDENCES[0]),
                                         key=CONFIDENCES.index)

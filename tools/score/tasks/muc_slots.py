@@ -9,22 +9,32 @@ INSTRUMENT = [("VEHICLE BOMB", r"car bomb|vehicle bomb|truck bomb"), ("DYNAMITE"
               ("MORTAR", r"mortar"), ("ROCKET", r"rocket"), ("MINE", r"\bmines?\b"),
               ("RIFLE", r"rifle"), ("BOMB", r"bomb"), ("EXPLOSIVE", r"explosive|charge"),
               ("STONE", r"\bstones?\b"), ("GUN", r"gun|pistol|revolver|weapon|bullet|shot")]
-PHYSICAL = [("DIPLOMAT OFFICE OR RESIDENCE", r"embass|consul|ambassador"),
-            ("FINANCIAL", r"\bbanks?\b"), ("COMMUNICATIONS", r"radio|televis|telephone|antenna"),
-            ("ENERGY", r"power|electric|pylon|pipeline|oil|energy|tower|substation|refiner"),
-            ("LAW ENFORCEMENT FACILITY", r"police|prison|jail"),
+PHYSICAL = [("TRANSPORT VEHICLE", r"\b(?:bus|buses|cars?|trucks?|vehicles?|plane|train|aircraft|helicopters?|"
+                                  r"boat|ship|jeep|ambulances?|wagons?|motorcycles?)$"),
+            ("DIPLOMAT OFFICE OR RESIDENCE", r"embass|consul|ambassador"),
+            ("FINANCIAL", r"\bbanks?\b|\bfund\b|savings|\bbanco\b"),
+            ("COMMERCIAL", r"gas(?:oline)? station|airline|pharmac|drug ?store|clinic|theater|businesses"),
+            ("COMMUNICATIONS", r"radio|televis|telephone|antenna|telecommunication|newspaper"),
+            ("ENERGY", r"power|electric|pylon|pipeline|\boil\b|energy|tower|substation|refiner|petrol|\bpoles?\b"),
+            ("LAW ENFORCEMENT FACILITY", r"police|prison|jail|\bDAS\b|administrative security|intelligence"),
             ("TRANSPORT VEHICLE", r"\b(?:bus|buses|cars?|trucks?|vehicles?|plane|train|aircraft|"
                                   r"helicopter|boat|ship|jeep)\b"),
             ("TRANSPORTATION ROUTE", r"airport|station|bridge|road|highway|railway"),
-            ("GOVERNMENT OFFICE OR RESIDENCE", r"ministry|palace|government|town hall|presiden"),
+            ("POLITICAL FIGURE OFFICE OR RESIDENCE", r"candidate|politic|leader"),
+            ("GOVERNMENT OFFICE OR RESIDENCE", r"ministry|minister|palace|government|\bhall\b|presiden|municipal|"
+                                               r"mayor|public|electoral|court"),
             ("CIVILIAN RESIDENCE", r"house|home|residence|apartment|farm"),
-            ("COMMERCIAL", r"store|shop|hotel|restaurant|company|factory|plant|supermarket"),
-            ("ORGANIZATION OFFICE", r"headquarters|office|party|union|newspaper")]
-HUMAN = [("DIPLOMAT", r"ambassador|diplomat|consul"), ("LEGAL OR JUDICIAL", r"judge|magistrate|lawyer"),
-         ("LAW ENFORCEMENT", r"police"), ("SECURITY GUARD", r"guard|bodyguard"),
+            ("COMMERCIAL", r"store|shop|hotel|restaurant|company|factory|plant|market|enterprise|corporation"),
+            ("ORGANIZATION OFFICE", r"headquarters|office|party|union|federation|institute|society|association")]
+HUMAN = [("CIVILIAN", r"\b(?:wife|son|daughter|mother|brother|sister|child|children|driver|employee|union)\b"),
+         ("POLITICAL FIGURE", r"candidate|part(?:y|ies)\b|politic|secretary general"),
+         ("DIPLOMAT", r"ambassador|diplomat|consul"), ("LEGAL OR JUDICIAL", r"judge|magistrate|lawyer"),
+         ("SECURITY GUARD", r"bodyguards?|escorts?|watchm[ae]n|security guard|\bguards?$"),
+         ("LAW ENFORCEMENT", r"police|detective"), ("GOVERNMENT OFFICIAL", r"attorney general"),
          ("ACTIVE MILITARY", r"soldier|troops|officer|colonel|general|lieutenant|captain|marine"),
-         ("GOVERNMENT OFFICIAL", r"president|minister|mayor|governor|official|councilman"),
-         ("POLITICAL FIGURE", r"candidate|senator|leader|deputy|congressman|politician")]
+         ("GOVERNMENT OFFICIAL", r"president|minister|mayor|governor|official|councilm[ae]n|senator|"
+                                 r"congressm[ae]n|deput(?:y|ies)"),
+         ("POLITICAL FIGURE", r"leader")]
 # Role of an actor's code -> kind of person.
 CODED = {"GOV": "GOVERNMENT OFFICIAL", "JUD": "LEGAL OR JUDICIAL", "COP": "LAW ENFORCEMENT",
          "MIL": "ACTIVE MILITARY", "LEG": "POLITICAL FIGURE", "PTY": "POLITICAL FIGURE",
@@ -114,6 +124,8 @@ def number_of(full, words):
     if told in NUMBERS:
         return str(NUMBERS.index(told) + 2)
     head = re.split(r" (?:of|from|in|at|who|with) ", words, flags=re.I)[0]
+    if re.search(r"headquarters$|bus$", head, re.I):
+        return "1"
     return "PLURAL" if re.search(r"(?<!s)s$|people$|men$|children$|women$|police$", head, re.I) else "1"
 
 

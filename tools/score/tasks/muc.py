@@ -17,7 +17,7 @@ BOMB = re.compile(r"\b(?:bomb|dynamite|explos|grenade|mine\b|mortar)", re.I)
 # What makes a described group an organisation with a name ("the northern liberation front").
 ORGANIZATION = re.compile(
     r"\b(?:front|army|movement|party|command|cartel|union|organization|brigades?|federation|"
-    r"battalion|league|alliance|coordinator|extraditables|forces?|police|guard|government|mafia|"
+    r"battalion|league|alliance|coordinator|extraditables|forces?|police|guard|government|mafias?|cartels?|gangs?|rings?|death squads?|"
     r"[A-Z]+-\d+)$", re.I)
 # Heads of phrases that name people, not the body they belong to.
 PEOPLE = re.compile(
@@ -63,13 +63,13 @@ FIGURE = re.compile(
 LOOSE = re.compile(r"^(?:the|a|an|some|several|many|various|other|of|two|three|four|five|six|seven|eight|"
                    r"nine|ten|unidentified|unknown|\d+)$")
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|some|his|her|their|its|our|my)\s+", re.I)
-ACCUSING = ("blames", "accuses")
+ACCUSING = ("blames", "accuses", "speculates")
 AUTHORITY = re.compile(r"(?:GOV|MIL|COP|JUD|SPY|LEG)$")
 # The weakest first: who is accused or claims it himself is told of so, though it is told as a fact, too.
 CONFIDENCES = ("POSSIBLE", "REPORTED AS FACT", "SUSPECTED OR ACCUSED",
                "SUSPECTED OR ACCUSED BY AUTHORITIES", "CLAIMED OR ADMITTED")
 CONFIDENCE = {"claims-responsibility": "CLAIMED OR ADMITTED", "admits": "CLAIMED OR ADMITTED",
-              "speculates": "POSSIBLE", "leaves-open": "POSSIBLE", "doubts": "POSSIBLE"}
+              "leaves-open": "POSSIBLE", "doubts": "POSSIBLE"}
 
 
 def day_of(dateline):
@@ -227,12 +227,14 @@ def add_perpetrator(template, start, end, entity, entities, text, confidence):
     """People fill one slot, the body they belong to another."""
     words = text[start:end]
     code = (entity["code"] or "") if entity else ""
-    people = PEOPLE.search(head_words(words))
-    if people or entity and entity["kind"] == "person":
+    head = head_words(words)
+    people = PEOPLE.search(head) and not ORGANIZATION.search(head)
+    if people or entity and entity["kind"] == "person" and not ORGANIZATION.search(head):
         template.add("PerpInd", words, code=code)
         body = body_within(start, end, entities, text)
-        if body:
-            template.add("PerpOrg", first_words(body, text), confidence=confidence)
+        whose = PEOPLE.sub("", head).strip('" ')
+        if body or ORGANIZATION.search(whose):
+            template.add("PerpOrg", first_words(body, text) if body else whose, confidence=confidence)
     elif entity and entity["kind"] in ("group", "organization") and is_named(entity) \
             or ORGANIZATION.search(words):
         same = entity if is_named(entity) and entity["kind"] in ("group", "organization") else None

@@ -64,6 +64,7 @@ LOOSE = re.compile(r"^(?:the|a|an|some|several|many|various|other|of|two|three|f
                    r"nine|ten|unidentified|unknown|\d+)$")
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|some|his|her|their|its|our|my)\s+", re.I)
 ACCUSING = ("blames", "accuses", "speculates")
+ALLEGED = re.compile(r"\b(?:alleged|suspected|presumed|supposed)\b", re.I)
 AUTHORITY = re.compile(r"(?:GOV|MIL|COP|JUD|SPY|LEG)$")
 # The weakest first: who is accused or claims it himself is told of so, though it is told as a fact, too.
 CONFIDENCES = ("POSSIBLE", "REPORTED AS FACT", "SUSPECTED OR ACCUSED",
@@ -213,10 +214,11 @@ def body_within(start, end, entities, text):
     return None
 
 
-def first_words(entity, text):
-    """What an article first calls a body: one fill for all its names."""
-    start, end = min(entity["mentions"])
-    return text[start:end]
+def usual_words(entity, text):
+    """What an article calls a body most often: one fill for all its names."""
+    names = [text[start:end] for start, end in sorted(entity["mentions"])]
+    names = [n for n in names if not STAND_IN.match(n) and not PEOPLE.search(n)] or names
+    return max(names, key=names.count)
 
 
 def is_body(words, entity):
@@ -226,6 +228,8 @@ def is_body(words, entity):
 def add_perpetrator(template, start, end, entity, entities, text, confidence):
     """People fill one slot, the body they belong to another."""
     words = text[start:end]
+    if ALLEGED.search(words):
+        confidence = max(confidence, "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
     code = (entity["code"] or "") if entity else ""
     head = head_words(words)
     people = PEOPLE.search(head) and not ORGANIZATION.search(head)
@@ -234,11 +238,11 @@ def add_perpetrator(template, start, end, entity, entities, text, confidence):
         body = body_within(start, end, entities, text)
         whose = PEOPLE.sub("", head).strip('" ')
         if body or ORGANIZATION.search(whose):
-            template.add("PerpOrg", first_words(body, text) if body else whose, confidence=confidence)
+            template.add("PerpOrg", usual_words(body, text) if body else whose, confidence=confidence)
     elif entity and entity["kind"] in ("group", "organization") and is_named(entity) \
             or ORGANIZATION.search(words):
         same = entity if is_named(entity) and entity["kind"] in ("group", "organization") else None
-        template.add("PerpOrg", first_words(same, text) if same else words, confidence=confidence)
+        template.add("PerpOrg", usual_words(same, text) if same else words, confidence=confidence)
     elif entity and entity["kind"] == "group":
         template.add("PerpInd", words, code=code)
 

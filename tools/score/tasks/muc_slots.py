@@ -1,6 +1,7 @@
 """The 23 slots of a MUC-4 template: closed lists, dates, places and numbers in MUC's own words."""
 import re
 import unicodedata
+from datetime import date, timedelta
 
 MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 # Slot fills of the closed lists: pattern of the words -> fill.
@@ -71,30 +72,38 @@ def day_words(day):
     return f"{day[8:]} {MONTHS[int(day[5:7]) - 1]} {day[2:4]}"
 
 
-def date_fill(incident, published):
-    """The incident's day or days; "by the message's day" where nothing tells more."""
+def date_fill(template, record):
+    """The incident's day, or two of them; "by the message's day" where no time is told of it, or one that
+    leaves more open."""
+    incident, published = template.incident, record["article"].get("published")
     first, last = incident["earliest"], incident["latest"] or published
-    if first and first == last:
+    told = any(c["incident"] == incident["id"] and c["slot"] == "date" for c in record["claims"])
+    if first == last and last != published or told and first == last:
         return day_words(first)
-    if first and last:
+    if first and last and date.fromisoformat(last) - date.fromisoformat(first) == timedelta(days=1):
         return f"{day_words(first)} - {day_words(last)}"
-    return f"- {day_words(last)}" if last else None
+    by = published or last
+    return f"- {day_words(by)}" if by else None
 
 
 def location_fill(template, record):
     """Country, then province and town, as far as the incident's place claims tell them. A town that
-    only the whole story has, not the incident, is left out."""
+    only the whole story has is left out, but where it is around a place of the incident's own."""
     places = {p["start"]: p for p in record["places"]}
     told = [c for c in record["claims"] if c["incident"] == template.incident["id"]
-            and c["slot"] == "place" and c["why"] != STORY_TOWN]
+            and c["slot"] == "place"]
+    if all(c["why"] == STORY_TOWN for c in told):
+        told = []
     found = [places[c["start"]] for c in told if c["start"] in places]
     inner = [p for p in found if p["country"] in COUNTRIES and p["precision"] in DIVISIONS]
     country = next((p["country"] for p in inner), home_country(record))
     names = [(p["name"].upper(), p["precision"])
              for p in sorted(inner, key=lambda p: p["precision"] != "province")
              if p["country"] == country]
-    levels = [f"{plain(name)} ({DIVISIONS[precision]})" for name, precision in dict(names).items()]
-    return ": ".join(filter(None, [COUNTRIES.get(country), *levels[:2]]))
+    levels = {}
+    for name, precision in names:
+        levels.setdefault(precision, f"{plain(name)} ({DIVISIONS[precision]})")
+    return ": ".join(filter(None, [COUNTRIES.get(country), *list(levels.values())[:2]]))
 
 
 def plain(name):
@@ -166,7 +175,7 @@ def full_slots(template, record):
     """The 23 slots, as far as the program knows them."""
     slot = lambda words, ref=None: dict({"alts": [words]}, **({"ref": [ref]} if ref else {}))
     fills, upper = template.fills, lambda role: [fill.upper() for fill in template.fills[role]]
-    day = date_fill(template.incident, record["article"].get("published"))
+    day = date_fill(template, record)
     where = location_fill(template, record)
     state = is_of_state(fills["PerpOrg"], fills["PerpInd"])
     people = {**fills["Victim"], **template.described}

@@ -5,6 +5,7 @@ the roles of its events, perpetrators also from claims, which know their holder.
 """
 import os
 import re
+from datetime import date
 
 from runner import read_jsonl
 from tasks.muc_slots import MONTHS, full_slots
@@ -47,6 +48,8 @@ NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airp
 DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
 FIGURES = re.compile(r"(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)$", re.I)
 EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
+PAST_DAYS = 400
+COMBAT = re.compile(r"\b(?:clash|combat|battle|fighting|ambush|skirmish)", re.I)
 ARMED = ("MIL", "REB", "UAF", "COP")
 OUTLAWED = ("REB", "UAF", "CRM")  # MUC's templates name them as perpetrators, never as targets.
 MILITARY = re.compile(r"\b(?:military|army|troops?|soldiers?|garrison|barracks|brigade|battalion|convoy|"
@@ -98,7 +101,7 @@ class Template:
         self.kind, self.incident = kind, incident
         self.fills = {role: {} for role in ROLES}  # role -> words -> details
         self.described = {}
-        self.is_shooting, self.has_happened = False, True
+        self.is_shooting, self.has_happened, self.is_combat = False, True, False
 
     def place_of(self, role):
         return self.described if role == "described" else self.fills[role]
@@ -135,6 +138,25 @@ class Template:
         things = [words for words in self.fills["Target"] if not MILITARY.search(words)]
         return self.has_happened and bool(
             people or things or self.fills["Victim"] or self.fills["Weapon"])
+
+
+    def names_civilians(self):
+        return any((d.get("code") or "")[-3:] not in ARMED for d in self.fills["Victim"].values())
+
+    def is_asked_for(self, published):
+        """What MUC's coders leave out: what is long past, fighting between armed sides, and violence in
+        general, with no day, name, thing or harm."""
+        first = self.incident["earliest"]
+        if first and published and days_between(first, published) > PAST_DAYS:
+            return False
+        if self.names_civilians() or any(not MILITARY.search(words) for words in self.fills["Target"]):
+            return True
+        people = [*self.described.values(), *self.fills["Victim"].values()]
+        return not self.is_combat and bool(first or any(d.get("effect") for d in people))
+
+
+def days_between(first, last):
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days
 
 
 def bare(words):
@@ -323,6 +345,7 @@ def templates_of(record, text):
         if kind is None:
             continue
         template = Template(kind, incident)
+        template.is_combat = any(COMBAT.match(text[e["start"]:e["end"]]) for e in events)
         template.is_shooting = any(e["mode"] == "firearms" for e in events)
         template.has_happened = any(e["modality"] in ("happened", "ongoing", "attempted") for e in events)
         for event in events:
@@ -330,7 +353,7 @@ def templates_of(record, text):
         add_claims(template, record, text, entities)
         if template.is_relevant():
             found.append(template)
-    return merged(found)
+    return [t for t in merged(found) if t.is_asked_for(record["article"].get("published"))]
 
 
 def is_apart(one, other):

@@ -47,7 +47,8 @@ NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airp
                        r"tanks|kg|artillery|weapons?)$", re.I)
 DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
 FIGURES = re.compile(r"(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)$", re.I)
-EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
+KILLING = re.compile(r"kill|murder|assassin|massacr|execut|slain|slay|gunned", re.I)
+EFFECTS = {"killed": "DEATH", "injured": "INJURY", "released": "REGAINED FREEDOM"}
 PAST_DAYS = 400
 COMBAT = re.compile(r"\b(?:clash|combat|battle|fighting|ambush|skirmish)", re.I)
 ARMED = ("MIL", "REB", "UAF", "COP")
@@ -206,6 +207,10 @@ def title_within(words, name):
     return "" if STAND_IN.match(title) or title.lower().startswith(("who ", "whose ", "and ")) else title
 
 
+def is_killing(event, text):
+    return event["modality"] == "happened" and bool(KILLING.match(text[event["start"]:event["end"]]))
+
+
 def damage_of(event, kind, text):
     """What an act does to things: the word tells, else the kind of act."""
     if DESTROYED.search(text[event["start"]:event["end"]]):
@@ -288,8 +293,11 @@ def add_event(template, event, entities, text):
         if role["role"] == "agent" and event["type"] == "ASSAULT":
             add_perpetrator(template, role["start"], role["end"], entity, entities, text,
                             "REPORTED AS FACT")
-        elif role["role"] in ("target", "killed", "injured", "captive"):
+        elif role["role"] in ("target", "killed", "injured", "captive") or \
+                role["role"] == "released" and template.kind == "kidnapping":
             effect = EFFECTS.get(role["role"], "")
+            if not effect and is_killing(event, text):
+                effect = "DEATH"
             add_victim(template, role["text"], entity, effect, damage_of(event, template.kind, text), text)
         elif role["role"] == "weapon" and not NO_WEAPON.search(role["text"]):
             template.add("Weapon", role["text"])

@@ -47,6 +47,7 @@ NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airp
                        r"tanks|kg|artillery|weapons?)$", re.I)
 DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
 FIGURES = re.compile(r"(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)$", re.I)
+REBELS = re.compile(r"guerrilla|rebel|terrorist|subversive|insurgent|extremist")
 KILLING = re.compile(r"kill|murder|assassin|massacr|execut|slain|slay|gunned", re.I)
 EFFECTS = {"killed": "DEATH", "injured": "INJURY", "released": "REGAINED FREEDOM"}
 PAST_DAYS = 400
@@ -339,6 +340,15 @@ def add_claims(template, record, text, entities):
             body["confidence"] = "CLAIMED OR ADMITTED"
 
 
+def add_rebels_body(template, entities, text):
+    """"The rebels" of an article that names one body of rebels are its own."""
+    bodies = [e for e in entities.values() if e["kind"] in ("group", "organization") and is_named(e)
+              and (e["code"] or "").endswith(("REB", "CRM", "UAF")) and not PEOPLE.search(e["name"])]
+    rebels = any(d.get("code", "").endswith("REB") or REBELS.search(w) for w, d in template.fills["PerpInd"].items())
+    if len(bodies) == 1 and rebels and not template.fills["PerpOrg"]:
+        template.add("PerpOrg", usual_words(bodies[0], text), confidence="REPORTED AS FACT")
+
+
 def aliases(entity, text):
     return {bare(text[start:end]) for start, end in entity["mentions"]}
 
@@ -359,6 +369,7 @@ def templates_of(record, text):
         for event in events:
             add_event(template, event, entities, text)
         add_claims(template, record, text, entities)
+        add_rebels_body(template, entities, text)
         if template.is_relevant():
             found.append(template)
     return [t for t in merged(found) if t.is_asked_for(record["article"].get("published"))]

@@ -5,6 +5,7 @@
 # (not there), `result` (tells what an act led to). otherwise: type when there is no agent.
 # Of several rows the one with most further words, then most conditions, wins.
 # example: "opened fire on the patrol" ASSAULT firearms; not: "fired the coach"
+# example: "police captured two smugglers" COERCE arrest; "rebels captured two soldiers" ASSAULT abduct
 # origin: own; licence: as the project
 # columns: lemma, class, with, type, mode, frame, when, otherwise
 abandon	v		RETREAT	withdraw	vacate	subj=group|troops obj=place|facility
@@ -309,7 +310,10 @@ captive	n		ASSAULT	abduct	hostages	carried
 capture	n		ASSAULT		seize	of=place|facility|human|vehicle
 capture	v		ASSAULT		seize	obj=place|facility
 capture	v		ASSAULT	abduct	detain	obj=human|pronoun obj!=media|abstract subj!=media|camera
-capture	v		COERCE	arrest	detain	obj=perpetrator
+capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=authority subj!=insurgent
+capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=police subj!=insurgent
+capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=troops|media|abstract !subj !by
+capture	v		COERCE	arrest	detain	obj=perpetrator obj!=media|abstract subj!=media|camera subj!=insurgent
 capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit

@@ -108,6 +108,22 @@ void report_json_tokens(report_json *out)
     json_end_array(&out->json);
 }
 
+// What the article calls an entity besides its names: the title before one, a description.
+static void write_descriptions(report_json *out, const who_entity *entity)
+{
+    const who_layer *who = &out->article->who;
+    begin_list(out, "descriptions");
+    for (uint32_t i = 0; entity->is_named && i < entity->mention_count; i++) {
+        const who_mention *mention = &who->mentions[entity->mentions[i]];
+        if (mention->form == WHO_DESCRIPTION)
+            report_json_pair(out, mention->at);
+        else if (mention->title < mention->first)
+            report_json_pair(
+                out, text_tokens_span(&out->article->document, mention->title, mention->first));
+    }
+    json_end_array(&out->json);
+}
+
 static void write_entity(report_json *out, uint32_t index)
 {
     const who_layer *who = &out->article->who;
@@ -121,6 +137,7 @@ static void write_entity(report_json *out, uint32_t index)
     for (uint32_t i = 0; i < entity->mention_count; i++)
         report_json_pair(out, who->mentions[entity->mentions[i]].at);
     json_end_array(&out->json);
+    write_descriptions(out, entity);
     json_end_object(&out->json);
 }
 

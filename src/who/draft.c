@@ -12,7 +12,7 @@ draft_mention *draft_add(draft *draft, uint32_t first, uint32_t end, uint32_t he
     own->mention.end = end;
     own->mention.head = head;
     own->mention.at = text_tokens_span(draft->document, first, end);
-    own->core = own->np_first = first;
+    own->core = own->np_first = own->mention.title = first;
     own->sentence = draft->document->tokens[first].sentence;
     own->quote = draft->quote_of[first];
     own->lemma = draft->words.words[head].folded;

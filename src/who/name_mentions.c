@@ -133,6 +133,20 @@ static uint32_t title_begins(const draft *draft, uint32_t name)
     return at;
 }
 
+// "The murder of Senator Roa" calls him senator; "the head of state, General Roa" all of it.
+static uint32_t title_without_deed(const draft *draft, uint32_t first, uint32_t name)
+{
+    for (uint32_t i = name; i-- > first;) {
+        const gazetteer_entry *entry = NULL;
+        uint32_t start = 0;
+        if (draft_is_word(draft, i, "of") &&
+            (i == first || title_ending(draft, first, i - 1, &entry, &start) == GAZETTEER_LISTS)) {
+            return i + 1;
+        }
+    }
+    return first;
+}
+
 static void take_title(draft *draft, draft_mention *own)
 {
     uint32_t name = own->mention.first;
@@ -148,6 +162,7 @@ static void take_title(draft *draft, draft_mention *own)
         return;
     }
     own->np_first = first;
+    own->mention.title = title_without_deed(draft, first, name);
     own->lemma = draft->words.words[name - 1].folded;
     own->mention.role = draft_role_with_modifiers(draft, first, start,
                                                   gazetteer_cell(draft->gazetteer, entry, list, 1));

@@ -32,6 +32,8 @@ typedef enum who_form { WHO_NAME, WHO_DESCRIPTION, WHO_PRONOUN } who_form;
 typedef struct who_mention {
     span at;             // the name or noun phrase, without clauses and appositions
     uint32_t first, end; // tokens
+    uint32_t title;      // first token of what a person is called right before the name ("FSB
+                         // chief"); == first where nothing is
     uint32_t head;       // token
     who_kind kind;
     who_form form;

@@ -10,8 +10,8 @@ sys.path.insert(0, os.path.join(sys.argv[1], "tools", "score"))
 
 import runner  # noqa: E402
 from tasks import (  # noqa: E402
-    actors, anchoring, claims, coref, disputes, eventcoref, events, facts, factuality, merge, muc, ner,
-    syntax, timeline, timespec, tolls)
+    actors, anchoring, claims, coref, disputes, eventcoref, events, facts, factuality, merge, muc, muc_slots,
+    ner, syntax, timeline, timespec, tolls)
 
 
 def span_of(text, words):
@@ -30,7 +30,7 @@ def event(kind, mode="", roles=(), incident="i1", modality="happened", start=0, 
 
 def entity(name, code=None, kind="person", mentions=((0, 1),), number=1):
     return {"id": f"e{number}", "name": name, "code": code, "kind": kind,
-            "mentions": [list(m) for m in mentions]}
+            "mentions": [list(m) for m in mentions], "descriptions": []}
 
 
 class Words(unittest.TestCase):
@@ -396,6 +396,67 @@ class Muc(unittest.TestCase):
         self.assertEqual(fill("incident_instrument_type"), ["DYNAMITE"])
         self.assertEqual(fill("perp_organization_confidence"), ["REPORTED AS FACT"])
 
+    def slots_with(self, change):
+        record = self.record()
+        change(record)
+        [template] = muc.templates_of(record, self.text)
+        slots = muc.full_slots(template, record)
+        return lambda name: [s["alts"][0] for s in slots[name]]
+
+    def test_a_victim_is_described_by_what_the_article_calls_him(self):
+        judge = [self.text.index("JUDGE"), self.text.index("ELSA") - 1]
+        fill = self.slots_with(lambda r: r["entities"][2].update(descriptions=[judge]))
+        self.assertEqual(fill("hum_tgt_description"), ["JUDGE"])
+
+    def test_who_is_hit_abroad_is_a_foreigner(self):
+        fill = self.slots_with(lambda r: r["entities"][2].update(code="ESPJUD"))
+        self.assertEqual(fill("hum_tgt_foreign_nation"), ["SPAIN"])
+        fill = self.slots_with(lambda r: r["entities"][2].update(code="PERJUD"))
+        self.assertEqual(fill("hum_tgt_foreign_nation"), [])
+
+    def test_the_state_did_it_when_every_body_is_the_states(self):
+        army, front = {"code": "PERMIL"}, {"code": "REB"}
+        self.assertTrue(muc_slots.is_of_state({"army": army}, {}))
+        self.assertFalse(muc_slots.is_of_state({"army": army, "front": front}, {}))
+        self.assertFalse(muc_slots.is_of_state({"army": army}, {"rebels": front}))
+        self.assertFalse(muc_slots.is_of_state({}, {"soldiers": army}))
+
+    def test_days_are_given_as_the_coders_give_them(self):
+        def dated(first, last, told=True):
+            def change(record):
+                record["incidents"][0].update(earliest=first, latest=last)
+                record["claims"] = [{"incident": "i1", "slot": "date", "holder": "author", "value": first,
+                                     "stance": "asserts", "certainty": "certain", "why": ""}] if told else []
+            return self.slots_with(change)("incident_date")
+        self.assertEqual(dated("1989-05-01", "1989-05-02"), ["01 MAY 89 - 02 MAY 89"])
+        self.assertEqual(dated("1989-04-01", "1989-04-30"), ["- 03 MAY 89"])
+        self.assertEqual(dated("1989-05-03", "1989-05-03"), ["03 MAY 89"])
+        self.assertEqual(dated("1989-05-03", "1989-05-03", told=False), ["- 03 MAY 89"])
+
+    def test_a_figure_stands_for_what_it_counts_and_a_sum_for_nothing(self):
+        text = "BOMBS KILLED SIX NUNS AND TWO MEN"
+        nuns = dict(entity("six nuns", "REL", "group"), mentions=[[13, 21]])
+        men = dict(entity("two men", "CVL", "group", number=2), mentions=[[26, 33]])
+        roles = [dict(role("killed", words, ref), **span_of(text, words))
+                 for words, ref in (("SIX", "e1"), ("TWO", "e2"), ("SIX NUNS AND TWO", "e1"))]
+        whole = muc.whole_phrases({"roles": roles}, {"e1": nuns, "e2": men}, text)
+        self.assertEqual([r["text"] for r in whole], ["SIX NUNS", "TWO MEN"])
+
+    def test_soldiers_tell_their_body_and_gangs_are_bodies(self):
+        template = muc.Template("attack", {"id": "i1"})
+        for words in ("NATIONAL POLICE MEMBERS", "DRUG MAFIAS"):
+            muc.add_perpetrator(template, 0, len(words), None, {}, words, "REPORTED AS FACT")
+        self.assertEqual(list(template.fills["PerpOrg"]), ["national police", "drug mafias"])
+        self.assertEqual(list(template.fills["PerpInd"]), ["national police members"])
+
+    def test_a_body_goes_by_its_usual_name_and_alleged_doers_are_suspected(self):
+        text = "RIVER FRONT (RF), RF, ALLEGED RF MEMBERS"
+        front = dict(entity("River Front", "REB", "group"), mentions=[[0, 11], [13, 15], [18, 20], [30, 32]])
+        template = muc.Template("attack", {"id": "i1"})
+        muc.add_perpetrator(template, 22, len(text), None, {"e1": front}, text, "REPORTED AS FACT")
+        self.assertEqual({w: d["confidence"] for w, d in template.fills["PerpOrg"].items()},
+                         {"rf": "SUSPECTED OR ACCUSED"})
+
     def test_a_place_claimed_of_the_incident_is_its_town(self):
         record = self.record()
         record["claims"] = [{"incident": "i1", "slot": "place", "value": "Tacna", "start": 0, "end": 1,
@@ -467,6 +528,20 @@ class Muc(unittest.TestCase):
         text = "REBELS ATTACKED A CONVOY OF VEHICLES."
         record["events"] = [event("ASSAULT", roles=[dict(role("target", "A CONVOY OF VEHICLES", "e2"),
                                                          **span_of(text, "A CONVOY OF VEHICLES"))])]
+        self.assertEqual(muc.templates_of(record, text), [])
+
+    def test_the_long_past_combat_and_violence_in_general_make_no_template(self):
+        record = self.record()
+        record["incidents"][0].update(earliest="1987-05-02", latest="1987-05-02")
+        self.assertEqual(muc.templates_of(record, self.text), [])
+        text = "A CLASH WITH RIFLES"
+        record = self.record()
+        roles = [dict(role("weapon", "RIFLES"), **span_of(text, "RIFLES"))]
+        record["events"] = [dict(event("ASSAULT", roles=roles), **span_of(text, "CLASH"))]
+        self.assertEqual(muc.templates_of(record, text), [])
+        record["events"][0].update(**span_of(text, "WITH"))
+        self.assertEqual(len(muc.templates_of(record, text)), 1)
+        record["incidents"][0].update(earliest=None, latest=None)
         self.assertEqual(muc.templates_of(record, text), [])
 
     def test_peaceful_incidents_and_denied_events_make_no_template(self):

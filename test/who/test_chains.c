@@ -163,6 +163,30 @@ static void finds_the_mention_of_a_title(void **state)
     assert_int_equal(who_entity_at(who, 400), ENTITY_NONE);
 }
 
+// What the person is called right before the first name of the text.
+static void assert_called(reading *reading, slice text, const char *called)
+{
+    reading_read(reading, text);
+    const who_layer *who = &reading->who;
+    const who_mention *name = NULL;
+    for (uint32_t i = 0; i < who->mention_count && name == NULL; i++) {
+        if (who->mentions[i].form == WHO_NAME && who->mentions[i].kind == WHO_PERSON) {
+            name = &who->mentions[i];
+        }
+    }
+    assert_non_null(name);
+    const span at = text_tokens_span(&reading->document, name->title, name->first);
+    assert_slice(name->title == name->first ? SLICE("") : slice_at(text.data, at), called);
+}
+
+static void knows_what_a_person_is_called_before_the_name(void **state)
+{
+    assert_called(*state, SLICE("Police arrested rebel commander Tran Minh."), "rebel commander");
+    assert_called(*state, SLICE("They mourned the murder of Senator Elio Sanna."), "Senator");
+    assert_called(*state, SLICE("THEY MOURNED THE MURDER OF SENATOR ELIO SANNA."), "SENATOR");
+    assert_called(*state, SLICE("Police arrested Tran Minh."), "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -171,6 +195,7 @@ int main(void)
         cmocka_unit_test(reads_a_long_list_of_names),
         cmocka_unit_test(reads_texts_without_sense),
         cmocka_unit_test(finds_the_mention_of_a_title),
+        cmocka_unit_test(knows_what_a_person_is_called_before_the_name),
     };
     return cmocka_run_group_tests(tests, reading_open, reading_close);
 }

@@ -5,6 +5,7 @@ the roles of its events, perpetrators also from claims, which know their holder.
 """
 import os
 import re
+from datetime import date
 
 from runner import read_jsonl
 from tasks.muc_slots import MONTHS, full_slots
@@ -17,7 +18,7 @@ BOMB = re.compile(r"\b(?:bomb|dynamite|explos|grenade|mine\b|mortar)", re.I)
 # What makes a described group an organisation with a name ("the northern liberation front").
 ORGANIZATION = re.compile(
     r"\b(?:front|army|movement|party|command|cartel|union|organization|brigades?|federation|"
-    r"battalion|league|alliance|coordinator|extraditables|forces?|police|guard|government|mafia|"
+    r"battalion|league|alliance|coordinator|extraditables|forces?|police|guard|government|mafias?|cartels?|gangs?|rings?|death squads?|"
     r"[A-Z]+-\d+)$", re.I)
 # Heads of phrases that name people, not the body they belong to.
 PEOPLE = re.compile(
@@ -45,8 +46,14 @@ THING = re.compile(
 NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airplanes|helicopters?|gunships|"
                        r"tanks|kg|artillery|weapons?)$", re.I)
 DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
-EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
+FIGURES = re.compile(r"(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)$", re.I)
+REBELS = re.compile(r"guerrilla|rebel|terrorist|subversive|insurgent|extremist")
+KILLING = re.compile(r"kill|murder|assassin|massacr|execut|slain|slay|gunned", re.I)
+EFFECTS = {"killed": "DEATH", "injured": "INJURY", "released": "REGAINED FREEDOM"}
+PAST_DAYS = 400
+COMBAT = re.compile(r"\b(?:clash|combat|battle|fighting|ambush|skirmish)", re.I)
 ARMED = ("MIL", "REB", "UAF", "COP")
+OUTLAWED = ("REB", "UAF", "CRM")  # MUC's templates name them as perpetrators, never as targets.
 MILITARY = re.compile(r"\b(?:military|army|troops?|soldiers?|garrison|barracks|brigade|battalion|convoy|"
                       r"patrol|helicopter|guerrillas?|rebels?|clash(?:es)?|positions?|base|redoubts?)\b", re.I)
 # Words that stand for something told elsewhere are no fills.
@@ -61,13 +68,14 @@ FIGURE = re.compile(
 LOOSE = re.compile(r"^(?:the|a|an|some|several|many|various|other|of|two|three|four|five|six|seven|eight|"
                    r"nine|ten|unidentified|unknown|\d+)$")
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|some|his|her|their|its|our|my)\s+", re.I)
-ACCUSING = ("blames", "accuses")
+ACCUSING = ("blames", "accuses", "speculates")
+ALLEGED = re.compile(r"\b(?:alleged|suspected|presumed|supposed)\b", re.I)
 AUTHORITY = re.compile(r"(?:GOV|MIL|COP|JUD|SPY|LEG)$")
 # The weakest first: who is accused or claims it himself is told of so, though it is told as a fact, too.
 CONFIDENCES = ("POSSIBLE", "REPORTED AS FACT", "SUSPECTED OR ACCUSED",
                "SUSPECTED OR ACCUSED BY AUTHORITIES", "CLAIMED OR ADMITTED")
 CONFIDENCE = {"claims-responsibility": "CLAIMED OR ADMITTED", "admits": "CLAIMED OR ADMITTED",
-              "speculates": "POSSIBLE", "leaves-open": "POSSIBLE", "doubts": "POSSIBLE"}
+              "leaves-open": "POSSIBLE", "doubts": "POSSIBLE"}
 
 
 def day_of(dateline):
@@ -95,7 +103,7 @@ class Template:
         self.kind, self.incident = kind, incident
         self.fills = {role: {} for role in ROLES}  # role -> words -> details
         self.described = {}
-        self.is_shooting, self.has_happened = False, True
+        self.is_shooting, self.has_happened, self.is_combat = False, True, False
 
     def place_of(self, role):
         return self.described if role == "described" else self.fills[role]
@@ -111,7 +119,11 @@ class Template:
         if not words or STAND_IN.match(words):
             return
         place, key = self.place_of(role), self.same(role, words) or words.lower()
-        place.setdefault(key, {"words": words, "full": full})
+        fill = place.setdefault(key, {"words": words, "full": full})
+        if FIGURE.match(ARTICLE.sub("", full)) and not FIGURE.match(ARTICLE.sub("", fill["full"])):
+            fill["full"] = full  # who counts says more
+        if fill.get("effect") == "DEATH":
+            details.pop("effect", None)
         if "confidence" in details:
             details["confidence"] = max(details["confidence"], place[key].get("confidence", CONFIDENCES[0]),
                                         key=CONFIDENCES.index)
@@ -128,6 +140,25 @@ class Template:
         things = [words for words in self.fills["Target"] if not MILITARY.search(words)]
         return self.has_happened and bool(
             people or things or self.fills["Victim"] or self.fills["Weapon"])
+
+
+    def names_civilians(self):
+        return any((d.get("code") or "")[-3:] not in ARMED for d in self.fills["Victim"].values())
+
+    def is_asked_for(self, published):
+        """What MUC's coders leave out: what is long past, fighting between armed sides, and violence in
+        general, with no day, name, thing or harm."""
+        first = self.incident["earliest"]
+        if first and published and days_between(first, published) > PAST_DAYS:
+            return False
+        if self.names_civilians() or any(not MILITARY.search(words) for words in self.fills["Target"]):
+            return True
+        people = [*self.described.values(), *self.fills["Victim"].values()]
+        return not self.is_combat and bool(first or any(d.get("effect") for d in people))
+
+
+def days_between(first, last):
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days
 
 
 def bare(words):
@@ -161,28 +192,41 @@ def head_words(words):
     return re.split(r" (?:of|from|in|at|near|on|belonging|carrying|located) ", words, flags=re.I)[0]
 
 
-def title_of(words, name):
-    """What a phrase says of a person besides the name: "the mayor of Tacna, Ana Roe" -> "mayor of Tacna"."""
+def title_of(words, entity, text):
+    """What a person is called besides the name: in the phrase itself ("the mayor of Tacna, Ana Roe"), else
+    wherever the article calls this person something."""
+    name = entity["name"]
+    called = [bare(text[start:end]) for start, end in entity["descriptions"]]
+    called = [c for c in called if not STAND_IN.match(c)]
+    return title_within(words, name) or max(called, key=len, default="")
+
+
+def title_within(words, name):
     names = set(name.lower().split())
     rest = [w for w in re.split(r"[\s,]+", words) if w.lower() not in names]
-    return bare(" ".join(rest))
+    title = bare(" ".join(rest))
+    return "" if STAND_IN.match(title) or title.lower().startswith(("who ", "whose ", "and ")) else title
+
+
+def is_killing(event, text):
+    return event["modality"] == "happened" and bool(KILLING.match(text[event["start"]:event["end"]]))
 
 
 def damage_of(event, kind, text):
     """What an act does to things: the word tells, else the kind of act."""
     if DESTROYED.search(text[event["start"]:event["end"]]):
         return "DESTROYED"
-    return "SOME DAMAGE" if kind in ("bombing", "arson", "attack") else ""
+    return "SOME DAMAGE" if kind in ("bombing", "arson") else ""
 
 
-def add_victim(template, words, entity, effect, damage):
+def add_victim(template, words, entity, effect, damage, text):
     kind = entity["kind"] if entity else None
     if kind == "person" and is_named(entity) and not DESCRIBED.search(entity["name"]):
         template.add("Victim", entity["name"], effect=effect, code=entity["code"],
-                     title=title_of(words, entity["name"]))
+                     title=title_of(words, entity, text))
     elif kind == "facility" or not effect and THING.search(head_words(words)):
-        template.add("Target", words, effect=damage)
-    elif kind not in (None, "place", "other"):
+        template.add("Target", words, effect=damage, code=entity["code"] if entity else None)
+    elif kind in ("person", "group") and (entity["code"] or "")[-3:] not in OUTLAWED:
         template.add("described", words, effect=effect, code=entity["code"])
 
 
@@ -198,10 +242,11 @@ def body_within(start, end, entities, text):
     return None
 
 
-def first_words(entity, text):
-    """What an article first calls a body: one fill for all its names."""
-    start, end = min(entity["mentions"])
-    return text[start:end]
+def usual_words(entity, text):
+    """What an article calls a body most often: one fill for all its names."""
+    names = [text[start:end] for start, end in sorted(entity["mentions"])]
+    names = [n for n in names if not STAND_IN.match(n) and not PEOPLE.search(n)] or names
+    return max(names, key=names.count)
 
 
 def is_body(words, entity):
@@ -211,30 +256,50 @@ def is_body(words, entity):
 def add_perpetrator(template, start, end, entity, entities, text, confidence):
     """People fill one slot, the body they belong to another."""
     words = text[start:end]
+    if ALLEGED.search(words):
+        confidence = max(confidence, "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
     code = (entity["code"] or "") if entity else ""
-    people = PEOPLE.search(head_words(words))
-    if people or entity and entity["kind"] == "person":
+    head = head_words(words)
+    people = PEOPLE.search(head) and not ORGANIZATION.search(head)
+    if people or entity and entity["kind"] == "person" and not ORGANIZATION.search(head):
         template.add("PerpInd", words, code=code)
         body = body_within(start, end, entities, text)
-        if body:
-            template.add("PerpOrg", first_words(body, text), confidence=confidence)
+        whose = PEOPLE.sub("", head).strip('" ')
+        if body or ORGANIZATION.search(whose):
+            template.add("PerpOrg", usual_words(body, text) if body else whose, confidence=confidence)
     elif entity and entity["kind"] in ("group", "organization") and is_named(entity) \
             or ORGANIZATION.search(words):
         same = entity if is_named(entity) and entity["kind"] in ("group", "organization") else None
-        template.add("PerpOrg", first_words(same, text) if same else words, confidence=confidence)
+        template.add("PerpOrg", usual_words(same, text) if same else words, confidence=confidence)
     elif entity and entity["kind"] == "group":
         template.add("PerpInd", words, code=code)
 
 
-def add_event(template, event, entities, text):
+def whole_phrases(event, entities, text):
+    """The roles of an event; a figure stands for the phrase that it counts ("six" for "six priests"), and
+    a sum of several figures for nothing of its own."""
     for role in event["roles"]:
+        if role["role"] in EFFECTS and FIGURES.search(role["text"]):
+            mentions = entities[role["ref"]]["mentions"] if role.get("ref") in entities else []
+            cover = next(((s, e) for s, e in mentions if s <= role["start"] and role["end"] <= e), None)
+            if cover is None:
+                continue
+            role = {**role, "start": cover[0], "end": cover[1], "text": text[cover[0]:cover[1]]}
+        yield role
+
+
+def add_event(template, event, entities, text):
+    for role in whole_phrases(event, entities, text):
         entity = entities.get(role.get("ref"))
         if role["role"] == "agent" and event["type"] == "ASSAULT":
             add_perpetrator(template, role["start"], role["end"], entity, entities, text,
                             "REPORTED AS FACT")
-        elif role["role"] in ("target", "killed", "injured", "captive"):
+        elif role["role"] in ("target", "killed", "injured", "captive") or \
+                role["role"] == "released" and template.kind == "kidnapping":
             effect = EFFECTS.get(role["role"], "")
-            add_victim(template, role["text"], entity, effect, damage_of(event, template.kind, text))
+            if not effect and is_killing(event, text):
+                effect = "DEATH"
+            add_victim(template, role["text"], entity, effect, damage_of(event, template.kind, text), text)
         elif role["role"] == "weapon" and not NO_WEAPON.search(role["text"]):
             template.add("Weapon", role["text"])
 
@@ -275,6 +340,15 @@ def add_claims(template, record, text, entities):
             body["confidence"] = "CLAIMED OR ADMITTED"
 
 
+def add_rebels_body(template, entities, text):
+    """"The rebels" of an article that names one body of rebels are its own."""
+    bodies = [e for e in entities.values() if e["kind"] in ("group", "organization") and is_named(e)
+              and (e["code"] or "").endswith(("REB", "CRM", "UAF")) and not PEOPLE.search(e["name"])]
+    rebels = any(d.get("code", "").endswith("REB") or REBELS.search(w) for w, d in template.fills["PerpInd"].items())
+    if len(bodies) == 1 and rebels and not template.fills["PerpOrg"]:
+        template.add("PerpOrg", usual_words(bodies[0], text), confidence="REPORTED AS FACT")
+
+
 def aliases(entity, text):
     return {bare(text[start:end]) for start, end in entity["mentions"]}
 
@@ -289,14 +363,16 @@ def templates_of(record, text):
         if kind is None:
             continue
         template = Template(kind, incident)
+        template.is_combat = any(COMBAT.match(text[e["start"]:e["end"]]) for e in events)
         template.is_shooting = any(e["mode"] == "firearms" for e in events)
         template.has_happened = any(e["modality"] in ("happened", "ongoing", "attempted") for e in events)
         for event in events:
             add_event(template, event, entities, text)
         add_claims(template, record, text, entities)
+        add_rebels_body(template, entities, text)
         if template.is_relevant():
             found.append(template)
-    return merged(found)
+    return [t for t in merged(found) if t.is_asked_for(record["article"].get("published"))]
 
 
 def is_apart(one, other):

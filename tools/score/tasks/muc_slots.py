@@ -1,6 +1,7 @@
 """The 23 slots of a MUC-4 template: closed lists, dates, places and numbers in MUC's own words."""
 import re
 import unicodedata
+from datetime import date, timedelta
 
 MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 # Slot fills of the closed lists: pattern of the words -> fill.
@@ -9,22 +10,32 @@ INSTRUMENT = [("VEHICLE BOMB", r"car bomb|vehicle bomb|truck bomb"), ("DYNAMITE"
               ("MORTAR", r"mortar"), ("ROCKET", r"rocket"), ("MINE", r"\bmines?\b"),
               ("RIFLE", r"rifle"), ("BOMB", r"bomb"), ("EXPLOSIVE", r"explosive|charge"),
               ("STONE", r"\bstones?\b"), ("GUN", r"gun|pistol|revolver|weapon|bullet|shot")]
-PHYSICAL = [("DIPLOMAT OFFICE OR RESIDENCE", r"embass|consul|ambassador"),
-            ("FINANCIAL", r"\bbanks?\b"), ("COMMUNICATIONS", r"radio|televis|telephone|antenna"),
-            ("ENERGY", r"power|electric|pylon|pipeline|oil|energy|tower|substation|refiner"),
-            ("LAW ENFORCEMENT FACILITY", r"police|prison|jail"),
+PHYSICAL = [("TRANSPORT VEHICLE", r"\b(?:bus|buses|cars?|trucks?|vehicles?|plane|train|aircraft|helicopters?|"
+                                  r"boat|ship|jeep|ambulances?|wagons?|motorcycles?)$"),
+            ("DIPLOMAT OFFICE OR RESIDENCE", r"embass|consul|ambassador"),
+            ("FINANCIAL", r"\bbanks?\b|\bfund\b|savings|\bbanco\b"),
+            ("COMMERCIAL", r"gas(?:oline)? station|airline|pharmac|drug ?store|clinic|theater|businesses"),
+            ("COMMUNICATIONS", r"radio|televis|telephone|antenna|telecommunication|newspaper"),
+            ("ENERGY", r"power|electric|pylon|pipeline|\boil\b|energy|tower|substation|refiner|petrol|\bpoles?\b"),
+            ("LAW ENFORCEMENT FACILITY", r"police|prison|jail|\bDAS\b|administrative security|intelligence"),
             ("TRANSPORT VEHICLE", r"\b(?:bus|buses|cars?|trucks?|vehicles?|plane|train|aircraft|"
                                   r"helicopter|boat|ship|jeep)\b"),
             ("TRANSPORTATION ROUTE", r"airport|station|bridge|road|highway|railway"),
-            ("GOVERNMENT OFFICE OR RESIDENCE", r"ministry|palace|government|town hall|presiden"),
+            ("POLITICAL FIGURE OFFICE OR RESIDENCE", r"candidate|politic|leader"),
+            ("GOVERNMENT OFFICE OR RESIDENCE", r"ministry|minister|palace|government|\bhall\b|presiden|municipal|"
+                                               r"mayor|public|electoral|court"),
             ("CIVILIAN RESIDENCE", r"house|home|residence|apartment|farm"),
-            ("COMMERCIAL", r"store|shop|hotel|restaurant|company|factory|plant|supermarket"),
-            ("ORGANIZATION OFFICE", r"headquarters|office|party|union|newspaper")]
-HUMAN = [("DIPLOMAT", r"ambassador|diplomat|consul"), ("LEGAL OR JUDICIAL", r"judge|magistrate|lawyer"),
-         ("LAW ENFORCEMENT", r"police"), ("SECURITY GUARD", r"guard|bodyguard"),
+            ("COMMERCIAL", r"store|shop|hotel|restaurant|company|factory|plant|market|enterprise|corporation"),
+            ("ORGANIZATION OFFICE", r"headquarters|office|party|union|federation|institute|society|association")]
+HUMAN = [("CIVILIAN", r"\b(?:wife|son|daughter|mother|brother|sister|child|children|driver|employee|union)\b"),
+         ("POLITICAL FIGURE", r"candidate|part(?:y|ies)\b|politic|secretary general"),
+         ("DIPLOMAT", r"ambassador|diplomat|consul"), ("LEGAL OR JUDICIAL", r"judge|magistrate|lawyer"),
+         ("SECURITY GUARD", r"bodyguards?|escorts?|watchm[ae]n|security guard|\bguards?$"),
+         ("LAW ENFORCEMENT", r"police|detective"), ("GOVERNMENT OFFICIAL", r"attorney general"),
          ("ACTIVE MILITARY", r"soldier|troops|officer|colonel|general|lieutenant|captain|marine"),
-         ("GOVERNMENT OFFICIAL", r"president|minister|mayor|governor|official|councilman"),
-         ("POLITICAL FIGURE", r"candidate|senator|leader|deputy|congressman|politician")]
+         ("GOVERNMENT OFFICIAL", r"president|minister|mayor|governor|official|councilm[ae]n|senator|"
+                                 r"congressm[ae]n|deput(?:y|ies)"),
+         ("POLITICAL FIGURE", r"leader")]
 # Role of an actor's code -> kind of person.
 CODED = {"GOV": "GOVERNMENT OFFICIAL", "JUD": "LEGAL OR JUDICIAL", "COP": "LAW ENFORCEMENT",
          "MIL": "ACTIVE MILITARY", "LEG": "POLITICAL FIGURE", "PTY": "POLITICAL FIGURE",
@@ -38,6 +49,11 @@ COUNTRIES = {"SLV": "EL SALVADOR", "COL": "COLOMBIA", "GTM": "GUATEMALA", "PER":
              "CHL": "CHILE", "HND": "HONDURAS", "BOL": "BOLIVIA", "ARG": "ARGENTINA",
              "NIC": "NICARAGUA", "ECU": "ECUADOR", "PAN": "PANAMA", "VEN": "VENEZUELA",
              "CRI": "COSTA RICA", "MEX": "MEXICO"}
+# Further nations, of foreigners that are hit.
+NATIONS = {**COUNTRIES, "USA": "UNITED STATES", "ESP": "SPAIN", "RUS": "USSR", "BRA": "BRAZIL",
+           "NLD": "NETHERLANDS", "FRA": "FRANCE", "DEU": "GERMANY", "ITA": "ITALY", "CAN": "CANADA",
+           "GBR": "UNITED KINGDOM", "ISR": "ISRAEL", "CUB": "CUBA", "CHN": "PRC", "JPN": "JAPAN",
+           "NOR": "NORWAY", "CHE": "SWITZERLAND", "IRL": "IRELAND", "AUT": "AUSTRIA"}
 CAPITALS = {"SLV": "SAN SALVADOR", "COL": "BOGOTA", "GTM": "GUATEMALA CITY", "PER": "LIMA",
             "CHL": "SANTIAGO", "HND": "TEGUCIGALPA", "BOL": "LA PAZ", "ARG": "BUENOS AIRES",
             "NIC": "MANAGUA", "ECU": "QUITO", "PAN": "PANAMA CITY", "VEN": "CARACAS", "CRI": "SAN JOSE",
@@ -56,30 +72,38 @@ def day_words(day):
     return f"{day[8:]} {MONTHS[int(day[5:7]) - 1]} {day[2:4]}"
 
 
-def date_fill(incident, published):
-    """The incident's day or days; "by the message's day" where nothing tells more."""
+def date_fill(template, record):
+    """The incident's day, or two of them; "by the message's day" where no time is told of it, or one that
+    leaves more open."""
+    incident, published = template.incident, record["article"].get("published")
     first, last = incident["earliest"], incident["latest"] or published
-    if first and first == last:
+    told = any(c["incident"] == incident["id"] and c["slot"] == "date" for c in record["claims"])
+    if first == last and last != published or told and first == last:
         return day_words(first)
-    if first and last:
+    if first and last and date.fromisoformat(last) - date.fromisoformat(first) == timedelta(days=1):
         return f"{day_words(first)} - {day_words(last)}"
-    return f"- {day_words(last)}" if last else None
+    by = published or last
+    return f"- {day_words(by)}" if by else None
 
 
 def location_fill(template, record):
     """Country, then province and town, as far as the incident's place claims tell them. A town that
-    only the whole story has, not the incident, is left out."""
+    only the whole story has is left out, but where it is around a place of the incident's own."""
     places = {p["start"]: p for p in record["places"]}
     told = [c for c in record["claims"] if c["incident"] == template.incident["id"]
-            and c["slot"] == "place" and c["why"] != STORY_TOWN]
+            and c["slot"] == "place"]
+    if all(c["why"] == STORY_TOWN for c in told):
+        told = []
     found = [places[c["start"]] for c in told if c["start"] in places]
     inner = [p for p in found if p["country"] in COUNTRIES and p["precision"] in DIVISIONS]
     country = next((p["country"] for p in inner), home_country(record))
     names = [(p["name"].upper(), p["precision"])
              for p in sorted(inner, key=lambda p: p["precision"] != "province")
              if p["country"] == country]
-    levels = [f"{plain(name)} ({DIVISIONS[precision]})" for name, precision in dict(names).items()]
-    return ": ".join(filter(None, [COUNTRIES.get(country), *levels[:2]]))
+    levels = {}
+    for name, precision in names:
+        levels.setdefault(precision, f"{plain(name)} ({DIVISIONS[precision]})")
+    return ": ".join(filter(None, [COUNTRIES.get(country), *list(levels.values())[:2]]))
 
 
 def plain(name):
@@ -109,6 +133,8 @@ def number_of(full, words):
     if told in NUMBERS:
         return str(NUMBERS.index(told) + 2)
     head = re.split(r" (?:of|from|in|at|who|with) ", words, flags=re.I)[0]
+    if re.search(r"headquarters$|bus$", head, re.I):
+        return "1"
     return "PLURAL" if re.search(r"(?<!s)s$|people$|men$|children$|women$|police$", head, re.I) else "1"
 
 
@@ -117,6 +143,23 @@ def human_type(words, details):
     kind = by_words or CODED.get((details.get("code") or "")[-3:], "CIVILIAN")
     return f"FORMER {kind}" if re.search(r"\b(?:former|ex)\b", details.get("title", words), re.I) \
         and kind in ("GOVERNMENT OFFICIAL", "ACTIVE MILITARY") else kind
+
+
+def foreign_nations(fills, where, slot):
+    """The nations of those hit that are not at home where it happened."""
+    nations = {w: NATIONS.get((d.get("code") or "")[:3]) for w, d in fills.items()}
+    return [slot(nation, w.upper()) for w, nation in nations.items()
+            if nation and where and not where.startswith(nation)]
+
+
+def of_state(words, details):
+    return (details.get("code") or "")[-3:] in STATE or bool(STATE_BODY.search(words))
+
+
+def is_of_state(bodies, people):
+    """Did the state do it? When every body that is named is the state's, and not all people are others."""
+    return bool(bodies) and all(of_state(w, d) for w, d in bodies.items()) and (
+        not people or any(of_state(w, d) for w, d in people.items()))
 
 
 def instrument_types(template, slot):
@@ -132,10 +175,9 @@ def full_slots(template, record):
     """The 23 slots, as far as the program knows them."""
     slot = lambda words, ref=None: dict({"alts": [words]}, **({"ref": [ref]} if ref else {}))
     fills, upper = template.fills, lambda role: [fill.upper() for fill in template.fills[role]]
-    day = date_fill(template.incident, record["article"].get("published"))
+    day = date_fill(template, record)
     where = location_fill(template, record)
-    doers = {**fills["PerpInd"], **fills["PerpOrg"]}
-    state = any((d.get("code") or "")[-3:] in STATE or STATE_BODY.search(w) for w, d in doers.items())
+    state = is_of_state(fills["PerpOrg"], fills["PerpInd"])
     people = {**fills["Victim"], **template.described}
     targets = fills["Target"]
     return {
@@ -153,6 +195,7 @@ def full_slots(template, record):
         "phys_tgt_id": [slot(w) for w in upper("Target")],
         "phys_tgt_type": [slot(first_fill(PHYSICAL, w, "OTHER"), w) for w in upper("Target")],
         "phys_tgt_number": [slot(number_of(d["full"], w), w.upper()) for w, d in targets.items()],
+        "phys_tgt_foreign_nation": foreign_nations(targets, where, slot),
         "phys_tgt_effect": [slot(d["effect"], w.upper()) for w, d in targets.items()
                             if d.get("effect")],
         "hum_tgt_name": [slot(w) for w in upper("Victim")],
@@ -161,5 +204,6 @@ def full_slots(template, record):
         "hum_tgt_type": [slot(human_type(w, d), w.upper()) for w, d in people.items()],
         "hum_tgt_number": [slot("1" if w in fills["Victim"] else number_of(d["full"], w), w.upper())
                            for w, d in people.items()],
+        "hum_tgt_foreign_nation": foreign_nations(people, where, slot),
         "hum_tgt_effect": [slot(d["effect"], w.upper()) for w, d in people.items()
                            if d.get("effect")]}

@@ -570,6 +570,7 @@ deny	v		REJECT		about	subj=authority obj=grace
 deny	v		REJECT		say	subj=human obj=proposal|event
 deny	v		REJECT		about	subj=place obj=grace
 depart	v		MOVE	leave	leave	subj=human !obj
+depart	v		MOVE	enter	bound	subj=human for=place !obj
 departure	n		MOVE	leave	depart	poss=human
 departure	n		MOVE	leave	depart	of=human
 deplore	v		ACCUSE	disapprove	say	subj=human
@@ -610,8 +611,8 @@ disarmament	n		RETREAT	disarm	surrender
 disaster	n		DISASTER		quake	in
 disburse	v		AID		deliver	subj=human obj=money|help
 discover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
-discuss	v		CONSULT		treat	subj=human
-discuss	v	with	CONSULT		treat	subj=human
+discuss	v		CONSULT		discuss	subj=human
+discuss	v	with	CONSULT		discuss	subj=human
 discussion	n		CONSULT		treat	with
 discussion	n		CONSULT		treat	between
 disgusted	a		ACCUSE	disapprove	about	subj=authority|official|place
@@ -1191,6 +1192,7 @@ leave	v		RETREAT	withdraw	vacate	subj=troops obj=place obj!=facility
 leave	v		RETREAT	withdraw	vacate	subj=troops obj=base
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
+leave	v		MOVE	enter	bound	subj=human for=place !obj
 lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj

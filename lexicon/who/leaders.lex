@@ -1,5 +1,6 @@
 # People who held power, commanded or led an armed group for long enough to stand in the news without a
 # title: country and role. A title beside the name is believed before this list ("the former president").
+# A surname alone is a leader only where the article gives nobody of it a fuller name.
 # origin: own knowledge. licence: as the program
 # example: "Kofi Annan said" UNO IGO
 # columns: name, country, role
@@ -38,6 +39,7 @@ adel al-jubeir	SAU	GOV
 afonso dhlakama	MOZ	REB
 ahmad shah massoud	AFG	REB
 ahmad tejan kabbah	SLE	GOV
+ahmadinejad	IRN	GOV
 ahmed al-sharaa	SYR	REB
 ahmed qurei	PSE	GOV
 ahmed yassin	PSE	REB
@@ -88,8 +90,10 @@ antony blinken	USA	GOV
 anura kumara dissanayake	LKA	GOV
 anwar ibrahim	MYS	GOV
 anwar sadat	EGY	GOV
+arafat	PSE	GOV
 ariel henry	HTI	GOV
 ariel sharon	ISR	GOV
+aristide	HTI	GOV
 armando calderon sol	SLV	GOV
 armando guebuza	MOZ	GOV
 arnoldo aleman	NIC	GOV
@@ -98,6 +102,7 @@ asif ali zardari	PAK	GOV
 asim munir	PAK	MIL
 askar akayev	KGZ	GOV
 aslan maskhadov	RUS	REB
+assad	SYR	GOV
 assimi goita	MLI	GOV
 atal behari vajpayee	IND	GOV
 atal bihari vajpayee	IND	GOV
@@ -119,6 +124,7 @@ benigno aquino	PHL	GOV
 benjamin mkapa	TZA	GOV
 benjamin netanyahu	ISR	GOV
 benny gantz	ISR	GOV
+berlusconi	ITA	GOV
 bernardo arevalo	GTM	GOV
 bertie ahern	IRL	GOV
 bezalel smotrich	ISR	GOV
@@ -129,14 +135,17 @@ binyamin netanyahu	ISR	GOV
 blaise compaore	BFA	GOV
 bob hawke	AUS	GOV
 bola tinubu	NGA	GOV
+bolsonaro	BRA	GOV
 boris johnson	GBR	GOV
 boris pistorius	DEU	GOV
 boris yeltsin	RUS	GOV
 boutros boutros-ghali	UNO	IGO
 boyko borisov	BGR	GOV
+brezhnev	RUS	GOV
 brian mulroney	CAN	GOV
 bulent ecevit	TUR	GOV
 burhanuddin rabbani	AFG	GOV
+bush	USA	GOV
 carlos andres perez	VEN	GOV
 carlos menem	ARG	GOV
 carlos salinas	MEX	GOV
@@ -148,9 +157,11 @@ charles michel	BEL	GOV
 charles taylor	LBR	GOV
 chavalit yongchaiyudh	THA	GOV
 chen shui-bian	TWN	GOV
+chirac	FRA	GOV
 christopher luxon	NZL	GOV
 chrystia freeland	CAN	GOV
 chuan leekpai	THA	GOV
+chávez	VEN	GOV
 claudia sheinbaum	MEX	GOV
 colin powell	USA	GOV
 condoleezza rice	USA	GOV
@@ -184,6 +195,8 @@ dominique de villepin	FRA	GOV
 donald rumsfeld	USA	GOV
 donald trump	USA	GOV
 donald tusk	POL	GOV
+duterte	PHL	GOV
+duvalier	HTI	GOV
 dzhokhar dudayev	RUS	REB
 ebrahim raisi	IRN	GOV
 edgar lungu	ZMB	GOV
@@ -194,6 +207,7 @@ eduard shevardnadze	GEO	GOV
 eduardo frei	CHL	GOV
 ehud barak	ISR	GOV
 ehud olmert	ISR	GOV
+elbaradei	EGY	OPP
 elias hrawi	LBN	GOV
 ellen johnson sirleaf	LBR	GOV
 emile lahoud	LBN	GOV
@@ -202,6 +216,8 @@ emmerson mnangagwa	ZWE	GOV
 emomali rahmon	TJK	GOV
 enda kenny	IRL	GOV
 enrique pena nieto	MEX	GOV
+erdogan	TUR	GOV
+erdoğan	TUR	GOV
 erna solberg	NOR	GOV
 ernesto samper	COL	GOV
 ernesto zedillo	MEX	GOV
@@ -237,8 +253,12 @@ franjo tudjman	HRV	GOV
 frank-walter steinmeier	DEU	GOV
 frederick chiluba	ZMB	GOV
 friedrich merz	DEU	GOV
+fujimori	PER	GOV
 fumio kishida	JPN	GOV
 gabriel boric	CHL	GOV
+gaddafi	LBY	GOV
+gadhafi	LBY	GOV
+gbagbo	CIV	GOV
 geert wilders	NLD	GOV
 george bush	USA	GOV
 george h.w. bush	USA	GOV
@@ -260,6 +280,7 @@ gnassingbe eyadema	TGO	GOV
 goh chok tong	SGP	GOV
 gonzalo sanchez de lozada	BOL	GOV
 goodluck jonathan	NGA	GOV
+gorbachev	RUS	GOV
 gordon brown	GBR	GOV
 gotabaya rajapaksa	LKA	GOV
 guillermo endara	PAN	GOV
@@ -269,6 +290,7 @@ gulbuddin hekmatyar	AFG	REB
 gurbanguly berdimuhamedov	TKM	GOV
 gustavo petro	COL	GOV
 h.d. deve gowda	IND	GOV
+habyarimana	RWA	GOV
 hafez al-assad	SYR	GOV
 hage geingob	NAM	GOV
 haibatullah akhundzada	AFG	REB
@@ -339,6 +361,7 @@ jalal talabani	IRQ	GOV
 jalaluddin haqqani	AFG	REB
 james baker	USA	GOV
 jamil mahuad	ECU	GOV
+jaruzelski	POL	GOV
 javier milei	ARG	GOV
 javier perez de cuellar	UNO	IGO
 javier solana	EUR	GOV
@@ -400,19 +423,29 @@ juri ratas	EST	GOV
 justin trudeau	CAN	GOV
 juvenal habyarimana	RWA	GOV
 k.p. sharma oli	NPL	GOV
+kabila	COD	GOV
+kagame	RWA	GOV
 kais saied	TUN	GOV
 kaja kallas	EST	GOV
 kamala harris	USA	GOV
+karadzic	BIH	REB
+karimov	UZB	GOV
+karzai	AFG	GOV
 kassym-jomart tokayev	KAZ	GOV
 keir starmer	GBR	GOV
 keizo obuchi	JPN	GOV
 kenneth kaunda	ZMB	GOV
+kenyatta	KEN	GOV
 kevin rudd	AUS	GOV
 khaled mashal	PSE	REB
 khaled meshaal	PSE	REB
 khaleda zia	BGD	GOV
 khalifa haftar	LBY	MIL
+khamenei	IRN	GOV
+khatami	IRN	GOV
 khieu samphan	KHM	REB
+khomeini	IRN	GOV
+khrushchev	RUS	GOV
 kim dae-jung	KOR	GOV
 kim il-sung	PRK	GOV
 kim jong-il	PRK	GOV
@@ -428,7 +461,9 @@ king mohammed vi	MAR	GOV
 king salman	SAU	GOV
 klaus iohannis	ROU	GOV
 kofi annan	UNO	IGO
+koizumi	JPN	GOV
 krisjanis karins	LVA	GOV
+kuchma	UKR	GOV
 kurmanbek bakiyev	KGZ	GOV
 kyriakos mitsotakis	GRC	GOV
 kyrylo budanov	UKR	SPY
@@ -464,9 +499,12 @@ lloyd austin	USA	GOV
 luis arce	BOL	GOV
 luis lacalle pou	URY	GOV
 luiz inacio lula da silva	BRA	GOV
+lukashenko	BLR	GOV
 ma ying-jeou	TWN	GOV
 macky sall	SEN	GOV
+macron	FRA	GOV
 madeleine albright	USA	GOV
+maduro	VEN	GOV
 magdalena andersson	SWE	GOV
 mahamadou issoufou	NER	GOV
 mahamat idriss deby	TCD	GOV
@@ -478,7 +516,9 @@ maia sandu	MDA	GOV
 maithripala sirisena	LKA	GOV
 malcolm rifkind	GBR	GOV
 malcolm turnbull	AUS	GOV
+maliki	IRQ	GOV
 mamady doumbouya	GIN	GOV
+mandela	ZAF	GOV
 manmohan singh	IND	GOV
 manuel marulanda	COL	REB
 manuel noriega	PAN	GOV
@@ -502,10 +542,13 @@ matteo renzi	ITA	GOV
 maumoon abdul gayoom	MDV	GOV
 mauricio funes	SLV	GOV
 mauricio macri	ARG	GOV
+mbeki	ZAF	GOV
+medvedev	RUS	GOV
 megawati sukarnoputri	IDN	GOV
 melchior ndadaye	BDI	GOV
 meles zenawi	ETH	GOV
 mengistu haile mariam	ETH	GOV
+merkel	DEU	GOV
 mette frederiksen	DNK	GOV
 mevlut cavusoglu	TUR	GOV
 micheal martin	IRL	GOV
@@ -518,9 +561,14 @@ mike pompeo	USA	GOV
 mikhail gorbachev	RUS	GOV
 mikhail mishustin	RUS	GOV
 mikheil saakashvili	GEO	GOV
+milosevic	SRB	GOV
 min aung hlaing	MMR	GOV
+mitterrand	FRA	GOV
+mladic	BIH	REB
 moammar gadhafi	LBY	GOV
+mobutu	COD	GOV
 mobutu sese seko	COD	GOV
+modi	IND	GOV
 mohamed abdullahi mohamed	SOM	GOV
 mohamed bazoum	NER	GOV
 mohamed bin zayed	ARE	GOV
@@ -549,14 +597,19 @@ mokgweetsi masisi	BWA	GOV
 moon jae-in	KOR	GOV
 moqtada al-sadr	IRQ	REL
 morgan tsvangirai	ZWE	OPP
+morsi	EGY	GOV
 muammar al-gaddafi	LBY	GOV
 muammar gaddafi	LBY	GOV
 muammar gadhafi	LBY	GOV
+mubarak	EGY	GOV
+mugabe	ZWE	GOV
 muhammad yunus	BGD	GOV
 muhammadu buhari	NGA	GOV
 muhyiddin yassin	MYS	GOV
 mullah omar	AFG	REB
 muqtada al-sadr	IRQ	REL
+museveni	UGA	GOV
+musharraf	PAK	GOV
 mustafa al-kadhimi	IRQ	GOV
 mwai kibaki	KEN	GOV
 nabih berri	LBN	GOV
@@ -568,14 +621,17 @@ najibullah	AFG	GOV
 nana akufo-addo	GHA	GOV
 naoto kan	JPN	GOV
 narendra modi	IND	GOV
+nasrallah	LBN	REB
 nawaz sharif	PAK	GOV
 nayib bukele	SLV	GOV
+nazarbayev	KAZ	GOV
 necmettin erbakan	TUR	GOV
 nelson chamisa	ZWE	OPP
 nelson mandela	ZAF	GOV
 nestor cerpa	PER	REB
 nestor cerpa cartolini	PER	REB
 nestor kirchner	ARG	GOV
+netanyahu	ISR	GOV
 nguyen phu trong	VNM	GOV
 nicolae ceausescu	ROU	GOV
 nicolas maduro	VEN	GOV
@@ -583,14 +639,19 @@ nicolas sarkozy	FRA	GOV
 nicos anastasiades	CYP	GOV
 nikol pashinyan	ARM	GOV
 nikolai patrushev	RUS	SPY
+nkurunziza	BDI	GOV
+noriega	PAN	MIL
 norodom ranariddh	KHM	GOV
 norodom sihanouk	KHM	GOV
 nouri al-maliki	IRQ	GOV
 nur misuari	PHL	REB
 nursultan nazarbayev	KAZ	GOV
+obama	USA	GOV
+obasanjo	NGA	GOV
 olaf scholz	DEU	GOV
 oleksandr syrskyi	UKR	MIL
 ollanta humala	PER	GOV
+olmert	ISR	GOV
 olof palme	SWE	GOV
 olusegun obasanjo	NGA	GOV
 omar al-bashir	SDN	GOV
@@ -598,6 +659,7 @@ omar bongo	GAB	GOV
 omar hassan al-bashir	SDN	GOV
 osama bin laden	SAU	UAF
 oscar arias	CRI	GOV
+ouattara	CIV	GOV
 p.v. narasimha rao	IND	GOV
 p.w. botha	ZAF	GOV
 pablo escobar	COL	CRM
@@ -623,20 +685,25 @@ petteri orpo	FIN	GOV
 pham minh chinh	VNM	GOV
 pierre buyoya	BDI	GOV
 pierre nkurunziza	BDI	GOV
+pinochet	CHL	GOV
 pol pot	KHM	REB
 pope benedict	VAT	REL
 pope francis	VAT	REL
 pope john paul	VAT	REL
 pope john paul ii	VAT	REL
 pope leo	VAT	REL
+poroshenko	UKR	GOV
 prabowo subianto	IDN	GOV
 prayuth chan-ocha	THA	GOV
 pushpa kamal dahal	NPL	GOV
+putin	RUS	GOV
+qaddafi	LBY	GOV
 qamar javed bajwa	PAK	MIL
 qasem soleimani	IRN	MIL
 qassem soleimani	IRN	MIL
 qian qichen	CHN	GOV
 qin gang	CHN	GOV
+rabin	ISR	GOV
 radoslaw sikorski	POL	GOV
 radovan karadzic	BIH	REB
 rafael caldera	VEN	GOV
@@ -645,6 +712,7 @@ rafael correa	ECU	GOV
 rafael grossi	UNO	IGO
 rafik al-hariri	LBN	GOV
 rafiq hariri	LBN	GOV
+rafsanjani	IRN	GOV
 raheel sharif	PAK	MIL
 rahul gandhi	IND	OPP
 raila odinga	KEN	OPP
@@ -656,6 +724,7 @@ ratko mladic	BIH	REB
 raul alfonsin	ARG	GOV
 raul castro	CUB	GOV
 raul reyes	COL	REB
+reagan	USA	GOV
 recep tayyip erdogan	TUR	GOV
 rene preval	HTI	GOV
 rex tillerson	USA	GOV
@@ -675,15 +744,20 @@ rodrigo duterte	PHL	GOV
 roh moo-hyun	KOR	GOV
 romano prodi	ITA	GOV
 ronald reagan	USA	GOV
+rouhani	IRN	GOV
+rousseff	BRA	GOV
 ruben zamora	SLV	PTY
 ruhollah khomeini	IRN	GOV
 rumen radev	BGR	GOV
+rumsfeld	USA	GOV
 rustem umerov	UKR	GOV
 ryutaro hashimoto	JPN	GOV
 s. jaishankar	IND	GOV
 saad al-hariri	LBN	GOV
 saad hariri	LBN	GOV
+saakashvili	GEO	GOV
 sadako ogata	UNO	IGO
+saddam	IRQ	GOV
 saddam hussein	IRQ	GOV
 sadyr japarov	KGZ	GOV
 saeb erekat	PSE	GOV
@@ -699,7 +773,9 @@ sani abacha	NGA	GOV
 sanna marin	FIN	GOV
 santiago pena	PRY	GOV
 saparmurat niyazov	TKM	GOV
+sarkozy	FRA	GOV
 sauli niinisto	FIN	GOV
+savimbi	AGO	REB
 schafik handal	SLV	REB
 scott morrison	AUS	GOV
 sebastian pinera	CHL	GOV
@@ -722,6 +798,7 @@ shinzo abe	JPN	GOV
 silvio berlusconi	ITA	GOV
 simon harris	IRL	GOV
 sirajuddin haqqani	AFG	REB
+sisi	EGY	GOV
 slobodan milosevic	SRB	GOV
 srettha thavisin	THA	GOV
 staffan de mistura	UNO	IGO
@@ -742,6 +819,7 @@ tedros adhanom ghebreyesus	UNO	IGO
 thabo mbeki	ZAF	GOV
 thaksin shinawatra	THA	GOV
 than shwe	MMR	GOV
+thatcher	GBR	GOV
 thein sein	MMR	GOV
 theresa may	GBR	GOV
 thierry burkhard	FRA	MIL
@@ -751,12 +829,14 @@ tony abbott	AUS	GOV
 tony blair	GBR	GOV
 toomas hendrik ilves	EST	GOV
 tsai ing-wen	TWN	GOV
+tsvangirai	ZWE	OPP
 turgut ozal	TUR	GOV
 tzipi livni	ISR	GOV
 uhuru kenyatta	KEN	GOV
 ukhnaagiin khurelsukh	MNG	GOV
 ulf kristersson	SWE	GOV
 umaru yar'adua	NGA	GOV
+uribe	COL	GOV
 ursula von der leyen	EUR	GOV
 usama bin laden	SAU	UAF
 vaclav havel	CZE	GOV
@@ -796,7 +876,9 @@ yahya jammeh	GMB	GOV
 yahya saree	YEM	REB
 yahya sinwar	PSE	REB
 yair lapid	ISR	GOV
+yanukovych	UKR	GOV
 yasser arafat	PSE	GOV
+yeltsin	RUS	GOV
 yevgeny prigozhin	RUS	PRM
 yevgeny primakov	RUS	GOV
 yingluck shinawatra	THA	GOV
@@ -811,8 +893,13 @@ yousuf raza gilani	PAK	GOV
 yoweri museveni	UGA	GOV
 yukihiko ikeda	JPN	GOV
 yulia tymoshenko	UKR	GOV
+yushchenko	UKR	GOV
 zabihullah mujahid	AFG	REB
+zelenskiy	UKR	GOV
+zelensky	UKR	GOV
+zelenskyy	UKR	GOV
 zhu rongji	CHN	GOV
 zine al-abidine ben ali	TUN	GOV
 zoran djindjic	SRB	GOV
+zuma	ZAF	GOV
 zuzana caputova	SVK	GOV

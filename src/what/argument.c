@@ -123,6 +123,27 @@ static uint32_t sole_receiver(const what_context *context, uint32_t verb)
     return receiver;
 }
 
+// "Crowds burned down its embassy", with the embassy taken for an oblique: what stands right behind a
+// verb or its particle without a preposition is its object.
+static uint32_t bare_noun_behind(const what_context *context, uint32_t verb)
+{
+    uint32_t child = TOKEN_NONE;
+    while ((child = syntax_next_child(context->syntax, verb, child, REL_OBL)) != TOKEN_NONE) {
+        const uint32_t first = word_at(context, child)->left;
+        const bool is_near = first == verb + 1 ||
+                             (first == verb + 2 && has_relation(context, verb + 1, REL_COMPOUND_PRT));
+        const bool is_noun = word_at(context, child)->upos == UPOS_NOUN ||
+                             word_at(context, child)->upos == UPOS_PROPN;
+        if (child > verb && is_near && is_noun && !has_auxiliary(context, verb) &&
+            context_preposition(context, child).length == 0 &&
+            context_amount_at(context, child) == AMOUNT_NONE &&
+            context_time_at(context, child) == TIME_NONE) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
 // The object, or the one a later conjunct spells out: "killed and wounded dozens".
 static uint32_t own_object(const what_context *context, uint32_t verb)
 {
@@ -143,6 +164,7 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
         return object_behind(context, swallowed);
     }
     uint32_t figure = figure_behind(context, verb);
+    figure = figure != TOKEN_NONE ? figure : bare_noun_behind(context, verb);
     if (figure != TOKEN_NONE) {
         return figure;
     }
@@ -223,10 +245,44 @@ static bool receives_order(const what_context *context, uint32_t verb, uint32_t 
            own_subject(context, head) != TOKEN_NONE;
 }
 
+// "Called on Chile to withdraw", "appealed to the rebels to disarm": who is asked is to act.
+static uint32_t who_is_asked(const what_context *context, uint32_t verb)
+{
+    static const char *const BEFORE[] = {"on", "upon", "to", "with"};
+    const uint32_t head = word_at(context, verb)->head;
+    const uint32_t request = context_event_at(context, head);
+    if (request == EVENT_NONE || context->layer->events[request].type != WHAT_REQUEST ||
+        word_at(context, verb)->xpos != XPOS_VB) {
+        return TOKEN_NONE;
+    }
+    uint32_t child = TOKEN_NONE;
+    while ((child = syntax_next_child(context->syntax, head, child, REL_OBL)) != TOKEN_NONE) {
+        for (size_t i = 0; child < verb && i < sizeof BEFORE / sizeof *BEFORE; i++) {
+            if (context_has_preposition(context, child, slice_from_string(BEFORE[i])) &&
+                (context_is_human(context, child) ||
+                 word_at(context, child)->upos == UPOS_PROPN)) {
+                return child;
+            }
+        }
+    }
+    return TOKEN_NONE;
+}
+
+bool argument_is_asked(const what_context *context, uint32_t verb)
+{
+    return who_is_asked(context, verb) != TOKEN_NONE;
+}
+
 // The subject that a clause without one takes from the clause above.
 static uint32_t inherited_subject(const what_context *context, uint32_t verb)
 {
     const syntax_word *word = word_at(context, verb);
+    const uint32_t asked = word->relation == REL_XCOMP || word->relation == REL_ADVCL
+                               ? who_is_asked(context, verb)
+                               : TOKEN_NONE;
+    if (asked != TOKEN_NONE) {
+        return asked;
+    }
     if (word->relation == REL_CONJ || word->relation == REL_XCOMP) {
         uint32_t subject = syntax_subject(context->syntax, verb);
         return receives_order(context, verb, subject) ? own_subject(context, word->head) : subject;

@@ -38,6 +38,9 @@ uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint
 // object above it.
 bool argument_is_controlled(const what_context *context, uint32_t verb);
 
+// "Called on Chile to withdraw": what a verb of asking asks of somebody a preposition marks.
+bool argument_is_asked(const what_context *context, uint32_t verb);
+
 bool argument_is_passive(const what_context *context, uint32_t verb);
 
 #endif

@@ -55,6 +55,30 @@ static bool is_agent(const what_context *context, uint32_t index, uint32_t token
     return false;
 }
 
+// "Held a summit in Toronto", "was willing to go to Rome": where people meet or go is nobody whom
+// they deal with.
+static bool is_whereabouts(const what_context *context, uint32_t index, uint32_t child)
+{
+    const uint32_t head = word_at(context, child)->head;
+    const uint32_t above = context_event_at(context, head);
+    const bool is_journey = above != EVENT_NONE && context->layer->events[above].type == WHAT_MOVE;
+    const bool is_in_or_at = context_has_preposition(context, child, SLICE("in")) ||
+                             context_has_preposition(context, child, SLICE("at"));
+    return context_place_at(context, child) != PLACE_NONE &&
+           (is_journey ||
+            (is_in_or_at && context->layer->events[index].type == WHAT_CONSULT));
+}
+
+// "Agreed that the fleet was old": who shares an opinion has promised nobody anything.
+static bool is_opinion(const what_context *context, uint32_t index, uint32_t child)
+{
+    const uint32_t mark = syntax_child(context->syntax, child, REL_MARK);
+    return context->layer->events[index].type == WHAT_AGREE &&
+           has_relation(context, child, REL_CCOMP) && mark != TOKEN_NONE &&
+           slice_equal(context->document->tokens[mark].lower, SLICE("that")) &&
+           !context_is_human(context, child);
+}
+
 static bool has_preposition(const what_context *context, uint32_t child, char word_class)
 {
     slice preposition = context_preposition(context, child);
@@ -160,11 +184,11 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
         bool is_near = is_about(context, index, child) || is_subject_below(context, child, depth) ||
                        is_condition(context, child);
         // What stands within a doer's phrase names no other side: "the Malian rebels".
-        if (!is_near || is_agent(context, index, child)) {
+        if (!is_near || is_agent(context, index, child) || is_opinion(context, index, child)) {
             continue;
         }
         if (depth == wanted) {
-            if (names_side(context, index, child)) {
+            if (names_side(context, index, child) && !is_whereabouts(context, index, child)) {
                 return child;
             }
             continue;

@@ -133,9 +133,20 @@ static uint32_t title_begins(const draft *draft, uint32_t name)
     return at;
 }
 
-static void take_title(draft *draft, draft_mention *own)
+// Where the title before a name ends: at the name, or at the comma of "Chile's envoy, Ada Lind".
+static uint32_t title_ends(const draft *draft, const draft_mention *own)
 {
     uint32_t name = own->mention.first;
+    const syntax_word *words = draft->syntax->words;
+    bool is_behind_comma = name >= 2 && draft_is_word(draft, name - 1, ",") &&
+                           words[name - 2].relation == REL_NMOD_DESC &&
+                           words[name - 2].head == own->mention.head;
+    return is_behind_comma ? name - 1 : name;
+}
+
+static void take_title(draft *draft, draft_mention *own)
+{
+    uint32_t name = title_ends(draft, own);
     if (name == 0 || draft->document->tokens[name - 1].sentence != own->sentence) {
         return;
     }
@@ -147,7 +158,7 @@ static void take_title(draft *draft, draft_mention *own)
     if (list == GAZETTEER_LISTS) {
         return;
     }
-    own->np_first = first;
+    own->np_first = name == own->mention.first ? first : own->np_first;
     own->lemma = draft->words.words[name - 1].folded;
     own->mention.role = draft_role_with_modifiers(draft, first, start,
                                                   gazetteer_cell(draft->gazetteer, entry, list, 1));
@@ -216,12 +227,28 @@ static slice country_before(const draft *draft, uint32_t first)
     return last > start ? draft_country_in(draft, last - 1, last) : SLICE_NONE;
 }
 
+// "joe biden jr" -> "joe biden": what tells a son from his father is in no list.
+static slice without_generation(slice key)
+{
+    static const char *const MARKS[] = {" jr", " jr.", " sr", " sr."};
+    for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++) {
+        slice mark = slice_from_string(MARKS[i]);
+        if (slice_ends_with(key, mark)) {
+            return slice_of(key.data, key.length - mark.length);
+        }
+    }
+    return key;
+}
+
+// A listed leader by the full name. A surname may be a namesake's until all of the article is read
+// (see entities.c).
 static void take_leader(const draft *draft, draft_mention *own)
 {
-    if (own->key.length == 0) {
+    slice key = without_generation(own->key);
+    if (slice_find(key, SLICE(" ")) == SIZE_MAX) {
         return;
     }
-    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, own->key);
+    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, key);
     if (own->mention.role.length == 0) {
         own->mention.role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 2);
     }

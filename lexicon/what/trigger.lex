@@ -2103,7 +2103,7 @@ trade	v	fire	ASSAULT	firearms	clash
 trade	v	with	COOPERATE		treat	subj=human
 trade	v	accusations	ACCUSE	disapprove	quarrel	subj=human
 trade	v	insults	ACCUSE	disapprove	quarrel	subj=human
-train	v		AID		aid	subj=human obj=troops|police
+train	v		AID		aid	subj=human obj=troops|insurgent|police
 trample	v	to death	CASUALTY		kill	result	CASUALTY
 trample	v		CASUALTY		treated	obj=human|pronoun result
 transport	v	to hospital	CASUALTY		treated	result

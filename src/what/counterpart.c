@@ -115,6 +115,7 @@ static bool is_about(const what_context *context, uint32_t index, uint32_t child
     case REL_ACL:
     case REL_OBL_AGENT:
     case REL_NMOD_POSS:
+    case REL_NSUBJ_PASS: // "the Chadian offer was turned down"
     case REL_COMPOUND:
     case REL_AMOD:
         return true;

@@ -128,9 +128,10 @@ attack	n	drone	ASSAULT	drone	hit
 attack	n	gas	ASSAULT	unconventional	hit
 attack	n	suicide	ASSAULT	suicide-attack	hit
 attack	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
-attack	v		ACCUSE	disapprove	about	subj=human obj=statement|proposal
+attack	v		ACCUSE	disapprove	about	subj=human obj=statement|proposal obj!=facility
 attack	n	cyber	COERCE	cyber	hit
 attack	v		PROTEST	riot	hit	obj=mission subj=rioter
+attack	v		ASSAULT		hit	obj=facility|base subj!=sport|disease|market|statement|media
 attend	v		CONSULT		bond	obj=talks subj=human
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
@@ -801,6 +802,7 @@ fire	v	gas	ASSAULT	crowd-control	fire	obj!=facility
 fire	v	tear	ASSAULT	crowd-control	fire
 fire	v	teargas	ASSAULT	crowd-control	fire
 fire	v	test	MOBILIZE	weapons	mobilize
+fire	n	cease	RETREAT	ceasefire	truce
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	shoot	compound!=media|sport
 firing	n		ASSAULT	firearms	firing	compound=police|troops|group
@@ -1244,10 +1246,11 @@ manslaughter	n		ASSAULT		kill
 march	n		PROTEST	demo	protest	against
 march	n		PROTEST	demo	protest	compound=group|common
 march	n	protest	PROTEST	demo	protest
-march	v		PROTEST	demo	protest	subj=human subj!=market|abstract
+march	v		PROTEST	demo	protest	subj=human subj!=market|abstract|troops
 march	v		PROTEST	demo	protest	subj=common subj!=troops
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 march	v	support	SUPPORT		about	subj=human
+march	v	into	ASSAULT		advance	subj=troops into=place
 mass	v		MOBILIZE	troops	mobilize	subj=human
 mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops

@@ -55,18 +55,38 @@ static bool is_agent(const what_context *context, uint32_t index, uint32_t token
     return false;
 }
 
-// "Held a summit in Toronto", "was willing to go to Rome": where people meet or go is nobody whom
-// they deal with.
-static bool is_whereabouts(const what_context *context, uint32_t index, uint32_t child)
+// "With the envoy", "between Chad and Mali"; "met the envoy".
+static bool leads_to_partner(const what_context *context, uint32_t index, uint32_t token)
 {
-    const uint32_t head = word_at(context, child)->head;
-    const uint32_t above = context_event_at(context, head);
-    const bool is_journey = above != EVENT_NONE && context->layer->events[above].type == WHAT_MOVE;
-    const bool is_in_or_at = context_has_preposition(context, child, SLICE("in")) ||
-                             context_has_preposition(context, child, SLICE("at"));
-    return context_place_at(context, child) != PLACE_NONE &&
-           (is_journey ||
-            (is_in_or_at && context->layer->events[index].type == WHAT_CONSULT));
+    const bool is_met = has_relation(context, token, REL_OBJ) && context_is_human(context, token) &&
+                        word_at(context, token)->head == context->layer->events[index].trigger;
+    return is_met || context_has_preposition(context, token, SLICE("with")) ||
+           context_has_preposition(context, token, SLICE("to")) ||
+           context_has_preposition(context, token, SLICE("between"));
+}
+
+// "Discussed the crisis in Quito", "held talks on Peruvian oil": what people talk about is nobody whom
+// they talk to.
+static bool is_talked_of(const what_context *context, uint32_t index, uint32_t child)
+{
+    if (context->layer->events[index].type != WHAT_CONSULT) {
+        return false;
+    }
+    for (int steps = 0; steps < DEPTH_LIMIT && child != TOKEN_NONE; steps++) {
+        if (leads_to_partner(context, index, child)) {
+            return false;
+        }
+        child = word_at(context, child)->head;
+    }
+    return true;
+}
+
+// "Was willing to go to Rome": where somebody goes is nobody whom he deals with.
+static bool is_destination(const what_context *context, uint32_t child)
+{
+    const uint32_t above = context_event_at(context, word_at(context, child)->head);
+    return above != EVENT_NONE && context->layer->events[above].type == WHAT_MOVE &&
+           context_place_at(context, child) != PLACE_NONE;
 }
 
 // "Agreed that the fleet was old": who shares an opinion has promised nobody anything.
@@ -189,7 +209,8 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
             continue;
         }
         if (depth == wanted) {
-            if (names_side(context, index, child) && !is_whereabouts(context, index, child)) {
+            if (names_side(context, index, child) && !is_talked_of(context, index, child) &&
+                !is_destination(context, child)) {
                 return child;
             }
             continue;

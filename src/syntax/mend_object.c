@@ -25,8 +25,8 @@ static bool is_nominal(const syntax_word *word)
            word->upos == UPOS_NUM;
 }
 
-// "A summit in Lima with Prime Minister Lee": a second preposition, behind its noun, marks the phrase
-// that follows it.
+// "A summit in Lima with Prime Minister Lee": a second preposition, behind its noun, marks the
+// phrase that follows it.
 static void turn_second_preposition(syntax_layer *layer, const text_sentence *sentence,
                                     uint32_t token)
 {
@@ -34,8 +34,7 @@ static void turn_second_preposition(syntax_layer *layer, const text_sentence *se
     const uint32_t noun = word->head;
     const uint32_t next = token + 1;
     if (word->relation != REL_CASE || word->upos != UPOS_ADP || noun == TOKEN_NONE ||
-        noun >= token || next >= sentence->end_token ||
-        layer->words[next].upos == UPOS_PUNCT ||
+        noun >= token || next >= sentence->end_token || layer->words[next].upos == UPOS_PUNCT ||
         mend_find_child(layer, mend_reach_back(sentence, noun), noun, noun, REL_CASE) ==
             TOKEN_NONE) {
         return;
@@ -43,7 +42,8 @@ static void turn_second_preposition(syntax_layer *layer, const text_sentence *se
     uint32_t phrase = next;
     for (uint32_t steps = next; steps < sentence->end_token; steps++) {
         const uint32_t above = layer->words[phrase].head;
-        phrase = above != TOKEN_NONE && above > token && above < sentence->end_token ? above : phrase;
+        phrase =
+            above != TOKEN_NONE && above > token && above < sentence->end_token ? above : phrase;
     }
     if (is_nominal(&layer->words[phrase]) &&
         mend_find_child(layer, next, phrase, phrase, REL_CASE) == TOKEN_NONE) {

@@ -65,8 +65,8 @@ static bool leads_to_partner(const what_context *context, uint32_t index, uint32
            context_has_preposition(context, token, SLICE("between"));
 }
 
-// "Discussed the crisis in Quito", "held talks on Peruvian oil": what people talk about is nobody whom
-// they talk to.
+// "Discussed the crisis in Quito", "held talks on Peruvian oil": what people talk about is nobody
+// whom they talk to.
 static bool is_talked_of(const what_context *context, uint32_t index, uint32_t child)
 {
     if (context->layer->events[index].type != WHAT_CONSULT) {

@@ -1,6 +1,7 @@
 #include "what/modality.h"
 
 #include "what/argument.h"
+#include "what/control.h"
 #include "what/role.h"
 
 // Words above an event that may still bear on its reality.
@@ -193,7 +194,7 @@ static bool is_complement(const what_context *context, uint32_t token)
 {
     switch (word_at(context, token)->relation) {
     case REL_ADVCL:
-        return is_threat(context, token) || argument_is_asked(context, token);
+        return is_threat(context, token) || control_asked(context, token) != TOKEN_NONE;
     case REL_OBL:
     case REL_NMOD:
         return is_topic(context, token);
@@ -239,8 +240,8 @@ static bool is_yet_to_be_tried(const what_context *context, uint32_t token)
            syntax_is_negated(context->syntax, token);
 }
 
-// "Will restore ties, years after crowds burned its embassy": what a clause of circumstance tells in
-// the past is no part of the plan above it.
+// "Will restore ties, years after crowds burned its embassy": what a clause of circumstance tells
+// in the past is no part of the plan above it.
 static bool is_past_circumstance(const what_context *context, uint32_t token)
 {
     return has_relation(context, token, REL_ADVCL) && word_at(context, token)->xpos == XPOS_VBD;

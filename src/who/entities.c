@@ -1,6 +1,7 @@
 // The result: chains become entities with the one name and the code the ledger uses for them.
 #include "base/utf8.h"
 #include "who/draft.h"
+#include "who/leaders.h"
 
 typedef struct publisher {
     who_layer *out;
@@ -233,29 +234,6 @@ static bool is_worth_keeping(const draft_mention *root)
     return root->mention.form == WHO_NAME || root->chain_kind != WHO_OTHER || is_document(root);
 }
 
-// "Assad", where nothing in the article names him in full or anybody of his name: the leader whom
-// everybody knows by it. A title without a country gets his.
-static void take_known_surname(const draft *draft, const draft_mention *root, who_entity *entity)
-{
-    bool may_be = root->chain_kind == WHO_PERSON || root->chain_kind == WHO_ORGANIZATION;
-    if (!may_be || root->best_name == DRAFT_NONE || entity->country.length > 0) {
-        return;
-    }
-    slice key = draft->mentions[root->best_name].key;
-    if (key.length == 0 || slice_find(key, SLICE(" ")) != SIZE_MAX) {
-        return;
-    }
-    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, key);
-    entity->country = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 1);
-    if (entity->country.length == 0) {
-        return;
-    }
-    entity->kind = WHO_PERSON;
-    if (entity->role.length == 0) {
-        entity->role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 2);
-    }
-}
-
 static bool add_entity(publisher *publisher, uint32_t root)
 {
     who_layer *out = publisher->out;
@@ -271,7 +249,7 @@ static bool add_entity(publisher *publisher, uint32_t root)
     entity->country = own->chain_country;
     entity->is_named = own->best_name != DRAFT_NONE;
     entity->is_plural = own->chain_plural;
-    take_known_surname(publisher->draft, own, entity);
+    leader_by_surname(publisher->draft, own, entity);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // Names become mentions: from the tagger's labels, and from the lists where the tagger saw nothing.
 // A person's name takes along the title or description that stands before it ("FSB chief …").
 #include "who/draft.h"
+#include "who/leaders.h"
 
 #define LONGEST_TITLE 14 // words
 
@@ -227,36 +228,6 @@ static slice country_before(const draft *draft, uint32_t first)
     return last > start ? draft_country_in(draft, last - 1, last) : SLICE_NONE;
 }
 
-// "joe biden jr" -> "joe biden": what tells a son from his father is in no list.
-static slice without_generation(slice key)
-{
-    static const char *const MARKS[] = {" jr", " jr.", " sr", " sr."};
-    for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++) {
-        slice mark = slice_from_string(MARKS[i]);
-        if (slice_ends_with(key, mark)) {
-            return slice_of(key.data, key.length - mark.length);
-        }
-    }
-    return key;
-}
-
-// A listed leader by the full name. A surname may be a namesake's until all of the article is read
-// (see entities.c).
-static void take_leader(const draft *draft, draft_mention *own)
-{
-    slice key = without_generation(own->key);
-    if (slice_find(key, SLICE(" ")) == SIZE_MAX) {
-        return;
-    }
-    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, key);
-    if (own->mention.role.length == 0) {
-        own->mention.role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 2);
-    }
-    if (own->mention.country.length == 0) {
-        own->mention.country = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 1);
-    }
-}
-
 static void take_person(draft *draft, draft_mention *own)
 {
     const gazetteer_entry *entry = draft->words.words[own->mention.first].entry;
@@ -266,7 +237,7 @@ static void take_person(draft *draft, draft_mention *own)
         // "King Leka of Albania"
         own->mention.country = draft_country_behind(draft, own->mention.end, "of");
     }
-    take_leader(draft, own);
+    leader_by_name(draft, own);
     if (own->mention.gender == 0 && gender.length > 0) {
         own->mention.gender = gender.data[0];
     }

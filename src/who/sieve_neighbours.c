@@ -52,15 +52,15 @@ static void join_name_behind(draft *draft, uint32_t mention)
     const draft_mention *own = &draft->mentions[mention];
     uint32_t first = own->mention.first, end = own->mention.end;
     bool is_name = own->mention.form == WHO_NAME && own->mention.kind == WHO_PERSON && first >= 2;
-    if (!is_name || !draft_is_word(draft, first - 1, ",") ||
-        end >= draft->document->token_count || !draft_is_word(draft, end, ",")) {
+    if (!is_name || !draft_is_word(draft, first - 1, ",") || end >= draft->document->token_count ||
+        !draft_is_word(draft, end, ",")) {
         return;
     }
     uint32_t other = mention_at_head(draft, first - 2);
     const syntax_word *words = draft->syntax->words;
     if (other == DRAFT_NONE || draft->mentions[other].mention.form != WHO_DESCRIPTION ||
-        draft->mentions[other].mention.kind != WHO_PERSON ||
-        draft->mentions[other].is_indefinite || draft->mentions[other].mention.role.length == 0 ||
+        draft->mentions[other].mention.kind != WHO_PERSON || draft->mentions[other].is_indefinite ||
+        draft->mentions[other].mention.role.length == 0 ||
         words[draft->mentions[other].mention.head].relation != REL_NSUBJ ||
         words[own->mention.head].relation != REL_NSUBJ) {
         return;

@@ -269,9 +269,12 @@ def coded_plover(record):
     def one_sided(event, sources, targets):
         where = event_country(event, places)
         if event["type"] in OF_WORDS:
-            # Words have no home: they are about where what they speak of is, or about nobody.
-            abroad = where if event["type"] != "CONSULT" and not targets else []
-            return [(s, country) for s in sources for country in abroad if s[:3] != country]
+            # Words of a state are about where what they speak of is, or about nobody; those of others
+            # may be about their own state.
+            about = [] if targets or event["type"] == "CONSULT" else where
+            own = [(s, s[:3]) for s in sources if not about and not targets and s[3:6] not in ("", "GOV")
+                   and s[:3] != "---" and event["type"] != "CONSULT"]
+            return own + [(s, country) for s in sources for country in about if s[:3] != country]
         at_home = [(s, (where or [s[:3]])[0]) for s in sources if not targets]
         return [pair for pair in at_home if pair[1] != "---"] or [
             ("", t) for t in targets if not sources]

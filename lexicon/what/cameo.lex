@@ -3,6 +3,7 @@
 # A key with a slash holds for one word of reporting only: who demands does not appeal.
 # A key with a tilde holds for what is only threatened: a raid that is announced is a threat.
 # who: roles one of those must have who move, for a journey is a visit only of officials.
+# A code of - says that the word tells of no act upon anybody: who flees or lives somewhere visits nobody.
 # DISASTER and CASUALTY are no acts of anybody and have no code.
 # origin: own, after the codebooks of CAMEO (Schrodt 2012) and PLOVER (2017) · licence: as the program
 # example: "kidnapped" (ASSAULT, abduct) 181, "urged" 024, "demanded" 104; not: "died" (CASUALTY)
@@ -58,6 +59,17 @@ MOBILIZE.troops	154
 MOBILIZE.weapons	152
 MOBILIZE~threatened	138
 MOVE	042	GOV LEG JUD PTY IGO MIL
+MOVE./defect	-
+MOVE./dwell	-
+MOVE./emigrate	-
+MOVE./escape	-
+MOVE./flee	-
+MOVE./immigrate	-
+MOVE./live	-
+MOVE./migrate	-
+MOVE./relocate	-
+MOVE./reside	-
+MOVE./settle	-
 PROTEST	140
 PROTEST.boycott	143
 PROTEST.demo	141

@@ -59,6 +59,7 @@ restrict	subj:agent obj:target on:target by:agent of:target poss:agent
 deliver	subj:agent second:recipient to:recipient for:recipient by:agent from:agent poss:agent compound:agent
 aid	subj:agent obj:target second:recipient to:recipient for:recipient by:agent from:agent poss:agent of:target compound:agent
 talk	subj:agent obj:target with:target between:agent by:agent poss:agent compound:agent
+discuss	subj:agent with:target between:agent by:agent poss:agent compound:agent
 say	subj:agent obj:target of:target on:target against:target by:agent poss:agent compound:agent from:agent
 enter	subj:person obj:place to:place into:place in:place at:place
 leave	subj:person obj:place from:place

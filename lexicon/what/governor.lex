@@ -280,6 +280,8 @@ upcoming	q	planned
 upon	t	transparent
 urge	v	hypothetical
 use	v	transparent
+violate	v	denied
+violation	n	denied
 vow	n	planned
 vow	v	planned
 want	v	planned

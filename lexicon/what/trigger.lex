@@ -129,9 +129,10 @@ attack	n	drone	ASSAULT	drone	hit
 attack	n	gas	ASSAULT	unconventional	hit
 attack	n	suicide	ASSAULT	suicide-attack	hit
 attack	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
-attack	v		ACCUSE	disapprove	about	subj=human obj=statement|proposal
+attack	v		ACCUSE	disapprove	about	subj=human obj=statement|proposal obj!=facility
 attack	n	cyber	COERCE	cyber	hit
 attack	v		PROTEST	riot	hit	obj=mission subj=rioter
+attack	v		ASSAULT		hit	obj=facility|base subj!=sport|disease|market|statement|media
 attend	v		CONSULT		bond	obj=talks subj=human
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
@@ -575,6 +576,7 @@ deny	v		REJECT		about	subj=authority obj=grace
 deny	v		REJECT		say	subj=human obj=proposal|event
 deny	v		REJECT		about	subj=place obj=grace
 depart	v		MOVE	leave	leave	subj=human !obj
+depart	v		MOVE	enter	bound	subj=human for=place !obj
 departure	n		MOVE	leave	depart	poss=human
 departure	n		MOVE	leave	depart	of=human
 deplore	v		ACCUSE	disapprove	say	subj=human
@@ -615,8 +617,8 @@ disarmament	n		RETREAT	disarm	surrender
 disaster	n		DISASTER		quake	in
 disburse	v		AID		deliver	subj=human obj=money|help
 discover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
-discuss	v		CONSULT		treat	subj=human
-discuss	v	with	CONSULT		treat	subj=human
+discuss	v		CONSULT		discuss	subj=human
+discuss	v	with	CONSULT		discuss	subj=human
 discussion	n		CONSULT		treat	with
 discussion	n		CONSULT		treat	between
 disgusted	a		ACCUSE	disapprove	about	subj=authority|official|place
@@ -805,6 +807,7 @@ fire	v	gas	ASSAULT	crowd-control	fire	obj!=facility
 fire	v	tear	ASSAULT	crowd-control	fire
 fire	v	teargas	ASSAULT	crowd-control	fire
 fire	v	test	MOBILIZE	weapons	mobilize
+fire	n	cease	RETREAT	ceasefire	truce
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	shoot	compound!=media|sport
 firing	n		ASSAULT	firearms	firing	compound=police|troops|group
@@ -1196,6 +1199,7 @@ leave	v		RETREAT	withdraw	vacate	subj=troops obj=place obj!=facility
 leave	v		RETREAT	withdraw	vacate	subj=troops obj=base
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
+leave	v		MOVE	enter	bound	subj=human for=place !obj
 lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
@@ -1247,10 +1251,11 @@ manslaughter	n		ASSAULT		kill
 march	n		PROTEST	demo	protest	against
 march	n		PROTEST	demo	protest	compound=group|common
 march	n	protest	PROTEST	demo	protest
-march	v		PROTEST	demo	protest	subj=human subj!=market|abstract
+march	v		PROTEST	demo	protest	subj=human subj!=market|abstract|troops
 march	v		PROTEST	demo	protest	subj=common subj!=troops
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 march	v	support	SUPPORT		about	subj=human
+march	v	into	ASSAULT		advance	subj=troops into=place
 mass	v		MOBILIZE	troops	mobilize	subj=human
 mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops
@@ -2106,7 +2111,7 @@ trade	v	fire	ASSAULT	firearms	clash
 trade	v	with	COOPERATE		treat	subj=human
 trade	v	accusations	ACCUSE	disapprove	quarrel	subj=human
 trade	v	insults	ACCUSE	disapprove	quarrel	subj=human
-train	v		AID		aid	subj=human obj=troops|police
+train	v		AID		aid	subj=human obj=troops|insurgent|police
 trample	v	to death	CASUALTY		kill	result	CASUALTY
 trample	v		CASUALTY		treated	obj=human|pronoun result
 transport	v	to hospital	CASUALTY		treated	result

@@ -542,6 +542,7 @@ jiji	Jiji Press	JPN	JRN	organization
 jiji press	Jiji Press	JPN	JRN	organization
 jklf	Jammu and Kashmir Liberation Front	IND	REB	group
 jnim	JNIM	MLI	UAF	group
+joint chiefs of staff	Joint Chiefs of Staff	USA	MIL	organization
 jundallah	Jundallah	IRN	REB	group
 jundullah	Jundallah	IRN	REB	group
 justice and development party	Justice and Development Party	TUR	PTY	organization

@@ -7,7 +7,9 @@
 # Singular lemmas; the longest phrase that ends at the head wins ("police officer" before "officer").
 # origin: own. licence: as the program
 # example: "four gunmen" UAF, "an aid worker" NGO, "the statement" DOC
-# columns: noun, role, kind, number, gender
+# of: "body" for those who belong to what stands behind "of" or "for": its role is theirs ("the leader of
+# Hamas", "a member of parliament", "a spokesman for the army").
+# columns: noun, role, kind, number, gender, of
 abbess	REL	person		f
 abbot	REL	person		m
 abductor	UAF	person
@@ -17,7 +19,7 @@ accomplice	CRM	person
 account	DOC	document
 accused	CVL	person
 acting president	GOV	person
-activist	OPP	person
+activist	OPP	person			body
 actor	SOC	person		m
 actress	SOC	person		f
 administration	GOV	group
@@ -40,7 +42,7 @@ aid official	NGO	person
 aid organisation	NGO	group
 aid organization	NGO	group
 aid worker	NGO	person
-aide	GOV	person
+aide	GOV	person			body
 air force	MIL	group
 air force officer	MIL	person
 airborne troops	MIL	group	p
@@ -167,7 +169,7 @@ book	DOC	document
 border guard	MIL	person
 border official	COP	person
 border police	COP	group	p
-boss	UNK	person
+boss	UNK	person			body
 boxer	SOC	person
 boy	CVL	person		m
 boyfriend	CVL	person		m
@@ -240,10 +242,10 @@ central bank	GOV	group
 central government	GOV	government
 ceo	BUS	person
 cfo	BUS	person
-chairman	BUS	person		m
-chairmen	BUS	person	p	m
-chairperson	BUS	person
-chairwoman	BUS	person		f
+chairman	BUS	person		m	body
+chairmen	BUS	person	p	m	body
+chairperson	BUS	person			body
+chairwoman	BUS	person		f	body
 champion	SOC	person
 chancellor	GOV	person
 chaplain	REL	person
@@ -253,13 +255,13 @@ charity	NGO	group
 charity worker	NGO	person
 chef	LAB	person
 chetnik	REB	person
-chief	UNK	person
+chief	UNK	person			body
 chief constable	COP	person
-chief executive	BUS	person
+chief executive	BUS	person			body
 chief justice	JUD	person
 chief minister	GOV	person
 chief negotiator	GOV	person
-chief of staff	MIL	person
+chief of staff	MIL	person			body
 chief prosecutor	JUD	person
 chief secretary	GOV	person
 child	CVL	person
@@ -312,7 +314,7 @@ colonel	MIL	person
 columnist	JRN	person
 comedian	SOC	person
 commandant	MIL	person
-commander	MIL	person
+commander	MIL	person			body
 commander-in-chief	MIL	person
 commando	MIL	person
 commentator	JRN	person
@@ -470,8 +472,12 @@ demonstrator	OPP	person
 dentist	HLH	person
 department	UNK	group
 deportee	REF	person
-deputy	LEG	person
+deputy	LEG	person			body
+deputy chief	UNK	person			body
+deputy director	BUS	person			body
 deputy governor	GOV	person
+deputy head	UNK	person			body
+deputy leader	UNK	person			body
 deputy mayor	GOV	person
 deputy minister	GOV	person
 deputy prime minister	GOV	person
@@ -486,7 +492,9 @@ diocese	REL	group
 diplomat	GOV	person
 diplomatic cable	DOC	document
 diplomatic source	GOV	person
-director	BUS	person
+director	BUS	person			body
+director general	BUS	person			body
+director-general	BUS	person			body
 directorate	UNK	group
 disaster official	GOV	person
 dispatch	DOC	document
@@ -563,7 +571,7 @@ ex-minister	ELI	person
 ex-premier	ELI	person
 ex-president	ELI	person
 ex-wife	CVL	person		f
-executive	BUS	person
+executive	BUS	person			body
 exile	OPP	person
 exiled government	OPP	group
 expatriate	CVL	person
@@ -596,7 +604,7 @@ female	CVL	person		f
 fiance	CVL	person		m
 fiancée	CVL	person		f
 field marshal	MIL	person
-fighter	UAF	person
+fighter	UAF	person			body
 fighter pilot	MIL	person
 figure	UNK	person
 figures	DOC	document	p
@@ -647,7 +655,7 @@ former official	ELI	person
 former president	ELI	person
 former prime minister	ELI	person
 foundation	NGO	group
-founder	UNK	person
+founder	UNK	person			body
 fraudster	CRM	person
 freedom fighter	REB	person
 friar	REL	person		m
@@ -721,7 +729,7 @@ hacker	CRM	person
 harbor master	GOV	person
 harbour master	GOV	person
 hardliner	UAF	person
-head	UNK	person
+head	UNK	person			body
 head of government	GOV	person
 head of state	GOV	person
 headman	CVL	person		m
@@ -922,7 +930,7 @@ law enforcement source	COP	person
 lawmaker	LEG	person
 lawsuit	DOC	document
 lawyer	JUD	person
-leader	UNK	person
+leader	UNK	person			body
 leadership	GOV	group
 leaflet	DOC	document
 league	UNK	group
@@ -972,7 +980,7 @@ major general	MIL	person
 majority leader	LEG	person
 male	CVL	person		m
 man	CVL	person		m
-manager	BUS	person
+manager	BUS	person			body
 managing director	BUS	person
 manifesto	DOC	document
 manufacturer	BUS	group
@@ -1004,7 +1012,7 @@ medical source	HLH	person
 medical staff	HLH	group	p
 medical team	LAB	group
 medical worker	HLH	person
-member	UNK	person
+member	UNK	person			body
 member of parliament	LEG	person
 memo	DOC	document
 memoir	DOC	document
@@ -1019,7 +1027,7 @@ midfielder	SOC	person
 midwife	HLH	person		f
 midwives	HLH	person	p	f
 migrant	REF	person
-militant	UAF	person
+militant	UAF	person			body
 militant group	UAF	group
 militant organisation	UAF	group
 militant organization	UAF	group
@@ -1157,8 +1165,8 @@ observer mission	IGO	group
 occupation forces	MIL	group	p
 offender	CRM	person
 office	UNK	group
-officer	COP	person
-official	GOV	person
+officer	COP	person			body
+official	GOV	person			body
 official news agency	JRN	group
 official source	GOV	person
 officialdom	GOV	group
@@ -1169,7 +1177,7 @@ oligarch	ELI	person
 ombudsman	GOV	person
 onlooker	CVL	person
 op-ed	DOC	document
-operative	SPY	person
+operative	SPY	person			body
 operator	LAB	person
 opinion poll	DOC	document
 opponent	OPP	person
@@ -1308,7 +1316,7 @@ preliminary investigation	DOC	document
 premier	GOV	person
 presenter	JRN	person
 presidency	GOV	group
-president	GOV	person
+president	GOV	person			body
 presidential adviser	GOV	person
 presidential advisor	GOV	person
 presidential aide	GOV	person
@@ -1416,7 +1424,7 @@ religious group	REL	group
 religious leader	REL	person
 report	DOC	document
 reporter	JRN	person
-representative	LEG	person
+representative	LEG	person			body
 republican	PTY	person
 republican guard	MIL	group
 rescue official	HLH	person
@@ -1483,9 +1491,10 @@ secret agent	SPY	person
 secret police	COP	group	p
 secret service	SPY	group
 secretariat	UNK	group
-secretary	GOV	person
+secretary	GOV	person			body
+secretary general	GOV	person			body
 secretary of state	GOV	person
-secretary-general	GOV	person
+secretary-general	GOV	person			body
 sect	REL	group
 sectarian	UAF	person
 security agency	SPY	group
@@ -1572,12 +1581,12 @@ speech	DOC	document
 speechwriter	GOV	person
 spiritual leader	REL	person
 splinter group	UAF	group
-spokesman	GOV	person		m
-spokesmen	GOV	person	p	m
-spokespeople	GOV	person	p
-spokesperson	GOV	person
-spokeswoman	GOV	person		f
-spokeswomen	GOV	person	p	f
+spokesman	GOV	person		m	body
+spokesmen	GOV	person	p	m	body
+spokespeople	GOV	person	p		body
+spokesperson	GOV	person			body
+spokeswoman	GOV	person		f	body
+spokeswomen	GOV	person	p	f	body
 spook	SPY	person
 sportsman	SOC	person		m
 sportsmen	SOC	person	p	m
@@ -1770,7 +1779,7 @@ veteran	MIL	person
 vicar	REL	person
 vice admiral	MIL	person
 vice minister	GOV	person
-vice president	GOV	person
+vice president	GOV	person			body
 vice-president	GOV	person
 victim	CVL	person
 video	DOC	document

@@ -40,6 +40,7 @@ arms	weapon
 arms depot	facility
 army	organization
 army base	facility
+army post	facility
 arrow	weapon
 arsenal	facility
 artillery	weapon	MIL
@@ -129,6 +130,7 @@ college	facility
 college	organization
 combat helicopter	weapon	MIL
 command	organization
+command post	facility
 commission	organization
 committee	organization
 community	group
@@ -233,6 +235,7 @@ governorate	place
 graveyard	facility
 grenade	weapon
 group	organization
+guard post	facility
 guesthouse	facility
 gulf	place
 gun	weapon
@@ -318,6 +321,7 @@ media	organization
 memorial	facility
 metro station	facility
 military base	facility
+military post	facility
 mill	facility
 mine	facility
 mine	weapon
@@ -366,6 +370,7 @@ nuclear power plant	facility
 nuclear weapon	weapon
 nursery	facility
 oblast	place
+observation post	facility
 observatory	facility
 ocean	place
 office	facility
@@ -405,6 +410,7 @@ plc	organization
 poison	weapon
 poison gas	weapon
 police	organization
+police post	facility
 police station	facility
 population	group
 port	facility
@@ -455,6 +461,7 @@ school	organization
 screwdriver	weapon
 scud	weapon
 secretariat	organization
+security post	facility
 semtex	weapon
 senate	organization
 service	organization

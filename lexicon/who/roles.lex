@@ -10,7 +10,7 @@
 # origin: own. licence: as the program
 # example: "the gunmen", UAF, are armed
 # columns: role, holds
-BUS	body classifying
+BUS	body classifying general
 COP	arm guard general
 CRM	armed classifying
 CVL	general

@@ -95,7 +95,7 @@ dsp	COP
 duchess		f
 duke		m
 editor	JRN
-emir		m
+emir	GOV	m
 ensign	MIL
 envoy	GOV
 ex-minister	ELI
@@ -144,7 +144,7 @@ journalist	JRN
 judge	JUD
 justice	JUD
 justice minister	GOV
-king		m
+king	GOV	m
 lady		f
 lawmaker	LEG
 lieutenant	MIL
@@ -213,7 +213,7 @@ professor	EDU
 prosecutor	JUD
 pvt	MIL
 pvt.	MIL
-queen		f
+queen	GOV	f
 rabbi	REL
 rear adm.	MIL
 rear admiral	MIL
@@ -255,7 +255,7 @@ squadron leader	MIL
 staff sgt.	MIL
 sub-inspector	COP
 subcomandante	REB
-sultan		m
+sultan	GOV	m
 superintendent	COP
 supt	COP
 supt.	COP

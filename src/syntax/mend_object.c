@@ -19,6 +19,38 @@ static void turn_marked_subject(syntax_layer *layer, const text_sentence *senten
     word->relation = object == TOKEN_NONE ? REL_OBL : REL_NMOD;
 }
 
+static bool is_nominal(const syntax_word *word)
+{
+    return word->upos == UPOS_NOUN || word->upos == UPOS_PROPN || word->upos == UPOS_PRON ||
+           word->upos == UPOS_NUM;
+}
+
+// "A summit in Lima with Prime Minister Lee": a second preposition, behind its noun, marks the
+// phrase that follows it.
+static void turn_second_preposition(syntax_layer *layer, const text_sentence *sentence,
+                                    uint32_t token)
+{
+    syntax_word *word = &layer->words[token];
+    const uint32_t noun = word->head;
+    const uint32_t next = token + 1;
+    if (word->relation != REL_CASE || word->upos != UPOS_ADP || noun == TOKEN_NONE ||
+        noun >= token || next >= sentence->end_token || layer->words[next].upos == UPOS_PUNCT ||
+        mend_find_child(layer, mend_reach_back(sentence, noun), noun, noun, REL_CASE) ==
+            TOKEN_NONE) {
+        return;
+    }
+    uint32_t phrase = next;
+    for (uint32_t steps = next; steps < sentence->end_token; steps++) {
+        const uint32_t above = layer->words[phrase].head;
+        phrase =
+            above != TOKEN_NONE && above > token && above < sentence->end_token ? above : phrase;
+    }
+    if (is_nominal(&layer->words[phrase]) &&
+        mend_find_child(layer, next, phrase, phrase, REL_CASE) == TOKEN_NONE) {
+        word->head = phrase;
+    }
+}
+
 // The figure in words, or the article, that stands between a name and the noun it was compounded
 // with; TOKEN_NONE. "Boeing 747 jets" is such a compound, "Lima ten jets" is none.
 static uint32_t figure_between(const syntax_layer *layer, uint32_t name, uint32_t noun)
@@ -219,6 +251,7 @@ static void turn_swallowed_subject(syntax_layer *layer, const text_sentence *sen
 
 void mend_marked_objects(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
+    turn_second_preposition(layer, sentence, token);
     turn_marked_subject(layer, sentence, token);
     turn_swallowed_subject(layer, sentence, token);
     turn_receiver(layer, sentence, token);

@@ -1,5 +1,7 @@
 #include "what/argument.h"
 
+#include "what/control.h"
+
 #include "what/subject.h"
 
 static bool has_auxiliary(const what_context *context, uint32_t verb)
@@ -123,6 +125,28 @@ static uint32_t sole_receiver(const what_context *context, uint32_t verb)
     return receiver;
 }
 
+// "Crowds burned down its embassy", with the embassy taken for an oblique: what stands right behind
+// a verb or its particle without a preposition is its object.
+static uint32_t bare_noun_behind(const what_context *context, uint32_t verb)
+{
+    uint32_t child = TOKEN_NONE;
+    while ((child = syntax_next_child(context->syntax, verb, child, REL_OBL)) != TOKEN_NONE) {
+        const uint32_t first = word_at(context, child)->left;
+        const bool is_near =
+            first == verb + 1 ||
+            (first == verb + 2 && has_relation(context, verb + 1, REL_COMPOUND_PRT));
+        const bool is_noun = word_at(context, child)->upos == UPOS_NOUN ||
+                             word_at(context, child)->upos == UPOS_PROPN;
+        if (child > verb && is_near && is_noun && !has_auxiliary(context, verb) &&
+            context_preposition(context, child).length == 0 &&
+            context_amount_at(context, child) == AMOUNT_NONE &&
+            context_time_at(context, child) == TIME_NONE) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
 // The object, or the one a later conjunct spells out: "killed and wounded dozens".
 static uint32_t own_object(const what_context *context, uint32_t verb)
 {
@@ -143,6 +167,7 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
         return object_behind(context, swallowed);
     }
     uint32_t figure = figure_behind(context, verb);
+    figure = figure != TOKEN_NONE ? figure : bare_noun_behind(context, verb);
     if (figure != TOKEN_NONE) {
         return figure;
     }
@@ -194,22 +219,6 @@ static uint32_t planner_of(const what_context *context, uint32_t verb)
     return planner != TOKEN_NONE ? planner : receiver_of(context, noun);
 }
 
-bool argument_is_controlled(const what_context *context, uint32_t verb)
-{
-    const uint32_t marker = syntax_child(context->syntax, verb, REL_MARK);
-    return marker != TOKEN_NONE && word_at(context, verb)->xpos == XPOS_VBG &&
-           what_governor_effect(context->reader, context->document->tokens[marker].lower, 'c') !=
-               GOVERNOR_NONE;
-}
-
-// "accused the rebels of shelling": the object does what a marked participle tells.
-static uint32_t controlling_object(const what_context *context, uint32_t verb)
-{
-    return argument_is_controlled(context, verb)
-               ? syntax_child(context->syntax, word_at(context, verb)->head, REL_OBJ)
-               : TOKEN_NONE;
-}
-
 // "received orders to march": the orders do not march.
 static bool receives_order(const what_context *context, uint32_t verb, uint32_t subject)
 {
@@ -227,6 +236,12 @@ static bool receives_order(const what_context *context, uint32_t verb, uint32_t 
 static uint32_t inherited_subject(const what_context *context, uint32_t verb)
 {
     const syntax_word *word = word_at(context, verb);
+    const uint32_t asked = word->relation == REL_XCOMP || word->relation == REL_ADVCL
+                               ? control_asked(context, verb)
+                               : TOKEN_NONE;
+    if (asked != TOKEN_NONE) {
+        return asked;
+    }
     if (word->relation == REL_CONJ || word->relation == REL_XCOMP) {
         uint32_t subject = syntax_subject(context->syntax, verb);
         return receives_order(context, verb, subject) ? own_subject(context, word->head) : subject;
@@ -242,7 +257,7 @@ static uint32_t inherited_subject(const what_context *context, uint32_t verb)
                         syntax_child(context->syntax, verb, REL_MARK) == TOKEN_NONE;
     if ((word->relation == REL_ADVCL || word->relation == REL_ACL) && word->head != TOKEN_NONE &&
         (is_participle || is_misplaced)) {
-        uint32_t object = controlling_object(context, verb);
+        uint32_t object = control_object(context, verb);
         if (object == TOKEN_NONE && word->relation == REL_ACL && word->xpos == XPOS_VB) {
             object = planner_of(context, verb);
         }

@@ -34,10 +34,6 @@ uint32_t argument_of_preparation(const what_context *context, uint32_t verb);
 // The next nominal coordinated with `head`; TOKEN_NONE ends.
 uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint32_t previous);
 
-// "Held for killing six", "accused of shelling": a participle that such a word marks is done by the
-// object above it.
-bool argument_is_controlled(const what_context *context, uint32_t verb);
-
 bool argument_is_passive(const what_context *context, uint32_t verb);
 
 #endif

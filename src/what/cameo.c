@@ -12,7 +12,12 @@ static bool moves_as(const what_context *context, const what_event *event, slice
         if (role->kind != WHAT_PERSON || role->entity == ENTITY_NONE) {
             continue;
         }
-        slice code = context->input->who->entities[role->entity].code;
+        const who_entity *entity = &context->input->who->entities[role->entity];
+        slice code = entity->code;
+        // Troops that cross a border visit nobody; a general may.
+        if (entity->kind != WHO_PERSON && slice_ends_with(code, SLICE("MIL"))) {
+            continue;
+        }
         for (slice rest = roles; rest.length > 0;) {
             if (slice_ends_with(code, slice_cut(&rest, ' '))) {
                 return true;
@@ -73,6 +78,7 @@ static slice code_of(const what_context *context, const what_event *event)
 void cameo_code_events(what_context *context)
 {
     for (uint32_t i = 0; i < context->layer->count; i++) {
-        context->layer->events[i].cameo = code_of(context, &context->layer->events[i]);
+        slice code = code_of(context, &context->layer->events[i]);
+        context->layer->events[i].cameo = slice_equal(code, SLICE("-")) ? SLICE_NONE : code;
     }
 }

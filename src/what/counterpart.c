@@ -55,6 +55,50 @@ static bool is_agent(const what_context *context, uint32_t index, uint32_t token
     return false;
 }
 
+// "With the envoy", "between Chad and Mali"; "met the envoy".
+static bool leads_to_partner(const what_context *context, uint32_t index, uint32_t token)
+{
+    const bool is_met = has_relation(context, token, REL_OBJ) && context_is_human(context, token) &&
+                        word_at(context, token)->head == context->layer->events[index].trigger;
+    return is_met || context_has_preposition(context, token, SLICE("with")) ||
+           context_has_preposition(context, token, SLICE("to")) ||
+           context_has_preposition(context, token, SLICE("between"));
+}
+
+// "Discussed the crisis in Quito", "held talks on Peruvian oil": what people talk about is nobody
+// whom they talk to.
+static bool is_talked_of(const what_context *context, uint32_t index, uint32_t child)
+{
+    if (context->layer->events[index].type != WHAT_CONSULT) {
+        return false;
+    }
+    for (int steps = 0; steps < DEPTH_LIMIT && child != TOKEN_NONE; steps++) {
+        if (leads_to_partner(context, index, child)) {
+            return false;
+        }
+        child = word_at(context, child)->head;
+    }
+    return true;
+}
+
+// "Was willing to go to Rome": where somebody goes is nobody whom he deals with.
+static bool is_destination(const what_context *context, uint32_t child)
+{
+    const uint32_t above = context_event_at(context, word_at(context, child)->head);
+    return above != EVENT_NONE && context->layer->events[above].type == WHAT_MOVE &&
+           context_place_at(context, child) != PLACE_NONE;
+}
+
+// "Agreed that the fleet was old": who shares an opinion has promised nobody anything.
+static bool is_opinion(const what_context *context, uint32_t index, uint32_t child)
+{
+    const uint32_t mark = syntax_child(context->syntax, child, REL_MARK);
+    return context->layer->events[index].type == WHAT_AGREE &&
+           has_relation(context, child, REL_CCOMP) && mark != TOKEN_NONE &&
+           slice_equal(context->document->tokens[mark].lower, SLICE("that")) &&
+           !context_is_human(context, child);
+}
+
 static bool has_preposition(const what_context *context, uint32_t child, char word_class)
 {
     slice preposition = context_preposition(context, child);
@@ -91,6 +135,7 @@ static bool is_about(const what_context *context, uint32_t index, uint32_t child
     case REL_ACL:
     case REL_OBL_AGENT:
     case REL_NMOD_POSS:
+    case REL_NSUBJ_PASS: // "the Chadian offer was turned down"
     case REL_COMPOUND:
     case REL_AMOD:
         return true;
@@ -160,11 +205,12 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
         bool is_near = is_about(context, index, child) || is_subject_below(context, child, depth) ||
                        is_condition(context, child);
         // What stands within a doer's phrase names no other side: "the Malian rebels".
-        if (!is_near || is_agent(context, index, child)) {
+        if (!is_near || is_agent(context, index, child) || is_opinion(context, index, child)) {
             continue;
         }
         if (depth == wanted) {
-            if (names_side(context, index, child)) {
+            if (names_side(context, index, child) && !is_talked_of(context, index, child) &&
+                !is_destination(context, child)) {
                 return child;
             }
             continue;

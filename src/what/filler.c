@@ -301,7 +301,10 @@ void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t h
         }
         break;
     case WHAT_PLACE:
-        if (!is_means_of_travel(context, index, classes, head)) {
+        // "left for Rome for talks": what they went there for is told by itself
+        if (!is_means_of_travel(context, index, classes, head) &&
+            (context->layer->events[index].type != WHAT_MOVE ||
+             context_event_at(context, head) == EVENT_NONE)) {
             role_add_all(context, index, WHAT_PLACE, head, rule);
         }
         break;

@@ -1,5 +1,7 @@
 #include "what/modality.h"
 
+#include "what/argument.h"
+#include "what/control.h"
 #include "what/role.h"
 
 // Words above an event that may still bear on its reality.
@@ -192,7 +194,7 @@ static bool is_complement(const what_context *context, uint32_t token)
 {
     switch (word_at(context, token)->relation) {
     case REL_ADVCL:
-        return is_threat(context, token);
+        return is_threat(context, token) || control_asked(context, token) != TOKEN_NONE;
     case REL_OBL:
     case REL_NMOD:
         return is_topic(context, token);
@@ -238,6 +240,13 @@ static bool is_yet_to_be_tried(const what_context *context, uint32_t token)
            syntax_is_negated(context->syntax, token);
 }
 
+// "Will restore ties, years after crowds burned its embassy": what a clause of circumstance tells
+// in the past is no part of the plan above it.
+static bool is_past_circumstance(const what_context *context, uint32_t token)
+{
+    return has_relation(context, token, REL_ADVCL) && word_at(context, token)->xpos == XPOS_VBD;
+}
+
 // Climbs from the event; true when a word above decides.
 static bool governed(const what_context *context, uint32_t token, int reach,
                      what_modality *modality)
@@ -248,7 +257,8 @@ static bool governed(const what_context *context, uint32_t token, int reach,
             return true;
         }
         const syntax_word *word = word_at(context, token);
-        if (word->head == TOKEN_NONE || word->relation == REL_PARATAXIS) {
+        if (word->head == TOKEN_NONE || word->relation == REL_PARATAXIS ||
+            is_past_circumstance(context, token)) {
             return false;
         }
         if (is_complement(context, token)) {

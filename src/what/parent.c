@@ -2,6 +2,7 @@
 
 #include "what/argument.h"
 #include "what/aside.h"
+#include "what/control.h"
 #include "what/role.h"
 
 static uint32_t event_of_nominal(const what_context *context, uint32_t token)
@@ -127,7 +128,7 @@ uint32_t parent_of(const what_context *context, uint32_t index)
         return EVENT_NONE;
     }
     uint32_t token = event->is_noun ? context->noun_of_event[index] : event->trigger;
-    if (argument_is_controlled(context, token)) {
+    if (control_is_marked(context, token)) {
         return EVENT_NONE; // what somebody is held for did not come of holding him
     }
     uint32_t parent = act_below(context, token);

@@ -1,6 +1,7 @@
 #include "what/role.h"
 
 #include "what/argument.h"
+#include "what/control.h"
 #include "what/count.h"
 #include "what/counterpart.h"
 #include "what/filler.h"
@@ -83,7 +84,7 @@ static bool is_charge(const what_context *context, uint32_t verb)
 {
     const uint32_t above = context_event_at(context, word_at(context, verb)->head);
     return above != EVENT_NONE && context->layer->events[above].type == WHAT_COERCE &&
-           argument_is_controlled(context, verb);
+           control_is_marked(context, verb);
 }
 
 // "Opened fire, killing six": the act above has the doer. "Held for killing six" is no part of it.

@@ -194,6 +194,37 @@ static slice role_of_members(const draft *draft, const draft_mention *own)
                   GAZETTEER_AGENT, 1);
 }
 
+// "The leader of Hamas", "a spokesman for the army": the role is that of the body they belong to.
+static slice role_of_body(const draft *draft, const draft_mention *own)
+{
+    const uint32_t head = own->mention.head;
+    const text_document *document = draft->document;
+    uint32_t first = head + 2;
+    if (first + 1 >= document->token_count ||
+        document->tokens[first].sentence != document->tokens[head].sentence ||
+        !(draft_is_word(draft, head + 1, "of") || draft_is_word(draft, head + 1, "for"))) {
+        return SLICE_NONE;
+    }
+    first += draft_is_word(draft, first, "the");
+    const uint32_t index = draft->words.words[first].match;
+    if (index != MATCH_NONE && draft->words.matches[index].list == GAZETTEER_ACTOR) {
+        const who_match *match = &draft->words.matches[index];
+        return gazetteer_actor_on(draft->gazetteer, match->entry, draft->day).role;
+    }
+    const uint32_t child = syntax_child(draft->syntax, head, REL_NMOD);
+    if (child == TOKEN_NONE || draft->syntax->words[child].left != head + 1) {
+        return SLICE_NONE;
+    }
+    uint32_t start = 0;
+    const gazetteer_entry *noun =
+        who_phrase_ending(&draft->words, draft->gazetteer, GAZETTEER_AGENT, head + 2, child,
+                          draft->syntax->words[child].lemma, &start);
+    return is_text(column(draft, noun, GAZETTEER_AGENT, 2), "group")
+               ? draft_role_with_modifiers(draft, head + 2, start,
+                                           column(draft, noun, GAZETTEER_AGENT, 1))
+               : SLICE_NONE;
+}
+
 static void take_agent(const draft *draft, draft_mention *own, const gazetteer_entry *entry,
                        uint32_t start)
 {
@@ -213,6 +244,11 @@ static void take_agent(const draft *draft, draft_mention *own, const gazetteer_e
         is_text(kind, "group")) {
         slice members = role_of_members(draft, own);
         own->mention.role = members.length > 0 ? members : own->mention.role;
+    }
+    if (is_text(column(draft, entry, GAZETTEER_AGENT, 5), "body")) {
+        slice body = role_of_body(draft, own);
+        bool tells = body.length > 0 && !gazetteer_role_is(draft->gazetteer, body, ROLE_UNCODED);
+        own->mention.role = tells ? body : own->mention.role;
     }
     own->is_government = is_text(kind, "government");
     own->mention.is_collective = own->is_government || is_text(kind, "group");

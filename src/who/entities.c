@@ -1,6 +1,7 @@
 // The result: chains become entities with the one name and the code the ledger uses for them.
 #include "base/utf8.h"
 #include "who/draft.h"
+#include "who/leaders.h"
 
 typedef struct publisher {
     who_layer *out;
@@ -248,6 +249,7 @@ static bool add_entity(publisher *publisher, uint32_t root)
     entity->country = own->chain_country;
     entity->is_named = own->best_name != DRAFT_NONE;
     entity->is_plural = own->chain_plural;
+    leader_by_surname(publisher->draft, own, entity);
     return true;
 }
 

@@ -34,7 +34,7 @@ static const struct {
 } LISTS[GAZETTEER_LISTS] = {
     [GAZETTEER_COUNTRY] = {"who/country_forms", 5},
     [GAZETTEER_ACTOR] = {"who/actors", 6},
-    [GAZETTEER_AGENT] = {"who/agents", 5},
+    [GAZETTEER_AGENT] = {"who/agents", 6},
     [GAZETTEER_HEAD] = {"who/heads", 3},
     [GAZETTEER_TITLE] = {"who/titles", 3},
     [GAZETTEER_FIRST_NAME] = {"who/first_names", 2},

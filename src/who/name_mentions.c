@@ -1,6 +1,7 @@
 // Names become mentions: from the tagger's labels, and from the lists where the tagger saw nothing.
 // A person's name takes along the title or description that stands before it ("FSB chief …").
 #include "who/draft.h"
+#include "who/leaders.h"
 
 #define LONGEST_TITLE 14 // words
 
@@ -147,9 +148,20 @@ static uint32_t title_without_deed(const draft *draft, uint32_t first, uint32_t 
     return first;
 }
 
-static void take_title(draft *draft, draft_mention *own)
+// Where the title before a name ends: at the name, or at the comma of "Chile's envoy, Ada Lind".
+static uint32_t title_ends(const draft *draft, const draft_mention *own)
 {
     uint32_t name = own->mention.first;
+    const syntax_word *words = draft->syntax->words;
+    bool is_behind_comma = name >= 2 && draft_is_word(draft, name - 1, ",") &&
+                           words[name - 2].relation == REL_NMOD_DESC &&
+                           words[name - 2].head == own->mention.head;
+    return is_behind_comma ? name - 1 : name;
+}
+
+static void take_title(draft *draft, draft_mention *own)
+{
+    uint32_t name = title_ends(draft, own);
     if (name == 0 || draft->document->tokens[name - 1].sentence != own->sentence) {
         return;
     }
@@ -161,8 +173,8 @@ static void take_title(draft *draft, draft_mention *own)
     if (list == GAZETTEER_LISTS) {
         return;
     }
-    own->np_first = first;
     own->mention.title = title_without_deed(draft, first, name);
+    own->np_first = name == own->mention.first ? first : own->np_first;
     own->lemma = draft->words.words[name - 1].folded;
     own->mention.role = draft_role_with_modifiers(draft, first, start,
                                                   gazetteer_cell(draft->gazetteer, entry, list, 1));
@@ -231,20 +243,6 @@ static slice country_before(const draft *draft, uint32_t first)
     return last > start ? draft_country_in(draft, last - 1, last) : SLICE_NONE;
 }
 
-static void take_leader(const draft *draft, draft_mention *own)
-{
-    if (own->key.length == 0) {
-        return;
-    }
-    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, own->key);
-    if (own->mention.role.length == 0) {
-        own->mention.role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 2);
-    }
-    if (own->mention.country.length == 0) {
-        own->mention.country = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 1);
-    }
-}
-
 static void take_person(draft *draft, draft_mention *own)
 {
     const gazetteer_entry *entry = draft->words.words[own->mention.first].entry;
@@ -254,7 +252,7 @@ static void take_person(draft *draft, draft_mention *own)
         // "King Leka of Albania"
         own->mention.country = draft_country_behind(draft, own->mention.end, "of");
     }
-    take_leader(draft, own);
+    leader_by_name(draft, own);
     if (own->mention.gender == 0 && gender.length > 0) {
         own->mention.gender = gender.data[0];
     }

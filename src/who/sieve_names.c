@@ -26,6 +26,14 @@ static bool genders_agree(const draft *draft, uint32_t a, uint32_t b)
     return one == 0 || two == 0 || one == two;
 }
 
+// "King Hussein of Jordan" is not Iraq's Saddam Hussein.
+static bool countries_agree(const draft *draft, uint32_t a, uint32_t b)
+{
+    slice one = draft->mentions[chain_root(draft, a)].chain_country;
+    slice two = draft->mentions[chain_root(draft, b)].chain_country;
+    return one.length == 0 || two.length == 0 || slice_equal(one, two);
+}
+
 // Words of the name that may stand for all of it: those with a letter beyond an initial.
 static bool is_telling_word(const draft *draft, uint32_t token)
 {
@@ -74,7 +82,7 @@ static uint32_t find_whole(const draft *draft, const name_index *index, uint32_t
     }
     uint32_t whole = find(&index->word, draft->words.words[own->mention.end - 1].folded);
     if (whole == DRAFT_NONE || !is_part_of_name(draft, own, &draft->mentions[whole]) ||
-        !genders_agree(draft, mention, whole)) {
+        !genders_agree(draft, mention, whole) || !countries_agree(draft, mention, whole)) {
         return DRAFT_NONE;
     }
     return whole;
@@ -89,7 +97,8 @@ static uint32_t find_forerunner(const draft *draft, const name_index *index, uin
     }
     uint32_t single = find(&index->single, draft->words.words[own->mention.end - 1].folded);
     if (single == DRAFT_NONE || draft->mentions[single].is_country ||
-        draft->mentions[single].canonical.length > 0 || !genders_agree(draft, mention, single)) {
+        draft->mentions[single].canonical.length > 0 || !genders_agree(draft, mention, single) ||
+        !countries_agree(draft, mention, single)) {
         return DRAFT_NONE;
     }
     const draft_mention *root = &draft->mentions[chain_root(draft, single)];

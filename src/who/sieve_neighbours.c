@@ -46,6 +46,30 @@ static void join_between_commas(draft *draft, uint32_t mention)
     }
 }
 
+// The PHRASE , NAME , where the tree took both for subjects: "Chile's new envoy, Ada Lind, said".
+static void join_name_behind(draft *draft, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    uint32_t first = own->mention.first, end = own->mention.end;
+    bool is_name = own->mention.form == WHO_NAME && own->mention.kind == WHO_PERSON && first >= 2;
+    if (!is_name || !draft_is_word(draft, first - 1, ",") || end >= draft->document->token_count ||
+        !draft_is_word(draft, end, ",")) {
+        return;
+    }
+    uint32_t other = mention_at_head(draft, first - 2);
+    const syntax_word *words = draft->syntax->words;
+    if (other == DRAFT_NONE || draft->mentions[other].mention.form != WHO_DESCRIPTION ||
+        draft->mentions[other].mention.kind != WHO_PERSON || draft->mentions[other].is_indefinite ||
+        draft->mentions[other].mention.role.length == 0 ||
+        words[draft->mentions[other].mention.head].relation != REL_NSUBJ ||
+        words[own->mention.head].relation != REL_NSUBJ) {
+        return;
+    }
+    if (may_stand_beside(draft, other, mention)) {
+        chain_join(draft, other, mention);
+    }
+}
+
 static void join_apposition(draft *draft, uint32_t mention)
 {
     const syntax_word *word = &draft->syntax->words[draft->mentions[mention].mention.head];
@@ -112,6 +136,7 @@ dateline_status sieve_neighbours(draft *draft, dateline_error *error)
     for (uint32_t m = 0; m < draft->count; m++) {
         join_apposition(draft, m);
         join_between_commas(draft, m);
+        join_name_behind(draft, m);
         lend_predicate(draft, m);
         join_name_inside(draft, m);
     }

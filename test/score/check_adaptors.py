@@ -624,9 +624,27 @@ class Events(unittest.TestCase):
         self.assertEqual(len(events.completed(shelling, record)["roles"]), 1)
 
     def test_plover_of_2016_has_its_own_names_and_acts_at_home(self):
-        demand = event("REQUEST", "change", roles=[role("agent", "Zubrowka")], cameo="104")
-        record = {"sentences": [[0, 50]], "entities": [], "events": [demand]}
-        self.assertEqual(events.coded_plover(record), [["ZUB", "ZUB", "DEMAND"]])
+        march = event("PROTEST", "demo", roles=[role("agent", "Zubrowka")], cameo="141")
+        record = {"sentences": [[0, 50]], "entities": [], "events": [march]}
+        self.assertEqual(events.coded_plover(record), [["ZUB", "ZUB", "PROTEST"]])
+
+    def test_a_state_makes_no_demands_on_itself(self):
+        demand = event("REQUEST", "change", roles=[role("agent", "they", "e1")], cameo="104")
+        told = lambda code: {"sentences": [[0, 50]], "entities": [entity("they", code)],
+                             "events": [demand]}
+        self.assertEqual(events.coded_plover(told("PERGOV")), [])
+        self.assertEqual(events.coded_plover(told("PEROPP")), [["PEROPP", "PER", "DEMAND"]])
+
+    def test_what_several_do_to_a_third_they_do_not_to_each_other(self):
+        roles = [role("agent", "Zubrowka"), role("agent", "Molvania"), role("target", "it")]
+        self.assertEqual(self.dyads(event("REJECT", roles=roles)), [])
+
+    def test_nobody_visits_his_own_country(self):
+        told = event("MOVE", roles=[role("person", "the envoy", "e1"),
+                                    dict(role("place", "Lima"), start=20, end=24)])
+        lima = {"start": 20, "end": 24, "country": "PER"}
+        self.assertEqual(self.dyads(told, [entity("envoy", "PERGOV")], [lima]), [])
+
         self.assertEqual(events.plover_name(event("ASSAULT", cameo="193")), "FIGHT")
 
     def test_civ_is_a_country_before_a_role(self):

@@ -41,6 +41,27 @@ static void of_two_subjects_the_farther_belongs_to_the_verb_between(void **state
     assert_int_equal(words[4].relation, REL_NSUBJ_PASS);
 }
 
+static void a_preposition_behind_its_noun_marks_what_follows(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Lee Lee PROPN NNP 2 nsubj\n"
+                                      "spoke speak VERB VBD 0 root\n"
+                                      "in in ADP IN 4 case\n"
+                                      "Lima Lima PROPN NNP 2 obl\n"
+                                      "with with ADP IN 4 case\n"
+                                      "Minister minister PROPN NNP 7 nmod:desc\n"
+                                      "Diaz Diaz PROPN NNP 2 nsubj\n");
+    assert_int_equal(words[4].head, 6);
+    assert_int_equal(words[6].relation, REL_OBL);
+    words = mended("Lee Lee PROPN NNP 2 nsubj\n"
+                   "spoke speak VERB VBD 0 root\n"
+                   "two two NUM CD 4 nummod\n"
+                   "years year NOUN NNS 2 obl\n"
+                   "on on ADP IN 4 case\n"
+                   ". . PUNCT . 2 punct\n");
+    assert_int_equal(words[4].head, 3);
+}
+
 static void a_verb_below_the_subject_does_not_take_it(void **state)
 {
     (void)state;
@@ -425,6 +446,7 @@ int main(void)
         cmocka_unit_test(what_stands_behind_a_joint_belongs_to_what_it_joins),
         cmocka_unit_test(a_bare_past_between_two_of_a_list_is_one_of_the_list),
         cmocka_unit_test(of_two_subjects_the_farther_belongs_to_the_verb_between),
+        cmocka_unit_test(a_preposition_behind_its_noun_marks_what_follows),
         cmocka_unit_test(a_verb_below_the_subject_does_not_take_it),
         cmocka_unit_test(of_two_objects_the_one_before_the_verb_is_its_subject),
         cmocka_unit_test(of_two_objects_the_farther_is_that_of_the_verb_between),

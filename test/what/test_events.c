@@ -206,6 +206,41 @@ static void derives_the_code_of_cameo_from_type_and_mode(void **state)
     assert_int_equal(cameo_of(fixture, dead, NULL).length, 0);
 }
 
+// The code of a journey that the first word's actor makes.
+static slice cameo_of_journey(const fixture *fixture, slice tree, who_entity traveller)
+{
+    who_mention mention = {.first = 0, .end = 1, .head = 0, .kind = traveller.kind, .entity = 0};
+    uint32_t of_head[] = {0, MENTION_NONE, MENTION_NONE, MENTION_NONE};
+    const syntax_layer *syntax = tagged_read(fixture->arena, tree);
+    const who_layer who = {.syntax = syntax,
+                           .mentions = &mention,
+                           .mention_count = 1,
+                           .entities = &traveller,
+                           .entity_count = 1,
+                           .mention_of_head = of_head};
+    const what_input input = {.syntax = syntax, .who = &who};
+    what_layer layer;
+    assert_int_equal(what_read(&layer, fixture->what, fixture->arena, &input, NULL), DATELINE_OK);
+    assert_int_equal(layer.count, 1);
+    return layer.events[0].cameo;
+}
+
+static void only_who_comes_to_talk_visits(void **state)
+{
+    const fixture *fixture = *state;
+    const slice entered =
+        SLICE("Holm=Holm/NNP/nsubj/2 entered=enter/VBD/root Lima=Lima/NNP/obj/2 today/NN/obl/2");
+    const slice fled =
+        SLICE("Holm=Holm/NNP/nsubj/2 fled=flee/VBD/root Lima=Lima/NNP/obj/2 today/NN/obl/2");
+    const who_entity minister = {.kind = WHO_PERSON, .code = SLICE("PERGOV"), .is_named = true};
+    const who_entity general = {.kind = WHO_PERSON, .code = SLICE("PERMIL"), .is_named = true};
+    const who_entity troops = {.kind = WHO_GROUP, .code = SLICE("PERMIL"), .is_plural = true};
+    assert_true(slice_equal(cameo_of_journey(fixture, entered, minister), SLICE("042")));
+    assert_true(slice_equal(cameo_of_journey(fixture, entered, general), SLICE("042")));
+    assert_int_equal(cameo_of_journey(fixture, entered, troops).length, 0);
+    assert_int_equal(cameo_of_journey(fixture, fled, minister).length, 0);
+}
+
 // The type of "Holm attacked Reyes with knives", of whom `who` tells the first and the third word.
 static what_type type_of_attack(const fixture *fixture, who_entity attacker, who_entity attacked)
 {
@@ -283,6 +318,7 @@ int main(void)
         cmocka_unit_test(finds_no_event_where_words_only_sound_like_one),
         cmocka_unit_test(reads_a_tree_with_no_other_layer),
         cmocka_unit_test(derives_the_code_of_cameo_from_type_and_mode),
+        cmocka_unit_test(only_who_comes_to_talk_visits),
         cmocka_unit_test(tells_blows_of_words_by_those_who_strike_them),
         cmocka_unit_test(says_when_memory_is_at_its_end),
         cmocka_unit_test(joins_an_act_with_its_toll_but_not_with_a_journey),

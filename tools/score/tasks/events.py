@@ -81,18 +81,20 @@ LABELS = [("ASSAULT", "aerial", "AIR_STRIKE"), ("ASSAULT", "drone", "AIR_STRIKE"
 ARTICLES = {"The", "A", "An", "This", "That", "These", "Those", "Its", "Their", "His", "Her"}
 
 
-def name_code(words):
-    """An actor no list knows is coded by the beginning of its name, as coders do with their own: the
-    first name in the phrase, "ROH" of "the Rohirrim riders"."""
-    names = [word for word in re.findall(r"[^\W\d][\w-]*", words)
-             if word[0].isupper() and word not in ARTICLES]
-    return re.sub(r"[^A-Z]", "", names[0].upper())[:3] if names else ""
-
-
 # Words of an office or rank, which name nobody.
 OFFICES = re.compile(r"(?:president|prime|minister|deputy|vice|first|leader|king|queen|prince|general|colonel|"
                      r"ambassador|chief|chancellor|premier|secretary|mayor|governor|spokes\w+|foreign|interior|"
                      r"defen[cs]e|finance)$", re.I)
+
+
+def name_code(words):
+    """An actor no list knows is coded by the beginning of its name, as coders do with their own: the
+    first name in the phrase, "ROH" of "the Rohirrim riders"."""
+    names = [word for word in re.findall(r"[^\W\d][\w-]*", words)
+             if word[0].isupper() and word not in ARTICLES and not OFFICES.match(word)]
+    return re.sub(r"[^A-Z]", "", names[0].upper())[:3] if names else ""
+
+
 # "Arnor's new President |Umbardacil|", "Soldiers| from Gondor", "Lawmakers| in Arnor and Gondor"
 BEFORE = re.compile(r"\b([A-Z][\w-]+)(?:'s)? ((?:[\w-]+ )+)$")
 BEHIND = re.compile(r" (?:from|in|of) (?:the )?((?:[A-Z][\w-]+(?:, | and )?)+)")
@@ -103,7 +105,9 @@ def codes_beside(role, text):
     before = BEFORE.search(text[:role["start"]])
     if before and not OFFICES.match(before[1]) and any(OFFICES.match(w) for w in before[2].split()):
         return [name_code(before[1])]
-    behind = BEHIND.match(text, role["end"])
+    # "soldiers| from Gondor", "the ambassadors of Arnor and Gondor|"
+    within = BEHIND.search(text, role["start"], role["end"])
+    behind = BEHIND.match(text, role["end"]) or (within if within and " and " in within[1] else None)
     return [name_code(name) for name in re.split(r", | and ", behind[1]) if name] if behind else []
 
 
@@ -188,7 +192,7 @@ def sides(event, entities, places, text=""):
     if event["type"] == "MOVE":
         return side("person"), side("place")
     sources, targets = side("agent"), side("target", "recipient", *VICTIMS)
-    if not targets and event["type"] in FROM_PLACES:
+    if not targets and event["type"] in FROM_PLACES and not is_mutual(event, sources):
         targets = side("place")
     known = known_countries(entities, places)
     # "Mali's government and the rebels": what several do, they do at home.
@@ -197,12 +201,20 @@ def sides(event, entities, places, text=""):
             [with_country_of(t, sources, known) for t in targets])
 
 
+def is_mutual(event, sources):
+    """Several do it to each other: nobody and nothing else is named to whom they do it."""
+    alone = not any(r["role"] in ("target", "recipient") + VICTIMS for r in event["roles"])
+    return event["type"] in TOGETHER and len(sources) > 1 and alone
+
+
 def dyads(event, entities, places, text=""):
-    """Pairs of source and target. What several do together, each does with each other."""
+    """Pairs of source and target. What several do together, each does with each other. Who goes about
+    his own country visits nobody."""
     sources, targets = sides(event, entities, places, text)
-    if not targets and event["type"] in TOGETHER:
+    if is_mutual(event, sources):
         return list(permutations(sources, 2))
-    pairs = [(s, t) for s in sources for t in targets if s != t]
+    pairs = [(s, t) for s in sources for t in targets
+             if s != t and (event["type"] != "MOVE" or s[:3] != t[:3])]
     return pairs + [(t, s) for s, t in pairs if event["type"] in MUTUAL]
 
 
@@ -255,8 +267,17 @@ def coded_plover(record):
     places = record.get("places", [])
 
     def one_sided(event, sources, targets):
-        at_home = [(s, (event_country(event, places) or [s[:3]])[0]) for s in sources if not targets]
-        return at_home or [("", t) for t in targets if not sources]
+        where = event_country(event, places)
+        if event["type"] in OF_WORDS:
+            # Words of a state are about where what they speak of is, or about nobody; those of others
+            # may be about their own state.
+            about = [] if targets or event["type"] == "CONSULT" else where
+            own = [(s, s[:3]) for s in sources if not about and not targets and s[3:6] not in ("", "GOV")
+                   and s[:3] != "---" and event["type"] != "CONSULT"]
+            return own + [(s, country) for s in sources for country in about if s[:3] != country]
+        at_home = [(s, (where or [s[:3]])[0]) for s in sources if not targets]
+        return [pair for pair in at_home if pair[1] != "---"] or [
+            ("", t) for t in targets if not sources]
 
     return once([s, t, plover_name(event)] for event, pairs, (sources, targets) in told(record)
                 for s, t in pairs or one_sided(event, sources, targets))

@@ -250,7 +250,6 @@ static const char schema_6[] =
                     "ALTER TABLE article ADD COLUMN reading bigint REFERENCES reading;";
 static const char schema_7[] =
     "ALTER TABLE article ADD COLUMN agency words, ADD COLUMN contributor words;"
-    "CREATE INDEX article_agency ON article (agency) WHERE agency IS NOT NULL;"
     "DROP INDEX claim_holder;"
     "CREATE INDEX claim_holder ON claim (holder, disputed) WHERE disputed > 0;";
 // In which order articles arrived whose transactions have ended; doc/postgresql.md says what for.

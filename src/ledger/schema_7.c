@@ -5,7 +5,6 @@
 const char ledger_schema_7[] =
     "ALTER TABLE article ADD COLUMN agency TEXT;"
     "ALTER TABLE article ADD COLUMN contributor TEXT;"
-    "CREATE INDEX article_agency ON article (agency) WHERE agency IS NOT NULL;"
     // Rows of one holder stand in order of their numbers without saying so twice; of how many are
     // disputed only those count that are.
     "DROP INDEX claim_said;"

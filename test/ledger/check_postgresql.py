@@ -251,7 +251,7 @@ def counted(table):
 
 
 AS_SCHEMA_6 = """
-DROP INDEX dateline.article_agency, dateline.claim_holder;
+DROP INDEX dateline.claim_holder;
 ALTER TABLE dateline.article DROP COLUMN agency, DROP COLUMN contributor;
 CREATE INDEX claim_holder ON dateline.claim (holder, disputed);
 DELETE FROM dateline.ledger_schema WHERE version = 7; INSERT INTO dateline.ledger_schema VALUES (6, 'once');

@@ -242,12 +242,36 @@ static int by_overlap(const void *a, const void *b)
     return memcmp(left->mark, right->mark, sizeof left->mark);
 }
 
+#define OVERLAP_STEP 64u
+#define OVERLAP_STEPS 2048u // what lies above them counts as the last
+
+static uint32_t step_of(uint32_t overlap)
+{
+    return overlap / OVERLAP_STEP < OVERLAP_STEPS ? overlap / OVERLAP_STEP : OVERLAP_STEPS - 1;
+}
+
+// A bound that the most alike reach, and few besides: beside a million incidents thousands share
+// enough, and sorting them all took more than anything else.
+static uint32_t least_of_most(const candidates *found)
+{
+    uint32_t counts[OVERLAP_STEPS] = {0};
+    uint32_t reached = 0;
+    uint32_t step = OVERLAP_STEPS;
+    for (uint32_t i = 0; i < found->count; i++)
+        counts[step_of(found->items[i].overlap)]++;
+    while (step > 0 && reached < COMPARED_MOST)
+        reached += counts[--step];
+    const uint32_t least = step * OVERLAP_STEP;
+    return least > LEAST_OVERLAP ? least : LEAST_OVERLAP;
+}
+
 // Only those that share enough, and of many those that share most.
 static void drop_small(candidates *found)
 {
+    const uint32_t least = least_of_most(found);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < found->count; i++)
-        if (found->items[i].overlap >= LEAST_OVERLAP)
+        if (found->items[i].overlap >= least)
             found->items[kept++] = found->items[i];
     if (kept > 0)
         qsort(found->items, kept, sizeof *found->items, by_overlap);

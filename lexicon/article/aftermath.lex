@@ -1,6 +1,7 @@
 # What comes of an act of violence on a later day, mostly at police, courts and in mourning: a day that
 # such a word has is not the act's ("was arrested Monday in connection with the shooting").
 # "Rose to nine on Friday": the day of the count.
+# "Born 25 June 2001": a birthday.
 # origin: own · licence: as the program
 # columns: lemma
 # example: "pleaded guilty Friday to the killing of her neighbour"
@@ -16,6 +17,7 @@ arraignment
 arrest
 ask
 bail
+bear
 bond
 book
 briefing

@@ -67,6 +67,8 @@ static void pass_source(wire *wire, intake_article *source)
     wire_text(wire, &source->id);
     wire_text(wire, &source->title);
     wire_text(wire, &source->outlet);
+    wire_text(wire, &source->agency);
+    wire_text(wire, &source->contributor);
     wire_text(wire, &source->url);
     wire_text(wire, &source->language);
     wire_bytes(wire, &hash);

@@ -159,21 +159,30 @@ static void add_all(timing *timing, bool of_first, void add(struct timing *timin
 
 // ---- what the telling implies ----
 
-static void add_telling(timing *timing)
+// "Both women shot are expected to recover": what others of its events say has happened is past.
+static bool add_telling(timing *timing)
 {
     const article *article = timing->article;
-    if (article->day == DAY_UNKNOWN)
-        return;
     const when_interval past = {DAY_OPEN_PAST, article->day};
     const when_interval future = {article->day, DAY_OPEN_FUTURE};
+    bool *is_past = ARENA_ARRAY(article->arena, article->incident_count + 1, bool);
+    if (article->day == DAY_UNKNOWN || is_past == NULL)
+        return is_past != NULL;
     for (uint32_t i = 0; i < article->what.count; i++) {
-        const what_modality modality = article->what.events[i].modality;
+        const what_event *event = &article->what.events[i];
         const uint32_t incident = article->incident_of_event[i];
-        if (is_planned(&article->what.events[i]))
-            (void)bound(timing, incident, future);
-        else if (modality != WHAT_HYPOTHETICAL)
-            (void)bound(timing, incident, past);
+        if (is_planned(event) || event->modality == WHAT_HYPOTHETICAL)
+            continue;
+        (void)bound(timing, incident, past);
+        if (incident != INCIDENT_NONE)
+            is_past[incident] = true;
     }
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const uint32_t incident = article->incident_of_event[i];
+        if (is_planned(&article->what.events[i]) && incident != INCIDENT_NONE && !is_past[incident])
+            (void)bound(timing, incident, future);
+    }
+    return true;
 }
 
 // Moves of one person in the order in which a visit goes; a new entry begins a new visit.
@@ -219,7 +228,8 @@ static bool solve(timing *timing)
     timing->adds_deaths = true;
     for (int turn = 0; turn < 2; turn++)
         add_all(timing, turn == 0, add_explicit_date);
-    add_telling(timing);
+    if (!add_telling(timing))
+        return false;
     add_visits(timing);
     return true;
 }

@@ -7,6 +7,7 @@
 #define LEAD_WEIGHT 3u
 #define LOCAL_WEIGHT 3u // of a town whose police come
 #define SURE_WEIGHT 6u  // leads, or is told often, and its police come
+#define DATED_WEIGHT 3u // of the town the article is dated from, beside a quarter of it
 #define LOCAL_REACH 3u  // tokens behind a town's name: "Dalby Metro Police"
 
 // ---- of the story ----
@@ -53,38 +54,56 @@ static bool is_left(const article *article, uint32_t index)
     return false;
 }
 
-// How much speaks for the place's being where the story plays; counted at its first mention.
-static uint32_t town_weight(const article_claims *claims, uint32_t first)
+// What speaks for a town's being where the story plays.
+typedef struct town_signs {
+    uint32_t mentions;
+    bool is_leading; // told early
+    bool is_local;   // its police come
+    bool is_dated;   // the dateline names it, too
+    bool is_sited;   // told with its state or country: "Dalby, Ga."
+} town_signs;
+
+static town_signs signs_of(const article_claims *claims, uint32_t first)
 {
-    const where_layer *where = &claims->article->where;
-    uint32_t weight = 0;
-    bool is_leading = false;
-    bool is_local = false;
+    const article *article = claims->article;
+    const where_layer *where = &article->where;
+    town_signs found = {0};
     for (uint32_t i = first; i < where->count; i++) {
         const where_place *place = &where->places[i];
-        if (place->same_as != first || !is_town(place) || is_speaker(claims->article, place) ||
-            is_left(claims->article, i))
+        if (place->same_as != first || !is_town(place) || is_speaker(article, place) ||
+            is_left(article, i))
             continue;
         const slice sign = local_sign(claims, place);
         if (slice_equal(sign, SLICE("away")))
             continue;
-        weight++;
-        is_local |= slice_equal(sign, SLICE("here"));
-        is_leading |= claims->article->document.tokens[place->head].sentence < LEAD_SENTENCES;
+        found.mentions++;
+        found.is_local |= slice_equal(sign, SLICE("here"));
+        found.is_leading |= article->document.tokens[place->head].sentence < LEAD_SENTENCES;
+        found.is_dated |= is_town(&where->dateline) && place->geoname == where->dateline.geoname;
+        found.is_sited |= place->container != PLACE_NONE;
     }
-    if (!is_leading && !is_local && weight < 2)
-        return 0;
-    return weight + (is_leading ? LEAD_WEIGHT : 0) + (is_local ? LOCAL_WEIGHT : 0);
+    return found;
 }
 
-static uint32_t town_of_story(const article_claims *claims, uint32_t within)
+// Counted at the first mention.
+static uint32_t town_weight(const article_claims *claims, uint32_t first)
+{
+    const town_signs signs = signs_of(claims, first);
+    if (!signs.is_leading && !signs.is_local && signs.mentions < 2)
+        return 0;
+    return signs.mentions + (signs.is_leading ? LEAD_WEIGHT : 0) +
+           (signs.is_local ? LOCAL_WEIGHT : 0);
+}
+
+// The town that most speaks for, other than `but`.
+static uint32_t heaviest_town(const article_claims *claims, uint32_t within, uint32_t but)
 {
     const where_layer *where = &claims->article->where;
     uint32_t best = PLACE_NONE;
     uint32_t most = 0;
     for (uint32_t i = 0; i < where->count; i++) {
         const where_place *place = &where->places[i];
-        if (place->same_as != i || !is_town(place) ||
+        if (place->same_as != i || i == but || !is_town(place) ||
             (within != PLACE_NONE && !where_is_compatible(where, within, i)))
             continue;
         const uint32_t weight = town_weight(claims, i);
@@ -96,6 +115,11 @@ static uint32_t town_of_story(const article_claims *claims, uint32_t within)
     return best;
 }
 
+static uint32_t town_of_story(const article_claims *claims, uint32_t within)
+{
+    return heaviest_town(claims, within, PLACE_NONE);
+}
+
 static bool is_on_the_map(const article *article, const article_incident *incident)
 {
     return incident->place != PLACE_NONE &&
@@ -103,23 +127,41 @@ static bool is_on_the_map(const article *article, const article_incident *incide
            article->where.places[incident->place].has_point;
 }
 
-// A quarter that bears the name of some far town: told once, with no state behind it, where another
-// town's police are at work. The town of the story then, else PLACE_NONE.
+static bool is_told_again(const where_layer *where, uint32_t first)
+{
+    for (uint32_t i = first + 1; i < where->count; i++)
+        if (where->places[i].same_as == first)
+            return true;
+    return false;
+}
+
+static bool is_in_other_state(const where_place *one, const where_place *other)
+{
+    return one->division.length > 0 && other->division.length > 0 &&
+           slice_equal(one->country, other->country) &&
+           !slice_equal(one->division, other->division);
+}
+
+// A quarter that bears the name of some far town: no state stands behind it, and another town's
+// police are at work. Told more than once it is one only when the far town lies in another state.
+// The town of the story then, else PLACE_NONE.
 static uint32_t town_against(const article_claims *claims, const article_incident *incident)
 {
     const where_layer *where = &claims->article->where;
     const where_place *own = &where->places[incident->place];
-    if (own->container != PLACE_NONE || own->same_as != incident->place)
+    const town_signs of_own = signs_of(claims, own->same_as);
+    if (own->container != PLACE_NONE || of_own.is_sited || of_own.is_local)
         return PLACE_NONE;
-    for (uint32_t i = incident->place + 1; i < where->count; i++) {
-        if (where->places[i].same_as == incident->place)
-            return PLACE_NONE;
-    }
-    const uint32_t town = town_of_story(claims, PLACE_NONE);
-    return town == PLACE_NONE || town_weight(claims, town) < SURE_WEIGHT ||
-                   where_is_compatible(where, incident->place, town)
-               ? PLACE_NONE
-               : town;
+    const uint32_t town = heaviest_town(claims, PLACE_NONE, own->same_as);
+    if (town == PLACE_NONE || town_weight(claims, town) < SURE_WEIGHT ||
+        where_is_compatible(where, incident->place, town))
+        return PLACE_NONE;
+    if (own->same_as == incident->place && !is_told_again(where, incident->place))
+        return town_weight(claims, town) > town_weight(claims, own->same_as) ? town : PLACE_NONE;
+    return is_in_other_state(own, &where->places[town]) && signs_of(claims, town).is_local &&
+                   where->places[town].prominence > own->prominence
+               ? town
+               : PLACE_NONE;
 }
 
 // "Dalby, Ga." -> "Dalby"
@@ -238,7 +280,12 @@ static const where_place *town_of_subject(const article_claims *claims,
     const uint32_t town = town_of_story(claims, incident->place);
     if (town != PLACE_NONE)
         return &where->places[town];
-    return incident->place == PLACE_NONE && is_town(&where->dateline) ? &where->dateline : NULL;
+    const bool is_venue = incident->place != PLACE_NONE &&
+                          where->places[incident->place].precision == WHERE_VENUE &&
+                          !where->places[incident->place].has_point;
+    return (incident->place == PLACE_NONE || is_venue) && is_town(&where->dateline)
+               ? &where->dateline
+               : NULL;
 }
 
 // Quarters bear the names of towns: told less than the story's own town near by, which is larger.
@@ -246,9 +293,13 @@ static bool is_quarter(const article_claims *claims, const where_place *own,
                        const where_place *story)
 {
     const where_layer *where = &claims->article->where;
-    return story != &where->dateline && story->same_as != own->same_as &&
-           story->prominence >= own->prominence &&
-           town_weight(claims, story->same_as) > town_weight(claims, own->same_as);
+    if (story == &where->dateline || story->same_as == own->same_as ||
+        story->prominence < own->prominence)
+        return false;
+    const town_signs of_story = signs_of(claims, story->same_as);
+    const bool is_dated = of_story.is_dated && !signs_of(claims, own->same_as).is_local;
+    return town_weight(claims, story->same_as) + (is_dated ? DATED_WEIGHT : 0) >
+           town_weight(claims, own->same_as);
 }
 
 static void place_subject(const article_claims *claims, article_incident *incident)

@@ -9,10 +9,11 @@
 #include "base/utf8.h"
 #include "incident/incident.h"
 
-#define RUN 6u           // words
-#define KEPT_OF 8u       // runs, one of so many is kept
-#define LEAST 6u         // runs of the shorter text that have to be kept
-#define SHARED_LEAST 0.5 // of its runs
+#define RUN 6u              // words
+#define KEPT_OF 8u          // runs, one of so many is kept
+#define LEAST 6u            // runs of the shorter text that have to be kept
+#define SHARED_LEAST 0.5    // of its runs
+#define SHARED_CREDITED 0.3 // where both credit one agency
 #define HASH_BYTES 4u
 
 // Numbers and words as readers see them: no case, no punctuation.
@@ -126,9 +127,9 @@ double incident_shared_text(const incident_sketch *a, const incident_sketch *b)
     return (double)common / shorter;
 }
 
-bool incident_is_copy(double shared)
+bool incident_is_copy(double shared, bool has_same_agency)
 {
-    return shared >= SHARED_LEAST;
+    return shared >= (has_same_agency ? SHARED_CREDITED : SHARED_LEAST);
 }
 
 // ---- bytes, little-endian ----

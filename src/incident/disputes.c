@@ -117,9 +117,11 @@ static relation compare_names(const disputes *disputes, const incident_claim *a,
 
 static relation compare(const disputes *disputes, const incident_claim *a, const incident_claim *b)
 {
+    if (a->slot == SLOT_HAPPENED) // "no" is a value, however it is told
+        return same_value(disputes, a->value, b->value) ? AGREE : exclude(a, b);
     if (is_denial(a) != is_denial(b))
         return same_value(disputes, a->value, b->value) ? exclude(a, b) : AGREE;
-    if (is_denial(a) && a->slot != SLOT_HAPPENED)
+    if (is_denial(a))
         return AGREE; // two who deny
     if (article_slot_is_number(a->slot))
         return compare_numbers(a, b);
@@ -128,8 +130,6 @@ static relation compare(const disputes *disputes, const incident_claim *a, const
         return compare_dates(a, b);
     case SLOT_RESPONSIBILITY:
         return compare_culprits(disputes, a, b);
-    case SLOT_HAPPENED:
-        return same_value(disputes, a->value, b->value) ? AGREE : exclude(a, b);
     case SLOT_PERPETRATOR:
     case SLOT_PLACE:
         return compare_names(disputes, a, b);

@@ -120,7 +120,8 @@ typedef struct incident_sketch {
 void incident_sketch_text(incident_sketch *out, slice text);
 // 0..1: how much of the shorter text stands in the other; 0 when it is too short to tell.
 double incident_shared_text(const incident_sketch *a, const incident_sketch *b);
-bool incident_is_copy(double shared); // so much that one is printed from the other
+// So much that one is printed from the other; of texts that credit one agency less is enough.
+bool incident_is_copy(double shared, bool has_same_agency);
 slice incident_sketch_bytes(arena *arena, const incident_sketch *sketch);
 bool incident_sketch_read(incident_sketch *out, slice bytes); // false: the bytes are none
 

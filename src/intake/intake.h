@@ -60,6 +60,8 @@ typedef struct intake_article {
     span title_at;
     slice byline; // who wrote it: "Jon Ravn, Ines Holt"
     slice outlet;
+    slice agency;      // a news agency whose text it is, by its credit: "Reuters"
+    slice contributor; // one that gave a part of it
     slice url;
     slice language;       // "en" when given or guessed; never a reason to refuse here
     bool is_foreign;      // there is enough text to say that it is not English

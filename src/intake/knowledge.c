@@ -16,7 +16,8 @@ static dateline_status find_tables(intake_knowledge *knowledge, const lexicon *l
     } wanted[] = {
         {&knowledge->months, "intake/month", 2},
         {&knowledge->weekdays, "intake/weekday", 1},
-        {&knowledge->agencies, "intake/agency", 2},
+        {&knowledge->agencies, "intake/agency", 3},
+        {&knowledge->credits, "intake/credit", 2},
         {&knowledge->heads, "intake/head", 2},
         {&knowledge->furniture, "intake/furniture", 2},
         {&knowledge->tags, "intake/tag", 2},

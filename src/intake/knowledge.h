@@ -7,7 +7,8 @@
 struct intake_knowledge {
     lexicon_table months;     // word, number
     lexicon_table weekdays;   // word
-    lexicon_table agencies;   // name in lower case, outlet
+    lexicon_table agencies;   // name in lower case, outlet, kind
+    lexicon_table credits;    // words of credit lines, kind
     lexicon_table heads;      // word that opens a line of metadata, what it means
     lexicon_table furniture;  // lines that are no story: phrase, match
     lexicon_table tags;       // HTML tag, role

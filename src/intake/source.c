@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "base/sha256.h"
 #include "base/utf8.h"
+#include "intake/credit.h"
 #include "intake/page.h"
 
 #define PACKED_LAYERS 2 // gzip inside gzip happens, more is a trap
@@ -335,6 +336,7 @@ static dateline_status finish(intake_article *article, intake_source *source, ar
     else
         sha256_of(article->sha256, article->text);
     judge_language(article, source->knowledge);
+    credit_find(article, source->knowledge, arena);
     // A source may end before its article is done with, so the name is copied.
     if (article->id.data == NULL)
         article->id = arena_copy(arena, slice_from_string(source->name));

@@ -47,6 +47,8 @@ static void bind_article(database_statement *statement, arena *arena, const arti
         database_bind_number(statement, 12, reading);
     else
         database_bind_no_number(statement, 12);
+    ledger_bind_text(statement, 13, source->agency);
+    ledger_bind_text(statement, 14, source->contributor);
 }
 
 // Adds the article or puts it in another's place, as the statement says.
@@ -64,7 +66,7 @@ static dateline_status write_article(adding *adding, ledger_statement how, slice
     bind_article(statement, ledger->scratch, adding->article, hash, &adding->newcomer.sketch,
                  reading);
     if (how == LEDGER_REPLACE_ARTICLE)
-        database_bind_number(statement, 13, adding->is_reread);
+        database_bind_number(statement, 15, adding->is_reread);
     int64_t article = 0;
     status = database_run_for_number(&article, statement, error);
     *written = article != 0;

@@ -177,7 +177,8 @@ dateline_status browse_people(browse *browse)
 // ---- sources ----
 
 #define COUNT_OF(weight)                                                                           \
-    "(SELECT count(*) FROM claim k WHERE k.holder = h.holder AND k.disputed = " weight ")"
+    "(SELECT count(*) FROM claim k WHERE k.holder = h.holder AND k.disputed > 0 AND"               \
+    " k.disputed = " weight ")"
 
 // A holder h with its number of claims.
 #define HOLDER                                                                                     \

@@ -96,6 +96,7 @@ void ledger_keep_claim_row(ledger_claim_row *row, arena *arena);
 typedef struct ledger_copy_row {
     int64_t article, original; // the latter of those it may be printed from the first
     slice title, outlet, published, original_title, original_outlet;
+    slice agency;  // that it credits
     double shared; // 0..1, of the shorter text
 } ledger_copy_row;
 typedef struct ledger_stay_row {

@@ -9,7 +9,7 @@
 #include "ledger/statements.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 6
+#define LEDGER_SCHEMA_VERSION 7
 #define LEDGER_SCHEMA "dateline"  // of a ledger in PostgreSQL
 #define LEDGER_CHANNEL "dateline" // that is notified when something was written
 
@@ -182,12 +182,17 @@ dateline_status ledger_add_story(ledger *ledger, int64_t article, slice mark,
 // The most alike first; of equals that whose text has the smaller hash.
 dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, slice mark,
                                     const article_story *story, dateline_error *error);
-// Keeps which of those that are alike were printed from one another.
-dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
-                                   const incident_sketch *sketch, dateline_error *error);
 // The same of those that arrived after the number `since`, and all of these. story: NULL without.
 dateline_status ledger_find_late(ledger_relations *out, ledger_accounts *articles, ledger *ledger,
                                  const article_story *story, int64_t since, dateline_error *error);
+
+// ---- copies.c ----
+
+typedef struct ledger_newcomer ledger_newcomer;
+
+// Keeps which of those that are alike were printed from one another.
+dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger,
+                                   const ledger_newcomer *of, dateline_error *error);
 
 // ---- claims.c ----
 
@@ -410,7 +415,7 @@ dateline_status ledger_bury(ledger *ledger, const ledger_past *past, int64_t acc
 // ---- merge.c ----
 
 // An article whose accounts are in the ledger and in no incident yet.
-typedef struct ledger_newcomer {
+struct ledger_newcomer {
     const article *article;
     int64_t article_id;
     ledger_account *told;   // [the article's incident]
@@ -419,7 +424,7 @@ typedef struct ledger_newcomer {
     incident_sketch sketch; // of its text
     slice day, mark;        // published, empty unknown; the beginning of the text's hash
     ledger_past past;       // of an article that takes another's place
-} ledger_newcomer;
+};
 
 // Puts its accounts into incidents and adds its claims.
 dateline_status ledger_merge(ledger_newcomer *newcomer, ledger *ledger, dateline_error *error);

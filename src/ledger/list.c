@@ -100,6 +100,7 @@ static bool hand_copy(database_statement *statement, void *context)
         .original_title = ledger_column_text(statement, 5),
         .original_outlet = ledger_column_text(statement, 6),
         .shared = database_column_real(statement, 7),
+        .agency = ledger_column_text(statement, 8),
     };
     return handing->each.copy(&row, handing->context);
 }

@@ -43,7 +43,7 @@ static dateline_status search(merging *merging, dateline_error *error)
     if (status == DATELINE_OK && of->article->story != NULL)
         status = ledger_find_related(&relations, ledger, of->mark, of->article->story, error);
     if (status == DATELINE_OK)
-        status = ledger_keep_copies(&relations, ledger, of->article_id, &of->sketch, error);
+        status = ledger_keep_copies(&relations, ledger, of, error);
     if (status == DATELINE_OK)
         status = ledger_link(&links, ledger, of->told, count_of(merging), &relations, error);
     if (status == DATELINE_OK)
@@ -92,7 +92,7 @@ static dateline_status look_at_late(merging *merging, int64_t since, bool *are_j
     if (status == DATELINE_OK)
         status = ledger_find_late(&relations, &late, ledger, of->article->story, since, error);
     if (status == DATELINE_OK)
-        status = ledger_keep_copies(&relations, ledger, of->article_id, &of->sketch, error);
+        status = ledger_keep_copies(&relations, ledger, of, error);
     if (status == DATELINE_OK)
         status =
             ledger_link_late(&links, ledger, of->told, count_of(merging), &relations, &late, error);

@@ -206,16 +206,22 @@ static void write_search(buffer *sql, const ledger_filter *filter)
     add_limit(sql, filter);
 }
 
+// Of an incident's articles :incident those that tell it first of their agency's.
+#define OF_INCIDENT "(SELECT article FROM account WHERE incident = " LED(":incident") ")"
+#define FIRST_OF_AGENCY                                                                            \
+    "(SELECT e.id FROM article e WHERE e.agency = a.agency AND e.id IN " OF_INCIDENT               \
+    " AND (coalesce(e.published, '9999'), e.sha256) < (coalesce(a.published, '9999'), a.sha256)"   \
+    " ORDER BY coalesce(e.published, '9999'), e.sha256 LIMIT 1)"
+
+// Printed from another, or from the same agency as an earlier one.
 static void write_copies(buffer *sql, const ledger_filter *filter)
 {
     (void)filter;
-    add(sql, "SELECT a.id, a.title, a.outlet, a.published, o.id, o.title, o.outlet, p.shared FROM"
-             " article a JOIN copy p ON p.article = a.id JOIN article o ON o.id = p.original"
-             " WHERE a.id IN (SELECT article FROM account WHERE incident = " LED(
-                 ":incident") ")"
-                              " AND o.id = "
-                              "(SELECT o.id" LEDGER_ORIGINAL
-                              " ORDER BY coalesce(a.published, '9999'), a.sha256");
+    add(sql, "SELECT a.id, a.title, a.outlet, a.published, o.id, o.title, o.outlet,"
+             " coalesce(p.shared, 0), a.agency FROM article a JOIN article o ON o.id ="
+             " coalesce((SELECT o.id" LEDGER_ORIGINAL ", " FIRST_OF_AGENCY ")"
+             " LEFT JOIN copy p ON p.article = a.id AND p.original = o.id"
+             " WHERE a.id IN " OF_INCIDENT " ORDER BY coalesce(a.published, '9999'), a.sha256");
 }
 
 static void write_accounts(buffer *sql, const ledger_filter *filter)

@@ -21,8 +21,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " WHERE" READING ") ON CONFLICT DO NOTHING",
     [LEDGER_FIND_READING] = "SELECT id FROM reading WHERE" READING,
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
-                           " published, text, program, story, sketch, reading)"
-                           " SELECT ?1,?,?,?,?,?,?,?,?,?,?,?"
+                           " published, text, program, story, sketch, reading, agency,"
+                           " contributor) SELECT ?1,?,?,?,?,?,?,?,?,?,?,?,?,?"
                            " WHERE NOT EXISTS (SELECT 1 FROM article WHERE sha256 = ?1)"
                            " ON CONFLICT (sha256) DO NOTHING RETURNING id",
 // Of identical texts the one told first stands, whichever came first; of equals that with the
@@ -30,8 +30,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
 #define LAST "'\xF4\x8F\xBF\xBF'" // the highest code point
     [LEDGER_REPLACE_ARTICLE] =
         "UPDATE article SET source_id = ?2, title = ?3, outlet = ?4, url = ?5, language = ?6,"
-        " published = ?7, program = ?9, story = ?10, sketch = ?11, reading = ?12"
-        " WHERE sha256 = ?1 AND (?13 <> 0 OR"
+        " published = ?7, program = ?9, story = ?10, sketch = ?11, reading = ?12,"
+        " agency = ?13, contributor = ?14"
+        " WHERE sha256 = ?1 AND (?15 <> 0 OR"
         " (coalesce(?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
         "  coalesce(?4, " LAST "), coalesce(?5, " LAST "), coalesce(?6, " LAST ")) <"
         " (coalesce(published, " LAST "), coalesce(source_id, " LAST "), coalesce(title, " LAST "),"
@@ -125,7 +126,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_STORY] = "SELECT story, sha256 FROM article WHERE id = ?1",
     [LEDGER_SUBJECT] = "SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1",
     // Behind the text in its row: asked of few.
-    [LEDGER_SKETCH] = "SELECT sketch FROM article WHERE id = ?1",
+    [LEDGER_SKETCH] = "SELECT sketch, coalesce(agency, contributor) FROM article WHERE id = ?1",
     // What was told later is the copy; of one day that whose hash is greater.
     [LEDGER_ADD_COPY] =
         "INSERT INTO copy (article, original, shared) SELECT CASE WHEN is_later <> 0 THEN ?1 ELSE"

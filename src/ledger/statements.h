@@ -93,13 +93,15 @@ typedef enum ledger_statement {
 } ledger_statement;
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
-extern const char ledger_schema_divisions[], ledger_schema_copies[], ledger_schema_6[];
+extern const char ledger_schema_divisions[], ledger_schema_copies[], ledger_schema_6[],
+    ledger_schema_7[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
 extern const char *const ledger_steps_from_3[];
 extern const char *const ledger_steps_from_4[];
 extern const char *const ledger_steps_from_5[];
+extern const char *const ledger_steps_from_6[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
 // Where an article stands among those of one day: the same in every ledger.
@@ -122,6 +124,8 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
 #define LEDGER_ORIGINAL                                                                            \
     " FROM copy p JOIN article o ON o.id = p.original WHERE p.article = a.id"                      \
     " ORDER BY coalesce(o.published, '9999'), o.sha256 LIMIT 1)"
-#define LEDGER_ORIGINAL_NAME "(SELECT coalesce(o.outlet, o.title, '')" LEDGER_ORIGINAL
+// Whose text article a is: the agency's that is credited, else that of whom it was printed from.
+#define LEDGER_ORIGINAL_NAME                                                                       \
+    "coalesce(a.agency, (SELECT coalesce(o.agency, o.outlet, o.title, '')" LEDGER_ORIGINAL ")"
 
 #endif

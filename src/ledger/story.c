@@ -145,10 +145,52 @@ typedef struct candidate {
     char mark[LEDGER_MARK_DIGITS]; // of its text
 } candidate;
 
+// An entry an article, found by its number: a common word leads to thousands.
 typedef struct candidates {
     candidate *items;
     uint32_t count, capacity;
+    uint32_t *slots; // [slot_count] indices into items, one more; 0 free
+    uint32_t slot_count;
 } candidates;
+
+#define SLOTS_FIRST 4096u
+
+static uint32_t *slot_of(const candidates *all, int64_t article)
+{
+    const uint64_t mixed = (uint64_t)article * 0x9e3779b97f4a7c15u;
+    uint32_t at = (uint32_t)(mixed >> 32) & (all->slot_count - 1);
+    while (all->slots[at] != 0 && all->items[all->slots[at] - 1].article != article)
+        at = (at + 1) & (all->slot_count - 1);
+    return &all->slots[at];
+}
+
+static bool make_room(candidates *all, arena *arena)
+{
+    if (2 * all->count < all->slot_count)
+        return true;
+    const uint32_t wider = all->slot_count == 0 ? SLOTS_FIRST : 4 * all->slot_count;
+    all->slots = ARENA_ARRAY(arena, wider, uint32_t);
+    all->slot_count = all->slots == NULL ? 0 : wider;
+    for (uint32_t i = 0; i < all->count && all->slots != NULL; i++)
+        *slot_of(all, all->items[i].article) = i + 1;
+    return all->slots != NULL;
+}
+
+// NULL: no memory.
+static candidate *put_candidate(candidates *all, arena *arena, int64_t article)
+{
+    if (!make_room(all, arena))
+        return NULL;
+    uint32_t *slot = slot_of(all, article);
+    if (*slot != 0)
+        return &all->items[*slot - 1];
+    candidate *made = ARENA_PUSH(arena, all->items, all->count, all->capacity);
+    if (made != NULL) {
+        *made = (candidate){.article = article};
+        *slot = all->count;
+    }
+    return made;
+}
 
 typedef struct gathering {
     candidates *out;
@@ -176,24 +218,18 @@ static dateline_status gather(database_statement *row, uint32_t number, void *co
 {
     const gathering *gathering = context;
     const article_term *term = &gathering->terms[number];
-    candidates *out = gathering->out;
-    candidate *found = ARENA_PUSH(gathering->arena, out->items, out->count, out->capacity);
+    candidate *found =
+        put_candidate(gathering->out, gathering->arena, database_column_number(row, 0));
     if (found == NULL)
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
     const uint32_t weight = (uint32_t)database_column_number(row, 1) & UINT8_MAX;
-    *found = (candidate){.article = database_column_number(row, 0),
-                         .overlap = term->kind == TERM_WORD ? weight * term->text : NAME_OVERLAP};
-    const slice mark = ledger_column_text(row, 2);
-    if (mark.length == sizeof found->mark)
-        memcpy(found->mark, mark.data, sizeof found->mark);
+    if (found->overlap == 0) {
+        const slice mark = ledger_column_text(row, 2);
+        if (mark.length == sizeof found->mark)
+            memcpy(found->mark, mark.data, sizeof found->mark);
+    }
+    found->overlap += term->kind == TERM_WORD ? weight * term->text : NAME_OVERLAP;
     return DATELINE_OK;
-}
-
-static int by_article(const void *a, const void *b)
-{
-    const candidate *left = a;
-    const candidate *right = b;
-    return left->article < right->article ? -1 : left->article > right->article;
 }
 
 // Of equals that whose text has the smaller hash.
@@ -206,25 +242,40 @@ static int by_overlap(const void *a, const void *b)
     return memcmp(left->mark, right->mark, sizeof left->mark);
 }
 
-// One entry an article, with all that it shares; only those that share enough, and of many those
-// that share most.
-static void sum_up(candidates *found)
+#define OVERLAP_STEP 64u
+#define OVERLAP_STEPS 2048u // what lies above them counts as the last
+
+static uint32_t step_of(uint32_t overlap)
 {
+    return overlap / OVERLAP_STEP < OVERLAP_STEPS ? overlap / OVERLAP_STEP : OVERLAP_STEPS - 1;
+}
+
+// A bound that the most alike reach, and few besides: beside a million incidents thousands share
+// enough, and sorting them all took more than anything else.
+static uint32_t least_of_most(const candidates *found)
+{
+    uint32_t counts[OVERLAP_STEPS] = {0};
+    uint32_t reached = 0;
+    uint32_t step = OVERLAP_STEPS;
+    for (uint32_t i = 0; i < found->count; i++)
+        counts[step_of(found->items[i].overlap)]++;
+    while (step > 0 && reached < COMPARED_MOST)
+        reached += counts[--step];
+    const uint32_t least = step * OVERLAP_STEP;
+    return least > LEAST_OVERLAP ? least : LEAST_OVERLAP;
+}
+
+// Only those that share enough, and of many those that share most.
+static void drop_small(candidates *found)
+{
+    const uint32_t least = least_of_most(found);
     uint32_t kept = 0;
-    if (found->count > 0)
-        qsort(found->items, found->count, sizeof *found->items, by_article);
-    for (uint32_t i = 0; i < found->count;) {
-        candidate all = found->items[i++];
-        while (i < found->count && found->items[i].article == all.article)
-            all.overlap += found->items[i++].overlap;
-        if (all.overlap >= LEAST_OVERLAP)
-            found->items[kept++] = all;
-    }
-    found->count = kept;
-    if (kept <= COMPARED_MOST)
-        return;
-    qsort(found->items, kept, sizeof *found->items, by_overlap);
-    found->count = COMPARED_MOST;
+    for (uint32_t i = 0; i < found->count; i++)
+        if (found->items[i].overlap >= least)
+            found->items[kept++] = found->items[i];
+    if (kept > 0)
+        qsort(found->items, kept, sizeof *found->items, by_overlap);
+    found->count = kept < COMPARED_MOST ? kept : COMPARED_MOST;
 }
 
 typedef struct comparing {
@@ -322,7 +373,7 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, slice
     dateline_status status = visit(ledger, LEDGER_ARTICLES_BY_TERM, &by_term, error);
     if (status != DATELINE_OK)
         return status;
-    sum_up(&found);
+    drop_small(&found);
     comparing comparing = {out, ledger, story, found.items};
     const database_visit by_story = {found.count, bind_candidate, compare, &comparing};
     status = visit(ledger, LEDGER_STORY, &by_story, error);
@@ -330,75 +381,6 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, slice
         qsort(out->items, out->count, sizeof *out->items, by_likeness);
     const database_visit by_article = {out->count, bind_found, take_subject, out};
     return status == DATELINE_OK ? visit(ledger, LEDGER_SUBJECT, &by_article, error) : status;
-}
-
-// ---- copies ----
-
-typedef struct copy {
-    int64_t article;
-    double shared; // of the shorter text
-} copy;
-
-typedef struct copying {
-    const ledger_relations *related;
-    const incident_sketch *sketch;
-    int64_t article;
-    copy *copies; // [alike]
-    uint32_t count;
-} copying;
-
-static void bind_alike(database_statement *statement, uint32_t number, void *context)
-{
-    database_bind_number(statement, 1, ((const copying *)context)->related->alike[number]);
-}
-
-static dateline_status take_sketch(database_statement *row, uint32_t number, void *context,
-                                   dateline_error *error)
-{
-    (void)error;
-    copying *copying = context;
-    incident_sketch other;
-    if (!incident_sketch_read(&other, database_column_blob(row, 0)))
-        return DATELINE_OK;
-    const double shared = incident_shared_text(copying->sketch, &other);
-    if (incident_is_copy(shared))
-        copying->copies[copying->count++] = (copy){copying->related->alike[number], shared};
-    return DATELINE_OK;
-}
-
-static void bind_copy(database_statement *statement, uint32_t number, void *context)
-{
-    const copying *copying = context;
-    database_bind_number(statement, 1, copying->article);
-    database_bind_number(statement, 2, copying->copies[number].article);
-    database_bind_real(statement, 3, copying->copies[number].shared);
-}
-
-static dateline_status take_nothing(database_statement *row, uint32_t number, void *context,
-                                    dateline_error *error)
-{
-    (void)row;
-    (void)number;
-    (void)context;
-    (void)error;
-    return DATELINE_OK;
-}
-
-dateline_status ledger_keep_copies(const ledger_relations *related, ledger *ledger, int64_t article,
-                                   const incident_sketch *sketch, dateline_error *error)
-{
-    copying copying = {related, sketch, article,
-                       ARENA_ARRAY(ledger->scratch, related->alike_count, copy), 0};
-    const database_visit sketches = {related->alike_count, bind_alike, take_sketch, &copying};
-    if (related->alike_count == 0)
-        return DATELINE_OK;
-    if (copying.copies == NULL)
-        return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
-    const dateline_status status = visit(ledger, LEDGER_SKETCH, &sketches, error);
-    if (status != DATELINE_OK || copying.count == 0)
-        return status;
-    const database_visit copies = {copying.count, bind_copy, take_nothing, &copying};
-    return visit(ledger, LEDGER_ADD_COPY, &copies, error);
 }
 
 // ---- those that arrived late ----

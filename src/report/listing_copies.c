@@ -18,6 +18,7 @@ static void write_json(json_writer *json, const ledger_copy_row *row)
     json_member_string(json, "outlet", row->outlet);
     json_member_number(json, "original", row->original);
     json_member_string(json, "original_outlet", row->original_outlet);
+    json_member_string(json, "agency", row->agency);
     json_member_number(json, "shared_percent", (int64_t)(row->shared * PERCENT + 0.5));
     json_end_object(json);
 }
@@ -33,12 +34,16 @@ static bool each_copy(const ledger_copy_row *row, void *context)
     const slice copy = told_by(out->arena, row->outlet, row->title, row->article);
     const slice original =
         told_by(out->arena, row->original_outlet, row->original_title, row->original);
+    const slice how =
+        row->shared > 0
+            ? arena_format(out->arena, "%.*s repeats %.*s, %.0f %%", (int)copy.length, copy.data,
+                           (int)original.length, original.data, row->shared * PERCENT)
+            : arena_format(out->arena, "%.*s has it from %.*s, like %.*s", (int)copy.length,
+                           copy.data, (int)row->agency.length, row->agency.data,
+                           (int)original.length, original.data);
     const screen_cell cells[] = {
         {0, ARTICLE_AT - 1, SLICE("copy"), TONE_QUIET},
-        {ARTICLE_AT, out->screen.width - ARTICLE_AT,
-         arena_format(out->arena, "%.*s repeats %.*s, %.0f %%", (int)copy.length, copy.data,
-                      (int)original.length, original.data, row->shared * PERCENT),
-         TONE_PLAIN},
+        {ARTICLE_AT, out->screen.width - ARTICLE_AT, how, TONE_PLAIN},
     };
     screen_row(&out->screen, cells, 2);
     return true;

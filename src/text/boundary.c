@@ -147,10 +147,21 @@ static bool rules_end(const sentence_view *view, uint32_t token)
     return stop_ends(view, stop, token);
 }
 
-// "5 p.m. Friday": no end between them.
+// "pm" behind an hour.
+static bool is_half_day(const sentence_view *view, uint32_t token)
+{
+    const slice word = view->tokens[token].lower;
+    if (token == view->begin ||
+        (!slice_equal(word, SLICE("am")) && !slice_equal(word, SLICE("pm"))))
+        return false;
+    const char before = view->tokens[token - 1].form.data[0];
+    return before >= '0' && before <= '9';
+}
+
+// "5 p.m. Friday", "5 PM Friday": no end between them.
 static bool goes_on(const sentence_view *view, uint32_t token)
 {
-    return stop_of(&view->tokens[token]) == STOP_SHORTENED &&
+    return (stop_of(&view->tokens[token]) == STOP_SHORTENED || is_half_day(view, token)) &&
            text_table_has(&view->cutter->splitter->continuers, view->tokens[token + 1].lower);
 }
 

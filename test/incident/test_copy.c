@@ -29,21 +29,23 @@ static void words_before_and_an_end_cut_off_leave_it_a_copy(void **state)
     (void)state;
     const char *longer = "Commuters in Port Selwyn will have to take the bus this morning. " WIRE
                          " Bus number four runs every ten minutes from the market to the pier.";
-    assert_true(incident_is_copy(shared(WIRE, longer)));
+    assert_true(incident_is_copy(shared(WIRE, longer), false));
     char cut[] = WIRE;
     cut[sizeof WIRE * 3 / 4] = '\0';
-    assert_true(incident_is_copy(shared(cut, longer)));
+    assert_true(incident_is_copy(shared(cut, longer), false));
 }
 
 static void other_words_on_the_same_are_none(void **state)
 {
     (void)state;
-    assert_false(incident_is_copy(shared(
-        WIRE, "Eleven passengers were injured when two ferries collided in thick fog off Port "
-              "Selwyn late on Tuesday. The harbour master said ninety people had to leave the "
-              "smaller vessel. Its bow was torn open in the crash. Both captains will be heard by "
-              "an inquiry, which is to begin next week, and neither ferry will sail until it has "
-              "come to an end; the town has put on buses that go around the bay.")));
+    assert_false(incident_is_copy(
+        shared(WIRE,
+               "Eleven passengers were injured when two ferries collided in thick fog off Port "
+               "Selwyn late on Tuesday. The harbour master said ninety people had to leave the "
+               "smaller vessel. Its bow was torn open in the crash. Both captains will be heard by "
+               "an inquiry, which is to begin next week, and neither ferry will sail until it has "
+               "come to an end; the town has put on buses that go around the bay."),
+        false));
 }
 
 static void a_line_is_too_short_to_tell(void **state)
@@ -66,6 +68,14 @@ static void of_long_texts_the_same_runs_are_compared(void **state)
         at += (size_t)snprintf(other + at, sizeof other - at, "w%d ", i);
     const double half = shared(one, other);
     assert_true(half > 0.35 && half < 0.65);
+}
+
+static void less_is_enough_of_those_who_credit_one_agency(void **state)
+{
+    (void)state;
+    assert_false(incident_is_copy(0.4, false));
+    assert_true(incident_is_copy(0.4, true));
+    assert_false(incident_is_copy(0.2, true));
 }
 
 static void bytes_that_are_no_sketch_are_refused(void **state)
@@ -94,6 +104,7 @@ int main(void)
         cmocka_unit_test(other_words_on_the_same_are_none),
         cmocka_unit_test(a_line_is_too_short_to_tell),
         cmocka_unit_test(of_long_texts_the_same_runs_are_compared),
+        cmocka_unit_test(less_is_enough_of_those_who_credit_one_agency),
         cmocka_unit_test(bytes_that_are_no_sketch_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -118,6 +118,17 @@ static void a_denial_contradicts_the_accusation(void **state)
     assert_int_equal(dispute_of(claims)->kind, DISPUTE_CONTRADICTION);
 }
 
+static void no_is_one_answer_however_it_is_told(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {culprit("no", "Southland", STANCE_DENIES),
+                               culprit("no", "Northland", STANCE_ASSERTS)};
+    claims[0].slot = claims[1].slot = SLOT_HAPPENED;
+    assert_null(dispute_of(claims));
+    claims[1].value = SLICE("yes");
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_CONTRADICTION);
+}
+
 static void denying_one_culprit_does_not_dispute_another(void **state)
 {
     (void)state;
@@ -207,6 +218,7 @@ int main(void)
         cmocka_unit_test(one_holder_who_counts_again_revises),
         cmocka_unit_test(an_exact_toll_refines_a_lower_bound),
         cmocka_unit_test(a_denial_contradicts_the_accusation),
+        cmocka_unit_test(no_is_one_answer_however_it_is_told),
         cmocka_unit_test(denying_one_culprit_does_not_dispute_another),
         cmocka_unit_test(an_agency_of_the_culprit_refines_it),
         cmocka_unit_test(each_kind_makes_a_dispute_of_its_own),

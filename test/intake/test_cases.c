@@ -43,6 +43,8 @@ static slice described(const intake_article *article)
     text = add_line(text, "title", article->title);
     text = add_line(text, "byline", article->byline);
     text = add_line(text, "outlet", article->outlet);
+    text = add_line(text, "agency", article->agency);
+    text = add_line(text, "contributor", article->contributor);
     text = add_line(text, "url", article->url);
     text = add_line(text, "language", has_id ? article->language : SLICE_NONE);
     text = add_line(text, "published", day_text(article->published, published));

@@ -250,7 +250,13 @@ def counted(table):
             f"DROP SEQUENCE dateline.{table}_number;")
 
 
-AS_SCHEMA_5 = """
+AS_SCHEMA_6 = """
+DROP INDEX dateline.claim_holder;
+ALTER TABLE dateline.article DROP COLUMN agency, DROP COLUMN contributor;
+CREATE INDEX claim_holder ON dateline.claim (holder, disputed);
+DELETE FROM dateline.ledger_schema WHERE version = 7; INSERT INTO dateline.ledger_schema VALUES (6, 'once');
+"""
+AS_SCHEMA_5 = AS_SCHEMA_6 + """
 ALTER TABLE dateline.story_term DROP COLUMN mark;
 ALTER TABLE dateline.story_term ADD PRIMARY KEY (term, day, article);
 DROP INDEX dateline.account_name_name;
@@ -275,7 +281,7 @@ AS_FIRST = counted("article") + counted("account")
 def check_older(ledgers, made):
     """A ledger of the programs before is not read until it is brought up to date, and loses nothing."""
     alone = renumbered(ledgers, str(ledgers.folder / "same.db.alone"))
-    schemas = (("first", AS_FIRST + AS_SCHEMA_4), ("older", AS_SCHEMA_4), ("last", AS_SCHEMA_5))
+    schemas = (("first", AS_FIRST + AS_SCHEMA_4), ("older", AS_SCHEMA_4), ("before", AS_SCHEMA_5), ("last", AS_SCHEMA_6))
     # The first goes through every step of the others.
     for name, before in schemas[:1] if "DATELINE_SANITIZED" in os.environ else schemas:
         url = ledgers.server.url(name)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """check_upgrade.py SOURCE BUILD: ledgers of older programs are brought up to date and lose nothing.
 
-schema_1.sql to schema_4.sql beside this file are ledgers that those programs made of the first two
-incidents of check_order.py, as sqlite3 dumps them; in the third and fourth a correction was made and undone.
+schema_1.sql to schema_4.sql and schema_6.sql beside this file are ledgers that those programs made of the first two
+incidents of check_order.py, as sqlite3 dumps them; from the third on a correction was made and undone.
 """
 import pathlib
 import sqlite3
@@ -104,7 +104,7 @@ def main():
         folder = pathlib.Path(name)
         lines = as_lines([a for a in articles() if a["id"].split("-")[0] in ("Toledo", "Omaha")])
         fresh = Ledger(build, folder, "fresh").add(lines)
-        faults = [fault for version in (1, 2, 3, 4)
+        faults = [fault for version in (1, 2, 3, 4, 6)
                   for fault in check_version(build, folder, version, fresh, lines)]
         faults += check_damaged(build, folder)
     for fault in faults:

@@ -1,5 +1,6 @@
 """What the merged ledger says of each incident: toll, day and city against the gold register.
 
+The city is right where a claim of the incident's place names it, or the town that the ledger puts it in.
 An article tells of its victims one by one, too, so its figure is its highest; the incident's is the
 lower median of its articles. Whether the register's figure of the killed is covered is asked of the range
 that the program itself gives (policy "range").
@@ -46,10 +47,19 @@ def near(day, gold):
         return False
 
 
+def plain(place):
+    """A name however it is spelled: "St. Louis" and "Saint Louis", "Opa-locka" and "Opa Locka"."""
+    words = place.casefold().replace(".", " ").replace("-", " ").replace("'", "").split()
+    return " ".join("saint" if word == "st" else word for word in words)
+
+
 def is_town(town, city):
-    """The register names a quarter beside some towns: "Saint Louis (Jennings)"; either will do."""
-    either = [part.strip(" )").casefold() for part in city.split("(")]
-    return town is not None and town.casefold() in either
+    """The register names a quarter beside some towns, "Saint Louis (Jennings)": either will do. And where it
+    knows no town it says "Catawba (county)"."""
+    either = {plain(part.strip(" )")) for part in city.split("(")} - {"county"}
+    if city.endswith(" (county)"):
+        either = {plain(city.replace(" (county)", " County"))}
+    return town is not None and plain(town) in either
 
 
 def ranges_of_killed(job, ledger):
@@ -88,9 +98,9 @@ def run(job):
         hits["killed"] += figure(killed) == record["killed"]
         hits["injured"] += figure(injured) == record["injured"]
         hits["day"] += near(day, record["date"])
-        hits["city"] += any(record["city"].casefold() == p.casefold() for p in places)
-        hits["covered"] += covered(ranges.get(incident), record["killed"])
         town, = connection.execute("SELECT town FROM incident WHERE id = ?", (incident,)).fetchone()
+        hits["city"] += any(is_town(place, record["city"]) for place in places + [town])
+        hits["covered"] += covered(ranges.get(incident), record["killed"])
         hits["town"] += is_town(town, record["city"])
     connection.close()
     share = lambda name: 100 * hits[name] / len(gold)

@@ -334,6 +334,34 @@ static inline float lanes_larger_of_two(float a, float b)
     return a > b ? a : b;
 }
 
+#if defined(LANES_AVX2)
+
+// The same order within registers: halves, then pairs, then the last two. One row of 128 numbers
+// has two such joins in quantise and in layer norm, and they were a quarter of the time of both.
+#define LANES_JOINED_IN(x, join_four, join_one)                                                    \
+    do {                                                                                           \
+        const __m128 halves = join_four(_mm256_castps256_ps128(x), _mm256_extractf128_ps(x, 1));   \
+        const __m128 pairs = join_four(halves, _mm_movehl_ps(halves, halves));                     \
+        return _mm_cvtss_f32(join_one(pairs, _mm_movehdup_ps(pairs)));                             \
+    } while (0)
+
+static inline float lanes_total(lanes x)
+{
+    LANES_JOINED_IN(x, _mm_add_ps, _mm_add_ss);
+}
+
+static inline float lanes_smallest(lanes x)
+{
+    LANES_JOINED_IN(x, _mm_min_ps, _mm_min_ss);
+}
+
+static inline float lanes_largest(lanes x)
+{
+    LANES_JOINED_IN(x, _mm_max_ps, _mm_max_ss);
+}
+
+#else
+
 static inline float lanes_total(lanes x)
 {
     float all[LANES];
@@ -354,6 +382,8 @@ static inline float lanes_largest(lanes x)
     lanes_store(all, x);
     return LANES_JOINED(all, lanes_larger_of_two);
 }
+
+#endif
 
 // e^x to about 1e-7 of itself; x is cut to -86..88. Range reduction and polynomial are those of
 // Cephes (Moshier), expf.

@@ -3,20 +3,13 @@
 #include "neural/heads.h"
 
 #define THOUSANDTHS_MOST 999999.0f
-
-void neural_cut(float *x, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        x[i] = x[i] > 0.0f ? x[i] : 0.0f;
-    }
-}
+#define GREATEST_LANES 8u
 
 void neural_trunk(neural_worker *worker, const linear *trunk, float *out)
 {
     const kernels *kernels = neural_kernels(worker);
     const uint32_t rows = worker->vectors.rows;
-    linear_multiply(out, trunk, &worker->vectors, kernels, KERNELS_PLAIN);
-    neural_cut(out, (size_t)rows * trunk->matrix.outputs);
+    linear_multiply(out, trunk, &worker->vectors, kernels, KERNELS_CUT);
     linear_input_set(&worker->inner, kernels, out, trunk->matrix.outputs, rows, trunk->outputs);
 }
 
@@ -35,15 +28,38 @@ void neural_next(neural_worker *worker, const linear *layer, float *out)
     linear_multiply(out, layer, &worker->inner, neural_kernels(worker), KERNELS_PLAIN);
 }
 
-uint32_t neural_best(const float *scores, uint32_t count)
+// The greatest of scores[count], with the first where that is not a number: a row of eight side by
+// side, as a comparison that waits for the one before it was a hundredth of all reading.
+static float greatest(const float *scores, uint32_t count)
 {
-    uint32_t best = 0;
-    for (uint32_t i = 1; i < count; i++) {
-        if (scores[i] > scores[best]) {
-            best = i;
+    float most[GREATEST_LANES];
+    for (uint32_t lane = 0; lane < GREATEST_LANES; lane++) {
+        most[lane] = scores[0];
+    }
+    uint32_t i = 0;
+    for (; i + GREATEST_LANES <= count; i += GREATEST_LANES) {
+        for (uint32_t lane = 0; lane < GREATEST_LANES; lane++) {
+            most[lane] = scores[i + lane] > most[lane] ? scores[i + lane] : most[lane];
         }
     }
-    return best;
+    for (; i < count; i++) {
+        most[0] = scores[i] > most[0] ? scores[i] : most[0];
+    }
+    for (uint32_t lane = 1; lane < GREATEST_LANES; lane++) {
+        most[0] = most[lane] > most[0] ? most[lane] : most[0];
+    }
+    return most[0];
+}
+
+uint32_t neural_best(const float *scores, uint32_t count)
+{
+    const float most = greatest(scores, count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (scores[i] == most) {
+            return i;
+        }
+    }
+    return 0;
 }
 
 // The farthest distance of each step: every word up to four, then by powers of 2^(1/1.6).

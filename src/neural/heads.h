@@ -170,8 +170,13 @@ void neural_trunk(neural_worker *worker, const linear *trunk, float *out);
 void neural_choose(neural_worker *worker, const neural_window *window, uint32_t count, float *room);
 // A linear over worker->inner.
 void neural_next(neural_worker *worker, const linear *layer, float *out);
-void neural_cut(float *x, size_t count);                   // what is below zero becomes zero
-uint32_t neural_best(const float *scores, uint32_t count); // the lowest number among equals
+// The place of the greatest of scores[count], the lowest among equals; 0 when the first is no
+// number.
+uint32_t neural_best(const float *scores, uint32_t count);
+static inline float neural_cut(float x)
+{
+    return x > 0.0f ? x : 0.0f;
+}
 // Which of 2 * NEURAL_DISTANCES steps a distance in words falls into.
 uint32_t neural_distance(int64_t words);
 

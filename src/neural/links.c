@@ -51,8 +51,7 @@ static void read_trunk(neural_worker *worker, const neural_window *window, uint3
     const linear *trunk = &worker->model->links.trunk;
     float *out = worker->buffers[1];
     neural_choose(worker, window, count, worker->buffers[0]);
-    neural_next(worker, trunk, out);
-    neural_cut(out, (size_t)count * trunk->matrix.outputs);
+    linear_multiply(out, trunk, &worker->inner, neural_kernels(worker), KERNELS_CUT);
     linear_input_set(&worker->inner, neural_kernels(worker), out, trunk->matrix.outputs, count,
                      trunk->outputs);
 }

@@ -52,10 +52,9 @@ static void join_ends(float *out, const tree_head *head, const tree_sides *sides
                                  : sides->label_head + (size_t)(base + heads[i]) * width;
         float *row = out + (size_t)i * width;
         for (uint32_t k = 0; k < width; k++) {
-            row[k] = child[k] + above[k];
+            row[k] = neural_cut(child[k] + above[k]);
         }
     }
-    neural_cut(out, (size_t)count * width);
 }
 
 static void read_relations(neural_layer *out, neural_worker *worker, const tree_sides *sides,
@@ -99,8 +98,7 @@ dateline_status neural_read_trees(neural_layer *out, neural_worker *worker,
     neural_trunk(worker, &head->child, worker->buffers[0]);
     neural_next(worker, &head->query, query);
     float *above = worker->buffers[0];
-    linear_multiply(above, &head->head, &worker->vectors, kernels, KERNELS_PLAIN);
-    neural_cut(above, (size_t)worker->vectors.rows * head->head.matrix.outputs);
+    linear_multiply(above, &head->head, &worker->vectors, kernels, KERNELS_CUT);
     linear_multiply(worker->buffers[2], &head->label_child, &worker->vectors, kernels,
                     KERNELS_PLAIN);
     linear_multiply(worker->buffers[3], &head->label_head, &worker->vectors, kernels,

@@ -99,9 +99,14 @@ static inline lanes lanes_times_power(lanes x, lanes rounded)
 static inline void lanes_store_codes(uint8_t *to, lanes x)
 {
     const __m256i whole = _mm256_cvtps_epi32(x);
+#ifdef __AVX512VL__
+    const __m128i bytes = _mm256_cvtusepi32_epi8(whole);
+#else
     const __m128i words =
         _mm_packs_epi32(_mm256_castsi256_si128(whole), _mm256_extracti128_si256(whole, 1));
-    _mm_storel_epi64((__m128i *)(void *)to, _mm_packus_epi16(words, words));
+    const __m128i bytes = _mm_packus_epi16(words, words);
+#endif
+    _mm_storel_epi64((__m128i *)(void *)to, bytes);
 }
 
 #elif defined(LANES_NEON)

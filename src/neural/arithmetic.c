@@ -3,7 +3,6 @@
 #include "neural/heads.h"
 
 #define THOUSANDTHS_MOST 999999.0f
-#define GREATEST_LANES 8u
 
 void neural_trunk(neural_worker *worker, const linear *trunk, float *out)
 {
@@ -28,38 +27,40 @@ void neural_next(neural_worker *worker, const linear *layer, float *out)
     linear_multiply(out, layer, &worker->inner, neural_kernels(worker), KERNELS_PLAIN);
 }
 
-// The greatest of scores[count], with the first where that is not a number: a row of eight side by
-// side, as a comparison that waits for the one before it was a hundredth of all reading.
-static float greatest(const float *scores, uint32_t count)
+// Four numbers side by side, as GCC and Clang compare them on any processor.
+#define LANES 4u
+typedef float floats __attribute__((vector_size(LANES * sizeof(float))));
+typedef int32_t places __attribute__((vector_size(LANES * sizeof(int32_t))));
+
+// Where in each lane of the rows of four the first of the greatest stands. Apart, as what takes the
+// lanes out of their register would keep them in memory all along.
+static __attribute__((noinline)) places best_of_lanes(const float *scores, uint32_t rows)
 {
-    float most[GREATEST_LANES];
-    for (uint32_t lane = 0; lane < GREATEST_LANES; lane++) {
-        most[lane] = scores[0];
+    floats most = {scores[0], scores[0], scores[0], scores[0]}, here;
+    places best = {0, 0, 0, 0}, place = {0, 1, 2, 3};
+    for (uint32_t row = 0; row < rows; row++, place += (int32_t)LANES) {
+        memcpy(&here, scores + row * LANES, sizeof here);
+        const places above = here > most; // all bits, or none
+        most = (floats)(((places)here & above) | ((places)most & ~above));
+        best = (place & above) | (best & ~above);
     }
-    uint32_t i = 0;
-    for (; i + GREATEST_LANES <= count; i += GREATEST_LANES) {
-        for (uint32_t lane = 0; lane < GREATEST_LANES; lane++) {
-            most[lane] = scores[i + lane] > most[lane] ? scores[i + lane] : most[lane];
-        }
-    }
-    for (; i < count; i++) {
-        most[0] = scores[i] > most[0] ? scores[i] : most[0];
-    }
-    for (uint32_t lane = 1; lane < GREATEST_LANES; lane++) {
-        most[0] = most[lane] > most[0] ? most[lane] : most[0];
-    }
-    return most[0];
+    return best;
 }
 
+// A comparison that waits for the one before it made this a fiftieth of all reading.
 uint32_t neural_best(const float *scores, uint32_t count)
 {
-    const float most = greatest(scores, count);
-    for (uint32_t i = 0; i < count; i++) {
-        if (scores[i] == most) {
-            return i;
-        }
+    const places of_lanes = best_of_lanes(scores, count / LANES);
+    uint32_t best = (uint32_t)of_lanes[0];
+    for (uint32_t lane = 1; lane < LANES; lane++) {
+        const uint32_t other = (uint32_t)of_lanes[lane];
+        const bool is_first = scores[other] == scores[best] && other < best;
+        best = scores[other] > scores[best] || is_first ? other : best;
     }
-    return 0;
+    for (uint32_t i = count / LANES * LANES; i < count; i++) {
+        best = scores[i] > scores[best] ? i : best;
+    }
+    return best;
 }
 
 // The farthest distance of each step: every word up to four, then by powers of 2^(1/1.6).

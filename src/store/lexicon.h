@@ -48,7 +48,7 @@ static inline slice lexicon_cell(const lexicon_table *table, uint32_t row, uint3
     return slice_of(table->strings + cell[0], cell[1]);
 }
 // May a key begin with this word? Most tables are small and most words of a text in none of them:
-// of ten look-ups eight end here, at a bit for the word's first three bytes, without a hash and
+// of ten look-ups seven end here, at a bit for the word's first three bytes, without a hash and
 // without a look at memory that nobody looked at before.
 bool lexicon_may_begin(const lexicon_table *table, slice word);
 // Looks key up in the first column, by its hash. Returns the first row with it and sets *count

@@ -27,21 +27,16 @@ void neural_next(neural_worker *worker, const linear *layer, float *out)
     linear_multiply(out, layer, &worker->inner, neural_kernels(worker), KERNELS_PLAIN);
 }
 
-// Four numbers side by side, as GCC and Clang compare them on any processor.
-#define LANES 4u
-typedef float floats __attribute__((vector_size(LANES * sizeof(float))));
-typedef int32_t places __attribute__((vector_size(LANES * sizeof(int32_t))));
-
 // Where in each lane of the rows of four the first of the greatest stands. Apart, as what takes the
 // lanes out of their register would keep them in memory all along.
-static __attribute__((noinline)) places best_of_lanes(const float *scores, uint32_t rows)
+static __attribute__((noinline)) neural_places best_of_lanes(const float *scores, uint32_t rows)
 {
-    floats most = {scores[0], scores[0], scores[0], scores[0]}, here;
-    places best = {0, 0, 0, 0}, place = {0, 1, 2, 3};
-    for (uint32_t row = 0; row < rows; row++, place += (int32_t)LANES) {
-        memcpy(&here, scores + row * LANES, sizeof here);
-        const places above = here > most; // all bits, or none
-        most = (floats)(((places)here & above) | ((places)most & ~above));
+    neural_floats most = neural_all(scores[0]);
+    neural_places best = {0, 0, 0, 0}, place = {0, 1, 2, 3};
+    for (uint32_t row = 0; row < rows; row++, place += (int32_t)NEURAL_LANES) {
+        const neural_floats here = neural_load(scores + row * NEURAL_LANES);
+        const neural_places above = here > most; // all bits, or none
+        most = neural_either(above, here, most);
         best = (place & above) | (best & ~above);
     }
     return best;
@@ -50,14 +45,14 @@ static __attribute__((noinline)) places best_of_lanes(const float *scores, uint3
 // A comparison that waits for the one before it made this a fiftieth of all reading.
 uint32_t neural_best(const float *scores, uint32_t count)
 {
-    const places of_lanes = best_of_lanes(scores, count / LANES);
+    const neural_places of_lanes = best_of_lanes(scores, count / NEURAL_LANES);
     uint32_t best = (uint32_t)of_lanes[0];
-    for (uint32_t lane = 1; lane < LANES; lane++) {
+    for (uint32_t lane = 1; lane < NEURAL_LANES; lane++) {
         const uint32_t other = (uint32_t)of_lanes[lane];
         const bool is_first = scores[other] == scores[best] && other < best;
         best = scores[other] > scores[best] || is_first ? other : best;
     }
-    for (uint32_t i = count / LANES * LANES; i < count; i++) {
+    for (uint32_t i = count / NEURAL_LANES * NEURAL_LANES; i < count; i++) {
         best = scores[i] > scores[best] ? i : best;
     }
     return best;

@@ -4,7 +4,8 @@
 
 #include "neural/heads.h"
 
-#define TO_WHOLE 12582912.0f  // 1.5 * 2^23: adding it leaves the nearest whole number in the low bits
+#define TO_WHOLE                                                                                   \
+    12582912.0f // 1.5 * 2^23: adding it leaves the nearest whole number in the low bits
 #define LINK_NUMBER_MOST 1e6f // far beyond what a trained head says
 
 static float greatest_size(const float *vector)

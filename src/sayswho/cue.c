@@ -231,9 +231,9 @@ static dateline_status read_rows(cue_table *out, const lexicon_table *table, dat
     }
     out->count = table->rows;
     qsort(out->cues, out->count, sizeof *out->cues, compare_cues);
-    return index_cues(out) ? DATELINE_OK
-                           : error_set(error, DATELINE_NO_MEMORY, 0, 0,
-                                       "no memory for the cue lexicon");
+    return index_cues(out)
+               ? DATELINE_OK
+               : error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the cue lexicon");
 }
 
 dateline_status cue_table_open(cue_table *out, const lexicon *lexicon, dateline_error *error)

@@ -133,8 +133,8 @@ static ALWAYS_INLINE void multiply_all(float *out, const kernels_codes *in, uint
         multiply_blocks(out, in, rows, matrix, block, 1, after);
 }
 
-// One text for each thing that comes after: asked behind every eight sums, which it is cost a tenth
-// of a product.
+// One text for each thing that comes after: asked behind every eight sums, which it is cost six in
+// a hundred of all products.
 static void multiply(float *out, const kernels_codes *in, uint32_t rows,
                      const kernels_matrix *matrix, kernels_after after)
 {

@@ -341,8 +341,8 @@ static inline float lanes_larger_of_two(float a, float b)
 
 #if defined(LANES_AVX2)
 
-// The same order within registers: halves, then pairs, then the last two. One row of 128 numbers
-// has two such joins in quantise and in layer norm, and they were a quarter of the time of both.
+// The same order within registers: halves, then pairs, then the last two. A short row has two such
+// joins in quantise and in layer norm, which by way of memory wait for eight loads.
 #define LANES_JOINED_IN(x, join_four, join_one)                                                    \
     do {                                                                                           \
         const __m128 halves = join_four(_mm256_castps256_ps128(x), _mm256_extractf128_ps(x, 1));   \

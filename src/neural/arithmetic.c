@@ -42,7 +42,7 @@ static __attribute__((noinline)) neural_places best_of_lanes(const float *scores
     return best;
 }
 
-// A comparison that waits for the one before it made this a fiftieth of all reading.
+// A comparison that waits for the one before it made this a sixtieth of all reading.
 uint32_t neural_best(const float *scores, uint32_t count)
 {
     const neural_places of_lanes = best_of_lanes(scores, count / NEURAL_LANES);

@@ -201,8 +201,7 @@ static uint32_t *start_of(const cue_table *table, slice word)
     return &table->starts[at];
 }
 
-// Three words of four begin no cue: a hash says so at one look, where a search among all cues took
-// ten.
+// Most words begin no cue: a hash says so at one look, where a search among all cues took ten.
 static bool index_cues(cue_table *table)
 {
     table->start_count = 16;

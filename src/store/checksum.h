@@ -1,6 +1,6 @@
 // CRC-32 (ISO 3309, the polynomial of zlib and PNG), sixteen bytes at a step after Kounavis and
 // Berry, "A systematic approach to building high performance software-based CRC generators" (2005).
-// A step waits for the sum before it, so its width is the speed; start-up is a third checksums.
+// A step waits for the sum before it, so its width is the speed, and it was a quarter of start-up.
 #ifndef STORE_CHECKSUM_H
 #define STORE_CHECKSUM_H
 

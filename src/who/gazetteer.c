@@ -29,8 +29,8 @@ struct gazetteer {
     uint64_t *seen; // [SEEN_BITS / 64] a bit for each key, by its hash
 };
 
-// Nine words of ten are no key, and their slots lie in half a megabyte that other rooms have driven
-// out of the near caches: these bits stay there, and say no to eight of the nine.
+// Most words are no key, and their slots lie in half a megabyte that other rooms have driven out of
+// the near caches: these bits stay there, and say no first.
 #define SEEN_BITS (UINT64_C(1) << 18)
 
 static const struct {

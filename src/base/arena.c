@@ -220,13 +220,16 @@ slice arena_format(arena *arena, const char *format, ...)
     va_list again;
     va_copy(again, values);
     slice result = SLICE_NONE;
-    const int length = vsnprintf(NULL, 0, format, values);
+    char brief[128]; // nearly all are: they are written once, and copied
+    const int length = vsnprintf(brief, sizeof brief, format, values);
     if (length >= 0) {
         char *text = arena_alloc(arena, (size_t)length + 1);
-        if (text != NULL) {
+        if (text != NULL && (size_t)length < sizeof brief)
+            memcpy(text, brief, (size_t)length + 1);
+        else if (text != NULL)
             vsnprintf(text, (size_t)length + 1, format, again);
+        if (text != NULL)
             result = slice_of(text, (size_t)length);
-        }
     }
     va_end(again);
     va_end(values);

@@ -78,9 +78,12 @@ void buffer_add_format(buffer *buffer, const char *format, ...)
     va_start(values, format);
     va_list again;
     va_copy(again, values);
-    const int length = vsnprintf(NULL, 0, format, values);
+    char brief[128]; // nearly all are: they are written once, and copied
+    const int length = vsnprintf(brief, sizeof brief, format, values);
     if (length < 0) {
         buffer->failed = true;
+    } else if ((size_t)length < sizeof brief) {
+        buffer_add(buffer, slice_of(brief, (size_t)length));
     } else {
         // vsnprintf writes a NUL behind the text: reserve it, but do not count it.
         char *place = buffer_reserve(buffer, (size_t)length + 1);

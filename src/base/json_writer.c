@@ -112,7 +112,16 @@ void json_string(json_writer *json, slice value)
 void json_number(json_writer *json, int64_t value)
 {
     begin_value(json);
-    buffer_add_format(json->out, "%lld", (long long)value);
+    char digits[20]; // -9223372036854775808
+    size_t at = sizeof digits;
+    uint64_t left = value < 0 ? -(uint64_t)value : (uint64_t)value;
+    do {
+        digits[--at] = (char)('0' + left % 10);
+        left /= 10;
+    } while (left > 0);
+    if (value < 0)
+        digits[--at] = '-';
+    buffer_add(json->out, slice_of(digits + at, sizeof digits - at));
 }
 
 void json_real(json_writer *json, double value, int decimals)

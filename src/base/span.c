@@ -99,13 +99,24 @@ bool slice_to_number(slice digits, uint64_t *out)
     return true;
 }
 
-// Eight bytes as a little-endian number; missing ones are zero.
+static uint64_t byte_at(const char *bytes, size_t at)
+{
+    return (uint64_t)(unsigned char)bytes[at] << (8 * at);
+}
+
+// Four bytes as a little-endian number: one load where bytes lie so.
+static uint64_t load_four(const char *bytes)
+{
+    return byte_at(bytes, 0) | byte_at(bytes, 1) | byte_at(bytes, 2) | byte_at(bytes, 3);
+}
+
+// One to eight bytes as a little-endian number, those in the middle twice: most words are shorter
+// than eight, and a loop over their bytes cost more than all that follows.
 static uint64_t load_bytes(const char *bytes, size_t count)
 {
-    uint64_t number = 0;
-    for (size_t i = 0; i < count; i++)
-        number |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
-    return number;
+    if (count >= 4)
+        return load_four(bytes) | load_four(bytes + count - 4) << (8 * (count - 4));
+    return byte_at(bytes, 0) | byte_at(bytes, count / 2) | byte_at(bytes, count - 1);
 }
 
 // The finishing step of splitmix64 (Steele, Lea and Flood 2014): each input bit moves all outputs.

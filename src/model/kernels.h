@@ -41,6 +41,7 @@ typedef struct kernels_matrix {
 typedef enum kernels_after {
     KERNELS_PLAIN,
     KERNELS_GELU,
+    KERNELS_CUT, // what is not above zero becomes zero
 } kernels_after;
 
 typedef struct kernels {

@@ -99,9 +99,14 @@ static inline lanes lanes_times_power(lanes x, lanes rounded)
 static inline void lanes_store_codes(uint8_t *to, lanes x)
 {
     const __m256i whole = _mm256_cvtps_epi32(x);
+#ifdef __AVX512VL__
+    const __m128i bytes = _mm256_cvtusepi32_epi8(whole);
+#else
     const __m128i words =
         _mm_packs_epi32(_mm256_castsi256_si128(whole), _mm256_extracti128_si256(whole, 1));
-    _mm_storel_epi64((__m128i *)(void *)to, _mm_packus_epi16(words, words));
+    const __m128i bytes = _mm_packus_epi16(words, words);
+#endif
+    _mm_storel_epi64((__m128i *)(void *)to, bytes);
 }
 
 #elif defined(LANES_NEON)
@@ -334,6 +339,34 @@ static inline float lanes_larger_of_two(float a, float b)
     return a > b ? a : b;
 }
 
+#if defined(LANES_AVX2)
+
+// The same order within registers: halves, then pairs, then the last two. A short row has two such
+// joins in quantise and in layer norm, which by way of memory wait for eight loads.
+#define LANES_JOINED_IN(x, join_four, join_one)                                                    \
+    do {                                                                                           \
+        const __m128 halves = join_four(_mm256_castps256_ps128(x), _mm256_extractf128_ps(x, 1));   \
+        const __m128 pairs = join_four(halves, _mm_movehl_ps(halves, halves));                     \
+        return _mm_cvtss_f32(join_one(pairs, _mm_movehdup_ps(pairs)));                             \
+    } while (0)
+
+static inline float lanes_total(lanes x)
+{
+    LANES_JOINED_IN(x, _mm_add_ps, _mm_add_ss);
+}
+
+static inline float lanes_smallest(lanes x)
+{
+    LANES_JOINED_IN(x, _mm_min_ps, _mm_min_ss);
+}
+
+static inline float lanes_largest(lanes x)
+{
+    LANES_JOINED_IN(x, _mm_max_ps, _mm_max_ss);
+}
+
+#else
+
 static inline float lanes_total(lanes x)
 {
     float all[LANES];
@@ -354,6 +387,8 @@ static inline float lanes_largest(lanes x)
     lanes_store(all, x);
     return LANES_JOINED(all, lanes_larger_of_two);
 }
+
+#endif
 
 // e^x to about 1e-7 of itself; x is cut to -86..88. Range reduction and polynomial are those of
 // Cephes (Moshier), expf.

@@ -158,6 +158,29 @@ void neural_decode_roles(uint8_t *roles, neural_way *ways, const float *scores, 
 
 // ---- arithmetic of the heads ----
 
+// Four numbers side by side, as GCC and Clang compute with them on any processor.
+#define NEURAL_LANES 4u
+typedef float neural_floats __attribute__((vector_size(NEURAL_LANES * sizeof(float))));
+typedef int32_t neural_places __attribute__((vector_size(NEURAL_LANES * sizeof(int32_t))));
+
+static inline neural_floats neural_load(const float *from)
+{
+    neural_floats four;
+    memcpy(&four, from, sizeof four);
+    return four;
+}
+
+static inline neural_floats neural_all(float number)
+{
+    return (neural_floats){number, number, number, number};
+}
+
+// a where all bits of `where` are set, b where none is.
+static inline neural_floats neural_either(neural_places where, neural_floats a, neural_floats b)
+{
+    return (neural_floats)(((neural_places)a & where) | ((neural_places)b & ~where));
+}
+
 static inline const kernels *neural_kernels(const neural_worker *worker)
 {
     return encoder_kernels(worker->model->encoder);
@@ -170,8 +193,13 @@ void neural_trunk(neural_worker *worker, const linear *trunk, float *out);
 void neural_choose(neural_worker *worker, const neural_window *window, uint32_t count, float *room);
 // A linear over worker->inner.
 void neural_next(neural_worker *worker, const linear *layer, float *out);
-void neural_cut(float *x, size_t count);                   // what is below zero becomes zero
-uint32_t neural_best(const float *scores, uint32_t count); // the lowest number among equals
+// The place of the greatest of scores[count], the lowest among equals; 0 when the first is no
+// number.
+uint32_t neural_best(const float *scores, uint32_t count);
+static inline float neural_cut(float x)
+{
+    return x > 0.0f ? x : 0.0f;
+}
 // Which of 2 * NEURAL_DISTANCES steps a distance in words falls into.
 uint32_t neural_distance(int64_t words);
 

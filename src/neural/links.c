@@ -4,21 +4,37 @@
 
 #include "neural/heads.h"
 
-#define TO_WHOLE 12582912.0f  // 1.5 * 2^23: adding it rounds a small number to the nearest
+#define TO_WHOLE                                                                                   \
+    12582912.0f // 1.5 * 2^23: adding it leaves the nearest whole number in the low bits
 #define LINK_NUMBER_MOST 1e6f // far beyond what a trained head says
+
+static float greatest_size(const float *vector)
+{
+    neural_floats most = neural_all(0.0f);
+    for (uint32_t i = 0; i < NEURAL_LINK_WIDTH; i += NEURAL_LANES) {
+        const neural_places bits = (neural_places)neural_load(vector + i) & INT32_MAX; // no sign
+        most = neural_either((neural_floats)bits > most, (neural_floats)bits, most);
+    }
+    const float left = most[0] > most[1] ? most[0] : most[1];
+    const float right = most[2] > most[3] ? most[2] : most[3];
+    return left > right ? left : right;
+}
 
 // Eight bits a number keep what tells words apart in a quarter of the memory. Returns the scale.
 static float keep_row(int8_t *out, const float *vector)
 {
-    float most = 0.0f;
-    for (uint32_t i = 0; i < NEURAL_LINK_WIDTH; i++) {
-        most = fabsf(vector[i]) > most ? fabsf(vector[i]) : most;
-    }
+    const float most = greatest_size(vector);
     const float scale = most > 0.0f && most <= LINK_NUMBER_MOST ? most / INT8_MAX : 1.0f;
+    const neural_floats end = neural_all(INT8_MAX);
+    int32_t whole[NEURAL_LINK_WIDTH]; // in their low bits
+    for (uint32_t i = 0; i < NEURAL_LINK_WIDTH; i += NEURAL_LANES) {
+        const neural_floats exact = neural_load(vector + i) / neural_all(scale);
+        const neural_floats least = neural_either(exact > -end, exact, -end); // NaN is not above it
+        const neural_floats held = neural_either(least < end, least, end) + neural_all(TO_WHOLE);
+        memcpy(whole + i, &held, sizeof held);
+    }
     for (uint32_t i = 0; i < NEURAL_LINK_WIDTH; i++) {
-        const float exact = vector[i] / scale; // NaN is not above the least
-        const float least = exact > -INT8_MAX ? exact : -INT8_MAX;
-        out[i] = (int8_t)(((least < INT8_MAX ? least : INT8_MAX) + TO_WHOLE) - TO_WHOLE);
+        out[i] = (int8_t)whole[i];
     }
     return scale;
 }
@@ -51,8 +67,7 @@ static void read_trunk(neural_worker *worker, const neural_window *window, uint3
     const linear *trunk = &worker->model->links.trunk;
     float *out = worker->buffers[1];
     neural_choose(worker, window, count, worker->buffers[0]);
-    neural_next(worker, trunk, out);
-    neural_cut(out, (size_t)count * trunk->matrix.outputs);
+    linear_multiply(out, trunk, &worker->inner, neural_kernels(worker), KERNELS_CUT);
     linear_input_set(&worker->inner, neural_kernels(worker), out, trunk->matrix.outputs, count,
                      trunk->outputs);
 }

@@ -51,10 +51,9 @@ static void join_cue(float *hidden, const report_head *head, const float *mine,
             head->distances + (size_t)neural_distance((int64_t)i - (int64_t)cue) * width;
         float *row = hidden + (size_t)i * width;
         for (uint32_t k = 0; k < width; k++) {
-            row[k] = mine[k] + theirs[k] + apart[k];
+            row[k] = neural_cut(mine[k] + theirs[k] + apart[k]);
         }
     }
-    neural_cut(hidden, (size_t)count * width);
 }
 
 // joined[count][3 * width]: each row between those before and behind it; beyond the ends are zeros.
@@ -79,8 +78,7 @@ static void mix_neighbours(neural_worker *worker, float *hidden, uint32_t count)
     float *joined = worker->buffers[3], *mixed = worker->buffers[6];
     join_neighbours(joined, hidden, count, width);
     linear_apply(mixed, &head->mix, &worker->inner, neural_kernels(worker), joined, count,
-                 KERNELS_PLAIN);
-    neural_cut(mixed, (size_t)count * width);
+                 KERNELS_CUT);
     for (size_t i = 0; i < (size_t)count * width; i++) {
         hidden[i] += mixed[i];
     }

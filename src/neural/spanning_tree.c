@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "neural/heads.h"
+
 // Whole numbers of 2^-24. With these sizes no sum leaves 64 bits: two trees of 512 arcs differ by
 // less than 512 * 2^42 = 2^51, and what the contractions subtract only brings weights closer.
 #define WEIGHT_UNIT 16777216.0
@@ -51,8 +53,25 @@ static int64_t weight_of(float score)
 
 // ---- each word its best head ----
 
+// From one on, the greater of two floats has the greater weight, so that the floats themselves can
+// be compared, and many at a time. True when that settles it.
+static bool has_great_head(uint32_t *best, const float *scores, uint32_t count, uint32_t word)
+{
+    const uint32_t behind = word + 1 + neural_best(scores + word + 1, count - word);
+    *best = word == 0 ? behind : neural_best(scores, word);
+    if (isnan(scores[*best]) || isnan(scores[behind])) {
+        return false;
+    }
+    *best = scores[behind] > scores[*best] ? behind : *best;
+    return scores[*best] >= 1.0f && scores[*best] <= (float)SCORE_MAX;
+}
+
 static uint32_t best_head(const float *scores, uint32_t count, uint32_t word)
 {
+    uint32_t great = 0;
+    if (has_great_head(&great, scores, count, word)) {
+        return great;
+    }
     uint32_t best = word == 0 ? 1 : 0; // with one word: the root
     int64_t most = weight_of(scores[best]);
     for (uint32_t head = best + 1; head <= count; head++) {

@@ -40,7 +40,7 @@ static void score_arcs(float *scores, const kernels *kernels, const tree_head *h
     add_pulls(scores, kernels, head, heads, width, count);
 }
 
-// What each word and its head make together, ready for the relations' layer.
+// What each word of a stretch and its head make together, ready for the relations' layer.
 static void join_ends(float *out, const tree_head *head, const tree_sides *sides,
                       const uint32_t *heads, uint32_t base, uint32_t count)
 {
@@ -50,28 +50,23 @@ static void join_ends(float *out, const tree_head *head, const tree_sides *sides
         const float *above = heads[i] == count
                                  ? head->label_root
                                  : sides->label_head + (size_t)(base + heads[i]) * width;
-        float *row = out + (size_t)i * width;
+        float *row = out + (size_t)(base + i) * width;
         for (uint32_t k = 0; k < width; k++) {
-            row[k] = child[k] + above[k];
+            row[k] = neural_cut(child[k] + above[k]);
         }
     }
-    neural_cut(out, (size_t)count * width);
 }
 
-static void read_relations(neural_layer *out, neural_worker *worker, const tree_sides *sides,
-                           const neural_stretch *stretch, uint32_t base)
+// Of all stretches at once: a product of few rows leaves most of its last tile empty.
+static void read_relations(neural_layer *out, neural_worker *worker, const neural_window *window)
 {
-    const tree_head *head = &worker->model->trees;
-    const uint32_t count = stretch->end - stretch->first;
-    float *joined = worker->buffers[4], *relations = worker->buffers[5];
-    join_ends(joined, head, sides, worker->heads, base, count);
-    linear_apply(relations, &head->labels, &worker->inner, neural_kernels(worker), joined, count,
-                 KERNELS_PLAIN);
-    for (uint32_t i = 0; i < count; i++) {
-        neural_word *word = &out->words[stretch->first + i];
-        word->head = worker->heads[i] == count ? TOKEN_NONE : stretch->first + worker->heads[i];
-        word->relation = (uint16_t)neural_best(relations + (size_t)i * head->labels.matrix.outputs,
-                                               head->labels.outputs);
+    const linear *labels = &worker->model->trees.labels;
+    float *relations = worker->buffers[5];
+    linear_apply(relations, labels, &worker->inner, neural_kernels(worker), worker->buffers[4],
+                 window->end - window->first, KERNELS_PLAIN);
+    for (uint32_t token = window->first; token < window->end; token++) {
+        const float *scores = relations + (size_t)(token - window->first) * labels->matrix.outputs;
+        out->words[token].relation = (uint16_t)neural_best(scores, labels->outputs);
     }
 }
 
@@ -79,15 +74,21 @@ static dateline_status read_tree(neural_layer *out, neural_worker *worker, const
                                  const neural_stretch *stretch, uint32_t base,
                                  dateline_error *error)
 {
+    const tree_head *head = &worker->model->trees;
     const uint32_t count = stretch->end - stretch->first;
-    score_arcs(worker->scores, neural_kernels(worker), &worker->model->trees, sides, base, count);
+    score_arcs(worker->scores, neural_kernels(worker), head, sides, base, count);
     arena_reset(worker->scratch);
-    dateline_status status =
+    const dateline_status status =
         spanning_tree_read(worker->heads, worker->scratch, worker->scores, count, error);
-    if (status == DATELINE_OK) {
-        read_relations(out, worker, sides, stretch, base);
+    if (status != DATELINE_OK) {
+        return status;
     }
-    return status;
+    join_ends(worker->buffers[4], head, sides, worker->heads, base, count);
+    for (uint32_t i = 0; i < count; i++) {
+        out->words[stretch->first + i].head =
+            worker->heads[i] == count ? TOKEN_NONE : stretch->first + worker->heads[i];
+    }
+    return DATELINE_OK;
 }
 
 dateline_status neural_read_trees(neural_layer *out, neural_worker *worker,
@@ -99,8 +100,7 @@ dateline_status neural_read_trees(neural_layer *out, neural_worker *worker,
     neural_trunk(worker, &head->child, worker->buffers[0]);
     neural_next(worker, &head->query, query);
     float *above = worker->buffers[0];
-    linear_multiply(above, &head->head, &worker->vectors, kernels, KERNELS_PLAIN);
-    neural_cut(above, (size_t)worker->vectors.rows * head->head.matrix.outputs);
+    linear_multiply(above, &head->head, &worker->vectors, kernels, KERNELS_CUT);
     linear_multiply(worker->buffers[2], &head->label_child, &worker->vectors, kernels,
                     KERNELS_PLAIN);
     linear_multiply(worker->buffers[3], &head->label_head, &worker->vectors, kernels,
@@ -111,6 +111,9 @@ dateline_status neural_read_trees(neural_layer *out, neural_worker *worker,
     for (uint32_t i = 0; i < window->stretch_count && status == DATELINE_OK; i++) {
         const neural_stretch *stretch = &window->stretches[i];
         status = read_tree(out, worker, &sides, stretch, stretch->first - window->first, error);
+    }
+    if (status == DATELINE_OK) {
+        read_relations(out, worker, window);
     }
     return status;
 }

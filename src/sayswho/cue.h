@@ -58,6 +58,8 @@ typedef struct cue {
 typedef struct cue_table {
     cue *cues; // by first word, longer phrases first; owned
     uint32_t count;
+    uint32_t *starts;     // [start_count] by the hash of a first word: 1 + its first cue; owned
+    uint32_t start_count; // a power of two, more than cues: a search comes to an end
 } cue_table;
 
 dateline_status cue_table_open(cue_table *out, const lexicon *lexicon, dateline_error *error);

@@ -87,8 +87,9 @@ const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint
         // A guessed lemma ("stresse" of "stressing") may have a letter too many.
         found = match_word(reading, slice_of(lemma.data, lemma.length - 1), token, part, end);
     }
-    if (found == NULL) {
-        found = match_word(reading, reading->document->tokens[token].lower, token, part, end);
+    const slice lower = reading->document->tokens[token].lower;
+    if (found == NULL && !slice_equal(lower, lemma)) {
+        found = match_word(reading, lower, token, part, end);
     }
     return found;
 }

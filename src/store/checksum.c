@@ -10,7 +10,7 @@ void checksum_table_init(checksum_table *table)
             remainder = (remainder >> 1) ^ (remainder & 1 ? POLYNOMIAL : 0);
         table->step[0][byte] = remainder;
     }
-    for (int distance = 1; distance < 8; distance++) {
+    for (int distance = 1; distance < CHECKSUM_STEP; distance++) {
         for (uint32_t byte = 0; byte < 256; byte++) {
             const uint32_t nearer = table->step[distance - 1][byte];
             table->step[distance][byte] = (nearer >> 8) ^ table->step[0][nearer & 0xff];
@@ -18,18 +18,28 @@ void checksum_table_init(checksum_table *table)
     }
 }
 
+static uint32_t load(const uint8_t *bytes)
+{
+    return (uint32_t)bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 |
+           (uint32_t)bytes[3] << 24;
+}
+
+// What four bytes add whose last is as far from the end as the first of the rows.
+static uint32_t add_four(const uint32_t step[4][256], uint32_t bytes)
+{
+    return step[3][bytes & 0xff] ^ step[2][bytes >> 8 & 0xff] ^ step[1][bytes >> 16 & 0xff] ^
+           step[0][bytes >> 24];
+}
+
 uint32_t checksum_add(const checksum_table *table, uint32_t before, slice bytes)
 {
     const uint8_t *data = (const uint8_t *)bytes.data;
     size_t left = bytes.length;
     uint32_t sum = ~before;
-    for (; left >= 8; left -= 8, data += 8) {
-        const uint32_t low = sum ^ ((uint32_t)data[0] | (uint32_t)data[1] << 8 |
-                                    (uint32_t)data[2] << 16 | (uint32_t)data[3] << 24);
-        sum = table->step[7][low & 0xff] ^ table->step[6][low >> 8 & 0xff] ^
-              table->step[5][low >> 16 & 0xff] ^ table->step[4][low >> 24] ^
-              table->step[3][data[4]] ^ table->step[2][data[5]] ^ table->step[1][data[6]] ^
-              table->step[0][data[7]];
+    for (; left >= CHECKSUM_STEP; left -= CHECKSUM_STEP, data += CHECKSUM_STEP) {
+        sum = add_four(table->step + 12, load(data) ^ sum) ^
+              add_four(table->step + 8, load(data + 4)) ^
+              add_four(table->step + 4, load(data + 8)) ^ add_four(table->step, load(data + 12));
     }
     for (; left > 0; left--, data++)
         sum = (sum >> 8) ^ table->step[0][(sum ^ *data) & 0xff];

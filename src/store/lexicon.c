@@ -89,6 +89,23 @@ static bool are_slots_sound(const lexicon_table *table)
     return rows == table->rows;
 }
 
+// A number for the first three bytes of a text, up to a blank.
+static uint32_t beginning_of(slice text)
+{
+    uint32_t bytes = 0;
+    for (size_t i = 0; i < text.length && i < 3 && text.data[i] != ' '; i++)
+        bytes = bytes << 8 | (uint8_t)text.data[i];
+    return (bytes * UINT32_C(0x9e3779b1)) >> 23; // Fibonacci hashing (Knuth 1973)
+}
+
+static void mark_beginnings(lexicon_table *table)
+{
+    for (uint32_t row = 0; row < table->rows; row++) {
+        const uint32_t bit = beginning_of(lexicon_cell(table, row, 0));
+        table->beginnings[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+}
+
 bool lexicon_read_table(lexicon_table *out, slice bytes)
 {
     const size_t header_size = LEXICON_HEADER_NUMBERS * sizeof(uint32_t);
@@ -111,7 +128,10 @@ bool lexicon_read_table(lexicon_table *out, slice bytes)
         .columns = numbers[LEXICON_COLUMNS],
         .longest_key = numbers[LEXICON_LONGEST_KEY],
     };
-    return is_sound(out, numbers[LEXICON_STRING_BYTES]) && are_slots_sound(out);
+    if (!is_sound(out, numbers[LEXICON_STRING_BYTES]) || !are_slots_sound(out))
+        return false;
+    mark_beginnings(out);
+    return true;
 }
 
 dateline_status lexicon_find_table(lexicon_table *out, const lexicon *lexicon, const char *name,
@@ -138,15 +158,18 @@ dateline_status lexicon_find_rules(slice *out, const lexicon *lexicon, const cha
     return find_section(out, lexicon, LEXICON_RULE_PREFIX, name, error);
 }
 
-slice lexicon_cell(const lexicon_table *table, uint32_t row, uint32_t column)
+bool lexicon_may_begin(const lexicon_table *table, slice word)
 {
-    const uint32_t *cell = table->cells + 2 * ((size_t)row * table->columns + column);
-    return slice_of(table->strings + cell[0], cell[1]);
+    const uint32_t bit = beginning_of(word);
+    return (table->beginnings[bit / 64] >> bit % 64 & 1) != 0;
 }
 
 uint32_t lexicon_find(const lexicon_table *table, slice key, uint32_t *count)
 {
     const uint32_t mask = table->slot_count - 1;
+    *count = 0;
+    if (!lexicon_may_begin(table, key))
+        return 0;
     for (uint32_t i = (uint32_t)slice_hash(key) & mask;; i = (i + 1) & mask) {
         const uint32_t *slot = table->slots + 2 * (size_t)i;
         *count = slot[1];

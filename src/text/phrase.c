@@ -61,6 +61,9 @@ uint32_t text_match_phrase(uint32_t *row, uint32_t *rows, const lexicon_table *t
                            const text_document *document, uint32_t first)
 {
     const text_token *words = &document->tokens[first];
+    if (!lexicon_may_begin(table, words->lower)) {
+        return 0;
+    }
     uint32_t left = document->sentences[words->sentence].end_token - first;
     uint32_t longest = table->longest_key < left ? table->longest_key : left;
     uint32_t found = 0, low = 0;

@@ -50,10 +50,42 @@ uint16_t where_pack_population(uint32_t population)
 
 // ---- search ---------------------------------------------------------------------------------
 
+static char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static bool is_plain_letter(char c)
+{
+    return lowered(c) >= 'a' && lowered(c) <= 'z';
+}
+
+// Compares the plain letters that a name begins with; 0 when more must be known. A first word of
+// four letters stands in the key as it is: none so long is written out ("St." is "saint").
+static int compare_beginning(slice name, slice key)
+{
+    size_t letters = 0;
+    int order = 0;
+    while (letters < name.length && is_plain_letter(name.data[letters]) &&
+           (order == 0 || letters < 4)) {
+        const int own = (uint8_t)lowered(name.data[letters]);
+        const int theirs = letters < key.length ? (uint8_t)key.data[letters] : -1;
+        order = order != 0 ? order : own - theirs;
+        letters++;
+    }
+    return letters < 4 ? 0 : order;
+}
+
+// A search makes eighteen comparisons, and most are over at the first letters: half the work.
 static int compare_to_key(const where_places *places, uint32_t record, slice key)
 {
+    const slice name = where_record_name(places, record);
+    const int order = compare_beginning(name, key);
+    if (order != 0) {
+        return order;
+    }
     where_key own;
-    where_key_make(&own, where_record_name(places, record));
+    where_key_make(&own, name);
     return slice_compare(where_key_slice(&own), key);
 }
 

@@ -25,8 +25,13 @@ struct gazetteer {
     size_t keys_length;
     slot *slots;
     start *starts;
-    uint32_t mask; // of both
+    uint32_t mask;  // of both
+    uint64_t *seen; // [SEEN_BITS / 64] a bit for each key, by its hash
 };
+
+// Most words are no key, and their slots lie in half a megabyte that other rooms have driven out of
+// the near caches: these bits stay there, and say no first.
+#define SEEN_BITS (UINT64_C(1) << 18)
 
 static const struct {
     const char *name;
@@ -125,6 +130,18 @@ static slot *find_slot(const gazetteer *gazetteer, slice key, uint32_t *tag)
     return &gazetteer->slots[at];
 }
 
+static bool may_hold(const gazetteer *gazetteer, slice key)
+{
+    const uint64_t bit = slice_hash(key) % SEEN_BITS;
+    return (gazetteer->seen[bit / 64] >> bit % 64 & 1) != 0;
+}
+
+static void remember(gazetteer *gazetteer, slice key)
+{
+    const uint64_t bit = slice_hash(key) % SEEN_BITS;
+    gazetteer->seen[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
 static void remember_start(gazetteer *gazetteer, slice key)
 {
     start *found = find_start(gazetteer, key);
@@ -153,6 +170,7 @@ static gazetteer_entry *put_entry(gazetteer *gazetteer, slice phrase)
         memset(entry->row, 0xff, sizeof entry->row);
         slot->entry = gazetteer->count;
         slot->tag = tag;
+        remember(gazetteer, entry->key);
         remember_start(gazetteer, entry->key);
     }
     return &gazetteer->entries[slot->entry - 1];
@@ -227,8 +245,9 @@ static dateline_status allocate(gazetteer *gazetteer, dateline_error *error)
     gazetteer->keys = memory_allocate(bytes);
     gazetteer->slots = memory_allocate_zeroed(size, sizeof *gazetteer->slots);
     gazetteer->starts = memory_allocate_zeroed(size, sizeof *gazetteer->starts);
+    gazetteer->seen = memory_allocate_zeroed(SEEN_BITS / 64, sizeof *gazetteer->seen);
     if (gazetteer->entries == NULL || gazetteer->keys == NULL || gazetteer->slots == NULL ||
-        gazetteer->starts == NULL) {
+        gazetteer->starts == NULL || gazetteer->seen == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the lists of actors");
     }
     return DATELINE_OK;
@@ -277,11 +296,15 @@ void gazetteer_close(gazetteer *gazetteer)
     memory_release(gazetteer->keys);
     memory_release(gazetteer->slots);
     memory_release(gazetteer->starts);
+    memory_release(gazetteer->seen);
     memory_release(gazetteer);
 }
 
 const gazetteer_entry *gazetteer_find(const gazetteer *gazetteer, slice key)
 {
+    if (!may_hold(gazetteer, key)) {
+        return NULL;
+    }
     uint32_t tag = 0;
     const uint32_t entry = find_slot(gazetteer, key, &tag)->entry;
     return entry == 0 ? NULL : &gazetteer->entries[entry - 1];

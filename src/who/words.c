@@ -184,6 +184,9 @@ const gazetteer_entry *who_phrase_ending(const who_words *words, const gazetteer
         slice folded = words->words[last].folded;
         const slice ends[] = {folded, lemma, without_plural(folded)};
         for (size_t i = 0; i < sizeof ends / sizeof *ends && fits; i++) {
+            if (i > 0 && slice_equal(ends[i], ends[i - 1])) {
+                continue;
+            }
             length = stem;
             if (!gazetteer_add_to_key(key, &length, ends[i])) {
                 break;

@@ -94,6 +94,12 @@ static void copies_and_formats(void **state)
     word[0] = 'b';
     assert_slice(copy, "ferry");
     assert_slice(arena_format(arena, "%s %d", "pier", 9), "pier 9");
+    for (int width = 126; width <= 130; width++) {
+        const slice wide = arena_format(arena, "%*d", width, 9);
+        assert_int_equal(wide.length, width);
+        assert_int_equal(wide.data[0], ' ');
+        assert_int_equal(wide.data[width - 1], '9');
+    }
     assert_non_null(arena_copy(arena, SLICE_NONE).data);
 }
 

@@ -45,6 +45,20 @@ static void formats_without_counting_the_nul(void **state)
     buffer_clear(&buffer);
 }
 
+static void formats_what_is_long_whole(void **state)
+{
+    (void)state;
+    for (int width = 120; width <= 300; width++) {
+        buffer buffer;
+        buffer_init(&buffer, 400);
+        buffer_add_format(&buffer, "%*d", width, 7);
+        assert_int_equal(buffer.length, width);
+        assert_int_equal(buffer.data[width - 1], '7');
+        assert_int_equal(buffer.data[0], ' ');
+        buffer_clear(&buffer);
+    }
+}
+
 static void reserves_room_for_the_caller(void **state)
 {
     (void)state;
@@ -87,6 +101,7 @@ static void an_empty_buffer_is_an_empty_slice(void **state)
 
 TEST_MAIN(cmocka_unit_test(grows_as_needed), cmocka_unit_test(the_first_failure_sticks),
           cmocka_unit_test(formats_without_counting_the_nul),
+          cmocka_unit_test(formats_what_is_long_whole),
           cmocka_unit_test(reserves_room_for_the_caller),
           cmocka_unit_test(a_limit_no_machine_has_is_a_lack_of_memory),
           cmocka_unit_test(an_empty_buffer_is_an_empty_slice))

@@ -93,6 +93,30 @@ static void hashes_the_same_on_every_machine(void **state)
     assert_true(slice_hash(SLICE("dateline")) == UINT64_C(0x7b214639c84e7885));
 }
 
+static uint64_t mixed(uint64_t number)
+{
+    number = (number ^ (number >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
+    number = (number ^ (number >> 27)) * UINT64_C(0x94d049bb133111eb);
+    return number ^ (number >> 31);
+}
+
+// Eight bytes at a time, each where its place says.
+static void hashes_every_byte_of_any_length_in_its_place(void **state)
+{
+    (void)state;
+    const char text[] = "\xc3\xa9 eleven herons over the weir \xff";
+    for (size_t length = 0; length < sizeof text; length++) {
+        uint64_t hash = mixed(length + UINT64_C(0x9e3779b97f4a7c15));
+        for (size_t at = 0; at < length; at += 8) {
+            uint64_t number = 0;
+            for (size_t i = at; i < at + 8 && i < length; i++)
+                number |= (uint64_t)(unsigned char)text[i] << (8 * (i - at));
+            hash = mixed(hash ^ number);
+        }
+        assert_true(slice_hash(slice_of(text, length)) == hash);
+    }
+}
+
 static void spans_cover_and_overlap(void **state)
 {
     (void)state;
@@ -112,4 +136,5 @@ TEST_MAIN(cmocka_unit_test(compares_bytewise_with_the_prefix_first),
           cmocka_unit_test(sees_an_empty_piece_behind_the_last_separator),
           cmocka_unit_test(finds_a_needle), cmocka_unit_test(reads_numbers_that_fill_the_slice),
           cmocka_unit_test(hashes_the_same_on_every_machine),
+          cmocka_unit_test(hashes_every_byte_of_any_length_in_its_place),
           cmocka_unit_test(spans_cover_and_overlap))

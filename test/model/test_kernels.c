@@ -102,7 +102,7 @@ static void a_product_is_the_sum_that_its_header_states(void **state)
     int8_t weights[OUTPUTS * INPUTS];
     int32_t sums[OUTPUTS];
     float low[ROWS], step[ROWS], scale[OUTPUTS], bias[OUTPUTS];
-    static float out[ROWS * OUTPUTS], bent[ROWS * OUTPUTS];
+    static float out[ROWS * OUTPUTS], bent[ROWS * OUTPUTS], cut[ROWS * OUTPUTS];
     for (uint32_t i = 0; i < ROWS * INPUTS; i++)
         bytes[i] = (uint8_t)random_below(&random, 128);
     random_weights(weights, OUTPUTS * INPUTS, &random);
@@ -118,6 +118,9 @@ static void a_product_is_the_sum_that_its_header_states(void **state)
     kernels_scalar.multiply(bent, &codes, ROWS, &matrix, KERNELS_GELU);
     for (uint32_t i = 0; i < ROWS * OUTPUTS; i++)
         assert_near((double)out[i], naive_output(&codes, &matrix, i / OUTPUTS, i % OUTPUTS), 1e-5);
+    kernels_scalar.multiply(cut, &codes, ROWS, &matrix, KERNELS_CUT);
+    for (uint32_t i = 0; i < ROWS * OUTPUTS; i++)
+        assert_true(cut[i] == (out[i] > 0 ? out[i] : 0.0f));
     kernels_scalar.gelu(out, ROWS * OUTPUTS);
     assert_memory_equal(out, bent, sizeof out);
 }

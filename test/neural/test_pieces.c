@@ -1,3 +1,4 @@
+#include <math.h>
 #include <string.h>
 
 #include "neural/heads.h"
@@ -132,7 +133,29 @@ static void a_piece_without_an_end_is_none(void **state)
     assert_memory_equal(labels, none, sizeof none);
 }
 
-TEST_MAIN(cmocka_unit_test(pieces_are_as_good_as_trying_all),
+static void the_best_is_the_first_of_the_greatest(void **state)
+{
+    (void)state;
+    uint64_t random = 5;
+    for (uint32_t count = 1; count < 40; count++) {
+        for (uint32_t round = 0; round < 50; round++) {
+            float scores[40];
+            uint32_t best = 0;
+            for (uint32_t i = 0; i < count; i++) {
+                const uint32_t drawn = random_below(&random, 9); // so that many are equal
+                scores[i] = drawn == 8 && i > 0 ? NAN : (float)drawn - 4.0f;
+                best = scores[i] > scores[best] ? i : best;
+            }
+            assert_int_equal(neural_best(scores, count), best);
+        }
+    }
+    const float odd[] = {NAN, 7, 9, 2, INFINITY};
+    assert_int_equal(neural_best(odd, 5), 0);
+    assert_int_equal(neural_best(odd + 1, 4), 3);
+}
+
+TEST_MAIN(cmocka_unit_test(the_best_is_the_first_of_the_greatest),
+          cmocka_unit_test(pieces_are_as_good_as_trying_all),
           cmocka_unit_test(scores_that_are_no_numbers_give_whole_pieces),
           cmocka_unit_test(sources_and_contents_stand_on_either_side_of_a_cue),
           cmocka_unit_test(a_piece_without_an_end_is_none))

@@ -159,6 +159,21 @@ static void takes_the_leftmost_of_equal_heads(void **state)
     assert_int_equal(arena_used(*state), 0);
 }
 
+// Scores from one on are compared as they are, smaller ones in steps: both ways agree.
+static void great_and_small_scores_are_told_apart_alike(void **state)
+{
+    const float scores[] = {
+        0,    NAN,   1.5f, 9,      // behind what is no number
+        3,    0,     3,    NAN,    // the first of two
+        0.5f, 0.25f, 0,    0.125f, // below one
+    };
+    uint32_t heads[3];
+    assert_int_equal(spanning_tree_read(heads, *state, scores, 3, NULL), DATELINE_OK);
+    assert_int_equal(heads[0], 3);
+    assert_int_equal(heads[1], 0);
+    assert_int_equal(heads[2], 0);
+}
+
 // Which one does not matter, but it is part of the results.
 static void takes_always_the_same_of_equal_trees(void **state)
 {
@@ -226,6 +241,7 @@ static void refuses_longer_sentences_and_full_arenas(void **state)
 TEST_MAIN(WITH_ARENA(is_as_good_as_trying_all), WITH_ARENA(is_as_good_as_trying_all_with_ties),
           WITH_ARENA(is_as_good_with_scores_that_are_no_numbers),
           WITH_ARENA(endless_scores_give_a_tree), WITH_ARENA(takes_the_leftmost_of_equal_heads),
+          WITH_ARENA(great_and_small_scores_are_told_apart_alike),
           WITH_ARENA(takes_always_the_same_of_equal_trees),
           WITH_ARENA(takes_sentences_of_one_word_and_of_none),
           WITH_ARENA(contracts_the_longest_sentence),

@@ -108,6 +108,22 @@ static void what_is_no_key_is_not_found(void **state)
     }
 }
 
+static void turns_no_beginning_of_a_key_away(void **state)
+{
+    const lexicon_table table = amounts(*state);
+    for (uint32_t row = 0; row < table.rows; row++) {
+        slice rest = lexicon_cell(&table, row, 0);
+        assert_true(lexicon_may_begin(&table, rest));
+        assert_true(lexicon_may_begin(&table, slice_cut(&rest, ' ')));
+    }
+    uint32_t turned_away = 0;
+    for (char c = 'a'; c <= 'z'; c++) {
+        const char word[] = {c, 'q', c};
+        turned_away += !lexicon_may_begin(&table, slice_of(word, sizeof word));
+    }
+    assert_in_range(turned_away, 20, 26);
+}
+
 static void knows_the_words_of_its_longest_key(void **state)
 {
     assert_int_equal(amounts(*state).longest_key, 4);
@@ -263,7 +279,7 @@ static void opens_over_bytes_in_memory(void **state)
 TEST_MAIN(WITH_LEXICON(rows_stand_sorted_by_their_key),
           WITH_LEXICON(rows_with_one_key_keep_their_order),
           WITH_LEXICON(missing_cells_are_empty_and_others_trimmed),
-          WITH_LEXICON(what_is_no_key_is_not_found),
+          WITH_LEXICON(what_is_no_key_is_not_found), WITH_LEXICON(turns_no_beginning_of_a_key_away),
           WITH_LEXICON(knows_the_words_of_its_longest_key), WITH_LEXICON(a_table_may_have_no_rows),
           WITH_LEXICON(rules_are_kept_as_text),
           WITH_LEXICON(what_a_room_misses_is_a_corrupt_lexicon),

@@ -81,6 +81,22 @@ static void namesakes_stand_together_the_largest_first(void **state)
     container_close(container);
 }
 
+static void every_place_is_found_by_its_name(void **state)
+{
+    (void)state;
+    where_places places;
+    container *container;
+    assert_int_equal(open_places(&places, &container), DATELINE_OK);
+    for (uint32_t record = 0; record < places.record_count; record += 7) {
+        where_key key;
+        uint32_t first = 0, end = 0;
+        where_key_make(&key, where_record_name(&places, record));
+        where_find_records(&first, &end, &places, where_key_slice(&key));
+        assert_true(first <= record && record < end);
+    }
+    container_close(container);
+}
+
 static void a_division_is_found_by_its_code_in_either_case(void **state)
 {
     (void)state;
@@ -177,6 +193,7 @@ int main(void)
         cmocka_unit_test(a_name_too_long_has_no_key),
         cmocka_unit_test(population_keeps_eleven_bits),
         cmocka_unit_test(namesakes_stand_together_the_largest_first),
+        cmocka_unit_test(every_place_is_found_by_its_name),
         cmocka_unit_test(a_division_is_found_by_its_code_in_either_case),
         cmocka_unit_test(a_sound_gazetteer_passes),
         cmocka_unit_test(a_name_outside_its_section_is_refused),

@@ -365,6 +365,8 @@ static void every_verb_has_a_page_that_helps(void **state)
         expect(line, 0, "Exit codes");
     }
     expect("help limits", 0, "MiB");
+    expect("help words", 0, "claims-responsibility");
+    expect("help merge", 0, "two incidents are one");
     expect("help man", 0, ".TH DATELINE 1");
 }
 

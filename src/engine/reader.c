@@ -265,8 +265,7 @@ void reader_tell_begun(dateline_reader *reader, void (*begun)(void *context, sli
 static dateline_status collect_warnings(dateline_article *read, arena *arena, dateline_error *error)
 {
     const intake_article *source = &read->article.source;
-    read->id =
-        arena_format(arena, "%.*s%c", (int)source->id.length, source->id.data, '\0').data;
+    read->id = arena_format(arena, "%.*s%c", (int)source->id.length, source->id.data, '\0').data;
     read->warnings = ARENA_ARRAY(arena, source->warning_count, const char *);
     for (uint32_t i = 0; i < source->warning_count && read->warnings != NULL; i++) {
         slice message = source->warnings[i].message;

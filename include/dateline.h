@@ -201,6 +201,9 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_article_write_conllu(
     const dateline_article *article, dateline_write write, void *context, dateline_error *error);
 // Counts what the article holds: for benchmarks and progress.
 DATELINE_API uint32_t dateline_article_tokens(const dateline_article *article);
+// What it is called: its own id, its address, or the file and where it stands there. Borrowed from
+// the article.
+DATELINE_API const char *dateline_article_id(const dateline_article *article);
 // The i-th warning ("code: message"), NULL past the last. Borrowed from the article.
 DATELINE_API const char *dateline_article_warning(const dateline_article *article, uint32_t i);
 

@@ -1,4 +1,4 @@
-# What columns of tables are called that hold articles (Media Cloud, auto-archiver, GDELT-like lists,
+# What columns of tables and keys of JSON are called that hold articles (Media Cloud, auto-archiver, GDELT-like lists,
 # spreadsheets), in lower case, and the field of an article each gives. Where several columns give
 # one field, the one that stands first here counts.
 # origin: own

@@ -317,3 +317,94 @@ anadolu/	credit
 /anadolu	credit
 xinhua/	credit
 /xinhua	credit
+you might also like	whole
+you may like	whole
+more stories	whole
+latest stories	whole
+latest posts	whole
+popular stories	whole
+popular posts	whole
+recommended stories	whole
+recommended for you	whole
+trending now	whole
+trending stories	whole
+most viewed	whole
+sponsored content	whole
+sponsored	whole
+promoted content	whole
+related topics	whole
+related posts	whole
+what to read next	whole
+in case you missed it	whole
+subscribe now	whole
+donate now	whole
+support us	whole
+join the discussion	whole
+leave a reply	whole
+load comments	whole
+about the author	whole
+about the authors	whole
+share this:	whole
+skip ad	whole
+ad feedback	whole
+read full story	whole
+read full article	whole
+read the full article	whole
+read more here	whole
+continue reading below	whole
+sign up here	whole
+sign up now	whole
+jump to comments	whole
+more on this story	whole
+more news	whole
+download app	whole
+listen to article	whole
+this is a sponsored article	whole
+editors' picks	whole
+must read	whole
+must reads	whole
+also on the site	whole
+back to top	whole
+story highlights	whole
+share article	whole
+report this ad	whole
+remove ads	whole
+check out more of	start
+follow along with	start
+follow the latest updates	start
+click to share on	start
+click to print	start
+filed under	start
+you can follow any responses to this entry	start
+you can skip to the end and leave a response	start
+hat ihnen dieser artikel gefallen	start
+get real-time updates	start
+want more stories like this	start
+don't miss out on	start
+this article first appeared	start
+this article was first published	start
+this story first appeared	start
+this post was originally	start
+reprinted with permission	start
+for the latest news	start
+for the latest updates	start
+stay updated with	start
+to get more stories	start
+never miss a story	start
+get our free	start
+thanks for reading	start
+don’t have an account	start
+do not sell my	start
+if you liked this	start
+signing up to our	inside
+signing up for our	inside
+sign up to our free	inside
+sign up for our free	inside
+subscribe to our	inside
+join our telegram	inside
+follow our whatsapp	inside
+join our facebook group	inside
+download our app	inside
+click here to subscribe	inside
+are you affected by this? email	inside
+get in touch at	inside

@@ -199,7 +199,7 @@ static void put_article(adder *adder, const char *path, const dateline_article *
     dateline_error error = {0};
     if (!all->is_quiet && has_warning(article) && await_turn(adder)) {
         cli_progress_clear(&all->progress);
-        cli_tell_warnings(path, article);
+        cli_tell_warnings(&all->told, path, article);
     }
     const dateline_status status = dateline_batch_put(adder->batch, article, &error);
     if (status != DATELINE_OK) {
@@ -449,5 +449,6 @@ cli_exit cli_adding_run(adding *all)
     memory_release(all->units);
     memory_release(adders);
     memory_release(threads);
+    cli_end_warnings(&all->told);
     return ready > 0 ? all->code : EXIT_LIMIT;
 }

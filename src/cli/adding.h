@@ -7,6 +7,7 @@
 
 #include "cli/files.h"
 #include "cli/progress.h"
+#include "cli/reading.h"
 
 // The work is cut into units: a large file, which all threads share, part by part, or some files
 // in a row, which one thread reads whole.
@@ -34,6 +35,7 @@ typedef struct adding {
     cli_progress progress;
     uint64_t passed; // bytes of the files before the unit's
     cli_exit code;
+    cli_warnings told;
     uint64_t added, known, set_aside, foreign;
     // Behind the lock.
     pthread_mutex_t lock;

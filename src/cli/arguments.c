@@ -101,11 +101,15 @@ static cli_exit take_option(cli_arguments *out, const cli_option *options, size_
     const char *word = argv[*at];
     size_t length = strcspn(word, "=");
     const cli_option *found = option_named(options, count, word, length);
+    const cli_option *brief = word[1] != '-' ? option_named(options, count, word, 2) : NULL;
+    const bool is_glued = found == NULL && brief != NULL && brief->takes_value; // "-j4"
+    found = is_glued ? brief : found;
     if (found == NULL) {
         refuse_option(options, count, out->page, word, length);
         return EXIT_USAGE;
     }
     const char *value = word[length] == '=' ? word + length + 1 : NULL;
+    value = is_glued ? word + 2 : value;
     if (!found->takes_value && value != NULL) {
         cli_complain("%s takes no value", found->long_name);
         return EXIT_USAGE;

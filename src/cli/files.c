@@ -38,9 +38,9 @@ static bool ends_with(const char *text, size_t length, const char *end)
 static bool has_article_name(const char *path)
 {
     static const char *const suffixes[] = {
-        ".txt",    ".text",   ".html", ".htm",  ".xhtml", ".json", ".jsonl",
-        ".ndjson", ".conllu", ".csv",  ".tsv",  ".eml",   ".rss",  ".atom",
-        ".xml",    ".warc",   ".arc",  ".wacz", ".zip",   ".tar",  ".tgz"};
+        ".txt",    ".text", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson",
+        ".conllu", ".csv",  ".tsv",  ".eml", ".mbox",  ".rss",  ".atom",  ".xml",
+        ".warc",   ".arc",  ".wacz", ".zip", ".tar",   ".tgz"};
     static const char *const packings[] = {".gz", ".zst", ".bz2", ".xz"};
     size_t length = strlen(path);
     for (size_t i = 0; i < sizeof packings / sizeof packings[0]; i++)

@@ -77,6 +77,7 @@ static void print_codes(const cli_page *page, FILE *out)
 void cli_page_print(const cli_page *page, FILE *out)
 {
     print_all(page, "usage", NULL, "usage: ", out);
+    print_all(page, "summary", NULL, "", out);
     fputc('\n', out);
     print_all(page, "about", NULL, "", out);
     print_all(page, "example", "Examples", "  ", out);
@@ -104,6 +105,8 @@ void cli_print_verbs(FILE *out)
                  "  dateline disputes -d news.db\n\nCommands\n");
     for (const cli_verb *verb = cli_verbs; verb->name != NULL; verb++)
         print_summary(verb->name, out);
-    fprintf(out, "\nMore: dateline help COMMAND, dateline help exit-codes, dateline help limits,\n"
-                 "      dateline help sandbox\n");
+    fprintf(
+        out,
+        "\nMore: dateline help COMMAND, dateline help words (what the words in lists and reports\n"
+        "      mean), dateline help exit-codes, dateline help limits, dateline help sandbox\n");
 }

@@ -11,26 +11,68 @@
 #define MOST_SHARDS 1000000
 #define KEPT_BYTES ((size_t)64 << 20) // of a file's output while files before it are read
 
+// What stands behind the name of the file in a text that begins with it, as do faults of records
+// and ids of what is in archives; NULL when it begins otherwise.
+static const char *behind_name(const char *text, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    const char *names[] = {path, slash == NULL || slash[1] == '\0' ? path : slash + 1, "stdin"};
+    const size_t count = strcmp(path, "-") == 0 ? 3 : 2;
+    for (size_t i = 0; i < count; i++) {
+        const size_t length = strlen(names[i]);
+        if (strncmp(text, names[i], length) == 0 &&
+            (text[length] == '\0' || strchr(":/# ", text[length]) != NULL))
+            return text + length;
+    }
+    return NULL;
+}
+
+static const char *shown_path(const char *path)
+{
+    return strcmp(path, "-") == 0 ? "stdin" : path;
+}
+
 cli_exit cli_tell_fault(const char *path, const dateline_error *error)
 {
-    // Faults of records name the file already.
-    const char *slash = strrchr(path, '/');
-    const char *name = slash == NULL || slash[1] == '\0' ? path : slash + 1;
-    bool is_named = strncmp(error->message, name, strlen(name)) == 0 ||
-                    strncmp(error->message, path, strlen(path)) == 0 ||
-                    strncmp(error->message, "stdin", 5) == 0;
-    if (is_named)
-        cli_complain("%s", error->message);
-    else
-        cli_complain("%s: %s", path, error->message);
+    const char *rest = behind_name(error->message, path);
+    cli_complain("%s%s%s", shown_path(path), rest != NULL ? "" : ": ",
+                 rest != NULL ? rest : error->message);
     return cli_exit_of(error->status);
 }
 
-void cli_tell_warnings(const char *path, const dateline_article *article)
+// Counts the warning under its code; false when enough of the kind have been told of the file.
+static bool is_telling(cli_warnings *told, const char *warning)
 {
-    const char *warning;
+    const size_t length = strcspn(warning, ":") + 1;
+    for (uint32_t i = 0; i < CLI_WARNINGS && length < sizeof told->kinds[i].code; i++) {
+        if (told->kinds[i].count == 0)
+            memcpy(told->kinds[i].code, warning, length);
+        if (strncmp(told->kinds[i].code, warning, length) == 0)
+            return told->kinds[i].count++ < CLI_WARNINGS_TOLD;
+    }
+    return true;
+}
+
+void cli_end_warnings(cli_warnings *told)
+{
+    for (uint32_t i = 0; i < CLI_WARNINGS && told->path != NULL; i++)
+        if (told->kinds[i].count > CLI_WARNINGS_TOLD)
+            cli_complain("%s: %s %llu more of the kind", shown_path(told->path),
+                         told->kinds[i].code,
+                         (unsigned long long)told->kinds[i].count - CLI_WARNINGS_TOLD);
+    *told = (cli_warnings){.path = NULL};
+}
+
+void cli_tell_warnings(cli_warnings *told, const char *path, const dateline_article *article)
+{
+    const char *warning, *id = dateline_article_id(article), *rest = behind_name(id, path);
+    if (told->path != path)
+        cli_end_warnings(told);
+    told->path = path;
     for (uint32_t i = 0; (warning = dateline_article_warning(article, i)) != NULL; i++)
-        cli_complain("%s: %s", path, warning);
+        if (is_telling(told, warning))
+            cli_complain("%s%s%s: %s", shown_path(path), rest != NULL ? "" : ": ",
+                         rest != NULL ? rest : id, warning);
 }
 
 // --model, or what is the verb's own. False after telling that there is no such model.
@@ -141,13 +183,15 @@ static cli_exit read_file(const cli_reading *reading, const char *path, dateline
     dateline_status status =
         dateline_reader_open(&reader, reading->engine, path, &reading->options, &error);
     outcome->lacks |= status == DATELINE_IO;
+    outcome->stops |= status == DATELINE_USAGE; // so would every other file
     if (status != DATELINE_OK)
         return cli_tell_fault(path, &error);
     const dateline_article *article;
+    cli_warnings told = {.path = NULL};
     while ((status = dateline_reader_next(&article, reader, &error)) != DATELINE_NOT_FOUND) {
         if (status == DATELINE_OK) {
             if (!reading->is_quiet)
-                cli_tell_warnings(path, article);
+                cli_tell_warnings(&told, path, article);
             status = reading->write_article(reading, article, write, context, &error);
             outcome->stops = status == DATELINE_IO;
         }
@@ -160,6 +204,7 @@ static cli_exit read_file(const cli_reading *reading, const char *path, dateline
             break;
     }
     dateline_reader_close(reader);
+    cli_end_warnings(&told);
     return code;
 }
 

@@ -36,7 +36,22 @@ cli_exit cli_reading_run(cli_reading *reading);
 
 // Tells a fault of a file; returns its exit code.
 cli_exit cli_tell_fault(const char *path, const dateline_error *error);
-void cli_tell_warnings(const char *path, const dateline_article *article);
+
+// Warnings of one file told so far. A feed of a million entries may have as many of one kind: a few
+// are told one by one, the others counted.
+#define CLI_WARNINGS 8
+#define CLI_WARNINGS_TOLD 5
+typedef struct cli_warnings {
+    const char *path; // borrowed; NULL before the first
+    struct {
+        char code[32]; // "no-date:"
+        uint64_t count;
+    } kinds[CLI_WARNINGS];
+} cli_warnings;
+// Those of one more article; of another file when the path is another pointer.
+void cli_tell_warnings(cli_warnings *told, const char *path, const dateline_article *article);
+// Tells how many more there were of each kind.
+void cli_end_warnings(cli_warnings *told);
 // With the model that --model names, or else the verb's own. EXIT_DONE, EXIT_USAGE after telling
 // that there is no such model, or EXIT_DATA after telling why the lexicon or a model cannot be
 // opened.

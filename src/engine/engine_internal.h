@@ -20,7 +20,8 @@ struct dateline_engine {
 struct dateline_article {
     const dateline_engine *engine;
     article article;       // of one read elsewhere only what engine_article has put there
-    const char **warnings; // [warning_count], in the article's arena
+    const char *id;        // in the article's arena
+    const char **warnings; // [warning_count], there, too
     uint32_t warning_count;
     uint32_t tokens;
     remote_reader *remote; // where it is, NULL here

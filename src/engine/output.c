@@ -69,6 +69,11 @@ uint32_t dateline_article_tokens(const dateline_article *article)
     return article->tokens;
 }
 
+const char *dateline_article_id(const dateline_article *article)
+{
+    return article->id;
+}
+
 const char *dateline_article_warning(const dateline_article *article, uint32_t i)
 {
     return i < article->warning_count ? article->warnings[i] : NULL;

@@ -96,7 +96,7 @@ static dateline_status take_options(dateline_reader *reader, const dateline_read
     if (options->day != NULL && (day.length != 10 || !calendar_read(day, &reader->day)))
         return error_set(error, DATELINE_USAGE, 0, 0, "\"%s\" is no day of the form YYYY-MM-DD",
                          options->day);
-    return DATELINE_OK;
+    return intake_check_columns(options->columns, error);
 }
 
 // Everything but the source.
@@ -261,10 +261,11 @@ void reader_tell_begun(dateline_reader *reader, void (*begun)(void *context, sli
     reader->begun_context = context;
 }
 
-// Warnings as "code: message", ready for dateline_article_warning.
+// The id and warnings as "code: message", ready for dateline_article_id and its neighbour.
 static dateline_status collect_warnings(dateline_article *read, arena *arena, dateline_error *error)
 {
     const intake_article *source = &read->article.source;
+    read->id = arena_format(arena, "%.*s%c", (int)source->id.length, source->id.data, '\0').data;
     read->warnings = ARENA_ARRAY(arena, source->warning_count, const char *);
     for (uint32_t i = 0; i < source->warning_count && read->warnings != NULL; i++) {
         slice message = source->warnings[i].message;

@@ -259,6 +259,7 @@ dateline_status remote_next(remote_reader *reader, dateline_error *error)
         return bury(reader, error);
     reader->passed = end.passed;
     reader->total = end.total;
+    reader->article->id = reader->begun;
     reader->article->warnings = end.warnings;
     reader->article->warning_count = end.warning_count;
     reader->article->tokens = end.tokens;

@@ -13,7 +13,7 @@
 #define AGENT "dateline"
 #define AGENT_LINE "dateline/0.1 (reads news; obeys robots.txt for \"dateline\")"
 #define HEAD_LIMIT ((size_t)256 << 10)
-#define REDIRECTS 5L
+#define REDIRECTS 5
 #define ADDRESS_LIMIT 4096
 #define HOST_LIMIT 300
 #define HOSTS 64
@@ -23,7 +23,8 @@ typedef struct host {
     char name[HOST_LIMIT]; // "https://x.example:8080"
     char *robots;          // owned, NULL: all is allowed
     size_t robots_length;
-    bool is_closed; // robots.txt could not be had, so nothing may be
+    bool is_closed;        // robots.txt could not be had, so nothing may be
+    dateline_error reason; // why
     struct timespec asked;
 } host;
 
@@ -57,13 +58,13 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context)
     return fetcher->body.failed ? 0 : size * count;
 }
 
-static void set_limits(const fetcher *fetcher)
+static void set_limits(const fetcher *fetcher, bool follows)
 {
     CURL *curl = fetcher->curl;
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L);
-    curl_easy_setopt(curl, CURLOPT_MAXREDIRS, REDIRECTS);
+    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, follows ? 1L : 0L);
+    curl_easy_setopt(curl, CURLOPT_MAXREDIRS, (long)REDIRECTS);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)fetcher->options.seconds);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)fetcher->options.seconds);
     curl_easy_setopt(curl, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)FETCH_BODY_LIMIT);
@@ -71,18 +72,24 @@ static void set_limits(const fetcher *fetcher)
     curl_easy_setopt(curl, CURLOPT_USERAGENT, AGENT_LINE);
 }
 
-// Asks for an address; headers may be NULL. *status is the last answer's.
-static dateline_status ask(fetcher *fetcher, const char *address, struct curl_slist *headers,
-                           long *status, dateline_error *error)
+// A question: headers may be NULL; whether redirects are followed unasked.
+typedef struct question {
+    const char *address;
+    struct curl_slist *headers;
+    bool follows;
+} question;
+
+// *status is the last answer's.
+static dateline_status ask(fetcher *fetcher, question question, long *status, dateline_error *error)
 {
     CURL *curl = fetcher->curl;
     char reason[CURL_ERROR_SIZE] = "";
     curl_easy_reset(curl);
-    set_limits(fetcher);
+    set_limits(fetcher, question.follows);
     buffer_restart(&fetcher->head);
     buffer_restart(&fetcher->body);
-    curl_easy_setopt(curl, CURLOPT_URL, address);
-    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
+    curl_easy_setopt(curl, CURLOPT_URL, question.address);
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, question.headers);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, take_head);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, fetcher);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
@@ -92,9 +99,9 @@ static dateline_status ask(fetcher *fetcher, const char *address, struct curl_sl
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, NULL);
     if (fetcher->body.failed || code == CURLE_FILESIZE_EXCEEDED)
         return error_set(error, DATELINE_LIMIT, 0, 0, "%s: the answer is longer than %zu bytes",
-                         address, FETCH_BODY_LIMIT);
+                         question.address, FETCH_BODY_LIMIT);
     if (code != CURLE_OK)
-        return error_set(error, DATELINE_IO, 0, 0, "%s: %s", address,
+        return error_set(error, DATELINE_IO, 0, 0, "%s: %s", question.address,
                          reason[0] != '\0' ? reason : curl_easy_strerror(code));
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, status);
     return DATELINE_OK;
@@ -132,8 +139,11 @@ static void read_robots(fetcher *fetcher, host *host)
     char address[HOST_LIMIT + 16];
     long status = 0;
     snprintf(address, sizeof address, "%s/robots.txt", host->name);
-    bool is_asked = ask(fetcher, address, NULL, &status, NULL) == DATELINE_OK;
+    bool is_asked =
+        ask(fetcher, (question){address, NULL, true}, &status, &host->reason) == DATELINE_OK;
     host->is_closed = !is_asked || status >= 500 || (status >= 300 && status < 400);
+    if (is_asked && host->is_closed)
+        (void)error_set(&host->reason, DATELINE_IO, 0, 0, "%s: HTTP status %ld", address, status);
     if (!is_asked || status != 200 || fetcher->body.length == 0)
         return;
     host->robots = memory_allocate(fetcher->body.length);
@@ -213,31 +223,70 @@ static dateline_status keep(fetcher *fetcher, const char *address, long status,
     return kept;
 }
 
-dateline_status fetch_page(fetcher *fetcher, const char *address, dateline_error *error)
+// The host of an address, when it lets us ask for it now.
+static dateline_status admit(host **out, fetcher *fetcher, const char *address,
+                             dateline_error *error)
 {
     char origin[HOST_LIMIT];
     slice path;
-    long status = 0;
-    if (!split_address(origin, &path, address))
+    if (!split_address(origin, &path, address)) {
+        fetcher->counts.failed++;
         return error_set(error, DATELINE_USAGE, 0, 0, "%s: no address of the web", address);
-    host *host = find_host(fetcher, origin);
-    slice robots = {host->robots, host->robots_length};
-    if (host->is_closed || !robots_allow(robots, SLICE(AGENT), path)) {
-        fetcher->counts.refused++;
-        return error_set(error, DATELINE_UNSUPPORTED, 0, 0, "%s: %s", address,
-                         host->is_closed ? "the site's robots.txt cannot be read"
-                                         : "the site's robots.txt forbids it");
     }
-    wait_for(host, fetcher->options.pause);
+    host *host = *out = find_host(fetcher, origin);
+    if (host->is_closed) {
+        fetcher->counts.failed++;
+        return error_set(error, DATELINE_IO, 0, 0,
+                         "%s: not asked for, as the site's rules cannot be read: %s", address,
+                         host->reason.message);
+    }
+    if (!robots_allow((slice){host->robots, host->robots_length}, SLICE(AGENT), path)) {
+        fetcher->counts.refused++;
+        return error_set(error, DATELINE_UNSUPPORTED, 0, 0, "%s: the site's robots.txt forbids it",
+                         address);
+    }
+    return DATELINE_OK;
+}
+
+static bool is_redirect(long status)
+{
+    return status >= 300 && status < 400 && status != 304;
+}
+
+// Asks for an address and for those it leads to; each must be allowed where it lies.
+static dateline_status ask_along(fetcher *fetcher, question question, long *status,
+                                 dateline_error *error)
+{
+    char at[ADDRESS_LIMIT];
+    const char *next = question.address;
+    for (int hops = 0; hops <= REDIRECTS && next != NULL; hops++) {
+        host *host = NULL;
+        snprintf(at, sizeof at, "%s", next);
+        question.address = at;
+        dateline_status done = admit(&host, fetcher, at, error);
+        if (done != DATELINE_OK)
+            return done;
+        wait_for(host, fetcher->options.pause);
+        done = ask(fetcher, question, status, error);
+        fetcher->counts.failed += done != DATELINE_OK;
+        if (done != DATELINE_OK || !is_redirect(*status))
+            return done;
+        curl_easy_getinfo(fetcher->curl, CURLINFO_REDIRECT_URL, &next);
+    }
+    if (next == NULL)
+        return DATELINE_OK;
+    fetcher->counts.failed++;
+    return error_set(error, DATELINE_IO, 0, 0, "%s: more than %d redirects", at, REDIRECTS);
+}
+
+dateline_status fetch_page(fetcher *fetcher, const char *address, dateline_error *error)
+{
+    long status = 0;
     struct curl_slist *headers =
         conditions(warc_file_find(fetcher->file, slice_from_string(address)));
-    dateline_status done = ask(fetcher, address, headers, &status, error);
+    dateline_status done = ask_along(fetcher, (question){address, headers, false}, &status, error);
     curl_slist_free_all(headers);
-    if (done != DATELINE_OK) {
-        fetcher->counts.failed++;
-        return done;
-    }
-    return keep(fetcher, address, status, error);
+    return done == DATELINE_OK ? keep(fetcher, address, status, error) : done;
 }
 
 static void fetch_links(fetcher *fetcher, const slice *links, uint32_t count,

@@ -3,34 +3,19 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "intake/day_text.h"
+#include "intake/columns.h"
 #include "intake/prose.h"
 #include "intake/source.h"
 
 #define COLUMNS 256
+#define SHOWN_BYTES 160 // of the names of columns
 #define ROW_LIMIT ((size_t)INTAKE_TEXT_LIMIT + 65536)
-
-typedef enum csv_field {
-    CSV_ID,
-    CSV_TITLE,
-    CSV_DATE,
-    CSV_OUTLET,
-    CSV_URL,
-    CSV_LANGUAGE,
-    CSV_BYLINE,
-    CSV_UPDATED,
-    CSV_TEXT,
-    CSV_FIELDS
-} csv_field;
-
-static const char *const field_names[CSV_FIELDS] = {
-    "id", "title", "date", "outlet", "url", "language", "byline", "updated", "text"};
 
 typedef struct csv_state {
     buffer row;
     char separator;
-    uint32_t column[CSV_FIELDS]; // UINT32_MAX: the table has none
-    slice cells[COLUMNS];        // of the row, in the scratch arena
+    uint32_t column[COLUMN_FIELDS]; // UINT32_MAX: the table has none
+    slice cells[COLUMNS];           // of the row, in the scratch arena
     uint32_t cell_count;
     uint64_t line; // where the row begins
 } csv_state;
@@ -125,38 +110,43 @@ static char guess_separator(slice row)
     return best;
 }
 
-// "text=Body,title=Head line": what the caller says of a field; SLICE_NONE when nothing.
-static slice mapped_name(const char *map, const char *field)
+static void find_column(csv_state *state, const intake_source *source, column_field field)
 {
-    slice rest = slice_from_string(map == NULL ? "" : map);
-    while (rest.length > 0) {
-        slice column = slice_cut(&rest, ',');
-        slice name = slice_trim(slice_cut(&column, '='));
-        if (slice_equal_ignoring_case(name, slice_from_string(field)))
-            return slice_trim(column);
-    }
-    return SLICE_NONE;
-}
-
-static void find_column(csv_state *state, const intake_source *source, csv_field field)
-{
-    const lexicon_table *table = &source->knowledge->columns;
-    slice mapped = mapped_name(source->columns, field_names[field]);
-    uint64_t best = UINT64_MAX;
+    uint64_t best = COLUMN_NO_RANK;
     state->column[field] = UINT32_MAX;
     for (uint32_t c = 0; c < state->cell_count; c++) {
-        uint64_t rank = UINT64_MAX;
-        uint32_t row = knowledge_row(table, state->cells[c]);
-        if (mapped.data != NULL)
-            rank = slice_equal_ignoring_case(state->cells[c], mapped) ? 0 : UINT64_MAX;
-        else if (row != UINT32_MAX &&
-                 slice_equal(lexicon_cell(table, row, 1), slice_from_string(field_names[field])))
-            slice_to_number(lexicon_cell(table, row, 2), &rank);
+        const uint64_t rank = column_rank(source, state->cells[c], field);
         if (rank < best) {
             best = rank;
             state->column[field] = c;
         }
     }
+}
+
+// A column that the caller's map names must be there, and one must hold text.
+static dateline_status check_columns(const csv_state *state, const intake_source *source,
+                                     dateline_error *error)
+{
+    for (column_field field = COLUMN_ID; field < COLUMN_FIELDS; field++) {
+        const slice mapped = column_mapped(source, field);
+        if (state->column[field] != UINT32_MAX || (mapped.data == NULL && field != COLUMN_TEXT))
+            continue;
+        slice names = SLICE_NONE;
+        for (uint32_t c = 0; c < state->cell_count && names.length < SHOWN_BYTES; c++)
+            names =
+                arena_format(source->scratch, "%.*s%s%.*s", (int)names.length, names.data,
+                             c == 0 ? "" : ", ", (int)state->cells[c].length, state->cells[c].data);
+        const int shown = (int)(names.length < SHOWN_BYTES ? names.length : SHOWN_BYTES);
+        if (mapped.data != NULL)
+            return error_set(error, DATELINE_BAD_INPUT, 0, 1,
+                             "%s: no column is called \"%.*s\"; its columns are: %.*s",
+                             source->name, (int)mapped.length, mapped.data, shown, names.data);
+        return error_set(error, DATELINE_BAD_INPUT, 0, 1,
+                         "%s: no column holds the text of articles; its columns are: %.*s (say "
+                         "which with --columns text=NAME)",
+                         source->name, shown, names.data);
+    }
+    return DATELINE_OK;
 }
 
 static dateline_status open_state(intake_source *source, dateline_error *error)
@@ -165,7 +155,7 @@ static dateline_status open_state(intake_source *source, dateline_error *error)
     if (state == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to open a table");
     buffer_init(&state->row, ROW_LIMIT);
-    for (csv_field field = CSV_ID; field < CSV_FIELDS; field++)
+    for (column_field field = COLUMN_ID; field < COLUMN_FIELDS; field++)
         state->column[field] = UINT32_MAX;
     source->state = state;
     source->close_state = close_state;
@@ -176,18 +166,15 @@ static dateline_status open_state(intake_source *source, dateline_error *error)
         return status;
     state->separator = guess_separator(buffer_slice(&state->row));
     split_row(state, source->scratch);
-    for (csv_field field = CSV_ID; field < CSV_FIELDS; field++)
+    for (column_field field = COLUMN_ID; field < COLUMN_FIELDS; field++)
         find_column(state, source, field);
-    if (state->column[CSV_TEXT] != UINT32_MAX)
-        return DATELINE_OK;
-    slice head = slice_trim(buffer_slice(&state->row));
-    return error_set(error, DATELINE_BAD_INPUT, 0, 1,
-                     "%s: no column holds the text of articles; its columns are: %.*s (say which "
-                     "with --columns text=NAME)",
-                     source->name, (int)(head.length < 100 ? head.length : 100), head.data);
+    status = check_columns(state, source, error);
+    if (status != DATELINE_OK)
+        state->column[COLUMN_TEXT] = UINT32_MAX;
+    return status;
 }
 
-static slice cell_of(const csv_state *state, csv_field field, arena *arena)
+static slice cell_of(const csv_state *state, column_field field, arena *arena)
 {
     uint32_t column = state->column[field];
     if (column >= state->cell_count || state->cells[column].length == 0)
@@ -195,23 +182,11 @@ static slice cell_of(const csv_state *state, csv_field field, arena *arena)
     return arena_copy(arena, state->cells[column]);
 }
 
-static void take_day(int32_t *out, intake_article *article, const intake_source *source,
-                     const csv_state *state, csv_field field, arena *arena)
-{
-    slice day = cell_of(state, field, source->scratch);
-    if (day.length == 0 || day_text_read(out, source->knowledge, day))
-        return;
-    *out = DAY_UNKNOWN;
-    intake_warn(article, arena, "bad-date", 0,
-                arena_format(arena, "\"%.*s\" is no day that can be read one way",
-                             (int)(day.length < 40 ? day.length : 40), day.data));
-}
-
 static dateline_status take_row(intake_article *out, intake_source *source, csv_state *state,
                                 arena *arena, dateline_error *error)
 {
     charset_text text;
-    slice cell = cell_of(state, CSV_TEXT, source->scratch);
+    slice cell = cell_of(state, COLUMN_TEXT, source->scratch);
     if (cell.length == 0)
         return error_set(error, DATELINE_BAD_INPUT, 0, state->line, "%s:%llu: the row has no text",
                          source->name, (unsigned long long)state->line);
@@ -221,7 +196,7 @@ static dateline_status take_row(intake_article *out, intake_source *source, csv_
         return status;
     slice *const values[] = {&out->id,  &out->title,    NULL,         &out->outlet,
                              &out->url, &out->language, &out->byline, NULL};
-    for (csv_field field = CSV_ID; field < CSV_TEXT; field++) {
+    for (column_field field = COLUMN_ID; field < COLUMN_TEXT; field++) {
         charset_text value = {.text = SLICE_NONE};
         cell = cell_of(state, field, source->scratch);
         if (cell.length == 0 || values[field] == NULL ||
@@ -229,8 +204,10 @@ static dateline_status take_row(intake_article *out, intake_source *source, csv_
             continue;
         *values[field] = arena_copy(arena, value.text);
     }
-    take_day(&out->published, out, source, state, CSV_DATE, arena);
-    take_day(&out->updated, out, source, state, CSV_UPDATED, arena);
+    column_read_day(&out->published, out, source, arena,
+                    cell_of(state, COLUMN_DATE, source->scratch));
+    column_read_day(&out->updated, out, source, arena,
+                    cell_of(state, COLUMN_UPDATED, source->scratch));
     if (out->id.data == NULL)
         out->id = arena_format(arena, "%s:%llu", source->name, (unsigned long long)state->line);
     source_warn_charset(out, arena, &text);
@@ -251,7 +228,7 @@ dateline_status csv_next(intake_article *out, intake_source *source, arena *aren
         arena_reset(source->scratch);
     }
     csv_state *state = source->state;
-    if (state->column[CSV_TEXT] == UINT32_MAX)
+    if (state->column[COLUMN_TEXT] == UINT32_MAX)
         return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the table is at its end");
     status = read_row(source, state, error);
     if (status != DATELINE_OK)

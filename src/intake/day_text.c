@@ -68,17 +68,20 @@ static bool read_named(int32_t *day, const intake_knowledge *knowledge, const da
     return false;
 }
 
-// 31/12/2024 and 12/31/2024; 05/03/2024 could be either and is neither.
-static bool read_numbers(int32_t *day, const date_parts *date)
+// 31/12/2024 and 12/31/2024; 05/03/2024 could be either and is neither. 05.03.2024, with stops, is
+// written where the day comes first.
+static bool read_numbers(int32_t *day, const date_parts *date, bool has_stops)
 {
     if (date->count < 3 || !date->is_number[0] || !date->is_number[1] || !date->is_number[2])
         return false;
     uint64_t first = date->numbers[0], second = date->numbers[1], third = date->numbers[2];
     if (date->parts[0].length == 4)
         return take_date(day, first, second, third);
-    if (date->parts[2].length != 4 || (first <= 12 && second <= 12 && first != second))
+    if (date->parts[2].length != 4 ||
+        (!has_stops && first <= 12 && second <= 12 && first != second))
         return false;
-    return first > 12 ? take_date(day, third, second, first) : take_date(day, third, first, second);
+    return first > 12 || has_stops ? take_date(day, third, second, first)
+                                   : take_date(day, third, first, second);
 }
 
 bool day_text_read(int32_t *day, const intake_knowledge *knowledge, slice text)
@@ -89,13 +92,18 @@ bool day_text_read(int32_t *day, const intake_knowledge *knowledge, slice text)
     if (calendar_read(text, day) || dateline_day_read(day, knowledge, text))
         return true;
     uint64_t number;
-    if ((text.length == 9 || text.length == 10) && slice_to_number(text, &number)) {
-        *day = (int32_t)(number / SECONDS_A_DAY);
+    const bool is_milliseconds = text.length == 12 || text.length == 13;
+    if ((text.length == 9 || text.length == 10 || is_milliseconds) &&
+        slice_to_number(text, &number)) {
+        *day = (int32_t)(number / (is_milliseconds ? 1000 : 1) / SECONDS_A_DAY);
         return true;
     }
     if (text.length == 8 && slice_to_number(text, &number))
         return take_date(day, number / 10000, number / 100 % 100, number % 100);
     date_parts date;
     cut_parts(&date, text);
-    return read_named(day, knowledge, &date) || read_numbers(day, &date);
+    const bool has_stops =
+        date.count > 0 && date.parts[0].data + date.parts[0].length + 1 < text.data + text.length &&
+        date.parts[0].data[date.parts[0].length] == '.';
+    return read_named(day, knowledge, &date) || read_numbers(day, &date, has_stops);
 }

@@ -6,6 +6,7 @@
 #include "intake/source.h"
 
 #define WEAK_TEXT_BYTES 250
+#define STUB_BYTES 1000 // a page that shows more shows its story
 #define META_BYTES ((size_t)16384)
 
 // The charset a page declares in its first kilobytes: charset=NAME, charset="NAME".
@@ -67,6 +68,42 @@ static void take_metadata(intake_article *article, const page_metadata *metadata
         article->updated = metadata->updated;
 }
 
+// Does the page tell machines a text that is far longer than what it shows? Scripts put the story
+// of some pages together only in a browser, others show no more than its beginning.
+static bool tells_more(const page *page, slice told)
+{
+    size_t shown = 0;
+    for (uint32_t b = 0; b < page->block_count; b++)
+        shown += page->blocks[b].is_kept ? page_block_bytes(&page->blocks[b]) : 0;
+    return shown < STUB_BYTES && told.length >= WEAK_TEXT_BYTES && told.length > 2 * shown &&
+           slice_find(told, SLICE("</")) == SIZE_MAX;
+}
+
+static dateline_status take_told(intake_article *out, intake_source *source, arena *arena,
+                                 slice told, dateline_error *error)
+{
+    out->text = arena_copy(arena, told);
+    if (out->text.data == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the text");
+    intake_warn(out, arena, "json-ld", 0,
+                SLICE("the page shows less than it tells machines: that was read"));
+    return prose_read(out, source->knowledge, arena, error);
+}
+
+// The story as the page shows it, or as it tells machines.
+static dateline_status take_story(intake_article *out, intake_source *source, arena *arena,
+                                  page *page, const page_metadata *metadata,
+                                  const charset_text *origin, dateline_error *error)
+{
+    page_choose_body(page, out->title);
+    if (tells_more(page, metadata->body))
+        return take_told(out, source, arena, metadata->body, error);
+    const char *reason = page_refusal(page, out->title, out->url);
+    return reason == NULL ? page_take_text(out, page, arena, origin, error)
+                          : error_set(error, DATELINE_BAD_INPUT, 0, 0,
+                                      "%s: the page is %s, not an article", source->name, reason);
+}
+
 // origin: what the page's bytes were read as; NULL of a piece of something else.
 static dateline_status read_page(intake_article *out, intake_source *source, arena *arena,
                                  slice html, const charset_text *origin, dateline_error *error)
@@ -86,12 +123,7 @@ static dateline_status read_page(intake_article *out, intake_source *source, are
             return status;
         }
         take_metadata(out, &metadata, arena);
-        page_choose_body(&page, out->title);
-        const char *reason = page_refusal(&page, out->title, out->url);
-        status = reason == NULL
-                     ? page_take_text(out, &page, arena, origin, error)
-                     : error_set(error, DATELINE_BAD_INPUT, 0, 0,
-                                 "%s: the page is %s, not an article", source->name, reason);
+        status = take_story(out, source, arena, &page, &metadata, origin, error);
     }
     if (status == DATELINE_OK && page.is_cut)
         intake_warn(out, arena, "truncated", 0, SLICE("the page is too large to be read whole"));

@@ -111,8 +111,11 @@ dateline_status intake_open_memory(intake_source **out, const intake_knowledge *
 // DATELINE_LIMIT the source stands behind the record at fault and may be asked again.
 dateline_status intake_next(intake_article *out, intake_source *source, arena *arena,
                             dateline_error *error);
-// What the columns of a table are called: "text=Body,title=Headline". Borrowed by the source.
+// What the columns of a table, or the keys of JSON, are called: "text=Body,title=Headline".
+// Borrowed by the source.
 void intake_map_columns(intake_source *source, const char *columns);
+// DATELINE_USAGE when the map names a field that no article has. NULL maps nothing.
+dateline_status intake_check_columns(const char *columns, dateline_error *error);
 // Are live blogs to stay in one piece? Otherwise each part becomes an article.
 void intake_keep_whole(intake_source *source, bool is_whole);
 // Does the caller know the day of the articles? Then nothing is said of those that do not tell it.

@@ -1,16 +1,22 @@
-// JSON Lines: an article a line. Keys are id, date, updated, title, byline, outlet, url, language
-// and text; others are passed over. Offsets later are positions in the decoded text.
+// JSON Lines: an article a line; and JSON documents, an object or an array of objects that goes
+// over many lines. Keys are called as the columns of tables are (columns.h), id, date, updated,
+// title, byline, outlet, url, language and text before all others; the rest is passed over. Offsets
+// later are positions in the decoded text.
 #include "base/utf8.h"
+#include "intake/columns.h"
+#include "intake/json_document.h"
 #include "intake/json_reader.h"
 #include "intake/prose.h"
-#include "intake/source.h"
 
 #define FIELD_LIMIT ((size_t)4096)
 
-typedef struct field {
-    const char *key;
-    slice *value;
-} field;
+// The best value of each field so far, and how well its key fits.
+typedef struct members {
+    const intake_source *source;
+    slice values[COLUMN_FIELDS];
+    uint64_t ranks[COLUMN_FIELDS];
+    bool is_cut; // the text
+} members;
 
 // A string as it means, a number as it is written, null as nothing.
 static bool read_value(slice *out, json_reader *reader, arena *arena, size_t limit, bool *is_cut)
@@ -32,60 +38,66 @@ static bool read_value(slice *out, json_reader *reader, arena *arena, size_t lim
     return true;
 }
 
-static bool read_member(intake_article *out, json_reader *reader, arena *arena, slice key,
-                        slice *date, slice *updated)
+// 0 is a field's own name, or what the caller calls it.
+static uint64_t key_rank(const intake_source *source, slice key, column_field field)
 {
-    const field fields[] = {{"id", &out->id},         {"date", date},
-                            {"title", &out->title},   {"outlet", &out->outlet},
-                            {"url", &out->url},       {"language", &out->language},
-                            {"byline", &out->byline}, {"updated", updated}};
-    bool is_cut = false;
-    if (slice_equal(key, SLICE("text"))) {
-        bool is_string = json_peek(reader) == '"';
-        bool found = is_string ? read_value(&out->text, reader, arena, INTAKE_TEXT_LIMIT, &is_cut)
-                               : json_skip(reader);
-        if (is_cut)
-            intake_warn(out, arena, "truncated", 0,
-                        arena_format(arena, "only the first %u bytes of the text were read",
-                                     INTAKE_TEXT_LIMIT));
-        return found;
+    if (column_mapped(source, field).data == NULL &&
+        slice_equal(key, slice_from_string(column_name(field))))
+        return 0;
+    const uint64_t rank = column_rank(source, key, field);
+    return rank == COLUMN_NO_RANK || rank == 0 ? rank : rank + 1;
+}
+
+static bool read_member(members *members, json_reader *reader, arena *arena, slice key)
+{
+    const char next = json_peek(reader);
+    for (column_field field = COLUMN_ID; field < COLUMN_FIELDS; field++) {
+        const uint64_t rank = key_rank(members->source, key, field);
+        const bool is_text = field == COLUMN_TEXT;
+        if (rank >= members->ranks[field] || (is_text && next != '"'))
+            continue;
+        slice value = SLICE_NONE;
+        bool is_cut = false;
+        if (!read_value(&value, reader, arena, is_text ? INTAKE_TEXT_LIMIT : FIELD_LIMIT, &is_cut))
+            return false;
+        if (slice_trim(value).length > 0) {
+            members->values[field] = value;
+            members->ranks[field] = rank;
+            members->is_cut = is_text ? is_cut : members->is_cut;
+        }
+        return true;
     }
-    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
-        if (slice_equal(key, slice_from_string(fields[i].key)))
-            return read_value(fields[i].value, reader, arena, FIELD_LIMIT, &is_cut);
     return json_skip(reader);
 }
 
-static bool read_object(intake_article *out, slice line, arena *arena, slice *date, slice *updated)
+static bool read_object(members *out, const intake_source *source, slice object, arena *arena)
 {
-    json_reader reader = json_reader_of(line);
+    json_reader reader = json_reader_of(object);
+    *out = (members){.source = source};
+    for (column_field field = COLUMN_ID; field < COLUMN_FIELDS; field++)
+        out->ranks[field] = COLUMN_NO_RANK;
     if (!json_enter(&reader, '{'))
         return false;
     for (slice key; json_next_key(&reader, &key);)
-        if (!read_member(out, &reader, arena, key, date, updated))
+        if (!read_member(out, &reader, arena, key))
             return false;
     return !reader.failed && json_is_at_end(&reader);
 }
 
-// An empty value says as little as none.
-static void drop_empty(intake_article *article)
+static void take_members(intake_article *out, const members *members, arena *arena)
 {
-    slice *const values[] = {&article->id,  &article->title,    &article->outlet,
-                             &article->url, &article->language, &article->byline};
-    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++)
-        if (slice_trim(*values[i]).length == 0)
-            *values[i] = SLICE_NONE;
-}
-
-static void take_date(int32_t *out, intake_article *article, arena *arena, slice date)
-{
-    slice day = slice_trim(date);
-    if (day.length > 0 && !calendar_read(day, out)) {
-        *out = DAY_UNKNOWN;
-        intake_warn(article, arena, "bad-date", 0,
-                    arena_format(arena, "\"%.*s\" is no date of the form YYYY-MM-DD",
-                                 (int)(day.length < 40 ? day.length : 40), day.data));
-    }
+    slice *const values[COLUMN_FIELDS] = {&out->id,     &out->title, NULL,
+                                          &out->outlet, &out->url,   &out->language,
+                                          &out->byline, NULL,        &out->text};
+    for (column_field field = COLUMN_ID; field < COLUMN_FIELDS; field++)
+        if (values[field] != NULL)
+            *values[field] = members->values[field];
+    column_read_day(&out->published, out, members->source, arena, members->values[COLUMN_DATE]);
+    column_read_day(&out->updated, out, members->source, arena, members->values[COLUMN_UPDATED]);
+    if (members->is_cut)
+        intake_warn(out, arena, "truncated", 0,
+                    arena_format(arena, "only the first %u bytes of the text were read",
+                                 INTAKE_TEXT_LIMIT));
 }
 
 static bool next_filled_line(slice *line, intake_source *source, dateline_status *status,
@@ -123,33 +135,53 @@ static dateline_status repair_line(slice *line, intake_article *out, intake_sour
     return DATELINE_OK;
 }
 
+// The next object, with the number of the line where it begins.
+static dateline_status next_object(slice *object, uint64_t *number, intake_source *source,
+                                   dateline_error *error)
+{
+    dateline_status status;
+    bool is_document = source->state != NULL;
+    if (source->count == 0 && !is_document) {
+        status = json_document_begin(&is_document, source, error);
+        if (status != DATELINE_OK)
+            return status;
+    }
+    if (is_document)
+        return json_document_next(object, number, source, error);
+    if (!next_filled_line(object, source, &status, error))
+        return status;
+    *number = source->stream.line;
+    return DATELINE_OK;
+}
+
 dateline_status jsonl_next(intake_article *out, intake_source *source, arena *arena,
                            dateline_error *error)
 {
-    slice line;
-    dateline_status status;
-    if (!next_filled_line(&line, source, &status, error))
-        return status;
-    uint64_t number = source->stream.line;
-    slice date = SLICE_NONE, updated = SLICE_NONE;
-    status = repair_line(&line, out, source, arena, error);
+    slice object;
+    uint64_t number = 0;
+    members members;
+    dateline_status status = next_object(&object, &number, source, error);
+    if (status == DATELINE_OK)
+        status = repair_line(&object, out, source, arena, error);
     if (status != DATELINE_OK)
         return status;
-    if (!read_object(out, line, arena, &date, &updated)) {
+    if (!read_object(&members, source, object, arena)) {
         if (arena_failed(arena))
             return error_set(error, DATELINE_NO_MEMORY, 0, number, "no memory for the text");
         return error_set(error, DATELINE_BAD_INPUT, source->stream.passed, number,
-                         "%s:%llu: the line is no JSON object", source->name,
-                         (unsigned long long)number);
+                         "%s:%llu: the %s is no JSON object", source->name,
+                         (unsigned long long)number, source->state == NULL ? "line" : "item");
     }
-    if (slice_trim(out->text).length == 0)
+    take_members(out, &members, arena);
+    if (out->text.length == 0)
         return error_set(error, DATELINE_BAD_INPUT, source->stream.passed, number,
                          "%s:%llu: the object has no \"text\"", source->name,
                          (unsigned long long)number);
-    drop_empty(out);
-    take_date(&out->published, out, arena, date);
-    take_date(&out->updated, out, arena, updated);
-    if (out->id.data == NULL)
+    // Several objects of a document may stand on one line.
+    if (out->id.data == NULL && source->state != NULL)
+        out->id =
+            arena_format(arena, "%s#%llu", source->name, (unsigned long long)source->count + 1);
+    else if (out->id.data == NULL)
         out->id = arena_format(arena, "%s:%llu", source->name, (unsigned long long)number);
     return prose_read(out, source->knowledge, arena, error);
 }

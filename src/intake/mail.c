@@ -1,5 +1,5 @@
-// One message (RFC 5322, MIME): its plain text, or its HTML when that says more. Wire copy and
-// newsletters come so. Attachments are not opened.
+// Messages (RFC 5322, MIME), one a file or many in an mbox: the plain text, or the HTML when that
+// says more. Wire copy and newsletters come so. Attachments are not opened.
 #include "base/utf8.h"
 #include "intake/day_text.h"
 #include "intake/http.h"
@@ -12,6 +12,8 @@
 #define HEADER_LINES 2000
 #define HEADER_BYTES ((size_t)4096) // of one header; what is folded below that is passed over
 #define LEAST_PLAIN_BYTES 200
+#define MESSAGE_BYTES ((size_t)65536) // looked at first for the end of a message
+#define SEPARATOR_BYTES 8
 
 typedef struct mail_part {
     slice type, charset, encoding, boundary, body;
@@ -189,20 +191,76 @@ static void take_head(intake_article *out, const mail *mail, const intake_source
         out->published = DAY_UNKNOWN;
 }
 
+// Where the message ends that begins at 0: before the next "From " behind an empty line.
+static size_t end_of_message(slice bytes, size_t from)
+{
+    for (;;) {
+        const slice rest = {bytes.data + from, bytes.length - from};
+        const size_t found = slice_find(rest, SLICE("\nFrom "));
+        if (found == SIZE_MAX)
+            return SIZE_MAX;
+        from += found + 1;
+        const size_t line = from - 1; // the break before "From "
+        const bool has_return = line > 0 && bytes.data[line - 1] == '\r';
+        if (line > (has_return ? 1u : 0u) && bytes.data[line - (has_return ? 2 : 1)] == '\n')
+            return from;
+    }
+}
+
+// The next message of an mbox.
+static dateline_status next_message(slice *bytes, intake_source *source, dateline_error *error)
+{
+    for (size_t wanted = MESSAGE_BYTES, seen = 0;; wanted *= 2) {
+        if (wanted > INTAKE_RECORD_LIMIT) {
+            stream_skip(&source->stream, UINT64_MAX);
+            return error_set(error, DATELINE_LIMIT, source->stream.passed, 0,
+                             "%s: a message is too large; the rest was not read", source->name);
+        }
+        dateline_status status = stream_peek(bytes, &source->stream, wanted, error);
+        if (status != DATELINE_OK)
+            return status;
+        const size_t end = end_of_message(*bytes, seen);
+        if (end == SIZE_MAX && bytes->length == wanted) {
+            seen = wanted - SEPARATOR_BYTES;
+            continue;
+        }
+        if (end != SIZE_MAX)
+            bytes->length = end;
+        stream_skip(&source->stream, bytes->length);
+        return DATELINE_OK;
+    }
+}
+
+// The next message; *is_one_of_many says that the input is an mbox.
+static dateline_status take_message(slice *bytes, bool *is_one_of_many, intake_source *source,
+                                    dateline_error *error)
+{
+    bool is_cut = false;
+    dateline_status status = stream_peek(bytes, &source->stream, 5, error);
+    if (status != DATELINE_OK)
+        return status;
+    *is_one_of_many = slice_equal(*bytes, SLICE("From "));
+    if (*is_one_of_many)
+        return next_message(bytes, source, error);
+    return source->count > 0
+               ? error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end")
+               : stream_rest(bytes, &is_cut, &source->stream, INTAKE_RECORD_LIMIT, error);
+}
+
 dateline_status mail_next(intake_article *out, intake_source *source, arena *arena,
                           dateline_error *error)
 {
-    if (source->count > 0)
-        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end");
     slice bytes, text = SLICE_NONE;
-    bool is_cut = false;
-    dateline_status status =
-        stream_rest(&bytes, &is_cut, &source->stream, INTAKE_RECORD_LIMIT, error);
+    bool is_one_of_many = false;
+    dateline_status status = take_message(&bytes, &is_one_of_many, source, error);
     if (status != DATELINE_OK)
         return status;
     mail mail = {.arena = source->scratch};
     read_part(&mail, bytes, 0);
     take_head(out, &mail, source, arena);
+    if (is_one_of_many && out->id.data == NULL)
+        out->id =
+            arena_format(arena, "%s#%llu", source->name, (unsigned long long)source->count + 1);
     bool is_html = mail.html.body.data != NULL;
     if (mail.plain.body.data != NULL)
         status = decode_part(&text, &mail.plain, source, error);

@@ -65,9 +65,11 @@ static bool is_html(slice bytes)
     return starts_with_any(bytes, beginnings);
 }
 
-// An object that begins with a key.
+// An object that begins with a key, or an array of them.
 static bool is_jsonl(slice bytes)
 {
+    if (bytes.length > 1 && bytes.data[0] == '[')
+        bytes = slice_trim((slice){bytes.data + 1, bytes.length - 1});
     if (bytes.length < 2 || bytes.data[0] != '{')
         return false;
     slice inside = slice_trim((slice){bytes.data + 1, bytes.length - 1});
@@ -129,6 +131,8 @@ static bool is_feed(slice bytes)
 static bool is_mail(slice bytes)
 {
     slice rest = bytes, line = slice_cut(&rest, '\n');
+    if (slice_starts_with(line, SLICE("From "))) // of an mbox
+        line = slice_cut(&rest, '\n');
     size_t name = 0;
     while (name < line.length &&
            (((line.data[name] | 0x20) >= 'a' && (line.data[name] | 0x20) <= 'z') ||
@@ -151,10 +155,11 @@ static const struct {
     {".jsonl", INTAKE_JSONL},   {".ndjson", INTAKE_JSONL}, {".json", INTAKE_JSONL},
     {".html", INTAKE_HTML},     {".htm", INTAKE_HTML},     {".xhtml", INTAKE_HTML},
     {".conllu", INTAKE_CONLLU}, {".csv", INTAKE_CSV},      {".tsv", INTAKE_CSV},
-    {".eml", INTAKE_MAIL},      {".warc", INTAKE_WARC},    {".arc", INTAKE_WARC},
-    {".rss", INTAKE_FEED},      {".atom", INTAKE_FEED},    {".xml", INTAKE_FEED},
-    {".zip", INTAKE_ARCHIVE},   {".wacz", INTAKE_ARCHIVE}, {".tar", INTAKE_ARCHIVE},
-    {".txt", INTAKE_TEXT},      {".text", INTAKE_TEXT},    {".tgz", INTAKE_ARCHIVE},
+    {".eml", INTAKE_MAIL},      {".mbox", INTAKE_MAIL},    {".warc", INTAKE_WARC},
+    {".arc", INTAKE_WARC},      {".rss", INTAKE_FEED},     {".atom", INTAKE_FEED},
+    {".xml", INTAKE_FEED},      {".zip", INTAKE_ARCHIVE},  {".wacz", INTAKE_ARCHIVE},
+    {".tar", INTAKE_ARCHIVE},   {".txt", INTAKE_TEXT},     {".text", INTAKE_TEXT},
+    {".tgz", INTAKE_ARCHIVE},
 };
 
 // Compressed files are called by what is in them.

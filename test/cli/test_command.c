@@ -156,6 +156,9 @@ static void ends_with_2_when_the_command_line_makes_no_sense(void **state)
     expect("read --layers claims,clams article.txt", 2, "\"clams\"");
     expect("read --format pdf article.txt", 2, "no format");
     expect("read --jobs none article.txt", 2, "from 1 to");
+    expect("read -jnone article.txt", 2, "from 1 to");
+    expect("read -x4 article.txt", 2, "no option -x4");
+    expect("read --columns tetx=Story article.txt article.txt", 2, "\"tetx\" is none");
     expect("read --color maybe article.txt", 2, "always");
     expect("incidents", 2, "-d FILE");
     expect("show -d calm.db", 2, "number");
@@ -171,6 +174,34 @@ static void ends_with_3_when_input_is_set_aside_and_reads_the_rest(void **state)
     expect("read rubbish.bin", 3, "program");
     expect("read --json rubbish.bin feed.jsonl", 3, "\"id\":\"2\"");
     expect("read --json - < /dev/null", 3, "empty");
+    scratch_write(&folder, "table.tsv", SLICE("head\tstory\nRain\tIt rained in Goma.\n"));
+    expect("read --columns text=Body table.tsv", 3, "its columns are: head, story");
+    expect("read --columns text=Story,title=head table.tsv", 0, "Rain");
+}
+
+static uint32_t count_of(const char *piece)
+{
+    uint32_t count = 0;
+    for (const char *at = result.out; (at = strstr(at, piece)) != NULL; at += strlen(piece))
+        count++;
+    return count;
+}
+
+static void names_what_it_warns_of_and_counts_what_repeats(void **state)
+{
+    (void)state;
+    scratch_write(
+        &folder, "many.jsonl",
+        SLICE("{\"text\": \"It rained.\"}\n{\"url\": \"https://x.example/2\", \"id\": "
+              "\"two\", \"text\": \"It rained.\"}\n{\"text\": \"It rained.\"}\n{\"text\": "
+              "\"It rained.\"}\n{\"text\": \"It rained.\"}\n{\"text\": \"It "
+              "rained.\"}\n{\"text\": \"It rained.\"}\n"));
+    expect("read many.jsonl", 0, "dateline: many.jsonl:1: no-date: ");
+    assert_non_null(strstr(result.out, "dateline: many.jsonl: two: no-date: "));
+    assert_non_null(strstr(result.out, "dateline: many.jsonl: no-date: 2 more of the kind"));
+    assert_int_equal(count_of("no-date: the article"), 5);
+    expect("add -d many.db many.jsonl article.txt", 0, "many.jsonl: no-date: 2 more of the kind");
+    expect("add -d many.db inbox", 0, "dateline: inbox/a.txt: no-date");
 }
 
 static void ends_with_4_when_the_ledger_fails(void **state)
@@ -334,6 +365,8 @@ static void every_verb_has_a_page_that_helps(void **state)
         expect(line, 0, "Exit codes");
     }
     expect("help limits", 0, "MiB");
+    expect("help words", 0, "claims-responsibility");
+    expect("help merge", 0, "two incidents are one");
     expect("help man", 0, ".TH DATELINE 1");
 }
 
@@ -378,6 +411,7 @@ int main(void)
         cmocka_unit_test(ends_with_1_when_nothing_is_found),
         cmocka_unit_test(ends_with_2_when_the_command_line_makes_no_sense),
         cmocka_unit_test(ends_with_3_when_input_is_set_aside_and_reads_the_rest),
+        cmocka_unit_test(names_what_it_warns_of_and_counts_what_repeats),
         cmocka_unit_test(ends_with_4_when_the_ledger_fails),
         cmocka_unit_test(ends_with_5_when_the_lexicon_or_a_model_is_missing_or_wrong),
         cmocka_unit_test(ends_with_6_at_a_limit_and_reads_the_rest),

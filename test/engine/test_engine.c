@@ -204,6 +204,7 @@ static void gives_warnings_one_by_one(void **state)
     (void)state;
     dateline_reader *reader = reader_of(SLICE("It rained in Goma."), NULL);
     const dateline_article *article = first_of(reader);
+    assert_string_equal(dateline_article_id(article), "memory");
     assert_non_null(strstr(dateline_article_warning(article, 0), "no-date: "));
     assert_null(dateline_article_warning(article, 1));
     dateline_reader_close(reader);

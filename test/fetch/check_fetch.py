@@ -48,6 +48,10 @@ class Site(http.server.BaseHTTPRequestHandler):
             self.answer(200, STORY, ETag='"1"', Content_Type="text/html")
         elif self.path == "/moved":
             self.answer(302, "", Location="/other")
+        elif self.path == "/astray":
+            self.answer(302, "", Location="/private/y")
+        elif self.path == "/round":
+            self.answer(302, "", Location="/round")
         elif self.path == "/other":
             self.answer(200, STORY, Content_Type="text/html")
         elif self.path == "/feed":
@@ -79,6 +83,14 @@ def check(program, folder, at):
     code, _, told = run(program, "fetch", "-o", path, f"{at}/huge", "file:///etc/passwd")
     expect("a huge page is refused", "longer than" in told)
     expect("only the web is fetched", "no address of the web" in told)
+    code, out, told = run(program, "fetch", "-o", path, f"{at}/astray", f"{at}/round")
+    expect("a redirect leads nowhere that robots.txt forbids", "/private/y" not in asked and
+           f"{at}/private/y: the site's robots.txt forbids it" in told)
+    expect("redirects in a circle end", code == 3 and "more than 5 redirects" in told
+           and asked.count("/round") == 6)
+    code, out, told = run(program, "fetch", "-o", path, "http://127.0.0.1:1/x", "gopher://x/y")
+    expect("a site that is not there fails and says why",
+           code == 3 and "robots.txt 0, failed 2" in out and "connect" in told)
     kept = open(path, "rb").read()
     digest = hashlib.sha256(STORY.encode()).hexdigest().encode()
     expect("the hash is the body's", b"WARC-Payload-Digest: sha256:" + digest in kept)

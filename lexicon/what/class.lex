@@ -8,6 +8,7 @@
 # ruins: who is "released from the wreckage" was no captive.
 # motive: "in retaliation for a raid last week": the week is the raid's.
 # gathering: "police charged the crowd" is no accusation.
+# capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -150,6 +151,7 @@ bear	animal
 behavior	abstract
 behaviour	abstract
 belief	abstract
+berth	capacity
 bias	abstract
 bicycle	vehicle
 bid	eventive proposal
@@ -231,6 +233,7 @@ candidacy	proposal
 candidate	human common
 canister	weapon munition
 cannon	weapon firearm
+capacity	capacity
 capital	place
 capitalism	abstract
 capsule	vehicle
@@ -1272,6 +1275,7 @@ rock	weapon
 rocket	weapon munition
 rocket-engine	fuel
 role	abstract
+room	capacity
 roommate	human common
 rope	weapon
 round	weapon munition
@@ -1311,6 +1315,7 @@ screenshot	abstract
 screwdriver	weapon
 scud	weapon munition
 seat	abstract
+seating	capacity
 secret	shared
 secretary	human common official
 security	authority

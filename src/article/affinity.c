@@ -7,7 +7,6 @@
 
 #define CAPTIVITY_DAYS 120
 #define WAR_DAYS 730
-#define DYING_DAYS 60  // from an act to a death that comes of it
 #define APART 4.0      // between what is told of several towns and of one of them
 #define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
@@ -418,7 +417,7 @@ static bool dies_later(const joining *joining, const join_profile *known, const 
 {
     return article_is_dying(joining->article, joining->readers, event) &&
            mention->bounds.earliest > known->bounds.latest &&
-           mention->bounds.earliest - known->bounds.latest <= DYING_DAYS;
+           mention->bounds.earliest - known->bounds.latest <= ARTICLE_DYING_DAYS;
 }
 
 bool join_excludes(const joining *joining, uint32_t candidate, const what_event *event,

@@ -224,10 +224,15 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
     *place = index;
     article->incident_of_event[index] = incident;
     const when_interval bounds = known->bounds;
-    const bool dies_later = known->is_dated && article_is_dying(article, joining->readers, event);
+    // When somebody died or his body was found does not date what he died of.
+    const bool dies_later = (known->is_dated || into->type != WHAT_CASUALTY) &&
+                            article_is_dying(article, joining->readers, event);
+    const bool is_dated = known->is_dated;
     join_profile_add(joining, known, event);
-    if (dies_later)
+    if (dies_later) {
         known->bounds = bounds;
+        known->is_dated = is_dated;
+    }
     known->last_sentence = event->sentence;
     known->move = event->move;
     into->is_spread = known->is_spread;
@@ -281,6 +286,7 @@ static bool waits_for(const joining *joining, uint32_t result, uint32_t act)
     const article *article = joining->article;
     const uint32_t parent = article->what.events[result].parent;
     return article->incident_of_event[result] == INCIDENT_NONE &&
+           !join_is_series(article, &article->what.events[result]) &&
            (parent != EVENT_NONE ? parent : joining->waits_for[result]) == act;
 }
 
@@ -313,7 +319,7 @@ static void join_event(joining *joining, uint32_t index)
     join_profile_add(joining, &mention, event);
     add_results(joining, &mention, index);
     uint32_t incident = making == MAKES_MOVE ? captors_way(article, event) : INCIDENT_NONE;
-    if (event->parent != EVENT_NONE && event->parent < index)
+    if (event->parent != EVENT_NONE && event->parent < index && !mention.is_series)
         incident = article->incident_of_event[event->parent];
     if (incident == INCIDENT_NONE)
         incident = join_said_to_be(joining, index);

@@ -1,6 +1,7 @@
 // What is known of an incident from the mentions that have joined it.
 #include "article/join.h"
 
+#define MONTH_DAYS 27   // the least that a calendar month lasts after its first day
 #define TALLY_DAYS 30   // what is summed up since longer ago is no single act
 #define SERIES_LEAST 5u // acts that are one series rather than one raid at several places
 
@@ -177,6 +178,19 @@ static bool counts_dead_or_hurt(const what_event *event)
     return false;
 }
 
+// "The number of officers killed this month": a month or more up to the article's day.
+static bool is_sum_to_date(const article *article, const what_event *event)
+{
+    const uint8_t relation = article->syntax.words[event->trigger].relation;
+    if (event->type != WHAT_CASUALTY || event->time == TIME_NONE || article->day == DAY_UNKNOWN ||
+        (relation != REL_ACL && relation != REL_XCOMP))
+        return false;
+    const when_time *time = &article->when.times[event->time];
+    return time->type == WHEN_DATE && time->anchor == WHEN_ANCHOR_NONE &&
+           time->bounds.earliest != DAY_OPEN_PAST && time->bounds.latest >= article->day &&
+           time->bounds.latest - time->bounds.earliest >= MONTH_DAYS;
+}
+
 // "Floods have killed 60 people since March", "200 have died in the past 20 years", "... this
 // year": a tally of many acts. Who has been held since March was taken once.
 static bool is_tally(const article *article, const what_event *event)
@@ -193,10 +207,9 @@ static bool is_tally(const article *article, const what_event *event)
            time->bounds.earliest < article->day - TALLY_DAYS;
 }
 
-// "A rash of 12 raids": which of them, it does not say.
-static bool is_series(const article *article, const what_event *event)
+bool join_is_series(const article *article, const what_event *event)
 {
-    if (is_tally(article, event))
+    if (is_tally(article, event) || is_sum_to_date(article, event))
         return true;
     if (names_people(event))
         return false;
@@ -270,7 +283,7 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
 void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)
 {
     profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
-    profile->is_series = profile->is_series || is_series(joining->article, event);
+    profile->is_series = profile->is_series || join_is_series(joining->article, event);
     profile->is_spread = profile->is_spread || is_spread(joining->article, event);
     add_participants(joining, profile, event);
     join_profile_add_setting(joining, profile, event);

@@ -1102,6 +1102,7 @@ pilgrimage	occasion
 pilot	human common flyer
 pipe	weapon
 pipeline	facility
+pirate	human common perpetrator
 pistol	weapon firearm
 pitcher	sport
 plan	abstract proposal intent
@@ -1290,7 +1291,7 @@ rumour	abstract
 run	eventive
 rupee	market
 saga	eventive
-sailor	human common
+sailor	human common occupant
 sale	market
 salon	facility
 salvo	weapon munition

@@ -958,6 +958,7 @@ hit	v	stomach	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	thigh	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
+hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 hold	v		COERCE	arrest	detain	obj=prisoners
 hold	v		COERCE	arrest	detain	obj=captives subj=authority
 hold	v		ASSAULT	abduct	abduct	obj=pronoun by
@@ -968,6 +969,7 @@ hold	v	captive	ASSAULT	abduct	abduct	result
 hold	v	charge	COERCE	arrest	detain
 hold	v	custody	COERCE	arrest	detain
 hold	v	since	ASSAULT		seize	obj=place subj=group|insurgent|troops
+hold	v	since	ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place
 hold	v	hostage	ASSAULT	abduct	abduct	result
 hold	v	meeting	CONSULT		talk
 hold	v	negotiation	CONSULT		talk
@@ -1747,10 +1749,12 @@ seek	v	return	REQUEST	yield	about	subj=human
 seek	v	withdrawal	REQUEST	yield	about	subj=human
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
+seize	v	from	ASSAULT	abduct	abduct	obj=human
 seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
 seize	v		ASSAULT		seize	obj obj!=human|weapon|money|abstract|statement subj=group
 seize	v		ASSAULT	abduct	hijack	obj=aircraft subj=human subj!=troops|authority|police
+seize	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
 seize	v	control	ASSAULT		seizure

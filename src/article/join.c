@@ -211,6 +211,16 @@ static uint32_t open_incident(joining *joining, const what_event *event,
     return made;
 }
 
+// When somebody died or his body was found does not date what he died of, nor his release when he
+// was taken.
+static bool ends_later(const joining *joining, const article_incident *into,
+                       const join_profile *known, const what_event *event)
+{
+    return (event->type == WHAT_RETREAT && into->type == WHAT_ASSAULT) ||
+           ((known->is_dated || into->type != WHAT_CASUALTY) &&
+            article_is_dying(joining->article, joining->readers, event));
+}
+
 static void put_into(joining *joining, uint32_t index, uint32_t incident)
 {
     article *article = joining->article;
@@ -224,12 +234,10 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
     *place = index;
     article->incident_of_event[index] = incident;
     const when_interval bounds = known->bounds;
-    // When somebody died or his body was found does not date what he died of.
-    const bool dies_later = (known->is_dated || into->type != WHAT_CASUALTY) &&
-                            article_is_dying(article, joining->readers, event);
     const bool is_dated = known->is_dated;
+    const bool ends = ends_later(joining, into, known, event);
     join_profile_add(joining, known, event);
-    if (dies_later) {
+    if (ends) {
         known->bounds = bounds;
         known->is_dated = is_dated;
     }

@@ -105,9 +105,7 @@ static uint32_t tally_of(const what_context *context, uint32_t head)
     return is_tally ? noun : TOKEN_NONE;
 }
 
-// The amount of a nominal; of a tally's people what the tally comes to: "the number of people
-// killed rose to 13".
-static uint32_t find_count(const what_context *context, uint32_t head)
+uint32_t count_amount(const what_context *context, uint32_t head)
 {
     const uint32_t amount = find_amount(context, head);
     const uint32_t tally = amount == AMOUNT_NONE ? tally_of(context, head) : TOKEN_NONE;
@@ -118,7 +116,7 @@ static uint32_t find_count(const what_context *context, uint32_t head)
 // What one nominal counts, without its conjuncts.
 static counted count_one(const what_context *context, uint32_t head)
 {
-    counted out = {.head = head, .amount = find_count(context, head)};
+    counted out = {.head = head, .amount = count_amount(context, head)};
     const howmany_amount *amount = amount_of(context, out.amount);
     if (amount != NULL && amount->kind == HOWMANY_COUNT) {
         out.range = amount->range;

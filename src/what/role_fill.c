@@ -458,9 +458,15 @@ static void fill_adjacent(what_context *context, uint32_t index)
     }
 }
 
+// "Seven hostages", "the number of hostages rose to seven"; of hostages freed it tells otherwise.
 static bool has_whole_amount(const what_context *context, uint32_t noun)
 {
-    uint32_t amount = context_amount_at(context, noun);
+    const uint32_t above = word_at(context, noun)->head;
+    bool is_told_of = syntax_child(context->syntax, noun, REL_ACL) != TOKEN_NONE ||
+                      (above != TOKEN_NONE &&
+                       syntax_child(context->syntax, above, REL_ACL) != TOKEN_NONE);
+    uint32_t amount =
+        is_told_of ? context_amount_at(context, noun) : count_amount(context, noun);
     return amount != AMOUNT_NONE && !context->input->howmany->amounts[amount].is_subset;
 }
 

@@ -374,6 +374,13 @@ static uint32_t next_nominal(const what_context *context, uint32_t adjective)
 }
 
 // The one an adjective tells of: "three people were left dead", "12 dead", "the slain general".
+// "14 dead: hospital" in a headline: who says so is not who died.
+static bool is_behind_colon(const what_context *context, uint32_t adjective, uint32_t head)
+{
+    return head > adjective &&
+           slice_equal(context->document->tokens[adjective + 1].lower, SLICE(":"));
+}
+
 static uint32_t bearer_of(const what_context *context, uint32_t adjective)
 {
     const syntax_word *word = word_at(context, adjective);
@@ -381,7 +388,7 @@ static uint32_t bearer_of(const what_context *context, uint32_t adjective)
     if (subject != TOKEN_NONE) {
         return context_antecedent(context, subject);
     }
-    if (word->head == TOKEN_NONE) {
+    if (word->head == TOKEN_NONE || is_behind_colon(context, adjective, word->head)) {
         return TOKEN_NONE;
     }
     if (word->relation == REL_AMOD || word->relation == REL_ACL) {

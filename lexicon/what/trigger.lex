@@ -308,8 +308,9 @@ captive	a		ASSAULT	abduct	captive
 captive	n		ASSAULT	abduct	hostages	carried
 capture	n		ASSAULT		seize	of=place|facility|human|vehicle
 capture	v		ASSAULT		seize	obj=place|facility
-capture	v		ASSAULT	abduct	detain	obj=human|pronoun obj!=media|abstract subj!=media|camera
-capture	v		COERCE	arrest	detain	obj=perpetrator
+capture	v		ASSAULT	abduct	abduct	obj=human|pronoun obj!=media|abstract subj!=media|camera
+capture	v		COERCE	arrest	detain	obj=perpetrator obj!=media obj!=abstract subj!=media|camera
+capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=police
 capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit

@@ -294,7 +294,7 @@ static bool waits_for(const joining *joining, uint32_t result, uint32_t act)
     const article *article = joining->article;
     const uint32_t parent = article->what.events[result].parent;
     return article->incident_of_event[result] == INCIDENT_NONE &&
-           !join_is_series(article, &article->what.events[result]) &&
+           !join_is_series(joining, &article->what.events[result]) &&
            (parent != EVENT_NONE ? parent : joining->waits_for[result]) == act;
 }
 

@@ -426,6 +426,15 @@ static void fill_acting_adjective(what_context *context, uint32_t index)
     }
 }
 
+// "A deputy spoke of 130 dead": a figure right before the word counts people of its own.
+static bool has_own_figure(const what_context *context, uint32_t adjective)
+{
+    return adjective > 0 && !has_relation(context, adjective, REL_AMOD) &&
+           !has_relation(context, adjective, REL_ACL) &&
+           syntax_child(context->syntax, adjective, REL_NSUBJ) == TOKEN_NONE &&
+           context_amount_at(context, adjective - 1) != AMOUNT_NONE;
+}
+
 static void fill_adjective(what_context *context, uint32_t index)
 {
     uint32_t adjective = context->layer->events[index].trigger;
@@ -436,6 +445,9 @@ static void fill_adjective(what_context *context, uint32_t index)
     }
     if (member_fill_among(context, index, adjective, FRAME_OBJECT)) {
         return; // "among the dead were two nuns"
+    }
+    if (has_own_figure(context, adjective)) {
+        return; // left to the figure
     }
     uint32_t bearer = bearer_of(context, adjective);
     if (bearer != TOKEN_NONE && !may_be_victim(context, bearer)) {

@@ -314,8 +314,8 @@ static double captivity_lasts(const article *article, const article_incident *in
                           known->bounds.earliest <= mention->bounds.latest + CAPTIVITY_DAYS;
     const bool is_summed_up =
         width_of(mention->bounds) > CAPTIVITY_DAYS; // "last year 31 were taken"
-    const bool is_end = is_release_of(incident, event) &&
-                        mention->bounds.latest >= known->bounds.earliest;
+    const bool is_end =
+        is_release_of(incident, event) && mention->bounds.latest >= known->bounds.earliest;
     return are_near && !is_summed_up ? fmax(times, is_end ? 0 : -1.0) + 0.75 : times;
 }
 
@@ -347,7 +347,8 @@ static double days_speak(const article *article, const article_incident *inciden
     const bool lasts =
         is_captivity(incident->type, incident->mode) &&
         (moves_captives(event) || begins_captivity(article, incident, known, event, mention));
-    return lasts ? captivity_lasts(article, incident, known, event, mention) : times_speak(article, known, mention);
+    return lasts ? captivity_lasts(article, incident, known, event, mention)
+                 : times_speak(article, known, mention);
 }
 
 // "They attacked a wake on the anniversary of the killing of Amar": what is remembered was done to

@@ -13,8 +13,8 @@ static uint32_t name_within(const article *article, uint32_t head)
     for (uint32_t child = words[head].first_child; child != TOKEN_NONE;
          child = words[child].next_sibling) {
         const uint8_t relation = words[child].relation;
-        const bool describes = relation == REL_NMOD || relation == REL_NMOD_POSS ||
-                               relation == REL_COMPOUND;
+        const bool describes =
+            relation == REL_NMOD || relation == REL_NMOD_POSS || relation == REL_COMPOUND;
         if (describes && words[child].upos == UPOS_PROPN)
             return child;
     }

@@ -146,8 +146,7 @@ static uint32_t act_at_source(const joining *joining, const what_event *event,
                               const join_profile *mention)
 {
     const article *article = joining->article;
-    const uint32_t town =
-        mention->place_count > 0 ? PLACE_NONE : town_of_source(article, event);
+    const uint32_t town = mention->place_count > 0 ? PLACE_NONE : town_of_source(article, event);
     for (uint32_t incident = article->incident_count; town != PLACE_NONE && incident-- > 0;) {
         const what_type type = article->incidents[incident].type;
         if ((type == WHAT_ASSAULT || type == WHAT_DISASTER) &&

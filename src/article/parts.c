@@ -212,8 +212,7 @@ static article_slot slot_of_group(const article_claims *claims, uint32_t token)
 {
     const lexicon_table *table = &claims->readers->wholes;
     uint32_t count = 0;
-    const uint32_t row =
-        lexicon_find(table, claims->article->document.tokens[token].lower, &count);
+    const uint32_t row = lexicon_find(table, claims->article->document.tokens[token].lower, &count);
     for (int slot = SLOT_KILLED; count > 0 && slot <= SLOT_DETAINED; slot++)
         if (slice_equal(lexicon_cell(table, row, 1),
                         slice_from_string(article_slot_name((article_slot)slot))))
@@ -257,8 +256,8 @@ static void claim_of_group(article_claims *claims, article_slot slot, const howm
         return;
     const article_holder holder =
         article_holder_of(article, article->sayswho.innermost[amount->first]);
-    article_claim claim = article_claim_start(article, whole.incident, slot, amount->first,
-                                              amount->at, &holder);
+    article_claim claim =
+        article_claim_start(article, whole.incident, slot, amount->first, amount->at, &holder);
     claim.range = whole.range;
     claim_number(&(part_reading){claims, &claim}, amount->range, amount->at);
 }

@@ -1,6 +1,7 @@
 #include "what/role.h"
 
 #include "what/argument.h"
+#include "what/bearer.h"
 #include "what/count.h"
 #include "what/counterpart.h"
 #include "what/filler.h"
@@ -359,57 +360,6 @@ static void fill_noun(what_context *context, uint32_t index)
     member_fill_included(context, index, context->noun_of_event[index], FRAME_SELF);
 }
 
-// The noun right behind an adjective that the parser hung elsewhere: "for slain Gen. X".
-static uint32_t next_nominal(const what_context *context, uint32_t adjective)
-{
-    uint32_t next = adjective + 1;
-    if (next >= context->document->token_count ||
-        (word_at(context, next)->upos != UPOS_PROPN && word_at(context, next)->upos != UPOS_NOUN)) {
-        return TOKEN_NONE;
-    }
-    const who_layer *who = context->input->who;
-    uint32_t mention =
-        who == NULL || who->mention_of_head == NULL ? MENTION_NONE : who_mention_at(who, next);
-    return mention == MENTION_NONE ? next : who->mentions[mention].head;
-}
-
-// The one an adjective tells of: "three people were left dead", "12 dead", "the slain general".
-// "14 dead: hospital" in a headline: who says so is not who died.
-static bool is_behind_colon(const what_context *context, uint32_t adjective, uint32_t head)
-{
-    return head > adjective &&
-           slice_equal(context->document->tokens[adjective + 1].lower, SLICE(":"));
-}
-
-static uint32_t bearer_of(const what_context *context, uint32_t adjective)
-{
-    const syntax_word *word = word_at(context, adjective);
-    uint32_t subject = syntax_child(context->syntax, adjective, REL_NSUBJ);
-    if (subject != TOKEN_NONE) {
-        return context_antecedent(context, subject);
-    }
-    if (word->head == TOKEN_NONE || is_behind_colon(context, adjective, word->head)) {
-        return TOKEN_NONE;
-    }
-    if (word->relation == REL_AMOD || word->relation == REL_ACL) {
-        return word->head;
-    }
-    if (word->relation == REL_XCOMP) {
-        logical_arguments above = argument_of_verb(context, word->head, VERB_TRANSITIVE);
-        return above.object != TOKEN_NONE ? above.object : above.subject;
-    }
-    return word->relation == REL_ROOT ? TOKEN_NONE : next_nominal(context, adjective);
-}
-
-static bool may_be_victim(const what_context *context, uint32_t bearer)
-{
-    const word_class_table *table = &context->reader->classes;
-    return (context_classes(context, bearer) & (table->human | table->generic)) != 0 ||
-           context_amount_at(context, bearer) != AMOUNT_NONE ||
-           word_at(context, bearer)->upos == UPOS_PROPN ||
-           word_at(context, bearer)->upos == UPOS_NUM;
-}
-
 // "Lima is ready to negotiate", "the envoy is due in Accra": such adjectives have a doer and
 // phrases of their own, as verbs have.
 static void fill_acting_adjective(what_context *context, uint32_t index)
@@ -426,15 +376,6 @@ static void fill_acting_adjective(what_context *context, uint32_t index)
     }
 }
 
-// "A deputy spoke of 130 dead": a figure right before the word counts people of its own.
-static bool has_own_figure(const what_context *context, uint32_t adjective)
-{
-    return adjective > 0 && !has_relation(context, adjective, REL_AMOD) &&
-           !has_relation(context, adjective, REL_ACL) &&
-           syntax_child(context->syntax, adjective, REL_NSUBJ) == TOKEN_NONE &&
-           context_amount_at(context, adjective - 1) != AMOUNT_NONE;
-}
-
 static void fill_adjective(what_context *context, uint32_t index)
 {
     uint32_t adjective = context->layer->events[index].trigger;
@@ -446,11 +387,11 @@ static void fill_adjective(what_context *context, uint32_t index)
     if (member_fill_among(context, index, adjective, FRAME_OBJECT)) {
         return; // "among the dead were two nuns"
     }
-    if (has_own_figure(context, adjective)) {
+    if (bearer_is_figure(context, adjective)) {
         return; // left to the figure
     }
     uint32_t bearer = bearer_of(context, adjective);
-    if (bearer != TOKEN_NONE && !may_be_victim(context, bearer)) {
+    if (bearer != TOKEN_NONE && !bearer_may_be_victim(context, bearer)) {
         context->layer->events[index].is_generic = true; // "a dead end"
         return;
     }
@@ -481,11 +422,10 @@ static void fill_adjacent(what_context *context, uint32_t index)
 static bool has_whole_amount(const what_context *context, uint32_t noun)
 {
     const uint32_t above = word_at(context, noun)->head;
-    bool is_told_of = syntax_child(context->syntax, noun, REL_ACL) != TOKEN_NONE ||
-                      (above != TOKEN_NONE &&
-                       syntax_child(context->syntax, above, REL_ACL) != TOKEN_NONE);
-    uint32_t amount =
-        is_told_of ? context_amount_at(context, noun) : count_amount(context, noun);
+    bool is_told_of =
+        syntax_child(context->syntax, noun, REL_ACL) != TOKEN_NONE ||
+        (above != TOKEN_NONE && syntax_child(context->syntax, above, REL_ACL) != TOKEN_NONE);
+    uint32_t amount = is_told_of ? context_amount_at(context, noun) : count_amount(context, noun);
     return amount != AMOUNT_NONE && !context->input->howmany->amounts[amount].is_subset;
 }
 

@@ -87,8 +87,7 @@ static when_interval apply_relation(when_relation relation, const when_time *tim
     bool is_open_right = bounds.latest == DAY_OPEN_FUTURE;
     switch (relation) {
     case WHEN_BEFORE:
-        return (when_interval){DAY_OPEN_PAST,
-                               is_open_left ? bounds.latest : bounds.earliest - 1};
+        return (when_interval){DAY_OPEN_PAST, is_open_left ? bounds.latest : bounds.earliest - 1};
     case WHEN_AFTER:
         return (when_interval){is_open_right ? bounds.earliest : bounds.latest + 1,
                                DAY_OPEN_FUTURE};

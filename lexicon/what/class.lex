@@ -8,6 +8,7 @@
 # ruins: who is "released from the wreckage" was no captive.
 # motive: "in retaliation for a raid last week": the week is the raid's.
 # gathering: "police charged the crowd" is no accusation.
+# capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -151,6 +152,7 @@ bear	animal
 behavior	abstract
 behaviour	abstract
 belief	abstract
+berth	capacity
 bias	abstract
 bicycle	vehicle
 bid	eventive proposal
@@ -233,6 +235,7 @@ candidate	human common
 canister	weapon munition
 cannon	weapon firearm
 cannon fire	weapon munition
+capacity	capacity
 capital	place
 capitalism	abstract
 capsule	vehicle
@@ -1103,6 +1106,7 @@ pilgrimage	occasion
 pilot	human common flyer
 pipe	weapon
 pipeline	facility
+pirate	human common perpetrator
 pistol	weapon firearm
 pitcher	sport
 plan	abstract proposal intent
@@ -1278,6 +1282,7 @@ rocket	weapon munition
 rocket fire	weapon munition
 rocket-engine	fuel
 role	abstract
+room	capacity
 roommate	human common
 rope	weapon
 round	weapon munition
@@ -1292,7 +1297,7 @@ rumour	abstract
 run	eventive
 rupee	market
 saga	eventive
-sailor	human common
+sailor	human common occupant
 sale	market
 salon	facility
 salvo	weapon munition
@@ -1317,6 +1322,7 @@ screenshot	abstract
 screwdriver	weapon
 scud	weapon munition
 seat	abstract
+seating	capacity
 secret	shared
 secretary	human common official
 security	authority

@@ -310,7 +310,7 @@ captive	a		ASSAULT	abduct	captive
 captive	n		ASSAULT	abduct	hostages	carried
 capture	n		ASSAULT		seize	of=place|facility|human|vehicle
 capture	v		ASSAULT		seize	obj=place|facility
-capture	v		ASSAULT	abduct	detain	obj=human|pronoun obj!=media|abstract subj!=media|camera
+capture	v		ASSAULT	abduct	abduct	obj=human|pronoun obj!=media|abstract subj!=media|camera
 capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=authority subj!=insurgent
 capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=police subj!=insurgent
 capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=troops|media|abstract !subj !by
@@ -966,6 +966,7 @@ hit	v	stomach	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	thigh	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
+hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 hold	v		COERCE	arrest	detain	obj=prisoners
 hold	v		COERCE	arrest	detain	obj=captives subj=authority
 hold	v		ASSAULT	abduct	abduct	obj=pronoun by
@@ -976,6 +977,7 @@ hold	v	captive	ASSAULT	abduct	abduct	result
 hold	v	charge	COERCE	arrest	detain
 hold	v	custody	COERCE	arrest	detain
 hold	v	since	ASSAULT		seize	obj=place subj=group|insurgent|troops
+hold	v	since	ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place
 hold	v	hostage	ASSAULT	abduct	abduct	result
 hold	v	meeting	CONSULT		talk
 hold	v	negotiation	CONSULT		talk
@@ -1757,10 +1759,12 @@ seek	v	return	REQUEST	yield	about	subj=human
 seek	v	withdrawal	REQUEST	yield	about	subj=human
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
+seize	v	from	ASSAULT	abduct	abduct	obj=human
 seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
 seize	v		ASSAULT		seize	obj obj!=human|weapon|money|abstract|statement subj=group
 seize	v		ASSAULT	abduct	hijack	obj=aircraft subj=human subj!=troops|authority|police
+seize	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
 seize	v	control	ASSAULT		seizure

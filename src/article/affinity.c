@@ -7,7 +7,6 @@
 
 #define CAPTIVITY_DAYS 120
 #define WAR_DAYS 730
-#define DYING_DAYS 60  // from an act to a death that comes of it
 #define APART 4.0      // between what is told of several towns and of one of them
 #define ANOTHER 2.5    // "another", "second"
 #define ONE_CLAUSE 1.0 // "killed in a raid": noun and verb tell of one thing
@@ -60,15 +59,35 @@ static bool moves_captives(const what_event *event)
     return is_captivity(event->type, event->mode);
 }
 
+// "The men", "the workers": a bare definite noun for several points back at people told before.
+static bool points_back(const article *article, uint32_t head)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t first = words[head].first_child;
+    return words[head].xpos == XPOS_NNS && first != TOKEN_NONE &&
+           words[first].relation == REL_DET && words[first].next_sibling == TOKEN_NONE &&
+           slice_equal(words[first].lemma, SLICE("the"));
+}
+
+static bool tells_nobody_else(const article *article, const join_participants *captives)
+{
+    for (uint32_t i = 0; i < captives->count; i++)
+        if (join_is_named(article, captives->entities[i]) ||
+            !points_back(article, captives->heads[i]))
+            return false;
+    return true;
+}
+
 // Taking, holding and letting go are one captivity when the captives are the same, or when they are
-// not told apart: "most have been freed", "let the hostages go".
+// not told apart: "most have been freed", "let the hostages go", "the men were set free".
 static double captivity_speaks(const article *article, const article_incident *incident,
                                const join_profile *known, const what_event *event,
                                const join_profile *mention)
 {
     if (!is_captivity(incident->type, incident->mode) || !is_captivity(event->type, event->mode))
         return -10.0;
-    const bool is_nobody_else = known->targets.count == 0 || mention->targets.count == 0;
+    const bool is_nobody_else =
+        known->targets.count == 0 || tells_nobody_else(article, &mention->targets);
     return is_nobody_else || join_same_participant(article, &known->targets, &mention->targets)
                ? 1.0
                : -10.0;
@@ -274,9 +293,16 @@ static bool tells_of_others(const article *article, const what_event *event,
            !join_same_participant(article, &known->targets, &mention->targets);
 }
 
+// Captives are let go where their captors see fit.
+static bool is_release_of(const article_incident *incident, const what_event *event)
+{
+    return event->type == WHAT_RETREAT && incident->type == WHAT_ASSAULT;
+}
+
 // A captivity lasts: its days need not meet, only lie within months of each other; and an article
-// seldom tells of two at one time.
-static double captivity_lasts(const article *article, const join_profile *known,
+// seldom tells of two at one time. It ends after it began.
+static double captivity_lasts(const article *article, const article_incident *incident,
+                              const join_profile *known, const what_event *event,
                               const join_profile *mention)
 {
     const double times = times_speak(article, known, mention);
@@ -288,7 +314,9 @@ static double captivity_lasts(const article *article, const join_profile *known,
                           known->bounds.earliest <= mention->bounds.latest + CAPTIVITY_DAYS;
     const bool is_summed_up =
         width_of(mention->bounds) > CAPTIVITY_DAYS; // "last year 31 were taken"
-    return are_near && !is_summed_up ? fmax(times, -1.0) + 0.75 : times;
+    const bool is_end =
+        is_release_of(incident, event) && mention->bounds.latest >= known->bounds.earliest;
+    return are_near && !is_summed_up ? fmax(times, is_end ? 0 : -1.0) + 0.75 : times;
 }
 
 // A war is told of many days, all of them its own; only years apart it is another.
@@ -319,7 +347,8 @@ static double days_speak(const article *article, const article_incident *inciden
     const bool lasts =
         is_captivity(incident->type, incident->mode) &&
         (moves_captives(event) || begins_captivity(article, incident, known, event, mention));
-    return lasts ? captivity_lasts(article, known, mention) : times_speak(article, known, mention);
+    return lasts ? captivity_lasts(article, incident, known, event, mention)
+                 : times_speak(article, known, mention);
 }
 
 // "They attacked a wake on the anniversary of the killing of Amar": what is remembered was done to
@@ -388,7 +417,10 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     // A headline has no articles: what it told, the lead tells as if for the first time.
     score += title >= TITLE ? fmax(form_speaks(event), 0) : form_speaks(event);
     score += join_participants_speak(article, known, mention);
-    score += fmax(join_places_speak(article, known, mention), is_wide(known, event) ? -0.5 : -4.0);
+    const double places_least = is_release_of(incident, event) ? 0
+                                : is_wide(known, event)        ? -0.5
+                                                               : -4.0;
+    score += fmax(join_places_speak(article, known, mention), places_least);
     score += days_speak(article, incident, known, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
@@ -418,7 +450,7 @@ static bool dies_later(const joining *joining, const join_profile *known, const 
 {
     return article_is_dying(joining->article, joining->readers, event) &&
            mention->bounds.earliest > known->bounds.latest &&
-           mention->bounds.earliest - known->bounds.latest <= DYING_DAYS;
+           mention->bounds.earliest - known->bounds.latest <= ARTICLE_DYING_DAYS;
 }
 
 bool join_excludes(const joining *joining, uint32_t candidate, const what_event *event,

@@ -6,6 +6,50 @@ bool join_is_named(const article *article, uint32_t entity)
     return entity != ENTITY_NONE && article->who.entities[entity].is_named;
 }
 
+// The name that a description is told by: "the mayor of Dalby", "the Dalby mayor". TOKEN_NONE.
+static uint32_t name_within(const article *article, uint32_t head)
+{
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t child = words[head].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        const uint8_t relation = words[child].relation;
+        const bool describes =
+            relation == REL_NMOD || relation == REL_NMOD_POSS || relation == REL_COMPOUND;
+        if (describes && words[child].upos == UPOS_PROPN)
+            return child;
+    }
+    return TOKEN_NONE;
+}
+
+// "The mayor of Dalby" is not the mayor of Osk; "the Osk nightclub" may be the Blue Moon nightclub.
+static bool are_told_apart(const article *article, uint32_t left, uint32_t right)
+{
+    const uint32_t a = name_within(article, left);
+    const uint32_t b = name_within(article, right);
+    if (a == TOKEN_NONE || b == TOKEN_NONE)
+        return false;
+    const who_entity *entities = article->who.entities;
+    const uint32_t first = who_entity_at(&article->who, a);
+    const uint32_t second = who_entity_at(&article->who, b);
+    return first != ENTITY_NONE && second != ENTITY_NONE && first != second &&
+           entities[first].kind == entities[second].kind &&
+           !slice_equal_ignoring_case(article->syntax.words[a].lemma,
+                                      article->syntax.words[b].lemma);
+}
+
+// One word for people or things that are told apart by name.
+static bool share_word_apart(const article *article, const join_participants *a,
+                             const join_participants *b)
+{
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint32_t k = 0; k < b->count; k++)
+            if (slice_equal_ignoring_case(words[a->heads[i]].lemma, words[b->heads[k]].lemma) &&
+                are_told_apart(article, a->heads[i], b->heads[k]))
+                return true;
+    return false;
+}
+
 bool join_same_participant(const article *article, const join_participants *a,
                            const join_participants *b)
 {
@@ -16,6 +60,7 @@ bool join_same_participant(const article *article, const join_participants *a,
             const slice left = article->syntax.words[a->heads[i]].lemma;
             const slice right = article->syntax.words[b->heads[k]].lemma;
             if (slice_equal_ignoring_case(left, right) &&
+                !are_told_apart(article, a->heads[i], b->heads[k]) &&
                 !(join_is_named(article, a->entities[i]) && join_is_named(article, b->entities[k])))
                 return true;
         }
@@ -80,7 +125,8 @@ double join_participants_speak(const article *article, const join_profile *a, co
     double score = 0;
     if (join_same_participant(article, &a->targets, &b->targets))
         score += 1.5;
-    else if (join_named_apart(article, &a->targets, &b->targets) &&
+    else if ((join_named_apart(article, &a->targets, &b->targets) ||
+              share_word_apart(article, &a->targets, &b->targets)) &&
              !join_are_one_town(article, a, b))
         score -= 1.5;
     if (join_same_participant(article, &a->agents, &b->agents))

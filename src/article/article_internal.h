@@ -251,6 +251,7 @@ bool article_dates_aftermath(const article *article, const article_readers *read
                              const when_time *time);
 
 // Is it a death that may have come days after the act it comes of?
+#define ARTICLE_DYING_DAYS 60 // from an act to a death that comes of it
 bool article_is_dying(const article *article, const article_readers *readers,
                       const what_event *event);
 // The number of words from `first` on that are such a noun ("hostage-takers" is three), 0: none.

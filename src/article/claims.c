@@ -246,18 +246,31 @@ static when_interval with_last_of_list(const article *article, uint32_t index, w
     return bounds;
 }
 
+// Who was shot on Friday and died on Sunday was shot on Friday.
+static bool is_death_after(const role_reading *reading, uint32_t event)
+{
+    const article *article = reading->claims->article;
+    const int32_t act = article->incidents[reading->incident].bounds.latest;
+    const int32_t death = article->held_bounds[event].earliest;
+    return article->is_time_refused[event] && death > act && death - act <= ARTICLE_DYING_DAYS &&
+           article_is_dying(article, reading->claims->readers, reading->event);
+}
+
 static void claim_date(const role_reading *reading, uint32_t index)
 {
     const article *article = reading->claims->article;
     const when_time *time = &article->when.times[index];
+    const uint32_t event = (uint32_t)(reading->event - article->what.events);
     const bool is_length = time->type == WHEN_DURATION || time->type == WHEN_SET;
     if (time->is_vague || (is_length && time->anchor == WHEN_ANCHOR_NONE))
+        return;
+    if (is_death_after(reading, event))
         return;
     when_interval bounds = time->bounds;
     // "Since Friday" names the day on which it began; "after the raid" only bounds it.
     if (time->anchor != WHEN_ANCHOR_NONE ||
         (time->relation != WHEN_DURING && time->relation != WHEN_SINCE))
-        bounds = article_event_bounds(article, (uint32_t)(reading->event - article->what.events));
+        bounds = article_event_bounds(article, event);
     if (bounds.earliest == DAY_OPEN_PAST || bounds.latest == DAY_OPEN_FUTURE ||
         article_is_future(article, reading->event, bounds.earliest))
         return;

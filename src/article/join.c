@@ -113,6 +113,50 @@ static uint32_t nearest_act(const joining *joining, const what_event *event,
     return INCIDENT_NONE;
 }
 
+static bool hit_place(const joining *joining, uint32_t incident, uint32_t place)
+{
+    const where_place *places = joining->article->where.places;
+    const join_profile *known = &joining->profiles[incident];
+    for (uint32_t i = 0; i < known->place_count; i++)
+        if (places[known->places[i]].same_as == places[place].same_as)
+            return true;
+    return false;
+}
+
+// The town that whoever tells of an event is in: "a doctor in Dalby said". PLACE_NONE.
+static uint32_t town_of_source(const article *article, const what_event *event)
+{
+    const uint32_t attribution = article->sayswho.innermost[event->trigger];
+    if (attribution == ATTRIBUTION_NONE)
+        return PLACE_NONE;
+    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+    for (uint32_t i = 0; i < article->where.count && said->source_count > 0; i++) {
+        const where_place *place = &article->where.places[i];
+        if (place->is_literal &&
+            (place->precision == WHERE_TOWN || place->precision == WHERE_UNKNOWN) &&
+            place->at.start >= said->source[0].start && place->at.end <= said->source[0].end)
+            return i;
+    }
+    return PLACE_NONE;
+}
+
+// Who is in a town tells of what hit it: "doctors at Dalby hospital said four more had died" is of
+// the raid on Dalby, though a raid on Osk was told in between. The last act there.
+static uint32_t act_at_source(const joining *joining, const what_event *event,
+                              const join_profile *mention)
+{
+    const article *article = joining->article;
+    const uint32_t town = mention->place_count > 0 ? PLACE_NONE : town_of_source(article, event);
+    for (uint32_t incident = article->incident_count; town != PLACE_NONE && incident-- > 0;) {
+        const what_type type = article->incidents[incident].type;
+        if ((type == WHAT_ASSAULT || type == WHAT_DISASTER) &&
+            !article->incidents[incident].is_background && hit_place(joining, incident, town) &&
+            !join_excludes(joining, incident, event, mention))
+            return incident;
+    }
+    return INCIDENT_NONE;
+}
+
 static bool is_result_of(const article *article, uint32_t result, uint32_t act)
 {
     const what_event *event = &article->what.events[result];
@@ -211,6 +255,16 @@ static uint32_t open_incident(joining *joining, const what_event *event,
     return made;
 }
 
+// When somebody died or his body was found does not date what he died of, nor his release when he
+// was taken.
+static bool ends_later(const joining *joining, const article_incident *into,
+                       const join_profile *known, const what_event *event)
+{
+    return (event->type == WHAT_RETREAT && into->type == WHAT_ASSAULT) ||
+           ((known->is_dated || into->type != WHAT_CASUALTY) &&
+            article_is_dying(joining->article, joining->readers, event));
+}
+
 static void put_into(joining *joining, uint32_t index, uint32_t incident)
 {
     article *article = joining->article;
@@ -224,10 +278,13 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
     *place = index;
     article->incident_of_event[index] = incident;
     const when_interval bounds = known->bounds;
-    const bool dies_later = known->is_dated && article_is_dying(article, joining->readers, event);
+    const bool is_dated = known->is_dated;
+    const bool ends = ends_later(joining, into, known, event);
     join_profile_add(joining, known, event);
-    if (dies_later)
+    if (ends) {
         known->bounds = bounds;
+        known->is_dated = is_dated;
+    }
     known->last_sentence = event->sentence;
     known->move = event->move;
     into->is_spread = known->is_spread;
@@ -281,6 +338,7 @@ static bool waits_for(const joining *joining, uint32_t result, uint32_t act)
     const article *article = joining->article;
     const uint32_t parent = article->what.events[result].parent;
     return article->incident_of_event[result] == INCIDENT_NONE &&
+           !join_is_series(joining, &article->what.events[result]) &&
            (parent != EVENT_NONE ? parent : joining->waits_for[result]) == act;
 }
 
@@ -313,10 +371,12 @@ static void join_event(joining *joining, uint32_t index)
     join_profile_add(joining, &mention, event);
     add_results(joining, &mention, index);
     uint32_t incident = making == MAKES_MOVE ? captors_way(article, event) : INCIDENT_NONE;
-    if (event->parent != EVENT_NONE && event->parent < index)
+    if (event->parent != EVENT_NONE && event->parent < index && !mention.is_series)
         incident = article->incident_of_event[event->parent];
     if (incident == INCIDENT_NONE)
         incident = join_said_to_be(joining, index);
+    if (incident == INCIDENT_NONE && making == MAKES_ATTACHED)
+        incident = act_at_source(joining, event, &mention);
     if (incident == INCIDENT_NONE && (making == MAKES_ATTACHED || is_own_denial(article, event)))
         incident = nearest_act(joining, event, &mention);
     if (incident == INCIDENT_NONE && is_own_denial(article, event))

@@ -44,6 +44,8 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
 // Adds the days and places alone.
 void join_profile_add_setting(const joining *joining, join_profile *profile,
                               const what_event *event);
+// "A rash of 12 raids", "the number of people killed this year": which of them, it does not say.
+bool join_is_series(const joining *joining, const what_event *event);
 // Do two lists share an entity, or the same word for one that has no name?
 bool join_same_participant(const article *article, const join_participants *a,
                            const join_participants *b);

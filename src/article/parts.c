@@ -138,6 +138,52 @@ static void claim_list(const part_reading *of, uint32_t first)
     }
 }
 
+static bool is_verb(const article *article, uint32_t token)
+{
+    const uint8_t upos = article->syntax.words[token].upos;
+    return upos == UPOS_VERB || upos == UPOS_AUX;
+}
+
+// The number of people that a token is part of, NULL.
+static const howmany_amount *count_over(const article *article, uint32_t token)
+{
+    for (uint32_t i = 0; i < article->howmany.count; i++) {
+        const howmany_amount *amount = &article->howmany.amounts[i];
+        if (amount->first <= token && token < amount->end && amount->kind == HOWMANY_COUNT)
+            return amount;
+    }
+    return NULL;
+}
+
+// "[Three] of them", "[most] of whom".
+static bool is_share_at(const article_claims *claims, uint32_t token)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->shares, claims->article->document.tokens[token].lower,
+                       &count);
+    return count > 0 || count_over(claims->article, token) != NULL;
+}
+
+// "31 were hurt, [26 of them] by bullets": set off by a comma and without a verb of its own, a
+// number of "them" is a part of the number before, whatever is told of it.
+static bool is_aside(const article *article, const howmany_amount *amount, uint32_t behind)
+{
+    const text_token *tokens = article->document.tokens;
+    const uint32_t sentence = tokens[behind - 1].sentence;
+    if (amount->first == 0 || article->syntax.words[behind - 1].upos != UPOS_PRON ||
+        (article->syntax.words[amount->first - 1].upos != UPOS_PUNCT &&
+         !is_word(article, amount->first - 1, "and")))
+        return false;
+    for (uint32_t token = behind;
+         token < article->document.token_count && tokens[token].sentence == sentence; token++) {
+        if (article->syntax.words[token].upos == UPOS_PUNCT)
+            break;
+        if (is_verb(article, token))
+            return false;
+    }
+    return true;
+}
+
 // "[Three] of them monks", "[all] of whom were civilians": who is named behind.
 static void claim_share(const part_reading *of, uint32_t before, uint32_t behind)
 {
@@ -147,39 +193,107 @@ static void claim_share(const part_reading *of, uint32_t before, uint32_t behind
         first++;
     uint32_t end = first;
     const uint32_t head = people_from(article, first, &end);
-    const uint8_t next =
-        end < article->document.token_count ? article->syntax.words[end].upos : UPOS_X;
-    if (head == TOKEN_NONE || next == UPOS_VERB || next == UPOS_AUX)
+    if (end < article->document.token_count && is_verb(article, end))
         return;
-    uint32_t count = 0;
-    (void)lexicon_find(&of->claims->readers->shares, article->document.tokens[before].lower,
-                       &count);
-    if (count > 0)
+    const howmany_amount *amount = count_over(article, before);
+    const bool is_counted = amount != NULL && amount->range.high > 0 &&
+                            (head != TOKEN_NONE || is_aside(article, amount, behind));
+    const bool is_told = amount == NULL || (is_counted && of->whole->slot != SLOT_CAPTIVE);
+    if (is_told && head != TOKEN_NONE)
         claim_people(of, head, first, end);
-    for (uint32_t i = 0; i < article->howmany.count && count == 0; i++) {
-        const howmany_amount *amount = &article->howmany.amounts[i];
-        if (amount->first > before || amount->end <= before || amount->kind != HOWMANY_COUNT ||
-            amount->range.high == 0)
-            continue;
-        if (of->whole->slot != SLOT_CAPTIVE)
-            claim_people(of, head, first, end);
+    if (is_counted)
         claim_number(of, amount->range, amount->at);
+}
+
+// ---- "six of the dead were women and one was a boy" ----
+
+// The slot of those that a word stands for: "the dead", "the wounded". SLOT_COUNT: none.
+static article_slot slot_of_group(const article_claims *claims, uint32_t token)
+{
+    const lexicon_table *table = &claims->readers->wholes;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, claims->article->document.tokens[token].lower, &count);
+    for (int slot = SLOT_KILLED; count > 0 && slot <= SLOT_DETAINED; slot++)
+        if (slice_equal(lexicon_cell(table, row, 1),
+                        slice_from_string(article_slot_name((article_slot)slot))))
+            return (article_slot)slot;
+    return SLOT_COUNT;
+}
+
+// The number told last of a slot before an offset that the part fits into. False: none.
+static bool find_group(article_claim *out, const article *article, article_slot slot,
+                       const howmany_amount *part)
+{
+    bool is_found = false;
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot == slot && claim->at.end <= part->at.start &&
+            claim->stance != STANCE_DENIES && claim->range.high > part->range.low &&
+            (!is_found || claim->at.start > out->at.start)) {
+            *out = *claim;
+            is_found = true;
+        }
+    }
+    return is_found;
+}
+
+// "[Six] were women": people behind the verb "be". One past them, or 0.
+static uint32_t people_behind_be(const article *article, uint32_t verb)
+{
+    uint32_t end = 0;
+    if (verb + 1 >= article->document.token_count ||
+        !slice_equal(article->syntax.words[verb].lemma, SLICE("be")) ||
+        people_from(article, verb + 1, &end) == TOKEN_NONE)
+        return 0;
+    return end < article->document.token_count && is_verb(article, end) ? 0 : end;
+}
+
+static void claim_of_group(article_claims *claims, article_slot slot, const howmany_amount *amount)
+{
+    const article *article = claims->article;
+    article_claim whole = {.incident = INCIDENT_NONE};
+    if (amount->range.high == 0 || !find_group(&whole, article, slot, amount))
+        return;
+    const article_holder holder =
+        article_holder_of(article, article->sayswho.innermost[amount->first]);
+    article_claim claim =
+        article_claim_start(article, whole.incident, slot, amount->first, amount->at, &holder);
+    claim.range = whole.range;
+    claim_number(&(part_reading){claims, &claim}, amount->range, amount->at);
+}
+
+static void claim_group_parts(article_claims *claims, const howmany_amount *amount)
+{
+    const article *article = claims->article;
+    const uint32_t group = amount->end + 2; // "of the [dead]", "of those [killed]"
+    if (group + 2 >= article->document.token_count || !is_word(article, amount->end, "of") ||
+        (!is_word(article, group - 1, "the") && !is_word(article, group - 1, "those")))
+        return;
+    const article_slot slot = slot_of_group(claims, group);
+    uint32_t end = slot == SLOT_COUNT ? 0 : people_behind_be(article, group + 1);
+    while (end > 0 && amount != NULL) {
+        claim_of_group(claims, slot, amount);
+        amount = is_word(article, end, "and") ? count_over(article, end + 1) : NULL;
+        end = amount == NULL ? 0 : people_behind_be(article, amount->end);
     }
 }
 
 void article_claim_parts(article_claims *claims)
 {
     const article *article = claims->article;
+    for (uint32_t i = 0; i < article->howmany.count; i++)
+        if (article->howmany.amounts[i].kind == HOWMANY_COUNT)
+            claim_group_parts(claims, &article->howmany.amounts[i]);
     for (uint32_t token = 1; token + 1 < article->document.token_count; token++) {
-        const uint32_t list = leads_part(claims, token, "before");
-        const uint32_t share = list > 0 ? 0 : leads_part(claims, token, "after");
+        const bool follows = is_share_at(claims, token - 1);
+        const uint32_t words = leads_part(claims, token, follows ? "after" : "before");
         article_claim whole;
-        if (list + share == 0 || !find_whole(&whole, article, token))
+        if (words == 0 || !find_whole(&whole, article, token))
             continue;
         const part_reading reading = {claims, &whole};
-        if (list > 0)
-            claim_list(&reading, token + list);
+        if (follows)
+            claim_share(&reading, token - 1, token + words);
         else
-            claim_share(&reading, token - 1, token + share);
+            claim_list(&reading, token + words);
     }
 }

@@ -1,6 +1,7 @@
 // What is known of an incident from the mentions that have joined it.
 #include "article/join.h"
 
+#define MONTH_DAYS 27   // the least that a calendar month lasts after its first day
 #define TALLY_DAYS 30   // what is summed up since longer ago is no single act
 #define SERIES_LEAST 5u // acts that are one series rather than one raid at several places
 
@@ -168,20 +169,39 @@ static bool names_people(const what_event *event)
     return false;
 }
 
-static bool counts_dead_or_hurt(const what_event *event)
+// Does the event count people who were hit by it once each? Who is held is held all the while.
+static bool counts_hit(const joining *joining, const what_event *event)
 {
+    const slice lemma = joining->article->syntax.words[event->trigger].lemma;
+    uint32_t count = 0;
+    (void)lexicon_find(&joining->readers->keepings, lemma, &count);
+    const what_role_kind last = count > 0 ? WHAT_INJURED : WHAT_DETAINED;
     for (uint32_t i = 0; i < event->role_count; i++)
-        if ((event->roles[i].kind == WHAT_KILLED || event->roles[i].kind == WHAT_INJURED) &&
+        if (event->roles[i].kind >= WHAT_KILLED && event->roles[i].kind <= last &&
             event->roles[i].has_range)
             return true;
     return false;
 }
 
+// "The number of officers killed this month": a month or more up to the article's day.
+static bool is_sum_to_date(const article *article, const what_event *event)
+{
+    const uint8_t relation = article->syntax.words[event->trigger].relation;
+    if (event->type != WHAT_CASUALTY || event->time == TIME_NONE || article->day == DAY_UNKNOWN ||
+        (relation != REL_ACL && relation != REL_XCOMP))
+        return false;
+    const when_time *time = &article->when.times[event->time];
+    return time->type == WHEN_DATE && time->anchor == WHEN_ANCHOR_NONE &&
+           time->bounds.earliest != DAY_OPEN_PAST && time->bounds.latest >= article->day &&
+           time->bounds.latest - time->bounds.earliest >= MONTH_DAYS;
+}
+
 // "Floods have killed 60 people since March", "200 have died in the past 20 years", "... this
 // year": a tally of many acts. Who has been held since March was taken once.
-static bool is_tally(const article *article, const what_event *event)
+static bool is_tally(const joining *joining, const what_event *event)
 {
-    if (!counts_dead_or_hurt(event) || event->is_noun || event->time == TIME_NONE ||
+    const article *article = joining->article;
+    if (!counts_hit(joining, event) || event->is_noun || event->time == TIME_NONE ||
         article->day == DAY_UNKNOWN ||
         syntax_tense_of(&article->syntax, event->trigger) != TENSE_PRESENT_PERFECT)
         return false;
@@ -193,10 +213,10 @@ static bool is_tally(const article *article, const what_event *event)
            time->bounds.earliest < article->day - TALLY_DAYS;
 }
 
-// "A rash of 12 raids": which of them, it does not say.
-static bool is_series(const article *article, const what_event *event)
+bool join_is_series(const joining *joining, const what_event *event)
 {
-    if (is_tally(article, event))
+    const article *article = joining->article;
+    if (is_tally(joining, event) || is_sum_to_date(article, event))
         return true;
     if (names_people(event))
         return false;
@@ -270,7 +290,7 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
 void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)
 {
     profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
-    profile->is_series = profile->is_series || is_series(joining->article, event);
+    profile->is_series = profile->is_series || join_is_series(joining, event);
     profile->is_spread = profile->is_spread || is_spread(joining->article, event);
     add_participants(joining, profile, event);
     join_profile_add_setting(joining, profile, event);

@@ -54,10 +54,20 @@ static bool is_counted(const what_context *context, uint32_t head)
     return false;
 }
 
+// "A capacity of 201 passengers", "room for 60 passengers": so many fit in.
+static bool only_fit(const what_context *context, uint32_t head)
+{
+    const uint32_t above = word_at(context, head)->head;
+    const word_class_table *table = &context->reader->classes;
+    return above != TOKEN_NONE &&
+           (word_class_of(table, context_lemma(context, above)) & table->capacity) != 0;
+}
+
 static bool is_aboard(const what_context *context, uint32_t head)
 {
     const word_class_table *table = &context->reader->classes;
     return head != TOKEN_NONE && !has_relation(context, head, REL_CONJ) &&
+           !only_fit(context, head) &&
            (word_class_of(table, context_lemma(context, head)) & table->occupant) != 0;
 }
 

@@ -138,8 +138,9 @@ static word_classes classes_of_mention(const what_context *context, const who_me
     return 0;
 }
 
-// Can the lemma name an act or a disaster?
-static bool names_event(const what_context *context, slice lemma)
+// What the lemma alone names as a noun: the first trigger's type, WHAT_TYPE_COUNT for nothing that
+// happens.
+static what_type named_event(const what_context *context, slice lemma)
 {
     uint32_t count = 0;
     const trigger_table *table = &context->reader->triggers;
@@ -148,10 +149,10 @@ static bool names_event(const what_context *context, slice lemma)
         const what_trigger *trigger = &table->triggers[i];
         if (trigger->word_class == 'n' && trigger->with_count == 0 &&
             trigger->type != WHAT_CASUALTY && trigger->type != WHAT_MOVE) {
-            return true;
+            return trigger->type;
         }
     }
-    return false;
+    return WHAT_TYPE_COUNT;
 }
 
 // Classes of the compound that a word makes with the one before it: a "jet fighter" is no fighter.
@@ -194,6 +195,18 @@ static word_classes classes_of_lemma(const what_context *context, slice lemma)
     return mask;
 }
 
+// "Hurricane Mara", "tropical storm Mara": a storm by whatever name. 0: no such name.
+static word_classes classes_of_named_cause(const what_context *context, uint32_t token)
+{
+    if (token == 0 || word_at(context, token)->upos != UPOS_PROPN ||
+        word_at(context, token - 1)->head != token ||
+        named_event(context, context_lemma(context, token - 1)) != WHAT_DISASTER) {
+        return 0;
+    }
+    return classes_of_lemma(context, context_lemma(context, token - 1)) &
+           context->reader->classes.cause;
+}
+
 // "two of the hostages" are hostages: a number is of the class of what it counts.
 static word_classes classes_of_counted(const what_context *context, uint32_t token)
 {
@@ -224,6 +237,7 @@ word_classes context_classes(const what_context *context, uint32_t token)
     slice lemma = context_lemma(context, token);
     word_classes mask = classes_of_compound(context, token, lemma);
     mask = mask != 0 ? mask : classes_of_type(context, token);
+    mask = mask != 0 ? mask : classes_of_named_cause(context, token);
     if (mask != 0) {
         return mask;
     }
@@ -253,7 +267,7 @@ word_classes context_classes(const what_context *context, uint32_t token)
     if (is_common_noun && context->input->who_reader != NULL) {
         mask |= classes_of_agent(reader, who_agent_role(context->input->who_reader, lemma));
     }
-    if (is_common_noun && names_event(context, lemma)) {
+    if (is_common_noun && named_event(context, lemma) != WHAT_TYPE_COUNT) {
         mask |= reader->classes.event;
     }
     return mask;

@@ -105,9 +105,7 @@ static uint32_t tally_of(const what_context *context, uint32_t head)
     return is_tally ? noun : TOKEN_NONE;
 }
 
-// The amount of a nominal; of a tally's people what the tally comes to: "the number of people
-// killed rose to 13".
-static uint32_t find_count(const what_context *context, uint32_t head)
+uint32_t count_amount(const what_context *context, uint32_t head)
 {
     const uint32_t amount = find_amount(context, head);
     const uint32_t tally = amount == AMOUNT_NONE ? tally_of(context, head) : TOKEN_NONE;
@@ -118,7 +116,7 @@ static uint32_t find_count(const what_context *context, uint32_t head)
 // What one nominal counts, without its conjuncts.
 static counted count_one(const what_context *context, uint32_t head)
 {
-    counted out = {.head = head, .amount = find_count(context, head)};
+    counted out = {.head = head, .amount = count_amount(context, head)};
     const howmany_amount *amount = amount_of(context, out.amount);
     if (amount != NULL && amount->kind == HOWMANY_COUNT) {
         out.range = amount->range;
@@ -299,13 +297,25 @@ static bool is_companion(const what_context *context, const counted *part)
            word_at(context, amount->end + 1)->xpos == XPOS_PRPS;
 }
 
+// "25 dead, then 31": the same people counted again.
+static bool is_recount(const what_context *context, uint32_t head)
+{
+    const uint32_t left = word_at(context, head)->left;
+    for (uint32_t token = left > 0 ? left - 1 : left; token < head; token++) {
+        if (slice_equal(context->document->tokens[token].lower, SLICE("then"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // All conjuncts are known and none is a subset: the whole is their sum.
 static bool sum_of(const what_context *context, const counted *parts, uint32_t count, counted *sum)
 {
     *sum = parts[0];
     for (uint32_t i = 0; i < count; i++) {
         const bool is_subset = parts[i].is_subset && (i == 0 || !is_companion(context, &parts[i]));
-        if (!parts[i].is_known || is_subset) {
+        if (!parts[i].is_known || is_subset || is_recount(context, parts[i].head)) {
             return false;
         }
         if (i > 0) {

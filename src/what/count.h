@@ -17,6 +17,10 @@ bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind ki
 void count_add_figure(what_context *context, uint32_t index, what_role_kind kind, uint32_t token,
                       const char *rule);
 
+// The amount of a nominal; of a tally's people what the tally comes to: "the number of people
+// killed rose to 13". AMOUNT_NONE.
+uint32_t count_amount(const what_context *context, uint32_t head);
+
 // The figure that a tally's noun ("toll", "number") rises to, stands at or has; TOKEN_NONE.
 uint32_t count_measure(const what_context *context, uint32_t noun);
 

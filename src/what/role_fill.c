@@ -1,6 +1,7 @@
 #include "what/role.h"
 
 #include "what/argument.h"
+#include "what/bearer.h"
 #include "what/control.h"
 #include "what/count.h"
 #include "what/counterpart.h"
@@ -360,50 +361,6 @@ static void fill_noun(what_context *context, uint32_t index)
     member_fill_included(context, index, context->noun_of_event[index], FRAME_SELF);
 }
 
-// The noun right behind an adjective that the parser hung elsewhere: "for slain Gen. X".
-static uint32_t next_nominal(const what_context *context, uint32_t adjective)
-{
-    uint32_t next = adjective + 1;
-    if (next >= context->document->token_count ||
-        (word_at(context, next)->upos != UPOS_PROPN && word_at(context, next)->upos != UPOS_NOUN)) {
-        return TOKEN_NONE;
-    }
-    const who_layer *who = context->input->who;
-    uint32_t mention =
-        who == NULL || who->mention_of_head == NULL ? MENTION_NONE : who_mention_at(who, next);
-    return mention == MENTION_NONE ? next : who->mentions[mention].head;
-}
-
-// The one an adjective tells of: "three people were left dead", "12 dead", "the slain general".
-static uint32_t bearer_of(const what_context *context, uint32_t adjective)
-{
-    const syntax_word *word = word_at(context, adjective);
-    uint32_t subject = syntax_child(context->syntax, adjective, REL_NSUBJ);
-    if (subject != TOKEN_NONE) {
-        return context_antecedent(context, subject);
-    }
-    if (word->head == TOKEN_NONE) {
-        return TOKEN_NONE;
-    }
-    if (word->relation == REL_AMOD || word->relation == REL_ACL) {
-        return word->head;
-    }
-    if (word->relation == REL_XCOMP) {
-        logical_arguments above = argument_of_verb(context, word->head, VERB_TRANSITIVE);
-        return above.object != TOKEN_NONE ? above.object : above.subject;
-    }
-    return word->relation == REL_ROOT ? TOKEN_NONE : next_nominal(context, adjective);
-}
-
-static bool may_be_victim(const what_context *context, uint32_t bearer)
-{
-    const word_class_table *table = &context->reader->classes;
-    return (context_classes(context, bearer) & (table->human | table->generic)) != 0 ||
-           context_amount_at(context, bearer) != AMOUNT_NONE ||
-           word_at(context, bearer)->upos == UPOS_PROPN ||
-           word_at(context, bearer)->upos == UPOS_NUM;
-}
-
 // "Lima is ready to negotiate", "the envoy is due in Accra": such adjectives have a doer and
 // phrases of their own, as verbs have.
 static void fill_acting_adjective(what_context *context, uint32_t index)
@@ -431,8 +388,11 @@ static void fill_adjective(what_context *context, uint32_t index)
     if (member_fill_among(context, index, adjective, FRAME_OBJECT)) {
         return; // "among the dead were two nuns"
     }
+    if (bearer_is_figure(context, adjective)) {
+        return; // left to the figure
+    }
     uint32_t bearer = bearer_of(context, adjective);
-    if (bearer != TOKEN_NONE && !may_be_victim(context, bearer)) {
+    if (bearer != TOKEN_NONE && !bearer_may_be_victim(context, bearer)) {
         context->layer->events[index].is_generic = true; // "a dead end"
         return;
     }
@@ -459,9 +419,14 @@ static void fill_adjacent(what_context *context, uint32_t index)
     }
 }
 
+// "Seven hostages", "the number of hostages rose to seven"; of hostages freed it tells otherwise.
 static bool has_whole_amount(const what_context *context, uint32_t noun)
 {
-    uint32_t amount = context_amount_at(context, noun);
+    const uint32_t above = word_at(context, noun)->head;
+    bool is_told_of =
+        syntax_child(context->syntax, noun, REL_ACL) != TOKEN_NONE ||
+        (above != TOKEN_NONE && syntax_child(context->syntax, above, REL_ACL) != TOKEN_NONE);
+    uint32_t amount = is_told_of ? context_amount_at(context, noun) : count_amount(context, noun);
     return amount != AMOUNT_NONE && !context->input->howmany->amounts[amount].is_subset;
 }
 

@@ -48,6 +48,7 @@ static void name_known_classes(word_class_table *table)
     table->statement = word_class_named(table, SLICE("statement"));
     table->arming = word_class_named(table, SLICE("arming"));
     table->motive = word_class_named(table, SLICE("motive"));
+    table->capacity = word_class_named(table, SLICE("capacity"));
     table->struck = word_class_named(table, SLICE("struck"));
 }
 

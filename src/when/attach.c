@@ -60,6 +60,28 @@ static uint32_t out_of_complement(const syntax_layer *syntax, const when_time *t
     return mark != TOKEN_NONE && mark >= time->end ? word->head : governor;
 }
 
+static bool is_comma(const syntax_layer *syntax, uint32_t token)
+{
+    return token < syntax->document->token_count &&
+           slice_equal(syntax->document->tokens[token].lower, SLICE(","));
+}
+
+// "On Monday, police said, gunmen fled": with the words of speech between commas, the day before
+// them is of what is told.
+static uint32_t into_told(const syntax_layer *syntax, const when_time *time, uint32_t governor)
+{
+    uint32_t told = time->end <= governor && is_comma(syntax, time->end)
+                        ? syntax_child(syntax, governor, REL_CCOMP)
+                        : TOKEN_NONE;
+    if (told == TOKEN_NONE || told < governor ||
+        syntax_child(syntax, told, REL_MARK) != TOKEN_NONE) {
+        return governor;
+    }
+    uint32_t first = syntax->words[told].left;
+    bool is_parted = is_comma(syntax, first) || (first > 0 && is_comma(syntax, first - 1));
+    return is_parted ? told : governor;
+}
+
 static bool is_subject(const syntax_layer *syntax, uint32_t noun)
 {
     uint8_t relation = syntax->words[noun].relation;
@@ -84,7 +106,8 @@ uint32_t when_governor(const syntax_layer *syntax, const when_time *time)
     for (int steps = 0; steps < CLIMB_LIMIT && governor != TOKEN_NONE; steps++) {
         uint8_t relation = syntax->words[governor].relation;
         if (relation != REL_COMPOUND && relation != REL_FLAT && relation != REL_AMOD) {
-            return out_of_complement(syntax, time, out_of_subject(syntax, time, governor));
+            governor = out_of_complement(syntax, time, out_of_subject(syntax, time, governor));
+            return into_told(syntax, time, governor);
         }
         governor = syntax->words[governor].head;
     }

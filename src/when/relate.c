@@ -79,19 +79,17 @@ static uint32_t signal_at(const relating *relating, uint32_t first, when_relatio
     return 0;
 }
 
-// "After Friday" begins on Saturday, "after nine on Friday" on Friday.
+// "After Friday" begins on Saturday.
 static when_interval apply_relation(when_relation relation, const when_time *time, int32_t day)
 {
     when_interval bounds = time->bounds;
     bool is_open_left = bounds.earliest == DAY_OPEN_PAST;
     bool is_open_right = bounds.latest == DAY_OPEN_FUTURE;
-    int32_t step = time->type == WHEN_TIME ? 0 : 1;
     switch (relation) {
     case WHEN_BEFORE:
-        return (when_interval){DAY_OPEN_PAST,
-                               is_open_left ? bounds.latest : bounds.earliest - step};
+        return (when_interval){DAY_OPEN_PAST, is_open_left ? bounds.latest : bounds.earliest - 1};
     case WHEN_AFTER:
-        return (when_interval){is_open_right ? bounds.earliest : bounds.latest + step,
+        return (when_interval){is_open_right ? bounds.earliest : bounds.latest + 1,
                                DAY_OPEN_FUTURE};
     case WHEN_SINCE: {
         bool is_past = day != DAY_UNKNOWN && bounds.earliest <= day;
@@ -199,6 +197,13 @@ static void anchor_event(const relating *relating, when_time *time)
     }
 }
 
+// "Before dawn on Monday", "after nine on Friday": that day still.
+static bool is_within_day(const when_time *time, when_relation relation)
+{
+    return (relation == WHEN_BEFORE || relation == WHEN_AFTER) && time->type == WHEN_TIME &&
+           time->bounds.earliest == time->bounds.latest;
+}
+
 static void relate_one(const relating *relating, when_time *time)
 {
     when_relation relation;
@@ -207,7 +212,7 @@ static void relate_one(const relating *relating, when_time *time)
     } else if (time->anchor != WHEN_ANCHOR_NONE) {
         anchor_event(relating, time);
     } else if (signal_before(relating, time->first, &relation)) {
-        time->relation = relation;
+        time->relation = is_within_day(time, relation) ? WHEN_DURING : relation;
     }
     if (time->anchor == WHEN_ANCHOR_NONE) {
         time->event_bounds = apply_relation(time->relation, time, relating->day);

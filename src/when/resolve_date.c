@@ -2,6 +2,8 @@
 #include "when/holiday.h"
 #include "when/resolve.h"
 
+#define CLOCK_REACH 4  // sentences from a day to an hour of it
+#define CLOCK_DAYS 3   // before the article: older days are background
 #define SURELY_OVER 60 // days: nearness outweighs tense within them
 #define SOON 3         // days ahead that an infinitive may look to
 #define RECENTLY 90    // days in which a month is told without its year
@@ -331,11 +333,18 @@ static bool has_calendar_part(const frame *frame)
            has(frame, FIELD_SHORT_YEAR) || has(frame, FIELD_TURN);
 }
 
+// An hour is of the day told just before; some sentences on still, when that is one of the last
+// few: "Shells hit the market on Monday. ... They hit the road in the afternoon."
 static moment resolve_clock_day(const resolver *resolver, const found *found)
 {
     const told *last = &resolver->last_day;
     uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
-    bool is_close = last->moment.grain == GRAIN_DAY && sentence - last->sentence <= 1;
+    uint32_t apart = sentence - last->sentence;
+    int32_t ago = resolver->has_day && last->moment.grain == GRAIN_DAY && last->moment.year > 0
+                      ? resolver->day - first_day(&last->moment)
+                      : 0;
+    bool is_close = last->moment.grain == GRAIN_DAY &&
+                    (apart <= 1 || (apart <= CLOCK_REACH && ago > 0 && ago <= CLOCK_DAYS));
     if (is_close || (resolver->is_narrative && last->moment.grain == GRAIN_DAY)) {
         return last->moment;
     }

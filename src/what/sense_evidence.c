@@ -117,9 +117,6 @@ static void tell_mention(const teller *teller)
     tell(teller, 100, "modality", what_modality_name(event->modality), SLICE_NONE);
     tell(teller, 100, "word", "", context_lemma(context, event->trigger));
     tell(teller, 100, event->is_definite ? "definite" : "indefinite", "", SLICE_NONE);
-    if (event->is_generic) {
-        tell(teller, 100, "generic", "", SLICE_NONE);
-    }
     if (event->attribution != ATTRIBUTION_NONE) {
         tell(teller, 100, "said", "", SLICE_NONE);
     }
@@ -226,6 +223,9 @@ static void tell_neighbours(const teller *teller)
 
 bool sense_is_doubtful(const what_event *event)
 {
+    if (event->is_generic) {
+        return false;
+    }
     switch (event->type) {
     case WHAT_AID:
     case WHAT_RETREAT:

@@ -16,7 +16,7 @@ typedef struct sense_lean {
 // All in the arena; false without memory.
 bool sense_lean_open(sense_lean *out, const what_context *context);
 
-// Is the event of a type whose words are also used otherwise?
+// Is the event of a type whose words are also used otherwise? What makes no incident is not asked.
 bool sense_is_doubtful(const what_event *event);
 
 // Calls visit with each piece of evidence of the event, in a fixed order.

@@ -40,6 +40,8 @@ void article_claim_count(const role_reading *reading);
 void article_claim_instrument(const role_reading *reading);
 // Who threatens to do it, where no role names a doer: own_deed.c.
 void article_claim_own_threat(const role_reading *reading);
+// The day that a time expression of the role's event tells: claim_date.c.
+void article_claim_date(const role_reading *reading, uint32_t time);
 // The places that the role's event and its list tell.
 void article_claim_place(const role_reading *reading);
 // Is it a building that a preposition makes the scene of the act?

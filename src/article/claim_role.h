@@ -34,6 +34,9 @@ bool article_is_counted_part(const role_reading *reading);
 bool article_are_own_dead(const role_reading *reading);
 // Does a figure of the event count them so?
 bool article_is_own_dead(const role_reading *reading, uint32_t head);
+// Does the event tell of them? Then whoever did it, "soldiers shot dead six of the raiders", is not
+// who raided.
+bool article_strikes_attackers(const role_reading *reading);
 // The figure of a counting role, and whom it counts: claim_count.c.
 void article_claim_count(const role_reading *reading);
 // With what it was done, behind "with", where no role says so: weapon_use.c.

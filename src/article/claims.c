@@ -205,7 +205,8 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
          is_miscast(reading, head) || article_is_own_dead(reading, head)))
         return;
     if (slot == SLOT_PERPETRATOR &&
-        (is_captive(reading) || is_only_responsible(reading) || is_mere_speaker(reading)))
+        (is_captive(reading) || is_only_responsible(reading) || is_mere_speaker(reading) ||
+         article_strikes_attackers(reading)))
         return;
     if (slot == SLOT_PERPETRATOR)
         head = article_named_doer(article, readers, reading->incident, reading->role,

@@ -101,3 +101,14 @@ bool article_is_own_dead(const role_reading *reading, uint32_t head)
     }
     return false;
 }
+
+bool article_strikes_attackers(const role_reading *reading)
+{
+    for (uint32_t i = 0; i < reading->event->role_count; i++) {
+        role_reading counting = *reading;
+        counting.role = &reading->event->roles[i];
+        if (article_are_own_dead(&counting))
+            return true;
+    }
+    return false;
+}

@@ -26,6 +26,8 @@ bool complement_find_bare_relative(complement *out, const reading *reading,
 bool complement_find_object(complement *out, const reading *reading, const cue_clause *clause);
 bool complement_find_prepositional(complement *out, const reading *reading,
                                    const cue_clause *clause);
+// "The clinic admitted nine soldiers": deeds are admitted in speech, somebody is let in.
+bool complement_lets_in(const reading *reading, const cue_clause *clause, uint32_t token);
 bool complement_find_rest(complement *out, const reading *reading, const cue_clause *clause);
 
 #endif

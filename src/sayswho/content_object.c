@@ -150,7 +150,7 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
     bool fits = (frames & FRAME_NP) != 0 || ((frames & FRAME_AS) != 0 && has_predicate) ||
                 ((frames & FRAME_NP_QUOTED) != 0 && is_quoted) ||
                 ((frames & FRAME_NP_TARGET) != 0 && has_deed);
-    if (!fits || first < clause->words.first) {
+    if (!fits || first < clause->words.first || complement_lets_in(reading, clause, object)) {
         return false;
     }
     out->frame = FRAME_NP;
@@ -163,6 +163,14 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
     end = end_behind_last_word(reading, clause, end);
     complement_add(out, first, complement_extend_quote(reading, first, end));
     return true;
+}
+
+bool complement_lets_in(const reading *reading, const cue_clause *clause, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(reading->who, token);
+    return clause->cue->plain.stance == STANCE_ADMITS && entity != ENTITY_NONE &&
+           (reading->who->entities[entity].kind == WHO_PERSON ||
+            reading->who->entities[entity].kind == WHO_GROUP);
 }
 
 bool complement_find_prepositional(complement *out, const reading *reading,

@@ -1,5 +1,6 @@
 // Verbs that report: "S said (that) C", "C, said S", "C1, S said, C2", "adding that C", "told H C",
 // "is believed to", "was accused by S of e", "quoted S as saying C".
+#include "sayswho/content.h"
 #include "sayswho/reading.h"
 
 static void fill(reading *reading, sayswho_attribution *attribution, const cue_clause *clause,
@@ -150,18 +151,13 @@ static void fill_passive(reading *reading, sayswho_attribution *added, const cue
     }
 }
 
-// "The man was admitted to a clinic": things are admitted in speech, people to places.
+// "The man was admitted to a clinic".
 static bool moves_somebody(const reading *reading, const cue_clause *clause)
 {
-    if (clause->cue->plain.stance != STANCE_ADMITS || !clause->owns_subject ||
-        rest_of_passive(reading, clause) != TOKEN_NONE) {
-        return false;
-    }
-    const uint32_t entity = who_entity_at(reading->who, clause->subject);
-    const bool is_person =
-        entity != ENTITY_NONE && (reading->who->entities[entity].kind == WHO_PERSON ||
-                                  reading->who->entities[entity].kind == WHO_GROUP);
-    return is_person || reading_word(reading, clause->subject)->xpos == XPOS_PRP;
+    return clause->owns_subject && rest_of_passive(reading, clause) == TOKEN_NONE &&
+           (complement_lets_in(reading, clause, clause->subject) ||
+            (clause->cue->plain.stance == STANCE_ADMITS &&
+             reading_word(reading, clause->subject)->xpos == XPOS_PRP));
 }
 
 static bool read_passive(reading *reading, const cue_clause *clause)

@@ -9,10 +9,15 @@
 
 // ---- clauses ----
 
-bool article_is_weapon(const article *article, uint32_t token)
+bool article_is_named_weapon(const article *article, uint32_t token)
 {
     const uint32_t entity = who_entity_at(&article->who, token);
-    if (entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_WEAPON)
+    return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_WEAPON;
+}
+
+bool article_is_weapon(const article *article, uint32_t token)
+{
+    if (article_is_named_weapon(article, token))
         return true;
     for (uint32_t i = 0; i < article->what.count; i++) {
         const what_event *event = &article->what.events[i];
@@ -38,10 +43,8 @@ static bool tells_of_nothing_else(const article *article, uint32_t verb)
 // "[Nothing] to suggest that X was involved", "[no evidence] that he was".
 static bool is_nothing(const article *article, uint32_t token)
 {
-    const uint32_t determiner = syntax_child(&article->syntax, token, REL_DET);
     return slice_equal(article->syntax.words[token].lemma, SLICE("nothing")) ||
-           (determiner != TOKEN_NONE &&
-            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")));
+           syntax_has_determiner(&article->syntax, token, SLICE("no"));
 }
 
 // "Did not believe that X was involved": a negated verb above the clause takes it back, unless it

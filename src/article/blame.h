@@ -18,6 +18,8 @@ uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, ui
 uint32_t article_incident_opened_by(article *article, uint32_t event);
 // Is it with what an act was done, not who did it: "three jets were involved"?
 bool article_is_weapon(const article *article, uint32_t token);
+// The same by its own word alone, not by what an act was done with elsewhere.
+bool article_is_named_weapon(const article *article, uint32_t token);
 // own_name.c. The body for which a holder speaks, as mentions of him tell, ENTITY_NONE; its name,
 // or that of the service in which an unnamed source works, SLICE_NONE.
 uint32_t article_body_of_speaker(const article *article, const article_holder *holder);

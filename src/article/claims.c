@@ -348,9 +348,8 @@ static bool is_denied_part(const role_reading *reading)
     if (event->is_noun || first == event || first->modality == WHAT_DENIED)
         return false;
     for (uint32_t i = 0; i < event->role_count; i++) {
-        const uint32_t determiner = syntax_child(&article->syntax, event->roles[i].head, REL_DET);
-        if (event->roles[i].kind != WHAT_AGENT && determiner != TOKEN_NONE &&
-            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")))
+        if (event->roles[i].kind != WHAT_AGENT &&
+            syntax_has_determiner(&article->syntax, event->roles[i].head, SLICE("no")))
             return true;
     }
     return false;

@@ -64,10 +64,9 @@ static uint32_t act_denied_in(const article *article, const sayswho_attribution 
 static bool is_any_act(const article_claims *claims, const sayswho_attribution *said)
 {
     const syntax_layer *syntax = &claims->article->syntax;
-    const uint32_t determiner = syntax_child(syntax, said->content_token, REL_DET);
     uint32_t count = 0;
-    if (said->stance != STANCE_DENIES || determiner == TOKEN_NONE ||
-        !slice_equal(syntax->words[determiner].lemma, SLICE("any")))
+    if (said->stance != STANCE_DENIES ||
+        !syntax_has_determiner(syntax, said->content_token, SLICE("any")))
         return false;
     (void)lexicon_find(&claims->readers->happenings, syntax->words[said->content_token].lemma,
                        &count);
@@ -147,11 +146,8 @@ static bool may_be_doubted(const article *article, uint32_t incident)
 static bool tells_of_none(const article *article, uint32_t content)
 {
     const uint32_t subject = syntax_subject(&article->syntax, content);
-    const uint32_t determiner =
-        subject == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, subject, REL_DET);
     return syntax_is_negated(&article->syntax, content) ||
-           (determiner != TOKEN_NONE &&
-            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")));
+           (subject != TOKEN_NONE && syntax_has_determiner(&article->syntax, subject, SLICE("no")));
 }
 
 static bool is_about_happening(sayswho_stance stance)
@@ -222,16 +218,15 @@ static bool claim_unhurt(article_claims *claims, uint32_t index, uint32_t incide
 }
 
 // "Nobody has admitted the attack", "no group confirmed it": nothing is said.
-static bool is_said_by_nobody(const article *article, const sayswho_attribution *said)
+static bool is_said_by_nobody(const article_claims *claims, const sayswho_attribution *said)
 {
+    const article *article = claims->article;
     if (said->source_token == TOKEN_NONE)
         return false;
-    const uint32_t determiner = syntax_child(&article->syntax, said->source_token, REL_DET);
-    const slice word = article->document.tokens[said->source_token].lower;
-    return slice_equal(word, SLICE("nobody")) || slice_equal(word, SLICE("none")) ||
-           slice_equal(word, SLICE("neither")) ||
-           (determiner != TOKEN_NONE &&
-            slice_equal(article->syntax.words[determiner].lemma, SLICE("no")));
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->nobodies,
+                       article->document.tokens[said->source_token].lower, &count);
+    return count > 0 || syntax_has_determiner(&article->syntax, said->source_token, SLICE("no"));
 }
 
 // "Denied reports that the president was dead": he lives, and what struck him struck him all the
@@ -260,9 +255,7 @@ static bool has_doer_but(const article *article, const what_event *event, uint32
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         const uint8_t upos = article->syntax.words[role->head].upos;
-        const uint32_t determiner = syntax_child(&article->syntax, role->head, REL_DET);
-        const bool is_any = determiner != TOKEN_NONE &&
-                            slice_equal(article->syntax.words[determiner].lemma, SLICE("any"));
+        const bool is_any = syntax_has_determiner(&article->syntax, role->head, SLICE("any"));
         if (role->kind == WHAT_AGENT && (upos == UPOS_NOUN || upos == UPOS_PROPN) && !is_any &&
             role->head != denier)
             return true;
@@ -304,8 +297,7 @@ static bool is_ruled_out(const article *article, const sayswho_attribution *said
     if (said->cue_token == TOKEN_NONE || words[said->content_token].upos != UPOS_NOUN ||
         !slice_equal(words[said->cue_token].lemma, SLICE("rule")))
         return false;
-    const uint32_t determiner = syntax_child(&article->syntax, said->content_token, REL_DET);
-    return determiner == TOKEN_NONE || !slice_equal(words[determiner].lemma, SLICE("the"));
+    return !syntax_has_determiner(&article->syntax, said->content_token, SLICE("the"));
 }
 
 void article_claim_happened(article_claims *claims, uint32_t index)
@@ -315,7 +307,7 @@ void article_claim_happened(article_claims *claims, uint32_t index)
     if (!is_about_happening(said->stance) || said->target_token != TOKEN_NONE ||
         said->content_token == TOKEN_NONE || said->tier != TIER_SPEECH)
         return;
-    if (is_said_by_nobody(article, said))
+    if (is_said_by_nobody(claims, said))
         return;
     const bool is_open = said->stance == STANCE_LEAVES_OPEN;
     const bool is_contested =

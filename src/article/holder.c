@@ -211,8 +211,7 @@ bool article_is_unproven(const article *article, uint32_t verb)
         (words[verb].relation != REL_ACL && words[verb].relation != REL_CCOMP) ||
         is_in_cue(article, article->sayswho.innermost[verb], noun))
         return false;
-    const uint32_t determiner = syntax_child(&article->syntax, noun, REL_DET);
-    return determiner != TOKEN_NONE && slice_equal(words[determiner].lemma, SLICE("no"));
+    return syntax_has_determiner(&article->syntax, noun, SLICE("no"));
 }
 
 // "May have been taken hostage": a guess, whoever says it.

@@ -34,9 +34,7 @@ static bool is_share(const article_claims *claims, uint32_t token)
 static bool is_missing(const article *article, uint32_t evidence)
 {
     const syntax_word *word = &article->syntax.words[evidence];
-    const uint32_t determiner = syntax_child(&article->syntax, evidence, REL_DET);
-    return (determiner != TOKEN_NONE &&
-            slice_equal(article->syntax.words[determiner].lemma, SLICE("no"))) ||
+    return syntax_has_determiner(&article->syntax, evidence, SLICE("no")) ||
            (word->relation == REL_OBJ && word->head != TOKEN_NONE &&
             syntax_is_negated(&article->syntax, word->head));
 }

@@ -14,12 +14,6 @@ static uint32_t thing_used(const article *article, uint32_t verb)
                : syntax_child(&article->syntax, verb, REL_OBJ);
 }
 
-static bool is_weapon(const article *article, uint32_t token)
-{
-    const uint32_t entity = who_entity_at(&article->who, token);
-    return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_WEAPON;
-}
-
 // A holder's word that the weapon was used in the act he speaks of, or was not.
 static void claim_used(article_claims *claims, uint32_t weapon, uint32_t near, bool is_denied,
                        slice why)
@@ -59,7 +53,7 @@ static uint32_t weapon_of_remains(const article_claims *claims, uint32_t noun)
     uint32_t count = 0;
     (void)lexicon_find(&claims->readers->remains, article->syntax.words[noun].lemma, &count);
     uint32_t of = count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, noun, REL_NMOD);
-    while (of != TOKEN_NONE && !is_weapon(article, of))
+    while (of != TOKEN_NONE && !article_is_named_weapon(article, of))
         of = syntax_next_child(&article->syntax, noun, of, REL_NMOD);
     return of != TOKEN_NONE && of > noun ? of : TOKEN_NONE;
 }
@@ -75,12 +69,11 @@ void article_claim_weapon_use(article_claims *claims, uint32_t token)
     const bool is_verb = upos == UPOS_VERB;
     const uint32_t weapon =
         is_verb ? weapon_of_use(claims, token) : weapon_of_remains(claims, token);
-    if (weapon == TOKEN_NONE || !is_weapon(article, weapon) || article_is_pronoun(article, weapon))
+    if (weapon == TOKEN_NONE || !article_is_named_weapon(article, weapon) ||
+        article_is_pronoun(article, weapon))
         return;
-    const uint32_t no = syntax_child(&article->syntax, token, REL_DET);
-    const bool is_denied =
-        is_verb ? syntax_is_negated(&article->syntax, token)
-                : no != TOKEN_NONE && slice_equal(article->syntax.words[no].lemma, SLICE("no"));
+    const bool is_denied = is_verb ? syntax_is_negated(&article->syntax, token)
+                                   : syntax_has_determiner(&article->syntax, token, SLICE("no"));
     claim_used(claims, weapon, token, is_denied,
                is_verb ? SLICE("weapon used") : SLICE("what is left of a weapon"));
 }

@@ -323,9 +323,8 @@ static bool hangs_on_nothing(const reading *reading, uint32_t head)
     const bool is_clause = word->relation == REL_ACL || word->relation == REL_ACL_RELCL;
     if (!is_clause || word->head == TOKEN_NONE || word->head > head)
         return false;
-    const uint32_t determiner = syntax_child(reading->syntax, word->head, REL_DET);
     return slice_equal(reading_word(reading, word->head)->lemma, SLICE("nothing")) ||
-           (determiner != TOKEN_NONE && reading_is(reading, determiner, SLICE("no")));
+           syntax_has_determiner(reading->syntax, word->head, SLICE("no"));
 }
 
 void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,

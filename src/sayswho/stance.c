@@ -257,9 +257,8 @@ static void resolve_content(const reading *reading, sayswho_attribution *attribu
 // that makes of it.
 bool cue_is_denied_noun(const reading *reading, const cue *cue, uint32_t head)
 {
-    const uint32_t determiner = syntax_child(reading->syntax, head, REL_DET);
     return cue->part == CUE_NOUN && cue->negated.stance != STANCE_NONE &&
-           determiner != TOKEN_NONE && reading_is(reading, determiner, SLICE("no"));
+           syntax_has_determiner(reading->syntax, head, SLICE("no"));
 }
 
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,

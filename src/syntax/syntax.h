@@ -154,6 +154,8 @@ uint32_t syntax_subject(const syntax_layer *syntax, uint32_t verb);
 bool syntax_is_passive(const syntax_layer *syntax, uint32_t verb);
 // A "not", "n't", "never", "no longer" beside the verb, or a negative subject or object determiner.
 bool syntax_is_negated(const syntax_layer *syntax, uint32_t verb);
+// "[No] group", "[any] beatings": is that the noun's determiner? By lemma.
+bool syntax_has_determiner(const syntax_layer *syntax, uint32_t noun, slice lemma);
 // Do the words from `token` on go "to be", in its sentence: "said [to be] a journalist"?
 bool syntax_is_to_be(const syntax_layer *syntax, uint32_t token);
 // Tense of the finite group a verb belongs to (through aux and cop, and for xcomp and conj through

@@ -226,6 +226,12 @@ bool syntax_is_negated(const syntax_layer *syntax, uint32_t verb)
     return false;
 }
 
+bool syntax_has_determiner(const syntax_layer *syntax, uint32_t noun, slice lemma)
+{
+    const uint32_t determiner = syntax_child(syntax, noun, REL_DET);
+    return determiner != TOKEN_NONE && slice_equal(word_at(syntax, determiner)->lemma, lemma);
+}
+
 // ---- clauses ----
 
 static bool heads_clause(const syntax_layer *syntax, uint32_t token)

@@ -149,6 +149,16 @@ static bool is_loose_clause(const article *article, uint32_t token)
            article->sayswho.innermost[token] != ATTRIBUTION_NONE;
 }
 
+// "The cuts that most of them opposed": a relative clause about somebody else than its noun lacks
+// what it says of him.
+static bool is_open_relative(const article *article, uint32_t token)
+{
+    const uint32_t subject = syntax_subject(&article->syntax, token);
+    return article->syntax.words[token].relation == REL_ACL_RELCL && subject != TOKEN_NONE &&
+           !statement_is_relative_pronoun(article, subject) &&
+           syntax_child(&article->syntax, token, REL_OBJ) == TOKEN_NONE;
+}
+
 // Relations whose clause stands for itself; the rest belongs to the clause above.
 static bool stands_alone(const article *article, uint32_t token)
 {
@@ -222,59 +232,10 @@ static bool is_statement(const statements *statements, uint32_t token)
         return false;
     if (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE)
         return false;
-    if (article->is_cue[token] || carries_act(statements, token) || !has_subject(article, token))
+    if (article->is_cue[token] || carries_act(statements, token) || !has_subject(article, token) ||
+        is_open_relative(article, token))
         return false;
     return is_said(article, token) || participant_near(statements, token);
-}
-
-// ---- their words ----
-
-// The phrase of a subject, with the mark that closes what is quoted in it.
-static slice phrase_of_subject(const article *article, uint32_t subject)
-{
-    const slice words = article_phrase_value(article, subject, true);
-    const span at = article_phrase_span(article, subject, true);
-    const uint32_t end = text_token_at(&article->document, at.end);
-    if (end >= article->document.token_count ||
-        !statement_closes_inside(article, text_token_at(&article->document, at.start), end))
-        return words;
-    const slice mark = article->document.tokens[end].form;
-    return arena_format(article->arena, "%.*s%.*s", (int)words.length, words.data, (int)mark.length,
-                        mark.data);
-}
-
-static slice subject_value(const statements *statements, uint32_t subject)
-{
-    const article *article = statements->claims->article;
-    if (subject == TOKEN_NONE)
-        return SLICE_NONE;
-    const bool is_pronoun = article_is_pronoun(article, subject);
-    const uint32_t entity = who_entity_at(&article->who, subject);
-    if (entity != ENTITY_NONE && (is_pronoun || article->who.entities[entity].kind == WHO_PERSON) &&
-        (article->who.entities[entity].is_named || is_pronoun))
-        return article->who.entities[entity].name;
-    return phrase_of_subject(article, subject);
-}
-
-// False: its words are cut short.
-static bool describe(const statements *statements, article_statement *statement)
-{
-    const article *article = statements->claims->article;
-    const uint32_t subject = statement_subject(article, statement->token);
-    uint32_t first = 0;
-    uint32_t end = 0;
-    if (!statement_words(article, statement->token, subject, &first, &end))
-        return false;
-    statement->subject = subject;
-    statement->at = text_tokens_span(&article->document, first, end);
-    const slice words = slice_at(article->document.text.data, statement->at);
-    // "There had been an attack": the words have it.
-    const bool is_inside = subject != TOKEN_NONE && subject >= first && subject < end;
-    const slice who = is_inside ? SLICE_NONE : subject_value(statements, subject);
-    statement->value = who.length == 0 ? words
-                                       : arena_format(article->arena, "%.*s %.*s", (int)who.length,
-                                                      who.data, (int)words.length, words.data);
-    return true;
 }
 
 static void collect(statements *statements)
@@ -285,7 +246,7 @@ static void collect(statements *statements)
         if (article->document.sentences[sentence].is_headline || !is_statement(statements, token))
             continue;
         article_statement told = {.token = token, .incident = INCIDENT_NONE};
-        if (!describe(statements, &told))
+        if (!statement_describe(article, statements->claims->readers, &told))
             continue;
         article_statement *statement =
             ARENA_PUSH(article->arena, statements->found, statements->count, statements->capacity);

@@ -22,11 +22,25 @@ uint32_t statement_subject(const article *article, uint32_t token);
 // Does the clause only describe a noun: "who were of Tarel origin"?
 bool statement_is_relative(const article *article, uint32_t token);
 
+// "Who", "which", "that", which stand for the noun their clause hangs on.
+bool statement_is_relative_pronoun(const article *article, uint32_t token);
+
+// ---- statement_value.c ----
+
+// Fills in subject, at and value for the clause at statement->token. False: its words are cut
+// short.
+bool statement_describe(const article *article, const article_readers *readers,
+                        article_statement *statement);
+
+// ---- statement_words.c ----
+
 // The words of the clause at `token`, tokens [*first, *end). False: cut short, they tell nothing.
 bool statement_words(const article *article, uint32_t token, uint32_t subject, uint32_t *first,
                      uint32_t *end);
 // A closing mark whose opening one is among the words from `first` on belongs to them: "the “burn
 // bag”".
 bool statement_closes_inside(const article *article, uint32_t first, uint32_t mark);
+// The same words with the mark that they lack where a quotation begins or ends outside of them.
+slice statement_whole_quotation(const article *article, slice words);
 
 #endif

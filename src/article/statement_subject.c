@@ -2,7 +2,7 @@
 #include "article/article_internal.h"
 #include "article/statement.h"
 
-static bool is_relative_pronoun(const article *article, uint32_t token)
+bool statement_is_relative_pronoun(const article *article, uint32_t token)
 {
     const uint8_t xpos = article->syntax.words[token].xpos;
     return xpos == XPOS_WP || xpos == XPOS_WDT;
@@ -38,14 +38,24 @@ bool statement_is_relative(const article *article, uint32_t token)
     if (article->syntax.words[token].relation == REL_ACL_RELCL)
         return true;
     const uint32_t subject = syntax_child(&article->syntax, token, REL_NSUBJ);
-    return subject != TOKEN_NONE && is_relative_pronoun(article, subject);
+    return subject != TOKEN_NONE && statement_is_relative_pronoun(article, subject);
+}
+
+// "Visiting Tarel", "to visit Tarel", "hurt by that": clauses that leave their subject to others;
+// not "Never mind", "Looks fine", whose subject is the hearer or unsaid.
+static bool is_bare_clause(const article *article, uint32_t token)
+{
+    const uint8_t xpos = article->syntax.words[token].xpos;
+    const uint32_t mark = syntax_child(&article->syntax, token, REL_MARK);
+    return xpos == XPOS_VBG || xpos == XPOS_VBN ||
+           (xpos == XPOS_VB && mark != TOKEN_NONE && article->syntax.words[mark].xpos == XPOS_TO);
 }
 
 // "Confessed to visiting Tarel": who confesses is who visited.
 static uint32_t speaker_of(const article *article, uint32_t token)
 {
     const uint32_t attribution = article->sayswho.innermost[token];
-    if (attribution == ATTRIBUTION_NONE || article->syntax.words[token].upos != UPOS_VERB ||
+    if (attribution == ATTRIBUTION_NONE || !is_bare_clause(article, token) ||
         article->sayswho.attributions[attribution].content_token != token)
         return TOKEN_NONE;
     return article->sayswho.attributions[attribution].source_token;
@@ -56,7 +66,7 @@ static uint32_t speaker_of(const article *article, uint32_t token)
 static uint32_t first_people(const article *article, uint32_t from, uint32_t token)
 {
     for (uint32_t at = from; at < token && at < from + 16; at++)
-        if (is_animate(article, at) && !is_relative_pronoun(article, at))
+        if (is_animate(article, at) && !statement_is_relative_pronoun(article, at))
             return at;
     return TOKEN_NONE;
 }
@@ -65,7 +75,7 @@ uint32_t statement_subject(const article *article, uint32_t token)
 {
     const syntax_word *words = article->syntax.words;
     const uint32_t subject = syntax_subject(&article->syntax, token);
-    if (subject != TOKEN_NONE && is_relative_pronoun(article, subject))
+    if (subject != TOKEN_NONE && statement_is_relative_pronoun(article, subject))
         return antecedent(article, token, subject);
     if (subject != TOKEN_NONE)
         return subject;

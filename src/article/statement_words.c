@@ -2,6 +2,7 @@
 #include "article/article_internal.h"
 #include "article/statement.h"
 
+#define NESTED_MOST 8u        // attributions in one another that are looked at
 #define LONGEST_STATEMENT 28u // tokens; what runs on beyond is no proposition of one clause
 
 // Words that stand unbroken before the predicate and belong to it: auxiliaries, "not", "of".
@@ -55,6 +56,55 @@ bool statement_closes_inside(const article *article, uint32_t first, uint32_t ma
     return false;
 }
 
+// How often a mark stands in words.
+static uint32_t count_mark(slice words, slice mark)
+{
+    uint32_t count = 0;
+    for (size_t at = 0; at + mark.length <= words.length; at++)
+        count += slice_equal(slice_of(words.data + at, mark.length), mark);
+    return count;
+}
+
+// Straight marks open after a blank or at the beginning, and close elsewhere.
+static bool opens_last(slice words)
+{
+    size_t at = words.length;
+    while (at > 0 && words.data[at - 1] != '"')
+        at--;
+    return at <= 1 || words.data[at - 2] == ' ';
+}
+
+slice statement_whole_quotation(const article *article, slice words)
+{
+    const uint32_t opened = count_mark(words, SLICE("“")), closed = count_mark(words, SLICE("”"));
+    const bool is_odd = count_mark(words, SLICE("\"")) % 2 == 1;
+    const bool lacks_end = opened > closed || (is_odd && opens_last(words));
+    if (opened == closed && !is_odd)
+        return words;
+    const char *mark = opened == closed ? "\"" : lacks_end ? "”" : "“";
+    return lacks_end ? arena_format(article->arena, "%.*s%s", (int)words.length, words.data, mark)
+                     : arena_format(article->arena, "%s%.*s", mark, (int)words.length, words.data);
+}
+
+// Where what is said ends and who says it begins: "42 people took part, according to the ministry".
+static uint32_t end_before_source(const article *article, uint32_t token, uint32_t end)
+{
+    uint32_t attribution = article->sayswho.innermost[token];
+    for (uint32_t depth = 0; attribution != ATTRIBUTION_NONE && depth < NESTED_MOST; depth++) {
+        const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+        const span *const pieces[] = {said->cue, said->source};
+        const uint8_t counts[] = {said->cue_count, said->source_count};
+        for (size_t list = 0; list < 2; list++)
+            for (uint8_t i = 0; i < counts[list]; i++) {
+                const uint32_t first = text_token_at(&article->document, pieces[list][i].start);
+                if (first > token && first < end)
+                    end = first;
+            }
+        attribution = said->parent;
+    }
+    return end;
+}
+
 // The predicate's words: from its first auxiliary to the last dependent before another clause
 // begins.
 static void predicate_tokens(const article *article, uint32_t token, uint32_t subject,
@@ -75,6 +125,7 @@ static void predicate_tokens(const article *article, uint32_t token, uint32_t su
         if (child > token && relation != REL_PUNCT && relation != REL_CC && words[child].end > *end)
             *end = end_within(article, child, *first, *end);
     }
+    *end = end_before_source(article, token, *end);
     while (*end > token + 1 && words[*end - 1].upos == UPOS_PUNCT &&
            !statement_closes_inside(article, *first, *end - 1))
         (*end)--;

@@ -120,10 +120,36 @@ bool join_named_apart(const article *article, const join_participants *a,
            !same_branch(article, a, b);
 }
 
+static bool is_building(const article *article, uint32_t entity)
+{
+    if (entity == ENTITY_NONE)
+        return false;
+    const who_kind kind = article->who.entities[entity].kind;
+    return kind == WHO_FACILITY || kind == WHO_ORGANIZATION;
+}
+
+// "The wall of the consulate" is struck where the consulate is.
+static bool strikes_part(const article *article, const join_participants *parts,
+                         const join_participants *wholes)
+{
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t i = 0; i < parts->count; i++) {
+        const uint32_t owner = syntax_child(&article->syntax, parts->heads[i], REL_NMOD);
+        for (uint32_t k = 0; owner != TOKEN_NONE && k < wholes->count; k++)
+            if (is_building(article, wholes->entities[k]) &&
+                slice_equal_ignoring_case(words[owner].lemma, words[wholes->heads[k]].lemma) &&
+                !are_told_apart(article, owner, wholes->heads[k]))
+                return true;
+    }
+    return false;
+}
+
 double join_participants_speak(const article *article, const join_profile *a, const join_profile *b)
 {
     double score = 0;
-    if (join_same_participant(article, &a->targets, &b->targets))
+    if (join_same_participant(article, &a->targets, &b->targets) ||
+        strikes_part(article, &a->targets, &b->targets) ||
+        strikes_part(article, &b->targets, &a->targets))
         score += 1.5;
     else if ((join_named_apart(article, &a->targets, &b->targets) ||
               share_word_apart(article, &a->targets, &b->targets)) &&

@@ -7,6 +7,7 @@
 # f auxiliary that in reported speech tells what is to come ("said it would send troops"),
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # r preposition that makes a release or a truce an aim ("working for the release of the crew").
+# y verb that gives what it governs a name ("called the raid a crime").
 # What a factual word is about is taken for granted, whatever governs the word itself.
 # A determiner that is transparent makes its noun definite.
 # example: "plans an attack" planned, "fear of attacks" hypothetical, "if they attack" hypothetical
@@ -61,6 +62,7 @@ bother	v	transparent
 by	t	transparent
 call	n	hypothetical
 call	v	hypothetical
+call	y	factual
 cancel	v	denied
 capable	a	hypothetical
 cause	v	transparent
@@ -115,8 +117,8 @@ foil	v	planned
 foiled	q	planned
 for	c	transparent
 for	o	transparent
-for	t	transparent
 for	r	planned
+for	t	transparent
 forbid	v	hypothetical
 force	v	transparent
 forecast	v	hypothetical
@@ -234,9 +236,14 @@ rehearsal	n	hypothetical
 rehearse	v	hypothetical
 remember	v	historical
 remembrance	n	historical
+reprisal	n	factual
 request	v	hypothetical
 responsibility	n	factual
 resume	v	transparent
+retaliate	v	factual
+retaliation	n	factual
+retribution	n	factual
+revenge	n	factual
 risk	n	hypothetical
 risk	v	hypothetical
 rush	v	transparent
@@ -280,6 +287,7 @@ upcoming	q	planned
 upon	t	transparent
 urge	v	hypothetical
 use	v	transparent
+vengeance	n	factual
 violate	v	denied
 violation	n	denied
 vow	n	planned

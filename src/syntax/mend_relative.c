@@ -1,6 +1,8 @@
 // Clauses that hang on a noun: their subject, and where they begin and end.
 #include "syntax/mend_step.h"
 
+#define NAME_REACH 8u // words before a name among which the noun stands that it is said of
+
 static bool is_relative_word(const syntax_word *word)
 {
     return word->upos == UPOS_PRON && (word->xpos == XPOS_WDT || word->xpos == XPOS_WP);
@@ -136,10 +138,51 @@ static void turn_relative_clause(syntax_layer *layer, const text_sentence *sente
     }
 }
 
+// The noun before a name that the name's phrase may hang on: "strikes" of "strikes near Osk";
+// TOKEN_NONE.
+static uint32_t noun_before_name(const syntax_layer *layer, const text_sentence *sentence,
+                                 uint32_t name)
+{
+    uint32_t token = name;
+    for (uint32_t steps = 0; token-- > sentence->first_token && steps < NAME_REACH; steps++) {
+        const syntax_word *word = &layer->words[token];
+        if (word->upos == UPOS_VERB || word->upos == UPOS_PUNCT) {
+            return TOKEN_NONE;
+        }
+        if (word->upos == UPOS_NOUN && word->relation != REL_COMPOUND) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "Strikes near Osk in May that killed nine": a name has no clause with "that", the noun before it
+// has.
+static void turn_clause_of_name(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *verb = &layer->words[token];
+    const uint32_t name = verb->head;
+    if (verb->relation != REL_ACL_RELCL || name == TOKEN_NONE || name >= token ||
+        layer->words[name].upos != UPOS_PROPN) {
+        return;
+    }
+    const uint32_t back = mend_reach_back(sentence, token);
+    const uint32_t relative = mend_find_child(layer, back, token, token, REL_NSUBJ);
+    if (relative != name + 1 || layer->words[relative].xpos != XPOS_WDT ||
+        !slice_equal(layer->document->tokens[relative].lower, SLICE("that"))) {
+        return;
+    }
+    const uint32_t noun = noun_before_name(layer, sentence, name);
+    if (noun != TOKEN_NONE && !mend_is_below(layer, noun, token, MEND_SUBJECT_REACH)) {
+        verb->head = noun;
+    }
+}
+
 void mend_relative_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     turn_relative_noun(layer, sentence, token);
     turn_relative_subject(layer, sentence, token);
     turn_finite_clause(layer, sentence, token);
     turn_relative_clause(layer, sentence, token);
+    turn_clause_of_name(layer, sentence, token);
 }

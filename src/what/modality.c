@@ -247,6 +247,20 @@ static bool is_past_circumstance(const what_context *context, uint32_t token)
     return has_relation(context, token, REL_ADVCL) && word_at(context, token)->xpos == XPOS_VBD;
 }
 
+// "Called the raid a massacre", "the raid was called a crime": what is given a name is there, and
+// so is what the name says; not in "called a strike".
+static bool is_named_so(const what_context *context, uint32_t token)
+{
+    const syntax_word *word = word_at(context, token);
+    if (what_governor_effect(context->reader, context_lemma(context, word->head), 'y') !=
+        GOVERNOR_FACTUAL) {
+        return false;
+    }
+    const bool is_name = word->relation == REL_XCOMP && !is_verb(context, token);
+    const bool is_given = word->relation == REL_OBJ || word->relation == REL_NSUBJ_PASS;
+    return is_name || (is_given && what_is_definite(context->reader, context->syntax, token));
+}
+
 // Climbs from the event; true when a word above decides.
 static bool governed(const what_context *context, uint32_t token, int reach,
                      what_modality *modality)
@@ -258,7 +272,7 @@ static bool governed(const what_context *context, uint32_t token, int reach,
         }
         const syntax_word *word = word_at(context, token);
         if (word->head == TOKEN_NONE || word->relation == REL_PARATAXIS ||
-            is_past_circumstance(context, token)) {
+            is_past_circumstance(context, token) || is_named_so(context, token)) {
             return false;
         }
         if (is_complement(context, token)) {

@@ -41,6 +41,25 @@ static void of_two_subjects_the_farther_belongs_to_the_verb_between(void **state
     assert_int_equal(words[4].relation, REL_NSUBJ_PASS);
 }
 
+static void a_clause_with_that_is_not_of_a_name(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Strikes strike NOUN NNS 0 root\n"
+                                      "near near ADP IN 3 case\n"
+                                      "Osk Osk PROPN NNP 1 nmod\n"
+                                      "that that PRON WDT 5 nsubj\n"
+                                      "killed kill VERB VBD 3 acl:relcl\n"
+                                      "nine nine NUM CD 5 obj\n");
+    assert_int_equal(words[4].head, 0);
+    words = mended("Strikes strike NOUN NNS 0 root\n"
+                   "near near ADP IN 3 case\n"
+                   "Osk Osk PROPN NNP 1 nmod\n"
+                   ", , PUNCT , 6 punct\n"
+                   "which which PRON WDT 6 nsubj\n"
+                   "fell fall VERB VBD 3 acl:relcl\n");
+    assert_int_equal(words[5].head, 2);
+}
+
 static void a_preposition_behind_its_noun_marks_what_follows(void **state)
 {
     (void)state;
@@ -446,6 +465,7 @@ int main(void)
         cmocka_unit_test(what_stands_behind_a_joint_belongs_to_what_it_joins),
         cmocka_unit_test(a_bare_past_between_two_of_a_list_is_one_of_the_list),
         cmocka_unit_test(of_two_subjects_the_farther_belongs_to_the_verb_between),
+        cmocka_unit_test(a_clause_with_that_is_not_of_a_name),
         cmocka_unit_test(a_preposition_behind_its_noun_marks_what_follows),
         cmocka_unit_test(a_verb_below_the_subject_does_not_take_it),
         cmocka_unit_test(of_two_objects_the_one_before_the_verb_is_its_subject),

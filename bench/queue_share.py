@@ -31,7 +31,7 @@ def measure(build, postgres, source, way, name):
     server = int((postgres.folder / "data/postmaster.pid").read_text().split()[0])
     begun, used, start = processor_seconds(server), os.times(), time.perf_counter()
     if way == "add":
-        queue.run("add", "-q", "--jobs", "1", source)
+        queue.run("add", "-q", "--jobs", "1", "--no-sandbox", source)  # as jobs are
     else:
         queue.run("work", "--drain", "--log", "json")
     elapsed, now = time.perf_counter() - start, os.times()

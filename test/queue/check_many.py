@@ -114,7 +114,6 @@ def main():
         exports.number_anew(alone)
         expected, articles = exports.files(alone), alone.articles()
         expect("the articles test nothing", sum(length for _, _, length, _ in expected.values()) > 100 * articles)
-        check_same(alone, "SQLite", expected)
         check_promotion(build, source, articles, expected)
         if is_without_nats(build) or not shutil.which("nats-server"):
             print("libnats or nats-server is not installed: not through JetStream")

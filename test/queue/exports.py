@@ -5,6 +5,7 @@ articles arrived, and that differs with several workers. So the numbers are coun
 themselves and by what these hold (an incident's key, a claim's article and place in it), revisions are set to one and
 the history of merges is dropped; after that every byte must be the same but the moment of writing.
 """
+import concurrent.futures
 import hashlib
 import pathlib
 import re
@@ -69,18 +70,23 @@ def digest_of(stream):
     return digest.hexdigest(), length
 
 
+def export(queue, name, table):
+    with tempfile.TemporaryDirectory() as folder:
+        options = ["-o", folder] if name == "brat" else ["--table", table] if table else []
+        with subprocess.Popen([queue.program, "export", "-q", "-d", queue.path, "--format", name, *options],
+                              stdout=subprocess.PIPE, env=queue.environment) as running:
+            printed = digest_of(running.stdout)
+        each = [(path.name, digest_of(path.open("rb"))) for path in sorted(pathlib.Path(folder).iterdir())]
+    return running.returncode, *printed, each
+
+
 def files(queue):
-    """{format table: (sha256, bytes)} of all that is exported; a folder's files one after the other."""
-    found = {}
-    for name, table in tables(queue):
-        with tempfile.TemporaryDirectory() as folder:
-            options = ["-o", folder] if name == "brat" else ["--table", table] if table else []
-            with subprocess.Popen([queue.program, "export", "-q", "-d", queue.path, "--format", name, *options],
-                                  stdout=subprocess.PIPE, env=queue.environment) as running:
-                printed = digest_of(running.stdout)
-            each = [(path.name, digest_of(path.open("rb"))) for path in sorted(pathlib.Path(folder).iterdir())]
-        found[f"{name} {table}".strip()] = (running.returncode, *printed, each)
-    return found
+    """{format table: (code, sha256, bytes, a folder's files)} of all that is exported. Several at a time: they
+    wait for the server most of theirs."""
+    with concurrent.futures.ThreadPoolExecutor(4) as several:
+        asked = {f"{name} {table}".strip(): several.submit(export, queue, name, table)
+                 for name, table in tables(queue)}
+        return {each: answer.result() for each, answer in asked.items()}
 
 
 def keep(queue, each, folder):

@@ -49,6 +49,8 @@ static dateline_status sqlite_fault(const database *database, dateline_error *er
     // Of a statement that could not be prepared only SQLite knows why.
     if (code == SQLITE_ERROR && sqlite3_errcode(at->connection) == SQLITE_NOMEM)
         code = SQLITE_NOMEM;
+    if (at->code == SQLITE_READONLY_DBMOVED)
+        code = SQLITE_ERROR;
     switch (code) {
     case SQLITE_CORRUPT:
         return error_set(error, DATELINE_CORRUPT, 0, 0, "the ledger is damaged: %s", message);
@@ -60,6 +62,10 @@ static dateline_status sqlite_fault(const database *database, dateline_error *er
     case SQLITE_FULL:
         return error_set(error, DATELINE_LEDGER, 0, 0,
                          "the ledger cannot grow: the disk is full; nothing of this was kept");
+    case SQLITE_READONLY:
+        return error_set(error, DATELINE_REFUSED, 0, 0,
+                         "this user may not write the ledger's file or its folder (SQLite writes"
+                         " beside the file even when it reads)");
     case SQLITE_NOMEM:
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     case SQLITE_BUSY:

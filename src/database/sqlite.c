@@ -1,6 +1,5 @@
 // SQLite: a file that may come from anybody, so that nothing in its schema is run for us.
 #include <sqlite3.h>
-#include <string.h>
 #include <time.h>
 
 #include "base/memory.h"

@@ -13,8 +13,9 @@ set(test_environment DATELINE_DATA=${CMAKE_BINARY_DIR} LC_ALL=C.UTF-8 TZ=UTC
                      ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1
                      UBSAN_OPTIONS=print_stacktrace=1)
 # The sanitizers' run repeats the release's to see how memory is used: it tries fewer moments and orders
-# of the same kind, and leaves out what looks at sources or scores weights and not at the program.
-set(checks_of_release check_score_weights check_install_package)
+# of the same kind, and leaves out what looks at sources or scores weights and not at the program, and the
+# 2,000 articles whose ways and kills check_queue, check_nats and check_promotion try with a few.
+set(checks_of_release check_score_weights check_install_package check_queue_many)
 if(DATELINE_SANITIZE)
     list(APPEND test_environment DATELINE_SANITIZED=1)
 endif()
@@ -62,7 +63,7 @@ foreach(room IN LISTS rooms)
 endforeach()
 
 # Begun first, so that none of them is left running alone at the end.
-set(long_checks check_queue_queue check_ledger_kill check_ledger_postgresql check_serve_browser
+set(long_checks check_queue_many check_queue_queue check_ledger_kill check_ledger_postgresql check_serve_browser
                 check_ledger_order)
 find_program(python3 python3)
 file(GLOB checks CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/*/check_*.py)
@@ -82,6 +83,9 @@ foreach(check IN LISTS checks)
         # Servers, jobs and outages one after the other: minutes with sanitizers.
         if(name STREQUAL "check_queue_queue")
             set_test_properties(${name} 600)
+        endif()
+        if(name STREQUAL "check_queue_many")
+            set_test_properties(${name} 1800)
         endif()
         if(name IN_LIST long_checks)
             set_tests_properties(${name} PROPERTIES COST 100)

@@ -41,6 +41,7 @@ typedef enum dateline_status {
     DATELINE_UNSUPPORTED = -8, // well-formed, but newer or other than this program reads
     DATELINE_LEDGER = -9,      // the database said no
     DATELINE_CONFLICT = -10,   // somebody else decided meanwhile
+    DATELINE_REFUSED = -11,    // the database does not let this user in, or do that
     DATELINE_INTERNAL = -70,   // our bug
 } dateline_status;
 

@@ -43,6 +43,8 @@ const char *status_name(dateline_status status)
         return "ledger";
     case DATELINE_CONFLICT:
         return "conflict";
+    case DATELINE_REFUSED:
+        return "refused";
     case DATELINE_INTERNAL:
         return "internal";
     }

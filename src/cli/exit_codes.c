@@ -33,6 +33,7 @@ cli_exit cli_exit_of(dateline_status status)
     case DATELINE_CORRUPT:
         return EXIT_DATA;
     case DATELINE_LEDGER:
+    case DATELINE_REFUSED:
         return EXIT_LEDGER;
     case DATELINE_INTERNAL:
         break;

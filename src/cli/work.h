@@ -59,9 +59,14 @@ typedef struct work_patience {
 cli_exit work_be_patient(work_patience *patience, const work *work, const char *event,
                          const char *message);
 
+// Waiting does not make these better.
+bool work_is_lasting(dateline_status status);
+// Logs why there is no ledger to work with; EXIT_LEDGER.
+cli_exit work_give_up(const work *work, const char *message);
+
 // Tries until it is there, longer pauses each time, at most `patience` seconds. EXIT_DONE,
-// EXIT_INTERRUPTED when asked to stop, EXIT_LEDGER when it is told. *was_away: not at the first
-// try.
+// EXIT_INTERRUPTED when asked to stop, EXIT_LEDGER, which is logged, when it does not come or
+// says no for good. *was_away: not at the first try.
 cli_exit work_connect(work_connection *out, const work *work, bool *was_away);
 void work_disconnect(work_connection *connection);
 

@@ -18,10 +18,16 @@ static dateline_status try_to_connect(work_connection *out, const work *work, da
     return status;
 }
 
-// Waiting does not make these better.
-static bool is_lasting(dateline_status status)
+bool work_is_lasting(dateline_status status)
 {
-    return status == DATELINE_UNSUPPORTED || status == DATELINE_CORRUPT || status == DATELINE_USAGE;
+    return status == DATELINE_UNSUPPORTED || status == DATELINE_CORRUPT ||
+           status == DATELINE_USAGE || status == DATELINE_REFUSED;
+}
+
+cli_exit work_give_up(const work *work, const char *message)
+{
+    CLI_LOG(&work->log, CLI_LOG_ERROR, "no-ledger", {.name = "message", .text = message});
+    return EXIT_LEDGER;
 }
 
 cli_exit work_be_patient(work_patience *patience, const work *work, const char *event,
@@ -29,10 +35,8 @@ cli_exit work_be_patient(work_patience *patience, const work *work, const char *
 {
     if (patience->pause == 0)
         *patience = (work_patience){work_now() + work->patience * 1000, FIRST_PAUSE};
-    if (work_now() >= patience->end) {
-        CLI_LOG(&work->log, CLI_LOG_ERROR, "no-ledger", {.name = "message", .text = message});
-        return EXIT_LEDGER;
-    }
+    if (work_now() >= patience->end)
+        return work_give_up(work, message);
     const long pause = patience->pause;
     CLI_LOG(&work->log, CLI_LOG_WARNING, event, {.name = "message", .text = message},
             {.name = "pause", .number = pause});
@@ -49,11 +53,8 @@ cli_exit work_connect(work_connection *out, const work *work, bool *was_away)
         const dateline_status status = try_to_connect(out, work, &error);
         if (status == DATELINE_OK)
             return EXIT_DONE;
-        if (is_lasting(status)) {
-            CLI_LOG(&work->log, CLI_LOG_ERROR, "no-ledger",
-                    {.name = "message", .text = error.message});
-            return EXIT_LEDGER;
-        }
+        if (work_is_lasting(status))
+            return work_give_up(work, error.message);
         const cli_exit code = work_be_patient(&patience, work, "ledger-away", error.message);
         if (code != EXIT_DONE)
             return code;

@@ -183,7 +183,8 @@ static cli_exit do_next(job *job, bool *is_over)
     if (status == DATELINE_OK)
         return do_shard(job, leased);
     if (status != DATELINE_NOT_FOUND || look_for_end(job, is_over, &error) != DATELINE_OK)
-        return reconnect(job, error.message);
+        return work_is_lasting(error.status) ? work_give_up(job->work, error.message)
+                                             : reconnect(job, error.message);
     if (*is_over)
         return EXIT_DONE;
     return work_wait(job->courier == NULL ? IDLE_MILLISECONDS : 0) ? EXIT_INTERRUPTED : EXIT_DONE;

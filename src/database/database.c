@@ -205,8 +205,12 @@ dateline_status database_run(database_statement *statement, dateline_error *erro
 dateline_status database_run_for_number(int64_t *number, database_statement *statement,
                                         dateline_error *error)
 {
-    const database_result result = database_step(statement);
+    database_result result = database_step(statement);
     *number = result == DATABASE_ROW ? database_column_number(statement, 0) : 0;
+    // A statement that is its own transaction commits in SQLite after its last row: a full disk is
+    // told only then.
+    while (result == DATABASE_ROW)
+        result = database_step(statement);
     database_reset(statement);
     return result == DATABASE_FAULT ? database_fault(statement->database, error) : DATELINE_OK;
 }

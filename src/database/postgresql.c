@@ -2,10 +2,7 @@
 
 #include <libpq-fe.h>
 
-#include "base/memory.h"
-
 #define DUE_MOST 200u // answers that the server may hold back: they must fit between the two
-#define CONNECT_SECONDS "15"
 
 postgresql_database *postgresql_of(const database *database)
 {
@@ -34,7 +31,7 @@ static const struct {
     const char *means; // NULL: what the server says
 } states[] = {
     {"25006", DATELINE_LEDGER, "the database lets itself be read only"},
-    {"42501", DATELINE_LEDGER, "this user may not do that"},
+    {"42501", DATELINE_REFUSED, "this user may not do that"},
     {"53100", DATELINE_LEDGER, "the database's disk is full"},
     {"53", DATELINE_LEDGER, "the database is at its limits"},
     {"40", DATELINE_LEDGER, "another program is writing this ledger"},
@@ -99,10 +96,10 @@ bool postgresql_blames_statement(const database *database)
 }
 
 // Connections, resources, what an operator did, the system's calls; deadlocks and waits for locks;
-// and a server that became a standby.
+// a right that was not given; and a server that became a standby.
 bool postgresql_blames_itself(const database *database)
 {
-    static const char *const states[] = {"08", "53", "57P", "58", "40", "55P03", "25006"};
+    static const char *const states[] = {"08", "53", "57P", "58", "40", "42501", "55P03", "25006"};
     const postgresql_database *at = postgresql_of(database);
     const slice state = slice_from_string(at->state);
     bool is_so = PQstatus(at->connection) != CONNECTION_OK;
@@ -188,57 +185,6 @@ dateline_status postgresql_execute(database *database, const char *sql, dateline
     return status;
 }
 
-// ---- the session ----
-
-// Small statements by the thousand: one plan each, and none compiled.
-static const char usual_session[] =
-    "SET TimeZone = 'UTC'; SET jit = off; SET plan_cache_mode = force_generic_plan";
-
-// Who writes asks for a few rows among many: a plan that was made while a table was small must not
-// read all of it when it has grown.
-static const char writers_session[] =
-    "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off";
-static const char readers_session[] = "SET default_transaction_read_only = on";
-
-static dateline_status set_up_session(postgresql_database *at, dateline_error *error)
-{
-    dateline_status status = postgresql_execute(&at->base, usual_session, error);
-    if (status == DATELINE_OK)
-        status =
-            postgresql_execute(&at->base, at->is_reader ? readers_session : writers_session, error);
-    return status == DATELINE_OK && at->session != NULL
-               ? postgresql_execute(&at->base, at->session, error)
-               : status;
-}
-
-dateline_status postgresql_set_session(database *database, const char *sql, dateline_error *error)
-{
-    postgresql_database *at = postgresql_of(database);
-    memory_release(at->session);
-    at->session = memory_copy_text(sql);
-    if (at->session == NULL)
-        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
-    return postgresql_execute(database, sql, error);
-}
-
-// What was notified meanwhile is not known, so it counts as something.
-static dateline_status connect_again(postgresql_database *at, dateline_error *error)
-{
-    if (PQstatus(at->connection) == CONNECTION_OK)
-        return DATELINE_OK;
-    PQreset(at->connection);
-    at->generation++;
-    at->version++;
-    at->listens = false;
-    at->is_open = false;
-    at->is_pipelined = false;
-    at->due = 0;
-    if (PQstatus(at->connection) == CONNECTION_OK)
-        return set_up_session(at, error);
-    postgresql_complain(at, DATELINE_LEDGER, PQerrorMessage(at->connection));
-    return postgresql_fault(&at->base, error);
-}
-
 // ---- transactions ----
 
 dateline_status postgresql_begin_reading(database *database, unsigned seconds,
@@ -248,7 +194,7 @@ dateline_status postgresql_begin_reading(database *database, unsigned seconds,
     snprintf(sql, sizeof sql,
              "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = %u",
              seconds * 1000);
-    dateline_status status = connect_again(postgresql_of(database), error);
+    dateline_status status = postgresql_connect_again(postgresql_of(database), error);
     if (status == DATELINE_OK)
         status = postgresql_execute(database, sql, error);
     postgresql_of(database)->is_open = status == DATELINE_OK;
@@ -392,7 +338,7 @@ dateline_status postgresql_version(uint64_t *out, database *database, const char
 {
     char sql[128];
     postgresql_database *at = postgresql_of(database);
-    dateline_status status = connect_again(at, error);
+    dateline_status status = postgresql_connect_again(at, error);
     if (status == DATELINE_OK && !at->listens) {
         snprintf(sql, sizeof sql, "LISTEN %s", channel);
         status = postgresql_execute(database, sql, error);
@@ -420,76 +366,4 @@ dateline_status postgresql_notify(database *database, const char *channel, datel
         status = database_run(statement, error);
     database_finalize(statement);
     return status;
-}
-
-// ---- opening ----
-
-void postgresql_close(database *database)
-{
-    PQfinish(postgresql_of(database)->connection);
-    memory_release(postgresql_of(database)->session);
-    memory_release(postgresql_of(database));
-}
-
-// A URL that is none is not shown: it may hold a password.
-static dateline_status check_url(const char *url, dateline_error *error)
-{
-    char *complaint = NULL;
-    PQconninfoOption *options = PQconninfoParse(url, &complaint);
-    const bool is_url = options != NULL;
-    PQconninfoFree(options);
-    PQfreemem(complaint);
-    return is_url ? DATELINE_OK
-                  : error_set(error, DATELINE_LEDGER, 0, 0,
-                              "this is no URL of a PostgreSQL database: it looks like"
-                              " postgresql://user@host:5432/database");
-}
-
-static void say_nothing(void *context, const PGresult *result)
-{
-    (void)context;
-    (void)result;
-}
-
-static dateline_status connect(postgresql_database *made, const char *url, dateline_error *error)
-{
-    // The URL comes last but one: what it says of these holds.
-    const char *const names[] = {"fallback_application_name", "connect_timeout", "dbname",
-                                 "client_encoding", NULL};
-    const char *const values[] = {"dateline", CONNECT_SECONDS, url, "UTF8", NULL};
-    made->connection = PQconnectdbParams(names, values, 1);
-    if (made->connection == NULL)
-        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
-    if (PQstatus(made->connection) != CONNECTION_OK) {
-        postgresql_complain(made, DATELINE_LEDGER, PQerrorMessage(made->connection));
-        return error_set(error, DATELINE_LEDGER, 0, 0, "no connection to the database: %s",
-                         made->message);
-    }
-    (void)PQsetNoticeReceiver(made->connection, say_nothing, NULL);
-    const char *encoding = PQparameterStatus(made->connection, "server_encoding");
-    if (encoding == NULL || !slice_equal(slice_from_string(encoding), SLICE("UTF8")))
-        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
-                         "the database keeps text as %s: it must be made with ENCODING 'UTF8'",
-                         encoding == NULL ? "something else" : encoding);
-    return set_up_session(made, error);
-}
-
-dateline_status database_open_postgresql(database **out, const char *url, database_mode mode,
-                                         dateline_error *error)
-{
-    dateline_status status = check_url(url, error);
-    if (status != DATELINE_OK)
-        return status;
-    postgresql_database *made = memory_allocate_zeroed(1, sizeof *made);
-    if (made == NULL)
-        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
-    made->base.methods = &postgresql_methods;
-    made->is_reader = mode == DATABASE_READ;
-    status = connect(made, url, error);
-    if (status != DATELINE_OK) {
-        postgresql_close(&made->base);
-        return status;
-    }
-    *out = &made->base;
-    return DATELINE_OK;
 }

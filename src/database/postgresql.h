@@ -46,10 +46,15 @@ bool postgresql_flush(postgresql_database *database);
 
 extern const database_methods postgresql_methods;
 
-// ---- postgresql.c ----
+// ---- postgresql_open.c ----
 
 void postgresql_close(database *database);
 dateline_status postgresql_set_session(database *database, const char *sql, dateline_error *error);
+// Where the connection was lost, a new one is set up.
+dateline_status postgresql_connect_again(postgresql_database *database, dateline_error *error);
+
+// ---- postgresql.c ----
+
 dateline_status postgresql_execute(database *database, const char *sql, dateline_error *error);
 dateline_status postgresql_begin_reading(database *database, unsigned seconds,
                                          dateline_error *error);

@@ -117,19 +117,17 @@ static dateline_status take(queue *queue, history *out, int64_t id, uint32_t sec
     bind_text(row, ":worker", slice_from_string(queue->worker));
     bind_number(row, ":span", (int64_t)seconds * MILLISECONDS);
     bind_number(row, ":id", id);
+    database_result result = database_step(row);
     dateline_status status = DATELINE_OK;
-    switch (database_step(row)) {
-    case DATABASE_ROW:
-        status = keep_lease(queue, out, row, error);
-        break;
-    case DATABASE_DONE:
+    if (result == DATABASE_DONE)
         status = error_set(error, DATELINE_NOT_FOUND, 0, 0, "nothing is queued");
-        break;
-    case DATABASE_FAULT:
-        status = database_fault(queue->database, error);
-        break;
+    if (result == DATABASE_ROW) {
+        status = keep_lease(queue, out, row, error);
+        // SQLite commits after the last row: where the disk is full there is no lease.
+        result = database_step(row);
     }
-    // SQLite commits when the statement is done with.
+    if (result == DATABASE_FAULT)
+        status = database_fault(queue->database, error);
     database_reset(row);
     return status;
 }

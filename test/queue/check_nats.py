@@ -41,8 +41,9 @@ def check_kills(build, queue, nats, source, expected):
     told = queue.run("enqueue", "--size", "2", "--nats", nats.url, "--copies", "3", source).stdout
     expect(f"sent: {told}", b"sent 0" not in told)
     worker = Worker(queue, "--nats", nats.url, "--jobs", "2", "--lease", "4", "--drain")
-    leased = wait_until("a lease", lambda: worker.named("shard-leased"))
-    worker.kill_job(pid=leased[-1]["process"])
+    leased = wait_until("a lease", lambda: worker.named("shard-leased"), 180)
+    expect(f"nothing was leased: {worker.events}", leased)
+    worker.kill_job(pid=leased[-1]["process"] if leased else None)
     expect("all was over before the leader died", queue.counts()["waiting"] > 0)
     leader = leader_of(nats)
     expect("nobody leads the stream", leader is not None)

@@ -295,6 +295,32 @@ def check_patience(postgres, queue, source):
     expect(f"kept? {counts}", counts["set_aside"] == 0 and counts["done"] > 0 and counts["waiting"] == 0)
 
 
+def check_refused(build, postgres, source):
+    """A server that says no to the user, or has no such database, is not waited for; nothing is set aside."""
+    Queue(build, postgres.make("refused")).run("enqueue", "--size", "10", source)
+    postgres.sql("refused", "CREATE ROLE reader LOGIN PASSWORD 'right'; GRANT USAGE ON SCHEMA dateline TO reader;"
+                            " GRANT SELECT ON ALL TABLES IN SCHEMA dateline TO reader")
+    rules = postgres.folder / "data/pg_hba.conf"
+    rules.write_text("local all reader scram-sha-256\n" + rules.read_text())
+    postgres.sql("postgres", "SELECT pg_reload_conf()")
+    for name, user, password, why in (("refused", "reader", "wrong", "password authentication failed"),
+                                      ("refused", "reader", None, "needs a password"),
+                                      ("refused", "reader", "right", "this user may not do that"),
+                                      ("refused", "nobody_here", None, "does not exist"),
+                                      ("no_such", "dateline", None, "does not exist")):
+        queue = Queue(build, f"postgresql:///{name}?host={postgres.folder}&user={user}")
+        if password:
+            queue.environment["PGPASSWORD"] = password
+        started = time.monotonic()
+        worker = Worker(queue, "--drain").wait(4)
+        told = [one["message"] for one in worker.named("no-ledger")]
+        expect(f"{why}: {worker.events}", any(why in one for one in told) and not worker.named("ledger-away"))
+        expect(f"{why}: it was waited for", time.monotonic() - started < 60)
+        expect(f"a password shown: {worker.events}", "right" not in str(worker.events))
+    counts = Queue(build, f"postgresql:///refused?host={postgres.folder}&user=dateline").counts()
+    expect(f"not kept: {counts}", counts["done"] == counts["failed"] == counts["set_aside"] == 0 < counts["waiting"])
+
+
 def check_refusals(build, source):
     nowhere = Queue(build, "postgresql:///none?host=/nowhere")
     nowhere.run("enqueue", source, code=4)
@@ -335,6 +361,7 @@ def main():
             check_carried(build, Queue(build, postgres.make("carried")), source, expected)
             check_operations(Queue(build, postgres.make("operations")), few)
             check_full(build, postgres, Queue(build, postgres.make("full_disk")), source, expected)
+            check_refused(build, postgres, few)
             check_patience(postgres, Queue(build, postgres.make("patience")), few)
             check_outage(build, postgres, Queue(build, postgres.make("outage")), source, expected)
     return end("check_queue")

@@ -57,7 +57,7 @@ class Postgres:
     def start(self):
         self.run("pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-w", "-o",
                  f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c max_connections=40"
-                 f" -c fsync={self.fsync}", "start")
+                 f" -c fsync={self.fsync} -c dynamic_shared_memory_type=mmap", "start")
 
     def stop(self, mode="immediate"):
         self.run("pg_ctl", "-D", self.folder / "data", "-m", mode, "-w", "stop")

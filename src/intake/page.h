@@ -165,6 +165,10 @@ typedef struct page_metadata {
     slice body;           // of JSON-LD, as a witness
 } page_metadata;
 void page_read_metadata(page_metadata *out, const page *page);
+// The days of first publication and of the last change. told: JSON-LD's, of the article and of
+// anything, surest first, SLICE_NONE without; of the metadata title, url and updated are known.
+int32_t page_choose_day(const page *page, const slice told[2], const page_metadata *metadata);
+int32_t page_choose_update(const page *page, slice told, slice url);
 // Do most of a line's words stand in the headline, which may be SLICE_NONE?
 bool page_shares_words(slice line, slice headline);
 // The headline, without the site's name. linked: JSON-LD's, outlet: what the site is called; either

@@ -1,0 +1,139 @@
+// The day a page was first published, by order of trust: what it says to machines, its address, and
+// last the line of a day that readers see between headline and story.
+#include "base/utf8.h"
+#include "intake/day_choice.h"
+#include "intake/page.h"
+
+#define EARLIEST_DAY 7305 // 1990-01-01
+#define LATEST_DAY 47482  // 2100-01-01
+#define LINE_WORDS 24     // a longer block is prose
+#define DAY_WORDS 3       // "10 March 2026"
+#define HEADLINE_WORDS 3
+
+// "2024-05-24T10:00:00Z", "24 May 2024", "2024/05/24 14:11:33", "24/05/2024".
+static bool read_day(int32_t *day, const page *page, slice text, const day_witness *witness)
+{
+    int32_t found = DAY_UNKNOWN;
+    const day_proof proof = day_choose(&found, page->knowledge, slice_trim(text), witness);
+    if ((proof != DAY_CLEAR && proof != DAY_CUSTOM) || found < EARLIEST_DAY || found > LATEST_DAY)
+        return false;
+    *day = found;
+    return true;
+}
+
+static day_witness witness_of(const page *page, slice url, int32_t other)
+{
+    return (day_witness){url, page->facts[PAGE_LANGUAGE].value, other};
+}
+
+// The words of a line that begin at *at, DAY_WORDS at most; *at goes behind the first.
+static slice words_at(slice line, size_t *at)
+{
+    while (*at < line.length && line.data[*at] == ' ')
+        (*at)++;
+    size_t end = *at, first = *at;
+    for (int words = 0; words < DAY_WORDS && end < line.length; words++) {
+        while (end < line.length && line.data[end] == ' ')
+            end++;
+        while (end < line.length && line.data[end] != ' ')
+            end++;
+        first = words == 0 ? end : first;
+    }
+    const slice words = {line.data + *at, end - *at};
+    *at = first;
+    return words;
+}
+
+static slice first_word(slice words)
+{
+    const char *blank = memchr(words.data, ' ', words.length);
+    return (slice){words.data, blank == NULL ? words.length : (size_t)(blank - words.data)};
+}
+
+// "2026-03-10" and no telephone number.
+static bool is_divided(slice word)
+{
+    uint32_t marks = 0;
+    for (size_t i = 0; i < word.length; i++)
+        marks += strchr("-/.", word.data[i]) != NULL;
+    return marks == 2;
+}
+
+// "By Jon Ravn, Tuesday, March 10, 2026; A01": the day somewhere in a line.
+static bool find_day(int32_t *day, const page *page, slice line, const day_witness *witness)
+{
+    for (size_t at = 0; at < line.length;) {
+        slice words = words_at(line, &at);
+        while (words.length > 0 && strchr(".,;|)", words.data[words.length - 1]) != NULL)
+            words.length--;
+        slice word = first_word(words);
+        while (word.length > 0 && strchr(".,;|(", word.data[word.length - 1]) != NULL)
+            word.length--;
+        if (words.length > 0 && words.data[0] == '(') {
+            words = (slice){words.data + 1, words.length - 1};
+            word = (slice){word.data + 1, word.length > 0 ? word.length - 1 : 0};
+        }
+        const bool is_number = word.length >= 8 && word.data[0] >= '0' && word.data[0] <= '9' &&
+                               is_divided(word);
+        const bool is_named = word.length <= 9 && words.length > word.length + 5;
+        if ((is_number && read_day(day, page, word, witness)) ||
+            (is_named && read_day(day, page, words, witness)))
+            return true;
+    }
+    return false;
+}
+
+static uint32_t count_words(slice text)
+{
+    uint32_t words = text.length > 0;
+    for (size_t i = 0; i < text.length; i++)
+        words += text.data[i] == ' ';
+    return words;
+}
+
+// The line must stand between a headline and the story: what stands above is often the day of
+// today, below may be any.
+static bool find_shown_day(int32_t *day, const page *page, slice title, const day_witness *witness)
+{
+    bool is_below = false;
+    for (uint32_t b = 0; b < page->block_count; b++) {
+        const page_block *block = &page->blocks[b];
+        const slice line = page_block_text(page, block);
+        const bool is_short = count_words(line) <= LINE_WORDS;
+        if (is_short && (block->role == ELEMENT_HEADING ||
+                         (count_words(line) >= HEADLINE_WORDS && page_shares_words(line, title)))) {
+            is_below = !page_is_mostly_link(block);
+            continue;
+        }
+        if (is_below && is_short && find_day(day, page, line, witness))
+            return true;
+        is_below &= is_short;
+    }
+    return false;
+}
+
+int32_t page_choose_day(const page *page, const slice told[2], const page_metadata *metadata)
+{
+    const slice candidates[] = {told[0], told[1], page->facts[PAGE_DAY].value,
+                                page->time_count > 0 ? page->times[0].value : SLICE_NONE};
+    const day_witness witness = witness_of(page, metadata->url, metadata->updated);
+    int32_t day;
+    for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++)
+        if (candidates[i].data != NULL && read_day(&day, page, candidates[i], &witness))
+            return day;
+    if (day_of_address(&day, metadata->url) ||
+        find_shown_day(&day, page, metadata->title, &witness))
+        return day;
+    return DAY_UNKNOWN;
+}
+
+int32_t page_choose_update(const page *page, slice told, slice url)
+{
+    const slice candidates[] = {told, page->facts[PAGE_UPDATE].value};
+    const day_witness witness = witness_of(page, url, DAY_UNKNOWN);
+    int32_t day;
+    for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++)
+        if (candidates[i].data != NULL && read_day(&day, page, candidates[i], &witness))
+            return day;
+    return DAY_UNKNOWN;
+}

@@ -88,9 +88,7 @@ static int32_t read_day(intake_article *article, const intake_source *source, ar
                     arena_format(arena, "\"%.*s\" is no day that can be read one way",
                                  (int)said.length, said.data));
     if (proof == DAY_CUSTOM)
-        intake_warn(article, arena, "date-order", 0,
-                    arena_format(arena, "\"%.*s\" was read as the outlet's country writes days",
-                                 (int)said.length, said.data));
+        source_warn_custom(article, arena, said);
     return day;
 }
 

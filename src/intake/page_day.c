@@ -6,18 +6,19 @@
 
 #define EARLIEST_DAY 7305 // 1990-01-01
 #define LATEST_DAY 47482  // 2100-01-01
-#define LINE_WORDS 24     // a longer block is prose
-#define DAY_WORDS 3       // "10 March 2026"
+#define LINE_WORDS 24 // a longer block is prose
+#define DAY_WORDS 3   // "10 March 2026"
+#define SMALL_WORDS 2 // before a day that is not spoken of
 #define HEADLINE_WORDS 3
 
 // "2024-05-24T10:00:00Z", "24 May 2024", "2024/05/24 14:11:33", "24/05/2024".
-static bool read_day(int32_t *day, const page *page, slice text, const day_witness *witness)
+static bool read_day(page_day *out, const page *page, slice text, const day_witness *witness)
 {
     int32_t found = DAY_UNKNOWN;
     const day_proof proof = day_choose(&found, page->knowledge, slice_trim(text), witness);
     if ((proof != DAY_CLEAR && proof != DAY_CUSTOM) || found < EARLIEST_DAY || found > LATEST_DAY)
         return false;
-    *day = found;
+    *out = (page_day){found, proof == DAY_CUSTOM ? slice_trim(text) : SLICE_NONE};
     return true;
 }
 
@@ -59,11 +60,19 @@ static bool is_divided(slice word)
     return marks == 2;
 }
 
-// "By Jon Ravn, Tuesday, March 10, 2026; A01": the day somewhere in a line.
-static bool find_day(int32_t *day, const page *page, slice line, const day_witness *witness)
+static bool is_small(slice words)
 {
-    for (size_t at = 0; at < line.length;) {
+    return words.length > 0 && words.data[0] >= 'a' && words.data[0] <= 'z';
+}
+
+// "By Jon Ravn, Tuesday, March 10, 2026; A01": the day somewhere in a line. What stands before it are
+// names and a few words ("last updated on"); more are a caption or a sentence.
+static bool find_day(page_day *out, const page *page, slice line, const day_witness *witness)
+{
+    uint32_t small = 0;
+    for (size_t at = 0; at < line.length && small <= SMALL_WORDS;) {
         slice words = words_at(line, &at);
+        small += is_small(words);
         while (words.length > 0 && strchr(".,;|)", words.data[words.length - 1]) != NULL)
             words.length--;
         slice word = first_word(words);
@@ -76,8 +85,8 @@ static bool find_day(int32_t *day, const page *page, slice line, const day_witne
         const bool is_number = word.length >= 8 && word.data[0] >= '0' && word.data[0] <= '9' &&
                                is_divided(word);
         const bool is_named = word.length <= 9 && words.length > word.length + 5;
-        if ((is_number && read_day(day, page, word, witness)) ||
-            (is_named && read_day(day, page, words, witness)))
+        if ((is_number && read_day(out, page, word, witness)) ||
+            (is_named && read_day(out, page, words, witness)))
             return true;
     }
     return false;
@@ -93,7 +102,8 @@ static uint32_t count_words(slice text)
 
 // The line must stand between a headline and the story: what stands above is often the day of
 // today, below may be any.
-static bool find_shown_day(int32_t *day, const page *page, slice title, const day_witness *witness)
+static bool find_shown_day(page_day *out, const page *page, slice title,
+                           const day_witness *witness)
 {
     bool is_below = false;
     for (uint32_t b = 0; b < page->block_count; b++) {
@@ -105,35 +115,36 @@ static bool find_shown_day(int32_t *day, const page *page, slice title, const da
             is_below = !page_is_mostly_link(block);
             continue;
         }
-        if (is_below && is_short && find_day(day, page, line, witness))
+        const bool is_row = b > 0 && block->role == ELEMENT_CELL &&
+                            page->blocks[b - 1].role == ELEMENT_CELL; // "Founded | 3 May 1998"
+        if (is_below && is_short && !is_row && find_day(out, page, line, witness))
             return true;
         is_below &= is_short;
     }
     return false;
 }
 
-int32_t page_choose_day(const page *page, const slice told[2], const page_metadata *metadata)
+void page_choose_day(page_day *out, const page *page, const slice told[2],
+                     const page_metadata *metadata)
 {
     const slice candidates[] = {told[0], told[1], page->facts[PAGE_DAY].value,
                                 page->time_count > 0 ? page->times[0].value : SLICE_NONE};
-    const day_witness witness = witness_of(page, metadata->url, metadata->updated);
-    int32_t day;
+    const day_witness witness = witness_of(page, metadata->url, metadata->updated.day);
+    *out = (page_day){DAY_UNKNOWN, SLICE_NONE};
     for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++)
-        if (candidates[i].data != NULL && read_day(&day, page, candidates[i], &witness))
-            return day;
-    if (day_of_address(&day, metadata->url) ||
-        find_shown_day(&day, page, metadata->title, &witness))
-        return day;
-    return DAY_UNKNOWN;
+        if (candidates[i].data != NULL && read_day(out, page, candidates[i], &witness))
+            return;
+    if (!day_of_address(&out->day, metadata->url) &&
+        !find_shown_day(out, page, metadata->title, &witness))
+        out->day = DAY_UNKNOWN;
 }
 
-int32_t page_choose_update(const page *page, slice told, slice url)
+void page_choose_update(page_day *out, const page *page, slice told, slice url)
 {
     const slice candidates[] = {told, page->facts[PAGE_UPDATE].value};
     const day_witness witness = witness_of(page, url, DAY_UNKNOWN);
-    int32_t day;
+    *out = (page_day){DAY_UNKNOWN, SLICE_NONE};
     for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++)
-        if (candidates[i].data != NULL && read_day(&day, page, candidates[i], &witness))
-            return day;
-    return DAY_UNKNOWN;
+        if (candidates[i].data != NULL && read_day(out, page, candidates[i], &witness))
+            return;
 }

@@ -168,6 +168,23 @@ static void read_scripts(linked_reader *reader)
     }
 }
 
+// "https://web.archive.org/web/20150311120000/http://post.example/a": the page's own address, and the
+// day of the capture.
+static slice address_in_archive(int32_t *capture, slice url)
+{
+    static const slice mark = {"/web/", 5};
+    const size_t at = slice_find(url, mark);
+    if (at == SIZE_MAX || at + mark.length + 8 >= url.length)
+        return url;
+    const slice stamp = {url.data + at + mark.length, 8};
+    const size_t inner = slice_find((slice){stamp.data, url.length - at - mark.length}, SLICE("http"));
+    const char iso[] = {stamp.data[0], stamp.data[1], stamp.data[2], stamp.data[3], '-',
+                        stamp.data[4], stamp.data[5], '-',           stamp.data[6], stamp.data[7]};
+    if (inner == SIZE_MAX || !calendar_read((slice){iso, sizeof iso}, capture))
+        return url;
+    return (slice){stamp.data + inner, url.length - at - mark.length - inner};
+}
+
 void page_read_metadata(page_metadata *out, const page *page)
 {
     linked_reader reader = {.page = page};
@@ -182,11 +199,15 @@ void page_read_metadata(page_metadata *out, const page *page)
     out->title = page_choose_title(page, reader.article.headline, out->outlet);
     if (out->url.data == NULL)
         out->url = reader.article.url;
+    int32_t capture = DAY_UNKNOWN;
+    out->url = address_in_archive(&capture, out->url);
     const slice published[] = {reader.article.published, reader.any_day};
-    out->updated = page_choose_update(page, reader.article.updated, out->url);
-    out->day = page_choose_day(page, published, out);
-    // No page says when it was changed before it says when it was published.
-    if (out->day != DAY_UNKNOWN && out->updated < out->day)
-        out->updated = DAY_UNKNOWN;
+    page_choose_update(&out->updated, page, reader.article.updated, out->url);
+    page_choose_day(&out->published, page, published, out);
+    // Nothing is changed before it is published.
+    if (out->published.day != DAY_UNKNOWN && out->updated.day < out->published.day)
+        out->updated.day = DAY_UNKNOWN;
+    if (capture != DAY_UNKNOWN && out->published.day > capture + 1)
+        out->published.day = DAY_UNKNOWN;
     out->byline = page_choose_byline(page, reader.article.authors);
 }

@@ -166,8 +166,8 @@ static const export_actor *acled_doer(const export_record *record)
     static const export_actor unidentified = {.name = {"gunmen", 6}, .role = {"UAF", 3}};
     const export_actor *doer = &record->incident->doer;
     const bool is_attack = slice_equal(record->incident->row.incident.type, SLICE("ASSAULT"));
-    const bool is_unknown = doer->name.length == 0 ||
-                            (!doer->is_named && has_flag(record, doer, "civilian"));
+    const bool is_unknown =
+        doer->name.length == 0 || (!doer->is_named && has_flag(record, doer, "civilian"));
     return is_attack && is_unknown ? &unidentified : doer;
 }
 

@@ -1,5 +1,5 @@
-// "12/03/2026" is 12 March in London and 3 December in Boston. Which of the two is meant is taken from
-// what else is known of the article, or not at all.
+// "12/03/2026" is 12 March in London and 3 December in Boston. Which of the two is meant is taken
+// from what else is known of the article, or not at all.
 #ifndef INTAKE_DAY_CHOICE_H
 #define INTAKE_DAY_CHOICE_H
 

@@ -100,7 +100,8 @@ static bool read_value(slice *out, const intake_source *source, json_reader *rea
     return true;
 }
 
-// 0 is a field's own name, or what the caller calls it; keys of objects inside come after all others.
+// 0 is a field's own name, or what the caller calls it; keys of objects inside come after all
+// others.
 static uint64_t key_rank(const intake_source *source, slice key, column_field field, bool is_inside)
 {
     uint64_t rank = 0;

@@ -169,7 +169,7 @@ typedef struct page_day {
 typedef struct page_metadata {
     slice title, outlet, url, language, byline;
     page_day published, updated; // first and last
-    slice body;           // of JSON-LD, as a witness
+    slice body;                  // of JSON-LD, as a witness
 } page_metadata;
 void page_read_metadata(page_metadata *out, const page *page);
 // The days of first publication and of the last change. told: JSON-LD's, of the article and of

@@ -43,8 +43,9 @@ static bool is_name(slice text)
 // "by", up to a comma.
 static slice names_within(slice line)
 {
-    static const char *const openings[] = {"posted", "published", "written", "submitted", "interview",
-                                           "story",  "reported",  "updated", NULL};
+    static const char *const openings[] = {"posted",    "published", "written",
+                                           "submitted", "interview", "story",
+                                           "reported",  "updated",   NULL};
     const size_t by = line.length <= NAME_BYTES ? slice_find(line, SLICE(" by ")) : SIZE_MAX;
     bool is_opened = false;
     for (size_t i = 0; openings[i] != NULL && by != SIZE_MAX; i++) {

@@ -6,9 +6,9 @@
 
 #define EARLIEST_DAY 7305 // 1990-01-01
 #define LATEST_DAY 47482  // 2100-01-01
-#define LINE_WORDS 24 // a longer block is prose
-#define DAY_WORDS 3   // "10 March 2026"
-#define SMALL_WORDS 2 // before a day that is not spoken of
+#define LINE_WORDS 24     // a longer block is prose
+#define DAY_WORDS 3       // "10 March 2026"
+#define SMALL_WORDS 2     // before a day that is not spoken of
 #define HEADLINE_WORDS 3
 
 // "2024-05-24T10:00:00Z", "24 May 2024", "2024/05/24 14:11:33", "24/05/2024".
@@ -65,8 +65,8 @@ static bool is_small(slice words)
     return words.length > 0 && words.data[0] >= 'a' && words.data[0] <= 'z';
 }
 
-// "By Jon Ravn, Tuesday, March 10, 2026; A01": the day somewhere in a line. What stands before it are
-// names and a few words ("last updated on"); more are a caption or a sentence.
+// "By Jon Ravn, Tuesday, March 10, 2026; A01": the day somewhere in a line. What stands before it
+// are names and a few words ("last updated on"); more are a caption or a sentence.
 static bool find_day(page_day *out, const page *page, slice line, const day_witness *witness)
 {
     uint32_t small = 0;
@@ -82,8 +82,8 @@ static bool find_day(page_day *out, const page *page, slice line, const day_witn
             words = (slice){words.data + 1, words.length - 1};
             word = (slice){word.data + 1, word.length > 0 ? word.length - 1 : 0};
         }
-        const bool is_number = word.length >= 8 && word.data[0] >= '0' && word.data[0] <= '9' &&
-                               is_divided(word);
+        const bool is_number =
+            word.length >= 8 && word.data[0] >= '0' && word.data[0] <= '9' && is_divided(word);
         const bool is_named = word.length <= 9 && words.length > word.length + 5;
         if ((is_number && read_day(out, page, word, witness)) ||
             (is_named && read_day(out, page, words, witness)))
@@ -102,8 +102,7 @@ static uint32_t count_words(slice text)
 
 // The line must stand between a headline and the story: what stands above is often the day of
 // today, below may be any.
-static bool find_shown_day(page_day *out, const page *page, slice title,
-                           const day_witness *witness)
+static bool find_shown_day(page_day *out, const page *page, slice title, const day_witness *witness)
 {
     bool is_below = false;
     for (uint32_t b = 0; b < page->block_count; b++) {

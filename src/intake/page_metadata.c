@@ -1,4 +1,5 @@
-// What a page says of its article to machines: outlet, address, language, authors, days. The headline is chosen in page_title.c, the days in page_day.c.
+// What a page says of its article to machines: outlet, address, language, authors, days. The
+// headline is chosen in page_title.c, the days in page_day.c.
 #include "intake/entity.h"
 #include "intake/json_reader.h"
 #include "intake/page.h"
@@ -168,8 +169,8 @@ static void read_scripts(linked_reader *reader)
     }
 }
 
-// "https://web.archive.org/web/20150311120000/http://post.example/a": the page's own address, and the
-// day of the capture.
+// "https://web.archive.org/web/20150311120000/http://post.example/a": the page's own address, and
+// the day of the capture.
 static slice address_in_archive(int32_t *capture, slice url)
 {
     static const slice mark = {"/web/", 5};
@@ -177,7 +178,8 @@ static slice address_in_archive(int32_t *capture, slice url)
     if (at == SIZE_MAX || at + mark.length + 8 >= url.length)
         return url;
     const slice stamp = {url.data + at + mark.length, 8};
-    const size_t inner = slice_find((slice){stamp.data, url.length - at - mark.length}, SLICE("http"));
+    const size_t inner =
+        slice_find((slice){stamp.data, url.length - at - mark.length}, SLICE("http"));
     const char iso[] = {stamp.data[0], stamp.data[1], stamp.data[2], stamp.data[3], '-',
                         stamp.data[4], stamp.data[5], '-',           stamp.data[6], stamp.data[7]};
     if (inner == SIZE_MAX || !calendar_read((slice){iso, sizeof iso}, capture))

@@ -7,6 +7,7 @@
 #define EARLIEST_DAY 7305 // 1990-01-01
 #define LATEST_DAY 47482  // 2100-01-01
 #define LINE_WORDS 24     // a longer block is prose
+#define LINES 8           // below the headline, that may hold the day
 #define DAY_WORDS 3       // "10 March 2026"
 #define SMALL_WORDS 2     // before a day that is not spoken of
 #define HEADLINE_WORDS 3
@@ -100,25 +101,33 @@ static uint32_t count_words(slice text)
     return words;
 }
 
-// The line must stand between a headline and the story: what stands above is often the day of
-// today, below may be any.
+// Is that the page's headline?
+static bool is_headline(const page_block *block, slice line, slice title)
+{
+    const bool is_first = block->role == ELEMENT_HEADING && block->level == 1;
+    return (is_first || (count_words(line) >= HEADLINE_WORDS && page_shares_words(line, title))) &&
+           !page_is_mostly_link(block);
+}
+
+// The line must stand close below the headline and above the story: what stands elsewhere may be
+// the day of today or any other.
 static bool find_shown_day(page_day *out, const page *page, slice title, const day_witness *witness)
 {
-    bool is_below = false;
+    uint32_t left = 0; // lines that may tell yet
     for (uint32_t b = 0; b < page->block_count; b++) {
         const page_block *block = &page->blocks[b];
         const slice line = page_block_text(page, block);
-        const bool is_short = count_words(line) <= LINE_WORDS;
-        if (is_short && (block->role == ELEMENT_HEADING ||
-                         (count_words(line) >= HEADLINE_WORDS && page_shares_words(line, title)))) {
-            is_below = !page_is_mostly_link(block);
-            continue;
-        }
         const bool is_row = b > 0 && block->role == ELEMENT_CELL &&
                             page->blocks[b - 1].role == ELEMENT_CELL; // "Founded | 3 May 1998"
-        if (is_below && is_short && !is_row && find_day(out, page, line, witness))
-            return true;
-        is_below &= is_short;
+        if (count_words(line) > LINE_WORDS) {
+            left = 0;
+        } else if (is_headline(block, line, title)) {
+            left = LINES;
+        } else if (left > 0) {
+            left--;
+            if (!is_row && find_day(out, page, line, witness))
+                return true;
+        }
     }
     return false;
 }

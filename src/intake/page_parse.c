@@ -10,6 +10,8 @@
 #define BLOCK_LIMIT 200000u
 #define ERROR_LIMIT 200000u
 #define TAG_NAME_LENGTH 16
+#define IMAGE_LEVELS 4
+#define ANCHOR_HYPHENS 4
 #define SCRIPT_BYTES ((size_t)2 << 20)
 #define HEADING_BYTES ((size_t)1024)
 #define ENTITY_BYTES ((size_t)40)        // longer than any name of one
@@ -237,9 +239,6 @@ static bool is_any(const char *tag, const char *const *names)
             return true;
     return false;
 }
-
-#define IMAGE_LEVELS 4
-#define ANCHOR_HYPHENS 4
 
 static void mark_image(parser *parser)
 {

@@ -225,7 +225,7 @@ ged events	source_article	source_articles
 ged events	source_office	outlet_names
 ged events	source_date	source_days
 ged events	source_headline	source_titles
-ged events	source_original	holders
+ged events	source_original	voices
 ged events	where_prec	precision.ged
 ged events	where_coordinates	place
 ged events	where_description	place

@@ -205,6 +205,7 @@ media	-10
 media caption	-100
 menu	-100
 message	-60
+message text	50
 meta	-10
 modal	-60
 more from	-100

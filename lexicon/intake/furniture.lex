@@ -408,3 +408,26 @@ download our app	inside
 click here to subscribe	inside
 are you affected by this? email	inside
 get in touch at	inside
+have you been affected by	start
+share your experience	start
+share your experience by	inside
+share your experiences	inside
+get unlimited access	start
+unlimited access from	inside
+cancel anytime	inside
+cancel any time	inside
+already a subscriber	start
+already have an account	start
+subscribe to continue	start
+subscribe to read	start
+this article is for subscribers	start
+you have reached your limit of	start
+you have read your last free	start
+register for free to	start
+log in to continue	start
+to continue reading	start
+back to the front page	start
+back to front page	start
+related stories:	start
+related sites:	start
+related story:	start

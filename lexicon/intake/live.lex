@@ -1,6 +1,6 @@
 # What titles and addresses of live blogs hold, in lower case, that say nothing of their parts to
-# machines. where: title or url; no letter stands beside the phrase. A page is only cut into
-# parts when it is also laid out as dated parts.
+# machines, and of channels whose messages stand one below another. where: title or url; no letter
+# stands beside the phrase. A page is only cut into parts when it is also laid out as dated parts.
 # origin: own
 # license: same as the program
 # columns: phrase, where
@@ -8,6 +8,7 @@
 -live-	url
 /live-	url
 /live/	url
+/t.me/	url
 as it happened	title
 latest updates	title
 live -	title

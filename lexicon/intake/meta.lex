@@ -46,8 +46,6 @@ og:pubdate	day	2
 og:regdate	day	3
 last-published	day	4
 displaydate	day	4
-lastmod	later	5
-article:modified_time	later	5
 og:site_name	outlet	1
 application-name	outlet	3
 publisher	outlet	3

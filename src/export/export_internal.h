@@ -242,7 +242,9 @@ slice export_day_text(const exporting *run, int32_t day);
 slice export_join(const exporting *run, const export_incident *incident,
                   slice (*pick)(const ledger_told_row *told), const char *separator);
 slice export_pick_holder(const ledger_told_row *told);
-slice export_pick_outlet(const ledger_told_row *told);
+slice export_outlet(const ledger_told_row *told); // else the host of its address
+slice export_pick_voice(
+    const ledger_told_row *told); // the holder, an outlet for the article itself
 slice export_pick_url(const ledger_told_row *told);
 
 // Gathers an incident's claims and what follows from them; false without memory or when the ledger

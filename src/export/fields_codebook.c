@@ -38,12 +38,19 @@ static slice ged_name(const export_record *record, const export_actor *actor)
     return actor->name;
 }
 
-FIELD(ged_side_a, export_text(ged_name(record, &incident->doer)))
+// A side that attacks is armed: "a man" is none, and who he is has to be looked at.
+static slice ged_attacker(const export_record *record)
+{
+    const export_actor *doer = &record->incident->doer;
+    return has_flag(record, doer, "civilian") ? SLICE_NONE : ged_name(record, doer);
+}
+
+FIELD(ged_side_a, export_text(ged_attacker(record)))
 FIELD(ged_side_b, export_text(ged_name(record, &incident->victim)))
 
 static export_cell ged_dyad(const export_record *record)
 {
-    const slice a = ged_name(record, &record->incident->doer);
+    const slice a = ged_attacker(record);
     const slice b = ged_name(record, &record->incident->victim);
     if (a.length == 0 || b.length == 0)
         return export_empty();
@@ -53,7 +60,7 @@ static export_cell ged_dyad(const export_record *record)
 
 static export_cell ged_status(const export_record *record)
 {
-    if (record->incident->doer.name.length == 0)
+    if (ged_attacker(record).length == 0)
         return export_text(SLICE("Check actor"));
     return export_text(record->incident->killed.high > 0 ? SLICE("Clear") : SLICE("Check deaths"));
 }
@@ -135,7 +142,8 @@ static slice acled_name(const export_record *record, const export_actor *actor)
 {
     const slice kind = export_code_named(&record->run->knowledge.role, actor->role, "acled_name");
     slice country = export_country_name(record, actor->country);
-    if (actor->is_named || actor->name.length == 0 || kind.length == 0)
+    const bool is_state = slice_equal(actor->role, SLICE("GOV")) && country.length > 0;
+    if ((actor->is_named && !is_state) || actor->name.length == 0 || kind.length == 0)
         return actor->name;
     if (country.length == 0)
         country = export_country_name(record, record->incident->row.incident.country);
@@ -151,13 +159,25 @@ static slice of_subevent(const export_record *record, const char *column)
     return export_code_named(&record->run->knowledge.subevent, record->incident->subevent, column);
 }
 
+// In an attack civilians stand on the other side only: whoever attacks and has no name is an
+// Unidentified Armed Group, and notes say what he is called.
+static const export_actor *acled_doer(const export_record *record)
+{
+    static const export_actor unidentified = {.name = {"gunmen", 6}, .role = {"UAF", 3}};
+    const export_actor *doer = &record->incident->doer;
+    const bool is_attack = slice_equal(record->incident->row.incident.type, SLICE("ASSAULT"));
+    const bool is_unknown =
+        doer->name.length == 0 || (!doer->is_named && has_flag(record, doer, "civilian"));
+    return is_attack && is_unknown ? &unidentified : doer;
+}
+
 // Those who march are Protesters or Rioters, whoever they are.
 static export_cell acled_actor1(const export_record *record)
 {
     const slice crowd = of_subevent(record, "actor");
     const slice country = export_country_name(record, record->incident->row.incident.country);
     if (crowd.length == 0)
-        return export_text(acled_name(record, &record->incident->doer));
+        return export_text(acled_name(record, acled_doer(record)));
     return export_text(country.length == 0
                            ? crowd
                            : arena_format(record->run->arena, "%.*s (%.*s)", (int)crowd.length,
@@ -180,7 +200,7 @@ static int64_t inter_of(const export_record *record, const export_actor *actor)
 static int64_t inter1(const export_record *record)
 {
     const int64_t crowd = number_of(of_subevent(record, "inter"));
-    return crowd != 0 ? crowd : inter_of(record, &record->incident->doer);
+    return crowd != 0 ? crowd : inter_of(record, acled_doer(record));
 }
 
 static export_cell code_or_empty(int64_t code)

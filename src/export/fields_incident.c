@@ -23,10 +23,11 @@ FIELD(latitude, row->has_point ? export_degrees(row->latitude) : export_empty())
 FIELD(longitude, row->has_point ? export_degrees(row->longitude) : export_empty())
 FIELD(articles, export_whole(row->articles))
 FIELD(claims, export_whole(row->claims))
+FIELD(voices, export_text(export_join(record->run, incident, export_pick_voice, "; ")))
 FIELD(outlets, export_whole(incident->outlets))
 FIELD(disputed, export_truth(incident->dispute_count > 0))
 FIELD(holders, export_text(export_join(record->run, incident, export_pick_holder, "; ")))
-FIELD(outlet_names, export_text(export_join(record->run, incident, export_pick_outlet, "; ")))
+FIELD(outlet_names, export_text(export_join(record->run, incident, export_outlet, "; ")))
 FIELD(urls, export_text(export_join(record->run, incident, export_pick_url, "; ")))
 FIELD(policy, export_text(slice_from_string(incident_policy_name(record->run->policy))))
 FIELD(notes, export_text(export_notes(record->run, incident)))
@@ -71,6 +72,7 @@ const export_field export_incident_fields[] = {
     {"outlets", outlets},
     {"disputed", disputed},
     {"holders", holders},
+    {"voices", voices},
     {"outlet_names", outlet_names},
     {"urls", urls},
     {"policy", policy},

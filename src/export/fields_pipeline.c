@@ -151,8 +151,14 @@ FIELD(citation1, export_text(citation(record, 0)))
 FIELD(citation2, export_text(citation(record, 1)))
 FIELD(citation3, export_text(citation(record, 2)))
 
-FIELD(gtd_addnotes, export_text(arena_format(record->run->arena, "figures by the policy %s",
-                                             incident_policy_name(record->run->policy))))
+// The day in eventid moves with what is known of it, the ledger's id does not.
+static export_cell gtd_addnotes(const export_record *record)
+{
+    const slice id = export_id(record->run, "incident", record->incident->row.incident.id);
+    return export_text(arena_format(record->run->arena, "%.*s; figures by the policy %s",
+                                    (int)id.length, id.data,
+                                    incident_policy_name(record->run->policy)));
+}
 
 // ---- GDELT -----------------------------------------------------------------------------------
 

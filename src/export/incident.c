@@ -72,7 +72,7 @@ static void find_sources(export_incident *out, arena *arena)
             .article = told->claim.article,
             .sha256 = told->sha256,
             .title = told->claim.article_title,
-            .outlet = told->claim.outlet,
+            .outlet = export_outlet(told),
             .url = told->url,
             .language = told->language,
             .source_id = told->source_id,

@@ -139,34 +139,37 @@ static bool is_figure(const ledger_told_row *told, slice slot)
     return slice_equal(told->claim.slot, slot);
 }
 
-static void add_figures(buffer *out, const export_incident *incident, const char *slot)
+// "killed: 3 (police), 4 (mayor doubts)": what each holder says, once.
+static void add_figures(buffer *out, const exporting *run, const export_incident *incident,
+                        const char *slot)
 {
-    bool is_first = true;
+    map seen;
+    map_init(&seen, run->arena);
     for (uint32_t i = 0; i < incident->claim_count; i++) {
         const ledger_claim_row *claim = &incident->claims[i].claim;
         if (!is_figure(&incident->claims[i], slice_from_string(slot)))
             continue;
-        buffer_add_format(out, "%s%s", is_first ? slot : ",", is_first ? ": " : " ");
-        buffer_add(out, claim->value);
-        buffer_add(out, SLICE(" ("));
-        buffer_add(out, claim->holder);
-        if (!slice_equal(claim->stance, SLICE("asserts"))) {
-            buffer_add_byte(out, ' ');
-            buffer_add(out, claim->stance);
-        }
-        buffer_add_byte(out, ')');
-        is_first = false;
+        const bool is_plain = slice_equal(claim->stance, SLICE("asserts"));
+        const slice said = arena_format(
+            run->arena, "%.*s (%.*s%s%.*s)", (int)claim->value.length, claim->value.data,
+            (int)claim->holder.length, claim->holder.data, is_plain ? "" : " ",
+            is_plain ? 0 : (int)claim->stance.length, claim->stance.data);
+        if (said.length == 0 || map_find(&seen, said) != NULL)
+            continue;
+        buffer_add_format(out, "%s%s", seen.count == 0 ? slot : ",", seen.count == 0 ? ": " : " ");
+        buffer_add(out, said);
+        (void)map_put(&seen, said, 1);
     }
-    if (!is_first)
+    if (seen.count > 0)
         buffer_add(out, SLICE(". "));
 }
 
-static void add_actors(buffer *out, const export_incident *incident)
+static void add_actors(buffer *out, const exporting *run, const export_incident *incident)
 {
     static const char *const slots[] = {"perpetrator", "responsibility", "victim",   "missing",
                                         "captive",     "detained",       "displaced"};
     for (size_t i = 0; i < sizeof slots / sizeof slots[0]; i++)
-        add_figures(out, incident, slots[i]);
+        add_figures(out, run, incident, slots[i]);
 }
 
 slice export_notes(const exporting *run, const export_incident *incident)
@@ -175,9 +178,9 @@ slice export_notes(const exporting *run, const export_incident *incident)
     buffer_init(&out, (size_t)1 << 20);
     buffer_add(&out, incident->row.incident.label);
     buffer_add(&out, SLICE(". "));
-    add_figures(&out, incident, "killed");
-    add_figures(&out, incident, "injured");
-    add_actors(&out, incident);
+    add_figures(&out, run, incident, "killed");
+    add_figures(&out, run, incident, "injured");
+    add_actors(&out, run, incident);
     buffer_add(&out, SLICE("Day: "));
     buffer_add(&out, export_moment_text(run, incident->row.incident.bounds));
     buffer_add_format(&out, ". Policy: %s.", incident_policy_name(run->policy));
@@ -204,9 +207,28 @@ slice export_pick_holder(const ledger_told_row *told)
     return told->claim.holder;
 }
 
-slice export_pick_outlet(const ledger_told_row *told)
+// What the article says in its own voice its outlet says.
+slice export_pick_voice(const ledger_told_row *told)
 {
-    return told->claim.outlet;
+    const bool is_own = slice_equal(told->claim.holder, SLICE("author"));
+    return is_own ? export_outlet(told) : told->claim.holder;
+}
+
+// "https://web.archive.org/web/2016/http://www.post.example:80/a" -> "post.example".
+static slice host_of(slice url)
+{
+    for (size_t at; (at = slice_find(url, SLICE("://"))) != SIZE_MAX;)
+        url = slice_of(url.data + at + 3, url.length - at - 3);
+    size_t end = 0;
+    while (end < url.length && strchr("/?#:", url.data[end]) == NULL)
+        end++;
+    const slice host = slice_of(url.data, end);
+    return slice_starts_with(host, SLICE("www.")) ? slice_of(host.data + 4, host.length - 4) : host;
+}
+
+slice export_outlet(const ledger_told_row *told)
+{
+    return told->claim.outlet.length > 0 ? told->claim.outlet : host_of(told->url);
 }
 
 slice export_pick_url(const ledger_told_row *told)

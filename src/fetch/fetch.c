@@ -17,6 +17,7 @@
 #define ADDRESS_LIMIT 4096
 #define HOST_LIMIT 300
 #define HOSTS 64
+#define QUIET_LIMIT 86400 // seconds that a host may ask for
 
 // A host that was asked, and what it allows.
 typedef struct host {
@@ -26,6 +27,7 @@ typedef struct host {
     bool is_closed;        // robots.txt could not be had, so nothing may be
     dateline_error reason; // why
     struct timespec asked;
+    struct timespec until; // it has asked for quiet until then
 } host;
 
 struct fetcher {
@@ -170,18 +172,51 @@ static host *find_host(fetcher *fetcher, const char *origin)
     return host;
 }
 
-static void wait_for(host *host, unsigned milliseconds)
+static int64_t milliseconds_since(const struct timespec *then)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    int64_t passed = (now.tv_sec - host->asked.tv_sec) * INT64_C(1000) +
-                     (now.tv_nsec - host->asked.tv_nsec) / 1000000;
-    int64_t left = host->asked.tv_sec == 0 ? 0 : (int64_t)milliseconds - passed;
-    if (left > 0) {
-        struct timespec pause = {left / 1000, left % 1000 * 1000000};
+    return (now.tv_sec - then->tv_sec) * INT64_C(1000) + (now.tv_nsec - then->tv_nsec) / 1000000;
+}
+
+static void rest(int64_t milliseconds)
+{
+    if (milliseconds > 0) {
+        struct timespec pause = {milliseconds / 1000, milliseconds % 1000 * 1000000};
         nanosleep(&pause, NULL);
     }
+}
+
+// Until the pause between two questions has passed, and the quiet that the host has asked for.
+static void wait_for(host *host, unsigned milliseconds)
+{
+    rest(host->until.tv_sec == 0 ? 0 : -milliseconds_since(&host->until));
+    rest(host->asked.tv_sec == 0 ? 0 : (int64_t)milliseconds - milliseconds_since(&host->asked));
     clock_gettime(CLOCK_MONOTONIC, &host->asked);
+}
+
+// A site that is asked too much, or is down for a while, says when it may be asked again
+// (RFC 9110, 10.2.3), in seconds or as a time; curl reads both. False when it does not.
+static bool is_put_off(fetcher *fetcher, host *host, long status)
+{
+    curl_off_t seconds = 0;
+    if (status != 429 && status != 503)
+        return false;
+    curl_easy_getinfo(fetcher->curl, CURLINFO_RETRY_AFTER, &seconds);
+    if (seconds <= 0)
+        return false;
+    if (seconds > QUIET_LIMIT)
+        seconds = QUIET_LIMIT;
+    clock_gettime(CLOCK_MONOTONIC, &host->until);
+    host->until.tv_sec += (time_t)seconds;
+    return true;
+}
+
+// How long a host wants quiet yet, in seconds.
+static long quiet_left(const host *host)
+{
+    const int64_t left = host->until.tv_sec == 0 ? 0 : -milliseconds_since(&host->until);
+    return left > 0 ? (long)((left + 999) / 1000) : 0;
 }
 
 // ---- pages -----------------------------------------------------------------------------------
@@ -240,6 +275,12 @@ static dateline_status admit(host **out, fetcher *fetcher, const char *address,
                          "%s: not asked for, as the site's rules cannot be read: %s", address,
                          host->reason.message);
     }
+    if (quiet_left(host) > (long)fetcher->options.seconds) {
+        fetcher->counts.failed++;
+        return error_set(error, DATELINE_IO, 0, 0,
+                         "%s: not asked for, as the site wants no question for %ld seconds",
+                         address, quiet_left(host));
+    }
     if (!robots_allow((slice){host->robots, host->robots_length}, SLICE(AGENT), path)) {
         fetcher->counts.refused++;
         return error_set(error, DATELINE_UNSUPPORTED, 0, 0, "%s: the site's robots.txt forbids it",
@@ -253,6 +294,20 @@ static bool is_redirect(long status)
     return status >= 300 && status < 400 && status != 304;
 }
 
+// Asks once; and once more when the site says that it will answer before long.
+static dateline_status ask_host(fetcher *fetcher, host *host, question question, long *status,
+                                dateline_error *error)
+{
+    for (int attempt = 0;; attempt++) {
+        wait_for(host, fetcher->options.pause);
+        const dateline_status done = ask(fetcher, question, status, error);
+        fetcher->counts.failed += done != DATELINE_OK;
+        if (done != DATELINE_OK || !is_put_off(fetcher, host, *status) || attempt > 0 ||
+            quiet_left(host) > (long)fetcher->options.seconds)
+            return done;
+    }
+}
+
 // Asks for an address and for those it leads to; each must be allowed where it lies.
 static dateline_status ask_along(fetcher *fetcher, question question, long *status,
                                  dateline_error *error)
@@ -264,11 +319,8 @@ static dateline_status ask_along(fetcher *fetcher, question question, long *stat
         snprintf(at, sizeof at, "%s", next);
         question.address = at;
         dateline_status done = admit(&host, fetcher, at, error);
-        if (done != DATELINE_OK)
-            return done;
-        wait_for(host, fetcher->options.pause);
-        done = ask(fetcher, question, status, error);
-        fetcher->counts.failed += done != DATELINE_OK;
+        if (done == DATELINE_OK)
+            done = ask_host(fetcher, host, question, status, error);
         if (done != DATELINE_OK || !is_redirect(*status))
             return done;
         curl_easy_getinfo(fetcher->curl, CURLINFO_REDIRECT_URL, &next);

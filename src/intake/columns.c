@@ -1,6 +1,6 @@
 #include "intake/columns.h"
 
-#include "intake/day_text.h"
+#include "intake/day_choice.h"
 
 #define SHOWN_BYTES 40
 
@@ -68,15 +68,34 @@ uint64_t column_rank(const intake_source *source, slice name, column_field field
     return rank;
 }
 
-void column_read_day(int32_t *day, intake_article *article, const intake_source *source,
-                     arena *arena, slice cell)
+static slice shown(slice cell)
 {
+    return (slice){cell.data, cell.length < SHOWN_BYTES ? cell.length : SHOWN_BYTES};
+}
+
+static int32_t read_day(intake_article *article, const intake_source *source, arena *arena,
+                        slice cell, int32_t other)
+{
+    int32_t day = DAY_UNKNOWN;
+    const day_witness witness = {article->url, article->language, other};
     cell = slice_trim(cell);
-    if (cell.length == 0 || day_text_read(day, source->knowledge, cell))
-        return;
-    *day = DAY_UNKNOWN;
-    intake_warn(article, arena, "bad-date", 0,
-                arena_format(arena, "\"%.*s\" is no day that can be read one way",
-                             (int)(cell.length < SHOWN_BYTES ? cell.length : SHOWN_BYTES),
-                             cell.data));
+    if (cell.length == 0)
+        return day;
+    const day_proof proof = day_choose(&day, source->knowledge, cell, &witness);
+    const slice said = shown(cell);
+    if (proof == DAY_NONE || proof == DAY_EITHER_OF)
+        intake_warn(article, arena, "bad-date", 0,
+                    arena_format(arena, "\"%.*s\" is no day that can be read one way",
+                                 (int)said.length, said.data));
+    if (proof == DAY_CUSTOM)
+        source_warn_custom(article, arena, said);
+    return day;
+}
+
+void column_read_days(intake_article *article, const intake_source *source, arena *arena,
+                      slice published, slice updated)
+{
+    article->updated = read_day(article, source, arena, updated, source->last_day);
+    const int32_t other = article->updated != DAY_UNKNOWN ? article->updated : source->last_day;
+    article->published = read_day(article, source, arena, published, other);
 }

@@ -6,6 +6,7 @@
 #include "intake/source.h"
 
 #define COLUMN_NO_RANK UINT64_MAX
+#define COLUMN_SUMMARY_RANK 6 // from here on a text is no more than a summary
 
 typedef enum column_field {
     COLUMN_ID,
@@ -25,8 +26,9 @@ uint64_t column_rank(const intake_source *source, slice name, column_field field
 // What the map calls the field's column; SLICE_NONE when it says nothing.
 slice column_mapped(const intake_source *source, column_field field);
 const char *column_name(column_field field);
-// The day a cell says; an article is warned when there is none in it.
-void column_read_day(int32_t *day, intake_article *article, const intake_source *source,
-                     arena *arena, slice cell);
+// The days that two cells say. The article, whose address and language are known by then, is warned
+// where there is none or it was not clear which.
+void column_read_days(intake_article *article, const intake_source *source, arena *arena,
+                      slice published, slice updated);
 
 #endif

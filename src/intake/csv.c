@@ -204,10 +204,8 @@ static dateline_status take_row(intake_article *out, intake_source *source, csv_
             continue;
         *values[field] = arena_copy(arena, value.text);
     }
-    column_read_day(&out->published, out, source, arena,
-                    cell_of(state, COLUMN_DATE, source->scratch));
-    column_read_day(&out->updated, out, source, arena,
-                    cell_of(state, COLUMN_UPDATED, source->scratch));
+    column_read_days(out, source, arena, cell_of(state, COLUMN_DATE, source->scratch),
+                     cell_of(state, COLUMN_UPDATED, source->scratch));
     if (out->id.data == NULL)
         out->id = arena_format(arena, "%s:%llu", source->name, (unsigned long long)state->line);
     source_warn_charset(out, arena, &text);

@@ -283,6 +283,20 @@ static void read_agency(span *out, scanner *scanner)
     scanner->at += length + 1;
 }
 
+// "(March 10, 1997 3:14 p.m. EST)", as papers on the early web had it.
+static bool read_bracketed_day(int32_t *day, scanner *scanner)
+{
+    const size_t start = scanner->at;
+    span inside = SPAN_NONE;
+    read_agency(&inside, scanner);
+    struct scanner within = {scanner->knowledge, slice_at(scanner->text.data, inside), 0};
+    if (inside.end > 0 && read_day(day, &within, DAY_UNKNOWN) && *day != DAY_UNKNOWN)
+        return true;
+    *day = DAY_UNKNOWN;
+    scanner->at = start;
+    return false;
+}
+
 static bool accept_dash(scanner *scanner)
 {
     static const slice dashes[] = {
@@ -344,10 +358,12 @@ static bool accept_colon(scanner *scanner, span place)
 // full date only.
 static bool read_tail(dateline_line *line, scanner *scanner, bool in_capitals, int32_t published)
 {
-    read_agency(&line->agency, scanner);
+    bool has_day = read_bracketed_day(&line->day, scanner);
+    if (!has_day)
+        read_agency(&line->agency, scanner);
     size_t before = scanner->at;
-    line->has_iso_day = read_iso_day(&line->day, scanner);
-    bool has_day = line->has_iso_day;
+    line->has_iso_day = !has_day && read_iso_day(&line->day, scanner);
+    has_day |= line->has_iso_day;
     if (!has_day) {
         accept(scanner, SLICE(","));
         has_day = read_day(&line->day, scanner, published);

@@ -68,6 +68,13 @@ static bool read_named(int32_t *day, const intake_knowledge *knowledge, const da
     return false;
 }
 
+static bool is_either(const date_parts *date)
+{
+    return date->count >= 3 && date->is_number[0] && date->is_number[1] && date->is_number[2] &&
+           date->parts[0].length <= 2 && date->parts[2].length == 4 && date->numbers[0] <= 12 &&
+           date->numbers[1] <= 12 && date->numbers[0] != date->numbers[1];
+}
+
 // 31/12/2024 and 12/31/2024; 05/03/2024 could be either and is neither. 05.03.2024, with stops, is
 // written where the day comes first.
 static bool read_numbers(int32_t *day, const date_parts *date, bool has_stops)
@@ -77,8 +84,7 @@ static bool read_numbers(int32_t *day, const date_parts *date, bool has_stops)
     uint64_t first = date->numbers[0], second = date->numbers[1], third = date->numbers[2];
     if (date->parts[0].length == 4)
         return take_date(day, first, second, third);
-    if (date->parts[2].length != 4 ||
-        (!has_stops && first <= 12 && second <= 12 && first != second))
+    if (date->parts[2].length != 4 || (!has_stops && is_either(date)))
         return false;
     return first > 12 || has_stops ? take_date(day, third, second, first)
                                    : take_date(day, third, first, second);
@@ -98,7 +104,9 @@ bool day_text_read(int32_t *day, const intake_knowledge *knowledge, slice text)
         *day = (int32_t)(number / (is_milliseconds ? 1000 : 1) / SECONDS_A_DAY);
         return true;
     }
-    if (text.length == 8 && slice_to_number(text, &number))
+    // "20240524", "20240524T120000Z"
+    if ((text.length == 8 || (text.length > 8 && text.data[8] == 'T')) &&
+        slice_to_number((slice){text.data, 8}, &number))
         return take_date(day, number / 10000, number / 100 % 100, number % 100);
     date_parts date;
     cut_parts(&date, text);
@@ -106,4 +114,14 @@ bool day_text_read(int32_t *day, const intake_knowledge *knowledge, slice text)
         date.count > 0 && date.parts[0].data + date.parts[0].length + 1 < text.data + text.length &&
         date.parts[0].data[date.parts[0].length] == '.';
     return read_named(day, knowledge, &date) || read_numbers(day, &date, has_stops);
+}
+
+bool day_text_either(int32_t days[2], slice text)
+{
+    date_parts date;
+    cut_parts(&date, text);
+    if (!is_either(&date))
+        return false;
+    const uint64_t first = date.numbers[0], second = date.numbers[1], year = date.numbers[2];
+    return take_date(&days[0], year, second, first) && take_date(&days[1], year, first, second);
 }

@@ -9,4 +9,8 @@
 // False rather than a guess: a year or a month alone is no day.
 bool day_text_read(int32_t *day, const intake_knowledge *knowledge, slice text);
 
+// The two days that "12/03/2026" may be, the day first and the month first; false of all other
+// texts.
+bool day_text_either(int32_t days[2], slice text);
+
 #endif

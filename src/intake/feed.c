@@ -8,7 +8,7 @@
 #include "intake/day_text.h"
 #include "intake/entity.h"
 #include "intake/feed_section.h"
-#include "intake/prose.h"
+#include "intake/markup.h"
 #include "intake/source.h"
 
 #define FEED_BUDGET ((size_t)96 << 20)
@@ -239,40 +239,10 @@ static void read_entry(feed_facts *facts, feed_state *state)
 
 // ---- an article ------------------------------------------------------------------------------
 
-static bool has_markup(slice text)
-{
-    for (size_t at = 0; at + 2 < text.length; at++) {
-        char next = (char)(text.data[at + 1] | 0x20);
-        if (text.data[at] == '<' && ((next >= 'a' && next <= 'z') || text.data[at + 1] == '/'))
-            return true;
-    }
-    return false;
-}
-
-// Text without its tags, blanks squeezed.
-static slice without_tags(arena *arena, slice text)
-{
-    char *copy = arena_alloc(arena, text.length + 1);
-    size_t length = 0;
-    bool is_tag = false;
-    for (size_t at = 0; copy != NULL && at < text.length; at++) {
-        char byte = text.data[at];
-        slice rest = {text.data + at, text.length - at < 3 ? text.length - at : 3};
-        is_tag |= has_markup(rest);
-        bool is_blank = byte == '\n' || byte == '\t' || byte == '\r' || byte == ' ';
-        if (!is_tag && !is_blank)
-            copy[length++] = byte;
-        else if (!is_tag && length > 0 && copy[length - 1] != ' ')
-            copy[length++] = ' ';
-        is_tag &= byte != '>';
-    }
-    return copy == NULL ? SLICE_NONE : slice_trim((slice){copy, length});
-}
-
 // A title or an address: entities that are written twice resolved, tags taken out.
 static slice plain_value(arena *arena, slice raw)
 {
-    slice value = without_tags(arena, entity_decode(arena, entity_meaning(arena, raw)));
+    slice value = markup_without_tags(arena, entity_decode(arena, entity_meaning(arena, raw)));
     if (value.length > VALUE_LIMIT)
         value.length = VALUE_LIMIT;
     value.length = value.length == 0 ? 0 : utf8_valid_prefix(value);
@@ -323,19 +293,6 @@ static void take_facts(intake_article *out, const feed_state *state, const feed_
         out->id = arena_format(arena, "%s:%u", source->name, state->entries);
 }
 
-static dateline_status read_plain(intake_article *out, const intake_source *source, slice text,
-                                  arena *arena, dateline_error *error)
-{
-    text = slice_trim(text);
-    if (text.length == 0)
-        return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: an entry holds no text",
-                         source->name);
-    out->text = arena_copy(arena, text);
-    if (out->text.data == NULL)
-        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the text");
-    return prose_read(out, source->knowledge, arena, error);
-}
-
 static dateline_status read_text(intake_article *out, intake_source *source,
                                  const feed_facts *facts, arena *arena, dateline_error *error)
 {
@@ -346,18 +303,10 @@ static dateline_status read_text(intake_article *out, intake_source *source,
         return error_set(error, DATELINE_BAD_INPUT, 0, 0, "%s: the entry \"%.*s\" holds no text",
                          source->name, (int)(out->title.length < 80 ? out->title.length : 80),
                          out->title.data == NULL ? "" : out->title.data);
-    dateline_status status;
-    if (is_markup || has_markup(text)) {
-        intake_article before = *out;
-        status = html_read(out, source, arena, text, error);
-        // A line or two of HTML is no page, but may be all that a feed gives.
-        if (status == DATELINE_BAD_INPUT) {
-            *out = before;
-            status = read_plain(out, source, without_tags(source->scratch, text), arena, error);
-        }
-    } else {
-        status = read_plain(out, source, entity_decode(source->scratch, text), arena, error);
-    }
+    const dateline_status status =
+        is_markup || markup_is_in(text)
+            ? markup_read(out, source, text, arena, error)
+            : markup_read_plain(out, source, entity_decode(source->scratch, text), arena, error);
     if (status == DATELINE_OK && facts->content.length == 0)
         intake_warn(out, arena, "partial", 0, SLICE("the feed holds a summary only"));
     return status;

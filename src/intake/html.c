@@ -62,10 +62,13 @@ static void take_metadata(intake_article *article, const page_metadata *metadata
     if (language.length > 2)
         language.length = 2;
     take_value(&article->language, arena, language);
-    if (article->published == DAY_UNKNOWN)
-        article->published = metadata->day;
+    if (article->published == DAY_UNKNOWN) {
+        article->published = metadata->published.day;
+        if (metadata->published.by_custom.length > 0)
+            source_warn_custom(article, arena, metadata->published.by_custom);
+    }
     if (article->updated == DAY_UNKNOWN)
-        article->updated = metadata->updated;
+        article->updated = metadata->updated.day;
 }
 
 // Does the page tell machines a text that is far longer than what it shows? Scripts put the story

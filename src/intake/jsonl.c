@@ -1,36 +1,98 @@
 // JSON Lines: an article a line; and JSON documents, an object or an array of objects that goes
-// over many lines. Keys are called as the columns of tables are (columns.h), id, date, updated,
-// title, byline, outlet, url, language and text before all others; the rest is passed over. Offsets
-// later are positions in the decoded text.
+// over many lines, or wrapped as services send them. Keys are called as the columns of tables are
+// (columns.h), id, date, updated, title, byline, outlet, url, language and text before all others;
+// the rest is passed over. Offsets later are positions in the decoded text, or in what was read
+// of it when it is HTML.
 #include "base/utf8.h"
 #include "intake/columns.h"
+#include "intake/entity.h"
 #include "intake/json_document.h"
+#include "intake/json_envelope.h"
 #include "intake/json_reader.h"
+#include "intake/markup.h"
 #include "intake/prose.h"
 
 #define FIELD_LIMIT ((size_t)4096)
+#define VALUE_LEVELS 2
+#define INSIDE_RANK 100
 
 // The best value of each field so far, and how well its key fits.
 typedef struct members {
     const intake_source *source;
     slice values[COLUMN_FIELDS];
     uint64_t ranks[COLUMN_FIELDS];
-    bool is_cut; // the text
+    bool is_cut;     // the text
+    bool is_summary; // no more than that is the text
 } members;
 
-// A string as it means, a number as it is written, null as nothing.
-static bool read_value(slice *out, json_reader *reader, arena *arena, size_t limit, bool *is_cut)
+static bool is_kind(const intake_source *source, slice key, const char *kind)
+{
+    return json_key_is(source->knowledge, key, slice_from_string(kind));
+}
+
+// How a value is read: how long it may be, how deep others may lie in it.
+typedef struct value_room {
+    size_t limit;
+    uint32_t levels;
+    bool is_cut;
+} value_room;
+
+static bool read_value(slice *out, const intake_source *source, json_reader *reader, arena *arena,
+                       value_room *room);
+
+// {"id": null, "name": "Hill Times"}: what the first member says that may speak for all.
+static bool read_spokesman(slice *out, const intake_source *source, json_reader *reader,
+                           arena *arena, value_room *room)
+{
+    json_enter(reader, '{');
+    for (slice key; json_next_key(reader, &key);) {
+        const bool is_wanted = out->length == 0 && is_kind(source, key, "value");
+        if (!(is_wanted ? read_value(out, source, reader, arena, room) : json_skip(reader)))
+            return false;
+    }
+    return !reader->failed;
+}
+
+// All of a list, with commas between.
+static bool read_list(slice *out, const intake_source *source, json_reader *reader, arena *arena,
+                      value_room *room)
+{
+    json_enter(reader, '[');
+    while (json_next_item(reader)) {
+        slice item = SLICE_NONE;
+        if (!read_value(&item, source, reader, arena, room))
+            return false;
+        if (item.length == 0 || out->length + item.length >= room->limit)
+            continue;
+        *out = out->length == 0 ? item
+                                : arena_format(arena, "%.*s, %.*s", (int)out->length, out->data,
+                                               (int)item.length, item.data);
+    }
+    return !reader->failed;
+}
+
+// A string as it means, a number as it is written, null as nothing; of an object or a list what
+// names it.
+static bool read_value(slice *out, const intake_source *source, json_reader *reader, arena *arena,
+                       value_room *room)
 {
     slice raw;
-    char next = json_peek(reader);
+    const char next = json_peek(reader);
     if (next == '"') {
         if (!json_read_string(reader, &raw))
             return false;
-        *out = json_unescape(arena, raw, limit, is_cut);
+        *out = json_unescape(arena, raw, room->limit, &room->is_cut);
         return true;
     }
-    if (next == '{' || next == '[')
+    if ((next == '{' || next == '[') && room->levels == 0)
         return json_skip(reader);
+    if (next == '{' || next == '[') {
+        room->levels--;
+        const bool is_read = next == '{' ? read_spokesman(out, source, reader, arena, room)
+                                         : read_list(out, source, reader, arena, room);
+        room->levels++;
+        return is_read;
+    }
     if (!json_read_plain(reader, &raw))
         return false;
     if (raw.data[0] == '-' || (raw.data[0] >= '0' && raw.data[0] <= '9'))
@@ -38,36 +100,61 @@ static bool read_value(slice *out, json_reader *reader, arena *arena, size_t lim
     return true;
 }
 
-// 0 is a field's own name, or what the caller calls it.
-static uint64_t key_rank(const intake_source *source, slice key, column_field field)
+// 0 is a field's own name, or what the caller calls it; keys of objects inside come after all
+// others.
+static uint64_t key_rank(const intake_source *source, slice key, column_field field, bool is_inside)
 {
-    if (column_mapped(source, field).data == NULL &&
-        slice_equal(key, slice_from_string(column_name(field))))
-        return 0;
-    const uint64_t rank = column_rank(source, key, field);
-    return rank == COLUMN_NO_RANK || rank == 0 ? rank : rank + 1;
+    uint64_t rank = 0;
+    if (column_mapped(source, field).data != NULL ||
+        !slice_equal(key, slice_from_string(column_name(field)))) {
+        rank = column_rank(source, key, field);
+        rank += rank != COLUMN_NO_RANK && rank != 0;
+    }
+    return is_inside && rank != COLUMN_NO_RANK ? rank + INSIDE_RANK : rank;
 }
 
-static bool read_member(members *members, json_reader *reader, arena *arena, slice key)
+static bool is_summary(const intake_source *source, slice key)
 {
+    return column_mapped(source, COLUMN_TEXT).data == NULL &&
+           column_rank(source, key, COLUMN_TEXT) >= COLUMN_SUMMARY_RANK;
+}
+
+static bool read_members(members *members, json_reader *reader, arena *arena, bool is_inside);
+
+static bool read_member(members *members, json_reader *reader, arena *arena, slice key,
+                        bool is_inside)
+{
+    const intake_source *source = members->source;
     const char next = json_peek(reader);
+    if (next == '{' && !is_inside && is_kind(source, key, "inside"))
+        return read_members(members, reader, arena, true);
     for (column_field field = COLUMN_ID; field < COLUMN_FIELDS; field++) {
-        const uint64_t rank = key_rank(members->source, key, field);
+        const uint64_t rank = key_rank(source, key, field, is_inside);
         const bool is_text = field == COLUMN_TEXT;
-        if (rank >= members->ranks[field] || (is_text && next != '"'))
+        if (rank >= members->ranks[field] || (is_text && next != '"' && next != '{'))
             continue;
         slice value = SLICE_NONE;
-        bool is_cut = false;
-        if (!read_value(&value, reader, arena, is_text ? INTAKE_TEXT_LIMIT : FIELD_LIMIT, &is_cut))
+        value_room room = {is_text ? INTAKE_TEXT_LIMIT : FIELD_LIMIT, VALUE_LEVELS, false};
+        if (!read_value(&value, source, reader, arena, &room))
             return false;
         if (slice_trim(value).length > 0) {
             members->values[field] = value;
             members->ranks[field] = rank;
-            members->is_cut = is_text ? is_cut : members->is_cut;
+            members->is_cut = is_text ? room.is_cut : members->is_cut;
+            members->is_summary = is_text ? is_summary(source, key) : members->is_summary;
         }
         return true;
     }
     return json_skip(reader);
+}
+
+static bool read_members(members *members, json_reader *reader, arena *arena, bool is_inside)
+{
+    json_enter(reader, '{');
+    for (slice key; json_next_key(reader, &key);)
+        if (!read_member(members, reader, arena, key, is_inside))
+            return false;
+    return !reader->failed;
 }
 
 static bool read_object(members *out, const intake_source *source, slice object, arena *arena)
@@ -76,12 +163,30 @@ static bool read_object(members *out, const intake_source *source, slice object,
     *out = (members){.source = source};
     for (column_field field = COLUMN_ID; field < COLUMN_FIELDS; field++)
         out->ranks[field] = COLUMN_NO_RANK;
-    if (!json_enter(&reader, '{'))
+    return json_peek(&reader) == '{' && read_members(out, &reader, arena, false) &&
+           json_is_at_end(&reader);
+}
+
+// "… [+2345 chars]", with which services end what they cut off: goes.
+static bool take_count(slice *text)
+{
+    static const slice end = {" chars]", 7};
+    size_t at = text->length < end.length ? 0 : text->length - end.length;
+    if (!slice_ends_with(*text, end))
         return false;
-    for (slice key; json_next_key(&reader, &key);)
-        if (!read_member(out, &reader, arena, key))
-            return false;
-    return !reader.failed && json_is_at_end(&reader);
+    while (at > 0 && text->data[at - 1] >= '0' && text->data[at - 1] <= '9')
+        at--;
+    if (at < 2 || text->data[at - 1] != '+' || text->data[at - 2] != '[')
+        return false;
+    *text = slice_trim((slice){text->data, at - 2});
+    return true;
+}
+
+// Texts that are pieces of pages, as those of blogs and newspapers' own services are.
+static bool is_markup(slice text)
+{
+    return markup_is_in((slice){text.data, text.length < 3 ? text.length : 3}) ||
+           slice_find(text, SLICE("</p>")) != SIZE_MAX;
 }
 
 static void take_members(intake_article *out, const members *members, arena *arena)
@@ -92,12 +197,21 @@ static void take_members(intake_article *out, const members *members, arena *are
     for (column_field field = COLUMN_ID; field < COLUMN_FIELDS; field++)
         if (values[field] != NULL)
             *values[field] = members->values[field];
-    column_read_day(&out->published, out, members->source, arena, members->values[COLUMN_DATE]);
-    column_read_day(&out->updated, out, members->source, arena, members->values[COLUMN_UPDATED]);
+    const slice names = prose_byline(members->source->knowledge, out->byline);
+    out->byline = names.length > 0 ? names : out->byline;
+    out->title = entity_decode(arena, out->title);
+    column_read_days(out, members->source, arena, members->values[COLUMN_DATE],
+                     members->values[COLUMN_UPDATED]);
+    // "english", "eng", "en-GB"
+    if (out->language.length > 2 &&
+        slice_equal_ignoring_case((slice){out->language.data, 2}, SLICE("en")))
+        out->language = SLICE("en");
     if (members->is_cut)
         intake_warn(out, arena, "truncated", 0,
                     arena_format(arena, "only the first %u bytes of the text were read",
                                  INTAKE_TEXT_LIMIT));
+    if (take_count(&out->text) || members->is_summary)
+        intake_warn(out, arena, "partial", 0, SLICE("no more than the beginning or a summary"));
 }
 
 static bool next_filled_line(slice *line, intake_source *source, dateline_status *status,
@@ -175,13 +289,18 @@ dateline_status jsonl_next(intake_article *out, intake_source *source, arena *ar
     take_members(out, &members, arena);
     if (out->text.length == 0)
         return error_set(error, DATELINE_BAD_INPUT, source->stream.passed, number,
-                         "%s:%llu: the object has no \"text\"", source->name,
-                         (unsigned long long)number);
+                         "%s:%llu: the object has no \"text\"%s", source->name,
+                         (unsigned long long)number,
+                         out->url.length > 0 ? "; dateline fetch keeps the page it names" : "");
     // Several objects of a document may stand on one line.
     if (out->id.data == NULL && source->state != NULL)
         out->id =
             arena_format(arena, "%s#%llu", source->name, (unsigned long long)source->count + 1);
     else if (out->id.data == NULL)
         out->id = arena_format(arena, "%s:%llu", source->name, (unsigned long long)number);
-    return prose_read(out, source->knowledge, arena, error);
+    const slice text = out->text;
+    if (!is_markup(text))
+        return prose_read(out, source->knowledge, arena, error);
+    out->text = SLICE_NONE;
+    return markup_read(out, source, text, arena, error);
 }

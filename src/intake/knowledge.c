@@ -16,6 +16,7 @@ static dateline_status find_tables(intake_knowledge *knowledge, const lexicon *l
     } wanted[] = {
         {&knowledge->months, "intake/month", 2},
         {&knowledge->weekdays, "intake/weekday", 1},
+        {&knowledge->day_orders, "intake/day_order", 2},
         {&knowledge->agencies, "intake/agency", 3},
         {&knowledge->credits, "intake/credit", 2},
         {&knowledge->heads, "intake/head", 2},
@@ -26,6 +27,7 @@ static dateline_status find_tables(intake_knowledge *knowledge, const lexicon *l
         {&knowledge->gates, "intake/gate", 2},
         {&knowledge->lives, "intake/live", 2},
         {&knowledge->columns, "intake/column", 3},
+        {&knowledge->envelopes, "intake/envelope", 2},
         {&knowledge->separators, "intake/separator", 1},
         {&knowledge->hidden, "intake/hidden", 1},
         {&knowledge->stopwords, "intake/stopword", 1},

@@ -7,6 +7,7 @@
 struct intake_knowledge {
     lexicon_table months;     // word, number
     lexicon_table weekdays;   // word
+    lexicon_table day_orders; // country, "day" or "month"
     lexicon_table agencies;   // name in lower case, outlet, kind
     lexicon_table credits;    // words of credit lines, kind
     lexicon_table heads;      // word that opens a line of metadata, what it means
@@ -18,6 +19,7 @@ struct intake_knowledge {
     lexicon_table gates;      // titles of error pages: phrase, match
     lexicon_table lives;      // what live blogs are called: phrase, where
     lexicon_table columns;    // names of columns in tables, field, rank
+    lexicon_table envelopes;  // keys of JSON around and inside articles, kind
     lexicon_table hidden;     // styles that make text invisible
     lexicon_table stopwords;  // words that only prose has
 };

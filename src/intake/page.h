@@ -158,13 +158,25 @@ slice page_block_text(const page *page, const page_block *block);
 bool page_is_mostly_link(const page_block *block);
 bool page_is_below(const page *page, uint32_t element, uint32_t ancestor);
 
+// A day, and the three numbers it was read from when only the custom of the outlet's country tells
+// which of them is the month.
+typedef struct page_day {
+    int32_t day; // DAY_UNKNOWN of none
+    slice by_custom;
+} page_day;
+
 // What the page says of its article; SLICE_NONE and DAY_UNKNOWN where nothing can be trusted.
 typedef struct page_metadata {
     slice title, outlet, url, language, byline;
-    int32_t day, updated; // of first publication and last change
-    slice body;           // of JSON-LD, as a witness
+    page_day published, updated; // first and last
+    slice body;                  // of JSON-LD, as a witness
 } page_metadata;
 void page_read_metadata(page_metadata *out, const page *page);
+// The days of first publication and of the last change. told: JSON-LD's, of the article and of
+// anything, surest first, SLICE_NONE without; of the metadata title, url and updated are known.
+void page_choose_day(page_day *out, const page *page, const slice told[2],
+                     const page_metadata *metadata);
+void page_choose_update(page_day *out, const page *page, slice told, slice url);
 // Do most of a line's words stand in the headline, which may be SLICE_NONE?
 bool page_shares_words(slice line, slice headline);
 // The headline, without the site's name. linked: JSON-LD's, outlet: what the site is called; either

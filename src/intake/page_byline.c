@@ -5,6 +5,7 @@
 #include "intake/prose.h"
 
 #define NAME_BYTES 200 // longer ones are biographies
+#define NAME_WORDS 6
 
 // "By Jon Ravn" -> "Jon Ravn".
 static slice without_by(const page *page, slice names)
@@ -38,11 +39,37 @@ static bool is_name(slice text)
     return letters > 1;
 }
 
+// "Posted on 10 March 2026 by Jon Ravn", "Interview by Ada Holt, 14 March 2026": the names behind
+// "by", up to a comma.
+static slice names_within(slice line)
+{
+    static const char *const openings[] = {"posted",    "published", "written",
+                                           "submitted", "interview", "story",
+                                           "reported",  "updated",   NULL};
+    const size_t by = line.length <= NAME_BYTES ? slice_find(line, SLICE(" by ")) : SIZE_MAX;
+    bool is_opened = false;
+    for (size_t i = 0; openings[i] != NULL && by != SIZE_MAX; i++) {
+        const size_t length = strlen(openings[i]);
+        is_opened |= length <= by && slice_equal_ignoring_case((slice){line.data, length},
+                                                               slice_from_string(openings[i]));
+    }
+    if (!is_opened)
+        return SLICE_NONE;
+    slice rest = {line.data + by + 4, line.length - by - 4};
+    const slice names = slice_trim(slice_cut(&rest, ','));
+    size_t at = 0;
+    const bool is_named = names.length > 0 && utf8_is_upper(utf8_decode(names, &at));
+    return is_named && prose_count_words(names) <= NAME_WORDS ? names : SLICE_NONE;
+}
+
 // The first line of names on the page that is no part of a teaser or a menu.
 static slice visible_byline(const page *page)
 {
     for (uint32_t b = 0; b < page->block_count; b++) {
-        const slice names = prose_byline(page->knowledge, page_block_text(page, &page->blocks[b]));
+        const slice line = page_block_text(page, &page->blocks[b]);
+        slice names = prose_byline(page->knowledge, line);
+        if (names.length == 0)
+            names = names_within(line);
         if (names.length > 0)
             return names;
     }

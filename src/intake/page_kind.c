@@ -7,6 +7,8 @@
 #define INDEX_WORDS 200  // of prose that a list of teasers may hold
 #define INDEX_HEADINGS 8 // headings that are links
 #define FRONT_HEADINGS 5 // the same on what the address says is a front page
+#define TEASERS 3        // fewer are a story with other news in it
+#define TEASER_WORDS 8
 #define TITLE_BYTES 200
 
 static uint32_t kept_words(const page *page)
@@ -32,6 +34,24 @@ static uint32_t link_headings(const page *page)
     for (uint32_t b = 0; b < page->block_count; b++)
         count += page->blocks[b].role == ELEMENT_HEADING && page_is_mostly_link(&page->blocks[b]);
     return count;
+}
+
+// Is nearly all that would be the story a line below a headline that leads elsewhere?
+static bool is_teasers(const page *page)
+{
+    uint32_t prose = 0, teasers = 0;
+    bool is_below_link = false;
+    for (uint32_t b = 0; b < page->block_count; b++) {
+        const page_block *block = &page->blocks[b];
+        if (block->role == ELEMENT_HEADING)
+            is_below_link = page_is_mostly_link(block);
+        if (!block->is_kept || block->words < TEASER_WORDS)
+            continue;
+        prose++;
+        teasers += is_below_link;
+        is_below_link = false;
+    }
+    return teasers >= TEASERS && teasers * 5 >= prose * 4;
 }
 
 static bool is_gate_title(const intake_knowledge *knowledge, slice title)
@@ -72,5 +92,5 @@ const char *page_refusal(const page *page, slice title, slice url)
         return "a front page";
     if (headings >= INDEX_HEADINGS && words < INDEX_WORDS && longest_kept(page) < INDEX_WORDS / 5)
         return "a list of other pages";
-    return NULL;
+    return is_teasers(page) ? "a list of other pages" : NULL;
 }

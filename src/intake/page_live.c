@@ -108,7 +108,7 @@ dateline_status live_blog_hand_over(intake_source *source, live_blog *blog,
     blog->title = arena_copy(blog->arena, metadata->title);
     blog->outlet = arena_copy(blog->arena, metadata->outlet);
     blog->url = arena_copy(blog->arena, metadata->url);
-    blog->day = metadata->day;
+    blog->day = metadata->published.day;
     blog->language = arena_copy(blog->arena, metadata->language);
     if (arena_ran_out(blog->arena)) {
         live_blog_close(blog);

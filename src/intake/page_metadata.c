@@ -1,6 +1,5 @@
-// What a page says of its article: day of first publication by order of trust, outlet, address,
-// language. The headline is chosen in page_title.c.
-#include "intake/dateline_line.h"
+// What a page says of its article to machines: outlet, address, language, authors, days. The
+// headline is chosen in page_title.c, the days in page_day.c.
 #include "intake/entity.h"
 #include "intake/json_reader.h"
 #include "intake/page.h"
@@ -8,8 +7,6 @@
 #define LD_VALUE_BYTES ((size_t)4096)
 #define LD_BODY_BYTES ((size_t)1 << 20)
 #define LD_LEVELS 6
-#define EARLIEST_DAY 7305 // 1990-01-01
-#define LATEST_DAY 47482  // 2100-01-01
 
 // What one JSON-LD object says; objects that are no article are read for their parts only.
 typedef struct linked {
@@ -172,73 +169,22 @@ static void read_scripts(linked_reader *reader)
     }
 }
 
-// ---- the day ---------------------------------------------------------------------------------
-
-static bool read_day(int32_t *day, const page *page, slice text)
+// "https://web.archive.org/web/20150311120000/http://post.example/a": the page's own address, and
+// the day of the capture.
+static slice address_in_archive(int32_t *capture, slice url)
 {
-    text = slice_trim(text);
-    int32_t found;
-    if (!calendar_read(text, &found) && !dateline_day_read(&found, page->knowledge, text)) {
-        // Some sites write 20240524 or 2024/05/24 or leave a blank and the hour behind.
-        char iso[11];
-        if (text.length < 8)
-            return false;
-        bool is_slashed = text.length >= 10 && text.data[4] == '/' && text.data[7] == '/';
-        const char *d = text.data;
-        memcpy(iso, d, 4);
-        iso[4] = iso[7] = '-';
-        memcpy(iso + 5, is_slashed ? d + 5 : d + 4, 2);
-        memcpy(iso + 8, is_slashed ? d + 8 : d + 6, 2);
-        iso[10] = '\0';
-        if (!calendar_read((slice){iso, 10}, &found))
-            return false;
-    }
-    if (found < EARLIEST_DAY || found > LATEST_DAY)
-        return false;
-    *day = found;
-    return true;
-}
-
-// ".../2024/05/24/..." or ".../2024-05-24-...": UINT32_MAX-safe scan of the address.
-static bool day_of_url(int32_t *day, slice url)
-{
-    for (size_t at = 0; at + 10 < url.length; at++) {
-        const char *d = url.data + at;
-        char separator = d[4];
-        if (d[0] < '1' || d[0] > '2' || (separator != '/' && separator != '-') || d[7] != separator)
-            continue;
-        char iso[11] = {d[0], d[1], d[2], d[3], '-', d[5], d[6], '-', d[8], d[9], '\0'};
-        if (calendar_read((slice){iso, 10}, day) && *day >= EARLIEST_DAY && *day <= LATEST_DAY)
-            return true;
-    }
-    return false;
-}
-
-// The day of the last change, which no page says before its first publication.
-static int32_t choose_update(const linked_reader *reader, int32_t published)
-{
-    const slice candidates[] = {reader->article.updated, reader->page->facts[PAGE_UPDATE].value};
-    int32_t day;
-    for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++)
-        if (candidates[i].data != NULL && read_day(&day, reader->page, candidates[i]))
-            return published == DAY_UNKNOWN || day >= published ? day : DAY_UNKNOWN;
-    return DAY_UNKNOWN;
-}
-
-static int32_t choose_day(const linked_reader *reader, slice url)
-{
-    const page *page = reader->page;
-    const slice candidates[] = {
-        reader->article.published,
-        reader->any_day,
-        page->facts[PAGE_DAY].value,
-        page->time_count > 0 ? page->times[0].value : SLICE_NONE,
-    };
-    int32_t day;
-    for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++)
-        if (candidates[i].data != NULL && read_day(&day, page, candidates[i]))
-            return day;
-    return day_of_url(&day, url) ? day : DAY_UNKNOWN;
+    static const slice mark = {"/web/", 5};
+    const size_t at = slice_find(url, mark);
+    if (at == SIZE_MAX || at + mark.length + 8 >= url.length)
+        return url;
+    const slice stamp = {url.data + at + mark.length, 8};
+    const size_t inner =
+        slice_find((slice){stamp.data, url.length - at - mark.length}, SLICE("http"));
+    const char iso[] = {stamp.data[0], stamp.data[1], stamp.data[2], stamp.data[3], '-',
+                        stamp.data[4], stamp.data[5], '-',           stamp.data[6], stamp.data[7]};
+    if (inner == SIZE_MAX || !calendar_read((slice){iso, sizeof iso}, capture))
+        return url;
+    return (slice){stamp.data + inner, url.length - at - mark.length - inner};
 }
 
 void page_read_metadata(page_metadata *out, const page *page)
@@ -255,7 +201,15 @@ void page_read_metadata(page_metadata *out, const page *page)
     out->title = page_choose_title(page, reader.article.headline, out->outlet);
     if (out->url.data == NULL)
         out->url = reader.article.url;
-    out->day = choose_day(&reader, out->url);
-    out->updated = choose_update(&reader, out->day);
+    int32_t capture = DAY_UNKNOWN;
+    out->url = address_in_archive(&capture, out->url);
+    const slice published[] = {reader.article.published, reader.any_day};
+    page_choose_update(&out->updated, page, reader.article.updated, out->url);
+    page_choose_day(&out->published, page, published, out);
+    // Nothing is changed before it is published.
+    if (out->published.day != DAY_UNKNOWN && out->updated.day < out->published.day)
+        out->updated.day = DAY_UNKNOWN;
+    if (capture != DAY_UNKNOWN && out->published.day > capture + 1)
+        out->published.day = DAY_UNKNOWN;
     out->byline = page_choose_byline(page, reader.article.authors);
 }

@@ -10,6 +10,8 @@
 #define BLOCK_LIMIT 200000u
 #define ERROR_LIMIT 200000u
 #define TAG_NAME_LENGTH 16
+#define IMAGE_LEVELS 4
+#define ANCHOR_HYPHENS 4
 #define SCRIPT_BYTES ((size_t)2 << 20)
 #define HEADING_BYTES ((size_t)1024)
 #define ENTITY_BYTES ((size_t)40)        // longer than any name of one
@@ -154,6 +156,11 @@ static void map_text(parser *parser, span origin, slice text, span part)
     page_map_add(parser->page, (span){at, at + length}, origin);
 }
 
+static bool is_line_of_pre(const parser *parser, uint32_t character)
+{
+    return character == '\n' && strcmp(parser->names[parser->depth - 1], "pre") == 0;
+}
+
 // White space becomes one blank between words; soft hyphens and zero-width characters go.
 static void add_text(parser *parser, slice text)
 {
@@ -166,6 +173,7 @@ static void add_text(parser *parser, slice text)
             continue;
         if (page_is_blank(character)) {
             parser->wants_blank = true;
+            parser->breaks += parser->depth > 0 && is_line_of_pre(parser, character);
             continue;
         }
         begin_text(parser);
@@ -231,9 +239,6 @@ static bool is_any(const char *tag, const char *const *names)
             return true;
     return false;
 }
-
-#define IMAGE_LEVELS 4
-#define ANCHOR_HYPHENS 4
 
 static void mark_image(parser *parser)
 {
@@ -369,10 +374,9 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         return;
     }
     element_role role = role_of(parser->page->knowledge, tag);
-    bool is_dropped = parser->drop_depth > 0;
     if (role == ELEMENT_BREAK)
         parser->breaks += strcmp(tag, "hr") == 0 ? 2 : 1;
-    else if (role != ELEMENT_INLINE && !is_dropped)
+    else if (role != ELEMENT_INLINE && parser->drop_depth == 0)
         end_block(parser);
     else if (page_stands_for_break(tag, attributes))
         parser->breaks++;

@@ -4,6 +4,7 @@
 #include "intake/prose.h"
 
 #define TITLE_ROOM ((size_t)16384)
+#define HEADLINE_WORDS 15 // at most, in a block above the story
 
 static void add_part(buffer *text, slice part)
 {
@@ -79,14 +80,17 @@ static void map_text(intake_article *article, const page *page, arena *arena,
     charset_cursor_close(&cursor);
 }
 
-// The first paragraph may begin with a dateline.
+// The first paragraph may begin with a dateline; a headline that is not the page's own may stand
+// above it.
 static void read_dateline(intake_article *article, const intake_knowledge *knowledge, arena *arena)
 {
-    for (uint32_t b = 0; b < article->block_count; b++) {
-        if (article->blocks[b].kind == INTAKE_PARAGRAPH) {
-            prose_read_dateline(article, knowledge, arena, &article->blocks[b].at);
+    for (uint32_t b = 0; b < article->block_count && span_is_empty(article->dateline_at); b++) {
+        span *at = &article->blocks[b].at;
+        if (article->blocks[b].kind != INTAKE_PARAGRAPH)
+            continue;
+        prose_read_dateline(article, knowledge, arena, at);
+        if (prose_count_words(slice_at(article->text.data, *at)) > HEADLINE_WORDS)
             return;
-        }
     }
 }
 

@@ -12,6 +12,7 @@
 #define PACKED_LAYERS 2 // gzip inside gzip happens, more is a trap
 #define SNIFF_BYTES ((size_t)4096)
 #define SCRATCH_BUDGET ((size_t)96 << 20)
+#define SAID_BYTES 40
 #define STOPWORDS_SAMPLED 400
 #define LANGUAGE_LEAST_WORDS 40
 #define FOREIGN_LEAST_WORDS 60
@@ -246,6 +247,14 @@ void intake_warn(intake_article *article, arena *arena, const char *code, uint32
         ARENA_PUSH(arena, article->warnings, article->warning_count, article->warning_capacity);
     if (warning != NULL)
         *warning = (intake_warning){code, message, at};
+}
+
+void source_warn_custom(intake_article *article, arena *arena, slice said)
+{
+    intake_warn(article, arena, "date-order", 0,
+                arena_format(arena, "\"%.*s\" was read as the outlet's country writes days",
+                             (int)(said.length < SAID_BYTES ? said.length : SAID_BYTES),
+                             said.data));
 }
 
 void source_warn_charset(intake_article *article, arena *arena, const charset_text *text)

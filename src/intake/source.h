@@ -84,6 +84,8 @@ dateline_status source_whole(charset_text *text, intake_article *article, intake
                              dateline_error *error);
 // Warns of bytes that were not what the encoding says.
 void source_warn_charset(intake_article *article, arena *arena, const charset_text *text);
+// Warns of a day of three numbers that was read as the outlet's country writes them.
+void source_warn_custom(intake_article *article, arena *arena, slice said);
 // The text of a page, or of a piece of HTML, already in UTF-8: headline, blocks and what the page
 // says of itself. A fact the article has already is not overwritten.
 dateline_status html_read(intake_article *out, intake_source *source, arena *arena, slice html,

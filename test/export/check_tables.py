@@ -185,6 +185,22 @@ def check_further_groups():
     faults.expect(row["nhostkid"] == "12", f"gtd: {row['nhostkid']} hostages")
 
 
+def check_unnamed():
+    """Who attacks and has no name is no civilian to ACLED and no side to UCDP; what an article says itself
+    is its site's."""
+    article = {"id": "u1", "date": "2025-02-11", "title": "Four shot in Lima", "url": "https://www.faro.example/1",
+               "text": "A man shot four students in Lima on Monday and killed one of them. A student died."}
+    path = exported.make_ledger("unnamed.db", json.dumps(article) + "\n")
+    (row, *_) = table(path, "acled", "acled")
+    faults.expect((row["actor1"], row["inter1"], row["source"]) ==
+                  ("Unidentified Armed Group (Peru)", "3", "faro.example"), f"acled: unnamed {row}")
+    told = [part.split(", ") for part in row["notes"].split(". ")]
+    faults.expect(all(len(part) == len(set(part)) for part in told), f"acled: told twice in {row['notes']}")
+    (row, *_) = table(path, "ged", "ged")
+    faults.expect((row["side_a"], row["dyad_name"], row["code_status"], row["source_original"]) ==
+                  ("", "", "Check actor", "faro.example"), f"ged: unnamed {row}")
+
+
 def check_csv(path):
     incidents = table(path, "csv", None)
     faults.expect(len(incidents) == exported.count(path, "SELECT count(*) FROM incident"), "csv: incidents")
@@ -217,6 +233,7 @@ faults.expect(export(calm, "csv", "--bom").startswith(b"\xef\xbb\xbf"), "csv: no
 
 check_scores()
 check_further_groups()
+check_unnamed()
 
 # A known case, by hand: the toll of Goma under each policy, and its codes.
 goma = next(row for row in check_ged(calm) if row["where_coordinates"] == "Goma")

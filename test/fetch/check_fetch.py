@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 
 STORY = ("<html><head><title>Mill burns</title></head><body><p>The mill at Dorn burned down on Friday "
          "night, the fire brigade said, and two barns with it.</p></body></html>")
@@ -58,6 +59,12 @@ class Site(http.server.BaseHTTPRequestHandler):
             self.answer(200, f"<rss><item><link>{at}/story</link></item>"
                              f"<item><link>{at}/private/x</link></item>"
                              f"<item><link>{at}/gone</link></item></rss>")
+        elif self.path == "/busy":
+            is_first = asked.count("/busy") == 1
+            self.answer(429 if is_first else 200, STORY, **({"Retry_After": "2"} if is_first else {}),
+                        Content_Type="text/html")
+        elif self.path == "/down":
+            self.answer(503, "later", Retry_After="3600")
         elif self.path == "/huge":
             self.answer(200, "x", Content_Length=str(1 << 30))
         else:
@@ -91,6 +98,16 @@ def check(program, folder, at):
     code, out, told = run(program, "fetch", "-o", path, "http://127.0.0.1:1/x", "gopher://x/y")
     expect("a site that is not there fails and says why",
            code == 3 and "robots.txt 0, failed 2" in out and "connect" in told)
+    started = time.monotonic()
+    code, out, told = run(program, "fetch", "-o", os.path.join(folder, "busy.warc"), f"{at}/busy")
+    expect("a busy site is asked again when it says so",
+           code == 0 and out.startswith("fetched 1") and asked.count("/busy") == 2
+           and time.monotonic() - started >= 2)
+    code, out, told = run(program, "fetch", "-o", os.path.join(folder, "down.warc"), f"{at}/down", f"{at}/other",
+                          f"{at}/down")
+    expect("a site that wants an hour's quiet is left alone",
+           code == 3 and "fetched 0" in out and "failed 3" in out and asked.count("/down") == 1
+           and "wants no question for 3" in told and "HTTP status 503" in told)
     kept = open(path, "rb").read()
     digest = hashlib.sha256(STORY.encode()).hexdigest().encode()
     expect("the hash is the body's", b"WARC-Payload-Digest: sha256:" + digest in kept)

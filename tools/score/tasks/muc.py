@@ -12,6 +12,8 @@ from tasks.muc_slots import MONTHS, full_slots
 
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon")
 BOMBING_MODES = {"explosives", "suicide-attack"}
+# What is done beside a bomb, not by it.
+BY_HAND = {"firearms", "targeted", "torture", "beat"}
 ARSON = re.compile(r"\b(?:set fire|(?:set|on) (?:\w+ )?fire|arson|burned down|burning|torched)\b", re.I)
 ROBBERY = re.compile(r"\b(?:rob(?:bed|bery)?|steal|stole|stolen|loot(?:ed|ing)?)\b", re.I)
 BOMB = re.compile(r"\b(?:bomb|dynamite|explos|grenade|mine\b|mortar)", re.I)
@@ -124,7 +126,7 @@ class Template:
             fill["full"] = full  # who counts says more
         if fill.get("effect") == "DEATH":
             details.pop("effect", None)
-        if "confidence" in details:
+        if details.get("confidence"):
             details["confidence"] = max(details["confidence"], place[key].get("confidence", CONFIDENCES[0]),
                                         key=CONFIDENCES.index)
         place[key].update({name: value for name, value in details.items() if value})
@@ -181,6 +183,31 @@ def kind_of(events, text):
     if ARSON.search(triggers):
         return "arson"
     return "attack" if "ASSAULT" in types else None
+
+
+def acts_of(events, text):
+    """MUC's coders write a template for each kind of act: whoever burns the shops and murders the mayor
+    has done two things. -> {kind: its events}, the incident's own kind first; {} when it is no violence."""
+    kind = kind_of(events, text)
+    if kind is None:
+        return {}
+    acts = {kind: []}
+    for event in events:
+        acts.setdefault(kind_of_act(event, kind, text), []).append(event)
+    if kind != "bombing" and "attack" in acts:  # people die of the attack, not of the fire beside it
+        silent = [e for e in acts[kind] if kind_of([e], text) is None]
+        acts[kind] = [e for e in acts[kind] if e not in silent]
+        acts["attack"] = sorted(acts["attack"] + silent, key=lambda e: e["start"])
+    return acts
+
+
+def kind_of_act(event, kind, text):
+    """Does an event of an incident tell of another kind of act? "The attack" may be the bombing itself."""
+    own = kind_of([event], text)
+    if own == "attack" and kind == "bombing":
+        is_other = event["mode"] in BY_HAND or KILLING.match(text[event["start"]:event["end"]])
+        return "attack" if is_other else kind
+    return own or kind
 
 
 def is_named(entity):
@@ -257,7 +284,7 @@ def add_perpetrator(template, start, end, entity, entities, text, confidence):
     """People fill one slot, the body they belong to another."""
     words = text[start:end]
     if ALLEGED.search(words):
-        confidence = max(confidence, "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
+        confidence = max(confidence or CONFIDENCES[0], "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
     code = (entity["code"] or "") if entity else ""
     head = head_words(words)
     people = PEOPLE.search(head) and not ORGANIZATION.search(head)
@@ -292,8 +319,7 @@ def add_event(template, event, entities, text):
     for role in whole_phrases(event, entities, text):
         entity = entities.get(role.get("ref"))
         if role["role"] == "agent" and event["type"] == "ASSAULT":
-            add_perpetrator(template, role["start"], role["end"], entity, entities, text,
-                            "REPORTED AS FACT")
+            add_perpetrator(template, role["start"], role["end"], entity, entities, text, None)
         elif role["role"] in ("target", "killed", "injured", "captive") or \
                 role["role"] == "released" and template.kind == "kidnapping":
             effect = EFFECTS.get(role["role"], "")
@@ -327,6 +353,8 @@ def add_claims(template, record, text, entities):
                             names.get(claim["value"].lower()), entities, text,
                             confidence_of(claim, names))
     bodies = list(template.fills["PerpOrg"].values())
+    for body in bodies:
+        body.setdefault("confidence", "REPORTED AS FACT")
     # "A group has claimed it": the one body that is named.
     if len(bodies) == 1 and any(c["stance"] == "claims-responsibility" for c in own):
         bodies[0]["confidence"] = "CLAIMED OR ADMITTED"
@@ -353,38 +381,42 @@ def aliases(entity, text):
     return {bare(text[start:end]) for start, end in entity["mentions"]}
 
 
-def templates_of(record, text):
+def template_of(kind, incident, events, record, text):
     entities = {e["id"]: e for e in record["entities"]}
+    template = Template(kind, incident)
+    template.is_combat = any(COMBAT.match(text[e["start"]:e["end"]]) for e in events)
+    template.is_shooting = any(e["mode"] == "firearms" for e in events)
+    template.has_happened = any(e["modality"] in ("happened", "ongoing", "attempted") for e in events)
+    for event in events:
+        add_event(template, event, entities, text)
+    template.hits_somebody = bool(template.described or template.fills["Victim"] or template.fills["Target"])
+    add_claims(template, record, text, entities)
+    add_rebels_body(template, entities, text)
+    return template
+
+
+def templates_of(record, text):
     found = []
     for incident in record["incidents"]:
         events = [e for e in record["events"]
                   if e["incident"] == incident["id"] and e["modality"] != "denied"]
-        kind = kind_of(events, text)
-        if kind is None:
-            continue
-        template = Template(kind, incident)
-        template.is_combat = any(COMBAT.match(text[e["start"]:e["end"]]) for e in events)
-        template.is_shooting = any(e["mode"] == "firearms" for e in events)
-        template.has_happened = any(e["modality"] in ("happened", "ongoing", "attempted") for e in events)
-        for event in events:
-            add_event(template, event, entities, text)
-        add_claims(template, record, text, entities)
-        add_rebels_body(template, entities, text)
-        if template.is_relevant():
-            found.append(template)
+        for nth, (kind, own) in enumerate(acts_of(events, text).items()):
+            template = template_of(kind, incident, own, record, text)
+            if template.is_relevant() and (nth == 0 or template.hits_somebody):
+                found.append(template)
     return [t for t in merged(found) if t.is_asked_for(record["article"].get("published"))]
 
 
 def is_apart(one, other):
-    """Do place, day or victims tell two templates apart? What hit the same is one."""
+    """Do place, day or what was hit tell two templates apart? What hit the same is one."""
     if any(one.same(role, words) for role in ("Victim", "Target") for words in other.fills[role]):
         return False
     places = one.incident["place"], other.incident["place"]
     first, second = one.incident, other.incident
     other_day = first["earliest"] and second["earliest"] and (
         first["earliest"] > second["latest"] or second["earliest"] > first["latest"])
-    return bool(all(places) and places[0] != places[1] or other_day or
-                one.fills["Victim"] and other.fills["Victim"])
+    other_hit = any(one.fills[role] and other.fills[role] for role in ("Victim", "Target"))
+    return bool(all(places) and places[0] != places[1] or other_day or other_hit)
 
 
 def merged(templates):

@@ -62,8 +62,11 @@ MILITARY = re.compile(r"\b(?:military|army|troops?|soldiers?|garrison|barracks|b
 STAND_IN = re.compile(
     r"^(?:i|we|us|you|he|him|she|her|it|they|them|who|whom|which|that|those|these|others?|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|several|many|some|all|each other|[\d,]+|everyone|"
-    r"nobody|people|persons?|his|her|its|their|our|my|members?|groups?|forces|leaders?|units?|"
+    r"nobody|both|dead|wounded|injured|victims?|bod(?:y|ies)|corpses?|casualties|his|her|its|their|our|my|"
+    r"members?|groups?|forces|leaders?|units?|"
     r"individual|military|corps|of .*|no .*)$", re.I)
+# Those of whom nothing is told fill a slot, and make no template.
+ANYBODY = re.compile(r"^(?:people|persons?)$", re.I)
 FIGURE = re.compile(
     r"^(?:(?:about|some|at least|more than|over|around|another|other|the|only|nearly|several|various|many|"
     r"all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)\s+)+(?=\S)", re.I)
@@ -106,6 +109,7 @@ class Template:
         self.fills = {role: {} for role in ROLES}  # role -> words -> details
         self.described = {}
         self.is_shooting, self.has_happened, self.is_combat = False, True, False
+        self.hits_somebody = False
 
     def place_of(self, role):
         return self.described if role == "described" else self.fills[role]
@@ -138,11 +142,14 @@ class Template:
     def is_relevant(self):
         """MUC asks for violence that happened, against people and things that are not armed themselves;
         of a bomb that went off nobody may have told yet what it hit."""
-        people = [d for d in self.described.values() if d.get("code", "")[-3:] not in ARMED]
+        people = [w for w, d in self.told_of() if d.get("code", "")[-3:] not in ARMED]
         things = [words for words in self.fills["Target"] if not MILITARY.search(words)]
         return self.has_happened and bool(
             people or things or self.fills["Victim"] or self.fills["Weapon"])
 
+    def told_of(self):
+        """The described people of whom more is told than that they are people."""
+        return [(w, d) for w, d in self.described.items() if not ANYBODY.match(w)]
 
     def names_civilians(self):
         return any((d.get("code") or "")[-3:] not in ARMED for d in self.fills["Victim"].values())
@@ -155,8 +162,8 @@ class Template:
             return False
         if self.names_civilians() or any(not MILITARY.search(words) for words in self.fills["Target"]):
             return True
-        people = [*self.described.values(), *self.fills["Victim"].values()]
-        return not self.is_combat and bool(first or any(d.get("effect") for d in people))
+        harmed = [w for w, d in [*self.told_of(), *self.fills["Victim"].items()] if d.get("effect")]
+        return not self.is_combat and bool(first or harmed)
 
 
 def days_between(first, last):

@@ -49,7 +49,7 @@ NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airp
                        r"tanks|kg|artillery|weapons?)$", re.I)
 DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
 FIGURES = re.compile(r"(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)$", re.I)
-REBELS = re.compile(r"guerrilla|rebel|terrorist|subversive|insurgent|extremist")
+REBELS = re.compile(r"guerrilla|rebel|terrorist|subversive|insurgent|extremist", re.I)
 KILLING = re.compile(r"kill|murder|assassin|massacr|execut|slain|slay|gunned", re.I)
 EFFECTS = {"killed": "DEATH", "injured": "INJURY", "released": "REGAINED FREEDOM"}
 PAST_DAYS = 400
@@ -64,7 +64,7 @@ STAND_IN = re.compile(
     r"three|four|five|six|seven|eight|nine|ten|several|many|some|all|each other|[\d,]+|everyone|"
     r"nobody|both|dead|wounded|injured|victims?|bod(?:y|ies)|corpses?|casualties|his|her|its|their|our|my|"
     r"members?|groups?|forces|leaders?|units?|"
-    r"individual|military|corps|of .*|no .*)$", re.I)
+    r"individual|military|corps|perpetrators?|perpetrators? of .*|of .*|no .*)$", re.I)
 # Those of whom nothing is told fill a slot, and make no template.
 ANYBODY = re.compile(r"^(?:people|persons?)$", re.I)
 FIGURE = re.compile(
@@ -109,7 +109,7 @@ class Template:
         self.fills = {role: {} for role in ROLES}  # role -> words -> details
         self.described = {}
         self.is_shooting, self.has_happened, self.is_combat = False, True, False
-        self.hits_somebody = False
+        self.hits_somebody, self.is_by_rebels = False, False
 
     def place_of(self, role):
         return self.described if role == "described" else self.fills[role]
@@ -288,8 +288,11 @@ def is_body(words, entity):
 
 
 def add_perpetrator(template, start, end, entity, entities, text, confidence):
-    """People fill one slot, the body they belong to another."""
+    """People fill one slot, the body they belong to another; "the rebel attack" names neither."""
     words = text[start:end]
+    if REBELS.fullmatch(bare(words)):
+        template.is_by_rebels = True
+        return
     if ALLEGED.search(words):
         confidence = max(confidence or CONFIDENCES[0], "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
     code = (entity["code"] or "") if entity else ""
@@ -379,7 +382,8 @@ def add_rebels_body(template, entities, text):
     """"The rebels" of an article that names one body of rebels are its own."""
     bodies = [e for e in entities.values() if e["kind"] in ("group", "organization") and is_named(e)
               and (e["code"] or "").endswith(("REB", "CRM", "UAF")) and not PEOPLE.search(e["name"])]
-    rebels = any(d.get("code", "").endswith("REB") or REBELS.search(w) for w, d in template.fills["PerpInd"].items())
+    rebels = template.is_by_rebels or any(
+        d.get("code", "").endswith("REB") or REBELS.search(w) for w, d in template.fills["PerpInd"].items())
     if len(bodies) == 1 and rebels and not template.fills["PerpOrg"]:
         template.add("PerpOrg", usual_words(bodies[0], text), confidence="REPORTED AS FACT")
 

@@ -53,6 +53,7 @@ REBELS = re.compile(r"guerrilla|rebel|terrorist|subversive|insurgent|extremist",
 KILLING = re.compile(r"kill|murder|assassin|massacr|execut|slain|slay|gunned", re.I)
 EFFECTS = {"killed": "DEATH", "injured": "INJURY", "released": "REGAINED FREEDOM"}
 PAST_DAYS = 400
+UNTRUE = ("denied", "planned", "threatened", "hypothetical")  # Nobody was hit by it.
 COMBAT = re.compile(r"\b(?:clash|combat|battle|fighting|ambush|skirmish)", re.I)
 ARMED = ("MIL", "REB", "UAF", "COP")
 OUTLAWED = ("REB", "UAF", "CRM")  # MUC's templates name them as perpetrators, never as targets.
@@ -410,7 +411,7 @@ def templates_of(record, text):
     found = []
     for incident in record["incidents"]:
         events = [e for e in record["events"]
-                  if e["incident"] == incident["id"] and e["modality"] != "denied"]
+                  if e["incident"] == incident["id"] and e["modality"] not in UNTRUE]
         for nth, (kind, own) in enumerate(acts_of(events, text).items()):
             template = template_of(kind, incident, own, record, text)
             if template.is_relevant() and (nth == 0 or template.hits_somebody):

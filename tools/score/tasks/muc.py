@@ -47,7 +47,7 @@ THING = re.compile(
     r"gates?|doors?|walls?|equipment|cargo|fuel|tanks?|machinery|crops?|cattle|animals)$", re.I)
 NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airplanes|helicopters?|gunships|"
                        r"tanks|kg|artillery|weapons?)$", re.I)
-DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
+DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down|bl[oe]wn?\b", re.I)
 FIGURES = re.compile(r"(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)$", re.I)
 REBELS = re.compile(r"guerrilla|rebel|terrorist|subversive|insurgent|extremist", re.I)
 KILLING = re.compile(r"kill|murder|assassin|massacr|execut|slain|slay|gunned", re.I)

@@ -102,6 +102,10 @@ def essence(words):
     return frozenset(w for w in re.findall(r"[^\W_]+", words.lower()) if not LOOSE.match(w))
 
 
+def singular(words):
+    return {re.sub(r"(?<=\w{3})s$", "", w) for w in words}
+
+
 class Template:
     """What an incident is in MUC's terms: words of each role, with their code and confidence."""
 
@@ -116,9 +120,11 @@ class Template:
         return self.described if role == "described" else self.fills[role]
 
     def same(self, role, words):
-        """The fill that tells of the same thing: its words are part of the others, or they of its."""
+        """The fill that tells of the same thing: its words are part of the others, or they of its, be it
+        in another number ("the Jesuits" of "Jesuit priests")."""
         mine = essence(words)
-        return next((k for k in self.place_of(role) if mine <= essence(k) or essence(k) <= mine), None)
+        return next((k for k in self.place_of(role) if mine <= essence(k) or essence(k) <= mine
+                     or singular(mine) < singular(essence(k)) or singular(essence(k)) < singular(mine)), None)
 
     def add(self, role, words, **details):
         """Adds a fill, or what is new of it; empty details take nothing away."""

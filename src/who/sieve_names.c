@@ -3,6 +3,8 @@
 #include "base/map.h"
 #include "who/draft.h"
 
+#define LONGEST_ACRONYM 10u // bytes, with hyphens
+
 typedef struct name_index {
     map exact;  // plain form or canonical name -> latest mention
     map word;   // a word of a person's full name -> latest mention with that full name
@@ -133,6 +135,43 @@ static bool is_acronym_of(const draft *draft, const draft_mention *acronym,
     return length >= 2 && used * 3 >= length * 2; // "SENDERO" apart, most letters must be there
 }
 
+static bool is_body(const draft_mention *own)
+{
+    return own->mention.form == WHO_NAME &&
+           (own->mention.kind == WHO_ORGANIZATION || own->mention.kind == WHO_GROUP);
+}
+
+// "PKK", "UC-ELN": capitals that stand for the words of a name.
+static bool is_in_capitals(const draft *draft, const draft_mention *own)
+{
+    span at = own->mention.at;
+    size_t letters = 0;
+    for (size_t i = at.start; i < at.end; i++) {
+        char c = draft->document->text.data[i];
+        if (c == ' ' || (c >= 'a' && c <= 'z')) {
+            return false;
+        }
+        letters += c >= 'A' && c <= 'Z';
+    }
+    return letters >= 2 && at.end - at.start <= LONGEST_ACRONYM;
+}
+
+// "Kurdistan Workers' Party (PKK)": the letters are those of the name in its own tongue.
+static bool is_foreign_acronym_of(const draft *draft, uint32_t acronym, uint32_t whole)
+{
+    const draft_mention *letters = &draft->mentions[acronym], *words = &draft->mentions[whole];
+    bool are_listed_apart = letters->canonical.length > 0 && words->canonical.length > 0 &&
+                            !slice_equal(letters->canonical, words->canonical);
+    return is_body(letters) && is_body(words) && !are_listed_apart && !is_single(words) &&
+           is_in_capitals(draft, letters) && chain_agrees(draft, acronym, whole);
+}
+
+static bool stands_for(const draft *draft, uint32_t one, uint32_t other)
+{
+    return is_acronym_of(draft, &draft->mentions[one], &draft->mentions[other]) ||
+           is_foreign_acronym_of(draft, one, other);
+}
+
 // NAME ( ACRONYM ): the one before the bracket that a bracketed name stands for.
 static uint32_t find_expansion(const draft *draft, uint32_t mention)
 {
@@ -145,7 +184,8 @@ static uint32_t find_expansion(const draft *draft, uint32_t mention)
     for (uint32_t back = 1; back <= 3 && back <= mention; back++) {
         const draft_mention *whole = &draft->mentions[mention - back];
         if (whole->mention.end == first - 1 && whole->mention.form != WHO_PRONOUN &&
-            (is_acronym_of(draft, own, whole) || is_acronym_of(draft, whole, own))) {
+            (stands_for(draft, mention, mention - back) ||
+             stands_for(draft, mention - back, mention))) {
             return mention - back;
         }
     }

@@ -392,7 +392,7 @@ class Muc(unittest.TestCase):
         self.assertEqual(fill("incident_location"), ["PERU"])
         self.assertEqual(fill("hum_tgt_type"), ["LEGAL OR JUDICIAL"])
         self.assertEqual(fill("hum_tgt_effect"), ["INJURY"])
-        self.assertEqual(fill("phys_tgt_effect"), ["SOME DAMAGE"])
+        self.assertEqual(fill("phys_tgt_effect"), ["DESTROYED"])
         self.assertEqual(fill("incident_instrument_type"), ["DYNAMITE"])
         self.assertEqual(fill("perp_organization_confidence"), ["REPORTED AS FACT"])
 
@@ -419,7 +419,80 @@ class Muc(unittest.TestCase):
         self.assertTrue(muc_slots.is_of_state({"army": army}, {}))
         self.assertFalse(muc_slots.is_of_state({"army": army, "front": front}, {}))
         self.assertFalse(muc_slots.is_of_state({"army": army}, {"rebels": front}))
-        self.assertFalse(muc_slots.is_of_state({}, {"soldiers": army}))
+        self.assertTrue(muc_slots.is_of_state({}, {"soldiers": army}))
+        self.assertFalse(muc_slots.is_of_state({}, {"soldiers": army, "rebels": front}))
+        self.assertFalse(muc_slots.is_of_state({}, {}))
+
+    def with_murder(self, mode="", trigger="MURDERED"):
+        """The bombing's incident tells of another act: a murder beside it."""
+        text = f"{self.text} THEY {trigger} TWO NUNS."
+        record = self.record()
+        nuns = dict(role("target", "TWO NUNS", "e6"), **span_of(text, "TWO NUNS"))
+        record["entities"].append(entity("nuns", "REL", "group", number=6))
+        record["events"].append(dict(event("ASSAULT", mode, [nuns]), **span_of(text, trigger)))
+        return record, text
+
+    def test_each_kind_of_act_of_an_incident_is_a_template(self):
+        record, text = self.with_murder()
+        bombing, murder = muc.templates_of(record, text)
+        self.assertEqual((bombing.kind, murder.kind), ("bombing", "attack"))
+        self.assertEqual((list(bombing.described), list(murder.described)), ([], ["nuns"]))
+        record, text = self.with_murder(trigger="ATTACKED")  # may be the bombing, told again
+        [template] = muc.templates_of(record, text)
+        self.assertEqual((template.kind, list(template.described)), ("bombing", ["nuns"]))
+
+    def test_another_act_that_hits_nobody_is_no_template(self):
+        record, text = self.with_murder()
+        record["events"][1]["roles"] = []
+        self.assertEqual([t.kind for t in muc.templates_of(record, text)], ["bombing"])
+
+    def test_the_dead_beside_a_fire_died_of_the_attack(self):
+        text = "REBELS SET FIRE TO A BANK, SHOT A NUN AND KILLED TWO MEN."
+        hit = lambda kind, words: [dict(role(kind, words), **span_of(text, words))]
+        events = [dict(event("ASSAULT", "destroy", hit("target", "A BANK")), **span_of(text, "SET")),
+                  dict(event("ASSAULT", "firearms", hit("target", "A NUN")), **span_of(text, "SHOT")),
+                  dict(event("CASUALTY", roles=hit("killed", "TWO MEN")), **span_of(text, "KILLED"))]
+        acts = muc.acts_of(events, text)
+        self.assertEqual({kind: len(own) for kind, own in acts.items()}, {"arson": 1, "attack": 2})
+
+    def test_what_is_only_planned_hits_nobody(self):
+        record, text = self.with_murder()
+        record["events"][1]["modality"] = "planned"
+        [template] = muc.templates_of(record, text)
+        self.assertEqual(list(template.described), [])
+
+    def test_people_of_whom_nothing_is_told_make_no_template(self):
+        text = "PEOPLE WERE HURT"
+        record = self.record()
+        hurt = [dict(role("injured", "PEOPLE", "e6"), **span_of(text, "PEOPLE"))]
+        record["entities"].append(entity("people", "CVL", "group", number=6))
+        record["events"] = [dict(event("ASSAULT", roles=hurt), **span_of(text, "HURT"))]
+        self.assertEqual(muc.templates_of(record, text), [])
+        record["events"][0]["roles"].append(dict(role("weapon", "PISTOL"), start=0, end=6))
+        [template] = muc.templates_of(record, text)
+        self.assertEqual(list(template.described), ["people"])
+
+    def test_people_told_of_beside_as_many_others_are_told_once(self):
+        told = {muc.bare(full): {"full": full, "effect": "DEATH"} for full in ("six people", "six nuns", "men")}
+        self.assertEqual(list(muc_slots.told_once(told, {})), ["nuns", "men"])
+        named = {"elsa mora": {"effect": "DEATH"}}
+        alone = {"person": {"full": "one person", "effect": "DEATH"}}
+        self.assertEqual(muc_slots.told_once(alone, named), {})
+        self.assertEqual(muc_slots.told_once(alone, {"elsa mora": {"effect": "INJURY"}}), alone)
+
+    def test_a_word_before_the_attack_names_no_doer_but_tells_of_rebels(self):
+        template = muc.Template("attack", {"id": "i1"})
+        muc.add_perpetrator(template, 0, 5, None, {}, "REBEL ATTACK", None)
+        self.assertEqual(template.fills["PerpInd"], {})
+        front = dict(entity("River Front", "REB", "group"), mentions=[[13, 24]])
+        muc.add_rebels_body(template, {"e1": front}, "REBEL ATTACK RIVER FRONT")
+        self.assertEqual(list(template.fills["PerpOrg"]), ["river front"])
+
+    def test_one_thing_has_one_fill_in_whatever_number(self):
+        template = muc.Template("attack", {"id": "i1"})
+        for words in ("THE JESUITS", "SIX JESUIT PRIESTS", "A SOLDIER", "SOLDIERS"):
+            template.add("described", words)
+        self.assertEqual(list(template.described), ["jesuits", "soldier", "soldiers"])
 
     def test_days_are_given_as_the_coders_give_them(self):
         def dated(first, last, told=True):
@@ -472,7 +545,6 @@ class Muc(unittest.TestCase):
 
     def confidence(self, stance, holder, certainty="certain"):
         record = self.record()
-        record["events"][0]["roles"][:1] = []
         record["entities"].append(entity("police", "COP", "group", number=6))
         record["claims"] = [dict({"incident": "i1", "slot": "perpetrator", "value": "River Front",
                                   "stance": stance, "certainty": certainty, "holder": holder},
@@ -515,10 +587,16 @@ class Muc(unittest.TestCase):
         record["incidents"].append(dict(record["incidents"][0], id="i2"))
         record["events"].append(dict(record["events"][0], incident="i2"))
         self.assertEqual(len(muc.templates_of(record, self.text)), 1)
-        roles = [self.at("target", "THREE BUSES", 4)]
-        record["events"][1]["roles"] = roles
+        record["events"][1]["roles"] = [self.at("weapon", "DYNAMITE")]
         self.assertEqual(len(muc.templates_of(record, self.text)), 1)
         record["incidents"][1].update(earliest="1989-05-01", latest="1989-05-01")
+        self.assertEqual(len(muc.templates_of(record, self.text)), 2)
+
+    def test_other_things_hit_tell_incidents_apart(self):
+        record = self.record()
+        record["incidents"].append(dict(record["incidents"][0], id="i2"))
+        record["events"].append(dict(record["events"][0], incident="i2",
+                                     roles=[self.at("target", "THREE BUSES", 4)]))
         self.assertEqual(len(muc.templates_of(record, self.text)), 2)
 
     def test_what_is_only_planned_or_hits_the_military_makes_no_template(self):

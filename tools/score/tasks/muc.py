@@ -12,6 +12,8 @@ from tasks.muc_slots import MONTHS, full_slots
 
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon")
 BOMBING_MODES = {"explosives", "suicide-attack"}
+# What is done beside a bomb, not by it.
+BY_HAND = {"firearms", "targeted", "torture", "beat"}
 ARSON = re.compile(r"\b(?:set fire|(?:set|on) (?:\w+ )?fire|arson|burned down|burning|torched)\b", re.I)
 ROBBERY = re.compile(r"\b(?:rob(?:bed|bery)?|steal|stole|stolen|loot(?:ed|ing)?)\b", re.I)
 BOMB = re.compile(r"\b(?:bomb|dynamite|explos|grenade|mine\b|mortar)", re.I)
@@ -45,12 +47,13 @@ THING = re.compile(
     r"gates?|doors?|walls?|equipment|cargo|fuel|tanks?|machinery|crops?|cattle|animals)$", re.I)
 NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airplanes|helicopters?|gunships|"
                        r"tanks|kg|artillery|weapons?)$", re.I)
-DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down", re.I)
+DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down|bl[oe]wn?\b", re.I)
 FIGURES = re.compile(r"(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)$", re.I)
-REBELS = re.compile(r"guerrilla|rebel|terrorist|subversive|insurgent|extremist")
+REBELS = re.compile(r"guerrilla|rebel|terrorist|subversive|insurgent|extremist", re.I)
 KILLING = re.compile(r"kill|murder|assassin|massacr|execut|slain|slay|gunned", re.I)
 EFFECTS = {"killed": "DEATH", "injured": "INJURY", "released": "REGAINED FREEDOM"}
 PAST_DAYS = 400
+UNTRUE = ("denied", "planned", "threatened", "hypothetical")  # Nobody was hit by it.
 COMBAT = re.compile(r"\b(?:clash|combat|battle|fighting|ambush|skirmish)", re.I)
 ARMED = ("MIL", "REB", "UAF", "COP")
 OUTLAWED = ("REB", "UAF", "CRM")  # MUC's templates name them as perpetrators, never as targets.
@@ -60,8 +63,11 @@ MILITARY = re.compile(r"\b(?:military|army|troops?|soldiers?|garrison|barracks|b
 STAND_IN = re.compile(
     r"^(?:i|we|us|you|he|him|she|her|it|they|them|who|whom|which|that|those|these|others?|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|several|many|some|all|each other|[\d,]+|everyone|"
-    r"nobody|people|persons?|his|her|its|their|our|my|members?|groups?|forces|leaders?|units?|"
-    r"individual|military|corps|of .*|no .*)$", re.I)
+    r"nobody|both|dead|wounded|injured|victims?|bod(?:y|ies)|corpses?|casualties|his|her|its|their|our|my|"
+    r"members?|groups?|forces|leaders?|units?|"
+    r"individual|military|corps|perpetrators?|perpetrators? of .*|of .*|no .*)$", re.I)
+# Those of whom nothing is told fill a slot, and make no template.
+ANYBODY = re.compile(r"^(?:people|persons?)$", re.I)
 FIGURE = re.compile(
     r"^(?:(?:about|some|at least|more than|over|around|another|other|the|only|nearly|several|various|many|"
     r"all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)\s+)+(?=\S)", re.I)
@@ -96,6 +102,10 @@ def essence(words):
     return frozenset(w for w in re.findall(r"[^\W_]+", words.lower()) if not LOOSE.match(w))
 
 
+def singular(words):
+    return {re.sub(r"(?<=\w{3})s$", "", w) for w in words}
+
+
 class Template:
     """What an incident is in MUC's terms: words of each role, with their code and confidence."""
 
@@ -104,14 +114,17 @@ class Template:
         self.fills = {role: {} for role in ROLES}  # role -> words -> details
         self.described = {}
         self.is_shooting, self.has_happened, self.is_combat = False, True, False
+        self.hits_somebody, self.is_by_rebels = False, False
 
     def place_of(self, role):
         return self.described if role == "described" else self.fills[role]
 
     def same(self, role, words):
-        """The fill that tells of the same thing: its words are part of the others, or they of its."""
+        """The fill that tells of the same thing: its words are part of the others, or they of its, be it
+        in another number ("the Jesuits" of "Jesuit priests")."""
         mine = essence(words)
-        return next((k for k in self.place_of(role) if mine <= essence(k) or essence(k) <= mine), None)
+        return next((k for k in self.place_of(role) if mine <= essence(k) or essence(k) <= mine
+                     or singular(mine) < singular(essence(k)) or singular(essence(k)) < singular(mine)), None)
 
     def add(self, role, words, **details):
         """Adds a fill, or what is new of it; empty details take nothing away."""
@@ -124,7 +137,7 @@ class Template:
             fill["full"] = full  # who counts says more
         if fill.get("effect") == "DEATH":
             details.pop("effect", None)
-        if "confidence" in details:
+        if details.get("confidence"):
             details["confidence"] = max(details["confidence"], place[key].get("confidence", CONFIDENCES[0]),
                                         key=CONFIDENCES.index)
         place[key].update({name: value for name, value in details.items() if value})
@@ -136,11 +149,14 @@ class Template:
     def is_relevant(self):
         """MUC asks for violence that happened, against people and things that are not armed themselves;
         of a bomb that went off nobody may have told yet what it hit."""
-        people = [d for d in self.described.values() if d.get("code", "")[-3:] not in ARMED]
+        people = [w for w, d in self.told_of() if d.get("code", "")[-3:] not in ARMED]
         things = [words for words in self.fills["Target"] if not MILITARY.search(words)]
         return self.has_happened and bool(
             people or things or self.fills["Victim"] or self.fills["Weapon"])
 
+    def told_of(self):
+        """The described people of whom more is told than that they are people."""
+        return [(w, d) for w, d in self.described.items() if not ANYBODY.match(w)]
 
     def names_civilians(self):
         return any((d.get("code") or "")[-3:] not in ARMED for d in self.fills["Victim"].values())
@@ -153,8 +169,8 @@ class Template:
             return False
         if self.names_civilians() or any(not MILITARY.search(words) for words in self.fills["Target"]):
             return True
-        people = [*self.described.values(), *self.fills["Victim"].values()]
-        return not self.is_combat and bool(first or any(d.get("effect") for d in people))
+        harmed = [w for w, d in [*self.told_of(), *self.fills["Victim"].items()] if d.get("effect")]
+        return not self.is_combat and bool(first or harmed)
 
 
 def days_between(first, last):
@@ -181,6 +197,31 @@ def kind_of(events, text):
     if ARSON.search(triggers):
         return "arson"
     return "attack" if "ASSAULT" in types else None
+
+
+def acts_of(events, text):
+    """MUC's coders write a template for each kind of act: whoever burns the shops and murders the mayor
+    has done two things. -> {kind: its events}, the incident's own kind first; {} when it is no violence."""
+    kind = kind_of(events, text)
+    if kind is None:
+        return {}
+    acts = {kind: []}
+    for event in events:
+        acts.setdefault(kind_of_act(event, kind, text), []).append(event)
+    if kind != "bombing" and "attack" in acts:  # people die of the attack, not of the fire beside it
+        silent = [e for e in acts[kind] if kind_of([e], text) is None]
+        acts[kind] = [e for e in acts[kind] if e not in silent]
+        acts["attack"] = sorted(acts["attack"] + silent, key=lambda e: e["start"])
+    return acts
+
+
+def kind_of_act(event, kind, text):
+    """Does an event of an incident tell of another kind of act? "The attack" may be the bombing itself."""
+    own = kind_of([event], text)
+    if own == "attack" and kind == "bombing":
+        is_other = event["mode"] in BY_HAND or KILLING.match(text[event["start"]:event["end"]])
+        return "attack" if is_other else kind
+    return own or kind
 
 
 def is_named(entity):
@@ -254,10 +295,13 @@ def is_body(words, entity):
 
 
 def add_perpetrator(template, start, end, entity, entities, text, confidence):
-    """People fill one slot, the body they belong to another."""
+    """People fill one slot, the body they belong to another; "the rebel attack" names neither."""
     words = text[start:end]
+    if REBELS.fullmatch(bare(words)):
+        template.is_by_rebels = True
+        return
     if ALLEGED.search(words):
-        confidence = max(confidence, "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
+        confidence = max(confidence or CONFIDENCES[0], "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
     code = (entity["code"] or "") if entity else ""
     head = head_words(words)
     people = PEOPLE.search(head) and not ORGANIZATION.search(head)
@@ -292,8 +336,7 @@ def add_event(template, event, entities, text):
     for role in whole_phrases(event, entities, text):
         entity = entities.get(role.get("ref"))
         if role["role"] == "agent" and event["type"] == "ASSAULT":
-            add_perpetrator(template, role["start"], role["end"], entity, entities, text,
-                            "REPORTED AS FACT")
+            add_perpetrator(template, role["start"], role["end"], entity, entities, text, None)
         elif role["role"] in ("target", "killed", "injured", "captive") or \
                 role["role"] == "released" and template.kind == "kidnapping":
             effect = EFFECTS.get(role["role"], "")
@@ -327,6 +370,8 @@ def add_claims(template, record, text, entities):
                             names.get(claim["value"].lower()), entities, text,
                             confidence_of(claim, names))
     bodies = list(template.fills["PerpOrg"].values())
+    for body in bodies:
+        body.setdefault("confidence", "REPORTED AS FACT")
     # "A group has claimed it": the one body that is named.
     if len(bodies) == 1 and any(c["stance"] == "claims-responsibility" for c in own):
         bodies[0]["confidence"] = "CLAIMED OR ADMITTED"
@@ -344,7 +389,8 @@ def add_rebels_body(template, entities, text):
     """"The rebels" of an article that names one body of rebels are its own."""
     bodies = [e for e in entities.values() if e["kind"] in ("group", "organization") and is_named(e)
               and (e["code"] or "").endswith(("REB", "CRM", "UAF")) and not PEOPLE.search(e["name"])]
-    rebels = any(d.get("code", "").endswith("REB") or REBELS.search(w) for w, d in template.fills["PerpInd"].items())
+    rebels = template.is_by_rebels or any(
+        d.get("code", "").endswith("REB") or REBELS.search(w) for w, d in template.fills["PerpInd"].items())
     if len(bodies) == 1 and rebels and not template.fills["PerpOrg"]:
         template.add("PerpOrg", usual_words(bodies[0], text), confidence="REPORTED AS FACT")
 
@@ -353,38 +399,42 @@ def aliases(entity, text):
     return {bare(text[start:end]) for start, end in entity["mentions"]}
 
 
-def templates_of(record, text):
+def template_of(kind, incident, events, record, text):
     entities = {e["id"]: e for e in record["entities"]}
+    template = Template(kind, incident)
+    template.is_combat = any(COMBAT.match(text[e["start"]:e["end"]]) for e in events)
+    template.is_shooting = any(e["mode"] == "firearms" for e in events)
+    template.has_happened = any(e["modality"] in ("happened", "ongoing", "attempted") for e in events)
+    for event in events:
+        add_event(template, event, entities, text)
+    template.hits_somebody = bool(template.described or template.fills["Victim"] or template.fills["Target"])
+    add_claims(template, record, text, entities)
+    add_rebels_body(template, entities, text)
+    return template
+
+
+def templates_of(record, text):
     found = []
     for incident in record["incidents"]:
         events = [e for e in record["events"]
-                  if e["incident"] == incident["id"] and e["modality"] != "denied"]
-        kind = kind_of(events, text)
-        if kind is None:
-            continue
-        template = Template(kind, incident)
-        template.is_combat = any(COMBAT.match(text[e["start"]:e["end"]]) for e in events)
-        template.is_shooting = any(e["mode"] == "firearms" for e in events)
-        template.has_happened = any(e["modality"] in ("happened", "ongoing", "attempted") for e in events)
-        for event in events:
-            add_event(template, event, entities, text)
-        add_claims(template, record, text, entities)
-        add_rebels_body(template, entities, text)
-        if template.is_relevant():
-            found.append(template)
+                  if e["incident"] == incident["id"] and e["modality"] not in UNTRUE]
+        for nth, (kind, own) in enumerate(acts_of(events, text).items()):
+            template = template_of(kind, incident, own, record, text)
+            if template.is_relevant() and (nth == 0 or template.hits_somebody):
+                found.append(template)
     return [t for t in merged(found) if t.is_asked_for(record["article"].get("published"))]
 
 
 def is_apart(one, other):
-    """Do place, day or victims tell two templates apart? What hit the same is one."""
+    """Do place, day or what was hit tell two templates apart? What hit the same is one."""
     if any(one.same(role, words) for role in ("Victim", "Target") for words in other.fills[role]):
         return False
     places = one.incident["place"], other.incident["place"]
     first, second = one.incident, other.incident
     other_day = first["earliest"] and second["earliest"] and (
         first["earliest"] > second["latest"] or second["earliest"] > first["latest"])
-    return bool(all(places) and places[0] != places[1] or other_day or
-                one.fills["Victim"] and other.fills["Victim"])
+    other_hit = any(one.fills[role] and other.fills[role] for role in ("Victim", "Target"))
+    return bool(all(places) and places[0] != places[1] or other_day or other_hit)
 
 
 def merged(templates):

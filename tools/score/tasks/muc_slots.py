@@ -41,6 +41,8 @@ CODED = {"GOV": "GOVERNMENT OFFICIAL", "JUD": "LEGAL OR JUDICIAL", "COP": "LAW E
          "MIL": "ACTIVE MILITARY", "LEG": "POLITICAL FIGURE", "PTY": "POLITICAL FIGURE",
          "OPP": "POLITICAL FIGURE", "ELI": "FORMER GOVERNMENT OFFICIAL"}
 STATE = ("MIL", "GOV", "COP")
+ANYBODY = re.compile(r"^(?:unidentified |other |dead |young |armed |injured |wounded )*(?:people|persons?|"
+                     r"individuals?|m[ea]n|residents|citizens|youths?|inhabitants|passersby)$", re.I)
 STATE_BODY = re.compile(r"^(?!.*(?:liberation|revolution|people)).*\b(?:army|armed forces|police|soldiers|"
                         r"battalion|brigade|air force|government|troops)\b", re.I)
 NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
@@ -157,9 +159,24 @@ def of_state(words, details):
 
 
 def is_of_state(bodies, people):
-    """Did the state do it? When every body that is named is the state's, and not all people are others."""
-    return bool(bodies) and all(of_state(w, d) for w, d in bodies.items()) and (
+    """Did the state do it? When every body that is named is the state's, and not all people are others;
+    where no body is named, when all the people are the state's."""
+    if not bodies:
+        return bool(people) and all(of_state(w, d) for w, d in people.items())
+    return all(of_state(w, d) for w, d in bodies.items()) and (
         not people or any(of_state(w, d) for w, d in people.items()))
+
+
+def told_once(described, named):
+    """"Six people died", told beside six priests or six names, tells of nobody else."""
+    numbers = {w: number_of(d["full"], w) for w, d in described.items()}
+
+    def is_repeated(words, details):
+        effect = details.get("effect")
+        others = [numbers[w] for w, d in described.items() if w != words and d.get("effect") == effect]
+        names = sum(d.get("effect") == effect for d in named.values())
+        return ANYBODY.match(words) and (numbers[words] in others or numbers[words] == str(names))
+    return {w: d for w, d in described.items() if not is_repeated(w, d)}
 
 
 def instrument_types(template, slot):
@@ -178,7 +195,8 @@ def full_slots(template, record):
     day = date_fill(template, record)
     where = location_fill(template, record)
     state = is_of_state(fills["PerpOrg"], fills["PerpInd"])
-    people = {**fills["Victim"], **template.described}
+    described = told_once(template.described, fills["Victim"])
+    people = {**fills["Victim"], **described}
     targets = fills["Target"]
     return {
         "incident_date": [slot(day)] if day else [],
@@ -199,7 +217,7 @@ def full_slots(template, record):
         "phys_tgt_effect": [slot(d["effect"], w.upper()) for w, d in targets.items()
                             if d.get("effect")],
         "hum_tgt_name": [slot(w) for w in upper("Victim")],
-        "hum_tgt_description": [slot(w.upper()) for w in template.described] +
+        "hum_tgt_description": [slot(w.upper()) for w in described] +
         [slot(d["title"].upper(), w.upper()) for w, d in fills["Victim"].items() if d.get("title")],
         "hum_tgt_type": [slot(human_type(w, d), w.upper()) for w, d in people.items()],
         "hum_tgt_number": [slot("1" if w in fills["Victim"] else number_of(d["full"], w), w.upper())

@@ -6,9 +6,11 @@
 #define LEAD_SENTENCES 5u // in which a town named once is the story's
 #define LEAD_WEIGHT 3u
 #define LOCAL_WEIGHT 3u // of a town whose police come
+#define NEAR_WEIGHT 1u
 #define SURE_WEIGHT 6u  // leads, or is told often, and its police come
 #define DATED_WEIGHT 3u // of the town the article is dated from, beside a quarter of it
 #define LOCAL_REACH 3u  // tokens behind a town's name: "Dalby Metro Police"
+#define CARE_REACH 5u   // tokens before one: "St. Luke's Medical Center in Dalby"
 
 // ---- of the story ----
 
@@ -17,21 +19,55 @@ static bool is_town(const where_place *place)
     return place->has_point && place->precision == WHERE_TOWN;
 }
 
-// What the words behind a town's name say: "Dalby police", "Leyton Regional Hospital". SLICE_NONE.
+static slice sign_of_word(const article_claims *claims, uint32_t token)
+{
+    const lexicon_table *table = &claims->readers->local;
+    uint32_t rows = 0;
+    const uint32_t row = lexicon_find(table, claims->article->document.tokens[token].lower, &rows);
+    return rows > 0 ? lexicon_cell(table, row, 1) : SLICE_NONE;
+}
+
+// "The Leyton Medical Center in Dalby", "a hospital in Dalby": where the hurt are taken.
+static bool is_care_town(const article_claims *claims, const where_place *place)
+{
+    const text_document *document = &claims->article->document;
+    const uint32_t first = document->sentences[document->tokens[place->head].sentence].first_token;
+    if (place->first < first + 2 ||
+        !slice_equal(document->tokens[place->first - 1].lower, SLICE("in")))
+        return false;
+    for (uint32_t token = place->first - 1; token-- > first && token + CARE_REACH >= place->first;) {
+        if (slice_equal(sign_of_word(claims, token), SLICE("away")))
+            return true;
+        if (!document->tokens[token].has_upper)
+            break;
+    }
+    return false;
+}
+
+// "Ruth Lomba, 35, of Dalby": where somebody lives.
+static bool is_home(const article_claims *claims, const where_place *place)
+{
+    const text_token *tokens = claims->article->document.tokens;
+    return place->first >= 2 && slice_equal(tokens[place->first - 1].lower, SLICE("of")) &&
+           slice_equal(tokens[place->first - 2].lower, SLICE(","));
+}
+
+// What the words beside a town's name say: "Dalby police", "Leyton Regional Hospital", "a Dalby
+// man". SLICE_NONE.
 static slice local_sign(const article_claims *claims, const where_place *place)
 {
     const text_document *document = &claims->article->document;
     const uint32_t last = document->sentences[document->tokens[place->head].sentence].end_token;
+    if (is_care_town(claims, place))
+        return SLICE("away");
     for (uint32_t token = place->end; token < last && token < place->end + LOCAL_REACH; token++) {
-        const lexicon_table *table = &claims->readers->local;
-        uint32_t rows = 0;
-        const uint32_t row = lexicon_find(table, document->tokens[token].lower, &rows);
-        if (rows > 0)
-            return lexicon_cell(table, row, 1);
+        const slice sign = sign_of_word(claims, token);
+        if (sign.length > 0)
+            return sign;
         if (!document->tokens[token].has_upper)
             break;
     }
-    return SLICE_NONE;
+    return is_home(claims, place) ? SLICE("home") : SLICE_NONE;
 }
 
 // "Dalby vowed to retaliate": the capital that acts is a government.
@@ -58,6 +94,7 @@ static bool is_left(const article *article, uint32_t index)
 typedef struct town_signs {
     uint32_t mentions;
     bool is_leading; // told early
+    bool is_near;    // the newsroom's, or somebody's home
     bool is_local;   // its police come
     bool is_dated;   // the dateline names it, too
     bool is_sited;   // told with its state or country: "Dalby, Ga."
@@ -76,9 +113,14 @@ static town_signs signs_of(const article_claims *claims, uint32_t first)
         const slice sign = local_sign(claims, place);
         if (slice_equal(sign, SLICE("away")))
             continue;
+        found.is_near |= place->is_newsroom || slice_equal(sign, SLICE("home"));
+        if (place->is_newsroom)
+            continue;
         found.mentions++;
         found.is_local |= slice_equal(sign, SLICE("here"));
-        found.is_leading |= article->document.tokens[place->head].sentence < LEAD_SENTENCES;
+        found.is_leading |= !slice_equal(sign, SLICE("home")) &&
+                            (place->is_literal || sign.length > 0) &&
+                            article->document.tokens[place->head].sentence < LEAD_SENTENCES;
         found.is_dated |= is_town(&where->dateline) && place->geoname == where->dateline.geoname;
         found.is_sited |= place->container != PLACE_NONE;
     }
@@ -89,10 +131,10 @@ static town_signs signs_of(const article_claims *claims, uint32_t first)
 static uint32_t town_weight(const article_claims *claims, uint32_t first)
 {
     const town_signs signs = signs_of(claims, first);
-    if (!signs.is_leading && !signs.is_local && signs.mentions < 2)
+    if (!signs.is_leading && !signs.is_local && !signs.is_near && signs.mentions < 2)
         return 0;
     return signs.mentions + (signs.is_leading ? LEAD_WEIGHT : 0) +
-           (signs.is_local ? LOCAL_WEIGHT : 0);
+           (signs.is_local ? LOCAL_WEIGHT : 0) + (signs.is_near ? NEAR_WEIGHT : 0);
 }
 
 // The town that most speaks for, other than `but`.

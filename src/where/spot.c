@@ -46,6 +46,14 @@ static bool has_inner_upper(slice form)
 
 // ---- the longest name -----------------------------------------------------------------------
 
+// "locka" in "Opa-locka".
+static bool is_glued(const where_scene *scene, uint32_t token)
+{
+    const text_token *tokens = scene->document->tokens;
+    return token > where_sentence_start(scene, token) && !tokens[token].space_before &&
+           !tokens[token - 1].space_before && slice_equal(tokens[token - 1].form, SLICE("-"));
+}
+
 // May `token` stand inside a name? A capital, a hyphen, or a short link ("of", "de", "'s").
 static bool may_continue(const where_scene *scene, uint32_t token)
 {
@@ -56,7 +64,7 @@ static bool may_continue(const where_scene *scene, uint32_t token)
     if (scene->syntax->words[token].upos == UPOS_PUNCT) {
         return slice_equal(word->form, SLICE("-")) && !word->space_before;
     }
-    return word->form.length <= 4;
+    return word->form.length <= 4 || is_glued(scene, token);
 }
 
 slice where_raw_name(const where_scene *scene, uint32_t first, uint32_t end)
@@ -76,7 +84,8 @@ uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name)
         const slice raw = where_raw_name(scene, first, end);
         const bool may_end = where_is_caseless(scene, end - 1)
                                  ? where_is_written_as_name(scene, end - 1)
-                                 : has_inner_upper(scene->document->tokens[end - 1].form);
+                                 : has_inner_upper(scene->document->tokens[end - 1].form) ||
+                                       is_glued(scene, end - 1);
         const uint32_t tried = may_end ? where_get_name(scene, raw) : NAME_NONE;
         if (tried != NAME_NONE) {
             found = end;
@@ -245,12 +254,13 @@ static uint32_t end_of_venue(const where_scene *scene, uint32_t first)
     return end;
 }
 
-// A place and a small word ("Leyton station") name no venue but tell where one is.
+// A place and a small word ("Leyton station") name no venue but tell where one is; "Grand Junction"
+// is a town.
 static bool is_only_a_place(where_scene *scene, uint32_t first, uint32_t end)
 {
     uint32_t name = NAME_NONE;
-    return !where_is_written_as_name(scene, end - 1) &&
-           where_longest_name(scene, first, &name) + 1 >= end;
+    const uint32_t reached = where_longest_name(scene, first, &name);
+    return where_is_written_as_name(scene, end - 1) ? reached >= end : reached + 1 >= end;
 }
 
 // "Northgate Mall in Leyton": the container behind tells where, so that the mall's own name need
@@ -460,7 +470,8 @@ static uint32_t pass_vessel(where_scene *scene, uint32_t first)
 static uint32_t add_name(where_scene *scene, uint32_t first)
 {
     const uint32_t vessel = pass_vessel(scene, first);
-    return vessel > first ? vessel : add_at(scene, first);
+    const uint32_t passed = vessel > first ? vessel : where_end_of_address(scene, first);
+    return passed > first ? passed : add_at(scene, first);
 }
 
 static void spot_once(where_scene *scene)
@@ -478,8 +489,10 @@ static void spot_once(where_scene *scene)
 // Twice: what one mention settles ("in Goma") tells of others before it ("Goma hospital staff").
 void where_spot(where_scene *scene)
 {
+    where_index_streets(scene);
     if (index_who_names(scene)) {
         spot_once(scene);
         spot_once(scene);
+        where_mark_mastheads(scene);
     } // else the arena remembers
 }

@@ -342,9 +342,10 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
         return mention->is_contained || (is_well_known(name) && mention->is_supported);
     }
     if (who == OPINION_MAYBE_PERSON) {
+        const bool is_surely_in = end > first + 1 && where_follows_strict_preposition(scene, first);
         return mention->is_contained || name->is_settled ||
                ((mention->is_supported || is_large(name)) && doubt.length == 0 &&
-                !is_known_first_name(scene, first));
+                (is_surely_in || !is_known_first_name(scene, first)));
     }
     if (who == OPINION_PLACE) {
         return true;

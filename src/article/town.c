@@ -10,38 +10,12 @@
 #define SURE_WEIGHT 6u  // leads, or is told often, and its police come
 #define DATED_WEIGHT 3u // of the town the article is dated from, beside a quarter of it
 #define LOCAL_REACH 3u  // tokens behind a town's name: "Dalby Metro Police"
-#define CARE_REACH 5u   // tokens before one: "St. Luke's Medical Center in Dalby"
 
 // ---- of the story ----
 
 static bool is_town(const where_place *place)
 {
     return place->has_point && place->precision == WHERE_TOWN;
-}
-
-static slice sign_of_word(const article_claims *claims, uint32_t token)
-{
-    const lexicon_table *table = &claims->readers->local;
-    uint32_t rows = 0;
-    const uint32_t row = lexicon_find(table, claims->article->document.tokens[token].lower, &rows);
-    return rows > 0 ? lexicon_cell(table, row, 1) : SLICE_NONE;
-}
-
-// "The Leyton Medical Center in Dalby", "a hospital in Dalby": where the hurt are taken.
-static bool is_care_town(const article_claims *claims, const where_place *place)
-{
-    const text_document *document = &claims->article->document;
-    const uint32_t first = document->sentences[document->tokens[place->head].sentence].first_token;
-    if (place->first < first + 2 ||
-        !slice_equal(document->tokens[place->first - 1].lower, SLICE("in")))
-        return false;
-    for (uint32_t token = place->first - 1; token-- > first && token + CARE_REACH >= place->first;) {
-        if (slice_equal(sign_of_word(claims, token), SLICE("away")))
-            return true;
-        if (!document->tokens[token].has_upper)
-            break;
-    }
-    return false;
 }
 
 // "Ruth Lomba, 35, of Dalby": where somebody lives.
@@ -58,10 +32,10 @@ static slice local_sign(const article_claims *claims, const where_place *place)
 {
     const text_document *document = &claims->article->document;
     const uint32_t last = document->sentences[document->tokens[place->head].sentence].end_token;
-    if (is_care_town(claims, place))
+    if (article_has_care(claims, place))
         return SLICE("away");
     for (uint32_t token = place->end; token < last && token < place->end + LOCAL_REACH; token++) {
-        const slice sign = sign_of_word(claims, token);
+        const slice sign = article_local_sign(claims, token);
         if (sign.length > 0)
             return sign;
         if (!document->tokens[token].has_upper)

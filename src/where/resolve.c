@@ -180,6 +180,27 @@ static uint32_t best_of(const where_scene *scene, const anchors *anchors, uint32
     return best;
 }
 
+// "LEBANON, Tenn.": the dateline's container tells which Lebanon the text goes on to call so.
+static void hint_by_dateline(const where_scene *scene, double **hints)
+{
+    if (scene->dateline_name == NAME_NONE || scene->dateline_container == NAME_NONE) {
+        return;
+    }
+    const where_name *name = &scene->names[scene->dateline_name];
+    const where_candidate *outer = &scene->names[scene->dateline_container].candidates[0];
+    for (uint32_t i = 0; i < name->count; i++) {
+        if (!where_contains(outer, &name->candidates[i])) {
+            continue;
+        }
+        if (!hints[scene->dateline_name]) {
+            hints[scene->dateline_name] = ARENA_ARRAY(scene->arena, name->count, double);
+        }
+        if (hints[scene->dateline_name]) {
+            hints[scene->dateline_name][i] += WEIGHT_OF_HINT;
+        }
+    }
+}
+
 // Container senses of a name's mentions, as bonuses per candidate: [name] -> array or NULL.
 static double **gather_hints(where_scene *scene)
 {
@@ -196,6 +217,9 @@ static double **gather_hints(where_scene *scene)
         if (hints[mention->name]) {
             hints[mention->name][mention->sense] += WEIGHT_OF_HINT;
         }
+    }
+    if (hints) {
+        hint_by_dateline(scene, hints);
     }
     return hints;
 }
@@ -309,7 +333,7 @@ static void leave_strangers_open(where_scene *scene)
         double own_country;
         double own_admin;
         own_votes(name, chosen, &own_country, &own_admin);
-        if (chosen->precision == WHERE_TOWN && chosen->prior < PRIOR_OF_STRANGER &&
+        if (chosen->precision <= WHERE_DISTRICT && chosen->prior < PRIOR_OF_STRANGER &&
             chosen->country != COUNTRY_NONE && chosen->country != home &&
             weight_of_others(scene->country_weight[chosen->country], own_country) < NO_COUNTRY) {
             name->chosen = NAME_NONE;

@@ -253,17 +253,20 @@ bool article_dates_aftermath(const article *article, const article_readers *read
 
 // Is it a death that may have come days after the act it comes of?
 #define ARTICLE_DYING_DAYS 60 // from an act to a death that comes of it
-// What a word beside a town tells: whose police come, where its people are taken (town.c). SLICE_NONE.
-slice article_local_sign(const article_claims *claims, uint32_t token);
-// Does a hospital stand before the town, "Leyton Medical Center in Dalby"? care.c.
-bool article_has_care(const article_claims *claims, const where_place *place);
-// Is the place where the hurt were taken or died, and the event no more than that?
-bool article_is_only_care(const article_claims *claims, const what_event *event, uint32_t index);
 bool article_is_dying(const article *article, const article_readers *readers,
                       const what_event *event);
 // The number of words from `first` on that are such a noun ("hostage-takers" is three), 0: none.
 uint32_t article_match_epithet(article_epithet *out, const article *article,
                                const article_readers *readers, uint32_t first);
+
+// ---- care.c ----
+
+// What a word beside a town tells: "here" of its police, "away" of a hospital, "home"; SLICE_NONE.
+slice article_local_sign(const article_claims *claims, uint32_t token);
+// Does a hospital stand before the town, "Leyton Medical Center in Dalby"?
+bool article_has_care(const article_claims *claims, const where_place *place);
+// Is the place where the hurt were taken or died, and the event no more than that?
+bool article_is_only_care(const article_claims *claims, const what_event *event, uint32_t index);
 
 // ---- doer.c ----
 

@@ -341,6 +341,35 @@ static void leave_strangers_open(where_scene *scene)
     }
 }
 
+// "Troup deputies" where the article has Troup County, and the towns called Troup lie elsewhere: the
+// county is meant.
+static const where_candidate *county_of(const where_scene *scene, const where_name *name)
+{
+    const slice key =
+        arena_format(scene->arena, "%.*s county", (int)name->key.length, name->key.data);
+    const uint32_t *found =
+        key.length > 0 ? map_find(&scene->names_by_key, key) : NULL;
+    if (found == NULL || *found == NAME_NONE)
+        return NULL;
+    const where_name *county = &scene->names[*found];
+    return county->mentions > 0 && county->chosen != NAME_NONE
+               ? &county->candidates[county->chosen]
+               : NULL;
+}
+
+static void take_counties(where_scene *scene, double *const *hints)
+{
+    for (uint32_t i = 0; i < scene->name_count; i++) {
+        where_name *name = &scene->names[i];
+        if (name->mentions == 0 || name->chosen == NAME_NONE || hints[i] != NULL ||
+            name->candidates[name->chosen].precision != WHERE_TOWN)
+            continue;
+        const where_candidate *county = county_of(scene, name);
+        if (county != NULL && county->admin != name->candidates[name->chosen].admin)
+            name->candidates[name->chosen] = *county;
+    }
+}
+
 void where_resolve(where_scene *scene)
 {
     double **hints = gather_hints(scene);
@@ -352,6 +381,7 @@ void where_resolve(where_scene *scene)
     vote_again(scene, hints);
     choose_all(scene, hints, false); // now with all the others as anchors
     leave_strangers_open(scene);
+    take_counties(scene, hints);
     heed_divisions(scene, hints);
 }
 

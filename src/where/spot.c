@@ -180,10 +180,17 @@ static slice type_of_list(const where_scene *scene, uint32_t end)
     return SLICE_NONE;
 }
 
+// "Hale Co."
+static bool is_county_short(const where_scene *scene, uint32_t end)
+{
+    return end < where_sentence_end(scene, end - 1) &&
+           slice_equal(where_lower(scene, end), SLICE("co."));
+}
+
 // What the list's type word makes of a name, NAME_NONE: Hale is Hale County there.
 static uint32_t name_in_list(where_scene *scene, uint32_t first, uint32_t end)
 {
-    const slice type = type_of_list(scene, end);
+    const slice type = is_county_short(scene, end) ? SLICE("county") : type_of_list(scene, end);
     const slice raw = where_raw_name(scene, first, end);
     if (type.length == 0) {
         return NAME_NONE;

@@ -29,8 +29,7 @@ static uint32_t end_of_capitals(const where_scene *scene, uint32_t first)
 static bool follows_block(const where_scene *scene, uint32_t first)
 {
     return first >= where_sentence_start(scene, first) + 2 &&
-           is_word(scene, first - 1, SLICE("of")) &&
-           is_of_class(scene, first - 2, SLICE("block"));
+           is_word(scene, first - 1, SLICE("of")) && is_of_class(scene, first - 2, SLICE("block"));
 }
 
 // "Milford and Logan streets", "Oak Grove and Logan Avenues": the end of the second name.
@@ -53,7 +52,8 @@ static uint32_t end_of_corner(const where_scene *scene, uint32_t first)
 // "On Benavides", where the article has Benavides Drive, too.
 static bool is_known_street(const where_scene *scene, uint32_t first)
 {
-    return first > where_sentence_start(scene, first) &&
+    const uint32_t end = end_of_capitals(scene, first);
+    return end == first + 1 && first > where_sentence_start(scene, first) &&
            is_of_class(scene, first - 1, SLICE("way")) &&
            map_find(&scene->street_words, where_lower(scene, first)) != NULL;
 }

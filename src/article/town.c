@@ -8,10 +8,10 @@
 #define LEAD_WEIGHT 3u
 #define LOCAL_WEIGHT 3u // of a town whose police come
 #define NEAR_WEIGHT 1u
-#define SURE_WEIGHT 6u  // leads, or is told often, and its police come
+#define SURE_WEIGHT 6u      // leads, or is told often, and its police come
 #define DATELINE_REACH 60.0 // kilometres
-#define DATED_WEIGHT 3u // of the town the article is dated from, beside a quarter of it
-#define LOCAL_REACH 3u  // tokens behind a town's name: "Dalby Metro Police"
+#define DATED_WEIGHT 3u     // of the town the article is dated from, beside a quarter of it
+#define LOCAL_REACH 3u      // tokens behind a town's name: "Dalby Metro Police"
 
 // ---- of the story ----
 
@@ -70,8 +70,7 @@ static bool is_left(const article *article, uint32_t index)
 static bool is_dateline(const article *article, const where_place *place)
 {
     const text_document *document = &article->document;
-    const text_sentence *sentence =
-        &document->sentences[document->tokens[place->head].sentence];
+    const text_sentence *sentence = &document->sentences[document->tokens[place->head].sentence];
     const slice name = slice_at(document->text.data, place->at);
     for (size_t i = 0; i < name.length; i++)
         if (name.data[i] >= 'a' && name.data[i] <= 'z')
@@ -84,7 +83,7 @@ static bool is_dateline(const article *article, const where_place *place)
 typedef struct town_signs {
     uint32_t mentions;
     bool is_leading; // told early
-    bool is_near;    // the newsroom's, or somebody's home
+    bool is_near;    // the newsroom's, somebody's home, or part of a building's name in the lead
     bool is_local;   // its police come
     bool is_dated;   // the dateline names it, too
     bool is_sited;   // told with its state or country: "Dalby, Ga."
@@ -108,9 +107,10 @@ static town_signs signs_of(const article_claims *claims, uint32_t first)
             continue;
         found.mentions++;
         found.is_local |= slice_equal(sign, SLICE("here"));
-        found.is_leading |= !slice_equal(sign, SLICE("home")) &&
-                            (place->is_literal || sign.length > 0) &&
-                            article->document.tokens[place->head].sentence < LEAD_SENTENCES;
+        const bool is_early = article->document.tokens[place->head].sentence < LEAD_SENTENCES;
+        const bool is_part = !place->is_literal && sign.length == 0; // "the Dalby mill"
+        found.is_near |= is_early && is_part;
+        found.is_leading |= is_early && !is_part && !slice_equal(sign, SLICE("home"));
         found.is_dated |= is_dateline(article, place) ||
                           (is_town(&where->dateline) && place->geoname == where->dateline.geoname);
         found.is_sited |= place->container != PLACE_NONE;

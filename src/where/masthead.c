@@ -1,6 +1,6 @@
-// The newsroom's own name, which pages put behind or before their titles: "Boy hurt in fall - KXYZ News 12
-// Leyton, Louisiana | Weather". Its towns tell where the reporters sit, not where the story plays: they
-// vote for the state and country, and nothing happened in them.
+// The newsroom's own name, which pages put behind or before their titles: "Boy hurt in fall - WXYZ
+// News 12 Leyton, Louisiana | Weather". Its towns tell where the reporters sit, not where the story
+// plays: they vote for the state and country, and nothing happened in them.
 #include "where/where_internal.h"
 
 #define MOST_TITLES 64u // sentences of titles looked at

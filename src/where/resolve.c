@@ -341,20 +341,18 @@ static void leave_strangers_open(where_scene *scene)
     }
 }
 
-// "Troup deputies" where the article has Troup County, and the towns called Troup lie elsewhere: the
+// "Hale deputies" where the article has Hale County, and the town called Hale lies elsewhere: the
 // county is meant.
 static const where_candidate *county_of(const where_scene *scene, const where_name *name)
 {
     const slice key =
         arena_format(scene->arena, "%.*s county", (int)name->key.length, name->key.data);
-    const uint32_t *found =
-        key.length > 0 ? map_find(&scene->names_by_key, key) : NULL;
+    const uint32_t *found = key.length > 0 ? map_find(&scene->names_by_key, key) : NULL;
     if (found == NULL || *found == NAME_NONE)
         return NULL;
     const where_name *county = &scene->names[*found];
-    return county->mentions > 0 && county->chosen != NAME_NONE
-               ? &county->candidates[county->chosen]
-               : NULL;
+    return county->mentions > 0 && county->chosen != NAME_NONE ? &county->candidates[county->chosen]
+                                                               : NULL;
 }
 
 static void take_counties(where_scene *scene, double *const *hints)

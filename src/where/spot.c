@@ -46,14 +46,6 @@ static bool has_inner_upper(slice form)
 
 // ---- the longest name -----------------------------------------------------------------------
 
-// "locka" in "Opa-locka".
-static bool is_glued(const where_scene *scene, uint32_t token)
-{
-    const text_token *tokens = scene->document->tokens;
-    return token > where_sentence_start(scene, token) && !tokens[token].space_before &&
-           !tokens[token - 1].space_before && slice_equal(tokens[token - 1].form, SLICE("-"));
-}
-
 // May `token` stand inside a name? A capital, a hyphen, or a short link ("of", "de", "'s").
 static bool may_continue(const where_scene *scene, uint32_t token)
 {
@@ -64,7 +56,7 @@ static bool may_continue(const where_scene *scene, uint32_t token)
     if (scene->syntax->words[token].upos == UPOS_PUNCT) {
         return slice_equal(word->form, SLICE("-")) && !word->space_before;
     }
-    return word->form.length <= 4 || is_glued(scene, token);
+    return word->form.length <= 4 || where_is_glued(scene, token);
 }
 
 slice where_raw_name(const where_scene *scene, uint32_t first, uint32_t end)
@@ -85,7 +77,7 @@ uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name)
         const bool may_end = where_is_caseless(scene, end - 1)
                                  ? where_is_written_as_name(scene, end - 1)
                                  : has_inner_upper(scene->document->tokens[end - 1].form) ||
-                                       is_glued(scene, end - 1);
+                                       where_is_glued(scene, end - 1);
         const uint32_t tried = may_end ? where_get_name(scene, raw) : NAME_NONE;
         if (tried != NAME_NONE) {
             found = end;
@@ -180,17 +172,11 @@ static slice type_of_list(const where_scene *scene, uint32_t end)
     return SLICE_NONE;
 }
 
-// "Hale Co."
-static bool is_county_short(const where_scene *scene, uint32_t end)
-{
-    return end < where_sentence_end(scene, end - 1) &&
-           slice_equal(where_lower(scene, end), SLICE("co."));
-}
-
 // What the list's type word makes of a name, NAME_NONE: Hale is Hale County there.
 static uint32_t name_in_list(where_scene *scene, uint32_t first, uint32_t end)
 {
-    const slice type = is_county_short(scene, end) ? SLICE("county") : type_of_list(scene, end);
+    const slice type =
+        where_is_county_short(scene, end) ? SLICE("county") : type_of_list(scene, end);
     const slice raw = where_raw_name(scene, first, end);
     if (type.length == 0) {
         return NAME_NONE;

@@ -212,6 +212,21 @@ static bool is_part_of_name(const where_scene *scene, uint32_t first, uint32_t e
             has_head_kind(scene, first - 2, SLICE("facility")));
 }
 
+// "locka" in "Opa-locka".
+bool where_is_glued(const where_scene *scene, uint32_t token)
+{
+    const text_token *tokens = scene->document->tokens;
+    return token > where_sentence_start(scene, token) && !tokens[token].space_before &&
+           !tokens[token - 1].space_before && slice_equal(tokens[token - 1].form, SLICE("-"));
+}
+
+// "Hale Co."
+bool where_is_county_short(const where_scene *scene, uint32_t end)
+{
+    return end < where_sentence_end(scene, end - 1) &&
+           slice_equal(where_lower(scene, end), SLICE("co."));
+}
+
 // ---- what the room who says -----------------------------------------------------------------
 
 typedef enum opinion {

@@ -173,6 +173,9 @@ bool where_contains(const where_candidate *outer, const where_candidate *inner);
 // Is the word written as names are? Where capitals say nothing, its tag tells.
 bool where_is_written_as_name(const where_scene *scene, uint32_t token);
 bool where_is_caseless(const where_scene *scene, uint32_t token);
+// "locka" in "Opa-locka"; "Co." behind "Hale".
+bool where_is_glued(const where_scene *scene, uint32_t token);
+bool where_is_county_short(const where_scene *scene, uint32_t end);
 slice where_lower(const where_scene *scene, uint32_t token);
 uint32_t where_sentence_end(const where_scene *scene, uint32_t token);
 uint32_t where_sentence_start(const where_scene *scene, uint32_t token);

@@ -25,6 +25,13 @@ static bool has_dead(const article *article, uint32_t incident)
     return false;
 }
 
+// "Are investigating a fatal shooting": what goes on is the telling.
+static bool is_real(const what_event *event)
+{
+    return !event->is_generic &&
+           (event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING);
+}
+
 static bool may_kill(const article_incident *incident)
 {
     return article_is_violent(incident->type) && !incident->is_lasting && !incident->is_background;
@@ -37,9 +44,8 @@ void article_claim_deadly(article_claims *claims)
         const what_event *event = &article->what.events[i];
         const uint32_t incident = article->incident_of_event[i];
         const uint32_t word = deadly_word(claims, event);
-        if (word == TOKEN_NONE || incident == INCIDENT_NONE || event->is_generic ||
-            event->modality != WHAT_HAPPENED || !may_kill(&article->incidents[incident]) ||
-            has_dead(article, incident))
+        if (word == TOKEN_NONE || incident == INCIDENT_NONE || !is_real(event) ||
+            !may_kill(&article->incidents[incident]) || has_dead(article, incident))
             continue;
         const article_holder holder = article_holder_of(article, event->attribution);
         article_claim claim = article_claim_start(article, incident, SLOT_KILLED, word,

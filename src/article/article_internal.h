@@ -79,6 +79,7 @@ struct article_readers {
     lexicon_table comings;        // verbs of coming from somewhere
     lexicon_table causes;         // what may be behind an act that nobody is named for
     lexicon_table insurgents;     // words in the name of an armed body that is no state's
+    lexicon_table deadly;         // words that say of an act that somebody died in it
     lexicon_table local;          // words behind a town that tell whether the story plays there
 };
 
@@ -223,6 +224,8 @@ void article_claim_contests(article_claims *claims); // contest.c
 // supposed.c: what the noun, whose holder is given, is said or believed to be.
 void article_claim_supposed(article_claims *claims, uint32_t incident, article_slot slot,
                             uint32_t head, article_holder holder);
+void article_claim_deadly(
+    article_claims *claims); // deadly.c: at least one died, where nobody is counted
 void article_claim_town(article_claims *claims);       // town.c: of the story, for its subject
 void article_claim_day(article_claims *claims);        // story_day.c: of the story, for its subject
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
@@ -258,6 +261,15 @@ bool article_is_dying(const article *article, const article_readers *readers,
 // The number of words from `first` on that are such a noun ("hostage-takers" is three), 0: none.
 uint32_t article_match_epithet(article_epithet *out, const article *article,
                                const article_readers *readers, uint32_t first);
+
+// ---- care.c ----
+
+// What a word beside a town tells: "here" of its police, "away" of a hospital, "home"; SLICE_NONE.
+slice article_local_sign(const article_claims *claims, uint32_t token);
+// Does a hospital stand before the town, "Leyton Medical Center in Dalby"?
+bool article_has_care(const article_claims *claims, const where_place *place);
+// Is the place where the hurt were taken or died, and the event no more than that?
+bool article_is_only_care(const article_claims *claims, const what_event *event, uint32_t index);
 
 // ---- doer.c ----
 

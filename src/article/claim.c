@@ -222,6 +222,7 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     article_claim_culprits(&claims);
     article_claim_responsibility(&claims);
     article_claim_contests(&claims);
+    article_claim_deadly(&claims);
     article_claim_town(&claims);
     article_claim_day(&claims);
     article_find_towns(&claims);

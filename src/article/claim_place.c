@@ -151,6 +151,9 @@ static void claim_one_place(const role_reading *reading)
 {
     article *article = reading->claims->article;
     uint32_t place = PLACE_NONE;
+    if (reading->role->place != PLACE_NONE && reading->event->type != WHAT_MOVE &&
+        article_is_only_care(reading->claims, reading->event, reading->role->place))
+        return;
     const what_role *town =
         reading->role->place == PLACE_NONE && article_is_venue(reading, reading->role)
             ? town_of_venue(article, reading->event, reading->role)

@@ -2,13 +2,16 @@
 // where nothing at the act puts it on the map, the town of the story does. Codebooks ask for the
 // town (ACLED's location, GTD's city) also where the text tells of a quarter, a street or a mall.
 #include "article/claim_role.h"
+#include "where/distance.h"
 
 #define LEAD_SENTENCES 5u // in which a town named once is the story's
 #define LEAD_WEIGHT 3u
 #define LOCAL_WEIGHT 3u // of a town whose police come
-#define SURE_WEIGHT 6u  // leads, or is told often, and its police come
-#define DATED_WEIGHT 3u // of the town the article is dated from, beside a quarter of it
-#define LOCAL_REACH 3u  // tokens behind a town's name: "Dalby Metro Police"
+#define NEAR_WEIGHT 1u
+#define SURE_WEIGHT 6u      // leads, or is told often, and its police come
+#define DATELINE_REACH 60.0 // kilometres
+#define DATED_WEIGHT 3u     // of the town the article is dated from, beside a quarter of it
+#define LOCAL_REACH 3u      // tokens behind a town's name: "Dalby Metro Police"
 
 // ---- of the story ----
 
@@ -17,21 +20,30 @@ static bool is_town(const where_place *place)
     return place->has_point && place->precision == WHERE_TOWN;
 }
 
-// What the words behind a town's name say: "Dalby police", "Leyton Regional Hospital". SLICE_NONE.
+// "Ruth Lomba, 35, of Dalby": where somebody lives.
+static bool is_home(const article_claims *claims, const where_place *place)
+{
+    const text_token *tokens = claims->article->document.tokens;
+    return place->first >= 2 && slice_equal(tokens[place->first - 1].lower, SLICE("of")) &&
+           slice_equal(tokens[place->first - 2].lower, SLICE(","));
+}
+
+// What the words beside a town's name say: "Dalby police", "Leyton Regional Hospital", "a Dalby
+// man". SLICE_NONE.
 static slice local_sign(const article_claims *claims, const where_place *place)
 {
     const text_document *document = &claims->article->document;
     const uint32_t last = document->sentences[document->tokens[place->head].sentence].end_token;
+    if (article_has_care(claims, place))
+        return SLICE("away");
     for (uint32_t token = place->end; token < last && token < place->end + LOCAL_REACH; token++) {
-        const lexicon_table *table = &claims->readers->local;
-        uint32_t rows = 0;
-        const uint32_t row = lexicon_find(table, document->tokens[token].lower, &rows);
-        if (rows > 0)
-            return lexicon_cell(table, row, 1);
+        const slice sign = article_local_sign(claims, token);
+        if (sign.length > 0)
+            return sign;
         if (!document->tokens[token].has_upper)
             break;
     }
-    return SLICE_NONE;
+    return is_home(claims, place) ? SLICE("home") : SLICE_NONE;
 }
 
 // "Dalby vowed to retaliate": the capital that acts is a government.
@@ -54,10 +66,24 @@ static bool is_left(const article *article, uint32_t index)
     return false;
 }
 
+// "LEYTON (WXYZ) -" behind a caption or an update: a dateline that does not head the article.
+static bool is_dateline(const article *article, const where_place *place)
+{
+    const text_document *document = &article->document;
+    const text_sentence *sentence = &document->sentences[document->tokens[place->head].sentence];
+    const slice name = slice_at(document->text.data, place->at);
+    for (size_t i = 0; i < name.length; i++)
+        if (name.data[i] >= 'a' && name.data[i] <= 'z')
+            return false;
+    return place->first == sentence->first_token && place->end < sentence->end_token &&
+           article->syntax.words[place->end].upos == UPOS_PUNCT;
+}
+
 // What speaks for a town's being where the story plays.
 typedef struct town_signs {
     uint32_t mentions;
     bool is_leading; // told early
+    bool is_near;    // the newsroom's, somebody's home, or part of a building's name in the lead
     bool is_local;   // its police come
     bool is_dated;   // the dateline names it, too
     bool is_sited;   // told with its state or country: "Dalby, Ga."
@@ -76,10 +102,17 @@ static town_signs signs_of(const article_claims *claims, uint32_t first)
         const slice sign = local_sign(claims, place);
         if (slice_equal(sign, SLICE("away")))
             continue;
+        found.is_near |= place->is_newsroom || slice_equal(sign, SLICE("home"));
+        if (place->is_newsroom)
+            continue;
         found.mentions++;
         found.is_local |= slice_equal(sign, SLICE("here"));
-        found.is_leading |= article->document.tokens[place->head].sentence < LEAD_SENTENCES;
-        found.is_dated |= is_town(&where->dateline) && place->geoname == where->dateline.geoname;
+        const bool is_early = article->document.tokens[place->head].sentence < LEAD_SENTENCES;
+        const bool is_part = !place->is_literal && sign.length == 0; // "the Dalby mill"
+        found.is_near |= is_early && is_part;
+        found.is_leading |= is_early && !is_part && !slice_equal(sign, SLICE("home"));
+        found.is_dated |= is_dateline(article, place) ||
+                          (is_town(&where->dateline) && place->geoname == where->dateline.geoname);
         found.is_sited |= place->container != PLACE_NONE;
     }
     return found;
@@ -89,10 +122,10 @@ static town_signs signs_of(const article_claims *claims, uint32_t first)
 static uint32_t town_weight(const article_claims *claims, uint32_t first)
 {
     const town_signs signs = signs_of(claims, first);
-    if (!signs.is_leading && !signs.is_local && signs.mentions < 2)
+    if (!signs.is_leading && !signs.is_local && !signs.is_near && signs.mentions < 2)
         return 0;
     return signs.mentions + (signs.is_leading ? LEAD_WEIGHT : 0) +
-           (signs.is_local ? LOCAL_WEIGHT : 0);
+           (signs.is_local ? LOCAL_WEIGHT : 0) + (signs.is_near ? NEAR_WEIGHT : 0);
 }
 
 // The town that most speaks for, other than `but`.
@@ -272,6 +305,20 @@ static void take_unlisted_towns(article *article)
     }
 }
 
+// May what is told of the place lie in the town that the article is dated from? A county or quarter
+// near by may, and a venue or quarter that no list has.
+static bool may_lie_in_dateline(const where_layer *where, uint32_t index)
+{
+    if (index == PLACE_NONE)
+        return true;
+    const where_place *place = &where->places[index];
+    if (!place->has_point)
+        return place->precision == WHERE_VENUE || place->precision == WHERE_UNKNOWN;
+    return place->precision == WHERE_DISTRICT &&
+           where_kilometres(place->latitude, place->longitude, where->dateline.latitude,
+                            where->dateline.longitude) < DATELINE_REACH;
+}
+
 // The story's town, else that of a dateline which placed it.
 static const where_place *town_of_subject(const article_claims *claims,
                                           const article_incident *incident)
@@ -280,10 +327,7 @@ static const where_place *town_of_subject(const article_claims *claims,
     const uint32_t town = town_of_story(claims, incident->place);
     if (town != PLACE_NONE)
         return &where->places[town];
-    const bool is_venue = incident->place != PLACE_NONE &&
-                          where->places[incident->place].precision == WHERE_VENUE &&
-                          !where->places[incident->place].has_point;
-    return (incident->place == PLACE_NONE || is_venue) && is_town(&where->dateline)
+    return is_town(&where->dateline) && may_lie_in_dateline(where, incident->place)
                ? &where->dateline
                : NULL;
 }
@@ -300,6 +344,22 @@ static bool is_quarter(const article_claims *claims, const where_place *own,
     const bool is_dated = of_story.is_dated && !signs_of(claims, own->same_as).is_local;
     return town_weight(claims, story->same_as) + (is_dated ? DATED_WEIGHT : 0) >
            town_weight(claims, own->same_as);
+}
+
+// "At a home in Stokes", where no list has Stokes and nothing hangs on the act: told in the lead or
+// beside violence, and behind "in".
+static const where_place *unlisted_town(const article *article)
+{
+    const text_document *document = &article->document;
+    for (uint32_t i = 0; i < article->where.count; i++) {
+        const where_place *place = &article->where.places[i];
+        const uint32_t sentence = document->tokens[place->head].sentence;
+        if (place->precision == WHERE_UNKNOWN && place->is_literal && place->first > 0 &&
+            sentence < LEAD_SENTENCES && !document->sentences[sentence].is_headline &&
+            slice_equal(document->tokens[place->first - 1].lower, SLICE("in")))
+            return place;
+    }
+    return NULL;
 }
 
 static void place_subject(const article_claims *claims, article_incident *incident)
@@ -319,4 +379,7 @@ void article_find_towns(article_claims *claims)
     if (subject != INCIDENT_NONE && !article->incidents[subject].is_lasting)
         place_subject(claims, &article->incidents[subject]);
     take_unlisted_towns(article);
+    if (subject != INCIDENT_NONE && article->incidents[subject].town == NULL &&
+        !article->incidents[subject].is_lasting)
+        article->incidents[subject].town = unlisted_town(article);
 }

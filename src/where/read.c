@@ -104,12 +104,13 @@ static where_place make_place(const where_scene *scene, const where_mention *men
                          .is_literal = true};
     place.phrase = phrase_of(scene, mention, sense ? sense->precision : WHERE_UNKNOWN);
     place.name = slice_at(scene->document->text.data, place.at);
+    place.is_newsroom = mention->is_masthead;
     if (mention->is_venue) {
         place.precision = WHERE_VENUE;
     }
     if (sense) {
         take_sense(&place, scene, sense);
-        place.is_literal = !mention->is_demonym && !mention->is_part &&
+        place.is_literal = !mention->is_demonym && !mention->is_part && !mention->is_masthead &&
                            !acts_as_government(scene, sense, place.head) &&
                            !is_government_mention(scene, place.head);
     }

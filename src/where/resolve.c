@@ -180,6 +180,27 @@ static uint32_t best_of(const where_scene *scene, const anchors *anchors, uint32
     return best;
 }
 
+// "LEBANON, Tenn.": the dateline's container tells which Lebanon the text goes on to call so.
+static void hint_by_dateline(const where_scene *scene, double **hints)
+{
+    if (scene->dateline_name == NAME_NONE || scene->dateline_container == NAME_NONE) {
+        return;
+    }
+    const where_name *name = &scene->names[scene->dateline_name];
+    const where_candidate *outer = &scene->names[scene->dateline_container].candidates[0];
+    for (uint32_t i = 0; i < name->count; i++) {
+        if (!where_contains(outer, &name->candidates[i])) {
+            continue;
+        }
+        if (!hints[scene->dateline_name]) {
+            hints[scene->dateline_name] = ARENA_ARRAY(scene->arena, name->count, double);
+        }
+        if (hints[scene->dateline_name]) {
+            hints[scene->dateline_name][i] += WEIGHT_OF_HINT;
+        }
+    }
+}
+
 // Container senses of a name's mentions, as bonuses per candidate: [name] -> array or NULL.
 static double **gather_hints(where_scene *scene)
 {
@@ -196,6 +217,9 @@ static double **gather_hints(where_scene *scene)
         if (hints[mention->name]) {
             hints[mention->name][mention->sense] += WEIGHT_OF_HINT;
         }
+    }
+    if (hints) {
+        hint_by_dateline(scene, hints);
     }
     return hints;
 }
@@ -309,11 +333,38 @@ static void leave_strangers_open(where_scene *scene)
         double own_country;
         double own_admin;
         own_votes(name, chosen, &own_country, &own_admin);
-        if (chosen->precision == WHERE_TOWN && chosen->prior < PRIOR_OF_STRANGER &&
+        if (chosen->precision <= WHERE_DISTRICT && chosen->prior < PRIOR_OF_STRANGER &&
             chosen->country != COUNTRY_NONE && chosen->country != home &&
             weight_of_others(scene->country_weight[chosen->country], own_country) < NO_COUNTRY) {
             name->chosen = NAME_NONE;
         }
+    }
+}
+
+// "Hale deputies" where the article has Hale County, and the town called Hale lies elsewhere: the
+// county is meant.
+static const where_candidate *county_of(const where_scene *scene, const where_name *name)
+{
+    const slice key =
+        arena_format(scene->arena, "%.*s county", (int)name->key.length, name->key.data);
+    const uint32_t *found = key.length > 0 ? map_find(&scene->names_by_key, key) : NULL;
+    if (found == NULL || *found == NAME_NONE)
+        return NULL;
+    const where_name *county = &scene->names[*found];
+    return county->mentions > 0 && county->chosen != NAME_NONE ? &county->candidates[county->chosen]
+                                                               : NULL;
+}
+
+static void take_counties(where_scene *scene, double *const *hints)
+{
+    for (uint32_t i = 0; i < scene->name_count; i++) {
+        where_name *name = &scene->names[i];
+        if (name->mentions == 0 || name->chosen == NAME_NONE || hints[i] != NULL ||
+            name->candidates[name->chosen].precision != WHERE_TOWN)
+            continue;
+        const where_candidate *county = county_of(scene, name);
+        if (county != NULL && county->admin != name->candidates[name->chosen].admin)
+            name->candidates[name->chosen] = *county;
     }
 }
 
@@ -328,6 +379,7 @@ void where_resolve(where_scene *scene)
     vote_again(scene, hints);
     choose_all(scene, hints, false); // now with all the others as anchors
     leave_strangers_open(scene);
+    take_counties(scene, hints);
     heed_divisions(scene, hints);
 }
 

@@ -56,7 +56,7 @@ static bool may_continue(const where_scene *scene, uint32_t token)
     if (scene->syntax->words[token].upos == UPOS_PUNCT) {
         return slice_equal(word->form, SLICE("-")) && !word->space_before;
     }
-    return word->form.length <= 4;
+    return word->form.length <= 4 || where_is_glued(scene, token);
 }
 
 slice where_raw_name(const where_scene *scene, uint32_t first, uint32_t end)
@@ -76,7 +76,8 @@ uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name)
         const slice raw = where_raw_name(scene, first, end);
         const bool may_end = where_is_caseless(scene, end - 1)
                                  ? where_is_written_as_name(scene, end - 1)
-                                 : has_inner_upper(scene->document->tokens[end - 1].form);
+                                 : has_inner_upper(scene->document->tokens[end - 1].form) ||
+                                       where_is_glued(scene, end - 1);
         const uint32_t tried = may_end ? where_get_name(scene, raw) : NAME_NONE;
         if (tried != NAME_NONE) {
             found = end;
@@ -174,7 +175,8 @@ static slice type_of_list(const where_scene *scene, uint32_t end)
 // What the list's type word makes of a name, NAME_NONE: Hale is Hale County there.
 static uint32_t name_in_list(where_scene *scene, uint32_t first, uint32_t end)
 {
-    const slice type = type_of_list(scene, end);
+    const slice type =
+        where_is_county_short(scene, end) ? SLICE("county") : type_of_list(scene, end);
     const slice raw = where_raw_name(scene, first, end);
     if (type.length == 0) {
         return NAME_NONE;
@@ -245,12 +247,13 @@ static uint32_t end_of_venue(const where_scene *scene, uint32_t first)
     return end;
 }
 
-// A place and a small word ("Leyton station") name no venue but tell where one is.
+// A place and a small word ("Leyton station") name no venue but tell where one is; "Grand Junction"
+// is a town.
 static bool is_only_a_place(where_scene *scene, uint32_t first, uint32_t end)
 {
     uint32_t name = NAME_NONE;
-    return !where_is_written_as_name(scene, end - 1) &&
-           where_longest_name(scene, first, &name) + 1 >= end;
+    const uint32_t reached = where_longest_name(scene, first, &name);
+    return where_is_written_as_name(scene, end - 1) ? reached >= end : reached + 1 >= end;
 }
 
 // "Northgate Mall in Leyton": the container behind tells where, so that the mall's own name need
@@ -460,7 +463,8 @@ static uint32_t pass_vessel(where_scene *scene, uint32_t first)
 static uint32_t add_name(where_scene *scene, uint32_t first)
 {
     const uint32_t vessel = pass_vessel(scene, first);
-    return vessel > first ? vessel : add_at(scene, first);
+    const uint32_t passed = vessel > first ? vessel : where_end_of_address(scene, first);
+    return passed > first ? passed : add_at(scene, first);
 }
 
 static void spot_once(where_scene *scene)
@@ -478,8 +482,10 @@ static void spot_once(where_scene *scene)
 // Twice: what one mention settles ("in Goma") tells of others before it ("Goma hospital staff").
 void where_spot(where_scene *scene)
 {
+    where_index_streets(scene);
     if (index_who_names(scene)) {
         spot_once(scene);
         spot_once(scene);
+        where_mark_mastheads(scene);
     } // else the arena remembers
 }

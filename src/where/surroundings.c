@@ -212,6 +212,21 @@ static bool is_part_of_name(const where_scene *scene, uint32_t first, uint32_t e
             has_head_kind(scene, first - 2, SLICE("facility")));
 }
 
+// "locka" in "Opa-locka".
+bool where_is_glued(const where_scene *scene, uint32_t token)
+{
+    const text_token *tokens = scene->document->tokens;
+    return token > where_sentence_start(scene, token) && !tokens[token].space_before &&
+           !tokens[token - 1].space_before && slice_equal(tokens[token - 1].form, SLICE("-"));
+}
+
+// "Hale Co."
+bool where_is_county_short(const where_scene *scene, uint32_t end)
+{
+    return end < where_sentence_end(scene, end - 1) &&
+           slice_equal(where_lower(scene, end), SLICE("co."));
+}
+
 // ---- what the room who says -----------------------------------------------------------------
 
 typedef enum opinion {
@@ -342,9 +357,10 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
         return mention->is_contained || (is_well_known(name) && mention->is_supported);
     }
     if (who == OPINION_MAYBE_PERSON) {
+        const bool is_surely_in = end > first + 1 && where_follows_strict_preposition(scene, first);
         return mention->is_contained || name->is_settled ||
                ((mention->is_supported || is_large(name)) && doubt.length == 0 &&
-                !is_known_first_name(scene, first));
+                (is_surely_in || !is_known_first_name(scene, first)));
     }
     if (who == OPINION_PLACE) {
         return true;

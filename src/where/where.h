@@ -38,6 +38,7 @@ typedef struct where_place {
     slice province, district, division;
     where_precision precision;
     bool is_literal;    // false: a government ("Moscow said"), a demonym ("Russian")
+    bool is_newsroom;   // of the site's own name in a title: "- Leyton News, Weather & Sports"
     uint32_t container; // place index that contains it ("Dalby, Ga.", venue in city), PLACE_NONE
     uint32_t same_as;   // first place of the article that is the same, or its own index
 } where_place;

@@ -34,6 +34,8 @@ struct where_gazetteer {
     lexicon_table preposition;         // words, kind
     lexicon_table division;            // word, class, precision
     lexicon_table street;              // word
+    lexicon_table address;             // word, class
+    lexicon_table masthead;            // word
     lexicon_table vessel;              // word, class
     lexicon_table actor_verb;          // lemma
     lexicon_table head;                // noun, kind (room who)
@@ -97,6 +99,7 @@ typedef struct where_mention {
     bool is_firm;        // no doubt that a place is meant
     bool is_demonym;
     bool is_part;     // part of an organisation's name
+    bool is_masthead; // of the newsroom's name in a title
     bool is_venue;    // no gazetteer name: "Northgate Mall"
     uint8_t division; // where_class that a type word beside it asks for, WHERE_CLASS_COUNT
 } where_mention;
@@ -113,6 +116,7 @@ typedef struct where_scene {
     where_mention *mentions;
     uint32_t mention_count, mention_capacity;
     map person_words;       // words of full names of persons and ships, lower case
+    map street_words;       // last words of streets' names, lower case
     bool *is_caseless;      // [sentence] capitals say nothing there
     uint32_t *who_name_of;  // [token] the outermost name of the room who that covers it
     double *country_weight; // [country row]
@@ -133,6 +137,13 @@ uint32_t where_get_unknown(where_scene *scene, slice raw);
 
 // The end of the name of a ship that begins at `first`, or `first`.
 uint32_t where_end_of_vessel(where_scene *scene, uint32_t first);
+
+// Which words streets are called by, from "Benavides Drive"; asked by the next.
+void where_index_streets(where_scene *scene);
+// The end of an address that begins at `first`, or `first`.
+uint32_t where_end_of_address(where_scene *scene, uint32_t first);
+// Marks mentions that stand in a newsroom's name in a title.
+void where_mark_mastheads(where_scene *scene);
 
 // The longest run of words from `first` that some place bears: returns its end, or `first`.
 uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name);
@@ -162,6 +173,9 @@ bool where_contains(const where_candidate *outer, const where_candidate *inner);
 // Is the word written as names are? Where capitals say nothing, its tag tells.
 bool where_is_written_as_name(const where_scene *scene, uint32_t token);
 bool where_is_caseless(const where_scene *scene, uint32_t token);
+// "locka" in "Opa-locka"; "Co." behind "Hale".
+bool where_is_glued(const where_scene *scene, uint32_t token);
+bool where_is_county_short(const where_scene *scene, uint32_t end);
 slice where_lower(const where_scene *scene, uint32_t token);
 uint32_t where_sentence_end(const where_scene *scene, uint32_t token);
 uint32_t where_sentence_start(const where_scene *scene, uint32_t token);

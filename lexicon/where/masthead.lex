@@ -1,0 +1,31 @@
+# Words of a news site's own name behind or before a title: its town is the newsroom's.
+# example: "Boy hurt in fall - WXYZ News, Weather & Sports for Leyton"
+# origin: own · licence: as the program
+# columns: word
+.com
+abc
+cbs
+chronicle
+courier
+fox
+gazette
+headlines
+herald
+journal
+ledger
+live5news.com
+nbc
+news
+newspaper
+post
+press
+radio
+register
+sentinel
+sports
+star
+sun
+times
+tribune
+tv
+weather

@@ -112,7 +112,7 @@ static void apply_clause(article_holder *holder, const article_claims *claims, u
     }
 }
 
-static bool stands_for_accusation(sayswho_stance stance)
+bool article_stands_for_accusation(sayswho_stance stance)
 {
     return sayswho_is_accusation(stance) || stance == STANCE_SPECULATES;
 }
@@ -121,7 +121,7 @@ static void hold_responsible(article_claims *claims, uint32_t incident, uint32_t
                              const article_holder *holder)
 {
     article_claim_responsible(claims, incident, suspect, holder, "responsibility-clause");
-    if (stands_for_accusation(holder->stance) && holder->attribution != ATTRIBUTION_NONE &&
+    if (article_stands_for_accusation(holder->stance) && holder->attribution != ATTRIBUTION_NONE &&
         !article_is_pronoun(claims->article, suspect))
         article_remember_accused(claims, incident, suspect, true, true);
 }

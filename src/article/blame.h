@@ -46,6 +46,9 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb);
 // another act tells that the bishop was taken. INCIDENT_NONE.
 uint32_t article_incident_of_victim(const article_claims *claims, uint32_t verb);
 
+// Whoever is accused, or only suspected, may deny it: "the Front rejected the allegation".
+bool article_stands_for_accusation(sayswho_stance stance);
+
 // What an attribution says of whether it happened: happened.c.
 void article_claim_happened(article_claims *claims, uint32_t index);
 // What the words at a token say about who is responsible: blame.c.

@@ -172,22 +172,30 @@ static uint32_t past_accusation(const article *article, uint32_t attribution)
     return attribution;
 }
 
+// "Tamm denied ordering the raid", "denied carrying out the raid", "claimed to have shot it down":
+// that he did is what he says, though he stands outside.
+static bool is_own_word(const article *article, const what_event *event, const what_role *role)
+{
+    if (role->kind != WHAT_AGENT || event->attribution == ATTRIBUTION_NONE ||
+        role->attribution == event->attribution)
+        return false;
+    const sayswho_attribution *said = &article->sayswho.attributions[event->attribution];
+    const syntax_word *trigger = &article->syntax.words[event->trigger];
+    const uint32_t verb =
+        event->is_noun && trigger->relation == REL_OBJ ? trigger->head : event->trigger;
+    return said->source_token == role->head && said->tier == TIER_SPEECH &&
+           said->content_token == verb && (!event->is_noun || verb != event->trigger) &&
+           syntax_child(&article->syntax, verb, REL_NSUBJ) == TOKEN_NONE;
+}
+
 // "Idris threatened to attack": who will do it is part of what he says, though he stands outside.
 static uint32_t attribution_of(const article *article, const what_event *event,
                                const what_role *role)
 {
     const bool is_own_threat = role->kind == WHAT_AGENT && role->attribution == ATTRIBUTION_NONE &&
                                event->modality == WHAT_THREATENED && !event->is_noun;
-    // "Tamm denied ordering the raid", "claimed to have shot it down": that he did is what he says.
-    const sayswho_attribution *said = event->attribution == ATTRIBUTION_NONE || event->is_noun
-                                          ? NULL
-                                          : &article->sayswho.attributions[event->attribution];
-    const bool is_own_word =
-        role->kind == WHAT_AGENT && said != NULL && role->attribution != event->attribution &&
-        said->source_token == role->head && said->tier == TIER_SPEECH &&
-        said->content_token == event->trigger &&
-        syntax_child(&article->syntax, event->trigger, REL_NSUBJ) == TOKEN_NONE;
-    return is_own_threat || is_own_word ? event->attribution : role->attribution;
+    return is_own_threat || is_own_word(article, event, role) ? event->attribution
+                                                              : role->attribution;
 }
 
 // "He had no doubt that C": what the cue itself says is in its stance already.

@@ -1,7 +1,9 @@
 // What a clause says an act was: "the blast was an accident", "it was a gas explosion", "the mayor
-// called the raid a massacre", "the fire was caused by a short circuit in the grid". The noun tells
-// of no second act.
+// called the raid a massacre", "the fire was caused by a short circuit in the grid", "gunmen shot
+// nine people, an attack that nobody claimed". The noun tells of no second act.
 #include "article/join.h"
+
+#define WORDS_BETWEEN 3u // between "an" and "attack"
 
 // "By a leak", "on a leak", "to a leak"; not "after an earthquake".
 static bool leads_to_cause(const article *article, uint32_t noun)
@@ -50,12 +52,47 @@ static bool is_act(what_type type)
     return type == WHAT_ASSAULT || type == WHAT_DISASTER || type == WHAT_CASUALTY;
 }
 
+// ", an attack": the noun's article stands right behind a comma.
+static bool follows_comma(const article *article, uint32_t noun)
+{
+    const uint32_t stop = noun > WORDS_BETWEEN + 1 ? noun - WORDS_BETWEEN - 1 : 0;
+    for (uint32_t token = noun; token-- > stop;) {
+        const uint8_t upos = article->syntax.words[token].upos;
+        if (upos == UPOS_DET)
+            return token > 0 && slice_equal(article->syntax.words[token].lemma, SLICE("a")) &&
+                   slice_equal(article->document.tokens[token - 1].form, SLICE(","));
+        if (upos != UPOS_ADJ && upos != UPOS_NOUN)
+            return false;
+    }
+    return false;
+}
+
+// "Gunmen shot nine people, an attack that survivors blame on the Front": the noun takes up what
+// its sentence has just told, for a clause to say more of it. INCIDENT_NONE.
+static uint32_t join_taken_up(const article *article, uint32_t index)
+{
+    const what_event *event = &article->what.events[index];
+    const syntax_layer *syntax = &article->syntax;
+    const bool has_clause = syntax_child(syntax, event->trigger, REL_ACL_RELCL) != TOKEN_NONE ||
+                            syntax_child(syntax, event->trigger, REL_ACL) != TOKEN_NONE;
+    if (!has_clause || !follows_comma(article, event->trigger) || index == 0)
+        return INCIDENT_NONE;
+    const uint32_t incident = article->incident_of_event[index - 1];
+    return article->what.events[index - 1].sentence == event->sentence &&
+                   incident != INCIDENT_NONE && article->incidents[incident].type == event->type
+               ? incident
+               : INCIDENT_NONE;
+}
+
 uint32_t join_said_to_be(const joining *joining, uint32_t index)
 {
     const article *article = joining->article;
     const what_event *event = &article->what.events[index];
     if (!event->is_noun || !is_act(event->type) || event->modality == WHAT_DENIED)
         return INCIDENT_NONE;
+    const uint32_t taken_up = join_taken_up(article, index);
+    if (taken_up != INCIDENT_NONE)
+        return taken_up;
     const uint32_t subject = subject_of_naming(joining, event->trigger);
     if (subject == TOKEN_NONE || subject == event->trigger)
         return INCIDENT_NONE;

@@ -106,7 +106,7 @@ static void claim_each(article_claims *claims, uint32_t incident, uint32_t first
 {
     const syntax_layer *syntax = &claims->article->syntax;
     first = body_behind(claims, first);
-    const bool accuses = sayswho_is_accusation(holder->stance);
+    const bool accuses = article_stands_for_accusation(holder->stance);
     article_claim_responsible(claims, incident, first, holder, rule);
     if (accuses)
         article_remember_accused(claims, incident, first, is_first, true);

@@ -78,7 +78,9 @@ LABELS = [("ASSAULT", "aerial", "AIR_STRIKE"), ("ASSAULT", "drone", "AIR_STRIKE"
           ("ACCUSE", "", "ATTRIB"), ("CASUALTY", "", "ATTACK")]
 
 
-ARTICLES = {"The", "A", "An", "This", "That", "These", "Those", "Its", "Their", "His", "Her"}
+# Words with a capital at a sentence's head that are no names.
+ARTICLES = {"The", "A", "An", "This", "That", "These", "Those", "Its", "Their", "His", "Her", "My",
+            "Our", "Your", "I", "We", "He", "She", "It", "They", "You", "Who", "Some", "Many"}
 
 
 # Words of an office or rank, which name nobody.
@@ -100,15 +102,19 @@ BEFORE = re.compile(r"\b([A-Z][\w-]+)(?:'s)? ((?:[\w-]+ )+)$")
 BEHIND = re.compile(r" (?:from|in|of) (?:the )?((?:[A-Z][\w-]+(?:, | and )?)+)")
 
 
-def codes_beside(role, text):
-    """Codes by the names of what the role's noun belongs to: the name before an office, or behind."""
+def codes_beside(role, text, places):
+    """Codes by the names of what the role's noun belongs to: the name before an office, or behind,
+    a place's by its country."""
     before = BEFORE.search(text[:role["start"]])
     if before and not OFFICES.match(before[1]) and any(OFFICES.match(w) for w in before[2].split()):
         return [name_code(before[1])]
     # "soldiers| from Gondor", "the ambassadors of Arnor and Gondor|"
     within = BEHIND.search(text, role["start"], role["end"])
     behind = BEHIND.match(text, role["end"]) or (within if within and " and " in within[1] else None)
-    return [name_code(name) for name in re.split(r", | and ", behind[1]) if name] if behind else []
+    named = re.finditer(r"(?:(?!, | and ).)+", behind[1]) if behind else []
+    spans = [(behind.start(1) + name.start(), behind.start(1) + name.end()) for name in named]
+    return [place_code({"start": start, "end": end, "text": text[start:end]}, places)
+            for start, end in spans]
 
 
 def covered_code(role, entities):
@@ -141,7 +147,7 @@ def side_codes(role, entities, places, where=(), text=""):
     """The codes of who plays a role: each country of "Malian and Chadian troops" and of "the ministers
     of Mali and Chad" with the role of all."""
     own = (entities.get(role.get("ref")) or {"code": ""})["code"] or ""
-    beside = codes_beside(role, text) if own and not split_code(own)[0] else []
+    beside = codes_beside(role, text, places) if own and not split_code(own)[0] else []
     if beside and not covered_code(role, entities):
         return [country + own for country in beside]
     code = actor_code(role, entities, places, where)
@@ -268,6 +274,8 @@ def coded_plover(record):
 
     def one_sided(event, sources, targets):
         where = event_country(event, places)
+        if event["type"] == "MOVE":
+            return []  # who goes nobody knows where visits nobody
         if event["type"] in OF_WORDS:
             # Words of a state are about where what they speak of is, or about nobody; those of others
             # may be about their own state.

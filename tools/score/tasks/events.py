@@ -231,7 +231,9 @@ def dyads(event, entities, places, text=""):
         return list(permutations(sources, 2))
     pairs = [(s, t) for s in sources for t in targets
              if s != t and (event["type"] != "MOVE" or s[:3] != t[:3])]
-    return pairs + [(t, s) for s, t in pairs if event["type"] in MUTUAL]
+    # Who is handed something ("presented his credentials to the king") only takes it.
+    is_handed = any(r["role"] == "recipient" for r in event["roles"])
+    return pairs + [(t, s) for s, t in pairs if event["type"] in MUTUAL and not is_handed]
 
 
 SIDES = (("agent",), ("target", "recipient") + VICTIMS)
@@ -305,8 +307,12 @@ def coded_plover(record, text=""):
         return [pair for pair in at_home if pair[1] != "---"] or [
             ("", t) for t in targets if not sources]
 
+    def directed(event, pairs, sources):
+        """Of a visit only whose it is: PLOVER's visits have a visitor and a host."""
+        return [(s, t) for s, t in pairs if event["type"] != "MOVE" or s in sources]
+
     return once([s, t, plover_name(event)] for event, pairs, (sources, targets) in told(record, text)
-                for s, t in pairs or one_sided(event, sources, targets))
+                for s, t in directed(event, pairs, sources) or one_sided(event, sources, targets))
 
 
 def run_petr(job):

@@ -182,6 +182,14 @@ def known_countries(entities, places):
             {p["country"] for p in places}) - {""}
 
 
+def countries_in(record, sentence):
+    """Countries of who and what is named in a sentence, counted as sentence_of does."""
+    spans = [(start, split_code(e["code"])[0]) for e in record["entities"] if e["code"]
+             for start, _ in e["mentions"]] + [(p["start"], p["country"]) for p in record["places"]]
+    return {country for start, country in spans
+            if country and sentence_of(record, {"start": start}) == sentence}
+
+
 def sides(event, entities, places, text=""):
     """Sources and targets of an event; of a journey, who goes and where to."""
     where = event_country(event, places)
@@ -303,6 +311,11 @@ def coded_plover(record, text=""):
             own = [(s, s[:3]) for s in sources if not about and not targets and s[3:6] not in ("", "GOV")
                    and s[:3] != "---" and event["type"] != "CONSULT"]
             return own + [(s, country) for s in sources for country in about if s[:3] != country]
+        if event["type"] == "MOBILIZE" and not targets:
+            # Who arms does so against the one other land that the sentence names.
+            near = countries_in(record, sentence_of(record, event))
+            where = next(([c] for s in sources for c in near
+                          if len(near - {s[:3]}) == 1 and c != s[:3]), where)
         at_home = [(s, (where or [s[:3]])[0]) for s in sources if not targets]
         return [pair for pair in at_home if pair[1] != "---"] or [
             ("", t) for t in targets if not sources]

@@ -304,6 +304,11 @@ def coded_plover(record, text=""):
         where = event_country(event, places)
         if event["type"] == "MOVE":
             return []  # who goes nobody knows where visits nobody
+        lands = countries_in(record, sentence_of(record, event))
+        if not targets:
+            # Who strikes or helps and nobody says whom: the one other land that the sentence names.
+            where = next(([c] for s in sources for c in lands
+                          if len(lands - {s[:3]}) == 1 and c != s[:3]), where)
         if event["type"] in OF_WORDS:
             # Words of a state are about where what they speak of is, or about nobody; those of others
             # may be about their own state.
@@ -311,11 +316,6 @@ def coded_plover(record, text=""):
             own = [(s, s[:3]) for s in sources if not about and not targets and s[3:6] not in ("", "GOV")
                    and s[:3] != "---" and event["type"] != "CONSULT"]
             return own + [(s, country) for s in sources for country in about if s[:3] != country]
-        if event["type"] == "MOBILIZE" and not targets:
-            # Who arms does so against the one other land that the sentence names.
-            near = countries_in(record, sentence_of(record, event))
-            where = next(([c] for s in sources for c in near
-                          if len(near - {s[:3]}) == 1 and c != s[:3]), where)
         at_home = [(s, (where or [s[:3]])[0]) for s in sources if not targets]
         return [pair for pair in at_home if pair[1] != "---"] or [
             ("", t) for t in targets if not sources]

@@ -271,8 +271,9 @@ static void fill_carried(what_context *context, uint32_t index)
     if (light->has_subject_role) {
         // "three jets were involved in the raid"
         bool is_surface = light->event == FRAME_PREPOSITION && arguments.is_passive;
-        // "began a tour of Chad": who goes is no doer but the one who moves
-        bool moves = context->layer->events[index].type == WHAT_MOVE;
+        // "began a tour of Chad": who goes moves; who "ordered a departure" stays
+        const what_event *event = &context->layer->events[index];
+        bool moves = event->type == WHAT_MOVE && event->move == WHAT_STAY;
         fill(context, index, moves ? WHAT_PERSON : light->subject_role,
              is_surface ? arguments.object : arguments.subject, "carrier");
     }

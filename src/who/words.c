@@ -69,7 +69,7 @@ static bool read_match(who_match *out, const who_words *words, const gazetteer *
         if (gazetteer_has(entry, NAMES[i].list) &&
             is_written_as_name(words, first, end,
                                gazetteer_cell(gazetteer, entry, NAMES[i].list, NAMES[i].written))) {
-            *out = (who_match){first, end, NAMES[i].list, entry};
+            *out = (who_match){first, end, NAMES[i].list, entry, false};
             return true;
         }
     }
@@ -192,7 +192,7 @@ static bool find_halves(who_words *words, const gazetteer *gazetteer, arena *are
         if (kept == NULL) {
             return false;
         }
-        *kept = (who_match){i, i + 1, GAZETTEER_COUNTRY, entry};
+        *kept = (who_match){i, i + 1, GAZETTEER_COUNTRY, entry, true};
         words->words[i].match = words->match_count - 1;
     }
     return true;

@@ -42,6 +42,8 @@ ABOUT_A_THIRD = re.compile(r"welcom|prais|back|support|hail|endors|approv|applau
 FROM_PLACES = {"RETREAT", "MOBILIZE", "ASSAULT", "SANCTION", "REQUEST"}
 OF_WORDS = {"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"}
 POLICE = re.compile(r"COP|MIL")
+# What police do wherever nobody is named who does it.
+BY_POLICE = {"curfew", "crowd-control", "police"}
 POLICE_WORDS = re.compile(r"\b(?:police|policem[ae]n|cops?|constables?)$", re.I)
 
 ARMED = re.compile(r"(?:MIL|COP|REB|UAF|GOV)$")
@@ -108,7 +110,7 @@ BEFORE = re.compile(r"\b([A-Z][\w-]+)(?:'s)? ((?:[\w-]+ )+)$")
 BEHIND = re.compile(r" (?:from|in|of) (?:the )?((?:[A-Z][\w-]+(?:, | and | (?=[A-Z]))?)+)")
 
 
-def codes_beside(role, text, places):
+def codes_beside(role, text, places=()):
     """Codes by the names of what the role's noun belongs to: the name before an office, or behind,
     a place's by its country."""
     before = BEFORE.search(text[:role["start"]])
@@ -153,9 +155,10 @@ def side_codes(role, entities, places, where=(), text=""):
     """The codes of who plays a role: each country of "Malian and Chadian troops" and of "the ministers
     of Mali and Chad" with the role of all."""
     own = (entities.get(role.get("ref")) or {"code": ""})["code"] or ""
-    beside = codes_beside(role, text, places) if own and not split_code(own)[0] else []
-    if beside and not covered_code(role, entities):
-        return [country + own for country in beside]
+    country, role_code = split_code(own)
+    beside = codes_beside(role, text, places) if own else []
+    if beside and not covered_code(role, entities) and (not country or len(beside) > 1):
+        return [land + role_code for land in beside]
     code = actor_code(role, entities, places, where)
     named = {split_code(e["code"])[0]: start for e in entities.values() if e["code"]
              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]
@@ -185,7 +188,7 @@ def known_countries(entities, places):
 def countries_in(record, sentence):
     """Countries of who and what is named in a sentence, counted as sentence_of does."""
     spans = [(start, split_code(e["code"])[0]) for e in record["entities"] if e["code"]
-             for start, _ in e["mentions"]] + [(p["start"], p["country"]) for p in record["places"]]
+             for start, _ in e["mentions"]] + [(p["start"], p["country"]) for p in record.get("places", [])]
     return {country for start, country in spans
             if country and sentence_of(record, {"start": start}) == sentence}
 
@@ -295,37 +298,40 @@ def plover_name(event):
     return PLOVER_2016.get(event["cameo"][:2], event["type"])
 
 
+def one_sided(event, sources, targets, record):
+    """Pairs of an event that lacks a side: upon the one other land that the sentence names, where it
+    is, or at home. Words of a state are about a land or about nobody; those of others may be about
+    their own state. Where nobody says who did it there is no source."""
+    lands = countries_in(record, sentence_of(record, event))
+    where = event_country(event, record.get("places", []))
+
+    def land_of(source):
+        others = lands - {source[:3]}
+        return next(iter(others)) if len(others) == 1 else next(iter(where), "")
+
+    if event["type"] == "MOVE":
+        return []  # who goes nobody knows where visits nobody
+    if targets:
+        return [] if sources or event["type"] in OF_WORDS else [("", t) for t in targets]
+    if event["type"] == "CONSULT":
+        return []
+    found = [(s, land_of(s)) for s in sources]
+    if event["type"] in OF_WORDS:
+        speaks_of_home = lambda s: s[3:6] not in ("", "GOV") and s[:3] != "---"
+        return [(s, land or s[:3]) for s, land in found
+                if (s[:3] != land if land else speaks_of_home(s))]
+    return [(s, land or s[:3]) for s, land in found if land or s[:3] != "---"]
+
+
 def coded_plover(record, text=""):
-    """[source, target, type]; who acts upon nobody acts where the event is, else at home: a march,
-    a strike. Where nobody says who did it there is no source."""
-    places = record.get("places", [])
-
-    def one_sided(event, sources, targets):
-        where = event_country(event, places)
-        if event["type"] == "MOVE":
-            return []  # who goes nobody knows where visits nobody
-        lands = countries_in(record, sentence_of(record, event))
-        if not targets:
-            # Who strikes or helps and nobody says whom: the one other land that the sentence names.
-            where = next(([c] for s in sources for c in lands
-                          if len(lands - {s[:3]}) == 1 and c != s[:3]), where)
-        if event["type"] in OF_WORDS:
-            # Words of a state are about where what they speak of is, or about nobody; those of others
-            # may be about their own state.
-            about = [] if targets or event["type"] == "CONSULT" else where
-            own = [(s, s[:3]) for s in sources if not about and not targets and s[3:6] not in ("", "GOV")
-                   and s[:3] != "---" and event["type"] != "CONSULT"]
-            return own + [(s, country) for s in sources for country in about if s[:3] != country]
-        at_home = [(s, (where or [s[:3]])[0]) for s in sources if not targets]
-        return [pair for pair in at_home if pair[1] != "---"] or [
-            ("", t) for t in targets if not sources]
-
+    """[source, target, type]; of a visit only whose it is, as PLOVER's visits have a visitor and a
+    host."""
     def directed(event, pairs, sources):
-        """Of a visit only whose it is: PLOVER's visits have a visitor and a host."""
         return [(s, t) for s, t in pairs if event["type"] != "MOVE" or s in sources]
 
     return once([s, t, plover_name(event)] for event, pairs, (sources, targets) in told(record, text)
-                for s, t in directed(event, pairs, sources) or one_sided(event, sources, targets))
+                for s, t in directed(event, pairs, sources)
+                or one_sided(event, sources, targets, record))
 
 
 def run_petr(job):
@@ -375,7 +381,7 @@ def police_actions(event, told, codes):
     if event["mode"] == "arrest" and (by_police or not near):
         return {"ARREST", "ANY_ACTION"}
     if not by_police:
-        return set()
+        return {"ANY_ACTION"} if event["mode"] in BY_POLICE and not near else set()
     killed = any(r["role"] == "killed" for r in event["roles"])
     return {"KILL", "ANY_ACTION"} if killed else {"ANY_ACTION"}
 

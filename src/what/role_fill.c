@@ -304,8 +304,8 @@ static void fill_from_above(what_context *context, uint32_t index)
     slice preposition = context_preposition(context, noun);
     uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
     // "The premier is in talks with Chad"; but a prisoner in an attack has not attacked.
-    bool is_party = context->layer->events[index].type == WHAT_CONSULT &&
-                    slice_equal(preposition, SLICE("in"));
+    bool is_party =
+        context->layer->events[index].type == WHAT_CONSULT && slice_equal(preposition, SLICE("in"));
     if (subject != TOKEN_NONE && preposition.length > 0 &&
         (is_party || what_governor_effect(context->reader, preposition, 'p') != GOVERNOR_NONE)) {
         fill(context, index, WHAT_AGENT, subject, "behind");

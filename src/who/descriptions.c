@@ -329,15 +329,15 @@ static void take_determiner(const draft *draft, draft_mention *own)
     own->is_bare = !own->mention.is_definite && !own->is_indefinite && own->count == 0;
 }
 
-// "Pulled soldiers from Chile" tells where they were, "killed soldiers from Chile" of whom they are.
+// "Pulled soldiers from Chile" tells where they were, "killed soldiers from Chile" of whom they
+// are.
 static bool is_taken(const draft *draft, const syntax_word *object)
 {
     char key[GAZETTEER_KEY_MAX];
     size_t length = 0;
     return object->head == TOKEN_NONE ||
            !gazetteer_add_to_key(key, &length, draft->syntax->words[object->head].lemma) ||
-           gazetteer_has(gazetteer_find(draft->gazetteer, slice_of(key, length)),
-                         GAZETTEER_TAKING);
+           gazetteer_has(gazetteer_find(draft->gazetteer, slice_of(key, length)), GAZETTEER_TAKING);
 }
 
 // Country of a phrase: from its modifiers, else from a complement ("the government of Chad",

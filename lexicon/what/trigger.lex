@@ -800,8 +800,8 @@ fine	v		SANCTION		sanction	obj=human subj=human
 fire	n		DISASTER		disaster	compound!=human|group|weapon
 fire	n	under	ASSAULT	firearms	fire
 fire	v		ASSAULT	firearms	fire	obj=munition|firearm
-fire	v		ASSAULT	firearms	fire	subj=human|weapon|vehicle at
-fire	v		ASSAULT	firearms	fire	subj=human|weapon|vehicle on
+fire	v		ASSAULT	firearms	fire	subj=human|troops|vehicle at
+fire	v		ASSAULT	firearms	fire	subj=human|troops|vehicle on
 fire	v		ASSAULT	firearms	fire	into
 fire	v	gas	ASSAULT	crowd-control	fire	obj!=facility
 fire	v	tear	ASSAULT	crowd-control	fire

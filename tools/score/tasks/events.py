@@ -11,8 +11,10 @@ the figures are of both together:
   name (name_code) or of the name beside their office or behind their noun (codes_beside), the country
   of the place or of the other side (place_code, with_country_of), every
   country of "Malian and Chadian troops" (side_codes); and that what is mutual is coded from each side;
-- for India, that police told of in one sentence of an incident act in all (police_actions);
-- for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016).
+- for India, that police told of in one sentence of an incident act in all (police_actions), and are
+  behind curfews and charges that nobody is named for (BY_POLICE);
+- for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016), and the one other land
+  of the sentence for a side that nobody names (one_sided).
 """
 import re
 from bisect import bisect_right

@@ -9,6 +9,7 @@
 # motive: "in retaliation for a raid last week": the week is the raid's.
 # gathering: "police charged the crowd" is no accusation.
 # capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
+# engagement: "on patrol", "on duty": what somebody is at.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -501,6 +502,7 @@ driver	human common
 drone	weapon aircraft
 drought	cause
 drug	cause
+duty	engagement
 dynamite	weapon explosive munition
 earthquake	cause
 ebola	cause
@@ -668,7 +670,7 @@ grenade	weapon explosive munition
 groom	human common
 ground	generic
 group	human group
-guard	human common troops
+guard	human common troops engagement
 guerrilla	human group insurgent
 guest	human common
 guide	human common
@@ -1049,7 +1051,7 @@ painter	human common
 palace	facility
 pandemic	cause
 panic	ailment
-parade	occasion
+parade	occasion engagement
 paramedic	human common
 paramilitary	human group
 paratrooper	troops human common
@@ -1070,7 +1072,7 @@ passenger	human common occupant
 passenger plane	vehicle
 pastor	human common
 patient	human common
-patrol	human group
+patrol	human group engagement
 payment	money
 peacekeeper	human common troops peacekeeper
 peasant	human common
@@ -1641,6 +1643,7 @@ wargame	games
 warhead	weapon explosive munition arms
 warplane	weapon aircraft troops
 warship	weapon aircraft troops
+watch	engagement
 watchman	human common
 watchmen	human common
 water	aidstuff

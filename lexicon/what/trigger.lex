@@ -800,8 +800,8 @@ fine	v		SANCTION		sanction	obj=human subj=human
 fire	n		DISASTER		disaster	compound!=human|group|weapon
 fire	n	under	ASSAULT	firearms	fire
 fire	v		ASSAULT	firearms	fire	obj=munition|firearm
-fire	v		ASSAULT	firearms	fire	subj=human at
-fire	v		ASSAULT	firearms	fire	subj=human on
+fire	v		ASSAULT	firearms	fire	subj=human|troops|vehicle at
+fire	v		ASSAULT	firearms	fire	subj=human|troops|vehicle on
 fire	v		ASSAULT	firearms	fire	into
 fire	v	gas	ASSAULT	crowd-control	fire	obj!=facility
 fire	v	tear	ASSAULT	crowd-control	fire
@@ -943,6 +943,7 @@ heap	v	praise	SUPPORT		say	subj=human
 heatwave	n		DISASTER		quake
 heckle	v		PROTEST	demo	hit	subj=human obj=human
 help	v		AID		aid	subj=authority obj=human|place
+help	v		AID		aid	subj=human obj=police
 hijack	n		ASSAULT	abduct	hijack
 hijack	v		ASSAULT	abduct	hijack	obj
 hijacking	n		ASSAULT	abduct	hijack

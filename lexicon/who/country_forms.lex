@@ -532,6 +532,7 @@ havana	CUB	capital
 hellenic	GRC	demonym
 hellenic republic	GRC	name
 helsinki	FIN	capital
+hermit kingdom	PRK	name	North Korea
 herzegovina	BIH	name
 herzegovinian	BIH	demonym
 hksar	HKG	name

@@ -179,17 +179,22 @@ static bool names_side(const what_context *context, uint32_t index, uint32_t chi
              context->input->who->mention_of_head[child] != MENTION_NONE));
 }
 
-// "The killing of a priest by soldiers": who speaks of an act speaks of its doer before its victim.
+// "The killing of a priest by soldiers": who speaks of an act speaks of its doer before its victim,
+// also where the tree hangs the doer on the victim.
 static uint32_t doer_below(const what_context *context, uint32_t index, uint32_t token)
 {
-    uint32_t child = TOKEN_NONE;
-    while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE) {
+    uint32_t child = TOKEN_NONE, doer = TOKEN_NONE;
+    while (doer == TOKEN_NONE &&
+           (child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE) {
         if (context_has_preposition(context, child, SLICE("by")) &&
             names_side(context, index, child)) {
-            return child;
+            doer = child;
+        } else if (context_has_preposition(context, child, SLICE("of")) &&
+                   context_event_at(context, token) != EVENT_NONE) {
+            doer = doer_below(context, index, child);
         }
     }
-    return TOKEN_NONE;
+    return doer;
 }
 
 // The doer below the word, else the first actor in text order at the given depth; TOKEN_NONE.

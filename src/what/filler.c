@@ -81,6 +81,10 @@ static void fill_agent(what_context *context, uint32_t index, uint32_t head, con
         (classes & context->reader->classes.human) == 0) {
         role_add_all(context, index, WHAT_WEAPON, head, rule);
         add_owner(context, index, head);
+    } else if ((classes & context->reader->classes.vehicle) != 0 &&
+               (classes & context->reader->classes.human) == 0 &&
+               context->layer->events[index].type == WHAT_AID) {
+        add_owner(context, index, head); // "a Kenyan ship brought rice"
     } else if (filler_may_act(context, index, head)) {
         role_add_all(context, index, WHAT_AGENT, head, rule);
     }

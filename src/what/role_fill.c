@@ -40,6 +40,14 @@ static void fill_compound(what_context *context, uint32_t index, const frame_slo
     }
 }
 
+// "Fired on a boat on patrol": what somebody is at is nobody whom it hit.
+static bool is_engagement(const what_context *context, uint32_t noun)
+{
+    const word_class_table *table = &context->reader->classes;
+    return (word_class_of(table, context_lemma(context, noun)) & table->engagement) != 0 &&
+           slice_equal(context->document->tokens[noun - (noun > 0)].lower, SLICE("on"));
+}
+
 static void fill_slot_children(what_context *context, uint32_t index, uint32_t token,
                                uint32_t carrier, const frame_slot *slot)
 {
@@ -53,7 +61,7 @@ static void fill_slot_children(what_context *context, uint32_t index, uint32_t t
         bool is_manner = slot->role == WHAT_TARGET &&
                          slice_equal(slot->preposition, SLICE("with")) &&
                          !counterpart_may_act(context, child);
-        if (is_manner) {
+        if (is_manner || is_engagement(context, child)) {
             continue;
         }
         if (slot->position == FRAME_COMPOUND) {
@@ -263,8 +271,11 @@ static void fill_carried(what_context *context, uint32_t index)
     if (light->has_subject_role) {
         // "three jets were involved in the raid"
         bool is_surface = light->event == FRAME_PREPOSITION && arguments.is_passive;
-        fill(context, index, light->subject_role, is_surface ? arguments.object : arguments.subject,
-             "carrier");
+        // "began a tour of Chad": who goes moves; who "ordered a departure" stays
+        const what_event *event = &context->layer->events[index];
+        bool moves = event->type == WHAT_MOVE && event->move == WHAT_STAY;
+        fill(context, index, moves ? WHAT_PERSON : light->subject_role,
+             is_surface ? arguments.object : arguments.subject, "carrier");
     }
     if (light->has_object_role) {
         fill(context, index, light->object_role, arguments.object, "carrier");
@@ -292,8 +303,11 @@ static void fill_from_above(what_context *context, uint32_t index)
     }
     slice preposition = context_preposition(context, noun);
     uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
+    // "The premier is in talks with Chad"; but a prisoner in an attack has not attacked.
+    bool is_party =
+        context->layer->events[index].type == WHAT_CONSULT && slice_equal(preposition, SLICE("in"));
     if (subject != TOKEN_NONE && preposition.length > 0 &&
-        what_governor_effect(context->reader, preposition, 'p') != GOVERNOR_NONE) {
+        (is_party || what_governor_effect(context->reader, preposition, 'p') != GOVERNOR_NONE)) {
         fill(context, index, WHAT_AGENT, subject, "behind");
     }
 }

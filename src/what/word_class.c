@@ -49,6 +49,7 @@ static void name_known_classes(word_class_table *table)
     table->arming = word_class_named(table, SLICE("arming"));
     table->motive = word_class_named(table, SLICE("motive"));
     table->capacity = word_class_named(table, SLICE("capacity"));
+    table->engagement = word_class_named(table, SLICE("engagement"));
     table->struck = word_class_named(table, SLICE("struck"));
 }
 

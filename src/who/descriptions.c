@@ -329,6 +329,17 @@ static void take_determiner(const draft *draft, draft_mention *own)
     own->is_bare = !own->mention.is_definite && !own->is_indefinite && own->count == 0;
 }
 
+// "Pulled soldiers from Chile" tells where they were, "killed soldiers from Chile" of whom they
+// are.
+static bool is_taken(const draft *draft, const syntax_word *object)
+{
+    char key[GAZETTEER_KEY_MAX];
+    size_t length = 0;
+    return object->head == TOKEN_NONE ||
+           !gazetteer_add_to_key(key, &length, draft->syntax->words[object->head].lemma) ||
+           gazetteer_has(gazetteer_find(draft->gazetteer, slice_of(key, length)), GAZETTEER_TAKING);
+}
+
 // Country of a phrase: from its modifiers, else from a complement ("the government of Chad",
 // "the authorities in Lagos").
 static slice country_of_phrase(const draft *draft, const draft_mention *own)
@@ -342,13 +353,16 @@ static slice country_of_phrase(const draft *draft, const draft_mention *own)
             country = draft_country_in(draft, words[child].left, words[child].end);
         }
     }
-    if (country.length > 0 || words[own->mention.head].relation == REL_OBJ) {
-        return country; // "pulled soldiers from Chile" may tell where they were
+    const syntax_word *head = &words[own->mention.head];
+    const bool is_object = head->relation == REL_OBJ;
+    if (country.length > 0 || (is_object && is_taken(draft, head))) {
+        return country;
     }
     // "Clashed with soldiers from Chile", "met officials in Chile", whatever the tree hangs that
     // on.
     country = draft_country_behind(draft, own->mention.end, "from");
-    return country.length > 0 ? country : draft_country_behind(draft, own->mention.end, "in");
+    return country.length > 0 || is_object ? country
+                                           : draft_country_behind(draft, own->mention.end, "in");
 }
 
 // Where tags cannot tell a plural: in capitals every noun may be taken for a name.

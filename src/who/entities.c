@@ -103,7 +103,7 @@ static slice country_name(const draft *draft, slice code, slice canonical)
     for (uint32_t i = 0; i < draft->words.match_count; i++) {
         const who_match *match = &draft->words.matches[i];
         const gazetteer *lists = draft->gazetteer;
-        if (match->list != GAZETTEER_COUNTRY ||
+        if (match->list != GAZETTEER_COUNTRY || match->is_half ||
             !slice_equal(gazetteer_cell(lists, match->entry, GAZETTEER_COUNTRY, 1), code) ||
             !slice_equal(gazetteer_cell(lists, match->entry, GAZETTEER_COUNTRY, 2),
                          SLICE("name"))) {

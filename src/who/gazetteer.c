@@ -51,6 +51,7 @@ static const struct {
     [GAZETTEER_CITY] = {"who/cities", 1},
     [GAZETTEER_LEADER] = {"who/leaders", 3},
     [GAZETTEER_DETERMINER] = {"who/determiners", 2},
+    [GAZETTEER_TAKING] = {"who/taking_verbs", 1},
 };
 
 static bool is_word_byte(char byte)

@@ -28,6 +28,7 @@ typedef enum gazetteer_list {
     GAZETTEER_CITY,       // name
     GAZETTEER_LEADER,     // name, country, role
     GAZETTEER_DETERMINER, // word, tells
+    GAZETTEER_TAKING,     // verb
     GAZETTEER_LISTS,
 } gazetteer_list;
 

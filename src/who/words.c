@@ -69,7 +69,7 @@ static bool read_match(who_match *out, const who_words *words, const gazetteer *
         if (gazetteer_has(entry, NAMES[i].list) &&
             is_written_as_name(words, first, end,
                                gazetteer_cell(gazetteer, entry, NAMES[i].list, NAMES[i].written))) {
-            *out = (who_match){first, end, NAMES[i].list, entry};
+            *out = (who_match){first, end, NAMES[i].list, entry, false};
             return true;
         }
     }
@@ -135,6 +135,69 @@ static bool find_matches(who_words *words, const gazetteer *gazetteer, arena *ar
     return true;
 }
 
+// ---- halves of a divided land ----
+
+static bool is_half(slice folded)
+{
+    return slice_equal(folded, SLICE("north")) || slice_equal(folded, SLICE("south"));
+}
+
+// "The North", but not "the North Sea", "the north" or "the North and East".
+static bool is_half_alone(const who_words *words, uint32_t token)
+{
+    const text_token *tokens = words->document->tokens;
+    const uint32_t next = token + 1;
+    return token > 0 && is_half(words->words[token].folded) && tokens[token].has_upper &&
+           !words->words[token].is_caseless && words->words[token].match == MATCH_NONE &&
+           slice_equal(words->words[token - 1].folded, SLICE("the")) &&
+           (next == words->document->token_count || !tokens[next].has_upper ||
+            tokens[next].sentence != tokens[token].sentence);
+}
+
+// The land that a half is of, by the name of the other half or by its own: with "South Korea" in
+// the article, "the North" is North Korea; with "South Africa" it is nothing.
+static const gazetteer_entry *land_of_half(const who_words *words, const gazetteer *gazetteer,
+                                           slice half)
+{
+    for (uint32_t i = 0; i < words->match_count; i++) {
+        const who_match *match = &words->matches[i];
+        slice code = gazetteer_cell(gazetteer, match->entry, GAZETTEER_COUNTRY, 1);
+        slice name = gazetteer_country_name(gazetteer, code);
+        char plain[GAZETTEER_KEY_MAX], key[GAZETTEER_KEY_MAX];
+        slice rest = slice_of(plain, gazetteer_plain_key(plain, name));
+        size_t length = 0;
+        if (match->list != GAZETTEER_COUNTRY || !is_half(slice_cut(&rest, ' ')) ||
+            !gazetteer_add_to_key(key, &length, half) ||
+            !gazetteer_add_to_key(key, &length, rest)) {
+            continue;
+        }
+        const gazetteer_entry *entry = gazetteer_find(gazetteer, slice_of(key, length));
+        if (gazetteer_has(entry, GAZETTEER_COUNTRY)) {
+            return entry;
+        }
+    }
+    return NULL;
+}
+
+static bool find_halves(who_words *words, const gazetteer *gazetteer, arena *arena)
+{
+    for (uint32_t i = 0; i < words->document->token_count; i++) {
+        const gazetteer_entry *entry =
+            is_half_alone(words, i) ? land_of_half(words, gazetteer, words->words[i].folded) : NULL;
+        if (entry == NULL) {
+            continue;
+        }
+        who_match *kept =
+            ARENA_PUSH(arena, words->matches, words->match_count, words->match_capacity);
+        if (kept == NULL) {
+            return false;
+        }
+        *kept = (who_match){i, i + 1, GAZETTEER_COUNTRY, entry, true};
+        words->words[i].match = words->match_count - 1;
+    }
+    return true;
+}
+
 dateline_status who_words_read(who_words *out, const gazetteer *gazetteer, arena *arena,
                                const text_document *document, dateline_error *error)
 {
@@ -153,7 +216,8 @@ dateline_status who_words_read(who_words *out, const gazetteer *gazetteer, arena
             word->entry = gazetteer_find(gazetteer, slice_of(key, length));
         }
     }
-    if (!mark_caseless(out, arena) || !find_matches(out, gazetteer, arena) || arena_failed(arena)) {
+    if (!mark_caseless(out, arena) || !find_matches(out, gazetteer, arena) ||
+        !find_halves(out, gazetteer, arena) || arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the words of an article");
     }
     return DATELINE_OK;

@@ -11,6 +11,7 @@ typedef struct who_match {
     uint32_t first, end; // tokens
     gazetteer_list list; // GAZETTEER_COUNTRY or GAZETTEER_ACTOR
     const gazetteer_entry *entry;
+    bool is_half; // "the North", where the article names the other half
 } who_match;
 
 // Where a word stands in the name of a town, the longest listed one.

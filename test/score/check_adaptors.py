@@ -717,6 +717,47 @@ class Events(unittest.TestCase):
         roles = [role("agent", "Zubrowka"), role("agent", "Molvania"), role("target", "it")]
         self.assertEqual(self.dyads(event("REJECT", roles=roles)), [])
 
+    def test_what_several_think_of_a_third_they_do_not_of_each_other(self):
+        told = event("ACCUSE", "disapprove", start=0, end=9,
+                     roles=[role("agent", "Zubrowka"), role("agent", "Molvania")], cameo="111")
+        record = {"entities": [], "events": [told]}
+        self.assertEqual(events.coded(record, "condemned the coup"), [])
+        self.assertEqual(len(events.coded(record, "quarrel over fish")), 2)
+
+    def test_who_is_handed_something_does_not_hand_it_back(self):
+        told = event("CONSULT", roles=[role("agent", "Zubrowka"), role("recipient", "Molvania")])
+        self.assertEqual(self.dyads(told), [["ZUB", "MOL"]])
+
+    def test_who_fights_whom_has_not_done_all_else_of_the_incident(self):
+        bombing = dict(event("ASSAULT", roles=[role("target", "a bank")], incident="i1"), start=30)
+        fight = dict(event("ASSAULT", roles=[role("agent", "police"), role("target", "gunmen")],
+                           incident="i1"), start=5)
+        record = {"sentences": [[0, 50]], "entities": [], "events": [bombing, fight]}
+        self.assertEqual(events.completed(bombing, record)["roles"], bombing["roles"])
+
+    def test_a_pronoun_is_no_name(self):
+        self.assertEqual(events.name_code("I"), "")
+        self.assertEqual(events.name_code("It"), "")
+
+    def plover(self, told, entities, **more):
+        record = {"sentences": [[0, 50]], "entities": entities, "events": [told], **more}
+        return events.coded_plover(record)
+
+    def test_an_act_upon_nobody_named_is_upon_the_one_other_land_of_the_sentence(self):
+        alert = event("MOBILIZE", "troops", roles=[role("agent", "the army", "e1")], cameo="154")
+        army, jets = entity("army", "PERMIL"), entity("Chilean jets", "CHL", number=2)
+        self.assertEqual(self.plover(alert, [army]), [["PERMIL", "PER", "MOBILIZE"]])
+        self.assertEqual(self.plover(alert, [army, jets]), [["PERMIL", "CHL", "MOBILIZE"]])
+        third = entity("Bolivia", "BOL", number=3)
+        self.assertEqual(self.plover(alert, [army, jets, third]), [["PERMIL", "PER", "MOBILIZE"]])
+
+    def test_a_visit_is_the_visitors(self):
+        told = event("MOVE", roles=[role("person", "the envoy", "e1"),
+                                    dict(role("place", "Lima"), start=20, end=24)], cameo="042")
+        lima = {"start": 20, "end": 24, "country": "PER"}
+        self.assertEqual(self.plover(told, [entity("envoy", "CHLGOV")], places=[lima]),
+                         [["CHLGOV", "PER", "CONSULT"]])
+
     def test_nobody_visits_his_own_country(self):
         told = event("MOVE", roles=[role("person", "the envoy", "e1"),
                                     dict(role("place", "Lima"), start=20, end=24)])
@@ -759,10 +800,20 @@ class Events(unittest.TestCase):
         self.assertEqual(events.side_codes(troops, entities, [], (), "Soldiers from Zubrowka fled."),
                          ["ZUBMIL"])
         self.assertEqual(events.codes_beside(troops, "Soldiers fled from Zubrowka."), [])
+        gao = {"start": 12, "end": 15, "country": "MLI"}
+        self.assertEqual(events.codes_beside(troops, "Soldiers in Gao fled.", [gao]), ["MLI"])
+        self.assertEqual(events.codes_beside(dict(envoy, start=27, end=31),
+                                             "Zubrowka's President freed Dora."), [])
 
     def test_arrests_without_agent_are_the_polices(self):
         arrest = event("COERCE", "arrest")
         self.assertEqual(events.police_actions(arrest, [arrest], {}), {"ARREST", "ANY_ACTION"})
+
+    def test_a_curfew_without_agent_is_the_polices(self):
+        curfew = event("COERCE", "curfew")
+        self.assertEqual(events.police_actions(curfew, [curfew], {}), {"ANY_ACTION"})
+        ordered = event("COERCE", "curfew", roles=[role("agent", "the king")])
+        self.assertEqual(events.police_actions(ordered, [ordered], {}), set())
 
     def test_events_count_for_their_sentence(self):
         sentences = [{"text": "Rain fell."}, {"text": "Six were held."}]

@@ -11,8 +11,10 @@ the figures are of both together:
   name (name_code) or of the name beside their office or behind their noun (codes_beside), the country
   of the place or of the other side (place_code, with_country_of), every
   country of "Malian and Chadian troops" (side_codes); and that what is mutual is coded from each side;
-- for India, that police told of in one sentence of an incident act in all (police_actions);
-- for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016).
+- for India, that police told of in one sentence of an incident act in all (police_actions), and are
+  behind curfews and charges that nobody is named for (BY_POLICE);
+- for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016), and the one other land
+  of the sentence for a side that nobody names (one_sided).
 """
 import re
 from bisect import bisect_right
@@ -32,10 +34,18 @@ PLOVER_2016 = {"02": "DEMAND", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", 
                "17": "COERCE", "18": "ASSAULT", "19": "FIGHT", "20": "FIGHT"}
 # Several agents without a target do it to each other: "A and B met", "fighting between A and B".
 TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
+# But what several think of a third they do not do to each other: "A and B condemned the coup".
+EACH_OTHER = {"ACCUSE": re.compile(r"trad|exchang|swap|quarrel|disput|clash|feud|row|spar|spat|argu|disagre"
+                                   r"|differ|battl|duel|rift", re.I),
+              "REJECT": re.compile(r"postpon|delay|cancel|call|br[eo]k|suspend|end", re.I)}
+ABOUT_A_THIRD = re.compile(r"welcom|prais|back|support|hail|endors|approv|applaud|thank|congrat|defend|favo",
+                           re.I)
 # Where nobody else is on the other side, the country is: "withdrew its troops from Chad".
 FROM_PLACES = {"RETREAT", "MOBILIZE", "ASSAULT", "SANCTION", "REQUEST"}
 OF_WORDS = {"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"}
 POLICE = re.compile(r"COP|MIL")
+# What police do wherever nobody is named who does it.
+BY_POLICE = {"curfew", "crowd-control", "police"}
 POLICE_WORDS = re.compile(r"\b(?:police|policem[ae]n|cops?|constables?)$", re.I)
 
 ARMED = re.compile(r"(?:MIL|COP|REB|UAF|GOV)$")
@@ -78,7 +88,9 @@ LABELS = [("ASSAULT", "aerial", "AIR_STRIKE"), ("ASSAULT", "drone", "AIR_STRIKE"
           ("ACCUSE", "", "ATTRIB"), ("CASUALTY", "", "ATTACK")]
 
 
-ARTICLES = {"The", "A", "An", "This", "That", "These", "Those", "Its", "Their", "His", "Her"}
+# Words with a capital at a sentence's head that are no names.
+ARTICLES = {"The", "A", "An", "This", "That", "These", "Those", "Its", "Their", "His", "Her", "My",
+            "Our", "Your", "I", "We", "He", "She", "It", "They", "You", "Who", "Some", "Many"}
 
 
 # Words of an office or rank, which name nobody.
@@ -97,18 +109,22 @@ def name_code(words):
 
 # "Arnor's new President |Umbardacil|", "Soldiers| from Gondor", "Lawmakers| in Arnor and Gondor"
 BEFORE = re.compile(r"\b([A-Z][\w-]+)(?:'s)? ((?:[\w-]+ )+)$")
-BEHIND = re.compile(r" (?:from|in|of) (?:the )?((?:[A-Z][\w-]+(?:, | and )?)+)")
+BEHIND = re.compile(r" (?:from|in|of) (?:the )?((?:[A-Z][\w-]+(?:, | and | (?=[A-Z]))?)+)")
 
 
-def codes_beside(role, text):
-    """Codes by the names of what the role's noun belongs to: the name before an office, or behind."""
+def codes_beside(role, text, places=()):
+    """Codes by the names of what the role's noun belongs to: the name before an office, or behind,
+    a place's by its country."""
     before = BEFORE.search(text[:role["start"]])
-    if before and not OFFICES.match(before[1]) and any(OFFICES.match(w) for w in before[2].split()):
+    if before and not OFFICES.match(before[1]) and OFFICES.match(before[2].split()[-1]):
         return [name_code(before[1])]
     # "soldiers| from Gondor", "the ambassadors of Arnor and Gondor|"
     within = BEHIND.search(text, role["start"], role["end"])
     behind = BEHIND.match(text, role["end"]) or (within if within and " and " in within[1] else None)
-    return [name_code(name) for name in re.split(r", | and ", behind[1]) if name] if behind else []
+    named = re.finditer(r"(?:(?!, | and ).)+", behind[1]) if behind else []
+    spans = [(behind.start(1) + name.start(), behind.start(1) + name.end()) for name in named]
+    return [place_code({"start": start, "end": end, "text": text[start:end]}, places)
+            for start, end in spans]
 
 
 def covered_code(role, entities):
@@ -141,9 +157,10 @@ def side_codes(role, entities, places, where=(), text=""):
     """The codes of who plays a role: each country of "Malian and Chadian troops" and of "the ministers
     of Mali and Chad" with the role of all."""
     own = (entities.get(role.get("ref")) or {"code": ""})["code"] or ""
-    beside = codes_beside(role, text) if own and not split_code(own)[0] else []
-    if beside and not covered_code(role, entities):
-        return [country + own for country in beside]
+    country, role_code = split_code(own)
+    beside = codes_beside(role, text, places) if own else []
+    if beside and not covered_code(role, entities) and (not country or len(beside) > 1):
+        return [land + role_code for land in beside]
     code = actor_code(role, entities, places, where)
     named = {split_code(e["code"])[0]: start for e in entities.values() if e["code"]
              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]
@@ -170,6 +187,14 @@ def known_countries(entities, places):
             {p["country"] for p in places}) - {""}
 
 
+def countries_in(record, sentence):
+    """Countries of who and what is named in a sentence, counted as sentence_of does."""
+    spans = [(start, split_code(e["code"])[0]) for e in record["entities"] if e["code"]
+             for start, _ in e["mentions"]] + [(p["start"], p["country"]) for p in record.get("places", [])]
+    return {country for start, country in spans
+            if country and sentence_of(record, {"start": start}) == sentence}
+
+
 def sides(event, entities, places, text=""):
     """Sources and targets of an event; of a journey, who goes and where to."""
     where = event_country(event, places)
@@ -192,7 +217,7 @@ def sides(event, entities, places, text=""):
     if event["type"] == "MOVE":
         return side("person"), side("place")
     sources, targets = side("agent"), side("target", "recipient", *VICTIMS)
-    if not targets and event["type"] in FROM_PLACES and not is_mutual(event, sources):
+    if not targets and event["type"] in FROM_PLACES and not is_mutual(event, sources, text):
         targets = side("place")
     known = known_countries(entities, places)
     # "Mali's government and the rebels": what several do, they do at home.
@@ -201,8 +226,12 @@ def sides(event, entities, places, text=""):
             [with_country_of(t, sources, known) for t in targets])
 
 
-def is_mutual(event, sources):
+def is_mutual(event, sources, text):
     """Several do it to each other: nobody and nothing else is named to whom they do it."""
+    word = text[event["start"]:event["end"]]
+    own = EACH_OTHER.get(event["type"])
+    if own and not own.match(word) or event["type"] == "SUPPORT" and ABOUT_A_THIRD.match(word):
+        return False
     alone = not any(r["role"] in ("target", "recipient") + VICTIMS for r in event["roles"])
     return event["type"] in TOGETHER and len(sources) > 1 and alone
 
@@ -211,22 +240,32 @@ def dyads(event, entities, places, text=""):
     """Pairs of source and target. What several do together, each does with each other. Who goes about
     his own country visits nobody."""
     sources, targets = sides(event, entities, places, text)
-    if is_mutual(event, sources):
+    if is_mutual(event, sources, text):
         return list(permutations(sources, 2))
     pairs = [(s, t) for s in sources for t in targets
              if s != t and (event["type"] != "MOVE" or s[:3] != t[:3])]
-    return pairs + [(t, s) for s, t in pairs if event["type"] in MUTUAL]
+    # Who is handed something ("presented his credentials to the king") only takes it.
+    is_handed = any(r["role"] == "recipient" for r in event["roles"])
+    return pairs + [(t, s) for s, t in pairs if event["type"] in MUTUAL and not is_handed]
+
+
+SIDES = (("agent",), ("target", "recipient") + VICTIMS)
+
+
+def has_both_sides(event):
+    return all(any(r["role"] in side for r in event["roles"]) for side in SIDES)
 
 
 def completed(event, record):
     """An event with the side it lacks from others of its incident in the same sentence: the dead of
-    "two guards died in shelling by the army" are whom the shelling hit."""
+    "two guards died in shelling by the army" are whom the shelling hit. Who fights whom has not done
+    all else of the incident: "soldiers fought the gunmen after the bombing"."""
     sentence = sentence_of(record, event)
     others = [other for other in record["events"] if other is not event and
               other["incident"] == event["incident"] is not None and
-              sentence_of(record, other) == sentence]
+              sentence_of(record, other) == sentence and not has_both_sides(other)]
     roles = list(event["roles"])
-    for side in (("agent",), ("target", "recipient") + VICTIMS):
+    for side in SIDES:
         if not any(r["role"] in side for r in roles):
             roles += [r for other in others for r in other["roles"] if r["role"] in side]
     return dict(event, roles=roles)
@@ -261,26 +300,40 @@ def plover_name(event):
     return PLOVER_2016.get(event["cameo"][:2], event["type"])
 
 
-def coded_plover(record):
-    """[source, target, type]; who acts upon nobody acts where the event is, else at home: a march,
-    a strike. Where nobody says who did it there is no source."""
-    places = record.get("places", [])
+def one_sided(event, sources, targets, record):
+    """Pairs of an event that lacks a side: upon the one other land that the sentence names, where it
+    is, or at home. Words of a state are about a land or about nobody; those of others may be about
+    their own state. Where nobody says who did it there is no source."""
+    lands = countries_in(record, sentence_of(record, event))
+    where = event_country(event, record.get("places", []))
 
-    def one_sided(event, sources, targets):
-        where = event_country(event, places)
-        if event["type"] in OF_WORDS:
-            # Words of a state are about where what they speak of is, or about nobody; those of others
-            # may be about their own state.
-            about = [] if targets or event["type"] == "CONSULT" else where
-            own = [(s, s[:3]) for s in sources if not about and not targets and s[3:6] not in ("", "GOV")
-                   and s[:3] != "---" and event["type"] != "CONSULT"]
-            return own + [(s, country) for s in sources for country in about if s[:3] != country]
-        at_home = [(s, (where or [s[:3]])[0]) for s in sources if not targets]
-        return [pair for pair in at_home if pair[1] != "---"] or [
-            ("", t) for t in targets if not sources]
+    def land_of(source):
+        others = lands - {source[:3]}
+        return next(iter(others)) if len(others) == 1 else next(iter(where), "")
 
-    return once([s, t, plover_name(event)] for event, pairs, (sources, targets) in told(record)
-                for s, t in pairs or one_sided(event, sources, targets))
+    if event["type"] == "MOVE":
+        return []  # who goes nobody knows where visits nobody
+    if targets:
+        return [] if sources or event["type"] in OF_WORDS else [("", t) for t in targets]
+    if event["type"] == "CONSULT":
+        return []
+    found = [(s, land_of(s)) for s in sources]
+    if event["type"] in OF_WORDS:
+        speaks_of_home = lambda s: s[3:6] not in ("", "GOV") and s[:3] != "---"
+        return [(s, land or s[:3]) for s, land in found
+                if (s[:3] != land if land else speaks_of_home(s))]
+    return [(s, land or s[:3]) for s, land in found if land or s[:3] != "---"]
+
+
+def coded_plover(record, text=""):
+    """[source, target, type]; of a visit only whose it is, as PLOVER's visits have a visitor and a
+    host."""
+    def directed(event, pairs, sources):
+        return [(s, t) for s, t in pairs if event["type"] != "MOVE" or s in sources]
+
+    return once([s, t, plover_name(event)] for event, pairs, (sources, targets) in told(record, text)
+                for s, t in directed(event, pairs, sources)
+                or one_sided(event, sources, targets, record))
 
 
 def run_petr(job):
@@ -301,7 +354,7 @@ def run_plover(job):
     read = job.read([{"id": str(i), "date": iso(g.get("date")), "text": g["text"]}
                      for i, g in enumerate(gold)], "sentences,entities,events,places")
     ours = [{"id": g["id"], "text": g["text"],
-             "events": coded_plover(read[str(i)]) if str(i) in read else []}
+             "events": coded_plover(read[str(i)], g["text"]) if str(i) in read else []}
             for i, g in enumerate(gold)]
     shares = scorer.score(gold, ours)[0]["records"]
     return {"any": 100 * shares["any"], "type": 100 * shares["type"], "dyad": 100 * shares["dyad"],
@@ -330,7 +383,7 @@ def police_actions(event, told, codes):
     if event["mode"] == "arrest" and (by_police or not near):
         return {"ARREST", "ANY_ACTION"}
     if not by_police:
-        return set()
+        return {"ANY_ACTION"} if event["mode"] in BY_POLICE and not near else set()
     killed = any(r["role"] == "killed" for r in event["roles"])
     return {"KILL", "ANY_ACTION"} if killed else {"ANY_ACTION"}
 

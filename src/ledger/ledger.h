@@ -88,7 +88,8 @@ typedef struct ledger_claim_row {
     when_interval bounds;
     int64_t start, end; // bytes of the article's text
     slice holder_kind, program;
-    slice original; // outlet or title of the text that the article was printed from
+    slice original;     // outlet or title of the text that the article was printed from
+    incident_lies lies; // of a place that is its account's own
 } ledger_claim_row;
 // Copies what a row points at, so that the row outlives the step: all its slices.
 void ledger_keep_incident_row(ledger_incident_row *row, arena *arena);

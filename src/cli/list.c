@@ -95,7 +95,7 @@ cli_exit cli_ledger_open(dateline_ledger **out, const cli_arguments *arguments,
         cli_complain("%s wants a ledger: -d FILE", arguments->page->name);
         return EXIT_USAGE;
     }
-    if (dateline_ledger_open(out, path, mode, &error) == DATELINE_OK)
+    if (cli_ledger_open_at(out, path, mode, &error) == DATELINE_OK)
         return EXIT_DONE;
     cli_complain("%s: %s", path, error.message);
     return EXIT_LEDGER;

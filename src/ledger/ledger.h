@@ -13,6 +13,11 @@ typedef struct ledger ledger;
 
 dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode mode,
                             dateline_error *error);
+// The same; the watcher is called before each step of bringing an older ledger up to date, and some
+// times a second meanwhile.
+dateline_status ledger_open_watched(ledger **out, const char *path, dateline_ledger_mode mode,
+                                    dateline_upgrade_watcher watcher, void *context,
+                                    dateline_error *error);
 void ledger_close(ledger *ledger);
 // *added is false when the text was there already. Of two articles with one text the ledger keeps
 // that with the earlier day, then the smaller id: it takes the other's place.

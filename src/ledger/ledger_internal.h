@@ -69,6 +69,9 @@ struct ledger {
     uint32_t month_count;                // ever noted
     ledger_web web;
     ledger_unwritten unwritten;
+    dateline_upgrade_watcher watcher; // NULL none
+    void *watched;
+    uint32_t upgrade_step, upgrade_steps;
 };
 
 // The statement, reset and with nothing bound. NULL with *error filled.

@@ -326,7 +326,8 @@ typedef struct dateline_query {
     dateline_listing listing;
     bool json;
     const dateline_style *style;
-    const char *slot;       // of claims and headlines: "killed"
+    const char *slot;       // of claims, disputes and headlines: "killed"
+    const char *kind;       // of disputes: "contradiction", "revision" or "refinement" alone
     const char *words;      // of a search, in SQLite's FTS5 syntax
     dateline_policy policy; // of headlines
     bool unattached; // of decisions: those whose account was not found when its article was reread

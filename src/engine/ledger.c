@@ -89,6 +89,7 @@ dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_qu
     report_listing what = {.listing = query->listing,
                            .policy = query->policy,
                            .is_json = query->json,
+                           .kind = text_of(query->kind),
                            .style = query->style == NULL ? plain : *query->style,
                            .filter = {.incident = query->id,
                                       .place = text_of(query->place),

@@ -6,7 +6,7 @@
 #include "ledger/ledger_internal.h"
 
 #define SEARCH_WORDS 16u    // weightiest words of a story that others are found by
-#define SEARCH_DAYS 60      // between articles that share words only
+#define SEARCH_DAYS 30      // between articles that share words only
 #define LEAST_OVERLAP 1200u // of the products of word weights, 65025 is equality
 #define NAME_OVERLAP 4000u  // what a name or street is worth beside words
 #define COMPARED_MOST 128u  // articles whose stories are read

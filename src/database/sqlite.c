@@ -47,33 +47,7 @@ static sqlite3_stmt *row_of(database_statement *statement)
 static dateline_status sqlite_fault(const database *database, dateline_error *error)
 {
     const sqlite_database *at = of(database);
-    const char *message = sqlite3_errmsg(at->connection);
-    int code = at->code & 0xff;
-    // Of a statement that could not be prepared only SQLite knows why.
-    if (code == SQLITE_ERROR && sqlite3_errcode(at->connection) == SQLITE_NOMEM)
-        code = SQLITE_NOMEM;
-    switch (code) {
-    case SQLITE_CORRUPT:
-        return error_set(error, DATELINE_CORRUPT, 0, 0, "the ledger is damaged: %s", message);
-    case SQLITE_NOTADB:
-        return error_set(error, DATELINE_CORRUPT, 0, 0, "this is no ledger, nor any database");
-    case SQLITE_IOERR:
-        return error_set(error, DATELINE_LEDGER, 0, 0, "the ledger: %s (%s)", message,
-                         strerror(sqlite3_system_errno(at->connection)));
-    case SQLITE_FULL:
-        return error_set(error, DATELINE_LEDGER, 0, 0,
-                         "the ledger cannot grow: the disk is full; nothing of this was kept");
-    case SQLITE_NOMEM:
-        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return error_set(error, DATELINE_LEDGER, 0, 0, "another program is writing this ledger");
-    case SQLITE_INTERRUPT:
-        return error_set(error, DATELINE_LIMIT, 0, 0, "the question took longer than %u s",
-                         at->seconds);
-    default:
-        return error_set(error, DATELINE_LEDGER, 0, 0, "ledger: %s", message);
-    }
+    return sqlite_tell_fault(at->connection, at->code, at->seconds, error);
 }
 
 static bool blames_statement(const database *database)

@@ -166,10 +166,14 @@ static void write_those(const positions *of, uint32_t first, bool by_holder)
     for (uint32_t i = first; i < of->dispute->claim_count; i++) {
         if (!is_one_position(of, first, i) || is_told_before(of, i, by_holder))
             continue;
-        if (by_holder)
+        if (by_holder) {
             json_string(of->json, row_of(of, i)->holder);
-        else
-            json_number(of->json, row_of(of, i)->article);
+            continue;
+        }
+        json_begin_object(of->json);
+        json_member_number(of->json, "article", row_of(of, i)->article);
+        json_member_string(of->json, "outlet", row_of(of, i)->outlet);
+        json_end_object(of->json);
     }
     json_end_array(of->json);
 }

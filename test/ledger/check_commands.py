@@ -88,7 +88,7 @@ def check_disputes(verbs):
                      == (c["stance"] == "denies" or c["certainty"] == "negated")]
             days = [c["day"] for c in those if c["day"]]
             if {c["holder"] for c in those} != set(position["holders"]) or \
-                    {c["article"] for c in those} != set(position["articles"]) or \
+                    {c["article"] for c in those} != {a["article"] for a in position["articles"]} or \
                     (days and (min(days), max(days)) != (position["first"], position["last"])):
                 yield f"a position is not that of its claims: {position} {those}"
     if verbs.code("disputes", "--kind", "quarrel") != 2:
